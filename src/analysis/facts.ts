@@ -1,0 +1,110 @@
+import type { Gathered } from "./gathered";
+import type { Address, MailItem, Unread } from "./item";
+import type { Destination, Source } from "./report";
+
+/** One line as a person sees it. `depth` counts the quotation levels (">" marks or blockquotes). */
+export interface Line {
+  readonly text: string;
+  readonly depth: number;
+}
+
+/** A link: what it shows and where it leads. */
+export interface Link {
+  readonly text: string;
+  readonly target: string;
+}
+
+/** The body after reading: visible lines in order, text that a person cannot see, links, and texts that stand for images. */
+export interface VisibleText {
+  readonly lines: readonly Line[];
+  readonly hidden: readonly string[];
+  readonly links: readonly Link[];
+  readonly alts: readonly string[];
+}
+
+/**
+ * One voice of the conversation. The first is the newest: what the outer sender wrote. The others are quoted or
+ * forwarded messages, in the order in which they stand; their headers are what the text claims.
+ */
+export interface Segment {
+  readonly role: "new" | "quoted" | "forwarded";
+  readonly from: Address | null;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  /** As written. */
+  readonly date: string | null;
+  readonly subject: string | null;
+  readonly lines: readonly string[];
+}
+
+/** What a sentence does. */
+export type ActKind =
+  | "askPay" // asks the reader to pay, or says that a payment is due to the author
+  | "changeBank" // says that bank or payment details change, have changed, or that new ones will follow
+  | "changeContact" // says that phone, address or contact person change
+  | "divertContact" // sends the reader to a number or person in the message to get, confirm or enrol payment details
+  | "changePayroll"
+  | "noChange" // says that bank details have not changed
+  | "report" // a payment was made or received, a receipt, a statement, remittance advice
+  | "refund" // asks for a refund, announces a credit or a direct debit that needs details
+  | "askLedger" // asks for open items, an ageing report, who approves
+  | "urgent"
+  | "secret"
+  | "unreachable" // don't call, I am in a meeting
+  | "warning" // warns of fraud, says that details never change by e-mail
+  | "bulk" // newsletter marks, unsubscribe
+  | "automatic"; // out of office, delivery status
+
+/** One act of speech, with the segment (index) and the words that it was read from. */
+export interface Act {
+  readonly kind: ActKind;
+  readonly segment: number;
+  readonly quote: string;
+}
+
+/** A telephone number as written and as digits, with the segment where it stands. International form where stated (+CC). */
+export interface Phone {
+  readonly written: string;
+  readonly digits: string;
+  readonly international: boolean;
+  readonly segment: number;
+}
+
+/** Words of RFC 8601 section 2.7 and of Exchange's compauth. */
+export type AuthResult = "pass" | "fail" | "softfail" | "neutral" | "none" | "temperror" | "permerror" | "policy" | "bestguesspass";
+
+/** What our own side's servers said of the sender. */
+export interface Authentication {
+  readonly spf: AuthResult | null;
+  readonly dkim: AuthResult | null;
+  readonly dmarc: AuthResult | null;
+  readonly compauth: AuthResult | null;
+  /** header.from of the DMARC or compauth result, lower case. */
+  readonly headerFrom: string | null;
+  /** header.d of passing DKIM signatures, lower case. */
+  readonly dkimDomains: readonly string[];
+  /** Number of Authentication-Results fields that were not trusted and left out. */
+  readonly ignored: number;
+}
+
+/** Everything read from one message, without any knowledge of suppliers. */
+export interface Facts {
+  readonly item: MailItem;
+  readonly segments: readonly Segment[];
+  /** Text that a person cannot see, or sees only in another view of the message (the text beside the HTML). */
+  readonly hidden: readonly string[];
+  readonly links: readonly Link[];
+  readonly destinations: Gathered<readonly FoundDestination[]>;
+  readonly acts: Gathered<readonly Act[]>;
+  readonly phones: readonly Phone[];
+  readonly authentication: Gathered<Authentication>;
+  /** ISO 639-1 of the languages whose words were read; empty when the text is too short to tell. */
+  readonly languages: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** A destination with the segment that it stands in; null outside the body (attachments, hidden text). */
+export interface FoundDestination extends Destination {
+  readonly segment: number | null;
+  readonly source: Source;
+}

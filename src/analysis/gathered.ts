@@ -1,0 +1,46 @@
+/** Why a piece of evidence is not there. A code, so that each language has its own words for it. */
+export type ReasonCode =
+  | "notProvided" // the place we read from does not give it (no headers on a phone)
+  | "notReadYet" // still being read
+  | "unsupported" // a format that this version does not read
+  | "encrypted"
+  | "damaged"
+  | "tooLarge"
+  | "tooMany"
+  | "tooDeep"
+  | "tookTooLong"
+  | "empty"
+  | "unknownCharset"
+  | "languageUnknown"
+  | "notTrusted" // there, but not stamped by our own side
+  | "notConfigured"
+  | "notReachable"
+  | "severalFit"
+  | "internalError";
+
+/** A reason with the thing it is about, for example a file name. `detail` is data from the message: never trusted, never HTML. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly detail?: string;
+}
+
+/**
+ * Evidence as it was gathered: what was found, and what is known to be missing from it; or nothing at all, and why.
+ * A failed read is never the same as an empty one.
+ */
+export type Gathered<T> = { readonly found: T; readonly missing: readonly Reason[] } | { readonly failed: Reason };
+
+/** Evidence of which nothing is missing. */
+export function whole<T>(found: T): Gathered<T> {
+  return { found, missing: [] };
+}
+
+/** What was found, or `fallback` where the read failed. */
+export function foundOr<T>(gathered: Gathered<T>, fallback: T): T {
+  return "failed" in gathered ? fallback : gathered.found;
+}
+
+/** All reasons that this evidence carries. */
+export function reasonsOf(gathered: Gathered<unknown>): readonly Reason[] {
+  return "failed" in gathered ? [gathered.failed] : gathered.missing;
+}

@@ -1,0 +1,114 @@
+import type { Account } from "../accounts";
+import type { Reason, ReasonCode } from "./gathered";
+import type { Address, Unread } from "./item";
+import type { MatchKind } from "./records";
+
+/** From harmless to worst. The order is the severity. */
+export const verdicts = ["unrelated", "consistent", "incomplete", "caution", "verify", "stop"] as const;
+/** The one answer for a message. */
+export type Verdict = (typeof verdicts)[number];
+
+/** What the message wants of its reader. `change` includes a payment asked together with a change. */
+export type Intent = "pay" | "change" | "report" | "mention" | "none";
+
+/** From weightiest to lightest. `context` adds steps, never weight. */
+export type Strength = "decisive" | "strong" | "moderate" | "weak" | "context";
+
+/** The outcomes of a signal, ranked as axe-core ranks a rule's. */
+export type OutcomeKind = "notApplicable" | "clear" | "cannotTell" | "suspicious";
+
+/** What a signal looks at. */
+export type Group = "destination" | "sender" | "thread" | "document" | "text" | "record";
+
+/** Where in the message something stands. */
+export interface Source {
+  readonly part: "body" | "hidden" | "quoted" | "subject" | "attachment" | "link";
+  /** The attachment's name. */
+  readonly name: string | null;
+  readonly layer: "text" | "xml" | "qr" | "ocr";
+  readonly page: number | null;
+  /** The line it stands in, at most 200 characters. From the message: never HTML. */
+  readonly quote: string;
+}
+
+/** Words of the message that a finding rests on, with their place. */
+export interface Quote {
+  readonly text: string;
+  readonly source: Source["part"];
+}
+
+/** Whose the money would be. Whatever is not proven ours or the payer's counts as payee. */
+export type Role = "payee" | "ours" | "payer" | "thirdParty";
+
+/** One place in the message that says where money would go. */
+export interface Destination {
+  readonly kind: "account" | "link" | "wallet" | "alias" | "cheque";
+  /** Null for kinds other than account. */
+  readonly account: Account | null;
+  /** Canonical value, without spaces, upper case. */
+  readonly value: string;
+  readonly bic: string | null;
+  readonly holder: string | null;
+  readonly country: string | null;
+  readonly valid: boolean | null;
+  readonly source: Source;
+}
+
+/** A destination after it was held against the records. */
+export interface JudgedDestination extends Destination {
+  readonly role: Role;
+  /** Null: nothing to compare with. */
+  readonly onRecord: boolean | null;
+  /** A supplier's id, or "own". */
+  readonly owner: string | null;
+}
+
+/** A value that a sentence is filled with. Words come from report/; these are names, addresses, accounts, numbers. */
+export type Param = string | number | readonly string[];
+
+/** The answer of one signal, as data. Sentences are made by report/. */
+export interface Finding {
+  readonly signal: string;
+  readonly outcome: OutcomeKind;
+  readonly group: Group;
+  readonly strength: Strength;
+  /** `<signal id>.<key>`, or a common key such as `cannotTell`. */
+  readonly message: string;
+  readonly params: Readonly<Record<string, Param>>;
+  /** Findings of one cause count once. */
+  readonly cause: string;
+  readonly quotes: readonly Quote[];
+  /** Why a signal cannot tell. */
+  readonly reasons: readonly Reason[];
+}
+
+/** A deciding question that could not be answered. */
+export interface Gate {
+  readonly kind: "destinationsUnreadable" | "recordsNotReachable" | "languageUnknown" | "severalSuppliers" | "stillReading";
+  readonly reasons: readonly ReasonCode[];
+}
+
+/** The supplier that the message claims to come from or to pay. */
+export interface ClaimedSupplier {
+  readonly id: string;
+  readonly name: string;
+  readonly matchedBy: readonly MatchKind[];
+}
+
+/** Everything that was found out about one message. */
+export interface Report {
+  readonly message: {
+    readonly id: string | null;
+    readonly subject: string | null;
+    readonly from: Address | null;
+    readonly date: string | null;
+  };
+  readonly verdict: Verdict;
+  readonly intent: Intent;
+  readonly supplier: ClaimedSupplier | null;
+  readonly otherSuppliers: readonly ClaimedSupplier[];
+  readonly destinations: readonly JudgedDestination[];
+  readonly findings: readonly Finding[];
+  readonly gates: readonly Gate[];
+  readonly unread: readonly Unread[];
+}
