@@ -1,16 +1,33 @@
 const swc = [
   "@swc/jest",
-  { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } },
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
 ];
 const shared = {
   transform: { "^.+\\.m?[jt]sx?$": swc },
-  transformIgnorePatterns: ["node_modules/(?!(postal-mime|htmlparser2|entities|dom-serializer|domhandler|domutils|domelementtype)/)"],
+  transformIgnorePatterns: [
+    "node_modules/(?!(postal-mime|htmlparser2|entities|dom-serializer|domhandler|domutils|domelementtype)/)",
+  ],
 };
 
 /** @type {import("jest").Config} */
 module.exports = {
+  cacheDirectory: "<rootDir>/.cache/jest",
+  reporters: ["default", "<rootDir>/tools/counts.cjs"],
   projects: [
-    { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "/test/soak/"] },
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "/test/soak/"],
+    },
     { ...shared, displayName: "jsdom", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
   ],
 };

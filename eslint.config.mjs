@@ -1,0 +1,94 @@
+import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import redos from "eslint-plugin-redos";
+import tseslint from "typescript-eslint";
+import { zones } from "./tools/fences.mjs";
+import { fences } from "./tools/lint/plugin.mjs";
+
+/** Tables are as long as what they list. */
+const tables = ["src/**/data/**", "src/analysis/language/**", "src/report/messages/**"];
+const pureZones = zones
+  .filter(({ pure }) => pure)
+  .flatMap(({ folder, files }) => (files ? files.map((file) => `${folder}/${file}`) : [`${folder}/**`]));
+
+export default defineConfig(
+  { ignores: ["dist/", "coverage/", ".cache/", "node_modules/"] },
+  // A rule that may be switched off in the file that breaks it is none.
+  { linterOptions: { noInlineConfig: true } },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/ban-ts-comment": ["error", { minimumDescriptionLength: 10 }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-import-type-side-effects": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { args: "all", argsIgnorePattern: "^_" }],
+      "@typescript-eslint/prefer-promise-reject-errors": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/triple-slash-reference": ["error", { lib: "never", path: "never", types: "never" }],
+    },
+  },
+  { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" } },
+  {
+    files: ["*.{js,cjs,mjs}", "tools/**", "test/**/*.mjs"],
+    languageOptions: {
+      globals: {
+        console: "readonly",
+        process: "readonly",
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+      },
+    },
+  },
+  { files: ["webpack.config.js"], languageOptions: { sourceType: "commonjs" } },
+  {
+    files: ["src/**", "test/**", "tools/**"],
+    rules: {
+      eqeqeq: "error",
+      // Control characters are what hostile text is made of.
+      "no-control-regex": "off",
+      "no-restricted-exports": [
+        "error",
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
+      ],
+      "no-var": "error",
+      "prefer-const": "error",
+    },
+  },
+  {
+    files: ["src/**"],
+    plugins: { fences, redos },
+    rules: {
+      "fences/exported": "error",
+      "fences/imports": "error",
+      "max-lines": ["error", 250],
+      "no-console": "error",
+      "no-eval": "error",
+      "no-implied-eval": "off",
+      "@typescript-eslint/no-implied-eval": "error",
+      "no-new-func": "error",
+      // One that can't be checked is not known to be linear.
+      "redos/no-vulnerable": [
+        "error",
+        { ignoreErrors: false, timeout: 20_000, cache: { location: ".cache/redos.json", strategy: "aggressive" } },
+      ],
+    },
+  },
+  { files: tables, rules: { "max-lines": "off" } },
+  { files: pureZones, plugins: { fences }, rules: { "fences/pure": "error" } },
+  // Words for people on the terminal.
+  { files: ["src/cli/**", "src/service/**"], rules: { "no-console": "off" } },
+);

@@ -1,0 +1,280 @@
+/**
+ * The fences: which folder of src/ may import which, and which package may be named where. The one table that ESLint
+ * (tools/lint/), dependency-cruiser and the tests in test/fences/ are built from.
+ *
+ * A zone is a folder (or a few files of one). Zones of one group see each other's files, as far as `may` allows;
+ * from outside, a group is imported through a door only.
+ *
+ * @typedef {object} Zone
+ * @property {string} name Unique; for a folder inside a group: group/folder.
+ * @property {string} group What has one door: the folder right below src/.
+ * @property {string} folder With no slash at the end.
+ * @property {readonly string[]} [files] Only these files of the folder, by name. The rest belongs to the folder's other zone.
+ * @property {readonly string[]} doors Files of the folder that other groups may import.
+ * @property {readonly string[]} may Names of the zones that it imports from.
+ * @property {readonly string[]} [typesOnly] Groups of which it imports types alone.
+ * @property {boolean} [pure] No input or output, no clock, no chance, no global but the language's own.
+ * @property {readonly string[]} [shared] Only these files of the zone (and index.ts imports all) may be imported within it.
+ * @property {boolean} [awaited] Nothing stands there yet. The tests fail when this is no longer true.
+ */
+
+const roots = ["accounts", "names"];
+const analysis = "analysis";
+/** What stands between the analysis and the doors. */
+const middle = [...roots, analysis, "mail", "mail/file", "documents", "suppliers", "report", "inspect"];
+const browser = [...middle, "mail/office", "ui"];
+const vocabulary = "analysis/vocabulary";
+const data = [...roots, vocabulary, "analysis/data"];
+const parse = [...data, "analysis/parse", "analysis/language"];
+const evidence = [...parse, "analysis/evidence"];
+const signals = [...evidence, "analysis/signals"];
+const verdict = [...signals, "analysis/verdict"];
+
+/** @type {readonly Zone[]} */
+export const zones = [
+  { name: "accounts", group: "accounts", folder: "src/accounts", doors: ["index.ts"], may: [], pure: true },
+  { name: "names", group: "names", folder: "src/names", doors: ["index.ts"], may: ["accounts"], pure: true },
+
+  {
+    name: vocabulary,
+    group: "analysis",
+    folder: "src/analysis",
+    files: ["gathered.ts", "item.ts", "records.ts", "policy.ts", "report.ts", "facts.ts"],
+    doors: [],
+    may: roots,
+    pure: true,
+  },
+  { name: "analysis/data", group: "analysis", folder: "src/analysis/data", doors: [], may: data, pure: true },
+  { name: "analysis/parse", group: "analysis", folder: "src/analysis/parse", doors: [], may: parse, pure: true },
+  { name: "analysis/language", group: "analysis", folder: "src/analysis/language", doors: [], may: parse, pure: true },
+  {
+    name: "analysis/evidence",
+    group: "analysis",
+    folder: "src/analysis/evidence",
+    doors: [],
+    may: evidence,
+    pure: true,
+  },
+  {
+    name: "analysis/signals",
+    group: "analysis",
+    folder: "src/analysis/signals",
+    doors: [],
+    may: signals,
+    // Everything else there is a signal, and no signal imports another.
+    shared: ["define.ts", "run.ts"],
+    pure: true,
+  },
+  { name: "analysis/verdict", group: "analysis", folder: "src/analysis/verdict", doors: [], may: verdict, pure: true },
+  { name: analysis, group: "analysis", folder: "src/analysis", doors: ["index.ts"], may: verdict, pure: true },
+
+  {
+    name: "mail",
+    group: "mail",
+    folder: "src/mail",
+    doors: ["index.ts"],
+    may: [...roots, analysis],
+    typesOnly: ["analysis"],
+    awaited: true,
+  },
+  {
+    name: "mail/file",
+    group: "mail",
+    folder: "src/mail/file",
+    doors: ["index.ts"],
+    may: [...roots, analysis, "mail"],
+    typesOnly: ["analysis"],
+  },
+  {
+    name: "mail/office",
+    group: "mail",
+    folder: "src/mail/office",
+    doors: ["index.ts"],
+    may: [...roots, analysis, "mail"],
+    typesOnly: ["analysis"],
+    awaited: true,
+  },
+  {
+    name: "documents",
+    group: "documents",
+    folder: "src/documents",
+    doors: ["index.ts"],
+    may: [...roots, analysis],
+    typesOnly: ["analysis"],
+    awaited: true,
+  },
+  {
+    name: "suppliers",
+    group: "suppliers",
+    folder: "src/suppliers",
+    doors: ["index.ts"],
+    may: [...roots, analysis],
+    typesOnly: ["analysis"],
+  },
+  { name: "report", group: "report", folder: "src/report", doors: ["index.ts"], may: [...roots, analysis], pure: true },
+  {
+    name: "inspect",
+    group: "inspect",
+    folder: "src/inspect",
+    doors: ["index.ts"],
+    may: [...roots, analysis, "mail", "documents", "suppliers", "report"],
+    awaited: true,
+  },
+
+  {
+    name: "ui",
+    group: "ui",
+    folder: "src/ui",
+    doors: ["index.ts"],
+    may: [...roots, analysis, "suppliers", "report", "inspect"],
+    awaited: true,
+  },
+  { name: "cli", group: "cli", folder: "src/cli", doors: [], may: middle, awaited: true },
+  { name: "service", group: "service", folder: "src/service", doors: [], may: middle, awaited: true },
+  { name: "taskpane", group: "taskpane", folder: "src/taskpane", doors: [], may: browser, awaited: true },
+  { name: "register", group: "register", folder: "src/register", doors: [], may: browser, awaited: true },
+  { name: "onsend", group: "onsend", folder: "src/onsend", doors: [], may: [...middle, "mail/office"], awaited: true },
+];
+
+/**
+ * Packages that src/ names, and the only zones that name them. A package that isn't listed may be named nowhere.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const packages = {
+  ibantools: ["accounts"],
+  "uk-modulus-check": ["accounts"],
+  "fuse.js": ["names"],
+  tldts: ["names"],
+  punycode: ["names"],
+  htmlparser2: ["analysis/parse"],
+  "postal-mime": ["mail/file"],
+  "@microsoft/office-js": ["mail/office"],
+  "csv-parse": ["suppliers"],
+  zod: ["suppliers", "cli", "service"],
+  react: ["ui", "taskpane", "register"],
+  "react-dom": ["ui", "taskpane", "register"],
+  "@fluentui/react-components": ["ui", "taskpane", "register"],
+};
+
+/** Node's own modules (written node:…): what else runs in the browser too. */
+export const nodeModules = ["cli", "service", "documents"];
+
+/**
+ * Global names that one zone alone may name.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const globalNames = { Office: ["mail/office"], OfficeExtension: ["mail/office"] };
+
+/**
+ * Files outside src/ that a zone may import.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const outside = { "package.json": ["cli", "service"] };
+
+const extension = /\.(?:[cm]?[jt]sx?|json)$/;
+/** @param {string} path */
+const bare = (path) => path.replace(extension, "");
+
+/**
+ * The zone that a file belongs to.
+ * @param {string} path From the project's root, with slashes; the extension may be left out.
+ * @returns {Zone | undefined}
+ */
+export function zoneOf(path) {
+  const fits = zones.filter(({ folder }) => path === folder || path.startsWith(`${folder}/`));
+  const byFile = fits.find(({ folder, files }) => files?.some((file) => bare(`${folder}/${file}`) === bare(path)));
+  const depth = Math.max(...fits.map(({ folder }) => folder.length));
+  return byFile ?? fits.find(({ folder, files }) => files === undefined && folder.length === depth);
+}
+
+/**
+ * Is the file one of the zone's list of files? A folder stands for its index.ts.
+ * @param {Zone} zone
+ * @param {readonly string[]} files
+ * @param {string} path
+ */
+export function isOneOf({ folder }, files, path) {
+  return [path, `${path}/index`].some((each) => files.some((file) => bare(`${folder}/${file}`) === bare(each)));
+}
+
+/**
+ * The package that a specifier names.
+ * @param {string} specifier
+ */
+export function packageOf(specifier) {
+  const parts = specifier.split("/");
+  return parts.slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+}
+
+/**
+ * What is wrong with an import, in one sentence; null when nothing is.
+ * @param {string} from The importing file, from the project's root.
+ * @param {string} specifier As written.
+ * @param {boolean} typeOnly Does the whole import vanish when compiled?
+ * @returns {string | null}
+ */
+export function faultOf(from, specifier, typeOnly) {
+  const zone = zoneOf(from);
+  if (zone === undefined) return "This folder belongs to no zone. Add it to tools/fences.mjs.";
+  if (!specifier.startsWith(".")) return packageFault(zone, specifier);
+  const target = join(from, specifier);
+  if (!target.startsWith("src/")) {
+    return outside[target]?.includes(zone.name)
+      ? null
+      : `${zone.name} may not import ${target}, which stands outside src/.`;
+  }
+  const other = zoneOf(target);
+  if (other === undefined) return `${target} belongs to no zone. Add its folder to tools/fences.mjs.`;
+  if (other === zone) return siblingFault(zone, from, target);
+  const outsider = other.group !== zone.group;
+  // An inner zone with no door of its own is reached through the group's.
+  const door = outsider && other.doors.length === 0 ? other.group : other.name;
+  if (!zone.may.includes(door)) {
+    return `${zone.name} may not import ${door}. It may import: ${zone.may.filter((name) => name !== zone.name).join(", ") || "nothing"}.`;
+  }
+  if (outsider && !isOneOf(other, other.doors, target)) {
+    return `Import ${door} through its door, src/${door}/index.ts.`;
+  }
+  if (zone.typesOnly?.includes(other.group) && !typeOnly) {
+    return `${zone.name} takes types only from ${other.group}. Write \`import type\`.`;
+  }
+  return null;
+}
+
+/**
+ * @param {Zone} zone
+ * @param {string} specifier
+ */
+function packageFault(zone, specifier) {
+  if (specifier.startsWith("node:")) {
+    return nodeModules.includes(zone.name) ? null : `Node's modules may be named only in: ${nodeModules.join(", ")}.`;
+  }
+  const name = packageOf(specifier);
+  const places = Object.hasOwn(packages, name) ? packages[name] : undefined;
+  if (places === undefined)
+    return `The package ${name} stands behind no fence. Say in tools/fences.mjs where it may be named.`;
+  return places.includes(zone.name) ? null : `The package ${name} may be named only in: ${places.join(", ")}.`;
+}
+
+/**
+ * @param {Zone} zone
+ * @param {string} from
+ * @param {string} target
+ */
+function siblingFault(zone, from, target) {
+  if (zone.shared === undefined || isOneOf(zone, ["index.ts"], from) || isOneOf(zone, zone.shared, target)) return null;
+  return `One of ${zone.name} may not import another. What they share belongs to a zone below.`;
+}
+
+/**
+ * @param {string} from
+ * @param {string} specifier
+ */
+function join(from, specifier) {
+  const parts = from.split("/").slice(0, -1);
+  for (const part of specifier.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}

@@ -1,0 +1,6 @@
+import { exported } from "./exported.mjs";
+import { imports } from "./imports.mjs";
+import { pure } from "./pure.mjs";
+
+/** The project's own lint rules. */
+export const fences = { meta: { name: "fences", version: "1" }, rules: { exported, imports, pure } };

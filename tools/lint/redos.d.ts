@@ -1,0 +1,4 @@
+declare module "eslint-plugin-redos" {
+  const plugin: import("eslint").ESLint.Plugin;
+  export = plugin;
+}

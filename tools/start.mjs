@@ -1,0 +1,20 @@
+/** `npm start`: scans the sample mailbox and prints what was found. */
+import { readdirSync } from "node:fs";
+import { runCli } from "./run-cli.mjs";
+
+let crashed = false;
+process.on("uncaughtExceptionMonitor", () => {
+  crashed = true;
+});
+// 1 says that a message is to be stopped. In the sample mailbox that is what should be found.
+process.on("exit", (code) => {
+  if (code === 1 && !crashed) process.exitCode = 0;
+});
+
+const suppliers = "samples/suppliers.csv";
+const policy = "samples/policy.json";
+const mail = readdirSync("samples")
+  .map((name) => `samples/${name}`)
+  .filter((path) => path !== suppliers && path !== policy && !path.endsWith(".md"));
+
+await runCli(["scan", "--suppliers", suppliers, "--policy", policy, ...mail]);
