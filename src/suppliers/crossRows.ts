@@ -1,0 +1,59 @@
+import { type Account, accountKeys, recordForm, sameAccount } from "../accounts";
+import type { SupplierRecord } from "../analysis/records";
+import type { FaultList } from "./fault";
+
+interface Holder {
+  readonly record: SupplierRecord;
+  readonly line: number;
+  readonly account: Account;
+  readonly as: "account" | "shared" | "rejected";
+}
+
+/**
+ * Looks across rows for one account under two suppliers, which is a typing error or a theft, unless either records it
+ * as shared; and for an account that another supplier's record rejects. Nothing is left out for it.
+ */
+export class CrossRows {
+  readonly #holders = new Map<string, Holder[]>();
+
+  /** Holds a record's accounts against those of the rows before it. */
+  add(record: SupplierRecord, line: number, faults: FaultList): void {
+    const hold = (account: Account, as: Holder["as"]): void => this.#hold({ record, line, account, as }, faults);
+    for (const account of record.accounts) hold(account, "account");
+    for (const account of record.sharedAccounts) hold(account, "shared");
+    for (const account of record.rejectedAccounts) hold(account, "rejected");
+  }
+
+  #hold(holder: Holder, faults: FaultList): void {
+    for (const key of accountKeys(holder.account)) {
+      const others = this.#holders.get(key) ?? [];
+      const other = others.find((one) => one.record.id !== holder.record.id && conflict(one, holder));
+      if (other !== undefined) {
+        faults.add(holder.line, columnOf[holder.as], describe(holder, other));
+        return;
+      }
+    }
+    for (const key of accountKeys(holder.account)) {
+      const others = this.#holders.get(key);
+      if (others === undefined) this.#holders.set(key, [holder]);
+      // One of each way is enough to compare with; a pool of thousands costs no more.
+      else if (!others.some(({ as }) => as === holder.as)) others.push(holder);
+    }
+  }
+}
+
+const columnOf = { account: "accounts", shared: "shared_accounts", rejected: "rejected_accounts" } as const;
+
+function conflict(one: Holder, other: Holder): boolean {
+  const ways = new Set([one.as, other.as]);
+  const clash = ways.has("rejected") ? ways.size === 2 : !ways.has("shared");
+  return clash && sameAccount(one.account, other.account);
+}
+
+function describe(holder: Holder, other: Holder): string {
+  const account = recordForm(holder.account);
+  const where = `supplier ${other.record.id} (line ${other.line})`;
+  if (other.as === "rejected") return `${account} is among the rejected accounts of ${where}. Check both.`;
+  if (holder.as === "rejected") return `${account} is rejected here and an account of ${where}. Check both.`;
+  return `${account} is also an account of ${where}. Check both; if both use it, put it into shared_accounts.`;
+}
