@@ -1,2 +1,9 @@
 /** Domains and company names: registrable domain, IDN, lookalikes, normalised names. Pure; everyone may import it. */
+export { domainOf, registrableDomain, toAscii, toUnicode } from "./domain";
+export { distance } from "./distance";
+export { findTrick } from "./findTrick";
+export type { Trick } from "./findTrick";
+export { skeleton } from "./skeleton";
 export type { TrickKind } from "./trick";
+export { buildImitationIndex, imitated } from "./imitation";
+export type { Imitation, ImitationIndex } from "./imitation";

@@ -1,0 +1,80 @@
+import { confusables } from "./data/confusables";
+
+const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
+const marks = /\p{M}+/gu;
+let table: ReadonlyMap<number, string> | null = null;
+
+/** The table of data/confusables.ts, read on first use. */
+function looksLike(): ReadonlyMap<number, string> {
+  if (table !== null) return table;
+  const read = new Map<number, string>();
+  for (const row of confusables) {
+    const gap = row.indexOf(" ", 1);
+    const target = row.slice(0, gap);
+    let code = 0;
+    for (const step of row.slice(gap + 1).split(" ")) {
+      const run = step.startsWith("+");
+      const count = run ? parseInt(step.slice(1), 36) : 1;
+      const width = run ? 1 : parseInt(step, 36);
+      for (let i = 0; i < count; i += 1) read.set((code += width), target);
+    }
+  }
+  table = read;
+  return read;
+}
+
+/** Letters of other scripts that pass for Latin ones in small sizes, which UTS 39 holds apart. */
+const ownForeign: ReadonlyMap<number, string> = new Map(
+  ["кk", "тt", "мm", "вb", "пn", "гr", "иu", "ԍg", "ьb", "ƅb", "ĸk", "κk", "τt", "ηn", "μu", "ωw", "βb", "ßb"].map(
+    (pair): [number, string] => [pair.charCodeAt(0), pair.charAt(1)],
+  ),
+);
+
+/** NFD, without what cannot be seen, each character replaced by what it looks like where `which` says so, NFD again. */
+function resolve(text: string, which: (code: number) => boolean): string {
+  const map = looksLike();
+  let out = "";
+  for (const char of text.normalize("NFD").replace(ignorable, "")) {
+    const code = char.codePointAt(0) ?? 0;
+    out += (which(code) ? map.get(code) : undefined) ?? char;
+  }
+  return out.normalize("NFD");
+}
+
+/** The skeleton of UTS 39 section 4 for texts that look Latin. Compare with another one only: "m" becomes "rn". */
+export function plainSkeleton(text: string): string {
+  return resolve(text, () => true);
+}
+
+const ownPairs: ReadonlyMap<string, string> = new Map([
+  ["i", "l"],
+  ["w", "vv"],
+  ["d", "cl"],
+  ["m", "rn"],
+  ["0", "o"],
+  ["1", "l"],
+  ["|", "l"],
+  ["5", "s"],
+]);
+
+/**
+ * What a text looks like: two texts with one skeleton are taken for each other at a glance. UTS 39's skeleton, case
+ * and width folded, and pairs that it lacks: i/l, w/vv, d/cl, 5/s. Compare skeletons with skeletons only, never show one.
+ */
+export function skeleton(text: string): string {
+  let out = "";
+  for (const char of plainSkeleton(text.normalize("NFKC")).toLowerCase()) {
+    const latin = ownForeign.get(char.codePointAt(0) ?? 0) ?? char;
+    for (const part of latin === "m" ? "rn" : latin) out += ownPairs.get(part) ?? part;
+  }
+  return out.normalize("NFD");
+}
+
+/** Letters as an English reader takes them: look-alikes from other scripts and marks folded to ASCII, lower case. */
+export function toLatin(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  const foreign = resolve(text.normalize("NFKC").toLowerCase(), (code) => code > 0x7f).toLowerCase();
+  let out = "";
+  for (const char of foreign.replace(marks, "")) out += ownForeign.get(char.codePointAt(0) ?? 0) ?? char;
+  return out;
+}
