@@ -15,7 +15,6 @@
  * @property {readonly string[]} [typesOnly] Groups of which it imports types alone.
  * @property {boolean} [pure] No input or output, no clock, no chance, no global but the language's own.
  * @property {readonly string[]} [shared] Only these files of the zone (and index.ts imports all) may be imported within it.
- * @property {boolean} [awaited] Nothing stands there yet. The tests fail when this is no longer true.
  */
 
 const roots = ["accounts", "names"];
@@ -75,7 +74,6 @@ export const zones = [
     doors: ["index.ts"],
     may: [...roots, analysis],
     typesOnly: ["analysis"],
-    awaited: true,
   },
   {
     name: "mail/file",
@@ -92,7 +90,6 @@ export const zones = [
     doors: ["index.ts"],
     may: [...roots, analysis, "mail"],
     typesOnly: ["analysis"],
-    awaited: true,
   },
   {
     name: "documents",
@@ -101,7 +98,6 @@ export const zones = [
     doors: ["index.ts"],
     may: [...roots, analysis],
     typesOnly: ["analysis"],
-    awaited: true,
   },
   {
     name: "suppliers",
@@ -118,7 +114,6 @@ export const zones = [
     folder: "src/inspect",
     doors: ["index.ts"],
     may: [...roots, analysis, "mail", "documents", "suppliers", "report"],
-    awaited: true,
   },
 
   {
@@ -127,14 +122,16 @@ export const zones = [
     folder: "src/ui",
     doors: ["index.ts"],
     may: [...roots, analysis, "suppliers", "report", "inspect"],
-    awaited: true,
   },
-  { name: "cli", group: "cli", folder: "src/cli", doors: [], may: middle, awaited: true },
-  { name: "service", group: "service", folder: "src/service", doors: [], may: middle, awaited: true },
-  { name: "taskpane", group: "taskpane", folder: "src/taskpane", doors: [], may: browser, awaited: true },
-  { name: "register", group: "register", folder: "src/register", doors: [], may: browser, awaited: true },
-  { name: "onsend", group: "onsend", folder: "src/onsend", doors: [], may: [...middle, "mail/office"], awaited: true },
+  { name: "cli", group: "cli", folder: "src/cli", doors: [], may: middle },
+  { name: "service", group: "service", folder: "src/service", doors: [], may: middle },
+  { name: "taskpane", group: "taskpane", folder: "src/taskpane", doors: [], may: browser },
+  { name: "register", group: "register", folder: "src/register", doors: [], may: browser },
+  { name: "onsend", group: "onsend", folder: "src/onsend", doors: [], may: [...middle, "mail/office"] },
 ];
+
+/** Zones in which nothing stands yet. The tests fail when this is no longer true: take the name out. */
+export const awaited = ["mail", "mail/office", "ui", "service", "taskpane", "register", "onsend"];
 
 /**
  * Packages that src/ names, and the only zones that name them. A package that isn't listed may be named nowhere.
