@@ -1,0 +1,21 @@
+import { decodeWords } from "./words";
+import type { Structured } from "./parameters";
+
+const MAX_NAME_CHARS = 255;
+
+/**
+ * Characters that make a name show as another one: controls, and those that turn the direction of writing
+ * (`invoice\u202efdp.exe`), Unicode section 23.2 and UAX 9.
+ */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/**
+ * The name of a file that came with a message, as the sender claims it: RFC 2231 and encoded words decoded, without
+ * folders and unseen characters. Null where the part states none.
+ */
+export function fileNameOf(disposition: Structured, type: Structured): string | null {
+  const claimed = disposition.parameters.get("filename") ?? type.parameters.get("name") ?? "";
+  const name = decodeWords(claimed).replaceAll(UNSEEN, "");
+  const last = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).trim();
+  return last === "" || last === "." || last === ".." ? null : last.slice(0, MAX_NAME_CHARS);
+}

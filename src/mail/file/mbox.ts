@@ -1,0 +1,193 @@
+/** A message out of a mailbox file; `cut` where it was larger than the bound and only its beginning is here. */
+export interface Piece {
+  readonly bytes: Uint8Array;
+  readonly cut: boolean;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const MARK = 0x3e;
+/** An envelope line holds an address and a date; RFC 5321 allows 256 characters for the first. */
+const MAX_ENVELOPE_BYTES = 512;
+const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
+
+function fromStandsAt(data: Uint8Array, position: number): boolean {
+  for (let i = 0; i < FROM.length; i++) if (data[position + i] !== FROM[i]) return false;
+  return true;
+}
+
+/** Does a file that begins so hold a mailbox (RFC 4155)? `From :` would be a header field in obsolete syntax. */
+export function startsLikeMbox(data: Uint8Array): boolean {
+  return fromStandsAt(data, 0) && data[FROM.length] !== 0x3a;
+}
+
+/**
+ * Is this line, which begins with "From ", an envelope? RFC 4155 has the address and asctime's date; others add a zone
+ * or the order of RFC 5322. A month, a time of day and a year must stand there: a sentence that begins with "From"
+ * seldom ends so.
+ */
+export function isEnvelope(line: Uint8Array): boolean {
+  if (line.length > MAX_ENVELOPE_BYTES) return false;
+  const words = String.fromCharCode(...line)
+    .trim()
+    .split(/[\s,]+/);
+  const tail = words.slice(2);
+  const has = (pattern: RegExp): boolean => tail.some((word) => pattern.test(word));
+  const last = words.slice(-3);
+  return (
+    has(/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i) &&
+    has(/^\d{1,2}:\d\d(?::\d\d)?$/) &&
+    (last.some((word) => /^[12]\d{3}$/.test(word)) ||
+      last.some((word) => /^\d\d:\d\d/.test(word) && has(/^[12]\d{3}$/)) ||
+      has(/^remote$/))
+  );
+}
+
+/** Bytes that have come and are not yet given away: a window on one buffer that grows with the largest message. */
+class Window {
+  private data = new Uint8Array(1 << 18);
+  private start = 0;
+  private end = 0;
+
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  append(chunk: Uint8Array): void {
+    if (this.end + chunk.length > this.data.length) {
+      const needed = this.length + chunk.length;
+      const target = needed * 2 > this.data.length ? new Uint8Array(needed * 2) : this.data;
+      target.set(this.data.subarray(this.start, this.end));
+      this.data = target;
+      this.end -= this.start;
+      this.start = 0;
+    }
+    this.data.set(chunk, this.end);
+    this.end += chunk.length;
+  }
+
+  /** The bytes, from the first kept one. Valid until the next append. */
+  view(): Uint8Array {
+    return this.data.subarray(this.start, this.end);
+  }
+
+  /** Forgets the first bytes. */
+  drop(count: number): void {
+    this.start += count;
+  }
+}
+
+/** Takes a mailbox apart while it comes in. Holds one message, and of that no more than the bound. */
+export class MboxSplitter {
+  private readonly window = new Window();
+  /** The start of a message that is too large; what follows of it is passed over. */
+  private kept: Uint8Array | null = null;
+  /** Where, in the window, the line begins that is being read, and from where it was searched already. */
+  private line = 0;
+  private searched = 0;
+  private afterBlank = true;
+  private inHeader = true;
+  private begun = false;
+  private marks: number[] = [];
+
+  constructor(private readonly maxMessageBytes: number) {}
+
+  /** Takes the next bytes and gives the messages that they complete. */
+  *push(chunk: Uint8Array): Generator<Piece> {
+    this.window.append(chunk);
+    let data = this.window.view();
+    for (let end = data.indexOf(LF, this.searched); end >= 0; end = data.indexOf(LF, this.searched)) {
+      const dropped = this.endOfLine(data, end);
+      if (dropped !== null) {
+        if (dropped.piece) yield dropped.piece;
+        this.window.drop(dropped.count);
+        data = this.window.view();
+      }
+    }
+    this.searched = data.length;
+    this.bound(data);
+  }
+
+  /** The last message. */
+  *finish(): Generator<Piece> {
+    const data = this.window.view();
+    // The envelope line may be all there is, without its line break.
+    if (!this.begun && startsLikeMbox(data)) yield { bytes: data.slice(0, 0), cut: false };
+    else yield this.piece(data, data.length);
+  }
+
+  private endOfLine(data: Uint8Array, end: number): { readonly piece: Piece | null; readonly count: number } | null {
+    const { line } = this;
+    const blank = end === line || (end === line + 1 && data[line] === CR);
+    const first = data[line];
+    if (
+      first === FROM[0] &&
+      this.afterBlank &&
+      fromStandsAt(data, line) &&
+      (!this.begun || isEnvelope(data.subarray(line, end)))
+    ) {
+      const piece = this.begun ? this.piece(data, line) : null;
+      this.begun = true;
+      this.startMessage();
+      return { piece, count: end + 1 };
+    }
+    if (first === MARK && !this.inHeader && this.kept === null && this.isEscaped(data, line)) this.marks.push(line);
+    if (blank) this.inHeader = false;
+    this.afterBlank = blank;
+    this.line = end + 1;
+    this.searched = end + 1;
+    return null;
+  }
+
+  /** `>From `, `>>From `, …: a line of the text that mboxrd marked. */
+  private isEscaped(data: Uint8Array, line: number): boolean {
+    let at = line;
+    while (data[at] === MARK && at - line < 100) at++;
+    return fromStandsAt(data, at);
+  }
+
+  private startMessage(): void {
+    this.kept = null;
+    this.marks = [];
+    this.line = 0;
+    this.searched = 0;
+    this.afterBlank = false;
+    this.inHeader = true;
+  }
+
+  /** Beyond the bound only the line that is being read is kept, to see where the next message begins. */
+  private bound(data: Uint8Array): void {
+    if (this.kept === null) {
+      if (data.length <= this.maxMessageBytes) return;
+      this.kept = this.unmarked(data, this.maxMessageBytes);
+    }
+    const tail = data.length - this.line;
+    // An endless line is no envelope: its start is not needed either, only that it does not begin with "From ".
+    const drop = tail > MAX_ENVELOPE_BYTES ? data.length - 1 : this.line;
+    if (tail > MAX_ENVELOPE_BYTES) this.afterBlank = false;
+    this.window.drop(drop);
+    this.line = 0;
+    this.searched = data.length - drop;
+  }
+
+  private piece(data: Uint8Array, end: number): Piece {
+    if (this.kept !== null) return { bytes: this.kept, cut: true };
+    const cut = end > this.maxMessageBytes;
+    return { bytes: this.unmarked(data, Math.min(end, this.maxMessageBytes)), cut };
+  }
+
+  /** A copy of the message without the marks. */
+  private unmarked(data: Uint8Array, end: number): Uint8Array {
+    const marks = this.marks.filter((mark) => mark < end);
+    if (marks.length === 0) return data.slice(0, end);
+    const out = new Uint8Array(end - marks.length);
+    let length = 0;
+    let from = 0;
+    for (const mark of [...marks, end]) {
+      out.set(data.subarray(from, mark), length);
+      length += mark - from;
+      from = mark + 1;
+    }
+    return out;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Reason } from "../../analysis/gathered";
+import { matches } from "./transfer";
+
+/** Formats that are no message in RFC 5322, by the bytes they begin with. */
+const OTHER_FORMATS: readonly (readonly [magic: string, name: string])[] = [
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Outlook .msg"],
+  ["\x78\x9f\x3e\x22", "TNEF"],
+  ["%PDF", "PDF"],
+  ["PK\x03\x04", "ZIP"],
+  ["PK\x05\x06", "ZIP"],
+  ["\x1f\x8b", "GZIP"],
+  ["7z\xbc\xaf\x27\x1c", "7z"],
+  ["Rar!\x1a", "RAR"],
+  ["!BDN", "Outlook .pst"],
+  ["{\\rtf", "RTF"],
+  ["\x89PNG", "PNG"],
+  ["\xff\xd8\xff", "JPEG"],
+  ["GIF8", "GIF"],
+  ["II*\0", "TIFF"],
+  ["MM\0*", "TIFF"],
+  ["MZ", "executable"],
+  ["\x7fELF", "executable"],
+  ["SQLite format 3\0", "SQLite"],
+];
+
+/** How much is looked at to tell text from other bytes. */
+const SAMPLE_BYTES = 1024;
+/** Control characters in text are rare; compressed or compiled bytes hold one in ten. */
+const MAX_CONTROLS = 0.05;
+
+/** The content without a byte order mark, as UTF-8 where it was UTF-16 (a message saved by an editor). */
+export function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (!little && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return bytes;
+  return new TextEncoder().encode(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes));
+}
+
+/** Lines that end in a carriage return alone, as on the first Macintosh, end in LF here. */
+export function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (bytes.includes(0x0a) || !bytes.includes(0x0d)) return bytes;
+  return bytes.map((byte) => (byte === 0x0d ? 0x0a : byte));
+}
+
+/** Does the first line look like a header field, or the envelope line of an mbox? */
+export function startsLikeMessage(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  return /^(?:[\r\n]{0,8}[!-9;-~]{1,80}[ \t]{0,9}:|>?From )/.test(start);
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const controls = sample.filter((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b).length;
+  return controls > sample.length * MAX_CONTROLS;
+}
+
+/** Why these bytes are no message, told by what they are and not by their name; null where they may be one. */
+export function whyNoMessage(bytes: Uint8Array): Reason | null {
+  if (!bytes.some((byte) => byte > 0x20)) return { code: "empty" };
+  const format = OTHER_FORMATS.find(([magic]) => matches(bytes, 0, magic));
+  const startsWell = startsLikeMessage(bytes);
+  if (format && !(startsWell && format[0].length < 3)) return { code: "unsupported", detail: format[1] };
+  return !startsWell && looksBinary(bytes) ? { code: "unsupported", detail: "no message" } : null;
+}
