@@ -1,2 +1,11 @@
 /** Account schemes: recognise, check, canonical form, format, compare. Pure; everyone may import it. */
 export type { Account, Scheme } from "./account";
+export { bicCountry, findBics, type FoundBic } from "./bic";
+export { checkAccount } from "./check";
+export { compareAccounts, type Mark } from "./compare";
+export { bankOf, countryOf } from "./country";
+export { findAccounts, type FoundAccount } from "./find";
+export { formatAccount } from "./format";
+export { accountKeys, sameAccount } from "./keys";
+export { parseRecordAccount, recordForm } from "./record";
+export { isCreditorReference, isQrReference } from "./references";

@@ -1,0 +1,23 @@
+import type { Account } from "./account";
+import { isQrIban, isValidIban } from "./iban";
+import { newZealandHolds } from "./new-zealand";
+import { isClabe, isIfsc, isRoutingNumber } from "./routing";
+import { modulusHolds } from "./sort-code";
+
+/**
+ * Whether an account holds by its check digits or its bank code's form.
+ * @returns null where the scheme has no rule, the bank code is in no published list, or no bank code was stated
+ */
+export function checkAccount({ scheme, value, bank }: Account): boolean | null {
+  if (scheme === "iban") return isValidIban(value);
+  if (scheme === "ch-qr-iban") return isQrIban(value) && isValidIban(value);
+  if (scheme === "mx-clabe") return isClabe(value);
+  if (bank === null || scheme === "other") return null;
+  if (scheme === "us-aba") return isRoutingNumber(bank);
+  if (scheme === "gb-sort") return /^\d{6}$/.test(bank) && /^\d{8}$/.test(value) && modulusHolds(bank, value);
+  if (scheme === "nz") return /^\d{6}$/.test(bank) && /^\d{9,10}$/.test(value) && newZealandHolds(bank, value);
+  if (scheme === "in-ifsc") return isIfsc(bank) ? null : false;
+  if (scheme === "au-bsb") return /^\d{6}$/.test(bank) ? null : false;
+  if (scheme === "ca-eft") return /^0\d{8}$/.test(bank) ? null : false;
+  return null;
+}

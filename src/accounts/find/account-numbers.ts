@@ -1,0 +1,88 @@
+import type { BankCode, Numbered } from "./found";
+import { hasBankWords, type Label } from "./labels";
+import { accountNumber, runAfter, take, type Digits, type Runs } from "./numbers";
+
+const REACH = 120;
+const isAccountLabel = ({ kind }: Label): boolean =>
+  kind === "strong" || kind === "weak" || kind === "giro" || kind === "none";
+
+/** What stands between a label and a number, with other labels and numbers already used blanked. */
+function between(runs: Runs, labels: readonly Label[], from: Label, at: number, to: number): string {
+  let text = runs.text.slice(from.end, to);
+  const blank = (start: number, end: number): void => {
+    const [low, high] = [Math.max(0, start - from.end), Math.max(0, end - from.end)];
+    if (low < text.length) text = text.slice(0, low) + " ".repeat(Math.min(high, text.length) - low) + text.slice(high);
+  };
+  for (let next = at + 1; next < labels.length && (labels[next]?.start ?? to) < to; next++)
+    blank(labels[next]?.start ?? to, labels[next]?.end ?? to);
+  for (let run = runAfter(runs, from.end); (runs.starts[run] ?? to) < to; run++)
+    if (runs.taken[run] === 1) blank(runs.starts[run] ?? to, runs.ends[run] ?? to);
+  return text;
+}
+
+function belongs(label: Label, gap: string): boolean {
+  if ((gap.match(/\n/g)?.length ?? 0) > 4 || /[;?!]|\.\s+[A-Z]/.test(gap)) return false;
+  const words = gap.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  return words <= (label.kind === "weak" ? 2 : 4) && gap.replace(/\s+/g, " ").length <= 60;
+}
+
+/** A second number under a first one, as long and alone at the start of its line: another account of the same label. */
+function below(runs: Runs, above: Digits): Digits | null {
+  const run = above.last + 1;
+  const start = runs.starts[run];
+  if (start === undefined || runs.taken[run] === 1 || start - above.end > 90) return null;
+  if (!/^[^\n\d]{0,30}\n[\s>|]*$/.test(runs.text.slice(above.end, start))) return null;
+  const number = accountNumber(runs, run);
+  return number !== null && number.digits.length >= 8 && Math.abs(number.digits.length - above.digits.length) <= 2
+    ? number
+    : null;
+}
+
+/** The account numbers that labels name. Takes their runs. Bank codes must be taken before. */
+export function findNumbered(runs: Runs, labels: readonly Label[]): Numbered[] {
+  const found: Numbered[] = [];
+  labels.forEach((label, at) => {
+    if (!isAccountLabel(label)) return;
+    const next = labels.find((each, place) => place > at && isAccountLabel(each));
+    for (let run = runAfter(runs, label.end); (runs.starts[run] ?? Infinity) < label.end + REACH; run++) {
+      if (runs.taken[run] === 1) continue;
+      const start = runs.starts[run] ?? 0;
+      if (next !== undefined && next.start < start && next.kind !== "weak") return;
+      if (!belongs(label, between(runs, labels, label, at, start))) return;
+      let number = accountNumber(runs, run);
+      if (number === null) continue;
+      while (number !== null) {
+        take(runs, number);
+        found.push({ value: number.digits, start: number.start, end: number.end, label });
+        number = below(runs, number);
+      }
+      return;
+    }
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The number that a bank code has right behind it, or alone on one of the lines around it, without a label. */
+export function unlabelledBeside(runs: Runs, lower: string, code: BankCode): Digits | null {
+  const { text, starts, taken } = runs;
+  if (!hasBankWords(lower, code.start, code.end)) return null;
+  const after = runAfter(runs, code.end);
+  const fits = (number: Digits | null): number is Digits =>
+    number !== null && number.digits.length >= 6 && number.digits.length <= 17;
+  if (taken[after] === 0 && /^[\s|/,;:>*-]{1,12}$/.test(text.slice(code.end, starts[after]))) {
+    const number = accountNumber(runs, after);
+    if (fits(number)) return number;
+  }
+  for (let run = Math.max(0, runAfter(runs, code.start - 120)); (starts[run] ?? Infinity) < code.end + 120; run++) {
+    if (taken[run] === 1) continue;
+    const number = accountNumber(runs, run);
+    if (!fits(number)) continue;
+    const alone =
+      /(?:^|\n)[ \t>|]*$/.test(text.slice(Math.max(0, number.start - 12), number.start)) &&
+      /^[ \t|]*(?:\r?\n|$)/.test(text.slice(number.end, number.end + 12));
+    const lines = text.slice(Math.min(number.end, code.end), Math.max(number.start, code.start)).split("\n").length - 1;
+    if (alone && lines <= 3) return number;
+    run = Math.max(run, number.last);
+  }
+  return null;
+}

@@ -1,0 +1,166 @@
+import type { Account } from "../account";
+import { clabeAccount, ibanAccount } from "../canonical";
+import { hasIbanShape, ibanOf, isValidIban } from "../iban";
+import { czechNumber } from "../national";
+import { newZealandHolds, newZealandValue } from "../new-zealand";
+import { isQrReference } from "../references";
+import { isClabe } from "../routing";
+import type { Hit } from "./found";
+import { hasBankWords, type Label } from "./labels";
+import { exactly, runAfter, take, takeWithin, type Runs } from "./numbers";
+
+/** Whether a label of one of these kinds ends within so many characters before, or (in tables) some more. */
+function labelBefore(labels: readonly Label[], kinds: readonly string[], at: number, reach = 90): Label | null {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let place = low - 1; place >= 0 && at - (labels[place]?.end ?? 0) <= reach; place--) {
+    const label = labels[place];
+    if (label !== undefined && kinds.includes(label.kind)) return label;
+  }
+  return null;
+}
+
+const ACCOUNT = ["strong", "weak", "iban", "clabe"];
+
+/** A number of so many digits that a country writes without its IBAN's head; `form` is how it is grouped there. */
+interface Home {
+  readonly country: string;
+  readonly length: number;
+  readonly form: RegExp;
+  /** Fixed check digits of the country's IBANs, as in Portugal; computed where absent. */
+  readonly needsLabel: boolean;
+}
+
+const HOMES: readonly Home[] = [
+  { country: "PL", length: 26, form: /^(?:\d{26}|\d\d(?:\D\d{4}){6})$/, needsLabel: false },
+  { country: "ES", length: 20, form: /^(?:\d{20}|\d{4}\D\d{4}\D\d\d\D\d{10}|\d{4}(?:\D\d{4}){4})$/, needsLabel: true },
+  { country: "PT", length: 21, form: /^(?:\d{21}|\d{4}\D\d{4}\D\d{11}\D\d\d)$/, needsLabel: true },
+  { country: "BE", length: 12, form: /^\d{3}-\d{7}-\d\d$/, needsLabel: true },
+  { country: "NO", length: 11, form: /^\d{4}[. ]\d\d[. ]\d{5}$/, needsLabel: true },
+];
+
+function homeIban(home: Home, digits: string): string | null {
+  const iban = home.country === "PL" ? `PL${digits}` : ibanOf(home.country, digits);
+  return hasIbanShape(iban) && isValidIban(iban) ? iban : null;
+}
+
+function newZealand(runs: Runs, run: number, labels: readonly Label[], lower: string): Hit | null {
+  const { starts, ends, text } = runs;
+  const start = starts[run] ?? 0;
+  const end = ends[run + 3];
+  if (end === undefined || end - start > 26) return null;
+  const [, bank = "", branch = "", number = "", suffix = ""] =
+    /^(\d\d)[- ](\d{3,4})[- ](\d{7,8})[- ](\d{2,3})$/.exec(text.slice(start, end)) ?? [];
+  if (bank === "" || (number.length === 8 && !number.startsWith("0"))) return null;
+  const account: Account = {
+    scheme: "nz",
+    bank: bank + branch.padStart(4, "0"),
+    value: newZealandValue(number, suffix),
+  };
+  const label = labelBefore(labels, ACCOUNT, start);
+  const holds = newZealandHolds(account.bank ?? "", account.value);
+  if (holds !== true && label === null && !(holds === null && hasBankWords(lower, start, end))) return null;
+  take(runs, { first: run, last: run + 3 });
+  return { account, start, end, label };
+}
+
+const CZECH = /^(?:(\d{1,6})-)?(\d{2,10})\/(\d{4})(?![\d/])/;
+
+function czech(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
+  const start = runs.starts[run] ?? 0;
+  const match = CZECH.exec(runs.text.slice(start, start + 24));
+  if (match === null || /[\d/-]/.test(runs.text.charAt(start - 1))) return null;
+  const [written, prefix = "", number = "", bank = ""] = match;
+  const label = labelBefore(labels, ACCOUNT, start);
+  if (label === null || !czechNumber(prefix, number)) return null;
+  take(runs, { first: run, last: run + (prefix === "" ? 1 : 2) });
+  const value = prefix.padStart(6, "0") + number.padStart(10, "0");
+  return { account: { scheme: "other", bank, value }, start, end: start + written.length, label };
+}
+
+function clabe(runs: Runs, run: number, labels: readonly Label[], lower: string): Hit | null {
+  const number = exactly(runs, run, 18);
+  if (number === null) return null;
+  const label = labelBefore(labels, ["clabe"], number.start);
+  const mexican = /clabe|spei|mexic|banxico|bancomer|banorte|banamex/.test(
+    lower.slice(Math.max(0, number.start - 200), number.end + 200),
+  );
+  if (label === null && !(isClabe(number.digits) && mexican)) return null;
+  take(runs, number);
+  return { account: clabeAccount(number.digits), start: number.start, end: number.end, label };
+}
+
+function home(runs: Runs, run: number, labels: readonly Label[], lower: string): Hit | null {
+  for (const each of HOMES) {
+    const number = exactly(runs, run, each.length);
+    if (number === null || !each.form.test(runs.text.slice(number.start, number.end).replace(/\s+/g, " "))) continue;
+    const label = labelBefore(labels, ACCOUNT, number.start);
+    if (label === null && (each.needsLabel || !hasBankWords(lower, number.start, number.end))) continue;
+    const iban = homeIban(each, number.digits);
+    if (iban === null) continue;
+    take(runs, number);
+    return { account: ibanAccount(iban), start: number.start, end: number.end, label };
+  }
+  return null;
+}
+
+const RIB = /^(\d{5})[ .|-]?(\d{5})[ .|-]?([0-9A-Za-z]{11})[ .|-]?(\d\d)(?![0-9A-Za-z])/;
+
+/** A French RIB in one line: its account may hold letters. */
+function rib(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
+  const start = runs.starts[run] ?? 0;
+  const match = RIB.exec(runs.text.slice(start, start + 28));
+  if (match === null || /[0-9A-Za-z]/.test(runs.text.charAt(start - 1))) return null;
+  const label = labelBefore(labels, ACCOUNT, start, 160);
+  const iban = ibanOf("FR", match.slice(1).join("").toUpperCase());
+  if (label === null || !isValidIban(iban)) return null;
+  const end = start + match[0].length;
+  takeWithin(runs, start, end);
+  return { account: ibanAccount(iban), start, end, label };
+}
+
+/** A French RIB in cells: bank, branch, account and key are the next four numbers, whatever stands between. */
+function ribInCells(runs: Runs, label: Label): Hit | null {
+  const first = runAfter(runs, label.end);
+  if ((runs.starts[first] ?? Infinity) > label.end + 160 || (runs.ends[first + 3] ?? Infinity) > label.end + 260)
+    return null;
+  const parts = [0, 1, 2, 3].map((at) => runs.text.slice(runs.starts[first + at], runs.ends[first + at]));
+  if (parts.map(({ length }) => length).join() !== "5,5,11,2") return null;
+  const iban = ibanOf("FR", parts.join(""));
+  if (!isValidIban(iban)) return null;
+  const [start, end] = [runs.starts[first] ?? 0, runs.ends[first + 3] ?? 0];
+  take(runs, { first, last: first + 3 });
+  return { account: ibanAccount(iban), start, end, label };
+}
+
+/** Accounts in a country's own long form, whose check digits tell them. References are taken, so that none becomes an account. */
+export function findDomestic(runs: Runs, labels: readonly Label[], lower: string): Hit[] {
+  const hits: Hit[] = [];
+  const french = /^(?:code )?rib|^code banque|^numero de compte/;
+  for (const label of labels)
+    if (label.kind === "strong" && french.test(lower.slice(label.start, label.end))) {
+      const hit = ribInCells(runs, label);
+      if (hit !== null) hits.push(hit);
+    }
+  for (let run = 0; run < runs.starts.length; run++) {
+    if (runs.taken[run] === 1) continue;
+    const reference = exactly(runs, run, 27);
+    if (reference !== null && isQrReference(reference.digits)) {
+      take(runs, reference);
+      continue;
+    }
+    const hit =
+      newZealand(runs, run, labels, lower) ??
+      clabe(runs, run, labels, lower) ??
+      rib(runs, run, labels) ??
+      home(runs, run, labels, lower) ??
+      czech(runs, run, labels);
+    if (hit !== null) hits.push(hit);
+  }
+  return hits;
+}

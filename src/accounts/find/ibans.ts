@@ -1,0 +1,139 @@
+import { ibanShape, isValidIban, type IbanShape } from "../iban";
+import { hasBankWords } from "./labels";
+import type { Runs } from "./numbers";
+
+/** An IBAN where it stands in the folded text. */
+export interface FoundIban {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How an IBAN is written: in one piece, in fours, or otherwise. */
+type Grouping = "compact" | "fours" | "irregular";
+
+interface Reading {
+  readonly value: string;
+  readonly end: number;
+  readonly grouping: Grouping;
+  /** Letters were read as digits, or digits as letters. */
+  readonly repaired: boolean;
+  /** Country code and check digits stand together. */
+  readonly joined: boolean;
+}
+
+const SEPARATORS = " \t\r\n.-/_|>*=";
+const AS_DIGIT: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", "|": "1" };
+const AS_LETTER: Readonly<Record<string, string>> = { "0": "O", "1": "I" };
+
+/** Skips separators: few on a line, more where lines or cells break. Returns null where too many. */
+function skip(text: string, from: number): number | null {
+  let at = from;
+  let most = 3;
+  while (at < text.length && SEPARATORS.includes(text.charAt(at))) {
+    const character = text.charAt(at);
+    if (character === "\n" || character === "|" || character === "\t" || character === "\r") most = 16;
+    if (++at - from > most) return null;
+  }
+  return at;
+}
+
+/** The characters of a place that fits, or null. */
+function fitting(character: string, place: "n" | "a" | "c"): string | null {
+  const upper = character.toUpperCase();
+  const digit = upper >= "0" && upper <= "9";
+  const letter = upper >= "A" && upper <= "Z";
+  if (place === "c") return digit || letter ? upper : null;
+  if (place === "n") return digit ? upper : (AS_DIGIT[upper] ?? null);
+  return letter ? upper : (AS_LETTER[upper] ?? null);
+}
+
+function read(text: string, start: number, shape: IbanShape): Reading | null {
+  let value = "";
+  let at = start;
+  let repaired = false;
+  const gaps: number[] = [];
+  for (let place = 0; place < shape.length; place++) {
+    const next = place === 0 ? at : skip(text, at);
+    if (next === null) return null;
+    if (next > at) gaps.push(place);
+    const wanted = place < 2 ? "a" : place < 4 ? "n" : (shape.bban[place - 4] ?? "c");
+    const character = text.charAt(next);
+    const fits = fitting(character, wanted);
+    if (fits === null) return null;
+    repaired ||= fits !== character.toUpperCase();
+    value += fits;
+    at = next + 1;
+  }
+  const fours = gaps.length === Math.ceil(shape.length / 4) - 1 && gaps.every((gap) => gap % 4 === 0);
+  const grouping = gaps.length === 0 ? "compact" : fours ? "fours" : "irregular";
+  return { value, end: at, grouping, repaired, joined: !gaps.some((gap) => gap < 4) };
+}
+
+const isAlphanumeric = (character: string): boolean => /[A-Za-z0-9]/.test(character);
+/** An account label close before, in any of the languages; the word IBAN may be glued to the value. */
+const LABEL =
+  /iban|(?<![a-z])(?:account|acct|a\/c|konto|kto|rekening|compte|cuenta|conto|conta|rachun|tili|ucet|uctu|rib)/;
+
+function accepts(text: string, lower: string, start: number, reading: Reading): boolean {
+  const { value, end, grouping, repaired, joined } = reading;
+  const before = lower.slice(Math.max(0, start - 60), start);
+  const glued = /iban$/.test(before);
+  const previous = glued ? "" : text.charAt(start - 1);
+  const next = text.charAt(end);
+  const capital = text.charAt(start) <= "Z";
+  const hump = /[a-z]/.test(previous) && capital;
+  if (isAlphanumeric(previous) && !hump) return false;
+  const labelled = LABEL.test(before);
+  if (isValidIban(value)) {
+    if (/\d/.test(next) && !labelled) return false;
+    if (labelled) return true;
+    if (value.replace(/\D/g, "").length < 8) return false;
+    if (!joined) return capital && value.length >= 20;
+    return capital || grouping !== "irregular";
+  }
+  if (repaired || hump || isAlphanumeric(next) || value.replace(/\D/g, "").length < 8) return false;
+  if (labelled) return grouping !== "irregular" || /iban[\s:.#|>()=-]{0,12}$/.test(before);
+  if (!capital || !joined || text.slice(start, end) !== text.slice(start, end).toUpperCase()) return false;
+  return grouping === "fours" || (grouping === "compact" && hasBankWords(lower, start, end));
+}
+
+/** Where an IBAN may start whose check digits begin at a run of digits. */
+function startsBefore(text: string, run: number): number[] {
+  const starts: number[] = [];
+  let last = run - 1;
+  for (let left = 8; left > 0 && last >= 0 && SEPARATORS.includes(text.charAt(last)); left--) last--;
+  const ends = /[OoIl]/.test(text.charAt(last)) ? [last, last - 1] : [last];
+  for (const end of ends) {
+    let first = end - 1;
+    for (let left = 3; left > 0 && first > 0 && SEPARATORS.includes(text.charAt(first)); left--) first--;
+    if (first >= 0 && /[A-Za-z]/.test(text.charAt(end)) && /[A-Za-z]/.test(text.charAt(first))) starts.push(first);
+  }
+  return starts;
+}
+
+const countryAt = (text: string, start: number): string => {
+  let second = start + 1;
+  while (SEPARATORS.includes(text.charAt(second))) second++;
+  return (text.charAt(start) + text.charAt(second)).toUpperCase();
+};
+
+/** The IBANs of a folded text: check digits hold, or label or form say that one is meant. Linear in the runs of digits. */
+export function findIbans(runs: Runs, lower: string, most: number): FoundIban[] {
+  const { text, starts } = runs;
+  const found: FoundIban[] = [];
+  let free = 0;
+  for (const run of starts) {
+    if (run < free) continue;
+    if (found.length >= most) break;
+    for (const start of startsBefore(text, run)) {
+      const shape = start < free ? undefined : ibanShape(countryAt(text, start));
+      const reading = shape === undefined ? null : read(text, start, shape);
+      if (reading === null || !accepts(text, lower, start, reading)) continue;
+      found.push({ value: reading.value, start, end: reading.end });
+      free = reading.end;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+/** What a label names. `weak` is an account word that often means something else; `none` an account that is no bank's. */
+export type LabelKind =
+  | "none"
+  | "iban"
+  | "routing"
+  | "sort"
+  | "bsb"
+  | "blz"
+  | "ifsc"
+  | "clabe"
+  | "transit"
+  | "institution"
+  | "branch"
+  | "bank"
+  | "agencia"
+  | "clearing"
+  | "giro"
+  | "strong"
+  | "weak";
+
+/** A label where it stands in the folded text. */
+export interface Label {
+  readonly kind: LabelKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "number" in thirteen languages, as it follows a label. */
+const NO = String.raw`(?:[ _-]?(?:numbers?|num|nbr|nos?|nr|nro|nummer|numero|numer|n|#)(?![a-z])\.?)`;
+/** What makes an account's words speak of something else. */
+const NOT_A_NUMBER = String.raw`(?![ _-]{0,2}(?:names?|holder|manager|exec|rep|type|title|owner|with|payable|receivable|balance|statement|team|department|details?|info|information|activity|summary|services?|settings|password|user|login|access)(?![a-z]))`;
+
+const WORDS: readonly (readonly [LabelKind, string])[] = [
+  [
+    "none",
+    String.raw`(?:customer|user|member|membership|utility|electric|gas|water|phone|telephone|loyalty|online|e-?mail|credit card|card|policy|meter|order|invoice|frequent flyer|mileage|rewards?|subscriber|billing|isp)['s]{0,2} (?:account|acct|acc|a/c)${NO}?|kundenkonto${NO}?|kundekonto${NO}?|kundnummer`,
+  ],
+  ["iban", String.raw`iban${NO}?`],
+  [
+    "routing",
+    String.raw`(?:routing|aba|a\.b\.a\.?|rtn|r/t|rt|fed ?wire|transit[ /-]routing)(?:[ /-]{1,2}(?:routing|transit|aba|rtn|code|key))*${NO}?(?: code)?`,
+  ],
+  ["sort", String.raw`(?:bank )?sort[ _-]?code${NO}?|s/c(?=[ :#.]{0,3}\d\d-)|sort${NO}?(?=[ :#.]{1,3}\d\d-\d\d-)|nsc`],
+  ["bsb", String.raw`bsb(?:[ /-]?(?:code|number|no|nr))?\.?`],
+  ["blz", String.raw`blz|bankleitzahl`],
+  ["ifsc", String.raw`ifsc?(?:[ /-]?code)?|rtgs[ /-]?(?:neft)?(?:[ /-]?ifsc?)?(?: code)?`],
+  ["clabe", String.raw`(?:cuenta )?clabe(?: interbancaria)?${NO}?`],
+  ["transit", String.raw`(?:branch )?transit${NO}?`],
+  ["institution", String.raw`(?:financial )?(?:institution|inst\.?)${NO}?(?: code)?`],
+  ["branch", String.raw`(?:universal )?branch[ _-]?(?:code|number|no|nr)\.?|shiten(?: code)?`],
+  ["bank", String.raw`bank[ _-]?(?:code|number|no|nr)\.?|codigo do banco|banco(?=[ :#]{1,3}\d{3}\b)|clearing code`],
+  ["agencia", String.raw`agencia${NO}?|ag\.?(?=[ :]{1,3}\d{4})`],
+  [
+    "clearing",
+    String.raw`clearing[ -]?(?:nummer|nr|number|no)\.?|clearing(?=[ :]{1,3}\d)|reg(?:istrerings)?\.?[ -]?(?:nummer|nr|no)\.?(?=[ :.]{1,3}\d{4}\b)`,
+  ],
+  [
+    "giro",
+    String.raw`bank ?giro(?:nummer|nr)?\.?|plus ?giro(?:nummer|nr)?\.?|post ?giro(?:nummer|nr)?\.?|(?:bg|pg)(?=[ :.]{1,3}\d)`,
+  ],
+  [
+    "strong",
+    [
+      String.raw`(?:bank|beneficiary|benefi?c?iary's|payee|credit|settlement|escrow|deposit|checking|savings|current) (?:account|acct|acc|a/c)\.?${NOT_A_NUMBER}${NO}?`,
+      String.raw`(?:account|acc)${NO}${NOT_A_NUMBER}`,
+      String.raw`(?:acct|a/c|a/cs?)\.?${NOT_A_NUMBER}${NO}?`,
+      String.raw`(?:bank)?konto(?:nummer|nr|numer)\.?|(?:numer|nr|cislo) (?:konta|rachunku|uctu)(?: bankowego| bankoveho)?|(?:bank)?konto[ -](?:nr|no|nummer|n)\.?(?![a-z])|kto\.?(?:[ -]{0,2}(?:nr|nummer))?\.?`,
+      String.raw`(?:numero|num|no|n[°º]|nro|nr|n)\.? ?(?:de |di |da )?(?:la )?(?:compte|cuenta|conto|conta)(?: bancaire| bancaria| bancario| corriente| corrente)?`,
+      String.raw`(?:compte|cuenta|conta|conto) (?:bancaire|bancaria|bancario|corriente|corrente)${NO}?|(?:compte|cuenta|conta|conto) (?:numero|no|n[°º]|nro|nr|n)\.?(?![a-z])|c/c${NO}?`,
+      String.raw`(?:code )?rib|code banque|nib|nrb|ccc`,
+      String.raw`(?:bank)?rekening(?:-?nummer|nr)\.?|rek\.? ?nr\.?|bankrekening`,
+      String.raw`(?:bank)?rachunek(?: bankowy)?${NO}?|tilinumero|tilinro|tili(?:n:o| nro)|pankkitili|c\. ?u(?:ctu)?\.?(?=[ :])|bankovni (?:ucet|spojeni)`,
+    ].join("|"),
+  ],
+  ["weak", String.raw`(?:account|acc\.?|konto|compte|cuenta|conta|conto|ucet|rekening|tili|bankkonto)${NOT_A_NUMBER}`],
+];
+
+const KINDS = WORDS.map(([kind]) => kind);
+const PATTERN = new RegExp(`(?<![a-z0-9])(?:${WORDS.map(([, words]) => `(${words})`).join("|")})(?![a-z])`, "g");
+
+/**
+ * The labels of one stretch of a text.
+ * @param lower the folded text in lower case
+ */
+export function labelsIn(lower: string, from: number, to: number): Label[] {
+  const labels: Label[] = [];
+  for (const match of lower.slice(from, to).matchAll(PATTERN)) {
+    const kind = KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1];
+    const start = from + match.index;
+    if (kind !== undefined) labels.push({ kind, start, end: start + match[0].length });
+  }
+  return labels;
+}
+
+const BANK_WORDS =
+  /(?<![a-z])(?:bank|banc[ao]|banque|pank|wire[ds]?|wiring|ach|benefi|swift|bic|iban|routing|aba|remit|transfer|payment|payable|pay to|sort code|uberweis|zahlung|virement|paiement|pago|transferencia|bonific|pagamento|betaling|betalning|overschrijving|overmaken|przelew|platnosc|platb|maksu|prevod|fedwire|chaps|bacs|sepa)/;
+const STRICT_WORDS =
+  /(?<![a-z])(?:wire (?:transfer|instr|to|payment|funds)|wiring|benefi|swift|iban|routing|aba|remit|bank (?:name|transfer|account|details|wire)|bank:|banco:|banque ?:|sort code)/;
+
+/** Whether words of banking stand within 200 characters. */
+export function hasBankWords(lower: string, start: number, end: number): boolean {
+  return BANK_WORDS.test(lower.slice(Math.max(0, start - 200), end + 200));
+}
+
+/** Whether words stand within 200 characters that only payment instructions have. */
+export function hasInstructionWords(lower: string, start: number, end: number): boolean {
+  return STRICT_WORDS.test(lower.slice(Math.max(0, start - 200), end + 200));
+}

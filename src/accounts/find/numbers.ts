@@ -1,0 +1,125 @@
+/** The runs of ASCII digits of a text, in order; a run can be taken once. */
+export interface Runs {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly taken: Uint8Array;
+}
+
+/** Digits joined over their separators. `first` and `last` are indexes of runs. */
+export interface Digits {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds every run of digits. One pass. */
+export function digitRuns(text: string): Runs {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const digit = code < 58 && code > 47;
+    if (digit === inside) continue;
+    (digit ? starts : ends).push(at);
+    inside = digit;
+  }
+  if (inside) ends.push(text.length);
+  return { text, starts, ends, taken: new Uint8Array(starts.length) };
+}
+
+/** The index of the first run that starts at or after an offset. */
+export function runAfter({ starts }: Runs, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Marks the runs of a stretch as used. */
+export function take(runs: Runs, { first, last }: { first: number; last: number }): void {
+  runs.taken.fill(1, first, last + 1);
+}
+
+/** Marks every run that starts within a stretch of the text as used. */
+export function takeWithin(runs: Runs, start: number, end: number): void {
+  for (let run = runAfter(runs, start); (runs.starts[run] ?? Infinity) < end; run++) runs.taken[run] = 1;
+}
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[A-Za-z]/.test(character);
+
+/** The digits of runs `first` to `last`, as they stand. */
+export function span({ text, starts, ends }: Runs, first: number, last: number): Digits {
+  const start = starts[first] ?? 0;
+  const end = ends[last] ?? start;
+  return { digits: text.slice(start, end).replace(/\D/g, ""), start, end, first, last };
+}
+
+/** What stands between a run and the next one. */
+export function gapAfter({ text, starts, ends }: Runs, run: number): string | null {
+  const next = starts[run + 1];
+  return next === undefined ? null : text.slice(ends[run], Math.min(next, (ends[run] ?? 0) + 40));
+}
+
+const ONE_SEPARATOR = /^(?:[ .\-/_]| [-/.] |[|\t]|=?\r?\n[> ]{0,4})$/;
+
+/**
+ * Joins runs from `first` on until exactly `length` digits are read.
+ * @returns null where a separator is more than one, a run was taken, or the number goes on
+ */
+export function exactly(runs: Runs, first: number, length: number): Digits | null {
+  const { text, starts, ends, taken } = runs;
+  let have = 0;
+  for (let run = first; run < starts.length && taken[run] === 0; run++) {
+    have += (ends[run] ?? 0) - (starts[run] ?? 0);
+    if (have > length) return null;
+    if (have === length) {
+      const whole = span(runs, first, run);
+      return isLetter(text[whole.start - 1]) || isLetter(text[whole.end]) ? null : whole;
+    }
+    const gap = gapAfter(runs, run);
+    if (gap === null || !ONE_SEPARATOR.test(gap)) return null;
+  }
+  return null;
+}
+
+/** Whether the digits are a date, an amount or a time and no number of an account. */
+function isNoNumber({ text }: Runs, { start, end }: { start: number; end: number }): boolean {
+  const written = text.slice(start, end);
+  if (/^(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})|(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})$/.test(written)) return true;
+  if (/[$€£+]\s?$/.test(text.slice(Math.max(0, start - 3), start))) return true;
+  return /^(?:,\d|[.:]\d\d(?!\d)|\s?(?:%|am\b|pm\b|eur\b|usd\b|gbp\b))/i.test(text.slice(end, end + 5));
+}
+
+/**
+ * Reads an account number from a run on: the run, and further groups joined by one separator on the same line. A space
+ * joins only short groups, as people write them.
+ * @returns null where it is a date, an amount, or has fewer than 4 or more than 18 digits
+ */
+export function accountNumber(runs: Runs, first: number): Digits | null {
+  const { starts, ends, taken, text } = runs;
+  const size = (run: number): number => (ends[run] ?? 0) - (starts[run] ?? 0);
+  let last = first;
+  let total = size(first);
+  let spaced = size(first) <= 5;
+  while (last + 1 < starts.length && taken[last + 1] === 0) {
+    const gap = gapAfter(runs, last);
+    const next = size(last + 1);
+    const joins = gap === "-" || (gap === "." && next !== 2) || (gap === " " && spaced && next >= 2 && next <= 7);
+    if (!joins || total + next > 18 || isLetter(text[ends[last + 1] ?? 0])) break;
+    if (gap === " " && isNoNumber(runs, { start: starts[last + 1] ?? 0, end: ends[last + 1] ?? 0 })) break;
+    if (next > 5) spaced = false;
+    total += next;
+    last++;
+  }
+  const whole = span(runs, first, last);
+  if (total < 4 || total > 18 || isLetter(text[whole.start - 1]) || isLetter(text[whole.end])) return null;
+  return isNoNumber(runs, whole) ? null : whole;
+}

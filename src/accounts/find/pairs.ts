@@ -1,0 +1,80 @@
+import type { BankCode, Hit, Numbered } from "./found";
+import { twoPartAccount } from "../canonical";
+
+/** A bank code and its account stand within so many characters of each other. */
+const REACH = 300;
+
+type Item = { readonly code: BankCode } | { readonly number: Numbered };
+const placeOf = (item: Item): { start: number; end: number } => ("code" in item ? item.code : item.number);
+
+/** Splits what was found where nothing follows for a while: one block of bank details each. */
+function blocks(codes: readonly BankCode[], numbers: readonly Numbered[]): Item[][] {
+  const items: Item[] = [...codes.map((code) => ({ code })), ...numbers.map((number) => ({ number }))];
+  items.sort((a, b) => placeOf(a).start - placeOf(b).start);
+  const all: Item[][] = [];
+  let end = -Infinity;
+  for (const item of items) {
+    if (placeOf(item).start - end > REACH) all.push([]);
+    all.at(-1)?.push(item);
+    end = Math.max(end, placeOf(item).end);
+  }
+  return all;
+}
+
+const gap = (code: BankCode, number: Numbered): number =>
+  code.start < number.start ? number.start - code.end : code.start - number.end;
+
+/** The bank codes of a number: in a block that starts with a code, those that stand last before it. */
+function codesOf(number: Numbered, codes: readonly BankCode[], numbers: readonly Numbered[]): BankCode[] {
+  const [first] = codes;
+  const [top] = numbers;
+  if (first === undefined || top === undefined) return [];
+  if (first.start > top.start) {
+    if (codes.length === numbers.length) return codes.slice(numbers.indexOf(number)).slice(0, 1);
+    return [...codes].sort((a, b) => gap(a, number) - gap(b, number)).slice(0, 1);
+  }
+  const before = codes.filter(({ start }) => start < number.start);
+  const last = before.at(-1);
+  const previous = numbers.filter(({ start }) => start < (last?.start ?? 0)).at(-1)?.start ?? -1;
+  return before.filter(({ scheme, start }) => scheme === last?.scheme && start > previous);
+}
+
+/** What pairing leaves: whole accounts, and the codes and numbers that found no partner. */
+export interface Paired {
+  readonly hits: Hit[];
+  readonly codes: BankCode[];
+  readonly numbers: Numbered[];
+}
+
+/** One account of a bank code and a number. */
+export function pairHit(
+  code: BankCode,
+  number: Pick<Numbered, "value" | "start" | "end"> & { label: Hit["label"] },
+): Hit {
+  return {
+    account: twoPartAccount(code.scheme, code.bank, number.value),
+    start: Math.min(code.start, number.start),
+    end: Math.max(code.end, number.end),
+    label: number.label ?? code.label,
+  };
+}
+
+/** Brings bank codes and account numbers together, in either order. Linear in blocks of bounded length. */
+export function pair(codes: readonly BankCode[], numbers: readonly Numbered[]): Paired {
+  const paired: Paired = { hits: [], codes: [], numbers: [] };
+  for (const block of blocks(codes, numbers)) {
+    const here = block.flatMap((item) => ("code" in item ? [item.code] : []));
+    const named = block.flatMap((item) => ("number" in item ? [item.number] : []));
+    const used = new Set<BankCode>();
+    for (const number of named) {
+      const own = codesOf(number, here, named).filter((code) => gap(code, number) <= REACH);
+      for (const code of own) {
+        used.add(code);
+        paired.hits.push(pairHit(code, number));
+      }
+      if (own.length === 0) paired.numbers.push(number);
+    }
+    paired.codes.push(...here.filter((code) => !used.has(code)));
+  }
+  return paired;
+}

@@ -1,0 +1,71 @@
+import { countrySpecs } from "ibantools";
+import { mod97 } from "./digits";
+import { nationalDigitsHold } from "./national";
+
+/** What one place of a BBAN may hold: digit, capital letter, either (ISO 13616: n, a, c). */
+export type Place = "n" | "a" | "c";
+
+/** The length and make of a country's IBAN. */
+export interface IbanShape {
+  /** The whole IBAN's length, country code and check digits included. */
+  readonly length: number;
+  /** One entry a character after the check digits. */
+  readonly bban: readonly Place[];
+  /** Whether the country is in SWIFT's IBAN registry; the others use IBANs of their own accord. */
+  readonly registered: boolean;
+}
+
+function placesOf(pattern: string): Place[] {
+  const places: Place[] = [];
+  for (const [, set, count] of pattern.matchAll(/\[([A-Z0-9-]+)\](?:\{(\d+)\})?/g)) {
+    const place: Place = set === "0-9" ? "n" : set === "A-Z" ? "a" : "c";
+    for (let left = Number(count ?? 1); left > 0; left--) places.push(place);
+  }
+  return places;
+}
+
+const SHAPES: ReadonlyMap<string, IbanShape> = new Map(
+  Object.entries(countrySpecs).flatMap(([country, spec]) =>
+    spec.chars === undefined || spec.bban_regexp === undefined
+      ? []
+      : [
+          [
+            country,
+            { length: spec.chars, bban: placesOf(spec.bban_regexp), registered: spec.IBANRegistry === true },
+          ] as const,
+        ],
+  ),
+);
+
+/** The shape of a country's IBAN (ISO 3166 alpha-2, capitals), or undefined where it has none. */
+export function ibanShape(country: string): IbanShape | undefined {
+  return SHAPES.get(country);
+}
+
+/** Whether the text has the length and make of its country's IBAN; check digits are not looked at. Canonical form. */
+export function hasIbanShape(iban: string): boolean {
+  const shape = SHAPES.get(iban.slice(0, 2));
+  if (shape === undefined || iban.length !== shape.length || !/^[A-Z]{2}\d\d[A-Z0-9]+$/.test(iban)) return false;
+  return shape.bban.every((place, at) => {
+    const digit = iban.charCodeAt(at + 4) < 58;
+    return place === "c" || digit === (place === "n");
+  });
+}
+
+/** Whether shape, ISO 13616 check digits and national check digits all hold. Canonical form: capitals, no separators. */
+export function isValidIban(iban: string): boolean {
+  if (!hasIbanShape(iban) || mod97(iban.slice(4) + iban.slice(0, 4)) !== 1) return false;
+  const check = Number(iban.slice(2, 4));
+  return check >= 2 && check <= 98 && nationalDigitsHold(iban.slice(0, 2), iban.slice(4));
+}
+
+/** The IBAN of a country's BBAN, with the check digits computed. */
+export function ibanOf(country: string, bban: string): string {
+  const check = 98 - mod97(`${bban}${country}00`);
+  return `${country}${String(check).padStart(2, "0")}${bban}`;
+}
+
+/** Whether a Swiss or Liechtenstein IBAN carries a QR-IID, 30000 to 31999 (SIX, Swiss QR-bill guidelines 2.2). */
+export function isQrIban(iban: string): boolean {
+  return /^(?:CH|LI)\d\d3[01]\d{3}/.test(iban);
+}

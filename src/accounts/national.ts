@@ -1,0 +1,51 @@
+import { countrySpecs } from "ibantools";
+import { luhn, mod97, weighted } from "./digits";
+
+const ODD_PLACES = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+
+/** Italy and San Marino: the CIN, a letter over ABI, CAB and account (ABI circular; odd places use their own table). */
+function cin(bban: string): boolean {
+  let sum = 0;
+  for (let at = 1; at < bban.length; at++) {
+    const code = bban.charCodeAt(at);
+    const value = code < 58 ? code - 48 : code - 65;
+    sum += at % 2 === 1 ? (ODD_PLACES[value] ?? 0) : value;
+  }
+  return bban.charCodeAt(0) - 65 === sum % 26;
+}
+
+/** Czech and Slovak: prefix and number each close to a multiple of 11 (decree 169/2011 Sb.). */
+export function czechNumber(prefix: string, number: string): boolean {
+  return (
+    weighted(prefix.padStart(6, "0"), [10, 5, 8, 4, 2, 1]) % 11 === 0 &&
+    weighted(number.padStart(10, "0"), [6, 3, 7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0
+  );
+}
+
+const czech = (bban: string): boolean => czechNumber(bban.slice(4, 10), bban.slice(10));
+
+/** Norway: modulus 11 over the eleven digits; old giro accounts (0000 in front) carry Luhn's digit instead. */
+function norwegian(bban: string): boolean {
+  if (weighted(bban, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0) return true;
+  return bban.startsWith("0000") && luhn(bban);
+}
+
+/** Rules of our own, where ibantools has none or is looser than the national rule. */
+const OWN: Readonly<Record<string, (bban: string) => boolean>> = {
+  IT: cin,
+  SM: cin,
+  CZ: czech,
+  SK: czech,
+  NO: norwegian,
+  FI: luhn,
+  XK: (bban) => mod97(bban) === 1,
+};
+
+/**
+ * Whether the check digits inside a BBAN hold, by the country's own rule.
+ * True where the country has none that every bank keeps (the Dutch 11-test, for one, is not kept by all).
+ */
+export function nationalDigitsHold(country: string, bban: string): boolean {
+  const own = OWN[country] ?? countrySpecs[country]?.bban_validation_func;
+  return own === undefined || own(bban);
+}
