@@ -99,6 +99,7 @@ const pairs = byFirst();
  * Both in lower-case ASCII.
  */
 export function lookAlike(from: string, to: string, max: number): Likeness | null {
+  if (lookKey(from) !== lookKey(to)) return null;
   const width = to.length + 1;
   const end = from.length * width + to.length;
   // Cost of each cell: changes * 64 + nearly, so that the fewest changes win, then the surer ones.

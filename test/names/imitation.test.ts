@@ -77,7 +77,7 @@ test("finds through the index what comparing with each finds, and stays quick", 
   for (const suspect of suspects) imitated(big, suspect);
   const asked = performance.now();
   expect(big.domains.size).toBeGreaterThan(50_000);
-  // Five times what an idle machine takes.
-  expect(built - start).toBeLessThan(6_000);
-  expect((asked - built) / suspects.length).toBeLessThan(15);
+  // Bounds for a busy machine; an idle one takes a second, and a fifth of a millisecond each.
+  expect(built - start).toBeLessThan(12_000);
+  expect((asked - built) / suspects.length).toBeLessThan(20);
 });
