@@ -65,6 +65,7 @@ export default defineConfig(
     rules: {
       "fences/exported": "error",
       "fences/imports": "error",
+      "fences/regexp": "error",
       "max-lines": ["error", 250],
       "no-console": "error",
       "no-eval": "error",

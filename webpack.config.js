@@ -21,11 +21,11 @@ function bundle(name, mode, target) {
     output: { path: resolve(output, name), clean: true },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
     module: {
+      parser: { javascript: { exportsPresence: "error" } },
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
       ],
     },
-    // A bundle with a warning is a bundle that nobody looked at.
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
     cache: {

@@ -139,4 +139,9 @@ export async function runCli(args) {
   createRequire(import.meta.url)(main);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await runCli(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // npm runs a script in the project's folder; paths are meant from where npm was called.
+  const { INIT_CWD, npm_lifecycle_event: script } = process.env;
+  if (INIT_CWD !== undefined && ["scan", "remit-guard"].includes(script ?? "")) process.chdir(INIT_CWD);
+  await runCli(process.argv.slice(2));
+}

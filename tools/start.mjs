@@ -1,5 +1,6 @@
 /** `npm start`: scans the sample mailbox and prints what was found. */
 import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { runCli } from "./run-cli.mjs";
 
 let crashed = false;
@@ -11,6 +12,7 @@ process.on("exit", (code) => {
   if (code === 1 && !crashed) process.exitCode = 0;
 });
 
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const suppliers = "samples/suppliers.csv";
 const policy = "samples/policy.json";
 const mail = readdirSync("samples")

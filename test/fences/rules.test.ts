@@ -90,6 +90,18 @@ const seeds: readonly { title: string; path: string; code: string; rule: string 
     code: commented(`export const x = new RegExp("^(a|a)*$");`),
     rule: "redos/no-vulnerable",
   },
+  {
+    title: "an expression from a message",
+    path: "src/mail/file/seeded.ts",
+    code: commented("export const x = (y: string) => new RegExp(y);"),
+    rule: "fences/regexp",
+  },
+  {
+    title: "an expression from parts",
+    path: "src/mail/file/seeded.ts",
+    code: commented('export const x = new RegExp(["a", "b"].join("|"));'),
+    rule: null,
+  },
   { title: "linear time", path: "src/mail/file/seeded.ts", code: commented("export const x = /^a+$/;"), rule: null },
   {
     title: "a reference to Node's types",

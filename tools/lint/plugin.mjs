@@ -1,6 +1,7 @@
 import { exported } from "./exported.mjs";
 import { imports } from "./imports.mjs";
 import { pure } from "./pure.mjs";
+import { regexp } from "./regexp.mjs";
 
 /** The project's own lint rules. */
-export const fences = { meta: { name: "fences", version: "1" }, rules: { exported, imports, pure } };
+export const fences = { meta: { name: "fences", version: "1" }, rules: { exported, imports, pure, regexp } };
