@@ -61,7 +61,7 @@ export const zones = [
     doors: [],
     may: signals,
     // Everything else there is a signal, and no signal imports another.
-    shared: ["define.ts", "run.ts"],
+    shared: ["define.ts", "run.ts", "shared.ts"],
     pure: true,
   },
   { name: "analysis/verdict", group: "analysis", folder: "src/analysis/verdict", doors: [], may: verdict, pure: true },
