@@ -10,13 +10,17 @@ const lines = readFileSync(source, "utf8").trim().split("\n");
 const version = lines[0].replace("# ", "");
 
 /** ASCII, combining marks (NFD leaves them), dotless i, and the few Latin letters that have no decomposition. */
-const kept = (code) => (code >= 0x20 && code < 0x7f) || (code >= 0x300 && code < 0x370) || (code >= 0xa0 && code < 0x250);
+const kept = (code) =>
+  (code >= 0x20 && code < 0x7f) || (code >= 0x300 && code < 0x370) || (code >= 0xa0 && code < 0x250);
 
 const byTarget = new Map();
 let count = 0;
 for (const line of lines.slice(1)) {
   const [from, to] = line.split(";");
-  const targets = to.trim().split(" ").map((hex) => parseInt(hex, 16));
+  const targets = to
+    .trim()
+    .split(" ")
+    .map((hex) => parseInt(hex, 16));
   if (!targets.every(kept)) continue;
   const target = String.fromCodePoint(...targets);
   byTarget.set(target, [...(byTarget.get(target) ?? []), parseInt(from, 16)]);
@@ -44,8 +48,7 @@ function steps(codes) {
   return out.join(" ");
 }
 
-const escape = (text) =>
-  [...text].map((c) => (/[\w]/.test(c) ? c : `\\u{${c.codePointAt(0).toString(16)}}`)).join("");
+const escape = (text) => [...text].map((c) => (/[\w]/.test(c) ? c : `\\u{${c.codePointAt(0).toString(16)}}`)).join("");
 const rows = [...byTarget.entries()]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([target, codes]) => `  "${escape(target)} ${steps(codes)}",`);
