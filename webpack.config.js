@@ -1,3 +1,5 @@
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const { resolve } = require("node:path");
 const { BannerPlugin } = require("webpack");
 
@@ -5,6 +7,11 @@ const { BannerPlugin } = require("webpack");
 
 /** Where the program goes. tools/run-cli.mjs builds beside it and moves it there. */
 const output = process.env.REMIT_GUARD_DIST ?? resolve(__dirname, "dist");
+
+/** What was built under other settings or with other packages is of no use. */
+const settings = [__filename, "package-lock.json", "tsconfig.base.json"]
+  .reduce((digest, file) => digest.update(readFileSync(resolve(__dirname, file))), createHash("sha256"))
+  .digest("hex");
 
 /**
  * What every bundle shares.
@@ -32,7 +39,7 @@ function bundle(name, mode, target) {
       type: "filesystem",
       cacheDirectory: resolve(__dirname, ".cache/webpack"),
       name: `${name}-${mode}`,
-      buildDependencies: { config: [__filename, resolve(__dirname, "package-lock.json")] },
+      version: settings,
     },
   };
 }

@@ -6,7 +6,7 @@ const file = ".cache/test-counts.json";
 
 /** A reporter that writes down how many tests passed and failed. A file that could not be run counts as one that failed. */
 class Counts {
-  /** @param {unknown} _contexts @param {import("@jest/reporters").AggregatedResult} results */
+  /** @param {unknown} _contexts @param {Readonly<Record<"numPassedTests" | "numFailedTests" | "numRuntimeErrorTestSuites", number>>} results */
   onRunComplete(_contexts, results) {
     mkdirSync(dirname(file), { recursive: true });
     const { numPassedTests: passed, numFailedTests, numRuntimeErrorTestSuites } = results;

@@ -5,7 +5,7 @@ import { faultOf, globalNames, zoneOf } from "../fences.mjs";
 /** @typedef {any} Node ESTree's types don't know TypeScript's nodes. */
 
 /** @param {Context} context The linted file, from the project's root, with slashes. */
-export const pathOf = (context) => relative(context.cwd, context.filename).split(sep).join("/");
+const pathOf = (context) => relative(context.cwd, context.filename).split(sep).join("/");
 
 /**
  * The text of a literal, or of a template without holes.
