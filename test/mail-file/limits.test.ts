@@ -74,6 +74,16 @@ describe("limits", () => {
     expect(unreadOf(item)).toEqual(["b: tooLarge"]);
   });
 
+  it("cut the text beyond its bound, over all bodies", async () => {
+    const part = "--b\n\n0123456789\n";
+    const item = await read(`Content-Type: multipart/mixed; boundary=b\n\n${part}${part}${part}--b--`, {
+      maxTextBytes: 15,
+    });
+    expect(bodiesOf(item).map(({ content }) => content)).toEqual(["0123456789", "01234"]);
+    expect(item.bodies).toMatchObject({ missing: [{ code: "tooLarge" }] });
+    expect(unreadOf(item)).toEqual(["body: tooLarge (text)"]);
+  });
+
   it("cut a message", async () => {
     const item = await read("Subject: x\n\n0123456789", { maxMessageBytes: 15 });
     expect(bodiesOf(item)[0]?.content).toBe("012");
@@ -103,7 +113,7 @@ describe("time", () => {
     ["date", `Date: ${fill("(")}\n\n`],
     ["quoted-printable blanks", `Content-Transfer-Encoding: quoted-printable\n\n${fill(" ")}=`],
     ["quoted-printable soft breaks", `Content-Transfer-Encoding: quoted-printable\n\n${fill("=  ")}`],
-    ["flowed", `Content-Type: text/plain; format=flowed\n\n${fill("> \n")}`],
+    ["flowed", `Content-Type: text/plain; format=flowed\n\n${fill("> \n", MIB)}`],
     ["carriage returns", `A: b\n\n${fill("\r")}`],
   ])("is bounded for %s", async (_, text) => {
     expect(await timeOf(text)).toBeLessThan(600);

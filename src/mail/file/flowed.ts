@@ -1,6 +1,9 @@
 /** Line ends as LF, whatever the sender used. */
 export function normaliseLines(text: string): string {
-  return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+  if (!text.includes("\r")) return text;
+  // Split and join are several times faster than a regular expression with as many matches as lines.
+  const unix = text.split("\r\n").join("\n");
+  return unix.includes("\r") ? unix.split("\r").join("\n") : unix;
 }
 
 /** The depth of quotation marks at the start of a line. */
@@ -15,25 +18,22 @@ function quoteDepth(line: string): number {
  * same quote depth; `delSp` says that this space was put in for the wrapping only.
  */
 export function unflow(text: string, delSp: boolean): string {
-  const result: string[] = [];
-  let paragraph: string[] = [];
+  const pieces: string[] = [];
   let depth = 0;
-  const close = (): void => {
-    if (paragraph.length > 0) result.push((depth > 0 ? `${">".repeat(depth)} ` : "") + paragraph.join(""));
-    paragraph = [];
-  };
+  let open = false;
   for (const line of text.split("\n")) {
     const lineDepth = quoteDepth(line);
-    const unquoted = line.slice(lineDepth);
-    const content = unquoted.startsWith(" ") ? unquoted.slice(1) : unquoted;
+    const stuffed = line.charAt(lineDepth) === " " ? 1 : 0;
+    const content = line.slice(lineDepth + stuffed);
     // Section 4.3: the signature's separator ends in a space, and still stands alone.
     const signature = content === "-- ";
-    if (lineDepth !== depth || signature) close();
+    if (!open || lineDepth !== depth || signature) {
+      if (pieces.length > 0) pieces.push("\n");
+      pieces.push(lineDepth > 0 ? `${line.slice(0, lineDepth)} ` : "");
+    }
     depth = lineDepth;
-    const flows = content.endsWith(" ") && !signature;
-    paragraph.push(flows && delSp ? content.slice(0, -1) : content);
-    if (!flows) close();
+    open = content.endsWith(" ") && !signature;
+    pieces.push(open && delSp ? content.slice(0, -1) : content);
   }
-  close();
-  return result.join("\n");
+  return pieces.join("");
 }

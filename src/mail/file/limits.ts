@@ -15,6 +15,8 @@ export interface Limits {
   readonly maxDepth: number;
   /** Levels of attached messages (message/rfc822). */
   readonly maxMessageDepth: number;
+  /** Decoded bytes of all bodies together: far more than a window shows, and each is searched many times. */
+  readonly maxTextBytes: number;
   /** Decoded bytes of all attachments together. */
   readonly maxAttachmentBytes: number;
 }
@@ -29,6 +31,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxParts: 2000,
   maxDepth: 20,
   maxMessageDepth: 5,
+  maxTextBytes: 8 * MIB,
   maxAttachmentBytes: 64 * MIB,
 };
 
@@ -40,6 +43,7 @@ export interface Budget {
   headerChars: number;
   headerFields: number;
   parts: number;
+  textBytes: number;
   attachmentBytes: number;
 }
 
@@ -49,6 +53,7 @@ export function budgetOf(limits: Limits): Budget {
     headerChars: limits.maxHeaderChars,
     headerFields: limits.maxHeaderFields,
     parts: limits.maxParts,
+    textBytes: limits.maxTextBytes,
     attachmentBytes: limits.maxAttachmentBytes,
   };
 }

@@ -108,12 +108,13 @@ export class MboxSplitter {
     this.bound(data);
   }
 
-  /** The last message. */
+  /** The last message; behind it, an envelope whose line does not end, as in a file that was cut there. */
   *finish(): Generator<Piece> {
     const data = this.window.view();
-    // The envelope line may be all there is, without its line break.
-    if (!this.begun && startsLikeMbox(data)) yield { bytes: data.slice(0, 0), cut: false };
-    else yield this.piece(data, data.length);
+    const last = data.subarray(this.line);
+    const opens = this.afterBlank && fromStandsAt(last, 0) && (!this.begun || isEnvelope(last));
+    if (this.begun) yield this.piece(data, opens ? this.line : data.length);
+    if (opens) yield { bytes: data.slice(0, 0), cut: false };
   }
 
   private endOfLine(data: Uint8Array, end: number): { readonly piece: Piece | null; readonly count: number } | null {

@@ -88,7 +88,10 @@ class Collector {
     else this.addAttachment(part, bytes, reasons);
   }
 
-  private addBody(part: Part, type: Body["type"], bytes: Uint8Array, reasons: readonly Reason[]): void {
+  private addBody(part: Part, type: Body["type"], whole: Uint8Array, reasons: readonly Reason[]): void {
+    const bytes = whole.subarray(0, this.budget.textBytes);
+    this.budget.textBytes -= bytes.length;
+    if (bytes.length < whole.length) this.missBody({ code: "tooLarge", detail: "text" });
     const parameters = part.fault === null ? part.type.parameters : new Map<string, string>();
     const charset = parameters.get("charset") ?? (type === "html" ? charsetOfHtml(bytes) : null);
     const { text, unknownCharset } = decodeText(bytes, charset);
