@@ -7,3 +7,6 @@ export { skeleton } from "./skeleton";
 export type { TrickKind } from "./trick";
 export { buildImitationIndex, imitated } from "./imitation";
 export type { Imitation, ImitationIndex } from "./imitation";
+export { carriesName, isGeneric, nameKey, namesInside, nameSimilarity, nameTokens, sameName } from "./company";
+export { samePerson } from "./person";
+export { rankNames } from "./rank";
