@@ -20,6 +20,8 @@ export interface VisibleText {
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
   readonly alts: readonly string[];
+  /** Set where the body was longer, or held more, than is read: the rest is not in here. */
+  readonly cut?: boolean;
 }
 
 /**

@@ -1,0 +1,178 @@
+import type { Line } from "../../facts";
+import { hasInk, MAX_LINES, trimBlanks } from "../lines";
+
+/** A row of a table while it is read: where each cell's lines start. */
+interface Row {
+  readonly starts: number[];
+  lineAtCell: number;
+  cells: number;
+}
+
+/** Side-by-side cells up to these sizes are read across, line by line, as a person reads label and value columns. */
+const MAX_ACROSS_LINES = 16;
+const MAX_ACROSS_CELLS = 8;
+const MAX_ACROSS_WIDTH = 120;
+const MAX_LINE = 100_000;
+
+/**
+ * The lines of a page as they're laid out. Block boundaries are owed rather than written, so that ten nested blocks
+ * break a line once, an empty block not at all, and a block inside a table cell does not tear the cell off its neighbour.
+ */
+export class Page {
+  readonly lines: Line[] = [];
+  cut = false;
+  private line = "";
+  private lineDepth = 0;
+  /** The last character of the line: asking the line itself would copy it each time. */
+  private last = "";
+  /** What the next text owes: 0 nothing, 1 a new line, 2 a blank line between. */
+  private owed = 0;
+  /** A cell has begun and nothing stands in it yet. */
+  private fresh = false;
+  private readonly rows: Row[] = [];
+
+  /** Adds text that may be wrapped: runs of white space are one space, as CSS has it. No-break spaces stay. */
+  flow(data: string, depth: number): void {
+    let text = data.replace(/[ \t\n\r\f]+/g, " ");
+    const last = this.owed > 0 ? "" : this.last;
+    if (last === "" || last === " " || last === "\t") text = text.startsWith(" ") ? text.slice(1) : text;
+    if (text !== "") this.put(text, depth);
+  }
+
+  /** Adds text whose white space counts. */
+  preformatted(data: string, depth: number): void {
+    const [first = "", ...rest] = data.split(/\r\n|\r|\n/);
+    if (first !== "") this.put(first, depth);
+    for (const text of rest) {
+      this.breakLine(depth);
+      if (text !== "") this.put(text, depth);
+    }
+  }
+
+  /** A block begins or ends: the next text stands on a new line, after a blank one where `gap` says so. */
+  block(gap: boolean): void {
+    if (!this.fresh) this.owed = Math.max(this.owed, gap ? 2 : 1);
+  }
+
+  /** `<br>`: ends the line, even an empty one. */
+  breakLine(depth: number): void {
+    this.settle();
+    if (this.line === "") this.lineDepth = depth;
+    this.endLine();
+    this.fresh = false;
+  }
+
+  openRow(): void {
+    this.block(false);
+    this.rows.push({ starts: [], lineAtCell: -1, cells: 0 });
+  }
+
+  openCell(): void {
+    const row = this.rows.at(-1);
+    if (row === undefined) return this.block(false);
+    if (row.cells++ === 0 && this.fresh) {
+      // The first cell of a table inside a cell stands where that cell stands.
+    } else if (row.cells === 1) {
+      this.owed = Math.max(this.owed, 1);
+      this.settle();
+    } else if (this.lines.length === row.lineAtCell) {
+      this.owed = 0;
+      this.line += "\t";
+      this.last = "\t";
+      this.fresh = true;
+    } else {
+      this.owed = 1;
+      this.settle();
+    }
+    row.lineAtCell = this.lines.length;
+    row.starts.push(this.lines.length);
+  }
+
+  closeRow(): void {
+    const row = this.rows.pop();
+    this.fresh = false;
+    this.owed = 1;
+    if (row !== undefined && row.starts.length >= 2 && row.starts.length <= MAX_ACROSS_CELLS)
+      this.readAcross(row.starts);
+  }
+
+  /** Where the text that follows will stand: to reverse it later. */
+  mark(): { line: number; column: number } {
+    this.settle();
+    return { line: this.lines.length, column: this.line.length };
+  }
+
+  /** Reverses what was added since `mark`, line by line: it was written to be shown from right to left. */
+  reverseSince(mark: { line: number; column: number }): void {
+    for (let at = mark.line; at < this.lines.length; at++) {
+      const line = this.lines[at];
+      if (line !== undefined)
+        this.lines[at] = { text: reversed(line.text, at === mark.line ? mark.column : 0), depth: line.depth };
+    }
+    this.line = reversed(this.line, this.lines.length === mark.line ? mark.column : 0);
+    this.last = this.line.slice(-1);
+  }
+
+  end(): readonly Line[] {
+    if (this.line !== "") this.endLine();
+    while (this.lines.at(-1)?.text === "") this.lines.pop();
+    return this.lines;
+  }
+
+  private put(text: string, depth: number): void {
+    this.settle();
+    if (this.line === "") this.lineDepth = depth;
+    if (hasInk(text)) this.fresh = false;
+    if (this.line.length > MAX_LINE) this.endLine();
+    this.line += text;
+    this.last = text.slice(-1);
+  }
+
+  /** Pays the line break that is owed. */
+  private settle(): void {
+    if (this.owed === 0) return;
+    if (this.line !== "") this.endLine();
+    const last = this.lines.at(-1);
+    if (this.owed === 2 && last !== undefined && last.text !== "") this.push({ text: "", depth: this.lineDepth });
+    this.owed = 0;
+  }
+
+  private endLine(): void {
+    const text = hasInk(this.line) ? trimBlanks(this.line) : "";
+    // Newsletters are padded with hundreds of empty rows; more than two blank lines say no more than two.
+    const padding = text === "" && this.lines.at(-1)?.text === "" && this.lines.at(-2)?.text === "";
+    if (!padding) this.push({ text, depth: this.lineDepth });
+    this.line = "";
+    this.last = "";
+  }
+
+  private push(line: Line): void {
+    if (this.lines.length < MAX_LINES) this.lines.push(line);
+    else this.cut = true;
+  }
+
+  /** Cells of equally many short lines, "IBAN / BIC" beside their values, are read line by line across. */
+  private readAcross(starts: readonly number[]): void {
+    const first = starts[0] ?? 0;
+    const total = this.lines.length + (this.line === "" ? 0 : 1) - first;
+    if (total < 4 || total > MAX_ACROSS_LINES * MAX_ACROSS_CELLS * 2) return;
+    this.settle();
+    const cells = starts.map((start, index) =>
+      this.lines.slice(start, starts[index + 1]).filter(({ text }) => text !== ""),
+    );
+    const height = cells[0]?.length ?? 0;
+    const depth = cells[0]?.[0]?.depth ?? 0;
+    const fits = (line: Line) => line.text.length <= MAX_ACROSS_WIDTH && line.depth === depth;
+    if (height < 2 || height > MAX_ACROSS_LINES || !cells.every((cell) => cell.length === height && cell.every(fits)))
+      return;
+    const across = (cells[0] ?? []).map((_, at) => ({
+      text: cells.map((cell) => cell[at]?.text ?? "").join("\t"),
+      depth,
+    }));
+    this.lines.splice(first, this.lines.length - first, ...across);
+  }
+}
+
+function reversed(text: string, from: number): string {
+  return text.slice(0, from) + Array.from(text.slice(from)).reverse().join("");
+}

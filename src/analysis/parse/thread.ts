@@ -1,0 +1,101 @@
+import type { Line, Segment } from "../facts";
+import type { MailItem } from "../item";
+import { subjectPrefix } from "./prefixes";
+import { findOpenings } from "./thread/openings";
+import type { Opening } from "./thread/opening";
+
+/** Messages of one thread that are kept apart; the text of further ones is added to the last. */
+const MAX_SEGMENTS = 200;
+
+interface Part {
+  readonly opening: Opening | null;
+  readonly role: Segment["role"];
+  readonly lines: string[];
+  /** A line with text stands in it. */
+  begun: boolean;
+}
+
+/**
+ * Splits a body into its voices: first what the outer sender wrote, with the signature and with answers between quoted
+ * lines; then each quoted or forwarded message with what its header claims, in the order in which they stand. Every line
+ * is in exactly one segment, but for header lines, whose content is in the segment's fields, and separators.
+ */
+export function splitThread(lines: readonly Line[], item: Pick<MailItem, "subject">): readonly Segment[] {
+  const openings = findOpenings(lines);
+  const forwards = subjectPrefix(item.subject ?? "").outermost === "forward";
+  const first: Part = { opening: null, role: "new", lines: [], begun: false };
+  const parts: Part[] = [first];
+  /** The message that lines of each depth belong to. */
+  let voices: (Part | undefined)[] = [first];
+
+  function begin(depth: number, opening: Opening | null): Part {
+    const last = parts.at(-1) ?? first;
+    if (parts.length >= MAX_SEGMENTS) return last;
+    const forwarded = opening?.forward === true || (forwards && parts.length === 1);
+    const part: Part = {
+      opening,
+      role: forwarded ? "forwarded" : "quoted",
+      lines: [...(opening?.kept ?? [])],
+      begun: false,
+    };
+    parts.push(part);
+    voices = [
+      ...voices.slice(0, depth),
+      ...new Array<undefined>(Math.max(0, depth - voices.length)).fill(undefined),
+      part,
+    ];
+    return part;
+  }
+
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const opening = openings.get(at);
+    if (opening !== undefined && parts.length < MAX_SEGMENTS) {
+      begin(Math.max(line.depth, opening.depth), opening);
+      at = opening.end;
+      continue;
+    }
+    voiceOf(line).lines.push(line.text);
+    at++;
+  }
+  return parts.map(segment);
+
+  function voiceOf({ text, depth }: Line): Part {
+    const known = voices[depth];
+    const blank = text.trim() === "";
+    if (known !== undefined) {
+      known.begun ||= !blank;
+      return known;
+    }
+    const around = nearest(voices, depth) ?? first;
+    // A blank line says nothing of whose it is; a header whose text is all quoted is that text's header.
+    if (blank) return around;
+    if (around.opening !== null && !around.begun) {
+      around.begun = true;
+      voices[depth] = around;
+      return around;
+    }
+    const part = begin(depth, null);
+    part.begun = true;
+    return part;
+  }
+}
+
+/** The voice that a depth without one stands in: that of the next outer depth, else that of the outermost. */
+function nearest(voices: readonly (Part | undefined)[], depth: number): Part | undefined {
+  for (let at = Math.min(depth, voices.length) - 1; at >= 0; at--) if (voices[at] !== undefined) return voices[at];
+  return voices.find((voice) => voice !== undefined);
+}
+
+function segment({ opening, role, lines }: Part): Segment {
+  return {
+    role,
+    from: opening?.from ?? null,
+    to: opening?.to ?? [],
+    cc: opening?.cc ?? [],
+    date: opening?.date ?? null,
+    subject: opening?.subject ?? null,
+    lines,
+  };
+}

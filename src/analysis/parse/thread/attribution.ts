@@ -1,0 +1,162 @@
+import type { Line } from "../../facts";
+import type { Address } from "../../item";
+import { readMailbox } from "./addresses";
+
+/** What a line above a quotation claims: who wrote it, and when. */
+export interface Attribution {
+  readonly start: number;
+  readonly end: number;
+  readonly from: Address | null;
+  readonly date: string | null;
+}
+
+/** "wrote", by language: en de fr es it nl pt pl sv/da/no fi cs. */
+const WROTE =
+  /(?:^|[\s,;>)\]])(wrote|writes|schrieb|[aà] [ée]crit|escribi[óo]|ha scritto|(?:het volgende )?geschreven|schreef|escreveu|napisa[łl](?:\(a\)|a|\/a)?|pisze|wiadomo[śs][ćc] napisana przez|skrev|kirjoitti|napsal(?:\(a\)|a)?)(?=$|[\s:,<("])/iu;
+
+const DATE_LIKE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\b\d{1,2}[:.]\d{2}\b/;
+const FULL_DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}/;
+const TIME = /\b\d{1,2}[:.h]\d{2}\b/;
+/** At most three words before the first digit: "On Mon, 5", "Il giorno lun 5", "W dniu pon., 5", "Den mån 5", "5.". */
+const STARTS_WITH_DATE = /^\p{P}{0,5}\s{0,2}(?:\p{L}{1,12}[.,]{0,2}\s{1,2}){0,3}\d{1,4}/u;
+const PREPOSITION = /^(?:on|am|le|el|il giorno|il|op|em|no dia|w dniu|dnia|den|dne|klo|v)\s+/iu;
+const JOINT = /^(?:[,;:\-–—|]+|heeft|odes[íi]latel|u[żz]ytkownik|u[żz]ivatel|at|om|kl\.?)$/iu;
+const AFTER_TIME = /^\(?(?:[aApP]\.?[mM]\.?|Uhr|uhr|h|hrs|[A-Z]{2,4}T|UTC|GMT|Z)\)?[,.]{0,2}$/;
+const ENDS_WITH_DATE_WORD = /(?:^|\s)(?:w dniu|dnia|on|am|den|no dia|em|el|le|il|op|dne|klo)$/iu;
+
+const MAX_LINES = 4;
+const MAX_TEXT = 500;
+const MAX_PART = 160;
+
+/**
+ * Finds the lines that name a quotation's author: "On Mon, 5 Oct 2026 at 10:01, Katrin Lohmann <k@x.example> wrote:",
+ * in the languages that are read, wrapped over up to four lines, with the name before or after the verb. A sentence that
+ * merely ends with "wrote:" is none: it takes an address, or a quotation right below, or a date and a time in front.
+ */
+export function findAttributions(lines: readonly Line[]): ReadonlyMap<number, Attribution> {
+  const found = new Map<number, Attribution>();
+  let free = 0;
+  for (let last = 0; last < lines.length; last++) {
+    if (!endsAttribution(lines[last]?.text ?? "")) continue;
+    const attribution = attributionEndingAt(lines, last, free);
+    if (attribution === null) continue;
+    found.set(attribution.start, attribution);
+    free = attribution.end;
+  }
+  return found;
+}
+
+function endsAttribution(text: string): boolean {
+  if (text.length > MAX_TEXT) return false;
+  const end = text.trimEnd();
+  return end.endsWith(":") || end.endsWith("：") || (end.endsWith("---") && WROTE.test(end));
+}
+
+function attributionEndingAt(lines: readonly Line[], last: number, free: number): Attribution | null {
+  const depth = lines[last]?.depth;
+  const quotedBelow = nextDepth(lines, last + 1) > (depth ?? 0);
+  let joined = "";
+  let best: { readonly rank: number; readonly attribution: Attribution } | null = null;
+  for (let start = last; start >= free && last - start < MAX_LINES; start--) {
+    const line = lines[start];
+    if (line === undefined || line.depth !== depth || line.text.trim() === "") break;
+    joined = `${line.text.trim()} ${joined}`.trim();
+    if (joined.length > MAX_TEXT) break;
+    const claim = readClaim(joined.normalize("NFC"), quotedBelow);
+    if (claim === null) continue;
+    const rank = rankOfStart(joined, line.text.trim(), best?.attribution ?? null);
+    if (best === null || rank > best.rank || (rank === best.rank && rank === DATED_START)) {
+      best = { rank, attribution: { start, end: last + 1, ...claim } };
+    }
+  }
+  return best?.attribution ?? null;
+}
+
+/** A date at the very start, or behind a weekday and a month's name. */
+const BARE_DATE = /^(?:\p{L}{1,12}[.,]{1,2}\s{1,2}(?:\p{L}{3,10}\s)?|\p{L}{1,3}\s)?\d{1,4}/u;
+const NAMELIKE = /^[\p{L}'’.-]{1,30}(?:,?\s[\p{L}'’.-]{1,30}){0,4}$/u;
+const DATED_START = 2;
+
+/** How surely an attribution starts on this line: "On Mon, 5 …" most, then a date, then a name whose address wrapped. */
+function rankOfStart(joined: string, line: string, shorter: Attribution | null): number {
+  const dated = STARTS_WITH_DATE.test(joined);
+  if (dated && (PREPOSITION.test(joined) || joined.startsWith("--"))) return 3;
+  const sentence = shorter !== null && /[.!?]$/.test(line) && line.split(" ").length > 6;
+  if (!sentence && BARE_DATE.test(joined) && FULL_DATE.test(joined.slice(0, 60))) return DATED_START;
+  const nameless = shorter !== null && shorter.from?.name === null && shorter.date === null;
+  return nameless && NAMELIKE.test(line) ? 1 : 0;
+}
+
+/** The depth of the next line with text, at most three lines on. */
+function nextDepth(lines: readonly Line[], from: number): number {
+  for (let at = from; at < from + 3; at++) {
+    const line = lines[at];
+    if (line !== undefined && line.text.trim() !== "") return line.depth;
+  }
+  return -1;
+}
+
+type Claim = Pick<Attribution, "from" | "date">;
+
+function readClaim(text: string, quotedBelow: boolean): Claim | null {
+  const dashed = /^-{3,60}\s/.test(text) && text.endsWith("---");
+  const bare = dashed ? text.replace(/^-{3,60}|-{3,60}$/g, "").trim() : text.slice(0, -1).trim();
+  const addressed = bare.includes("@");
+  const dated = DATE_LIKE.test(bare);
+  if (!addressed && !dated) return null;
+  const verb = WROTE.exec(bare);
+  if (verb?.[1] === undefined) {
+    // Some clients write no verb: "2026-10-05 10:01 GMT+02:00 Katrin Lohmann <k@x.example>:".
+    const plain = addressed && TIME.test(bare) && STARTS_WITH_DATE.test(bare) && /[>)]$/.test(bare);
+    return plain ? dateThenName(bare) : null;
+  }
+  if (!addressed && !quotedBelow && !(TIME.test(bare) && STARTS_WITH_DATE.test(bare))) return null;
+  const at = verb.index + verb[0].length - verb[1].length;
+  return around(bare.slice(0, at).trim(), bare.slice(at + verb[1].length).trim());
+}
+
+/** Tells on which side of the verb the name stands. */
+function around(before: string, after: string): Claim | null {
+  if (!/[\p{L}\p{N}]/u.test(after)) return dateThenName(before);
+  if (before === "") return nameThenDate(after);
+  const beforeDated = DATE_LIKE.test(withoutAddress(before));
+  if (!beforeDated && DATE_LIKE.test(withoutAddress(after))) return claim(before, after);
+  // "schreef het volgende", "skrev följande": words that only lead over.
+  return beforeDated && !after.includes("@") && before.includes("@") ? dateThenName(before) : claim(after, before);
+}
+
+function withoutAddress(text: string): string {
+  return text.replace(/\S{1,200}@\S{1,200}/g, "");
+}
+
+/** "On Mon, 5 Oct 2026 at 10:01, Katrin Lohmann <k@x.example>": the date ends with the last word that has a digit. */
+function dateThenName(text: string): Claim | null {
+  const words = text.split(/\s+/);
+  const address = words.findIndex((word) => word.includes("@") || word.startsWith("<"));
+  let end = (address < 0 ? words.length : address) - 1;
+  while (end >= 0 && !/\d/.test(words[end] ?? "")) end--;
+  while (end >= 0 && AFTER_TIME.test(words[end + 1] ?? "")) end++;
+  return claim(words.slice(end + 1).join(" "), words.slice(0, end + 1).join(" "));
+}
+
+/** "Wiadomość napisana przez Katrin Lohmann <k@x.example> w dniu 5 paź 2026": the date begins with the first digit. */
+function nameThenDate(text: string): Claim | null {
+  const words = text.split(/\s+/);
+  const address = words.findIndex((word) => word.includes("@"));
+  const digit = words.findIndex((word, at) => at > address && /\d/.test(word));
+  const end = digit < 0 ? words.length : digit;
+  return claim(words.slice(0, end).join(" ").replace(ENDS_WITH_DATE_WORD, ""), words.slice(end).join(" "));
+}
+
+function claim(name: string, date: string): Claim | null {
+  if (name.length > MAX_PART * 2 || date.length > MAX_PART) return null;
+  let words = name.split(/\s+/);
+  while (JOINT.test(words[0] ?? "")) words = words.slice(1);
+  const written = words
+    .join(" ")
+    .replace(/[,;:]+$/, "")
+    .replace(ENDS_WITH_DATE_WORD, "");
+  const from = readMailbox(written);
+  const when = date.replace(PREPOSITION, "").replace(/[\s,;]+$/, "");
+  return from === null ? null : { from, date: when === "" ? null : when };
+}

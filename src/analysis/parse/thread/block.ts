@@ -1,0 +1,162 @@
+import type { Line } from "../../facts";
+import type { Address } from "../../item";
+import { readMailbox, readMailboxes } from "./addresses";
+import { readLabel, type Label } from "./labels";
+import { MAX_HEADER_LINE, type Opening } from "./opening";
+
+/** Where labelled lines stand, found once for all lines so that looking ahead costs nothing. */
+export interface LabelIndex {
+  readonly at: readonly ({ readonly label: Label; readonly value: string } | null)[];
+  /** For each line, the next labelled one at or after it, provided that no blank line stands between. */
+  readonly next: readonly number[];
+}
+
+/** Lines of one header field (a To list of a hundred people), and rows of a whole header. */
+const MAX_FIELD_LINES = 60;
+const MAX_BLOCK_LINES = 400;
+/** From stands first, or within this many labelled lines. */
+const MAX_LABELS_BEFORE_FROM = 3;
+
+/** Reads the labels of all lines. */
+export function indexLabels(lines: readonly Line[]): LabelIndex {
+  const at = lines.map(({ text }) => (text.length > MAX_HEADER_LINE ? null : readLabel(text)));
+  const next = new Array<number>(lines.length + 1).fill(Infinity);
+  for (let row = lines.length - 1; row >= 0; row--) {
+    if (at[row] !== null) next[row] = row;
+    else next[row] = lines[row]?.text.trim() === "" ? Infinity : (next[row + 1] ?? Infinity);
+  }
+  return { at, next };
+}
+
+interface Fields {
+  readonly values: Map<Label, string>;
+  readonly kept: string[];
+  readonly end: number;
+  readonly labelsBeforeFrom: number;
+}
+
+/**
+ * Reads the header that starts at a line, "From: … Sent: … To: … Subject: …" in any of the languages: one label a line,
+ * values wrapped over lines or standing on the line below, at most a blank line between labels. Null where it's no
+ * header. Unless a separator announced it, From alone with To is not enough: a delivery note says "From:" and "To:" too.
+ */
+export function readBlock(
+  lines: readonly Line[],
+  labels: LabelIndex,
+  start: number,
+  announced: boolean,
+): Opening | null {
+  const first = labels.at[start]?.label;
+  if (first === undefined || first === "other" || first === "cc") return null;
+  const fields = readFields(lines, labels, start, new Set());
+  const from = fields.values.get("from");
+  if (from === undefined || from === "" || fields.labelsBeforeFrom > MAX_LABELS_BEFORE_FROM) return null;
+  const others = (["date", "to", "subject"] as const).filter((label) => fields.values.has(label));
+  const addressed = [from, fields.values.get("to") ?? ""].some((value) => value.includes("@"));
+  if (others.length === 0 || !(announced || addressed || fields.values.has("subject"))) return null;
+  const dated = fields.values.has("date") ? null : TRAILING_DATE.exec(from.slice(0, 400));
+  const sender = readMailbox(dated?.[1] ?? from);
+  return { ...opening(fields, sender), date: fields.values.get("date") ?? dated?.[2] ?? null };
+}
+
+/** Reads the labelled lines that follow Notes' name and date: "To: … cc: … Subject: …". Null where too few do. */
+export function readRest(lines: readonly Line[], labels: LabelIndex, start: number): Opening | null {
+  const fields = readFields(lines, labels, start, new Set<Label>(["from"]));
+  return fields.values.has("to") && (fields.values.has("cc") || fields.values.has("subject"))
+    ? opening(fields, null)
+    : null;
+}
+
+/** Notes puts the date behind the sender: "From: Judy K @ NORDWIND    03/02/2001 04:40 PM". */
+const TRAILING_DATE =
+  /^(\S.{0,200}?)(?:\s{1,3}on\s{1,3}|\s{1,60})(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?:[ ,]{1,3}\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[AP]M)?(?:\s[A-Z]{2,4})?)\s{0,60}$/i;
+
+function opening({ values, kept, end }: Fields, from: Address | null): Opening {
+  return {
+    end,
+    from,
+    to: readMailboxes(values.get("to") ?? ""),
+    cc: readMailboxes(values.get("cc") ?? ""),
+    date: values.get("date") ?? null,
+    subject: values.get("subject") ?? null,
+    forward: false,
+    kept,
+  };
+}
+
+function readFields(lines: readonly Line[], labels: LabelIndex, start: number, taken: Set<Label>): Fields {
+  const depth = lines[start]?.depth ?? 0;
+  const values = new Map<Label, string>();
+  const kept: string[] = [];
+  let current: Label = "other";
+  let labelsBeforeFrom = 0;
+  let fieldLines = 0;
+  let at = start;
+  while (at < lines.length && at - start < MAX_BLOCK_LINES) {
+    const line = lines[at];
+    if (line === undefined || line.depth !== depth) break;
+    const labelled = labels.at[at] ?? null;
+    if (
+      labelled !== null &&
+      (labelled.label === "other" || !(values.has(labelled.label) || taken.has(labelled.label)))
+    ) {
+      current = labelled.label;
+      fieldLines = 0;
+      if (current === "other") kept.push(line.text.trim());
+      else values.set(current, labelled.value);
+      if (!values.has("from")) labelsBeforeFrom++;
+      at++;
+    } else if (labelled !== null) break;
+    else if (line.text.trim() === "") {
+      const after = nextLabelAfterBlank(lines, labels, at, values, taken);
+      if (after === null) break;
+      at = after;
+    } else if (continues(lines, labels, at, values, current, taken, fieldLines)) {
+      fieldLines++;
+      if (current === "other") kept.push(line.text.trim());
+      else values.set(current, `${values.get(current) ?? ""} ${line.text.trim()}`.trim());
+      at++;
+    } else break;
+  }
+  return { values, kept, end: at, labelsBeforeFrom };
+}
+
+/** After a blank line, a header goes on only with a label that it does not have yet. */
+function nextLabelAfterBlank(
+  lines: readonly Line[],
+  labels: LabelIndex,
+  blank: number,
+  values: ReadonlyMap<Label, string>,
+  taken: ReadonlySet<Label>,
+): number | null {
+  let at = blank;
+  while (at < blank + 3 && lines[at]?.text.trim() === "") at++;
+  const label = labels.at[at]?.label;
+  if (label === undefined || label === "other" || label === "from" || values.has(label) || taken.has(label))
+    return null;
+  return values.has("subject") && values.has("to") ? null : at;
+}
+
+/** Whether an unlabelled line belongs to the field above: the header goes on below, or the field's value stands here. */
+function continues(
+  lines: readonly Line[],
+  labels: LabelIndex,
+  at: number,
+  values: ReadonlyMap<Label, string>,
+  current: Label,
+  taken: ReadonlySet<Label>,
+  fieldLines: number,
+): boolean {
+  if (fieldLines >= MAX_FIELD_LINES) return false;
+  const value = values.get(current);
+  const text = lines[at]?.text.trim() ?? "";
+  if (text.length > MAX_HEADER_LINE) return false;
+  // The value on the line below its label, and an address on the line below its name.
+  if (value === "" && current !== "subject" && current !== "cc") return true;
+  if (current === "from" && value !== undefined && !value.includes("@") && /^[<[(][^\s]{3,200}[>\])]$/.test(text))
+    return true;
+  const next = labels.next[at] ?? Infinity;
+  const label = next - at <= MAX_FIELD_LINES ? labels.at[next]?.label : undefined;
+  if (label === undefined || label === "from") return false;
+  return label === "other" ? current !== "subject" : !values.has(label) && !taken.has(label);
+}

@@ -1,0 +1,18 @@
+import type { Address } from "../../item";
+
+/** The start of an older message: what its header claims, and how many lines the header takes. */
+export interface Opening {
+  /** Index of the first line after the header. */
+  readonly end: number;
+  readonly from: Address | null;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly date: string | null;
+  readonly subject: string | null;
+  readonly forward: boolean;
+  /** Header lines that say more than the fields hold: they stay among the message's lines, so that nothing is lost. */
+  readonly kept: readonly string[];
+}
+
+/** Longer lines are prose, never a header. */
+export const MAX_HEADER_LINE = 2_000;

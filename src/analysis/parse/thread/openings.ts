@@ -1,0 +1,105 @@
+import type { Line } from "../../facts";
+import { findAttributions } from "./attribution";
+import { indexLabels, readBlock } from "./block";
+import { readNotes } from "./notes";
+import type { Opening } from "./opening";
+import { beginsForwardedBy, endsWithDashes, readSeparator, type Separator } from "./separators";
+
+/** An opening with the depth that its message's lines have. */
+export interface PlacedOpening extends Opening {
+  readonly depth: number;
+}
+
+/** Blank lines that may stand between a separator and the header below. */
+const MAX_GAP = 8;
+
+/** Finds where older messages start, by the index of the first line of their separator or header. */
+export function findOpenings(lines: readonly Line[]): ReadonlyMap<number, PlacedOpening> {
+  const separators = findSeparators(lines);
+  const headers = findHeaders(lines, separators);
+  const placed = new Map<number, PlacedOpening>();
+  for (const [start, opening] of headers) placed.set(start, place(lines, start, opening));
+  // From the last up: a rule above a separator takes over what that one announces.
+  for (const [start, { forward, loose, end }] of [...separators].reverse()) {
+    const header = nextWithText(lines, end);
+    const below = placed.get(header);
+    if (below !== undefined) placed.set(start, { ...below, forward: forward || below.forward });
+    else if (!loose) placed.set(start, place(lines, start, { ...NOTHING, forward, end }));
+  }
+  return placed;
+}
+
+const NOTHING: Opening = { end: 0, from: null, to: [], cc: [], date: null, subject: null, forward: false, kept: [] };
+
+/** A message's lines stand at its header's depth, or deeper where the header's author put marks before them. */
+function place(lines: readonly Line[], start: number, opening: Opening): PlacedOpening {
+  const depth = lines[start]?.depth ?? 0;
+  const next = lines[nextWithText(lines, opening.end)];
+  const labelled = opening.to.length > 0 || opening.subject !== null;
+  return { ...opening, depth: next !== undefined && next.depth > depth && !labelled ? next.depth : depth };
+}
+
+interface PlacedSeparator extends Separator {
+  readonly end: number;
+}
+
+function findSeparators(lines: readonly Line[]): ReadonlyMap<number, PlacedSeparator> {
+  const separators = new Map<number, PlacedSeparator>();
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]?.text ?? "";
+    const separator = readSeparator(text);
+    if (separator !== null) separators.set(at, { ...separator, end: at + 1 });
+    else if (beginsForwardedBy(text)) {
+      const end = forwardedByEnd(lines, at);
+      if (end !== null) separators.set(at, { forward: true, loose: false, end });
+    }
+  }
+  return separators;
+}
+
+const DATE_AND_TIME = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?/g;
+
+/** The end of Notes' forwarding line, which may wrap twice. Null where it holds more numbers than a date: those are read. */
+function forwardedByEnd(lines: readonly Line[], start: number): number | null {
+  let joined = "";
+  for (let at = start; at < start + 3; at++) {
+    const line = lines[at];
+    if (line === undefined || line.depth !== lines[start]?.depth || line.text.length > 300) return null;
+    joined += ` ${line.text.trim()}`;
+    if (!endsWithDashes(line.text)) continue;
+    const digits = joined.replace(DATE_AND_TIME, "").replace(/\D/g, "").length;
+    return digits < 5 ? at + 1 : null;
+  }
+  return null;
+}
+
+function findHeaders(
+  lines: readonly Line[],
+  separators: ReadonlyMap<number, PlacedSeparator>,
+): ReadonlyMap<number, Opening> {
+  const labels = indexLabels(lines);
+  const headers = new Map<number, Opening>();
+  const announced = new Set([...separators.values()].map(({ end }) => nextWithText(lines, end)));
+  const taken = new Set<number>();
+  let free = 0;
+  for (let at = 0; at < lines.length; at++) {
+    if (labels.at[at] === null || at < free) continue;
+    const block = readBlock(lines, labels, at, announced.has(at));
+    const notes = block === null ? readNotes(lines, labels, at) : null;
+    const found = block !== null ? { start: at, opening: block } : notes;
+    if (found === null || found.start < free) continue;
+    headers.set(found.start, found.opening);
+    free = found.opening.end;
+    for (let row = found.start; row < free; row++) taken.add(row);
+  }
+  for (const [start, { end, from, date }] of findAttributions(lines)) {
+    if (!taken.has(start) && !taken.has(end - 1)) headers.set(start, { ...NOTHING, end, from, date });
+  }
+  return headers;
+}
+
+function nextWithText(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < from + MAX_GAP && lines[at]?.text.trim() === "") at++;
+  return at;
+}

@@ -1,0 +1,222 @@
+import { readHtml } from "../../../src/analysis/parse/html";
+
+const texts = (html: string) => readHtml(html).lines.map(({ text }) => text);
+const IBAN = "DE07100100100140801649";
+
+describe("lines as they're laid out", () => {
+  test.each<[string, string, string[]]>([
+    ["blocks and br", "<div>one<br>two</div><div>three</div>", ["one", "two", "three"]],
+    ["a paragraph has room around it", "<p>one</p><p>two</p>", ["one", "", "two"]],
+    ["Word's paragraphs stand close", "<p class=MsoNormal>one</p><p class=MsoNormal>two</p>", ["one", "two"]],
+    ["a blank line by br", "<div>one</div><div><br></div><div>two</div>", ["one", "", "two"]],
+    [
+      "a blank line by no-break space",
+      "<p class=MsoNormal>one</p><p class=MsoNormal>&nbsp;</p><p class=MsoNormal>two",
+      ["one", "", "two"],
+    ],
+    ["white space collapses", "  a \n\t b <b> c</b>  d ", ["a b c d"]],
+    ["entities", "M&uuml;ller &amp; S&#246;hne &euro;&#x20;5 &nbsp;x", ["Müller & Söhne € 5 \u00a0x"]],
+    ["pre keeps its lines", "<pre>a  b\n  c\r\nd</pre>e", ["a  b", "c", "d", "", "e"]],
+    [
+      "cells are joined by a tab",
+      "<table><tr><td>IBAN<td>DE07<tr><th>BIC</th><th>COBA</th></tr></table>",
+      ["IBAN\tDE07", "BIC\tCOBA"],
+    ],
+    [
+      "a block in a cell does not tear it off",
+      "<table><tr><td><p class=MsoNormal>IBAN</p></td><td><div><p>DE07</p></div></td></tr></table>after",
+      ["IBAN\tDE07", "after"],
+    ],
+    [
+      "a table in a cell does not tear it off",
+      "<table><tr><td>IBAN</td><td><table><tr><td>DE07</td></tr></table></td></tr></table>",
+      ["IBAN\tDE07"],
+    ],
+    [
+      "columns of equal height are read across",
+      "<table><tr><td>IBAN<br>BIC</td><td>DE07<br>COBA</td></tr></table>",
+      ["IBAN\tDE07", "BIC\tCOBA"],
+    ],
+    [
+      "columns of unequal height are read one by one",
+      "<table><tr><td>a<br>b<br>c</td><td>d<br>e</td></tr></table>",
+      ["a", "b", "c", "d", "e"],
+    ],
+    ["lists", "<ul><li>a<li>b</ul>c", ["a", "b", "", "c"]],
+    ["definition lists", "<dl><dt>IBAN<dd>DE07</dl>", ["IBAN", "DE07"]],
+    [
+      "an account over spans is one word",
+      "<span>DE07 1001</span><b> 0010</b><i></i> <span>0140</span>",
+      ["DE07 1001 0010 0140"],
+    ],
+    [
+      "an account in spans without a space is contiguous",
+      [...IBAN].map((digit) => `<span>${digit}</span>`).join(""),
+      [IBAN],
+    ],
+    [
+      "a hidden span does not tear an account apart",
+      `DE071001<span style="display:none">999</span>00100140801649`,
+      [IBAN],
+    ],
+    ["an empty comment does not either", `DE071001<!-- x -->00100140801649`, [IBAN]],
+    [
+      "style, script, head and comments are dropped",
+      "<head><title>t</title><style>p{}</style></head><script>s</script><!-- c -->b",
+      ["b"],
+    ],
+    ["a head that nobody closed", "<html><head><meta charset=utf-8><p>text", ["text"]],
+    ["characters of no width are left", "DE07\u200b1001", ["DE07\u200b1001"]],
+    ["a form's value is seen", '<input type=text value="DE07"><input type=hidden value="GB29">', ["DE07"]],
+    ["text forced from right to left is read as shown", '<bdo dir="rtl">9461</bdo>', ["1649"]],
+    ["and by style", '<span style="unicode-bidi:bidi-override;direction:rtl">94<b>61</b></span> x', ["1649 x"]],
+    ["unclosed and crossed tags", "<b><i>a</b></i><div>b</span></div>c", ["a", "b", "c"]],
+    ["without markup", "just text", ["just text"]],
+    ["nothing", "", []],
+  ])("%s", (_, html, expected) => expect(texts(html)).toEqual(expected));
+});
+
+describe("quotation", () => {
+  test.each([
+    ["type=cite", '<blockquote type="cite">'],
+    ["Gmail", '<blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex">'],
+    ["bare", "<blockquote>"],
+    ["Outlook for Mac", '<blockquote style="border-left:#b5c4df 5 solid;padding:0 0 0 5">'],
+  ])("%s is a level", (_, tag) => {
+    expect(readHtml(`a${tag}b${tag}c</blockquote></blockquote>d`).lines.filter(({ text }) => text)).toEqual([
+      { text: "a", depth: 0 },
+      { text: "b", depth: 1 },
+      { text: "c", depth: 2 },
+      { text: "d", depth: 0 },
+    ]);
+  });
+
+  test("an indent is none", () => {
+    const html = '<blockquote style="margin:0 0 0 40px;border:none;padding:0px">a</blockquote>';
+    expect(readHtml(html).lines).toEqual([{ text: "a", depth: 0 }]);
+  });
+});
+
+describe("text that a person cannot see", () => {
+  test.each([
+    ["display", 'style="display:none"'],
+    ["display, spelled apart", 'style="DISPLAY : none !important;"'],
+    ["visibility", 'style="visibility:hidden"'],
+    ["opacity", 'style="opacity:0"'],
+    ["opacity of a hundredth", 'style="opacity:.01"'],
+    ["font size 0", 'style="font-size:0"'],
+    ["font size 1px", 'style="font-size:1px"'],
+    ["font shorthand", 'style="font:0/0 a"'],
+    ["font in em", 'style="font-size:0.01em"'],
+    ["white on white", 'style="color:#fff"'],
+    ["white by name", 'style="color:white"'],
+    ["near white", 'style="color:rgb(250, 251, 252)"'],
+    ["transparent", 'style="color:transparent"'],
+    ["alpha nought", 'style="color:rgba(0,0,0,0)"'],
+    ["same as its own background", 'style="color:#123456;background-color:#123457"'],
+    ["no height", 'style="max-height:0;overflow:hidden"'],
+    ["height of a pixel", 'style="height:1px;overflow:hidden"'],
+    ["no width", 'style="width:0px;overflow:hidden"'],
+    ["off screen", 'style="position:absolute;left:-9999px"'],
+    ["text indent", 'style="text-indent:-9999px"'],
+    ["clip", 'style="position:absolute;clip:rect(0 0 0 0)"'],
+    ["clip path", 'style="clip-path:inset(100%)"'],
+    ["scale", 'style="transform:scale(0)"'],
+    ["hidden attribute", "hidden"],
+    ["a class of the sheet", 'class="big ghost"'],
+    ["an id of the sheet", 'id="spectre"'],
+    ["in a media query that always holds", 'class="mist"'],
+  ])("%s", (_, attribute) => {
+    const sheet =
+      "<style>/* c */ p, .ghost{display:none}p{display:block} #spectre{font-size:0px} @media screen{.mist{color:#fff !important}} @media (max-width:600px){.seen{display:none}}</style>";
+    const read = readHtml(`${sheet}<div>a <span ${attribute}>IBAN <b>${IBAN}</b></span> b</div><p class=seen>c</p>`);
+    expect(read.lines.map(({ text }) => text)).toEqual(["a b", "", "c"]);
+    expect(read.hidden).toEqual([`IBAN ${IBAN}`]);
+  });
+
+  test("what an element inside turns back is seen", () => {
+    expect(
+      texts('<table style="font-size:0"><tr><td><span style="font-size:14px">seen</span></td></tr></table>'),
+    ).toEqual(["seen"]);
+    expect(texts('<div style="visibility:hidden">x<p style="visibility:visible">seen</p></div>')).toEqual(["seen"]);
+    expect(texts('<div style="display:none"><p style="display:block">x</p></div>')).toEqual([]);
+  });
+
+  test("white on a dark or unknown ground is seen", () => {
+    expect(texts('<table bgcolor="#003366"><tr><td><font color=white>seen</font></td></tr></table>')).toEqual(["seen"]);
+    expect(texts('<div style="background:url(x.png) no-repeat"><span style="color:#ffffff">seen</span></div>')).toEqual(
+      ["seen"],
+    );
+    expect(
+      texts(
+        '<div style="background:#000"><span style="color:#fff">seen</span> <span style="color:#000">not</span></div>',
+      ),
+    ).toEqual(["seen"]);
+    expect(texts('<div style="color:#fff"><a href="https://x.example">seen</a></div>')).toEqual(["seen"]);
+  });
+
+  test("padding of a preview line is nothing", () => {
+    expect(readHtml(`<div style="display:none">${"&nbsp;&zwnj;&#847;&#8203;".repeat(50)}</div>a`).hidden).toEqual([]);
+  });
+
+  test("Outlook's conditional comments", () => {
+    const read = readHtml(
+      `<!--[if mso]><table><tr><td>Pay ${IBAN}</td></tr></table><![endif]--><!--[if !mso]><!-->seen<!--<![endif]--><!--[if gte mso 9]><xml><o:x>96</o:x></xml><![endif]-->`,
+    );
+    expect(read.hidden).toEqual([`Pay ${IBAN}`]);
+    expect(read.lines.map(({ text }) => text)).toEqual(["seen"]);
+  });
+
+  test("words of hidden blocks stay apart", () => {
+    expect(readHtml("<div style='display:none'><p>a</p><p>b</p></div>").hidden).toEqual(["a\nb"]);
+  });
+
+  test("an end tag in a cell does not end what stands around the table", () => {
+    expect(readHtml(`<div style="display:none"><table><tr><td></div>secret`).hidden).toEqual(["secret"]);
+  });
+});
+
+test("links with what they show, whatever their scheme", () => {
+  const { links, alts } = readHtml(
+    '<a href=" https://pay.example/x?a=1&amp;b=2 ">Pay <b>now</b></a><a href="javascript:x()">j</a><a href="data:text/html,x"><img src=x alt="Our logo"></a><form action="https://f.example"></form>',
+  );
+  expect(links).toEqual([
+    { text: "Pay now", target: "https://pay.example/x?a=1&b=2" },
+    { text: "j", target: "javascript:x()" },
+    { text: "Our logo", target: "data:text/html,x" },
+    { text: "", target: "https://f.example" },
+  ]);
+  expect(alts).toEqual(["Our logo"]);
+});
+
+describe("bounds", () => {
+  const quick = (html: string) => {
+    const start = Date.now();
+    const read = readHtml(html);
+    expect(Date.now() - start).toBeLessThan(4_000);
+    return read;
+  };
+
+  test.each([
+    ["nesting", "<div>".repeat(300_000) + "x" + "</div>".repeat(300_000), true],
+    ["nesting with strange ends", "<b>".repeat(200_000) + "</i>".repeat(200_000) + "x", true],
+    ["a longer body than is read", "x ".repeat(2_500_000), true],
+    ["lines", "a<br>".repeat(210_000), true],
+    ["attributes", `<p ${"a=b ".repeat(200_000)}>x`, false],
+    ["unclosed tag", "x<div " + "a".repeat(1_000_000), false],
+    ["less-than signs", "<".repeat(1_000_000), false],
+    ["white space", " ".repeat(1_000_000) + "x", false],
+    ["ampersands", "&".repeat(500_000), false],
+    ["a style sheet", "<style>" + ".a{color:red}".repeat(100_000) + "</style>x", true],
+    ["braces", "<style>" + "{".repeat(400_000) + "</style>x", false],
+    ["styles", `<i style="color:red;font-size:1em">x</i>`.repeat(50_000), false],
+    ["open comments", "<!--".repeat(300_000), false],
+    ["tables in tables", "<table><tr><td>".repeat(85) + "a<br>".repeat(50_000), false],
+    ["hidden pieces", "<i hidden>x</i>y".repeat(100_000), true],
+    ["cells", "<table><tr>" + "<td>x<td><br>".repeat(100_000), false],
+  ])("%s", (_, html, cut) => expect(quick(html).cut ?? false).toBe(cut));
+
+  test("the text behind too many levels is still read", () => {
+    expect(quick("<div>".repeat(1_000) + "seen").lines).toEqual([{ text: "seen", depth: 0 }]);
+  });
+});

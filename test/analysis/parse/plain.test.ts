@@ -1,0 +1,30 @@
+import { readPlain } from "../../../src/analysis/parse/plain";
+
+test("quotation depth by its marks", () => {
+  expect(readPlain("a\r\n> b\n>> c\r> > d\n>e\n | f\n > g\n>\n  5 > 4").lines).toEqual([
+    { text: "a", depth: 0 },
+    { text: "b", depth: 1 },
+    { text: "c", depth: 2 },
+    { text: "d", depth: 2 },
+    { text: "e", depth: 1 },
+    { text: " | f", depth: 0 },
+    { text: "g", depth: 1 },
+    { text: "", depth: 1 },
+    { text: "  5 > 4", depth: 0 },
+  ]);
+});
+
+test("lines without ink are blank", () => {
+  expect(readPlain("a\n \u00a0\u200b\nb").lines.map(({ text }) => text)).toEqual(["a", "", "b"]);
+});
+
+test("what is longer than is read is cut and says so", () => {
+  expect(readPlain("a\n".repeat(250_000))).toMatchObject({ cut: true });
+  expect(readPlain("a\n".repeat(250_000)).lines).toHaveLength(200_000);
+  expect(readPlain("x".repeat(5_000_000)).cut).toBe(true);
+  expect(readPlain("a").cut).toBeUndefined();
+});
+
+test("a line of quotation marks alone", () => {
+  expect(readPlain(">".repeat(1_000_000)).lines).toEqual([{ text: "", depth: 100 }]);
+});
