@@ -1,0 +1,112 @@
+/**
+ * The notions that acts are made of. Every language gives its own words for them; the patterns over them
+ * (parse/acts/patterns) are the same for all languages. A notion that a language leaves out is never read in it.
+ */
+export const concepts = [
+  // Where the money goes
+  "details", // payment coordinates, unmistakably: bank details, wire instructions, IBAN, remittance address
+  "looseDetails", // account information, payment details: the same only when they are ours
+  "account", // account, which may be any kind of account
+  "bankAccount", // bank account, receiving account: a bank's for certain
+  "bank", // bank, bankers
+  "bankName", // names of well-known banks
+  "banking", // to bank with, banking relationship, banking arrangements
+  "particulars", // details, information, instructions, coordinates: payment details only beside money
+  "entity", // sister company, factor, parent, subsidiary, third party: somebody else to be paid
+  "assigned", // has assigned the receivables, factoring
+  "cheque",
+  "electronic", // ACH, wire, bank transfer, electronic payment, as ways to pay
+  // What happens to it
+  "change", // to change, update, amend, in any form, as a verb
+  "changeOf", // change of, change in, update to: the noun, as headings have it
+  "newer", // new, updated, revised, amended, changed (adjectives)
+  "other", // other, another, different, alternative, secondary
+  "old", // old, previous, former, usual, on file
+  "ended", // closed, no longer valid, dissolved
+  "impaired", // under audit, frozen, blocked, under review
+  "move", // to move, switch, migrate
+  "open", // to open, set up
+  "instead", // instead, in lieu of, replaces, rather than
+  "fromNow", // from now on, henceforth, effective immediately, in future
+  "now", // now, currently (is now)
+  "only", // only, exclusively, solely
+  "below", // below, following, attached, this one
+  "wrong", // wrong, incorrect, mistaken
+  // Paying
+  "pay", // to pay, remit, wire, settle: forms that may ask (infinitive, imperative)
+  "paid", // has paid, was wired: forms that report
+  "payment", // payment, remittance, transfer, funds, money
+  "make", // process, arrange, effect, release, make (a payment)
+  "invoice", // invoice, bill, pro forma
+  "sum", // amount, balance, fee, deposit, instalment
+  "due", // due, payable, outstanding, overdue, unpaid
+  "dunning", // payment reminder, final demand: words that alone ask to pay
+  "remitTo", // remit to, pay to the order of, payable to: words that alone lead to an account
+  "giftCard",
+  "buy", // to buy, purchase, get
+  "hold", // to hold, stop, pause, put on hold
+  "until",
+  "receive", // to receive, accept, get
+  "cannot", // cannot, unable to
+  "use", // to use, apply, direct, route
+  "record", // records, files, vendor master
+  "system", // SAP, the ledger, a journal: a place for bookkeeping talk
+  "term", // contract language: shall, party, hereunder, agreement
+  "offer", // advertisement: price, discount, per month, free
+  // Speaking
+  "please", // please, kindly, could you, we ask you
+  "must", // should, must, is to be
+  "note", // please note, be advised, we inform you, notice
+  "send", // to send, provide, forward, follow
+  "ask", // to ask, need, request from others; get, obtain
+  "toUs", // send me, send us, let us have: the reader is to give
+  "we", // we, I
+  "our", // our
+  "us", // us
+  "forUs", // for us, for our company
+  "your", // your
+  "you", // you
+  "they", // they, he, the supplier
+  "not", // not, no, without
+  "never",
+  "unchanged", // unchanged, the same, as before
+  "if", // if, whether, in case, any
+  "which", // words that ask: which, what, when, did
+  "message", // e-mail, message, call, letter
+  "claim", // to claim, state, ask: what a deceptive message does
+  "fraudster", // fraudsters, criminals, hackers
+  "fraud", // fraud, scam, phishing
+  "beware", // beware, be vigilant, do not trust
+  "disregard", // ignore, disregard
+  "verify", // to verify, confirm, check
+  "rate", // rates, fees, policies, hours: things of a bank that change without moving money
+  "and", // and, or
+  "so", // words that begin a new clause: but, because, so, therefore
+  // People and numbers
+  "contact", // phone number, e-mail address, contact person, office address
+  "reach", // to call, contact, reach, reply to, write to
+  "portal", // supplier portal, registration link
+  "enrol",
+  "payroll", // payroll, salary, direct deposit
+  "my", // my, mine
+  // Other acts
+  "receipt", // receipt, remittance advice, statement of account, proof of payment
+  "refund", // refund, reimbursement, credit note
+  "mandate", // direct debit mandate
+  "give", // need, provide, confirm your details
+  "ledger", // ageing report, open items, list of unpaid invoices
+  "approver", // who approves, who is in charge of payments
+  "urgent",
+  "secret",
+  "disclaimer", // legal footers
+  "unreachable",
+  "warning", // words that alone warn
+  "bulk", // words that alone mark a newsletter
+  "automatic", // words that alone mark an automatic reply
+  "noChange", // words that alone say that nothing changed
+  "announce", // words that alone announce a change of bank details
+  "noise", // phrases whose words mean something else: account manager, on account of
+] as const;
+
+/** One notion that acts are made of. */
+export type Concept = (typeof concepts)[number];

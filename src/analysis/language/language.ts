@@ -1,0 +1,23 @@
+import type { Concept } from "./concept";
+
+/** ISO 639-1 codes of the languages whose phrases are read. */
+export type LanguageCode = "en" | "de" | "fr" | "es" | "it" | "nl" | "pt" | "pl" | "sv" | "da" | "no" | "fi" | "cs";
+
+/**
+ * What this product knows of one language: data only, so that a language is added by writing one file.
+ *
+ * A form list is text: forms stand apart by commas or line ends. A form is one word or several; `(a|b|)` stands for
+ * one of its alternatives, an empty one for nothing; one `*` in a word stands for any letters ("chang*", "*konto").
+ * Case, accents and the spelling of umlauts don't matter, but a word that begins with a capital is only read where the
+ * text has a capital too (German "Ihre", your, against "ihre", their). The longest form wins; its words are used up.
+ */
+export interface Language {
+  readonly code: LanguageCode;
+  /** Frequent short words that tell this language from others. */
+  readonly stopWords: string;
+  /** Words after which a full stop ends no sentence, without the stop. */
+  readonly abbreviations: string;
+  /** "before": a negation stands before what it denies (English). "around": it may also follow (German). */
+  readonly negation: "before" | "around";
+  readonly concepts: Readonly<Partial<Record<Concept, string>>>;
+}

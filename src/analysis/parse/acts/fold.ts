@@ -1,0 +1,90 @@
+/** Letters of other scripts that are drawn as Latin ones (a part of Unicode's confusables.txt, UTS 39). */
+const lookalikes = new Map<string, string>(
+  [
+    "аa еe оo рp сc уy хx іi јj ѕs ԁd һh ӏl ԛq ԝw ьb гr пn тt кk мm вb нh",
+    "αa βb εe ηn ιi κk νv οo ρp τt υu χx γy ωw ϲc ϳj",
+    "ıi ɑa ɡg ɩi ʀr ɪi օo ոn սu հh ցg ⅼl ⅰi ⅽc ⅾd ⅿm ŀl ꮯc",
+  ]
+    .join(" ")
+    .split(" ")
+    .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
+);
+
+const ligatures = new Map<string, string>([
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["þ", "th"],
+]);
+
+/** True for a code unit that is not drawn: soft hyphen, zero-width and bidirectional marks, variation selectors, combining marks. */
+export function isUndrawn(code: number): boolean {
+  if (code < 0xad) return false;
+  return (
+    code === 0xad ||
+    (code >= 0x300 && code <= 0x36f) ||
+    code === 0x34f ||
+    code === 0x61c ||
+    code === 0x115f ||
+    code === 0x1160 ||
+    code === 0x17b4 ||
+    code === 0x17b5 ||
+    code === 0x180e ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0x3164 ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff ||
+    code === 0xffa0
+  );
+}
+
+const simple = /^[A-Za-z0-9']*$/;
+const latin = /[a-z]/;
+const apostrophes = /[\u2019\u02bc`\u00b4]/g;
+const marks = /\p{M}/gu;
+const undrawn =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
+
+/**
+ * A word as it is compared: lower case, without accents and undrawn characters, ligatures and compatibility forms
+ * (full width, mathematical letters) opened. Letters of other scripts that look Latin become Latin where the word also
+ * has Latin letters, or has three letters or more and nothing but lookalikes.
+ */
+export function foldWord(word: string): string {
+  if (simple.test(word)) return word.toLowerCase();
+  const plain = word.replace(apostrophes, "'").normalize("NFKD").replace(marks, "").replace(undrawn, "").toLowerCase();
+  let folded = "";
+  let looked = 0;
+  let strange = 0;
+  for (const letter of plain) {
+    const twin = lookalikes.get(letter);
+    if (twin !== undefined) looked += 1;
+    else if (letter > "\u024f" && !ligatures.has(letter)) strange += 1;
+    folded += twin ?? ligatures.get(letter) ?? letter;
+  }
+  if (looked === 0) return folded;
+  const mixed = latin.test(plain);
+  if (mixed || (strange === 0 && looked >= 3)) return folded;
+  return plain;
+}
+
+/** Words that people also write without the apostrophe, where that is no other word: don't, we've, bank's. */
+const droppable = /^(?:[a-z]{2,}n't|[a-z]{1,4}'ve|[a-z]{4,}'s)$/;
+
+/**
+ * The spellings of a dictionary word that are equal to it: umlauts and ligatures as one letter or as two
+ * ("geändert": "geandert", "geaendert"; "på": "pa", "paa").
+ */
+export function spellings(word: string): readonly string[] {
+  const lower = word.normalize("NFC").toLowerCase();
+  const wide = lower.replace(/[äæ]/g, "ae").replace(/[öøœ]/g, "oe").replace(/ü/g, "ue").replace(/å/g, "aa");
+  const narrow = lower.replace(/æ/g, "a").replace(/œ/g, "o");
+  const bare = droppable.test(lower) ? lower.replace("'", "") : lower;
+  return [...new Set([foldWord(lower), foldWord(wide), foldWord(narrow), bare])];
+}

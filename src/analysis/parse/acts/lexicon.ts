@@ -1,0 +1,207 @@
+import { concepts, type Concept } from "../../language/concept";
+import type { Language } from "../../language/language";
+import { foldWord, spellings } from "./fold";
+
+/** A concept by its number in `concepts`. */
+export type ConceptId = number;
+
+const ids = new Map<Concept, ConceptId>(concepts.map((concept, id) => [concept, id]));
+
+/** The number of a concept. */
+export function conceptId(concept: Concept): ConceptId {
+  return ids.get(concept) ?? -1;
+}
+
+/** A node of the tree of phrases: the next words, and the concepts of the phrase that ends here. */
+export interface Node {
+  readonly next: Map<number, Node>;
+  concepts: readonly ConceptId[] | null;
+}
+
+interface Affix {
+  readonly head: string;
+  readonly tail: string;
+  readonly symbol: number;
+}
+
+/** A language's dictionary, ready to be read with. */
+export interface Lexicon {
+  readonly code: string;
+  readonly negation: "before" | "around";
+  readonly root: Node;
+  readonly stopWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  /** The symbols that a word as written stands for; empty for a word that is in no form. */
+  symbolsOf(raw: string): readonly number[];
+}
+
+/** Items of a list of forms or words. */
+export function items(list: string): string[] {
+  return list
+    .split(/[,\n]/)
+    .map((form) => form.trim())
+    .filter((form) => form !== "");
+}
+
+/** All forms that a form with alternatives stands for: "(bank|banking) detail*" gives two. */
+export function expand(form: string): string[] {
+  const open = form.indexOf("(");
+  if (open < 0) return [form.replace(/[\s./-]+/g, " ").trim()];
+  let depth = 0;
+  let from = open + 1;
+  const parts: string[] = [];
+  for (let i = open; i < form.length; i += 1) {
+    const c = form.charAt(i);
+    if (c === "(") depth += 1;
+    if (c === "|" && depth === 1) {
+      parts.push(form.slice(from, i));
+      from = i + 1;
+    }
+    if (c === ")" && (depth -= 1) === 0) {
+      parts.push(form.slice(from, i));
+      const [before, after] = [form.slice(0, open), form.slice(i + 1)];
+      return parts.flatMap((part) => expand(before + part + after));
+    }
+  }
+  throw new Error(`Unclosed alternative in the form "${form}".`);
+}
+
+const memoLimit = 20_000;
+const none: readonly number[] = [];
+/** Words this long are recognised with one slip of the typist. */
+const slipLength = 7;
+
+function slips(word: string): string[] {
+  const out: string[] = [];
+  for (let i = 1; i < word.length; i += 1) out.push(word.slice(0, i) + word.slice(i + 1));
+  return out;
+}
+
+/** A string that doesn't keep the text alive that it was cut from: V8 copies only pieces shorter than 13 letters. */
+function ownCopy(raw: string): string {
+  return raw.length < 13 ? raw : raw.split("").join("");
+}
+
+const digitLetters = new Map([
+  ["0", "o"],
+  ["1", "l"],
+  ["3", "e"],
+  ["4", "a"],
+  ["5", "s"],
+  ["7", "t"],
+  ["8", "b"],
+]);
+
+/** Compiles a language's dictionary. Costs milliseconds; keep the result. */
+export function compile(language: Language): Lexicon {
+  const root: Node = { next: new Map(), concepts: null };
+  const exact = new Map<string, number[]>();
+  const prefixes = new Map<string, number>();
+  const suffixes = new Map<string, number>();
+  const affixes: Affix[] = [];
+  const capitals = new Set<number>();
+  const symbols = new Map<string, number[]>();
+  let count = 0;
+
+  const symbolsFor = (word: string): number[] => {
+    const known = symbols.get(word);
+    if (known !== undefined) return known;
+    const made: number[] = [];
+    const capital = /^\p{Lu}/u.test(word);
+    for (const spelling of spellings(word)) {
+      const symbol = count++;
+      made.push(symbol);
+      if (capital) capitals.add(symbol);
+      const star = spelling.indexOf("*");
+      if (star < 0) exact.set(spelling, [...(exact.get(spelling) ?? []), symbol]);
+      else if (star === spelling.length - 1) prefixes.set(spelling.slice(0, -1), symbol);
+      else if (star === 0) suffixes.set(spelling.slice(1), symbol);
+      else affixes.push({ head: spelling.slice(0, star), tail: spelling.slice(star + 1), symbol });
+    }
+    symbols.set(word, made);
+    return made;
+  };
+
+  const add = (node: Node, words: readonly string[], id: ConceptId): void => {
+    const [word, ...rest] = words;
+    if (word === undefined) {
+      if (!node.concepts?.includes(id)) node.concepts = [...(node.concepts ?? []), id];
+      return;
+    }
+    for (const symbol of symbolsFor(word)) {
+      let below = node.next.get(symbol);
+      if (below === undefined) node.next.set(symbol, (below = { next: new Map(), concepts: null }));
+      add(below, rest, id);
+    }
+  };
+
+  for (const [concept, list] of Object.entries(language.concepts)) {
+    const id = conceptId(concept as Concept);
+    for (const form of items(list)) for (const words of expand(form)) add(root, words.split(" "), id);
+  }
+
+  const stopWords = new Set(language.stopWords.split(/\s+/).flatMap(spellings));
+  const slipped = new Map<string, string>();
+  for (const word of exact.keys()) {
+    if (word.length >= slipLength) for (const slip of slips(word)) slipped.set(slip, word);
+  }
+
+  const lookUp = (word: string): number[] => {
+    const found = [...(exact.get(word) ?? [])];
+    for (let n = 1; n <= word.length; n += 1) {
+      const prefix = prefixes.get(word.slice(0, n));
+      if (prefix !== undefined) found.push(prefix);
+      const suffix = n < word.length ? suffixes.get(word.slice(-n)) : undefined;
+      if (suffix !== undefined) found.push(suffix);
+    }
+    for (const { head, tail, symbol } of affixes) {
+      if (word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail)) found.push(symbol);
+    }
+    return found;
+  };
+
+  const mended = (word: string): number[] => {
+    if (word.length < slipLength - 1 || word.length > 24) return [];
+    const missing = slipped.get(word);
+    if (missing !== undefined) return lookUp(missing);
+    for (const shorter of slips(word)) {
+      if (shorter.length >= slipLength && exact.has(shorter)) return lookUp(shorter);
+    }
+    if (word.length < slipLength) return [];
+    for (let i = 1; i + 1 < word.length; i += 1) {
+      const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
+      if (exact.has(swapped)) return lookUp(swapped);
+    }
+    return [];
+  };
+
+  const read = (raw: string): readonly number[] => {
+    if (raw.length > 40 && !raw.includes("\u200b") && !raw.includes("\u00ad")) return none;
+    const word = foldWord(raw);
+    let found = lookUp(word);
+    if (found.length === 0 && /[0-9]/.test(word) && /[a-z].*[a-z]/.test(word)) {
+      found = lookUp(word.replace(/[0134578]/g, (digit) => digitLetters.get(digit) ?? digit));
+    }
+    if (found.length === 0 && !stopWords.has(word)) found = mended(word);
+    if (capitals.size > 0 && found.length > 0 && !/^\P{L}*\p{Lu}/u.test(raw))
+      found = found.filter((symbol) => !capitals.has(symbol));
+    return found.length === 0 ? none : found;
+  };
+
+  const memo = new Map<string, readonly number[]>();
+  return {
+    code: language.code,
+    negation: language.negation,
+    root,
+    stopWords,
+    abbreviations: new Set(items(language.abbreviations.replace(/\s+/g, ",")).map(foldWord)),
+    symbolsOf(raw) {
+      const known = memo.get(raw);
+      if (known !== undefined) return known;
+      if (memo.size >= memoLimit) memo.clear();
+      const found = read(raw);
+      memo.set(ownCopy(raw), found);
+      return found;
+    },
+  };
+}

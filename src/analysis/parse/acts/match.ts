@@ -1,0 +1,130 @@
+import type { Hit, Read } from "./hits";
+import { conceptId, type ConceptId } from "./lexicon";
+import type { Pattern, Slot } from "./pattern";
+import type { Scope } from "./scope";
+import { Gap } from "./words";
+
+/** A pattern with concepts as numbers. */
+export interface Ready {
+  readonly pattern: Pattern;
+  readonly slots: readonly (readonly ConceptId[])[];
+  readonly also: readonly (readonly ConceptId[])[];
+  readonly without: readonly ConceptId[];
+  readonly between: readonly ConceptId[];
+}
+
+const idsOf = (slot: Slot): readonly ConceptId[] => (typeof slot === "string" ? [slot] : slot).map(conceptId);
+
+/** Prepares a pattern. */
+export function ready(pattern: Pattern): Ready {
+  return {
+    pattern,
+    slots: pattern.slots.map(idsOf),
+    also: (pattern.also ?? []).map(idsOf),
+    without: pattern.without === undefined ? [] : idsOf(pattern.without),
+    between: pattern.between === undefined ? [] : idsOf(pattern.between),
+  };
+}
+
+/** Combinations tried of one pattern in one sentence, so that repeated words cost no more than linear time. */
+const budget = 4_000;
+
+const any = (read: Read, slot: readonly ConceptId[]): boolean => slot.some((id) => read.by[id] !== undefined);
+
+/** The places of a pattern's slots in a sentence where the act is done and not taken back; null where it is not. */
+export function match(entry: Ready, read: Read, scope: () => Scope): readonly Hit[] | null {
+  const { pattern, slots } = entry;
+  if (pattern.max !== undefined && read.to - read.from > pattern.max) return null;
+  for (const slot of slots) if (!any(read, slot)) return null;
+  for (const slot of entry.also) if (!any(read, slot)) return null;
+  if (any(read, entry.without)) return null;
+  if (pattern.veto?.includes("question") === true && scope().question) return null;
+  const chosen: Hit[] = [];
+  let left = budget;
+
+  const fits = (): boolean => {
+    for (let i = 1; i < chosen.length; i += 1) {
+      const [a, b] = [chosen[i - 1], chosen[i]];
+      if (a === undefined || b === undefined) return false;
+      if (pattern.order === "all" && b.start < a.end) return false;
+    }
+    const [first, second] = chosen;
+    if (first === undefined) return false;
+    if (second !== undefined) {
+      if (pattern.order === "two" && second.start < first.end) return false;
+      const between = second.start >= first.end ? second.start - first.end : first.start - second.end;
+      if (pattern.near !== undefined && (between > pattern.near || parted(read, first, second))) return false;
+    }
+    return true;
+  };
+
+  const search = (slot: number, low: number, high: number): boolean => {
+    if (slot === slots.length) return stands(entry, read, chosen, low, high, scope);
+    for (const id of slots[slot] ?? []) {
+      for (const hit of read.by[id] ?? []) {
+        if (slot === 0 && pattern.lead !== undefined && hit.start - read.from >= pattern.lead) break;
+        if (slot > 0 && hit.start >= low + pattern.span) break;
+        const [from, to] = slot === 0 ? [hit.start, hit.end] : [Math.min(low, hit.start), Math.max(high, hit.end)];
+        if (to - from > pattern.span) continue;
+        if ((left -= 1) < 0) return false;
+        if (chosen.some((other) => hit.start < other.end && other.start < hit.end)) continue;
+        chosen.push(hit);
+        if (fits() && search(slot + 1, from, to)) return true;
+        chosen.pop();
+      }
+    }
+    return false;
+  };
+  return search(0, 0, 0) ? chosen : null;
+}
+
+/** True where a bracket, colon or dash stands between two hits. */
+function parted({ words }: Read, first: Hit, second: Hit): boolean {
+  const [from, to] = first.end <= second.start ? [first.end, second.start] : [second.end, first.start];
+  for (let i = from; i <= to; i += 1) if (words.gap[i] === Gap.clause) return true;
+  return false;
+}
+
+function stands(
+  entry: Ready,
+  read: Read,
+  chosen: readonly Hit[],
+  low: number,
+  high: number,
+  scope: () => Scope,
+): boolean {
+  const { pattern, between } = entry;
+  for (const id of between) {
+    const beyond = id === rate ? high + 3 : high;
+    const inside = read.by[id]?.some((hit) => hit.start < beyond && hit.end > low && !chosen.includes(hit));
+    if (inside === true) return false;
+  }
+  for (const veto of pattern.veto ?? []) {
+    if (veto === "readers" && chosen.some((hit) => things.has(hit.concept) && scope().readers(hit))) return false;
+    if (veto === "supposed" && chosen.some((hit) => scope().supposed(hit))) return false;
+    if (veto === "denied") {
+      const asked = pattern.deniable === undefined ? chosen : pattern.deniable.flatMap((slot) => chosen[slot] ?? []);
+      if (asked.some((hit) => scope().denied(hit))) return false;
+    }
+  }
+  return true;
+}
+
+/** What a bank changes without moving money stands after the verb: "our bank has changed its fees". */
+const rate = conceptId("rate");
+
+const things: ReadonlySet<ConceptId> = new Set(
+  (
+    [
+      "details",
+      "looseDetails",
+      "account",
+      "bankAccount",
+      "bank",
+      "banking",
+      "contact",
+      "payroll",
+      "particulars",
+    ] as const
+  ).map(conceptId),
+);

@@ -1,0 +1,47 @@
+import { Gap, type Words } from "./words";
+
+const fewest = 3;
+const letter = /^\p{L}$/u;
+
+/** Joins letters that stand apart ("b a n k  d e t a i l s", "p.a.y"): a wider gap than the usual one parts two words. */
+export function joinSpaced(words: Words): Words {
+  let found = false;
+  for (let i = 0; i + fewest <= words.raw.length && !found; i += 1) found = runEnd(words, i) - i >= fewest;
+  if (!found) return words;
+  const out = {
+    raw: [] as string[],
+    start: [] as number[],
+    end: [] as number[],
+    gap: [] as number[],
+    asked: [] as boolean[],
+  };
+  for (let i = 0; i < words.raw.length;) {
+    const stop = Math.max(i + 1, runEnd(words, i));
+    const joins = stop - i >= fewest;
+    for (let from = i; from < stop;) {
+      let to = from + 1;
+      while (joins && to < stop && width(words, to) <= width(words, i + 1)) to += 1;
+      out.raw.push(words.raw.slice(from, to).join(""));
+      out.start.push(words.start[from] ?? 0);
+      out.end.push(words.end[to - 1] ?? 0);
+      out.gap.push(from > i && joins ? Gap.space : (words.gap[from] ?? Gap.space));
+      out.asked.push(words.asked[to - 1] ?? false);
+      from = to;
+    }
+    i = stop;
+  }
+  return { text: words.text, ...out };
+}
+
+const width = (words: Words, i: number): number => (words.start[i] ?? 0) - (words.end[i - 1] ?? 0);
+
+function runEnd(words: Words, from: number): number {
+  let i = from;
+  while (
+    i < words.raw.length &&
+    letter.test(words.raw[i] ?? "") &&
+    (i === from || (width(words, i) <= 4 && (words.gap[i] ?? 0) < Gap.soft))
+  )
+    i += 1;
+  return i;
+}

@@ -1,0 +1,111 @@
+import { isUndrawn } from "./fold";
+
+/** What stands between a word and the one before it. */
+export const Gap = {
+  space: 0,
+  comma: 1,
+  /** A colon, semicolon, dash or bracket. */
+  clause: 2,
+  /** A line break that may or may not end a sentence. */
+  soft: 3,
+  /** A full stop, which may only end an abbreviation. */
+  stop: 4,
+  /** The end of a sentence for certain. */
+  sentence: 5,
+} as const;
+
+/** The words of a text with their places. Arrays of one length, index = word. */
+export interface Words {
+  readonly text: string;
+  /** As written, undrawn characters included. */
+  readonly raw: readonly string[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** What stands before the word: a value of Gap. */
+  readonly gap: readonly number[];
+  /** True where a question mark stands after the word, before the next. */
+  readonly asked: readonly boolean[];
+}
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (isUndrawn(code)) return true;
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code === 0xd7 || code === 0xf7) return false;
+  if (code >= 0x2000 && code < 0x2c00) return (code >= 0x2100 && code < 0x2190) || (code >= 0x2460 && code < 0x2500);
+  return !(code >= 0x3000 && code < 0x3040) && !(code >= 0xff01 && code < 0xff10) && !(code >= 0xff1a && code < 0xff21);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2bc || code === 96 || code === 0xb4;
+}
+
+const clitics = new Set(["s", "t", "m", "d", "ll", "ve", "re"]);
+const spaceAfter = /[\s"')\]\u201d\u2019\u00bb*_]/;
+
+function gapOf(text: string, from: number, to: number): number {
+  let gap: number = Gap.space;
+  for (let i = from; i < to; i += 1) {
+    const c = text.charCodeAt(i);
+    if (c === 32) continue;
+    if (c === 10 || c === 13 || c === 33 || c === 63 || c === 0x2026 || c === 0x3002 || c === 0xff1f)
+      return Gap.sentence;
+    if (c === 46) {
+      if (i + 1 >= to ? to >= text.length : spaceAfter.test(text.charAt(i + 1))) gap = Gap.stop;
+    } else if (c === 0x2028) gap = Math.max(gap, Gap.soft);
+    else if (c === 44) gap = Math.max(gap, Gap.comma);
+    else if (c === 58 || c === 59 || c === 40 || c === 41 || c === 0x2013 || c === 0x2014 || c === 91 || c === 93)
+      gap = Math.max(gap, Gap.clause);
+    else if (c === 45 && text.charCodeAt(i + 1) === 32) gap = Math.max(gap, Gap.clause);
+  }
+  return gap;
+}
+
+function wordEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && isLetter(text.charCodeAt(i))) i += 1;
+  const first = text.charCodeAt(from) | 32;
+  const c = text.charCodeAt(i);
+  const opaque =
+    (c === 64 && i + 1 < text.length && isLetter(text.charCodeAt(i + 1))) ||
+    (c === 58 && first === 104 && text.startsWith("://", i)) ||
+    (c === 46 && first === 119 && i === from + 3 && text.slice(from, i).toLowerCase() === "www");
+  if (opaque) {
+    while (i < text.length && text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0x2028 && text.charCodeAt(i) !== 62)
+      i += 1;
+    return i;
+  }
+  if (isApostrophe(c)) {
+    let j = i + 1;
+    while (j < text.length && j <= i + 4 && isLetter(text.charCodeAt(j))) j += 1;
+    if (j > i + 1 && clitics.has(text.slice(i + 1, j).toLowerCase())) return j;
+  }
+  return i;
+}
+
+/** Splits a text into words. An address or link is one word. One pass. */
+export function splitWords(text: string): Words {
+  const raw: string[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const gap: number[] = [];
+  const asked: boolean[] = [];
+  let last = 0;
+  let i = 0;
+  while (i < text.length) {
+    if (!isLetter(text.charCodeAt(i))) {
+      i += 1;
+      continue;
+    }
+    const stop = wordEnd(text, i);
+    if (raw.length > 0) asked.push(text.slice(last, i).includes("?"));
+    raw.push(text.slice(i, stop));
+    start.push(i);
+    end.push(stop);
+    gap.push(gapOf(text, last, i));
+    last = stop;
+    i = stop;
+  }
+  if (raw.length > 0) asked.push(text.slice(last).includes("?"));
+  return { text, raw, start, end, gap, asked };
+}
