@@ -14,6 +14,7 @@ const titles: ReadonlySet<string> = new Set(
 function nameAlone(written: string): string {
   const text = written
     .slice(0, longest)
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .normalize("NFKC")
     .replace(/["“”„]/g, " ")
     .trim();
