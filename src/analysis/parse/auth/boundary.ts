@@ -1,0 +1,102 @@
+import { registrableDomain } from "../../../names";
+import type { Header } from "../../item";
+import { readReceived, type Hop } from "./received";
+
+/** Where a message came in from outside. */
+export interface Boundary {
+  /** Index of the Received field that took it from outside: what stands above was stamped by our side. */
+  readonly index: number;
+  /** The organisations of the servers down to there. */
+  readonly organisations: ReadonlySet<string>;
+  /** The server at the boundary is Exchange Online's. */
+  readonly exchangeOnline: boolean;
+}
+
+const MICROSOFT = "microsoft";
+const MICROSOFT_DOMAINS = new Set([
+  "outlook.com",
+  "office365.com",
+  "microsoft.com",
+  "office365.us",
+  "partner.outlook.cn",
+  "outlook.cn",
+]);
+/** Exchange Online's own front doors and mailbox servers. */
+const EXCHANGE_ONLINE =
+  /(?:^|\.)(?:protection\.outlook\.com|prod\.outlook\.com|outlook\.office365\.com|office365\.us|outlook\.cn)$/;
+/** Exchange Online's exits: what comes from here comes from another customer of Microsoft's, or from any. */
+const EXCHANGE_ONLINE_EXIT = /\.outbound\.protection\.outlook\.(?:com|cn)$/;
+
+const MAX_HOPS = 200;
+
+/**
+ * Finds the Received field that took the message from outside. Fields are put on top, so the topmost is our side's; from
+ * there down, a hop is internal while the host that handed over belongs to the organisation of the host that took over.
+ * The name that a client gives itself proves nothing, so the address that the server noted has to agree: private, or
+ * looked up to the same organisation. The first hop that isn't internal is the boundary; a sender can have written
+ * everything below it. Where all hops are internal, it's the lowest one. Null without any Received.
+ */
+export function findBoundary(headers: readonly Header[]): Boundary | null {
+  const organisations = new Set<string>();
+  let last: { index: number; hop: Hop } | null = null;
+  let hops = 0;
+  for (const [index, { name, value }] of headers.entries()) {
+    if (name.toLowerCase() !== "received" || ++hops > MAX_HOPS) continue;
+    const hop = readReceived(value);
+    const ours = organisationOf(hop.by);
+    // Not one of our servers: it was there when the message came in, so the hop above was the boundary after all.
+    if (last !== null && !isOurs(hop, ours, organisations)) break;
+    if (ours !== null) organisations.add(ours);
+    last = { index, hop };
+    if (!isInternal(hop, ours)) break;
+  }
+  if (last === null) return null;
+  return { index: last.index, organisations, exchangeOnline: EXCHANGE_ONLINE.test(last.hop.by ?? "") };
+}
+
+/** The organisation that a host belongs to: its registrable domain, one word for all of Microsoft, or the bare name. */
+export function organisationOf(host: string | null): string | null {
+  if (host === null || isAddress(host)) return null;
+  const domain = registrableDomain(host);
+  if (domain === null) return host;
+  return MICROSOFT_DOMAINS.has(domain) ? MICROSOFT : domain;
+}
+
+function isOurs(hop: Hop, organisation: string | null, known: ReadonlySet<string>): boolean {
+  if (hop.by === null) return false;
+  if (organisation === null) return isPrivate(hop.by);
+  return known.size === 0 || known.has(organisation) || !organisation.includes(".");
+}
+
+function isInternal(hop: Hop, ours: string | null): boolean {
+  if (hop.by === null) return false;
+  // No client: the server took it from itself (a pick-up, a queue).
+  if (hop.from === null) return true;
+  if (EXCHANGE_ONLINE_EXIT.test(hop.from)) return false;
+  if (ours === MICROSOFT)
+    return organisationOf(hop.from) === MICROSOFT && (hop.ip === null || isPrivate(hop.ip) || isMicrosofts(hop.ip));
+  if (hop.ip !== null && isPrivate(hop.ip)) return true;
+  const theirs = organisationOf(hop.ip === null ? hop.from : hop.reverse);
+  return theirs !== null && theirs === ours;
+}
+
+function isAddress(host: string): boolean {
+  return host.includes(":") || /^\[?\d{1,3}(?:\.\d{1,3}){3}\]?$/.test(host);
+}
+
+/** Loopback, private, link-local and shared address space: RFC 1918, RFC 6598, RFC 3927, RFC 4193, RFC 4291. */
+function isPrivate(address: string): boolean {
+  const bare = address.replace(/[[\]]/g, "").replace(/^ipv6:/, "");
+  if (
+    /^(?:10|127)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(
+      bare,
+    )
+  )
+    return true;
+  return /^(?:::1|0{0,4}(?::0{0,4}){6}:0{0,3}1|fe[89ab][0-9a-f]:.{0,40}|f[cd][0-9a-f]{2}:.{0,40})$/.test(bare);
+}
+
+/** Exchange Online's own networks between its servers: 2603:1000::/24 and 2a01:111::/32. */
+function isMicrosofts(address: string): boolean {
+  return /^2603:10[0-9a-f]{2}:|^2a01:111:/.test(address);
+}

@@ -1,0 +1,75 @@
+/** One hop as its receiving server wrote it (RFC 5321 section 4.4). Hosts are lower case. */
+export interface Hop {
+  /** What the client called itself (EHLO): the client's own claim. Null where the field has no `from`. */
+  readonly from: string | null;
+  /** The name that the server looked up for the client's address; null where it found none or did not look. */
+  readonly reverse: string | null;
+  /** The address of the client as the server saw it. */
+  readonly ip: string | null;
+  readonly by: string | null;
+}
+
+const MAX_FIELD = 4_000;
+const HOST = /^[a-z0-9_](?:[a-z0-9._-]{0,250}[a-z0-9_])?\.?$/;
+const ADDRESS =
+  /^(?:ipv6:)?((?:::ffff:)?\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?:%[^\s\])]{1,20})?$/;
+
+/**
+ * Reads a Received field: who it says handed the message over, the address and the looked-up name that the server noted
+ * for it, and the server itself. Reads the forms of Exchange, Postfix, sendmail, Exim, qmail and Google.
+ */
+export function readReceived(field: string): Hop {
+  const text = field.slice(0, MAX_FIELD).replace(/\s+/g, " ").trim().toLowerCase();
+  const clause = /^from (\S{1,300})/.exec(text)?.[1] ?? null;
+  const byAt = findBy(text);
+  const by = byAt < 0 ? null : host(/^by (\S{1,300})/.exec(text.slice(byAt))?.[1] ?? "");
+  if (clause === null) return { from: null, reverse: null, ip: null, by };
+  const about = text.slice(5 + clause.length, byAt < 0 ? undefined : byAt);
+  const from = host(clause);
+  const ip = noted(about) ?? (/helo=|port=/.test(about) ? literal(clause) : null);
+  return { from: (from ?? clause).replace(/[[\]]/g, ""), reverse: reverseName(about, from), ip, by };
+}
+
+/** The place of "by", outside of comments: a comment is the client's to fill. */
+function findBy(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === "(") depth++;
+    else if (character === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && character === "b" && text.startsWith("by ", at) && (at === 0 || text[at - 1] === " "))
+      return at;
+  }
+  return -1;
+}
+
+function host(word: string): string | null {
+  const bare = word.replace(/[;,]$/, "").replace(/\.$/, "");
+  return HOST.test(bare) || /^\[?[0-9a-f:.]{3,45}\]?$/.test(bare) ? bare : null;
+}
+
+/**
+ * The client's address in the comment behind its name: "(name [192.0.2.7])", "([192.0.2.7] helo=x)", "(192.0.2.7)". What
+ * the client said itself (`helo`, `ident`) is taken out first, and a looked-up name, which is the sender's to choose as
+ * well ("10.0.0.1-x.example"), is no address.
+ */
+function noted(about: string): string | null {
+  const own = about.replace(/\((?:he|eh)lo [^()]{0,300}\)/, "").replace(/\b(?:helo|ident)[=:][^\s)@]{0,300}@?/g, "");
+  const inside = /^ {0,2}\(([^()]{0,400})/.exec(own)?.[1]?.trim() ?? "";
+  const open = inside.lastIndexOf("[");
+  if (open < 0) return literal(inside);
+  return literal(inside.slice(open, inside.indexOf("]", open) + 1));
+}
+
+function literal(text: string): string | null {
+  return ADDRESS.exec(text.replace(/^\[|\]$/g, ""))?.[1]?.replace(/^::ffff:(?=\d{1,3}\.)/, "") ?? null;
+}
+
+/** The name beside the address in "(mail.nordwind.example [192.0.2.1])"; not Exim's and qmail's "(helo=…)", a claim again. */
+function reverseName(about: string, from: string | null): string | null {
+  if (/may be forged|unverified/.test(about)) return null;
+  const inside = /^ ?\(([a-z0-9._-]{1,250}) \[/.exec(about)?.[1];
+  if (inside !== undefined) return inside === "unknown" ? null : inside;
+  // Exim writes the looked-up name first and the claim behind it.
+  return /^ ?\(\[[^\]]{1,60}\](?::\d{1,5})? (?:helo|ident)=/.test(about) ? from : null;
+}

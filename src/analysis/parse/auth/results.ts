@@ -1,0 +1,114 @@
+import type { AuthResult } from "../../facts";
+
+/** One method of an Authentication-Results field: `dkim=pass header.d=nordwind.example`. All lower case. */
+export interface MethodResult {
+  readonly method: string;
+  /** Null where the word is none of RFC 8601's or Exchange's. */
+  readonly result: AuthResult | null;
+  /** `ptype.property` (or Exchange's bare `reason`, `action`) to value. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/** A parsed Authentication-Results field. `authservId` is null in Exchange Online's form, which leaves it out. */
+export interface ParsedResults {
+  readonly authservId: string | null;
+  readonly methods: readonly MethodResult[];
+}
+
+const MAX_FIELD = 20_000;
+const MAX_METHODS = 100;
+
+const RESULTS: ReadonlySet<string> = new Set<AuthResult>([
+  ...(["pass", "fail", "softfail", "neutral", "none", "temperror", "permerror", "policy", "bestguesspass"] as const),
+]);
+/** Words of older standards and servers: RFC 5451 section 2.4.2 and Sender ID's. */
+const SYNONYMS: ReadonlyMap<string, AuthResult> = new Map([
+  ["hardfail", "fail"],
+  ["error", "temperror"],
+  ["unknown", "permerror"],
+]);
+
+/**
+ * Parses the value of an Authentication-Results field by RFC 8601 section 2.2: comments (nested, with quoted pairs) and
+ * quoted strings anywhere, an authserv-id with an optional version, then methods by semicolon. Exchange Online begins
+ * with the first method. Null where it's neither, as an empty field.
+ */
+export function parseResults(field: string): ParsedResults | null {
+  const parts = tokenise(field.slice(0, MAX_FIELD));
+  const [first = []] = parts;
+  const withoutId = first.includes("=");
+  const authservId = withoutId ? null : (first[0] ?? null);
+  if (!withoutId && authservId === null) return null;
+  const methods = parts.slice(withoutId ? 0 : 1, MAX_METHODS).flatMap((tokens) => readMethod(tokens) ?? []);
+  return { authservId: authservId?.toLowerCase() ?? null, methods };
+}
+
+/** Tokens of each part between semicolons: words, and "=" by itself. Comments are dropped; quotes taken off. */
+function tokenise(text: string): string[][] {
+  const parts: string[][] = [[]];
+  let word = "";
+  let quoted = false;
+  const flush = () => {
+    if (word !== "" || quoted) parts.at(-1)?.push(word);
+    word = "";
+    quoted = false;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? "";
+    if (character === "(") {
+      flush();
+      at = commentEnd(text, at);
+    } else if (character === '"') {
+      quoted = true;
+      for (at++; at < text.length && text[at] !== '"'; at++) {
+        if (text[at] === "\\") at++;
+        word += text[at] ?? "";
+      }
+    } else if (character === ";") {
+      flush();
+      parts.push([]);
+    } else if (character === "=" && !isValueEquals(parts.at(-1), word)) {
+      flush();
+      parts.at(-1)?.push("=");
+    } else if (/\s/.test(character)) flush();
+    else word += character;
+  }
+  flush();
+  return parts;
+}
+
+/** An equals sign inside a value, as in base64 or a signed bounce address, separates nothing. */
+function isValueEquals(tokens: readonly string[] | undefined, word: string): boolean {
+  return word !== "" && tokens?.at(-1) === "=";
+}
+
+function commentEnd(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const character = text[at];
+    if (character === "\\") at++;
+    else if (character === "(") depth++;
+    else if (character === ")" && --depth === 0) return at;
+  }
+  return text.length;
+}
+
+function readMethod(tokens: readonly string[]): MethodResult | null {
+  const [name, equals, word] = tokens;
+  if (name === undefined || equals !== "=" || word === undefined) return null;
+  // A method may carry a version: "dkim/1=pass".
+  const method = (name.split("/")[0] ?? name).toLowerCase();
+  const properties = new Map<string, string>();
+  for (let at = 3; at + 2 < tokens.length; at++) {
+    if (tokens[at + 1] !== "=") continue;
+    const key = (tokens[at] ?? "").toLowerCase();
+    if (!properties.has(key)) properties.set(key, (tokens[at + 2] ?? "").toLowerCase());
+    at += 2;
+  }
+  const lower = word.toLowerCase();
+  return { method, result: SYNONYMS.get(lower) ?? (isResult(lower) ? lower : null), properties };
+}
+
+function isResult(word: string): word is AuthResult {
+  return RESULTS.has(word);
+}

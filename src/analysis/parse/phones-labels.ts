@@ -1,0 +1,47 @@
+/** Words before a telephone number: en de fr es it nl pt pl sv da no fi cs, and what signatures everywhere use. */
+const LABEL =
+  "tel(?:efon|efoon|éfono|efono|efone|éphone|ephone|ef|eph)?|t[ée]l|telefonn?(?:r|ummer|ummer)|phone|ph|fon|mobile?|mob|mobil(?:telefon|nr|nummer)?|mobiel|m[óo]vil|" +
+  "cell(?:ulare|phone)?|celular|cel|handy|natel|gsm|portable|port|tlm|telem[óo]vel|kom(?:[óo]rka)?|puh(?:elin)?|matkapuhelin|tlf|tfno|tlfn|" +
+  "direct(?: (?:line|dial))?|direkt|durchwahl|dw|office|b[üu]ro|desk|work|home|switchboard|zentrale|reception|hotline|helpline|whatsapp|viber|signal|linha|contact number|" +
+  "call-?back number|rufnummer|telefonnummer|número de teléfono|numéro de téléphone|numero di telefono|numer telefonu|telefonní číslo|puhelinnumero";
+const NUMBER_WORD = "(?: ?(?:no|nr|num|number|nummer|n°|nº|#)\\.?)?";
+/** The word, perhaps two letters of country or a bracket, then mostly a colon. */
+const LABELLED = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:${LABEL})${NUMBER_WORD}[\\s.:)\\]|\\-–—]{0,6}(?:\\(\\p{L}{1,12}\\)[\\s:]{0,3})?$`,
+  "iu",
+);
+const LETTER = /(?:^|[\s|,;•·/(])[tmpdcho](?:\s{0,2}[:.)|]|\s{1,3}(?=$))\s{0,4}$/i;
+const SIGN = /[\u260e\u2706\u{1f4de}\u{1f4f1}\u2121\u{1f57f}\u{1f57d}\u{1f4f2}]\ufe0f?[\s:]{0,4}$/u;
+/** Sentences that send the reader to a number. */
+const VERB =
+  /(?:^|[^\p{L}])(?:call|ring|dial|phone|text|reach|anrufen|erreichbar|erreichen|rufen sie|unter der nummer|unter|appele[zr]|joindre|llame|llamar|llámenos|chiam(?:i|are|ate)|bel|bellen|bereikbaar|ligue|ligar|zadzwo[ńn]|dzwoni[ćc]|ring(?:a|e)?|soita(?:a)?|zavolejte|volejte)(?![\p{L}])[^.;\d]{0,34}$/iu;
+const FAX =
+  /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|faxe|télécopie|faxnr|f)(?:\s?(?:no|nr|number|nummer)\.?)?[\s.:)\-–—|]{0,5}(?:\(\p{L}{1,12}\)[\s:]{0,3})?$/iu;
+/** What may stand between such a word and the number. */
+const UP_TO = "[\\p{L}\\s.:#)\\-–—]{0,14}$";
+/** Words before numbers that are no telephones: accounts, invoices, orders, references, tax numbers. */
+const OTHER = new RegExp(
+  "(?:^|[^\\p{L}])(?:acc(?:oun)?t|a/c|acct|aba|routing|sort code|iban|bic|swift|konto|kontonummer|bankgiro|plusgiro|compte|cuenta|conto|" +
+    "rekening|conta|rachunek|nr rachunku|tili|účet|clabe|bsb|ifsc|invoice|rechnung|rechnungsnummer|facture|factura|fattura|factuur|fatura|" +
+    "faktura|faktur|lasku|order|po|p\\.o\\.|bestellung|commande|pedido|ordine|ref(?:erence|erenz|\\.)?|vat|ust|tva|iva|btw|nip|org|id|tax|" +
+    `tin|ein|customer|kunden|client|ticket|case|tracking|container|policy|contract|amount|betrag|total)${UP_TO}`,
+  "iu",
+);
+/** Words that say "number" and not of what. */
+const SOME_NUMBER = new RegExp(`(?:^|[^\\p{L}])(?:number|nummer|no|nr|numer|n°|nº|#)${UP_TO}`, "iu");
+
+/** Whether a label of a telephone stands right before. `left` is what stands on the line before the number. */
+export function isPhoneLabelBefore(left: string): boolean {
+  if (LABELLED.test(left) || SIGN.test(left)) return true;
+  return LETTER.test(left) || (VERB.test(left) && !OTHER.test(left));
+}
+
+/** Whether the number is a fax. */
+export function isFaxBefore(left: string): boolean {
+  return FAX.test(left);
+}
+
+/** Whether the number is said to be something else: an account, an invoice, a reference. */
+export function isOtherNumberBefore(left: string): boolean {
+  return OTHER.test(left) || SOME_NUMBER.test(left);
+}
