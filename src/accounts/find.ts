@@ -1,5 +1,5 @@
 import type { Account } from "./account";
-import { ibanAccount, twoPartAccount } from "./canonical";
+import { ibanAccount } from "./canonical";
 import { findNumbered, unlabelledBeside } from "./find/account-numbers";
 import { findBankCodes } from "./find/bank-codes";
 import { findDomestic } from "./find/domestic";
@@ -9,8 +9,8 @@ import { findIbans } from "./find/ibans";
 import { hasBankWords, hasInstructionWords, labelsIn, type Label } from "./find/labels";
 import { digitRuns, take, takeWithin, type Runs } from "./find/numbers";
 import { pair, pairHit } from "./find/pairs";
+import { findRows } from "./find/rows";
 import { isCreditorReference } from "./references";
-import { modulusHolds } from "./sort-code";
 
 /** An account that a text names, and where. */
 export interface FoundAccount {
@@ -22,9 +22,10 @@ export interface FoundAccount {
   readonly label: string | null;
 }
 
-/** Characters that are read, and rows that are returned, at most. */
-const LIMIT = 2_000_000;
-const MOST = 500;
+/** Characters that findAccounts reads at most; a caller with a longer text says that the rest was not read. */
+export const MOST_CHARACTERS = 2_000_000;
+/** Rows that findAccounts returns at most. */
+export const MOST_ACCOUNTS = 500;
 
 /** Labels around numbers of five digits and more; the rest of the text is not searched for any. */
 function labelsAround(runs: Runs, lower: string): Label[] {
@@ -33,7 +34,7 @@ function labelsAround(runs: Runs, lower: string): Label[] {
   let from = -1;
   let to = -1;
   const flush = (): void => {
-    if (to > from) labels.push(...labelsIn(lower, from, to));
+    if (to > from) for (const label of labelsIn(lower, from, to)) labels.push(label);
   };
   for (let run = 0; run < starts.length;) {
     const first = run;
@@ -66,22 +67,6 @@ function takeReferences(runs: Runs): void {
   }
 }
 
-/** Sort code and eight digits on one line without labels, where banking is the talk and the modulus does not object. */
-function bareSortCodes(runs: Runs, lower: string): Hit[] {
-  const hits: Hit[] = [];
-  for (let run = 0; run + 3 < runs.starts.length; run++) {
-    const [start, end] = [runs.starts[run] ?? 0, runs.ends[run + 3] ?? 0];
-    if (end - start > 22 || runs.taken[run] === 1 || runs.taken[run + 3] === 1) continue;
-    const match = /^(\d\d)([- ])(\d\d)\2(\d\d)[\s|,/]{1,4}(\d{8})$/.exec(runs.text.slice(start, end));
-    if (match === null || /[\d-]/.test(runs.text.charAt(start - 1)) || /[\d-]/.test(runs.text.charAt(end))) continue;
-    const [, a = "", , b = "", c = "", account = ""] = match;
-    if (modulusHolds(a + b + c, account) !== true || !hasBankWords(lower, start, end)) continue;
-    take(runs, { first: run, last: run + 3 });
-    hits.push({ account: twoPartAccount("gb-sort", a + b + c, account), start, end, label: null });
-  }
-  return hits;
-}
-
 /** A labelled number without bank code counts only where its label and the words around it leave no doubt. */
 function loneNumber(lower: string, { value, start, end, label }: Numbered): Hit[] {
   const significant = value.replace(/^0+/, "").length;
@@ -101,29 +86,31 @@ function besideCode(runs: Runs, lower: string, code: BankCode): Hit[] {
   return [pairHit(code, { value: number.digits, start: number.start, end: number.end, label: code.label })];
 }
 
+/** The last label on the way to an IBAN, on its line or the one before. */
+function ibanLabel(lower: string, start: number): Label | null {
+  const label = labelsIn(lower, Math.max(0, start - 40), start).at(-1) ?? null;
+  const between = label === null ? "" : lower.slice(label.end, start);
+  return /[a-z]{3}[^a-z]+[a-z]{3}|\d{4}/.test(between) ? null : label;
+}
+
 function findFolded(text: string): Hit[] {
   const lower = text.toLowerCase();
   const runs = digitRuns(text);
   if (runs.starts.length === 0 || lower.length !== text.length) return [];
-  const hits: Hit[] = findIbans(runs, lower, MOST).map(({ value, start, end }) => {
+  const hits: Hit[] = findIbans(runs, lower, MOST_ACCOUNTS).map(({ value, start, end }) => {
     takeWithin(runs, start, end);
-    const iban = /iban\D{0,12}$/.exec(lower.slice(Math.max(0, start - 20), start));
-    const place = iban === null ? 0 : start - iban[0].length;
-    const label: Label | null = iban === null ? null : { kind: "iban", start: place, end: place + 4 };
-    return { account: ibanAccount(value), start, end, label };
+    return { account: ibanAccount(value), start, end, label: ibanLabel(lower, start) };
   });
   takeReferences(runs);
   const labels = labelsAround(runs, lower);
-  hits.push(
-    ...findDomestic(runs, labels, lower),
-    ...(labels.some(({ kind }) => kind === "sort") ? [] : bareSortCodes(runs, lower)),
-  );
+  hits.push(...findDomestic(runs, labels, lower, MOST_ACCOUNTS));
+  if (!labels.some(({ kind }) => kind === "sort")) hits.push(...findRows(runs, labels, lower, MOST_ACCOUNTS));
   const codes = findBankCodes(runs, labels);
-  const paired = pair(codes, findNumbered(runs, labels));
+  const paired = pair(text, codes, findNumbered(runs, labels));
   hits.push(...paired.hits, ...paired.codes.flatMap((code) => besideCode(runs, lower, code)));
   hits.push(...paired.numbers.flatMap((number) => loneNumber(lower, number)));
-  hits.push(...bareSortCodes(runs, lower));
-  return hits.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST);
+  hits.push(...findRows(runs, labels, lower, MOST_ACCOUNTS));
+  return hits.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_ACCOUNTS);
 }
 
 /**
@@ -131,7 +118,7 @@ function findFolded(text: string): Hit[] {
  * or written as one is returned though they fail. Reads at most 2,000,000 characters and returns at most 500 rows.
  */
 export function findAccounts(text: string): readonly FoundAccount[] {
-  const folded = fold(text.slice(0, LIMIT));
+  const folded = fold(text.slice(0, MOST_CHARACTERS));
   return findFolded(folded.text).map(({ account, start, end, label }) => ({
     account,
     start: folded.start(start),

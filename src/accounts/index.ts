@@ -4,7 +4,7 @@ export { bicCountry, findBics, type FoundBic } from "./bic";
 export { checkAccount } from "./check";
 export { compareAccounts, type Mark } from "./compare";
 export { bankOf, countryOf } from "./country";
-export { findAccounts, type FoundAccount } from "./find";
+export { findAccounts, MOST_ACCOUNTS, MOST_CHARACTERS, type FoundAccount } from "./find";
 export { formatAccount } from "./format";
 export { accountKeys, sameAccount } from "./keys";
 export { parseRecordAccount, recordForm } from "./record";

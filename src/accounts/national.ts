@@ -3,16 +3,18 @@ import { luhn, mod97, weighted } from "./digits";
 
 const ODD_PLACES = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
-/** Italy and San Marino: the CIN, a letter over ABI, CAB and account (ABI circular; odd places use their own table). */
-function cin(bban: string): boolean {
+/** The CIN of Italy and San Marino: a letter over ABI, CAB and account (ABI; odd places use a table of their own). */
+export function italianCin(digits: string): string {
   let sum = 0;
-  for (let at = 1; at < bban.length; at++) {
-    const code = bban.charCodeAt(at);
+  for (let at = 0; at < digits.length; at++) {
+    const code = digits.charCodeAt(at);
     const value = code < 58 ? code - 48 : code - 65;
-    sum += at % 2 === 1 ? (ODD_PLACES[value] ?? 0) : value;
+    sum += at % 2 === 0 ? (ODD_PLACES[value] ?? 0) : value;
   }
-  return bban.charCodeAt(0) - 65 === sum % 26;
+  return String.fromCharCode(65 + (sum % 26));
 }
+
+const cin = (bban: string): boolean => bban.charAt(0) === italianCin(bban.slice(1));
 
 /** Czech and Slovak: prefix and number each close to a multiple of 11 (decree 169/2011 Sb.). */
 export function czechNumber(prefix: string, number: string): boolean {

@@ -3,6 +3,8 @@ import { hasBankWords, type Label } from "./labels";
 import { accountNumber, runAfter, take, type Digits, type Runs } from "./numbers";
 
 const REACH = 120;
+/** Numbers kept at most: far more than a person writes, few enough to pair in no time. */
+const MOST = 2_000;
 const isAccountLabel = ({ kind }: Label): boolean =>
   kind === "strong" || kind === "weak" || kind === "giro" || kind === "none";
 
@@ -20,7 +22,8 @@ function between(runs: Runs, labels: readonly Label[], from: Label, at: number, 
   return text;
 }
 
-function belongs(label: Label, gap: string): boolean {
+function belongs(label: Label, last: string, gap: string): boolean {
+  if (last === "." && /^\s*\n/.test(gap) && /[A-Za-z]{3}/.test(gap)) return false;
   if ((gap.match(/\n/g)?.length ?? 0) > 4 || /[;?!]|\.\s+[A-Z]/.test(gap)) return false;
   const words = gap.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   return words <= (label.kind === "weak" ? 2 : 4) && gap.replace(/\s+/g, " ").length <= 60;
@@ -38,18 +41,32 @@ function below(runs: Runs, above: Digits): Digits | null {
     : null;
 }
 
+/** For each label, the account label that follows it. */
+function nextAccountLabels(labels: readonly Label[]): (Label | undefined)[] {
+  const following = new Array<Label | undefined>(labels.length);
+  let next: Label | undefined;
+  for (let at = labels.length - 1; at >= 0; at--) {
+    following[at] = next;
+    const label = labels[at];
+    if (label !== undefined && isAccountLabel(label)) next = label;
+  }
+  return following;
+}
+
 /** The account numbers that labels name. Takes their runs. Bank codes must be taken before. */
 export function findNumbered(runs: Runs, labels: readonly Label[]): Numbered[] {
   const found: Numbered[] = [];
+  const following = nextAccountLabels(labels);
   labels.forEach((label, at) => {
-    if (!isAccountLabel(label)) return;
-    const next = labels.find((each, place) => place > at && isAccountLabel(each));
+    if (!isAccountLabel(label) || found.length >= MOST) return;
+    const next = following[at];
     for (let run = runAfter(runs, label.end); (runs.starts[run] ?? Infinity) < label.end + REACH; run++) {
       if (runs.taken[run] === 1) continue;
       const start = runs.starts[run] ?? 0;
       if (next !== undefined && next.start < start && next.kind !== "weak") return;
-      if (!belongs(label, between(runs, labels, label, at, start))) return;
+      if (!belongs(label, runs.text.charAt(label.end - 1), between(runs, labels, label, at, start))) return;
       let number = accountNumber(runs, run);
+      if (number === null && (runs.ends[run] ?? 0) - start >= 5) return;
       if (number === null) continue;
       while (number !== null) {
         take(runs, number);

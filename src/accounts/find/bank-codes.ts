@@ -1,7 +1,7 @@
 import type { Scheme } from "../account";
 import { isRoutingNumber } from "../routing";
 import type { BankCode } from "./found";
-import type { Label, LabelKind } from "./labels";
+import { labelNear, type Label, type LabelKind } from "./labels";
 import { exactly, runAfter, take, takeWithin, type Digits, type Runs } from "./numbers";
 
 /** A label's value stands within so many characters: cells and lines of a table may lie between. */
@@ -58,7 +58,7 @@ function transit(runs: Runs, label: Label, labels: readonly Label[]): BankCode |
     return { scheme: "ca-eft", bank: `0${digits.slice(5)}${digits.slice(0, 5)}`, start, end, label };
   }
   const branch = firstWithin(runs, label.end, 5, fewWords);
-  const near = labels.find(({ kind, start }) => kind === "institution" && Math.abs(start - label.start) < 160);
+  const near = labelNear(labels, "institution", label.start);
   const institution = near === undefined ? null : firstWithin(runs, near.end, 3, fewWords);
   if (branch === null || institution === null) return null;
   take(runs, branch);
@@ -97,14 +97,16 @@ function branchOf(runs: Runs, label: Label, labels: readonly Label[]): BankCode 
   const around = runs.text.slice(Math.max(0, label.start - 300), label.end + 300);
   const place = PLACES.find(([, words]) => words.test(around))?.[0];
   if (label.kind === "branch") {
-    const taken = labels.some((each) => each.kind === "bank" && Math.abs(each.start - label.start) < 160);
+    const taken = labelNear(labels, "bank", label.start) !== undefined;
     return taken ? null : plain(runs, label, place === "za" || place === undefined ? "za" : "other", 6, noWords);
   }
+  const german = plain(runs, label, "other", 8, noWords);
+  if (german !== null) return german;
   const bank = firstWithin(runs, label.end, place === "hk" ? 3 : 4, noWords);
   if (bank === null || place === undefined || place === "za") return null;
   take(runs, bank);
   if (place === "hk") return { scheme: "hk", bank: bank.digits, start: bank.start, end: bank.end, label };
-  const near = labels.find(({ kind, start }) => kind === "branch" && Math.abs(start - label.start) < 160);
+  const near = labelNear(labels, "branch", label.start);
   const branch = near === undefined ? null : firstWithin(runs, near.end, 3, noWords);
   if (branch !== null) take(runs, branch);
   const end = Math.max(bank.end, branch?.end ?? 0);
@@ -127,7 +129,7 @@ function agencia(runs: Runs, label: Label, labels: readonly Label[]): BankCode |
     ) ?? firstWithin(runs, label.end, 4, noWords);
   if (branch === null) return null;
   take(runs, branch);
-  const near = labels.find(({ kind, start }) => kind === "bank" && Math.abs(start - label.start) < 160);
+  const near = labelNear(labels, "bank", label.start);
   const bank = near === undefined ? null : firstWithin(runs, near.end, 3, noWords);
   if (bank !== null) take(runs, bank);
   return {

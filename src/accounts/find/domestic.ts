@@ -1,13 +1,13 @@
 import type { Account } from "../account";
 import { clabeAccount, ibanAccount } from "../canonical";
 import { hasIbanShape, ibanOf, isValidIban } from "../iban";
-import { czechNumber } from "../national";
+import { czechNumber, italianCin } from "../national";
 import { newZealandHolds, newZealandValue } from "../new-zealand";
 import { isQrReference } from "../references";
 import { isClabe } from "../routing";
 import type { Hit } from "./found";
 import { hasBankWords, type Label } from "./labels";
-import { exactly, runAfter, take, takeWithin, type Runs } from "./numbers";
+import { exactly, runAfter, take, takeWithin, sizeOf, type Runs } from "./numbers";
 
 /** Whether a label of one of these kinds ends within so many characters before, or (in tables) some more. */
 function labelBefore(labels: readonly Label[], kinds: readonly string[], at: number, reach = 90): Label | null {
@@ -31,17 +31,25 @@ const ACCOUNT = ["strong", "weak", "iban", "clabe"];
 interface Home {
   readonly country: string;
   readonly length: number;
+  /** How many digits the first group may have. */
+  readonly first: readonly number[];
   readonly form: RegExp;
   /** Fixed check digits of the country's IBANs, as in Portugal; computed where absent. */
   readonly needsLabel: boolean;
 }
 
 const HOMES: readonly Home[] = [
-  { country: "PL", length: 26, form: /^(?:\d{26}|\d\d(?:\D\d{4}){6})$/, needsLabel: false },
-  { country: "ES", length: 20, form: /^(?:\d{20}|\d{4}\D\d{4}\D\d\d\D\d{10}|\d{4}(?:\D\d{4}){4})$/, needsLabel: true },
-  { country: "PT", length: 21, form: /^(?:\d{21}|\d{4}\D\d{4}\D\d{11}\D\d\d)$/, needsLabel: true },
-  { country: "BE", length: 12, form: /^\d{3}-\d{7}-\d\d$/, needsLabel: true },
-  { country: "NO", length: 11, form: /^\d{4}[. ]\d\d[. ]\d{5}$/, needsLabel: true },
+  { country: "PL", length: 26, first: [26, 2], form: /^(?:\d{26}|\d\d(?:\D\d{4}){6})$/, needsLabel: false },
+  {
+    country: "ES",
+    length: 20,
+    first: [20, 4],
+    form: /^(?:\d{20}|\d{4}\D\d{4}\D\d\d\D\d{10}|\d{4}(?:\D\d{4}){4})$/,
+    needsLabel: true,
+  },
+  { country: "PT", length: 21, first: [21, 4], form: /^(?:\d{21}|\d{4}\D\d{4}\D\d{11}\D\d\d)$/, needsLabel: true },
+  { country: "BE", length: 12, first: [3], form: /^\d{3}-\d{7}-\d\d$/, needsLabel: true },
+  { country: "NO", length: 11, first: [4], form: /^\d{4}[. ]\d\d[. ]\d{5}$/, needsLabel: true },
 ];
 
 function homeIban(home: Home, digits: string): string | null {
@@ -84,7 +92,7 @@ function czech(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
 }
 
 function clabe(runs: Runs, run: number, labels: readonly Label[], lower: string): Hit | null {
-  const number = exactly(runs, run, 18);
+  const number = sizeOf(runs, run) < 3 ? null : exactly(runs, run, 18);
   if (number === null) return null;
   const label = labelBefore(labels, ["clabe"], number.start);
   const mexican = /clabe|spei|mexic|banxico|bancomer|banorte|banamex/.test(
@@ -96,7 +104,9 @@ function clabe(runs: Runs, run: number, labels: readonly Label[], lower: string)
 }
 
 function home(runs: Runs, run: number, labels: readonly Label[], lower: string): Hit | null {
+  const size = sizeOf(runs, run);
   for (const each of HOMES) {
+    if (!each.first.includes(size)) continue;
     const number = exactly(runs, run, each.length);
     if (number === null || !each.form.test(runs.text.slice(number.start, number.end).replace(/\s+/g, " "))) continue;
     const label = labelBefore(labels, ACCOUNT, number.start);
@@ -124,6 +134,24 @@ function rib(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
   return { account: ibanAccount(iban), start, end, label };
 }
 
+const ITALIAN =
+  /abi[\s:.|]{1,4}(\d{5})[\s,;.|-]{1,4}cab[\s:.|]{1,4}(\d{5})[\s,;.|-]{1,4}(?:cin[\s:.|]{1,4}([a-z])[\s,;.|-]{1,4})?(?:c\/c|conto(?: corrente)?|cc)[\s:.|]{0,2}(?:n[.ro°]{0,3})?[\s:.|]{0,4}(\d{6,12})(?!\d)/g;
+
+/** Italian coordinates by their names, ABI, CAB and account; the CIN is computed where it is not stated. */
+function italian(runs: Runs, lower: string): Hit[] {
+  return [...lower.matchAll(ITALIAN)].flatMap((match) => {
+    const [written, abi = "", cab = "", letter, account = ""] = match;
+    const bban = `${abi}${cab}${account.padStart(12, "0")}`;
+    const iban = ibanOf("IT", `${letter?.toUpperCase() ?? italianCin(bban)}${bban}`);
+    if (!isValidIban(iban)) return [];
+    const [start, end] = [match.index + written.indexOf(abi), match.index + written.length];
+    takeWithin(runs, start, end);
+    return [
+      { account: ibanAccount(iban), start, end, label: { kind: "strong", start: match.index, end: match.index + 3 } },
+    ];
+  });
+}
+
 /** A French RIB in cells: bank, branch, account and key are the next four numbers, whatever stands between. */
 function ribInCells(runs: Runs, label: Label): Hit | null {
   const first = runAfter(runs, label.end);
@@ -139,17 +167,17 @@ function ribInCells(runs: Runs, label: Label): Hit | null {
 }
 
 /** Accounts in a country's own long form, whose check digits tell them. References are taken, so that none becomes an account. */
-export function findDomestic(runs: Runs, labels: readonly Label[], lower: string): Hit[] {
-  const hits: Hit[] = [];
+export function findDomestic(runs: Runs, labels: readonly Label[], lower: string, most: number): Hit[] {
+  const hits: Hit[] = italian(runs, lower).slice(0, most);
   const french = /^(?:code )?rib|^code banque|^numero de compte/;
   for (const label of labels)
     if (label.kind === "strong" && french.test(lower.slice(label.start, label.end))) {
       const hit = ribInCells(runs, label);
       if (hit !== null) hits.push(hit);
     }
-  for (let run = 0; run < runs.starts.length; run++) {
+  for (let run = 0; run < runs.starts.length && hits.length < most; run++) {
     if (runs.taken[run] === 1) continue;
-    const reference = exactly(runs, run, 27);
+    const reference = sizeOf(runs, run) < 2 ? null : exactly(runs, run, 27);
     if (reference !== null && isQrReference(reference.digits)) {
       take(runs, reference);
       continue;

@@ -75,7 +75,10 @@ const isAlphanumeric = (character: string): boolean => /[A-Za-z0-9]/.test(charac
 const LABEL =
   /iban|(?<![a-z])(?:account|acct|a\/c|konto|kto|rekening|compte|cuenta|conto|conta|rachun|tili|ucet|uctu|rib)/;
 
-function accepts(text: string, lower: string, start: number, reading: Reading): boolean {
+/** A digit right before: an amount or another IBAN in the cell before, never the inside of a token. */
+const FOLLOWS_NUMBER = /(?:^|[^A-Za-z0-9])\d{1,8}$/;
+
+function accepts(text: string, lower: string, start: number, reading: Reading, free: number): boolean {
   const { value, end, grouping, repaired, joined } = reading;
   const before = lower.slice(Math.max(0, start - 60), start);
   const glued = /iban$/.test(before);
@@ -83,16 +86,18 @@ function accepts(text: string, lower: string, start: number, reading: Reading): 
   const next = text.charAt(end);
   const capital = text.charAt(start) <= "Z";
   const hump = /[a-z]/.test(previous) && capital;
-  if (isAlphanumeric(previous) && !hump) return false;
+  const cell =
+    /\d/.test(previous) && capital && grouping !== "irregular" && (start === free || FOLLOWS_NUMBER.test(before));
+  if (isAlphanumeric(previous) && !hump && !cell) return false;
   const labelled = LABEL.test(before);
   if (isValidIban(value)) {
-    if (/\d/.test(next) && !labelled) return false;
+    if ((/\d/.test(next) || (cell && repaired)) && !labelled) return false;
     if (labelled) return true;
     if (value.replace(/\D/g, "").length < 8) return false;
     if (!joined) return capital && value.length >= 20;
     return capital || grouping !== "irregular";
   }
-  if (repaired || hump || isAlphanumeric(next) || value.replace(/\D/g, "").length < 8) return false;
+  if (repaired || hump || cell || isAlphanumeric(next) || value.replace(/\D/g, "").length < 8) return false;
   if (labelled) return grouping !== "irregular" || /iban[\s:.#|>()=-]{0,12}$/.test(before);
   if (!capital || !joined || text.slice(start, end) !== text.slice(start, end).toUpperCase()) return false;
   return grouping === "fours" || (grouping === "compact" && hasBankWords(lower, start, end));
@@ -129,7 +134,7 @@ export function findIbans(runs: Runs, lower: string, most: number): FoundIban[] 
     for (const start of startsBefore(text, run)) {
       const shape = start < free ? undefined : ibanShape(countryAt(text, start));
       const reading = shape === undefined ? null : read(text, start, shape);
-      if (reading === null || !accepts(text, lower, start, reading)) continue;
+      if (reading === null || !accepts(text, lower, start, reading, free)) continue;
       found.push({ value: reading.value, start, end: reading.end });
       free = reading.end;
       break;

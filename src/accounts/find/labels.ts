@@ -33,7 +33,7 @@ const NOT_A_NUMBER = String.raw`(?![ _-]{0,2}(?:names?|holder|manager|exec|rep|t
 const WORDS: readonly (readonly [LabelKind, string])[] = [
   [
     "none",
-    String.raw`(?:customer|user|member|membership|utility|electric|gas|water|phone|telephone|loyalty|online|e-?mail|credit card|card|policy|meter|order|invoice|frequent flyer|mileage|rewards?|subscriber|billing|isp)['s]{0,2} (?:account|acct|acc|a/c)${NO}?|kundenkonto${NO}?|kundekonto${NO}?|kundnummer`,
+    String.raw`(?:customer|user|member|membership|utility|electric|gas|water|phone|telephone|loyalty|online|e-?mail|credit card|card|sap|g/l|gl|ledger|general ledger|expense|suspense|skymiles|[a-z]{2,12}miles|policy|meter|order|invoice|frequent flyer|mileage|rewards?|subscriber|billing|isp)['s]{0,2} (?:account|acct|acc|a/c)${NO}?|kundenkonto${NO}?|kundekonto${NO}?|kundnummer`,
   ],
   ["iban", String.raw`iban${NO}?`],
   [
@@ -92,8 +92,22 @@ export function labelsIn(lower: string, from: number, to: number): Label[] {
   return labels;
 }
 
+/** The first label of a kind within 160 characters of an offset, on either side. Labels are in order. */
+export function labelNear(labels: readonly Label[], kind: LabelKind, offset: number): Label | undefined {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.start ?? 0) < offset - 160) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; (labels[at]?.start ?? Infinity) < offset + 160; at++)
+    if (labels[at]?.kind === kind) return labels[at];
+  return undefined;
+}
+
 const BANK_WORDS =
-  /(?<![a-z])(?:bank|banc[ao]|banque|pank|wire[ds]?|wiring|ach|benefi|swift|bic|iban|routing|aba|remit|transfer|payment|payable|pay to|sort code|uberweis|zahlung|virement|paiement|pago|transferencia|bonific|pagamento|betaling|betalning|overschrijving|overmaken|przelew|platnosc|platb|maksu|prevod|fedwire|chaps|bacs|sepa)/;
+  /bank|(?<![a-z])(?:banc[ao]|banque|pank|wire[ds]?|wiring|ach|benefi|swift|bic|iban|routing|aba|remit|transfer(?!r)|payment|payable|pay to|sort code|uberweis|zahlung|virement|paiement|pago|transferencia|bonific|pagamento|betaling|betalning|overschrijving|overmaken|przelew|platnosc|platb|maksu|prevod|fedwire|chaps|bacs|sepa)/;
 const STRICT_WORDS =
   /(?<![a-z])(?:wire (?:transfer|instr|to|payment|funds)|wiring|benefi|swift|iban|routing|aba|remit|bank (?:name|transfer|account|details|wire)|bank:|banco:|banque ?:|sort code)/;
 

@@ -4,6 +4,8 @@ export interface Runs {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly taken: Uint8Array;
+  /** Whether one separator alone stands between a run and the next: 0 no, 1 yes, 2 not looked at yet. */
+  readonly joined: Uint8Array;
 }
 
 /** Digits joined over their separators. `first` and `last` are indexes of runs. */
@@ -28,7 +30,7 @@ export function digitRuns(text: string): Runs {
     inside = digit;
   }
   if (inside) ends.push(text.length);
-  return { text, starts, ends, taken: new Uint8Array(starts.length) };
+  return { text, starts, ends, taken: new Uint8Array(starts.length), joined: new Uint8Array(starts.length).fill(2) };
 }
 
 /** The index of the first run that starts at or after an offset. */
@@ -46,6 +48,11 @@ export function runAfter({ starts }: Runs, offset: number): number {
 /** Marks the runs of a stretch as used. */
 export function take(runs: Runs, { first, last }: { first: number; last: number }): void {
   runs.taken.fill(1, first, last + 1);
+}
+
+/** How many digits a run has. */
+export function sizeOf({ starts, ends }: Runs, run: number): number {
+  return (ends[run] ?? 0) - (starts[run] ?? 0);
 }
 
 /** Marks every run that starts within a stretch of the text as used. */
@@ -70,6 +77,14 @@ export function gapAfter({ text, starts, ends }: Runs, run: number): string | nu
 
 const ONE_SEPARATOR = /^(?:[ .\-/_]| [-/.] |[|\t]|=?\r?\n[> ]{0,4})$/;
 
+function joinsNext(runs: Runs, run: number): boolean {
+  if (runs.joined[run] === 2) {
+    const gap = gapAfter(runs, run);
+    runs.joined[run] = gap !== null && ONE_SEPARATOR.test(gap) ? 1 : 0;
+  }
+  return runs.joined[run] === 1;
+}
+
 /**
  * Joins runs from `first` on until exactly `length` digits are read.
  * @returns null where a separator is more than one, a run was taken, or the number goes on
@@ -84,8 +99,7 @@ export function exactly(runs: Runs, first: number, length: number): Digits | nul
       const whole = span(runs, first, run);
       return isLetter(text[whole.start - 1]) || isLetter(text[whole.end]) ? null : whole;
     }
-    const gap = gapAfter(runs, run);
-    if (gap === null || !ONE_SEPARATOR.test(gap)) return null;
+    if (!joinsNext(runs, run)) return null;
   }
   return null;
 }
@@ -95,7 +109,7 @@ function isNoNumber({ text }: Runs, { start, end }: { start: number; end: number
   const written = text.slice(start, end);
   if (/^(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})|(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})$/.test(written)) return true;
   if (/[$€£+]\s?$/.test(text.slice(Math.max(0, start - 3), start))) return true;
-  return /^(?:,\d|[.:]\d\d(?!\d)|\s?(?:%|am\b|pm\b|eur\b|usd\b|gbp\b))/i.test(text.slice(end, end + 5));
+  return /^(?:[*x]{2}|,\d|[.:]\d\d(?!\d)|\s?(?:%|am\b|pm\b|eur\b|usd\b|gbp\b))/i.test(text.slice(end, end + 5));
 }
 
 /**
@@ -112,7 +126,10 @@ export function accountNumber(runs: Runs, first: number): Digits | null {
   while (last + 1 < starts.length && taken[last + 1] === 0) {
     const gap = gapAfter(runs, last);
     const next = size(last + 1);
-    const joins = gap === "-" || (gap === "." && next !== 2) || (gap === " " && spaced && next >= 2 && next <= 7);
+    const joins =
+      gap === "-" ||
+      (gap === "." && next !== 2) ||
+      (gap === " " && spaced && (next >= 2 || size(last) === 1) && next <= 7);
     if (!joins || total + next > 18 || isLetter(text[ends[last + 1] ?? 0])) break;
     if (gap === " " && isNoNumber(runs, { start: starts[last + 1] ?? 0, end: ends[last + 1] ?? 0 })) break;
     if (next > 5) spaced = false;

@@ -1,8 +1,11 @@
+import type { Scheme } from "../account";
 import type { BankCode, Hit, Numbered } from "./found";
 import { twoPartAccount } from "../canonical";
 
 /** A bank code and its account stand within so many characters of each other. */
 const REACH = 300;
+/** A longer run of codes and numbers is cut: every number is compared with every code of its block. */
+const MOST_IN_BLOCK = 60;
 
 type Item = { readonly code: BankCode } | { readonly number: Numbered };
 const placeOf = (item: Item): { start: number; end: number } => ("code" in item ? item.code : item.number);
@@ -14,12 +17,29 @@ function blocks(codes: readonly BankCode[], numbers: readonly Numbered[]): Item[
   const all: Item[][] = [];
   let end = -Infinity;
   for (const item of items) {
-    if (placeOf(item).start - end > REACH) all.push([]);
+    if (placeOf(item).start - end > REACH || (all.at(-1)?.length ?? 0) >= MOST_IN_BLOCK) all.push([]);
     all.at(-1)?.push(item);
     end = Math.max(end, placeOf(item).end);
   }
   return all;
 }
+
+/** How long an account number may be beside each kind of bank code; any length elsewhere. */
+const LENGTHS: Readonly<Partial<Record<Scheme, readonly [number, number]>>> = {
+  "gb-sort": [6, 10],
+  "au-bsb": [4, 10],
+  "ca-eft": [5, 12],
+  br: [4, 14],
+  za: [6, 13],
+  sg: [5, 14],
+  hk: [6, 12],
+  jp: [4, 8],
+};
+
+const fits = ({ scheme }: BankCode, { value }: Numbered): boolean => {
+  const [least, most] = LENGTHS[scheme] ?? [4, 18];
+  return value.length >= least && value.length <= most;
+};
 
 const gap = (code: BankCode, number: Numbered): number =>
   code.start < number.start ? number.start - code.end : code.start - number.end;
@@ -37,6 +57,12 @@ function codesOf(number: Numbered, codes: readonly BankCode[], numbers: readonly
   const last = before.at(-1);
   const previous = numbers.filter(({ start }) => start < (last?.start ?? 0)).at(-1)?.start ?? -1;
   return before.filter(({ scheme, start }) => scheme === last?.scheme && start > previous);
+}
+
+/** A further number after a code that has one already: a blank line between the two numbers makes it another bank's. */
+function parted(text: string, code: BankCode, number: Numbered, numbers: readonly Numbered[]): boolean {
+  const earlier = numbers.filter(({ start }) => start > code.start && start < number.start).at(-1);
+  return earlier !== undefined && /\n[ \t>|]*\r?\n/.test(text.slice(earlier.end, number.start));
 }
 
 /** What pairing leaves: whole accounts, and the codes and numbers that found no partner. */
@@ -60,14 +86,16 @@ export function pairHit(
 }
 
 /** Brings bank codes and account numbers together, in either order. Linear in blocks of bounded length. */
-export function pair(codes: readonly BankCode[], numbers: readonly Numbered[]): Paired {
+export function pair(text: string, codes: readonly BankCode[], numbers: readonly Numbered[]): Paired {
   const paired: Paired = { hits: [], codes: [], numbers: [] };
   for (const block of blocks(codes, numbers)) {
     const here = block.flatMap((item) => ("code" in item ? [item.code] : []));
     const named = block.flatMap((item) => ("number" in item ? [item.number] : []));
     const used = new Set<BankCode>();
     for (const number of named) {
-      const own = codesOf(number, here, named).filter((code) => gap(code, number) <= REACH);
+      const own = codesOf(number, here, named).filter(
+        (code) => gap(code, number) <= REACH && fits(code, number) && !parted(text, code, number, named),
+      );
       for (const code of own) {
         used.add(code);
         paired.hits.push(pairHit(code, number));
