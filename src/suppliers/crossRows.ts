@@ -1,5 +1,5 @@
 import { type Account, accountKeys, recordForm, sameAccount } from "../accounts";
-import type { SupplierRecord } from "../analysis/records";
+import type { SupplierRecord } from "../analysis";
 import type { FaultList } from "./fault";
 
 interface Holder {
@@ -27,7 +27,8 @@ export class CrossRows {
   #hold(holder: Holder, faults: FaultList): void {
     for (const key of accountKeys(holder.account)) {
       const others = this.#holders.get(key) ?? [];
-      const other = others.find((one) => one.record.id !== holder.record.id && conflict(one, holder));
+      const isShared = shares(holder) || others.some(shares);
+      const other = others.find((one) => one.record.id !== holder.record.id && conflict(one, holder, isShared));
       if (other !== undefined) {
         faults.add(holder.line, columnOf[holder.as], describe(holder, other));
         return;
@@ -44,10 +45,15 @@ export class CrossRows {
 
 const columnOf = { account: "accounts", shared: "shared_accounts", rejected: "rejected_accounts" } as const;
 
-function conflict(one: Holder, other: Holder): boolean {
-  const ways = new Set([one.as, other.as]);
-  const clash = ways.has("rejected") ? ways.size === 2 : !ways.has("shared");
-  return clash && sameAccount(one.account, other.account);
+/** An account that anyone before calls shared may be an account of all; a factor's own list is enough. */
+function conflict(one: Holder, other: Holder, isShared: boolean): boolean {
+  if (!sameAccount(one.account, other.account)) return false;
+  if (one.as === "rejected" || other.as === "rejected") return one.as !== other.as;
+  return !isShared;
+}
+
+function shares({ record, account }: Holder): boolean {
+  return record.sharedAccounts.some((shared) => sameAccount(shared, account));
 }
 
 function describe(holder: Holder, other: Holder): string {

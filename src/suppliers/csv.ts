@@ -111,7 +111,7 @@ function brokenQuoting(error: CsvError): string {
   const rest = "This row and those below it were not read.";
   if (error.code === "CSV_QUOTE_NOT_CLOSED") return `A quotation mark is opened and never closed. ${rest}`;
   if (error.code === "CSV_INVALID_CLOSING_QUOTE") {
-    return `A closing quotation mark is followed by text on line ${error["lines"]}; inside a quoted cell it must be doubled. ${rest}`;
+    return `A closing quotation mark is followed by text on line ${String(Number(error["lines"]))}; inside a quoted cell it must be doubled. ${rest}`;
   }
   if (error.code === "INVALID_OPENING_QUOTE") {
     return `A quotation mark stands inside a cell that doesn't begin with one; the cell must be quoted and the mark doubled. ${rest}`;

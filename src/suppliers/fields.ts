@@ -1,5 +1,5 @@
 import { type Account, parseRecordAccount } from "../accounts";
-import type { RecordKind, SupplierRecord } from "../analysis/records";
+import type { RecordKind, SupplierRecord } from "../analysis";
 import type { Read } from "./address";
 import { countryCodes } from "./countries";
 

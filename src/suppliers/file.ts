@@ -1,4 +1,4 @@
-import type { SupplierRecord } from "../analysis/records";
+import type { SupplierRecord } from "../analysis";
 import type { Row, RowSink } from "./columns";
 import { CrossRows } from "./crossRows";
 import { readCsv } from "./csv";

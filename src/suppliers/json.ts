@@ -1,5 +1,4 @@
 import { type Column, type RowSink, columnNamed, listColumns } from "./columns";
-import { quoted } from "./fault";
 import { maxRows } from "./limits";
 
 /**
@@ -123,7 +122,7 @@ type Report = (column: string, reason: string) => void;
 function cellOf(column: Column, given: unknown, fault: Report): string | readonly string[] | null {
   if (given === null || typeof given === "string") return given;
   // Ledgers number their suppliers. Elsewhere a number has lost its leading zeros, so it is not guessed at.
-  if (column === "id" && Number.isSafeInteger(given)) return String(given);
+  if (column === "id" && typeof given === "number" && Number.isSafeInteger(given)) return String(given);
   if (Array.isArray(given) && listColumns.has(column)) {
     return given.filter((entry: unknown): entry is string => {
       if (typeof entry !== "string")
@@ -140,5 +139,5 @@ function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
   if (typeof value === "object") return "an object";
-  return typeof value === "number" ? `the number ${quoted(String(value))}` : `${String(value).slice(0, 20)}`;
+  return typeof value === "number" ? `the number "${value}"` : value === true ? "true" : "false";
 }

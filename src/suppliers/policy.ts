@@ -1,5 +1,5 @@
-import { z } from "zod/mini";
-import { type Policy, defaultPolicy } from "../analysis/policy";
+import type { z } from "zod/mini";
+import type { Policy } from "../analysis";
 import { quoted } from "./fault";
 import { policySchema } from "./policySchema";
 
@@ -8,6 +8,8 @@ const maxPolicyLength = 8_000_000;
 
 /** What the reader of a policy file may be told. */
 export interface PolicyOptions {
+  /** What holds where the file says nothing: the analysis's own defaults. */
+  readonly defaults: Policy;
   /** The ids that `strengths` may name. Without it any may stand there. */
   readonly knownSignals?: readonly string[];
 }
@@ -17,7 +19,7 @@ export interface PolicyOptions {
  * names its place, what is expected and what was given. A policy with any error is not used at all: half a policy
  * would protect less than its author believes.
  */
-export function readPolicy(text: string, options: PolicyOptions = {}): { policy: Policy } | { errors: string[] } {
+export function readPolicy(text: string, options: PolicyOptions): { policy: Policy } | { errors: string[] } {
   if (text.length > maxPolicyLength) return { errors: [`The policy is larger than ${maxPolicyLength} characters.`] };
   let json: unknown;
   try {
@@ -29,13 +31,14 @@ export function readPolicy(text: string, options: PolicyOptions = {}): { policy:
   const signals = parsed.success ? unknownSignals(parsed.data.strengths, options.knownSignals) : [];
   const errors = [...protoKey(json), ...(parsed.error?.issues.flatMap(describe) ?? []), ...signals];
   if (!parsed.success || errors.length > 0) return { errors: errors.slice(0, 100) };
+  const { defaults } = options;
   const { organisation, secondPerson, ...rest } = parsed.data;
   return {
     policy: {
-      ...defaultPolicy,
+      ...defaults,
       ...given(rest),
-      organisation: { ...defaultPolicy.organisation, ...given(organisation ?? {}) },
-      secondPerson: { ...defaultPolicy.secondPerson, ...given(secondPerson ?? {}) },
+      organisation: { ...defaults.organisation, ...given(organisation ?? {}) },
+      secondPerson: { ...defaults.secondPerson, ...given(secondPerson ?? {}) },
     },
   };
 }
@@ -105,7 +108,7 @@ function shown(value: unknown): string {
   if (typeof value === "string") return quoted(value);
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
-  return value === undefined ? "nothing" : String(value);
+  return value === undefined ? "nothing" : JSON.stringify(value);
 }
 
 function notJson(error: unknown, text: string): string {

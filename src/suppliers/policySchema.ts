@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import type { Strength } from "../analysis/report";
+import type { Strength } from "../analysis";
 import { type Read, readDomain, readEmail } from "./address";
 import { readAccount, readDay } from "./fields";
 

@@ -1,7 +1,7 @@
 import { type Account, sameAccount } from "../accounts";
-import type { SupplierRecord } from "../analysis/records";
+import type { SupplierRecord } from "../analysis";
 import { type Read, readDomain, readEmail } from "./address";
-import { type Column, type Row } from "./columns";
+import type { Column, Row } from "./columns";
 import { quoted } from "./fault";
 import { readAccount, readCountry, readDay, readKind, readPhone, readStatus, readTaxId } from "./fields";
 import { maxCellLength, maxListEntries } from "./limits";

@@ -173,6 +173,8 @@ describe("accounts", () => {
   it("that either shares are fine", () => {
     expect(across({ accounts: iban }, { shared_accounts: iban }, { shared_accounts: iban })).toEqual([]);
     expect(across({ shared_accounts: iban }, { accounts: iban })).toEqual([]);
+    expect(across({ accounts: iban, shared_accounts: iban }, { accounts: iban })).toEqual([]);
+    expect(across({ accounts: iban }, { accounts: iban, shared_accounts: iban })).toEqual([]);
     expect(across({ rejected_accounts: iban }, { rejected_accounts: iban })).toEqual([]);
   });
 

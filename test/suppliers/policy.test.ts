@@ -1,12 +1,13 @@
 import { defaultPolicy } from "../../src/analysis/policy";
+import { z } from "zod/mini";
 import { readPolicy } from "../../src/suppliers";
 
 const errorsOf = (text: string, knownSignals?: readonly string[]): readonly string[] => {
-  const result = readPolicy(text, knownSignals === undefined ? {} : { knownSignals });
+  const result = readPolicy(text, { defaults: defaultPolicy, ...(knownSignals && { knownSignals }) });
   return "errors" in result ? result.errors : [];
 };
 const policyOf = (value: object): unknown => {
-  const result = readPolicy(JSON.stringify(value));
+  const result = readPolicy(JSON.stringify(value), { defaults: defaultPolicy });
   return "policy" in result ? result.policy : result.errors;
 };
 
@@ -47,7 +48,7 @@ describe("a policy file", () => {
 
   it("leaves what it doesn't say at the default, also within a group", () => {
     expect(policyOf({})).toEqual(defaultPolicy);
-    expect(readPolicy("\ufeff {} \n")).toEqual({ policy: defaultPolicy });
+    expect(readPolicy("\ufeff {} \n", { defaults: defaultPolicy })).toEqual({ policy: defaultPolicy });
     expect(policyOf({ organisation: {}, secondPerson: { above: 5 } })).toEqual({
       ...defaultPolicy,
       secondPerson: { ...defaultPolicy.secondPerson, above: 5 },
@@ -162,6 +163,10 @@ describe("a policy file", () => {
       'strengths: there is no signal "presure".',
       'strengths: there is no signal "constructor".',
     ]);
+  });
+
+  it("is read without code made from text, which the page's Content-Security-Policy refuses", () => {
+    expect(z.config().jitless).toBe(true);
   });
 
   it("names the line of what is not JSON", () => {
