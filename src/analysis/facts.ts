@@ -96,12 +96,15 @@ export interface Facts {
   /** Text that a person cannot see, or sees only in another view of the message (the text beside the HTML). */
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
+  /** The texts of documents, as a person sees them. */
+  readonly documents: readonly string[];
   readonly destinations: Gathered<readonly FoundDestination[]>;
   readonly acts: Gathered<readonly Act[]>;
   readonly phones: readonly Phone[];
-  readonly authentication: Gathered<Authentication>;
   /** ISO 639-1 of the languages whose words were read; empty when the text is too short to tell. */
   readonly languages: readonly string[];
+  /** Enough text to tell its language, and it is none that is read. */
+  readonly languageUnknown: boolean;
   readonly unread: readonly Unread[];
 }
 

@@ -68,6 +68,8 @@ export interface DocumentText {
   /** From 1; null where the format has no pages. */
   readonly page: number | null;
   readonly text: string;
+  /** True where the text is HTML source, to be read as a person sees it. */
+  readonly html?: boolean;
 }
 
 /** What documents/ read of the attachments: texts, and what could not be read. */

@@ -37,6 +37,8 @@ export interface Clues {
   readonly domains: readonly string[];
   /** Display names, names in letterheads and signatures, quoted names. */
   readonly names: readonly string[];
+  /** Capitalised phrases of the text: looked up whole, never by likeness. */
+  readonly mentions: readonly string[];
   readonly taxIds: readonly string[];
   /** To learn whose they are. They never select the claimed payee. */
   readonly accounts: readonly Account[];
@@ -59,7 +61,7 @@ export interface Match {
   /** The clue itself, as given. */
   readonly clue: string;
   /** For a lookalike: the record's domain that is imitated, and how. */
-  readonly imitates?: { readonly domain: string; readonly trick: TrickKind };
+  readonly imitates?: { readonly domain: string; readonly trick: TrickKind; readonly faint: boolean };
 }
 
 /** Whose account it is, among all records. */

@@ -1,7 +1,7 @@
 import type { Account } from "../accounts";
 import type { Reason, ReasonCode } from "./gathered";
 import type { Address, Unread } from "./item";
-import type { MatchKind } from "./records";
+import type { MatchKind, SupplierRecord } from "./records";
 
 /** From harmless to worst. The order is the severity. */
 export const verdicts = ["unrelated", "consistent", "incomplete", "caution", "verify", "stop"] as const;
@@ -107,6 +107,8 @@ export interface Report {
   readonly intent: Intent;
   readonly supplier: ClaimedSupplier | null;
   readonly otherSuppliers: readonly ClaimedSupplier[];
+  /** The record of `supplier`, for showing it beside what the message says. */
+  readonly record: SupplierRecord | null;
   readonly destinations: readonly JudgedDestination[];
   readonly findings: readonly Finding[];
   readonly gates: readonly Gate[];

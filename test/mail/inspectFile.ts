@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isFreemail } from "../../src/analysis";
+import { defaultPolicy, isFreemail } from "../../src/analysis";
 import { readDocuments } from "../../src/documents";
 import { inspect } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
@@ -8,7 +8,7 @@ import { en, reportJson, type ReportJson } from "../../src/report";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
 
 const suppliers = readSupplierFile(readFileSync(join(__dirname, "suppliers.csv")), "suppliers.csv");
-const read = readPolicy(readFileSync(join(__dirname, "policy.json"), "utf8"));
+const read = readPolicy(readFileSync(join(__dirname, "policy.json"), "utf8"), { defaults: defaultPolicy });
 
 /** The faults of the shipped supplier and policy file: there are none. */
 export const faults: readonly unknown[] = [...suppliers.faults, ...("errors" in read ? read.errors : [])];

@@ -1,0 +1,83 @@
+import type { Authentication, Facts } from "../facts";
+import { whole, type Gathered, type Reason } from "../gathered";
+import { readAuthentication, readExchangeWarnings } from "../parse/authentication";
+import { subjectPrefix } from "../parse/prefixes";
+import type { Policy } from "../policy";
+import type { Records } from "../records";
+import { authorsOf, onRecordBy } from "./authors";
+import { claimOf } from "./claim";
+import type { Evidence, Thread } from "./evidence";
+import { imitationsOf } from "./imitations";
+import { siteOf } from "./people";
+import { paymentsOf } from "./payments";
+import { staffOf } from "./staff";
+import { unreadableOf } from "./unreadable";
+import { wantsOf } from "./wants";
+
+const threadFields = new Set(["in-reply-to", "references", "thread-index"]);
+
+function threadOf(facts: Facts): Thread {
+  const { headers, subject } = facts.item;
+  const has = "failed" in headers ? null : headers.found.some(({ name }) => threadFields.has(name.toLowerCase()));
+  return { isReply: subjectPrefix(subject ?? "").reply, hasThreadHeaders: has, segments: facts.segments };
+}
+
+/** Evidence that rests on the supplier list: not there where the list is not. */
+function withRecords<T>(records: Records, found: T, missing: readonly Reason[] = []): Gathered<T> {
+  if (records.state === "found") return { found, missing };
+  return { failed: records.state === "notConfigured" ? { code: "notConfigured" } : records.reason };
+}
+
+/** Facts, records and policy as the evidence that signals ask for. `now` is any moment of the day of judging. */
+export function buildEvidence(facts: Facts, records: Records, policy: Policy, now: Date): Evidence {
+  const { headers } = facts.item;
+  const authentication = "failed" in headers ? headers : readAuthentication(headers.found, policy.trustedAuthservIds);
+  const wants = wantsOf(facts, policy);
+  const authors = authorsOf(facts, records, policy, wants, authentication);
+  const claim = claimOf(facts, records, authors);
+  const { payments, pairs } = paymentsOf(facts, records, policy, claim, authors);
+  const unreadable = unreadableOf(facts);
+  const missing = unreadable.map(({ reason }) => reason);
+  const language: Reason[] = facts.languageUnknown ? [{ code: "languageUnknown" }] : [];
+  return {
+    item: whole(facts.item),
+    policy: whole(policy),
+    today: whole(Math.floor(now.getTime() / 86_400_000)),
+    wants:
+      "failed" in facts.acts
+        ? { failed: facts.acts.failed }
+        : { found: wants, missing: [...language, ...facts.acts.missing] },
+    authors: whole(authors),
+    payments: { found: payments, missing },
+    payeePairs: withRecords(records, pairs, missing),
+    claim: { found: claim, missing: unreachable(records) },
+    imitations: { found: imitationsOf(facts, records, policy, authors), missing: unreachable(records) },
+    thread: whole(threadOf(facts)),
+    phones: whole(facts.phones),
+    authentication,
+    proven: isProven(facts, authentication),
+    replyToOnRecord: whole(repliesOnRecord(facts, records)),
+    staff: whole(staffOf(facts, records, policy)),
+    warnings: "failed" in headers ? headers : whole(readExchangeWarnings(headers.found).safety),
+    unreadable: whole(unreadable),
+  };
+}
+
+function isProven(facts: Facts, authentication: Gathered<Authentication>): Gathered<boolean> {
+  if ("failed" in authentication) return authentication;
+  const { dmarc, compauth, dkim, dkimDomains } = authentication.found;
+  const site = siteOf(facts.item.from[0]?.address ?? null);
+  const signed = dkim === "pass" && dkimDomains.some((domain) => siteOf(`@${domain}`) === site);
+  return whole(dmarc === "pass" || compauth === "pass" || signed);
+}
+
+function repliesOnRecord(facts: Facts, records: Records): string[] {
+  const onRecord = onRecordBy(records);
+  return facts.item.replyTo.flatMap(({ address }) =>
+    address !== null && onRecord(address) ? [address.toLowerCase()] : [],
+  );
+}
+
+function unreachable(records: Records): readonly Reason[] {
+  return records.state === "notReachable" ? [records.reason] : [];
+}

@@ -1,0 +1,113 @@
+import { nameKey } from "../../names";
+import type { Facts } from "../facts";
+import { foundOr } from "../gathered";
+import type { Match, MatchKind, Records, SupplierRecord } from "../records";
+import type { Author, Claim, Claimed } from "./evidence";
+import { hostOf, quotedPeople } from "./people";
+
+/** From the surest to the weakest. What a message says of itself in its text comes last. */
+const rank: Readonly<Record<MatchKind, number>> = {
+  "sender-address": 0,
+  "sender-domain": 1,
+  lookalike: 2,
+  "display-name": 3,
+  "quoted-thread": 4,
+  "tax-id": 5,
+  name: 6,
+};
+
+const payable = new Set<SupplierRecord["kind"]>(["supplier", "group", "factor"]);
+/** Lines at the end of the new text, and at the head of a document, in which a name is a signature or a letterhead. */
+const signatureLines = 14;
+const letterheadLines = 12;
+
+interface Speaking {
+  /** Addresses and hosts of those who speak, lower case. */
+  readonly voices: ReadonlySet<string>;
+  readonly quoted: ReadonlySet<string>;
+  readonly display: ReadonlySet<string>;
+  /** Text in which a bare name counts as a claim. Null: anywhere. */
+  readonly claims: string | null;
+}
+
+function addressKeys(addresses: readonly (string | null)[]): Set<string> {
+  return new Set(
+    addresses.flatMap((address) => [address?.toLowerCase() ?? "", hostOf(address) ?? ""]).filter((key) => key !== ""),
+  );
+}
+
+function nameKeysOf(author: Author): string[] {
+  const local = author.address?.split("@")[0]?.replace(/[._+\d-]+/g, " ") ?? "";
+  return [author.name ?? "", local].map((name) => nameKey(name)).filter((key) => key !== "");
+}
+
+/** Where an outsider's text speaks of its own author: the signature, "this is …", the letterhead. */
+function claimingText(facts: Facts): string {
+  const lines = (facts.segments[0]?.lines ?? []).filter((line) => line.trim() !== "");
+  const heads = facts.documents.flatMap((text) => text.split("\n").slice(0, letterheadLines));
+  const introductions = lines.filter((line) => /\b(?:this is|on behalf of|i am|hier ist|im namen)\b/i.test(line));
+  return [facts.item.subject ?? "", ...lines.slice(-signatureLines), ...introductions, ...heads].join("\n");
+}
+
+function speaking(facts: Facts, authors: readonly Author[]): Speaking {
+  const outsiders = authors.filter(({ own }) => !own);
+  const outer = outsiders.filter(({ role }) => role === "outer");
+  // Our own people speak for those whom they forward; where an outsider wrote, he alone is the sender.
+  const voices = outer.length > 0 ? outer : outsiders.filter(({ role }) => role === "forwarded");
+  const others = [...quotedPeople(facts.segments), ...facts.item.replyTo].map(({ address }) => address);
+  const holders = foundOr(facts.destinations, []).flatMap(({ holder }) => holder ?? []);
+  return {
+    voices: addressKeys(voices.map(({ address }) => address)),
+    quoted: addressKeys(others),
+    display: new Set(voices.flatMap(nameKeysOf)),
+    claims: outer.length > 0 ? [claimingText(facts), ...holders].join("\n") : null,
+  };
+}
+
+function kindOf(match: Match, speech: Speaking): MatchKind | null {
+  const clue = match.clue.toLowerCase();
+  if (match.by === "tax-id") return "tax-id";
+  if (match.by === "name") {
+    if (speech.display.has(nameKey(match.clue))) return "display-name";
+    return speech.claims === null || speech.claims.includes(match.clue) ? "name" : null;
+  }
+  const speaks = speech.voices.has(clue);
+  if (match.by === "lookalike") return speaks || speech.quoted.has(clue) ? "lookalike" : null;
+  if (speaks) return match.by === "address" ? "sender-address" : "sender-domain";
+  return speech.quoted.has(clue) ? "quoted-thread" : null;
+}
+
+function claimedRecords(matches: readonly Match[], speech: Speaking): Claimed[] {
+  const found = new Map<string, { record: SupplierRecord; kinds: Set<MatchKind> }>();
+  for (const match of matches) {
+    const kind = payable.has(match.record.kind) ? kindOf(match, speech) : null;
+    if (kind === null) continue;
+    const entry = found.get(match.record.id) ?? { record: match.record, kinds: new Set<MatchKind>() };
+    entry.kinds.add(kind);
+    found.set(match.record.id, entry);
+  }
+  return [...found.values()].map(({ record, kinds }) => ({
+    record,
+    matchedBy: [...kinds].sort((a, b) => rank[a] - rank[b]),
+  }));
+}
+
+/** Sum over what speaks for it: each kind weighs more than all weaker ones together. */
+function weight({ matchedBy }: Claimed): number {
+  return matchedBy.reduce((sum, kind) => sum + 2 ** (10 - rank[kind]), 0);
+}
+
+/**
+ * Whom the message claims to come from or wants paid. An account never selects the payee. Records that fit equally well
+ * are `several`: it is said, not guessed.
+ */
+export function claimOf(facts: Facts, records: Records, authors: readonly Author[]): Claim {
+  if (records.state !== "found") return { state: "none" };
+  const all = claimedRecords(records.matches, speaking(facts, authors)).sort((a, b) => weight(b) - weight(a));
+  const [best, next] = all;
+  if (best === undefined) return { state: "none" };
+  if (next !== undefined && weight(next) === weight(best)) {
+    return { state: "several", candidates: all.filter((one) => weight(one) === weight(best)) };
+  }
+  return { state: "matched", claimed: best, others: all.slice(1) };
+}

@@ -1,0 +1,58 @@
+import type { Facts } from "../facts";
+import { foundOr } from "../gathered";
+import type { Address } from "../item";
+import type { Clues } from "../records";
+import { mentionsOf } from "./mentions";
+import { hostOf, quotedPeople } from "./people";
+
+/** Clues of one kind kept of one message: a bound on what a hostile message makes the supplier list do. */
+const most = 60;
+
+function some(values: Iterable<string>): string[] {
+  return [...new Set(values)].slice(0, most);
+}
+
+/** What stands before the @, as words: "nordwind.spedition" speaks for Nordwind Spedition. */
+function localName(address: string): string {
+  return address
+    .slice(0, address.lastIndexOf("@"))
+    .replace(/[._+\d-]+/g, " ")
+    .trim();
+}
+
+/** The people that speak, or that replies go to: the first ones to ask about. */
+export function speakers(facts: Facts): Address[] {
+  const { item, segments } = facts;
+  const quoted = segments.flatMap(({ from }) => (from === null ? [] : [from]));
+  return [...item.from, ...(item.sender === null ? [] : [item.sender]), ...item.replyTo, ...quoted];
+}
+
+/** What the supplier list is asked about one message. Pure; the result holds no sentence of the message. */
+export function clues(facts: Facts): Clues {
+  const first = speakers(facts);
+  const all = [...first, ...facts.item.cc, ...facts.item.to, ...quotedPeople(facts.segments, -1)];
+  const addresses = all.flatMap(({ address }) =>
+    address === null || !address.includes("@") ? [] : [address.toLowerCase()],
+  );
+  const domains = all.flatMap(({ address }) => hostOf(address) ?? []);
+  const destinations = foundOr(facts.destinations, []);
+  const named = [...first.flatMap(({ name }) => name ?? []), ...destinations.flatMap(({ holder }) => holder ?? [])];
+  const local = first.flatMap(({ address }) => (address === null ? [] : [localName(address)]));
+  return {
+    addresses: some(addresses),
+    domains: some(domains),
+    names: some([...named, ...local].filter((name) => name.length >= 4)),
+    mentions: mentionsOf(facts),
+    taxIds: taxIds(facts),
+    accounts: destinations.flatMap(({ account }) => account ?? []),
+  };
+}
+
+/** VAT and tax numbers as they stand behind their country's letters: EU VAT ids and the like. */
+const taxId =
+  /\b(?:ATU|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|CHE)[ -]?\d[\dA-Z. -]{6,14}/g;
+
+function taxIds(facts: Facts): string[] {
+  const text = [...facts.segments.flatMap(({ lines }) => lines), ...facts.documents].join("\n").slice(0, 100_000);
+  return some(Array.from(text.matchAll(taxId), ([written]) => written.replace(/[^\dA-Z]/g, "")));
+}

@@ -1,0 +1,124 @@
+import type { Act, Authentication, FoundDestination, Phone, Segment } from "../facts";
+import type { Gathered } from "../gathered";
+import type { Address, MailItem, Unread } from "../item";
+import type { Policy } from "../policy";
+import type { MatchKind, SupplierRecord } from "../records";
+import type { Intent, JudgedDestination } from "../report";
+import type { TrickKind } from "../../names";
+
+/** A payee-side destination with what the records say of it. */
+export interface Payment extends JudgedDestination {
+  readonly segment: FoundDestination["segment"];
+  /** The claimed payee that the message names this destination for. Null: nobody that we know. */
+  readonly payee: SupplierRecord | null;
+  /** Other suppliers whose account it is, and not as shared. */
+  readonly foreignOwners: readonly SupplierRecord[];
+  /** Refused before, by any record. */
+  readonly rejected: boolean;
+}
+
+/** A claimed payee held against one destination that the message names for it. */
+export interface PayeePair {
+  readonly record: SupplierRecord;
+  readonly destination: Payment;
+  /** The record holds it, or it is recorded as one that others may be paid on. */
+  readonly held: boolean;
+}
+
+/** A record that the message claims to come from or to pay, and what said so. */
+export interface Claimed {
+  readonly record: SupplierRecord;
+  readonly matchedBy: readonly MatchKind[];
+}
+
+/** Whom the message claims to be from, or wants paid. `others` are further suppliers that it names. */
+export type Claim =
+  | { readonly state: "matched"; readonly claimed: Claimed; readonly others: readonly Claimed[] }
+  | { readonly state: "several"; readonly candidates: readonly Claimed[] }
+  | { readonly state: "none" };
+
+/** Somebody whose words ask, or who sends: the outer sender, a forwarded or attached author, a quoted one who asks. */
+export interface Author extends Address {
+  readonly role: "outer" | "forwarded" | "quoted";
+  /** Lower case; null where there is no usable address. */
+  readonly domain: string | null;
+  readonly segment: number;
+  /** One of our own domains, and not shown to be forged. */
+  readonly own: boolean;
+  /** The address, or its domain, stands on a record. */
+  readonly onRecord: boolean;
+  readonly freemail: boolean;
+  /** Asks to pay or to change. */
+  readonly asks: boolean;
+}
+
+/** A domain of the message that looks like one that we know. */
+export interface Imitation {
+  readonly domain: string;
+  /** Where the imitation stands. */
+  readonly field: "from" | "replyTo" | "recipient" | "quoted";
+  readonly genuine: string;
+  /** Whose domain is imitated: a supplier's or platform's name. Null for our own. */
+  readonly owner: string | null;
+  readonly target: "supplier" | "own" | "platform" | "bank" | "thread";
+  readonly trick: TrickKind;
+  readonly faint: boolean;
+}
+
+/** What the message wants. */
+export interface Wants {
+  readonly intent: Intent;
+  readonly asksPay: boolean;
+  readonly asksChange: boolean;
+  /** The acts that count: of the new text, of forwarded text, and of quoted text that the new text leans on. */
+  readonly acts: readonly Act[];
+}
+
+/** The conversation that the message claims to be part of. */
+export interface Thread {
+  readonly isReply: boolean;
+  /** In-Reply-To, References or Thread-Index is there. Null where the client gives no headers. */
+  readonly hasThreadHeaders: boolean | null;
+  readonly segments: readonly Segment[];
+}
+
+/** One of our own people. */
+export interface Colleague {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Everything that signals may ask for. One key, one kind of evidence. */
+export interface Evidence {
+  readonly item: Gathered<MailItem>;
+  readonly policy: Gathered<Policy>;
+  /** The day of judging, in days since 1970-01-01. */
+  readonly today: Gathered<number>;
+  readonly wants: Gathered<Wants>;
+  readonly authors: Gathered<readonly Author[]>;
+  readonly payments: Gathered<readonly Payment[]>;
+  readonly payeePairs: Gathered<readonly PayeePair[]>;
+  readonly claim: Gathered<Claim>;
+  readonly imitations: Gathered<readonly Imitation[]>;
+  readonly thread: Gathered<Thread>;
+  readonly phones: Gathered<readonly Phone[]>;
+  readonly authentication: Gathered<Authentication>;
+  /** Our own side's servers vouch for the outer sender's domain: DMARC, compauth or an aligned DKIM signature passed. */
+  readonly proven: Gathered<boolean>;
+  /** Reply-To addresses that are, or whose domain is, on a record. Lower case. */
+  readonly replyToOnRecord: Gathered<readonly string[]>;
+  /** Colleagues: from the policy, staff records, and mailboxes of our own domains that the message names. */
+  readonly staff: Gathered<readonly Colleague[]>;
+  /** SFTY values of Exchange's own headers. */
+  readonly warnings: Gathered<readonly string[]>;
+  /** Parts that may hold a destination and could not be read. */
+  readonly unreadable: Gathered<readonly Unread[]>;
+}
+
+/** A piece of evidence by name. */
+export type EvidenceKey = keyof Evidence;
+
+/** The evidence that a signal declared, unwrapped. */
+export type FoundEvidence<K extends EvidenceKey> = {
+  readonly [P in K]: Evidence[P] extends Gathered<infer T> ? T : never;
+};

@@ -1,0 +1,111 @@
+import { buildImitationIndex, findTrick, imitated, registrableDomain, type ImitationIndex } from "../../names";
+import { bankDomains } from "../data/banks";
+import { billingPlatforms } from "../data/billingPlatforms";
+import type { Facts } from "../facts";
+import type { Policy } from "../policy";
+import type { Match, Records } from "../records";
+import type { Author, Imitation } from "./evidence";
+import { hostOf, isOpenDomain, isOwnDomain, quotedPeople } from "./people";
+
+type Field = Imitation["field"];
+
+let wellKnown: { platforms: ImitationIndex; banks: ImitationIndex } | null = null;
+
+/** Built at the first use: most mail comes from domains that are looked up once a session. */
+function indexes(): { platforms: ImitationIndex; banks: ImitationIndex } {
+  wellKnown ??= {
+    platforms: buildImitationIndex(billingPlatforms.map(({ domain }) => registrableDomain(domain) ?? domain)),
+    banks: buildImitationIndex(bankDomains.map(({ domain }) => domain)),
+  };
+  return wellKnown;
+}
+
+/** A billing platform's own domain. */
+export function platformOf(host: string | null): string | null {
+  if (host === null) return null;
+  const hit = billingPlatforms.find(({ domain }) => host === domain || host.endsWith(`.${domain}`));
+  return hit?.name ?? null;
+}
+
+/** Every domain that is worth asking about, with the field where it stands. The first field wins. */
+function suspects(facts: Facts, authors: readonly Author[]): Map<string, Field> {
+  const found = new Map<string, Field>();
+  const add = (address: string | null, field: Field) => {
+    const host = hostOf(address);
+    if (host !== null && !found.has(host)) found.set(host, field);
+  };
+  for (const { address, role } of authors) add(address, role === "quoted" ? "quoted" : "from");
+  for (const { address } of facts.item.replyTo) add(address, "replyTo");
+  for (const { address } of [...facts.item.to, ...facts.item.cc]) add(address, "recipient");
+  for (const { from } of facts.segments) add(from?.address ?? null, "quoted");
+  return found;
+}
+
+function ofSuppliers(matches: readonly Match[], host: string, field: Field): Imitation[] {
+  return matches.flatMap(({ by, clue, record, imitates }) => {
+    if (by !== "lookalike" || imitates === undefined || clue.toLowerCase() !== host) return [];
+    const { domain: genuine, trick, faint } = imitates;
+    return [{ domain: host, field, genuine, owner: record.name, target: "supplier" as const, trick, faint }];
+  });
+}
+
+function ofOurs(host: string, field: Field, policy: Policy): Imitation[] {
+  return policy.organisation.domains.flatMap((genuine) => {
+    const trick = findTrick(genuine, host);
+    return trick === null
+      ? []
+      : [{ domain: host, field, genuine, owner: null, target: "own" as const, trick: trick.kind, faint: trick.faint }];
+  });
+}
+
+function ofWellKnown(host: string, field: Field): Imitation[] {
+  const { platforms, banks } = indexes();
+  const site = registrableDomain(host) ?? host;
+  if (imitated(banks, site).length === 0 && imitated(platforms, site).length === 0) return [];
+  if (bankDomains.some(({ domain }) => domain === site) || platformOf(host) !== null) return [];
+  const named = (index: ImitationIndex, target: Imitation["target"]): Imitation[] =>
+    imitated(index, site).map(({ domain, kind, faint }) => ({
+      domain: host,
+      field,
+      genuine: domain,
+      owner: domain,
+      target,
+      trick: kind,
+      faint,
+    }));
+  return [...named(platforms, "platform"), ...named(banks, "bank")];
+}
+
+/** A sender's domain that imitates somebody in the quoted conversation. Faint likenesses are left: conversations hold a .com and a .net of one name. */
+function ofThread(host: string, field: Field, people: ReadonlySet<string>): Imitation[] {
+  const found: Imitation[] = [];
+  for (const genuine of people) {
+    const trick = findTrick(genuine, host);
+    if (trick === null || trick.faint) continue;
+    found.push({ domain: host, field, genuine, owner: genuine, target: "thread", trick: trick.kind, faint: false });
+  }
+  return found;
+}
+
+/**
+ * The domains of the message that look like a supplier's, our own, a billing platform's, a bank's, or like one of the
+ * quoted conversation. A domain that is on a record, ours, or a mailbox provider's imitates nobody.
+ */
+export function imitationsOf(facts: Facts, records: Records, policy: Policy, authors: readonly Author[]): Imitation[] {
+  const matches = records.state === "found" ? records.matches : [];
+  const known = new Set(matches.filter(({ by }) => by === "domain").map(({ clue }) => clue.toLowerCase()));
+  const people = new Set(
+    [...quotedPeople(facts.segments, -1), ...facts.item.to, ...facts.item.cc].flatMap(({ address }) => {
+      const host = hostOf(address);
+      return host === null || isOpenDomain(host, policy) ? [] : [registrableDomain(host) ?? host];
+    }),
+  );
+  return [...suspects(facts, authors)].flatMap(([host, field]) => {
+    if (known.has(host) || isOwnDomain(host, policy) || isOpenDomain(host, policy)) return [];
+    const found = [...ofSuppliers(matches, host, field), ...ofOurs(host, field, policy)];
+    if (found.length > 0) return found;
+    if (field !== "recipient") found.push(...ofWellKnown(host, field));
+    if (field === "from" || field === "replyTo") found.push(...ofThread(host, field, people));
+    return found;
+  });
+}

@@ -1,0 +1,72 @@
+import type { Facts } from "../facts";
+
+/** Words of one phrase at most: longer company names are found by their first words through the record's key. */
+const longest = 6;
+/** Phrases kept of one message. */
+const most = 400;
+/** Lines looked at: names stand in the new text and in signatures, not on line 5,000 of a report. */
+const lineLimit = 400;
+const textLimit = 20_000;
+
+/** A word that may be part of a company's name: capitalised, a number, or a small word between two such. */
+const nameWord = /^[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]*$/u;
+const joiner = new Set([
+  "&",
+  "and",
+  "und",
+  "et",
+  "y",
+  "e",
+  "of",
+  "de",
+  "du",
+  "des",
+  "der",
+  "die",
+  "für",
+  "for",
+  "van",
+  "von",
+  "the",
+  "+",
+]);
+
+function phrasesOf(words: readonly string[], into: Set<string>): void {
+  for (let start = 0; start < words.length; start += 1) {
+    if (joiner.has(words[start] ?? "")) continue;
+    for (let length = Math.min(longest, words.length - start); length >= 1 && into.size < most; length -= 1) {
+      if (joiner.has(words[start + length - 1] ?? "")) continue;
+      const phrase = words.slice(start, start + length).join(" ");
+      if (phrase.length >= 4) into.add(phrase);
+    }
+  }
+}
+
+function lineMentions(line: string, into: Set<string>): void {
+  let run: string[] = [];
+  const close = () => {
+    phrasesOf(run, into);
+    run = [];
+  };
+  for (const raw of line.split(/[\s,;:()<>"“”„|/]+/)) {
+    const word = raw.replace(/[.!?]+$/, "");
+    if (nameWord.test(word) || (run.length > 0 && joiner.has(word.toLowerCase()))) run.push(word);
+    else close();
+  }
+  close();
+}
+
+/**
+ * Capitalised phrases that could be a company's name, from the text that speaks (new, forwarded, documents), at most 400.
+ * They are compared whole with the records' names; likeness is not enough for words picked out of a text.
+ */
+export function mentionsOf(facts: Facts): readonly string[] {
+  const found = new Set<string>();
+  const lines = facts.segments.flatMap(({ lines: own }) => own).slice(0, lineLimit);
+  const documents = facts.documents.flatMap((text) => text.slice(0, textLimit).split("\n")).slice(0, lineLimit);
+  for (const line of [facts.item.subject ?? "", ...lines, ...documents]) {
+    if (found.size >= most) break;
+    lineMentions(line.slice(0, 500), found);
+  }
+  return [...found];
+}

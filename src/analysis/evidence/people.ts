@@ -1,0 +1,45 @@
+import { domainOf, registrableDomain } from "../../names";
+import { isDisposable, isFreemail } from "../data/freemail";
+import type { Segment } from "../facts";
+import type { Address } from "../item";
+import type { Policy } from "../policy";
+
+/** The host of an address, lower case A-label; null where the address has none. */
+export function hostOf(address: string | null): string | null {
+  return address === null ? null : domainOf(address);
+}
+
+/** The registrable domain of an address. */
+export function siteOf(address: string | null): string | null {
+  const host = hostOf(address);
+  return host === null ? null : (registrableDomain(host) ?? host);
+}
+
+/** Whether one domain is, or lies under, one of ours. */
+export function isOwnDomain(host: string | null, policy: Policy): boolean {
+  if (host === null) return false;
+  return policy.organisation.domains.some((own) => host === own || host.endsWith(`.${own}`));
+}
+
+/** A domain where anybody can have a mailbox: webmail, disposable, or named so by the policy. */
+export function isOpenDomain(host: string | null, policy: Policy): boolean {
+  if (host === null) return false;
+  const site = registrableDomain(host) ?? host;
+  return (
+    isFreemail(site) ||
+    isDisposable(site) ||
+    policy.freemailDomains.some((domain) => host === domain || site === domain)
+  );
+}
+
+/** Two mailboxes are the same when their addresses are, whatever the case (RFC 5321 lets the domain's case vary; people vary all of it). */
+export function sameAddress(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+}
+
+/** All mailboxes that take part in the conversation by the headers of the messages quoted behind segment `after`. */
+export function quotedPeople(segments: readonly Segment[], after = 0): Address[] {
+  return segments
+    .filter((segment, index) => index > after && segment.role !== "new")
+    .flatMap(({ from, to, cc }) => [...(from === null ? [] : [from]), ...to, ...cc]);
+}

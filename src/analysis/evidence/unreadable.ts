@@ -1,0 +1,24 @@
+import type { Facts } from "../facts";
+import type { Attachment, Unread } from "../item";
+
+/** Images below this many bytes are logos and tracking pixels, not invoices. */
+const smallImage = 20_000;
+
+/** Names and types of files in which nobody writes bank details. */
+const harmless = /\.(?:ics|vcf|p7s|asc|sig|mp3|wav|mp4|mov|avi|ttf|woff2?|css|js|json)$/i;
+const harmlessTypes =
+  /^(?:audio|video|font)\/|^application\/(?:pgp-signature|pkcs7-signature|x-pkcs7-signature)$|^text\/(?:calendar|vcard|css)$/;
+
+function isLogo({ type, inline, size }: Attachment): boolean {
+  return type.startsWith("image/") && inline && size !== null && size < smallImage;
+}
+
+function mayHold(attachment: Attachment): boolean {
+  return !harmless.test(attachment.name) && !harmlessTypes.test(attachment.type) && !isLogo(attachment);
+}
+
+/** What could not be read and may name a destination: the body, documents, images that are more than a logo. */
+export function unreadableOf(facts: Facts): readonly Unread[] {
+  const harmlessNames = new Set(facts.item.attachments.filter((one) => !mayHold(one)).map(({ name }) => name));
+  return facts.unread.filter(({ name }) => !harmlessNames.has(name));
+}

@@ -1,0 +1,60 @@
+import type { Act, ActKind, Facts } from "../facts";
+import { foundOr } from "../gathered";
+import type { Policy } from "../policy";
+import type { Intent } from "../report";
+import type { Wants } from "./evidence";
+import { hostOf, isOwnDomain } from "./people";
+
+/** A new text of at most so many words leans on what it quotes: "see below", "please handle". */
+const shortText = 40;
+
+const changes = new Set<ActKind>(["changeBank", "changePayroll", "divertContact"]);
+const pays = new Set<ActKind>(["askPay", "refund"]);
+
+function wordCount(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length, 0);
+}
+
+/** The segments whose words count as wanting something, by index. Attached letters (beyond the conversation) always do. */
+function speaking(facts: Facts, acts: readonly Act[], policy: Policy): (segment: number) => boolean {
+  const { segments, item } = facts;
+  const wanting = new Set(acts.filter(({ kind }) => changes.has(kind) || pays.has(kind)).map(({ segment }) => segment));
+  const outerIsOwn = isOwnDomain(hostOf(item.from[0]?.address ?? null), policy);
+  const counts = new Set<number>();
+  let voice = 0;
+  for (const [index, segment] of segments.entries()) {
+    if (index === 0 || segment.role === "forwarded") {
+      voice = index;
+      counts.add(index);
+      continue;
+    }
+    // Our own quoted words ask nothing of us; others' do where the text above leans on them.
+    if (isOwnDomain(hostOf(segment.from?.address ?? null), policy)) continue;
+    const asked = wanting.has(voice);
+    const leans = asked || (wordCount(segments[voice]?.lines ?? []) <= shortText && !(outerIsOwn && voice === 0));
+    if (leans) counts.add(index);
+  }
+  return (segment) => counts.has(segment) || segment >= segments.length;
+}
+
+function intentOf(kinds: ReadonlySet<ActKind>, change: boolean, pay: boolean, named: boolean): Intent {
+  if (change) return "change";
+  if (pay) return "pay";
+  if (kinds.has("report")) return "report";
+  return kinds.size > 0 || named ? "mention" : "none";
+}
+
+/** What the message wants of its reader: the acts that count, and the intent that follows. */
+export function wantsOf(facts: Facts, policy: Policy): Wants {
+  const all = foundOr(facts.acts, []);
+  const counts = speaking(facts, all, policy);
+  const acts = all.filter(({ segment }) => counts(segment));
+  const kinds = new Set(acts.map(({ kind }) => kind));
+  const named = foundOr(facts.destinations, []).length > 0;
+  // Newsletter and auto-reply marks are the sender's to set: they quiet a request only where no destination is named.
+  const quiet = !named && (kinds.has("bulk") || kinds.has("automatic"));
+  const pay = !quiet && [...pays].some((kind) => kinds.has(kind));
+  const contact = kinds.has("changeContact") && (pay || named);
+  const change = [...changes].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;
+  return { intent: intentOf(kinds, change, pay, named), asksPay: pay, asksChange: change, acts };
+}

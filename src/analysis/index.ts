@@ -1,0 +1,12 @@
+/** The analysis door: read a message into facts, ask for clues, judge. Pure: no I/O, no clock. */
+export { read } from "./parse/read";
+export { clues } from "./evidence/clues";
+export { judge } from "./judge";
+export { isDisposable, isFreemail } from "./data/freemail";
+export { signals, type SignalId, type SignalMessage } from "./signals";
+export { defaultPolicy, type Policy } from "./policy";
+export { foundOr, reasonsOf, whole, type Gathered, type Reason, type ReasonCode } from "./gathered";
+export type * from "./facts";
+export type * from "./item";
+export type * from "./records";
+export * from "./report";

@@ -1,0 +1,110 @@
+import { buildEvidence } from "./evidence/build";
+import type { Claim, Evidence } from "./evidence/evidence";
+import type { Facts } from "./facts";
+import { foundOr } from "./gathered";
+import type { Policy } from "./policy";
+import type { Records } from "./records";
+import type { ClaimedSupplier, Gate, JudgedDestination, Report } from "./report";
+import { signals } from "./signals";
+import { runSignal } from "./signals/run";
+import { strengthsOf } from "./verdict/policy";
+import { verdictOf } from "./verdict/verdict";
+
+function gatesOf(facts: Facts, records: Records, evidence: Evidence): Gate[] {
+  const gates: Gate[] = [];
+  const reasons = foundOr(evidence.unreadable, []).map(({ reason }) => reason.code);
+  const pending = reasons.filter((code) => code === "notReadYet");
+  if (pending.length > 0) gates.push({ kind: "stillReading", reasons: pending });
+  if (reasons.length > pending.length) gates.push({ kind: "destinationsUnreadable", reasons });
+  if (records.state === "notReachable") gates.push({ kind: "recordsNotReachable", reasons: [records.reason.code] });
+  if (facts.languageUnknown) gates.push({ kind: "languageUnknown", reasons: ["languageUnknown"] });
+  if (claimState(evidence)?.state === "several") gates.push({ kind: "severalSuppliers", reasons: ["severalFit"] });
+  return gates;
+}
+
+function claimState(evidence: Evidence): Claim | null {
+  return "failed" in evidence.claim ? null : evidence.claim.found;
+}
+
+function suppliersOf(claim: Claim | null): Pick<Report, "supplier" | "otherSuppliers" | "record"> {
+  const named = ({
+    record,
+    matchedBy,
+  }: {
+    record: { id: string; name: string };
+    matchedBy: ClaimedSupplier["matchedBy"];
+  }) => ({
+    id: record.id,
+    name: record.name,
+    matchedBy,
+  });
+  if (claim === null || claim.state === "none") return { supplier: null, otherSuppliers: [], record: null };
+  if (claim.state === "several") return { supplier: null, otherSuppliers: claim.candidates.map(named), record: null };
+  const { claimed, others } = claim;
+  return { supplier: named(claimed), otherSuppliers: others.map(named), record: claimed.record };
+}
+
+/** A destination agrees with a record and none disagrees, or a known supplier writes from an address on its record. */
+function isKnown(evidence: Evidence): boolean {
+  const pairs = foundOr(evidence.payeePairs, []);
+  const claim = claimState(evidence);
+  const writes =
+    claim?.state === "matched" &&
+    claim.claimed.matchedBy.some((kind) => kind === "sender-address" || kind === "sender-domain");
+  return writes || (pairs.length > 0 && pairs.every(({ held }) => held));
+}
+
+function rows(evidence: Evidence): JudgedDestination[] {
+  return foundOr(evidence.payments, []).map(
+    ({ kind, account, value, bic, holder, country, valid, source, role, onRecord, owner }) => ({
+      kind,
+      account,
+      value,
+      bic,
+      holder,
+      country,
+      valid,
+      source,
+      role,
+      onRecord,
+      owner,
+    }),
+  );
+}
+
+/**
+ * Judges facts against the records under a policy. Pure: the same input gives the same report. `now` is the moment of
+ * judging (for ages and cool-offs). Never throws for what a message holds; a signal that fails says `cannotTell`.
+ */
+export function judge(facts: Facts, records: Records, policy: Policy, now: Date): Report {
+  const evidence = buildEvidence(facts, records, policy, now);
+  const strengthOf = strengthsOf(policy);
+  const findings = signals.map((signal) => runSignal(signal, evidence, strengthOf));
+  const gates = gatesOf(facts, records, evidence);
+  const { intent, asksPay } = foundOr(evidence.wants, {
+    intent: "none" as const,
+    asksPay: false,
+    asksChange: false,
+    acts: [],
+  });
+  const { unknownSupplier } = policy;
+  const { id, subject, from, date } = facts.item;
+  return {
+    message: { id, subject, from: from[0] ?? null, date },
+    verdict: verdictOf({
+      findings,
+      intent,
+      asksPay,
+      gates,
+      known: isKnown(evidence),
+      unreadBody: "failed" in facts.item.bodies,
+      unknownSupplier,
+    }),
+    intent,
+    ...suppliersOf(claimState(evidence)),
+    destinations: rows(evidence),
+    findings,
+    gates,
+    unread: facts.unread,
+  };
+}

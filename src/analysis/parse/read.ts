@@ -1,0 +1,165 @@
+import type { Act, Facts, Link, Segment, VisibleText } from "../facts";
+import { foundOr, reasonsOf, type Gathered, type Reason } from "../gathered";
+import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
+import { readActs } from "./acts";
+import { findDestinations, type Place } from "./destinations";
+import { readHtml } from "./html";
+import { findPhones } from "./phones";
+import { readPlain } from "./plain";
+import { splitThread } from "./thread";
+
+/** Attached messages are read this deep; deeper ones are reported by mail/. */
+const deepest = 5;
+
+interface Reading {
+  readonly segments: Segment[];
+  readonly hidden: string[];
+  readonly links: Link[];
+  readonly places: Place[];
+}
+
+function textOf(lines: readonly { readonly text: string }[]): string {
+  return lines.map(({ text }) => text).join("\n");
+}
+
+/** Only what stands in it as a person would compare it: letters and digits. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+}
+
+/** The words of `other` that do not stand in `shown`: lines that only another view of the message shows. */
+function onlyIn(other: VisibleText, shown: VisibleText): string[] {
+  const seen = bare(textOf(shown.lines));
+  return other.lines.map(({ text }) => text).filter((text) => {
+    const key = bare(text);
+    return key.length > 0 && !seen.includes(key);
+  });
+}
+
+function readBodies(bodies: readonly Body[]): VisibleText {
+  const html = bodies.filter(({ type }) => type === "html").map(({ content }) => readHtml(content));
+  const plain = bodies.filter(({ type }) => type === "text").map(({ content }) => readPlain(content));
+  const shown = html.length > 0 ? html : plain;
+  const main: VisibleText = {
+    lines: shown.flatMap(({ lines }) => lines),
+    hidden: shown.flatMap(({ hidden }) => hidden),
+    links: shown.flatMap(({ links }) => links),
+    alts: shown.flatMap(({ alts }) => alts),
+  };
+  const beside = html.length > 0 ? plain.flatMap((text) => onlyIn(text, main)) : [];
+  return beside.length === 0 ? main : { ...main, hidden: [...main.hidden, beside.join("\n")] };
+}
+
+function attached(attachment: Attachment, into: Reading, depth: number): void {
+  const { message, name } = attachment;
+  if (message === undefined || depth >= deepest) return;
+  const inner = readItem(message, depth + 1);
+  const first = into.segments.length;
+  for (const [index, segment] of inner.segments.entries()) {
+    const head = { from: message.from[0] ?? null, to: message.to, cc: message.cc, date: message.date, subject: message.subject };
+    into.segments.push(index === 0 ? { ...segment, ...head, role: "forwarded" } : segment);
+  }
+  into.hidden.push(...inner.hidden);
+  into.links.push(...inner.links);
+  into.places.push(
+    ...inner.places.map((place): Place => {
+      const segment = place.segment === null ? null : place.segment + first;
+      return { ...place, segment, part: "attachment", name: place.name ?? name };
+    }),
+  );
+}
+
+function placesOf(segments: readonly Segment[], body: VisibleText, subject: string | null): Place[] {
+  const here = { name: null, layer: "text", page: null } as const;
+  const places: Place[] = segments.map((segment, index) => ({
+    ...here,
+    text: segment.lines.join("\n"),
+    segment: index,
+    part: segment.role === "new" ? "body" : "quoted",
+  }));
+  const add = (part: Place["part"], text: string) => {
+    if (text !== "") places.push({ ...here, text, segment: null, part });
+  };
+  add("subject", subject ?? "");
+  for (const text of body.hidden) add("hidden", text);
+  add("hidden", body.alts.join("\n"));
+  add("link", body.links.map(({ target }) => decoded(target)).join("\n"));
+  return places;
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+function readItem(item: MailItem, depth: number): Reading {
+  const body = readBodies(foundOr(item.bodies, []));
+  const segments = [...splitThread(body.lines, item)];
+  const reading: Reading = {
+    segments,
+    hidden: [...body.hidden],
+    links: [...body.links],
+    places: placesOf(segments, body, item.subject),
+  };
+  for (const attachment of item.attachments) attached(attachment, reading, depth);
+  return reading;
+}
+
+function documentPlaces(documents: DocumentTexts): Place[] {
+  return foundOr(documents, []).flatMap(({ name, layer, page, text, html }): Place[] => {
+    const at = { segment: null, name, layer, page } as const;
+    if (html !== true) return [{ ...at, text, part: "attachment" }];
+    const shown = readHtml(text);
+    return [
+      { ...at, text: textOf(shown.lines), part: "attachment" },
+      ...shown.hidden.map((hidden): Place => ({ ...at, text: hidden, part: "attachment" })),
+    ];
+  });
+}
+
+/** Everything that could not be read: of the message, its attachments, and by the document readers. */
+function unreadOf(item: MailItem, documents: DocumentTexts): Unread[] {
+  const body = reasonsOf(item.bodies).map((reason): Unread => ({ name: "body", reason }));
+  const files = reasonsOf(documents).map((reason): Unread => ({ name: reason.detail ?? "attachment", reason }));
+  return [...item.unread, ...body, ...files];
+}
+
+/**
+ * Reads a message and the texts of its documents into facts. Pure; knows no supplier. It does not throw on any input:
+ * what cannot be read is in `unread`, `missing` or `failed`.
+ */
+export function read(item: MailItem, documents: DocumentTexts): Facts {
+  const reading = readItem(item, 0);
+  const fromDocuments = documentPlaces(documents);
+  const { found, cut } = findDestinations([...reading.places, ...fromDocuments]);
+  // A letter that is attached speaks too: its acts carry a segment number behind those of the conversation.
+  const letters = fromDocuments.map(({ text }): Segment => letter(text.split("\n")));
+  const { acts, languages, unknown } = readActs([...reading.segments, ...letters], item.subject);
+  const unread = unreadOf(item, documents);
+  const tooMany: Reason[] = cut ? [{ code: "tooMany" }] : [];
+  return {
+    item,
+    segments: reading.segments,
+    hidden: reading.hidden,
+    links: reading.links,
+    documents: fromDocuments.map(({ text }) => text),
+    destinations: { found, missing: [...tooMany, ...unread.map(({ reason }) => reason)] },
+    acts: actsOf(acts, item),
+    phones: reading.segments.flatMap((segment, index) => findPhones(segment, index)),
+    languages,
+    languageUnknown: unknown,
+    unread,
+  };
+}
+
+function letter(lines: readonly string[]): Segment {
+  return { role: "forwarded", from: null, to: [], cc: [], date: null, subject: null, lines };
+}
+
+/** No body was read: no act was either. */
+function actsOf(acts: readonly Act[], item: MailItem): Gathered<readonly Act[]> {
+  return "failed" in item.bodies && acts.length === 0 ? { failed: item.bodies.failed } : { found: acts, missing: [] };
+}

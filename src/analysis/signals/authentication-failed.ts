@@ -1,0 +1,27 @@
+import { hostOf, isOwnDomain } from "../evidence/people";
+import { senderCause } from "./shared";
+import { defineSignal } from "./define";
+
+/**
+ * Asks: did DMARC (RFC 7489) or Exchange's composite authentication fail, as stamped by our own side? SPF alone is no
+ * failure: forwarding breaks it. `none` and `temperror` prove nothing either way.
+ */
+export const authenticationFailed = defineSignal({
+  id: "authentication-failed",
+  group: "sender",
+  needs: ["item", "authentication", "authors", "policy"],
+  messages: ["ownDomain", "supplierDomain", "failed", "passed"],
+  check({ item, authentication, authors, policy }, say) {
+    const { dmarc, compauth } = authentication;
+    const from = item.from[0] ?? { name: null, address: null };
+    const params = { address: from.address ?? "", result: dmarc === "fail" ? "dmarc=fail" : "compauth=fail" };
+    const details = { params, cause: senderCause(from) };
+    if (dmarc === "fail" || compauth === "fail") {
+      if (isOwnDomain(hostOf(from.address), policy)) return say.suspicious("ownDomain", details);
+      const known = authors.some(({ role, onRecord }) => role === "outer" && onRecord);
+      return known ? say.suspicious("supplierDomain", details) : say.suspicious("failed", details);
+    }
+    const passed = dmarc === "pass" || compauth === "pass";
+    return passed ? say.clear("passed", details) : say.cannotTell({ code: "notProvided", detail: "dmarc" });
+  },
+});

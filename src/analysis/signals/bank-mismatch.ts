@@ -1,0 +1,53 @@
+import { bankOf, bicCountry } from "../../accounts";
+import type { Payment } from "../evidence/evidence";
+import { about } from "./shared";
+import { defineSignal } from "./define";
+
+/** Territories whose banks carry another country's BIC or IBAN letters (ISO 13616 registry, notes). */
+const sameBanking: Readonly<Record<string, string>> = {
+  GG: "GB",
+  JE: "GB",
+  IM: "GB",
+  AX: "FI",
+  GF: "FR",
+  GP: "FR",
+  MQ: "FR",
+  RE: "FR",
+  PF: "FR",
+  TF: "FR",
+  YT: "FR",
+  NC: "FR",
+  BL: "FR",
+  MF: "FR",
+  PM: "FR",
+  WF: "FR",
+  PR: "US",
+};
+
+function banking(country: string): string {
+  return sameBanking[country] ?? country;
+}
+
+function disagrees({ account, bic, country }: Payment): boolean {
+  if (account === null || bic === null || country === null) return false;
+  const of = bicCountry(bic);
+  if (of !== null && banking(of) !== banking(country)) return true;
+  const bank = bankOf(account);
+  return bank !== null && /^[A-Z]{4}$/.test(bank) && bank !== bic.slice(0, 4);
+}
+
+/** Asks: does the BIC beside an account belong to another country or bank than the account's own bank code? */
+export const bankMismatch = defineSignal({
+  id: "bank-mismatch",
+  group: "destination",
+  needs: ["payments"],
+  messages: ["mismatch", "agrees"],
+  check({ payments }, say) {
+    const withBic = payments.filter(({ bic, account, role }) => bic !== null && account !== null && role === "payee");
+    if (withBic.length === 0) return say.notApplicable();
+    const wrong = withBic.filter(disagrees);
+    return wrong.length === 0
+      ? say.clear("agrees")
+      : say.suspicious("mismatch", about(wrong, { bic: wrong[0]?.bic ?? "" }));
+  },
+});

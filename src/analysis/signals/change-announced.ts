@@ -1,0 +1,46 @@
+import type { Author, Payment, Wants } from "../evidence/evidence";
+import type { Policy } from "../policy";
+import { dayOf, quotesOf } from "./shared";
+import { defineSignal } from "./define";
+
+/** On record, verified within the policy's age, and not changed within the cool-off. */
+function settled({ onRecord, payee }: Payment, policy: Policy, today: number): boolean {
+  if (onRecord !== true) return false;
+  const verified = dayOf(payee?.bankVerifiedOn ?? null);
+  const changed = dayOf(payee?.bankChangedOn ?? null);
+  const fresh = verified !== null && today - verified <= policy.verificationMaxAgeDays;
+  return fresh && (changed === null || today - changed > policy.coolOffDays);
+}
+
+/** Our own people telling outsiders of our own new account: nothing for us to verify. */
+function isOurAnnouncement(authors: readonly Author[], payments: readonly Payment[]): boolean {
+  const outer = authors.filter(({ role }) => role === "outer");
+  return (
+    outer.length > 0 &&
+    outer.every(({ own }) => own) &&
+    payments.length > 0 &&
+    payments.every(({ role }) => role === "ours")
+  );
+}
+
+function announcements({ acts }: Wants) {
+  return acts.filter(({ kind }) => kind === "changeBank" || kind === "changePayroll");
+}
+
+/** Asks: does an author say that bank details change, or that new ones will follow? */
+export const changeAnnounced = defineSignal({
+  id: "change-announced",
+  group: "destination",
+  needs: ["wants", "authors", "payments", "policy", "today"],
+  messages: ["announced", "payroll", "settled", "none"],
+  check({ wants, authors, payments, policy, today }, say) {
+    const acts = announcements(wants);
+    if (acts.length === 0) return say.clear("none");
+    if (isOurAnnouncement(authors, payments)) return say.notApplicable();
+    const details = { quotes: quotesOf(acts), cause: "change" };
+    if (acts.some(({ kind }) => kind === "changePayroll")) return say.suspicious("payroll", details);
+    const announced = payments.filter(({ role }) => role === "payee");
+    const all = announced.length > 0 && announced.every((payment) => settled(payment, policy, today));
+    return all ? say.clear("settled", details) : say.suspicious("announced", details);
+  },
+});

@@ -1,0 +1,22 @@
+import { about } from "./shared";
+import { defineSignal } from "./define";
+
+/** Asks: does a destination belong to another supplier, and not as a shared one; or was it refused before? */
+export const destinationOfAnother = defineSignal({
+  id: "destination-of-another",
+  group: "destination",
+  needs: ["payments", "payeePairs"],
+  messages: ["rejected", "another", "own"],
+  check({ payments }, say) {
+    const payable = payments.filter(({ role }) => role === "payee");
+    const rejected = payable.filter((payment) => payment.rejected);
+    if (rejected.length > 0) return say.suspicious("rejected", about(rejected));
+    const foreign = payable.filter(({ payee, foreignOwners }) => payee !== null && foreignOwners.length > 0);
+    const [first] = foreign;
+    if (first !== undefined) {
+      const names = { supplier: first.payee?.name ?? "", owner: first.foreignOwners[0]?.name ?? "" };
+      return say.suspicious("another", about(foreign, names));
+    }
+    return payable.length === 0 ? say.notApplicable() : say.clear("own");
+  },
+});

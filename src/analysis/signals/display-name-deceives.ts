@@ -1,0 +1,60 @@
+import { domainOf, registrableDomain, sameName, skeleton } from "../../names";
+import type { Author, Claim } from "../evidence/evidence";
+import { siteOf } from "../evidence/people";
+import { outsiders, senderCause } from "./shared";
+import { defineSignal } from "./define";
+
+/** Longest display name that is looked at, in characters. */
+const longest = 300;
+
+/** An address or web domain written inside a display name; null where there is none. */
+function siteInName(name: string): string | null {
+  for (const word of name.slice(0, longest).split(/[\s<>()[\]"',;]+/)) {
+    const host = word.includes("@")
+      ? domainOf(word)
+      : /^(?:www\.)?[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+){1,3}$/u.test(word)
+        ? word
+        : null;
+    const site = host === null ? null : registrableDomain(host.toLowerCase());
+    // "Amazon.com" and "Dr.Meier" are names; a domain counts only with its address or where its suffix is a real one.
+    if (site !== null && (word.includes("@") || word.startsWith("www."))) return site;
+  }
+  return null;
+}
+
+/** Letters of one word taken from two scripts: no person writes a name so. */
+function mixesScripts(name: string): boolean {
+  return name
+    .split(/\s+/)
+    .some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
+}
+
+function deceives(author: Author, claim: Claim): "address" | "name" | "letters" | null {
+  const name = author.name ?? "";
+  const site = siteInName(name);
+  if (site !== null && author.address !== null && site !== siteOf(author.address)) return "address";
+  if (mixesScripts(name)) return "letters";
+  if (claim.state !== "matched" || name === "") return null;
+  const { record } = claim.claimed;
+  const said = skeleton(name);
+  const named = [record.name, ...record.aliases].some((one) => sameName(one, name) || skeleton(one) === said);
+  return named ? "name" : null;
+}
+
+/** Asks: does the display name hold another address or domain, a supplier's name, or mixed letters, while the address is on no record? */
+export const displayNameDeceives = defineSignal({
+  id: "display-name-deceives",
+  group: "sender",
+  needs: ["authors", "claim"],
+  messages: ["address", "name", "letters", "honest"],
+  check({ authors, claim }, say) {
+    for (const author of outsiders(authors)) {
+      if (author.onRecord) continue;
+      const how = deceives(author, claim);
+      if (how === null) continue;
+      const params = { name: author.name ?? "", address: author.address ?? "" };
+      return say.suspicious(how, { params, cause: senderCause(author) });
+    }
+    return say.clear("honest");
+  },
+});

@@ -1,0 +1,66 @@
+/** All signals, in the order in which a reader should meet their findings. */
+import { authenticationFailed } from "./authentication-failed";
+import { bankMismatch } from "./bank-mismatch";
+import { beneficiaryMismatch } from "./beneficiary-mismatch";
+import { changeAnnounced } from "./change-announced";
+import { contactChanged } from "./contact-changed";
+import { countryUnexpected } from "./country-unexpected";
+import { destinationChangedInThread } from "./destination-changed-in-thread";
+import { destinationInvalid } from "./destination-invalid";
+import { destinationNotOnRecord } from "./destination-not-on-record";
+import { destinationOfAnother } from "./destination-of-another";
+import { displayNameDeceives } from "./display-name-deceives";
+import { firstDestination } from "./first-destination";
+import { freemailImpersonation } from "./freemail-impersonation";
+import { lookalikeDomain } from "./lookalike-domain";
+import { microsoftWarned } from "./microsoft-warned";
+import { paymentDetailsUnreadable } from "./payment-details-unreadable";
+import { platformSender } from "./platform-sender";
+import { recipientLookalike } from "./recipient-lookalike";
+import { recordChangedRecently } from "./record-changed-recently";
+import { recordUnverified } from "./record-unverified";
+import { replyToDiverts } from "./reply-to-diverts";
+import { replyWithoutConversation } from "./reply-without-conversation";
+import { senderNotOnRecord } from "./sender-not-on-record";
+import { senderOutsideThread } from "./sender-outside-thread";
+import { staffImpersonated } from "./staff-impersonated";
+import { supplierInactive } from "./supplier-inactive";
+import { supplierUnknown } from "./supplier-unknown";
+
+export const signals = [
+  destinationOfAnother,
+  destinationNotOnRecord,
+  firstDestination,
+  changeAnnounced,
+  destinationChangedInThread,
+  lookalikeDomain,
+  freemailImpersonation,
+  staffImpersonated,
+  senderOutsideThread,
+  contactChanged,
+  displayNameDeceives,
+  replyToDiverts,
+  recipientLookalike,
+  authenticationFailed,
+  supplierInactive,
+  microsoftWarned,
+  beneficiaryMismatch,
+  countryUnexpected,
+  destinationInvalid,
+  senderNotOnRecord,
+  platformSender,
+  replyWithoutConversation,
+  recordChangedRecently,
+  recordUnverified,
+  supplierUnknown,
+  bankMismatch,
+  paymentDetailsUnreadable,
+] as const;
+
+type Any = (typeof signals)[number];
+
+/** The id of a signal: its file's name, its page in docs/signals and its row in the policy table. */
+export type SignalId = Any["id"];
+
+/** Everything that a signal can say: `<id>.<key>`. A language without words for one of them does not compile. */
+export type SignalMessage = { [S in Any as S["id"]]: `${S["id"]}.${S["messages"][number]}` }[SignalId];

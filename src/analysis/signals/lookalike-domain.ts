@@ -1,0 +1,28 @@
+import type { Imitation } from "../evidence/evidence";
+import { asks } from "./shared";
+import { defineSignal } from "./define";
+
+/** Likenesses of well-known domains are frequent and mean something only where money is asked. */
+function counts({ target, field, faint }: Imitation, asking: boolean): boolean {
+  if (field === "recipient") return false;
+  return asking || ((target === "supplier" || target === "own" || target === "thread") && !faint);
+}
+
+/** Asks: does a sender's, Reply-To's or quoted author's domain imitate a supplier's, a platform's, a bank's or our own? */
+export const lookalikeDomain = defineSignal({
+  id: "lookalike-domain",
+  group: "sender",
+  needs: ["imitations", "wants"],
+  messages: ["imitates", "resembles", "none"],
+  check({ imitations, wants }, say) {
+    const found = imitations.filter((one) => counts(one, asks(wants)));
+    const first = found.find(({ faint }) => !faint) ?? found[0];
+    if (first === undefined) return say.clear("none");
+    const { domain, genuine, trick, owner, target } = first;
+    const details = {
+      params: { domain, genuine, trick, target, owner: owner ?? "" },
+      cause: `domain:${domain}`,
+    };
+    return first.faint ? say.suspicious("resembles", details) : say.suspicious("imitates", details);
+  },
+});

@@ -1,0 +1,19 @@
+import { platformOf } from "../evidence/imitations";
+import { senderCause } from "./shared";
+import { defineSignal } from "./define";
+
+/** Asks: does a billing platform send for a supplier? It proves itself, never the supplier. */
+export const platformSender = defineSignal({
+  id: "platform-sender",
+  group: "sender",
+  needs: ["authors", "wants", "payeePairs", "proven"],
+  messages: ["unproven", "proven"],
+  check({ authors, wants, payeePairs, proven }, say) {
+    const outer = authors.find(({ role }) => role === "outer");
+    const platform = platformOf(outer?.domain ?? null);
+    if (outer === undefined || platform === null || !wants.asksPay) return say.notApplicable();
+    const details = { params: { platform, address: outer.address ?? "" }, cause: senderCause(outer) };
+    const held = payeePairs.length > 0 && payeePairs.every((pair) => pair.held);
+    return proven && held ? say.clear("proven", details) : say.suspicious("unproven", details);
+  },
+});

@@ -1,0 +1,35 @@
+import { samePerson } from "../../names";
+import { hostOf, isOpenDomain, siteOf } from "../evidence/people";
+import { asks, senderCause } from "./shared";
+import { defineSignal } from "./define";
+
+/** Asks: is a colleague or supplier in To or Cc replaced by an imitation? */
+export const recipientLookalike = defineSignal({
+  id: "recipient-lookalike",
+  group: "sender",
+  needs: ["item", "imitations", "policy", "wants", "staff"],
+  messages: ["domain", "freemail", "none"],
+  check({ item, imitations, policy, wants, staff }, say) {
+    const imitation = imitations.find(({ field, faint }) => field === "recipient" && !faint);
+    if (imitation !== undefined) {
+      const { domain, genuine, trick } = imitation;
+      return say.suspicious("domain", { params: { domain, genuine, trick }, cause: `domain:${domain}` });
+    }
+    const recipients = [...item.to, ...item.cc];
+    const present = new Set(recipients.map(({ address }) => address?.toLowerCase() ?? ""));
+    const posing = recipients.find(
+      ({ name, address }) =>
+        name !== null &&
+        isOpenDomain(hostOf(address), policy) &&
+        staff.some(
+          (one) =>
+            samePerson(one.name, name) &&
+            siteOf(one.email) !== siteOf(address) &&
+            !present.has(one.email.toLowerCase()),
+        ),
+    );
+    if (posing === undefined || !asks(wants)) return say.clear("none");
+    const params = { name: posing.name ?? "", address: posing.address ?? "" };
+    return say.suspicious("freemail", { params, cause: senderCause(posing) });
+  },
+});

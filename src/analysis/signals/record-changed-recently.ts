@@ -1,0 +1,25 @@
+import { asks, dayOf } from "./shared";
+import { defineSignal } from "./define";
+
+/** Asks: was the record's destination or phone changed within the cool-off? */
+export const recordChangedRecently = defineSignal({
+  id: "record-changed-recently",
+  group: "record",
+  needs: ["claim", "wants", "policy", "today"],
+  messages: ["bank", "phone", "settled"],
+  check({ claim, wants, policy, today }, say) {
+    if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
+    const { record } = claim.claimed;
+    const recent = (iso: string | null) => {
+      const day = dayOf(iso);
+      return day !== null && today - day <= policy.coolOffDays;
+    };
+    const details = (date: string | null) => ({
+      params: { supplier: record.name, date: date ?? "", days: policy.coolOffDays },
+      cause: `record:${record.id}`,
+    });
+    if (recent(record.bankChangedOn)) return say.suspicious("bank", details(record.bankChangedOn));
+    if (recent(record.phoneChangedOn)) return say.suspicious("phone", details(record.phoneChangedOn));
+    return say.clear("settled");
+  },
+});

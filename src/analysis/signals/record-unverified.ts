@@ -1,0 +1,23 @@
+import { asks, dayOf } from "./shared";
+import { defineSignal } from "./define";
+
+/** Asks: was the record's destination never verified, or too long ago? */
+export const recordUnverified = defineSignal({
+  id: "record-unverified",
+  group: "record",
+  needs: ["claim", "wants", "policy", "today"],
+  messages: ["never", "old", "verified"],
+  check({ claim, wants, policy, today }, say) {
+    if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
+    const { record } = claim.claimed;
+    const verified = dayOf(record.bankVerifiedOn);
+    const details = {
+      params: { supplier: record.name, date: record.bankVerifiedOn ?? "" },
+      cause: `record:${record.id}`,
+    };
+    if (verified === null) return say.suspicious("never", details);
+    return today - verified > policy.verificationMaxAgeDays
+      ? say.suspicious("old", details)
+      : say.clear("verified", details);
+  },
+});

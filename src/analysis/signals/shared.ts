@@ -1,0 +1,51 @@
+import { formatAccount } from "../../accounts";
+import type { Author, Payment, Wants } from "../evidence/evidence";
+import type { Act } from "../facts";
+import type { Details } from "./define";
+import type { Quote } from "../report";
+
+/** The cause of findings about one sender: his address, or the name where he has none. */
+export function senderCause({ address, name }: { address: string | null; name: string | null }): string {
+  return `sender:${(address ?? name ?? "").toLowerCase()}`;
+}
+
+/** A destination as its country writes it. */
+export function written({ account, value }: Payment): string {
+  return account === null ? value : formatAccount(account);
+}
+
+/** Where destinations stand, as quotes. */
+export function placesOf(payments: readonly Payment[]): readonly Quote[] {
+  return payments.map(({ source }) => ({ text: source.quote, source: source.part }));
+}
+
+/** Parameters and quotes of a finding about destinations; the first one is named in the sentence. */
+export function about(payments: readonly Payment[], params: Details["params"] = {}): Details {
+  const accounts = [...new Set(payments.map(written))];
+  return {
+    params: { account: accounts[0] ?? "", accounts, ...params },
+    quotes: placesOf(payments),
+    cause: `destination:${payments[0]?.value ?? ""}`,
+  };
+}
+
+/** Whether the message asks for anything that a thief would want. */
+export function asks({ asksPay, asksChange }: Wants): boolean {
+  return asksPay || asksChange;
+}
+
+/** The words that acts were read from. */
+export function quotesOf(acts: readonly Act[]): readonly Quote[] {
+  return acts.map(({ quote, segment }) => ({ text: quote, source: segment === 0 ? "body" : "quoted" }));
+}
+
+/** Authors who are not our own people. */
+export function outsiders(authors: readonly Author[]): readonly Author[] {
+  return authors.filter(({ own }) => !own);
+}
+
+/** Days since 1970-01-01 of an ISO day; null where there is none. */
+export function dayOf(iso: string | null): number | null {
+  const time = iso === null ? Number.NaN : Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);
+}

@@ -1,0 +1,16 @@
+import { asks } from "./shared";
+import { defineSignal } from "./define";
+
+/** Asks: is the supplier that wants something closed or blocked? */
+export const supplierInactive = defineSignal({
+  id: "supplier-inactive",
+  group: "record",
+  needs: ["claim", "wants"],
+  messages: ["inactive", "blocked", "active"],
+  check({ claim, wants }, say) {
+    if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
+    const { record } = claim.claimed;
+    if (record.status === "active") return say.clear("active");
+    return say.suspicious(record.status, { params: { supplier: record.name }, cause: `record:${record.id}` });
+  },
+});

@@ -1,0 +1,68 @@
+import type { Policy } from "../policy";
+import type { Strength } from "../report";
+import type { SignalId, SignalMessage } from "../signals";
+import type { StrengthOf } from "../signals/run";
+
+/** One strength, or one for each message key where a signal has a strong and a faint way to fire. */
+type Entry = Strength | Readonly<Record<string, Strength>>;
+
+/** How much each signal weighs. The only place that says so. */
+export const strengths = {
+  "destination-not-on-record": "decisive",
+  "first-destination": "decisive",
+  "destination-of-another": "decisive",
+  "destination-changed-in-thread": "strong",
+  "destination-invalid": "moderate",
+  "country-unexpected": "moderate",
+  "bank-mismatch": "weak",
+  "beneficiary-mismatch": "moderate",
+  "change-announced": "strong",
+  "contact-changed": { asked: "strong", differs: "weak" },
+  "payment-details-unreadable": "context",
+  "lookalike-domain": { imitates: "decisive", resembles: "strong" },
+  "freemail-impersonation": "decisive",
+  "display-name-deceives": "strong",
+  "sender-not-on-record": "moderate",
+  "reply-to-diverts": { diverts: "strong", differs: "weak" },
+  "recipient-lookalike": "strong",
+  "authentication-failed": "strong",
+  "microsoft-warned": "moderate",
+  "staff-impersonated": "decisive",
+  "platform-sender": "moderate",
+  "reply-without-conversation": "moderate",
+  "sender-outside-thread": "strong",
+  "record-changed-recently": "moderate",
+  "record-unverified": "weak",
+  "supplier-inactive": "strong",
+  "supplier-unknown": "weak",
+} as const satisfies Readonly<Record<SignalId, Entry>>;
+
+/** Findings that say: somebody passes for another. With a request they are `stop`. */
+export const impersonations: ReadonlySet<SignalMessage> = new Set([
+  "lookalike-domain.imitates",
+  "freemail-impersonation.freemail",
+  "staff-impersonated.posing",
+  "authentication-failed.ownDomain",
+]);
+
+/** Findings that are `verify` by themselves, whatever their strength. */
+export const verifying: ReadonlySet<SignalMessage> = new Set([
+  "change-announced.announced",
+  "change-announced.payroll",
+  "contact-changed.asked",
+]);
+
+function builtIn(signal: string): Entry {
+  return (strengths as Readonly<Record<string, Entry>>)[signal] ?? "weak";
+}
+
+/** Strengths under a policy, whose overrides count for every way in which the signal fires. */
+export function strengthsOf(policy: Policy): StrengthOf {
+  return (signal, key) => {
+    const own = policy.strengths[signal];
+    if (own !== undefined) return own;
+    const entry = builtIn(signal);
+    if (typeof entry === "string") return entry;
+    return entry[key ?? ""] ?? Object.values(entry)[0] ?? "weak";
+  };
+}

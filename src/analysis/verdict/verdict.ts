@@ -1,0 +1,83 @@
+import type { Finding, Gate, Intent, Strength, Verdict } from "../report";
+import type { SignalMessage } from "../signals";
+import { impersonations, verifying } from "./policy";
+
+/** What the ordering rests on. */
+export interface Case {
+  /** All findings; only the suspicious ones count. */
+  readonly findings: readonly Pick<Finding, "signal" | "outcome" | "group" | "strength" | "message" | "cause">[];
+  readonly intent: Intent;
+  /** The message asks for a payment, alone or with a change. */
+  readonly asksPay: boolean;
+  readonly gates: readonly Pick<Gate, "kind">[];
+  /** Nothing of the body could be read: whether it asks is not known. */
+  readonly unreadBody: boolean;
+  /** A destination was compared with a record and agrees, or a known supplier writes. */
+  readonly known: boolean;
+  /** What an unknown payee's request is worth. */
+  readonly unknownSupplier: "caution" | "verify" | "silent";
+}
+
+type Suspicion = Case["findings"][number];
+
+const weights: Readonly<Record<Strength, number>> = { decisive: 4, strong: 3, moderate: 2, weak: 1, context: 0 };
+
+function atLeast(strength: Strength): (finding: Suspicion) => boolean {
+  return (finding) => weights[finding.strength] >= weights[strength];
+}
+
+function is(set: ReadonlySet<SignalMessage>): (finding: Suspicion) => boolean {
+  return ({ message }) => (set as ReadonlySet<string>).has(message);
+}
+
+/** Number of different causes. Findings of one cause count once. */
+function causes(findings: readonly Suspicion[]): number {
+  return new Set(findings.map(({ cause }) => cause)).size;
+}
+
+function isStop(found: readonly Suspicion[], asks: boolean): boolean {
+  const money = found.some(
+    (one) => (one.group === "destination" && one.strength === "decisive") || one.signal === "change-announced",
+  );
+  const against = new Set(["sender", "thread", "record"]);
+  const betrayed = found.some((one) => against.has(one.group) && atLeast("strong")(one));
+  return (money && betrayed) || (asks && found.some(is(impersonations)));
+}
+
+function isVerify(found: readonly Suspicion[], { asksPay, unknownSupplier }: Case): boolean {
+  const unknown = found.some(({ signal }) => signal === "supplier-unknown");
+  return (
+    found.some(atLeast("decisive")) ||
+    found.some(is(verifying)) ||
+    causes(found.filter(atLeast("strong"))) >= 2 ||
+    (asksPay && unknown && unknownSupplier === "verify")
+  );
+}
+
+function isCaution(found: readonly Suspicion[], asks: boolean, { asksPay, unknownSupplier }: Case): boolean {
+  if (!asks && !found.some(is(impersonations))) return false;
+  if (found.some(atLeast("strong"))) return true;
+  const moderate = found.filter(atLeast("moderate"));
+  if (causes(moderate) >= 2) return true;
+  // A record within its cool-off is a reason to look, as a destination or sender is; the ordering names no other place for it.
+  const alone = moderate.some(
+    ({ group, signal }) =>
+      group === "destination" || group === "sender" || group === "record" || signal === "hidden-text",
+  );
+  const unknown = found.some(({ signal }) => signal === "supplier-unknown");
+  return asksPay && (alone || (unknown && unknownSupplier === "caution"));
+}
+
+/**
+ * The verdict: an ordering, never an average. The first rule that fits decides (docs/verdict.md). A lone moderate finding
+ * of thread, text or document is shown and raises nothing.
+ */
+export function verdictOf(given: Case): Verdict {
+  const found = given.findings.filter(({ outcome }) => outcome === "suspicious");
+  const asks = given.asksPay || given.intent === "pay" || given.intent === "change";
+  if (isStop(found, asks)) return "stop";
+  if (isVerify(found, given)) return "verify";
+  if (isCaution(found, asks, given)) return "caution";
+  if ((asks || given.unreadBody) && given.gates.length > 0) return "incomplete";
+  return given.known ? "consistent" : "unrelated";
+}

@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { defaultPolicy, isDisposable, isFreemail, signals, type Policy, type SupplierRecord } from "../analysis";
+import { readPolicy, readSupplierFile, type SupplierFile } from "../suppliers";
+import { UsageError } from "./options";
+import { problemOf } from "./sources";
+
+/** Faults shown before the rest is only counted. */
+const shown = 20;
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new UsageError(`${path}: ${problemOf(error)}`);
+  }
+}
+
+/** A fault as compilers print theirs. */
+export function faultLine(path: string, { line, column, reason }: SupplierFile["faults"][number]): string {
+  return `${path}:${line}: ${column === null ? "" : `${column}: `}${reason}`;
+}
+
+/**
+ * Reads a supplier file.
+ * @throws {UsageError} where the file is missing.
+ */
+export async function supplierFile(path: string): Promise<SupplierFile> {
+  const isSharedDomain = (domain: string) => isFreemail(domain) || isDisposable(domain);
+  return readSupplierFile(await bytesOf(path), path, { isSharedDomain });
+}
+
+/**
+ * The records of the supplier file; null where none was given. Faults go to `warn`; the rows that hold are used.
+ * @throws {UsageError} where the file is missing, or nothing in it can be used.
+ */
+export async function suppliersFrom(
+  path: string | null,
+  warn: (line: string) => void,
+): Promise<readonly SupplierRecord[] | null> {
+  if (path === null) return null;
+  if (/^https?:\/\//i.test(path))
+    throw new UsageError(`${path}: a supplier service is not read by this version; give a file.`);
+  const { records, faults, taken, inPart, notTaken } = await supplierFile(path);
+  for (const fault of faults.slice(0, shown)) warn(faultLine(path, fault));
+  if (faults.length > shown) warn(`${path}: ${faults.length - shown} more faults; see "remit-guard suppliers check".`);
+  if (faults.length > 0) warn(`${path}: ${taken} rows taken, ${inPart} in part, ${notTaken} not.`);
+  if (records.length === 0) throw new UsageError(`${path}: no supplier could be read.`);
+  return records;
+}
+
+/**
+ * The policy file, or the default policy.
+ * @throws {UsageError} with every error of the file.
+ */
+export async function policyFrom(path: string | null): Promise<Policy> {
+  if (path === null) return defaultPolicy;
+  const knownSignals = signals.map(({ id }) => id);
+  const read = readPolicy(new TextDecoder().decode(await bytesOf(path)), { knownSignals, defaults: defaultPolicy });
+  if ("errors" in read) throw new UsageError(read.errors.map((error) => `${path}: ${error}`).join("\n"));
+  return read.policy;
+}

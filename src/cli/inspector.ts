@@ -1,0 +1,69 @@
+import { isDisposable, isFreemail, type MailItem, type Report } from "../analysis";
+import { readDocuments } from "../documents";
+import { inspect, type Ports } from "../inspect";
+import { readPiece } from "../mail/file";
+import { en, reportJson, summary } from "../report";
+import { memoryDirectory } from "../suppliers";
+import type { Task, TaskResult, WorkerSetup } from "./protocol";
+import { messageText } from "./text";
+
+/** Domains that nobody owns alone: a record's webmail address does not make the webmail host the supplier's. */
+function isSharedDomain(domain: string): boolean {
+  return isFreemail(domain) || isDisposable(domain);
+}
+
+function portsOf({ records, policy, now }: WorkerSetup): Ports {
+  const directory = records === null ? null : memoryDirectory(records, { isSharedDomain });
+  return { directory, policy, now, readDocuments };
+}
+
+/** A message of which nothing could be read. */
+function unreadable(): MailItem {
+  const reason = { code: "tookTooLong" } as const;
+  return {
+    id: null,
+    subject: null,
+    from: [],
+    sender: null,
+    replyTo: [],
+    to: [],
+    cc: [],
+    date: null,
+    headers: { failed: reason },
+    bodies: { failed: reason },
+    attachments: [],
+    unread: [],
+  };
+}
+
+/** Inspects messages and puts what comes of them into the words and format that were asked for. */
+export class Inspector {
+  readonly #ports: Ports;
+  readonly #setup: WorkerSetup;
+
+  constructor(setup: WorkerSetup) {
+    this.#setup = setup;
+    this.#ports = portsOf(setup);
+  }
+
+  /** Reads and judges one message. */
+  async inspect(task: Task): Promise<TaskResult> {
+    const start = performance.now();
+    const report = await inspect(readPiece(task), this.#ports);
+    return this.#shown(report, task, performance.now() - start);
+  }
+
+  /** The result for a message whose reading had to be ended from outside. */
+  async gaveUp(task: Task, milliseconds: number): Promise<TaskResult> {
+    return this.#shown(await inspect(unreadable(), this.#ports), task, milliseconds);
+  }
+
+  #shown(report: Report, { file, index }: Task, milliseconds: number): TaskResult {
+    const { format, color } = this.#setup;
+    const output =
+      format === "json"
+        ? JSON.stringify(reportJson(report, file, index, milliseconds, en))
+        : messageText(summary(report, en), file, index, color);
+    return { verdict: report.verdict, output };
+  }
+}

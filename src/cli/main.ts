@@ -1,0 +1,49 @@
+import { availableParallelism } from "node:os";
+import { help } from "./help";
+import { scanOptions, UsageError } from "./options";
+import { scan, type Terminal } from "./scan";
+import { suppliersCommand } from "./suppliers";
+
+function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.write(text)) resolve();
+    else stream.once("drain", resolve);
+  });
+}
+
+const terminal: Terminal = {
+  stdin: () => process.stdin,
+  out: (text) => write(process.stdout, text),
+  error: (line) => void process.stderr.write(`${line}\n`),
+  color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
+  progress: process.stderr.isTTY && !process.stdout.isTTY,
+};
+
+/** Runs one command. Resolves with the exit code. */
+async function run(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === "scan") {
+    const options = scanOptions(rest, availableParallelism());
+    if (options !== null) return scan(options, terminal);
+  } else if (command === "suppliers") {
+    return suppliersCommand(rest, terminal);
+  } else if (command !== undefined && command !== "--help" && command !== "-h" && command !== "help") {
+    throw new UsageError(`There is no command "${command}".`);
+  }
+  await terminal.out(help);
+  return command === undefined ? 2 : 0;
+}
+
+// A reader that closes early (head, less) ends the run quietly.
+process.stdout.on("error", () => process.exit(process.exitCode ?? 0));
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    terminal.error(error instanceof Error ? error.message : String(error));
+    if (error instanceof UsageError) terminal.error('See "remit-guard --help".');
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import { verdicts, type Verdict } from "../analysis";
+
+/** What `scan` was asked to do. */
+export interface ScanOptions {
+  readonly paths: readonly string[];
+  readonly suppliers: string | null;
+  readonly policy: string | null;
+  readonly format: "text" | "json";
+  readonly failOn: Verdict;
+  readonly now: Date;
+  readonly jobs: number;
+}
+
+/** A wrong call of the command: its message is for the user, exit code 2. */
+export class UsageError extends Error {}
+
+const spec = {
+  suppliers: { type: "string" },
+  policy: { type: "string" },
+  format: { type: "string", default: "text" },
+  "fail-on": { type: "string", default: "stop" },
+  now: { type: "string" },
+  jobs: { type: "string" },
+  "no-ocr": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Worker threads are bounded: more only wait for each other. */
+const mostJobs = 256;
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const hit = allowed.find((candidate) => candidate === value);
+  if (hit === undefined) throw new UsageError(`--${name} must be one of ${allowed.join(", ")}, not "${value}".`);
+  return hit;
+}
+
+function clock(value: string | undefined): Date {
+  if (value === undefined) return new Date();
+  const date = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value)
+    ? new Date(value)
+    : new Date(Number.NaN);
+  if (Number.isNaN(date.getTime())) throw new UsageError(`--now must be an ISO 8601 date or time, not "${value}".`);
+  return date;
+}
+
+function jobCount(value: string | undefined, cores: number): number {
+  if (value === undefined) return Math.max(1, cores);
+  const count = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (count < 1) throw new UsageError(`--jobs must be a number from 1 to ${mostJobs}, not "${value}".`);
+  return Math.min(count, mostJobs);
+}
+
+/**
+ * Reads the arguments of `scan`. Null when help was asked for.
+ * @throws {UsageError} names the option and what it takes.
+ */
+export function scanOptions(args: readonly string[], cores: number): ScanOptions | null {
+  const { values, positionals } = parsed(args);
+  if (values.help === true) return null;
+  if (positionals.length === 0) throw new UsageError("No PATH was given. Use - for standard input.");
+  return {
+    paths: positionals,
+    suppliers: values.suppliers ?? null,
+    policy: values.policy ?? null,
+    format: oneOf("format", values.format, ["text", "json"]),
+    failOn: oneOf("fail-on", values["fail-on"], verdicts),
+    now: clock(values.now),
+    jobs: jobCount(values.jobs, cores),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: spec, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

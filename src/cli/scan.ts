@@ -1,0 +1,103 @@
+import { verdicts, type Verdict } from "../analysis";
+import { splitMessages } from "../mail/file";
+import { policyFrom, suppliersFrom } from "./inputs";
+import type { ScanOptions } from "./options";
+import { Pool } from "./pool";
+import type { Task, TaskResult } from "./protocol";
+import { problemOf, sources } from "./sources";
+import { totals } from "./text";
+
+/** The surroundings of a command, injected so that tests run it whole. */
+export interface Terminal {
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  readonly out: (text: string) => Promise<void>;
+  readonly error: (line: string) => void;
+  readonly color: boolean;
+  /** Standard error is a terminal: progress may be shown on it. */
+  readonly progress: boolean;
+}
+
+/** Messages in flight: enough to keep the threads busy, few enough to hold in memory. */
+const ahead = 8;
+/** Progress is written so often, in milliseconds. */
+const tick = 500;
+
+/** What happened so far. */
+interface State {
+  readonly counts: Map<Verdict, number>;
+  bad: boolean;
+}
+
+async function* tasks(options: ScanOptions, terminal: Terminal, state: State): AsyncGenerator<Task> {
+  for await (const source of sources(options.paths, terminal.stdin)) {
+    const { file } = source;
+    if ("problem" in source) {
+      terminal.error(`${file}: ${source.problem}`);
+      state.bad = true;
+      continue;
+    }
+    let index = 0;
+    try {
+      for await (const { bytes, cut } of splitMessages(source.open())) yield { file, index: index++, bytes, cut };
+    } catch (error) {
+      terminal.error(`${file}: ${problemOf(error)}`);
+      state.bad = true;
+    }
+  }
+}
+
+/** Results in the order of the input, whatever the order in which threads finish. */
+async function* inOrder(pool: Pool, input: AsyncGenerator<Task>, jobs: number): AsyncGenerator<TaskResult> {
+  const queue: Promise<TaskResult>[] = [];
+  for await (const task of input) {
+    const { result } = await pool.run(task);
+    result.catch(() => undefined);
+    queue.push(result);
+    while (queue.length >= jobs * ahead) yield (await queue.shift()) as TaskResult;
+  }
+  for (const result of queue) yield await result;
+}
+
+function progress(terminal: Terminal): (done: number) => void {
+  let last = Date.now();
+  return (done) => {
+    if (!terminal.progress || Date.now() - last < tick) return;
+    last = Date.now();
+    terminal.error(`… ${done} messages`);
+  };
+}
+
+function exitCode({ counts, bad }: State, failOn: Verdict): number {
+  if (bad) return 2;
+  const reached = verdicts.slice(verdicts.indexOf(failOn)).some((verdict) => (counts.get(verdict) ?? 0) > 0);
+  return reached ? 1 : 0;
+}
+
+/**
+ * Scans what the options name and prints one line, or block, a message. Resolves with the exit code.
+ * @throws {UsageError} for supplier and policy files that cannot be used.
+ */
+export async function scan(options: ScanOptions, terminal: Terminal): Promise<number> {
+  const policy = await policyFrom(options.policy);
+  const records = await suppliersFrom(options.suppliers, terminal.error);
+  const { now, format, jobs } = options;
+  const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), bad: false };
+  const pool = new Pool({ records, policy, now, format, color: terminal.color }, jobs);
+  const show = progress(terminal);
+  let done = 0;
+  try {
+    for await (const { verdict, output } of inOrder(pool, tasks(options, terminal, state), jobs)) {
+      state.counts.set(verdict, (state.counts.get(verdict) ?? 0) + 1);
+      await terminal.out(`${output}\n`);
+      show((done += 1));
+    }
+  } finally {
+    await pool.close();
+  }
+  if (done === 0) {
+    terminal.error("No message was found.");
+    return 2;
+  }
+  if (format === "text") await terminal.out(`\n${totals(state.counts)}\n`);
+  return exitCode(state, options.failOn);
+}

@@ -1,0 +1,75 @@
+import type { Verdict } from "../analysis";
+import type { Summary } from "../report";
+
+/** Columns of the text output. */
+const width = 100;
+const margin = 13;
+
+const colors: Readonly<Record<Verdict, readonly [number, number]>> = {
+  stop: [41, 97],
+  verify: [45, 97],
+  caution: [33, 33],
+  incomplete: [36, 36],
+  consistent: [32, 32],
+  unrelated: [90, 90],
+};
+
+/** Breaks a sentence into lines that fit beside the margin. */
+export function wrapped(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function indented(text: string, bullet = ""): string {
+  const pad = " ".repeat(margin + bullet.length);
+  return wrapped(text, width - pad.length)
+    .map((line, index) => (index === 0 ? `${" ".repeat(margin)}${bullet}${line}` : `${pad}${line}`))
+    .join("\n");
+}
+
+type Marks = Summary["accounts"][number]["found"];
+
+/** The differing digits: underlined where the terminal can, and pointed at on a line below in any case. */
+function marked(label: string, marks: Marks, color: boolean): string[] {
+  const start = `${" ".repeat(margin)}${label.padEnd(12)}`;
+  const text = marks
+    .map(({ text: part, differs }) => (color && differs ? `\u001b[1;4m${part}\u001b[0m` : part))
+    .join("");
+  const pointers = marks.map(({ text: part, differs }) => (differs ? "^" : " ").repeat(part.length)).join("");
+  return pointers.trim() === ""
+    ? [`${start}${text}`]
+    : [`${start}${text}`, `${" ".repeat(start.length)}${pointers}`.trimEnd()];
+}
+
+/** One message as text: a line when it is quiet, a block with reasons and the next step when it is not. */
+export function messageText(view: Summary, file: string, index: number, color: boolean): string {
+  const [back, fore] = colors[view.verdict];
+  const label = view.verdict.toUpperCase().padEnd(margin - 2);
+  const tag = color ? `\u001b[1;${back};${fore}m ${label}\u001b[0m` : ` ${label}`;
+  const place = index === 0 ? file : `${file} #${index + 1}`;
+  const head = [`${tag} ${place}`, indented([view.subject, view.from].filter((part) => part !== "").join("  ·  "))];
+  const quiet = view.verdict === "unrelated" || view.verdict === "consistent";
+  if (quiet) return head.join("\n");
+  const reasons = view.reasons.map((reason) => indented(reason, "- "));
+  const accounts = view.accounts.flatMap(({ onRecord, found }) => [
+    ...marked("on record", onRecord, color).slice(0, 1),
+    ...marked("in message", found, color),
+  ]);
+  const unread = view.notChecked.map((line) => indented(`not checked: ${line}`, "? "));
+  const steps = view.steps.map((step) => indented(step, "> "));
+  return [...head, ...reasons, ...accounts, ...unread, ...steps, ""].join("\n");
+}
+
+/** The closing line: how many messages of each verdict. */
+export function totals(counts: ReadonlyMap<Verdict, number>): string {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const parts = [...counts].filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${verdict}`);
+  return `${all} ${all === 1 ? "message" : "messages"}: ${parts.reverse().join(", ")}`;
+}

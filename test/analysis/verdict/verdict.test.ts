@@ -1,0 +1,169 @@
+import { verdicts, type Group, type Intent, type Strength, type Verdict } from "../../../src/analysis/report";
+import { verdictOf, type Case } from "../../../src/analysis/verdict/verdict";
+
+type One = Case["findings"][number];
+
+const groups: readonly Group[] = ["destination", "sender", "thread", "document", "text", "record"];
+const strengths: readonly Strength[] = ["decisive", "strong", "moderate", "weak", "context"];
+const intents: readonly Intent[] = ["pay", "change", "report", "mention", "none"];
+
+function plain(group: Group, strength: Strength, cause: string): One {
+  return {
+    signal: `${group}-${strength}`,
+    outcome: "suspicious",
+    group,
+    strength,
+    message: `${group}.${strength}`,
+    cause,
+  };
+}
+
+function named(message: string, group: Group, strength: Strength, cause: string): One {
+  return { signal: message.split(".")[0] ?? "", outcome: "suspicious", group, strength, message, cause };
+}
+
+const special: readonly One[] = [
+  named("change-announced.announced", "destination", "strong", "change"),
+  named("change-announced.payroll", "destination", "strong", "change"),
+  named("contact-changed.asked", "destination", "strong", "contact"),
+  named("contact-changed.differs", "destination", "weak", "contact"),
+  named("lookalike-domain.imitates", "sender", "decisive", "a"),
+  named("lookalike-domain.resembles", "sender", "strong", "a"),
+  named("freemail-impersonation.freemail", "sender", "decisive", "a"),
+  named("staff-impersonated.posing", "sender", "decisive", "a"),
+  named("authentication-failed.ownDomain", "sender", "strong", "b"),
+  named("authentication-failed.supplierDomain", "sender", "strong", "b"),
+  named("supplier-unknown.unknown", "record", "weak", "unknown"),
+  named("hidden-text.hidden", "text", "moderate", "hidden"),
+];
+
+const catalogue: readonly One[] = [
+  ...groups.flatMap((group) =>
+    strengths.flatMap((strength) => ["a", "b"].map((cause) => plain(group, strength, cause))),
+  ),
+  ...special,
+];
+
+const surroundings: readonly Omit<Case, "findings">[] = intents.flatMap((intent) =>
+  [true, false].flatMap((asksPay) =>
+    [true, false].flatMap((known) =>
+      [true, false].flatMap((unreadBody) =>
+        (["caution", "verify", "silent"] as const).flatMap((unknownSupplier) =>
+          [[], [{ kind: "destinationsUnreadable" as const }]].map((gates) => ({
+            intent,
+            asksPay: asksPay && (intent === "pay" || intent === "change"),
+            known,
+            unreadBody,
+            unknownSupplier,
+            gates,
+          })),
+        ),
+      ),
+    ),
+  ),
+);
+
+/** The rules once more, written as a table of counts, so that a slip in one of the two shows. */
+function expected(given: Case): Verdict {
+  const list = given.findings;
+  const rank = (one: One) => 4 - strengths.indexOf(one.strength);
+  const money = list.filter(
+    (f) => (f.group === "destination" && f.strength === "decisive") || /^change-announced/.test(f.message),
+  );
+  const person = list.filter((f) => /^(sender|thread|record)$/.test(f.group) && rank(f) >= 3);
+  const pose = list.filter((f) => /imitates$|\.freemail$|\.posing$|\.ownDomain$/.test(f.message));
+  const wants = given.intent === "pay" || given.intent === "change";
+  const different = (least: number) => new Set(list.filter((f) => rank(f) >= least).map((f) => f.cause)).size;
+  const unknown = list.some((f) => f.signal === "supplier-unknown");
+  const table: readonly (readonly [Verdict, boolean])[] = [
+    ["stop", money.length * person.length > 0],
+    ["stop", wants && pose.length > 0],
+    ["verify", list.some((f) => rank(f) === 4)],
+    ["verify", list.some((f) => /^change-announced|^contact-changed\.asked/.test(f.message))],
+    ["verify", different(3) > 1],
+    ["verify", unknown && given.asksPay && given.unknownSupplier === "verify"],
+    ["caution", (wants || pose.length > 0) && (different(3) > 0 || different(2) > 1)],
+    [
+      "caution",
+      given.asksPay &&
+        list.some((f) => rank(f) >= 2 && (/^(destination|sender|record)$/.test(f.group) || f.signal === "hidden-text")),
+    ],
+    ["caution", unknown && given.asksPay && given.unknownSupplier === "caution"],
+    ["incomplete", given.gates.length > 0 && (wants || given.unreadBody)],
+    ["consistent", given.known],
+  ];
+  return table.find(([, fits]) => fits)?.[0] ?? "unrelated";
+}
+
+function check(findings: readonly One[], wrong: string[]): void {
+  for (const around of surroundings) {
+    const given = { ...around, findings };
+    const got = verdictOf(given);
+    const want = expected(given);
+    if (got !== want && wrong.length < 5) wrong.push(`${JSON.stringify(given)}: ${got}, not ${want}`);
+  }
+}
+
+describe("the verdict's ordering", () => {
+  test("no finding, one, and every pair, under every intent, gate and policy", () => {
+    const wrong: string[] = [];
+    check([], wrong);
+    catalogue.forEach((one, index) => {
+      check([one], wrong);
+      for (const other of catalogue.slice(index + 1)) check([one, other], wrong);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("every three of one cause and of two, over all groups and strengths that count", () => {
+    const wrong: string[] = [];
+    const counting = catalogue.filter(({ strength }) => strength === "strong" || strength === "moderate");
+    counting.forEach((one, first) => {
+      counting.slice(first + 1).forEach((two, second) => {
+        for (const three of counting.slice(first + second + 2)) {
+          const findings = [one, two, three];
+          const around = surroundings[(first + second) % surroundings.length];
+          if (around === undefined) continue;
+          const given = { ...around, findings };
+          if (verdictOf(given) !== expected(given)) wrong.push(JSON.stringify(given));
+        }
+      });
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  test("one more finding never makes an alert milder", () => {
+    const severity = (given: Case) => verdicts.indexOf(verdictOf(given));
+    const worse: string[] = [];
+    for (const around of surroundings) {
+      for (const one of catalogue) {
+        const before = severity({ ...around, findings: [one] });
+        for (const other of special) {
+          if (severity({ ...around, findings: [one, other] }) < before) worse.push(`${one.message} ${other.message}`);
+        }
+      }
+    }
+    expect(worse).toEqual([]);
+  });
+
+  test("outcomes other than suspicious count for nothing", () => {
+    const findings = catalogue.map((one) => ({ ...one, outcome: "cannotTell" as const }));
+    for (const around of surroundings) {
+      expect(verdictOf({ ...around, findings })).toBe(verdictOf({ ...around, findings: [] }));
+    }
+  });
+
+  test("one cause counts once", () => {
+    const around = {
+      intent: "report",
+      asksPay: false,
+      known: false,
+      unreadBody: false,
+      unknownSupplier: "caution",
+      gates: [],
+    } as const;
+    const strong = (cause: string) => plain("sender", "strong", cause);
+    expect(verdictOf({ ...around, findings: [strong("a"), strong("a")] })).toBe("unrelated");
+    expect(verdictOf({ ...around, findings: [strong("a"), strong("b")] })).toBe("verify");
+  });
+});
