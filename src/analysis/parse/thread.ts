@@ -52,7 +52,7 @@ export function splitThread(lines: readonly Line[], item: Pick<MailItem, "subjec
     if (line === undefined) break;
     const opening = openings.get(at);
     if (opening !== undefined && parts.length < MAX_SEGMENTS) {
-      begin(Math.max(line.depth, opening.depth), opening);
+      begin(opening.depth, opening);
       at = opening.end;
       continue;
     }

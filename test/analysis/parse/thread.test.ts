@@ -319,6 +319,40 @@ describe("Notes", () => {
   });
 });
 
+test("GroupWise", () => {
+  expect(
+    plain("new\n\n>>> Katrin Lohmann <k.lohmann@nordwind.example> 10/05/26 10:01AM >>>\nold\n\nolder"),
+  ).toMatchObject([
+    { role: "new", lines: ["new", ""] },
+    { from: KATRIN, date: "10/05/26 10:01AM", lines: ["old", "", "older"] },
+  ]);
+});
+
+test("a name and a verb above a quotation", () => {
+  expect(plain("Katrin Lohmann wrote:\n> old")[1]).toMatchObject({
+    from: { name: "Katrin Lohmann", address: null },
+    lines: ["old"],
+  });
+  expect(plain("In your mail you wrote:\n> old")).toMatchObject([
+    { lines: ["In your mail you wrote:"] },
+    { from: null },
+  ]);
+});
+
+test("Notes with a letterhead and the date below the sender", () => {
+  const text =
+    "fyi\n------- Forwarded by Priya Nair/HARBOUR on 10/06/2026 08:00 AM -------\n   \n\tNordwind GmbH\n\t\n\tFrom:  Katrin Lohmann            \n\t10/05/2026 10:01 AM\t\n\t\n\t\n\nTo: Priya Nair\ncc:  \nSubject: s\n\nold";
+  expect(plain(text, "x")).toMatchObject([
+    { lines: ["fyi"] },
+    {
+      role: "forwarded",
+      from: { name: "Katrin Lohmann", address: null },
+      date: "10/05/2026 10:01 AM",
+      lines: ["Nordwind GmbH", "", "old"],
+    },
+  ]);
+});
+
 describe("quotation without attribution", () => {
   test("answers between quoted lines belong to the newest voice", () => {
     expect(plain("Hello\n> question one\nanswer one\n> question two\nanswer two")).toMatchObject([

@@ -15,6 +15,7 @@ export interface Boundary {
 const MICROSOFT = "microsoft";
 const MICROSOFT_DOMAINS = new Set([
   "outlook.com",
+  "exchangelabs.com",
   "office365.com",
   "microsoft.com",
   "office365.us",

@@ -37,13 +37,29 @@ export function findAttributions(lines: readonly Line[]): ReadonlyMap<number, At
   const found = new Map<number, Attribution>();
   let free = 0;
   for (let last = 0; last < lines.length; last++) {
-    if (!endsAttribution(lines[last]?.text ?? "")) continue;
-    const attribution = attributionEndingAt(lines, last, free);
+    const line = lines[last];
+    const groupWise = line !== undefined && isGroupWise(line) ? groupWiseClaim(line.text) : null;
+    if (groupWise === null && !endsAttribution(line?.text ?? "")) continue;
+    const attribution =
+      groupWise === null ? attributionEndingAt(lines, last, free) : { start: last, end: last + 1, ...groupWise };
     if (attribution === null) continue;
     found.set(attribution.start, attribution);
     free = attribution.end;
   }
   return found;
+}
+
+const GROUP_WISE =
+  /^(.{1,200}?)\s(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? {1,2}\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?) >>>$/i;
+
+/** GroupWise: ">>> Katrin Lohmann <k@x.example> 05/10/2026 10:01 >>>". The marks in front were read as depth. */
+export function isGroupWise(line: Line | undefined): boolean {
+  return line !== undefined && line.depth >= 3 && line.text.length <= MAX_TEXT && line.text.trimEnd().endsWith(">>>");
+}
+
+function groupWiseClaim(text: string): Claim | null {
+  const [, name, date] = GROUP_WISE.exec(text.trim()) ?? [];
+  return name === undefined || date === undefined ? null : claim(name, date);
 }
 
 function endsAttribution(text: string): boolean {
@@ -102,9 +118,8 @@ function readClaim(text: string, quotedBelow: boolean): Claim | null {
   const dashed = /^-{3,60}\s/.test(text) && text.endsWith("---");
   const bare = dashed ? text.replace(/^-{3,60}|-{3,60}$/g, "").trim() : text.slice(0, -1).trim();
   const addressed = bare.includes("@");
-  const dated = DATE_LIKE.test(bare);
-  if (!addressed && !dated) return null;
   const verb = WROTE.exec(bare);
+  if (!addressed && !DATE_LIKE.test(bare)) return verb !== null && quotedBelow ? nameAlone(bare, verb) : null;
   if (verb?.[1] === undefined) {
     // Some clients write no verb: "2026-10-05 10:01 GMT+02:00 Katrin Lohmann <k@x.example>:".
     const plain = addressed && TIME.test(bare) && STARTS_WITH_DATE.test(bare) && /[>)]$/.test(bare);
@@ -113,6 +128,13 @@ function readClaim(text: string, quotedBelow: boolean): Claim | null {
   if (!addressed && !quotedBelow && !(TIME.test(bare) && STARTS_WITH_DATE.test(bare))) return null;
   const at = verb.index + verb[0].length - verb[1].length;
   return around(bare.slice(0, at).trim(), bare.slice(at + verb[1].length).trim());
+}
+
+/** "Katrin Lohmann wrote:" right above a quotation. */
+function nameAlone(text: string, verb: RegExpExecArray): Claim | null {
+  const name = text.slice(0, verb.index).trim();
+  const named = NAMELIKE.test(name) && name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+  return named && text.length - verb.index <= verb[0].length ? claim(name, "") : null;
 }
 
 /** Tells on which side of the verb the name stands. */

@@ -67,6 +67,7 @@ export function readRest(lines: readonly Line[], labels: LabelIndex, start: numb
     : null;
 }
 
+const DATE_ALONE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?$/i;
 /** Notes puts the date behind the sender: "From: Judy K @ NORDWIND    03/02/2001 04:40 PM". */
 const TRAILING_DATE =
   /^(\S.{0,200}?)(?:\s{1,3}on\s{1,3}|\s{1,60})(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?:[ ,]{1,3}\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[AP]M)?(?:\s[A-Z]{2,4})?)\s{0,60}$/i;
@@ -129,8 +130,10 @@ function nextLabelAfterBlank(
   values: ReadonlyMap<Label, string>,
   taken: ReadonlySet<Label>,
 ): number | null {
+  // Notes leaves several rows between the sender and the rest.
+  const gap = values.size === 1 ? 8 : 3;
   let at = blank;
-  while (at < blank + 3 && lines[at]?.text.trim() === "") at++;
+  while (at < blank + gap && lines[at]?.text.trim() === "") at++;
   const label = labels.at[at]?.label;
   if (label === undefined || label === "other" || label === "from" || values.has(label) || taken.has(label))
     return null;
@@ -155,6 +158,7 @@ function continues(
   if (value === "" && current !== "subject" && current !== "cc") return true;
   if (current === "from" && value !== undefined && !value.includes("@") && /^[<[(][^\s]{3,200}[>\])]$/.test(text))
     return true;
+  if (current === "from" && DATE_ALONE.test(text)) return true;
   const next = labels.next[at] ?? Infinity;
   const label = next - at <= MAX_FIELD_LINES ? labels.at[next]?.label : undefined;
   if (label === undefined || label === "from") return false;

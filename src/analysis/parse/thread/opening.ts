@@ -14,5 +14,5 @@ export interface Opening {
   readonly kept: readonly string[];
 }
 
-/** Longer lines are prose, never a header. */
-export const MAX_HEADER_LINE = 2_000;
+/** Longer lines are prose, never a header. A To line may name hundreds of people. */
+export const MAX_HEADER_LINE = 20_000;

@@ -1,5 +1,5 @@
 import type { Line } from "../../facts";
-import { findAttributions } from "./attribution";
+import { findAttributions, isGroupWise } from "./attribution";
 import { indexLabels, readBlock } from "./block";
 import { readNotes } from "./notes";
 import type { Opening } from "./opening";
@@ -21,12 +21,26 @@ export function findOpenings(lines: readonly Line[]): ReadonlyMap<number, Placed
   for (const [start, opening] of headers) placed.set(start, place(lines, start, opening));
   // From the last up: a rule above a separator takes over what that one announces.
   for (const [start, { forward, loose, end }] of [...separators].reverse()) {
-    const header = nextWithText(lines, end);
+    const header = loose ? nextWithText(lines, end) : headerBelow(lines, end, placed);
     const below = placed.get(header);
-    if (below !== undefined) placed.set(start, { ...below, forward: forward || below.forward });
-    else if (!loose) placed.set(start, place(lines, start, { ...NOTHING, forward, end }));
+    if (below !== undefined) {
+      const between = lines.slice(end, header).map(({ text }) => text.trim());
+      const kept = [...between.filter((text) => text !== ""), ...below.kept];
+      placed.set(start, { ...below, kept, forward: forward || below.forward });
+    } else if (!loose) placed.set(start, place(lines, start, { ...NOTHING, forward, end }));
   }
   return placed;
+}
+
+/** The header that a separator announces; Notes puts a letterhead of a line or two before it. */
+function headerBelow(lines: readonly Line[], end: number, headers: ReadonlyMap<number, Opening>): number {
+  let between = 0;
+  for (let at = end; at < end + MAX_GAP + 2; at++) {
+    const text = lines[at]?.text.trim() ?? "";
+    if (headers.has(at)) return at;
+    if (text !== "" && (++between > 2 || text.length > 60)) break;
+  }
+  return nextWithText(lines, end);
 }
 
 const NOTHING: Opening = { end: 0, from: null, to: [], cc: [], date: null, subject: null, forward: false, kept: [] };
@@ -35,6 +49,8 @@ const NOTHING: Opening = { end: 0, from: null, to: [], cc: [], date: null, subje
 function place(lines: readonly Line[], start: number, opening: Opening): PlacedOpening {
   const depth = lines[start]?.depth ?? 0;
   const next = lines[nextWithText(lines, opening.end)];
+  // GroupWise's marks stand around the author alone, not before the text.
+  if (isGroupWise(lines[start])) return { ...opening, depth: next?.depth ?? 0 };
   const labelled = opening.to.length > 0 || opening.subject !== null;
   return { ...opening, depth: next !== undefined && next.depth > depth && !labelled ? next.depth : depth };
 }
