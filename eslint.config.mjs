@@ -46,6 +46,7 @@ export default defineConfig(
       eqeqeq: "error",
       // Control characters are what hostile text is made of.
       "no-control-regex": "off",
+      "no-misleading-character-class": ["error", { allowEscape: true }],
       "no-restricted-exports": [
         "error",
         {
