@@ -1,33 +1,55 @@
-import { confusables } from "./data/confusables";
+import { confusables, letterShapes } from "./data/confusables";
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const marks = /\p{M}+/gu;
-let table: ReadonlyMap<number, string> | null = null;
-
-/** The table of data/confusables.ts, read on first use. */
-function looksLike(): ReadonlyMap<number, string> {
-  if (table !== null) return table;
-  const read = new Map<number, string>();
-  for (const row of confusables) {
-    const gap = row.indexOf(" ", 1);
-    const target = row.slice(0, gap);
-    let code = 0;
-    for (const step of row.slice(gap + 1).split(" ")) {
-      const run = step.startsWith("+");
-      const count = run ? parseInt(step.slice(1), 36) : 1;
-      const width = run ? 1 : parseInt(step, 36);
-      for (let i = 0; i < count; i += 1) read.set((code += width), target);
+/** Reads rows of "target step step …", as data/confusables.ts has them, on first use. */
+function unpacked(rows: readonly string[]): () => ReadonlyMap<number, string> {
+  let table: Map<number, string> | null = null;
+  return () => {
+    if (table !== null) return table;
+    table = new Map();
+    for (const row of rows) {
+      const gap = row.indexOf(" ", 1);
+      const target = row.slice(0, gap);
+      let code = 0;
+      for (const step of row.slice(gap + 1).split(" ")) {
+        const run = step.startsWith("+");
+        const count = run ? parseInt(step.slice(1), 36) : 1;
+        const width = run ? 1 : parseInt(step, 36);
+        for (let i = 0; i < count; i += 1) table.set((code += width), target);
+      }
     }
-  }
-  table = read;
-  return read;
+    return table;
+  };
 }
+const looksLike = unpacked(confusables);
+const shapes = unpacked(letterShapes);
 
 /** Letters of other scripts that pass for Latin ones in small sizes, which UTS 39 holds apart. */
 const ownForeign: ReadonlyMap<number, string> = new Map(
-  ["кk", "тt", "мm", "вb", "пn", "гr", "иu", "ԍg", "ьb", "ƅb", "ĸk", "κk", "τt", "ηn", "μu", "ωw", "βb", "ßb"].map(
-    (pair): [number, string] => [pair.charCodeAt(0), pair.charAt(1)],
-  ),
+  [
+    "кk",
+    "тt",
+    "мm",
+    "вb",
+    "пn",
+    "гr",
+    "иu",
+    "ԍg",
+    "ьb",
+    "ƅb",
+    "ĸk",
+    "κk",
+    "τt",
+    "ηn",
+    "μu",
+    "ωw",
+    "βb",
+    "ßb",
+    "þp",
+    "ŋn",
+    "ʉu",
+  ].map((pair): [number, string] => [pair.charCodeAt(0), pair.charAt(1)]),
 );
 
 /** NFD, without what cannot be seen, each character replaced by what it looks like where `which` says so, NFD again. */
@@ -75,6 +97,9 @@ export function toLatin(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   const foreign = resolve(text.normalize("NFKC").toLowerCase(), (code) => code > 0x7f).toLowerCase();
   let out = "";
-  for (const char of foreign.replace(marks, "")) out += ownForeign.get(char.codePointAt(0) ?? 0) ?? char;
+  for (const char of foreign.replace(marks, "")) {
+    const code = char.codePointAt(0) ?? 0;
+    out += ownForeign.get(code) ?? shapes().get(code) ?? char;
+  }
   return out;
 }

@@ -14,9 +14,15 @@ const kept = (code) =>
   (code >= 0x20 && code < 0x7f) || (code >= 0x300 && code < 0x370) || (code >= 0xa0 && code < 0x250);
 
 const byTarget = new Map();
+const byLetter = new Map();
 let count = 0;
 for (const line of lines.slice(1)) {
   const [from, to] = line.split(";");
+  if (from.startsWith("=")) {
+    const letter = String.fromCodePoint(parseInt(to, 16));
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), parseInt(from.slice(1), 16)]);
+    continue;
+  }
   const targets = to
     .trim()
     .split(" ")
@@ -49,9 +55,11 @@ function steps(codes) {
 }
 
 const escape = (text) => [...text].map((c) => (/[\w]/.test(c) ? c : `\\u{${c.codePointAt(0).toString(16)}}`)).join("");
-const rows = [...byTarget.entries()]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([target, codes]) => `  "${escape(target)} ${steps(codes)}",`);
+const rowsOf = (map) =>
+  [...map.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([target, codes]) => `  "${escape(target)} ${steps(codes)}",`);
+const rows = rowsOf(byTarget);
 
 writeFileSync(
   new URL("../../src/names/data/confusables.ts", import.meta.url),
@@ -65,6 +73,11 @@ writeFileSync(
  */
 export const confusables: readonly string[] = [
 ${rows.join("\n")}
+];
+
+/** Latin letters with a stroke, hook or other shape that no decomposition takes off, by their Unicode names. */
+export const letterShapes: readonly string[] = [
+${rowsOf(byLetter).join("\n")}
 ];
 `,
 );

@@ -1,6 +1,6 @@
 /**
  * Words that thieves and companies alike put beside a company's name in a domain: departments, payment words, legal
- * forms, countries, web words. Written by hand from published cases of invoice fraud and dnstwist's word lists, November
+ * forms, countries, web words. Written by hand from published cases of invoice fraud, November
  * 2026; English, German, French, Spanish, Italian, Dutch, Portuguese.
  */
 export const addedWords: ReadonlySet<string> = new Set(
@@ -26,6 +26,8 @@ export const addedWords: ReadonlySet<string> = new Set(
     "rechnung rechnungen zahlung zahlungen buchhaltung konto finanzen gruppe kunden kundenservice vertrieb einkauf dienst " +
     "facture factures paiement paiements comptabilite groupe factura facturas pago pagos contabilidad grupo clientes " +
     "fattura fatture pagamento pagamenti amministrazione gruppo factuur facturen betaling betalingen boekhouding groep " +
+    "access agree business cdn choose claim click confirm confirmation connect download downloads enroll enrollment find http https " +
+    "install installation mobile recovery recover register registration signup summary view viewer www ww " +
     "fatura faturas financeiro cobranca"
   ).split(" "),
 );

@@ -531,3 +531,33 @@ export const confusables: readonly string[] = [
   "\u{368} 92l",
   "\u{36f} 92n",
 ];
+
+/** Latin letters with a stroke, hook or other shape that no decomposition takes off, by their Unicode names. */
+export const letterShapes: readonly string[] = [
+  "a gg 59s 3z 7f dy 2c5 od2",
+  "b ao 3 5s 1y 57u 2x k r9z",
+  "c aw 50 p 1u 57x w0 qez 2c +1",
+  "d 7l 3f 45 1h +1 59q 2w k g r8p 26",
+  "e d9 2y h 3 +3 1o 57x +1 3u +2 l9 2cn 3 p13 +2 19",
+  "f b6 5i4 k r72 24 t 2q my",
+  "g dh 3f +2 1l 5b0 2 a r98 y 1c o5",
+  "h 87 8u +1 1i i +1 5wm 2c3 e obj 2p",
+  "i 8h 8n 2 59b 2h p r raf 1m",
+  "j fr i m 11 p 57x 31u",
+  "k bd 79 57x 3d lu 2c4 o9j 2 2 2m",
+  "l 8w 2 2g 4a 1j +2 1e 57x 3d lu 2bu o9y 2 1k d q1 +2",
+  "m hb +2 598 i 28 n lu qqq 3 2 mz",
+  "n bi 47 1p +2 596 2q n lu qns k pi",
+  "o 6w 9o x 596 +4 3 +1 3k l7 2co o9d 2 38 os +2",
+  "p bp 5f7 2h c b lu qlz 2 2 4n",
+  "q gb 2d wjb 2 2e",
+  "r gd 18 +8 594 +1 21 f +1 m 2y8 oay 10 pq +1 2 +4 s",
+  "s 67 4g 5c 1v 5bm m 7m +1 e6 ql2 2c 10 x 3 a 2",
+  "t 9z 1w 2 3t 29 +1 58z 2i mf 2bu obl",
+  "u 5r0 +2 1y q r ra8 6 pb 4",
+  "v i3 +1 590 1x 13 a9 2no 3 oa3",
+  "w i5 590 30y ocw",
+  "x 5u5 li rer +3",
+  "y c4 4b 1r +1 5m8 rq3",
+  "z c6 33 r 28 +1 58x 2c o 2xq oaf",
+];
