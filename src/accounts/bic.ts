@@ -21,13 +21,15 @@ export function bicCountry(bic: string): string | null {
 
 const LABEL = /\b(?:bic|swift)/gi;
 /** What stands between the label and its value: punctuation, cells, and the label's own words. */
-const FILLER = /^(?:[\s:#./()|>*=\-]|(?:bic|swift|code|no|nr|number|address|adresse|is|the|our|your|bank)\b){0,24}/i;
+const FILLER = /^(?:[\s:#./()|>*=-]|(?:bic|swift|code|no|nr|number|address|adresse|is|the|our|your|bank)\b){0,24}/i;
 const SOLID = /^[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?(?![A-Za-z0-9])/;
 const SPACED = /^[A-Z]{4} [A-Z]{2} [A-Z0-9]{2}(?: [A-Z0-9]{3})?(?![A-Za-z0-9])/;
 const LATER = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])/g;
 const LIMIT = 2_000_000;
 const MOST = 200;
 
+/** Country, check digits and first group of an IBAN. */
+const IBAN_HEAD = /(?<![A-Za-z0-9])([A-Za-z]{2})\d\d ?[A-Za-z0-9]{4}/g;
 /** Words that stand around a BIC and not around an ordinary word in capitals. */
 const AROUND = /iban|account|acct|bank|konto|compte|cuenta|conto|rekening|benefi|sepa/i;
 
@@ -41,7 +43,8 @@ function follows(value: string, filler: string, around: string): boolean {
 /** A word further from its label than a few separators: it must look like no word, or sit in the country of an IBAN. */
 function convinces(word: string, around: string): boolean {
   if (/\d/.test(word) || (word.length === 11 && word.endsWith("XXX"))) return true;
-  return new RegExp(`(?<![A-Za-z0-9])${word.slice(4, 6)}\\d\\d ?[A-Z0-9]{4}`, "i").test(around);
+  const country = word.slice(4, 6).toUpperCase();
+  return [...around.matchAll(IBAN_HEAD)].some(([, head]) => head?.toUpperCase() === country);
 }
 
 /**

@@ -9,7 +9,7 @@ import { findIbans } from "./find/ibans";
 import { hasBankWords, hasInstructionWords, labelsIn, type Label } from "./find/labels";
 import { digitRuns, take, takeWithin, type Runs } from "./find/numbers";
 import { pair, pairHit } from "./find/pairs";
-import { findRows } from "./find/rows";
+import { findRows, sortCodeBeside } from "./find/rows";
 import { isCreditorReference } from "./references";
 
 /** An account that a text names, and where. */
@@ -67,11 +67,15 @@ function takeReferences(runs: Runs): void {
   }
 }
 
+/** Labels that by themselves name a bank's account, in languages that have another word for a customer's. */
+const BANKERS_WORDS = /konto-? ?n|rekening-?n|tilin|uctu|rachunk|bankkonto|bankrek/;
+
 /** A labelled number without bank code counts only where its label and the words around it leave no doubt. */
 function loneNumber(lower: string, { value, start, end, label }: Numbered): Hit[] {
   const significant = value.replace(/^0+/, "").length;
   const told =
     label.kind === "giro" ||
+    BANKERS_WORDS.test(lower.slice(label.start, label.end)) ||
     (label.kind === "strong" && hasBankWords(lower, start, end)) ||
     (label.kind === "weak" && hasInstructionWords(lower, start, end));
   if (label.kind === "none" || significant < 6 || !told) return [];
@@ -108,7 +112,7 @@ function findFolded(text: string): Hit[] {
   const codes = findBankCodes(runs, labels);
   const paired = pair(text, codes, findNumbered(runs, labels));
   hits.push(...paired.hits, ...paired.codes.flatMap((code) => besideCode(runs, lower, code)));
-  hits.push(...paired.numbers.flatMap((number) => loneNumber(lower, number)));
+  hits.push(...paired.numbers.flatMap((number) => sortCodeBeside(text, number) ?? loneNumber(lower, number)));
   hits.push(...findRows(runs, labels, lower, MOST_ACCOUNTS));
   return hits.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_ACCOUNTS);
 }

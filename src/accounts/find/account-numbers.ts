@@ -64,6 +64,7 @@ export function findNumbered(runs: Runs, labels: readonly Label[]): Numbered[] {
       if (runs.taken[run] === 1) continue;
       const start = runs.starts[run] ?? 0;
       if (next !== undefined && next.start < start && next.kind !== "weak") return;
+      if (/\d[-.]$/.test(runs.text.slice(start - 2, start))) continue;
       if (!belongs(label, runs.text.charAt(label.end - 1), between(runs, labels, label, at, start))) return;
       let number = accountNumber(runs, run);
       if (number === null && (runs.ends[run] ?? 0) - start >= 5) return;

@@ -28,6 +28,19 @@ const noWords: Accepts = (_, between) => !/[A-Za-z]{2,}/.test(between) && betwee
 
 const isCanadian = (digits: string): boolean => digits.startsWith("0") && INSTITUTIONS.has(digits.slice(1, 4));
 
+/** "021000021 (ABA)": the number stands right before its label. */
+function routingBefore(runs: Runs, label: Label): BankCode | null {
+  const last = runAfter(runs, label.start) - 1;
+  for (let first = last; first >= 0 && first > last - 5; first--) {
+    const number = exactly(runs, first, 9);
+    if (number === null || !/^[\s(,:-]{1,3}$/.test(runs.text.slice(number.end, label.start))) continue;
+    if (!isRoutingNumber(number.digits)) return null;
+    take(runs, number);
+    return { scheme: "us-aba", bank: number.digits, start: number.start, end: number.end, label };
+  }
+  return null;
+}
+
 function routing(runs: Runs, label: Label): BankCode | null {
   const held = firstWithin(
     runs,
@@ -36,7 +49,7 @@ function routing(runs: Runs, label: Label): BankCode | null {
     (number, between) => isRoutingNumber(number.digits) && fewWords(number, between),
   );
   const direct = held ?? firstWithin(runs, label.end, 9, noWords) ?? firstWithin(runs, label.end, 8, noWords);
-  if (direct === null) return null;
+  if (direct === null) return routingBefore(runs, label);
   take(runs, direct);
   const { digits, start, end } = direct;
   if (held === null && isCanadian(digits)) return { scheme: "ca-eft", bank: digits, start, end, label };
@@ -58,7 +71,7 @@ function transit(runs: Runs, label: Label, labels: readonly Label[]): BankCode |
     return { scheme: "ca-eft", bank: `0${digits.slice(5)}${digits.slice(0, 5)}`, start, end, label };
   }
   const branch = firstWithin(runs, label.end, 5, fewWords);
-  const near = labelNear(labels, "institution", label.start);
+  const near = labelNear(labels, "institution", label.start) ?? labelNear(labels, "bank", label.start);
   const institution = near === undefined ? null : firstWithin(runs, near.end, 3, fewWords);
   if (branch === null || institution === null) return null;
   take(runs, branch);

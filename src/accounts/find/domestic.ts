@@ -39,7 +39,13 @@ interface Home {
 }
 
 const HOMES: readonly Home[] = [
-  { country: "PL", length: 26, first: [26, 2], form: /^(?:\d{26}|\d\d(?:\D\d{4}){6})$/, needsLabel: false },
+  {
+    country: "PL",
+    length: 26,
+    first: [26, 2],
+    form: /^(?:\d{26}|\d\d(?:\D\d{4}){6}|\d\d\D\d{8}\D\d{16})$/,
+    needsLabel: false,
+  },
   {
     country: "ES",
     length: 20,
@@ -75,6 +81,20 @@ function newZealand(runs: Runs, run: number, labels: readonly Label[], lower: st
   if (holds !== true && label === null && !(holds === null && hasBankWords(lower, start, end))) return null;
   take(runs, { first: run, last: run + 3 });
   return { account, start, end, label };
+}
+
+/** All fifteen or sixteen digits in a row: only under a label, and when the check digit holds. */
+function newZealandSolid(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
+  const size = sizeOf(runs, run);
+  if (size !== 15 && size !== 16) return null;
+  const number = exactly(runs, run, size);
+  const label = number === null ? null : labelBefore(labels, ACCOUNT, number.start);
+  if (number === null || label === null) return null;
+  const { digits, start, end } = number;
+  const value = newZealandValue(digits.slice(6, 13), digits.slice(13));
+  if (newZealandHolds(digits.slice(0, 6), value) !== true) return null;
+  take(runs, number);
+  return { account: { scheme: "nz", bank: digits.slice(0, 6), value }, start, end, label };
 }
 
 const CZECH = /^(?:(\d{1,6})-)?(\d{2,10})\/(\d{4})(?![\d/])/;
@@ -184,6 +204,7 @@ export function findDomestic(runs: Runs, labels: readonly Label[], lower: string
     }
     const hit =
       newZealand(runs, run, labels, lower) ??
+      newZealandSolid(runs, run, labels) ??
       clabe(runs, run, labels, lower) ??
       rib(runs, run, labels) ??
       home(runs, run, labels, lower) ??

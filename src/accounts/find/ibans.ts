@@ -93,8 +93,9 @@ function accepts(text: string, lower: string, start: number, reading: Reading, f
   if (isValidIban(value)) {
     if ((/\d/.test(next) || (cell && repaired)) && !labelled) return false;
     if (labelled) return true;
-    if (value.replace(/\D/g, "").length < 8) return false;
-    if (!joined) return capital && value.length >= 20;
+    if (value.replace(/\D/g, "").length < 8 || (repaired && (!joined || grouping === "irregular"))) return false;
+    if (!joined)
+      return capital && !hump && value.length >= 20 && /^[A-Z][ .-]?[A-Z][ .-]?\d[ .-]?\d/.test(text.slice(start, end));
     return capital || grouping !== "irregular";
   }
   if (repaired || hump || cell || isAlphanumeric(next) || value.replace(/\D/g, "").length < 8) return false;

@@ -38,16 +38,22 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
   ["iban", String.raw`iban${NO}?`],
   [
     "routing",
-    String.raw`(?:routing|aba|a\.b\.a\.?|rtn|r/t|rt|fed ?wire|transit[ /-]routing)(?:[ /-]{1,2}(?:routing|transit|aba|rtn|code|key))*${NO}?(?: code)?`,
+    String.raw`(?:routing|aba|a\.b\.a\.?|rtn|r/t|fed ?wire|transit[ /-]routing)(?:[ /-]{1,2}(?:routing|transit|aba|rtn|code|key))*${NO}?(?: code)?`,
   ],
-  ["sort", String.raw`(?:bank )?sort[ _-]?code${NO}?|s/c(?=[ :#.]{0,3}\d\d-)|sort${NO}?(?=[ :#.]{1,3}\d\d-\d\d-)|nsc`],
+  [
+    "sort",
+    String.raw`(?:bank )?sort[ _-]?code${NO}?|s/?c(?=[ :#.]{1,3}\d\d-\d\d-)|sort${NO}?(?=[ :#.]{1,3}\d\d[ -]?\d\d[ -]?\d\d(?!\d))|nsc`,
+  ],
   ["bsb", String.raw`bsb(?:[ /-]?(?:code|number|no|nr))?\.?`],
   ["blz", String.raw`blz|bankleitzahl`],
   ["ifsc", String.raw`ifsc?(?:[ /-]?code)?|rtgs[ /-]?(?:neft)?(?:[ /-]?ifsc?)?(?: code)?`],
   ["clabe", String.raw`(?:cuenta )?clabe(?: interbancaria)?${NO}?`],
   ["transit", String.raw`(?:branch )?transit${NO}?`],
   ["institution", String.raw`(?:financial )?(?:institution|inst\.?)${NO}?(?: code)?`],
-  ["branch", String.raw`(?:universal )?branch[ _-]?(?:code|number|no|nr)\.?|shiten(?: code)?`],
+  [
+    "branch",
+    String.raw`(?:universal )?branch[ _-]?(?:code|number|no|nr)\.?|branch(?=[ :]{1,3}\d{6}(?!\d))|shiten(?: code)?`,
+  ],
   ["bank", String.raw`bank[ _-]?(?:code|number|no|nr)\.?|codigo do banco|banco(?=[ :#]{1,3}\d{3}\b)|clearing code`],
   ["agencia", String.raw`agencia${NO}?|ag\.?(?=[ :]{1,3}\d{4})`],
   [
@@ -56,7 +62,7 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "giro",
-    String.raw`bank ?giro(?:nummer|nr)?\.?|plus ?giro(?:nummer|nr)?\.?|post ?giro(?:nummer|nr)?\.?|(?:bg|pg)(?=[ :.]{1,3}\d)`,
+    String.raw`bank ?giro(?:nummer|nr)?\.?|plus ?giro(?:nummer|nr)?\.?|post ?giro(?:nummer|nr)?\.?|(?:bg|pg)(?=[ :.]{1,3}\d[\d ]{0,8}-\d)`,
   ],
   [
     "strong",

@@ -128,7 +128,7 @@ export function accountNumber(runs: Runs, first: number): Digits | null {
     const next = size(last + 1);
     const joins =
       gap === "-" ||
-      (gap === "." && next !== 2) ||
+      (gap === "." && (next !== 2 || gapAfter(runs, last + 1) === ".")) ||
       (gap === " " && spaced && (next >= 2 || size(last) === 1) && next <= 7);
     if (!joins || total + next > 18 || isLetter(text[ends[last + 1] ?? 0])) break;
     if (gap === " " && isNoNumber(runs, { start: starts[last + 1] ?? 0, end: ends[last + 1] ?? 0 })) break;

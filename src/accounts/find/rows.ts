@@ -1,7 +1,7 @@
 import { twoPartAccount } from "../canonical";
 import { isRoutingNumber } from "../routing";
 import { modulusHolds } from "../sort-code";
-import type { Hit } from "./found";
+import type { Hit, Numbered } from "./found";
 import { hasBankWords, type Label, type LabelKind } from "./labels";
 import { accountNumber, exactly, take, sizeOf, type Runs } from "./numbers";
 
@@ -29,6 +29,23 @@ function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: strin
   if (header === null && !(modulusHolds(a + b + c, account) === true && hasBankWords(lower, start, end))) return null;
   take(runs, { first: run, last: run + 3 });
   return { account: twoPartAccount("gb-sort", a + b + c, account), start, end, label: header };
+}
+
+/**
+ * The sort code that stands in brackets or the like beside a labelled number, without a label of its own; the modulus
+ * check must hold.
+ */
+export function sortCodeBeside(text: string, { value, start, end, label }: Numbered): Hit | null {
+  if (value.length < 6 || value.length > 8) return null;
+  const after = /^[\s(,;|-]{1,4}(\d\d)-(\d\d)-(\d\d)(?![\d-])/.exec(text.slice(end, end + 16));
+  const before = /(?<![\d-])(\d\d)-(\d\d)-(\d\d)[\s),;|-]{1,4}$/.exec(text.slice(Math.max(0, start - 14), start));
+  const match = after ?? before;
+  if (match === null) return null;
+  const account = twoPartAccount("gb-sort", match.slice(1).join(""), value);
+  if (modulusHolds(account.bank ?? "", account.value) !== true) return null;
+  return after === null
+    ? { account, start: start - match[0].length, end, label }
+    : { account, start, end: end + match[0].length, label };
 }
 
 function routingRow(runs: Runs, run: number, header: Label | null): Hit | null {
