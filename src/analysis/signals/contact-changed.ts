@@ -1,11 +1,24 @@
+import { domainOf } from "../../names";
 import { samePhone } from "../parse/phones";
 import type { Claim, Wants } from "../evidence/evidence";
-import type { Phone } from "../facts";
+import type { Act, Phone } from "../facts";
 import { asks, outsiders, quotesOf } from "./shared";
 import { defineSignal } from "./define";
 
 function recordPhones(claim: Claim): readonly string[] {
   return claim.state === "matched" ? claim.claimed.record.phones : [];
+}
+
+/** The words name a mailbox that the record does not hold. A number on record beside it does not make it good. */
+function namesStrangeMailbox({ quote }: Act, claim: Claim): boolean {
+  if (claim.state !== "matched") return false;
+  const { domains, emails } = claim.claimed.record;
+  return quote.split(/[\s<>()[\]"',;:]+/).some((word) => {
+    const address = word.toLowerCase().replace(/[.!?]+$/, "");
+    const host = address.includes("@") ? domainOf(address) : null;
+    if (host === null || emails.includes(address)) return false;
+    return !domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  });
 }
 
 /** Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. */
@@ -29,9 +42,9 @@ export const contactChanged = defineSignal({
     const known = recordPhones(claim);
     const stranger = ({ digits }: Phone) => !known.some((phone) => samePhone(phone, digits));
     const acts = contactActs(wants, claim);
-    const asked = acts.filter(({ segment }) => {
-      const named = phones.filter((phone) => phone.segment === segment);
-      return named.length === 0 || named.some(stranger);
+    const asked = acts.filter((act) => {
+      const named = phones.filter(({ segment }) => segment === act.segment);
+      return named.length === 0 || named.some(stranger) || namesStrangeMailbox(act, claim);
     });
     if (asked.length > 0) return say.suspicious("asked", { quotes: quotesOf(asked), cause: "contact" });
     const own = phones.filter(({ segment }) => segment === 0);

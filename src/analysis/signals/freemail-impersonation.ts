@@ -1,14 +1,21 @@
 import { samePerson } from "../../names";
-import type { Author, Claim, Thread } from "../evidence/evidence";
+import type { Author, Claim, Claimed, Thread } from "../evidence/evidence";
 import { quotedPeople, sameAddress, siteOf } from "../evidence/people";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
+/** Nothing but the quoted text names the supplier. */
+function isQuotedOnly({ matchedBy }: Claimed): boolean {
+  return matchedBy.every((kind) => kind === "quoted-thread");
+}
+
 /** Whom a webmail author speaks for: the claimed supplier, or somebody of the quoted thread whose name it carries. */
 function speaksFor(author: Author, claim: Claim, thread: Thread): string | null {
   const people = quotedPeople(thread.segments, author.segment);
-  // Who was part of the conversation from this very address speaks for himself.
-  if (people.some(({ address }) => sameAddress(address, author.address))) return null;
+  // Who takes part in the quoted conversation speaks for himself, as long as only the quotes name the supplier. More the
+  // quotes can't excuse: they are the sender's words, and a thief's second message quotes his first.
+  const present = people.some(({ address }) => sameAddress(address, author.address));
+  const speaks = (claimed: Claimed) => !(present && isQuotedOnly(claimed));
   const namesake = people.find(
     ({ name, address }) =>
       name !== null &&
@@ -17,9 +24,8 @@ function speaksFor(author: Author, claim: Claim, thread: Thread): string | null 
       siteOf(address) !== siteOf(author.address) &&
       samePerson(name, author.name),
   );
-  if (claim.state === "matched") return claim.claimed.record.name;
-  if (claim.state === "several") return claim.candidates[0]?.record.name ?? null;
-  return namesake?.address ?? null;
+  const named = claim.state === "matched" ? [claim.claimed] : claim.state === "several" ? claim.candidates : [];
+  return named.find(speaks)?.record.name ?? namesake?.address ?? null;
 }
 
 /** Asks: does a freemail or disposable address, on no record, speak for a supplier or colleague and ask? */

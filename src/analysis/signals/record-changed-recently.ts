@@ -8,7 +8,7 @@ export const recordChangedRecently = defineSignal({
   needs: ["claim", "wants", "policy", "today"],
   messages: ["bank", "phone", "settled"],
   check({ claim, wants, policy, today }, say) {
-    if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
+    if (claim.state !== "matched" || wants.intent === "none") return say.notApplicable();
     const { record } = claim.claimed;
     const recent = (iso: string | null) => {
       const day = dayOf(iso);
@@ -18,8 +18,10 @@ export const recordChangedRecently = defineSignal({
       params: { supplier: record.name, date: date ?? "", days: policy.coolOffDays },
       cause: `record:${record.id}`,
     });
-    if (recent(record.bankChangedOn)) return say.suspicious("bank", details(record.bankChangedOn));
+    // The number comes first: where it is fresh, nobody should be told to confirm by it, whatever else is fresh or asked.
     if (recent(record.phoneChangedOn)) return say.suspicious("phone", details(record.phoneChangedOn));
+    if (!asks(wants)) return say.notApplicable();
+    if (recent(record.bankChangedOn)) return say.suspicious("bank", details(record.bankChangedOn));
     return say.clear("settled");
   },
 });

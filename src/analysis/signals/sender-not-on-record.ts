@@ -1,15 +1,17 @@
-import { outsiders, senderCause } from "./shared";
+import { asks, outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
 /** Asks: does a known supplier's name ask for payment from an address and domain that its record doesn't hold? */
 export const senderNotOnRecord = defineSignal({
   id: "sender-not-on-record",
   group: "sender",
-  needs: ["claim", "authors", "wants", "payeePairs"],
+  needs: ["claim", "authors", "wants"],
   messages: ["notOnRecord", "onRecord"],
   check({ claim, authors, wants }, say) {
-    if (claim.state !== "matched" || !(wants.asksPay || wants.asksChange)) return say.notApplicable();
-    const stranger = outsiders(authors).find(({ onRecord, asks, role }) => !onRecord && asks && role !== "quoted");
+    if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
+    const asking = outsiders(authors).filter((one) => one.asks && one.role !== "quoted");
+    if (asking.length === 0) return say.notApplicable();
+    const stranger = asking.find(({ onRecord }) => !onRecord);
     if (stranger === undefined) return say.clear("onRecord");
     const params = { supplier: claim.claimed.record.name, address: stranger.address ?? stranger.name ?? "" };
     return say.suspicious("notOnRecord", { params, cause: senderCause(stranger) });
