@@ -1,4 +1,5 @@
 import { addedWords, moneyWords } from "./data/addedWords";
+import { wellKnown } from "./data/wellKnown";
 import type { HostParts } from "./domain";
 import { hostParts, toUnicode } from "./domain";
 import { limitsFor, oneTrick } from "./edit";
@@ -43,6 +44,9 @@ export function findTrick(genuine: string, suspect: string): Trick | null {
 export function trickBetween(genuine: Seen, suspect: Seen): Trick | null {
   if (genuine.domain === suspect.domain) return null;
   const short = letters(genuine.shown).length <= 4;
+  // What others may put below a well-known domain can still imitate; the domain itself can't.
+  if (wellKnown.has(suspect.domain))
+    return carriesDomain(genuine, suspect) ? { kind: "subdomain", faint: short } : null;
   const kind = sureTrick(genuine, suspect);
   if (kind !== null) return { kind, faint: short };
   const faint = faintTrick(genuine, suspect);

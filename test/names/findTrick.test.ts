@@ -43,6 +43,7 @@ const cases: readonly (readonly [string, string, TrickKind, boolean])[] = [
   ["ikea.com", "ikae.com", "transposition", true],
   ["acme.com", "acrne.com", "homoglyph", true],
   ["dhl.de", "dh1.de", "homoglyph", true],
+  ["nordwind.de", "nordwind.de.amazonaws.com", "subdomain", false],
   ["bt.com", "bt.com.mail-secure.net", "subdomain", true],
 ];
 
@@ -67,6 +68,9 @@ test.each([
   ["meyer.de", "niemeyer.de"],
   ["techdata.com", "databank.com"],
   ["muller-logistik.at", "my-logistik.at"],
+  ["siemens.de", "siemens-energy.com"],
+  ["dhl-logistik.de", "dhl.de"],
+  ["gmial.com", "gmail.com"],
   ["nordwind.de", "192.0.2.1"],
   ["nordwind.de", ""],
   ["", "nordwind.de"],

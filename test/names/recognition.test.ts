@@ -1,4 +1,5 @@
-import { buildImitationIndex, findTrick, imitated } from "../../src/names";
+import { buildImitationIndex, findTrick, imitated, registrableDomain } from "../../src/names";
+import { wellKnown } from "../../src/names/data/wellKnown";
 import type { Permutation } from "./permutations";
 import { permutations } from "./permutations";
 
@@ -31,13 +32,19 @@ const suppliers = [
 const veryShort = ["3m.com", "bt.com", "dhl.de"];
 const everyLength = new Set(["hyphenation", "subdomain", "embedded", "tld", "various", "vowelSwap", "idn", "cyrillic"]);
 
+/** A domain that is one permutation from another and so well known that nobody else can hold it imitates nobody. */
+const famous = (host: string) => wellKnown.has(registrableDomain(host) ?? "");
+
 const byKind = new Map<string, { genuine: string; host: string }[]>();
 function gather(domains: readonly string[], kinds: (kind: string) => boolean): void {
   for (const genuine of domains) {
     for (const [kind, made] of permutations(genuine)) {
       if (!kinds(kind)) continue;
       const list = byKind.get(kind) ?? [];
-      byKind.set(kind, [...list, ...made.map(({ host }: Permutation) => ({ genuine, host }))]);
+      byKind.set(kind, [
+        ...list,
+        ...made.filter(({ host }) => !famous(host)).map(({ host }: Permutation) => ({ genuine, host })),
+      ]);
     }
   }
 }
