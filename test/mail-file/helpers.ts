@@ -1,4 +1,4 @@
-import type { Attachment, Body, Header, MailItem } from "../../src/analysis/item";
+import type { Attachment, Body, Header, MailItem } from "../../src/analysis";
 import { readMessage, readMessages, type Limits } from "../../src/mail/file/index";
 
 /** Bytes of a text in which each character up to U+00FF is one byte. */
@@ -23,7 +23,10 @@ export function read(text: string, limits?: Partial<Limits>): Promise<MailItem> 
 
 /** A stream of these bytes in chunks of this size. */
 export async function* stream(bytes: Uint8Array, size = bytes.length || 1): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  for (let at = 0; at < bytes.length; at += size) {
+    await Promise.resolve();
+    yield bytes.subarray(at, at + size);
+  }
 }
 
 /** All messages of a file. */

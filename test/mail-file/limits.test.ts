@@ -86,7 +86,7 @@ describe("limits", () => {
 
   it("cut a message", async () => {
     const item = await read("Subject: x\n\n0123456789", { maxMessageBytes: 15 });
-    expect(bodiesOf(item)[0]?.content).toBe("012");
+    expect(item.bodies).toEqual({ found: [{ type: "text", content: "012" }], missing: [{ code: "tooLarge" }] });
     expect(unreadOf(item)).toEqual(["message: tooLarge"]);
   });
 });
@@ -116,7 +116,7 @@ describe("time", () => {
     ["flowed", `Content-Type: text/plain; format=flowed\n\n${fill("> \n", MIB)}`],
     ["carriage returns", `A: b\n\n${fill("\r")}`],
   ])("is bounded for %s", async (_, text) => {
-    expect(await timeOf(text)).toBeLessThan(600);
+    expect(await timeOf(text)).toBeLessThan(3000);
   });
 
   it("is never lost to an exception, whatever the bytes", async () => {

@@ -91,6 +91,7 @@ describe("a mailbox", () => {
 
   it("passes on an error of its input", async () => {
     async function* broken(): AsyncGenerator<Uint8Array> {
+      await Promise.resolve();
       yield utf8(message("one") + message("two"));
       throw new Error("disk");
     }
@@ -160,6 +161,7 @@ describe("a file that is no mailbox", () => {
       yield utf8("Subject: endless\n\n");
       for (;;) {
         asked++;
+        await Promise.resolve();
         yield utf8("text ".repeat(200));
       }
     }

@@ -1,5 +1,5 @@
 import { addressParser } from "postal-mime";
-import type { Address } from "../../analysis/item";
+import type { Address } from "../../analysis";
 import { replaceWords } from "./words";
 
 /** Characters of one kind of address field that are parsed: some thousand mailboxes. */

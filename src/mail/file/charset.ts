@@ -54,9 +54,12 @@ const UNDECLARED: ReadonlySet<string> = new Set([
 
 const MAX_LABEL_CHARS = 80;
 
-const decoders = new Map<string, TextDecoder>();
+/** The platform's decoder, named so that it is a type with and without the DOM's. */
+type Decoder = InstanceType<typeof TextDecoder>;
 
-function decoderFor(label: string): TextDecoder | null {
+const decoders = new Map<string, Decoder>();
+
+function decoderFor(label: string): Decoder | null {
   const known = decoders.get(label);
   if (known) return known;
   try {

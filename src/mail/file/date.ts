@@ -84,7 +84,7 @@ export function parseDate(value: string): string | null {
     fullYear(year),
     MONTHS.indexOf((tokens[month] ?? "").slice(0, 3)),
     Number(day),
-    (tokens[clock] ?? "").replace(/\..*$/, ""),
+    (tokens[clock] ?? "").split(".", 1).join(""),
     zone,
   );
 }

@@ -1,4 +1,4 @@
-import type { Reason } from "../../analysis/gathered";
+import type { Reason } from "../../analysis";
 import type { Part } from "./parts";
 
 /** The object identifiers of CMS content (RFC 5652, RFC 5083), in DER, after their common beginning 1.2.840.113549.1. */

@@ -1,5 +1,4 @@
-import type { Reason } from "../../analysis/gathered";
-import type { Header } from "../../analysis/item";
+import type { Header, Reason } from "../../analysis";
 import { guessText } from "./charset";
 import type { Budget } from "./limits";
 
@@ -21,6 +20,8 @@ const ALWAYS_KEPT: ReadonlySet<string> = new Set(
 /** How many of each name, and how many characters of each, are kept beyond the limits. */
 const KEPT_COPIES = 20;
 const KEPT_CHARS = 16 * 1024;
+/** How far a header is looked through for these. Servers take far less: Exchange 256 KiB unless an admin raised it. */
+const MAX_SCANNED_BYTES = 8 * 1024 * 1024;
 
 const isBlank = (char: string): boolean => char === " " || char === "\t";
 
@@ -53,11 +54,14 @@ function valueOf(lines: readonly string[]): string {
   return trimBlanks(value.includes("\r") ? value.replaceAll("\r", " ") : value);
 }
 
-/** Lines that belong together: a field with its continuations. */
-function unfold(text: string): { readonly folded: readonly string[][]; readonly stray: number } {
-  const folded: string[][] = [];
+/** Goes through the fields of a header; gives the place of the first text that is no field, or -1. */
+function eachField(text: string, take: (name: string, lines: readonly string[]) => void): number {
   let stray = -1;
-  let open = false;
+  let name: string | null = null;
+  let lines: string[] = [];
+  const close = (): void => {
+    if (name !== null) take(name, lines);
+  };
   for (let start = 0; start < text.length;) {
     const found = text.indexOf("\n", start);
     const next = found < 0 ? text.length : found + 1;
@@ -65,18 +69,18 @@ function unfold(text: string): { readonly folded: readonly string[][]; readonly 
     if (end > start && text.charAt(end - 1) === "\r") end--;
     const line = text.slice(start, end);
     if (isBlank(line.charAt(0))) {
-      if (open) folded.at(-1)?.push(line);
-    } else if (nameOf(line) !== null) {
-      folded.push([line]);
-      open = true;
+      lines.push(line);
     } else {
-      open = false;
+      close();
+      name = nameOf(line);
+      lines = [line];
       // The envelope line of an mbox, or one that was escaped, is no text.
-      if (stray < 0 && !/^>*From /.test(line)) stray = start;
+      if (name === null && stray < 0 && !/^>*From /.test(line)) stray = start;
     }
     start = next;
   }
-  return { folded, stray };
+  close();
+  return stray;
 }
 
 /** The place in bytes of a place in the text: the same where each byte became one character. */
@@ -84,35 +88,42 @@ function byteOffset(text: string, offset: number, bytes: number): number {
   return text.length === bytes ? offset : new TextEncoder().encode(text.slice(0, offset)).length;
 }
 
-/** Reads a block of header fields (RFC 5322 section 2.2, RFC 6532 for UTF-8), from the top, within what is left of the budget. */
-export function readHeaders(bytes: Uint8Array, budget: Budget): HeaderBlock {
-  const text = guessText(bytes);
-  const { folded, stray } = unfold(text);
-  const fields: Header[] = [];
-  const copies = new Map<string, number>();
-  const missing = new Map<string, Reason>();
-  for (const lines of folded) {
-    const name = nameOf(lines[0] ?? "") ?? "";
-    let value = valueOf(lines);
-    const code = budget.headerFields <= 0 ? "tooMany" : value.length > budget.headerChars ? "tooLarge" : null;
-    if (code !== null) {
-      missing.set(code, { code, detail: "header" });
-      const key = name.toLowerCase();
-      const count = (copies.get(key) ?? 0) + 1;
-      copies.set(key, count);
-      if (!ALWAYS_KEPT.has(key) || count > KEPT_COPIES) continue;
-      value = value.slice(0, KEPT_CHARS);
-    } else {
-      budget.headerFields--;
-      budget.headerChars -= name.length + value.length;
+/** Keeps fields while the budget lasts, and those that count beyond it. */
+class FieldKeeper {
+  readonly fields: Header[] = [];
+  readonly missing = new Map<string, Reason>();
+  private readonly copies = new Map<string, number>();
+
+  constructor(private readonly budget: Budget) {}
+
+  take(name: string, lines: readonly string[]): void {
+    const value = valueOf(lines);
+    const tooLarge = name.length + value.length > this.budget.headerChars;
+    if (this.budget.headerFields > 0 && !tooLarge) {
+      this.budget.headerFields--;
+      this.budget.headerChars -= name.length + value.length;
+      this.fields.push({ name, value });
+      return;
     }
-    fields.push({ name, value });
+    const code = tooLarge ? "tooLarge" : "tooMany";
+    this.missing.set(code, { code, detail: "header" });
+    const key = name.toLowerCase();
+    if (!ALWAYS_KEPT.has(key)) return;
+    const count = this.copies.get(key) ?? 0;
+    this.copies.set(key, count + 1);
+    if (count < KEPT_COPIES) this.fields.push({ name, value: value.slice(0, KEPT_CHARS) });
   }
-  return {
-    fields,
-    missing: [...missing.values()],
-    strayStart: stray < 0 ? null : byteOffset(text, stray, bytes.length),
-  };
+}
+
+/** Reads a block of header fields (RFC 5322 section 2.2, RFC 6532 for UTF-8), from the top, within the budget. */
+export function readHeaders(bytes: Uint8Array, budget: Budget): HeaderBlock {
+  const scanned = bytes.subarray(0, MAX_SCANNED_BYTES);
+  const text = guessText(scanned);
+  const keeper = new FieldKeeper(budget);
+  const stray = eachField(text, (name, lines) => keeper.take(name, lines));
+  if (scanned.length < bytes.length) keeper.missing.set("tooLarge", { code: "tooLarge", detail: "header" });
+  const strayStart = stray < 0 ? null : byteOffset(text, stray, scanned.length);
+  return { fields: keeper.fields, missing: [...keeper.missing.values()], strayStart };
 }
 
 /** The value of the first field of this name (lower case), or null: later copies of a field count for nobody. */

@@ -1,5 +1,4 @@
-import type { Gathered, Reason } from "../../analysis/gathered";
-import type { Address, Attachment, Body, Header, MailItem, Unread } from "../../analysis/item";
+import type { Address, Attachment, Body, Gathered, Header, MailItem, Reason, Unread } from "../../analysis";
 import { parseAddresses } from "./addresses";
 import { charsetOfHtml, decodeText } from "./charset";
 import { parseDate } from "./date";
@@ -79,7 +78,7 @@ class Collector {
     const { bytes, damaged, unknownEncoding } = takeOffTransferEncoding(part.content, encoding);
     const reasons: Reason[] = [];
     if (part.fault !== null) reasons.push(part.fault);
-    if (damaged) reasons.push({ code: "damaged", detail: "base64" });
+    if (damaged) reasons.push({ code: "damaged", detail: encoding?.slice(0, 40).trim().toLowerCase() ?? "" });
     if (unknownEncoding !== null) reasons.push({ code: "unsupported", detail: unknownEncoding });
     const closed = whyClosed(part, bytes);
     const kind = bodyKind(part, part === this.root, this.bodies.length === 0);
@@ -128,12 +127,14 @@ class Collector {
     };
     let content: Gathered<Uint8Array>;
     let message: MailItem | undefined;
+    // What an attached message carries is counted there, and not once more with its wrapper.
+    const cost = MESSAGE_TYPES.has(part.type.value) ? 0 : bytes.length;
     if (part.fault?.code === "tooDeep") {
       content = { failed: part.fault };
-    } else if (bytes.length > this.budget.attachmentBytes) {
+    } else if (cost > this.budget.attachmentBytes) {
       content = miss({ code: "tooLarge" });
     } else {
-      this.budget.attachmentBytes -= bytes.length;
+      this.budget.attachmentBytes -= cost;
       content = { found: bytes, missing: reasons };
       if (MESSAGE_TYPES.has(part.type.value)) {
         if (this.depth < this.limits.maxMessageDepth)
@@ -194,7 +195,13 @@ function readEntity(bytes: Uint8Array, limits: Limits, budget: Budget, depth: nu
   };
 }
 
-/** Reads one message in RFC 5322 and MIME. It never throws for what the message holds. */
-export function readRfc5322(bytes: Uint8Array, limits: Limits): MailItem {
-  return readEntity(bytes, limits, budgetOf(limits), 0);
+/**
+ * Reads one message in RFC 5322 and MIME. It never throws for what the message holds. `cut` says that these bytes are
+ * only its beginning: its body is then incomplete, whatever it looks like.
+ */
+export function readRfc5322(bytes: Uint8Array, limits: Limits, cut: boolean): MailItem {
+  const item = readEntity(bytes, limits, budgetOf(limits), 0);
+  if (!cut || "failed" in item.bodies) return item;
+  const { found, missing } = item.bodies;
+  return { ...item, bodies: { found, missing: [{ code: "tooLarge" }, ...missing] } };
 }

@@ -1,9 +1,7 @@
-import type { Reason } from "../../analysis/gathered";
-import type { Header } from "../../analysis/item";
+import type { Header, Reason } from "../../analysis";
 import { firstValue, readHeaders } from "./headers";
 import type { Budget, Limits } from "./limits";
 import { parseStructured, type Structured } from "./parameters";
-import { matches } from "./transfer";
 
 /** A part of a message (RFC 2046): a multipart with its children, or a leaf with its bytes as they were sent. */
 export interface Part {
@@ -35,6 +33,7 @@ interface OpenPart {
   content: Uint8Array;
   fault: Reason | null;
   delimiter: Uint8Array | null;
+  delimiterHash: number;
   children: number;
   closed: boolean;
   bodyStart: number;
@@ -45,9 +44,27 @@ const CR = 0x0d;
 const HYPHEN = 0x2d;
 /** RFC 2046 section 5.1.1 allows 70. */
 const MAX_BOUNDARY_CHARS = 200;
+/** The longest delimiter: `--`, the boundary in UTF-8, `--`. */
+const MAX_DELIMITER_BYTES = 3 * MAX_BOUNDARY_CHARS + 4;
 const EMPTY = new Uint8Array(0);
 const NOTHING: Structured = { value: "", parameters: new Map() };
 const TEXT: Structured = { value: "text/plain", parameters: new Map() };
+
+/** A line that is a delimiter: where the next line begins, and the level of the multipart that it belongs to. */
+interface Delimiter {
+  readonly next: number;
+  readonly level: number;
+  readonly closing: boolean;
+}
+
+const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09 || byte === CR;
+
+/** FNV-1a over a run of bytes. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  return hash;
+}
 
 /** Is this a type/subtype? RFC 2045 section 5.2: what is none is read as plain text. */
 const isMediaType = (value: string): boolean => /^[^\s/;]+\/[^\s/;]+$/.test(value);
@@ -141,6 +158,7 @@ class PartReader {
       content: EMPTY,
       fault: null,
       delimiter: null,
+      delimiterHash: 0,
       children: 0,
       closed: false,
       bodyStart: next,
@@ -160,6 +178,7 @@ class PartReader {
       this.missing.push(part.fault);
     } else {
       part.delimiter = new TextEncoder().encode(`--${boundary}`);
+      part.delimiterHash = hashOf(part.delimiter, 0, part.delimiter.length);
       this.stack.push(part);
     }
   }
@@ -177,9 +196,7 @@ class PartReader {
   }
 
   /** The next line from here that is an open delimiter. `start` is before the line break that belongs to it. */
-  private nextDelimiter(
-    from: number,
-  ): { readonly start: number; readonly next: number; readonly level: number; readonly closing: boolean } | null {
+  private nextDelimiter(from: number): (Delimiter & { readonly start: number }) | null {
     const { bytes } = this;
     for (let i = from; i < bytes.length; i++) {
       if (bytes[i] !== HYPHEN || bytes[i + 1] !== HYPHEN || (i > 0 && bytes[i - 1] !== LF)) continue;
@@ -191,27 +208,34 @@ class PartReader {
     return null;
   }
 
+  /** The innermost open multipart whose delimiter stands on the line that begins here, blanks after it allowed. */
+  private delimiterAt(position: number): Delimiter | null {
+    const found = this.bytes.indexOf(LF, position);
+    const next = found < 0 ? this.bytes.length : found + 1;
+    let end = found < 0 ? next : found;
+    while (end > position && isBlank(this.bytes[end - 1])) end--;
+    if (end - position > MAX_DELIMITER_BYTES) return null;
+    const closing = end - position > 2 && this.bytes[end - 1] === HYPHEN && this.bytes[end - 2] === HYPHEN;
+    const openHash = hashOf(this.bytes, position, end);
+    const closeHash = closing ? hashOf(this.bytes, position, end - 2) : 0;
+    for (let level = this.stack.length - 1; level >= 0; level--) {
+      const delimiter = this.stack[level]?.delimiter ?? EMPTY;
+      // Twenty boundaries that differ in their last letter must not cost twenty times as much: bytes are compared last.
+      const hash = this.stack[level]?.delimiterHash;
+      const { length } = delimiter;
+      if (hash === openHash && length === end - position && this.standsAt(delimiter, position)) {
+        return { next, level, closing: false };
+      }
+      if (closing && hash === closeHash && length === end - position - 2 && this.standsAt(delimiter, position)) {
+        return { next, level, closing: true };
+      }
+    }
+    return null;
+  }
+
   private standsAt(delimiter: Uint8Array, position: number): boolean {
     for (let i = 0; i < delimiter.length; i++) if (this.bytes[position + i] !== delimiter[i]) return false;
     return true;
-  }
-
-  /** The innermost open multipart whose delimiter stands on the line that begins here, blanks after it allowed. */
-  private delimiterAt(
-    position: number,
-  ): { readonly next: number; readonly level: number; readonly closing: boolean } | null {
-    const { bytes } = this;
-    for (let level = this.stack.length - 1; level >= 0; level--) {
-      const delimiter = this.stack[level]?.delimiter ?? EMPTY;
-      if (delimiter.length === 0 || !this.standsAt(delimiter, position)) continue;
-      let end = position + delimiter.length;
-      const closing = matches(bytes, end, "--");
-      if (closing) end += 2;
-      while (bytes[end] === 0x20 || bytes[end] === 0x09 || bytes[end] === CR) end++;
-      if (end >= bytes.length) return { next: bytes.length, level, closing };
-      if (bytes[end] === LF) return { next: end + 1, level, closing };
-    }
-    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Reason } from "../../analysis/gathered";
+import type { Reason } from "../../analysis";
 import { matches } from "./transfer";
 
 /** Formats that are no message in RFC 5322, by the bytes they begin with. */

@@ -1,0 +1,56 @@
+import { DEFAULT_LIMITS, type Limits } from "./limits";
+import { MboxSplitter, startsLikeMbox, type Piece } from "./mbox";
+import { withoutByteOrderMark } from "./sniff";
+
+/** Bytes that tell a mailbox from a message. */
+const SNIFF_BYTES = 16;
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const [first] = chunks;
+  if (first !== undefined && chunks.length === 1) return first;
+  const joined = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, at);
+    at += chunk.length;
+  }
+  return joined;
+}
+
+/**
+ * Takes a file apart into messages that are not yet read, so that others may read them (the threads of a scan). One
+ * message is held at a time; there is at least one. An error of `input` is passed on.
+ */
+export async function* splitMessages(
+  input: AsyncIterable<Uint8Array>,
+  limits: Partial<Limits> = {},
+): AsyncGenerator<Piece> {
+  const { maxMessageBytes } = { ...DEFAULT_LIMITS, ...limits };
+  let splitter: MboxSplitter | null = null;
+  let told = false;
+  let chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of input) {
+    if (splitter !== null) {
+      yield* splitter.push(chunk);
+      continue;
+    }
+    // A producer may use its buffer again.
+    chunks.push(new Uint8Array(chunk));
+    length += chunk.length;
+    if (!told && length >= SNIFF_BYTES) {
+      told = true;
+      const start = join(chunks);
+      chunks = [start];
+      if (startsLikeMbox(withoutByteOrderMark(start))) {
+        splitter = new MboxSplitter(maxMessageBytes);
+        chunks = [];
+        yield* splitter.push(withoutByteOrderMark(start));
+        continue;
+      }
+    }
+    if (length > maxMessageBytes) break;
+  }
+  if (splitter !== null) yield* splitter.finish();
+  else yield { bytes: join(chunks).subarray(0, maxMessageBytes), cut: length > maxMessageBytes };
+}
