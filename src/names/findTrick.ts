@@ -96,6 +96,8 @@ function carriesDomain(genuine: Seen, suspect: Seen): boolean {
   if (suspect.sub.length > 0 && `.${[...labels, suspect.suffix].join(".")}.`.includes(`.${genuine.domain}.`))
     return true;
   if (dotted.includes(`.${genuine.domain}.`)) return true;
+  // nordwind.com-billing.net reads as nordwind.com up to the hyphen.
+  if (`.${[...labels, suspect.suffix].join(".")}`.includes(`.${genuine.domain}-`)) return true;
   const hyphened = `${genuine.latin}-${genuine.suffix.replace(/\./g, "-")}`;
   if (labels.some((label) => `-${label}-`.includes(`-${hyphened}-`))) return true;
   const bare = letters(suspect.latin);
@@ -143,9 +145,15 @@ export function withoutWords(name: string): readonly string[] {
 function faintTrick(genuine: Seen, suspect: Seen): TrickKind | null {
   if (genuine.latin === suspect.latin) return "tld";
   if (hasWordAdded(genuine.latin, suspect.latin)) return "word";
-  if (hasWordExchanged(genuine.latin, suspect.latin)) return "word";
+  if (hasWordExchanged(genuine.latin, suspect.latin) || wordOrder(genuine.latin) === wordOrder(suspect.latin))
+    return "word";
   const named = letters(genuine.latin).length >= shortest.word && suspect.sub.some((label) => label === genuine.latin);
   return named ? "subdomain" : null;
+}
+
+/** The words of a hyphenated name in one order for all; the name itself where it has one word. */
+export function wordOrder(name: string): string {
+  return name.split("-").sort().join("-");
 }
 
 /** The genuine name whole, with words before or behind it. */

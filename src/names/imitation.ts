@@ -1,6 +1,6 @@
 import { addedWords } from "./data/addedWords";
 import type { Seen } from "./findTrick";
-import { see, trickBetween, withoutWords } from "./findTrick";
+import { see, trickBetween, withoutWords, wordOrder } from "./findTrick";
 import type { TrickKind } from "./trick";
 import { lookKey } from "./visual";
 
@@ -33,6 +33,8 @@ const key = {
   tail: (name: string, length: number) => `>${length}:${name.slice(name.length - (length - (length >> 1)))}`,
   /** A hyphenated name without its last or first word, which may have given way to another. */
   part: (name: string) => `-${name}`,
+  /** A hyphenated name with its words in whatever order. */
+  order: (name: string) => `#${wordOrder(name)}`,
 };
 
 function keysOf(genuine: Seen): readonly string[] {
@@ -42,7 +44,8 @@ function keysOf(genuine: Seen): readonly string[] {
   if (genuine.latin !== genuine.shown) keys.push(key.whole(genuine.shown));
   if (short.length >= 3) keys.push(key.head(short, short.length), key.tail(short, short.length));
   const first = name.indexOf("-");
-  if (first !== -1) keys.push(key.part(name.slice(first + 1)), key.part(name.slice(0, name.lastIndexOf("-"))));
+  if (first !== -1)
+    keys.push(key.part(name.slice(first + 1)), key.part(name.slice(0, name.lastIndexOf("-"))), key.order(name));
   return keys;
 }
 
@@ -118,6 +121,7 @@ function* keysFor(suspect: Seen): Generator<string> {
     yield key.whole(suspect.shown);
     yield* umlautForms(suspect.shown);
   }
+  if (name.includes("-")) yield key.order(name);
   const tokens = name.split("-").slice(0, most.tokens);
   for (let from = 0; from < tokens.length; from += 1) {
     for (let to = from + 1; to <= tokens.length; to += 1) yield key.whole(tokens.slice(from, to).join(""));

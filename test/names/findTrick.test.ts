@@ -43,6 +43,8 @@ const cases: readonly (readonly [string, string, TrickKind, boolean])[] = [
   ["ikea.com", "ikae.com", "transposition", true],
   ["acme.com", "acrne.com", "homoglyph", true],
   ["dhl.de", "dh1.de", "homoglyph", true],
+  ["nordwind.com", "nordwind.com-billing.net", "subdomain", false],
+  ["nordwind-spedition.de", "spedition-nordwind.com", "word", true],
   ["nordwind.de", "nordwind.de.amazonaws.com", "subdomain", false],
   ["bt.com", "bt.com.mail-secure.net", "subdomain", true],
 ];

@@ -24,6 +24,15 @@ test("names each domain imitated, sure ones first", () => {
   expect(imitated(index, "müller-stahl.de")).toEqual([{ domain: "mueller-stahl.de", kind: "idn", faint: false }]);
 });
 
+test("finds what stands in another order, below another domain or up to a hyphen", () => {
+  for (const host of ["spedition-nordwind.com", "nordwind-spedition.de.x.org", "nordwind-spedition.de-billing.net"]) {
+    expect([host, imitated(index, host).some(({ domain }) => domain === "nordwind-spedition.de")]).toEqual([
+      host,
+      true,
+    ]);
+  }
+});
+
 test("a domain on record imitates nobody, nor does a host in it", () => {
   expect(imitated(index, "nordwlnd.de")).toEqual([]);
   expect(imitated(index, "x.nordwind.de")).toEqual([]);
