@@ -11,7 +11,8 @@ import { modulusHolds } from "./sort-code";
 export function checkAccount({ scheme, value, bank }: Account): boolean | null {
   if (scheme === "iban") return isValidIban(value);
   if (scheme === "ch-qr-iban") return isQrIban(value) && isValidIban(value);
-  if (scheme === "mx-clabe") return isClabe(value);
+  // Without its plaza a CLABE has no check digit that could be computed.
+  if (scheme === "mx-clabe") return value.length === 18 ? isClabe(value) : null;
   if (bank === null || scheme === "other") return null;
   if (scheme === "us-aba") return isRoutingNumber(bank);
   if (scheme === "gb-sort") return /^\d{6}$/.test(bank) && /^\d{8}$/.test(value) && modulusHolds(bank, value);

@@ -24,7 +24,7 @@ function other(bank: string | null, value: string): string {
 /** An account as its country writes it: IBAN in fours, 20-00-00 55779911, 062-000 12345678, 01-0902-0068389-00. */
 export function formatAccount({ scheme, value, bank }: Account): string {
   if (scheme === "iban" || scheme === "ch-qr-iban") return fours(value);
-  if (scheme === "mx-clabe") return grouped(value, 3, 3, 11).join(" ");
+  if (scheme === "mx-clabe" && value.length === 18) return grouped(value, 3, 3, 11).join(" ");
   if (scheme === "other" || bank === null) return other(scheme === "other" ? bank : null, value);
   if (scheme === "gb-sort") return `${grouped(bank, 2, 2).join("-")} ${value}`;
   if (scheme === "au-bsb" || scheme === "sg" || scheme === "jp")

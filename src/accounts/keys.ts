@@ -35,7 +35,12 @@ function otherKeys(bank: string, value: string): string[] {
 /** Every canonical key under which the same account may be written; two accounts with a key in common are one. */
 export function accountKeys({ scheme, value, bank }: Account): readonly string[] {
   if (scheme === "iban") return [`iban:${value}`, ...homeKeys(value)];
-  if (scheme === "ch-qr-iban" || scheme === "mx-clabe") return [`${scheme}:${value}`];
+  if (scheme === "ch-qr-iban") return [`${scheme}:${value}`];
+  if (scheme === "mx-clabe") {
+    // Bank (3), plaza (3), account (11) and check digit; or the account and check digit alone, beside the bank.
+    const short = `mx-clabe:${bank ?? ""}/${unpadded(value.length === 18 ? value.slice(6) : value)}`;
+    return value.length === 18 ? [`mx-clabe:${value}`, short] : [short];
+  }
   const plain = `${scheme}:${bank ?? ""}/${scheme === "gb-sort" || scheme === "nz" ? value : unpadded(value)}`;
   return scheme === "other" && bank !== null ? [plain, ...otherKeys(bank, value)] : [plain];
 }

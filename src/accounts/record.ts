@@ -46,6 +46,12 @@ function iban(text: string): Parsed {
   return checked(ibanAccount(text));
 }
 
+/** The bank, and the account with its check digit; the plaza between them is left out by some systems. */
+function clabeOfTwoParts(body: string): Parsed | null {
+  const [, bank, account] = /^(\d{3})\/(\d{9,14})$/.exec(body) ?? [];
+  return bank === undefined || account === undefined ? null : { account: { scheme: "mx-clabe", value: account, bank } };
+}
+
 function clabe(text: string): Parsed {
   if (!/^\d{18}$/.test(text)) return { error: `A CLABE has 18 digits, this has ${text.length}.` };
   return checked(clabeAccount(text));
@@ -71,7 +77,8 @@ export function parseRecordAccount(text: string): Parsed {
       return { error: "This IBAN carries no QR-IID (30000 to 31999)." };
     return parsed;
   }
-  if (scheme === "mx-clabe") return clabe(body.replace(/^\d{3}\/(?=\d{18}$)/, "").replace("/", ""));
+  if (scheme === "mx-clabe")
+    return clabeOfTwoParts(body) ?? clabe(body.replace(/^\d{3}\/(?=\d{18}$)/, "").replace("/", ""));
   const form = FORMS[scheme];
   if (form === undefined) return { error: `There is no account scheme named ${scheme}.` };
   const [bank = "", account, ...more] = body.includes("/") ? body.split("/") : ["", body];
@@ -84,6 +91,6 @@ export function parseRecordAccount(text: string): Parsed {
 /** The account as a supplier file writes it; parseRecordAccount reads it back. */
 export function recordForm({ scheme, value, bank }: Account): string {
   if (scheme === "iban" || scheme === "ch-qr-iban") return value;
-  if (scheme === "mx-clabe") return `mx-clabe:${value.slice(0, 3)}/${value.slice(3)}`;
+  if (scheme === "mx-clabe" && value.length === 18) return `mx-clabe:${value.slice(0, 3)}/${value.slice(3)}`;
   return `${scheme}:${bank ?? ""}/${value}`;
 }

@@ -54,6 +54,11 @@ function isKnown(evidence: Evidence): boolean {
   return writes || (pairs.length > 0 && pairs.every(({ held }) => held));
 }
 
+/** The body was not read, or is in a language that is not, beside an account. */
+function isUnread(facts: Facts): boolean {
+  return "failed" in facts.item.bodies || (facts.languageUnknown && foundOr(facts.destinations, []).length > 0);
+}
+
 function rows(evidence: Evidence): JudgedDestination[] {
   return foundOr(evidence.payments, []).map(
     ({ kind, account, value, bic, holder, country, valid, source, role, onRecord, owner }) => ({
@@ -97,7 +102,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date)
       asksPay,
       gates,
       known: isKnown(evidence),
-      unreadBody: "failed" in facts.item.bodies,
+      unreadBody: isUnread(facts),
       unknownSupplier,
     }),
     intent,

@@ -16,7 +16,8 @@ const rank: Readonly<Record<MatchKind, number>> = {
   name: 6,
 };
 
-const payable = new Set<SupplierRecord["kind"]>(["supplier", "group", "factor"]);
+/** Whom a message may claim to be or to want paid. Our own staff is judged by other signals. */
+const payable = new Set<SupplierRecord["kind"]>(["supplier", "group", "factor", "customer", "authority"]);
 /** Lines at the end of the new text, and at the head of a document, in which a name is a signature or a letterhead. */
 const signatureLines = 14;
 const letterheadLines = 12;

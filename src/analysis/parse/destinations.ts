@@ -1,4 +1,13 @@
-import { checkAccount, countryOf, findAccounts, findBics, type Account, type FoundAccount } from "../../accounts";
+import {
+  checkAccount,
+  countryOf,
+  findAccounts,
+  findBics,
+  MOST_ACCOUNTS,
+  MOST_CHARACTERS,
+  type Account,
+  type FoundAccount,
+} from "../../accounts";
 import type { FoundDestination } from "../facts";
 import type { Source } from "../report";
 import { holderNear } from "./holder";
@@ -56,14 +65,16 @@ function destination(place: Place, found: FoundAccount, bic: string | null): Fou
 /** All accounts of the given places, in their order; and whether some were left out because there are too many. */
 export function findDestinations(places: readonly Place[]): { found: readonly FoundDestination[]; cut: boolean } {
   const found: FoundDestination[] = [];
+  let cut = false;
   for (const place of places) {
     const accounts = findAccounts(place.text);
     if (accounts.length === 0) continue;
+    cut ||= accounts.length >= MOST_ACCOUNTS || place.text.length > MOST_CHARACTERS;
     const bics = findBics(place.text);
     for (const account of accounts) {
       if (found.length === most) return { found, cut: true };
       found.push(destination(place, account, bicBeside(bics, account)));
     }
   }
-  return { found, cut: false };
+  return { found, cut };
 }

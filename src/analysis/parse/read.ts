@@ -1,5 +1,5 @@
 import type { Act, Facts, Link, Segment, VisibleText } from "../facts";
-import { foundOr, reasonsOf, type Gathered, type Reason } from "../gathered";
+import { foundOr, reasonsOf, type Gathered } from "../gathered";
 import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
 import { readActs } from "./acts";
 import { findDestinations, type Place } from "./destinations";
@@ -16,6 +16,8 @@ interface Reading {
   readonly hidden: string[];
   readonly links: Link[];
   readonly places: Place[];
+  /** Something was beyond a bound. */
+  cut: boolean;
 }
 
 function textOf(lines: readonly { readonly text: string }[]): string {
@@ -30,10 +32,12 @@ function bare(text: string): string {
 /** The words of `other` that do not stand in `shown`: lines that only another view of the message shows. */
 function onlyIn(other: VisibleText, shown: VisibleText): string[] {
   const seen = bare(textOf(shown.lines));
-  return other.lines.map(({ text }) => text).filter((text) => {
-    const key = bare(text);
-    return key.length > 0 && !seen.includes(key);
-  });
+  return other.lines
+    .map(({ text }) => text)
+    .filter((text) => {
+      const key = bare(text);
+      return key.length > 0 && !seen.includes(key);
+    });
 }
 
 function readBodies(bodies: readonly Body[]): VisibleText {
@@ -45,6 +49,7 @@ function readBodies(bodies: readonly Body[]): VisibleText {
     hidden: shown.flatMap(({ hidden }) => hidden),
     links: shown.flatMap(({ links }) => links),
     alts: shown.flatMap(({ alts }) => alts),
+    cut: [...html, ...plain].some(({ cut }) => cut === true),
   };
   const beside = html.length > 0 ? plain.flatMap((text) => onlyIn(text, main)) : [];
   return beside.length === 0 ? main : { ...main, hidden: [...main.hidden, beside.join("\n")] };
@@ -56,10 +61,17 @@ function attached(attachment: Attachment, into: Reading, depth: number): void {
   const inner = readItem(message, depth + 1);
   const first = into.segments.length;
   for (const [index, segment] of inner.segments.entries()) {
-    const head = { from: message.from[0] ?? null, to: message.to, cc: message.cc, date: message.date, subject: message.subject };
+    const head = {
+      from: message.from[0] ?? null,
+      to: message.to,
+      cc: message.cc,
+      date: message.date,
+      subject: message.subject,
+    };
     into.segments.push(index === 0 ? { ...segment, ...head, role: "forwarded" } : segment);
   }
   into.hidden.push(...inner.hidden);
+  into.cut ||= inner.cut;
   into.links.push(...inner.links);
   into.places.push(
     ...inner.places.map((place): Place => {
@@ -103,6 +115,7 @@ function readItem(item: MailItem, depth: number): Reading {
     hidden: [...body.hidden],
     links: [...body.links],
     places: placesOf(segments, body, item.subject),
+    cut: body.cut === true,
   };
   for (const attachment of item.attachments) attached(attachment, reading, depth);
   return reading;
@@ -137,16 +150,19 @@ export function read(item: MailItem, documents: DocumentTexts): Facts {
   const { found, cut } = findDestinations([...reading.places, ...fromDocuments]);
   // A letter that is attached speaks too: its acts carry a segment number behind those of the conversation.
   const letters = fromDocuments.map(({ text }): Segment => letter(text.split("\n")));
-  const { acts, languages, unknown } = readActs([...reading.segments, ...letters], item.subject);
-  const unread = unreadOf(item, documents);
-  const tooMany: Reason[] = cut ? [{ code: "tooMany" }] : [];
+  const { acts, languages, unknown, cut: silent } = readActs([...reading.segments, ...letters], item.subject);
+  const bounds: Unread[] = [
+    ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
+    ...(silent || reading.cut ? [{ name: "body", reason: { code: "tooLarge" } as const }] : []),
+  ];
+  const unread = [...unreadOf(item, documents), ...bounds];
   return {
     item,
     segments: reading.segments,
     hidden: reading.hidden,
     links: reading.links,
     documents: fromDocuments.map(({ text }) => text),
-    destinations: { found, missing: [...tooMany, ...unread.map(({ reason }) => reason)] },
+    destinations: { found, missing: unread.map(({ reason }) => reason) },
     acts: actsOf(acts, item),
     phones: reading.segments.flatMap((segment, index) => findPhones(segment, index)),
     languages,

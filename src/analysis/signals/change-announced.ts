@@ -1,13 +1,15 @@
 import type { Author, Payment, Wants } from "../evidence/evidence";
+import { holds } from "../evidence/payments";
 import type { Policy } from "../policy";
 import { dayOf, quotesOf } from "./shared";
 import { defineSignal } from "./define";
 
-/** On record, verified within the policy's age, and not changed within the cool-off. */
-function settled({ onRecord, payee }: Payment, policy: Policy, today: number): boolean {
-  if (onRecord !== true) return false;
-  const verified = dayOf(payee?.bankVerifiedOn ?? null);
-  const changed = dayOf(payee?.bankChangedOn ?? null);
+/** On the payee's own record, verified within the policy's age, and not changed within the cool-off. */
+function settled({ account, payee }: Payment, policy: Policy, today: number): boolean {
+  // A factor's account is one that the payee may be paid on, not one that anybody approved for him.
+  if (payee === null || account === null || !holds(payee, account)) return false;
+  const verified = dayOf(payee.bankVerifiedOn);
+  const changed = dayOf(payee.bankChangedOn);
   const fresh = verified !== null && today - verified <= policy.verificationMaxAgeDays;
   return fresh && (changed === null || today - changed > policy.coolOffDays);
 }

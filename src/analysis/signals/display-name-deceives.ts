@@ -1,5 +1,6 @@
 import { domainOf, registrableDomain, sameName, skeleton } from "../../names";
 import type { Author, Claim } from "../evidence/evidence";
+import { platformOf } from "../evidence/imitations";
 import { siteOf } from "../evidence/people";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
@@ -31,6 +32,8 @@ function mixesScripts(name: string): boolean {
 
 function deceives(author: Author, claim: Claim): "address" | "name" | "letters" | null {
   const name = author.name ?? "";
+  // Exchange wraps a foreign address into one of its own (MS-OXCMAIL, IMCEA): a quoted header then shows both.
+  if (author.role !== "outer" && /^IMCEA/i.test(author.address ?? "")) return null;
   const site = siteInName(name);
   if (site !== null && author.address !== null && site !== siteOf(author.address)) return "address";
   if (mixesScripts(name)) return "letters";
@@ -49,7 +52,8 @@ export const displayNameDeceives = defineSignal({
   messages: ["address", "name", "letters", "honest"],
   check({ authors, claim }, say) {
     for (const author of outsiders(authors)) {
-      if (author.onRecord) continue;
+      // A billing platform writes in its customer's name: platform-sender judges that.
+      if (author.onRecord || platformOf(author.domain) !== null) continue;
       const how = deceives(author, claim);
       if (how === null) continue;
       const params = { name: author.name ?? "", address: author.address ?? "" };

@@ -12,10 +12,13 @@ import { destinationOfAnother } from "./destination-of-another";
 import { displayNameDeceives } from "./display-name-deceives";
 import { firstDestination } from "./first-destination";
 import { freemailImpersonation } from "./freemail-impersonation";
+import { hiddenText } from "./hidden-text";
+import { ledgerAsked } from "./ledger-asked";
 import { lookalikeDomain } from "./lookalike-domain";
 import { microsoftWarned } from "./microsoft-warned";
 import { paymentDetailsUnreadable } from "./payment-details-unreadable";
 import { platformSender } from "./platform-sender";
+import { pressure } from "./pressure";
 import { recipientLookalike } from "./recipient-lookalike";
 import { recordChangedRecently } from "./record-changed-recently";
 import { recordUnverified } from "./record-unverified";
@@ -49,11 +52,14 @@ export const signals = [
   destinationInvalid,
   senderNotOnRecord,
   platformSender,
+  hiddenText,
+  ledgerAsked,
   replyWithoutConversation,
   recordChangedRecently,
   recordUnverified,
   supplierUnknown,
   bankMismatch,
+  pressure,
   paymentDetailsUnreadable,
 ] as const;
 

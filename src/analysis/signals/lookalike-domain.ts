@@ -2,10 +2,11 @@ import type { Imitation } from "../evidence/evidence";
 import { asks } from "./shared";
 import { defineSignal } from "./define";
 
-/** Likenesses of well-known domains are frequent and mean something only where money is asked. */
+/** Likenesses of well-known domains, and mistyped recipients, are frequent: they mean something only where something is asked. */
 function counts({ target, field, faint }: Imitation, asking: boolean): boolean {
-  if (field === "recipient") return false;
-  return asking || ((target === "supplier" || target === "own" || target === "thread") && !faint);
+  return (
+    asking || (field !== "recipient" && (target === "supplier" || target === "own" || target === "thread") && !faint)
+  );
 }
 
 /** Asks: does a sender's, Reply-To's or quoted author's domain imitate a supplier's, a platform's, a bank's or our own? */

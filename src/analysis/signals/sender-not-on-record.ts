@@ -1,3 +1,4 @@
+import { platformOf } from "../evidence/imitations";
 import { asks, outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
@@ -9,7 +10,9 @@ export const senderNotOnRecord = defineSignal({
   messages: ["notOnRecord", "onRecord"],
   check({ claim, authors, wants }, say) {
     if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
-    const asking = outsiders(authors).filter((one) => one.asks && one.role !== "quoted");
+    const asking = outsiders(authors).filter(
+      (one) => one.asks && one.role !== "quoted" && platformOf(one.domain) === null,
+    );
     if (asking.length === 0) return say.notApplicable();
     const stranger = asking.find(({ onRecord }) => !onRecord);
     if (stranger === undefined) return say.clear("onRecord");

@@ -40,7 +40,7 @@ export const senderOutsideThread = defineSignal({
     let judged = false;
     for (const author of outsiders(authors)) {
       const people = quotedPeople(thread.segments, author.segment).filter(({ address }) => address !== null);
-      if (author.role === "quoted" || people.length === 0) continue;
+      if (author.role === "quoted" || author.address === null || people.length === 0) continue;
       judged = true;
       if (author.onRecord || isInside(author, people, policy)) continue;
       const other = passesFor(author, people, imitations, claim);
