@@ -38,6 +38,8 @@ function decodeLabel(label: string): string | null {
 }
 
 function labelToAscii(written: string): string | null {
+  // Nearly every label: nothing to map.
+  if (asciiLabel.test(written) && !written.startsWith("xn--")) return written.length <= longestLabel ? written : null;
   const label = mapLabel(written);
   if (label.startsWith("xn--")) return decodeLabel(label) === null ? null : label;
   if (asciiLabel.test(label)) return label.length <= longestLabel ? label : null;
