@@ -28,7 +28,10 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { args: "all", argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { args: "all", argsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       "@typescript-eslint/prefer-promise-reject-errors": "error",
       // What a port asks to be asynchronous may answer at once.
       "@typescript-eslint/require-await": "off",
