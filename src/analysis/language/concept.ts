@@ -30,10 +30,12 @@ export const concepts = [
   "fromNow", // from now on, henceforth, effective immediately, in future
   "now", // now, currently (is now)
   "only", // only, exclusively, solely
-  "below", // below, following, attached, this one
+  "below", // below, following, attached
+  "this", // this, these, the one
   "wrong", // wrong, incorrect, mistaken
   // Paying
   "pay", // to pay, remit, wire, settle: forms that may ask (infinitive, imperative)
+  "route", // to go to, be sent, be made, deposit: paying only where money is meant
   "paid", // has paid, was wired: forms that report
   "payment", // payment, remittance, transfer, funds, money
   "make", // process, arrange, effect, release, make (a payment)
@@ -41,6 +43,8 @@ export const concepts = [
   "sum", // amount, balance, fee, deposit, instalment
   "due", // due, payable, outstanding, overdue, unpaid
   "dunning", // payment reminder, final demand: words that alone ask to pay
+  "owed", // payment is due, outstanding balance: asks where it is ours or the reader's
+  "attached", // attached, enclosed
   "remitTo", // remit to, pay to the order of, payable to: words that alone lead to an account
   "giftCard",
   "buy", // to buy, purchase, get
@@ -84,6 +88,7 @@ export const concepts = [
   "so", // words that begin a new clause: but, because, so, therefore
   // People and numbers
   "contact", // phone number, e-mail address, contact person, office address
+  "looseContact", // address, e-mail, phone, number: the same only when they are ours
   "reach", // to call, contact, reach, reply to, write to
   "portal", // supplier portal, registration link
   "enrol",

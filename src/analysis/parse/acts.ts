@@ -2,13 +2,14 @@ import type { Act, ActKind, Segment } from "../facts";
 import { languages } from "../language";
 import { countStops, isUnknown, present } from "./acts/detect";
 import { joined, readHits, type Hit, type Read } from "./acts/hits";
-import { compile, type Lexicon } from "./acts/lexicon";
+import { compile, type ConceptId, type Lexicon } from "./acts/lexicon";
 import { joinLines } from "./acts/lines";
-import { match, ready, type Ready } from "./acts/match";
+import { byTrigger, match, type Ready } from "./acts/match";
 import { patterns } from "./acts/patterns";
 import { scopeOf, type Scope } from "./acts/scope";
 import { sentencesOf, type Span } from "./acts/sentences";
 import { joinSpaced } from "./acts/spaced";
+import { vocabulary, type Known } from "./acts/vocabulary";
 import { splitWords, type Words } from "./acts/words";
 
 /** Characters of text that are read of one message. */
@@ -31,16 +32,42 @@ export interface ActsRead {
   readonly cut: boolean;
 }
 
-let tools: { lexicons: readonly Lexicon[]; abbreviations: ReadonlySet<string>; patterns: readonly Ready[] } | null =
-  null;
+interface Tools {
+  readonly lexicons: readonly Lexicon[];
+  readonly look: (words: Words) => Known;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly patterns: readonly (readonly Ready[])[];
+}
 
-function toolbox(): NonNullable<typeof tools> {
+let tools: Tools | null = null;
+
+function toolbox(): Tools {
   if (tools === null) {
     const lexicons = languages.map(compile);
     const abbreviations = new Set(lexicons.flatMap((lexicon) => [...lexicon.abbreviations]));
-    tools = { lexicons, abbreviations, patterns: patterns.map(ready) };
+    tools = { lexicons, look: vocabulary(lexicons), abbreviations, patterns: byTrigger(patterns) };
   }
   return tools;
+}
+
+/** The acts found so far: each quotation once a kind and segment, and not more than `actLimit`. */
+class Found {
+  readonly acts: Act[] = [];
+  private readonly quotes = new Set<string>();
+  private readonly counts = new Map<string, number>();
+
+  /** False where no more acts of this kind are kept. */
+  wants(kind: ActKind, segment: number): boolean {
+    return (this.counts.get(`${kind} ${segment}`) ?? 0) < actLimit;
+  }
+
+  add(act: Act): void {
+    const place = `${act.kind} ${act.segment}`;
+    if (this.quotes.has(`${place} ${act.quote}`)) return;
+    this.quotes.add(`${place} ${act.quote}`);
+    this.counts.set(place, (this.counts.get(place) ?? 0) + 1);
+    this.acts.push(act);
+  }
 }
 
 /**
@@ -48,8 +75,8 @@ function toolbox(): NonNullable<typeof tools> {
  * subject's acts are put on segment 0. Reads at most `textLimit` characters, one pass, linear time.
  */
 export function readActs(segments: readonly Segment[], subject: string | null): ActsRead {
-  const acts: Act[] = [];
-  const spoken = new Map<string, number>();
+  const found = new Found();
+  const spoken = new Set<string>();
   let room = textLimit;
   let cut = false;
   let unknown = false;
@@ -62,73 +89,56 @@ export function readActs(segments: readonly Segment[], subject: string | null): 
     const block = joinLines(lines, room);
     room -= block.text.length;
     cut ||= block.cut;
-    const said = readText(block.text, segment);
-    acts.push(...said.acts);
+    const said = readText(block.text, segment, found);
     unknown ||= said.unknown;
-    for (const [code, count] of said.spoken) spoken.set(code, (spoken.get(code) ?? 0) + count);
+    for (const code of said.spoken) spoken.add(code);
   }
-  const kinds = new Map<string, number>();
-  const kept = acts.filter(({ kind, segment, quote }, i) => {
-    if (acts.findIndex((act) => act.kind === kind && act.segment === segment && act.quote === quote) < i) return false;
-    const key = `${kind} ${segment}`;
-    kinds.set(key, (kinds.get(key) ?? 0) + 1);
-    return (kinds.get(key) ?? 0) <= actLimit;
-  });
-  return { acts: kept, languages: [...spoken.keys()], unknown, cut };
+  return { acts: found.acts, languages: [...spoken], unknown, cut };
 }
 
-interface Said {
-  readonly acts: readonly Act[];
-  readonly spoken: ReadonlyMap<string, number>;
-  readonly unknown: boolean;
-}
-
-function readText(text: string, segment: number): Said {
-  const { lexicons, abbreviations } = toolbox();
-  const words = joinSpaced(splitWords(text));
-  const whole = countStops(lexicons, words, 0, words.raw.length);
-  const main = present(whole);
-  const acts: Act[] = [];
+function readText(text: string, segment: number, found: Found): { spoken: readonly string[]; unknown: boolean } {
+  const { lexicons, look, abbreviations } = toolbox();
+  const words = look(joinSpaced(splitWords(text)));
+  const main = present(countStops(lexicons.length, words, 0, words.raw.length));
   const spans = sentencesOf(words, abbreviations);
-  const spoken = new Map(main.map((l) => [lexicons[l]?.code ?? "", whole[l] ?? 0]));
   const speakers = spans.map(({ from, to }) =>
-    to - from > heading ? present(countStops(lexicons, words, from, to)) : [],
+    to - from > heading ? present(countStops(lexicons.length, words, from, to)) : [],
   );
   lexicons.forEach((lexicon, l) => {
     let before: Read | null = null;
-    for (let s = 0; s < spans.length; s += 1) {
-      const span = spans[s];
-      if (span === undefined) continue;
-      if (!main.includes(l) && span.to - span.from > heading && speakers[s]?.includes(l) !== true) {
-        before = null;
-        continue;
-      }
-      const read = readHits(lexicon, words, span.from, span.to);
-      if (read !== null) collect(read, lexicon, segment, acts, false);
+    spans.forEach((span, s) => {
+      const speaks = main.includes(l) || size(span) <= heading || speakers[s]?.includes(l) === true;
+      const read = speaks ? readHits(lexicon.root, l, words, span.from, span.to) : null;
+      if (read !== null) collect(read, lexicon, segment, found, false);
       const next = spans[s + 1];
-      if (span.soft && next !== undefined && size(span) <= shortRun && size(next) <= shortRun) {
-        const both = readHits(lexicon, words, span.from, next.to);
-        if (both !== null) collect(both, lexicon, segment, acts, false);
+      if (speaks && span.soft && next !== undefined && size(span) <= shortRun && size(next) <= shortRun) {
+        const both = readHits(lexicon.root, l, words, span.from, next.to);
+        if (both !== null) collect(both, lexicon, segment, found, false);
       }
-      if (before !== null && read !== null) collect(joined(before, read), lexicon, segment, acts, true);
+      if (before !== null && read !== null) collect(joined(before, read), lexicon, segment, found, true);
       before = read;
-    }
+    });
   });
-  return { acts, spoken, unknown: isUnknown(lexicons, words, spans) };
+  return { spoken: main.map((l) => lexicons[l]?.code ?? ""), unknown: isUnknown(words, spans) };
 }
 
 const size = (span: Span): number => span.to - span.from;
 
-function collect(read: Read, lexicon: Lexicon, segment: number, acts: Act[], pair: boolean): void {
+function collect(read: Read, lexicon: Lexicon, segment: number, found: Found, pair: boolean): void {
   let scope: Scope | null = null;
   const done = new Set<ActKind>();
-  for (const entry of toolbox().patterns) {
-    const kind = entry.pattern.act;
-    if (done.has(kind) || (pair && entry.pattern.pair !== true)) continue;
-    const hits = match(entry, read, () => (scope ??= scopeOf(read, lexicon.negation)));
-    if (hits === null) continue;
-    done.add(kind);
-    acts.push({ kind, segment, quote: quoteOf(read.words, read, hits) });
+  const seen = new Set<ConceptId>();
+  for (const { concept } of read.hits) {
+    if (seen.has(concept)) continue;
+    seen.add(concept);
+    for (const entry of toolbox().patterns[concept] ?? []) {
+      const kind = entry.pattern.act;
+      if (done.has(kind) || (pair && entry.pattern.pair !== true) || !found.wants(kind, segment)) continue;
+      const hits = match(entry, read, () => (scope ??= scopeOf(read, lexicon.negation)));
+      if (hits === null) continue;
+      done.add(kind);
+      found.add({ kind, segment, quote: quoteOf(read.words, read, hits) });
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { foldWord } from "./fold";
-import type { Lexicon } from "./lexicon";
 import type { Span } from "./sentences";
-import { Gap, type Words } from "./words";
+import type { Known } from "./vocabulary";
+import { Gap } from "./words";
 
 /** A text shorter than this, in words of prose, is too short to say that its language is unknown. */
 const enough = 8;
@@ -12,30 +12,13 @@ const strange = 0.1;
 /** Letters that count as one word where a script writes none apart (Chinese, Japanese, Thai). */
 const unspaced = 3;
 
-const memo = new Map<string, number>();
-const memoLimit = 20_000;
 const latin = /\p{Script=Latin}/u;
 
-/** The languages whose stop word this is, as bits in the order of the lexicons. At most 31 languages. */
-function maskOf(lexicons: readonly Lexicon[], raw: string): number {
-  if (raw.length > 12) return 0;
-  const known = memo.get(raw);
-  if (known !== undefined) return known;
-  const word = foldWord(raw);
-  let mask = 0;
-  lexicons.forEach((lexicon, l) => {
-    if (lexicon.stopWords.has(word)) mask |= 1 << l;
-  });
-  if (memo.size >= memoLimit) memo.clear();
-  memo.set(raw, mask);
-  return mask;
-}
-
 /** Stop words of each language in the words `from` to `to`. */
-export function countStops(lexicons: readonly Lexicon[], words: Words, from: number, to: number): number[] {
-  const counts = lexicons.map(() => 0);
+export function countStops(languages: number, words: Known, from: number, to: number): number[] {
+  const counts = new Array<number>(languages).fill(0);
   for (let i = from; i < to; i += 1) {
-    let mask = maskOf(lexicons, words.raw[i] ?? "");
+    let mask = words.word[i]?.stops ?? 0;
     for (let l = 0; mask !== 0; l += 1, mask >>>= 1) if ((mask & 1) === 1) counts[l] = (counts[l] ?? 0) + 1;
   }
   return counts;
@@ -51,7 +34,7 @@ export function present(counts: readonly number[]): readonly number[] {
  * True where there is prose enough to tell, and most of it is in none of the languages. Prose is a sentence of lower
  * case words, unbroken by tables, figures and names; or of letters that are not Latin.
  */
-export function isUnknown(lexicons: readonly Lexicon[], words: Words, spans: readonly Span[]): boolean {
+export function isUnknown(words: Known, spans: readonly Span[]): boolean {
   let known = 0;
   let unknown = 0;
   for (const { from, to } of spans) {
@@ -64,7 +47,7 @@ export function isUnknown(lexicons: readonly Lexicon[], words: Words, spans: rea
       if (first >= 0x250 && !latin.test(foldWord(raw)))
         foreign += Math.ceil(raw.length / (first >= 0xe00 ? unspaced : 64));
       else if (first >= 97 && raw === raw.toLowerCase() && (words.gap[i] ?? Gap.space) <= Gap.comma) plain += 1;
-      if (maskOf(lexicons, raw) !== 0) stops += 1;
+      if (words.word[i]?.stops !== 0) stops += 1;
     }
     if (foreign > plain) unknown += foreign;
     else if (to - from >= prose && plain * 10 >= (to - from) * 6) {

@@ -1,6 +1,6 @@
 import { concepts } from "../../language/concept";
-import { conceptId, type ConceptId, type Lexicon, type Node } from "./lexicon";
-import type { Words } from "./words";
+import { conceptId, type ConceptId, type Node } from "./lexicon";
+import type { Known } from "./vocabulary";
 
 /** A phrase of the dictionary where it stands: words `start` to `end`, the latter excluded. */
 export interface Hit {
@@ -11,7 +11,7 @@ export interface Hit {
 
 /** What was read in a run of words: its hits in order, and by concept. */
 export interface Read {
-  readonly words: Words;
+  readonly words: Known;
   readonly from: number;
   readonly to: number;
   readonly hits: readonly Hit[];
@@ -25,7 +25,7 @@ interface Found {
   concepts: readonly ConceptId[];
 }
 
-function longest(lexicon: Lexicon, words: Words, node: Node, at: number, to: number, found: Found): void {
+function longest(language: number, words: Known, node: Node, at: number, to: number, found: Found): void {
   if (node.concepts !== null && at > found.end) {
     found.end = at;
     found.concepts = node.concepts;
@@ -33,30 +33,30 @@ function longest(lexicon: Lexicon, words: Words, node: Node, at: number, to: num
     found.concepts = [...new Set([...found.concepts, ...node.concepts])];
   }
   if (at >= to || node.next.size === 0) return;
-  for (const symbol of lexicon.symbolsOf(words.raw[at] ?? "")) {
+  for (const symbol of words.word[at]?.symbols(language) ?? []) {
     const below = node.next.get(symbol);
-    if (below !== undefined) longest(lexicon, words, below, at + 1, to, found);
+    if (below !== undefined) longest(language, words, below, at + 1, to, found);
   }
 }
 
-/** Reads the words `from` to `to` with a dictionary. Null where nothing stands there that the dictionary knows. */
-export function readHits(lexicon: Lexicon, words: Words, from: number, to: number): Read | null {
+/** Reads the words `from` to `to` with the dictionary of a language, given by its number. Null where nothing stands there that the dictionary knows. */
+export function readHits(root: Node, language: number, words: Known, from: number, to: number): Read | null {
   const hits: Hit[] = [];
   let i = from;
   while (i < to) {
-    if (lexicon.symbolsOf(words.raw[i] ?? "").length === 0) {
+    if (words.word[i]?.symbols(language).length === 0) {
       i += 1;
       continue;
     }
     const found: Found = { end: i, concepts: [] };
-    longest(lexicon, words, lexicon.root, i, to, found);
+    longest(language, words, root, i, to, found);
     for (const concept of found.concepts) if (concept !== noise) hits.push({ concept, start: i, end: found.end });
     i = Math.max(i + 1, found.end);
   }
   return hits.length === 0 ? null : collect(words, from, to, hits);
 }
 
-function collect(words: Words, from: number, to: number, hits: readonly Hit[]): Read {
+function collect(words: Known, from: number, to: number, hits: readonly Hit[]): Read {
   const by = new Array<Hit[] | undefined>(concepts.length);
   for (const hit of hits) (by[hit.concept] ??= []).push(hit);
   return { words, from, to, hits, by };

@@ -31,8 +31,8 @@ export interface Lexicon {
   readonly root: Node;
   readonly stopWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
-  /** The symbols that a word as written stands for; empty for a word that is in no form. */
-  symbolsOf(raw: string): readonly number[];
+  /** The symbols that a word stands for, as written and folded; empty for a word that is in no form. */
+  read(raw: string, folded: string): readonly number[];
 }
 
 /** Items of a list of forms or words. */
@@ -66,7 +66,6 @@ export function expand(form: string): string[] {
   throw new Error(`Unclosed alternative in the form "${form}".`);
 }
 
-const memoLimit = 20_000;
 const none: readonly number[] = [];
 /** Words this long are recognised with one slip of the typist. */
 const slipLength = 7;
@@ -75,11 +74,6 @@ function slips(word: string): string[] {
   const out: string[] = [];
   for (let i = 1; i < word.length; i += 1) out.push(word.slice(0, i) + word.slice(i + 1));
   return out;
-}
-
-/** A string that doesn't keep the text alive that it was cut from: V8 copies only pieces shorter than 13 letters. */
-function ownCopy(raw: string): string {
-  return raw.length < 13 ? raw : raw.split("").join("");
 }
 
 const digitLetters = new Map([
@@ -91,6 +85,10 @@ const digitLetters = new Map([
   ["7", "t"],
   ["8", "b"],
 ]);
+
+const digit = /[0-9]/;
+const twoLetters = /[a-z][^a-z]*[a-z]/;
+const capital = /^\P{L}*\p{Lu}/u;
 
 /** Compiles a language's dictionary. Costs milliseconds; keep the result. */
 export function compile(language: Language): Lexicon {
@@ -107,11 +105,10 @@ export function compile(language: Language): Lexicon {
     const known = symbols.get(word);
     if (known !== undefined) return known;
     const made: number[] = [];
-    const capital = /^\p{Lu}/u.test(word);
     for (const spelling of spellings(word)) {
       const symbol = count++;
       made.push(symbol);
-      if (capital) capitals.add(symbol);
+      if (capital.test(word)) capitals.add(symbol);
       const star = spelling.indexOf("*");
       if (star < 0) exact.set(spelling, [...(exact.get(spelling) ?? []), symbol]);
       else if (star === spelling.length - 1) prefixes.set(spelling.slice(0, -1), symbol);
@@ -175,33 +172,24 @@ export function compile(language: Language): Lexicon {
     return [];
   };
 
-  const read = (raw: string): readonly number[] => {
-    if (raw.length > 40 && !raw.includes("\u200b") && !raw.includes("\u00ad")) return none;
-    const word = foldWord(raw);
-    let found = lookUp(word);
-    if (found.length === 0 && /[0-9]/.test(word) && /[a-z].*[a-z]/.test(word)) {
-      found = lookUp(word.replace(/[0134578]/g, (digit) => digitLetters.get(digit) ?? digit));
+  const read = (raw: string, folded: string): readonly number[] => {
+    let found = lookUp(folded);
+    if (found.length === 0 && digit.test(folded)) {
+      if (!twoLetters.test(folded)) return none;
+      found = lookUp(folded.replace(/[0134578]/g, (figure) => digitLetters.get(figure) ?? figure));
     }
-    if (found.length === 0 && !stopWords.has(word)) found = mended(word);
-    if (capitals.size > 0 && found.length > 0 && !/^\P{L}*\p{Lu}/u.test(raw))
+    if (found.length === 0 && !stopWords.has(folded)) found = mended(folded);
+    if (capitals.size > 0 && found.length > 0 && !capital.test(raw))
       found = found.filter((symbol) => !capitals.has(symbol));
     return found.length === 0 ? none : found;
   };
 
-  const memo = new Map<string, readonly number[]>();
   return {
     code: language.code,
     negation: language.negation,
     root,
     stopWords,
     abbreviations: new Set(items(language.abbreviations.replace(/\s+/g, ",")).map(foldWord)),
-    symbolsOf(raw) {
-      const known = memo.get(raw);
-      if (known !== undefined) return known;
-      if (memo.size >= memoLimit) memo.clear();
-      const found = read(raw);
-      memo.set(ownCopy(raw), found);
-      return found;
-    },
+    read,
   };
 }

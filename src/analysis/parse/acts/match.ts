@@ -1,3 +1,4 @@
+import { concepts, type Concept } from "../../language/concept";
 import type { Hit, Read } from "./hits";
 import { conceptId, type ConceptId } from "./lexicon";
 import type { Pattern, Slot } from "./pattern";
@@ -14,6 +15,63 @@ export interface Ready {
 }
 
 const idsOf = (slot: Slot): readonly ConceptId[] => (typeof slot === "string" ? [slot] : slot).map(conceptId);
+
+/** Notions of common words: patterns are looked for by their other ones. */
+const common: ReadonlySet<Concept> = new Set<Concept>([
+  "our",
+  "my",
+  "we",
+  "us",
+  "you",
+  "your",
+  "they",
+  "not",
+  "please",
+  "must",
+  "note",
+  "below",
+  "this",
+  "send",
+  "use",
+  "and",
+  "so",
+  "which",
+  "if",
+  "move",
+  "change",
+  "newer",
+  "other",
+  "old",
+  "make",
+  "receive",
+  "now",
+  "only",
+  "reach",
+  "ask",
+  "message",
+  "never",
+  "fromNow",
+  "route",
+]);
+
+/** The slot by which a pattern is looked for: the one whose notions are rarest in ordinary text. */
+function trigger({ slots }: Pattern): readonly ConceptId[] {
+  const rare = slots.find((slot) =>
+    (typeof slot === "string" ? [slot] : slot).every((concept) => !common.has(concept)),
+  );
+  const slot = rare ?? slots[0];
+  return slot === undefined ? [] : idsOf(slot);
+}
+
+/** The patterns by the concept that they are looked for by. */
+export function byTrigger(all: readonly Pattern[]): readonly (readonly Ready[])[] {
+  const out = concepts.map((): Ready[] => []);
+  for (const pattern of all) {
+    const entry = ready(pattern);
+    for (const id of trigger(pattern)) out[id]?.push(entry);
+  }
+  return out;
+}
 
 /** Prepares a pattern. */
 export function ready(pattern: Pattern): Ready {

@@ -20,27 +20,35 @@ export interface Scope {
 
 const at = (read: Read, concept: Concept): readonly Hit[] => read.by[conceptId(concept)] ?? [];
 
-function barrier(read: Read, i: number, from: number): boolean {
-  if ((read.words.gap[i] ?? Gap.space) !== Gap.space) return true;
-  return i > from && at(read, "so").some((hit) => hit.start === i);
+/** Where a clause may begin: 1 after a comma or before a word like "but", 2 after a colon, bracket or dash. */
+function clauses(read: Read): Uint8Array {
+  const marks = new Uint8Array(read.to - read.from);
+  for (let i = read.from; i < read.to; i += 1) {
+    const gap = read.words.gap[i] ?? Gap.space;
+    marks[i - read.from] = gap === Gap.space ? 0 : gap === Gap.comma ? 1 : 2;
+  }
+  for (const hit of at(read, "so")) marks[hit.start - read.from] = 2;
+  return marks;
 }
 
-function mark(read: Read, marks: Uint8Array, from: number, count: number, stopAtComma: boolean): void {
-  for (let i = from; i < read.to && i < from + count; i += 1) {
-    const gap = read.words.gap[i] ?? Gap.space;
-    if (
-      i > from &&
-      (stopAtComma ? barrier(read, i, from) : gap > Gap.comma || at(read, "so").some((hit) => hit.start === i))
-    )
-      return;
-    marks[i - read.from] = 1;
+interface Marks {
+  readonly from: number;
+  readonly clause: Uint8Array;
+  readonly on: Uint8Array;
+}
+
+function mark({ from, clause, on }: Marks, first: number, count: number, least: 1 | 2): void {
+  for (let i = first - from; i < on.length && i < first - from + count; i += 1) {
+    if (i > first - from && (clause[i] ?? 0) >= least) return;
+    if (i === first - from && clause[i] !== 0) return;
+    on[i] = 1;
   }
 }
 
-function markBack(read: Read, marks: Uint8Array, to: number, count: number): void {
-  for (let i = to - 1; i >= read.from && i >= to - count; i -= 1) {
-    if ((read.words.gap[i + 1] ?? Gap.space) !== Gap.space || at(read, "so").some((hit) => hit.start === i)) return;
-    marks[i - read.from] = 1;
+function markBack({ from, clause, on }: Marks, end: number, count: number): void {
+  for (let i = end - from - 1; i >= 0 && i >= end - from - count; i -= 1) {
+    if ((clause[i + 1] ?? 0) > 0) return;
+    on[i] = 1;
   }
 }
 
@@ -50,18 +58,18 @@ function follows(read: Read, first: Hit, concept: Concept, within: number): Hit 
 
 /** Finds what is denied, supposed and the reader's in a sentence. */
 export function scopeOf(read: Read, negation: "before" | "around"): Scope {
-  const size = read.to - read.from;
-  const denied = new Uint8Array(size);
-  const supposed = new Uint8Array(size);
+  const clause = clauses(read);
+  const denied: Marks = { from: read.from, clause, on: new Uint8Array(clause.length) };
+  const supposed: Marks = { from: read.from, clause, on: new Uint8Array(clause.length) };
   for (const hit of at(read, "not")) {
-    mark(read, denied, hit.end, reach.not, true);
-    if (negation === "around") markBack(read, denied, hit.start, reach.back);
+    mark(denied, hit.end, reach.not, 1);
+    if (negation === "around") markBack(denied, hit.start, reach.back);
   }
   for (const hit of at(read, "never")) {
-    mark(read, denied, hit.end, reach.never, false);
-    if (negation === "around") markBack(read, denied, hit.start, reach.back);
+    mark(denied, hit.end, reach.never, 2);
+    if (negation === "around") markBack(denied, hit.start, reach.back);
   }
-  for (const hit of at(read, "if")) mark(read, supposed, hit.end, reach.condition, true);
+  for (const hit of at(read, "if")) mark(supposed, hit.end, reach.condition, 1);
   for (const hit of at(read, "fraudster")) {
     if (
       follows(read, hit, "claim", 6) ??
@@ -70,21 +78,20 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
       follows(read, hit, "send", 6) ??
       follows(read, hit, "change", 2)
     ) {
-      mark(read, supposed, hit.end, 40, false);
+      mark(supposed, hit.end, 40, 2);
     }
   }
   for (const hit of at(read, "message")) {
     const claim = follows(read, hit, "claim", 3);
     const ours = at(read, "our").some((own) => own.end <= hit.start && hit.start - own.end <= 1);
-    if (claim !== undefined && !ours) mark(read, supposed, claim.end, 20, false);
+    if (claim !== undefined && !ours) mark(supposed, claim.end, 20, 2);
   }
   for (const warner of [...at(read, "disregard"), ...at(read, "beware")]) {
     const target =
       follows(read, warner, "message", 4) ?? follows(read, warner, "fraud", 4) ?? follows(read, warner, "fraudster", 4);
-    if (target !== undefined) mark(read, supposed, target.end, 20, true);
+    if (target !== undefined) mark(supposed, target.end, 20, 1);
   }
-  const within = (marks: Uint8Array, hit: Hit): boolean =>
-    marks[hit.start - read.from] === 1 && marks[hit.end - 1 - read.from] === 1;
+  const within = ({ from, on }: Marks, hit: Hit): boolean => on[hit.start - from] === 1 && on[hit.end - 1 - from] === 1;
   return {
     denied: (hit) => within(denied, hit),
     supposed: (hit) => within(supposed, hit),
