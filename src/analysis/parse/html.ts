@@ -19,6 +19,9 @@ const BLOCK = new Set(
 const SPACED = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "blockquote", "hr"]);
 const SHOWS_VALUE = new Set(["", "text", "email", "tel", "number", "url", "search", "submit", "button", "reset"]);
 
+/** White space, and what newsletters pad their preview line with. */
+const SPACE_AND_PADDING = /[\s\p{Cf}\u034f]+/gu;
+
 const MAX_QUOTE_DEPTH = 100;
 const MAX_LINKS = 10_000;
 const MAX_HIDDEN = 5_000;
@@ -79,7 +82,9 @@ function read(html: string, conditionals: boolean): VisibleText {
   const top = (): Frame => frames.at(-1) ?? ROOT;
 
   function hide(text: string): void {
-    const tidy = text.replace(/[ \t\r\f\n]+/g, (run) => (run.includes("\n") ? "\n" : " ")).trim();
+    const tidy = text
+      .replace(SPACE_AND_PADDING, (run) => (/\s/.test(run) ? (run.includes("\n") ? "\n" : " ") : run))
+      .trim();
     if (!hasInk(tidy)) return;
     if (hidden.length < MAX_HIDDEN) hidden.push(tidy);
     else cut = true;
@@ -158,9 +163,7 @@ function read(html: string, conditionals: boolean): VisibleText {
 
   function readInput(attributes: ReadonlyMap<string, string>, frame: Frame): void {
     const value = attributes.get("value") ?? attributes.get("placeholder") ?? "";
-    const shown = SHOWS_VALUE.has((attributes.get("type") ?? "").toLowerCase());
-    if (shown) show(value, frame);
-    else hide(value);
+    if (SHOWS_VALUE.has((attributes.get("type") ?? "").toLowerCase())) show(value, frame);
   }
 
   function close(name: string): void {

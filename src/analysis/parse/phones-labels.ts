@@ -10,11 +10,11 @@ const LABELLED = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:${LABEL})${NUMBER_WORD}[\\s.:)\\]|\\-–—]{0,6}(?:\\(\\p{L}{1,12}\\)[\\s:]{0,3})?$`,
   "iu",
 );
-const LETTER = /(?:^|[\s|,;•·/(])[tmpdcho](?:\s{0,2}[:.)|]|\s{1,3}(?=$))\s{0,4}$/i;
+const LETTER = /(?:(?:^|[\s|,;•·/])[tmpdcho]\s{0,2}[:.|]|\([tmpdho]\)|(?:^|[\s|,;•·/])[tmpd]\s)\s{0,4}$/i;
 const SIGN = /[\u260e\u2706\u{1f4de}\u{1f4f1}\u2121\u{1f57f}\u{1f57d}\u{1f4f2}]\ufe0f?[\s:]{0,4}$/u;
 /** Sentences that send the reader to a number. */
 const VERB =
-  /(?:^|[^\p{L}])(?:call|ring|dial|phone|text|reach|anrufen|erreichbar|erreichen|rufen sie|unter der nummer|unter|appele[zr]|joindre|llame|llamar|llámenos|chiam(?:i|are|ate)|bel|bellen|bereikbaar|ligue|ligar|zadzwo[ńn]|dzwoni[ćc]|ring(?:a|e)?|soita(?:a)?|zavolejte|volejte)(?![\p{L}])[^.;\d]{0,34}$/iu;
+  /(?:^|[^\p{L}])(?:call|ring|dial|phone|text|reach|anrufen|erreichbar|erreichen|rufen sie|unter der nummer|unter|appele[zr]|joindre|llame|llamar|llámenos|chiam(?:i|are|ate)|bel|bellen|bereikbaar|ligue|ligar|zadzwo[ńn]|dzwoni[ćc]|ring(?:a|e)?|soita(?:a)?|zavolejte|volejte)(?![\p{L}])/iu;
 const FAX =
   /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|faxe|télécopie|faxnr|f)(?:\s?(?:no|nr|number|nummer)\.?)?[\s.:)\-–—|]{0,5}(?:\(\p{L}{1,12}\)[\s:]{0,3})?$/iu;
 /** What may stand between such a word and the number. */
@@ -30,10 +30,20 @@ const OTHER = new RegExp(
 /** Words that say "number" and not of what. */
 const SOME_NUMBER = new RegExp(`(?:^|[^\\p{L}])(?:number|nummer|no|nr|numer|n°|nº|#)${UP_TO}`, "iu");
 
+/** Words from the verb to the number: "call me on my new number". */
+const MAX_CLAUSE = 44;
+
+/** What was said since the last full stop or number. */
+function lastClause(left: string): string {
+  let start = left.length;
+  while (start > 0 && left.length - start < MAX_CLAUSE && !/[.;\d]/.test(left[start - 1] ?? "")) start--;
+  return left.slice(start);
+}
+
 /** Whether a label of a telephone stands right before. `left` is what stands on the line before the number. */
 export function isPhoneLabelBefore(left: string): boolean {
   if (LABELLED.test(left) || SIGN.test(left)) return true;
-  return LETTER.test(left) || (VERB.test(left) && !OTHER.test(left));
+  return LETTER.test(left) || (VERB.test(lastClause(left)) && !OTHER.test(left));
 }
 
 /** Whether the number is a fax. */

@@ -12,6 +12,7 @@ const LEFT_CONTEXT = 48;
 /** A run of digits with what people put between them. Bounded, so that a line of digits costs no more than its length. */
 const CANDIDATE = /(?:\+|\(\s?\+?)?\d(?:[ \u00a0\u2009\u202f.()/\u2010-\u2015-]{0,3}\d){5,19}/gu;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
+const YEARS = /^(?:19|20)\d\d[ \p{Pd}]{1,4}(?:19|20)\d\d$/u;
 /** North American form, which people write without a label: (713) 853-1816, 713-853-1816, 713.853.1816. */
 const NORTH_AMERICAN = /^(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])[2-9]\d\d[ .-]\d{4}$/;
 
@@ -47,7 +48,7 @@ function inLine(text: string, above: string, segment: number): Phone[] {
     // A label on the line above counts where this line begins with the number.
     const start = text.slice(0, match.index).trim() === "" ? `${above.slice(-LEFT_CONTEXT)} ` : "";
     const left = start + text.slice(Math.max(0, match.index - LEFT_CONTEXT, previousEnd), match.index);
-    const goesOn = previousWasPhone && /^\s{0,3}(?:[,;|\/]|or|oder|ou|o|eller|tai|nebo|lub)\s{1,3}$/i.test(left);
+    const goesOn = previousWasPhone && /^\s{0,3}(?:[,;|/]|or|oder|ou|o|eller|tai|nebo|lub)\s{1,3}$/i.test(left);
     const phone = readPhone(written, left, goesOn, isWordEdge(text, match.index, end));
     if (phone !== null) found.push({ ...phone, segment });
     previousEnd = end;
@@ -57,7 +58,7 @@ function inLine(text: string, above: string, segment: number): Phone[] {
 }
 
 function readPhone(written: string, left: string, goesOn: boolean, edge: boolean): Omit<Phone, "segment"> | null {
-  if (!edge || DATE.test(written) || isFaxBefore(left)) return null;
+  if (!edge || DATE.test(written) || YEARS.test(written) || isFaxBefore(left)) return null;
   const { digits, international } = dialled(written);
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return null;
   const labelled = isPhoneLabelBefore(left);

@@ -159,6 +159,12 @@ describe("text that a person cannot see", () => {
     expect(readHtml(`<div style="display:none">${"&nbsp;&zwnj;&#847;&#8203;".repeat(50)}</div>a`).hidden).toEqual([]);
   });
 
+  test("padding behind a preview line is taken off", () => {
+    expect(readHtml(`<div style="display:none">Your invoice${"&nbsp;&zwnj; &#847;".repeat(50)}</div>a`).hidden).toEqual(
+      ["Your invoice"],
+    );
+  });
+
   test("Outlook's conditional comments", () => {
     const read = readHtml(
       `<!--[if mso]><table><tr><td>Pay ${IBAN}</td></tr></table><![endif]--><!--[if !mso]><!-->seen<!--<![endif]--><!--[if gte mso 9]><xml><o:x>96</o:x></xml><![endif]-->`,

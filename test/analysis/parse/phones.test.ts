@@ -48,6 +48,8 @@ test.each([
   "https://x.example/0123456789",
   "order no. +12345678",
   "Tel: 12345",
+  "(c) 1995-2001",
+  "Copyright (C) 1995 - 2001",
 ])("none: %s", (line) => expect(found(line)).toEqual([]));
 
 test("a label on the line above, once each, with segment and what was written", () => {

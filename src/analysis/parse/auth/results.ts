@@ -40,6 +40,8 @@ export function parseResults(field: string): ParsedResults | null {
   const authservId = withoutId ? null : (first[0] ?? null);
   if (!withoutId && authservId === null) return null;
   const methods = parts.slice(withoutId ? 0 : 1, MAX_METHODS).flatMap((tokens) => readMethod(tokens) ?? []);
+  // Neither form: encoded, or made to look like one.
+  if (withoutId && methods.length === 0) return null;
   return { authservId: authservId?.toLowerCase() ?? null, methods };
 }
 

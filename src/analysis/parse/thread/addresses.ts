@@ -1,4 +1,5 @@
 import type { Address } from "../../item";
+import { withoutEnds } from "./trim";
 
 /** Names and addresses that one quoted header may hold. */
 const MAX_ADDRESSES = 500;
@@ -93,13 +94,12 @@ function firstBare(text: string): Found | null {
 
 /** A display name without its quotes, an emptied `<mailto:>` and X.500 rests ("</O=…>"), or null where nothing is left. */
 function tidyName(text: string): string | null {
-  const name = text
+  const words = text
     .slice(0, MAX_NAME)
     .replace(/<\/?O=[^>]{0,300}>?/gi, " ")
     .replace(/[<[(]\s{0,3}(?:mailto:)?\s{0,3}[>\])]/gi, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s"'“”„‚‘’,;*]{1,20}|[\s"'“”„‚‘’,;*]{1,20}$/g, "")
-    .trim();
+    .replace(/\s+/g, " ");
+  const name = withoutEnds(words, /[\s"'“”„‚‘’,;*]/);
   return name === "" ? null : name;
 }
 

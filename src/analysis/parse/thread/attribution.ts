@@ -1,6 +1,7 @@
 import type { Line } from "../../facts";
 import type { Address } from "../../item";
 import { readMailbox } from "./addresses";
+import { withoutEnd, withoutEnds } from "./trim";
 
 /** What a line above a quotation claims: who wrote it, and when. */
 export interface Attribution {
@@ -116,7 +117,7 @@ type Claim = Pick<Attribution, "from" | "date">;
 
 function readClaim(text: string, quotedBelow: boolean): Claim | null {
   const dashed = /^-{3,60}\s/.test(text) && text.endsWith("---");
-  const bare = dashed ? text.replace(/^-{3,60}|-{3,60}$/g, "").trim() : text.slice(0, -1).trim();
+  const bare = dashed ? withoutEnds(text, /-/).trim() : text.slice(0, -1).trim();
   const addressed = bare.includes("@");
   const verb = WROTE.exec(bare);
   if (!addressed && !DATE_LIKE.test(bare)) return verb !== null && quotedBelow ? nameAlone(bare, verb) : null;
@@ -148,7 +149,10 @@ function around(before: string, after: string): Claim | null {
 }
 
 function withoutAddress(text: string): string {
-  return text.replace(/\S{1,200}@\S{1,200}/g, "");
+  return text
+    .split(/\s+/)
+    .filter((word) => !word.includes("@"))
+    .join(" ");
 }
 
 /** "On Mon, 5 Oct 2026 at 10:01, Katrin Lohmann <k@x.example>": the date ends with the last word that has a digit. */
@@ -174,11 +178,8 @@ function claim(name: string, date: string): Claim | null {
   if (name.length > MAX_PART * 2 || date.length > MAX_PART) return null;
   let words = name.split(/\s+/);
   while (JOINT.test(words[0] ?? "")) words = words.slice(1);
-  const written = words
-    .join(" ")
-    .replace(/[,;:]+$/, "")
-    .replace(ENDS_WITH_DATE_WORD, "");
+  const written = withoutEnd(words.join(" "), /[,;:]/).replace(ENDS_WITH_DATE_WORD, "");
   const from = readMailbox(written);
-  const when = date.replace(PREPOSITION, "").replace(/[\s,;]+$/, "");
+  const when = withoutEnd(date.replace(PREPOSITION, ""), /[\s,;]/);
   return from === null ? null : { from, date: when === "" ? null : when };
 }

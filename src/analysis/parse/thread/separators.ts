@@ -1,4 +1,5 @@
 import { fold, folded } from "./fold";
+import { withoutEnd } from "./trim";
 
 /** "Original message" between dashes, by language: en de fr es it nl pt pl sv da no fi cs. */
 const ORIGINAL = folded(
@@ -60,7 +61,7 @@ const BEGIN_FORWARDED = folded(
 );
 
 const DASHES = /^[\s\p{Pd}_=*~]{0,80}(?=[\p{L}\p{Cf}])/u;
-const DASHES_AFTER = /[\s\p{Pd}_=*~:]{0,80}$/u;
+const AFTER = /[\s\p{Pd}_=*~:]/u;
 const RULE = /^\s{0,20}[_\p{Pd}=*]{5,300}\s{0,20}$/u;
 const MAX_SEPARATOR = 200;
 
@@ -79,12 +80,12 @@ export function readSeparator(text: string): Separator | null {
   if (RULE.test(text)) return { forward: false, loose: true };
   const before = DASHES.exec(text)?.[0] ?? "";
   const rest = text.slice(before.length);
-  const tail = DASHES_AFTER.exec(rest.slice(-60))?.[0] ?? "";
-  const words = fold(rest.slice(0, rest.length - tail.length));
+  const wording = withoutEnd(rest, AFTER);
+  const words = fold(wording);
+  const colon = rest.slice(wording.length).includes(":");
   const dashed = before.trim().length >= 2;
-  if (FORWARDED.has(words))
-    return { forward: true, loose: !dashed && !(BEGIN_FORWARDED.has(words) && tail.includes(":")) };
-  if (BEGIN_FORWARDED.has(words)) return { forward: true, loose: !tail.includes(":") };
+  if (FORWARDED.has(words)) return { forward: true, loose: !dashed && !(BEGIN_FORWARDED.has(words) && colon) };
+  if (BEGIN_FORWARDED.has(words)) return { forward: true, loose: !colon };
   return ORIGINAL.has(words) ? { forward: false, loose: !dashed } : null;
 }
 
