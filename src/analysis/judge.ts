@@ -18,12 +18,19 @@ function gatesOf(facts: Facts, records: Records, evidence: Evidence): Gate[] {
   if (reasons.length > pending.length) gates.push({ kind: "destinationsUnreadable", reasons });
   if (records.state === "notReachable") gates.push({ kind: "recordsNotReachable", reasons: [records.reason.code] });
   if (facts.languageUnknown) gates.push({ kind: "languageUnknown", reasons: ["languageUnknown"] });
-  if (claimState(evidence)?.state === "several") gates.push({ kind: "severalSuppliers", reasons: ["severalFit"] });
+  if (isAmbiguous(evidence)) gates.push({ kind: "severalSuppliers", reasons: ["severalFit"] });
   return gates;
 }
 
 function claimState(evidence: Evidence): Claim | null {
   return "failed" in evidence.claim ? null : evidence.claim.found;
+}
+
+/** Several suppliers fit, and not each destination is named for one of them. */
+function isAmbiguous(evidence: Evidence): boolean {
+  const payments = foundOr(evidence.payments, []).filter(({ role }) => role === "payee");
+  const settled = payments.length > 0 && payments.every(({ payee }) => payee !== null);
+  return claimState(evidence)?.state === "several" && !settled;
 }
 
 function suppliersOf(claim: Claim | null): Pick<Report, "supplier" | "otherSuppliers" | "record"> {

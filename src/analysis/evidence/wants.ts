@@ -1,5 +1,7 @@
+import { sameAccount } from "../../accounts";
 import type { Act, ActKind, Facts } from "../facts";
 import { foundOr } from "../gathered";
+import { namesAmount } from "../parse/amounts";
 import type { Policy } from "../policy";
 import type { Intent } from "../report";
 import type { Wants } from "./evidence";
@@ -44,9 +46,26 @@ function intentOf(kinds: ReadonlySet<ActKind>, change: boolean, pay: boolean, na
   return kinds.size > 0 || named ? "mention" : "none";
 }
 
+/**
+ * Segments that name an account of somebody else beside an amount: an invoice in three lines asks without a verb. A report
+ * of a payment names both too.
+ */
+function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
+  const reported = new Set(acts.filter(({ kind }) => kind === "report").map(({ segment }) => segment));
+  const found = new Map<number, Act>();
+  for (const { segment, account, source } of foundOr(facts.destinations, [])) {
+    if (segment === null || account === null || reported.has(segment) || found.has(segment)) continue;
+    if (policy.organisation.accounts.some((own) => sameAccount(own, account))) continue;
+    if (namesAmount(facts.segments[segment]?.lines ?? []))
+      found.set(segment, { kind: "askPay", segment, quote: source.quote });
+  }
+  return [...found.values()];
+}
+
 /** What the message wants of its reader: the acts that count, and the intent that follows. */
 export function wantsOf(facts: Facts, policy: Policy): Wants {
-  const all = foundOr(facts.acts, []);
+  const spoken = foundOr(facts.acts, []);
+  const all = [...spoken, ...statedAsks(facts, spoken, policy)];
   const counts = speaking(facts, all, policy);
   const acts = all.filter(({ segment }) => counts(segment));
   const kinds = new Set(acts.map(({ kind }) => kind));
