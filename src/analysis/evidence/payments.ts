@@ -126,5 +126,6 @@ function foreign({ owners }: Known, payee: SupplierRecord | null): SupplierRecor
 
 /** The same account, written anyhow. Falls back to the written value for destinations that are no account. */
 export function destinationKey({ account, value }: FoundDestination): string {
-  return account === null ? value : (accountKeys(account)[0] ?? value);
+  // The last key is the one that the forms of an account share: an IBAN's is how its country writes it.
+  return account === null ? value : (accountKeys(account).at(-1) ?? value);
 }

@@ -169,5 +169,5 @@ type Found = { readonly [K in keyof Evidence]?: Extract<Evidence[K], { found: un
 /** Asks a signal about the given evidence; everything else is there and empty. `raw` sets evidence that is missing or failed. */
 export function ask(signal: Signal, found: Found, raw: Partial<Evidence> = {}): Finding {
   const given = Object.fromEntries(Object.entries(found).map(([key, value]) => [key, { found: value, missing: [] }]));
-  return runSignal(signal, { ...nothing, ...given, ...raw } as Evidence, strengthsOf(defaultPolicy));
+  return runSignal(signal, { ...nothing, ...given, ...raw }, strengthsOf(defaultPolicy));
 }

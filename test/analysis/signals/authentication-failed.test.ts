@@ -1,0 +1,79 @@
+import type { Authentication } from "../../../src/analysis/facts";
+import { defaultPolicy } from "../../../src/analysis/policy";
+import { authenticationFailed } from "../../../src/analysis/signals/authentication-failed";
+import { author, item } from "./kit";
+import { authentication, judges, type Row } from "./table";
+
+const policy = { ...defaultPolicy, organisation: { ...defaultPolicy.organisation, domains: ["harbourlane.example"] } };
+
+function stamped(fields: Partial<Authentication>, address = "katrin@example.net"): Row["given"] {
+  const from = { name: null, address };
+  return { item: item({ from: [from] }), authors: [author(from)], authentication: authentication(fields), policy };
+}
+
+judges(authenticationFailed, [
+  {
+    story: "DMARC failed for a stranger",
+    given: stamped({ dmarc: "fail" }),
+    says: "suspicious failed",
+    strength: "strong",
+    params: { address: "katrin@example.net", result: "dmarc=fail" },
+    cause: "sender:katrin@example.net",
+  },
+  {
+    story: "DMARC failed for a domain on record",
+    given: { ...stamped({ dmarc: "fail" }), authors: [author({ onRecord: true })] },
+    says: "suspicious supplierDomain",
+    strength: "strong",
+  },
+  {
+    story: "a quoted author on record says nothing of the sender",
+    given: { ...stamped({ dmarc: "fail" }), authors: [author(), author({ role: "quoted", onRecord: true })] },
+    says: "suspicious failed",
+  },
+  {
+    story: "somebody writes as one of us",
+    given: stamped({ dmarc: "fail" }, "priya@harbourlane.example"),
+    says: "suspicious ownDomain",
+  },
+  {
+    story: "somebody writes as one of us from a subdomain",
+    given: stamped({ compauth: "fail" }, "priya@hr.harbourlane.example"),
+    says: "suspicious ownDomain",
+    params: { result: "compauth=fail" },
+  },
+  {
+    story: "Exchange let it pass, and DMARC failed all the same",
+    given: stamped({ dmarc: "fail", compauth: "pass" }),
+    says: "suspicious failed",
+  },
+  { story: "DMARC passed", given: stamped({ dmarc: "pass" }), says: "clear passed" },
+  { story: "Exchange's composite result passed", given: stamped({ compauth: "pass" }), says: "clear passed" },
+  { story: "SPF alone is no failure: forwarding breaks it", given: stamped({ spf: "fail" }), says: "cannotTell" },
+  { story: "DKIM alone is no failure", given: stamped({ dkim: "fail" }), says: "cannotTell" },
+  {
+    story: "SPF failed and DMARC passed by DKIM",
+    given: stamped({ spf: "fail", dkim: "pass", dmarc: "pass" }),
+    says: "clear passed",
+  },
+  ...(["none", "temperror", "permerror", "bestguesspass"] as const).map((dmarc) => ({
+    story: `DMARC proves nothing either way: ${dmarc}`,
+    given: stamped({ dmarc }),
+    says: "cannotTell",
+    reasons: ["notProvided"],
+  })),
+  { story: "nothing was stamped", given: stamped({}), says: "cannotTell", reasons: ["notProvided"] },
+  {
+    story: "the sender stamped it himself",
+    given: {},
+    raw: { authentication: { failed: { code: "notTrusted" } } },
+    says: "cannotTell",
+    reasons: ["notTrusted"],
+  },
+  {
+    story: "a message without a sender",
+    given: { ...stamped({ dmarc: "fail" }), item: item(), authors: [] },
+    says: "suspicious failed",
+    params: { address: "" },
+  },
+]);

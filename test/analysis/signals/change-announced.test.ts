@@ -1,0 +1,138 @@
+import { changeAnnounced } from "../../../src/analysis/signals/change-announced";
+import { author, payment, record, today, wants } from "./kit";
+import { judges, type Row } from "./table";
+
+/** A day so many days before the day of judging. */
+function ago(days: number): string {
+  return new Date((today - days) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function announced(fields: Parameters<typeof record>[0]): Row["given"] {
+  return {
+    wants: wants("changeBank"),
+    authors: [author()],
+    payments: [payment({ value: account, payee: record(fields), onRecord: true })],
+  };
+}
+
+const account = "DE89370400440532013000";
+const settled = { bankVerifiedOn: ago(30), bankChangedOn: ago(60) };
+
+judges(changeAnnounced, [
+  {
+    story: "new bank details will follow",
+    given: { wants: wants("changeBank"), authors: [author()] },
+    says: "suspicious announced",
+    strength: "strong",
+    cause: "change",
+    quotes: ["(changeBank)"],
+  },
+  {
+    story: "a salary is to go elsewhere",
+    given: { wants: wants("changePayroll"), authors: [author()] },
+    says: "suspicious payroll",
+  },
+  {
+    story: "a salary is to go elsewhere, and the account is on record: somebody else's record",
+    given: { ...announced(settled), wants: wants("changePayroll") },
+    says: "suspicious payroll",
+  },
+  { story: "on record, verified, past its cool-off", given: announced(settled), says: "clear settled" },
+  {
+    story: "on record and verified, and its change was never dated",
+    given: announced({ ...settled, bankChangedOn: null }),
+    says: "clear settled",
+  },
+  {
+    story: "the last day of the cool-off still counts",
+    given: announced({ ...settled, bankChangedOn: ago(14) }),
+    says: "suspicious announced",
+  },
+  {
+    story: "the day after it does not",
+    given: announced({ ...settled, bankChangedOn: ago(15) }),
+    says: "clear settled",
+  },
+  {
+    story: "a change dated in the future is not past",
+    given: announced({ ...settled, bankChangedOn: ago(-3) }),
+    says: "suspicious announced",
+  },
+  {
+    story: "never verified",
+    given: announced({ ...settled, bankVerifiedOn: null }),
+    says: "suspicious announced",
+  },
+  {
+    story: "a date that is none is no verification",
+    given: announced({ ...settled, bankVerifiedOn: "soon" }),
+    says: "suspicious announced",
+  },
+  {
+    story: "verified on the last day that counts",
+    given: announced({ ...settled, bankVerifiedOn: ago(365) }),
+    says: "clear settled",
+  },
+  {
+    story: "verified a day too long ago",
+    given: announced({ ...settled, bankVerifiedOn: ago(366) }),
+    says: "suspicious announced",
+  },
+  {
+    story: "one destination of two is not on record",
+    given: {
+      ...announced(settled),
+      payments: [
+        payment({ value: account, payee: record(settled), onRecord: true }),
+        payment({ value: "DE75512108001245126199" }),
+      ],
+    },
+    says: "suspicious announced",
+  },
+  {
+    story: "a factor's account was never approved for this payee",
+    given: { ...announced(settled), payments: [payment({ payee: record(settled), onRecord: true })] },
+    says: "suspicious announced",
+  },
+  {
+    story: "nothing is compared where the payee is not known",
+    given: { ...announced(settled), payments: [payment({ value: account, onRecord: null })] },
+    says: "suspicious announced",
+  },
+  {
+    story: "our own people tell customers of our own account",
+    given: {
+      wants: wants("changeBank"),
+      authors: [author({ own: true })],
+      payments: [payment({ role: "ours", onRecord: true })],
+    },
+    says: "notApplicable",
+  },
+  {
+    story: "our own people pass on an announcement that names no account",
+    given: { wants: wants("changeBank"), authors: [author({ own: true })] },
+    says: "suspicious announced",
+  },
+  {
+    story: "an outsider who names our account announces all the same",
+    given: { wants: wants("changeBank"), authors: [author()], payments: [payment({ role: "ours" })] },
+    says: "suspicious announced",
+  },
+  { story: "a denial is no announcement", given: { wants: wants("noChange", "askPay") }, says: "clear none" },
+  { story: "a warning is no announcement", given: { wants: wants("warning") }, says: "clear none" },
+  {
+    story: "the language is not one that is read",
+    given: {},
+    raw: { wants: { found: wants(), missing: [{ code: "languageUnknown" }] } },
+    says: "cannotTell",
+    reasons: ["languageUnknown"],
+  },
+  {
+    story: "an attachment that could not be read may name the account that follows",
+    given: { ...announced(settled) },
+    raw: {
+      payments: { found: [payment({ value: account, payee: record(settled) })], missing: [{ code: "encrypted" }] },
+    },
+    says: "cannotTell",
+  },
+]);

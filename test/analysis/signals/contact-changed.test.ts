@@ -1,0 +1,102 @@
+import { contactChanged } from "../../../src/analysis/signals/contact-changed";
+import type { Phone } from "../../../src/analysis/facts";
+import { author, claimed, wants } from "./kit";
+import { judges } from "./table";
+
+function phone(written: string, segment = 0): Phone {
+  return { written, digits: written.replace(/\D/g, ""), international: written.startsWith("+"), segment };
+}
+
+const known = phone("+49 40 5550187");
+const strange = phone("+44 7700 900123");
+const nordwind = { claim: claimed(), authors: [author()] };
+
+function words(quote: string) {
+  return { ...wants("divertContact"), acts: [{ kind: "divertContact" as const, segment: 0, quote }] };
+}
+
+judges(contactChanged, [
+  {
+    story: "a new number to call",
+    given: { ...nordwind, wants: wants("changeContact"), phones: [strange] },
+    says: "suspicious asked",
+    strength: "strong",
+    cause: "contact",
+    quotes: ["(changeContact)"],
+  },
+  {
+    story: "a new contact without a number",
+    given: { ...nordwind, wants: wants("changeContact") },
+    says: "suspicious asked",
+  },
+  {
+    story: "the number on record beside a strange one clears nothing",
+    given: { ...nordwind, wants: wants("divertContact"), phones: [known, strange] },
+    says: "suspicious asked",
+  },
+  {
+    story: "details are to be confirmed with a mailbox elsewhere, above a signature whose number is good",
+    given: { ...nordwind, wants: words("Confirm with our auditor: tom.reed@audit-desk.example."), phones: [known] },
+    says: "suspicious asked",
+  },
+  {
+    story: "details are to be confirmed with a mailbox of the supplier",
+    given: { ...nordwind, wants: words("Confirm with buchhaltung@mail.nordwind-spedition.de."), phones: [known] },
+    says: "clear onRecord",
+  },
+  {
+    story: "details are to be confirmed with a number on record",
+    given: { ...nordwind, wants: wants("divertContact"), phones: [known] },
+    says: "clear onRecord",
+  },
+  {
+    story: "a stranger sends us to a number",
+    given: { authors: [author()], wants: wants("divertContact"), phones: [strange] },
+    says: "suspicious asked",
+  },
+  {
+    story: "a stranger who asks for money changes his number",
+    given: { authors: [author()], wants: wants("changeContact", "askPay") },
+    says: "suspicious asked",
+  },
+  {
+    story: "a stranger who asks nothing moves house",
+    given: { authors: [author()], wants: { ...wants("changeContact"), intent: "mention", asksChange: false } },
+    says: "notApplicable",
+  },
+  {
+    story: "the signature's number is another than on record",
+    given: { ...nordwind, phones: [strange] },
+    says: "suspicious differs",
+    strength: "weak",
+    params: { phone: "+44 7700 900123", onRecord: "+49405550187" },
+    cause: "contact",
+  },
+  {
+    story: "the signature has the number on record beside a mobile one",
+    given: { ...nordwind, phones: [strange, known] },
+    says: "clear onRecord",
+  },
+  {
+    story: "the number as people dial it within the country",
+    given: { ...nordwind, phones: [phone("040 / 555 0187")] },
+    says: "clear onRecord",
+  },
+  {
+    story: "a number in the quoted text is not the signature's",
+    given: { ...nordwind, phones: [phone(strange.written, 1)] },
+    says: "notApplicable",
+  },
+  {
+    story: "our own people may change what they like",
+    given: { claim: claimed(), authors: [author({ own: true })], wants: wants("changeContact") },
+    says: "notApplicable",
+  },
+  {
+    story: "the language is not one that is read",
+    given: { ...nordwind, phones: [known] },
+    raw: { wants: { found: wants(), missing: [{ code: "languageUnknown" }] } },
+    says: "cannotTell",
+    reasons: ["languageUnknown"],
+  },
+]);

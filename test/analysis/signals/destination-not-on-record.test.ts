@@ -1,0 +1,67 @@
+import { destinationNotOnRecord } from "../../../src/analysis/signals/destination-not-on-record";
+import { pair, payment, record } from "./kit";
+import { judges } from "./table";
+
+const held = payment({ value: "DE89370400440532013000", onRecord: true });
+
+judges(destinationNotOnRecord, [
+  {
+    story: "the record holds another account",
+    given: { payeePairs: [pair()] },
+    says: "suspicious notOnRecord",
+    strength: "decisive",
+    params: { account: "DE02 1203 0000 0000 2020 51", supplier: "Nordwind Spedition GmbH" },
+    cause: "destination:DE02120300000000202051",
+    quotes: ["DE02120300000000202051"],
+  },
+  {
+    story: "one of two agrees: the other is named, alone",
+    given: { payeePairs: [pair({ destination: held, held: true }), pair()] },
+    says: "suspicious notOnRecord",
+    params: { accounts: ["DE02 1203 0000 0000 2020 51"] },
+    quotes: ["DE02120300000000202051"],
+  },
+  {
+    story: "one account at two places is one account with two quotes",
+    given: { payeePairs: [pair(), pair({ destination: payment({ segment: null }) })] },
+    says: "suspicious notOnRecord",
+    params: { accounts: ["DE02 1203 0000 0000 2020 51"] },
+    quotes: ["DE02120300000000202051", "DE02120300000000202051"],
+  },
+  {
+    story: "the account is on record",
+    given: { payeePairs: [pair({ destination: held, held: true })] },
+    says: "clear onRecord",
+    params: { account: "DE89 3704 0044 0532 0130 00", supplier: "Nordwind Spedition GmbH" },
+  },
+  {
+    story: "a record without accounts is held by a factor's account",
+    given: { payeePairs: [pair({ record: record({ accounts: [] }), held: true })] },
+    says: "clear onRecord",
+  },
+  {
+    story: "a record without accounts has nothing to compare with: that is first-destination's question",
+    given: { payeePairs: [pair({ record: record({ accounts: [] }) })] },
+    says: "notApplicable",
+  },
+  { story: "nobody is to be paid", given: {}, says: "notApplicable" },
+  {
+    story: "what agrees does not clear an attachment that could not be read",
+    given: {},
+    raw: { payeePairs: { found: [pair({ destination: held, held: true })], missing: [{ code: "encrypted" }] } },
+    says: "cannotTell",
+    reasons: ["encrypted"],
+  },
+  {
+    story: "what disagrees stands, whatever else could not be read",
+    given: {},
+    raw: { payeePairs: { found: [pair()], missing: [{ code: "encrypted" }] } },
+    says: "suspicious notOnRecord",
+  },
+  {
+    story: "no records are set up",
+    given: {},
+    raw: { payeePairs: { failed: { code: "notConfigured" } } },
+    says: "notApplicable",
+  },
+]);

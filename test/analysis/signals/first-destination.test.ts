@@ -1,0 +1,45 @@
+import { firstDestination } from "../../../src/analysis/signals/first-destination";
+import { pair, record, wants } from "./kit";
+import { judges } from "./table";
+
+const bare = record({ accounts: [] });
+
+judges(firstDestination, [
+  {
+    story: "the first account of a supplier, with a request",
+    given: { payeePairs: [pair({ record: bare })], wants: wants("askPay") },
+    says: "suspicious first",
+    strength: "decisive",
+    params: { supplier: "Nordwind Spedition GmbH", account: "DE02 1203 0000 0000 2020 51" },
+    cause: "destination:DE02120300000000202051",
+  },
+  {
+    story: "a change asks too",
+    given: { payeePairs: [pair({ record: bare })], wants: wants("changeBank") },
+    says: "suspicious first",
+  },
+  {
+    story: "a refund asks too",
+    given: { payeePairs: [pair({ record: bare })], wants: wants("refund") },
+    says: "suspicious first",
+  },
+  {
+    story: "a remittance advice names an account and asks nothing",
+    given: { payeePairs: [pair({ record: bare })], wants: wants("report") },
+    says: "notApplicable",
+  },
+  { story: "the record holds accounts", given: { payeePairs: [pair()], wants: wants("askPay") }, says: "clear known" },
+  {
+    story: "a factor's account is no first one",
+    given: { payeePairs: [pair({ record: bare, held: true })], wants: wants("askPay") },
+    says: "clear known",
+  },
+  { story: "no destination is named", given: { wants: wants("askPay") }, says: "notApplicable" },
+  {
+    story: "no destination is named where something could not be read",
+    given: { wants: wants("askPay") },
+    raw: { payeePairs: { found: [], missing: [{ code: "damaged" }] } },
+    says: "cannotTell",
+    reasons: ["damaged"],
+  },
+]);

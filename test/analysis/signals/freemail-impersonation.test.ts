@@ -1,0 +1,84 @@
+import { freemailImpersonation } from "../../../src/analysis/signals/freemail-impersonation";
+import { author, claimed, quoted, record, thread } from "./kit";
+import { judges } from "./table";
+
+const thief = author({ address: "katrin.lohmann@mail.com", domain: "mail.com", freemail: true });
+const genuine = { name: "Katrin Lohmann", address: "k.lohmann@nordwind-spedition.de" };
+const conversation = thread({ isReply: true }, quoted({ from: genuine }));
+const second = thread({}, quoted({ from: { name: thief.name, address: thief.address } }), quoted({ from: genuine }));
+
+judges(freemailImpersonation, [
+  {
+    story: "a free mailbox speaks for a supplier and asks",
+    given: { authors: [thief], claim: claimed(record(), "name") },
+    says: "suspicious freemail",
+    strength: "decisive",
+    params: { address: "katrin.lohmann@mail.com", domain: "mail.com", name: "Nordwind Spedition GmbH" },
+    cause: "sender:katrin.lohmann@mail.com",
+  },
+  {
+    story: "several suppliers fit: it speaks for one of them",
+    given: {
+      authors: [thief],
+      claim: {
+        state: "several",
+        candidates: [
+          { record: record(), matchedBy: ["name"] },
+          { record: record({ id: "V2", name: "Nordwind Stahl" }), matchedBy: ["name"] },
+        ],
+      },
+    },
+    says: "suspicious freemail",
+    params: { name: "Nordwind Spedition GmbH" },
+  },
+  {
+    story: "no record fits: it carries the name of somebody of the conversation",
+    given: { authors: [thief], thread: conversation },
+    says: "suspicious freemail",
+    params: { name: "k.lohmann@nordwind-spedition.de" },
+  },
+  {
+    story: "an internal forward launders nothing",
+    given: { authors: [author({ own: true }), { ...thief, role: "forwarded", segment: 1 }], claim: claimed() },
+    says: "suspicious freemail",
+  },
+  {
+    story: "the thief's second message quotes his first",
+    given: { authors: [thief], claim: claimed(record(), "name", "quoted-thread"), thread: second },
+    says: "suspicious freemail",
+  },
+  {
+    story: "the thief's second message, where no record fits",
+    given: { authors: [thief], thread: second },
+    says: "suspicious freemail",
+  },
+  {
+    story: "a freelancer within a conversation that a supplier takes part in speaks for himself",
+    given: {
+      authors: [{ ...thief, name: "Ole Petersen" }],
+      claim: claimed(record(), "quoted-thread"),
+      thread: second,
+    },
+    says: "clear none",
+  },
+  {
+    story: "it is on the supplier's record",
+    given: { authors: [{ ...thief, onRecord: true }], claim: claimed() },
+    says: "clear none",
+  },
+  { story: "it asks nothing", given: { authors: [{ ...thief, asks: false }], claim: claimed() }, says: "clear none" },
+  { story: "it is no free mailbox", given: { authors: [author()], claim: claimed() }, says: "clear none" },
+  { story: "a private person who speaks for nobody", given: { authors: [thief] }, says: "clear none" },
+  {
+    story: "one person with two mailboxes of the same house",
+    given: { authors: [thief], thread: thread({}, quoted({ from: { name: thief.name, address: "kl@mail.com" } })) },
+    says: "clear none",
+  },
+  {
+    story: "the supplier list could not be reached",
+    given: { authors: [thief] },
+    raw: { claim: { found: { state: "none" }, missing: [{ code: "notReachable" }] } },
+    says: "cannotTell",
+    reasons: ["notReachable"],
+  },
+]);

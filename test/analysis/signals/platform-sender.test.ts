@@ -1,0 +1,58 @@
+import { platformSender } from "../../../src/analysis/signals/platform-sender";
+import { author, pair, wants } from "./kit";
+import { judges } from "./table";
+
+const xero = author({ name: null, address: "messaging-service@post.xero.com", domain: "post.xero.com" });
+const asking = { authors: [xero], wants: wants("askPay"), proven: true };
+
+judges(platformSender, [
+  {
+    story: "a proven platform asks for money to an account on record",
+    given: { ...asking, payeePairs: [pair({ held: true })] },
+    says: "clear proven",
+    params: { platform: "Xero", address: "messaging-service@post.xero.com" },
+  },
+  {
+    story: "one of the accounts is not on record",
+    given: { ...asking, payeePairs: [pair({ held: true }), pair()] },
+    says: "suspicious unproven",
+    strength: "moderate",
+    params: { platform: "Xero" },
+    cause: "sender:messaging-service@post.xero.com",
+  },
+  { story: "no account is named: the link decides", given: asking, says: "suspicious unproven" },
+  {
+    story: "anybody can write the platform's name into From",
+    given: { ...asking, proven: false, payeePairs: [pair({ held: true })] },
+    says: "suspicious unproven",
+  },
+  { story: "a receipt from a platform", given: { ...asking, wants: wants("report") }, says: "notApplicable" },
+  { story: "no platform", given: { ...asking, authors: [author()] }, says: "notApplicable" },
+  {
+    story: "a domain that ends like a platform's",
+    given: { ...asking, authors: [author({ domain: "notxero.com" })] },
+    says: "notApplicable",
+  },
+  {
+    story: "a platform's message that a colleague passes on",
+    given: {
+      ...asking,
+      authors: [author({ own: true, domain: "harbourlane.example" }), { ...xero, role: "forwarded" }],
+    },
+    says: "notApplicable",
+  },
+  {
+    story: "an attachment could not be read",
+    given: asking,
+    raw: { payeePairs: { found: [pair({ held: true })], missing: [{ code: "encrypted" }] } },
+    says: "cannotTell",
+    reasons: ["encrypted"],
+  },
+  {
+    story: "the client gives no headers",
+    given: { authors: [xero], wants: wants("askPay") },
+    raw: { proven: { failed: { code: "notProvided" } } },
+    says: "cannotTell",
+    reasons: ["notProvided"],
+  },
+]);

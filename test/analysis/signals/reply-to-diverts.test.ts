@@ -1,0 +1,103 @@
+import type { Address } from "../../../src/analysis/item";
+import { defaultPolicy } from "../../../src/analysis/policy";
+import { replyToDiverts } from "../../../src/analysis/signals/reply-to-diverts";
+import { author, item } from "./kit";
+import { judges, type Row } from "./table";
+
+const sender = author({ address: "katrin@nordwind-spedition.de", domain: "nordwind-spedition.de" });
+
+function to(...replyTo: (Address | string)[]): Row["given"] {
+  const all = replyTo.map((one) => (typeof one === "string" ? { name: null, address: one } : one));
+  return { item: item({ replyTo: all }), authors: [sender] };
+}
+
+judges(replyToDiverts, [
+  {
+    story: "replies go to a free mailbox",
+    given: to("katrin.nordwind@mail.com"),
+    says: "suspicious diverts",
+    strength: "strong",
+    params: { from: "katrin@nordwind-spedition.de", replyTo: "katrin.nordwind@mail.com" },
+    cause: "sender:katrin.nordwind@mail.com",
+  },
+  {
+    story: "replies go to an imitation",
+    given: {
+      ...to("katrin@nordwind-speditlon.de"),
+      imitations: [
+        {
+          domain: "nordwind-speditlon.de",
+          field: "replyTo",
+          genuine: "nordwind-spedition.de",
+          owner: null,
+          target: "supplier",
+          trick: "homoglyph",
+          faint: false,
+        },
+      ],
+    },
+    says: "suspicious diverts",
+  },
+  {
+    story: "replies go to the same name at another house",
+    given: to({ name: "Lohmann, Katrin", address: "k.lohmann@office-desk.example" }),
+    says: "suspicious diverts",
+  },
+  {
+    story: "the worse of two is named",
+    given: to("desk@helpdesk.example", "katrin.nordwind@mail.com"),
+    says: "suspicious diverts",
+    params: { replyTo: "katrin.nordwind@mail.com" },
+  },
+  {
+    story: "replies go to another domain",
+    given: to("tickets@helpdesk.example"),
+    says: "suspicious differs",
+    strength: "weak",
+    params: { replyTo: "tickets@helpdesk.example" },
+  },
+  {
+    story: "a private person has two free mailboxes",
+    given: { ...to("katrin@mail.com"), authors: [author({ address: "katrin@gmx.de", freemail: true })] },
+    says: "suspicious differs",
+  },
+  {
+    story: "another free mailbox at the sender's provider is another person",
+    given: { ...to("thief@gmx.de"), authors: [author({ address: "katrin@gmx.de", freemail: true })] },
+    says: "suspicious differs",
+  },
+  { story: "the sender's own address", given: to("Katrin@Nordwind-Spedition.de"), says: "clear same" },
+  { story: "another mailbox of the same house", given: to("ar@mail.nordwind-spedition.de"), says: "clear same" },
+  {
+    story: "an address on the supplier's record",
+    given: { ...to("Buero.Nordwind@gmx.de"), replyToOnRecord: ["buero.nordwind@gmx.de"] },
+    says: "clear same",
+  },
+  {
+    story: "replies come back to us",
+    given: {
+      ...to("ap@harbourlane.example"),
+      policy: { ...defaultPolicy, organisation: { ...defaultPolicy.organisation, domains: ["harbourlane.example"] } },
+    },
+    says: "clear same",
+  },
+  { story: "a Reply-To without an address", given: to({ name: "Katrin", address: null }), says: "clear same" },
+  { story: "no Reply-To", given: to(), says: "notApplicable" },
+  {
+    story: "our own people's replies are our own affair",
+    given: { ...to("katrin.nordwind@mail.com"), authors: [author({ own: true })] },
+    says: "notApplicable",
+  },
+  {
+    story: "a forwarded author's Reply-To is not known",
+    given: { ...to("katrin.nordwind@mail.com"), authors: [author({ role: "forwarded" })] },
+    says: "notApplicable",
+  },
+  {
+    story: "the supplier list could not be reached",
+    given: to(),
+    raw: { imitations: { found: [], missing: [{ code: "notReachable" }] } },
+    says: "cannotTell",
+    reasons: ["notReachable"],
+  },
+]);

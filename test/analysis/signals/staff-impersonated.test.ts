@@ -1,0 +1,53 @@
+import { staffImpersonated } from "../../../src/analysis/signals/staff-impersonated";
+import { author } from "./kit";
+import { judges } from "./table";
+
+const staff = [{ name: "Priya Nair", email: "priya.nair@harbourlane.example" }];
+const thief = author({ name: "Nair, Priya", address: "office@mail.com", domain: "mail.com" });
+
+judges(staffImpersonated, [
+  {
+    story: "an outside address carries a colleague's name and asks",
+    given: { authors: [thief], staff },
+    says: "suspicious posing",
+    strength: "decisive",
+    params: { name: "Priya Nair", address: "office@mail.com" },
+    cause: "sender:office@mail.com",
+  },
+  {
+    story: "a forwarded author is judged too",
+    given: { authors: [author({ own: true, name: "Sam Reed" }), { ...thief, role: "forwarded" }], staff },
+    says: "suspicious posing",
+  },
+  {
+    story: "letters that look alike don't hide the name",
+    given: { authors: [{ ...thief, name: "Priуa Nair" }], staff },
+    says: "suspicious posing",
+  },
+  { story: "the colleague herself", given: { authors: [{ ...thief, own: true }], staff }, says: "clear none" },
+  {
+    story: "the colleague's own mailbox elsewhere, which the policy lists",
+    given: { authors: [thief], staff: [{ name: "Priya Nair", email: "Office@mail.com" }] },
+    says: "clear none",
+  },
+  {
+    story: "a namesake who is on record",
+    given: { authors: [{ ...thief, onRecord: true }], staff },
+    says: "clear none",
+  },
+  { story: "a namesake who asks nothing", given: { authors: [{ ...thief, asks: false }], staff }, says: "clear none" },
+  {
+    story: "a first name alone is nobody's",
+    given: { authors: [{ ...thief, name: "Priya" }], staff },
+    says: "clear none",
+  },
+  { story: "no name", given: { authors: [{ ...thief, name: null }], staff }, says: "clear none" },
+  { story: "somebody else", given: { authors: [author()], staff }, says: "clear none" },
+  {
+    story: "not all colleagues are known",
+    given: { authors: [author()] },
+    raw: { staff: { found: staff, missing: [{ code: "notReachable" }] } },
+    says: "cannotTell",
+    reasons: ["notReachable"],
+  },
+]);

@@ -1,0 +1,81 @@
+import type { Evidence } from "../../../src/analysis/evidence/evidence";
+import type { Authentication } from "../../../src/analysis/facts";
+import type { Finding, Strength } from "../../../src/analysis/report";
+import type { Signal } from "../../../src/analysis/signals/define";
+import { en, sentence } from "../../../src/report";
+import { ask } from "./kit";
+
+/** Results that our own side stamped: none, but for those given. */
+export function authentication(fields: Partial<Authentication> = {}): Authentication {
+  return {
+    spf: null,
+    dkim: null,
+    dmarc: null,
+    compauth: null,
+    headerFrom: null,
+    dkimDomains: [],
+    ignored: 0,
+    ...fields,
+  };
+}
+
+/** One question to a signal, and its answer. */
+export interface Row {
+  readonly story: string;
+  /** What was found. Everything else is there and empty. */
+  readonly given: Parameters<typeof ask>[1];
+  /** Evidence that is missing in part, or failed. */
+  readonly raw?: Partial<Evidence>;
+  /** The outcome, and the message key where there is one: "suspicious differs", "cannotTell". */
+  readonly says: string;
+  readonly params?: Finding["params"];
+  readonly cause?: string;
+  readonly strength?: Strength;
+  readonly quotes?: readonly string[];
+  /** Codes of the reasons of a `cannotTell`. */
+  readonly reasons?: readonly string[];
+}
+
+/** What a finding says, as rows write it. */
+export function said({ signal, outcome, message }: Finding): string {
+  return message.startsWith(`${signal}.`) ? `${outcome} ${message.slice(signal.length + 1)}` : message;
+}
+
+function check(signal: Signal, row: Row): void {
+  const finding = ask(signal, row.given, row.raw);
+  expect({ says: said(finding), reasons: finding.reasons.map(({ code }) => code) }).toEqual({
+    says: row.says,
+    reasons: row.reasons ?? finding.reasons.map(({ code }) => code),
+  });
+  if (row.params !== undefined) expect(finding.params).toMatchObject(row.params);
+  if (row.cause !== undefined) expect(finding.cause).toBe(row.cause);
+  if (row.strength !== undefined) expect(finding.strength).toBe(row.strength);
+  if (row.quotes !== undefined) expect(finding.quotes.map(({ text }) => text)).toEqual(row.quotes);
+  // Words are there, and each of their places is filled.
+  expect(sentence(finding, en)).toMatch(/^[^{}]+\.$/);
+}
+
+/**
+ * Asks a signal each row's question. Then holds the whole against the signal: all that it declares to say was said, and
+ * each piece of evidence that it needs is really asked for.
+ */
+export function judges(signal: Signal, rows: readonly Row[]): void {
+  describe(signal.id, () => {
+    test.each(rows.map((row) => [row.story, row] as const))("%s", (_, row) => {
+      check(signal, row);
+    });
+
+    test("the rows reach everything that it can say", () => {
+      const reached = new Set(rows.map(({ says }) => says.split(" ")[1] ?? ""));
+      expect(signal.messages.filter((key) => !reached.has(key))).toEqual([]);
+    });
+
+    test.each(signal.needs)("cannot tell where %s could not be gathered", (key) => {
+      const failed = { failed: { code: "notReachable", detail: key } } as const;
+      expect(ask(signal, { authentication: authentication(), proven: true }, { [key]: failed })).toMatchObject({
+        outcome: "cannotTell",
+        reasons: [failed.failed],
+      });
+    });
+  });
+}
