@@ -1,13 +1,14 @@
 import {
-  type Account,
   accountKeys,
   bankOf,
+  checkAccount,
   compareAccounts,
   countryOf,
   formatAccount,
   parseRecordAccount,
   recordForm,
   sameAccount,
+  type Account,
 } from "../../src/accounts";
 
 function account(text: string): Account {
@@ -63,7 +64,6 @@ describe("supplier file", () => {
     ["us-aba:021000022/123456789", /check digits fail/],
     ["us-aba:02100002/123456789", /nine digits/],
     ["gb-sort:309634/12345678", /check digits fail/],
-    ["mx-clabe:032/00000118359719", /18 digits, this has 17/],
     ["swift:DEUTDEFF/1", /no account scheme/],
     ["us-aba:021000021/1/2", /bank\/account/],
     ["DE89 3704 0044 0532 0130 00 $", /character/],
@@ -133,5 +133,16 @@ describe("comparing", () => {
   test("the same account has no mark", () => {
     const same = account("gb-sort:200000/55779911");
     expect(compare(same, same)).toEqual(["20-00-00 55779911", "20-00-00 55779911"]);
+  });
+
+  test("a CLABE without its plaza is the one that holds it, and no other bank's", () => {
+    const short = parseRecordAccount("mx-clabe:032/00000118359719");
+    const whole = parseRecordAccount("032180000118359719");
+    const other = parseRecordAccount("mx-clabe:012/00000118359719");
+    if ("error" in short || "error" in whole || "error" in other) throw new Error("not read");
+    expect(sameAccount(short.account, whole.account)).toBe(true);
+    expect(sameAccount(other.account, whole.account)).toBe(false);
+    expect(checkAccount(short.account)).toBeNull();
+    expect(parseRecordAccount(recordForm(short.account))).toEqual(short);
   });
 });

@@ -22,7 +22,8 @@ interface Reading {
   readonly joined: boolean;
 }
 
-const SEPARATORS = " \t\r\n.-/_|>*=";
+/** Whatever stands between groups without being read: what a person skips, and what somebody puts there to hide a number. */
+const SEPARATORS = " \t\r\n.-/_|>*=,;:()[]{}'\"~+";
 const AS_DIGIT: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", "|": "1" };
 const AS_LETTER: Readonly<Record<string, string>> = { "0": "O", "1": "I" };
 

@@ -1,3 +1,4 @@
+import { registrableDomain } from "../../names";
 import type { Authentication, Facts } from "../facts";
 import type { Gathered } from "../gathered";
 import type { Address } from "../item";
@@ -48,7 +49,9 @@ export function authorsOf(
   const asks = new Set(wants.acts.filter(({ kind }) => asking.has(kind)).map(({ segment }) => segment));
   const letterAsks = [...asks].some((segment) => segment >= facts.segments.length);
   const author = ({ name, address }: Address, role: Author["role"], segment: number): Author => {
-    const domain = hostOf(address);
+    const host = hostOf(address);
+    // "Name@NOTES" is no address that anybody could write to or from outside.
+    const domain = host !== null && registrableDomain(host) !== null ? host : null;
     return {
       name,
       address,

@@ -1,4 +1,5 @@
-import { nameKey } from "../../names";
+import { nameKey, nameTokens } from "../../names";
+import { bankDomains } from "../data/banks";
 import type { Facts } from "../facts";
 import { foundOr } from "../gathered";
 import type { Match, MatchKind, Records, SupplierRecord } from "../records";
@@ -29,6 +30,8 @@ interface Speaking {
   readonly display: ReadonlySet<string>;
   /** Text in which a bare name counts as a claim. Null: anywhere. */
   readonly claims: string | null;
+  /** The lines of the message, bare of what stands around their words. */
+  readonly text: ReadonlySet<string>;
 }
 
 function addressKeys(addresses: readonly (string | null)[]): Set<string> {
@@ -61,8 +64,29 @@ function speaking(facts: Facts, authors: readonly Author[]): Speaking {
     voices: addressKeys(voices.map(({ address }) => address)),
     quoted: addressKeys(others),
     display: new Set(voices.flatMap(nameKeysOf)),
+    text: new Set(
+      facts.segments.flatMap(({ lines }) =>
+        lines.map((line) => line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, "")),
+      ),
+    ),
     claims: outer.length > 0 ? [claimingText(facts), ...holders].join("\n") : null,
   };
+}
+
+/**
+ * Whether a name in the text names its payee. One bare word may be a place or any word ("Houston", "Home"): it counts with
+ * its legal form, or alone on its line as signatures and letterheads have it. A bank's name stands beside every account.
+ */
+function isTelling({ clue, record }: Match, { claims, text }: Speaking): boolean {
+  if (claims !== null && !claims.includes(clue)) return false;
+  if (record.domains.some(isBank)) return false;
+  const words = clue.split(/\s+/).length;
+  const core = nameTokens(clue).length;
+  return core > 1 || words > core || text.has(clue);
+}
+
+function isBank(host: string): boolean {
+  return bankDomains.some(({ domain }) => domain === host);
 }
 
 function kindOf(match: Match, speech: Speaking): MatchKind | null {
@@ -70,7 +94,7 @@ function kindOf(match: Match, speech: Speaking): MatchKind | null {
   if (match.by === "tax-id") return "tax-id";
   if (match.by === "name") {
     if (speech.display.has(nameKey(match.clue))) return "display-name";
-    return speech.claims === null || speech.claims.includes(match.clue) ? "name" : null;
+    return isTelling(match, speech) ? "name" : null;
   }
   const speaks = speech.voices.has(clue);
   if (match.by === "lookalike") return speaks || speech.quoted.has(clue) ? "lookalike" : null;

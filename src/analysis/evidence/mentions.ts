@@ -7,6 +7,8 @@ const most = 400;
 /** Lines looked at: names stand in the new text and in signatures, not on line 5,000 of a report. */
 const lineLimit = 400;
 const textLimit = 20_000;
+/** Lines at the end of the new text that are its signature. */
+const signatureLines = 14;
 
 /** A word that may be part of a company's name: capitalised, a number, or a small word between two such. */
 const nameWord = /^[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]*$/u;
@@ -62,7 +64,9 @@ function lineMentions(line: string, into: Set<string>): void {
  */
 export function mentionsOf(facts: Facts): readonly string[] {
   const found = new Set<string>();
-  const lines = facts.segments.flatMap(({ lines: own }) => own).slice(0, lineLimit);
+  // The signature first: a text of many names must not crowd out its author's.
+  const signature = (facts.segments[0]?.lines ?? []).filter((line) => line.trim() !== "").slice(-signatureLines);
+  const lines = [...signature, ...facts.segments.flatMap(({ lines: own }) => own).slice(0, lineLimit)];
   const documents = facts.documents.flatMap((text) => text.slice(0, textLimit).split("\n")).slice(0, lineLimit);
   for (const line of [facts.item.subject ?? "", ...lines, ...documents]) {
     if (found.size >= most) break;

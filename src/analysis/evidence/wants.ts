@@ -62,6 +62,21 @@ function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
   return [...found.values()];
 }
 
+/** A file that came with it may name what the text does not. */
+function holdsMore({ item, documents }: Facts): boolean {
+  return documents.length > 0 || item.attachments.some(({ inline, message }) => !inline && message === undefined);
+}
+
+/** RFC 2369 and RFC 2919 fields of lists and newsletters. */
+const massFields = new Set(["list-unsubscribe", "list-id", "list-post"]);
+
+function isMassMail({ item }: Facts): boolean {
+  return foundOr(item.headers, []).some(({ name, value }) => {
+    const field = name.toLowerCase();
+    return massFields.has(field) || (field === "precedence" && /^\s*(?:bulk|list|junk)\b/i.test(value));
+  });
+}
+
 /** What the message wants of its reader: the acts that count, and the intent that follows. */
 export function wantsOf(facts: Facts, policy: Policy): Wants {
   const spoken = foundOr(facts.acts, []);
@@ -71,7 +86,7 @@ export function wantsOf(facts: Facts, policy: Policy): Wants {
   const kinds = new Set(acts.map(({ kind }) => kind));
   const named = foundOr(facts.destinations, []).length > 0;
   // Newsletter and auto-reply marks are the sender's to set: they quiet a request only where no destination is named.
-  const quiet = !named && (kinds.has("bulk") || kinds.has("automatic"));
+  const quiet = !named && !holdsMore(facts) && (kinds.has("bulk") || kinds.has("automatic") || isMassMail(facts));
   const pay = !quiet && [...pays].some((kind) => kinds.has(kind));
   const contact = kinds.has("changeContact") && (pay || named);
   const change = [...changes].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;

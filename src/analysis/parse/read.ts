@@ -81,6 +81,12 @@ function attached(attachment: Attachment, into: Reading, depth: number): void {
   );
 }
 
+/** What a quoted header shows: an account may stand in a name or a date as well as in the text. */
+function headerText({ from, to, cc, date, subject }: Segment): string {
+  const names = [from, ...to, ...cc].flatMap((person) => person?.name ?? []);
+  return [subject ?? "", date ?? "", ...names].filter((text) => /\d{4}/.test(text)).join("\n");
+}
+
 function placesOf(segments: readonly Segment[], body: VisibleText, subject: string | null): Place[] {
   const here = { name: null, layer: "text", page: null } as const;
   const places: Place[] = segments.map((segment, index) => ({
@@ -89,9 +95,12 @@ function placesOf(segments: readonly Segment[], body: VisibleText, subject: stri
     segment: index,
     part: segment.role === "new" ? "body" : "quoted",
   }));
-  const add = (part: Place["part"], text: string) => {
-    if (text !== "") places.push({ ...here, text, segment: null, part });
+  const add = (part: Place["part"], text: string, segment: number | null = null) => {
+    if (text !== "") places.push({ ...here, text, segment, part });
   };
+  segments.forEach((segment, index) => {
+    if (index > 0) add("quoted", headerText(segment), index);
+  });
   add("subject", subject ?? "");
   for (const text of body.hidden) add("hidden", text);
   add("hidden", body.alts.join("\n"));

@@ -11,7 +11,7 @@ export const senderNotOnRecord = defineSignal({
   check({ claim, authors, wants }, say) {
     if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
     const asking = outsiders(authors).filter(
-      (one) => one.asks && one.role !== "quoted" && platformOf(one.domain) === null,
+      (one) => one.asks && one.role !== "quoted" && one.domain !== null && platformOf(one.domain) === null,
     );
     if (asking.length === 0) return say.notApplicable();
     const stranger = asking.find(({ onRecord }) => !onRecord);

@@ -9,7 +9,7 @@ export const supplierUnknown = defineSignal({
   messages: ["unknown", "known"],
   check({ claim, wants, authors }, say) {
     if (!wants.asksPay) return say.notApplicable();
-    const asking = outsiders(authors).filter(({ asks, role }) => asks && role !== "quoted");
+    const asking = outsiders(authors).filter(({ asks, role, domain }) => asks && domain !== null && role !== "quoted");
     if (asking.length === 0) return say.notApplicable();
     const stranger = asking.find(({ onRecord }) => !onRecord);
     if (claim.state === "matched" || stranger === undefined) return say.clear("known");
