@@ -1,0 +1,213 @@
+import type { Report, Strength, Verdict } from "../../src/analysis";
+import { en, summary } from "../../src/report";
+import { destination, finding, nordwind, report } from "./kit";
+
+const known = { record: nordwind, supplier: { id: "V1", name: nordwind.name, matchedBy: ["name" as const] } };
+const callOnRecord =
+  "Call Nordwind Spedition GmbH on +49405550187, the number on record, and let them read the bank details to you. Don't use a number from the message.";
+
+function steps(verdict: Verdict, fields: Partial<Report> = {}) {
+  return summary(report({ verdict, ...fields }), en).steps;
+}
+
+function fired(message: string, strength: Strength = "moderate", params = {}) {
+  return finding({ signal: message.split(".")[0] ?? "", message, strength, params });
+}
+
+describe("what heads a summary", () => {
+  test.each([
+    ["stop", "Do not pay"],
+    ["verify", "Call before paying"],
+    ["caution", "Something doesn't fit"],
+    ["incomplete", "Not everything could be read"],
+    ["consistent", "No difference found"],
+    ["unrelated", "Nothing about payment here"],
+  ] as const)("%s: %s", (verdict, title) => {
+    expect(summary(report({ verdict }), en)).toMatchObject({ verdict, title });
+  });
+
+  test.each([
+    [{ name: "Katrin", address: "k@example.net" }, "Katrin <k@example.net>"],
+    [{ name: null, address: "k@example.net" }, "<k@example.net>"],
+    [{ name: "Katrin", address: null }, "Katrin"],
+    [{ name: "Kat\r\nrin", address: "k@example.net" }, "Kat rin <k@example.net>"],
+    [null, ""],
+  ])("the sender %j", (from, shown) => {
+    expect(summary(report({ message: { ...report().message, from } }), en).from).toBe(shown);
+  });
+
+  test.each([
+    ["Invoice 4711", "Invoice 4711"],
+    ["Invoice\r\n\u001b[2J4711", "Invoice [2J4711"],
+    ["", "(no subject)"],
+    [null, "(no subject)"],
+  ])("the subject %j", (subject, shown) => {
+    expect(summary(report({ message: { ...report().message, subject } }), en).subject).toBe(shown);
+  });
+});
+
+describe("reasons", () => {
+  test("stand the strongest first; of one strength, in the order of the signals", () => {
+    const findings = [
+      fired("pressure.urgent", "context"),
+      fired("supplier-unknown.unknown", "weak", { address: "a@example.net" }),
+      fired("supplier-inactive.blocked", "strong", { supplier: "One" }),
+      fired("first-destination.first", "decisive", { supplier: "Two", account: "X" }),
+      fired("destination-invalid.invalid", "moderate", { account: "Y" }),
+      fired("supplier-inactive.inactive", "strong", { supplier: "Three" }),
+    ];
+    expect(summary(report({ findings }), en).reasons).toEqual([
+      "The record of Two holds no account yet, and this message asks for payment to X.",
+      "One is blocked.",
+      "Three is marked as inactive.",
+      "The check digits or bank code of Y are wrong: no such account can exist.",
+      "a@example.net asks for payment and is on no record.",
+      "The message presses for speed.",
+    ]);
+    expect(findings.map(({ strength }) => strength)).toEqual([
+      "context",
+      "weak",
+      "strong",
+      "decisive",
+      "moderate",
+      "strong",
+    ]);
+  });
+
+  test("are only what fired", () => {
+    const findings = (["clear", "cannotTell", "notApplicable"] as const).map((outcome) => finding({ outcome }));
+    expect(summary(report({ findings }), en).reasons).toEqual([]);
+  });
+});
+
+describe("accounts side by side", () => {
+  test("mark the digits that differ, and keep the place", () => {
+    const { accounts } = summary(report({ ...known, destinations: [destination()] }), en);
+    expect(accounts).toHaveLength(1);
+    const [first] = accounts;
+    const text = (marks: readonly { text: string }[] = []) => marks.map((mark) => mark.text).join("");
+    expect(text(first?.onRecord)).toBe("DE89 3704 0044 0532 0130 00");
+    expect(text(first?.found)).toBe("DE02 1203 0000 0000 2020 51");
+    expect(first?.found[0]).toEqual({ text: "DE", differs: false });
+    expect(first?.found.some(({ differs }) => differs)).toBe(true);
+    expect(first?.quote).toBe("IBAN DE02120300000000202051");
+  });
+
+  test("the account on record of the same scheme is the one to compare with", () => {
+    const british = { scheme: "gb-sort", bank: "200000", value: "55779911" } as const;
+    const record = { ...nordwind, accounts: [...nordwind.accounts, british] };
+    const account = { ...british, value: "55779912" };
+    const { accounts } = summary(
+      report({ record, destinations: [destination({ account, value: account.value })] }),
+      en,
+    );
+    expect(accounts[0]?.onRecord.map(({ text }) => text).join("")).toBe("20-00-00 55779911");
+    expect(accounts[0]?.found.filter(({ differs }) => differs)).toEqual([{ text: "2", differs: true }]);
+  });
+
+  test.each([
+    ["on record", [destination({ onRecord: true })]],
+    ["not compared with anything", [destination({ onRecord: null })]],
+    ["no account", [destination({ kind: "link", account: null })]],
+  ])("leave out what is %s", (_, destinations) => {
+    expect(summary(report({ ...known, destinations }), en).accounts).toEqual([]);
+  });
+
+  test("show an account once, and at most five", () => {
+    const many = Array.from({ length: 9 }, (_, index) => destination({ value: String(index) }));
+    expect(summary(report({ ...known, destinations: [destination(), destination()] }), en).accounts).toHaveLength(1);
+    expect(summary(report({ ...known, destinations: many }), en).accounts).toHaveLength(5);
+  });
+
+  test("need a record with an account", () => {
+    const destinations = [destination()];
+    expect(summary(report({ destinations }), en).accounts).toEqual([]);
+    expect(summary(report({ destinations, record: { ...nordwind, accounts: [] } }), en).accounts).toEqual([]);
+  });
+});
+
+describe("what to do next", () => {
+  test("stop: do not pay, and call the number on record", () => {
+    expect(steps("stop", known)).toEqual(["Do not pay and do not answer.", callOnRecord]);
+  });
+
+  test("verify: call the number on record", () => {
+    expect(steps("verify", known)).toEqual([callOnRecord]);
+  });
+
+  test("the number is not offered where it was changed lately", () => {
+    const [step] = steps("verify", { ...known, findings: [fired("record-changed-recently.phone")] });
+    expect(step).toBe(
+      "Call Nordwind Spedition GmbH on a number that you know from elsewhere: the record holds none to use. Don't use a number from the message.",
+    );
+  });
+
+  test("a changed account leaves the number standing", () => {
+    expect(steps("verify", { ...known, findings: [fired("record-changed-recently.bank")] })).toEqual([callOnRecord]);
+  });
+
+  test("the record holds no number", () => {
+    const [step] = steps("verify", { ...known, record: { ...nordwind, phones: [] } });
+    expect(step).toMatch(/^Call Nordwind Spedition GmbH on a number that you know from elsewhere/);
+  });
+
+  test("nobody whom we know: the number is to be found elsewhere", () => {
+    expect(steps("verify")).toEqual([
+      "Find the supplier's number in a source of your own, not in the message, and call before you pay.",
+    ]);
+  });
+
+  test("an outsider in a quoted conversation: somebody's mailbox is open", () => {
+    const findings = [fired("sender-outside-thread.outside", "strong")];
+    for (const verdict of ["stop", "verify"] as const) {
+      expect(steps(verdict, { ...known, findings }).at(-1)).toMatch(/^An outsider quotes a real conversation.*tell IT/);
+    }
+    const inside = findings.map((one) => ({ ...one, outcome: "clear" as const }));
+    expect(steps("stop", { ...known, findings: inside })).toHaveLength(2);
+  });
+
+  test.each([
+    ["caution", ["Look at the points above before you pay."]],
+    ["incomplete", ["Open what could not be read and compare the account with the record yourself."]],
+    ["consistent", []],
+    ["unrelated", []],
+  ] as const)("%s", (verdict, expected) => {
+    expect(steps(verdict, known)).toEqual(expected);
+  });
+
+  test("no step ever names a number of the message", () => {
+    const findings = [fired("contact-changed.differs", "weak", { phone: "+44 7700 900123", onRecord: "+49405550187" })];
+    for (const verdict of ["stop", "verify", "caution", "incomplete"] as const) {
+      expect(steps(verdict, { ...known, findings }).join(" ")).not.toContain("7700");
+    }
+  });
+});
+
+describe("what was not checked", () => {
+  test("gates first, then each part with its reason, each once", () => {
+    const notChecked = summary(
+      report({
+        gates: [
+          { kind: "destinationsUnreadable", reasons: ["encrypted"] },
+          { kind: "recordsNotReachable", reasons: ["notReachable"] },
+        ],
+        unread: [
+          { name: "a.pdf", reason: { code: "encrypted", detail: "a.pdf" } },
+          { name: "a.pdf", reason: { code: "encrypted" } },
+          { name: "b.zip", reason: { code: "tooDeep", detail: "inner.zip" } },
+        ],
+      }),
+      en,
+    ).notChecked;
+    expect(notChecked).toEqual([
+      "The supplier records could not be reached",
+      "a.pdf: it is encrypted",
+      "b.zip: inner.zip: it is nested too deep",
+    ]);
+  });
+
+  test("a file's name stays on its line", () => {
+    const unread = [{ name: "a\n\u202eb.pdf", reason: { code: "damaged" as const } }];
+    expect(summary(report({ unread }), en).notChecked).toEqual(["a b.pdf: it is damaged"]);
+  });
+});

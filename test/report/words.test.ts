@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { signals } from "../../src/analysis";
+import { en } from "../../src/report";
+
+const findings = Object.entries(en.findings);
+
+function places(template: string): string[] {
+  return Array.from(template.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? "");
+}
+
+function page(signal: string): string {
+  return readFileSync(join(__dirname, "../../docs/signals", `${signal}.md`), "utf8");
+}
+
+// That each place is filled by its signal is seen where the signals are asked: test/analysis/signals/table.ts.
+describe("the words of English", () => {
+  test("are there for all that signals say, and for nothing else", () => {
+    const said = signals.flatMap(({ id, messages }) => messages.map((key) => `${id}.${key}`));
+    expect(Object.keys(en.findings).sort()).toEqual(said.sort());
+    expect(Object.keys(en.signals).sort()).toEqual(signals.map(({ id }) => id).sort());
+  });
+
+  test.each(findings)("%s is a sentence", (_, template) => {
+    expect(template).toMatch(/^[\p{Lu}“{].*\.$/u);
+    expect(template.replace(/\{\w+\}/g, "")).not.toMatch(/[{}]/);
+  });
+
+  test.each(findings)("%s: its page has the sentence and names each parameter", (message, template) => {
+    const text = page(message.split(".")[0] ?? "");
+    expect(text).toContain(template);
+    expect(places(template).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test("the answers common to all signals have no place but the reasons", () => {
+    const outcomes = [en.outcomes.cannotTell, en.outcomes.notApplicable].map(places);
+    expect(outcomes).toEqual([["reasons"], []]);
+  });
+
+  test.each(Object.entries(en.steps))("the step %s is a sentence about the record", (_, step) => {
+    expect(step).toMatch(/^\p{Lu}.*\.$/u);
+    expect(places(step).filter((name) => name !== "supplier" && name !== "phone")).toEqual([]);
+  });
+
+  test.each(Object.entries(en.reasons))("the reason %s goes on a sentence", (_, reason) => {
+    expect(reason).toMatch(/^\p{Ll}.*[^.]$/u);
+    expect(places(reason)).toEqual([]);
+  });
+
+  test.each(Object.entries(en.verdicts))("the verdict %s promises nothing", (_, { title, sentence }) => {
+    expect(title).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    expect(`${title} ${sentence}`).not.toMatch(/\b(?:safe|secure|genuine|trusted|ok)\b/i);
+  });
+});
