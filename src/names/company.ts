@@ -31,7 +31,7 @@ export function foldWord(word: string): string {
 }
 
 /** The words of a name, folded: dots and apostrophes inside a word dropped, all other punctuation a gap. */
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   const words: string[] = [];
   for (const chunk of name.slice(0, longest).replace(ignorable, "").split(/\s+/)) {
     // S.p.A., L.L.C., s.r.o. and A/S are one word, Co.KG is two.

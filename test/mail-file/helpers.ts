@@ -22,7 +22,7 @@ export function read(text: string, limits?: Partial<Limits>): Promise<MailItem> 
 }
 
 /** A stream of these bytes in chunks of this size. */
-export async function* stream(bytes: Uint8Array, size = bytes.length || 1): AsyncGenerator<Uint8Array> {
+async function* stream(bytes: Uint8Array, size = bytes.length || 1): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) {
     await Promise.resolve();
     yield bytes.subarray(at, at + size);

@@ -82,20 +82,44 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
 ];
 
 const KINDS = WORDS.map(([kind]) => kind);
-const PATTERN = new RegExp(`(?<![a-z0-9])(?:${WORDS.map(([, words]) => `(${words})`).join("|")})(?![a-z])`, "g");
+
+/** The words of some kinds as one expression, a group a kind. */
+function patternOf(words: typeof WORDS): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${words.map(([, word]) => `(${word})`).join("|")})(?![a-z])`, "g");
+}
+
+/** The last two kinds are many words: apart from the others, each expression is small enough to be proven linear. */
+const SPLIT = WORDS.length - 2;
+const SPECIAL = patternOf(WORDS.slice(0, SPLIT));
+const GENERAL = patternOf(WORDS.slice(SPLIT));
+
+/** The next label of a pattern at or after `at`. `first` is the place of its first kind among all. */
+function next(pattern: RegExp, first: number, text: string, at: number): Label | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const kind = KINDS[first + match.findIndex((group, place) => place > 0 && group !== undefined) - 1];
+  return kind === undefined ? null : { kind, start: match.index, end: match.index + match[0].length };
+}
 
 /**
- * The labels of one stretch of a text.
+ * The labels of one stretch of a text, none within another. Where two kinds fit at one place, the first of WORDS holds.
  * @param lower the folded text in lower case
  */
 export function labelsIn(lower: string, from: number, to: number): Label[] {
+  const text = lower.slice(from, to);
   const labels: Label[] = [];
-  for (const match of lower.slice(from, to).matchAll(PATTERN)) {
-    const kind = KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1];
-    const start = from + match.index;
-    if (kind !== undefined) labels.push({ kind, start, end: start + match[0].length });
+  let special = next(SPECIAL, 0, text, 0);
+  let general = next(GENERAL, SPLIT, text, 0);
+  for (;;) {
+    const label = special !== null && (general === null || special.start <= general.start) ? special : general;
+    if (label === null) return labels;
+    const { kind, start, end } = label;
+    labels.push({ kind, start: from + start, end: from + end });
+    // The one that is left behind is looked for again; what it passes over it doesn't pass over twice.
+    if (special !== null && special.start < end) special = next(SPECIAL, 0, text, end);
+    if (general !== null && general.start < end) general = next(GENERAL, SPLIT, text, end);
   }
-  return labels;
 }
 
 /** The first label of a kind within 160 characters of an offset, on either side. Labels are in order. */

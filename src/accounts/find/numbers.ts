@@ -63,14 +63,14 @@ export function takeWithin(runs: Runs, start: number, end: number): void {
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[A-Za-z]/.test(character);
 
 /** The digits of runs `first` to `last`, as they stand. */
-export function span({ text, starts, ends }: Runs, first: number, last: number): Digits {
+function span({ text, starts, ends }: Runs, first: number, last: number): Digits {
   const start = starts[first] ?? 0;
   const end = ends[last] ?? start;
   return { digits: text.slice(start, end).replace(/\D/g, ""), start, end, first, last };
 }
 
 /** What stands between a run and the next one. */
-export function gapAfter({ text, starts, ends }: Runs, run: number): string | null {
+function gapAfter({ text, starts, ends }: Runs, run: number): string | null {
   const next = starts[run + 1];
   return next === undefined ? null : text.slice(ends[run], Math.min(next, (ends[run] ?? 0) + 40));
 }

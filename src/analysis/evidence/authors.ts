@@ -21,7 +21,7 @@ const asking = new Set([
 ]);
 
 /** Our own side's servers say that the sender is not who its From says. */
-export function isForged(authentication: Gathered<Authentication>): boolean {
+function isForged(authentication: Gathered<Authentication>): boolean {
   if ("failed" in authentication) return false;
   const { dmarc, compauth } = authentication.found;
   return dmarc === "fail" || compauth === "fail";

@@ -21,7 +21,7 @@ function localName(address: string): string {
 }
 
 /** The people that speak, or that replies go to: the first ones to ask about. */
-export function speakers(facts: Facts): Address[] {
+function speakers(facts: Facts): Address[] {
   const { item, segments } = facts;
   const quoted = segments.flatMap(({ from }) => (from === null ? [] : [from]));
   return [...item.from, ...(item.sender === null ? [] : [item.sender]), ...item.replyTo, ...quoted];

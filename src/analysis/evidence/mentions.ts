@@ -44,6 +44,13 @@ function phrasesOf(words: readonly string[], into: Set<string>): void {
   }
 }
 
+/** A word without the full stop or other marks that end its sentence. */
+function withoutEnd(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".!?".includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
+}
+
 function lineMentions(line: string, into: Set<string>): void {
   let run: string[] = [];
   const close = () => {
@@ -51,7 +58,7 @@ function lineMentions(line: string, into: Set<string>): void {
     run = [];
   };
   for (const raw of line.split(/[\s,;:()<>"“”„|/]+/)) {
-    const word = raw.replace(/[.!?]+$/, "");
+    const word = withoutEnd(raw);
     if (nameWord.test(word) || (run.length > 0 && joiner.has(word.toLowerCase()))) run.push(word);
     else close();
   }

@@ -3,7 +3,7 @@ import type { Address } from "../../analysis";
 import { replaceWords } from "./words";
 
 /** Characters of one kind of address field that are parsed: some thousand mailboxes. */
-export const MAX_ADDRESS_CHARS = 64 * 1024;
+const MAX_ADDRESS_CHARS = 64 * 1024;
 /** Colons in it. Each may open a group, and a group within a group is parsed again at every level. */
 const MAX_COLONS = 256;
 

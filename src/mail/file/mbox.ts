@@ -26,7 +26,7 @@ export function startsLikeMbox(data: Uint8Array): boolean {
  * or the order of RFC 5322. A month, a time of day and a year must stand there: a sentence that begins with "From"
  * seldom ends so.
  */
-export function isEnvelope(line: Uint8Array): boolean {
+function isEnvelope(line: Uint8Array): boolean {
   if (line.length > MAX_ENVELOPE_BYTES) return false;
   const words = String.fromCharCode(...line)
     .trim()
