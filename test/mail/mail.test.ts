@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { compact } from "./compact";
+import { compact } from "./compact.mjs";
 import { faults, inspectFile } from "./inspectFile";
 
 interface Story {

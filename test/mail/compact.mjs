@@ -1,0 +1,13 @@
+/**
+ * A report without what varies or is the same everywhere: times, file names, and the words of quiet findings.
+ *
+ * @param {import("../../src/report/index.js").ReportJson} report
+ */
+export function compact({ milliseconds: _time, file: _file, index: _index, findings, ...rest }) {
+  const all = /** @type {readonly { signal: string, outcome: string }[]} */ (findings);
+  return {
+    ...rest,
+    suspicious: all.filter(({ outcome }) => outcome === "suspicious"),
+    outcomes: Object.fromEntries(all.map(({ signal, outcome }) => [signal, outcome])),
+  };
+}
