@@ -20,6 +20,8 @@ export const concepts = [
   "change", // to change, update, amend, in any form, as a verb
   "changeOf", // change of, change in, update to: the noun, as headings have it
   "newer", // new, updated, revised, amended, changed (adjectives)
+  "correct", // correct, right: the details that are not the ones before
+  "redirect", // to redirect, reroute a payment
   "other", // other, another, different, alternative, secondary
   "old", // old, previous, former, usual, on file
   "ended", // closed, no longer valid, dissolved
@@ -102,6 +104,7 @@ export const concepts = [
   "ledger", // ageing report, open items, list of unpaid invoices
   "approver", // who approves, who is in charge of payments
   "urgent",
+  "soon", // today, promptly: urgent only beside paying
   "secret",
   "disclaimer", // legal footers
   "unreachable",

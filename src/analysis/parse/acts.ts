@@ -99,32 +99,45 @@ export function readActs(segments: readonly Segment[], subject: string | null): 
 function readText(text: string, segment: number, found: Found): { spoken: readonly string[]; unknown: boolean } {
   const { lexicons, look, abbreviations } = toolbox();
   const words = look(joinSpaced(splitWords(text)));
-  const main = present(countStops(lexicons.length, words, 0, words.raw.length));
+  const whole = countStops(lexicons.length, words, 0, words.raw.length);
+  const main = present(whole);
+  const guests = whole.some((count, l) => count > 0 && !main.includes(l));
   const spans = sentencesOf(words, abbreviations);
   const speakers = spans.map(({ from, to }) =>
-    to - from > heading ? present(countStops(lexicons.length, words, from, to)) : [],
+    guests && to - from > heading ? present(countStops(lexicons.length, words, from, to)) : [],
   );
   lexicons.forEach((lexicon, l) => {
+    const guest = main.length > 0 && !main.includes(l);
     let before: Read | null = null;
     spans.forEach((span, s) => {
       const speaks = main.includes(l) || size(span) <= heading || speakers[s]?.includes(l) === true;
       const read = speaks ? readHits(lexicon.root, l, words, span.from, span.to) : null;
-      if (read !== null) collect(read, lexicon, segment, found, false);
+      if (read !== null) collect(read, lexicon, segment, found, guest ? "guest" : "all");
       const next = spans[s + 1];
       if (speaks && span.soft && next !== undefined && size(span) <= shortRun && size(next) <= shortRun) {
         const both = readHits(lexicon.root, l, words, span.from, next.to);
-        if (both !== null) collect(both, lexicon, segment, found, false);
+        if (both !== null) collect(both, lexicon, segment, found, guest ? "guest" : "all");
       }
-      if (before !== null && read !== null) collect(joined(before, read), lexicon, segment, found, true);
+      if (before !== null && read !== null) collect(joined(before, read), lexicon, segment, found, "pair");
       before = read;
     });
   });
   return { spoken: main.map((l) => lexicons[l]?.code ?? ""), unknown: isUnknown(words, spans) };
 }
 
+/**
+ * Which patterns are looked for: all; those of two neighbouring sentences; or, in a short run that is read in a language
+ * which the text is not in, those of several words, because single words mean other things in other languages.
+ */
+type Part = "all" | "pair" | "guest";
+
+function plays({ pattern }: Ready, part: Part): boolean {
+  return part === "all" || (part === "pair" ? pattern.pair === true : pattern.slots.length > 1);
+}
+
 const size = (span: Span): number => span.to - span.from;
 
-function collect(read: Read, lexicon: Lexicon, segment: number, found: Found, pair: boolean): void {
+function collect(read: Read, lexicon: Lexicon, segment: number, found: Found, part: Part): void {
   let scope: Scope | null = null;
   const done = new Set<ActKind>();
   const seen = new Set<ConceptId>();
@@ -133,7 +146,7 @@ function collect(read: Read, lexicon: Lexicon, segment: number, found: Found, pa
     seen.add(concept);
     for (const entry of toolbox().patterns[concept] ?? []) {
       const kind = entry.pattern.act;
-      if (done.has(kind) || (pair && entry.pattern.pair !== true) || !found.wants(kind, segment)) continue;
+      if (done.has(kind) || !plays(entry, part) || !found.wants(kind, segment)) continue;
       const hits = match(entry, read, () => (scope ??= scopeOf(read, lexicon.negation)));
       if (hits === null) continue;
       done.add(kind);

@@ -20,6 +20,8 @@ export interface Read {
 
 const noise = conceptId("noise");
 
+const none: readonly number[] = [];
+
 interface Found {
   end: number;
   concepts: readonly ConceptId[];
@@ -33,7 +35,7 @@ function longest(language: number, words: Known, node: Node, at: number, to: num
     found.concepts = [...new Set([...found.concepts, ...node.concepts])];
   }
   if (at >= to || node.next.size === 0) return;
-  for (const symbol of words.word[at]?.symbols(language) ?? []) {
+  for (const symbol of words.word[at]?.symbols?.[language] ?? none) {
     const below = node.next.get(symbol);
     if (below !== undefined) longest(language, words, below, at + 1, to, found);
   }
@@ -44,7 +46,8 @@ export function readHits(root: Node, language: number, words: Known, from: numbe
   const hits: Hit[] = [];
   let i = from;
   while (i < to) {
-    if (words.word[i]?.symbols(language).length === 0) {
+    const symbols = words.word[i]?.symbols;
+    if (symbols === null || symbols === undefined || symbols[language]?.length === 0) {
       i += 1;
       continue;
     }

@@ -93,6 +93,7 @@ const any = (read: Read, slot: readonly ConceptId[]): boolean => slot.some((id) 
 export function match(entry: Ready, read: Read, scope: () => Scope): readonly Hit[] | null {
   const { pattern, slots } = entry;
   if (pattern.max !== undefined && read.to - read.from > pattern.max) return null;
+  if (pattern.asked === true && read.words.asked[read.to - 1] !== true) return null;
   for (const slot of slots) if (!any(read, slot)) return null;
   for (const slot of entry.also) if (!any(read, slot)) return null;
   if (any(read, entry.without)) return null;
@@ -111,7 +112,11 @@ export function match(entry: Ready, read: Read, scope: () => Scope): readonly Hi
     if (second !== undefined) {
       if (pattern.order === "two" && second.start < first.end) return false;
       const between = second.start >= first.end ? second.start - first.end : first.start - second.end;
-      if (pattern.near !== undefined && (between > pattern.near || parted(read, first, second))) return false;
+      if (
+        pattern.near !== undefined &&
+        (between > pattern.near || (pattern.max === undefined && parted(read, first, second)))
+      )
+        return false;
     }
     return true;
   };

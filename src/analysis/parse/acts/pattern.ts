@@ -31,6 +31,8 @@ export interface Pattern {
   readonly max?: number;
   /** The first slot stands among the first so many words of the sentence. */
   readonly lead?: number;
+  /** The sentence is a question. */
+  readonly asked?: true;
   /** May stretch over two neighbouring sentences. */
   readonly pair?: true;
   readonly veto?: readonly Veto[];

@@ -83,7 +83,9 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
   }
   for (const hit of at(read, "message")) {
     const claim = follows(read, hit, "claim", 3);
-    const ours = at(read, "our").some((own) => own.end <= hit.start && hit.start - own.end <= 1);
+    const ours = (["our", "my", "below", "this", "attached"] as const).some((concept) =>
+      at(read, concept).some((own) => own.end <= hit.start && hit.start - own.end <= 1),
+    );
     if (claim !== undefined && !ours) mark(supposed, claim.end, 20, 2);
   }
   for (const warner of [...at(read, "disregard"), ...at(read, "beware")]) {
@@ -107,7 +109,7 @@ function isReaders(read: Read, hit: Hit, negation: "before" | "around"): boolean
   );
   const after =
     negation === "around" &&
-    at(read, "your").some((own) => own.start >= hit.end && own.start - hit.end <= 1 && sameClause(read, hit, own));
+    at(read, "your").some((own) => own.start >= hit.end && own.start === hit.end && sameClause(read, hit, own));
   if (!before && !after) return false;
   return !at(read, "our").some((own) => own.end <= hit.start && hit.start - own.end <= 2);
 }

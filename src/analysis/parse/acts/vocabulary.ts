@@ -6,8 +6,8 @@ import type { Words } from "./words";
 export interface Word {
   /** The languages whose stop word it is, as bits in the order of the lexicons. */
   readonly stops: number;
-  /** Its symbols in each language, in the same order. */
-  symbols(language: number): readonly number[];
+  /** Its symbols in each language, in the same order; null where it has none in any. */
+  readonly symbols: readonly (readonly number[])[] | null;
 }
 
 /** The words of a text, looked up. */
@@ -31,14 +31,14 @@ function wordOf(lexicons: readonly Lexicon[], raw: string): Word {
   lexicons.forEach((lexicon, l) => {
     if (lexicon.stopWords.has(folded)) stops |= 1 << l;
   });
-  const found: (readonly number[] | undefined)[] = [];
-  return { stops, symbols: (language) => (found[language] ??= lexicons[language]?.read(raw, folded) ?? []) };
+  const symbols = lexicons.map((lexicon) => lexicon.read(raw, folded));
+  return { stops, symbols: symbols.every((found) => found.length === 0) ? null : symbols };
 }
 
 /** A function that looks words up in all dictionaries and remembers them. At most 31 languages. */
 export function vocabulary(lexicons: readonly Lexicon[]): (words: Words) => Known {
   const memo = new Map<string, Word>();
-  const strange: Word = { stops: 0, symbols: () => [] };
+  const strange: Word = { stops: 0, symbols: null };
   const look = (raw: string): Word => {
     const known = memo.get(raw);
     if (known !== undefined) return known;

@@ -1,0 +1,66 @@
+import type { Concept } from "../../../language/concept";
+import type { Pattern } from "../pattern";
+import { asks } from "./shared";
+
+/** What stands between a request and a payment that is not what is requested. */
+const aside: readonly Concept[] = ["they", "if", "we", "toUs", "which", "hold", "until"];
+
+/** Acts that ask for money, or say that it is due. */
+export const asksToPay: readonly Pattern[] = [
+  asks(["dunning"], 8),
+  asks(["please", "pay"], 6, { order: "two", near: 2, between: aside }),
+  asks(
+    ["please", ["pay", "route"], ["payment", "invoice", "sum", "account", "details", "bankAccount", "bank", "owed"]],
+    16,
+    { order: "two", between: aside },
+  ),
+  asks(["make", "payment", "please"], 10, { near: 3, between: aside }),
+  asks(["owed", ["your", "our", "please", "you"]], 14, {
+    between: ["they"],
+    without: ["term", "offer", "which", "they", "toUs"],
+  }),
+  asks(["owed"], 6, { max: 7, without: ["term", "offer", "which", "they"] }),
+  asks(["due", ["invoice", "sum", "payment"], ["our", "your", "please"]], 12, {
+    near: 5,
+    between: ["they", "if", "term"],
+    without: ["term", "offer", "which", "they"],
+    veto: ["denied", "supposed", "question"],
+    deniable: [1],
+  }),
+  asks(["attached", "invoice"], 7, { near: 3, between: ["they", "change"], without: ["term", "offer", "they"] }),
+  asks(["details", "below"], 9, {
+    near: 4,
+    also: [
+      ["our", "please"],
+      ["payment", "pay", "route", "invoice", "our"],
+    ],
+    between: ["they", "your"],
+    without: ["term", "offer", "toUs"],
+    veto: ["denied", "supposed", "readers", "question"],
+  }),
+  asks(["must", "pay", ["payment", "invoice", "sum", "account"]], 9, {
+    order: "two",
+    near: 1,
+    also: [["our", "us", "your"]],
+    between: aside,
+    without: ["term", "offer", "they"],
+  }),
+  asks(["payment", "must", ["pay", "route", "receive"]], 7, {
+    near: 2,
+    also: [["our", "your", "us", "you", "please", "urgent"]],
+    between: aside,
+    without: ["term", "offer", "they"],
+  }),
+  asks(["remitTo"], 5),
+  asks(["pay", ["account", "bankAccount", "details", "invoice", "sum", "below"]], 8, {
+    order: "two",
+    lead: 1,
+    without: ["term", "offer", "they"],
+  }),
+  asks(["giftCard", "buy"], 12, {
+    also: [["please", "must", "ask", "urgent"]],
+    without: "offer",
+    veto: ["denied", "supposed"],
+  }),
+  asks(["please", ["pay", "route"], "entity"], 14, { between: aside }),
+];

@@ -1,0 +1,90 @@
+import type { Pattern } from "../pattern";
+import { announces, never, place, retired, strong } from "./shared";
+
+/** Announcements that an account, a bank or a way to pay is given up. */
+export const departures: readonly Pattern[] = [
+  // "do not use the old account", "the former bank account is closed"
+  announces(["ended", "old", ["details", "bankAccount"]], 14, { near: 8, veto: retired }),
+  announces(["ended", "old", ["account", "bank"]], 10, { near: 6, max: 24, veto: retired }),
+  announces(["ended", "our", ["bankAccount", "details"]], 11, { veto: retired }),
+  announces(["ended", ["bankAccount", "details", "looseDetails", "account"], ["forUs", "record"]], 14, {
+    near: 7,
+    between: ["they", "system", "term", "rate"],
+    veto: retired,
+  }),
+  announces([["hold", "ended"], ["payment", "pay"], "our", place], 10, {
+    order: "all",
+    without: [...never, "until"],
+    veto: retired,
+  }),
+  announces(["wrong", strong], 14, { near: 8, also: [["our", "please", "below", "this", "use"]] }),
+  announces(["ended", "our", "account"], 9, {
+    also: [["bankName", "bank", "pay", "payment", "newer", "other", "below", "this", "use"]],
+    veto: retired,
+  }),
+  announces(["old", "not", ["pay", "route", "use", "remitTo"], place], 12, { veto: retired }),
+  // "our account is under audit"
+  announces(["impaired", "our", "bankAccount"], 12, { between: ["term", "system", "they", "your", "you"] }),
+  announces(["impaired", "our", ["account", "bank"]], 10, {
+    pair: true,
+    also: [
+      ["pay", "payment", "use", "remitTo", "hold"],
+      ["other", "newer", "below", "this", "instead", "until", "please", "fromNow", "cannot"],
+    ],
+  }),
+  announces(["cannot", "receive", ["payment", "electronic"], place], 14, { also: [["our", "we"]], veto: retired }),
+  // "we have changed banks", "we now bank with", "our bankers have moved"
+  announces(["our", ["bank", "banking", "bankAccount"], "move"], 8, { near: 1, order: "two" }),
+  announces(["move", ["bank", "banking", "bankAccount"], ["we", "our"]], 8, { near: 3 }),
+  announces(["now", ["bank", "bankAccount", "details", "banking"], "our"], 7, { near: 3 }),
+  announces(
+    [
+      ["move", "change"],
+      ["bank", "details", "looseDetails", "bankAccount"],
+      ["use", "pay", "route", "remitTo"],
+    ],
+    20,
+    { near: 4, also: ["please", ["below", "this", "newer", "other"]], between: ["you", "your", "system", "term"] },
+  ),
+  announces(["we", "change", "account"], 9, { order: "all", also: [["payment", "pay", "receive"]] }),
+  announces(["now", ["payment", "invoice"], ["pay", "route"], "our"], 12),
+  announces(["move", "bankName", "we"], 8, { near: 2 }),
+  announces(["now", "banking", "we"], 6, { near: 1 }),
+  announces(["open", ["newer", "other"], ["account", "bankAccount"], ["we", "our"]], 12, {
+    pair: true,
+    also: [
+      ["pay", "route", "remitTo", "use"],
+      ["please", "our", "fromNow"],
+    ],
+    without: ["term", "offer", "system", "payroll"],
+  }),
+  // somebody else to be paid
+  announces(["entity", ["pay", "route", "remitTo"], ["please", "fromNow", "must"], "our"], 14, {
+    between: ["term", "they"],
+  }),
+  announces(["assigned"], 8, { also: [["pay", "payment", "remitTo", "please"]], without: ["term"], between: [] }),
+  // "we no longer accept cheques"
+  announces(["cheque", ["not", "ended", "cannot"], "receive", "we"], 8, { veto: ["supposed", "question"] }),
+  announces(["we", "ended", "cheque"], 8, { order: "all", near: 2, veto: ["supposed", "question"] }),
+  announces(["cheque", "instead", "electronic"], 14, {
+    also: [["we", "please", "our"]],
+    veto: ["supposed", "question", "denied"],
+  }),
+  announces([["move", "change"], "electronic", ["we", "our"]], 12, {
+    order: "two",
+    near: 3,
+    also: [["payment", "receive", "cheque", "only"]],
+  }),
+  // "don't use the bank details on the invoice", "the IBAN on the invoice is no longer valid"
+  announces(["ended", strong, ["invoice", "please", "use", "this", "below"]], 16, {
+    near: 6,
+    between: ["they", "system", "term", "your"],
+    veto: retired,
+  }),
+  announces(["ended", ["account", "bankAccount"], ["invoice", "bankName"]], 16, {
+    near: 8,
+    also: [["please", "our", "pay", "payment", "bankName"]],
+    without: [...never, "paid"],
+    veto: retired,
+  }),
+];

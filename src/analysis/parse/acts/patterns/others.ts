@@ -1,0 +1,154 @@
+import type { Concept } from "../../../language/concept";
+import type { Pattern } from "../pattern";
+import { contract, asking, told, wide, does } from "./shared";
+
+const selfChange: readonly Concept[] = ["change", "newer", "move"];
+const own: readonly Concept[] = ["our", "my", "forUs"];
+
+/** Contacts, payroll, refunds, and what else leads to money; and what tells ordinary mail. */
+export const others: readonly Pattern[] = [
+  does("changeContact", [own, "contact", "change"], 10, {
+    near: 2,
+    order: "two",
+    between: ["your", "they", "you"],
+    without: contract,
+    veto: told,
+  }),
+  does("changeContact", ["newer", "contact", own], 7, {
+    near: 2,
+    between: ["your", "they"],
+    without: contract,
+    veto: told,
+  }),
+  does("changeContact", ["newer", "looseContact", own], 4, {
+    order: "two",
+    near: 0,
+    between: ["your", "they"],
+    without: contract,
+    veto: told,
+  }),
+  does("changeContact", [own, "looseContact", ["change", "move"]], 5, {
+    order: "all",
+    near: 1,
+    between: ["your", "they", "rate"],
+    without: contract,
+    veto: told,
+  }),
+  does("changeContact", [["move", "change"], "newer", "looseContact"], 7, {
+    order: "all",
+    near: 2,
+    also: ["we"],
+    between: ["your", "they"],
+    without: contract,
+    veto: told,
+  }),
+  does("changeContact", ["newer", "contact"], 5, {
+    near: 1,
+    max: 8,
+    between: ["your", "they"],
+    without: ["term", "offer", "your", "you"],
+    veto: told,
+  }),
+  does("changeContact", ["changeOf", ["contact", "looseContact"]], 7, {
+    order: "two",
+    near: 2,
+    max: 12,
+    between: ["your", "they", "you"],
+    without: ["term", "offer", "your", "you"],
+    veto: told,
+  }),
+  does("changeContact", ["change", "contact", "please"], 9, {
+    near: 3,
+    between: ["your", "they"],
+    without: ["term", "offer", "bulk"],
+    veto: told,
+  }),
+  does("divertContact", ["reach", wide, ["verify", "ask", "receive", "send"]], 16, {
+    also: [["please", "us", "my", "our", "must"]],
+    between: ["they", "system", "which", "claim"],
+    without: contract,
+    veto: [...asking, "readers"],
+  }),
+  does("divertContact", ["reach", "details"], 14, {
+    near: 7,
+    also: [["please", "must"]],
+    between: ["they", "system", "change", "if"],
+    without: contract,
+    veto: [...asking, "readers"],
+  }),
+  does("divertContact", ["verify", wide, ["contact", "looseContact", "reach"]], 16, {
+    also: [
+      ["please", "must", "only"],
+      ["our", "my", "us", "below"],
+    ],
+    between: ["they", "system"],
+    without: contract,
+    veto: [...asking, "readers"],
+  }),
+  does("divertContact", ["reach", "verify", "payment"], 12, {
+    order: "two",
+    also: [["please"], ["my", "us", "below", "contact"]],
+    between: ["they", "system", "if"],
+    without: contract,
+    veto: asking,
+  }),
+  does("divertContact", ["portal", "enrol", ["payment", "details", "bankAccount", "invoice"]], 18, {
+    also: [["please", "must"]],
+    between: ["they"],
+    without: contract,
+    veto: asking,
+  }),
+  does("changePayroll", ["payroll", selfChange, "my"], 16, {
+    between: ["your", "they"],
+    without: contract,
+    veto: ["denied", "supposed", "readers"],
+  }),
+  does("changePayroll", ["payroll", ["newer", "other", "change"], ["bankAccount", "details", "account", "bank"]], 16, {
+    also: [["my", "we"]],
+    between: ["your", "they"],
+    without: contract,
+    veto: ["denied", "supposed", "readers"],
+  }),
+  does("refund", ["please", "refund"], 10, {
+    order: "two",
+    near: 5,
+    between: ["they", "if"],
+    without: contract,
+    veto: asking,
+  }),
+  does("refund", ["refund", ["give", "details"]], 18, {
+    also: [["please", "toUs", "our", "must", "your"]],
+    without: contract,
+    veto: asking,
+  }),
+  does("refund", ["mandate", ["please", "give", "enrol"]], 14, { without: contract, veto: asking }),
+  does("askLedger", ["ledger", ["please", "toUs"]], 14, { without: "term", veto: ["denied", "supposed"] }),
+  does("askLedger", ["approver"], 8, { without: "term", veto: ["denied", "supposed"] }),
+  does("report", ["receipt"], 8),
+  does("report", ["paid", ["payment", "sum", "invoice"], "we"], 8, {
+    without: ["send", "term", "they", "if"],
+    veto: ["denied", "supposed", "question"],
+  }),
+  does("urgent", ["urgent"], 5, { without: "disclaimer", veto: ["denied"] }),
+  does("urgent", ["soon", ["pay", "route", "payment", "make", "please"]], 8, {
+    near: 3,
+    without: ["they", "disclaimer"],
+    veto: ["denied", "supposed"],
+  }),
+  does("secret", ["secret"], 9, { without: "disclaimer" }),
+  does("unreachable", ["unreachable"], 10),
+  does("warning", ["warning"], 8),
+  does("warning", ["beware", ["fraud", "fraudster"]], 10),
+  does("warning", ["never", ["change", "ask", "send"], wide], 16),
+  does("warning", ["fraudster", ["claim", "ask", "change"], wide], 24),
+  does("bulk", ["bulk"], 10),
+  does("automatic", ["automatic"], 12),
+  does("noChange", ["noChange"], 12),
+  does("noChange", ["not", "change", ["details", "bankAccount", "bank"]], 10, {
+    order: "two",
+    near: 3,
+    without: "never",
+  }),
+  does("noChange", ["details", "not", "change"], 10, { order: "two", near: 5, without: "never" }),
+  does("noChange", [wide, "unchanged"], 10, { order: "two", near: 4, veto: ["supposed"] }),
+];
