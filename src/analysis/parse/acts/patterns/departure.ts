@@ -12,7 +12,7 @@ export const departures: readonly Pattern[] = [
     between: ["they", "system", "term", "rate"],
     veto: retired,
   }),
-  announces([["hold", "ended"], ["payment", "pay"], "our", place], 10, {
+  announces([["hold", "ended"], ["payment", "pay", "route"], ["our", "old"], place], 10, {
     order: "all",
     without: [...never, "until"],
     veto: retired,
@@ -86,5 +86,18 @@ export const departures: readonly Pattern[] = [
     also: [["please", "our", "pay", "payment", "bankName"]],
     without: [...never, "paid"],
     veto: retired,
+  }),
+  announces(["we", "ended", "bankName"], 8, { order: "all", near: 3, veto: retired }),
+  announces(["not", ["pay", "route", "dunning"], place, ["invoice", "old"]], 14, {
+    order: "two",
+    near: 1,
+    veto: retired,
+  }),
+  announces(["move", "our", "account"], 4, { order: "all", near: 1, also: [["other", "newer", "bankName", "bank"]] }),
+  // "the transfer came back, please send it to this account"
+  announces(["impaired", ["payment", "pay"], place, "please"], 22, {
+    also: [["below", "this", "newer", "other"]],
+    between: ["they", "system", "term", "rate"],
+    pair: true,
   }),
 ];

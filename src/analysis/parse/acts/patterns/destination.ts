@@ -56,7 +56,7 @@ export const newDestination: readonly Pattern[] = [
     also: [["payment", "invoice"]],
   }),
   // "paid into our other account", "a different account"
-  announces([["pay", "route"], "other", ["account", "bankAccount"]], 10, {
+  announces([["pay", "route", "payment"], "other", ["account", "bankAccount"]], 10, {
     near: 4,
     order: "all",
     also: [["please", "must", "fromNow", "our"]],
@@ -92,4 +92,5 @@ export const newDestination: readonly Pattern[] = [
     also: [["we", "please", "our"]],
     without: [...never, "your", "they"],
   }),
+  announces(["entity", "receive", "payment", "our"], 12),
 ];

@@ -132,4 +132,6 @@ export const newDetails: readonly Pattern[] = [
     without: ["term", "offer", "system", "your"],
     veto: ["denied", "readers"],
   }),
+  announces(["banking", "change"], 3, { order: "two", near: 0, max: 8 }),
+  announces(["account", "payment", ["change", "changeOf"]], 5, { max: 6, without: heading }),
 ];
