@@ -14,7 +14,7 @@ function namesStrangeMailbox({ quote }: Act, claim: Claim): boolean {
   if (claim.state !== "matched") return false;
   const { domains, emails } = claim.claimed.record;
   return quote.split(/[\s<>()[\]"',;:]+/).some((word) => {
-    const address = word.toLowerCase().replace(/[.!?]+$/, "");
+    const address = word.toLowerCase().replace(/[.!?]{1,3}$/, "");
     const host = address.includes("@") ? domainOf(address) : null;
     if (host === null || emails.includes(address)) return false;
     return !domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

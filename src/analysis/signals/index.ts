@@ -30,6 +30,7 @@ import { staffImpersonated } from "./staff-impersonated";
 import { supplierInactive } from "./supplier-inactive";
 import { supplierUnknown } from "./supplier-unknown";
 
+/** Every signal. Reports keep this order. */
 export const signals = [
   destinationOfAnother,
   destinationNotOnRecord,

@@ -1,10 +1,13 @@
 import type { Authentication } from "../../../src/analysis/facts";
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { authenticationFailed } from "../../../src/analysis/signals/authentication-failed";
-import { author, item } from "./kit";
+import { author, item, wants } from "./kit";
 import { authentication, judges, type Row } from "./table";
 
 const policy = { ...defaultPolicy, organisation: { ...defaultPolicy.organisation, domains: ["harbourlane.example"] } };
+
+const ours = "harbourlane.example";
+const priya = `priya@${ours}`;
 
 function stamped(fields: Partial<Authentication>, address = "katrin@example.net"): Row["given"] {
   const from = { name: null, address };
@@ -41,6 +44,23 @@ judges(authenticationFailed, [
     given: stamped({ compauth: "fail" }, "priya@hr.harbourlane.example"),
     says: "suspicious ownDomain",
     params: { result: "compauth=fail" },
+  },
+  {
+    story: "a stranger's host asks in our own domain's name, and nothing vouches for it",
+    given: { ...stamped({ dmarc: "none" }, priya), authors: [author({ domain: ours })], wants: wants("askPay") },
+    says: "suspicious ownUnproven",
+    strength: "strong",
+    params: { address: priya },
+  },
+  {
+    story: "the same without a request",
+    given: { ...stamped({ dmarc: "none" }, priya), authors: [author({ domain: ours })] },
+    says: "cannotTell",
+  },
+  {
+    story: "one of us asks from within",
+    given: { ...stamped({}, priya), authors: [author({ domain: ours, own: true })], wants: wants("askPay") },
+    says: "cannotTell",
   },
   {
     story: "Exchange let it pass, and DMARC failed all the same",

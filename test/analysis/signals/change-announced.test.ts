@@ -100,6 +100,24 @@ judges(changeAnnounced, [
     says: "suspicious announced",
   },
   {
+    story: "a salary beside a supplier's account is a salary",
+    given: { wants: wants("changeBank", "changePayroll"), authors: [author()] },
+    says: "suspicious payroll",
+  },
+  ...[
+    { who: "nobody known", authors: [author({ own: true, role: "forwarded" })], accounts: [payment({ role: "ours" })] },
+    { who: "an outsider beside us", authors: [author({ own: true }), author()], accounts: [payment({ role: "ours" })] },
+    {
+      who: "us, of another's account too",
+      authors: [author({ own: true })],
+      accounts: [payment({ role: "ours" }), payment()],
+    },
+  ].map(({ who, authors, accounts }) => ({
+    story: `an announcement of our account is ours only where it is wholly ours: not by ${who}`,
+    given: { wants: wants("changeBank"), authors, payments: accounts },
+    says: "suspicious announced",
+  })),
+  {
     story: "our own people tell customers of our own account",
     given: {
       wants: wants("changeBank"),

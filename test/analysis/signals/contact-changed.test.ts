@@ -1,6 +1,6 @@
 import { contactChanged } from "../../../src/analysis/signals/contact-changed";
 import type { Phone } from "../../../src/analysis/facts";
-import { author, claimed, wants } from "./kit";
+import { author, claimed, record, wants } from "./kit";
 import { judges } from "./table";
 
 function phone(written: string, segment = 0): Phone {
@@ -42,6 +42,16 @@ judges(contactChanged, [
   {
     story: "details are to be confirmed with a mailbox of the supplier",
     given: { ...nordwind, wants: words("Confirm with buchhaltung@mail.nordwind-spedition.de."), phones: [known] },
+    says: "clear onRecord",
+  },
+  {
+    story: "details are to be confirmed with a mailbox at the supplier's second domain, or with one on its record",
+    given: {
+      ...nordwind,
+      claim: claimed(record({ domains: ["nordwind-spedition.de", "nws.example"], emails: ["nordwind@gmx.de"] })),
+      wants: words("Confirm with <Office@NWS.example>, or with nordwind@gmx.de!"),
+      phones: [known],
+    },
     says: "clear onRecord",
   },
   {

@@ -53,6 +53,25 @@ judges(freemailImpersonation, [
     says: "suspicious freemail",
   },
   {
+    story: "his own address in the quotes excuses nobody who says that he is the supplier",
+    given: {
+      authors: [{ ...thief, name: "Ole Petersen" }],
+      claim: claimed(record(), "name", "quoted-thread"),
+      thread: second,
+    },
+    says: "suspicious freemail",
+    params: { name: "Nordwind Spedition GmbH" },
+  },
+  {
+    story: "a stranger to the conversation that he quotes",
+    given: {
+      authors: [{ ...thief, name: "Ole Petersen" }],
+      claim: claimed(record(), "quoted-thread"),
+      thread: conversation,
+    },
+    says: "suspicious freemail",
+  },
+  {
     story: "a freelancer within a conversation that a supplier takes part in speaks for himself",
     given: {
       authors: [{ ...thief, name: "Ole Petersen" }],

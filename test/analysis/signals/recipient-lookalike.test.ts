@@ -37,6 +37,15 @@ judges(recipientLookalike, [
     params: { name: "Priya Nair", address: "priya.nair@mail.com" },
     cause: "sender:priya.nair@mail.com",
   },
+  {
+    story: "one colleague of several is replaced",
+    given: {
+      item: item({ to: [posing] }),
+      staff: [...staff, { name: "Sam Reed", email: "sam.reed@harbourlane.example" }],
+      wants: wants("askPay"),
+    },
+    says: "suspicious freemail",
+  },
   { story: "it asks nothing", given: { item: item({ to: [posing] }), staff }, says: "clear none" },
   {
     story: "the colleague herself is there too: it is her other mailbox",

@@ -1,3 +1,4 @@
+import type { Imitation } from "../../../src/analysis/evidence/evidence";
 import type { Address } from "../../../src/analysis/item";
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { replyToDiverts } from "../../../src/analysis/signals/reply-to-diverts";
@@ -5,6 +6,16 @@ import { author, item } from "./kit";
 import { judges, type Row } from "./table";
 
 const sender = author({ address: "katrin@nordwind-spedition.de", domain: "nordwind-spedition.de" });
+
+const imitation: Imitation = {
+  domain: "nordwind-speditlon.de",
+  field: "replyTo",
+  genuine: "nordwind-spedition.de",
+  owner: null,
+  target: "supplier",
+  trick: "homoglyph",
+  faint: false,
+};
 
 function to(...replyTo: (Address | string)[]): Row["given"] {
   const all = replyTo.map((one) => (typeof one === "string" ? { name: null, address: one } : one));
@@ -24,17 +35,7 @@ judges(replyToDiverts, [
     story: "replies go to an imitation",
     given: {
       ...to("katrin@nordwind-speditlon.de"),
-      imitations: [
-        {
-          domain: "nordwind-speditlon.de",
-          field: "replyTo",
-          genuine: "nordwind-spedition.de",
-          owner: null,
-          target: "supplier",
-          trick: "homoglyph",
-          faint: false,
-        },
-      ],
+      imitations: [imitation],
     },
     says: "suspicious diverts",
   },
@@ -42,6 +43,19 @@ judges(replyToDiverts, [
     story: "replies go to the same name at another house",
     given: to({ name: "Lohmann, Katrin", address: "k.lohmann@office-desk.example" }),
     says: "suspicious diverts",
+  },
+  {
+    story: "replies go to the same company's name at another house",
+    given: {
+      ...to({ name: "NORDWIND", address: "office@office-desk.example" }),
+      authors: [{ ...sender, name: "Nordwind GmbH" }],
+    },
+    says: "suspicious diverts",
+  },
+  {
+    story: "one of two addresses is an imitation, and the other is named only for what it is",
+    given: { ...to("tickets@helpdesk.example"), imitations: [imitation] },
+    says: "suspicious differs",
   },
   {
     story: "the worse of two is named",

@@ -68,6 +68,30 @@ judges(senderOutsideThread, [
     },
     says: "notApplicable",
   },
+  ...(["name", "tax-id"] as const).map((kind) => ({
+    story: `the message says that it is the supplier whose conversation it quotes: ${kind}`,
+    given: {
+      authors: [author({ name: "Ole Petersen" })],
+      thread: conversation,
+      claim: claimed(record(), kind, "quoted-thread"),
+    },
+    says: "suspicious outside",
+  })),
+  {
+    story: "another domain of the message imitates one that took part",
+    given: { authors: [author({ name: "Ole Petersen" })], thread: conversation, imitations: [imitation] },
+    says: "clear inside",
+  },
+  {
+    story: "a quoted author is part of what is quoted",
+    given: { authors: [author({ role: "quoted", segment: 0 })], thread: conversation },
+    says: "notApplicable",
+  },
+  {
+    story: "a forwarded author whose address isn't shown can't be held against it",
+    given: { authors: [author({ role: "forwarded", address: null, domain: null })], thread: conversation },
+    says: "notApplicable",
+  },
   {
     story: "a colleague of one who took part",
     given: {

@@ -31,6 +31,11 @@ judges(staffImpersonated, [
     says: "clear none",
   },
   {
+    story: "the own mailbox of one colleague of several",
+    given: { authors: [thief], staff: [...staff, { name: "Priya Nair", email: "office@mail.com" }] },
+    says: "clear none",
+  },
+  {
     story: "a namesake who is on record",
     given: { authors: [{ ...thief, onRecord: true }], staff },
     says: "clear none",
