@@ -1,11 +1,12 @@
 import { registrableDomain } from "../../names";
 import type { Authentication, Facts } from "../facts";
 import type { Gathered } from "../gathered";
+import { cameFromOutside } from "../parse/authentication";
 import type { Address } from "../item";
 import type { Policy } from "../policy";
 import type { Records } from "../records";
 import type { Author, Wants } from "./evidence";
-import { hostOf, isOpenDomain, isOwnDomain } from "./people";
+import { hostOf, isOpenDomain, isOwnDomain, siteOf } from "./people";
 
 /** Authors kept of one message. */
 const most = 20;
@@ -27,6 +28,21 @@ function isForged(authentication: Gathered<Authentication>): boolean {
   return dmarc === "fail" || compauth === "fail";
 }
 
+/** Our own side's servers vouch for the sender's domain: DMARC, compauth or an aligned DKIM signature passed. */
+export function isVouchedFor(facts: Facts, { dmarc, compauth, dkim, dkimDomains }: Authentication): boolean {
+  const site = siteOf(facts.item.from[0]?.address ?? null);
+  const signed = dkim === "pass" && dkimDomains.some((domain) => siteOf(`@${domain}`) === site);
+  return dmarc === "pass" || compauth === "pass" || signed;
+}
+
+/** The message came from a stranger's host, and nothing says that the host may speak for the sender's domain. */
+function isStranger(facts: Facts, authentication: Gathered<Authentication>): boolean {
+  const { headers } = facts.item;
+  if ("failed" in headers || !cameFromOutside(headers.found)) return false;
+  if ("failed" in authentication) return true;
+  return !isVouchedFor(facts, authentication.found) && authentication.found.dmarc !== "bestguesspass";
+}
+
 /** An address, or its domain, that stands on a record. Matches by likeness don't count. */
 export function onRecordBy(records: Records): (address: string | null) => boolean {
   const known = new Set<string>();
@@ -45,7 +61,7 @@ export function authorsOf(
   authentication: Gathered<Authentication>,
 ): readonly Author[] {
   const onRecord = onRecordBy(records);
-  const forged = isForged(authentication);
+  const forged = isForged(authentication) || isStranger(facts, authentication);
   const asks = new Set(wants.acts.filter(({ kind }) => asking.has(kind)).map(({ segment }) => segment));
   const letterAsks = [...asks].some((segment) => segment >= facts.segments.length);
   const author = ({ name, address }: Address, role: Author["role"], segment: number): Author => {

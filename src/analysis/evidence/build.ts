@@ -4,11 +4,11 @@ import { readAuthentication, readExchangeWarnings } from "../parse/authenticatio
 import { subjectPrefix } from "../parse/prefixes";
 import type { Policy } from "../policy";
 import type { Records } from "../records";
-import { authorsOf, onRecordBy } from "./authors";
+import { authorsOf, isVouchedFor, onRecordBy } from "./authors";
 import { claimOf } from "./claim";
-import type { Evidence, Thread } from "./evidence";
+import type { Author, Evidence, Thread } from "./evidence";
 import { imitationsOf } from "./imitations";
-import { siteOf } from "./people";
+import { isOwnDomain } from "./people";
 import { paymentsOf } from "./payments";
 import { staffOf } from "./staff";
 import { unreadableOf } from "./unreadable";
@@ -54,7 +54,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     imitations: { found: imitationsOf(facts, records, policy, authors), missing: unreachable(records) },
     thread: whole(threadOf(facts)),
     phones: whole(facts.phones),
-    authentication,
+    authentication: stamped(authentication, authors, policy),
     proven: isProven(facts, authentication),
     replyToOnRecord: whole(repliesOnRecord(facts, records)),
     staff: whole(staffOf(facts, records, policy)),
@@ -63,12 +63,29 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
   };
 }
 
+const unstamped: Authentication = {
+  spf: null,
+  dkim: null,
+  dmarc: null,
+  compauth: null,
+  headerFrom: null,
+  dkimDomains: [],
+  ignored: 0,
+};
+
+/** What was stamped. Where a stranger's host used our own domain, that nothing was is a finding and no gap. */
+function stamped(
+  authentication: Gathered<Authentication>,
+  authors: readonly Author[],
+  policy: Policy,
+): Gathered<Authentication> {
+  const posing = authors.some(({ role, own, domain }) => role === "outer" && !own && isOwnDomain(domain, policy));
+  return posing && "failed" in authentication ? whole(unstamped) : authentication;
+}
+
 function isProven(facts: Facts, authentication: Gathered<Authentication>): Gathered<boolean> {
   if ("failed" in authentication) return authentication;
-  const { dmarc, compauth, dkim, dkimDomains } = authentication.found;
-  const site = siteOf(facts.item.from[0]?.address ?? null);
-  const signed = dkim === "pass" && dkimDomains.some((domain) => siteOf(`@${domain}`) === site);
-  return whole(dmarc === "pass" || compauth === "pass" || signed);
+  return whole(isVouchedFor(facts, authentication.found));
 }
 
 function repliesOnRecord(facts: Facts, records: Records): string[] {

@@ -100,6 +100,19 @@ function signingDomain({ properties }: MethodResult): string[] {
   return domain === undefined || domain === "" || domain === "none" ? [] : [domain];
 }
 
+/**
+ * Whether our side took the message from a stranger's host that did not sign in. Exchange Online marks what it took over a
+ * connector of the organisation's own as internal, in a field that it strips from everybody else's mail.
+ */
+export function cameFromOutside(headers: readonly Header[]): boolean {
+  const boundary = findBoundary(headers);
+  if (boundary === null || !boundary.outside) return false;
+  const internal = headers.some(
+    ({ name, value }) => name.toLowerCase() === "x-ms-exchange-organization-authas" && /^\s*internal\b/i.test(value),
+  );
+  return !(boundary.exchangeOnline && internal);
+}
+
 /** What Exchange Online's own filters thought of a message. */
 export interface ExchangeWarnings {
   /** Safety tips: "9.19" (domain impersonation), "9.20" (user impersonation), "9.25" (first contact). */

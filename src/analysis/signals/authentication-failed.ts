@@ -1,17 +1,18 @@
 import { hostOf, isOwnDomain } from "../evidence/people";
-import { senderCause } from "./shared";
+import { asks, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
 /**
  * Asks: did DMARC (RFC 7489) or Exchange's composite authentication fail, as stamped by our own side? SPF alone is no
- * failure: forwarding breaks it. `none` and `temperror` prove nothing either way.
+ * failure: forwarding breaks it. `none` and `temperror` prove nothing either way; but who asks in the name of our own
+ * domain from a stranger's host, and is vouched for by nothing, is not taken for one of us.
  */
 export const authenticationFailed = defineSignal({
   id: "authentication-failed",
   group: "sender",
-  needs: ["item", "authentication", "authors", "policy"],
-  messages: ["ownDomain", "supplierDomain", "failed", "passed"],
-  check({ item, authentication, authors, policy }, say) {
+  needs: ["item", "authentication", "authors", "policy", "wants"],
+  messages: ["ownDomain", "ownUnproven", "supplierDomain", "failed", "passed"],
+  check({ item, authentication, authors, policy, wants }, say) {
     const { dmarc, compauth } = authentication;
     const from = item.from[0] ?? { name: null, address: null };
     const params = { address: from.address ?? "", result: dmarc === "fail" ? "dmarc=fail" : "compauth=fail" };
@@ -21,6 +22,8 @@ export const authenticationFailed = defineSignal({
       const known = authors.some(({ role, onRecord }) => role === "outer" && onRecord);
       return known ? say.suspicious("supplierDomain", details) : say.suspicious("failed", details);
     }
+    const posing = authors.some(({ role, own, domain }) => role === "outer" && !own && isOwnDomain(domain, policy));
+    if (posing && asks(wants)) return say.suspicious("ownUnproven", details);
     const passed = dmarc === "pass" || compauth === "pass";
     return passed ? say.clear("passed", details) : say.cannotTell({ code: "notProvided", detail: "dmarc" });
   },

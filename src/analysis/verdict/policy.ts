@@ -53,6 +53,7 @@ export const verifying: ReadonlySet<SignalMessage> = new Set([
   "change-announced.announced",
   "change-announced.payroll",
   "contact-changed.asked",
+  "authentication-failed.ownUnproven",
 ]);
 
 function builtIn(signal: string): Entry {

@@ -106,6 +106,8 @@ export const en: Words = {
     "recipient-lookalike.none": "No recipient is replaced by an imitation.",
     "authentication-failed.ownDomain":
       "The message says that it comes from our own domain ({address}), and our server found that it does not ({result}).",
+    "authentication-failed.ownUnproven":
+      "The message says that it comes from our own domain ({address}), but it came in from outside and nothing confirms it.",
     "authentication-failed.supplierDomain":
       "Our server could not confirm that the message comes from {address} ({result}).",
     "authentication-failed.failed": "Our server could not confirm that the message comes from {address} ({result}).",

@@ -1,4 +1,4 @@
-import { readAuthentication, readExchangeWarnings } from "../../../src/analysis/parse/authentication";
+import { cameFromOutside, readAuthentication, readExchangeWarnings } from "../../../src/analysis/parse/authentication";
 import { parseResults } from "../../../src/analysis/parse/auth/results";
 import { readReceived } from "../../../src/analysis/parse/auth/received";
 
@@ -280,7 +280,32 @@ test.each([
   ["from a.example by mx.c.example; date", "a.example", null, null, "mx.c.example"],
   ["nonsense", null, null, null, null],
 ])("Received: %s", (field, from, reverse, ip, by) => {
-  expect(readReceived(field)).toEqual({ from, reverse, ip, by });
+  expect(readReceived(field)).toMatchObject({ from, reverse, ip, by });
+});
+
+describe("a message came from outside", () => {
+  const from = (hop: string, more: readonly { name: string; value: string }[] = []) =>
+    cameFromOutside([{ name: "Received", value: hop }, ...more]);
+  const exchange = "from mail.a.example (198.51.100.7) by X.mail.protection.outlook.com (10.0.0.1) with SMTP; 1";
+
+  test.each([
+    ["where a stranger's host handed it over", exchange, true],
+    ["not where the sender signed in", "from laptop ([198.51.100.7]) by mx.a.example (P) with ESMTPSA id 1; 1", false],
+    ["where one only said so", "from x with esmtpsa ([198.51.100.7]) by mx.a.example (P) with ESMTP id 1; 1", true],
+    ["not within", "from a.a.example ([10.1.2.3]) by mx.a.example with ESMTP id 1; 1", false],
+  ])("%s", (_, hop, outside) => {
+    expect(from(hop)).toBe(outside);
+  });
+
+  test("not over the organisation's own connector, which Exchange marks", () => {
+    const mark = { name: "X-MS-Exchange-Organization-AuthAs", value: "Internal" };
+    expect(from(exchange, [mark])).toBe(false);
+    expect(from("from b.example ([198.51.100.7]) by mx.a.example with ESMTP id 1; 1", [mark])).toBe(true);
+  });
+
+  test("not without any delivery", () => {
+    expect(cameFromOutside([])).toBe(false);
+  });
 });
 
 describe("Exchange's warnings", () => {

@@ -10,6 +10,8 @@ export interface Boundary {
   readonly organisations: ReadonlySet<string>;
   /** The server at the boundary is Exchange Online's. */
   readonly exchangeOnline: boolean;
+  /** A stranger's host handed it over there, without signing in: the message came from outside. */
+  readonly outside: boolean;
 }
 
 const MICROSOFT = "microsoft";
@@ -52,7 +54,9 @@ export function findBoundary(headers: readonly Header[]): Boundary | null {
     if (!isInternal(hop, ours)) break;
   }
   if (last === null) return null;
-  return { index: last.index, organisations, exchangeOnline: EXCHANGE_ONLINE.test(last.hop.by ?? "") };
+  const { index, hop } = last;
+  const outside = !hop.signedIn && !isInternal(hop, organisationOf(hop.by));
+  return { index, organisations, exchangeOnline: EXCHANGE_ONLINE.test(hop.by ?? ""), outside };
 }
 
 /** The organisation that a host belongs to: its registrable domain, one word for all of Microsoft, or the bare name. */

@@ -7,6 +7,8 @@ export interface Hop {
   /** The address of the client as the server saw it. */
   readonly ip: string | null;
   readonly by: string | null;
+  /** The client signed in to the server (RFC 3848: the protocol's name ends in A), as people do from home. */
+  readonly signedIn: boolean;
 }
 
 const MAX_FIELD = 4_000;
@@ -23,11 +25,12 @@ export function readReceived(field: string): Hop {
   const clause = /^from (\S{1,300})/.exec(text)?.[1] ?? null;
   const byAt = findBy(text);
   const by = byAt < 0 ? null : host(/^by (\S{1,300})/.exec(text.slice(byAt))?.[1] ?? "");
-  if (clause === null) return { from: null, reverse: null, ip: null, by };
+  const signedIn = byAt >= 0 && / with (?:e?smtps?a|lmtps?a|utf8smtps?a|utf8lmtps?a)\b/.test(text.slice(byAt));
+  if (clause === null) return { from: null, reverse: null, ip: null, by, signedIn };
   const about = text.slice(5 + clause.length, byAt < 0 ? undefined : byAt);
   const from = host(clause);
   const ip = noted(about) ?? (/helo=|port=/.test(about) ? literal(clause) : null);
-  return { from: (from ?? clause).replace(/[[\]]/g, ""), reverse: reverseName(about, from), ip, by };
+  return { from: (from ?? clause).replace(/[[\]]/g, ""), reverse: reverseName(about, from), ip, by, signedIn };
 }
 
 /** The place of "by", outside of comments: a comment is the client's to fill. */
