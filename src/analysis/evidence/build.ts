@@ -32,7 +32,12 @@ function withRecords<T>(records: Records, found: T, missing: readonly Reason[] =
 export function buildEvidence(facts: Facts, records: Records, policy: Policy, now: Date): Evidence {
   const { headers } = facts.item;
   const authentication = "failed" in headers ? headers : readAuthentication(headers.found, policy.trustedAuthservIds);
-  const wants = wantsOf(facts, policy);
+  const onRecord = onRecordBy(records);
+  const wants = wantsOf(
+    facts,
+    policy,
+    facts.item.from.some(({ address }) => onRecord(address)),
+  );
   const authors = authorsOf(facts, records, policy, wants, authentication);
   const claim = claimOf(facts, records, authors);
   const { payments, pairs } = paymentsOf(facts, records, policy, claim, authors);

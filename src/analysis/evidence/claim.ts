@@ -22,6 +22,10 @@ const payable = new Set<SupplierRecord["kind"]>(["supplier", "group", "factor", 
 /** Lines at the end of the new text, and at the head of a document, in which a name is a signature or a letterhead. */
 const signatureLines = 14;
 const letterheadLines = 12;
+/** Characters of a line that may hold a name and nothing else. */
+const longestLine = 300;
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 interface Speaking {
   /** Addresses and hosts of those who speak, lower case. */
@@ -53,6 +57,16 @@ function claimingText(facts: Facts): string {
   return [facts.item.subject ?? "", ...lines.slice(-signatureLines), ...introductions, ...heads].join("\n");
 }
 
+/** A line without what stands around its words. The full stop of an abbreviation stays: "Ltd.". */
+function bare(line: string): string {
+  const start = line.search(letterOrDigit);
+  if (start === -1) return "";
+  const chars = Array.from(line.slice(start));
+  let end = chars.length;
+  while (end > 0 && chars[end - 1] !== "." && !letterOrDigit.test(chars[end - 1] ?? "")) end -= 1;
+  return chars.slice(0, end).join("");
+}
+
 function speaking(facts: Facts, authors: readonly Author[]): Speaking {
   const outsiders = authors.filter(({ own }) => !own);
   const outer = outsiders.filter(({ role }) => role === "outer");
@@ -64,11 +78,7 @@ function speaking(facts: Facts, authors: readonly Author[]): Speaking {
     voices: addressKeys(voices.map(({ address }) => address)),
     quoted: addressKeys(others),
     display: new Set(voices.flatMap(nameKeysOf)),
-    text: new Set(
-      facts.segments.flatMap(({ lines }) =>
-        lines.map((line) => line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, "")),
-      ),
-    ),
+    text: new Set(facts.segments.flatMap(({ lines }) => lines.filter((line) => line.length <= longestLine).map(bare))),
     claims: outer.length > 0 ? [claimingText(facts), ...holders].join("\n") : null,
   };
 }

@@ -20,11 +20,17 @@ function indexes(): { platforms: ImitationIndex; banks: ImitationIndex } {
   return wellKnown;
 }
 
+const platformNames: ReadonlyMap<string, string> = new Map(billingPlatforms.map(({ domain, name }) => [domain, name]));
+const bankSites: ReadonlySet<string> = new Set(bankDomains.map(({ domain }) => domain));
+
 /** A billing platform's own domain. */
 export function platformOf(host: string | null): string | null {
   if (host === null) return null;
-  const hit = billingPlatforms.find(({ domain }) => host === domain || host.endsWith(`.${domain}`));
-  return hit?.name ?? null;
+  for (let tail = host; ; tail = tail.slice(tail.indexOf(".") + 1)) {
+    const name = platformNames.get(tail);
+    if (name !== undefined) return name;
+    if (!tail.includes(".")) return null;
+  }
 }
 
 /** Every domain that is worth asking about, with the field where it stands. The first field wins. */
@@ -62,7 +68,7 @@ function ofWellKnown(host: string, field: Field): Imitation[] {
   const { platforms, banks } = indexes();
   const site = registrableDomain(host) ?? host;
   if (imitated(banks, site).length === 0 && imitated(platforms, site).length === 0) return [];
-  if (bankDomains.some(({ domain }) => domain === site) || platformOf(host) !== null) return [];
+  if (bankSites.has(site) || platformOf(host) !== null) return [];
   const named = (index: ImitationIndex, target: Imitation["target"]): Imitation[] =>
     imitated(index, site).map(({ domain, kind, faint }) => ({
       domain: host,

@@ -77,8 +77,11 @@ function isMassMail({ item }: Facts): boolean {
   });
 }
 
-/** What the message wants of its reader: the acts that count, and the intent that follows. */
-export function wantsOf(facts: Facts, policy: Policy): Wants {
+/**
+ * What the message wants of its reader: the acts that count, and the intent that follows. `knownSender`: the sender's
+ * address or domain is on a record.
+ */
+export function wantsOf(facts: Facts, policy: Policy, knownSender: boolean): Wants {
   const spoken = foundOr(facts.acts, []);
   const all = [...spoken, ...statedAsks(facts, spoken, policy)];
   const counts = speaking(facts, all, policy);
@@ -88,7 +91,8 @@ export function wantsOf(facts: Facts, policy: Policy): Wants {
   // Newsletter and auto-reply marks are the sender's to set: they quiet a request only where no destination is named.
   const quiet = !named && !holdsMore(facts) && (kinds.has("bulk") || kinds.has("automatic") || isMassMail(facts));
   const pay = !quiet && [...pays].some((kind) => kinds.has(kind));
-  const contact = kinds.has("changeContact") && (pay || named);
+  // Everybody moves house; a supplier's new number is what next week's call-back would ring.
+  const contact = kinds.has("changeContact") && (pay || named || knownSender);
   const change = [...changes].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;
   return { intent: intentOf(kinds, change, pay, named), asksPay: pay, asksChange: change, acts };
 }
