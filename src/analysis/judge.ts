@@ -1,7 +1,7 @@
 import { buildEvidence } from "./evidence/build";
 import type { Claim, Evidence } from "./evidence/evidence";
 import type { Facts } from "./facts";
-import { foundOr } from "./gathered";
+import { foundOr, type Reason } from "./gathered";
 import type { Policy } from "./policy";
 import type { Records } from "./records";
 import type { ClaimedSupplier, Gate, JudgedDestination, Report } from "./report";
@@ -61,9 +61,16 @@ function isKnown(evidence: Evidence): boolean {
   return writes || (pairs.length > 0 && pairs.every(({ held }) => held));
 }
 
-/** The body was not read, or is in a language that is not, beside an account. */
+/** Bounds that a sender reaches on purpose: what he asks may stand beyond. */
+const bounds = new Set<Reason["code"]>(["tooLarge", "tooMany", "tooDeep"]);
+
+/** The body was not read, or not to its end, or is in a language that is not read, beside an account. */
 function isUnread(facts: Facts): boolean {
-  return "failed" in facts.item.bodies || (facts.languageUnknown && foundOr(facts.destinations, []).length > 0);
+  return (
+    "failed" in facts.item.bodies ||
+    facts.unread.some(({ name, reason }) => name === "body" && bounds.has(reason.code)) ||
+    (facts.languageUnknown && foundOr(facts.destinations, []).length > 0)
+  );
 }
 
 function rows(evidence: Evidence): JudgedDestination[] {

@@ -10,7 +10,7 @@ export interface Case {
   /** The message asks for a payment, alone or with a change. */
   readonly asksPay: boolean;
   readonly gates: readonly Pick<Gate, "kind">[];
-  /** Nothing of the body could be read: whether it asks is not known. */
+  /** The body could not be read, or not to its end: whether it asks is not known. */
   readonly unreadBody: boolean;
   /** A destination was compared with a record and agrees, or a known supplier writes. */
   readonly known: boolean;
@@ -54,8 +54,10 @@ function isVerify(found: readonly Suspicion[], { asksPay, unknownSupplier }: Cas
   );
 }
 
-function isCaution(found: readonly Suspicion[], asks: boolean, { asksPay, unknownSupplier }: Case): boolean {
-  if (!asks && !found.some(is(impersonations))) return false;
+function isCaution(found: readonly Suspicion[], asks: boolean, given: Case): boolean {
+  const { asksPay, unknownSupplier, unreadBody } = given;
+  // Who asks where nobody reads it asks all the same.
+  if (!asks && !unreadBody && !found.some(is(impersonations))) return false;
   if (found.some(atLeast("strong"))) return true;
   const moderate = found.filter(atLeast("moderate"));
   if (causes(moderate) >= 2) return true;

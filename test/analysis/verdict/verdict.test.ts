@@ -32,6 +32,7 @@ const special: readonly One[] = [
   named("freemail-impersonation.freemail", "sender", "decisive", "a"),
   named("staff-impersonated.posing", "sender", "decisive", "a"),
   named("authentication-failed.ownDomain", "sender", "strong", "b"),
+  named("authentication-failed.ownUnproven", "sender", "strong", "b"),
   named("authentication-failed.supplierDomain", "sender", "strong", "b"),
   named("supplier-unknown.unknown", "record", "weak", "unknown"),
   named("hidden-text.hidden", "text", "moderate", "hidden"),
@@ -79,10 +80,10 @@ function expected(given: Case): Verdict {
     ["stop", money.length * person.length > 0],
     ["stop", wants && pose.length > 0],
     ["verify", list.some((f) => rank(f) === 4)],
-    ["verify", list.some((f) => /^change-announced|^contact-changed\.asked/.test(f.message))],
+    ["verify", list.some((f) => /^change-announced|^contact-changed\.asked|ownUnproven$/.test(f.message))],
     ["verify", different(3) > 1],
     ["verify", unknown && given.asksPay && given.unknownSupplier === "verify"],
-    ["caution", (wants || pose.length > 0) && (different(3) > 0 || different(2) > 1)],
+    ["caution", (wants || given.unreadBody || pose.length > 0) && (different(3) > 0 || different(2) > 1)],
     [
       "caution",
       given.asksPay &&
