@@ -73,7 +73,8 @@ export interface Phone {
 }
 
 /** Words of RFC 8601 section 2.7 and of Exchange's compauth. */
-export type AuthResult = "pass" | "fail" | "softfail" | "neutral" | "none" | "temperror" | "permerror" | "policy" | "bestguesspass";
+export type AuthResult =
+  "pass" | "fail" | "softfail" | "neutral" | "none" | "temperror" | "permerror" | "policy" | "bestguesspass";
 
 /** What our own side's servers said of the sender. */
 export interface Authentication {

@@ -5,7 +5,7 @@ export { judge } from "./judge";
 export { isDisposable, isFreemail } from "./data/freemail";
 export { signals, type SignalId, type SignalMessage } from "./signals";
 export { defaultPolicy, type Policy } from "./policy";
-export { foundOr, reasonsOf, whole, type Gathered, type Reason, type ReasonCode } from "./gathered";
+export type { Gathered, Reason, ReasonCode } from "./gathered";
 export type * from "./facts";
 export type * from "./item";
 export type * from "./records";

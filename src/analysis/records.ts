@@ -46,13 +46,7 @@ export interface Clues {
 
 /** How a clue led to a record. `lookalike`: the clue's domain imitates one of the record's. */
 export type MatchKind =
-  | "sender-address"
-  | "sender-domain"
-  | "quoted-thread"
-  | "display-name"
-  | "name"
-  | "tax-id"
-  | "lookalike";
+  "sender-address" | "sender-domain" | "quoted-thread" | "display-name" | "name" | "tax-id" | "lookalike";
 
 /** One record that a clue points at, and the clue. */
 export interface Match {

@@ -84,7 +84,8 @@ export interface Finding {
 
 /** A deciding question that could not be answered. */
 export interface Gate {
-  readonly kind: "destinationsUnreadable" | "recordsNotReachable" | "languageUnknown" | "severalSuppliers" | "stillReading";
+  readonly kind:
+    "destinationsUnreadable" | "recordsNotReachable" | "languageUnknown" | "severalSuppliers" | "stillReading";
   readonly reasons: readonly ReasonCode[];
 }
 

@@ -3,7 +3,9 @@
  *
  * @param {import("../../src/report/index.js").ReportJson} report
  */
-export function compact({ milliseconds: _time, file: _file, index: _index, findings, ...rest }) {
+export function compact({ findings, ...report }) {
+  const varying = new Set(["file", "index", "milliseconds"]);
+  const rest = Object.fromEntries(Object.entries(report).filter(([key]) => !varying.has(key)));
   const all = /** @type {readonly { signal: string, outcome: string }[]} */ (findings);
   return {
     ...rest,

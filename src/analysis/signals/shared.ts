@@ -15,7 +15,7 @@ export function written({ account, value }: Payment): string {
 }
 
 /** Where destinations stand, as quotes. */
-export function placesOf(payments: readonly Payment[]): readonly Quote[] {
+function placesOf(payments: readonly Payment[]): readonly Quote[] {
   return payments.map(({ source }) => ({ text: source.quote, source: source.part }));
 }
 

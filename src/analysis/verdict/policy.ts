@@ -7,7 +7,7 @@ import type { StrengthOf } from "../signals/run";
 type Entry = Strength | Readonly<Record<string, Strength>>;
 
 /** How much each signal weighs. The only place that says so. */
-export const strengths = {
+const strengths = {
   "destination-not-on-record": "decisive",
   "first-destination": "decisive",
   "destination-of-another": "decisive",
