@@ -1,6 +1,7 @@
 import { genericWords } from "./data/genericWords";
 import { legalForms, leadingForms } from "./data/legalForms";
 import { distance } from "./distance";
+import { remembered } from "./memo";
 import { skeleton, toLatin } from "./skeleton";
 
 /** Longest name that is read, in characters; what is behind doesn't count. */
@@ -23,12 +24,12 @@ const letters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A word without case, marks and look-alikes; ä, ae and a are one. Words of another script stay in it. */
-export function foldWord(word: string): string {
+export const foldWord = remembered(5_000, 40, (word: string): string => {
   let plain = "";
   for (const char of word.normalize("NFKC").toLowerCase()) plain += letters.get(char) ?? char;
   const latin = /\p{Script=Latin}/u.test(plain) ? toLatin(plain) : plain.normalize("NFKC");
   return latin.replace(spelledOut, "$1");
-}
+});
 
 /** The words of a name, folded: dots and apostrophes inside a word dropped, all other punctuation a gap. */
 function wordsOf(name: string): string[] {
@@ -63,12 +64,12 @@ function withoutForms(words: readonly string[]): readonly string[] {
 }
 
 /** The words of a company's core name in their order: without legal form, "and", case, marks and punctuation. */
-export function nameTokens(name: string): readonly string[] {
+export const nameTokens = remembered(2_000, 200, (name: string): readonly string[] => {
   const words = wordsOf(name);
   // "and" joins words before the legal form is looked for: GmbH & Co. KG, GmbH und Co KG.
   const joined = words.filter((word, at) => at === 0 || at === words.length - 1 || !connectors.has(word));
   return withoutForms(joined);
-}
+});
 
 /**
  * The core of a company's name, for comparing with another core only: "Müller & Söhne GmbH & Co. KG" and "Mueller und

@@ -1,6 +1,7 @@
 import { decode, encode } from "punycode/"; // the slash keeps Node from its own deprecated module
 import { getPublicSuffix } from "tldts";
 import { tenantSuffixes } from "./data/tenantSuffixes";
+import { remembered } from "./memo";
 
 const longestHost = 253; // RFC 1035 section 2.3.4, without the trailing dot
 const longestLabel = 63;
@@ -94,7 +95,7 @@ function suffixOf(host: string): string | null {
 }
 
 /** A host taken apart, or null for an address literal, a public suffix alone or what is no host name. */
-export function hostParts(host: string): HostParts | null {
+export const hostParts = remembered(2_000, longestHost, (host: string): HostParts | null => {
   const ascii = toAscii(host) ?? rawHost(host);
   if (ascii === null || ipv4.test(ascii) || !ascii.includes(".")) return null;
   const suffix = suffixOf(ascii);
@@ -103,7 +104,7 @@ export function hostParts(host: string): HostParts | null {
   const name = labels.pop();
   if (name === undefined || name === "") return null;
   return { domain: `${name}.${suffix}`, name, suffix, sub: labels };
-}
+});
 
 /** Lower-case ASCII host that isn't sound in every label: the DNS would carry it all the same, so it isn't dropped. */
 function rawHost(host: string): string | null {

@@ -10,20 +10,37 @@ export function tame(text: string): string {
   return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
 }
 
-function list(values: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(values);
+/** What writes lists, numbers, countries and days in one language. Each costs a thousand sentences to make. */
+interface Formats {
+  readonly list: Intl.ListFormat;
+  readonly number: Intl.NumberFormat;
+  readonly country: Intl.DisplayNames;
+  readonly day: Intl.DateTimeFormat;
 }
 
-function countryName(code: string, locale: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames([locale], { type: "region", fallback: "code" }).of(code) ?? code;
+/** By locale: as many as there are languages. */
+const made = new Map<string, Formats>();
+
+function formatsOf({ locale }: Words): Formats {
+  const known = made.get(locale);
+  if (known !== undefined) return known;
+  const fresh: Formats = {
+    list: new Intl.ListFormat(locale, { type: "conjunction" }),
+    number: new Intl.NumberFormat(locale),
+    country: new Intl.DisplayNames([locale], { type: "region", fallback: "code" }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }),
+  };
+  made.set(locale, fresh);
+  return fresh;
 }
 
-function day(iso: string, locale: string): string {
+function countryName(code: string, words: Words): string {
+  return /^[A-Z]{2}$/.test(code) ? (formatsOf(words).country.of(code) ?? code) : code;
+}
+
+function day(iso: string, words: Words): string {
   const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : formatsOf(words).day.format(date);
 }
 
 function look(table: Readonly<Record<string, string>>, key: string): string {
@@ -32,18 +49,16 @@ function look(table: Readonly<Record<string, string>>, key: string): string {
 
 /** A parameter in the reader's language. Tricks, targets, countries and dates have words of their own. */
 function shown(name: string, value: Param, words: Words): string {
-  if (typeof value === "number") return new Intl.NumberFormat(words.locale).format(value);
+  const { list, number } = formatsOf(words);
+  if (typeof value === "number") return number.format(value);
   if (name === "expected" && typeof value !== "string") {
-    return list(
-      value.map((code) => countryName(code, words.locale)),
-      words.locale,
-    );
+    return list.format(value.map((code) => countryName(code, words)));
   }
-  if (typeof value !== "string") return list(value.map(tame), words.locale);
+  if (typeof value !== "string") return list.format(value.map(tame));
   if (name === "trick") return look(words.tricks, value);
   if (name === "target") return look(words.targets, value);
-  if (name === "country") return countryName(value, words.locale);
-  if (name === "date") return day(value, words.locale);
+  if (name === "country") return countryName(value, words);
+  if (name === "date") return day(value, words);
   return tame(value);
 }
 
@@ -65,7 +80,7 @@ export function reasonText({ code, detail }: Reason, words: Words): string {
 export function sentence(finding: Finding, words: Words): string {
   if (finding.outcome === "cannotTell") {
     const reasons = [...new Set(finding.reasons.map((reason) => reasonText(reason, words)))];
-    return fill(words.outcomes.cannotTell, { reasons: list(reasons, words.locale) }, words);
+    return fill(words.outcomes.cannotTell, { reasons: formatsOf(words).list.format(reasons) }, words);
   }
   if (finding.outcome === "notApplicable") return words.outcomes.notApplicable;
   return fill(look(words.findings, finding.message), finding.params, words);

@@ -83,15 +83,15 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
 
 const KINDS = WORDS.map(([kind]) => kind);
 
-/** The words of some kinds as one expression, a group a kind. */
-function patternOf(words: typeof WORDS): RegExp {
-  return new RegExp(`(?<![a-z0-9])(?:${words.map(([, word]) => `(${word})`).join("|")})(?![a-z])`, "g");
+/** The words of some kinds, a group a kind. */
+function groupsOf(words: typeof WORDS): string {
+  return `(?<![a-z0-9])(?:${words.map(([, word]) => `(${word})`).join("|")})(?![a-z])`;
 }
 
 /** The last two kinds are many words: apart from the others, each expression is small enough to be proven linear. */
 const SPLIT = WORDS.length - 2;
-const SPECIAL = patternOf(WORDS.slice(0, SPLIT));
-const GENERAL = patternOf(WORDS.slice(SPLIT));
+const SPECIAL = new RegExp(groupsOf(WORDS.slice(0, SPLIT)), "g");
+const GENERAL = new RegExp(groupsOf(WORDS.slice(SPLIT)), "g");
 
 /** The next label of a pattern at or after `at`. `first` is the place of its first kind among all. */
 function next(pattern: RegExp, first: number, text: string, at: number): Label | null {
