@@ -1,5 +1,5 @@
 import { foldWord } from "./company";
-import { skeleton } from "./skeleton";
+import { latinCapitals, skeleton } from "./skeleton";
 
 const longest = 200;
 const mostWords = 8;
@@ -22,9 +22,14 @@ function nameAlone(written: string): string {
   return end > 0 ? text.slice(0, end) : text;
 }
 
+/** "KatrinLohmann": a lone word with a hump is two. */
+function spelledApart(name: string): string {
+  return /^\s*\p{L}+\s*$/u.test(name) ? name.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ") : name;
+}
+
 /** The words of a person's name, folded, given names first. "Lohmann, Katrin" is turned round. */
 function partsOf(written: string): readonly string[] {
-  const name = nameAlone(written);
+  const name = spelledApart(latinCapitals(nameAlone(written)));
   const [last = "", first = "", ...more] = name.split(",");
   const ordered = more.length === 0 && first.trim() !== "" ? `${first} ${last}` : name;
   return ordered

@@ -68,6 +68,14 @@ export function plainSkeleton(text: string): string {
   return resolve(text, () => true);
 }
 
+/** Capitals of other scripts that look Latin, replaced: folded to lower case first, many would look like no letter or another. */
+export function latinCapitals(text: string): string {
+  return text.replace(/[^\0-\x7f]/gu, (char) => {
+    const latin = /\p{Lu}/u.test(char) ? looksLike().get(char.codePointAt(0) ?? 0) : undefined;
+    return latin ?? char;
+  });
+}
+
 const ownPairs: ReadonlyMap<string, string> = new Map([
   ["i", "l"],
   ["w", "vv"],

@@ -50,3 +50,15 @@ test("hostile names cost little", () => {
   samePerson("a, ".repeat(99_999), "b - ".repeat(99_999));
   expect(performance.now() - start).toBeLessThan(500);
 });
+
+test.each([
+  ["Helen Marsh", "HelenMarsh"],
+  ["Helen Marsh", "\u041d\u0435l\u0435n M\u0430rsh"],
+  ["Helen Marsh", "\u0397elen \u039carsh"],
+])("capitals of other scripts and glued names hide nobody: %s, %s", (one, other) => {
+  expect(samePerson(one, other)).toBe(true);
+});
+
+test("a hump in one of several names parts nothing", () => {
+  expect(samePerson("Ronald McDonald", "Ronald Mcdonald")).toBe(true);
+});

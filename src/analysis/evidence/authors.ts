@@ -9,7 +9,7 @@ import type { Author, Wants } from "./evidence";
 import { hostOf, isOpenDomain, isOwnDomain, siteOf } from "./people";
 
 /** Authors kept of one message. */
-const most = 20;
+const most = 100;
 
 const asking = new Set([
   "askPay",

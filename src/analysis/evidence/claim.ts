@@ -4,7 +4,8 @@ import type { Facts } from "../facts";
 import { foundOr } from "../gathered";
 import type { Match, MatchKind, Records, SupplierRecord } from "../records";
 import type { Author, Claim, Claimed } from "./evidence";
-import { hostOf, quotedPeople } from "./people";
+import { linesBesideAccounts } from "./mentions";
+import { hostOf, quotedPeople, shownAddresses } from "./people";
 
 /** From the surest to the weakest. What a message says of itself in its text comes last. */
 const rank: Readonly<Record<MatchKind, number>> = {
@@ -32,6 +33,8 @@ interface Speaking {
   readonly voices: ReadonlySet<string>;
   readonly quoted: ReadonlySet<string>;
   readonly display: ReadonlySet<string>;
+  /** Addresses and hosts that stand in the display names of those who speak. */
+  readonly shown: ReadonlySet<string>;
   /** Text in which a bare name counts as a claim. Null: anywhere. */
   readonly claims: string | null;
   /** The lines of the message, bare of what stands around their words. */
@@ -49,12 +52,18 @@ function nameKeysOf(author: Author): string[] {
   return [author.name ?? "", local].map((name) => nameKey(name)).filter((key) => key !== "");
 }
 
-/** Where an outsider's text speaks of its own author: the signature, "this is …", the letterhead. */
+/** Where an outsider's text says whom to pay: the signature, "this is …", the letterhead, what stands around an account. */
 function claimingText(facts: Facts): string {
   const lines = (facts.segments[0]?.lines ?? []).filter((line) => line.trim() !== "");
   const heads = facts.documents.flatMap((text) => text.split("\n").slice(0, letterheadLines));
   const introductions = lines.filter((line) => /\b(?:this is|on behalf of|i am|hier ist|im namen)\b/i.test(line));
-  return [facts.item.subject ?? "", ...lines.slice(-signatureLines), ...introductions, ...heads].join("\n");
+  return [
+    facts.item.subject ?? "",
+    ...lines.slice(-signatureLines),
+    ...linesBesideAccounts(facts),
+    ...introductions,
+    ...heads,
+  ].join("\n");
 }
 
 /** A line without what stands around its words. The full stop of an abbreviation stays: "Ltd.". */
@@ -78,8 +87,10 @@ function speaking(facts: Facts, authors: readonly Author[]): Speaking {
     voices: addressKeys(voices.map(({ address }) => address)),
     quoted: addressKeys(others),
     display: new Set(voices.flatMap(nameKeysOf)),
+    shown: addressKeys(voices.flatMap(shownAddresses)),
     text: new Set(facts.segments.flatMap(({ lines }) => lines.filter((line) => line.length <= longestLine).map(bare))),
-    claims: outer.length > 0 ? [claimingText(facts), ...holders].join("\n") : null,
+    claims:
+      outer.length > 0 ? [claimingText(facts), ...voices.map(({ name }) => name ?? ""), ...holders].join("\n") : null,
   };
 }
 
@@ -107,6 +118,7 @@ function kindOf(match: Match, speech: Speaking): MatchKind | null {
     return isTelling(match, speech) ? "name" : null;
   }
   const speaks = speech.voices.has(clue);
+  if (!speaks && speech.shown.has(clue)) return match.by === "lookalike" ? "lookalike" : "display-name";
   if (match.by === "lookalike") return speaks || speech.quoted.has(clue) ? "lookalike" : null;
   if (speaks) return match.by === "address" ? "sender-address" : "sender-domain";
   return speech.quoted.has(clue) ? "quoted-thread" : null;

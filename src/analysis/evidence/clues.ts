@@ -3,10 +3,10 @@ import { foundOr } from "../gathered";
 import type { Address } from "../item";
 import type { Clues } from "../records";
 import { mentionsOf } from "./mentions";
-import { hostOf, quotedPeople } from "./people";
+import { hostOf, quotedPeople, shownAddresses } from "./people";
 
 /** Clues of one kind kept of one message: a bound on what a hostile message makes the supplier list do. */
-const most = 60;
+const most = 300;
 
 function some(values: Iterable<string>): string[] {
   return [...new Set(values)].slice(0, most);
@@ -31,10 +31,11 @@ function speakers(facts: Facts): Address[] {
 export function clues(facts: Facts): Clues {
   const first = speakers(facts);
   const all = [...first, ...facts.item.cc, ...facts.item.to, ...quotedPeople(facts.segments, -1)];
-  const addresses = all.flatMap(({ address }) =>
+  const written = all.flatMap(({ address }) =>
     address === null || !address.includes("@") ? [] : [address.toLowerCase()],
   );
-  const domains = all.flatMap(({ address }) => hostOf(address) ?? []);
+  const addresses = [...first.flatMap(shownAddresses), ...written];
+  const domains = addresses.flatMap((address) => hostOf(address) ?? []);
   const destinations = foundOr(facts.destinations, []);
   const named = [...first.flatMap(({ name }) => name ?? []), ...destinations.flatMap(({ holder }) => holder ?? [])];
   const local = first.flatMap(({ address }) => (address === null ? [] : [localName(address)]));

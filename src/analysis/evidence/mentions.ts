@@ -1,4 +1,5 @@
 import type { Facts } from "../facts";
+import { foundOr } from "../gathered";
 
 /** Words of one phrase at most: longer company names are found by their first words through the record's key. */
 const longest = 6;
@@ -9,6 +10,8 @@ const lineLimit = 400;
 const textLimit = 20_000;
 /** Lines at the end of the new text that are its signature. */
 const signatureLines = 14;
+/** Senders whose display names are taken apart: "Das Team der Nordwind Spedition GmbH". */
+const shownNames = 5;
 
 /** A word that may be part of a company's name: capitalised, a number, or a small word between two such. */
 const nameWord = /^[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]*$/u;
@@ -32,6 +35,22 @@ const joiner = new Set([
   "the",
   "+",
 ]);
+
+/** Accounts whose surroundings are looked at, and lines on either side. */
+const accountsLookedAt = 20;
+const linesAround = 3;
+
+/** The lines of the new text around the accounts that it names: who is to be paid stands there. */
+export function linesBesideAccounts({ segments, destinations }: Facts): readonly string[] {
+  const lines = segments[0]?.lines ?? [];
+  const quotes = foundOr(destinations, []).flatMap(({ segment, source }) => (segment === 0 ? [source.quote] : []));
+  const near = new Set<number>();
+  for (const quote of [...new Set(quotes)].slice(0, accountsLookedAt)) {
+    const at = lines.findIndex((line) => line.replace(/\s+/g, " ").includes(quote));
+    for (let line = at - linesAround; at >= 0 && line <= at + linesAround; line += 1) near.add(line);
+  }
+  return [...near].flatMap((line) => lines[line] ?? []);
+}
 
 function phrasesOf(words: readonly string[], into: Set<string>): void {
   for (let start = 0; start < words.length; start += 1) {
@@ -73,9 +92,14 @@ export function mentionsOf(facts: Facts): readonly string[] {
   const found = new Set<string>();
   // The signature first: a text of many names must not crowd out its author's.
   const signature = (facts.segments[0]?.lines ?? []).filter((line) => line.trim() !== "").slice(-signatureLines);
-  const lines = [...signature, ...facts.segments.flatMap(({ lines: own }) => own).slice(0, lineLimit)];
+  const lines = [
+    ...linesBesideAccounts(facts),
+    ...signature,
+    ...facts.segments.flatMap(({ lines: own }) => own).slice(0, lineLimit),
+  ];
   const documents = facts.documents.flatMap((text) => text.slice(0, textLimit).split("\n")).slice(0, lineLimit);
-  for (const line of [facts.item.subject ?? "", ...lines, ...documents]) {
+  const shown = facts.item.from.flatMap(({ name }) => name ?? []);
+  for (const line of [facts.item.subject ?? "", ...shown.slice(0, shownNames), ...lines, ...documents]) {
     if (found.size >= most) break;
     lineMentions(line.slice(0, 500), found);
   }

@@ -9,6 +9,18 @@ export function hostOf(address: string | null): string | null {
   return address === null ? null : domainOf(address);
 }
 
+/** Characters of a display name that are looked at. */
+const longestName = 500;
+
+/** Addresses that somebody shows in place of a name, or before the @ of his own: what a reader takes him for. */
+export function shownAddresses({ name, address }: Address): string[] {
+  const local = address?.slice(0, address.lastIndexOf("@")) ?? "";
+  return `${(name ?? "").slice(0, longestName)} ${local.slice(0, longestName)}`
+    .split(/[\s<>()[\]"',;:|]+/)
+    .filter((word) => word.includes("@") && domainOf(word) !== null)
+    .map((word) => word.toLowerCase());
+}
+
 /** The registrable domain of an address. */
 export function siteOf(address: string | null): string | null {
   const host = hostOf(address);

@@ -2,6 +2,7 @@ import { domainOf, registrableDomain, sameName, skeleton } from "../../names";
 import type { Author, Claim } from "../evidence/evidence";
 import { platformOf } from "../evidence/imitations";
 import { siteOf } from "../evidence/people";
+import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
@@ -30,14 +31,17 @@ function mixesScripts(name: string): boolean {
     .some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
 }
 
-function deceives(author: Author, claim: Claim): "address" | "name" | "letters" | null {
+function deceives(author: Author, claim: Claim, policy: Policy): "address" | "name" | "letters" | null {
   const name = author.name ?? "";
   // Exchange wraps a foreign address into one of its own (MS-OXCMAIL, IMCEA): a quoted header then shows both.
   if (author.role !== "outer" && /^IMCEA/i.test(author.address ?? "")) return null;
   const site = siteInName(name);
   if (site !== null && author.address !== null && site !== siteOf(author.address)) return "address";
   if (mixesScripts(name)) return "letters";
-  if (claim.state !== "matched" || name === "") return null;
+  if (name === "") return null;
+  const { name: ours } = policy.organisation;
+  if (ours !== null && sameName(ours, name)) return "name";
+  if (claim.state !== "matched") return null;
   const { record } = claim.claimed;
   const said = skeleton(name);
   const named = [record.name, ...record.aliases].some((one) => sameName(one, name) || skeleton(one) === said);
@@ -48,13 +52,13 @@ function deceives(author: Author, claim: Claim): "address" | "name" | "letters" 
 export const displayNameDeceives = defineSignal({
   id: "display-name-deceives",
   group: "sender",
-  needs: ["authors", "claim"],
+  needs: ["authors", "claim", "policy"],
   messages: ["address", "name", "letters", "honest"],
-  check({ authors, claim }, say) {
+  check({ authors, claim, policy }, say) {
     for (const author of outsiders(authors)) {
       // A billing platform writes in its customer's name: platform-sender judges that.
       if (author.onRecord || platformOf(author.domain) !== null) continue;
-      const how = deceives(author, claim);
+      const how = deceives(author, claim, policy);
       if (how === null) continue;
       const params = { name: author.name ?? "", address: author.address ?? "" };
       return say.suspicious(how, { params, cause: senderCause(author) });

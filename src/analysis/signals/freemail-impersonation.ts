@@ -1,6 +1,7 @@
-import { samePerson } from "../../names";
+import { sameName, samePerson } from "../../names";
 import type { Author, Claim, Claimed, Thread } from "../evidence/evidence";
 import { quotedPeople, sameAddress, siteOf } from "../evidence/people";
+import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
@@ -9,8 +10,10 @@ function isQuotedOnly({ matchedBy }: Claimed): boolean {
   return matchedBy.every((kind) => kind === "quoted-thread");
 }
 
-/** Whom a webmail author speaks for: the claimed supplier, or somebody of the quoted thread whose name it carries. */
-function speaksFor(author: Author, claim: Claim, thread: Thread): string | null {
+/** Whom a webmail author speaks for: the claimed supplier, us, or somebody of the quoted thread whose name it carries. */
+function speaksFor(author: Author, claim: Claim, thread: Thread, policy: Policy): string | null {
+  const { name: ours } = policy.organisation;
+  if (ours !== null && author.name !== null && sameName(ours, author.name)) return ours;
   const people = quotedPeople(thread.segments, author.segment);
   // Who takes part in the quoted conversation speaks for himself, as long as only the quotes name the supplier. More the
   // quotes can't excuse: they are the sender's words, and a thief's second message quotes his first.
@@ -32,12 +35,12 @@ function speaksFor(author: Author, claim: Claim, thread: Thread): string | null 
 export const freemailImpersonation = defineSignal({
   id: "freemail-impersonation",
   group: "sender",
-  needs: ["authors", "claim", "thread"],
+  needs: ["authors", "claim", "thread", "policy"],
   messages: ["freemail", "none"],
-  check({ authors, claim, thread }, say) {
+  check({ authors, claim, thread, policy }, say) {
     for (const author of outsiders(authors)) {
       if (!author.freemail || author.onRecord || !author.asks) continue;
-      const name = speaksFor(author, claim, thread);
+      const name = speaksFor(author, claim, thread, policy);
       if (name === null) continue;
       const params = { address: author.address ?? "", domain: author.domain ?? "", name };
       return say.suspicious("freemail", { params, cause: senderCause(author) });

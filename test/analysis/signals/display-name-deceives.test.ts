@@ -1,3 +1,4 @@
+import { defaultPolicy } from "../../../src/analysis/policy";
 import { displayNameDeceives } from "../../../src/analysis/signals/display-name-deceives";
 import { author, claimed, record } from "./kit";
 import { judges, type Row } from "./table";
@@ -5,6 +6,8 @@ import { judges, type Row } from "./table";
 function named(name: string | null, address = "x@example.net"): Row["given"] {
   return { authors: [author({ name, address, domain: address.split("@")[1] ?? null })], claim: claimed() };
 }
+
+const ours = { ...defaultPolicy, organisation: { ...defaultPolicy.organisation, name: "Harbour & Lane Ltd" } };
 
 judges(displayNameDeceives, [
   {
@@ -21,6 +24,11 @@ judges(displayNameDeceives, [
     says: "suspicious address",
   },
   { story: "the name is a web address", given: named("www.nordwind-spedition.de"), says: "suspicious address" },
+  {
+    story: "the name is our own company's",
+    given: { ...named("Harbour and Lane"), claim: { state: "none" }, policy: ours },
+    says: "suspicious name",
+  },
   { story: "the name is the supplier's", given: named("NORDWIND SPEDITION"), says: "suspicious name" },
   {
     story: "the name is one that the supplier trades under",

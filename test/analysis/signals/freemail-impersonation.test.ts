@@ -1,3 +1,4 @@
+import { defaultPolicy } from "../../../src/analysis/policy";
 import { freemailImpersonation } from "../../../src/analysis/signals/freemail-impersonation";
 import { author, claimed, quoted, record, thread } from "./kit";
 import { judges } from "./table";
@@ -6,6 +7,8 @@ const thief = author({ address: "katrin.lohmann@mail.com", domain: "mail.com", f
 const genuine = { name: "Katrin Lohmann", address: "k.lohmann@nordwind-spedition.de" };
 const conversation = thread({ isReply: true }, quoted({ from: genuine }));
 const second = thread({}, quoted({ from: { name: thief.name, address: thief.address } }), quoted({ from: genuine }));
+
+const ours = { ...defaultPolicy, organisation: { ...defaultPolicy.organisation, name: "Harbour & Lane Ltd" } };
 
 judges(freemailImpersonation, [
   {
@@ -30,6 +33,12 @@ judges(freemailImpersonation, [
     },
     says: "suspicious freemail",
     params: { name: "Nordwind Spedition GmbH" },
+  },
+  {
+    story: "it carries our own company's name",
+    given: { authors: [{ ...thief, name: "HARBOUR & LANE" }], policy: ours },
+    says: "suspicious freemail",
+    params: { name: "Harbour & Lane Ltd" },
   },
   {
     story: "no record fits: it carries the name of somebody of the conversation",

@@ -1,9 +1,11 @@
 import { staffImpersonated } from "../../../src/analysis/signals/staff-impersonated";
-import { author } from "./kit";
+import { author, quoted, thread } from "./kit";
 import { judges } from "./table";
 
 const staff = [{ name: "Priya Nair", email: "priya.nair@harbourlane.example" }];
 const thief = author({ name: "Nair, Priya", address: "office@mail.com", domain: "mail.com" });
+
+const text = (...lines: string[]) => ({ ...thread(), segments: [{ ...quoted(), role: "new" as const, lines }] });
 
 judges(staffImpersonated, [
   {
@@ -24,6 +26,25 @@ judges(staffImpersonated, [
     given: { authors: [{ ...thief, name: "Priуa Nair" }], staff },
     says: "suspicious posing",
   },
+  {
+    story: "a webmail address that is the colleague's name",
+    given: { authors: [{ ...thief, name: null, address: "priya.nair88@mail.com", freemail: true }], staff },
+    says: "suspicious posing",
+  },
+  {
+    story: "a webmail author who signs with the colleague's name",
+    given: {
+      authors: [{ ...thief, name: null, freemail: true }],
+      staff,
+      thread: text("Hi,", "a", "b", "Priya Nair | AP"),
+    },
+    says: "suspicious posing",
+  },
+  ...["Priya Nair,", "Dear Priya Nair", "Please ask Priya Nair."].map((line) => ({
+    story: `a webmail author who speaks of the colleague: ${line}`,
+    given: { authors: [{ ...thief, name: null, freemail: true }], staff, thread: text("Hi,", "a", line, "Olaf") },
+    says: "clear none" as const,
+  })),
   { story: "the colleague herself", given: { authors: [{ ...thief, own: true }], staff }, says: "clear none" },
   {
     story: "the colleague's own mailbox elsewhere, which the policy lists",
