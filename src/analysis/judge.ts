@@ -7,6 +7,7 @@ import type { Records } from "./records";
 import type { ClaimedSupplier, Gate, JudgedDestination, Report } from "./report";
 import { signals } from "./signals";
 import { runSignal } from "./signals/run";
+import { dayOf } from "./signals/shared";
 import { strengthsOf } from "./verdict/policy";
 import { verdictOf } from "./verdict/verdict";
 
@@ -49,6 +50,14 @@ function suppliersOf(claim: Claim | null): Pick<Report, "supplier" | "otherSuppl
   if (claim.state === "several") return { supplier: null, otherSuppliers: claim.candidates.map(named), record: null };
   const { claimed, others } = claim;
   return { supplier: named(claimed), otherSuppliers: others.map(named), record: claimed.record };
+}
+
+function callBackOf(claim: Claim | null, policy: Policy, now: Date): string | null {
+  if (claim?.state !== "matched") return null;
+  const { phones, phoneChangedOn } = claim.claimed.record;
+  const changed = dayOf(phoneChangedOn);
+  const recent = changed !== null && Math.floor(now.getTime() / 86_400_000) - changed <= policy.coolOffDays;
+  return recent ? null : (phones[0] ?? null);
 }
 
 /** A destination agrees with a record and none disagrees, or a known supplier writes from an address on its record. */
@@ -121,6 +130,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date)
     }),
     intent,
     ...suppliersOf(claimState(evidence)),
+    callBack: callBackOf(claimState(evidence), policy, now),
     destinations: rows(evidence),
     findings,
     gates,

@@ -110,6 +110,11 @@ export interface Report {
   readonly otherSuppliers: readonly ClaimedSupplier[];
   /** The record of `supplier`, for showing it beside what the message says. */
   readonly record: SupplierRecord | null;
+  /**
+   * The number on record to call the supplier back on. Null where there is none, or where it was itself changed within the
+   * cool-off: whoever prepares a fraud changes the number first.
+   */
+  readonly callBack: string | null;
   readonly destinations: readonly JudgedDestination[];
   readonly findings: readonly Finding[];
   readonly gates: readonly Gate[];

@@ -47,13 +47,11 @@ function comparisons({ record, destinations }: Report): AccountComparison[] {
   });
 }
 
-function callStep({ record, findings }: Report, words: Words): string {
+function callStep({ record, callBack }: Report, words: Words): string {
   const { steps } = words;
   if (record === null) return steps.callUnknown;
-  const phoneChanged = findings.some(({ message }) => message === "record-changed-recently.phone");
-  const [phone] = phoneChanged ? [] : record.phones;
-  const params = { supplier: record.name, phone: phone ?? "" };
-  return fill(phone === undefined ? steps.callNoNumber : steps.callOnRecord, params, words);
+  const params = { supplier: record.name, phone: callBack ?? "" };
+  return fill(callBack === null ? steps.callNoNumber : steps.callOnRecord, params, words);
 }
 
 function stepsOf(report: Report, words: Words): string[] {

@@ -71,6 +71,7 @@ export function report(fields: Partial<Report> = {}): Report {
     supplier: null,
     otherSuppliers: [],
     record: null,
+    callBack: null,
     destinations: [],
     findings: [],
     gates: [],

@@ -2,7 +2,11 @@ import type { Report, Strength, Verdict } from "../../src/analysis";
 import { en, summary } from "../../src/report";
 import { destination, finding, nordwind, report } from "./kit";
 
-const known = { record: nordwind, supplier: { id: "V1", name: nordwind.name, matchedBy: ["name" as const] } };
+const known = {
+  record: nordwind,
+  callBack: "+49405550187",
+  supplier: { id: "V1", name: nordwind.name, matchedBy: ["name" as const] },
+};
 const callOnRecord =
   "Call Nordwind Spedition GmbH on +49405550187, the number on record, and let them read the bank details to you. Don't use a number from the message.";
 
@@ -136,7 +140,7 @@ describe("what to do next", () => {
   });
 
   test("the number is not offered where it was changed lately", () => {
-    const [step] = steps("verify", { ...known, findings: [fired("record-changed-recently.phone")] });
+    const [step] = steps("verify", { ...known, callBack: null, findings: [fired("record-changed-recently.phone")] });
     expect(step).toBe(
       "Call Nordwind Spedition GmbH on a number that you know from elsewhere: the record holds none to use. Don't use a number from the message.",
     );
@@ -147,7 +151,7 @@ describe("what to do next", () => {
   });
 
   test("the record holds no number", () => {
-    const [step] = steps("verify", { ...known, record: { ...nordwind, phones: [] } });
+    const [step] = steps("verify", { ...known, record: { ...nordwind, phones: [] }, callBack: null });
     expect(step).toMatch(/^Call Nordwind Spedition GmbH on a number that you know from elsewhere/);
   });
 

@@ -10,7 +10,9 @@ export const hiddenText = defineSignal({
   messages: ["account", "none"],
   check({ payments }, say) {
     const shown = new Set(payments.filter(({ source }) => source.part !== "hidden").map(destinationKey));
-    const hidden = payments.filter((one) => one.source.part === "hidden" && !shown.has(destinationKey(one)));
+    const hidden = payments.filter(
+      (one) => one.role === "payee" && one.source.part === "hidden" && !shown.has(destinationKey(one)),
+    );
     return hidden.length === 0 ? say.clear("none") : say.suspicious("account", { ...about(hidden), cause: "hidden" });
   },
 });

@@ -131,9 +131,10 @@ export const en: Words = {
     "reply-without-conversation.conversation": "The reply belongs to a conversation.",
     "sender-outside-thread.outside": "{address} was never part of the quoted conversation; {participant} was.",
     "sender-outside-thread.inside": "The sender was part of the quoted conversation.",
-    "record-changed-recently.bank": "The bank details of {supplier} were changed on {date}, less than {days} days ago.",
+    "record-changed-recently.bank":
+      "The bank details of {supplier} were changed on {date}, within the last {days} days.",
     "record-changed-recently.phone":
-      "The telephone number of {supplier} was changed on {date}, less than {days} days ago: don't confirm by it.",
+      "The telephone number of {supplier} was changed on {date}, within the last {days} days: don't confirm by it.",
     "record-changed-recently.settled": "The record was not changed lately.",
     "record-unverified.never": "The bank details of {supplier} were never verified.",
     "record-unverified.old": "The bank details of {supplier} were last verified on {date}.",

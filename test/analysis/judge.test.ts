@@ -1,0 +1,28 @@
+import { defaultPolicy, judge, read, type Records, type SupplierRecord } from "../../src/analysis";
+import { item, record } from "./signals/kit";
+
+function judged(supplier: SupplierRecord, now: string) {
+  const message = item({ from: [{ name: null, address: "a@nordwind-spedition.de" }] });
+  const facts = read(message, { found: [], missing: [] });
+  const records: Records = {
+    state: "found",
+    matches: [{ record: supplier, by: "address", clue: "a@nordwind-spedition.de" }],
+    owners: [],
+  };
+  return judge(facts, records, defaultPolicy, new Date(now));
+}
+
+describe("the number to call back on", () => {
+  const supplier = record({ phones: ["+49405550187"], phoneChangedOn: "2026-10-01" });
+
+  test("is the one on record", () => {
+    expect(judged(record(), "2026-10-05").callBack).toBe("+49405550187");
+    expect(judged(record({ phones: [] }), "2026-10-05").callBack).toBeNull();
+  });
+
+  test("is none while the record's number is younger than the cool-off of 14 days", () => {
+    expect(judged(supplier, "2026-10-05").callBack).toBeNull();
+    expect(judged(supplier, "2026-10-15T23:59:00Z").callBack).toBeNull();
+    expect(judged(supplier, "2026-10-16").callBack).toBe("+49405550187");
+  });
+});
