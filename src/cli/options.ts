@@ -35,12 +35,19 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   return hit;
 }
 
+const isoTime = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:Z|([+-]\d{2}):?(\d{2}))?)?$/;
+
+/** A day, or a time of it; UTC where no zone stands, so that a run gives the same wherever it runs. */
 function clock(value: string | undefined): Date {
   if (value === undefined) return new Date();
-  const date = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value)
-    ? new Date(value)
-    : new Date(Number.NaN);
-  if (Number.isNaN(date.getTime())) throw new UsageError(`--now must be an ISO 8601 date or time, not "${value}".`);
+  const [, day = "", time = "00:00", hours = "+00", minutes = "00"] = isoTime.exec(value) ?? [];
+  const midnight = new Date(`${day}T00:00Z`);
+  const date = new Date(`${day}T${time}${hours}:${minutes}`);
+  // The 30th of February would be read as the 2nd of March.
+  const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+  if (!isReal || Number.isNaN(date.getTime())) {
+    throw new UsageError(`--now must be an ISO 8601 date or time, not "${value}".`);
+  }
   return date;
 }
 

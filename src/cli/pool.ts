@@ -19,8 +19,17 @@ interface Seat {
   pending: Pending | null;
 }
 
-/** A message that takes longer than this, in milliseconds, is given up: its thread is ended from outside. */
-const patience = 30_000;
+/** How a pool runs its threads. */
+export interface PoolOptions {
+  /** A message that takes longer than this, in milliseconds, is given up: its thread is ended from outside. */
+  readonly patience: number;
+  /** The program of a thread. */
+  readonly program: string;
+  /** Memory that a thread may take, in MiB; one that takes more dies. */
+  readonly memory: number;
+}
+
+const usual: PoolOptions = { patience: 30_000, program: join(__dirname, "worker.js"), memory: 2_048 };
 
 /** Worker threads that inspect one message each at a time. A thread that hangs or dies is replaced, its message reported. */
 export class Pool {
@@ -28,12 +37,13 @@ export class Pool {
   readonly #seats: Seat[];
   readonly #waiting: ((seat: Seat) => void)[] = [];
   readonly #inspector: () => Inspector;
-  readonly #patience: number;
+  readonly #options: PoolOptions;
   #broken: Error | null = null;
+  #closed = false;
 
-  constructor(setup: WorkerSetup, size: number, limit = patience) {
+  constructor(setup: WorkerSetup, size: number, options = usual) {
     this.#setup = setup;
-    this.#patience = limit;
+    this.#options = options;
     let own: Inspector | null = null;
     this.#inspector = () => (own ??= new Inspector({ ...setup, records: null }));
     this.#seats = Array.from({ length: size }, () => this.#open());
@@ -49,6 +59,7 @@ export class Pool {
 
   /** Ends all threads. */
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all(this.#seats.map(({ worker }) => worker.terminate()));
   }
 
@@ -57,7 +68,7 @@ export class Pool {
   }
 
   #begin(seat: Seat, task: Task, done: Pending["done"], failed: Pending["failed"]): void {
-    const timer = setTimeout(() => this.#giveUp(seat), this.#patience);
+    const timer = setTimeout(() => this.#giveUp(seat), this.#options.patience);
     seat.pending = { task, started: performance.now(), done, failed, timer };
     seat.worker.postMessage(task);
   }
@@ -69,7 +80,8 @@ export class Pool {
   }
 
   #start(): Worker {
-    return new Worker(join(__dirname, "worker.js"), { workerData: this.#setup });
+    const { program, memory } = this.#options;
+    return new Worker(program, { workerData: this.#setup, resourceLimits: { maxOldGenerationSizeMb: memory } });
   }
 
   #listen(seat: Seat): void {
@@ -77,12 +89,14 @@ export class Pool {
     worker.on("message", (reply: Reply) => {
       if (seat.worker === worker) this.#settle(seat, reply);
     });
-    worker.on("error", (error) => {
-      if (seat.worker !== worker) return;
+    const died = (error: Error) => {
+      if (seat.worker !== worker || this.#closed) return;
       // A thread that dies with nothing to read would die again: that is a fault of the program, not of a message.
       if (seat.pending === null) this.#broken ??= error;
       else this.#giveUp(seat);
-    });
+    };
+    worker.on("error", died);
+    worker.on("exit", (code) => died(new Error(`A thread ended (${code}).`)));
   }
 
   #settle(seat: Seat, reply: Reply): void {

@@ -95,7 +95,7 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<nu
     await pool.close();
   }
   if (done === 0) {
-    terminal.error("No message was found.");
+    terminal.error(`No message was found: ${options.paths.join(", ")}`);
     return 2;
   }
   if (format === "text") await terminal.out(`\n${totals(state.counts)}\n`);

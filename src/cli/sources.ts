@@ -9,10 +9,10 @@ export type Source =
 
 /** What the system says of a failed call, without its prefix. */
 export function problemOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
   if (code === "ENOENT") return "no such file or folder";
   if (code === "EACCES" || code === "EPERM") return "permission denied";
-  return error instanceof Error ? error.message : String(error);
+  return typeof message === "string" ? message : String(error);
 }
 
 function fileSource(file: string): Source {

@@ -12,8 +12,9 @@ function readOne({ name, type, content, message }: Attachment): Read {
   if ("failed" in content) return { missing: { ...content.failed, detail: name } };
   if (content.found.length === 0) return { missing: { code: "empty", detail: name } };
   if (!type.startsWith("text/") && !textFile.test(name)) return { missing: { code: "unsupported", detail: name } };
-  const text = decodeText(content.found);
-  if (text === null) return { missing: { code: "damaged", detail: name } };
+  const decoded = decodeText(content.found);
+  if ("failed" in decoded) return { missing: { code: decoded.failed, detail: name } };
+  const { text } = decoded;
   return { text: { name, layer: "text", page: null, text, html: type === "text/html" || htmlFile.test(name) } };
 }
 

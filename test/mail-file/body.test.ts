@@ -85,6 +85,17 @@ describe("bodies", () => {
     expect(bodiesOf(html)[0]?.content).toBe('<meta charset="windows-1251">П');
   });
 
+  it.each(["windows-1252", "iso-8859-1", "cp1252", "us-ascii"])(
+    "keep euro, dash and apostrophe of %s",
+    async (charset) => {
+      const item = await readMessage(
+        latin(`Content-Type: text/plain; charset=${charset}\n\n\x80 5 \x96 it\x92s \xfcber\x81`),
+      );
+      expect(bodiesOf(item)[0]?.content).toBe("€ 5 – it’s über\u0081");
+      expect(unreadOf(item)).toEqual([]);
+    },
+  );
+
   it("say a charset that nobody can read", async () => {
     const item = await read("Content-Type: text/plain; charset=x-klingon\n\nPay");
     expect(item.bodies).toEqual({

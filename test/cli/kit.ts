@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** The program from the checkout; it builds itself where it isn't built. */
+export const program = join(__dirname, "../../tools/run-cli.mjs");
+
+/** What a run of the program came to. */
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the program in a folder. `input` is given on standard input. */
+export function run(folder: string, args: readonly string[], input: string | null = null): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: folder,
+      stdio: [input === null ? "ignore" : "pipe", "pipe", "pipe"],
+    });
+    const said = { out: "", error: "" };
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => (said.out += text));
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => (said.error += text));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, ...said }));
+    child.stdin?.end(input ?? "");
+  });
+}
+
+const made: string[] = [];
+
+/** A temporary folder with these files, by path within it. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "remit-guard-"));
+  made.push(folder);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** Takes the temporary folders away. */
+export function removeFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** One line of JSON output, as far as tests look at it. */
+export interface Line {
+  readonly file: string;
+  readonly index: number;
+  readonly message: { readonly subject: string | null };
+  readonly verdict: string;
+  readonly destinations: readonly Readonly<Record<string, unknown>>[];
+  readonly findings: readonly Readonly<Record<string, unknown>>[];
+  readonly unread: readonly { readonly name: string; readonly reason: string }[];
+}
+
+/** The output of `--format json`, which must be one object a line and nothing else. */
+export function linesOf({ out }: Run): readonly Line[] {
+  if (out === "") return [];
+  if (!out.endsWith("\n")) throw new Error("the last line has no end");
+  return out
+    .slice(0, -1)
+    .split("\n")
+    .map((line) => JSON.parse(line) as Line);
+}
+
+/** Where each line comes from: `file#index`. */
+export function places(result: Run): readonly string[] {
+  return linesOf(result).map(({ file, index }) => `${file}#${index}`);
+}
+
+/** A message that nobody need look at. */
+export function quiet(subject = "Lunch"): string {
+  return [
+    "From: Tom Ashworth <tom@example.org>",
+    "To: Priya Nair <priya@harbour.example>",
+    `Subject: ${subject}`,
+    "Date: Mon, 05 Oct 2026 10:00:00 +0000",
+    `Message-ID: <${subject.replace(/\W/g, "-")}@example.org>`,
+    "",
+    "Shall we meet at noon by the canal?",
+    "",
+  ].join("\r\n");
+}
+
+/** A known supplier asks to be paid on an account that is on no record, from a domain one letter off. */
+export const theft = [
+  "From: Katrin Lohmann <katrin.lohmann@nordwlnd-stahl.de>",
+  "To: Priya Nair <priya@harbour.example>",
+  "Subject: Invoice 4711, new bank account",
+  "Date: Mon, 05 Oct 2026 10:00:00 +0000",
+  "Message-ID: <4711@nordwlnd-stahl.de>",
+  "",
+  "Dear Priya,",
+  "",
+  "our bank account has changed. Please pay invoice 4711 to our new account:",
+  "",
+  "Nordwind Stahlbau GmbH",
+  "IBAN: DE07 1001 0010 0140 8016 49",
+  "",
+  "Kind regards",
+  "Katrin Lohmann",
+  "Nordwind Stahlbau GmbH",
+  "",
+].join("\r\n");
+
+/** The supplier that {@link theft} speaks for. */
+export const suppliers = [
+  "id,name,aliases,domains,emails,phones,country,tax_ids,accounts",
+  "V1,Nordwind Stahlbau GmbH,Nordwind,nordwind-stahl.de,,+49 421 5550123,DE,,DE89370400440532013000",
+  "",
+].join("\n");

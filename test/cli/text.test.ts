@@ -1,0 +1,112 @@
+import { messageText, totals } from "../../src/cli/text";
+import type { Summary } from "../../src/report";
+import { folderWith, quiet, removeFolders, run, suppliers, theft } from "./kit";
+
+jest.setTimeout(120_000);
+afterAll(removeFolders);
+
+const view: Summary = {
+  verdict: "stop",
+  title: "Stop",
+  subject: "Invoice 4711",
+  from: "Katrin Lohmann <katrin@example.org>",
+  reasons: [],
+  accounts: [],
+  steps: [],
+  notChecked: [],
+};
+const shown = (fields: Partial<Summary>, color = false) =>
+  messageText({ ...view, ...fields }, "a.eml", 0, color).split("\n");
+const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(" ");
+
+test("a quiet message takes two lines, whatever it has to say", () => {
+  const lines = shown({ verdict: "consistent", reasons: ["A reason."], steps: ["A step."], notChecked: ["a.pdf"] });
+  expect(lines).toEqual([
+    " CONSISTENT  a.eml",
+    `${" ".repeat(13)}Invoice 4711  ·  Katrin Lohmann <katrin@example.org>`,
+  ]);
+});
+
+test("the place within a mailbox is counted from 1, where it isn't the first", () => {
+  expect(messageText(view, "old.mbox", 0, false).split("\n")[0]).toMatch(/ old\.mbox$/);
+  expect(messageText(view, "old.mbox", 2, false).split("\n")[0]).toMatch(/ old\.mbox #3$/);
+});
+
+test("long sentences are broken at their words and stand beneath their bullet", () => {
+  const text = words(60);
+  const lines = shown({ reasons: [text] }).slice(2, -1);
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines[0]).toMatch(/^ {13}- word0 /);
+  for (const line of lines.slice(1)) expect(line).toMatch(/^ {15}\w/);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
+  expect(lines.map((line) => line.replace(/^ +(?:- )?/, "")).join(" ")).toBe(text);
+});
+
+test("a word that fits no line stands whole on its own", () => {
+  const word = "x".repeat(300);
+  const lines = shown({ reasons: [`before ${word} after`] }).slice(2, -1);
+  expect(lines.map((line) => line.trim())).toEqual(["- before", word, "after"]);
+});
+
+const accounts: Summary["accounts"] = [
+  {
+    onRecord: [
+      { text: "DE89 ", differs: false },
+      { text: "37", differs: true },
+    ],
+    found: [
+      { text: "DE89 ", differs: false },
+      { text: "10", differs: true },
+      { text: " 04", differs: false },
+    ],
+    quote: "IBAN DE89 10 04",
+  },
+];
+
+test("the digits that differ are pointed at on a line below", () => {
+  const lines = shown({ accounts }).slice(2, -1);
+  expect(lines).toEqual([
+    `${" ".repeat(13)}on record   DE89 37`,
+    `${" ".repeat(13)}in message  DE89 10 04`,
+    `${" ".repeat(13 + 12 + 5)}^^`,
+  ]);
+});
+
+test("nothing is pointed at where nothing differs", () => {
+  const same = [{ text: "DE89", differs: false }];
+  const lines = shown({ accounts: [{ onRecord: same, found: same, quote: "" }] }).slice(2, -1);
+  expect(lines).toHaveLength(2);
+  expect(lines.join("")).not.toContain("^");
+});
+
+test("colour is added, and nothing else changes", () => {
+  const colored = shown({ accounts, reasons: ["A reason."] }, true).join("\n");
+  const [start = "", ...rest] = colored.split("\u001b[");
+  const plain = start + rest.map((part) => part.slice(part.indexOf("m") + 1)).join("");
+  expect(colored).not.toBe(plain);
+  expect(plain).toBe(shown({ accounts, reasons: ["A reason."] }).join("\n"));
+});
+
+test("the totals name what there is, the worst first", () => {
+  const counts = new Map([
+    ["unrelated", 3],
+    ["caution", 0],
+    ["stop", 1],
+  ] as const);
+  expect(totals(counts)).toBe("4 messages: 1 stop, 3 unrelated");
+  expect(totals(new Map([["stop", 1]] as const))).toBe("1 message: 1 stop");
+});
+
+test("the program's text holds reasons, comparison, next step and totals, and no colour where no terminal is", async () => {
+  const folder = folderWith({ "mail/a.eml": quiet("a"), "mail/theft.eml": theft, "suppliers.csv": suppliers });
+  const { code, out, error } = await run(folder, ["scan", "--suppliers", "suppliers.csv", "--jobs", "1", "mail"]);
+  expect({ code, error }).toEqual({ code: 1, error: "" });
+  expect(out).not.toContain("\u001b");
+  expect(out).toMatch(/^ UNRELATED {3}mail\/a\.eml$/m);
+  expect(out).toMatch(/^ STOP {8}mail\/theft\.eml$/m);
+  expect(out).toMatch(/on record +DE89 3704/);
+  expect(out).toMatch(/in message +DE07 1001/);
+  expect(out).toMatch(/^ +[\^ ]+\^$/m);
+  expect(out).toMatch(/^ {13}> /m);
+  expect(out.endsWith("\n\n2 messages: 1 stop, 1 unrelated\n")).toBe(true);
+});
