@@ -15,7 +15,7 @@ const colors: Readonly<Record<Verdict, readonly [number, number]>> = {
 };
 
 /** Breaks a sentence into lines that fit beside the margin. */
-export function wrapped(text: string, room: number): string[] {
+function wrapped(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
