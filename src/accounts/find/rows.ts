@@ -19,6 +19,11 @@ function headers(labels: readonly Label[], kind: LabelKind): (offset: number) =>
   };
 }
 
+/** Two pairs of digits that may be a day and a month, as a date in six digits has them. */
+function couldBeDay(day: string, month: string): boolean {
+  return Number(day) <= 31 && Number(month) <= 12;
+}
+
 function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: string): Hit | null {
   const [start, end] = [runs.starts[run] ?? 0, runs.ends[run + 3] ?? 0];
   if (sizeOf(runs, run) !== 2 || sizeOf(runs, run + 3) !== 8) return null;
@@ -26,7 +31,10 @@ function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: strin
   const match = /^(\d\d)([- ])(\d\d)\2(\d\d)[\s|,/]{1,4}(\d{8})$/.exec(runs.text.slice(start, end));
   if (match === null || /[\d-]/.test(runs.text.charAt(start - 1)) || /[\d-]/.test(runs.text.charAt(end))) return null;
   const [, a = "", , b = "", c = "", account = ""] = match;
-  if (header === null && !(modulusHolds(a + b + c, account) === true && hasBankWords(lower, start, end))) return null;
+  if (header === null) {
+    const said = hasBankWords(lower, start, end) || !(couldBeDay(a, b) || couldBeDay(b, a));
+    if (!said || modulusHolds(a + b + c, account) !== true) return null;
+  }
   take(runs, { first: run, last: run + 3 });
   return { account: twoPartAccount("gb-sort", a + b + c, account), start, end, label: header };
 }
