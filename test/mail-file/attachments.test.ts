@@ -113,6 +113,20 @@ describe("attached messages", () => {
     expect(digest.attachments[0]?.message?.subject).toBe("in");
   });
 
+  it("are read where only the file's name says so, and only where they begin like one", async () => {
+    const named = (content: string) =>
+      read(
+        lines(
+          "Content-Type: application/octet-stream",
+          "Content-Disposition: attachment; filename=Invoice.EML",
+          "",
+          content,
+        ),
+      );
+    expect((await named("Subject: in\r\n\r\nx")).attachments[0]?.message?.subject).toBe("in");
+    expect((await named("%PDF-1.7 binary")).attachments[0]?.message).toBeUndefined();
+  });
+
   it("are read five levels deep, and the sixth is told", async () => {
     const item = await read(nest(6));
     let message = item;

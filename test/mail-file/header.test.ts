@@ -115,6 +115,22 @@ describe("parseAddresses", () => {
     expect(parseAddresses(text)).toEqual([{ name, address }]);
   });
 
+  it("takes both of two bracketed addresses for senders, but not a quoted one", () => {
+    const addresses = (text: string) => parseAddresses(text).map(({ address }) => address);
+    expect(addresses("<ann@harbour.example> <eve@other.example>").sort()).toEqual([
+      "ann@harbour.example",
+      "eve@other.example",
+    ]);
+    expect(addresses('"<ann@harbour.example>" <eve@other.example>')).toEqual(["eve@other.example"]);
+    expect(addresses("A <a@x.example>, B <b@x.example>")).toEqual(["a@x.example", "b@x.example"]);
+  });
+
+  it("keeps the name of an empty group that sends", () => {
+    const group = '"Nordwind Spedition":;';
+    expect(parseAddresses(group, true)).toEqual([{ name: "Nordwind Spedition", address: null }]);
+    expect(parseAddresses(group)).toEqual([]);
+  });
+
   it("does not let private-use characters of the sender stand for a word", () => {
     expect(parseAddresses("\ue0000\ue001 =?utf-8?Q?Ann?= <ann@x.example>")[0]?.name).toBe("\ufffd0\ufffd Ann");
   });

@@ -33,10 +33,22 @@ function bounded(value: string): string {
 }
 
 /**
- * The mailboxes of an address field (RFC 5322 section 3.4), groups flattened. A text that holds no address is kept as a
+ * Addresses in brackets that the parser passed over: of "<a@x> <b@y>" clients don't agree which one sends, so both do.
+ * What stands in quotes is a name.
+ */
+function passedOver(text: string, found: readonly Address[]): readonly Address[] {
+  const known = new Set(found.map(({ address }) => address));
+  const bracketed = Array.from(text.replaceAll(/"[^"]*"/g, "").matchAll(/<([^<>\s@:]{1,64}@[^<>\s@]{1,255})>/g));
+  const others = bracketed.map(([, inside = ""]) => tidy(inside)).filter((address) => !known.has(address));
+  return [...new Set(others)].map((address) => ({ name: null, address }));
+}
+
+/**
+ * The mailboxes of an address field (RFC 5322 section 3.4), groups flattened. Of an empty one among `authors` the
+ * name is kept, which clients show; recipients are undisclosed so. A text that holds no address is kept as a
  * name: a From that nobody can answer is still what the reader sees.
  */
-export function parseAddresses(value: string): readonly Address[] {
+export function parseAddresses(value: string, authors = false): readonly Address[] {
   const decoded: string[] = [];
   const written: string[] = [];
   const text = replaceWords(bounded(value).replaceAll(/[\ue000\ue001]/g, "\ufffd"), (plain, raw) => {
@@ -47,11 +59,15 @@ export function parseAddresses(value: string): readonly Address[] {
   const fill = (marked: string, words: readonly string[]): string =>
     marked.replaceAll(/\ue000(\d+)\ue001/g, (_, index: string) => words[Number(index)] ?? "").trim();
   const addresses: Address[] = [];
+  for (const mailbox of authors ? addressParser(text) : []) {
+    if (mailbox.group !== undefined && mailbox.group.length === 0 && mailbox.name !== "")
+      addresses.push({ name: fill(mailbox.name, decoded), address: null });
+  }
   for (const mailbox of addressParser(text, { flatten: true })) {
     const name = fill(mailbox.name, decoded);
     const address = tidy(fill(mailbox.address ?? "", written));
     if (address.includes("@")) addresses.push({ name: name || null, address });
     else if (name || address) addresses.push({ name: name || fill(mailbox.address ?? "", decoded), address: null });
   }
-  return addresses;
+  return [...addresses, ...passedOver(text, addresses)];
 }

@@ -8,6 +8,7 @@ import { normaliseLines, unflow } from "./flowed";
 import { allValues, firstValue } from "./headers";
 import { budgetOf, type Budget, type Limits } from "./limits";
 import { readParts, type Part } from "./parts";
+import { startsLikeMessage } from "./sniff";
 import { takeOffTransferEncoding } from "./transfer";
 import { decodeWords } from "./words";
 
@@ -17,6 +18,12 @@ const MAX_ADDRESSES = 5000;
 const MAX_SUBJECT_CHARS = 16 * 1024;
 const MESSAGE_TYPES: ReadonlySet<string> = new Set(["message/rfc822", "message/global", "message/news"]);
 const TNEF_TYPES: ReadonlySet<string> = new Set(["application/ms-tnef", "application/vnd.ms-tnef"]);
+
+/** A file that a click opens as a message, whatever its type says: mailers and thieves send it as any bytes. */
+function isMessageFile(name: string, type: string, bytes: Uint8Array): boolean {
+  if (MESSAGE_TYPES.has(type)) return true;
+  return /\.(?:eml|mht|mhtml)$/i.test(name) && startsLikeMessage(bytes);
+}
 
 /** An item that says why there is no message. */
 export function unreadItem(reason: Reason): MailItem {
@@ -40,7 +47,10 @@ export function unreadItem(reason: Reason): MailItem {
 function addressesOf(fields: readonly Header[], name: string): readonly Address[] {
   const values = allValues(fields, name);
   const budget = 64;
-  return values.slice(0, budget).flatMap(parseAddresses).slice(0, MAX_ADDRESSES);
+  return values
+    .slice(0, budget)
+    .flatMap((value) => parseAddresses(value, name === "from"))
+    .slice(0, MAX_ADDRESSES);
 }
 
 /** Message-ID without its brackets (RFC 5322 section 3.6.4). */
@@ -128,7 +138,8 @@ class Collector {
     let content: Gathered<Uint8Array>;
     let message: MailItem | undefined;
     // What an attached message carries is counted there, and not once more with its wrapper.
-    const cost = MESSAGE_TYPES.has(part.type.value) ? 0 : bytes.length;
+    const isMessage = isMessageFile(described.name, part.type.value, bytes);
+    const cost = isMessage ? 0 : bytes.length;
     if (part.fault?.code === "tooDeep") {
       content = { failed: part.fault };
     } else if (cost > this.budget.attachmentBytes) {
@@ -136,7 +147,7 @@ class Collector {
     } else {
       this.budget.attachmentBytes -= cost;
       content = { found: bytes, missing: reasons };
-      if (MESSAGE_TYPES.has(part.type.value)) {
+      if (isMessage) {
         if (this.depth < this.limits.maxMessageDepth)
           message = readEntity(bytes, this.limits, this.budget, this.depth + 1);
         else missing.push({ code: "tooDeep", detail: "attached messages" });
