@@ -5,7 +5,7 @@ import type { Attachment, Unread } from "../item";
 const smallImage = 20_000;
 
 /** Names and types of files in which nobody writes bank details. */
-const harmless = /\.(?:ics|vcf|p7s|asc|sig|mp3|wav|mp4|mov|avi|ttf|woff2?|css|js|json)$/i;
+const harmless = /\.(?:ics|vcf|p7s|asc|sig|mp3|wav|mp4|mov|avi|ttf|woff2?|css|js)$/i;
 const harmlessTypes =
   /^(?:audio|video|font)\/|^application\/(?:pgp-signature|pkcs7-signature|x-pkcs7-signature)$|^text\/(?:calendar|vcard|css)$/;
 

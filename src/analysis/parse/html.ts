@@ -3,7 +3,7 @@ import { Page } from "./html/page";
 import { Sheet } from "./html/sheet";
 import { INITIAL_STYLE, isUnseen, StyleReader, styleOf, type Style } from "./html/style";
 import { walkHtml } from "./html/tree";
-import { hasInk } from "./lines";
+import { asSeen, hasInk } from "./lines";
 
 /** Nothing of these is ever shown, and nothing of them is prose. */
 const DROPPED = new Set(["style", "script", "head"]);
@@ -21,6 +21,11 @@ const SHOWS_VALUE = new Set(["", "text", "email", "tel", "number", "url", "searc
 
 /** White space, and what newsletters pad their preview line with. */
 const SPACE_AND_PADDING = /[\s\p{Cf}\u034f]+/gu;
+
+/** Text of a tooltip or a style sheet that could be more than decoration. */
+const NUMBERED = /\d{2}[^a-z]{0,40}\d{2}/i;
+/** Text that a style sheet puts before or behind an element (CSS Content 3, section 2). */
+const GENERATED = /\bcontent\s{0,9}:\s{0,9}(["'])([^"']{8,300})\1/gi;
 
 const MAX_QUOTE_DEPTH = 100;
 const MAX_LINKS = 10_000;
@@ -140,6 +145,8 @@ function read(html: string, conditionals: boolean): VisibleText {
       reversedFrom: style.reversed && !parent.style.reversed && !unseen ? page.mark() : null,
     };
     frames.push(frame);
+    const tip = attributes.get("title") ?? attributes.get("aria-label") ?? "";
+    if (NUMBERED.test(tip) && alts.length < MAX_LINKS) alts.push(tip.slice(0, MAX_LINK_TEXT).trim());
     if (name === "style") sheetText = "";
     else if (name === "br") boundary(frame, "\n", () => page.breakLine(frame.depth));
     else if (name === "img" || name === "area") readImage(attributes, frame);
@@ -170,6 +177,7 @@ function read(html: string, conditionals: boolean): VisibleText {
     const frame = frames.pop() ?? ROOT;
     const parent = top();
     if (name === "style" && sheetText !== null) {
+      for (const [, , text = ""] of sheetText.matchAll(GENERATED)) if (NUMBERED.test(text)) hide(text);
       if (!sheet.add(sheetText)) cut = true;
       sheetText = null;
     }
@@ -199,7 +207,7 @@ function read(html: string, conditionals: boolean): VisibleText {
 
   const treeCut = walkHtml(html, { open, close, text, comment });
   flushUnseen();
-  const lines: readonly Line[] = page.end();
+  const lines: readonly Line[] = page.end().map((line) => ({ ...line, text: asSeen(line.text) }));
   return { lines, hidden, links, alts, ...((cut || treeCut || page.cut) && { cut: true }) };
 }
 

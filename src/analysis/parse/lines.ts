@@ -15,6 +15,28 @@ export function hasInk(text: string): boolean {
   return INK.test(text);
 }
 
+const OVERRIDE = /[\u202d\u202e]/;
+
+/**
+ * A line in the order in which it is seen: what stands behind a right-to-left override (UAX 9, U+202E) runs backwards, up
+ * to the pop (U+202C) or the end. Nothing else is turned: scripts that run from right to left are read as they are stored.
+ */
+export function asSeen(line: string): string {
+  if (!OVERRIDE.test(line)) return line;
+  let seen = "";
+  let turned: string[] | null = null;
+  for (const character of line) {
+    if (character === "\u202e" && turned === null) turned = [];
+    else if ((character === "\u202c" || character === "\u202d") && turned !== null) {
+      seen += turned.reverse().join("");
+      turned = null;
+    } else if (OVERRIDE.test(character) || character === "\u202c") continue;
+    else if (turned === null) seen += character;
+    else turned.push(character);
+  }
+  return turned === null ? seen : seen + turned.reverse().join("");
+}
+
 /** Takes spaces and tabs off both ends, in one pass; a regular expression for the tail would go quadratic. */
 export function trimBlanks(text: string): string {
   let start = 0;

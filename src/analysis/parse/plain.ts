@@ -1,5 +1,5 @@
 import type { Line, VisibleText } from "../facts";
-import { hasInk, MAX_BODY_CHARACTERS, MAX_LINES } from "./lines";
+import { asSeen, hasInk, MAX_BODY_CHARACTERS, MAX_LINES } from "./lines";
 
 const LINE_END = /\r\n|\r|\n|\u2028|\u2029/;
 
@@ -27,5 +27,5 @@ function quoted(row: string): Line {
     if (row.charCodeAt(at) === 0x20 || row.charCodeAt(at) === 0xa0) at++;
   }
   const text = depth === 0 ? row : row.slice(at);
-  return { text: hasInk(text) ? text : "", depth: Math.min(depth, MAX_QUOTE_DEPTH) };
+  return { text: hasInk(text) ? asSeen(text) : "", depth: Math.min(depth, MAX_QUOTE_DEPTH) };
 }

@@ -5,6 +5,7 @@ import { readActs } from "./acts";
 import { findDestinations, type Place } from "./destinations";
 import { readHtml } from "./html";
 import { findPhones } from "./phones";
+import { asSeen } from "./lines";
 import { readPlain } from "./plain";
 import { splitThread } from "./thread";
 
@@ -81,13 +82,22 @@ function attached(attachment: Attachment, into: Reading, depth: number): void {
   );
 }
 
-/** What a quoted header shows: an account may stand in a name or a date as well as in the text. */
+/** What a header shows: an account may stand in a name or a date as well as in the text. */
 function headerText({ from, to, cc, date, subject }: Segment): string {
   const names = [from, ...to, ...cc].flatMap((person) => person?.name ?? []);
-  return [subject ?? "", date ?? "", ...names].filter((text) => /\d{4}/.test(text)).join("\n");
+  return [subject ?? "", date ?? "", ...names].filter((text) => /\d{4}|\d.{1,3}\d.{1,3}\d/.test(text)).join("\n");
 }
 
-function placesOf(segments: readonly Segment[], body: VisibleText, subject: string | null): Place[] {
+/** The display names above the message, and the names of its files. */
+function namesAround({ from, sender, replyTo, to, cc, attachments }: MailItem): { people: string; files: string } {
+  const people = [...from, ...(sender === null ? [] : [sender]), ...replyTo, ...to, ...cc].flatMap(
+    ({ name }) => name ?? [],
+  );
+  const numbered = (names: readonly string[]) => names.filter((name) => /\d\D{0,3}\d/.test(name)).join("\n");
+  return { people: numbered(people), files: numbered(attachments.map(({ name }) => name)) };
+}
+
+function placesOf(segments: readonly Segment[], body: VisibleText, item: MailItem): Place[] {
   const here = { name: null, layer: "text", page: null } as const;
   const places: Place[] = segments.map((segment, index) => ({
     ...here,
@@ -101,7 +111,10 @@ function placesOf(segments: readonly Segment[], body: VisibleText, subject: stri
   segments.forEach((segment, index) => {
     if (index > 0) add("quoted", headerText(segment), index);
   });
-  add("subject", subject ?? "");
+  const { people, files } = namesAround(item);
+  add("subject", asSeen(item.subject ?? ""));
+  add("subject", people);
+  add("attachment", files);
   for (const text of body.hidden) add("hidden", text);
   add("hidden", body.alts.join("\n"));
   add("link", body.links.map(({ target }) => decoded(target)).join("\n"));
@@ -123,7 +136,7 @@ function readItem(item: MailItem, depth: number): Reading {
     segments,
     hidden: [...body.hidden],
     links: [...body.links],
-    places: placesOf(segments, body, item.subject),
+    places: placesOf(segments, body, item),
     cut: body.cut === true,
   };
   for (const attachment of item.attachments) attached(attachment, reading, depth);

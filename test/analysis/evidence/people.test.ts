@@ -44,3 +44,16 @@ test("the ninetieth sender is asked about too", () => {
   const from = Array.from({ length: 90 }, (_, at) => ({ name: `Person ${at}`, address: `p@firm${at}.example` }));
   expect(clues(letter("Hello", { from })).domains).toContain("firm89.example");
 });
+
+test("accounts are read from display names and file names too", () => {
+  const named = "DE89 3704 0044 0532 0130 00";
+  const file = { name: `Konto ${named}.bin`, type: "application/x", size: 1, inline: false };
+  const facts = letter("Hallo", {
+    from: [{ name: `Katrin IBAN ${named}`, address: "k@x.example" }],
+    attachments: [{ ...file, content: { failed: { code: "unsupported" } } }],
+  });
+  expect("found" in facts.destinations && facts.destinations.found.map(({ source }) => source.part)).toEqual([
+    "subject",
+    "attachment",
+  ]);
+});

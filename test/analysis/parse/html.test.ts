@@ -226,3 +226,11 @@ describe("bounds", () => {
     expect(quick("<div>".repeat(1_000) + "seen").lines).toEqual([{ text: "seen", depth: 0 }]);
   });
 });
+
+test("numbers in tooltips and in a style sheet's generated text are kept", () => {
+  const { alts, hidden } = readHtml(
+    `<style>.a:before{content:"IBAN 12 34"} .b{content:"\\2022"}</style><img src=x title="Konto 12 34 56"><p title="Hi">x</p>`,
+  );
+  expect(alts).toEqual(["Konto 12 34 56"]);
+  expect(hidden).toEqual(["IBAN 12 34"]);
+});

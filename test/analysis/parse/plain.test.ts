@@ -28,3 +28,10 @@ test("what is longer than is read is cut and says so", () => {
 test("a line of quotation marks alone", () => {
   expect(readPlain(">".repeat(1_000_000)).lines).toEqual([{ text: "", depth: 100 }]);
 });
+
+test("what an override turns round is read as it is seen, and other scripts as they are stored", () => {
+  const text = (line: string) => readPlain(line).lines[0]?.text;
+  expect(text("IBAN \u202e7654321 ED\u202c ok")).toBe("IBAN DE 1234567 ok");
+  expect(text("\u202ecba")).toBe("abc");
+  expect(text("\u05e9\u05dc\u05d5\u05dd 12")).toBe("\u05e9\u05dc\u05d5\u05dd 12");
+});
