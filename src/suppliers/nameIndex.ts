@@ -1,5 +1,5 @@
 import type { SupplierRecord } from "../analysis";
-import { isGeneric, nameSimilarity, nameTokens, samePerson } from "../names";
+import { isGeneric, nameSimilarity, nameTokens, samePerson, skeleton } from "../names";
 import { companyTokens, nameKeys, nameParts, writtenName } from "./nameForms";
 import { TrigramIndex } from "./trigrams";
 
@@ -15,6 +15,8 @@ const nearEnough = 0.9;
 /** Whose a name is: the name on record or an alias, whatever its legal form, order of words and accents, or nearly so. */
 export class NameIndex {
   readonly #byKey = new Map<string, SupplierRecord[]>();
+  /** Names by what they look like: N0rdwind Sped1tion. */
+  readonly #byLook = new Map<string, SupplierRecord[]>();
   /** Names of generic words, such as Global Services Ltd, by all that is written. */
   readonly #generic = new Map<string, SupplierRecord[]>();
   readonly #names: string[] = [];
@@ -32,7 +34,7 @@ export class NameIndex {
 
   /**
    * The records that somebody names who gives the name as his own: that very name, with a department or a person beside
-   * it; failing that, those of a name so near that it can only be meant, nearest first.
+   * it; failing that, those of a name that looks the same; failing that, those of one so near that it can only be meant, nearest first.
    */
   matches(clue: string): readonly SupplierRecord[] {
     if (clue.length > maxLength) return [];
@@ -42,7 +44,8 @@ export class NameIndex {
       const exact = this.#withTokens(companyTokens(form));
       if (exact.length > 0) return exact;
     }
-    return firstFound(forms, (form) => this.#near(form));
+    const alike = firstFound(forms, (form) => this.#byLook.get(lookOf(companyTokens(form))) ?? []);
+    return alike.length > 0 ? alike : firstFound(forms, (form) => this.#near(form));
   }
 
   #withTokens(tokens: readonly string[]): readonly SupplierRecord[] {
@@ -69,7 +72,12 @@ export class NameIndex {
     this.#names.push(name);
     this.#records.push(record);
     for (const key of nameKeys(nameTokens(name))) put(this.#byKey, key, record);
+    put(this.#byLook, lookOf(nameTokens(name)), record);
   }
+}
+
+function lookOf(tokens: readonly string[]): string {
+  return skeleton(tokens.join(""));
 }
 
 function put(index: Map<string, SupplierRecord[]>, key: string, record: SupplierRecord): void {

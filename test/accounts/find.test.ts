@@ -36,6 +36,7 @@ const WRITINGS: Readonly<Record<string, (iban: string) => string>> = {
   "lower case": (iban) => fours(iban, " ").toLowerCase(),
   "broken over a line": (iban) => `${iban.slice(0, 12)}\r\n${iban.slice(12)}`,
   "broken in a quoted text": (iban) => fours(iban, " ").replace(/^(.{14}) /, "$1\n> "),
+  "enclosed digits": (iban) => iban.replace(/\d(?=.)/g, (d) => `${d}\ufe0f\u20e3`),
   "mathematical digits": (iban) => iban.replace(/\d/g, (d) => String.fromCodePoint(0x1d7ce + Number(d))),
 };
 

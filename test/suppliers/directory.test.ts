@@ -141,6 +141,8 @@ describe("a name", () => {
     "NordwindStahlbau",
     "Nord wind Stahlbau",
     "N\u043erdwind Stahlbau",
+    "N0rdw1nd Stah1bau GmbH",
+    "Accounts, N0RDWlND Stahlbau",
   ])("%s speaks for the supplier", async (name) => {
     expect(await matched({ names: [name] })).toEqual(["name nordwind"]);
   });

@@ -29,7 +29,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 );
 
 const IGNORABLE =
-  /[\u00ad\u0300-\u036f\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
+  /[\u00ad\u0300-\u036f\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20f0\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
 
 function foldCharacter(code: number): number {
   const character = String.fromCharCode(code);
