@@ -30,6 +30,7 @@ export const concepts = [
   "open", // to open, set up
   "instead", // instead, in lieu of, replaces, rather than
   "fromNow", // from now on, henceforth, effective immediately, in future
+  "since", // since May, as from: a point in time from which something holds
   "now", // now, currently (is now)
   "only", // only, exclusively, solely
   "below", // below, following, attached
@@ -42,10 +43,13 @@ export const concepts = [
   "payment", // payment, remittance, transfer, funds, money
   "make", // process, arrange, effect, release, make (a payment)
   "invoice", // invoice, bill, pro forma
+  "otherPaper", // purchase order, quotation, delivery note, statement: papers that name an invoice and ask for nothing
+  "numberWord", // number, no., ref.: before the number of an invoice
   "sum", // amount, balance, fee, deposit, instalment
   "due", // due, payable, outstanding, overdue, unpaid
   "dunning", // payment reminder, final demand: words that alone ask to pay
   "owed", // payment is due, outstanding balance: asks where it is ours or the reader's
+  "owedMany", // outstanding invoices: asks only where it is ours or the reader's, because books have the heading too
   "attached", // attached, enclosed
   "remitTo", // remit to, pay to the order of, payable to: words that alone lead to an account
   "giftCard",
@@ -82,6 +86,8 @@ export const concepts = [
   "claim", // to claim, state, ask: what a deceptive message does
   "fraudster", // fraudsters, criminals, hackers
   "fraud", // fraud, scam, phishing
+  "tale", // a victim, got that sentence, the e-mail that cost: telling of deceits that others met
+  "tells", // writes, says: what a deceiver does; of messages `claim` says so
   "beware", // beware, be vigilant, do not trust
   "disregard", // ignore, disregard
   "verify", // to verify, confirm, check
@@ -103,6 +109,7 @@ export const concepts = [
   "give", // need, provide, confirm your details
   "ledger", // ageing report, open items, list of unpaid invoices
   "approver", // who approves, who is in charge of payments
+  "approves", // approves, signs off: what a person who releases payments does
   "urgent",
   "soon", // today, promptly: urgent only beside paying
   "secret",

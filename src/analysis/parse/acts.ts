@@ -5,7 +5,9 @@ import { joined, readHits, type Hit, type Read } from "./acts/hits";
 import { compile, type ConceptId, type Lexicon } from "./acts/lexicon";
 import { joinLines } from "./acts/lines";
 import { byTrigger, match, type Ready } from "./acts/match";
+import { nominalOf, type Nominal } from "./acts/nominal";
 import { patterns } from "./acts/patterns";
+import { citations, cited, narrates, pressing, quotations } from "./acts/quoted";
 import { scopeOf, type Scope } from "./acts/scope";
 import { sentencesOf, type Span } from "./acts/sentences";
 import { joinSpaced } from "./acts/spaced";
@@ -85,18 +87,46 @@ export function readActs(segments: readonly Segment[], subject: string | null): 
     lines,
   }));
   if (subject !== null) texts.unshift({ segment: 0, lines: [subject] });
-  for (const { segment, lines } of texts) {
+  const named: { nominal: Nominal; segment: number; subject: boolean }[] = [];
+  for (const [t, { segment, lines }] of texts.entries()) {
     const block = joinLines(lines, room);
     room -= block.text.length;
     cut ||= block.cut;
     const said = readText(block.text, segment, found);
+    const isSubject = subject !== null && t === 0;
+    for (const nominal of said.nominal) named.push({ nominal, segment, subject: isSubject });
     unknown ||= said.unknown;
     for (const code of said.spoken) spoken.add(code);
   }
+  for (const { nominal, segment, subject: isSubject } of named) sendsInvoice(nominal, segment, isSubject, named, found);
   return { acts: found.acts, languages: [...spoken], unknown, cut };
 }
 
-function readText(text: string, segment: number, found: Found): { spoken: readonly string[]; unknown: boolean } {
+/** An invoice that is sent without a verb asks to be paid: its number and an amount, and nothing else said about it. */
+function sendsInvoice(
+  { invoice }: Nominal,
+  segment: number,
+  isSubject: boolean,
+  named: readonly { readonly nominal: Nominal; readonly segment: number; readonly subject: boolean }[],
+  found: Found,
+): void {
+  if (invoice === null || (isSubject && answer.test(invoice.words.text))) return;
+  const around = named.filter((one) => one.segment === segment);
+  if (around.some(({ nominal }) => nominal.other) || !around.some(({ nominal }) => nominal.amount)) return;
+  if (found.acts.some((act) => act.segment === segment && (act.kind === "askPay" || act.kind === "report"))) return;
+  found.add({ kind: "askPay", segment, quote: quoteOf(invoice.words, invoice, []) });
+}
+
+/** A subject that was given to another message before. */
+const answer = /^\s*(?:re|aw|fwd?|wg)\s*:/i;
+
+interface TextRead {
+  readonly spoken: readonly string[];
+  readonly unknown: boolean;
+  readonly nominal: readonly Nominal[];
+}
+
+function readText(text: string, segment: number, found: Found): TextRead {
   const { lexicons, look, abbreviations } = toolbox();
   const words = look(joinSpaced(splitWords(text)));
   const whole = countStops(lexicons.length, words, 0, words.raw.length);
@@ -106,23 +136,33 @@ function readText(text: string, segment: number, found: Found): { spoken: readon
   const speakers = spans.map(({ from, to }) =>
     guests && to - from > heading ? present(countStops(lexicons.length, words, from, to)) : [],
   );
+  const inside = quotations(words);
+  const quotes = inside.some((n) => n > 0);
+  const nominal: Nominal[] = [];
   lexicons.forEach((lexicon, l) => {
     const guest = main.length > 0 && !main.includes(l);
+    const speaks = spans.map(
+      (span, s) => main.includes(l) || size(span) <= heading || speakers[s]?.includes(l) === true,
+    );
+    const reads = spans.map((span, s) =>
+      speaks[s] === true ? readHits(lexicon.root, l, words, span.from, span.to) : null,
+    );
+    const told: Told = { inside, numbers: quotes ? citations(reads, words, inside) : none };
+    if (!guest) nominal.push(nominalOf(spans, reads, words));
     let before: Read | null = null;
     spans.forEach((span, s) => {
-      const speaks = main.includes(l) || size(span) <= heading || speakers[s]?.includes(l) === true;
-      const read = speaks ? readHits(lexicon.root, l, words, span.from, span.to) : null;
-      if (read !== null) collect(read, lexicon, segment, found, guest ? "guest" : "all");
+      const read = reads[s] ?? null;
+      if (read !== null) collect(read, lexicon, segment, found, guest ? "guest" : "all", told);
       const next = spans[s + 1];
-      if (speaks && span.soft && next !== undefined && size(span) <= shortRun && size(next) <= shortRun) {
+      if (speaks[s] === true && span.soft && next !== undefined && size(span) <= shortRun && size(next) <= shortRun) {
         const both = readHits(lexicon.root, l, words, span.from, next.to);
-        if (both !== null) collect(both, lexicon, segment, found, guest ? "guest" : "all");
+        if (both !== null) collect(both, lexicon, segment, found, guest ? "guest" : "all", told);
       }
-      if (before !== null && read !== null) collect(joined(before, read), lexicon, segment, found, "pair");
+      if (before !== null && read !== null) collect(joined(before, read), lexicon, segment, found, "pair", told);
       before = read;
     });
   });
-  return { spoken: main.map((l) => lexicons[l]?.code ?? ""), unknown: isUnknown(words, spans) };
+  return { spoken: main.map((l) => lexicons[l]?.code ?? ""), unknown: isUnknown(words, spans), nominal };
 }
 
 /**
@@ -135,9 +175,18 @@ function plays({ pattern }: Ready, part: Part): boolean {
   return part === "all" || (part === "pair" ? pattern.pair === true : pattern.slots.length > 1);
 }
 
+/** The quotations of a text, by word, and those that a narrator cites. */
+interface Told {
+  readonly inside: Uint16Array;
+  readonly numbers: ReadonlySet<number>;
+}
+
+const none: ReadonlySet<number> = new Set();
+
 const size = (span: Span): number => span.to - span.from;
 
-function collect(read: Read, lexicon: Lexicon, segment: number, found: Found, part: Part): void {
+function collect(read: Read, lexicon: Lexicon, segment: number, found: Found, part: Part, told: Told): void {
+  const tale = narrates(read, told.inside);
   let scope: Scope | null = null;
   const done = new Set<ActKind>();
   const seen = new Set<ConceptId>();
@@ -149,6 +198,8 @@ function collect(read: Read, lexicon: Lexicon, segment: number, found: Found, pa
       if (done.has(kind) || !plays(entry, part) || !found.wants(kind, segment)) continue;
       const hits = match(entry, read, () => (scope ??= scopeOf(read, lexicon.negation)));
       if (hits === null) continue;
+      if (tale && pressing.has(kind)) continue;
+      if (cited.has(kind) && hits.every((hit) => told.numbers.has(told.inside[hit.start] ?? 0))) continue;
       done.add(kind);
       found.add({ kind, segment, quote: quoteOf(read.words, read, hits) });
     }

@@ -36,7 +36,7 @@ export interface Lexicon {
 }
 
 /** Items of a list of forms or words. */
-export function items(list: string): string[] {
+function items(list: string): string[] {
   return list
     .split(/[,\n]/)
     .map((form) => form.trim())

@@ -6,6 +6,9 @@ import { Gap } from "./words";
 /** How far, in words, "not" reaches, "never" reaches, and "not" reaches backwards where it may follow. */
 const reach = { not: 5, never: 9, back: 7, condition: 16 };
 
+/** Words of a phrase that cites what follows it ("received an email saying"); shorter ones only name a deceit. */
+const telling = 3;
+
 /** What the words around a hit make of it. */
 export interface Scope {
   /** The act is denied: "have not changed". */
@@ -74,6 +77,7 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
     if (
       follows(read, hit, "claim", 6) ??
       follows(read, hit, "ask", 6) ??
+      follows(read, hit, "tells", 3) ??
       follows(read, hit, "please", 6) ??
       follows(read, hit, "send", 6) ??
       follows(read, hit, "change", 2)
@@ -81,12 +85,21 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
       mark(supposed, hit.end, 40, 2);
     }
   }
+  for (const hit of at(read, "tale")) {
+    // "You will have received an email saying that ours changed" is no tale about others.
+    const own = (["we", "you", "must", "our", "my"] as const).some((concept) =>
+      at(read, concept).some((speaker) => speaker.end <= hit.start),
+    );
+    if (!own && hit.end - hit.start >= telling) mark(supposed, hit.end, 40, 2);
+  }
   for (const hit of at(read, "message")) {
     const claim = follows(read, hit, "claim", 3);
     const ours = (["our", "my", "below", "this", "attached"] as const).some((concept) =>
       at(read, concept).some((own) => own.end <= hit.start && hit.start - own.end <= 1),
     );
-    if (claim !== undefined && !ours) mark(supposed, claim.end, 20, 2);
+    // "You should have received an email saying that ours changed": the author's own message, passed off as another's.
+    const sent = at(read, "must").some((word) => word.end <= hit.start);
+    if (claim !== undefined && !ours && !(sent && at(read, "if").length === 0)) mark(supposed, claim.end, 20, 2);
   }
   for (const warner of [...at(read, "disregard"), ...at(read, "beware")]) {
     const target =

@@ -15,10 +15,17 @@ export const asksToPay: readonly Pattern[] = [
     { order: "two", between: aside },
   ),
   asks(["make", "payment", "please"], 10, { near: 3, between: aside }),
-  asks(["owed", ["your", "our", "please", "you"]], 14, {
-    between: ["they"],
-    without: ["term", "offer", "which", "they", "toUs"],
-  }),
+  asks(
+    [
+      ["owed", "owedMany"],
+      ["your", "our", "please", "you"],
+    ],
+    14,
+    {
+      between: ["they"],
+      without: ["term", "offer", "which", "they", "toUs"],
+    },
+  ),
   asks(["owed"], 6, { max: 7, without: ["term", "offer", "which", "they"] }),
   asks(["due", ["invoice", "sum", "payment"], ["our", "your", "please"]], 12, {
     near: 5,

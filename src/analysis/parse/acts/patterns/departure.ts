@@ -50,6 +50,29 @@ export const departures: readonly Pattern[] = [
   announces(["now", ["payment", "invoice"], ["pay", "route"], "our"], 12),
   announces(["move", "bankName", "we"], 8, { near: 2 }),
   announces(["now", "banking", "we"], 6, { near: 1 }),
+  // "we bank with … as of this month", "we have been banking with … since May"
+  announces(["we", "banking", ["fromNow", "since"]], 12, { near: 3, order: "all" }),
+  announces([["fromNow", "since"], "banking", "we"], 9, { near: 3 }),
+  announces(["our", ["account", "bankAccount"], ["fromNow", "now", "since"], "bankName"], 12, { near: 6 }),
+  announces(["we", ["account", "bankAccount"], ["fromNow", "now"], ["bank", "bankName"]], 12, { near: 4 }),
+  // a colleague passes on what "they" announce: "they moved to …, so use the details on the invoice"
+  announces(["move", ["bank", "bankName", "banking", "details", "bankAccount"], "they"], 9, {
+    near: 3,
+    also: [
+      ["use", "pay", "route", "please", "invoice"],
+      ["below", "newer", "instead", "invoice", "this"],
+    ],
+    between: ["term", "system", "rate", "your", "you"],
+    without: ["term", "offer"],
+  }),
+  announces(["change", ["details", "bankAccount", "bank"], "they"], 9, {
+    near: 3,
+    also: [
+      ["use", "pay", "route", "please"],
+      ["below", "newer", "instead", "invoice", "this"],
+    ],
+    between: ["term", "system", "rate", "your", "you"],
+  }),
   announces(["open", ["newer", "other"], ["account", "bankAccount"], ["we", "our"]], 12, {
     pair: true,
     also: [

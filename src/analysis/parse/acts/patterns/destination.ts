@@ -85,6 +85,18 @@ export const newDestination: readonly Pattern[] = [
     also: [["invoice", "payment", "pay", "old"]],
     deniable: [1],
   }),
+  // "use the details on the invoice, not the ones in the system"
+  announces(
+    ["use", ["particulars", "looseDetails", ...strong, "account"], "instead", ["record", "system", "old"]],
+    18,
+    {
+      order: "all",
+      also: [["invoice", "payment", "pay", "bank", "below", "attached", ...strong]],
+      between: [],
+      without: ["term", "offer"],
+      deniable: [0],
+    },
+  ),
   announces(["receive", "payment", place, "our"], 12, { also: [["impaired", "fromNow", "other", "newer"]] }),
   announces(["entity", "our", "payment", ["now", "fromNow"]], 12),
   announces(["fromNow", strong, "our"], 9),

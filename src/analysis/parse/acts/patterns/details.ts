@@ -132,6 +132,12 @@ export const newDetails: readonly Pattern[] = [
     without: ["term", "offer", "system", "your"],
     veto: ["denied", "readers"],
   }),
+  // "Important information about our bank account", as a heading
+  announces(["note", ["particulars", "note"], "our", strong], 8, {
+    order: "all",
+    max: 9,
+    without: [...never, "toUs", "your", "you", "we", "verify", "fraud"],
+  }),
   announces(["banking", "change"], 3, { order: "two", near: 0, max: 8 }),
   announces(["account", "payment", ["change", "changeOf"]], 5, { max: 6, without: heading }),
 ];

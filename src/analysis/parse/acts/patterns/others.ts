@@ -124,6 +124,20 @@ export const others: readonly Pattern[] = [
   does("refund", ["mandate", ["please", "give", "enrol"]], 14, { without: contract, veto: asking }),
   does("askLedger", ["ledger", ["please", "toUs"]], 14, { without: "term", veto: ["denied", "supposed"] }),
   does("askLedger", ["approver"], 8, { without: "term", veto: ["denied", "supposed"] }),
+  does("askLedger", [["must", "ask"], "ledger"], 10, {
+    order: "two",
+    near: 2,
+    between: ["they"],
+    without: "term",
+    veto: ["denied", "supposed"],
+  }),
+  does("askLedger", [["they", "which"], "approves", ["payment", "invoice"]], 8, {
+    order: "all",
+    near: 1,
+    also: [["please", "ask", "toUs", "which"]],
+    without: "term",
+    veto: ["denied", "supposed"],
+  }),
   does("report", ["receipt"], 8),
   does("report", ["paid", ["payment", "sum", "invoice"], "we"], 8, {
     without: ["send", "term", "they", "if"],
