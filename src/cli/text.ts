@@ -1,9 +1,14 @@
 import type { Verdict } from "../analysis";
 import type { Summary } from "../report";
+import { clipped, wrapped } from "./wrap";
 
 /** Columns of the text output. */
 const width = 100;
 const margin = 13;
+/** A quiet message stands on one line where so many columns are left for its subject. */
+const roomForSubject = 40;
+/** Reasons of one message that are shown; they come the weightiest first. */
+const mostReasons = 5;
 
 const colors: Readonly<Record<Verdict, readonly [number, number]>> = {
   stop: [41, 97],
@@ -14,21 +19,9 @@ const colors: Readonly<Record<Verdict, readonly [number, number]>> = {
   unrelated: [90, 90],
 };
 
-/** Breaks a sentence into lines that fit beside the margin. */
-function wrapped(text: string, room: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-
+/** Text beside the margin. Its further lines hang behind the first, so that no subject can pose as a reason or a step. */
 function indented(text: string, bullet = ""): string {
-  const pad = " ".repeat(margin + bullet.length);
+  const pad = " ".repeat(margin + 2);
   return wrapped(text, width - pad.length)
     .map((line, index) => (index === 0 ? `${" ".repeat(margin)}${bullet}${line}` : `${pad}${line}`))
     .join("\n");
@@ -48,23 +41,37 @@ function marked(label: string, marks: Marks, color: boolean): string[] {
     : [`${start}${text}`, `${" ".repeat(start.length)}${pointers}`.trimEnd()];
 }
 
+/** The weightiest reasons, and how many more there are. One more takes no more room than to say so. */
+function weightiest(reasons: readonly string[]): readonly string[] {
+  if (reasons.length <= mostReasons + 1) return reasons;
+  const rest = reasons.length - mostReasons;
+  return [...reasons.slice(0, mostReasons), `And ${rest} that weigh less (--format json lists all).`];
+}
+
+/** A quiet message: a line, or two where its place is long. Never more: of quiet ones there are many. */
+function quietText(start: string, place: string, what: string): string {
+  const left = width - margin - place.length - 2;
+  if (left >= roomForSubject) return `${start}  ${clipped(what, left)}`;
+  return `${start}\n${" ".repeat(margin)}${clipped(what, width - margin)}`;
+}
+
 /** One message as text: a line when it is quiet, a block with reasons and the next step when it is not. */
 export function messageText(view: Summary, file: string, index: number, color: boolean): string {
   const [back, fore] = colors[view.verdict];
   const label = view.verdict.toUpperCase().padEnd(margin - 2);
   const tag = color ? `\u001b[1;${back};${fore}m ${label}\u001b[0m` : ` ${label}`;
   const place = index === 0 ? file : `${file} #${index + 1}`;
-  const head = [`${tag} ${place}`, indented([view.subject, view.from].filter((part) => part !== "").join("  ·  "))];
-  const quiet = view.verdict === "unrelated" || view.verdict === "consistent";
-  if (quiet) return head.join("\n");
-  const reasons = view.reasons.map((reason) => indented(reason, "- "));
+  const start = `${tag} ${place}`;
+  const what = [view.subject, view.from].filter((part) => part !== "").join("  ·  ");
+  if (view.verdict === "unrelated" || view.verdict === "consistent") return quietText(start, place, what);
+  const reasons = weightiest(view.reasons).map((reason) => indented(reason, "- "));
   const accounts = view.accounts.flatMap(({ onRecord, found }) => [
     ...marked("on record", onRecord, color).slice(0, 1),
     ...marked("in message", found, color),
   ]);
   const unread = view.notChecked.map((line) => indented(`not checked: ${line}`, "? "));
   const steps = view.steps.map((step) => indented(step, "> "));
-  return [...head, ...reasons, ...accounts, ...unread, ...steps, ""].join("\n");
+  return [start, indented(what), ...reasons, ...accounts, ...unread, ...steps, ""].join("\n");
 }
 
 /** The closing line: how many messages of each verdict. */

@@ -19,12 +19,27 @@ const shown = (fields: Partial<Summary>, color = false) =>
   messageText({ ...view, ...fields }, "a.eml", 0, color).split("\n");
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(" ");
 
-test("a quiet message takes two lines, whatever it has to say", () => {
-  const lines = shown({ verdict: "consistent", reasons: ["A reason."], steps: ["A step."], notChecked: ["a.pdf"] });
-  expect(lines).toEqual([
-    " CONSISTENT  a.eml",
-    `${" ".repeat(13)}Invoice 4711  ·  Katrin Lohmann <katrin@example.org>`,
-  ]);
+const quietFields = {
+  verdict: "consistent",
+  reasons: ["A reason."],
+  steps: ["A step."],
+  notChecked: ["a.pdf"],
+} as const;
+
+test("a quiet message takes one line, whatever it has to say", () => {
+  expect(shown(quietFields)).toEqual([" CONSISTENT  a.eml  Invoice 4711  ·  Katrin Lohmann <katrin@example.org>"]);
+  const [line = "", ...more] = shown({ ...quietFields, subject: "Invoice ".repeat(30) });
+  expect(more).toEqual([]);
+  expect(line).toMatch(/…$/);
+  expect(line).toHaveLength(100);
+});
+
+test("a quiet message behind a long path takes two lines, never more", () => {
+  const file = "folder/".repeat(12);
+  const lines = messageText({ ...view, ...quietFields, subject: "Invoice ".repeat(30) }, file, 0, false).split("\n");
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toBe(` CONSISTENT  ${file}`);
+  expect(lines[1]).toMatch(/^ {13}Invoice .*…$/);
 });
 
 test("the place within a mailbox is counted from 1, where it isn't the first", () => {
@@ -42,10 +57,32 @@ test("long sentences are broken at their words and stand beneath their bullet", 
   expect(lines.map((line) => line.replace(/^ +(?:- )?/, "")).join(" ")).toBe(text);
 });
 
-test("a word that fits no line stands whole on its own", () => {
+test("a long subject poses as no reason", () => {
+  const [, first = "", second = ""] = shown({ subject: `${"x".repeat(84)} - All is well.`, reasons: ["A reason."] });
+  expect(first).toMatch(/^ {13}x/);
+  expect(second).toMatch(/^ {15}- All is well\./);
+});
+
+test("a word that fits no line is broken, since a terminal would go on at its left edge", () => {
   const word = "x".repeat(300);
   const lines = shown({ reasons: [`before ${word} after`] }).slice(2, -1);
-  expect(lines.map((line) => line.trim())).toEqual(["- before", word, "after"]);
+  for (const line of lines) expect(line).toMatch(/^ {13}(?:- | {2})\S.{0,84}$/);
+  expect(lines.join("").replace(/[- ]/g, "")).toBe(`before${word}after`);
+});
+
+test("letters that are two columns wide count double, and none is cut in half", () => {
+  const lines = shown({ subject: "請求書".repeat(40), from: "" }).slice(1, -1);
+  expect(lines.map((line) => [...line.trim()].length)).toEqual([42, 42, 36]);
+  const [quietLine = ""] = shown({ ...quietFields, subject: "𠮷".repeat(80) });
+  expect(quietLine).toMatch(/𠮷…$/u);
+});
+
+test("of many reasons the weightiest are shown, and the rest is counted", () => {
+  const reasons = (count: number) => shown({ reasons: words(count).split(" ") }).slice(2, -1);
+  expect(reasons(6)).toHaveLength(6);
+  expect(reasons(7)).toHaveLength(6);
+  expect(reasons(7).at(-2)).toMatch(/- word4$/);
+  expect(reasons(7).at(-1)).toMatch(/- And 2 that weigh less/);
 });
 
 const accounts: Summary["accounts"] = [
@@ -102,7 +139,7 @@ test("the program's text holds reasons, comparison, next step and totals, and no
   const { code, out, error } = await run(folder, ["scan", "--suppliers", "suppliers.csv", "--jobs", "1", "mail"]);
   expect({ code, error }).toEqual({ code: 1, error: "" });
   expect(out).not.toContain("\u001b");
-  expect(out).toMatch(/^ UNRELATED {3}mail\/a\.eml$/m);
+  expect(out).toMatch(/^ UNRELATED {3}mail\/a\.eml {2}\S/m);
   expect(out).toMatch(/^ STOP {8}mail\/theft\.eml$/m);
   expect(out).toMatch(/on record +DE89 3704/);
   expect(out).toMatch(/in message +DE07 1001/);

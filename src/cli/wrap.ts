@@ -1,0 +1,58 @@
+/**
+ * Characters that a terminal draws two columns wide (Unicode UAX 11, the wide and full-width blocks). Near enough: a line
+ * that is told too long is broken early, and nothing worse.
+ */
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+function columns(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += wide.test(character) ? 2 : 1;
+  return sum;
+}
+
+/** A word in pieces that each fit into `room` columns. */
+function pieces(word: string, room: number): string[] {
+  const done: string[] = [];
+  let piece = "";
+  let taken = 0;
+  for (const character of word) {
+    const size = columns(character);
+    if (taken + size > room) {
+      done.push(piece);
+      piece = "";
+      taken = 0;
+    }
+    piece += character;
+    taken += size;
+  }
+  return [...done, piece];
+}
+
+/**
+ * Breaks a text into lines of at most `room` columns, at blanks where it can. Inside a word where it must: what a sender
+ * wrote without blanks would otherwise go on at the left edge of the terminal, where the verdicts stand.
+ */
+export function wrapped(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  let taken = 0;
+  for (const word of text.split(" ").flatMap((whole) => pieces(whole, room))) {
+    const size = columns(word);
+    if (line !== "" && taken + 1 + size > room) {
+      lines.push(line);
+      line = "";
+      taken = 0;
+    }
+    taken += line === "" ? size : size + 1;
+    line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** The beginning of a text, in at most `room` columns, with an ellipsis where something was left out. */
+export function clipped(text: string, room: number): string {
+  if (columns(text) <= room) return text;
+  const [start = ""] = pieces(text, room - 1);
+  return `${start.trimEnd()}…`;
+}
