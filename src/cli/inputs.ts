@@ -11,8 +11,17 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new UsageError(`${path}: ${problemOf(error)}`);
+    const isFolder = error instanceof Error && "code" in error && error.code === "EISDIR";
+    throw new UsageError(`${path}: ${isFolder ? "this is a folder; give a file" : problemOf(error)}`);
   }
+}
+
+/** Text as editors and PowerShell save it: UTF-16 with a byte order mark, else UTF-8. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 /** A fault as compilers print theirs. */
@@ -22,7 +31,7 @@ export function faultLine(path: string, { line, column, reason }: SupplierFile["
 
 /**
  * Reads a supplier file.
- * @throws {UsageError} where the file is missing.
+ * @throws {UsageError} where the file cannot be read.
  */
 export async function supplierFile(path: string): Promise<SupplierFile> {
   const isSharedDomain = (domain: string) => isFreemail(domain) || isDisposable(domain);
@@ -31,7 +40,7 @@ export async function supplierFile(path: string): Promise<SupplierFile> {
 
 /**
  * The records of the supplier file; null where none was given. Faults go to `warn`; the rows that hold are used.
- * @throws {UsageError} where the file is missing, or nothing in it can be used.
+ * @throws {UsageError} where the file cannot be read, or nothing in it can be used.
  */
 export async function suppliersFrom(
   path: string | null,
@@ -55,7 +64,7 @@ export async function suppliersFrom(
 export async function policyFrom(path: string | null): Promise<Policy> {
   if (path === null) return defaultPolicy;
   const knownSignals = signals.map(({ id }) => id);
-  const read = readPolicy(new TextDecoder().decode(await bytesOf(path)), { knownSignals, defaults: defaultPolicy });
+  const read = readPolicy(textOf(await bytesOf(path)), { knownSignals, defaults: defaultPolicy });
   if ("errors" in read) throw new UsageError(read.errors.map((error) => `${path}: ${error}`).join("\n"));
   return read.policy;
 }
