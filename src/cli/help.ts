@@ -1,18 +1,26 @@
 /** What the program can do, as it prints it. */
 export const help = `Usage:
   remit-guard scan [options] PATH...      inspect messages: .eml files, mbox exports, folders; - is standard input
-  remit-guard suppliers check FILE        the supplier file's faults, by line and column
+  remit-guard suppliers check FILE        the supplier list's faults, by line and column
 
 Options of scan:
-  --suppliers FILE      the supplier list, .csv or .json
-  --policy FILE         the organisation and its thresholds
+  --suppliers FILE      the supplier list, CSV or JSON; without it no account can be compared
+  --policy FILE         your organisation and its thresholds, JSON
   --format text|json    json: one object a line (default: text)
   --fail-on VERDICT     exit 1 when a message reaches it (default: stop)
-  --now DATE            the clock, for repeatable runs
+  --now DATE            the clock, for repeatable runs: 2026-10-05, or 2026-10-05T14:30Z
   --jobs N              worker threads (default: the number of cores)
   --no-ocr              leave pictures unread
   -h, --help            this text
 
+Example:
+  remit-guard scan --suppliers suppliers.csv --policy policy.json mail/
+
 Verdicts, from harmless to worst: unrelated, consistent, incomplete, caution, verify, stop.
-Exit code: 0 nothing at or above --fail-on; 1 something; 2 bad usage, or an input that is missing.
+Marks in the text: - a reason, ^ a digit that differs, ? what could not be checked, > what to do.
+
+Exit code of scan: 0 nothing at or above --fail-on; 1 something; 2 bad usage, a path or file that cannot be used, or no
+message at all. Of suppliers check: 0 no fault; 1 faults; 2 bad usage, or a file that cannot be opened.
+
+From the checkout, "npm run --silent remit-guard --" stands for remit-guard.
 `;
