@@ -109,7 +109,7 @@ export function author(fields: Partial<Author> = {}): Author {
 }
 
 /** One act of the new text. */
-export function act(kind: ActKind, segment = 0): Act {
+function act(kind: ActKind, segment = 0): Act {
   return { kind, segment, quote: `(${kind})` };
 }
 

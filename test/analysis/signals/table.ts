@@ -37,7 +37,7 @@ export interface Row {
 }
 
 /** What a finding says, as rows write it. */
-export function said({ signal, outcome, message }: Finding): string {
+function said({ signal, outcome, message }: Finding): string {
   return message.startsWith(`${signal}.`) ? `${outcome} ${message.slice(signal.length + 1)}` : message;
 }
 

@@ -5,9 +5,9 @@ const lowerStart = /^\s*[("'\u201c\u2018]?\p{Ll}/u;
 const wrapWidth = 50;
 
 /** A line break inside a paragraph that may or may not end a sentence: the reader of sentences looks across it. */
-export const softBreak = "\u2028";
+const softBreak = "\u2028";
 /** A line break that ends whatever stood before it. */
-export const hardBreak = "\n";
+const hardBreak = "\n";
 
 function isTable(line: string): boolean {
   return line.includes("\t") || line.includes(" | ") || line.trim().includes("    ");

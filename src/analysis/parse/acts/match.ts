@@ -74,7 +74,7 @@ export function byTrigger(all: readonly Pattern[]): readonly (readonly Ready[])[
 }
 
 /** Prepares a pattern. */
-export function ready(pattern: Pattern): Ready {
+function ready(pattern: Pattern): Ready {
   return {
     pattern,
     slots: pattern.slots.map(idsOf),

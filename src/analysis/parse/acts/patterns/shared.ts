@@ -30,7 +30,7 @@ export const given: readonly Concept[] = [...never, "toUs"];
 /** The same, and those that speak to the reader: a heading does not. */
 export const heading: readonly Concept[] = [...given, "your", "you", "we"];
 /** Between the words of an announcement these make it somebody else's. */
-export const elsewhere: readonly Concept[] = ["system", "term", "rate", "they", "your", "you"];
+const elsewhere: readonly Concept[] = ["system", "term", "rate", "they", "your", "you"];
 
 type More = Omit<Pattern, "act" | "slots" | "span">;
 
