@@ -19,4 +19,5 @@ const mail = readdirSync("samples")
   .map((name) => `samples/${name}`)
   .filter((path) => path !== suppliers && path !== policy && !path.endsWith(".md"));
 
-await runCli(["scan", "--suppliers", suppliers, "--policy", policy, ...mail]);
+// The story takes place in October: ages of verifications and cool-offs are those of its day.
+await runCli(["scan", "--now", "2026-10-05T12:00:00Z", "--suppliers", suppliers, "--policy", policy, ...mail]);

@@ -78,6 +78,8 @@ function isUnread(facts: Facts): boolean {
   return (
     "failed" in facts.item.bodies ||
     facts.unread.some(({ name, reason }) => name === "body" && bounds.has(reason.code)) ||
+    // A file without a single header field may be anything: a list, a web page, the torn half of a message.
+    facts.unread.some(({ name, reason }) => name === "headers" && reason.code === "damaged") ||
     (facts.languageUnknown && foundOr(facts.destinations, []).length > 0)
   );
 }

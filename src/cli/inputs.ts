@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { defaultPolicy, isDisposable, isFreemail, signals, type Policy, type SupplierRecord } from "../analysis";
 import { readPolicy, readSupplierFile, type SupplierFile } from "../suppliers";
-import { UsageError } from "./options";
+import { InputError } from "./options";
 import { problemOf } from "./sources";
 
 /** Faults shown before the rest is only counted. */
@@ -12,7 +12,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     const isFolder = error instanceof Error && "code" in error && error.code === "EISDIR";
-    throw new UsageError(`${path}: ${isFolder ? "this is a folder; give a file" : problemOf(error)}`);
+    throw new InputError(`${path}: ${isFolder ? "this is a folder; give a file" : problemOf(error)}`);
   }
 }
 
@@ -31,7 +31,7 @@ export function faultLine(path: string, { line, column, reason }: SupplierFile["
 
 /**
  * Reads a supplier file.
- * @throws {UsageError} where the file cannot be read.
+ * @throws {InputError} where the file cannot be read.
  */
 export async function supplierFile(path: string): Promise<SupplierFile> {
   const isSharedDomain = (domain: string) => isFreemail(domain) || isDisposable(domain);
@@ -40,7 +40,7 @@ export async function supplierFile(path: string): Promise<SupplierFile> {
 
 /**
  * The records of the supplier file; null where none was given. Faults go to `warn`; the rows that hold are used.
- * @throws {UsageError} where the file cannot be read, or nothing in it can be used.
+ * @throws {InputError} where the file cannot be read, or nothing in it can be used.
  */
 export async function suppliersFrom(
   path: string | null,
@@ -48,23 +48,23 @@ export async function suppliersFrom(
 ): Promise<readonly SupplierRecord[] | null> {
   if (path === null) return null;
   if (/^https?:\/\//i.test(path))
-    throw new UsageError(`${path}: a supplier service is not read by this version; give a file.`);
+    throw new InputError(`${path}: a supplier service is not read by this version; give a file.`);
   const { records, faults, taken, inPart, notTaken } = await supplierFile(path);
   for (const fault of faults.slice(0, shown)) warn(faultLine(path, fault));
   if (faults.length > shown) warn(`${path}: ${faults.length - shown} more faults; see "remit-guard suppliers check".`);
   if (faults.length > 0) warn(`${path}: ${taken} rows taken, ${inPart} in part, ${notTaken} not.`);
-  if (records.length === 0) throw new UsageError(`${path}: no supplier could be read.`);
+  if (records.length === 0) throw new InputError(`${path}: no supplier could be read.`);
   return records;
 }
 
 /**
  * The policy file, or the default policy.
- * @throws {UsageError} with every error of the file.
+ * @throws {InputError} with every error of the file.
  */
 export async function policyFrom(path: string | null): Promise<Policy> {
   if (path === null) return defaultPolicy;
   const knownSignals = signals.map(({ id }) => id);
   const read = readPolicy(textOf(await bytesOf(path)), { knownSignals, defaults: defaultPolicy });
-  if ("errors" in read) throw new UsageError(read.errors.map((error) => `${path}: ${error}`).join("\n"));
+  if ("errors" in read) throw new InputError(read.errors.map((error) => `${path}: ${error}`).join("\n"));
   return read.policy;
 }

@@ -15,6 +15,9 @@ export interface ScanOptions {
 /** A wrong call of the command: its message is for the user, exit code 2. */
 export class UsageError extends Error {}
 
+/** An input that cannot be used: its message names the file, exit code 2. */
+export class InputError extends Error {}
+
 const spec = {
   suppliers: { type: "string" },
   policy: { type: "string" },

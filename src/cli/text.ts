@@ -66,7 +66,7 @@ export function messageText(view: Summary, file: string, index: number, color: b
   if (view.verdict === "unrelated" || view.verdict === "consistent") return quietText(start, place, what);
   const reasons = weightiest(view.reasons).map((reason) => indented(reason, "- "));
   const accounts = view.accounts.flatMap(({ onRecord, found }) => [
-    ...marked("on record", onRecord, color).slice(0, 1),
+    ...(onRecord.length === 0 ? [] : marked("on record", onRecord, color).slice(0, 1)),
     ...marked("in message", found, color),
   ]);
   const unread = view.notChecked.map((line) => indented(`not checked: ${line}`, "? "));

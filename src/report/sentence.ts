@@ -5,9 +5,9 @@ import type { Words } from "./words";
 const longest = 160;
 
 /** Text from a message, made fit to stand in a sentence: no control characters, no bidi controls (UAX 9), bounded. */
-export function tame(text: string): string {
+export function tame(text: string, most = longest): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
-  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
+  return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
 }
 
 /** What writes lists, numbers, countries and days in one language. Each costs a thousand sentences to make. */
@@ -54,7 +54,7 @@ function shown(name: string, value: Param, words: Words): string {
   if (name === "expected" && typeof value !== "string") {
     return list.format(value.map((code) => countryName(code, words)));
   }
-  if (typeof value !== "string") return list.format(value.map(tame));
+  if (typeof value !== "string") return list.format(value.map((one) => tame(one)));
   if (name === "trick") return look(words.tricks, value);
   if (name === "target") return look(words.targets, value);
   if (name === "country") return countryName(value, words);
@@ -83,5 +83,6 @@ export function sentence(finding: Finding, words: Words): string {
     return fill(words.outcomes.cannotTell, { reasons: formatsOf(words).list.format(reasons) }, words);
   }
   if (finding.outcome === "notApplicable") return words.outcomes.notApplicable;
-  return fill(look(words.findings, finding.message), finding.params, words);
+  // "… of Valtorta S.r.l." has its full stop already.
+  return fill(look(words.findings, finding.message), finding.params, words).replace(/\.\.$/, ".");
 }

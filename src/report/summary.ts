@@ -1,9 +1,9 @@
-import { compareAccounts, type Mark } from "../accounts";
+import { compareAccounts, formatAccount, type Account, type Mark } from "../accounts";
 import type { Finding, JudgedDestination, Report, Strength } from "../analysis";
 import { fill, reasonText, sentence, tame } from "./sentence";
 import type { Words } from "./words";
 
-/** An account on record over one of the message, the differing digits marked. */
+/** An account on record over one of the message, the differing digits marked. Nothing is over it where none is known. */
 export interface AccountComparison {
   readonly onRecord: readonly Mark[];
   readonly found: readonly Mark[];
@@ -26,6 +26,8 @@ export interface Summary {
 }
 
 const order: readonly Strength[] = ["decisive", "strong", "moderate", "weak", "context"];
+/** Characters of a display name that are shown. */
+const longestName = 60;
 /** Comparisons shown of one message. */
 const most = 5;
 
@@ -35,20 +37,43 @@ function suspicious(report: Report): Finding[] {
     .sort((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
 }
 
+/** How many characters differ: the account on record that the other was made from is the nearest one. */
+function differing(marks: readonly Mark[]): number {
+  return marks.reduce((sum, { text, differs }) => sum + (differs ? text.length : 0), 0);
+}
+
+function compared(known: readonly Account[], account: Account, quote: string): AccountComparison {
+  const [nearest] = known
+    .map((one) => compareAccounts(one, account))
+    .sort((a, b) => differing(a.found) - differing(b.found));
+  const alone = { onRecord: [], found: [{ text: formatAccount(account), differs: false }] };
+  return { ...(nearest ?? alone), quote: tame(quote) };
+}
+
 function comparisons({ record, destinations }: Report): AccountComparison[] {
-  const [known] = record?.accounts ?? [];
-  if (known === undefined) return [];
   const strange = new Map<string, JudgedDestination>();
-  for (const row of destinations) if (row.onRecord === false && !strange.has(row.value)) strange.set(row.value, row);
-  return [...strange.values()].slice(0, most).flatMap(({ account, source }) => {
-    if (account === null || record === null) return [];
-    const same = record.accounts.find(({ scheme }) => scheme === account.scheme) ?? known;
-    return [{ ...compareAccounts(same, account), quote: tame(source.quote) }];
+  for (const row of destinations) {
+    const unknown = row.onRecord === false || (row.onRecord === null && row.role === "payee");
+    if (unknown && !strange.has(row.value)) strange.set(row.value, row);
+  }
+  return [...strange.values()].slice(0, most).flatMap(({ account, onRecord, source }) => {
+    const known = onRecord === false ? (record?.accounts ?? []) : [];
+    return account === null ? [] : [compared(known, account, source.quote)];
   });
 }
 
-function callStep({ record, callBack }: Report, words: Words): string {
+/** Findings of which a colleague, not a supplier, is the one to ask. */
+const ofColleague = new Set([
+  "staff-impersonated.posing",
+  "change-announced.payroll",
+  "authentication-failed.ownDomain",
+  "authentication-failed.ownUnproven",
+]);
+
+function callStep({ record, callBack, findings }: Report, words: Words): string {
   const { steps } = words;
+  const posed = findings.some(({ message, outcome }) => outcome === "suspicious" && ofColleague.has(message));
+  if (record === null && posed) return steps.callColleague;
   if (record === null) return steps.callUnknown;
   const params = { supplier: record.name, phone: callBack ?? "" };
   return fill(callBack === null ? steps.callNoNumber : steps.callOnRecord, params, words);
@@ -75,6 +100,12 @@ function notCheckedOf(report: Report, words: Words): string[] {
   return [...new Set([...gates, ...unread])];
 }
 
+/** A long display name must not push the address, the part that can't be chosen freely, out of sight. */
+function sender(name: string | null, address: string | null): string {
+  const shown = name === null ? "" : tame(name, longestName);
+  return [shown, address === null ? "" : `<${tame(address)}>`].filter((part) => part !== "").join(" ");
+}
+
 /** Makes the view of a report that every door shows: the pane, the command line, a copied summary. */
 export function summary(report: Report, words: Words): Summary {
   const { subject, from } = report.message;
@@ -84,7 +115,7 @@ export function summary(report: Report, words: Words): Summary {
     verdict: report.verdict,
     title: words.verdicts[report.verdict].title,
     subject: subject === null || subject === "" ? words.labels.noSubject : tame(subject),
-    from: tame([name, address === null ? null : `<${address}>`].flatMap((part) => part ?? []).join(" ")),
+    from: sender(name, address),
     reasons: suspicious(report).map((finding) => sentence(finding, words)),
     accounts: comparisons(report),
     steps: stepsOf(report, words),

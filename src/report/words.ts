@@ -23,6 +23,7 @@ export interface Words {
     readonly callOnRecord: string;
     readonly callNoNumber: string;
     readonly callUnknown: string;
+    readonly callColleague: string;
     readonly doNotPay: string;
     readonly mailboxCompromised: string;
     readonly readMissing: string;

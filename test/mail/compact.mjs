@@ -10,6 +10,8 @@ export function compact({ findings, ...report }) {
   return {
     ...rest,
     suspicious: all.filter(({ outcome }) => outcome === "suspicious"),
-    outcomes: Object.fromEntries(all.map(({ signal, outcome }) => [signal, outcome])),
+    outcomes: Object.fromEntries(
+      all.filter(({ outcome }) => outcome !== "notApplicable").map(({ signal, outcome }) => [signal, outcome]),
+    ),
   };
 }

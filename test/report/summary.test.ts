@@ -111,7 +111,7 @@ describe("accounts side by side", () => {
 
   test.each([
     ["on record", [destination({ onRecord: true })]],
-    ["not compared with anything", [destination({ onRecord: null })]],
+    ["ours", [destination({ onRecord: null, role: "ours" })]],
     ["no account", [destination({ kind: "link", account: null })]],
   ])("leave out what is %s", (_, destinations) => {
     expect(summary(report({ ...known, destinations }), en).accounts).toEqual([]);
@@ -123,10 +123,30 @@ describe("accounts side by side", () => {
     expect(summary(report({ ...known, destinations: many }), en).accounts).toHaveLength(5);
   });
 
-  test("need a record with an account", () => {
-    const destinations = [destination()];
-    expect(summary(report({ destinations }), en).accounts).toEqual([]);
-    expect(summary(report({ destinations, record: { ...nordwind, accounts: [] } }), en).accounts).toEqual([]);
+  test("stand alone where there is nothing to compare with", () => {
+    const alone = [{ onRecord: [], found: [{ text: "DE02 1203 0000 0000 2020 51", differs: false }] }];
+    for (const fields of [{}, { record: { ...nordwind, accounts: [] } }, known]) {
+      const destinations = [destination({ onRecord: null })];
+      expect(summary(report({ ...fields, destinations }), en).accounts).toMatchObject(alone);
+    }
+  });
+
+  test("the nearest account on record is the one that it was made from", () => {
+    const british = { scheme: "iban", value: "GB29NWBK60161331926819", bank: null } as const;
+    const record = { ...nordwind, accounts: [british, { ...british, value: "DE02120300000000202052" }] };
+    const { accounts } = summary(report({ record, destinations: [destination()] }), en);
+    expect(accounts[0]?.onRecord.map(({ text }) => text).join("")).toBe("DE02 1203 0000 0000 2020 52");
+  });
+
+  test("a long display name leaves the address in sight", () => {
+    const from = { name: "x".repeat(500), address: "thief@example.net" };
+    const { from: shown } = summary(report({ message: { ...report().message, from } }), en);
+    expect(shown).toMatch(/^x{59}… <thief@example\.net>$/);
+  });
+
+  test("where a colleague's name was borrowed, the colleague is the one to call", () => {
+    const findings = [fired("staff-impersonated.posing", "decisive", { name: "Priya", address: "p@example.net" })];
+    expect(summary(report({ verdict: "stop", findings }), en).steps[1]).toMatch(/^Call the colleague/);
   });
 });
 

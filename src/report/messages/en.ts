@@ -57,7 +57,7 @@ export const en: Words = {
     "supplier-unknown": "Known supplier",
   },
   findings: {
-    "destination-not-on-record.notOnRecord": "The account {account} is not on the record of {supplier}.",
+    "destination-not-on-record.notOnRecord": "Not on the record of {supplier}: {accounts}.",
     "destination-not-on-record.onRecord": "The account {account} is on the record of {supplier}.",
     "first-destination.first":
       "The record of {supplier} holds no account yet, and this message asks for payment to {account}.",
@@ -179,7 +179,7 @@ export const en: Words = {
     transposition: "two letters swapped",
     repetition: "a letter doubled",
     replacement: "a letter replaced",
-    homoglyph: "letters that look alike, such as r n for m",
+    homoglyph: "letters that look alike",
     hyphen: "a hyphen put in, moved or left out",
     vowel: "a vowel swapped",
     plural: "an s put on or taken off",
@@ -201,6 +201,8 @@ export const en: Words = {
     callNoNumber:
       "Call {supplier} on a number that you know from elsewhere: the record holds none to use. Don't use a number from the message.",
     callUnknown: "Find the supplier's number in a source of your own, not in the message, and call before you pay.",
+    callColleague:
+      "Call the colleague on the number in your own directory and ask. Don't answer the message, and don't use a number from it.",
     doNotPay: "Do not pay and do not answer.",
     mailboxCompromised:
       "An outsider quotes a real conversation, so somebody's mailbox may be compromised: tell IT (revoke sessions, reset the password, look for inbox rules, check consent grants and sign-in methods).",
