@@ -22,6 +22,9 @@ const ahead = 8;
 /** Progress is written so often, in milliseconds. */
 const tick = 500;
 
+/** Said where no supplier list was given: a quiet line then is no word on the account. */
+const uncompared = "Without --suppliers no account was compared with a record.\n";
+
 /** What happened so far. */
 interface State {
   readonly counts: Map<Verdict, number>;
@@ -98,6 +101,6 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<nu
     terminal.error(`No message was found: ${options.paths.join(", ")}`);
     return 2;
   }
-  if (format === "text") await terminal.out(`\n${totals(state.counts)}\n`);
+  if (format === "text") await terminal.out(`\n${totals(state.counts)}\n${records === null ? uncompared : ""}`);
   return exitCode(state, options.failOn);
 }
