@@ -194,3 +194,13 @@ describe("standard input", () => {
     expect(linesOf(result)).toMatchObject([{ file: "-", index: 0, verdict: "incomplete" }]);
   });
 });
+
+describe("the text output without a supplier list", () => {
+  test("says under the counts that no account was compared", async () => {
+    const folder = folderWith({ "a.eml": quiet("a"), "suppliers.csv": suppliers });
+    const without = await run(folder, ["scan", ...clock, "a.eml"]);
+    const compared = await run(folder, ["scan", ...clock, "--suppliers", "suppliers.csv", "a.eml"]);
+    expect(without.out).toMatch(/1 unrelated\nWithout --suppliers no account was compared with a record\.\n$/);
+    expect(compared.out).toMatch(/1 (?:unrelated|consistent)\n$/);
+  });
+});
