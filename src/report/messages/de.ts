@@ -1,0 +1,243 @@
+import type { Words } from "../words";
+
+/** German, in the words of accounts payable. Places stand where nothing is inflected: “Land des Kontos: {country}”. */
+export const de: Words = {
+  locale: "de",
+  verdicts: {
+    stop: { title: "Nicht zahlen", sentence: "Das ist nicht der Lieferant oder nicht sein Konto." },
+    verify: { title: "Vor der Zahlung anrufen", sentence: "Etwas, das über das Geld entscheidet, hat sich geändert." },
+    caution: { title: "Etwas passt nicht", sentence: "Bitte ansehen, bevor Sie zahlen." },
+    incomplete: {
+      title: "Nicht alles war lesbar",
+      sentence: "Es geht um eine Zahlung, und etwas Entscheidendes konnte nicht gelesen werden.",
+    },
+    consistent: {
+      title: "Keine Abweichung gefunden",
+      sentence: "Was geprüft wurde, stimmt mit den Stammdaten überein.",
+    },
+    unrelated: {
+      title: "Hier geht es nicht um Zahlungen",
+      sentence: "Weder eine Zahlungsaufforderung noch eine Änderung von Daten wurde gefunden.",
+    },
+  },
+  intents: {
+    pay: "fordert eine Zahlung",
+    change: "verlangt eine Änderung",
+    report: "meldet eine Zahlung",
+    mention: "erwähnt eine Zahlung",
+    none: "nichts über Zahlungen",
+  },
+  signals: {
+    "destination-not-on-record": "Hinterlegte Bankverbindung",
+    "first-destination": "Erste Bankverbindung",
+    "destination-of-another": "Wem das Konto gehört",
+    "destination-changed-in-thread": "Konto im Verlauf der Unterhaltung",
+    "destination-invalid": "Prüfziffern",
+    "country-unexpected": "Land des Kontos",
+    "bank-mismatch": "BIC und Konto",
+    "beneficiary-mismatch": "Kontoinhaber",
+    "change-announced": "Änderung der Bankverbindung",
+    "contact-changed": "Änderung des Ansprechpartners",
+    "payment-details-unreadable": "Ungelesene Teile",
+    "lookalike-domain": "Nachgeahmte Domain",
+    "freemail-impersonation": "Kostenloses Postfach",
+    "display-name-deceives": "Anzeigename",
+    "sender-not-on-record": "Hinterlegter Absender",
+    "reply-to-diverts": "Wohin Antworten gehen",
+    "recipient-lookalike": "Empfänger",
+    "authentication-failed": "Echtheit des Absenders",
+    "microsoft-warned": "Warnung von Microsoft",
+    "staff-impersonated": "Name aus dem Kollegenkreis",
+    "platform-sender": "Rechnungsplattform",
+    "hidden-text": "Versteckter Text",
+    "ledger-asked": "Fragen zur Buchhaltung",
+    pressure: "Druck",
+    "reply-without-conversation": "Antwort ohne Unterhaltung",
+    "sender-outside-thread": "Wer an der Unterhaltung beteiligt war",
+    "record-changed-recently": "Jüngste Änderung der Stammdaten",
+    "record-unverified": "Prüfung der Stammdaten",
+    "supplier-inactive": "Status des Lieferanten",
+    "supplier-unknown": "Bekannter Lieferant",
+  },
+  findings: {
+    "destination-not-on-record.notOnRecord": "Für {supplier} nicht hinterlegt: {accounts}.",
+    "destination-not-on-record.onRecord": "Das Konto {account} ist für {supplier} hinterlegt.",
+    "first-destination.first":
+      "Für {supplier} ist noch keine Bankverbindung hinterlegt, und diese Nachricht fordert eine Zahlung auf das Konto {account}.",
+    "first-destination.known": "Eine Bankverbindung zum Vergleich ist hinterlegt.",
+    "destination-of-another.rejected": "Das Konto {account} wurde schon einmal vorgeschlagen und abgelehnt.",
+    "destination-of-another.another": "Das Konto {account} gehört {owner}, nicht {supplier}.",
+    "destination-of-another.own": "Kein Konto gehört einem anderen Lieferanten.",
+    "destination-changed-in-thread.changed":
+      "Der neue Text nennt {account}; in den zitierten Nachrichten stand {before}.",
+    "destination-changed-in-thread.same": "Das Konto ist dasselbe wie in den zitierten Nachrichten.",
+    "destination-invalid.invalid":
+      "Prüfziffern oder Bankleitzahl von {account} sind falsch: Ein solches Konto kann es nicht geben.",
+    "destination-invalid.valid": "Prüfziffern und Bankleitzahlen stimmen.",
+    "country-unexpected.unexpected": "Land des Kontos {account}: {country}; für {supplier} erwartet: {expected}.",
+    "country-unexpected.expected": "Das Konto liegt in einem erwarteten Land.",
+    "bank-mismatch.mismatch":
+      "Der BIC {bic} gehört zu einer anderen Bank oder einem anderen Land als das Konto {account}.",
+    "bank-mismatch.agrees": "BIC und Konto gehören zusammen.",
+    "beneficiary-mismatch.differs": "Als Kontoinhaber ist {holder} angegeben, nicht {supplier}.",
+    "beneficiary-mismatch.same": "Der Kontoinhaber ist der Lieferant.",
+    "change-announced.announced": "Die Nachricht kündigt eine Änderung der Bankverbindung an.",
+    "change-announced.payroll": "Die Nachricht verlangt, ein Gehalt auf ein anderes Konto zu zahlen.",
+    "change-announced.settled":
+      "Eine Änderung ist angekündigt; das Konto ist hinterlegt und geprüft, und seine Wartefrist ist abgelaufen.",
+    "change-announced.none": "Keine Änderung der Bankverbindung ist angekündigt.",
+    "contact-changed.asked":
+      "Die Nachricht ändert den Ansprechpartner oder verweist an eine Nummer oder Person, die nicht hinterlegt ist.",
+    "contact-changed.differs":
+      "Die Telefonnummer {phone} in der Nachricht ist nicht hinterlegt; hinterlegt ist {onRecord}.",
+    "contact-changed.onRecord": "Die Telefonnummer in der Nachricht ist hinterlegt.",
+    "payment-details-unreadable.read": "Alles, was eine Bankverbindung enthalten kann, wurde gelesen.",
+    "lookalike-domain.imitates": "{domain} ahmt {genuine} nach ({target}): {trick}.",
+    "lookalike-domain.resembles": "{domain} ähnelt {genuine} ({target}): {trick}.",
+    "lookalike-domain.none": "Keine Domain ahmt eine bekannte nach.",
+    "freemail-impersonation.freemail":
+      "{address} ist ein kostenloses Postfach bei {domain}, das jeder anlegen kann; es gibt sich aus als {name}.",
+    "freemail-impersonation.none":
+      "Kein kostenloses Postfach gibt sich als Lieferant oder als jemand aus dem Kollegenkreis aus.",
+    "display-name-deceives.address": "Der Anzeigename „{name}“ zeigt eine andere Adresse als die wirkliche, {address}.",
+    "display-name-deceives.name":
+      "Der Anzeigename „{name}“ ist der eines Lieferanten, aber die Adresse {address} ist für diesen Lieferanten nicht hinterlegt.",
+    "display-name-deceives.letters":
+      "Der Anzeigename „{name}“ mischt Buchstaben verschiedener Alphabete, um wie ein anderer auszusehen.",
+    "display-name-deceives.honest": "Anzeigename und Adresse passen zusammen.",
+    "sender-not-on-record.notOnRecord": "{address} ist für {supplier} nicht hinterlegt.",
+    "sender-not-on-record.onRecord": "Der Absender ist hinterlegt.",
+    "reply-to-diverts.diverts": "Antworten an {from} gingen an {replyTo}.",
+    "reply-to-diverts.differs": "Antworten gehen an {replyTo}, eine andere Domain als die des Absenders.",
+    "reply-to-diverts.same": "Antworten gehen an den Absender zurück.",
+    "recipient-lookalike.domain": "Unter den Empfängern ahmt {domain} die Domain {genuine} nach: {trick}.",
+    "recipient-lookalike.freemail": "Unter den Empfängern steht statt {name} das kostenlose Postfach {address}.",
+    "recipient-lookalike.none": "Kein Empfänger ist durch eine Nachahmung ersetzt.",
+    "authentication-failed.ownDomain":
+      "Die Nachricht gibt unsere eigene Domain als Herkunft an ({address}); unser Server hat festgestellt, dass das nicht stimmt ({result}).",
+    "authentication-failed.ownUnproven":
+      "Die Nachricht gibt unsere eigene Domain als Herkunft an ({address}), kam aber von außen, und nichts bestätigt die Angabe.",
+    "authentication-failed.supplierDomain":
+      "Unser Server konnte nicht bestätigen, dass die Nachricht von {address} kommt ({result}).",
+    "authentication-failed.failed":
+      "Unser Server konnte nicht bestätigen, dass die Nachricht von {address} kommt ({result}).",
+    "authentication-failed.passed": "Unser Server hat die Domain des Absenders bestätigt.",
+    "microsoft-warned.warned":
+      "Exchange hat diese Nachricht als Identitätsvortäuschung oder Erstkontakt markiert (SFTY {safety}).",
+    "microsoft-warned.silent": "Exchange hat nicht gewarnt.",
+    "staff-impersonated.posing":
+      "{name} gehört zum Kollegenkreis; {address} ist eine fremde Adresse, die nirgends hinterlegt ist.",
+    "staff-impersonated.none": "Keine fremde Adresse trägt einen Namen aus dem Kollegenkreis.",
+    "platform-sender.unproven":
+      "{platform} hat dies im Auftrag verschickt: Bestätigt ist damit {platform}, nicht der Lieferant.",
+    "platform-sender.proven": "{platform} hat dies verschickt, ist bestätigt, und das Konto ist hinterlegt.",
+    "hidden-text.account": "Die Nachricht enthält das Konto {account} in Text, den man nicht sehen kann.",
+    "hidden-text.none": "Kein Konto steht nur in verstecktem Text.",
+    "ledger-asked.asked":
+      "Die Nachricht fragt nach offenen Posten, einer Fälligkeitsliste oder danach, wer Zahlungen freigibt.",
+    "ledger-asked.none": "Niemand fragt nach der Buchhaltung.",
+    "pressure.urgent": "Die Nachricht drängt zur Eile.",
+    "pressure.secret": "Die Nachricht bittet um Verschwiegenheit.",
+    "pressure.unreachable": "Der Absender schreibt, er sei telefonisch nicht erreichbar.",
+    "pressure.none": "Kein Druck wurde gefunden.",
+    "reply-without-conversation.alone":
+      "„{subject}“ sieht wie eine Antwort aus, aber nichts ist zitiert und keine Unterhaltung ist genannt.",
+    "reply-without-conversation.conversation": "Die Antwort gehört zu einer Unterhaltung.",
+    "sender-outside-thread.outside":
+      "{address} war an der zitierten Unterhaltung nie beteiligt; beteiligt war {participant}.",
+    "sender-outside-thread.inside": "Der Absender war an der zitierten Unterhaltung beteiligt.",
+    "record-changed-recently.bank":
+      "Die Bankverbindung von {supplier} wurde am {date} geändert; die Wartefrist läuft noch (in Tagen: {days}).",
+    "record-changed-recently.phone":
+      "Die Telefonnummer von {supplier} wurde am {date} geändert; die Wartefrist läuft noch (in Tagen: {days}). Lassen Sie sich über diese Nummer nichts bestätigen.",
+    "record-changed-recently.settled": "Die Stammdaten wurden in letzter Zeit nicht geändert.",
+    "record-unverified.never": "Die Bankverbindung von {supplier} wurde nie geprüft.",
+    "record-unverified.old": "Die Bankverbindung von {supplier} wurde zuletzt am {date} geprüft.",
+    "record-unverified.verified": "Die Bankverbindung von {supplier} wurde am {date} geprüft.",
+    "supplier-inactive.inactive": "{supplier} ist als inaktiv gekennzeichnet.",
+    "supplier-inactive.blocked": "{supplier} ist gesperrt.",
+    "supplier-inactive.active": "Der Lieferant ist aktiv.",
+    "supplier-unknown.unknown": "{address} fordert eine Zahlung und ist nirgends hinterlegt.",
+    "supplier-unknown.known": "Der Lieferant ist bekannt.",
+  },
+  outcomes: { cannotTell: "Nicht prüfbar: {reasons}.", notApplicable: "Bei dieser Nachricht ohne Bedeutung." },
+  reasons: {
+    notProvided: "nicht bereitgestellt",
+    notReadYet: "wird noch gelesen",
+    unsupported: "diese Dateiart wird nicht gelesen",
+    encrypted: "verschlüsselt",
+    damaged: "beschädigt",
+    tooLarge: "zu groß",
+    tooMany: "zu viele Teile",
+    tooDeep: "zu tief verschachtelt",
+    tookTooLong: "das Lesen dauerte zu lange",
+    empty: "leer",
+    unknownCharset: "unbekannter Zeichensatz",
+    languageUnknown: "in einer Sprache, die nicht gelesen wird",
+    notTrusted: "nicht von unseren eigenen Servern bestätigt",
+    notConfigured: "keine Lieferantenstammdaten eingerichtet",
+    notReachable: "die Lieferantenstammdaten waren nicht erreichbar",
+    severalFit: "mehrere Lieferanten passen",
+    internalError: "durch einen Fehler in diesem Programm",
+  },
+  gates: {
+    destinationsUnreadable: "Etwas, das eine Bankverbindung enthalten kann, konnte nicht gelesen werden",
+    recordsNotReachable: "Die Lieferantenstammdaten waren nicht erreichbar",
+    languageUnknown: "Die Nachricht ist in einer Sprache geschrieben, die nicht gelesen wird",
+    severalSuppliers: "Mehrere Lieferanten passen",
+    stillReading: "Anhänge werden noch gelesen",
+  },
+  strengths: { decisive: "entscheidend", strong: "stark", moderate: "mittel", weak: "schwach", context: "Hintergrund" },
+  tricks: {
+    omission: "ein Buchstabe fehlt",
+    insertion: "ein Buchstabe ist eingefügt",
+    transposition: "zwei Buchstaben sind vertauscht",
+    repetition: "ein Buchstabe ist verdoppelt",
+    replacement: "ein Buchstabe ist ersetzt",
+    homoglyph: "Buchstaben, die sich ähnlich sehen",
+    hyphen: "ein Bindestrich ist eingefügt, verschoben oder weggelassen",
+    vowel: "ein Vokal ist ausgetauscht",
+    plural: "ein s ist angehängt oder weggelassen",
+    subdomain: "ein Punkt ist eingefügt, oder der Name steht vor einer fremden Domain",
+    idn: "Buchstaben eines anderen Alphabets, die gleich aussehen",
+    tld: "eine andere Endung",
+    word: "ein Wort ist hinzugefügt",
+  },
+  targets: {
+    supplier: "Domain eines Lieferanten",
+    own: "unsere eigene Domain",
+    platform: "Rechnungsplattform",
+    bank: "Bank",
+    thread: "Domain aus der zitierten Unterhaltung",
+  },
+  steps: {
+    callOnRecord:
+      "Rufen Sie {supplier} unter der hinterlegten Nummer {phone} zurück und lassen Sie sich die Bankverbindung vorlesen. Verwenden Sie keine Nummer aus der Nachricht.",
+    callNoNumber:
+      "Rufen Sie {supplier} unter einer Nummer an, die Sie aus anderer Quelle kennen: Hinterlegt ist keine verwendbare. Verwenden Sie keine Nummer aus der Nachricht.",
+    callUnknown:
+      "Suchen Sie die Nummer des Lieferanten in einer eigenen Quelle, nicht in der Nachricht, und rufen Sie an, bevor Sie zahlen.",
+    callColleague:
+      "Rufen Sie die Person unter der Nummer aus Ihrem eigenen Verzeichnis an und fragen Sie nach. Antworten Sie nicht auf die Nachricht und verwenden Sie keine Nummer daraus.",
+    doNotPay: "Zahlen Sie nicht und antworten Sie nicht.",
+    mailboxCompromised:
+      "Ein Außenstehender zitiert eine echte Unterhaltung; vielleicht ist ein Postfach kompromittiert. Verständigen Sie die IT (Sitzungen beenden, Kennwort zurücksetzen, Posteingangsregeln suchen, erteilte App-Berechtigungen und Anmeldemethoden prüfen).",
+    readMissing:
+      "Öffnen Sie, was nicht gelesen werden konnte, und vergleichen Sie das Konto selbst mit den Stammdaten.",
+    look: "Sehen Sie sich die Punkte oben an, bevor Sie zahlen.",
+    none: "Nichts zu tun.",
+  },
+  labels: {
+    onRecord: "hinterlegt",
+    inMessage: "in der Nachricht",
+    sender: "Absender",
+    account: "Konto",
+    thread: "Unterhaltung",
+    next: "Nächster Schritt",
+    notChecked: "Nicht geprüft",
+    found: "Gefunden",
+    unread: "Nicht gelesen",
+    supplier: "Lieferant",
+    noSubject: "(kein Betreff)",
+  },
+};

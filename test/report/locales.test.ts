@@ -1,0 +1,229 @@
+import type { Finding, Report } from "../../src/analysis";
+import { en, fill, locales, sentence, summary, wordsFor, type Words } from "../../src/report";
+import { destination, finding, nordwind, report } from "./kit";
+import { longer, pseudo, pseudoWords } from "./pseudo";
+
+const others = locales.filter((locale) => locale !== "en").map(wordsFor);
+
+/** All strings of a language, by the path of keys that leads to them. */
+function strings(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  return Object.entries(value ?? {}).flatMap(([key, inner]) => strings(inner, `${path}/${key}`));
+}
+
+function places(template: string): string[] {
+  return Array.from(template.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? "").sort();
+}
+
+const english = strings(en).filter(([path]) => path !== "/locale");
+
+/** A value for each parameter that any sentence of English has. */
+const params: Finding["params"] = {
+  account: "DE02120300000000202051",
+  accounts: ["DE02120300000000202051", "LT121000011101001000"],
+  address: "k@example.net",
+  before: "DE89370400440532013000",
+  bic: "BYLADEM1001",
+  country: "LT",
+  date: "2026-10-04",
+  days: 30,
+  domain: "nordwlnd.example",
+  expected: ["DE", "AT"],
+  from: "k@example.net",
+  genuine: "nordwind.example",
+  holder: "Acme",
+  name: "Katrin",
+  onRecord: "+49405550187",
+  owner: "Acme",
+  participant: "p@example.net",
+  phone: "+49405550188",
+  platform: "Acme Pay",
+  replyTo: "r@example.net",
+  result: "dmarc=fail",
+  safety: "9.20",
+  subject: "AW: 4711",
+  supplier: "Nordwind",
+  target: "supplier",
+  trick: "homoglyph",
+};
+
+const all = Object.keys(en.findings).map((message) =>
+  finding({ signal: message.split(".")[0] ?? "", message, params }),
+);
+
+describe("the language of a reader", () => {
+  test.each([
+    ["de", "de"],
+    ["de-AT", "de"],
+    ["FR-ca", "fr"],
+    ["es_MX", "es"],
+    ["it-IT-u-nu-latn", "it"],
+    ["nl", "nl"],
+    ["en-GB", "en"],
+    ["den-CA", "en"],
+    ["ja", "en"],
+    ["", "en"],
+    ["-de", "en"],
+    ["constructor", "en"],
+  ])("%s: %s", (locale, language) => {
+    expect(wordsFor(locale).locale).toBe(language);
+  });
+
+  test("each that is named is there, once, English first", () => {
+    expect(locales).toEqual(["en", "de", "fr", "es", "it", "nl"]);
+    expect(locales.map((locale) => wordsFor(locale).locale)).toEqual(locales);
+  });
+});
+
+describe.each(others.map((words) => [words.locale, words] as const))("the words of %s", (locale, words) => {
+  const own = new Map(strings(words));
+
+  test("have the keys of English", () => {
+    expect([...own.keys()].sort()).toEqual(
+      strings(en)
+        .map(([path]) => path)
+        .sort(),
+    );
+  });
+
+  test.each(english)("%s has the places and the end of English, and words of its own", (path, template) => {
+    const text = own.get(path) ?? "";
+    expect(places(text)).toEqual(places(template));
+    expect(text.replace(/\{\w+\}/g, "")).not.toMatch(/[{}]/);
+    expect(text.trim()).toBe(text);
+    expect(text).not.toMatch(/^$| {2}|\p{Cc}/u);
+    expect(/[.:!?]$/.exec(text)?.[0]).toBe(/[.:!?]$/.exec(template)?.[0]);
+    expect(text).not.toBe(template);
+  });
+
+  test("begin a sentence with a capital and go on with a small letter where English does", () => {
+    const sentences = [...Object.values(words.findings), ...Object.values(words.steps)];
+    expect(sentences.filter((text) => !/^[\p{Lu}{„«‘]/u.test(text))).toEqual([]);
+    expect(Object.values(words.reasons).filter((text) => !/^\p{Ll}/u.test(text))).toEqual([]);
+  });
+
+  test("leave no place open in any sentence", () => {
+    for (const one of all) expect(sentence(one, words)).toMatch(/^[^{}]+\.$/);
+    const cannot = finding({
+      outcome: "cannotTell",
+      reasons: [{ code: "encrypted", detail: "a.pdf" }, { code: "empty" }],
+    });
+    expect(sentence(cannot, words)).toMatch(/^[^{}]*a\.pdf: [^{}]+\.$/);
+    expect(sentence(finding({ outcome: "notApplicable" }), words)).toBe(words.outcomes.notApplicable);
+  });
+
+  test("tell every key apart from the others, but for sentences that English has twice", () => {
+    const doubles = (of: Words) => Object.values(of.findings).length - new Set(Object.values(of.findings)).size;
+    expect(doubles(words)).toBe(doubles(en));
+    for (const table of [words.signals, words.tricks, words.reasons, words.targets, words.strengths, words.gates]) {
+      expect(new Set(Object.values(table)).size).toBe(Object.keys(table).length);
+    }
+    expect(locale).toBe(words.locale);
+  });
+});
+
+describe("numbers, days, lists and countries", () => {
+  test.each([
+    ["de", "1.234.567", "04.10.2026", "a, b und c", "Litauen", "Deutschland und Österreich"],
+    ["fr", "1\u202f234\u202f567", "4 oct. 2026", "a, b et c", "Lituanie", "Allemagne et Autriche"],
+    ["es", "1.234.567", "4 oct 2026", "a, b y c", "Lituania", "Alemania y Austria"],
+    ["it", "1.234.567", "4 ott 2026", "a, b e c", "Lituania", "Germania e Austria"],
+    ["nl", "1.234.567", "4 okt 2026", "a, b en c", "Litouwen", "Duitsland en Oostenrijk"],
+  ])("%s", (locale, number, date, list, country, expected) => {
+    const words = wordsFor(locale);
+    const values = {
+      number: 1_234_567,
+      date: "2026-10-04",
+      list: ["a", "b", "c"],
+      country: "LT",
+      expected: ["DE", "AT"],
+    };
+    const filled = fill("{number}|{date}|{list}|{country}|{expected}", values, words);
+    expect(filled.split("|")).toEqual([number, date, list, country, expected]);
+  });
+});
+
+describe("sentences of the trade", () => {
+  test.each([
+    [
+      "de",
+      "country-unexpected.unexpected",
+      "Land des Kontos DE02120300000000202051: Litauen; für Nordwind erwartet: Deutschland und Österreich.",
+    ],
+    [
+      "fr",
+      "lookalike-domain.imitates",
+      "nordwlnd.example imite nordwind.example (domaine d'un fournisseur)\u00a0: des lettres qui se ressemblent.",
+    ],
+    ["es", "record-unverified.old", "Los datos bancarios de Nordwind se verificaron por última vez el 4 oct 2026."],
+    [
+      "it",
+      "destination-not-on-record.notOnRecord",
+      "Non presente nell'anagrafica di Nordwind: DE02120300000000202051 e LT121000011101001000.",
+    ],
+    ["nl", "beneficiary-mismatch.differs", "Als begunstigde is Acme opgegeven, niet Nordwind."],
+  ])("%s, %s", (locale, message, said) => {
+    expect(sentence(finding({ message, params }), wordsFor(locale))).toBe(said);
+  });
+
+  test("French has its no-break spaces", () => {
+    const loose = strings(wordsFor("fr")).filter(([, text]) => /[^\u00a0][:;»]|«[^\u00a0]/.test(text));
+    expect(loose).toEqual([]);
+  });
+});
+
+describe("a language nobody speaks", () => {
+  const words = pseudoWords(en);
+  // Values without letters. The date is none, so that no name of a month is written for it.
+  const full: Partial<Report> = {
+    message: { ...report().message, subject: null, from: null },
+    record: { ...nordwind, name: "4711" },
+    callBack: "+49405550187",
+    destinations: [destination()],
+    findings: all.map((one) => ({
+      ...one,
+      params: {
+        ...Object.fromEntries(Object.keys(params).map((key) => [key, "4711"])),
+        trick: "word",
+        target: "bank",
+        date: "4711-",
+      },
+    })),
+    gates: [
+      { kind: "recordsNotReachable", reasons: ["notReachable"] },
+      { kind: "severalSuppliers", reasons: ["severalFit"] },
+    ],
+    unread: [{ name: "4711", reason: { code: "encrypted" } }],
+  };
+
+  test("is longer, and keeps the places", () => {
+    for (const [path, template] of english) {
+      const text = new Map(strings(words)).get(path) ?? "";
+      expect(text).toBe(pseudo(template));
+      expect(places(text)).toEqual(places(template));
+      expect(text.length).toBeGreaterThanOrEqual(template.length * (1 + longer));
+      expect(text.replace(/\{\w+\}/g, "")).not.toMatch(/[A-Za-z]/);
+    }
+  });
+
+  test.each(["stop", "verify", "caution", "incomplete", "consistent", "unrelated"] as const)(
+    "%s: no word of a summary was written elsewhere, none is cut short",
+    (verdict) => {
+      for (const fields of [full, { ...full, callBack: null }, { ...full, record: null }]) {
+        const { title, subject, reasons, steps, notChecked } = summary(report({ ...fields, verdict }), words);
+        for (const text of [title, subject, ...reasons, ...steps, ...notChecked]) {
+          expect(text).not.toMatch(/[A-Za-z…]/);
+          expect(text).toMatch(/⟧$/);
+        }
+        expect(reasons).toHaveLength(all.length);
+        expect(notChecked).toHaveLength(3);
+      }
+    },
+  );
+
+  test("outcomes other than suspicious come from it too", () => {
+    const reasons = [{ code: "encrypted" as const }];
+    expect(sentence(finding({ outcome: "cannotTell", reasons }), words)).not.toMatch(/[A-Za-z]/);
+    expect(sentence(finding({ outcome: "notApplicable" }), words)).not.toMatch(/[A-Za-z]/);
+  });
+});
