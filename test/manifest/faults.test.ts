@@ -1,0 +1,288 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { manifestFaults } from "../../tools/manifest-faults.mjs";
+import { pngSize } from "../../tools/manifest-png.mjs";
+
+const root = join(__dirname, "../..");
+const shipped = readFileSync(join(root, "manifest.xml"), "utf8");
+const assets = (name: string) => {
+  try {
+    return pngSize(readFileSync(join(root, "assets", name)));
+  } catch {
+    return undefined;
+  }
+};
+const faults = (source: string, pixels = assets) =>
+  manifestFaults(source, pixels).map(({ element, reason }) => `<${element}> ${reason}`);
+
+/** The manifest with one thing changed. Fails when there is nothing to change. */
+function changed(from: string | RegExp, to: string): string {
+  const source = shipped.replace(from, () => to);
+  if (source === shipped) throw new Error(`The manifest has no ${from}.`);
+  return source;
+}
+/** The same within VersionOverridesV1_1, whose text repeats much of what stands before it. */
+function changedLater(from: string, to: string): string {
+  const start = shipped.indexOf("VersionOverridesV1_1");
+  const at = shipped.indexOf(from, start);
+  if (at < 0) throw new Error(`VersionOverridesV1_1 has no ${from}.`);
+  return shipped.slice(0, at) + to + shipped.slice(at + from.length);
+}
+
+describe("the shipped manifest", () => {
+  it("has no fault", () => {
+    expect(manifestFaults(shipped, assets)).toEqual([]);
+  });
+
+  it("has no fault with Windows line ends and a byte order mark", () => {
+    expect(manifestFaults(`\uFEFF${shipped.replaceAll("\n", "\r\n")}`, assets)).toEqual([]);
+  });
+});
+
+/** What was done to the manifest, and the one fault that must be named. */
+const seeds: readonly { readonly name: string; readonly source: string; readonly fault: string }[] = [
+  {
+    name: "an element that is not closed",
+    source: changed("</AppDomains>", ""),
+    fault: "<AppDomains> It is not closed.",
+  },
+  {
+    name: "an element closed twice",
+    source: changed("</AppDomains>", "</AppDomains></AppDomains>"),
+    fault: "<AppDomains> It is closed and was not open.",
+  },
+  {
+    name: "a bare ampersand",
+    source: changed("<ProviderName>Remit Guard", "<ProviderName>Remit & Guard"),
+    fault: '<ProviderName> A bare "&".',
+  },
+  {
+    name: "a document type",
+    source: changed("<OfficeApp ", '<!DOCTYPE x [<!ENTITY a "b">]><OfficeApp '),
+    fault: "<document> A document type is not allowed.",
+  },
+  {
+    name: "an attribute twice",
+    source: changed('<Host Name="Mailbox"', '<Host Name="Mailbox" Name="Mailbox"'),
+    fault: "<Host> Name is there twice.",
+  },
+  {
+    name: "two hyphens in a comment",
+    source: changed("<Hosts>", "<!-- a -- b --><Hosts>"),
+    fault: '<OfficeApp> A comment may not hold "--".',
+  },
+  {
+    name: "elements out of order",
+    source: changed(
+      /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/,
+      "<ProviderName>Remit Guard</ProviderName><Version>1.0.0.0</Version>",
+    ),
+    fault: "<Version> It stands after <ProviderName>; its place is before it.",
+  },
+  {
+    name: "pinning in VersionOverridesV1_0",
+    source: changed(
+      '<SourceLocation resid="Taskpane.Url" />',
+      '<SourceLocation resid="Taskpane.Url" /><SupportsPinning>true</SupportsPinning>',
+    ),
+    fault: "<SupportsPinning> It has no place in <Action> of VersionOverridesV1_0.",
+  },
+  {
+    name: "pinning before the page",
+    source: changed(
+      /<SourceLocation resid="Taskpane.Url" \/>\s*<SupportsPinning>true<\/SupportsPinning>/,
+      '<SupportsPinning>true</SupportsPinning><SourceLocation resid="Taskpane.Url" />',
+    ),
+    fault: "<SourceLocation> It stands after <SupportsPinning>; its place is before it.",
+  },
+  {
+    name: "no pinning",
+    source: changed("<SupportsPinning>true</SupportsPinning>", ""),
+    fault: "<Action> <SupportsPinning> must be true.",
+  },
+  {
+    name: "no shared folders",
+    source: changed("<SupportsSharedFolders>true</SupportsSharedFolders>", ""),
+    fault: "<DesktopFormFactor> <SupportsSharedFolders> must be true: invoices go to shared mailboxes.",
+  },
+  {
+    name: "an attribute that doesn't exist",
+    source: changed('<Host Name="Mailbox"', '<Host Name="Mailbox" Nme="x"'),
+    fault: "<Host> The attribute Nme has no place here.",
+  },
+  {
+    name: "an identity that is no GUID",
+    source: changed(/<Id>.*<\/Id>/, "<Id>remit-guard</Id>"),
+    fault: '<Id> "remit-guard": this is not a GUID.',
+  },
+  {
+    name: "a version with a word",
+    source: changed(/<Version>.*<\/Version>/, "<Version>1.0-beta</Version>"),
+    fault: '<Version> "1.0-beta": a version is two to four numbers up to 65535, as in 1.0.0.0.',
+  },
+  {
+    name: "more permission than needed",
+    source: changed("<Permissions>ReadItem", "<Permissions>ReadWriteMailbox"),
+    fault: '<Permissions> "ReadWriteMailbox": the add-in asks for ReadItem, and for nothing more.',
+  },
+  {
+    name: "a resource that is not there",
+    source: changedLater('<bt:Url id="Compose.Url"', '<bt:Url id="Composer.Url"'),
+    fault: '<SourceLocation> resid "Compose.Url" is not defined in the Resources of VersionOverridesV1_1.',
+  },
+  {
+    name: "a resource that nothing uses",
+    source: changed("<bt:Urls>", '<bt:Urls><bt:Url id="Spare.Url" DefaultValue="https://localhost:3000/spare.html" />'),
+    fault: '<bt:Url> The id "Spare.Url" is not used in VersionOverridesV1_0.',
+  },
+  {
+    name: "a resource of another kind",
+    source: changed('<Title resid="Read.Label"', '<Title resid="Read.Tip"'),
+    fault: '<Title> resid "Read.Tip" is one of <bt:LongStrings>; <bt:ShortStrings> is meant here.',
+  },
+  {
+    name: "an id twice",
+    source: changed('id="composeButton"', 'id="readButton"'),
+    fault: '<Control> The id "readButton" is there twice in VersionOverridesV1_0.',
+  },
+  {
+    name: "an id that is too long",
+    source: changed('id="readGroup"', `id="${"g".repeat(33)}"`),
+    fault: `<Group> id "${"g".repeat(33)}" has 33 characters; at most 32 are allowed.`,
+  },
+  {
+    name: "a label that is too long",
+    source: changed('Value="Zahlung prüfen"', `Value="${"ü".repeat(126)}"`),
+    fault: `<bt:String> "${"ü".repeat(30)}…" has 126 characters; at most 125 are allowed.`,
+  },
+  {
+    name: "a description that is too long",
+    source: changed(/<Description DefaultValue="[^"]*"/, `<Description DefaultValue="${"d".repeat(251)}"`),
+    fault: `<Description> "${"d".repeat(30)}…" has 251 characters; at most 250 are allowed.`,
+  },
+  {
+    name: "a picture of the wrong size",
+    source: changed("assets/icon-128.png", "assets/icon-64.png"),
+    fault: "<HighResolutionIconUrl> assets/icon-64.png has 64 x 64 pixels; 128 x 128 are needed.",
+  },
+  {
+    name: "a picture that is not there",
+    source: changed("assets/icon-64.png", "assets/icon-65.png"),
+    fault: "<IconUrl> assets/icon-65.png is not there, or is not a PNG.",
+  },
+  {
+    name: "a phone's picture for fewer pixels than its screen has",
+    source: changed('size="48" scale="3" resid="Icon.144"', 'size="48" scale="3" resid="Icon.48"'),
+    fault: "<bt:Image> assets/icon-48.png has 48 x 48 pixels; 144 x 144 are needed.",
+  },
+  {
+    name: "a missing size",
+    source: changed('<bt:Image size="32" resid="Icon.32" />', ""),
+    fault: "<Icon> The picture of size 32 is missing.",
+  },
+  {
+    name: "an address without encryption",
+    source: changed("https://localhost:3000/support.html", "http://localhost:3000/support.html"),
+    fault: '<SupportUrl> "http://localhost:3000/support.html": only https is allowed.',
+  },
+  {
+    name: "an address of another host",
+    source: changed("https://localhost:3000/support.html", "https://pay.example.org/support.html"),
+    fault:
+      '<SupportUrl> "https://pay.example.org/support.html" is not in <AppDomains>, where https://pay.example.org is missing.',
+  },
+  {
+    name: "a domain with a path",
+    source: changed("<AppDomain>https://localhost:3000", "<AppDomain>https://localhost:3000/pane"),
+    fault: '<AppDomain> "https://localhost:3000/pane" must be an origin: https://localhost:3000.',
+  },
+  {
+    name: "a language without its region",
+    source: shipped.replaceAll('Locale="de-DE"', 'Locale="de"'),
+    fault: '<DisplayName> DisplayName: "de" is not a full language tag, as de-DE is.',
+  },
+  {
+    name: "an override of the default language",
+    source: shipped.replaceAll('Locale="de-DE"', 'Locale="en-US"'),
+    fault: "<DisplayName> DisplayName: en-US is the default locale, which has no override.",
+  },
+  {
+    name: "a language that one string lacks",
+    source: changed(/<bt:Override Locale="fr-FR" Value="Vérifier le paiement" \/>/, ""),
+    fault: "<bt:String> Read.Label: it is not said in fr-FR.",
+  },
+  {
+    name: "a second event on sending",
+    source: changed(
+      "</LaunchEvents>",
+      '<LaunchEvent Type="OnMessageSend" FunctionName="again" SendMode="PromptUser" /></LaunchEvents>',
+    ),
+    fault: "<LaunchEvent> OnMessageSend is there 2 times; once is allowed.",
+  },
+  {
+    name: "a sending that nobody can release",
+    source: changed('SendMode="PromptUser"', 'SendMode="Block"'),
+    fault: "<LaunchEvent> SendMode is Block; a person must be able to send: PromptUser.",
+  },
+  {
+    name: "an event that runs elsewhere",
+    source: changed(
+      /<\/LaunchEvents>\s*<SourceLocation resid="Events.Url" \/>/,
+      '</LaunchEvents><SourceLocation resid="Taskpane.Url" />',
+    ),
+    fault: "<SourceLocation> Its resid must be that of <Runtime>: Events.Url.",
+  },
+  {
+    name: "a set that has no events",
+    source: changed('DefaultMinVersion="1.12"', 'DefaultMinVersion="1.9"'),
+    fault: "<VersionOverrides> Its <Requirements> name Mailbox 1.9; it needs 1.12 or later.",
+  },
+  {
+    name: "a set that shuts phones out",
+    source: changed('MinVersion="1.3"', 'MinVersion="1.8"'),
+    fault:
+      "<OfficeApp> Its <Requirements> name Mailbox 1.8; above 1.5 the add-in is missing on phones and Exchange servers.",
+  },
+  {
+    name: "the namespace that the documentation once had wrong",
+    source: changed("http://www.w3.org/2001/XMLSchema-instance", "https://www.w3.org/2001/XMLSchema-instance"),
+    fault: "<OfficeApp> xmlns:xsi must be http://www.w3.org/2001/XMLSchema-instance.",
+  },
+  {
+    name: "no phones",
+    source: changed(/<MobileFormFactor>[^]*<\/MobileFormFactor>/, ""),
+    fault: "<VersionOverrides> MobileMessageReadCommandSurface is there 0 times; once is needed.",
+  },
+  {
+    name: "a file that is too big",
+    source: `${shipped}<!-- ${"x".repeat(256 * 1024 - Buffer.byteLength(shipped))} -->`,
+    fault: "<OfficeApp> The file has 262153 bytes; it must stay under 262144.",
+  },
+];
+
+describe("a fault in the manifest", () => {
+  it.each(seeds)("is named: $name", ({ source, fault }) => {
+    expect(faults(source)).toContain(fault);
+  });
+
+  it("is named with its line", () => {
+    const line = shipped.slice(0, shipped.indexOf("<Permissions>")).split("\n").length;
+    const source = changed("<Permissions>ReadItem", "<Permissions>ReadWriteItem");
+    expect(manifestFaults(source, assets).map((fault) => fault.line)).toEqual([line]);
+  });
+
+  it("is all that is said where only one thing is wrong", () => {
+    expect(faults(changed('SendMode="PromptUser"', 'SendMode="SoftBlock"'))).toHaveLength(1);
+  });
+
+  it.each(["", "   ", "no markup", "<html></html>", "<OfficeApp/>", "<OfficeApp", "\u0000", "<a><b></a></b>"])(
+    "is found in %j, without a crash",
+    (source) => {
+      expect(faults(source)).not.toEqual([]);
+    },
+  );
+
+  it("is found at whatever place the file was cut off", () => {
+    for (let end = 0; end < shipped.length - 1; end += 97) expect(faults(shipped.slice(0, end))).not.toEqual([]);
+  });
+});

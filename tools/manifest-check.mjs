@@ -1,0 +1,41 @@
+/** `npm run validate [FILE]`: checks a manifest, manifest.xml if none is named, without a network. Exit code 1: it has faults. */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { faultLine, manifestFaults } from "./manifest-faults.mjs";
+import { pngSize } from "./manifest-png.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The size of a picture in assets/. @param {string} name */
+export function assetPixels(name) {
+  try {
+    return pngSize(readFileSync(join(root, "assets", name)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {readonly string[]} args @returns {number} The exit code. */
+function main(args) {
+  if (args.length > 1 || args[0]?.startsWith("-")) {
+    console.error("Usage: npm run validate [FILE]");
+    return 2;
+  }
+  const file = args[0] ?? "manifest.xml";
+  // npm runs a script in the project's folder; a path is meant from where npm was called.
+  const path = args[0] === undefined ? join(root, file) : resolve(process.env.INIT_CWD ?? ".", file);
+  let source;
+  try {
+    source = readFileSync(path, "utf8");
+  } catch (error) {
+    console.error(`${file} can't be read: ${/** @type {Error} */ (error).message}`);
+    return 2;
+  }
+  const faults = manifestFaults(source, assetPixels);
+  for (const fault of faults) console.error(faultLine(file, fault));
+  console.log(faults.length === 0 ? `${file}: no fault found.` : `${file}: ${faults.length} faults.`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,111 @@
+/** `npm run manifest -- --url https://pay.example.org`: a copy of manifest.xml for the host that serves the add-in. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { assetPixels } from "./manifest-check.mjs";
+import { faultLine, manifestFaults } from "./manifest-faults.mjs";
+import { guid } from "./manifest-rules.mjs";
+
+const usage = `Usage: npm run manifest -- --url https://pay.example.org [--id GUID] [--out FILE] [--dev]
+  --url   where the add-in's pages are served, perhaps with a folder
+  --id    another identity than the published one, to try a second copy beside the first
+  --out   the file to write; dist/manifest.xml if not given
+  --dev   allow localhost`;
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** Where manifest.xml itself points. */
+const home = "https://localhost:3000";
+
+/** A message for the person at the keyboard. */
+class Refusal extends Error {}
+
+/** @param {string} host */
+const isLocal = (host) => /^(?:(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])\.?$/.test(host);
+
+/**
+ * @param {string} text @param {boolean} dev May it be this machine?
+ * @returns {{ origin: string, base: string }} The base has no slash at its end.
+ */
+function place(text, dev) {
+  const given = `--url ${text}:`;
+  if (!URL.canParse(text))
+    throw new Refusal(`${given} this is not an address. One looks like https://pay.example.org.`);
+  const { protocol, username, password, search, hash, hostname, origin, pathname } = new URL(text);
+  if (protocol !== "https:") throw new Refusal(`${given} Outlook loads add-ins over https alone.`);
+  if (username !== "" || password !== "")
+    throw new Refusal(`${given} a user name or password has no place in a manifest.`);
+  if (search !== "" || hash !== "" || /[?#]/.test(text))
+    throw new Refusal(`${given} leave out what follows "?" or "#"; the pages' names are added to the address.`);
+  if (hostname.includes("*")) throw new Refusal(`${given} a wildcard is not allowed.`);
+  if (!dev && isLocal(hostname))
+    throw new Refusal(`${given} nobody else reaches this machine by that name. --dev allows it for a developer.`);
+  if (!/^[\w./~%-]*$/.test(pathname))
+    throw new Refusal(`${given} the folder may hold letters, digits and . _ ~ - only.`);
+  return { origin, base: `${origin}${pathname.replace(/\/$/, "")}` };
+}
+
+/** @param {readonly string[]} args @returns {{ url: string, id: string | undefined, out: string, dev: boolean } | undefined} */
+function options(args) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        url: { type: "string" },
+        id: { type: "string" },
+        out: { type: "string" },
+        dev: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (values.help) return undefined;
+    if (values.url === undefined) throw new Refusal(`--url is missing.\n${usage}`);
+    if (values.id !== undefined && !guid.test(values.id))
+      throw new Refusal(`--id ${values.id}: this is not a GUID, as 01234567-89ab-4cde-8f01-23456789abcd is.`);
+    // npm runs a script in the project's folder; a path is meant from where npm was called.
+    const out =
+      values.out === undefined ? join(root, "dist/manifest.xml") : resolve(process.env.INIT_CWD ?? ".", values.out);
+    return { url: values.url, id: values.id, out, dev: values.dev };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`${/** @type {Error} */ (error).message}\n${usage}`);
+  }
+}
+
+/** @param {readonly string[]} args */
+function main(args) {
+  const asked = options(args);
+  if (!asked) {
+    console.log(usage);
+    return;
+  }
+  const { origin, base } = place(asked.url, asked.dev);
+  const template = join(root, "manifest.xml");
+  if (resolve(asked.out) === template)
+    throw new Refusal("--out is manifest.xml itself, which the copies are made from.");
+  let copy = readFileSync(template, "utf8")
+    .replaceAll(`<AppDomain>${home}<`, () => `<AppDomain>${origin}<`)
+    .replaceAll(`"${home}/`, () => `"${base}/`);
+  const { id } = asked;
+  if (id !== undefined) copy = copy.replace(/<Id>[^<]*<\/Id>/, () => `<Id>${id.toLowerCase()}</Id>`);
+  const faults = manifestFaults(copy, assetPixels);
+  if (faults.length > 0) {
+    const list = faults.map((fault) => faultLine("manifest", fault)).join("\n");
+    throw new Refusal(`Nothing was written, since the copy would have faults:\n${list}`);
+  }
+  try {
+    mkdirSync(dirname(asked.out), { recursive: true });
+    writeFileSync(asked.out, copy);
+  } catch (error) {
+    throw new Refusal(`--out ${asked.out}: it can't be written: ${/** @type {Error} */ (error).message}`);
+  }
+  console.log(`${asked.out}: Remit Guard at ${base}/`);
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
