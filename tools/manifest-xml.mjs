@@ -182,3 +182,18 @@ export function find(element, ...path) {
   for (const name of path) found = found.flatMap(({ children }) => children.filter((child) => child.name === name));
   return found;
 }
+
+/** The text of the first element at the end of a path. @param {Element} element @param {...string} path @returns {string} */
+export const textAt = (element, ...path) => find(element, ...path)[0]?.text ?? "";
+/** Its xsi:type. @param {Element} element */
+export const type = (element) => element.attributes["xsi:type"] ?? "";
+/** The outer VersionOverrides and the one in it. @param {Element} root */
+export const overrides = (root) => [
+  ...find(root, "VersionOverrides"),
+  ...find(root, "VersionOverrides", "VersionOverrides"),
+];
+/** All of one VersionOverrides, without the one in it: nothing is shared between them. @param {Element} element */
+export const own = (element) =>
+  element.children.filter(({ name }) => name !== "VersionOverrides").flatMap((child) => everyElement(child));
+/** The address that it holds. @param {Element} element */
+export const address = ({ name, attributes, text }) => (name === "AppDomain" ? text : (attributes.DefaultValue ?? ""));

@@ -1,0 +1,170 @@
+import { address, everyElement, find, overrides, own, textAt, type } from "./manifest-xml.mjs";
+
+/**
+ * @import { Element } from "./manifest-xml.mjs"
+ * @import { Rule } from "./manifest-rules.mjs"
+ */
+
+/** What a resid in each element may name. @param {string} name @param {string} parent */
+function kindOf(name, parent) {
+  if (name === "bt:Image") return "bt:Images";
+  if (["SourceLocation", "FunctionFile", "Runtime", "Override"].includes(name)) return "bt:Urls";
+  return name === "Description" && parent === "Supertip" ? "bt:LongStrings" : "bt:ShortStrings";
+}
+
+/** Each resid leads to a resource of its kind: Outlook shows nothing at all where one is wrong. @type {Rule} */
+export const names = ({ root }, report) => {
+  for (const node of overrides(root)) {
+    /** @type {Map<string, { kind: string, element: Element, used: boolean }>} */
+    const defined = new Map();
+    for (const kind of find(node, "Resources").flatMap(({ children }) => children)) {
+      for (const element of kind.children) {
+        const id = element.attributes.id ?? "";
+        if (defined.has(id)) report(element, `The id "${id}" is there twice in ${type(node)}.`);
+        defined.set(id, { kind: kind.name, element, used: false });
+      }
+    }
+    const ids = new Set();
+    for (const parent of own(node)) {
+      if (["Group", "Control"].includes(parent.name)) {
+        const { id = "" } = parent.attributes;
+        if (ids.has(id)) report(parent, `The id "${id}" is there twice in ${type(node)}.`);
+        ids.add(id);
+      }
+      for (const element of parent.children) {
+        const { resid } = element.attributes;
+        if (resid === undefined) continue;
+        const resource = defined.get(resid);
+        const kind = kindOf(element.name, parent.name);
+        if (!resource) report(element, `resid "${resid}" is not defined in the Resources of ${type(node)}.`);
+        else if (resource.kind !== kind)
+          report(element, `resid "${resid}" is one of <${resource.kind}>; <${kind}> is meant here.`);
+        else resource.used = true;
+      }
+    }
+    for (const [id, { element, used }] of defined) {
+      if (!used) report(element, `The id "${id}" is not used in ${type(node)}.`);
+    }
+  }
+};
+
+/** Sizes in pixels that a button of the desktop must have; others may be there. */
+const desktopSizes = ["16", "32", "80"];
+/** Sizes in points that a phone's button must have, each at one, two and three pixels a point. */
+const mobileSizes = ["25", "32", "48"].flatMap((points) =>
+  ["1", "2", "3"].map((scale) => `${points} at scale ${scale}`),
+);
+
+/** Each button has its pictures, each picture its pixels. @type {Rule} */
+export const icons = ({ root, pixels }, report) => {
+  /** @param {Element} at @param {string} url @param {number} wanted */
+  const check = (at, url, wanted) => {
+    const file = /\/assets\/([\w.-]+)$/.exec(url)?.[1];
+    const size = file === undefined ? undefined : pixels(file);
+    if (file === undefined) report(at, `"${url}": the picture must be in /assets/.`);
+    else if (!size) report(at, `assets/${file} is not there, or is not a PNG.`);
+    else if (size.width !== wanted || size.height !== wanted)
+      report(at, `assets/${file} has ${size.width} x ${size.height} pixels; ${wanted} x ${wanted} are needed.`);
+  };
+  for (const element of find(root, "IconUrl")) check(element, address(element), 64);
+  for (const element of find(root, "HighResolutionIconUrl")) check(element, address(element), 128);
+  for (const node of overrides(root)) {
+    const pictures = find(node, "Resources", "bt:Images", "bt:Image");
+    for (const icon of own(node).filter(({ name }) => name === "Icon")) {
+      const mobile = type(icon) === "bt:MobileIconList";
+      const there = icon.children.map(({ attributes: { size, scale } }) =>
+        mobile ? `${size} at scale ${scale}` : size,
+      );
+      for (const wanted of mobile ? mobileSizes : desktopSizes) {
+        if (!there.includes(wanted)) report(icon, `The picture of size ${wanted} is missing.`);
+      }
+      for (const image of icon.children) {
+        const { size, scale = "1", resid } = image.attributes;
+        const picture = pictures.find(({ attributes }) => attributes.id === resid);
+        if (picture) check(image, address(picture), Number(size) * Number(scale));
+      }
+    }
+  }
+};
+
+/** Is the one version at least the other? @param {string} one @param {string} other */
+const atLeast = (one, other) => one.localeCompare(other, "en", { numeric: true }) >= 0;
+
+/** The lowest Mailbox set with which a node counts. @param {Element} node */
+function mailboxSet(node) {
+  const sets = [...find(node, "Requirements", "Sets"), ...find(node, "Requirements", "bt:Sets")][0];
+  const mailbox = sets?.children.find(({ attributes }) => attributes.Name === "Mailbox");
+  return mailbox && (mailbox.attributes.MinVersion ?? sets?.attributes.DefaultMinVersion);
+}
+
+/** Add-in commands came with Mailbox 1.3, events on sending with 1.12. @type {Rule} */
+export const requirements = ({ root }, report) => {
+  for (const [depth, node] of [root, ...overrides(root)].entries()) {
+    const needed = ["1.1", "1.3", "1.12"][depth] ?? "1.12";
+    const set = mailboxSet(node);
+    if (set === undefined) report(node, "Its <Requirements> name no Mailbox set.");
+    else if (!/^\d+\.\d+$/.test(set) || !atLeast(set, needed))
+      report(node, `Its <Requirements> name Mailbox ${set}; it needs ${needed} or later.`);
+    // What is required of everybody decides where the add-in appears at all: 1.5 is the last of Exchange servers and phones.
+    else if (depth === 0 && !atLeast("1.5", set))
+      report(
+        node,
+        `Its <Requirements> name Mailbox ${set}; above 1.5 the add-in is missing on phones and Exchange servers.`,
+      );
+  }
+};
+
+/** One check on sending, which a person can overrule and which runs in each client. @type {Rule} */
+export const events = ({ root }, report) => {
+  const inner = overrides(root)[1];
+  if (!inner) return;
+  const sending = everyElement(root).filter(
+    ({ name, attributes }) => name === "LaunchEvent" && attributes.Type === "OnMessageSend",
+  );
+  if (sending.length !== 1)
+    report(sending[1] ?? inner, `OnMessageSend is there ${sending.length} times; once is allowed.`);
+  for (const event of sending) {
+    const { SendMode: mode, FunctionName: name = "" } = event.attributes;
+    if (mode !== "PromptUser")
+      report(
+        event,
+        `SendMode is ${mode ?? "missing, which means SoftBlock"}; a person must be able to send: PromptUser.`,
+      );
+    if (!/^[A-Za-z_$][\w$]*$/.test(name)) report(event, `FunctionName "${name}" is no function's name.`);
+  }
+  const runtime = find(inner, "Hosts", "Host", "Runtimes", "Runtime")[0];
+  for (const point of own(inner).filter((element) => type(element) === "LaunchEvent")) {
+    const [source] = find(point, "SourceLocation");
+    if (!runtime) report(point, "<Runtimes> is missing: an event has nothing to run in.");
+    else if (source && source.attributes.resid !== runtime.attributes.resid)
+      report(source, `Its resid must be that of <Runtime>: ${runtime.attributes.resid}.`);
+  }
+  const script = runtime && find(runtime, "Override")[0];
+  if (runtime && script?.attributes.type !== "javascript")
+    report(runtime, 'The <Override type="javascript"> of classic Outlook on Windows is missing.');
+};
+
+/** Where a person meets the add-in. @type {readonly (readonly [factor: string, surface: string])[]} */
+const surfaces = [
+  ["DesktopFormFactor", "MessageReadCommandSurface"],
+  ["DesktopFormFactor", "MessageComposeCommandSurface"],
+  ["MobileFormFactor", "MobileMessageReadCommandSurface"],
+];
+
+/** The pane opens from each place, is pinned and works in shared mailboxes. @type {Rule} */
+export const doors = ({ root }, report) => {
+  const inner = overrides(root)[1];
+  if (!inner) return;
+  for (const [factor, surface] of surfaces) {
+    const points = find(inner, "Hosts", "Host", factor, "ExtensionPoint").filter((point) => type(point) === surface);
+    if (points.length !== 1) report(inner, `${surface} is there ${points.length} times; once is needed.`);
+    if (surface !== "MessageReadCommandSurface") continue;
+    for (const element of points.flatMap(everyElement).filter(({ name }) => name === "Action")) {
+      if (textAt(element, "SupportsPinning") !== "true") report(element, "<SupportsPinning> must be true.");
+    }
+  }
+  for (const factor of find(inner, "Hosts", "Host", "DesktopFormFactor")) {
+    if (textAt(factor, "SupportsSharedFolders") !== "true")
+      report(factor, "<SupportsSharedFolders> must be true: invoices go to shared mailboxes.");
+  }
+};
