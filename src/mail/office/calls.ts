@@ -1,0 +1,130 @@
+import type { Reason } from "../../analysis";
+import type { Callback, OfficeLike } from "./office";
+
+/** Why a call of Office.js gave nothing. */
+export interface OfficeFailure {
+  readonly kind: "absent" | "failed" | "tookTooLong" | "aborted";
+  /** Office's error code, for example 5001 (internal error); null where there is none. */
+  readonly code: number | null;
+  readonly message: string;
+}
+
+/** What a call came to. */
+export type Answer<T> = { readonly value: T } | { readonly failure: OfficeFailure };
+
+/** Runs `run` after `ms` milliseconds, unless the function that it gives was called before. */
+export type After = (ms: number, run: () => void) => () => void;
+
+/** Outlook takes three calls at a time on the web, in new Outlook and on phones, and fails the fourth. */
+const MAX_CALLS = 3;
+const MAX_DETAIL_CHARS = 100;
+
+const failureOf = (kind: OfficeFailure["kind"], message: string, code: number | null = null): OfficeFailure => ({
+  kind,
+  code,
+  message: message.slice(0, MAX_DETAIL_CHARS),
+});
+
+/** The failure of a call that this client doesn't have. */
+export const absent: OfficeFailure = failureOf("absent", "not in this client");
+
+/** A failure as a reason of the report. */
+export function reasonOf({ kind, code, message }: OfficeFailure): Reason {
+  if (kind === "tookTooLong") return { code: "tookTooLong" };
+  if (kind === "absent") return { code: "notProvided" };
+  return { code: "notProvided", detail: code === null ? message : `${code} ${message}`.trim() };
+}
+
+/** Lets so many in at a time. One an Office object: calls for a message that was left still count for Outlook. */
+class Gate {
+  private free = MAX_CALLS;
+  private readonly waiting: (() => void)[] = [];
+
+  enter(run: () => void): void {
+    if (this.free === 0) {
+      this.waiting.push(run);
+      return;
+    }
+    this.free--;
+    run();
+  }
+
+  leave(): void {
+    const next = this.waiting.shift();
+    if (next === undefined) this.free++;
+    else next();
+  }
+}
+
+const gates = new WeakMap<OfficeLike, Gate>();
+
+function gateOf(office: OfficeLike): Gate {
+  const gate = gates.get(office) ?? new Gate();
+  gates.set(office, gate);
+  return gate;
+}
+
+function once(run: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    run();
+  };
+}
+
+/** Calls Office.js for one reading of one message. */
+export class Caller {
+  private readonly gate: Gate;
+
+  constructor(
+    office: OfficeLike,
+    private readonly after: After,
+    /** Milliseconds, from the moment the call is made. */
+    private readonly timeLimit: number,
+    readonly signal: AbortSignal | undefined,
+  ) {
+    this.gate = gateOf(office);
+  }
+
+  /**
+   * Makes a call when fewer than three are under way. It resolves for whatever happens: a failure, a throw, silence
+   * until the time limit, an abort. An overdue call keeps its place as long again, since Outlook is still at it.
+   */
+  call<T>(start: (callback: Callback<T>) => void): Promise<Answer<T>> {
+    const { signal, gate } = this;
+    return new Promise((resolve) => {
+      const settle = (answer: Answer<T>): void => {
+        signal?.removeEventListener("abort", onAbort);
+        resolve(answer);
+      };
+      const onAbort = (): void => settle({ failure: failureOf("aborted", "aborted") });
+      if (signal?.aborted) return onAbort();
+      signal?.addEventListener("abort", onAbort);
+      gate.enter(() => {
+        const leave = once(() => gate.leave());
+        if (signal?.aborted) return leave();
+        let cancel = this.after(this.timeLimit, () => {
+          settle({ failure: failureOf("tookTooLong", "") });
+          cancel = this.after(this.timeLimit, leave);
+        });
+        const end = (answer: Answer<T>): void => {
+          cancel();
+          settle(answer);
+          leave();
+        };
+        try {
+          start((result) => end(answerOf(result)));
+        } catch (error) {
+          end({ failure: failureOf("failed", error instanceof Error ? error.message : "") });
+        }
+      });
+    });
+  }
+}
+
+function answerOf<T>(result: Parameters<Callback<T>>[0] | undefined): Answer<T> {
+  if (result?.status === "succeeded") return { value: result.value };
+  const { code, name, message } = result?.error ?? {};
+  return { failure: failureOf("failed", String(message ?? name ?? ""), typeof code === "number" ? code : null) };
+}

@@ -1,0 +1,30 @@
+import type { Address } from "../../analysis";
+import type { PersonLike } from "./office";
+
+/** A person as an address. Exchange may give a name within the directory (`/O=…`) instead of a mailbox. */
+export function addressOf(person: PersonLike | null | undefined): Address | null {
+  const address = (person?.emailAddress ?? "").trim();
+  const name = (person?.displayName ?? "").trim();
+  if (address === "" && name === "") return null;
+  if (!address.includes("@")) return { name: name || address, address: null };
+  return { name: name === address ? null : name || null, address };
+}
+
+/** All that are somebody. */
+export function addressesOf(people: readonly PersonLike[] | null | undefined): readonly Address[] {
+  if (!Array.isArray(people)) return [];
+  return (people as readonly PersonLike[]).map(addressOf).filter((each) => each !== null);
+}
+
+const hostOf = (address: Address): string => (address.address ?? "").replace(/^.*@/, "").toLowerCase();
+
+/**
+ * The authors: those of the headers, as they were written. The one that Outlook shows comes first beside them where it
+ * is of another domain; within one domain Exchange turns an alias into the mailbox, which is no second author.
+ */
+export function authorsOf(shown: Address | null, written: readonly Address[]): readonly Address[] {
+  if (shown === null) return written;
+  if (written.length === 0) return [shown];
+  const known = shown.address === null || written.some((each) => hostOf(each) === hostOf(shown));
+  return known ? written : [shown, ...written];
+}
