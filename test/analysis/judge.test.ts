@@ -1,4 +1,4 @@
-import { defaultPolicy, judge, read, type Records, type SupplierRecord } from "../../src/analysis";
+import { defaultPolicy, judge, read, type Records, type SupplierRecord, type MailItem } from "../../src/analysis";
 import { item, record } from "./signals/kit";
 
 function judged(supplier: SupplierRecord, now: string) {
@@ -25,4 +25,15 @@ describe("the number to call back on", () => {
     expect(judged(supplier, "2026-10-15T23:59:00Z").callBack).toBeNull();
     expect(judged(supplier, "2026-10-16").callBack).toBe("+49405550187");
   });
+});
+
+test("where a client gives no headers, nobody can tell where replies go", () => {
+  const outcome = (headers: MailItem["headers"]) => {
+    const message = item({ from: [{ name: null, address: "a@example.net" }], headers });
+    const facts = read(message, { found: [], missing: [] });
+    const { findings } = judge(facts, { state: "notConfigured" }, defaultPolicy, new Date("2026-10-05"));
+    return findings.find(({ signal }) => signal === "reply-to-diverts")?.outcome;
+  };
+  expect(outcome({ failed: { code: "notProvided" } })).toBe("cannotTell");
+  expect(outcome({ found: [], missing: [] })).toBe("notApplicable");
 });

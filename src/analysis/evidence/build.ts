@@ -61,7 +61,8 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     phones: whole(facts.phones),
     authentication: stamped(authentication, authors, policy),
     proven: isProven(facts, authentication),
-    replyToOnRecord: whole(repliesOnRecord(facts, records)),
+    // Without headers there may be a Reply-To that nobody showed us.
+    replyToOnRecord: { found: repliesOnRecord(facts, records), missing: "failed" in headers ? [headers.failed] : [] },
     staff: whole(staffOf(facts, records, policy)),
     warnings: "failed" in headers ? headers : whole(readExchangeWarnings(headers.found).safety),
     unreadable: whole(unreadable),
