@@ -1,7 +1,7 @@
-import { isDisposable, isFreemail, type MailItem, type Report } from "../analysis";
+import { isDisposable, isFreemail, type Report } from "../analysis";
 import { readDocuments } from "../documents";
 import { inspect, type Ports } from "../inspect";
-import { readPiece } from "../mail/file";
+import { readPiece, unreadItem } from "../mail/file";
 import { en, reportJson, summary } from "../report";
 import { memoryDirectory } from "../suppliers";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
@@ -15,25 +15,6 @@ function isSharedDomain(domain: string): boolean {
 function portsOf({ records, policy, now }: WorkerSetup): Ports {
   const directory = records === null ? null : memoryDirectory(records, { isSharedDomain });
   return { directory, policy, now, readDocuments };
-}
-
-/** A message of which nothing could be read. */
-function unreadable(): MailItem {
-  const reason = { code: "tookTooLong" } as const;
-  return {
-    id: null,
-    subject: null,
-    from: [],
-    sender: null,
-    replyTo: [],
-    to: [],
-    cc: [],
-    date: null,
-    headers: { failed: reason },
-    bodies: { failed: reason },
-    attachments: [],
-    unread: [],
-  };
 }
 
 /** Inspects messages and puts what comes of them into the words and format that were asked for. */
@@ -55,7 +36,7 @@ export class Inspector {
 
   /** The result for a message whose reading had to be ended from outside. */
   async gaveUp(task: Task, milliseconds: number): Promise<TaskResult> {
-    return this.#shown(await inspect(unreadable(), this.#ports), task, milliseconds);
+    return this.#shown(await inspect(unreadItem({ code: "tookTooLong" }), this.#ports), task, milliseconds);
   }
 
   #shown(report: Report, { file, index }: Task, milliseconds: number): TaskResult {

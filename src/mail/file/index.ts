@@ -5,7 +5,7 @@ import { readRfc5322, unreadItem } from "./message";
 import { startsLikeMessage, whyNoMessage, withLineFeeds, withoutByteOrderMark } from "./sniff";
 import { splitMessages } from "./split";
 
-export { splitMessages };
+export { splitMessages, unreadItem };
 export type { Limits, Piece };
 
 /** Reads a message that {@link splitMessages} gave, as {@link readMessage} does. */
