@@ -37,3 +37,6 @@ export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
   const records = await lookup(ports.directory, clues(facts));
   return judge(facts, records, ports.policy, ports.now);
 }
+
+export type { Inspector } from "./client";
+export type * from "./protocol";

@@ -1,0 +1,49 @@
+import type { MailItem, Policy, SupplierRecord, Verdict } from "../analysis";
+import type { View } from "../report";
+
+/** Where the worker takes the supplier records from. Whatever can be cloned between threads. */
+export type DirectorySource =
+  { readonly kind: "none" } | { readonly kind: "records"; readonly records: readonly SupplierRecord[] };
+
+/** What the worker is told when it starts, before anything else. */
+export interface Setup {
+  readonly policy: Policy;
+  readonly directory: DirectorySource;
+}
+
+/** What the page asks of the worker. `id` binds the answer to it. */
+export type Request =
+  | { readonly id: number; readonly ask: "setUp"; readonly setup: Setup }
+  | { readonly id: number; readonly ask: "read"; readonly bytes: Uint8Array }
+  | {
+      readonly id: number;
+      readonly ask: "inspect";
+      readonly item: MailItem;
+      /** BCP 47. */
+      readonly locale: string;
+      /** Milliseconds since 1970, UTC: the moment of judging. */
+      readonly now: number;
+    };
+
+/** What the page shows of an inspected message. */
+export interface Inspected {
+  readonly view: View;
+  readonly verdict: Verdict;
+}
+
+/** What each question is answered with. */
+export interface Answers {
+  readonly setUp: null;
+  readonly read: MailItem;
+  readonly inspect: Inspected;
+}
+
+/** The worker's answer. */
+export type Response =
+  { readonly id: number; readonly value: Answers[keyof Answers] } | { readonly id: number; readonly error: string };
+
+/**
+ * Why the worker gave no answer: it could not be started, it broke, it took longer than it may (and was terminated), or
+ * nobody waits any longer.
+ */
+export type InspectorFailure = "notStarted" | "crashed" | "tookTooLong" | "aborted";

@@ -1,0 +1,93 @@
+import type { Mark } from "../accounts";
+import type { OutcomeKind, Report } from "../analysis";
+
+/** Where in the message something stands, in words ("text, line 5", "invoice.pdf, page 2"), with the line itself. */
+export interface Place {
+  readonly words: string;
+  /** From the message, tamed: never HTML. */
+  readonly quote: string;
+}
+
+/** What is on record over what the message says, the characters that differ marked. */
+export interface Comparison {
+  /** Empty where nothing is known to hold the other against. */
+  readonly onRecord: readonly Mark[];
+  readonly found: readonly Mark[];
+  readonly same: boolean;
+  /** The difference in words, for those who can't see marks: which characters, or the trick. Null where there is none. */
+  readonly note: string | null;
+}
+
+/** A place where the money would go, over the nearest one on record. */
+export interface DestinationComparison extends Comparison {
+  /** "Account", "Payment link", … */
+  readonly label: string;
+  readonly places: readonly Place[];
+}
+
+/** An address that the message uses, over what is on record. */
+export interface SenderComparison extends Comparison {
+  /** "Sender", "Replies go to", "Recipient". */
+  readonly label: string;
+  /** The whole address, tamed. */
+  readonly address: string;
+}
+
+/** Who took part in the conversation that the message quotes. */
+export interface Conversation {
+  /** What is odd about it, in sentences; empty where nothing is. */
+  readonly sentences: readonly string[];
+  /** Name and address of each, tamed, the newest first. */
+  readonly participants: readonly string[];
+}
+
+/** Whom to call, on which number. */
+export interface CallBack {
+  readonly supplier: string;
+  /** The number on record; null where there is none, or it was changed lately. */
+  readonly phone: string | null;
+  /** When the record's bank details were verified, in words; null where never. */
+  readonly verified: string | null;
+}
+
+/** One question that was asked of the message, and its answer. */
+export interface Check {
+  readonly signal: string;
+  readonly label: string;
+  readonly outcome: OutcomeKind;
+  readonly text: string;
+  readonly quotes: readonly string[];
+}
+
+/** What a person needs to see of a report, in the reader's language, in the order of reading. */
+export interface View {
+  readonly verdict: Report["verdict"];
+  /** BCP 47: the language that all of it is written in. */
+  readonly locale: string;
+  /** What to do, in a few words. */
+  readonly title: string;
+  /** The strongest reason in one sentence. */
+  readonly headline: string;
+  readonly subject: string;
+  readonly from: string;
+  /** Sentences of the suspicious findings, the strongest first. */
+  readonly reasons: readonly string[];
+  /** Those that differ first. Never empty of one that matters: differing ones are all there, up to a bound. */
+  readonly destinations: readonly DestinationComparison[];
+  readonly senders: readonly SenderComparison[];
+  readonly conversation: Conversation | null;
+  /** Null where nobody needs to be called. */
+  readonly call: CallBack | null;
+  /** What to do next, in order; the call is among them. */
+  readonly steps: readonly string[];
+  /** What IT has to do, where a mailbox may be compromised; else empty. */
+  readonly forIt: readonly string[];
+  /** Every check: suspicious, cannotTell, clear, notApplicable. */
+  readonly checks: readonly Check[];
+  /** What could not be checked, and why. */
+  readonly notChecked: readonly string[];
+  /** The whole in plain text, to be copied into a ticket or a mail. */
+  readonly text: string;
+  /** At most 150 characters: Outlook's bound for a notification. */
+  readonly banner: string;
+}

@@ -1,0 +1,29 @@
+import type { InspectorFailure } from "../inspect";
+import type { View } from "../report";
+
+/** Which message the pane speaks of: both from the message, tamed. */
+export interface MessageName {
+  readonly subject: string;
+  readonly from: string;
+}
+
+/** All that the pane can be in. Each is a screen of its own; a verdict is in `shown` alone. */
+export type PaneState =
+  /** Outlook, the settings or the worker are not ready yet. */
+  | { readonly kind: "starting" }
+  /** The page is open in a browser, not in Outlook. */
+  | { readonly kind: "outside" }
+  /** Office.js did not load: no network, or a proxy that blocks it. */
+  | { readonly kind: "noOfficeJs" }
+  /** Outlook lacks Mailbox 1.3. */
+  | { readonly kind: "tooOld" }
+  /** config.json is missing or faulty: sentences for the administrator. */
+  | { readonly kind: "notSetUp"; readonly faults: readonly string[] }
+  /** No message is open, or several are selected. */
+  | { readonly kind: "nothing" }
+  /** A message is being read. Its name is known at once in most clients. */
+  | { readonly kind: "reading"; readonly message: MessageName | null }
+  /** A verdict. `pending` names the attachments that are still being read: the verdict is one so far. */
+  | { readonly kind: "shown"; readonly view: View; readonly pending: readonly string[] }
+  /** The check itself failed. Never a pass: the message counts as not checked. */
+  | { readonly kind: "failed"; readonly failure: InspectorFailure | "outlook"; readonly message: MessageName | null };
