@@ -132,7 +132,7 @@ export class FakeOutlook {
       to: property("to", [{ emailAddress: "pay@mill.example", displayName: "pay@mill.example" }]),
       cc: property("cc", []),
       body: {
-        getAsync: (type, callback) =>
+        getAsync: (type, _options, callback) =>
           answer(
             type,
             type === "html" ? (message.html ?? `<p>Pay ${id}</p>`) : (message.text ?? `Pay ${id}`),

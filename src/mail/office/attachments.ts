@@ -2,6 +2,7 @@ import type { Attachment, Gathered, MailItem, Reason } from "../../analysis";
 import { bytesOfBase64 } from "./base64";
 import { absent, reasonOf, type Answer, type Caller } from "./calls";
 import { hasMailboxSet, type AttachmentLike, type ContentLike, type ItemLike, type OfficeLike } from "./office";
+import { readWith, type ReadMessage } from "./message";
 
 /** Bounds of what is read of the attachments. A sender chooses how many and how large they are. */
 export interface AttachmentLimits {
@@ -11,10 +12,53 @@ export interface AttachmentLimits {
   readonly maxAttachmentBytes: number;
 }
 
-/** Reads a message in RFC 5322 and MIME. */
-export type ReadMessage = (bytes: Uint8Array) => Promise<MailItem>;
+/** An attachment, and why its content is not asked for; null where it is. */
+export interface Planned {
+  readonly like: AttachmentLike;
+  readonly refused: Reason | null;
+}
 
 const TYPES: Readonly<Record<string, string>> = { eml: "message/rfc822", icalendar: "text/calendar" };
+
+/** Whose content will be asked for, without a call: it is there from Mailbox 1.8 on. In the order of the list. */
+export function planAttachments(
+  office: OfficeLike,
+  item: ItemLike,
+  list: readonly AttachmentLike[],
+  limits: AttachmentLimits,
+): readonly Planned[] {
+  const readable = hasMailboxSet(office, "1.8") && typeof item.getAttachmentContentAsync === "function";
+  let bytesLeft = limits.maxAttachmentBytes;
+  let countLeft = limits.maxAttachments;
+  const refuse = (each: AttachmentLike): Reason | null => {
+    if (each.attachmentType === "cloud") return { code: "unsupported", detail: "cloud attachment" };
+    if (!readable) return reasonOf(absent);
+    if (countLeft === 0) return { code: "tooMany" };
+    if (each.size > bytesLeft) return { code: "tooLarge" };
+    countLeft--;
+    bytesLeft -= Math.max(0, each.size || 0);
+    return null;
+  };
+  return list.map((like) => ({ like, refused: refuse(like) }));
+}
+
+const nameOf = ({ name }: AttachmentLike): string => name || "unnamed";
+
+function describe(like: AttachmentLike, content: Gathered<Uint8Array>, format: string): Attachment {
+  const type = TYPES[format] ?? ((like.contentType ?? "").toLowerCase() || "application/octet-stream");
+  const size = "found" in content ? content.found.length : like.size >= 0 ? like.size : null;
+  return { name: nameOf(like), type, size, inline: Boolean(like.isInline), content };
+}
+
+/** The attachments as they are known before a content was read. */
+export function described(planned: readonly Planned[]): readonly Attachment[] {
+  return planned.map(({ like, refused }) => describe(like, { failed: refused ?? { code: "notReadYet" } }, ""));
+}
+
+/** The names of those whose content is asked for. */
+export function pendingOf(planned: readonly Planned[]): readonly string[] {
+  return planned.filter(({ refused }) => refused === null).map(({ like }) => nameOf(like));
+}
 
 function contentOf(answer: Answer<ContentLike | null>): { content: Gathered<Uint8Array>; format: string } {
   const failed = (reason: Reason): ReturnType<typeof contentOf> => ({ content: { failed: reason }, format: "" });
@@ -32,51 +76,40 @@ function contentOf(answer: Answer<ContentLike | null>): { content: Gathered<Uint
     : { content: { found: bytes, missing: [] }, format };
 }
 
-/** The attached message, where the file is one: by its type, or by a name that opens as one. */
+/**
+ * The attached message, where the file is one: by its type, or by a name that opens as one. A file of another format
+ * under such a name is none; one that could not be read is one, which says so.
+ */
 async function messageOf(name: string, type: string, bytes: Uint8Array, read: ReadMessage): Promise<MailItem | null> {
   const isMessage = type === "message/rfc822";
   if (!isMessage && !/\.(?:eml|mht|mhtml)$/i.test(name)) return null;
-  const message = await read(bytes);
-  return isMessage || ("found" in message.headers && message.headers.found.length > 0) ? message : null;
+  const message = await readWith(read, bytes);
+  if (isMessage) return message;
+  if ("failed" in message.headers)
+    return message.headers.failed.code === "unsupported" || message.headers.failed.code === "empty" ? null : message;
+  return message.headers.found.length > 0 ? message : null;
 }
 
-/** Reads what came with the message: metadata in every client, content from Mailbox 1.8 on. In the order of the list. */
+/** Reads what came with the message, in the order of the list. */
 export function readAttachments(
-  office: OfficeLike,
   item: ItemLike,
-  list: readonly AttachmentLike[],
+  planned: readonly Planned[],
   caller: Caller,
   read: ReadMessage,
   limits: AttachmentLimits,
 ): Promise<readonly Attachment[]> {
-  const readable = hasMailboxSet(office, "1.8") && typeof item.getAttachmentContentAsync === "function";
-  let bytesLeft = limits.maxAttachmentBytes;
-  let countLeft = limits.maxAttachments;
-
-  const ask = async (each: AttachmentLike): Promise<Answer<ContentLike | null> | Reason> => {
-    if (each.attachmentType === "cloud") return { code: "unsupported", detail: "cloud attachment" };
-    if (!readable) return reasonOf(absent);
-    if (countLeft === 0) return { code: "tooMany" };
-    if (each.size > bytesLeft) return { code: "tooLarge" };
-    countLeft--;
-    bytesLeft -= Math.max(0, each.size || 0);
-    return caller.call<ContentLike>((callback) => item.getAttachmentContentAsync?.(each.id, callback));
-  };
-
   return Promise.all(
-    list.map(async (each): Promise<Attachment> => {
-      const answer = await ask(each);
-      const { content, format } = "code" in answer ? { content: { failed: answer }, format: "" } : contentOf(answer);
-      const name = each.name || "unnamed";
-      const type = TYPES[format] ?? ((each.contentType ?? "").toLowerCase() || "application/octet-stream");
-      const size = "found" in content ? content.found.length : each.size >= 0 ? each.size : null;
-      const described = { name, type, size, inline: Boolean(each.isInline) };
-      if ("failed" in content) return { ...described, content };
+    planned.map(async ({ like, refused }): Promise<Attachment> => {
+      if (refused !== null) return describe(like, { failed: refused }, "");
+      const answer = await caller.call<ContentLike>((callback) => item.getAttachmentContentAsync?.(like.id, callback));
+      const { content, format } = contentOf(answer);
+      const attachment = describe(like, content, format);
+      if ("failed" in content) return attachment;
       // The size was the client's word; a content that is larger all the same is not kept.
       if (content.found.length > limits.maxAttachmentBytes)
-        return { ...described, content: { failed: { code: "tooLarge" } } };
-      const message = await messageOf(name, type, content.found, read);
-      return { ...described, content, ...(message && { message }) };
+        return { ...attachment, content: { failed: { code: "tooLarge" } } };
+      const message = await messageOf(attachment.name, attachment.type, content.found, read);
+      return message === null ? attachment : { ...attachment, message };
     }),
   );
 }

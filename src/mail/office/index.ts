@@ -1,4 +1,10 @@
+export { showBanner, type Banner, type BannerPorts } from "./banner";
 export type { After } from "./calls";
+export { environmentOf, onThemeChanged, type Environment } from "./environment";
 export { onItemChanged, openKey, sameItem, type ItemChangedHandler, type ItemKey } from "./key";
+export type { ReadMessage } from "./message";
+export { nameOf, type OpenName } from "./name";
 export type { OfficeLike } from "./office";
 export { readOpenItem, type OfficePorts, type OpenItem } from "./read";
+export { officeReady, type OfficeStart } from "./ready";
+export { watchItem, type WatchPorts } from "./watch";

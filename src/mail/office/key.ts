@@ -1,4 +1,5 @@
-import { hasMailboxSet, openItem, safely, type ItemLike, type OfficeLike } from "./office";
+import { onMailboxEvent } from "./events";
+import { openItem, safely, type ItemLike, type OfficeLike } from "./office";
 
 /** Which item a result belongs to. All three together: a sender chooses the Message-ID, and a draft has no item id. */
 export interface ItemKey {
@@ -27,13 +28,14 @@ export function openKey(office: OfficeLike): ItemKey | null {
   return item === null ? null : keyOf(item);
 }
 
-/** Is the item of this key the one that is open now? */
-export function sameItem(office: OfficeLike, key: ItemKey): boolean {
-  const item = openItem(office);
-  if (item === null) return false;
-  const open = keyOf(item);
+/**
+ * Are they of one item, the second being open now? A draft without ids is known by its object alone, in clients that
+ * hand out the same one twice.
+ */
+export function isSame(office: OfficeLike, key: ItemKey, open: ItemKey): boolean {
   const nameless = key.itemId === null && key.internetMessageId === null;
-  if (nameless && items.get(key) !== item) return false;
+  const item = items.get(open);
+  if (nameless && items.get(key) !== item && openItem(office) === item) return false;
   return (
     open.itemId === key.itemId &&
     open.internetMessageId === key.internetMessageId &&
@@ -41,34 +43,20 @@ export function sameItem(office: OfficeLike, key: ItemKey): boolean {
   );
 }
 
+/** Is the item of this key the one that is open now? */
+export function sameItem(office: OfficeLike, key: ItemKey): boolean {
+  const open = openKey(office);
+  return open !== null && isSame(office, key, open);
+}
+
 /** Told the key of the item that is open now; null where Outlook has none, which it may say in mid-change. */
 export type ItemChangedHandler = (key: ItemKey | null) => void;
 
-/** Office takes off all handlers of an event at once, so there is one of ours, which tells the others. */
-const listeners = new WeakMap<OfficeLike, Set<{ readonly handler: ItemChangedHandler }>>();
-
 /**
  * Calls `handler` whenever another item is opened while the pane is pinned (Mailbox 1.5). A client that lacks the
- * event never calls it, and some forget to for meetings and encrypted messages: ask {@link sameItem} as well.
+ * event never calls it, and some forget to for meetings and encrypted messages: see `watchItem`.
  * @returns What ends it.
  */
 export function onItemChanged(office: OfficeLike, handler: ItemChangedHandler): () => void {
-  const all = listeners.get(office) ?? new Set();
-  listeners.set(office, all);
-  const entry = { handler };
-  all.add(entry);
-  const { mailbox } = office.context;
-  const type = String(office.EventType.ItemChanged);
-  if (all.size === 1 && hasMailboxSet(office, "1.5")) {
-    safely(() => {
-      mailbox.addHandlerAsync?.(type, () => {
-        const key = openKey(office);
-        for (const each of [...all]) if (all.has(each)) each.handler(key);
-      });
-    }, undefined);
-  }
-  return () => {
-    if (!all.delete(entry) || all.size > 0) return;
-    safely(() => mailbox.removeHandlerAsync?.(type), undefined);
-  };
+  return onMailboxEvent(office, "ItemChanged", () => handler(openKey(office)));
 }

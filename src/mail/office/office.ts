@@ -5,7 +5,8 @@
 
 /** What a callback of Office.js gets. */
 export interface ResultLike<T> {
-  readonly status: string;
+  /** `succeeded` or `failed`; declared as a number, which it never was. */
+  readonly status: string | number;
   readonly value: T;
   readonly error?: { readonly code?: number; readonly name?: string; readonly message?: string } | null;
 }
@@ -42,6 +43,25 @@ export interface ContentLike {
   readonly format: string;
 }
 
+/** The body (Mailbox 1.3). Of its two forms the one with options is the last declared, which alone can be matched. */
+export interface BodyLike {
+  getAsync(coercion: "html" | "text", options: object, callback: Callback<string>): void;
+}
+
+/** A line above the body. `icon` is an image's id in the manifest: asked for of information, refused of an error. */
+export interface BannerLike {
+  readonly type: string;
+  readonly message: string;
+  readonly icon?: string;
+  readonly persistent?: boolean;
+}
+
+/** The lines above the body (Mailbox 1.3), each under a key of at most 32 characters. */
+export interface BannersLike {
+  addAsync(key: string, banner: BannerLike, callback: Callback<void>): void;
+  removeAsync(key: string, callback: Callback<void>): void;
+}
+
 /** The open message: in a draft, what has no fixed value is a {@link Readable}. */
 export interface ItemLike {
   readonly itemId?: string;
@@ -55,7 +75,9 @@ export interface ItemLike {
   readonly to?: readonly PersonLike[] | Readable<PersonLike[]>;
   readonly cc?: readonly PersonLike[] | Readable<PersonLike[]>;
   readonly attachments?: readonly AttachmentLike[];
-  readonly body?: { getAsync(coercion: "html" | "text", callback: Callback<string>): void };
+  readonly body?: BodyLike;
+  /** Mailbox 1.3. */
+  readonly notificationMessages?: BannersLike;
   /** Mailbox 1.8, drafts alone. */
   getAttachmentsAsync?(callback: Callback<AttachmentLike[]>): void;
   /** Mailbox 1.8. */
@@ -66,22 +88,36 @@ export interface ItemLike {
   getAsFileAsync?(callback: Callback<string>): void;
 }
 
+/** A handler of an event of the mailbox. What it is told differs by event and client, and isn't relied on. */
+export type EventHandler = (event?: unknown) => void;
+
 /** The mailbox; no item is open while nothing, or several messages, are selected. */
 export interface MailboxLike {
   readonly item?: ItemLike | null | undefined;
+  readonly diagnostics?: { readonly hostName?: string };
   /** Mailbox 1.5. */
-  addHandlerAsync?(type: string, handler: () => void, callback?: Callback<void>): void;
+  addHandlerAsync?(type: string, handler: EventHandler, callback?: Callback<void>): void;
   /** Mailbox 1.5. Takes off every handler of the type. */
   removeHandlerAsync?(type: string, callback?: Callback<void>): void;
 }
 
-/** The `Office` of Office.js, once it is ready. */
+/** Where the add-in runs. Outside Outlook, Office.js leaves it empty. */
+export interface ContextLike {
+  readonly mailbox?: MailboxLike;
+  readonly requirements?: { isSetSupported(name: string, version: string): boolean };
+  /** BCP 47. */
+  readonly displayLanguage?: string;
+  /** Mailbox 1.14, not on phones. Outlook fills in the colours alone: `#rrggbb`. */
+  readonly officeTheme?: { readonly bodyBackgroundColor?: string };
+  readonly platform?: string | number;
+  readonly diagnostics?: { readonly platform?: string | number };
+}
+
+/** The `Office` of Office.js. */
 export interface OfficeLike {
-  readonly context: {
-    readonly mailbox: MailboxLike;
-    readonly requirements: { isSetSupported(name: string, version: string): boolean };
-  };
-  readonly EventType: { readonly ItemChanged: string | number };
+  readonly context: ContextLike;
+  /** The names of events; each is undefined outside Outlook. */
+  readonly EventType?: { readonly ItemChanged?: string | number; readonly OfficeThemeChanged?: string | number };
 }
 
 /** What `read` gives; `fallback` where a client throws, as some do on an item that was left. */
@@ -95,10 +131,10 @@ export function safely<T>(read: () => T, fallback: T): T {
 
 /** The open item, or null. */
 export function openItem(office: OfficeLike): ItemLike | null {
-  return safely(() => office.context.mailbox.item ?? null, null);
+  return safely(() => office.context.mailbox?.item ?? null, null);
 }
 
 /** Does the client have this Mailbox requirement set? */
 export function hasMailboxSet(office: OfficeLike, version: string): boolean {
-  return safely(() => office.context.requirements.isSetSupported("Mailbox", version), false);
+  return safely(() => office.context.requirements?.isSetSupported("Mailbox", version) === true, false);
 }

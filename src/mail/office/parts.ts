@@ -1,18 +1,16 @@
 import type { Body, Gathered, MailItem, Reason } from "../../analysis";
-import type { ReadMessage } from "./attachments";
 import { bytesOfBase64 } from "./base64";
 import { absent, reasonOf, type Answer, type Caller } from "./calls";
+import { readWith, whyNoHeader, type ReadMessage } from "./message";
 import { hasMailboxSet, safely, type ItemLike, type OfficeLike } from "./office";
-
-/** Fields of which an arrived message has at least one. New Outlook at times gives a Subject alone. */
-const TELLING: ReadonlySet<string> = new Set(["from", "received", "message-id", "date"]);
 
 /** A message that was read from what Outlook gave, or why not. */
 export type Read = { readonly message: MailItem } | { readonly reason: Reason };
 
-/** Does it hold the header of a message, and not a rest of one? */
-function hasHeader({ headers }: MailItem): boolean {
-  return "found" in headers && headers.found.some(({ name }) => TELLING.has(name.toLowerCase()));
+async function readOr(read: ReadMessage, bytes: Uint8Array): Promise<Read> {
+  const message = await readWith(read, bytes);
+  const reason = whyNoHeader(message);
+  return reason === null ? { message } : { reason };
 }
 
 /** Reads the header of the message (Mailbox 1.8): empty, though it "succeeded", for what one sent oneself. */
@@ -24,19 +22,22 @@ export async function readHeader(office: OfficeLike, item: ItemLike, caller: Cal
   // A blank line in front would end the header before it began.
   const raw = typeof answer.value === "string" ? answer.value.replace(/^[\r\n]+/, "") : "";
   if (raw.trim() === "") return { reason: { code: "notProvided", detail: "empty" } };
-  const message = await read(new TextEncoder().encode(`${raw}\r\n\r\n`));
-  return hasHeader(message) ? { message } : { reason: { code: "notProvided", detail: "incomplete" } };
+  return readOr(read, new TextEncoder().encode(`${raw}\r\n\r\n`));
 }
 
-/** Reads the whole message as a file (Mailbox 1.14). */
+/** Can this client give the whole message as a file (Mailbox 1.14)? */
+export function givesFile(office: OfficeLike, item: ItemLike): boolean {
+  return hasMailboxSet(office, "1.14") && typeof item.getAsFileAsync === "function";
+}
+
+/** Reads the whole message as a file. */
 export async function readFile(office: OfficeLike, item: ItemLike, caller: Caller, read: ReadMessage): Promise<Read> {
-  if (!hasMailboxSet(office, "1.14") || typeof item.getAsFileAsync !== "function") return { reason: reasonOf(absent) };
+  if (!givesFile(office, item)) return { reason: reasonOf(absent) };
   const answer = await caller.call<string>((callback) => item.getAsFileAsync?.(callback));
   if ("failure" in answer) return { reason: reasonOf(answer.failure) };
   const bytes = typeof answer.value === "string" ? bytesOfBase64(answer.value) : null;
   if (bytes === null) return { reason: { code: "damaged", detail: "message file" } };
-  const message = await read(bytes);
-  return hasHeader(message) ? { message } : { reason: { code: "notProvided", detail: "incomplete" } };
+  return readOr(read, bytes);
 }
 
 /** Why the body is closed to us, by the class of the item and what is attached to it; null where it should be open. */
@@ -61,7 +62,7 @@ const showsAnything = (html: string): boolean =>
 export async function readBody(item: ItemLike, caller: Caller, maxChars: number): Promise<Gathered<readonly Body[]>> {
   const ask = async (type: Body["type"]): Promise<Answer<string>> =>
     typeof item.body?.getAsync === "function"
-      ? caller.call<string>((callback) => item.body?.getAsync(type, callback))
+      ? caller.call<string>((callback) => item.body?.getAsync(type, {}, callback))
       : { failure: absent };
   let type: Body["type"] = "html";
   let answer = await ask(type);

@@ -1,10 +1,11 @@
 import type { Address, Attachment, Body, Gathered, Header, MailItem, Reason, Unread } from "../../analysis";
-import { readAttachments, type AttachmentLimits, type ReadMessage } from "./attachments";
+import { described, pendingOf, planAttachments, readAttachments, type AttachmentLimits } from "./attachments";
 import { Caller, type After } from "./calls";
 import { isDraft, readFields, type Fields } from "./draft";
 import { keyOf, sameItem, type ItemKey } from "./key";
+import type { ReadMessage } from "./message";
 import { openItem, safely, type ItemLike, type OfficeLike } from "./office";
-import { readBody, readFile, readHeader, type Read } from "./parts";
+import { givesFile, readBody, readFile, readHeader, type Read } from "./parts";
 import { authorsOf } from "./people";
 
 /** What reading the open item needs from outside. */
@@ -18,6 +19,11 @@ export interface OfficePorts {
   readonly timeLimit?: number;
   /** Aborted when another item is opened. */
   readonly signal?: AbortSignal;
+  /**
+   * Called once, when all but the attachments' contents is there: those are `notReadYet`, and `pending` names them. Not
+   * called where there are none to come, or where the item is no longer wanted.
+   */
+  readonly early?: (open: OpenItem, pending: readonly string[]) => void;
   readonly limits?: Partial<AttachmentLimits & { readonly maxBodyChars: number }>;
 }
 
@@ -32,6 +38,7 @@ const DEFAULT_LIMITS = { maxAttachments: 100, maxAttachmentBytes: 64 * MIB, maxB
 const DEFAULT_TIME_LIMIT = 10_000;
 
 const draftReason: Reason = { code: "notProvided", detail: "draft" };
+const notReadYet: Reason = { code: "notReadYet" };
 
 /**
  * Reads the item that is open in Outlook. It never rejects for what Outlook does: what a client lacks, refuses or is
@@ -52,10 +59,20 @@ export async function readOpenItem(ports: OfficePorts): Promise<OpenItem | null>
     draft ? { reason: draftReason } : readHeader(office, item, caller, readMessage),
     readBody(item, caller, limits.maxBodyChars),
   ]);
-  const attachments = await readAttachments(office, item, fields.attachments, caller, readMessage, limits);
+  const left = (): boolean => signal?.aborted === true || !sameItem(office, key);
+  const planned = planAttachments(office, item, fields.attachments, limits);
+  const pending = pendingOf(planned);
+  if (pending.length > 0 && ports.early && !left()) {
+    // What the whole message may still bring is not given up yet.
+    const hoped = !draft && givesFile(office, item);
+    const sofar = "reason" in header && hoped ? { reason: notReadYet } : header;
+    const body = "failed" in bodies && hoped ? betterBody(bodies, { failed: notReadYet }) : bodies;
+    ports.early({ item: compose(item, fields, sofar, body, described(planned), null), key }, pending);
+  }
+  const attachments = await readAttachments(item, planned, caller, readMessage, limits);
   const wanting = "reason" in header || "failed" in bodies || attachments.some(cameWithout);
   const file = wanting && !draft && !signal?.aborted ? await readFile(office, item, caller, readMessage) : null;
-  if (signal?.aborted || !sameItem(office, key)) return null;
+  if (left()) return null;
   return { item: compose(item, fields, header, bodies, attachments, file), key };
 }
 

@@ -1,0 +1,70 @@
+import { Caller, type After } from "./calls";
+import { sameItem, type ItemKey } from "./key";
+import { hasMailboxSet, openItem, safely, type BannerLike, type OfficeLike } from "./office";
+
+/** A line above the message. The strongest look that Outlook has is that of an error. */
+export interface Banner {
+  readonly text: string;
+  readonly severity: "error" | "information";
+}
+
+/** What showing a banner needs from outside. */
+export interface BannerPorts {
+  readonly after: After;
+  /** Milliseconds that one call may take; 5,000 where not given. */
+  readonly timeLimit?: number;
+}
+
+const DEFAULT_TIME_LIMIT = 5000;
+/** Outlook refuses more. UTF-16 units. */
+const MAX_TEXT = 150;
+/** One banner a message, which the next one takes the place of. At most 32 characters. */
+const BANNER_KEY = "remit-guard";
+/** A bt:Image of manifest.xml: Outlook refuses information without one, and an error with one. */
+const ICON = "Icon.16";
+
+/** The text within what Outlook takes, no character cut in two. */
+function cut(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  return `${text.slice(0, MAX_TEXT - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+function asOfficeHasIt({ text, severity }: Banner): BannerLike {
+  const message = cut(text);
+  return severity === "error"
+    ? { type: "errorMessage", message }
+    : { type: "informationalMessage", message, icon: ICON, persistent: false };
+}
+
+/** What was asked for last, an Office object: one after the other, since each is two calls that belong together. */
+const queues = new WeakMap<OfficeLike, Promise<unknown>>();
+
+async function show(office: OfficeLike, key: ItemKey, banner: Banner | null, ports: BannerPorts): Promise<boolean> {
+  if (!sameItem(office, key) || !hasMailboxSet(office, "1.3")) return false;
+  const banners = safely(() => openItem(office)?.notificationMessages, undefined);
+  if (typeof banners?.addAsync !== "function" || typeof banners.removeAsync !== "function") return false;
+  const caller = new Caller(office, ports.after, ports.timeLimit ?? DEFAULT_TIME_LIMIT, undefined);
+  // It fails where there is none, which is as good. Replacing in one call failed for months on what was there.
+  const removed = await caller.call<void>((callback) => banners.removeAsync(BANNER_KEY, callback));
+  if (banner === null) return "value" in removed;
+  if (!sameItem(office, key)) return false;
+  const added = await caller.call<void>((callback) => banners.addAsync(BANNER_KEY, asOfficeHasIt(banner), callback));
+  return "value" in added;
+}
+
+/**
+ * Shows a banner above the message of this key (Mailbox 1.3), in place of the one before; null takes it off. Outlook may
+ * refuse, forget or never show it: it must not be the only warning.
+ * @returns Did Outlook do it, for that message and no other? It never rejects.
+ */
+export function showBanner(
+  office: OfficeLike,
+  key: ItemKey,
+  banner: Banner | null,
+  ports: BannerPorts,
+): Promise<boolean> {
+  const before = queues.get(office) ?? Promise.resolve();
+  const shown = before.then(() => show(office, key, banner, ports)).catch(() => false);
+  queues.set(office, shown);
+  return shown;
+}

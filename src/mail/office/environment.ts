@@ -1,0 +1,71 @@
+import { onMailboxEvent } from "./events";
+import { hasMailboxSet, safely, type OfficeLike } from "./office";
+
+/** What the pane needs to know of where it runs. */
+export interface Environment {
+  /** The language of Outlook's own words, BCP 47; `en` where it doesn't say. */
+  readonly locale: string;
+  /** Does Outlook show dark colours? Null where it doesn't say: before Mailbox 1.14 and on phones. */
+  readonly dark: boolean | null;
+  /** A phone or a tablet: the pane fills the screen. */
+  readonly mobile: boolean;
+  /** Office's name of it: `PC`, `OfficeOnline`, `Mac`, `iOS`, `Android` or `Universal`. */
+  readonly platform: string | null;
+  /** Has it what reading a message needs at least? */
+  readonly hasMailbox13: boolean;
+  /** False in a browser tab, and in Word or Excel. */
+  readonly inOutlook: boolean;
+}
+
+/** Where white text is as easy to read as black (WCAG 2.2, contrast ratio). */
+const MIDDLE_LUMINANCE = 0.179;
+
+/** The relative luminance of `#rrggbb` (WCAG 2.2), from 0 to 1; null for anything else. */
+function luminanceOf(colour: string): number | null {
+  const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim()) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  const linear = (hex: string): number => {
+    const value = Number.parseInt(hex, 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function isDark(theme: { readonly bodyBackgroundColor?: unknown } | null | undefined): boolean | null {
+  const colour = theme?.bodyBackgroundColor;
+  const luminance = typeof colour === "string" ? luminanceOf(colour) : null;
+  return luminance === null ? null : luminance < MIDDLE_LUMINANCE;
+}
+
+const darkOf = (office: OfficeLike): boolean | null => safely(() => isDark(office.context.officeTheme), null);
+
+function localeOf(office: OfficeLike): string {
+  return safely(() => Intl.getCanonicalLocales(office.context.displayLanguage ?? [])[0] ?? "en", "en");
+}
+
+/** What `office` says of where it runs. Outside Outlook, or before it is ready, it says next to nothing. */
+export function environmentOf(office: OfficeLike): Environment {
+  const named = safely(() => office.context.platform ?? office.context.diagnostics?.platform, undefined);
+  const hostName = safely(() => office.context.mailbox?.diagnostics?.hostName ?? "", "");
+  const platform = typeof named === "string" ? named : null;
+  return {
+    locale: localeOf(office),
+    dark: darkOf(office),
+    mobile: platform === "iOS" || platform === "Android" || hostName === "OutlookIOS" || hostName === "OutlookAndroid",
+    platform,
+    hasMailbox13: hasMailboxSet(office, "1.3"),
+    inOutlook: safely(() => typeof office.context.mailbox === "object" && office.context.mailbox !== null, false),
+  };
+}
+
+/**
+ * Calls `handler` when Outlook's colours change (Mailbox 1.14), with what {@link Environment.dark} is then.
+ * @returns What ends it.
+ */
+export function onThemeChanged(office: OfficeLike, handler: (dark: boolean | null) => void): () => void {
+  return onMailboxEvent(office, "OfficeThemeChanged", (event) => {
+    // The context still holds the old colours in some versions.
+    const told = safely(() => isDark((event as { officeTheme?: { bodyBackgroundColor?: unknown } }).officeTheme), null);
+    handler(told ?? darkOf(office));
+  });
+}

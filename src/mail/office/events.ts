@@ -1,0 +1,45 @@
+import { hasMailboxSet, safely, type EventHandler, type OfficeLike } from "./office";
+
+/** Events of the mailbox that are listened to, and the Mailbox requirement set that brought each. */
+const SINCE = { ItemChanged: "1.5", OfficeThemeChanged: "1.14" } as const;
+
+interface Listeners {
+  readonly all: Set<{ readonly handler: EventHandler }>;
+  registered: boolean;
+}
+
+const listeners = new WeakMap<OfficeLike, Map<string, Listeners>>();
+
+function listenersOf(office: OfficeLike, name: string): Listeners {
+  const byName = listeners.get(office) ?? new Map<string, Listeners>();
+  listeners.set(office, byName);
+  const known = byName.get(name) ?? { all: new Set(), registered: false };
+  byName.set(name, known);
+  return known;
+}
+
+/**
+ * Calls `handler` at each such event, where the client has it. Office takes off all handlers of a type at once, and may
+ * get to it after the next was put on: so one of ours stays on for good, and tells the others.
+ * @returns What ends it.
+ */
+export function onMailboxEvent(office: OfficeLike, name: keyof typeof SINCE, handler: EventHandler): () => void {
+  const known = listenersOf(office, name);
+  const entry = { handler };
+  known.all.add(entry);
+  const type = safely(() => office.EventType?.[name], undefined);
+  if (!known.registered && type !== undefined && hasMailboxSet(office, SINCE[name])) {
+    known.registered = true;
+    const tell: EventHandler = (event) => {
+      for (const each of [...known.all]) if (known.all.has(each)) each.handler(event);
+    };
+    // What was not taken is tried again by the next listener.
+    const taken = (is: boolean): void => void (known.registered = is);
+    try {
+      office.context.mailbox?.addHandlerAsync?.(String(type), tell, ({ status }) => taken(status === "succeeded"));
+    } catch {
+      taken(false);
+    }
+  }
+  return () => void known.all.delete(entry);
+}

@@ -1,0 +1,33 @@
+import type { MailItem, Reason } from "../../analysis";
+
+/**
+ * Reads a message in RFC 5322 and MIME. Where it is done elsewhere, as in a worker, it may reject, or answer with an
+ * item that says why it could not be read.
+ */
+export type ReadMessage = (bytes: Uint8Array) => Promise<MailItem>;
+
+/** What is said of bytes that the reader broke on. */
+function unreadItem(reason: Reason): MailItem {
+  const nothing = { id: null, subject: null, from: [], sender: null, replyTo: [], to: [], cc: [], date: null };
+  const failed = { failed: reason };
+  return { ...nothing, headers: failed, bodies: failed, attachments: [], unread: [{ name: "message", reason }] };
+}
+
+/** Reads a message. It never rejects. */
+export async function readWith(read: ReadMessage, bytes: Uint8Array): Promise<MailItem> {
+  try {
+    return await read(bytes);
+  } catch {
+    return unreadItem({ code: "internalError" });
+  }
+}
+
+/** Fields of which an arrived message has at least one. New Outlook at times gives a Subject alone. */
+const TELLING: ReadonlySet<string> = new Set(["from", "received", "message-id", "date"]);
+
+/** Why this is no message; null where it holds the header of one, and not a rest of it. */
+export function whyNoHeader({ headers }: MailItem): Reason | null {
+  if ("failed" in headers) return headers.failed;
+  const tells = headers.found.some(({ name }) => TELLING.has(name.toLowerCase()));
+  return tells ? null : { code: "notProvided", detail: "incomplete" };
+}
