@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isSupplierFile } from "../../tools/webpack/refuse-records.cjs";
+
+const root = join(__dirname, "../..");
+const row = `id,name,accounts\nV1,Nordwind,DE25100100104540331482\n`;
+
+describe("a file beside the pane that would publish supplier records", () => {
+  it.each([
+    ["suppliers.csv", row],
+    ["list.txt", row],
+    ["list.txt", `\ufeff"ID";"Name";"Domains"\n`],
+    ["vendors", `id\tname\temails\n`],
+    ["data.json", JSON.stringify([{ id: "V1", name: "Nordwind", accounts: [] }])],
+    ["data.json", JSON.stringify({ rows: [{ id: "V1", name: "Nordwind", phones: [] }] })],
+    ["config.json", JSON.stringify({ suppliers: [{ id: "V1", name: "Nordwind", accounts: [] }] })],
+    ["nested/export.xlsx", "PK"],
+    ["mail.eml", "From: a@b.c"],
+  ])("is refused: %s", (name, text) => {
+    expect(isSupplierFile(name, text)).toBe(true);
+  });
+
+  it.each([
+    ["config.json", JSON.stringify({ policy: { organisation: { name: "Harbour", domains: [], accounts: ["x"] } } })],
+    ["config.json", "{}"],
+    ["web.config", "<configuration/>"],
+    ["taskpane.html", row],
+    ["robots.txt", "User-agent: *\nDisallow: /\n"],
+    ["manifest.json", JSON.stringify({ name: "Remit Guard", icons: [{ src: "a.png" }] })],
+  ])("is not any other: %s", (name, text) => {
+    expect(isSupplierFile(name, text)).toBe(false);
+  });
+});
+
+describe("a production build", () => {
+  const folder = mkdtempSync(join(tmpdir(), "remit-guard-site-"));
+  const site = join(folder, "site");
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function build(): string {
+    try {
+      return execFileSync(
+        process.execPath,
+        ["node_modules/webpack/bin/webpack.js", "--config-name", "taskpane", "--env", `site=${site}`],
+        {
+          cwd: root,
+          encoding: "utf8",
+          env: { ...process.env, INIT_CWD: root, REMIT_GUARD_DIST: join(folder, "dist") },
+        },
+      );
+    } catch (error) {
+      return (error as { stdout: string }).stdout;
+    }
+  }
+
+  it("takes the organisation's own files along, and its service into the policy of the pages", () => {
+    cpSync(join(root, "tools/site"), site, { recursive: true });
+    writeFileSync(join(site, "config.json"), JSON.stringify({ service: "https://records.example.org/base" }));
+    expect(build()).toBe("");
+    expect(existsSync(join(folder, "dist/taskpane/config.json"))).toBe(true);
+    const page = readFileSync(join(folder, "dist/taskpane/taskpane.html"), "utf8");
+    expect(page).toContain("connect-src 'self' https://records.example.org;");
+  }, 240_000);
+
+  it("ends when supplier records lie among them", () => {
+    writeFileSync(join(site, "suppliers.csv"), row);
+    expect(build()).toContain("suppliers.csv: supplier records are never files beside the page");
+  }, 240_000);
+});

@@ -1,0 +1,164 @@
+/**
+ * What `npm start`, the command line and the tests do first: build what isn't built, quietly, or what something changed in.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+/** @typedef {"cli" | "taskpane" | "preview"} Part */
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+/** What all of them are made of. */
+const shared = [
+  "src",
+  "webpack.config.js",
+  "tools/webpack",
+  "tools/csp.mjs",
+  "package-lock.json",
+  "tsconfig.base.json",
+];
+/** @type {Readonly<Record<Part, { words: string, sources: readonly string[] }>>} */
+const parts = {
+  cli: { words: "The command line", sources: shared },
+  taskpane: { words: "The task pane", sources: [...shared, "assets"] },
+  preview: { words: "The preview", sources: [...shared, "assets", "preview", "samples"] },
+};
+
+/** @param {Part} part */
+const folderOf = (part) => join(root, "dist", part);
+/** @param {Part} part */
+const markOf = (part) => join(folderOf(part), ".built");
+/** @param {Part} part */
+const lockOf = (part) => join(root, `.cache/${part}.lock`);
+
+/** Every file below a path with its time and size. @param {string} path @returns {string[]} */
+function stamps(path) {
+  const { mtimeMs, size } = statSync(join(root, path));
+  if (!statSync(join(root, path)).isDirectory()) return [`${path} ${mtimeMs} ${size}`];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => stamps(`${path}/${name}`));
+}
+
+/** Tells whether anything was changed, added, taken away or put back since. @param {Part} part */
+const state = (part) => createHash("sha256").update(parts[part].sources.flatMap(stamps).join("\n")).digest("hex");
+
+/** @param {Part} part @param {string} now */
+const isBuilt = (part, now) => existsSync(markOf(part)) && readFileSync(markOf(part), "utf8") === now;
+
+/** Does the process still run? @param {number} pid */
+function runs(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
+  }
+}
+
+/** One builds at a time. Takes over the lock of a builder that is no more. @param {string} lock @returns {boolean} Is the lock ours? */
+function takeLock(lock) {
+  mkdirSync(dirname(lock), { recursive: true });
+  try {
+    const file = openSync(lock, "wx");
+    writeSync(file, String(process.pid));
+    closeSync(file);
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
+  }
+  try {
+    const holder = Number(readFileSync(lock, "utf8"));
+    const age = Date.now() - statSync(lock).mtimeMs;
+    // An empty lock is one that is being written.
+    if (holder > 0 ? !runs(holder) : age > 5_000) rmSync(lock, { force: true });
+  } catch {
+    // It went away meanwhile.
+  }
+  return false;
+}
+
+/**
+ * Puts the files in their place one by one, what starts the others last: whoever runs the old ones keeps them.
+ * @param {string} from @param {string} to
+ */
+function move(from, to) {
+  mkdirSync(to, { recursive: true });
+  const fresh = readdirSync(from);
+  /** @param {string} name */
+  const starts = (name) => Number(name === "main.js" || name.endsWith(".html"));
+  for (const name of fresh.sort((one, other) => starts(one) - starts(other))) {
+    if (statSync(join(from, name)).isDirectory()) cpSync(join(from, name), join(to, name), { recursive: true });
+    else renameSync(join(from, name), join(to, name));
+  }
+  for (const name of readdirSync(to).filter((old) => !fresh.includes(old)))
+    rmSync(join(to, name), { recursive: true, force: true });
+}
+
+/**
+ * Builds into a folder of its own, then moves the files to their place.
+ * @param {Part} part
+ * @returns {boolean} Was it built? If not, the reason stands on standard error.
+ */
+function build(part) {
+  const now = state(part);
+  const temporary = join(root, `.cache/dist-${part}-${process.pid}`);
+  try {
+    const { status, error, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", part],
+      { cwd: root, encoding: "utf8", env: { ...process.env, REMIT_GUARD_DIST: temporary } },
+    );
+    if (status !== 0) {
+      process.stderr.write(`${parts[part].words} could not be built.\n${error?.message ?? ""}${stdout}${stderr}`);
+      return false;
+    }
+    move(join(temporary, part), folderOf(part));
+    if (part === "cli") chmodSync(join(folderOf(part), "main.js"), 0o755);
+    writeFileSync(markOf(part), now);
+    return true;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Sees to it that dist/PART is what the sources say.
+ * @param {Part} part
+ * @param {() => void} [onBuild] Called before it is built, which takes some seconds.
+ * @returns {Promise<boolean>} Is it?
+ */
+export async function ensureBuilt(part, onBuild) {
+  const lock = lockOf(part);
+  while (!isBuilt(part, state(part))) {
+    if (!takeLock(lock)) {
+      await sleep(100);
+      continue;
+    }
+    try {
+      if (isBuilt(part, state(part))) break;
+      onBuild?.();
+      if (!build(part)) return false;
+    } finally {
+      rmSync(lock, { force: true });
+    }
+  }
+  return true;
+}

@@ -1,0 +1,49 @@
+/**
+ * The Content-Security-Policy of every page, in one place: as a header where our own server sends one, as a <meta> in
+ * the built pages, and in docs/deploy.md for other servers. Whatever isn't named is refused.
+ */
+
+/** Where Outlook loads Office.js from, and demands that a page does. */
+export const officeHost = "https://appsforoffice.microsoft.com";
+
+/** Fluent makes empty style elements and fills them by script: the hash is that of the empty text. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** The pages of Outlook in a browser that frame an add-in. */
+export const outlookHosts = [
+  "https://outlook.office.com",
+  "https://outlook.office365.com",
+  "https://outlook.live.com",
+  "https://outlook.cloud.microsoft",
+  "https://*.office.com",
+  "https://*.office365.com",
+  "https://*.cloud.microsoft",
+];
+
+/**
+ * @typedef {object} Page
+ * @property {boolean} office Does it load Office.js?
+ * @property {readonly string[]} [connect] Origins that it speaks to, beside its own.
+ * @property {boolean} [frames] Does it frame pages of its own origin?
+ */
+
+/** @param {Page} page @returns {string} Everything but who may frame the page, which a <meta> can't say. */
+export function contentPolicy({ office, connect = [], frames = false }) {
+  const parts = [
+    "default-src 'none'",
+    `script-src 'self'${office ? ` ${officeHost}` : ""}`,
+    "worker-src 'self'",
+    `connect-src ${["'self'", ...connect].join(" ")}`,
+    `style-src 'self' ${emptyStyle}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ];
+  return parts.join("; ");
+}
+
+/** @param {Page} page @param {readonly string[]} framedBy Origins, or "'self'". @returns {string} The whole, for a header. */
+export const headerPolicy = (page, framedBy) => `${contentPolicy(page)}; frame-ancestors ${framedBy.join(" ")}`;

@@ -1,0 +1,25 @@
+const { BannerPlugin } = require("webpack");
+const { bundle } = require("./shared.cjs");
+
+/**
+ * The command line: one file for the program, one for its worker threads.
+ * @param {import("./shared.cjs").Mode} mode
+ * @returns {import("webpack").Configuration}
+ */
+function cli(mode) {
+  const common = bundle("cli", mode, "node20");
+  return {
+    ...common,
+    target: "node20",
+    entry: { main: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
+    output: { ...common.output, filename: "[name].js" },
+    // The worker is found beside the program.
+    node: { __dirname: false, __filename: false },
+    // Its stack traces are read by people, and nobody downloads it.
+    optimization: { minimize: false, nodeEnv: "production" },
+    performance: { hints: false },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true, include: /^main\.js$/ })],
+  };
+}
+
+module.exports = { cli };

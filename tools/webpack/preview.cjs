@@ -1,0 +1,67 @@
+const { readdirSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { sources } = require("webpack");
+const { pages, root } = require("./shared.cjs");
+
+/** Tells the preview which messages there are: a page can't list a folder. */
+class SampleList {
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("SampleList", (compilation) => {
+      const folder = join(root, "samples");
+      compilation.contextDependencies.add(folder);
+      compilation.hooks.processAssets.tap("SampleList", () => {
+        const names = readdirSync(folder)
+          .filter((name) => name.endsWith(".eml"))
+          .sort();
+        compilation.emitAsset("samples/index.json", new sources.RawSource(JSON.stringify(names)));
+      });
+    });
+  }
+}
+
+/**
+ * The mailbox in the browser, and the real pane in a frame of it.
+ * @param {import("./shared.cjs").Mode} mode
+ * @returns {Promise<import("webpack").Configuration>}
+ */
+async function preview(mode) {
+  const { contentPolicy } = await import("../csp.mjs");
+  const common = pages("preview", mode);
+  /** @param {string} name @param {boolean} frames */
+  const page = (name, frames) =>
+    new HtmlPlugin({
+      template: `preview/${name}.html`,
+      filename: `${name}.html`,
+      chunks: [name],
+      scriptLoading: "defer",
+      meta: {
+        "Content-Security-Policy": {
+          "http-equiv": "Content-Security-Policy",
+          content: contentPolicy({ office: false, frames }),
+        },
+      },
+    });
+  return {
+    ...common,
+    entry: { index: "./preview/index.tsx", pane: "./preview/pane.tsx" },
+    // Of the supplier file's reader there is one build for Node and one for browsers.
+    resolve: { ...common.resolve, alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" } },
+    plugins: [
+      page("index", true),
+      page("pane", false),
+      new CopyPlugin({
+        patterns: [
+          { from: "samples/*.{eml,csv,json}" },
+          { from: "assets/*.png" },
+          { from: "src/ui/page.css", to: "page.css" },
+        ],
+      }),
+      new SampleList(),
+    ],
+  };
+}
+
+module.exports = { preview };

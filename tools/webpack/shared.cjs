@@ -1,0 +1,74 @@
+const { createHash } = require("node:crypto");
+const { readFileSync, readdirSync } = require("node:fs");
+const { join, resolve } = require("node:path");
+
+/** @typedef {import("webpack").Configuration} Configuration */
+/** @typedef {"production" | "development"} Mode */
+
+const root = resolve(__dirname, "../..");
+
+/** Where the programs and pages go. tools/build.mjs builds beside it and moves them there. */
+const output = process.env.REMIT_GUARD_DIST ?? resolve(root, "dist");
+
+/** What was built under other settings or with other packages is of no use. */
+const settings = [
+  ...readdirSync(__dirname).map((name) => join("tools/webpack", name)),
+  "tools/csp.mjs",
+  "webpack.config.js",
+  "package-lock.json",
+  "tsconfig.base.json",
+]
+  .reduce((digest, file) => digest.update(readFileSync(resolve(root, file))), createHash("sha256"))
+  .digest("hex");
+
+/**
+ * What every bundle shares.
+ * @param {string} name
+ * @param {Mode} mode
+ * @param {string} target esbuild's name of the oldest engine that it must run on.
+ * @returns {Configuration}
+ */
+function bundle(name, mode, target) {
+  return {
+    name,
+    mode,
+    context: root,
+    devtool: "source-map",
+    output: { path: resolve(output, name), clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    module: {
+      parser: { javascript: { exportsPresence: "error" } },
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
+      ],
+    },
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: resolve(root, ".cache/webpack"),
+      name: `${name}-${mode}`,
+      version: settings,
+    },
+  };
+}
+
+/**
+ * What a page needs beside its scripts' own settings.
+ * @param {string} name
+ * @param {Mode} mode
+ * @returns {Configuration}
+ */
+function pages(name, mode) {
+  // Safari 16.4 is the first that looks behind in a regular expression; the other engines of Outlook renew themselves.
+  const common = bundle(name, mode, "es2022");
+  return {
+    ...common,
+    target: ["web", "es2022"],
+    output: { ...common.output, filename: "[name].[contenthash:12].js", publicPath: "", hashFunction: "xxhash64" },
+    // How large the pages may be is said, after compression, by the tests of the built pages.
+    performance: { hints: false },
+  };
+}
+
+module.exports = { bundle, output, pages, root };
