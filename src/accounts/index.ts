@@ -2,10 +2,13 @@
 export type { Account, Scheme } from "./account";
 export { bicCountry, findBics, type FoundBic } from "./bic";
 export { checkAccount } from "./check";
-export { compareAccounts, type Mark } from "./compare";
+export { alignment } from "./align";
+export { compareAccounts } from "./compare";
 export { bankOf, countryOf } from "./country";
+export { differingParts, type AccountPart } from "./difference";
 export { findAccounts, MOST_ACCOUNTS, MOST_CHARACTERS, type FoundAccount } from "./find";
 export { formatAccount } from "./format";
 export { accountKeys, sameAccount } from "./keys";
+export { joined, type Mark } from "./mark";
 export { parseRecordAccount, recordForm } from "./record";
 export { isCreditorReference, isQrReference } from "./references";

@@ -2,6 +2,7 @@ import { buildEvidence } from "./evidence/build";
 import type { Claim, Evidence } from "./evidence/evidence";
 import type { Facts } from "./facts";
 import { foundOr, type Reason } from "./gathered";
+import { peopleOf } from "./people";
 import type { Policy } from "./policy";
 import type { Records } from "./records";
 import type { ClaimedSupplier, Gate, JudgedDestination, Report } from "./report";
@@ -86,7 +87,7 @@ function isUnread(facts: Facts): boolean {
 
 function rows(evidence: Evidence): JudgedDestination[] {
   return foundOr(evidence.payments, []).map(
-    ({ kind, account, value, bic, holder, country, valid, source, role, onRecord, owner }) => ({
+    ({ kind, account, value, bic, holder, country, valid, source, role, onRecord, owner, payee }) => ({
       kind,
       account,
       value,
@@ -98,6 +99,7 @@ function rows(evidence: Evidence): JudgedDestination[] {
       role,
       onRecord,
       owner,
+      payee,
     }),
   );
 }
@@ -137,5 +139,6 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date)
     findings,
     gates,
     unread: facts.unread,
+    ...peopleOf(facts, findings, evidence),
   };
 }

@@ -61,6 +61,13 @@ export interface JudgedDestination extends Destination {
   readonly onRecord: boolean | null;
   /** A supplier's id, or "own". */
   readonly owner: string | null;
+  /** Whom the message names it for, and whose record it was held against. Null: nobody that we know. */
+  readonly payee: SupplierRecord | null;
+}
+
+/** Somebody whom the header fields of a message name. `from` holds Sender too. */
+export interface Correspondent extends Address {
+  readonly field: "from" | "replyTo" | "recipient";
 }
 
 /** A value that a sentence is filled with. Words come from report/; these are names, addresses, accounts, numbers. */
@@ -119,4 +126,9 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly gates: readonly Gate[];
   readonly unread: readonly Unread[];
+  /** Authors and recipients of the quoted and forwarded messages, as these claim: at most 20, the newest message's first. */
+  readonly participants: readonly Address[];
+  readonly correspondents: readonly Correspondent[];
+  /** Our own people whose names a finding says somebody else carries. */
+  readonly borrowed: readonly { readonly name: string; readonly email: string }[];
 }

@@ -4,5 +4,6 @@ export { locales, wordsFor } from "./locales";
 export { fill, reasonText, sentence, tame } from "./sentence";
 export { reportJson, type ReportJson } from "./json";
 export { summary, type Summary } from "./summary";
+export { viewOf } from "./viewOf";
 export type * from "./view";
 export type { Words } from "./words";

@@ -7,8 +7,12 @@ const longest = 160;
 /** Text from a message, made fit to stand in a sentence: no control characters, no bidi controls (UAX 9), bounded. */
 export function tame(text: string, most = longest): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
-  return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
+  // No half of a surrogate pair is left where it is cut.
+  return plain.length > most ? `${plain.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : plain;
 }
+
+/** Values of a list that are named; a message may hold hundreds of accounts. */
+const mostListed = 10;
 
 /** What writes lists, numbers, countries and days in one language. Each costs a thousand sentences to make. */
 interface Formats {
@@ -54,7 +58,10 @@ function shown(name: string, value: Param, words: Words): string {
   if (name === "expected" && typeof value !== "string") {
     return list.format(value.map((code) => countryName(code, words)));
   }
-  if (typeof value !== "string") return list.format(value.map((one) => tame(one)));
+  if (typeof value !== "string") {
+    const named = value.slice(0, mostListed).map((one) => tame(one));
+    return list.format(value.length > mostListed ? [...named, "…"] : named);
+  }
   if (name === "trick") return look(words.tricks, value);
   if (name === "target") return look(words.targets, value);
   if (name === "country") return countryName(value, words);

@@ -1,4 +1,16 @@
-import type { Gate, Intent, ReasonCode, SignalId, SignalMessage, Strength, Verdict } from "../analysis";
+import type { AccountPart } from "../accounts";
+import type {
+  Correspondent,
+  Destination,
+  Gate,
+  Intent,
+  ReasonCode,
+  SignalId,
+  SignalMessage,
+  Source,
+  Strength,
+  Verdict,
+} from "../analysis";
 import type { TrickKind } from "../names";
 
 /**
@@ -25,11 +37,42 @@ export interface Words {
     readonly callUnknown: string;
     readonly callColleague: string;
     readonly doNotPay: string;
+    /** With the steps for IT in brackets. */
     readonly mailboxCompromised: string;
+    /** Without them, where they stand beside it. */
+    readonly tellIt: string;
     readonly readMissing: string;
     readonly look: string;
     readonly none: string;
   };
+  /** What IT does where a mailbox may be compromised. */
+  readonly forIt: Readonly<Record<"sessions" | "password" | "rules" | "consent" | "methods", string>>;
+  /** What stands above one destination. */
+  readonly kinds: Readonly<Record<Destination["kind"], string>>;
+  /** Where it stands: each part of a message, a page of one, and how it was read where it is no text. */
+  readonly places: Readonly<Record<Source["part"] | Exclude<Source["layer"], "text"> | "page", string>>;
+  /** What stands above one address. */
+  readonly senders: Readonly<Record<Correspondent["field"] | "quoted", string>>;
+  /** How what was found differs from what is on record: for those who can't see the marks. */
+  readonly comparisons: Readonly<
+    Record<
+      | AccountPart
+      | "characters"
+      | "charactersAt"
+      | "different"
+      | "differentParts"
+      | "freeMail"
+      | "colleague"
+      | "notOnRecord"
+      | "elsewhere"
+      | "showsAnother"
+      | "nameAlone"
+      | "mixedLetters",
+      string
+    >
+  >;
+  /** Sentences about what agrees. */
+  readonly headlines: Readonly<Record<"matches" | "matchesVerified" | "senderKnown" | "verified", string>>;
   readonly labels: Readonly<
     Record<
       | "onRecord"
@@ -42,6 +85,7 @@ export interface Words {
       | "found"
       | "unread"
       | "supplier"
+      | "forIt"
       | "noSubject",
       string
     >

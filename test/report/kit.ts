@@ -1,4 +1,5 @@
 import type { Finding, JudgedDestination, Report } from "../../src/analysis";
+import { record } from "../analysis/signals/kit";
 
 /** A finding that fires. */
 export function finding(fields: Partial<Finding> = {}): Finding {
@@ -31,31 +32,13 @@ export function destination(fields: Partial<JudgedDestination> = {}): JudgedDest
     role: "payee",
     onRecord: false,
     owner: null,
+    payee: null,
     ...fields,
   };
 }
 
-/** The record of the supplier that reports are about. */
-export const nordwind: NonNullable<Report["record"]> = {
-  id: "V1",
-  name: "Nordwind Spedition GmbH",
-  aliases: [],
-  domains: ["nordwind-spedition.de"],
-  emails: [],
-  phones: ["+49405550187", "+494055501880"],
-  country: "DE",
-  taxIds: [],
-  accounts: [{ scheme: "iban", value: "DE89370400440532013000", bank: null }],
-  kind: "supplier",
-  status: "active",
-  sharedAccounts: [],
-  rejectedAccounts: [],
-  otherDestinations: [],
-  bankVerifiedOn: "2026-07-01",
-  bankChangedOn: null,
-  phoneChangedOn: null,
-  notes: null,
-};
+/** The record of the supplier that reports are about: it has a switchboard, and a direct number too. */
+export const nordwind = record({ phones: ["+49405550187", "+494055501880"] });
 
 /** A report in which nothing was found. */
 export function report(fields: Partial<Report> = {}): Report {
@@ -76,6 +59,9 @@ export function report(fields: Partial<Report> = {}): Report {
     findings: [],
     gates: [],
     unread: [],
+    participants: [],
+    correspondents: [],
+    borrowed: [],
     ...fields,
   };
 }

@@ -1,0 +1,50 @@
+import { samePerson } from "../names";
+import type { Evidence } from "./evidence/evidence";
+import { quotedPeople } from "./evidence/people";
+import type { Facts } from "./facts";
+import { foundOr } from "./gathered";
+import type { Address } from "./item";
+import type { Correspondent, Finding, Report } from "./report";
+
+/** People of the quoted conversation that are kept. */
+const mostParticipants = 20;
+
+function participantsOf({ segments }: Facts): Address[] {
+  const found = new Map<string, Address>();
+  for (const person of quotedPeople(segments)) {
+    const key = (person.address ?? person.name ?? "").toLowerCase();
+    const known = found.get(key);
+    // The first place in the order; a name from wherever it stands.
+    if (key !== "" && (known === undefined || known.name === null)) found.set(key, person);
+  }
+  return [...found.values()].slice(0, mostParticipants);
+}
+
+function correspondentsOf({ item }: Facts): Correspondent[] {
+  const { from, sender, replyTo, to, cc } = item;
+  const as = (field: Correspondent["field"]) => (address: Address) => ({ ...address, field });
+  const senders = sender === null ? from : [...from, sender];
+  return [...senders.map(as("from")), ...replyTo.map(as("replyTo")), ...[...to, ...cc].map(as("recipient"))];
+}
+
+function borrowedOf(findings: readonly Finding[], evidence: Evidence): Report["borrowed"] {
+  const names = findings.flatMap(({ outcome, signal, params: { name } }) => {
+    const borrows = signal === "staff-impersonated" || signal === "recipient-lookalike";
+    return outcome === "suspicious" && borrows && typeof name === "string" ? [name] : [];
+  });
+  if (names.length === 0) return [];
+  return foundOr(evidence.staff, []).filter((one) => names.some((name) => samePerson(one.name, name)));
+}
+
+/** Everybody whom a report may have to show beside what is on record. */
+export function peopleOf(
+  facts: Facts,
+  findings: readonly Finding[],
+  evidence: Evidence,
+): Pick<Report, "participants" | "correspondents" | "borrowed"> {
+  return {
+    participants: participantsOf(facts),
+    correspondents: correspondentsOf(facts),
+    borrowed: borrowedOf(findings, evidence),
+  };
+}

@@ -1,0 +1,39 @@
+import type { OutcomeKind, Report } from "../analysis";
+import { reasonText, sentence, tame } from "./sentence";
+import type { Check } from "./view";
+import type { Words } from "./words";
+
+const order: readonly OutcomeKind[] = ["suspicious", "cannotTell", "clear", "notApplicable"];
+/** Quotes shown of one finding, and characters of each. */
+const mostQuotes = 10;
+const longestQuote = 200;
+
+function labelOf(signal: string, words: Words): string {
+  const labels: Readonly<Record<string, string>> = words.signals;
+  return Object.hasOwn(labels, signal) ? (labels[signal] ?? signal) : signal;
+}
+
+/** Every question that was asked, and its answer: what was found first, what is no question here last. */
+export function checksOf({ findings }: Report, words: Words): Check[] {
+  return [...findings]
+    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
+    .map((finding) => ({
+      signal: finding.signal,
+      label: labelOf(finding.signal, words),
+      outcome: finding.outcome,
+      text: sentence(finding, words),
+      quotes: [...new Set(finding.quotes.map(({ text }) => tame(text, longestQuote)))].slice(0, mostQuotes),
+    }));
+}
+
+/** What could not be checked, and why: what bars the verdict first, then each part that was not read. */
+export function notCheckedOf(report: Report, words: Words): string[] {
+  const unread = report.unread.map(({ name, reason }) => {
+    const { detail, ...bare } = reason;
+    return `${tame(name)}: ${reasonText(detail === name ? bare : reason, words)}`;
+  });
+  const gates = report.gates
+    .filter(({ kind }) => kind !== "destinationsUnreadable")
+    .map(({ kind }) => words.gates[kind]);
+  return [...new Set([...gates, ...unread])];
+}

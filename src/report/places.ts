@@ -1,0 +1,32 @@
+import type { JudgedDestination } from "../analysis";
+import { fill, tame } from "./sentence";
+import type { Place } from "./view";
+import type { Words } from "./words";
+
+/** Characters of a line that are shown; no more are read of it. */
+const longestQuote = 200;
+/** Characters of an attachment's name that are shown. */
+const longestName = 80;
+/** Places shown of one destination. */
+const most = 20;
+
+type Source = JudgedDestination["source"];
+
+function placeWords({ part, name, page, layer }: Source, words: Words): string {
+  const { places } = words;
+  const shown = name === null ? "" : tame(name, longestName);
+  const whole = shown === "" ? places[part] : shown;
+  const leaf = page === null ? whole : fill(places.page, { place: whole, page }, words);
+  return layer === "text" ? leaf : fill(places[layer], { place: leaf }, words);
+}
+
+/** Where a destination stands, each place once. */
+export function placesOf(sources: readonly Source[], words: Words): Place[] {
+  const found = new Map<string, Place>();
+  for (const source of sources) {
+    const place = { words: placeWords(source, words), quote: tame(source.quote, longestQuote) };
+    found.set(`${place.words}\n${place.quote}`, place);
+    if (found.size === most) break;
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,59 @@
+import type { Mark } from "../accounts";
+import type { Comparison, View } from "./view";
+import type { Words } from "./words";
+
+const indent = "  ";
+
+const textOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join("");
+
+/** Points at the characters that differ, below them. */
+function pointers(marks: readonly Mark[]): string {
+  return marks.map(({ text, differs }) => (differs ? "^" : " ").repeat([...text].length)).join("");
+}
+
+function laid(comparison: Comparison, words: Words): string[] {
+  const { onRecord, inMessage } = words.labels;
+  const width = Math.max(onRecord.length, inMessage.length) + 2;
+  const start = (label: string) => `${indent}${label.padEnd(width)}`;
+  const below = `${" ".repeat(indent.length + width)}${pointers(comparison.found)}`.trimEnd();
+  return [
+    ...(comparison.onRecord.length === 0 ? [] : [`${start(onRecord)}${textOf(comparison.onRecord)}`]),
+    `${start(inMessage)}${textOf(comparison.found)}`,
+    ...(below === "" ? [] : [below]),
+    ...(comparison.note === null ? [] : [`${indent}${comparison.note}`]),
+  ];
+}
+
+function block(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", title, ...lines];
+}
+
+const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
+const numbered = (lines: readonly string[]): string[] => lines.map((line, index) => `${index + 1}. ${line}`);
+
+/** A report as plain text, to be copied into a ticket or a mail: lines divided by line feeds, no markup. */
+export function plainText(view: Omit<View, "text" | "banner">, words: Words): string {
+  const { labels } = words;
+  const conversation = view.conversation;
+  const lines = [
+    view.title,
+    view.headline,
+    [view.subject, view.from].filter((part) => part !== "").join("  ·  "),
+    ...block(labels.found, bullets(view.reasons)),
+    ...view.destinations.flatMap((one) => [
+      ...block(one.label, laid(one, words)),
+      ...one.places.map(({ words: place, quote }) => `${indent}${place}${quote === "" ? "" : `: ${quote}`}`),
+    ]),
+    ...view.senders.flatMap((one) => block(one.label, [`${indent}${one.address}`, ...laid(one, words)])),
+    ...(conversation === null
+      ? []
+      : block(
+          labels.thread,
+          conversation.participants.map((one) => `${indent}${one}`),
+        )),
+    ...block(labels.next, numbered(view.steps)),
+    ...block(labels.forIt, numbered(view.forIt)),
+    ...block(labels.notChecked, bullets(view.notChecked)),
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,59 @@
+import type { Report } from "../analysis";
+import { suspicious } from "./reasons";
+import { fill } from "./sentence";
+import type { CallBack } from "./view";
+import type { Words } from "./words";
+
+/** Findings of which a colleague, not a supplier, is the one to ask. */
+const ofColleague = new Set([
+  "staff-impersonated.posing",
+  "change-announced.payroll",
+  "authentication-failed.ownDomain",
+  "authentication-failed.ownUnproven",
+]);
+
+function callStep({ record, callBack, findings }: Report, words: Words): string {
+  const { steps } = words;
+  const posed = findings.some(({ message, outcome }) => outcome === "suspicious" && ofColleague.has(message));
+  if (record === null && posed) return steps.callColleague;
+  if (record === null) return steps.callUnknown;
+  const params = { supplier: record.name, phone: callBack ?? "" };
+  return fill(callBack === null ? steps.callNoNumber : steps.callOnRecord, params, words);
+}
+
+function isCall({ verdict }: Report): boolean {
+  return verdict === "stop" || verdict === "verify";
+}
+
+/** Whether an outsider quotes a real conversation in a message that somebody has to act on. */
+export function isHijacked(report: Report): boolean {
+  return isCall(report) && suspicious(report).some(({ signal }) => signal === "sender-outside-thread");
+}
+
+/** What to do next, in order. `toldIt` is the sentence that tells of a mailbox that may be compromised. */
+export function stepsOf(report: Report, words: Words, toldIt: string): string[] {
+  const { steps } = words;
+  const hijacked = isHijacked(report) ? [toldIt] : [];
+  if (report.verdict === "stop") return [steps.doNotPay, callStep(report, words), ...hijacked];
+  if (report.verdict === "verify") return [callStep(report, words), ...hijacked];
+  if (report.verdict === "caution") return [steps.look];
+  return report.verdict === "incomplete" ? [steps.readMissing] : [];
+}
+
+/** What IT has to do; empty where no mailbox need be compromised. */
+export function stepsForIt(report: Report, words: Words): string[] {
+  const { sessions, password, rules, consent, methods } = words.forIt;
+  return isHijacked(report) ? [sessions, password, rules, consent, methods] : [];
+}
+
+/** Whom to call. The number comes from the record and from nowhere else. */
+export function callOf(report: Report, words: Words): CallBack | null {
+  const { record, callBack } = report;
+  if (record === null || !isCall(report)) return null;
+  const date = record.bankVerifiedOn;
+  return {
+    supplier: fill("{name}", { name: record.name }, words),
+    phone: callBack,
+    verified: date === null ? null : fill(words.headlines.verified, { date }, words),
+  };
+}

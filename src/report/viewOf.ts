@@ -1,0 +1,31 @@
+import type { Report } from "../analysis";
+import { bannerOf } from "./banner";
+import { checksOf } from "./checks";
+import { conversationOf } from "./conversation";
+import { destinationsOf } from "./destinations";
+import { headOf } from "./head";
+import { headlineOf } from "./headline";
+import { plainText } from "./plain";
+import { sendersOf } from "./senders";
+import { callOf, stepsForIt, stepsOf } from "./steps";
+import type { View } from "./view";
+import type { Words } from "./words";
+
+/** Makes what the task pane shows of a report, in the reader's language. Nothing in it is HTML, all of it is bounded. */
+export function viewOf(report: Report, words: Words): View {
+  const head = headOf(report, words);
+  const headline = headlineOf(report, words);
+  const view = {
+    ...head,
+    locale: words.locale,
+    headline,
+    destinations: destinationsOf(report, words),
+    senders: sendersOf(report, words),
+    conversation: conversationOf(report, words),
+    call: callOf(report, words),
+    steps: stepsOf(report, words, words.steps.tellIt),
+    forIt: stepsForIt(report, words),
+    checks: checksOf(report, words),
+  };
+  return { ...view, text: plainText(view, words), banner: bannerOf(head.title, headline) };
+}
