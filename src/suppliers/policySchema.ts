@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import type { Strength } from "../analysis";
 import { type Read, readDomain, readEmail } from "./address";
 import { readAccount, readDay } from "./fields";

@@ -1,7 +1,8 @@
-// Writes src/analysis/data/freemailDomains.ts and disposableDomains.ts from the packages email-providers and freemail (dev
-// dependencies) and freemailExtra.mjs:  node tools/data/freemail.mjs
+// Writes tools/data/freemail.txt and disposable.txt, to be read by people, and src/analysis/data/mailProviders.ts, the same
+// packed, from the packages email-providers and freemail (dev dependencies) and freemailExtra.mjs:  node tools/data/freemail.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { transformFileSync } from "@swc/core";
 import { added, dropped, official } from "./freemailExtra.mjs";
 
 const require = createRequire(import.meta.url);
@@ -28,52 +29,34 @@ const throwaway = new Set(
   disposable.filter((domain) => wanted(domain) && !extra.has(domain) && (telling.test(domain) || second.has(domain))),
 );
 
-/** "suffix name name …" per suffix, cut into rows that a person can page through. */
-function rows(domains) {
-  const bySuffix = new Map();
-  for (const domain of [...domains].sort()) {
-    const dot = domain.indexOf(".");
-    const suffix = domain.slice(dot + 1);
-    bySuffix.set(suffix, [...(bySuffix.get(suffix) ?? []), domain.slice(0, dot)]);
-  }
-  const out = [];
-  for (const [suffix, names] of [...bySuffix].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    let row = suffix;
-    for (const name of names) {
-      if (row.length + name.length > 112) {
-        out.push(row);
-        row = suffix;
-      }
-      row += ` ${name}`;
-    }
-    out.push(row);
-  }
-  return out;
+const { code } = transformFileSync("src/analysis/data/domainSet.ts", {
+  jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+  module: { type: "es6" },
+});
+const { packDomains } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+
+/** What people read, and what the program reads. */
+function packed(file, domains) {
+  const sorted = [...domains].sort();
+  writeFileSync(new URL(file, import.meta.url), `${sorted.join("\n")}\n`);
+  console.log(file, sorted.length);
+  return JSON.stringify(packDomains(sorted));
 }
 
-function write(file, name, domains, what) {
-  const sources = `email-providers ${version("email-providers")} (ISC, Jannis R), freemail ${version("freemail")} (ISC, Will White)`;
-  writeFileSync(
-    new URL(`../../src/analysis/data/${file}`, import.meta.url),
-    `/**
- * ${what}
+const sources = `email-providers ${version("email-providers")} (ISC, Jannis R), freemail ${version("freemail")} (ISC, Will White)`;
+writeFileSync(
+  new URL("../../src/analysis/data/mailProviders.ts", import.meta.url),
+  `import type { PackedDomains } from "./domainSet";
+
+/*
  * Sources: ${sources} and tools/data/freemailExtra.mjs, November 2026.
- * Made by tools/data/freemail.mjs: ${domains.size} domains. A row is a suffix and names under it.
+ * Made by tools/data/freemail.mjs. The domains themselves stand in tools/data/freemail.txt and disposable.txt.
  */
-export const ${name}: readonly string[] = [
-${rows(domains)
-  .map((row) => `  "${row}",`)
-  .join("\n")}
-];
-`,
-  );
-  console.log(file, domains.size);
-}
 
-write(
-  "freemailDomains.ts",
-  "freemailDomains",
-  freemail,
-  "Domains under which anybody gets a mailbox, free or from an internet provider.",
+/** Domains under which anybody gets a mailbox, free or from an internet provider. */
+export const freemailDomains: PackedDomains = ${packed("freemail.txt", freemail)};
+
+/** Domains of mailboxes that are thrown away after use. */
+export const disposableDomains: PackedDomains = ${packed("disposable.txt", throwaway)};
+`,
 );
-write("disposableDomains.ts", "disposableDomains", throwaway, "Domains of mailboxes that are thrown away after use.");

@@ -1,19 +1,13 @@
 import { registrableDomain, toAscii } from "../../names";
-import { disposableDomains } from "./disposableDomains";
-import { freemailDomains } from "./freemailDomains";
+import { domainSet, type PackedDomains } from "./domainSet";
+import { disposableDomains, freemailDomains } from "./mailProviders";
 
-/** The set of a table of "suffix name name …" rows, made on first use. */
-function unpacked(rows: readonly string[]): () => ReadonlySet<string> {
-  let made: Set<string> | null = null;
-  return () => {
-    if (made !== null) return made;
-    made = new Set();
-    for (const row of rows) {
-      const [suffix, ...names] = row.split(" ");
-      for (const name of names) made.add(`${name}.${suffix ?? ""}`);
-    }
-    return made;
-  };
+type DomainSet = ReturnType<typeof domainSet>;
+
+/** The set, unpacked on first use. */
+function unpacked(packed: PackedDomains): () => DomainSet {
+  let made: DomainSet | null = null;
+  return () => (made ??= domainSet(packed));
 }
 const freemail = unpacked(freemailDomains);
 const disposable = unpacked(disposableDomains);
@@ -23,7 +17,7 @@ const throwaway =
   /temp-?mail|tmp-?mail|mail-?temp|trash-?mail|minute-?mail|throw-?away|disposable|guerrilla-?mail|mailinator|yopmail|fake-?mail|fake-?inbox|mailnesia|burner-?mail|drop-?mail|email-?fake|email-?temp|tempe-?mail|temp-?inbox/;
 
 /** Whether a set holds a host, its registrable domain or a domain between the two. */
-function holds(set: ReadonlySet<string>, host: string): boolean {
+function holds(set: DomainSet, host: string): boolean {
   const ascii = toAscii(host);
   const domain = ascii === null ? null : registrableDomain(ascii);
   if (ascii === null || domain === null) return false;

@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+
+export const root = join(__dirname, "../..");
+
+/** Milliseconds for what starts a browser or a server. */
+export const slow = 120_000;
+
+interface Found {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Starts the Chromium that the set-up found. */
+export function launch(): Promise<Browser> {
+  const { path, args, env } = JSON.parse(readFileSync(join(root, ".cache/chromium.json"), "utf8")) as Found;
+  const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return chromium.launch({
+    executablePath: path,
+    args: [...args],
+    env: { ...(Object.fromEntries(inherited) as Record<string, string>), ...env },
+  });
+}
+
+/** A server that is up. */
+export interface Served {
+  readonly address: string;
+  stop(): void;
+}
+
+/** Starts one of our servers, by its script, and waits for the address that it prints. */
+export function start(script: string, ...args: readonly string[]): Promise<Served> {
+  const server = spawn(process.execPath, [join(root, script), ...args], { cwd: root });
+  return new Promise((resolve, reject) => {
+    let said = "";
+    server.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    server.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /https?:\/\/localhost:\d+\//.exec(said)?.[0];
+      if (address !== undefined) resolve({ address, stop: () => server.kill() });
+    });
+    server.on("exit", (code) => reject(new Error(`${script} ended with ${String(code)}: ${said}`)));
+  });
+}
+
+/** What a page should not do, as it happened. */
+export interface Watched {
+  readonly page: Page;
+  /** Errors and warnings of the console, and exceptions. */
+  readonly errors: string[];
+  /** Requests to any host but the page's own. */
+  readonly foreign: string[];
+}
+
+/** Opens a page in a context of its own, and notes what it should not do. */
+export async function open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  const own = new URL(address).origin;
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+  });
+  context.on("weberror", (error) => errors.push(String(error.error())));
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== own && protocol !== "data:" && protocol !== "blob:") foreign.push(request.url());
+  });
+  await page.goto(address);
+  return { page, errors, foreign };
+}
+
+/** What axe finds wrong with a page and its frames, a line each. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const results = await new AxeBuilder({ page }).analyze();
+  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}
