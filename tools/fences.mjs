@@ -113,7 +113,7 @@ export const zones = [
     group: "inspect",
     folder: "src/inspect",
     doors: ["index.ts"],
-    may: [...roots, analysis, "mail", "documents", "suppliers", "report"],
+    may: [...roots, analysis, "mail", "mail/file", "documents", "suppliers", "report"],
   },
 
   {
@@ -147,7 +147,7 @@ export const packages = {
   "postal-mime": ["mail/file"],
   "@microsoft/office-js": ["mail/office"],
   "csv-parse": ["suppliers"],
-  zod: ["suppliers", "cli", "service"],
+  zod: ["suppliers", "cli", "service", "taskpane"],
   react: ["ui", "taskpane", "register"],
   "react-dom": ["ui", "taskpane", "register"],
   "@fluentui/react-components": ["ui", "taskpane", "register"],

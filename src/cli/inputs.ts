@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { defaultPolicy, isDisposable, isFreemail, signals, type Policy, type SupplierRecord } from "../analysis";
+import { defaultPolicy, signals, type Policy, type SupplierRecord } from "../analysis";
+import { isSharedDomain } from "../inspect";
 import { readPolicy, readSupplierFile, type SupplierFile } from "../suppliers";
 import { InputError } from "./options";
 import { problemOf } from "./sources";
@@ -34,7 +35,6 @@ export function faultLine(path: string, { line, column, reason }: SupplierFile["
  * @throws {InputError} where the file cannot be read.
  */
 export async function supplierFile(path: string): Promise<SupplierFile> {
-  const isSharedDomain = (domain: string) => isFreemail(domain) || isDisposable(domain);
   return readSupplierFile(await bytesOf(path), path, { isSharedDomain });
 }
 

@@ -1,20 +1,13 @@
-import { isDisposable, isFreemail, type Report } from "../analysis";
+import type { Report } from "../analysis";
 import { readDocuments } from "../documents";
-import { inspect, type Ports } from "../inspect";
+import { directoryOf, inspect, type Ports } from "../inspect";
 import { readPiece, unreadItem } from "../mail/file";
 import { en, reportJson, summary } from "../report";
-import { memoryDirectory } from "../suppliers";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
 import { messageText } from "./text";
 
-/** Domains that nobody owns alone: a record's webmail address does not make the webmail host the supplier's. */
-function isSharedDomain(domain: string): boolean {
-  return isFreemail(domain) || isDisposable(domain);
-}
-
 function portsOf({ records, policy, now }: WorkerSetup): Ports {
-  const directory = records === null ? null : memoryDirectory(records, { isSharedDomain });
-  return { directory, policy, now, readDocuments };
+  return { directory: directoryOf(records), policy, now, readDocuments };
 }
 
 /** Inspects messages and puts what comes of them into the words and format that were asked for. */

@@ -1,11 +1,18 @@
-import type { MailItem } from "../analysis";
-import type { Inspected, InspectorFailure } from "./protocol";
+import type { MailItem, Reason } from "../analysis";
+import { itemWithout, withoutContent } from "./partial";
+import type { Answers, Inspected, InspectorFailure, Setup, SetUp } from "./protocol";
+import { Thread, type After, type Outcome, type Question, type WorkerLike } from "./thread";
 
 /** The worker as the page sees it. Nothing here rejects: what went wrong is an answer. */
 export interface Inspector {
+  /** Starts the worker, so that the first message need not wait for it, and tells what is wrong with the policy. */
+  ready(): Promise<SetUp | { readonly failure: InspectorFailure }>;
   /** Reads a message in RFC 5322 and MIME. Where that fails or takes too long: an item that says so. */
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<MailItem>;
-  /** Judges a message at this moment (milliseconds since 1970), in the words of a locale (BCP 47). */
+  /**
+   * Judges a message at this moment (milliseconds since 1970), in the words of a locale (BCP 47). Where the worker
+   * breaks or takes too long, what is known without the message's content is judged: `incomplete` at least.
+   */
   inspect(
     item: MailItem,
     locale: string,
@@ -14,4 +21,153 @@ export interface Inspector {
   ): Promise<Inspected | { readonly failure: InspectorFailure }>;
   /** Ends the worker. */
   dispose(): void;
+}
+
+/** What an inspector needs of its surroundings. */
+export interface InspectorPorts {
+  /** Starts a worker that serves. It may throw. */
+  readonly start: () => WorkerLike;
+  readonly setup: Setup;
+  readonly after: After;
+  /** Milliseconds: 20,000 to start, 10,000 to read and to inspect where not given. */
+  readonly timeLimit?: { readonly start?: number; readonly read?: number; readonly inspect?: number };
+}
+
+const DEFAULT_LIMITS = { start: 20_000, read: 10_000, inspect: 10_000 };
+/** Workers that may end in a row while questions wait; then all of them are answered. */
+const MOST_ENDS = 3;
+
+type Answer<T> = { readonly value: T } | { readonly failure: InspectorFailure };
+
+interface Job {
+  readonly question: Question;
+  readonly limit: number;
+  readonly signal: AbortSignal | undefined;
+  readonly settle: (answer: Answer<Answers[keyof Answers]>) => void;
+}
+
+function failureOf({ failure }: Extract<Outcome<never>, { failure: unknown }>): InspectorFailure {
+  if (failure === "tookTooLong") return failure;
+  return failure === "abandoned" ? "aborted" : "crashed";
+}
+
+function reasonOf(failure: InspectorFailure): Reason {
+  if (failure === "aborted") return { code: "notReadYet" };
+  return { code: failure === "tookTooLong" ? "tookTooLong" : "internalError" };
+}
+
+/**
+ * Asks a worker one thing after the other. One that breaks or hangs is ended from outside, and what waits is asked of a
+ * fresh one; what it broke at isn't asked again.
+ */
+class WorkerInspector implements Inspector {
+  readonly #ports: InspectorPorts;
+  readonly #limits: typeof DEFAULT_LIMITS;
+  readonly #queue: Job[] = [];
+  #thread: Thread | null = null;
+  #setUp: SetUp | null = null;
+  #ends = 0;
+  #working = false;
+  #disposed = false;
+
+  constructor(ports: InspectorPorts) {
+    this.#ports = ports;
+    this.#limits = { ...DEFAULT_LIMITS, ...ports.timeLimit };
+  }
+
+  async ready(): ReturnType<Inspector["ready"]> {
+    const answer = await this.#ask({ ask: "setUp", setup: this.#ports.setup }, 0);
+    return "value" in answer ? answer.value : answer;
+  }
+
+  async read(bytes: Uint8Array, signal?: AbortSignal): Promise<MailItem> {
+    const answer = await this.#ask({ ask: "read", bytes }, this.#limits.read, signal);
+    return "value" in answer ? answer.value : itemWithout(reasonOf(answer.failure));
+  }
+
+  async inspect(item: MailItem, locale: string, now: number, signal?: AbortSignal): ReturnType<Inspector["inspect"]> {
+    const ask = (asked: MailItem): Promise<Answer<Inspected>> =>
+      this.#ask({ ask: "inspect", item: asked, locale, now }, this.#limits.inspect, signal);
+    let answer = await ask(item);
+    if ("failure" in answer && (answer.failure === "crashed" || answer.failure === "tookTooLong"))
+      answer = await ask(withoutContent(item, reasonOf(answer.failure)));
+    return "value" in answer ? answer.value : answer;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#thread?.terminate();
+    for (const { settle } of this.#queue.splice(0)) settle({ failure: "aborted" });
+  }
+
+  #ask<K extends keyof Answers>(
+    question: Extract<Question, { ask: K }>,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<Answer<Answers[K]>> {
+    return new Promise((resolve) => {
+      const aborted = (): void => resolve({ failure: "aborted" });
+      if (this.#disposed || signal?.aborted) return aborted();
+      signal?.addEventListener("abort", aborted);
+      const settle = (answer: Answer<Answers[keyof Answers]>): void => {
+        signal?.removeEventListener("abort", aborted);
+        resolve(answer as Answer<Answers[K]>);
+      };
+      this.#queue.push({ question, limit, signal, settle });
+      if (!this.#working) void this.#work();
+    });
+  }
+
+  async #work(): Promise<void> {
+    this.#working = true;
+    for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift()) {
+      if (!job.signal?.aborted) job.settle(await this.#answer(job));
+    }
+    // Nothing waits, so nothing can be started over and over.
+    this.#ends = 0;
+    this.#working = false;
+  }
+
+  async #answer({ question, limit, signal }: Job): Promise<Answer<Answers[keyof Answers]>> {
+    const thread = await this.#started();
+    if (question.ask === "setUp" && this.#setUp !== null) return { value: this.#setUp };
+    if (thread === null) return { failure: this.#disposed ? "aborted" : "notStarted" };
+    if (signal?.aborted) return { failure: "aborted" };
+    const outcome = await thread.ask(question, limit, signal);
+    if ("value" in outcome) {
+      this.#ends = 0;
+      return outcome;
+    }
+    if (outcome.failure === "crashed" || outcome.failure === "tookTooLong") this.#ends++;
+    return { failure: failureOf(outcome) };
+  }
+
+  /** The worker, set up; null where it can't be, for all that wait. */
+  async #started(): Promise<Thread | null> {
+    while (!this.#disposed && this.#ends < MOST_ENDS) {
+      if (this.#setUp !== null && this.#setUp.faults.length > 0) return null;
+      if (this.#thread?.alive) return this.#thread;
+      const { setup, after } = this.#ports;
+      try {
+        this.#thread = new Thread(this.#ports.start(), after);
+      } catch {
+        this.#ends++;
+        continue;
+      }
+      const outcome = await this.#thread.ask({ ask: "setUp", setup }, this.#limits.start);
+      if ("value" in outcome) {
+        this.#setUp = outcome.value;
+        continue;
+      }
+      this.#thread.terminate();
+      // Another twenty seconds are too long for somebody who waits.
+      this.#ends = outcome.failure === "tookTooLong" ? MOST_ENDS : this.#ends + 1;
+    }
+    return null;
+  }
+}
+
+/** The worker's other side: asks it, ends it when it hangs, starts it anew. It is started at the first question. */
+export function makeInspector(ports: InspectorPorts): Inspector {
+  return new WorkerInspector(ports);
 }

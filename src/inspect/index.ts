@@ -1,42 +1,10 @@
-/** The steps that every door takes: read, look up, judge. No UI; what it needs is handed in. */
-import {
-  clues,
-  judge,
-  read,
-  type Directory,
-  type DocumentTexts,
-  type MailItem,
-  type Policy,
-  type Records,
-  type Report,
-} from "../analysis";
-
-/** What an inspection needs of its surroundings. */
-export interface Ports {
-  readonly directory: Directory | null;
-  readonly policy: Policy;
-  /** The moment of judging. */
-  readonly now: Date;
-  readonly readDocuments: (attachments: MailItem["attachments"]) => DocumentTexts;
-}
-
-async function lookup(directory: Directory | null, asked: Parameters<Directory["lookup"]>[0]): Promise<Records> {
-  if (directory === null) return { state: "notConfigured" };
-  try {
-    return await directory.lookup(asked);
-  } catch (error) {
-    // A supplier list that fails is a gate of the verdict, never an empty list.
-    const detail = error instanceof Error ? error.message : "unknown";
-    return { state: "notReachable", reason: { code: "notReachable", detail } };
-  }
-}
-
-/** Inspects one message. Rejects never for what the message holds. */
-export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
-  const facts = read(item, ports.readDocuments(item.attachments));
-  const records = await lookup(ports.directory, clues(facts));
-  return judge(facts, records, ports.policy, ports.now);
-}
-
-export type { Inspector } from "./client";
+/**
+ * The steps that every door takes: read, look up, judge; and the worker that takes them for a page, from both sides. No
+ * UI; what it needs is handed in. Nothing happens when this is loaded: a page that takes the client alone bundles no analysis.
+ */
+export { makeInspector, type Inspector, type InspectorPorts } from "./client";
+export { directoryOf, isSharedDomain } from "./directory";
+export { serve, type MakeDirectory, type WorkerScope } from "./host";
+export { inspect, type Ports } from "./inspect";
 export type * from "./protocol";
+export type { After, WorkerLike } from "./thread";

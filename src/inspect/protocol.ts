@@ -3,11 +3,15 @@ import type { View } from "../report";
 
 /** Where the worker takes the supplier records from. Whatever can be cloned between threads. */
 export type DirectorySource =
-  { readonly kind: "none" } | { readonly kind: "records"; readonly records: readonly SupplierRecord[] };
+  | { readonly kind: "none" }
+  /** The address of the organisation's own supplier service. */
+  | { readonly kind: "service"; readonly url: string }
+  | { readonly kind: "records"; readonly records: readonly SupplierRecord[] };
 
 /** What the worker is told when it starts, before anything else. */
 export interface Setup {
-  readonly policy: Policy;
+  /** The policy, or the text of a policy file (JSON): then its faults are told, and the page needs no reader of it. */
+  readonly policy: Policy | string;
   readonly directory: DirectorySource;
 }
 
@@ -25,6 +29,11 @@ export type Request =
       readonly now: number;
     };
 
+/** What came of setting up: what is wrong with the policy, a sentence each. With any, nothing is inspected. */
+export interface SetUp {
+  readonly faults: readonly string[];
+}
+
 /** What the page shows of an inspected message. */
 export interface Inspected {
   readonly view: View;
@@ -33,7 +42,7 @@ export interface Inspected {
 
 /** What each question is answered with. */
 export interface Answers {
-  readonly setUp: null;
+  readonly setUp: SetUp;
   readonly read: MailItem;
   readonly inspect: Inspected;
 }

@@ -1,0 +1,60 @@
+import { defaultPolicy, signals, type Directory, type Policy } from "../analysis";
+import { readDocuments } from "../documents";
+import { readMessage } from "../mail/file";
+import { viewOf, wordsFor } from "../report";
+import { readPolicy } from "../suppliers";
+import { inspect, type Ports } from "./inspect";
+import type { Answers, DirectorySource, Request, Response, SetUp, Setup } from "./protocol";
+import { warmUp } from "./warmUp";
+
+/** What is used of a worker's own scope, in a browser and elsewhere. */
+export interface WorkerScope {
+  postMessage(message: Response): void;
+  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+}
+
+/** Opens the supplier records. Each program's worker knows its own kinds, so that it carries no other's code. */
+export type MakeDirectory = (source: DirectorySource) => Directory | null;
+
+type Fixed = Omit<Ports, "now">;
+
+function policyOf(given: Policy | string): ReturnType<typeof readPolicy> {
+  if (typeof given !== "string") return { policy: given };
+  return readPolicy(given, { defaults: defaultPolicy, knownSignals: signals.map(({ id }) => id) });
+}
+
+/**
+ * The worker's side: answers the page's requests, which come one after the other. What fails is an answer too; what
+ * hangs is ended by the page.
+ */
+export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
+  let fixed: Fixed | null = null;
+
+  async function setUp({ policy: given, directory }: Setup): Promise<SetUp> {
+    const read = policyOf(given);
+    if ("errors" in read) return { faults: read.errors };
+    const { policy } = read;
+    const item = await readMessage(new TextEncoder().encode(warmUp));
+    viewOf(await inspect(item, { directory: null, policy, now: new Date(0), readDocuments }), wordsFor("en"));
+    fixed = { directory: makeDirectory(directory), policy, readDocuments };
+    return { faults: [] };
+  }
+
+  async function answer(request: Request): Promise<Answers[keyof Answers]> {
+    if (request.ask === "setUp") return setUp(request.setup);
+    if (fixed === null) throw new Error("The worker is not set up.");
+    if (request.ask === "read") return readMessage(request.bytes);
+    const report = await inspect(request.item, { ...fixed, now: new Date(request.now) });
+    return { view: viewOf(report, wordsFor(request.locale)), verdict: report.verdict };
+  }
+
+  scope.addEventListener("message", ({ data }) => {
+    const request = data as Request;
+    const { id } = request;
+    answer(request)
+      .then((value) => scope.postMessage({ id, value }))
+      .catch((error: unknown) =>
+        scope.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
+      );
+  });
+}

@@ -1,0 +1,38 @@
+import {
+  clues,
+  judge,
+  read,
+  type Directory,
+  type DocumentTexts,
+  type MailItem,
+  type Policy,
+  type Records,
+  type Report,
+} from "../analysis";
+
+/** What an inspection needs of its surroundings. */
+export interface Ports {
+  readonly directory: Directory | null;
+  readonly policy: Policy;
+  /** The moment of judging. */
+  readonly now: Date;
+  readonly readDocuments: (attachments: MailItem["attachments"]) => DocumentTexts;
+}
+
+async function lookup(directory: Directory | null, asked: Parameters<Directory["lookup"]>[0]): Promise<Records> {
+  if (directory === null) return { state: "notConfigured" };
+  try {
+    return await directory.lookup(asked);
+  } catch (error) {
+    // A supplier list that fails is a gate of the verdict, never an empty list.
+    const detail = error instanceof Error ? error.message : "unknown";
+    return { state: "notReachable", reason: { code: "notReachable", detail } };
+  }
+}
+
+/** Inspects one message. Rejects never for what the message holds. */
+export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
+  const facts = read(item, ports.readDocuments(item.attachments));
+  const records = await lookup(ports.directory, clues(facts));
+  return judge(facts, records, ports.policy, ports.now);
+}

@@ -1,0 +1,22 @@
+/**
+ * A message that nobody wrote. Reading and judging it compiles the dictionaries, which takes longer than any message
+ * does afterwards: better before a person waits for the first one.
+ */
+export const warmUp = [
+  "Received: from mail.example.com by mx.example.org; Mon, 2 Mar 2026 09:00:00 +0000",
+  "Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=example.com; dkim=pass header.d=example.com",
+  "From: Example Trading GmbH <accounts@example.com>",
+  "Reply-To: accounts@example.net",
+  "To: Accounts Payable <payable@example.org>",
+  "Subject: Invoice 1001",
+  "Date: Mon, 2 Mar 2026 09:00:00 +0000",
+  "Message-ID: <warm-up@example.com>",
+  "MIME-Version: 1.0",
+  "Content-Type: text/html; charset=utf-8",
+  "",
+  "<p>Please pay invoice 1001, 1.250,00 EUR. Our bank details have changed; unsere Bankverbindung hat sich ge&auml;ndert.</p>",
+  "<p>IBAN DE89 3704 0044 0532 0130 00, BIC COBADEFFXXX, sort code 20-00-00, account 55779911</p>",
+  "<p>Tel. +49 30 5550100</p>",
+  "<blockquote>On Sun, 1 Mar 2026, Payable &lt;payable@example.org&gt; wrote:<br>Where is the invoice?</blockquote>",
+  "",
+].join("\r\n");

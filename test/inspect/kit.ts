@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { defaultPolicy, type SupplierRecord } from "../../src/analysis";
+import { isSharedDomain, type After, type Inspector, type Setup, type WorkerLike } from "../../src/inspect";
+import { readSupplierFile } from "../../src/suppliers";
+
+/** A program for a worker thread, beside this file. */
+export const program = (name: string): string => join(__dirname, name);
+
+/** Milliseconds that go by. */
+export const after: After = (ms, run) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+/** A thread as a page's worker. */
+export function asWorker(worker: Worker): WorkerLike {
+  return {
+    postMessage: (message) => worker.postMessage(message),
+    addEventListener: (type, listener) => void worker.on(type, (data: unknown) => listener({ data })),
+    terminate: () => void worker.terminate(),
+  };
+}
+
+/** Starts worker threads, and knows how many of them live. */
+export class Threads {
+  started = 0;
+  living = 0;
+
+  constructor(private readonly file = program("thread.cjs")) {}
+
+  readonly start = (): WorkerLike => {
+    const worker = new Worker(this.file, { execArgv: [] });
+    this.started++;
+    this.living++;
+    worker.on("exit", () => this.living--);
+    return asWorker(worker);
+  };
+
+  /** Waits until so many are left. */
+  async left(count: number): Promise<void> {
+    while (this.living > count) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+const samples = join(__dirname, "../../samples");
+
+/** The records that the samples are held against. */
+export const records: readonly SupplierRecord[] = readSupplierFile(
+  readFileSync(join(samples, "suppliers.csv")),
+  "suppliers.csv",
+  { isSharedDomain },
+).records;
+
+/** The bytes of a sample. */
+export const messageFile = (name: string): Uint8Array => new Uint8Array(readFileSync(join(samples, `${name}.eml`)));
+
+/** The moment of judging in most tests. */
+export const now = Date.UTC(2026, 9, 5, 12);
+
+/** How a worker is set up in most tests. */
+export const setup: Setup = { policy: defaultPolicy, directory: { kind: "records", records } };
+
+/** The verdict, or why there is none. */
+export async function verdictOf(answer: ReturnType<Inspector["inspect"]>): Promise<string> {
+  const given = await answer;
+  return "failure" in given ? given.failure : given.verdict;
+}
