@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+
+const root = join(__dirname, "../..");
+
+/** The policy of the pane as our own server sends it. */
+function sent(): string {
+  const script = `import("./tools/csp.mjs").then(({ headerPolicy, outlookHosts }) =>
+    process.stdout.write(headerPolicy({ office: true }, outlookHosts)))`;
+  return execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" });
+}
+
+describe("the Content-Security-Policy", () => {
+  it("stands in the documentation as it is sent", () => {
+    const stated = /^Content-Security-Policy: (.*)$/m.exec(readFileSync(join(root, "docs/deploy.md"), "utf8"))?.[1];
+    expect(stated).toBe(sent());
+  });
+
+  it("refuses what it doesn't name, and names no source that lets anything run", () => {
+    const policy = sent();
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe|\*[ ;]|https:[ ;]|data:[^;]*script/);
+    expect(policy.match(/script-src ([^;]*)/)?.[1]).toBe("'self' https://appsforoffice.microsoft.com");
+  });
+});
