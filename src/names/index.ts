@@ -1,5 +1,5 @@
 /** Domains and company names: registrable domain, IDN, lookalikes, normalised names. Pure; everyone may import it. */
-export { compareAddresses } from "./compare";
+export { changedStretch, compareAddresses, showAddress } from "./compare";
 export { domainOf, registrableDomain, toAscii, toUnicode } from "./domain";
 export { distance } from "./distance";
 export { findTrick } from "./findTrick";

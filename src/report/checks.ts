@@ -1,5 +1,5 @@
 import type { OutcomeKind, Report } from "../analysis";
-import { reasonText, sentence, tame } from "./sentence";
+import { fill, reasonText, sentence, tame } from "./sentence";
 import type { Check } from "./view";
 import type { Words } from "./words";
 
@@ -7,6 +7,8 @@ const order: readonly OutcomeKind[] = ["suspicious", "cannotTell", "clear", "not
 /** Quotes shown of one finding, and characters of each. */
 const mostQuotes = 10;
 const longestQuote = 200;
+/** Parts named one by one that were not read: a hostile message has thousands. */
+const mostUnread = 100;
 
 function labelOf(signal: string, words: Words): string {
   const labels: Readonly<Record<string, string>> = words.signals;
@@ -35,5 +37,7 @@ export function notCheckedOf(report: Report, words: Words): string[] {
   const gates = report.gates
     .filter(({ kind }) => kind !== "destinationsUnreadable")
     .map(({ kind }) => words.gates[kind]);
-  return [...new Set([...gates, ...unread])];
+  const all = [...new Set([...gates, ...unread])];
+  if (all.length <= mostUnread) return all;
+  return [...all.slice(0, mostUnread), fill(words.labels.more, { count: all.length - mostUnread }, words)];
 }

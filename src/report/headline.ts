@@ -19,8 +19,9 @@ function agreement(report: Report, words: Words): string {
   const [first] = matching;
   if (first !== undefined) {
     const accounts = matching.slice(0, mostNamed).map(({ value }) => `…${value.slice(-4)}`);
-    const days = new Set(matching.map(({ payee }) => (payee ?? report.record)?.bankVerifiedOn ?? null));
-    const [date = null] = days.size === 1 ? days : [];
+    const more = matching.length > mostNamed ? ["…"] : [];
+    if (matching.length > 1) return fill(headlines.matchSeveral, { accounts: [...accounts, ...more] }, words);
+    const date = (first.payee ?? report.record)?.bankVerifiedOn ?? null;
     if (date === null) return fill(headlines.matches, { accounts }, words);
     return fill(headlines.matchesVerified, { accounts, date }, words);
   }

@@ -3,6 +3,8 @@ import type { Comparison, View } from "./view";
 import type { Words } from "./words";
 
 const indent = "  ";
+/** Places of one destination that are written out. */
+const mostPlaces = 5;
 
 const textOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join("");
 
@@ -42,7 +44,9 @@ export function plainText(view: Omit<View, "text" | "banner">, words: Words): st
     ...block(labels.found, bullets(view.reasons)),
     ...view.destinations.flatMap((one) => [
       ...block(one.label, laid(one, words)),
-      ...one.places.map(({ words: place, quote }) => `${indent}${place}${quote === "" ? "" : `: ${quote}`}`),
+      ...one.places
+        .slice(0, mostPlaces)
+        .map(({ words: place, quote }) => `${indent}${place}${quote === "" ? "" : `: ${quote}`}`),
     ]),
     ...view.senders.flatMap((one) => block(one.label, [`${indent}${one.address}`, ...laid(one, words)])),
     ...(conversation === null

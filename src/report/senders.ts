@@ -1,5 +1,5 @@
 import type { Report } from "../analysis";
-import { compareAddresses, domainOf } from "../names";
+import { compareAddresses, domainOf, showAddress } from "../names";
 import { differing } from "./difference";
 import { shownAddress } from "./people";
 import { suspicious } from "./reasons";
@@ -9,69 +9,88 @@ import type { Words } from "./words";
 
 type Marks = Pick<Comparison, "onRecord" | "found">;
 
+/** Addresses shown of one message. */
+const most = 10;
+/** Findings that speak against the sender, whatever address he writes from. */
+const unproven = new Set(["authentication-failed", "microsoft-warned"]);
+
 const hostIn = (address: string): string => domainOf(address) ?? address;
 
 /** Domain over domain; where both are of one webmail host, address over address. */
-function laid(known: string, address: string): Marks {
+function laid(known: string, address: string): ReturnType<typeof compareAddresses> {
   const whole = known.includes("@") && hostIn(known) === hostIn(address);
   return whole ? compareAddresses(known, shownAddress(address)) : compareAddresses(hostIn(known), hostIn(address));
 }
 
+/** Over the one that it was made from; where it was made from none, over the first. */
 function nearest(known: readonly string[], address: string): Marks {
-  const all = known.map((one) => laid(one, address));
-  const [best] = all.sort(
-    (a, b) => differing(a.found) + differing(a.onRecord) - differing(b.found) - differing(b.onRecord),
-  );
-  return (
-    best ?? {
-      onRecord: [],
-      found: compareAddresses("", hostIn(address)).found.map(({ text }) => ({ text, differs: false })),
-    }
-  );
+  const [best] = known
+    .map((one) => laid(one, address))
+    .map((marks) => ({ marks, cost: marks.related ? differing(marks.onRecord) + differing(marks.found) : Infinity }))
+    .sort((a, b) => (a.cost === b.cost ? 0 : a.cost - b.cost));
+  if (best === undefined) return { onRecord: [], found: showAddress(hostIn(address)) };
+  return { onRecord: best.marks.onRecord, found: best.marks.found };
 }
 
-/** All that is said of one address: what it passes for by the strongest finding that knows, and every trick. */
-function merged(suspects: readonly Suspect[]): Suspect[] {
-  const found = new Map<string, Suspect>();
+/** Everything that is said of one address. What a finding knows that it passes for goes before what the record holds. */
+function byAddress(suspects: readonly Suspect[]): (readonly [Suspect, ...Suspect[]])[] {
+  const found = new Map<string, [Suspect, ...Suspect[]]>();
   for (const one of suspects) {
     const key = `${one.field} ${one.address.toLowerCase()}`;
-    const before = found.get(key);
-    const known = before === undefined || before.known.length === 0 ? one.known : before.known;
-    const notes = [...new Set([...(before?.note.split("; ") ?? []), one.note])];
-    found.set(key, { ...one, known, note: notes.join("; ") });
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [one]);
+    else others.push(one);
   }
-  return [...found.values()];
+  return [...found.values()].slice(0, most);
 }
 
-function capital(text: string): string {
+/** Every trick once; that it is not on record goes without saying beside another. */
+function noteOf(suspects: readonly Suspect[], { comparisons }: Words): string {
+  const notes = [...new Set(suspects.map(({ note }) => note))];
+  const telling = notes.filter((note) => note !== comparisons.notOnRecord && note !== comparisons.elsewhere);
+  const text = (telling.length > 0 ? telling : notes).join("; ");
   return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
+function accused(suspects: readonly [Suspect, ...Suspect[]], { record }: Report, words: Words): SenderComparison {
+  const [{ address, field }] = suspects;
+  const genuine = suspects.find((one) => one.genuine.length > 0)?.genuine;
+  const known = genuine ?? (record === null ? [] : [...record.domains, ...record.emails]);
+  const marks = nearest(known, address);
+  const label = words.senders[field];
+  return { label, address: shownAddress(address), ...marks, same: false, note: noteOf(suspects, words) };
+}
+
 /** The sender whose domain or address the claimed record holds, as long as nothing speaks against him. */
-function matching(report: Report, words: Words): SenderComparison[] {
-  const address = report.message.from?.address ?? null;
-  const accused = suspicious(report).some(({ group }) => group === "sender");
-  if (address === null || accused || report.record === null) return [];
-  const { domains, emails } = report.record;
+function matching(report: Report, suspects: readonly Suspect[], words: Words): SenderComparison[] {
+  const { message, record, findings } = report;
+  const address = message.from?.address ?? null;
+  const doubted = suspects.some(({ field }) => field === "from") || suspicious(report).some(is(unproven));
+  if (address === null || record === null || doubted) return [];
   const host = hostIn(address);
   const known =
-    domains.find((domain) => host === domain || host.endsWith(`.${domain}`)) ??
-    emails.find((email) => email === address.toLowerCase());
+    record.domains.find((domain) => host === domain || host.endsWith(`.${domain}`)) ??
+    record.emails.find((email) => email === address.toLowerCase());
   if (known === undefined) return [];
-  const plain = (text: string) => [{ text, differs: false }];
-  const shown = shownAddress(address);
-  const found = known.includes("@") ? shown : host;
+  const confirmed = findings.some(({ signal, outcome }) => signal === "authentication-failed" && outcome === "clear");
   return [
-    { label: words.senders.from, address: shown, onRecord: plain(known), found: plain(found), same: true, note: null },
+    {
+      label: words.senders.from,
+      address: shownAddress(address),
+      onRecord: showAddress(known),
+      found: showAddress(known.includes("@") ? shownAddress(address) : host),
+      same: true,
+      note: confirmed ? null : words.comparisons.unconfirmed,
+    },
   ];
 }
 
-/** The addresses that findings accuse, over what is on record; or the sender that is on record. */
+function is(signals: ReadonlySet<string>): (finding: { readonly signal: string }) => boolean {
+  return ({ signal }) => signals.has(signal);
+}
+
+/** The addresses that findings accuse, over what is on record; and the sender, where he is on record. */
 export function sendersOf(report: Report, words: Words): SenderComparison[] {
-  const accused = merged(suspectsOf(report, words)).map(({ address, field, known, note }) => {
-    const marks = nearest(known, address);
-    const label = words.senders[field];
-    return { label, address: shownAddress(address), ...marks, same: false, note: capital(note) };
-  });
-  return [...accused, ...matching(report, words)];
+  const suspects = suspectsOf(report, words);
+  return [...byAddress(suspects).map((each) => accused(each, report, words)), ...matching(report, suspects, words)];
 }

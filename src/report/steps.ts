@@ -1,6 +1,6 @@
 import type { Report } from "../analysis";
 import { suspicious } from "./reasons";
-import { fill } from "./sentence";
+import { fill, tame } from "./sentence";
 import type { CallBack } from "./view";
 import type { Words } from "./words";
 
@@ -52,7 +52,7 @@ export function callOf(report: Report, words: Words): CallBack | null {
   if (record === null || !isCall(report)) return null;
   const date = record.bankVerifiedOn;
   return {
-    supplier: fill("{name}", { name: record.name }, words),
+    supplier: tame(record.name),
     phone: callBack,
     verified: date === null ? null : fill(words.headlines.verified, { date }, words),
   };

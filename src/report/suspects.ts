@@ -1,89 +1,104 @@
 import type { Correspondent, Finding, Report } from "../analysis";
-import { domainOf } from "../names";
+import { changedStretch, domainOf } from "../names";
 import { suspicious } from "./reasons";
+import { fill } from "./sentence";
 import type { Words } from "./words";
 
-/** An address that a finding accuses, what it is to be held against, and the trick in words. */
-export interface Suspect {
-  /** As written; a bare domain where the address isn't known. */
-  readonly address: string;
-  readonly field: Correspondent["field"] | "quoted";
-  /** Domains or addresses that it passes for. */
-  readonly known: readonly string[];
+/** What a finding says of an address. */
+export interface Accusation {
+  /** The address, or the domain where the finding names no more. */
+  readonly wanted: string;
+  /** Domains or addresses that it passes for; empty where the finding doesn't say, and the record has to. */
+  readonly genuine: readonly string[];
+  /** The trick in words. */
   readonly note: string;
 }
 
-const lower = (text: string): string => text.toLowerCase();
+/** An address that a finding accuses, and where the message names it. */
+export interface Suspect extends Omit<Accusation, "wanted"> {
+  /** As written; the domain alone where the address isn't known. */
+  readonly address: string;
+  readonly field: Correspondent["field"] | "quoted";
+}
+
+/** Characters of a change that are spelled out. */
+const longestChange = 12;
 
 function text({ params }: Finding, name: string): string {
   const value = params[name];
   return typeof value === "string" ? value : "";
 }
 
-/** Domains and addresses of the supplier that the message claims to come from. */
-function recorded({ record }: Report): readonly string[] {
-  return record === null ? [] : [...record.domains, ...record.emails];
+/** The trick, with the letters that it puts, takes or exchanges where these are few and can be told apart. */
+function trickNote(finding: Finding, words: Words): string {
+  const { comparisons } = words;
+  const trick = fill("{trick}", { trick: text(finding, "trick") }, words);
+  const { genuine, suspect } = changedStretch(text(finding, "genuine"), text(finding, "domain"));
+  const long = Math.max(genuine.length, suspect.length) > longestChange;
+  if (long || genuine === suspect || text(finding, "trick") === "idn") return trick;
+  if (genuine !== "" && suspect !== "") return fill(comparisons.exchanged, { what: trick, genuine, suspect }, words);
+  return fill(comparisons.spelled, { what: trick, letters: `${genuine}${suspect}` }, words);
 }
 
-/** Where an address, or the first one at a domain, stands in the message. */
-function placed(report: Report, wanted: string): Pick<Suspect, "address" | "field"> {
-  const fits = ({ address }: { readonly address: string | null }) =>
-    address !== null && (wanted.includes("@") ? lower(address) === lower(wanted) : domainOf(address) === wanted);
-  const named = report.correspondents.find(fits);
-  if (named !== undefined) return { address: named.address ?? wanted, field: named.field };
-  return { address: report.participants.find(fits)?.address ?? wanted, field: "quoted" };
+function colleagues({ borrowed }: Report): readonly string[] {
+  return [...new Set(borrowed.map(({ email }) => email))];
 }
 
-function colleague(report: Report): readonly string[] {
-  return [...new Set(report.borrowed.map(({ email }) => email))];
-}
-
-/** What each finding about an address accuses, and of what; null for other findings. */
-function accused(
-  finding: Finding,
-  report: Report,
-  words: Words,
-): { wanted: string; known: readonly string[]; note: string } | null {
-  const { comparisons, tricks } = words;
-  const address = text(finding, "address");
-  const record = recorded(report);
+/** What a finding accuses an address of; null for findings about other things. */
+function accusation(finding: Finding, report: Report, words: Words): Accusation | null {
+  const { comparisons } = words;
+  const wanted = text(finding, "address");
   switch (finding.message) {
     case "lookalike-domain.imitates":
     case "lookalike-domain.resembles":
-    case "recipient-lookalike.domain": {
-      const trick = text(finding, "trick");
-      const note = Object.entries(tricks).find(([kind]) => kind === trick)?.[1] ?? "";
-      return { wanted: text(finding, "domain"), known: [text(finding, "genuine")], note };
-    }
+    case "recipient-lookalike.domain":
+      return {
+        wanted: text(finding, "domain"),
+        genuine: [text(finding, "genuine")],
+        note: trickNote(finding, words),
+      };
     case "freemail-impersonation.freemail": {
-      // The name is an address where somebody of the quoted conversation lends it.
+      // The name is an address where somebody of the quoted conversation lends his.
       const name = text(finding, "name");
-      return { wanted: address, known: name.includes("@") ? [name] : record, note: comparisons.freeMail };
+      return { wanted, genuine: name.includes("@") ? [name] : [], note: comparisons.freeMail };
     }
     case "recipient-lookalike.freemail":
-      return { wanted: address, known: colleague(report), note: comparisons.freeMail };
+      return { wanted, genuine: colleagues(report), note: comparisons.freeMail };
     case "staff-impersonated.posing":
-      return { wanted: address, known: colleague(report), note: comparisons.colleague };
-    case "sender-not-on-record.notOnRecord":
-      return { wanted: address, known: record, note: comparisons.notOnRecord };
+      return { wanted, genuine: colleagues(report), note: comparisons.colleague };
     case "reply-to-diverts.diverts":
     case "reply-to-diverts.differs":
-      return { wanted: text(finding, "replyTo"), known: record, note: comparisons.elsewhere };
+      return { wanted: text(finding, "replyTo"), genuine: [], note: comparisons.elsewhere };
     case "display-name-deceives.address":
-      return { wanted: address, known: record, note: comparisons.showsAnother };
+      return { wanted, genuine: [], note: comparisons.showsAnother };
     case "display-name-deceives.name":
-      return { wanted: address, known: record, note: comparisons.nameAlone };
+      return { wanted, genuine: [], note: comparisons.nameAlone };
     case "display-name-deceives.letters":
-      return { wanted: address, known: record, note: comparisons.mixedLetters };
+      return { wanted, genuine: [], note: comparisons.mixedLetters };
+    case "sender-not-on-record.notOnRecord":
+      return { wanted, genuine: [], note: comparisons.notOnRecord };
     default:
       return null;
   }
 }
 
-/** The addresses that findings accuse, the strongest finding first. */
+/** Where the message names an address, or the first one at a domain. */
+function placed(report: Report, wanted: string): Pick<Suspect, "address" | "field"> {
+  const fits = ({ address }: { readonly address: string | null }) =>
+    wanted.includes("@")
+      ? address?.toLowerCase() === wanted.toLowerCase()
+      : address !== null && domainOf(address) === wanted;
+  const named = report.correspondents.find(fits);
+  if (named !== undefined) return { address: named.address ?? wanted, field: named.field };
+  return { address: report.participants.find(fits)?.address ?? wanted, field: "quoted" };
+}
+
+/** The addresses that findings accuse, the strongest finding first; one entry a finding. */
 export function suspectsOf(report: Report, words: Words): Suspect[] {
   return suspicious(report).flatMap((finding) => {
-    const found = accused(finding, report, words);
-    return found === null || found.wanted === "" ? [] : [{ ...found, ...placed(report, found.wanted) }];
+    const found = accusation(finding, report, words);
+    if (found === null || found.wanted === "") return [];
+    const { wanted, ...rest } = found;
+    return [{ ...rest, ...placed(report, wanted) }];
   });
 }

@@ -59,11 +59,16 @@ export interface Words {
       | AccountPart
       | "characters"
       | "charactersAt"
+      // A trick with the letters that it exchanges, or with those that it puts or takes.
+      | "exchanged"
+      | "spelled"
       | "different"
       | "differentParts"
       | "freeMail"
       | "colleague"
       | "notOnRecord"
+      // On record, and nobody proved that it is he.
+      | "unconfirmed"
       | "elsewhere"
       | "showsAnother"
       | "nameAlone"
@@ -72,7 +77,9 @@ export interface Words {
     >
   >;
   /** Sentences about what agrees. */
-  readonly headlines: Readonly<Record<"matches" | "matchesVerified" | "senderKnown" | "verified", string>>;
+  readonly headlines: Readonly<
+    Record<"matches" | "matchesVerified" | "matchSeveral" | "senderKnown" | "verified", string>
+  >;
   readonly labels: Readonly<
     Record<
       | "onRecord"
@@ -86,6 +93,7 @@ export interface Words {
       | "unread"
       | "supplier"
       | "forIt"
+      | "more"
       | "noSubject",
       string
     >
