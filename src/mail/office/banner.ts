@@ -49,7 +49,10 @@ async function show(office: OfficeLike, key: ItemKey, banner: Banner | null, por
   if (banner === null) return "value" in removed;
   if (!sameItem(office, key)) return false;
   const added = await caller.call<void>((callback) => banners.addAsync(BANNER_KEY, asOfficeHasIt(banner), callback));
-  return "value" in added;
+  if (sameItem(office, key)) return "value" in added;
+  // The call went to the item that was open by then.
+  if ("value" in added) await caller.call<void>((callback) => banners.removeAsync(BANNER_KEY, callback));
+  return false;
 }
 
 /**

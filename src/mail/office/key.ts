@@ -34,13 +34,22 @@ export function openKey(office: OfficeLike): ItemKey | null {
  */
 export function isSame(office: OfficeLike, key: ItemKey, open: ItemKey): boolean {
   const nameless = key.itemId === null && key.internetMessageId === null;
-  const item = items.get(open);
-  if (nameless && items.get(key) !== item && openItem(office) === item) return false;
+  const item = items.get(key);
+  if (nameless && item !== undefined && isReplaced(office, item)) return false;
   return (
     open.itemId === key.itemId &&
     open.internetMessageId === key.internetMessageId &&
     open.conversationId === key.conversationId
   );
+}
+
+/**
+ * Is the open item another object than this one? Outlook makes one at each change, so another item was open meanwhile,
+ * even where the keys agree. Never true in a client that makes one each time that it is asked.
+ */
+export function isReplaced(office: OfficeLike, item: ItemLike): boolean {
+  const open = openItem(office);
+  return open !== item && openItem(office) === open;
 }
 
 /** Is the item of this key the one that is open now? */

@@ -1,12 +1,13 @@
-import type { Address, Attachment, Body, Gathered, Header, MailItem, Reason, Unread } from "../../analysis";
+import type { MailItem, Reason } from "../../analysis";
 import { described, pendingOf, planAttachments, readAttachments, type AttachmentLimits } from "./attachments";
+import { readBody } from "./body";
 import { Caller, type After } from "./calls";
-import { isDraft, readFields, type Fields } from "./draft";
-import { keyOf, sameItem, type ItemKey } from "./key";
+import { betterBody, cameWithout, compose } from "./compose";
+import { isDraft, readFields } from "./draft";
+import { isReplaced, keyOf, sameItem, type ItemKey } from "./key";
 import type { ReadMessage } from "./message";
 import { openItem, safely, type ItemLike, type OfficeLike } from "./office";
-import { givesFile, readBody, readFile, readHeader, type Read } from "./parts";
-import { authorsOf } from "./people";
+import { givesFile, readFile, readHeader } from "./parts";
 
 /** What reading the open item needs from outside. */
 export interface OfficePorts {
@@ -36,6 +37,8 @@ export interface OpenItem {
 const MIB = 1024 * 1024;
 const DEFAULT_LIMITS = { maxAttachments: 100, maxAttachmentBytes: 64 * MIB, maxBodyChars: 8 * MIB };
 const DEFAULT_TIME_LIMIT = 10_000;
+/** Readings of one item that another one came between. */
+const MAX_ATTEMPTS = 3;
 
 const draftReason: Reason = { code: "notProvided", detail: "draft" };
 const notReadYet: Reason = { code: "notReadYet" };
@@ -47,112 +50,47 @@ const notReadYet: Reason = { code: "notReadYet" };
  * @returns Null where no item is open, the signal was aborted, or another item is open by the time this one is read.
  */
 export async function readOpenItem(ports: OfficePorts): Promise<OpenItem | null> {
+  let { early } = ports;
+  const once: OfficePorts["early"] = (open, pending) => {
+    early?.(open, pending);
+    early = undefined;
+  };
+  for (let attempt = 1; ; attempt++) {
+    const item = openItem(ports.office);
+    if (item === null) return null;
+    const opened = await readItem({ ...ports, early: once }, item);
+    // Calls don't say which item they are for. Where another one was open in between, some were answered for that.
+    if (opened === null || attempt === MAX_ATTEMPTS || !isReplaced(ports.office, item)) return opened;
+  }
+}
+
+async function readItem(ports: OfficePorts, item: ItemLike): Promise<OpenItem | null> {
   const { office, readMessage, after, signal } = ports;
-  const item = openItem(office);
-  if (item === null) return null;
   const key = keyOf(item);
   const limits = { ...DEFAULT_LIMITS, ...ports.limits };
   const caller = new Caller(office, after, ports.timeLimit ?? DEFAULT_TIME_LIMIT, signal);
   const draft = safely(() => isDraft(item), false);
+  const left = (): boolean => signal?.aborted === true || !sameItem(office, key);
+  const wholeMessage = (): ReturnType<typeof readFile> => readFile(office, item, caller, readMessage);
+
   const [fields, header, bodies] = await Promise.all([
     readFields(office, item, caller),
     draft ? { reason: draftReason } : readHeader(office, item, caller, readMessage),
     readBody(item, caller, limits.maxBodyChars),
   ]);
-  const left = (): boolean => signal?.aborted === true || !sameItem(office, key);
+  const wanting = !draft && ("reason" in header || ("failed" in bodies && bodies.failed.code !== "encrypted"));
+  const coming = wanting && !left() ? wholeMessage() : null;
   const planned = planAttachments(office, item, fields.attachments, limits);
   const pending = pendingOf(planned);
-  if (pending.length > 0 && ports.early && !left()) {
+  if (pending.length > 0 && !left() && !isReplaced(office, item)) {
     // What the whole message may still bring is not given up yet.
-    const hoped = !draft && givesFile(office, item);
+    const hoped = coming !== null && givesFile(office, item);
     const sofar = "reason" in header && hoped ? { reason: notReadYet } : header;
     const body = "failed" in bodies && hoped ? betterBody(bodies, { failed: notReadYet }) : bodies;
-    ports.early({ item: compose(item, fields, sofar, body, described(planned), null), key }, pending);
+    ports.early?.({ item: compose(item, fields, sofar, body, described(planned), null), key }, pending);
   }
   const attachments = await readAttachments(item, planned, caller, readMessage, limits);
-  const wanting = "reason" in header || "failed" in bodies || attachments.some(cameWithout);
-  const file = wanting && !draft && !signal?.aborted ? await readFile(office, item, caller, readMessage) : null;
-  if (left()) return null;
-  return { item: compose(item, fields, header, bodies, attachments, file), key };
-}
-
-/** A content that Outlook failed to give, though it gives contents. */
-function cameWithout({ content }: Attachment): boolean {
-  return "failed" in content && (content.failed.code === "notProvided" || content.failed.code === "damaged");
-}
-
-/** Contents that did not come, taken from the whole message where one file of that name is there. */
-function completed(attachments: readonly Attachment[], whole: readonly Attachment[]): readonly Attachment[] {
-  return attachments.map((each) => {
-    if (!cameWithout(each)) return each;
-    const called = (name: string): string => name.toLowerCase().replace(/\.eml$/, "");
-    const isIt = ({ name }: Attachment): boolean => called(name) === called(each.name);
-    const [match, ...others] = whole.filter(isIt);
-    const twice = attachments.filter(isIt).length > 1;
-    return match === undefined || others.length > 0 || twice ? each : { ...match, name: each.name };
-  });
-}
-
-/** Exchange gives the rest of a long list of recipients in the header alone. */
-const longer = (shown: readonly Address[], written: readonly Address[]): readonly Address[] =>
-  written.length > shown.length ? written : shown;
-
-function dateOf(item: ItemLike): string | null {
-  const created = safely(() => item.dateTimeCreated, undefined);
-  const time = created instanceof Date ? created.getTime() : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace(".000Z", "Z");
-}
-
-function unreadOf(
-  headers: Gathered<readonly Header[]>,
-  bodies: Gathered<readonly Body[]>,
-  attachments: readonly Attachment[],
-): readonly Unread[] {
-  const all = (name: string, gathered: Gathered<unknown>): readonly Unread[] =>
-    ("failed" in gathered ? [gathered.failed] : gathered.missing).map((reason) => ({ name, reason }));
-  return [
-    ...all("headers", headers),
-    ...all("body", bodies),
-    ...attachments.flatMap(({ name, content, message }) => [
-      ...all(name, content),
-      ...(message?.unread ?? []).map((each) => ({ name: `${name}/${each.name}`, reason: each.reason })),
-    ]),
-  ];
-}
-
-function compose(
-  item: ItemLike,
-  fields: Fields,
-  header: Read,
-  body: Gathered<readonly Body[]>,
-  files: readonly Attachment[],
-  file: Read | null,
-): MailItem {
-  const whole = file !== null && "message" in file ? file.message : null;
-  const written = "message" in header ? header.message : whole;
-  const headers = written?.headers ?? { failed: "reason" in header ? header.reason : draftReason };
-  const bodies = "failed" in body && whole !== null ? betterBody(body, whole.bodies) : body;
-  const attachments = whole === null ? files : completed(files, whole.attachments);
-  const id = safely(() => (item.internetMessageId ?? "").trim().replace(/^<|>$/g, "") || null, null);
-  return {
-    id: id ?? written?.id ?? null,
-    subject: fields.subject ?? written?.subject ?? null,
-    from: authorsOf(fields.from, written?.from ?? []),
-    sender: written?.sender ?? (written === null ? fields.sender : null),
-    replyTo: written?.replyTo ?? [],
-    to: longer(fields.to, written?.to ?? []),
-    cc: longer(fields.cc, written?.cc ?? []),
-    date: written?.date ?? dateOf(item),
-    headers,
-    bodies,
-    attachments,
-    unread: [...fields.unread, ...unreadOf(headers, bodies, attachments)],
-  };
-}
-
-/** The whole message's body, unless that says less. One that is whole and has no text is empty, and lacks nothing. */
-function betterBody(body: { readonly failed: Reason }, whole: Gathered<readonly Body[]>): Gathered<readonly Body[]> {
-  if (body.failed.code === "encrypted") return body;
-  if ("failed" in whole || whole.found.length > 0) return whole;
-  return body.failed.code === "empty" && whole.missing.length === 0 ? whole : body;
+  const lacking = !draft && attachments.some(cameWithout);
+  const file = coming !== null ? await coming : lacking && !left() ? await wholeMessage() : null;
+  return left() ? null : { item: compose(item, fields, header, bodies, attachments, file), key };
 }

@@ -1,0 +1,158 @@
+/** A fault that was met in the field: it strikes now and then, and not in every build. */
+export type Fault =
+  /** The header holds its Subject alone. */
+  | "subjectOnlyHeader"
+  /** The whole message as a file fails with 5001, at random. */
+  | "fileFails"
+  /** An attached message "succeeds" without content. */
+  | "noEmlContent"
+  /** `ItemChanged` comes once with no item before it comes with the next one. */
+  | "nullInMidChange"
+  /** `replaceAsync` "succeeds" on a key that is there, changes nothing, and the banner can't be taken off any more. */
+  | "replaceSticks"
+  /** A banner is taken and not shown. */
+  | "bannerUnseen";
+
+/** One client of Outlook, as far as an add-in can tell it from the others. */
+export interface Client {
+  /** As its users call it. */
+  readonly label: string;
+  /** The highest Mailbox requirement set, 1.x. */
+  readonly set: number;
+  /** What calls of later sets do: the method is missing, or it is there and fails with 5000. */
+  readonly beyond: "missing" | "fails";
+  /** Names of methods that it has though their set is later. */
+  readonly allowed: readonly string[];
+  readonly platform: "PC" | "OfficeOnline" | "Mac" | "iOS" | "Android";
+  readonly hostName: "Outlook" | "newOutlookWindows" | "OutlookWebApp" | "OutlookIOS" | "OutlookAndroid";
+  readonly version: string;
+  readonly accountType: "office365" | "outlookCom" | "enterprise";
+  /** Calls under way at once; one more fails with 5100. */
+  readonly maxCalls: number;
+  /** Recipients that it gives of each field; the others are left out without a word. */
+  readonly maxRecipients: number;
+  readonly maxBanners: number;
+  /** Milliseconds that a call takes, from and to. */
+  readonly latency: readonly [number, number];
+  /** What a call on an item that was left comes to: it is answered for the one that is open now, or fails with 9030. */
+  readonly left: "answersForOpen" | "fails";
+  /** Does it fire `ItemChanged`? Only where a pane can be pinned. */
+  readonly announces: boolean;
+  /** The pane keeps the item that it was opened with. */
+  readonly frozen: boolean;
+  /** Does it tell its colours, as far as its set goes? */
+  readonly tellsTheme: boolean;
+  /** Does it show what S/MIME encrypted, to those who have the key? Others say "Restricted Item". */
+  readonly decrypts: boolean;
+  /** Dates lack their milliseconds, and attached messages have the ending `.eml`. */
+  readonly mac: boolean;
+  readonly faults: readonly Fault[];
+}
+
+const modern = {
+  set: 16,
+  beyond: "missing",
+  allowed: [],
+  platform: "OfficeOnline",
+  hostName: "OutlookWebApp",
+  version: "16.0.18925.20000",
+  accountType: "office365",
+  maxCalls: 3,
+  maxRecipients: 20,
+  maxBanners: 5,
+  latency: [40, 400],
+  left: "answersForOpen",
+  announces: true,
+  frozen: false,
+  tellsTheme: true,
+  decrypts: false,
+  mac: false,
+  faults: ["fileFails", "noEmlContent", "nullInMidChange", "replaceSticks", "bannerUnseen"],
+} as const satisfies Omit<Client, "label">;
+
+const classic = {
+  ...modern,
+  beyond: "fails",
+  platform: "PC",
+  hostName: "Outlook",
+  version: "16.0.18925.20158",
+  // A native client takes fifty.
+  maxCalls: 50,
+  maxRecipients: 500,
+  latency: [5, 80],
+  left: "fails",
+  decrypts: true,
+  faults: ["fileFails", "nullInMidChange", "replaceSticks"],
+} as const satisfies Omit<Client, "label">;
+
+const phone = {
+  ...modern,
+  set: 5,
+  allowed: ["from.getAsync"],
+  version: "4.2545.0",
+  maxRecipients: 100,
+  maxBanners: 1,
+  latency: [80, 900],
+  announces: false,
+  tellsTheme: false,
+  faults: ["replaceSticks"],
+} as const satisfies Omit<Client, "label">;
+
+/** The clients. Requirement sets and limits: Microsoft's tables of Outlook API support, as of August 2026. */
+export const CLIENTS = {
+  web: { ...modern, label: "Outlook on the web" },
+  newWindows: {
+    ...modern,
+    label: "New Outlook for Windows",
+    platform: "PC",
+    hostName: "newOutlookWindows",
+    faults: [...modern.faults, "subjectOnlyHeader"],
+  },
+  classicWindows: { ...classic, label: "Classic Outlook, Microsoft 365", maxRecipients: 1000 },
+  classicWindows2024: { ...classic, label: "Classic Outlook, LTSC 2024", set: 14, version: "16.0.17932.20222" },
+  classicWindows2021: { ...classic, label: "Classic Outlook, LTSC 2021", set: 9, version: "16.0.14334.20000" },
+  mac: {
+    ...classic,
+    label: "Outlook for Mac",
+    set: 14,
+    platform: "Mac",
+    version: "16.103",
+    maxRecipients: Number.POSITIVE_INFINITY,
+    latency: [10, 120],
+    mac: true,
+  },
+  macClassic: {
+    ...classic,
+    label: "Outlook for Mac, classic",
+    set: 8,
+    beyond: "missing",
+    platform: "Mac",
+    version: "16.66",
+    maxRecipients: 100,
+    latency: [10, 150],
+    mac: true,
+  },
+  ios: { ...phone, label: "Outlook for iOS", platform: "iOS", hostName: "OutlookIOS" },
+  android: { ...phone, label: "Outlook for Android", platform: "Android", hostName: "OutlookAndroid" },
+  onPremWeb: {
+    ...modern,
+    label: "Outlook on the web, Exchange Server",
+    set: 6,
+    version: "15.2.1748.10",
+    accountType: "enterprise",
+    tellsTheme: false,
+    faults: ["nullInMidChange"],
+  },
+  outlookCom: { ...modern, label: "Outlook.com", accountType: "outlookCom", announces: false, frozen: true },
+} as const satisfies Record<string, Client>;
+
+/** The name of a client. */
+export type ClientName = keyof typeof CLIENTS;
+
+/** All names of clients. */
+export const clientNames = Object.keys(CLIENTS) as readonly ClientName[];
+
+/** A client by its name. */
+export function clientOf(name: ClientName): Client {
+  return CLIENTS[name];
+}

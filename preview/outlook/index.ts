@@ -1,0 +1,12 @@
+/**
+ * Outlook as an add-in sees it, client by client: for tests, and for the preview in a browser. What the fakes do is what
+ * Microsoft's documents and scripts say, and what was reported from the field.
+ */
+export type { ShownBanner } from "./banners";
+export { chanceOf } from "./chance";
+export { CLIENTS, clientNames, clientOf, type Client, type ClientName, type Fault } from "./clients";
+export { FakeClock } from "./clock";
+export { fakeMessageOf, type Placing } from "./fromFile";
+export { FakeOutlook, type OutlookOptions } from "./mailbox";
+export type { CallName, FakeAttachment, FakeMessage, FakePerson, SharedProperties } from "./message";
+export { officeOutside } from "./outside";

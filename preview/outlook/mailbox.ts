@@ -1,0 +1,185 @@
+import { Banners, callbackOf, type ShownBanner } from "./banners";
+import { Calls } from "./calls";
+import { chanceOf } from "./chance";
+import { clientOf, type Client, type ClientName, type Fault } from "./clients";
+import { draftItem, readItem, type Making } from "./item";
+import type { FakeMessage } from "./message";
+import { isSetSupported, within } from "./sets";
+import { colours } from "./theme";
+
+/** What an Outlook is made with. */
+export interface OutlookOptions {
+  /** Runs something after so many milliseconds, unless the function that it gives was called before. */
+  readonly after: (ms: number, run: () => void) => () => void;
+  /** From 0 up to 1; the same series each time where not given. */
+  readonly chance?: () => number;
+  /** How often a fault that the client is known for strikes, from 0 (never, where not given) to 1 (each time). */
+  readonly trouble?: number;
+  /** Milliseconds that the next call takes, in place of what the client takes. */
+  readonly latency?: () => number;
+  /** BCP 47; `en-GB` where not given. */
+  readonly language?: string;
+  readonly dark?: boolean;
+  readonly user?: { readonly displayName: string; readonly emailAddress: string };
+  /** Called when the banners change. */
+  readonly onBanners?: () => void;
+}
+
+type Handler = (event: object) => void;
+
+const USER = { displayName: "Priya Nair", emailAddress: "priya.nair@harbourlane.co.uk" };
+/** How long no item is there in mid-change, in milliseconds. */
+const CHANGING = 30;
+
+/** Outlook with one message open at a time, and a pinned pane beside it. `office` is what the pane finds as `Office`. */
+export class FakeOutlook {
+  readonly client: Client;
+  readonly calls: Calls;
+  readonly office;
+  /** Is the pane pinned? Only then is it told of other messages. */
+  pinned = true;
+  private readonly banners: Banners;
+  private readonly chance: () => number;
+  private readonly handlers = new Map<string, Handler[]>();
+  private message: FakeMessage | null = null;
+  private item: object | null | undefined = null;
+  private dark: boolean;
+
+  constructor(
+    name: ClientName,
+    private readonly options: OutlookOptions,
+  ) {
+    this.client = clientOf(name);
+    this.chance = options.chance ?? chanceOf(1);
+    this.dark = options.dark ?? false;
+    this.banners = new Banners(this.client, this.strikes, () => options.onBanners?.());
+    const [least, most] = this.client.latency;
+    this.calls = new Calls({
+      client: this.client,
+      after: options.after,
+      latency: options.latency ?? (() => least + this.chance() * (most - least)),
+      open: () => this.message,
+    });
+    this.office = this.officeOf();
+  }
+
+  /** Opens a message. `null` and `undefined` are what the pane finds when none, or several, are selected. */
+  open(message: FakeMessage | null | undefined): void {
+    if (this.message !== null && this.message !== message) this.banners.left(this.message.id);
+    this.message = message ?? null;
+    if (this.client.frozen && this.item) return;
+    if (this.strikes("nullInMidChange")) {
+      this.change(null, message);
+      this.options.after(CHANGING, () => {
+        if (this.message === (message ?? null)) this.change(this.itemOf(message), message);
+      });
+    } else this.change(this.itemOf(message), message);
+  }
+
+  /** Closes the pane and opens it again, beside what is open now. */
+  reopen(): void {
+    this.handlers.clear();
+    this.item = this.itemOf(this.message);
+  }
+
+  /** Changes Outlook's colours. */
+  paint(dark: boolean): void {
+    this.dark = dark;
+    this.fire("officeThemeChanged", { officeTheme: colours(dark) });
+  }
+
+  /** What the user sees above the open message. */
+  shownBanners(): readonly ShownBanner[] {
+    return this.message === null ? [] : this.banners.shown(this.message.id);
+  }
+
+  /** The user closes a banner. */
+  dismiss(key: string): void {
+    if (this.message !== null) this.banners.dismiss(this.message.id, key);
+  }
+
+  private readonly strikes = (fault: Fault): boolean =>
+    this.client.faults.includes(fault) && this.chance() < (this.options.trouble ?? 0);
+
+  private change(item: object | null | undefined, message: FakeMessage | null | undefined): void {
+    this.item = item;
+    const announced = this.client.announces && this.pinned && message?.announced !== false;
+    if (announced) this.fire("olkItemSelectedChanged", { initialData: null });
+  }
+
+  private fire(type: string, event: object): void {
+    for (const handler of [...(this.handlers.get(type) ?? [])]) handler({ type, ...event });
+  }
+
+  private itemOf(message: FakeMessage | null | undefined): object | null | undefined {
+    if (!message) return message;
+    const making: Making = {
+      client: this.client,
+      calls: this.calls,
+      banners: this.banners,
+      strikes: this.strikes,
+    };
+    const draft = message.draft === true;
+    return within(draft ? draftItem(message, making) : readItem(message, making), this.client, draft);
+  }
+
+  private officeOf() {
+    const { client, options, handlers } = this;
+    const { platform, version, hostName, accountType } = client;
+    const item = (): ReturnType<typeof readItem> | null | undefined => this.item as ReturnType<typeof readItem>;
+    const theme = client.tellsTheme && client.set >= 14;
+    const officeTheme = () => (theme ? colours(this.dark) : undefined);
+    return {
+      onReady: (callback?: (info: { host: string | null; platform: string | null }) => void): Promise<object> => {
+        const info = { host: "Outlook", platform, addin: null };
+        return new Promise((resolve) => {
+          options.after(0, () => {
+            callback?.(info);
+            resolve(info);
+          });
+        });
+      },
+      EventType: { ItemChanged: "olkItemSelectedChanged", OfficeThemeChanged: "officeThemeChanged" },
+      context: {
+        host: "Outlook",
+        platform,
+        displayLanguage: options.language ?? "en-GB",
+        contentLanguage: options.language ?? "en-GB",
+        touchEnabled: platform === "iOS" || platform === "Android",
+        diagnostics: { host: "Outlook", platform, version },
+        get officeTheme() {
+          return officeTheme();
+        },
+        requirements: {
+          isSetSupported: (name: string, least?: string): boolean => isSetSupported(client, name, least),
+        },
+        mailbox: {
+          get item() {
+            return item();
+          },
+          diagnostics: { hostName, hostVersion: version },
+          userProfile: { accountType, timeZone: "GMT Standard Time", ...(options.user ?? USER) },
+          addHandlerAsync: (type: string, handler: Handler, ...rest: readonly unknown[]): void => {
+            const known = type === "olkItemSelectedChanged" || (type === "officeThemeChanged" && theme);
+            if (known) handlers.set(type, [...(handlers.get(type) ?? []), handler]);
+            const error = { code: 5000, name: "API Not Supported", message: "The operation isn't supported." };
+            const callback = callbackOf(rest);
+            options.after(0, () =>
+              callback(
+                known
+                  ? { status: "succeeded", value: undefined, error: null }
+                  : { status: "failed", value: undefined, error },
+              ),
+            );
+          },
+          removeHandlerAsync: (type: string, ...rest: readonly unknown[]): void => {
+            options.after(0, () => {
+              handlers.delete(type);
+              callbackOf(rest)({ status: "succeeded", value: undefined, error: null });
+            });
+          },
+        },
+      },
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { callbackOf } from "./banners";
+import type { Client } from "./clients";
+
+/** Methods and properties by the Mailbox requirement set that brought them, as 1.x. */
+const SINCE: Readonly<Record<string, number>> = {
+  body: 3,
+  notificationMessages: 3,
+  from: 7,
+  getAllInternetHeadersAsync: 8,
+  getAttachmentContentAsync: 8,
+  getAttachmentsAsync: 8,
+  getSharedPropertiesAsync: 8,
+  getAsFileAsync: 14,
+};
+
+/** Has the client this requirement set? */
+export function isSetSupported(client: Client, name: string, version = "1.1"): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return name.toLowerCase() === "mailbox" && major === 1 && minor <= client.set;
+}
+
+/** An item as far as the client's requirement set goes. The script is one for all; what is behind it is not. */
+export function within<T extends object>(item: T, client: Client, draft: boolean): Partial<T> {
+  const limited: Record<string, unknown> = Object.fromEntries(Object.entries(item));
+  for (const [name, since] of Object.entries(SINCE)) {
+    if (since <= client.set || !(name in limited)) continue;
+    // Of a message it is a property, and always there.
+    if (name === "from" && (!draft || client.allowed.includes("from.getAsync"))) continue;
+    if (client.beyond === "missing" || typeof limited[name] !== "function") delete limited[name];
+    else limited[name] = notSupported;
+  }
+  return limited as Partial<T>;
+}
+
+function notSupported(...args: readonly unknown[]): void {
+  const error = { code: 5000, name: "API Not Supported", message: "The operation isn't supported." };
+  callbackOf(args)({ status: "failed", value: undefined, error });
+}
