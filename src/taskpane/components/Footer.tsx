@@ -1,0 +1,136 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { DarkThemeRegular } from "@fluentui/react-icons/svg/dark-theme";
+import { WeatherMoonRegular } from "@fluentui/react-icons/svg/weather-moon";
+import { WeatherSunnyRegular } from "@fluentui/react-icons/svg/weather-sunny";
+import { useState, type ComponentType } from "react";
+import { appearances, Unseen, type Appearance } from "../../ui";
+import type { PaneWords } from "../words";
+import type { PaneActions } from "./Pane";
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" } },
+  last: { marginInlineStart: "auto" },
+  notCopied: { ...typographyStyles.caption1, width: "100%", padding: `0 ${tokens.spacingHorizontalS}` },
+  text: {
+    boxSizing: "border-box",
+    maxHeight: "160px",
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: tokens.spacingHorizontalS,
+    overflow: "auto",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    userSelect: "all",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    fontFamily: tokens.fontFamilyBase,
+  },
+});
+
+const icons: Readonly<Record<Appearance, ComponentType>> = {
+  auto: DarkThemeRegular,
+  light: WeatherSunnyRegular,
+  dark: WeatherMoonRegular,
+};
+
+type Copying = "not" | "copied" | "blocked";
+
+/** Copies the summary. Some clients forbid it: then the text itself is shown, ready to be selected. */
+function CopyButton({
+  text,
+  words,
+  copy,
+}: {
+  readonly text: string;
+  readonly words: PaneWords["footer"];
+  readonly copy: PaneActions["copy"];
+}) {
+  const styles = useStyles();
+  const [copying, setCopying] = useState<Copying>("not");
+  const press = async () => {
+    const done = await copy(text).catch(() => false);
+    setCopying(done ? "copied" : "blocked");
+  };
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.button}
+        icon={copying === "copied" ? <CheckmarkRegular /> : <CopyRegular />}
+        onClick={() => void press()}
+      >
+        {copying === "copied" ? words.copied : words.copy}
+      </Button>
+      <Unseen>
+        <span aria-live="polite">{copying === "copied" && words.copied}</span>
+      </Unseen>
+      {copying === "blocked" && (
+        <div className={styles.notCopied}>
+          <span role="alert">{words.notCopied}</span>
+          <pre className={styles.text} tabIndex={0}>
+            {text}
+          </pre>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What can be done with the pane itself. It stays where it is in every state, and so does the focus in it. */
+export function Footer({
+  text,
+  canCheck,
+  words,
+  actions,
+  appearance,
+}: {
+  /** The report's plain text; null where there is none. */
+  readonly text: string | null;
+  readonly canCheck: boolean;
+  readonly words: PaneWords["footer"];
+  readonly actions: PaneActions;
+  readonly appearance: Appearance;
+}) {
+  const styles = useStyles();
+  const { copy, checkAgain, setAppearance } = actions;
+  const Icon = icons[appearance];
+  const next = appearances[(appearances.indexOf(appearance) + 1) % appearances.length] ?? "auto";
+  return (
+    <footer className={styles.footer}>
+      {text !== null && <CopyButton key={text} text={text} words={words} copy={copy} />}
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.button}
+        icon={<ArrowClockwiseRegular />}
+        disabledFocusable={!canCheck}
+        onClick={checkAgain}
+      >
+        {words.checkAgain}
+      </Button>
+      {setAppearance !== undefined && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={mergeClasses(styles.button, styles.last)}
+          icon={<Icon />}
+          aria-label={words.appearance[appearance]}
+          title={words.appearance[appearance]}
+          onClick={() => {
+            setAppearance(next);
+          }}
+        />
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { Filled, Foreign } from "../../ui";
+import type { PaneWords } from "../words";
+
+const useStyles = makeStyles({
+  // The height of its two lines and the bar, whatever it says: nothing below moves when reading ends.
+  pending: {
+    boxSizing: "border-box",
+    minHeight: "44px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+  },
+  still: { "@media (prefers-reduced-motion: reduce)": { "& > *": { animationName: "none", width: "100%" } } },
+});
+
+/** Attachments named; the others are counted. */
+const named = 2;
+
+/** Which attachments are still being read. It keeps its room when they were: what stands below must not jump. */
+export function Pending({ pending, words }: { readonly pending: readonly string[]; readonly words: PaneWords }) {
+  const styles = useStyles();
+  const [waited, setWaited] = useState(false);
+  const waiting = pending.length > 0;
+  if (waiting && !waited) setWaited(true);
+  if (!waiting && !waited) return null;
+  const names = (
+    <>
+      {pending.slice(0, named).map((name, index) => (
+        <span key={index}>
+          {index > 0 && ", "}
+          <Foreign text={name} most={60} />
+        </span>
+      ))}
+      {pending.length > named && ` (+${pending.length - named})`}
+    </>
+  );
+  return (
+    <div className={styles.pending}>
+      <ProgressBar aria-hidden className={styles.still} {...(waiting ? {} : { value: 1 })} />
+      <span className={styles.text}>
+        {waiting ? <Filled template={words.stillReading} parts={{ names }} /> : words.finishedReading}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { View } from "../../report";
+import { Filled, Foldable, Foreign } from "../../ui";
+import type { PaneWords } from "../words";
+import { arrange, type Block, type Compared } from "./arrange";
+import { CallCard } from "./CallCard";
+import { Checks } from "./Checks";
+import { Conversation } from "./Conversation";
+import { Destination } from "./Destination";
+import { Section } from "./Section";
+import { Sender } from "./Sender";
+import { Sentences } from "./Sentences";
+
+const useStyles = makeStyles({
+  blocks: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  folded: { display: "flex", flexDirection: "column", marginTop: tokens.spacingVerticalS },
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Reasons that stand unfolded. */
+const shownReasons = 3;
+
+function Comparisons({ compared, words }: { readonly compared: readonly Compared[]; readonly words: PaneWords }) {
+  return compared.map((each, index) =>
+    "places" in each ? (
+      <Destination key={index} destination={each} words={words.compared} />
+    ) : (
+      <Sender key={index} sender={each} words={words.compared} />
+    ),
+  );
+}
+
+function Reasons({ reasons, words }: { readonly reasons: readonly string[]; readonly words: PaneWords }) {
+  const more = reasons.slice(shownReasons);
+  return (
+    <Section title={words.sections.reasons}>
+      <Sentences sentences={reasons.slice(0, shownReasons)} />
+      {more.length > 0 && (
+        <Foldable
+          title={<Filled template={words.folded.moreReasons} parts={{ count: more.length }} />}
+          level={null}
+          small
+          flush
+        >
+          <Sentences sentences={more} />
+        </Foldable>
+      )}
+    </Section>
+  );
+}
+
+function Part({ block, words }: { readonly block: Block; readonly words: PaneWords }) {
+  const styles = useStyles();
+  switch (block.kind) {
+    case "call":
+      return <CallCard call={block.call} words={words.call} />;
+    case "steps":
+      return (
+        <Section title={words.sections.steps}>
+          <Sentences sentences={block.steps} ordered={block.steps.length > 1} />
+        </Section>
+      );
+    case "notChecked":
+      return (
+        <Section title={words.sections.notChecked}>
+          <Sentences sentences={block.notChecked} />
+        </Section>
+      );
+    case "compared":
+      return <Comparisons compared={block.compared} words={words} />;
+    case "conversation":
+      return <Conversation sentences={block.sentences} participants={block.participants} words={words} />;
+    case "reasons":
+      return <Reasons reasons={block.reasons} words={words} />;
+    case "forIt":
+      return (
+        <Foldable title={words.sections.mailboxCompromised} summary={words.sections.forIt} flush>
+          <Sentences sentences={block.forIt} ordered />
+        </Foldable>
+      );
+    case "alsoCompared":
+      return (
+        <Foldable
+          title={<Filled template={words.folded.moreCompared} parts={{ count: block.compared.length }} />}
+          flush
+        >
+          <div className={styles.blocks}>
+            <Comparisons compared={block.compared} words={words} />
+          </div>
+        </Foldable>
+      );
+  }
+}
+
+const isFolded = ({ kind }: Block) => kind === "forIt" || kind === "alsoCompared";
+
+/** All of a report below its verdict: open what is needed now, folded what can be looked up. */
+export function Report({ view, words }: { readonly view: View; readonly words: PaneWords }) {
+  const styles = useStyles();
+  const blocks = arrange(view);
+  const parts = (some: readonly Block[]) => some.map((block) => <Part key={block.kind} block={block} words={words} />);
+  return (
+    <>
+      <div className={styles.blocks}>{parts(blocks.filter((block) => !isFolded(block)))}</div>
+      <div className={styles.folded}>
+        {parts(blocks.filter(isFolded))}
+        {view.checks.length > 0 && <Checks checks={view.checks} words={words} />}
+      </div>
+    </>
+  );
+}
+
+/** A message that has nothing to do with payment: everything behind one word. */
+export function Unrelated({ view, words }: { readonly view: View; readonly words: PaneWords }) {
+  const styles = useStyles();
+  return (
+    <Foldable title={words.sections.details} small flush>
+      <p className={styles.text}>
+        <Filled template={words.about} parts={{ subject: <Foreign text={view.subject} most={200} /> }} />
+      </p>
+      <p className={styles.text}>
+        <Foreign text={view.headline} />
+      </p>
+      <Report view={view} words={words} />
+    </Foldable>
+  );
+}

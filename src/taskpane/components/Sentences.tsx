@@ -1,0 +1,34 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Foreign } from "../../ui";
+
+const useStyles = makeStyles({
+  list: {
+    ...typographyStyles.body1,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+/** Sentences of a view, one below the other; `ordered` where their order is one of doing. */
+export function Sentences({
+  sentences,
+  ordered = false,
+}: {
+  readonly sentences: readonly string[];
+  readonly ordered?: boolean;
+}) {
+  const styles = useStyles();
+  const List = ordered ? "ol" : "ul";
+  return (
+    <List className={styles.list}>
+      {sentences.map((sentence, index) => (
+        <li key={index}>
+          <Foreign text={sentence} />
+        </li>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  skeleton: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+});
+
+/** Milliseconds in which most pages are ready: what appears for less than that only flickers. */
+const patience = 200;
+
+/** What is inside, if it is still wanted after a while. */
+export function Late({ children }: { readonly children: ReactNode }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setLate(true);
+    }, patience);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return late ? children : null;
+}
+
+/** The shape of a report, until there is one. */
+export function Starting() {
+  const styles = useStyles();
+  return (
+    <Late>
+      <Skeleton className={styles.skeleton} aria-hidden>
+        <SkeletonItem size={16} />
+        <SkeletonItem size={64} />
+        <SkeletonItem size={64} />
+      </Skeleton>
+    </Late>
+  );
+}

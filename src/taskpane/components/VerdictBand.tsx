@@ -1,0 +1,82 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Filled, Foreign } from "../../ui";
+import type { PaneWords } from "../words";
+import type { Band, Tone } from "./band";
+
+const useStyles = makeStyles({
+  // A border that nobody sees becomes a line where colours are forced, and parts the band from the rest.
+  band: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThick} solid transparent`,
+  },
+  icon: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightBase500, display: "flex" },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXXS} 0 0` },
+  about: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalSNudge} 0 0` },
+  // One line each: whose message it is must not push away what to do.
+  clamped: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
+  stop: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    color: tokens.colorNeutralForegroundStaticInverted,
+  },
+  verify: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground2 },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorStatusWarningBorder1,
+  },
+  warningIcon: { color: tokens.colorStatusWarningForeground3 },
+  quiet: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  quietIcon: { color: tokens.colorNeutralForeground2 },
+  line: { color: tokens.colorNeutralForeground3, alignItems: "center", paddingBlock: tokens.spacingVerticalS },
+  lineIcon: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 },
+  lineTitle: { ...typographyStyles.body1 },
+});
+
+/** Characters of a subject and of a sender that are shown: the message itself stands beside the pane. */
+const longest = 200;
+
+/** The top of the pane: icon, word and colour; the strongest reason; the message that it is about. */
+export function VerdictBand({ band, words }: { readonly band: Band; readonly words: PaneWords }) {
+  const styles = useStyles();
+  const { tone, Icon, title, text, subject, from } = band;
+  const icons: Partial<Record<Tone, string>> = {
+    warning: styles.warningIcon,
+    quiet: styles.quietIcon,
+    line: styles.lineIcon,
+  };
+  return (
+    <div className={mergeClasses(styles.band, styles[tone])}>
+      <span className={mergeClasses(styles.icon, icons[tone])} aria-hidden>
+        <Icon />
+      </span>
+      <div className={styles.words}>
+        <h1 className={mergeClasses(styles.title, tone === "line" && styles.lineTitle)}>{title}</h1>
+        {text !== null && (
+          <p className={styles.text}>
+            <Foreign text={text} />
+          </p>
+        )}
+        {subject !== null && (
+          <p className={styles.about}>
+            <span className={styles.clamped}>
+              <Filled template={words.about} parts={{ subject: <Foreign text={subject} most={longest} /> }} />
+            </span>
+            {from !== null && from !== "" && (
+              <span className={styles.clamped}>
+                <Filled template={words.from} parts={{ from: <Foreign text={from} most={longest} /> }} />
+              </span>
+            )}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

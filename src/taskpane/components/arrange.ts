@@ -1,0 +1,72 @@
+import type { CallBack, DestinationComparison, SenderComparison, View } from "../../report";
+
+/** A part of the report's screen. */
+export type Block =
+  | { readonly kind: "call"; readonly call: CallBack }
+  | { readonly kind: "steps"; readonly steps: readonly string[] }
+  | { readonly kind: "notChecked"; readonly notChecked: readonly string[] }
+  | { readonly kind: "compared"; readonly compared: readonly Compared[] }
+  | { readonly kind: "conversation"; readonly sentences: readonly string[]; readonly participants: readonly string[] }
+  | { readonly kind: "reasons"; readonly reasons: readonly string[] }
+  | { readonly kind: "forIt"; readonly forIt: readonly string[] }
+  | { readonly kind: "alsoCompared"; readonly compared: readonly Compared[] };
+
+/** A destination or an address of the message, over the record. */
+export type Compared = DestinationComparison | SenderComparison;
+
+/** Comparisons that stand unfolded: with more, nobody finds the first. */
+const mostCompared = 4;
+
+/** Is there anything in it to show? */
+function full(block: Block): boolean {
+  if (block.kind === "call") return true;
+  if (block.kind === "conversation") return block.sentences.length > 0;
+  const lists = Object.values(block).filter((value) => Array.isArray(value));
+  return lists.some((list) => list.length > 0);
+}
+
+/** What is said elsewhere on the screen is not said again: the headline, the sentences on the conversation. */
+function otherReasons({ reasons, headline, conversation }: View): string[] {
+  const said = new Set([headline, ...(conversation?.sentences ?? [])]);
+  return reasons.filter((reason) => !said.has(reason));
+}
+
+/**
+ * The order of reading: what to do, then why, then what can be looked up. The order depends on the verdict alone. Only
+ * `stop` and `verify` ask for a call; what could not be read leads where it is the reason for the verdict.
+ */
+export function arrange(view: View): Block[] {
+  const { verdict, destinations, senders, conversation, notChecked, forIt } = view;
+  const call = verdict === "stop" || verdict === "verify" ? view.call : null;
+  const phone = call?.phone ?? null;
+  // The call has a block of its own.
+  const steps = phone === null ? view.steps : view.steps.filter((step) => !step.includes(phone));
+  const everything: readonly Compared[] = [...destinations, ...senders];
+  const differing = everything.filter(({ same }) => !same);
+  const first: Block[] =
+    verdict === "incomplete"
+      ? [
+          { kind: "notChecked", notChecked },
+          { kind: "steps", steps },
+        ]
+      : [];
+  const doing: Block[] = call === null ? [] : [{ kind: "call", call }];
+  const withoutCall: Block[] =
+    (verdict === "stop" || verdict === "verify") && call === null ? [{ kind: "steps", steps }] : [];
+  const why: Block[] = [
+    { kind: "compared", compared: differing.slice(0, mostCompared) },
+    { kind: "conversation", sentences: conversation?.sentences ?? [], participants: conversation?.participants ?? [] },
+    { kind: "reasons", reasons: otherReasons(view) },
+  ];
+  const rest: Block[] = [
+    { kind: "steps", steps },
+    { kind: "notChecked", notChecked },
+    { kind: "forIt", forIt },
+    {
+      kind: "alsoCompared",
+      compared: [...differing.slice(mostCompared), ...everything.filter(({ same }) => same)],
+    },
+  ];
+  const blocks = [...first, ...doing, ...withoutCall, ...why, ...rest].filter(full);
+  return blocks.filter(({ kind }, index) => blocks.findIndex((other) => other.kind === kind) === index);
+}

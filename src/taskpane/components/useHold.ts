@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef, type RefObject } from "react";
+
+/**
+ * Keeps a reader's place sensible. Another message: its verdict stands at the top, wherever the last one was left. The
+ * focused part is gone: the focus goes to the pane's content, if it was in the pane at all. It is never taken from the
+ * message list.
+ */
+export function useHold(content: RefObject<HTMLElement | null>, message: string): void {
+  const focused = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const page = content.current?.ownerDocument;
+    if (page !== undefined) page.documentElement.scrollTop = 0;
+  }, [content, message]);
+  useLayoutEffect(() => {
+    const { current } = content;
+    if (current === null) return;
+    const page = current.ownerDocument;
+    const lost = focused.current !== null && !focused.current.isConnected;
+    if (lost && page.activeElement === page.body && page.hasFocus()) current.focus({ preventScroll: true });
+    const note = (event: FocusEvent) => {
+      focused.current = event.target instanceof Element ? event.target : null;
+    };
+    page.addEventListener("focusin", note);
+    return () => {
+      page.removeEventListener("focusin", note);
+    };
+  });
+}

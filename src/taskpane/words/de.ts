@@ -1,0 +1,92 @@
+import type { PaneWords } from "./words";
+
+/** German, in the words of accounts payable; the same as in the reports. */
+export const de: PaneWords = {
+  locale: "de",
+  starting: "Remit Guard startet",
+  outside: {
+    title: "Diese Seite gehört in Outlook",
+    text: "Öffnen Sie in Outlook eine Nachricht und wählen Sie dort Remit Guard. Hier wird nichts geprüft.",
+  },
+  noOfficeJs: {
+    title: "Es werden keine Nachrichten geprüft",
+    text: "Das Verbindungsstück zu Outlook (office.js) wurde nicht geladen. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut. Hilft das nicht, informieren Sie die IT.",
+  },
+  tooOld: {
+    title: "Dieses Outlook ist zu alt",
+    text: "Es werden keine Nachrichten geprüft. Öffnen Sie die Nachricht in Outlook im Web oder bitten Sie die IT um ein neueres Outlook (Mailbox 1.3 oder höher).",
+  },
+  notSetUp: {
+    title: "Remit Guard ist nicht eingerichtet",
+    text: "Es werden keine Nachrichten geprüft. Bitte informieren Sie die IT.",
+    forAdministrator: "Für die Administration",
+  },
+  nothing: { title: "Keine Nachricht geöffnet", text: "Öffnen Sie eine Nachricht, dann wird sie hier geprüft." },
+  reading: "Die Nachricht wird geprüft",
+  failed: {
+    title: "Diese Nachricht wurde nicht geprüft",
+    text: "Das sagt nichts über die Nachricht aus. Prüfen Sie sie erneut; gelingt auch das nicht, vergleichen Sie die Bankverbindung vor der Zahlung selbst mit den Stammdaten und informieren Sie die IT.",
+    because: {
+      notStarted: "Die Prüfung konnte nicht gestartet werden.",
+      crashed: "Die Prüfung ist abgebrochen.",
+      tookTooLong: "Die Prüfung dauerte zu lange und wurde beendet.",
+      aborted: "Die Prüfung wurde unterbrochen.",
+      outlook: "Outlook hat die Nachricht nicht herausgegeben.",
+    },
+  },
+  about: "„{subject}“",
+  from: "von {from}",
+  stillReading: "Stand bis jetzt. Gelesen wird noch: {names}",
+  finishedReading: "Alles ist durchgesehen",
+  call: {
+    title: "Vor der Zahlung anrufen: {supplier}",
+    dial: "Anrufen:",
+    numberOnRecord: "Die hinterlegte Nummer.",
+    neverVerified: "Die Bankverbindung wurde nie geprüft.",
+    letThemRead: "Lassen Sie sich die Bankverbindung vorlesen.",
+    notThatNumber: "Nicht die Nummer aus der Nachricht verwenden.",
+    noNumber: "Keine hinterlegte Nummer ist verwendbar. Nehmen Sie eine, die Sie aus anderer Quelle kennen.",
+  },
+  compared: {
+    onRecord: "Hinterlegt",
+    inMessage: "In der Nachricht",
+    both: "Hinterlegt und in der Nachricht",
+    nothingOnRecord: "Nichts zum Vergleichen",
+    morePlaces: "{place} und {count} weitere",
+    addressInFull: "Vollständige Adresse",
+  },
+  sections: {
+    conversation: "Unterhaltung",
+    reasons: "Was noch auffällt",
+    steps: "Was zu tun ist",
+    notChecked: "Nicht geprüft",
+    mailboxCompromised: "Ein Postfach ist möglicherweise kompromittiert",
+    forIt: "Was die IT jetzt tun sollte",
+    details: "Einzelheiten",
+  },
+  folded: {
+    moreReasons: "Weitere Gründe ({count})",
+    moreCompared: "Ebenfalls verglichen ({count})",
+    participants: "Beteiligte ({count})",
+    checks: "Alle {count} Prüfungen",
+  },
+  counts: {
+    suspicious: "{count} auffällig",
+    cannotTell: "{count} nicht prüfbar",
+    clear: "{count} unauffällig",
+    notApplicable: "{count} ohne Bedeutung",
+  },
+  outcomes: {
+    suspicious: "Auffällig",
+    cannotTell: "Nicht prüfbar",
+    clear: "Unauffällig",
+    notApplicable: "Bei dieser Nachricht ohne Bedeutung",
+  },
+  footer: {
+    copy: "Bericht kopieren",
+    copied: "Kopiert",
+    notCopied: "Kopieren ist hier gesperrt. Markieren und kopieren Sie den Text selbst:",
+    checkAgain: "Erneut prüfen",
+    appearance: { auto: "Darstellung: automatisch", light: "Darstellung: hell", dark: "Darstellung: dunkel" },
+  },
+};

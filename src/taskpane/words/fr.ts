@@ -1,0 +1,92 @@
+import type { PaneWords } from "./words";
+
+/** French. Before “:” and “;” and within « » stands a no-break space; names come after a noun, so that nothing elides. */
+export const fr: PaneWords = {
+  locale: "fr",
+  starting: "Démarrage de Remit Guard",
+  outside: {
+    title: "Cette page s'ouvre dans Outlook",
+    text: "Ouvrez un message dans Outlook et choisissez-y Remit Guard. Ici, rien n'est contrôlé.",
+  },
+  noOfficeJs: {
+    title: "Aucun message n'est contrôlé",
+    text: "Le composant qui relie cette page à Outlook (office.js) ne s'est pas chargé. Vérifiez votre connexion réseau et réessayez. Si le problème persiste, prévenez le service informatique.",
+  },
+  tooOld: {
+    title: "Cette version d'Outlook est trop ancienne",
+    text: "Aucun message n'est contrôlé. Ouvrez le message dans Outlook sur le web, ou demandez au service informatique une version plus récente (Mailbox 1.3 ou ultérieure).",
+  },
+  notSetUp: {
+    title: "Remit Guard n'est pas configuré",
+    text: "Aucun message n'est contrôlé. Prévenez le service informatique.",
+    forAdministrator: "Pour l'administrateur",
+  },
+  nothing: { title: "Aucun message ouvert", text: "Ouvrez un message ; il sera contrôlé ici." },
+  reading: "Contrôle du message",
+  failed: {
+    title: "Ce message n'a pas été contrôlé",
+    text: "Cela ne dit rien du message. Relancez le contrôle ; en cas de nouvel échec, comparez vous-même les coordonnées bancaires à la fiche avant de payer et prévenez le service informatique.",
+    because: {
+      notStarted: "Le contrôle n'a pas pu démarrer.",
+      crashed: "Le contrôle s'est arrêté sur une erreur.",
+      tookTooLong: "Le contrôle a pris trop de temps et a été arrêté.",
+      aborted: "Le contrôle a été interrompu.",
+      outlook: "Outlook n'a pas transmis le message.",
+    },
+  },
+  about: "« {subject} »",
+  from: "de : {from}",
+  stillReading: "Résultat provisoire. Lecture en cours : {names}",
+  finishedReading: "Lecture terminée",
+  call: {
+    title: "Appelez le fournisseur {supplier} avant de payer",
+    dial: "Appeler le",
+    numberOnRecord: "Le numéro enregistré.",
+    neverVerified: "Les coordonnées bancaires n'ont jamais été vérifiées.",
+    letThemRead: "Faites-vous lire les coordonnées bancaires.",
+    notThatNumber: "N'utilisez pas le numéro du message.",
+    noNumber: "Aucun numéro enregistré n'est utilisable. Prenez-en un que vous connaissez par ailleurs.",
+  },
+  compared: {
+    onRecord: "Sur la fiche",
+    inMessage: "Dans le message",
+    both: "Sur la fiche et dans le message",
+    nothingOnRecord: "Rien à quoi comparer",
+    morePlaces: "{place} et {count} de plus",
+    addressInFull: "Adresse complète",
+  },
+  sections: {
+    conversation: "Fil de discussion",
+    reasons: "Autres points à noter",
+    steps: "À faire",
+    notChecked: "Non contrôlé",
+    mailboxCompromised: "Une boîte aux lettres est peut-être compromise",
+    forIt: "Ce que le service informatique doit faire",
+    details: "Détails",
+  },
+  folded: {
+    moreReasons: "Autres raisons ({count})",
+    moreCompared: "Également comparé ({count})",
+    participants: "Participants ({count})",
+    checks: "Tous les contrôles ({count})",
+  },
+  counts: {
+    suspicious: "{count} avec anomalie",
+    cannotTell: "{count} impossibles",
+    clear: "{count} sans anomalie",
+    notApplicable: "{count} sans objet",
+  },
+  outcomes: {
+    suspicious: "Avec anomalie",
+    cannotTell: "Contrôle impossible",
+    clear: "Sans anomalie",
+    notApplicable: "Sans objet pour ce message",
+  },
+  footer: {
+    copy: "Copier le résumé",
+    copied: "Copié",
+    notCopied: "La copie est bloquée ici. Sélectionnez le texte et copiez-le vous-même :",
+    checkAgain: "Recontrôler",
+    appearance: { auto: "Apparence : automatique", light: "Apparence : claire", dark: "Apparence : sombre" },
+  },
+};

@@ -1,0 +1,82 @@
+import type { OutcomeKind } from "../../analysis";
+import type { PaneState } from "../state";
+
+/** A screen that says where one stands, and what to do about it. */
+export interface ScreenWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Why a message was not checked. */
+type Failure = Extract<PaneState, { kind: "failed" }>["failure"];
+
+/**
+ * The pane's own words in one language; all that speaks of a message comes with its view. A key that is missing does not
+ * compile. `{name}` stands for what is put there.
+ */
+export interface PaneWords {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly starting: string;
+  readonly outside: ScreenWords;
+  readonly noOfficeJs: ScreenWords;
+  readonly tooOld: ScreenWords;
+  readonly notSetUp: ScreenWords & { readonly forAdministrator: string };
+  readonly nothing: ScreenWords;
+  readonly reading: string;
+  readonly failed: ScreenWords & { readonly because: Readonly<Record<Failure, string>> };
+  /** `{subject}` in the language's own quotation marks. */
+  readonly about: string;
+  /** `{from}`: name and address. */
+  readonly from: string;
+  /** `{names}` of attachments. */
+  readonly stillReading: string;
+  readonly finishedReading: string;
+  readonly call: {
+    /** `{supplier}`. */
+    readonly title: string;
+    /** Before a number, for screen readers. */
+    readonly dial: string;
+    readonly numberOnRecord: string;
+    readonly neverVerified: string;
+    readonly letThemRead: string;
+    readonly notThatNumber: string;
+    readonly noNumber: string;
+  };
+  readonly compared: {
+    readonly onRecord: string;
+    readonly inMessage: string;
+    readonly both: string;
+    readonly nothingOnRecord: string;
+    /** `{count}` of further places in which the same was read. */
+    readonly morePlaces: string;
+    readonly addressInFull: string;
+  };
+  readonly sections: {
+    readonly conversation: string;
+    readonly reasons: string;
+    readonly steps: string;
+    readonly notChecked: string;
+    readonly mailboxCompromised: string;
+    readonly forIt: string;
+    readonly details: string;
+  };
+  /** Titles of what is folded; `{count}`. */
+  readonly folded: {
+    readonly moreReasons: string;
+    readonly moreCompared: string;
+    readonly participants: string;
+    readonly checks: string;
+  };
+  /** How many checks had which outcome; `{count}`. */
+  readonly counts: Readonly<Record<OutcomeKind, string>>;
+  /** What stands over the checks of one outcome. */
+  readonly outcomes: Readonly<Record<OutcomeKind, string>>;
+  readonly footer: {
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly checkAgain: string;
+    readonly appearance: Readonly<Record<"auto" | "light" | "dark", string>>;
+  };
+}

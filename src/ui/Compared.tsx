@@ -1,0 +1,90 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Comparison } from "../report";
+import { isGrouped } from "./groups";
+import { Marked } from "./Marked";
+
+const useStyles = makeStyles({
+  box: {
+    margin: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    overflow: "hidden",
+  },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  // Its label stands below, so that nothing parts the two values.
+  found: {
+    flexDirection: "column-reverse",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  strange: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, minWidth: 0 },
+  nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+});
+
+/** Words of the comparison block. */
+export interface ComparedWords {
+  readonly onRecord: string;
+  readonly inMessage: string;
+  /** Over a value that is on record and in the message. */
+  readonly both: string;
+  /** Where there is nothing to hold it against. */
+  readonly nothingOnRecord: string;
+}
+
+/** What is on record over what the message says, the differing characters over each other. Equal ones are said once. */
+export function Compared({
+  comparison,
+  words,
+  children,
+}: {
+  readonly comparison: Comparison;
+  readonly words: ComparedWords;
+  /** Stands beside the label of the message's value: where it was read. */
+  readonly children?: ReactNode;
+}) {
+  const styles = useStyles();
+  const { onRecord, found, same } = comparison;
+  const grouped = isGrouped(onRecord) && isGrouped(found);
+  const inMessage = (
+    <>
+      {same ? words.both : words.inMessage}
+      {children}
+    </>
+  );
+  if (same) {
+    return (
+      <dl className={styles.box}>
+        <div className={styles.row}>
+          <dt className={styles.label}>{inMessage}</dt>
+          <dd className={styles.value}>
+            <Marked marks={found} grouped={grouped} />
+          </dd>
+        </div>
+      </dl>
+    );
+  }
+  return (
+    <dl className={styles.box}>
+      <div className={styles.row}>
+        <dt className={styles.label}>{words.onRecord}</dt>
+        <dd className={mergeClasses(styles.value, onRecord.length === 0 && styles.nothing)}>
+          {onRecord.length === 0 ? words.nothingOnRecord : <Marked marks={onRecord} grouped={grouped} />}
+        </dd>
+      </div>
+      <div className={mergeClasses(styles.row, styles.found, styles.strange)}>
+        <dt className={styles.label}>{inMessage}</dt>
+        <dd className={styles.value}>
+          <Marked marks={found} grouped={grouped} strange />
+        </dd>
+      </div>
+    </dl>
+  );
+}

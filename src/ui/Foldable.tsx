@@ -1,0 +1,74 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  button: {
+    justifyContent: "flex-start",
+    alignItems: "flex-start",
+    width: "100%",
+    minHeight: "36px",
+    paddingInline: 0,
+    paddingBlock: tokens.spacingVerticalSNudge,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    "@media (pointer: coarse)": { minHeight: "44px" },
+  },
+  // A line of a list: less weight than a section.
+  small: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  words: { display: "block", minWidth: 0 },
+  summary: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  content: { paddingInlineStart: "26px", paddingBottom: tokens.spacingVerticalS },
+  flush: { paddingInlineStart: 0 },
+});
+
+/** What most readers don't need, behind its title. Folded at first; what is inside stays in the page, so that it can be controlled. */
+export function Foldable({
+  title,
+  summary,
+  level = 2,
+  small = false,
+  flush = false,
+  children,
+}: {
+  readonly title: ReactNode;
+  /** A second, quieter line that can be read without unfolding. */
+  readonly summary?: ReactNode;
+  /** Of the heading; null: no heading. */
+  readonly level?: 2 | 3 | null;
+  readonly small?: boolean;
+  /** Uses the whole width for what is inside. */
+  readonly flush?: boolean;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const Heading = level === null ? "div" : (`h${level}` as const);
+  return (
+    <div>
+      <Heading className={styles.heading}>
+        <Button
+          appearance="transparent"
+          className={mergeClasses(styles.button, small && styles.small)}
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <span className={styles.words}>
+            {title}
+            {summary !== undefined && <span className={styles.summary}>{summary}</span>}
+          </span>
+        </Button>
+      </Heading>
+      <div id={id} hidden={!open} className={mergeClasses(styles.content, flush && styles.flush)}>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** What the pages share: the theme, marked and compared values, text from messages, what folds. Fluent's parts and tokens alone. */
+export { Compared, type ComparedWords } from "./Compared";
+export { Filled } from "./Filled";
+export { Foldable } from "./Foldable";
+export { Foreign } from "./Foreign";
+export { appearances, themeOf, type Appearance } from "./theme";
+export { Unseen } from "./Unseen";
