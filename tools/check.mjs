@@ -17,9 +17,12 @@ mkdirSync(".cache", { recursive: true });
 const bin = (name, program) => join("node_modules", name, program);
 
 /** Each folder with a tsconfig is a world of its own: what its files may name differs. */
-const projects = readdirSync("src", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join("src", entry.name, "tsconfig.json")))
-  .map((entry) => `src/${entry.name}`);
+const folders = ["src", "test"].flatMap((parent) =>
+  readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${parent}/${entry.name}`),
+);
+const projects = [...folders, "preview"].filter((folder) => existsSync(join(folder, "tsconfig.json")));
 
 /** ESLint's cache knows the files and the options, but not the code of our own rules: a change there starts afresh. */
 function lintCache() {

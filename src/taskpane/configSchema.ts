@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+
+// Otherwise zod tries `new Function`, which the page's Content-Security-Policy refuses and reports.
+z.config({ jitless: true });
+
+const text = (isIt: (given: string) => boolean, expected: string): z.ZodMiniString =>
+  z.string({ error: `${expected} is expected` }).check(z.refine(isIt, { error: `${expected} is expected` }));
+
+/** RFC 9562 section 4. */
+const isGuid = (given: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given);
+
+/** Is it an address that answers may be believed from? What stands after the path would be lost when paths are added. */
+function isServiceAddress(given: string): boolean {
+  if (given.length > 2_000) return false;
+  try {
+    const { protocol, hostname, username, password, search, hash } = new URL(given);
+    const own = protocol === "http:" && hostname === "localhost";
+    return (protocol === "https:" || own) && username + password + search + hash === "";
+  } catch {
+    return false;
+  }
+}
+
+/** config.json. Each key is optional; what stands in `policy` is for the worker to say, which has the reader of policies. */
+export const configSchema = z.strictObject(
+  {
+    service: z.optional(text(isServiceAddress, "an address with https, without a user name, query or fragment,")),
+    clientId: z.optional(text(isGuid, "a GUID")),
+    tenantId: z.optional(text(isGuid, "a GUID")),
+    policy: z.optional(z.record(z.string(), z.unknown(), { error: "an object is expected" })),
+  },
+  { error: (issue) => (issue.code === "invalid_type" ? "an object is expected" : undefined) },
+);

@@ -1,0 +1,178 @@
+import {
+  loadConfig,
+  policyFaults,
+  readConfig,
+  setupOf,
+  type ConfigRead,
+  type FetchText,
+} from "../../src/taskpane/config";
+import { after } from "../inspect/kit";
+
+const guid = "2f0e2a4c-53b1-4a7d-9f6e-0c1d2b3a4f5e";
+
+/** The faults of a config.json that holds this. */
+function faultsOf(content: unknown): readonly string[] {
+  const read = readConfig(typeof content === "string" ? content : JSON.stringify(content));
+  return "faults" in read ? read.faults : [];
+}
+
+describe("config.json", () => {
+  it("may set nothing", () => {
+    const config = { service: null, clientId: null, tenantId: null, policy: "{}" };
+    expect(readConfig("{}")).toEqual({ config });
+    expect(readConfig("\ufeff{}")).toEqual({ config });
+    expect(setupOf(config)).toEqual({ policy: "{}", directory: { kind: "none" } });
+  });
+
+  it("names the service, how to sign in to it, and the policy", () => {
+    const policy = { organisation: { name: "Harbour & Lane Ltd" }, coolOffDays: 7 };
+    const read = readConfig(
+      JSON.stringify({
+        service: "https://pay.example.org/remit/",
+        clientId: guid,
+        tenantId: guid.toUpperCase(),
+        policy,
+      }),
+    );
+    if ("faults" in read) throw new Error(read.faults.join());
+    expect(read.config).toEqual({
+      service: "https://pay.example.org/remit",
+      clientId: guid,
+      tenantId: guid.toUpperCase(),
+      policy: JSON.stringify(policy),
+    });
+    expect(setupOf(read.config).directory).toEqual({ kind: "service", url: "https://pay.example.org/remit" });
+  });
+
+  it("hands all of the policy on, also what would be passed over in silence", () => {
+    const read = readConfig('{ "policy": { "__proto__": 1, "colOffDays": 3 } }');
+    expect(read).toMatchObject({ config: { policy: '{"__proto__":1,"colOffDays":3}' } });
+    expect(policyFaults(["colOffDays: this key is unknown."])).toEqual([
+      "config.json: policy.colOffDays: this key is unknown.",
+    ]);
+  });
+
+  it("has no key that is not known", () => {
+    expect(faultsOf({ clientID: guid, Policy: {} })).toEqual([
+      "config.json: clientID: this key is unknown.",
+      "config.json: Policy: this key is unknown.",
+    ]);
+    expect(faultsOf('{ "__proto__": {} }')).toEqual(["config.json: __proto__: this key is unknown."]);
+    expect(faultsOf({ ["x".repeat(500) + "\u202e"]: 1 })).toEqual([
+      `config.json: ${"x".repeat(60)}…: this key is unknown.`,
+    ]);
+  });
+
+  it.each(["suppliers", "records", "supplierFile", "supplier_list", "Suppliers", "vendors", "accounts"])(
+    "holds no supplier records, also not as %j",
+    (key) => {
+      expect(faultsOf({ [key]: [{ id: "V1", name: "Nordwind" }] })).toEqual([
+        `config.json: ${key}: this key is unknown. Supplier records are never files beside the page: everybody who reaches the page could read them. They come from the supplier service.`,
+      ]);
+    },
+  );
+
+  it.each([
+    "http://pay.example.org",
+    "https://me@pay.example.org",
+    "https://pay.example.org/?key=1",
+    "https://pay.example.org/#a",
+    "http://localhost.example.org",
+    "ftp://localhost",
+    "javascript:alert(1)",
+    "pay.example.org",
+    "suppliers.csv",
+    "",
+    `https://pay.example.org/${"a".repeat(2_000)}`,
+  ])("takes no service at %j", (service) => {
+    expect(faultsOf({ service })).toEqual([
+      expect.stringMatching(/^config\.json: service: an address with https, .* is expected; ".*" was given\.$/),
+    ]);
+  });
+
+  it.each(["https://pay.example.org", "https://pay.example.org:8443/a/b", "http://localhost:3000"])(
+    "takes a service at %j",
+    (service) => {
+      expect(readConfig(JSON.stringify({ service }))).toMatchObject({ config: { service } });
+    },
+  );
+
+  it("says of every wrong value what is expected, and what was given", () => {
+    expect(faultsOf({ service: 1, clientId: "abc", tenantId: null, policy: [] })).toEqual([
+      "config.json: service: an address with https, without a user name, query or fragment, is expected; 1 was given.",
+      'config.json: clientId: a GUID is expected; "abc" was given.',
+      "config.json: tenantId: a GUID is expected; null was given.",
+      "config.json: policy: an object is expected; an array of 0 was given.",
+    ]);
+  });
+
+  it.each([
+    ["[]", "an array of 0"],
+    ["null", "null"],
+    ['"a"', '"a"'],
+    ["[{}]", "an array of 1"],
+  ])("is an object, not %s", (content, given) => {
+    expect(faultsOf(content)).toEqual([`config.json: an object is expected; ${given} was given.`]);
+  });
+
+  it("is JSON, of a size that a page can bear", () => {
+    expect(faultsOf("{ // none\n }")).toEqual([
+      "config.json is not valid JSON. Comments and trailing commas are not allowed.",
+    ]);
+    expect(faultsOf("")).toEqual(["config.json is not valid JSON. Comments and trailing commas are not allowed."]);
+    expect(faultsOf("\n<!doctype html>")).toEqual([expect.stringContaining("a web page, not JSON")]);
+    expect(faultsOf(`"${"x".repeat(2_000_000)}"`)).toEqual(["config.json is larger than two million characters."]);
+    expect(faultsOf("[".repeat(100_000))).toHaveLength(1);
+    const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`key${index}`, 1]));
+    expect(faultsOf(many)).toHaveLength(100);
+  });
+});
+
+describe("loading config.json", () => {
+  const answering = (status: number, text = "{}"): FetchText => {
+    return () => Promise.resolve({ ok: status === 200, status, text: () => Promise.resolve(text) });
+  };
+  const load = (fetch: FetchText): Promise<ConfigRead> => loadConfig(fetch, "config.json", after);
+
+  it("gives what stands in it, asked for anew each time", async () => {
+    const asked: unknown[] = [];
+    const fetch: FetchText = (url, { cache }) => {
+      asked.push(url, cache);
+      return answering(200, '{ "clientId": "x" }')(url, { cache, signal: new AbortController().signal });
+    };
+    expect(await load(fetch)).toEqual({ faults: ['config.json: clientId: a GUID is expected; "x" was given.'] });
+    expect(asked).toEqual(["config.json", "no-cache"]);
+    expect(await load(answering(200))).toHaveProperty("config");
+  });
+
+  it.each([
+    [404, /is missing/],
+    [410, /is missing/],
+    [403, /doesn’t give out config\.json \(403\)/],
+    [500, /answered with an error .* \(500\)/],
+  ])("says so where the server answers with %d", async (status, sentence) => {
+    expect(await load(answering(status))).toEqual({ faults: [expect.stringMatching(sentence)] });
+  });
+
+  it("says so where there is no connection, or it breaks off", async () => {
+    const offline = { faults: [expect.stringMatching(/there is no connection/)] };
+    expect(await load(() => Promise.reject(new TypeError("Failed to fetch")))).toEqual(offline);
+    const cut = { ok: true, status: 200, text: () => Promise.reject(new TypeError("network error")) };
+    expect(await load(() => Promise.resolve(cut))).toEqual(offline);
+  });
+
+  it("waits no longer than fifteen seconds", async () => {
+    const silent: FetchText = (_url, { signal }) =>
+      new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(new Error("aborted"))));
+    let given = 0;
+    const now = (ms: number, run: () => void): (() => void) => {
+      given = ms;
+      queueMicrotask(run);
+      return () => undefined;
+    };
+    expect(await loadConfig(silent, "config.json", now)).toEqual({
+      faults: ["config.json did not come within 15 seconds."],
+    });
+    expect(given).toBe(15_000);
+  });
+});

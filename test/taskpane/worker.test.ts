@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { makeInspector, type Inspector, type Setup } from "../../src/inspect";
+import { policyFaults, readConfig, setupOf } from "../../src/taskpane/config";
+import { after, messageFile, now, setup, Threads } from "../inspect/kit";
+
+jest.setTimeout(60_000);
+
+const threads = new Threads(join(__dirname, "thread.cjs"));
+const made: Inspector[] = [];
+afterEach(async () => {
+  for (const one of made.splice(0)) one.dispose();
+  await threads.left(0);
+});
+
+function inspector(given: Setup): Inspector {
+  const one = makeInspector({ start: threads.start, setup: given, after, timeLimit: { start: 50_000 } });
+  made.push(one);
+  return one;
+}
+
+/** How the worker is set up by a config.json. */
+function setupFrom(content: object): Setup {
+  const read = readConfig(JSON.stringify(content));
+  if ("faults" in read) throw new Error(read.faults.join());
+  return setupOf(read.config);
+}
+
+describe("the task pane's worker", () => {
+  it("judges without supplier records where config.json names no service", async () => {
+    const one = inspector(setupFrom({}));
+    const answer = await one.inspect(await one.read(messageFile("02-true-invoice")), "en", now);
+    if ("failure" in answer) throw new Error(answer.failure);
+    expect(answer.view.subject).toContain("Rechnung");
+    // Nobody is known to hold it against: it can't be consistent, and nothing failed.
+    expect(answer.verdict).toBe("unrelated");
+  });
+
+  it("leaves what needs the records incomplete where it can't ask the service", async () => {
+    const one = inspector(setupFrom({ service: "https://pay.example.org/remit" }));
+    const answer = await one.inspect(await one.read(messageFile("02-true-invoice")), "en", now);
+    if ("failure" in answer) throw new Error(answer.failure);
+    expect(answer.verdict).toBe("incomplete");
+    expect(answer.view.notChecked.join("\n")).toContain("The supplier records could not be reached");
+  });
+
+  it("tells the faults of the policy, with their place in config.json", async () => {
+    const one = inspector(setupFrom({ policy: { coolOffDays: -1, strengths: { presure: "weak" } } }));
+    const ready = await one.ready();
+    if ("failure" in ready) throw new Error(ready.failure);
+    expect(policyFaults(ready.faults)).toEqual([
+      "config.json: policy.coolOffDays: at least 0 is expected; -1 was given.",
+    ]);
+  });
+
+  it("takes no supplier records from a page", async () => {
+    expect(await inspector(setup).ready()).toEqual({ failure: "notStarted" });
+  });
+});
