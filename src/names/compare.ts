@@ -1,5 +1,6 @@
 import { alignment, joined, type Mark } from "../accounts";
 import { toAscii, toUnicode } from "./domain";
+import { findTrick } from "./findTrick";
 
 /** Characters that are compared: the longest address that RFC 5321 section 4.5.3.1 lets be used. */
 const longest = 254;
@@ -12,12 +13,16 @@ interface Shown {
   readonly ascii: string;
 }
 
+/** Controls, what turns the direction of writing, and halves of characters. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+
 function shown(address: string): Shown {
   const at = address.lastIndexOf("@");
-  const host = address.slice(at + 1).slice(0, longest);
-  const seen = toUnicode(host);
+  const host = address.slice(at + 1, at + 1 + longest).replace(unseen, "");
   const ascii = toAscii(host) ?? host.toLowerCase();
-  const local = at === -1 ? "" : `${address.slice(Math.max(0, at - longest), at).toLowerCase()}@`;
+  const seen = toUnicode(ascii);
+  const name = address.slice(Math.max(0, at - longest), Math.max(0, at)).replace(unseen, "");
+  const local = at === -1 ? "" : `${name.toLowerCase()}@`;
   return { characters: [...`${local}${seen}`], ascii: ascii === seen ? "" : ` (${ascii})` };
 }
 
@@ -46,7 +51,9 @@ export function changedStretch(genuine: string, suspect: string): { genuine: str
 
 function sameIn(a: Characters, b: Characters): { a: readonly boolean[]; b: readonly boolean[] } {
   const { head, tail } = edges(a, b);
-  if (Math.max(a.length, b.length) - head - tail > longestChange) return alignment(a, b);
+  const changed = [a.length, b.length].map((length) => length - head - tail);
+  // One stretch that was put in or left out is one change, however long.
+  if (Math.max(...changed) > longestChange && Math.min(...changed) > 0) return alignment(a, b);
   const outside = (text: Characters) => text.map((_, index) => index < head || index >= text.length - tail);
   return { a: outside(a), b: outside(b) };
 }
@@ -66,14 +73,14 @@ export interface ComparedAddresses {
 /**
  * A domain, or a whole address, on record over another, with the characters marked that differ: dots and hyphens too.
  * International names are shown as people see them, with the A-labels (RFC 5890) behind in brackets: a Cyrillic letter is
- * marked, though it looks the same. Where less than half of the shorter one agrees, neither was made from the other,
- * and all is marked. Plain text, of bounded length; case doesn't count.
+ * marked, though it looks the same. Where no trick leads from one to the other and less than half of the longer agrees,
+ * all is marked: what a few letters have in common by chance says nothing. Plain text, of bounded length; case doesn't count.
  */
 export function compareAddresses(onRecord: string, found: string): ComparedAddresses {
   const [left, right] = [shown(onRecord), shown(found)];
   const same = sameIn(left.characters, right.characters);
-  const shorter = Math.min(left.characters.length, right.characters.length);
-  const related = same.a.filter(Boolean).length * 2 >= shorter;
+  const longer = Math.max(left.characters.length, right.characters.length);
+  const related = same.a.filter(Boolean).length * 2 >= longer || findTrick(onRecord, found) !== null;
   return { onRecord: marks(left, same.a, !related), found: marks(right, same.b, !related), related };
 }
 

@@ -1,7 +1,7 @@
 import { decode, encode } from "punycode/"; // the slash keeps Node from its own deprecated module
-import { getPublicSuffix } from "tldts";
 import { tenantSuffixes } from "./data/tenantSuffixes";
 import { remembered } from "./memo";
+import { publicSuffix } from "./suffix";
 
 const longestHost = 253; // RFC 1035 section 2.3.4, without the trailing dot
 const longestLabel = 63;
@@ -88,10 +88,9 @@ function suffixOf(host: string): string | null {
     const tail = host.slice(dot + 1);
     if (tenantSuffixes.has(tail)) return tail;
   }
-  const options = { extractHostname: false, validateHostname: false, allowPrivateDomains: true };
-  const suffix = getPublicSuffix(host, options);
+  const suffix = publicSuffix(host, true);
   // Mail from a private suffix itself (uk.com, github.io) comes from the company that runs it.
-  return suffix === host ? getPublicSuffix(host, { ...options, allowPrivateDomains: false }) : suffix;
+  return suffix === host ? publicSuffix(host, false) : suffix;
 }
 
 /** A host taken apart, or null for an address literal, a public suffix alone or what is no host name. */

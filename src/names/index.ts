@@ -11,3 +11,5 @@ export type { Imitation, ImitationIndex } from "./imitation";
 export { carriesName, isGeneric, nameKey, namesInside, nameSimilarity, nameTokens, sameName } from "./company";
 export { samePerson } from "./person";
 export { rankNames } from "./rank";
+export { domainSet } from "./domainSet";
+export type { PackedDomains } from "./domainSet";

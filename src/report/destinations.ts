@@ -61,7 +61,7 @@ function shown({ first, sources }: Row, report: Report, words: Words): Destinati
   return { label: words.kinds[kind], ...comparison, places: placesOf(sources, words) };
 }
 
-/** Where the money would go, over what is on record, those that differ first. `kinds`: only these, or all. */
+/** Where the money would go, over what is on record, those that differ first. */
 export function destinationsOf(report: Report, words: Words): DestinationComparison[] {
   const rows = rowsOf(report.destinations);
   const differ = rows.filter(({ first }) => first.onRecord !== true).slice(0, most.differing);

@@ -32,7 +32,7 @@ function nearest(known: readonly string[], address: string): Marks {
   return { onRecord: best.marks.onRecord, found: best.marks.found };
 }
 
-/** Everything that is said of one address. What a finding knows that it passes for goes before what the record holds. */
+/** Everything that is said of one address, the address of the strongest finding first. */
 function byAddress(suspects: readonly Suspect[]): (readonly [Suspect, ...Suspect[]])[] {
   const found = new Map<string, [Suspect, ...Suspect[]]>();
   for (const one of suspects) {
@@ -44,16 +44,20 @@ function byAddress(suspects: readonly Suspect[]): (readonly [Suspect, ...Suspect
   return [...found.values()].slice(0, most);
 }
 
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
+
 /** Every trick once; that it is not on record goes without saying beside another. */
 function noteOf(suspects: readonly Suspect[], { comparisons }: Words): string {
   const notes = [...new Set(suspects.map(({ note }) => note))];
   const telling = notes.filter((note) => note !== comparisons.notOnRecord && note !== comparisons.elsewhere);
-  const text = (telling.length > 0 ? telling : notes).join("; ");
-  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  return capital((telling.length > 0 ? telling : notes).join("; "));
 }
 
 function accused(suspects: readonly [Suspect, ...Suspect[]], { record }: Report, words: Words): SenderComparison {
   const [{ address, field }] = suspects;
+  // What a finding knows that the address passes for goes before what the record holds.
   const genuine = suspects.find((one) => one.genuine.length > 0)?.genuine;
   const known = genuine ?? (record === null ? [] : [...record.domains, ...record.emails]);
   const marks = nearest(known, address);
@@ -65,7 +69,8 @@ function accused(suspects: readonly [Suspect, ...Suspect[]], { record }: Report,
 function matching(report: Report, suspects: readonly Suspect[], words: Words): SenderComparison[] {
   const { message, record, findings } = report;
   const address = message.from?.address ?? null;
-  const doubted = suspects.some(({ field }) => field === "from") || suspicious(report).some(is(unproven));
+  const doubted =
+    suspects.some(({ field }) => field === "from") || suspicious(report).some(({ signal }) => unproven.has(signal));
   if (address === null || record === null || doubted) return [];
   const host = hostIn(address);
   const known =
@@ -80,13 +85,9 @@ function matching(report: Report, suspects: readonly Suspect[], words: Words): S
       onRecord: showAddress(known),
       found: showAddress(known.includes("@") ? shownAddress(address) : host),
       same: true,
-      note: confirmed ? null : words.comparisons.unconfirmed,
+      note: confirmed ? null : capital(words.comparisons.unconfirmed),
     },
   ];
-}
-
-function is(signals: ReadonlySet<string>): (finding: { readonly signal: string }) => boolean {
-  return ({ signal }) => signals.has(signal);
 }
 
 /** The addresses that findings accuse, over what is on record; and the sender, where he is on record. */

@@ -4,9 +4,12 @@ import type { Words } from "./words";
 /** Longest value from a message that is put into a sentence, in characters. */
 const longest = 160;
 
-/** Text from a message, made fit to stand in a sentence: no control characters, no bidi controls (UAX 9), bounded. */
+/**
+ * Text from a message, made fit to stand in a sentence: no control characters, no bidi controls (UAX 9), no half
+ * of a surrogate pair, bounded.
+ */
 export function tame(text: string, most = longest): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
   // No half of a surrogate pair is left where it is cut.
   return plain.length > most ? `${plain.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : plain;
 }
@@ -62,10 +65,10 @@ function shown(name: string, value: Param, words: Words): string {
     const named = value.slice(0, mostListed).map((one) => tame(one));
     return list.format(value.length > mostListed ? [...named, "…"] : named);
   }
-  if (name === "trick") return look(words.tricks, value);
-  if (name === "target") return look(words.targets, value);
-  if (name === "country") return countryName(value, words);
-  if (name === "date") return day(value, words);
+  if (name === "trick") return tame(look(words.tricks, value));
+  if (name === "target") return tame(look(words.targets, value));
+  if (name === "country") return tame(countryName(value, words));
+  if (name === "date") return tame(day(value, words));
   return tame(value);
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Report } from "../../src/analysis";
-import { en, fill, locales, sentence, summary, wordsFor, type Words } from "../../src/report";
+import { en, fill, locales, sentence, summary, viewOf, wordsFor, type View, type Words } from "../../src/report";
 import { destination, finding, nordwind, report } from "./kit";
 import { longer, pseudo, pseudoWords } from "./pseudo";
 
@@ -97,7 +97,8 @@ describe.each(others.map((words) => [words.locale, words] as const))("the words 
   });
 
   test("begin a sentence with a capital and go on with a small letter where English does", () => {
-    const sentences = [...Object.values(words.findings), ...Object.values(words.steps)];
+    const { findings, steps, forIt, headlines } = words;
+    const sentences = [findings, steps, forIt, headlines].flatMap((each) => Object.values(each));
     expect(sentences.filter((text) => !/^[\p{Lu}{„«‘]/u.test(text))).toEqual([]);
     expect(Object.values(words.reasons).filter((text) => !/^\p{Ll}/u.test(text))).toEqual([]);
   });
@@ -220,6 +221,71 @@ describe("a language nobody speaks", () => {
       }
     },
   );
+
+  // Domains and addresses that have no letters, so that nothing in a view has any but the words.
+  const numbered = "4711@47.11";
+  const seen: Partial<Report> = {
+    ...full,
+    record: {
+      ...nordwind,
+      name: "4711",
+      domains: ["47.12"],
+      emails: [],
+      accounts: [{ scheme: "us-aba", bank: "021000021", value: "4712" }],
+      bankVerifiedOn: "4711-",
+    },
+    supplier: { id: "4711", name: "4711", matchedBy: ["sender-domain"] },
+    destinations: (["body", "hidden", "quoted", "subject", "link", "attachment"] as const).flatMap((part) =>
+      (["text", "xml", "qr", "ocr"] as const).map((layer) =>
+        destination({
+          account: { scheme: "us-aba", bank: "021000021", value: "4711" },
+          value: "4711",
+          source: { part, name: null, layer, page: 2, quote: "" },
+        }),
+      ),
+    ),
+    findings: (full.findings ?? []).map((one) => ({
+      ...one,
+      params: { ...one.params, address: numbered, domain: "47.11", genuine: "47.12", replyTo: numbered },
+    })),
+    participants: [{ name: "4711", address: "4711@47.10" }],
+    correspondents: [{ name: null, address: numbered, field: "from" }],
+  };
+
+  /** Every word of a view, without those that stand for keys, and the text with its lines on their own. */
+  function wordsOf(view: View): string[] {
+    const { verdict: _, locale: __, checks, text, banner: ___, ...rest } = view;
+    const checked = checks.flatMap((check) => [check.label, check.text]);
+    return [...strings(rest), ...strings(checked)].map(([, one]) => one).concat(text.split("\n"));
+  }
+
+  test.each(["stop", "verify", "caution", "incomplete", "consistent", "unrelated"] as const)(
+    "%s: no word of a view was written elsewhere",
+    (verdict) => {
+      const matching = (seen.destinations ?? []).slice(0, 1).map((one) => ({ ...one, onRecord: true }));
+      for (const fields of [
+        seen,
+        { ...seen, callBack: null, destinations: matching },
+        { ...seen, record: null, destinations: [] },
+        { ...seen, destinations: matching, findings: [] },
+      ]) {
+        const view = viewOf(report({ ...fields, verdict }), words);
+        for (const text of wordsOf(view)) expect(text).not.toMatch(/[A-Za-z]/);
+        for (const text of [view.title, view.headline, ...view.steps, ...view.forIt]) expect(text).toMatch(/⟧\.?$/);
+        expect(view.banner.length).toBeLessThanOrEqual(150);
+        expect(view.banner.startsWith("⟦")).toBe(true);
+      }
+    },
+  );
+
+  test("a view has all of it: places, kinds of address, notes and steps", () => {
+    const view = viewOf(report({ ...seen, verdict: "stop" }), words);
+    expect(view.destinations[0]?.places).toHaveLength(20);
+    expect(view.destinations[0]?.note).toContain(pseudo(en.comparisons.number));
+    expect(view.senders[0]?.note).toContain(pseudo(en.comparisons.freeMail));
+    expect(view.forIt).toHaveLength(5);
+    expect(view.call?.verified).toMatch(/^⟦.*4711-.*⟧$/);
+  });
 
   test("outcomes other than suspicious come from it too", () => {
     const reasons = [{ code: "encrypted" as const }];

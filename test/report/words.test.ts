@@ -42,6 +42,21 @@ describe("the words of English", () => {
     expect(places(step).filter((name) => name !== "supplier" && name !== "phone")).toEqual([]);
   });
 
+  test.each([...Object.entries(en.forIt), ...Object.entries(en.headlines)])("%s is a sentence", (_, text) => {
+    expect(text).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test.each([...Object.entries(en.comparisons), ...Object.entries(en.places)])(
+    "%s stands below, unended",
+    (_, text) => {
+      expect(text).toMatch(/[^.]$/);
+    },
+  );
+
+  test("a match with the record promises nothing", () => {
+    expect(Object.values(en.headlines).join(" ")).not.toMatch(/\b(?:safe|secure|genuine|trusted|ok)\b/i);
+  });
+
   test.each(Object.entries(en.reasons))("the reason %s goes on a sentence", (_, reason) => {
     expect(reason).toMatch(/^\p{Ll}.*[^.]$/u);
     expect(places(reason)).toEqual([]);

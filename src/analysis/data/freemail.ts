@@ -1,5 +1,4 @@
-import { registrableDomain, toAscii } from "../../names";
-import { domainSet, type PackedDomains } from "./domainSet";
+import { domainSet, registrableDomain, toAscii, type PackedDomains } from "../../names";
 import { disposableDomains, freemailDomains } from "./mailProviders";
 
 type DomainSet = ReturnType<typeof domainSet>;

@@ -272,7 +272,7 @@ export const de: Words = {
     spelled: "{what}: „{letters}“",
     different: "Abweichend: {characters}",
     differentParts: "Abweichend: {parts} ({characters})",
-    freeMail: "Freemail, das jeder eröffnen kann",
+    freeMail: "Freemail-Adresse, die jeder eröffnen kann",
     colleague: "Name eines Kollegen oder einer Kollegin mit fremder Adresse",
     notOnRecord: "nicht hinterlegt",
     unconfirmed: "hinterlegt, von unserem Server nicht bestätigt",

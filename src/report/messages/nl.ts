@@ -249,7 +249,7 @@ export const nl: Words = {
     ocr: "{place}, herkend in een afbeelding",
   },
   senders: {
-    from: "Van",
+    from: "Afzender",
     replyTo: "Antwoorden gaan naar",
     recipient: "Ontvanger",
     quoted: "Geciteerd adres",

@@ -1,0 +1,88 @@
+import { en, viewOf } from "../../src/report";
+import { destination, finding, nordwind, report } from "./kit";
+
+test("a view as text, to be copied: everything that a colleague needs, and nothing that a program reads", () => {
+  const { text } = viewOf(
+    report({
+      verdict: "stop",
+      record: nordwind,
+      callBack: "+49405550187",
+      destinations: [
+        destination({ source: { part: "attachment", name: "a.pdf", layer: "qr", page: 2, quote: "" } }),
+        destination({ onRecord: null, account: null, kind: "link", value: "PAY.EXAMPLE" }),
+      ],
+      participants: [{ name: "Katrin", address: "k@nordwind-spedition.de" }],
+      correspondents: [{ field: "from", name: null, address: "k@nordwlnd-spedition.de" }],
+      findings: [
+        finding({
+          signal: "lookalike-domain",
+          group: "sender",
+          message: "lookalike-domain.imitates",
+          params: {
+            domain: "nordwlnd-spedition.de",
+            genuine: "nordwind-spedition.de",
+            trick: "homoglyph",
+            target: "supplier",
+          },
+        }),
+        finding({
+          signal: "sender-outside-thread",
+          message: "sender-outside-thread.outside",
+          params: { address: "k@nordwlnd-spedition.de", participant: "k@nordwind-spedition.de" },
+        }),
+      ],
+      unread: [{ name: "scan.jpg", reason: { code: "unsupported" } }],
+    }),
+    en,
+  );
+  expect(text).toBe(`Do not pay
+nordwlnd-spedition.de imitates nordwind-spedition.de (a supplier's domain): letters that look alike.
+Invoice 4711  ·  Katrin Lohmann <katrin@example.net>
+
+Found
+- nordwlnd-spedition.de imitates nordwind-spedition.de (a supplier's domain): letters that look alike.
+- k@nordwlnd-spedition.de was never part of the quoted conversation; k@nordwind-spedition.de was.
+
+Account
+  on record       DE89 3704 0044 0532 0130 00
+  in the message  DE02 1203 0000 0000 2020 51
+                    ^^ ^^ ^ ^  ^ ^ ^^   ^  ^^
+  Different: bank and account number (13 of 22 characters)
+  a.pdf, page 2, QR code
+
+Payment link
+  in the message  PAY.EXAMPLE
+  text: IBAN DE02120300000000202051
+
+Sender
+  k@nordwlnd-spedition.de
+  on record       nordwind-spedition.de
+  in the message  nordwlnd-spedition.de
+                       ^
+  Letters that look alike: “l” for “i”
+
+Conversation
+  Katrin <k@nordwind-spedition.de>
+
+Next
+1. Do not pay and do not answer.
+2. Call Nordwind Spedition GmbH on +49405550187, the number on record, and let them read the bank details to you. Don't use a number from the message.
+3. An outsider quotes a real conversation, so somebody's mailbox may be compromised: tell IT.
+
+For IT
+1. Revoke all sessions of the mailbox.
+2. Reset its password.
+3. Look for inbox rules that forward, move or delete mail.
+4. Check which apps were given access, and withdraw what nobody knows.
+5. Check the sign-in methods, and remove those that the owner doesn't know.
+
+Not checked
+- scan.jpg: this kind of file is not read
+`);
+});
+
+test("a quiet message is three lines", () => {
+  expect(viewOf(report(), en).text).toBe(
+    `Nothing about payment here\n${en.verdicts.unrelated.sentence}\nInvoice 4711  ·  Katrin Lohmann <katrin@example.net>\n`,
+  );
+});

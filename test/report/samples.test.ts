@@ -1,0 +1,238 @@
+import type { Verdict } from "../../src/analysis";
+import { locales, summary, viewOf, wordsFor, type View } from "../../src/report";
+import { drawn } from "./drawn";
+import { sampleNames, sampleReport, type Reader } from "./samples";
+
+/** What a person sees of a message. */
+interface Seen {
+  readonly verdict: Verdict;
+  readonly headline: string;
+  /** Each destination: whether it is the same, both lines with the marks, and its places. */
+  readonly destinations?: readonly string[];
+  readonly senders?: readonly string[];
+  readonly call?: string;
+  readonly forIt?: number;
+  readonly participants?: number;
+  readonly notChecked?: readonly string[];
+  /** Its attachments are read as if they were encrypted. */
+  readonly encrypted?: true;
+}
+
+const nordwind = "= DE25 1001 0010 4540 3314 82 | DE25 1001 0010 4540 3314 82";
+const brueckner = "= DE90 2005 0550 1294 0877 31 | DE90 2005 0550 1294 0877 31 | text";
+
+const expected: Readonly<Record<string, Seen>> = {
+  "01-freemail-hijack": {
+    verdict: "stop",
+    headline: "Not on the record of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    destinations: [
+      "≠ DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49] | text",
+      `${nordwind} | quoted message`,
+    ],
+    senders: ["Sender ≠ [nordwind-spedition.de] | [mail.com]: Free mail, anybody can open it"],
+    call: "+49 40 5550187",
+    forIt: 5,
+    participants: 3,
+  },
+  "02-true-invoice": {
+    verdict: "consistent",
+    headline: "The account matches the record (…1482), verified on Mar 12, 2026.",
+    destinations: [`${nordwind} | text`],
+    senders: ["Sender = nordwind-spedition.de | nordwind-spedition.de"],
+  },
+  "03-colleague-passes-altered-invoice": {
+    verdict: "stop",
+    headline: "Not on the record of Nordwind Spedition GmbH: DE77 1203 0000 1058 2309 17.",
+    destinations: [
+      "≠ DE[25] 100[1] 0010 [4]5[40] [3]3[14] [82] | DE[77] 1[2]0[3] 0[0]00 105[8] [2]3[09] [17] | quoted message",
+    ],
+    senders: [
+      "Sender ≠ [harbourlane.co.uk] | [mail.com]: Free mail, anybody can open it; a colleague's name with an outside address",
+    ],
+    call: "+49 40 5550187",
+    forIt: 5,
+    participants: 3,
+  },
+  "04-own-mailbox-other-account": {
+    verdict: "verify",
+    headline: "Not on the record of Officine Valtorta S.r.l.: IT14 F367 7222 3000 0050 1893 340.",
+    destinations: [
+      "≠ IT[20] [S0]3[0] 6[911] [1]20[1] 0000 [0047] [215] | IT[14] [F]36[7] [722]2 [3]0[0]0 00[5]0 [1893] [340] | text",
+      "= IT20 S030 6911 1201 0000 0047 215 | IT20 S030 6911 1201 0000 0047 215 | quoted message",
+    ],
+    senders: ["Sender = officinevaltorta.it | officinevaltorta.it"],
+    call: "+39 02 5550 3418",
+    participants: 2,
+  },
+  "05-lookalike-rn-for-m": {
+    verdict: "stop",
+    headline: "Not on the record of Van der Meer Pallets B.V.: NL88 BUNQ 2058 3314 00.",
+    destinations: ["≠ NL[71] [RABO] [0317] [4208] 0[1] | NL[88] [BUNQ] [2058] [3314] 0[0] | text"],
+    senders: ["Sender ≠ vander[m]eerpallets.nl | vander[rn]eerpallets.nl: Letters that look alike: “rn” for “m”"],
+    call: "+31 20 555 0148",
+  },
+  "06-phone-changed-first": {
+    verdict: "verify",
+    headline: "The message changes the contact, or sends you to a number or person that is not on record.",
+    senders: ["Sender = penninepackaging.co.uk | penninepackaging.co.uk"],
+    call: "+44 113 496 0274",
+  },
+  "07-reply-to-lookalike": {
+    verdict: "stop",
+    headline: "Not on the record of Kestrel IT Services Ltd: 04-00-75 61204498.",
+    destinations: ["≠ [20]-04-[15] [539]1[77]44 | 04-[00]-[75] [6]1[20]44[98] | text"],
+    senders: [
+      "Replies go to ≠ kestre[l]it.co.uk | kestre[1]it.co.uk: Letters that look alike: “1” for “l”",
+      "Sender = kestrelit.co.uk | kestrelit.co.uk: On record, not confirmed by our server",
+    ],
+    call: "+44 161 496 0559",
+  },
+  "08-cc-imitates-colleague": {
+    verdict: "stop",
+    headline: "Not on the record of Blue Ridge Fasteners Inc.: 026009593 9047715523.",
+    senders: [
+      "Recipient ≠ harbour[l]ane.co.uk | harbour[1]ane.co.uk: Letters that look alike: “1” for “l”",
+      "Sender = blueridgefasteners.com | blueridgefasteners.com",
+    ],
+    call: "+1 828 555 0163",
+    participants: 3,
+  },
+  "09-own-domain-spoofed": {
+    verdict: "stop",
+    headline:
+      "The message says that it comes from our own domain (helen.marsh@harbourlane.co.uk), and our server found that it does not (dmarc=fail).",
+    destinations: ["≠  | 60-83-71 41907730 | text"],
+    senders: [],
+  },
+  "10-internal-forward-of-lookalike": {
+    verdict: "stop",
+    headline: "Not on the record of Nordwind Spedition GmbH: DE49 5001 0517 5412 8873 06.",
+    senders: [
+      "Quoted address ≠ nordw[i]nd-spedition.de | nordw[l]nd-spedition.de: Letters that look alike: “l” for “i”",
+    ],
+    call: "+49 40 5550187",
+    participants: 2,
+  },
+  "11-account-white-on-white": {
+    verdict: "verify",
+    headline: "Not on the record of Brückner Maschinenbau GmbH & Co. KG: DE17 7015 0000 1005 8462 13.",
+    destinations: [
+      "≠ DE[90] [2]0[0]5 0[55]0 1[294] [0]8[77] [3]1 | DE[17] [7]0[1]5 0[00]0 1[005] 8[462] 1[3] | hidden text",
+      brueckner,
+    ],
+    senders: ["Sender = brueckner-maschinenbau.de | brueckner-maschinenbau.de"],
+    call: "+49 221 4710330",
+  },
+  "12-payroll-change-freemail": {
+    verdict: "stop",
+    headline: "Daniel Okafor is a colleague, and daniel.okafor1987@gmail.com is an outside address on no record.",
+    destinations: ["≠  | 77-49-26 18820369 | text"],
+    senders: ["Sender ≠ [harbourlane.co.uk] | [gmail.com]: A colleague's name with an outside address"],
+  },
+  "13-ledger-asked-by-lookalike": {
+    verdict: "verify",
+    headline: "harbour-lane.co.uk imitates harbourlane.co.uk (our own domain): a hyphen put in, moved or left out.",
+    destinations: [],
+    senders: [
+      "Sender ≠ harbourlane.co.uk | harbour[-]lane.co.uk: A hyphen put in, moved or left out: “-”; a colleague's name with an outside address",
+    ],
+  },
+  "14-invoice-only-in-pdf": {
+    encrypted: true,
+    verdict: "incomplete",
+    headline: "Invoice TG-88214.pdf: it is encrypted.",
+    destinations: [],
+    senders: ["Sender = thamesgatefreight.co.uk | thamesgatefreight.co.uk"],
+    notChecked: ["Invoice TG-88214.pdf: it is encrypted"],
+  },
+  "15-unknown-asks-payment": {
+    verdict: "caution",
+    headline: "billing@trade-register-europe.example asks for payment and is on no record.",
+    destinations: ["≠  | LT70 3250 0902 1844 7315 | text"],
+    senders: [],
+  },
+  "16-craftsman-on-gmx": {
+    verdict: "consistent",
+    headline: "The account matches the record (…6653), verified on Apr 14, 2026.",
+    senders: ["Sender = olaf.petersen.tischler@gmx.de | olaf.petersen.tischler@gmx.de"],
+  },
+  "17-xero-sends-for-supplier": {
+    verdict: "consistent",
+    headline: "The account matches the record (…7744), verified on May 6, 2026.",
+    senders: [],
+  },
+  "18-payment-run-two-suppliers": {
+    verdict: "consistent",
+    headline: "The accounts match the record (…8268 and …7731).",
+    destinations: ["= GB72 NWBK 6014 5541 7382 68 | GB72 NWBK 6014 5541 7382 68 | text", brueckner],
+    senders: [],
+  },
+  "19-newsletter-about-fraud": {
+    verdict: "unrelated",
+    headline: "No request for money and no change of details was found.",
+    destinations: [],
+    senders: [],
+  },
+  "20-announced-change-on-record": {
+    verdict: "consistent",
+    headline: "The account matches the record (…7466), verified on Aug 5, 2026.",
+    senders: ["Sender = lindqvistpapper.se | lindqvistpapper.se"],
+  },
+};
+
+const sign = (same: boolean): string => (same ? "=" : "≠");
+
+const readsNothing: Reader = (attachments) => ({
+  found: [],
+  missing: attachments.map(({ name }) => ({ code: "encrypted", detail: name })),
+});
+
+function seen(view: View): Required<Omit<Seen, "encrypted">> {
+  return {
+    verdict: view.verdict,
+    headline: view.headline,
+    destinations: view.destinations.map((one) =>
+      [`${sign(one.same)} ${drawn(one)[0]}`, drawn(one)[1], ...one.places.map(({ words }) => words)].join(" | "),
+    ),
+    senders: view.senders.map(
+      (one) => `${one.label} ${sign(one.same)} ${drawn(one).join(" | ")}${one.note === null ? "" : `: ${one.note}`}`,
+    ),
+    call: view.call?.phone ?? "",
+    forIt: view.forIt.length,
+    participants: view.conversation?.participants.length ?? 0,
+    notChecked: view.notChecked,
+  };
+}
+
+test("each sample has its row", () => {
+  expect(sampleNames.map((name) => name.replace(/\.eml$/, ""))).toEqual(Object.keys(expected));
+});
+
+describe.each(Object.entries(expected))("%s", (name, { encrypted = false, ...row }) => {
+  const report = sampleReport(`${name}.eml`, encrypted ? readsNothing : undefined);
+
+  test("is shown with what differs, and where", async () => {
+    const quiet = { call: "", forIt: 0, participants: 0, notChecked: [] };
+    expect(seen(viewOf(await report, wordsFor("en")))).toMatchObject({ ...quiet, ...row });
+  });
+
+  test.each(locales)("is whole in %s, and says no more than the command line does", async (locale) => {
+    const words = wordsFor(locale);
+    const view = viewOf(await report, words);
+    expect(view).toMatchObject({ locale, verdict: row.verdict });
+    for (const text of [view.headline, ...view.steps, ...view.forIt, ...view.reasons]) {
+      expect(text).toMatch(/^[^{}]+[.…]$/);
+    }
+    expect(view.banner.length).toBeLessThanOrEqual(150);
+    expect(view.checks).toHaveLength((await report).findings.length);
+    expect(view.text).not.toMatch(/[{}]|undefined|null|\[object/);
+    const short = summary(await report, words);
+    expect(view).toMatchObject({ title: short.title, reasons: short.reasons, from: short.from });
+    expect(view.destinations.filter(({ same }) => !same)).toHaveLength(short.accounts.length);
+  });
+
+  test("can be handed from one thread to another", async () => {
+    const view = viewOf(await report, wordsFor("en"));
+    expect(structuredClone(view)).toEqual(view);
+  });
+});

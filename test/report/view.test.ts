@@ -1,0 +1,231 @@
+import type { Finding, Report, Strength, Verdict } from "../../src/analysis";
+import { en, viewOf, wordsFor } from "../../src/report";
+import { record } from "../analysis/signals/kit";
+import { destination, finding, nordwind, report } from "./kit";
+
+function view(fields: Partial<Report>) {
+  return viewOf(report(fields), en);
+}
+
+function fired(message: string, strength: Strength = "moderate", params: Finding["params"] = {}): Finding {
+  return finding({ signal: message.split(".")[0] ?? "", message, strength, params });
+}
+
+const outside = fired("sender-outside-thread.outside", "strong", {
+  address: "thief@example.net",
+  participant: "k@nordwind.de",
+});
+const verdicts = ["stop", "verify", "caution", "incomplete", "consistent", "unrelated"] as const;
+
+describe("whom to call", () => {
+  const known = { record: nordwind, callBack: "+49405550187" };
+
+  test.each(["stop", "verify"] as const)("%s: the supplier, on the number on record", (verdict) => {
+    expect(view({ ...known, verdict }).call).toEqual({
+      supplier: "Nordwind Spedition GmbH",
+      phone: "+49405550187",
+      verified: "Bank details verified on Jul 1, 2026.",
+    });
+  });
+
+  test.each(["caution", "incomplete", "consistent", "unrelated"] as const)("%s: nobody", (verdict) => {
+    expect(view({ ...known, verdict }).call).toBeNull();
+  });
+
+  test("nobody whom we know", () => {
+    expect(view({ verdict: "stop" }).call).toBeNull();
+  });
+
+  test("no number where the record has none to use, no day where nothing was verified", () => {
+    const call = view({ verdict: "stop", record: record({ bankVerifiedOn: null }), callBack: null }).call;
+    expect(call).toMatchObject({ phone: null, verified: null });
+  });
+
+  test("the day is written as the reader writes it", () => {
+    expect(viewOf(report({ ...known, verdict: "stop" }), wordsFor("de")).call?.verified).toBe(
+      "Bankverbindung geprüft am 01.07.2026.",
+    );
+  });
+});
+
+describe("a mailbox that may be compromised", () => {
+  test.each(["stop", "verify"] as const)("%s: IT is told, its steps stand apart", (verdict) => {
+    const { steps, forIt } = view({ verdict, findings: [outside] });
+    expect(steps.at(-1)).toMatch(/tell IT\.$/);
+    expect(forIt).toHaveLength(5);
+    for (const [index, word] of ["sessions", "password", "inbox rules", "apps", "sign-in"].entries()) {
+      expect(forIt[index]).toContain(word);
+    }
+  });
+
+  test("is no matter where the sender was part of the conversation, nor of a message that wants nothing", () => {
+    expect(view({ verdict: "stop", findings: [{ ...outside, outcome: "clear" }] }).forIt).toEqual([]);
+    expect(view({ verdict: "unrelated", findings: [outside] }).forIt).toEqual([]);
+    expect(view({ verdict: "stop" }).forIt).toEqual([]);
+  });
+});
+
+describe("the conversation", () => {
+  const participants = [
+    { name: "Katrin Lohmann", address: "k@nordwind.de" },
+    { name: null, address: "ap@harbour.example" },
+    { name: "Priya", address: null },
+  ];
+
+  test("names who took part, and what is odd", () => {
+    const changed = fired("destination-changed-in-thread.changed", "strong", { account: "A", before: "B" });
+    const pressure = fired("pressure.urgent", "context");
+    expect(view({ participants, findings: [changed, pressure, outside] }).conversation).toEqual({
+      participants: ["Katrin Lohmann <k@nordwind.de>", "<ap@harbour.example>", "Priya"],
+      sentences: [
+        "The new text names A; the quoted messages named B.",
+        "thief@example.net was never part of the quoted conversation; k@nordwind.de was.",
+      ],
+    });
+  });
+
+  test("is none where nothing is quoted, though a reply says so", () => {
+    const alone = fired("reply-without-conversation.alone", "moderate", { subject: "RE: 4711" });
+    expect(view({ findings: [alone] }).conversation).toBeNull();
+  });
+
+  test("is one where headers are missing from what is quoted", () => {
+    const changed = fired("destination-changed-in-thread.changed", "strong", { account: "A", before: "B" });
+    expect(view({ findings: [changed] }).conversation).toEqual({
+      participants: [],
+      sentences: ["The new text names A; the quoted messages named B."],
+    });
+  });
+});
+
+describe("the checks", () => {
+  test("are all there: what was found, what can't be told, what is clear, what is no question", () => {
+    const outcomes = ["clear", "notApplicable", "suspicious", "cannotTell", "clear"] as const;
+    const findings = outcomes.map((outcome, index) =>
+      finding({
+        signal: "supplier-inactive",
+        outcome,
+        message:
+          outcome === "clear"
+            ? "supplier-inactive.active"
+            : outcome === "suspicious"
+              ? "supplier-inactive.blocked"
+              : outcome,
+        reasons: outcome === "cannotTell" ? [{ code: "notReachable" }] : [],
+        quotes: [
+          { text: `line ${index}\u202e`, source: "body" },
+          { text: `line ${index}`, source: "quoted" },
+        ],
+      }),
+    );
+    const { checks } = view({ findings });
+    expect(checks.map(({ outcome, text }) => [outcome, text])).toEqual([
+      ["suspicious", "Nordwind Spedition GmbH is blocked."],
+      ["cannotTell", "Could not check, because the supplier records could not be reached."],
+      ["clear", "The supplier is active."],
+      ["clear", "The supplier is active."],
+      ["notApplicable", "Not a question for this message."],
+    ]);
+    expect(checks[0]).toMatchObject({ signal: "supplier-inactive", label: "Supplier status", quotes: ["line 2"] });
+    expect(findings[0]?.outcome).toBe("clear");
+  });
+
+  test("of a signal without words go by its id", () => {
+    expect(view({ findings: [finding({ signal: "constructor" })] }).checks[0]?.label).toBe("constructor");
+  });
+});
+
+describe("the headline", () => {
+  const weak = fired("pressure.urgent", "context");
+  const strong = fired("supplier-inactive.blocked", "strong", { supplier: "Nordwind" });
+
+  test.each(["stop", "verify", "caution"] as const)("%s: the strongest reason", (verdict) => {
+    expect(view({ verdict, findings: [weak, strong] }).headline).toBe("Nordwind is blocked.");
+  });
+
+  test.each(verdicts)("%s: the verdict's own sentence where there is nothing else to say", (verdict) => {
+    expect(view({ verdict }).headline).toBe(en.verdicts[verdict].sentence);
+  });
+
+  const matching = (value: string, fields: Partial<Parameters<typeof destination>[0]> = {}) =>
+    destination({ value, account: { scheme: "iban", value, bank: null }, onRecord: true, payee: nordwind, ...fields });
+
+  test.each([
+    ["one", [matching("DE89370400440532013000")], "The account matches the record (…3000), verified on Jul 1, 2026."],
+    [
+      "one at two places",
+      [matching("DE89370400440532013000"), matching("DE89370400440532013000")],
+      "The account matches the record (…3000), verified on Jul 1, 2026.",
+    ],
+    [
+      "one never verified",
+      [matching("DE89370400440532013000", { payee: record({ bankVerifiedOn: null }) })],
+      "The account matches the record (…3000).",
+    ],
+    [
+      "two",
+      [matching("DE89370400440532013000"), matching("GB29NWBK60161331926819")],
+      "The accounts match the record (…3000 and …6819).",
+    ],
+    [
+      "four",
+      ["10001", "10002", "10003", "10004"].map((value) => matching(value)),
+      "The accounts match the record (…0001, …0002, …0003, and …).",
+    ],
+    [
+      "beside our own",
+      [matching("GB29NWBK60161331926819", { role: "ours" }), matching("DE89370400440532013000")],
+      "The account matches the record (…3000), verified on Jul 1, 2026.",
+    ],
+  ])("consistent, matching accounts: %s", (_, destinations, said) => {
+    expect(view({ verdict: "consistent", destinations, findings: [weak] }).headline).toBe(said);
+  });
+
+  test("consistent by its sender alone", () => {
+    const supplier = { id: "V1", name: "Nordwind", matchedBy: ["sender-domain" as const] };
+    expect(view({ verdict: "consistent", supplier }).headline).toBe("The sender is on the record of Nordwind.");
+    const named = { ...supplier, matchedBy: ["name" as const] };
+    expect(view({ verdict: "consistent", supplier: named }).headline).toBe(en.verdicts.consistent.sentence);
+  });
+
+  test("incomplete: what could not be read", () => {
+    const unread = [{ name: "invoice.pdf", reason: { code: "encrypted" as const } }];
+    expect(view({ verdict: "incomplete", unread }).headline).toBe("invoice.pdf: it is encrypted.");
+    const gates = [{ kind: "recordsNotReachable" as const, reasons: ["notReachable" as const] }];
+    expect(view({ verdict: "incomplete", unread, gates }).headline).toBe("The supplier records could not be reached.");
+  });
+});
+
+describe("the banner", () => {
+  test("says what to do and why", () => {
+    expect(
+      view({ verdict: "stop", findings: [fired("supplier-inactive.blocked", "strong", { supplier: "Nordwind" })] })
+        .banner,
+    ).toBe("Do not pay. Nordwind is blocked.");
+  });
+
+  test.each([
+    ["at a word", "Nordwind ".repeat(40), /Nordwind…$/],
+    ["within a word that is too long", "x".repeat(400), /xxx…$/],
+    ["at no half of a character", "\u{1f600}".repeat(400), /\u{1f600}…$/u],
+  ])("is cut %s", (_, supplier, end) => {
+    const { banner } = view({
+      verdict: "stop",
+      findings: [fired("supplier-inactive.blocked", "strong", { supplier })],
+    });
+    expect(banner.length).toBeLessThanOrEqual(150);
+    expect(banner).toMatch(end);
+    expect(banner).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|\s…/);
+  });
+});
+
+test.each<[Verdict, number]>([
+  ["stop", 2],
+  ["verify", 1],
+  ["caution", 1],
+  ["incomplete", 1],
+  ["consistent", 0],
+  ["unrelated", 0],
+])("%s has %i steps", (verdict, count) => {
+  expect(view({ verdict }).steps).toHaveLength(count);
+});
