@@ -28,16 +28,18 @@ export function checksOf({ findings }: Report, words: Words): Check[] {
     }));
 }
 
+/** What bars the verdict. Parts that could not be read are named one by one elsewhere. */
+export function gatesOf(report: Report, words: Words): string[] {
+  return report.gates.filter(({ kind }) => kind !== "destinationsUnreadable").map(({ kind }) => words.gates[kind]);
+}
+
 /** What could not be checked, and why: what bars the verdict first, then each part that was not read. */
 export function notCheckedOf(report: Report, words: Words): string[] {
   const unread = report.unread.map(({ name, reason }) => {
     const { detail, ...bare } = reason;
     return `${tame(name)}: ${reasonText(detail === name ? bare : reason, words)}`;
   });
-  const gates = report.gates
-    .filter(({ kind }) => kind !== "destinationsUnreadable")
-    .map(({ kind }) => words.gates[kind]);
-  const all = [...new Set([...gates, ...unread])];
+  const all = [...new Set([...gatesOf(report, words), ...unread])];
   if (all.length <= mostUnread) return all;
   return [...all.slice(0, mostUnread), fill(words.labels.more, { count: all.length - mostUnread }, words)];
 }

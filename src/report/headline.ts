@@ -1,8 +1,8 @@
 import type { Report } from "../analysis";
-import { notCheckedOf } from "./checks";
+import { gatesOf, notCheckedOf } from "./checks";
 import { matchingOf } from "./destinations";
 import { suspicious } from "./reasons";
-import { fill, sentence } from "./sentence";
+import { fill, reasonText, sentence } from "./sentence";
 import type { Words } from "./words";
 
 /** Accounts named by their last four. */
@@ -32,9 +32,12 @@ function agreement(report: Report, words: Words): string {
     : verdicts.consistent.sentence;
 }
 
-/** What could not be read and decides. */
+/** What could not be read and decides: never a logo that happened to come first. */
 function gap(report: Report, words: Words): string {
-  const [first] = notCheckedOf(report, words);
+  const deciding = report.findings
+    .filter(({ signal, outcome }) => signal === "payment-details-unreadable" && outcome === "cannotTell")
+    .flatMap(({ reasons }) => reasons.map((reason) => reasonText(reason, words)));
+  const [first] = [...gatesOf(report, words), ...deciding, ...notCheckedOf(report, words)];
   return first === undefined ? words.verdicts.incomplete.sentence : ended(first);
 }
 

@@ -1,7 +1,7 @@
 import type { Mark } from "../accounts";
 import type { OutcomeKind, Report } from "../analysis";
 
-/** Where in the message something stands, in words ("text, line 5", "invoice.pdf, page 2"), with the line itself. */
+/** Where in the message something stands, in words ("quoted message", "invoice.pdf, page 2"), with the line itself. */
 export interface Place {
   readonly words: string;
   /** From the message, tamed: never HTML. */
@@ -14,7 +14,10 @@ export interface Comparison {
   readonly onRecord: readonly Mark[];
   readonly found: readonly Mark[];
   readonly same: boolean;
-  /** The difference in words, for those who can't see marks: which characters, or the trick. Null where there is none. */
+  /**
+   * The difference in words, for those who can't see marks: which parts, or the trick. Null where there is none. A
+   * sender that is the same has one where nobody proved that it is he.
+   */
   readonly note: string | null;
 }
 

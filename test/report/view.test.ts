@@ -191,6 +191,15 @@ describe("the headline", () => {
   test("incomplete: what could not be read", () => {
     const unread = [{ name: "invoice.pdf", reason: { code: "encrypted" as const } }];
     expect(view({ verdict: "incomplete", unread }).headline).toBe("invoice.pdf: it is encrypted.");
+    const logo = { name: "logo.png", reason: { code: "unsupported" as const } };
+    const deciding = finding({
+      signal: "payment-details-unreadable",
+      outcome: "cannotTell",
+      reasons: [{ code: "encrypted", detail: "invoice.pdf" }],
+    });
+    expect(view({ verdict: "incomplete", unread: [logo, ...unread], findings: [deciding] }).headline).toBe(
+      "invoice.pdf: it is encrypted.",
+    );
     const gates = [{ kind: "recordsNotReachable" as const, reasons: ["notReachable" as const] }];
     expect(view({ verdict: "incomplete", unread, gates }).headline).toBe("The supplier records could not be reached.");
   });
