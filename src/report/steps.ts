@@ -26,7 +26,7 @@ function isCall({ verdict }: Report): boolean {
 }
 
 /** Whether an outsider quotes a real conversation in a message that somebody has to act on. */
-export function isHijacked(report: Report): boolean {
+function isHijacked(report: Report): boolean {
   return isCall(report) && suspicious(report).some(({ signal }) => signal === "sender-outside-thread");
 }
 
