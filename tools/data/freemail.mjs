@@ -2,8 +2,8 @@
 // packed, from the packages email-providers and freemail (dev dependencies) and freemailExtra.mjs:  node tools/data/freemail.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { transformFileSync } from "@swc/core";
 import { added, dropped, official } from "./freemailExtra.mjs";
+import { packDomains } from "./pack.mjs";
 
 const require = createRequire(import.meta.url);
 const version = (name) => JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")).version;
@@ -29,24 +29,18 @@ const throwaway = new Set(
   disposable.filter((domain) => wanted(domain) && !extra.has(domain) && (telling.test(domain) || second.has(domain))),
 );
 
-const { code } = transformFileSync("src/analysis/data/domainSet.ts", {
-  jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-  module: { type: "es6" },
-});
-const { packDomains } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-
 /** What people read, and what the program reads. */
 function packed(file, domains) {
   const sorted = [...domains].sort();
   writeFileSync(new URL(file, import.meta.url), `${sorted.join("\n")}\n`);
   console.log(file, sorted.length);
-  return JSON.stringify(packDomains(sorted));
+  return JSON.stringify(packDomains(sorted, 28));
 }
 
 const sources = `email-providers ${version("email-providers")} (ISC, Jannis R), freemail ${version("freemail")} (ISC, Will White)`;
 writeFileSync(
   new URL("../../src/analysis/data/mailProviders.ts", import.meta.url),
-  `import type { PackedDomains } from "./domainSet";
+  `import type { PackedDomains } from "../../names";
 
 /*
  * Sources: ${sources} and tools/data/freemailExtra.mjs, November 2026.
