@@ -7,6 +7,6 @@ export function officeOutside() {
       return Promise.resolve(info);
     },
     context: {},
-    EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
+    EventType: { DocumentSelectionChanged: "documentSelectionChanged" } as Readonly<Record<string, string>>,
   };
 }

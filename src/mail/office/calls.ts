@@ -18,6 +18,11 @@ export type After = (ms: number, run: () => void) => () => void;
 /** Outlook takes three calls at a time on the web, in new Outlook and on phones, and fails the fourth. */
 const MAX_CALLS = 3;
 const MAX_DETAIL_CHARS = 100;
+/** Office's code for a call that is one too many. */
+const TOO_MANY = 5100;
+const MAX_TRIES = 5;
+/** Milliseconds. */
+const BETWEEN_TRIES = 200;
 
 const failureOf = (kind: OfficeFailure["kind"], message: string, code: number | null = null): OfficeFailure => ({
   kind,
@@ -90,8 +95,18 @@ export class Caller {
   /**
    * Makes a call when fewer than three are under way. It resolves for whatever happens: a failure, a throw, silence
    * until the time limit, an abort. An overdue call keeps its place as long again, since Outlook is still at it.
+   * Others beside us may make calls too: what Outlook refused as one too many is tried again.
    */
-  call<T>(start: (callback: Callback<T>) => void): Promise<Answer<T>> {
+  async call<T>(start: (callback: Callback<T>) => void): Promise<Answer<T>> {
+    for (let tries = 1; ; tries++) {
+      const answer = await this.make(start);
+      const refused = "failure" in answer && answer.failure.code === TOO_MANY;
+      if (!refused || tries === MAX_TRIES) return answer;
+      await new Promise<void>((resolve) => void this.after(BETWEEN_TRIES, resolve));
+    }
+  }
+
+  private make<T>(start: (callback: Callback<T>) => void): Promise<Answer<T>> {
     const { signal, gate } = this;
     return new Promise((resolve) => {
       const settle = (answer: Answer<T>): void => {

@@ -108,7 +108,7 @@ export interface ContextLike {
   /** BCP 47. */
   readonly displayLanguage?: string;
   /** Mailbox 1.14, not on phones. Outlook fills in the colours alone: `#rrggbb`. */
-  readonly officeTheme?: { readonly bodyBackgroundColor?: string };
+  readonly officeTheme?: { readonly bodyBackgroundColor?: string } | undefined;
   readonly platform?: string | number;
   readonly diagnostics?: { readonly platform?: string | number };
 }
