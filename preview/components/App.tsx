@@ -1,0 +1,29 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { Fetch } from "../mailbox/samples";
+import { useMailbox } from "../mailbox/useMailbox";
+import type { Reader } from "../reading/reader";
+import { useDark } from "../useDark";
+import { useSettings } from "../useSettings";
+import { DropZone } from "./DropZone";
+import { usePageStyles } from "./useLayout";
+import { Workplace } from "./Workplace";
+
+interface Properties {
+  readonly reader: Reader;
+  readonly get: Fetch;
+}
+
+/** The whole page. */
+export function App({ reader, get }: Properties) {
+  usePageStyles();
+  const port = useMailbox(reader, get);
+  const [settings, onSettings] = useSettings();
+  const dark = useDark(settings.appearance);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
+      <DropZone onFiles={port.take}>
+        <Workplace port={port} reader={reader} settings={settings} onSettings={onSettings} dark={dark} />
+      </DropZone>
+    </FluentProvider>
+  );
+}

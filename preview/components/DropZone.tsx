@@ -1,0 +1,72 @@
+import { Body1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import type { FileLike } from "../mailbox/take";
+import { words } from "../words";
+
+const useStyles = makeStyles({
+  zone: { position: "relative", height: "100%" },
+  target: {
+    position: "absolute",
+    inset: 0,
+    zIndex: 20,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    rowGap: tokens.spacingVerticalS,
+    textAlign: "center",
+    backgroundColor: tokens.colorNeutralBackground1,
+    outline: `${tokens.strokeWidthThickest} dashed ${tokens.colorBrandStroke1}`,
+    outlineOffset: `-${tokens.spacingVerticalM}`,
+    opacity: 0.95,
+  },
+});
+
+interface Properties {
+  readonly onFiles: (files: readonly FileLike[]) => void;
+  readonly children: ReactNode;
+}
+
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => [...dataTransfer.types].includes("Files");
+
+/** Takes files that are dropped anywhere on the page. Without it the browser would leave for the dropped file. */
+export function DropZone({ onFiles, children }: Properties) {
+  const styles = useStyles();
+  const [over, setOver] = useState(false);
+  // Elements tell of entering and leaving one by one.
+  const depth = useRef(0);
+  const setDepth = (value: number): void => {
+    depth.current = Math.max(0, value);
+    setOver(depth.current > 0);
+  };
+  return (
+    <div
+      className={styles.zone}
+      onDragEnter={(event) => {
+        if (holdsFiles(event)) setDepth(depth.current + 1);
+      }}
+      onDragLeave={(event) => {
+        if (holdsFiles(event)) setDepth(depth.current - 1);
+      }}
+      onDragOver={(event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = "copy";
+      }}
+      onDrop={(event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        setDepth(0);
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      {children}
+      {over && (
+        <div className={styles.target}>
+          <Subtitle1>{words.dropHere}</Subtitle1>
+          <Body1>{words.dropHint}</Body1>
+        </div>
+      )}
+    </div>
+  );
+}

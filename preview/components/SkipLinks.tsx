@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { words } from "../words";
+
+const useStyles = makeStyles({
+  link: {
+    position: "absolute",
+    top: "-100px",
+    left: tokens.spacingHorizontalM,
+    zIndex: 10,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    boxShadow: tokens.shadow16,
+    ":focus": { top: tokens.spacingVerticalS },
+  },
+});
+
+/** Ids of the parts that a keyboard can skip to. */
+export const partIds = { list: "messages", message: "message", pane: "pane" } as const;
+
+/** A part of the page. */
+export type Part = keyof typeof partIds;
+
+/** The first stops of the keyboard: past everything, to a part of the page. Nothing is loaded by them. */
+export function SkipLinks({ onSkip }: { readonly onSkip: (part: Part) => void }) {
+  const styles = useStyles();
+  return (
+    <nav aria-label="Skip">
+      {(["list", "message", "pane"] as const).map((part) => (
+        <a
+          key={part}
+          className={styles.link}
+          href={`#${partIds[part]}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onSkip(part);
+          }}
+        >
+          {words.skip[part]}
+        </a>
+      ))}
+    </nav>
+  );
+}

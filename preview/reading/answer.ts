@@ -1,0 +1,25 @@
+import { defaultPolicy, signals } from "../../src/analysis";
+import { isSharedDomain } from "../../src/inspect";
+import { readPiece } from "../../src/mail/file";
+import { readPolicy, readSupplierFile } from "../../src/suppliers";
+import { letterOf, listingOf } from "./letter";
+import type { Answers, PolicyFile, Question } from "./protocol";
+import { textOf } from "./text";
+
+/** Answers a question of the page. */
+export function answer(question: Question): Answers[keyof Answers] {
+  switch (question.ask) {
+    case "listing":
+      return listingOf(readPiece(question.piece));
+    case "letter":
+      return letterOf(readPiece(question.piece));
+    case "suppliers":
+      return readSupplierFile(question.bytes, question.name, { isSharedDomain });
+    case "policy":
+      return policyOf(question.bytes);
+  }
+}
+
+function policyOf(bytes: Uint8Array): PolicyFile {
+  return readPolicy(textOf(bytes), { defaults: defaultPolicy, knownSignals: signals.map(({ id }) => id) });
+}

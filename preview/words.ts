@@ -1,0 +1,115 @@
+import type { Verdict } from "../src/analysis";
+
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+
+/** The preview’s own words. The pane speaks the language that is chosen for it; the preview speaks English. */
+export const words = {
+  name: "Remit Guard",
+  promise: "A place to try. Nothing leaves this browser.",
+  skip: { list: "Skip to the messages", message: "Skip to the open message", pane: "Skip to the pane" },
+
+  openFiles: "Open your own files",
+  openFilesHint: "Messages (.eml, mbox), a supplier list (.csv, .json), a policy.json. Or drop them anywhere.",
+  backToSamples: "Back to the samples",
+  dropHere: "Drop messages, a supplier list or a policy",
+  dropHint: "They are read in this browser and sent nowhere.",
+
+  controls: "What the pane runs in",
+  client: "Client",
+  language: "Language",
+  appearance: "Appearance",
+  appearances: { system: "As the system", light: "Light", dark: "Dark" },
+  width: "Pane width",
+  widths: { 280: "280 px, narrow", 320: "320 px, as in Outlook", 390: "390 px, a phone", 400: "400 px, wide" },
+  settings: "Settings",
+
+  messages: "Messages",
+  samples: (number: number) => count(number, "sample", "samples"),
+  own: (number: number) => count(number, "message of yours", "messages of yours"),
+  loading: "Loading the samples…",
+  taking: (number: number) => `Reading your files… ${count(number, "message", "messages")} so far`,
+  samplesFailed: "The samples could not be loaded.",
+  tryAgain: "Try again",
+  noMessages: "There is no message here.",
+  noSubject: "(no subject)",
+  noSender: "(no sender)",
+  attachments: (number: number) => count(number, "attachment", "attachments"),
+  notReadable: (reason: string) => `Not readable: ${reason}.`,
+  notOpened: "not opened yet",
+  /** What the pane said, in short, for the list. */
+  verdicts: {
+    stop: "Do not pay",
+    verify: "Call first",
+    caution: "Doesn’t fit",
+    incomplete: "Not all read",
+    consistent: "No difference",
+    unrelated: "No payment",
+  } satisfies Record<Verdict, string>,
+
+  heldAgainst: "Held against",
+  supplierList: "Supplier list",
+  policy: "Policy",
+  ofTheSamples: "of the samples",
+  yours: "yours",
+  rows: (taken: number, inPart: number, not: number) =>
+    inPart + not === 0
+      ? `all ${count(taken, "row", "rows")} taken`
+      : `${count(taken, "row", "rows")} taken, ${inPart.toLocaleString("en-GB")} in part, ${not.toLocaleString("en-GB")} not`,
+  showFaults: (number: number) => `Show ${count(number, "fault", "faults")}`,
+  faultsOf: (name: string) => `Faults in ${name}`,
+  faultsShown: (shown: number, all: number) => `The first ${shown} of ${all.toLocaleString("en-GB")} are listed.`,
+  line: "Line",
+  column: "Column",
+  fault: "Fault",
+  wholeRow: "whole row",
+  close: "Close",
+  ownAgainstSamples:
+    "Your messages are held against the suppliers of the samples. Open your own supplier list to hold them against your records.",
+
+  message: "Message",
+  nothingOpen: "No message is open.",
+  choose: "Choose one in the list.",
+  readingMessage: "Opening the message…",
+  notOpenable: "The message could not be shown.",
+  tookTooLong: "Reading it took too long and was ended.",
+  brokeReader: "Its reader broke on it.",
+  from: "From",
+  to: "To",
+  cc: "Cc",
+  files: "Attachments",
+  quoted: "Quoted message",
+  forwarded: "Forwarded message",
+  noText: "The message holds no text.",
+  goesOn: "The message goes on. The preview shows its beginning; the pane reads it whole.",
+  bannerOf: "Notification in Outlook",
+
+  commands: "Commands",
+  checkPayment: "Check payment",
+  pane: "Task pane",
+  paneIn: (client: string) => `Task pane in ${client}`,
+  pin: "Pinned: stays open and follows the selection",
+  unpinned: "Not pinned: closes when another message is opened",
+  cannotPin: "This Outlook can’t pin a pane: it closes when another message is opened.",
+  closePane: "Close the pane",
+  paneClosed: "The pane is closed.",
+  paneClosedHint: "In Outlook it opens with the button above the message.",
+  backToList: "Messages",
+  backToMessage: "Message",
+
+  noticesTitle: "Your files",
+  notTaken: {
+    tooMany: (most: number) => `The mailbox holds ${most.toLocaleString("en-GB")} messages; the rest was left out.`,
+    tooManyFiles: (most: number) => `Only the first ${most.toLocaleString("en-GB")} files were looked at.`,
+    tooLarge: (name: string, megabytes: number) =>
+      `${name} was left out: your messages may have ${megabytes} MB together.`,
+    messageTooLarge: (name: string) => `${name} was left out: a message may have 64 MB.`,
+    unreadable: (name: string) => `${name} could not be read. If it is a folder, drop the files in it.`,
+    noMessage: (name: string, reason: string) => `${name} was not taken. ${reason}.`,
+    tookTooLong: (name: string) => `${name} was left out: reading it took too long.`,
+    brokeReader: (name: string) => `${name} was left out: its reader broke on it.`,
+    noSupplier: (name: string) => `${name} was not taken: there is no supplier in it that can be used.`,
+    policy: (name: string) =>
+      `${name} was not taken: a policy with an error would protect less than its author believes.`,
+  },
+} as const;
