@@ -1,0 +1,117 @@
+import type { MailItem } from "../../analysis";
+import type { After, Inspector } from "../../inspect";
+import { readOpenItem, sameItem, showBanner, type ItemKey, type OfficeLike } from "../../mail/office";
+import type { PaneState } from "../state";
+import { bannerFor } from "./bannerFor";
+import { messageName } from "./messageName";
+
+/** What the reading of one message needs. */
+export interface ReadingPorts {
+  readonly office: OfficeLike;
+  readonly inspector: Inspector;
+  readonly after: After;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  /** The reader's language, BCP 47, as it is now. */
+  readonly locale: () => string;
+  readonly emit: (state: PaneState) => void;
+  /** Another item is open, though nobody said so. */
+  readonly lost: () => void;
+}
+
+/** What is known of a message so far. */
+interface Known {
+  readonly item: MailItem;
+  readonly pending: readonly string[];
+}
+
+/** One message, from the moment that it is open. After every wait it asks whether it still is, and says nothing if not. */
+export class Reading {
+  readonly #controller = new AbortController();
+  readonly #message;
+  #known: Known | null = null;
+  #judging = false;
+
+  /** Says that it is being read, before anything is waited for. */
+  constructor(
+    private readonly ports: ReadingPorts,
+    readonly key: ItemKey,
+  ) {
+    this.#message = messageName(ports.office);
+    ports.emit({ kind: "reading", message: this.#message });
+    void this.#read();
+  }
+
+  /** Nobody wants it any longer. */
+  end(): void {
+    this.#controller.abort();
+  }
+
+  /** Says what is known again, in the language that is the reader's now. */
+  async judge(): Promise<void> {
+    if (this.#judging) return;
+    this.#judging = true;
+    const { inspector, locale, now } = this.ports;
+    for (;;) {
+      const known = this.#known;
+      if (known === null) break;
+      const language = locale();
+      const answer = await inspector.inspect(known.item, language, now(), this.#controller.signal);
+      if (!this.#isOpen()) break;
+      // Something better came in the meantime.
+      if (known !== this.#known || language !== locale()) continue;
+      this.#tell(answer, known.pending);
+      break;
+    }
+    this.#judging = false;
+  }
+
+  async #read(): Promise<void> {
+    const { office, inspector, after } = this.ports;
+    const { signal } = this.#controller;
+    try {
+      const opened = await readOpenItem({
+        office,
+        after,
+        signal,
+        readMessage: (bytes) => inspector.read(bytes, signal),
+        early: ({ item }, pending) => this.#learn({ item, pending }),
+      });
+      if (!this.#isOpen()) return;
+      if (opened === null) this.#fail("outlook");
+      else this.#learn({ item: opened.item, pending: [] });
+    } catch {
+      if (this.#isOpen()) this.#fail("outlook");
+    }
+  }
+
+  #learn(known: Known): void {
+    this.#known = known;
+    void this.judge();
+  }
+
+  /** Is it still the message that is looked at? */
+  #isOpen(): boolean {
+    if (this.#controller.signal.aborted) return false;
+    if (sameItem(this.ports.office, this.key)) return true;
+    this.end();
+    this.ports.lost();
+    return false;
+  }
+
+  #tell(answer: Awaited<ReturnType<Inspector["inspect"]>>, pending: readonly string[]): void {
+    const { office, after, emit } = this.ports;
+    if ("failure" in answer) {
+      // There is another try to come, with all that was read.
+      if (pending.length === 0) this.#fail(answer.failure);
+      return;
+    }
+    emit({ kind: "shown", view: answer.view, pending });
+    const banner = bannerFor(answer, pending);
+    if (banner !== undefined) void showBanner(office, this.key, banner, { after });
+  }
+
+  #fail(failure: Extract<PaneState, { kind: "failed" }>["failure"]): void {
+    this.ports.emit({ kind: "failed", failure, message: this.#message });
+  }
+}

@@ -1,0 +1,67 @@
+import type { After, Inspector } from "../../inspect";
+import { openKey, sameItem, watchItem, type OfficeLike, type WatchPorts } from "../../mail/office";
+import type { PaneState } from "../state";
+import { Reading } from "./reading";
+
+/** What watching the messages needs of its surroundings. */
+export interface MessagePorts {
+  readonly office: OfficeLike;
+  readonly inspector: Inspector;
+  readonly after: After;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  /** The reader's language at first, BCP 47. */
+  readonly locale: string;
+  /** Calls `run` when the pane is seen or used again, until what it gives is called. */
+  readonly visible?: WatchPorts["visible"];
+}
+
+/** What may be asked of it. */
+export interface Messages {
+  /** Reads and judges the open message anew. */
+  checkAgain(): void;
+  /** Says the same in another language. */
+  setLocale(locale: string): void;
+  /** Ends it: nothing is said any more. */
+  stop(): void;
+}
+
+/**
+ * Reads and judges whichever message is open, from now on, and says what the pane is to show. A state speaks of the
+ * message that is open at that moment, and the old one is gone in the same turn in which another is opened.
+ */
+export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => void): Messages {
+  const { office, inspector, after, now, visible } = ports;
+  let { locale } = ports;
+  let reading: Reading | null = null;
+
+  function open(): void {
+    reading?.end();
+    reading = null;
+    const key = openKey(office);
+    if (key === null) emit({ kind: "nothing" });
+    else reading = new Reading({ office, inspector, after, now, locale: () => locale, emit, lost: open }, key);
+  }
+
+  open();
+  const stopWatching = watchItem(
+    office,
+    () => {
+      // One that was lost and found by itself is being read already.
+      if (reading === null || !sameItem(office, reading.key)) open();
+    },
+    visible === undefined ? { after } : { after, visible },
+  );
+  return {
+    checkAgain: open,
+    setLocale(wanted) {
+      locale = wanted;
+      void reading?.judge();
+    },
+    stop() {
+      stopWatching();
+      reading?.end();
+      reading = null;
+    },
+  };
+}

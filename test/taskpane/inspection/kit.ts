@@ -1,0 +1,124 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  FakeClock,
+  FakeOutlook,
+  fakeMessageOf,
+  type ClientName,
+  type FakeMessage,
+  type OutlookOptions,
+  type Placing,
+} from "../../../preview/outlook";
+import { directoryOf, makeInspector, serve, type After, type Inspector, type WorkerLike } from "../../../src/inspect";
+import { watchMessages, type Messages } from "../../../src/taskpane/inspection/watchMessages";
+import type { PaneState } from "../../../src/taskpane/state";
+import { now, setup } from "../../inspect/kit";
+
+type Listener = (event: { readonly data?: unknown }) => void;
+
+/** What a worker does with a question instead of answering it. */
+export type Trouble = "crash" | "hang" | null;
+
+/** How a worker behaves beside answering. */
+export interface Manners {
+  readonly after: After;
+  /** Milliseconds until an answer is there. */
+  readonly latency?: () => number;
+  readonly trouble?: (ask: string) => Trouble;
+}
+
+/** The real worker on the same thread, so that its time is that of the test's clock. */
+export function workerHere({ after, latency = () => 20, trouble = () => null }: Manners): WorkerLike {
+  const listeners: { type: string; listener: Listener }[] = [];
+  const requests: ((event: { readonly data: unknown }) => void)[] = [];
+  let ended = false;
+  const tell = (type: string, data?: unknown): void => {
+    if (!ended) for (const each of listeners) if (each.type === type) each.listener({ data });
+  };
+  serve(
+    {
+      postMessage: (answer) => void after(latency(), () => tell("message", structuredClone(answer))),
+      addEventListener: (_type, listener) => requests.push(listener),
+    },
+    (source) => directoryOf(source.kind === "records" ? source.records : null),
+  );
+  return {
+    postMessage: (asked) => {
+      const data = structuredClone(asked);
+      const struck = trouble(asked.ask);
+      if (struck === "crash") after(latency(), () => tell("error"));
+      else if (struck === null) for (const listener of requests) listener({ data });
+    },
+    addEventListener: (type, listener) => listeners.push({ type, listener }),
+    terminate: () => {
+      ended = true;
+    },
+  };
+}
+
+/** A pane beside an Outlook, on a clock that is moved by hand. */
+export interface Stage {
+  readonly clock: FakeClock;
+  readonly outlook: FakeOutlook;
+  readonly inspector: Inspector;
+  readonly messages: Messages;
+  /** All that was said, in order. */
+  readonly states: PaneState[];
+  /** The last thing that was said. */
+  last(): PaneState | undefined;
+  /** Lets time go by until the last state is one of these. */
+  until(...kinds: readonly PaneState["kind"][]): Promise<void>;
+}
+
+/** What a stage may be made with. */
+export interface StageOptions {
+  readonly client?: ClientName;
+  readonly open?: FakeMessage | null;
+  readonly outlook?: Partial<OutlookOptions>;
+  readonly manners?: Partial<Manners>;
+  readonly locale?: string;
+  readonly onState?: (state: PaneState) => void;
+}
+
+/** Opens a pane. */
+export function stageOf(options: StageOptions = {}): Stage {
+  const clock = new FakeClock();
+  const outlook = new FakeOutlook(options.client ?? "web", { after: clock.after, ...options.outlook });
+  if (options.open !== undefined) outlook.open(options.open);
+  const { after } = clock;
+  const inspector = makeInspector({ start: () => workerHere({ after, ...options.manners }), setup, after });
+  const states: PaneState[] = [];
+  const messages = watchMessages(
+    { office: outlook.office, inspector, after, now: () => now, locale: options.locale ?? "en" },
+    (state) => {
+      states.push(state);
+      options.onState?.(state);
+    },
+  );
+  const last = (): PaneState | undefined => states.at(-1);
+  return {
+    clock,
+    outlook,
+    inspector,
+    messages,
+    states,
+    last,
+    until: async (...kinds) => {
+      const limit = clock.now + 300_000;
+      await clock.run(() => kinds.includes(last()?.kind ?? "starting") || clock.now > limit);
+      if (clock.now > limit) throw new Error(`Nothing but ${last()?.kind ?? "silence"}.`);
+    },
+  };
+}
+
+const folder = join(__dirname, "../../../samples");
+
+/** The names of the samples, without their ending. */
+export const samples = readdirSync(folder)
+  .filter((name) => name.endsWith(".eml"))
+  .map((name) => name.slice(0, -4));
+
+/** A sample as Exchange holds it. */
+export function sample(name: string, placing: Placing = {}): Promise<FakeMessage> {
+  return fakeMessageOf(new Uint8Array(readFileSync(join(folder, `${name}.eml`))), placing);
+}
