@@ -76,6 +76,10 @@ export function eml(id: string, fields: readonly string[] = [], body = `<p>Pay $
 /** A message of the fake from its text in RFC 5322. */
 export const messageOf = (text: string): Promise<FakeMessage> => fakeMessageOf(new TextEncoder().encode(text));
 
+/** Of each attachment the code of why its content isn't there, or that it is. */
+export const contentsOf = ({ attachments }: OpenItem["item"]): readonly string[] =>
+  attachments.map(({ content }) => ("failed" in content ? content.failed.code : "found"));
+
 /** An attachment of the fake. */
 export function file(
   name: string,

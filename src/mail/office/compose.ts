@@ -25,10 +25,9 @@ function completed(attachments: readonly Attachment[], whole: readonly Attachmen
 const longer = (shown: readonly Address[], written: readonly Address[]): readonly Address[] =>
   written.length > shown.length ? written : shown;
 
+/** A date of another page, as of a frame, is no instance of this one's Date; one that is none throws here. */
 function dateOf(item: ItemLike): string | null {
-  const created = safely(() => item.dateTimeCreated, undefined);
-  const time = created instanceof Date ? created.getTime() : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace(".000Z", "Z");
+  return safely(() => new Date(Number(item.dateTimeCreated?.getTime())).toISOString().replace(".000Z", "Z"), null);
 }
 
 function unreadOf(
