@@ -55,6 +55,7 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
   return {
     checkAgain: open,
     setLocale(wanted) {
+      if (wanted === locale) return;
       locale = wanted;
       void reading?.judge();
     },

@@ -9,7 +9,7 @@ import {
   type OutlookOptions,
   type Placing,
 } from "../../../preview/outlook";
-import { directoryOf, makeInspector, serve, type After, type Inspector, type WorkerLike } from "../../../src/inspect";
+import { directoryOf, makeInspector, serve, type After, type WorkerLike } from "../../../src/inspect";
 import { watchMessages, type Messages } from "../../../src/taskpane/inspection/watchMessages";
 import type { PaneState } from "../../../src/taskpane/state";
 import { now, setup } from "../../inspect/kit";
@@ -56,21 +56,7 @@ export function workerHere({ after, latency = () => 20, trouble = () => null }: 
   };
 }
 
-/** A pane beside an Outlook, on a clock that is moved by hand. */
-export interface Stage {
-  readonly clock: FakeClock;
-  readonly outlook: FakeOutlook;
-  readonly inspector: Inspector;
-  readonly messages: Messages;
-  /** All that was said, in order. */
-  readonly states: PaneState[];
-  /** The last thing that was said. */
-  last(): PaneState | undefined;
-  /** Lets time go by until the last state is one of these. */
-  until(...kinds: readonly PaneState["kind"][]): Promise<void>;
-}
-
-/** What a stage may be made with. */
+/** What a pane may be opened beside. */
 export interface StageOptions {
   readonly client?: ClientName;
   readonly open?: FakeMessage | null;
@@ -80,26 +66,42 @@ export interface StageOptions {
   readonly onState?: (state: PaneState) => void;
 }
 
-/** Opens a pane. */
-export function stageOf(options: StageOptions = {}): Stage {
+/** An Outlook and a worker on a clock that is moved by hand. */
+export function surroundings(options: StageOptions = {}) {
   const clock = new FakeClock();
   const outlook = new FakeOutlook(options.client ?? "web", { after: clock.after, ...options.outlook });
   if (options.open !== undefined) outlook.open(options.open);
   const { after } = clock;
+  const { office } = outlook;
   const inspector = makeInspector({ start: () => workerHere({ after, ...options.manners }), setup, after });
+  return { clock, outlook, ports: { office, inspector, after, now: () => now } };
+}
+
+/** A pane beside an Outlook. */
+export interface Stage {
+  readonly clock: FakeClock;
+  readonly outlook: FakeOutlook;
+  readonly messages: Messages;
+  /** All that was said, in order. */
+  readonly states: PaneState[];
+  /** The last thing that was said. */
+  last(): PaneState | undefined;
+  /** Lets time go by until the last state is one of these. */
+  until(...kinds: readonly PaneState["kind"][]): Promise<void>;
+}
+
+/** Opens a pane. */
+export function stageOf(options: StageOptions = {}): Stage {
+  const { clock, outlook, ports } = surroundings(options);
   const states: PaneState[] = [];
-  const messages = watchMessages(
-    { office: outlook.office, inspector, after, now: () => now, locale: options.locale ?? "en" },
-    (state) => {
-      states.push(state);
-      options.onState?.(state);
-    },
-  );
+  const messages = watchMessages({ ...ports, locale: options.locale ?? "en" }, (state) => {
+    states.push(state);
+    options.onState?.(state);
+  });
   const last = (): PaneState | undefined => states.at(-1);
   return {
     clock,
     outlook,
-    inspector,
     messages,
     states,
     last,

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import { watchMessages, type MessagePorts, type Messages } from "../inspection/watchMessages";
+import type { PaneState } from "../state";
+
+const starting: PaneState = { kind: "starting" };
+const neverChanges = (): (() => void) => () => undefined;
+const alwaysStarting = (): PaneState => starting;
+
+/** What the pane is to show, for as long as somebody listens. */
+function storeOf(ports: Omit<MessagePorts, "locale">, locale: string) {
+  let state = starting;
+  let messages: Messages | null = null;
+  return {
+    subscribe: (changed: () => void): (() => void) => {
+      messages = watchMessages({ ...ports, locale }, (next) => {
+        state = next;
+        changed();
+      });
+      return () => {
+        messages?.stop();
+        messages = null;
+        state = starting;
+      };
+    },
+    state: (): PaneState => state,
+    checkAgain: (): void => messages?.checkAgain(),
+    setLocale: (wanted: string): void => messages?.setLocale(wanted),
+  };
+}
+
+/**
+ * What came of the open message. It is rendered in the turn in which it is known: an old verdict must not stand beside
+ * another message for a frame.
+ * @param ports The same object for as long as they are the same. Null while Outlook, the settings or the worker are not ready.
+ * @param locale The reader's language, BCP 47.
+ */
+export function useInspection(
+  ports: Omit<MessagePorts, "locale"> | null,
+  locale: string,
+): { readonly state: PaneState; readonly checkAgain: () => void } {
+  // The language at the start; each later one is told below.
+  const store = useMemo(() => (ports === null ? null : storeOf(ports, locale)), [ports]);
+  const state = useSyncExternalStore(store?.subscribe ?? neverChanges, store?.state ?? alwaysStarting);
+  useEffect(() => store?.setLocale(locale), [store, locale]);
+  const checkAgain = useCallback(() => store?.checkAgain(), [store]);
+  return { state, checkAgain };
+}
