@@ -7,6 +7,7 @@ const count = (number: number, one: string, many: string): string =>
 export const words = {
   name: "Remit Guard",
   promise: "A place to try. Nothing leaves this browser.",
+  skipTo: "Skip",
   skip: { list: "Skip to the messages", message: "Skip to the open message", pane: "Skip to the pane" },
 
   openFiles: "Open your own files",
@@ -31,12 +32,9 @@ export const words = {
   taking: (number: number) => `Reading your files… ${count(number, "message", "messages")} so far`,
   samplesFailed: "The samples could not be loaded.",
   tryAgain: "Try again",
-  noMessages: "There is no message here.",
   noSubject: "(no subject)",
   noSender: "(no sender)",
   attachments: (number: number) => count(number, "attachment", "attachments"),
-  notReadable: (reason: string) => `Not readable: ${reason}.`,
-  notOpened: "not opened yet",
   /** What the pane said, in short, for the list. */
   verdicts: {
     stop: "Do not pay",
@@ -47,7 +45,6 @@ export const words = {
     unrelated: "No payment",
   } satisfies Record<Verdict, string>,
 
-  heldAgainst: "Held against",
   supplierList: "Supplier list",
   policy: "Policy",
   ofTheSamples: "of the samples",
@@ -69,12 +66,10 @@ export const words = {
 
   message: "Message",
   nothingOpen: "No message is open.",
-  choose: "Choose one in the list.",
   readingMessage: "Opening the message…",
   notOpenable: "The message could not be shown.",
   tookTooLong: "Reading it took too long and was ended.",
   brokeReader: "Its reader broke on it.",
-  from: "From",
   to: "To",
   cc: "Cc",
   files: "Attachments",
@@ -82,7 +77,6 @@ export const words = {
   forwarded: "Forwarded message",
   noText: "The message holds no text.",
   goesOn: "The message goes on. The preview shows its beginning; the pane reads it whole.",
-  bannerOf: "Notification in Outlook",
 
   commands: "Commands",
   checkPayment: "Check payment",

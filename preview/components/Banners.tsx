@@ -14,7 +14,7 @@ interface Properties {
 export function Banners({ banners, onDismiss }: Properties) {
   const styles = useStyles();
   return (
-    <div className={styles.bars} role="region" aria-label={words.bannerOf}>
+    <div className={styles.bars}>
       {banners.map(({ key, type, message }) => (
         <MessageBar key={key} intent={type === "errorMessage" ? "error" : "info"} layout="multiline">
           <MessageBarBody>{message}</MessageBarBody>

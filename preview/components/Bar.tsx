@@ -73,7 +73,7 @@ export function Bar({ own, onFiles, onBackToSamples, short, children }: Properti
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <ShieldTaskRegular aria-hidden className={styles.mark} />
       <div className={styles.title}>
         <Title3 as="h1" className={styles.name}>
@@ -106,6 +106,6 @@ export function Bar({ own, onFiles, onBackToSamples, short, children }: Properti
           }}
         />
       </div>
-    </header>
+    </div>
   );
 }

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   count: { color: tokens.colorNeutralForeground3 },
+  bar: { flexShrink: 0 },
   wait: { padding: tokens.spacingVerticalL },
 });
 
@@ -59,14 +60,14 @@ export function ListColumn({ mailbox, now, onSelect, onEnter, onReload }: Proper
         {phase === "loading" && <Spinner className={styles.wait} size="tiny" label={words.loading} />}
       </div>
       {phase === "failed" && (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             {words.samplesFailed} <Button onClick={onReload}>{words.tryAgain}</Button>
           </MessageBarBody>
         </MessageBar>
       )}
       {own && suppliers?.own === false && (
-        <MessageBar intent="info" layout="multiline">
+        <MessageBar intent="info" layout="multiline" className={styles.bar}>
           <MessageBarBody>{words.ownAgainstSamples}</MessageBarBody>
         </MessageBar>
       )}

@@ -10,6 +10,10 @@ import { MessageView } from "./MessageView";
 const useStyles = makeStyles({
   commands: {
     display: "flex",
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
     boxSizing: "border-box",
     minHeight: "41px",
     columnGap: tokens.spacingHorizontalS,

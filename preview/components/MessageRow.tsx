@@ -25,9 +25,11 @@ const useStyles = makeStyles({
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+    "@media (forced-colors: active)": {
+      outline: `${tokens.strokeWidthThick} solid Highlight`,
+      outlineOffset: `-${tokens.strokeWidthThick}`,
+    },
   },
-  wide: { gridColumn: "1 / -1" },
   story: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
   date: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap", alignSelf: "center" },
   badge: { gridColumn: "1 / -1", marginTop: tokens.spacingVerticalXXS },
@@ -61,12 +63,18 @@ export const MessageRow = memo(function MessageRow(properties: Properties) {
       <Text block weight={weight} className={styles.clip}>
         {from ?? words.noSender}
       </Text>
-      <Caption1 block className={styles.date}>{shortDate(date, now)}</Caption1>
+      <Caption1 block className={styles.date}>
+        {shortDate(date, now)}
+      </Caption1>
       <Text block size={200} weight={weight} className={styles.clip}>
         {subject ?? words.noSubject}
       </Text>
       {files > 0 ? <AttachRegular aria-label={words.attachments(files)} role="img" /> : <span />}
-      {entry.story !== null && <Caption1 block className={styles.story}>{entry.story}</Caption1>}
+      {entry.story !== null && (
+        <Caption1 block className={styles.story}>
+          {entry.story}
+        </Caption1>
+      )}
       {verdict !== null && (
         <div className={styles.badge}>
           <VerdictBadge verdict={verdict} />

@@ -13,7 +13,7 @@ import { words } from "../words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
-  bar: { maxHeight: "40vh", overflowY: "auto" },
+  bar: { flexShrink: 0, maxHeight: "40vh", overflowY: "auto" },
 });
 
 interface Properties {

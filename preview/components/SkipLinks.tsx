@@ -25,7 +25,7 @@ export type Part = keyof typeof partIds;
 export function SkipLinks({ onSkip }: { readonly onSkip: (part: Part) => void }) {
   const styles = useStyles();
   return (
-    <nav aria-label="Skip">
+    <nav aria-label={words.skipTo}>
       {(["list", "message", "pane"] as const).map((part) => (
         <a
           key={part}

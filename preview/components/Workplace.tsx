@@ -1,6 +1,6 @@
 import { Button, mergeClasses, Tooltip } from "@fluentui/react-components";
 import { OptionsRegular } from "@fluentui/react-icons";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { samplesNow } from "../mailbox/samples";
 import { hasOwn, hasOwnMessages, selectedEntry } from "../mailbox/state";
 import type { MailboxPort } from "../mailbox/useMailbox";
@@ -58,6 +58,15 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
     if (next.client !== settings.client) send({ kind: "verdictsForgotten" });
     onSettings(next);
   };
+  // On a small screen the part that was left is gone, and the focus with it.
+  const focused = useRef(part);
+  useEffect(() => {
+    if (narrow && focused.current !== part) document.getElementById(partIds[part])?.focus();
+    focused.current = part;
+  }, [narrow, part]);
+  useEffect(() => {
+    document.getElementById(partIds.message)?.scrollTo?.(0, 0);
+  }, [mailbox.selected]);
   const skip = (to: Part): void => {
     setPart(to);
     document.getElementById(partIds[to])?.focus();
@@ -68,21 +77,23 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
   return (
     <div className={styles.page}>
       <SkipLinks onSkip={skip} />
-      <Bar own={hasOwn(mailbox)} onFiles={take} onBackToSamples={port.backToSamples} short={narrow}>
-        {narrow && (
-          <Tooltip content={words.settings} relationship="label">
-            <Button icon={<OptionsRegular />} aria-expanded={asked} onClick={() => setAsked(!asked)} />
-          </Tooltip>
+      <header>
+        <Bar own={hasOwn(mailbox)} onFiles={take} onBackToSamples={port.backToSamples} short={narrow}>
+          {narrow && (
+            <Tooltip content={words.settings} relationship="label">
+              <Button icon={<OptionsRegular />} aria-expanded={asked} onClick={() => setAsked(!asked)} />
+            </Tooltip>
+          )}
+        </Bar>
+        {(!narrow || asked) && (
+          <div className={styles.tools}>
+            <Controls settings={settings} onChange={change} stacked={narrow} />
+          </div>
         )}
-      </Bar>
-      {(!narrow || asked) && (
-        <div className={styles.tools}>
-          <Controls settings={settings} onChange={change} stacked={narrow} />
-        </div>
-      )}
+      </header>
       <Notices notices={mailbox.notices} onDismiss={() => send({ kind: "noticesRead" })} />
-      <div className={styles.parts}>
-        <nav className={classOf("list")} aria-label={words.messages}>
+      <main className={styles.parts}>
+        <section className={classOf("list")} aria-label={words.messages}>
           <ListColumn
             mailbox={mailbox}
             now={hasOwnMessages(mailbox) ? opening : samplesNow}
@@ -90,8 +101,8 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
             onEnter={onEnter}
             onReload={port.reload}
           />
-        </nav>
-        <main id={partIds.message} tabIndex={-1} className={classOf("message")}>
+        </section>
+        <section id={partIds.message} tabIndex={-1} className={classOf("message")} aria-label={words.message}>
           <MessageColumn
             entry={entry}
             reader={reader}
@@ -100,8 +111,8 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
             onCheck={onCheck}
             onBack={narrow ? () => setPart("list") : null}
           />
-        </main>
-        <aside
+        </section>
+        <section
           className={classOf("pane")}
           style={narrow ? {} : { width: settings.width }}
           aria-label={words.paneIn(stage.outlook.client.label)}
@@ -118,8 +129,8 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
             onClose={() => setPaneOpen(false)}
             onBack={narrow ? () => setPart("message") : null}
           />
-        </aside>
-      </div>
+        </section>
+      </main>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { read, type Address, type MailItem, type Segment } from "../../src/analysis";
-import { reasonText, tame, wordsFor } from "../../src/report";
+import { en, reasonText, tame } from "../../src/report";
 
 /** What the list shows of a message. All texts are tamed. */
 export interface Listing {
@@ -51,8 +51,7 @@ const maxCharacters = 200_000;
 /** The list’s view of a message. */
 export function listingOf(item: MailItem): Listing {
   const [from] = item.from;
-  const unreadable =
-    "failed" in item.headers && "failed" in item.bodies ? reasonText(item.headers.failed, wordsFor("en")) : null;
+  const unreadable = "failed" in item.headers && "failed" in item.bodies ? reasonText(item.headers.failed, en) : null;
   return {
     subject: subjectOf(item),
     from: from === undefined ? null : tame(from.name ?? from.address ?? "") || null,

@@ -18,7 +18,7 @@ async function open(): Promise<void> {
 }
 
 const rows = (): readonly HTMLElement[] => within(screen.getByRole("listbox")).queryAllByRole("option");
-const main = () => within(screen.getByRole("main"));
+const main = () => within(screen.getByRole("region", { name: "Message" }));
 const drop = (...files: readonly FileLike[]): void => {
   fireEvent.drop(screen.getByRole("banner"), { dataTransfer: { types: ["Files"], files } });
 };
@@ -170,7 +170,7 @@ describe("the pane", () => {
   test("has the width and language that were chosen", async () => {
     await open();
     fireEvent.change(screen.getByLabelText("Pane width"), { target: { value: "280" } });
-    expect(screen.getByRole("complementary").style.width).toBe("280px");
+    expect(screen.getByRole("region", { name: "Task pane in Outlook on the web" }).style.width).toBe("280px");
     fireEvent.change(screen.getByLabelText("Language"), { target: { value: "it" } });
     await waitFor(() => expect(screen.getByTitle("Task pane").getAttribute("src")).toMatch(/locale=it/));
     expect(host().locale).toBe("it");
