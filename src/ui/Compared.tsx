@@ -56,7 +56,12 @@ export function Compared({
   const inMessage = (
     <>
       {same ? words.both : words.inMessage}
-      {children}
+      {children !== undefined && (
+        <>
+          {": "}
+          {children}
+        </>
+      )}
     </>
   );
   if (same) {
@@ -79,7 +84,7 @@ export function Compared({
           {onRecord.length === 0 ? words.nothingOnRecord : <Marked marks={onRecord} grouped={grouped} />}
         </dd>
       </div>
-      <div className={mergeClasses(styles.row, styles.found, styles.strange)}>
+      <div className={mergeClasses(styles.row, styles.found, onRecord.length > 0 && styles.strange)}>
         <dt className={styles.label}>{inMessage}</dt>
         <dd className={styles.value}>
           <Marked marks={found} grouped={grouped} strange />

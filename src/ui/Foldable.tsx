@@ -9,9 +9,10 @@ const useStyles = makeStyles({
     justifyContent: "flex-start",
     alignItems: "flex-start",
     width: "100%",
+    // The chevron is narrower than its box: its tip, not its box, lines up with the text above.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
     minHeight: "36px",
-    paddingInline: 0,
-    paddingBlock: tokens.spacingVerticalSNudge,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
     textAlign: "start",
     overflowWrap: "anywhere",
     "@media (pointer: coarse)": { minHeight: "44px" },

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     textUnderlineOffset: "3px",
     "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" },
   },
-  strange: { color: tokens.colorStatusDangerForeground1 },
+  strange: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /**

@@ -1,36 +1,66 @@
-import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { PaneState } from "../state";
 import type { PaneWords } from "../words";
-import { Report, Unrelated } from "./Report";
+import { Report } from "./Report";
 import { Section } from "./Section";
 import { Sentences } from "./Sentences";
 import { Starting } from "./Starting";
 
-const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0 } });
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0 },
+  button: {
+    marginTop: tokens.spacingVerticalM,
+    width: "100%",
+    "@media (pointer: coarse)": { minHeight: "44px" },
+  },
+});
+
+function Again({ words, checkAgain }: { readonly words: PaneWords; readonly checkAgain: () => void }) {
+  return (
+    <Button className={useStyles().button} icon={<ArrowClockwiseRegular />} onClick={checkAgain}>
+      {words.footer.checkAgain}
+    </Button>
+  );
+}
 
 /** What stands below the top of the pane. */
-export function Body({ state, words }: { readonly state: PaneState; readonly words: PaneWords }) {
+export function Body({
+  state,
+  words,
+  checkAgain,
+}: {
+  readonly state: PaneState;
+  readonly words: PaneWords;
+  readonly checkAgain: () => void;
+}) {
   const styles = useStyles();
+  const again = <Again words={words} checkAgain={checkAgain} />;
   switch (state.kind) {
     case "starting":
     case "reading":
       return <Starting />;
+    case "noOfficeJs":
+      return again;
     case "notSetUp":
       return (
-        <Section title={words.notSetUp.forAdministrator}>
-          <Sentences sentences={state.faults} />
-        </Section>
+        <>
+          <Section title={words.notSetUp.forAdministrator}>
+            <Sentences sentences={state.faults} />
+          </Section>
+          {again}
+        </>
       );
     case "failed":
-      return <p className={styles.text}>{words.failed.text}</p>;
-    case "shown":
-      return state.view.verdict === "unrelated" ? (
-        <Unrelated view={state.view} words={words} />
-      ) : (
-        <Report view={state.view} words={words} />
+      return (
+        <>
+          <p className={styles.text}>{words.failed.text}</p>
+          {again}
+        </>
       );
+    case "shown":
+      return <Report view={state.view} words={words} />;
     case "outside":
-    case "noOfficeJs":
     case "tooOld":
     case "nothing":
       return null;

@@ -24,7 +24,7 @@ export function CallCard({ call, words }: { readonly call: CallBack; readonly wo
   const { supplier, phone, verified } = call;
   const link = phone === null ? null : telLink(phone);
   return (
-    <Section title={<Filled template={words.title} parts={{ supplier: <Foreign text={supplier} most={100} /> }} />}>
+    <Section title={<Filled template={words.title} parts={{ supplier: <Foreign text={supplier} most={60} /> }} />}>
       {phone === null && <p className={styles.text}>{words.noNumber}</p>}
       {phone !== null && link === null && (
         <p className={styles.number}>
@@ -39,7 +39,7 @@ export function CallCard({ call, words }: { readonly call: CallBack; readonly wo
       )}
       <p className={styles.facts}>
         {phone !== null && `${words.numberOnRecord} `}
-        {verified ?? words.neverVerified}
+        {verified === null ? words.neverVerified : <Foreign text={verified} most={200} />}
       </p>
       <p className={styles.text}>{words.letThemRead}</p>
       <p className={styles.warning}>{words.notThatNumber}</p>

@@ -13,15 +13,16 @@ import { Quote } from "./Quote";
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   heading: {
-    ...typographyStyles.caption1Strong,
+    ...typographyStyles.body1Strong,
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     margin: 0,
-    color: tokens.colorNeutralForeground2,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   icon: { fontSize: tokens.fontSizeBase400, display: "flex" },
-  suspicious: { color: tokens.colorStatusDangerForeground1 },
+  suspicious: { color: tokens.colorStatusDangerForeground3 },
   list: {
     listStyleType: "none",
     margin: 0,
@@ -32,8 +33,9 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   check: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  label: { ...typographyStyles.body1Strong },
-  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  text: { ...typographyStyles.body1 },
+  once: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 const order: readonly OutcomeKind[] = ["suspicious", "cannotTell", "clear", "notApplicable"];
@@ -44,7 +46,7 @@ const icons: Readonly<Record<OutcomeKind, ComponentType>> = {
   notApplicable: SubtractCircleRegular,
 };
 /** Quotes of one check that are shown. */
-const mostQuotes = 5;
+const mostQuotes = 3;
 
 function Group({
   kind,
@@ -57,6 +59,9 @@ function Group({
 }) {
   const styles = useStyles();
   const Icon = icons[kind];
+  // One answer to all of them is given once.
+  const alike =
+    checks.length > 1 && checks.every(({ text, quotes }) => text === checks[0]?.text && quotes.length === 0);
   return (
     <div>
       <h3 className={mergeClasses(styles.heading, kind === "suspicious" && styles.suspicious)}>
@@ -65,20 +70,31 @@ function Group({
         </span>
         {words.outcomes[kind]}
       </h3>
+      {alike && (
+        <p className={styles.once}>
+          <Foreign text={checks[0]?.text ?? ""} />
+        </p>
+      )}
       <ul className={styles.list}>
-        {checks.map(({ signal, label, text, quotes }) => (
-          <li key={signal} className={styles.check}>
-            <span className={styles.label}>
+        {checks.map(({ signal, label, text, quotes }) =>
+          alike ? (
+            <li key={signal}>
               <Foreign text={label} most={100} />
-            </span>
-            <span className={styles.text}>
-              <Foreign text={text} />
-            </span>
-            {quotes.slice(0, mostQuotes).map((quote, index) => (
-              <Quote key={index} place={quote} />
-            ))}
-          </li>
-        ))}
+            </li>
+          ) : (
+            <li key={signal} className={styles.check}>
+              <span className={styles.label}>
+                <Foreign text={label} most={100} />
+              </span>
+              <span className={styles.text}>
+                <Foreign text={text} />
+              </span>
+              {quotes.slice(0, mostQuotes).map((quote, index) => (
+                <Quote key={index} place={quote} />
+              ))}
+            </li>
+          ),
+        )}
       </ul>
     </div>
   );

@@ -12,11 +12,10 @@ const useStyles = makeStyles({
     minWidth: 0,
     height: "auto",
     padding: 0,
-    marginInlineStart: tokens.spacingHorizontalXS,
     display: "inline",
     textAlign: "start",
     textDecorationLine: "underline",
-    "@media (pointer: coarse)": { paddingBlock: tokens.spacingVerticalM },
+    "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" },
   },
   quotes: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
@@ -27,9 +26,11 @@ const mostPlaces = 20;
 /** An account (or other place for money) of the message over the one on record; where it was read, with the line. */
 export function Destination({
   destination,
+  level,
   words,
 }: {
   readonly destination: DestinationComparison;
+  readonly level: 2 | 3;
   readonly words: PaneWords["compared"];
 }) {
   const styles = useStyles();
@@ -38,9 +39,9 @@ export function Destination({
   const { label, places, note } = destination;
   const [first] = places;
   return (
-    <Section title={<Foreign text={label} most={100} />}>
+    <Section level={level} title={<Foreign text={label} most={100} />}>
       <Compared comparison={destination} words={words}>
-        {first !== undefined && (
+        {first === undefined ? undefined : (
           <Button
             appearance="transparent"
             size="small"
@@ -55,7 +56,11 @@ export function Destination({
           </Button>
         )}
       </Compared>
-      {note !== null && <Unseen>{note}</Unseen>}
+      {note !== null && (
+        <Unseen>
+          <Foreign text={note} most={400} />
+        </Unseen>
+      )}
       {first !== undefined && (
         <div id={id} hidden={!open} className={open ? styles.quotes : undefined}>
           {places.slice(0, mostPlaces).map((place, index) => (

@@ -89,14 +89,15 @@ function CopyButton({
 /** What can be done with the pane itself. It stays where it is in every state, and so does the focus in it. */
 export function Footer({
   text,
-  canCheck,
+  check,
   words,
   actions,
   appearance,
 }: {
   /** The report's plain text; null where there is none. */
   readonly text: string | null;
-  readonly canCheck: boolean;
+  /** `busy`: it is being checked right now. `elsewhere`: the page has a larger button for it, or nothing to check. */
+  readonly check: "ready" | "busy" | "elsewhere";
   readonly words: PaneWords["footer"];
   readonly actions: PaneActions;
   readonly appearance: Appearance;
@@ -105,19 +106,22 @@ export function Footer({
   const { copy, checkAgain, setAppearance } = actions;
   const Icon = icons[appearance];
   const next = appearances[(appearances.indexOf(appearance) + 1) % appearances.length] ?? "auto";
+  if (text === null && check === "elsewhere" && setAppearance === undefined) return null;
   return (
     <footer className={styles.footer}>
       {text !== null && <CopyButton key={text} text={text} words={words} copy={copy} />}
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.button}
-        icon={<ArrowClockwiseRegular />}
-        disabledFocusable={!canCheck}
-        onClick={checkAgain}
-      >
-        {words.checkAgain}
-      </Button>
+      {check !== "elsewhere" && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.button}
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={check === "busy"}
+          onClick={checkAgain}
+        >
+          {words.checkAgain}
+        </Button>
+      )}
       {setAppearance !== undefined && (
         <Button
           appearance="subtle"

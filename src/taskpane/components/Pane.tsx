@@ -8,7 +8,9 @@ import { Body } from "./Body";
 import { Footer } from "./Footer";
 import { Pending } from "./Pending";
 import { Late } from "./Starting";
+import { Unrelated } from "./Unrelated";
 import { useHold } from "./useHold";
+import { usePageColours } from "./usePageColours";
 import { VerdictBand } from "./VerdictBand";
 
 /** What a person can ask of the pane. */
@@ -43,7 +45,9 @@ const useStyles = makeStyles({
   },
   main: { flexGrow: 1, minWidth: 0, outlineStyle: "none" },
   body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-  line: { paddingBlock: 0 },
+  // The line and its button beside each other; what the button opens below them.
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", alignContent: "flex-start" },
+  top: { flexGrow: 1, flexBasis: "0", minWidth: 0 },
 });
 
 /** Names the message that a state is about: when it changes, the pane starts from its top again. */
@@ -59,29 +63,43 @@ export function Pane({ state, words, actions, appearance, dark }: PaneProps) {
   const main = useRef<HTMLElement>(null);
   const message = messageOf(state);
   useHold(main, message);
+  usePageColours(dark);
   const band = bandOf(state, words);
   const top = <VerdictBand band={band} words={words} />;
-  const loud = band.tone === "stop";
-  const unrelated = band.tone === "line";
+  const unrelated = state.kind === "shown" && state.view.verdict === "unrelated" ? state.view : null;
+  const footer = (
+    <Footer
+      text={state.kind === "shown" ? state.view.text : null}
+      check={state.kind === "shown" ? "ready" : state.kind === "reading" ? "busy" : "elsewhere"}
+      words={words.footer}
+      actions={actions}
+      appearance={appearance}
+    />
+  );
   return (
     <FluentProvider theme={themeOf(dark)} lang={words.locale}>
       <div className={styles.page}>
-        <main ref={main} tabIndex={-1} className={styles.main}>
-          <div role="status" aria-live={loud ? "assertive" : "polite"} aria-atomic>
+        <main ref={main} tabIndex={-1} className={mergeClasses(styles.main, unrelated !== null && styles.line)}>
+          <div
+            role="status"
+            aria-live={band.tone === "stop" ? "assertive" : "polite"}
+            aria-atomic
+            className={styles.top}
+          >
             {state.kind === "starting" ? <Late>{top}</Late> : top}
           </div>
-          {state.kind === "shown" && <Pending key={message} pending={state.pending} words={words} />}
-          <div key={message} className={mergeClasses(styles.body, unrelated && styles.line)}>
-            <Body state={state} words={words} />
-          </div>
+          {state.kind === "shown" && <Pending key={`pending ${message}`} pending={state.pending} words={words} />}
+          {unrelated === null ? (
+            <div key={message} className={styles.body}>
+              <Body state={state} words={words} checkAgain={actions.checkAgain} />
+            </div>
+          ) : (
+            <Unrelated key={message} view={unrelated} words={words}>
+              {footer}
+            </Unrelated>
+          )}
         </main>
-        <Footer
-          text={state.kind === "shown" ? state.view.text : null}
-          canCheck={state.kind !== "reading" && state.kind !== "starting"}
-          words={words.footer}
-          actions={actions}
-          appearance={appearance}
-        />
+        {unrelated === null && footer}
       </div>
     </FluentProvider>
   );

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   // The height of its two lines and the bar, whatever it says: nothing below moves when reading ends.
   pending: {
     boxSizing: "border-box",
-    minHeight: "44px",
+    minHeight: "51px",
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
@@ -40,7 +40,7 @@ export function Pending({ pending, words }: { readonly pending: readonly string[
       {pending.slice(0, named).map((name, index) => (
         <span key={index}>
           {index > 0 && ", "}
-          <Foreign text={name} most={60} />
+          <Foreign text={name} most={32} />
         </span>
       ))}
       {pending.length > named && ` (+${pending.length - named})`}
@@ -48,7 +48,7 @@ export function Pending({ pending, words }: { readonly pending: readonly string[
   );
   return (
     <div className={styles.pending}>
-      <ProgressBar aria-hidden className={styles.still} {...(waiting ? {} : { value: 1 })} />
+      {waiting && <ProgressBar aria-hidden className={styles.still} />}
       <span className={styles.text}>
         {waiting ? <Filled template={words.stillReading} parts={{ names }} /> : words.finishedReading}
       </span>

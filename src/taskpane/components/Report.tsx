@@ -1,6 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { View } from "../../report";
-import { Filled, Foldable, Foreign } from "../../ui";
+import { Filled, Foldable } from "../../ui";
 import type { PaneWords } from "../words";
 import { arrange, type Block, type Compared } from "./arrange";
 import { CallCard } from "./CallCard";
@@ -14,18 +14,27 @@ import { Sentences } from "./Sentences";
 const useStyles = makeStyles({
   blocks: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   folded: { display: "flex", flexDirection: "column", marginTop: tokens.spacingVerticalS },
-  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Reasons that stand unfolded. */
 const shownReasons = 3;
 
-function Comparisons({ compared, words }: { readonly compared: readonly Compared[]; readonly words: PaneWords }) {
+function Comparisons({
+  compared,
+  from,
+  level = 2,
+  words,
+}: {
+  readonly compared: readonly Compared[];
+  readonly from: string;
+  readonly level?: 2 | 3;
+  readonly words: PaneWords;
+}) {
   return compared.map((each, index) =>
     "places" in each ? (
-      <Destination key={index} destination={each} words={words.compared} />
+      <Destination key={index} destination={each} level={level} words={words.compared} />
     ) : (
-      <Sender key={index} sender={each} words={words.compared} />
+      <Sender key={index} sender={each} from={from} level={level} words={words.compared} />
     ),
   );
 }
@@ -49,7 +58,7 @@ function Reasons({ reasons, words }: { readonly reasons: readonly string[]; read
   );
 }
 
-function Part({ block, words }: { readonly block: Block; readonly words: PaneWords }) {
+function Part({ block, from, words }: { readonly block: Block; readonly from: string; readonly words: PaneWords }) {
   const styles = useStyles();
   switch (block.kind) {
     case "call":
@@ -57,7 +66,7 @@ function Part({ block, words }: { readonly block: Block; readonly words: PaneWor
     case "steps":
       return (
         <Section title={words.sections.steps}>
-          <Sentences sentences={block.steps} ordered={block.steps.length > 1} />
+          <Sentences sentences={block.steps} ordered />
         </Section>
       );
     case "notChecked":
@@ -67,7 +76,7 @@ function Part({ block, words }: { readonly block: Block; readonly words: PaneWor
         </Section>
       );
     case "compared":
-      return <Comparisons compared={block.compared} words={words} />;
+      return <Comparisons compared={block.compared} from={from} words={words} />;
     case "conversation":
       return <Conversation sentences={block.sentences} participants={block.participants} words={words} />;
     case "reasons":
@@ -85,7 +94,7 @@ function Part({ block, words }: { readonly block: Block; readonly words: PaneWor
           flush
         >
           <div className={styles.blocks}>
-            <Comparisons compared={block.compared} words={words} />
+            <Comparisons compared={block.compared} from={from} level={3} words={words} />
           </div>
         </Foldable>
       );
@@ -98,7 +107,8 @@ const isFolded = ({ kind }: Block) => kind === "forIt" || kind === "alsoCompared
 export function Report({ view, words }: { readonly view: View; readonly words: PaneWords }) {
   const styles = useStyles();
   const blocks = arrange(view);
-  const parts = (some: readonly Block[]) => some.map((block) => <Part key={block.kind} block={block} words={words} />);
+  const parts = (some: readonly Block[]) =>
+    some.map((block) => <Part key={block.kind} block={block} from={view.from} words={words} />);
   return (
     <>
       <div className={styles.blocks}>{parts(blocks.filter((block) => !isFolded(block)))}</div>
@@ -107,21 +117,5 @@ export function Report({ view, words }: { readonly view: View; readonly words: P
         {view.checks.length > 0 && <Checks checks={view.checks} words={words} />}
       </div>
     </>
-  );
-}
-
-/** A message that has nothing to do with payment: everything behind one word. */
-export function Unrelated({ view, words }: { readonly view: View; readonly words: PaneWords }) {
-  const styles = useStyles();
-  return (
-    <Foldable title={words.sections.details} small flush>
-      <p className={styles.text}>
-        <Filled template={words.about} parts={{ subject: <Foreign text={view.subject} most={200} /> }} />
-      </p>
-      <p className={styles.text}>
-        <Foreign text={view.headline} />
-      </p>
-      <Report view={view} words={words} />
-    </Foldable>
   );
 }

@@ -1,20 +1,27 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge, minWidth: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
 });
 
-/** A part of the pane under its own heading. */
-export function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
+/** A part of the pane under its own heading. No landmark: a dozen of them would be none. */
+export function Section({
+  title,
+  level = 2,
+  children,
+}: {
+  readonly title: ReactNode;
+  /** Of its heading: 3 within what is folded. */
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
-  const id = useId();
+  const Heading = `h${level}` as const;
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
+    <section className={styles.section}>
+      <Heading className={styles.title}>{title}</Heading>
       {children}
     </section>
   );

@@ -13,33 +13,40 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     overflowWrap: "anywhere",
   },
-  icon: { flexShrink: 0, lineHeight: tokens.lineHeightBase300, fontSize: tokens.fontSizeBase400, display: "flex" },
+  icon: { flexShrink: 0, height: tokens.lineHeightBase300, display: "flex", alignItems: "center" },
   address: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** An address that the message uses over the one on record, with the trick in words. */
+/**
+ * An address that the message uses over the one on record, with the trick in words. `from` is what the pane's top says of
+ * the sender: an address that stands there is not written out again.
+ */
 export function Sender({
   sender,
+  from,
+  level,
   words,
 }: {
   readonly sender: SenderComparison;
+  readonly from: string;
+  readonly level: 2 | 3;
   readonly words: PaneWords["compared"];
 }) {
   const styles = useStyles();
   const { label, address, found, note } = sender;
   const whole = found.map(({ text }) => text).join("") === address;
   return (
-    <Section title={<Foreign text={label} most={100} />}>
+    <Section level={level} title={<Foreign text={label} most={100} />}>
       <Compared comparison={sender} words={words} />
       {note !== null && (
         <p className={styles.note}>
           <span className={styles.icon} aria-hidden>
-            <WarningRegular />
+            <WarningRegular fontSize={tokens.fontSizeBase400} />
           </span>
           <Foreign text={note} most={400} />
         </p>
       )}
-      {!whole && address !== "" && (
+      {!whole && !from.includes(address) && (
         <p className={styles.address}>
           {words.addressInFull}: <Foreign text={address} most={200} />
         </p>

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { Foreign } from "../../ui";
 
 const useStyles = makeStyles({
+  alone: { ...typographyStyles.body1, margin: 0 },
   list: {
     ...typographyStyles.body1,
     margin: 0,
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Sentences of a view, one below the other; `ordered` where their order is one of doing. */
+/** Sentences of a view, one below the other; one alone needs no bullet; `ordered` where their order is one of doing. */
 export function Sentences({
   sentences,
   ordered = false,
@@ -21,6 +22,14 @@ export function Sentences({
   readonly ordered?: boolean;
 }) {
   const styles = useStyles();
+  const [only] = sentences;
+  if (only !== undefined && sentences.length === 1) {
+    return (
+      <p className={styles.alone}>
+        <Foreign text={only} />
+      </p>
+    );
+  }
   const List = ordered ? "ol" : "ul";
   return (
     <List className={styles.list}>

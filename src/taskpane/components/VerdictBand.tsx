@@ -9,13 +9,15 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    alignItems: "center",
+    // With its border as far from the edge as what stands below.
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalMNudge}`,
     border: `${tokens.strokeWidthThick} solid transparent`,
   },
   icon: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightBase500, display: "flex" },
-  words: { minWidth: 0, overflowWrap: "anywhere" },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
-  text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXXS} 0 0` },
+  title: { ...typographyStyles.subtitle1, margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  words: { gridColumn: "1 / -1", minWidth: 0, overflowWrap: "anywhere" },
+  text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0 0` },
   about: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalSNudge} 0 0` },
   // One line each: whose message it is must not push away what to do.
   clamped: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   quietIcon: { color: tokens.colorNeutralForeground2 },
-  line: { color: tokens.colorNeutralForeground3, alignItems: "center", paddingBlock: tokens.spacingVerticalS },
+  line: { color: tokens.colorNeutralForeground3, paddingBlock: tokens.spacingVerticalS },
   lineIcon: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 },
   lineTitle: { ...typographyStyles.body1 },
 });
@@ -57,8 +59,8 @@ export function VerdictBand({ band, words }: { readonly band: Band; readonly wor
       <span className={mergeClasses(styles.icon, icons[tone])} aria-hidden>
         <Icon />
       </span>
+      <h1 className={mergeClasses(styles.title, tone === "line" && styles.lineTitle)}>{title}</h1>
       <div className={styles.words}>
-        <h1 className={mergeClasses(styles.title, tone === "line" && styles.lineTitle)}>{title}</h1>
         {text !== null && (
           <p className={styles.text}>
             <Foreign text={text} />

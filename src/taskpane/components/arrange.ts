@@ -31,12 +31,18 @@ function otherReasons({ reasons, headline, conversation }: View): string[] {
   return reasons.filter((reason) => !said.has(reason));
 }
 
+/** What could not be checked, but for what the headline says already. */
+function otherGaps({ notChecked, headline }: View): string[] {
+  return notChecked.filter((gap) => gap !== headline && `${gap}.` !== headline);
+}
+
 /**
  * The order of reading: what to do, then why, then what can be looked up. The order depends on the verdict alone. Only
  * `stop` and `verify` ask for a call; what could not be read leads where it is the reason for the verdict.
  */
 export function arrange(view: View): Block[] {
-  const { verdict, destinations, senders, conversation, notChecked, forIt } = view;
+  const { verdict, destinations, senders, conversation, forIt } = view;
+  const notChecked = otherGaps(view);
   const call = verdict === "stop" || verdict === "verify" ? view.call : null;
   const phone = call?.phone ?? null;
   // The call has a block of its own.

@@ -39,7 +39,7 @@ export const de: PaneWords = {
   stillReading: "Stand bis jetzt. Gelesen wird noch: {names}",
   finishedReading: "Alles ist durchgesehen",
   call: {
-    title: "Vor der Zahlung anrufen: {supplier}",
+    title: "Zuerst {supplier} anrufen",
     dial: "Anrufen:",
     numberOnRecord: "Die hinterlegte Nummer.",
     neverVerified: "Die Bankverbindung wurde nie geprüft.",
@@ -66,7 +66,7 @@ export const de: PaneWords = {
   },
   folded: {
     moreReasons: "Weitere Gründe ({count})",
-    moreCompared: "Ebenfalls verglichen ({count})",
+    moreCompared: "Mit den Stammdaten verglichen ({count})",
     participants: "Beteiligte ({count})",
     checks: "Alle {count} Prüfungen",
   },
@@ -80,7 +80,7 @@ export const de: PaneWords = {
     suspicious: "Auffällig",
     cannotTell: "Nicht prüfbar",
     clear: "Unauffällig",
-    notApplicable: "Bei dieser Nachricht ohne Bedeutung",
+    notApplicable: "Ohne Bedeutung",
   },
   footer: {
     copy: "Bericht kopieren",

@@ -39,7 +39,7 @@ export const en: PaneWords = {
   stillReading: "The answer so far. Still reading {names}",
   finishedReading: "Reading is finished",
   call: {
-    title: "Call {supplier} before you pay",
+    title: "Call {supplier} first",
     dial: "Call",
     numberOnRecord: "The number on record.",
     neverVerified: "The bank details were never verified.",
@@ -66,7 +66,7 @@ export const en: PaneWords = {
   },
   folded: {
     moreReasons: "More reasons ({count})",
-    moreCompared: "Also compared ({count})",
+    moreCompared: "Compared with the record ({count})",
     participants: "Who took part ({count})",
     checks: "All {count} checks",
   },
@@ -80,7 +80,7 @@ export const en: PaneWords = {
     suspicious: "Found something",
     cannotTell: "Could not be checked",
     clear: "Clear",
-    notApplicable: "Not relevant to this message",
+    notApplicable: "Not relevant",
   },
   footer: {
     copy: "Copy summary",

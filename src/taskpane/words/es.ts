@@ -39,7 +39,7 @@ export const es: PaneWords = {
   stillReading: "Resultado provisional. Aún se está leyendo: {names}",
   finishedReading: "Lectura terminada",
   call: {
-    title: "Llame a {supplier} antes de pagar",
+    title: "Llame primero a {supplier}",
     dial: "Llamar al",
     numberOnRecord: "El número registrado.",
     neverVerified: "Los datos bancarios no se han verificado nunca.",
@@ -66,7 +66,7 @@ export const es: PaneWords = {
   },
   folded: {
     moreReasons: "Más motivos ({count})",
-    moreCompared: "También comparado ({count})",
+    moreCompared: "Comparado con la ficha ({count})",
     participants: "Quién participó ({count})",
     checks: "Todas las comprobaciones ({count})",
   },
@@ -80,7 +80,7 @@ export const es: PaneWords = {
     suspicious: "Con hallazgos",
     cannotTell: "No se ha podido comprobar",
     clear: "Sin hallazgos",
-    notApplicable: "No procede en este mensaje",
+    notApplicable: "No procede",
   },
   footer: {
     copy: "Copiar resumen",

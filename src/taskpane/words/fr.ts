@@ -39,7 +39,7 @@ export const fr: PaneWords = {
   stillReading: "Résultat provisoire. Lecture en cours : {names}",
   finishedReading: "Lecture terminée",
   call: {
-    title: "Appelez le fournisseur {supplier} avant de payer",
+    title: "Appelez d'abord {supplier}",
     dial: "Appeler le",
     numberOnRecord: "Le numéro enregistré.",
     neverVerified: "Les coordonnées bancaires n'ont jamais été vérifiées.",
@@ -66,7 +66,7 @@ export const fr: PaneWords = {
   },
   folded: {
     moreReasons: "Autres raisons ({count})",
-    moreCompared: "Également comparé ({count})",
+    moreCompared: "Comparé à la fiche ({count})",
     participants: "Participants ({count})",
     checks: "Tous les contrôles ({count})",
   },
@@ -80,7 +80,7 @@ export const fr: PaneWords = {
     suspicious: "Avec anomalie",
     cannotTell: "Contrôle impossible",
     clear: "Sans anomalie",
-    notApplicable: "Sans objet pour ce message",
+    notApplicable: "Sans objet",
   },
   footer: {
     copy: "Copier le résumé",

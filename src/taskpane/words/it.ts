@@ -39,7 +39,7 @@ export const it: PaneWords = {
   stillReading: "Esito provvisorio. Lettura in corso: {names}",
   finishedReading: "Lettura terminata",
   call: {
-    title: "Chiami {supplier} prima di pagare",
+    title: "Per prima cosa chiami {supplier}",
     dial: "Chiama il",
     numberOnRecord: "Il numero in anagrafica.",
     neverVerified: "Le coordinate bancarie non sono mai state verificate.",
@@ -66,7 +66,7 @@ export const it: PaneWords = {
   },
   folded: {
     moreReasons: "Altri motivi ({count})",
-    moreCompared: "Confrontati anche ({count})",
+    moreCompared: "Confrontati con l'anagrafica ({count})",
     participants: "Chi ha partecipato ({count})",
     checks: "Tutti i controlli ({count})",
   },
@@ -80,7 +80,7 @@ export const it: PaneWords = {
     suspicious: "Con anomalie",
     cannotTell: "Controllo non possibile",
     clear: "Senza anomalie",
-    notApplicable: "Non pertinente per questo messaggio",
+    notApplicable: "Non pertinente",
   },
   footer: {
     copy: "Copia riepilogo",

@@ -39,7 +39,7 @@ export const nl: PaneWords = {
   stillReading: "Voorlopig resultaat. Wordt nog gelezen: {names}",
   finishedReading: "Het lezen is klaar",
   call: {
-    title: "Bel {supplier} voordat u betaalt",
+    title: "Bel eerst {supplier}",
     dial: "Bel",
     numberOnRecord: "Het vastgelegde nummer.",
     neverVerified: "De bankgegevens zijn nooit gecontroleerd.",
@@ -66,7 +66,7 @@ export const nl: PaneWords = {
   },
   folded: {
     moreReasons: "Meer redenen ({count})",
-    moreCompared: "Ook vergeleken ({count})",
+    moreCompared: "Vergeleken met de stamgegevens ({count})",
     participants: "Wie deelnam ({count})",
     checks: "Alle controles ({count})",
   },
@@ -80,7 +80,7 @@ export const nl: PaneWords = {
     suspicious: "Opvallend",
     cannotTell: "Niet te controleren",
     clear: "Niets gevonden",
-    notApplicable: "Niet van toepassing op dit bericht",
+    notApplicable: "Niet van toepassing",
   },
   footer: {
     copy: "Samenvatting kopiëren",

@@ -1,0 +1,78 @@
+import type { View } from "../../../src/report";
+import { show } from "./kit";
+import { shown, states, view } from "./views";
+
+const markup = `<img src=x onerror="alert(1)"><script>alert(2)</script><a href="javascript:alert(3)">x</a>`;
+const bidi = "\u202egnp.exe\u202c \u2067שלום\u2069 <b>";
+const endless = "W".repeat(5_000);
+
+/** Puts a text into every place of a view that is shown. */
+function everywhere(text: string): View {
+  const marks = [{ text, differs: true }];
+  const check = { signal: "a", label: text, outcome: "suspicious" as const, text, quotes: [text] };
+  const comparison = { label: text, onRecord: marks, found: marks, same: false, note: text };
+  return view({
+    title: text,
+    headline: `${text}!`,
+    subject: text,
+    from: text,
+    reasons: [text, text],
+    destinations: [{ ...comparison, places: [{ words: text, quote: text }] }],
+    senders: [{ ...comparison, address: `${text}?` }],
+    conversation: { sentences: [text], participants: [text] },
+    call: { supplier: text, phone: text, verified: text },
+    steps: [text, text],
+    forIt: [text],
+    checks: [check],
+    notChecked: [text],
+    text,
+  });
+}
+
+describe.each(["stop", "verify", "caution", "incomplete", "consistent", "unrelated"] as const)(
+  "a hostile message, %s",
+  (verdict) => {
+    test.each([
+      ["tags", markup],
+      ["letters that turn the line around", bidi],
+      ["5,000 characters without a blank", endless],
+    ])("stays text with %s", (_, text) => {
+      const { container } = show({ state: { kind: "shown", view: { ...everywhere(text), verdict }, pending: [text] } });
+      const usual = show({ state: shown({ verdict }, ["a.pdf"]) }).container;
+      const names = (part: HTMLElement) => new Set([...part.querySelectorAll("*")].map((each) => each.tagName));
+      const strange = [...names(container)].filter((name) => !names(usual).has(name));
+      expect(strange.filter((name) => !["BLOCKQUOTE", "P", "MARK", "DL", "DT", "DD", "H3"].includes(name))).toEqual([]);
+      expect(container.querySelector("[href], [src], [onerror]")).toBeNull();
+    });
+  },
+);
+
+test("each text of a message is isolated from what stands beside it", () => {
+  const { container } = show({
+    state: { kind: "shown", view: { ...everywhere("zzz"), title: "t" }, pending: ["zzz"] },
+  });
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const loose: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!node.nodeValue?.includes("zzz") || parent === null) continue;
+    if (parent.closest("bdi") === null) loose.push(node.nodeValue);
+  }
+  expect(loose).toEqual([]);
+});
+
+test("faults of the configuration and names of a message that could not be checked are text, too", () => {
+  const failed = show({ state: { kind: "failed", failure: "crashed", message: { subject: markup, from: markup } } });
+  expect(failed.container.querySelector("img, script, a")).toBeNull();
+  expect(failed.container.textContent).toContain("onerror");
+  const faulty = show({ state: { kind: "notSetUp", faults: [markup, bidi] } });
+  expect(faulty.container.querySelector("img, script, a")).toBeNull();
+});
+
+test("the fixtures of every state hold no link but the one that dials", () => {
+  for (const state of Object.values(states)) {
+    const { container, unmount } = show({ state });
+    for (const link of container.querySelectorAll("[href]")) expect(link.getAttribute("href")).toBe("tel:+49405550187");
+    unmount();
+  }
+});

@@ -1,0 +1,59 @@
+import { locales } from "../../../src/report";
+import { paneWordsFor } from "../../../src/taskpane/words";
+
+/** Every text of a language, by its path. */
+function texts(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`));
+}
+
+const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+const english = new Map(texts(paneWordsFor("en")));
+
+describe("the pane's words", () => {
+  test("speak every language that reports are written in", () => {
+    expect(locales.map((locale) => paneWordsFor(locale).locale)).toEqual(locales);
+  });
+
+  test.each([
+    ["de-AT", "de"],
+    ["FR_ca", "fr"],
+    ["nl", "nl"],
+    ["pl-PL", "en"],
+    ["", "en"],
+    ["__proto__", "en"],
+  ])("for %s are those of %s", (locale, language) => {
+    expect(paneWordsFor(locale).locale).toBe(language);
+  });
+
+  test.each(locales)("have in %s the places of the English ones, and leave nothing empty", (locale) => {
+    for (const [path, text] of texts(paneWordsFor(locale))) {
+      expect([path, ...places(text)]).toEqual([path, ...places(english.get(path) ?? "")]);
+      expect(text.trim()).toBe(text);
+      expect(text).not.toBe("");
+    }
+  });
+
+  test.each(locales.filter((locale) => locale !== "en"))("are translated in %s", (locale) => {
+    const same = texts(paneWordsFor(locale)).filter(
+      ([path, text]) => english.get(path) === text && /[a-z]{3}/.test(text),
+    );
+    // A word that both languages have.
+    expect(same.filter(([, text]) => !["Details", "Conversation"].includes(text) && !/^\{/.test(text))).toEqual([]);
+  });
+
+  test.each(locales)("in %s end a sentence with a stop, and a title without", (locale) => {
+    const words = paneWordsFor(locale);
+    for (const screen of [words.outside, words.noOfficeJs, words.tooOld, words.notSetUp, words.nothing, words.failed]) {
+      expect(screen.title).not.toMatch(/[.!]$/);
+      expect(screen.text).toMatch(/\.$/);
+    }
+    for (const because of Object.values(words.failed.because)) expect(because).toMatch(/\.$/);
+  });
+
+  test("in French put a no-break space before a colon and a semicolon", () => {
+    const loose = texts(paneWordsFor("fr")).filter(([, text]) => /[^\u00a0\u202f][:;»]|«[^\u00a0\u202f]/.test(text));
+    expect(loose).toEqual([]);
+  });
+});
