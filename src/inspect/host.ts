@@ -1,7 +1,7 @@
 import { defaultPolicy, signals, type Directory, type Policy } from "../analysis";
 import { readDocuments } from "../documents";
 import { readMessage } from "../mail/file";
-import { viewOf, wordsFor } from "../report";
+import { en, loadWords, viewOf, type Words } from "../report";
 import { readPolicy } from "../suppliers";
 import { inspect, type Ports } from "./inspect";
 import type { Answers, DirectorySource, Request, Response, SetUp, Setup } from "./protocol";
@@ -15,6 +15,9 @@ export interface WorkerScope {
 
 /** Opens the supplier records. Each program's worker knows its own kinds, so that it carries no other's code. */
 export type MakeDirectory = (source: DirectorySource) => Directory | null;
+
+/** A verdict in English is better than none in the reader's language, when that doesn't come. */
+const wordsOf = (locale: string): Promise<Words> => loadWords(locale).catch(() => en);
 
 type Fixed = Omit<Ports, "now">;
 
@@ -35,7 +38,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     if ("errors" in read) return { faults: read.errors };
     const { policy } = read;
     const item = await readMessage(new TextEncoder().encode(warmUp));
-    viewOf(await inspect(item, { directory: null, policy, now: new Date(0), readDocuments }), wordsFor("en"));
+    viewOf(await inspect(item, { directory: null, policy, now: new Date(0), readDocuments }), en);
     fixed = { directory: makeDirectory(directory), policy, readDocuments };
     return { faults: [] };
   }
@@ -45,7 +48,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     if (fixed === null) throw new Error("The worker is not set up.");
     if (request.ask === "read") return readMessage(request.bytes);
     const report = await inspect(request.item, { ...fixed, now: new Date(request.now) });
-    return { view: viewOf(report, wordsFor(request.locale)), verdict: report.verdict };
+    return { view: viewOf(report, await wordsOf(request.locale)), verdict: report.verdict };
   }
 
   scope.addEventListener("message", ({ data }) => {

@@ -1,6 +1,6 @@
 /** Reports in words: sentences, comparisons, the next step, in the reader's language. Pure. */
 export { en } from "./messages/en";
-export { locales, wordsFor } from "./locales";
+export { loadWords, locales } from "./locales";
 export { fill, reasonText, sentence, tame } from "./sentence";
 export { reportJson, type ReportJson } from "./json";
 export { summary, type Summary } from "./summary";

@@ -1,5 +1,6 @@
 import type { Report } from "../../src/analysis";
-import { locales, viewOf, wordsFor, type View } from "../../src/report";
+import { locales, viewOf, type View } from "../../src/report";
+import { wordsFor } from "./languages";
 import { record } from "../analysis/signals/kit";
 import { destination, finding, report } from "./kit";
 

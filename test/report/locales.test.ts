@@ -1,5 +1,6 @@
 import type { Finding, Report } from "../../src/analysis";
-import { en, fill, locales, sentence, summary, viewOf, wordsFor, type View, type Words } from "../../src/report";
+import { en, fill, loadWords, locales, sentence, summary, viewOf, type View, type Words } from "../../src/report";
+import { wordsFor } from "./languages";
 import { destination, finding, nordwind, report } from "./kit";
 import { longer, pseudo, pseudoWords } from "./pseudo";
 
@@ -65,13 +66,13 @@ describe("the language of a reader", () => {
     ["", "en"],
     ["-de", "en"],
     ["constructor", "en"],
-  ])("%s: %s", (locale, language) => {
-    expect(wordsFor(locale).locale).toBe(language);
+  ])("%s: %s", async (locale, language) => {
+    expect((await loadWords(locale)).locale).toBe(language);
   });
 
-  test("each that is named is there, once, English first", () => {
+  test("each that is named is there, once, English first", async () => {
     expect(locales).toEqual(["en", "de", "fr", "es", "it", "nl"]);
-    expect(locales.map((locale) => wordsFor(locale).locale)).toEqual(locales);
+    expect(await Promise.all(locales.map(loadWords))).toEqual(locales.map(wordsFor));
   });
 });
 

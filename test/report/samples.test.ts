@@ -1,5 +1,6 @@
 import type { Verdict } from "../../src/analysis";
-import { locales, summary, viewOf, wordsFor, type View } from "../../src/report";
+import { locales, summary, viewOf, type View } from "../../src/report";
+import { wordsFor } from "./languages";
 import { drawn } from "./drawn";
 import { sampleNames, sampleReport, type Reader } from "./samples";
 

@@ -1,5 +1,6 @@
 import type { Finding, Report, Strength, Verdict } from "../../src/analysis";
-import { en, viewOf, wordsFor } from "../../src/report";
+import { en, viewOf } from "../../src/report";
+import { wordsFor } from "./languages";
 import { record } from "../analysis/signals/kit";
 import { destination, finding, nordwind, report } from "./kit";
 

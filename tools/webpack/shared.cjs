@@ -66,6 +66,8 @@ function pages(name, mode) {
     ...common,
     target: ["web", "es2022"],
     output: { ...common.output, filename: "[name].[contenthash:12].js", publicPath: "", hashFunction: "xxhash64" },
+    // One file for the page and one for its worker: what they share is little, and two requests cost more.
+    optimization: { splitChunks: false },
     // How large the pages may be is said, after compression, by the tests of the built pages.
     performance: { hints: false },
   };

@@ -1,0 +1,133 @@
+import { StrictMode, useCallback, useEffect, useMemo, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { makeInspector, type After, type Inspector, type Setup, type WorkerLike } from "../inspect";
+import { environmentOf, type OfficeLike } from "../mail/office";
+import { Pane } from "./components/Pane";
+import { policyFaults } from "./config";
+import { copyText } from "./hooks/copyText";
+import { useAppearance } from "./hooks/useAppearance";
+import { useInspection } from "./hooks/useInspection";
+import type { PaneState } from "./state";
+import { paneWordsFor } from "./words";
+
+/** What the pane runs on once everything is there. */
+export interface PanePorts {
+  /** `Office`, ready. */
+  readonly office: OfficeLike;
+  readonly startWorker: () => WorkerLike;
+  readonly setup: Setup;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  /** BCP 47; Outlook's own where not given. */
+  readonly locale?: string;
+  /** Fixed colours; where not given, or null, the reader chooses. */
+  readonly appearance?: "light" | "dark" | null;
+  /** Told each state, as it is shown. */
+  readonly onState?: (state: PaneState) => void;
+}
+
+/** What the pane begins with: what it runs on, or the state that it stays in without. */
+export type Beginning = PanePorts | { readonly stays: PaneState };
+
+/** The page's own timer. */
+export const after: After = (ms, run) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+/** The pane is seen or used again. */
+function onVisible(run: () => void): () => void {
+  window.addEventListener("focus", run);
+  document.addEventListener("visibilitychange", run);
+  return () => {
+    window.removeEventListener("focus", run);
+    document.removeEventListener("visibilitychange", run);
+  };
+}
+
+/** The worker, from its start to the end of the page's life; null until it is set up. */
+function useInspector(ports: PanePorts | null, onFault: (state: PaneState) => void): Inspector | null {
+  const [inspector, setInspector] = useState<Inspector | null>(null);
+  useEffect(() => {
+    if (ports === null) return undefined;
+    const made = makeInspector({ start: ports.startWorker, setup: ports.setup, after });
+    let ended = false;
+    void made.ready().then((answer) => {
+      if (ended) return;
+      // A worker that can't be started is asked again for each message, and each says that it was not checked.
+      if ("faults" in answer && answer.faults.length > 0)
+        onFault({ kind: "notSetUp", faults: policyFaults(answer.faults) });
+      else setInspector(made);
+    });
+    return () => {
+      ended = true;
+      made.dispose();
+      setInspector(null);
+    };
+  }, [ports, onFault]);
+  return inspector;
+}
+
+function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
+  const [beginning, setBeginning] = useState<Beginning | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let ended = false;
+    void begin().then((made) => {
+      if (!ended) setBeginning(made);
+    });
+    return () => {
+      ended = true;
+    };
+  }, [begin, round]);
+
+  const ports: PanePorts | null = beginning !== null && !("stays" in beginning) ? beginning : null;
+  const onFault = useCallback((stays: PaneState) => setBeginning({ stays }), []);
+  const inspector = useInspector(ports, onFault);
+  const locale = useMemo(() => ports?.locale ?? (ports && environmentOf(ports.office).locale), [ports]);
+  const messagePorts = useMemo(
+    () => ports && inspector && { office: ports.office, inspector, after, now: ports.now, visible: onVisible },
+    [ports, inspector],
+  );
+  const language = locale ?? navigator.language;
+  const { state: inspected, checkAgain } = useInspection(messagePorts, language);
+  const fixed = ports?.appearance ?? null;
+  const { appearance, dark, setAppearance } = useAppearance(ports?.office ?? null, fixed === null ? undefined : null);
+
+  const stays = beginning !== null && "stays" in beginning ? beginning.stays : null;
+  const state = stays ?? inspected;
+  const onState = ports?.onState;
+  useEffect(() => onState?.(state), [onState, state]);
+  const again = (): void => {
+    if (stays === null) checkAgain();
+    else {
+      setBeginning(null);
+      setRound(round + 1);
+    }
+  };
+  return (
+    <Pane
+      state={state}
+      words={paneWordsFor(language)}
+      actions={{ checkAgain: again, copy: copyText, ...(setAppearance && { setAppearance }) }}
+      appearance={fixed ?? appearance}
+      dark={fixed === null ? dark : fixed === "dark"}
+    />
+  );
+}
+
+/**
+ * Shows the pane.
+ * @param from What it runs on; or how to come by that, for a page that must wait for Outlook first. It is asked again when
+ * the reader wants another try.
+ */
+export function mountPane(root: HTMLElement, from: PanePorts | (() => Promise<Beginning>)): { unmount(): void } {
+  const begin = typeof from === "function" ? from : () => Promise.resolve(from);
+  const mounted = createRoot(root);
+  mounted.render(
+    <StrictMode>
+      <App begin={begin} />
+    </StrictMode>,
+  );
+  return { unmount: () => mounted.unmount() };
+}

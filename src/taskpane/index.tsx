@@ -1,0 +1,30 @@
+/** The page that Outlook opens: waits for Outlook and the settings, then shows the pane. */
+import { environmentOf, officeReady } from "../mail/office";
+import { after, mountPane, type Beginning } from "./app";
+import { loadConfig, setupOf } from "./config";
+
+// Office.js waits for nobody: it wants to be asked as soon as the page runs, and warns after five seconds.
+const first = officeReady(window, after);
+let asked = false;
+
+async function begin(): Promise<Beginning> {
+  const start = asked ? officeReady(window, after) : first;
+  asked = true;
+  const [office, read] = await Promise.all([
+    start,
+    loadConfig((url, options) => fetch(url, options), "config.json", after),
+  ]);
+  if ("missing" in office || "silent" in office) return { stays: { kind: "noOfficeJs" } };
+  if ("outside" in office) return { stays: { kind: "outside" } };
+  if (!environmentOf(office.office).hasMailbox13) return { stays: { kind: "tooOld" } };
+  if ("faults" in read) return { stays: { kind: "notSetUp", faults: read.faults } };
+  return {
+    office: office.office,
+    startWorker: () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
+    setup: setupOf(read.config),
+    now: () => Date.now(),
+  };
+}
+
+const root = document.getElementById("root");
+if (root !== null) mountPane(root, begin);
