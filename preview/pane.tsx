@@ -1,0 +1,26 @@
+import { mountPane } from "../src/taskpane/app";
+
+/** The entry of the frame: the same pane as in Outlook, on what the mailbox around it hands over. */
+const host = window.parent.remitGuardPreview;
+const root = document.getElementById("root");
+
+if (root !== null && host !== undefined && window.parent !== window) {
+  mountPane(root, {
+    office: host.office,
+    startWorker: () => new Worker(new URL("./worker.ts", import.meta.url)),
+    setup: host.setup,
+    now: host.now,
+    locale: host.locale,
+    appearance: host.appearance,
+    onState: host.onState,
+  });
+  // A file that is dropped here is meant for the mailbox.
+  window.addEventListener("dragover", (event) => event.preventDefault());
+  window.addEventListener("drop", (event) => {
+    event.preventDefault();
+    host.onFiles([...(event.dataTransfer?.files ?? [])]);
+  });
+} else {
+  // Nobody comes here but by typing the address.
+  window.location.replace("index.html");
+}
