@@ -47,7 +47,7 @@ export class Threads {
 const samples = join(__dirname, "../../samples");
 
 /** The records that the samples are held against. */
-export const records: readonly SupplierRecord[] = readSupplierFile(
+const records: readonly SupplierRecord[] = readSupplierFile(
   readFileSync(join(samples, "suppliers.csv")),
   "suppliers.csv",
   { isSharedDomain },

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   FakeClock,
@@ -28,7 +28,7 @@ export interface Manners {
 }
 
 /** The real worker on the same thread, so that its time is that of the test's clock. */
-export function workerHere({ after, latency = () => 20, trouble = () => null }: Manners): WorkerLike {
+function workerHere({ after, latency = () => 20, trouble = () => null }: Manners): WorkerLike {
   const listeners: { type: string; listener: Listener }[] = [];
   const requests: ((event: { readonly data: unknown }) => void)[] = [];
   let ended = false;
@@ -114,11 +114,6 @@ export function stageOf(options: StageOptions = {}): Stage {
 }
 
 const folder = join(__dirname, "../../../samples");
-
-/** The names of the samples, without their ending. */
-export const samples = readdirSync(folder)
-  .filter((name) => name.endsWith(".eml"))
-  .map((name) => name.slice(0, -4));
 
 /** A sample as Exchange holds it. */
 export function sample(name: string, placing: Placing = {}): Promise<FakeMessage> {
