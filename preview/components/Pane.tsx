@@ -12,6 +12,8 @@ interface Properties {
   readonly stage: Stage;
   readonly settings: Settings;
   readonly open: boolean;
+  /** How often it was opened: each time it is another pane. */
+  readonly opened: number;
   readonly onState: PaneHost["onState"];
   readonly onFiles: PaneHost["onFiles"];
   readonly onPin: (pinned: boolean) => void;
@@ -22,7 +24,7 @@ interface Properties {
 
 /** The right part: the pane, set up for the mailbox, in the Outlook that was chosen. */
 export function Pane(properties: Properties) {
-  const { mailbox, stage, settings, open, onState, onFiles, onPin, onOpen, onClose, onBack } = properties;
+  const { mailbox, stage, settings, open, opened, onState, onFiles, onPin, onOpen, onClose, onBack } = properties;
   const { suppliers, policy, held } = mailbox;
   const { outlook } = stage;
   const { client, locale, appearance, pinned } = settings;
@@ -40,17 +42,19 @@ export function Pane(properties: Properties) {
     };
   }, [outlook, suppliers, policy, own, locale, appearance, onState, onFiles]);
 
-  // Each time it opens it is another pane.
-  const [opened, setOpened] = useState(0);
-  useEffect(() => {
-    if (open) setOpened((times) => times + 1);
-  }, [open]);
   useEffect(() => {
     outlook.pinned = pinned;
   }, [outlook, pinned]);
 
-  const name = new URLSearchParams({ client, locale, appearance, held: String(held), opened: String(opened) });
-  const ready = host !== null && (stage.openId !== null || mailbox.entries.length === 0);
+  const frame = new URLSearchParams({ client, locale, appearance, held: String(held), opened: String(opened) });
+  const name = frame.toString();
+  // A pane starts beside the selected message. Once it is there, it is told of others.
+  const current = stage.openId === mailbox.selected;
+  const [framed, setFramed] = useState("");
+  useEffect(() => {
+    if (current) setFramed(name);
+  }, [current, name]);
+  const ready = host !== null && (current || framed === name);
   return (
     <PaneColumn
       open={open}
@@ -60,7 +64,7 @@ export function Pane(properties: Properties) {
       onClose={onClose}
       onBack={onBack}
     >
-      {ready && <PaneFrame host={host} outlook={outlook} name={name.toString()} />}
+      {ready && <PaneFrame host={host} outlook={outlook} name={name} />}
     </PaneColumn>
   );
 }

@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, Text, ToggleButton, Tooltip, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, DismissRegular, PinFilled, PinRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { partIds } from "../useParts";
 import { words } from "../words";
-import { partIds } from "./SkipLinks";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", height: "100%" },

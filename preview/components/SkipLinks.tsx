@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { partIds, type Part } from "../useParts";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -14,12 +15,6 @@ const useStyles = makeStyles({
     ":focus": { top: tokens.spacingVerticalS },
   },
 });
-
-/** Ids of the parts that a keyboard can skip to. */
-export const partIds = { list: "messages", message: "message", pane: "pane" } as const;
-
-/** A part of the page. */
-export type Part = keyof typeof partIds;
 
 /** The first stops of the keyboard: past everything, to a part of the page. Nothing is loaded by them. */
 export function SkipLinks({ onSkip }: { readonly onSkip: (part: Part) => void }) {

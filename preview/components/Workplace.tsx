@@ -1,12 +1,13 @@
 import { Button, mergeClasses, Tooltip } from "@fluentui/react-components";
 import { OptionsRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { samplesNow } from "../mailbox/samples";
 import { hasOwn, hasOwnMessages, selectedEntry } from "../mailbox/state";
 import type { MailboxPort } from "../mailbox/useMailbox";
 import type { Reader } from "../reading/reader";
 import type { Settings } from "../settings";
 import { useNarrow } from "../useNarrow";
+import { partIds, useParts, type Part } from "../useParts";
 import { useStage } from "../useStage";
 import { useVerdicts } from "../useVerdicts";
 import { words } from "../words";
@@ -16,7 +17,7 @@ import { ListColumn } from "./ListColumn";
 import { MessageColumn } from "./MessageColumn";
 import { Notices } from "./Notices";
 import { Pane } from "./Pane";
-import { partIds, SkipLinks, type Part } from "./SkipLinks";
+import { SkipLinks } from "./SkipLinks";
 import { useLayout } from "./useLayout";
 
 interface Properties {
@@ -32,9 +33,10 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
   const styles = useLayout();
   const { mailbox, send, take } = port;
   const narrow = useNarrow();
-  const [part, setPart] = useState<Part>("list");
+  const { part, go, skip } = useParts(narrow);
   const [asked, setAsked] = useState(false);
-  const [paneOpen, setPaneOpen] = useState(true);
+  const [pane, setPane] = useState({ open: true, opened: 1 });
+  const closePane = useCallback(() => setPane((last) => ({ ...last, open: false })), []);
   const [opening] = useState(() => Date.now());
   const entry = selectedEntry(mailbox);
   const verdicts = useVerdicts(send);
@@ -45,32 +47,22 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
   const onSelect = useCallback(
     (id: string) => {
       send({ kind: "selected", id });
-      if (!follows) setPaneOpen(false);
+      if (!follows) closePane();
     },
-    [send, follows],
+    [send, follows, closePane],
   );
-  const onEnter = useCallback(() => setPart("message"), []);
+  const onEnter = useCallback(() => go("message"), [go]);
   const onCheck = (): void => {
-    setPaneOpen(true);
-    setPart("pane");
+    if (!pane.open) setPane({ open: true, opened: pane.opened + 1 });
+    go("pane");
   };
   const change = (next: Settings): void => {
     if (next.client !== settings.client) send({ kind: "verdictsForgotten" });
     onSettings(next);
   };
-  // On a small screen the part that was left is gone, and the focus with it.
-  const focused = useRef(part);
-  useEffect(() => {
-    if (narrow && focused.current !== part) document.getElementById(partIds[part])?.focus();
-    focused.current = part;
-  }, [narrow, part]);
   useEffect(() => {
     document.getElementById(partIds.message)?.scrollTo?.(0, 0);
   }, [mailbox.selected]);
-  const skip = (to: Part): void => {
-    setPart(to);
-    document.getElementById(partIds[to])?.focus();
-  };
   const classOf = (of: Part): string =>
     narrow ? mergeClasses(styles[of], part === of ? styles.alone : styles.gone) : styles[of];
 
@@ -109,7 +101,7 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
             banners={stage.banners}
             onDismissBanner={(key) => stage.outlook.dismiss(key)}
             onCheck={onCheck}
-            onBack={narrow ? () => setPart("list") : null}
+            onBack={narrow ? () => go("list") : null}
           />
         </section>
         <section
@@ -121,13 +113,14 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
             mailbox={mailbox}
             stage={stage}
             settings={settings}
-            open={paneOpen}
+            open={pane.open}
+            opened={pane.opened}
             onState={verdicts.onState}
             onFiles={take}
             onPin={(pinned) => onSettings({ ...settings, pinned })}
             onOpen={onCheck}
-            onClose={() => setPaneOpen(false)}
-            onBack={narrow ? () => setPart("message") : null}
+            onClose={closePane}
+            onBack={narrow ? () => go("message") : null}
           />
         </section>
       </main>
