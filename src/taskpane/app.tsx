@@ -45,19 +45,18 @@ function onVisible(run: () => void): () => void {
   };
 }
 
-/** The worker, from its start to the end of the page's life; null until it is set up. */
+/** The worker, from its start to the end of the page's life. What it is asked before it is set up waits for it. */
 function useInspector(ports: PanePorts | null, onFault: (state: PaneState) => void): Inspector | null {
   const [inspector, setInspector] = useState<Inspector | null>(null);
   useEffect(() => {
     if (ports === null) return undefined;
     const made = makeInspector({ start: ports.startWorker, setup: ports.setup, after });
     let ended = false;
+    setInspector(made);
     void made.ready().then((answer) => {
-      if (ended) return;
       // A worker that can't be started is asked again for each message, and each says that it was not checked.
-      if ("faults" in answer && answer.faults.length > 0)
+      if (!ended && "faults" in answer && answer.faults.length > 0)
         onFault({ kind: "notSetUp", faults: policyFaults(answer.faults) });
-      else setInspector(made);
     });
     return () => {
       ended = true;
