@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   button: {
     justifyContent: "flex-start",
     alignItems: "flex-start",
-    width: "100%",
+    width: `calc(100% + ${tokens.spacingHorizontalSNudge})`,
+    maxWidth: "none",
     // The chevron is narrower than its box: its tip, not its box, lines up with the text above.
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
     minHeight: "36px",

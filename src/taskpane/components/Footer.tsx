@@ -5,7 +5,7 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { DarkThemeRegular } from "@fluentui/react-icons/svg/dark-theme";
 import { WeatherMoonRegular } from "@fluentui/react-icons/svg/weather-moon";
 import { WeatherSunnyRegular } from "@fluentui/react-icons/svg/weather-sunny";
-import { useState, type ComponentType } from "react";
+import { useEffect, useState, type ComponentType } from "react";
 import { appearances, Unseen, type Appearance } from "../../ui";
 import type { PaneWords } from "../words";
 import type { PaneActions } from "./Pane";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" } },
   last: { marginInlineStart: "auto" },
-  notCopied: { ...typographyStyles.caption1, width: "100%", padding: `0 ${tokens.spacingHorizontalS}` },
+  notCopied: { ...typographyStyles.caption1, order: 1, width: "100%", padding: `0 ${tokens.spacingHorizontalS}` },
   text: {
     boxSizing: "border-box",
     maxHeight: "160px",
@@ -42,6 +42,9 @@ const icons: Readonly<Record<Appearance, ComponentType>> = {
   dark: WeatherMoonRegular,
 };
 
+/** Milliseconds for which the button says that it copied. */
+const moment = 3_000;
+
 type Copying = "not" | "copied" | "blocked";
 
 /** Copies the summary. Some clients forbid it: then the text itself is shown, ready to be selected. */
@@ -56,6 +59,15 @@ function CopyButton({
 }) {
   const styles = useStyles();
   const [copying, setCopying] = useState<Copying>("not");
+  useEffect(() => {
+    if (copying !== "copied") return undefined;
+    const timer = setTimeout(() => {
+      setCopying("not");
+    }, moment);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [copying]);
   const press = async () => {
     const done = await copy(text).catch(() => false);
     setCopying(done ? "copied" : "blocked");

@@ -10,7 +10,7 @@ import { Pending } from "./Pending";
 import { Late } from "./Starting";
 import { Unrelated } from "./Unrelated";
 import { useHold } from "./useHold";
-import { usePageColours } from "./usePageColours";
+import { usePage } from "./usePage";
 import { VerdictBand } from "./VerdictBand";
 
 /** What a person can ask of the pane. */
@@ -63,7 +63,7 @@ export function Pane({ state, words, actions, appearance, dark }: PaneProps) {
   const main = useRef<HTMLElement>(null);
   const message = messageOf(state);
   useHold(main, message);
-  usePageColours(dark);
+  usePage(words.locale, dark);
   const band = bandOf(state, words);
   const top = <VerdictBand band={band} words={words} />;
   const unrelated = state.kind === "shown" && state.view.verdict === "unrelated" ? state.view : null;

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen } from "@testing-library/react";
+import { paneWordsFor } from "../../../src/taskpane/words";
 import { actions, show } from "./kit";
 import { states } from "./views";
 
@@ -34,6 +35,15 @@ describe("the summary", () => {
   });
 });
 
+test("the button offers to copy again after a moment", async () => {
+  jest.useFakeTimers();
+  show();
+  await press("Copy summary");
+  act(() => jest.advanceTimersByTime(3_000));
+  expect(screen.getByRole("button", { name: "Copy summary" })).toBeTruthy();
+  jest.useRealTimers();
+});
+
 test("a message can be checked again", async () => {
   const taken = actions();
   show({ actions: taken });
@@ -64,6 +74,11 @@ describe("the appearance", () => {
     const { checkAgain, copy } = actions();
     show({ actions: { checkAgain, copy } });
     expect(screen.queryByRole("button", { name: /Appearance/ })).toBeNull();
+  });
+
+  test("and the language reach the page itself", () => {
+    show({ words: paneWordsFor("de") });
+    expect(document.documentElement.lang).toBe("de");
   });
 
   test("that is dark reaches what the browser paints itself", () => {
