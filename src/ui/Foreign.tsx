@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 const longest = 2_000;
 
 /** Cuts a text to that many characters, the last of them an ellipsis. */
-export function cut(text: string, most: number): string {
+function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 

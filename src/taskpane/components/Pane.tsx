@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { themeOf, type Appearance } from "../../ui";
 import type { PaneState } from "../state";
 import type { PaneWords } from "../words";
+import type { PaneActions } from "./actions";
 import { bandOf } from "./band";
 import { Body } from "./Body";
 import { Footer } from "./Footer";
@@ -12,16 +13,6 @@ import { Unrelated } from "./Unrelated";
 import { useHold } from "./useHold";
 import { usePage } from "./usePage";
 import { VerdictBand } from "./VerdictBand";
-
-/** What a person can ask of the pane. */
-export interface PaneActions {
-  /** Checks the open message anew; where the pane could not start, starts it anew. */
-  readonly checkAgain: () => void;
-  /** Puts a text into the clipboard. False where that is not allowed. */
-  readonly copy: (text: string) => Promise<boolean>;
-  /** Left out where the choice can't be kept: then it is not offered. */
-  readonly setAppearance?: (appearance: Appearance) => void;
-}
 
 /** All that the pane's view needs. It keeps nothing of a message. */
 export interface PaneProps {

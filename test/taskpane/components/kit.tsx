@@ -1,5 +1,6 @@
 import { render } from "@testing-library/react";
-import { Pane, type PaneActions, type PaneProps } from "../../../src/taskpane/components/Pane";
+import type { PaneActions } from "../../../src/taskpane/components/actions";
+import { Pane, type PaneProps } from "../../../src/taskpane/components/Pane";
 import { paneWordsFor } from "../../../src/taskpane/words";
 import { shown } from "./views";
 
@@ -15,7 +16,7 @@ export function actions(): PaneActions & { readonly taken: string[] } {
 }
 
 /** What a Pane is made of in a test, but for what the test is about. */
-export function props(fields: Partial<PaneProps> = {}): PaneProps {
+function props(fields: Partial<PaneProps> = {}): PaneProps {
   return {
     state: shown(),
     words: paneWordsFor("en"),
