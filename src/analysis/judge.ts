@@ -139,6 +139,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date)
     findings,
     gates,
     unread: facts.unread,
+    noRecords: records.state === "notConfigured",
     ...peopleOf(facts, findings, evidence),
   };
 }

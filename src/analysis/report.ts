@@ -126,6 +126,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly gates: readonly Gate[];
   readonly unread: readonly Unread[];
+  /** No supplier records are set up: no account was compared with one. */
+  readonly noRecords: boolean;
   /** Authors and recipients of the quoted and forwarded messages, as these claim: at most 20, the newest message's first. */
   readonly participants: readonly Address[];
   readonly correspondents: readonly Correspondent[];

@@ -9,12 +9,23 @@ import type { Words } from "./words";
 /** What every way of showing a report begins with. */
 export type Head = Pick<View, "verdict" | "title" | "subject" | "from" | "reasons" | "notChecked">;
 
+/**
+ * A verdict in its words. What is `unrelated` may ask for money all the same: then nothing is wrong with it, or there is
+ * nothing to compare it with, and neither may be called unrelated to payment.
+ */
+export function verdictWords(report: Report, words: Words): Words["verdicts"]["unrelated"] {
+  const { verdict, intent, destinations, noRecords } = report;
+  const asks = intent === "pay" || intent === "change" || destinations.some(({ role }) => role === "payee");
+  if (verdict !== "unrelated" || !asks) return words.verdicts[verdict];
+  return noRecords ? words.asked.noRecords : words.asked.nothingFound;
+}
+
 /** The verdict, the message that it is about, and why. */
 export function headOf(report: Report, words: Words): Head {
   const { subject, from } = report.message;
   return {
     verdict: report.verdict,
-    title: words.verdicts[report.verdict].title,
+    title: verdictWords(report, words).title,
     subject: subject === null || subject === "" ? words.labels.noSubject : tame(subject),
     from: from === null ? "" : shownPerson(from),
     reasons: suspicious(report).map((finding) => sentence(finding, words)),

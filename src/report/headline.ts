@@ -1,6 +1,7 @@
 import type { Report } from "../analysis";
 import { gatesOf, notCheckedOf } from "./checks";
 import { matchingOf } from "./destinations";
+import { verdictWords } from "./head";
 import { suspicious } from "./reasons";
 import { fill, reasonText, sentence } from "./sentence";
 import type { Words } from "./words";
@@ -44,7 +45,7 @@ function gap(report: Report, words: Words): string {
 /** The strongest reason of a verdict in one sentence. It never calls a message safe. */
 export function headlineOf(report: Report, words: Words): string {
   const { verdict } = report;
-  if (verdict === "unrelated") return words.verdicts.unrelated.sentence;
+  if (verdict === "unrelated") return verdictWords(report, words).sentence;
   if (verdict === "consistent") return agreement(report, words);
   if (verdict === "incomplete") return gap(report, words);
   const [first] = suspicious(report);

@@ -62,6 +62,7 @@ export function report(fields: Partial<Report> = {}): Report {
     participants: [],
     correspondents: [],
     borrowed: [],
+    noRecords: false,
     ...fields,
   };
 }

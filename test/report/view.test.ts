@@ -239,3 +239,26 @@ test.each<[Verdict, number]>([
 ])("%s has %i steps", (verdict, count) => {
   expect(view({ verdict }).steps).toHaveLength(count);
 });
+
+describe("a message that asks for money, with nothing wrong about it", () => {
+  const shown = (fields: Parameters<typeof report>[0]) => viewOf(report({ verdict: "unrelated", ...fields }), en);
+
+  it("is not said to have nothing to do with payment", () => {
+    expect(shown({ intent: "pay" }).title).toBe("Nothing odd found");
+    expect(shown({ intent: "none", destinations: [destination({ role: "payee" })] }).title).toBe("Nothing odd found");
+  });
+
+  it("says that no account was compared where there are no records", () => {
+    const { title, headline, text } = shown({ intent: "pay", noRecords: true });
+    expect(title).toBe("No account was compared");
+    expect(headline).toContain("no supplier records are set up");
+    expect(text).toContain(headline);
+  });
+
+  it("leaves others as they are", () => {
+    expect(shown({ intent: "mention", noRecords: true }).title).toBe("Nothing about payment here");
+    expect(shown({ intent: "none", destinations: [destination({ role: "ours" })] }).title).toBe(
+      "Nothing about payment here",
+    );
+  });
+});

@@ -20,6 +20,17 @@ export const de: Words = {
       sentence: "Weder eine Zahlungsaufforderung noch eine Änderung von Daten wurde gefunden.",
     },
   },
+  asked: {
+    noRecords: {
+      title: "Kein Konto verglichen",
+      sentence:
+        "Es wird Geld verlangt, und es sind keine Lieferantenstammdaten eingerichtet, mit denen verglichen werden könnte.",
+    },
+    nothingFound: {
+      title: "Nichts Auffälliges gefunden",
+      sentence: "Es wird Geld verlangt, und in dem, was geprüft wurde, fiel nichts auf.",
+    },
+  },
   intents: {
     pay: "fordert eine Zahlung",
     change: "verlangt eine Änderung",

@@ -17,6 +17,16 @@ export const en: Words = {
       sentence: "No request for money and no change of details was found.",
     },
   },
+  asked: {
+    noRecords: {
+      title: "No account was compared",
+      sentence: "Money is asked for, and no supplier records are set up to compare with.",
+    },
+    nothingFound: {
+      title: "Nothing odd found",
+      sentence: "Money is asked for, and nothing odd was found in what was checked.",
+    },
+  },
   intents: {
     pay: "asks for a payment",
     change: "asks for a change",

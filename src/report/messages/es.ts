@@ -17,6 +17,16 @@ export const es: Words = {
       sentence: "No se ha encontrado ninguna petición de pago ni ningún cambio de datos.",
     },
   },
+  asked: {
+    noRecords: {
+      title: "No se comparó ninguna cuenta",
+      sentence: "Se pide dinero y no hay fichas de proveedores con las que comparar.",
+    },
+    nothingFound: {
+      title: "No se encontró nada extraño",
+      sentence: "Se pide dinero y no se encontró nada extraño en lo que se comprobó.",
+    },
+  },
   intents: {
     pay: "pide un pago",
     change: "pide un cambio",

@@ -20,6 +20,16 @@ export const fr: Words = {
       sentence: "Aucune demande de paiement ni aucun changement de coordonnées n'a été trouvé.",
     },
   },
+  asked: {
+    noRecords: {
+      title: "Aucun compte comparé",
+      sentence: "De l'argent est demandé, et aucun fichier fournisseurs n'est configuré pour comparer.",
+    },
+    nothingFound: {
+      title: "Rien d'anormal trouvé",
+      sentence: "De l'argent est demandé, et rien d'anormal n'a été trouvé dans ce qui a été vérifié.",
+    },
+  },
   intents: {
     pay: "demande un paiement",
     change: "demande une modification",

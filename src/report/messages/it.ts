@@ -17,6 +17,16 @@ export const it: Words = {
       sentence: "Non è stata trovata alcuna richiesta di denaro né alcuna modifica di dati.",
     },
   },
+  asked: {
+    noRecords: {
+      title: "Nessun conto confrontato",
+      sentence: "Si chiede denaro e non è configurata un'anagrafica fornitori con cui confrontare.",
+    },
+    nothingFound: {
+      title: "Niente di anomalo",
+      sentence: "Si chiede denaro e in ciò che è stato controllato non è emerso niente di anomalo.",
+    },
+  },
   intents: {
     pay: "chiede un pagamento",
     change: "chiede una modifica",

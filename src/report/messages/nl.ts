@@ -20,6 +20,16 @@ export const nl: Words = {
       sentence: "Er is geen betaalverzoek en geen wijziging van gegevens gevonden.",
     },
   },
+  asked: {
+    noRecords: {
+      title: "Geen rekening vergeleken",
+      sentence: "Er wordt om geld gevraagd en er zijn geen leveranciersgegevens ingesteld om mee te vergelijken.",
+    },
+    nothingFound: {
+      title: "Niets vreemds gevonden",
+      sentence: "Er wordt om geld gevraagd en in wat is gecontroleerd is niets vreemds gevonden.",
+    },
+  },
   intents: {
     pay: "vraagt om een betaling",
     change: "vraagt om een wijziging",
