@@ -10,15 +10,20 @@ const useStyles = makeStyles({
     inset: 0,
     zIndex: 20,
     display: "flex",
-    flexDirection: "column",
     alignItems: "center",
     justifyContent: "center",
+    backgroundColor: tokens.colorBackgroundOverlay,
+  },
+  card: {
+    display: "flex",
+    flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalXXXL,
     textAlign: "center",
     backgroundColor: tokens.colorNeutralBackground1,
-    outline: `${tokens.strokeWidthThickest} dashed ${tokens.colorBrandStroke1}`,
-    outlineOffset: `-${tokens.spacingVerticalM}`,
-    opacity: 0.95,
+    border: `${tokens.strokeWidthThicker} dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow28,
   },
 });
 
@@ -63,8 +68,10 @@ export function DropZone({ onFiles, children }: Properties) {
       {children}
       {over && (
         <div className={styles.target}>
-          <Subtitle1>{words.dropHere}</Subtitle1>
-          <Body1>{words.dropHint}</Body1>
+          <div className={styles.card}>
+            <Subtitle1>{words.dropHere}</Subtitle1>
+            <Body1>{words.dropHint}</Body1>
+          </div>
         </div>
       )}
     </div>

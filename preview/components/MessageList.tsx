@@ -10,8 +10,12 @@ const useStyles = makeStyles({
     flexGrow: 1,
     overflowY: "auto",
     overscrollBehavior: "contain",
-    outlineOffset: `-${tokens.strokeWidthThick}`,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ":focus-visible": { outlineStyle: "none" },
+    // The list has the focus; which row that means is what a person needs to see.
+    ":focus-visible [aria-selected=true]": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
 });
 
@@ -58,9 +62,11 @@ export function MessageList({ entries, selected, opened, verdicts, now, onSelect
   const at = entries.findIndex(({ id }) => id === selected);
   const rowOf = (id: string): string => `message-${id}`;
 
+  // A row grows by the verdict that comes.
+  const verdict = selected === null ? undefined : verdicts.get(selected);
   useEffect(() => {
     if (selected !== null) document.getElementById(rowOf(selected))?.scrollIntoView?.({ block: "nearest" });
-  }, [selected]);
+  }, [selected, verdict]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

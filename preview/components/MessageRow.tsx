@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": {
       outline: `${tokens.strokeWidthThick} solid Highlight`,
-      outlineOffset: `-${tokens.strokeWidthThick}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
   story: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
