@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
-export const root = join(__dirname, "../..");
+const root = join(__dirname, "../..");
+
+/** What the set-up left for the tests. */
+export const cache = join(root, ".cache/browser");
 
 /** Milliseconds for what starts a browser or a server. */
 export const slow = 120_000;
@@ -17,8 +20,10 @@ interface Found {
 
 /** Starts the Chromium that the set-up found. */
 export function launch(): Promise<Browser> {
-  const { path, args, env } = JSON.parse(readFileSync(join(root, ".cache/chromium.json"), "utf8")) as Found;
-  const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const { path, args, env } = JSON.parse(readFileSync(join(cache, "chromium.json"), "utf8")) as Found;
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
   return chromium.launch({
     executablePath: path,
     args: [...args],
@@ -56,8 +61,8 @@ export interface Watched {
   readonly foreign: string[];
 }
 
-/** Opens a page in a context of its own, and notes what it should not do. */
-export async function open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> {
+/** A page in a context of its own, which notes what it should not do. Nothing is loaded yet. */
+export async function newPage(browser: Browser, address: string, options: BrowserContextOptions): Promise<Watched> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const errors: string[] = [];
@@ -71,8 +76,14 @@ export async function open(browser: Browser, address: string, options: BrowserCo
     const { origin, protocol } = new URL(request.url());
     if (origin !== own && protocol !== "data:" && protocol !== "blob:") foreign.push(request.url());
   });
-  await page.goto(address);
   return { page, errors, foreign };
+}
+
+/** Opens a page in a context of its own, and notes what it should not do. */
+export async function open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const watched = await newPage(browser, address, options);
+  await watched.page.goto(address);
+  return watched;
 }
 
 /** What axe finds wrong with a page and its frames, a line each. */
