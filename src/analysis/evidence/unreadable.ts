@@ -17,8 +17,14 @@ function mayHold(attachment: Attachment): boolean {
   return !harmless.test(attachment.name) && !harmlessTypes.test(attachment.type) && !isLogo(attachment);
 }
 
+/** Parts of a message in which nobody is told where to pay. What they would say of the sender is not checked, and said so. */
+const aboutPeople: readonly string[] = ["headers", "from", "sender", "to", "cc"];
+
 /** What could not be read and may name a destination: the body, documents, images that are more than a logo. */
 export function unreadableOf(facts: Facts): readonly Unread[] {
-  const harmlessNames = new Set(facts.item.attachments.filter((one) => !mayHold(one)).map(({ name }) => name));
-  return facts.unread.filter(({ name }) => !harmlessNames.has(name));
+  const { attachments } = facts.item;
+  // A sender chooses what his files are called: one of the name of such a part, or of a harmless file, is still read.
+  const doubtful = new Set(attachments.filter(mayHold).map(({ name }) => name));
+  const passed = new Set([...aboutPeople, ...attachments.map(({ name }) => name)]);
+  return facts.unread.filter(({ name }) => doubtful.has(name) || !passed.has(name));
 }
