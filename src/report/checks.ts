@@ -33,11 +33,17 @@ export function gatesOf(report: Report, words: Words): string[] {
   return report.gates.filter(({ kind }) => kind !== "destinationsUnreadable").map(({ kind }) => words.gates[kind]);
 }
 
+/** What a part that was not read is called: in the reader's words, or by the name that its sender gave it. */
+function partName(name: string, words: Words): string {
+  const parts: Readonly<Record<string, string>> = words.parts;
+  return Object.hasOwn(parts, name) ? (parts[name] ?? name) : tame(name);
+}
+
 /** What could not be checked, and why: what bars the verdict first, then each part that was not read. */
 export function notCheckedOf(report: Report, words: Words): string[] {
   const unread = report.unread.map(({ name, reason }) => {
     const { detail, ...bare } = reason;
-    return `${tame(name)}: ${reasonText(detail === name ? bare : reason, words)}`;
+    return `${partName(name, words)}: ${reasonText(detail === name ? bare : reason, words)}`;
   });
   const all = [...new Set([...gatesOf(report, words), ...unread])];
   if (all.length <= mostUnread) return all;

@@ -51,6 +51,10 @@ export interface Words {
   readonly forIt: Readonly<Record<"sessions" | "password" | "rules" | "consent" | "methods", string>>;
   /** What stands above one destination. */
   readonly kinds: Readonly<Record<Destination["kind"], string>>;
+  /** Parts of a message that may be missing, as people call them. */
+  readonly parts: Readonly<
+    Record<"headers" | "body" | "subject" | "from" | "sender" | "to" | "cc" | "attachments", string>
+  >;
   /** Where it stands: each part of a message, a page of one, and how it was read where it is no text. */
   readonly places: Readonly<Record<Source["part"] | Exclude<Source["layer"], "text"> | "page", string>>;
   /** What stands above one address. */

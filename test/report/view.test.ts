@@ -262,3 +262,16 @@ describe("a message that asks for money, with nothing wrong about it", () => {
     );
   });
 });
+
+it("calls the parts of a message that were not read by names that people know, and files by their own", () => {
+  const { notChecked } = view({
+    unread: [
+      { name: "headers", reason: { code: "notProvided" } },
+      { name: "invoice.pdf", reason: { code: "encrypted" } },
+    ],
+  });
+  expect(notChecked).toEqual([
+    "Technical headers (who really sent it): it was not provided.",
+    "invoice.pdf: it is encrypted.",
+  ]);
+});

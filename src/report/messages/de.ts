@@ -254,6 +254,16 @@ export const de: Words = {
     alias: "Zahlungsalias",
     cheque: "Scheckempfänger",
   },
+  parts: {
+    headers: "Technische Kopfzeilen (wer wirklich gesendet hat)",
+    body: "Text der Nachricht",
+    subject: "Betreff",
+    from: "Absender",
+    sender: "Absender",
+    to: "Empfänger",
+    cc: "Kopie-Empfänger",
+    attachments: "Anhänge",
+  },
   places: {
     body: "im Text",
     hidden: "verborgener Text",

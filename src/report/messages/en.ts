@@ -235,6 +235,16 @@ export const en: Words = {
     alias: "Payment alias",
     cheque: "Cheque payee",
   },
+  parts: {
+    headers: "Technical headers (who really sent it)",
+    body: "Text of the message",
+    subject: "Subject",
+    from: "Sender",
+    sender: "Sender",
+    to: "Recipients",
+    cc: "Copy recipients",
+    attachments: "Attachments",
+  },
   places: {
     body: "text",
     hidden: "hidden text",

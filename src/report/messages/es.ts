@@ -243,6 +243,16 @@ export const es: Words = {
     alias: "Alias de pago",
     cheque: "Beneficiario del cheque",
   },
+  parts: {
+    headers: "Cabeceras técnicas (quién lo envió de verdad)",
+    body: "Texto del mensaje",
+    subject: "Asunto",
+    from: "Remitente",
+    sender: "Remitente",
+    to: "Destinatarios",
+    cc: "Destinatarios en copia",
+    attachments: "Adjuntos",
+  },
   places: {
     body: "texto",
     hidden: "texto oculto",

@@ -253,6 +253,16 @@ export const fr: Words = {
     alias: "Alias de paiement",
     cheque: "Bénéficiaire du chèque",
   },
+  parts: {
+    headers: "En-têtes techniques (qui a vraiment envoyé)",
+    body: "Texte du message",
+    subject: "Objet",
+    from: "Expéditeur",
+    sender: "Expéditeur",
+    to: "Destinataires",
+    cc: "Destinataires en copie",
+    attachments: "Pièces jointes",
+  },
   places: {
     body: "texte",
     hidden: "texte caché",

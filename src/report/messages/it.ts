@@ -249,6 +249,16 @@ export const it: Words = {
     alias: "Alias di pagamento",
     cheque: "Beneficiario dell'assegno",
   },
+  parts: {
+    headers: "Intestazioni tecniche (chi ha davvero inviato)",
+    body: "Testo del messaggio",
+    subject: "Oggetto",
+    from: "Mittente",
+    sender: "Mittente",
+    to: "Destinatari",
+    cc: "Destinatari in copia",
+    attachments: "Allegati",
+  },
   places: {
     body: "testo",
     hidden: "testo nascosto",

@@ -246,6 +246,16 @@ export const nl: Words = {
     alias: "Betaalalias",
     cheque: "Begunstigde van de cheque",
   },
+  parts: {
+    headers: "Technische kopregels (wie het echt stuurde)",
+    body: "Tekst van het bericht",
+    subject: "Onderwerp",
+    from: "Afzender",
+    sender: "Afzender",
+    to: "Ontvangers",
+    cc: "Ontvangers in kopie",
+    attachments: "Bijlagen",
+  },
   places: {
     body: "tekst",
     hidden: "verborgen tekst",
