@@ -199,7 +199,7 @@ describe("the headline", () => {
       reasons: [{ code: "encrypted", detail: "invoice.pdf" }],
     });
     expect(view({ verdict: "incomplete", unread: [logo, ...unread], findings: [deciding] }).headline).toBe(
-      "invoice.pdf: it is encrypted.",
+      "invoice.pdf: it is encrypted",
     );
     const gates = [{ kind: "recordsNotReachable" as const, reasons: ["notReachable" as const] }];
     expect(view({ verdict: "incomplete", unread, gates }).headline).toBe("The supplier records could not be reached.");
@@ -271,7 +271,7 @@ it("calls the parts of a message that were not read by names that people know, a
     ],
   });
   expect(notChecked).toEqual([
-    "Technical headers (who really sent it): it was not provided.",
-    "invoice.pdf: it is encrypted.",
+    "Technical headers (who really sent it): it was not provided",
+    "invoice.pdf: it is encrypted",
   ]);
 });
