@@ -199,7 +199,7 @@ describe("the headline", () => {
       reasons: [{ code: "encrypted", detail: "invoice.pdf" }],
     });
     expect(view({ verdict: "incomplete", unread: [logo, ...unread], findings: [deciding] }).headline).toBe(
-      "invoice.pdf: it is encrypted",
+      "invoice.pdf: it is encrypted.",
     );
     const gates = [{ kind: "recordsNotReachable" as const, reasons: ["notReachable" as const] }];
     expect(view({ verdict: "incomplete", unread, gates }).headline).toBe("The supplier records could not be reached.");
