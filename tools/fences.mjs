@@ -146,7 +146,7 @@ export const packages = {
   "postal-mime": ["mail/file"],
   "@microsoft/office-js": ["mail/office"],
   "csv-parse": ["suppliers"],
-  zod: ["suppliers", "cli", "service", "taskpane"],
+  zod: ["cli", "service", "taskpane"],
   react: ["ui", "taskpane", "register"],
   "react-dom": ["ui", "taskpane", "register"],
   "@fluentui/react-components": ["ui", "taskpane", "register"],

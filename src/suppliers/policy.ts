@@ -1,7 +1,7 @@
-import type * as z from "zod/mini";
 import type { Policy } from "../analysis";
 import { quoted } from "./fault";
-import { policySchema } from "./policySchema";
+import { readPolicyShape } from "./policyShape";
+import { maxSentences } from "./shape";
 
 /** Characters of a policy file. Ten thousand colleagues take one million. */
 const maxPolicyLength = 8_000_000;
@@ -27,88 +27,25 @@ export function readPolicy(text: string, options: PolicyOptions): { policy: Poli
   } catch (error) {
     return { errors: [notJson(error, text)] };
   }
-  const parsed = policySchema.safeParse(json, { reportInput: true });
-  const signals = parsed.success ? unknownSignals(parsed.data.strengths, options.knownSignals) : [];
-  const errors = [...protoKey(json), ...(parsed.error?.issues.flatMap(describe) ?? []), ...signals];
-  if (!parsed.success || errors.length > 0) return { errors: errors.slice(0, 100) };
+  const errors: string[] = [];
+  const read = readPolicyShape(json, "", errors);
+  if (errors.length === 0) errors.push(...unknownSignals(read?.strengths, options.knownSignals));
+  if (read === undefined || errors.length > 0) return { errors: errors.slice(0, maxSentences) };
   const { defaults } = options;
-  const { organisation, secondPerson, ...rest } = parsed.data;
   return {
     policy: {
       ...defaults,
-      ...given(rest),
-      organisation: { ...defaults.organisation, ...given(organisation ?? {}) },
-      secondPerson: { ...defaults.secondPerson, ...given(secondPerson ?? {}) },
+      ...read,
+      organisation: { ...defaults.organisation, ...read.organisation },
+      secondPerson: { ...defaults.secondPerson, ...read.secondPerson },
     },
   };
-}
-
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function given<T extends object>(values: T): Given<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
 }
 
 function unknownSignals(strengths: Policy["strengths"] | undefined, known: readonly string[] | undefined): string[] {
   if (known === undefined) return [];
   const strangers = Object.keys(strengths ?? {}).filter((id) => !known.includes(id));
   return strangers.map((id) => `strengths: there is no signal ${quoted(id)}.`);
-}
-
-/** The schema library passes over this one key of a record; here it is as unknown as any. */
-function protoKey(json: unknown): string[] {
-  const strengths = typeof json === "object" && json !== null && "strengths" in json ? json.strengths : null;
-  const holds = typeof strengths === "object" && strengths !== null && Object.hasOwn(strengths, "__proto__");
-  return holds ? [unknownKey("strengths.__proto__")] : [];
-}
-
-type Issue = z.core.$ZodIssue;
-
-function describe(issue: Issue): string[] {
-  const path = issue.path.reduce<string>(
-    (before, key) =>
-      typeof key === "number" ? `${before}[${key}]` : before === "" ? String(key) : `${before}.${String(key)}`,
-    "",
-  );
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => unknownKey(path === "" ? key : `${path}.${key}`));
-  }
-  const where = path === "" ? "The policy" : path;
-  return [`${where}: ${expectation(issue)}; ${shown(issue.input)} was given.`];
-}
-
-function unknownKey(path: string): string {
-  return `${path.slice(0, 200)}: this key is unknown.`;
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "an array",
-  tuple: "an array",
-  object: "an object",
-  record: "an object",
-};
-
-function expectation(issue: Issue): string {
-  if (issue.code === "custom") return issue.message;
-  if (issue.code === "invalid_type") return `${typeNames[issue.expected] ?? issue.expected} is expected`;
-  if (issue.code === "invalid_value")
-    return `${issue.values.map((value) => quoted(String(value))).join(" or ")} is expected`;
-  if (issue.code === "too_small" && issue.origin !== "array") return `at least ${String(issue.minimum)} is expected`;
-  if (issue.code === "too_small") return `an array of at least ${String(issue.minimum)} is expected`;
-  if (issue.code === "too_big" && issue.origin !== "array") return `at most ${String(issue.maximum)} is expected`;
-  if (issue.code === "too_big") return `an array of at most ${String(issue.maximum)} is expected`;
-  return issue.message;
-}
-
-function shown(value: unknown): string {
-  if (typeof value === "string") return quoted(value);
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
-  return value === undefined ? "nothing" : JSON.stringify(value);
 }
 
 function notJson(error: unknown, text: string): string {

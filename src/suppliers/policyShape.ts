@@ -1,0 +1,59 @@
+import { type Read, readDomain, readEmail } from "./address";
+import { readAccount, readDay } from "./fields";
+import { allKeys, checked, flag, keys, listOf, nullable, number, oneOf, record, text } from "./shape";
+
+function matching(pattern: RegExp, expected: string): (given: string) => Read<string> {
+  return (given) => (pattern.test(given) ? { value: given } : { reason: `is not ${expected}` });
+}
+
+const name = text((given) => {
+  const trimmed = given.trim();
+  return trimmed !== "" && trimmed.length <= 1000
+    ? { value: trimmed }
+    : { reason: "is not a text of 1 to 1,000 characters" };
+});
+/** RFC 8601 section 2.5: a token, compared without case; usually a host's name. */
+const authservId = text((given) => matching(/^[a-z0-9._-]{1,253}$/, "an authserv-id")(given.trim().toLowerCase()));
+const clockTime = text(matching(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, "a time as HH:MM"));
+
+const isAscending = (times: readonly string[]): times is readonly [string, string] =>
+  times.length === 2 && String(times[0]) < String(times[1]);
+
+function readTimeZone(given: string): Read<string> {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: given });
+    // An offset ("+01:00") is accepted by newer engines alone, and knows no summer time.
+    return /^[A-Za-z]/.test(given) ? { value: given } : { reason: "is not an IANA time zone" };
+  } catch {
+    return { reason: "is not an IANA time zone" };
+  }
+}
+
+const mostDays = 3650;
+const domains = listOf(text(readDomain));
+
+/** The policy file. Each key is optional; what the defaults are is said by defaultPolicy. */
+export const readPolicyShape = keys({
+  organisation: keys({
+    name: nullable(name),
+    domains,
+    accounts: listOf(text(readAccount)),
+    staff: listOf(allKeys({ name, email: text(readEmail) })),
+  }),
+  trustedAuthservIds: listOf(authservId),
+  freemailDomains: domains,
+  billingPlatforms: domains,
+  unknownSupplier: oneOf(["caution", "verify", "silent"]),
+  coolOffDays: number(0, mostDays, true),
+  verificationMaxAgeDays: number(1, mostDays, true),
+  secondPerson: keys({
+    forBankChange: flag,
+    above: number(0),
+    currency: text(matching(/^[A-Z]{3}$/, "a currency of ISO 4217, three capitals")),
+  }),
+  sendMode: oneOf(["PromptUser", "SoftBlock", "Block"]),
+  timeZone: text(readTimeZone),
+  workingHours: checked(listOf(clockTime, 2), isAscending, "the first time must come before the second"),
+  holidays: listOf(text(readDay)),
+  strengths: record(oneOf(["decisive", "strong", "moderate", "weak", "context"])),
+});

@@ -1,0 +1,132 @@
+import type { Read } from "./address";
+import { quoted } from "./fault";
+
+/** Sentences that are kept of one file. */
+export const maxSentences = 100;
+
+/**
+ * Reads the value of a JSON file that stands at `path`, as `organisation.staff[0].name`. Where it is wrong, a sentence is
+ * added to `wrong` that names the place, what is expected and what was given; then the answer counts for nothing.
+ */
+export type Reader<T> = (value: unknown, path: string, wrong: string[]) => T | undefined;
+
+/** What a shape's keys mean. */
+export type Meaning<S> = { [K in keyof S]: S[K] extends Reader<infer T> ? T : never };
+
+function add(wrong: string[], sentence: string): undefined {
+  if (wrong.length < maxSentences) wrong.push(sentence);
+}
+
+function refuse(value: unknown, path: string, wrong: string[], expected: string): undefined {
+  return add(wrong, `${path === "" ? "The policy" : path.slice(0, 300)}: ${expected}; ${shown(value)} was given.`);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return quoted(value);
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  return value === undefined ? "nothing" : JSON.stringify(value);
+}
+
+const unknown = (path: string, wrong: string[]): undefined => add(wrong, `${path.slice(0, 200)}: this key is unknown.`);
+
+const below = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A text that a reader of ours turns into a value; its reason becomes the sentence. */
+export function text<T>(read: (given: string) => Read<T>): Reader<T> {
+  return (value, path, wrong) => {
+    if (typeof value !== "string") return refuse(value, path, wrong, "text is expected");
+    const result = read(value);
+    return "value" in result ? result.value : refuse(value, path, wrong, `this ${result.reason}`);
+  };
+}
+
+/** The same, or null. */
+export function nullable<T>(reader: Reader<T>): Reader<T | null> {
+  return (value, path, wrong) => (value === null ? null : reader(value, path, wrong));
+}
+
+/** One of a few words. */
+export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
+  const expected = `${words.map(quoted).join(" or ")} is expected`;
+  return (value, path, wrong) => words.find((word) => word === value) ?? refuse(value, path, wrong, expected);
+}
+
+/** True or false. */
+export const flag: Reader<boolean> = (value, path, wrong) =>
+  typeof value === "boolean" ? value : refuse(value, path, wrong, "true or false is expected");
+
+/** A number from `least` to `most`, without a fraction where it is `whole`. */
+export function number(least: number, most = Number.MAX_VALUE, whole = false): Reader<number> {
+  return (value, path, wrong) => {
+    if (typeof value !== "number" || !Number.isFinite(value)) return refuse(value, path, wrong, "a number is expected");
+    if (whole && !Number.isInteger(value)) return refuse(value, path, wrong, "a whole number is expected");
+    if (value < least) return refuse(value, path, wrong, `at least ${least} is expected`);
+    return value > most ? refuse(value, path, wrong, `at most ${most} is expected`) : value;
+  };
+}
+
+/** An array, of `length` members where that is given. */
+export function listOf<T>(reader: Reader<T>, length?: number): Reader<readonly T[]> {
+  return (value, path, wrong) => {
+    if (!Array.isArray(value)) return refuse(value, path, wrong, "an array is expected");
+    const shorter = length !== undefined && value.length < length;
+    if (shorter) return refuse(value, path, wrong, `an array of at least ${length} is expected`);
+    const longer = length !== undefined && value.length > length;
+    if (longer) refuse(value, path, wrong, `an array of at most ${length} is expected`);
+    return value.slice(0, length).flatMap((member: unknown, at) => reader(member, `${path}[${at}]`, wrong) ?? []);
+  };
+}
+
+/** A value that must also hold what `isIt` says of it. */
+export function checked<T, U extends T>(reader: Reader<T>, isIt: (read: T) => read is U, expected: string): Reader<U> {
+  return (value, path, wrong) => {
+    const before = wrong.length;
+    const read = reader(value, path, wrong);
+    if (read === undefined || wrong.length > before) return undefined;
+    return isIt(read) ? read : refuse(value, path, wrong, expected);
+  };
+}
+
+/** An object of any keys. */
+export function record<T>(reader: Reader<T>): Reader<Readonly<Record<string, T>>> {
+  return (value, path, wrong) => {
+    if (!isObject(value)) return refuse(value, path, wrong, "an object is expected");
+    const entries = Object.entries(value).flatMap(([key, given]): [string, T][] => {
+      const at = below(path, key);
+      // As a key it would not stay one in every object that this one is copied to.
+      const read = key === "__proto__" ? unknown(at, wrong) : reader(given, at, wrong);
+      return read === undefined ? [] : [[key, read]];
+    });
+    return Object.fromEntries(entries);
+  };
+}
+
+function keysOf<S extends Readonly<Record<string, Reader<unknown>>>>(
+  shape: S,
+  optional: boolean,
+): Reader<Partial<Meaning<S>>> {
+  return (value, path, wrong) => {
+    if (!isObject(value)) return refuse(value, path, wrong, "an object is expected");
+    const read: Record<string, unknown> = {};
+    for (const [key, reader] of Object.entries(shape)) {
+      const given = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (given !== undefined || !optional) read[key] = reader(given, below(path, key), wrong);
+    }
+    for (const key of Object.keys(value)) if (!Object.hasOwn(shape, key)) unknown(below(path, key), wrong);
+    return read as Partial<Meaning<S>>;
+  };
+}
+
+/** An object of these keys and no others, each of which may be left out. */
+export function keys<S extends Readonly<Record<string, Reader<unknown>>>>(shape: S): Reader<Partial<Meaning<S>>> {
+  return keysOf(shape, true);
+}
+
+/** An object of these keys and no others, all of which are needed. */
+export function allKeys<S extends Readonly<Record<string, Reader<unknown>>>>(shape: S): Reader<Meaning<S>> {
+  return keysOf(shape, false) as Reader<Meaning<S>>;
+}
