@@ -3,7 +3,8 @@
  * side-loaded into Outlook, for developers. `-- --site FOLDER` takes config.json and the like from there.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -45,6 +46,23 @@ function sideload() {
   if (status !== 0) console.log(`Outlook on this machine could not be told.\n${byHand}`);
 }
 
+/**
+ * A certificate for localhost. This machine is asked to trust it; where that can't be done from here, it is served all
+ * the same, and a person can do it.
+ */
+async function certificate() {
+  try {
+    return await devCerts.getHttpsServerOptions();
+  } catch (error) {
+    const folder = join(homedir(), ".office-addin-dev-certs");
+    if (!existsSync(join(folder, "localhost.key"))) throw error;
+    console.log(
+      `${/** @type {Error} */ (error).message}\nOutlook loads the pane once ${join(folder, "ca.crt")} is among the authorities that your system or browser trusts.`,
+    );
+    return { cert: readFileSync(join(folder, "localhost.crt")), key: readFileSync(join(folder, "localhost.key")) };
+  }
+}
+
 /** @returns {Promise<number>} The exit code, where it can't serve. */
 async function main() {
   /** @type {{ site?: string, "no-sideload": boolean }} */
@@ -66,8 +84,7 @@ async function main() {
   }
   if (!build(site)) return 2;
   try {
-    // Makes a certificate for localhost, and asks before this machine is told to trust it.
-    const { cert, key } = await devCerts.getHttpsServerOptions();
+    const { cert, key } = await certificate();
     const { address } = await serve({
       folder: join(root, "dist/outlook/taskpane"),
       policy: headerPolicy({ office: true }, outlookHosts),
