@@ -1,7 +1,7 @@
 import type { Mark } from "../accounts";
 
 /** Characters of one value that are shown. */
-const longestValue = 300;
+const longestValue = 160;
 /** Characters without a blank that surely stand in one line of the narrowest pane. */
 const longestGroup = 24;
 

@@ -32,7 +32,7 @@ describe("the groups of a marked value", () => {
 
   test("end with an ellipsis where a value is endless", () => {
     const shown = groupsOf(plain("9".repeat(5_000))).flat();
-    expect(shown.map(({ text }) => text).join("")).toBe(`${"9".repeat(300)}…`);
+    expect(shown.map(({ text }) => text).join("")).toBe(`${"9".repeat(160)}…`);
   });
 
   test("of nothing are none", () => {

@@ -42,6 +42,8 @@ const useStyles = makeStyles({
   lineTitle: { ...typographyStyles.body1 },
 });
 
+/** Characters of the reason that are shown: it must not push away what to do. */
+const longestText = 400;
 /** Characters of a subject and of a sender that are shown: the message itself stands beside the pane. */
 const longest = 200;
 
@@ -63,7 +65,7 @@ export function VerdictBand({ band, words }: { readonly band: Band; readonly wor
       <div className={styles.words}>
         {text !== null && (
           <p className={styles.text}>
-            <Foreign text={text} />
+            <Foreign text={text} most={longestText} />
           </p>
         )}
         {subject !== null && (

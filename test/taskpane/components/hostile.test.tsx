@@ -47,6 +47,11 @@ describe.each(["stop", "verify", "caution", "incomplete", "consistent", "unrelat
   },
 );
 
+test("no text of a message is so long that it pushes away what to do", () => {
+  const { container } = show({ state: { kind: "shown", view: { ...everywhere(endless), title: "t" }, pending: [] } });
+  expect(container.querySelector("[role=status]")?.textContent?.length).toBeLessThan(1_000);
+});
+
 test("each text of a message is isolated from what stands beside it", () => {
   const { container } = show({
     state: { kind: "shown", view: { ...everywhere("zzz"), title: "t" }, pending: ["zzz"] },
