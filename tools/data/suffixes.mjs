@@ -10,6 +10,8 @@ const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resol
 const width = 32;
 
 const all = rules();
+// The last label is a suffix with and without a rule, so nobody asks for it.
+all.icann = all.icann.filter((name) => name.includes("."));
 const groups = Object.entries(all).map(([name, domains]) => {
   console.log(name, domains.length);
   return `  ${name}: ${JSON.stringify(packDomains(domains, width))},`;
@@ -21,7 +23,7 @@ writeFileSync(
 /**
  * The Public Suffix List (publicsuffix.org, MPL-2.0) as tldts ${version} (MIT, Rémi Berson) carries it, November 2026.
  * Made by tools/data/suffixes.mjs. \`icann\` and \`private\` are the two parts of the list; of a wildcard \`*.ck\` it
- * is \`ck\` that stands in \`…Below\`.
+ * is \`ck\` that stands in \`…Below\`. Top-level domains are left out: the last label is a suffix anyway.
  */
 export const suffixes: Readonly<Record<${Object.keys(all)
     .map((name) => JSON.stringify(name))
