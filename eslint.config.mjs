@@ -78,13 +78,19 @@ export default defineConfig(
       "max-lines": ["error", 250],
       "no-console": "error",
       "no-eval": "error",
-      "no-implied-eval": "off",
-      "@typescript-eslint/no-implied-eval": "error",
+      "no-implied-eval": "error",
       "no-new-func": "error",
       // One that can't be checked is not known to be linear.
       "redos/no-vulnerable": ["error", { ignoreErrors: false, timeout: 60_000, cache: redosCache }],
     },
   },
+  // The same, by types.
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "no-implied-eval": "off", "@typescript-eslint/no-implied-eval": "error" },
+  },
+  // It speaks to a runtime that knows no more, and Outlook finds its function by name.
+  { files: ["src/onsend/*.js"], rules: { "no-var": "off" } },
   { files: tables, rules: { "max-lines": "off" } },
   { files: pureZones, plugins: { fences }, rules: { "fences/pure": "error" } },
   // Words for people on the terminal.

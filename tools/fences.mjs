@@ -159,7 +159,7 @@ export const nodeModules = ["cli", "service", "documents"];
  * Global names that one zone alone may name.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const globalNames = { Office: ["mail/office"], OfficeExtension: ["mail/office"] };
+export const globalNames = { Office: ["mail/office", "onsend"], OfficeExtension: ["mail/office"] };
 
 /**
  * Files outside src/ that a zone may import.

@@ -4,9 +4,9 @@
  */
 export type { ShownBanner } from "./banners";
 export { chanceOf } from "./chance";
-export { CLIENTS, clientNames, clientOf, type Client, type ClientName, type Fault } from "./clients";
+export { CLIENTS, clientNames, clientOf, type ClientName } from "./clients";
 export { FakeClock } from "./clock";
 export { fakeMessageOf, type Placing } from "./fromFile";
 export { FakeOutlook, type OutlookOptions } from "./mailbox";
-export type { CallName, FakeAttachment, FakeMessage, FakePerson, SharedProperties } from "./message";
+export type { FakeAttachment, FakeMessage } from "./message";
 export { officeOutside } from "./outside";

@@ -16,7 +16,7 @@ export interface Making {
 const BLOCKED = /\.(?:exe|com|bat|cmd|js|vbs|scr|msi|lnk|ps1)$/i;
 
 /** Attachments by ids that hold for this opening only. */
-export function filesOf(message: FakeMessage, { mac, decrypts }: Client) {
+function filesOf(message: FakeMessage, { mac, decrypts }: Client) {
   // What was deciphered is shown as the message, and its cipher no more.
   const isCipher = ({ name }: FakeAttachment): boolean => decrypts && message.smime === true && name === "smime.p7m";
   return message.attachments
@@ -30,14 +30,14 @@ function detailsOf({ content: _, ...rest }: FakeAttachment, mac: boolean) {
 }
 
 /** The people of a field, as many as the client gives. */
-export function peopleOf(people: readonly FakePerson[], { maxRecipients }: Client) {
+function peopleOf(people: readonly FakePerson[], { maxRecipients }: Client) {
   return people.slice(0, maxRecipients).map((each) => ({ ...each }));
 }
 
 const RESTRICTED = "<html><body>Restricted Item</body></html>";
 
 /** The parts that messages and drafts share, and that are read by calls. */
-export function sharedParts(message: FakeMessage, making: Making) {
+function sharedParts(message: FakeMessage, making: Making) {
   const { client, calls, banners, strikes } = making;
   const closed = ({ smime = false }: FakeMessage): boolean => smime && !client.decrypts;
   return {

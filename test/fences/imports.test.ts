@@ -160,7 +160,7 @@ add(
 );
 
 // Office.
-const office = "Office may be named only in: mail/office.";
+const office = "Office may be named only in: mail/office, onsend.";
 add("Office in the pane", "src/taskpane/seeded.ts", "Office.onReady();", office);
 add("Office as a type", "src/mail/seeded.ts", "export type X = Office.Item;", office);
 add("Office by the window", "src/taskpane/seeded.ts", "globalThis.Office.onReady();", office);

@@ -73,4 +73,4 @@ function pages(name, mode) {
   };
 }
 
-module.exports = { bundle, output, pages, root };
+module.exports = { bundle, pages, root };
