@@ -62,7 +62,8 @@ function accused(suspects: readonly [Suspect, ...Suspect[]], { record }: Report,
   const known = genuine ?? (record === null ? [] : [...record.domains, ...record.emails]);
   const marks = nearest(known, address);
   const label = words.senders[field];
-  return { label, address: shownAddress(address), ...marks, same: false, note: noteOf(suspects, words) };
+  const reasons = [...new Set(suspects.map(({ reason }) => reason))];
+  return { label, address: shownAddress(address), ...marks, same: false, note: noteOf(suspects, words), reasons };
 }
 
 /** The sender whose domain or address the claimed record holds, as long as nothing speaks against him. */
@@ -86,6 +87,7 @@ function matching(report: Report, suspects: readonly Suspect[], words: Words): S
       found: showAddress(known.includes("@") ? shownAddress(address) : host),
       same: true,
       note: confirmed ? null : capital(words.comparisons.unconfirmed),
+      reasons: [],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Correspondent, Finding, Report } from "../analysis";
 import { changedStretch, domainOf } from "../names";
 import { suspicious } from "./reasons";
-import { fill } from "./sentence";
+import { fill, sentence } from "./sentence";
 import type { Words } from "./words";
 
 /** What a finding says of an address. */
@@ -19,6 +19,8 @@ export interface Suspect extends Omit<Accusation, "wanted"> {
   /** As written; the domain alone where the address isn't known. */
   readonly address: string;
   readonly field: Correspondent["field"] | "quoted";
+  /** The finding's sentence. */
+  readonly reason: string;
 }
 
 /** Characters of a change that are spelled out. */
@@ -99,6 +101,6 @@ export function suspectsOf(report: Report, words: Words): Suspect[] {
     const found = accusation(finding, report, words);
     if (found === null || found.wanted === "") return [];
     const { wanted, ...rest } = found;
-    return [{ ...rest, ...placed(report, wanted) }];
+    return [{ ...rest, ...placed(report, wanted), reason: sentence(finding, words) }];
   });
 }

@@ -34,6 +34,8 @@ export interface SenderComparison extends Comparison {
   readonly label: string;
   /** The whole address, tamed. */
   readonly address: string;
+  /** Those of the view's reasons that this shows: beside it, they are said twice. */
+  readonly reasons: readonly string[];
 }
 
 /** Who took part in the conversation that the message quotes. */

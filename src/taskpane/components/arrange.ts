@@ -25,9 +25,10 @@ function full(block: Block): boolean {
   return lists.some((list) => list.length > 0);
 }
 
-/** What is said elsewhere on the screen is not said again: the headline, the sentences on the conversation. */
-function otherReasons({ reasons, headline, conversation }: View): string[] {
-  const said = new Set([headline, ...(conversation?.sentences ?? [])]);
+/** What is said elsewhere on the screen is not said again: the headline, the conversation, the comparisons in sight. */
+function otherReasons({ reasons, headline, conversation }: View, inSight: readonly Compared[]): string[] {
+  const compared = inSight.flatMap((each) => ("reasons" in each ? each.reasons : []));
+  const said = new Set([headline, ...(conversation?.sentences ?? []), ...compared]);
   return reasons.filter((reason) => !said.has(reason));
 }
 
@@ -59,10 +60,11 @@ export function arrange(view: View): Block[] {
   const doing: Block[] = call === null ? [] : [{ kind: "call", call }];
   const withoutCall: Block[] =
     (verdict === "stop" || verdict === "verify") && call === null ? [{ kind: "steps", steps }] : [];
+  const inSight = differing.slice(0, mostCompared);
   const why: Block[] = [
-    { kind: "compared", compared: differing.slice(0, mostCompared) },
+    { kind: "compared", compared: inSight },
     { kind: "conversation", sentences: conversation?.sentences ?? [], participants: conversation?.participants ?? [] },
-    { kind: "reasons", reasons: otherReasons(view) },
+    { kind: "reasons", reasons: otherReasons(view, inSight) },
   ];
   const rest: Block[] = [
     { kind: "steps", steps },

@@ -69,6 +69,15 @@ describe("what is said once", () => {
     expect(reasons({ reasons: ["C.", "D."], conversation: { sentences: ["C."], participants: [] } })).toEqual(["D."]);
   });
 
+  test("is what a comparison in sight shows; not one that is folded away", () => {
+    const [sender] = view().senders;
+    if (sender === undefined) throw new Error("The view shows no sender.");
+    const accused = (count: number) => Array.from({ length: count }, (_, i) => ({ ...sender, reasons: [`${i}.`] }));
+    const all = { destinations: [], reasons: ["0.", "5.", "Z."] };
+    expect(reasons({ ...all, senders: accused(1) })).toEqual(["5.", "Z."]);
+    expect(reasons({ ...all, senders: accused(6) })).toEqual(["5.", "Z."]);
+  });
+
   test("is the call: the step with the number on record has a block of its own", () => {
     const steps = arrange(view()).flatMap((block) => (block.kind === "steps" ? block.steps : []));
     expect(steps).toEqual(["Do not pay and do not answer.", "Tell IT."]);

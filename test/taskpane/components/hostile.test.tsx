@@ -18,7 +18,7 @@ function everywhere(text: string): View {
     from: text,
     reasons: [text, text],
     destinations: [{ ...comparison, places: [{ words: text, quote: text }] }],
-    senders: [{ ...comparison, address: `${text}?` }],
+    senders: [{ ...comparison, reasons: [], address: `${text}?` }],
     conversation: { sentences: [text], participants: [text] },
     call: { supplier: text, phone: text, verified: text },
     steps: [text, text],

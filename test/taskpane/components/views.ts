@@ -50,6 +50,7 @@ export const sender: SenderComparison = {
     { text: "i", differs: true },
     { text: "ies.com", differs: false },
   ],
+  reasons: [],
   same: false,
   note: "i written for l",
 };
