@@ -35,7 +35,8 @@ function formatsOf({ locale }: Words): Formats {
     list: new Intl.ListFormat(locale, { type: "conjunction" }),
     number: new Intl.NumberFormat(locale),
     country: new Intl.DisplayNames([locale], { type: "region", fallback: "code" }),
-    day: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }),
+    // English readers sit on both sides of the ocean: a day before a month's name is misread by nobody.
+    day: new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "medium", timeZone: "UTC" }),
   };
   made.set(locale, fresh);
   return fresh;

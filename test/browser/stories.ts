@@ -38,7 +38,7 @@ export const stories: Readonly<Record<string, Story>> = {
   "02-true-invoice": {
     ...quiet,
     title: "No difference found",
-    headline: "The account matches the record (…1482), verified on Mar 12, 2026.",
+    headline: "The account matches the record (…1482), verified on 12 Mar 2026.",
   },
   "03-colleague-passes-altered-invoice": {
     title: "Do not pay",
@@ -176,12 +176,12 @@ export const stories: Readonly<Record<string, Story>> = {
   "16-craftsman-on-gmx": {
     ...quiet,
     title: "No difference found",
-    headline: "The account matches the record (…6653), verified on Apr 14, 2026.",
+    headline: "The account matches the record (…6653), verified on 14 Apr 2026.",
   },
   "17-xero-sends-for-supplier": {
     ...quiet,
     title: "No difference found",
-    headline: "The account matches the record (…7744), verified on May 6, 2026.",
+    headline: "The account matches the record (…7744), verified on 6 May 2026.",
   },
   "18-payment-run-two-suppliers": {
     ...quiet,
@@ -192,6 +192,6 @@ export const stories: Readonly<Record<string, Story>> = {
   "20-announced-change-on-record": {
     ...quiet,
     title: "No difference found",
-    headline: "The account matches the record (…7466), verified on Aug 5, 2026.",
+    headline: "The account matches the record (…7466), verified on 5 Aug 2026.",
   },
 };

@@ -37,7 +37,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "02-true-invoice": {
     verdict: "consistent",
-    headline: "The account matches the record (…1482), verified on Mar 12, 2026.",
+    headline: "The account matches the record (…1482), verified on 12 Mar 2026.",
     destinations: [`${nordwind} | text`],
     senders: ["Sender = nordwind-spedition.de | nordwind-spedition.de"],
   },
@@ -154,12 +154,12 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "16-craftsman-on-gmx": {
     verdict: "consistent",
-    headline: "The account matches the record (…6653), verified on Apr 14, 2026.",
+    headline: "The account matches the record (…6653), verified on 14 Apr 2026.",
     senders: ["Sender = olaf.petersen.tischler@gmx.de | olaf.petersen.tischler@gmx.de"],
   },
   "17-xero-sends-for-supplier": {
     verdict: "consistent",
-    headline: "The account matches the record (…7744), verified on May 6, 2026.",
+    headline: "The account matches the record (…7744), verified on 6 May 2026.",
     senders: [],
   },
   "18-payment-run-two-suppliers": {
@@ -176,7 +176,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "20-announced-change-on-record": {
     verdict: "consistent",
-    headline: "The account matches the record (…7466), verified on Aug 5, 2026.",
+    headline: "The account matches the record (…7466), verified on 5 Aug 2026.",
     senders: ["Sender = lindqvistpapper.se | lindqvistpapper.se"],
   },
 };

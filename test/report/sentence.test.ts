@@ -70,7 +70,7 @@ describe("values that have words of their own", () => {
     ["country", { country: "XK" }, "Kosovo"],
     ["country", { country: "nowhere" }, "nowhere"],
     ["expected", { expected: ["DE", "AT"] }, "Germany and Austria"],
-    ["date", { date: "2026-10-04" }, "Oct 4, 2026"],
+    ["date", { date: "2026-10-04" }, "4 Oct 2026"],
     ["date", { date: "soon" }, "soon"],
     ["trick", { trick: "transposition" }, "two letters swapped"],
     ["trick", { trick: "constructor" }, "constructor"],

@@ -25,7 +25,7 @@ describe("whom to call", () => {
     expect(view({ ...known, verdict }).call).toEqual({
       supplier: "Nordwind Spedition GmbH",
       phone: "+49405550187",
-      verified: "Bank details verified on Jul 1, 2026.",
+      verified: "Bank details verified on 1 Jul 2026.",
     });
   });
 
@@ -152,11 +152,11 @@ describe("the headline", () => {
     destination({ value, account: { scheme: "iban", value, bank: null }, onRecord: true, payee: nordwind, ...fields });
 
   test.each([
-    ["one", [matching("DE89370400440532013000")], "The account matches the record (…3000), verified on Jul 1, 2026."],
+    ["one", [matching("DE89370400440532013000")], "The account matches the record (…3000), verified on 1 Jul 2026."],
     [
       "one at two places",
       [matching("DE89370400440532013000"), matching("DE89370400440532013000")],
-      "The account matches the record (…3000), verified on Jul 1, 2026.",
+      "The account matches the record (…3000), verified on 1 Jul 2026.",
     ],
     [
       "one never verified",
@@ -176,7 +176,7 @@ describe("the headline", () => {
     [
       "beside our own",
       [matching("GB29NWBK60161331926819", { role: "ours" }), matching("DE89370400440532013000")],
-      "The account matches the record (…3000), verified on Jul 1, 2026.",
+      "The account matches the record (…3000), verified on 1 Jul 2026.",
     ],
   ])("consistent, matching accounts: %s", (_, destinations, said) => {
     expect(view({ verdict: "consistent", destinations, findings: [weak] }).headline).toBe(said);
