@@ -38,11 +38,12 @@ export function useStage(scene: Scene, entry: Entry | null, onOpening: (id: stri
       after,
       chance: Math.random,
       language,
-      dark,
       onBanners: () => setBanners(made.shownBanners()),
     });
     return made;
-  }, [client, language, dark]);
+  }, [client, language]);
+  // Outlook changes its colours while the pane in it goes on.
+  useEffect(() => outlook.paint(dark), [outlook, dark]);
 
   useEffect(() => {
     let current = true;

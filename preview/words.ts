@@ -25,6 +25,8 @@ export const words = {
   widths: { 280: "280 px, narrow", 320: "320 px, as in Outlook", 390: "390 px, a phone", 400: "400 px, wide" },
   settings: "Settings",
 
+  /** The page’s main part: the frame in it has one of its own. */
+  mailbox: "Mailbox",
   messages: "Messages",
   samples: (number: number) => count(number, "sample", "samples"),
   own: (number: number) => count(number, "message of yours", "messages of yours"),

@@ -84,7 +84,7 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
         )}
       </header>
       <Notices notices={mailbox.notices} onDismiss={() => send({ kind: "noticesRead" })} />
-      <main className={styles.parts}>
+      <main className={styles.parts} aria-label={words.mailbox}>
         <section className={classOf("list")} aria-label={words.messages}>
           <ListColumn
             mailbox={mailbox}

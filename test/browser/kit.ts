@@ -86,8 +86,19 @@ export async function open(browser: Browser, address: string, options: BrowserCo
   return watched;
 }
 
-/** What axe finds wrong with a page and its frames, a line each. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const results = await new AxeBuilder({ page }).analyze();
-  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+/** Waits until nothing on the page or in its frames is on its way from one colour or place to another. */
+async function still(page: Page): Promise<void> {
+  for (const frame of page.frames())
+    await frame.evaluate(async () => {
+      const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(passing.map((each) => each.finished));
+    });
+}
+
+/** What axe finds wrong with a page and its frames, a line each. `rules`: these alone. */
+export async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  await still(page);
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
+  return found.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
