@@ -1,0 +1,93 @@
+/**
+ * `node tools/pictures.mjs`: the pictures of docs/pictures/, taken from the preview as it is. Look at each before it is committed.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { ensureBuilt } from "./build.mjs";
+import { headerPolicy } from "./csp.mjs";
+import { serve } from "./serve.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = `${root}docs/pictures`;
+
+/**
+ * @typedef {object} Picture
+ * @property {string} name
+ * @property {number} message Place of the message in the list, from 0.
+ * @property {string} [query] Settings of the preview.
+ * @property {number} [height] Of the pane; as much as is needed, if not given.
+ * @property {"active"} [forced] Colours of a contrast theme.
+ * @property {boolean} [whole] The mailbox too.
+ * @property {boolean} [phone]
+ */
+
+/** @type {readonly Picture[]} */
+const pictures = [
+  { name: "preview", message: 0, whole: true },
+  { name: "pane-stop", message: 0 },
+  { name: "pane-verify", message: 3 },
+  { name: "pane-caution", message: 14 },
+  { name: "pane-incomplete", message: 13 },
+  { name: "pane-consistent", message: 1 },
+  { name: "pane-unrelated", message: 18 },
+  { name: "pane-dark", message: 4, query: "appearance=dark" },
+  { name: "pane-contrast", message: 4, forced: "active" },
+  { name: "pane-german", message: 0, query: "language=de" },
+  { name: "pane-280", message: 4, query: "width=280" },
+  { name: "phone", message: 0, query: "client=ios", phone: true },
+];
+
+/** Pixels of a picture of the pane: with more, nobody reads it in a README. */
+const tallest = 1000;
+
+/** @param {import("playwright-core").Page} page @param {Picture} picture */
+async function take(page, { name, message, whole, phone }) {
+  const rows = page.getByRole("listbox", { name: "Messages" }).getByRole("option");
+  await rows.nth(message).click();
+  // A phone shows one thing at a time, and no pane of its own accord.
+  if (phone) await page.getByRole("button", { name: "Check payment" }).first().click();
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("heading", { level: 1 }).waitFor();
+  // Attachments come late in some clients, and the picture is of the last word.
+  await page.waitForTimeout(3_000);
+  const path = `${folder}/${name}.png`;
+  const box = whole || phone ? null : await page.locator("iframe").boundingBox();
+  if (box === null) {
+    await page.screenshot({ path });
+    return;
+  }
+  const parts = await Promise.all((await pane.locator("main > *").all()).map((part) => part.boundingBox()));
+  const end = Math.max(...parts.map((part) => (part === null ? 0 : part.y + part.height)));
+  await page.screenshot({ path, clip: { ...box, height: Math.min(box.height, end - box.y, tallest) } });
+}
+
+if (!(await ensureBuilt("preview"))) process.exit(2);
+mkdirSync(folder, { recursive: true });
+const { path, args, env } = JSON.parse(
+  execFileSync(process.execPath, [`${root}tools/chromium.mjs`], { encoding: "utf8" }),
+);
+const site = await serve({
+  folder: `${root}dist/preview`,
+  policy: headerPolicy({ office: false, frames: true }, ["'self'"]),
+  port: 0,
+});
+const browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
+for (const picture of pictures) {
+  const { query = "", forced, whole, phone } = picture;
+  const context = await browser.newContext({
+    viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: whole ? 820 : 1300 },
+    ...(phone && { isMobile: true, hasTouch: true }),
+    ...(forced && { forcedColors: forced }),
+    locale: "en-GB",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.address}?${query}`);
+  await take(page, picture);
+  await context.close();
+  console.log(picture.name);
+}
+await browser.close();
+await site.close();
