@@ -1,3 +1,4 @@
+import { formatAccount } from "../accounts";
 import type { Report } from "../analysis";
 import { suspicious } from "./reasons";
 import { fill, tame } from "./sentence";
@@ -21,6 +22,14 @@ function callStep({ record, callBack, findings }: Report, words: Words): string 
   return fill(callBack === null ? steps.callNoNumber : steps.callOnRecord, params, words);
 }
 
+/** Who opens the file himself must know what to hold it against. */
+function readStep({ record }: Report, words: Words): string {
+  const { steps } = words;
+  if (record === null || record.accounts.length === 0) return steps.readMissing;
+  const accounts = record.accounts.map((account) => formatAccount(account));
+  return fill(steps.readMissingAgainst, { supplier: record.name, accounts }, words);
+}
+
 function isCall({ verdict }: Report): boolean {
   return verdict === "stop" || verdict === "verify";
 }
@@ -37,7 +46,7 @@ export function stepsOf(report: Report, words: Words, toldIt: string): string[] 
   if (report.verdict === "stop") return [steps.doNotPay, callStep(report, words), ...hijacked];
   if (report.verdict === "verify") return [callStep(report, words), ...hijacked];
   if (report.verdict === "caution") return [steps.look];
-  return report.verdict === "incomplete" ? [steps.readMissing] : [];
+  return report.verdict === "incomplete" ? [readStep(report, words)] : [];
 }
 
 /** What IT has to do; empty where no mailbox need be compromised. */

@@ -44,6 +44,8 @@ export interface Words {
     /** Without them, where they stand beside it. */
     readonly tellIt: string;
     readonly readMissing: string;
+    /** The same, where `{accounts}` of `{supplier}` are on record. */
+    readonly readMissingAgainst: string;
     readonly look: string;
     readonly none: string;
   };

@@ -1,3 +1,4 @@
+import { parseRecordAccount } from "../../src/accounts";
 import type { Finding, Report } from "../../src/analysis";
 import { en, fill, loadWords, locales, sentence, summary, viewOf, type View, type Words } from "../../src/report";
 import { wordsFor } from "./languages";
@@ -175,11 +176,13 @@ describe("sentences of the trade", () => {
 });
 
 describe("a language nobody speaks", () => {
+  const aba = parseRecordAccount("us-aba:021000021/123456789");
+  if ("error" in aba) throw new Error(aba.error);
   const words = pseudoWords(en);
   // Values without letters. The date is none, so that no name of a month is written for it.
   const full: Partial<Report> = {
     message: { ...report().message, subject: null, from: null },
-    record: { ...nordwind, name: "4711" },
+    record: { ...nordwind, name: "4711", accounts: [aba.account] },
     callBack: "+49405550187",
     destinations: [destination()],
     findings: all.map((one) => ({

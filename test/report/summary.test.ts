@@ -192,11 +192,24 @@ describe("what to do next", () => {
 
   test.each([
     ["caution", ["Look at the points above before you pay."]],
-    ["incomplete", ["Open what could not be read and compare the account with the record yourself."]],
+    [
+      "incomplete",
+      [
+        "Open what could not be read: Nordwind Spedition GmbH is paid to DE89 3704 0044 0532 0130 00, and to nothing else.",
+      ],
+    ],
     ["consistent", []],
     ["unrelated", []],
   ] as const)("%s", (verdict, expected) => {
     expect(steps(verdict, known)).toEqual(expected);
+  });
+
+  test("incomplete, with no account on record", () => {
+    const bare = { ...known, record: { ...nordwind, accounts: [] } };
+    for (const fields of [bare, { ...known, record: null }])
+      expect(steps("incomplete", fields)).toEqual([
+        "Open what could not be read and compare the account with the record yourself.",
+      ]);
   });
 
   test("no step ever names a number of the message", () => {

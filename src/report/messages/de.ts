@@ -235,6 +235,8 @@ export const de: Words = {
       "Ein Außenstehender zitiert eine echte Unterhaltung; vielleicht ist ein Postfach kompromittiert. Verständigen Sie die IT (Sitzungen beenden, Kennwort zurücksetzen, Posteingangsregeln suchen, erteilte App-Berechtigungen und Anmeldemethoden prüfen).",
     tellIt:
       "Ein Außenstehender zitiert eine echte Unterhaltung; vielleicht ist ein Postfach kompromittiert: Verständigen Sie die IT.",
+    readMissingAgainst:
+      "Öffnen Sie, was nicht lesbar war: {supplier} wird auf {accounts} bezahlt und auf kein anderes Konto.",
     readMissing:
       "Öffnen Sie, was nicht gelesen werden konnte, und vergleichen Sie das Konto selbst mit den Stammdaten.",
     look: "Sehen Sie sich die Punkte oben an, bevor Sie zahlen.",

@@ -225,6 +225,8 @@ export const es: Words = {
     mailboxCompromised:
       "Alguien ajeno cita una conversación real, así que puede haber un buzón comprometido: avise a informática (revocar las sesiones, restablecer la contraseña, buscar reglas de la bandeja de entrada, revisar los permisos concedidos y los métodos de inicio de sesión).",
     tellIt: "Alguien ajeno cita una conversación real, así que puede haber un buzón comprometido: avise a informática.",
+    readMissingAgainst:
+      "Abra lo que no se ha podido leer: a {supplier} se le paga en {accounts} y en ninguna otra cuenta.",
     readMissing: "Abra lo que no se ha podido leer y compare usted la cuenta con la ficha.",
     look: "Revise los puntos anteriores antes de pagar.",
     none: "No hay nada que hacer.",
