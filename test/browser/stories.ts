@@ -162,7 +162,7 @@ export const stories: Readonly<Record<string, Story>> = {
     headline: "Invoice TG-88214.pdf: this kind of file is not read.",
     compared: [],
     call: null,
-    says: ["Open what could not be read and compare the account with the record yourself."],
+    says: ["Open what could not be read: Thames Gate", "and to nothing else."],
     banner: true,
   },
   "15-unknown-asks-payment": {
