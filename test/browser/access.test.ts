@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { launch, open, slow, start, violations, type Served } from "./kit";
-import { chooseSample, paneOf, rowsOf, sampleNames } from "./mailbox";
-import { openMessage, openPane, sample, shows } from "./production";
+import { chooseSample, paneFrame, paneOf, rowsOf, sampleNames } from "./mailbox";
+import { openMessage, openPane, servePages, shows } from "./production";
 
 let mailbox: Served;
 let server: Served;
@@ -11,11 +10,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [mailbox, server, browser] = await Promise.all([
-    start("tools/start.mjs", "--port", "0"),
-    start("test/browser/serve-pane.mjs", join(__dirname, "../../dist/taskpane")),
-    launch(),
-  ]);
+  [mailbox, server, browser] = await Promise.all([start("tools/start.mjs", "--port", "0"), servePages(), launch()]);
   ({ page } = await open(browser, `${mailbox.address}?language=en`, { viewport: { width: 1280, height: 800 } }));
 }, slow);
 afterAll(async () => {
@@ -30,12 +25,6 @@ beforeEach(async () => {
   await chooseSample(page, "01-freemail-hijack");
   await paneOf(page).getByRole("heading", { level: 1, name: "Do not pay" }).waitFor();
 }, 30_000);
-
-function paneFrame(): Frame {
-  const frame = page.frames().find((each) => each.url().includes("pane.html"));
-  if (frame === undefined) throw new Error("The pane is not there.");
-  return frame;
-}
 
 /** What has the focus in the pane, by its name; null where nothing has. */
 const focusedIn = (frame: Frame): Promise<string | null> =>
@@ -90,10 +79,10 @@ describe("the preview", () => {
 });
 
 it("changes its colours with the system's while the pane goes on", async () => {
-  const colour = () => paneFrame().evaluate(() => document.documentElement.style.colorScheme);
+  const colour = () => paneFrame(page).evaluate(() => document.documentElement.style.colorScheme);
   expect(await colour()).toBe("light");
   await page.emulateMedia({ colorScheme: "dark" });
-  await paneFrame().waitForFunction(() => document.documentElement.style.colorScheme === "dark");
+  await paneFrame(page).waitForFunction(() => document.documentElement.style.colorScheme === "dark");
   await chooseSample(page, "02-true-invoice");
   await paneOf(page).getByRole("heading", { level: 1, name: "No difference found" }).waitFor();
   await page.emulateMedia({ colorScheme: null });
@@ -101,7 +90,7 @@ it("changes its colours with the system's while the pane goes on", async () => {
 
 describe("the keyboard", () => {
   it("reaches all that can be pressed in the pane, in the order of reading, and gets out of it", async () => {
-    const frame = paneFrame();
+    const frame = paneFrame(page);
     await page.getByRole("button", { name: "Close the pane" }).focus();
     const order: string[] = [];
     for (let stop = 0; stop < 30; stop++) {
@@ -145,7 +134,7 @@ describe("the keyboard", () => {
 
 describe("another message", () => {
   it("is told by the place that screen readers listen to, loudly where it matters, and leaves the focus alone", async () => {
-    const messages = await Promise.all(["14-invoice-only-in-pdf", "09-own-domain-spoofed"].map((name) => sample(name)));
+    const messages = ["14-invoice-only-in-pdf", "09-own-domain-spoofed"];
     const { page: pane } = await openPane(browser, server.address, { office: { messages } });
     await shows(pane, "Not everything could be read");
     const status = await pane.getByRole("status").elementHandle();
@@ -163,9 +152,7 @@ describe("another message", () => {
   }, 30_000);
 
   it("takes the focus to the top of the pane only from a part that is gone", async () => {
-    const messages = await Promise.all(
-      ["13-ledger-asked-by-lookalike", "09-own-domain-spoofed"].map((name) => sample(name)),
-    );
+    const messages = ["13-ledger-asked-by-lookalike", "09-own-domain-spoofed"];
     const { page: pane } = await openPane(browser, server.address, { office: { messages } });
     await shows(pane, "Call before paying");
     await pane.getByRole("button", { name: /^All 30 checks/ }).focus();

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve as resolved } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
@@ -39,7 +39,7 @@ export interface Served {
 
 /** Starts one of our servers, by its script, and waits for the address that it prints. */
 export function start(script: string, ...args: readonly string[]): Promise<Served> {
-  const server = spawn(process.execPath, [join(root, script), ...args], { cwd: root });
+  const server = spawn(process.execPath, [resolved(root, script), ...args], { cwd: root });
   return new Promise((resolve, reject) => {
     let said = "";
     server.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 
 /** The preview as the person in front of it uses it. */
 
@@ -12,6 +12,13 @@ export const sampleNames: readonly string[] = readdirSync(join(__dirname, "../..
 
 /** The frame with the pane in it. */
 export const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Task pane"]');
+
+/** The same, to run something in it. */
+export function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().includes("pane.html"));
+  if (frame === undefined) throw new Error("The pane is not there.");
+  return frame;
+}
 
 /** The rows of the message list. */
 export const rowsOf = (page: Page): Locator => page.getByRole("listbox", { name: "Messages" }).getByRole("option");

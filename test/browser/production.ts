@@ -2,13 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { fakeMessageOf, type FakeMessage, type Placing } from "../../preview/outlook";
-import { cache, newPage, type Watched } from "./kit";
+import { cache, newPage, start, type Served, type Watched } from "./kit";
 import type { OfficeSetup } from "./page/office";
 
 /** The pages as they are deployed, in an Outlook of the test's making. */
 
 const root = join(__dirname, "../..");
 const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** Serves the pages as a server of the organisation's would. There is no config.json beside them. */
+export const servePages = (): Promise<Served> =>
+  start(require.resolve("./serve-pane.mjs"), join(root, "dist/taskpane"));
 
 /** A message of samples/, as Outlook holds it. */
 export const sample = (name: string, placing: Placing = {}): Promise<FakeMessage> =>
@@ -19,10 +23,15 @@ export const sampleConfig = JSON.stringify({
   policy: JSON.parse(readFileSync(join(root, "samples/policy.json"), "utf8")) as unknown,
 });
 
+/** Outlook's traits; its messages are named where they are samples. */
+type Outlook = Partial<Omit<OfficeSetup, "messages">> & {
+  readonly messages?: readonly (string | Promise<FakeMessage>)[];
+};
+
 /** What the page meets. */
 export interface Scene {
   /** What comes in place of Office.js: Outlook with these traits, Microsoft's own script, or nothing. */
-  readonly office: Partial<OfficeSetup> | "microsoft" | "blocked";
+  readonly office: Outlook | "microsoft" | "blocked";
   /** The text of config.json; null where the server has none. The samples' policy where left out. */
   readonly config?: string | null;
   /** What the worker's script is, made of what it was; null where it can't be loaded. */
@@ -32,11 +41,11 @@ export interface Scene {
   readonly frozen?: true;
 }
 
-function scriptOf(office: Partial<OfficeSetup>): string {
+async function scriptOf({ messages = [], ...office }: Outlook): Promise<string> {
   const setup: OfficeSetup = {
     client: "web",
     language: "en",
-    messages: [],
+    messages: await Promise.all(messages.map((each) => (typeof each === "string" ? sample(each) : each))),
     latency: [1, 20],
     trouble: 0,
     set: null,
@@ -52,7 +61,7 @@ async function putOffice(page: Page, office: Scene["office"]): Promise<void> {
     if (office === "blocked") await route.abort();
     else if (office === "microsoft")
       await route.fulfill({ path: join(root, "node_modules/@microsoft/office-js/dist", path) });
-    else await route.fulfill({ contentType: "text/javascript", body: scriptOf(office) });
+    else await route.fulfill({ contentType: "text/javascript", body: await scriptOf(office) });
   });
 }
 

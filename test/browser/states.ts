@@ -1,0 +1,139 @@
+import type { Page } from "playwright-core";
+import { sample, type Scene } from "./production";
+
+const breakingAtMessages = (script: string) =>
+  `addEventListener("message", ({ data: asked }) => { if (asked.ask === "inspect") throw new Error("broken"); });\n${script}`;
+
+const cannotLoad = /^Failed to load resource/;
+
+/** How the pane comes into a state, and what it says then. */
+export interface Case {
+  readonly scene: Scene;
+  /** What must happen before. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  readonly title: string;
+  readonly text?: string;
+  /** What the browser itself, or Office.js, says of it. */
+  readonly logs?: RegExp;
+  /** Looks like one that was looked at already. */
+  readonly alike?: true;
+}
+
+/** All states of the pane that need no supplier list. */
+export const cases: Readonly<Record<string, Case>> = {
+  "starting: Outlook isn't ready yet": {
+    scene: { office: { ready: false } },
+    title: "Remit Guard is starting",
+  },
+  "outside: the page is opened in a browser, with Microsoft's own script": {
+    scene: { office: "microsoft" },
+    title: "This page belongs in Outlook",
+    text: "Nothing is checked here.",
+    logs: /^Warning: Office.js is loaded outside of Office client$/,
+  },
+  "noOfficeJs: Office.js is blocked": {
+    scene: { office: "blocked" },
+    title: "No messages are being checked",
+    text: "did not load",
+    logs: cannotLoad,
+  },
+  "noOfficeJs: Office.js never becomes ready": {
+    scene: { office: { ready: false }, frozen: true },
+    before: (page) => page.clock.runFor(20_000),
+    title: "No messages are being checked",
+    alike: true,
+  },
+  "tooOld: Outlook has Mailbox 1.2 alone": {
+    scene: { office: { client: "onPremWeb", set: 2, messages: ["09-own-domain-spoofed"] } },
+    title: "This Outlook is too old",
+    text: "No messages are being checked.",
+  },
+  "notSetUp: there is no config.json": {
+    scene: { office: { messages: ["09-own-domain-spoofed"] }, config: null },
+    title: "Remit Guard is not set up",
+    text: "config.json is missing. Put one beside taskpane.html; {} is enough.",
+    logs: cannotLoad,
+  },
+  "notSetUp: config.json is no JSON": {
+    scene: { office: { messages: ["09-own-domain-spoofed"] }, config: "{ policy: }" },
+    title: "Remit Guard is not set up",
+    text: "config.json is not valid JSON.",
+    alike: true,
+  },
+  "notSetUp: a page is sent in place of config.json": {
+    scene: { office: { messages: ["09-own-domain-spoofed"] }, config: "<!doctype html><title>Not found</title>" },
+    title: "Remit Guard is not set up",
+    text: "config.json is a web page, not JSON",
+    alike: true,
+  },
+  "notSetUp: config.json holds suppliers": {
+    scene: { office: { messages: ["09-own-domain-spoofed"] }, config: '{ "suppliers": [] }' },
+    title: "Remit Guard is not set up",
+    text: "config.json: suppliers: this key is unknown. Supplier records are never files beside the page",
+    alike: true,
+  },
+  "notSetUp: the policy has an error": {
+    scene: { office: { messages: ["09-own-domain-spoofed"] }, config: '{ "policy": { "coolOffDays": "two weeks" } }' },
+    title: "Remit Guard is not set up",
+    text: "config.json: policy.coolOffDays",
+    alike: true,
+  },
+  "nothing: no message is open": {
+    scene: { office: { messages: [] } },
+    title: "No message is open",
+  },
+  "reading: Outlook takes its time": {
+    scene: { office: { messages: ["09-own-domain-spoofed"], latency: [60_000, 60_000] } },
+    title: "Checking the message",
+    text: "“Confidential - payment this morning”",
+  },
+  "pending: an attachment is still being read": {
+    scene: { office: { messages: [sample("14-invoice-only-in-pdf", { silent: ["content", "file"] })] } },
+    title: "Not everything could be read",
+    text: "The answer so far. Still reading Invoice TG-88214.pdf",
+  },
+  "shown: stop": {
+    scene: { office: { messages: ["09-own-domain-spoofed"] } },
+    title: "Do not pay",
+    text: "“Confidential - payment this morning”",
+  },
+  "shown: verify": {
+    scene: { office: { messages: ["13-ledger-asked-by-lookalike"] } },
+    title: "Call before paying",
+    text: "“Aged creditors”",
+  },
+  "shown: caution": {
+    scene: { office: { messages: ["04-own-mailbox-other-account"] } },
+    title: "Something doesn't fit",
+    text: "“Re: Invoice 418/2026 - conveyor rollers”",
+  },
+  "shown: incomplete": {
+    scene: { office: { messages: ["14-invoice-only-in-pdf"] } },
+    title: "Not everything could be read",
+    text: "“Invoice TG-88214”",
+  },
+  "shown: unrelated": {
+    scene: { office: { messages: ["19-newsletter-about-fraud"] } },
+    title: "Nothing about payment here",
+  },
+  "failed: the worker's file is blocked": {
+    scene: { office: { messages: ["09-own-domain-spoofed"] }, worker: null },
+    title: "This message was not checked",
+    text: "The check could not be started.",
+    logs: cannotLoad,
+  },
+  "failed: the worker breaks": {
+    scene: { office: { messages: ["09-own-domain-spoofed"] }, worker: () => "throw new Error('broken')" },
+    title: "This message was not checked",
+    text: "The check could not be started.",
+    logs: /broken/,
+    alike: true,
+  },
+  "failed: the worker breaks at the message": {
+    scene: { office: { messages: ["09-own-domain-spoofed"] }, worker: breakingAtMessages },
+    title: "This message was not checked",
+    text: "The check broke off.",
+    logs: /broken/,
+    alike: true,
+  },
+};
