@@ -1,5 +1,6 @@
-/** The analysis door: read a message into facts, ask for clues, judge. Pure: no I/O, no clock. */
-export { read } from "./parse/read";
+/** The analysis door: see a message, read it into facts, ask for clues, judge. Pure: no I/O, no clock. */
+export { read, see } from "./parse/read";
+export { loadLanguages } from "./language";
 export { clues } from "./evidence/clues";
 export { judge } from "./judge";
 export { isDisposable, isFreemail } from "./data/freemail";

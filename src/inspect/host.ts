@@ -47,8 +47,11 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     if (request.ask === "setUp") return setUp(request.setup);
     if (fixed === null) throw new Error("The worker is not set up.");
     if (request.ask === "read") return readMessage(request.bytes);
-    const report = await inspect(request.item, { ...fixed, now: new Date(request.now) });
-    return { view: viewOf(report, await wordsOf(request.locale)), verdict: report.verdict };
+    const [words, report] = await Promise.all([
+      wordsOf(request.locale),
+      inspect(request.item, { ...fixed, now: new Date(request.now) }),
+    ]);
+    return { view: viewOf(report, words), verdict: report.verdict };
   }
 
   scope.addEventListener("message", ({ data }) => {

@@ -1,7 +1,9 @@
 import {
   clues,
   judge,
+  loadLanguages,
   read,
+  see,
   type Directory,
   type DocumentTexts,
   type MailItem,
@@ -32,7 +34,8 @@ async function lookup(directory: Directory | null, asked: Parameters<Directory["
 
 /** Inspects one message. Rejects never for what the message holds. */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
-  const facts = read(item, ports.readDocuments(item.attachments));
+  const seen = see(item, ports.readDocuments(item.attachments));
+  const facts = read(seen, await loadLanguages(seen.spoken.dictionaries));
   const records = await lookup(ports.directory, clues(facts));
   return judge(facts, records, ports.policy, ports.now);
 }

@@ -1,5 +1,6 @@
-import { defaultPolicy, judge, read, type Records, type SupplierRecord, type MailItem } from "../../src/analysis";
+import { defaultPolicy, judge, type Records, type SupplierRecord, type MailItem } from "../../src/analysis";
 import { item, record } from "./signals/kit";
+import { read } from "./reading";
 
 function judged(supplier: SupplierRecord, now: string) {
   const message = item({ from: [{ name: null, address: "a@nordwind-spedition.de" }] });

@@ -1,5 +1,6 @@
-import { defaultPolicy, judge, read, type MailItem, type Policy, type Records } from "../../src/analysis";
+import { defaultPolicy, judge, type MailItem, type Policy, type Records } from "../../src/analysis";
 import { item, record } from "./signals/kit";
+import { read } from "./reading";
 
 const none = { found: [], missing: [] };
 const harbour: Policy = {

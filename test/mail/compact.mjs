@@ -1,7 +1,7 @@
 /**
  * A report without what varies or is the same everywhere: times, file names, and the words of quiet findings.
  *
- * @param {import("../../src/report/json.js").ReportJson} report
+ * @param {{ readonly findings: readonly unknown[] }} report As the command line prints it.
  */
 export function compact({ findings, ...report }) {
   const varying = new Set(["file", "index", "milliseconds"]);

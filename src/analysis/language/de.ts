@@ -1,14 +1,9 @@
 import type { Language } from "./language";
+import { deMarks } from "./marks";
 
 /** German. */
 export const de: Language = {
-  code: "de",
-  negation: "around",
-  stopWords: `der die das und ist nicht wir sie ich ein eine einen einem einer zu den dem des mit von auf für im bei sich auch als es
-    haben hat sind wird werden wurde bitte uns unser unsere unserer ihnen ihr ihre ihrer ihren dass daß oder aber noch nur nach über um aus
-    zum zur bis durch wie wenn mir mich sehr geehrte damen herren grüßen freundlichen hallo danke kann können`,
-  abbreviations: `z.b z b d.h d h u.a u a bzw ca evtl ggf inkl zzgl nr str tel dr hr fr kto blz rg rech re abs art usw etc vgl mio mrd tsd max min
-    gez i.a i.v i.d.r o.g s.o s.u best bestell kd kdnr mwst st vers geb lt`,
+  ...deMarks,
   concepts: {
     redirect: `umleiten, umgeleitet, umzuleiten, leiten um, umlenken`,
     correct: `richtige, richtigen, richtiges, korrekte, korrekten, korrektes`,

@@ -1,14 +1,9 @@
 import type { Language } from "./language";
+import { enMarks } from "./marks";
 
 /** English. */
 export const en: Language = {
-  code: "en",
-  negation: "before",
-  stopWords: `the of and to is that for it as was with be by on not this have has had from or were which you your they their
-    we our us i my me he she his her an at are will would can could should if been there what when who all any do does
-    please thanks regards hello dear but so than then these those into about up out no yes its a in`,
-  abbreviations: `no nos acct a/c mr mrs ms dr inc ltd co corp llc attn dept approx est fig ref tel ext e.g i.e eg ie etc vs st jr sr
-    jan feb mar apr jun jul aug sep sept oct nov dec pty plc bros art sec para ave blvd p.o`,
+  ...enMarks,
   concepts: {
     redirect: `redirect, redirected, redirecting, reroute, rerouted, rerouting, re-route, re-routed, divert, diverted, diverting, be redirected`,
     correct: `correct, right, proper, actual`,

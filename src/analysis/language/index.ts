@@ -1,10 +1,24 @@
-/** Languages: one file each, data only. A new one is added to the list below and to `LanguageCode`. */
-import { de } from "./de";
+/**
+ * Languages: their marks and signs, which are always there, and a dictionary each, which is a file of its own on a page.
+ * A new one is added to the lists below, in marks.ts and all.ts, and to `LanguageCode`.
+ */
 import { en } from "./en";
-import type { Language } from "./language";
+import type { Language, LanguageCode } from "./language";
 
 export type { Concept } from "./concept";
-export type { Language, LanguageCode } from "./language";
+export type { Language, LanguageCode, Marks } from "./language";
+export { marks } from "./marks";
+export { signs } from "./signs";
 
-/** All languages that are read. */
-export const languages: readonly Language[] = [en, de];
+/** Always there: business mail in any language has English in it. */
+export const carried: readonly Language[] = [en];
+
+const loaders: ReadonlyMap<LanguageCode, () => Promise<Language>> = new Map([
+  ["de", async () => (await import(/* webpackChunkName: "lexicon-de" */ "./de")).de],
+]);
+
+/** Loads the dictionaries of some languages, beside those that are carried. Rejects where a file doesn't come. */
+export async function loadLanguages(codes: readonly LanguageCode[]): Promise<readonly Language[]> {
+  const wanted = codes.flatMap((code) => loaders.get(code) ?? []);
+  return [...carried, ...(await Promise.all(wanted.map((load) => load())))];
+}

@@ -3,6 +3,17 @@ import type { Concept } from "./concept";
 /** ISO 639-1 codes of the languages whose phrases are read. */
 export type LanguageCode = "en" | "de" | "fr" | "es" | "it" | "nl" | "pt" | "pl" | "sv" | "da" | "no" | "fi" | "cs";
 
+/** What tells a language from others. That of all languages is always carried. */
+export interface Marks {
+  readonly code: LanguageCode;
+  /** "before": a negation stands before what it denies (English). "around": it may also follow (German). */
+  readonly negation: "before" | "around";
+  /** Frequent short words that tell this language from others. */
+  readonly stopWords: string;
+  /** Words after which a full stop ends no sentence, without the stop. */
+  readonly abbreviations: string;
+}
+
 /**
  * What this product knows of one language: data only, so that a language is added by writing one file.
  *
@@ -11,13 +22,6 @@ export type LanguageCode = "en" | "de" | "fr" | "es" | "it" | "nl" | "pt" | "pl"
  * Case, accents and the spelling of umlauts don't matter, but a word that begins with a capital is only read where the
  * text has a capital too (German "Ihre", your, against "ihre", their). The longest form wins; its words are used up.
  */
-export interface Language {
-  readonly code: LanguageCode;
-  /** Frequent short words that tell this language from others. */
-  readonly stopWords: string;
-  /** Words after which a full stop ends no sentence, without the stop. */
-  readonly abbreviations: string;
-  /** "before": a negation stands before what it denies (English). "around": it may also follow (German). */
-  readonly negation: "before" | "around";
+export interface Language extends Marks {
   readonly concepts: Readonly<Partial<Record<Concept, string>>>;
 }

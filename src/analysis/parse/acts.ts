@@ -1,56 +1,36 @@
-import type { Act, ActKind, Segment } from "../facts";
-import { languages } from "../language";
-import { countStops, isUnknown, present } from "./acts/detect";
+import type { Act, ActKind } from "../facts";
+import { marks, type Language } from "../language";
+import { isUnknown } from "./acts/detect";
 import { joined, readHits, type Hit, type Read } from "./acts/hits";
 import { compile, type ConceptId, type Lexicon } from "./acts/lexicon";
-import { joinLines } from "./acts/lines";
 import { byTrigger, match, type Ready } from "./acts/match";
 import { nominalOf, type Nominal } from "./acts/nominal";
 import { patterns } from "./acts/patterns";
 import { citations, cited, narrates, pressing, quotations } from "./acts/quoted";
 import { scopeOf, type Scope } from "./acts/scope";
-import { sentencesOf, type Span } from "./acts/sentences";
-import { joinSpaced } from "./acts/spaced";
-import { vocabulary, type Known } from "./acts/vocabulary";
-import { splitWords, type Words } from "./acts/words";
+import { isReadIn, otherHalf, type Spoken, type Text } from "./acts/spoken";
+import type { Words } from "./acts/words";
 
-/** Characters of text that are read of one message. */
-export const textLimit = 300_000;
 /** Acts of one kind that are kept of one segment. */
 const actLimit = 8;
 const quoteLength = 200;
-/** Runs of words up to this length may be the two halves of one heading. */
-const shortRun = 14;
-
-/** Runs of words up to this length are read in every language: too short to tell theirs. */
-const heading = 8;
 
 /** What was read: acts, ISO 639-1 codes of the languages, and whether a longer text is in none of them. */
 export interface ActsRead {
   readonly acts: readonly Act[];
   readonly languages: readonly string[];
   readonly unknown: boolean;
-  /** True where text beyond `textLimit` was not read. */
-  readonly cut: boolean;
 }
 
-interface Tools {
-  readonly lexicons: readonly Lexicon[];
-  readonly look: (words: Words) => Known;
-  readonly abbreviations: ReadonlySet<string>;
-  readonly patterns: readonly (readonly Ready[])[];
+const compiled = new WeakMap<Language, Lexicon>();
+
+function lexiconOf(language: Language): Lexicon {
+  const lexicon = compiled.get(language) ?? compile(language);
+  compiled.set(language, lexicon);
+  return lexicon;
 }
 
-let tools: Tools | null = null;
-
-function toolbox(): Tools {
-  if (tools === null) {
-    const lexicons = languages.map(compile);
-    const abbreviations = new Set(lexicons.flatMap((lexicon) => [...lexicon.abbreviations]));
-    tools = { lexicons, look: vocabulary(lexicons), abbreviations, patterns: byTrigger(patterns) };
-  }
-  return tools;
-}
+let ready: readonly (readonly Ready[])[] | null = null;
 
 /** The acts found so far: each quotation once a kind and segment, and not more than `actLimit`. */
 class Found {
@@ -73,45 +53,40 @@ class Found {
 }
 
 /**
- * Reads what the sentences of a message do: ask to pay, announce new bank details, and the rest of `ActKind`. The
- * subject's acts are put on segment 0. Reads at most `textLimit` characters, one pass, linear time.
+ * Reads what the sentences of a message do: ask to pay, announce new bank details, and the rest of `ActKind`.
+ * @param languages Those of `spoken.dictionaries`; others are not opened.
  */
-export function readActs(segments: readonly Segment[], subject: string | null): ActsRead {
+export function readActs(spoken: Spoken, languages: readonly Language[]): ActsRead {
+  const lexicons = marks.map(({ code }) => {
+    if (!spoken.dictionaries.includes(code)) return null;
+    const language = languages.find((one) => one.code === code);
+    if (language === undefined) throw new Error(`The dictionary of ${code} was not given.`);
+    return lexiconOf(language);
+  });
   const found = new Found();
-  const spoken = new Set<string>();
-  let room = textLimit;
-  let cut = false;
+  const codes = new Set<string>();
   let unknown = false;
-  const texts: { segment: number; lines: readonly string[] }[] = segments.map(({ lines }, segment) => ({
-    segment,
-    lines,
-  }));
-  if (subject !== null) texts.unshift({ segment: 0, lines: [subject] });
-  const named: { nominal: Nominal; segment: number; subject: boolean }[] = [];
-  for (const [t, { segment, lines }] of texts.entries()) {
-    const block = joinLines(lines, room);
-    room -= block.text.length;
-    cut ||= block.cut;
-    const said = readText(block.text, segment, found);
-    const isSubject = subject !== null && t === 0;
-    for (const nominal of said.nominal) named.push({ nominal, segment, subject: isSubject });
-    unknown ||= said.unknown;
-    for (const code of said.spoken) spoken.add(code);
+  const named: Named[] = [];
+  for (const text of spoken.texts) {
+    for (const nominal of readText(text, lexicons, found)) named.push({ nominal, text });
+    unknown ||= isUnknown(text.words, text.spans);
+    for (const l of text.main) codes.add(marks[l]?.code ?? "");
   }
-  for (const { nominal, segment, subject: isSubject } of named) sendsInvoice(nominal, segment, isSubject, named, found);
-  return { acts: found.acts, languages: [...spoken], unknown, cut };
+  for (const one of named) sendsInvoice(one, named, found);
+  return { acts: found.acts, languages: [...codes], unknown };
+}
+
+/** What a text says of an invoice without a verb. */
+interface Named {
+  readonly nominal: Nominal;
+  readonly text: Text;
 }
 
 /** An invoice that is sent without a verb asks to be paid: its number and an amount, and nothing else said about it. */
-function sendsInvoice(
-  { invoice }: Nominal,
-  segment: number,
-  isSubject: boolean,
-  named: readonly { readonly nominal: Nominal; readonly segment: number; readonly subject: boolean }[],
-  found: Found,
-): void {
-  if (invoice === null || (isSubject && answer.test(invoice.words.text))) return;
-  const around = named.filter((one) => one.segment === segment);
+function sendsInvoice({ nominal: { invoice }, text }: Named, named: readonly Named[], found: Found): void {
+  if (invoice === null || (text.isSubject && answer.test(invoice.words.text))) return;
+  const { segment } = text;
+  const around = named.filter((one) => one.text.segment === segment);
   if (around.some(({ nominal }) => nominal.other) || !around.some(({ nominal }) => nominal.amount)) return;
   if (found.acts.some((act) => act.segment === segment && (act.kind === "askPay" || act.kind === "report"))) return;
   found.add({ kind: "askPay", segment, quote: quoteOf(invoice.words, invoice, []) });
@@ -120,49 +95,33 @@ function sendsInvoice(
 /** A subject that was given to another message before. */
 const answer = /^\s*(?:re|aw|fwd?|wg)\s*:/i;
 
-interface TextRead {
-  readonly spoken: readonly string[];
-  readonly unknown: boolean;
-  readonly nominal: readonly Nominal[];
-}
-
-function readText(text: string, segment: number, found: Found): TextRead {
-  const { lexicons, look, abbreviations } = toolbox();
-  const words = look(joinSpaced(splitWords(text)));
-  const whole = countStops(lexicons.length, words, 0, words.raw.length);
-  const main = present(whole);
-  const guests = whole.some((count, l) => count > 0 && !main.includes(l));
-  const spans = sentencesOf(words, abbreviations);
-  const speakers = spans.map(({ from, to }) =>
-    guests && to - from > heading ? present(countStops(lexicons.length, words, from, to)) : [],
-  );
+function readText(text: Text, lexicons: readonly (Lexicon | null)[], found: Found): readonly Nominal[] {
+  const { words, spans, main, segment } = text;
   const inside = quotations(words);
   const quotes = inside.some((n) => n > 0);
   const nominal: Nominal[] = [];
   lexicons.forEach((lexicon, l) => {
     const guest = main.length > 0 && !main.includes(l);
-    const speaks = spans.map(
-      (span, s) => main.includes(l) || size(span) <= heading || speakers[s]?.includes(l) === true,
-    );
     const reads = spans.map((span, s) =>
-      speaks[s] === true ? readHits(lexicon.root, l, words, span.from, span.to) : null,
+      lexicon !== null && isReadIn(text, l, s) ? readHits(lexicon, words, span.from, span.to) : null,
     );
-    const told: Told = { inside, numbers: quotes ? citations(reads, words, inside) : none };
     if (!guest) nominal.push(nominalOf(spans, reads, words));
+    if (lexicon === null) return;
+    const told: Told = { inside, numbers: quotes ? citations(reads, words, inside) : none };
     let before: Read | null = null;
     spans.forEach((span, s) => {
       const read = reads[s] ?? null;
       if (read !== null) collect(read, lexicon, segment, found, guest ? "guest" : "all", told);
-      const next = spans[s + 1];
-      if (speaks[s] === true && span.soft && next !== undefined && size(span) <= shortRun && size(next) <= shortRun) {
-        const both = readHits(lexicon.root, l, words, span.from, next.to);
+      const next = isReadIn(text, l, s) ? otherHalf(text, s) : null;
+      if (next !== null) {
+        const both = readHits(lexicon, words, span.from, next.to);
         if (both !== null) collect(both, lexicon, segment, found, guest ? "guest" : "all", told);
       }
       if (before !== null && read !== null) collect(joined(before, read), lexicon, segment, found, "pair", told);
       before = read;
     });
   });
-  return { spoken: main.map((l) => lexicons[l]?.code ?? ""), unknown: isUnknown(words, spans), nominal };
+  return nominal;
 }
 
 /**
@@ -183,8 +142,6 @@ interface Told {
 
 const none: ReadonlySet<number> = new Set();
 
-const size = (span: Span): number => span.to - span.from;
-
 function collect(read: Read, lexicon: Lexicon, segment: number, found: Found, part: Part, told: Told): void {
   const tale = narrates(read, told.inside);
   let scope: Scope | null = null;
@@ -193,7 +150,7 @@ function collect(read: Read, lexicon: Lexicon, segment: number, found: Found, pa
   for (const { concept } of read.hits) {
     if (seen.has(concept)) continue;
     seen.add(concept);
-    for (const entry of toolbox().patterns[concept] ?? []) {
+    for (const entry of (ready ??= byTrigger(patterns))[concept] ?? []) {
       const kind = entry.pattern.act;
       if (done.has(kind) || !plays(entry, part) || !found.wants(kind, segment)) continue;
       const hits = match(entry, read, () => (scope ??= scopeOf(read, lexicon.negation)));

@@ -1,7 +1,9 @@
-import type { Act, Facts, Link, Segment, VisibleText } from "../facts";
+import type { Act, Facts, FoundDestination, Link, Segment, VisibleText } from "../facts";
 import { foundOr, reasonsOf, type Gathered } from "../gathered";
 import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
+import type { Language } from "../language";
 import { readActs } from "./acts";
+import { listen, type Spoken } from "./acts/spoken";
 import { findDestinations, type Place } from "./destinations";
 import { readHtml } from "./html";
 import { findPhones } from "./phones";
@@ -162,32 +164,62 @@ function unreadOf(item: MailItem, documents: DocumentTexts): Unread[] {
   return [...item.unread, ...body, ...files];
 }
 
+/** A message as a person sees it, before anybody knows what it says. */
+export interface Seen {
+  readonly item: MailItem;
+  /** The conversation: the newest voice first. */
+  readonly segments: readonly Segment[];
+  readonly hidden: readonly string[];
+  readonly links: readonly Link[];
+  /** The texts of documents, as a person sees them. */
+  readonly documents: readonly string[];
+  readonly destinations: readonly FoundDestination[];
+  readonly spoken: Spoken;
+  readonly unread: readonly Unread[];
+}
+
 /**
- * Reads a message and the texts of its documents into facts. Pure; knows no supplier. It does not throw on any input:
- * what cannot be read is in `unread`, `missing` or `failed`.
+ * Takes a message and the texts of its documents apart. Pure; it does not throw on any input: what cannot be read is in
+ * `unread`. `spoken.dictionaries` says which languages it takes to {@link read} it.
  */
-export function read(item: MailItem, documents: DocumentTexts): Facts {
+export function see(item: MailItem, documents: DocumentTexts): Seen {
   const reading = readItem(item, 0);
   const fromDocuments = documentPlaces(documents);
   const { found, cut } = findDestinations([...reading.places, ...fromDocuments]);
   // A letter that is attached speaks too: its acts carry a segment number behind those of the conversation.
   const letters = fromDocuments.map(({ text }): Segment => letter(text.split("\n")));
-  const { acts, languages, unknown, cut: silent } = readActs([...reading.segments, ...letters], item.subject);
+  const spoken = listen([...reading.segments, ...letters], item.subject);
   const bounds: Unread[] = [
     ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
-    ...(silent || reading.cut ? [{ name: "body", reason: { code: "tooLarge" } as const }] : []),
+    ...(spoken.cut || reading.cut ? [{ name: "body", reason: { code: "tooLarge" } as const }] : []),
   ];
-  const unread = [...unreadOf(item, documents), ...bounds];
   return {
     item,
     segments: reading.segments,
     hidden: reading.hidden,
     links: reading.links,
     documents: fromDocuments.map(({ text }) => text),
-    destinations: { found, missing: unread.map(({ reason }) => reason) },
+    destinations: found,
+    spoken,
+    unread: [...unreadOf(item, documents), ...bounds],
+  };
+}
+
+/**
+ * Reads into facts what was seen of a message. Pure; knows no supplier.
+ * @param languages The dictionaries that `seen.spoken.dictionaries` names; without one of them it throws.
+ */
+export function read(seen: Seen, languages: readonly Language[]): Facts {
+  const { item, segments, unread, destinations, spoken, ...rest } = seen;
+  const { acts, languages: codes, unknown } = readActs(spoken, languages);
+  return {
+    ...rest,
+    item,
+    segments,
+    destinations: { found: destinations, missing: unread.map(({ reason }) => reason) },
     acts: actsOf(acts, item),
-    phones: reading.segments.flatMap((segment, index) => findPhones(segment, index)),
-    languages,
+    phones: segments.flatMap((segment, index) => findPhones(segment, index)),
+    languages: codes,
     languageUnknown: unknown,
     unread,
   };

@@ -1,8 +1,8 @@
 import { clues } from "../../../src/analysis";
 import { shownAddresses } from "../../../src/analysis/evidence/people";
 import { linesBesideAccounts, mentionsOf } from "../../../src/analysis/evidence/mentions";
-import { read } from "../../../src/analysis/parse/read";
 import type { MailItem } from "../../../src/analysis/item";
+import { read } from "../reading";
 import { item } from "../signals/kit";
 
 const letter = (content: string, fields: Partial<MailItem> = {}) =>

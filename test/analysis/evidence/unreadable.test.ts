@@ -1,5 +1,6 @@
-import { read, type Attachment, type MailItem, type Reason } from "../../../src/analysis";
+import type { Attachment, MailItem, Reason } from "../../../src/analysis";
 import { unreadableOf } from "../../../src/analysis/evidence/unreadable";
+import { read } from "../reading";
 
 const lacks: Reason = { code: "notProvided" };
 const file = (name: string, type = "application/pdf"): Attachment => ({

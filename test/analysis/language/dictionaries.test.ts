@@ -1,4 +1,4 @@
-import { languages } from "../../../src/analysis/language";
+import { languages } from "../../../src/analysis/language/all";
 import { compile, expand } from "../../../src/analysis/parse/acts/lexicon";
 
 describe.each(languages)("$code", (language) => {

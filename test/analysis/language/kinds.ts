@@ -1,5 +1,5 @@
 import type { ActKind, Segment } from "../../../src/analysis/facts";
-import { readActs } from "../../../src/analysis/parse/acts";
+import { readActs } from "../reading";
 
 /** A segment that is new text with these lines. */
 export function segment(...lines: readonly string[]): Segment {

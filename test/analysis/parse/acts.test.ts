@@ -1,4 +1,5 @@
-import { readActs, textLimit } from "../../../src/analysis/parse/acts";
+import { textLimit } from "../../../src/analysis/parse/acts/spoken";
+import { readActs } from "../reading";
 import { kindsOf, segment } from "../language/kinds";
 
 test("the subject's acts stand on segment 0", () => {

@@ -1,6 +1,6 @@
 import { concepts } from "../../language/concept";
-import { conceptId, type ConceptId, type Node } from "./lexicon";
-import type { Known } from "./vocabulary";
+import { conceptId, type ConceptId, type Lexicon, type Node } from "./lexicon";
+import { symbolsIn, type Known } from "./vocabulary";
 
 /** A phrase of the dictionary where it stands: words `start` to `end`, the latter excluded. */
 export interface Hit {
@@ -20,39 +20,38 @@ export interface Read {
 
 const noise = conceptId("noise");
 
-const none: readonly number[] = [];
-
 interface Found {
   end: number;
   concepts: readonly ConceptId[];
 }
 
-function longest(language: number, words: Known, node: Node, at: number, to: number, found: Found): void {
+function longest(lexicon: Lexicon, words: Known, node: Node, at: number, to: number, found: Found): void {
   if (node.concepts !== null && at > found.end) {
     found.end = at;
     found.concepts = node.concepts;
   } else if (node.concepts !== null && at === found.end) {
     found.concepts = [...new Set([...found.concepts, ...node.concepts])];
   }
-  if (at >= to || node.next.size === 0) return;
-  for (const symbol of words.word[at]?.symbols?.[language] ?? none) {
+  const word = words.word[at];
+  if (at >= to || word === undefined || node.next.size === 0) return;
+  for (const symbol of symbolsIn(word, lexicon)) {
     const below = node.next.get(symbol);
-    if (below !== undefined) longest(language, words, below, at + 1, to, found);
+    if (below !== undefined) longest(lexicon, words, below, at + 1, to, found);
   }
 }
 
-/** Reads the words `from` to `to` with the dictionary of a language, given by its number. Null where nothing stands there that the dictionary knows. */
-export function readHits(root: Node, language: number, words: Known, from: number, to: number): Read | null {
+/** Reads the words `from` to `to` with a dictionary. Null where nothing stands there that the dictionary knows. */
+export function readHits(lexicon: Lexicon, words: Known, from: number, to: number): Read | null {
   const hits: Hit[] = [];
   let i = from;
   while (i < to) {
-    const symbols = words.word[i]?.symbols;
-    if (symbols === null || symbols === undefined || symbols[language]?.length === 0) {
+    const word = words.word[i];
+    if (word === undefined || symbolsIn(word, lexicon).length === 0) {
       i += 1;
       continue;
     }
     const found: Found = { end: i, concepts: [] };
-    longest(language, words, root, i, to, found);
+    longest(lexicon, words, lexicon.root, i, to, found);
     for (const concept of found.concepts) if (concept !== noise) hits.push({ concept, start: i, end: found.end });
     i = Math.max(i + 1, found.end);
   }

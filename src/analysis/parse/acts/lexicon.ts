@@ -1,6 +1,7 @@
 import { concepts, type Concept } from "../../language/concept";
 import type { Language } from "../../language/language";
-import { foldWord, spellings } from "./fold";
+import { spellings } from "./fold";
+import { mayLack, mendings, slipLength, slips, withoutFigures } from "./slips";
 
 /** A concept by its number in `concepts`. */
 export type ConceptId = number;
@@ -26,11 +27,10 @@ interface Affix {
 
 /** A language's dictionary, ready to be read with. */
 export interface Lexicon {
-  readonly code: string;
+  /** No two have the same. */
+  readonly number: number;
   readonly negation: "before" | "around";
   readonly root: Node;
-  readonly stopWords: ReadonlySet<string>;
-  readonly abbreviations: ReadonlySet<string>;
   /** The symbols that a word stands for, as written and folded; empty for a word that is in no form. */
   read(raw: string, folded: string): readonly number[];
 }
@@ -66,28 +66,14 @@ export function expand(form: string): string[] {
   throw new Error(`Unclosed alternative in the form "${form}".`);
 }
 
-const none: readonly number[] = [];
-/** Words this long are recognised with one slip of the typist. */
-const slipLength = 7;
-
-function slips(word: string): string[] {
-  const out: string[] = [];
-  for (let i = 1; i < word.length; i += 1) out.push(word.slice(0, i) + word.slice(i + 1));
-  return out;
+/** The forms of a list, alternatives expanded. */
+export function formsOf(list: string): string[] {
+  return items(list).flatMap(expand);
 }
 
-const digitLetters = new Map([
-  ["0", "o"],
-  ["1", "l"],
-  ["3", "e"],
-  ["4", "a"],
-  ["5", "s"],
-  ["7", "t"],
-  ["8", "b"],
-]);
+const none: readonly number[] = [];
+let compiled = 0;
 
-const digit = /[0-9]/;
-const twoLetters = /[a-z][^a-z]*[a-z]/;
 const capital = /^\P{L}*\p{Lu}/u;
 
 /** Compiles a language's dictionary. Costs milliseconds; keep the result. */
@@ -134,7 +120,7 @@ export function compile(language: Language): Lexicon {
 
   for (const [concept, list] of Object.entries(language.concepts)) {
     const id = conceptId(concept as Concept);
-    for (const form of items(list)) for (const words of expand(form)) add(root, words.split(" "), id);
+    for (const form of formsOf(list)) add(root, form.split(" "), id);
   }
 
   const stopWords = new Set(language.stopWords.split(/\s+/).flatMap(spellings));
@@ -158,38 +144,21 @@ export function compile(language: Language): Lexicon {
   };
 
   const mended = (word: string): number[] => {
-    if (word.length < slipLength - 1 || word.length > 24) return [];
-    const missing = slipped.get(word);
-    if (missing !== undefined) return lookUp(missing);
-    for (const shorter of slips(word)) {
-      if (shorter.length >= slipLength && exact.has(shorter)) return lookUp(shorter);
-    }
-    if (word.length < slipLength) return [];
-    for (let i = 1; i + 1 < word.length; i += 1) {
-      const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
-      if (exact.has(swapped)) return lookUp(swapped);
-    }
-    return [];
+    const missing = mayLack(word) ? slipped.get(word) : undefined;
+    const meant = missing ?? mendings(word).find((mending) => exact.has(mending));
+    return meant === undefined ? [] : lookUp(meant);
   };
 
   const read = (raw: string, folded: string): readonly number[] => {
     let found = lookUp(folded);
-    if (found.length === 0 && digit.test(folded)) {
-      if (!twoLetters.test(folded)) return none;
-      found = lookUp(folded.replace(/[0134578]/g, (figure) => digitLetters.get(figure) ?? figure));
-    }
+    const letters = found.length === 0 ? withoutFigures(folded) : folded;
+    if (letters === null) return none;
+    if (letters !== folded) found = lookUp(letters);
     if (found.length === 0 && !stopWords.has(folded)) found = mended(folded);
     if (capitals.size > 0 && found.length > 0 && !capital.test(raw))
       found = found.filter((symbol) => !capitals.has(symbol));
     return found.length === 0 ? none : found;
   };
 
-  return {
-    code: language.code,
-    negation: language.negation,
-    root,
-    stopWords,
-    abbreviations: new Set(items(language.abbreviations.replace(/\s+/g, ",")).map(foldWord)),
-    read,
-  };
+  return { number: compiled++, negation: language.negation, root, read };
 }

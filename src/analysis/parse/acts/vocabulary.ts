@@ -1,13 +1,19 @@
-import { foldWord } from "./fold";
+import { marks } from "../../language";
+import { foldWord, spellings } from "./fold";
 import type { Lexicon } from "./lexicon";
+import { signsOf } from "./signs";
 import type { Words } from "./words";
 
-/** A word as written, and what the dictionaries know of it. */
+/** A word as written, and what the languages know of it. What nobody asked for yet is looked up when somebody does. */
 export interface Word {
-  /** The languages whose stop word it is, as bits in the order of the lexicons. */
+  readonly raw: string;
+  readonly folded: string;
+  /** The languages whose stop word it is, as bits by their number. */
   readonly stops: number;
-  /** Its symbols in each language, in the same order; null where it has none in any. */
-  readonly symbols: readonly (readonly number[])[] | null;
+  /** The languages of which it is a sign, as bits; null where nobody asked. */
+  signs: number | null;
+  /** Its symbols by the number of the dictionary. */
+  readonly symbols: (readonly number[] | undefined)[];
 }
 
 /** The words of a text, looked up. */
@@ -25,29 +31,42 @@ function ownCopy(raw: string): string {
   return raw.length < 13 ? raw : raw.split("").join("");
 }
 
-function wordOf(lexicons: readonly Lexicon[], raw: string): Word {
-  const folded = foldWord(raw);
-  let stops = 0;
-  lexicons.forEach((lexicon, l) => {
-    if (lexicon.stopWords.has(folded)) stops |= 1 << l;
-  });
-  const symbols = lexicons.map((lexicon) => lexicon.read(raw, folded));
-  return { stops, symbols: symbols.every((found) => found.length === 0) ? null : symbols };
+/** The stop words of all languages. At most 31 languages. */
+function stopsByWord(): ReadonlyMap<string, number> {
+  const stops = new Map<string, number>();
+  for (const [l, { stopWords }] of marks.entries())
+    for (const word of stopWords.split(/\s+/).flatMap(spellings)) stops.set(word, (stops.get(word) ?? 0) | (1 << l));
+  return stops;
 }
 
-/** A function that looks words up in all dictionaries and remembers them. At most 31 languages. */
-export function vocabulary(lexicons: readonly Lexicon[]): (words: Words) => Known {
-  const memo = new Map<string, Word>();
-  const strange: Word = { stops: 0, symbols: null };
-  const look = (raw: string): Word => {
-    const known = memo.get(raw);
-    if (known !== undefined) return known;
-    if (raw.length > longestWord) return strange;
-    if (memo.size >= kept) memo.clear();
-    const own = ownCopy(raw);
-    const word = wordOf(lexicons, own);
-    memo.set(own, word);
-    return word;
-  };
-  return (words) => ({ ...words, word: words.raw.map(look) });
+let stops: ReadonlyMap<string, number> | null = null;
+const memo = new Map<string, Word>();
+const strange: Word = { raw: "", folded: "", stops: 0, signs: 0, symbols: [] };
+
+function wordOf(raw: string): Word {
+  const known = memo.get(raw);
+  if (known !== undefined) return known;
+  if (raw.length > longestWord) return strange;
+  if (memo.size >= kept) memo.clear();
+  const own = ownCopy(raw);
+  const folded = foldWord(own);
+  stops ??= stopsByWord();
+  const word: Word = { raw: own, folded, stops: stops.get(folded) ?? 0, signs: null, symbols: [] };
+  memo.set(own, word);
+  return word;
+}
+
+/** Looks the words of a text up, and remembers them. */
+export function known(words: Words): Known {
+  return { ...words, word: words.raw.map(wordOf) };
+}
+
+/** The languages of which the word is a sign, as bits by their number. */
+export function signsIn(word: Word): number {
+  return (word.signs ??= signsOf(word.folded));
+}
+
+/** What the word stands for in a dictionary. */
+export function symbolsIn(word: Word, lexicon: Lexicon): readonly number[] {
+  return (word.symbols[lexicon.number] ??= lexicon.read(word.raw, word.folded));
 }

@@ -1,0 +1,120 @@
+import { carried, loadLanguages, marks } from "../../../src/analysis/language";
+import { languages } from "../../../src/analysis/language/all";
+import { readActs as readSpoken } from "../../../src/analysis/parse/acts";
+import { foldWord, spellings } from "../../../src/analysis/parse/acts/fold";
+import { formsOf } from "../../../src/analysis/parse/acts/lexicon";
+import { patterns } from "../../../src/analysis/parse/acts/patterns";
+import type { Slot } from "../../../src/analysis/parse/acts/pattern";
+import { signsOf } from "../../../src/analysis/parse/acts/signs";
+import { listen } from "../../../src/analysis/parse/acts/spoken";
+import { readActs } from "../reading";
+import * as de from "./de.sentences";
+import * as en from "./en.sentences";
+import { segment } from "./kinds";
+
+const opened = (lines: readonly string[], subject: string | null = null) =>
+  listen([segment(...lines)], subject).dictionaries;
+
+describe("the languages", () => {
+  it("have their marks, and a dictionary each that is carried or can be loaded", async () => {
+    const codes = marks.map(({ code }) => code);
+    expect(languages.map(({ code }) => code)).toEqual(codes);
+    const loaded = await loadLanguages(codes);
+    expect(new Set(loaded)).toEqual(new Set(languages));
+    expect(await loadLanguages([])).toEqual(carried);
+  });
+
+  it("are not read without their dictionary", () => {
+    const spoken = listen([segment("Unsere Bankverbindung hat sich geändert.")], null);
+    expect(() => readSpoken(spoken, carried)).toThrow("de");
+    expect(readSpoken(spoken, languages).acts).not.toEqual([]);
+  });
+});
+
+describe("a dictionary", () => {
+  it("is opened where the text is in the language", () => {
+    expect(opened(["Wir danken für die Bestellung und senden sie Ihnen zu."])).toEqual(["en", "de"]);
+    expect(opened(["We thank you for the order and will send it to you."])).toEqual(["en"]);
+    expect(opened([])).toEqual(["en"]);
+  });
+
+  it("is opened where one sentence of a text in another language is", () => {
+    const english = "Please find attached the invoice for the goods that you ordered from us in March.";
+    expect(opened([english, "", "Wir haben die Bank gewechselt, bitte zahlen Sie auf das neue Konto."])).toEqual([
+      "en",
+      "de",
+    ]);
+  });
+
+  it.each([
+    "Neue Bankverbindung",
+    "Änderung der Bankverbindung",
+    "Aenderung unserer Bankdaten",
+    "Neue K0ntoverbindung",
+  ])("is opened for a heading alone: %s", (heading) => {
+    const english = "Please find attached the invoice for the goods that you ordered from us in March.";
+    expect(opened([heading, "", english])).toEqual(["en", "de"]);
+    expect(opened([english], heading)).toEqual(["en", "de"]);
+    expect(readActs([segment(english)], heading).acts.map(({ kind }) => kind)).toContain("changeBank");
+  });
+
+  it("stays closed for ordinary English, names and headings among it", () => {
+    const lines = [
+      "Hi Michael,",
+      "",
+      "IBAN details: see below",
+      "Best regards",
+      "Angela Richter",
+      "Pacific Freight Ltd",
+    ];
+    expect(opened(lines, "RE: Bank details, invoice 4711")).toEqual(["en"]);
+  });
+});
+
+const concepts = (slot: Slot) => (typeof slot === "string" ? [slot] : slot);
+/** What no word has: it stands for the letters that a star leaves open. */
+const anything = "\u01c1\u01c1\u01c1";
+
+describe.each([...languages.entries()].filter(([, language]) => !carried.includes(language)))(
+  "the signs of language %i",
+  (number, language) => {
+    const isSigned = (form: string) =>
+      form.split(" ").some((word) =>
+        spellings(word)
+          .filter((spelling) => foldWord(spelling) === spelling)
+          .every((spelling) => (signsOf(spelling.replace("*", anything)) & (1 << number)) !== 0),
+      );
+    const unsigned = (slot: Slot) =>
+      concepts(slot).flatMap((concept) =>
+        formsOf(language.concepts[concept] ?? "").filter(
+          (form) => !isSigned(form) && !carried.some((other) => formsOf(other.concepts[concept] ?? "").includes(form)),
+        ),
+      );
+
+    it("stand in each form of a notion that a pattern needs", () => {
+      const lacking = patterns
+        .map(({ slots, also = [] }) => [...slots, ...also].map(unsigned).sort((a, b) => a.length - b.length)[0] ?? [])
+        .filter((forms) => forms.length > 0);
+      // Words that English has too: a sign of theirs would open the dictionary for most mail.
+      expect(
+        [...new Set(lacking.flat())].filter(
+          (form) => !/^(?:bic|separates|phishing (?:e )?mails|sepa mandat\*)$/.test(form),
+        ),
+      ).toEqual([]);
+    });
+
+    it("stand in each form of an invoice", () => {
+      expect(unsigned("invoice")).toEqual([]);
+    });
+  },
+);
+
+it("reads what it would read with every dictionary open, whatever stands around it", () => {
+  const around = "The goods were sent to you by the end of the month, as we said.";
+  for (const sentence of [...de.announcing, ...de.silent, ...en.announcing, ...en.silent])
+    for (const lines of [[sentence], [sentence, "", around]]) {
+      const spoken = listen([segment(...lines)], null);
+      const all = { ...spoken, dictionaries: marks.map(({ code }) => code) };
+      expect(readSpoken(spoken, languages)).toEqual(readSpoken(all, languages));
+    }
+});

@@ -1,0 +1,137 @@
+// Writes src/analysis/language/signs.ts, by which is told whether a language's dictionary may have anything to say, for
+// each language that isn't always carried:  node tools/data/signs.mjs
+//
+// An act needs all notions of its pattern. So notions are chosen of which every pattern needs some, and for each of their
+// forms a few letters in a row of one of its words: few signs, and such as stand in no English word.
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+require("./typescript.cjs");
+const { languages } = require("../../src/analysis/language/all.ts");
+const { carried } = require("../../src/analysis/language/index.ts");
+const { foldWord, spellings } = require("../../src/analysis/parse/acts/fold.ts");
+const { formsOf } = require("../../src/analysis/parse/acts/lexicon.ts");
+const { patterns } = require("../../src/analysis/parse/acts/patterns/index.ts");
+const { signLength } = require("../../src/analysis/parse/acts/signs.ts");
+
+/** English words and names beside those of the dictionary, in which German signs were found. */
+const common = `alexander anderson andrew angela angelo angeles bear beard becker bishop bitter breakfast chicken children
+  constellation crocker cromwell crossing danger derived dinner drink drinking during eastern eureka freedom freight frequent
+  garden general generic geneva gerald gross hearing heather heinrich henderson hierarchy hour imminent independence
+  independent jefferson keren kicker kitchen manager messenger michael michel michelle michigan mitchell modern monitor
+  nicholas offense office official oversee passenger ranger rasmussen richard richter schedule schneider school stella
+  stellar stranger telefonica telephone threatens ticker tracker undertake unless vera veracruz weather western wonder`;
+
+const listed = (slot) => (typeof slot === "string" ? [slot] : slot);
+/** What each pattern needs; and an invoice that is handed over without a verb. */
+const needs = [...patterns.map(({ slots, also = [] }) => [...slots, ...also].map(listed)), [["invoice"]]];
+const notions = [...new Set(needs.flat(2))];
+
+/** All letters in a row that whatever a word of a dictionary stands for has. */
+function rows(word) {
+  const [head, tail] = word.split("*");
+  const parts = tail === undefined ? [`^${word}$`] : [head && `^${head}`, tail && `${tail}$`];
+  return parts.filter(Boolean).flatMap((part) => {
+    if (part.length < signLength) return /^\^..+\$$/.test(part) ? [part] : [];
+    return Array.from({ length: part.length - signLength + 1 }, (_, at) => part.slice(at, at + signLength));
+  });
+}
+
+const wordsOf = ({ concepts, stopWords }) => [
+  ...stopWords.split(/\s+/),
+  ...Object.values(concepts).flatMap((list) => formsOf(list).flatMap((form) => form.split(" "))),
+];
+/** The spellings of a word that a folded text may have. */
+const folded = (word) => spellings(word).filter((spelling) => foldWord(spelling) === spelling);
+const rowsOf = (words) => new Set(words.flatMap((word) => folded(word).flatMap(rows)));
+const english = rowsOf(carried.flatMap(wordsOf));
+const seldom = rowsOf(common.split(/\s+/));
+
+/** The rows that may stand for one spelling of a word: none of the dictionary's English, and none of other English where that can be. */
+function fit(spelling) {
+  const all = [...new Set(rows(spelling))].filter((row) => !english.has(row));
+  const better = all.filter((row) => !seldom.has(row));
+  return better.length > 0 ? better : all;
+}
+
+/** The least signs that each group of rows has one of, nearly. */
+function fewest(groups) {
+  let open = groups;
+  const chosen = [];
+  while (open.length > 0) {
+    const counts = new Map();
+    for (const row of open.flat()) counts.set(row, (counts.get(row) ?? 0) + 1);
+    const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0];
+    chosen.push(best);
+    open = open.filter((group) => !group.includes(best));
+  }
+  return chosen;
+}
+
+function signsOf(language) {
+  /** By notion: rows of one word of each form, by spelling; and whether each form has such a word. */
+  const groups = new Map();
+  const whole = new Set();
+  for (const notion of notions) {
+    const forms = formsOf(language.concepts[notion] ?? "").map((form) => form.split(" "));
+    const chosen = forms.map((words) =>
+      words
+        .map((word) => folded(word).map(fit))
+        .filter((spelt) => spelt.every((group) => group.length > 0))
+        .sort((a, b) => b[0].length - a[0].length)
+        .at(0),
+    );
+    groups.set(
+      notion,
+      chosen.flatMap((spelt) => spelt ?? []),
+    );
+    const ours = carried.map(({ concepts }) => formsOf(concepts[notion] ?? ""));
+    if (forms.every((words, at) => chosen[at] || ours.some((list) => list.includes(words.join(" ")))))
+      whole.add(notion);
+  }
+  const price = new Map(
+    notions.map((notion) => [notion, fewest(groups.get(notion)).length + (whole.has(notion) ? 0 : 500)]),
+  );
+  const sum = (some) => [...some].reduce((all, notion) => all + price.get(notion), 0);
+  const covers = (some) => needs.every((slots) => slots.some((slot) => slot.every((notion) => some.has(notion))));
+  /** Leaves out what can be left out, the dearest first; `kept` is left out last. */
+  const prune = (some, kept) => {
+    const left = new Set(some);
+    const order = [...some].sort((a, b) => Number(a === kept) - Number(b === kept) || price.get(b) - price.get(a));
+    for (const notion of order) {
+      left.delete(notion);
+      if (!covers(left)) left.add(notion);
+    }
+    return left;
+  };
+  let chosen = prune(new Set(notions));
+  for (let before = Infinity; sum(chosen) < before;) {
+    before = sum(chosen);
+    for (const notion of notions) {
+      const tried = prune(new Set([...chosen, notion]), notion);
+      if (sum(tried) < sum(chosen)) chosen = tried;
+    }
+  }
+  const signs = fewest([...chosen].flatMap((notion) => groups.get(notion))).sort();
+  console.log(language.code, signs.length, "signs of", [...chosen].join(", "));
+  return signs;
+}
+
+const lines = (words) => words.join(" ").replace(/(.{90,108}) /g, "$1\n    ");
+const entries = languages
+  .filter((language) => !carried.includes(language))
+  .map((language) => `  ${language.code}: \`${lines(signsOf(language))}\`,`);
+writeFileSync(
+  new URL("../../src/analysis/language/signs.ts", import.meta.url),
+  `import type { LanguageCode } from "./language";
+
+/**
+ * Letters in a row, ^ before a word and $ behind it: without one of them a text has nothing that the language's dictionary
+ * could say anything about. Made from the dictionaries and the patterns by tools/data/signs.mjs, November 2026.
+ */
+export const signs: Readonly<Partial<Record<LanguageCode, string>>> = {
+${entries.join("\n")}
+};
+`,
+);
