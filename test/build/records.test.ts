@@ -58,7 +58,7 @@ describe("a production build", () => {
   it("takes the organisation's own files along, and its service into the policy of the pages", () => {
     cpSync(join(root, "tools/site"), site, { recursive: true });
     writeFileSync(join(site, "config.json"), JSON.stringify({ service: "https://records.example.org/base" }));
-    expect(build()).toBe("");
+    expect(build()).not.toMatch(/error|warning/i);
     expect(existsSync(join(folder, "dist/taskpane/config.json"))).toBe(true);
     const page = readFileSync(join(folder, "dist/taskpane/taskpane.html"), "utf8");
     expect(page).toContain("connect-src 'self' https://records.example.org;");
