@@ -10,6 +10,8 @@ module.exports = {
     {
       ...projects[0],
       displayName: "soak",
+      // One of them runs the pane in a browser.
+      globalSetup: "<rootDir>/test/browser/setup.cjs",
       testMatch: ["<rootDir>/test/soak/**/*.soak.ts"],
       testPathIgnorePatterns: ["/node_modules/"],
     },

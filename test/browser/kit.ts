@@ -18,15 +18,15 @@ interface Found {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Starts the Chromium that the set-up found. */
-export function launch(): Promise<Browser> {
+/** Starts the Chromium that the set-up found, with more arguments where there are any. */
+export function launch(more: readonly string[] = []): Promise<Browser> {
   const { path, args, env } = JSON.parse(readFileSync(join(cache, "chromium.json"), "utf8")) as Found;
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
   return chromium.launch({
     executablePath: path,
-    args: [...args],
+    args: [...args, ...more],
     env: { ...(Object.fromEntries(inherited) as Record<string, string>), ...env },
   });
 }

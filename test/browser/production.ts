@@ -47,6 +47,7 @@ async function scriptOf({ messages = [], ...office }: Outlook): Promise<string> 
     language: "en",
     messages: await Promise.all(messages.map((each) => (typeof each === "string" ? sample(each) : each))),
     latency: [1, 20],
+    seed: 1,
     trouble: 0,
     set: null,
     ready: true,

@@ -96,7 +96,7 @@ export const stories: Readonly<Record<string, Story>> = {
       "Replies go to | kestre[l]it.co.uk | kestre[1]it.co.uk",
     ],
     call: "tel:+441614960559",
-    says: ["Replies to accounts@kestrelit.co.uk would go to accounts@kestre1it.co.uk."],
+    says: ["Letters that look alike: “1” for “l”", "Address in full: accounts@kestre1it.co.uk"],
     banner: true,
   },
   "08-cc-imitates-colleague": {

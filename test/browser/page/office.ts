@@ -1,4 +1,4 @@
-import { FakeOutlook, type ClientName, type FakeMessage } from "../../../preview/outlook";
+import { chanceOf, FakeOutlook, type ClientName, type FakeMessage } from "../../../preview/outlook";
 
 /** What stands before this script: the Outlook that it is to be. */
 export interface OfficeSetup {
@@ -8,6 +8,8 @@ export interface OfficeSetup {
   readonly messages: readonly FakeMessage[];
   /** Milliseconds that a call takes, from and to; the client's own where null. */
   readonly latency: readonly [number, number] | null;
+  /** Of what looks like chance. */
+  readonly seed: number;
   /** How often a fault of the client strikes, from 0 to 1. */
   readonly trouble: number;
   /** The highest Mailbox requirement set, 1.x, where it isn't the client's. */
@@ -34,7 +36,8 @@ declare global {
 }
 
 /** Runs in the page in place of Office.js: Outlook as `preview/outlook` plays it, with its first message open. */
-const { client, language, messages, latency, trouble, set, ready } = window.officeSetup;
+const { client, language, messages, latency, seed, trouble, set, ready } = window.officeSetup;
+const chance = chanceOf(seed);
 const after = (ms: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
@@ -43,8 +46,8 @@ const outlook = new FakeOutlook(client, {
   after,
   language,
   trouble,
-  chance: Math.random,
-  ...(latency !== null && { latency: () => latency[0] + Math.random() * (latency[1] - latency[0]) }),
+  chance,
+  ...(latency !== null && { latency: () => latency[0] + chance() * (latency[1] - latency[0]) }),
 });
 // Clients as old as that are none of the fake's: nobody supports them any more.
 if (set !== null) Object.assign(outlook.client, { set });
