@@ -74,15 +74,21 @@ function isKnown(evidence: Evidence): boolean {
 /** Bounds that a sender reaches on purpose: what he asks may stand beyond. */
 const bounds = new Set<Reason["code"]>(["tooLarge", "tooMany", "tooDeep"]);
 
-/** The body was not read, or not to its end, or is in a language that is not read, beside an account. */
-function isUnread(facts: Facts): boolean {
+/** The body was not read, or not to its end, or is in a language that is not read, beside an account or an unread file. */
+function isUnread(facts: Facts, evidence: Evidence): boolean {
   return (
     "failed" in facts.item.bodies ||
     facts.unread.some(({ name, reason }) => name === "body" && bounds.has(reason.code)) ||
     // A file without a single header field may be anything: a list, a web page, the torn half of a message.
     facts.unread.some(({ name, reason }) => name === "headers" && reason.code === "damaged") ||
-    (facts.languageUnknown && foundOr(facts.destinations, []).length > 0)
+    (facts.languageUnknown && (foundOr(facts.destinations, []).length > 0 || withDocument(facts, evidence)))
   );
+}
+
+/** A file that may hold bank details and was not read: what the text beside it asks decides. */
+function withDocument({ item }: Facts, evidence: Evidence): boolean {
+  const unread = new Set(foundOr(evidence.unreadable, []).map(({ name }) => name));
+  return item.attachments.some(({ name }) => unread.has(name));
 }
 
 function rows(evidence: Evidence): JudgedDestination[] {
@@ -129,7 +135,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date)
       asksPay,
       gates,
       known: isKnown(evidence),
-      unreadBody: isUnread(facts),
+      unreadBody: isUnread(facts, evidence),
       unknownSupplier,
     }),
     intent,

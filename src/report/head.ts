@@ -11,12 +11,14 @@ export type Head = Pick<View, "verdict" | "title" | "subject" | "from" | "reason
 
 /**
  * A verdict in its words. What is `unrelated` may ask for money all the same: then nothing is wrong with it, or there is
- * nothing to compare it with, and neither may be called unrelated to payment.
+ * nothing to compare it with, or nobody knows what it asks, and none of these may be called unrelated to payment.
  */
 export function verdictWords(report: Report, words: Words): Words["verdicts"]["unrelated"] {
   const { verdict, intent, destinations, noRecords } = report;
   const asks = intent === "pay" || intent === "change" || destinations.some(({ role }) => role === "payee");
-  if (verdict !== "unrelated" || !asks) return words.verdicts[verdict];
+  if (verdict !== "unrelated") return words.verdicts[verdict];
+  if (report.gates.some(({ kind }) => kind === "languageUnknown")) return words.asked.unknownLanguage;
+  if (!asks) return words.verdicts.unrelated;
   return noRecords ? words.asked.noRecords : words.asked.nothingFound;
 }
 

@@ -22,7 +22,9 @@ export interface Words {
   readonly locale: string;
   readonly verdicts: Readonly<Record<Verdict, { readonly title: string; readonly sentence: string }>>;
   /** In place of `unrelated`, of which the words would not be true: where money is asked for, and nothing is wrong with it. */
-  readonly asked: Readonly<Record<"noRecords" | "nothingFound", { readonly title: string; readonly sentence: string }>>;
+  readonly asked: Readonly<
+    Record<"noRecords" | "nothingFound" | "unknownLanguage", { readonly title: string; readonly sentence: string }>
+  >;
   readonly intents: Readonly<Record<Intent, string>>;
   readonly signals: Readonly<Record<SignalId, string>>;
   readonly findings: Readonly<Record<SignalMessage, string>>;

@@ -38,3 +38,35 @@ test("where a client gives no headers, nobody can tell where replies go", () => 
   expect(outcome({ failed: { code: "notProvided" } })).toBe("cannotTell");
   expect(outcome({ found: [], missing: [] })).toBe("notApplicable");
 });
+
+describe("a message in a language that is not read", () => {
+  const french =
+    "Bonjour, nos coordonnées bancaires ont changé et nous vous prions de bien vouloir régler la facture du mois de septembre sur le nouveau compte. Vous trouverez notre relevé d'identité bancaire en pièce jointe. Cordialement, le service comptable";
+  const pdf = {
+    name: "RIB.pdf",
+    type: "application/pdf",
+    size: 90_000,
+    inline: false,
+    content: { failed: { code: "unsupported" } },
+  } as const;
+
+  function verdict(attachments: MailItem["attachments"]): string {
+    const message = item({
+      from: [{ name: null, address: "compta@transports-delmas.fr" }],
+      bodies: { found: [{ type: "text", content: french }], missing: [] },
+      attachments,
+      unread: attachments.map(({ name }) => ({ name, reason: { code: "unsupported" as const } })),
+    });
+    const facts = read(message, { found: [], missing: [] });
+    return judge(facts, { state: "notConfigured" }, defaultPolicy, new Date("2026-10-05")).verdict;
+  }
+
+  test("is incomplete beside a file that may hold bank details and was not read", () => {
+    expect(verdict([pdf])).toBe("incomplete");
+  });
+
+  test("raises nothing by itself, or beside a film", () => {
+    expect(verdict([])).toBe("unrelated");
+    expect(verdict([{ ...pdf, name: "clip.mp4", type: "video/mp4" }])).toBe("unrelated");
+  });
+});

@@ -255,6 +255,11 @@ describe("a message that asks for money, with nothing wrong about it", () => {
     expect(text).toContain(headline);
   });
 
+  it("says that the language is not read, where it isn't", () => {
+    const gates = [{ kind: "languageUnknown", reasons: ["languageUnknown"] }] as const;
+    expect(shown({ intent: "none", gates }).title).toBe("Language not read");
+  });
+
   it("leaves others as they are", () => {
     expect(shown({ intent: "mention", noRecords: true }).title).toBe("Nothing about payment here");
     expect(shown({ intent: "none", destinations: [destination({ role: "ours" })] }).title).toBe(

@@ -26,6 +26,10 @@ export const de: Words = {
       sentence:
         "Es wird Geld verlangt, und es sind keine Lieferantenstammdaten eingerichtet, mit denen verglichen werden könnte.",
     },
+    unknownLanguage: {
+      title: "Sprache nicht lesbar",
+      sentence: "Die Nachricht ist in einer Sprache, die nicht gelesen wird: Was sie verlangt, wurde nicht geprüft.",
+    },
     nothingFound: {
       title: "Nichts Auffälliges gefunden",
       sentence: "Es wird Geld verlangt, und in dem, was geprüft wurde, fiel nichts auf.",

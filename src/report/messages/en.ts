@@ -22,6 +22,10 @@ export const en: Words = {
       title: "No account was compared",
       sentence: "Money is asked for, and no supplier records are set up to compare with.",
     },
+    unknownLanguage: {
+      title: "Language not read",
+      sentence: "The message is in a language that is not read: what it asks was not checked.",
+    },
     nothingFound: {
       title: "Nothing odd found",
       sentence: "Money is asked for, and nothing odd was found in what was checked.",

@@ -22,6 +22,10 @@ export const es: Words = {
       title: "No se comparó ninguna cuenta",
       sentence: "Se pide dinero y no hay fichas de proveedores con las que comparar.",
     },
+    unknownLanguage: {
+      title: "Idioma no leído",
+      sentence: "El mensaje está en un idioma que no se lee: lo que pide no se ha comprobado.",
+    },
     nothingFound: {
       title: "No se encontró nada extraño",
       sentence: "Se pide dinero y no se encontró nada extraño en lo que se comprobó.",

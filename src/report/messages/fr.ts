@@ -25,6 +25,10 @@ export const fr: Words = {
       title: "Aucun compte comparé",
       sentence: "De l'argent est demandé, et aucun fichier fournisseurs n'est configuré pour comparer.",
     },
+    unknownLanguage: {
+      title: "Langue non lue",
+      sentence: "Le message est dans une langue qui n'est pas lue : ce qu'il demande n'a pas été vérifié.",
+    },
     nothingFound: {
       title: "Rien d'anormal trouvé",
       sentence: "De l'argent est demandé, et rien d'anormal n'a été trouvé dans ce qui a été vérifié.",

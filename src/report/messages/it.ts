@@ -22,6 +22,10 @@ export const it: Words = {
       title: "Nessun conto confrontato",
       sentence: "Si chiede denaro e non è configurata un'anagrafica fornitori con cui confrontare.",
     },
+    unknownLanguage: {
+      title: "Lingua non letta",
+      sentence: "Il messaggio è in una lingua che non viene letta: ciò che chiede non è stato controllato.",
+    },
     nothingFound: {
       title: "Niente di anomalo",
       sentence: "Si chiede denaro e in ciò che è stato controllato non è emerso niente di anomalo.",

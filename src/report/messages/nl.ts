@@ -25,6 +25,10 @@ export const nl: Words = {
       title: "Geen rekening vergeleken",
       sentence: "Er wordt om geld gevraagd en er zijn geen leveranciersgegevens ingesteld om mee te vergelijken.",
     },
+    unknownLanguage: {
+      title: "Taal niet gelezen",
+      sentence: "Het bericht is in een taal die niet wordt gelezen: wat het vraagt, is niet gecontroleerd.",
+    },
     nothingFound: {
       title: "Niets vreemds gevonden",
       sentence: "Er wordt om geld gevraagd en in wat is gecontroleerd is niets vreemds gevonden.",
