@@ -85,10 +85,12 @@ function isUnread(facts: Facts, evidence: Evidence): boolean {
   );
 }
 
-/** A file that may hold bank details and was not read: what the text beside it asks decides. */
+const picture = /\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)$/i;
+
+/** A document that was not read: what the text beside it asks decides. People send each other too many pictures to ask of each. */
 function withDocument({ item }: Facts, evidence: Evidence): boolean {
   const unread = new Set(foundOr(evidence.unreadable, []).map(({ name }) => name));
-  return item.attachments.some(({ name }) => unread.has(name));
+  return item.attachments.some(({ name }) => unread.has(name) && !picture.test(name));
 }
 
 function rows(evidence: Evidence): JudgedDestination[] {

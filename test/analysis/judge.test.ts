@@ -65,8 +65,9 @@ describe("a message in a language that is not read", () => {
     expect(verdict([pdf])).toBe("incomplete");
   });
 
-  test("raises nothing by itself, or beside a film", () => {
+  test("raises nothing by itself, or beside a film or a picture", () => {
     expect(verdict([])).toBe("unrelated");
     expect(verdict([{ ...pdf, name: "clip.mp4", type: "video/mp4" }])).toBe("unrelated");
+    expect(verdict([{ ...pdf, name: "holiday.jpg", type: "image/jpeg" }])).toBe("unrelated");
   });
 });
