@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { locales } from "../../../src/report";
 import { paneWordsFor } from "../../../src/taskpane/words";
 
@@ -8,12 +10,32 @@ function texts(value: unknown, path = ""): [string, string][] {
   return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`));
 }
 
+const root = join(__dirname, "../../..");
+
+/** The languages that a folder has a file of. */
+const filesOf = (folder: string) =>
+  readdirSync(join(root, folder)).flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? []);
+
+/** The languages that manifest.xml has labels in. */
+function manifestLanguages(): string[] {
+  const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+  const tags = manifest.matchAll(/<DefaultLocale>([a-z]+)-|<(?:bt:)?Override Locale="([a-z]+)-/g);
+  return [...new Set(Array.from(tags, ([, standard, other]) => standard ?? other ?? ""))];
+}
+
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 const english = new Map(texts(paneWordsFor("en")));
 
 describe("the pane's words", () => {
   test("speak every language that reports are written in", () => {
     expect(locales.map((locale) => paneWordsFor(locale).locale)).toEqual(locales);
+  });
+
+  test("are there for no language that reports and labels are not written in", () => {
+    const spoken = [...locales].sort();
+    expect(filesOf("src/taskpane/words").sort()).toEqual(spoken);
+    expect(filesOf("src/report/messages").sort()).toEqual(spoken);
+    expect(manifestLanguages().sort()).toEqual(spoken);
   });
 
   test.each([
