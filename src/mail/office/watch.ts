@@ -1,5 +1,5 @@
 import type { After } from "./calls";
-import { isSame, onItemChanged, openKey, type ItemChangedHandler } from "./key";
+import { isSame, onItemChanged, openKey, type ItemChangedHandler, type ItemKey } from "./key";
 import type { OfficeLike } from "./office";
 
 /** What watching the open item needs from outside. */
@@ -9,6 +9,11 @@ export interface WatchPorts {
   readonly every?: number;
   /** Calls `run` when the pane is seen or used again (focus, visibilitychange), until what it gives is called. */
   readonly visible?: (run: () => void) => () => void;
+  /**
+   * The item that the caller is at, null for none, where it may change that by itself: the open item is held against
+   * this one. Where not given, against the one that was told last.
+   */
+  readonly current?: () => ItemKey | null;
 }
 
 const DEFAULT_EVERY = 1000;
@@ -20,13 +25,14 @@ const DEFAULT_EVERY = 1000;
  * @returns What ends it.
  */
 export function watchItem(office: OfficeLike, handler: ItemChangedHandler, ports: WatchPorts): () => void {
-  const { after, every = DEFAULT_EVERY, visible } = ports;
   let told = openKey(office);
+  const { after, every = DEFAULT_EVERY, visible, current = () => told } = ports;
   let ended = false;
   const look = (): void => {
     if (ended) return;
     const open = openKey(office);
-    const same = open === null || told === null ? open === told : isSame(office, told, open);
+    const at = current();
+    const same = open === null || at === null ? open === at : isSame(office, at, open);
     if (same) return;
     told = open;
     handler(open);

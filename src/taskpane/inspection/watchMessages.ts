@@ -1,5 +1,5 @@
 import type { After, Inspector } from "../../inspect";
-import { openKey, sameItem, watchItem, type OfficeLike, type WatchPorts } from "../../mail/office";
+import { openKey, watchItem, type ItemKey, type OfficeLike, type WatchPorts } from "../../mail/office";
 import type { PaneState } from "../state";
 import { Reading } from "./reading";
 
@@ -44,14 +44,10 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
   }
 
   open();
-  const stopWatching = watchItem(
-    office,
-    () => {
-      // One that was lost and found by itself is being read already.
-      if (reading === null || !sameItem(office, reading.key)) open();
-    },
-    visible === undefined ? { after } : { after, visible },
-  );
+  // A reading that finds another item in place of its own opens that by itself: the watcher must know of it, or it would
+  // hold what is open against a message that nobody is at any more.
+  const current = (): ItemKey | null => reading?.key ?? null;
+  const stopWatching = watchItem(office, open, { after, current, ...(visible && { visible }) });
   return {
     checkAgain: open,
     setLocale(wanted) {

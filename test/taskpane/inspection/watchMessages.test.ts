@@ -94,6 +94,24 @@ describe("the open message", () => {
     ]);
   });
 
+  it("is read anew where it was left and is back before anybody looked, whenever that is", async () => {
+    const [first, second] = await Promise.all([
+      sample("01-freemail-hijack", { announced: false }),
+      sample("02-true-invoice", { announced: false }),
+    ]);
+    for (let left = 10; left < 900; left += 80)
+      for (let away = 20; left + away < 990; away += 120) {
+        const stage = stageOf({ open: first });
+        await stage.clock.pass(left);
+        stage.outlook.open(second);
+        await stage.clock.pass(away);
+        stage.outlook.open(first);
+        await stage.clock.pass(30_000);
+        expect([left, away, short(stage.last() as PaneState)]).toEqual([left, away, `stop ${first.subject}`]);
+        stage.messages.stop();
+      }
+  });
+
   it("may be none, or several", async () => {
     const stage = stageOf();
     expect(stage.states).toEqual([{ kind: "nothing" }]);
@@ -121,6 +139,27 @@ describe("the open message", () => {
     if (state?.kind !== "reading" || state.message === null) throw new Error("no name");
     expect(state.message.subject).toMatch(/^pay now x{50,160}…$/);
     expect(state.message.from).toMatch(/^Boss {1,2}y{40,60}… <boss@mail\.com>$/);
+  });
+
+  it.each([
+    ["a long address, of which the domain is what tells", `${"a".repeat(300)}@mail.com`, "Nordwind"],
+    ["a long name", "boss@mail.com", `Boss\u2066 ${"y".repeat(1_000)}`],
+    ["no name", "boss@mail.com", ""],
+  ])("has the name that it keeps once it is judged: %s", async (_, emailAddress, displayName) => {
+    const open = await theft();
+    const lines = [
+      `From: "${displayName}" <${emailAddress}>`,
+      "Subject: Invoice",
+      "Date: Mon, 05 Oct 2026 10:00:00 +0000",
+    ];
+    const stage = stageOf({
+      open: { ...open, from: { emailAddress, displayName }, headers: lines.join("\r\n") },
+    });
+    const [first] = stage.states;
+    if (first?.kind !== "reading" || first.message === null) throw new Error("no name");
+    expect(first.message.from).toMatch(/@mail\.com>$/);
+    await stage.until("shown");
+    expect(stage.last()).toMatchObject({ view: { from: first.message.from } });
   });
 
   it("can be checked again, and the old verdict is gone while it is", async () => {
