@@ -34,6 +34,11 @@ export interface Attachment {
 /** Something of the message that was not read, with the reason. */
 export interface Unread {
   readonly name: string;
+  /**
+   * What the name is of: an attachment, something within an attached message, or (absent) a part of the message itself,
+   * as `body`. A sender may call a file `body`, so names alone tell nothing.
+   */
+  readonly kind?: "attachment" | "within";
   readonly reason: Reason;
 }
 

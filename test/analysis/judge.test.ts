@@ -55,7 +55,11 @@ describe("a message in a language that is not read", () => {
       from: [{ name: null, address: "compta@transports-delmas.fr" }],
       bodies: { found: [{ type: "text", content: french }], missing: [] },
       attachments,
-      unread: attachments.map(({ name }) => ({ name, reason: { code: "unsupported" as const } })),
+      unread: attachments.map(({ name }) => ({
+        name,
+        kind: "attachment" as const,
+        reason: { code: "unsupported" as const },
+      })),
     });
     const facts = read(message, { found: [], missing: [] });
     return judge(facts, { state: "notConfigured" }, defaultPolicy, new Date("2026-10-05")).verdict;

@@ -56,7 +56,7 @@ describe.each(clientNames)("in %s", (client) => {
       expect(invoice).toMatchObject({ name: "invoice.pdf", content: { failed: notProvided } });
       expect(item.unread).toEqual([
         { name: "headers", reason: notProvided },
-        { name: "invoice.pdf", reason: notProvided },
+        { name: "invoice.pdf", kind: "attachment", reason: notProvided },
       ]);
     }
   });

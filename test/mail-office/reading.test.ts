@@ -134,7 +134,7 @@ describe("attachments", () => {
       await read("web", found, {}, { trouble: 1 }),
     ]) {
       expect(contentsOf(item)).toEqual(["found", "notProvided"]);
-      expect(item.unread).toEqual([{ name: "Invoice old", reason: { code: "notProvided" } }]);
+      expect(item.unread).toEqual([{ name: "Invoice old", kind: "attachment", reason: { code: "notProvided" } }]);
     }
   });
 });
@@ -165,9 +165,9 @@ describe("a reader that is elsewhere, as in a worker", () => {
     const item = await read("web", { ...message, attachments }, { readMessage: answer });
     expect(contentsOf(item)).toEqual(["found", "found", "found", "found"]);
     expect(item.unread).toEqual([
-      { name: "Slow/message", reason: late },
-      { name: "slow.eml/message", reason: late },
-      { name: "broken.eml/message", reason: { code: "internalError" } },
+      { name: "Slow/message", kind: "within", reason: late },
+      { name: "slow.eml/message", kind: "within", reason: late },
+      { name: "broken.eml/message", kind: "within", reason: { code: "internalError" } },
     ]);
   });
 });
@@ -199,7 +199,7 @@ describe("what is there early", () => {
     const { open, pending } = first;
     expect(pending).toEqual(["one.pdf", "two.pdf"]);
     expect(contentsOf(open.item)).toEqual(["notReadYet", "unsupported", "notReadYet"]);
-    expect(open.item.unread).toContainEqual({ name: "one.pdf", reason: { code: "notReadYet" } });
+    expect(open.item.unread).toContainEqual({ name: "one.pdf", kind: "attachment", reason: { code: "notReadYet" } });
     expect(open.item.replyTo).toEqual(last.item.replyTo);
     expect(open.item.bodies).toEqual(last.item.bodies);
     expect(open.key).toEqual(last.key);

@@ -4,17 +4,36 @@ import type { Attachment, Unread } from "../item";
 /** Images below this many bytes are logos and tracking pixels, not invoices. */
 const smallImage = 20_000;
 
-/** Names and types of files in which nobody writes bank details. */
-const harmless = /\.(?:ics|vcf|p7s|asc|sig|mp3|wav|mp4|mov|avi|ttf|woff2?|css|js)$/i;
+/** Letters and digits below which a text says nothing of its own: the picture beside it may be the message. */
+const fewestLetters = 40;
+
+/** Characters of a line that are counted. */
+const longestLine = 1_000;
+
+/** Files in which nobody writes bank details. Both are the sender's to choose, so both must say so. */
+const harmlessNames = /\.(?:ics|vcf|p7s|asc|sig|mp3|wav|mp4|mov|avi|ttf|woff2?|css|js)$/i;
 const harmlessTypes =
-  /^(?:audio|video|font)\/|^application\/(?:pgp-signature|pkcs7-signature|x-pkcs7-signature)$|^text\/(?:calendar|vcard|css)$/;
+  /^(?:(?:audio|video|font)\/[^/]{1,100}|application\/(?:pgp-signature|(?:x-)?pkcs7-signature|(?:x-)?javascript)|text\/(?:(?:x-)?vcard|css|javascript))$/;
+/** An invitation is a calendar by name and type: it has room for any text. */
+const calendarTypes = /^(?:text\/calendar|application\/ics)$/;
+
+function isHarmless({ name, type }: Attachment): boolean {
+  if (calendarTypes.test(type)) return /\.ics$/i.test(name);
+  return harmlessTypes.test(type) && (harmlessNames.test(name) || !name.includes("."));
+}
 
 function isLogo({ type, inline, size }: Attachment): boolean {
   return type.startsWith("image/") && inline && size !== null && size < smallImage;
 }
 
-function mayHold(attachment: Attachment): boolean {
-  return !harmless.test(attachment.name) && !harmlessTypes.test(attachment.type) && !isLogo(attachment);
+/** Is there a text of one's own, beside which a small picture is a logo? */
+function saysMuch({ segments }: Facts): boolean {
+  let letters = 0;
+  for (const line of segments[0]?.lines ?? []) {
+    letters += line.slice(0, longestLine).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    if (letters >= fewestLetters) return true;
+  }
+  return false;
 }
 
 /** Parts of a message in which nobody is told where to pay. What they would say of the sender is not checked, and said so. */
@@ -23,8 +42,13 @@ const aboutPeople: readonly string[] = ["headers", "from", "sender", "to", "cc"]
 /** What could not be read and may name a destination: the body, documents, images that are more than a logo. */
 export function unreadableOf(facts: Facts): readonly Unread[] {
   const { attachments } = facts.item;
-  // A sender chooses what his files are called: one of the name of such a part, or of a harmless file, is still read.
-  const doubtful = new Set(attachments.filter(mayHold).map(({ name }) => name));
-  const passed = new Set([...aboutPeople, ...attachments.map(({ name }) => name)]);
-  return facts.unread.filter(({ name }) => doubtful.has(name) || !passed.has(name));
+  const logos = saysMuch(facts);
+  const passes = (attachment: Attachment) => isHarmless(attachment) || (logos && isLogo(attachment));
+  // A sender chooses what his files are called: one of the name of a harmless file is still read.
+  const doubtful = new Set(attachments.filter((each) => !passes(each)).map(({ name }) => name));
+  const passed = new Set(attachments.map(({ name }) => name).filter((name) => !doubtful.has(name)));
+  return facts.unread.filter(({ name, kind }) => {
+    if (kind === "within") return true;
+    return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name);
+  });
 }

@@ -5,6 +5,7 @@ import type { Language } from "../language";
 import { readActs } from "./acts";
 import { listen, type Spoken } from "./acts/spoken";
 import { findDestinations, type Place } from "./destinations";
+import { documentsOf, linkText, textOf } from "./documents";
 import { readHtml } from "./html";
 import { findPhones } from "./phones";
 import { asSeen } from "./lines";
@@ -21,10 +22,6 @@ interface Reading {
   readonly places: Place[];
   /** Something was beyond a bound. */
   cut: boolean;
-}
-
-function textOf(lines: readonly { readonly text: string }[]): string {
-  return lines.map(({ text }) => text).join("\n");
 }
 
 /** Only what stands in it as a person would compare it: letters and digits. */
@@ -119,16 +116,8 @@ function placesOf(segments: readonly Segment[], body: VisibleText, item: MailIte
   add("attachment", files);
   for (const text of body.hidden) add("hidden", text);
   add("hidden", body.alts.join("\n"));
-  add("link", body.links.map(({ target }) => decoded(target)).join("\n"));
+  add("link", linkText(body));
   return places;
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
 
 function readItem(item: MailItem, depth: number): Reading {
@@ -145,22 +134,14 @@ function readItem(item: MailItem, depth: number): Reading {
   return reading;
 }
 
-function documentPlaces(documents: DocumentTexts): Place[] {
-  return foundOr(documents, []).flatMap(({ name, layer, page, text, html }): Place[] => {
-    const at = { segment: null, name, layer, page } as const;
-    if (html !== true) return [{ ...at, text, part: "attachment" }];
-    const shown = readHtml(text);
-    return [
-      { ...at, text: textOf(shown.lines), part: "attachment" },
-      ...shown.hidden.map((hidden): Place => ({ ...at, text: hidden, part: "attachment" })),
-    ];
-  });
-}
-
 /** Everything that could not be read: of the message, its attachments, and by the document readers. */
 function unreadOf(item: MailItem, documents: DocumentTexts): Unread[] {
   const body = reasonsOf(item.bodies).map((reason): Unread => ({ name: "body", reason }));
-  const files = reasonsOf(documents).map((reason): Unread => ({ name: reason.detail ?? "attachment", reason }));
+  const files = reasonsOf(documents).map((reason): Unread => ({
+    name: reason.detail ?? "attachment",
+    kind: "attachment",
+    reason,
+  }));
   return [...item.unread, ...body, ...files];
 }
 
@@ -184,10 +165,10 @@ export interface Seen {
  */
 export function see(item: MailItem, documents: DocumentTexts): Seen {
   const reading = readItem(item, 0);
-  const fromDocuments = documentPlaces(documents);
-  const { found, cut } = findDestinations([...reading.places, ...fromDocuments]);
+  const { texts, beside, cut: cutDocuments } = documentsOf(documents);
+  const { found, cut } = findDestinations([...reading.places, ...texts, ...beside]);
   // A letter that is attached speaks too: its acts carry a segment number behind those of the conversation.
-  const letters = fromDocuments.map(({ text }): Segment => letter(text.split("\n")));
+  const letters = texts.map(({ text }): Segment => letter(text.split("\n")));
   const spoken = listen([...reading.segments, ...letters], item.subject);
   const bounds: Unread[] = [
     ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
@@ -198,10 +179,10 @@ export function see(item: MailItem, documents: DocumentTexts): Seen {
     segments: reading.segments,
     hidden: reading.hidden,
     links: reading.links,
-    documents: fromDocuments.map(({ text }) => text),
+    documents: texts.map(({ text }) => text),
     destinations: found,
     spoken,
-    unread: [...unreadOf(item, documents), ...bounds],
+    unread: [...unreadOf(item, documents), ...cutDocuments, ...bounds],
   };
 }
 

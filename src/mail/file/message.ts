@@ -157,10 +157,10 @@ class Collector {
     if (TNEF_TYPES.has(part.type.value)) missing.push({ code: "unsupported", detail: "TNEF" });
     if (part.type.value === "message/partial") missing.push({ code: "unsupported", detail: "message/partial" });
     this.attachments.push({ ...described, size: bytes.length, content, ...(message && { message }) });
-    for (const reason of missing) this.unread.push({ name: described.name, reason });
+    for (const reason of missing) this.unread.push({ name: described.name, kind: "attachment", reason });
     // What could not be read of an attached message is not read of this one either.
     for (const { name, reason } of message?.unread ?? [])
-      this.unread.push({ name: `${described.name}/${name}`, reason });
+      this.unread.push({ name: `${described.name}/${name}`, kind: "within", reason });
   }
 }
 

@@ -35,14 +35,22 @@ function unreadOf(
   bodies: Gathered<readonly Body[]>,
   attachments: readonly Attachment[],
 ): readonly Unread[] {
-  const all = (name: string, gathered: Gathered<unknown>): readonly Unread[] =>
-    ("failed" in gathered ? [gathered.failed] : gathered.missing).map((reason) => ({ name, reason }));
+  const all = (name: string, gathered: Gathered<unknown>, kind?: Unread["kind"]): readonly Unread[] =>
+    ("failed" in gathered ? [gathered.failed] : gathered.missing).map((reason) => ({
+      name,
+      ...(kind && { kind }),
+      reason,
+    }));
   return [
     ...all("headers", headers),
     ...all("body", bodies),
     ...attachments.flatMap(({ name, content, message }) => [
-      ...all(name, content),
-      ...(message?.unread ?? []).map((each) => ({ name: `${name}/${each.name}`, reason: each.reason })),
+      ...all(name, content, "attachment"),
+      ...(message?.unread ?? []).map((each): Unread => ({
+        name: `${name}/${each.name}`,
+        kind: "within",
+        reason: each.reason,
+      })),
     ]),
   ];
 }
