@@ -1,7 +1,13 @@
 import type { MailItem, Reason } from "../analysis";
-import { itemWithout, withoutContent } from "./partial";
+import { itemWithout, withoutContent, withoutFiles } from "./partial";
 import type { Answers, Inspected, InspectorFailure, Setup, SetUp } from "./protocol";
 import { Thread, type After, type Outcome, type Question, type WorkerLike } from "./thread";
+
+/** A judged message, and whether it was all of it. */
+export interface Judged extends Inspected {
+  /** The worker broke at the whole message, or took too long over it: less of it was judged. */
+  readonly partial: boolean;
+}
 
 /** The worker as the page sees it. Nothing here rejects: what went wrong is an answer. */
 export interface Inspector {
@@ -11,14 +17,15 @@ export interface Inspector {
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<MailItem>;
   /**
    * Judges a message at this moment (milliseconds since 1970), in the words of a locale (BCP 47). Where the worker
-   * breaks or takes too long, what is known without the message's content is judged: `incomplete` at least.
+   * breaks or takes too long, the message is judged without what is in its attachments, and then without any content:
+   * `incomplete` at least. Three times the time limit, then.
    */
   inspect(
     item: MailItem,
     locale: string,
     now: number,
     signal?: AbortSignal,
-  ): Promise<Inspected | { readonly failure: InspectorFailure }>;
+  ): Promise<Judged | { readonly failure: InspectorFailure }>;
   /** Ends the worker. */
   dispose(): void;
 }
@@ -89,9 +96,15 @@ class WorkerInspector implements Inspector {
     const ask = (asked: MailItem): Promise<Answer<Inspected>> =>
       this.#ask({ ask: "inspect", item: asked, locale, now }, this.#limits.inspect, signal);
     let answer = await ask(item);
-    if ("failure" in answer && (answer.failure === "crashed" || answer.failure === "tookTooLong"))
-      answer = await ask(withoutContent(item, reasonOf(answer.failure)));
-    return "value" in answer ? answer.value : answer;
+    let partial = false;
+    for (const without of [withoutFiles, withoutContent]) {
+      if (!("failure" in answer) || (answer.failure !== "crashed" && answer.failure !== "tookTooLong")) break;
+      const less = without(item, reasonOf(answer.failure));
+      if (less === null) continue;
+      partial = true;
+      answer = await ask(less);
+    }
+    return "value" in answer ? { ...answer.value, partial } : answer;
   }
 
   dispose(): void {

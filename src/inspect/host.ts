@@ -1,6 +1,7 @@
 import { defaultPolicy, signals, type Directory, type Policy } from "../analysis";
 import { readDocuments } from "../documents";
 import { readMessage } from "../mail/file";
+import { whenLoaded } from "../names";
 import { en, loadWords, viewOf, type Words } from "../report";
 import { readPolicy } from "../suppliers";
 import { inspect, type Ports } from "./inspect";
@@ -57,7 +58,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   scope.addEventListener("message", ({ data }) => {
     const request = data as Request;
     const { id } = request;
-    answer(request)
+    whenLoaded(() => answer(request))
       .then((value) => scope.postMessage({ id, value }))
       .catch((error: unknown) =>
         scope.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),

@@ -2,7 +2,7 @@
  * The steps that every door takes: read, look up, judge; and the worker that takes them for a page, from both sides. No
  * UI; what it needs is handed in. Nothing happens when this is loaded: a page that takes the client alone bundles no analysis.
  */
-export { makeInspector, type Inspector, type InspectorPorts } from "./client";
+export { makeInspector, type Inspector, type InspectorPorts, type Judged } from "./client";
 export { directoryOf, isSharedDomain } from "./directory";
 export { serve, type MakeDirectory, type WorkerScope } from "./host";
 export { inspect, type Ports } from "./inspect";

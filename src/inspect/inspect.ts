@@ -11,6 +11,7 @@ import {
   type Records,
   type Report,
 } from "../analysis";
+import { NotLoaded } from "../names";
 
 /** What an inspection needs of its surroundings. */
 export interface Ports {
@@ -26,13 +27,14 @@ async function lookup(directory: Directory | null, asked: Parameters<Directory["
   try {
     return await directory.lookup(asked);
   } catch (error) {
+    if (error instanceof NotLoaded) throw error;
     // A supplier list that fails is a gate of the verdict, never an empty list.
     const detail = error instanceof Error ? error.message : "unknown";
     return { state: "notReachable", reason: { code: "notReachable", detail } };
   }
 }
 
-/** Inspects one message. Rejects never for what the message holds. */
+/** Inspects one message. Rejects never for what the message holds; with {@link NotLoaded} where a page has yet to load something. */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
   const seen = see(item, ports.readDocuments(item.attachments));
   const facts = read(seen, await loadLanguages(seen.spoken.dictionaries));

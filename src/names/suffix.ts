@@ -1,18 +1,20 @@
-import { suffixes } from "./data/suffixes";
-import { domainSet } from "./domainSet";
+import { farRoots, suffixes } from "./data/suffixes";
+import { farSuffixes } from "./far";
+import { once } from "./late";
+import { unpackSuffixes, type SuffixPart, type Suffixes } from "./unpackSuffixes";
 
-type Part = keyof typeof suffixes;
-
-/** The sets, each unpacked on first use. */
-const made = new Map<Part, ReturnType<typeof domainSet>>();
-
-function holds(part: Part, domain: string): boolean {
-  const set = made.get(part) ?? domainSet(suffixes[part]);
-  made.set(part, set);
-  return set.has(domain);
-}
+const nearSuffixes = once(() => unpackSuffixes(suffixes));
+const roots: ReadonlySet<string> = new Set(farRoots.split(" "));
 
 const parent = (domain: string): string => domain.slice(domain.indexOf(".") + 1);
+
+/** The lists that a host's suffix stands in, if in any. */
+function listsFor(host: string): readonly Suffixes[] {
+  for (let tail = host; ; tail = parent(tail)) {
+    if (roots.has(tail)) return [nearSuffixes(), farSuffixes()];
+    if (!tail.includes(".")) return [nearSuffixes()];
+  }
+}
 
 /**
  * The public suffix of a host in lower-case A-labels, by the algorithm of publicsuffix.org: the longest rule, an exception
@@ -20,6 +22,8 @@ const parent = (domain: string): string => domain.slice(domain.indexOf(".") + 1)
  * @param withPrivate Do the suffixes count that companies give out names under (github.io, uk.com)?
  */
 export function publicSuffix(host: string, withPrivate: boolean): string {
+  const lists = listsFor(host);
+  const holds = (part: SuffixPart, domain: string): boolean => lists.some((list) => list.get(part)?.has(domain));
   for (let tail = host; ; tail = parent(tail)) {
     if (!tail.includes(".")) return tail;
     const above = parent(tail);

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { defaultPolicy, type SupplierRecord } from "../../src/analysis";
+import { defaultPolicy, type MailItem, type SupplierRecord } from "../../src/analysis";
 import { isSharedDomain, type After, type Inspector, type Setup, type WorkerLike } from "../../src/inspect";
+import { readMessage } from "../../src/mail/file";
 import { readSupplierFile } from "../../src/suppliers";
 
 /** A program for a worker thread, beside this file. */
@@ -66,4 +67,17 @@ export const setup: Setup = { policy: defaultPolicy, directory: { kind: "records
 export async function verdictOf(answer: ReturnType<Inspector["inspect"]>): Promise<string> {
   const given = await answer;
   return "failure" in given ? given.failure : given.verdict;
+}
+
+/** A request for payment that came from a domain. */
+export async function request(domain: string): Promise<MailItem> {
+  const text = [
+    `From: Katrin Lohmann <rechnung@${domain}>`,
+    "To: priya.nair@harbourlane.co.uk",
+    "Subject: Invoice 4711",
+    "Date: Mon, 05 Oct 2026 10:00:00 +0000",
+    "",
+    "Please pay invoice 4711 of Nordwind Spedition GmbH to IBAN DE07 1001 0010 0140 8016 49.",
+  ];
+  return readMessage(new TextEncoder().encode(text.join("\r\n")));
 }

@@ -33,6 +33,7 @@ function breaking(directory) {
     lookup(clues) {
       const asked = (domain) => clues.domains.includes(domain);
       if (asked("hangs-always.example") || (asked("hangs.example") && clues.accounts.length > 0)) hang();
+      if (asked("hangs-at-two.example") && clues.accounts.length > 1) hang();
       if (asked("crashes.example") && clues.accounts.length > 0) return crash();
       return directory.lookup(clues);
     },

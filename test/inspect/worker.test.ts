@@ -1,7 +1,7 @@
 import { readMessage } from "../../src/mail/file";
-import { defaultPolicy, type MailItem } from "../../src/analysis";
+import { defaultPolicy } from "../../src/analysis";
 import { makeInspector, type Inspector, type InspectorPorts } from "../../src/inspect";
-import { after, asWorker, messageFile, now, program, setup, Threads, verdictOf } from "./kit";
+import { after, asWorker, messageFile, now, program, request, setup, Threads, verdictOf } from "./kit";
 import { Worker } from "node:worker_threads";
 
 jest.setTimeout(60_000);
@@ -23,19 +23,6 @@ afterEach(async () => {
   for (const one of made.splice(0)) one.dispose();
   await threads.left(0);
 });
-
-/** A request for payment that came from a domain. */
-async function request(domain: string): Promise<MailItem> {
-  const text = [
-    `From: Katrin Lohmann <rechnung@${domain}>`,
-    "To: priya.nair@harbourlane.co.uk",
-    "Subject: Invoice 4711",
-    "Date: Mon, 05 Oct 2026 10:00:00 +0000",
-    "",
-    "Please pay invoice 4711 of Nordwind Spedition GmbH to IBAN DE07 1001 0010 0140 8016 49.",
-  ];
-  return readMessage(new TextEncoder().encode(text.join("\r\n")));
-}
 
 describe("a worker", () => {
   it("reads and judges as the command line does, in the reader's language", async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { domainSet, packDomains } from "../../src/names/domainSet";
-import { disposableDomains, freemailDomains } from "../../src/analysis/data/mailProviders";
+import { farMailProviders as far } from "../../src/analysis/data/farMailProviders";
+import { mailProviders as near } from "../../src/analysis/data/mailProviders";
 
 const listed = (file: string): readonly string[] =>
   readFileSync(join(__dirname, "../../tools/data", file), "utf8")
@@ -19,18 +20,21 @@ function* invented(count: number): Generator<string> {
 
 describe("a packed set of domains", () => {
   it.each([
-    ["freemail.txt", freemailDomains],
-    ["disposable.txt", disposableDomains],
-  ])("holds every domain of %s", (file, packed) => {
-    const set = domainSet(packed);
+    ["freemail.txt", "freemailDomains"],
+    ["disposable.txt", "disposableDomains"],
+  ] as const)("holds every domain of %s, near or far", (file, list) => {
+    const sets = [domainSet(near[list]), domainSet(far[list])];
     const domains = listed(file);
     expect(domains.length).toBeGreaterThan(5000);
-    expect(domains.filter((domain) => !set.has(domain))).toEqual([]);
+    expect(domains.filter((domain) => !sets.some((set) => set.has(domain)))).toEqual([]);
+    expect(near[list].count + far[list].count).toBe(domains.length);
   });
 
   it.each([
-    ["free mail", freemailDomains],
-    ["throwaway mail", disposableDomains],
+    ["free mail", near.freemailDomains],
+    ["throwaway mail", near.disposableDomains],
+    ["free mail far off", far.freemailDomains],
+    ["throwaway mail far off", far.disposableDomains],
   ])("takes at most one stranger in ten thousand for %s", (_what, packed) => {
     const set = domainSet(packed);
     expect([...invented(100_000)].filter((domain) => set.has(domain)).length).toBeLessThanOrEqual(10);

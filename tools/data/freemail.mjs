@@ -1,11 +1,15 @@
-// Writes tools/data/freemail.txt and disposable.txt, to be read by people, and src/analysis/data/mailProviders.ts, the same
-// packed, from the packages email-providers and freemail (dev dependencies) and freemailExtra.mjs:  node tools/data/freemail.mjs
+// Writes tools/data/freemail.txt and disposable.txt, to be read by people, and src/analysis/data/mailProviders.ts and
+// farMailProviders.ts, the same packed, from the packages email-providers and freemail (dev dependencies) and
+// freemailExtra.mjs:  node tools/data/freemail.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { added, dropped, official } from "./freemailExtra.mjs";
 import { packDomains } from "./pack.mjs";
 
 const require = createRequire(import.meta.url);
+require("./typescript.cjs");
+const { registrableDomain } = require("../../src/names/index.ts");
+const { soundsOfMail } = require("../../src/analysis/data/providers.ts");
 const version = (name) => JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")).version;
 const lines = (path) => readFileSync(require.resolve(path), "utf8").trim().split(/\n/);
 
@@ -22,35 +26,50 @@ const freemail = new Set(
 );
 
 /** Of 88,000 throwaway domains those that say so in their name, and those that a second list knows too. */
-const telling =
-  /mail|inbox|spam|trash|temp|fake|burner|junk|discard|anon|throw|dump|mbox|post|minute|nada|shark|letter/;
 const second = new Set(providers);
 const throwaway = new Set(
-  disposable.filter((domain) => wanted(domain) && !extra.has(domain) && (telling.test(domain) || second.has(domain))),
+  disposable.filter((domain) => wanted(domain) && !extra.has(domain) && (soundsOfMail(domain) || second.has(domain))),
 );
 
-/** What people read, and what the program reads. */
-function packed(file, domains) {
+/** What people read. */
+function listed(file, domains) {
   const sorted = [...domains].sort();
   writeFileSync(new URL(file, import.meta.url), `${sorted.join("\n")}\n`);
-  console.log(file, sorted.length);
-  return JSON.stringify(packDomains(sorted, 28));
+  return sorted;
 }
 
+/** What nearly every mailbox gets mail from, so that it is always at hand. */
+const frequent = new Set(require("email-providers/common.json"));
+const brand = /^(?:hotmail|googlemail|gmail|ymail|rocketmail|fastmail|protonmail)\./;
+const isNear = (domain) =>
+  frequent.has(domain) || brand.test(domain) || !soundsOfMail(registrableDomain(domain) ?? domain);
+
+/** Of 2^27 strangers, as many as a list holds are taken for one in it. */
+const pack = (domains) => JSON.stringify(packDomains(domains, 27));
+const lists = {
+  freemailDomains: listed("freemail.txt", freemail),
+  disposableDomains: listed("disposable.txt", throwaway),
+};
 const sources = `email-providers ${version("email-providers")} (ISC, Jannis R), freemail ${version("freemail")} (ISC, Will White)`;
-writeFileSync(
-  new URL("../../src/analysis/data/mailProviders.ts", import.meta.url),
-  `import type { PackedDomains } from "../../names";
+for (const [file, near] of Object.entries({ mailProviders: true, farMailProviders: false })) {
+  const entries = Object.entries(lists).map(([name, domains]) => {
+    const ours = domains.filter((domain) => isNear(domain) === near);
+    console.log(file, name, ours.length);
+    return `  ${name}: ${pack(ours)},`;
+  });
+  writeFileSync(
+    new URL(`../../src/analysis/data/${file}.ts`, import.meta.url),
+    `import type { MailProviders } from "./providers";
 
 /*
  * Sources: ${sources} and tools/data/freemailExtra.mjs, November 2026.
  * Made by tools/data/freemail.mjs. The domains themselves stand in tools/data/freemail.txt and disposable.txt.
  */
 
-/** Domains under which anybody gets a mailbox, free or from an internet provider. */
-export const freemailDomains: PackedDomains = ${packed("freemail.txt", freemail)};
-
-/** Domains of mailboxes that are thrown away after use. */
-export const disposableDomains: PackedDomains = ${packed("disposable.txt", throwaway)};
+/** ${near ? "Those that are frequent, or that don't sound of mail." : "The others: they sound of mail."} */
+export const ${file}: MailProviders = {
+${entries.join("\n")}
+};
 `,
-);
+  );
+}

@@ -48,7 +48,7 @@ async function preview(mode) {
     ...common,
     entry: { index: "./preview/index.tsx", pane: "./preview/pane.tsx" },
     // Of the supplier file's reader there is one build for Node and one for browsers.
-    resolve: { ...common.resolve, alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" } },
+    resolve: { ...common.resolve, alias: { ...common.resolve?.alias, "csv-parse/sync": "csv-parse/browser/esm/sync" } },
     plugins: [
       page("index", true),
       page("pane", false),

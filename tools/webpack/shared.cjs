@@ -65,6 +65,11 @@ function pages(name, mode) {
   return {
     ...common,
     target: ["web", "es2022"],
+    // What a page loads by need stands in files of its own, for which the command line has others.
+    resolve: {
+      extensions: [".web.ts", ...(common.resolve?.extensions ?? [])],
+      alias: { "entities/decode": resolve(__dirname, "noReferences.mjs") },
+    },
     output: { ...common.output, filename: "[name].[contenthash:12].js", publicPath: "", hashFunction: "xxhash64" },
     // One file for the page and one for its worker: what they share is little, and two requests cost more.
     optimization: { splitChunks: false },

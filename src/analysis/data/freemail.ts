@@ -1,32 +1,36 @@
-import { domainSet, registrableDomain, toAscii, type PackedDomains } from "../../names";
-import { disposableDomains, freemailDomains } from "./mailProviders";
+import { once, registrableDomain, toAscii } from "../../names";
+import { farMailProviders } from "./far";
+import { mailProviders } from "./mailProviders";
+import { soundsOfMail, unpackProviders, type MailProviderSets } from "./providers";
 
-type DomainSet = ReturnType<typeof domainSet>;
-
-/** The set, unpacked on first use. */
-function unpacked(packed: PackedDomains): () => DomainSet {
-  let made: DomainSet | null = null;
-  return () => (made ??= domainSet(packed));
-}
-const freemail = unpacked(freemailDomains);
-const disposable = unpacked(disposableDomains);
+const nearMailProviders = once(() => unpackProviders(mailProviders));
 
 /** Words that throwaway providers put into their ever-changing names. */
 const throwaway =
   /temp-?mail|tmp-?mail|mail-?temp|trash-?mail|minute-?mail|throw-?away|disposable|guerrilla-?mail|mailinator|yopmail|fake-?mail|fake-?inbox|mailnesia|burner-?mail|drop-?mail|email-?fake|email-?temp|tempe-?mail|temp-?inbox/;
 
-/** Whether a set holds a host, its registrable domain or a domain between the two. */
-function holds(set: DomainSet, host: string): boolean {
+/** A host's registrable domain, the host itself, and the domains between the two. */
+function domainsOf(host: string): readonly string[] {
   const ascii = toAscii(host);
   const domain = ascii === null ? null : registrableDomain(ascii);
-  if (ascii === null || domain === null) return false;
-  for (let tail = ascii; tail.length >= domain.length;) {
-    if (set.has(tail)) return true;
-    const dot = tail.indexOf(".");
-    if (dot === -1) return false;
-    tail = tail.slice(dot + 1);
+  if (ascii === null || domain === null) return [];
+  const tails: string[] = [];
+  for (let tail = ascii; tail.length >= domain.length; tail = tail.slice(tail.indexOf(".") + 1)) {
+    tails.push(tail);
+    if (!tail.includes(".")) break;
   }
-  return false;
+  return tails;
+}
+
+function holds(list: keyof MailProviderSets, host: string): boolean {
+  const near = nearMailProviders();
+  const domains = domainsOf(host);
+  if (domains.some((domain) => near[list].has(domain))) return true;
+  const registrable = domains.at(-1);
+  if (registrable === undefined || !soundsOfMail(registrable)) return false;
+  // No domain stands in both lists.
+  const open = domains.filter((domain) => !near.freemail.has(domain) && !near.disposable.has(domain));
+  return open.some((domain) => farMailProviders()[list].has(domain));
 }
 
 /**
@@ -34,11 +38,11 @@ function holds(set: DomainSet, host: string): boolean {
  * Hosts in such a domain count too. Tenants of a shared host (contoso.onmicrosoft.com) don't.
  */
 export function isFreemail(domain: string): boolean {
-  return holds(freemail(), domain);
+  return holds("freemail", domain);
 }
 
 /** Whether mailboxes under this domain are made to be thrown away: by the list, or by what the name says. */
 export function isDisposable(domain: string): boolean {
   const registrable = registrableDomain(domain);
-  return registrable !== null && (holds(disposable(), domain) || throwaway.test(registrable));
+  return registrable !== null && (throwaway.test(registrable) || holds("disposable", domain));
 }

@@ -1,3 +1,4 @@
+import { NotLoaded } from "../../names";
 import type { Evidence, EvidenceKey } from "../evidence/evidence";
 import { reasonsOf, type Gathered, type Reason } from "../gathered";
 import type { Finding, Strength } from "../report";
@@ -31,6 +32,8 @@ function answer(signal: Signal, evidence: Evidence): Answer<string> {
     const demote = missing.length > 0 && (given.outcome === "clear" || given.outcome === "notApplicable");
     return demote ? say.cannotTell(...missing) : given;
   } catch (error) {
+    // Whoever runs the analysis loads it, and runs it anew.
+    if (error instanceof NotLoaded) throw error;
     return say.cannotTell({ code: "internalError", detail: error instanceof Error ? error.message : "unknown" });
   }
 }

@@ -1,5 +1,6 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { MAX_BODY_CHARACTERS } from "../lines";
+import { takeReferences } from "./references";
 
 /** What a walk reports. `open` and `close` are balanced; a void element (br, img) is opened and closed at once. */
 export interface HtmlEvents {
@@ -52,6 +53,9 @@ const HEAD_CONTENT = new Set(
 );
 const PARAGRAPH = { targets: ["p"], stops: new Set(["table", "td", "th", "caption", "button"]) };
 
+/** What stands in these is read as it is: no tags and no character references. */
+const RAW = new Set("iframe noembed noframes plaintext script style xmp".split(" "));
+
 /** An end tag of another element does not reach past these (HTML Standard, "has an element in scope"). */
 const SCOPE = new Set(["table", "td", "th", "caption"]);
 const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "body", "html"]);
@@ -59,7 +63,7 @@ const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr", "td", "th
 /**
  * Walks HTML as a browser would build it, without building it: implied end tags, void elements, bounded nesting. The
  * parser of htmlparser2 keeps an unbounded stack that it searches for every tag, which a sender can make quadratic; so
- * only its tokenizer is used. Returns whether something was cut.
+ * only its tokenizer is used; and that without its table of character references, which is larger than all of it. Returns whether something was cut.
  */
 export function walkHtml(html: string, events: HtmlEvents): boolean {
   const source = html.length > MAX_BODY_CHARACTERS ? html.slice(0, MAX_BODY_CHARACTERS) : html;
@@ -71,6 +75,7 @@ export function walkHtml(html: string, events: HtmlEvents): boolean {
   let attributes = new Map<string, string>();
   let attribute = "";
   let value = "";
+  let raw = false;
 
   function push(element: string): void {
     if (VOID.has(element)) {
@@ -121,6 +126,7 @@ export function walkHtml(html: string, events: HtmlEvents): boolean {
     const implied = CLOSES.get(name);
     if (implied !== undefined) closeImplied(implied);
     push(name);
+    raw = RAW.has(name);
   }
 
   function end(element: string): void {
@@ -139,6 +145,10 @@ export function walkHtml(html: string, events: HtmlEvents): boolean {
     }
   }
 
+  function addToValue(data: string): void {
+    if (value.length < MAX_ATTRIBUTE_LENGTH) value += data.slice(0, MAX_ATTRIBUTE_LENGTH);
+  }
+
   const callbacks: TokenizerCallbacks = {
     onopentagname(from, to) {
       const written = source.slice(from, to).toLowerCase();
@@ -147,31 +157,33 @@ export function walkHtml(html: string, events: HtmlEvents): boolean {
     },
     onopentagend: start,
     onselfclosingtag: start,
-    onclosetag: (from, to) => end(source.slice(from, to).toLowerCase()),
+    onclosetag(from, to) {
+      raw = false;
+      end(source.slice(from, to).toLowerCase());
+    },
     onattribname(from, to) {
       attribute = source.slice(from, Math.min(to, from + 100)).toLowerCase();
       value = "";
     },
-    onattribdata(from, to) {
-      if (value.length < MAX_ATTRIBUTE_LENGTH) value += source.slice(from, Math.min(to, from + MAX_ATTRIBUTE_LENGTH));
-    },
-    onattribentity(codePoint) {
-      if (value.length < MAX_ATTRIBUTE_LENGTH) value += String.fromCodePoint(codePoint);
-    },
+    onattribdata: (from, to) => takeReferences(source.slice(from, to), true, addToValue, addToValue),
+    onattribentity: () => undefined,
     onattribend(quote) {
       const fresh = !attributes.has(attribute) && attributes.size < MAX_ATTRIBUTES;
       if (fresh) attributes.set(attribute, quote === QuoteType.NoValue ? "" : value);
       value = "";
     },
-    ontext: (from, to) => text(source.slice(from, to)),
-    ontextentity: (codePoint) => text(String.fromCodePoint(codePoint)),
+    ontext(from, to) {
+      if (raw) text(source.slice(from, to));
+      else takeReferences(source.slice(from, to), false, text, text);
+    },
+    ontextentity: () => undefined,
     oncomment: (from, to, offset) => events.comment(source.slice(from, to - offset)),
     oncdata: () => undefined,
     ondeclaration: () => undefined,
     onprocessinginstruction: () => undefined,
     onend: () => popTo(0),
   };
-  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, callbacks);
   tokenizer.write(source);
   tokenizer.end();
   return cut;

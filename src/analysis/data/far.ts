@@ -1,0 +1,12 @@
+/** Lists that are seldom asked for. A page loads them by need: far.web.ts stands there for this file. */
+import { once } from "../../names";
+import { farMailProviders as packedProviders } from "./farMailProviders";
+import { farReferences as packedReferences } from "./farReferences";
+import { readPairs } from "./pairs";
+import { unpackProviders } from "./providers";
+
+/** Mail providers that sound of mail and aren't frequent. */
+export const farMailProviders = once(() => unpackProviders(packedProviders));
+
+/** Character references of HTML that aren't frequent, by name. */
+export const farReferences = once(() => readPairs(packedReferences));

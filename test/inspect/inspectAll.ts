@@ -1,0 +1,26 @@
+import { defaultPolicy, type Report } from "../../src/analysis";
+import { readDocuments } from "../../src/documents";
+import { directoryOf, inspect, isSharedDomain } from "../../src/inspect";
+import { readMessage } from "../../src/mail/file";
+import { whenLoaded } from "../../src/names";
+import { readPolicy, readSupplierFile } from "../../src/suppliers";
+
+/** The files of an inspection, as they stand. */
+export interface Files {
+  readonly suppliers: Uint8Array;
+  readonly policy: string;
+}
+
+/** Inspects messages as a page's worker does. */
+export function inspectAll(messages: readonly Uint8Array[], { suppliers, policy }: Files): Promise<readonly Report[]> {
+  return whenLoaded(async () => {
+    const { records } = readSupplierFile(suppliers, "suppliers.csv", { isSharedDomain });
+    const read = readPolicy(policy, { defaults: defaultPolicy });
+    if ("errors" in read) throw new Error(read.errors.join("\n"));
+    const ports = { directory: directoryOf(records), policy: read.policy, now: new Date("2026-10-05"), readDocuments };
+    const reports: Report[] = [];
+    for (const message of messages)
+      reports.push(await whenLoaded(async () => inspect(await readMessage(message), ports)));
+    return reports;
+  });
+}

@@ -1,0 +1,41 @@
+import type { MailItem } from "../../src/analysis";
+import { makeInspector, type Inspector } from "../../src/inspect";
+import { after, now, request, setup, Threads } from "./kit";
+
+jest.setTimeout(60_000);
+
+let threads = new Threads();
+let one: Inspector;
+beforeEach(() => {
+  threads = new Threads();
+  one = makeInspector({ start: threads.start, setup, after, timeLimit: { start: 50_000, inspect: 1_000 } });
+});
+afterEach(async () => {
+  one.dispose();
+  await threads.left(0);
+});
+
+/** A request for payment with another account in a file. */
+async function withFile(domain: string): Promise<MailItem> {
+  const found = new TextEncoder().encode("Please pay to IBAN DE25 1001 0010 4540 3314 82.");
+  const file = { name: "bank.txt", type: "text/plain", size: found.length, inline: false };
+  return { ...(await request(domain)), attachments: [{ ...file, content: { found, missing: [] } }] };
+}
+
+describe("a worker that hangs at a message with attachments", () => {
+  it("leaves out the attachments first, so that the text is still judged", async () => {
+    const whole = await one.inspect(await request("hangs-at-two.example"), "en", now);
+    expect(whole).toMatchObject({ partial: false });
+    const answer = await one.inspect(await withFile("hangs-at-two.example"), "en", now);
+    if ("failure" in answer || "failure" in whole) throw new Error("no answer");
+    expect(answer).toMatchObject({ partial: true, view: { destinations: whole.view.destinations } });
+    expect(answer.view.notChecked.filter((each) => /^bank\.txt: .*took too long/i.test(each))).toHaveLength(1);
+    expect(threads.started).toBe(2);
+  });
+
+  it("leaves out all content where the attachments were not what it hung at", async () => {
+    const answer = await one.inspect(await withFile("hangs.example"), "en", now);
+    expect(answer).toMatchObject({ partial: true, verdict: "incomplete", view: { destinations: [] } });
+    expect(threads.started).toBe(3);
+  });
+});
