@@ -1,9 +1,10 @@
 import type { MailItem } from "../../analysis";
-import type { After, Inspector } from "../../inspect";
+import type { After, Inspector, Judged } from "../../inspect";
 import { readOpenItem, sameItem, showBanner, type ItemKey, type OfficeLike } from "../../mail/office";
 import type { PaneState } from "../state";
 import { bannerFor } from "./bannerFor";
 import { messageName } from "./messageName";
+import { isQuiet, standing } from "./standing";
 
 /** What the reading of one message needs. */
 export interface ReadingPorts {
@@ -28,8 +29,9 @@ interface Known {
 /** One message, from the moment that it is open. After every wait it asks whether it still is, and says nothing if not. */
 export class Reading {
   readonly #controller = new AbortController();
-  readonly #message;
+  #message;
   #known: Known | null = null;
+  #shown: Judged | null = null;
   #judging = false;
 
   /** Says that it is being read, before anything is waited for. */
@@ -101,14 +103,24 @@ export class Reading {
 
   #tell(answer: Awaited<ReturnType<Inspector["inspect"]>>, pending: readonly string[]): void {
     const { office, after, emit } = this.ports;
-    if ("failure" in answer) {
+    const told = standing(this.#shown, answer);
+    if ("failure" in told) {
       // There is another try to come, with all that was read.
-      if (pending.length === 0) this.#fail(answer.failure);
+      if (pending.length === 0) this.#fail(told.failure);
       return;
     }
-    emit({ kind: "shown", view: answer.view, pending });
-    const banner = bannerFor(answer, pending);
+    if (pending.length > 0 && isQuiet(told.verdict)) return this.#wait(told);
+    this.#shown = told;
+    emit({ kind: "shown", view: told.view, pending });
+    const banner = bannerFor(told, pending);
     if (banner !== undefined) void showBanner(office, this.key, banner, { after });
+  }
+
+  /** Goes on reading; of a draft at least its name is known now. */
+  #wait({ view: { subject, from } }: Judged): void {
+    if (this.#message !== null) return;
+    this.#message = { subject, from };
+    this.ports.emit({ kind: "reading", message: this.#message });
   }
 
   #fail(failure: Extract<PaneState, { kind: "failed" }>["failure"]): void {

@@ -119,3 +119,13 @@ const folder = join(__dirname, "../../../samples");
 export function sample(name: string, placing: Placing = {}): Promise<FakeMessage> {
   return fakeMessageOf(new Uint8Array(readFileSync(join(folder, `${name}.eml`))), placing);
 }
+
+/** States in short: kind, verdict, subject, what is pending. */
+export function short(state: PaneState): string {
+  if (state.kind === "shown") {
+    const pending = state.pending.length > 0 ? ` +${state.pending.join()}` : "";
+    return `${state.view.verdict} ${state.view.subject}${pending}`;
+  }
+  if (state.kind === "failed") return `failed ${state.failure} ${state.message?.subject ?? ""}`;
+  return state.kind === "reading" ? `reading ${state.message?.subject ?? ""}` : state.kind;
+}
