@@ -24,7 +24,7 @@ const widths = {
  * county and town, and clouds that do so by machine.
  */
 const roots =
-  "jp no us pl br aws amazonaws.com amazonaws.com.cn amazoncognito.com azurewebsites.net elasticbeanstalk.com scw.cloud crm.dev";
+  "jp no us pl br vn ua ec bo aero eu.org aws amazonaws.com amazonaws.com.cn amazoncognito.com azurewebsites.net elasticbeanstalk.com scw.cloud crm.dev";
 
 const far = new Set(roots.split(" "));
 /** @param {string} name */
