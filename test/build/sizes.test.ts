@@ -1,0 +1,40 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const root = join(__dirname, "../..");
+const folder = join(root, "dist/taskpane");
+
+/** What each file of the built pane may weigh as a server sends it: kilobytes of 1,000 bytes, after gzip -9. */
+const most: Readonly<Record<string, number>> = { taskpane: 150, worker: 180, words: 8, lexicon: 12, far: 15 };
+/** Lists that the worker loads by need. */
+const far = new Set(["suffixes", "mailboxes", "references"]);
+
+/** The scripts by the name that they have before the digest of their content. */
+let files: ReadonlyMap<string, Buffer>;
+beforeAll(() => {
+  const build = `import("./tools/build.mjs").then(({ ensureBuilt }) => ensureBuilt("taskpane")).then((built) => process.exit(built ? 0 : 1))`;
+  execFileSync(process.execPath, ["-e", build], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  const scripts = readdirSync(folder).flatMap((name): [string, Buffer][] => {
+    const part = /^([a-z-]+)\.[0-9a-f]{12}\.js$/.exec(name)?.[1];
+    return part === undefined ? [] : [[part, readFileSync(join(folder, name))]];
+  });
+  files = new Map(scripts);
+}, 240_000);
+
+const kindOf = (name: string): string => (far.has(name) ? "far" : (name.split("-")[0] ?? name));
+
+it("has the page, its worker, and beside them what is loaded by need", () => {
+  const names = [...files.keys()];
+  expect(names).toEqual(expect.arrayContaining(["taskpane", "worker", "words-de", "lexicon-de", ...far]));
+  expect(names.filter((name) => most[kindOf(name)] === undefined)).toEqual([]);
+});
+
+it("stays as small as it is, file by file", () => {
+  const heavy = [...files].flatMap(([name, bytes]) => {
+    const weight = gzipSync(bytes, { level: 9 }).length / 1000;
+    return weight > (most[kindOf(name)] ?? 0) ? [`${name}: ${weight.toFixed(1)} kB`] : [];
+  });
+  expect(heavy).toEqual([]);
+});
