@@ -1,5 +1,6 @@
-import type { OutcomeKind, Report } from "../analysis";
-import { fill, reasonText, sentence, tame } from "./sentence";
+import type { Finding, OutcomeKind, Report } from "../analysis";
+import { cannotTell, fill, reasonText, sentence, tame } from "./sentence";
+import { unreadOf, unreadParts, unreadText } from "./unread";
 import type { Check } from "./view";
 import type { Words } from "./words";
 
@@ -15,15 +16,25 @@ function labelOf(signal: string, words: Words): string {
   return Object.hasOwn(labels, signal) ? (labels[signal] ?? signal) : signal;
 }
 
+/** Parts that were not read are named as they are among what was not checked. */
+function answer(finding: Finding, report: Report, words: Words): string {
+  if (finding.signal !== unreadParts || finding.outcome !== "cannotTell") return sentence(finding, words);
+  const reasons = finding.reasons.map((reason) => {
+    const unread = unreadOf(reason, report);
+    return unread === null ? reasonText(reason, words) : unreadText(unread, words);
+  });
+  return cannotTell(reasons, words);
+}
+
 /** Every question that was asked, and its answer: what was found first, what is no question here last. */
-export function checksOf({ findings }: Report, words: Words): Check[] {
-  return [...findings]
+export function checksOf(report: Report, words: Words): Check[] {
+  return [...report.findings]
     .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
     .map((finding) => ({
       signal: finding.signal,
       label: labelOf(finding.signal, words),
       outcome: finding.outcome,
-      text: sentence(finding, words),
+      text: answer(finding, report, words),
       quotes: [...new Set(finding.quotes.map(({ text }) => tame(text, longestQuote)))].slice(0, mostQuotes),
     }));
 }
@@ -33,18 +44,9 @@ export function gatesOf(report: Report, words: Words): string[] {
   return report.gates.filter(({ kind }) => kind !== "destinationsUnreadable").map(({ kind }) => words.gates[kind]);
 }
 
-/** What a part that was not read is called: in the reader's words, or by the name that its sender gave it. */
-function partName(name: string, words: Words): string {
-  const parts: Readonly<Record<string, string>> = words.parts;
-  return Object.hasOwn(parts, name) ? (parts[name] ?? name) : tame(name);
-}
-
 /** What could not be checked, and why: what bars the verdict first, then each part that was not read. */
 export function notCheckedOf(report: Report, words: Words): string[] {
-  const unread = report.unread.map(({ name, reason }) => {
-    const { detail, ...bare } = reason;
-    return `${partName(name, words)}: ${reasonText(detail === name ? bare : reason, words)}`;
-  });
+  const unread = report.unread.map((each) => unreadText(each, words));
   const all = [...new Set([...gatesOf(report, words), ...unread])];
   if (all.length <= mostUnread) return all;
   return [...all.slice(0, mostUnread), fill(words.labels.more, { count: all.length - mostUnread }, words)];

@@ -1,9 +1,10 @@
-import type { Report } from "../analysis";
-import { gatesOf, notCheckedOf } from "./checks";
+import type { JudgedDestination, Report } from "../analysis";
+import { gatesOf } from "./checks";
 import { matchingOf } from "./destinations";
 import { verdictWords } from "./head";
 import { suspicious } from "./reasons";
-import { fill, reasonText, sentence } from "./sentence";
+import { fill, sentence } from "./sentence";
+import { decidingOf, unreadText } from "./unread";
 import type { Words } from "./words";
 
 /** Accounts named by their last four. */
@@ -13,18 +14,25 @@ function ended(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
+/** Whose records were compared with. */
+function namesOf(matching: readonly JudgedDestination[], { record }: Report): string[] {
+  const names = [...new Set(matching.flatMap(({ payee }) => (payee ?? record)?.name ?? []))];
+  return names.length > mostNamed ? [...names.slice(0, mostNamed), "…"] : names;
+}
+
 /** Which accounts match and since when they are known to, or who writes. */
 function agreement(report: Report, words: Words): string {
   const { headlines, verdicts } = words;
   const matching = matchingOf(report);
   const [first] = matching;
   if (first !== undefined) {
+    const supplier = namesOf(matching, report);
     const accounts = matching.slice(0, mostNamed).map(({ value }) => `…${value.slice(-4)}`);
     const more = matching.length > mostNamed ? ["…"] : [];
-    if (matching.length > 1) return fill(headlines.matchSeveral, { accounts: [...accounts, ...more] }, words);
+    if (matching.length > 1) return fill(headlines.matchSeveral, { supplier, accounts: [...accounts, ...more] }, words);
     const date = (first.payee ?? report.record)?.bankVerifiedOn ?? null;
-    if (date === null) return fill(headlines.matches, { accounts }, words);
-    return fill(headlines.matchesVerified, { accounts, date }, words);
+    if (date === null) return fill(headlines.matches, { supplier, accounts }, words);
+    return fill(headlines.matchesVerified, { supplier, accounts, date }, words);
   }
   const { supplier } = report;
   const writes = supplier?.matchedBy.some((kind) => kind === "sender-address" || kind === "sender-domain") === true;
@@ -33,21 +41,23 @@ function agreement(report: Report, words: Words): string {
     : verdicts.consistent.sentence;
 }
 
-/** What could not be read and decides: never a logo that happened to come first. */
-function gap(report: Report, words: Words): string {
-  const deciding = report.findings
-    .filter(({ signal, outcome }) => signal === "payment-details-unreadable" && outcome === "cannotTell")
-    .flatMap(({ reasons }) => reasons.map((reason) => reasonText(reason, words)));
-  const [first] = [...gatesOf(report, words), ...deciding, ...notCheckedOf(report, words)];
-  return first === undefined ? words.verdicts.incomplete.sentence : ended(first);
+/** What could not be read and decides. */
+function gap(report: Report, words: Words, most?: number): string {
+  const [gate] = gatesOf(report, words);
+  const [part] = [...decidingOf(report), ...report.unread];
+  if (gate !== undefined) return ended(gate);
+  return part === undefined ? words.verdicts.incomplete.sentence : ended(unreadText(part, words, most));
 }
 
-/** The strongest reason of a verdict in one sentence. It never calls a message safe. */
-export function headlineOf(report: Report, words: Words): string {
+/**
+ * The strongest reason of a verdict in one sentence. It never calls a message safe.
+ * @param most Characters of each value that a sender may choose.
+ */
+export function headlineOf(report: Report, words: Words, most?: number): string {
   const { verdict } = report;
   if (verdict === "unrelated") return verdictWords(report, words).sentence;
   if (verdict === "consistent") return agreement(report, words);
-  if (verdict === "incomplete") return gap(report, words);
+  if (verdict === "incomplete") return gap(report, words, most);
   const [first] = suspicious(report);
-  return first === undefined ? words.verdicts[verdict].sentence : sentence(first, words);
+  return first === undefined ? words.verdicts[verdict].sentence : sentence(first, words, most);
 }

@@ -1,4 +1,5 @@
 import type { Mark } from "../accounts";
+import { fill } from "./sentence";
 import type { Comparison, View } from "./view";
 import type { Words } from "./words";
 
@@ -33,6 +34,12 @@ function block(title: string, lines: readonly string[]): string[] {
 const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
 const numbered = (lines: readonly string[]): string[] => lines.map((line, index) => `${index + 1}. ${line}`);
 
+/** The subject in quotation marks, none of its own within: it stands below what is said about it. */
+function subjectOf({ subject }: Pick<View, "subject">, words: Words): string {
+  if (subject === words.labels.noSubject) return subject;
+  return fill(words.labels.quoted, { subject: subject.replace(/["“”„«»‘’]/g, "'") }, words);
+}
+
 /** A report as plain text, to be copied into a ticket or a mail: lines divided by line feeds, no markup. */
 export function plainText(view: Omit<View, "text" | "banner">, words: Words): string {
   const { labels } = words;
@@ -40,7 +47,7 @@ export function plainText(view: Omit<View, "text" | "banner">, words: Words): st
   const lines = [
     view.title,
     view.headline,
-    [view.subject, view.from].filter((part) => part !== "").join("  ·  "),
+    [subjectOf(view, words), view.from].filter((part) => part !== "").join("  ·  "),
     ...block(labels.found, bullets(view.reasons)),
     ...view.destinations.flatMap((one) => [
       ...block(one.label, laid(one, words)),

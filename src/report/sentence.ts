@@ -55,45 +55,89 @@ function look(table: Readonly<Record<string, string>>, key: string): string {
   return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
 }
 
+/** Parameters whose values are the record's, or words of our own. All others are for a sender to choose. */
+const ours: ReadonlySet<string> = new Set(["supplier", "owner", "trick", "target", "country", "date"]);
+
 /** A parameter in the reader's language. Tricks, targets, countries and dates have words of their own. */
-function shown(name: string, value: Param, words: Words): string {
+function shown(name: string, value: Param, words: Words, bound: number): string {
+  const most = ours.has(name) ? longest : bound;
   const { list, number } = formatsOf(words);
   if (typeof value === "number") return number.format(value);
   if (name === "expected" && typeof value !== "string") {
     return list.format(value.map((code) => countryName(code, words)));
   }
   if (typeof value !== "string") {
-    const named = value.slice(0, mostListed).map((one) => tame(one));
+    const named = value.slice(0, mostListed).map((one) => tame(one, most));
     return list.format(value.length > mostListed ? [...named, "…"] : named);
   }
   if (name === "trick") return tame(look(words.tricks, value));
   if (name === "target") return tame(look(words.targets, value));
   if (name === "country") return tame(countryName(value, words));
   if (name === "date") return tame(day(value, words));
-  return tame(value);
+  return tame(value, most);
 }
 
-/** A template with its parameters filled in. A parameter that is not there leaves its name in braces: tests look for that. */
-export function fill(template: string, params: Readonly<Record<string, Param>>, words: Words): string {
-  return template.replace(/\{(\w{1,30})\}/g, (whole, name: string) => {
+/**
+ * A template with its parameters filled in. A parameter that is not there leaves its name in braces: tests look for that.
+ * @param most Characters of each value that a sender may choose.
+ */
+export function fill(
+  template: string,
+  params: Readonly<Record<string, Param>>,
+  words: Words,
+  most: number = longest,
+): string {
+  return template.replace(/\{(\w{1,30})\}(\.?)/g, (whole, name: string, stop: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? whole : shown(name, value, words);
+    if (value === undefined) return whole;
+    const text = shown(name, value, words, most);
+    // "… of Valtorta S.r.l." has its full stop already.
+    return text.endsWith(".") ? text : `${text}${stop}`;
   });
 }
 
+/** Outlook's code and its sentence, which is in Outlook's language. */
+const outlookError = /^(\d{3,5}) \S.{0,98}[.!?]$/;
+
+/** Outlook's error by its number, where this is one. */
+function errorOf({ code, detail }: Reason): string | null {
+  const number = code === "notProvided" ? outlookError.exec(detail ?? "")?.[1] : undefined;
+  return number === undefined ? null : `Outlook ${number}`;
+}
+
 /** A reason in words, with what it is about. */
-export function reasonText({ code, detail }: Reason, words: Words): string {
+export function reasonText(reason: Reason, words: Words): string {
+  const { code, detail } = reason;
   const text = words.reasons[code];
+  const error = errorOf(reason);
+  if (error !== null) return `${text} (${error})`;
   return detail === undefined ? text : `${tame(detail)}: ${text}`;
 }
 
-/** One sentence for a finding, in the reader's language. */
-export function sentence(finding: Finding, words: Words): string {
-  if (finding.outcome === "cannotTell") {
-    const reasons = [...new Set(finding.reasons.map((reason) => reasonText(reason, words)))];
-    return fill(words.outcomes.cannotTell, { reasons: formatsOf(words).list.format(reasons) }, words);
+/** A reason in words, behind the part that it is about: what else is known stands in brackets. */
+export function reasonOfPart(reason: Reason, words: Words, most: number = longest): string {
+  const text = words.reasons[reason.code];
+  const known = errorOf(reason) ?? tame(reason.detail ?? "", most);
+  return known === "" ? text : `${text} (${known})`;
+}
+
+/** Why something could not be checked: each reason once. */
+export function cannotTell(reasons: readonly string[], words: Words): string {
+  return fill(words.outcomes.cannotTell, { reasons: formatsOf(words).list.format([...new Set(reasons)]) }, words);
+}
+
+/**
+ * One sentence for a finding, in the reader's language.
+ * @param most Characters of each value that a sender may choose.
+ */
+export function sentence(finding: Finding, words: Words, most: number = longest): string {
+  const { outcome, reasons, message, params } = finding;
+  if (outcome === "cannotTell") {
+    return cannotTell(
+      reasons.map((reason) => reasonText(reason, words)),
+      words,
+    );
   }
-  if (finding.outcome === "notApplicable") return words.outcomes.notApplicable;
-  // "… of Valtorta S.r.l." has its full stop already.
-  return fill(look(words.findings, finding.message), finding.params, words).replace(/\.\.$/, ".");
+  if (outcome === "notApplicable") return words.outcomes.notApplicable;
+  return fill(look(words.findings, message), params, words, most);
 }

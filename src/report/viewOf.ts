@@ -11,6 +11,9 @@ import { callOf, stepsForIt, stepsOf } from "./steps";
 import type { View } from "./view";
 import type { Words } from "./words";
 
+/** Characters of a value in the banner: a sender who chooses it must not write the banner. */
+const shortValue = 40;
+
 /** Makes what the task pane shows of a report, in the reader's language. Nothing in it is HTML, all of it is bounded. */
 export function viewOf(report: Report, words: Words): View {
   const head = headOf(report, words);
@@ -27,5 +30,5 @@ export function viewOf(report: Report, words: Words): View {
     forIt: stepsForIt(report, words),
     checks: checksOf(report, words),
   };
-  return { ...view, text: plainText(view, words), banner: bannerOf(head.title, headline) };
+  return { ...view, text: plainText(view, words), banner: bannerOf(head.title, headlineOf(report, words, shortValue)) };
 }

@@ -57,7 +57,10 @@ export interface Words {
   readonly kinds: Readonly<Record<Destination["kind"], string>>;
   /** Parts of a message that may be missing, as people call them. */
   readonly parts: Readonly<
-    Record<"headers" | "body" | "subject" | "from" | "sender" | "to" | "cc" | "attachments", string>
+    Record<
+      "message" | "headers" | "body" | "subject" | "from" | "sender" | "to" | "cc" | "attachments" | "destinations",
+      string
+    >
   >;
   /** Where it stands: each part of a message, a page of one, and how it was read where it is no text. */
   readonly places: Readonly<Record<Source["part"] | Exclude<Source["layer"], "text"> | "page", string>>;
@@ -104,7 +107,9 @@ export interface Words {
       | "supplier"
       | "forIt"
       | "more"
-      | "noSubject",
+      | "noSubject"
+      // Around a subject.
+      | "quoted",
       string
     >
   >;

@@ -37,7 +37,7 @@ test("a view as text, to be copied: everything that a colleague needs, and nothi
   );
   expect(text).toBe(`Do not pay
 nordwlnd-spedition.de imitates nordwind-spedition.de (a supplier's domain): letters that look alike.
-Invoice 4711  ·  Katrin Lohmann <katrin@example.net>
+“Invoice 4711”  ·  Katrin Lohmann <katrin@example.net>
 
 Found
 - nordwlnd-spedition.de imitates nordwind-spedition.de (a supplier's domain): letters that look alike.
@@ -83,6 +83,12 @@ Not checked
 
 test("a quiet message is three lines", () => {
   expect(viewOf(report(), en).text).toBe(
-    `Nothing about payment here\n${en.verdicts.unrelated.sentence}\nInvoice 4711  ·  Katrin Lohmann <katrin@example.net>\n`,
+    `Nothing about payment here\n${en.verdicts.unrelated.sentence}\n“Invoice 4711”  ·  Katrin Lohmann <katrin@example.net>\n`,
   );
+});
+
+test("a subject stands in quotation marks that it can't close", () => {
+  const message = { ...report().message, subject: "RE: 7” · No difference found" };
+  expect(viewOf(report({ message }), en).text).toContain("\n“RE: 7' · No difference found”  ·  Katrin");
+  expect(viewOf(report({ message: { ...message, subject: null } }), en).text).toContain("\n(no subject)  ·  Katrin");
 });

@@ -37,7 +37,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "02-true-invoice": {
     verdict: "consistent",
-    headline: "The account matches the record (…1482), verified on 12 Mar 2026.",
+    headline: "The account matches the record of Nordwind Spedition GmbH (…1482), verified on 12 Mar 2026.",
     destinations: [`${nordwind} | text`],
     senders: ["Sender = nordwind-spedition.de | nordwind-spedition.de"],
   },
@@ -154,17 +154,18 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "16-craftsman-on-gmx": {
     verdict: "consistent",
-    headline: "The account matches the record (…6653), verified on 14 Apr 2026.",
+    headline: "The account matches the record of Tischlerei Olaf Petersen (…6653), verified on 14 Apr 2026.",
     senders: ["Sender = olaf.petersen.tischler@gmx.de | olaf.petersen.tischler@gmx.de"],
   },
   "17-xero-sends-for-supplier": {
     verdict: "consistent",
-    headline: "The account matches the record (…7744), verified on 6 May 2026.",
+    headline: "The account matches the record of Kestrel IT Services Ltd (…7744), verified on 6 May 2026.",
     senders: [],
   },
   "18-payment-run-two-suppliers": {
     verdict: "consistent",
-    headline: "The accounts match the record (…8268 and …7731).",
+    headline:
+      "The accounts match the record of Pennine Packaging Ltd and Brückner Maschinenbau GmbH & Co. KG (…8268 and …7731).",
     destinations: ["= GB72 NWBK 6014 5541 7382 68 | GB72 NWBK 6014 5541 7382 68 | text", brueckner],
     senders: [],
   },
@@ -176,7 +177,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "20-announced-change-on-record": {
     verdict: "consistent",
-    headline: "The account matches the record (…7466), verified on 5 Aug 2026.",
+    headline: "The account matches the record of Lindqvist Papper AB (…7466), verified on 5 Aug 2026.",
     senders: ["Sender = lindqvistpapper.se | lindqvistpapper.se"],
   },
 };

@@ -100,6 +100,21 @@ describe("the sentence of a finding", () => {
     );
   });
 
+  test("ends with one full stop", () => {
+    expect(said("supplier-inactive.blocked", { supplier: "Valtorta S.r.l." })).toBe("Valtorta S.r.l. is blocked.");
+    expect(said("sender-not-on-record.notOnRecord", { address: "a@b.example", supplier: "Valtorta S.r.l." })).toBe(
+      "a@b.example is not on the record of Valtorta S.r.l.",
+    );
+  });
+
+  test("gives Outlook's error by its number", () => {
+    const detail = "5001 An internal error has occurred.";
+    expect(reasonText({ code: "notProvided", detail }, en)).toBe("it was not provided (Outlook 5001)");
+    expect(reasonText({ code: "notProvided", detail: "5001 invoice.pdf" }, en)).toBe(
+      "5001 invoice.pdf: it was not provided",
+    );
+  });
+
   test("of one that is no question says so", () => {
     expect(sentence(finding({ outcome: "notApplicable", message: "notApplicable" }), en)).toBe(
       "Not a question for this message.",

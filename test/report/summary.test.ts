@@ -239,7 +239,7 @@ describe("what was not checked", () => {
     expect(notChecked).toEqual([
       "The supplier records could not be reached",
       "a.pdf: it is encrypted",
-      "b.zip: inner.zip: it is nested too deep",
+      "b.zip: it is nested too deep (inner.zip)",
     ]);
   });
 

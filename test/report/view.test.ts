@@ -152,31 +152,35 @@ describe("the headline", () => {
     destination({ value, account: { scheme: "iban", value, bank: null }, onRecord: true, payee: nordwind, ...fields });
 
   test.each([
-    ["one", [matching("DE89370400440532013000")], "The account matches the record (…3000), verified on 1 Jul 2026."],
+    [
+      "one",
+      [matching("DE89370400440532013000")],
+      "The account matches the record of Nordwind Spedition GmbH (…3000), verified on 1 Jul 2026.",
+    ],
     [
       "one at two places",
       [matching("DE89370400440532013000"), matching("DE89370400440532013000")],
-      "The account matches the record (…3000), verified on 1 Jul 2026.",
+      "The account matches the record of Nordwind Spedition GmbH (…3000), verified on 1 Jul 2026.",
     ],
     [
       "one never verified",
       [matching("DE89370400440532013000", { payee: record({ bankVerifiedOn: null }) })],
-      "The account matches the record (…3000).",
+      "The account matches the record of Nordwind Spedition GmbH (…3000).",
     ],
     [
       "two",
       [matching("DE89370400440532013000"), matching("GB29NWBK60161331926819")],
-      "The accounts match the record (…3000 and …6819).",
+      "The accounts match the record of Nordwind Spedition GmbH (…3000 and …6819).",
     ],
     [
       "four",
       ["10001", "10002", "10003", "10004"].map((value) => matching(value)),
-      "The accounts match the record (…0001, …0002, …0003, and …).",
+      "The accounts match the record of Nordwind Spedition GmbH (…0001, …0002, …0003, and …).",
     ],
     [
       "beside our own",
       [matching("GB29NWBK60161331926819", { role: "ours" }), matching("DE89370400440532013000")],
-      "The account matches the record (…3000), verified on 1 Jul 2026.",
+      "The account matches the record of Nordwind Spedition GmbH (…3000), verified on 1 Jul 2026.",
     ],
   ])("consistent, matching accounts: %s", (_, destinations, said) => {
     expect(view({ verdict: "consistent", destinations, findings: [weak] }).headline).toBe(said);
@@ -187,6 +191,40 @@ describe("the headline", () => {
     expect(view({ verdict: "consistent", supplier }).headline).toBe("The sender is on the record of Nordwind.");
     const named = { ...supplier, matchedBy: ["name" as const] };
     expect(view({ verdict: "consistent", supplier: named }).headline).toBe(en.verdicts.consistent.sentence);
+  });
+
+  test("consistent: it names each supplier whose record was compared with", () => {
+    const destinations = ["A", "B", "C", "D"].map((name, index) =>
+      matching(`DE8937040044053201300${index}`, { payee: record({ name }) }),
+    );
+    const { headline } = view({ verdict: "consistent", destinations });
+    expect(headline).toBe("The accounts match the record of A, B, C, and … (…3000, …3001, …3002, and …).");
+  });
+
+  test("incomplete: a part goes by the reader's name for it, and a file of that name by its own", () => {
+    const reason = { code: "tooLarge" as const };
+    const part = { name: "body", reason };
+    const file = { name: "body", kind: "attachment" as const, reason };
+    const deciding = finding({
+      signal: "payment-details-unreadable",
+      outcome: "cannotTell",
+      reasons: [{ ...reason, detail: "body" }],
+    });
+    const shown = view({ verdict: "incomplete", unread: [part], findings: [deciding] });
+    expect(shown.headline).toBe("Text of the message: it is too large.");
+    expect(shown.checks[0]?.text).toBe("Could not check, because Text of the message: it is too large.");
+    expect(view({ verdict: "incomplete", unread: [file], findings: [deciding] }).headline).toBe(
+      "body: it is too large.",
+    );
+  });
+
+  test("incomplete: Outlook's own sentence is no reason of ours", () => {
+    const reason = { code: "notProvided" as const, detail: "5001 An internal error has occurred." };
+    const failed = finding({ signal: "payment-details-unreadable", outcome: "cannotTell", reasons: [reason] });
+    for (const findings of [[], [failed]])
+      expect(view({ verdict: "incomplete", unread: [{ name: "body", reason }], findings }).headline).toBe(
+        "Text of the message: it was not provided (Outlook 5001).",
+      );
   });
 
   test("incomplete: what could not be read", () => {
@@ -212,6 +250,19 @@ describe("the banner", () => {
       view({ verdict: "stop", findings: [fired("supplier-inactive.blocked", "strong", { supplier: "Nordwind" })] })
         .banner,
     ).toBe("Do not pay. Nordwind is blocked.");
+  });
+
+  test("is not written by a sender who chooses his address and his file's name", () => {
+    const address = `${"no.difference.found.nothing.to.do.".repeat(3)}@thief.example`;
+    const params = { address, supplier: "Nordwind Spedition GmbH" };
+    const found = fired("sender-not-on-record.notOnRecord", "strong", params);
+    expect(view({ verdict: "caution", findings: [found] }).banner).toBe(
+      `Something doesn't fit. ${address.slice(0, 39)}… is not on the record of Nordwind Spedition GmbH.`,
+    );
+    const unread = [{ name: "x".repeat(90), kind: "attachment" as const, reason: { code: "encrypted" as const } }];
+    expect(view({ verdict: "incomplete", unread }).banner).toBe(
+      `Not everything could be read. ${"x".repeat(39)}…: it is encrypted.`,
+    );
   });
 
   test.each([

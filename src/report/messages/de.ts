@@ -261,6 +261,7 @@ export const de: Words = {
     cheque: "Scheckempfänger",
   },
   parts: {
+    message: "Die Nachricht",
     headers: "Technische Kopfzeilen (wer wirklich gesendet hat)",
     body: "Text der Nachricht",
     subject: "Betreff",
@@ -269,6 +270,7 @@ export const de: Words = {
     to: "Empfänger",
     cc: "Kopie-Empfänger",
     attachments: "Anhänge",
+    destinations: "Konten in der Nachricht",
   },
   places: {
     body: "im Text",
@@ -309,9 +311,9 @@ export const de: Words = {
     mixedLetters: "der Name mischt Buchstaben verschiedener Alphabete",
   },
   headlines: {
-    matches: "Das Konto stimmt mit den Stammdaten überein ({accounts}).",
-    matchesVerified: "Das Konto stimmt mit den Stammdaten überein ({accounts}), geprüft am {date}.",
-    matchSeveral: "Die Konten stimmen mit den Stammdaten überein ({accounts}).",
+    matches: "Das Konto stimmt mit den Stammdaten von {supplier} überein ({accounts}).",
+    matchesVerified: "Das Konto stimmt mit den Stammdaten von {supplier} überein ({accounts}), geprüft am {date}.",
+    matchSeveral: "Die Konten stimmen mit den Stammdaten von {supplier} überein ({accounts}).",
     senderKnown: "Der Absender ist bei {supplier} hinterlegt.",
     verified: "Bankverbindung geprüft am {date}.",
   },
@@ -329,5 +331,6 @@ export const de: Words = {
     forIt: "Für die IT",
     more: "Und {count} weitere",
     noSubject: "(kein Betreff)",
+    quoted: "„{subject}“",
   },
 };

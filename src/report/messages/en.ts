@@ -241,6 +241,7 @@ export const en: Words = {
     cheque: "Cheque payee",
   },
   parts: {
+    message: "The message",
     headers: "Technical headers (who really sent it)",
     body: "Text of the message",
     subject: "Subject",
@@ -249,6 +250,7 @@ export const en: Words = {
     to: "Recipients",
     cc: "Copy recipients",
     attachments: "Attachments",
+    destinations: "Accounts in the message",
   },
   places: {
     body: "text",
@@ -289,9 +291,9 @@ export const en: Words = {
     mixedLetters: "the name mixes letters of different alphabets",
   },
   headlines: {
-    matches: "The account matches the record ({accounts}).",
-    matchesVerified: "The account matches the record ({accounts}), verified on {date}.",
-    matchSeveral: "The accounts match the record ({accounts}).",
+    matches: "The account matches the record of {supplier} ({accounts}).",
+    matchesVerified: "The account matches the record of {supplier} ({accounts}), verified on {date}.",
+    matchSeveral: "The accounts match the record of {supplier} ({accounts}).",
     senderKnown: "The sender is on the record of {supplier}.",
     verified: "Bank details verified on {date}.",
   },
@@ -309,5 +311,6 @@ export const en: Words = {
     forIt: "For IT",
     more: "And {count} more",
     noSubject: "(no subject)",
+    quoted: "“{subject}”",
   },
 };

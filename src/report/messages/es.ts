@@ -250,6 +250,7 @@ export const es: Words = {
     cheque: "Beneficiario del cheque",
   },
   parts: {
+    message: "El mensaje",
     headers: "Cabeceras técnicas (quién lo envió de verdad)",
     body: "Texto del mensaje",
     subject: "Asunto",
@@ -258,6 +259,7 @@ export const es: Words = {
     to: "Destinatarios",
     cc: "Destinatarios en copia",
     attachments: "Adjuntos",
+    destinations: "Cuentas del mensaje",
   },
   places: {
     body: "texto",
@@ -298,9 +300,9 @@ export const es: Words = {
     mixedLetters: "el nombre mezcla letras de distintos alfabetos",
   },
   headlines: {
-    matches: "La cuenta coincide con la ficha ({accounts}).",
-    matchesVerified: "La cuenta coincide con la ficha ({accounts}), verificada el {date}.",
-    matchSeveral: "Las cuentas coinciden con las fichas ({accounts}).",
+    matches: "La cuenta coincide con la ficha de {supplier} ({accounts}).",
+    matchesVerified: "La cuenta coincide con la ficha de {supplier} ({accounts}), verificada el {date}.",
+    matchSeveral: "Las cuentas coinciden con la ficha de {supplier} ({accounts}).",
     senderKnown: "El remitente consta en la ficha de {supplier}.",
     verified: "Datos bancarios verificados el {date}.",
   },
@@ -318,5 +320,6 @@ export const es: Words = {
     forIt: "Para informática",
     more: "Y {count} más",
     noSubject: "(sin asunto)",
+    quoted: "«{subject}»",
   },
 };

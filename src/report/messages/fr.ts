@@ -260,6 +260,7 @@ export const fr: Words = {
     cheque: "Bénéficiaire du chèque",
   },
   parts: {
+    message: "Le message",
     headers: "En-têtes techniques (qui a vraiment envoyé)",
     body: "Texte du message",
     subject: "Objet",
@@ -268,6 +269,7 @@ export const fr: Words = {
     to: "Destinataires",
     cc: "Destinataires en copie",
     attachments: "Pièces jointes",
+    destinations: "Comptes indiqués dans le message",
   },
   places: {
     body: "texte",
@@ -308,9 +310,9 @@ export const fr: Words = {
     mixedLetters: "le nom mélange des lettres de plusieurs alphabets",
   },
   headlines: {
-    matches: "Le compte correspond à la fiche ({accounts}).",
-    matchesVerified: "Le compte correspond à la fiche ({accounts}), vérifiée le {date}.",
-    matchSeveral: "Les comptes correspondent aux fiches ({accounts}).",
+    matches: "Le compte correspond à la fiche de {supplier} ({accounts}).",
+    matchesVerified: "Le compte correspond à la fiche de {supplier} ({accounts}), vérifiée le {date}.",
+    matchSeveral: "Les comptes correspondent à la fiche de {supplier} ({accounts}).",
     senderKnown: "L'expéditeur figure sur la fiche de {supplier}.",
     verified: "Coordonnées bancaires vérifiées le {date}.",
   },
@@ -328,5 +330,6 @@ export const fr: Words = {
     forIt: "Pour le service informatique",
     more: "Et {count} de plus",
     noSubject: "(sans objet)",
+    quoted: "« {subject} »",
   },
 };

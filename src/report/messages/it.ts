@@ -255,6 +255,7 @@ export const it: Words = {
     cheque: "Beneficiario dell'assegno",
   },
   parts: {
+    message: "Il messaggio",
     headers: "Intestazioni tecniche (chi ha davvero inviato)",
     body: "Testo del messaggio",
     subject: "Oggetto",
@@ -263,6 +264,7 @@ export const it: Words = {
     to: "Destinatari",
     cc: "Destinatari in copia",
     attachments: "Allegati",
+    destinations: "Conti nel messaggio",
   },
   places: {
     body: "testo",
@@ -303,9 +305,9 @@ export const it: Words = {
     mixedLetters: "il nome mescola lettere di alfabeti diversi",
   },
   headlines: {
-    matches: "Il conto coincide con l'anagrafica ({accounts}).",
-    matchesVerified: "Il conto coincide con l'anagrafica ({accounts}), verificata il {date}.",
-    matchSeveral: "I conti coincidono con l'anagrafica ({accounts}).",
+    matches: "Il conto coincide con l'anagrafica di {supplier} ({accounts}).",
+    matchesVerified: "Il conto coincide con l'anagrafica di {supplier} ({accounts}), verificata il {date}.",
+    matchSeveral: "I conti coincidono con l'anagrafica di {supplier} ({accounts}).",
     senderKnown: "Il mittente è nell'anagrafica di {supplier}.",
     verified: "Coordinate bancarie verificate il {date}.",
   },
@@ -323,5 +325,6 @@ export const it: Words = {
     forIt: "Per il reparto IT",
     more: "E altri {count}",
     noSubject: "(nessun oggetto)",
+    quoted: "«{subject}»",
   },
 };

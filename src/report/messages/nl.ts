@@ -253,6 +253,7 @@ export const nl: Words = {
     cheque: "Begunstigde van de cheque",
   },
   parts: {
+    message: "Het bericht",
     headers: "Technische kopregels (wie het echt stuurde)",
     body: "Tekst van het bericht",
     subject: "Onderwerp",
@@ -261,6 +262,7 @@ export const nl: Words = {
     to: "Ontvangers",
     cc: "Ontvangers in kopie",
     attachments: "Bijlagen",
+    destinations: "Rekeningen in het bericht",
   },
   places: {
     body: "tekst",
@@ -301,9 +303,10 @@ export const nl: Words = {
     mixedLetters: "de naam mengt letters van verschillende alfabetten",
   },
   headlines: {
-    matches: "De rekening komt overeen met de stamgegevens ({accounts}).",
-    matchesVerified: "De rekening komt overeen met de stamgegevens ({accounts}), gecontroleerd op {date}.",
-    matchSeveral: "De rekeningen komen overeen met de stamgegevens ({accounts}).",
+    matches: "De rekening komt overeen met de stamgegevens van {supplier} ({accounts}).",
+    matchesVerified:
+      "De rekening komt overeen met de stamgegevens van {supplier} ({accounts}), gecontroleerd op {date}.",
+    matchSeveral: "De rekeningen komen overeen met de stamgegevens van {supplier} ({accounts}).",
     senderKnown: "De afzender is vastgelegd bij {supplier}.",
     verified: "Bankgegevens gecontroleerd op {date}.",
   },
@@ -321,5 +324,6 @@ export const nl: Words = {
     forIt: "Voor de IT-afdeling",
     more: "En nog {count}",
     noSubject: "(geen onderwerp)",
+    quoted: "‘{subject}’",
   },
 };
