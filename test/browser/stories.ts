@@ -38,7 +38,7 @@ export const stories: Readonly<Record<string, Story>> = {
   "02-true-invoice": {
     ...quiet,
     title: "No difference found",
-    headline: "The account matches the record (…1482), verified on 12 Mar 2026.",
+    headline: "The account matches the record of Nordwind Spedition GmbH (…1482), verified on 12 Mar 2026.",
   },
   "03-colleague-passes-altered-invoice": {
     title: "Do not pay",
@@ -176,22 +176,23 @@ export const stories: Readonly<Record<string, Story>> = {
   "16-craftsman-on-gmx": {
     ...quiet,
     title: "No difference found",
-    headline: "The account matches the record (…6653), verified on 14 Apr 2026.",
+    headline: "The account matches the record of Tischlerei Olaf Petersen (…6653), verified on 14 Apr 2026.",
   },
   "17-xero-sends-for-supplier": {
     ...quiet,
     title: "No difference found",
-    headline: "The account matches the record (…7744), verified on 6 May 2026.",
+    headline: "The account matches the record of Kestrel IT Services Ltd (…7744), verified on 6 May 2026.",
   },
   "18-payment-run-two-suppliers": {
     ...quiet,
     title: "No difference found",
-    headline: "The accounts match the record (…8268 and …7731).",
+    headline:
+      "The accounts match the record of Pennine Packaging Ltd and Brückner Maschinenbau GmbH & Co. KG (…8268 and …7731).",
   },
   "19-newsletter-about-fraud": { ...quiet, title: "Nothing about payment here", headline: "" },
   "20-announced-change-on-record": {
     ...quiet,
     title: "No difference found",
-    headline: "The account matches the record (…7466), verified on 5 Aug 2026.",
+    headline: "The account matches the record of Lindqvist Papper AB (…7466), verified on 5 Aug 2026.",
   },
 };

@@ -158,7 +158,7 @@ export const states: Readonly<Record<string, PaneState>> = {
   consistent: shown({
     verdict: "consistent",
     title: "No difference found",
-    headline: "The account matches the record (…1482), verified on 12 March 2026.",
+    headline: "The account matches the record of Nordwind Spedition GmbH (…1482), verified on 12 March 2026.",
     call: null,
     forIt: [],
     reasons: [],
