@@ -2,7 +2,8 @@ import { StrictMode, useCallback, useEffect, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { makeInspector, type After, type Inspector, type Setup, type WorkerLike } from "../inspect";
 import { environmentOf, type OfficeLike } from "../mail/office";
-import { Pane } from "./components/Pane";
+import { FailureBoundary } from "./components/FailureBoundary";
+import { Pane, type PaneProps } from "./components/Pane";
 import { policyFaults } from "./config";
 import { copyText } from "./hooks/copyText";
 import { useAppearance } from "./hooks/useAppearance";
@@ -28,6 +29,9 @@ export interface PanePorts {
 
 /** What the pane begins with: what it runs on, or the state that it stays in without. */
 export type Beginning = PanePorts | { readonly stays: PaneState };
+
+/** What is shown where a state can't be: its message counts as not checked. It isn't named, as its name may be the cause. */
+const broken: PaneState = { kind: "failed", failure: "crashed", message: null };
 
 /** The page's own timer. */
 export const after: After = (ms, run) => {
@@ -104,15 +108,24 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
       setRound(round + 1);
     }
   };
+  const props: Omit<PaneProps, "state"> = {
+    words: paneWordsFor(language),
+    actions: { checkAgain: again, copy: copyText, ...(setAppearance && { setAppearance }) },
+    appearance: fixed ?? appearance,
+    dark: fixed === null ? dark : fixed === "dark",
+  };
   return (
-    <Pane
-      state={state}
-      words={paneWordsFor(language)}
-      actions={{ checkAgain: again, copy: copyText, ...(setAppearance && { setAppearance }) }}
-      appearance={fixed ?? appearance}
-      dark={fixed === null ? dark : fixed === "dark"}
-    />
+    <FailureBoundary of={state} fallback={() => <Pane {...props} state={broken} />}>
+      <Pane {...props} state={state} />
+    </FailureBoundary>
   );
+}
+
+/** The pane where nothing of it can be relied on, not even that Outlook tells its language and colours. */
+function Broken({ again }: { readonly again: () => void }) {
+  const actions = { checkAgain: again, copy: copyText };
+  const words = paneWordsFor(navigator.language);
+  return <Pane state={broken} words={words} actions={actions} appearance="auto" dark={false} />;
 }
 
 /**
@@ -125,7 +138,9 @@ export function mountPane(root: HTMLElement, from: PanePorts | (() => Promise<Be
   const mounted = createRoot(root);
   mounted.render(
     <StrictMode>
-      <App begin={begin} />
+      <FailureBoundary of={begin} fallback={(again) => <Broken again={again} />}>
+        <App begin={begin} />
+      </FailureBoundary>
     </StrictMode>,
   );
   return { unmount: () => mounted.unmount() };

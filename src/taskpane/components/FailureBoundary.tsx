@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from "react";
+
+/** What a boundary stands around, and what stands in its place once that broke. */
+export interface FailureBoundaryProps {
+  readonly children: ReactNode;
+  /** What is shown: with another one, another try is made. */
+  readonly of: unknown;
+  /** In place of what broke. `again` makes another try. */
+  readonly fallback: (again: () => void) => ReactNode;
+}
+
+interface Tried {
+  readonly of: unknown;
+  readonly broken: boolean;
+}
+
+/** Shows its fallback where its children can't be shown: a white pane would look like nothing to say. */
+export class FailureBoundary extends Component<FailureBoundaryProps, Tried> {
+  override state: Tried = { of: this.props.of, broken: false };
+
+  static getDerivedStateFromError(): Partial<Tried> {
+    return { broken: true };
+  }
+
+  static getDerivedStateFromProps({ of }: FailureBoundaryProps, tried: Tried): Tried | null {
+    return of === tried.of ? null : { of, broken: false };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children;
+    return this.props.fallback(() => this.setState({ broken: false }));
+  }
+}
