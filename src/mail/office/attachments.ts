@@ -1,4 +1,4 @@
-import type { Attachment, Gathered, MailItem, Reason } from "../../analysis";
+import type { Attachment, Gathered, MailItem, Reason, Unread } from "../../analysis";
 import { bytesOfBase64 } from "./base64";
 import { absent, reasonOf, type Answer, type Caller } from "./calls";
 import { hasMailboxSet, type AttachmentLike, type ContentLike, type ItemLike, type OfficeLike } from "./office";
@@ -8,7 +8,7 @@ import { readWith, type ReadMessage } from "./message";
 export interface AttachmentLimits {
   /** Attachments whose content is asked for. */
   readonly maxAttachments: number;
-  /** Bytes of all of them together, as the client states and as they come. */
+  /** Bytes of all of them together: as the client states them, and again as they come, in whatever order. */
   readonly maxAttachmentBytes: number;
 }
 
@@ -19,6 +19,20 @@ export interface Planned {
 }
 
 const TYPES: Readonly<Record<string, string>> = { eml: "message/rfc822", icalendar: "text/calendar" };
+
+/** Attachments that are looked at. A list that is longer is cut, and the rest of it is one entry that wasn't read. */
+const MOST_LISTED = 2_000;
+
+/** The list, bounded. What is cut off is one thing that was too many, named by its number. */
+export function bounded(list: readonly AttachmentLike[]): {
+  readonly list: readonly AttachmentLike[];
+  readonly unread: readonly Unread[];
+} {
+  const more = list.length - MOST_LISTED;
+  if (more <= 0) return { list, unread: [] };
+  const rest: Unread = { name: `+${more}`, kind: "attachment", reason: { code: "tooMany" } };
+  return { list: list.slice(0, MOST_LISTED), unread: [rest] };
+}
 
 /** Whose content will be asked for, without a call: it is there from Mailbox 1.8 on. In the order of the list. */
 export function planAttachments(
@@ -98,6 +112,7 @@ export function readAttachments(
   read: ReadMessage,
   limits: AttachmentLimits,
 ): Promise<readonly Attachment[]> {
+  let bytesLeft = limits.maxAttachmentBytes;
   return Promise.all(
     planned.map(async ({ like, refused }): Promise<Attachment> => {
       if (refused !== null) return describe(like, { failed: refused }, "");
@@ -105,9 +120,9 @@ export function readAttachments(
       const { content, format } = contentOf(answer);
       const attachment = describe(like, content, format);
       if ("failed" in content) return attachment;
-      // The size was the client's word; a content that is larger all the same is not kept.
-      if (content.found.length > limits.maxAttachmentBytes)
-        return { ...attachment, content: { failed: { code: "tooLarge" } } };
+      // The size was the client's word; a content that is larger all the same than what is left is not kept.
+      if (content.found.length > bytesLeft) return { ...attachment, content: { failed: { code: "tooLarge" } } };
+      bytesLeft -= content.found.length;
       const message = await messageOf(attachment.name, attachment.type, content.found, read);
       return message === null ? attachment : { ...attachment, message };
     }),

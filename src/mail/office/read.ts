@@ -1,5 +1,5 @@
 import type { MailItem, Reason } from "../../analysis";
-import { described, pendingOf, planAttachments, readAttachments, type AttachmentLimits } from "./attachments";
+import { bounded, described, pendingOf, planAttachments, readAttachments, type AttachmentLimits } from "./attachments";
 import { readBody } from "./body";
 import { Caller, type After } from "./calls";
 import { betterBody, cameWithout, compose } from "./compose";
@@ -73,14 +73,16 @@ async function readItem(ports: OfficePorts, item: ItemLike): Promise<OpenItem | 
   const left = (): boolean => signal?.aborted === true || !sameItem(office, key);
   const wholeMessage = (): ReturnType<typeof readFile> => readFile(office, item, caller, readMessage);
 
-  const [fields, header, bodies] = await Promise.all([
+  const [given, header, bodies] = await Promise.all([
     readFields(office, item, caller),
     draft ? { reason: draftReason } : readHeader(office, item, caller, readMessage),
     readBody(item, caller, limits.maxBodyChars),
   ]);
   const wanting = !draft && ("reason" in header || ("failed" in bodies && bodies.failed.code !== "encrypted"));
   const coming = wanting && !left() ? wholeMessage() : null;
-  const planned = planAttachments(office, item, fields.attachments, limits);
+  const { list, unread } = bounded(given.attachments);
+  const fields = { ...given, unread: [...given.unread, ...unread] };
+  const planned = planAttachments(office, item, list, limits);
   const pending = pendingOf(planned);
   if (pending.length > 0 && !left() && !isReplaced(office, item)) {
     // What the whole message may still bring is not given up yet.
