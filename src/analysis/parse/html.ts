@@ -4,6 +4,7 @@ import { Sheet } from "./html/sheet";
 import { INITIAL_STYLE, isUnseen, StyleReader, styleOf, type Style } from "./html/style";
 import { walkHtml } from "./html/tree";
 import { asSeen, hasInk } from "./lines";
+import { quotedLine } from "./plain";
 
 /** Nothing of these is ever shown, and nothing of them is prose. */
 const DROPPED = new Set(["style", "script", "head"]);
@@ -69,7 +70,9 @@ const ROOT: Frame = {
  * written. Linear in the input; `cut` is set where the body was larger or deeper than is read.
  */
 export function readHtml(html: string): VisibleText {
-  return read(html, true);
+  const seen = read(html, true);
+  // Outlook hands over a plain message as HTML, with a ">" at the head of each line that its author quotes.
+  return { ...seen, lines: seen.lines.map(({ text, depth }) => quotedLine(text, depth)) };
 }
 
 function read(html: string, conditionals: boolean): VisibleText {

@@ -15,10 +15,20 @@ export function readPlain(text: string): VisibleText {
   const read = text.slice(0, MAX_BODY_CHARACTERS);
   const rows = read.split(LINE_END, MAX_LINES + 1);
   const cut = read.length < text.length || rows.length > MAX_LINES;
-  return { lines: rows.slice(0, MAX_LINES).map(quoted), hidden: [], links: [], alts: [], ...(cut && { cut }) };
+  return {
+    lines: rows.slice(0, MAX_LINES).map((row) => quotedLine(row)),
+    hidden: [],
+    links: [],
+    alts: [],
+    ...(cut && { cut }),
+  };
 }
 
-function quoted(row: string): Line {
+/**
+ * A line with its quotation marks counted and taken off.
+ * @param around The levels that it stands in already.
+ */
+export function quotedLine(row: string, around = 0): Line {
   let at = row.charCodeAt(0) === 0x20 && row.charCodeAt(1) === 0x3e ? 1 : 0;
   let depth = 0;
   while (row.charCodeAt(at) === 0x3e) {
@@ -27,5 +37,5 @@ function quoted(row: string): Line {
     if (row.charCodeAt(at) === 0x20 || row.charCodeAt(at) === 0xa0) at++;
   }
   const text = depth === 0 ? row : row.slice(at);
-  return { text: hasInk(text) ? asSeen(text) : "", depth: Math.min(depth, MAX_QUOTE_DEPTH) };
+  return { text: hasInk(text) ? asSeen(text) : "", depth: Math.min(around + depth, MAX_QUOTE_DEPTH) };
 }

@@ -234,3 +234,19 @@ test("numbers in tooltips and in a style sheet's generated text are kept", () =>
   expect(alts).toEqual(["Konto 12 34 56"]);
   expect(hidden).toEqual(["IBAN 12 34"]);
 });
+
+describe("a plain message that Outlook hands over as HTML", () => {
+  const depths = (html: string) => readHtml(html).lines.filter(({ text }) => text !== "");
+
+  test("keeps the quotation marks of its lines", () => {
+    expect(depths("<div>Approved, please pay.</div><div>&gt; From: Tom</div><div>&gt;&gt; IBAN</div>")).toEqual([
+      { text: "Approved, please pay.", depth: 0 },
+      { text: "From: Tom", depth: 1 },
+      { text: "IBAN", depth: 2 },
+    ]);
+  });
+
+  test("counts them within a quotation", () => {
+    expect(depths("<blockquote><div>&gt; inner</div></blockquote>")).toEqual([{ text: "inner", depth: 2 }]);
+  });
+});
