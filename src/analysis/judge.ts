@@ -78,19 +78,20 @@ const bounds = new Set<Reason["code"]>(["tooLarge", "tooMany", "tooDeep"]);
 function isUnread(facts: Facts, evidence: Evidence): boolean {
   return (
     "failed" in facts.item.bodies ||
-    facts.unread.some(({ name, reason }) => name === "body" && bounds.has(reason.code)) ||
+    facts.unread.some(({ kind, name, reason }) => kind === undefined && name === "body" && bounds.has(reason.code)) ||
     // A file without a single header field may be anything: a list, a web page, the torn half of a message.
-    facts.unread.some(({ name, reason }) => name === "headers" && reason.code === "damaged") ||
-    (facts.languageUnknown && (foundOr(facts.destinations, []).length > 0 || withDocument(facts, evidence)))
+    facts.unread.some(
+      ({ kind, name, reason }) => kind === undefined && name === "headers" && reason.code === "damaged",
+    ) ||
+    (facts.languageUnknown && (foundOr(facts.destinations, []).length > 0 || withDocument(evidence)))
   );
 }
 
 const picture = /\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)$/i;
 
 /** A document that was not read: what the text beside it asks decides. People send each other too many pictures to ask of each. */
-function withDocument({ item }: Facts, evidence: Evidence): boolean {
-  const unread = new Set(foundOr(evidence.unreadable, []).map(({ name }) => name));
-  return item.attachments.some(({ name }) => unread.has(name) && !picture.test(name));
+function withDocument(evidence: Evidence): boolean {
+  return foundOr(evidence.unreadable, []).some(({ kind, name }) => kind !== undefined && !picture.test(name));
 }
 
 function rows(evidence: Evidence): JudgedDestination[] {
