@@ -20,7 +20,7 @@ const quiet = { compared: [], call: null, says: [], banner: false };
 export const stories: Readonly<Record<string, Story>> = {
   "01-freemail-hijack": {
     title: "Do not pay",
-    headline: "Not on the record of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     compared: [
       "Account | DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49]",
       "Sender | [nordwind-spedition.de] | [mail.com]",
@@ -42,7 +42,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "03-colleague-passes-altered-invoice": {
     title: "Do not pay",
-    headline: "Not on the record of Nordwind Spedition GmbH: DE77 1203 0000 1058 2309 17.",
+    headline: "Not an account of Nordwind Spedition GmbH: DE77 1203 0000 1058 2309 17.",
     compared: [
       "Account | DE[25] 100[1] 0010 [4]5[40] [3]3[14] [82] | DE[77] 1[2]0[3] 0[0]00 105[8] [2]3[09] [17]",
       "Sender | [harbourlane.co.uk] | [mail.com]",
@@ -57,7 +57,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "04-own-mailbox-other-account": {
     title: "Call before paying",
-    headline: "Not on the record of Officine Valtorta S.r.l.: IT14 F367 7222 3000 0050 1893 340.",
+    headline: "Not an account of Officine Valtorta S.r.l.: IT14 F367 7222 3000 0050 1893 340.",
     compared: [
       "Account | IT[20] [S0]3[0] 6[911] [1]20[1] 0000 [0047] [215] | IT[14] [F]36[7] [722]2 [3]0[0]0 00[5]0 [1893] [340]",
     ],
@@ -70,7 +70,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "05-lookalike-rn-for-m": {
     title: "Do not pay",
-    headline: "Not on the record of Van der Meer Pallets B.V.: NL88 BUNQ 2058 3314 00.",
+    headline: "Not an account of Van der Meer Pallets B.V.: NL88 BUNQ 2058 3314 00.",
     compared: [
       "Account | NL[71] [RABO] [0317] [4208] 0[1] | NL[88] [BUNQ] [2058] [3314] 0[0]",
       "Sender | vander[m]eerpallets.nl | vander[rn]eerpallets.nl",
@@ -90,7 +90,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "07-reply-to-lookalike": {
     title: "Do not pay",
-    headline: "Not on the record of Kestrel IT Services Ltd: 04-00-75 61204498.",
+    headline: "Not an account of Kestrel IT Services Ltd: 04-00-75 61204498.",
     compared: [
       "Account | [20]-04-[15] [539]1[77]44 | 04-[00]-[75] [6]1[20]44[98]",
       "Replies go to | kestre[l]it.co.uk | kestre[1]it.co.uk",
@@ -101,7 +101,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "08-cc-imitates-colleague": {
     title: "Do not pay",
-    headline: "Not on the record of Blue Ridge Fasteners Inc.: 026009593 9047715523.",
+    headline: "Not an account of Blue Ridge Fasteners Inc.: 026009593 9047715523.",
     compared: [
       "Account | 02[1]00[0021] [483920176] | 02[6]00[9593] [9047715523]",
       "Recipient | harbour[l]ane.co.uk | harbour[1]ane.co.uk",
@@ -121,7 +121,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "10-internal-forward-of-lookalike": {
     title: "Do not pay",
-    headline: "Not on the record of Nordwind Spedition GmbH: DE49 5001 0517 5412 8873 06.",
+    headline: "Not an account of Nordwind Spedition GmbH: DE49 5001 0517 5412 8873 06.",
     compared: [
       "Account | DE[25] [1]001 0[0]1[0] [4]54[0] [3314] [82] | DE[49] [5]001 0[5]1[7] 54[12] [8873] [06]",
       "Quoted address | nordw[i]nd-spedition.de | nordw[l]nd-spedition.de",
@@ -132,7 +132,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "11-account-white-on-white": {
     title: "Call before paying",
-    headline: "Not on the record of Brückner Maschinenbau GmbH & Co. KG: DE17 7015 0000 1005 8462 13.",
+    headline: "Not an account of Brückner Maschinenbau GmbH & Co. KG: DE17 7015 0000 1005 8462 13.",
     compared: ["Account | DE[90] [2]0[0]5 0[55]0 1[294] [0]8[77] [3]1 | DE[17] [7]0[1]5 0[00]0 1[005] 8[462] 1[3]"],
     call: "tel:+492214710330",
     says: [

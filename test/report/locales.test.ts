@@ -162,7 +162,7 @@ describe("sentences of the trade", () => {
     [
       "it",
       "destination-not-on-record.notOnRecord",
-      "Non presente nell'anagrafica di Nordwind: DE02120300000000202051 e LT121000011101001000.",
+      "Non è un conto di Nordwind: DE02120300000000202051 e LT121000011101001000.",
     ],
     ["nl", "beneficiary-mismatch.differs", "Als begunstigde is Acme opgegeven, niet Nordwind."],
   ])("%s, %s", (locale, message, said) => {

@@ -25,7 +25,7 @@ const brueckner = "= DE90 2005 0550 1294 0877 31 | DE90 2005 0550 1294 0877 31 |
 const expected: Readonly<Record<string, Seen>> = {
   "01-freemail-hijack": {
     verdict: "stop",
-    headline: "Not on the record of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     destinations: [
       "≠ DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49] | text",
       `${nordwind} | quoted message`,
@@ -43,7 +43,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "03-colleague-passes-altered-invoice": {
     verdict: "stop",
-    headline: "Not on the record of Nordwind Spedition GmbH: DE77 1203 0000 1058 2309 17.",
+    headline: "Not an account of Nordwind Spedition GmbH: DE77 1203 0000 1058 2309 17.",
     destinations: [
       "≠ DE[25] 100[1] 0010 [4]5[40] [3]3[14] [82] | DE[77] 1[2]0[3] 0[0]00 105[8] [2]3[09] [17] | quoted message",
     ],
@@ -56,7 +56,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "04-own-mailbox-other-account": {
     verdict: "verify",
-    headline: "Not on the record of Officine Valtorta S.r.l.: IT14 F367 7222 3000 0050 1893 340.",
+    headline: "Not an account of Officine Valtorta S.r.l.: IT14 F367 7222 3000 0050 1893 340.",
     destinations: [
       "≠ IT[20] [S0]3[0] 6[911] [1]20[1] 0000 [0047] [215] | IT[14] [F]36[7] [722]2 [3]0[0]0 00[5]0 [1893] [340] | text",
       "= IT20 S030 6911 1201 0000 0047 215 | IT20 S030 6911 1201 0000 0047 215 | quoted message",
@@ -67,7 +67,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "05-lookalike-rn-for-m": {
     verdict: "stop",
-    headline: "Not on the record of Van der Meer Pallets B.V.: NL88 BUNQ 2058 3314 00.",
+    headline: "Not an account of Van der Meer Pallets B.V.: NL88 BUNQ 2058 3314 00.",
     destinations: ["≠ NL[71] [RABO] [0317] [4208] 0[1] | NL[88] [BUNQ] [2058] [3314] 0[0] | text"],
     senders: ["Sender ≠ vander[m]eerpallets.nl | vander[rn]eerpallets.nl: Letters that look alike: “rn” for “m”"],
     call: "+31 20 555 0148",
@@ -80,7 +80,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "07-reply-to-lookalike": {
     verdict: "stop",
-    headline: "Not on the record of Kestrel IT Services Ltd: 04-00-75 61204498.",
+    headline: "Not an account of Kestrel IT Services Ltd: 04-00-75 61204498.",
     destinations: ["≠ [20]-04-[15] [539]1[77]44 | 04-[00]-[75] [6]1[20]44[98] | text"],
     senders: [
       "Replies go to ≠ kestre[l]it.co.uk | kestre[1]it.co.uk: Letters that look alike: “1” for “l”",
@@ -90,7 +90,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "08-cc-imitates-colleague": {
     verdict: "stop",
-    headline: "Not on the record of Blue Ridge Fasteners Inc.: 026009593 9047715523.",
+    headline: "Not an account of Blue Ridge Fasteners Inc.: 026009593 9047715523.",
     senders: [
       "Recipient ≠ harbour[l]ane.co.uk | harbour[1]ane.co.uk: Letters that look alike: “1” for “l”",
       "Sender = blueridgefasteners.com | blueridgefasteners.com",
@@ -107,7 +107,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "10-internal-forward-of-lookalike": {
     verdict: "stop",
-    headline: "Not on the record of Nordwind Spedition GmbH: DE49 5001 0517 5412 8873 06.",
+    headline: "Not an account of Nordwind Spedition GmbH: DE49 5001 0517 5412 8873 06.",
     senders: [
       "Quoted address ≠ nordw[i]nd-spedition.de | nordw[l]nd-spedition.de: Letters that look alike: “l” for “i”",
     ],
@@ -116,7 +116,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "11-account-white-on-white": {
     verdict: "verify",
-    headline: "Not on the record of Brückner Maschinenbau GmbH & Co. KG: DE17 7015 0000 1005 8462 13.",
+    headline: "Not an account of Brückner Maschinenbau GmbH & Co. KG: DE17 7015 0000 1005 8462 13.",
     destinations: [
       "≠ DE[90] [2]0[0]5 0[55]0 1[294] [0]8[77] [3]1 | DE[17] [7]0[1]5 0[00]0 1[005] 8[462] 1[3] | hidden text",
       brueckner,

@@ -85,7 +85,7 @@ describe("the sentence of a finding", () => {
   test("has its values", () => {
     const params = { account: "LT12 1000", country: "LT", expected: ["DE"], supplier: "Nordwind" };
     expect(said("country-unexpected.unexpected", params)).toBe(
-      "The account LT12 1000 is in Lithuania; Nordwind is paid in Germany.",
+      "Country of the account LT12 1000: Lithuania; expected for Nordwind: Germany.",
     );
   });
 

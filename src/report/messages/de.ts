@@ -62,7 +62,7 @@ export const de: Words = {
     "recipient-lookalike": "Empfänger",
     "authentication-failed": "Echtheit des Absenders",
     "microsoft-warned": "Warnung von Microsoft",
-    "staff-impersonated": "Name aus dem Kollegenkreis",
+    "staff-impersonated": "Name einer Kollegin oder eines Kollegen",
     "platform-sender": "Rechnungsplattform",
     "hidden-text": "Versteckter Text",
     "ledger-asked": "Fragen zur Buchhaltung",
@@ -72,10 +72,10 @@ export const de: Words = {
     "record-changed-recently": "Jüngste Änderung der Stammdaten",
     "record-unverified": "Prüfung der Stammdaten",
     "supplier-inactive": "Status des Lieferanten",
-    "supplier-unknown": "Bekannter Lieferant",
+    "supplier-unknown": "Lieferant bekannt?",
   },
   findings: {
-    "destination-not-on-record.notOnRecord": "Für {supplier} nicht hinterlegt: {accounts}.",
+    "destination-not-on-record.notOnRecord": "Nicht das Konto von {supplier}: {accounts}.",
     "destination-not-on-record.onRecord": "Das Konto {account} ist für {supplier} hinterlegt.",
     "first-destination.first":
       "Für {supplier} ist noch keine Bankverbindung hinterlegt, und diese Nachricht fordert eine Zahlung auf das Konto {account}.",
@@ -112,8 +112,7 @@ export const de: Words = {
     "lookalike-domain.none": "Keine Domain ahmt eine bekannte nach.",
     "freemail-impersonation.freemail":
       "{address} ist ein kostenloses Postfach bei {domain}, das jeder anlegen kann; es gibt sich aus als {name}.",
-    "freemail-impersonation.none":
-      "Kein kostenloses Postfach gibt sich als Lieferant oder als jemand aus dem Kollegenkreis aus.",
+    "freemail-impersonation.none": "Kein kostenloses Postfach gibt sich als Lieferant, Kollegin oder Kollege aus.",
     "display-name-deceives.address": "Der Anzeigename „{name}“ zeigt eine andere Adresse als die wirkliche, {address}.",
     "display-name-deceives.name":
       "Der Anzeigename „{name}“ ist der eines Lieferanten, aber die Adresse {address} ist für diesen Lieferanten nicht hinterlegt.",
@@ -141,20 +140,20 @@ export const de: Words = {
       "Exchange hat diese Nachricht als Identitätsvortäuschung oder Erstkontakt markiert (SFTY {safety}).",
     "microsoft-warned.silent": "Exchange hat nicht gewarnt.",
     "staff-impersonated.posing":
-      "{name} gehört zum Kollegenkreis; {address} ist eine fremde Adresse, die nirgends hinterlegt ist.",
-    "staff-impersonated.none": "Keine fremde Adresse trägt einen Namen aus dem Kollegenkreis.",
+      "„{name}“ ist der Name einer Kollegin oder eines Kollegen; {address} ist eine fremde Adresse, die nirgends hinterlegt ist.",
+    "staff-impersonated.none": "Keine fremde Adresse trägt den Namen einer Kollegin oder eines Kollegen.",
     "platform-sender.unproven":
       "{platform} hat dies im Auftrag verschickt: Bestätigt ist damit {platform}, nicht der Lieferant.",
     "platform-sender.proven": "{platform} hat dies verschickt, ist bestätigt, und das Konto ist hinterlegt.",
-    "hidden-text.account": "Die Nachricht enthält das Konto {account} in Text, den man nicht sehen kann.",
+    "hidden-text.account": "Die Nachricht enthält das Konto {account} in verstecktem Text.",
     "hidden-text.none": "Kein Konto steht nur in verstecktem Text.",
     "ledger-asked.asked":
       "Die Nachricht fragt nach offenen Posten, einer Fälligkeitsliste oder danach, wer Zahlungen freigibt.",
-    "ledger-asked.none": "Niemand fragt nach der Buchhaltung.",
+    "ledger-asked.none": "Keine Fragen nach offenen Posten.",
     "pressure.urgent": "Die Nachricht drängt zur Eile.",
     "pressure.secret": "Die Nachricht bittet um Verschwiegenheit.",
     "pressure.unreachable": "Der Absender schreibt, er sei telefonisch nicht erreichbar.",
-    "pressure.none": "Kein Druck wurde gefunden.",
+    "pressure.none": "Es wird kein Druck gemacht.",
     "reply-without-conversation.alone":
       "„{subject}“ sieht wie eine Antwort aus, aber nichts ist zitiert und keine Unterhaltung ist genannt.",
     "reply-without-conversation.conversation": "Die Antwort gehört zu einer Unterhaltung.",
@@ -175,7 +174,7 @@ export const de: Words = {
     "supplier-unknown.unknown": "{address} fordert eine Zahlung und ist nirgends hinterlegt.",
     "supplier-unknown.known": "Der Lieferant ist bekannt.",
   },
-  outcomes: { cannotTell: "Nicht prüfbar: {reasons}.", notApplicable: "Bei dieser Nachricht ohne Bedeutung." },
+  outcomes: { cannotTell: "Nicht prüfbar: {reasons}.", notApplicable: "Bei dieser Nachricht nicht zutreffend." },
   reasons: {
     notProvided: "nicht bereitgestellt",
     notReadYet: "wird noch gelesen",
@@ -227,7 +226,7 @@ export const de: Words = {
   },
   steps: {
     callOnRecord:
-      "Rufen Sie {supplier} unter der hinterlegten Nummer {phone} zurück und lassen Sie sich die Bankverbindung vorlesen. Verwenden Sie keine Nummer aus der Nachricht.",
+      "Rufen Sie {supplier} unter der hinterlegten Nummer {phone} an und lassen Sie sich die Bankverbindung vorlesen. Verwenden Sie keine Nummer aus der Nachricht.",
     callNoNumber:
       "Rufen Sie {supplier} unter einer Nummer an, die Sie aus anderer Quelle kennen: Hinterlegt ist keine verwendbare. Verwenden Sie keine Nummer aus der Nachricht.",
     callUnknown:
@@ -239,8 +238,7 @@ export const de: Words = {
       "Ein Außenstehender zitiert eine echte Unterhaltung; vielleicht ist ein Postfach kompromittiert. Verständigen Sie die IT (Sitzungen beenden, Kennwort zurücksetzen, Posteingangsregeln suchen, erteilte App-Berechtigungen und Anmeldemethoden prüfen).",
     tellIt:
       "Ein Außenstehender zitiert eine echte Unterhaltung; vielleicht ist ein Postfach kompromittiert: Verständigen Sie die IT.",
-    readMissingAgainst:
-      "Öffnen Sie, was nicht lesbar war: {supplier} wird auf {accounts} bezahlt und auf kein anderes Konto.",
+    readMissingAgainst: "Öffnen Sie, was nicht lesbar war: Zahlungen an {supplier} gehen nur auf {accounts}.",
     readMissing:
       "Öffnen Sie, was nicht gelesen werden konnte, und vergleichen Sie das Konto selbst mit den Stammdaten.",
     look: "Sehen Sie sich die Punkte oben an, bevor Sie zahlen.",
@@ -274,7 +272,7 @@ export const de: Words = {
   },
   places: {
     body: "im Text",
-    hidden: "verborgener Text",
+    hidden: "versteckter Text",
     quoted: "zitierte Nachricht",
     subject: "Betreff",
     attachment: "Anhang",
@@ -302,7 +300,7 @@ export const de: Words = {
     different: "Abweichend: {characters}",
     differentParts: "Abweichend: {parts} ({characters})",
     freeMail: "Freemail-Adresse, die jeder eröffnen kann",
-    colleague: "Name eines Kollegen oder einer Kollegin mit fremder Adresse",
+    colleague: "Name einer Kollegin oder eines Kollegen mit fremder Adresse",
     notOnRecord: "nicht hinterlegt",
     unconfirmed: "hinterlegt, von unserem Server nicht bestätigt",
     elsewhere: "nicht dort, wo die Nachricht herkommt",

@@ -68,10 +68,10 @@ export const en: Words = {
     "record-changed-recently": "Recent change of the record",
     "record-unverified": "Verification of the record",
     "supplier-inactive": "Supplier status",
-    "supplier-unknown": "Known supplier",
+    "supplier-unknown": "Known supplier?",
   },
   findings: {
-    "destination-not-on-record.notOnRecord": "Not on the record of {supplier}: {accounts}.",
+    "destination-not-on-record.notOnRecord": "Not an account of {supplier}: {accounts}.",
     "destination-not-on-record.onRecord": "The account {account} is on the record of {supplier}.",
     "first-destination.first":
       "The record of {supplier} holds no account yet, and this message asks for payment to {account}.",
@@ -83,7 +83,8 @@ export const en: Words = {
     "destination-changed-in-thread.same": "The account is the same as in the quoted messages.",
     "destination-invalid.invalid": "The check digits or bank code of {account} are wrong: no such account can exist.",
     "destination-invalid.valid": "Check digits and bank codes hold.",
-    "country-unexpected.unexpected": "The account {account} is in {country}; {supplier} is paid in {expected}.",
+    "country-unexpected.unexpected":
+      "Country of the account {account}: {country}; expected for {supplier}: {expected}.",
     "country-unexpected.expected": "The account is in an expected country.",
     "bank-mismatch.mismatch": "The BIC {bic} belongs to another bank or country than the account {account}.",
     "bank-mismatch.agrees": "BIC and account belong together.",

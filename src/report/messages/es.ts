@@ -68,10 +68,10 @@ export const es: Words = {
     "record-changed-recently": "Cambio reciente de la ficha",
     "record-unverified": "Verificación de la ficha",
     "supplier-inactive": "Estado del proveedor",
-    "supplier-unknown": "Proveedor conocido",
+    "supplier-unknown": "¿Proveedor conocido?",
   },
   findings: {
-    "destination-not-on-record.notOnRecord": "No figura en la ficha de {supplier}: {accounts}.",
+    "destination-not-on-record.notOnRecord": "No es una cuenta de {supplier}: {accounts}.",
     "destination-not-on-record.onRecord": "La cuenta {account} figura en la ficha de {supplier}.",
     "first-destination.first":
       "La ficha de {supplier} aún no contiene ninguna cuenta, y este mensaje pide un pago en la cuenta {account}.",

@@ -71,10 +71,10 @@ export const fr: Words = {
     "record-changed-recently": "Modification récente de la fiche",
     "record-unverified": "Vérification de la fiche",
     "supplier-inactive": "Statut du fournisseur",
-    "supplier-unknown": "Fournisseur connu",
+    "supplier-unknown": "Fournisseur connu ?",
   },
   findings: {
-    "destination-not-on-record.notOnRecord": "Ne figure pas sur la fiche du fournisseur {supplier} : {accounts}.",
+    "destination-not-on-record.notOnRecord": "Ce n'est pas un compte du fournisseur {supplier} : {accounts}.",
     "destination-not-on-record.onRecord": "Le compte {account} figure sur la fiche du fournisseur {supplier}.",
     "first-destination.first":
       "La fiche du fournisseur {supplier} ne contient encore aucun RIB, et ce message demande un paiement sur le compte {account}.",

@@ -68,10 +68,10 @@ export const it: Words = {
     "record-changed-recently": "Modifica recente dell'anagrafica",
     "record-unverified": "Verifica dell'anagrafica",
     "supplier-inactive": "Stato del fornitore",
-    "supplier-unknown": "Fornitore noto",
+    "supplier-unknown": "Fornitore noto?",
   },
   findings: {
-    "destination-not-on-record.notOnRecord": "Non presente nell'anagrafica di {supplier}: {accounts}.",
+    "destination-not-on-record.notOnRecord": "Non è un conto di {supplier}: {accounts}.",
     "destination-not-on-record.onRecord": "Il conto {account} è presente nell'anagrafica di {supplier}.",
     "first-destination.first":
       "L'anagrafica di {supplier} non contiene ancora alcun conto, e questo messaggio chiede un pagamento sul conto {account}.",

@@ -71,10 +71,10 @@ export const nl: Words = {
     "record-changed-recently": "Recente wijziging van de stamgegevens",
     "record-unverified": "Controle van de stamgegevens",
     "supplier-inactive": "Status van de leverancier",
-    "supplier-unknown": "Bekende leverancier",
+    "supplier-unknown": "Bekende leverancier?",
   },
   findings: {
-    "destination-not-on-record.notOnRecord": "Niet vastgelegd voor {supplier}: {accounts}.",
+    "destination-not-on-record.notOnRecord": "Geen rekening van {supplier}: {accounts}.",
     "destination-not-on-record.onRecord": "De rekening {account} is vastgelegd voor {supplier}.",
     "first-destination.first":
       "Voor {supplier} is nog geen rekening vastgelegd, en dit bericht vraagt om een betaling op rekening {account}.",

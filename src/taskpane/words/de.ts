@@ -74,13 +74,13 @@ export const de: PaneWords = {
     suspicious: "{count} auffällig",
     cannotTell: "{count} nicht prüfbar",
     clear: "{count} unauffällig",
-    notApplicable: "{count} ohne Bedeutung",
+    notApplicable: "{count} nicht zutreffend",
   },
   outcomes: {
     suspicious: "Auffällig",
     cannotTell: "Nicht prüfbar",
     clear: "Unauffällig",
-    notApplicable: "Ohne Bedeutung",
+    notApplicable: "Nicht zutreffend",
   },
   footer: {
     copy: "Bericht kopieren",

@@ -72,7 +72,7 @@ export const fr: PaneWords = {
   },
   counts: {
     suspicious: "{count} avec anomalie",
-    cannotTell: "{count} impossibles",
+    cannotTell: "{count} sans contrôle possible",
     clear: "{count} sans anomalie",
     notApplicable: "{count} sans objet",
   },

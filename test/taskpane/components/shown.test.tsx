@@ -24,7 +24,7 @@ describe("the verdict", () => {
     show();
     const said = screen.getByRole("status").textContent ?? "";
     expect(said).toContain("Do not pay");
-    expect(said).toContain("Not on the record of Nordwind Spedition GmbH");
+    expect(said).toContain("Not an account of Nordwind Spedition GmbH");
     expect(said).toContain("“RE: Rechnung 2026-61773”");
     expect(said).toContain("from Katrin Lohmann");
   });

@@ -75,11 +75,11 @@ export function view(fields: Partial<View> = {}): View {
     verdict: "stop",
     locale: "en",
     title: "Do not pay",
-    headline: "Not on the record of Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
+    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
     subject: "RE: Rechnung 2026-61773",
     from: "Katrin Lohmann <billing@brightwater-suppiies.com>",
     reasons: [
-      "Not on the record of Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
+      "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
       "The message says that bank details change.",
       "The message presses for haste.",
       "The sender says that he can't be called.",
