@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isSupplierFile } from "../../tools/webpack/refuse-records.cjs";
+import { siteFaults } from "../../tools/webpack/site.cjs";
 
 const root = join(__dirname, "../..");
 const row = `id,name,accounts\nV1,Nordwind,DE25100100104540331482\n`;
@@ -31,6 +32,42 @@ describe("a file beside the pane that would publish supplier records", () => {
     ["manifest.json", JSON.stringify({ name: "Remit Guard", icons: [{ src: "a.png" }] })],
   ])("is not any other: %s", (name, text) => {
     expect(isSupplierFile(name, text)).toBe(false);
+  });
+});
+
+describe("the folder of an organisation's own files", () => {
+  /** What is wrong with a folder of these files. */
+  function faults(files: Readonly<Record<string, string>>): readonly string[] {
+    const folder = mkdtempSync(join(tmpdir(), "remit-guard-site-"));
+    try {
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+      return siteFaults(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  it("may hold the settings, what servers are told by, and pictures", () => {
+    expect(faults({ "config.json": "\ufeff{}", "web.config": "<configuration/>", "logo.png": "" })).toEqual([]);
+  });
+
+  it.each([
+    ["a.html", row],
+    ["b.dat", "Lieferant;IBAN"],
+    [".env", "SECRET=1"],
+    ["notes.bak", ""],
+  ])("may not hold %s, which everybody could read", (name, text) => {
+    expect(faults({ "config.json": "{}", [name]: text })).toEqual([expect.stringContaining(`${name}: `)]);
+  });
+
+  it("needs settings, without any fault that the pane would find in them", () => {
+    expect(faults({})).toEqual([expect.stringContaining("config.json is missing")]);
+    expect(faults({ "config.json": '{"clientID": 1}' })).toEqual(["config.json: clientID: this key is unknown."]);
+    expect(faults({ "config.json": '{"policy": {"coolOffDays": "14"}}' })).toEqual([
+      'config.json: policy.coolOffDays: a number is expected; "14" was given.',
+    ]);
+    expect(faults({ "config.json": "{" })).toEqual([expect.stringContaining("not valid JSON")]);
+    expect(siteFaults("/nowhere/at/all")).toEqual(["/nowhere/at/all: there is no such folder."]);
   });
 });
 

@@ -1,27 +1,15 @@
-const { existsSync, readFileSync } = require("node:fs");
-const { join, resolve } = require("node:path");
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { pages, root } = require("./shared.cjs");
 const { RefuseRecords } = require("./refuse-records.cjs");
-
-/**
- * The organisation's own files, such as config.json, that are put beside the pages: `--env site=FOLDER`, seen from
- * where npm was called.
- * @param {Record<string, unknown>} env
- */
-function siteOf(env) {
-  if (env.site === undefined) return undefined;
-  const folder = resolve(process.env.INIT_CWD ?? root, String(env.site));
-  if (!existsSync(folder)) throw new Error(`--env site=${String(env.site)}: there is no such folder.`);
-  return folder;
-}
+const { pages } = require("./shared.cjs");
+const { RefuseSite, siteFaults, siteOf } = require("./site.cjs");
 
 /** The supplier service that config.json names: the one origin beside its own that the page may speak to. @param {string | undefined} site */
 function serviceOf(site) {
-  const file = site && join(site, "config.json");
-  if (!file || !existsSync(file)) return [];
-  const { service } = JSON.parse(readFileSync(file, "utf8"));
+  if (site === undefined) return [];
+  const { service } = JSON.parse(readFileSync(join(site, "config.json"), "utf8").replace(/^\ufeff/, ""));
   if (service === undefined) return [];
   return [new URL(service).origin];
 }
@@ -34,7 +22,9 @@ function serviceOf(site) {
  */
 async function taskpane(mode, env) {
   const { contentPolicy } = await import("../csp.mjs");
-  const site = siteOf(env);
+  const folder = siteOf(env);
+  const faults = folder === undefined ? [] : siteFaults(folder);
+  const site = faults.length === 0 ? folder : undefined;
   /** @param {string} from @param {string} filename @param {boolean} office @param {string[]} chunks */
   const page = (from, filename, office, chunks) =>
     new HtmlPlugin({
@@ -65,6 +55,7 @@ async function taskpane(mode, env) {
         ],
       }),
       new RefuseRecords(),
+      new RefuseSite(faults),
     ],
   };
 }

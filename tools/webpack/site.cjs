@@ -1,0 +1,88 @@
+const { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { join, relative, resolve, sep } = require("node:path");
+const esbuild = require("esbuild");
+const { WebpackError } = require("webpack");
+const { root } = require("./shared.cjs");
+const { isSupplierFile } = require("./refuse-records.cjs");
+
+/** What may lie beside the pages: the settings, what web servers are told by, and pictures. */
+const allowed =
+  /^(?:config\.json|web\.config|staticwebapp\.config\.json|_headers|robots\.txt|\.well-known\/[\w-]+\.json|(?:[\w-]+\/)*[\w.-]+\.(?:png|svg|ico))$/;
+
+/**
+ * The organisation's own folder, `--env site=FOLDER`, seen from where npm was called; undefined where none was given.
+ * @param {Record<string, unknown>} env
+ * @returns {string | undefined}
+ */
+const siteOf = (env) => (env.site === undefined ? undefined : resolve(process.env.INIT_CWD ?? root, String(env.site)));
+
+/** @param {string} folder @returns {string[]} Its files, by path within it. */
+const filesOf = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+
+/** What the pane itself would say of the settings, with its own readers. @param {string} text @returns {string[]} */
+function configFaults(text) {
+  const folder = mkdtempSync(join(tmpdir(), "remit-guard-"));
+  const outfile = join(folder, "config.cjs");
+  try {
+    esbuild.buildSync({
+      stdin: {
+        contents: `
+          export { policyFaults, readConfig } from "./src/taskpane/config";
+          export { readPolicy } from "./src/suppliers";
+          export { defaultPolicy, signals } from "./src/analysis";`,
+        resolveDir: root,
+      },
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      outfile,
+      logLevel: "silent",
+    });
+    const { defaultPolicy, policyFaults, readConfig, readPolicy, signals } = require(outfile);
+    const read = readConfig(text);
+    if ("faults" in read) return read.faults;
+    const knownSignals = signals.map((/** @type {{ id: string }} */ { id }) => id);
+    const policy = readPolicy(read.config.policy, { defaults: defaultPolicy, knownSignals });
+    return "errors" in policy ? policyFaults(policy.errors) : [];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Everything that is wrong with the folder, a sentence each. @param {string} folder @returns {string[]} */
+function siteFaults(folder) {
+  if (!existsSync(folder)) return [`${folder}: there is no such folder.`];
+  const config = join(folder, "config.json");
+  const files = filesOf(folder).map((name) => {
+    if (isSupplierFile(name, readFileSync(join(folder, name), "utf8")))
+      return `${name}: supplier records are never files beside the page: everybody who reaches the page could read them. Take the file out; records come from the supplier service.`;
+    return allowed.test(name)
+      ? ""
+      : `${name}: everybody who reaches the page could read this file. Beside the pages may lie config.json, web.config, staticwebapp.config.json, _headers, robots.txt, .well-known/*.json and pictures.`;
+  });
+  const settings = existsSync(config)
+    ? configFaults(readFileSync(config, "utf8"))
+    : ["config.json is missing: the pane would check nothing. {} is enough."];
+  return [...files, ...settings].filter((fault) => fault !== "");
+}
+
+/** Ends the build with what is wrong with the folder. */
+class RefuseSite {
+  /** @param {readonly string[]} faults */
+  constructor(faults) {
+    this.faults = faults;
+  }
+
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("RefuseSite", (compilation) => {
+      for (const fault of this.faults) compilation.errors.push(new WebpackError(fault));
+    });
+  }
+}
+
+module.exports = { RefuseSite, siteFaults, siteOf };
