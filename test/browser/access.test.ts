@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { launch, open, slow, start, violations, type Served } from "./kit";
+import { launch, open, slow, serve, violations, type Served } from "./kit";
 import { chooseSample, paneFrame, paneOf, rowsOf, sampleNames } from "./mailbox";
-import { openMessage, openPane, servePages, shows } from "./production";
+import { openMessage, openPane, shows } from "./production";
 
 let mailbox: Served;
 let server: Served;
@@ -10,7 +10,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [mailbox, server, browser] = await Promise.all([start("tools/start.mjs", "--port", "0"), servePages(), launch()]);
+  [mailbox, server, browser] = await Promise.all([serve("preview"), serve("taskpane"), launch()]);
   ({ page } = await open(browser, `${mailbox.address}?language=en`, { viewport: { width: 1280, height: 800 } }));
 }, slow);
 afterAll(async () => {

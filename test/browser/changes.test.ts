@@ -1,13 +1,13 @@
 import type { Browser } from "playwright-core";
 import { change, troubled } from "./changes";
-import { launch, slow, type Served } from "./kit";
-import { openPane, servePages } from "./production";
+import { launch, serve, slow, type Served } from "./kit";
+import { openPane } from "./production";
 
 let server: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([servePages(), launch()]);
+  [server, browser] = await Promise.all([serve("taskpane"), launch()]);
 }, slow);
 afterAll(async () => {
   await browser.close();

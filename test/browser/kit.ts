@@ -1,13 +1,11 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join, resolve as resolved } from "node:path";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
-const root = join(__dirname, "../..");
-
-/** What the set-up left for the tests. */
-export const cache = join(root, ".cache/browser");
+/** What the set-up made for this run: the built pages, Outlook's fake, the Chromium. */
+export const made = process.env.REMIT_GUARD_BROWSER_TESTS ?? "";
 
 /** Milliseconds for what starts a browser or a server. */
 export const slow = 120_000;
@@ -20,7 +18,7 @@ interface Found {
 
 /** Starts the Chromium that the set-up found, with more arguments where there are any. */
 export function launch(more: readonly string[] = []): Promise<Browser> {
-  const { path, args, env } = JSON.parse(readFileSync(join(cache, "chromium.json"), "utf8")) as Found;
+  const { path, args, env } = JSON.parse(readFileSync(join(made, "chromium.json"), "utf8")) as Found;
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
@@ -37,9 +35,10 @@ export interface Served {
   stop(): void;
 }
 
-/** Starts one of our servers, by its script, and waits for the address that it prints. */
-export function start(script: string, ...args: readonly string[]): Promise<Served> {
-  const server = spawn(process.execPath, [resolved(root, script), ...args], { cwd: root });
+/** Serves the built pages: those that Outlook opens (there is no config.json beside them), or the preview's. */
+export function serve(part: "taskpane" | "preview"): Promise<Served> {
+  const script = require.resolve("./serve.mjs");
+  const server = spawn(process.execPath, [script, part, join(made, part)]);
   return new Promise((resolve, reject) => {
     let said = "";
     server.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));

@@ -1,15 +1,15 @@
 import type { Browser, Page } from "playwright-core";
 import { hostileMessages } from "./hostile";
-import { launch, newPage, open, slow, start, type Served } from "./kit";
+import { launch, newPage, open, slow, serve, type Served } from "./kit";
 import { judged, paneFrame, paneOf, rowsOf, sampleNames, take } from "./mailbox";
-import { openPane, sample, servePages, shows } from "./production";
+import { openPane, sample, shows } from "./production";
 
 let mailbox: Served;
 let server: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  [mailbox, server, browser] = await Promise.all([start("tools/start.mjs", "--port", "0"), servePages(), launch()]);
+  [mailbox, server, browser] = await Promise.all([serve("preview"), serve("taskpane"), launch()]);
 }, slow);
 afterAll(async () => {
   await browser.close();

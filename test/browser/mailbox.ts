@@ -27,7 +27,7 @@ export const rowsOf = (page: Page): Locator => page.getByRole("listbox", { name:
 export const judged = (row: Locator): Promise<void> => row.locator(".fui-Badge").waitFor();
 
 /** Opens a message from the list by a click, and waits until it is judged. The row. */
-export async function choose(page: Page, index: number): Promise<Locator> {
+async function choose(page: Page, index: number): Promise<Locator> {
   const row = rowsOf(page).nth(index);
   await row.click();
   await judged(row);

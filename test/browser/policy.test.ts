@@ -1,15 +1,15 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { launch, newPage, open, slow, start, type Served } from "./kit";
+import { launch, newPage, open, slow, serve, type Served } from "./kit";
 import { hostileMessages, hostileSuppliers, mark } from "./hostile";
 import { judged, paneFrame, paneOf, rowsOf, sampleNames, take, titleOf } from "./mailbox";
-import { openPane, servePages, shows } from "./production";
+import { openPane, shows } from "./production";
 
 let mailbox: Served;
 let server: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  [mailbox, server, browser] = await Promise.all([start("tools/start.mjs", "--port", "0"), servePages(), launch()]);
+  [mailbox, server, browser] = await Promise.all([serve("preview"), serve("taskpane"), launch()]);
 }, slow);
 afterAll(async () => {
   await browser.close();

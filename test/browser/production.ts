@@ -2,17 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { fakeMessageOf, type FakeMessage, type Placing } from "../../preview/outlook";
-import { cache, newPage, start, type Served, type Watched } from "./kit";
+import { made, newPage, type Watched } from "./kit";
 import type { OfficeSetup } from "./page/office";
 
 /** The pages as they are deployed, in an Outlook of the test's making. */
 
 const root = join(__dirname, "../..");
 const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-
-/** Serves the pages as a server of the organisation's would. There is no config.json beside them. */
-export const servePages = (): Promise<Served> =>
-  start(require.resolve("./serve-pane.mjs"), join(root, "dist/taskpane"));
 
 /** A message of samples/, as Outlook holds it. */
 export const sample = (name: string, placing: Placing = {}): Promise<FakeMessage> =>
@@ -53,7 +49,7 @@ async function scriptOf({ messages = [], ...office }: Outlook): Promise<string> 
     ready: true,
     ...office,
   };
-  return `window.officeSetup = ${JSON.stringify(setup)};\n${readFileSync(join(cache, "office.js"), "utf8")}`;
+  return `window.officeSetup = ${JSON.stringify(setup)};\n${readFileSync(join(made, "office.js"), "utf8")}`;
 }
 
 async function putOffice(page: Page, office: Scene["office"]): Promise<void> {

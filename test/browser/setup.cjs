@@ -1,15 +1,27 @@
-/** Before the browser tests: the pages and the Outlook to put into them are built, and a Chromium is found. */
+/**
+ * Before the browser tests: the pages and the Outlook to put into them are built, and a Chromium is found. All of it goes
+ * into a folder of this run alone, so that nothing changes under it when somebody builds meanwhile.
+ */
 const { execFileSync } = require("node:child_process");
-const { mkdirSync, renameSync, rmSync, writeFileSync } = require("node:fs");
+const { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const webpack = require("webpack");
 
 const root = join(__dirname, "../..");
 const cache = join(root, ".cache/browser");
 
-/** Makes one script of Outlook's fake, for pages to load in place of Office.js. */
-async function bundleOffice() {
-  const folder = join(cache, `office-${process.pid}`);
+/** Does the process still run? @param {number} pid */
+function runs(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes one script of Outlook's fake, for pages to load in place of Office.js. @param {string} folder */
+async function bundleOffice(folder) {
   const compiler = webpack({
     mode: "production",
     context: root,
@@ -26,18 +38,26 @@ async function bundleOffice() {
   });
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
-  // Another run of the tests may be reading the one that is there.
-  renameSync(join(folder, "office.js"), join(cache, "office.js"));
-  rmSync(folder, { recursive: true, force: true });
 }
 
 module.exports = async function setup() {
-  const { ensureBuilt } = await import("../../tools/build.mjs");
-  for (const part of /** @type {const} */ (["taskpane", "preview"]))
-    if (!(await ensureBuilt(part))) throw new Error(`dist/${part} could not be built.`);
   mkdirSync(cache, { recursive: true });
-  await bundleOffice();
+  for (const name of readdirSync(cache)) {
+    if (!runs(Number(/^run-(\d+)$/.exec(name)?.[1]))) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+  const folder = join(cache, `run-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  const { ensureBuilt } = await import("../../tools/build.mjs");
+  for (const part of /** @type {const} */ (["taskpane", "preview"])) {
+    if (!(await ensureBuilt(part))) throw new Error(`dist/${part} could not be built.`);
+    cpSync(join(root, "dist", part), join(folder, part), {
+      recursive: true,
+      filter: (source) => !source.endsWith(".map"),
+    });
+  }
+  await bundleOffice(folder);
   const found = execFileSync(process.execPath, [join(root, "tools/chromium.mjs")], { encoding: "utf8" });
-  writeFileSync(join(cache, `chromium-${process.pid}.json`), found);
-  renameSync(join(cache, `chromium-${process.pid}.json`), join(cache, "chromium.json"));
+  writeFileSync(join(folder, "chromium.json"), found);
+  // Jest hands it on to the processes in which the tests run.
+  process.env.REMIT_GUARD_BROWSER_TESTS = folder;
 };

@@ -1,13 +1,13 @@
 import type { Browser, Page } from "playwright-core";
-import { launch, slow, violations, type Served, type Watched } from "./kit";
-import { openMessage, openPane, sampleConfig, servePages, shows } from "./production";
+import { launch, serve, slow, violations, type Served, type Watched } from "./kit";
+import { openMessage, openPane, sampleConfig, shows } from "./production";
 import { cases } from "./states";
 
 let server: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([servePages(), launch()]);
+  [server, browser] = await Promise.all([serve("taskpane"), launch()]);
 }, slow);
 afterAll(async () => {
   await browser.close();

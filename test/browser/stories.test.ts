@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { launch, open, slow, start, type Served, type Watched } from "./kit";
+import { launch, open, slow, serve, type Served, type Watched } from "./kit";
 import { chooseSample, paneOf, rowsOf, sampleNames, titleOf } from "./mailbox";
 import { stories } from "./stories";
 
@@ -8,7 +8,7 @@ let browser: Browser;
 let watched: Watched;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([start("tools/start.mjs", "--port", "0"), launch()]);
+  [server, browser] = await Promise.all([serve("preview"), launch()]);
   watched = await open(browser, `${server.address}?language=en`, { viewport: { width: 1280, height: 800 } });
   await rowsOf(watched.page)
     .nth(sampleNames.length - 1)

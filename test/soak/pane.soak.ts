@@ -1,6 +1,6 @@
 import { change, heapsOf, troubled, type Heaps } from "../browser/changes";
-import { launch } from "../browser/kit";
-import { openPane, servePages } from "../browser/production";
+import { launch, serve } from "../browser/kit";
+import { openPane } from "../browser/production";
 
 /** What the heaps may have grown by since the first messages: a tenth. */
 const mostGrowth = 1.1;
@@ -18,7 +18,7 @@ const megabytes = ({ page, worker }: Heaps): string =>
 it(
   "shows 500 messages, twenty a second, with no verdict of another and in flat memory",
   async () => {
-    const [server, browser] = await Promise.all([servePages(), launch(interpreted)]);
+    const [server, browser] = await Promise.all([serve("taskpane"), launch(interpreted)]);
     try {
       const { page, errors } = await openPane(browser, server.address, troubled(messages));
       const heaps = await heapsOf(page);
