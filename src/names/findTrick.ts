@@ -21,12 +21,21 @@ export interface Seen extends HostParts {
 const shortest = { word: 5, glued: 8, anywhere: 6 };
 const letters = (name: string) => name.replace(/-/g, "");
 
+function ready(parts: HostParts): Seen {
+  const shown = toUnicode(parts.name);
+  return { ...parts, shown, latin: shown === parts.name ? parts.name : toLatin(shown) };
+}
+
+/** Prepares what is known to be a registrable domain: nobody need look its suffix up. */
+export function seeRegistered(domain: string): Seen {
+  const dot = domain.indexOf(".");
+  return ready({ domain, name: domain.slice(0, dot), suffix: domain.slice(dot + 1), sub: [] });
+}
+
 /** Prepares a host for `trickBetween`; null where there is no registrable domain. */
 export function see(host: string): Seen | null {
   const parts = hostParts(host);
-  if (parts === null) return null;
-  const shown = toUnicode(parts.name);
-  return { ...parts, shown, latin: shown === parts.name ? parts.name : toLatin(shown) };
+  return parts === null ? null : ready(parts);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { addedWords } from "./data/addedWords";
 import type { Seen } from "./findTrick";
-import { see, trickBetween, withoutWords, wordOrder } from "./findTrick";
+import { see, seeRegistered, trickBetween, withoutWords, wordOrder } from "./findTrick";
 import type { TrickKind } from "./trick";
 import { lookKey } from "./visual";
 
@@ -52,14 +52,15 @@ function keysOf(genuine: Seen): readonly string[] {
 /**
  * Makes the index of genuine domains (suppliers', one's own, banks'). Hosts are taken by their registrable domain; what
  * has none is left out. Linear in the number of domains.
+ * @param registered They are registrable domains in lower-case A-labels, all of them, as those of our own tables are.
  */
-export function buildImitationIndex(domains: Iterable<string>): ImitationIndex {
+export function buildImitationIndex(domains: Iterable<string>, registered = false): ImitationIndex {
   const known = new Set<string>();
   const list: string[] = [];
   const names: string[] = [];
   const keys = new Map<string, number | number[]>();
   for (const written of domains) {
-    const genuine = see(written);
+    const genuine = registered ? seeRegistered(written) : see(written);
     if (genuine === null || known.has(genuine.domain)) continue;
     known.add(genuine.domain);
     const number = list.push(genuine.domain) - 1;

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
 import { pages } from "../../tools/webpack/shared.cjs";
+import { warmUp } from "../../src/inspect/warmUp";
 import * as here from "./inspectAll";
 
 jest.setTimeout(120_000);
@@ -47,24 +48,49 @@ const letter = (from: string, body: string) =>
   );
 const pay = "Please pay invoice 4711 to IBAN DE89 3704 0044 0532 0130 00.";
 
+beforeAll(build);
+
+const load = async (...path: readonly string[]): Promise<typeof here> =>
+  (await import(join(folder, ...path, "page.js"))) as typeof here;
+
+/** Messages for each of which a page has to load something. */
+const loading = [
+  letter("rechnung@nordwind.city.kobe.jp", pay),
+  letter("rechnung@nordwind.oslo.no", pay),
+  letter("rechnung@bucket.s3.eu-central-1.amazonaws.com", pay),
+  letter("nordwind@wegwerfmail.de", pay),
+  letter("nordwind@britishmail.net", pay),
+  letter("rechnung@nordwind.example", `${pay} &lbbrk;new&rbbrk; &DoubleDot;`),
+  letter("rechnung@nordwind.example", "Unsere Bankverbindung hat sich geändert. Bitte zahlen Sie auf das neue Konto."),
+];
+
 it("judges on a page as everywhere else, whatever has to be loaded for it", async () => {
-  await build();
-  const built = (await import(join(folder, "page.js"))) as typeof here;
-  expect(readdirSync(folder).length).toBeGreaterThan(4);
-  const messages = [
-    ...mail("samples"),
-    ...mail("test/mail"),
-    letter("rechnung@nordwind.city.kobe.jp", pay),
-    letter("rechnung@nordwind.oslo.no", pay),
-    letter("rechnung@bucket.s3.eu-central-1.amazonaws.com", pay),
-    letter("nordwind@wegwerfmail.de", pay),
-    letter("nordwind@britishmail.net", pay),
-    letter("rechnung@nordwind.example", `${pay} &lbbrk;new&rbbrk; &ZeroWidthSpace;bank &DoubleDot;`),
-    letter(
-      "rechnung@nordwind.example",
-      "Unsere Bankverbindung hat sich geändert. Bitte zahlen Sie auf das neue Konto.",
-    ),
-  ];
+  const built = await load();
+  const messages = [...mail("samples"), ...mail("test/mail"), ...loading];
   expect(messages.length).toBeGreaterThan(80);
   expect(await built.inspectAll(messages, files)).toEqual(await here.inspectAll(messages, files));
+});
+
+describe("where nothing can be loaded", () => {
+  let alone: typeof here;
+  beforeAll(async () => {
+    mkdirSync(join(folder, "alone"));
+    copyFileSync(join(folder, "page.js"), join(folder, "alone/page.js"));
+    alone = await load("alone");
+  });
+
+  it("judges ordinary messages all the same: they ask for nothing", async () => {
+    const messages = [
+      encoder.encode(warmUp),
+      letter("accounts@nordwind.example", pay),
+      letter("accounts@nordwind.co.uk", `${pay}&nbsp;Best regards &ndash; Michael M&uuml;ller`),
+      letter("nordwind@gmail.com", pay),
+      letter("nordwind@hotmail.co.uk", pay),
+    ];
+    expect(await alone.inspectAll(messages, files)).toEqual(await here.inspectAll(messages, files));
+  });
+
+  it.each([...loading.entries()])("takes nothing for absent: message %i isn't judged", async (_at, message) => {
+    await expect(alone.inspectAll([message], files)).rejects.toThrow("Cannot find module");
+  });
 });

@@ -11,11 +11,21 @@ type Field = Imitation["field"];
 
 let wellKnown: { platforms: ImitationIndex; banks: ImitationIndex } | null = null;
 
+/** The registrable domain of an entry of our tables; most are one as they stand. */
+const siteOf = (domain: string): string =>
+  domain.split(".").length === 2 ? domain : (registrableDomain(domain) ?? domain);
+
 /** Built at the first use: most mail comes from domains that are looked up once a session. */
 function indexes(): { platforms: ImitationIndex; banks: ImitationIndex } {
   wellKnown ??= {
-    platforms: buildImitationIndex(billingPlatforms.map(({ domain }) => registrableDomain(domain) ?? domain)),
-    banks: buildImitationIndex(bankDomains.map(({ domain }) => domain)),
+    platforms: buildImitationIndex(
+      billingPlatforms.map(({ domain }) => siteOf(domain)),
+      true,
+    ),
+    banks: buildImitationIndex(
+      bankDomains.map(({ domain }) => domain),
+      true,
+    ),
   };
   return wellKnown;
 }

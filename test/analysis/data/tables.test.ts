@@ -48,6 +48,14 @@ test.each([
   expect(new Set(domains).size).toBe(domains.length);
 });
 
+test("banks and platforms are indexed as they stand as if their suffixes had been looked up", () => {
+  const domains = [...bankDomains, ...billingPlatforms]
+    .map(({ domain }) => domain)
+    .filter((domain) => !["hq.bill.com", "invoice.2go.com"].includes(domain));
+  expect(domains.filter((domain) => registrableDomain(domain) !== domain)).toEqual([]);
+  expect(buildImitationIndex(domains, true)).toEqual(buildImitationIndex(domains));
+});
+
 test("imitated banks and platforms are found", () => {
   const index = buildImitationIndex([...bankDomains, ...billingPlatforms].map(({ domain }) => domain));
   expect(imitated(index, "d0cusign.com")).toContainEqual({ domain: "docusign.com", kind: "homoglyph", faint: false });
