@@ -12,6 +12,7 @@ import { chromium } from "playwright-core";
 import { ensureBuilt } from "../../tools/build.mjs";
 import { headerPolicy } from "../../tools/csp.mjs";
 import { serve } from "../../tools/serve.mjs";
+import { starts } from "./starts.mjs";
 import { timing } from "./timing.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -27,14 +28,19 @@ function quantile(values, share) {
 /** Kilobytes of 1,000 bytes. @param {number} bytes */
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 
-/** What the browser loads of the built pane, by part: raw and as a server sends it. */
+/**
+ * What the browser loads of the built pane, by part, in bytes: raw, and as a server sends it.
+ * @returns {ReadonlyMap<string, { raw: number, gzip: number }>}
+ */
 function sizes() {
   const folder = join(root, "dist/taskpane");
   const parts = readdirSync(folder).filter((name) => /^[a-z-]+\.[0-9a-f]{12}\.js$/.test(name));
-  return parts.map((name) => {
-    const bytes = readFileSync(join(folder, name));
-    return { part: name.split(".")[0], raw: kB(bytes.length), gzip: kB(gzipSync(bytes, { level: 9 }).length) };
-  });
+  return new Map(
+    parts.map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return [name.split(".")[0] ?? "", { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }];
+    }),
+  );
 }
 
 /** @param {string} address @param {import("playwright-core").Browser} browser */
@@ -73,17 +79,35 @@ const browser = await chromium.launch({ executablePath: path, args, env: { ...pr
 console.log(
   `${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}, Chromium ${browser.version()}\n`,
 );
-console.log("JavaScript of the pane, kB; words-* and lexicon-* only for readers and messages in that language");
-console.table(sizes());
+const parts = sizes();
+console.log("JavaScript of the pane, kB: the page and its worker, and what they load for some messages and readers");
+console.table([...parts].map(([part, { raw, gzip }]) => ({ part, raw: kB(raw), gzip: kB(gzip) })));
+
+console.log("The first message, with nothing in the browser's cache: kB after gzip, milliseconds");
+console.table(
+  (await starts(site.address, browser)).map(({ of, parts: loaded, ready, verdict }) => {
+    /** @param {string} part */
+    const weight = (part) => parts.get(part)?.gzip ?? 0;
+    const more = loaded.map(weight).reduce((sum, bytes) => sum + bytes, 0);
+    return {
+      of,
+      page: kB(weight("taskpane")),
+      worker: kB(weight("worker")),
+      more: kB(more),
+      which: loaded.join(" "),
+      "worker ready": ready.toFixed(0),
+      verdict: verdict.toFixed(0),
+    };
+  }),
+);
 
 const all = await verdicts(site.address, browser);
-const [cold, ...warm] = all.map(({ delay }) => delay);
+const warm = all.slice(1).map(({ delay }) => delay);
 const text = all.filter(({ pending }) => !pending).map(({ delay }) => delay);
 console.log(`Verdict on screen after Outlook's last answer, ms, ${all.length} messages of the preview`);
-console.table([
-  { of: "the first message, worker included", count: 1, p50: cold?.toFixed(1) },
-  ...[
-    { of: "all others", delays: warm },
+console.table(
+  [
+    { of: "all but the first", delays: warm },
     { of: "those without attachments", delays: text.slice(1) },
   ].map(({ of, delays }) => ({
     of,
@@ -92,6 +116,6 @@ console.table([
     p95: quantile(delays, 0.95).toFixed(1),
     max: Math.max(...delays).toFixed(1),
   })),
-]);
+);
 await browser.close();
 await site.close();
