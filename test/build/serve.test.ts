@@ -5,7 +5,7 @@ import { join } from "node:path";
 /** Asks as no browser would: the path as it stands. */
 function ask(port: number, request: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ port, host: "localhost" }, () => socket.end(request));
+    const socket = connect({ port, host: "localhost" }, () => socket.write(request));
     let answer = "";
     socket.on("data", (chunk: Buffer) => (answer += chunk.toString("latin1")));
     socket.on("end", () => resolve(answer));
