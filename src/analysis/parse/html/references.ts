@@ -32,7 +32,45 @@ function looseStart(run: string): string | null {
   return null;
 }
 
-const reference = /&(?:#(?:[xX]([0-9a-fA-F]+)|([0-9]+))|([a-zA-Z][a-zA-Z0-9]*))(;?)/g;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isHex = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
+const isLetterOrDigit = (code: number): boolean => isLetter(code) || isDigit(code);
+
+function endOf(text: string, from: number, fits: (code: number) => boolean): number {
+  let at = from;
+  while (fits(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** What a reference stands for, and where it ends. */
+interface Meant {
+  readonly value: string;
+  readonly end: number;
+}
+
+const afterSemicolon = (text: string, end: number): number => (text.charAt(end) === ";" ? end + 1 : end);
+
+function byNumber(text: string, from: number): Meant | null {
+  const hex = (text.charCodeAt(from) | 32) === 120;
+  const start = hex ? from + 1 : from;
+  const end = endOf(text, start, hex ? isHex : isDigit);
+  if (end === start) return null;
+  const point = Number.parseInt(text.slice(start, end), hex ? 16 : 10);
+  return { value: characterOf(point), end: afterSemicolon(text, end) };
+}
+
+function byName(text: string, from: number, inAttribute: boolean): Meant | null {
+  const end = isLetter(text.charCodeAt(from)) ? endOf(text, from, isLetterOrDigit) : from;
+  if (end === from) return null;
+  const run = text.slice(from, end);
+  const named = text.charAt(end) === ";" ? (near().get(run) ?? farReferences().get(run)) : undefined;
+  if (named !== undefined) return { value: named, end: end + 1 };
+  const name = looseStart(run);
+  // In a link letters, figures or an equals sign follow on the name of a parameter.
+  if (name === null || (inAttribute && (name !== run || text.charAt(end) === "="))) return null;
+  return { value: loose().get(name) ?? "", end: from + name.length };
+}
 
 /**
  * Takes a text of HTML apart at its character references, as the HTML Standard reads them (13.2.5.72 and following).
@@ -47,30 +85,13 @@ export function takeReferences(
   meant: (text: string) => void,
 ): void {
   let done = 0;
-  const take = (from: number, to: number, value: string): void => {
-    if (from > done) plain(text.slice(done, from));
-    meant(value);
-    done = to;
-  };
-  if (text.includes("&"))
-    for (const match of text.matchAll(reference)) {
-      const { index, 0: whole, 1: hex, 2: decimal, 3: run, 4: semicolon } = match;
-      const end = index + whole.length;
-      if (run === undefined) {
-        take(index, end, characterOf(Number.parseInt(hex ?? decimal ?? "", hex === undefined ? 10 : 16)));
-        continue;
-      }
-      const named = semicolon === "" ? undefined : (near().get(run) ?? farReferences().get(run));
-      if (named !== undefined) {
-        take(index, end, named);
-        continue;
-      }
-      const name = looseStart(run);
-      const value = name === null ? undefined : loose().get(name);
-      if (name === null || value === undefined) continue;
-      // Whether letters, figures or an equals sign follow: then it is a parameter of a link.
-      if (inAttribute && (name !== run || text[end] === "=")) continue;
-      take(index, index + 1 + name.length, value);
-    }
-  if (text.length > done) plain(text.slice(done));
+  for (let at = text.indexOf("&"); at !== -1; at = text.indexOf("&", at + 1)) {
+    const found = text.charAt(at + 1) === "#" ? byNumber(text, at + 2) : byName(text, at + 1, inAttribute);
+    if (found === null) continue;
+    if (at > done) plain(text.slice(done, at));
+    meant(found.value);
+    done = found.end;
+    at = done - 1;
+  }
+  if (text.length > done) plain(done === 0 ? text : text.slice(done));
 }

@@ -173,8 +173,9 @@ export function walkHtml(html: string, events: HtmlEvents): boolean {
       value = "";
     },
     ontext(from, to) {
-      if (raw) text(source.slice(from, to));
-      else takeReferences(source.slice(from, to), false, text, text);
+      const piece = source.slice(from, to);
+      if (raw || !piece.includes("&")) text(piece);
+      else takeReferences(piece, false, text, text);
     },
     ontextentity: () => undefined,
     oncomment: (from, to, offset) => events.comment(source.slice(from, to - offset)),
