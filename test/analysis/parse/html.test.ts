@@ -199,7 +199,8 @@ describe("bounds", () => {
   const quick = (html: string) => {
     const start = Date.now();
     const read = readHtml(html);
-    expect(Date.now() - start).toBeLessThan(4_000);
+    // What takes more than linear time takes minutes; a busy machine must not fail it.
+    expect(Date.now() - start).toBeLessThan(20_000);
     return read;
   };
 
