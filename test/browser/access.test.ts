@@ -79,8 +79,7 @@ describe("the preview", () => {
 });
 
 it("changes its colours with the system's while the pane goes on", async () => {
-  const colour = () => paneFrame(page).evaluate(() => document.documentElement.style.colorScheme);
-  expect(await colour()).toBe("light");
+  await paneFrame(page).waitForFunction(() => document.documentElement.style.colorScheme === "light");
   await page.emulateMedia({ colorScheme: "dark" });
   await paneFrame(page).waitForFunction(() => document.documentElement.style.colorScheme === "dark");
   await chooseSample(page, "02-true-invoice");

@@ -95,6 +95,9 @@ describe("the pane at 280, 320 and 390 pixels, folded and unfolded", () => {
     const page = await fastMailbox("language=de");
     await take(page, hostileMessages);
     await rowsOf(page).nth(hostileMessages.length).waitFor({ state: "detached" });
+    await rowsOf(page)
+      .nth(hostileMessages.length - 1)
+      .waitFor();
     expect(await misfitsOfAll(page, hostileMessages.length)).toEqual([]);
     await page.context().close();
   }, 60_000);
