@@ -1,7 +1,8 @@
 import type { Report } from "../analysis";
 import { readDocuments } from "../documents";
 import { directoryOf, inspect, type Ports } from "../inspect";
-import { readPiece, unreadItem } from "../mail/file";
+import { unreadItem } from "../mail";
+import { readPiece } from "../mail/file";
 import { en, reportJson, summary } from "../report";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
 import { messageText } from "./text";

@@ -1,7 +1,8 @@
 import type { MailItem, Reason } from "../analysis";
-import { itemWithout, withoutContent, withoutFiles } from "./partial";
+import { unreadItem, type After } from "../mail";
+import { withoutContent, withoutFiles } from "./partial";
 import type { Answers, Inspected, InspectorFailure, Setup, SetUp } from "./protocol";
-import { Thread, type After, type Outcome, type Question, type WorkerLike } from "./thread";
+import { Thread, type Outcome, type Question, type WorkerLike } from "./thread";
 
 /** A judged message, and whether it was all of it. */
 export interface Judged extends Inspected {
@@ -89,7 +90,7 @@ class WorkerInspector implements Inspector {
 
   async read(bytes: Uint8Array, signal?: AbortSignal): Promise<MailItem> {
     const answer = await this.#ask({ ask: "read", bytes }, this.#limits.read, signal);
-    return "value" in answer ? answer.value : itemWithout(reasonOf(answer.failure));
+    return "value" in answer ? answer.value : unreadItem(reasonOf(answer.failure));
   }
 
   async inspect(item: MailItem, locale: string, now: number, signal?: AbortSignal): ReturnType<Inspector["inspect"]> {

@@ -7,4 +7,5 @@ export { directoryOf, isSharedDomain } from "./directory";
 export { serve, type MakeDirectory, type WorkerScope } from "./host";
 export { inspect, type Ports } from "./inspect";
 export type * from "./protocol";
-export type { After, WorkerLike } from "./thread";
+export type { After } from "../mail";
+export type { WorkerLike } from "./thread";

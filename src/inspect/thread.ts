@@ -1,3 +1,4 @@
+import type { After } from "../mail";
 import type { Answers, Request, Response } from "./protocol";
 
 /** A worker as it is seen from outside: that of a browser, or one like it. */
@@ -9,9 +10,6 @@ export interface WorkerLike {
   ): void;
   terminate(): void;
 }
-
-/** Runs `run` after `ms` milliseconds, unless the function that it gives was called before. */
-export type After = (ms: number, run: () => void) => () => void;
 
 /** What a question came to: `refused` where the worker failed at it and lives on. */
 export type Outcome<T> =

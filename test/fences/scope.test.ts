@@ -5,7 +5,7 @@ import { root } from "./lint";
 
 /** The source files below src/, from the project's root. */
 const files = readdirSync(join(root, "src"), { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /\.[jt]sx?$/.test(entry.name))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
 
 describe("the fences' table", () => {

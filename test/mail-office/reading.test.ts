@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import type { MailItem } from "../../src/analysis";
-import { readMessage, unreadItem } from "../../src/mail/file";
+import { unreadItem } from "../../src/mail";
+import { readMessage } from "../../src/mail/file";
 import { readOpenItem, type OpenItem } from "../../src/mail/office";
 import type { FakeMessage } from "../../preview/outlook";
 import { clientsFrom, contentsOf, eml, file, messageOf, outlookOf, read } from "./kit";

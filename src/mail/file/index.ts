@@ -1,11 +1,12 @@
 import type { MailItem, Unread } from "../../analysis";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import type { Piece } from "./mbox";
-import { readRfc5322, unreadItem } from "./message";
+import { unreadItem } from "../unread";
+import { readRfc5322 } from "./message";
 import { startsLikeMessage, whyNoMessage, withLineFeeds, withoutByteOrderMark } from "./sniff";
 import { splitMessages } from "./split";
 
-export { splitMessages, unreadItem };
+export { splitMessages };
 export type { Limits, Piece };
 
 /** Reads a message that {@link splitMessages} gave, as {@link readMessage} does. */

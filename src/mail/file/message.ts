@@ -25,24 +25,6 @@ function isMessageFile(name: string, type: string, bytes: Uint8Array): boolean {
   return /\.(?:eml|mht|mhtml)$/i.test(name) && startsLikeMessage(bytes);
 }
 
-/** An item that says why there is no message. */
-export function unreadItem(reason: Reason): MailItem {
-  return {
-    id: null,
-    subject: null,
-    from: [],
-    sender: null,
-    replyTo: [],
-    to: [],
-    cc: [],
-    date: null,
-    headers: { failed: reason },
-    bodies: { failed: reason },
-    attachments: [],
-    unread: [{ name: "message", reason }],
-  };
-}
-
 /** All mailboxes of the fields of one name, in order: a second From is one more author, not none. */
 function addressesOf(fields: readonly Header[], name: string): readonly Address[] {
   const values = allValues(fields, name);

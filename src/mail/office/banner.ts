@@ -1,4 +1,5 @@
-import { Caller, type After } from "./calls";
+import type { After } from "../after";
+import { Caller } from "./calls";
 import { sameItem, type ItemKey } from "./key";
 import { hasMailboxSet, openItem, safely, type BannerLike, type OfficeLike } from "./office";
 

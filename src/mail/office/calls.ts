@@ -1,3 +1,4 @@
+import type { After } from "../after";
 import type { Reason } from "../../analysis";
 import type { Callback, OfficeLike } from "./office";
 
@@ -11,9 +12,6 @@ export interface OfficeFailure {
 
 /** What a call came to. */
 export type Answer<T> = { readonly value: T } | { readonly failure: OfficeFailure };
-
-/** Runs `run` after `ms` milliseconds, unless the function that it gives was called before. */
-export type After = (ms: number, run: () => void) => () => void;
 
 /** Outlook takes three calls at a time on the web, in new Outlook and on phones, and fails the fourth. */
 const MAX_CALLS = 3;

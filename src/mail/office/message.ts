@@ -1,17 +1,11 @@
 import type { MailItem, Reason } from "../../analysis";
+import { unreadItem } from "../unread";
 
 /**
  * Reads a message in RFC 5322 and MIME. Where it is done elsewhere, as in a worker, it may reject, or answer with an
  * item that says why it could not be read.
  */
 export type ReadMessage = (bytes: Uint8Array) => Promise<MailItem>;
-
-/** What is said of bytes that the reader broke on. */
-function unreadItem(reason: Reason): MailItem {
-  const nothing = { id: null, subject: null, from: [], sender: null, replyTo: [], to: [], cc: [], date: null };
-  const failed = { failed: reason };
-  return { ...nothing, headers: failed, bodies: failed, attachments: [], unread: [{ name: "message", reason }] };
-}
 
 /** Reads a message. It never rejects. */
 export async function readWith(read: ReadMessage, bytes: Uint8Array): Promise<MailItem> {

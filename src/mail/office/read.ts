@@ -1,7 +1,8 @@
 import type { MailItem, Reason } from "../../analysis";
 import { bounded, described, pendingOf, planAttachments, readAttachments, type AttachmentLimits } from "./attachments";
 import { readBody } from "./body";
-import { Caller, type After } from "./calls";
+import type { After } from "../after";
+import { Caller } from "./calls";
 import { betterBody, cameWithout, compose } from "./compose";
 import { isDraft, readFields } from "./draft";
 import { isReplaced, keyOf, sameItem, type ItemKey } from "./key";

@@ -1,4 +1,4 @@
-import type { After } from "./calls";
+import type { After } from "../after";
 import { safely, type OfficeLike } from "./office";
 
 /**

@@ -1,4 +1,4 @@
-import type { After } from "./calls";
+import type { After } from "../after";
 import { isSame, onItemChanged, openKey, type ItemChangedHandler, type ItemKey } from "./key";
 import type { OfficeLike } from "./office";
 
