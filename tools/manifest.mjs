@@ -37,6 +37,8 @@ function place(text, dev) {
     throw new Refusal(`${given} a user name or password has no place in a manifest.`);
   if (search !== "" || hash !== "" || /[?#]/.test(text))
     throw new Refusal(`${given} leave out what follows "?" or "#"; the pages' names are added to the address.`);
+  if (/\.(?:html?|xml|js|json)$/i.test(pathname))
+    throw new Refusal(`${given} name the folder of the pages, not one of them.`);
   if (hostname.includes("*")) throw new Refusal(`${given} a wildcard is not allowed.`);
   if (!dev && isLocal(hostname))
     throw new Refusal(`${given} nobody else reaches this machine by that name. --dev allows it for a developer.`);

@@ -89,9 +89,15 @@ function isUnread(facts: Facts, evidence: Evidence): boolean {
 
 const picture = /\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)$/i;
 
-/** A document that was not read: what the text beside it asks decides. People send each other too many pictures to ask of each. */
+/**
+ * A document that was not read: what the text beside it asks decides. People send each other too many pictures to ask of
+ * each; from a supplier, one may be the invoice.
+ */
 function withDocument(evidence: Evidence): boolean {
-  return foundOr(evidence.unreadable, []).some(({ kind, name }) => kind !== undefined && !picture.test(name));
+  const fromSupplier = isKnown(evidence);
+  return foundOr(evidence.unreadable, []).some(
+    ({ kind, name }) => kind !== undefined && (fromSupplier || !picture.test(name)),
+  );
 }
 
 function rows(evidence: Evidence): JudgedDestination[] {

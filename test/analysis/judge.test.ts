@@ -50,7 +50,7 @@ describe("a message in a language that is not read", () => {
     content: { failed: { code: "unsupported" } },
   } as const;
 
-  function verdict(attachments: MailItem["attachments"]): string {
+  function verdict(attachments: MailItem["attachments"], records: Records = { state: "notConfigured" }): string {
     const message = item({
       from: [{ name: null, address: "compta@transports-delmas.fr" }],
       bodies: { found: [{ type: "text", content: french }], missing: [] },
@@ -62,8 +62,19 @@ describe("a message in a language that is not read", () => {
       })),
     });
     const facts = read(message, { found: [], missing: [] });
-    return judge(facts, { state: "notConfigured" }, defaultPolicy, new Date("2026-10-05")).verdict;
+    return judge(facts, records, defaultPolicy, new Date("2026-10-05")).verdict;
   }
+
+  test("is incomplete beside a picture that a supplier sent", () => {
+    const clue = "compta@transports-delmas.fr";
+    const match = {
+      record: record({ domains: ["transports-delmas.fr"], emails: [clue] }),
+      by: "address",
+      clue,
+    } as const;
+    const picture = { ...pdf, name: "RIB.jpg", type: "image/jpeg" };
+    expect(verdict([picture], { state: "found", matches: [match], owners: [] })).toBe("incomplete");
+  });
 
   test("is incomplete beside a file that may hold bank details and was not read", () => {
     expect(verdict([pdf])).toBe("incomplete");

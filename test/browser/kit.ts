@@ -102,3 +102,17 @@ export async function violations(page: Page, rules: readonly string[] = []): Pro
   const { violations: found } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
   return found.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
+
+/** Both sites and a browser, there for as long as the tests of a file run. */
+export function bothSites(): { readonly mailbox: Served; readonly server: Served; readonly browser: Browser } {
+  const at = {} as { mailbox: Served; server: Served; browser: Browser };
+  beforeAll(async () => {
+    [at.mailbox, at.server, at.browser] = await Promise.all([serve("preview"), serve("taskpane"), launch()]);
+  }, slow);
+  afterAll(async () => {
+    await at.browser.close();
+    at.mailbox.stop();
+    at.server.stop();
+  });
+  return at;
+}

@@ -1,21 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { hostileMessages } from "./hostile";
-import { launch, newPage, open, slow, serve, type Served } from "./kit";
+import { bothSites, newPage, open } from "./kit";
 import { judged, paneFrame, paneOf, rowsOf, sampleNames, take } from "./mailbox";
 import { openPane, sample, shows } from "./production";
 
-let mailbox: Served;
-let server: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [mailbox, server, browser] = await Promise.all([serve("preview"), serve("taskpane"), launch()]);
-}, slow);
-afterAll(async () => {
-  await browser.close();
-  mailbox.stop();
-  server.stop();
-});
+const at = bothSites();
 
 const widths = [280, 320, 390];
 
@@ -54,11 +43,11 @@ async function misfits(all: readonly number[]): Promise<readonly string[]> {
 
 /** A preview whose Outlook answers as fast as it can. */
 async function fastMailbox(query: string): Promise<Page> {
-  const { page } = await newPage(browser, mailbox.address, { viewport: { width: 1280, height: 800 } });
+  const { page } = await newPage(at.browser, at.mailbox.address, { viewport: { width: 1280, height: 800 } });
   await page.addInitScript(() => {
     Math.random = () => 0;
   });
-  await page.goto(`${mailbox.address}?client=classicWindows&${query}`);
+  await page.goto(`${at.mailbox.address}?client=classicWindows&${query}`);
   await rowsOf(page)
     .nth(sampleNames.length - 1)
     .waitFor();
@@ -104,7 +93,9 @@ describe("the pane at 280, 320 and 390 pixels, folded and unfolded", () => {
 });
 
 it("shows one part of the preview at a time on a phone, each with the way back", async () => {
-  const { page } = await open(browser, `${mailbox.address}?language=en`, { viewport: { width: 390, height: 844 } });
+  const { page } = await open(at.browser, `${at.mailbox.address}?language=en`, {
+    viewport: { width: 390, height: 844 },
+  });
   const part = (name: string | RegExp) => page.getByRole("region", { name, exact: true });
   const [list, message, pane] = [part("Messages"), part("Message"), part(/^Task pane/)];
   const seen = async () => Promise.all([list, message, pane].map((each) => each.isVisible()));
@@ -148,7 +139,7 @@ describe("where no motion is wanted", () => {
       [[pending], "Not everything could be read"],
     ] as const) {
       const latency: [number, number] | null = title === "Checking the message" ? [60_000, 60_000] : [1, 20];
-      const { page } = await openPane(browser, server.address, {
+      const { page } = await openPane(at.browser, at.server.address, {
         office: { messages, latency },
         context: { reducedMotion: "reduce" },
       });
@@ -161,7 +152,7 @@ describe("where no motion is wanted", () => {
   }, 30_000);
 
   it("nothing moves in the preview", async () => {
-    const { page } = await open(browser, mailbox.address, { reducedMotion: "reduce" });
+    const { page } = await open(at.browser, at.mailbox.address, { reducedMotion: "reduce" });
     await judged(rowsOf(page).first());
     await rowsOf(page).nth(13).click();
     expect(await page.evaluate(moving)).toEqual([]);

@@ -1,27 +1,16 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { launch, newPage, open, slow, serve, type Served } from "./kit";
+import type { Frame, Page } from "playwright-core";
+import { bothSites, newPage, open } from "./kit";
 import { hostileMessages, hostileSuppliers, mark } from "./hostile";
 import { judged, paneFrame, paneOf, rowsOf, sampleNames, take, titleOf } from "./mailbox";
 import { openPane, shows } from "./production";
 
-let mailbox: Served;
-let server: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [mailbox, server, browser] = await Promise.all([serve("preview"), serve("taskpane"), launch()]);
-}, slow);
-afterAll(async () => {
-  await browser.close();
-  mailbox.stop();
-  server.stop();
-});
+const at = bothSites();
 
 describe("every page", () => {
   it("comes with the policy, in its header and in itself, that names all that it may load", async () => {
     const pages = [
-      ...["index.html", "pane.html"].map((name) => `${mailbox.address}${name}`),
-      ...["taskpane.html", "commands.html", "support.html"].map((name) => `${server.address}${name}`),
+      ...["index.html", "pane.html"].map((name) => `${at.mailbox.address}${name}`),
+      ...["taskpane.html", "commands.html", "support.html"].map((name) => `${at.server.address}${name}`),
     ];
     for (const page of pages) {
       const response = await fetch(page);
@@ -105,7 +94,7 @@ async function gettingOut(page: Page): Promise<readonly string[]> {
 
 describe("the policy refuses every way in and out", () => {
   it("in the pane as it is deployed", async () => {
-    const { page } = await openPane(browser, server.address, { office: { messages: ["09-own-domain-spoofed"] } });
+    const { page } = await openPane(at.browser, at.server.address, { office: { messages: ["09-own-domain-spoofed"] } });
     const out = await gettingOut(page);
     await shows(page, "Do not pay");
     expect(await page.evaluate(tryAll, true)).toEqual({ refused: all, ran: false });
@@ -114,7 +103,7 @@ describe("the policy refuses every way in and out", () => {
   }, 30_000);
 
   it("in the preview", async () => {
-    const { page } = await open(browser, mailbox.address);
+    const { page } = await open(at.browser, at.mailbox.address);
     const out = await gettingOut(page);
     await judged(rowsOf(page).first());
     expect(await page.evaluate(tryAll, true)).toEqual({ refused: all, ran: false });
@@ -123,7 +112,7 @@ describe("the policy refuses every way in and out", () => {
   }, 30_000);
 
   it("in the pane in the preview", async () => {
-    const { page } = await open(browser, mailbox.address);
+    const { page } = await open(at.browser, at.mailbox.address);
     const out = await gettingOut(page);
     await judged(rowsOf(page).first());
     // A form there is refused by the page around it, too, and Chromium leaves an empty frame.
@@ -155,7 +144,7 @@ const frames = (page: Page): readonly Frame[] => [page.mainFrame(), paneFrame(pa
 
 describe("messages, supplier lists and policies full of markup", () => {
   it("stay text in the list, in the message, above it and in the pane", async () => {
-    const { page, errors, foreign } = await newPage(browser, mailbox.address, {
+    const { page, errors, foreign } = await newPage(at.browser, at.mailbox.address, {
       viewport: { width: 1280, height: 800 },
     });
     const dialogs: string[] = [];
@@ -168,7 +157,7 @@ describe("messages, supplier lists and policies full of markup", () => {
       Object.assign(window, { refused });
       document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => refused.push(violatedDirective));
     });
-    await page.goto(`${mailbox.address}?language=en`);
+    await page.goto(`${at.mailbox.address}?language=en`);
     await rowsOf(page)
       .nth(sampleNames.length - 1)
       .waitFor();

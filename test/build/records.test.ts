@@ -99,6 +99,8 @@ describe("a production build", () => {
     expect(existsSync(join(folder, "dist/taskpane/config.json"))).toBe(true);
     const page = readFileSync(join(folder, "dist/taskpane/taskpane.html"), "utf8");
     expect(page).toContain("connect-src 'self' https://records.example.org;");
+    // A policy covers what follows it alone.
+    expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
   }, 240_000);
 
   it("ends when supplier records lie among them", () => {

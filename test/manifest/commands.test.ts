@@ -66,6 +66,7 @@ describe("npm run manifest", () => {
     [["--url", "https://2130706433"], "--dev allows it"],
     [["--url", "https://[::1]"], "--dev allows it"],
     [["--url", "https://pay.example.org/a&b"], "the folder may hold"],
+    [["--url", "https://pay.example.org/taskpane.html"], "name the folder of the pages"],
     [["--url", "https://pay.example.org", "--id", "4711"], "not a GUID"],
     [[], "--url is missing"],
     [["--url", "https://pay.example.org", "--uri", "x"], "--uri"],

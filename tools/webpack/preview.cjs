@@ -37,12 +37,8 @@ async function preview(mode) {
       filename: `${name}.html`,
       chunks: [name],
       scriptLoading: "defer",
-      meta: {
-        "Content-Security-Policy": {
-          "http-equiv": "Content-Security-Policy",
-          content: contentPolicy({ office: false, frames }),
-        },
-      },
+      // In the head before anything that it holds for: a policy covers what follows it alone.
+      policy: contentPolicy({ office: false, frames }),
     });
   return {
     ...common,
