@@ -1,4 +1,4 @@
-// Writes src/analysis/language/signs.ts, by which is told whether a language's dictionary may have anything to say, for
+// Writes src/analysis/language/signTable.ts, by which is told whether a language's dictionary may have anything to say, for
 // each language that isn't always carried:  node tools/data/signs.mjs
 //
 // An act needs all notions of its pattern. So notions are chosen of which every pattern needs some, and for each of their
@@ -123,14 +123,14 @@ const entries = languages
   .filter((language) => !carried.includes(language))
   .map((language) => `  ${language.code}: \`${lines(signsOf(language))}\`,`);
 writeFileSync(
-  new URL("../../src/analysis/language/signs.ts", import.meta.url),
+  new URL("../../src/analysis/language/signTable.ts", import.meta.url),
   `import type { LanguageCode } from "./language";
 
 /**
  * Letters in a row, ^ before a word and $ behind it: without one of them a text has nothing that the language's dictionary
  * could say anything about. Made from the dictionaries and the patterns by tools/data/signs.mjs, November 2026.
  */
-export const signs: Readonly<Partial<Record<LanguageCode, string>>> = {
+export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
 ${entries.join("\n")}
 };
 `,

@@ -8,6 +8,7 @@ import type { Language, LanguageCode } from "./language";
 export type { Concept } from "./concept";
 export type { Language, LanguageCode, Marks } from "./language";
 export { marks } from "./marks";
+export { others } from "./others";
 export { signs } from "./signs";
 
 /** Always there: business mail in any language has English in it. */
@@ -15,6 +16,17 @@ export const carried: readonly Language[] = [en];
 
 const loaders: ReadonlyMap<LanguageCode, () => Promise<Language>> = new Map([
   ["de", async () => (await import(/* webpackChunkName: "lexicon-de" */ "./de")).de],
+  ["fr", async () => (await import(/* webpackChunkName: "lexicon-fr" */ "./fr")).fr],
+  ["es", async () => (await import(/* webpackChunkName: "lexicon-es" */ "./es")).es],
+  ["it", async () => (await import(/* webpackChunkName: "lexicon-it" */ "./it")).it],
+  ["nl", async () => (await import(/* webpackChunkName: "lexicon-nl" */ "./nl")).nl],
+  ["pt", async () => (await import(/* webpackChunkName: "lexicon-pt" */ "./pt")).pt],
+  ["pl", async () => (await import(/* webpackChunkName: "lexicon-pl" */ "./pl")).pl],
+  ["sv", async () => (await import(/* webpackChunkName: "lexicon-sv" */ "./sv")).sv],
+  ["da", async () => (await import(/* webpackChunkName: "lexicon-da" */ "./da")).da],
+  ["no", async () => (await import(/* webpackChunkName: "lexicon-no" */ "./no")).no],
+  ["fi", async () => (await import(/* webpackChunkName: "lexicon-fi" */ "./fi")).fi],
+  ["cs", async () => (await import(/* webpackChunkName: "lexicon-cs" */ "./cs")).cs],
 ]);
 
 /** Loads the dictionaries of some languages, beside those that are carried. Rejects where a file doesn't come. */

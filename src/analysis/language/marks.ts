@@ -22,5 +22,145 @@ export const deMarks: Marks = {
     gez i.a i.v i.d.r o.g s.o s.u best bestell kd kdnr mwst st vers geb lt`,
 };
 
+/** French. */
+export const frMarks: Marks = {
+  code: "fr",
+  negation: "around",
+  stopWords: `le la les des du un une et est que qui dans pour par sur avec au aux ce cette ces ne pas plus vous nous votre vos notre nos je il elle
+    ils elles sont être avoir avons avez ont été sera leur leurs mais ou où si comme donc car merci bonjour cordialement cher chère suite
+    afin ainsi sans sous entre depuis d'un d'une qu'il qu'une c'est n'est j'ai l'on y en de à se son sa ses tout tous très bien veuillez`,
+  abbreviations: `m mm mme mmes mlle dr pr st ste no n° réf tél art av bd boul cf env etc ex fact p.ex p.j pj r.c.s s.a s.à r.l sarl cie éts ets
+    janv févr avr juil sept oct nov déc htva ttc ht fr cl`,
+};
+
+/** Spanish. */
+export const esMarks: Marks = {
+  code: "es",
+  negation: "before",
+  stopWords: `el la los las un una unos unas y o de del al a en que es son por para con sin sobre se su sus lo le les nos nuestro nuestra nuestros
+    nuestras usted ustedes yo mi me te tu no sí más muy pero como cuando si ya este esta estos estas ese esa eso ha han hemos haber ser está
+    están estamos fue será favor gracias hola saludos estimado estimada estimados hay hasta desde entre también todo todos según`,
+  abbreviations: `sr sra sres srta dr dra d dª ud uds vd vds núm nº no ref tel tfno art av avda c cta cte cía dpto etc ej p.ej pág s.a s.l s.l.u sl sa
+    ene feb mar abr may jun jul ago sep sept oct nov dic fra fact admón atte depto prov`,
+};
+
+/** Italian. */
+export const itMarks: Marks = {
+  code: "it",
+  negation: "before",
+  stopWords: `il lo la i gli le un uno una e o di del dello della dei degli delle da dal dalla in nel nella su sul sulla per con tra fra che chi cui
+    non si ci vi è sono sia ha hanno abbiamo avete essere stato stata nostro nostra nostri nostre vostro vostra vostri vostre suo sua loro
+    questo questa questi queste quello quella ma se come quando più anche già molto grazie buongiorno gentile gentili cordiali saluti
+    distinti al alla ai alle allo agli mi ti io noi voi lei`,
+  abbreviations: `sig sigg sig.ra dott dott.ssa dr ing avv geom rag prof egr spett gent.mo gent.ma gent n nr rif tel art c.a c.so v.le p.zza p.iva c.f
+    c.c es ecc s.p.a s.r.l spa srl fatt ft gen feb mar apr mag giu lug ago set ott nov dic pag all cell cap`,
+};
+
+/** Dutch. */
+export const nlMarks: Marks = {
+  code: "nl",
+  negation: "around",
+  stopWords: `de het een en van in is dat die op te met voor niet aan er om ook als bij maar naar uit over door dan nog wel geen wij we ik je jij u uw
+    jullie ons onze hun hij zij ze zijn was waren worden wordt werd hebben heeft hebt kan kunnen zal zullen moet moeten graag bedankt dank
+    beste geachte groet groeten vriendelijke hallo dit deze wat wie waar hoe alvast tot af mijn mij haar hem zodat omdat`,
+  abbreviations: `dhr mevr mw mr ir drs dr ing nr nrs art bijv bv b.v d.w.z enz etc evt excl incl i.v.m m.b.t n.a.v o.a t.a.v t.n.v t/m tel ref z.s.m
+    btw jan feb mrt apr jun jul aug sep sept okt nov dec max min ca v.o.f n.v p/a t.w i.p.v`,
+};
+
+/** Portuguese. */
+export const ptMarks: Marks = {
+  code: "pt",
+  negation: "before",
+  stopWords: `o a os as um uma uns umas e ou de do da dos das em no na nos nas por pelo pela para com sem sobre que se é são não sim mais muito mas
+    como quando já este esta estes estas esse essa isso nosso nossa nossos nossas seu sua seus suas vosso vossa eu nós você vocês ele ela me
+    te lhe lhes foi será ser estar está estão estamos temos tem têm há até desde entre também todo todos obrigado obrigada olá bom dia
+    cumprimentos atenciosamente prezado prezada prezados caro cara ao aos à às`,
+  abbreviations: `sr sra srs srª dr dra exmo exma exmos v v.exa n nº no núm ref tel tlm art av r c cta etc ex p.ex pág s.a lda ltda cia fact fat
+    jan fev mar abr mai jun jul ago set out nov dez dep obs qtd`,
+};
+
+/** Polish. */
+export const plMarks: Marks = {
+  code: "pl",
+  negation: "before",
+  stopWords: `i w we z ze na do od po za dla o u przez przy nie jest są się to że jak co czy ale oraz lub już tylko także proszę prosimy dziękuję
+    dziękujemy pan pani państwo państwa państwu nasz nasza nasze naszego naszej naszym nasi ich jego jej ten ta te tego tej tym tych być był
+    była było będzie będą może można został została zostały witam dzień dobry pozdrawiam pozdrowienia poważaniem który która które których
+    nam nas mi mnie ja my pod nad bez przed`,
+  abbreviations: `np nr ul al pl os m.in itd itp tj tzn tzw wg ww dr inż mgr prof p św r br zł gr tys mln mld tel kom godz min sp z.o.o s.a pkt art ust
+    poz str zob ok szt fv fakt dot zał ds woj`,
+};
+
+/** Swedish. */
+export const svMarks: Marks = {
+  code: "sv",
+  negation: "around",
+  stopWords: `och i att det som en ett på är av för med till den har de inte om vi jag du ni er ert era han hon man var kan ska skall vill vid från så
+    men eller när nu också vår vårt våra ditt din mitt min sin sitt sina denna detta dessa efter under mot mellan utan upp ut in bara där här
+    hur vad vilken tack hej vänliga hälsningar bästa mycket alla mig oss dig dem blir blev varit vara`,
+  abbreviations: `t.ex d.v.s dvs bl.a m.m osv o.s.v etc nr st ca kl tel ref resp inkl exkl m.fl f.d fr.o.m t.o.m s.k ev enl avd dr jan feb mars apr aug
+    sept okt nov dec kr tkr mkr ab hb bilaga obs`,
+};
+
+/** Danish. */
+export const daMarks: Marks = {
+  code: "da",
+  negation: "around",
+  stopWords: `og i at det som en et på er af for med til den har de ikke om vi jeg du i han hun man var kan skal vil ved fra så men eller når nu også
+    vores jeres din dit dine min mit mine sin sit sine denne dette disse efter under mod mellem uden op ud ind kun der her hvor hvad hvilken
+    hvordan tak hej venlig venlige hilsen hilsner kære meget alle mig os dig dem bliver blev været være efter fordi bedes`,
+  abbreviations: `f.eks fx bl.a m.m osv o.s.v etc nr stk ca kl tlf ref resp inkl ekskl m.fl m.v f.m e.m iht jf mht pga vedr afd dr jan feb mar apr jun
+    jul aug sep sept okt nov dec kr mio mia a/s aps cvr`,
+};
+
+/** Norwegian. */
+export const noMarks: Marks = {
+  code: "no",
+  negation: "around",
+  stopWords: `og i at det som en et ei på er av for med til den har de ikke om vi jeg du dere han hun man var kan skal vil ved fra så men eller når nå
+    også vår vårt våre deres din ditt dine min mitt mine sin sitt sine denne dette disse etter under mot mellom uten opp ut inn bare der her
+    hvor hva hvilken hvordan takk hei vennlig hilsen hilsener mvh kjære mye alle meg oss deg dem blir ble vært være fordi ikkje eit`,
+  abbreviations: `f.eks bl.a m.m osv o.s.v etc nr stk ca kl tlf ref resp inkl ekskl m.fl m.v iht jf mht pga vedr avd dr jan feb mar apr jun jul aug sep
+    sept okt nov des kr mill mrd as asa org mva kto`,
+};
+
+/** Finnish. */
+export const fiMarks: Marks = {
+  code: "fi",
+  negation: "around",
+  stopWords: `ja on ei että se ne joka jotka mutta tai kun jos niin kuin myös vain nyt vielä jo ole olla olemme olette ovat oli olivat tämä tämän
+    tässä tästä tätä nämä nämä sen sitä siitä niiden me te he minä sinä hän meidän teidän heidän meille teille teiltä minun kanssa mukaan
+    sekä eli koska jolloin jonka jossa mikä mitä miten hei kiitos terveisin ystävällisin tervehdys hyvä parhain ennen jälkeen asti alkaen
+    kuitenkin voi voisitko voitte pitää ollut`,
+  abbreviations: `esim ks mm ns jne ym yms nro n:o puh ti ke to pe la su klo kpl alv vrt ko em ed toim tri dr oy oyj ky tmi eur milj mrd tuh v mrs
+    sähk viim os s`,
+};
+
+/** Czech. */
+export const csMarks: Marks = {
+  code: "cs",
+  negation: "before",
+  stopWords: `a i v ve na do od po za pro o u s se z ze k ke je jsou není že jak co ale nebo už jen také prosím prosíme děkuji děkujeme náš naše
+    našeho naší našem naši váš vaše vašeho vaší vašem vám vás nám nás my vy já mi mě ten ta to tento tato toto těchto který která které
+    kterou být byl byla bylo bude budou může můžete dobrý den pozdravem zdravím přeji jsem jsme jste bych podle při před pod nad bez aby
+    když pokud`,
+  abbreviations: `např č čj tj tzn atd apod aj mj resp popř event vč cca kč tis mil mld tel ul nám dr ing mgr bc prof s.r.o a.s spol o.s v.o.s ks str
+    odst čl písm zn ref dne hod min max fa fakt var obj roč`,
+};
+
 /** All languages that are read. Their order numbers them. */
-export const marks: readonly Marks[] = [enMarks, deMarks];
+export const marks: readonly Marks[] = [
+  enMarks,
+  deMarks,
+  frMarks,
+  esMarks,
+  itMarks,
+  nlMarks,
+  ptMarks,
+  plMarks,
+  svMarks,
+  daMarks,
+  noMarks,
+  fiMarks,
+  csMarks,
+];

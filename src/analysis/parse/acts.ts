@@ -69,7 +69,7 @@ export function readActs(spoken: Spoken, languages: readonly Language[]): ActsRe
   const named: Named[] = [];
   for (const text of spoken.texts) {
     for (const nominal of readText(text, lexicons, found)) named.push({ nominal, text });
-    unknown ||= isUnknown(text.words, text.spans);
+    unknown ||= isUnknown(marks.length, text.words, text.spans);
     for (const l of text.main) codes.add(marks[l]?.code ?? "");
   }
   for (const one of named) sendsInvoice(one, named, found);

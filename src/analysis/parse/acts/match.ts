@@ -105,13 +105,13 @@ export function match(entry: Ready, read: Read, scope: () => Scope): readonly Hi
     for (let i = 1; i < chosen.length; i += 1) {
       const [a, b] = [chosen[i - 1], chosen[i]];
       if (a === undefined || b === undefined) return false;
-      if (pattern.order === "all" && b.start < a.end) return false;
+      if (pattern.order === "all" && b.start < a.end && b.start !== a.start) return false;
     }
     const [first, second] = chosen;
     if (first === undefined) return false;
     if (second !== undefined) {
-      if (pattern.order === "two" && second.start < first.end) return false;
-      const between = second.start >= first.end ? second.start - first.end : first.start - second.end;
+      if (pattern.order === "two" && second.start < first.end && second.start !== first.start) return false;
+      const between = Math.max(0, second.start >= first.end ? second.start - first.end : first.start - second.end);
       if (
         pattern.near !== undefined &&
         (between > pattern.near || (pattern.max === undefined && parted(read, first, second)))
@@ -130,7 +130,7 @@ export function match(entry: Ready, read: Read, scope: () => Scope): readonly Hi
         const [from, to] = slot === 0 ? [hit.start, hit.end] : [Math.min(low, hit.start), Math.max(high, hit.end)];
         if (to - from > pattern.span) continue;
         if ((left -= 1) < 0) return false;
-        if (chosen.some((other) => hit.start < other.end && other.start < hit.end)) continue;
+        if (chosen.some((other) => collide(hit, other))) continue;
         chosen.push(hit);
         if (fits() && search(slot + 1, from, to)) return true;
         chosen.pop();
@@ -139,6 +139,17 @@ export function match(entry: Ready, read: Read, scope: () => Scope): readonly Hi
     return false;
   };
   return search(0, 0, 0) ? chosen : null;
+}
+
+/** Notions of who speaks or is spoken to, which many languages put into the ending of a verb or noun ("tilimme", our account). */
+const persons: ReadonlySet<ConceptId> = new Set(
+  (["we", "our", "us", "my", "you", "your", "they", "forUs"] as const).map(conceptId),
+);
+
+/** True where two hits take the same words, and not one word that says both what and whose. */
+function collide(a: Hit, b: Hit): boolean {
+  if (a.start >= b.end || b.start >= a.end) return false;
+  return a.start !== b.start || a.end !== b.end || persons.has(a.concept) === persons.has(b.concept);
 }
 
 /** True where a bracket, colon or dash stands between two hits. */

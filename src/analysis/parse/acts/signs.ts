@@ -8,8 +8,9 @@ let bitsBySign: ReadonlyMap<string, number> | null = null;
 
 function bitsOfSigns(): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
+  const table = signs();
   for (const [language, { code }] of marks.entries())
-    for (const sign of signs[code]?.split(/\s+/) ?? []) all.set(sign, (all.get(sign) ?? 0) | (1 << language));
+    for (const sign of table[code]?.split(/\s+/) ?? []) all.set(sign, (all.get(sign) ?? 0) | (1 << language));
   return all;
 }
 

@@ -57,7 +57,11 @@ function allAbbreviations(): ReadonlySet<string> {
 function textOf(text: string, segment: number, isSubject: boolean): Text {
   const words = known(joinSpaced(splitWords(text)));
   const whole = countStops(marks.length, words, 0, words.raw.length);
-  const main = present(whole);
+  const leading = present(whole);
+  // Two or three words are in several languages at once; a sign says in which.
+  const signed =
+    words.raw.length > heading ? [] : leading.filter((l) => hasSign(words, l, { from: 0, to: words.raw.length }));
+  const main = signed.length > 0 ? signed : leading;
   const guests = whole.some((count, l) => count > 0 && !main.includes(l));
   const spans = sentencesOf(words, allAbbreviations());
   const speakers = spans.map(({ from, to }) =>
@@ -79,17 +83,23 @@ export function listen(segments: readonly Segment[], subject: string | null): Sp
   const before = subject === null ? [] : [hear([subject], 0, true)];
   const texts = [...before, ...segments.map(({ lines }, segment) => hear(lines, segment, false))];
   const dictionaries = marks.flatMap(({ code }, language) =>
-    carried.some((one) => one.code === code) || texts.some((text) => takes(text, language)) ? [code] : [],
+    isCarried(language) || texts.some((text) => takes(text, language)) ? [code] : [],
   );
   return { texts, dictionaries, cut };
 }
 
-/** Is a sentence, by its index, read in a language? */
-export function isReadIn({ main, spans, speakers }: Text, language: number, s: number): boolean {
-  const span = spans[s];
+/** Is a sentence, by its index, read in a language? One too short to tell is where it, or the run that it begins, has a sign of it. */
+export function isReadIn(text: Text, language: number, s: number): boolean {
+  const span = text.spans[s];
+  if (text.main.includes(language) || text.speakers[s]?.includes(language) === true) return true;
+  if (span === undefined || size(span) > heading) return false;
   return (
-    main.includes(language) || (span !== undefined && size(span) <= heading) || speakers[s]?.includes(language) === true
+    isCarried(language) || hasSign(text.words, language, { from: span.from, to: otherHalf(text, s)?.to ?? span.to })
   );
+}
+
+function isCarried(language: number): boolean {
+  return carried.some(({ code }) => code === marks[language]?.code);
 }
 
 /** The sentence after one that may be the first half of a heading; null where it is none. */
@@ -109,9 +119,5 @@ function hasSign({ word }: Known, language: number, { from, to }: { readonly fro
 
 function takes(text: Text, language: number): boolean {
   if (text.main.includes(language)) return true;
-  return text.spans.some((span, s) => {
-    if (text.speakers[s]?.includes(language) === true) return true;
-    if (!isReadIn(text, language, s)) return false;
-    return hasSign(text.words, language, { from: span.from, to: otherHalf(text, s)?.to ?? span.to });
-  });
+  return text.spans.some((_, s) => isReadIn(text, language, s));
 }

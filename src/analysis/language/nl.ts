@@ -1,0 +1,8 @@
+import type { Language } from "./language";
+import { nlMarks } from "./marks";
+
+/** Dutch. */
+export const nl: Language = {
+  ...nlMarks,
+  concepts: {},
+};

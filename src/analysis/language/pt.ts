@@ -1,0 +1,8 @@
+import type { Language } from "./language";
+import { ptMarks } from "./marks";
+
+/** Portuguese. */
+export const pt: Language = {
+  ...ptMarks,
+  concepts: {},
+};

@@ -1,0 +1,4 @@
+import { late } from "../../names";
+
+/** As signs.ts, loaded by need. */
+export const signs = late(async () => (await import(/* webpackChunkName: "signs" */ "./signTable")).signTable);
