@@ -36,6 +36,9 @@ export function countStops(languages: number, words: Known, from: number, to: nu
   return counts;
 }
 
+/** What must speak for a language in one sentence of a text that is in others: two words of its own, or several shared. */
+export const fairWeight = 18;
+
 /** The languages, by number, of which there is a fair share: the leading one, and those near to it. */
 export function present(counts: readonly number[]): readonly number[] {
   const most = Math.max(0, ...counts);

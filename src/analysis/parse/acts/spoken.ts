@@ -1,6 +1,6 @@
 import type { Segment } from "../../facts";
 import { carried, marks, type LanguageCode } from "../../language";
-import { countStops, present } from "./detect";
+import { countStops, fairWeight, present } from "./detect";
 import { foldWord } from "./fold";
 import { joinLines } from "./lines";
 import { sentencesOf, type Span } from "./sentences";
@@ -64,9 +64,11 @@ function textOf(text: string, segment: number, isSubject: boolean): Text {
   const main = signed.length > 0 ? signed : leading;
   const guests = whole.some((count, l) => count > 0 && !main.includes(l));
   const spans = sentencesOf(words, allAbbreviations());
-  const speakers = spans.map(({ from, to }) =>
-    guests && to - from > heading ? present(countStops(marks.length, words, from, to)) : [],
-  );
+  const speakers = spans.map(({ from, to }) => {
+    if (!guests || to - from <= heading) return [];
+    const counts = countStops(marks.length, words, from, to);
+    return present(counts).filter((l) => (counts[l] ?? 0) >= fairWeight);
+  });
   return { segment, isSubject, words, spans, main, speakers };
 }
 
