@@ -53,8 +53,10 @@ function intentOf(kinds: ReadonlySet<ActKind>, change: boolean, pay: boolean, na
 function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
   const reported = new Set(acts.filter(({ kind }) => kind === "report").map(({ segment }) => segment));
   const found = new Map<number, Act>();
-  for (const { segment, account, source } of foundOr(facts.destinations, [])) {
+  for (const { segment, account, bic, holder, source } of foundOr(facts.destinations, [])) {
     if (segment === null || account === null || reported.has(segment) || found.has(segment)) continue;
+    // A bare number beside the word "account", without a bank, is nothing that money can be sent to.
+    if (account.scheme === "other" && bic === null && holder === null) continue;
     if (policy.organisation.accounts.some((own) => sameAccount(own, account))) continue;
     if (namesAmount(facts.segments[segment]?.lines ?? []))
       found.set(segment, { kind: "askPay", segment, quote: source.quote });
