@@ -4,7 +4,8 @@ import { foundOr } from "../gathered";
 import type { Policy } from "../policy";
 import type { Ownership, Records, SupplierRecord } from "../records";
 import type { Role } from "../report";
-import type { Author, Claim, Claimed, PayeePair, Payment } from "./evidence";
+import type { Author, Claim, PayeePair, Payment } from "./evidence";
+import { payeeFor } from "./payee";
 
 /** Whether a record holds the account itself. */
 export function holds(record: SupplierRecord, account: Account): boolean {
@@ -47,41 +48,6 @@ function roleOf({ owners, ours }: Known): Role {
     : "payee";
 }
 
-/** The claimed record that stands nearest above the destination's line, for lists of several payees. */
-function nearestNamed(facts: Facts, destination: FoundDestination, candidates: readonly Claimed[]): Claimed | null {
-  const lines = destination.segment === null ? [] : (facts.segments[destination.segment]?.lines ?? []);
-  const at = lines.findIndex((line) => line.replace(/\s+/g, " ").includes(destination.source.quote));
-  for (let index = at; index >= 0; index -= 1) {
-    const line = (lines[index] ?? "").toLowerCase();
-    const named = candidates.find(({ record }) =>
-      [record.name, ...record.aliases].some((name) => line.includes(name.toLowerCase())),
-    );
-    if (named !== undefined) return named;
-  }
-  return null;
-}
-
-/** Whom a destination is named for. One claimed payee: for him. Our own people's lists of several: the owner, or the one named above it. */
-function payeeFor(
-  facts: Facts,
-  destination: FoundDestination,
-  known: Known,
-  claim: Claim,
-  fromOurs: boolean,
-): SupplierRecord | null {
-  if (claim.state === "none") return null;
-  if (claim.state === "matched" && (!fromOurs || claim.others.length === 0)) return claim.claimed.record;
-  const candidates = claim.state === "several" ? claim.candidates : [claim.claimed, ...claim.others];
-  const owner = known.owners.find(
-    ({ record, as }) => as === "account" && candidates.some((one) => one.record.id === record.id),
-  );
-  if (owner !== undefined) return owner.record;
-  if (!fromOurs) return null;
-  return (
-    nearestNamed(facts, destination, candidates)?.record ?? (claim.state === "matched" ? claim.claimed.record : null)
-  );
-}
-
 /** Destinations held against the records, and the pairs of claimed payee and destination that are to be judged. */
 export function paymentsOf(
   facts: Facts,
@@ -97,7 +63,7 @@ export function paymentsOf(
   for (const destination of foundOr(facts.destinations, [])) {
     const known = know(destination);
     const role = roleOf(known);
-    const payee = role === "payee" ? payeeFor(facts, destination, known, claim, fromOurs) : null;
+    const payee = role === "payee" ? payeeFor(facts, destination, known.owners, claim, fromOurs, policy) : null;
     const rejected = known.owners.some(({ as }) => as === "rejected");
     const shared = known.owners.some(isShared);
     const held =

@@ -1,0 +1,63 @@
+import type { Facts, FoundDestination } from "../facts";
+import type { Ownership, SupplierRecord } from "../records";
+import type { Policy } from "../policy";
+import type { Claim, Claimed } from "./evidence";
+import { hostOf, isOwnDomain } from "./people";
+
+/** Lines above and below an account in which our own people's text says whose it is: a heading, the holder, "please pay …". */
+const linesAbove = 12;
+const linesBelow = 3;
+
+const namesOf = ({ record }: Claimed): readonly string[] => [record.name, ...record.aliases];
+
+function namedIn(line: string, candidates: readonly Claimed[]): Claimed | undefined {
+  const text = line.toLowerCase();
+  return candidates.find((one) => namesOf(one).some((name) => text.includes(name.toLowerCase())));
+}
+
+/** The claimed record that stands nearest above the destination's line, or right below it. */
+function nearestNamed(facts: Facts, destination: FoundDestination, candidates: readonly Claimed[]): Claimed | null {
+  const lines = destination.segment === null ? [] : (facts.segments[destination.segment]?.lines ?? []);
+  const at = lines.findIndex((line) => line.replace(/\s+/g, " ").includes(destination.source.quote));
+  if (at < 0) return null;
+  const above = Array.from({ length: Math.min(at, linesAbove) + 1 }, (_, back) => at - back);
+  const below = Array.from({ length: linesBelow }, (_, next) => at + next + 1);
+  for (const index of [...above, ...below]) {
+    const named = namedIn(lines[index] ?? "", candidates);
+    if (named !== undefined) return named;
+  }
+  return null;
+}
+
+/** True where our own people wrote the text that a destination stands in, as far as its quoted header says. */
+function isOurText(facts: Facts, { segment }: FoundDestination, policy: Policy): boolean {
+  if (segment === null) return false;
+  if (segment === 0) return true;
+  return isOwnDomain(hostOf(facts.segments[segment]?.from?.address ?? null), policy);
+}
+
+/**
+ * Whom a destination is named for; null where the message doesn't say. What an outsider names is for him. Our own people
+ * name accounts of many: there it is the record that owns it, or the one named beside it.
+ * @param fromOurs Our own people sent the message.
+ */
+export function payeeFor(
+  facts: Facts,
+  destination: FoundDestination,
+  owners: readonly Ownership[],
+  claim: Claim,
+  fromOurs: boolean,
+  policy: Policy,
+): SupplierRecord | null {
+  if (claim.state === "none") return null;
+  if (claim.state === "matched" && !fromOurs) return claim.claimed.record;
+  const candidates = claim.state === "several" ? claim.candidates : [claim.claimed, ...claim.others];
+  const owner = owners.find(
+    ({ record, as }) => as === "account" && candidates.some((one) => one.record.id === record.id),
+  );
+  if (owner !== undefined) return owner.record;
+  if (!fromOurs) return null;
+  const named = nearestNamed(facts, destination, candidates);
+  if (named !== null) return named.record;
+  return claim.state === "matched" && !isOurText(facts, destination, policy) ? claim.claimed.record : null;
+}
