@@ -5,7 +5,7 @@ import type { Claim, Claimed } from "./evidence";
 import { hostOf, isOwnDomain } from "./people";
 
 /** Lines above and below an account in which our own people's text says whose it is: a heading, the holder, "please pay …". */
-const linesAbove = 12;
+const linesAbove = 5;
 const linesBelow = 3;
 
 const namesOf = ({ record }: Claimed): readonly string[] => [record.name, ...record.aliases];
@@ -17,7 +17,8 @@ function namedIn(line: string, candidates: readonly Claimed[]): Claimed | undefi
 
 /** The claimed record that stands nearest above the destination's line, or right below it. */
 function nearestNamed(facts: Facts, destination: FoundDestination, candidates: readonly Claimed[]): Claimed | null {
-  const lines = destination.segment === null ? [] : (facts.segments[destination.segment]?.lines ?? []);
+  const all = destination.segment === null ? [] : (facts.segments[destination.segment]?.lines ?? []);
+  const lines = all.filter((line) => line.trim() !== "");
   const at = lines.findIndex((line) => line.replace(/\s+/g, " ").includes(destination.source.quote));
   if (at < 0) return null;
   const above = Array.from({ length: Math.min(at, linesAbove) + 1 }, (_, back) => at - back);
@@ -29,11 +30,16 @@ function nearestNamed(facts: Facts, destination: FoundDestination, candidates: r
   return null;
 }
 
-/** True where our own people wrote the text that a destination stands in, as far as its quoted header says. */
+/**
+ * True where our own people wrote the text that a destination stands in, as far as its quoted headers say. Outlook gives
+ * colleagues by their names alone; below an outsider's text a bare name may be anybody's.
+ */
 function isOurText(facts: Facts, { segment }: FoundDestination, policy: Policy): boolean {
   if (segment === null) return false;
-  if (segment === 0) return true;
-  return isOwnDomain(hostOf(facts.segments[segment]?.from?.address ?? null), policy);
+  return facts.segments.slice(1, segment + 1).every(({ from }) => {
+    if (from === null) return false;
+    return from.address === null || isOwnDomain(hostOf(from.address), policy);
+  });
 }
 
 /**
