@@ -86,7 +86,9 @@ export interface Authentication {
   readonly headerFrom: string | null;
   /** header.d of passing DKIM signatures, lower case. */
   readonly dkimDomains: readonly string[];
-  /** Number of Authentication-Results fields that were not trusted and left out. */
+  /** Counted by the policy's word alone, from below the Received where the message came in: no proof for our own domain. */
+  readonly below: boolean;
+  /** Number of Authentication-Results fields that our own side did not stamp, and that were left out. */
   readonly ignored: number;
 }
 

@@ -10,7 +10,7 @@ export interface Policy {
     readonly accounts: readonly Account[];
     readonly staff: readonly { readonly name: string; readonly email: string }[];
   };
-  /** authserv-ids (RFC 8601 section 2.5) whose Authentication-Results count wherever they stand. */
+  /** authserv-ids (RFC 8601 section 2.5) of our own gateways and of a filtering service before them. */
   readonly trustedAuthservIds: readonly string[];
   readonly freemailDomains: readonly string[];
   readonly billingPlatforms: readonly string[];

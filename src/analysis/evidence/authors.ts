@@ -28,8 +28,12 @@ function isForged(authentication: Gathered<Authentication>): boolean {
   return dmarc === "fail" || compauth === "fail";
 }
 
-/** Our own side's servers vouch for the sender's domain: DMARC, compauth or an aligned DKIM signature passed. */
+/**
+ * Our own side's servers vouch for the sender's domain: DMARC, compauth or an aligned DKIM signature passed. Never beside a
+ * failure, nor where DMARC's was overridden.
+ */
 export function isVouchedFor(facts: Facts, { dmarc, compauth, dkim, dkimDomains }: Authentication): boolean {
+  if (dmarc === "fail" || dmarc === "policy" || compauth === "fail") return false;
   const site = siteOf(facts.item.from[0]?.address ?? null);
   const signed = dkim === "pass" && dkimDomains.some((domain) => siteOf(`@${domain}`) === site);
   return dmarc === "pass" || compauth === "pass" || signed;
@@ -39,7 +43,7 @@ export function isVouchedFor(facts: Facts, { dmarc, compauth, dkim, dkimDomains 
 function isStranger(facts: Facts, authentication: Gathered<Authentication>): boolean {
   const { headers } = facts.item;
   if ("failed" in headers || !cameFromOutside(headers.found)) return false;
-  if ("failed" in authentication) return true;
+  if ("failed" in authentication || authentication.found.below) return true;
   return !isVouchedFor(facts, authentication.found) && authentication.found.dmarc !== "bestguesspass";
 }
 

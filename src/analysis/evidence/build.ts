@@ -1,5 +1,6 @@
 import type { Authentication, Facts } from "../facts";
 import { whole, type Gathered, type Reason } from "../gathered";
+import type { Header } from "../item";
 import { readAuthentication, readExchangeWarnings } from "../parse/authentication";
 import { subjectPrefix } from "../parse/prefixes";
 import type { Policy } from "../policy";
@@ -64,7 +65,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     // Without headers there may be a Reply-To that nobody showed us.
     replyToOnRecord: { found: repliesOnRecord(facts, records), missing: "failed" in headers ? [headers.failed] : [] },
     staff: whole(staffOf(facts, records, policy)),
-    warnings: "failed" in headers ? headers : whole(readExchangeWarnings(headers.found).safety),
+    warnings: "failed" in headers ? headers : whole(warningsOf(headers.found)),
     unreadable: whole(unreadable),
   };
 }
@@ -76,6 +77,7 @@ const unstamped: Authentication = {
   compauth: null,
   headerFrom: null,
   dkimDomains: [],
+  below: false,
   ignored: 0,
 };
 
@@ -99,6 +101,11 @@ function repliesOnRecord(facts: Facts, records: Records): string[] {
   return facts.item.replyTo.flatMap(({ address }) =>
     address !== null && onRecord(address) ? [address.toLowerCase()] : [],
   );
+}
+
+function warningsOf(headers: readonly Header[]): string[] {
+  const { safety, categories } = readExchangeWarnings(headers);
+  return [...safety, ...categories];
 }
 
 function unreachable(records: Records): readonly Reason[] {

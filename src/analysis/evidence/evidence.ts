@@ -109,7 +109,7 @@ export interface Evidence {
   readonly replyToOnRecord: Gathered<readonly string[]>;
   /** Colleagues: from the policy, staff records, and mailboxes of our own domains that the message names. */
   readonly staff: Gathered<readonly Colleague[]>;
-  /** SFTY values of Exchange's own headers. */
+  /** SFTY and CAT values of Exchange's own headers. */
   readonly warnings: Gathered<readonly string[]>;
   /** Parts that may hold a destination and could not be read. */
   readonly unreadable: Gathered<readonly Unread[]>;

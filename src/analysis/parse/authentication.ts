@@ -2,54 +2,105 @@ import type { Authentication, AuthResult } from "../facts";
 import { whole, type Gathered } from "../gathered";
 import type { Header } from "../item";
 import { findBoundary, organisationOf, type Boundary } from "./auth/boundary";
-import { parseResults, type MethodResult, type ParsedResults } from "./auth/results";
+import { decodeField } from "./auth/encoded";
+import { withGateway } from "./auth/gateway";
+import { parseReceivedSpf, parseResults, signingDomain, type MethodResult, type ParsedResults } from "./auth/results";
 
 const MAX_FIELDS = 500;
 
+const PLAIN = "authentication-results";
+/** Exchange renames what came in under the plain name. */
+const ORIGINAL = "authentication-results-original";
+/** RFC 8617 section 4.1.1. Google writes there what it writes below its Received, too. */
+const SEAL = "arc-authentication-results";
+const SPF = "received-spf";
+const FIELDS: ReadonlySet<string> = new Set([PLAIN, ORIGINAL, SEAL, SPF, "x-ms-exchange-authentication-results"]);
+
+/** Results by who stamped them. */
+interface Stamped {
+  /** Above the boundary: our own side's servers. */
+  readonly own: ParsedResults[];
+  /** The same, in other fields: they fill in what the plain ones don't say. */
+  readonly more: ParsedResults[];
+  /** Below the boundary, with an authserv-id that the policy names. */
+  readonly named: ParsedResults[];
+  readonly ignored: number;
+  readonly seen: number;
+}
+
 /**
  * Reads what our own side's servers said of the sender, from Authentication-Results (RFC 8601, and Exchange Online's form
- * with `compauth`). A field counts when it stands above the Received that took the message from outside and its
- * authserv-id, where it has one, is of that server's organisation; or when its authserv-id is among `trustedAuthservIds`.
- * All others may be the sender's own: they are counted in `ignored`. Failed with `notProvided` where there is no trace of
- * a delivery, with `notTrusted` where there are results but none that count. ARC results are not read.
+ * with `compauth`), from ARC-Authentication-Results and Received-SPF. A field counts when it stands above the Received that
+ * took the message from outside and its authserv-id, where it has one, is of that server's organisation or among
+ * `trustedAuthservIds`. What stands below may be the sender's own. There, a trusted authserv-id counts only where nothing
+ * counts above and the chain of Received above shows that organisation's own servers; `below` says so. Where the server
+ * outside calls itself one of that organisation's, which nothing confirms, its results can take a failure back and prove
+ * nothing. All other Authentication-Results are counted in `ignored`. Failed with `notProvided` where there is no trace of
+ * a delivery, with `notTrusted` where there are results but none that count.
  */
 export function readAuthentication(
   headers: readonly Header[],
   trustedAuthservIds: readonly string[],
 ): Gathered<Authentication> {
-  const boundary = findBoundary(headers);
-  const trustedIds = new Set(trustedAuthservIds.map((id) => id.trim().toLowerCase()));
-  const trusted: ParsedResults[] = [];
-  let ignored = 0;
-  let seen = 0;
-  for (const [index, { name, value }] of headers.entries()) {
-    if (name.toLowerCase() !== "authentication-results") continue;
-    const parsed = ++seen <= MAX_FIELDS ? parseResults(value) : null;
-    if (parsed !== null && counts(parsed, index, boundary, trustedIds)) trusted.push(parsed);
-    else ignored++;
+  const ids = new Set(trustedAuthservIds.map((id) => id.trim().toLowerCase()));
+  const boundary = findBoundary(headers, new Set([...ids].flatMap((id) => organisationOf(id) ?? [])));
+  const { own, more, named, ignored, seen } = sorted(headers, ids, boundary);
+  if (own.length + more.length > 0) {
+    const found = combine([...own, ...more]);
+    const gateway = named.filter((one) => boundary !== null && isHandedOver(one, boundary));
+    const left = ignored + named.length - gateway.length;
+    return whole({ ...withGateway(found, gateway), below: false, ignored: left });
   }
-  if (trusted.length > 0) return whole({ ...combine(trusted), ignored });
+  const shown = named.filter((one) => isOwn(one, boundary));
+  if (shown.length > 0)
+    return whole({ ...combine(shown), below: true, ignored: ignored + named.length - shown.length });
   return { failed: { code: seen === 0 || boundary === null ? "notProvided" : "notTrusted" } };
 }
 
-function counts(
-  { authservId }: ParsedResults,
-  index: number,
-  boundary: Boundary | null,
-  ids: ReadonlySet<string>,
-): boolean {
-  if (authservId !== null && ids.has(authservId)) return true;
-  if (boundary === null || index > boundary.index) return false;
+function sorted(headers: readonly Header[], ids: ReadonlySet<string>, boundary: Boundary | null): Stamped {
+  const own: ParsedResults[] = [];
+  const more: ParsedResults[] = [];
+  const named: ParsedResults[] = [];
+  let [ignored, seen, fields] = [0, 0, 0];
+  for (const [index, header] of headers.entries()) {
+    const name = header.name.toLowerCase();
+    if (!FIELDS.has(name)) continue;
+    const plain = name === PLAIN;
+    if (plain) seen++;
+    const parsed = ++fields <= MAX_FIELDS ? parse(name, header.value) : null;
+    const above = name !== ORIGINAL && (boundary === null || index < boundary.index);
+    const trusted = parsed !== null && parsed.authservId !== null && ids.has(parsed.authservId);
+    if (parsed !== null && above && (trusted || isOwn(parsed, boundary))) (plain ? own : more).push(parsed);
+    else if (parsed !== null && trusted && (plain || name === ORIGINAL)) named.push(parsed);
+    else if (plain) ignored++;
+  }
+  return { own, more, named, ignored, seen };
+}
+
+function parse(name: string, value: string): ParsedResults | null {
+  if (name === SPF) return parseReceivedSpf(value);
+  const field = decodeField(value);
+  return parseResults(name === SEAL ? field.replace(/^\s{0,20}i\s{0,20}=\s{0,20}\d{1,2}\s{0,20};/i, "") : field);
+}
+
+/** Of the organisation whose server took the message in. Exchange Online names no authserv-id. */
+function isOwn({ authservId }: ParsedResults, boundary: Boundary | null): boolean {
+  if (boundary === null) return false;
   if (authservId === null) return boundary.exchangeOnline;
   const organisation = organisationOf(authservId);
   return organisation !== null && boundary.organisations.has(organisation);
+}
+
+/** The server that handed the message over says that it is of this authserv-id's organisation. */
+function isHandedOver({ authservId }: ParsedResults, { handedOverBy }: Boundary): boolean {
+  return handedOverBy !== null && organisationOf(authservId) === handedOverBy;
 }
 
 /**
  * The topmost field's server speaks. Several fields of the same server (one for each filter) are taken together, and the
  * worst of their DMARC results holds; another server's fields only fill in methods that the first says nothing of.
  */
-function combine(trusted: readonly ParsedResults[]): Omit<Authentication, "ignored"> {
+function combine(trusted: readonly ParsedResults[]): Omit<Authentication, "ignored" | "below"> {
   const first = trusted[0]?.authservId ?? null;
   const same = trusted.filter(({ authservId }) => authservId === first).flatMap(({ methods }) => methods);
   const other = trusted.filter(({ authservId }) => authservId !== first);
@@ -69,11 +120,19 @@ function combine(trusted: readonly ParsedResults[]): Omit<Authentication, "ignor
   return {
     spf: of("spf")[0]?.result ?? null,
     dkim: passing[0]?.result ?? dkim[0]?.result ?? null,
-    dmarc: worst(dmarc),
+    dmarc: isOverridden(dmarc, compauth) ? "policy" : worst(dmarc),
     compauth: worst(compauth),
     headerFrom: property([...dmarc, ...compauth], "header.from"),
     dkimDomains: [...new Set(passing.flatMap(signingDomain))],
   };
+}
+
+/** Exchange's reason for letting a message pass that failed DMARC: a sealer that it trusts vouched for it. */
+const SEALED = "130";
+
+function isOverridden(dmarc: readonly MethodResult[], compauth: readonly MethodResult[]): boolean {
+  const passed = worst(compauth) === "pass" && compauth.every(({ properties }) => properties.get("reason") === SEALED);
+  return passed && worst(dmarc) === "fail";
 }
 
 /** From bad to good. A `pass` beside a `fail` of the same server was for another identity, or is not to be relied on. */
@@ -94,15 +153,10 @@ function property(results: readonly MethodResult[], name: string): string | null
   return null;
 }
 
-/** `header.d`, else the domain of `header.i` (RFC 8601 section 2.7.1: either may be given). */
-function signingDomain({ properties }: MethodResult): string[] {
-  const domain = properties.get("header.d") ?? properties.get("header.i")?.replace(/^.{0,300}@/, "");
-  return domain === undefined || domain === "" || domain === "none" ? [] : [domain];
-}
-
 /**
  * Whether our side took the message from a stranger's host that did not sign in. Exchange Online marks what it took over a
- * connector of the organisation's own as internal, in a field that it strips from everybody else's mail.
+ * connector of the organisation's own as internal, and Exchange on premises what an own system sent, in a field that both
+ * strip from everybody else's mail.
  */
 export function cameFromOutside(headers: readonly Header[]): boolean {
   const boundary = findBoundary(headers);
@@ -110,7 +164,7 @@ export function cameFromOutside(headers: readonly Header[]): boolean {
   const internal = headers.some(
     ({ name, value }) => name.toLowerCase() === "x-ms-exchange-organization-authas" && /^\s*internal\b/i.test(value),
   );
-  return !(boundary.exchangeOnline && internal);
+  return !(boundary.exchange && internal);
 }
 
 /** What Exchange Online's own filters thought of a message. */

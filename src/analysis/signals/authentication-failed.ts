@@ -5,7 +5,8 @@ import { defineSignal } from "./define";
 /**
  * Asks: did DMARC (RFC 7489) or Exchange's composite authentication fail, as stamped by our own side? SPF alone is no
  * failure: forwarding breaks it. `none` and `temperror` prove nothing either way; but who asks in the name of our own
- * domain from a stranger's host, and is vouched for by nothing, is not taken for one of us.
+ * domain from a stranger's host, and is vouched for by nothing, is not taken for one of us. `ignored` counts the results
+ * that the message brought along.
  */
 export const authenticationFailed = defineSignal({
   id: "authentication-failed",
@@ -13,9 +14,9 @@ export const authenticationFailed = defineSignal({
   needs: ["item", "authentication", "authors", "policy", "wants"],
   messages: ["ownDomain", "ownUnproven", "supplierDomain", "failed", "passed"],
   check({ item, authentication, authors, policy, wants }, say) {
-    const { dmarc, compauth } = authentication;
+    const { dmarc, compauth, ignored } = authentication;
     const from = item.from[0] ?? { name: null, address: null };
-    const params = { address: from.address ?? "", result: dmarc === "fail" ? "dmarc=fail" : "compauth=fail" };
+    const params = { address: from.address ?? "", result: dmarc === "fail" ? "dmarc=fail" : "compauth=fail", ignored };
     const details = { params, cause: senderCause(from) };
     if (dmarc === "fail" || compauth === "fail") {
       if (isOwnDomain(hostOf(from.address), policy)) return say.suspicious("ownDomain", details);
@@ -24,7 +25,8 @@ export const authenticationFailed = defineSignal({
     }
     const posing = authors.some(({ role, own, domain }) => role === "outer" && !own && isOwnDomain(domain, policy));
     if (posing && asks(wants)) return say.suspicious("ownUnproven", details);
-    const passed = dmarc === "pass" || compauth === "pass";
+    // Overridden: let in, and not proven.
+    const passed = dmarc === "pass" || (compauth === "pass" && dmarc !== "policy");
     return passed ? say.clear("passed", details) : say.cannotTell({ code: "notProvided", detail: "dmarc" });
   },
 });

@@ -1,7 +1,11 @@
 import { defineSignal } from "./define";
 
-/** SFTY values of X-Forefront-Antispam-Report: user impersonation, domain impersonation, first contact. */
+/**
+ * Domain impersonation, user impersonation and first contact among Exchange's safety tips, and the categories of mail that
+ * it took for impersonation (a domain's, a user's, one known from the mailbox, a brand's) where it gave no tip.
+ */
 const impersonation = new Set(["9.19", "9.20", "9.25"]);
+const categories = new Set(["DIMP", "UIMP", "GIMP", "BIMP"]);
 
 /** Asks: do Exchange's own headers say impersonation or first contact? */
 export const microsoftWarned = defineSignal({
@@ -10,9 +14,11 @@ export const microsoftWarned = defineSignal({
   needs: ["warnings"],
   messages: ["warned", "silent"],
   check({ warnings }, say) {
-    const said = warnings.find((value) => impersonation.has(value));
-    return said === undefined
+    const tip = warnings.find((value) => impersonation.has(value));
+    const category = warnings.find((value) => categories.has(value));
+    const safety = tip === undefined ? `CAT ${category ?? ""}` : `SFTY ${tip}`;
+    return tip === undefined && category === undefined
       ? say.clear("silent")
-      : say.suspicious("warned", { params: { safety: said }, cause: "microsoft" });
+      : say.suspicious("warned", { params: { safety }, cause: "microsoft" });
   },
 });

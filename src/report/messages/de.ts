@@ -137,7 +137,7 @@ export const de: Words = {
       "Unser Server konnte nicht bestätigen, dass die Nachricht von {address} kommt ({result}).",
     "authentication-failed.passed": "Unser Server hat die Domain des Absenders bestätigt.",
     "microsoft-warned.warned":
-      "Exchange hat diese Nachricht als Identitätsvortäuschung oder Erstkontakt markiert (SFTY {safety}).",
+      "Exchange hat diese Nachricht als Identitätsvortäuschung oder Erstkontakt markiert ({safety}).",
     "microsoft-warned.silent": "Exchange hat nicht gewarnt.",
     "staff-impersonated.posing":
       "„{name}“ ist der Name einer Kollegin oder eines Kollegen; {address} ist eine fremde Adresse, die nirgends hinterlegt ist.",

@@ -127,7 +127,7 @@ export const en: Words = {
       "Our server could not confirm that the message comes from {address} ({result}).",
     "authentication-failed.failed": "Our server could not confirm that the message comes from {address} ({result}).",
     "authentication-failed.passed": "Our server confirmed the sender's domain.",
-    "microsoft-warned.warned": "Exchange marked this message as impersonation or first contact (SFTY {safety}).",
+    "microsoft-warned.warned": "Exchange marked this message as impersonation or first contact ({safety}).",
     "microsoft-warned.silent": "Exchange gave no warning.",
     "staff-impersonated.posing": "{name} is a colleague, and {address} is an outside address on no record.",
     "staff-impersonated.none": "No outside address carries a colleague's name.",

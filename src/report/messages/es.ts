@@ -130,7 +130,7 @@ export const es: Words = {
       "Nuestro servidor no pudo confirmar que el mensaje viene de {address} ({result}).",
     "authentication-failed.failed": "Nuestro servidor no pudo confirmar que el mensaje viene de {address} ({result}).",
     "authentication-failed.passed": "Nuestro servidor ha confirmado el dominio del remitente.",
-    "microsoft-warned.warned": "Exchange ha marcado este mensaje como suplantación o primer contacto (SFTY {safety}).",
+    "microsoft-warned.warned": "Exchange ha marcado este mensaje como suplantación o primer contacto ({safety}).",
     "microsoft-warned.silent": "Exchange no ha dado ningún aviso.",
     "staff-impersonated.posing":
       "{name} forma parte de nuestra empresa, y {address} es una dirección externa que no figura en ninguna ficha.",

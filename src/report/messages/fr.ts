@@ -137,7 +137,7 @@ export const fr: Words = {
       "Notre serveur n'a pas pu confirmer que le message vient de l'adresse {address} ({result}).",
     "authentication-failed.passed": "Notre serveur a confirmé le domaine de l'expéditeur.",
     "microsoft-warned.warned":
-      "Exchange a signalé ce message comme usurpation d'identité ou premier contact (SFTY {safety}).",
+      "Exchange a signalé ce message comme usurpation d'identité ou premier contact ({safety}).",
     "microsoft-warned.silent": "Exchange n'a émis aucun avertissement.",
     "staff-impersonated.posing":
       "« {name} » est le nom d'un collègue, et {address} est une adresse extérieure qui ne figure sur aucune fiche.",

@@ -133,7 +133,7 @@ export const it: Words = {
       "Il nostro server non ha potuto confermare che il messaggio provenga da {address} ({result}).",
     "authentication-failed.passed": "Il nostro server ha confermato il dominio del mittente.",
     "microsoft-warned.warned":
-      "Exchange ha segnalato questo messaggio come furto d'identità o primo contatto (SFTY {safety}).",
+      "Exchange ha segnalato questo messaggio come furto d'identità o primo contatto ({safety}).",
     "microsoft-warned.silent": "Exchange non ha dato avvisi.",
     "staff-impersonated.posing":
       "{name} fa parte della nostra azienda, e {address} è un indirizzo esterno che non figura in alcuna anagrafica.",

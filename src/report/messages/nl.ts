@@ -133,7 +133,7 @@ export const nl: Words = {
       "Onze server kon niet bevestigen dat het bericht van {address} komt ({result}).",
     "authentication-failed.failed": "Onze server kon niet bevestigen dat het bericht van {address} komt ({result}).",
     "authentication-failed.passed": "Onze server heeft het domein van de afzender bevestigd.",
-    "microsoft-warned.warned": "Exchange heeft dit bericht aangemerkt als imitatie of eerste contact (SFTY {safety}).",
+    "microsoft-warned.warned": "Exchange heeft dit bericht aangemerkt als imitatie of eerste contact ({safety}).",
     "microsoft-warned.silent": "Exchange heeft niet gewaarschuwd.",
     "staff-impersonated.posing":
       "{name} is een collega, en {address} is een adres van buiten dat nergens is vastgelegd.",

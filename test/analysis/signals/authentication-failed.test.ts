@@ -67,6 +67,18 @@ judges(authenticationFailed, [
     given: stamped({ dmarc: "fail", compauth: "pass" }),
     says: "suspicious failed",
   },
+  {
+    story: "a sealer that Exchange trusts overrode the failure: let in, and not proven",
+    given: stamped({ dmarc: "policy", compauth: "pass" }),
+    says: "cannotTell",
+    reasons: ["notProvided"],
+  },
+  {
+    story: "results that the message brought along are counted, and count for nothing",
+    given: stamped({ dmarc: "fail", ignored: 2 }),
+    says: "suspicious failed",
+    params: { ignored: 2 },
+  },
   { story: "DMARC passed", given: stamped({ dmarc: "pass" }), says: "clear passed" },
   { story: "Exchange's composite result passed", given: stamped({ compauth: "pass" }), says: "clear passed" },
   { story: "SPF alone is no failure: forwarding breaks it", given: stamped({ spf: "fail" }), says: "cannotTell" },

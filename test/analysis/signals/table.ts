@@ -14,6 +14,7 @@ export function authentication(fields: Partial<Authentication> = {}): Authentica
     compauth: null,
     headerFrom: null,
     dkimDomains: [],
+    below: false,
     ignored: 0,
     ...fields,
   };

@@ -10,12 +10,16 @@ export interface Boundary {
   readonly organisations: ReadonlySet<string>;
   /** The server at the boundary is Exchange Online's. */
   readonly exchangeOnline: boolean;
+  /** The server at the boundary is Exchange, online or on premises. */
+  readonly exchange: boolean;
+  /** The organisation that the host which handed it over calls its own. Nothing confirms that. */
+  readonly handedOverBy: string | null;
   /** A stranger's host handed it over there, without signing in: the message came from outside. */
   readonly outside: boolean;
 }
 
 const MICROSOFT = "microsoft";
-const MICROSOFT_DOMAINS = new Set([
+const MICROSOFT_DOMAINS = [
   "outlook.com",
   "exchangelabs.com",
   "office365.com",
@@ -23,6 +27,11 @@ const MICROSOFT_DOMAINS = new Set([
   "office365.us",
   "partner.outlook.cn",
   "outlook.cn",
+];
+/** The domains of one organisation each that has several, by one of them. */
+const SAME = new Map([
+  ...MICROSOFT_DOMAINS.map((domain) => [domain, MICROSOFT] as const),
+  ...(["ppops.net", "ppe-hosted.com"] as const).map((domain) => [domain, "pphosted.com"] as const),
 ]);
 /** Exchange Online's own front doors and mailbox servers. */
 const EXCHANGE_ONLINE =
@@ -31,6 +40,7 @@ const EXCHANGE_ONLINE =
 const EXCHANGE_ONLINE_EXIT = /\.outbound\.protection\.outlook\.(?:com|cn)$/;
 
 const MAX_HOPS = 200;
+const none: ReadonlySet<string> = new Set();
 
 /**
  * Finds the Received field that took the message from outside. Fields are put on top, so the topmost is our side's; from
@@ -38,8 +48,11 @@ const MAX_HOPS = 200;
  * The name that a client gives itself proves nothing, so the address that the server noted has to agree: private, or
  * looked up to the same organisation. The first hop that isn't internal is the boundary; a sender can have written
  * everything below it. Where all hops are internal, it's the lowest one. Null without any Received.
+ *
+ * `partners` are organisations that take our mail in for us, such as a filtering service: a hop from one of theirs, by the
+ * name that our server looked up, is internal as well.
  */
-export function findBoundary(headers: readonly Header[]): Boundary | null {
+export function findBoundary(headers: readonly Header[], partners: ReadonlySet<string> = none): Boundary | null {
   const organisations = new Set<string>();
   let last: { index: number; hop: Hop } | null = null;
   let hops = 0;
@@ -51,20 +64,30 @@ export function findBoundary(headers: readonly Header[]): Boundary | null {
     if (last !== null && !isOurs(hop, ours, organisations)) break;
     if (ours !== null) organisations.add(ours);
     last = { index, hop };
-    if (!isInternal(hop, ours)) break;
+    if (isInternal(hop, ours)) continue;
+    const partner = organisationOf(hop.reverse);
+    if (partner === null || !partners.has(partner)) break;
+    organisations.add(partner);
   }
   if (last === null) return null;
   const { index, hop } = last;
-  const outside = !hop.signedIn && !isInternal(hop, organisationOf(hop.by));
-  return { index, organisations, exchangeOnline: EXCHANGE_ONLINE.test(hop.by ?? ""), outside };
+  const exchangeOnline = EXCHANGE_ONLINE.test(hop.by ?? "");
+  return {
+    index,
+    organisations,
+    exchangeOnline,
+    exchange: exchangeOnline || hop.exchange,
+    handedOverBy: organisationOf(hop.from),
+    outside: !hop.signedIn && !isInternal(hop, organisationOf(hop.by)),
+  };
 }
 
-/** The organisation that a host belongs to: its registrable domain, one word for all of Microsoft, or the bare name. */
+/** The organisation that a host belongs to: its registrable domain, one word for all of some organisation's, or the bare name. */
 export function organisationOf(host: string | null): string | null {
   if (host === null || isAddress(host)) return null;
   const domain = registrableDomain(host);
   if (domain === null) return host;
-  return MICROSOFT_DOMAINS.has(domain) ? MICROSOFT : domain;
+  return SAME.get(domain) ?? domain;
 }
 
 function isOurs(hop: Hop, organisation: string | null, known: ReadonlySet<string>): boolean {

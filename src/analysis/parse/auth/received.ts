@@ -9,12 +9,17 @@ export interface Hop {
   readonly by: string | null;
   /** The client signed in to the server (RFC 3848: the protocol's name ends in A), as people do from home. */
   readonly signedIn: boolean;
+  /** The server is Exchange, online or on premises. */
+  readonly exchange: boolean;
 }
 
 const MAX_FIELD = 4_000;
 const HOST = /^[a-z0-9_](?:[a-z0-9._-]{0,250}[a-z0-9_])?\.?$/;
 const ADDRESS =
   /^(?:ipv6:)?((?:::ffff:)?\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?:%[^\s\])]{1,20})?$/;
+
+/** The protocol right behind the server's name and its comments: what comes later may hold the sender's own words. */
+const PROTOCOL = /^by \S{1,300}(?: \([^()]{0,200}\)){0,3} with (microsoft smtp server|[a-z0-9]{1,20})\b/;
 
 /**
  * Reads a Received field: who it says handed the message over, the address and the looked-up name that the server noted
@@ -25,12 +30,21 @@ export function readReceived(field: string): Hop {
   const clause = /^from (\S{1,300})/.exec(text)?.[1] ?? null;
   const byAt = findBy(text);
   const by = byAt < 0 ? null : host(/^by (\S{1,300})/.exec(text.slice(byAt))?.[1] ?? "");
-  const signedIn = byAt >= 0 && / with (?:e?smtps?a|lmtps?a|utf8smtps?a|utf8lmtps?a)\b/.test(text.slice(byAt));
-  if (clause === null) return { from: null, reverse: null, ip: null, by, signedIn };
+  const protocol = PROTOCOL.exec(byAt < 0 ? "" : text.slice(byAt))?.[1] ?? "";
+  const signedIn = /^(?:e?smtps?a|lmtps?a|utf8smtps?a|utf8lmtps?a)$/.test(protocol);
+  const exchange = protocol === "microsoft smtp server";
+  if (clause === null) return { from: null, reverse: null, ip: null, by, signedIn, exchange };
   const about = text.slice(5 + clause.length, byAt < 0 ? undefined : byAt);
   const from = host(clause);
   const ip = noted(about) ?? (/helo=|port=/.test(about) ? literal(clause) : null);
-  return { from: (from ?? clause).replace(/[[\]]/g, ""), reverse: reverseName(about, from), ip, by, signedIn };
+  return {
+    from: (from ?? clause).replace(/[[\]]/g, ""),
+    reverse: reverseName(about, from),
+    ip,
+    by,
+    signedIn,
+    exchange,
+  };
 }
 
 /** The place of "by", outside of comments: a comment is the client's to fill. */

@@ -114,3 +114,24 @@ function readMethod(tokens: readonly string[]): MethodResult | null {
 function isResult(word: string): word is AuthResult {
   return RESULTS.has(word);
 }
+
+/**
+ * Parses Received-SPF (RFC 7208 section 9.1): "Pass (mx.example: domain of …) receiver=mx.example; client-ip=…". Null where
+ * it begins with no result. Exchange on premises writes nothing else.
+ */
+export function parseReceivedSpf(field: string): ParsedResults | null {
+  const word = /^\s{0,20}([a-z]{1,20})\b/i.exec(field.slice(0, MAX_FIELD))?.[1]?.toLowerCase() ?? "";
+  const result = SYNONYMS.get(word) ?? word;
+  const receiver = /[\s;]receiver=\s?([\w.-]{1,250})/i.exec(field.slice(0, MAX_FIELD))?.[1];
+  if (!isResult(result)) return null;
+  return {
+    authservId: receiver?.toLowerCase() ?? null,
+    methods: [{ method: "spf", result, properties: new Map() }],
+  };
+}
+
+/** `header.d`, else the domain of `header.i` (RFC 8601 section 2.7.1: either may be given). */
+export function signingDomain({ properties }: MethodResult): string[] {
+  const domain = properties.get("header.d") ?? properties.get("header.i")?.replace(/^.{0,300}@/, "");
+  return domain === undefined || domain === "" || domain === "none" ? [] : [domain];
+}

@@ -1,0 +1,31 @@
+import { registrableDomain } from "../../../names";
+import type { Authentication } from "../../facts";
+import { signingDomain, type MethodResult, type ParsedResults } from "./results";
+
+type Results = Omit<Authentication, "ignored" | "below">;
+
+/**
+ * Our server's results behind a filtering service that hands the mail on. From there, the sender's SPF must fail, and DKIM
+ * as well where the service changed the text. The service's own results, as the policy names it, then take a failure back.
+ * They vouch for nobody: whoever goes round the service may write them himself.
+ */
+export function withGateway<Found extends Results>(found: Found, gateway: readonly ParsedResults[]): Found {
+  if (found.dmarc !== "fail" && found.compauth !== "fail") return found;
+  const methods = gateway.flatMap((results) => results.methods);
+  if (methods.some(({ method, result }) => method === "dmarc" && result === "fail")) return found;
+  const passed = methods.some((method) => method.result === "pass" && isFor(method, found.headerFrom));
+  return passed ? { ...found, dmarc: null, compauth: null } : found;
+}
+
+/** Whether a result is about the sender that the message shows (RFC 7489 section 3.1: the same organisation's domain). */
+function isFor(result: MethodResult, headerFrom: string | null): boolean {
+  const { method, properties } = result;
+  const domains = {
+    dmarc: [properties.get("header.from") ?? ""],
+    dkim: signingDomain(result),
+    spf: [properties.get("smtp.mailfrom")?.replace(/^.{0,300}@/, "") ?? ""],
+  }[method];
+  return domains?.some((domain) => siteOf(domain) === siteOf(headerFrom ?? "")) ?? false;
+}
+
+const siteOf = (domain: string) => registrableDomain(domain) ?? (domain === "" ? null : domain);
