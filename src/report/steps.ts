@@ -39,10 +39,18 @@ function isHijacked(report: Report): boolean {
   return isCall(report) && suspicious(report).some(({ signal }) => signal === "sender-outside-thread");
 }
 
+/** Moments at which nobody answers the telephone. */
+const deserted = new Set(["timing.holiday", "timing.friday", "timing.outOfHours"]);
+
+/** Who can't be called now is called later, not left out. */
+function waitStep(report: Report, words: Words): string[] {
+  return suspicious(report).some(({ message }) => deserted.has(message)) ? [words.steps.noHurry] : [];
+}
+
 /** What to do next, in order. `toldIt` is the sentence that tells of a mailbox that may be compromised. */
 export function stepsOf(report: Report, words: Words, toldIt: string): string[] {
   const { steps } = words;
-  const hijacked = isHijacked(report) ? [toldIt] : [];
+  const hijacked = [...waitStep(report, words), ...(isHijacked(report) ? [toldIt] : [])];
   if (report.verdict === "stop") return [steps.doNotPay, callStep(report, words), ...hijacked];
   if (report.verdict === "verify") return [callStep(report, words), ...hijacked];
   if (report.verdict === "caution") return [steps.look];

@@ -49,6 +49,8 @@ export interface Words {
     /** The same, where `{accounts}` of `{supplier}` are on record. */
     readonly readMissingAgainst: string;
     readonly look: string;
+    /** Beside a call, where it was sent when nobody answers the telephone. */
+    readonly noHurry: string;
     readonly none: string;
   };
   /** What IT does where a mailbox may be compromised. */

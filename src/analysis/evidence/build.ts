@@ -11,6 +11,7 @@ import type { Author, Evidence, Thread } from "./evidence";
 import { imitationsOf } from "./imitations";
 import { isOwnDomain } from "./people";
 import { paymentsOf } from "./payments";
+import { sentAtOf } from "./sentAt";
 import { staffOf } from "./staff";
 import { unreadableOf } from "./unreadable";
 import { wantsOf } from "./wants";
@@ -49,6 +50,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     item: whole(facts.item),
     policy: whole(policy),
     today: whole(Math.floor(now.getTime() / 86_400_000)),
+    sentAt: sentAtOf(facts.item, policy),
     wants:
       "failed" in facts.acts
         ? { failed: facts.acts.failed }

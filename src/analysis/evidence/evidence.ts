@@ -88,12 +88,22 @@ export interface Colleague {
   readonly email: string;
 }
 
+/** A moment on the organisation's own clock. */
+export interface SentAt {
+  /** Days since 1970-01-01, as the calendar on the wall has it. */
+  readonly day: number;
+  /** Minutes since midnight. */
+  readonly minute: number;
+}
+
 /** Everything that signals may ask for. One key, one kind of evidence. */
 export interface Evidence {
   readonly item: Gathered<MailItem>;
   readonly policy: Gathered<Policy>;
   /** The day of judging, in days since 1970-01-01. */
   readonly today: Gathered<number>;
+  /** When the message says it was sent. */
+  readonly sentAt: Gathered<SentAt>;
   readonly wants: Gathered<Wants>;
   readonly authors: Gathered<readonly Author[]>;
   readonly payments: Gathered<readonly Payment[]>;

@@ -29,6 +29,7 @@ import { senderOutsideThread } from "./sender-outside-thread";
 import { staffImpersonated } from "./staff-impersonated";
 import { supplierInactive } from "./supplier-inactive";
 import { supplierUnknown } from "./supplier-unknown";
+import { timing } from "./timing";
 
 /** Every signal. Reports keep this order. */
 export const signals = [
@@ -61,6 +62,7 @@ export const signals = [
   supplierUnknown,
   bankMismatch,
   pressure,
+  timing,
   paymentDetailsUnreadable,
 ] as const;
 

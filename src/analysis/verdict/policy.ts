@@ -34,6 +34,7 @@ const strengths = {
   "hidden-text": "moderate",
   "ledger-asked": "moderate",
   pressure: "context",
+  timing: "context",
   "record-changed-recently": "moderate",
   "record-unverified": "weak",
   "supplier-inactive": "strong",

@@ -67,6 +67,7 @@ export const de: Words = {
     "hidden-text": "Versteckter Text",
     "ledger-asked": "Fragen zur Buchhaltung",
     pressure: "Druck",
+    timing: "Zeitpunkt",
     "reply-without-conversation": "Antwort ohne Unterhaltung",
     "sender-outside-thread": "Wer an der Unterhaltung beteiligt war",
     "record-changed-recently": "Jüngste Änderung der Stammdaten",
@@ -154,6 +155,11 @@ export const de: Words = {
     "pressure.secret": "Die Nachricht bittet um Verschwiegenheit.",
     "pressure.unreachable": "Der Absender schreibt, er sei telefonisch nicht erreichbar.",
     "pressure.none": "Es wird kein Druck gemacht.",
+    "timing.holiday": "Die Nachricht wurde am Tag vor einem Feiertag gesendet.",
+    "timing.friday": "Die Nachricht wurde an einem Freitagnachmittag gesendet.",
+    "timing.outOfHours": "Die Nachricht wurde außerhalb der Arbeitszeit gesendet.",
+    "timing.periodEnd": "Die Nachricht wurde zum Monatsende gesendet.",
+    "timing.ordinary": "Die Nachricht wurde zur üblichen Arbeitszeit gesendet.",
     "reply-without-conversation.alone":
       "„{subject}“ sieht wie eine Antwort aus, aber nichts ist zitiert und keine Unterhaltung ist genannt.",
     "reply-without-conversation.conversation": "Die Antwort gehört zu einer Unterhaltung.",
@@ -242,6 +248,7 @@ export const de: Words = {
     readMissing:
       "Öffnen Sie, was nicht gelesen werden konnte, und vergleichen Sie das Konto selbst mit den Stammdaten.",
     look: "Sehen Sie sich die Punkte oben an, bevor Sie zahlen.",
+    noHurry: "Zahlen Sie erst, wenn Sie jemanden erreicht haben: Das kann bis zum nächsten Arbeitstag warten.",
     none: "Nichts zu tun.",
   },
   forIt: {

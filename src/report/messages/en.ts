@@ -63,6 +63,7 @@ export const en: Words = {
     "hidden-text": "Hidden text",
     "ledger-asked": "Questions about the books",
     pressure: "Pressure",
+    timing: "Time of sending",
     "reply-without-conversation": "Reply without a conversation",
     "sender-outside-thread": "Who was in the conversation",
     "record-changed-recently": "Recent change of the record",
@@ -141,6 +142,11 @@ export const en: Words = {
     "pressure.secret": "The message asks for secrecy.",
     "pressure.unreachable": "The sender says that he can't be called.",
     "pressure.none": "No pressure was found.",
+    "timing.holiday": "The message was sent on the day before a holiday.",
+    "timing.friday": "The message was sent on a Friday afternoon.",
+    "timing.outOfHours": "The message was sent out of hours.",
+    "timing.periodEnd": "The message was sent at the end of a month.",
+    "timing.ordinary": "The message was sent in ordinary working hours.",
     "reply-without-conversation.alone":
       "“{subject}” looks like a reply, but nothing is quoted and no conversation is named.",
     "reply-without-conversation.conversation": "The reply belongs to a conversation.",
@@ -225,6 +231,7 @@ export const en: Words = {
     readMissingAgainst: "Open what could not be read: {supplier} is paid to {accounts}, and to nothing else.",
     readMissing: "Open what could not be read and compare the account with the record yourself.",
     look: "Look at the points above before you pay.",
+    noHurry: "Nothing has to be paid before somebody can be reached: it can wait until the next working day.",
     none: "Nothing to do.",
   },
   forIt: {

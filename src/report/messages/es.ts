@@ -63,6 +63,7 @@ export const es: Words = {
     "hidden-text": "Texto oculto",
     "ledger-asked": "Preguntas sobre la contabilidad",
     pressure: "Presión",
+    timing: "Momento del envío",
     "reply-without-conversation": "Respuesta sin conversación",
     "sender-outside-thread": "Quién participaba en la conversación",
     "record-changed-recently": "Cambio reciente de la ficha",
@@ -147,6 +148,11 @@ export const es: Words = {
     "pressure.secret": "El mensaje pide secreto.",
     "pressure.unreachable": "El remitente dice que no se le puede llamar.",
     "pressure.none": "No se ha encontrado ninguna presión.",
+    "timing.holiday": "El mensaje se envió la víspera de un festivo.",
+    "timing.friday": "El mensaje se envió un viernes por la tarde.",
+    "timing.outOfHours": "El mensaje se envió fuera del horario laboral.",
+    "timing.periodEnd": "El mensaje se envió a final de mes.",
+    "timing.ordinary": "El mensaje se envió en horario laboral normal.",
     "reply-without-conversation.alone":
       "«{subject}» parece una respuesta, pero no cita nada ni remite a ninguna conversación.",
     "reply-without-conversation.conversation": "La respuesta pertenece a una conversación.",
@@ -233,6 +239,7 @@ export const es: Words = {
       "Abra lo que no se ha podido leer: a {supplier} se le paga en {accounts} y en ninguna otra cuenta.",
     readMissing: "Abra lo que no se ha podido leer y compare usted la cuenta con la ficha.",
     look: "Revise los puntos anteriores antes de pagar.",
+    noHurry: "No hay que pagar nada antes de hablar con alguien: puede esperar al siguiente día laborable.",
     none: "No hay nada que hacer.",
   },
   forIt: {

@@ -66,6 +66,7 @@ export const fr: Words = {
     "hidden-text": "Texte caché",
     "ledger-asked": "Questions sur la comptabilité",
     pressure: "Pression",
+    timing: "Moment de l'envoi",
     "reply-without-conversation": "Réponse sans conversation",
     "sender-outside-thread": "Participants à la conversation",
     "record-changed-recently": "Modification récente de la fiche",
@@ -154,6 +155,11 @@ export const fr: Words = {
     "pressure.secret": "Le message demande le secret.",
     "pressure.unreachable": "L'expéditeur dit ne pas être joignable par téléphone.",
     "pressure.none": "Aucune pression n'a été trouvée.",
+    "timing.holiday": "Le message a été envoyé la veille d'un jour férié.",
+    "timing.friday": "Le message a été envoyé un vendredi après-midi.",
+    "timing.outOfHours": "Le message a été envoyé hors des heures de bureau.",
+    "timing.periodEnd": "Le message a été envoyé en fin de mois.",
+    "timing.ordinary": "Le message a été envoyé aux heures de bureau habituelles.",
     "reply-without-conversation.alone":
       "« {subject} » a l'air d'une réponse, mais rien n'est cité et aucune conversation n'est indiquée.",
     "reply-without-conversation.conversation": "La réponse appartient à une conversation.",
@@ -243,6 +249,7 @@ export const fr: Words = {
       "Ouvrez ce qui n'a pas pu être lu : {supplier} est payé sur {accounts}, et sur aucun autre compte.",
     readMissing: "Ouvrez ce qui n'a pas pu être lu et comparez vous-même le compte à la fiche.",
     look: "Examinez les points ci-dessus avant de payer.",
+    noHurry: "Ne payez pas avant d'avoir joint quelqu'un : cela peut attendre le prochain jour ouvré.",
     none: "Rien à faire.",
   },
   forIt: {

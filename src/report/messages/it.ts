@@ -63,6 +63,7 @@ export const it: Words = {
     "hidden-text": "Testo nascosto",
     "ledger-asked": "Domande sulla contabilità",
     pressure: "Pressione",
+    timing: "Momento dell'invio",
     "reply-without-conversation": "Risposta senza conversazione",
     "sender-outside-thread": "Chi partecipava alla conversazione",
     "record-changed-recently": "Modifica recente dell'anagrafica",
@@ -149,6 +150,11 @@ export const it: Words = {
     "pressure.secret": "Il messaggio chiede riservatezza.",
     "pressure.unreachable": "Il mittente dice di non essere raggiungibile per telefono.",
     "pressure.none": "Non è stata trovata alcuna pressione.",
+    "timing.holiday": "Il messaggio è stato inviato alla vigilia di un giorno festivo.",
+    "timing.friday": "Il messaggio è stato inviato di venerdì pomeriggio.",
+    "timing.outOfHours": "Il messaggio è stato inviato fuori dall'orario di lavoro.",
+    "timing.periodEnd": "Il messaggio è stato inviato a fine mese.",
+    "timing.ordinary": "Il messaggio è stato inviato nel normale orario di lavoro.",
     "reply-without-conversation.alone":
       "«{subject}» sembra una risposta, ma nulla è citato e nessuna conversazione è indicata.",
     "reply-without-conversation.conversation": "La risposta appartiene a una conversazione.",
@@ -238,6 +244,7 @@ export const it: Words = {
     readMissingAgainst: "Apra ciò che non è stato letto: {supplier} si paga su {accounts} e su nessun altro conto.",
     readMissing: "Apra ciò che non è stato letto e confronti di persona il conto con l'anagrafica.",
     look: "Esamini i punti qui sopra prima di pagare.",
+    noHurry: "Non serve pagare prima di aver raggiunto qualcuno: si può aspettare il prossimo giorno lavorativo.",
     none: "Niente da fare.",
   },
   forIt: {

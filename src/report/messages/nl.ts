@@ -66,6 +66,7 @@ export const nl: Words = {
     "hidden-text": "Verborgen tekst",
     "ledger-asked": "Vragen over de boekhouding",
     pressure: "Druk",
+    timing: "Tijdstip van verzenden",
     "reply-without-conversation": "Antwoord zonder gesprek",
     "sender-outside-thread": "Wie aan het gesprek deelnam",
     "record-changed-recently": "Recente wijziging van de stamgegevens",
@@ -150,6 +151,11 @@ export const nl: Words = {
     "pressure.secret": "Het bericht vraagt om geheimhouding.",
     "pressure.unreachable": "De afzender zegt telefonisch niet bereikbaar te zijn.",
     "pressure.none": "Er is geen druk gevonden.",
+    "timing.holiday": "Het bericht is verzonden op de dag vóór een feestdag.",
+    "timing.friday": "Het bericht is verzonden op een vrijdagmiddag.",
+    "timing.outOfHours": "Het bericht is verzonden buiten kantooruren.",
+    "timing.periodEnd": "Het bericht is verzonden aan het einde van de maand.",
+    "timing.ordinary": "Het bericht is verzonden tijdens gewone kantooruren.",
     "reply-without-conversation.alone":
       "‘{subject}’ lijkt een antwoord, maar er is niets geciteerd en geen gesprek genoemd.",
     "reply-without-conversation.conversation": "Het antwoord hoort bij een gesprek.",
@@ -236,6 +242,7 @@ export const nl: Words = {
       "Open wat niet kon worden gelezen: {supplier} wordt betaald op {accounts} en op geen andere rekening.",
     readMissing: "Open wat niet kon worden gelezen en vergelijk de rekening zelf met de stamgegevens.",
     look: "Bekijk de punten hierboven voordat u betaalt.",
+    noHurry: "Betaal pas als u iemand hebt bereikt: het kan wachten tot de volgende werkdag.",
     none: "Niets te doen.",
   },
   forIt: {

@@ -148,6 +148,7 @@ const nothing: Evidence = {
   item: { found: emptyItem, missing: [] },
   policy: { found: defaultPolicy, missing: [] },
   today: { found: today, missing: [] },
+  sentAt: { found: { day: today, minute: 600 }, missing: [] },
   wants: { found: wants(), missing: [] },
   authors: { found: [], missing: [] },
   payments: { found: [], missing: [] },
