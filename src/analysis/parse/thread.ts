@@ -1,6 +1,7 @@
-import type { Line, Segment } from "../facts";
-import type { MailItem } from "../item";
+import type { Line, Link, Segment } from "../facts";
+import type { Address, MailItem } from "../item";
 import { subjectPrefix } from "./prefixes";
+import { mailtoOf } from "./thread/mailto";
 import { findOpenings } from "./thread/openings";
 import type { Opening } from "./thread/opening";
 
@@ -19,8 +20,13 @@ interface Part {
  * Splits a body into its voices: first what the outer sender wrote, with the signature and with answers between quoted
  * lines; then each quoted or forwarded message with what its header claims, in the order in which they stand. Every line
  * is in exactly one segment, but for header lines, whose content is in the segment's fields, and separators.
+ * @param links Those of the body: some clients write a name that is a link to its address.
  */
-export function splitThread(lines: readonly Line[], item: Pick<MailItem, "subject">): readonly Segment[] {
+export function splitThread(
+  lines: readonly Line[],
+  item: Pick<MailItem, "subject">,
+  links: readonly Link[] = [],
+): readonly Segment[] {
   const openings = findOpenings(lines);
   const forwards = subjectPrefix(item.subject ?? "").outermost === "forward";
   const first: Part = { opening: null, role: "new", lines: [], begun: false };
@@ -59,7 +65,8 @@ export function splitThread(lines: readonly Line[], item: Pick<MailItem, "subjec
     voiceOf(line).lines.push(line.text);
     at++;
   }
-  return parts.map(segment);
+  const addressOf = mailtoOf(links);
+  return parts.map((part) => segment(part, addressOf));
 
   function voiceOf({ text, depth }: Line): Part {
     const known = voices[depth];
@@ -88,12 +95,15 @@ function nearest(voices: readonly (Part | undefined)[], depth: number): Part | u
   return voices.find((voice) => voice !== undefined);
 }
 
-function segment({ opening, role, lines }: Part): Segment {
+function segment({ opening, role, lines }: Part, addressOf: (name: string) => string | null): Segment {
+  const linked = (person: Address): Address =>
+    person.address === null && person.name !== null ? { ...person, address: addressOf(person.name) } : person;
+  const from = opening?.from ?? null;
   return {
     role,
-    from: opening?.from ?? null,
-    to: opening?.to ?? [],
-    cc: opening?.cc ?? [],
+    from: from === null ? null : linked(from),
+    to: (opening?.to ?? []).map(linked),
+    cc: (opening?.cc ?? []).map(linked),
     date: opening?.date ?? null,
     subject: opening?.subject ?? null,
     lines,

@@ -1,5 +1,6 @@
 import type { Address } from "../../item";
 import { withoutEnds } from "./trim";
+import { alternatives } from "./words";
 
 /** Names and addresses that one quoted header may hold. */
 const MAX_ADDRESSES = 500;
@@ -68,6 +69,8 @@ function lastBracketed(text: string): Found | null {
       const adjoining = found !== null && end >= 0 && text.slice(end, at).trim() === "";
       start = adjoining ? start : at;
       end = close < 0 ? text.length : close + 1;
+      // "<k@x.example<mailto:k@x.example>>".
+      while (text[end] === ">") end++;
       found = { start, end, address: bare.address };
     }
     if (close < 0) break;
@@ -92,6 +95,9 @@ function firstBare(text: string): Found | null {
   return null;
 }
 
+/** "ADDRESS on behalf of NAME", as Outlook writes a sender who sends for another. */
+const BEHALF = new RegExp(`(?:^|\\s)(?:${alternatives("behalf")})\\s+(?=\\S)`, "iu");
+
 /** A display name without its quotes, an emptied `<mailto:>` and X.500 rests ("</O=…>"), or null where nothing is left. */
 function tidyName(text: string): string | null {
   const words = text
@@ -99,7 +105,9 @@ function tidyName(text: string): string | null {
     .replace(/<\/?O=[^>]{0,300}>?/gi, " ")
     .replace(/[<[(]\s{0,3}(?:mailto:)?\s{0,3}[>\])]/gi, " ")
     .replace(/\s+/g, " ");
-  const name = withoutEnds(words, /[\s"'“”„‚‘’,;*]/);
+  const behalf = BEHALF.exec(words);
+  const named = behalf === null ? words : words.slice(behalf.index + behalf[0].length);
+  const name = withoutEnds(named.replace(/^[\s>]+/, ""), /[\s"'“”„‚‘’,;*]/);
   return name === "" ? null : name;
 }
 

@@ -2,6 +2,7 @@ import type { Line } from "../../facts";
 import type { Address } from "../../item";
 import { readMailbox } from "./addresses";
 import { withoutEnd, withoutEnds } from "./trim";
+import { alternatives } from "./words";
 
 /** What a line above a quotation claims: who wrote it, and when. */
 export interface Attribution {
@@ -11,19 +12,27 @@ export interface Attribution {
   readonly date: string | null;
 }
 
-/** "wrote", by language: en de fr es it nl pt pl sv/da/no fi cs. */
-const WROTE =
-  /(?:^|[\s,;>)\]])(wrote|writes|schrieb|[aà] [ée]crit|escribi[óo]|ha scritto|(?:het volgende )?geschreven|schreef|escreveu|napisa[łl](?:\(a\)|a|\/a)?|pisze|wiadomo[śs][ćc] napisana przez|skrev|kirjoitti|napsal(?:\(a\)|a)?)(?=$|[\s:,<("])/iu;
+const WROTE = new RegExp(`(?:^|[\\s,;>)\\]])(${alternatives("wrote")})(?=$|[\\s:,<("])`, "iu");
+/** "Quoting Katrin Lohmann <k@x.example>:". */
+const QUOTING = new RegExp(`^(?:${alternatives("quoting")})\\s+(?=\\S)`, "iu");
 
 const DATE_LIKE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\b\d{1,2}[:.]\d{2}\b/;
 const FULL_DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}/;
-const TIME = /\b\d{1,2}[:.h]\d{2}\b/;
+const TIME = /\b\d{1,2}(?:[:.h]|\sh\s)\d{2}\b/;
 /** At most three words before the first digit: "On Mon, 5", "Il giorno lun 5", "W dniu pon., 5", "Den mån 5", "5.". */
-const STARTS_WITH_DATE = /^\p{P}{0,5}\s{0,2}(?:\p{L}{1,12}[.,]{0,2}\s{1,2}){0,3}\d{1,4}/u;
-const PREPOSITION = /^(?:on|am|le|el|il giorno|il|op|em|no dia|w dniu|dnia|den|dne|klo|v)\s+/iu;
-const JOINT = /^(?:[,;:\-–—|]+|heeft|odes[íi]latel|u[żz]ytkownik|u[żz]ivatel|at|om|kl\.?)$/iu;
-const AFTER_TIME = /^\(?(?:[aApP]\.?[mM]\.?|Uhr|uhr|h|hrs|[A-Z]{2,4}T|UTC|GMT|Z)\)?[,.]{0,2}$/;
-const ENDS_WITH_DATE_WORD = /(?:^|\s)(?:w dniu|dnia|on|am|den|no dia|em|el|le|il|op|dne|klo)$/iu;
+const STARTS_WITH_DATE = /^\p{P}{0,5}\s{0,2}(?:[\p{L}-]{1,14}[.,]{0,2}\s{1,2}){0,3}\d{1,4}/u;
+const BEFORE = alternatives("before");
+const PREPOSITION = new RegExp(`^(?:${BEFORE})\\s+`, "iu");
+const ENDS_WITH_DATE_WORD = new RegExp(`(?:^|\\s)(?:${BEFORE})$`, "iu");
+const JOINS = alternatives("joins");
+const JOINT = new RegExp(`^(?:[,;:\\-–—|>]+|${JOINS})$`, "iu");
+const ENDS_WITH_JOINT = new RegExp(`\\s(?:${JOINS})$`, "iu");
+const AFTER_TIME =
+  /^\(?(?:[aApP]\.?|[mM]\.|[aApP]\.?[mM]\.?|Uhr|uhr|h|hrs|[A-Z]{2,4}T|BRT|MESZ|MEZ|UTC|GMT|Z|[A-Z][a-z]{2,12}\/[A-Z][A-Za-z_]{2,20})\)?[,.]{0,2}$/;
+/** "5 Oct 2026, 10:01 by k@x.example", without a verb. */
+const BY_ADDRESS = new RegExp(`\\s(?:${alternatives("by")})\\s+(?=\\S+@\\S+$)`, "iu");
+/** A time with a name stuck to it. */
+const STUCK = /(\d:\d\d)(?=\p{Lu}\p{Ll})/u;
 
 const MAX_LINES = 4;
 const MAX_TEXT = 500;
@@ -90,14 +99,18 @@ function attributionEndingAt(lines: readonly Line[], last: number, free: number)
 }
 
 /** A date at the very start, or behind a weekday and a month's name. */
-const BARE_DATE = /^(?:\p{L}{1,12}[.,]{1,2}\s{1,2}(?:\p{L}{3,10}\s)?|\p{L}{1,3}\s)?\d{1,4}/u;
+const BARE_DATE = new RegExp(
+  `^(?:[\\p{L}-]{1,14}[.,]{1,2}\\s{1,2}(?:\\p{L}{3,10}\\s)?|\\p{L}{1,3}\\s|(?:${alternatives("days")})\\s)?\\d{1,4}`,
+  "iu",
+);
 const NAMELIKE = /^[\p{L}'’.-]{1,30}(?:,?\s[\p{L}'’.-]{1,30}){0,4}$/u;
 const DATED_START = 2;
 
 /** How surely an attribution starts on this line: "On Mon, 5 …" most, then a date, then a name whose address wrapped. */
 function rankOfStart(joined: string, line: string, shorter: Attribution | null): number {
   const dated = STARTS_WITH_DATE.test(joined);
-  if (dated && (PREPOSITION.test(joined) || joined.startsWith("--"))) return 3;
+  if (dated && (PREPOSITION.test(joined) || joined.startsWith("--")))
+    return FULL_DATE.test(joined.slice(0, 60)) ? 4 : 3;
   const sentence = shorter !== null && /[.!?]$/.test(line) && line.split(" ").length > 6;
   if (!sentence && BARE_DATE.test(joined) && FULL_DATE.test(joined.slice(0, 60))) return DATED_START;
   const nameless = shorter !== null && shorter.from?.name === null && shorter.date === null;
@@ -117,18 +130,32 @@ type Claim = Pick<Attribution, "from" | "date">;
 
 function readClaim(text: string, quotedBelow: boolean): Claim | null {
   const dashed = /^-{3,60}\s/.test(text) && text.endsWith("---");
-  const bare = dashed ? withoutEnds(text, /-/).trim() : text.slice(0, -1).trim();
+  const bare = (dashed ? withoutEnds(text, /-/) : text.slice(0, -1)).trim().replace(STUCK, "$1 ");
   const addressed = bare.includes("@");
+  const quoting = addressed ? QUOTING.exec(bare) : null;
+  if (quoting !== null) return claim(bare.slice(quoting[0].length), "");
   const verb = WROTE.exec(bare);
   if (!addressed && !DATE_LIKE.test(bare)) return verb !== null && quotedBelow ? nameAlone(bare, verb) : null;
   if (verb?.[1] === undefined) {
     // Some clients write no verb: "2026-10-05 10:01 GMT+02:00 Katrin Lohmann <k@x.example>:".
-    const plain = addressed && TIME.test(bare) && STARTS_WITH_DATE.test(bare) && /[>)]$/.test(bare);
-    return plain ? dateThenName(bare) : null;
+    if (!addressed || !TIME.test(bare) || !STARTS_WITH_DATE.test(bare)) return null;
+    if (/[>)]$/.test(bare)) return dateThenName(bare);
+    const by = BY_ADDRESS.exec(bare);
+    return by === null ? null : claim(bare.slice(by.index + by[0].length), bare.slice(0, by.index));
   }
-  if (!addressed && !quotedBelow && !(TIME.test(bare) && STARTS_WITH_DATE.test(bare))) return null;
   const at = verb.index + verb[0].length - verb[1].length;
-  return around(bare.slice(0, at).trim(), bare.slice(at + verb[1].length).trim());
+  const found = around(bare.slice(0, at).trim(), bare.slice(at + verb[1].length).trim());
+  if (addressed || quotedBelow || found === null) return found;
+  // With neither an address nor a quotation below, it takes a date in front and a person's name.
+  const dated = STARTS_WITH_DATE.test(bare);
+  return (dated && TIME.test(bare)) || ((dated || TIME.test(bare)) && FULL_DATE.test(bare) && isFullName(found.from))
+    ? found
+    : null;
+}
+
+function isFullName(from: Address | null): boolean {
+  const words = (from?.name ?? "").split(/\s+/);
+  return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}'’.-]{0,30},?$/u.test(word));
 }
 
 /** "Katrin Lohmann wrote:" right above a quotation. */
@@ -140,12 +167,20 @@ function nameAlone(text: string, verb: RegExpExecArray): Claim | null {
 
 /** Tells on which side of the verb the name stands. */
 function around(before: string, after: string): Claim | null {
-  if (!/[\p{L}\p{N}]/u.test(after)) return dateThenName(before);
+  if (!/[\p{L}\p{N}]/u.test(after)) return oneSide(before);
   if (before === "") return nameThenDate(after);
   const beforeDated = DATE_LIKE.test(withoutAddress(before));
-  if (!beforeDated && DATE_LIKE.test(withoutAddress(after))) return claim(before, after);
+  if (!beforeDated && DATE_LIKE.test(withoutAddress(after))) return claim(before, after.replace(/^\((.*)\)$/, "$1"));
   // "schreef het volgende", "skrev följande": words that only lead over.
-  return beforeDated && !after.includes("@") && before.includes("@") ? dateThenName(before) : claim(after, before);
+  return beforeDated && !after.includes("@") && before.includes("@") ? oneSide(before) : claim(after, before);
+}
+
+/** Name and date on one side of the verb: "NAME hat am DATE" where the date stands behind the address, else the other way round. */
+function oneSide(text: string): Claim | null {
+  const words = text.split(/\s+/);
+  const address = words.findIndex((word) => word.includes("@"));
+  const digit = words.findIndex((word) => /\d/.test(word) && !word.includes("@"));
+  return address >= 0 && digit > address ? nameThenDate(text) : dateThenName(text);
 }
 
 function withoutAddress(text: string): string {
@@ -171,14 +206,15 @@ function nameThenDate(text: string): Claim | null {
   const address = words.findIndex((word) => word.includes("@"));
   const digit = words.findIndex((word, at) => at > address && /\d/.test(word));
   const end = digit < 0 ? words.length : digit;
-  return claim(words.slice(0, end).join(" ").replace(ENDS_WITH_DATE_WORD, ""), words.slice(end).join(" "));
+  const name = words.slice(0, end).join(" ").replace(ENDS_WITH_DATE_WORD, "");
+  return claim(name.replace(ENDS_WITH_JOINT, ""), words.slice(end).join(" "));
 }
 
 function claim(name: string, date: string): Claim | null {
   if (name.length > MAX_PART * 2 || date.length > MAX_PART) return null;
   let words = name.split(/\s+/);
   while (JOINT.test(words[0] ?? "")) words = words.slice(1);
-  const written = withoutEnd(words.join(" "), /[,;:]/).replace(ENDS_WITH_DATE_WORD, "");
+  const written = withoutEnd(words.join(" "), /[,;:]/).replace(ENDS_WITH_DATE_WORD, "").replace(ENDS_WITH_JOINT, "");
   const from = readMailbox(written);
   const when = withoutEnd(date.replace(PREPOSITION, ""), /[\s,;]/);
   return from === null ? null : { from, date: when === "" ? null : when };

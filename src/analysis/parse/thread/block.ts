@@ -1,7 +1,7 @@
 import type { Line } from "../../facts";
 import type { Address } from "../../item";
 import { readMailbox, readMailboxes } from "./addresses";
-import { readLabel, type Label } from "./labels";
+import { beginsLikeLabel, readBareLabel, readLabel, type Label } from "./labels";
 import { MAX_HEADER_LINE, type Opening } from "./opening";
 
 /** Where labelled lines stand, found once for all lines so that looking ahead costs nothing. */
@@ -24,6 +24,33 @@ export function indexLabels(lines: readonly Line[]): LabelIndex {
   for (let row = lines.length - 1; row >= 0; row--) {
     if (at[row] !== null) next[row] = row;
     else next[row] = lines[row]?.text.trim() === "" ? Infinity : (next[row + 1] ?? Infinity);
+  }
+  return { at, next };
+}
+
+/** Labels that a header without colons has at least. */
+const MIN_BARE_LABELS = 3;
+
+/**
+ * Reads the labels that have no colon, below a separator that announced a header: "From NAME <ADDRESS>", "To …", "Subject …".
+ * They count where the sender has an address and enough of them stand one below the other.
+ */
+export function withBareLabels(lines: readonly Line[], labels: LabelIndex, announced: ReadonlySet<number>): LabelIndex {
+  const at = [...labels.at];
+  const next = [...labels.next];
+  for (const start of announced) {
+    const found: { readonly label: Label; readonly value: string }[] = [];
+    for (let row = start; row < start + 8 && at[row] === null; row++) {
+      const labelled = readBareLabel((lines[row]?.text ?? "").slice(0, MAX_HEADER_LINE));
+      if (labelled === null) break;
+      found.push(labelled);
+    }
+    const [first] = found;
+    if (found.length < MIN_BARE_LABELS || first?.label !== "from" || !first.value.includes("@")) continue;
+    for (const [index, labelled] of found.entries()) {
+      at[start + index] = labelled;
+      next[start + index] = start + index;
+    }
   }
   return { at, next };
 }
@@ -114,6 +141,8 @@ function readFields(lines: readonly Line[], labels: LabelIndex, start: number, t
       at = after;
     } else if (continues(lines, labels, at, values, current, taken, fieldLines)) {
       fieldLines++;
+      // A label of a language that isn't read: whoever it names isn't the sender.
+      if (beginsLikeLabel(line.text)) current = "other";
       if (current === "other") kept.push(line.text.trim());
       else values.set(current, `${values.get(current) ?? ""} ${line.text.trim()}`.trim());
       at++;
@@ -155,7 +184,7 @@ function continues(
   const text = lines[at]?.text.trim() ?? "";
   if (text.length > MAX_HEADER_LINE) return false;
   // The value on the line below its label, and an address on the line below its name.
-  if (value === "" && current !== "subject" && current !== "cc") return true;
+  if (value === "" && !beginsLikeLabel(text) && current !== "subject" && current !== "cc") return true;
   if (current === "from" && value !== undefined && !value.includes("@") && /^[<[(][^\s]{3,200}[>\])]$/.test(text))
     return true;
   if (current === "from" && DATE_ALONE.test(text)) return true;

@@ -24,8 +24,3 @@ export function fold(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
-
-/** A table of words, folded for comparison. */
-export function folded(...words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(fold));
-}

@@ -1,6 +1,6 @@
 import type { Line } from "../../facts";
 import { findAttributions, isGroupWise } from "./attribution";
-import { indexLabels, readBlock } from "./block";
+import { indexLabels, readBlock, withBareLabels } from "./block";
 import { readNotes } from "./notes";
 import type { Opening } from "./opening";
 import { beginsForwardedBy, endsWithDashes, readSeparator, type Separator } from "./separators";
@@ -20,14 +20,21 @@ export function findOpenings(lines: readonly Line[]): ReadonlyMap<number, Placed
   const placed = new Map<number, PlacedOpening>();
   for (const [start, opening] of headers) placed.set(start, place(lines, start, opening));
   // From the last up: a rule above a separator takes over what that one announces.
-  for (const [start, { forward, loose, end }] of [...separators].reverse()) {
+  const ends = new Map([...headers].map(([start, opening]) => [opening.end, start]));
+  for (const [start, { forward, loose, end, date }] of [...separators].reverse()) {
     const header = loose ? nextWithText(lines, end) : headerBelow(lines, end, placed);
     const below = placed.get(header);
     if (below !== undefined) {
       const between = lines.slice(end, header).map(({ text }) => text.trim());
       const kept = [...between.filter((text) => text !== ""), ...below.kept];
-      placed.set(start, { ...below, kept, forward: forward || below.forward });
-    } else if (!loose) placed.set(start, place(lines, start, { ...NOTHING, forward, end }));
+      placed.set(start, { ...below, kept, forward: forward || below.forward, date: below.date ?? date });
+      continue;
+    }
+    // Zoho repeats its separator below the header.
+    const above = ends.get(start);
+    const repeated = above === undefined || !forward ? undefined : placed.get(above);
+    if (above !== undefined && repeated !== undefined) placed.set(above, { ...repeated, end });
+    else if (!loose) placed.set(start, place(lines, start, { ...NOTHING, forward, end }));
   }
   return placed;
 }
@@ -67,7 +74,7 @@ function findSeparators(lines: readonly Line[]): ReadonlyMap<number, PlacedSepar
     if (separator !== null) separators.set(at, { ...separator, end: at + 1 });
     else if (beginsForwardedBy(text)) {
       const end = forwardedByEnd(lines, at);
-      if (end !== null) separators.set(at, { forward: true, loose: false, end });
+      if (end !== null) separators.set(at, { forward: true, loose: false, date: null, end });
     }
   }
   return separators;
@@ -93,9 +100,9 @@ function findHeaders(
   lines: readonly Line[],
   separators: ReadonlyMap<number, PlacedSeparator>,
 ): ReadonlyMap<number, Opening> {
-  const labels = indexLabels(lines);
   const headers = new Map<number, Opening>();
   const announced = new Set([...separators.values()].map(({ end }) => nextWithText(lines, end)));
+  const labels = withBareLabels(lines, indexLabels(lines), announced);
   const taken = new Set<number>();
   let free = 0;
   for (let at = 0; at < lines.length; at++) {
