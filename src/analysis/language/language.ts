@@ -8,6 +8,8 @@ export interface Marks {
   readonly code: LanguageCode;
   /** "before": a negation stands before what it denies (English). "around": it may also follow (German). */
   readonly negation: "before" | "around";
+  /** "around": an adjective may follow its noun (Spanish "cuenta nueva"). It stands before where left out. */
+  readonly adjectives?: "around";
   /** Frequent short words that tell this language from others. */
   readonly stopWords: string;
   /** Words after which a full stop ends no sentence, without the stop. */

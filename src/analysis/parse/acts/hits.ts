@@ -11,6 +11,8 @@ export interface Hit {
 
 /** What was read in a run of words: its hits in order, and by concept. */
 export interface Read {
+  /** True where an adjective may follow its noun. */
+  readonly adjectivesFollow: boolean;
   readonly words: Known;
   readonly from: number;
   readonly to: number;
@@ -55,16 +57,16 @@ export function readHits(lexicon: Lexicon, words: Known, from: number, to: numbe
     for (const concept of found.concepts) if (concept !== noise) hits.push({ concept, start: i, end: found.end });
     i = Math.max(i + 1, found.end);
   }
-  return hits.length === 0 ? null : collect(words, from, to, hits);
+  return hits.length === 0 ? null : collect(lexicon.adjectivesFollow, words, from, to, hits);
 }
 
-function collect(words: Known, from: number, to: number, hits: readonly Hit[]): Read {
+function collect(adjectivesFollow: boolean, words: Known, from: number, to: number, hits: readonly Hit[]): Read {
   const by = new Array<Hit[] | undefined>(concepts.length);
   for (const hit of hits) (by[hit.concept] ??= []).push(hit);
-  return { words, from, to, hits, by };
+  return { adjectivesFollow, words, from, to, hits, by };
 }
 
 /** Two neighbouring runs as one. */
 export function joined(first: Read, second: Read): Read {
-  return collect(first.words, first.from, second.to, [...first.hits, ...second.hits]);
+  return collect(first.adjectivesFollow, first.words, first.from, second.to, [...first.hits, ...second.hits]);
 }

@@ -30,6 +30,8 @@ export interface Lexicon {
   /** No two have the same. */
   readonly number: number;
   readonly negation: "before" | "around";
+  /** True where an adjective may follow its noun. */
+  readonly adjectivesFollow: boolean;
   readonly root: Node;
   /** The symbols that a word stands for, as written and folded; empty for a word that is in no form. */
   read(raw: string, folded: string): readonly number[];
@@ -43,10 +45,19 @@ function items(list: string): string[] {
     .filter((form) => form !== "");
 }
 
+/** An apostrophe at which a text is parted too ("l'IBAN", "dell'IBAN"), where no English ending follows ("don't"). */
+const elision = /'(?!(?:s|t|m|d|ll|ve|re)(?!\p{L}))/giu;
+
 /** All forms that a form with alternatives stands for: "(bank|banking) detail*" gives two. */
 export function expand(form: string): string[] {
   const open = form.indexOf("(");
-  if (open < 0) return [form.replace(/[\s./-]+/g, " ").trim()];
+  if (open < 0)
+    return [
+      form
+        .replace(elision, " ")
+        .replace(/[\s./-]+/g, " ")
+        .trim(),
+    ];
   let depth = 0;
   let from = open + 1;
   const parts: string[] = [];
@@ -160,5 +171,6 @@ export function compile(language: Language): Lexicon {
     return found.length === 0 ? none : found;
   };
 
-  return { number: compiled++, negation: language.negation, root, read };
+  const adjectivesFollow = language.adjectives === "around";
+  return { number: compiled++, negation: language.negation, adjectivesFollow, root, read };
 }

@@ -105,12 +105,12 @@ export function match(entry: Ready, read: Read, scope: () => Scope): readonly Hi
     for (let i = 1; i < chosen.length; i += 1) {
       const [a, b] = [chosen[i - 1], chosen[i]];
       if (a === undefined || b === undefined) return false;
-      if (pattern.order === "all" && b.start < a.end && b.start !== a.start) return false;
+      if (pattern.order === "all" && isBefore(read, b, a)) return false;
     }
     const [first, second] = chosen;
     if (first === undefined) return false;
     if (second !== undefined) {
-      if (pattern.order === "two" && second.start < first.end && second.start !== first.start) return false;
+      if (pattern.order === "two" && isBefore(read, second, first)) return false;
       const between = Math.max(0, second.start >= first.end ? second.start - first.end : first.start - second.end);
       if (
         pattern.near !== undefined &&
@@ -141,9 +141,21 @@ export function match(entry: Ready, read: Read, scope: () => Scope): readonly Hi
   return search(0, 0, 0) ? chosen : null;
 }
 
-/** Notions of who speaks or is spoken to, which many languages put into the ending of a verb or noun ("tilimme", our account). */
+/** True where a hit stands before another, and isn't the noun of an adjective that follows it ("cuenta nueva"). */
+function isBefore(read: Read, hit: Hit, other: Hit): boolean {
+  if (hit.start >= other.end || hit.start === other.start) return false;
+  const qualified = adjectives.has(other.concept) && things.has(hit.concept) && other.start - hit.end <= 1;
+  return !(read.adjectivesFollow && qualified);
+}
+
+const adjectives: ReadonlySet<ConceptId> = new Set((["newer", "other", "correct"] as const).map(conceptId));
+
+/**
+ * Notions of who speaks or is spoken to, which many languages put into the ending of a verb or noun: "tilimme", our
+ * account; "paguen", please pay.
+ */
 const persons: ReadonlySet<ConceptId> = new Set(
-  (["we", "our", "us", "my", "you", "your", "they", "forUs"] as const).map(conceptId),
+  (["we", "our", "us", "my", "you", "your", "they", "forUs", "please"] as const).map(conceptId),
 );
 
 /** True where two hits take the same words, and not one word that says both what and whose. */
@@ -197,6 +209,7 @@ const things: ReadonlySet<ConceptId> = new Set(
       "bank",
       "banking",
       "contact",
+      "looseContact",
       "payroll",
       "particulars",
     ] as const

@@ -1,6 +1,8 @@
 import { Gap, type Words } from "./words";
 
 const fewest = 3;
+/** A letter before one is a word that lost its vowel: "il n'y a". */
+const apostrophes = ["'", "\u2019", "\u02bc"];
 const letter = /^\p{L}$/u;
 
 /** Joins letters that stand apart ("b a n k  d e t a i l s", "p.a.y"): a wider gap than the usual one parts two words. */
@@ -40,6 +42,7 @@ function runEnd(words: Words, from: number): number {
   while (
     i < words.raw.length &&
     letter.test(words.raw[i] ?? "") &&
+    !apostrophes.includes(words.text.charAt(words.end[i] ?? 0)) &&
     (i === from || (width(words, i) <= 4 && (words.gap[i] ?? 0) < Gap.soft))
   )
     i += 1;
