@@ -11,12 +11,18 @@ const ofColleague = new Set([
   "change-announced.payroll",
   "authentication-failed.ownDomain",
   "authentication-failed.ownUnproven",
+  "supplier-unknown.payee",
 ]);
 
-function callStep({ record, callBack, findings }: Report, words: Words): string {
+/** Whether somebody asks in a colleague's name. */
+function isPosed({ findings }: Report): boolean {
+  return findings.some(({ message, outcome }) => outcome === "suspicious" && ofColleague.has(message));
+}
+
+function callStep(report: Report, words: Words): string {
+  const { record, callBack } = report;
   const { steps } = words;
-  const posed = findings.some(({ message, outcome }) => outcome === "suspicious" && ofColleague.has(message));
-  if (record === null && posed) return steps.callColleague;
+  if (record === null && isPosed(report)) return steps.callColleague;
   if (record === null) return steps.callUnknown;
   const params = { supplier: record.name, phone: callBack ?? "" };
   return fill(callBack === null ? steps.callNoNumber : steps.callOnRecord, params, words);
@@ -53,7 +59,7 @@ export function stepsOf(report: Report, words: Words, toldIt: string): string[] 
   const hijacked = [...waitStep(report, words), ...(isHijacked(report) ? [toldIt] : [])];
   if (report.verdict === "stop") return [steps.doNotPay, callStep(report, words), ...hijacked];
   if (report.verdict === "verify") return [callStep(report, words), ...hijacked];
-  if (report.verdict === "caution") return [steps.look];
+  if (report.verdict === "caution") return isPosed(report) ? [steps.look, steps.callColleague] : [steps.look];
   return report.verdict === "incomplete" ? [readStep(report, words)] : [];
 }
 

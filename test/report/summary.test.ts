@@ -166,6 +166,14 @@ describe("what to do next", () => {
     );
   });
 
+  test("a colleague's request that doesn't fit: look, and call him", () => {
+    const findings = [fired("supplier-unknown.payee", "weak", { account: "GB33 BUKB 2020 1555 5555 55" })];
+    expect(steps("caution", { findings })).toEqual([
+      "Look at the points above before you pay.",
+      expect.stringMatching(/^Call the colleague/),
+    ]);
+  });
+
   test("a changed account leaves the number standing", () => {
     expect(steps("verify", { ...known, findings: [fired("record-changed-recently.bank")] })).toEqual([callOnRecord]);
   });

@@ -1,14 +1,35 @@
-import { outsiders } from "./shared";
+import type { Author, Payment } from "../evidence/evidence";
+import { hostOf, isOwnDomain } from "../evidence/people";
+import type { MailItem } from "../item";
+import type { Policy } from "../policy";
+import { about, outsiders } from "./shared";
 import { defineSignal } from "./define";
 
-/** Asks: is payment asked by somebody who is on no record? */
+/** Our own people ask each other. What they send outside names our own accounts, which the policy need not list. */
+function isAmongUs(item: MailItem, authors: readonly Author[], policy: Policy): boolean {
+  const outer = authors.filter(({ role }) => role === "outer");
+  const within = item.to.every(({ address }) => address === null || isOwnDomain(hostOf(address), policy));
+  return within && outer.length > 0 && outer.every(({ own }) => own) && outer.some(({ asks }) => asks);
+}
+
+/** Named for no supplier, and on nobody's record. */
+function isNobodys({ role, payee, owner, onRecord }: Payment): boolean {
+  return role === "payee" && payee === null && owner === null && onRecord !== true;
+}
+
+/**
+ * Asks: is payment asked by somebody who is on no record? A colleague is on none; what he asks is judged by the account: a
+ * thief in his mailbox, or with his name on a telephone that gives no headers, has one that no record holds.
+ */
 export const supplierUnknown = defineSignal({
   id: "supplier-unknown",
   group: "record",
-  needs: ["claim", "wants", "authors", "payeePairs"],
-  messages: ["unknown", "known"],
-  check({ claim, wants, authors }, say) {
+  needs: ["claim", "wants", "authors", "payeePairs", "payments", "item", "policy"],
+  messages: ["unknown", "payee", "known"],
+  check({ claim, wants, authors, payments, item, policy }, say) {
     if (!wants.asksPay) return say.notApplicable();
+    const nobodys = isAmongUs(item, authors, policy) ? payments.filter(isNobodys) : [];
+    if (nobodys.length > 0) return say.suspicious("payee", { ...about(nobodys), cause: "unknown" });
     const asking = outsiders(authors).filter(({ asks, role, domain }) => asks && domain !== null && role !== "quoted");
     if (asking.length === 0) return say.notApplicable();
     const stranger = asking.find(({ onRecord }) => !onRecord);

@@ -178,6 +178,8 @@ export const de: Words = {
     "supplier-inactive.blocked": "{supplier} ist gesperrt.",
     "supplier-inactive.active": "Der Lieferant ist aktiv.",
     "supplier-unknown.unknown": "{address} fordert eine Zahlung und ist nirgends hinterlegt.",
+    "supplier-unknown.payee":
+      "Eine Kollegin oder ein Kollege bittet um Zahlung auf {account}; dieses Konto ist nirgends hinterlegt.",
     "supplier-unknown.known": "Der Lieferant ist bekannt.",
   },
   outcomes: { cannotTell: "Nicht prüfbar: {reasons}.", notApplicable: "Bei dieser Nachricht nicht zutreffend." },

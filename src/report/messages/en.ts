@@ -164,6 +164,7 @@ export const en: Words = {
     "supplier-inactive.blocked": "{supplier} is blocked.",
     "supplier-inactive.active": "The supplier is active.",
     "supplier-unknown.unknown": "{address} asks for payment and is on no record.",
+    "supplier-unknown.payee": "A colleague asks for payment to {account}, which is on no record.",
     "supplier-unknown.known": "The supplier is known.",
   },
   outcomes: { cannotTell: "Could not check, because {reasons}.", notApplicable: "Not a question for this message." },

@@ -171,6 +171,7 @@ export const es: Words = {
     "supplier-inactive.blocked": "{supplier} consta como proveedor bloqueado.",
     "supplier-inactive.active": "El proveedor está activo.",
     "supplier-unknown.unknown": "{address} pide un pago y no figura en ninguna ficha.",
+    "supplier-unknown.payee": "Un compañero pide un pago a {account}, que no figura en ninguna ficha.",
     "supplier-unknown.known": "El proveedor es conocido.",
   },
   outcomes: { cannotTell: "No se ha podido comprobar: {reasons}.", notApplicable: "No procede en este mensaje." },

@@ -179,6 +179,7 @@ export const fr: Words = {
     "supplier-inactive.blocked": "Le fournisseur {supplier} est bloqué.",
     "supplier-inactive.active": "Le fournisseur est actif.",
     "supplier-unknown.unknown": "{address} demande un paiement et ne figure sur aucune fiche.",
+    "supplier-unknown.payee": "Un collègue demande un paiement sur {account}, qui ne figure sur aucune fiche.",
     "supplier-unknown.known": "Le fournisseur est connu.",
   },
   outcomes: { cannotTell: "Contrôle impossible : {reasons}.", notApplicable: "Sans objet pour ce message." },

@@ -173,6 +173,7 @@ export const it: Words = {
     "supplier-inactive.blocked": "{supplier} risulta come fornitore bloccato.",
     "supplier-inactive.active": "Il fornitore è attivo.",
     "supplier-unknown.unknown": "{address} chiede un pagamento e non figura in alcuna anagrafica.",
+    "supplier-unknown.payee": "Un collega chiede un pagamento su {account}, che non figura in alcuna anagrafica.",
     "supplier-unknown.known": "Il fornitore è noto.",
   },
   outcomes: {

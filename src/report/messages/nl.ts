@@ -173,6 +173,7 @@ export const nl: Words = {
     "supplier-inactive.blocked": "{supplier} is geblokkeerd.",
     "supplier-inactive.active": "De leverancier is actief.",
     "supplier-unknown.unknown": "{address} vraagt om een betaling en is nergens vastgelegd.",
+    "supplier-unknown.payee": "Een collega vraagt om een betaling op {account}; die rekening is nergens vastgelegd.",
     "supplier-unknown.known": "De leverancier is bekend.",
   },
   outcomes: { cannotTell: "Niet te controleren: {reasons}.", notApplicable: "Niet van toepassing op dit bericht." },

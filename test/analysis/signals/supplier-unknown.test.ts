@@ -1,6 +1,18 @@
 import { supplierUnknown } from "../../../src/analysis/signals/supplier-unknown";
-import { author, claimed, record, wants } from "./kit";
+import { defaultPolicy } from "../../../src/analysis/policy";
+import { author, claimed, item, payment, record, wants } from "./kit";
 import { judges } from "./table";
+
+const policy = { ...defaultPolicy, organisation: { ...defaultPolicy.organisation, domains: ["harbourlane.example"] } };
+const priya = { name: "Priya Nair", address: "priya@harbourlane.example" };
+const sophie = { name: "Sophie Grant", address: "sophie@harbourlane.example" };
+const among = {
+  wants: wants("askPay"),
+  authors: [author({ ...priya, own: true })],
+  payments: [payment()],
+  item: item({ to: [sophie] }),
+  policy,
+};
 
 const asking = { wants: wants("askPay"), authors: [author()] };
 
@@ -36,6 +48,35 @@ judges(supplierUnknown, [
   },
   { story: "a change without a payment", given: { ...asking, wants: wants("changeBank") }, says: "notApplicable" },
   { story: "nothing is asked", given: { authors: [author()] }, says: "notApplicable" },
+  {
+    story: "a colleague asks for payment to an account on no record",
+    given: among,
+    says: "suspicious payee",
+    strength: "weak",
+    params: { account: "DE02 1203 0000 0000 2020 51" },
+    cause: "unknown",
+  },
+  ...(
+    [
+      [
+        "a colleague names a supplier's own account",
+        { payments: [payment({ payee: record(), onRecord: true, owner: "V1" })] },
+      ],
+      ["an account of a supplier that he does not name", { payments: [payment({ owner: "V1" })] }],
+      ["our own account", { payments: [payment({ role: "ours", owner: "own" })] }],
+      ["an account that is judged against the supplier named", { payments: [payment({ payee: record() })] }],
+      ["no account at all", { payments: [] }],
+      [
+        "what we send outside names our own",
+        { item: item({ to: [sophie, { name: null, address: "ap@kunde.example" }] }) },
+      ],
+      ["a colleague who asks nothing himself", { authors: [author({ ...priya, own: true, asks: false })] }],
+    ] as const
+  ).map(([story, given]) => ({
+    story: `among us: ${story}`,
+    given: { ...among, ...given },
+    says: "notApplicable",
+  })),
   { story: "our own people ask", given: { ...asking, authors: [author({ own: true })] }, says: "notApplicable" },
   {
     story: "a quoted stranger asks, whom nobody passes on",
