@@ -38,7 +38,7 @@ export const zones = [
     name: vocabulary,
     group: "analysis",
     folder: "src/analysis",
-    files: ["gathered.ts", "item.ts", "records.ts", "policy.ts", "report.ts", "facts.ts"],
+    files: ["gathered.ts", "item.ts", "records.ts", "policy.ts", "report.ts", "facts.ts", "past.ts"],
     doors: [],
     may: roots,
     pure: true,

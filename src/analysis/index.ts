@@ -2,6 +2,7 @@
 export { read, see } from "./parse/read";
 export { loadLanguages } from "./language";
 export { clues } from "./evidence/clues";
+export { pastClues, remember } from "./evidence/remember";
 export { judge } from "./judge";
 export { isDisposable, isFreemail } from "./data/freemail";
 export { signals, type SignalId, type SignalMessage } from "./signals";
@@ -9,5 +10,7 @@ export { defaultPolicy, type Policy } from "./policy";
 export type { Gathered, Reason, ReasonCode } from "./gathered";
 export type * from "./facts";
 export type * from "./item";
+export type * from "./past";
+export { nothingKnown } from "./past";
 export type * from "./records";
 export * from "./report";

@@ -2,6 +2,7 @@ import { buildEvidence } from "./evidence/build";
 import type { Claim, Evidence } from "./evidence/evidence";
 import type { Facts } from "./facts";
 import { foundOr, type Reason } from "./gathered";
+import { nothingKnown, type Past } from "./past";
 import { peopleOf } from "./people";
 import type { Policy } from "./policy";
 import type { Records } from "./records";
@@ -121,10 +122,10 @@ function rows(evidence: Evidence): JudgedDestination[] {
 
 /**
  * Judges facts against the records under a policy. Pure: the same input gives the same report. `now` is the moment of
- * judging (for ages and cool-offs). Never throws for what a message holds; a signal that fails says `cannotTell`.
+ * judging (for ages and cool-offs), `past` what is known of earlier messages. Never throws for what a message holds; a signal that fails says `cannotTell`.
  */
-export function judge(facts: Facts, records: Records, policy: Policy, now: Date): Report {
-  const evidence = buildEvidence(facts, records, policy, now);
+export function judge(facts: Facts, records: Records, policy: Policy, now: Date, past: Past = nothingKnown): Report {
+  const evidence = buildEvidence(facts, records, policy, now, past);
   const strengthOf = strengthsOf(policy);
   const findings = signals.map((signal) => runSignal(signal, evidence, strengthOf));
   const gates = gatesOf(facts, records, evidence);

@@ -1,14 +1,15 @@
 import type { Report } from "../analysis";
 import { readDocuments } from "../documents";
-import { directoryOf, inspect, type Ports } from "../inspect";
+import { directoryOf, inspect, memoryHistory, type Ports } from "../inspect";
 import { unreadItem } from "../mail";
 import { readPiece } from "../mail/file";
 import { en, reportJson, summary } from "../report";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
 import { messageText } from "./text";
 
-function portsOf({ records, policy, now }: WorkerSetup): Ports {
-  return { directory: directoryOf(records), policy, now, readDocuments };
+function portsOf({ records, history, policy, now }: WorkerSetup): Ports {
+  const known = history === null ? null : memoryHistory(history);
+  return { directory: directoryOf(records), history: known, policy, now, readDocuments };
 }
 
 /** Inspects messages and puts what comes of them into the words and format that were asked for. */

@@ -6,6 +6,8 @@ export interface ScanOptions {
   readonly paths: readonly string[];
   readonly suppliers: string | null;
   readonly policy: string | null;
+  /** Messages that are known to be genuine. */
+  readonly history: string | null;
   readonly format: "text" | "json";
   readonly failOn: Verdict;
   readonly now: Date;
@@ -21,6 +23,7 @@ export class InputError extends Error {}
 const spec = {
   suppliers: { type: "string" },
   policy: { type: "string" },
+  history: { type: "string" },
   format: { type: "string", default: "text" },
   "fail-on": { type: "string", default: "stop" },
   now: { type: "string" },
@@ -73,6 +76,7 @@ export function scanOptions(args: readonly string[], cores: number): ScanOptions
     paths: positionals,
     suppliers: values.suppliers ?? null,
     policy: values.policy ?? null,
+    history: values.history ?? null,
     format: oneOf("format", values.format, ["text", "json"]),
     failOn: oneOf("fail-on", values["fail-on"], verdicts),
     now: clock(values.now),

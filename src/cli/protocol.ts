@@ -1,8 +1,9 @@
-import type { Policy, SupplierRecord, Verdict } from "../analysis";
+import type { Policy, Remembered, SupplierRecord, Verdict } from "../analysis";
 
 /** What every worker is told when it starts. */
 export interface WorkerSetup {
   readonly records: readonly SupplierRecord[] | null;
+  readonly history: readonly Remembered[] | null;
   readonly policy: Policy;
   readonly now: Date;
   readonly format: "text" | "json";

@@ -1,5 +1,6 @@
 import { verdicts, type Verdict } from "../analysis";
 import { splitMessages } from "../mail/file";
+import { historyFrom } from "./history";
 import { policyFrom, suppliersFrom } from "./inputs";
 import type { ScanOptions } from "./options";
 import { Pool } from "./pool";
@@ -83,9 +84,10 @@ function exitCode({ counts, bad }: State, failOn: Verdict): number {
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<number> {
   const policy = await policyFrom(options.policy);
   const records = await suppliersFrom(options.suppliers, terminal.error);
+  const history = await historyFrom(options.history, terminal.error);
   const { now, format, jobs } = options;
   const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), bad: false };
-  const pool = new Pool({ records, policy, now, format, color: terminal.color }, jobs);
+  const pool = new Pool({ records, history, policy, now, format, color: terminal.color }, jobs);
   const show = progress(terminal);
   let done = 0;
   try {

@@ -4,6 +4,7 @@
  */
 export { makeInspector, type Inspector, type InspectorPorts, type Judged } from "./client";
 export { directoryOf, isSharedDomain } from "./directory";
+export { memoryHistory, rememberItem } from "./history";
 export { serve, type MakeDirectory, type WorkerScope } from "./host";
 export { inspect, type Ports } from "./inspect";
 export type * from "./protocol";

@@ -2,10 +2,13 @@ import {
   clues,
   judge,
   loadLanguages,
+  nothingKnown,
+  pastClues,
   read,
   see,
   type Directory,
   type DocumentTexts,
+  type History,
   type MailItem,
   type Policy,
   type Records,
@@ -17,6 +20,8 @@ import { NotLoaded } from "../names";
 export interface Ports {
   readonly directory: Directory | null;
   readonly policy: Policy;
+  /** Earlier messages, where somebody keeps them. */
+  readonly history?: History | null;
   /** The moment of judging. */
   readonly now: Date;
   readonly readDocuments: (attachments: MailItem["attachments"]) => DocumentTexts;
@@ -39,5 +44,6 @@ export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
   const seen = see(item, ports.readDocuments(item.attachments));
   const facts = read(seen, await loadLanguages(seen.spoken.dictionaries));
   const records = await lookup(ports.directory, clues(facts));
-  return judge(facts, records, ports.policy, ports.now);
+  const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;
+  return judge(facts, records, ports.policy, ports.now, past);
 }

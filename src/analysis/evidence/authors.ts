@@ -6,6 +6,7 @@ import type { Address } from "../item";
 import type { Policy } from "../policy";
 import type { Records } from "../records";
 import type { Author, Wants } from "./evidence";
+import { ourSideOf } from "./ours";
 import { hostOf, isOpenDomain, isOwnDomain, siteOf } from "./people";
 
 /** Authors kept of one message. */
@@ -68,6 +69,10 @@ export function authorsOf(
   const forged = isForged(authentication) || isStranger(facts, authentication);
   const asks = new Set(wants.acts.filter(({ kind }) => asking.has(kind)).map(({ segment }) => segment));
   const letterAsks = [...asks].some((segment) => segment >= facts.segments.length);
+  const ours = ourSideOf(facts, policy);
+  /** Outlook shows colleagues by their names alone. Below an outsider's text a bare name may be anybody's. */
+  const isNamed = (person: Address, segment: number): boolean =>
+    person.address === null && segment > 0 && (ours.outer || ours.isAnswered(segment)) && ours.isOurs(person);
   const author = ({ name, address }: Address, role: Author["role"], segment: number): Author => {
     const host = hostOf(address);
     // "Name@NOTES" is no address that anybody could write to or from outside.
@@ -78,7 +83,7 @@ export function authorsOf(
       role,
       domain,
       segment,
-      own: isOwnDomain(domain, policy) && !(role === "outer" && forged),
+      own: (isOwnDomain(domain, policy) && !(role === "outer" && forged)) || isNamed({ name, address }, segment),
       onRecord: onRecord(address),
       freemail: isOpenDomain(domain, policy),
       asks: asks.has(segment) || (letterAsks && role !== "quoted"),

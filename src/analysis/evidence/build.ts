@@ -3,14 +3,17 @@ import { whole, type Gathered, type Reason } from "../gathered";
 import type { Header } from "../item";
 import { readAuthentication, readExchangeWarnings } from "../parse/authentication";
 import { subjectPrefix } from "../parse/prefixes";
+import type { Past } from "../past";
 import type { Policy } from "../policy";
 import type { Records } from "../records";
 import { authorsOf, isVouchedFor, onRecordBy } from "./authors";
 import { claimOf } from "./claim";
 import type { Author, Evidence, Thread } from "./evidence";
+import { habitsOf } from "./habits";
 import { imitationsOf } from "./imitations";
 import { isOwnDomain } from "./people";
 import { paymentsOf } from "./payments";
+import { quotesAgainst } from "./quotes";
 import { sentAtOf } from "./sentAt";
 import { staffOf } from "./staff";
 import { unreadableOf } from "./unreadable";
@@ -31,7 +34,7 @@ function withRecords<T>(records: Records, found: T, missing: readonly Reason[] =
 }
 
 /** Facts, records and policy as the evidence that signals ask for. `now` is any moment of the day of judging. */
-export function buildEvidence(facts: Facts, records: Records, policy: Policy, now: Date): Evidence {
+export function buildEvidence(facts: Facts, records: Records, policy: Policy, now: Date, past: Past): Evidence {
   const { headers } = facts.item;
   const authentication = "failed" in headers ? headers : readAuthentication(headers.found, policy.trustedAuthservIds);
   const onRecord = onRecordBy(records);
@@ -42,7 +45,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
   );
   const authors = authorsOf(facts, records, policy, wants, authentication);
   const claim = claimOf(facts, records, authors);
-  const { payments, pairs } = paymentsOf(facts, records, policy, claim, authors);
+  const { payments, pairs } = paymentsOf(facts, records, policy, claim, authors, wants.asksPay || wants.asksChange);
   const unreadable = unreadableOf(facts);
   const missing = unreadable.map(({ reason }) => reason);
   const language: Reason[] = facts.languageUnknown ? [{ code: "languageUnknown" }] : [];
@@ -61,6 +64,8 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     claim: { found: claim, missing: unreachable(records) },
     imitations: { found: imitationsOf(facts, records, policy, authors), missing: unreachable(records) },
     thread: whole(threadOf(facts)),
+    quotes: whole(quotesAgainst(facts, past)),
+    habits: "failed" in headers ? headers : whole(habitsOf(facts, past)),
     phones: whole(facts.phones),
     authentication: stamped(authentication, authors, policy),
     proven: isProven(facts, authentication),

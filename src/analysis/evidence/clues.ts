@@ -46,6 +46,7 @@ export function clues(facts: Facts): Clues {
     mentions: mentionsOf(facts),
     taxIds: taxIds(facts),
     accounts: destinations.flatMap(({ account }) => account ?? []),
+    otherDestinations: some(destinations.flatMap(({ account, value }) => (account === null ? [value] : []))),
   };
 }
 

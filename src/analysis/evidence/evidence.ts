@@ -1,6 +1,7 @@
 import type { Act, Authentication, FoundDestination, Phone, Segment } from "../facts";
 import type { Gathered } from "../gathered";
 import type { Address, MailItem, Unread } from "../item";
+import type { Habit } from "../past";
 import type { Policy } from "../policy";
 import type { MatchKind, SupplierRecord } from "../records";
 import type { Intent, JudgedDestination } from "../report";
@@ -88,6 +89,20 @@ export interface Colleague {
   readonly email: string;
 }
 
+/** A quoted message beside its original: what it names and the original doesn't. */
+export interface ComparedQuote {
+  readonly from: Address | null;
+  readonly destinations: readonly FoundDestination[];
+  readonly phones: readonly Phone[];
+}
+
+/** The sender's earlier messages, and in what this one is made otherwise than all of them. */
+export interface Habits {
+  /** How many there are; 0 where they are too few to make a habit. */
+  readonly messages: number;
+  readonly changed: readonly (keyof Habit)[];
+}
+
 /** A moment on the organisation's own clock. */
 export interface SentAt {
   /** Days since 1970-01-01, as the calendar on the wall has it. */
@@ -111,6 +126,9 @@ export interface Evidence {
   readonly claim: Gathered<Claim>;
   readonly imitations: Gathered<readonly Imitation[]>;
   readonly thread: Gathered<Thread>;
+  /** Quoted messages whose originals are known. */
+  readonly quotes: Gathered<readonly ComparedQuote[]>;
+  readonly habits: Gathered<Habits>;
   readonly phones: Gathered<readonly Phone[]>;
   readonly authentication: Gathered<Authentication>;
   /** Our own side's servers vouch for the outer sender's domain: DMARC, compauth or an aligned DKIM signature passed. */

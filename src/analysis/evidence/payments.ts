@@ -5,6 +5,7 @@ import type { Policy } from "../policy";
 import type { Ownership, Records, SupplierRecord } from "../records";
 import type { Role } from "../report";
 import type { Author, Claim, PayeePair, Payment } from "./evidence";
+import { isOurPage, otherHeldBy, saysHowToPay } from "./others";
 import { payeeFor } from "./payee";
 
 /** Whether a record holds the account itself. */
@@ -12,9 +13,9 @@ export function holds(record: SupplierRecord, account: Account): boolean {
   return [...record.accounts, ...record.sharedAccounts].some((own) => sameAccount(own, account));
 }
 
-/** An account that others may be paid on: recorded as shared, or of a factor or group. */
+/** A destination that others may be paid on: recorded as shared, or of a factor or group. */
 function isShared({ as, record }: Ownership): boolean {
-  return as === "shared" || (as === "account" && (record.kind === "factor" || record.kind === "group"));
+  return as === "shared" || (as !== "rejected" && (record.kind === "factor" || record.kind === "group"));
 }
 
 interface Known {
@@ -24,8 +25,12 @@ interface Known {
 
 function knowledge(records: Records, policy: Policy): (destination: FoundDestination) => Known {
   const all = records.state === "found" ? distinct(records.owners) : [];
-  return ({ account }) => {
-    if (account === null) return { owners: [], ours: false };
+  return (destination) => {
+    const { account } = destination;
+    if (account === null) {
+      const owners = all.filter(({ as, record }) => as === "other" && otherHeldBy(record, destination) === "held");
+      return { owners, ours: isOurPage(destination, policy) };
+    }
     const owners = all.filter((owner) => accountsAs(owner).some((own) => sameAccount(own, account)));
     return { owners, ours: policy.organisation.accounts.some((own) => sameAccount(own, account)) };
   };
@@ -37,24 +42,48 @@ function distinct(owners: readonly Ownership[]): Ownership[] {
 }
 
 function accountsAs({ record, as }: Ownership): readonly Account[] {
+  if (as === "other") return [];
   if (as === "rejected") return record.rejectedAccounts;
   return as === "shared" ? record.sharedAccounts : record.accounts;
 }
 
 function roleOf({ owners, ours }: Known): Role {
   if (ours) return "ours";
-  return owners.length > 0 && owners.every(({ record, as }) => record.kind === "customer" && as === "account")
+  return owners.length > 0 &&
+    owners.every(({ record, as }) => record.kind === "customer" && as !== "rejected" && as !== "shared")
     ? "payer"
     : "payee";
 }
 
-/** Destinations held against the records, and the pairs of claimed payee and destination that are to be judged. */
+/** Whether the payee's record holds a destination; null where the two can't be compared. */
+function heldBy(payee: SupplierRecord, destination: FoundDestination, { owners }: Known): boolean | null {
+  const { account } = destination;
+  if (owners.some(({ as }) => as === "rejected")) return false;
+  if (owners.some(isShared)) return true;
+  if (account !== null) return holds(payee, account);
+  const held = otherHeldBy(payee, destination);
+  return held === "held" ? true : held === "other" ? false : null;
+}
+
+/**
+ * Whether it is judged that a destination is named for a payee. An account is, and a wallet, wherever they stand. Links,
+ * aliases and cheques stand below many a mail that wants nothing: they are where something is asked.
+ */
+function isJudged({ kind }: FoundDestination, asks: boolean): boolean {
+  return asks || kind === "account" || kind === "wallet";
+}
+
+/**
+ * Destinations held against the records, and the pairs of claimed payee and destination that are to be judged.
+ * @param asks The message asks to pay or to change.
+ */
 export function paymentsOf(
   facts: Facts,
   records: Records,
   policy: Policy,
   claim: Claim,
   authors: readonly Author[],
+  asks: boolean,
 ): { payments: readonly Payment[]; pairs: readonly PayeePair[] } {
   const know = knowledge(records, policy);
   const fromOurs = authors.some(({ role, own }) => role === "outer" && own);
@@ -66,9 +95,9 @@ export function paymentsOf(
     const payee = role === "payee" ? payeeFor(facts, destination, known.owners, claim, fromOurs, policy) : null;
     const rejected = known.owners.some(({ as }) => as === "rejected");
     const shared = known.owners.some(isShared);
-    const held =
-      payee !== null && destination.account !== null && !rejected && (holds(payee, destination.account) || shared);
-    const comparable = payee !== null && (payee.accounts.length > 0 || held);
+    const said = payee === null ? null : heldBy(payee, destination, known);
+    const held = said === true;
+    const comparable = payee !== null && (held || (said === false && saysHowToPay(payee)));
     const payment: Payment = {
       ...destination,
       payee,
@@ -79,7 +108,8 @@ export function paymentsOf(
       rejected,
     };
     payments.push(payment);
-    if (payee !== null) pairs.push({ record: payee, destination: payment, held });
+    if (payee !== null && said !== null && isJudged(destination, asks))
+      pairs.push({ record: payee, destination: payment, held });
   }
   return { payments, pairs };
 }
@@ -87,11 +117,11 @@ export function paymentsOf(
 function foreign({ owners }: Known, payee: SupplierRecord | null): SupplierRecord[] {
   const mine = owners.some(({ record, as }) => as !== "rejected" && record.id === payee?.id);
   if (mine || owners.some(isShared)) return [];
-  return owners.filter(({ as }) => as === "account").map(({ record }) => record);
+  return owners.filter(({ as }) => as === "account" || as === "other").map(({ record }) => record);
 }
 
 /** The same account, written anyhow. Falls back to the written value for destinations that are no account. */
-export function destinationKey({ account, value }: FoundDestination): string {
+export function destinationKey({ account, kind, value }: FoundDestination): string {
   // The last key is the one that the forms of an account share: an IBAN's is how its country writes it.
-  return account === null ? value : (accountKeys(account).at(-1) ?? value);
+  return account === null ? `${kind} ${value}` : (accountKeys(account).at(-1) ?? value);
 }

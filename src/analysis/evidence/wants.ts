@@ -5,7 +5,7 @@ import { namesAmount } from "../parse/amounts";
 import type { Policy } from "../policy";
 import type { Intent } from "../report";
 import type { Wants } from "./evidence";
-import { hostOf, isOwnDomain } from "./people";
+import { ourSideOf } from "./ours";
 
 /** A new text of at most so many words leans on what it quotes: "see below", "please handle". */
 const shortText = 40;
@@ -17,11 +17,27 @@ function wordCount(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length, 0);
 }
 
+/** Segments that name an account, or what stands for one, that isn't ours. */
+function foreignSegments(facts: Facts, policy: Policy): ReadonlySet<number> {
+  const foreign = foundOr(facts.destinations, []).filter(
+    ({ kind, account }) =>
+      kind !== "link" && !(account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account))),
+  );
+  return new Set(foreign.flatMap(({ segment }) => segment ?? []));
+}
+
 /** The segments whose words count as wanting something, by index. Attached letters (beyond the conversation) always do. */
 function speaking(facts: Facts, acts: readonly Act[], policy: Policy): (segment: number) => boolean {
-  const { segments, item } = facts;
-  const wanting = new Set(acts.filter(({ kind }) => changes.has(kind) || pays.has(kind)).map(({ segment }) => segment));
-  const outerIsOwn = isOwnDomain(hostOf(item.from[0]?.address ?? null), policy);
+  const { segments } = facts;
+  const isWanting = ({ kind }: Act) => changes.has(kind) || pays.has(kind);
+  const wanting = new Set(acts.filter(isWanting).map(({ segment }) => segment));
+  const spoken = new Set(
+    foundOr(facts.acts, [])
+      .filter(isWanting)
+      .map(({ segment }) => segment),
+  );
+  const foreign = foreignSegments(facts, policy);
+  const ours = ourSideOf(facts, policy);
   const counts = new Set<number>();
   let voice = 0;
   for (const [index, segment] of segments.entries()) {
@@ -30,10 +46,14 @@ function speaking(facts: Facts, acts: readonly Act[], policy: Policy): (segment:
       counts.add(index);
       continue;
     }
-    // Our own quoted words ask nothing of us; others' do where the text above leans on them.
-    if (isOwnDomain(hostOf(segment.from?.address ?? null), policy)) continue;
     const asked = wanting.has(voice);
-    const leans = asked || (wordCount(segments[voice]?.lines ?? []) <= shortText && !(outerIsOwn && voice === 0));
+    const leans = asked || (wordCount(segments[voice]?.lines ?? []) <= shortText && !(ours.outer && voice === 0));
+    const asksForForeign = foreign.has(index) && spoken.has(index);
+    if (segment.from !== null && ours.isOurs(segment.from)) {
+      // Our own quoted words ask nothing of us. An outsider's message may have made them up, or answer between their lines.
+      if (ours.outer || (ours.isAnswered(index) && !asksForForeign)) continue;
+      if (asksForForeign && !ours.isAnswered(index)) counts.add(index);
+    }
     if (leans) counts.add(index);
   }
   return (segment) => counts.has(segment) || segment >= segments.length;
@@ -47,21 +67,28 @@ function intentOf(kinds: ReadonlySet<ActKind>, change: boolean, pay: boolean, na
 }
 
 /**
- * Segments that name an account of somebody else beside an amount: an invoice in three lines asks without a verb. A report
- * of a payment names both too.
+ * Segments that name a destination of somebody else beside an amount: an invoice in three lines asks without a verb. A
+ * report of a payment names both too, and newsletters are full of prices and buttons.
  */
 function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
   const reported = new Set(acts.filter(({ kind }) => kind === "report").map(({ segment }) => segment));
   const found = new Map<number, Act>();
-  for (const { segment, account, bic, holder, source } of foundOr(facts.destinations, [])) {
-    if (segment === null || account === null || reported.has(segment) || found.has(segment)) continue;
+  const mass = isMassMail(facts);
+  for (const { kind, segment, account, bic, holder, source } of foundOr(facts.destinations, [])) {
+    if (segment === null || reported.has(segment) || found.has(segment)) continue;
+    if (kind === "cheque" || (kind === "link" && mass)) continue;
     // A bare number beside the word "account", without a bank, is nothing that money can be sent to.
-    if (account.scheme === "other" && bic === null && holder === null) continue;
-    if (policy.organisation.accounts.some((own) => sameAccount(own, account))) continue;
+    if (account?.scheme === "other" && bic === null && holder === null) continue;
+    if (account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account))) continue;
     if (namesAmount(facts.segments[segment]?.lines ?? []))
       found.set(segment, { kind: "askPay", segment, quote: source.quote });
   }
   return [...found.values()];
+}
+
+/** Names an account or what stands for one. A link stands below many a newsletter. */
+function namesOwnAccount({ destinations }: Facts): boolean {
+  return foundOr(destinations, []).some(({ kind }) => kind !== "link" && kind !== "cheque");
 }
 
 /** A file that came with it may name what the text does not. */
@@ -94,7 +121,7 @@ export function wantsOf(facts: Facts, policy: Policy, knownSender: boolean): Wan
   const quiet = !named && !holdsMore(facts) && (kinds.has("bulk") || kinds.has("automatic") || isMassMail(facts));
   const pay = !quiet && [...pays].some((kind) => kinds.has(kind));
   // Everybody moves house; a supplier's new number is what next week's call-back would ring.
-  const contact = kinds.has("changeContact") && (pay || named || knownSender);
+  const contact = kinds.has("changeContact") && (pay || namesOwnAccount(facts) || knownSender);
   const change = [...changes].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;
   return { intent: intentOf(kinds, change, pay, named), asksPay: pay, asksChange: change, acts };
 }

@@ -19,11 +19,13 @@ import { microsoftWarned } from "./microsoft-warned";
 import { paymentDetailsUnreadable } from "./payment-details-unreadable";
 import { platformSender } from "./platform-sender";
 import { pressure } from "./pressure";
+import { quotedTextAltered } from "./quoted-text-altered";
 import { recipientLookalike } from "./recipient-lookalike";
 import { recordChangedRecently } from "./record-changed-recently";
 import { recordUnverified } from "./record-unverified";
 import { replyToDiverts } from "./reply-to-diverts";
 import { replyWithoutConversation } from "./reply-without-conversation";
+import { sendingPatternChanged } from "./sending-pattern-changed";
 import { senderNotOnRecord } from "./sender-not-on-record";
 import { senderOutsideThread } from "./sender-outside-thread";
 import { staffImpersonated } from "./staff-impersonated";
@@ -38,6 +40,7 @@ export const signals = [
   firstDestination,
   changeAnnounced,
   destinationChangedInThread,
+  quotedTextAltered,
   lookalikeDomain,
   freemailImpersonation,
   staffImpersonated,
@@ -57,6 +60,7 @@ export const signals = [
   hiddenText,
   ledgerAsked,
   replyWithoutConversation,
+  sendingPatternChanged,
   recordChangedRecently,
   recordUnverified,
   supplierUnknown,

@@ -27,10 +27,12 @@ const strengths = {
   "recipient-lookalike": "strong",
   "authentication-failed": "strong",
   "microsoft-warned": "moderate",
-  "staff-impersonated": "decisive",
+  "staff-impersonated": { posing: "decisive", opening: "strong" },
   "platform-sender": "moderate",
   "reply-without-conversation": "moderate",
   "sender-outside-thread": "strong",
+  "quoted-text-altered": "decisive",
+  "sending-pattern-changed": "weak",
   "hidden-text": "moderate",
   "ledger-asked": "moderate",
   pressure: "context",
@@ -48,6 +50,9 @@ export const impersonations: ReadonlySet<SignalMessage> = new Set([
   "staff-impersonated.posing",
   "authentication-failed.ownDomain",
 ]);
+
+/** Findings that say so before anything was asked: a reason for caution by themselves. */
+export const openings: ReadonlySet<SignalMessage> = new Set(["staff-impersonated.opening"]);
 
 /** Findings that are `verify` by themselves, whatever their strength. */
 export const verifying: ReadonlySet<SignalMessage> = new Set([

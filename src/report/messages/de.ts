@@ -68,6 +68,8 @@ export const de: Words = {
     "ledger-asked": "Fragen zur Buchhaltung",
     pressure: "Druck",
     timing: "Zeitpunkt",
+    "quoted-text-altered": "Zitierter Text geändert",
+    "sending-pattern-changed": "Anders gesendet als bisher",
     "reply-without-conversation": "Antwort ohne Unterhaltung",
     "sender-outside-thread": "Wer an der Unterhaltung beteiligt war",
     "record-changed-recently": "Jüngste Änderung der Stammdaten",
@@ -77,12 +79,17 @@ export const de: Words = {
   },
   findings: {
     "destination-not-on-record.notOnRecord": "Nicht das Konto von {supplier}: {accounts}.",
+    "destination-not-on-record.otherWay": "Dieser Zahlungsweg ist für {supplier} nicht hinterlegt: {accounts}.",
+    "destination-not-on-record.wayOnRecord": "{account} ist für {supplier} hinterlegt.",
     "destination-not-on-record.onRecord": "Das Konto {account} ist für {supplier} hinterlegt.",
     "first-destination.first":
       "Für {supplier} ist noch keine Bankverbindung hinterlegt, und diese Nachricht fordert eine Zahlung auf das Konto {account}.",
+    "first-destination.firstWay":
+      "Für {supplier} ist noch kein Zahlungsweg hinterlegt, und diese Nachricht fordert eine Zahlung an {account}.",
     "first-destination.known": "Eine Bankverbindung zum Vergleich ist hinterlegt.",
     "destination-of-another.rejected": "Das Konto {account} wurde schon einmal vorgeschlagen und abgelehnt.",
     "destination-of-another.another": "Das Konto {account} gehört {owner}, nicht {supplier}.",
+    "destination-of-another.anothersWay": "{account} ist für {owner} hinterlegt, nicht für {supplier}.",
     "destination-of-another.own": "Kein Konto gehört einem anderen Lieferanten.",
     "destination-changed-in-thread.changed":
       "Der neue Text nennt {account}; in den zitierten Nachrichten stand {before}.",
@@ -142,6 +149,8 @@ export const de: Words = {
     "microsoft-warned.silent": "Exchange hat nicht gewarnt.",
     "staff-impersonated.posing":
       "„{name}“ ist der Name einer Kollegin oder eines Kollegen; {address} ist eine fremde Adresse, die nirgends hinterlegt ist.",
+    "staff-impersonated.opening":
+      "{name} heißt jemand bei Ihnen, und {address} ist ein nirgends hinterlegtes kostenloses Postfach, dessen Text beginnt, wie Betrüger beginnen.",
     "staff-impersonated.none": "Keine fremde Adresse trägt den Namen einer Kollegin oder eines Kollegen.",
     "platform-sender.unproven":
       "{platform} hat dies im Auftrag verschickt: Bestätigt ist damit {platform}, nicht der Lieferant.",
@@ -160,6 +169,15 @@ export const de: Words = {
     "timing.outOfHours": "Die Nachricht wurde außerhalb der Arbeitszeit gesendet.",
     "timing.periodEnd": "Die Nachricht wurde zum Monatsende gesendet.",
     "timing.ordinary": "Die Nachricht wurde zur üblichen Arbeitszeit gesendet.",
+    "quoted-text-altered.account":
+      "Der zitierte Schriftwechsel nennt ein Konto, das in keinem der Originale steht: {account}.",
+    "quoted-text-altered.phone":
+      "Der zitierte Schriftwechsel nennt eine Telefonnummer, die in keinem der Originale steht: {phone}.",
+    "quoted-text-altered.same":
+      "Der zitierte Schriftwechsel nennt dieselben Konten und Telefonnummern wie die Originale.",
+    "sending-pattern-changed.changed":
+      "{address} sendet mit einem anderen Programm, aus einer anderen Zeitzone oder über andere Server als in den {count} früheren Nachrichten.",
+    "sending-pattern-changed.same": "Gesendet wie die {count} früheren Nachrichten dieses Absenders.",
     "reply-without-conversation.alone":
       "„{subject}“ sieht wie eine Antwort aus, aber nichts ist zitiert und keine Unterhaltung ist genannt.",
     "reply-without-conversation.conversation": "Die Antwort gehört zu einer Unterhaltung.",

@@ -64,6 +64,8 @@ export const en: Words = {
     "ledger-asked": "Questions about the books",
     pressure: "Pressure",
     timing: "Time of sending",
+    "quoted-text-altered": "Quoted text altered",
+    "sending-pattern-changed": "Sent otherwise than before",
     "reply-without-conversation": "Reply without a conversation",
     "sender-outside-thread": "Who was in the conversation",
     "record-changed-recently": "Recent change of the record",
@@ -73,12 +75,17 @@ export const en: Words = {
   },
   findings: {
     "destination-not-on-record.notOnRecord": "Not an account of {supplier}: {accounts}.",
+    "destination-not-on-record.otherWay": "{supplier} is not on record as paid this way: {accounts}.",
+    "destination-not-on-record.wayOnRecord": "{account} is on the record of {supplier}.",
     "destination-not-on-record.onRecord": "The account {account} is on the record of {supplier}.",
     "first-destination.first":
       "The record of {supplier} holds no account yet, and this message asks for payment to {account}.",
+    "first-destination.firstWay":
+      "The record of {supplier} doesn't say yet how it is paid, and this message asks for payment to {account}.",
     "first-destination.known": "The record holds an account to compare with.",
     "destination-of-another.rejected": "The account {account} was proposed before and refused.",
     "destination-of-another.another": "The account {account} belongs to {owner}, not to {supplier}.",
+    "destination-of-another.anothersWay": "{account} is on the record of {owner}, not of {supplier}.",
     "destination-of-another.own": "No account belongs to another supplier.",
     "destination-changed-in-thread.changed": "The new text names {account}; the quoted messages named {before}.",
     "destination-changed-in-thread.same": "The account is the same as in the quoted messages.",
@@ -131,6 +138,8 @@ export const en: Words = {
     "microsoft-warned.warned": "Exchange marked this message as impersonation or first contact ({safety}).",
     "microsoft-warned.silent": "Exchange gave no warning.",
     "staff-impersonated.posing": "{name} is a colleague, and {address} is an outside address on no record.",
+    "staff-impersonated.opening":
+      "{name} is a colleague, and {address} is a free mailbox on no record whose text begins as impostors begin.",
     "staff-impersonated.none": "No outside address carries a colleague's name.",
     "platform-sender.unproven": "{platform} sent this for somebody: that proves {platform}, not the supplier.",
     "platform-sender.proven": "{platform} sent this, is proven, and the account is on record.",
@@ -147,6 +156,14 @@ export const en: Words = {
     "timing.outOfHours": "The message was sent out of hours.",
     "timing.periodEnd": "The message was sent at the end of a month.",
     "timing.ordinary": "The message was sent in ordinary working hours.",
+    "quoted-text-altered.account":
+      "The quoted conversation names an account that stands in none of its originals: {account}.",
+    "quoted-text-altered.phone":
+      "The quoted conversation names a telephone number that stands in none of its originals: {phone}.",
+    "quoted-text-altered.same": "The quoted conversation names the accounts and telephone numbers of its originals.",
+    "sending-pattern-changed.changed":
+      "{address} sends with another program, from another time zone or through other servers than in its {count} earlier messages.",
+    "sending-pattern-changed.same": "Sent as the {count} earlier messages of this sender were.",
     "reply-without-conversation.alone":
       "“{subject}” looks like a reply, but nothing is quoted and no conversation is named.",
     "reply-without-conversation.conversation": "The reply belongs to a conversation.",

@@ -64,6 +64,8 @@ export const es: Words = {
     "ledger-asked": "Preguntas sobre la contabilidad",
     pressure: "Presión",
     timing: "Momento del envío",
+    "quoted-text-altered": "Texto citado alterado",
+    "sending-pattern-changed": "Envío distinto al habitual",
     "reply-without-conversation": "Respuesta sin conversación",
     "sender-outside-thread": "Quién participaba en la conversación",
     "record-changed-recently": "Cambio reciente de la ficha",
@@ -73,12 +75,17 @@ export const es: Words = {
   },
   findings: {
     "destination-not-on-record.notOnRecord": "No es una cuenta de {supplier}: {accounts}.",
+    "destination-not-on-record.otherWay": "Esta forma de pago no figura en la ficha de {supplier}: {accounts}.",
+    "destination-not-on-record.wayOnRecord": "{account} figura en la ficha de {supplier}.",
     "destination-not-on-record.onRecord": "La cuenta {account} figura en la ficha de {supplier}.",
     "first-destination.first":
       "La ficha de {supplier} aún no contiene ninguna cuenta, y este mensaje pide un pago en la cuenta {account}.",
+    "first-destination.firstWay":
+      "La ficha de {supplier} aún no indica ninguna forma de pago, y este mensaje pide un pago a {account}.",
     "first-destination.known": "La ficha contiene una cuenta con la que comparar.",
     "destination-of-another.rejected": "La cuenta {account} ya se propuso antes y se rechazó.",
     "destination-of-another.another": "La cuenta {account} pertenece a {owner}, no a {supplier}.",
+    "destination-of-another.anothersWay": "{account} figura en la ficha de {owner}, no en la de {supplier}.",
     "destination-of-another.own": "Ninguna cuenta pertenece a otro proveedor.",
     "destination-changed-in-thread.changed":
       "El texto nuevo indica {account}; los mensajes citados indicaban {before}.",
@@ -135,6 +142,8 @@ export const es: Words = {
     "microsoft-warned.silent": "Exchange no ha dado ningún aviso.",
     "staff-impersonated.posing":
       "{name} forma parte de nuestra empresa, y {address} es una dirección externa que no figura en ninguna ficha.",
+    "staff-impersonated.opening":
+      "{name} es alguien de la empresa, y {address} es un buzón gratuito que no figura en ninguna ficha y cuyo texto empieza como los de los impostores.",
     "staff-impersonated.none": "Ninguna dirección externa lleva el nombre de alguien de la empresa.",
     "platform-sender.unproven":
       "{platform} ha enviado esto por cuenta de otro: eso acredita a {platform}, no al proveedor.",
@@ -153,6 +162,14 @@ export const es: Words = {
     "timing.outOfHours": "El mensaje se envió fuera del horario laboral.",
     "timing.periodEnd": "El mensaje se envió a final de mes.",
     "timing.ordinary": "El mensaje se envió en horario laboral normal.",
+    "quoted-text-altered.account":
+      "La conversación citada indica una cuenta que no figura en ninguno de los originales: {account}.",
+    "quoted-text-altered.phone":
+      "La conversación citada indica un teléfono que no figura en ninguno de los originales: {phone}.",
+    "quoted-text-altered.same": "La conversación citada indica las mismas cuentas y teléfonos que los originales.",
+    "sending-pattern-changed.changed":
+      "{address} envía con otro programa, desde otra zona horaria o por otros servidores que en sus {count} mensajes anteriores.",
+    "sending-pattern-changed.same": "Enviado como los {count} mensajes anteriores de este remitente.",
     "reply-without-conversation.alone":
       "«{subject}» parece una respuesta, pero no cita nada ni remite a ninguna conversación.",
     "reply-without-conversation.conversation": "La respuesta pertenece a una conversación.",

@@ -67,6 +67,8 @@ export const fr: Words = {
     "ledger-asked": "Questions sur la comptabilité",
     pressure: "Pression",
     timing: "Moment de l'envoi",
+    "quoted-text-altered": "Texte cité modifié",
+    "sending-pattern-changed": "Envoi inhabituel",
     "reply-without-conversation": "Réponse sans conversation",
     "sender-outside-thread": "Participants à la conversation",
     "record-changed-recently": "Modification récente de la fiche",
@@ -76,13 +78,20 @@ export const fr: Words = {
   },
   findings: {
     "destination-not-on-record.notOnRecord": "Ce n'est pas un compte du fournisseur {supplier} : {accounts}.",
+    "destination-not-on-record.otherWay":
+      "Ce moyen de paiement ne figure pas sur la fiche du fournisseur {supplier} : {accounts}.",
+    "destination-not-on-record.wayOnRecord": "{account} figure sur la fiche du fournisseur {supplier}.",
     "destination-not-on-record.onRecord": "Le compte {account} figure sur la fiche du fournisseur {supplier}.",
     "first-destination.first":
       "La fiche du fournisseur {supplier} ne contient encore aucun RIB, et ce message demande un paiement sur le compte {account}.",
+    "first-destination.firstWay":
+      "La fiche du fournisseur {supplier} n'indique encore aucun moyen de paiement, et ce message demande un paiement à {account}.",
     "first-destination.known": "La fiche contient un RIB auquel comparer.",
     "destination-of-another.rejected": "Le compte {account} a déjà été proposé et refusé.",
     "destination-of-another.another":
       "Le compte {account} appartient au fournisseur {owner}, et non au fournisseur {supplier}.",
+    "destination-of-another.anothersWay":
+      "{account} figure sur la fiche du fournisseur {owner}, et non sur celle du fournisseur {supplier}.",
     "destination-of-another.own": "Aucun compte n'appartient à un autre fournisseur.",
     "destination-changed-in-thread.changed":
       "Le nouveau texte indique {account} ; les messages cités indiquaient {before}.",
@@ -142,6 +151,8 @@ export const fr: Words = {
     "microsoft-warned.silent": "Exchange n'a émis aucun avertissement.",
     "staff-impersonated.posing":
       "« {name} » est le nom d'un collègue, et {address} est une adresse extérieure qui ne figure sur aucune fiche.",
+    "staff-impersonated.opening":
+      "« {name} » est le nom d'un collègue, et {address} est une adresse gratuite, sur aucune fiche, dont le texte commence comme ceux des imposteurs.",
     "staff-impersonated.none": "Aucune adresse extérieure ne porte le nom d'un collègue.",
     "platform-sender.unproven":
       "{platform} a envoyé ceci pour le compte d'un tiers : cela authentifie {platform}, pas le fournisseur.",
@@ -160,6 +171,14 @@ export const fr: Words = {
     "timing.outOfHours": "Le message a été envoyé hors des heures de bureau.",
     "timing.periodEnd": "Le message a été envoyé en fin de mois.",
     "timing.ordinary": "Le message a été envoyé aux heures de bureau habituelles.",
+    "quoted-text-altered.account":
+      "La conversation citée indique un compte qui ne figure dans aucun des originaux : {account}.",
+    "quoted-text-altered.phone":
+      "La conversation citée indique un numéro de téléphone qui ne figure dans aucun des originaux : {phone}.",
+    "quoted-text-altered.same": "La conversation citée indique les mêmes comptes et numéros que les originaux.",
+    "sending-pattern-changed.changed":
+      "{address} envoie avec un autre logiciel, depuis un autre fuseau horaire ou par d'autres serveurs que dans ses {count} messages précédents.",
+    "sending-pattern-changed.same": "Envoyé comme les {count} messages précédents de cet expéditeur.",
     "reply-without-conversation.alone":
       "« {subject} » a l'air d'une réponse, mais rien n'est cité et aucune conversation n'est indiquée.",
     "reply-without-conversation.conversation": "La réponse appartient à une conversation.",

@@ -64,6 +64,8 @@ export const it: Words = {
     "ledger-asked": "Domande sulla contabilità",
     pressure: "Pressione",
     timing: "Momento dell'invio",
+    "quoted-text-altered": "Testo citato alterato",
+    "sending-pattern-changed": "Invio diverso dal solito",
     "reply-without-conversation": "Risposta senza conversazione",
     "sender-outside-thread": "Chi partecipava alla conversazione",
     "record-changed-recently": "Modifica recente dell'anagrafica",
@@ -73,12 +75,19 @@ export const it: Words = {
   },
   findings: {
     "destination-not-on-record.notOnRecord": "Non è un conto di {supplier}: {accounts}.",
+    "destination-not-on-record.otherWay":
+      "Questo modo di pagamento non è presente nell'anagrafica di {supplier}: {accounts}.",
+    "destination-not-on-record.wayOnRecord": "{account} è presente nell'anagrafica di {supplier}.",
     "destination-not-on-record.onRecord": "Il conto {account} è presente nell'anagrafica di {supplier}.",
     "first-destination.first":
       "L'anagrafica di {supplier} non contiene ancora alcun conto, e questo messaggio chiede un pagamento sul conto {account}.",
+    "first-destination.firstWay":
+      "L'anagrafica di {supplier} non indica ancora alcun modo di pagamento, e questo messaggio chiede un pagamento a {account}.",
     "first-destination.known": "L'anagrafica contiene un conto con cui fare il confronto.",
     "destination-of-another.rejected": "Il conto {account} è già stato proposto e rifiutato.",
     "destination-of-another.another": "Il conto {account} appartiene a {owner}, non a {supplier}.",
+    "destination-of-another.anothersWay":
+      "{account} è presente nell'anagrafica di {owner}, non in quella di {supplier}.",
     "destination-of-another.own": "Nessun conto appartiene a un altro fornitore.",
     "destination-changed-in-thread.changed": "Il nuovo testo indica {account}; i messaggi citati indicavano {before}.",
     "destination-changed-in-thread.same": "Il conto è lo stesso dei messaggi citati.",
@@ -138,6 +147,8 @@ export const it: Words = {
     "microsoft-warned.silent": "Exchange non ha dato avvisi.",
     "staff-impersonated.posing":
       "{name} fa parte della nostra azienda, e {address} è un indirizzo esterno che non figura in alcuna anagrafica.",
+    "staff-impersonated.opening":
+      "{name} è un collega, e {address} è una casella gratuita, in nessuna anagrafica, il cui testo comincia come quelli degli impostori.",
     "staff-impersonated.none": "Nessun indirizzo esterno porta il nome di un collega.",
     "platform-sender.unproven":
       "{platform} ha inviato questo per conto di altri: ciò accerta l'identità di {platform}, non quella del fornitore.",
@@ -155,6 +166,14 @@ export const it: Words = {
     "timing.outOfHours": "Il messaggio è stato inviato fuori dall'orario di lavoro.",
     "timing.periodEnd": "Il messaggio è stato inviato a fine mese.",
     "timing.ordinary": "Il messaggio è stato inviato nel normale orario di lavoro.",
+    "quoted-text-altered.account":
+      "La conversazione citata indica un conto che non compare in nessuno degli originali: {account}.",
+    "quoted-text-altered.phone":
+      "La conversazione citata indica un numero di telefono che non compare in nessuno degli originali: {phone}.",
+    "quoted-text-altered.same": "La conversazione citata indica gli stessi conti e numeri degli originali.",
+    "sending-pattern-changed.changed":
+      "{address} invia con un altro programma, da un altro fuso orario o tramite altri server rispetto ai suoi {count} messaggi precedenti.",
+    "sending-pattern-changed.same": "Inviato come i {count} messaggi precedenti di questo mittente.",
     "reply-without-conversation.alone":
       "«{subject}» sembra una risposta, ma nulla è citato e nessuna conversazione è indicata.",
     "reply-without-conversation.conversation": "La risposta appartiene a una conversazione.",

@@ -67,6 +67,8 @@ export const nl: Words = {
     "ledger-asked": "Vragen over de boekhouding",
     pressure: "Druk",
     timing: "Tijdstip van verzenden",
+    "quoted-text-altered": "Geciteerde tekst gewijzigd",
+    "sending-pattern-changed": "Anders verzonden dan voorheen",
     "reply-without-conversation": "Antwoord zonder gesprek",
     "sender-outside-thread": "Wie aan het gesprek deelnam",
     "record-changed-recently": "Recente wijziging van de stamgegevens",
@@ -76,12 +78,17 @@ export const nl: Words = {
   },
   findings: {
     "destination-not-on-record.notOnRecord": "Geen rekening van {supplier}: {accounts}.",
+    "destination-not-on-record.otherWay": "Deze manier van betalen is niet vastgelegd voor {supplier}: {accounts}.",
+    "destination-not-on-record.wayOnRecord": "{account} is vastgelegd voor {supplier}.",
     "destination-not-on-record.onRecord": "De rekening {account} is vastgelegd voor {supplier}.",
     "first-destination.first":
       "Voor {supplier} is nog geen rekening vastgelegd, en dit bericht vraagt om een betaling op rekening {account}.",
+    "first-destination.firstWay":
+      "Voor {supplier} is nog geen manier van betalen vastgelegd, en dit bericht vraagt om een betaling aan {account}.",
     "first-destination.known": "Er is een rekening vastgelegd om mee te vergelijken.",
     "destination-of-another.rejected": "De rekening {account} is eerder voorgesteld en afgewezen.",
     "destination-of-another.another": "De rekening {account} is van {owner}, niet van {supplier}.",
+    "destination-of-another.anothersWay": "{account} is vastgelegd voor {owner}, niet voor {supplier}.",
     "destination-of-another.own": "Geen rekening is van een andere leverancier.",
     "destination-changed-in-thread.changed":
       "De nieuwe tekst noemt {account}; in de geciteerde berichten stond {before}.",
@@ -138,6 +145,8 @@ export const nl: Words = {
     "microsoft-warned.silent": "Exchange heeft niet gewaarschuwd.",
     "staff-impersonated.posing":
       "{name} is een collega, en {address} is een adres van buiten dat nergens is vastgelegd.",
+    "staff-impersonated.opening":
+      "{name} is een collega, en {address} is een gratis postvak dat nergens is vastgelegd en waarvan de tekst begint zoals oplichters beginnen.",
     "staff-impersonated.none": "Geen adres van buiten draagt de naam van een collega.",
     "platform-sender.unproven":
       "{platform} heeft dit namens iemand verstuurd: daarmee staat {platform} vast, niet de leverancier.",
@@ -156,6 +165,15 @@ export const nl: Words = {
     "timing.outOfHours": "Het bericht is verzonden buiten kantooruren.",
     "timing.periodEnd": "Het bericht is verzonden aan het einde van de maand.",
     "timing.ordinary": "Het bericht is verzonden tijdens gewone kantooruren.",
+    "quoted-text-altered.account":
+      "Het geciteerde gesprek noemt een rekening die in geen van de originelen staat: {account}.",
+    "quoted-text-altered.phone":
+      "Het geciteerde gesprek noemt een telefoonnummer dat in geen van de originelen staat: {phone}.",
+    "quoted-text-altered.same":
+      "Het geciteerde gesprek noemt dezelfde rekeningen en telefoonnummers als de originelen.",
+    "sending-pattern-changed.changed":
+      "{address} verzendt met een ander programma, uit een andere tijdzone of via andere servers dan in de {count} eerdere berichten.",
+    "sending-pattern-changed.same": "Verzonden zoals de {count} eerdere berichten van deze afzender.",
     "reply-without-conversation.alone":
       "‘{subject}’ lijkt een antwoord, maar er is niets geciteerd en geen gesprek genoemd.",
     "reply-without-conversation.conversation": "Het antwoord hoort bij een gesprek.",

@@ -148,6 +148,8 @@ const nothing: Evidence = {
   item: { found: emptyItem, missing: [] },
   policy: { found: defaultPolicy, missing: [] },
   today: { found: today, missing: [] },
+  quotes: { found: [], missing: [] },
+  habits: { found: { messages: 0, changed: [] }, missing: [] },
   sentAt: { found: { day: today, minute: 600 }, missing: [] },
   wants: { found: wants(), missing: [] },
   authors: { found: [], missing: [] },

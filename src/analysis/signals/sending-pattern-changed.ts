@@ -1,0 +1,24 @@
+import { defineSignal } from "./define";
+
+/** One change is a new telephone or a journey; two at once are seldom. */
+const least = 2;
+
+/**
+ * Asks: is the message made otherwise than this sender's earlier ones: mail program, time zone, signing domain, host of the
+ * Message-ID? Not applicable where fewer than three earlier ones are known.
+ */
+export const sendingPatternChanged = defineSignal({
+  id: "sending-pattern-changed",
+  group: "thread",
+  needs: ["habits", "item"],
+  messages: ["changed", "same"],
+  check({ habits, item }, say) {
+    if (habits.messages === 0) return say.notApplicable();
+    if (habits.changed.length < least) return say.clear("same", { params: { count: habits.messages } });
+    const { address } = item.from[0] ?? { address: null };
+    return say.suspicious("changed", {
+      params: { address: address ?? "", count: habits.messages },
+      cause: "sending-pattern",
+    });
+  },
+});

@@ -1,0 +1,54 @@
+import {
+  loadLanguages,
+  read,
+  remember,
+  see,
+  type DocumentTexts,
+  type History,
+  type MailItem,
+  type Remembered,
+} from "../analysis";
+import { whenLoaded } from "../names";
+
+/** Messages of one topic or sender that are given for one question: the latest that were told. */
+const most = 200;
+
+/** What is kept of a message that is known to be genuine. */
+export function rememberItem(
+  item: MailItem,
+  readDocuments: (attachments: MailItem["attachments"]) => DocumentTexts,
+): Promise<Remembered> {
+  return whenLoaded(async () => {
+    const seen = see(item, readDocuments(item.attachments));
+    return remember(read(seen, await loadLanguages(seen.spoken.dictionaries)));
+  });
+}
+
+function put(index: Map<string, Remembered[]>, key: string | null, message: Remembered): void {
+  if (key === null || key === "") return;
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [message]);
+  else there.push(message);
+}
+
+/** Earlier messages in memory. A message is never its own original. */
+export function memoryHistory(messages: readonly Remembered[]): History {
+  const byId = new Map<string, Remembered[]>();
+  const byTopic = new Map<string, Remembered[]>();
+  const bySender = new Map<string, Remembered[]>();
+  for (const message of messages) {
+    put(byId, message.id, message);
+    put(byTopic, message.topic, message);
+    put(bySender, message.sender, message);
+  }
+  return {
+    recall({ id, ids, topics, senders }) {
+      const all = (index: Map<string, Remembered[]>, keys: readonly string[]): Remembered[] =>
+        [...new Set(keys.flatMap((key) => index.get(key)?.slice(-most) ?? []))].filter(
+          (one) => one.id === null || one.id !== id,
+        );
+      const originals = [...new Set([...all(byId, ids), ...all(byTopic, topics)])];
+      return Promise.resolve({ originals, bySender: all(bySender, senders) });
+    },
+  };
+}
