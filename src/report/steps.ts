@@ -8,6 +8,7 @@ import type { Words } from "./words";
 /** Findings of which a colleague, not a supplier, is the one to ask. */
 const ofColleague = new Set([
   "staff-impersonated.posing",
+  "staff-impersonated.opening",
   "change-announced.payroll",
   "authentication-failed.ownDomain",
   "authentication-failed.ownUnproven",

@@ -68,6 +68,7 @@ function accusation(finding: Finding, report: Report, words: Words): Accusation 
     case "recipient-lookalike.freemail":
       return { wanted, genuine: colleagues(report), note: comparisons.freeMail };
     case "staff-impersonated.posing":
+    case "staff-impersonated.opening":
       return { wanted, genuine: colleagues(report), note: comparisons.colleague };
     case "reply-to-diverts.diverts":
     case "reply-to-diverts.differs":

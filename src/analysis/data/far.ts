@@ -2,7 +2,9 @@
 import { once } from "../../names";
 import { farMailProviders as packedProviders } from "./farMailProviders";
 import { farReferences as packedReferences } from "./farReferences";
+import { openers as packedOpeners } from "./openers";
 import { readPairs } from "./pairs";
+import { readPhrases } from "./phrases";
 import { unpackProviders } from "./providers";
 
 /** Mail providers that sound of mail and aren't frequent. */
@@ -10,3 +12,6 @@ export const farMailProviders = once(() => unpackProviders(packedProviders));
 
 /** Character references of HTML that aren't frequent, by name. */
 export const farReferences = once(() => readPairs(packedReferences));
+
+/** What a thief's first message in a colleague's name asks, by kind. */
+export const openers = once(() => readPhrases(packedOpeners));

@@ -1,6 +1,7 @@
 /** As far.ts, loaded by need. */
 import { late } from "../../names";
 import { readPairs } from "./pairs";
+import { readPhrases } from "./phrases";
 import { unpackProviders } from "./providers";
 
 /** Mail providers that sound of mail and aren't frequent. */
@@ -11,4 +12,9 @@ export const farMailProviders = late(async () =>
 /** Character references of HTML that aren't frequent, by name. */
 export const farReferences = late(async () =>
   readPairs((await import(/* webpackChunkName: "references" */ "./farReferences")).farReferences),
+);
+
+/** What a thief's first message in a colleague's name asks, by kind. */
+export const openers = late(async () =>
+  readPhrases((await import(/* webpackChunkName: "openers" */ "./openers")).openers),
 );

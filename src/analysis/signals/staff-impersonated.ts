@@ -1,8 +1,11 @@
 import { samePerson } from "../../names";
-import type { Author, Thread } from "../evidence/evidence";
+import type { Author, Colleague, Thread, Wants } from "../evidence/evidence";
+import { isOpener } from "../evidence/opener";
 import { sameAddress } from "../evidence/people";
+import type { ActKind } from "../facts";
+import type { MailItem } from "../item";
 import { outsiders, senderCause } from "./shared";
-import { defineSignal } from "./define";
+import { defineSignal, type Details } from "./define";
 
 /** Lines at the end of a text in which a name alone is its author's, and the first ones, which may address the reader. */
 const signatureLines = 6;
@@ -26,21 +29,50 @@ function goesBy(author: Author, name: string, { segments }: Thread): boolean {
   return author.role !== "quoted" && lines.slice(-signatureLines).some((line) => signs(line, name));
 }
 
-/** Asks: does an outside address, on no record, carry a colleague's name and ask? */
+function about(author: Author, { name }: Colleague): Details {
+  return { params: { name, address: author.address ?? "" }, cause: senderCause(author) };
+}
+
+/** Acts that press or pry. Beside one of these, whoever bears a colleague's name asks for something. */
+const pressing = new Set<ActKind>(["urgent", "secret", "unreachable", "askLedger"]);
+
+/** The author is the one he writes to: people send themselves things from home. */
+function isSelf({ email }: Colleague, { to }: MailItem): boolean {
+  return to.length === 1 && to.every(({ address }) => sameAddress(address, email));
+}
+
+/**
+ * Begins a conversation in which money comes later: from webmail, with a short text that presses, pries, or asks for time,
+ * help or a number. What it quotes is not looked at: quotes are the sender's words.
+ */
+function opens(author: Author, item: MailItem, thread: Thread, { acts }: Wants): boolean {
+  if (author.role !== "outer" || !author.freemail) return false;
+  return acts.some(({ kind, segment }) => segment === 0 && pressing.has(kind)) || isOpener(item.subject, thread.segments[0]?.lines ?? []);
+}
+
+/**
+ * Asks: does an outside address, on no record, carry a colleague's name and ask? Or does it, a free mailbox, begin as thieves
+ * begin who will ask?
+ */
 export const staffImpersonated = defineSignal({
   id: "staff-impersonated",
   group: "sender",
-  needs: ["authors", "staff", "thread"],
-  messages: ["posing", "none"],
-  check({ authors, staff, thread }, say) {
-    for (const author of outsiders(authors)) {
-      if (author.onRecord || !author.asks) continue;
+  needs: ["authors", "staff", "thread", "item", "wants"],
+  messages: ["posing", "opening", "none"],
+  check({ authors, staff, thread, item, wants }, say) {
+    const strangers = outsiders(authors).filter(
       // A colleague's own mailbox elsewhere, where the policy lists it, poses as nobody.
-      if (staff.some(({ email }) => sameAddress(email, author.address))) continue;
-      const colleague = staff.find(({ name }) => goesBy(author, name, thread));
-      if (colleague === undefined) continue;
-      const params = { name: colleague.name, address: author.address ?? "" };
-      return say.suspicious("posing", { params, cause: senderCause(author) });
+      ({ onRecord, address }) => !onRecord && !staff.some(({ email }) => sameAddress(email, address)),
+    );
+    const named = (author: Author) => staff.find(({ name }) => goesBy(author, name, thread));
+    for (const author of strangers.filter(({ asks }) => asks)) {
+      const colleague = named(author);
+      if (colleague !== undefined) return say.suspicious("posing", about(author, colleague));
+    }
+    for (const author of strangers) {
+      const colleague = named(author);
+      if (colleague === undefined || isSelf(colleague, item) || !opens(author, item, thread, wants)) continue;
+      return say.suspicious("opening", about(author, colleague));
     }
     return say.clear("none");
   },

@@ -1,4 +1,4 @@
-import type { Author, Payment } from "../evidence/evidence";
+import type { Author, Payment, Wants } from "../evidence/evidence";
 import { hostOf, isOwnDomain } from "../evidence/people";
 import type { MailItem } from "../item";
 import type { Policy } from "../policy";
@@ -10,6 +10,12 @@ function isAmongUs(item: MailItem, authors: readonly Author[], policy: Policy): 
   const outer = authors.filter(({ role }) => role === "outer");
   const within = item.to.every(({ address }) => address === null || isOwnDomain(hostOf(address), policy));
   return within && outer.length > 0 && outer.every(({ own }) => own) && outer.some(({ asks }) => asks);
+}
+
+/** Somebody's words ask, not only an account beside an amount: our own people write of payments that they made. */
+function isSpoken({ acts }: Wants, payments: readonly Payment[]): boolean {
+  const places = new Set(payments.map(({ source }) => source.quote));
+  return acts.some(({ kind, quote }) => (kind === "askPay" || kind === "refund") && !places.has(quote));
 }
 
 /** Named for no supplier, and on nobody's record. */
@@ -28,7 +34,8 @@ export const supplierUnknown = defineSignal({
   messages: ["unknown", "payee", "known"],
   check({ claim, wants, authors, payments, item, policy }, say) {
     if (!wants.asksPay) return say.notApplicable();
-    const nobodys = isAmongUs(item, authors, policy) ? payments.filter(isNobodys) : [];
+    const among = isAmongUs(item, authors, policy) && isSpoken(wants, payments);
+    const nobodys = among ? payments.filter(isNobodys) : [];
     if (nobodys.length > 0) return say.suspicious("payee", { ...about(nobodys), cause: "unknown" });
     const asking = outsiders(authors).filter(({ asks, role, domain }) => asks && domain !== null && role !== "quoted");
     if (asking.length === 0) return say.notApplicable();

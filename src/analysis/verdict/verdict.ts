@@ -1,6 +1,6 @@
 import type { Finding, Gate, Intent, Strength, Verdict } from "../report";
 import type { SignalMessage } from "../signals";
-import { impersonations, verifying } from "./policy";
+import { impersonations, openings, verifying } from "./policy";
 
 /** What the ordering rests on. */
 export interface Case {
@@ -57,7 +57,7 @@ function isVerify(found: readonly Suspicion[], { asksPay, unknownSupplier }: Cas
 function isCaution(found: readonly Suspicion[], asks: boolean, given: Case): boolean {
   const { asksPay, unknownSupplier, unreadBody } = given;
   // Who asks where nobody reads it asks all the same.
-  if (!asks && !unreadBody && !found.some(is(impersonations))) return false;
+  if (!asks && !unreadBody && !found.some(is(impersonations)) && !found.some(is(openings))) return false;
   if (found.some(atLeast("strong"))) return true;
   const moderate = found.filter(atLeast("moderate"));
   if (causes(moderate) >= 2) return true;

@@ -1,9 +1,11 @@
 import { staffImpersonated } from "../../../src/analysis/signals/staff-impersonated";
-import { author, quoted, thread } from "./kit";
+import { author, item, quoted, thread, wants } from "./kit";
 import { judges } from "./table";
 
 const staff = [{ name: "Priya Nair", email: "priya.nair@harbourlane.example" }];
 const thief = author({ name: "Nair, Priya", address: "office@mail.com", domain: "mail.com" });
+
+const opener = { ...thief, freemail: true, asks: false };
 
 const text = (...lines: string[]) => ({ ...thread(), segments: [{ ...quoted(), role: "new" as const, lines }] });
 
@@ -61,6 +63,58 @@ judges(staffImpersonated, [
     given: { authors: [{ ...thief, onRecord: true }], staff },
     says: "clear none",
   },
+  {
+    story: "a free mailbox in a colleague's name that asks whether one is there",
+    given: { authors: [opener], staff, thread: text("Are you at your desk?") },
+    says: "suspicious opening",
+    strength: "strong",
+    params: { name: "Priya Nair", address: "office@mail.com" },
+    cause: "sender:office@mail.com",
+  },
+  {
+    story: "the same in the subject",
+    given: { authors: [opener], staff, thread: text("Priya"), item: item({ subject: "Quick request" }) },
+    says: "suspicious opening",
+  },
+  {
+    story: "one that presses, whatever else it says",
+    given: { authors: [opener], staff, thread: text("Now."), wants: wants("urgent") },
+    says: "suspicious opening",
+  },
+  {
+    story: "what a quoted message presses for is not the sender's",
+    given: {
+      authors: [opener],
+      staff,
+      thread: text("See below."),
+      wants: { ...wants(), acts: [{ kind: "urgent", segment: 1, quote: "(urgent)" }] },
+    },
+    says: "clear none",
+  },
+  {
+    story: "a colleague who writes about lunch from home",
+    given: { authors: [opener], staff, thread: text("Are you free for lunch?") },
+    says: "clear none",
+  },
+  {
+    story: "somebody who sends himself something from home",
+    given: {
+      authors: [opener],
+      staff,
+      thread: text("The invoice"),
+      item: item({ to: [{ name: null, address: "Priya.Nair@harbourlane.example" }] }),
+    },
+    says: "clear none",
+  },
+  ...[
+    { story: "a namesake's company address", author: { ...opener, freemail: false } },
+    { story: "a quoted namesake", author: { ...opener, role: "quoted" as const } },
+    { story: "a listed mailbox", author: { ...opener, onRecord: true } },
+  ].map(({ story, author: one }) => ({
+    story: `${story} begins like that`,
+    given: { authors: [one], staff, thread: text("Are you at your desk?") },
+    says: "clear none",
+  })),
   { story: "a namesake who asks nothing", given: { authors: [{ ...thief, asks: false }], staff }, says: "clear none" },
   {
     story: "a first name alone is nobody's",

@@ -67,6 +67,10 @@ judges(supplierUnknown, [
       ["an account that is judged against the supplier named", { payments: [payment({ payee: record() })] }],
       ["no account at all", { payments: [] }],
       [
+        "an account beside an amount, and no word that asks",
+        { wants: { ...wants("askPay"), acts: [{ kind: "askPay", segment: 0, quote: payment().source.quote }] } },
+      ],
+      [
         "what we send outside names our own",
         { item: item({ to: [sophie, { name: null, address: "ap@kunde.example" }] }) },
       ],

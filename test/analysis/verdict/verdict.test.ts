@@ -31,6 +31,7 @@ const special: readonly One[] = [
   named("lookalike-domain.resembles", "sender", "strong", "a"),
   named("freemail-impersonation.freemail", "sender", "decisive", "a"),
   named("staff-impersonated.posing", "sender", "decisive", "a"),
+  named("staff-impersonated.opening", "sender", "strong", "a"),
   named("authentication-failed.ownDomain", "sender", "strong", "b"),
   named("authentication-failed.ownUnproven", "sender", "strong", "b"),
   named("authentication-failed.supplierDomain", "sender", "strong", "b"),
@@ -73,6 +74,7 @@ function expected(given: Case): Verdict {
   );
   const person = list.filter((f) => /^(sender|thread|record)$/.test(f.group) && rank(f) >= 3);
   const pose = list.filter((f) => /imitates$|\.freemail$|\.posing$|\.ownDomain$/.test(f.message));
+  const opening = list.some((f) => f.message === "staff-impersonated.opening");
   const wants = given.intent === "pay" || given.intent === "change";
   const different = (least: number) => new Set(list.filter((f) => rank(f) >= least).map((f) => f.cause)).size;
   const unknown = list.some((f) => f.signal === "supplier-unknown");
@@ -83,7 +85,7 @@ function expected(given: Case): Verdict {
     ["verify", list.some((f) => /^change-announced|^contact-changed\.asked|ownUnproven$/.test(f.message))],
     ["verify", different(3) > 1],
     ["verify", unknown && given.asksPay && given.unknownSupplier === "verify"],
-    ["caution", (wants || given.unreadBody || pose.length > 0) && (different(3) > 0 || different(2) > 1)],
+    ["caution", (wants || given.unreadBody || pose.length > 0 || opening) && (different(3) > 0 || different(2) > 1)],
     [
       "caution",
       given.asksPay &&

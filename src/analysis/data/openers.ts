@@ -1,0 +1,45 @@
+/**
+ * What a thief's first message in a colleague's name asks, before it comes to money: whether one is there, for help with
+ * something, for a number to write to, or after money. By the openings that the police and the banks' associations print in
+ * their warnings, written by hand in the languages that are read, November 2026. Folded as words are compared; each stands
+ * at the beginning of a word, and with a full stop at its end too. One string a group, parted by bars.
+ */
+export const openers = {
+  /** Is the reader there? Friends ask that too: not beside a word of `social`. */
+  here:
+    "at your desk|at the desk|in the office|at the office|are you available|are you in.|are you there|are you free|are you busy|are you around|you are around|you are available|you available|where are you|got a minute|got a moment|got a sec|have a minute|have a moment|spare a minute|spare a moment|a quick minute|" +
+    "am platz|am schreibtisch|im buro|im buero|erreichbar|kurz zeit|sind sie da|bist du da|einen moment zeit|eine minute zeit|" +
+    "au bureau|disponible|un moment.|une minute.|vous etes la.|etes vous la.|tu es la.|es tu la.|" +
+    "en la oficina|estas ahi|esta usted ahi|tienes un m|tiene un m|in ufficio|disponibile|hai un m|ha un m|" +
+    "op kantoor|beschikbaar|bereikbaar|heb je even|heeft u even|ben je er.|no escritorio|disponivel|tem um m|tens um m|" +
+    "w biurze|przy biurku|dostepn|masz chwil|pani chwil|pan chwil|pa kontoret|vid skrivbordet|ved skrivebordet|ved pulten|tillganglig|tilgaengelig|tilgjengelig|har du tid|har du et|har du en minut|" +
+    "toimistolla|tavoitettavissa|onko sinulla hetki|v kancelari|k dispozici|mate chvil|mas chvil",
+  /** Something to be done, which the first message doesn't say; or something that nobody else is to know. */
+  help:
+    "favour|favor.|errand|a task.|assignment|need you to|need your help|need your assistance|need some help|need help with|help me with|assist me|something for me|request for you|quick request|urgent request|take care of|handle something|confidential|discreet|only reply|reply only|" +
+    "einen gefallen|einen kleinen gefallen|brauche ihre|brauche deine|brauche hilfe|etwas fur mich|etwas fuer mich|fur mich erledigen|fuer mich erledigen|eine aufgabe|vertraulich|diskret|dringende|" +
+    "un service.|besoin de vous|besoin de toi|besoin de votre|besoin de ton|besoin d'un|besoin d'aide|besoin que|une tache|confidentiel|" +
+    "un favor|tu ayuda|su ayuda|necesito que|una tarea|confidencial|un favore|bisogno di un|bisogno di te|bisogno del|bisogno di aiuto|bisogno che|un compito|riservat|" +
+    "een gunst|plezier doen|hulp nodig|je hulp|uw hulp|iets voor me|iets voor mij|een taak|vertrouwelijk|sua ajuda|tua ajuda|preciso de|preciso que|uma tarefa|" +
+    "przyslug|twojej pomocy|pani pomocy|pana pomocy|potrzebuje pomocy|zadanie|poufn|en tjanst|din hjalp|hjalp med|en uppgift|arende|konfidentiell|en tjeneste|din hjaelp|hjaelp med|en opgave|fortrolig|din hjelp|hjelp med|en oppgave|konfidensiell|" +
+    "palvelus|apuasi|tarvitsen apua|tehtav|luottamuksell|laskavost|vasi pomoc|tvoji pomoc|tvou pomoc|potrebuji pomoc|ukol.|duvern",
+  /** Where to go on unseen. */
+  number:
+    "your mobile|your cell|your number|your phone|your whatsapp|mobile number|cell number|cell phone number|phone number|whatsapp number|text me|" +
+    "handynummer|mobilnummer|telefonnummer|deine nummer|ihre nummer|whatsapp-nummer|numero de portable|numero de telephone|votre numero|ton numero|" +
+    "numero de movil|numero de telefono|numero de celular|tu numero|su numero|numero di cellulare|numero di telefono|tuo numero|suo numero|" +
+    "mobiele nummer|06-nummer|telefoonnummer|je nummer|uw nummer|numero de telemovel|numero de telefone|seu numero|teu numero|" +
+    "numer telefonu|numer komork|twoj numer|ditt nummer|dit nummer|nummeret ditt|puhelinnumero|kannykka|numerosi|telefonni cislo|cislo mobil|tve cislo|vase cislo",
+  money:
+    "payment|bank transfer|wire.|wires.|wire transfer|a transfer.|balance|gift card|giftcard|voucher|invoice|vendor|payroll|direct deposit|bank account|bank detail|salary|salaries|funds.|cut off time|cut-off|payable|receivable|debtors|w-2|w2.|" +
+    "uberweis|ueberweis|zahlung|kontostand|guthaben|geschenkkart|gutschein|rechnung|gehalt|bankverbindung|kontodaten|" +
+    "virement|paiement|solde.|carte cadeau|cartes cadeau|facture|salaire|transferencia|pago.|pagos.|saldo|tarjeta regalo|tarjetas regalo|tarjetas de regalo|factura|nomina|" +
+    "bonifico|bonifici|pagament|carta regalo|carte regalo|buoni regalo|fattur|stipendi|overboeking|betaling|cadeaubon|cadeaukaart|factuur|salaris|" +
+    "cartao presente|cartoes presente|fatura|salario|przelew|platnosc|kart podarunk|karty podarunk|faktur|wynagrodz|overforing|betalning|presentkort|lonen|overforsel|gavekort|" +
+    "tilisiirto|maksu|lahjakort|palkka|prevod|platb|zustat|darkov|mzd",
+  /** Among friends. */
+  social:
+    "lunch|dinner|breakfast|coffee|drink|beer|pub.|party|birthday|weekend|football|match.|gym.|concert|cinema|photo|picture|kids|lift.|" +
+    "mittag|essen.|kaffee|bier|feier|geburtstag|wochenende|foto|dejeuner|diner.|cafe.|biere|fete|anniversaire|almuerzo|almorzar|comer.|cena|cerveza|fiesta|cumplean|pranzo|caffe|birra|festa|compleanno|" +
+    "eten.|koffie|borrel|feest|verjaardag|almoco|jantar|cerveja|aniversario|obiad|kaw|piwo|urodzin|fika|middag|kaffe|fest.|fodelsedag|fodselsdag|frokost|lounas|kahvi|olut|juhl|obed|kava|pivo|narozenin",
+} as const;
