@@ -221,9 +221,14 @@ test.each([
   "w imieniu",
   "på vegne af",
   "jménem",
-])("the name that somebody sends for: %s", (behalf) => {
-  const text = `new text\n\nFrom: list@x.example [mailto:list@x.example] ${behalf} Katrin Lohmann\n${rest}`;
-  expectOne(readPlain(text), { from: { name: "Katrin Lohmann", address: "list@x.example" } });
+])("who sends for another, %s, lends him no address", (behalf) => {
+  expectOne(readPlain(`new text\n\nFrom: Jo Bloggs ${behalf} Katrin Lohmann\n${rest}`), {
+    from: { name: "Katrin Lohmann", address: null },
+  });
+  const list = "list@x.example";
+  expectOne(readPlain(`new text\n\nFrom: ${list} [mailto:${list}] ${behalf} Katrin Lohmann\n${rest}`), {
+    from: { name: `${list} ${behalf} Katrin Lohmann`, address: list },
+  });
 });
 
 test("a name that links to several addresses has none", () => {

@@ -28,7 +28,8 @@ export function readMailbox(text: string): Address | null {
   const bare = firstBare(written);
   if (bare !== null)
     return { name: tidyName(written.slice(0, bare.start) + written.slice(bare.end)), address: bare.address };
-  const name = tidyName(written);
+  const behalf = BEHALF.exec(written.slice(0, MAX_NAME));
+  const name = tidyName(behalf === null ? written : written.slice(behalf.index + behalf[0].length));
   return name === null ? null : { name, address: null };
 }
 
@@ -95,7 +96,7 @@ function firstBare(text: string): Found | null {
   return null;
 }
 
-/** "ADDRESS on behalf of NAME", as Outlook writes a sender who sends for another. */
+/** "NAME on behalf of NAME": the second speaks. Where the first has an address, it is no address of the second. */
 const BEHALF = new RegExp(`(?:^|\\s)(?:${alternatives("behalf")})\\s+(?=\\S)`, "iu");
 
 /** A display name without its quotes, an emptied `<mailto:>` and X.500 rests ("</O=…>"), or null where nothing is left. */
@@ -105,9 +106,7 @@ function tidyName(text: string): string | null {
     .replace(/<\/?O=[^>]{0,300}>?/gi, " ")
     .replace(/[<[(]\s{0,3}(?:mailto:)?\s{0,3}[>\])]/gi, " ")
     .replace(/\s+/g, " ");
-  const behalf = BEHALF.exec(words);
-  const named = behalf === null ? words : words.slice(behalf.index + behalf[0].length);
-  const name = withoutEnds(named.replace(/^[\s>]+/, ""), /[\s"'“”„‚‘’,;*]/);
+  const name = withoutEnds(words.replace(/^[\s>]+/, ""), /[\s"'“”„‚‘’,;*]/);
   return name === "" ? null : name;
 }
 

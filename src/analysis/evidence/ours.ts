@@ -1,0 +1,59 @@
+import { samePerson } from "../../names";
+import type { Facts } from "../facts";
+import type { Address } from "../item";
+import type { Policy } from "../policy";
+import { hostOf, isOwnDomain, sameAddress } from "./people";
+
+/** People of one header that are compared with colleagues. */
+const mostPeople = 50;
+
+/** What a message's headers and quoted headers say of who is on our side. Claims: a header below a text is written by whoever wrote the text. */
+export interface OurSide {
+  /** The message itself says that one of ours sent it. */
+  readonly outer: boolean;
+  /** An address of our own domains; or no address at all, as Outlook shows colleagues, and a colleague's name. */
+  isOurs(person: Address): boolean;
+  /**
+   * A quoted message is ours by its header, and it's plain why an outsider has it: we wrote it to an outsider, its author
+   * gets this very message, or it stands below one of which that is so.
+   */
+  isAnswered(segment: number): boolean;
+}
+
+function nameOf({ name, address }: Address): string {
+  return name ?? address?.slice(0, address.lastIndexOf("@")) ?? "";
+}
+
+/** Tells our own side in a message and in what it quotes. */
+export function ourSideOf({ item, segments }: Facts, policy: Policy): OurSide {
+  const byAddress = ({ address }: Address) => isOwnDomain(hostOf(address), policy);
+  const recipients = [...item.to, ...item.cc].slice(0, mostPeople);
+  const colleagues = [
+    ...policy.organisation.staff.map(({ name }) => name),
+    ...[...recipients, ...item.from].filter(byAddress).map(nameOf),
+  ];
+  const isOurs = (person: Address): boolean => {
+    if (person.address !== null) return byAddress(person);
+    const { name } = person;
+    return name !== null && colleagues.some((colleague) => samePerson(colleague, name));
+  };
+  const gets = (person: Address): boolean =>
+    recipients.some(
+      (one) =>
+        sameAddress(one.address, person.address) ||
+        (person.address === null && samePerson(nameOf(one), nameOf(person))),
+    );
+  let answered = segments.length;
+  for (const [index, { role, from, to, cc }] of segments.entries()) {
+    if (index === 0 || role === "new" || from === null || !isOurs(from)) continue;
+    const outwards = [...to, ...cc].slice(0, mostPeople).some((person) => !isOurs(person));
+    if (!outwards && !gets(from)) continue;
+    answered = index;
+    break;
+  }
+  return {
+    outer: item.from.some(byAddress),
+    isOurs,
+    isAnswered: (segment) => segment >= answered,
+  };
+}
