@@ -1,5 +1,6 @@
 import { samePerson } from "../../names";
 import type { Author, Colleague, Thread, Wants } from "../evidence/evidence";
+import { bearsName } from "../evidence/bearing";
 import { isOpener } from "../evidence/opener";
 import { sameAddress } from "../evidence/people";
 import type { ActKind } from "../facts";
@@ -21,7 +22,7 @@ function signs(line: string, name: string): boolean {
 
 /** The names that an author goes by: the one that he shows; in webmail also what stands before the @, and his signature. */
 function goesBy(author: Author, name: string, { segments }: Thread): boolean {
-  if (author.name !== null && samePerson(name, author.name)) return true;
+  if (author.name !== null && bearsName(author.name, name, author.freemail)) return true;
   if (!author.freemail) return false;
   const local = author.address?.split("@")[0]?.replace(/[._+\d-]+/g, " ") ?? "";
   if (samePerson(name, local)) return true;
@@ -29,8 +30,10 @@ function goesBy(author: Author, name: string, { segments }: Thread): boolean {
   return author.role !== "quoted" && lines.slice(-signatureLines).some((line) => signs(line, name));
 }
 
-function about(author: Author, { name }: Colleague): Details {
-  return { params: { name, address: author.address ?? "" }, cause: senderCause(author) };
+/** A quoted header may show a name alone: then it's the sender who says so. */
+function about(author: Author, { name }: Colleague, { from }: MailItem): Details {
+  const address = author.address ?? from[0]?.address ?? "";
+  return { params: { name, address }, cause: senderCause(author) };
 }
 
 /** Acts that press or pry. Beside one of these, whoever bears a colleague's name asks for something. */
@@ -47,7 +50,10 @@ function isSelf({ email }: Colleague, { to }: MailItem): boolean {
  */
 function opens(author: Author, item: MailItem, thread: Thread, { acts }: Wants): boolean {
   if (author.role !== "outer" || !author.freemail) return false;
-  return acts.some(({ kind, segment }) => segment === 0 && pressing.has(kind)) || isOpener(item.subject, thread.segments[0]?.lines ?? []);
+  return (
+    acts.some(({ kind, segment }) => segment === 0 && pressing.has(kind)) ||
+    isOpener(item.subject, thread.segments[0]?.lines ?? [])
+  );
 }
 
 /**
@@ -67,12 +73,12 @@ export const staffImpersonated = defineSignal({
     const named = (author: Author) => staff.find(({ name }) => goesBy(author, name, thread));
     for (const author of strangers.filter(({ asks }) => asks)) {
       const colleague = named(author);
-      if (colleague !== undefined) return say.suspicious("posing", about(author, colleague));
+      if (colleague !== undefined) return say.suspicious("posing", about(author, colleague, item));
     }
     for (const author of strangers) {
       const colleague = named(author);
       if (colleague === undefined || isSelf(colleague, item) || !opens(author, item, thread, wants)) continue;
-      return say.suspicious("opening", about(author, colleague));
+      return say.suspicious("opening", about(author, colleague, item));
     }
     return say.clear("none");
   },

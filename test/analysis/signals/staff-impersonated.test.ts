@@ -24,6 +24,16 @@ judges(staffImpersonated, [
     says: "suspicious posing",
   },
   {
+    story: "a quoted header that shows the name alone is the sender's claim",
+    given: {
+      authors: [{ ...thief, address: null, domain: null, role: "quoted", segment: 1 }],
+      staff,
+      item: item({ from: [{ name: "Office", address: "office@mail.com" }] }),
+    },
+    says: "suspicious posing",
+    params: { address: "office@mail.com" },
+  },
+  {
     story: "letters that look alike don't hide the name",
     given: { authors: [{ ...thief, name: "Priуa Nair" }], staff },
     says: "suspicious posing",
