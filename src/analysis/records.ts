@@ -42,6 +42,8 @@ export interface Clues {
   readonly taxIds: readonly string[];
   /** To learn whose they are. They never select the claimed payee. */
   readonly accounts: readonly Account[];
+  /** Payment links, wallets, aliases and cheques, as `Destination.value` has them. For the same; left out, none. */
+  readonly otherDestinations?: readonly string[];
 }
 
 /** How a clue led to a record. `lookalike`: the clue's domain imitates one of the record's. */
@@ -60,10 +62,11 @@ export interface Match {
 
 /** Whose account it is, among all records. */
 export interface Ownership {
-  /** Index into `Clues.accounts`. */
+  /** Index into `Clues.accounts`; of another destination into `Clues.otherDestinations`. */
   readonly account: number;
   readonly record: SupplierRecord;
-  readonly as: "account" | "shared" | "rejected";
+  /** `other`: the record names it among its other destinations. */
+  readonly as: "account" | "shared" | "rejected" | "other";
 }
 
 /** The answer of a Directory. */

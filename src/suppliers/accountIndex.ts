@@ -4,7 +4,7 @@ import type { Ownership, SupplierRecord } from "../analysis";
 interface Entry {
   readonly record: SupplierRecord;
   readonly account: Account;
-  readonly as: Ownership["as"];
+  readonly as: Exclude<Ownership["as"], "other">;
 }
 
 /** Whose an account is, over all records: their own, shared, and rejected ones. */
@@ -25,7 +25,7 @@ export class AccountIndex {
   }
 
   /** The records that hold the account. */
-  owners(account: Account): { readonly record: SupplierRecord; readonly as: Ownership["as"] }[] {
+  owners(account: Account): { readonly record: SupplierRecord; readonly as: Exclude<Ownership["as"], "other"> }[] {
     const found = new Set<Entry>();
     const collect = (index: Index, key: string): void => at(index, key).forEach((entry) => found.add(entry));
     for (const key of accountKeys(account)) collect(this.#byKey, key);

@@ -3,6 +3,7 @@ import { AccountIndex } from "./accountIndex";
 import { DomainIndex } from "./domainIndex";
 import { taxIdKey } from "./fields";
 import { NameIndex } from "./nameIndex";
+import { OtherIndex } from "./otherIndex";
 import type { IsSharedDomain } from "./record";
 
 /** Clues of one kind that are looked up: a message may name thousands, and each costs. */
@@ -27,6 +28,7 @@ export function memoryDirectory(records: readonly SupplierRecord[], options: Dir
   const domains = new DomainIndex(records, options.isSharedDomain ?? (() => false));
   const names = new NameIndex(records);
   const accounts = new AccountIndex(records);
+  const others = new OtherIndex(records);
   const byAddress = groupBy(records, ({ emails }) => emails);
   const byTaxId = groupBy(records, ({ taxIds }) => taxIds.map(taxIdKey));
 
@@ -42,7 +44,11 @@ export function memoryDirectory(records: readonly SupplierRecord[], options: Dir
       const held = accounts.owners(account).slice(0, maxMatches);
       return held.map(({ record, as }) => ({ account: index, record, as }));
     });
-    return { state: "found", matches, owners };
+    const elsewhere = (clues.otherDestinations ?? []).slice(0, maxClues).flatMap((value, index): Ownership[] => {
+      const held = others.owners(value).slice(0, maxMatches);
+      return held.map((record) => ({ account: index, record, as: "other" }));
+    });
+    return { state: "found", matches, owners: [...owners, ...elsewhere] };
   }
   return { lookup: (clues) => Promise.resolve(find(clues)) };
 }

@@ -8,8 +8,9 @@ import {
   type Account,
   type FoundAccount,
 } from "../../accounts";
-import type { FoundDestination } from "../facts";
+import type { FoundDestination, Link, Segment } from "../facts";
 import type { Source } from "../report";
+import { asDestination, othersIn, paymentLinks } from "./destinations/gather";
 import { holderNear } from "./holder";
 
 /** A piece of text to be searched for destinations, and where it stands. */
@@ -53,7 +54,7 @@ function bicBeside(bics: ReturnType<typeof findBics>, account: FoundAccount): st
 
 function destination(place: Place, found: FoundAccount, bic: string | null): FoundDestination {
   const account: Account = found.account;
-  const { text, segment, part, name, layer, page } = place;
+  const { text, segment } = place;
   return {
     kind: "account",
     account,
@@ -62,7 +63,7 @@ function destination(place: Place, found: FoundAccount, bic: string | null): Fou
     holder: holderNear(text, found.start, found.end, beside),
     country: countryOf(account),
     valid: checkAccount(account),
-    source: { part, name, layer, page, quote: lineAround(text, found.start, found.end) },
+    source: sourceAt(place, found.start, found.end),
     segment,
   };
 }
@@ -92,24 +93,57 @@ function accountsIn(text: string): { accounts: readonly FoundAccount[]; more: bo
   return { accounts, more: true };
 }
 
-/** All accounts of the given places, in their order; and whether some were left out because there are too many. */
-export function findDestinations(places: readonly Place[]): { found: readonly FoundDestination[]; cut: boolean } {
-  const found: FoundDestination[] = [];
-  const seen = new Map<string, number>();
-  let cut = false;
-  for (const place of places.flatMap(pieces)) {
-    const { accounts, more } = accountsIn(place.text);
-    if (accounts.length === 0) continue;
-    cut ||= more;
-    const bics = findBics(place.text);
-    for (const account of accounts) {
-      const key = `${place.part} ${account.account.scheme} ${account.account.bank ?? ""} ${account.account.value}`;
-      const times = (seen.get(key) ?? 0) + 1;
-      seen.set(key, times);
-      if (times > repeated) continue;
-      if (found.length === most) return { found, cut: true };
-      found.push(destination(place, account, bicBeside(bics, account)));
-    }
+function sourceAt({ text, part, name, layer, page }: Place, start: number, end: number): Source {
+  return { part, name, layer, page, quote: lineAround(text, start, end) };
+}
+
+/** Keeps what was found within the bounds. */
+class Kept {
+  readonly found: FoundDestination[] = [];
+  readonly #seen = new Map<string, number>();
+  cut = false;
+
+  /** @returns false where it was one too many */
+  add(destination: FoundDestination): boolean {
+    const { kind, source, account, value } = destination;
+    const key = `${source.part} ${account?.scheme ?? kind} ${account?.bank ?? ""} ${value}`;
+    const times = (this.#seen.get(key) ?? 0) + 1;
+    this.#seen.set(key, times);
+    if (times > repeated) return true;
+    if (this.found.length === most) this.cut = true;
+    else this.found.push(destination);
+    return !this.cut;
   }
-  return { found, cut };
+}
+
+/** The body's links come with their words, from its HTML: as text alone they would be read twice. */
+const readWithWords = ({ part, name }: Place): boolean => part === "link" && name === null;
+
+function searchPlace(place: Place, kept: Kept): void {
+  const { accounts, more } = accountsIn(place.text);
+  kept.cut ||= more;
+  const bics = accounts.length === 0 ? [] : findBics(place.text);
+  for (const account of accounts) if (!kept.add(destination(place, account, bicBeside(bics, account)))) return;
+  for (const other of othersIn(place.text)) {
+    if (other.kind === "link" && readWithWords(place)) continue;
+    if (!kept.add(asDestination(other, sourceAt(place, other.start, other.end), place.segment))) return;
+  }
+}
+
+/**
+ * All destinations of the given places, in their order, and the payment links of a message's pages; and whether some were
+ * left out because there are too many. `segments` are the voices in which the links stand.
+ */
+export function findDestinations(
+  places: readonly Place[],
+  links: readonly Link[] = [],
+  segments: readonly Segment[] = [],
+): { found: readonly FoundDestination[]; cut: boolean } {
+  const kept = new Kept();
+  for (const place of places.flatMap(pieces)) {
+    searchPlace(place, kept);
+    if (kept.cut && kept.found.length === most) break;
+  }
+  for (const link of paymentLinks(links, segments)) if (!kept.add(link)) break;
+  return { found: kept.found, cut: kept.cut };
 }

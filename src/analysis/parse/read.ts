@@ -122,7 +122,7 @@ function placesOf(segments: readonly Segment[], body: VisibleText, item: MailIte
 
 function readItem(item: MailItem, depth: number): Reading {
   const body = readBodies(foundOr(item.bodies, []));
-  const segments = [...splitThread(body.lines, item)];
+  const segments = [...splitThread(body.lines, item, body.links)];
   const reading: Reading = {
     segments,
     hidden: [...body.hidden],
@@ -166,7 +166,7 @@ export interface Seen {
 export function see(item: MailItem, documents: DocumentTexts): Seen {
   const reading = readItem(item, 0);
   const { texts, beside, cut: cutDocuments } = documentsOf(documents);
-  const { found, cut } = findDestinations([...reading.places, ...texts, ...beside]);
+  const { found, cut } = findDestinations([...reading.places, ...texts, ...beside], reading.links, reading.segments);
   // A letter that is attached speaks too: its acts carry a segment number behind those of the conversation.
   const letters = texts.map(({ text }): Segment => letter(text.split("\n")));
   const spoken = listen([...reading.segments, ...letters], item.subject);

@@ -1,4 +1,5 @@
-import { about } from "./shared";
+import { saysHowToPay } from "../evidence/others";
+import { about, isAccount } from "./shared";
 import { defineSignal } from "./define";
 
 /** Asks: does the claimed payee's record not hold a destination that the message names for it? */
@@ -6,16 +7,19 @@ export const destinationNotOnRecord = defineSignal({
   id: "destination-not-on-record",
   group: "destination",
   needs: ["payeePairs"],
-  messages: ["notOnRecord", "onRecord"],
+  messages: ["notOnRecord", "otherWay", "onRecord", "wayOnRecord"],
   check({ payeePairs }, say) {
-    const compared = payeePairs.filter(({ record, held }) => held || record.accounts.length > 0);
+    const compared = payeePairs.filter(({ record, held }) => held || saysHowToPay(record));
     if (compared.length === 0) return say.notApplicable();
     const strangers = compared.filter(({ held }) => !held);
-    const shown = strangers.length > 0 ? strangers : compared;
-    const details = about(
-      shown.map(({ destination }) => destination),
-      { supplier: shown[0]?.record.name ?? "" },
-    );
-    return strangers.length > 0 ? say.suspicious("notOnRecord", details) : say.clear("onRecord", details);
+    const shown = (strangers.length > 0 ? strangers : compared).map(({ destination }) => destination);
+    // The sentence speaks of the first: of an account where there is one.
+    const sorted = [...shown.filter(isAccount), ...shown.filter((one) => !isAccount(one))];
+    const account = sorted[0] !== undefined && isAccount(sorted[0]);
+    const owner = (strangers[0] ?? compared[0])?.record.name ?? "";
+    const details = about(sorted, { supplier: owner });
+    return strangers.length > 0
+      ? say.suspicious(account ? "notOnRecord" : "otherWay", details)
+      : say.clear(account ? "onRecord" : "wayOnRecord", details);
   },
 });

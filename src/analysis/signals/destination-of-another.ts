@@ -1,4 +1,4 @@
-import { about } from "./shared";
+import { about, isAccount } from "./shared";
 import { defineSignal } from "./define";
 
 /** Asks: does a destination belong to another supplier, and not as a shared one; or was it refused before? */
@@ -6,7 +6,7 @@ export const destinationOfAnother = defineSignal({
   id: "destination-of-another",
   group: "destination",
   needs: ["payments", "payeePairs"],
-  messages: ["rejected", "another", "own"],
+  messages: ["rejected", "another", "anothersWay", "own"],
   check({ payments }, say) {
     const payable = payments.filter(({ role }) => role === "payee");
     const rejected = payable.filter((payment) => payment.rejected);
@@ -15,7 +15,7 @@ export const destinationOfAnother = defineSignal({
     const [first] = foreign;
     if (first !== undefined) {
       const names = { supplier: first.payee?.name ?? "", owner: first.foreignOwners[0]?.name ?? "" };
-      return say.suspicious("another", about(foreign, names));
+      return say.suspicious(isAccount(first) ? "another" : "anothersWay", about(foreign, names));
     }
     return payable.length === 0 ? say.notApplicable() : say.clear("own");
   },

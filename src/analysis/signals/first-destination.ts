@@ -1,4 +1,5 @@
-import { about, asks } from "./shared";
+import { saysHowToPay } from "../evidence/others";
+import { about, asks, isAccount } from "./shared";
 import { defineSignal } from "./define";
 
 /** Asks: is payment asked to a destination while the payee's record holds none? */
@@ -6,15 +7,16 @@ export const firstDestination = defineSignal({
   id: "first-destination",
   group: "destination",
   needs: ["payeePairs", "wants"],
-  messages: ["first", "known"],
+  messages: ["first", "firstWay", "known"],
   check({ payeePairs, wants }, say) {
     if (!asks(wants) || payeePairs.length === 0) return say.notApplicable();
-    const first = payeePairs.filter(({ record, held }) => !held && record.accounts.length === 0);
+    const first = payeePairs.filter(({ record, held }) => !held && !saysHowToPay(record));
     if (first.length === 0) return say.clear("known");
+    const sorted = [...first].sort((a, b) => Number(isAccount(b.destination)) - Number(isAccount(a.destination)));
     const details = about(
-      first.map(({ destination }) => destination),
+      sorted.map(({ destination }) => destination),
       { supplier: first[0]?.record.name ?? "" },
     );
-    return say.suspicious("first", details);
+    return say.suspicious(first.some(({ destination }) => isAccount(destination)) ? "first" : "firstWay", details);
   },
 });

@@ -14,6 +14,11 @@ export function written({ account, value }: Payment): string {
   return account === null ? value : formatAccount(account);
 }
 
+/** Whether a destination is a bank account: other words are said of a link, wallet, alias or cheque. */
+export function isAccount({ kind }: Payment): boolean {
+  return kind === "account";
+}
+
 /** Where destinations stand, as quotes. */
 function placesOf(payments: readonly Payment[]): readonly Quote[] {
   return payments.map(({ source }) => ({ text: source.quote, source: source.part }));

@@ -1,10 +1,17 @@
 import { destinationChangedInThread } from "../../../src/analysis/signals/destination-changed-in-thread";
-import { payment, quoted, thread } from "./kit";
+import { payment, quoted, record, thread } from "./kit";
 import { judges } from "./table";
 
 const conversation = thread({ isReply: true }, quoted());
 const before = payment({ value: "DE89370400440532013000", segment: 1 });
 const now = payment();
+const link = {
+  kind: "link",
+  account: null,
+  value: "in.xero.com/9fQ2",
+  valid: null,
+  source: { part: "link", name: null, layer: "text", page: null, quote: "Pay now" },
+} as const;
 
 judges(destinationChangedInThread, [
   {
@@ -42,6 +49,22 @@ judges(destinationChangedInThread, [
         payment({ account: { scheme: "gb-sort", bank: "601613", value: "31926819" }, value: "31926819", segment: 1 }),
       ],
     },
+    says: "clear same",
+  },
+  {
+    story: "a wallet where the quotes name an account",
+    given: { thread: conversation, payments: [payment({ ...link, kind: "wallet", value: "bc1q" }), before] },
+    says: "suspicious changed",
+    params: { account: "bc1q" },
+  },
+  {
+    story: "a link whose place isn't known may be the quotes' own",
+    given: { thread: conversation, payments: [payment({ ...link, segment: null }), before] },
+    says: "notApplicable",
+  },
+  {
+    story: "a link that can't be compared with the payee's record",
+    given: { thread: conversation, payments: [payment({ ...link, payee: record(), onRecord: null }), before] },
     says: "clear same",
   },
   {

@@ -3,6 +3,7 @@ import { pair, payment, record } from "./kit";
 import { judges } from "./table";
 
 const held = payment({ value: "DE89370400440532013000", onRecord: true });
+const link = payment({ kind: "link", account: null, value: "paypal.me/nordwind", valid: null });
 
 judges(destinationNotOnRecord, [
   {
@@ -33,6 +34,38 @@ judges(destinationNotOnRecord, [
     given: { payeePairs: [pair({ destination: held, held: true })] },
     says: "clear onRecord",
     params: { account: "DE89 3704 0044 0532 0130 00", supplier: "Nordwind Spedition GmbH" },
+  },
+  {
+    story: "a payment link where the record holds accounts alone",
+    given: { payeePairs: [pair({ destination: link })] },
+    says: "suspicious otherWay",
+    strength: "decisive",
+    params: { account: "paypal.me/nordwind", supplier: "Nordwind Spedition GmbH" },
+    cause: "destination:paypal.me/nordwind",
+  },
+  {
+    story: "an account beside a link: the sentence speaks of the account",
+    given: { payeePairs: [pair({ destination: link }), pair()] },
+    says: "suspicious notOnRecord",
+    params: { accounts: ["DE02 1203 0000 0000 2020 51", "paypal.me/nordwind"] },
+  },
+  {
+    story: "the link is on a record that holds no account",
+    given: {
+      payeePairs: [
+        pair({
+          record: record({ accounts: [], otherDestinations: ["paypal.me/nordwind"] }),
+          destination: link,
+          held: true,
+        }),
+      ],
+    },
+    says: "clear wayOnRecord",
+  },
+  {
+    story: "a record that holds a link alone is compared with an account",
+    given: { payeePairs: [pair({ record: record({ accounts: [], otherDestinations: ["paypal.me/nordwind"] }) })] },
+    says: "suspicious notOnRecord",
   },
   {
     story: "a record without accounts is held by a factor's account",

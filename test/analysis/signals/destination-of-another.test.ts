@@ -4,6 +4,7 @@ import { judges } from "./table";
 
 const nordwind = record();
 const oakes = record({ id: "V2", name: "Pemberton Oakes Ltd" });
+const link = { kind: "link", account: null, value: "paypal.me/oakes", valid: null } as const;
 
 judges(destinationOfAnother, [
   {
@@ -17,6 +18,12 @@ judges(destinationOfAnother, [
       owner: "Pemberton Oakes Ltd",
     },
     cause: "destination:DE02120300000000202051",
+  },
+  {
+    story: "another supplier's payment link",
+    given: { payments: [payment({ ...link, payee: nordwind, foreignOwners: [oakes] })] },
+    says: "suspicious anothersWay",
+    params: { account: "paypal.me/oakes", owner: "Pemberton Oakes Ltd" },
   },
   {
     story: "an account that was refused before, whoever is to be paid",

@@ -1,8 +1,9 @@
 import { firstDestination } from "../../../src/analysis/signals/first-destination";
-import { pair, record, wants } from "./kit";
+import { pair, payment, record, wants } from "./kit";
 import { judges } from "./table";
 
 const bare = record({ accounts: [] });
+const link = payment({ kind: "link", account: null, value: "paypal.me/nordwind", valid: null });
 
 judges(firstDestination, [
   {
@@ -12,6 +13,20 @@ judges(firstDestination, [
     strength: "decisive",
     params: { supplier: "Nordwind Spedition GmbH", account: "DE02 1203 0000 0000 2020 51" },
     cause: "destination:DE02120300000000202051",
+  },
+  {
+    story: "a payment link of a supplier of whom nothing is known",
+    given: { payeePairs: [pair({ record: bare, destination: link })], wants: wants("askPay") },
+    says: "suspicious firstWay",
+    params: { account: "paypal.me/nordwind" },
+  },
+  {
+    story: "a link on record is something to compare with",
+    given: {
+      payeePairs: [pair({ record: record({ accounts: [], otherDestinations: ["paypal.me/nordwind"] }) })],
+      wants: wants("askPay"),
+    },
+    says: "clear known",
   },
   {
     story: "a change asks too",

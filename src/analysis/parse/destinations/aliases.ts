@@ -1,0 +1,126 @@
+import { schemes, type Scheme } from "./schemes";
+import type { Other } from "./other";
+import { isCnpj, isCpf, isEmvCode, pixKeyOf } from "./pix";
+import { parameter } from "./url";
+
+/** A key stands within so many characters of its scheme's name. */
+const reach = 70;
+/** Names of schemes in one text that are looked at. */
+const most = 500;
+
+/** Handles of UPI that no other thing has: the banks' and apps' own (NPCI). */
+const upiHandle =
+  /(?<![\w.@-])[\w.-]{2,60}@(?:ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|paytm|apl|yapl|upi|waaxis|wahdfcbank|ptaxis|pthdfc|ptsbi|ptyes)(?![\w.@-])/gi;
+
+function tidy(name: string, key: string): string | null {
+  const digits = key.replace(/\D/g, "");
+  if (key.includes("@") && !key.startsWith("@")) return key.toLowerCase();
+  if (/^[@$]/.test(key) || /[a-z]/i.test(key)) return key.toLowerCase();
+  if (name !== "pix") return digits;
+  if (key.startsWith("+")) return digits;
+  return isCpf(digits) || isCnpj(digits) ? digits : null;
+}
+
+/** Nothing but a few words stands between a scheme's name and its key, and no sentence ends there. */
+function joins(between: string): boolean {
+  return !/[.!?;]\s|\n\s*\n/.test(between) && between.split("\n").length <= 2;
+}
+
+function keyAt(text: string, { key }: Scheme, start: number, end: number): RegExpExecArray | null {
+  const after = text.slice(end, end + reach + 70);
+  const [next] = after.matchAll(key);
+  if (next !== undefined && next.index <= reach && joins(after.slice(0, next.index))) {
+    next.index += end;
+    return next;
+  }
+  const from = Math.max(0, start - reach);
+  const last = [...text.slice(from, start).matchAll(key)].at(-1);
+  // Before the name only an address is told from any other number: "send it to pay@example.org by Zelle".
+  if (last === undefined || !last[0].includes("@")) return null;
+  const between = text.slice(from + last.index + last[0].length, start);
+  if (/\n|[.!?]\s/.test(between)) return null;
+  last.index += from;
+  return last;
+}
+
+function alias(value: string, start: number, end: number, valid: boolean | null = null): Other {
+  return { kind: "alias", value, holder: null, valid, start, end };
+}
+
+/** Where the last of a code's fields stands: the check sum and its four digits. */
+const checkSum = /6304[0-9A-F]{4}(?![0-9A-F])/gi;
+const longestCode = 700;
+
+/** EMV merchant payloads in text: Pix "copy and paste", PayNow, PromptPay. */
+function codes(text: string): Other[] {
+  const found: Other[] = [];
+  for (let start = text.indexOf("000201"), tried = 0; start >= 0 && tried < most; tried += 1) {
+    const [line = ""] = text.slice(start, start + longestCode).split(/[\n\r\t]/, 1);
+    const ends = Array.from(line.matchAll(checkSum), (match) => match.index + match[0].length);
+    const code = ends.map((end) => line.slice(0, end)).find(isEmvCode) ?? line.slice(0, ends[0] ?? 0);
+    const valid = code !== "" && isEmvCode(code);
+    const key = pixKeyOf(code);
+    if (valid || key !== null) {
+      const value = key === null ? `emv:${code.slice(6, -8)}` : `pix:${pixKey(key)}`;
+      found.push(alias(value, start, start + code.length, valid));
+    }
+    start = text.indexOf("000201", start + 6);
+  }
+  return found;
+}
+
+/** An address is asked at, and its capitals count; all else is a key. */
+function pixKey(key: string): string {
+  return key.includes("/") ? key : key.toLowerCase().replace(/^\+/, "");
+}
+
+/** Payment addresses of UPI: upi://pay?pa=name@bank. */
+function upiLinks(text: string): Other[] {
+  return Array.from(text.matchAll(/upi:\/\/pay\?([^\s"'<>]{1,400})/gi)).flatMap((match) => {
+    const name = parameter(match[1] ?? "", "pa")?.toLowerCase();
+    return name?.includes("@") === true ? [alias(`upi:${name}`, match.index, match.index + match[0].length)] : [];
+  });
+}
+
+const cash = /(?<![\p{L}@.])(western union|money ?gram|ria money transfer)(?![\p{L}@]|\.\w)/giu;
+const receiver =
+  /(?:receiver|recipient|beneficiary|payee|receiver's name|name|to|attn|empfänger|destinataire|bénéficiaire|destinatario|beneficiario|ontvanger)[ \t]{0,3}(?:name)?[ \t]{0,3}[:=][ \t]{0,3}(\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30}){1,4})/iu;
+
+/** Cash that somebody is to collect: the name that it is sent to. */
+function cashTo(text: string): Other[] {
+  return Array.from(text.matchAll(cash))
+    .slice(0, 20)
+    .flatMap((match) => {
+      const behind = text.slice(match.index, match.index + 400);
+      const named = receiver.exec(behind);
+      const holder = named?.[1]?.trim();
+      if (named === null || holder === undefined) return [];
+      const end = match.index + named.index + named[0].length;
+      const value = `${(match[1] ?? "").toLowerCase().replace(/\s/g, "")}:${holder.toLowerCase()}`;
+      return [{ ...alias(value, match.index, end), holder }];
+    });
+}
+
+/** Names that stand for somebody's account: of schemes beside their key, codes whose check sum holds, and cash transfers. */
+export function findAliases(text: string): Other[] {
+  const found = [...codes(text), ...upiLinks(text), ...cashTo(text)];
+  for (const match of text.matchAll(upiHandle))
+    found.push(alias(`upi:${match[0].toLowerCase()}`, match.index, match.index + match[0].length));
+  let looked = 0;
+  for (const one of schemes) {
+    for (const { index, 0: name } of text.matchAll(one.label)) {
+      if ((looked += 1) > most) return found;
+      const key = keyAt(text, one, index, index + name.length);
+      const value = key === null ? null : tidy(one.name, key[0].replace(/^#/, ""));
+      if (key === null || value === null) continue;
+      found.push(
+        alias(
+          `${one.name}:${value}`,
+          Math.min(index, key.index),
+          Math.max(index + name.length, key.index + key[0].length),
+        ),
+      );
+    }
+  }
+  return found;
+}

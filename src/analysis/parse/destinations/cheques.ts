@@ -1,0 +1,107 @@
+import type { Other } from "./other";
+
+/** Cheques in one text that are looked at. */
+const most = 50;
+/** Characters behind a payee in which an address may stand. */
+const reach = 400;
+
+/** "Make your cheque payable to", up to where the payee's name begins, in thirteen languages. */
+const payable = new RegExp(
+  [
+    String.raw`\b(?:cheques?|checks?|money orders?|drafts?)\b[^.\n:;]{0,60}?(?:payable|made out|drawn) to(?: the order of)?`,
+    String.raw`\b(?:make|made|write|issue|draw|mail|send)\b[^.\n:;]{0,40}\b(?:cheques?|checks?|money orders?)[^.\n:;]{0,30} (?:out )?to the order of`,
+    String.raw`\bmake (?:all )?(?:cheques?|checks?|it|them|payments?|remittances?) (?:payable|out) to`,
+    String.raw`schecks?\b[^.\n:;]{0,60}?(?:an die order(?: von)?|zahlbar an|aus(?:zu)?stellen auf|ausgestellt auf|auf den namen)`,
+    String.raw`ch[eè]ques?\b[^.\n:;]{0,60}?(?:à l['’]ordre de|libell\p{L}{1,5} (?:à l['’]ordre de|au nom de|à)|au nom de)`,
+    String.raw`cheques?\b[^.\n:;]{0,60}?(?:a nombre de|a la orden de|pagaderos? a|à ordem de|em nome de|nominal a|op naam van|betaalbaar aan|ten name van|t\.n\.v\.)`,
+    String.raw`assegn[oi]\b[^.\n:;]{0,60}?(?:intestat[oi] a|all['’]ordine di|a favore di|pagabil[ei] a)`,
+    String.raw`czek\p{L}{0,4}[^.\n:;]{0,60}?(?:na rzecz|na nazwisko|na zlecenie|płatn\p{L}{1,3} na)`,
+    String.raw`(?:check|sjekk|postväxel)\p{L}{0,4}[^.\n:;]{0,60}?(?:utställ\p{L}{1,6} (?:till|på)|ställ\p{L}{1,4} (?:till|på)|udsted\p{L}{1,4} til|utsted\p{L}{1,4} til|betalbar til)`,
+    String.raw`s(?:h|)ek\p{L}{1,6}[^.\n:;]{0,60}?(?:saaja|maksunsaaja)`,
+    String.raw`šek\p{L}{0,3}[^.\n:;]{0,60}?(?:na jméno|ve prospěch|na řad)`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join("|"),
+  "giu",
+);
+
+/** "Mail your check to", "our new remit-to address is": what follows is an address, whoever is the payee. */
+const mailed =
+  /\b(?:mail|send|post|forward|remit)\b[^.\n:;]{0,40}\b(?:cheques?|checks?|remittances?)\b[^.\n:;]{0,40}? to(?: our| the)?(?: (?:new|following|updated|lockbox|address|below|at))*\s{0,3}:?|\b(?:new|updated|changed|revised)\b[^.\n:;]{0,20}\b(?:remit(?:tance)?[ -]to|remittance|lock ?box|payment)\b[^.\n:;]{0,10}\baddress\b(?: is| has changed to| will be| are)?\s{0,3}:?|\b(?:remit(?:tance)?[ -]to|lock ?box)\b(?: address)? (?:has (?:changed|moved)|is changing)[^.\n:;]{0,20}?(?: to)?\s{0,3}:|\bmail (?:it|them|payments?|payment) to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;
+
+/** Words that no payee is called by. */
+const nobody =
+  /^(?:us|me|you|your|our|the (?:undersigned|company|order|name|above|following|bearer)|cash|whom|them|him|her|self|bearer|an?|any|each|either|both)(?![\p{L}])/iu;
+
+/** A name as it begins behind "payable to": up to the line's end, the next sentence or "and". */
+function nameAt(text: string, from: number): { name: string; end: number } | null {
+  const lead = /^[\s:"“„«>*-]{0,12}/u.exec(text.slice(from, from + 12))?.[0] ?? "";
+  const start = from + lead.length;
+  const line =
+    text
+      .slice(start, start + 160)
+      .split(
+        /\n|[;"”“»(\t]|(?<![\s.]\p{L})\.\s|\.$|,? (?:and (?:mail|send|post|forward|put|write|remit|reference)|und (?:senden|schicken)|et (?:envoyer|adresser)|y (?:enviar|env[ií])|e (?:spedir|inviar|enviar)|en (?:stuur|zend)|at the|in the amount|for (?:the|\$|€|£)|by \p{L}|to the address|with )/u,
+        1,
+      )[0] ?? "";
+  const cut = line.search(/,? (?:P\.? ?O\.? Box|PO Box|\d{1,6} \p{Lu}|Postfach|c\/o\b)/u);
+  const name = (cut > 0 ? line.slice(0, cut) : line).trim().replace(/[,.:]{1,3}$/, "");
+  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2 || name.length > 80 || nobody.test(name) || !/^[\p{Lu}\d]/u.test(name)) return null;
+  return { name, end: start + (cut > 0 ? cut : line.length) };
+}
+
+/** An address in what follows: up to five lines or the sentence, with a number or a box in it. */
+function addressAt(text: string, from: number): { address: string; end: number } | null {
+  const behind = text.slice(from, from + 260).replace(/^[\s,:>*-]{1,12}/u, (lead) => " ".repeat(lead.length));
+  const stop = behind.search(
+    /\n[ \t>]{0,9}\n|[.!?]\s{1,3}(?:\p{Lu}\p{Ll}|$)(?<!(?:Box|St|Ave|Rd|Dr|Str|Blvd|P\.O|N|S|E|W)[.]\s{1,3}\p{L}{0,2})/u,
+  );
+  const lines = (stop < 0 ? behind : behind.slice(0, stop)).split("\n").slice(0, 6);
+  const kept: string[] = [];
+  for (const line of lines) {
+    const part = line.replace(/^[\s>|*]{1,12}/u, "").trim();
+    if (
+      /@|https?:|\b(?:tel|phone|fax|e-?mail|questions?|regards|thanks?|iban|account|swift)\b/i.test(part) ||
+      part.length > 120
+    )
+      break;
+    if (part !== "") kept.push(part);
+  }
+  const address = kept
+    .join(", ")
+    .replace(/\s{2,}/g, " ")
+    .replace(/,{2,}/g, ",")
+    .slice(0, 200)
+    .replace(/[.,;]{1,3}$/, "");
+  const located =
+    /\b(?:P\.? ?O\.? ?Box|Lock ?box|Postfach|Apartado|Casella postale|Bo[iî]te postale|BP) ?#?\d|\d{4,6}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:^|, )\d{1,5} \p{Lu}/iu;
+  return located.test(address) && /\p{L}{3}/u.test(address) ? { address, end: from + 260 } : null;
+}
+
+function cheque(name: string | null, address: string | null, start: number, end: number): Other {
+  const value = `cheque:${[name, address].flatMap((part) => part ?? []).join(", ")}`;
+  return { kind: "cheque", value, holder: name, valid: null, start, end };
+}
+
+/** Whom cheques are to be made out to and where they go, each with its address where one is named close by. */
+export function findCheques(text: string): Other[] {
+  const found: Other[] = [];
+  const used: number[] = [];
+  for (const match of Array.from(text.matchAll(payable)).slice(0, most)) {
+    const named = nameAt(text, match.index + match[0].length);
+    if (named === null) continue;
+    const behind = text.slice(named.end, named.end + reach);
+    const [sent] = behind.matchAll(mailed);
+    const at = sent === undefined ? named.end : named.end + sent.index + sent[0].length;
+    const address = addressAt(text, at);
+    used.push(at);
+    found.push(cheque(named.name, address?.address ?? null, match.index, named.end));
+  }
+  for (const match of Array.from(text.matchAll(mailed)).slice(0, most)) {
+    const at = match.index + match[0].length;
+    const address = used.includes(at) ? null : addressAt(text, at);
+    if (address !== null) found.push(cheque(null, address.address, match.index, at));
+  }
+  return found;
+}

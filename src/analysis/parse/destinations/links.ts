@@ -1,0 +1,131 @@
+import { merchants, type Merchant } from "./merchants";
+import type { Other } from "./other";
+import { parameter, unwrapped, type Address } from "./url";
+
+/** The platforms' rows that a host falls under. */
+function rowsOf(host: string): readonly Merchant[] {
+  return merchants.filter((merchant) =>
+    merchant.under === true ? isUnder(host, merchant.host) : host === merchant.host,
+  );
+}
+
+/** A payment link: host and path of who is paid. */
+export interface PaymentLink {
+  readonly value: string;
+  /** A platform that many are paid through: its host alone says nobody. */
+  readonly platform: boolean;
+  /** The link says who is paid. */
+  readonly named: boolean;
+}
+
+const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/** Paths that show what was paid, or where a gift goes: nobody is told to pay a bill there. */
+const elsewhere =
+  /^\/(?:receipts?|help|legal|support|privacy|terms|docs|blog|about|login|signin|donate|i\/acct_\w+\/receipt)(?:\/|$)/i;
+
+/** Slugs that differ by their capitals are the same person at these hosts. */
+const caseless = /^(?:paypal|revolut|venmo|cash|bunq|wise)\./;
+
+/** The payment platform's link that an address is; null for any other address. */
+export function platformLink({ host, path, query }: Address): PaymentLink | null {
+  const own = rowsOf(host);
+  if (own.length === 0 || elsewhere.test(path)) return null;
+  for (const merchant of own) {
+    const match = merchant.path.exec(`${path}/`);
+    if (match === null) continue;
+    const who = merchant.parameter === undefined ? match[1] : (parameter(query, merchant.parameter) ?? undefined);
+    if (merchant.parameter !== undefined && who === undefined) continue;
+    // PayPal has two doors to one page.
+    if (who !== undefined && /paypalme/i.test(path))
+      return { value: `paypal.me/${who.toLowerCase()}`, platform: true, named: true };
+    const steps = merchant.parameter !== undefined ? `${path}/${who ?? ""}` : who === undefined ? path : match[0];
+    const tidy = `${host}${steps.replace(/\/$/, "")}`;
+    return { value: caseless.test(host) ? tidy.toLowerCase() : tidy, platform: true, named: who !== undefined };
+  }
+  return null;
+}
+
+/** Whether a host is one that many are paid through. */
+export function isPlatform(host: string): boolean {
+  return rowsOf(host).length > 0;
+}
+
+/** What a button or sentence says that leads to paying, in thirteen languages: "pay now", "jetzt bezahlen", "payer en ligne". */
+const payHere = new RegExp(
+  [
+    String.raw`\b(?:re)?pay(?:ment)?s?(?: (?:the|this|your|our|my|an?))?(?: (?:full|open|outstanding|overdue|due|total|remaining|attached|invoice|bill|balance|amount|fees?|deposit|order))*(?: (?:is |can be (?:made|paid) )?(?:now|here|online|securely|safely|today|by (?:credit |debit )?card|with (?:a |your )?card|via|using|through|at|link|page|portal|form))\b`,
+    String.raw`\b(?:make|submit|complete|settle) (?:a |the |your |this )?(?:secure |online |card )?(?:payment|invoice|balance)`,
+    String.raw`\bpay (?:invoice|bill|balance|(?:[€$£] ?)?\d)`,
+    String.raw`^(?:pay|bezahlen|zahlen|payer|régler|pagar|paga|betalen|betala|betal|zapłać|zaplatit|maksa)$`,
+    String.raw`\bpayment (?:link|page|portal)\b|\bcard (?:payment )?form\b`,
+    String.raw`(?:jetzt|hier|online|sicher|rechnung|karte)[^.\n]{0,30}(?:be)?zahlen|zahlungslink|bezahllink|zur (?:be)?zahlung`,
+    String.raw`(?:payer|régler|réglez|payez)[^.\n]{0,30}(?:maintenant|ici|en ligne|facture|carte|lien)|lien de paiement`,
+    String.raw`(?:pagar|pague|paga|pagare|paghi|pagamento)[^.\n]{0,30}(?:ahora|aquí|aqui|en línea|factura|tarjeta|enlace|ora|adesso|qui|online|fattura|carta|agora|fatura|cartão|link)|enlace de pago`,
+    String.raw`(?:betaal|betalen|voldoe)[^.\n]{0,30}(?:nu|hier|online|direct|factuur|link)|betaallink|betaalverzoek`,
+    String.raw`(?:betala|betal|betale)[^.\n]{0,30}(?:nu|här|her|online|faktura|regning|kort|länk|link)|betal(?:nings)?(?:länk|lenke|link)`,
+    String.raw`(?:zapłać|opłać|płatność)[^.\n]{0,30}(?:teraz|tutaj|online|fakturę|link|kartą)|link do płatności`,
+    String.raw`(?:zaplatit|zaplaťte|uhradit|uhraďte|platba)[^.\n]{0,30}(?:nyní|zde|online|fakturu|odkaz|kartou)|platební odkaz`,
+    String.raw`(?:maksa|maksakaa|maksu)[^.\n]{0,30}(?:nyt|tästä|täällä|verkossa|lasku|linkki|kortilla)|maksulinkki`,
+  ].join("|"),
+  "i",
+);
+
+/** Words of a gift: nobody owes it. */
+const gift =
+  /\bdonat|\btip jar|buy me a|sponsor (?:me|us)|spende|\bdons?\b|donación|donazion|doação|doneer|darowizn|lahjoit/i;
+const owed = /invoice|bill|due|owe|rechnung|facture|factura|fattura|factuur|fatura|faktur|lasku|regning|\d[.,]\d\d/i;
+
+/** Characters of the words around a link that are looked at. */
+const reach = 120;
+
+function judged(address: Address, words: string): PaymentLink | null {
+  const platform = platformLink(address);
+  if (platform !== null) return gift.test(words) && !owed.test(words) ? null : platform;
+  if (!payHere.test(words) || gift.test(words) || elsewhere.test(address.path)) return null;
+  return { value: `${address.host}${address.path}`, platform: false, named: false };
+}
+
+/** Where a link's target asks for money: by its own form, or because the link's words say so. The target counts, not the text. */
+export function linkTo(target: string, words: string): PaymentLink | null {
+  const address = unwrapped(target);
+  return address === null ? null : judged(address, words.slice(0, reach));
+}
+
+const written = /[^\s<>"'()[\]{}|\\^`]{4,4096}/g;
+/** Web addresses of one text that are looked at. */
+const most = 2_000;
+
+/** The words before an address, on its line or, where that begins with it, on the one above. */
+function wordsBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const lines = before.split("\n");
+  const own = lines.at(-1) ?? "";
+  return /[\p{L}\p{N}]/u.test(own) ? own : `${lines.filter((line) => line.trim() !== "").at(-1) ?? ""}`;
+}
+
+/** Payment links that stand in a text as such. */
+export function findLinks(text: string): Other[] {
+  const found: Other[] = [];
+  let seen = 0;
+  for (const match of text.matchAll(written)) {
+    const [token] = match;
+    const hasScheme = /^(?:https?:|www\.)/i.test(token);
+    if (!hasScheme && !/^(?!.{0,300}@)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}\/[^/]/i.test(token)) continue;
+    if ((seen += 1) > most) break;
+    const address = token.replace(/[.,;:!?*_]{1,9}$/, "");
+    const link = linkTo(address, wordsBefore(text, match.index));
+    // Without its scheme a word with dots and slashes is an address only where it leads to somebody's page of payments.
+    if (link === null || (!hasScheme && !link.platform)) continue;
+    const { value } = link;
+    found.push({
+      kind: "link",
+      value,
+      holder: null,
+      valid: null,
+      start: match.index,
+      end: match.index + address.length,
+    });
+  }
+  return found;
+}

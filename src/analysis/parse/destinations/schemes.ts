@@ -1,0 +1,144 @@
+const email = String.raw`[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}`;
+const phone = (prefix: string, rest: string): string => String.raw`(?:${prefix})[ .-]?(?:${rest})(?!\d)`;
+const american = String.raw`(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)`;
+
+/** A scheme's name where it is one, and the keys that it knows. */
+export interface Scheme {
+  readonly name: string;
+  readonly label: RegExp;
+  readonly key: RegExp;
+}
+
+/** The name as a word of its own, not in an address. */
+const named = (words: string): string => String.raw`(?<![\p{L}\p{N}@./-])(?:${words})(?![\p{L}\p{N}@]|[./-]\w)`;
+const keyed = (...keys: string[]): string => String.raw`(?<![\w@.+#$-])(?:${keys.join("|")})(?![\w@])`;
+
+/** A name that is also somebody's or another word: it needs what people write around a way to pay. */
+const by = (word: string): string =>
+  String.raw`(?:via|by|with|through|using|use|on|my|our|send|accept) ${word}|${word} (?:payments?|transfers?|to|at|id|account|e-?mail|phone|number|key|me|us|handle|tag)|${word}(?=[ \t]{0,2}[:=®])`;
+
+/** Schemes in which a name stands for an account. */
+export const schemes: readonly Scheme[] = [
+  {
+    name: "upi",
+    label: new RegExp(named(String.raw`upi(?: id)?|vpa|bhim|g ?pay|google pay|phone ?pe|paytm`), "giu"),
+    key: new RegExp(keyed(String.raw`[\w.-]{2,60}@[a-z]{2,20}(?![\w.-])`), "giu"),
+  },
+  {
+    name: "pix",
+    label: new RegExp(
+      named(String.raw`chave(?: do)?(?: pix)?|(?:via|por|pelo|no|um|o) pix|pix (?:é|key|para)|pix(?=[ \t]{0,2}[:=])`),
+      "giu",
+    ),
+    key: new RegExp(keyed(email, phone(String.raw`\+55`, String.raw`\(?\d\d\)?[ .-]?9?\d{4}[ .-]?\d{4}`)), "giu"),
+  },
+  {
+    name: "pix",
+    label: new RegExp(named(String.raw`pix|chave`), "giu"),
+    key: new RegExp(
+      keyed(
+        String.raw`\d{3}\.?\d{3}\.?\d{3}-?\d\d(?!\d)`,
+        String.raw`\d\d\.?\d{3}\.?\d{3}/?\d{4}-?\d\d(?!\d)`,
+        String.raw`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`,
+      ),
+      "giu",
+    ),
+  },
+  {
+    name: "payid",
+    label: new RegExp(named(String.raw`pay ?id`), "giu"),
+    key: new RegExp(keyed(email, phone(String.raw`\+61|0`, String.raw`4\d\d[ ]?\d{3}[ ]?\d{3}`)), "giu"),
+  },
+  { name: "zelle", label: new RegExp(named(by("zelle")), "giu"), key: new RegExp(keyed(email, american), "giu") },
+  {
+    name: "venmo",
+    label: new RegExp(named(by("venmo")), "giu"),
+    key: new RegExp(keyed(String.raw`@[a-z][\w-]{2,29}`), "giu"),
+  },
+  {
+    name: "cashapp",
+    label: new RegExp(named(String.raw`cash ?app|cash ?tag`), "giu"),
+    key: new RegExp(keyed(String.raw`\$[a-z]\w{1,19}`), "giu"),
+  },
+  {
+    name: "interac",
+    label: new RegExp(named(String.raw`interac(?: e-?transfer)?|virement interac|e-?transfers?|emt`), "giu"),
+    key: new RegExp(keyed(email), "giu"),
+  },
+  {
+    name: "swish",
+    label: new RegExp(named(by("swish") + "|swisha|swishnummer"), "giu"),
+    key: new RegExp(
+      keyed(
+        String.raw`123[ -]?\d{3}[ -]?\d\d[ -]?\d\d(?!\d)`,
+        phone(String.raw`\+46 ?7|07`, String.raw`\d[ -]?\d{3}[ -]?\d\d[ -]?\d\d`),
+      ),
+      "giu",
+    ),
+  },
+  {
+    name: "mobilepay",
+    label: new RegExp(named(String.raw`mobile ?pay`), "giu"),
+    key: new RegExp(
+      keyed(
+        phone(String.raw`\+45 ?|\+358 ?`, String.raw`\d\d[ ]?\d\d[ ]?\d\d[ ]?\d\d\d?`),
+        String.raw`#?\d{5,6}(?!\d)`,
+        String.raw`\d\d \d\d \d\d \d\d(?!\d)`,
+        String.raw`\d{8}(?!\d)`,
+      ),
+      "giu",
+    ),
+  },
+  {
+    name: "vipps",
+    label: new RegExp(named(String.raw`vipps(?:nummer)?`), "giu"),
+    key: new RegExp(
+      keyed(String.raw`#?\d{5,6}(?!\d)`, String.raw`(?:\+47 ?)?[49]\d{7}(?!\d)|(?:\+47 ?)?[49]\d\d \d\d \d{3}(?!\d)`),
+      "giu",
+    ),
+  },
+  {
+    name: "bizum",
+    label: new RegExp(named(String.raw`bizum`), "giu"),
+    key: new RegExp(
+      keyed(
+        String.raw`(?:\+34 ?)?[67]\d\d[ .]?\d{3}[ .]?\d{3}(?!\d)`,
+        String.raw`(?:\+34 ?)?[67]\d\d[ .]?\d\d[ .]?\d\d[ .]?\d\d(?!\d)`,
+      ),
+      "giu",
+    ),
+  },
+  {
+    name: "twint",
+    label: new RegExp(named(String.raw`twint`), "giu"),
+    key: new RegExp(keyed(phone(String.raw`\+41|0`, String.raw`7\d[ ]?\d{3}[ ]?\d\d[ ]?\d\d`)), "giu"),
+  },
+  {
+    name: "paynow",
+    label: new RegExp(named(String.raw`pay ?now(?: uen)?|uen`), "giu"),
+    key: new RegExp(
+      keyed(String.raw`\d{8,9}[A-Z]|T\d\d[A-Z]{2}\d{4}[A-Z]`, phone(String.raw`\+65`, String.raw`[89]\d{3}[ ]?\d{4}`)),
+      "giu",
+    ),
+  },
+  {
+    name: "promptpay",
+    label: new RegExp(named(String.raw`prompt ?pay`), "giu"),
+    key: new RegExp(keyed(String.raw`0\d{9}(?!\d)|\d{13}(?!\d)|0\d-\d{4}-\d{4}`), "giu"),
+  },
+  {
+    name: "fps",
+    label: new RegExp(named(String.raw`fps(?: id| identifier)|fast(?:er)? payment(?: system)? id|轉數快`), "giu"),
+    key: new RegExp(keyed(String.raw`\d{7,9}(?!\d)`), "giu"),
+  },
+  {
+    name: "blik",
+    label: new RegExp(named(String.raw`blik`), "giu"),
+    key: new RegExp(keyed(String.raw`(?:\+48 ?)?\d{3}[ -]\d{3}[ -]\d{3}(?!\d)|\+48\d{9}(?!\d)`), "giu"),
+  },
+  {
+    name: "mpesa",
+    label: new RegExp(named(String.raw`m-?pesa|pay ?bill|till (?:number|no\.?)`), "giu"),
+    key: new RegExp(keyed(String.raw`\d{5,7}(?!\d)`), "giu"),
+  },
+];

@@ -1,0 +1,130 @@
+import { toAscii } from "../../../names";
+
+/** A web address taken apart. The URL of platforms is no part of a pure zone. */
+export interface Address {
+  /** Lower case, A-labels, without "www.". */
+  readonly host: string;
+  /** As written, from the first slash on; without query and fragment, and without a slash at its end. */
+  readonly path: string;
+  /** Behind the question mark, undecoded; empty where there is none. */
+  readonly query: string;
+  /** Behind the number sign. */
+  readonly fragment: string;
+}
+
+/** Longest web address that is read, in characters. */
+const longest = 4_096;
+/** Redirectors around redirectors that are unwrapped. */
+const deepest = 6;
+
+/** Percent signs taken off, where they hold. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, "%20"));
+  } catch {
+    return text;
+  }
+}
+
+/** Reads a web address, with or without its scheme. Null for what is none: another scheme, no host with a dot in it. */
+export function addressOf(written: string): Address | null {
+  const text = written
+    .slice(0, longest)
+    .trim()
+    .replace(/[\t\r\n]/g, "")
+    .replace(/\\/g, "/");
+  const lead = /^(?:https?:)?\/{2,9}/i.exec(text)?.[0] ?? "";
+  const rest = text.slice(lead.length);
+  if (lead === "" && /^[a-z][a-z0-9+-]{1,20}:(?!\d)/i.test(rest)) return null;
+  const [authority = ""] = rest.split(/[/?#]/, 1);
+  const behind = rest.slice(authority.length);
+  const named = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d{0,5}$/, "");
+  const host = named.includes(".") ? toAscii(decoded(named)) : null;
+  if (host === null) return null;
+  const [whole = "", ...fragments] = behind.split("#");
+  const [path = "", ...queries] = whole.split("?");
+  let end = path.length;
+  while (end > 0 && path.charAt(end - 1) === "/") end -= 1;
+  return {
+    host: host.replace(/^www\d?\./, ""),
+    path: path.slice(0, end),
+    query: queries.join("?"),
+    fragment: fragments.join("#"),
+  };
+}
+
+/** The value of a parameter of a query, decoded; null where there is none. */
+export function parameter(query: string, name: string): string | null {
+  for (const pair of query.split(/&(?:amp;)?/)) {
+    const at = pair.indexOf("=");
+    if (at > 0 && pair.slice(0, at).toLowerCase() === name) return decoded(pair.slice(at + 1));
+  }
+  return null;
+}
+
+/** Hosts that lead on to the address in one of their parameters: mail filters, search engines, senders' counters. */
+const redirectors =
+  /(?:^|\.)(?:safelinks\.protection\.outlook\.com|google\.[a-z.]{2,6}|linkprotect\.cudasvc\.com|clicktime\.symantec\.com|l\.facebook\.com|linkedin\.com|mimecast\.com|mailprotect\.[a-z]{2,3}|urlsand\.esvalabs\.com|linkscan\.io|trendmicro\.com|emailprotection\.link|youtube\.com|bing\.com|duckduckgo\.com|slack-redir\.net|vk\.com|t\.umblr\.com|steamcommunity\.com|click\.[a-z0-9-]{1,60}\.[a-z]{2,6}|link\.[a-z0-9-]{1,60}\.[a-z]{2,6}|track\.[a-z0-9-]{1,60}\.[a-z]{2,6})$/;
+const parameters = [
+  "url",
+  "q",
+  "u",
+  "a",
+  "target",
+  "dest",
+  "destination",
+  "redirect",
+  "redirect_url",
+  "to",
+  "link",
+  "goto",
+];
+
+/** Proofpoint's second form writes the percent sign as a hyphen and the slash as an underscore. */
+function proofpoint({ path, query, host }: Address, written: string): string | null {
+  if (!/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/.test(host)) return null;
+  if (path.startsWith("/v3/")) {
+    const start = written.indexOf("__");
+    const end = written.indexOf("__;", start + 2);
+    return start < 0 || end < 0 ? null : written.slice(start + 2, end);
+  }
+  const value = parameter(query, "u");
+  if (value === null) return null;
+  return path.startsWith("/v1") ? value : decoded(value.replace(/-/g, "%").replace(/_/g, "/"));
+}
+
+/** Filters that write the address into their path, whole or with percent signs. */
+function inPath({ host, path }: Address, written: string): string | null {
+  const carries =
+    /(?:^|\.)(?:secure-web\.cisco\.com|protect\.checkpoint\.com|awstrack\.me|url\.avanan\.click|avanan\.click)$/.test(
+      host,
+    );
+  if (!carries) return null;
+  const inner = /https?(?::|%3a)(?:\/|%2f){2}[^_\s]{1,4000}/i.exec(written.slice(written.indexOf(path) + 1));
+  const [found = null] = inner ?? [];
+  if (found === null) return null;
+  // Amazon's counter has its own parts behind the address, which is written with percent signs for slashes.
+  return decoded(/%2f/i.test(found) ? (found.split("/")[0] ?? found) : found);
+}
+
+function onward(address: Address, written: string): string | null {
+  const direct = proofpoint(address, written) ?? inPath(address, written);
+  if (direct !== null) return direct;
+  if (!redirectors.test(address.host)) return null;
+  for (const name of parameters) {
+    const value = parameter(address.query, name);
+    if (value !== null && /^(?:https?:)?\/\//i.test(value)) return value;
+  }
+  return null;
+}
+
+/** A web address behind the redirectors that name it in theirs. Asks no network: one that can't be read so stays as it is. */
+export function unwrapped(written: string): Address | null {
+  let text = written.slice(0, longest);
+  for (let depth = 0; ; depth += 1) {
+    const address = addressOf(text);
+    const next = address === null || depth === deepest ? null : onward(address, text);
+    if (next === null) return address;
+    text = next;
+  }
+}

@@ -1,0 +1,71 @@
+import { findAliases } from "../../../../src/analysis/parse/destinations/aliases";
+
+const values = (text: string) => findAliases(text).map(({ value }) => value);
+
+describe("a name that stands for an account is found beside its scheme's", () => {
+  test.each([
+    ["UPI ID: nordwind.freight@hdfcbank", "upi:nordwind.freight@hdfcbank"],
+    ["Send it to nordwind@okaxis", "upi:nordwind@okaxis"],
+    ["upi://pay?pa=nordwind%40ybl&pn=Nordwind&am=100", "upi:nordwind@ybl"],
+    ["GPay/PhonePe: 98765@ptsbi", "upi:98765@ptsbi"],
+    ["Chave Pix: financeiro@nordwind.com.br", "pix:financeiro@nordwind.com.br"],
+    ["Pix (CPF) 529.982.247-25", "pix:52998224725"],
+    ["chave PIX CNPJ 11.222.333/0001-81", "pix:11222333000181"],
+    ["Pix: 123e4567-e89b-12d3-a456-426614174000", "pix:123e4567-e89b-12d3-a456-426614174000"],
+    ["Chave pix: +55 11 91234-5678", "pix:5511912345678"],
+    ["PayID accounts@nordwind.com.au", "payid:accounts@nordwind.com.au"],
+    ["PayID: 0412 345 678", "payid:0412345678"],
+    ["Please Zelle to billing@nordwind.example", "zelle:billing@nordwind.example"],
+    ["Zelle: (212) 555-0142", "zelle:2125550142"],
+    ["send it to billing@nordwind.example via Zelle", "zelle:billing@nordwind.example"],
+    ["Interac e-Transfer to pay@nordwind.ca", "interac:pay@nordwind.ca"],
+    ["Venmo me at our Venmo @Nordwind-Freight", "venmo:@nordwind-freight"],
+    ["Cash App: $NordwindPay", "cashapp:$nordwindpay"],
+    ["Swish: 123 456 78 90", "swish:1234567890"],
+    ["Betala via Swish 070-123 45 67", "swish:0701234567"],
+    ["MobilePay 12 34 56 78", "mobilepay:12345678"],
+    ["Vipps: #123456", "vipps:123456"],
+    ["Bizum al 612 345 678", "bizum:612345678"],
+    ["TWINT: 079 123 45 67", "twint:0791234567"],
+    ["PayNow UEN: 201912345K", "paynow:201912345k"],
+    ["PromptPay 0812345678", "promptpay:0812345678"],
+    ["FPS ID: 1234567", "fps:1234567"],
+    ["BLIK na telefon 600 700 800", "blik:600700800"],
+    ["M-Pesa Paybill 522533", "mpesa:522533"],
+  ])("%s", (text, value) => {
+    expect(values(text)).toContain(value);
+  });
+
+  test("a Pix code, and whether its check sum holds", () => {
+    const code =
+      "00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-4266554400005204000053039865802BR5913Fulano de Tal6008BRASILIA62070503***63041D3D";
+    expect(findAliases(code)).toMatchObject([{ value: "pix:123e4567-e12b-12d1-a456-426655440000", valid: true }]);
+    expect(findAliases(code.replace("Fulano", "Fulana"))).toMatchObject([{ valid: false }]);
+  });
+
+  test("whom cash is sent to", () => {
+    expect(findAliases("Send by Western Union\nReceiver name: John Adebayo Smith\nCity: Lagos")).toMatchObject([
+      { value: "westernunion:john adebayo smith", holder: "John Adebayo Smith" },
+    ]);
+  });
+});
+
+describe("no alias", () => {
+  test.each([
+    "Anna Zelle <anna@zelle.example> wrote to bob@example.org",
+    "send pix to bob@example.org",
+    "The CPF 529.982.247-25 is on the invoice.",
+    "Pix: 529.982.247-26",
+    "pay id 4711, employee 0412",
+    "a swish 070 look",
+    "Our BLIK code is 123456.",
+    "Write to accounts@nordwind.example. We accept Visa.",
+    "We do not accept Venmo. Write to @nordwind on the forum.",
+    "bob@example (dot) org",
+    "Bill of lading 123456, UEN missing",
+    "ftp://user@host",
+    "Paytm is an app. My address is bob@example.org",
+  ])("%s", (text) => {
+    expect(values(text)).toEqual([]);
+  });
+});
