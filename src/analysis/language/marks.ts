@@ -25,10 +25,12 @@ export const deMarks: Marks = {
 /** French. */
 export const frMarks: Marks = {
   code: "fr",
-  negation: "around",
+  negation: "before",
+  adjectives: "around",
   stopWords: `le la les des du un une et est que qui dans pour par sur avec au aux ce cette ces ne pas plus vous nous votre vos notre nos je il elle
     ils elles sont être avoir avons avez ont été sera leur leurs mais ou où si comme donc car merci bonjour cordialement cher chère suite
-    afin ainsi sans sous entre depuis d'un d'une qu'il qu'une c'est n'est j'ai l'on y en de à se son sa ses tout tous très bien veuillez`,
+    afin ainsi sans sous entre depuis qu l en y de à se son sa ses tout tous très bien veuillez désormais dès chez me te mon
+    mes peut peux fait faire aussi cela alors`,
   abbreviations: `m mm mme mmes mlle dr pr st ste no n° réf tél art av bd boul cf env etc ex fact p.ex p.j pj r.c.s s.a s.à r.l sarl cie éts ets
     janv févr avr juil sept oct nov déc htva ttc ht fr cl`,
 };
@@ -64,7 +66,8 @@ export const nlMarks: Marks = {
     jullie ons onze hun hij zij ze zijn was waren worden wordt werd hebben heeft hebt kan kunnen zal zullen moet moeten graag bedankt dank
     beste geachte groet groeten vriendelijke hallo dit deze wat wie waar hoe alvast tot af mijn mij haar hem zodat omdat`,
   abbreviations: `dhr mevr mw mr ir drs dr ing nr nrs art bijv bv b.v d.w.z enz etc evt excl incl i.v.m m.b.t n.a.v o.a t.a.v t.n.v t/m tel ref z.s.m
-    btw jan feb mrt apr jun jul aug sep sept okt nov dec max min ca v.o.f n.v p/a t.w i.p.v`,
+    btw jan feb mrt apr jun jul aug sep sept okt nov dec max min ca v.o.f n.v p/a t.w i.p.v
+    aub svp zsm ivm mbt nav tav tnv ipv fa crediteurennr`,
 };
 
 /** Portuguese. */
