@@ -1,67 +1,32 @@
 import type { Line, Link, VisibleText } from "../facts";
+import { readDeclarations } from "./html/css";
+import { BODY, classesOf, type Element } from "./html/element";
+import { seldom } from "./html/far";
+import { comesFirst, hasGap, isBeside, isQuotation, separator, type Frame } from "./html/frame";
+import { isBlock } from "./html/gone";
+import { INITIAL_STYLE, type Style } from "./html/inherited";
 import { Page } from "./html/page";
-import { Sheet } from "./html/sheet";
-import { INITIAL_STYLE, isUnseen, StyleReader, styleOf, type Style } from "./html/style";
+import { UNRULED } from "./html/rules";
+import { isUnseen, StyleReader, styleOf } from "./html/style";
 import { walkHtml } from "./html/tree";
 import { asSeen, hasInk } from "./lines";
 import { quotedLine } from "./plain";
 
 /** Nothing of these is ever shown, and nothing of them is prose. */
-const DROPPED = new Set(["style", "script", "head"]);
-/** Not shown where the client knows the element, but text all the same. */
-const NEVER_SHOWN = new Set(["title", "noframes", "noembed", "iframe", "object", "applet", "audio", "video", "canvas"]);
-const BLOCK = new Set(
-  (
-    "address article aside body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header hr html legend " +
-    "li main menu nav option section summary table tbody tfoot thead noscript"
-  ).split(" "),
-);
-/** Blocks with room above and below, unless their style takes it away. */
-const SPACED = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "blockquote", "hr"]);
+const DROPPED = new Set(["style", "script"]);
 const SHOWS_VALUE = new Set(["", "text", "email", "tel", "number", "url", "search", "submit", "button", "reset"]);
 
 /** White space, and what newsletters pad their preview line with. */
 const SPACE_AND_PADDING = /[\s\p{Cf}\u034f]+/gu;
 
-/** Text of a tooltip or a style sheet that could be more than decoration. */
+/** Text of a tooltip or a field that could be more than decoration. */
 const NUMBERED = /\d{2}[^a-z]{0,40}\d{2}/i;
-/** Text that a style sheet puts before or behind an element (CSS Content 3, section 2). */
-const GENERATED = /\bcontent\s{0,9}:\s{0,9}(["'])([^"']{8,300})\1/gi;
 
 const MAX_QUOTE_DEPTH = 100;
 const MAX_LINKS = 10_000;
 const MAX_HIDDEN = 5_000;
 const MAX_TARGET = 4_096;
 const MAX_LINK_TEXT = 1_000;
-
-interface OpenLink {
-  readonly target: string;
-  text: string;
-  alt: string;
-}
-
-/** An element that is open. */
-interface Frame {
-  readonly style: Style;
-  readonly unseen: boolean;
-  readonly dropped: boolean;
-  readonly depth: number;
-  readonly link: OpenLink | null;
-  readonly block: boolean;
-  readonly gap: boolean;
-  readonly reversedFrom: { line: number; column: number } | null;
-}
-
-const ROOT: Frame = {
-  style: INITIAL_STYLE,
-  unseen: false,
-  dropped: false,
-  depth: 0,
-  link: null,
-  block: false,
-  gap: false,
-  reversedFrom: null,
-};
 
 /**
  * Reads an HTML body the way a person sees it: lines as they're laid out, quotation levels by `blockquote`, table cells
@@ -77,17 +42,36 @@ export function readHtml(html: string): VisibleText {
 
 function read(html: string, conditionals: boolean): VisibleText {
   const page = new Page();
-  const sheet = new Sheet();
-  const styles = new StyleReader(sheet);
+  const { rules, inside } = /<style/i.test(html) ? seldom().prepare(html, readDeclarations) : UNRULED;
+  const styles = new StyleReader(rules);
   const hidden: string[] = [];
   const links: Link[] = [];
   const alts: string[] = [];
-  const frames: Frame[] = [ROOT];
+  const around = (element: Element, style: Style): Style => styleOf(element, styles.properties(element), style);
+  const root: Frame = {
+    element: BODY,
+    css: new Map(),
+    style: around(BODY, BODY.parent === null ? INITIAL_STYLE : around(BODY.parent, INITIAL_STYLE)),
+    unseen: false,
+    dropped: false,
+    depth: 0,
+    link: null,
+    block: false,
+    gap: false,
+    beside: false,
+    reversedFrom: null,
+    broughtFrom: null,
+    count: 0,
+    last: null,
+    inside: inside[0] ?? 0,
+    row: null,
+  };
+  const frames: Frame[] = [{ ...root, unseen: isUnseen(root.style) }];
+  let started = 0;
   let unseenText = "";
-  let sheetText: string | null = null;
   let cut = false;
 
-  const top = (): Frame => frames.at(-1) ?? ROOT;
+  const top = (): Frame => frames.at(-1) ?? root;
 
   function hide(text: string): void {
     const tidy = text
@@ -121,7 +105,8 @@ function read(html: string, conditionals: boolean): VisibleText {
     else lay();
   }
 
-  function addLink(text: string, target: string): void {
+  function addLink(text: string, target: string | undefined): void {
+    if (target === undefined) return;
     if (links.length >= MAX_LINKS || target.length > MAX_TARGET) cut = true;
     if (links.length < MAX_LINKS)
       links.push({ text: text.replace(/\s+/g, " ").trim(), target: target.slice(0, MAX_TARGET).trim() });
@@ -129,36 +114,69 @@ function read(html: string, conditionals: boolean): VisibleText {
 
   function open(name: string, attributes: ReadonlyMap<string, string>): void {
     const parent = top();
-    const css = styles.properties(name, attributes);
-    const inherited = styleOf(name, attributes, css, parent.style);
-    const style = NEVER_SHOWN.has(name) ? { ...inherited, gone: true } : inherited;
+    const element: Element = {
+      name,
+      attributes,
+      classes: rules.empty ? [] : classesOf(attributes),
+      parent: parent.element,
+      previous: rules.empty ? null : parent.last,
+      place: ++parent.count,
+      siblings: parent.inside,
+    };
+    parent.last = element;
+    const css = styles.properties(element);
+    const style = styleOf(element, css, parent.style);
     const quoted = name === "blockquote" && isQuotation(attributes, css);
-    const href = name === "a" ? attributes.get("href") : undefined;
-    const gap = SPACED.has(name) && !isTight(attributes, css);
+    const href = name === "a" ? (attributes.get("href") ?? attributes.get("xlink:href")) : undefined;
     // `xml` in a conditional comment is Office's data for Word.
     const dropped = parent.dropped || DROPPED.has(name) || (!conditionals && name === "xml");
     const unseen = isUnseen(style);
-    const block = isBlock(name, css.get("display"));
-    const base: Frame = { ...parent, style, unseen, dropped, block, gap, reversedFrom: null };
-    boundary(base, separator(name, block), () => layOpen(name, base));
+    const beside = isBeside(css, parent.css);
+    const block = isBlock(name, css) && !beside;
+    const gap = block && hasGap(name, attributes, css);
+    const laid = { element, css, style, unseen, dropped, block, gap, beside, count: 0, last: null, row: null };
+    const base: Frame = { ...parent, ...laid, inside: inside[++started] ?? 0, reversedFrom: null, broughtFrom: null };
+    boundary(base, separator(name, block), () => layOpen(name, base, parent));
     const frame: Frame = {
       ...base,
       depth: Math.min(parent.depth + (quoted ? 1 : 0), MAX_QUOTE_DEPTH),
       link: href === undefined ? parent.link : { target: href, text: "", alt: "" },
-      reversedFrom: style.reversed && !parent.style.reversed && !unseen ? page.mark() : null,
+      reversedFrom: style.reversed !== parent.style.reversed && !unseen ? page.mark() : null,
+      broughtFrom: beside && !unseen && comesFirst(css, parent.css) ? page.mark() : null,
     };
     frames.push(frame);
     const tip = attributes.get("title") ?? attributes.get("aria-label") ?? "";
     if (NUMBERED.test(tip) && alts.length < MAX_LINKS) alts.push(tip.slice(0, MAX_LINK_TEXT).trim());
-    if (name === "style") sheetText = "";
-    else if (name === "br") boundary(frame, "\n", () => page.breakLine(frame.depth));
+    generate("::before", frame);
+    if (name === "br") boundary(frame, "\n", () => page.breakLine(frame.depth));
     else if (name === "img" || name === "area") readImage(attributes, frame);
     else if (name === "input") readInput(attributes, frame);
-    else if (name === "form" && attributes.has("action")) addLink("", attributes.get("action") ?? "");
+    else if (name === "iframe" && conditionals) aside(attributes.get("srcdoc") ?? "");
+    else readTargets(name, attributes);
   }
 
-  function layOpen(name: string, { block, gap }: Frame): void {
-    if (name === "tr") page.openRow();
+  /** Where a page sends its reader without a link. */
+  function readTargets(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (name === "form") addLink("", attributes.get("action"));
+    else if (name === "button") addLink("", attributes.get("formaction"));
+    else if (name === "base" || name.startsWith("v:")) addLink("", attributes.get("href"));
+    else if (name === "meta" && attributes.get("http-equiv")?.toLowerCase() === "refresh")
+      addLink("", /url\s{0,9}=(.*)/is.exec(attributes.get("content") ?? "")?.[1]);
+  }
+
+  /** Text that a style sheet puts before or behind what an element holds (CSS Content 3, section 2). */
+  function generate(where: string, frame: Frame): void {
+    const content = frame.css.get(where);
+    if (content === undefined) return;
+    for (const [, , text, name = ""] of content.matchAll(/(["'])(.{0,300}?)\1|attr\(\s{0,9}([\w-]{1,60})/gs))
+      show(text ?? frame.element.attributes.get(name.toLowerCase()) ?? "", frame);
+  }
+
+  function layOpen(name: string, { block, gap, beside }: Frame, parent: Frame): void {
+    if (beside) {
+      page.beside(parent.row);
+      parent.row ??= page.mark();
+    } else if (name === "tr") page.openRow();
     else if (name === "td" || name === "th") page.openCell();
     else if (block) page.block(gap);
   }
@@ -167,73 +185,51 @@ function read(html: string, conditionals: boolean): VisibleText {
     const alt = attributes.get("alt") ?? "";
     if (hasInk(alt) && alts.length < MAX_LINKS) alts.push(alt.trim());
     if (frame.link !== null) frame.link.alt ||= alt.slice(0, MAX_LINK_TEXT);
-    const target = attributes.get("href");
-    if (target !== undefined) addLink(alt, target);
+    addLink(alt, attributes.get("href"));
   }
 
   function readInput(attributes: ReadonlyMap<string, string>, frame: Frame): void {
     const value = attributes.get("value") ?? attributes.get("placeholder") ?? "";
-    if (SHOWS_VALUE.has((attributes.get("type") ?? "").toLowerCase())) show(value, frame);
+    const type = (attributes.get("type") ?? "").toLowerCase();
+    if (SHOWS_VALUE.has(type)) show(value, frame);
+    else if (NUMBERED.test(value)) hide(value);
+    if (type === "image") readImage(attributes, frame);
+    addLink("", attributes.get("formaction"));
   }
 
   function close(name: string): void {
-    const frame = frames.pop() ?? ROOT;
+    generate("::after", top());
+    const frame = frames.pop() ?? root;
     const parent = top();
-    if (name === "style" && sheetText !== null) {
-      for (const [, , text = ""] of sheetText.matchAll(GENERATED)) if (NUMBERED.test(text)) hide(text);
-      if (!sheet.add(sheetText)) cut = true;
-      sheetText = null;
-    }
     if (frame.reversedFrom !== null) page.reverseSince(frame.reversedFrom);
     if (frame.link !== null && frame.link !== parent.link)
       addLink(frame.link.text.trim() || frame.link.alt, frame.link.target);
     boundary(frame, separator(name, frame.block), () => {
-      if (name === "tr") page.closeRow();
+      if (frame.beside) page.beside(parent.row);
+      else if (name === "tr") page.closeRow(frame.style.rtl);
       else if (frame.block) page.block(frame.gap);
     });
+    if (frame.broughtFrom !== null && parent.row !== null) page.bringForward(parent.row, frame.broughtFrom);
     if (frame.unseen && !parent.unseen) flushUnseen();
   }
 
-  function comment(data: string): void {
-    // Outlook's conditional comments: shown by Word's engine, and by nothing else.
-    if (!conditionals || !/^\s{0,9}\[if\s/i.test(data)) return;
-    const inner = data.slice(data.indexOf("]>") + 2).replace(/<!\[endif\]$/i, "");
-    const other = read(inner, false);
+  /** Reads a page inside this one that not everybody sees. */
+  function aside(page: string): void {
+    if (page === "") return;
+    const other = read(page, false);
     hide([...other.lines.map(({ text }) => text), ...other.hidden].join("\n"));
     for (const { text, target } of other.links) addLink(text, target);
   }
 
-  function text(data: string): void {
-    if (sheetText !== null) sheetText += data;
-    else show(data, top());
+  function comment(data: string): void {
+    // Outlook's conditional comments: shown by Word's engine, and by nothing else.
+    if (conditionals && /^\s{0,9}\[if\s/i.test(data))
+      aside(data.slice(data.indexOf("]>") + 2).replace(/<!\[endif\]$/i, ""));
   }
 
+  const text = (data: string): void => show(data, top());
   const treeCut = walkHtml(html, { open, close, text, comment });
   flushUnseen();
   const lines: readonly Line[] = page.end().map((line) => ({ ...line, text: asSeen(line.text) }));
-  return { lines, hidden, links, alts, ...((cut || treeCut || page.cut) && { cut: true }) };
-}
-
-function isBlock(name: string, display: string | undefined): boolean {
-  if (display !== undefined && (display === "block" || display.startsWith("table") || display.startsWith("flex")))
-    return true;
-  return BLOCK.has(name) || SPACED.has(name);
-}
-
-/** What keeps words apart in hidden text. */
-function separator(name: string, block: boolean): string {
-  if (name === "td" || name === "th") return "\t";
-  return name === "tr" || block ? "\n" : "";
-}
-
-/** Word's paragraphs and those whose margin is nought stand close together. */
-function isTight(attributes: ReadonlyMap<string, string>, css: ReadonlyMap<string, string>): boolean {
-  if (/^(?:mso|x_mso|p\d)/i.test(attributes.get("class") ?? "")) return true;
-  return /^0(?:px|pt|in|cm)?(?:\s|$)/.test(css.get("margin") ?? css.get("margin-top") ?? "");
-}
-
-/** Clients also use `blockquote` to indent: without a border, without `type=cite`, without a class of theirs. */
-function isQuotation(attributes: ReadonlyMap<string, string>, css: ReadonlyMap<string, string>): boolean {
-  if (attributes.has("type") || attributes.has("cite") || attributes.has("class")) return true;
-  return !/^(?:none|0)/.test(css.get("border") ?? "");
+  return { lines, hidden, links, alts, ...((cut || treeCut || page.cut || rules.cut) && { cut: true }) };
 }

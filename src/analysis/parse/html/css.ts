@@ -1,74 +1,94 @@
-/** One value with its `!important`. */
-export interface Declared {
-  readonly value: string;
-  readonly important: boolean;
-}
-
-/** Property to value, both lower case. Only what decides whether and where text is seen. */
-export type Declarations = ReadonlyMap<string, Declared>;
+import { readColour } from "./colour";
+import { splitOutside, unescaped } from "./cssText";
+import type { Declarations, Declared } from "./rules";
+import { fontShorthand, isFontSize } from "./length";
 
 const PROPERTIES = new Set(
   (
-    "display visibility opacity filter font font-size line-height color -webkit-text-fill-color background background-color background-image " +
-    "height max-height width max-width overflow overflow-x overflow-y position left top right bottom margin margin-left margin-top " +
-    "text-indent clip clip-path transform white-space direction unicode-bidi border border-left content-visibility"
+    "display visibility opacity filter font font-size line-height letter-spacing zoom color fill -webkit-text-fill-color text-shadow " +
+    "background background-color background-image -webkit-background-clip background-clip height max-height width max-width " +
+    "overflow overflow-x overflow-y padding padding-top position left top right bottom inset margin margin-left margin-top text-indent clip " +
+    "clip-path transform scale translate rotate white-space direction unicode-bidi border border-left content-visibility content float " +
+    "flex-direction flex-flow order"
   ).split(" "),
 );
 const MAX_DECLARATIONS = 100;
 const MAX_VALUE = 300;
 
-/** Reads the declarations of a style attribute or rule. A semicolon inside quotes or brackets ends nothing. */
-export function readDeclarations(css: string): Declarations {
+/** Importance outweighs specificity, and that the order. */
+const IMPORTANT = 2 ** 40;
+const GLOBAL = "inherit|initial|unset|revert";
+const KEYWORDS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "display",
+    new RegExp(`^(?:none$|contents$|${GLOBAL}|inline|block|flex|grid|table|list-item|flow|run-in|ruby|-webkit-|var)`),
+  ],
+  ["visibility", new RegExp(`^(?:hidden|visible|collapse|${GLOBAL}|var)`)],
+]);
+const COLOURS = new Set(["color", "background-color", "fill", "-webkit-text-fill-color"]);
+const COLOUR_WORD = new RegExp(`^(?:${GLOBAL}|currentcolor|none)|\\(`);
+
+/** A browser leaves out a declaration that it can't read, and an earlier one holds. */
+function isValid(property: string, value: string): boolean {
+  if (COLOURS.has(property)) return COLOUR_WORD.test(value) || readColour(value) !== null;
+  if (property === "font-size") return isFontSize(value);
+  return KEYWORDS.get(property)?.test(value) ?? value !== "";
+}
+
+/** What a shorthand sets, as far as anybody here asks. */
+function longhands(property: string, value: string): readonly (readonly [string, string])[] {
+  const parts = splitOutside(value, " ").filter((part) => part !== "");
+  const [top = "", right = top, , left = right] = parts;
+  if (property === "margin") {
+    return [
+      ["margin-top", top],
+      ["margin-left", left],
+    ];
+  }
+  if (property === "inset") {
+    return [
+      ["top", top],
+      ["left", left],
+    ];
+  }
+  if (property === "padding") return [["padding-top", top]];
+  if (property === "font") return [["font-size", fontShorthand(value)]];
+  if (property !== "background") return [[property, value]];
+  const image = /url\(|gradient\(|image\(|var\(/.test(value);
+  return [
+    ["background-color", parts.find((part) => readColour(part) !== null || part === "currentcolor") ?? "transparent"],
+    ["background-image", image ? value : "none"],
+  ];
+}
+
+/**
+ * Reads the declarations of a style attribute or rule. A semicolon inside quotes or brackets ends nothing.
+ * @param weight Is added to the weight of each.
+ */
+export function readDeclarations(css: string, weight = 0): Declarations {
   const declarations = new Map<string, Declared>();
   let count = 0;
   for (const piece of splitOutside(css, ";")) {
     if (++count > MAX_DECLARATIONS) break;
     const colon = piece.indexOf(":");
-    if (colon < 0) continue;
-    const property = piece.slice(0, colon).trim().toLowerCase();
+    const property = unescaped(piece.slice(0, Math.max(0, colon)))
+      .trim()
+      .toLowerCase();
     if (!PROPERTIES.has(property)) continue;
-    const written = piece.slice(colon + 1, colon + 1 + MAX_VALUE).toLowerCase();
+    const written = unescaped(piece.slice(colon + 1, colon + 1 + MAX_VALUE));
     const bang = written.lastIndexOf("!");
-    const important = bang >= 0 && written.slice(bang + 1).trim() === "important";
-    if (declarations.get(property)?.important === true && !important) continue;
-    declarations.set(property, { value: (important ? written.slice(0, bang) : written).trim(), important });
+    const important =
+      bang >= 0 &&
+      written
+        .slice(bang + 1)
+        .trim()
+        .toLowerCase() === "important";
+    const trimmed = (important ? written.slice(0, bang) : written).trim();
+    const value = property === "content" ? trimmed : trimmed.toLowerCase();
+    const own = weight + (important ? IMPORTANT : 0);
+    for (const [name, part] of longhands(property, value))
+      if (isValid(name, part) && own >= (declarations.get(name)?.weight ?? 0))
+        declarations.set(name, { value: part, weight: own });
   }
   return declarations;
-}
-
-/** Takes comments out of CSS. An open one runs to the end. */
-export function withoutComments(css: string): string {
-  if (!css.includes("/*")) return css;
-  let out = "";
-  let at = 0;
-  for (;;) {
-    const start = css.indexOf("/*", at);
-    if (start < 0) return out + css.slice(at);
-    out += css.slice(at, start);
-    const end = css.indexOf("*/", start + 2);
-    if (end < 0) return out;
-    at = end + 2;
-  }
-}
-
-/** Splits at a character that stands outside quotes and round brackets. */
-export function splitOutside(text: string, separator: string): string[] {
-  const pieces: string[] = [];
-  let quote = "";
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? "";
-    if (quote !== "") {
-      if (character === quote) quote = "";
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === "(") depth++;
-    else if (character === ")") depth = Math.max(0, depth - 1);
-    else if (character === separator && depth === 0) {
-      pieces.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  pieces.push(text.slice(start));
-  return pieces;
 }

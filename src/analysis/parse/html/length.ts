@@ -1,25 +1,47 @@
-const FONT_WORDS: ReadonlyMap<string, number> = new Map([
-  ["xx-small", 9],
-  ["x-small", 10],
-  ["small", 13],
-  ["medium", 16],
-  ["initial", 16],
-  ["large", 18],
-  ["x-large", 24],
-  ["xx-large", 32],
+const FONT_WORDS: ReadonlyMap<string, number> = new Map(
+  "xx-small 9 x-small 10 small 13 medium 16 initial 16 large 18 x-large 24 xx-large 32"
+    .split(/ (?=[a-z])/)
+    .map((pair) => [pair.slice(0, pair.indexOf(" ")), Number(pair.slice(pair.indexOf(" ") + 1))]),
+);
+/** Pixels of `<font size>` 1 to 7. */
+const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ["smaller", 1 / 1.2],
+  ["larger", 1.2],
+  ["inherit", 1],
+  ["unset", 1],
+  ["small", 1 / 1.2],
+  ["sub", 1 / 1.2],
+  ["sup", 1 / 1.2],
+  ["big", 1.2],
 ]);
 
+/** Whether a browser takes it for a font size. */
+export function isFontSize(value: string): boolean {
+  return FONT_WORDS.has(value) || RELATIVE.has(value) || pixels(value, 16) >= 0;
+}
+
+/** The size in the shorthand `font`; empty where there is none. */
+export function fontShorthand(value: string): string {
+  return /(?:^|\s)(\d{0,9}\.?\d{1,9}(?:[a-z]{1,4}|%)?)(?:\s?\/|\s)/.exec(value)?.[1] ?? "";
+}
+
 /** The size of a font in pixels; a size relative to the parent's is worked out, since nesting 10 % in 10 % hides too. */
-export function fontPixels(css: ReadonlyMap<string, string>, inherited: number): number {
-  const shorthand = /(?:^|\s)(\d[\d.]{0,6}(?:px|pt|em|rem|%)?)(?:\s?\/|\s)/.exec(css.get("font") ?? "")?.[1];
-  const value = css.get("font-size") ?? shorthand;
-  if (value === undefined) return inherited;
-  const word = FONT_WORDS.get(value);
-  if (word !== undefined) return word;
-  if (value === "smaller") return inherited / 1.2;
-  if (value === "larger") return inherited * 1.2;
-  const size = pixels(value, inherited);
-  return Number.isNaN(size) ? inherited : size;
+export function fontPixels(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  css: ReadonlyMap<string, string>,
+  inherited: number,
+): number {
+  const value = css.get("font-size");
+  if (value !== undefined) {
+    const size = FONT_WORDS.get(value) ?? (RELATIVE.get(value) ?? NaN) * inherited;
+    return Number.isNaN(size) ? pixels(value, inherited) : size;
+  }
+  const written = name === "font" ? (attributes.get("size") ?? "").trim() : "";
+  const size = parseInt(written, 10) + (/^[+-]/.test(written) ? 3 : 0);
+  if (!Number.isNaN(size)) return FONT_SIZES[Math.min(7, Math.max(1, size)) - 1] ?? inherited;
+  return inherited * (RELATIVE.get(name) ?? 1);
 }
 
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -30,14 +52,16 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["in", 96],
   ["cm", 37.8],
   ["mm", 3.78],
+  ["q", 0.945],
   ["rem", 16],
-  ["vw", 12],
-  ["vh", 8],
+  ["vw", 10],
+  ["vh", 7],
 ]);
 
-/** A length in pixels, NaN where it is none. `em` is what 1em and 100 % are worth. */
+/** A length in pixels, NaN where it is none. `em` is what 1em and 100 % are worth. Of `calc()` and `min()` the first part counts. */
 export function pixels(value: string, em: number): number {
-  const [, number, unit = ""] = /^([+-]?\d{0,9}\.?\d{0,9})([a-z%]{0,3})$/.exec(value) ?? [];
+  const [, number, unit = ""] =
+    /^(?:(?:calc|min)\(\s{0,9})?([+-]?\d{0,9}\.?\d{0,9})([a-z%]{0,4})(?:\)|,|$)/.exec(value) ?? [];
   const amount = parseFloat(number ?? "");
   if (unit === "em") return amount * em;
   if (unit === "%") return (amount * em) / 100;

@@ -13,6 +13,16 @@ const MAX_ACROSS_LINES = 16;
 const MAX_ACROSS_CELLS = 8;
 const MAX_ACROSS_WIDTH = 120;
 const MAX_LINE = 100_000;
+/** Longer lines are left as they are: moving a thousand pieces costs their square. */
+const MAX_MOVED = 5_000;
+/** As many cells or lines of one character each are one word, a character a box. */
+const MIN_BOXES = 8;
+
+/** A place on the page. */
+export interface Mark {
+  readonly line: number;
+  readonly column: number;
+}
 
 /**
  * The lines of a page as they're laid out. Block boundaries are owed rather than written, so that ten nested blocks
@@ -88,22 +98,40 @@ export class Page {
     row.starts.push(this.lines.length);
   }
 
-  closeRow(): void {
+  /** @param backwards Its cells stand from right to left. */
+  closeRow(backwards: boolean): void {
     const row = this.rows.pop();
     this.fresh = false;
+    if (backwards && row?.starts[0] === this.lines.length) this.line = boxed(this.line, true);
     this.owed = 1;
     if (row !== undefined && row.starts.length >= 2 && row.starts.length <= MAX_ACROSS_CELLS)
       this.readAcross(row.starts);
   }
 
+  /** What follows stands beside what stands at `row` already, as far as that was one line. */
+  beside(row: Mark | null): void {
+    if (row !== null && row.line === this.lines.length) this.owed = 0;
+    if (this.owed > 0 || this.line === "" || this.last === "\t") return;
+    this.line += "\t";
+    this.last = "\t";
+  }
+
+  /** Moves what was added since `from` before what stands at `row`, if that is on the same line. */
+  bringForward(row: Mark, from: Mark): void {
+    if (row.line !== this.lines.length || from.line !== row.line || this.line.length > MAX_MOVED) return;
+    const moved = this.line.slice(from.column).trimEnd();
+    const before = this.line.slice(row.column, from.column).trimEnd();
+    if (before !== "") this.line = `${this.line.slice(0, row.column)}${moved}\t${before}\t`;
+  }
+
   /** Where the text that follows will stand: to reverse it later. */
-  mark(): { line: number; column: number } {
+  mark(): Mark {
     this.settle();
     return { line: this.lines.length, column: this.line.length };
   }
 
   /** Reverses what was added since `mark`, line by line: it was written to be shown from right to left. */
-  reverseSince(mark: { line: number; column: number }): void {
+  reverseSince(mark: Mark): void {
     for (let at = mark.line; at < this.lines.length; at++) {
       const line = this.lines[at];
       if (line !== undefined)
@@ -116,7 +144,7 @@ export class Page {
   end(): readonly Line[] {
     if (this.line !== "") this.endLine();
     while (this.lines.at(-1)?.text === "") this.lines.pop();
-    return this.lines;
+    return stacked(this.lines);
   }
 
   private put(text: string, depth: number): void {
@@ -138,7 +166,7 @@ export class Page {
   }
 
   private endLine(): void {
-    const text = hasInk(this.line) ? trimBlanks(this.line) : "";
+    const text = hasInk(this.line) ? boxed(trimBlanks(this.line)) : "";
     // Newsletters are padded with hundreds of empty rows; more than two blank lines say no more than two.
     const padding = text === "" && this.lines.at(-1)?.text === "" && this.lines.at(-2)?.text === "";
     if (!padding) this.push({ text, depth: this.lineDepth });
@@ -175,4 +203,45 @@ export class Page {
 
 function reversed(text: string, from: number): string {
   return text.slice(0, from) + Array.from(text.slice(from)).reverse().join("");
+}
+
+/** Characters that stand alone in their cells, as in the boxes of a form, are put together. */
+function boxed(line: string, backwards = false): string {
+  if (!line.includes("\t")) return line;
+  const cells = line.split("\t");
+  if (cells.length < MIN_BOXES) return line;
+  const put: string[] = [];
+  let run: string[] = [];
+  const end = () => {
+    if (run.length >= MIN_BOXES) put.push((backwards ? run.reverse() : run).join(""));
+    else put.push(...run);
+    run = [];
+  };
+  for (const cell of cells) {
+    if (cell.trim().length === 1) run.push(cell.trim());
+    else {
+      end();
+      put.push(cell);
+    }
+  }
+  end();
+  return put.join("\t");
+}
+
+/** Lines of one character each that follow on each other, as floating or hanging boxes leave them, are put together. */
+function stacked(lines: readonly Line[]): readonly Line[] {
+  const put: Line[] = [];
+  let first = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length === 1 && at < lines.length - 1) continue;
+    const end = line.text.length === 1 ? at + 1 : at;
+    const run = lines.slice(first, end);
+    const [head] = run;
+    if (head !== undefined && run.length >= MIN_BOXES)
+      put.push({ ...head, text: run.map(({ text }) => text).join("") });
+    else put.push(...run);
+    if (end === at) put.push(line);
+    first = at + 1;
+  }
+  return put;
 }

@@ -179,7 +179,10 @@ export function walkHtml(html: string, events: HtmlEvents): boolean {
     },
     ontextentity: () => undefined,
     oncomment: (from, to, offset) => events.comment(source.slice(from, to - offset)),
-    oncdata: () => undefined,
+    // Text inside a drawing or a formula; anywhere else it is a comment.
+    oncdata: (from, to, offset) => {
+      if ((opened.get("svg") ?? 0) + (opened.get("math") ?? 0) > 0) text(source.slice(from, to - offset));
+    },
     ondeclaration: () => undefined,
     onprocessinginstruction: () => undefined,
     onend: () => popTo(0),

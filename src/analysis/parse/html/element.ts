@@ -1,0 +1,55 @@
+/** An element as selectors ask for it. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Lower case. */
+  readonly classes: readonly string[];
+  readonly parent: Element | null;
+  /** The element before it inside the same parent, where a rule may ask for it. */
+  readonly previous: Element | null;
+  /** Counts from 1 inside its parent, as `:nth-child` does. */
+  readonly place: number;
+  /** Elements inside its parent, where it was counted before; 0 where it wasn't. */
+  readonly siblings: number;
+}
+
+/** The body that stands around everything, written or not. */
+export const BODY: Element = {
+  name: "body",
+  attributes: new Map(),
+  classes: [],
+  parent: { name: "html", attributes: new Map(), classes: [], parent: null, previous: null, place: 1, siblings: 1 },
+  previous: null,
+  place: 2,
+  siblings: 2,
+};
+
+/** What finding the meant elements may still cost. */
+export interface Budget {
+  left: number;
+}
+
+/** A selector, ready to be asked. */
+export interface Selector {
+  /** What its last part asks at least: `#id`, `.class`, a tag, or `*`. */
+  readonly key: string;
+  /** By CSS Selectors 4, section 17, in one number below 4096. */
+  readonly specificity: number;
+  readonly matches: Test;
+}
+
+/** Decides whether an element is one that a selector means. */
+export type Test = (element: Element, budget: Budget) => boolean;
+
+const MAX_CLASSES = 20;
+
+/** The class names of an element. */
+export function classesOf(attributes: ReadonlyMap<string, string>): readonly string[] {
+  const written = attributes.get("class");
+  if (written === undefined) return [];
+  return written
+    .slice(0, 2_000)
+    .toLowerCase()
+    .split(/\s+/, MAX_CLASSES)
+    .filter((name) => name !== "");
+}

@@ -1,0 +1,79 @@
+import type { Element } from "./element";
+import type { Properties } from "./gone";
+import type { Mark } from "./page";
+import type { Style } from "./inherited";
+
+/** Blocks with room above and below, unless their style takes it away. */
+const SPACED = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "blockquote", "hr"]);
+
+/** A link that is open, with what it shows. */
+export interface OpenLink {
+  readonly target: string;
+  text: string;
+  alt: string;
+}
+
+/** An element that is open. */
+export interface Frame {
+  readonly element: Element;
+  readonly css: Properties;
+  readonly style: Style;
+  readonly unseen: boolean;
+  readonly dropped: boolean;
+  readonly depth: number;
+  readonly link: OpenLink | null;
+  readonly block: boolean;
+  readonly gap: boolean;
+  /** Stands beside the one before it, not below: it floats, or its parent lays out in a row. */
+  readonly beside: boolean;
+  readonly reversedFrom: Mark | null;
+  /** Where it begins, if it is shown before those that stand before it. */
+  readonly broughtFrom: Mark | null;
+  /** Elements inside it, so far. */
+  count: number;
+  last: Element | null;
+  /** Elements inside it, as they were counted before. */
+  readonly inside: number;
+  /** Where the first of those that stand beside each other begins. */
+  row: Mark | null;
+}
+
+/** Whether an element stands beside the one before it rather than below. */
+export function isBeside(css: Properties, parent: Properties): boolean {
+  const row = /^(?:inline-)?flex|^-webkit-(?:inline-)?(?:box|flex)/.test(parent.get("display") ?? "");
+  if (row) return !/column/.test(parent.get("flex-direction") ?? parent.get("flex-flow") ?? "");
+  return /^(?:left|right)/.test(css.get("float") ?? "");
+}
+
+/** Whether it is shown before those that stand before it. */
+export function comesFirst(css: Properties, parent: Properties): boolean {
+  const order = parseInt(css.get("order") ?? "0", 10);
+  return (
+    order < 0 ||
+    css.get("float") === "right" ||
+    /row-reverse/.test(parent.get("flex-direction") ?? parent.get("flex-flow") ?? "")
+  );
+}
+
+/** What keeps words apart in hidden text. */
+export function separator(name: string, block: boolean): string {
+  if (name === "td" || name === "th") return "\t";
+  return name === "tr" || block ? "\n" : "";
+}
+
+/** Whether a block has room above and below. */
+export function hasGap(name: string, attributes: ReadonlyMap<string, string>, css: Properties): boolean {
+  return SPACED.has(name) && !isTight(attributes, css);
+}
+
+/** Word's paragraphs and those whose margin is nought stand close together. */
+function isTight(attributes: ReadonlyMap<string, string>, css: Properties): boolean {
+  if (/^(?:mso|x_mso|p\d)/i.test(attributes.get("class") ?? "")) return true;
+  return /^0(?:px|pt|in|cm)?$/.test(css.get("margin-top") ?? "");
+}
+
+/** Clients also use `blockquote` to indent: without a border, without `type=cite`, without a class of theirs. */
+export function isQuotation(attributes: ReadonlyMap<string, string>, css: Properties): boolean {
+  if (attributes.has("type") || attributes.has("cite") || attributes.has("class")) return true;
+  return !/^(?:none|0)/.test(css.get("border") ?? "");
+}

@@ -1,0 +1,57 @@
+import type { Colour } from "./channels";
+
+/** What an element hands down to those inside it, as far as it decides whether text is seen. */
+export interface Style {
+  /** Nothing inside can be seen, whatever it says itself. */
+  readonly gone: boolean;
+  /** `visibility`, which an element inside may turn back. */
+  readonly invisible: boolean;
+  readonly fontPixels: number;
+  /** What `zoom` and `transform` make of it. */
+  readonly zoom: number;
+  /** Null where it cannot be told (a variable). */
+  readonly colour: Colour | null;
+  /** That of links, which `<body link>` sets. */
+  readonly link: Colour | null;
+  /** Null where it cannot be told (an image). */
+  readonly background: Colour | null;
+  readonly opacity: number;
+  /** Pixels between letters. */
+  readonly spacing: number;
+  /** Lines have no height: with `overflow` nothing is left of them. */
+  readonly flat: boolean;
+  /** White space counts: `pre`, or `white-space: pre`. */
+  readonly pre: boolean;
+  /** The direction of writing. */
+  readonly rtl: boolean;
+  /** Characters run from right to left by force (`bdo`, `unicode-bidi: bidi-override`). */
+  readonly reversed: boolean;
+  /** Inside `<svg>`, where letters have the colour of their `fill`. */
+  readonly drawn: boolean;
+  /** A `<details>` that is closed: its summary alone is seen. */
+  readonly folded: boolean;
+}
+
+/** Ink. */
+export const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+/** Paper. */
+export const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+
+/** Black on white at 16 pixels, as mail clients start. */
+export const INITIAL_STYLE: Style = {
+  gone: false,
+  invisible: false,
+  fontPixels: 16,
+  zoom: 1,
+  colour: BLACK,
+  link: { red: 0, green: 0, blue: 238, alpha: 1 },
+  background: WHITE,
+  opacity: 1,
+  spacing: 0,
+  flat: false,
+  pre: false,
+  rtl: false,
+  reversed: false,
+  drawn: false,
+  folded: false,
+};
