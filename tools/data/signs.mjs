@@ -48,11 +48,17 @@ const rowsOf = (words) => new Set(words.flatMap((word) => folded(word).flatMap(r
 const english = rowsOf(carried.flatMap(wordsOf));
 const seldom = rowsOf(common.split(/\s+/));
 
-/** The rows that may stand for one spelling of a word: none of the dictionary's English, and none of other English where that can be. */
+const englishWords = new Set([...carried.flatMap(wordsOf), ...common.split(/\s+/)].flatMap(folded));
+
+/**
+ * The rows that may stand for one spelling of a word: none of the dictionary's English, and none of other English where
+ * that can be. Where there is none, the whole word ("changement" is all of "change" and "arrangement").
+ */
 function fit(spelling) {
   const all = [...new Set(rows(spelling))].filter((row) => !english.has(row));
   const better = all.filter((row) => !seldom.has(row));
-  return better.length > 0 ? better : all;
+  if (all.length > 0) return better.length > 0 ? better : all;
+  return spelling.length < signLength || spelling.includes("*") || englishWords.has(spelling) ? [] : [`^${spelling}$`];
 }
 
 /** The least signs that each group of rows has one of, nearly. */
@@ -70,9 +76,13 @@ function fewest(groups) {
 }
 
 function signsOf(language) {
-  /** By notion: rows of one word of each form, by spelling; and whether each form has such a word. */
+  /**
+   * By notion: rows of one word of each form, by spelling; whether each form has such a word or is English too; and how
+   * many are only English: "iban" is a sign of nothing, so that "nouvel IBAN" should have its sign in the other word.
+   */
   const groups = new Map();
   const whole = new Set();
+  const shared = new Map();
   for (const notion of notions) {
     const forms = formsOf(language.concepts[notion] ?? "").map((form) => form.split(" "));
     const chosen = forms.map((words) =>
@@ -87,11 +97,18 @@ function signsOf(language) {
       chosen.flatMap((spelt) => spelt ?? []),
     );
     const ours = carried.map(({ concepts }) => formsOf(concepts[notion] ?? ""));
+    shared.set(
+      notion,
+      forms.filter((words, at) => !chosen[at] && ours.some((list) => list.includes(words.join(" ")))).length,
+    );
     if (forms.every((words, at) => chosen[at] || ours.some((list) => list.includes(words.join(" ")))))
       whole.add(notion);
   }
   const price = new Map(
-    notions.map((notion) => [notion, fewest(groups.get(notion)).length + (whole.has(notion) ? 0 : 500)]),
+    notions.map((notion) => [
+      notion,
+      fewest(groups.get(notion)).length + shared.get(notion) * 25 + (whole.has(notion) ? 0 : 500),
+    ]),
   );
   const sum = (some) => [...some].reduce((all, notion) => all + price.get(notion), 0);
   const covers = (some) => needs.every((slots) => slots.some((slot) => slot.every((notion) => some.has(notion))));

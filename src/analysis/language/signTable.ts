@@ -60,16 +60,16 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     racht reken rstap staan staat steed stige stort teken teren tief$ tiver trole tuali uiten ullen uren$ veran
     verzo wezig woord zicht`,
   pt: ``,
-  pl: `^akce ^biur ^bled ^chce ^chci ^czek ^doko ^dost ^doty ^drug ^dysk ^dzia ^dzis ^fakt ^fals ^fv$ ^hake ^inna
-    ^inne ^inny ^jedy ^jest ^jesz ^jutr ^juz$ ^konc ^kont ^kwot ^ma$ ^maja ^mied ^mnie ^mogl ^moze ^mozl ^musi
-    ^musz ^najs ^nale ^napi ^nas$ ^nasz ^naty ^nie$ ^niea ^nied ^nieo ^niep ^niew ^niez ^nigd ^niki ^niko ^nowe
-    ^nowy ^obsl ^odbi ^oddz ^odeb ^odpi ^odpo ^osob ^osta ^ostr ^oszu ^otrz ^pana ^pani ^pans ^pien ^piln ^plat
-    ^poda ^podr ^pona ^popr ^posl ^pouf ^powi ^pozo ^praw ^pros ^pryw ^prze ^przy ^rach ^rozm ^samo ^scis ^skon
-    ^skor ^srod ^szyb ^taje ^ten$ ^tryb ^twoj ^tylk ^tymc ^uisc ^uleg ^uprz ^ureg ^urlo ^uwag ^uwaz ^uwzg ^uzyc
-    ^uzys ^uzyw ^walu ^wasz ^wdzi ^wiad ^wlas ^wpla ^wply ^wspo ^wyci ^wyco ^wyga ^wyge ^wyko ^wyma ^wypa ^wypi
-    ^wysl ^zach ^zale ^zamk ^zamy ^zasi ^zast ^zatw ^zewn ^zle$ ^zlec ^zleg ^zlik ^zlod ^zly$ ^zmia ^zmod ^zrea
-    ^zwra acic$ ailow akie$ aktua ania$ anie$ aniu$ ankow atywn berpr bskry czeni cznie dzwon efonu elacj enia$
-    enie$ firmo iegow isac$ ismy$ jemy$ korzy mieni ndat$ nowa$ omylk onit$ oplac owac$ owego trzeb ywac$ zapla
+  pl: `^akce ^biur ^bled ^cesj ^czek ^doko ^doty ^drug ^dysk ^dzia ^dzis ^fakt ^fals ^fv$ ^hake ^inna ^inne ^inny
+    ^jest ^jesz ^jutr ^juz$ ^klie ^konc ^kont ^kore ^kup$ ^kupi ^kwot ^mied ^mozl ^nadp ^najs ^nale ^napi ^nasz
+    ^naty ^nie$ ^niea ^nied ^nieo ^niew ^niez ^nigd ^niki ^niko ^nowe ^nowy ^obsl ^odbi ^oddz ^odeb ^odpi ^odpo
+    ^osob ^osta ^ostr ^oszu ^otrz ^otwa ^pien ^piln ^plat ^podr ^pona ^posl ^potr ^pouf ^powi ^pozo ^pros ^prze
+    ^przy ^rach ^rozl ^rozm ^samo ^sced ^scis ^skon ^spot ^srod ^szyb ^taje ^ten$ ^tryb ^tylk ^tymc ^uisc ^uleg
+    ^urlo ^uwag ^uwaz ^uzyc ^uzyw ^walu ^wery ^wezw ^wiad ^wiek ^wlas ^wpla ^wply ^wspo ^wszy ^wyci ^wyco ^wyga
+    ^wyge ^wyja ^wyko ^wyma ^wypa ^wypi ^wysl ^zach ^zaku ^zala ^zale ^zalo ^zamk ^zamy ^zasi ^zast ^zebr ^zewn
+    ^zle$ ^zlec ^zleg ^zlik ^zlod ^zly$ ^zmia ^zmod ^zrea ^zwro acic$ ailow akie$ aktua anie$ ankow atywn awidl
+    berpr bowia bskry cznie dnic$ dosta dzic$ dzwon efonu ejest elacj enia$ enie$ firmo iegow ierdz inie$ isac$
+    ismy$ jemy$ koryg korzy mieni ndat$ nowa$ omylk onit$ oplac opraw osci$ owac$ owego pelni tera$ uregu zapla
     zuje$`,
   sv: ``,
   da: ``,
@@ -80,9 +80,9 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^pala ^palk ^pank ^peru ^pett ^pian ^piki ^pita ^pois ^puhe ^puhu ^pysy ^pyyd ^raha ^saad ^saap ^saat ^sais
     ^sama ^seki ^seur ^siir ^soit ^sulj ^suor ^taer ^tana ^tark ^tarv ^tavo ^tehd ^tehk ^tiet ^tila ^tili ^toim
     ^tois ^toiv ^tule ^tuli ^tupl ^uude ^uusi ^uutt ^vaad ^vaar ^vaea ^vaih ^valp ^valt ^vanh ^vara ^varm ^varo
-    ^vast ^vies ^viip ^virh ^vuok ^yrit aatti aeae$ aeaen ahvis ainit akaa$ akia$ alla$ amme$ assa$ asti$ atili
-    avoim avoin eille ekill ekki$ emme$ entis essa$ essae esti$ hetta ikoll inen$ inull isimm isin$ istui itaa$
-    itko$ ittek kirja kirje kuun$ lasku maan$ mman$ neet$ ntaa$ oritu ossa$ ostej paeiv posti tiedo ttaa$ umma$
+    ^vast ^vies ^viip ^virh ^voit ^vuok ^yrit aatti aeae$ aeaen ahvis ainit akaa$ akia$ alla$ amme$ assa$ asti$
+    atili avoim avoin eille ekill ekki$ emme$ entis essa$ essae esti$ ikoll inen$ inull isimm isin$ isitk istui
+    itaa$ ittek kirja kirje kuun$ lasku maan$ mman$ neet$ ntaa$ ossa$ ostej paeiv posti suori tiedo ttaa$ umma$
     ytyy$`,
   cs: `^bezn ^bezo ^bude ^budu ^bych ^byst ^cast ^cest ^chci ^chte ^chyb ^cisl ^dals ^dano ^devi ^disk ^dluz ^dnes
     ^doca ^doch ^doda ^dojd ^dopl ^dora ^dosl ^dosu ^dovo ^druh ^duve ^fakt ^fale ^fire ^hrad ^ihne ^jedn ^jest

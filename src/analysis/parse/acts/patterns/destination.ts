@@ -55,6 +55,13 @@ export const newDestination: readonly Pattern[] = [
     near: 1,
     also: [["payment", "invoice"]],
   }),
+  // "the payment must be made to a new account"
+  announces(["must", ["pay", "route"], "newer", ["account", "bankAccount"]], 12, {
+    near: 1,
+    order: "all",
+    also: [["payment", "invoice"]],
+    without: given,
+  }),
   // "paid into our other account", "a different account"
   announces([["pay", "route", "payment"], "other", ["account", "bankAccount"]], 10, {
     near: 4,

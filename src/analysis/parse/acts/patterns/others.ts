@@ -79,7 +79,7 @@ export const others: readonly Pattern[] = [
   does("divertContact", ["verify", wide, ["contact", "looseContact", "reach"]], 16, {
     also: [
       ["please", "must", "only"],
-      ["our", "my", "us", "below"],
+      ["our", "my", "us", "below", "this"],
     ],
     between: ["they", "system"],
     without: contract,
