@@ -97,7 +97,7 @@ function firstBare(text: string): Found | null {
 }
 
 /** "NAME on behalf of NAME": the second speaks. Where the first has an address, it is no address of the second. */
-const BEHALF = new RegExp(`(?:^|\\s)(?:${alternatives("behalf")})\\s+(?=\\S)`, "iu");
+export const BEHALF = new RegExp(`(?:^|\\s)(?:${alternatives("behalf")})\\s+(?=\\S)`, "iu");
 
 /** A display name without its quotes, an emptied `<mailto:>` and X.500 rests ("</O=…>"), or null where nothing is left. */
 function tidyName(text: string): string | null {

@@ -1,6 +1,6 @@
 import type { Line } from "../../facts";
 import type { Address } from "../../item";
-import { readMailbox, readMailboxes } from "./addresses";
+import { BEHALF, readMailbox, readMailboxes } from "./addresses";
 import { beginsLikeLabel, readBareLabel, readLabel, type Label } from "./labels";
 import { MAX_HEADER_LINE, type Opening } from "./opening";
 
@@ -80,6 +80,8 @@ export function readBlock(
   if (from === undefined || from === "" || fields.labelsBeforeFrom > MAX_LABELS_BEFORE_FROM) return null;
   const others = (["date", "to", "subject"] as const).filter((label) => fields.values.has(label));
   const addressed = [from, fields.values.get("to") ?? ""].some((value) => value.includes("@"));
+  // "From: Monday we pay weekly."
+  if (!addressed && isProse(from)) return null;
   if (others.length === 0 || !(announced || addressed || fields.values.has("subject"))) return null;
   const dated = fields.values.has("date") ? null : TRAILING_DATE.exec(from.slice(0, 400));
   const sender = readMailbox(dated?.[1] ?? from);
@@ -116,6 +118,8 @@ function readFields(lines: readonly Line[], labels: LabelIndex, start: number, t
   const depth = lines[start]?.depth ?? 0;
   const values = new Map<Label, string>();
   const kept: string[] = [];
+  /** Fields whose sentences are kept already. */
+  const told = new Set<Label>(["subject"]);
   let current: Label = "other";
   let labelsBeforeFrom = 0;
   let fieldLines = 0;
@@ -141,14 +145,36 @@ function readFields(lines: readonly Line[], labels: LabelIndex, start: number, t
       at = after;
     } else if (continues(lines, labels, at, values, current, taken, fieldLines)) {
       fieldLines++;
-      // A label of a language that isn't read: whoever it names isn't the sender.
-      if (beginsLikeLabel(line.text)) current = "other";
+      // A label of a language that isn't read: whoever it names isn't the sender. And no request hides in a header.
+      const prose = isProse(line.text);
+      if (beginsLikeLabel(line.text) || (prose && (current === "from" || current === "date"))) current = "other";
+      else if (prose) kept.push(line.text.trim());
+      if (prose) told.add(current);
       if (current === "other") kept.push(line.text.trim());
       else values.set(current, `${values.get(current) ?? ""} ${line.text.trim()}`.trim());
       at++;
     } else break;
   }
+  for (const [label, value] of values) {
+    if (!told.has(label) && isProse(value, label === "date" ? MIN_WORDS_OF_DATE : MIN_WORDS)) kept.push(value);
+  }
   return { values, kept, end: at, labelsBeforeFrom };
+}
+
+/** Words of a text that are looked at, and how many make a sentence. */
+const MAX_WORDS = 200;
+const MIN_WORDS = 4;
+/** "quinta-feira, 1 de outubro de 2026 às 10:01 da manhã" is none yet. */
+const MIN_WORDS_OF_DATE = 8;
+
+/** Whether a text is a sentence rather than names, addresses or a date: most of its words begin in lower case. */
+function isProse(text: string, least = MIN_WORDS): boolean {
+  const words = text
+    .slice(0, MAX_HEADER_LINE)
+    .replace(BEHALF, " ")
+    .split(/\s+/, MAX_WORDS)
+    .filter((word) => /^\p{P}{0,2}\p{L}/u.test(word) && !word.includes("@"));
+  return words.length >= least && words.filter((word) => /^\p{P}{0,2}\p{Ll}/u.test(word)).length * 2 >= words.length;
 }
 
 /** After a blank line, a header goes on only with a label that it does not have yet. */

@@ -31,7 +31,8 @@ export function readNotes(
   if (found === null) return null;
   const rest = readRest(lines, labels, to);
   if (rest === null) return null;
-  const opening = { ...rest, from: readMailbox(found.name), date: found.date, kept: [...kept, ...rest.kept] };
+  const dated = rest.date === null ? [] : [rest.date];
+  const opening = { ...rest, from: readMailbox(found.name), date: found.date, kept: [...kept, ...dated, ...rest.kept] };
   return { start: found.start, opening };
 }
 
