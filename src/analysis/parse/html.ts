@@ -102,7 +102,8 @@ function read(html: string, conditionals: boolean): VisibleText {
   function boundary(frame: Frame, apart: string, lay: () => void): void {
     if (frame.dropped) return;
     if (frame.unseen) unseenText += apart;
-    else lay();
+    // What has no colour or no ink still takes its room, and may hold what is seen.
+    if (!frame.style.gone) lay();
   }
 
   function addLink(text: string, target: string | undefined): void {
@@ -168,7 +169,9 @@ function read(html: string, conditionals: boolean): VisibleText {
   function generate(where: string, frame: Frame): void {
     const content = frame.css.get(where);
     if (content === undefined) return;
-    for (const [, , text, name = ""] of content.matchAll(/(["'])(.{0,300}?)\1|attr\(\s{0,9}([\w-]{1,60})/gs))
+    for (const [, , text, name = ""] of content.matchAll(
+      /url\([^()]{0,300}\)|(["'])(.{0,300}?)\1|attr\(\s{0,9}([\w-]{1,60})/gs,
+    ))
       show(text ?? frame.element.attributes.get(name.toLowerCase()) ?? "", frame);
   }
 
