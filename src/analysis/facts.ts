@@ -62,6 +62,8 @@ export interface Act {
   readonly kind: ActKind;
   readonly segment: number;
   readonly quote: string;
+  /** No word says it: an account stands beside an amount. */
+  readonly stated?: true;
 }
 
 /** A telephone number as written and as digits, with the segment where it stands. International form where stated (+CC). */

@@ -1,5 +1,5 @@
 import type { Correspondent, Finding, Report, SignalMessage } from "../analysis";
-import { changedStretch, domainOf } from "../names";
+import { changedStretch, domainOf, registrableDomain } from "../names";
 import { suspicious } from "./reasons";
 import { fill, sentence } from "./sentence";
 import type { Words } from "./words";
@@ -32,10 +32,21 @@ function text({ params }: Finding, name: string): string {
 }
 
 /** The trick, with the letters that it puts, takes or exchanges where these are few and can be told apart. */
+/** What stands behind the registered name. */
+function endingOf(domain: string): string {
+  const site = registrableDomain(domain) ?? domain;
+  return site.slice(site.indexOf(".") + 1);
+}
+
 function trickNote(finding: Finding, words: Words): string {
   const { comparisons } = words;
   const trick = fill("{trick}", { trick: text(finding, "trick") }, words);
-  const { genuine, suspect } = changedStretch(text(finding, "genuine"), text(finding, "domain"));
+  const changed = [text(finding, "genuine"), text(finding, "domain")] as const;
+  // Of two endings all is told: "com" for "co.uk", not "m" for ".uk".
+  const endings = text(finding, "trick") === "tld";
+  const { genuine, suspect } = endings
+    ? { genuine: endingOf(changed[0]), suspect: endingOf(changed[1]) }
+    : changedStretch(...changed);
   const long = Math.max(genuine.length, suspect.length) > longestChange;
   if (long || genuine === suspect || text(finding, "trick") === "idn") return trick;
   if (genuine !== "" && suspect !== "") return fill(comparisons.exchanged, { what: trick, genuine, suspect }, words);
@@ -78,6 +89,7 @@ function accusation(finding: Finding, report: Report, words: Words): Accusation 
     case "display-name-deceives.name":
       return { wanted, genuine: [], note: comparisons.nameAlone };
     case "display-name-deceives.letters":
+    case "display-name-deceives.hidden":
       return { wanted, genuine: [], note: comparisons.mixedLetters };
     case "sender-not-on-record.notOnRecord":
       return { wanted, genuine: [], note: comparisons.notOnRecord };

@@ -1,4 +1,11 @@
-import { buildImitationIndex, findTrick, imitated, registrableDomain, type ImitationIndex } from "../../names";
+import {
+  buildImitationIndex,
+  distance,
+  findTrick,
+  imitated,
+  registrableDomain,
+  type ImitationIndex,
+} from "../../names";
 import { bankDomains } from "../data/banks";
 import { billingPlatforms } from "../data/billingPlatforms";
 import type { Facts } from "../facts";
@@ -33,11 +40,11 @@ function indexes(): { platforms: ImitationIndex; banks: ImitationIndex } {
 const platformNames: ReadonlyMap<string, string> = new Map(billingPlatforms.map(({ domain, name }) => [domain, name]));
 const bankSites: ReadonlySet<string> = new Set(bankDomains.map(({ domain }) => domain));
 
-/** A billing platform's own domain. */
-export function platformOf(host: string | null): string | null {
+/** The name of the billing platform whose own domain it is; of one that the policy adds, its domain. */
+export function platformOf(host: string | null, { billingPlatforms: added }: Policy): string | null {
   if (host === null) return null;
   for (let tail = host; ; tail = tail.slice(tail.indexOf(".") + 1)) {
-    const name = platformNames.get(tail);
+    const name = platformNames.get(tail) ?? added.find((domain) => domain === tail);
     if (name !== undefined) return name;
     if (!tail.includes(".")) return null;
   }
@@ -74,11 +81,31 @@ function ofOurs(host: string, field: Field, policy: Policy): Imitation[] {
   });
 }
 
-function ofWellKnown(host: string, field: Field): Imitation[] {
+/** Platforms that the policy adds. */
+function ofAdded(host: string, field: Field, { billingPlatforms: added }: Policy): Imitation[] {
+  return added.flatMap((genuine) => {
+    const trick = findTrick(genuine, host);
+    if (trick === null) return [];
+    return [
+      {
+        domain: host,
+        field,
+        genuine,
+        owner: genuine,
+        target: "platform" as const,
+        trick: trick.kind,
+        faint: trick.faint,
+      },
+    ];
+  });
+}
+
+function ofWellKnown(host: string, field: Field, policy: Policy): Imitation[] {
   const { platforms, banks } = indexes();
   const site = registrableDomain(host) ?? host;
-  if (imitated(banks, site).length === 0 && imitated(platforms, site).length === 0) return [];
-  if (bankSites.has(site) || platformOf(host) !== null) return [];
+  if (bankSites.has(site) || platformOf(host, policy) !== null) return [];
+  const added = ofAdded(host, field, policy);
+  if (imitated(banks, site).length === 0 && imitated(platforms, site).length === 0) return added;
   const named = (index: ImitationIndex, target: Imitation["target"]): Imitation[] =>
     imitated(index, site).map(({ domain, kind, faint }) => ({
       domain: host,
@@ -89,7 +116,7 @@ function ofWellKnown(host: string, field: Field): Imitation[] {
       trick: kind,
       faint,
     }));
-  return [...named(platforms, "platform"), ...named(banks, "bank")];
+  return [...named(platforms, "platform"), ...added, ...named(banks, "bank")];
 }
 
 /** A sender's domain that imitates somebody in the quoted conversation. Faint likenesses are left: conversations hold a .com and a .net of one name. */
@@ -101,6 +128,20 @@ function ofThread(host: string, field: Field, people: ReadonlySet<string>): Imit
     found.push({ domain: host, field, genuine, owner: genuine, target: "thread", trick: trick.kind, faint: false });
   }
   return found;
+}
+
+/** Changes beyond which one domain is as far from another as any. */
+const farthest = 12;
+
+/**
+ * Of several domains that one may imitate, the one that a reader would take it for: what is faint last, then by the number of
+ * letters changed, then the one whose ending stayed.
+ */
+function nearestFirst(found: readonly Imitation[]): Imitation[] {
+  const ending = (host: string) => host.slice(host.lastIndexOf("."));
+  const away = ({ domain, genuine, faint }: Imitation) =>
+    (faint ? 100 : 0) + 2 * distance(domain, genuine, farthest) + (ending(domain) === ending(genuine) ? 0 : 1);
+  return found.length < 2 ? [...found] : [...found].sort((a, b) => away(a) - away(b));
 }
 
 /**
@@ -119,9 +160,9 @@ export function imitationsOf(facts: Facts, records: Records, policy: Policy, aut
   return [...suspects(facts, authors)].flatMap(([host, field]) => {
     if (known.has(host) || isOwnDomain(host, policy) || isOpenDomain(host, policy)) return [];
     const found = [...ofSuppliers(matches, host, field), ...ofOurs(host, field, policy)];
-    if (found.length > 0) return found;
-    if (field !== "recipient") found.push(...ofWellKnown(host, field));
+    if (found.length > 0) return nearestFirst(found);
+    if (field !== "recipient") found.push(...ofWellKnown(host, field, policy));
     if (field === "from" || field === "replyTo") found.push(...ofThread(host, field, people));
-    return found;
+    return nearestFirst(found);
   });
 }

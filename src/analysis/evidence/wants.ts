@@ -81,7 +81,7 @@ function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
     if (account?.scheme === "other" && bic === null && holder === null) continue;
     if (account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account))) continue;
     if (namesAmount(facts.segments[segment]?.lines ?? []))
-      found.set(segment, { kind: "askPay", segment, quote: source.quote });
+      found.set(segment, { kind: "askPay", segment, quote: source.quote, stated: true });
   }
   return [...found.values()];
 }

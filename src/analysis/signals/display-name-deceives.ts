@@ -31,13 +31,22 @@ function mixesScripts(name: string): boolean {
     .some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
 }
 
-function deceives(author: Author, claim: Claim, policy: Policy): "address" | "name" | "letters" | null {
+/**
+ * Characters that turn the letters behind them round (U+202D, U+202E), or that nobody sees between two Latin letters. Scripts
+ * that need joiners and marks of direction have them elsewhere.
+ */
+const hidden = /[\u202d\u202e]|\p{Script=Latin}[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{1,20}\p{Script=Latin}/u;
+
+type Trick = "address" | "name" | "letters" | "hidden";
+
+function deceives(author: Author, claim: Claim, policy: Policy): Trick | null {
   const name = author.name ?? "";
   // Exchange wraps a foreign address into one of its own (MS-OXCMAIL, IMCEA): a quoted header then shows both.
   if (author.role !== "outer" && /^IMCEA/i.test(author.address ?? "")) return null;
   const site = siteInName(name);
   if (site !== null && author.address !== null && site !== siteOf(author.address)) return "address";
   if (mixesScripts(name)) return "letters";
+  if (hidden.test(name.slice(0, longest))) return "hidden";
   if (name === "") return null;
   const { name: ours } = policy.organisation;
   if (ours !== null && sameName(ours, name)) return "name";
@@ -53,11 +62,11 @@ export const displayNameDeceives = defineSignal({
   id: "display-name-deceives",
   group: "sender",
   needs: ["authors", "claim", "policy"],
-  messages: ["address", "name", "letters", "honest"],
+  messages: ["address", "name", "letters", "hidden", "honest"],
   check({ authors, claim, policy }, say) {
     for (const author of outsiders(authors)) {
       // A billing platform writes in its customer's name: platform-sender judges that.
-      if (author.onRecord || platformOf(author.domain) !== null) continue;
+      if (author.onRecord || platformOf(author.domain, policy) !== null) continue;
       const how = deceives(author, claim, policy);
       if (how === null) continue;
       const params = { name: author.name ?? "", address: author.address ?? "" };

@@ -1,4 +1,4 @@
-import { samePerson } from "../../names";
+import { bearsName } from "../evidence/bearing";
 import { hostOf, isOpenDomain, siteOf } from "../evidence/people";
 import { asks, senderCause } from "./shared";
 import { defineSignal } from "./define";
@@ -23,7 +23,7 @@ export const recipientLookalike = defineSignal({
         isOpenDomain(hostOf(address), policy) &&
         staff.some(
           (one) =>
-            samePerson(one.name, name) &&
+            bearsName(name, one.name, true) &&
             siteOf(one.email) !== siteOf(address) &&
             !present.has(one.email.toLowerCase()),
         ),

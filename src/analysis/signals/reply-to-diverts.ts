@@ -1,5 +1,6 @@
 import { samePerson, sameName } from "../../names";
 import type { Author, Imitation } from "../evidence/evidence";
+import { platformOf } from "../evidence/imitations";
 import { hostOf, isOpenDomain, isOwnDomain, sameAddress, siteOf } from "../evidence/people";
 import type { Address } from "../item";
 import type { Policy } from "../policy";
@@ -10,12 +11,15 @@ function sameSite(a: string | null, b: string | null, policy: Policy): boolean {
   return isOpenDomain(hostOf(a), policy) ? sameAddress(a, b) : siteOf(a) === siteOf(b);
 }
 
-/** Replies that leave for webmail, an imitation, or the same name at another house. */
+/**
+ * Replies that leave for webmail, an imitation, or the same name at another house. A billing platform writes in its
+ * customer's name and has him answered: that is its trade.
+ */
 function diverts(to: Address, from: Author, policy: Policy, imitations: readonly Imitation[]): boolean {
   const host = hostOf(to.address);
   if (isOpenDomain(host, policy) && !from.freemail) return true;
   if (imitations.some(({ field, domain }) => field === "replyTo" && domain === host)) return true;
-  const named = to.name !== null && from.name !== null;
+  const named = to.name !== null && from.name !== null && platformOf(from.domain, policy) === null;
   return named && (samePerson(to.name, from.name) || sameName(to.name, from.name)) && !from.freemail;
 }
 

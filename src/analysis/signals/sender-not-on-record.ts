@@ -6,12 +6,12 @@ import { defineSignal } from "./define";
 export const senderNotOnRecord = defineSignal({
   id: "sender-not-on-record",
   group: "sender",
-  needs: ["claim", "authors", "wants"],
+  needs: ["claim", "authors", "wants", "policy"],
   messages: ["notOnRecord", "onRecord"],
-  check({ claim, authors, wants }, say) {
+  check({ claim, authors, wants, policy }, say) {
     if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
     const asking = outsiders(authors).filter(
-      (one) => one.asks && one.role !== "quoted" && one.domain !== null && platformOf(one.domain) === null,
+      (one) => one.asks && one.role !== "quoted" && one.domain !== null && platformOf(one.domain, policy) === null,
     );
     if (asking.length === 0) return say.notApplicable();
     const stranger = asking.find(({ onRecord }) => !onRecord);

@@ -1,5 +1,6 @@
 import type { Author, Payment, Wants } from "../evidence/evidence";
 import { hostOf, isOwnDomain } from "../evidence/people";
+import type { ActKind } from "../facts";
 import type { MailItem } from "../item";
 import type { Policy } from "../policy";
 import { about, outsiders } from "./shared";
@@ -12,10 +13,13 @@ function isAmongUs(item: MailItem, authors: readonly Author[], policy: Policy): 
   return within && outer.length > 0 && outer.every(({ own }) => own) && outer.some(({ asks }) => asks);
 }
 
-/** Somebody's words ask, not only an account beside an amount: our own people write of payments that they made. */
-function isSpoken({ acts }: Wants, payments: readonly Payment[]): boolean {
-  const places = new Set(payments.map(({ source }) => source.quote));
-  return acts.some(({ kind, quote }) => (kind === "askPay" || kind === "refund") && !places.has(quote));
+const pressing = new Set<ActKind>(["urgent", "secret", "unreachable"]);
+
+/** Words ask or press. An account beside an amount alone doesn't: our own people write of payments that they made. */
+function isSpoken({ acts }: Wants): boolean {
+  return acts.some(
+    ({ kind, stated }) => ((kind === "askPay" || kind === "refund") && stated !== true) || pressing.has(kind),
+  );
 }
 
 /** Named for no supplier, and on nobody's record. */
@@ -34,7 +38,7 @@ export const supplierUnknown = defineSignal({
   messages: ["unknown", "payee", "known"],
   check({ claim, wants, authors, payments, item, policy }, say) {
     if (!wants.asksPay) return say.notApplicable();
-    const among = isAmongUs(item, authors, policy) && isSpoken(wants, payments);
+    const among = isAmongUs(item, authors, policy) && isSpoken(wants);
     const nobodys = among ? payments.filter(isNobodys) : [];
     if (nobodys.length > 0) return say.suspicious("payee", { ...about(nobodys), cause: "unknown" });
     const asking = outsiders(authors).filter(({ asks, role, domain }) => asks && domain !== null && role !== "quoted");

@@ -126,6 +126,8 @@ export const de: Words = {
       "Der Anzeigename „{name}“ ist der eines Lieferanten, aber die Adresse {address} ist für diesen Lieferanten nicht hinterlegt.",
     "display-name-deceives.letters":
       "Der Anzeigename „{name}“ mischt Buchstaben verschiedener Alphabete, um wie ein anderer auszusehen.",
+    "display-name-deceives.hidden":
+      "Der Anzeigename „{name}“ enthält unsichtbare Zeichen, die seine Buchstaben verstecken oder umdrehen.",
     "display-name-deceives.honest": "Anzeigename und Adresse passen zusammen.",
     "sender-not-on-record.notOnRecord": "{address} ist für {supplier} nicht hinterlegt.",
     "sender-not-on-record.onRecord": "Der Absender ist hinterlegt.",

@@ -118,6 +118,8 @@ export const en: Words = {
       "The display name “{name}” is a supplier's, and the address {address} is not on its record.",
     "display-name-deceives.letters":
       "The display name “{name}” mixes letters of different alphabets to look like another.",
+    "display-name-deceives.hidden":
+      "The display name “{name}” holds characters that nobody sees, to hide its letters or turn them round.",
     "display-name-deceives.honest": "Display name and address fit.",
     "sender-not-on-record.notOnRecord": "{address} is not on the record of {supplier}.",
     "sender-not-on-record.onRecord": "The sender is on record.",

@@ -121,6 +121,8 @@ export const es: Words = {
       "El nombre visible «{name}» es el de un proveedor, y la dirección {address} no figura en su ficha.",
     "display-name-deceives.letters":
       "El nombre visible «{name}» mezcla letras de distintos alfabetos para parecerse a otro.",
+    "display-name-deceives.hidden":
+      "El nombre visible «{name}» contiene caracteres invisibles que ocultan o invierten sus letras.",
     "display-name-deceives.honest": "El nombre visible y la dirección concuerdan.",
     "sender-not-on-record.notOnRecord": "{address} no figura en la ficha de {supplier}.",
     "sender-not-on-record.onRecord": "El remitente figura en la ficha.",

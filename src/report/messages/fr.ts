@@ -128,6 +128,8 @@ export const fr: Words = {
       "Le nom affiché « {name} » est celui d'un fournisseur, mais l'adresse {address} ne figure pas sur sa fiche.",
     "display-name-deceives.letters":
       "Le nom affiché « {name} » mélange des lettres d'alphabets différents pour ressembler à un autre.",
+    "display-name-deceives.hidden":
+      "Le nom affiché « {name} » contient des caractères invisibles qui cachent ou inversent ses lettres.",
     "display-name-deceives.honest": "Le nom affiché et l'adresse concordent.",
     "sender-not-on-record.notOnRecord": "{address} ne figure pas sur la fiche du fournisseur {supplier}.",
     "sender-not-on-record.onRecord": "L'expéditeur figure sur la fiche.",

@@ -124,6 +124,8 @@ export const it: Words = {
       "Il nome visualizzato «{name}» è quello di un fornitore, ma l'indirizzo {address} non è nella sua anagrafica.",
     "display-name-deceives.letters":
       "Il nome visualizzato «{name}» mescola lettere di alfabeti diversi per somigliare a un altro.",
+    "display-name-deceives.hidden":
+      "Il nome visualizzato «{name}» contiene caratteri invisibili che ne nascondono o ne invertono le lettere.",
     "display-name-deceives.honest": "Nome visualizzato e indirizzo concordano.",
     "sender-not-on-record.notOnRecord": "{address} non è nell'anagrafica di {supplier}.",
     "sender-not-on-record.onRecord": "Il mittente è in anagrafica.",

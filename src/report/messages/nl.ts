@@ -124,6 +124,8 @@ export const nl: Words = {
       "De weergavenaam ‘{name}’ is die van een leverancier, maar het adres {address} is niet voor deze leverancier vastgelegd.",
     "display-name-deceives.letters":
       "De weergavenaam ‘{name}’ mengt letters van verschillende alfabetten om op een andere te lijken.",
+    "display-name-deceives.hidden":
+      "De weergavenaam ‘{name}’ bevat onzichtbare tekens die de letters verbergen of omdraaien.",
     "display-name-deceives.honest": "Weergavenaam en adres passen bij elkaar.",
     "sender-not-on-record.notOnRecord": "{address} is niet vastgelegd voor {supplier}.",
     "sender-not-on-record.onRecord": "De afzender is vastgelegd.",

@@ -1,3 +1,4 @@
+import { defaultPolicy } from "../../../src/analysis/policy";
 import { platformSender } from "../../../src/analysis/signals/platform-sender";
 import { author, pair, wants } from "./kit";
 import { judges } from "./table";
@@ -25,6 +26,16 @@ judges(platformSender, [
     story: "anybody can write the platform's name into From",
     given: { ...asking, proven: false, payeePairs: [pair({ held: true })] },
     says: "suspicious unproven",
+  },
+  {
+    story: "a platform that the policy adds",
+    given: {
+      ...asking,
+      authors: [author({ address: "post@mail.rechnungsdienst.de", domain: "mail.rechnungsdienst.de" })],
+      policy: { ...defaultPolicy, billingPlatforms: ["rechnungsdienst.de"] },
+    },
+    says: "suspicious unproven",
+    params: { platform: "rechnungsdienst.de" },
   },
   { story: "a receipt from a platform", given: { ...asking, wants: wants("report") }, says: "notApplicable" },
   { story: "no platform", given: { ...asking, authors: [author()] }, says: "notApplicable" },

@@ -44,6 +44,24 @@ judges(replyToDiverts, [
     given: to({ name: "Lohmann, Katrin", address: "k.lohmann@office-desk.example" }),
     says: "suspicious diverts",
   },
+  ...["post.xero.com", "mail.rechnungsdienst.de"].map((domain) => ({
+    story: `a billing platform (${domain}) has its customer answered, whose name it shows`,
+    given: {
+      item: item({ replyTo: [{ name: "Nordwind GmbH", address: "office@nordwind.example" }] }),
+      authors: [author({ name: "Nordwind GmbH", address: `post@${domain}`, domain })],
+      policy: { ...defaultPolicy, billingPlatforms: ["rechnungsdienst.de"] },
+    },
+    says: "suspicious differs",
+    strength: "weak" as const,
+  })),
+  {
+    story: "a billing platform's replies go to a free mailbox",
+    given: {
+      item: item({ replyTo: [{ name: "Nordwind GmbH", address: "nordwind@mail.com" }] }),
+      authors: [author({ name: "Nordwind GmbH", address: "post@post.xero.com", domain: "post.xero.com" })],
+    },
+    says: "suspicious diverts",
+  },
   {
     story: "replies go to the same company's name at another house",
     given: {

@@ -5,6 +5,7 @@ import { judges } from "./table";
 const staff = [{ name: "Priya Nair", email: "priya.nair@harbourlane.example" }];
 const thief = author({ name: "Nair, Priya", address: "office@mail.com", domain: "mail.com" });
 
+const daniel = { name: "Daniel Okafor", email: "daniel.okafor@harbourlane.example" };
 const opener = { ...thief, freemail: true, asks: false };
 
 const text = (...lines: string[]) => ({ ...thread(), segments: [{ ...quoted(), role: "new" as const, lines }] });
@@ -36,6 +37,22 @@ judges(staffImpersonated, [
   {
     story: "letters that look alike don't hide the name",
     given: { authors: [{ ...thief, name: "Priуa Nair" }], staff },
+    says: "suspicious posing",
+  },
+  {
+    story: "a short form of the name, from webmail",
+    given: { authors: [{ ...thief, name: "Dan Okafor", freemail: true }], staff: [daniel] },
+    says: "suspicious posing",
+    params: { name: "Daniel Okafor" },
+  },
+  {
+    story: "a short form of the name at another firm is somebody else's",
+    given: { authors: [{ ...thief, name: "Dan Okafor" }], staff: [daniel] },
+    says: "clear none",
+  },
+  {
+    story: "the name spaced out",
+    given: { authors: [{ ...thief, name: "P r i y a  N a i r" }], staff },
     says: "suspicious posing",
   },
   {

@@ -56,6 +56,20 @@ judges(supplierUnknown, [
     params: { account: "DE02 1203 0000 0000 2020 51" },
     cause: "unknown",
   },
+  {
+    story: "an account beside an amount, and words that press",
+    given: {
+      ...among,
+      wants: {
+        ...wants("askPay"),
+        acts: [
+          { kind: "askPay", segment: 0, quote: payment().source.quote, stated: true },
+          { kind: "urgent", segment: 0, quote: "today" },
+        ],
+      },
+    },
+    says: "suspicious payee",
+  },
   ...(
     [
       [
@@ -68,7 +82,12 @@ judges(supplierUnknown, [
       ["no account at all", { payments: [] }],
       [
         "an account beside an amount, and no word that asks",
-        { wants: { ...wants("askPay"), acts: [{ kind: "askPay", segment: 0, quote: payment().source.quote }] } },
+        {
+          wants: {
+            ...wants("askPay"),
+            acts: [{ kind: "askPay", segment: 0, quote: payment().source.quote, stated: true }],
+          },
+        },
       ],
       [
         "what we send outside names our own",

@@ -1,0 +1,94 @@
+import { samePerson, skeleton } from "../../names";
+
+/** Characters and words of a shown name that are looked at. */
+const longest = 200;
+const mostWords = 14;
+
+/** A right-to-left override and what it turns round, up to its end. */
+const TURNED = /[\u202e\u2067]([^\u202c\u2069\u202e\u2067]{1,200})[\u202c\u2069]?/g;
+/** Letters in circles and squares that Unicode doesn't fold: their first code point, each followed by the alphabet. */
+const ENCLOSED = [0x1f150, 0x1f170, 0x1f1e6];
+
+/** A name as the eye reads it: what is turned round in its order, letters out of their frames. */
+function asSeen(name: string): string {
+  const turned = name.slice(0, longest).replace(TURNED, (_, text: string) => Array.from(text).reverse().join(""));
+  return Array.from(turned, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const first = ENCLOSED.find((start) => code >= start && code < start + 26);
+    return first === undefined ? character : String.fromCharCode(65 + code - first);
+  }).join("");
+}
+
+const wordsOf = (name: string) => name.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => word !== "");
+/** As it looks, without what stands between letters. */
+const letters = (name: string) => skeleton(name.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, ""));
+
+/** Letters with something between each two: "P r i y a  N a i r", "P.r.i.y.a". */
+function isSpacedOut(name: string): boolean {
+  const parts = name.split(/[\s\p{P}\p{S}]+/u).filter((part) => part !== "");
+  return parts.length >= 5 && parts.every((part) => Array.from(part).length === 1);
+}
+
+/** Forms of given names that are neither the other's beginning. One row a name. */
+const nicknames = [
+  "robert bob bobby rob",
+  "william bill billy will willi",
+  "richard dick rick",
+  "thomas tom tommy",
+  "anthony tony",
+  "james jim jimmy",
+  "john jack johnny",
+  "edward ted ed eddie",
+  "charles chuck charlie",
+  "henry harry hank",
+  "michael mike mick",
+  "margaret peggy meg maggie",
+  "elizabeth liz beth betty lisa",
+  "katherine catherine kate kathy cathy katie",
+  "patricia trish pat",
+  "deborah debbie",
+  "stephen steven steve",
+  "andrew andy drew",
+  "johannes hans",
+  "josef sepp joe",
+  "francisco paco",
+  "jose pepe",
+  "giuseppe beppe",
+].map((row) => row.split(" "));
+
+/** Letters that a short form leaves out at least: Martina is not Martin's. */
+const leastShortened = 2;
+
+function sameGivenName(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 3 && long.startsWith(short) && long.length - short.length >= leastShortened) return true;
+  return nicknames.some((row) => row.includes(short) && row.includes(long));
+}
+
+/** "Dan Okafor" for Daniel Okafor: one given name is a short form of the other, and with it the name is the same. */
+function isShortForm([given = "", family = ""]: readonly string[], name: string): boolean {
+  const [own = ""] = wordsOf(name);
+  return sameGivenName(given.toLowerCase(), own.toLowerCase()) && samePerson(`${own} ${family}`, name);
+}
+
+/**
+ * Whether a name that somebody shows reads as a colleague's: the name itself in any order, with an initial, among other
+ * words, spaced out, turned round, in look-alike or framed letters.
+ * @param nearly Short forms of the given name count too.
+ */
+export function bearsName(shown: string, name: string, nearly = false): boolean {
+  const seen = asSeen(shown);
+  if (samePerson(seen, name)) return true;
+  if (isSpacedOut(seen)) {
+    const words = wordsOf(name);
+    return [words, [...words].reverse()].some((order) => letters(order.join("")) === letters(seen));
+  }
+  const words = wordsOf(seen).slice(0, mostWords);
+  const size = wordsOf(name).length;
+  if (nearly && isShortForm(words, name)) return true;
+  // A full name within a longer one; an initial within it would fit too many.
+  return words.some((_, at) => {
+    const part = words.slice(at, at + size);
+    return part.length === size && part.every((word) => word.length > 1) && samePerson(part.join(" "), name);
+  });
+}
