@@ -1,6 +1,6 @@
 /** What the program can do, as it prints it. */
 export const help = `Usage:
-  remit-guard scan [options] PATH...      inspect messages: .eml files, mbox exports, folders; - is standard input
+  remit-guard scan [options] PATH...      inspect messages: .eml, Outlook .msg, mbox, folders; - is standard input
   remit-guard suppliers check FILE        the supplier list's faults, by line and column
 
 Options of scan:

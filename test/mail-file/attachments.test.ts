@@ -70,10 +70,10 @@ describe("attachments", () => {
     expect(unreadOf(item)).toEqual([]);
   });
 
-  it("say what is not read within TNEF and message/partial", async () => {
-    expect(unreadOf(await read(withFile("Content-Type: application/ms-tnef; name=winmail.dat")))).toEqual([
-      "winmail.dat: unsupported (TNEF)",
-    ]);
+  it("say what stands elsewhere: the other pieces of message/partial, and what message/external-body points to", async () => {
+    expect(
+      unreadOf(await read(withFile('Content-Type: message/external-body; access-type=URL; URL="https://a"'))),
+    ).toEqual(["unnamed-1: unsupported (message/external-body)"]);
     expect(unreadOf(await read(withFile("Content-Type: message/partial; id=1")))).toEqual([
       "unnamed-1: unsupported (message/partial)",
     ]);

@@ -132,11 +132,7 @@ describe("closed bodies", () => {
   it.each([
     ["Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n\nabc", "encrypted"],
     ["Content-Type: application/x-pkcs7-mime; name=smime.p7m\n\nabc", "encrypted"],
-    ["Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\n\nabc", "unsupported"],
-    [
-      "Content-Type: application/pkcs7-mime\nContent-Transfer-Encoding: base64\n\nMIAGCSqGSIb3DQEHAqCA\n",
-      "unsupported",
-    ],
+    ["Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\n\nabc", "encrypted"],
     [
       multipart(
         "encrypted",

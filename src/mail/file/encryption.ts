@@ -1,46 +1,29 @@
 import type { Reason } from "../../analysis";
-import type { Part } from "./parts";
+import type { RawFile } from "./collector";
 
-/** The object identifiers of CMS content (RFC 5652, RFC 5083), in DER, after their common beginning 1.2.840.113549.1. */
-const CMS_PREFIX = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01];
-const CMS_SIGNED = [0x07, 0x02];
-const CMS_SAMPLE_BYTES = 40;
+/** What rights management (Azure RMS, Office 365 message encryption) wraps a message into. */
+const RIGHTS_TYPES: ReadonlySet<string> = new Set(["application/x-microsoft-rpmsg-message", "application/x-rpmsg"]);
 
 const SMIME_TYPES: ReadonlySet<string> = new Set(["application/pkcs7-mime", "application/x-pkcs7-mime"]);
+/** The first object identifiers of CMS content: 1.2.840.113549.1.7 and 1.2.840.113549.1.9.16.1, in DER. */
+const CMS_MARKS = ["\x2a\x86\x48\x86\xf7\x0d\x01\x07", "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01"];
+const CMS_SAMPLE_BYTES = 40;
 
-function isSignedData(content: Uint8Array): boolean {
-  const wanted = [...CMS_PREFIX, ...CMS_SIGNED].join();
-  for (let at = 0; at < Math.min(content.length, CMS_SAMPLE_BYTES); at++) {
-    if (content.subarray(at, at + CMS_PREFIX.length + CMS_SIGNED.length).join() === wanted) return true;
-  }
-  return false;
+/** Does the file say, by its type, that it is a message in S/MIME (RFC 8551)? */
+export function claimsSmime({ type }: Pick<RawFile, "type">): boolean {
+  return SMIME_TYPES.has(type);
 }
 
-/** Is this part within a multipart/encrypted (RFC 1847 section 2.2)? */
-function withinEncrypted(part: Part): boolean {
-  for (let outer = part.parent; outer; outer = outer.parent)
-    if (outer.type.value === "multipart/encrypted") return true;
-  return false;
+/** Do the bytes begin as CMS (RFC 5652), in which S/MIME is wrapped? */
+export function looksLikeCms(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x30) return false;
+  const start = String.fromCharCode(...bytes.subarray(0, CMS_SAMPLE_BYTES));
+  return CMS_MARKS.some((mark) => start.includes(mark));
 }
 
-/**
- * Why a part's content is closed to us: encrypted by S/MIME (RFC 8551), PGP/MIME (RFC 3156) or rights management; or
- * wrapped in an S/MIME signature, which is readable to its addressee and not read here. Null where it is open.
- */
-export function whyClosed(part: Part, content: Uint8Array): Reason | null {
-  if (SMIME_TYPES.has(part.type.value)) {
-    const smimeType = (part.type.parameters.get("smime-type") ?? "").toLowerCase();
-    if (smimeType === "certs-only") return null;
-    if (smimeType === "signed-data" || (smimeType === "" && isSignedData(content))) {
-      return { code: "unsupported", detail: "S/MIME signed data" };
-    }
-    return smimeType === "compressed-data"
-      ? { code: "unsupported", detail: "S/MIME compressed data" }
-      : { code: "encrypted", detail: "S/MIME" };
-  }
-  if (withinEncrypted(part)) return { code: "encrypted", detail: "PGP/MIME" };
-  if (part.type.value === "application/x-microsoft-rpmsg-message")
-    return { code: "encrypted", detail: "rights management" };
+/** Why a file's content is closed to us, by what it says it is: rights management. Null where it may be open. */
+export function whyClosed({ name, type }: Pick<RawFile, "name" | "type">): Reason | null {
+  if (RIGHTS_TYPES.has(type) || /\.rpmsg$/i.test(name ?? "")) return { code: "encrypted", detail: "rights management" };
   return null;
 }
 

@@ -9,13 +9,17 @@ const MAX_NAME_CHARS = 255;
  */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** A file's name without folders and unseen characters; null where nothing is left of it. */
+export function cleanName(claimed: string): string | null {
+  const name = claimed.replaceAll(UNSEEN, "");
+  const last = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).trim();
+  return last === "" || last === "." || last === ".." ? null : last.slice(0, MAX_NAME_CHARS);
+}
+
 /**
  * The name of a file that came with a message, as the sender claims it: RFC 2231 and encoded words decoded, without
  * folders and unseen characters. Null where the part states none.
  */
 export function fileNameOf(disposition: Structured, type: Structured): string | null {
-  const claimed = disposition.parameters.get("filename") ?? type.parameters.get("name") ?? "";
-  const name = decodeWords(claimed).replaceAll(UNSEEN, "");
-  const last = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).trim();
-  return last === "" || last === "." || last === ".." ? null : last.slice(0, MAX_NAME_CHARS);
+  return cleanName(decodeWords(disposition.parameters.get("filename") ?? type.parameters.get("name") ?? ""));
 }

@@ -2,6 +2,8 @@ import type { MailItem, Unread } from "../../analysis";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import type { Piece } from "./mbox";
 import { unreadItem } from "../unread";
+import { whenLoaded } from "../../names";
+import { readOther } from "./other";
 import { readRfc5322 } from "./message";
 import { startsLikeMessage, whyNoMessage, withLineFeeds, withoutByteOrderMark } from "./sniff";
 import { splitMessages } from "./split";
@@ -9,8 +11,13 @@ import { splitMessages } from "./split";
 export { splitMessages };
 export type { Limits, Piece };
 
-/** Reads a message that {@link splitMessages} gave, as {@link readMessage} does. */
+/**
+ * Reads a message that {@link splitMessages} gave, as {@link readMessage} does. In a page it is interrupted where it takes
+ * a reader that is loaded by need: ask it within `whenLoaded`.
+ */
 export function readPiece({ bytes, cut }: Piece, limits: Partial<Limits> = {}): MailItem {
+  const other = readOther(bytes, { ...DEFAULT_LIMITS, ...limits }, cut);
+  if (other !== null) return other;
   const content = withLineFeeds(withoutByteOrderMark(bytes));
   const reason = whyNoMessage(content);
   if (reason !== null) return unreadItem(reason);
@@ -24,15 +31,15 @@ export function readPiece({ bytes, cut }: Piece, limits: Partial<Limits> = {}): 
 }
 
 /**
- * Reads one message: RFC 5322 with MIME. It resolves for every input; what could not be read is told in `unread`
- * (Outlook's .msg and other formats are `unsupported`, see {@link Limits} for the bounds).
+ * Reads one message: RFC 5322 with MIME, Outlook's .msg, TNEF or a calendar. It resolves for every input; what could not
+ * be read is told in `unread` (other formats are `unsupported`, see {@link Limits} for the bounds).
  */
 export function readMessage(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<MailItem> {
   const { maxMessageBytes } = { ...DEFAULT_LIMITS, ...limits };
   const cut = bytes.length > maxMessageBytes;
   // Node's Buffer is a Uint8Array too, but its slice() does not copy.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, cut ? maxMessageBytes : bytes.length);
-  return Promise.resolve(readPiece({ bytes: plain, cut }, limits));
+  return whenLoaded(() => readPiece({ bytes: plain, cut }, limits));
 }
 
 /**
@@ -44,5 +51,5 @@ export async function* readMessages(
   input: AsyncIterable<Uint8Array>,
   limits: Partial<Limits> = {},
 ): AsyncGenerator<MailItem> {
-  for await (const piece of splitMessages(input, limits)) yield readPiece(piece, limits);
+  for await (const piece of splitMessages(input, limits)) yield await whenLoaded(() => readPiece(piece, limits));
 }

@@ -3,8 +3,7 @@ import { matches } from "./transfer";
 
 /** Formats that are no message in RFC 5322, by the bytes they begin with. */
 const OTHER_FORMATS: readonly (readonly [magic: string, name: string])[] = [
-  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Outlook .msg"],
-  ["\x78\x9f\x3e\x22", "TNEF"],
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "compound file"],
   ["%PDF", "PDF"],
   ["PK\x03\x04", "ZIP"],
   ["PK\x05\x06", "ZIP"],
@@ -46,6 +45,44 @@ export function withLineFeeds(bytes: Uint8Array): Uint8Array {
 export function startsLikeMessage(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   return /^(?:[\r\n]{0,8}[!-9;-~]{1,80}[ \t]{0,9}:|>?From )/.test(start);
+}
+
+/** The signature of a compound file (MS-CFB section 2.2), which Outlook's messages are, and old office documents too. */
+const COMPOUND = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+/** What Outlook's messages hold and documents don't, as it stands in a directory: UTF-16 in 64 bytes of 128. */
+const PROPERTIES = Uint8Array.from("__properties", (char) => char.charCodeAt(0));
+const ENTRY_BYTES = 128;
+
+/** May these bytes be a message of Outlook? Its reader, which is loaded for that alone, knows for sure. */
+export function mayBeMsg(bytes: Uint8Array): boolean {
+  if (!matches(bytes, 0, COMPOUND)) return false;
+  for (let at = 512; at < bytes.length; at += ENTRY_BYTES)
+    if (PROPERTIES.every((byte, index) => bytes[at + 2 * index] === byte && bytes[at + 2 * index + 1] === 0))
+      return true;
+  return false;
+}
+
+/** Is this TNEF (MS-OXTNEF section 2.1.1)? */
+export function isTnef(bytes: Uint8Array): boolean {
+  return matches(bytes, 0, "\x78\x9f\x3e\x22");
+}
+
+/** Is this a calendar (RFC 5545)? */
+export function isCalendar(bytes: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s{0,20}BEGIN:VCALENDAR\s/i.test(String.fromCharCode(...bytes.subarray(0, 64)));
+}
+
+/** How much of a header is looked at to see that it is one. */
+const HEADER_SAMPLE_BYTES = 4096;
+const FIELD = /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to):/i;
+
+/** Is this a message, though nothing says so? Its first lines are fields, several of them those that messages have. */
+export function looksLikeHeader(bytes: Uint8Array): boolean {
+  if (!startsLikeMessage(bytes)) return false;
+  const lines = String.fromCharCode(...bytes.subarray(0, HEADER_SAMPLE_BYTES)).split(/\r?\n/);
+  const end = lines.indexOf("");
+  const header = lines.slice(0, end < 0 ? -1 : end).filter((line) => !/^(?:[ \t]|>?From )/.test(line));
+  return header.every((line) => /^[!-9;-~]{1,80}:/.test(line)) && header.filter((line) => FIELD.test(line)).length >= 2;
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

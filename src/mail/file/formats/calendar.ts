@@ -1,0 +1,101 @@
+import type { MailItem } from "../../../analysis";
+import { decodeText } from "../charset";
+import { Collector, type Scope } from "../collector";
+import { cleanName } from "../fileName";
+import { normaliseLines } from "../flowed";
+import { decodeBase64 } from "../transfer";
+import { calendarLines, plainValue, type CalendarLine } from "./calendarLines";
+
+/** Properties that no calendar shows as text (RFC 5545 section 3.8), or that are machine's numbers. */
+const UNSEEN: ReadonlySet<string> = new Set(
+  (
+    "begin end version prodid calscale method uid dtstart dtend dtstamp due created last-modified completed sequence " +
+    "status transp class priority percent-complete duration rrule rdate exdate exrule recurrence-id trigger repeat " +
+    "action tzname tzid tzoffsetfrom tzoffsetto tzurl freebusy geo request-status x-alt-desc attendee organizer attach"
+  ).split(" "),
+);
+
+const utf8 = new TextEncoder();
+
+const isMark = (line: CalendarLine | undefined, name: string): boolean =>
+  line?.name === name && line.value.trim().toLowerCase() === "vcalendar";
+
+/** A person as `name <address>`. */
+function personOf({ parameters, value }: CalendarLine): string {
+  const address = value.replace(/^mailto:/i, "");
+  const name = parameters.get("cn") ?? "";
+  return name === "" ? address : `${name} <${address}>`;
+}
+
+/** A line of text, as a calendar shows it; empty where it shows none. */
+function shownOf(line: CalendarLine): string {
+  const { name, parameters } = line;
+  if (name === "begin" || name === "end") return /^[\w-]{1,40}\s{0,9}$/.test(line.value) ? "" : line.value;
+  if (name === "organizer") return personOf(line);
+  if (name === "attendee") return parameters.get("cn") ?? "";
+  if (name === "attach") return parameters.has("encoding") ? "" : plainValue(line);
+  // Programs' own notes to themselves: busy states, identifiers, the dates of travel.
+  if (UNSEEN.has(name) || /^x-(?:microsoft|ms|apple|moz|lic|google|wr-timezone|evolution|zoho)/.test(name)) return "";
+  return plainValue(line);
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", "<br>");
+
+function addFiles(lines: readonly CalendarLine[], into: Collector): void {
+  const files = lines.filter(({ name, parameters }) => name === "attach" && parameters.has("encoding"));
+  for (const { parameters, value } of files) {
+    if (--into.scope.budget.parts < 0) return into.missBody({ code: "tooMany", detail: "parts" });
+    const { bytes, damaged } = decodeBase64(utf8.encode(value));
+    into.addFile({
+      name: cleanName(parameters.get("x-filename") ?? parameters.get("filename") ?? ""),
+      type: (parameters.get("fmttype") ?? "application/octet-stream").toLowerCase(),
+      inline: false,
+      bytes,
+      missing: damaged ? [{ code: "damaged", detail: "base64" }] : [],
+    });
+  }
+}
+
+/**
+ * Reads a calendar (RFC 5545, `.ics`) as the message that it is shown as: what stands in its entries, unfolded and
+ * unescaped, and the HTML that Outlook puts beside. Null where it is none.
+ * @param charset As the part states it; null where it doesn't.
+ */
+export function readCalendar(whole: Uint8Array, charset: string | null, scope: Scope): MailItem | null {
+  const into = new Collector(scope);
+  const { budget } = scope;
+  const bytes = whole.subarray(0, budget.textBytes);
+  budget.textBytes -= bytes.length;
+  const { text, unknownCharset } = decodeText(bytes, charset);
+  const { lines, cut } = calendarLines(normaliseLines(text));
+  if (!isMark(lines[0], "begin")) return null;
+  if (cut || bytes.length < whole.length) into.missBody({ code: "tooLarge", detail: "text" });
+  if (unknownCharset !== null) into.missBody({ code: "unknownCharset", detail: unknownCharset });
+  if (!cut && !isMark(lines.at(-1), "end")) into.missBody({ code: "damaged", detail: "calendar" });
+  // Several entries of one meeting say the same.
+  const shown = [...new Set(lines.map((line) => ({ line, text: shownOf(line) })))].filter((each) => each.text !== "");
+  const unique = (texts: readonly string[]): string => [...new Set(texts)].join("\n");
+  into.addContent("text", unique(shown.map((each) => each.text)));
+  const html = lines.filter(({ name }) => name === "x-alt-desc").map(plainValue);
+  if (html.length > 0) {
+    const around = shown.filter(({ line }) => line.name !== "description").map((each) => each.text);
+    into.addContent("html", `<p>${escaped(unique(around))}</p>${unique(html)}`);
+  }
+  addFiles(lines, into);
+  const summary = lines.find(({ name }) => name === "summary");
+  return {
+    id: null,
+    subject: summary === undefined ? null : plainValue(summary).slice(0, 1000),
+    from: [],
+    sender: null,
+    replyTo: [],
+    to: [],
+    cc: [],
+    date: null,
+    headers: { failed: { code: "notProvided" } },
+    bodies: into.gatheredBodies(),
+    attachments: into.attachments,
+    unread: into.unread,
+  };
+}

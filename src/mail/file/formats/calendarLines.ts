@@ -1,0 +1,71 @@
+import { decodeText } from "../charset";
+import { decodeQuotedPrintable } from "../transfer";
+
+/** A line of a calendar, unfolded: `NAME;PARAMETER=value:value`, names in lower case. */
+export interface CalendarLine {
+  readonly name: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly value: string;
+}
+
+/** Lines that are read, and parameters of each. */
+const MAX_LINES = 20_000;
+const MAX_PARAMETERS = 50;
+
+/** Where a character stands outside quotes; the end where it doesn't. */
+function outsideQuotes(text: string, stops: string, from: number): number {
+  let quoted = false;
+  for (let at = from; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '"') quoted = !quoted;
+    else if (!quoted && stops.includes(char)) return at;
+  }
+  return text.length;
+}
+
+function lineOf(text: string): CalendarLine {
+  const colon = outsideQuotes(text, ":", 0);
+  // What is no property is text that somebody may see all the same.
+  if (colon === text.length) return { name: "", parameters: new Map(), value: text };
+  const head = text.slice(0, colon);
+  const parameters = new Map<string, string>();
+  const first = outsideQuotes(head, ";", 0);
+  for (let at = first; at < head.length && parameters.size < MAX_PARAMETERS;) {
+    const end = outsideQuotes(head, ";", at + 1);
+    const [key = "", ...rest] = head.slice(at + 1, end).split("=");
+    const name = key.trim().toLowerCase();
+    // In version 1.0 the encoding stands without its name.
+    if (rest.length === 0 && /^(?:quoted-printable|base64)$/.test(name)) parameters.set("encoding", name);
+    else if (!parameters.has(name)) parameters.set(name, rest.join("=").replaceAll('"', ""));
+    at = end;
+  }
+  // A group may stand before the name.
+  const name = head.slice(0, first).trim().toLowerCase();
+  return { name: name.slice(name.indexOf(".") + 1), parameters, value: text.slice(colon + 1) };
+}
+
+const isQuotedPrintable = (line: CalendarLine): boolean =>
+  /^(?:quoted-printable|q)$/i.test(line.parameters.get("encoding") ?? "");
+
+/** Takes a calendar apart (RFC 5545 section 3.1): folded lines are joined, also those of quoted-printable. */
+export function calendarLines(text: string): { readonly lines: readonly CalendarLine[]; readonly cut: boolean } {
+  const raw: string[][] = [];
+  for (const line of text.split("\n")) {
+    const last = raw.at(-1);
+    if (last !== undefined && (line.startsWith(" ") || line.startsWith("\t"))) last.push(line.slice(1));
+    else if (last?.at(-1)?.endsWith("=") === true && /quoted-printable/i.test(last[0] ?? "")) last.push(`\n${line}`);
+    else if (line.trim() !== "" || last === undefined) raw.push([line]);
+  }
+  const lines = raw.slice(0, MAX_LINES).map((pieces) => lineOf(pieces.join("")));
+  return { lines, cut: raw.length > MAX_LINES };
+}
+
+/** The value as text: its transfer encoding and its escapes (section 3.3.11) taken off. */
+export function plainValue(line: CalendarLine): string {
+  let { value } = line;
+  if (isQuotedPrintable(line)) {
+    const bytes = decodeQuotedPrintable(new TextEncoder().encode(value));
+    value = decodeText(bytes, line.parameters.get("charset") ?? "utf-8").text;
+  }
+  return value.replaceAll(/\\([nN\\;,])/g, (_, char: string) => (/n/i.test(char) ? "\n" : char)).trim();
+}

@@ -1,0 +1,188 @@
+/** A storage or stream of a compound file (MS-CFB section 2.6). */
+export interface Entry {
+  readonly name: string;
+  readonly isStream: boolean;
+  /** The first sector, and the bytes of a stream as the directory states them. */
+  readonly start: number;
+  readonly size: number;
+  readonly children: readonly Entry[];
+}
+
+/** An entry while the directory is read, with its place in the tree. */
+interface Node {
+  readonly entry: Entry & { readonly children: Entry[] };
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
+}
+
+const HEADER_BYTES = 512;
+const ENTRY_BYTES = 128;
+const DIFAT_IN_HEADER = 109;
+/** Sector numbers above this are marks (MS-CFB section 2.1): the end of a chain, or none at all. */
+const MAX_SECTOR = 0xfffffffa;
+/** Entries of the directory that are looked at; a message has a few hundred, and thirty for each attachment. */
+const MAX_ENTRIES = 100_000;
+
+/**
+ * A compound file (MS-CFB), the file system within a file that Outlook's messages are. The sender chose each byte of it:
+ * chains may loop, trees too, and sizes lie. No sector is handed out more often than an honest file would need.
+ */
+export class CompoundFile {
+  readonly root: Entry;
+  /** A chain, a sector or an entry did not hold what it must. */
+  damaged = false;
+  private readonly view: DataView;
+  private readonly sectorBytes: number;
+  private readonly sectors: number;
+  private readonly miniCutoff: number;
+  private readonly table: Uint32Array;
+  private readonly miniTable: Uint32Array;
+  private readonly miniStream: Uint8Array;
+  /** Bytes that streams may still take: each belongs to one stream only. */
+  private left: number;
+
+  /** @throws {RangeError} where the header alone cannot be true: these bytes are no compound file. */
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (bytes.length < HEADER_BYTES) throw new RangeError("The header is cut.");
+    const shift = this.view.getUint16(30, true);
+    if (shift !== 9 && shift !== 12) throw new RangeError("There is no such size of sectors.");
+    this.sectorBytes = 1 << shift;
+    this.sectors = Math.max(0, Math.ceil(bytes.length / this.sectorBytes) - 1);
+    this.left = bytes.length + HEADER_BYTES;
+    this.miniCutoff = Math.min(this.view.getUint32(56, true), 1 << 16);
+    this.table = this.numbers(this.tableSectors());
+    const nodes = this.nodes(this.view.getUint32(48, true));
+    this.miniTable = this.numbers(this.chain(this.view.getUint32(60, true), this.sectors));
+    const root = nodes[0];
+    if (root === undefined) throw new RangeError("There is no directory.");
+    this.miniStream = this.inSectors(root.entry.start, Math.min(root.entry.size, bytes.length));
+    this.left = bytes.length + HEADER_BYTES;
+    this.grow(nodes);
+    this.root = root.entry;
+  }
+
+  /** The bytes of a stream, as far as they are there. */
+  read({ start, size }: Entry): Uint8Array {
+    const wanted = Math.min(size, this.left);
+    if (wanted < size) this.damaged = true;
+    this.left -= wanted;
+    return size < this.miniCutoff ? this.inMiniSectors(start, wanted) : this.inSectors(start, wanted);
+  }
+
+  private sectorAt(number: number): Uint8Array {
+    const at = (number + 1) * this.sectorBytes;
+    return this.bytes.subarray(Math.min(at, this.bytes.length), at + this.sectorBytes);
+  }
+
+  /** The numbers of a chain's sectors, at most `most` of them. */
+  private chain(start: number, most: number): number[] {
+    const found: number[] = [];
+    for (let at = start; at <= MAX_SECTOR; at = this.table[at] ?? MAX_SECTOR + 1) {
+      if (found.length >= Math.min(most, this.sectors)) break;
+      if (at >= this.sectors) {
+        this.damaged = true;
+        break;
+      }
+      found.push(at);
+    }
+    return found;
+  }
+
+  /** Where the allocation table lies: 109 sectors in the header, the rest in a chain of its own. */
+  private tableSectors(): number[] {
+    const found: number[] = [];
+    const take = (number: number): void => {
+      if (number < this.sectors && found.length < this.sectors) found.push(number);
+    };
+    for (let i = 0; i < DIFAT_IN_HEADER; i++) take(this.view.getUint32(76 + 4 * i, true));
+    let next = this.view.getUint32(68, true);
+    for (let seen = 0; next < this.sectors && seen <= this.sectors / (this.sectorBytes / 4); seen++) {
+      const numbers = this.numbers([next]);
+      next = numbers.at(-1) ?? MAX_SECTOR + 1;
+      for (const number of numbers.subarray(0, -1)) take(number);
+    }
+    // A table is no larger than the file that it is about needs, and some sectors of slack.
+    return found.slice(0, Math.ceil((4 * this.sectors) / this.sectorBytes) + DIFAT_IN_HEADER);
+  }
+
+  private numbers(sectors: readonly number[]): Uint32Array {
+    const perSector = this.sectorBytes / 4;
+    const numbers = new Uint32Array(sectors.length * perSector).fill(MAX_SECTOR + 1);
+    sectors.forEach((sector, index) => {
+      const from = (sector + 1) * this.sectorBytes;
+      for (let i = 0; i < perSector && from + 4 * i + 4 <= this.bytes.length; i++)
+        numbers[index * perSector + i] = this.view.getUint32(from + 4 * i, true);
+    });
+    return numbers;
+  }
+
+  private inSectors(start: number, size: number): Uint8Array {
+    const out = new Uint8Array(size);
+    let length = 0;
+    for (const sector of this.chain(start, Math.ceil(size / this.sectorBytes))) {
+      const piece = this.sectorAt(sector).subarray(0, size - length);
+      out.set(piece, length);
+      length += piece.length;
+    }
+    if (length < size) this.damaged = true;
+    return out.subarray(0, length);
+  }
+
+  private inMiniSectors(start: number, size: number): Uint8Array {
+    const out = new Uint8Array(size);
+    let length = 0;
+    for (let at = start; length < size && at <= MAX_SECTOR; at = this.miniTable[at] ?? MAX_SECTOR + 1) {
+      const piece = this.miniStream.subarray(64 * at, 64 * at + 64).subarray(0, size - length);
+      if (piece.length === 0) break;
+      out.set(piece, length);
+      length += piece.length;
+    }
+    if (length < size) this.damaged = true;
+    return out.subarray(0, length);
+  }
+
+  private nodes(start: number): Node[] {
+    const nodes: Node[] = [];
+    const perSector = this.sectorBytes / ENTRY_BYTES;
+    for (const sector of this.chain(start, Math.ceil(MAX_ENTRIES / perSector))) {
+      const from = (sector + 1) * this.sectorBytes;
+      for (let i = 0; i < perSector && from + ENTRY_BYTES * (i + 1) <= this.bytes.length; i++)
+        nodes.push(this.node(from + ENTRY_BYTES * i));
+    }
+    return nodes;
+  }
+
+  private node(at: number): Node {
+    const { view } = this;
+    const number = (offset: number): number => view.getUint32(at + offset, true);
+    const units = Math.max(0, Math.min(32, Math.floor(view.getUint16(at + 64, true) / 2)) - 1);
+    let name = "";
+    for (let i = 0; i < units; i++) name += String.fromCharCode(view.getUint16(at + 2 * i, true));
+    // Version 3 leaves junk in the upper half of a size; no message needs it.
+    const entry = { name, isStream: view.getUint8(at + 66) === 2, start: number(116), size: number(120), children: [] };
+    return { entry, left: number(68), right: number(72), child: number(76) };
+  }
+
+  /** Hangs every entry below its storage. Each is met once: a tree that leads back into itself ends there. */
+  private grow(nodes: readonly Node[]): void {
+    const met = new Set<number>([0]);
+    const storages = nodes.slice(0, 1);
+    for (let parent = storages.pop(); parent !== undefined; parent = storages.pop()) {
+      const waiting = [parent.child];
+      for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const node = nodes[at];
+        if (at > MAX_SECTOR) continue;
+        if (node === undefined || met.has(at)) {
+          this.damaged = true;
+          continue;
+        }
+        met.add(at);
+        parent.entry.children.push(node.entry);
+        if (!node.entry.isStream) storages.push(node);
+        waiting.push(node.left, node.right);
+      }
+    }
+  }
+}

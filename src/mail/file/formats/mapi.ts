@@ -1,0 +1,163 @@
+import type { Address, Attachment, Gathered, Header, MailItem, Reason } from "../../../analysis";
+import { Collector, type RawFile, type Scope } from "../collector";
+import { cleanName } from "../fileName";
+import { normaliseLines } from "../flowed";
+import { fieldsOf } from "../fields";
+import { readHeaders } from "../headers";
+import { labelOfPage } from "./codePages";
+import { unpackRtf } from "./lzfu";
+import { authorOf, displayed, recipientOf, replyTo, senderOf } from "./mapiPeople";
+import { IDS, TYPES, type Properties } from "./properties";
+import { htmlOfRtf, textOfRtf } from "./rtf";
+
+/** An attachment of a message that is made of properties. */
+export interface MapiAttachment {
+  readonly properties: Properties;
+  /** The message that it is, where it is one. */
+  readonly message: ((scope: Scope) => MailItem) | null;
+}
+
+/** A message that is made of properties (MAPI): Outlook's .msg, or TNEF. */
+export interface MapiMessage {
+  readonly properties: Properties;
+  readonly recipients: readonly Properties[];
+  readonly attachments: readonly MapiAttachment[];
+}
+
+/** How an attachment is kept (MS-OXCMSG section 2.2.2.9), where it is not by its bytes. */
+const METHODS: ReadonlyMap<number, string> = new Map([
+  [2, "linked file"],
+  [3, "linked file"],
+  [4, "linked file"],
+  [7, "cloud attachment"],
+]);
+const EMBEDDED_MESSAGE = 5;
+/** Characters of a transport header that are read; {@link readHeaders} has bounds of its own. */
+const MAX_HEADER_BYTES = 8 * 1024 * 1024;
+
+/** Adds the bodies and attachments of a message that is made of properties. */
+export function addMapi(into: Collector, { properties, attachments }: MapiMessage): void {
+  addBodies(into, properties);
+  for (const attachment of attachments) addAttachment(into, attachment);
+}
+
+const bare = (text: string): string => text.replaceAll(/\s+/g, "");
+
+function addText(into: Collector, type: "text" | "html", properties: Properties, id: number): void {
+  const { budget } = into.scope;
+  const read = properties.whole(id, 2 * budget.textBytes);
+  if (read === null) return;
+  const content = normaliseLines(read.text.slice(0, budget.textBytes));
+  if (content.length < read.text.length && read.text.length > budget.textBytes)
+    into.missBody({ code: "tooLarge", detail: "text" });
+  budget.textBytes -= content.length;
+  if (read.unknownCharset !== null) into.missBody({ code: "unknownCharset", detail: read.unknownCharset });
+  // TNEF travels with the text that it holds. Twice the same is one view of the message.
+  const alike = bare(content);
+  if (!into.bodies.some((body) => body.type === type && bare(body.content) === alike)) into.addContent(type, content);
+}
+
+function addBodies(into: Collector, properties: Properties): void {
+  addText(into, "text", properties, IDS.body);
+  const html = properties.typeOf(IDS.html) === TYPES.binary ? properties.binary(IDS.html) : null;
+  if (html === null) addText(into, "html", properties, IDS.html);
+  else into.addBody("html", html, { charset: labelOfPage(properties.number(IDS.internetCodepage)) }, []);
+  const rtf = properties.binary(IDS.rtfCompressed);
+  if (rtf !== null && rtf.length > 0) addRtf(into, rtf);
+}
+
+/** Where there is HTML as well, RTF is one more view of the message, which may say something else. */
+function addRtf(into: Collector, packed: Uint8Array): void {
+  const { budget } = into.scope;
+  const { bytes, damaged, cut } = unpackRtf(packed, budget.textBytes);
+  budget.textBytes -= bytes.length;
+  const hasHtml = into.bodies.some(({ type }) => type === "html");
+  const read = (hasHtml ? textOfRtf : htmlOfRtf)(bytes, into.scope.limits.maxTextBytes);
+  if (damaged) into.missBody({ code: "damaged", detail: "RTF" });
+  if (cut || read.cut) into.missBody({ code: "tooLarge", detail: "text" });
+  into.addContent(hasHtml ? "text" : "html", normaliseLines(read.content));
+}
+
+function addAttachment(into: Collector, { properties, message }: MapiAttachment): void {
+  const claimed =
+    properties.text(IDS.attachLongFilename) ?? properties.text(IDS.attachFilename) ?? properties.text(IDS.displayName);
+  const name = cleanName(claimed ?? "");
+  const inline = properties.text(IDS.attachContentId) !== null || properties.number(IDS.attachmentHidden) === 1;
+  const method = properties.number(IDS.attachMethod) ?? 1;
+  const type = (properties.text(IDS.attachMimeTag) ?? "application/octet-stream").toLowerCase();
+  const file: RawFile = { name, type, inline, bytes: new Uint8Array(0), missing: [] };
+  const elsewhere = METHODS.get(method);
+  if (--into.scope.budget.parts < 0) return into.missBody({ code: "tooMany", detail: "parts" });
+  if (message !== null || method === EMBEDDED_MESSAGE) return addEmbedded(into, file, message);
+  if (elsewhere !== undefined) return into.addMissing(file, { code: "unsupported", detail: elsewhere });
+  const bytes = properties.binary(IDS.attachData);
+  if (bytes === null) into.addMissing(file, { code: "damaged", detail: "no content" });
+  else into.addFile({ ...file, bytes });
+}
+
+function addEmbedded(into: Collector, file: RawFile, message: MapiAttachment["message"]): void {
+  const { scope } = into;
+  if (message === null) return into.addMissing(file, { code: "damaged", detail: "no content" });
+  if (scope.depth >= scope.limits.maxMessageDepth)
+    return into.addMissing(file, { code: "tooDeep", detail: "attached messages" });
+  const read = message({ ...scope, depth: scope.depth + 1 });
+  const name = file.name ?? (read.subject === null ? null : cleanName(`${read.subject.replaceAll(/[\\/]/g, "-")}.msg`));
+  into.addMessage({ ...file, name, type: "application/vnd.ms-outlook" }, read);
+}
+
+/** The fields of the header that the message came with; they are not there for what was never sent. */
+function headersOf(properties: Properties, scope: Scope): Gathered<readonly Header[]> {
+  const read = properties.whole(IDS.transportMessageHeaders, MAX_HEADER_BYTES);
+  const text = read?.text.trim() ?? "";
+  // Exchange writes the name of its own format above the fields.
+  const fields = text.replace(/^Microsoft Mail Internet Headers[^\n]{0,100}\n/, "");
+  if (fields === "") return { failed: { code: "notProvided" } };
+  const { fields: found, missing } = readHeaders(new TextEncoder().encode(fields), scope.budget);
+  return { found, missing };
+}
+
+const keyOf = ({ name, address }: Address): string => (address ?? `${name}`).toLowerCase();
+
+/** All of both lists. Who has no address in one is the same as who has one in the other: Exchange names its own so. */
+function union(first: readonly Address[], second: readonly Address[]): readonly Address[] {
+  const known = new Set(first.map(keyOf));
+  const anybody = first.some(({ address }) => address !== null);
+  return [...first, ...second.filter((each) => !known.has(keyOf(each)) && !(anybody && each.address === null))];
+}
+
+/** A message that is made of properties, as an item. Where it has its header, what both say is kept. */
+export function itemOfMapi(message: MapiMessage, scope: Scope, missing: readonly Reason[]): MailItem {
+  const { properties, recipients } = message;
+  const headers = headersOf(properties, scope);
+  const stated = "found" in headers ? fieldsOf(headers.found) : null;
+  const into = new Collector(scope);
+  for (const reason of missing) into.missBody(reason);
+  addMapi(into, message);
+  const people = recipients.map(recipientOf).filter((each) => each !== null);
+  const ofKind = (kind: number): readonly Address[] =>
+    people.filter((each) => each.kind === kind).map(({ address }) => address);
+  const author = authorOf(properties);
+  const sender = senderOf(properties);
+  const isOther = sender !== null && author !== null && keyOf(sender) !== keyOf(author);
+  // A message that is attached is seldom attached with its header, and nothing is judged by that.
+  const reasons = "found" in headers ? headers.missing : scope.depth > 0 ? [] : [headers.failed];
+  return {
+    id: stated?.id ?? (properties.text(IDS.internetMessageId)?.replaceAll(/^<|>$/g, "") || null),
+    // In front of a subject may stand how long its "RE:" is (MS-OXCMSG section 2.2.1.46 has it apart).
+    subject: properties.text(IDS.subject)?.replace(/^\u0001[^]/, "") ?? stated?.subject ?? null,
+    from: union(stated?.from ?? [], author === null ? [] : [author]),
+    sender: stated?.sender ?? (isOther ? sender : null),
+    replyTo: union(stated?.replyTo ?? [], replyTo(properties)),
+    to: orElse(ofKind(1), stated?.to, displayed(properties.text(IDS.displayTo))),
+    cc: orElse(ofKind(2), stated?.cc, displayed(properties.text(IDS.displayCc))),
+    date: stated?.date ?? properties.date(IDS.clientSubmitTime) ?? properties.date(IDS.messageDeliveryTime),
+    headers,
+    bodies: into.gatheredBodies(),
+    attachments: into.attachments satisfies readonly Attachment[],
+    unread: [...reasons.map((reason) => ({ name: "headers", reason })), ...into.unread],
+  };
+}
+
+function orElse(first: readonly Address[], second: readonly Address[] = [], third: readonly Address[]) {
+  return first.length > 0 ? first : second.length > 0 ? second : third;
+}

@@ -1,0 +1,124 @@
+import { decodeText } from "../charset";
+import { labelOfPage } from "./codePages";
+
+/** Types of properties (MS-OXCDATA section 2.11.1). */
+export const TYPES = { string8: 0x1e, unicode: 0x1f, object: 0x0d, binary: 0x102 } as const;
+
+/** The properties that are read (MS-OXPROPS), by the names that it gives them. */
+export const IDS = {
+  messageClass: 0x001a,
+  subject: 0x0037,
+  clientSubmitTime: 0x0039,
+  sentRepresentingName: 0x0042,
+  replyRecipientEntries: 0x004f,
+  replyRecipientNames: 0x0050,
+  sentRepresentingAddressType: 0x0064,
+  sentRepresentingEmailAddress: 0x0065,
+  transportMessageHeaders: 0x007d,
+  recipientType: 0x0c15,
+  senderName: 0x0c1a,
+  senderAddressType: 0x0c1e,
+  senderEmailAddress: 0x0c1f,
+  displayCc: 0x0e03,
+  displayTo: 0x0e04,
+  messageDeliveryTime: 0x0e06,
+  body: 0x1000,
+  rtfCompressed: 0x1009,
+  html: 0x1013,
+  internetMessageId: 0x1035,
+  displayName: 0x3001,
+  addressType: 0x3002,
+  emailAddress: 0x3003,
+  attachData: 0x3701,
+  attachFilename: 0x3704,
+  attachMethod: 0x3705,
+  attachLongFilename: 0x3707,
+  attachMimeTag: 0x370e,
+  attachContentId: 0x3712,
+  smtpAddress: 0x39fe,
+  internetCodepage: 0x3fde,
+  messageCodepage: 0x3ffd,
+  senderSmtpAddress: 0x5d01,
+  sentRepresentingSmtpAddress: 0x5d02,
+  attachmentHidden: 0x7ffe,
+} as const;
+
+/** Characters of a property that is no body: addresses, names, a subject. */
+const MAX_BYTES = 64 * 1024;
+
+interface Value {
+  readonly type: number;
+  /** Bytes of the value. Those of a stream are fetched when they are asked for. */
+  readonly bytes: () => Uint8Array;
+}
+
+/** Text of a property that was read, and the charset that nobody could read. */
+export interface PropertyText {
+  readonly text: string;
+  readonly unknownCharset: string | null;
+}
+
+/** The properties of one message, recipient or attachment (MAPI), by their number. */
+export class Properties {
+  private readonly values = new Map<number, Value>();
+
+  /** @param outer Those of the message that a recipient or an attachment belongs to: they say the code page. */
+  constructor(private readonly outer: Properties | null = null) {}
+
+  /** Takes a property. Of two under one number a text in Unicode goes before one in a code page; else the first counts. */
+  set(id: number, type: number, bytes: () => Uint8Array): void {
+    const known = this.values.get(id);
+    if (known === undefined || (type === TYPES.unicode && known.type === TYPES.string8))
+      this.values.set(id, { type, bytes });
+  }
+
+  /** The property's type, null where it is not there. */
+  typeOf(id: number): number | null {
+    return this.values.get(id)?.type ?? null;
+  }
+
+  /** Its bytes as they stand. */
+  binary(id: number): Uint8Array | null {
+    return this.values.get(id)?.bytes() ?? null;
+  }
+
+  /** A number of up to 32 bits; also a truth value, as 0 or 1. */
+  number(id: number): number | null {
+    const bytes = this.binary(id);
+    if (bytes === null || bytes.length < 2) return null;
+    return bytes.reduceRight((sum, byte, index) => (index < 4 ? sum * 256 + byte : sum), 0);
+  }
+
+  /** A text in the code page of the message. Without the NUL that ends it. */
+  whole(id: number, most = MAX_BYTES): PropertyText | null {
+    const value = this.values.get(id);
+    if (value === undefined || (value.type !== TYPES.string8 && value.type !== TYPES.unicode)) return null;
+    const bytes = value.bytes().subarray(0, most);
+    const label = value.type === TYPES.unicode ? "utf-16le" : this.charset();
+    const { text, unknownCharset } = decodeText(bytes, label);
+    const end = text.indexOf("\0");
+    return { text: end < 0 ? text : text.slice(0, end), unknownCharset };
+  }
+
+  /** A short text; null where there is none, or an empty one. */
+  text(id: number): string | null {
+    return this.whole(id)?.text.trim() || null;
+  }
+
+  /** A moment (FILETIME: 100 nanoseconds since 1601) as ISO 8601 in UTC to the second. */
+  date(id: number): string | null {
+    const bytes = this.binary(id);
+    if (bytes === null || bytes.length < 8) return null;
+    const ticks = new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true);
+    const time = Number(ticks / 10_000n) - 11_644_473_600_000;
+    // Before 1970 and far ahead stands what means "none".
+    if (time < 0 || time > 253_402_300_799_999) return null;
+    return new Date(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+  }
+
+  /** The label of the charset that texts of this message are in; null where it is not said. */
+  charset(): string | null {
+    const page = this.number(IDS.messageCodepage) ?? this.number(IDS.internetCodepage);
+    return labelOfPage(page) ?? this.outer?.charset() ?? null;
+  }
+}

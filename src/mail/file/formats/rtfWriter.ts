@@ -1,0 +1,80 @@
+/** How a run of text looks, as far as it may hide it. */
+export interface Look {
+  readonly hidden: boolean;
+  readonly colour: string | null;
+  readonly points: number;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+function styleOf({ hidden, colour, points }: Look): string {
+  const parts = [hidden ? "display:none" : "", colour === null ? "" : `color:${colour}`, `font-size:${points}pt`];
+  return parts.filter((part) => part !== "").join(";");
+}
+
+/** Puts together what is read of RTF, as HTML or as plain text, within a bound. */
+export class RtfWriter {
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private style: string | null = null;
+  /** At which depth of groups the link began that is open; 0 where none is. */
+  linked = 0;
+
+  constructor(
+    private readonly asHtml: boolean,
+    private readonly most: number,
+  ) {}
+
+  /** Is there no room left? */
+  get full(): boolean {
+    return this.length >= this.most;
+  }
+
+  result(): { readonly content: string; readonly cut: boolean } {
+    return { content: this.pieces.join("").slice(0, this.most), cut: this.full };
+  }
+
+  /** HTML as it stands. */
+  markup(text: string): void {
+    this.pieces.push(text);
+    this.length += text.length;
+  }
+
+  /** Text between the tags of HTML. */
+  plain(text: string): void {
+    this.markup(text === "\n" ? "\r\n" : escape(text));
+  }
+
+  /** Text of RTF that was never HTML. */
+  styled(text: string, look: Look): void {
+    if (!this.asHtml) {
+      if (!look.hidden) this.markup(text);
+      return;
+    }
+    const style = styleOf(look);
+    if (style !== this.style) {
+      this.markup(`${this.style === null ? "" : "</span>"}<span style="${style}">`);
+      this.style = style;
+    }
+    this.markup(text === "\n" ? "<br>\n" : escape(text));
+  }
+
+  startLink(address: string, depth: number): void {
+    if (!this.asHtml || this.linked > 0) return;
+    this.closeSpan();
+    this.markup(`<a href="${escape(address)}">`);
+    this.linked = depth;
+  }
+
+  endLink(): void {
+    this.closeSpan();
+    this.markup("</a>");
+    this.linked = 0;
+  }
+
+  private closeSpan(): void {
+    if (this.style !== null) this.markup("</span>");
+    this.style = null;
+  }
+}
