@@ -1,0 +1,207 @@
+import type { Dice } from "./dice";
+import type { Block, Client, Letter, Quoted, Stamp } from "./letter";
+import { clients } from "./letter";
+import type { Note, Phrases, Ways } from "./phrases";
+import { places as placesOf } from "./places";
+import { spin, type Places } from "./spin";
+import type { Person, Supplier, World } from "./world";
+import { accountLines } from "./written";
+
+/** An ordinary message before a thief, or nobody, changes it. */
+export interface Base {
+  readonly world: World;
+  readonly phrases: Phrases;
+  readonly supplier: Supplier;
+  /** Who writes for the supplier. */
+  readonly from: Person;
+  /** Our own people who are written to. */
+  readonly to: Person;
+  readonly cc: readonly Person[];
+  readonly places: Places;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly opening: readonly Block[];
+  readonly signature: string;
+  readonly thread: readonly Quoted[];
+  readonly date: Date;
+  /** The opening asks for payment. */
+  readonly asks: boolean;
+  /** The quoted messages name the account on record. */
+  readonly quotesAccount: boolean;
+  readonly client: Client;
+  readonly format: Letter["format"];
+  /** Somebody else's real message: its text stands as it was. */
+  readonly real: boolean;
+}
+
+/** The moment at which all is judged. */
+export const now = new Date("2026-10-05T12:00:00Z");
+const day = 24 * 3600 * 1000;
+
+const shortDate = (date: Date, language: string): string =>
+  new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" }).format(date);
+
+/** Fills for the places of a language's phrases. */
+export function placesFor(dice: Dice, world: World, supplier: Supplier, to: Person, from: Person): Places {
+  const place = placesOf[supplier.country];
+  const language = world.language;
+  const whole = dice.int(180, 48_000);
+  const amount = new Intl.NumberFormat(language === "en" ? "en-GB" : language, { minimumFractionDigits: 2 }).format(
+    whole + dice.int(0, 99) / 100,
+  );
+  const currency = place?.currency ?? "EUR";
+  return {
+    first: to.name.split(" ")[0] ?? to.name,
+    name: to.name,
+    sender: from.name,
+    company: supplier.name,
+    invoice: dice.pick([`2026-${dice.digits(5)}`, `RE${dice.digits(6)}`, `INV-${dice.digits(5)}`, dice.digits(6)]),
+    order: dice.pick([`45${dice.digits(6)}`, `PO-${dice.digits(5)}`]).replace("PO-PO", "PO"),
+    amount: dice.chance(0.5) ? `${currency} ${amount}` : `${amount} ${currency}`,
+    due: shortDate(new Date(now.getTime() + dice.int(2, 25) * day), language),
+    date: shortDate(new Date(now.getTime() + dice.int(1, 12) * day), language),
+    phone: supplier.phone,
+    vat: supplier.vat,
+    tracking: dice.pick([`1Z999AA1${dice.digits(10)}`, dice.digits(12), `CMR ${dice.digits(7)}`]),
+  };
+}
+
+/** A sentence in the mail's language. */
+export const say = (dice: Dice, ways: Ways, places: Places): string => spin(dice, dice.pick(ways), places);
+
+/** Upper case at the start, which a sentence after a German salutation lacks. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What stands under the text of somebody who writes for a supplier. */
+export function signatureOf(
+  dice: Dice,
+  { name }: Person,
+  { name: company, street, town, phone, alias }: Supplier,
+): string {
+  const own = name === alias ? [] : [name];
+  const tail = dice.chance(0.7) ? [street, town] : [];
+  return [...own, company, ...tail, ...(dice.chance(0.6) ? [`Tel. ${phone}`] : [])].join("\n");
+}
+
+interface Turn {
+  readonly quoted: Quoted;
+  readonly named: boolean;
+}
+
+function turns(
+  dice: Dice,
+  base: Pick<Base, "phrases" | "world" | "supplier" | "from" | "to" | "cc" | "date" | "places">,
+  subject: string,
+): Turn[] {
+  const { phrases, supplier, from, to, cc, places } = base;
+  const depth = dice.pick([0, 0, 1, 2, 2, 3]);
+  const made: Turn[] = [];
+  let date = base.date;
+  for (let at = 0; at < depth; at++) {
+    date = new Date(date.getTime() - dice.int(3, 70) * 3600 * 1000);
+    const ours = at % 2 === 0;
+    const [account] = supplier.accounts;
+    const named = !ours && account !== undefined && dice.chance(0.6);
+    const notes = named ? phrases.invoice : dice.pick([phrases.order, phrases.delivery]);
+    const text = [
+      say(dice, phrases.greeting, ours ? { ...places, name: from.name, first: from.name.split(" ")[0] ?? "" } : places),
+      say(dice, ours ? phrases.small : notes.text, places),
+      ...(named && account !== undefined ? [accountLines(dice, phrases, account, supplier.name)] : []),
+      say(dice, phrases.closing, places),
+      ours ? to.name : signatureOf(dice, from, supplier),
+    ].join("\n\n");
+    const [author, reader] = ours ? [to, from] : [from, to];
+    made.push({ quoted: { from: author, to: [reader], cc, date, subject, text }, named });
+  }
+  return made;
+}
+
+/** An ordinary message of a supplier about something. */
+export function composed(
+  dice: Dice,
+  world: World,
+  phrases: Phrases,
+  supplier: Supplier,
+  about: Note,
+  asks: boolean,
+): Base {
+  const from = dice.pick(supplier.people);
+  const [to, ...others] = dice.shuffle(world.staff);
+  const cc = dice.chance(0.3) ? others.slice(0, 1) : [];
+  const places = placesFor(dice, world, supplier, to ?? world.staff[0], from);
+  const date = new Date(now.getTime() - dice.int(1, 60) * 3600 * 1000);
+  const subject = say(dice, about.subject, { ...places, subject: "" });
+  const given = { world, phrases, supplier, from, to: to ?? world.staff[0], cc, places, date };
+  const thread = turns(dice, given, subject);
+  const text = say(dice, about.text, places);
+  const small = dice.chance(0.3) ? [{ text: say(dice, phrases.small, places) }] : [];
+  return {
+    ...given,
+    subject: thread.length > 0 ? `${phrases.quoting.reply}: ${subject}` : subject,
+    greeting: say(dice, phrases.greeting, places),
+    opening: [{ text }, ...small],
+    signature: `${say(dice, phrases.closing, places)}\n\n${signatureOf(dice, from, supplier)}`,
+    thread: thread.map(({ quoted }) => quoted),
+    asks,
+    quotesAccount: thread.some(({ named }) => named),
+    client: dice.pick(clients),
+    format: dice.pick(["plain", "html", "both", "both"]),
+    real: false,
+  };
+}
+
+/** What a letter of a base may say otherwise. */
+export interface Changes {
+  /** After the opening. */
+  readonly insert?: readonly Block[];
+  /** Instead of the opening. */
+  readonly opening?: readonly Block[];
+  readonly from?: Person;
+  readonly replyTo?: Person;
+  readonly to?: readonly Person[];
+  readonly cc?: readonly Person[];
+  readonly subject?: string;
+  readonly signature?: string;
+  readonly thread?: readonly Quoted[];
+  readonly threadIs?: Letter["threadIs"];
+  readonly format?: Letter["format"];
+  readonly stamp?: Stamp;
+  readonly fields?: Letter["fields"];
+  readonly files?: Letter["files"];
+  readonly greeting?: string;
+}
+
+/** The letter that a base becomes. */
+export function letterOf(base: Base, changes: Changes = {}): Letter {
+  const opening = changes.opening ?? base.opening;
+  const insert = changes.insert ?? [];
+  const greeting = changes.greeting ?? base.greeting;
+  const signature = changes.signature ?? base.signature;
+  const shown = [...opening, ...insert];
+  // Only what follows the salutation may begin with a small letter.
+  const parts = shown.map((block, at) => (at === 0 || base.real ? block : { ...block, text: capital(block.text) }));
+  const body = [
+    ...(greeting === "" ? [] : [{ text: greeting }]),
+    ...parts,
+    ...(signature === "" ? [] : [{ text: signature }]),
+  ];
+  return {
+    from: changes.from ?? base.from,
+    replyTo: changes.replyTo ?? null,
+    to: changes.to ?? [base.to],
+    cc: changes.cc ?? base.cc,
+    subject: changes.subject ?? base.subject,
+    date: base.date,
+    body,
+    thread: changes.thread ?? base.thread,
+    threadIs: changes.threadIs ?? "reply",
+    quoting: base.phrases.quoting,
+    language: base.world.language,
+    client: base.client,
+    format: changes.format ?? base.format,
+    stamp: changes.stamp ?? "pass",
+    fields: changes.fields ?? [],
+    files: changes.files ?? [],
+    ownDomain: base.world.domain,
+  };
+}

@@ -1,0 +1,138 @@
+import { composed } from "./base";
+import { barOf, dueOf, type Bar } from "./bar";
+import { diceOf } from "./dice";
+import { accountAttacks } from "./kinds/account";
+import { changeAttacks } from "./kinds/change";
+import { evadingAttacks } from "./kinds/evade";
+import { honestKinds } from "./kinds/honest";
+import type { AttackKind, HonestKind } from "./kinds/kind";
+import { senderAttacks } from "./kinds/sender";
+import { phrasesOf, type Language, type Phrases } from "./phrases";
+import { render } from "./render";
+import { worldOf, type World } from "./world";
+
+/** All ways to attack. */
+export const attackKinds: readonly AttackKind[] = [
+  ...accountAttacks,
+  ...changeAttacks,
+  ...senderAttacks,
+  ...evadingAttacks,
+];
+
+/** A message, and what it must or may be called. */
+export interface Case {
+  /** With the seed, enough to make it again. */
+  readonly index: number;
+  readonly kind: string;
+  readonly language: Language;
+  readonly world: World;
+  /** RFC 5322. */
+  readonly message: string;
+  /** An attack is to be called this at least; honest mail at most. */
+  readonly harm: "attack" | "honest";
+  readonly bar: Bar;
+  readonly why: string;
+  /** Signals that are to find something. */
+  readonly due: readonly string[];
+  /** A supplier list is set up. */
+  readonly records: boolean;
+}
+
+/** What a run is made of. */
+export interface Plan {
+  readonly seed: string;
+  /** None: all that are written. */
+  readonly languages?: readonly Language[];
+  /** Part of a kind's name; none: all kinds. */
+  readonly kind?: string;
+}
+
+interface Slot {
+  readonly phrases: Phrases;
+  readonly attack?: AttackKind;
+  readonly honest?: HonestKind;
+}
+
+const worlds = new Map<string, World>();
+const worldFor = (seed: string, language: Language): World => {
+  const key = `${seed}/${language}`;
+  const world = worlds.get(key) ?? worldOf(seed, language);
+  worlds.set(key, world);
+  return world;
+};
+
+function slotsOf({ seed, languages, kind }: Plan): Slot[] {
+  const spoken = Object.values(phrasesOf).filter(
+    ({ language }) => languages === undefined || languages.includes(language),
+  );
+  const fits = ({ id }: { readonly id: string }): boolean => kind === undefined || id.includes(kind);
+  const slots = spoken.flatMap((phrases): Slot[] => [
+    ...attackKinds.filter(fits).map((attack) => ({ phrases, attack })),
+    ...honestKinds.filter((one) => fits({ id: `honest/${one.id}` })).map((honest) => ({ phrases, honest })),
+  ]);
+  return diceOf(`${seed}/order`).shuffle(slots);
+}
+
+function attackIn(
+  seed: string,
+  index: number,
+  { phrases, attack }: Slot,
+): Omit<Case, "index" | "language" | "world"> | null {
+  if (attack === undefined) return null;
+  const world = worldFor(seed, phrases.language);
+  for (let turn = 0; turn < 30; turn++) {
+    const dice = diceOf(`${seed}/${index}/${turn}`);
+    const supplier = attack.special === undefined ? dice.pick(world.suppliers) : world.special[attack.special];
+    const asking = attack.on === "asking" || (attack.on === "any" && dice.chance(0.5));
+    const about = dice.pick(
+      asking ? [phrases.invoice, phrases.reminder] : [phrases.order, phrases.delivery, phrases.meeting],
+    );
+    const made = attack.make(dice, composed(dice, world, phrases, supplier, about, asking));
+    if (made === null) continue;
+    const due = [...new Set(dueOf(made.evidence).map(({ signal }) => signal))];
+    return {
+      kind: attack.id,
+      message: render(dice, made.letter),
+      harm: "attack",
+      bar: barOf(made.evidence),
+      why: made.why,
+      due,
+      records: made.evidence.records,
+    };
+  }
+  return null;
+}
+
+function honestIn(
+  seed: string,
+  index: number,
+  { phrases, honest }: Slot,
+): Omit<Case, "index" | "language" | "world"> | null {
+  if (honest === undefined) return null;
+  const world = worldFor(seed, phrases.language);
+  const dice = diceOf(`${seed}/${index}`);
+  const supplier = honest.special === undefined ? dice.pick(world.suppliers) : world.special[honest.special];
+  const { letter, ceiling, why } = honest.make(dice, { world, phrases, supplier, language: phrases.language });
+  return {
+    kind: `honest/${honest.id}`,
+    message: render(dice, letter),
+    harm: "honest",
+    bar: ceiling,
+    why,
+    due: [],
+    records: true,
+  };
+}
+
+/** The messages of a plan from one index to another: every kind in every language once, in the seed's order, then anew. */
+export function* generate(plan: Plan, count: number, only?: number): Generator<Case> {
+  const slots = slotsOf(plan);
+  if (slots.length === 0) return;
+  for (let index = 0; index < count; index++) {
+    if (only !== undefined && index !== only) continue;
+    const slot = slots[index % slots.length] as Slot;
+    const made = attackIn(plan.seed, index, slot) ?? honestIn(plan.seed, index, slot);
+    if (made === null) throw new Error(`No base lends itself to ${slot.attack?.id ?? "this"}.`);
+    yield { ...made, index, language: slot.phrases.language, world: worldFor(plan.seed, slot.phrases.language) };
+  }
+}

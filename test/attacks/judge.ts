@@ -1,0 +1,56 @@
+import { defaultPolicy, isFreemail, type Directory, type Policy, type Report } from "../../src/analysis";
+import { readDocuments } from "../../src/documents";
+import { inspect } from "../../src/inspect";
+import { readMessage } from "../../src/mail/file";
+import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
+import { now } from "./base";
+import { reaches, type Bar } from "./bar";
+import type { Case } from "./generate";
+import { policyFile, supplierFile, type World } from "./world";
+
+/** What was said of a message. */
+export interface Judgement {
+  readonly case: Case;
+  readonly verdict: Bar;
+  /** Signals that found something, the faint ones apart. */
+  readonly said: readonly string[];
+  /** It is what it must or may be. */
+  readonly holds: boolean;
+}
+
+interface Desk {
+  readonly policy: Policy;
+  readonly directory: Directory;
+}
+
+const desks = new Map<World, Desk>();
+
+/** The program set up for an organisation, from the files that it would be given. A fault in them is one of ours. */
+function deskOf(world: World): Desk {
+  const ready = desks.get(world);
+  if (ready !== undefined) return ready;
+  const { records, faults } = readSupplierFile(new TextEncoder().encode(supplierFile(world)), "suppliers.csv");
+  const read = readPolicy(policyFile(world), { defaults: defaultPolicy });
+  if ("errors" in read) throw new Error(read.errors.join("\n"));
+  if (faults.length > 0) throw new Error(JSON.stringify(faults.slice(0, 3)));
+  const desk = { policy: read.policy, directory: memoryDirectory(records, { isSharedDomain: isFreemail }) };
+  desks.set(world, desk);
+  return desk;
+}
+
+const weighs = ({ strength }: Report["findings"][number]): boolean => strength !== "context" && strength !== "weak";
+
+/** Reads and judges a message with the real program, in this process. */
+export async function judgeCase(made: Case): Promise<Judgement> {
+  const { policy, directory } = deskOf(made.world);
+  const item = await readMessage(new TextEncoder().encode(made.message));
+  const report = await inspect(item, { directory: made.records ? directory : null, policy, now, readDocuments });
+  const found = report.findings.filter(({ outcome }) => outcome === "suspicious");
+  const holds = made.harm === "attack" ? reaches(report.verdict, made.bar) : reaches(made.bar, report.verdict);
+  // What is never more than faint counts where it was due.
+  const faint = made.due.includes("supplier-unknown") ? ["supplier-unknown"] : [];
+  const said = [
+    ...new Set(found.filter((one) => weighs(one) || faint.includes(one.signal)).map(({ signal }) => signal)),
+  ];
+  return { case: made, verdict: report.verdict, said, holds };
+}

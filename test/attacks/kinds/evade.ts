@@ -1,0 +1,162 @@
+import { capital, letterOf, say, type Base } from "../base";
+import type { Dice } from "../dice";
+import { inHtml } from "../quote";
+import { phrasesOf } from "../phrases";
+import { render } from "../render";
+import { anyAuthor, hijacked, lookalike } from "./impostor";
+import type { AttackKind } from "./kind";
+import { asked, by, newAccount, offRecord } from "./parts";
+
+const cyrillic: Readonly<Record<string, string>> = { a: "а", e: "е", o: "о", p: "р", c: "с", i: "і", x: "х", y: "у" };
+const leet: Readonly<Record<string, string>> = { a: "4", e: "3", o: "0", i: "1", s: "5" };
+
+const someLetters = (dice: Dice, text: string, share: number, by: Readonly<Record<string, string>>): string =>
+  text.replace(/\p{L}/gu, (letter) => (by[letter] !== undefined && dice.chance(share) ? by[letter] : letter));
+const inWords = (text: string, change: (word: string) => string): string => text.replace(/\p{L}{5,}/gu, change);
+
+function typo(dice: Dice, word: string): string {
+  if (!dice.chance(0.35)) return word;
+  const at = dice.int(1, word.length - 3);
+  const way = dice.int(0, 2);
+  if (way === 0) return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  return way === 1 ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + word.charAt(at) + word.slice(at);
+}
+
+/** Ways to write a text so that people read it and programs don't. */
+const evasions: Readonly<
+  Record<string, (dice: Dice, text: string) => { readonly text: string; readonly html?: string }>
+> = {
+  homoglyphs: (dice, text) => ({ text: someLetters(dice, text, 0.4, cyrillic) }),
+  zeroWidth: (dice, text) => ({
+    text: inWords(text, (word) => word.slice(0, 3) + dice.pick(["\u200b", "\u200c", "\u2060"]) + word.slice(3)),
+  }),
+  softHyphens: (_, text) => ({
+    text: inWords(text, (word) => `${word.slice(0, 2)}\u00ad${word.slice(2, 4)}\u00ad${word.slice(4)}`),
+  }),
+  letterSpacing: (dice, text) => ({
+    text: text.replace(/\p{L}{6,}/gu, (word) => (dice.chance(0.5) ? [...word].join(" ") : word)),
+  }),
+  typos: (dice, text) => ({ text: inWords(text, (word) => typo(dice, word)) }),
+  leet: (dice, text) => ({ text: someLetters(dice, text, 0.35, leet) }),
+  spans: (_, text) => ({
+    text,
+    html: `<p>${inHtml(text)
+      .replace(/\p{L}{5,}/gu, (word) => `<span>${word.slice(0, 2)}</span><font>${word.slice(2)}</font>`)
+      .replace(/<b<\/span><font>r<\/font>/g, "<br")}</p>`,
+  }),
+  invisibleLetters: (dice, text) => ({
+    text,
+    html: `<p>${inHtml(text).replace(/\p{L}{5,}/gu, (word) => `${word.slice(0, 3)}<span style="font-size:0">${dice.pick(["q", "x7", "zz"])}</span>${word.slice(3)}`)}</p>`,
+  }),
+  capitals: (_, text) => ({ text: text.toUpperCase() }),
+  noAccents: (_, text) => ({
+    text: text.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/ø/g, "o").replace(/ł/g, "l"),
+  }),
+  lineBreaks: (_, text) => ({ text: text.replace(/ (\S+) /g, " $1\n") }),
+};
+
+const evaded: readonly AttackKind[] = Object.entries(evasions).map(([way, write]) => ({
+  id: `text-evasion/${way}`,
+  on: "any",
+  real: true,
+  make: (dice, base) => {
+    const announced = write(dice, capital(say(dice, base.phrases.later, base.places)));
+    const format = announced.html === undefined ? base.format : ("html" as const);
+    return by(
+      base,
+      hijacked(base),
+      { insert: [announced], format },
+      { asks: "change", announced: true },
+      `An announcement written with ${way}`,
+    );
+  },
+}));
+
+const mixed: AttackKind = {
+  id: "text-evasion/other-language",
+  on: "any",
+  real: true,
+  make: (dice, base) => {
+    const english = base.world.language === "en" ? phrasesOf.de : phrasesOf.en;
+    if (english === undefined) return null;
+    return by(
+      base,
+      hijacked(base),
+      { insert: [{ text: capital(say(dice, english.later, base.places)) }] },
+      { asks: "change", announced: true },
+      "An announcement in another language than the rest",
+    );
+  },
+};
+
+const disguise = (
+  id: string,
+  fields: readonly (readonly [string, string])[],
+  subject: (dice: Dice, base: Base) => string,
+): AttackKind => ({
+  id: `disguise/${id}`,
+  on: "any",
+  real: true,
+  make: (dice, base) => {
+    const text = asked(dice, base, base.phrases.changed, newAccount(dice, base));
+    return by(
+      base,
+      anyAuthor(dice, base),
+      { insert: [{ text }], fields, subject: subject(dice, base) },
+      { asks: "change", destination: offRecord(base), announced: true },
+      `New bank details in what looks like ${id}`,
+    );
+  },
+});
+
+const disguises: readonly AttackKind[] = [
+  disguise(
+    "a newsletter",
+    [
+      ["List-Unsubscribe", "<https://news.example.com/u/1>"],
+      ["List-Id", "News <news.example.com>"],
+      ["Precedence", "bulk"],
+    ],
+    (dice, base) => say(dice, base.phrases.news.subject, base.places),
+  ),
+  disguise(
+    "an automatic reply",
+    [
+      ["Auto-Submitted", "auto-replied"],
+      ["X-Auto-Response-Suppress", "All"],
+    ],
+    (dice, base) => say(dice, base.phrases.away.subject, { ...base.places, subject: base.subject }),
+  ),
+  disguise("a fraud warning", [], (dice, base) => say(dice, base.phrases.warning.subject, base.places)),
+];
+
+const nested: AttackKind = {
+  id: "attached-message",
+  on: "asking",
+  real: false,
+  make: (dice, base) => {
+    const author = lookalike(dice, base.from);
+    if (author === null) return null;
+    const text = asked(dice, base, base.phrases.changed, newAccount(dice, base));
+    const inner = render(dice, letterOf(base, { from: author.from, insert: [{ text }] }));
+    const colleague = dice.pick(base.world.staff.filter(({ address }) => address !== base.to.address));
+    const changes = {
+      opening: [{ text: capital(say(dice, base.phrases.passOn, base.places)) }],
+      signature: colleague.name,
+      thread: [],
+      stamp: "internal" as const,
+      files: [{ name: "message.eml", type: "message/rfc822", content: inner }],
+    };
+    const made = by(
+      base,
+      { from: colleague, sender: author.sender, as: author.as },
+      changes,
+      { asks: "change", destination: offRecord(base), announced: true, outside: false },
+      "A colleague attaches a message",
+    );
+    return made;
+  },
+};
+
+/** Attacks that hide what they say, or in what. */
+export const evadingAttacks: readonly AttackKind[] = [...evaded, mixed, ...disguises, nested];

@@ -1,0 +1,86 @@
+import type { Base } from "../base";
+import type { Sender } from "../bar";
+import type { Dice } from "../dice";
+import { places } from "../places";
+import { faint, imitation, tricks, type Trick } from "../tricks";
+import { asciiOf, type Person } from "../world";
+
+/** Who writes instead of the supplier. */
+export interface Author {
+  readonly from: Person;
+  readonly sender: Sender;
+  /** In words, for the reason. */
+  readonly as: string;
+}
+
+const localOf = ({ address }: Person): string => address.slice(0, address.lastIndexOf("@"));
+const domainOf = ({ address }: Person): string => address.slice(address.lastIndexOf("@") + 1);
+const unrelated = [
+  "cloudpost-services.net",
+  "mailhub24.com",
+  "officemail.online",
+  "bizmail-center.com",
+  "studio-kraus.info",
+];
+
+/** An address at a domain that imitates one of the supplier's. */
+export function lookalike(dice: Dice, person: Person, trick: Trick = dice.pick(tricks)): Author | null {
+  const domain = imitation(dice, trick, domainOf(person));
+  if (domain === null) return null;
+  const from = { name: person.name, address: `${localOf(person)}@${domain}` };
+  return { from, sender: faint.has(trick) ? "resembles" : "lookalike", as: `a lookalike domain (${trick})` };
+}
+
+/** A free mailbox under the supplier's name. */
+export function freemail(dice: Dice, { supplier, from }: Base): Author {
+  const provider = dice.pick(places[supplier.country]?.freemail ?? ["gmail.com"]);
+  const company = asciiOf(supplier.alias.split(" ")[0] ?? "");
+  const local = dice.pick([
+    company,
+    `${company}.accounts`,
+    `${company}${dice.digits(2)}`,
+    `${localOf(from)}.${company}`,
+    `accounts.${company}`,
+  ]);
+  const name = dice.pick([
+    supplier.name,
+    supplier.alias,
+    `${supplier.name} - ${from.name}`,
+    `${from.name} (${supplier.alias})`,
+  ]);
+  return {
+    from: { name, address: `${local}@${provider}` },
+    sender: "freemail",
+    as: "a free mailbox under the supplier's name",
+  };
+}
+
+/** The supplier's name at a domain that has nothing to do with it. */
+export function elsewhere(dice: Dice, { supplier, from }: Base): Author {
+  const name = dice.pick([
+    supplier.name,
+    `${from.name} | ${supplier.name}`,
+    `${supplier.alias} ${dice.pick(["Accounts", "Finance", "Billing"])}`,
+  ]);
+  return {
+    from: { name, address: `${dice.pick(["info", "office", "mail", localOf(from)])}@${dice.pick(unrelated)}` },
+    sender: "elsewhere",
+    as: "the supplier's name at a domain of somebody else",
+  };
+}
+
+/** The supplier's own mailbox in the hands of a thief. */
+export const hijacked = ({ from }: Base): Author => ({ from, sender: "known", as: "the supplier's own mailbox" });
+
+/** Any of them, as often as thieves choose each. Real mail has no company name that could be borrowed. */
+export function anyAuthor(dice: Dice, base: Base): Author {
+  const way = dice.pick(["hijacked", "lookalike", "lookalike", "freemail", "elsewhere"] as const);
+  if (way === "lookalike" && base.supplier.domains.length > 0) return lookalike(dice, base.from) ?? hijacked(base);
+  if (way === "freemail" && base.supplier.domains.length > 0) return freemail(dice, base);
+  if (way === "elsewhere") return elsewhere(dice, base);
+  return hijacked(base);
+}
+
+/** Is the author, who passes for somebody in the quoted messages, in none of them? */
+export const leftOut = ({ thread }: Base, { sender }: Author): boolean =>
+  thread.length > 0 && sender !== "known" && sender !== "supplierForged";

@@ -1,0 +1,45 @@
+import { thiefsAccount, type MadeAccount } from "../accounts";
+import { say, letterOf, type Base, type Changes } from "../base";
+import { nothing, type Evidence } from "../bar";
+import type { Dice } from "../dice";
+import type { Ways } from "../phrases";
+import { accountLines, type Style } from "../written";
+import { leftOut, type Author } from "./impostor";
+import type { Made } from "./kind";
+
+/** An account of the thief's, as a paragraph: what leads to it, then its lines. */
+export function asked(dice: Dice, base: Base, lead: Ways, account: MadeAccount, style?: Style): string {
+  return `${say(dice, lead, base.places)}\n${accountLines(dice, base.phrases, account, base.supplier.name, style)}`;
+}
+
+/** A new account of a thief who knows where the supplier is. */
+export const newAccount = (dice: Dice, { supplier }: Base): MadeAccount => thiefsAccount(dice, supplier.country);
+
+/** The state of a destination that stands on no record, by what the supplier's record holds. */
+export const offRecord = ({ supplier }: Base): Evidence["destination"] =>
+  supplier.accounts.length === 0 ? "first" : "offRecord";
+
+/** What a supplier's record says by itself. */
+export function recordOf({ supplier }: Base): Evidence["record"] {
+  if (supplier.status !== "active") return "inactive";
+  return supplier.bankChangedOn !== null ? "recent" : "fine";
+}
+
+/** A message by an author, with what it is evidence of. */
+export function by(base: Base, author: Author, changes: Changes, evidence: Partial<Evidence>, why: string): Made {
+  const asks = evidence.asks ?? (base.asks ? "pay" : "none");
+  const settled = evidence.destination === "offRecord" || evidence.destination === "another";
+  return {
+    letter: letterOf(base, { from: author.from, ...changes }),
+    evidence: {
+      ...nothing,
+      sender: author.sender,
+      outside: leftOut(base, author),
+      record: recordOf(base),
+      changedInThread: settled && base.quotesAccount && changes.thread === undefined,
+      ...evidence,
+      asks,
+    },
+    why: `${why}, from ${author.as}.`,
+  };
+}
