@@ -2,6 +2,12 @@ import { destinationKey } from "../evidence/payments";
 import { about } from "./shared";
 import { defineSignal } from "./define";
 
+/**
+ * Plain text beside the HTML writes out links that are buttons there, behind whoever counts the clicks; and whom a cheque
+ * is made out to is a name, which breaks elsewhere in each view.
+ */
+const WRITTEN_OUT: ReadonlySet<string> = new Set(["link", "cheque"]);
+
 /** Asks: does an account stand in text that a person can't see, and nowhere where he can? */
 export const hiddenText = defineSignal({
   id: "hidden-text",
@@ -10,10 +16,12 @@ export const hiddenText = defineSignal({
   messages: ["account", "none"],
   check({ payments }, say) {
     const shown = new Set(payments.filter(({ source }) => source.part !== "hidden").map(destinationKey));
-    // Plain text beside the HTML writes out links that are buttons there, behind whoever counts the clicks.
     const hidden = payments.filter(
       (one) =>
-        one.kind !== "link" && one.role === "payee" && one.source.part === "hidden" && !shown.has(destinationKey(one)),
+        !WRITTEN_OUT.has(one.kind) &&
+        one.role === "payee" &&
+        one.source.part === "hidden" &&
+        !shown.has(destinationKey(one)),
     );
     return hidden.length === 0 ? say.clear("none") : say.suspicious("account", { ...about(hidden), cause: "hidden" });
   },

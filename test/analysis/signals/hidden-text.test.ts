@@ -31,6 +31,22 @@ judges(hiddenText, [
     given: { payments: [hidden, payment({ segment: null, source: { ...shown.source, part: "attachment" } })] },
     says: "clear none",
   },
+  {
+    story: "a button's link and a cheque's payee, which each view writes in its own way",
+    given: {
+      payments: [
+        { ...hidden, kind: "link", account: null, value: "paypal:shop" },
+        { ...hidden, kind: "cheque", account: null, value: "cheque:Example Ltd" },
+      ],
+    },
+    says: "clear none",
+  },
+  {
+    story: "a wallet in hidden text alone",
+    given: { payments: [{ ...hidden, kind: "wallet", account: null, value: "btc:bc1qexample" }] },
+    says: "suspicious account",
+    params: { account: "btc:bc1qexample" },
+  },
   { story: "no account at all", given: {}, says: "clear none" },
   {
     story: "a part could not be read",
