@@ -22,9 +22,14 @@ function isSpoken({ acts }: Wants): boolean {
   );
 }
 
-/** Named for no supplier, and on nobody's record. */
-function isNobodys({ role, payee, owner, onRecord }: Payment): boolean {
-  return role === "payee" && payee === null && owner === null && onRecord !== true;
+/**
+ * Named for no supplier, and on nobody's record. Colleagues send each other links to pay at, and say to whom a cheque is made
+ * out: records hold neither of most.
+ */
+function isNobodys({ kind, role, payee, owner, onRecord }: Payment): boolean {
+  return (
+    kind !== "link" && kind !== "cheque" && role === "payee" && payee === null && owner === null && onRecord !== true
+  );
 }
 
 /**

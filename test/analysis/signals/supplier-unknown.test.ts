@@ -80,6 +80,8 @@ judges(supplierUnknown, [
       ["our own account", { payments: [payment({ role: "ours", owner: "own" })] }],
       ["an account that is judged against the supplier named", { payments: [payment({ payee: record() })] }],
       ["no account at all", { payments: [] }],
+      ["a cheque", { payments: [payment({ kind: "cheque", account: null })] }],
+      ["a payment link", { payments: [payment({ kind: "link", account: null })] }],
       [
         "an account beside an amount, and no word that asks",
         {
