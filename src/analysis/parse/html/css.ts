@@ -7,7 +7,7 @@ const PROPERTIES = new Set(
   (
     "display visibility opacity filter font font-size line-height letter-spacing zoom color fill -webkit-text-fill-color text-shadow " +
     "background background-color background-image -webkit-background-clip background-clip height max-height width max-width " +
-    "overflow overflow-x overflow-y padding padding-top position left top right bottom inset margin margin-left margin-top text-indent clip " +
+    "overflow overflow-x overflow-y padding padding-bottom position left top right bottom inset margin margin-left margin-top text-indent clip " +
     "clip-path transform scale translate rotate white-space direction unicode-bidi border border-left content-visibility content float " +
     "flex-direction flex-flow order"
   ).split(" "),
@@ -38,7 +38,7 @@ function isValid(property: string, value: string): boolean {
 /** What a shorthand sets, as far as anybody here asks. */
 function longhands(property: string, value: string): readonly (readonly [string, string])[] {
   const parts = splitOutside(value, " ").filter((part) => part !== "");
-  const [top = "", right = top, , left = right] = parts;
+  const [top = "", right = top, bottom = top, left = right] = parts;
   if (property === "margin") {
     return [
       ["margin-top", top],
@@ -51,7 +51,7 @@ function longhands(property: string, value: string): readonly (readonly [string,
       ["left", left],
     ];
   }
-  if (property === "padding") return [["padding-top", top]];
+  if (property === "padding") return [["padding-bottom", bottom]];
   if (property === "font") return [["font-size", fontShorthand(value)]];
   if (property !== "background") return [[property, value]];
   const image = /url\(|gradient\(|image\(|var\(/.test(value);

@@ -73,7 +73,7 @@ function isCollapsed(kind: string, css: Properties, { block, flat, size }: Box):
     const value = css.get(property) ?? "";
     return !value.endsWith("%") && pixels(value, size) <= NO_ROOM;
   });
-  return narrow && !(pixels(css.get("padding-top") ?? "", size) > NO_ROOM);
+  return narrow && !(pixels(css.get("padding-bottom") ?? "", size) > NO_ROOM);
 }
 
 /** Further off than this, a text is outside of every window. */
