@@ -28,10 +28,13 @@ const payable = new RegExp(
 /** "Mail your check to", "our new remit-to address is": what follows is an address, whoever is the payee. */
 const mailed =
   /\b(?:mail|send|post|forward|remit)\b[^.\n:;]{0,40}\b(?:cheques?|checks?|remittances?)\b[^.\n:;]{0,40}? to(?: our| the)?(?: (?:new|following|updated|lockbox|address|below|at))*\s{0,3}:?|\b(?:new|updated|changed|revised)\b[^.\n:;]{0,20}\b(?:remit(?:tance)?[ -]to|remittance|lock ?box|payment)\b[^.\n:;]{0,10}\baddress\b(?: is| has changed to| will be| are)?\s{0,3}:?|\b(?:remit(?:tance)?[ -]to|lock ?box)\b(?: address)? (?:has (?:changed|moved)|is changing)[^.\n:;]{0,20}?(?: to)?\s{0,3}:|\bmail (?:it|them|payments?|payment) to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;
+/** The same close behind a payee, where fewer words will do. */
+const sentTo =
+  /\b(?:mail(?:ed)?|sent|send|post(?:ed)?)(?: (?:it|them|payments?))? to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;
 
 /** Words that no payee is called by. */
 const nobody =
-  /^(?:us|me|you|your|our|the (?:undersigned|company|order|name|above|following|bearer)|cash|whom|them|him|her|self|bearer|an?|any|each|either|both)(?![\p{L}])/iu;
+  /^(?:us|me|you|your|our|the (?:undersigned|company|order|name|above|following|bearer)|cash|whom|them|him|her|self|bearer|an?|any|each|either|both|seller|buyer|purchaser|vendor|landlord|lender|agent|holder|owner)(?![\p{L}])/iu;
 
 /** A name as it begins behind "payable to": up to the line's end, the next sentence or "and". */
 function nameAt(text: string, from: number): { name: string; end: number } | null {
@@ -41,7 +44,7 @@ function nameAt(text: string, from: number): { name: string; end: number } | nul
     text
       .slice(start, start + 160)
       .split(
-        /\n|[;"”“»(\t]|(?<![\s.]\p{L})\.\s|\.$|,? (?:and (?:mail|send|post|forward|put|write|remit|reference)|und (?:senden|schicken)|et (?:envoyer|adresser)|y (?:enviar|env[ií])|e (?:spedir|inviar|enviar)|en (?:stuur|zend)|at the|in the amount|for (?:the|\$|€|£)|by \p{L}|to the address|with )/u,
+        /\n|[;"”“»(\t]|,? and (?=[\p{Ll}(])|,? (?:needs?|must|should|will|in (?:us|the|full)|drawn|from|is|are) |(?<!(?:^|[\s.])\p{L})\.\s|\.$|,? (?:and (?:mail|send|post|forward|put|write|remit|reference)|und (?:senden|schicken)|et (?:envoyer|adresser)|y (?:enviar|env[ií])|e (?:spedir|inviar|enviar)|en (?:stuur|zend)|at the|in the amount|for (?:the|\$|€|£)|by \p{L}|to the address|with )/u,
         1,
       )[0] ?? "";
   const cut = line.search(/,? (?:P\.? ?O\.? Box|PO Box|\d{1,6} \p{Lu}|Postfach|c\/o\b)/u);
@@ -71,12 +74,16 @@ function addressAt(text: string, from: number): { address: string; end: number }
   const address = kept
     .join(", ")
     .replace(/\s{2,}/g, " ")
+    .split(/,? and \p{Ll}/u, 1)
+    .join("")
     .replace(/,{2,}/g, ",")
     .slice(0, 200)
     .replace(/[.,;]{1,3}$/, "");
   const located =
     /\b(?:P\.? ?O\.? ?Box|Lock ?box|Postfach|Apartado|Casella postale|Bo[iî]te postale|BP) ?#?\d|\d{4,6}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:^|, )\d{1,5} \p{Lu}/iu;
-  return located.test(address) && /\p{L}{3}/u.test(address) ? { address, end: from + 260 } : null;
+  return located.test(address) && /\p{L}{3}/u.test(address) && /^[\p{Lu}\d]/u.test(address)
+    ? { address, end: from + 260 }
+    : null;
 }
 
 function cheque(name: string | null, address: string | null, start: number, end: number): Other {
@@ -92,7 +99,7 @@ export function findCheques(text: string): Other[] {
     const named = nameAt(text, match.index + match[0].length);
     if (named === null) continue;
     const behind = text.slice(named.end, named.end + reach);
-    const [sent] = behind.matchAll(mailed);
+    const [sent] = behind.matchAll(sentTo);
     const at = sent === undefined ? named.end : named.end + sent.index + sent[0].length;
     const address = addressAt(text, at);
     used.push(at);

@@ -56,7 +56,7 @@ const payHere = new RegExp(
   [
     String.raw`\b(?:re)?pay(?:ment)?s?(?: (?:the|this|your|our|my|an?))?(?: (?:full|open|outstanding|overdue|due|total|remaining|attached|invoice|bill|balance|amount|fees?|deposit|order))*(?: (?:is |can be (?:made|paid) )?(?:now|here|online|securely|safely|today|by (?:credit |debit )?card|with (?:a |your )?card|via|using|through|at|link|page|portal|form))\b`,
     String.raw`\b(?:make|submit|complete|settle) (?:a |the |your |this )?(?:secure |online |card )?(?:payment|invoice|balance)`,
-    String.raw`\bpay (?:invoice|bill|balance|(?:[€$£] ?)?\d)`,
+    String.raw`\bpay (?:invoice|bill|balance)\b|^pay [€$£]? ?\d[\d.,]{0,12} ?(?:EUR|GBP|USD|CHF|€)?$`,
     String.raw`^(?:pay|bezahlen|zahlen|payer|régler|pagar|paga|betalen|betala|betal|zapłać|zaplatit|maksa)$`,
     String.raw`\bpayment (?:link|page|portal)\b|\bcard (?:payment )?form\b`,
     String.raw`(?:jetzt|hier|online|sicher|rechnung|karte)[^.\n]{0,30}(?:be)?zahlen|zahlungslink|bezahllink|zur (?:be)?zahlung`,
@@ -96,12 +96,22 @@ const written = /[^\s<>"'()[\]{}|\\^`]{4,4096}/g;
 /** Web addresses of one text that are looked at. */
 const most = 2_000;
 
-/** The words before an address, on its line or, where that begins with it, on the one above. */
+/** A sentence of so many characters right before an address speaks of it. */
+const shortSentence = 60;
+
+/** The words before an address in its sentence, on its line or the one above; a short sentence before it where that is all. */
 function wordsBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const lines = before.split("\n");
-  const own = lines.at(-1) ?? "";
-  return /[\p{L}\p{N}]/u.test(own) ? own : `${lines.filter((line) => line.trim() !== "").at(-1) ?? ""}`;
+  const lines = text.slice(Math.max(0, start - reach), start).split("\n");
+  const last = lines.length - 1;
+  const above =
+    lines
+      .slice(0, last)
+      .reverse()
+      .find((line) => line.trim() !== "") ?? "";
+  const own = lines[last] ?? "";
+  const sentences = (/[\p{L}\p{N}]/u.test(own) ? own : above).split(/(?<=[.!?])(?:\s|$)/u);
+  const words = sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)).at(-1) ?? "";
+  return /[.!?]$/.test(words.trim()) && words.length > shortSentence ? "" : words;
 }
 
 /** Payment links that stand in a text as such. */
