@@ -7,7 +7,7 @@ import { isBlock } from "./html/gone";
 import { INITIAL_STYLE, type Style } from "./html/inherited";
 import { Page } from "./html/page";
 import { UNRULED } from "./html/rules";
-import { isUnseen, StyleReader, styleOf } from "./html/style";
+import { isUnseen, StyleReader, styleOf, takesRoom } from "./html/style";
 import { walkHtml } from "./html/tree";
 import { asSeen, hasInk } from "./lines";
 import { quotedLine } from "./plain";
@@ -92,6 +92,8 @@ function read(html: string, conditionals: boolean): VisibleText {
     if (frame.dropped) return;
     if (frame.unseen) {
       unseenText += data;
+      // A person sees a gap: white letters stand for spaces.
+      if (takesRoom(frame.style)) page.flow(" ", frame.depth);
       return;
     }
     if (frame.style.pre) page.preformatted(data, frame.depth);

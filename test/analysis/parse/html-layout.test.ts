@@ -89,6 +89,22 @@ test("blocks whose own letters aren't seen part what they hold all the same", ()
   expect(texts(`${white}${black}one</span></p>${white}${black}two</span></p>`)).toEqual(["one", "two"]);
 });
 
+describe("letters that aren't seen", () => {
+  test.each([
+    ["leave a gap in the colour of the paper", "color:#fff", "Bank account"],
+    ["leave a gap where they are invisible", "visibility:hidden", "Bank account"],
+    ["leave none without a size", "font-size:0", "Bankaccount"],
+    ["nor as dots", "font-size:4px;color:#fff", "Bankaccount"],
+    ["nor where they aren't displayed", "display:none", "Bankaccount"],
+  ])("%s", (_, style, expected) => expect(texts(`<p>Bank<i style="${style}">i</i>account</p>`)).toEqual([expected]));
+
+  test("nor does what they part become one word", () => {
+    expect(texts('<h1 style="color:#ffffff"><b style="color:#f00">e</b> <b style="color:#00f">b</b></h1>')).toEqual([
+      "e b",
+    ]);
+  });
+});
+
 test("what reads style sheets is the same on a page, once it is loaded", async () => {
   expect(laterSeldom).toThrow(NotLoaded);
   expect(await whenLoaded(laterSeldom)).toEqual(seldom());

@@ -26,6 +26,14 @@ export function isUnseen(style: Style): boolean {
   return seen.alpha <= UNREADABLE_OPACITY || (background !== null && looksAlike(seen, background));
 }
 
+/** Letters of this size leave a gap where they aren't seen. */
+const GAP_PIXELS = 6;
+
+/** Whether letters that aren't seen leave a gap. */
+export function takesRoom({ gone, folded, fontPixels: size, zoom, spacing }: Style): boolean {
+  return !gone && !folded && size * zoom > GAP_PIXELS && spacing > UNREADABLE_SPACING * size;
+}
+
 const NONE: Properties = new Map();
 const INLINE = 4_096 * SPECIFIC;
 
