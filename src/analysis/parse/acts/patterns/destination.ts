@@ -28,7 +28,7 @@ export const newDestination: readonly Pattern[] = [
     without: ["term", "offer", "system", "your"],
   }),
   announces(["instead", place, ["pay", "route", "use", "remitTo", "payment", "dunning"]], 16, {
-    also: [["please", "fromNow"]],
+    also: [["please", "fromNow", "must"]],
     between: ["system", "term", "they", "your", "you"],
     deniable: [1],
   }),
