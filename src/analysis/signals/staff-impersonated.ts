@@ -26,8 +26,11 @@ function goesBy(author: Author, name: string, { segments }: Thread): boolean {
   if (!author.freemail) return false;
   const local = author.address?.split("@")[0]?.replace(/[._+\d-]+/g, " ") ?? "";
   if (samePerson(name, local)) return true;
-  const lines = (segments[author.segment]?.lines ?? []).filter((line) => line.trim() !== "").slice(addressLines);
-  return author.role !== "quoted" && lines.slice(-signatureLines).some((line) => signs(line, name));
+  const lines = (segments[author.segment]?.lines ?? []).filter((line) => line.trim() !== "");
+  // A short text is signed at its end all the same.
+  const last = lines.length > 1 ? lines.slice(-1) : [];
+  const signature = [...lines.slice(addressLines).slice(-signatureLines), ...last];
+  return author.role !== "quoted" && signature.some((line) => signs(line, name));
 }
 
 /** A quoted header may show a name alone: then it's the sender who says so. */

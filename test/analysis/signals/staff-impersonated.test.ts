@@ -69,6 +69,16 @@ judges(staffImpersonated, [
     },
     says: "suspicious posing",
   },
+  {
+    story: "a webmail author who signs a single line",
+    given: { authors: [{ ...thief, name: null, freemail: true }], staff, thread: text("Please pay.", "Priya Nair") },
+    says: "suspicious posing",
+  },
+  {
+    story: "a webmail author who writes no more than the name",
+    given: { authors: [{ ...thief, name: null, freemail: true }], staff, thread: text("Priya Nair") },
+    says: "clear none",
+  },
   ...["Priya Nair,", "Dear Priya Nair", "Please ask Priya Nair."].map((line) => ({
     story: `a webmail author who speaks of the colleague: ${line}`,
     given: { authors: [{ ...thief, name: null, freemail: true }], staff, thread: text("Hi,", "a", line, "Olaf") },
