@@ -74,7 +74,6 @@ function decoderFor(label: string): Decoder | null {
 const utf8 = new TextDecoder("utf-8");
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 const windows1252 = new TextDecoder("windows-1252");
-const utf16be = new TextDecoder("utf-16be");
 
 /**
  * 0x80 to 0x9F of windows-1252 (WHATWG Encoding, index windows-1252). Node 20's decoder leaves them as control characters:
@@ -90,17 +89,54 @@ function decodeWindows1252(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009f]/g, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
 }
 
-/** UTF-8 where the bytes are, else windows-1252, which gives every byte a character. */
-export function guessText(bytes: Uint8Array): string {
+/** The text where the bytes are well-formed UTF-8, else null. */
+export function strictText(bytes: Uint8Array): string | null {
   try {
     return strictUtf8.decode(bytes);
   } catch {
-    return decodeWindows1252(bytes);
+    return null;
   }
+}
+
+/** UTF-8 where the bytes are, else windows-1252, which gives every byte a character. */
+export function guessText(bytes: Uint8Array): string {
+  return strictText(bytes) ?? decodeWindows1252(bytes);
+}
+
+/** How much is looked at to tell a charset by its look. */
+const SAMPLE_BYTES = 4096;
+
+/** UTF-16 without a label: of nearly all pairs one half is zero, and always the same. */
+function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (sample.length < 4 || !sample.includes(0)) return null;
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => (zeros[index % 2] = (zeros[index % 2] ?? 0) + (byte === 0 ? 1 : 0)));
+  const [even = 0, odd = 0] = zeros;
+  const most = (sample.length / 2) * 0.7;
+  if (odd >= most && even === 0) return "utf-16le";
+  return even >= most && odd === 0 ? "utf-16be" : null;
+}
+
+/** What the bytes themselves say, louder than any label: a byte order mark (WHATWG Encoding section 6). */
+function markOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
+/** The charset of bytes that nobody says one of: by their zeros, or by the escapes of ISO-2022-JP (RFC 1468). */
+function lookOf(bytes: Uint8Array): string | null {
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16 !== null || !bytes.includes(0x1b)) return utf16;
+  const text = guessText(bytes);
+  return /\u001b(?:\$[@B]|\([BJ])/.test(text) && !/[\u0080-\uffff]/.test(text) ? "iso-2022-jp" : null;
 }
 
 /** Bytes that are labelled UTF-8 but hold no single well-formed sequence beyond ASCII are labelled wrongly. */
 function decodeUtf8(bytes: Uint8Array): string {
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
   const text = utf8.decode(bytes);
   return text.includes("\ufffd") && !/[\u0080-\ufffc]/.test(text) ? decodeWindows1252(bytes) : text;
 }
@@ -112,14 +148,13 @@ function decodeUtf8(bytes: Uint8Array): string {
 export function decodeText(bytes: Uint8Array, charset: string | null): Decoded {
   // RFC 2231 section 5 lets a language follow the charset of an encoded word; some mailers let other things follow.
   const label = /^[\s_]*([^\s*$;,"']*)/.exec((charset ?? "").slice(0, MAX_LABEL_CHARS).toLowerCase())?.[1] ?? "";
-  if (UNDECLARED.has(label)) return { text: guessText(bytes), unknownCharset: null };
-  const decoder = decoderFor(label);
+  const told = markOf(bytes) ?? (UNDECLARED.has(label) ? lookOf(bytes) : null);
+  if (told === null && UNDECLARED.has(label)) return { text: guessText(bytes), unknownCharset: null };
+  const decoder = decoderFor(told ?? label);
   if (decoder === null) return { text: guessText(bytes), unknownCharset: label };
   if (decoder.encoding === "utf-8") return { text: decodeUtf8(bytes), unknownCharset: null };
-  if (decoder.encoding === "windows-1252") return { text: decodeWindows1252(bytes), unknownCharset: null };
-  if (decoder.encoding === "utf-16le" && bytes[0] === 0xfe && bytes[1] === 0xff) {
-    return { text: utf16be.decode(bytes), unknownCharset: null };
-  }
+  // Western text whose every byte beyond ASCII is well-formed UTF-8 by accident isn't found: the label is wrong.
+  if (decoder.encoding === "windows-1252") return { text: guessText(bytes), unknownCharset: null };
   return { text: decoder.decode(bytes), unknownCharset: null };
 }
 

@@ -1,6 +1,7 @@
 import type { Attachment, Body, Gathered, MailItem, Reason, Unread } from "../../analysis";
 import { charsetOfHtml, decodeText } from "./charset";
 import { holdsPgpMessage } from "./encryption";
+import { cleanName } from "./fileName";
 import { normaliseLines, unflow } from "./flowed";
 import type { Budget, Limits } from "./limits";
 
@@ -36,6 +37,15 @@ export interface Scope {
   readonly depth: number;
   /** Looks into a file, and reads what is a message, or part of one, by its type, its name or its bytes. */
   readonly open: (file: RawFile, name: string, into: Collector) => Opened;
+  readonly enclosed: (text: string) => Enclosed;
+}
+
+/** Files that stand within a text, and the text without them. */
+export interface Enclosed {
+  readonly text: string;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly damaged: boolean }[];
+  /** There is one in yEnc as well, which needs bytes that no text keeps. */
+  readonly yenc: boolean;
 }
 
 /** How a text is to be decoded. */
@@ -77,9 +87,22 @@ export class Collector {
     if (bytes.length < whole.length) this.missBody({ code: "tooLarge", detail: "text" });
     const { text, unknownCharset } = decodeText(bytes, form.charset ?? (type === "html" ? charsetOfHtml(bytes) : null));
     const lines = normaliseLines(text);
-    this.addContent(type, form.flowed === true ? unflow(lines, form.delSp === true) : lines);
+    const content = type === "text" ? this.withoutFiles(lines) : lines;
+    this.addContent(type, form.flowed === true ? unflow(content, form.delSp === true) : content);
     for (const reason of missing) this.missBody(reason);
     if (unknownCharset !== null) this.missBody({ code: "unknownCharset", detail: unknownCharset });
+  }
+
+  /** Files that stand within a text are files, and what is not read of it is said. */
+  private withoutFiles(lines: string): string {
+    const { text, files, yenc } = this.scope.enclosed(lines);
+    if (yenc) this.missBody({ code: "unsupported", detail: "yEnc" });
+    for (const { name, bytes, damaged } of files) {
+      const missing: Reason[] = damaged ? [{ code: "damaged", detail: "uuencode" }] : [];
+      if (--this.scope.budget.parts < 0) this.missBody({ code: "tooMany", detail: "parts" });
+      else this.addFile({ name: cleanName(name), type: "application/octet-stream", inline: false, bytes, missing });
+    }
+    return text;
   }
 
   /** Takes a body that is text already, and was counted. An empty one shows nothing and is no alternative. */

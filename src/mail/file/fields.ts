@@ -2,7 +2,7 @@ import type { Address, Header, MailItem } from "../../analysis";
 import { parseAddresses } from "./addresses";
 import { parseDate } from "./date";
 import { allValues, firstValue } from "./headers";
-import { decodeWords } from "./words";
+import { decodeWords, unknownCharsetIn } from "./words";
 
 /** Mailboxes that are kept of one kind of field, and fields of it that are read. */
 const MAX_ADDRESSES = 5000;
@@ -23,6 +23,12 @@ function idOf(fields: readonly Header[]): string | null {
   const value = firstValue(fields, "message-id") ?? "";
   const bracketed = /<([^<>]{1,998})>/.exec(value)?.[1];
   return (bracketed ?? value).trim() || null;
+}
+
+/** A charset that the subject or a name is in and that nobody here can read; null where there is none. */
+export function unknownCharsetOf(fields: readonly Header[]): string | null {
+  const shown = ["subject", "from", "reply-to"].map((name) => firstValue(fields, name) ?? "");
+  return unknownCharsetIn(shown.join(" ").slice(0, MAX_SUBJECT_CHARS));
 }
 
 /** What the header fields say of a message. */

@@ -1,5 +1,5 @@
 import type { Header, Reason } from "../../analysis";
-import { guessText } from "./charset";
+import { guessText, strictText } from "./charset";
 import type { Budget } from "./limits";
 
 /** A block of header fields, and what of it was left out. */
@@ -88,16 +88,33 @@ function byteOffset(text: string, offset: number, bytes: number): number {
   return text.length === bytes ? offset : new TextEncoder().encode(text.slice(0, offset)).length;
 }
 
+/** Each byte as the character of its number. */
+function byteText(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return pieces.join("");
+}
+
+/** The text of one field whose header is not in UTF-8 as a whole: fields come from several programs. */
+function fieldText(value: string): string {
+  if (!/[\u0080-\u00ff]/.test(value)) return value;
+  return guessText(Uint8Array.from(value, (char) => char.charCodeAt(0)));
+}
+
 /** Keeps fields while the budget lasts, and those that count beyond it. */
 class FieldKeeper {
   readonly fields: Header[] = [];
   readonly missing = new Map<string, Reason>();
   private readonly copies = new Map<string, number>();
 
-  constructor(private readonly budget: Budget) {}
+  /** @param inBytes The lines are bytes that have yet to be decoded. */
+  constructor(
+    private readonly budget: Budget,
+    private readonly inBytes: boolean,
+  ) {}
 
   take(name: string, lines: readonly string[]): void {
-    const value = valueOf(lines);
+    const value = this.inBytes ? fieldText(valueOf(lines)) : valueOf(lines);
     const tooLarge = name.length + value.length > this.budget.headerChars;
     if (this.budget.headerFields > 0 && !tooLarge) {
       this.budget.headerFields--;
@@ -118,8 +135,9 @@ class FieldKeeper {
 /** Reads a block of header fields (RFC 5322 section 2.2, RFC 6532 for UTF-8), from the top, within the budget. */
 export function readHeaders(bytes: Uint8Array, budget: Budget): HeaderBlock {
   const scanned = bytes.subarray(0, MAX_SCANNED_BYTES);
-  const text = guessText(scanned);
-  const keeper = new FieldKeeper(budget);
+  const whole = strictText(scanned);
+  const text = whole ?? byteText(scanned);
+  const keeper = new FieldKeeper(budget, whole === null);
   const stray = eachField(text, (name, lines) => keeper.take(name, lines));
   if (scanned.length < bytes.length) keeper.missing.set("tooLarge", { code: "tooLarge", detail: "header" });
   const strayStart = stray < 0 ? null : byteOffset(text, stray, scanned.length);

@@ -1,18 +1,19 @@
 import type { Body, MailItem, Reason } from "../../analysis";
 import { Collector, type RawFile, type Scope } from "./collector";
-import { fieldsOf } from "./fields";
+import { fieldsOf, unknownCharsetOf } from "./fields";
 import { fileNameOf } from "./fileName";
-import { makeOpen } from "./files";
+import { makeOpen, takeEnclosed } from "./files";
 import { firstValue } from "./headers";
 import { budgetOf, type Limits } from "./limits";
 import { readParts, type Part } from "./parts";
+import { startsLikeMessage } from "./sniff";
 import { takeOffTransferEncoding } from "./transfer";
 
 const open = makeOpen({ message: readEntity, entity: addEntity });
 
 /** A fresh scope for a message that came by itself. */
 export function scopeOf(limits: Limits): Scope {
-  return { limits, budget: budgetOf(limits), depth: 0, open };
+  return { limits, budget: budgetOf(limits), depth: 0, open, enclosed: takeEnclosed };
 }
 
 /**
@@ -38,11 +39,29 @@ function withinEncrypted(part: Part): boolean {
   return false;
 }
 
+/** Names for parts that are given none and whose type alone says how they are read. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  // Views of a message that some clients show in place of its HTML.
+  ["text/x-amp-html", "amp.html"],
+  ["text/watch-html", "watch.html"],
+  // Reports about a message, which are lines of text.
+  ["message/delivery-status", "delivery-status.txt"],
+  ["message/global-delivery-status", "delivery-status.txt"],
+  ["message/disposition-notification", "disposition-notification.txt"],
+  ["message/feedback-report", "feedback-report.txt"],
+]);
+
+/** Some gateways label an attached message as encoded and leave it as it is. */
+function contentOf(part: Part, decoded: Uint8Array): Uint8Array {
+  const mislabelled = part.type.value.startsWith("message/") && !startsLikeMessage(decoded);
+  return mislabelled && startsLikeMessage(part.content) ? part.content : decoded;
+}
+
 function fileOf(part: Part, bytes: Uint8Array, missing: readonly Reason[]): RawFile {
   const shown = part.disposition.value === "inline";
   const embedded = part.disposition.value !== "attachment" && firstValue(part.fields, "content-id") !== null;
   return {
-    name: fileNameOf(part.disposition, part.type),
+    name: fileNameOf(part.disposition, part.type) ?? NAMES.get(part.type.value) ?? null,
     type: part.type.value,
     inline: shown || embedded,
     charset: part.type.parameters.get("charset") ?? null,
@@ -53,10 +72,12 @@ function fileOf(part: Part, bytes: Uint8Array, missing: readonly Reason[]): RawF
 
 function addLeaf(part: Part, root: Part, into: Collector): void {
   const encoding = part.fault === null ? firstValue(part.fields, "content-transfer-encoding") : null;
-  const { bytes, damaged, unknownEncoding } = takeOffTransferEncoding(part.content, encoding);
+  const { bytes: decoded, damaged, unknownEncoding } = takeOffTransferEncoding(part.content, encoding);
+  const bytes = contentOf(part, decoded);
   const missing: Reason[] = [];
   if (part.fault !== null) missing.push(part.fault);
-  if (damaged) missing.push({ code: "damaged", detail: encoding?.slice(0, 40).trim().toLowerCase() ?? "" });
+  if (damaged && bytes === decoded)
+    missing.push({ code: "damaged", detail: encoding?.slice(0, 40).trim().toLowerCase() ?? "" });
   if (unknownEncoding !== null) missing.push({ code: "unsupported", detail: unknownEncoding });
   const file = fileOf(part, bytes, missing);
   if (withinEncrypted(part)) {
@@ -93,6 +114,9 @@ function readEntity(bytes: Uint8Array, scope: Scope): MailItem {
   const into = new Collector(scope);
   for (const reason of missing) into.missBody(reason);
   for (const leaf of leaves) addLeaf(leaf, root, into);
+  const unreadable = unknownCharsetOf(root.fields);
+  if (unreadable !== null)
+    into.unread.unshift({ name: "headers", reason: { code: "unknownCharset", detail: unreadable } });
   return {
     ...fieldsOf(root.fields),
     headers: { found: root.fields, missing: headerMissing },

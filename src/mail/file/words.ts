@@ -97,3 +97,12 @@ export function replaceWords(text: string, replace: (decoded: string, written: s
 export function decodeWords(text: string): string {
   return replaceWords(text, (decoded) => decoded);
 }
+
+/** The first charset of an encoded word that nobody here can read; null where there is none. */
+export function unknownCharsetIn(text: string): string | null {
+  for (const { bytes, charset } of text.includes("=?") ? findWords(text) : []) {
+    const { unknownCharset } = decodeText(bytes, charset);
+    if (unknownCharset !== null) return unknownCharset;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { MailItem, Reason } from "../../../analysis";
+import type { Collector, Opened, RawFile, Scope } from "../collector";
+import { claimsSmime } from "../encryption";
+import { nested } from "../nested";
+import { startsLikeMessage } from "../sniff";
+import { readCalendar } from "./calendar";
+import { openCms } from "./cms";
+import { readMsg } from "./msg";
+import { addTnef } from "./tnef";
+
+/** What a file is told for, that this opens. */
+export type Kind = "msg" | "tnef" | "smime" | "entity" | "calendar";
+
+/** How messages in RFC 5322 are read. */
+export interface Readers {
+  /** A message of its own. */
+  readonly message: (bytes: Uint8Array, scope: Scope) => MailItem;
+  /** The parts of a MIME entity, into a message that is being read. */
+  readonly entity: (bytes: Uint8Array, into: Collector) => void;
+}
+
+/** Wrappers within wrappers of one message: data that was signed several times. */
+const MAX_WRAPPERS = 5;
+
+function unwrap(into: Collector, run: () => readonly Reason[]): Opened {
+  if (into.wrappers >= MAX_WRAPPERS) return { failed: { code: "tooDeep", detail: "parts" } };
+  into.wrappers++;
+  const missing = run();
+  into.wrappers--;
+  return { unwrapped: true, missing };
+}
+
+/** Content that was signed: a MIME entity as a rule; else a file, as invoices are signed in Italy (`.xml.p7m`). */
+function openSigned(file: RawFile, content: Uint8Array, into: Collector, { entity }: Readers): void {
+  if (/^(?:[\r\n]*content-|mime-version)/i.test(String.fromCharCode(...content.subarray(0, 64)))) {
+    entity(content, into);
+    return;
+  }
+  const isNamed = /.\.p7m$/i.test(file.name ?? "") && !/^smime\.p7m$/i.test(file.name ?? "");
+  if (isNamed || !startsLikeMessage(content)) {
+    const name = isNamed ? (file.name ?? "").slice(0, -".p7m".length) : file.name;
+    into.addFile({ ...file, name, type: "application/octet-stream", bytes: content, missing: [] });
+  } else {
+    entity(content, into);
+  }
+}
+
+const shownBy = ({ bodies, attachments, unread }: Collector): number =>
+  bodies.length + attachments.length + unread.length;
+
+function openSmime(file: RawFile, into: Collector, readers: Readers): Opened {
+  const cms = openCms(file.bytes);
+  // What says that it is S/MIME and can't be read as that is closed to its reader as well; a name alone says little.
+  if (cms === null)
+    return claimsSmime(file) ? { failed: { code: "encrypted", detail: "S/MIME" }, closesBody: true } : null;
+  if (cms.kind === "detached") return null;
+  if (cms.kind === "encrypted") return { failed: { code: "encrypted", detail: "S/MIME" }, closesBody: true };
+  if (cms.kind !== "signed")
+    return { failed: { code: "unsupported", detail: `S/MIME ${cms.kind} data` }, closesBody: true };
+  return unwrap(into, () => {
+    const before = shownBy(into);
+    openSigned(file, cms.content, into, readers);
+    // The wrapper is not listed: where nothing came out of it, nobody would know that it was there.
+    if (shownBy(into) === before) into.missBody({ code: "empty", detail: "S/MIME" });
+    if (!cms.damaged) return [];
+    into.missBody({ code: "damaged", detail: "S/MIME" });
+    return [{ code: "damaged", detail: "S/MIME" }];
+  });
+}
+
+/** Opens a file of a kind that few messages carry. */
+export function openOther(kind: Kind, file: RawFile, into: Collector, readers: Readers): Opened {
+  const { bytes } = file;
+  switch (kind) {
+    case "msg":
+      return nested(into, (scope) => readMsg(bytes, scope));
+    case "tnef":
+      return unwrap(into, () => addTnef(bytes, into));
+    case "smime":
+      return openSmime(file, into, readers);
+    case "calendar":
+      return nested(into, (scope) => readCalendar(bytes, file.charset ?? null, scope));
+    case "entity":
+      return unwrap(into, () => {
+        readers.entity(bytes, into);
+        return [];
+      });
+  }
+}
