@@ -21,7 +21,7 @@ function headers(labels: readonly Label[], kind: LabelKind): (offset: number) =>
 
 /** Two pairs of digits that may be a day and a month, as a date in six digits has them. */
 function couldBeDay(day: string, month: string): boolean {
-  return Number(day) <= 31 && Number(month) <= 12;
+  return day !== "00" && month !== "00" && Number(day) <= 31 && Number(month) <= 12;
 }
 
 function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: string): Hit | null {
@@ -33,7 +33,11 @@ function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: strin
   const [, a = "", , b = "", c = "", account = ""] = match;
   if (header === null) {
     const said = hasBankWords(lower, start, end) || !(couldBeDay(a, b) || couldBeDay(b, a));
-    if (!said || modulusHolds(a + b + c, account) !== true) return null;
+    const holds = modulusHolds(a + b + c, account);
+    // Many sort codes are in no published list. Written in pairs with hyphens it is one all the same where banking is the talk.
+    const meant =
+      holds ?? (match[2] === "-" && hasBankWords(lower, start, end) && !couldBeDay(a, b) && !couldBeDay(b, a));
+    if (!said || !meant) return null;
   }
   take(runs, { first: run, last: run + 3 });
   return { account: twoPartAccount("gb-sort", a + b + c, account), start, end, label: header };

@@ -10,7 +10,7 @@ import {
 } from "../../accounts";
 import type { FoundDestination, Link, Segment } from "../facts";
 import type { Source } from "../report";
-import { asDestination, othersIn, paymentLinks } from "./destinations/gather";
+import { asDestination, othersIn, paymentLinks, spelledIn } from "./destinations/gather";
 import { holderNear } from "./holder";
 
 /** A piece of text to be searched for destinations, and where it stands. */
@@ -120,7 +120,8 @@ class Kept {
 const readWithWords = ({ part, name }: Place): boolean => part === "link" && name === null;
 
 function searchPlace(place: Place, kept: Kept): void {
-  const { accounts, more } = accountsIn(place.text);
+  const { accounts: written, more } = accountsIn(place.text);
+  const accounts = [...written, ...spelledIn(place.text, written)];
   kept.cut ||= more;
   const bics = accounts.length === 0 ? [] : findBics(place.text);
   for (const account of accounts) if (!kept.add(destination(place, account, bicBeside(bics, account)))) return;

@@ -1,3 +1,4 @@
+import type { FoundAccount } from "../../../accounts";
 import type { FoundDestination, Link, Segment } from "../../facts";
 import type { Source } from "../../report";
 import { others } from "./far";
@@ -53,6 +54,14 @@ export function paymentLinks(links: readonly Link[], segments: readonly Segment[
     );
   }
   return found;
+}
+
+/** The accounts of a text whose digits are said as words or stand apart, beside those that are `known`. */
+export function spelledIn(text: string, known: readonly FoundAccount[]): readonly FoundAccount[] {
+  if (!mayHoldOthers(text)) return [];
+  return others()
+    .findSpelled(text, known)
+    .map((one) => ({ ...one, label: null }));
 }
 
 /** The destinations of a text that are no account. A page may have to load what finds them first. */

@@ -17,7 +17,7 @@ export type OtherKey = Pick<Destination, "kind" | "value">;
 
 /** Stems of all that leads to a payment elsewhere than on an account. It may say yes too often, never no. */
 const stems =
-  /pay|zahl|zelle|betaal|bezahl|paga|piat|plat|maks|betal|pix|upi\b|chave|swish|vipps|bizum|twint|blik|fps|e-?transfer|venmo|cash|stripe|wise|revolut|squar|gocardless|mollie|adyen|klarna|sumup|xero|intuit|bill|zoho|freshbooks|razor|rzp|flutter|mpago|tikkie|bunq|lydia|satis|trustly|checkout|cheque|check|ch[eè]que|scheck|assegn|czek|sjekk|[sš]ek\b|shekk|lockbox|remit|western union|moneygram|paybill|000201|wallet|crypto|bitcoin|btc|usdt|monero/i;
+  /pay|zahl|zelle|betaal|bezahl|paga|piat|plat|maks|betal|pix|upi\b|chave|swish|vipps|bizum|twint|blik|fps|e-?transfer|venmo|cash|stripe|wise|revolut|squar|gocardless|mollie|adyen|klarna|sumup|xero|intuit|bill|zoho|freshbooks|razor|rzp|flutter|mpago|tikkie|bunq|lydia|satis|trustly|checkout|cheque|check|ch[eè]que|scheck|assegn|czek|sjekk|[sš]ek\b|shekk|lockbox|remit|iban|konto|acc(?:oun)?t|compte|cuenta|conto|conta\b|rekening|rachun|tili|účt|western union|moneygram|paybill|000201|wallet|crypto|bitcoin|btc|usdt|monero/i;
 /** A wallet's address, as any long token: letters and digits without a space. */
 const token = /[a-z0-9]{26}/i;
 

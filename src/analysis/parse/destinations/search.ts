@@ -6,6 +6,7 @@ import type { Other, OtherKey } from "./other";
 import { findWallets } from "./wallets";
 
 export { linkTo } from "./links";
+export { findSpelled } from "./spelled";
 
 /** The destinations of a text that are no account, in their order. Linear in the text; each kind has its bound. */
 export function findOthers(text: string): readonly Other[] {

@@ -1,0 +1,104 @@
+/** Digits as thirteen languages say them, without accents, in the order of the digits. */
+const spoken = [
+  "zero null nul cero nolla noll nula oh nought",
+  "one eins ein un une uno een um uma jeden jedna ett en yksi",
+  "two zwei zwo deux dos due twee dois duas dwa tva to kaksi dva dve",
+  "three drei trois tres tre drie trzy kolme tri",
+  "four vier quatre cuatro quattro quatro cztery fyra fire nelja ctyri",
+  "five funf fuenf cinq cinco cinque vijf piec fem viisi pet",
+  "six sechs seis sei zes meia szesc sex seks kuusi sest",
+  "seven sieben sept siete sette zeven sete siedem sju syv seitseman sedm",
+  "eight acht huit ocho otto oito osiem atta atte otte kahdeksan osm",
+  "nine neun neuf nueve nove negen dziewiec nio ni yhdeksan devet",
+];
+
+const digits: ReadonlyMap<string, string> = new Map(
+  spoken.flatMap((words, digit) => words.split(" ").map((word): [string, string] => [word, String(digit)])),
+);
+const times: ReadonlyMap<string, number> = new Map([
+  ["double", 2],
+  ["doppel", 2],
+  ["triple", 3],
+  ["treble", 3],
+]);
+
+/** Digits said one after the other, of which fewer are a turn of phrase: "one or two", "six to eight". */
+const fewest = 6;
+/** Words in which nothing but blanks and small marks stands between. */
+const word = /\p{L}+|\d{1,4}/gu;
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[øł]/g, (letter) => (letter === "ø" ? "o" : "l"));
+
+/** A stretch of a text in which digits are said, and those digits. */
+interface Said {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
+function runsOf(text: string): Said[] {
+  const found: Said[] = [];
+  let run: { start: number; end: number; digits: string; words: number; factor: number } | null = null;
+  const close = (): void => {
+    if (run !== null && run.words >= fewest) found.push({ start: run.start, end: run.end, digits: run.digits });
+    run = null;
+  };
+  for (const match of text.matchAll(word)) {
+    const [written] = match;
+    const key = folded(written);
+    const factor = times.get(key);
+    const digit = digits.get(key) ?? (/^\d+$/.test(written) ? written : undefined);
+    if (run !== null && !/^[\s,;.·–-]{0,4}$/.test(text.slice(run.end, match.index))) close();
+    if (factor === undefined && digit === undefined) {
+      close();
+      continue;
+    }
+    run ??= { start: match.index, end: match.index, digits: "", words: 0, factor: 1 };
+    run.end = match.index + written.length;
+    if (factor !== undefined) run.factor = factor;
+    else {
+      run.digits += (digit ?? "").repeat(run.factor);
+      run.words += digits.has(key) ? 1 : 0;
+      run.factor = 1;
+    }
+  }
+  close();
+  return found;
+}
+
+/** A text in which digits that are said stand as digits, and the way back to where each character stood. */
+export interface InDigits {
+  readonly text: string;
+  readonly place: (offset: number) => number;
+}
+
+/** Writes digits that are said as words ("eight nine double four") as digits; null where none are. */
+export function inDigits(text: string): InDigits | null {
+  const runs = runsOf(text);
+  if (runs.length === 0) return null;
+  let written = "";
+  let done = 0;
+  const stretches: { at: number; length: number; start: number; end: number }[] = [];
+  for (const run of runs) {
+    written += text.slice(done, run.start);
+    stretches.push({ at: written.length, length: run.digits.length, start: run.start, end: run.end });
+    written += run.digits;
+    done = run.end;
+  }
+  written += text.slice(done);
+  const place = (offset: number): number => {
+    let shift = 0;
+    for (const { at, length, start, end } of stretches) {
+      if (offset <= at) break;
+      if (offset < at + length) return start;
+      shift = end - at - length;
+    }
+    return offset + shift;
+  };
+  return { text: written, place };
+}

@@ -1,0 +1,115 @@
+import { checkAccount, findAccounts, type Account } from "../../../accounts";
+import { inDigits } from "./numerals";
+
+/** An account that is written so that its digits don't stand together. */
+export interface Spelled {
+  readonly account: Account;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters over which an IBAN may be scattered. */
+const reach = 400;
+/** Characters that may stand between two of its groups. */
+const longestGap = 60;
+/** Beginnings that are followed, and ways to read on that are tried for each. */
+const most = { anchors: 200, steps: 80 };
+
+/** An IBAN's country and check digits, together or with the name of either between. */
+const anchor =
+  /(?<![A-Za-z0-9])([A-Z]{2})(?:[\s,;:.=-]{0,4}(?:(?:check|control|contr[oô]le?|pr[uü]f|kontrol|cl[ée])[\p{L}-]{0,12}(?: (?:digits?|key|code|number))?)?[\s,;:.=-]{0,4})(\d\d)(?=\D|\d)/gu;
+
+/** Words that stand between the groups of an account that somebody takes apart, in thirteen languages; and in brackets, any. */
+const between =
+  /^(?:iban|and|then|followed|by|is|the|first|second|third|fourth|last|rest|remaining|next|plus|part|parts|half|halves|piece|digits?|bank|code|name|branch|account|acct|number|no|nr|check|key|sort|und|dann|danach|gefolgt|von|teil|erster|zweiter|dritter|erste|zweite|dritte|hälfte|rest|ziffern?|blz|bankleitzahl|konto|kontonummer|kontonr|et|puis|suivi|de|du|la|le|partie|moitié|première|deuxième|seconde|banque|guichet|compte|clé|numéro|y|luego|seguido|parte|primera|segunda|mitad|banco|cuenta|número|e|poi|seguito|da|prima|seconda|metà|banca|conto|numero|en|daarna|gevolgd|door|deel|eerste|tweede|helft|rekening|rekeningnummer|metade|primeira|segunda|conta|i|potem|część|druga|pierwsza|połowa|numer|konta|rachunku|och|sedan|följt|av|del|första|andra|hälften|nummer|kontonummer|og|så|derefter|første|anden|andre|halvdel|ja|sitten|osa|ensimmäinen|toinen|puolet|tilinumero|a|pak|část|první|druhá|polovina|číslo|účtu)$/iu;
+
+const bankWords =
+  /iban|bank|banque|banc[ao]|konto|account|acct|compte|cuenta|conto|conta|rekening|rachun|tili|účt|uctu|payment|zahl|virement|überweis|transfer/i;
+
+/** "Part 2", "2. Teil": a number that counts the parts, blanked out. */
+const counted =
+  /(?:part|parts?|half|teil|hälfte|partie|moitié|parte|deel|del|část|część|osa|group|gruppe|block) ?#?\d{1,2}(?=\s{0,2}[:.)=-])|(?<!\d)\d{1,2}[.)](?= ?(?:part|half|teil|hälfte|partie|parte|deel|del|část|osa))/giu;
+
+/** Whether nothing but such words, brackets and marks stands between two groups. */
+function isGap(text: string): boolean {
+  if (text.length > longestGap) return false;
+  const bare = text.replace(/\([^()\d]{0,40}\)|\[[^[\]\d]{0,40}\]/g, " ");
+  return (bare.match(/[\p{L}]+/gu) ?? []).every((word) => between.test(word)) && (bare.match(/\n/g)?.length ?? 0) <= 3;
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads on from an IBAN's beginning: each group of digits, and capitals that may be letters of it or a word between. */
+function readOn(text: string, tokens: readonly Token[], head: string, from: number): Spelled | null {
+  let steps = 0;
+  const follow = (value: string, end: number, next: number): Spelled | null => {
+    if ((steps += 1) > most.steps || value.length > 34) return null;
+    const account: Account = { scheme: "iban", value, bank: null };
+    if (value.length >= 15 && checkAccount(account) === true) return { account, start: from, end };
+    const token = tokens[next];
+    if (token === undefined) return null;
+    const isDigits = /\d/.test(token.text);
+    if (isDigits || /^[A-Z]{1,4}$/.test(token.text)) {
+      if (!isGap(text.slice(end, token.start))) return null;
+      const read = follow(value + token.text.toUpperCase(), token.end, next + 1);
+      if (read !== null || isDigits) return read;
+    }
+    return follow(value, end, next + 1);
+  };
+  return follow(head, from + head.length, 0);
+}
+
+/** The tokens behind an offset: groups of letters and digits. */
+function tokensAfter(text: string, from: number): Token[] {
+  return Array.from(text.slice(from, from + reach).matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+    text: match[0],
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+}
+
+/** IBANs with words between their groups: each has its check digits right. */
+function scattered(given: string): Spelled[] {
+  const text = given.replace(counted, (part) => " ".repeat(part.length));
+  const found: Spelled[] = [];
+  let tried = 0;
+  for (const match of text.matchAll(anchor)) {
+    const start = match.index;
+    if ((tried += 1) > most.anchors) break;
+    if (start < (found.at(-1)?.end ?? 0) || !bankWords.test(text.slice(Math.max(0, start - 150), start + 250)))
+      continue;
+    const head = `${match[1] ?? ""}${match[2] ?? ""}`;
+    const behind = start + match[0].length;
+    const read = readOn(text, tokensAfter(text, behind), head, start);
+    if (read !== null) found.push({ ...read, start });
+  }
+  return found;
+}
+
+/**
+ * Accounts that are written apart: with words between the groups of an IBAN, in parts, or with their digits as words.
+ * @param known Where accounts stand that are found as they are written.
+ */
+export function findSpelled(
+  text: string,
+  known: readonly { readonly start: number; readonly end: number }[],
+): Spelled[] {
+  const words = inDigits(text);
+  const said =
+    words === null
+      ? []
+      : [...findAccounts(words.text), ...scattered(words.text)].map(({ account, start, end }) => ({
+          account,
+          start: words.place(start),
+          end: words.place(end),
+        }));
+  const apart = [...scattered(text), ...said];
+  return apart.filter(({ start, end }, at) => {
+    const before = [...known, ...apart.slice(0, at)];
+    return before.every((one) => one.end <= start || one.start >= end);
+  });
+}
