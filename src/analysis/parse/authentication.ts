@@ -24,7 +24,10 @@ interface Stamped {
   readonly more: ParsedResults[];
   /** Below the boundary, with an authserv-id that the policy names. */
   readonly named: ParsedResults[];
-  readonly ignored: number;
+  /** The same, with any other authserv-id. */
+  readonly others: ParsedResults[];
+  /** Fields that could not be read. */
+  readonly odd: number;
   readonly seen: number;
 }
 
@@ -35,7 +38,8 @@ interface Stamped {
  * `trustedAuthservIds`. What stands below may be the sender's own. There, a trusted authserv-id counts only where nothing
  * counts above and the chain of Received above shows that organisation's own servers; `below` says so. Where the server
  * outside calls itself one of that organisation's, which nothing confirms, its results can take a failure back and prove
- * nothing. All other Authentication-Results are counted in `ignored`. Failed with `notProvided` where there is no trace of
+ * nothing; those of an organisation that the policy doesn't name, too, where Exchange says that it did not judge the sender
+ * (compauth none), as over a connector. All other Authentication-Results are counted in `ignored`. Failed with `notProvided` where there is no trace of
  * a delivery, with `notTrusted` where there are results but none that count.
  */
 export function readAuthentication(
@@ -44,16 +48,17 @@ export function readAuthentication(
 ): Gathered<Authentication> {
   const ids = new Set(trustedAuthservIds.map((id) => id.trim().toLowerCase()));
   const boundary = findBoundary(headers, new Set([...ids].flatMap((id) => organisationOf(id) ?? [])));
-  const { own, more, named, ignored, seen } = sorted(headers, ids, boundary);
+  const { own, more, named, others, odd, seen } = sorted(headers, ids, boundary);
+  const ignored = (counted: readonly ParsedResults[]) =>
+    odd + [...named, ...others].filter((one) => !counted.includes(one)).length;
   if (own.length + more.length > 0) {
     const found = combine([...own, ...more]);
-    const gateway = named.filter((one) => boundary !== null && isHandedOver(one, boundary));
-    const left = ignored + named.length - gateway.length;
-    return whole({ ...withGateway(found, gateway), below: false, ignored: left });
+    const asked = found.compauth === "none" ? [...named, ...others] : named;
+    const gateway = asked.filter((one) => boundary !== null && isHandedOver(one, boundary));
+    return whole({ ...withGateway(found, gateway), below: false, ignored: ignored(gateway) });
   }
   const shown = named.filter((one) => isOwn(one, boundary));
-  if (shown.length > 0)
-    return whole({ ...combine(shown), below: true, ignored: ignored + named.length - shown.length });
+  if (shown.length > 0) return whole({ ...combine(shown), below: true, ignored: ignored(shown) });
   return { failed: { code: seen === 0 || boundary === null ? "notProvided" : "notTrusted" } };
 }
 
@@ -61,7 +66,8 @@ function sorted(headers: readonly Header[], ids: ReadonlySet<string>, boundary: 
   const own: ParsedResults[] = [];
   const more: ParsedResults[] = [];
   const named: ParsedResults[] = [];
-  let [ignored, seen, fields] = [0, 0, 0];
+  const others: ParsedResults[] = [];
+  let [odd, seen, fields] = [0, 0, 0];
   for (const [index, header] of headers.entries()) {
     const name = header.name.toLowerCase();
     if (!FIELDS.has(name)) continue;
@@ -71,10 +77,10 @@ function sorted(headers: readonly Header[], ids: ReadonlySet<string>, boundary: 
     const above = name !== ORIGINAL && (boundary === null || index < boundary.index);
     const trusted = parsed !== null && parsed.authservId !== null && ids.has(parsed.authservId);
     if (parsed !== null && above && (trusted || isOwn(parsed, boundary))) (plain ? own : more).push(parsed);
-    else if (parsed !== null && trusted && (plain || name === ORIGINAL)) named.push(parsed);
-    else if (plain) ignored++;
+    else if (parsed !== null && (plain || name === ORIGINAL)) (trusted ? named : others).push(parsed);
+    else if (plain) odd++;
   }
-  return { own, more, named, ignored, seen };
+  return { own, more, named, others, odd, seen };
 }
 
 function parse(name: string, value: string): ParsedResults | null {

@@ -96,6 +96,15 @@ describe("a filtering service in front", () => {
     expect(read([INSIDE, ...lines], ids)).toMatchObject({ found: { dmarc: "fail", compauth: "fail" } });
   });
 
+  test("that the policy does not name, over a connector on which Exchange does not judge the sender", () => {
+    const bypassed = exchange("fail", "none reason=405");
+    expect(read([INSIDE, bypassed, handed, proofpoint])).toMatchObject({
+      found: { dmarc: null, compauth: null, ignored: 0 },
+    });
+    expect(read([INSIDE, bypassed, SUPPLIER, proofpoint])).toMatchObject({ found: { dmarc: "fail", ignored: 1 } });
+    expect(read([INSIDE, bypassed, handed])).toMatchObject({ found: { dmarc: "fail" } });
+  });
+
   test("whose name our own server looked up belongs to our side", () => {
     const hop =
       "Received: from mx1.guard.example (mx1.guard.example [198.51.100.9]) by mx.harbourlane.co.uk (Postfix) with ESMTPS id 4X; Mon, 5 Oct 2026";
