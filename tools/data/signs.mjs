@@ -32,10 +32,13 @@ const notions = [...new Set(needs.flat(2))];
 function rows(word) {
   const [head, tail] = word.split("*");
   const parts = tail === undefined ? [`^${word}$`] : [head && `^${head}`, tail && `${tail}$`];
-  return parts.filter(Boolean).flatMap((part) => {
+  // A short word may be a sign as a whole: "^ange$" stands in no Angela.
+  const whole = tail === undefined && word.length >= signLength - 1 && word.length <= signLength ? [`^${word}$`] : [];
+  const inner = parts.filter(Boolean).flatMap((part) => {
     if (part.length < signLength) return /^\^..+\$$/.test(part) ? [part] : [];
     return Array.from({ length: part.length - signLength + 1 }, (_, at) => part.slice(at, at + signLength));
   });
+  return [...inner, ...whole];
 }
 
 const wordsOf = ({ concepts, stopWords }) => [
@@ -111,7 +114,13 @@ function signsOf(language) {
     ]),
   );
   const sum = (some) => [...some].reduce((all, notion) => all + price.get(notion), 0);
-  const covers = (some) => needs.every((slots) => slots.some((slot) => slot.every((notion) => some.has(notion))));
+  /** Is a notion chosen that has a sign in each form, or are two, of which the other has one where the first is English? */
+  const covers = (some) =>
+    needs.every((slots) => {
+      const signed = slots.filter((slot) => slot.every((notion) => some.has(notion)));
+      const surely = signed.some((slot) => slot.every((notion) => shared.get(notion) === 0));
+      return surely || signed.length >= Math.min(2, slots.length);
+    });
   /** Leaves out what can be left out, the dearest first; `kept` is left out last. */
   const prune = (some, kept) => {
     const left = new Set(some);

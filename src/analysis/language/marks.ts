@@ -39,9 +39,11 @@ export const frMarks: Marks = {
 export const esMarks: Marks = {
   code: "es",
   negation: "before",
+  adjectives: "around",
   stopWords: `el la los las un una unos unas y o de del al a en que es son por para con sin sobre se su sus lo le les nos nuestro nuestra nuestros
     nuestras usted ustedes yo mi me te tu no sí más muy pero como cuando si ya este esta estos estas ese esa eso ha han hemos haber ser está
-    están estamos fue será favor gracias hola saludos estimado estimada estimados hay hasta desde entre también todo todos según`,
+    están estamos fue será favor gracias hola saludos estimado estimada estimados hay hasta desde entre también todo todos según
+    puede pueden tiene así ser les buenos días`,
   abbreviations: `sr sra sres srta dr dra d dª ud uds vd vds núm nº no ref tel tfno art av avda c cta cte cía dpto etc ej p.ej pág s.a s.l s.l.u sl sa
     ene feb mar abr may jun jul ago sep sept oct nov dic fra fact admón atte depto prov`,
 };
@@ -86,7 +88,7 @@ export const ptMarks: Marks = {
 export const plMarks: Marks = {
   code: "pl",
   negation: "before",
-  stopWords: `i w we z ze na do od po za dla o u przez przy nie jest są się to że jak co czy ale oraz lub już tylko także proszę prosimy dziękuję
+  stopWords: `mój moja moje i w we z ze na do od po za dla o u przez przy nie jest są się to że jak co czy ale oraz lub już tylko także proszę prosimy dziękuję
     dziękujemy pan pani państwo państwa państwu nasz nasza nasze naszego naszej naszym nasi ich jego jej ten ta te tego tej tym tych być był
     była było będzie będą może można został została zostały witam dzień dobry pozdrawiam pozdrowienia poważaniem który która które których
     nam nas mi mnie ja my pod nad bez przed`,
@@ -130,7 +132,7 @@ export const noMarks: Marks = {
 /** Finnish. */
 export const fiMarks: Marks = {
   code: "fi",
-  negation: "around",
+  negation: "before",
   stopWords: `ja on ei että se ne joka jotka mutta tai kun jos niin kuin myös vain nyt vielä jo ole olla olemme olette ovat oli olivat tämä tämän
     tässä tästä tätä nämä nämä sen sitä siitä niiden me te he minä sinä hän meidän teidän heidän meille teille teiltä minun kanssa mukaan
     sekä eli koska jolloin jonka jossa mikä mitä miten hei kiitos terveisin ystävällisin tervehdys hyvä parhain ennen jälkeen asti alkaen
@@ -143,7 +145,7 @@ export const fiMarks: Marks = {
 export const csMarks: Marks = {
   code: "cs",
   negation: "before",
-  stopWords: `a i v ve na do od po za pro o u s se z ze k ke je jsou není že jak co ale nebo už jen také prosím prosíme děkuji děkujeme náš naše
+  stopWords: `můj moje moji a i v ve na do od po za pro o u s se z ze k ke je jsou není že jak co ale nebo už jen také prosím prosíme děkuji děkujeme náš naše
     našeho naší našem naši váš vaše vašeho vaší vašem vám vás nám nás my vy já mi mě ten ta to tento tato toto těchto který která které
     kterou být byl byla bylo bude budou může můžete dobrý den pozdravem zdravím přeji jsem jsme jste bych podle při před pod nad bez aby
     když pokud`,

@@ -47,27 +47,26 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     rions rons$ rouve rsonn scroc sfere solde sous$ steme tacte tique titue toris tuali turs$ uille ujour ures$
     utur$ vemen vendu vient voir$ xista`,
   es: `^abaj ^abie ^abon ^abso ^abst ^acep ^acre ^adap ^admi ^adqu ^ahor ^al$ ^anex ^anti ^anul ^apar ^apru ^aqui
-    ^arri ^asun ^atra ^aver ^avio ^avis ^baja ^banc ^bole ^brev ^buro ^cadu ^caid ^cale ^camb ^camp ^cara ^carg
-    ^cart ^cbu$ ^cedi ^celu ^cerr ^cesi ^cier ^cita ^cobe ^cobr ^comu ^cta$ ^ctas ^cuad ^cuan ^cump ^curs ^dart
-    ^de$ ^debe ^deci ^deja ^dens ^deposite$ ^dere ^desa ^desc ^desd ^dese ^devo ^devu ^dice ^dich ^difi ^dine
-    ^diri ^disp ^divi ^dobl ^dola ^domi ^efec ^eleg ^elim ^en$ ^enco ^endo ^entr ^envi ^erra ^es$ ^espe ^este
-    ^esto ^estr ^evit ^exig ^extr ^fals ^fech ^figu ^fond ^fra$ ^fras ^fuer ^gest ^gira ^gire ^giro ^habl ^hace
-    ^haga ^hara ^hast ^haz$ ^hech ^hora ^hoy$ ^igua ^impa ^ingr ^inme ^inop ^insc ^intr ^ir$ ^jama ^junt ^la$
-    ^libe ^libr ^liqu ^llam ^llev ^lo$ ^luga ^mal$ ^mant ^maxi ^mayo ^medi ^mens ^mi$ ^mia$ ^mio$ ^mis$ ^mism
-    ^moro ^nadi ^nave ^nece ^ni$ ^ning ^nomb ^nota ^ntra ^ntro ^nuev ^nume ^nunc ^obte ^ocas ^ocup ^ofic ^ojo$
-    ^olea ^otra ^otro ^paga ^pago ^pagu ^para ^pasa ^pedi ^pida ^pide ^pone ^pong ^pont ^por$ ^porq ^prec ^pris
-    ^pron ^prox ^pued ^puls ^que$ ^qued ^quer ^reca ^rect ^reem ^rein ^rell ^reno ^reun ^roba ^roto ^sald ^salv
-    ^sati ^se$ ^sea$ ^segu ^sera ^sile ^sin$ ^sobr ^solo ^son$ ^subi ^suce ^suma ^supu ^sust ^tamp ^tard ^tema
-    ^teng ^terc ^trab ^tram ^tras ^trav ^ulti ^usar ^usei ^usen ^venc ^viaj ^vist ^ya$ acced acias ades$ adjun
-    alada alice alido alita aliza alta$ amos$ anana ancie ando$ ansfi ante$ aria$ arse$ artir ativa atori atos$
-    aude$ bido$ bito$ borra borre carga ccesi ceder celo$ cepto ceso$ cibir cieda cion$ ciona codig coger cojas
-    comen conse consi consu conte corri ctos$ ctura cuent cuito dato$ detal deuda deudo dicad dido$ didos difiq
-    disti ecto$ edor$ efone efoni efono emesa emiti emito emos$ empre encia endo$ ente$ ento$ entos equer equie
-    equiv eria$ erta$ escri esta$ estaf estan estar estas estit esume ficad ficar gnora grar$ guard guida ican$
-    icita idad$ idas$ igas$ ilice iliza imera imos$ inuta iones irma$ iste$ istre itari itelo iten$ itos$ ivada
-    licad lida$ linea litad mande mite$ mora$ movil ncela ncia$ neos$ noren nsabl nsta$ ntes$ ntrat oceda oleta
-    oleto ompra ompre onde$ onder oneo$ oral$ orden ores$ ormar orreg orreo osita pagad pido$ pleta ponda porte
-    rado$ recib recta ronea sado$ serva sferi sigue siona strar tacta tacte tado$ tinua tivo$ toriz tras$ trate
+    ^arri ^asun ^atra ^aver ^avio ^avis ^baja ^banc ^bole ^brev ^cadu ^camb ^camp ^cara ^carg ^cart ^cedi ^celu
+    ^cerr ^cesi ^cier ^cobe ^cobr ^comu ^cta$ ^cuad ^cuan ^cuen ^cump ^curs ^dart ^de$ ^debe ^deja ^dens ^dere
+    ^desa ^desc ^desd ^dese ^devo ^devu ^dice ^dich ^difi ^dine ^diri ^disp ^divi ^dobl ^dola ^domi ^efec ^eleg
+    ^elim ^en$ ^enco ^endo ^ense ^entr ^envi ^erra ^es$ ^espe ^este ^esto ^estr ^evit ^exig ^extr ^fals ^fech
+    ^figu ^fond ^fra$ ^fras ^fuer ^gest ^gira ^gire ^giro ^habl ^hace ^haga ^hara ^hast ^haz$ ^hech ^hora ^hoy$
+    ^igua ^impa ^ingr ^inme ^insc ^intr ^ir$ ^jama ^junt ^la$ ^libe ^libr ^liqu ^llam ^llev ^luga ^mal$ ^mant
+    ^maxi ^mayo ^medi ^mens ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^moro ^nadi ^nave ^nece ^ni$ ^ning ^nomb ^nota ^ntra
+    ^ntro ^nuev ^nume ^nunc ^obte ^ocas ^ocup ^ofic ^ojo$ ^otra ^otro ^paga ^pago ^pagu ^para ^pasa ^pedi ^pida
+    ^pide ^pone ^pong ^pont ^por$ ^porq ^prec ^pris ^pron ^prox ^pued ^puls ^que$ ^qued ^quer ^reca ^rect ^reem
+    ^rein ^rell ^reno ^resg ^reun ^roba ^sald ^salv ^sati ^se$ ^sea$ ^segu ^sera ^sin$ ^sobr ^solo ^son$ ^subi
+    ^suce ^suma ^supu ^sust ^tamp ^tard ^tema ^terc ^trab ^tram ^tras ^trav ^ulti ^usar ^usen ^venc ^vige ^vist
+    ^ya$ acced acias actur ades$ adjun alada alice alido alita aliza alta$ amos$ anana ancie ando$ ansfi ante$
+    aria$ ario$ arse$ artid artir ativa atori atos$ aude$ avia$ bido$ bito$ borra borre carga ccesi ceder celo$
+    cepto ceso$ cibir cieda cion$ ciona coger cojas conse consi consu conte corri ctas$ ctivo ctos$ dato$ detal
+    deuda deudo dicad dido$ dient difiq disti ecta$ ecto$ edor$ efone efono emesa emiti emito emos$ empre encia
+    endo$ ente$ ento$ entos equer equie equiv eria$ erta$ escri esta$ estaf estan estar estas estit esume fica$
+    ficad ficar gnora grar$ ican$ icita idad$ idos$ iliza imera imos$ inuta iones irma$ iste$ istre itada itado
+    itelo iten$ licad lida$ mande mite$ mora$ movil ncela ncia$ neas$ neos$ noren nsabl nsta$ ntes$ oceda oleta
+    oleto ompra ompre onde$ onder onea$ oneo$ oral$ orden ores$ orreg orreo osita osito pagad pido$ pleta ponda
+    porte rado$ recib rivad sado$ serva sferi sigue siona strar tacta tacte tado$ tilic tinua tiva$ toriz trate
     tros$ uestr uidad utura uturo varia`,
   it: ``,
   nl: `^aan$ ^aang ^aanh ^aanm ^aanp ^aans ^aanv ^abui ^afge ^afha ^afme ^afsc ^afwi ^afze ^ande ^apar ^banken$
@@ -122,7 +121,26 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     liga$ ligt$ lista ljer$ llet$ lning mman$ mnat$ nade$ ngre$ oera$ oever oras$ para$ pnat$ ppna$ rera$ riger
     ringa romed rsikt saett samt$ skick skriv sluta stang star$ tdrag tera$ tilla umma$ uster vaar$
     xeln$`,
-  da: ``,
+  da: `^aend ^afkl ^afme ^afre ^afvi ^aktu ^akut ^aldr ^anfo ^angi ^anmo ^ansv ^bedr ^beho ^bekr ^bela ^bemy ^beny
+    ^bila ^blan ^blev ^bord ^bort ^brug ^dag$ ^dage ^dem$ ^den$ ^denn ^desv ^det$ ^din$ ^disk ^dobb ^drif ^droe
+    ^drof ^ekst ^er$ ^fa$ ^faa$ ^faar ^faet ^fals ^far$ ^fejl ^feri ^fjer ^flyt ^fora ^forb ^forf ^fork ^forl
+    ^forn ^forr ^forv ^fram ^frav ^frem ^fuld ^fupm ^ga$ ^gaa$ ^gald ^gaml ^gamm ^gar$ ^gemm ^genn ^gern ^gode
+    ^godk ^goer ^gore ^har$ ^hast ^hele ^hent ^herm ^heru ^hidt ^hurt ^hvil ^idag ^ikke ^imod ^ind$ ^indf ^indk
+    ^inds ^indt ^inka ^jeg$ ^jere ^kend ^kob$ ^kobe ^koeb ^koll ^komm ^kont ^korr ^kred ^krim ^kun$ ^kund ^laeg
+    ^lag$ ^lagg ^lave ^loen ^logg ^lon$ ^lonk ^lonn ^lukk ^lyde ^mang ^mege ^mig$ ^min$ ^modt ^naev ^navn ^nede
+    ^noge ^nu$ ^ny$ ^nye$ ^nyhe ^nyt$ ^omdi ^omla ^omst ^opda ^opho ^opka ^oply ^opsa ^opsi ^ordn ^orlo ^os$
+    ^oven ^pa$ ^paa$ ^pant ^pas$ ^pbs$ ^peng ^plat ^plej ^rapp ^refunder$ ^regn ^ret$ ^rigt ^saet ^sald ^saml
+    ^samm ^satt ^selv ^sene ^sidd ^sids ^ske$ ^sker ^skyl ^slet ^snak ^snar ^solg ^staa ^stja ^styr ^syge ^tage
+    ^tale ^tidl ^tids ^tilb ^tilf ^tilg ^tilm ^tilp ^tjek ^tred ^uden ^udfo ^udfy ^udga ^udlo ^udtr ^ukor ^vaer
+    ^valg ^var$ ^vars ^vedh ^venl ^vi$ ^virk ^vor$ ^vore ^vort ^webv aaet$ aben$ abne$ abnet advar aegge aelde
+    aets$ afdel affe$ aftal aften aget$ agge$ agte$ aile$ ailer aktio aktiv aktur alder alen$ andet aneds anlig
+    annul anspo arat$ arnot arsel asser atisk ativ$ ativt atliv autos belob beloe betal bilen bilep bitor cker$
+    ckere ddag$ defek dere$ deser direk dret$ dring edet$ edlag efon$ efone efusi elig$ ellem else$ elska ende$
+    erer$ eret$ ergar estan este$ estil ette$ fejl$ ffes$ fikat flyet foelg folge foret formu fortr gaar$ gaet$
+    gere$ ghold giver gmail ifice indel inge$ ingen inger inket isten istet istre itum$ ivat$ kilt$ kning konto
+    kvitt lever lige$ ligt$ loade male$ mmen$ nden$ ndes$ ndler ndre$ norer noter nsyst nter$ nvend opkra oppet
+    orer$ ores$ ostli overf raks$ rede$ relse rette rsigt rstat sende sendt seren skift skriv star$ stemm svar$
+    svare tere$ tidig vende ykker yldig`,
   no: ``,
   fi: `^aiem ^aika ^ajan ^alka ^anna ^edel ^eiva ^enaa ^enna ^eraa ^erap ^etee ^hakk ^halu ^hank ^heti ^hien ^huij
     ^huom ^hyva ^hyvi ^ilmo ^jo$ ^johd ^kaey ^kayt ^kene ^kent ^kert ^kiir ^kiit ^kohd ^korj ^korv ^laeh ^lahe

@@ -47,6 +47,8 @@ export function isUndrawn(code: number): boolean {
 const simple = /^[A-Za-z0-9']*$/;
 const latin = /[a-z]/;
 const apostrophes = /[\u2019\u02bc`\u00b4]/g;
+/** "nº", number, is another word than "no". */
+const ordinals = /\u00ba/g;
 const marks = /\p{M}/gu;
 const undrawn =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
@@ -58,7 +60,13 @@ const undrawn =
  */
 export function foldWord(word: string): string {
   if (simple.test(word)) return word.toLowerCase();
-  const plain = word.replace(apostrophes, "'").normalize("NFKD").replace(marks, "").replace(undrawn, "").toLowerCase();
+  const plain = word
+    .replace(apostrophes, "'")
+    .replace(ordinals, "\u00b0")
+    .normalize("NFKD")
+    .replace(marks, "")
+    .replace(undrawn, "")
+    .toLowerCase();
   let folded = "";
   let looked = 0;
   let strange = 0;

@@ -21,6 +21,8 @@ export interface Scope {
   readonly question: boolean;
 }
 
+const digit = /^[0-9]/;
+
 const at = (read: Read, concept: Concept): readonly Hit[] => read.by[conceptId(concept)] ?? [];
 
 /** Where a clause may begin: 1 after a comma or before a word like "but", 2 after a colon, bracket or dash. */
@@ -65,6 +67,8 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
   const denied: Marks = { from: read.from, clause, on: new Uint8Array(clause.length) };
   const supposed: Marks = { from: read.from, clause, on: new Uint8Array(clause.length) };
   for (const hit of at(read, "not")) {
+    // "Invoice no. 4711" denies nothing.
+    if (digit.test(read.words.raw[hit.end] ?? "")) continue;
     mark(denied, hit.end, reach.not, 1);
     if (negation === "around") markBack(denied, hit.start, reach.back);
   }

@@ -1,5 +1,5 @@
 import type { Pattern } from "../pattern";
-import { announces, given, heading, never, ours, paying, retired, shown, strong, wide } from "./shared";
+import { announces, given, heading, never, ours, paying, place, retired, shown, strong, wide } from "./shared";
 
 /** Announcements that name the details: they have changed, are new, will follow, or are to be changed. */
 export const newDetails: readonly Pattern[] = [
@@ -122,6 +122,8 @@ export const newDetails: readonly Pattern[] = [
   announces(["our", "account", "change"], 6, { order: "all", near: 0, without: [...never, "toUs", "until"] }),
   announces(["change", ["banking", "bank"], "our"], 5, { near: 2, order: "two", also: ["please"] }),
   announces(["change", strong, ["old", "record"], "we"], 16, { between: ["they", "system", "term", "your"] }),
+  // "replace the old account with this one"
+  announces(["change", place, "old", ["this", "below", "newer"]], 10, { near: 3 }),
   // "how do we change our bank details with you?"
   announces(["change", wide, "our"], 8, {
     near: 3,
