@@ -77,12 +77,11 @@ const mixed: AttackKind = {
   on: "any",
   real: true,
   make: (dice, base) => {
-    const english = base.world.language === "en" ? phrasesOf.de : phrasesOf.en;
-    if (english === undefined) return null;
+    const other = base.world.language === "en" ? phrasesOf.de : phrasesOf.en;
     return by(
       base,
       hijacked(base),
-      { insert: [{ text: capital(say(dice, english.later, base.places)) }] },
+      { insert: [{ text: capital(say(dice, other.later, base.places)) }] },
       { asks: "change", announced: true },
       "An announcement in another language than the rest",
     );

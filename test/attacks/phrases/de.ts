@@ -233,8 +233,8 @@ export const de: Phrases = {
     "unsere Rechnungen wurden an {factor} verkauft, an die ab sofort alle Zahlungen zu leisten sind:",
   ],
   portal: [
-    "wir führen die Zahlungen unserer Lieferanten in einem neuen Portal. Bitte registrieren Sie Ihr Unternehmen und Ihre Bankverbindung unter {url}.",
-    "damit Sie weiter Zahlungen erhalten, melden Sie sich bitte in unserem Zahlungsportal an: {url} und bestätigen Sie dort die Bankdaten.",
+    "unsere Abrechnung läuft jetzt über ein neues Portal. Unsere aktuellen Bankdaten erhalten Sie nach der Anmeldung unter {url}.",
+    "alle Kunden zahlen künftig über unser Zahlungsportal. Bitte registrieren Sie sich unter {url} und bestätigen Sie dort Ihre Zahlungsdaten.",
   ],
   payLink: [
     "Die Rechnung {invoice} können Sie hier online bezahlen: {url}",

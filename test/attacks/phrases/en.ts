@@ -232,8 +232,8 @@ export const en: Phrases = {
     "Please note that our invoices have been sold to {factor}, to whom all payments are due from now on:",
   ],
   portal: [
-    "We are moving our suppliers' payments to a new portal. Please register your company and payment details at {url}.",
-    "To be paid in future, please enrol on our payment portal: {url} and confirm the bank details there.",
+    "Our billing has moved to a new portal. To get our current bank details, please register at {url}.",
+    "All customers now settle through our payment portal. Please enrol at {url} and confirm your payment details there.",
   ],
   payLink: [
     "You can pay invoice {invoice} online here: {url}",

@@ -1,8 +1,19 @@
+import { cs } from "./cs";
+import { da } from "./da";
 import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fi } from "./fi";
+import { fr } from "./fr";
+import { it } from "./it";
+import { nl } from "./nl";
+import { no } from "./no";
+import { pl } from "./pl";
+import { pt } from "./pt";
+import { sv } from "./sv";
 import type { Language, Phrases } from "./phrases";
 
 export { languages, type Labels, type Language, type Note, type Phrases, type Quoting, type Ways } from "./phrases";
 
-/** By language; those that are written so far. */
-export const phrasesOf: Partial<Readonly<Record<Language, Phrases>>> = { en, de };
+/** By language. */
+export const phrasesOf: Readonly<Record<Language, Phrases>> = { en, de, fr, es, it, nl, pt, pl, sv, da, no, fi, cs };
