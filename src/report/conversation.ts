@@ -6,7 +6,7 @@ import type { Conversation } from "./view";
 import type { Words } from "./words";
 
 /** Signals that hold the message against what it quotes. */
-const ofThread = new Set(["sender-outside-thread", "destination-changed-in-thread"]);
+const ofThread = new Set(["sender-outside-thread", "quote-forged", "destination-changed-in-thread"]);
 
 /** Who took part in the quoted conversation, and what is odd about it. Null where nothing is quoted. */
 export function conversationOf(report: Report, words: Words): Conversation | null {

@@ -7,7 +7,7 @@ import { destination, finding, report } from "./kit";
 /** A report in which every value that a message, or a record, brings is the given one. */
 function filled(value: string): Report {
   const params = Object.fromEntries(
-    "account accounts address before bic country date domain from genuine holder name onRecord owner participant phone platform replyTo result safety subject supplier target trick"
+    "account accounts address before bic count country date domain from genuine holder name onRecord other owner participant phone platform replyTo result safety subject supplier target topic trick"
       .split(" ")
       .map((name) => [
         name,

@@ -19,6 +19,7 @@ import { microsoftWarned } from "./microsoft-warned";
 import { paymentDetailsUnreadable } from "./payment-details-unreadable";
 import { platformSender } from "./platform-sender";
 import { pressure } from "./pressure";
+import { quoteForged } from "./quote-forged";
 import { quotedTextAltered } from "./quoted-text-altered";
 import { recipientLookalike } from "./recipient-lookalike";
 import { recordChangedRecently } from "./record-changed-recently";
@@ -31,6 +32,7 @@ import { senderOutsideThread } from "./sender-outside-thread";
 import { staffImpersonated } from "./staff-impersonated";
 import { supplierInactive } from "./supplier-inactive";
 import { supplierUnknown } from "./supplier-unknown";
+import { threadHeadersDisagree } from "./thread-headers-disagree";
 import { timing } from "./timing";
 
 /** Every signal. Reports keep this order. */
@@ -60,6 +62,8 @@ export const signals = [
   hiddenText,
   ledgerAsked,
   replyWithoutConversation,
+  quoteForged,
+  threadHeadersDisagree,
   sendingPatternChanged,
   recordChangedRecently,
   recordUnverified,

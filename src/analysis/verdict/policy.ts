@@ -30,6 +30,8 @@ const strengths = {
   "staff-impersonated": { posing: "decisive", opening: "strong" },
   "platform-sender": "moderate",
   "reply-without-conversation": "moderate",
+  "thread-headers-disagree": "weak",
+  "quote-forged": "weak",
   "sender-outside-thread": "strong",
   "quoted-text-altered": "decisive",
   "sending-pattern-changed": "weak",

@@ -72,6 +72,8 @@ export const de: Words = {
     "sending-pattern-changed": "Anders gesendet als bisher",
     "reply-without-conversation": "Antwort ohne Unterhaltung",
     "sender-outside-thread": "Wer an der Unterhaltung beteiligt war",
+    "thread-headers-disagree": "Technische Merkmale der Unterhaltung",
+    "quote-forged": "Zitierte Unterhaltung",
     "record-changed-recently": "Jüngste Änderung der Stammdaten",
     "record-unverified": "Prüfung der Stammdaten",
     "supplier-inactive": "Status des Lieferanten",
@@ -186,6 +188,23 @@ export const de: Words = {
     "sender-outside-thread.outside":
       "{address} war an der zitierten Unterhaltung nie beteiligt; beteiligt war {participant}.",
     "sender-outside-thread.inside": "Der Absender war an der zitierten Unterhaltung beteiligt.",
+    "thread-headers-disagree.topic":
+      "Die Nachricht trägt das Merkmal einer Unterhaltung über „{topic}“; das ist weder ihr Betreff „{subject}“ noch der einer zitierten Nachricht.",
+    "thread-headers-disagree.begun":
+      "„{subject}“ zitiert frühere Nachrichten, hat nach ihren technischen Daten aber die Unterhaltung begonnen.",
+    "thread-headers-disagree.later":
+      "Nach den technischen Daten begann die Unterhaltung erst, als die Nachricht schon verschickt war.",
+    "thread-headers-disagree.itself":
+      "{address} zitiert die Nachricht eines anderen, antwortet nach den technischen Daten aber auf eine eigene.",
+    "thread-headers-disagree.loop": "Nach ihren technischen Daten antwortet die Nachricht auf sich selbst.",
+    "thread-headers-disagree.agree": "Die technischen Daten der Unterhaltung passen zur Nachricht.",
+    "quote-forged.later":
+      "Eine zitierte Nachricht ist auf „{date}“ datiert, später als die Nachricht, die sie zitiert.",
+    "quote-forged.order": "Die zitierte Nachricht mit dem Datum „{date}“ ist jünger als die Antwort auf sie.",
+    "quote-forged.strangers":
+      "Die Nachricht sieht wie eine Antwort aus, doch weder Absender noch Empfänger waren an der zitierten Nachricht von {address} beteiligt.",
+    "quote-forged.address": "In der zitierten Unterhaltung hat {name} zwei Adressen: {address} und {other}.",
+    "quote-forged.plausible": "Zeiten und Personen der zitierten Unterhaltung passen zusammen.",
     "record-changed-recently.bank":
       "Die Bankverbindung von {supplier} wurde am {date} geändert; die Wartefrist läuft noch (in Tagen: {days}).",
     "record-changed-recently.phone":

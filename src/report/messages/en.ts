@@ -68,6 +68,8 @@ export const en: Words = {
     "sending-pattern-changed": "Sent otherwise than before",
     "reply-without-conversation": "Reply without a conversation",
     "sender-outside-thread": "Who was in the conversation",
+    "thread-headers-disagree": "Technical marks of the conversation",
+    "quote-forged": "Quoted conversation",
     "record-changed-recently": "Recent change of the record",
     "record-unverified": "Verification of the record",
     "supplier-inactive": "Supplier status",
@@ -171,6 +173,21 @@ export const en: Words = {
     "reply-without-conversation.conversation": "The reply belongs to a conversation.",
     "sender-outside-thread.outside": "{address} was never part of the quoted conversation; {participant} was.",
     "sender-outside-thread.inside": "The sender was part of the quoted conversation.",
+    "thread-headers-disagree.topic":
+      "The message bears the mark of a conversation about “{topic}”, which is neither the subject “{subject}” nor that of a message it quotes.",
+    "thread-headers-disagree.begun":
+      "“{subject}” quotes earlier messages, but by its technical data it began the conversation.",
+    "thread-headers-disagree.later": "By its technical data the conversation began after the message was sent.",
+    "thread-headers-disagree.itself":
+      "{address} quotes somebody else's message, but by its technical data answers one of its own.",
+    "thread-headers-disagree.loop": "By its technical data the message answers itself.",
+    "thread-headers-disagree.agree": "The technical data of the conversation fit the message.",
+    "quote-forged.later": "A quoted message is dated “{date}”, after the message that quotes it.",
+    "quote-forged.order": "The quoted message dated “{date}” is later than the answer to it.",
+    "quote-forged.strangers":
+      "It looks like a reply, but neither the sender nor any recipient took part in the quoted message from {address}.",
+    "quote-forged.address": "In the quoted conversation {name} has two addresses: {address} and {other}.",
+    "quote-forged.plausible": "The dates and people of the quoted conversation fit together.",
     "record-changed-recently.bank":
       "The bank details of {supplier} were changed on {date}, within the last {days} days.",
     "record-changed-recently.phone":

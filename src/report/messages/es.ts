@@ -68,6 +68,8 @@ export const es: Words = {
     "sending-pattern-changed": "Envío distinto al habitual",
     "reply-without-conversation": "Respuesta sin conversación",
     "sender-outside-thread": "Quién participaba en la conversación",
+    "thread-headers-disagree": "Datos técnicos de la conversación",
+    "quote-forged": "Conversación citada",
     "record-changed-recently": "Cambio reciente de la ficha",
     "record-unverified": "Verificación de la ficha",
     "supplier-inactive": "Estado del proveedor",
@@ -178,6 +180,22 @@ export const es: Words = {
     "sender-outside-thread.outside":
       "{address} nunca participó en la conversación citada; quien participaba era {participant}.",
     "sender-outside-thread.inside": "El remitente participaba en la conversación citada.",
+    "thread-headers-disagree.topic":
+      "El mensaje lleva la marca de una conversación sobre «{topic}», que no es el asunto «{subject}» ni el de ningún mensaje citado.",
+    "thread-headers-disagree.begun":
+      "«{subject}» cita mensajes anteriores, pero según sus datos técnicos inició la conversación.",
+    "thread-headers-disagree.later":
+      "Según los datos técnicos, la conversación empezó cuando el mensaje ya se había enviado.",
+    "thread-headers-disagree.itself":
+      "{address} cita el mensaje de otra persona, pero según los datos técnicos responde a uno propio.",
+    "thread-headers-disagree.loop": "Según sus datos técnicos, el mensaje se responde a sí mismo.",
+    "thread-headers-disagree.agree": "Los datos técnicos de la conversación concuerdan con el mensaje.",
+    "quote-forged.later": "Un mensaje citado lleva la fecha «{date}», posterior al mensaje que lo cita.",
+    "quote-forged.order": "El mensaje citado con fecha «{date}» es posterior a la respuesta que recibió.",
+    "quote-forged.strangers":
+      "Parece una respuesta, pero ni el remitente ni ningún destinatario participaba en el mensaje citado de {address}.",
+    "quote-forged.address": "En la conversación citada, {name} tiene dos direcciones: {address} y {other}.",
+    "quote-forged.plausible": "Las fechas y las personas de la conversación citada concuerdan.",
     "record-changed-recently.bank":
       "Los datos bancarios de {supplier} se cambiaron el {date}; el plazo de espera aún no ha pasado (en días: {days}).",
     "record-changed-recently.phone":

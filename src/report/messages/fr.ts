@@ -71,6 +71,8 @@ export const fr: Words = {
     "sending-pattern-changed": "Envoi inhabituel",
     "reply-without-conversation": "Réponse sans conversation",
     "sender-outside-thread": "Participants à la conversation",
+    "thread-headers-disagree": "Données techniques de la conversation",
+    "quote-forged": "Conversation citée",
     "record-changed-recently": "Modification récente de la fiche",
     "record-unverified": "Vérification de la fiche",
     "supplier-inactive": "Statut du fournisseur",
@@ -187,6 +189,22 @@ export const fr: Words = {
     "sender-outside-thread.outside":
       "{address} n'a jamais participé à la conversation citée ; participant connu : {participant}.",
     "sender-outside-thread.inside": "L'expéditeur participait à la conversation citée.",
+    "thread-headers-disagree.topic":
+      "Le message porte la marque d'une conversation sur « {topic} », qui n'est ni l'objet « {subject} » ni celui d'un message cité.",
+    "thread-headers-disagree.begun":
+      "« {subject} » cite des messages antérieurs, mais d'après ses données techniques il a ouvert la conversation.",
+    "thread-headers-disagree.later":
+      "D'après ses données techniques, la conversation a commencé après l'envoi du message.",
+    "thread-headers-disagree.itself":
+      "{address} cite le message de quelqu'un d'autre mais, d'après les données techniques, répond à l'un des siens.",
+    "thread-headers-disagree.loop": "D'après ses données techniques, le message répond à lui-même.",
+    "thread-headers-disagree.agree": "Les données techniques de la conversation correspondent au message.",
+    "quote-forged.later": "Un message cité porte la date « {date} », postérieure au message qui le cite.",
+    "quote-forged.order": "Le message cité, daté « {date} », est postérieur à la réponse qu'il a reçue.",
+    "quote-forged.strangers":
+      "Le message a l'air d'une réponse, mais ni l'expéditeur ni aucun destinataire ne participait au message cité de {address}.",
+    "quote-forged.address": "Dans la conversation citée, {name} a deux adresses : {address} et {other}.",
+    "quote-forged.plausible": "Les dates et les personnes de la conversation citée concordent.",
     "record-changed-recently.bank":
       "Les coordonnées bancaires du fournisseur {supplier} ont été modifiées le {date} ; le délai d'attente court encore (en jours : {days}).",
     "record-changed-recently.phone":

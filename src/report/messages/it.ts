@@ -68,6 +68,8 @@ export const it: Words = {
     "sending-pattern-changed": "Invio diverso dal solito",
     "reply-without-conversation": "Risposta senza conversazione",
     "sender-outside-thread": "Chi partecipava alla conversazione",
+    "thread-headers-disagree": "Dati tecnici della conversazione",
+    "quote-forged": "Conversazione citata",
     "record-changed-recently": "Modifica recente dell'anagrafica",
     "record-unverified": "Verifica dell'anagrafica",
     "supplier-inactive": "Stato del fornitore",
@@ -182,6 +184,22 @@ export const it: Words = {
     "sender-outside-thread.outside":
       "{address} non ha mai partecipato alla conversazione citata; vi partecipava {participant}.",
     "sender-outside-thread.inside": "Il mittente partecipava alla conversazione citata.",
+    "thread-headers-disagree.topic":
+      "Il messaggio porta il segno di una conversazione su «{topic}», che non è né l'oggetto «{subject}» né quello di un messaggio citato.",
+    "thread-headers-disagree.begun":
+      "«{subject}» cita messaggi precedenti, ma secondo i suoi dati tecnici ha iniziato la conversazione.",
+    "thread-headers-disagree.later":
+      "Secondo i dati tecnici la conversazione è iniziata quando il messaggio era già stato inviato.",
+    "thread-headers-disagree.itself":
+      "{address} cita il messaggio di un altro, ma secondo i dati tecnici risponde a uno proprio.",
+    "thread-headers-disagree.loop": "Secondo i suoi dati tecnici il messaggio risponde a sé stesso.",
+    "thread-headers-disagree.agree": "I dati tecnici della conversazione corrispondono al messaggio.",
+    "quote-forged.later": "Un messaggio citato porta la data «{date}», successiva al messaggio che lo cita.",
+    "quote-forged.order": "Il messaggio citato con data «{date}» è successivo alla risposta che ha ricevuto.",
+    "quote-forged.strangers":
+      "Sembra una risposta, ma né il mittente né alcun destinatario partecipava al messaggio citato di {address}.",
+    "quote-forged.address": "Nella conversazione citata {name} ha due indirizzi: {address} e {other}.",
+    "quote-forged.plausible": "Le date e le persone della conversazione citata concordano.",
     "record-changed-recently.bank":
       "Le coordinate bancarie di {supplier} sono state modificate in data {date}; il periodo di attesa non è ancora trascorso (in giorni: {days}).",
     "record-changed-recently.phone":

@@ -71,6 +71,8 @@ export const nl: Words = {
     "sending-pattern-changed": "Anders verzonden dan voorheen",
     "reply-without-conversation": "Antwoord zonder gesprek",
     "sender-outside-thread": "Wie aan het gesprek deelnam",
+    "thread-headers-disagree": "Technische gegevens van het gesprek",
+    "quote-forged": "Geciteerd gesprek",
     "record-changed-recently": "Recente wijziging van de stamgegevens",
     "record-unverified": "Controle van de stamgegevens",
     "supplier-inactive": "Status van de leverancier",
@@ -181,6 +183,22 @@ export const nl: Words = {
     "reply-without-conversation.conversation": "Het antwoord hoort bij een gesprek.",
     "sender-outside-thread.outside": "{address} heeft nooit deelgenomen aan het geciteerde gesprek; {participant} wel.",
     "sender-outside-thread.inside": "De afzender nam deel aan het geciteerde gesprek.",
+    "thread-headers-disagree.topic":
+      "Het bericht draagt het kenmerk van een gesprek over ‘{topic}’; dat is niet het onderwerp ‘{subject}’ en ook niet dat van een geciteerd bericht.",
+    "thread-headers-disagree.begun":
+      "‘{subject}’ citeert eerdere berichten, maar volgens de technische gegevens begon het gesprek ermee.",
+    "thread-headers-disagree.later":
+      "Volgens de technische gegevens begon het gesprek toen het bericht al verzonden was.",
+    "thread-headers-disagree.itself":
+      "{address} citeert het bericht van iemand anders, maar antwoordt volgens de technische gegevens op een eigen bericht.",
+    "thread-headers-disagree.loop": "Volgens de technische gegevens antwoordt het bericht op zichzelf.",
+    "thread-headers-disagree.agree": "De technische gegevens van het gesprek passen bij het bericht.",
+    "quote-forged.later": "Een geciteerd bericht draagt de datum ‘{date}’, later dan het bericht dat het citeert.",
+    "quote-forged.order": "Het geciteerde bericht met de datum ‘{date}’ is later dan het antwoord erop.",
+    "quote-forged.strangers":
+      "Het lijkt een antwoord, maar noch de afzender noch een ontvanger was betrokken bij het geciteerde bericht van {address}.",
+    "quote-forged.address": "In het geciteerde gesprek heeft {name} twee adressen: {address} en {other}.",
+    "quote-forged.plausible": "De datums en personen van het geciteerde gesprek kloppen met elkaar.",
     "record-changed-recently.bank":
       "De bankgegevens van {supplier} zijn gewijzigd op {date}; de wachttijd loopt nog (in dagen: {days}).",
     "record-changed-recently.phone":

@@ -1,5 +1,6 @@
 /** The words around quoted messages, one file a language. A new one is added to the list. */
 import { cs } from "./cs";
+import { fold } from "../fold";
 import { da } from "./da";
 import { de } from "./de";
 import { en } from "./en";
@@ -20,6 +21,13 @@ const all: readonly ThreadWords[] = [en, de, fr, es, it, nl, pt, pl, sv, da, no,
 export function wordsOf(kind: keyof ThreadWords): readonly string[] {
   return all.flatMap((words) => words[kind].split("|")).filter((word) => word !== "");
 }
+
+/** What months begin with, folded, and their number (January is 1): the longest first, since "mar" begins "marraskuu" too. */
+export const monthsByStem: readonly (readonly [stem: string, month: number])[] = all
+  .flatMap(({ months }) =>
+    months.split("|").flatMap((stems, at) => stems.split("/").map((stem) => [fold(stem), at + 1] as const)),
+  )
+  .sort(([a], [b]) => b.length - a.length);
 
 /** Letters that lose their accent in the clients that drop them: combining marks, and strokes that don't decompose. */
 const ACCENTS = /\p{M}/gu;

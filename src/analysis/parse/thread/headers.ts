@@ -1,0 +1,72 @@
+import type { Header } from "../../item";
+
+/** Bytes of a Thread-Index that begin a conversation, and that each reply adds ([MS-OXOMSG] 2.2.1.3). */
+const HEAD = 22;
+const PER_REPLY = 5;
+const MAX_INDEX = 4_000;
+/** Message-IDs of one message that are looked at. */
+const MAX_IDS = 200;
+const MAX_FIELD = 20_000;
+/** 1601-01-01, where FILETIME begins, in milliseconds since 1970-01-01. */
+const FILETIME_EPOCH = -11_644_473_600_000;
+
+/** What Outlook's Thread-Index says of a conversation. */
+export interface ThreadIndex {
+  /** When it began, in days since 1970-01-01. */
+  readonly begun: number;
+  /** How many replies led to this message. */
+  readonly replies: number;
+}
+
+/** What a message's headers say of the conversation that it belongs to. */
+export interface ThreadHeaders {
+  readonly topic: string | null;
+  readonly index: ThreadIndex | null;
+  /** Message-IDs of In-Reply-To and References, without their brackets. */
+  readonly answered: readonly string[];
+}
+
+/** Reads the header fields of a conversation; fields that make no sense are left out. */
+export function readThreadHeaders(headers: readonly Header[]): ThreadHeaders {
+  const values = (name: string) =>
+    headers.filter((field) => field.name.toLowerCase() === name).map(({ value }) => value.slice(0, MAX_FIELD));
+  const [topic] = values("thread-topic");
+  const [index] = values("thread-index");
+  const ids = [...values("in-reply-to"), ...values("references")].flatMap((value) =>
+    Array.from(value.matchAll(/<([^<>\s]{3,500})>/g), ([, id = ""]) => id),
+  );
+  return {
+    // An encoded word can't be compared as it stands.
+    topic: topic === undefined || topic.includes("=?") || topic.trim() === "" ? null : topic.trim(),
+    index: index === undefined ? null : readIndex(index),
+    answered: [...new Set(ids)].slice(0, MAX_IDS),
+  };
+}
+
+/** The first six bytes are the upper ones of a FILETIME; 16 of a GUID follow, and five for each reply. */
+function readIndex(value: string): ThreadIndex | null {
+  const bytes = decode(value.slice(0, MAX_INDEX).replace(/\s+/g, ""));
+  if (bytes === null || bytes.length < HEAD || (bytes.length - HEAD) % PER_REPLY !== 0) return null;
+  const high = bytes.slice(0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
+  const begun = Math.floor(((high * 65_536) / 10_000 + FILETIME_EPOCH) / 86_400_000);
+  return { begun, replies: (bytes.length - HEAD) / PER_REPLY };
+}
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Base64 (RFC 4648 section 4). Null where it is none. */
+function decode(text: string): number[] | null {
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const character of text.replace(/={1,2}$/, "")) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) return null;
+    held = ((held << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((held >> bits) & 0xff);
+  }
+  return bytes;
+}

@@ -1,0 +1,78 @@
+import type { Segment } from "../facts";
+import { foundOr } from "../gathered";
+import type { MailItem } from "../item";
+import { subjectPrefix } from "../parse/prefixes";
+import { readThreadHeaders, type ThreadHeaders } from "../parse/thread/headers";
+import { isOpenDomain, hostOf, siteOf } from "../evidence/people";
+import type { Policy } from "../policy";
+import { defineSignal } from "./define";
+
+/** Clocks and time zones differ by no more than so many days. */
+const tolerance = 2;
+
+/** A subject as it's compared: without prefixes, letters and digits alone. */
+function core(subject: string): string {
+  return subjectPrefix(subject)
+    .rest.toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** The topic is neither the subject nor that of any quoted message, as far as they are shown. */
+function isOtherTopic(topic: string, subject: string, quotes: readonly Segment[]): boolean {
+  const shown = quotes.flatMap((quote) => quote.subject ?? []);
+  const own = core(topic);
+  if (own === "" || shown.length === 0) return false;
+  return ![subject, ...shown].map(core).some((one) => one.includes(own) || (one !== "" && own.includes(one)));
+}
+
+/** A reply by its subject that quotes, whose headers say that nothing went before. */
+function isBegun({ index, answered }: ThreadHeaders, quotes: readonly Segment[]): boolean {
+  return index?.replies === 0 && answered.length === 0 && quotes.some(({ from }) => from !== null);
+}
+
+function isLater({ index }: ThreadHeaders, date: string | null): boolean {
+  const sent = Date.parse(date ?? "") / 86_400_000;
+  return index !== null && !Number.isNaN(sent) && index.begun > sent + tolerance;
+}
+
+/** All that it answers was sent by its own sender's house, while the message that it quotes on top is another house's. */
+function answersItself(
+  { answered }: ThreadHeaders,
+  { from }: MailItem,
+  [top]: readonly Segment[],
+  policy: Policy,
+): boolean {
+  const sender = from[0]?.address ?? null;
+  const quoted = siteOf(top?.from?.address ?? null);
+  if (sender === null || quoted === null || answered.length === 0 || isOpenDomain(hostOf(sender), policy)) return false;
+  return quoted !== siteOf(sender) && answered.every((id) => siteOf(id) === siteOf(sender));
+}
+
+/** Asks: do the headers of the conversation, the subject and what is quoted speak of different conversations? */
+export const threadHeadersDisagree = defineSignal({
+  id: "thread-headers-disagree",
+  group: "thread",
+  needs: ["item", "thread", "policy"],
+  messages: ["topic", "begun", "later", "itself", "loop", "agree"],
+  check({ item, thread, policy }, say) {
+    if ("failed" in item.headers) return say.cannotTell(item.headers.failed);
+    const headers = readThreadHeaders(foundOr(item.headers, []));
+    const { topic, index, answered } = headers;
+    if (topic === null && index === null && answered.length === 0) return say.notApplicable();
+    const subject = item.subject ?? "";
+    const reply = subjectPrefix(subject).outermost === "reply";
+    const quotes = thread.segments.slice(1).filter(({ role }) => role !== "new");
+    const disagree = (
+      key: "topic" | "begun" | "later" | "itself" | "loop",
+      params: Readonly<Record<string, string>> = {},
+    ) => say.suspicious(key, { params, cause: "thread" });
+    if (isLater(headers, item.date)) return disagree("later");
+    if (item.id !== null && answered.includes(item.id)) return disagree("loop");
+    if (!reply) return say.clear("agree");
+    if (topic !== null && isOtherTopic(topic, subject, quotes)) return disagree("topic", { topic, subject });
+    if (isBegun(headers, quotes)) return disagree("begun", { subject });
+    if (answersItself(headers, item, quotes, policy))
+      return disagree("itself", { address: item.from[0]?.address ?? "" });
+    return say.clear("agree");
+  },
+});
