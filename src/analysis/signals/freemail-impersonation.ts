@@ -1,4 +1,5 @@
-import { sameName, samePerson } from "../../names";
+import { sameName } from "../../names";
+import { bearsName } from "../evidence/bearing";
 import type { Author, Claim, Claimed, Thread } from "../evidence/evidence";
 import { quotedPeople, sameAddress, siteOf } from "../evidence/people";
 import type { Policy } from "../policy";
@@ -25,7 +26,7 @@ function speaksFor(author: Author, claim: Claim, thread: Thread, policy: Policy)
       address !== null &&
       author.name !== null &&
       siteOf(address) !== siteOf(author.address) &&
-      samePerson(name, author.name),
+      bearsName(author.name, name, true),
   );
   const named = claim.state === "matched" ? [claim.claimed] : claim.state === "several" ? claim.candidates : [];
   return named.find(speaks)?.record.name ?? namesake?.address ?? null;

@@ -46,6 +46,11 @@ judges(freemailImpersonation, [
     says: "suspicious freemail",
     params: { name: "k.lohmann@nordwind-spedition.de" },
   },
+  ...["Kat Lohmann", "K a t r i n  L o h m a n n", "Katrin Lohmann, Nordwind Spedition Hamburg"].map((name) => ({
+    story: `no record fits: it carries that name as ${name}`,
+    given: { authors: [{ ...thief, name }], thread: conversation },
+    says: "suspicious freemail",
+  })),
   {
     story: "an internal forward launders nothing",
     given: { authors: [author({ own: true }), { ...thief, role: "forwarded", segment: 1 }], claim: claimed() },
