@@ -90,18 +90,26 @@ function contentOf(answer: Answer<ContentLike | null>): { content: Gathered<Uint
     : { content: { found: bytes, missing: [] }, format };
 }
 
+/** Files that open as a message: mail and Outlook's own, and entries of a calendar, whose words are read as one's. */
+const MAIL_NAMES = /\.(?:eml|mht|mhtml|msg)$/i;
+const MAIL_TYPES: ReadonlySet<string> = new Set(["message/rfc822", "application/vnd.ms-outlook"]);
+const CALENDAR_NAMES = /\.ics$/i;
+const CALENDAR_TYPES: ReadonlySet<string> = new Set(["text/calendar", "application/ics"]);
+
 /**
  * The attached message, where the file is one: by its type, or by a name that opens as one. A file of another format
  * under such a name is none; one that could not be read is one, which says so.
  */
 async function messageOf(name: string, type: string, bytes: Uint8Array, read: ReadMessage): Promise<MailItem | null> {
   const isMessage = type === "message/rfc822";
-  if (!isMessage && !/\.(?:eml|mht|mhtml)$/i.test(name)) return null;
+  const isMail = MAIL_TYPES.has(type) || MAIL_NAMES.test(name);
+  if (!isMail && !CALENDAR_TYPES.has(type) && !CALENDAR_NAMES.test(name)) return null;
   const message = await readWith(read, bytes);
   if (isMessage) return message;
   if ("failed" in message.headers)
     return message.headers.failed.code === "unsupported" || message.headers.failed.code === "empty" ? null : message;
-  return message.headers.found.length > 0 ? message : null;
+  // A calendar has no header: what has one is another text of lines with colons.
+  return isMail && message.headers.found.length > 0 ? message : null;
 }
 
 /** Reads what came with the message, in the order of the list. */
