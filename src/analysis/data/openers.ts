@@ -16,7 +16,7 @@ export const openers = {
     "toimistolla|tavoitettavissa|onko sinulla hetki|v kancelari|k dispozici|mate chvil|mas chvil",
   /** Something to be done, which the first message doesn't say; or something that nobody else is to know. */
   help:
-    "favour|favor.|errand|a task.|assignment|need you to|need your help|need your assistance|need some help|need help with|help me with|assist me|something for me|request for you|quick request|urgent request|take care of|handle something|confidential|discreet|only reply|reply only|" +
+    "favour|favor.|errand|a task.|assignment|need you to|need your help|need your assistance|need some help|need help with|help me with|assist me|something for me|request for you|quick request|urgent request|take care of|handle something|confidential|discreet|only reply|reply only|acknowledge receipt|" +
     "einen gefallen|einen kleinen gefallen|brauche ihre|brauche deine|brauche hilfe|etwas fur mich|etwas fuer mich|fur mich erledigen|fuer mich erledigen|eine aufgabe|vertraulich|diskret|dringende|" +
     "un service.|besoin de vous|besoin de toi|besoin de votre|besoin de ton|besoin d'un|besoin d'aide|besoin que|une tache|confidentiel|" +
     "un favor|tu ayuda|su ayuda|necesito que|una tarea|confidencial|un favore|bisogno di un|bisogno di te|bisogno del|bisogno di aiuto|bisogno che|un compito|riservat|" +
@@ -25,13 +25,13 @@ export const openers = {
     "palvelus|apuasi|tarvitsen apua|tehtav|luottamuksell|laskavost|vasi pomoc|tvoji pomoc|tvou pomoc|potrebuji pomoc|ukol.|duvern",
   /** Where to go on unseen. */
   number:
-    "your mobile|your cell|your number|your phone|your whatsapp|mobile number|cell number|cell phone number|phone number|whatsapp number|text me|" +
+    "your mobile|your cell|your number|your phone|your whatsapp|personal cell|personal mobile|personal number|personal phone|mobile number|cell number|cell phone number|phone number|whatsapp number|text me|" +
     "handynummer|mobilnummer|telefonnummer|deine nummer|ihre nummer|whatsapp-nummer|numero de portable|numero de telephone|votre numero|ton numero|" +
     "numero de movil|numero de telefono|numero de celular|tu numero|su numero|numero di cellulare|numero di telefono|tuo numero|suo numero|" +
     "mobiele nummer|06-nummer|telefoonnummer|je nummer|uw nummer|numero de telemovel|numero de telefone|seu numero|teu numero|" +
     "numer telefonu|numer komork|twoj numer|ditt nummer|dit nummer|nummeret ditt|puhelinnumero|kannykka|numerosi|telefonni cislo|cislo mobil|tve cislo|vase cislo",
   money:
-    "payment|bank transfer|wire.|wires.|wire transfer|a transfer.|balance|gift card|giftcard|voucher|invoice|vendor|payroll|direct deposit|bank account|bank detail|salary|salaries|funds.|cut off time|cut-off|payable|receivable|debtors|w-2|w2.|" +
+    "payment|transfer.|transfers.|beneficiar|wire.|wires.|balance|gift card|giftcard|voucher|invoice|vendor|payroll|direct deposit|bank account|bank detail|salary|salaries|funds.|cut off time|cut-off|payable|receivable|debtors|w-2|w2.|" +
     "uberweis|ueberweis|zahlung|kontostand|guthaben|geschenkkart|gutschein|rechnung|gehalt|bankverbindung|kontodaten|" +
     "virement|paiement|solde.|carte cadeau|cartes cadeau|facture|salaire|transferencia|pago.|pagos.|saldo|tarjeta regalo|tarjetas regalo|tarjetas de regalo|factura|nomina|" +
     "bonifico|bonifici|pagament|carta regalo|carte regalo|buoni regalo|fattur|stipendi|overboeking|betaling|cadeaubon|cadeaukaart|factuur|salaris|" +

@@ -13,6 +13,8 @@ describe("a thief's first message in a colleague's name", () => {
     "Please send me your mobile number.",
     "Can you pick up some gift cards?",
     "I have a confidential matter.",
+    "Can you process a same day transfer?",
+    "Let me have a personal cell to text.",
     "Sind Sie im Büro?",
     "Bist du im Buero?",
     "Ich brauche Ihre Hilfe.",
