@@ -1,11 +1,11 @@
-import { carried, loadLanguages, marks } from "../../../src/analysis/language";
+import { carried, loadLanguages, marks, type Concept } from "../../../src/analysis/language";
 import { languages } from "../../../src/analysis/language/all";
 import { readActs as readSpoken } from "../../../src/analysis/parse/acts";
 import { foldWord, spellings } from "../../../src/analysis/parse/acts/fold";
 import { formsOf } from "../../../src/analysis/parse/acts/lexicon";
 import { patterns } from "../../../src/analysis/parse/acts/patterns";
 import type { Slot } from "../../../src/analysis/parse/acts/pattern";
-import { signsOf } from "../../../src/analysis/parse/acts/signs";
+import { signLength, signsOf } from "../../../src/analysis/parse/acts/signs";
 import { listen } from "../../../src/analysis/parse/acts/spoken";
 import { readActs } from "../reading";
 import * as de from "./de.sentences";
@@ -53,8 +53,11 @@ describe("a dictionary", () => {
     "Neue K0ntoverbindung",
   ])("is opened for a heading alone: %s", (heading) => {
     const english = "Please find attached the invoice for the goods that you ordered from us in March.";
-    expect(opened([heading, "", english])).toEqual(["en", "de"]);
-    expect(opened([english], heading)).toEqual(["en", "de"]);
+    for (const codes of [opened([heading, "", english]), opened([english], heading)]) {
+      expect(codes).toEqual(expect.arrayContaining(["en", "de"]));
+      // Words of kin are alike, and two or three more dictionaries may be looked into; not all.
+      expect(codes.length).toBeLessThanOrEqual(5);
+    }
     expect(readActs([segment(english)], heading).acts.map(({ kind }) => kind)).toContain("changeBank");
   });
 
@@ -75,6 +78,30 @@ const concepts = (slot: Slot) => (typeof slot === "string" ? [slot] : slot);
 /** What no word has: it stands for the letters that a star leaves open. */
 const anything = "\u01c1\u01c1\u01c1";
 
+/** All letters in a row that a word has, as many as a sign has; those that a star leaves open stand in none. */
+function rowsOf(word: string): readonly string[] {
+  return spellings(word)
+    .filter((spelling) => foldWord(spelling) === spelling)
+    .flatMap((spelling) => {
+      const marked = `^${spelling}$`.split("*").map((part) => part.replace(/^\$$|^\^$/, ""));
+      return marked.flatMap((part) =>
+        Array.from({ length: Math.max(0, part.length - signLength + 1) }, (_, at) => part.slice(at, at + signLength)),
+      );
+    });
+}
+const englishRows = new Set(
+  carried.flatMap(({ concepts: notions, stopWords }) =>
+    [...stopWords.split(/\s+/), ...Object.values(notions).flatMap((list) => formsOf(list))]
+      .flatMap((form) => form.split(" "))
+      .flatMap(rowsOf),
+  ),
+);
+/** Each word of a form has no letters that English words haven't: a sign of it would open the dictionary for most mail. */
+const isEnglish = (form: string): boolean =>
+  form
+    .split(" ")
+    .every((word) => spellings(word).some((spelling) => rowsOf(spelling).every((row) => englishRows.has(row))));
+
 describe.each([...languages.entries()].filter(([, language]) => !carried.includes(language)))(
   "the signs of language %i",
   (number, language) => {
@@ -84,26 +111,24 @@ describe.each([...languages.entries()].filter(([, language]) => !carried.include
           .filter((spelling) => foldWord(spelling) === spelling)
           .every((spelling) => (signsOf(spelling.replace("*", anything)) & (1 << number)) !== 0),
       );
-    const unsigned = (slot: Slot) =>
-      concepts(slot).flatMap((concept) =>
-        formsOf(language.concepts[concept] ?? "").filter(
-          (form) => !isSigned(form) && !carried.some((other) => formsOf(other.concepts[concept] ?? "").includes(form)),
-        ),
+    const found = new Map<Concept, readonly string[]>();
+    const unsignedOf = (concept: Concept): readonly string[] => {
+      const known = found.get(concept);
+      if (known !== undefined) return known;
+      const english = new Set(carried.flatMap((other) => formsOf(other.concepts[concept] ?? "")));
+      const forms = formsOf(language.concepts[concept] ?? "").filter(
+        (form) => !english.has(form) && !isEnglish(form) && !isSigned(form),
       );
+      found.set(concept, forms);
+      return forms;
+    };
+    const unsigned = (slot: Slot) => concepts(slot).flatMap(unsignedOf);
 
     it("stand in each form of a notion that a pattern needs", () => {
       const lacking = patterns
         .map(({ slots, also = [] }) => [...slots, ...also].map(unsigned).sort((a, b) => a.length - b.length)[0] ?? [])
         .filter((forms) => forms.length > 0);
-      // Words that English has too: a sign of theirs would open the dictionary for most mail.
-      expect(
-        [...new Set(lacking.flat())].filter(
-          (form) =>
-            !/^(?:nos|j|on|modifications?(?: d)?|correction d|bic|factoring|separates|phishing (?:e )?mails|sepa mandat\*)$/.test(
-              form,
-            ),
-        ),
-      ).toEqual([]);
+      expect([...new Set(lacking.flat())]).toEqual([]);
     });
 
     it("stand in each form of an invoice", () => {
