@@ -27,6 +27,8 @@ const MAX_LINKS = 10_000;
 const MAX_HIDDEN = 5_000;
 const MAX_TARGET = 4_096;
 const MAX_LINK_TEXT = 1_000;
+/** Characters that a style sheet puts before and behind elements, all together. */
+const MAX_GENERATED = 500_000;
 
 /**
  * Reads an HTML body the way a person sees it: lines as they're laid out, quotation levels by `blockquote`, table cells
@@ -68,6 +70,7 @@ function read(html: string, conditionals: boolean): VisibleText {
   };
   const frames: Frame[] = [{ ...root, unseen: isUnseen(root.style) }];
   let started = 0;
+  let generated = 0;
   let unseenText = "";
   let cut = false;
 
@@ -171,10 +174,14 @@ function read(html: string, conditionals: boolean): VisibleText {
   function generate(where: string, frame: Frame): void {
     const content = frame.css.get(where);
     if (content === undefined) return;
-    for (const [, , text, name = ""] of content.matchAll(
-      /url\([^()]{0,300}\)|(["'])(.{0,300}?)\1|attr\(\s{0,9}([\w-]{1,60})/gs,
-    ))
-      show(text ?? frame.element.attributes.get(name.toLowerCase()) ?? "", frame);
+    if (generated > MAX_GENERATED) cut = true;
+    if (cut) return;
+    const pieces = content.matchAll(/url\([^()]{0,300}\)|(["'])(.{0,300}?)\1|attr\(\s{0,9}([\w-]{1,60})/gs);
+    for (const [, , text, name = ""] of pieces) {
+      const piece = text ?? frame.element.attributes.get(name.toLowerCase()) ?? "";
+      generated += piece.length;
+      show(piece, frame);
+    }
   }
 
   function layOpen(name: string, { block, gap, beside }: Frame, parent: Frame): void {

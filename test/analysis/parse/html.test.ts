@@ -236,6 +236,11 @@ describe("bounds", () => {
       true,
     ],
     [
+      "text that a style sheet puts there",
+      `<style>i::before{content:"${"x".repeat(280)}"}</style>` + "<i></i>".repeat(100_000),
+      true,
+    ],
+    [
       "rules on attributes",
       "<style>" +
         Array.from({ length: 4_000 }, (_, at) => `[title*="${at}"]{color:red}`).join("") +
