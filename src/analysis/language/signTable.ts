@@ -21,30 +21,31 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     keit$ lange lich$ llig$ lten$ malig morge nden$ nftig nnen$ nnten nutzt reise rfen$ schei schen scht$ statt
     telle tlich tzen$ uche$ uchen ueber ufen$ unser weise`,
   fr: `1ere$ 2eme$ ^abse ^abso ^acha ^ache ^adap ^adre ^aller$ ^amab ^anne ^apre ^arna ^arri ^au$ ^aucu ^auri ^aux$
-    ^avec ^avie ^avio ^avis ^avon ^avri ^banc ^banq ^basc ^base ^beso ^bien ^bonn ^bref ^camp ^capt ^carp ^cass
-    ^ce$ ^cela ^celle$ ^celu ^ces$ ^cet$ ^cett ^ceux ^changement$ ^changements$ ^cher ^chez ^cle$ ^comme$ ^conv
-    ^cpte ^dail ^dans$ ^dater$ ^de$ ^dech ^dedi ^deja ^deme ^depot$ ^dera ^dern ^des$ ^desa ^dess ^deux ^devr
-    ^dire$ ^disp ^dois ^doit ^doiv ^domi ^doss ^du$ ^eche ^echu ^ecri ^effet$ ^en$ ^enco ^ense ^entr ^envo ^erre
-    ^est$ ^et$ ^etab ^etre ^euros$ ^evol ^exig ^fait ^faud ^faus ^faut ^faux ^fera ^fevr ^fich ^figu ^fili ^flam
-    ^font ^four ^futur$ ^gare ^gere ^guic ^habi ^hame ^heur ^hors ^iden ^impa ^impr ^inch ^informations$ ^inut
-    ^janv ^je$ ^jour$ ^jusq ^la$ ^libe ^lign ^lors ^lund ^ma$ ^mais ^malf ^mati ^mefi ^meme ^merci$ ^mes$ ^mets
-    ^mett ^migre$ ^mise ^mois ^mon$ ^navi ^ne$ ^nous ^nume ^nvea ^nvel ^nvx$ ^occu ^ordr ^oubl ^ouve ^paie ^pann
-    ^parl ^parti$ ^pas$ ^payer$ ^payes$ ^payez$ ^perd ^pert ^peut ^peux ^piec ^pira ^pj$ ^plaf ^plai ^plus ^plut
-    ^pour ^pouv ^prec ^pren ^preu ^prie ^prud ^puis ^que$ ^rapi ^real ^recl ^rect ^recu ^regl ^remp ^rens ^reun
-    ^rib$ ^ribs ^rien ^sais ^sans ^se$ ^sequ ^sera ^seui ^seul ^signe$ ^soir ^somm ^sont ^souf ^soye ^stp$ ^subr
-    ^suit ^suiv ^sur$ ^surt ^svp$ ^ta$ ^tant ^te$ ^temps$ ^tene ^tent ^tenu ^tes$ ^ton$ ^tout ^un$ ^urgence$
-    ^usur ^vendu$ ^veux ^vigu ^vire ^vite ^voic ^voil ^vole ^vos$ ^voud ^voul ^vous acanc actue actur aire$
-    airem aires aisse aite$ alide alite ancie ande$ angea angee angen angeo anger angez angio annon ansme appel
-    arati arder ardez argee arten artir asser atif$ audeu catif ceder ciel$ circo cker$ ckers comit compt conge
-    conse consi corri coupe coura cquit crete cteme cuit$ curer curit dant$ dats$ demai difio dique dirig ditez
-    donne dons$ dredi duleu eance ectue egale egrez elanc eleve elles emerc emier emis$ emmen enir$ ensez ensib
-    ente$ entie envoy epose equis erer$ erez$ erie$ erieu erime erne$ eront ersem erser ersez erte$ erven ervez
-    ervir eside essio etour ettre eurs$ evez$ fere$ fert$ fient fiez$ gera$ gine$ grer$ honer honez iatem iente
-    iers$ ifie$ ifiee ifier ilanc ilegi imine inscr ionne ique$ irmee irmez iser$ isez$ isoir istre itent iter$
-    iteur itial itons joign joint lativ lique loyer mais$ mande monta mptem nant$ ndat$ ndez$ ndre$ nique norer
-    nouve nsabl ocede ojet$ ortab ostau otale otre$ ourne ourri paye$ porte proch rais$ reau$ reste rions rons$
-    rouve rsonn scroc sfere solde sous$ steme tacte tique titue toris tres$ tuali turs$ uille ujour ures$ vant$
-    vemen vient voir$ xista`,
+    ^avec ^avie ^avio ^avis ^avri ^banc ^banq ^basc ^beso ^bien ^bon$ ^bons ^bref ^cadu ^camp ^capt ^carp ^cass
+    ^ce$ ^cela ^celu ^cess ^cet$ ^cett ^changement$ ^changements$ ^chaq ^cher ^chez ^cle$ ^clos$ ^clot ^conv
+    ^cpte ^dail ^dans$ ^dater$ ^de$ ^dech ^dedi ^deja ^deme ^depot$ ^dera ^dern ^des$ ^desa ^deux ^devr ^dire$
+    ^disp ^dois ^doit ^doiv ^domi ^doss ^du$ ^eche ^echu ^ecri ^effet$ ^elle ^en$ ^enco ^enre ^ense ^entr ^envo
+    ^erre ^est$ ^et$ ^etab ^etre ^euros$ ^eux$ ^evol ^exig ^fait ^faud ^faus ^faut ^faux ^fera ^ferm ^fevr ^fili
+    ^flam ^font ^four ^futur$ ^gare ^gere ^guic ^habi ^hame ^heur ^hors ^iden ^ils$ ^impa ^inch ^informations$
+    ^inut ^janv ^je$ ^jour$ ^jusq ^la$ ^le$ ^les$ ^leur ^libe ^lign ^lors ^lui$ ^lund ^ma$ ^mais ^malf ^mati
+    ^mauv ^mefi ^meme ^merci$ ^mes$ ^mets ^mett ^migre$ ^mise ^mois ^mon$ ^navi ^ne$ ^nous ^nume ^nvea ^nvel
+    ^nvx$ ^occu ^ordr ^oubl ^ouve ^paie ^pann ^parl ^parti$ ^pas$ ^payer$ ^payes$ ^payez$ ^perd ^pert ^peut
+    ^peuv ^peux ^piec ^pira ^plaf ^plai ^plus ^plut ^pour ^pouv ^prec ^pren ^preu ^prie ^prud ^puis ^que$ ^rapi
+    ^real ^recl ^rect ^recu ^regl ^remp ^rens ^resi ^reun ^rib$ ^ribs ^rien ^sais ^sans ^se$ ^sequ ^sera ^seui
+    ^seul ^signe$ ^soir ^somm ^sont ^souf ^sous ^soye ^stp$ ^subr ^suit ^suiv ^sur$ ^surt ^svp$ ^ta$ ^tant ^te$
+    ^temps$ ^tent ^tenu ^tes$ ^ton$ ^tout ^un$ ^urgence$ ^usur ^vendu$ ^veux ^vigu ^vire ^vite ^vole ^vos$ ^voud
+    ^voul ^vous acanc actif actue actur aire$ airem aires aisse aite$ alide alite ancie ande$ angea angee angen
+    angeo anger angez angio annon annul ansme appel arati arder ardez argee arten artir asser atif$ audeu avant
+    bonne catif ceder circo cker$ ckers comit compt conge conse consi corri coupe coura cquit crete cteme ctes$
+    cuit$ curer curit dant$ dats$ demai desin deven difio dique dirig ditez donne dons$ dredi duleu eance ecte$
+    ects$ ectue egale egrez elanc eleve emerc emier emis$ emmen enez$ enir$ ensez ensib ente$ entie envoy epose
+    equis erer$ erez$ erie$ erieu erime erne$ eront ersem erser ersez erte$ erven ervez ervir eside essio etour
+    ettre eurs$ evez$ exact fere$ fert$ fient fiez$ gera$ gine$ grer$ honer honez iatem iente ifie$ ifiee ifier
+    ilanc ilegi iliso imine inver irer$ irmee irmez iser$ isez$ isoir itent iter$ iteur joign joint lativ lique
+    loyer mais$ mande monta mptem nant$ ndat$ ndez$ ndre$ nique norer norez nouve nsabl ocede ojet$ onne$ onnel
+    ortab ostau otale otre$ ourne ourri paye$ pire$ pprim proch rais$ reau$ reste rions rons$ rouve scroc sfere
+    solde tacte tique titue tons$ toris tres$ tuali turs$ uille ujour ures$ vemen vient voir$ vons$
+    xista`,
   es: `^abaj ^abie ^abon ^abso ^abst ^acep ^acre ^adap ^admi ^adqu ^ahor ^al$ ^anex ^anti ^anul ^apar ^apru ^aqui
     ^arri ^asun ^atra ^aver ^avio ^avis ^baja ^banc ^bole ^brev ^cadu ^camb ^camp ^cara ^carg ^cart ^cedi ^celu
     ^cerr ^cesi ^cier ^cobe ^cobr ^comu ^cta$ ^cuad ^cuan ^cuen ^cump ^curs ^dart ^de$ ^debe ^deja ^dens ^dere

@@ -83,6 +83,12 @@ export function formsOf(list: string): string[] {
 }
 
 const none: readonly number[] = [];
+
+/** Words that differ by their accents alone fold to one: it stands for all of them. */
+function put(map: Map<string, number[]>, spelling: string, symbol: number): void {
+  map.set(spelling, [...(map.get(spelling) ?? none), symbol]);
+}
+
 let compiled = 0;
 
 const capital = /^\P{L}*\p{Lu}/u;
@@ -91,8 +97,8 @@ const capital = /^\P{L}*\p{Lu}/u;
 export function compile(language: Language): Lexicon {
   const root: Node = { next: new Map(), concepts: null };
   const exact = new Map<string, number[]>();
-  const prefixes = new Map<string, number>();
-  const suffixes = new Map<string, number>();
+  const prefixes = new Map<string, number[]>();
+  const suffixes = new Map<string, number[]>();
   const affixes: Affix[] = [];
   const capitals = new Set<number>();
   const symbols = new Map<string, number[]>();
@@ -107,9 +113,9 @@ export function compile(language: Language): Lexicon {
       made.push(symbol);
       if (capital.test(word)) capitals.add(symbol);
       const star = spelling.indexOf("*");
-      if (star < 0) exact.set(spelling, [...(exact.get(spelling) ?? []), symbol]);
-      else if (star === spelling.length - 1) prefixes.set(spelling.slice(0, -1), symbol);
-      else if (star === 0) suffixes.set(spelling.slice(1), symbol);
+      if (star < 0) put(exact, spelling, symbol);
+      else if (star === spelling.length - 1) put(prefixes, spelling.slice(0, -1), symbol);
+      else if (star === 0) put(suffixes, spelling.slice(1), symbol);
       else affixes.push({ head: spelling.slice(0, star), tail: spelling.slice(star + 1), symbol });
     }
     symbols.set(word, made);
@@ -143,10 +149,8 @@ export function compile(language: Language): Lexicon {
   const lookUp = (word: string): number[] => {
     const found = [...(exact.get(word) ?? [])];
     for (let n = 1; n <= word.length; n += 1) {
-      const prefix = prefixes.get(word.slice(0, n));
-      if (prefix !== undefined) found.push(prefix);
-      const suffix = n < word.length ? suffixes.get(word.slice(-n)) : undefined;
-      if (suffix !== undefined) found.push(suffix);
+      found.push(...(prefixes.get(word.slice(0, n)) ?? none));
+      if (n < word.length) found.push(...(suffixes.get(word.slice(-n)) ?? none));
     }
     for (const { head, tail, symbol } of affixes) {
       if (word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail)) found.push(symbol);
