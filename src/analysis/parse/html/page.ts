@@ -1,5 +1,6 @@
 import type { Line } from "../../facts";
 import { hasInk, MAX_LINES, trimBlanks } from "../lines";
+import { boxed, stacked } from "./boxes";
 
 /** A row of a table while it is read: where each cell's lines start. */
 interface Row {
@@ -15,8 +16,8 @@ const MAX_ACROSS_WIDTH = 120;
 const MAX_LINE = 100_000;
 /** Longer lines are left as they are: moving a thousand pieces costs their square. */
 const MAX_MOVED = 5_000;
-/** As many cells or lines of one character each are one word, a character a box. */
-const MIN_BOXES = 8;
+/** Characters that are turned round, each time that they are: one in another doubles them. */
+const MAX_TURNED = 20_000_000;
 
 /** A place on the page. */
 export interface Mark {
@@ -40,6 +41,7 @@ export class Page {
   /** A cell has begun and nothing stands in it yet. */
   private fresh = false;
   private readonly rows: Row[] = [];
+  private turned = 0;
 
   /** Adds text that may be wrapped: runs of white space are one space, as CSS has it. No-break spaces stay. */
   flow(data: string, depth: number): void {
@@ -132,6 +134,12 @@ export class Page {
 
   /** Reverses what was added since `mark`, line by line: it was written to be shown from right to left. */
   reverseSince(mark: Mark): void {
+    for (const { text } of this.lines.slice(mark.line)) this.turned += text.length;
+    this.turned += this.line.length - (mark.line === this.lines.length ? mark.column : 0);
+    if (this.turned > MAX_TURNED) {
+      this.cut = true;
+      return;
+    }
     for (let at = mark.line; at < this.lines.length; at++) {
       const line = this.lines[at];
       if (line !== undefined)
@@ -203,45 +211,4 @@ export class Page {
 
 function reversed(text: string, from: number): string {
   return text.slice(0, from) + Array.from(text.slice(from)).reverse().join("");
-}
-
-/** Characters that stand alone in their cells, as in the boxes of a form, are put together. */
-function boxed(line: string, backwards = false): string {
-  if (!line.includes("\t")) return line;
-  const cells = line.split("\t");
-  if (cells.length < MIN_BOXES) return line;
-  const put: string[] = [];
-  let run: string[] = [];
-  const end = () => {
-    if (run.length >= MIN_BOXES) put.push((backwards ? run.reverse() : run).join(""));
-    else put.push(...run);
-    run = [];
-  };
-  for (const cell of cells) {
-    if (cell.trim().length === 1) run.push(cell.trim());
-    else {
-      end();
-      put.push(cell);
-    }
-  }
-  end();
-  return put.join("\t");
-}
-
-/** Lines of one character each that follow on each other, as floating or hanging boxes leave them, are put together. */
-function stacked(lines: readonly Line[]): readonly Line[] {
-  const put: Line[] = [];
-  let first = 0;
-  for (const [at, line] of lines.entries()) {
-    if (line.text.length === 1 && at < lines.length - 1) continue;
-    const end = line.text.length === 1 ? at + 1 : at;
-    const run = lines.slice(first, end);
-    const [head] = run;
-    if (head !== undefined && run.length >= MIN_BOXES)
-      put.push({ ...head, text: run.map(({ text }) => text).join("") });
-    else put.push(...run);
-    if (end === at) put.push(line);
-    first = at + 1;
-  }
-  return put;
 }
