@@ -13,7 +13,7 @@ export type Placing = Pick<FakeMessage, "sent" | "draft" | "shared" | "announced
  */
 export async function fakeMessageOf(bytes: Uint8Array, placing: Placing = {}): Promise<FakeMessage> {
   const item = await readMessage(bytes);
-  const headers = headerOf(bytes);
+  const headers = headerOf(item, bytes);
   const id = idOf(bytes);
   const { html, text } = bodiesOf(item);
   const from = personOf(item.from[0]);
@@ -38,8 +38,13 @@ export async function fakeMessageOf(bytes: Uint8Array, placing: Placing = {}): P
   };
 }
 
-/** The header as it came: all before the first empty line. */
-function headerOf(bytes: Uint8Array): string {
+/**
+ * The header as it came: all before the first empty line. Of a message in another form, as Outlook's own, what that keeps of
+ * it: none, where it was never sent.
+ */
+function headerOf({ headers }: MailItem, bytes: Uint8Array): string {
+  if ("failed" in headers) return "";
+  if (bytes.includes(0)) return headers.found.map(({ name, value }) => `${name}: ${value}`).join("\r\n");
   const text = new TextDecoder().decode(bytes);
   const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
   return text.slice(0, end).replaceAll(/\r?\n/g, "\r\n");

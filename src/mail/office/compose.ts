@@ -30,6 +30,9 @@ function dateOf(item: ItemLike): string | null {
   return safely(() => new Date(Number(item.dateTimeCreated?.getTime())).toISOString().replace(".000Z", "Z"), null);
 }
 
+/** Outlook's .msg that was never sent has no header, and nothing is judged by that of an attached message. */
+const isMissed = ({ name, reason }: Unread): boolean => name !== "headers" || reason.code !== "notProvided";
+
 function unreadOf(
   headers: Gathered<readonly Header[]>,
   bodies: Gathered<readonly Body[]>,
@@ -46,7 +49,7 @@ function unreadOf(
     ...all("body", bodies),
     ...attachments.flatMap(({ name, content, message }) => [
       ...all(name, content, "attachment"),
-      ...(message?.unread ?? []).map((each): Unread => ({
+      ...(message?.unread ?? []).filter(isMissed).map((each): Unread => ({
         name: `${name}/${each.name}`,
         kind: "within",
         reason: each.reason,
