@@ -2,9 +2,10 @@
 import { once } from "../../names";
 import { farMailProviders as packedProviders } from "./farMailProviders";
 import { farReferences as packedReferences } from "./farReferences";
+import { nicknames as packedNicknames } from "./nicknames";
 import { openers as packedOpeners } from "./openers";
 import { readPairs } from "./pairs";
-import { readPhrases } from "./phrases";
+import { readPhrases, readRows } from "./phrases";
 import { unpackProviders } from "./providers";
 
 /** Mail providers that sound of mail and aren't frequent. */
@@ -15,3 +16,6 @@ export const farReferences = once(() => readPairs(packedReferences));
 
 /** What a thief's first message in a colleague's name asks, by kind. */
 export const openers = once(() => readPhrases(packedOpeners));
+
+/** Short forms of given names. */
+export const nicknames = once(() => readRows(packedNicknames));

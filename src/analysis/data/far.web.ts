@@ -1,7 +1,7 @@
 /** As far.ts, loaded by need. */
 import { late } from "../../names";
 import { readPairs } from "./pairs";
-import { readPhrases } from "./phrases";
+import { readPhrases, readRows } from "./phrases";
 import { unpackProviders } from "./providers";
 
 /** Mail providers that sound of mail and aren't frequent. */
@@ -17,4 +17,9 @@ export const farReferences = late(async () =>
 /** What a thief's first message in a colleague's name asks, by kind. */
 export const openers = late(async () =>
   readPhrases((await import(/* webpackChunkName: "openers" */ "./openers")).openers),
+);
+
+/** Short forms of given names. */
+export const nicknames = late(async () =>
+  readRows((await import(/* webpackChunkName: "openers" */ "./nicknames")).nicknames),
 );

@@ -6,3 +6,8 @@ export function readPhrases<Group extends string>(
     Object.entries<string>(packed).map(([group, phrases]) => [group, phrases.split("|")]),
   ) as unknown as Readonly<Record<Group, readonly string[]>>;
 }
+
+/** Rows of words, unpacked: rows parted by bars, words by spaces. */
+export function readRows(packed: string): readonly (readonly string[])[] {
+  return packed.split("|").map((row) => row.split(" "));
+}

@@ -1,4 +1,5 @@
 import { samePerson, skeleton } from "../../names";
+import { nicknames } from "../data/far";
 
 /** Characters and words of a shown name that are looked at. */
 const longest = 200;
@@ -29,46 +30,19 @@ function isSpacedOut(name: string): boolean {
   return parts.length >= 5 && parts.every((part) => Array.from(part).length === 1);
 }
 
-/** Forms of given names that are neither the other's beginning. One row a name. */
-const nicknames = [
-  "robert bob bobby rob",
-  "william bill billy will willi",
-  "richard dick rick",
-  "thomas tom tommy",
-  "anthony tony",
-  "james jim jimmy",
-  "john jack johnny",
-  "edward ted ed eddie",
-  "charles chuck charlie",
-  "henry harry hank",
-  "michael mike mick",
-  "margaret peggy meg maggie",
-  "elizabeth liz beth betty lisa",
-  "katherine catherine kate kathy cathy katie",
-  "patricia trish pat",
-  "deborah debbie",
-  "stephen steven steve",
-  "andrew andy drew",
-  "johannes hans",
-  "josef sepp joe",
-  "francisco paco",
-  "jose pepe",
-  "giuseppe beppe",
-].map((row) => row.split(" "));
-
 /** Letters that a short form leaves out at least: Martina is not Martin's. */
 const leastShortened = 2;
 
 function sameGivenName(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 3 && long.startsWith(short) && long.length - short.length >= leastShortened) return true;
-  return nicknames.some((row) => row.includes(short) && row.includes(long));
+  return nicknames().some((forms) => forms.includes(short) && forms.includes(long));
 }
 
 /** "Dan Okafor" for Daniel Okafor: one given name is a short form of the other, and with it the name is the same. */
 function isShortForm([given = "", family = ""]: readonly string[], name: string): boolean {
   const [own = ""] = wordsOf(name);
-  return sameGivenName(given.toLowerCase(), own.toLowerCase()) && samePerson(`${own} ${family}`, name);
+  return samePerson(`${own} ${family}`, name) && sameGivenName(given.toLowerCase(), own.toLowerCase());
 }
 
 /**
