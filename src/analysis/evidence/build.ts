@@ -3,6 +3,7 @@ import { whole, type Gathered, type Reason } from "../gathered";
 import type { Header } from "../item";
 import { readAuthentication, readExchangeWarnings } from "../parse/authentication";
 import { subjectPrefix } from "../parse/prefixes";
+import { readThreadHeaders } from "../parse/thread/headers";
 import type { Past } from "../past";
 import type { Policy } from "../policy";
 import type { Records } from "../records";
@@ -19,11 +20,15 @@ import { staffOf } from "./staff";
 import { unreadableOf } from "./unreadable";
 import { wantsOf } from "./wants";
 
-const threadFields = new Set(["in-reply-to", "references", "thread-index"]);
+/** A reply. Outlook begins a Thread-Index in new messages too. */
+function belongs(headers: readonly Header[]): boolean {
+  const { answered, index } = readThreadHeaders(headers);
+  return answered.length > 0 || (index !== null && index.replies > 0);
+}
 
 function threadOf(facts: Facts): Thread {
   const { headers, subject } = facts.item;
-  const has = "failed" in headers ? null : headers.found.some(({ name }) => threadFields.has(name.toLowerCase()));
+  const has = "failed" in headers ? null : belongs(headers.found);
   return { isReply: subjectPrefix(subject ?? "").reply, hasThreadHeaders: has, segments: facts.segments };
 }
 

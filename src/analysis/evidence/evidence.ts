@@ -78,7 +78,7 @@ export interface Wants {
 /** The conversation that the message claims to be part of. */
 export interface Thread {
   readonly isReply: boolean;
-  /** In-Reply-To, References or Thread-Index is there. Null where the client gives no headers. */
+  /** In-Reply-To, References, or a Thread-Index that counts a reply is there. Null where the client gives no headers. */
   readonly hasThreadHeaders: boolean | null;
   readonly segments: readonly Segment[];
 }

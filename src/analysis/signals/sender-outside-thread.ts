@@ -6,6 +6,9 @@ import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
+/** "Katrin Lohmann via Accounts": a list that lends its own address to whoever writes through it. */
+const VIA = /\svia\s/i;
+
 function isInside(author: Author, people: readonly Address[], policy: Policy): boolean {
   return people.some(({ address }) => {
     if (sameAddress(address, author.address)) return true;
@@ -20,7 +23,9 @@ function passesFor(
   imitations: readonly Imitation[],
   claim: Claim,
 ): string | null {
-  const namesake = people.find(({ name }) => name !== null && author.name !== null && samePerson(name, author.name));
+  const namesake = people.find(
+    ({ name }) => name !== null && author.name !== null && !VIA.test(name) && samePerson(name, author.name),
+  );
   if (namesake !== undefined) return namesake.address;
   const sites = new Map(people.map(({ address }) => [siteOf(address) ?? "", address]));
   const imitated = imitations.find(({ domain, genuine }) => domain === author.domain && sites.has(genuine));

@@ -53,6 +53,14 @@ judges(senderOutsideThread, [
     says: "suspicious outside",
   },
   {
+    story: "a list lent its address to somebody who wrote through it",
+    given: {
+      authors: [author()],
+      thread: thread({}, quoted({ from: { name: "Katrin Lohmann via Accounts", address: "accounts@lists.example" } })),
+    },
+    says: "clear inside",
+  },
+  {
     story: "the author of a forwarded message is held against what that message quotes",
     given: {
       authors: [author({ own: true }), author({ role: "forwarded", segment: 1 })],

@@ -53,7 +53,10 @@ judges(threadHeadersDisagree, [
   },
   {
     story: "an index that somebody made up",
-    given: { item: message({ "Thread-Index": Buffer.alloc(22, 200).toString("base64") }), thread: conversation },
+    given: {
+      item: message({ "Thread-Index": Buffer.alloc(22, "\u0001\u00ff", "latin1").toString("base64") }),
+      thread: conversation,
+    },
     says: "suspicious later",
   },
   {

@@ -6,6 +6,7 @@ const PER_REPLY = 5;
 const MAX_INDEX = 4_000;
 /** Message-IDs of one message that are looked at. */
 const MAX_IDS = 200;
+const MAX_ID = 500;
 const MAX_FIELD = 20_000;
 /** 1601-01-01, where FILETIME begins, in milliseconds since 1970-01-01. */
 const FILETIME_EPOCH = -11_644_473_600_000;
@@ -32,9 +33,11 @@ export function readThreadHeaders(headers: readonly Header[]): ThreadHeaders {
     headers.filter((field) => field.name.toLowerCase() === name).map(({ value }) => value.slice(0, MAX_FIELD));
   const [topic] = values("thread-topic");
   const [index] = values("thread-index");
-  const ids = [...values("in-reply-to"), ...values("references")].flatMap((value) =>
-    Array.from(value.matchAll(/<([^<>\s]{3,500})>/g), ([, id = ""]) => id),
-  );
+  const ids = [...values("in-reply-to"), ...values("references")].flatMap((value) => {
+    const bracketed = Array.from(value.matchAll(/<([^<>\s]{3,500})>/g), ([, id = ""]) => id);
+    // Old clients leave the brackets out.
+    return bracketed.length > 0 || value.trim() === "" ? bracketed : [value.trim().slice(0, MAX_ID)];
+  });
   return {
     // An encoded word can't be compared as it stands.
     topic: topic === undefined || topic.includes("=?") || topic.trim() === "" ? null : topic.trim(),
@@ -43,12 +46,16 @@ export function readThreadHeaders(headers: readonly Header[]): ThreadHeaders {
   };
 }
 
-/** The first six bytes are the upper ones of a FILETIME; 16 of a GUID follow, and five for each reply. */
+/**
+ * One reserved byte (1), then the upper bytes of a FILETIME: five in Exchange; six in older Outlook, whose first is the reserved
+ * one at the same time. 16 of a GUID follow, and five for each reply.
+ */
 function readIndex(value: string): ThreadIndex | null {
   const bytes = decode(value.slice(0, MAX_INDEX).replace(/\s+/g, ""));
-  if (bytes === null || bytes.length < HEAD || (bytes.length - HEAD) % PER_REPLY !== 0) return null;
-  const high = bytes.slice(0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
-  const begun = Math.floor(((high * 65_536) / 10_000 + FILETIME_EPOCH) / 86_400_000);
+  if (bytes?.[0] !== 1 || bytes.length < HEAD || (bytes.length - HEAD) % PER_REPLY !== 0) return null;
+  const high = bytes.slice(bytes[1] === 1 ? 1 : 0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
+  const ticks = high * (bytes[1] === 1 ? 2 ** 24 : 2 ** 16);
+  const begun = Math.floor((ticks / 10_000 + FILETIME_EPOCH) / 86_400_000);
   return { begun, replies: (bytes.length - HEAD) / PER_REPLY };
 }
 
