@@ -51,25 +51,47 @@ export function isPlatform(host: string): boolean {
   return rowsOf(host).length > 0;
 }
 
-/** What a button or sentence says that leads to paying, in thirteen languages: "pay now", "jetzt bezahlen", "payer en ligne". */
-const payHere = new RegExp(
+/** Characters after a verb of paying within which the other word stands. */
+const phrase = 35;
+
+/** A verb of paying, and the words behind it that make it a button or a signpost, in thirteen languages. */
+const payHere: readonly (readonly [RegExp, RegExp])[] = [
   [
-    String.raw`\b(?:re)?pay(?:ment)?s?(?: (?:the|this|your|our|my|an?))?(?: (?:full|open|outstanding|overdue|due|total|remaining|attached|invoice|bill|balance|amount|fees?|deposit|order))*(?: (?:is |can be (?:made|paid) )?(?:now|here|online|securely|safely|today|by (?:credit |debit )?card|with (?:a |your )?card|via|using|through|at|link|page|portal|form))\b`,
-    String.raw`\b(?:make|submit|complete|settle) (?:a |the |your |this )?(?:secure |online |card )?(?:payment|invoice|balance)`,
-    String.raw`\bpay (?:invoice|bill|balance)\b|^pay [€$£]? ?\d[\d.,]{0,12} ?(?:EUR|GBP|USD|CHF|€)?$`,
-    String.raw`^(?:pay|bezahlen|zahlen|payer|régler|pagar|paga|betalen|betala|betal|zapłać|zaplatit|maksa)$`,
-    String.raw`\bpayment (?:link|page|portal)\b|\bcard (?:payment )?form\b`,
-    String.raw`(?:jetzt|hier|online|sicher|rechnung|karte)[^.\n]{0,30}(?:be)?zahlen|zahlungslink|bezahllink|zur (?:be)?zahlung`,
-    String.raw`(?:payer|régler|réglez|payez)[^.\n]{0,30}(?:maintenant|ici|en ligne|facture|carte|lien)|lien de paiement`,
-    String.raw`(?:pagar|pague|paga|pagare|paghi|pagamento)[^.\n]{0,30}(?:ahora|aquí|aqui|en línea|factura|tarjeta|enlace|ora|adesso|qui|online|fattura|carta|agora|fatura|cartão|link)|enlace de pago`,
-    String.raw`(?:betaal|betalen|voldoe)[^.\n]{0,30}(?:nu|hier|online|direct|factuur|link)|betaallink|betaalverzoek`,
-    String.raw`(?:betala|betal|betale)[^.\n]{0,30}(?:nu|här|her|online|faktura|regning|kort|länk|link)|betal(?:nings)?(?:länk|lenke|link)`,
-    String.raw`(?:zapłać|opłać|płatność)[^.\n]{0,30}(?:teraz|tutaj|online|fakturę|link|kartą)|link do płatności`,
-    String.raw`(?:zaplatit|zaplaťte|uhradit|uhraďte|platba)[^.\n]{0,30}(?:nyní|zde|online|fakturu|odkaz|kartou)|platební odkaz`,
-    String.raw`(?:maksa|maksakaa|maksu)[^.\n]{0,30}(?:nyt|tästä|täällä|verkossa|lasku|linkki|kortilla)|maksulinkki`,
-  ].join("|"),
-  "i",
-);
+    /\b(?:re)?pay(?:ments?)?\b/gi,
+    /\b(?:now|here|online|securely|safely|today|by (?:credit |debit )?card|via|using|at|link|page|portal|form)\b/i,
+  ],
+  [/\b(?:make|submit|complete|settle)\b/gi, /\b(?:payment|invoice|balance)\b/i],
+  [/\b(?:jetzt|hier|online|sicher|rechnung|karte)/gi, /zahlen/i],
+  [/payer|régler|réglez|payez/gi, /maintenant|ici|en ligne|facture|carte|lien/i],
+  [
+    /pagar|pague|paga|pagare|paghi/gi,
+    /ahora|aqu[ií]|en línea|factura|tarjeta|enlace|\b(?:ora|qui)\b|adesso|online|fattura|carta|agora|fatura|cartão|link/i,
+  ],
+  [/betaal|betalen|voldoe/gi, /\bnu\b|hier|online|direct|factuur|link/i],
+  [/betal/gi, /\bnu\b|här|\bher\b|online|faktura|regning|kort|länk|lenke|link/i],
+  [/zapłać|opłać|płatność/gi, /teraz|tutaj|online|fakturę|link|kartą/i],
+  [/zaplatit|zaplaťte|uhradit|uhraďte|platba/gi, /nyní|zde|online|fakturu|odkaz|kartou/i],
+  [/maksa|maksu/gi, /\bnyt\b|tästä|täällä|verkossa|lasku|linkki|kortilla/i],
+];
+/** What says so in one phrase. */
+const payPage =
+  /\bpay (?:invoice|bill|balance)\b|\bcard (?:payment )?form\b|zahlungslink|bezahllink|zur (?:be)?zahlung|lien de paiement|(?:enlace|link|ligação) (?:de|di) pag(?:o|amento)|betaalverzoek|link do płatności|platební odkaz/i;
+const payAlone =
+  /^(?:pay|bezahlen|zahlen|payer|régler|pagar|paga|betalen|betala|betal|zapłać|zaplatit|maksa|pay [€$£]? ?\d[\d.,]{0,12} ?(?:EUR|GBP|USD|CHF|€)?)$/i;
+
+function saysPayHere(words: string): boolean {
+  if (payPage.test(words) || payAlone.test(words.trim())) return true;
+  return payHere.some(([verb, rest]) =>
+    Array.from(words.matchAll(verb)).some(({ index, 0: said }) => {
+      const behind = words.slice(index + said.length, index + said.length + phrase);
+      return rest.test(behind.split(/[.\n]/u, 1)[0] ?? "");
+    }),
+  );
+}
+
+/** What is written about paying: nobody pays there. */
+const aboutPaying =
+  /\bterms\b|condition|policy|fraud|\bhow (?:we|you|to)\b|betrug|fraude?\b|frode|oszust|podvod|petos|bedräg|svindel/i;
 
 /** Words of a gift: nobody owes it. */
 const gift =
@@ -82,7 +104,7 @@ const reach = 120;
 function judged(address: Address, words: string): PaymentLink | null {
   const platform = platformLink(address);
   if (platform !== null) return gift.test(words) && !owed.test(words) ? null : platform;
-  if (!payHere.test(words) || gift.test(words) || elsewhere.test(address.path)) return null;
+  if (!saysPayHere(words) || aboutPaying.test(words) || gift.test(words) || elsewhere.test(address.path)) return null;
   return { value: `${address.host}${address.path}`, platform: false, named: false };
 }
 
