@@ -129,18 +129,18 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^hvor ^idag ^ikke ^imod ^ind$ ^indf ^indk ^inds ^indt ^inka ^jeg$ ^jere ^kend ^kob$ ^kobe ^koeb ^koll ^komm
     ^kont ^korr ^kred ^krim ^kun$ ^kund ^kunn ^laeg ^lag$ ^lagg ^lave ^liste$ ^loen ^logg ^lon$ ^lonk ^lonn
     ^lukk ^lyde ^maile$ ^mang ^mege ^mig$ ^min$ ^modt ^naev ^navn ^nede ^noge ^nu$ ^ny$ ^nye$ ^nyhe ^nyt$ ^omdi
-    ^omla ^opda ^opho ^opka ^oply ^opsa ^opsi ^ordn ^orlo ^os$ ^oven ^pa$ ^paa$ ^pant ^pas$ ^pbs$ ^peng ^plat
-    ^plej ^rapp ^refunder$ ^regn ^ret$ ^rigt ^ringe$ ^saet ^sald ^saml ^samm ^satt ^selv ^sene ^sidd ^sids ^ske$
-    ^sker ^skyl ^slet ^snak ^snar ^solg ^staa ^star$ ^stja ^styr ^syge ^tage ^tale ^tidl ^tids ^tilb ^tilf ^tilg
-    ^tilm ^tilp ^tjek ^tred ^uden ^udfo ^udfy ^udga ^udlo ^udtr ^ugyl ^ukor ^vaer ^valg ^var$ ^vars ^vedh ^venl
-    ^vi$ ^virk ^vor$ ^vore ^vort ^webv aaet$ aben$ abne$ abnet advar aegge aelde aets$ afdel affe$ aftal aget$
-    agge$ agte$ ailer aktio aktiv aktur alder alen$ aneds anlig annul anspo arat$ arnot arsel atisk ativ$ ativt
-    atliv autos belob beloe betal bilen bilep bitor cker$ ckere ddag$ defek dere$ deser direk dret$ dring eder$
-    edet$ edlag efon$ efone efusi elig$ ellem else$ elska ende$ erer$ eret$ ergar estan este$ estil ette$ fejl$
-    ffes$ fikat foelg folge foret formu fortr gaar$ gaet$ gere$ ghold giver gmail ifice indel ingen inger inket
-    istet istre itum$ ivat$ kilt$ kning konto kvitt lever lige$ ligt$ loade male$ mmen$ nden$ ndes$ ndler norer
-    noter nsyst nter$ nvend opkra oppet orer$ ores$ ostli overf raks$ rede$ relse rette rsigt rstat sende sendt
-    seren skift skriv stemm svar$ svare tere$ tidig vende ykker`,
+    ^omla ^omst ^opda ^opho ^opka ^oply ^opsa ^opsi ^ordn ^orlo ^os$ ^oven ^pa$ ^paa$ ^pant ^pas$ ^pbs$ ^peng
+    ^plat ^plej ^rapp ^refunder$ ^regn ^ret$ ^rigt ^ringe$ ^saet ^sald ^saml ^samm ^satt ^selv ^sene ^sidd ^sids
+    ^ske$ ^sker ^skyl ^slet ^snak ^snar ^solg ^staa ^star$ ^stja ^styr ^syge ^tage ^tale ^tidl ^tids ^tilb ^tilf
+    ^tilg ^tilm ^tilp ^tjek ^tred ^uden ^udfo ^udfy ^udga ^udlo ^udtr ^ugyl ^ukor ^vaer ^valg ^var$ ^vars ^vedh
+    ^venl ^vi$ ^virk ^vor$ ^vore ^vort ^webv aaet$ aben$ abne$ abnet advar aegge aelde aets$ afdel affe$ aftal
+    aget$ agge$ agte$ ailer aktio aktiv aktur alder alen$ aneds anlig annul anspo arat$ arnot arsel atisk ativ$
+    ativt atliv autos belob beloe betal bilen bilep bitor cker$ ckere ddag$ defek dere$ deser direk dret$ dring
+    eder$ edet$ edlag efon$ efone efusi elig$ ellem else$ elska ende$ erer$ eret$ ergar estan este$ estil ette$
+    fejl$ ffes$ fikat foelg folge foret formu fortr gaar$ gaet$ gere$ ghold giver gmail ifice indel ingen inger
+    inket istet istre itum$ ivat$ kilt$ kning konto kvitt lever lige$ ligt$ loade male$ mmen$ nden$ ndes$ ndler
+    norer noter nsyst nter$ nvend opkra oppet orer$ ores$ ostli overf raks$ rede$ relse rette rsigt rstat sende
+    sendt seren skift skriv stemm svar$ svare tere$ tidig vende ykker`,
   no: ``,
   fi: `^aiem ^aika ^ajan ^alka ^anna ^edel ^eiva ^enaa ^enna ^eraa ^erap ^etee ^hakk ^halu ^hank ^heti ^huij ^huom
     ^huon ^hyva ^hyvi ^ilmo ^jo$ ^johd ^kaey ^kayt ^kene ^kiir ^kiit ^kohd ^korj ^korv ^laeh ^lahe ^laht ^liit
