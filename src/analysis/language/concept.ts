@@ -96,6 +96,7 @@ export const concepts = [
   "so", // words that begin a new clause: but, because, so, therefore
   // People and numbers
   "contact", // phone number, e-mail address, contact person, office address
+  "newContact", // words that alone announce another contact for payments
   "looseContact", // address, e-mail, phone, number: the same only when they are ours
   "reach", // to call, contact, reach, reply to, write to
   "portal", // supplier portal, registration link

@@ -82,7 +82,7 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
       follows(read, hit, "claim", 6) ??
       follows(read, hit, "ask", 6) ??
       follows(read, hit, "tells", 3) ??
-      follows(read, hit, "please", 6) ??
+      follows(read, hit, "please", 10) ??
       follows(read, hit, "send", 6) ??
       follows(read, hit, "change", 2)
     ) {

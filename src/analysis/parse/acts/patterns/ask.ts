@@ -59,6 +59,19 @@ export const asksToPay: readonly Pattern[] = [
     without: ["term", "offer", "they"],
   }),
   asks(["remitTo"], 5),
+  // "I need a transfer made today", "can you get a same-day payment out for me?"
+  asks([["ask", "buy"], "payment", ["soon", "urgent"]], 12, {
+    also: [["we", "please"]],
+    between: aside,
+    without: ["term", "offer", "they", "toUs"],
+  }),
+  asks(["please", ["make", "pay"], "payment", ["soon", "urgent"]], 16, { between: aside }),
+  // "please send the equivalent in Bitcoin to …", "just send it by PayPal to …"
+  asks(["please", "send", "electronic"], 14, {
+    order: "two",
+    between: aside,
+    without: ["term", "offer", "they", "toUs", "paid"],
+  }),
   asks(["pay", ["account", "bankAccount", "details", "invoice", "sum", "below"]], 8, {
     order: "two",
     lead: 1,

@@ -85,7 +85,20 @@ export const departures: readonly Pattern[] = [
   announces(["entity", ["pay", "route", "remitTo"], ["please", "fromNow", "must"], "our"], 14, {
     between: ["term", "they"],
   }),
-  announces(["assigned"], 8, { also: [["pay", "payment", "remitTo", "please"]], without: ["term"], between: [] }),
+  announces(["assigned"], 8, {
+    pair: true,
+    also: [["pay", "payment", "remitTo", "please"]],
+    without: ["term"],
+    between: [],
+  }),
+  // "we now take payment in crypto only"
+  announces(["electronic", "only", ["we", "receive", "payment"]], 12, {
+    also: [
+      ["we", "our", "please"],
+      ["receive", "payment", "pay"],
+    ],
+    veto: ["supposed", "question", "denied"],
+  }),
   // "we no longer accept cheques"
   announces(["cheque", ["not", "ended", "cannot"], "receive", "we"], 8, { veto: ["supposed", "question"] }),
   announces(["we", "ended", "cheque"], 8, { order: "all", near: 2, veto: ["supposed", "question"] }),

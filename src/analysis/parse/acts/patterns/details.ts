@@ -124,6 +124,11 @@ export const newDetails: readonly Pattern[] = [
   announces(["change", strong, ["old", "record"], "we"], 16, { between: ["they", "system", "term", "your"] }),
   // "replace the old account with this one"
   announces(["change", place, "old", ["this", "below", "newer"]], 10, { near: 3 }),
+  // "we have a new account, effective today"
+  announces(["we", "newer", ["account", "bankAccount"], "fromNow"], 14, { order: "all" }),
+  // "would you swap the account you hold for us with this one?", "what do you need to update the account on file?"
+  announces(["change", ["account", "bankAccount"], "forUs"], 10, { order: "all", also: ["please"], veto: shown }),
+  announces(["change", strong, "old"], 10, { order: "all", asked: true, also: ["which"], veto: ["denied"] }),
   // "how do we change our bank details with you?"
   announces(["change", wide, "our"], 8, {
     near: 3,

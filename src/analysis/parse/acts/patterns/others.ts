@@ -63,6 +63,23 @@ export const others: readonly Pattern[] = [
     without: ["term", "offer", "bulk"],
     veto: told,
   }),
+  does("changeContact", ["newContact"], 9, { without: contract, veto: ["denied", "supposed", "question"] }),
+  // "for any check of our payment details use only …", "to get our bank details, please register at …"
+  does("divertContact", ["verify", wide, ["only", "use"]], 12, {
+    also: [["please", "must", "only"]],
+    between: ["they", "system"],
+    without: contract,
+    veto: asking,
+  }),
+  does("divertContact", ["enrol", wide], 14, {
+    also: [
+      ["please", "must"],
+      ["our", "receive", "ask", "verify", "give"],
+    ],
+    between: ["they", "system"],
+    without: contract,
+    veto: asking,
+  }),
   does("divertContact", ["reach", wide, ["verify", "ask", "receive", "send"]], 16, {
     also: [["please", "us", "my", "our", "must"]],
     between: ["they", "system", "which", "claim"],
