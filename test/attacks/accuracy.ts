@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { generate, type Case } from "./generate";
 import { judgeCase, type Judgement } from "./judge";
 import { languages, type Language } from "./phrases";
+import { realCases } from "./real";
 import { missLine, missesOf, tablesOf } from "./table";
 import { policyFile, supplierFile } from "./world";
 
@@ -18,6 +19,7 @@ Makes attacks and honest mail from a seed, judges them with the real program, an
   --misses          list each message that was called too little or too much
   --dump DIR        write those as .eml, with the supplier list and policy of each language
   --all             with --dump: the others as well
+  --mail DIR...     put the attacks into the messages (.eml) below these folders instead
 
 docs/accuracy.md is written where none but --misses and --dump is given.
 `;
@@ -31,6 +33,7 @@ const options = {
   misses: { type: "boolean", default: false },
   dump: { type: "string" },
   all: { type: "boolean", default: false },
+  mail: { type: "string", multiple: true },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -55,15 +58,15 @@ function dump(folder: string, { case: made, verdict }: Judgement): void {
   writeFileSync(join(folder, `policy-${made.language}.json`), policyFile(made.world));
 }
 
-async function judgeAll(cases: Iterable<Case>): Promise<Judgement[]> {
+async function judgeAll(cases: Iterable<Case> | AsyncIterable<Case>): Promise<Judgement[]> {
   const judged: Judgement[] = [];
-  for (const made of cases) judged.push(await judgeCase(made));
+  for await (const made of cases) judged.push(await judgeCase(made));
   return judged;
 }
 
 /** The tool's command line. The folder is the project's. */
 export async function main(args: readonly string[], folder: string, version: string): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options });
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (values.help) {
     process.stdout.write(usage);
     return;
@@ -77,7 +80,11 @@ export async function main(args: readonly string[], folder: string, version: str
     ...(values.kind === undefined ? {} : { kind: values.kind }),
   };
   const count = Number(values.count);
-  const judged = await judgeAll(generate(plan, count, values.only === undefined ? undefined : Number(values.only)));
+  const only = values.only === undefined ? undefined : Number(values.only);
+  const folders = [...(values.mail ?? []), ...positionals];
+  const judged = await judgeAll(
+    folders.length > 0 ? realCases(folders, values.seed, count) : generate(plan, count, only),
+  );
   const tables = tablesOf(judged);
   process.stdout.write(tables);
   if (values.misses)
@@ -89,6 +96,7 @@ export async function main(args: readonly string[], folder: string, version: str
     );
   if (values.dump !== undefined) for (const one of judged) if (values.all || !one.holds) dump(values.dump, one);
   const whole =
+    folders.length === 0 &&
     values.lang === undefined &&
     values.kind === undefined &&
     values.only === undefined &&

@@ -177,7 +177,8 @@ export function letterOf(base: Base, changes: Changes = {}): Letter {
   const insert = changes.insert ?? [];
   const greeting = changes.greeting ?? base.greeting;
   const signature = changes.signature ?? base.signature;
-  const shown = [...opening, ...insert];
+  // A real message may end in what it quotes: what is new stands above.
+  const shown = base.real ? [...insert, ...opening] : [...opening, ...insert];
   // Only what follows the salutation may begin with a small letter.
   const parts = shown.map((block, at) => (at === 0 || base.real ? block : { ...block, text: capital(block.text) }));
   const body = [

@@ -26,7 +26,7 @@ export const places: Readonly<Record<string, Place>> = {
     first: words("Emma Oliver Priya James Sophie Daniel Ruth Callum Hannah Tom"),
     last: words("Whitfield Okafor Hallam Prescott Nair Ashworth Bramley Sutcliffe Radcliffe Marlowe"),
     stems: words(
-      "Ravensbourne Calderdale Thornfield Westmoor Larkhill Aldersgate Pennywell Brackenbury Holmstead Wharfside Kingsmere Stonebridge",
+      "Ravensbourne Calderdale Thornfield Westmoor Larkhill Aldersgate Pennywell Brackenbury Holmstead Wharfside Kingsmere Stonebridge Hartwell Fenbrook Oakrise Silverdene Marchmont Ashcombe",
     ),
     trades: words("Freight Packaging Timber Catering Fasteners Joinery Logistics Printing Electrical Steel"),
     forms: ["Ltd", "Limited", "plc"],
@@ -41,7 +41,9 @@ export const places: Readonly<Record<string, Place>> = {
   US: {
     first: words("Karen Mike Jennifer Robert Linda Kevin Ashley Brandon"),
     last: words("Kowalczyk Hendricks Sandoval Whitaker Brennan Caldwell Okonkwo Lindgren"),
-    stems: words("Blueridge Lakemont Cedarvale Ironwood Prairieview Summitline Redstone Oakhaven"),
+    stems: words(
+      "Blueridge Lakemont Cedarvale Ironwood Prairieview Summitline Redstone Oakhaven Copperfall Northbay Timberline Granitepoint Westbrook Fairhaven",
+    ),
     trades: words("Supply Fasteners Industrial Equipment Electric Packaging Tooling"),
     forms: ["Inc.", "LLC", "Corp."],
     towns: ["Columbus, OH 43215", "Asheville, NC 28801"],
@@ -125,7 +127,9 @@ export const places: Readonly<Record<string, Place>> = {
   DE: {
     first: words("Katrin Sven Birgit Jonas Anke Thomas Svenja Uwe Claudia Matthias"),
     last: words("Lohmann Brinkmann Petersen Kellner Hoffstedt Wiegand Schröder Ahlers Dittrich Neuhaus"),
-    stems: words("Weserberg Altmühl Hochkamp Lindenhof Isartal Fährhaus Steinfurth Rheingold Marschland Tannenhöhe"),
+    stems: words(
+      "Weserberg Altmühl Hochkamp Lindenhof Isartal Fährhaus Steinfurth Rheingold Marschland Tannenhöhe Elbufer Nordheide Eichgrund Falkenried Sonnberg Haselbach Wiesental",
+    ),
     trades: words("Spedition Stahlbau Verpackung Kartonagen Maschinenbau Elektrotechnik Druckerei Werkzeuge"),
     forms: ["GmbH", "GmbH & Co. KG", "AG"],
     towns: ["28195 Bremen", "50667 Köln", "80331 München"],
@@ -167,7 +171,9 @@ export const places: Readonly<Record<string, Place>> = {
   FR: {
     first: words("Camille Julien Nathalie Antoine Sylvie Mathieu Élodie Bernard"),
     last: words("Delcourt Marchand Lefort Vasseur Gauthier Perrin Chastain Rolland"),
-    stems: words("Valombre Montclair Beaurivage Hautefeuille Rochebrune Vermandois Lavandières Clairbois"),
+    stems: words(
+      "Valombre Montclair Beaurivage Hautefeuille Rochebrune Vermandois Lavandières Clairbois Boisjoli Grandpré Pontarmé Saintclair Vertmont Lagarenne Cheminvert Rivesalte",
+    ),
     trades: words("Transports Emballages Menuiserie Imprimerie Matériaux Électricité"),
     forms: ["SARL", "SAS", "SA"],
     towns: ["69003 Lyon", "44000 Nantes"],
@@ -195,7 +201,9 @@ export const places: Readonly<Record<string, Place>> = {
   ES: {
     first: words("Lucía Javier Carmen Álvaro Marta Sergio"),
     last: words("Echevarría Quintana Villalobos Santamaría Iglesias Cifuentes"),
-    stems: words("Montefrío Guadalmar Sierranova Valdelagua Riotinto Peñablanca Almendral"),
+    stems: words(
+      "Montefrío Guadalmar Sierranova Valdelagua Riotinto Peñablanca Almendral Castelrey Fuentealba Marazul Torrelinde Villaclara Pinargrande Olivasur Cantabrina Roquesol",
+    ),
     trades: words("Transportes Embalajes Suministros Maderas Conservas"),
     forms: ["S.L.", "S.A."],
     towns: ["46002 Valencia", "41001 Sevilla"],
@@ -223,7 +231,9 @@ export const places: Readonly<Record<string, Place>> = {
   IT: {
     first: words("Giulia Marco Francesca Alessandro Chiara Davide"),
     last: words("Bertolucci Zanetti Ferrante Colombani Moretto Gallarati"),
-    stems: words("Valtorta Montegrigio Rivachiara Pontelungo Castelverde Fiumalbo"),
+    stems: words(
+      "Valtorta Montegrigio Rivachiara Pontelungo Castelverde Fiumalbo Acquasanta Borgonuovo Lungarno Selvapiana Torrebruna Valserena Pietramora Collegrande Sassofort Ventimare",
+    ),
     trades: words("Officine Trasporti Imballaggi Legnami Ceramiche"),
     forms: ["S.r.l.", "S.p.A."],
     towns: ["20121 Milano", "40121 Bologna"],
@@ -237,7 +247,9 @@ export const places: Readonly<Record<string, Place>> = {
   NL: {
     first: words("Sanne Jeroen Marieke Bram Femke Ruben"),
     last: words("Hoogland Terpstra Wijnberg Dekkers Schipper Bosman"),
-    stems: words("Waterland Polderzicht Kennemer Zuidwester Vechtstroom Duinrand"),
+    stems: words(
+      "Waterland Polderzicht Kennemer Zuidwester Vechtstroom Duinrand Amstelkade Heidebloem IJsseldelta Lindenhof Merwedijk Noorderlicht Oudegracht Rietveen Steenwaard Wilgenhof",
+    ),
     trades: words("Pallets Transport Verpakkingen Techniek Drukkerij"),
     forms: ["B.V.", "N.V."],
     towns: ["1012 AB Amsterdam", "3011 AA Rotterdam"],
@@ -251,7 +263,9 @@ export const places: Readonly<Record<string, Place>> = {
   PT: {
     first: words("Inês Tiago Catarina Nuno Rita Gonçalo"),
     last: words("Magalhães Figueiredo Brandão Valadares Sequeira Caldeira"),
-    stems: words("Serranova Montejunto Ribatejana Vouguinha Alentejana Mondego"),
+    stems: words(
+      "Serranova Montejunto Ribatejana Vouguinha Alentejana Mondego Atlantilusa Beiramar Douronova Estrelinha Foznorte Lusivento Penedorio Sadomar Tejoverde Valdouro",
+    ),
     trades: words("Transportes Embalagens Cortiças Metalurgia"),
     forms: ["Lda.", "S.A."],
     towns: ["4000-001 Porto", "1100-001 Lisboa"],
@@ -265,7 +279,9 @@ export const places: Readonly<Record<string, Place>> = {
   PL: {
     first: words("Agnieszka Marek Katarzyna Tomasz Magdalena Piotr"),
     last: words("Wiśniewolska Zieliński Borkowska Maliszewski Sadowska Grabowiecki"),
-    stems: words("Bukowina Wartapol Sosnowiec Mazurex Brzegpol Lubuszan"),
+    stems: words(
+      "Bukowina Wartapol Sosnowiec Mazurex Brzegpol Lubuszan Karpatex Odrapol Wislomet Jantaria Polesie Gryfbud Tatranex Kujawiak Mazowiec Pomorzanin",
+    ),
     trades: words("Transport Opakowania Stal Drukarnia Meble"),
     forms: ["Sp. z o.o.", "S.A."],
     towns: ["00-001 Warszawa", "61-001 Poznań"],
@@ -279,7 +295,9 @@ export const places: Readonly<Record<string, Place>> = {
   SE: {
     first: words("Annika Erik Malin Johan Elin Gustav"),
     last: words("Lindqvist Bergström Hallgren Nyberg Söderlund Wikander"),
-    stems: words("Mälardal Vätterbygd Norrskog Furuvik Björkliden Granholm"),
+    stems: words(
+      "Mälardal Vätterbygd Norrskog Furuvik Björkliden Granholm Ekbacken Fjärdholm Klippvik Lövsta Näsby Råstasjö Solhöjd Tallmo Ulriksdal Älvstrand",
+    ),
     trades: words("Papper Transport Trä Verkstad Emballage"),
     forms: ["AB"],
     towns: ["111 20 Stockholm", "411 03 Göteborg"],
@@ -293,7 +311,9 @@ export const places: Readonly<Record<string, Place>> = {
   DK: {
     first: words("Mette Søren Camilla Rasmus Lone Henrik"),
     last: words("Kjeldgaard Bruhn Mortensen Damgaard Skovgaard Holst"),
-    stems: words("Limfjorden Østerbakke Vesterhav Nordstjerne Egeskov Fjordbo"),
+    stems: words(
+      "Limfjorden Østerbakke Vesterhav Nordstjerne Egeskov Fjordbo Birkelund Djursvang Gudenå Havnegård Klintholm Møllebæk Rosenlund Skagensgren Thyborg Vestkær",
+    ),
     trades: words("Marine Transport Emballage Tømrer Elteknik"),
     forms: ["ApS", "A/S"],
     towns: ["8000 Aarhus C", "9000 Aalborg"],
@@ -307,7 +327,9 @@ export const places: Readonly<Record<string, Place>> = {
   NO: {
     first: words("Ingrid Lars Silje Øyvind Kari Magnus"),
     last: words("Haugland Solberg Fjeldstad Kvamme Nordbø Tveit"),
-    stems: words("Fjellheim Havbris Vestkyst Granli Bergtatt Sørfjord"),
+    stems: words(
+      "Fjellheim Havbris Vestkyst Granli Bergtatt Sørfjord Elvestad Furumo Hardangerli Kystvakt Lofothav Nordlys Skogstad Tindvik Ulvøy Vinterbro",
+    ),
     trades: words("Transport Emballasje Bygg Verksted Fisk"),
     forms: ["AS"],
     towns: ["5003 Bergen", "0150 Oslo"],
@@ -321,7 +343,9 @@ export const places: Readonly<Record<string, Place>> = {
   FI: {
     first: words("Aino Mikko Päivi Jukka Sanna Antti"),
     last: words("Korpinen Lahdenperä Mäkisalo Saarinen Virtala Kettunen"),
-    stems: words("Pohjanranta Järvikoski Tunturila Saimaanvesi Kallioniemi Honkamaa"),
+    stems: words(
+      "Pohjanranta Järvikoski Tunturila Saimaanvesi Kallioniemi Honkamaa Aurinkola Harjunpää Ilmarinne Koskenranta Lehtimetsä Merituuli Niittylä Petäjäsuo Revontuli Suvanto",
+    ),
     trades: words("Kuljetus Pakkaus Puu Konepaja Sähkö"),
     forms: ["Oy", "Oyj"],
     towns: ["00100 Helsinki", "33100 Tampere"],
@@ -335,7 +359,9 @@ export const places: Readonly<Record<string, Place>> = {
   CZ: {
     first: words("Jana Petr Lenka Tomáš Hana Martin"),
     last: words("Dvořáková Havlíček Kučerová Procházka Němcová Bartoš"),
-    stems: words("Vltavan Beskydia Moravan Labestav Šumavel Krkonoš"),
+    stems: words(
+      "Vltavan Beskydia Moravan Labestav Šumavel Krkonoš Bohemica Hradecko Jizeran Kamenec Lipovan Orlicko Polabská Radhošť Sázavan Vysočan",
+    ),
     trades: words("Ocel Doprava Obaly Tiskárna Strojírny"),
     forms: ["s.r.o.", "a.s."],
     towns: ["702 00 Ostrava", "110 00 Praha 1"],

@@ -53,6 +53,8 @@ export interface World {
   readonly staff: readonly [Person, Person, ...Person[]];
   readonly suppliers: readonly Supplier[];
   readonly special: Readonly<Record<Special, Supplier>>;
+  /** Its suppliers are the senders of real mail, whose names and domains may be of any sort. */
+  readonly ofMail?: boolean;
 }
 
 /** Letters and digits of a domain, from a name in any spelling. */
@@ -140,10 +142,14 @@ export function worldOf(seed: string, language: Language): World {
   const stemOf = (at: string): string => {
     const some = left.get(at) ?? (at === country ? stems : dice.shuffle(places[at]?.stems ?? []));
     left.set(at, some);
-    // Where a country's names are used up, two are put together.
-    return some.shift() ?? `${dice.pick(places[at]?.stems ?? [])} ${dice.pick(places[at]?.last ?? [])}`;
+    const stem = some.shift();
+    if (stem === undefined) throw new Error(`There are too few names of companies in ${at}.`);
+    return stem;
   };
-  const kinds: readonly (Special | null)[] = [...specials, ...countries.map(() => null), null, null];
+  const kinds: readonly (Special | null)[] = [
+    ...specials,
+    ...Array.from({ length: Math.max(7, countries.length) }, () => null),
+  ];
   const suppliers = kinds.map((special, at) => {
     const where = countries[special === null ? (at - specials.length) % countries.length : 0] ?? country;
     return supplierOf(dice, `V${1001 + at}`, where, stemOf(where), special);

@@ -162,6 +162,9 @@ const hiding: Readonly<Record<string, Place>> = {
   officeComment: (_, lines) => [{ text: "", html: `<!--[if mso]><p>${inHtml(lines)}</p><![endif]-->` }],
 };
 
+/** Text that is meant for nobody's eyes; the others are parts that HTML has for other ends. */
+const unseen: ReadonlySet<string> = new Set(["displayNone", "whiteOnWhite", "tiny", "offPage"]);
+
 /** The account where people don't look, but where copying, printing or another program brings it to light. */
 const hidden: readonly AttackKind[] = Object.entries(hiding).map(([place, put]) => ({
   id: `account-hidden/${place}`,
@@ -179,7 +182,7 @@ const hidden: readonly AttackKind[] = Object.entries(hiding).map(([place, put]) 
       base,
       hijacked(base),
       { insert, format },
-      { asks: "pay", destination: offRecord(base) },
+      { asks: "pay", destination: offRecord(base), hidden: unseen.has(place) },
       `An account off the record that stands in ${place}`,
     );
   },

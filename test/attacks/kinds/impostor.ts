@@ -1,3 +1,4 @@
+import { isFreemail } from "../../../src/analysis";
 import type { Base } from "../base";
 import type { Sender } from "../bar";
 import type { Dice } from "../dice";
@@ -25,7 +26,8 @@ const unrelated = [
 
 /** An address at a domain that imitates one of the supplier's. */
 export function lookalike(dice: Dice, person: Person, trick: Trick = dice.pick(tricks)): Author | null {
-  const domain = imitation(dice, trick, domainOf(person));
+  // A provider's domain isn't the supplier's own: its likeness is no likeness of the supplier.
+  const domain = isFreemail(domainOf(person)) ? null : imitation(dice, trick, domainOf(person));
   if (domain === null) return null;
   const from = { name: person.name, address: `${localOf(person)}@${domain}` };
   return { from, sender: faint.has(trick) ? "resembles" : "lookalike", as: `a lookalike domain (${trick})` };
@@ -81,6 +83,12 @@ export function anyAuthor(dice: Dice, base: Base): Author {
   return hijacked(base);
 }
 
-/** Is the author, who passes for somebody in the quoted messages, in none of them? */
-export const leftOut = ({ thread }: Base, { sender }: Author): boolean =>
-  thread.length > 0 && sender !== "known" && sender !== "supplierForged";
+/**
+ * Is the author, who passes for somebody in the quoted messages, in none of them? Programs that write one line over a quote
+ * name its author alone, not whom it went to.
+ */
+export function leftOut({ thread, from, client }: Base, { sender }: Author): boolean {
+  if (sender === "known" || sender === "supplierForged") return false;
+  const named = thread.flatMap((one) => (client === "outlook" ? [one.from, ...one.to, ...one.cc] : [one.from]));
+  return named.some(({ address }) => address === from.address);
+}
