@@ -95,9 +95,17 @@ export function isReadIn(text: Text, language: number, s: number): boolean {
   const span = text.spans[s];
   if (text.main.includes(language) || text.speakers[s]?.includes(language) === true) return true;
   if (span === undefined || size(span) > heading) return false;
+  if (isCarried(language)) return true;
   return (
-    isCarried(language) || hasSign(text.words, language, { from: span.from, to: otherHalf(text, s)?.to ?? span.to })
+    !speaksMain(text, language, span) &&
+    hasSign(text.words, language, { from: span.from, to: otherHalf(text, s)?.to ?? span.to })
   );
+}
+
+/** True where a sentence has stop words of the text's language and none of another: "non c'è nessun cambio" is no Spanish. */
+function speaksMain({ words, main }: Text, language: number, { from, to }: Span): boolean {
+  const counts = countStops(marks.length, words, from, to);
+  return counts[language] === 0 && main.some((l) => (counts[l] ?? 0) > 0);
 }
 
 function isCarried(language: number): boolean {

@@ -78,7 +78,7 @@ export const asksToPay: readonly Pattern[] = [
     without: ["term", "offer", "they"],
   }),
   asks(["giftCard", "buy"], 12, {
-    also: [["please", "must", "ask", "urgent"]],
+    also: [["please", "must", "ask", "urgent", "toUs"]],
     without: "offer",
     veto: ["denied", "supposed"],
   }),

@@ -107,6 +107,8 @@ export const newDestination: readonly Pattern[] = [
   announces(["receive", "payment", place, "our"], 12, { also: [["impaired", "fromNow", "other", "newer"]] }),
   announces(["entity", "our", "payment", ["now", "fromNow"]], 12),
   announces(["fromNow", strong, "our"], 9),
+  // "we inform you that from July the bank account is the following"
+  announces(["fromNow", strong, "below"], 14, { also: ["note"], without: given }),
   announces(["electronic", ["fromNow", "instead"], ["paid", "pay", "receive", "payment"]], 16, {
     also: [["we", "please", "our"]],
     without: [...never, "your", "they"],

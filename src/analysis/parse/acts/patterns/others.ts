@@ -71,6 +71,13 @@ export const others: readonly Pattern[] = [
     without: contract,
     veto: asking,
   }),
+  // "to confirm the account please ring …"
+  does("divertContact", ["verify", "account", "reach"], 12, {
+    also: [["please", "must"]],
+    between: ["they", "system", "which", "claim"],
+    without: contract,
+    veto: [...asking, "readers"],
+  }),
   does("divertContact", ["enrol", wide], 14, {
     also: [
       ["please", "must"],
