@@ -55,9 +55,35 @@ function compared(one: JudgedDestination, account: Account, report: Report, word
   return { ...nearest.marks, same: false, note: accountNote(nearest.other, account, nearest.marks, words) };
 }
 
+/** A destination as it is shown: what is a cheque says its label. */
+function plainly(text: string): string {
+  return tame(text.replace(/^\s*che(?:que|ck)\s*:\s*/i, ""));
+}
+
+/** Letters that two texts begin with alike, whatever their case. */
+function alike(one: string, other: string): number {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return at;
+}
+
+/** A link, wallet, alias or cheque over the record's nearest one; where it holds none, over its first account. */
+function otherWay(one: JudgedDestination, { record }: Report): Comparison {
+  const { value, onRecord, payee } = one;
+  const found = alone(plainly(value), onRecord === true);
+  const known = payee ?? record;
+  if (onRecord !== false || known === null) return found;
+  const bare = (text: string) => text.replace(/^(?:https?:\/\/)?(?:www\.)?/i, "");
+  const [nearest] = [...known.otherDestinations].sort((a, b) => alike(bare(b), value) - alike(bare(a), value));
+  const [account] = known.accounts;
+  const text = nearest !== undefined ? plainly(nearest) : account !== undefined ? formatAccount(account) : null;
+  return text === null ? found : { ...found, onRecord: [{ text, differs: false }] };
+}
+
 function shown({ first, sources }: Row, report: Report, words: Words): DestinationComparison {
-  const { kind, account, value, onRecord } = first;
-  const comparison = account === null ? alone(tame(value), onRecord === true) : compared(first, account, report, words);
+  const { kind, account } = first;
+  const comparison = account === null ? otherWay(first, report) : compared(first, account, report, words);
   return { label: words.kinds[kind], ...comparison, places: placesOf(sources, words) };
 }
 

@@ -102,15 +102,30 @@ describe("a destination over what is on record", () => {
     ["wallet", "Crypto wallet", "BC1QXY2KGDYGJRSQTZQ2N0YRF2493P83KKFJHX0WLH"],
     ["alias", "Payment alias", "PAY@EXAMPLE.NET"],
     ["cheque", "Cheque payee", "ACME LTD"],
-  ] as const)("a %s is shown as it stands: %s", (kind, label, value) => {
+  ] as const)("a %s is shown as it stands, over the account on record: %s", (kind, label, value) => {
     const [row] = shown([destination({ kind, account: null, value })]);
     expect(row).toMatchObject({
       label,
-      onRecord: [],
+      onRecord: [{ text: "DE89 3704 0044 0532 0130 00", differs: false }],
       found: [{ text: value, differs: false }],
       same: false,
       note: null,
     });
+  });
+
+  test("a link that is not on record stands over what is: the nearest link, or else an account", () => {
+    const link = { kind: "link", account: null, value: "paypal.me/nordwind-hh" } as const;
+    const otherDestinations = ["in.xero.com", "https://www.paypal.me/Nordwind"];
+    const [near] = shown([destination({ ...link, payee: record({ otherDestinations }) })]);
+    expect(near && drawn(near)).toEqual(["https://www.paypal.me/Nordwind", "paypal.me/nordwind-hh"]);
+    const [bank] = shown([destination({ ...link, payee: record() })]);
+    expect(bank && drawn(bank)).toEqual(["DE89 3704 0044 0532 0130 00", "paypal.me/nordwind-hh"]);
+    expect(bank).toMatchObject({ same: false, note: null });
+  });
+
+  test("a cheque without the word that its label says", () => {
+    const [row] = shown([destination({ kind: "cheque", account: null, value: "cheque:Acme Ltd, PO Box 9" })]);
+    expect(row?.found).toEqual([{ text: "Acme Ltd, PO Box 9", differs: false }]);
   });
 
   test("a link on record is the same", () => {

@@ -10,8 +10,9 @@ export function senderCause({ address, name }: { address: string | null; name: s
 }
 
 /** A destination as its country writes it. */
-export function written({ account, value }: Payment): string {
-  return account === null ? value : formatAccount(account);
+export function written({ account, kind, value }: Payment): string {
+  if (account !== null) return formatAccount(account);
+  return kind === "cheque" ? value.replace(/^cheque:/, "") : value;
 }
 
 /** Whether a destination is a bank account: other words are said of a link, wallet, alias or cheque. */

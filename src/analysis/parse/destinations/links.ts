@@ -28,7 +28,7 @@ const elsewhere =
 const caseless = /^(?:paypal|revolut|venmo|cash|bunq|wise)\./;
 
 /** The payment platform's link that an address is; null for any other address. */
-export function platformLink({ host, path, query }: Address): PaymentLink | null {
+function platformLink({ host, path, query }: Address): PaymentLink | null {
   const own = rowsOf(host);
   if (own.length === 0 || elsewhere.test(path)) return null;
   for (const merchant of own) {

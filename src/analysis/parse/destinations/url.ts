@@ -8,8 +8,6 @@ export interface Address {
   readonly path: string;
   /** Behind the question mark, undecoded; empty where there is none. */
   readonly query: string;
-  /** Behind the number sign. */
-  readonly fragment: string;
 }
 
 /** Longest web address that is read, in characters. */
@@ -18,7 +16,7 @@ const longest = 4_096;
 const deepest = 6;
 
 /** Percent signs taken off, where they hold. */
-export function decoded(text: string): string {
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replace(/\+/g, "%20"));
   } catch {
@@ -41,7 +39,7 @@ export function addressOf(written: string): Address | null {
   const named = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d{0,5}$/, "");
   const host = named.includes(".") ? toAscii(decoded(named)) : null;
   if (host === null) return null;
-  const [whole = "", ...fragments] = behind.split("#");
+  const [whole = ""] = behind.split("#", 1);
   const [path = "", ...queries] = whole.split("?");
   let end = path.length;
   while (end > 0 && path.charAt(end - 1) === "/") end -= 1;
@@ -49,7 +47,6 @@ export function addressOf(written: string): Address | null {
     host: host.replace(/^www\d?\./, ""),
     path: path.slice(0, end),
     query: queries.join("?"),
-    fragment: fragments.join("#"),
   };
 }
 
