@@ -50,11 +50,16 @@ const isQuotedPrintable = (line: CalendarLine): boolean =>
 /** Takes a calendar apart (RFC 5545 section 3.1): folded lines are joined, also those of quoted-printable. */
 export function calendarLines(text: string): { readonly lines: readonly CalendarLine[]; readonly cut: boolean } {
   const raw: string[][] = [];
+  // Asked once for each, since a line may be as long as the whole text.
+  let quoted = false;
   for (const line of text.split("\n")) {
     const last = raw.at(-1);
     if (last !== undefined && (line.startsWith(" ") || line.startsWith("\t"))) last.push(line.slice(1));
-    else if (last?.at(-1)?.endsWith("=") === true && /quoted-printable/i.test(last[0] ?? "")) last.push(`\n${line}`);
-    else if (line.trim() !== "" || last === undefined) raw.push([line]);
+    else if (quoted && last?.at(-1)?.endsWith("=") === true) last.push(`\n${line}`);
+    else if (line.trim() !== "" || last === undefined) {
+      raw.push([line]);
+      quoted = /quoted-printable/i.test(line);
+    }
   }
   const lines = raw.slice(0, MAX_LINES).map((pieces) => lineOf(pieces.join("")));
   return { lines, cut: raw.length > MAX_LINES };

@@ -29,8 +29,12 @@ const FIRST: Group = {
   size: 24,
 };
 
+/** Colours of a table; a document has some dozen. */
+const MAX_COLOURS = 10_000;
 /** Groups within each other that are looked at. */
 const MAX_GROUPS = 500;
+
+const ascii = new TextDecoder();
 
 class RtfReader {
   private group = FIRST;
@@ -64,7 +68,7 @@ class RtfReader {
   }
 
   private take(token: Token): void {
-    if (token.kind === "byte") return this.byte(token.value);
+    if (token.kind === "bytes") return this.run(token.bytes);
     if (token.kind === "open") {
       this.flush();
       this.fresh = true;
@@ -97,19 +101,25 @@ class RtfReader {
       this.writer.endLink();
   }
 
-  private byte(value: number): void {
-    if (this.skip > 0) {
-      this.skip--;
-      return;
-    }
-    if (this.group.destination === "colours" && value === 0x3b) {
+  private run(bytes: Uint8Array): void {
+    const skipped = Math.min(this.skip, bytes.length);
+    this.skip -= skipped;
+    if (skipped === bytes.length) return;
+    this.fresh = false;
+    const { destination } = this.group;
+    if (destination === "colours") return this.endColours(bytes);
+    // Pictures are megabytes of digits that nobody reads here.
+    if (destination === "none" || destination === "fonts") return;
+    for (let at = skipped; at < bytes.length; at++) this.bytes.push(bytes[at] ?? 0);
+    if (this.bytes.length > 4096) this.flush();
+  }
+
+  private endColours(bytes: Uint8Array): void {
+    for (const byte of bytes) {
+      if (byte !== 0x3b || this.colours.length >= MAX_COLOURS) continue;
       this.colours.push(`rgb(${this.colour.join()})`);
       this.colour = [0, 0, 0];
-      return;
     }
-    this.bytes.push(value);
-    this.fresh = false;
-    if (this.bytes.length > 4096) this.flush();
   }
 
   /** Writes the bytes that have come, in the charset of their font. */
@@ -117,6 +127,8 @@ class RtfReader {
     if (this.bytes.length === 0) return;
     const bytes = Uint8Array.from(this.bytes);
     this.bytes = [];
+    // Most runs are plain, and there may be a million.
+    if (bytes.every((byte) => byte < 0x80)) return this.write(ascii.decode(bytes));
     const font = this.group.font < 0 ? this.defaultFont : this.group.font;
     this.write(decodeText(bytes, labelOfPage(this.pages.get(font) ?? this.page) ?? "windows-1252").text);
   }

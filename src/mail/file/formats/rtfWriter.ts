@@ -13,11 +13,14 @@ function styleOf({ hidden, colour, points }: Look): string {
   return parts.filter((part) => part !== "").join(";");
 }
 
+const isSame = (a: Look, b: Look): boolean => a.hidden === b.hidden && a.colour === b.colour && a.points === b.points;
+
 /** Puts together what is read of RTF, as HTML or as plain text, within a bound. */
 export class RtfWriter {
   private readonly pieces: string[] = [];
   private length = 0;
-  private style: string | null = null;
+  /** That of the span that is open. */
+  private look: Look | null = null;
   /** At which depth of groups the link began that is open; 0 where none is. */
   linked = 0;
 
@@ -52,10 +55,9 @@ export class RtfWriter {
       if (!look.hidden) this.markup(text);
       return;
     }
-    const style = styleOf(look);
-    if (style !== this.style) {
-      this.markup(`${this.style === null ? "" : "</span>"}<span style="${style}">`);
-      this.style = style;
+    if (this.look === null || !isSame(look, this.look)) {
+      this.markup(`${this.look === null ? "" : "</span>"}<span style="${styleOf(look)}">`);
+      this.look = look;
     }
     this.markup(text === "\n" ? "<br>\n" : escape(text));
   }
@@ -74,7 +76,7 @@ export class RtfWriter {
   }
 
   private closeSpan(): void {
-    if (this.style !== null) this.markup("</span>");
-    this.style = null;
+    if (this.look !== null) this.markup("</span>");
+    this.look = null;
   }
 }
