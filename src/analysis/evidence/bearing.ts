@@ -1,5 +1,6 @@
 import { samePerson, skeleton } from "../../names";
 import { nicknames } from "../data/far";
+import { foldWord } from "../parse/acts/fold";
 
 /** Characters and words of a shown name that are looked at. */
 const longest = 200;
@@ -53,10 +54,7 @@ function isShortForm([given = "", family = ""]: readonly string[], name: string)
 export function bearsName(shown: string, name: string, nearly = false): boolean {
   const seen = asSeen(shown);
   if (samePerson(seen, name)) return true;
-  if (isSpacedOut(seen)) {
-    const words = wordsOf(name);
-    return [words, [...words].reverse()].some((order) => letters(order.join("")) === letters(seen));
-  }
+  if (isSpacedOut(seen)) return joinedOf(name).includes(letters(seen));
   const words = wordsOf(seen).slice(0, mostWords);
   const size = wordsOf(name).length;
   if (nearly && isShortForm(words, name)) return true;
@@ -64,5 +62,56 @@ export function bearsName(shown: string, name: string, nearly = false): boolean 
   return words.some((_, at) => {
     const part = words.slice(at, at + size);
     return part.length === size && part.every((word) => word.length > 1) && samePerson(part.join(" "), name);
+  });
+}
+
+/** Texts and words of one author that are looked at. */
+const mostTexts = 20;
+
+/** The words of a text as loosely as any two forms of a name share one: without marks, numbers behind, doubled vowels. */
+function looseWords(text: string): readonly string[] {
+  return asSeen(text)
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .normalize("NFKC")
+    .replace(/['’`´]/g, "")
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .flatMap((word) => [word, word.replace(/\p{N}{1,20}$/u, "")])
+    .filter((word) => word.length > 1)
+    .map((word) => skeleton(foldWord(word)).replace(/([aou])e/g, "$1"));
+}
+
+const mostKept = 20_000;
+
+/** Remembers what was made of a name: the same colleagues are asked about at every message. */
+function kept(make: (name: string) => readonly string[]): (name: string) => readonly string[] {
+  const made = new Map<string, readonly string[]>();
+  return (name) => {
+    const there = made.get(name) ?? make(name);
+    if (made.size >= mostKept) made.clear();
+    made.set(name, there);
+    return there;
+  };
+}
+
+const looseWordsOf = kept(looseWords);
+/** All letters of a name in one, in the order written and in the other. */
+const joinedOf = kept((name) => {
+  const parts = wordsOf(name);
+  return [parts, [...parts].reverse()].map((order) => letters(order.join("")));
+});
+
+/** Those of whose names some text may be one: a few of thousands, before each is looked at closely. */
+export function thoseNamedIn<Person extends { readonly name: string | null }>(
+  texts: readonly string[],
+  people: readonly Person[],
+): readonly Person[] {
+  const looked = texts.slice(0, mostTexts);
+  const said = new Set(looked.flatMap(looseWords));
+  const spaced = new Set(looked.map(asSeen).filter(isSpacedOut).map(letters));
+  return people.filter(({ name }) => {
+    if (name === null) return false;
+    if (looseWordsOf(name).some((word) => said.has(word))) return true;
+    return spaced.size > 0 && joinedOf(name).some((one) => spaced.has(one));
   });
 }

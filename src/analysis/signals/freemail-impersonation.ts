@@ -1,5 +1,5 @@
 import { sameName } from "../../names";
-import { bearsName } from "../evidence/bearing";
+import { bearsName, thoseNamedIn } from "../evidence/bearing";
 import type { Author, Claim, Claimed, Thread } from "../evidence/evidence";
 import { quotedPeople, sameAddress, siteOf } from "../evidence/people";
 import type { Policy } from "../policy";
@@ -20,7 +20,7 @@ function speaksFor(author: Author, claim: Claim, thread: Thread, policy: Policy)
   // quotes can't excuse: they are the sender's words, and a thief's second message quotes his first.
   const present = people.some(({ address }) => sameAddress(address, author.address));
   const speaks = (claimed: Claimed) => !(present && isQuotedOnly(claimed));
-  const namesake = people.find(
+  const namesake = thoseNamedIn([author.name ?? ""], people).find(
     ({ name, address }) =>
       name !== null &&
       address !== null &&

@@ -1,4 +1,4 @@
-import { bearsName } from "../evidence/bearing";
+import { bearsName, thoseNamedIn } from "../evidence/bearing";
 import { hostOf, isOpenDomain, siteOf } from "../evidence/people";
 import { asks, senderCause } from "./shared";
 import { defineSignal } from "./define";
@@ -21,7 +21,7 @@ export const recipientLookalike = defineSignal({
       ({ name, address }) =>
         name !== null &&
         isOpenDomain(hostOf(address), policy) &&
-        staff.some(
+        thoseNamedIn([name], staff).some(
           (one) =>
             bearsName(name, one.name, true) &&
             siteOf(one.email) !== siteOf(address) &&

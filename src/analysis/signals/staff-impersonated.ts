@@ -1,6 +1,6 @@
 import { samePerson } from "../../names";
 import type { Author, Colleague, Thread, Wants } from "../evidence/evidence";
-import { bearsName } from "../evidence/bearing";
+import { bearsName, thoseNamedIn } from "../evidence/bearing";
 import { isOpener } from "../evidence/opener";
 import { sameAddress } from "../evidence/people";
 import type { ActKind } from "../facts";
@@ -20,17 +20,31 @@ function signs(line: string, name: string): boolean {
   );
 }
 
-/** The names that an author goes by: the one that he shows; in webmail also what stands before the @, and his signature. */
-function goesBy(author: Author, name: string, { segments }: Thread): boolean {
-  if (author.name !== null && bearsName(author.name, name, author.freemail)) return true;
-  if (!author.freemail) return false;
-  const local = author.address?.split("@")[0]?.replace(/[._+\d-]+/g, " ") ?? "";
-  if (samePerson(name, local)) return true;
+/** What stands before the @ of a webmail author, as words. */
+function localName({ address }: Author): string {
+  return address?.split("@")[0]?.replace(/[._+\d-]+/g, " ") ?? "";
+}
+
+/** The lines with which a webmail author may sign. */
+function signatureOf(author: Author, { segments }: Thread): readonly string[] {
+  if (author.role === "quoted") return [];
   const lines = (segments[author.segment]?.lines ?? []).filter((line) => line.trim() !== "");
   // A short text is signed at its end all the same.
   const last = lines.length > 1 ? lines.slice(-1) : [];
-  const signature = [...lines.slice(addressLines).slice(-signatureLines), ...last];
-  return author.role !== "quoted" && signature.some((line) => signs(line, name));
+  return [...lines.slice(addressLines).slice(-signatureLines), ...last];
+}
+
+/** The colleague by whose name an author goes: the one that he shows; in webmail also what stands before the @, and his signature. */
+function colleagueOf(author: Author, staff: readonly Colleague[], thread: Thread): Colleague | undefined {
+  const { name: shown, freemail } = author;
+  const local = freemail ? localName(author) : "";
+  const signature = freemail ? signatureOf(author, thread) : [];
+  return thoseNamedIn([shown ?? "", local, ...signature], staff).find(
+    ({ name }) =>
+      (shown !== null && bearsName(shown, name, freemail)) ||
+      samePerson(name, local) ||
+      signature.some((line) => signs(line, name)),
+  );
 }
 
 /** A quoted header may show a name alone: then it's the sender who says so. */
@@ -73,7 +87,7 @@ export const staffImpersonated = defineSignal({
       // A colleague's own mailbox elsewhere, where the policy lists it, poses as nobody.
       ({ onRecord, address }) => !onRecord && !staff.some(({ email }) => sameAddress(email, address)),
     );
-    const named = (author: Author) => staff.find(({ name }) => goesBy(author, name, thread));
+    const named = (author: Author) => colleagueOf(author, staff, thread);
     for (const author of strangers.filter(({ asks }) => asks)) {
       const colleague = named(author);
       if (colleague !== undefined) return say.suspicious("posing", about(author, colleague, item));

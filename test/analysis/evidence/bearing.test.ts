@@ -1,4 +1,4 @@
-import { bearsName } from "../../../src/analysis/evidence/bearing";
+import { bearsName, thoseNamedIn } from "../../../src/analysis/evidence/bearing";
 
 const priya = "Priya Nair";
 
@@ -66,5 +66,38 @@ describe("a shown name reads as a colleague's", () => {
     for (const shown of ["\u202e".repeat(1e6), "a ".repeat(5e5), "P".repeat(1e6), "🅟".repeat(5e5)])
       bearsName(shown, priya, true);
     expect(Date.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe("a few of thousands", () => {
+  const people = Array.from({ length: 3_000 }, (_, at) => ({ name: `Anna${at} Ashworth${at}` }));
+  const names = (...texts: string[]) => thoseNamedIn(texts, [...people, { name: priya }, { name: "Björn Müller" }]);
+
+  test.each([
+    "Nair, P.",
+    "PriyaNair",
+    "priya nair88",
+    "Pri\u200bya",
+    "P r i y a N a i r",
+    "🅟🅡🅘🅨🅐",
+    "Рriуа",
+    "\u202eriaN ayirP",
+  ])("%s is looked at closely", (text) => {
+    expect(names(text)).toEqual([{ name: priya }]);
+  });
+
+  test("an umlaut is written in two ways", () => {
+    expect(names("Bjoern Mueller")).toEqual([{ name: "Björn Müller" }]);
+  });
+
+  test("nobody where no word is theirs", () => {
+    expect(names("", "Corvane Trading", "x y z")).toEqual([]);
+    expect(thoseNamedIn(["Priya"], [{ name: null }])).toEqual([]);
+  });
+
+  test("hundreds of authors cost no time", () => {
+    const start = Date.now();
+    for (let at = 0; at < 100; at += 1) names(`C o r v a n e ${at}`, "Corvane Trading International Hamburg");
+    expect(Date.now() - start).toBeLessThan(2_000);
   });
 });
