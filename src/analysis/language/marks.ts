@@ -52,10 +52,12 @@ export const esMarks: Marks = {
 export const itMarks: Marks = {
   code: "it",
   negation: "before",
+  adjectives: "around",
   stopWords: `il lo la i gli le un uno una e o di del dello della dei degli delle da dal dalla in nel nella su sul sulla per con tra fra che chi cui
     non si ci vi è sono sia ha hanno abbiamo avete essere stato stata nostro nostra nostri nostre vostro vostra vostri vostre suo sua loro
     questo questa questi queste quello quella ma se come quando più anche già molto grazie buongiorno gentile gentili cordiali saluti
-    distinti al alla ai alle allo agli mi ti io noi voi lei`,
+    distinti al alla ai alle allo agli mi ti io noi voi lei ho puoi può
+    potete oggi domani dall nell sull quest fatto fare essere dal dai ecco presso l va`,
   abbreviations: `sig sigg sig.ra dott dott.ssa dr ing avv geom rag prof egr spett gent.mo gent.ma gent n nr rif tel art c.a c.so v.le p.zza p.iva c.f
     c.c es ecc s.p.a s.r.l spa srl fatt ft gen feb mar apr mag giu lug ago set ott nov dic pag all cell cap`,
 };

@@ -102,10 +102,10 @@ export function isReadIn(text: Text, language: number, s: number): boolean {
   );
 }
 
-/** True where a sentence has stop words of the text's language and none of another: "non c'è nessun cambio" is no Spanish. */
+/** True where a sentence has two stop words of the text's language and none of another: "non c'è nessun cambio" is no Spanish. */
 function speaksMain({ words, main }: Text, language: number, { from, to }: Span): boolean {
-  const counts = countStops(marks.length, words, from, to);
-  return counts[language] === 0 && main.some((l) => (counts[l] ?? 0) > 0);
+  const stops = (l: number) => words.word.slice(from, to).filter((word) => (word.stops & (1 << l)) !== 0).length;
+  return stops(language) === 0 && main.some((l) => stops(l) >= 2);
 }
 
 function isCarried(language: number): boolean {
