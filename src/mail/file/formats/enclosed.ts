@@ -1,6 +1,8 @@
 import type { Enclosed } from "../collector";
 import { takeOffTransferEncoding } from "../transfer";
 
+/** Files of one text that are taken out: one more than a message may have parts, so that it is said. */
+const MAX_FILES = 2001;
 /** The longest line of a file: 45 bytes in groups, and what some programs put behind. */
 const MAX_LINE = 64;
 
@@ -28,7 +30,8 @@ export function takeEnclosed(text: string): Enclosed {
     const line = lines[at] ?? "";
     const name = BEGIN.exec(line)?.[1];
     let end = at + 1;
-    if (name !== undefined) while (end < lines.length && lines[end] !== "end" && isData(lines[end] ?? "")) end++;
+    if (name !== undefined && files.length < MAX_FILES)
+      while (end < lines.length && lines[end] !== "end" && isData(lines[end] ?? "")) end++;
     // One line of data at least, and something that ends it: else somebody wrote a sentence.
     if (name === undefined || end < at + 2 || (end < lines.length && lines[end] !== "end")) {
       kept.push(line);
