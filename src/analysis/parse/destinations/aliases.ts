@@ -8,6 +8,7 @@ const reach = 70;
 /** Names of schemes in one text that are looked at. */
 const most = 500;
 
+const upiBank = /@(?:ok|ybl|ibl|axl|paytm|y?apl|upi|wa|pt)/i;
 /** Handles of UPI that no other thing has: the banks' and apps' own (NPCI). */
 const upiHandle =
   /(?<![\w.@-])[\w.-]{2,60}@(?:ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|paytm|apl|yapl|upi|waaxis|wahdfcbank|ptaxis|pthdfc|ptsbi|ptyes)(?![\w.@-])/gi;
@@ -104,10 +105,13 @@ function cashTo(text: string): Other[] {
 /** Names that stand for somebody's account: of schemes beside their key, codes whose check sum holds, and cash transfers. */
 export function findAliases(text: string): Other[] {
   const found = [...codes(text), ...upiLinks(text), ...cashTo(text)];
-  for (const match of text.matchAll(upiHandle))
+  const handles = upiBank.test(text) ? text.matchAll(upiHandle) : [];
+  for (const match of handles)
     found.push(alias(`upi:${match[0].toLowerCase()}`, match.index, match.index + match[0].length));
   let looked = 0;
+  const lower = text.toLowerCase();
   for (const one of schemes) {
+    if (!one.stems.some((stem) => lower.includes(stem))) continue;
     for (const { index, 0: name } of text.matchAll(one.label)) {
       if ((looked += 1) > most) return found;
       const key = keyAt(text, one, index, index + name.length);

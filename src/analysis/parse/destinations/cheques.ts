@@ -32,6 +32,13 @@ const mailed =
 const sentTo =
   /\b(?:mail(?:ed)?|sent|send|post(?:ed)?)(?: (?:it|them|payments?))? to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;
 
+/** What each of the payees' forms has in it, and each of the addresses': most texts have neither. */
+const ofPayees =
+  /payable|made out|drawn to|order of|pay(?:ments?)? (?:payable|out)|remittances? out|zahlbar|ausstell|auszustell|ausgestellt|ordre|order|namen|libell|au nom|nombre|orden|ordem|pagader|pag[aá]vel|nominal|naam|t\.n\.v|betaalbaar|intestat|ordine|favore|pagabil|rzecz|nazwisk|zleceni|płatn|utst|ställ|udsted|betalbar|saaja|jméno|prospěch|řad/i;
+const cheques =
+  /cheque|check|ch[eè]que|scheck|assegn|czek|sjekk|[sš]h?ek|postväxel|money order|draft|make (?:all )?(?:it|them|payment|remittance)/i;
+const ofAddresses = /cheque|check|remit|lock ?box|payment|mail (?:it|them)/i;
+
 /** Words that no payee is called by. */
 const nobody =
   /^(?:us|me|you|your|our|the (?:undersigned|company|order|name|above|following|bearer)|cash|whom|them|him|her|self|bearer|an?|any|each|either|both|seller|buyer|purchaser|vendor|landlord|lender|agent|holder|owner)(?![\p{L}])/iu;
@@ -95,7 +102,8 @@ function cheque(name: string | null, address: string | null, start: number, end:
 export function findCheques(text: string): Other[] {
   const found: Other[] = [];
   const used: number[] = [];
-  for (const match of Array.from(text.matchAll(payable)).slice(0, most)) {
+  const payees = cheques.test(text) && ofPayees.test(text) ? Array.from(text.matchAll(payable)).slice(0, most) : [];
+  for (const match of payees) {
     const named = nameAt(text, match.index + match[0].length);
     if (named === null) continue;
     const behind = text.slice(named.end, named.end + reach);
@@ -105,7 +113,8 @@ export function findCheques(text: string): Other[] {
     used.push(at);
     found.push(cheque(named.name, address?.address ?? null, match.index, named.end));
   }
-  for (const match of Array.from(text.matchAll(mailed)).slice(0, most)) {
+  const addresses = ofAddresses.test(text) ? Array.from(text.matchAll(mailed)).slice(0, most) : [];
+  for (const match of addresses) {
     const at = match.index + match[0].length;
     const address = used.includes(at) ? null : addressAt(text, at);
     if (address !== null) found.push(cheque(null, address.address, match.index, at));

@@ -115,6 +115,8 @@ export function linkTo(target: string, words: string): PaymentLink | null {
 }
 
 const written = /[^\s<>"'()[\]{}|\\^`]{4,4096}/g;
+/** What each of them has in it. */
+const addressed = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
 /** Web addresses of one text that are looked at. */
 const most = 2_000;
 
@@ -140,6 +142,7 @@ function wordsBefore(text: string, start: number): string {
 export function findLinks(text: string): Other[] {
   const found: Other[] = [];
   let seen = 0;
+  if (!addressed.test(text)) return found;
   for (const match of text.matchAll(written)) {
     const [token] = match;
     const hasScheme = /^(?:https?:|www\.)/i.test(token);

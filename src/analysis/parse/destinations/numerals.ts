@@ -24,15 +24,21 @@ const times: ReadonlyMap<string, number> = new Map([
 
 /** Digits said one after the other, of which fewer are a turn of phrase: "one or two", "six to eight". */
 const fewest = 6;
+/** Letters of the longest of those words. */
+const longestWord = 9;
 /** Words in which nothing but blanks and small marks stands between. */
 const word = /\p{L}+|\d{1,4}/gu;
 
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
+const plain = /^[a-z]*$/;
+
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[øł]/g, (letter) => (letter === "ø" ? "o" : "l"));
+}
 
 /** A stretch of a text in which digits are said, and those digits. */
 interface Said {
@@ -50,7 +56,7 @@ function runsOf(text: string): Said[] {
   };
   for (const match of text.matchAll(word)) {
     const [written] = match;
-    const key = folded(written);
+    const key = written.length > longestWord ? "" : folded(written);
     const factor = times.get(key);
     const digit = digits.get(key) ?? (/^\d+$/.test(written) ? written : undefined);
     if (run !== null && !/^[\s,;.·–-]{0,4}$/.test(text.slice(run.end, match.index))) close();

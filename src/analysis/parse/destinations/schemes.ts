@@ -5,6 +5,8 @@ const american = String.raw`(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{0,2}\d{3}[ .-]\d
 /** A scheme's name where it is one, and the keys that it knows. */
 export interface Scheme {
   readonly name: string;
+  /** One of these stands in each label, small letters: where none does, the label isn't looked for. */
+  readonly stems: readonly string[];
   readonly label: RegExp;
   readonly key: RegExp;
 }
@@ -21,11 +23,13 @@ const by = (word: string): string =>
 export const schemes: readonly Scheme[] = [
   {
     name: "upi",
+    stems: ["upi", "vpa", "bhim", "gpay", "g pay", "google pay", "phonepe", "phone pe", "paytm"],
     label: new RegExp(named(String.raw`upi(?: id)?|vpa|bhim|g ?pay|google pay|phone ?pe|paytm`), "giu"),
     key: new RegExp(keyed(String.raw`[\w.-]{2,60}@[a-z]{2,20}(?![\w.-])`), "giu"),
   },
   {
     name: "pix",
+    stems: ["pix", "chave"],
     label: new RegExp(
       named(String.raw`chave(?: do)?(?: pix)?|(?:via|por|pelo|no|um|o) pix|pix (?:é|key|para)|pix(?=[ \t]{0,2}[:=])`),
       "giu",
@@ -34,6 +38,7 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: "pix",
+    stems: ["pix", "chave"],
     label: new RegExp(named(String.raw`pix|chave`), "giu"),
     key: new RegExp(
       keyed(
@@ -46,27 +51,37 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: "payid",
+    stems: ["payid", "pay id"],
     label: new RegExp(named(String.raw`pay ?id`), "giu"),
     key: new RegExp(keyed(email, phone(String.raw`\+61|0`, String.raw`4\d\d[ ]?\d{3}[ ]?\d{3}`)), "giu"),
   },
-  { name: "zelle", label: new RegExp(named(by("zelle")), "giu"), key: new RegExp(keyed(email, american), "giu") },
+  {
+    name: "zelle",
+    stems: ["zelle"],
+    label: new RegExp(named(by("zelle")), "giu"),
+    key: new RegExp(keyed(email, american), "giu"),
+  },
   {
     name: "venmo",
+    stems: ["venmo"],
     label: new RegExp(named(by("venmo")), "giu"),
     key: new RegExp(keyed(String.raw`@[a-z][\w-]{2,29}`), "giu"),
   },
   {
     name: "cashapp",
+    stems: ["cash"],
     label: new RegExp(named(String.raw`cash ?app|cash ?tag`), "giu"),
     key: new RegExp(keyed(String.raw`\$[a-z]\w{1,19}`), "giu"),
   },
   {
     name: "interac",
+    stems: ["interac", "e-transfer", "etransfer", "emt"],
     label: new RegExp(named(String.raw`interac(?: e-?transfer)?|virement interac|e-?transfers?|emt`), "giu"),
     key: new RegExp(keyed(email), "giu"),
   },
   {
     name: "swish",
+    stems: ["swish"],
     label: new RegExp(named(by("swish") + "|swisha|swishnummer"), "giu"),
     key: new RegExp(
       keyed(
@@ -78,6 +93,7 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: "mobilepay",
+    stems: ["mobilepay", "mobile pay"],
     label: new RegExp(named(String.raw`mobile ?pay`), "giu"),
     key: new RegExp(
       keyed(
@@ -91,6 +107,7 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: "vipps",
+    stems: ["vipps"],
     label: new RegExp(named(String.raw`vipps(?:nummer)?`), "giu"),
     key: new RegExp(
       keyed(String.raw`#?\d{5,6}(?!\d)`, String.raw`(?:\+47 ?)?[49]\d{7}(?!\d)|(?:\+47 ?)?[49]\d\d \d\d \d{3}(?!\d)`),
@@ -99,6 +116,7 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: "bizum",
+    stems: ["bizum"],
     label: new RegExp(named(String.raw`bizum`), "giu"),
     key: new RegExp(
       keyed(
@@ -110,11 +128,13 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: "twint",
+    stems: ["twint"],
     label: new RegExp(named(String.raw`twint`), "giu"),
     key: new RegExp(keyed(phone(String.raw`\+41|0`, String.raw`7\d[ ]?\d{3}[ ]?\d\d[ ]?\d\d`)), "giu"),
   },
   {
     name: "paynow",
+    stems: ["paynow", "pay now", "uen"],
     label: new RegExp(named(String.raw`pay ?now(?: uen)?|uen`), "giu"),
     key: new RegExp(
       keyed(String.raw`\d{8,9}[A-Z]|T\d\d[A-Z]{2}\d{4}[A-Z]`, phone(String.raw`\+65`, String.raw`[89]\d{3}[ ]?\d{4}`)),
@@ -123,21 +143,25 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: "promptpay",
+    stems: ["prompt"],
     label: new RegExp(named(String.raw`prompt ?pay`), "giu"),
     key: new RegExp(keyed(String.raw`0\d{9}(?!\d)|\d{13}(?!\d)|0\d-\d{4}-\d{4}`), "giu"),
   },
   {
     name: "fps",
+    stems: ["fps", "payment id", "payment system", "轉數快"],
     label: new RegExp(named(String.raw`fps(?: id| identifier)|fast(?:er)? payment(?: system)? id|轉數快`), "giu"),
     key: new RegExp(keyed(String.raw`\d{7,9}(?!\d)`), "giu"),
   },
   {
     name: "blik",
+    stems: ["blik"],
     label: new RegExp(named(String.raw`blik`), "giu"),
     key: new RegExp(keyed(String.raw`(?:\+48 ?)?\d{3}[ -]\d{3}[ -]\d{3}(?!\d)|\+48\d{9}(?!\d)`), "giu"),
   },
   {
     name: "mpesa",
+    stems: ["pesa", "paybill", "pay bill", "till "],
     label: new RegExp(named(String.raw`m-?pesa|pay ?bill|till (?:number|no\.?)`), "giu"),
     key: new RegExp(keyed(String.raw`\d{5,7}(?!\d)`), "giu"),
   },
