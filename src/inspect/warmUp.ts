@@ -18,6 +18,5 @@ export const warmUp = [
   "<p>Please pay invoice 1001, 1.250,00 EUR. Our bank details have changed.</p>",
   "<p>IBAN DE89 3704 0044 0532 0130 00, BIC COBADEFFXXX, sort code 20-00-00, account 55779911</p>",
   "<p>Tel. +49 30 5550100</p>",
-  "<blockquote>On Sun, 1 Mar 2026, Payable &lt;payable@example.org&gt; wrote:<br>Where is the invoice?</blockquote>",
   "",
 ].join("\r\n");

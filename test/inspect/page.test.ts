@@ -61,6 +61,7 @@ const loading = [
   letter("nordwind@wegwerfmail.de", pay),
   letter("nordwind@britishmail.net", pay),
   letter("rechnung@nordwind.example", `${pay} &lbbrk;new&rbbrk; &DoubleDot;`),
+  letter("rechnung@nordwind.example", `${pay}<br>Am 05.10.2026 um 10:01 schrieb Priya Nair:`),
   letter("rechnung@nordwind.example", "Unsere Bankverbindung hat sich geändert. Bitte zahlen Sie auf das neue Konto."),
 ];
 

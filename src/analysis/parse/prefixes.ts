@@ -1,8 +1,4 @@
-import { wordsOf } from "./thread/words";
-
-/** Lower case, counted where a colon follows. "Ref:" and "Betr:" only mean "regarding" and are none. */
-const REPLY: ReadonlySet<string> = new Set(wordsOf("reply"));
-const FORWARD: ReadonlySet<string> = new Set(wordsOf("forward"));
+import { quoteWords } from "./thread/words/far";
 
 /**
  * A word, a stop ("Antw.:"), a count ("RE[2]", "Re(3)", "Re^2", "AW 2") and a colon, at the start. Every quantifier is
@@ -39,8 +35,8 @@ export function subjectPrefix(subject: string): SubjectPrefix {
     const match = PREFIX.exec(tagged(rest));
     if (match === null) break;
     const word = (match[1] ?? "").toLowerCase();
-    const isReply = REPLY.has(word);
-    const isForward = FORWARD.has(word);
+    const isReply = quoteWords().REPLY.has(word);
+    const isForward = quoteWords().FORWARD.has(word);
     if (!isReply && !isForward) break;
     outermost ??= isReply ? "reply" : "forward";
     reply ||= isReply;

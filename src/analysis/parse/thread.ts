@@ -3,6 +3,7 @@ import type { Address, MailItem } from "../item";
 import { subjectPrefix } from "./prefixes";
 import { mailtoOf } from "./thread/mailto";
 import { findOpenings } from "./thread/openings";
+import { mayQuote } from "./thread/shape";
 import type { Opening } from "./thread/opening";
 
 /** Messages of one thread that are kept apart; the text of further ones is added to the last. */
@@ -27,6 +28,8 @@ export function splitThread(
   item: Pick<MailItem, "subject">,
   links: readonly Link[] = [],
 ): readonly Segment[] {
+  if (!mayQuote(lines))
+    return [segment({ opening: null, role: "new", lines: lines.map(({ text }) => text), begun: true }, () => null)];
   const openings = findOpenings(lines);
   const forwards = subjectPrefix(item.subject ?? "").outermost === "forward";
   const first: Part = { opening: null, role: "new", lines: [], begun: false };

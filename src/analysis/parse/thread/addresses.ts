@@ -1,6 +1,6 @@
 import type { Address } from "../../item";
 import { withoutEnds } from "./trim";
-import { alternatives } from "./words";
+import { quoteWords } from "./words/far";
 
 /** Names and addresses that one quoted header may hold. */
 const MAX_ADDRESSES = 500;
@@ -28,7 +28,7 @@ export function readMailbox(text: string): Address | null {
   const bare = firstBare(written);
   if (bare !== null)
     return { name: tidyName(written.slice(0, bare.start) + written.slice(bare.end)), address: bare.address };
-  const behalf = BEHALF.exec(written.slice(0, MAX_NAME));
+  const behalf = quoteWords().BEHALF.exec(written.slice(0, MAX_NAME));
   const name = tidyName(behalf === null ? written : written.slice(behalf.index + behalf[0].length));
   return name === null ? null : { name, address: null };
 }
@@ -95,9 +95,6 @@ function firstBare(text: string): Found | null {
   }
   return null;
 }
-
-/** "NAME on behalf of NAME": the second speaks. Where the first has an address, it is no address of the second. */
-export const BEHALF = new RegExp(`(?:^|\\s)(?:${alternatives("behalf")})\\s+(?=\\S)`, "iu");
 
 /** A display name without its quotes, an emptied `<mailto:>` and X.500 rests ("</O=…>"), or null where nothing is left. */
 function tidyName(text: string): string | null {

@@ -2,7 +2,7 @@ import type { Line } from "../../facts";
 import type { Address } from "../../item";
 import { readMailbox } from "./addresses";
 import { withoutEnd, withoutEnds } from "./trim";
-import { alternatives } from "./words";
+import { quoteWords } from "./words/far";
 
 /** What a line above a quotation claims: who wrote it, and when. */
 export interface Attribution {
@@ -12,25 +12,13 @@ export interface Attribution {
   readonly date: string | null;
 }
 
-const WROTE = new RegExp(`(?:^|[\\s,;>)\\]])(${alternatives("wrote")})(?=$|[\\s:,<("])`, "iu");
-/** "Quoting Katrin Lohmann <k@x.example>:". */
-const QUOTING = new RegExp(`^(?:${alternatives("quoting")})\\s+(?=\\S)`, "iu");
-
 const DATE_LIKE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\b\d{1,2}[:.]\d{2}\b/;
 const FULL_DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}/;
 const TIME = /\b\d{1,2}(?:[:.h]|\sh\s)\d{2}\b/;
 /** At most three words before the first digit: "On Mon, 5", "Il giorno lun 5", "W dniu pon., 5", "Den mån 5", "5.". */
 const STARTS_WITH_DATE = /^\p{P}{0,5}\s{0,2}(?:[\p{L}-]{1,14}[.,]{0,2}\s{1,2}){0,3}\d{1,4}/u;
-const BEFORE = alternatives("before");
-const PREPOSITION = new RegExp(`^(?:${BEFORE})\\s+`, "iu");
-const ENDS_WITH_DATE_WORD = new RegExp(`(?:^|\\s)(?:${BEFORE})$`, "iu");
-const JOINS = alternatives("joins");
-const JOINT = new RegExp(`^(?:[,;:\\-–—|>]+|${JOINS})$`, "iu");
-const ENDS_WITH_JOINT = new RegExp(`\\s(?:${JOINS})$`, "iu");
 const AFTER_TIME =
   /^\(?(?:[aApP]\.?|[mM]\.|[aApP]\.?[mM]\.?|Uhr|uhr|h|hrs|[A-Z]{2,4}T|BRT|MESZ|MEZ|UTC|GMT|Z|[A-Z][a-z]{2,12}\/[A-Z][A-Za-z_]{2,20})\)?[,.]{0,2}$/;
-/** "5 Oct 2026, 10:01 by k@x.example", without a verb. */
-const BY_ADDRESS = new RegExp(`\\s(?:${alternatives("by")})\\s+(?=\\S+@\\S+$)`, "iu");
 /** A time with a name stuck to it. */
 const STUCK = /(\d:\d\d)(?=\p{Lu}\p{Ll})/u;
 
@@ -75,7 +63,7 @@ function groupWiseClaim(text: string): Claim | null {
 function endsAttribution(text: string): boolean {
   if (text.length > MAX_TEXT) return false;
   const end = text.trimEnd();
-  return end.endsWith(":") || end.endsWith("：") || (end.endsWith("---") && WROTE.test(end));
+  return end.endsWith(":") || end.endsWith("：") || (end.endsWith("---") && quoteWords().WROTE.test(end));
 }
 
 function attributionEndingAt(lines: readonly Line[], last: number, free: number): Attribution | null {
@@ -98,21 +86,16 @@ function attributionEndingAt(lines: readonly Line[], last: number, free: number)
   return best?.attribution ?? null;
 }
 
-/** A date at the very start, or behind a weekday and a month's name. */
-const BARE_DATE = new RegExp(
-  `^(?:[\\p{L}-]{1,14}[.,]{1,2}\\s{1,2}(?:\\p{L}{3,10}\\s)?|\\p{L}{1,3}\\s|(?:${alternatives("days")})\\s)?\\d{1,4}`,
-  "iu",
-);
 const NAMELIKE = /^[\p{L}'’.-]{1,30}(?:,?\s[\p{L}'’.-]{1,30}){0,4}$/u;
 const DATED_START = 2;
 
 /** How surely an attribution starts on this line: "On Mon, 5 …" most, then a date, then a name whose address wrapped. */
 function rankOfStart(joined: string, line: string, shorter: Attribution | null): number {
   const dated = STARTS_WITH_DATE.test(joined);
-  if (dated && (PREPOSITION.test(joined) || joined.startsWith("--")))
+  if (dated && (quoteWords().PREPOSITION.test(joined) || joined.startsWith("--")))
     return FULL_DATE.test(joined.slice(0, 60)) ? 4 : 3;
   const sentence = shorter !== null && /[.!?]$/.test(line) && line.split(" ").length > 6;
-  if (!sentence && BARE_DATE.test(joined) && FULL_DATE.test(joined.slice(0, 60))) return DATED_START;
+  if (!sentence && quoteWords().BARE_DATE.test(joined) && FULL_DATE.test(joined.slice(0, 60))) return DATED_START;
   const nameless = shorter !== null && shorter.from?.name === null && shorter.date === null;
   return nameless && NAMELIKE.test(line) ? 1 : 0;
 }
@@ -132,15 +115,15 @@ function readClaim(text: string, quotedBelow: boolean): Claim | null {
   const dashed = /^-{3,60}\s/.test(text) && text.endsWith("---");
   const bare = (dashed ? withoutEnds(text, /-/) : text.slice(0, -1)).trim().replace(STUCK, "$1 ");
   const addressed = bare.includes("@");
-  const quoting = addressed ? QUOTING.exec(bare) : null;
+  const quoting = addressed ? quoteWords().QUOTING.exec(bare) : null;
   if (quoting !== null) return claim(bare.slice(quoting[0].length), "");
-  const verb = WROTE.exec(bare);
+  const verb = quoteWords().WROTE.exec(bare);
   if (!addressed && !DATE_LIKE.test(bare)) return verb !== null && quotedBelow ? nameAlone(bare, verb) : null;
   if (verb?.[1] === undefined) {
     // Some clients write no verb: "2026-10-05 10:01 GMT+02:00 Katrin Lohmann <k@x.example>:".
     if (!addressed || !TIME.test(bare) || !STARTS_WITH_DATE.test(bare)) return null;
     if (/[>)]$/.test(bare)) return dateThenName(bare);
-    const by = BY_ADDRESS.exec(bare);
+    const by = quoteWords().BY_ADDRESS.exec(bare);
     return by === null ? null : claim(bare.slice(by.index + by[0].length), bare.slice(0, by.index));
   }
   const at = verb.index + verb[0].length - verb[1].length;
@@ -206,16 +189,18 @@ function nameThenDate(text: string): Claim | null {
   const address = words.findIndex((word) => word.includes("@"));
   const digit = words.findIndex((word, at) => at > address && /\d/.test(word));
   const end = digit < 0 ? words.length : digit;
-  const name = words.slice(0, end).join(" ").replace(ENDS_WITH_DATE_WORD, "");
-  return claim(name.replace(ENDS_WITH_JOINT, ""), words.slice(end).join(" "));
+  const name = words.slice(0, end).join(" ").replace(quoteWords().ENDS_WITH_DATE_WORD, "");
+  return claim(name.replace(quoteWords().ENDS_WITH_JOINT, ""), words.slice(end).join(" "));
 }
 
 function claim(name: string, date: string): Claim | null {
   if (name.length > MAX_PART * 2 || date.length > MAX_PART) return null;
   let words = name.split(/\s+/);
-  while (JOINT.test(words[0] ?? "")) words = words.slice(1);
-  const written = withoutEnd(words.join(" "), /[,;:]/).replace(ENDS_WITH_DATE_WORD, "").replace(ENDS_WITH_JOINT, "");
+  while (quoteWords().JOINT.test(words[0] ?? "")) words = words.slice(1);
+  const written = withoutEnd(words.join(" "), /[,;:]/)
+    .replace(quoteWords().ENDS_WITH_DATE_WORD, "")
+    .replace(quoteWords().ENDS_WITH_JOINT, "");
   const from = readMailbox(written);
-  const when = withoutEnd(date.replace(PREPOSITION, ""), /[\s,;]/);
+  const when = withoutEnd(date.replace(quoteWords().PREPOSITION, ""), /[\s,;]/);
   return from === null ? null : { from, date: when === "" ? null : when };
 }

@@ -1,8 +1,9 @@
 import type { Line } from "../../facts";
 import type { Address } from "../../item";
-import { BEHALF, readMailbox, readMailboxes } from "./addresses";
+import { readMailbox, readMailboxes } from "./addresses";
 import { beginsLikeLabel, readBareLabel, readLabel, type Label } from "./labels";
 import { MAX_HEADER_LINE, type Opening } from "./opening";
+import { quoteWords } from "./words/far";
 
 /** Where labelled lines stand, found once for all lines so that looking ahead costs nothing. */
 export interface LabelIndex {
@@ -171,7 +172,7 @@ const MIN_WORDS_OF_DATE = 8;
 function isProse(text: string, least = MIN_WORDS): boolean {
   const words = text
     .slice(0, MAX_HEADER_LINE)
-    .replace(BEHALF, " ")
+    .replace(quoteWords().BEHALF, " ")
     .split(/\s+/, MAX_WORDS)
     .filter((word) => /^\p{P}{0,2}\p{L}/u.test(word) && !word.includes("@"));
   return words.length >= least && words.filter((word) => /^\p{P}{0,2}\p{Ll}/u.test(word)).length * 2 >= words.length;

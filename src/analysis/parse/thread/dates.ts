@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { monthsByStem } from "./words";
+import { quoteWords } from "./words/far";
 
 /** The days that a written date may mean, in days since 1970-01-01: "05/10/2026" is in May or in October. */
 export interface Days {
@@ -54,7 +54,7 @@ function inWords(words: readonly string[]): Days | null {
 }
 
 function monthOf(word: string): number | null {
-  for (const [stem, month] of monthsByStem) if (word.startsWith(stem)) return month;
+  for (const [stem, month] of quoteWords().monthsByStem) if (word.startsWith(stem)) return month;
   return null;
 }
 

@@ -1,15 +1,8 @@
 import { fold } from "./fold";
-import { wordsOf } from "./words";
+import { quoteWords } from "./words/far";
+import type { Label } from "./words/words";
 
-/** What a line of a quoted header says. `other` belongs to the header and says nothing that is kept apart. */
-export type Label = "from" | "date" | "to" | "cc" | "subject" | "other";
-
-const LABELS: readonly Label[] = ["from", "date", "to", "cc", "subject", "other"];
-
-/** A word that is two labels in two languages is the first of them: "A" is "to", whatever else. */
-const byWord: ReadonlyMap<string, Label> = new Map(
-  [...LABELS].reverse().flatMap((label) => wordsOf(label).map((word) => [fold(word), label] as const)),
-);
+export type { Label };
 
 /** A label at the start of a line: marks of bold text ("*From:*"), up to four words, an ordinary or full-width colon. */
 const LABELLED =
@@ -18,11 +11,16 @@ const LABELLED =
 /** What is written with a colon and is no label. */
 const NO_LABEL = /^(?:mailto|https?|tel|smtp)$/i;
 
+/** Whether a line begins with a word and a colon, as labels do. */
+export function isLabelled(text: string): boolean {
+  return LABELLED.test(text);
+}
+
 /** The label that a line begins with, and what stands after it. Null where it begins with none. */
 export function readLabel(text: string): { label: Label; value: string } | null {
   const match = LABELLED.exec(text);
   if (match?.[1] === undefined) return null;
-  const label = byWord.get(fold(match[1]));
+  const label = quoteWords().byWord.get(fold(match[1]));
   return label === undefined ? null : { label, value: text.slice(match[0].length).trim() };
 }
 
@@ -38,6 +36,6 @@ const BARE = /^(\p{L}{1,20})\s{1,4}(\S.{0,2000})$/u;
 /** The label that a line begins with where labels have no colon. */
 export function readBareLabel(text: string): { label: Label; value: string } | null {
   const [, word = "", value = ""] = BARE.exec(text.trim()) ?? [];
-  const label = byWord.get(fold(word));
+  const label = quoteWords().byWord.get(fold(word));
   return label === undefined || label === "other" ? null : { label, value };
 }

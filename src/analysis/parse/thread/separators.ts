@@ -1,20 +1,11 @@
 import { fold } from "./fold";
 import { withoutEnd } from "./trim";
-import { alternatives, wordsOf } from "./words";
-
-const ORIGINAL = new Set(wordsOf("original").map(fold));
-const FORWARDED = new Set(wordsOf("forwarded").map(fold));
-const BEGINS = new Set(wordsOf("begins").map(fold));
+import { quoteWords } from "./words/far";
 
 const DASHES = /^[\s\p{Pd}_=*~]{0,80}(?=[\p{L}\p{Cf}])/u;
 const AFTER = /[\s\p{Pd}_=*~:]/u;
 const RULE = /^\s{0,20}(?:[_\p{Pd}=*─━—]{5,300}|(?:[*_\p{Pd}=] ){3,100}[*_\p{Pd}=]?)\s{0,20}$/u;
 const MAX_SEPARATOR = 200;
-/** Orange: "Message du 05/10/26 10:01". */
-const DATED = new RegExp(
-  `^\\s{0,4}(?:${alternatives("dated")})\\s+(\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?: \\d{1,2}:\\d{2})?)\\s*$`,
-  "iu",
-);
 
 /** What a separator announces. `loose` is one that counts only where a header follows. */
 export interface Separator {
@@ -31,7 +22,7 @@ export interface Separator {
 export function readSeparator(text: string): Separator | null {
   if (text.length > MAX_SEPARATOR || text === "") return null;
   if (RULE.test(text)) return { forward: false, loose: true, date: null };
-  const dated = DATED.exec(text)?.[1];
+  const dated = quoteWords().DATED.exec(text)?.[1];
   if (dated !== undefined) return { forward: false, loose: true, date: dated };
   const before = DASHES.exec(text)?.[0] ?? "";
   const rest = text.slice(before.length);
@@ -39,18 +30,15 @@ export function readSeparator(text: string): Separator | null {
   const words = fold(wording);
   const colon = rest.slice(wording.length).includes(":");
   const dashed = before.trim().length >= 2;
-  const begins = BEGINS.has(words);
-  if (FORWARDED.has(words)) return { forward: true, loose: !dashed && !(begins && colon), date: null };
+  const begins = quoteWords().BEGINS.has(words);
+  if (quoteWords().FORWARDED.has(words)) return { forward: true, loose: !dashed && !(begins && colon), date: null };
   if (begins) return { forward: true, loose: !colon, date: null };
-  return ORIGINAL.has(words) ? { forward: false, loose: !dashed, date: null } : null;
+  return quoteWords().ORIGINAL.has(words) ? { forward: false, loose: !dashed, date: null } : null;
 }
-
-/** Notes: "---------------------- Forwarded by NAME on DATE ---------------------------". */
-const FORWARDED_BY = new RegExp(`^\\s{0,20}-{3,60}\\s{0,3}(?:${alternatives("forwardedBy")})\\s`, "iu");
 
 /** Whether a line begins Notes' forwarding line. Its end may stand up to two lines below. */
 export function beginsForwardedBy(text: string): boolean {
-  return FORWARDED_BY.test(text.slice(0, 120).normalize("NFC"));
+  return quoteWords().FORWARDED_BY.test(text.slice(0, 120).normalize("NFC"));
 }
 
 /** Whether a text ends with the dashes of Notes' forwarding line. */

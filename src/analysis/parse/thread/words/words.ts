@@ -1,3 +1,6 @@
+/** What a line of a quoted header says. `other` belongs to the header and says nothing that is kept apart. */
+export type Label = "from" | "date" | "to" | "cc" | "subject" | "other";
+
 /**
  * What one language puts around quoted messages: words apart by "|", in any case, with their accents (clients lose them,
  * so each is read without them too). A field that is left empty is never read in that language.
