@@ -8,11 +8,27 @@ import { findWallets } from "./wallets";
 export { linkTo } from "./links";
 export { findSpelled } from "./spelled";
 
+const invisible = /[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+
+/** A text without characters that nobody sees, and the way back to where each of the others stood. */
+function withoutInvisible(given: string): { text: string; place: (offset: number) => number } {
+  if (!invisible.test(given)) return { text: given, place: (offset) => offset };
+  const places: number[] = [];
+  let text = "";
+  for (let at = 0; at < given.length; at += 1) {
+    if (invisible.test(given.charAt(at))) continue;
+    places.push(at);
+    text += given.charAt(at);
+  }
+  return { text, place: (offset) => places[offset] ?? given.length };
+}
+
 /** The destinations of a text that are no account, in their order. Linear in the text; each kind has its bound. */
-export function findOthers(text: string): readonly Other[] {
+export function findOthers(given: string): readonly Other[] {
+  const { text, place } = withoutInvisible(given);
   const all = [...findLinks(text), ...findWallets(text), ...findAliases(text), ...findCheques(text)];
   all.sort((a, b) => a.start - b.start);
-  return all;
+  return all.map((one) => ({ ...one, start: place(one.start), end: place(one.end) }));
 }
 
 /** What a record says of a destination: it is held, it fits a platform of which it names no payee, or neither. */
