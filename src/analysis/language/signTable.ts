@@ -59,15 +59,15 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^reno ^resg ^reun ^roba ^roto ^sald ^salv ^sati ^se$ ^sea$ ^segu ^sera ^sido ^sigu ^sobr ^solo ^son$ ^subi
     ^suce ^suma ^supu ^sust ^tard ^tema ^teng ^terc ^todas$ ^todo ^toma ^trab ^tram ^tras ^trav ^ulti ^usa$
     ^usad ^usal ^usar ^usen ^venc ^vige ^volv ^ya$ acced acias actur ades$ adjun alada alice alide alido aliza
-    alta$ amos$ anana ando$ anota anote ansfi ante$ aria$ ario$ arse$ artid astar atori atos$ aude$ avia$ bido$
-    bito$ borra borre cada$ carga ceder celo$ cepto cibir cieda cion$ ciona coger cojas conse consi consu conte
-    corri ctas$ ctivo ctos$ dato$ detal deuda deudo dicad dicar dido$ dient disti ecta$ ecto$ edor$ efone emesa
-    emiti emito emos$ emple empre encia endo$ ente$ ento$ entos equer equie equiv eria$ erta$ ervir escri esta$
-    estaf estar estit esume fica$ ficad ficar fique gnora graba grar$ ican$ icita idad$ idos$ ilito iliza imera
-    imos$ inuta iones irma$ irmar ista$ iste$ istre itada itado itelo iten$ lida$ lidar litar mande mite$ mora$
-    mprob ncela ncorp neos$ noren nsabl nsta$ ntes$ oceda oleta oleto ompra ompre onde$ onder oneo$ oral$ orden
-    ores$ orreg orreo osita osito pagad pido$ pleta ponda porte prueb rado$ recib rivad ronea sado$ serva sferi
-    siona strar tacta tacte tado$ tener tilic tinua tiva$ toriz trate tros$ turos uestr uidad utura
+    alta$ amos$ anana ando$ anota anote ansfi ante$ aria$ ario$ arles arse$ artid astar atori atos$ aude$ avia$
+    bido$ bito$ borra borre cada$ carga ceder celo$ cepto cibir cieda cion$ ciona coger cojas conse consi consu
+    conte corri ctas$ ctivo ctos$ dato$ detal deuda deudo dicad dicar dido$ dient disti ecta$ ecto$ edor$ efone
+    emesa emiti emito emos$ emple empre encia endo$ ente$ ento$ entos equer equie equiv eria$ erta$ ervir escri
+    esta$ estaf estar estit esume fica$ ficad ficar fique gnora graba grar$ ican$ icita idad$ idos$ ilito iliza
+    imera imos$ inuta iones irma$ irmar ista$ iste$ istre itada itado itelo iten$ lida$ lidar litar mande mite$
+    mora$ mprob ncela ncorp ndar$ neos$ noren nsabl nsta$ ntes$ oceda oleta oleto ompra ompre onde$ onder oneo$
+    oral$ orden ores$ orreg orreo osita osito pagad pido$ pleta ponda porte prueb rado$ recib rivad ronea sado$
+    serva sferi siona strar tacta tacte tado$ tener tilic tinua tiva$ toriz trate tros$ turos uestr uidad utura
     varia`,
   it: `^adeg ^aere ^alla ^anco ^andra$ ^anti ^anzi ^aper ^aver ^avet ^avve ^avvi ^banc ^bila ^biso ^boni ^buon
     ^calc ^camb ^camp ^cedu ^cele ^cess ^che$ ^chi$ ^chia ^chiu ^cita ^comu ^cono ^daro ^dei$ ^dell ^dena ^deve$
@@ -110,7 +110,29 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     kijk$ kinfo kinst komst kopen krijg laris lijk$ lijst llega maken mobie natie nden$ ngen$ nieuw nmidd nnen$
     notee ntie$ numme oeren osten overg overm ppen$ raag$ racht reken rpand saldi staan staat steed stort stuur
     teken teren tuali uiten ullen uren$ veran veren verst wezig woord zicht`,
-  pt: ``,
+  pt: `^abso ^aced ^aces ^adqu ^afir ^agor ^agua ^aind ^alca ^aleg ^anex ^anul ^anun ^apag ^apen ^apro ^assim$
+    ^ate$ ^aten ^atra ^atua ^avar ^avia ^avis ^baix ^banc ^bole ^brev ^burl ^cadu ^cair ^carr ^cc$ ^cedeu$ ^cedi
+    ^celu ^cess ^cham ^chav ^cheg ^cliq ^cobr ^comu ^conh ^conta$ ^cuid ^dado ^daqu ^dar$ ^de$ ^deix ^demo
+    ^deposite$ ^desc ^desd ^desv ^deve$ ^devem$ ^devi ^devo ^dife ^diri ^divi ^dize ^dola ^domi ^efec ^efei
+    ^efet ^elim ^em$ ^emba ^emit ^enca ^ence ^enco ^entr ^envi ^erra ^erro$ ^escu ^espe ^estao$ ^esto ^estr ^eu$
+    ^euros$ ^evit ^exat ^exig ^exti ^faca ^fala ^fale ^falt ^fatu ^faz$ ^faze ^fech ^feri ^fica ^fisc ^fora
+    ^forn ^golp ^habi ^hoje ^hora ^igua ^imed ^inad ^inat ^inves$ ^ja$ ^juri ^lanc ^laps ^leit ^lemb ^libe ^liga
+    ^ligu ^linh ^liqu ^lista$ ^luga ^maio ^mais ^mant ^mapa ^maxi ^meio ^mens ^mesm ^moda ^muda ^mude ^mudo
+    ^nao$ ^nave ^nego ^nem$ ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^ning ^nome ^nominal$ ^noss ^nota ^nout ^novas$ ^novo
+    ^nume ^obri ^obte ^ordem$ ^outr ^paga ^pago ^para ^parti$ ^passo$ ^peco ^pede ^pedi ^perd ^pess ^pix$ ^por$
+    ^porq ^posso$ ^poup ^prec ^pree ^prox ^quad ^qual ^que$ ^queb ^quit ^rapi ^real ^rede ^reem ^ress ^reun
+    ^roub ^sald ^salv ^se$ ^segr ^segu ^sem$ ^ser$ ^sera ^seu$ ^seus ^sigi ^sina ^sobr ^supo ^tard ^ted$ ^tenh
+    ^teus ^titu ^trat ^troc ^troq ^ulti ^unica$ ^unico$ ^usar ^usem ^valo ^venc ^verb ^veze ^vige ^vigo ^voss
+    acao$ actur adast agem$ alha$ alide aliza amos$ ancei ancet ando$ anece anha$ anjar ansfi ante$ arei$ aria$
+    ario$ arize artid artir assar assin ativa ativo atura avel$ bito$ bleia cado$ ceder certo cessa cibo$ ciona
+    cluam coes$ conse consi corri crito ctos$ cunda dade$ dato$ denad detal disti ditad ditem dito$ ecao$ ecion
+    ecto$ efone efoni eiro$ elemo emess emeto emos$ emova emovi empre encia engan ente$ equer equiv eram$ erei$
+    erem$ eria$ erior erir$ erou$ erta$ erto$ erva$ espos essa$ esta$ este$ esumo etar$ etem$ eter$ evina fere$
+    ferid fica$ ficad fique fundo grou$ icao$ icar$ icata idar$ imos$ insir irma$ irme$ irmem irou$ isori iste$
+    istem istre itar$ itari itir$ itos$ ituem ivel$ izar$ izem$ jeto$ lhar$ lida$ mento mito$ mover ncela ndar$
+    nfira norar norem nsta$ ntar$ ntas$ ntes$ oceda ompra ompre onar$ onde$ onder ontat ores$ orio$ orret osita
+    pague pirad ponda quant receb rmar$ screv seja$ sitem sito$ star$ strar tacta tacte tera$ terad terar tere$
+    tinua titua titui toriz trato turas unto$ uturo xclui`,
   pl: `^akce ^biur ^bled ^cesj ^czek ^doko ^doty ^drug ^dysk ^dzia ^dzie ^dzis ^eksp ^fakt ^fals ^fv$ ^hake ^inna
     ^inne ^inny ^jest ^jesz ^jutr ^juz$ ^kart ^kied ^konc ^kont ^kore ^kwot ^mied ^monit$ ^mozl ^nada ^nadp
     ^najl ^najs ^nale ^napi ^nast ^nasz ^naty ^nie$ ^niea ^nieo ^niew ^nigd ^niki ^niko ^nize ^nowa$ ^nowe ^nowy
@@ -123,26 +145,26 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     dnic$ dosta doste dzic$ dzwon ealiz efonu ejest elacj enia$ enie$ entow firmo iegow ierdz inie$ isac$ ismy$
     koryg korzy lacon loczn mieni ndat$ odpis odzie omylk opraw osci$ owac$ owego pelni prawi tera$ trzym uregu
     zuje$`,
-  sv: `^aenn ^akta ^aktu ^akut ^aldr ^anges$ ^angi ^anna ^annu$ ^ansv ^anva ^att$ ^avan ^avre ^avva ^avve ^bara
-    ^beho ^ber$ ^besv ^bifo ^bila ^bliv ^bluf ^boer ^bola ^bor$ ^bort ^braa ^brad ^brat ^brot ^bruk ^byta ^byte
-    ^byts ^bytt ^dag$ ^de$ ^den$ ^denn ^dess ^det$ ^dina ^disk ^droe ^droj ^du$ ^dubb ^efte ^ej$ ^erha ^erla
-    ^ersa ^faar ^faat ^fals ^far$ ^fatt ^finn ^firma$ ^fixa ^flyg ^foer ^fora ^forf ^forn ^fors ^fort$ ^fraa
-    ^fram ^fran ^fris ^fyll ^ga$ ^gaa$ ^gaar ^gael ^gaer ^gall ^gaml ^gar$ ^godk ^goer ^gora ^gors ^haem ^haer
-    ^hamt ^harm ^hela ^heml ^hopp ^hos$ ^hur$ ^huvu ^hyre ^idag ^imor ^inak ^inge ^inha ^inka ^inna ^insa ^inte$
-    ^jag$ ^kan$ ^koep ^koll ^komm ^konf ^kop$ ^kopa ^kope ^korr ^krav ^kred ^krim ^kund ^lagg ^leve ^ligg ^likv
-    ^lita ^lyde ^maila$ ^maku ^medl ^meds ^mejl ^mig$ ^min$ ^mina ^miss ^mitt ^mote ^mott ^myck ^naem ^namn
-    ^neda ^nere ^ni$ ^nu$ ^numm ^ny$ ^nya$ ^nyhe ^nyoe ^nyop ^nytt ^ombe ^omla ^ordn ^oss$ ^ovan ^pa$ ^paa$
-    ^peng ^plus ^prat ^rade ^raet ^rapp ^ratt ^resk ^rikt ^sald ^samt ^satt ^se$ ^sekr ^seme ^sitt ^sjae ^sjal
-    ^sjuk ^ska$ ^skaf ^skal ^ske$ ^sker ^skot ^skul ^skur ^skyn ^snab ^snae ^snal ^snar ^soen ^sond ^spara$
-    ^staa ^stae ^star$ ^stul ^styr ^summa$ ^svar ^swis ^tack ^tagi ^tala ^tapp ^tidi ^tids ^timm ^tras ^tyst
-    ^uppd ^uppg ^upph ^upps ^utga ^utla ^vaar ^vaen ^vaex ^vanl ^var$ ^vara ^varn ^vart ^vaxe ^vi$ ^vilk ^vill
-    ^webb abar$ ackar aendr agen$ agon$ agts$ aktur alder aminn amma$ anda$ ande$ andpe andra anet$ ankby ankgi
-    antra arat$ arna$ aste$ aterf atisk ativ$ ativa ativt atta$ attes autog autos baka$ bart$ bedra belop besta
-    betal bilen biter cifik ckna$ dring edan$ efone egler egrit ellan else$ enast endas ende$ erade erar$ eras$
-    erera ersan estli eter$ etta$ evide fiske fora$ foret fullm gilti gning godo$ gsta$ igrer illfa inga$ ivat$
-    ivata kning konta konto ksam$ ktion kvitt laegg ldena ledig liga$ ligt$ lista ljer$ llet$ lning mman$ mnat$
-    moete mote$ ngre$ oera$ oras$ ppna$ rera$ riger saend saett sanda skick sluta stang tdrag tera$ tilla uster
-    vaar$ vande verfo xeln$`,
+  sv: `^aenn ^akta ^aktu ^akut ^aldr ^anges$ ^angi ^anna ^annu$ ^ansv ^anva ^att$ ^avan ^avbr ^avre ^avsa ^avva
+    ^avve ^bara ^beho ^ber$ ^besv ^bifo ^bila ^bliv ^bluf ^boer ^bola ^bor$ ^bort ^braa ^brad ^brat ^brot ^bruk
+    ^byta ^byte ^byts ^bytt ^dag$ ^de$ ^den$ ^denn ^dess ^det$ ^dina ^disk ^droe ^droj ^du$ ^dubb ^efte ^ej$
+    ^erha ^erla ^ersa ^faar ^faat ^fals ^far$ ^fatt ^fel$ ^fela ^finn ^firma$ ^fixa ^flyg ^foer ^fora ^forf
+    ^forn ^fors ^fort$ ^fraa ^fram ^fran ^fris ^fyll ^gaar ^gaer ^gall ^gaml ^gar$ ^godk ^haal ^haem ^haer ^hall
+    ^hamt ^han$ ^hans ^harm ^hela ^heml ^henn ^hon$ ^hopp ^hos$ ^hur$ ^huvu ^hyre ^icke ^idag ^imor ^inak ^inge
+    ^inha ^inka ^inna ^inne ^insa ^inte$ ^intet$ ^jag$ ^kan$ ^koep ^koll ^komm ^konf ^kop$ ^kopa ^kope ^krav
+    ^kred ^krim ^kund ^lagg ^leve ^ligg ^likv ^lita ^lyde ^maila$ ^maku ^medl ^meds ^mejl ^mig$ ^min$ ^mina
+    ^miss ^mitt ^mote ^mott ^myck ^naem ^namn ^neda ^nere ^ni$ ^nu$ ^numm ^ny$ ^nya$ ^nyhe ^nyoe ^nyop ^nytt
+    ^ombe ^omla ^ordn ^oss$ ^ovan ^pa$ ^paa$ ^pausa$ ^peng ^plus ^prat ^rade ^raet ^rapp ^ratt ^resk ^sald ^samt
+    ^satt ^se$ ^sekr ^seme ^sitt ^sjae ^sjal ^ska$ ^skaf ^skal ^skju ^skot ^skul ^skur ^skyn ^snab ^snae ^snal
+    ^snar ^soen ^sond ^staa ^stae ^stam ^star$ ^stopp$ ^stul ^styr ^summa$ ^svar ^swis ^tack ^tagi ^tala ^tapp
+    ^tidi ^tids ^timm ^tras ^tyst ^uppd ^uppg ^upph ^upps ^utan ^utga ^utla ^vaar ^vaen ^vaex ^vanl ^vant ^var$
+    ^vara ^vark ^varn ^vart ^vaxe ^vi$ ^vilk ^vill ^webb abar$ ackar aella aelle aendr agen$ agon$ agts$ akat$
+    aktur alder alla$ alle$ aminn amma$ anda$ ande$ andpe andra anet$ ankby ankgi antra arat$ arna$ aste$ aterf
+    atisk ativ$ ativa ativt atta$ attes autog autos baka$ bart$ bedra belop betal bilen biter cifik ckna$ dring
+    edan$ efone egler egrit ellan else$ enast endas ende$ erade erar$ eras$ erera ersan estli eter$ etta$ evide
+    fiske foret fullm gilti gning godo$ gsta$ igrer iktig inga$ ivat$ ivata kning konta konto korre ksam$ ktion
+    kvitt laegg ldena ledig liga$ ligt$ lista ljer$ llet$ lning mman$ mnat$ moete mote$ ngre$ oppa$ ppna$ rera$
+    riger saend saett skick skriv sluta stang tdrag tera$ uster vaar$ vande verfo xeln$`,
   da: `^afme ^afre ^afse ^afta ^aften$ ^afvi ^aktu ^akut ^aldr ^alen ^andet$ ^andre$ ^anmo ^ansv ^bede ^bedr ^beho
     ^bemy ^beny ^besv ^blev ^blot ^boer ^bor$ ^bord ^bort ^brug ^burd ^dag$ ^dage ^dags ^dem$ ^den$ ^denn ^desv
     ^det$ ^din$ ^dine ^disk ^dit$ ^dobb ^drif ^droe ^drof ^du$ ^ekst ^endn ^er$ ^fa$ ^faa$ ^faet ^fals ^fejl
@@ -164,26 +186,26 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     norer noter nsyst nter$ nvend opkra oppet orer$ ores$ ostli overf raks$ rede$ relse rette rsigt rstat seren
     sker$ skift skriv svar$ tere$ tidig vare$ ykker`,
   no: `^abon ^adre ^akku ^akut ^alde ^aldr ^andre$ ^anfo ^angi ^anmo ^anna ^anne ^avkl ^avme ^avsl ^avta ^avve
-    ^avvi ^bare ^bedr ^beny ^ber$ ^bes$ ^besv ^blit ^bord ^bort ^bruk ^byta ^bytt ^dag$ ^den$ ^denn ^dere ^dess
-    ^det$ ^di$ ^din$ ^dine ^disk ^disse$ ^ditt ^dobb ^dome ^du$ ^dykk ^eg$ ^ekst ^endr ^er$ ^fa$ ^faa$ ^faar
-    ^fals ^far$ ^fatt ^feri ^fjer ^flyet$ ^foer ^folg ^forb ^forf ^forl ^forn ^forr ^fors ^fort$ ^fra$ ^fraa
-    ^fram ^frav ^frem ^frig ^fyll ^ga$ ^gaa$ ^gama ^gaml ^gamm ^gang ^gar$ ^gi$ ^gir$ ^gjel ^gjen ^gjer ^gjor
-    ^gode ^godk ^haap ^hadd ^han$ ^hans ^hape ^hast ^hemm ^hent ^heru ^herv ^hitt ^hos$ ^hove ^hun$ ^hvil ^hvor
-    ^idag ^ifol ^ikke ^ikkj ^inka ^jeg$ ^kan$ ^kjem ^kjen ^kjoe ^kjop ^koll ^komm ^konf ^kont ^korr ^kred ^krim
-    ^kun$ ^kund ^kunn ^kvel ^lagr ^laste$ ^legg ^leve ^lista$ ^liste$ ^loen ^logg ^loka ^lon$ ^lona ^lonn ^lukk
-    ^luns ^lyde ^ma$ ^maa$ ^maile$ ^maku ^mang ^meg$ ^meld ^mell ^merk ^midl ^mobil$ ^mott ^muli ^na$ ^naa$
-    ^naas ^nas$ ^nett ^nevn ^numm ^ny$ ^nye$ ^nyhe ^nyop ^nytt ^omdi ^omst ^opp$ ^oppd ^oppg ^opph ^oppl ^oppr
-    ^opps ^oppt ^ordi ^ordn ^oss$ ^pa$ ^paa$ ^papp ^peng ^plei ^poste$ ^pris ^purr ^rapp ^rask ^refunder$ ^regn
-    ^rekn ^resk ^rett ^rikt ^ringe$ ^sagt ^sald ^samm ^samt ^sels ^selv ^sendt$ ^sene ^setj ^sett$ ^sies ^sit$
-    ^sitt ^sjek ^skaf ^skal ^skje ^skri ^skyl ^slet ^snak ^snar ^snil ^soer ^som$ ^sorg ^staa ^star$ ^sten ^stja
-    ^styr ^svar ^sykm ^takk ^taus ^tidl ^tids ^tilb ^tred ^tref ^tren ^uend ^ugyl ^umid ^utfo ^utfy ^utga ^utlo
-    ^vaar ^vaer ^vanl ^var$ ^vars ^vart ^vedl ^vedr ^venl ^venn ^vi$ ^vide ^vil$ ^vipp ^virk aatt$ advar agte$
-    ailer aksjo aktiv aktur albor aminn ande$ andsk aneds ankby ansel ansva apenp apne$ apnet arat$ arlig asjon
-    atisk ativ$ ativt autog autos bekre beloe belop besti betal bilen bitor cker$ ckere dast$ ddag$ defek dere$
-    direk dring efon$ efone efons efusj elig$ ende$ enere erer$ erkla erre$ ersen eser$ este$ ette$ evide eviso
-    fiser foelg forel foret forts fullm gaar$ gjoer gmail gner$ indel ingen inger irmae iser$ istet istre itum$
-    ivat$ konto lagt$ legge leis$ male$ mmen$ moete mote$ ndle$ ndler nede$ nfor$ nnen$ nnes$ norer noter nvend
-    orer$ oter$ overf post$ raks$ rede$ rift$ rsikt rstat sende sette sjon$ skift stemm troli tteri ttes$ ttet$
+    ^avvi ^bare ^bedr ^beny ^ber$ ^bes$ ^besv ^blit ^bord ^bort ^brev ^bruk ^byta ^bytt ^dag$ ^den$ ^denn ^dere
+    ^dess ^det$ ^disk ^disse$ ^dobb ^dome ^du$ ^dykk ^eg$ ^ekst ^endr ^er$ ^fa$ ^faa$ ^faar ^faat ^fals ^far$
+    ^fatt ^feri ^fjer ^flyet$ ^foer ^folg ^forb ^forf ^forl ^forn ^forr ^fors ^fort$ ^fra$ ^fraa ^fram ^frav
+    ^frem ^frig ^fyll ^ga$ ^gaa$ ^gama ^gaml ^gamm ^gang ^gar$ ^gi$ ^gir$ ^gjel ^gjen ^gjer ^gjor ^gode ^godk
+    ^haap ^hadd ^han$ ^hans ^hape ^har$ ^hast ^hemm ^hent ^heru ^herv ^hitt ^hos$ ^hove ^hun$ ^hvil ^hvor ^idag
+    ^ifol ^ikke ^ikkj ^inka ^jeg$ ^kan$ ^kjem ^kjen ^kjoe ^kjop ^koll ^komm ^konf ^kont ^korr ^kred ^krim ^kun$
+    ^kund ^kunn ^kvel ^lagr ^laste$ ^legg ^leve ^lista$ ^liste$ ^loen ^logg ^loka ^lon$ ^lona ^lonn ^lukk ^luns
+    ^lyde ^ma$ ^maa$ ^maile$ ^maku ^mang ^meg$ ^meld ^mell ^merk ^midl ^mobil$ ^mott ^muli ^na$ ^naa$ ^naas
+    ^nas$ ^nett ^nevn ^numm ^ny$ ^nye$ ^nyhe ^nyop ^nytt ^omdi ^omst ^opp$ ^oppd ^oppg ^opph ^oppl ^oppr ^opps
+    ^oppt ^ordi ^ordn ^oss$ ^pa$ ^paa$ ^papp ^peng ^plei ^poste$ ^pris ^purr ^rapp ^rask ^refunder$ ^regn ^rekn
+    ^resk ^rett ^rikt ^ringe$ ^sagt ^sald ^samm ^samt ^sels ^selv ^sendt$ ^sene ^setj ^sett$ ^sies ^sit$ ^sitt
+    ^sjek ^skaf ^skal ^skje ^skri ^skyl ^slet ^snak ^snar ^snil ^soer ^som$ ^sorg ^staa ^star$ ^sten ^stja ^styr
+    ^svar ^sykm ^takk ^taus ^tidl ^tids ^tilb ^tred ^tref ^tren ^uend ^ugyl ^umid ^uopp ^utfo ^utfy ^utga ^utlo
+    ^vaar ^vaer ^vanl ^var$ ^vars ^vart ^vedl ^vedr ^venl ^venn ^vi$ ^vide ^vil$ ^vipp ^virk advar agte$ ailer
+    aksjo aktiv aktur albor aminn ande$ andsk aneds ankby ansva apenp apne$ apnet arat$ arlig asjon atisk ativ$
+    ativt autog autos bekre beloe belop besti betal bitor cker$ ckere dast$ ddag$ defek dere$ direk dring efon$
+    efone efons efusj elig$ ende$ enere erer$ erkla erre$ ersen eser$ estan este$ ette$ evide eviso fiser foelg
+    forel foret forts fullm gaar$ gjoer gmail gner$ ilen$ indel ingen inger irmae iser$ istet istre itum$ ivat$
+    konto lagt$ legge leis$ male$ mmen$ moete mote$ ndle$ ndler nede$ nfor$ nnen$ nnes$ norer noter nvend orer$
+    osten oter$ overf post$ raks$ rede$ rift$ rsikt rstat sende sette sjon$ skift stemm troli tteri ttes$ ttet$
     uster vare$`,
   fi: `^aiem ^aika ^ajan ^alka ^anna ^edel ^eiva ^enaa ^enna ^eraa ^erap ^etee ^hakk ^halu ^heti ^hoid ^huij ^huom
     ^huon ^hyva ^hyvi ^ilmo ^jo$ ^kaey ^kayt ^kiir ^kiit ^kohd ^korj ^kort ^korv ^laeh ^lahe ^lahj ^laht ^lakk
