@@ -78,10 +78,12 @@ export const nlMarks: Marks = {
 export const ptMarks: Marks = {
   code: "pt",
   negation: "before",
+  adjectives: "around",
   stopWords: `o a os as um uma uns umas e ou de do da dos das em no na nos nas por pelo pela para com sem sobre que se é são não sim mais muito mas
     como quando já este esta estes estas esse essa isso nosso nossa nossos nossas seu sua seus suas vosso vossa eu nós você vocês ele ela me
     te lhe lhes foi será ser estar está estão estamos temos tem têm há até desde entre também todo todos obrigado obrigada olá bom dia
-    cumprimentos atenciosamente prezado prezada prezados caro cara ao aos à às`,
+    cumprimentos atenciosamente prezado prezada prezados caro cara ao aos à às pode podem fazer foi meu minha
+    hoje agora favor seguinte`,
   abbreviations: `sr sra srs srª dr dra exmo exma exmos v v.exa n nº no núm ref tel tlm art av r c cta etc ex p.ex pág s.a lda ltda cia fact fat
     jan fev mar abr mai jun jul ago set out nov dez dep obs qtd`,
 };
@@ -126,7 +128,7 @@ export const noMarks: Marks = {
   negation: "around",
   stopWords: `og i at det som en et ei på er av for med til den har de ikke om vi jeg du dere han hun man var kan skal vil ved fra så men eller når nå
     også vår vårt våre deres din ditt dine min mitt mine sin sitt sine denne dette disse etter under mot mellom uten opp ut inn bare der her
-    hvor hva hvilken hvordan takk hei vennlig hilsen hilsener mvh kjære mye alle meg oss deg dem blir ble vært være fordi ikkje eit`,
+    hvor hva hvilken hvordan takk hei vennlig hilsen hilsener mvh kjære mye alle meg oss deg dem blir ble vært være fordi ikkje eit kun dit`,
   abbreviations: `f.eks bl.a m.m osv o.s.v etc nr stk ca kl tlf ref resp inkl ekskl m.fl m.v iht jf mht pga vedr avd dr jan feb mar apr jun jul aug sep
     sept okt nov des kr mill mrd as asa org mva kto`,
 };

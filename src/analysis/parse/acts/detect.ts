@@ -45,6 +45,25 @@ export function present(counts: readonly number[]): readonly number[] {
   return most === 0 ? [] : counts.flatMap((count, l) => (count > 0 && count * 3 >= most ? [l] : []));
 }
 
+/**
+ * Of some languages, those that no other of them outdoes in the words `from` to `to`: in "não é urgente" each Italian word
+ * is a Portuguese one too, and "não" is Portuguese alone.
+ */
+export function unsurpassed(found: readonly number[], words: Known, from: number, to: number): readonly number[] {
+  if (found.length < 2) return found;
+  /** By language, the languages that have a word which it lacks, as bits. */
+  const lacking = found.map(() => 0);
+  for (let i = from; i < to; i += 1) {
+    const stops = words.word[i]?.stops ?? 0;
+    found.forEach((l, at) => {
+      if (!has(stops, l)) lacking[at] = (lacking[at] ?? 0) | stops;
+    });
+  }
+  return found.filter((l, at) => !found.some((m, other) => has(lacking[at], m) && !has(lacking[other], l)));
+}
+
+const has = (bits: number | undefined, language: number): boolean => (((bits ?? 0) >> language) & 1) === 1;
+
 /** Stop words of one language in the words `from` to `to`. */
 function stopsOf(language: number, words: Known, from: number, to: number): number {
   let count = 0;

@@ -1,6 +1,6 @@
 import type { Segment } from "../../facts";
 import { carried, marks, type LanguageCode } from "../../language";
-import { countStops, fairWeight, present } from "./detect";
+import { countStops, fairWeight, present, unsurpassed } from "./detect";
 import { foldWord } from "./fold";
 import { joinLines } from "./lines";
 import { sentencesOf, type Span } from "./sentences";
@@ -57,7 +57,7 @@ function allAbbreviations(): ReadonlySet<string> {
 function textOf(text: string, segment: number, isSubject: boolean): Text {
   const words = known(joinSpaced(splitWords(text)));
   const whole = countStops(marks.length, words, 0, words.raw.length);
-  const leading = present(whole);
+  const leading = unsurpassed(present(whole), words, 0, words.raw.length);
   // Two or three words are in several languages at once; a sign says in which.
   const signed =
     words.raw.length > heading ? [] : leading.filter((l) => hasSign(words, l, { from: 0, to: words.raw.length }));
@@ -67,7 +67,8 @@ function textOf(text: string, segment: number, isSubject: boolean): Text {
   const speakers = spans.map(({ from, to }) => {
     if (!guests || to - from <= heading) return [];
     const counts = countStops(marks.length, words, from, to);
-    return present(counts).filter((l) => (counts[l] ?? 0) >= fairWeight);
+    const fair = present(counts).filter((l) => (counts[l] ?? 0) >= fairWeight);
+    return unsurpassed(fair, words, from, to);
   });
   return { segment, isSubject, words, spans, main, speakers };
 }
@@ -102,10 +103,10 @@ export function isReadIn(text: Text, language: number, s: number): boolean {
   );
 }
 
-/** True where a sentence has two stop words of the text's language and none of another: "non c'è nessun cambio" is no Spanish. */
+/** True where a sentence has two stop words more of the text's language than of another: "non c'è nessun cambio" is no Spanish. */
 function speaksMain({ words, main }: Text, language: number, { from, to }: Span): boolean {
   const stops = (l: number) => words.word.slice(from, to).filter((word) => (word.stops & (1 << l)) !== 0).length;
-  return stops(language) === 0 && main.some((l) => stops(l) >= 2);
+  return main.some((l) => stops(l) >= stops(language) + 2);
 }
 
 function isCarried(language: number): boolean {
