@@ -64,14 +64,20 @@ function fit(spelling) {
   return spelling.length < signLength || spelling.includes("*") || englishWords.has(spelling) ? [] : [`^${spelling}$`];
 }
 
-/** The least signs that each group of rows has one of, nearly. */
+/** In how many dictionaries each row stands: a sign of several languages opens several dictionaries. */
+const kin = new Map();
+for (const rows of languages.map((language) => rowsOf(wordsOf(language))))
+  for (const row of rows) kin.set(row, (kin.get(row) ?? 0) + 1);
+const worth = ([row, count]) => count / (kin.get(row) ?? 1);
+
+/** Few signs that each group of rows has one of, rather such as few other languages have. */
 function fewest(groups) {
   let open = groups;
   const chosen = [];
   while (open.length > 0) {
     const counts = new Map();
     for (const row of open.flat()) counts.set(row, (counts.get(row) ?? 0) + 1);
-    const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0];
+    const [best] = [...counts].sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1))[0];
     chosen.push(best);
     open = open.filter((group) => !group.includes(best));
   }
