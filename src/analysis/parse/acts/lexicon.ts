@@ -145,6 +145,10 @@ export function compile(language: Language): Lexicon {
   for (const word of exact.keys()) {
     if (word.length >= slipLength) for (const slip of slips(word)) slipped.set(slip, word);
   }
+  const slippedStems = new Map<string, string>();
+  for (const stem of prefixes.keys()) {
+    if (stem.length >= slipLength) for (const slip of slips(stem)) slippedStems.set(slip, stem);
+  }
 
   const lookUp = (word: string): number[] => {
     const found = [...(exact.get(word) ?? [])];
@@ -158,18 +162,26 @@ export function compile(language: Language): Lexicon {
     return found;
   };
 
+  /** Of what a word begins with, the longest part of which a table knows more. */
+  const stemIn = (word: string, stems: ReadonlyMap<string, unknown>): string | undefined => {
+    for (let n = word.length; n >= slipLength - 1; n -= 1) if (stems.has(word.slice(0, n))) return word.slice(0, n);
+    return undefined;
+  };
+
   const mended = (word: string): number[] => {
-    const missing = mayLack(word) ? slipped.get(word) : undefined;
-    const meant = missing ?? mendings(word).find((mending) => exact.has(mending));
+    if (!mayLack(word) && word.length !== slipLength - 2) return [];
+    const missing = slipped.get(word) ?? slippedStems.get(stemIn(word, slippedStems) ?? "");
+    const meant = missing ?? mendings(word).find((one) => exact.has(one) || stemIn(one, prefixes) !== undefined);
     return meant === undefined ? [] : lookUp(meant);
   };
 
   const read = (raw: string, folded: string): readonly number[] => {
     let found = lookUp(folded);
-    const letters = found.length === 0 ? withoutFigures(folded) : folded;
-    if (letters === null) return none;
-    if (letters !== folded) found = lookUp(letters);
-    if (found.length === 0 && !stopWords.has(folded)) found = mended(folded);
+    if (found.length === 0) {
+      const spelt = withoutFigures(folded);
+      found = spelt.flatMap((letters) => (letters === folded ? [] : lookUp(letters)));
+      if (found.length === 0 && !stopWords.has(folded)) found = spelt.flatMap(mended);
+    }
     if (capitals.size > 0 && found.length > 0 && !capital.test(raw))
       found = found.filter((symbol) => !capitals.has(symbol));
     return found.length === 0 ? none : found;

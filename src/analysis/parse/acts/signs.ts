@@ -28,6 +28,5 @@ function bitsIn(word: string): number {
  * have a sign. (A word that is misspelt just where its sign stands is not known for one.)
  */
 export function signsOf(folded: string): number {
-  const letters = withoutFigures(folded);
-  return letters === null || letters === folded ? bitsIn(folded) : bitsIn(folded) | bitsIn(letters);
+  return withoutFigures(folded).reduce((bits, letters) => bits | bitsIn(letters), bitsIn(folded));
 }

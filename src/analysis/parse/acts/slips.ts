@@ -10,9 +10,12 @@ export function slips(word: string): string[] {
   return out;
 }
 
+/** Words this long are recognised with two letters in the wrong order: seldom is that another word. */
+const swapLength = 5;
+
 /** The words that a word may be with a letter too many, or with two letters in the wrong order. */
 export function mendings(word: string): string[] {
-  if (word.length < slipLength || word.length > longestMended) return [];
+  if (word.length < swapLength || word.length > longestMended) return [];
   const shorter = slips(word).filter(({ length }) => length >= slipLength);
   const swapped: string[] = [];
   for (let i = 1; i + 1 < word.length; i += 1)
@@ -25,7 +28,6 @@ export const mayLack = (word: string): boolean => word.length >= slipLength - 1 
 
 const letters = new Map([
   ["0", "o"],
-  ["1", "l"],
   ["3", "e"],
   ["4", "a"],
   ["5", "s"],
@@ -35,8 +37,16 @@ const letters = new Map([
 const digit = /[0-9]/;
 const twoLetters = /[a-z][^a-z]*[a-z]/;
 
-/** A folded word without the figures that stand for letters; null where hardly a letter stands beside figures. */
-export function withoutFigures(folded: string): string | null {
-  if (!digit.test(folded)) return folded;
-  return twoLetters.test(folded) ? folded.replace(/[0134578]/g, (figure) => letters.get(figure) ?? figure) : null;
+/** What a 1 may stand for. */
+const ones = ["i", "l"];
+
+/**
+ * A folded word without the figures that stand for letters, in each way that it may be read; none where hardly a letter
+ * stands beside figures. A word without figures is itself.
+ */
+export function withoutFigures(folded: string): readonly string[] {
+  if (!digit.test(folded)) return [folded];
+  if (!twoLetters.test(folded)) return [];
+  const plain = folded.replace(/[034578]/g, (figure) => letters.get(figure) ?? figure);
+  return plain.includes("1") ? ones.map((one) => plain.replaceAll("1", one)) : [plain];
 }

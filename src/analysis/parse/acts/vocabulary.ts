@@ -2,6 +2,7 @@ import { marks, others } from "../../language";
 import { foldWord, spellings } from "./fold";
 import type { Lexicon } from "./lexicon";
 import { signsOf } from "./signs";
+import { withoutFigures } from "./slips";
 import type { Words } from "./words";
 
 /** A word as written, and what the languages know of it. What nobody asked for yet is looked up when somebody does. */
@@ -51,7 +52,8 @@ function wordOf(raw: string): Word {
   const own = ownCopy(raw);
   const folded = foldWord(own);
   stops ??= stopsByWord();
-  const word: Word = { raw: own, folded, stops: stops.get(folded) ?? 0, signs: null, symbols: [] };
+  const stop = withoutFigures(folded).reduce((bits, letters) => bits | (stops?.get(letters) ?? 0), 0);
+  const word: Word = { raw: own, folded, stops: stop, signs: null, symbols: [] };
   memo.set(own, word);
   return word;
 }
