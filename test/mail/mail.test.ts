@@ -24,7 +24,7 @@ test("the supplier file and the policy have no fault", () => {
 });
 
 test("every message has a story, and every story its message", () => {
-  const own = readdirSync(__dirname).filter((name) => name.endsWith(".eml"));
+  const own = readdirSync(__dirname).filter((name) => /\.(?:eml|msg)$/.test(name));
   const samples = readdirSync(join(__dirname, "../../samples")).filter((name) => name.endsWith(".eml"));
   expect(stories.map(({ file }) => basename(file)).sort()).toEqual([...own, ...samples].sort());
   expect(stories.length).toBeGreaterThanOrEqual(60);
