@@ -74,10 +74,11 @@ export async function main(args: readonly string[], folder: string, version: str
   const chosen = values.lang
     ?.split(",")
     .filter((one): one is Language => (languages as readonly string[]).includes(one));
+  const { kind } = values;
   const plan = {
     seed: values.seed,
     ...(chosen === undefined ? {} : { languages: chosen }),
-    ...(values.kind === undefined ? {} : { kind: values.kind }),
+    ...(kind === undefined ? {} : { kinds: (id: string) => id.includes(kind) }),
   };
   const count = Number(values.count);
   const only = values.only === undefined ? undefined : Number(values.only);

@@ -73,11 +73,7 @@ export const say = (dice: Dice, ways: Ways, places: Places): string => spin(dice
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What stands under the text of somebody who writes for a supplier. */
-export function signatureOf(
-  dice: Dice,
-  { name }: Person,
-  { name: company, street, town, phone, alias }: Supplier,
-): string {
+function signatureOf(dice: Dice, { name }: Person, { name: company, street, town, phone, alias }: Supplier): string {
   const own = name === alias ? [] : [name];
   const tail = dice.chance(0.7) ? [street, town] : [];
   return [...own, company, ...tail, ...(dice.chance(0.6) ? [`Tel. ${phone}`] : [])].join("\n");

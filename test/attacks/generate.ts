@@ -43,8 +43,8 @@ export interface Plan {
   readonly seed: string;
   /** None: all that are written. */
   readonly languages?: readonly Language[];
-  /** Part of a kind's name; none: all kinds. */
-  readonly kind?: string;
+  /** Which kinds; none: all. */
+  readonly kinds?: (id: string) => boolean;
 }
 
 interface Slot {
@@ -61,11 +61,11 @@ const worldFor = (seed: string, language: Language): World => {
   return world;
 };
 
-function slotsOf({ seed, languages, kind }: Plan): Slot[] {
+function slotsOf({ seed, languages, kinds }: Plan): Slot[] {
   const spoken = Object.values(phrasesOf).filter(
     ({ language }) => languages === undefined || languages.includes(language),
   );
-  const fits = ({ id }: { readonly id: string }): boolean => kind === undefined || id.includes(kind);
+  const fits = ({ id }: { readonly id: string }): boolean => kinds?.(id) ?? true;
   const slots = spoken.flatMap((phrases): Slot[] => [
     ...attackKinds.filter(fits).map((attack) => ({ phrases, attack })),
     ...honestKinds.filter((one) => fits({ id: `honest/${one.id}` })).map((honest) => ({ phrases, honest })),

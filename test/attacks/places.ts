@@ -280,7 +280,7 @@ export const places: Readonly<Record<string, Place>> = {
     first: words("Agnieszka Marek Katarzyna Tomasz Magdalena Piotr"),
     last: words("Wiśniewolska Zieliński Borkowska Maliszewski Sadowska Grabowiecki"),
     stems: words(
-      "Bukowina Wartapol Sosnowiec Mazurex Brzegpol Lubuszan Karpatex Odrapol Wislomet Jantaria Polesie Gryfbud Tatranex Kujawiak Mazowiec Pomorzanin",
+      "Bukowina Wartapol Sosnopol Mazurex Brzegpol Lubuszan Karpatex Odrapol Wislomet Jantaria Polesie Gryfbud Tatranex Kujawiak Mazowiec Pomorzanin",
     ),
     trades: words("Transport Opakowania Stal Drukarnia Meble"),
     forms: ["Sp. z o.o.", "S.A."],

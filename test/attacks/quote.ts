@@ -3,7 +3,7 @@ import type { Block, Letter, Quoted } from "./letter";
 import type { Person } from "./world";
 
 /** Text as HTML shows it. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
@@ -59,7 +59,7 @@ function headOf(letter: Letter, quoted: Quoted, depth: number): string {
 }
 
 /** The thread as plain text. */
-export function threadText(letter: Letter): string {
+function threadText(letter: Letter): string {
   const quotes = !isLabelled(letter);
   const from = (depth: number): string => {
     const quoted = letter.thread[depth];

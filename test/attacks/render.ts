@@ -21,7 +21,7 @@ function word(text: string): string {
 }
 
 /** An address as a header writes it; international domains as A-labels. */
-export function mailbox({ name, address }: Person): string {
+function mailbox({ name, address }: Person): string {
   const at = address.lastIndexOf("@");
   const host = domainToASCII(address.slice(at + 1));
   const bare = `${address.slice(0, at)}@${host === "" ? address.slice(at + 1) : host}`;

@@ -70,7 +70,7 @@ export function asciiOf(text: string): string {
 }
 
 /** Fills # with digits. */
-export const filled = (dice: Dice, form: string): string => form.replace(/#/g, () => String(dice.int(0, 9)));
+const filled = (dice: Dice, form: string): string => form.replace(/#/g, () => String(dice.int(0, 9)));
 
 /** A telephone number of a country, of nobody. */
 export const phoneOf = (dice: Dice, country: string): string => filled(dice, (places[country] ?? home).phone);

@@ -186,7 +186,7 @@ function passedOn(
     threadIs: "forward",
     stamp: "internal",
   });
-  return { letter, evidence: { ...nothing, ...evidence }, why };
+  return { letter, evidence: { ...nothing, ...evidence }, why: `${why}.` };
 }
 
 const forwards: readonly AttackKind[] = [

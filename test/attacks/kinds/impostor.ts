@@ -1,3 +1,4 @@
+import { getDomain } from "tldts";
 import { isFreemail } from "../../../src/analysis";
 import type { Base } from "../base";
 import type { Sender } from "../bar";
@@ -15,7 +16,11 @@ export interface Author {
 }
 
 const localOf = ({ address }: Person): string => address.slice(0, address.lastIndexOf("@"));
-const domainOf = ({ address }: Person): string => address.slice(address.lastIndexOf("@") + 1);
+/** What somebody registered: that is imitated, not a department's part of it. */
+const domainOf = ({ address }: Person): string => {
+  const host = address.slice(address.lastIndexOf("@") + 1);
+  return getDomain(host) ?? host;
+};
 const unrelated = [
   "cloudpost-services.net",
   "mailhub24.com",
@@ -44,12 +49,8 @@ export function freemail(dice: Dice, { supplier, from }: Base): Author {
     `${localOf(from)}.${company}`,
     `accounts.${company}`,
   ]);
-  const name = dice.pick([
-    supplier.name,
-    supplier.alias,
-    `${supplier.name} - ${from.name}`,
-    `${from.name} (${supplier.alias})`,
-  ]);
+  const both = [`${supplier.name} - ${from.name}`, `${from.name} (${supplier.alias})`];
+  const name = dice.pick([supplier.name, supplier.alias, ...(from.name === "" ? [] : both)]);
   return {
     from: { name, address: `${local}@${provider}` },
     sender: "freemail",
@@ -61,7 +62,7 @@ export function freemail(dice: Dice, { supplier, from }: Base): Author {
 export function elsewhere(dice: Dice, { supplier, from }: Base): Author {
   const name = dice.pick([
     supplier.name,
-    `${from.name} | ${supplier.name}`,
+    [from.name, supplier.name].filter((part) => part !== "").join(" | "),
     `${supplier.alias} ${dice.pick(["Accounts", "Finance", "Billing"])}`,
   ]);
   return {

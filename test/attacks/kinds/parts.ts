@@ -20,7 +20,7 @@ export const offRecord = ({ supplier }: Base): Evidence["destination"] =>
   supplier.accounts.length === 0 ? "first" : "offRecord";
 
 /** What a supplier's record says by itself. */
-export function recordOf({ supplier }: Base): Evidence["record"] {
+function recordOf({ supplier }: Base): Evidence["record"] {
   if (supplier.status !== "active") return "inactive";
   return supplier.bankChangedOn !== null ? "recent" : "fine";
 }

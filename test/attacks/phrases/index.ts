@@ -13,7 +13,7 @@ import { pt } from "./pt";
 import { sv } from "./sv";
 import type { Language, Phrases } from "./phrases";
 
-export { languages, type Labels, type Language, type Note, type Phrases, type Quoting, type Ways } from "./phrases";
+export { languages, type Language, type Note, type Phrases, type Quoting, type Ways } from "./phrases";
 
 /** By language. */
 export const phrasesOf: Readonly<Record<Language, Phrases>> = { en, de, fr, es, it, nl, pt, pl, sv, da, no, fi, cs };

@@ -1,0 +1,39 @@
+/** @jest-environment node */
+import { generate } from "../attacks/generate";
+import { held } from "../attacks/held";
+import { judgeCase, type Judgement } from "../attacks/judge";
+import { missLine } from "../attacks/table";
+
+/** Shares that were reached; they only go up. */
+const leastCaught = 0.84;
+const leastLeftAlone = 0.92;
+/** Milliseconds for one message, on a busy machine. */
+const mostTime = 2000;
+
+it(
+  "judges two thousand messages of a fresh seed no worse than before",
+  async () => {
+    const seed = new Date().toISOString().slice(0, 10);
+    const judged: Judgement[] = [];
+    let slowest = 0;
+    for (const one of generate({ seed }, 2000)) {
+      const start = performance.now();
+      judged.push(await judgeCase(one));
+      slowest = Math.max(slowest, performance.now() - start);
+    }
+    const share = (harm: string): number => {
+      const some = judged.filter((one) => one.case.harm === harm);
+      return some.filter(({ holds }) => holds).length / some.length;
+    };
+    const [caught, left] = [share("attack"), share("honest")];
+    process.stderr.write(
+      `seed ${seed}: ${(100 * caught).toFixed(1)} % of attacks, ${(100 * left).toFixed(1)} % of honest mail, slowest ${Math.round(slowest)} ms\n`,
+    );
+    const lost = judged.filter((one) => !one.holds && held.has(one.case.kind)).map(missLine);
+    expect(lost).toEqual([]);
+    expect(caught).toBeGreaterThanOrEqual(leastCaught);
+    expect(left).toBeGreaterThanOrEqual(leastLeftAlone);
+    expect(slowest).toBeLessThan(mostTime);
+  },
+  15 * 60 * 1000,
+);
