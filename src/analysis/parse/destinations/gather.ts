@@ -2,7 +2,7 @@ import type { FoundAccount } from "../../../accounts";
 import type { FoundDestination, Link, Segment } from "../../facts";
 import type { Source } from "../../report";
 import { others } from "./far";
-import { mayHoldOthers, type Other } from "./other";
+import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";
 
 /** Links of a message that are followed: more than an invoice has, and a bound for a hostile message. */
 const mostLinks = 2_000;
@@ -41,7 +41,7 @@ export function paymentLinks(links: readonly Link[], segments: readonly Segment[
   const found: FoundDestination[] = [];
   let looked = 0;
   for (const link of links.slice(0, mostLinks)) {
-    if (!/^(?:https?:)?\/\//i.test(link.target) || !mayHoldOthers(`${link.target} ${link.text}`)) continue;
+    if (!/^(?:https?:)?\/\//i.test(link.target) || !mayLeadToPaying(`${link.target} ${link.text}`)) continue;
     const bare = pointing.test(link.text) && (looked += 1) <= mostPlaced;
     const words = bare ? placed(link, segments).words : link.text;
     const to = others().linkTo(link.target, words);
@@ -58,7 +58,7 @@ export function paymentLinks(links: readonly Link[], segments: readonly Segment[
 
 /** The accounts of a text whose digits are said as words or stand apart, beside those that are `known`. */
 export function spelledIn(text: string, known: readonly FoundAccount[]): readonly FoundAccount[] {
-  if (!mayHoldOthers(text)) return [];
+  if (!mayBeSpelled(text, known)) return [];
   return others()
     .findSpelled(text, known)
     .map((one) => ({ ...one, label: null }));

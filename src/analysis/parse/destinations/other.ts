@@ -15,13 +15,57 @@ export interface Other {
 /** What a destination is compared by. */
 export type OtherKey = Pick<Destination, "kind" | "value">;
 
-/** Stems of all that leads to a payment elsewhere than on an account. It may say yes too often, never no. */
-const stems =
-  /pay|zahl|zelle|betaal|bezahl|paga|piat|plat|maks|betal|pix|upi\b|chave|swish|vipps|bizum|twint|blik|fps|e-?transfer|venmo|cash|stripe|wise|revolut|squar|gocardless|mollie|adyen|klarna|sumup|xero|intuit|bill|zoho|freshbooks|razor|rzp|flutter|mpago|tikkie|bunq|lydia|satis|trustly|checkout|cheque|check|ch[eè]que|scheck|assegn|czek|sjekk|[sš]ek\b|shekk|lockbox|remit|iban|konto|acc(?:oun)?t|compte|cuenta|conto|conta\b|rekening|rachun|tili|účt|western union|moneygram|paybill|000201|wallet|crypto|bitcoin|btc|usdt|monero/i;
-/** A wallet's address, as any long token: letters and digits without a space. */
-const token = /(?:[a-z0-9][\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{0,3}){26}/i;
+/** What a web address has in it. */
+const address = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
+/** Stems of platforms and of the words of buttons. They may say yes too often, never no. */
+const paying =
+  /pay|zahl|betaal|betal|paga|pagu|régl|voldoe|zapłać|opłać|płatn|plat|uhra|maks|settle|submit|complete|make|stripe|wise|revolut|squar|cash|gocardless|mollie|adyen|klarna|sumup|xero|intuit|bill|zoho|freshbooks|rzp|mpago|instamojo|imjo|tikkie|bunq|twint|lydia|vipps|swish|blik|trustly|checkout|authorize|coinbase|przelewy|comgate|gopay|redsys|venmo|zelle|melio|crezco|link|card|url|google|defense|cisco|cudasvc|symantec|mimecast|awstrack/i;
+/** Names of payment schemes, and what codes and wallets begin with. */
+const schemes =
+  /\b(?:upi|vpa|bhim|g ?pay|google pay|phone ?pe|paytm|pix|chave|pay ?id|zelle|venmo|cash ?(?:app|tag)|interac|e-?transfers?|emt|swish\p{L}{0,6}|mobile ?pay|vipps\p{L}{0,6}|bizum|twint|pay ?now|uen|prompt ?pay|fps|payment (?:id|system id)|blik|m-?pesa|pay ?bill|till (?:number|no)|western union|money ?gram|ria money)\b|轉數快|@(?:ok|ybl|ibl|axl|y?apl|wa|pt)[a-z]{0,8}\b|000201|(?:bc|tb|ltc)1|lnbc|0x[0-9a-f]{8}/iu;
+/** Words that come with a cheque or an address to send it to. */
+const cheques =
+  /payable to|made out|order of|cheque|ch[eè]que|scheck|assegn|czek|sjekk|\bšek|\bshek|\bsekk|lock ?box|remit(?:tance)?[ -](?:to|address)|money order|payment address|mail (?:it|them|payments?)|\bchecks? (?:to|made|pay)|udsted|utst/iu;
+/** A wallet's address, as a long token in which small letters stand too; an IBAN has none. */
+const token = /[A-Za-z0-9]{26,}/g;
+/** Characters that nobody sees, and that may stand within any of these. */
+const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+
+/** Whether a web address, with its words, may lead to paying. */
+export function mayLeadToPaying(text: string): boolean {
+  return paying.test(text);
+}
+
+const hasToken = (text: string): boolean => (text.match(token) ?? []).some((one) => /[a-z]/.test(one));
 
 /** Whether a text may hold a destination that is no account: then it is searched for them. */
-export function mayHoldOthers(text: string): boolean {
-  return token.test(text) || stems.test(text);
+export function mayHoldOthers(given: string): boolean {
+  const text = given.replace(invisible, "");
+  return hasToken(text) || schemes.test(text) || cheques.test(text) || (address.test(text) && paying.test(text));
+}
+
+/** Four digits in a row that are said as words. */
+const said =
+  /(?:(?<!\p{L})(?:z[eé]ro|null|nul|cero|nolla|noll|nula|oh|nought|one|two|three|four|five|six|seven|eight|nine|eins|ein|zwei|zwo|drei|vier|f[uü]nf|fuenf|sechs|sieben|acht|neun|une?|deux|trois|quatre|cinq|sept|huit|neuf|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|een|twee|drie|vijf|zes|zeven|negen|uma?|dois|duas|três|quatro|meia|sete|oito|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|ett|två|fyra|fem|sex|sju|åtta|nio|en|to|fire|seks|syv|otte|åtte|ni|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|jedna|dva|tři|čtyři|pět|šest|sedm|osm|devět|double|triple|\d)[\s,;.·-]{1,4}){4}/iu;
+/** An IBAN's beginning, and what takes one apart behind it: a bracket, or a word of parts or of order. */
+const beginning = /(?<![A-Za-z0-9])[A-Z]{2} ?\d\d/g;
+const apart =
+  /[([]|\b(?:and|then|followed|part|half|first|second|dann|danach|teil|puis|partie|luego|parte|poi|daarna|deel|potem|sedan|del|sitten|osa|pak|bank|banque|banco|banca)\b|część|část/iu;
+/** Characters behind a beginning that are looked at. */
+const reach = 80;
+/** Beginnings that are looked at. */
+const mostBeginnings = 100;
+
+/** Whether a text may hold an account that is written apart or in words, beside those that are found as they stand. */
+export function mayBeSpelled(
+  text: string,
+  known: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  if (said.test(text)) return true;
+  const beginnings = Array.from(text.matchAll(beginning)).slice(0, mostBeginnings);
+  return beginnings.some(
+    ({ index }) =>
+      !known.some(({ start, end }) => index >= start - 4 && index < end) &&
+      apart.test(text.slice(index, index + reach)),
+  );
 }
