@@ -1,5 +1,5 @@
 import type { Pattern } from "../pattern";
-import { announces, never, place, retired, strong } from "./shared";
+import { announces, given, never, place, retired, strong } from "./shared";
 
 /** Announcements that an account, a bank or a way to pay is given up. */
 export const departures: readonly Pattern[] = [
@@ -17,7 +17,17 @@ export const departures: readonly Pattern[] = [
     without: [...never, "until"],
     veto: retired,
   }),
-  announces(["wrong", strong], 14, { near: 8, also: [["our", "please", "below", "this", "use"]] }),
+  announces(["wrong", strong], 14, { near: 8, also: [["our", "below", "this", "use"]] }),
+  announces(["wrong", strong], 14, { near: 8, also: ["please"], without: [...given, "your", "verify"] }),
+  // "by mistake the invoice shows our old account, the right one is below"
+  announces(["wrong", "account", "invoice"], 12, {
+    also: [
+      ["correct", "newer"],
+      ["below", "this"],
+    ],
+    between: ["they", "system", "term", "your"],
+    veto: retired,
+  }),
   announces(["ended", "our", "account"], 9, {
     also: [["bankName", "bank", "pay", "payment", "newer", "other", "below", "this", "use"]],
     veto: retired,
@@ -46,6 +56,18 @@ export const departures: readonly Pattern[] = [
     20,
     { near: 4, also: ["please", ["below", "this", "newer", "other"]], between: ["you", "your", "system", "term"] },
   ),
+  // "changed our account, new number below", "the account has changed, please pay to the new one"
+  announces(["move", "account", "we"], 6, {
+    near: 0,
+    also: [["below", "newer", "note", "fromNow", "please", "payment"]],
+    without: given,
+  }),
+  announces(["account", "change", "please", ["pay", "route", "use"]], 14, {
+    near: 1,
+    order: "all",
+    also: [["newer", "other", "below", "this"]],
+    without: given,
+  }),
   announces(["we", "change", "account"], 9, { order: "all", also: [["payment", "pay", "receive"]] }),
   announces(["now", ["payment", "invoice"], ["pay", "route"], "our"], 12),
   announces(["move", "bankName", "we"], 8, { near: 2 }),
@@ -85,12 +107,8 @@ export const departures: readonly Pattern[] = [
   announces(["entity", ["pay", "route", "remitTo"], ["please", "fromNow", "must"], "our"], 14, {
     between: ["term", "they"],
   }),
-  announces(["assigned"], 8, {
-    pair: true,
-    also: [["pay", "payment", "remitTo", "please"]],
-    without: ["term"],
-    between: [],
-  }),
+  announces(["assigned"], 8, { also: [["pay", "payment", "remitTo", "please"]], without: ["term"], between: [] }),
+  announces(["assigned"], 8, { pair: true, also: [["pay", "payment", "remitTo"]], without: ["term"], between: [] }),
   // "we now take payment in crypto only"
   announces(["electronic", "only", ["we", "receive", "payment"]], 12, {
     also: [
