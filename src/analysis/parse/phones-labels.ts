@@ -5,6 +5,8 @@ const LABEL =
   "direct(?: (?:line|dial))?|direkt|durchwahl|dw|office|b[üu]ro|desk|work|home|switchboard|zentrale|reception|hotline|helpline|whatsapp|viber|signal|linha|contact number|" +
   "call-?back number|rufnummer|telefonnummer|número de teléfono|numéro de téléphone|numero di telefono|numer telefonu|telefonní číslo|puhelinnumero|" +
   "telefoonnummer|mobiel nummer|gsm-?nummer|doorkiesnummer|doorkies|vast nummer|mobilnummer|mobilnr|mobiltlf|växel|direktnummer|direktnr|" +
+  "ligne directe|num[ée]ro (?:direct|de portable|de mobile)|standard t[ée]l[ée]phonique|joignable(?: (?:au|sur))?|l[íi]nea directa|n[úu]mero de m[óo]vil|centralita|" +
+  "linea diretta|numero (?:diretto|di cellulare)|centralino|recapito telefonico|linha direc?ta|n[úu]mero de (?:telefone|telem[óo]vel|celular)|contacto telef[óo]nico|" +
   "direkte nummer|omstilling|hovednummer|hovednr|sentralbord|telefonnumret|telefonnummeret";
 const NUMBER_WORD = "(?: ?(?:no|nr|num|number|nummer|n°|nº|#)\\.?)?";
 /** The word, perhaps two letters of country or a bracket, then mostly a colon. */
@@ -16,7 +18,7 @@ const LETTER = /(?:(?:^|[\s|,;•·/])[tmpdcho]\s{0,2}[:.|]|\([tmpdho]\)|(?:^|[\
 const SIGN = /[\u260e\u2706\u{1f4de}\u{1f4f1}\u2121\u{1f57f}\u{1f57d}\u{1f4f2}]\ufe0f?[\s:]{0,4}$/u;
 /** Sentences that send the reader to a number. */
 const VERB =
-  /(?:^|[^\p{L}])(?:call|ring|dial|phone|text|reach|anrufen|erreichbar|erreichen|rufen sie|unter der nummer|unter|appele[zr]|joindre|llame|llamar|llámenos|chiam(?:i|are|ate)|bel|bellen|bereikbaar|bereiken|telefonisch|ligue|ligar|zadzwo[ńn]|dzwoni[ćc]|ring(?:a|e|er)?|nås|treffes|træffes|soita(?:a)?|zavolejte|volejte)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:call|ring|dial|phone|text|reach|anrufen|erreichbar|erreichen|rufen sie|unter der nummer|unter|appele[zr](?:-(?:moi|nous))?|m[’']appeler|joindre|joignable|rappele[zr]|t[ée]l[ée]phone[zr]|contacte[zr]|llame|llamar|llámenos|llámeme|llámame|contactar|chiam(?:i|are|ate|armi|arci|ami|atemi|ateci)|telefon(?:are|ate|i)|contatt(?:are|armi|ate|ateci|atemi)|bel|bellen|bereikbaar|bereiken|telefonisch|ligue(?:-(?:me|nos))?|ligar(?:-me)?|liga-me|contacte|contactar|contatar|zadzwo[ńn]|dzwoni[ćc]|ring(?:a|e|er)?|nås|treffes|træffes|soita(?:a)?|zavolejte|volejte)(?![\p{L}])/iu;
 const FAX =
   /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|faxe|télécopie|faxnr|f)(?:\s?(?:no|nr|number|nummer)\.?)?[\s.:)\-–—|]{0,5}(?:\(\p{L}{1,12}\)[\s:]{0,3})?$/iu;
 /** What may stand between such a word and the number. */
@@ -26,6 +28,7 @@ const OTHER = new RegExp(
   "(?:^|[^\\p{L}])(?:acc(?:oun)?t|a/c|acct|aba|routing|sort code|iban|bic|swift|konto|kontonummer|bankgiro|plusgiro|compte|cuenta|conto|" +
     "rekening|conta|rachunek|nr rachunku|tili|účet|clabe|bsb|ifsc|invoice|rechnung|rechnungsnummer|facture|factura|fattura|factuur|fatura|" +
     "faktura|faktur|lasku|kontonumret|kontonummeret|kontonr|plusgirot|bankgirot|bg|pg|reg\\.? ?nr|clearing(?:nummer)?|ocr|kid|cvr|kvk|btw-?nr|orgnr|ordernummer|klantnummer|kundnummer|kundenummer|" +
+    "encomenda|devis|siren|siret|presupuesto|albar[áa]n|cif|nif|nit|rfc|cuit|preventivo|p\\.? ?iva|partita iva|codice fiscale|cnpj|cpf|ag[êe]ncia|boleto|nota fiscal|" +
     "rekeningnummer|factuurnummer|fakturanummer|bankrekening|order|po|p\\.o\\.|bestellung|commande|pedido|ordine|ref(?:erence|erenz|\\.)?|vat|ust|tva|iva|btw|nip|org|id|tax|" +
     `tin|ein|customer|kunden|client|ticket|case|tracking|container|policy|contract|amount|betrag|total)${UP_TO}`,
   "iu",

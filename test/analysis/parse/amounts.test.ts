@@ -18,6 +18,16 @@ describe("An amount of money", () => {
     "1 234,- kr",
     "NOK 1 234,50",
     "£410",
+    "1 234,56 €",
+    "12 500 euros",
+    "24 k€",
+    "12'345.60 CHF",
+    "12 345,60 francs",
+    "R$ 1.234,56",
+    "1.234,56 reais",
+    "US$ 5.000",
+    "5.000 dólares",
+    "MXN$ 3,000",
   ])("is named by %s", (line) => {
     expect(namesAmount([line])).toBe(true);
   });
