@@ -26,7 +26,7 @@ const UP_TO = "[\\p{L}\\s.:#)\\-–—]{0,14}$";
 /** Words before numbers that are no telephones: accounts, invoices, orders, references, tax numbers. */
 const OTHER = new RegExp(
   "(?:^|[^\\p{L}])(?:acc(?:oun)?t|a/c|acct|aba|routing|sort code|iban|bic|swift|konto|kontonummer|bankgiro|plusgiro|compte|cuenta|conto|" +
-    "rekening|conta|rachunek|nr rachunku|tili|účet|clabe|bsb|ifsc|invoice|rechnung|rechnungsnummer|facture|factura|fattura|factuur|fatura|" +
+    "rekening|conta(?![ct])|rachunek|nr rachunku|tili|účet|clabe|bsb|ifsc|invoice|rechnung|rechnungsnummer|facture|factura|fattura|factuur|fatura|" +
     "faktura|faktur|lasku|kontonumret|kontonummeret|kontonr|plusgirot|bankgirot|bg|pg|reg\\.? ?nr|clearing(?:nummer)?|ocr|kid|cvr|kvk|btw-?nr|orgnr|ordernummer|klantnummer|kundnummer|kundenummer|" +
     "encomenda|devis|siren|siret|presupuesto|albar[áa]n|cif|nif|nit|rfc|cuit|preventivo|p\\.? ?iva|partita iva|codice fiscale|cnpj|cpf|ag[êe]ncia|boleto|nota fiscal|" +
     "rekeningnummer|factuurnummer|fakturanummer|bankrekening|order|po|p\\.o\\.|bestellung|commande|pedido|ordine|ref(?:erence|erenz|\\.)?|vat|ust|tva|iva|btw|nip|org|id|tax|" +
