@@ -6,6 +6,7 @@ import { judgeCase, type Judgement } from "./judge";
 import { languages, type Language } from "./phrases";
 import { realCases } from "./real";
 import { missLine, missesOf, tablesOf } from "./table";
+import { unreadWordings } from "./wordings";
 import { policyFile, supplierFile } from "./world";
 
 const usage = `npm run accuracy -- [options]
@@ -19,6 +20,7 @@ Makes attacks and honest mail from a seed, judges them with the real program, an
   --misses          list each message that was called too little or too much
   --dump DIR        write those as .eml, with the supplier list and policy of each language
   --all             with --dump: the others as well
+  --wordings        list the wordings that are not read for what they say, each by itself, and nothing else
   --mail DIR...     put the attacks into the messages (.eml) below these folders instead
 
 docs/accuracy.md is written where none but --misses and --dump is given.
@@ -34,6 +36,7 @@ const options = {
   dump: { type: "string" },
   all: { type: "boolean", default: false },
   mail: { type: "string", multiple: true },
+  wordings: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -74,6 +77,10 @@ export async function main(args: readonly string[], folder: string, version: str
   const chosen = values.lang
     ?.split(",")
     .filter((one): one is Language => (languages as readonly string[]).includes(one));
+  if (values.wordings) {
+    process.stdout.write(await unreadWordings(values.seed));
+    return;
+  }
   const { kind } = values;
   const plan = {
     seed: values.seed,

@@ -46,8 +46,6 @@ export const held: ReadonlySet<string> = new Set([
   "honest/internal/payment-run",
   "honest/meeting/stranger",
   "honest/newsletter",
-  "honest/numbers",
   "honest/remittance-we-sent",
-  "honest/shared-mailbox",
   "honest/small-talk",
 ]);
