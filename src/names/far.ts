@@ -1,6 +1,10 @@
 import { farSuffixes as packed } from "./data/farSuffixes";
+import { otherSuffixes as packedOthers } from "./data/otherSuffixes";
 import { once } from "./late";
 import { unpackSuffixes } from "./unpackSuffixes";
 
 /** The suffixes that are seldom asked for. A page loads them by need: far.web.ts stands there for this file. */
 export const farSuffixes = once(() => unpackSuffixes(packed));
+
+/** The suffixes that neither are frequent nor stand under the roots of the seldom ones. */
+export const otherSuffixes = once(() => unpackSuffixes(packedOthers));

@@ -9,7 +9,19 @@ const folder = join(root, "dist/taskpane");
 /** What each file of the built pane may weigh as a server sends it: kilobytes of 1,000 bytes, after gzip -9. */
 const most: Readonly<Record<string, number>> = { taskpane: 150, worker: 180, words: 8, lexicon: 12, far: 15 };
 /** Lists and readers that the worker loads by need. */
-const far = new Set(["suffixes", "mailboxes", "references", "destinations", "openers", "styles", "formats", "quotes"]);
+const far = new Set([
+  "suffixes",
+  "registries",
+  "mailboxes",
+  "providers",
+  "references",
+  "destinations",
+  "openers",
+  "styles",
+  "formats",
+  "quotes",
+  "signs",
+]);
 
 /** The scripts by the name that they have before the digest of their content. */
 let files: ReadonlyMap<string, Buffer>;

@@ -58,6 +58,8 @@ const loading = [
   letter("rechnung@nordwind.city.kobe.jp", pay),
   letter("rechnung@nordwind.oslo.no", pay),
   letter("rechnung@bucket.s3.eu-central-1.amazonaws.com", pay),
+  letter("rechnung@nordwind.torino.it", pay),
+  letter("nordwind@luukku.com", pay),
   letter("nordwind@wegwerfmail.de", pay),
   letter("nordwind@britishmail.net", pay),
   letter("rechnung@nordwind.example", `${pay} &lbbrk;new&rbbrk; &DoubleDot;`),

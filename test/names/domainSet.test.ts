@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { domainSet, packDomains } from "../../src/names/domainSet";
 import { farMailProviders as far } from "../../src/analysis/data/farMailProviders";
-import { mailProviders as near } from "../../src/analysis/data/mailProviders";
+import { mailProviders as near, mailSieve } from "../../src/analysis/data/mailProviders";
+import { otherMailProviders as other } from "../../src/analysis/data/otherMailProviders";
 
 const listed = (file: string): readonly string[] =>
   readFileSync(join(__dirname, "../../tools/data", file), "utf8")
@@ -22,17 +23,29 @@ describe("a packed set of domains", () => {
   it.each([
     ["freemail.txt", "freemailDomains"],
     ["disposable.txt", "disposableDomains"],
-  ] as const)("holds every domain of %s, near or far", (file, list) => {
-    const sets = [domainSet(near[list]), domainSet(far[list])];
+  ] as const)("holds every domain of %s, frequent or not", (file, list) => {
+    const sets = [near, other, far].map((providers) => domainSet(providers[list]));
     const domains = listed(file);
     expect(domains.length).toBeGreaterThan(5000);
     expect(domains.filter((domain) => !sets.some((set) => set.has(domain)))).toEqual([]);
-    expect(near[list].count + far[list].count).toBe(domains.length);
+    expect(near[list].count + other[list].count + far[list].count).toBe(domains.length);
+  });
+
+  it("passes every domain through its sieve, and few strangers", () => {
+    const sieve = domainSet(mailSieve);
+    const sets = Object.values(other).map(domainSet);
+    const domains = ["freemail.txt", "disposable.txt"].flatMap(listed);
+    const inside = domains.filter((domain) => sets.some((set) => set.has(domain)));
+    expect(inside.length).toBeGreaterThan(5000);
+    expect(inside.filter((domain) => !sieve.has(domain))).toEqual([]);
+    expect([...invented(100_000)].filter((domain) => sieve.has(domain)).length).toBeLessThan(3_000);
   });
 
   it.each([
     ["free mail", near.freemailDomains],
     ["throwaway mail", near.disposableDomains],
+    ["other free mail", other.freemailDomains],
+    ["other throwaway mail", other.disposableDomains],
     ["free mail far off", far.freemailDomains],
     ["throwaway mail far off", far.disposableDomains],
   ])("takes at most one stranger in ten thousand for %s", (_what, packed) => {

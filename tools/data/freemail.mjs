@@ -1,6 +1,6 @@
-// Writes tools/data/freemail.txt and disposable.txt, to be read by people, and src/analysis/data/mailProviders.ts and
-// farMailProviders.ts, the same packed, from the packages email-providers and freemail (dev dependencies) and
-// freemailExtra.mjs:  node tools/data/freemail.mjs
+// Writes tools/data/freemail.txt and disposable.txt, to be read by people, and src/analysis/data/mailProviders.ts,
+// otherMailProviders.ts and farMailProviders.ts, the same packed, from the packages email-providers and freemail (dev
+// dependencies) and freemailExtra.mjs:  node tools/data/freemail.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { added, dropped, official } from "./freemailExtra.mjs";
@@ -40,36 +40,51 @@ function listed(file, domains) {
 
 /** What nearly every mailbox gets mail from, so that it is always at hand. */
 const frequent = new Set(require("email-providers/common.json"));
-const brand = /^(?:hotmail|googlemail|gmail|ymail|rocketmail|fastmail|protonmail)\./;
-const isNear = (domain) =>
-  frequent.has(domain) || brand.test(domain) || !soundsOfMail(registrableDomain(domain) ?? domain);
+const brand = /^(?:hotmail|googlemail|gmail|ymail|rocketmail|fastmail|protonmail|yahoo|live|outlook|gmx)\./;
+const partOf = (domain) => {
+  if (frequent.has(domain) || brand.test(domain)) return "mailProviders";
+  return soundsOfMail(registrableDomain(domain) ?? domain) ? "farMailProviders" : "otherMailProviders";
+};
 
 /** Of 2^27 strangers, as many as a list holds are taken for one in it. */
 const pack = (domains) => JSON.stringify(packDomains(domains, 27));
+/** Of a hundred strangers, two or three pass the sieve, and are then looked up in the list itself. */
+const sieve = (domains) => JSON.stringify(packDomains(domains, 18));
 const lists = {
   freemailDomains: listed("freemail.txt", freemail),
   disposableDomains: listed("disposable.txt", throwaway),
 };
+const all = Object.values(lists).flat();
 const sources = `email-providers ${version("email-providers")} (ISC, Jannis R), freemail ${version("freemail")} (ISC, Will White)`;
-for (const [file, near] of Object.entries({ mailProviders: true, farMailProviders: false })) {
+const files = {
+  mailProviders: "Those that are frequent.",
+  otherMailProviders: "Those that aren't frequent, and don't sound of mail.",
+  farMailProviders: "The others: they sound of mail.",
+};
+for (const [file, comment] of Object.entries(files)) {
   const entries = Object.entries(lists).map(([name, domains]) => {
-    const ours = domains.filter((domain) => isNear(domain) === near);
+    const ours = domains.filter((domain) => partOf(domain) === file);
     console.log(file, name, ours.length);
     return `  ${name}: ${pack(ours)},`;
   });
+  const passing = `
+/** Lets through every domain of otherMailProviders.ts, and of a hundred strangers two or three. */
+export const mailSieve: PackedDomains = ${sieve(all.filter((domain) => partOf(domain) === "otherMailProviders"))};
+`;
+  const near = file === "mailProviders";
   writeFileSync(
     new URL(`../../src/analysis/data/${file}.ts`, import.meta.url),
-    `import type { MailProviders } from "./providers";
+    `${near ? 'import type { PackedDomains } from "../../names";\n' : ""}import type { MailProviders } from "./providers";
 
 /*
  * Sources: ${sources} and tools/data/freemailExtra.mjs, November 2026.
  * Made by tools/data/freemail.mjs. The domains themselves stand in tools/data/freemail.txt and disposable.txt.
  */
 
-/** ${near ? "Those that are frequent, or that don't sound of mail." : "The others: they sound of mail."} */
+/** ${comment} */
 export const ${file}: MailProviders = {
 ${entries.join("\n")}
 };
-`,
+${near ? passing : ""}`,
   );
 }

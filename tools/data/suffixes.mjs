@@ -1,5 +1,5 @@
-// Writes src/names/data/suffixes.ts and farSuffixes.ts, the Public Suffix List packed, from the package tldts (a dev
-// dependency):  node tools/data/suffixes.mjs
+// Writes src/names/data/suffixes.ts, otherSuffixes.ts and farSuffixes.ts, the Public Suffix List packed, from the package
+// tldts (a dev dependency):  node tools/data/suffixes.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { packDomains } from "./pack.mjs";
@@ -30,50 +30,83 @@ const far = new Set(roots.split(" "));
 /** @param {string} name */
 const isFar = (name) => name.split(".").some((_, at, labels) => far.has(labels.slice(at).join(".")));
 
+/** Of the rest, what business mail comes from every day. */
+const countries =
+  /\.(?:ar|at|au|bd|bg|cn|co|cr|cy|eg|fr|gr|hk|hu|id|il|in|it|ke|kr|lk|lu|ma|mt|mx|my|ng|nz|pe|ph|pk|pt|qa|ro|ru|sa|se|sg|th|tr|tw|uk|uy|za)$/;
+const registries = /^(?:ac|co|com|edu|go|gob|gouv|gov|govt|ltd|me|mil|ne|net|nhs|nic|or|org|plc|sch)\.[a-z]+$/;
+const hosts = new Set(
+  (
+    "github.io gitlab.io herokuapp.com netlify.app vercel.app web.app firebaseapp.com pages.dev workers.dev cloudfront.net " +
+    "azureedge.net blogspot.com myshopify.com wixsite.com appspot.com uk.com us.com eu.com de.com co.com uk.net gb.net br.com"
+  ).split(" "),
+);
+/** @param {string} name */
+const lastTwo = (name) => name.split(".").slice(-2).join(".");
+/** @param {string} name */
+const isRegistry = (name) => countries.test(name) && registries.test(name);
+/** Whatever stands under one label or under a frequent registry is always at hand: the sieve isn't asked for the like. */
+const isFrequent = (name) => !name.includes(".") || hosts.has(name) || isRegistry(lastTwo(name));
+
 const all = rules();
 // The last label is a suffix with and without a rule, so nobody asks for it.
 all.icann = all.icann.filter((name) => name.includes("."));
 
-/** @param {0 | 1} at Near or far. */
-function groups(at) {
+const partOf = (name) => (isFar(name) ? "far" : isFrequent(name) ? "near" : "other");
+
+/** @param {"near" | "other" | "far"} part */
+function groups(part) {
   return Object.entries(all).flatMap(([name, domains]) => {
-    const ours = domains.filter((domain) => isFar(domain) === (at === 1));
-    console.log(at === 1 ? "far" : "near", name, ours.length);
-    if (at === 1 && ours.length === 0) return [];
-    return `  ${name}: ${JSON.stringify(packDomains(ours, widths[name][at]))},`;
+    const ours = domains.filter((domain) => partOf(domain) === part);
+    console.log(part, name, ours.length);
+    if (ours.length === 0) return [];
+    return `  ${name}: ${JSON.stringify(packDomains(ours, widths[name][part === "far" ? 1 : 0]))},`;
   });
 }
 
 const source = `of the Public Suffix List (publicsuffix.org, MPL-2.0), as tldts ${version} (MIT, Rémi Berson) carries it, November 2026.
  * Made by tools/data/suffixes.mjs.`;
+/**
+ * Of a hundred strangers, one passes the sieve, and is then looked up in the list itself. A name of three labels or more
+ * has to pass by its last two as well, so that few of the many machines of a company are looked up.
+ */
+const others = Object.values(all)
+  .flat()
+  .filter((name) => partOf(name) === "other");
+const passing = [...new Set([...others, ...others.map(lastTwo)])];
+console.log("sieve", passing.length);
+const sieve = packDomains(passing, 19);
 writeFileSync(
   new URL("../../src/names/data/suffixes.ts", import.meta.url),
   `import type { PackedDomains } from "../domainSet";
+import type { PackedSuffixes } from "../unpackSuffixes";
 
 /** Under these stand the suffixes of farSuffixes.ts. */
 export const farRoots = "${roots}";
 
 /**
- * The rest ${source} \`icann\` and \`private\` are the two parts of the list; of a wildcard \`*.ck\` it is
- * \`ck\` that stands in \`…Below\`. Top-level domains are left out: the last label is a suffix anyway.
+ * The frequent ones ${source} What the parts are stands in unpackSuffixes.ts.
  */
-export const suffixes: Readonly<Record<${Object.keys(all)
-    .map((name) => JSON.stringify(name))
-    .join(" | ")}, PackedDomains>> = {
-${groups(0).join("\n")}
+export const suffixes: PackedSuffixes = {
+${groups("near").join("\n")}
 };
+
+/** Lets through every suffix of otherSuffixes.ts, and its last two labels; of a hundred strangers one. */
+export const suffixSieve: PackedDomains = ${JSON.stringify(sieve)};
 `,
 );
-writeFileSync(
-  new URL("../../src/names/data/farSuffixes.ts", import.meta.url),
-  `import type { PackedDomains } from "../domainSet";
-import type { suffixes } from "./suffixes";
+for (const [part, comment] of [
+  ["other", "The rest"],
+  ["far", "Suffixes that are seldom asked for, under the roots of suffixes.ts,"],
+])
+  writeFileSync(
+    new URL(`../../src/names/data/${part}Suffixes.ts`, import.meta.url),
+    `import type { PackedSuffixes } from "../unpackSuffixes";
 
 /**
- * Suffixes that are seldom asked for, under the roots of suffixes.ts, ${source}
+ * ${comment} ${source}
  */
-export const farSuffixes: Readonly<Partial<Record<keyof typeof suffixes, PackedDomains>>> = {
-${groups(1).join("\n")}
+export const ${part}Suffixes: PackedSuffixes = {
+${groups(part).join("\n")}
 };
 `,
-);
+  );

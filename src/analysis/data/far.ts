@@ -4,9 +4,13 @@ import { farMailProviders as packedProviders } from "./farMailProviders";
 import { farReferences as packedReferences } from "./farReferences";
 import { nicknames as packedNicknames } from "./nicknames";
 import { openers as packedOpeners } from "./openers";
+import { otherMailProviders as packedOthers } from "./otherMailProviders";
 import { readPairs } from "./pairs";
 import { readPhrases, readRows } from "./phrases";
 import { unpackProviders } from "./providers";
+
+/** Mail providers that neither are frequent nor sound of mail. */
+export const otherMailProviders = once(() => unpackProviders(packedOthers));
 
 /** Mail providers that sound of mail and aren't frequent. */
 export const farMailProviders = once(() => unpackProviders(packedProviders));

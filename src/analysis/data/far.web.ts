@@ -4,6 +4,11 @@ import { readPairs } from "./pairs";
 import { readPhrases, readRows } from "./phrases";
 import { unpackProviders } from "./providers";
 
+/** Mail providers that neither are frequent nor sound of mail. */
+export const otherMailProviders = late(async () =>
+  unpackProviders((await import(/* webpackChunkName: "providers" */ "./otherMailProviders")).otherMailProviders),
+);
+
 /** Mail providers that sound of mail and aren't frequent. */
 export const farMailProviders = late(async () =>
   unpackProviders((await import(/* webpackChunkName: "mailboxes" */ "./farMailProviders")).farMailProviders),

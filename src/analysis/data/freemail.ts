@@ -1,9 +1,10 @@
-import { once, registrableDomain, toAscii } from "../../names";
-import { farMailProviders } from "./far";
-import { mailProviders } from "./mailProviders";
+import { domainSet, once, registrableDomain, toAscii } from "../../names";
+import { farMailProviders, otherMailProviders } from "./far";
+import { mailProviders, mailSieve } from "./mailProviders";
 import { soundsOfMail, unpackProviders, type MailProviderSets } from "./providers";
 
-const nearMailProviders = once(() => unpackProviders(mailProviders));
+const frequent = once(() => unpackProviders(mailProviders));
+const sieve = once(() => domainSet(mailSieve));
 
 /** Words that throwaway providers put into their ever-changing names. */
 const throwaway =
@@ -22,15 +23,20 @@ function domainsOf(host: string): readonly string[] {
   return tails;
 }
 
+/** Which list a domain stands in, of those that are frequent or don't sound of mail. No domain stands in both. */
+function nearList(domain: string): keyof MailProviderSets | null {
+  const listIn = (sets: MailProviderSets): keyof MailProviderSets | null =>
+    sets.freemail.has(domain) ? "freemail" : sets.disposable.has(domain) ? "disposable" : null;
+  return listIn(frequent()) ?? (sieve().has(domain) ? listIn(otherMailProviders()) : null);
+}
+
 function holds(list: keyof MailProviderSets, host: string): boolean {
-  const near = nearMailProviders();
   const domains = domainsOf(host);
-  if (domains.some((domain) => near[list].has(domain))) return true;
+  const near = domains.map(nearList);
+  if (near.includes(list)) return true;
   const registrable = domains.at(-1);
   if (registrable === undefined || !soundsOfMail(registrable)) return false;
-  // No domain stands in both lists.
-  const open = domains.filter((domain) => !near.freemail.has(domain) && !near.disposable.has(domain));
-  return open.some((domain) => farMailProviders()[list].has(domain));
+  return domains.some((domain, at) => near[at] === null && farMailProviders()[list].has(domain));
 }
 
 /**

@@ -1,11 +1,10 @@
-import type { PackedDomains } from "../domainSet";
-import type { suffixes } from "./suffixes";
+import type { PackedSuffixes } from "../unpackSuffixes";
 
 /**
  * Suffixes that are seldom asked for, under the roots of suffixes.ts, of the Public Suffix List (publicsuffix.org, MPL-2.0), as tldts 7.5.5 (MIT, Rémi Berson) carries it, November 2026.
  * Made by tools/data/suffixes.mjs.
  */
-export const farSuffixes: Readonly<Partial<Record<keyof typeof suffixes, PackedDomains>>> = {
+export const farSuffixes: PackedSuffixes = {
   icann: {
     count: 3708,
     width: 30,
