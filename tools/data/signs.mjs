@@ -16,12 +16,24 @@ const { patterns } = require("../../src/analysis/parse/acts/patterns/index.ts");
 const { signLength } = require("../../src/analysis/parse/acts/signs.ts");
 
 /** English words and names beside those of the dictionary, in which German signs were found. */
-const common = `alexander anderson andrew angela angelo angeles bear beard becker bishop bitter breakfast chicken children
-  constellation crocker cromwell crossing danger derived dinner drink drinking during eastern eureka freedom freight frequent
-  garden general generic geneva gerald gross hearing heather heinrich henderson hierarchy hour imminent independence
-  independent jefferson keren kicker kitchen manager messenger michael michel michelle michigan mitchell modern monitor
-  nicholas offense office official oversee passenger ranger rasmussen richard richter schedule schneider school stella
-  stellar stranger telefonica telephone threatens ticker tracker undertake unless vera veracruz weather western wonder`;
+const common = `abnormal alexander alexandra alexandria allegations amanda anderson andre andrew angela angeles angelo angie anne
+  annex apart bear beard becker behalf bellevue bent bishop bitter border brad bradford bradley breakfast brian
+  brother brothers bullet burden bytes cent center centre chandler chicken children cluster consideration
+  constellation contingency contingent crocker cromwell crossing danger dennis deny deregulation derek derived derrick
+  dinner divestiture dolores domestic dominic dominion drink drinking during eastern efforts ellen else enter eureka
+  even evidence excellent explorer export exports exposition exposure forbes forest fort frame framework fran france
+  francisco frank frankfurt franklin freedom freight frequent gallery gallons gang garden general generic geneva
+  gentlemen gerald ginger grande gross hall halloween handle hansen happen hastings hearing heather heinrich helen
+  henderson hierarchy hour hunter hurt imminent independence independent internet interstate jane janet jefferson
+  jeremy julia julie juniper kate kennedy kenneth kenny keren kicker kitchen lauren level levels lone mailer male
+  manager manufacturing marketer martha martin martinez marty messenger meter metered meters michael michel michelle
+  michigan midland minister miscellaneous miss missed missing mission mississippi missouri mitchell modern monitor
+  netting nicholas notary offense office official ordinary outages oversee passenger performance peter petersen plus
+  post printer ranger rasmussen recommendations rectified refusing remote richard richter sandra schedule schneider
+  school scores seeking seminar sender seven severance shortage signing stanford star stella stellar steve steven
+  stores stranger sweden tackle tale talent tales taste telefonica telephone tender threatens ticker tracker traders
+  trend trends trigger undertake unless vegas vera veracruz vermont vernon veronica videos village wanda waste weather
+  webb wedding wendy western winter wonder yesterday`;
 
 const listed = (slot) => (typeof slot === "string" ? [slot] : slot);
 /** What each pattern needs; and an invoice that is handed over without a verb. */
