@@ -182,7 +182,9 @@ function stands(
   const { pattern, between } = entry;
   for (const id of between) {
     const beyond = id === rate ? high + 3 : high;
-    const inside = read.by[id]?.some((hit) => hit.start < beyond && hit.end > low && !chosen.includes(hit));
+    const inside = read.by[id]?.some(
+      (hit) => hit.start < beyond && hit.end > low && !chosen.includes(hit) && !(id === we && speaks(hit, chosen)),
+    );
     if (inside === true) return false;
   }
   for (const veto of pattern.veto ?? []) {
@@ -194,6 +196,13 @@ function stands(
     }
   }
   return true;
+}
+
+const we = conceptId("we");
+
+/** True where a word that is part of the act says who speaks too: "potrzebuję", I need. */
+function speaks(hit: Hit, chosen: readonly Hit[]): boolean {
+  return chosen.some((other) => other.start === hit.start && other.end === hit.end);
 }
 
 /** What a bank changes without moving money stands after the verb: "our bank has changed its fees". */

@@ -83,6 +83,7 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
       follows(read, hit, "ask", 6) ??
       follows(read, hit, "tells", 3) ??
       follows(read, hit, "please", 10) ??
+      follows(read, hit, "dunning", 10) ??
       follows(read, hit, "send", 6) ??
       follows(read, hit, "change", 2)
     ) {
@@ -104,6 +105,19 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
     // "You should have received an email saying that ours changed": the author's own message, passed off as another's.
     const sent = at(read, "must").some((word) => word.end <= hit.start);
     if (claim !== undefined && !ours && !(sent && at(read, "if").length === 0)) mark(supposed, claim.end, 20, 2);
+  }
+  // "There are fake e-mails which say that our details have changed": what a deceit says is not said by its teller.
+  for (const hit of [...at(read, "warning"), ...at(read, "fraud")]) {
+    const claim = follows(read, hit, "claim", 4);
+    if (claim !== undefined) mark(supposed, claim.end, 20, 2);
+  }
+  // "Call us before you change any details": the reader's change, which nobody announces.
+  for (const hit of at(read, "until")) {
+    const change = follows(read, hit, "change", 5) ?? follows(read, hit, "changeOf", 5);
+    const ours = (["we", "our", "my", "us"] as const).some((concept) =>
+      at(read, concept).some((own) => own.start >= hit.end && change !== undefined && own.start < change.end + 3),
+    );
+    if (change !== undefined && !ours) mark(supposed, hit.end, change.end - hit.end + 4, 1);
   }
   for (const warner of [...at(read, "disregard"), ...at(read, "beware")]) {
     const target =

@@ -86,7 +86,7 @@ export const newDestination: readonly Pattern[] = [
     order: "two",
     also: [["payment", "invoice", "now", "fromNow", "pay"]],
   }),
-  announces(["we", ["newer", "other"], "bank", "fromNow"], 11),
+  announces(["we", ["newer", "other"], "bank", ["fromNow", "now"]], 11),
   announces(["old", place, "newer", ["pay", "payment", "use", "route"]], 18, { near: 1, also: ["please"] }),
   announces(["instead", "use", ["particulars", "looseDetails"]], 12, {
     also: [["invoice", "payment", "pay", "old"]],
@@ -114,4 +114,10 @@ export const newDestination: readonly Pattern[] = [
     without: [...never, "your", "they"],
   }),
   announces(["entity", "receive", "payment", "our"], 12),
+  // "the company account stays as it is, only this payment goes to …"
+  announces(["unchanged", "this", ["payment", "invoice", "sum"], ["route", "pay", "use"]], 14, {
+    order: "all",
+    also: [["account", "bankAccount", "details"]],
+    veto: ["supposed", "question"],
+  }),
 ];

@@ -78,6 +78,7 @@ export const newDetails: readonly Pattern[] = [
   // "we will send you the new details", "hold the payment until I send the other account"
   announces(["send", ["newer", "other"], ["details", "bankAccount", "account"], "we"], 12, {
     also: [["payment", "pay", "bank", "details", "bankAccount", "invoice"]],
+    between: ["system", "term", "rate", "they", "your"],
     without: given,
   }),
   announces(
@@ -88,7 +89,7 @@ export const newDetails: readonly Pattern[] = [
   // "please amend the account details on your file"
   announces(["change", wide, "please"], 10, {
     near: 4,
-    between: ["they", "if", "we", "system", "term"],
+    between: ["they", "if", "we", "until", "system", "term"],
     without: given,
   }),
   announces(["change", "record", wide], 12, {
@@ -113,6 +114,7 @@ export const newDetails: readonly Pattern[] = [
   }),
   announces(["newer", ["account", "bankAccount"], "receive", "payment"], 14, { near: 1, order: "two" }),
   announces(["newer", "looseDetails"], 4, { near: 1, order: "two", max: 6, without: heading }),
+  announces(["changeOf", "account", ["attached", "below"]], 8, { order: "two", near: 0 }),
   announces(["changeOf", ["account", "looseDetails"]], 5, { order: "two", near: 1, max: 6, without: heading }),
   announces(["we", "newer", "details"], 7, {
     order: "all",
@@ -124,6 +126,13 @@ export const newDetails: readonly Pattern[] = [
   announces(["change", strong, ["old", "record"], "we"], 16, { between: ["they", "system", "term", "your"] }),
   // "replace the old account with this one"
   announces(["change", place, "old", ["this", "below", "newer"]], 10, { near: 3 }),
+  // "please swap our account in your records for the one below"
+  announces(["change", "account", ["below", "this"], "please"], 16, {
+    near: 2,
+    also: ["our", ["record", "payment", "bank", "invoice", "newer", "old"]],
+    between: ["they", "if", "until", "system", "term", "rate"],
+    without: [...given, "contact", "looseContact"],
+  }),
   // "we have a new account, effective today"
   announces(["we", "newer", ["account", "bankAccount"], "fromNow"], 14, { order: "all" }),
   // "would you swap the account you hold for us with this one?", "what do you need to update the account on file?"
@@ -144,6 +153,14 @@ export const newDetails: readonly Pattern[] = [
     order: "all",
     max: 9,
     without: [...never, "toUs", "your", "you", "we", "verify", "fraud"],
+  }),
+  // "may I give you another account?"
+  announces(["other", ["bankAccount", "account"], "send", "we"], 9, {
+    near: 1,
+    asked: true,
+    also: ["please"],
+    without: [...never, "toUs", "your"],
+    veto: ["denied", "supposed"],
   }),
   announces(["banking", "change"], 3, { order: "two", near: 0, max: 8 }),
   announces(["account", "payment", ["change", "changeOf"]], 5, { max: 6, without: heading }),

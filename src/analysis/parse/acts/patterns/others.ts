@@ -14,6 +14,13 @@ export const others: readonly Pattern[] = [
     without: contract,
     veto: told,
   }),
+  does("changeContact", ["change", "contact", own], 7, {
+    near: 1,
+    order: "all",
+    between: ["your", "they", "you"],
+    without: contract,
+    veto: told,
+  }),
   does("changeContact", ["newer", "contact", own], 7, {
     near: 2,
     between: ["your", "they"],
@@ -47,6 +54,17 @@ export const others: readonly Pattern[] = [
     max: 8,
     between: ["your", "they"],
     without: ["term", "offer", "your", "you"],
+    veto: told,
+  }),
+  // "please note the new phone number, the old line is off"
+  does("changeContact", ["newer", "contact"], 5, {
+    near: 1,
+    also: [
+      ["note", "please", "we"],
+      ["old", "ended", "record", "we"],
+    ],
+    between: ["your", "they", "system"],
+    without: ["term", "offer", "your", "you", "toUs"],
     veto: told,
   }),
   does("changeContact", ["changeOf", ["contact", "looseContact"]], 7, {
@@ -96,7 +114,7 @@ export const others: readonly Pattern[] = [
   does("divertContact", ["reach", "details"], 14, {
     near: 7,
     also: [["please", "must"]],
-    between: ["they", "system", "change", "if"],
+    between: ["they", "system", "change", "if", "until"],
     without: contract,
     veto: [...asking, "readers"],
   }),
