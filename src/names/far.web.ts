@@ -1,4 +1,5 @@
 import { late } from "./late";
+import { unpackConfusables, type LookAlikes } from "./unpackConfusables";
 import { unpackSuffixes } from "./unpackSuffixes";
 
 /** As far.ts, loaded by need. */
@@ -9,4 +10,15 @@ export const farSuffixes = late(async () =>
 /** The suffixes that neither are frequent nor stand under the roots of the seldom ones. */
 export const otherSuffixes = late(async () =>
   unpackSuffixes((await import(/* webpackChunkName: "registries" */ "./data/otherSuffixes")).otherSuffixes),
+);
+
+/** What characters of other scripts look like, and the seldom shapes of Latin letters. */
+export const farLookAlikes = late(
+  async (): Promise<{ readonly confusables: LookAlikes; readonly shapes: LookAlikes }> => {
+    const packed = await import(/* webpackChunkName: "lookalikes" */ "./data/farConfusables");
+    return {
+      confusables: unpackConfusables(packed.farConfusables),
+      shapes: unpackConfusables(packed.farLetterShapes),
+    };
+  },
 );

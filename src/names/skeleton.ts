@@ -1,29 +1,19 @@
-import { confusables, letterShapes } from "./data/confusables";
+import { confusables, letterShapes, nearRanges } from "./data/confusables";
+import { farLookAlikes } from "./far";
+import { once } from "./late";
+import { unpackConfusables } from "./unpackConfusables";
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const marks = /\p{M}+/gu;
-/** Reads rows of "target step step …", as data/confusables.ts has them, on first use. */
-function unpacked(rows: readonly string[]): () => ReadonlyMap<number, string> {
-  let table: Map<number, string> | null = null;
-  return () => {
-    if (table !== null) return table;
-    table = new Map();
-    for (const row of rows) {
-      const gap = row.indexOf(" ", 1);
-      const target = row.slice(0, gap);
-      let code = 0;
-      for (const step of row.slice(gap + 1).split(" ")) {
-        const run = step.startsWith("+");
-        const count = run ? parseInt(step.slice(1), 36) : 1;
-        const width = run ? 1 : parseInt(step, 36);
-        for (let i = 0; i < count; i += 1) table.set((code += width), target);
-      }
-    }
-    return table;
-  };
+const near = once(() => ({ confusables: unpackConfusables(confusables), shapes: unpackConfusables(letterShapes) }));
+
+/** The tables that a character's look stands in, if in any. */
+function tablesFor(code: number): ReturnType<typeof farLookAlikes> {
+  return nearRanges.some(([from, to]) => code >= from && code <= to) ? near() : farLookAlikes();
 }
-const looksLike = unpacked(confusables);
-const shapes = unpacked(letterShapes);
+
+const looksLike = (code: number): string | undefined => tablesFor(code).confusables.get(code);
+const shapeOf = (code: number): string | undefined => tablesFor(code).shapes.get(code);
 
 /** Letters of other scripts that pass for Latin ones in small sizes, which UTS 39 holds apart. */
 const ownForeign: ReadonlyMap<number, string> = new Map(
@@ -54,11 +44,10 @@ const ownForeign: ReadonlyMap<number, string> = new Map(
 
 /** NFD, without what cannot be seen, each character replaced by what it looks like where `which` says so, NFD again. */
 function resolve(text: string, which: (code: number) => boolean): string {
-  const map = looksLike();
   let out = "";
   for (const char of text.normalize("NFD").replace(ignorable, "")) {
     const code = char.codePointAt(0) ?? 0;
-    out += (which(code) ? map.get(code) : undefined) ?? char;
+    out += (which(code) ? looksLike(code) : undefined) ?? char;
   }
   return out.normalize("NFD");
 }
@@ -71,7 +60,7 @@ export function plainSkeleton(text: string): string {
 /** Capitals of other scripts that look Latin, replaced: folded to lower case first, many would look like no letter or another. */
 export function latinCapitals(text: string): string {
   return text.replace(/[^\0-\x7f]/gu, (char) => {
-    const latin = /\p{Lu}/u.test(char) ? looksLike().get(char.codePointAt(0) ?? 0) : undefined;
+    const latin = /\p{Lu}/u.test(char) ? looksLike(char.codePointAt(0) ?? 0) : undefined;
     return latin ?? char;
   });
 }
@@ -107,7 +96,7 @@ export function toLatin(text: string): string {
   let out = "";
   for (const char of foreign.replace(marks, "")) {
     const code = char.codePointAt(0) ?? 0;
-    out += ownForeign.get(code) ?? shapes().get(code) ?? char;
+    out += ownForeign.get(code) ?? shapeOf(code) ?? char;
   }
   return out;
 }

@@ -12,6 +12,7 @@ const most: Readonly<Record<string, number>> = { taskpane: 150, worker: 180, wor
 const far = new Set([
   "suffixes",
   "registries",
+  "lookalikes",
   "mailboxes",
   "providers",
   "references",

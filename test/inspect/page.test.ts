@@ -60,6 +60,7 @@ const loading = [
   letter("rechnung@bucket.s3.eu-central-1.amazonaws.com", pay),
   letter("rechnung@nordwind.torino.it", pay),
   letter("nordwind@luukku.com", pay),
+  letter("rechnung@n\u043erdwind.example", pay),
   letter("nordwind@wegwerfmail.de", pay),
   letter("nordwind@britishmail.net", pay),
   letter("rechnung@nordwind.example", `${pay} &lbbrk;new&rbbrk; &DoubleDot;`),
@@ -74,15 +75,15 @@ it("judges on a page as everywhere else, whatever has to be loaded for it", asyn
   expect(await built.inspectAll(messages, files)).toEqual(await here.inspectAll(messages, files));
 });
 
-describe("where nothing can be loaded", () => {
+describe("where nothing can be loaded but the signs of languages", () => {
   let alone: typeof here;
   beforeAll(async () => {
     mkdirSync(join(folder, "alone"));
-    copyFileSync(join(folder, "page.js"), join(folder, "alone/page.js"));
+    for (const file of ["page.js", "signs.js"]) copyFileSync(join(folder, file), join(folder, "alone", file));
     alone = await load("alone");
   });
 
-  it("judges ordinary messages all the same: they ask for nothing", async () => {
+  it("judges ordinary messages all the same: they ask for nothing else", async () => {
     const messages = [
       encoder.encode(warmUp),
       letter("accounts@nordwind.example", pay),

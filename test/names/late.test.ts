@@ -1,6 +1,6 @@
 import { late, NotLoaded, once, whenLoaded } from "../../src/names";
-import { farSuffixes } from "../../src/names/far";
-import { farSuffixes as laterSuffixes } from "../../src/names/far.web";
+import { farLookAlikes, farSuffixes } from "../../src/names/far";
+import { farLookAlikes as laterLookAlikes, farSuffixes as laterSuffixes } from "../../src/names/far.web";
 
 describe("what is loaded by need", () => {
   it("interrupts whoever asks for it, is loaded, and is there from then on", async () => {
@@ -52,4 +52,10 @@ it("has the same suffixes on a page, once they are loaded", async () => {
   expect([...lists.keys()]).toEqual([...here.keys()]);
   for (const host of ["city.kobe.jp", "oslo.no", "k12.ca.us", "com.pl", "adv.br"])
     expect(lists.get("icann")?.has(host)).toBe(here.get("icann")?.has(host));
+});
+
+it("knows the same look-alikes on a page, once they are loaded", async () => {
+  const { confusables, shapes } = await whenLoaded(laterLookAlikes);
+  expect(confusables).toEqual(farLookAlikes().confusables);
+  expect(shapes).toEqual(farLookAlikes().shapes);
 });

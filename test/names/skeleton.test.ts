@@ -1,5 +1,8 @@
 import { distance, skeleton } from "../../src/names";
+import { confusables, letterShapes, nearRanges } from "../../src/names/data/confusables";
+import { farConfusables, farLetterShapes } from "../../src/names/data/farConfusables";
 import { plainSkeleton, toLatin } from "../../src/names/skeleton";
+import { unpackConfusables } from "../../src/names/unpackConfusables";
 
 test.each([
   ["m", "rn"],
@@ -83,4 +86,15 @@ test("the distance agrees with the textbook up to its limit", () => {
 test("a swap counts one", () => {
   expect(distance("nordwind", "nodrwind", 2)).toBe(1);
   expect(distance("", "abc", 2)).toBe(3);
+});
+
+test.each([
+  ["look-alikes", confusables, farConfusables],
+  ["shapes", letterShapes, farLetterShapes],
+])("all %s of the near ranges stand in the near list, and no others", (_what, near, far) => {
+  const isNear = (code: number) => nearRanges.some(([from, to]) => code >= from && code <= to);
+  const nearby = [...unpackConfusables(near).keys()];
+  expect(nearby.length).toBeGreaterThan(50);
+  expect(nearby.filter((code) => !isNear(code))).toEqual([]);
+  expect([...unpackConfusables(far).keys()].filter(isNear)).toEqual([]);
 });

@@ -1,0 +1,19 @@
+/** Characters by code point, and what each looks like. */
+export type LookAlikes = ReadonlyMap<number, string>;
+
+/** Reads rows of "target step step …", as data/confusables.ts has them. */
+export function unpackConfusables(rows: readonly string[]): LookAlikes {
+  const table = new Map<number, string>();
+  for (const row of rows) {
+    const gap = row.indexOf(" ", 1);
+    const target = row.slice(0, gap);
+    let code = 0;
+    for (const step of row.slice(gap + 1).split(" ")) {
+      const run = step.startsWith("+");
+      const count = run ? parseInt(step.slice(1), 36) : 1;
+      const width = run ? 1 : parseInt(step, 36);
+      for (let i = 0; i < count; i += 1) table.set((code += width), target);
+    }
+  }
+  return table;
+}
