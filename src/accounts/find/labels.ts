@@ -78,7 +78,7 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
       String.raw`(?:bank)?rachunek(?: bankowy)?${NO}?|tilinumero|tilinro|tili(?:n:o| nro)|pankkitili|c\. ?u(?:ctu)?\.?(?=[ :])|bankovni (?:ucet|spojeni)`,
     ].join("|"),
   ],
-  ["weak", String.raw`(?:account|acc\.?|konto|compte|cuenta|conta|conto|ucet|rekening|tili|bankkonto)${NOT_A_NUMBER}`],
+  ["weak", String.raw`(?:account|acc\.?|konto|compte|cuenta|conta|conto|ucet|(?<!in )rekening|tili|bankkonto)${NOT_A_NUMBER}`],
 ];
 
 const KINDS = WORDS.map(([kind]) => kind);

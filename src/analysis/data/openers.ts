@@ -33,7 +33,7 @@ export const openers = {
   money:
     "payment|transfer.|transfers.|beneficiar|wire.|wires.|balance|gift card|giftcard|voucher|invoice|vendor|payroll|direct deposit|bank account|bank detail|salary|salaries|funds.|cut off time|cut-off|payable|receivable|debtors|w-2|w2.|" +
     "uberweis|ueberweis|zahlung|kontostand|guthaben|geschenkkart|gutschein|rechnung|gehalt|bankverbindung|kontodaten|" +
-    "virement|paiement|solde.|carte cadeau|cartes cadeau|facture|salaire|transferencia|pago.|pagos.|saldo|tarjeta regalo|tarjetas regalo|tarjetas de regalo|factura|nomina|" +
+    "virement|paiement|solde.|carte cadeau|cartes cadeau|facture|salaire|transferencia|un pago|el pago|los pagos|pago urgente|saldo|tarjeta regalo|tarjetas regalo|tarjetas de regalo|factura|nomina|" +
     "bonifico|bonifici|pagament|carta regalo|carte regalo|buoni regalo|fattur|stipendi|overboeking|betaling|cadeaubon|cadeaukaart|factuur|salaris|" +
     "cartao presente|cartoes presente|fatura|salario|przelew|platnosc|kart podarunk|karty podarunk|faktur|wynagrodz|overforing|betalning|presentkort|lonen|overforsel|gavekort|" +
     "tilisiirto|maksu|lahjakort|palkka|prevod|platb|zustat|darkov|mzd",

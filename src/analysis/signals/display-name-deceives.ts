@@ -66,6 +66,8 @@ export const displayNameDeceives = defineSignal({
   check({ authors, claim, policy }, say) {
     for (const author of outsiders(authors)) {
       // A billing platform writes in its customer's name: platform-sender judges that.
+      // A quoted header that shows a name alone has no address to be another's.
+      if (author.address === null && author.role !== "outer") continue;
       if (author.onRecord || platformOf(author.domain, policy) !== null) continue;
       const how = deceives(author, claim, policy);
       if (how === null) continue;
