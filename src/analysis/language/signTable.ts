@@ -51,33 +51,33 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     rouve rser$ rsonn rtena rtir$ rvir$ scroc sessi solde sser$ suppr tenta teur$ tique titue tons$ toris trent
     tres$ turat turs$ ualis udenc uemen ujour umero ures$ vant$ vient voir$ vons$ xista`,
   es: `^abaj ^abie ^abona$ ^acep ^acre ^adeu ^adqu ^afir ^ahor ^al$ ^alta$ ^anex ^anul ^anun ^apli ^aqui ^asun
-    ^atra ^avio ^aviso$ ^baja ^bole ^buen ^camb ^carg ^cerr ^cesi ^cier ^cobe ^cobr ^comu ^cote ^cta$ ^cuad
-    ^cuan ^cuen ^curs ^dar$ ^dare$ ^dart ^de$ ^debe ^deja ^demo ^dense$ ^desc ^dese$ ^desea$ ^deud ^devu ^dice
-    ^difi ^divi ^dobl ^dola ^dond ^doy$ ^efec ^eleg ^elim ^empr ^en$ ^endo ^entre$ ^envi ^es$ ^espe ^esta$
-    ^estan$ ^estas$ ^este$ ^esto$ ^estos$ ^estoy$ ^exig ^falso$ ^falt ^figu ^fra$ ^fras$ ^fuera$ ^gira ^gire$
-    ^giren$ ^giro$ ^giros$ ^habl ^hace ^haga ^hara ^haz$ ^hech ^hemo ^horas$ ^hoy$ ^igua ^ingr ^inme ^ir$
+    ^atra ^ause ^avio ^aviso$ ^baja ^bole ^buen ^camb ^carg ^cerr ^cesi ^cier ^cobe ^cobr ^comu ^cote ^cta$
+    ^cuad ^cuan ^cuen ^curs ^dar$ ^dare$ ^dart ^de$ ^debe ^deja ^demo ^dense$ ^desc ^dese$ ^desea$ ^deud ^devu
+    ^dice ^dife ^difi ^divi ^dobl ^dola ^dond ^doy$ ^efec ^eleg ^elim ^empr ^en$ ^endo ^entre$ ^envi ^es$ ^espe
+    ^esta$ ^estan$ ^estas$ ^este$ ^esto$ ^estos$ ^estoy$ ^exig ^falso$ ^falt ^figu ^fra$ ^fras$ ^fuera$ ^gira
+    ^gire$ ^giren$ ^giro$ ^giros$ ^habl ^hace ^haga ^hara ^haz$ ^hech ^hemo ^horas$ ^hoy$ ^igua ^ingr ^inme ^ir$
     ^junta$ ^la$ ^libr ^liqu ^llam ^lleg ^llev ^luga ^mal$ ^mant ^maxi ^mayo ^mism ^mora$ ^moro ^movil$ ^nadi
     ^ning ^nomb ^noso ^nota ^ntra ^ntro ^nues ^nuev ^obten$ ^ocup ^ojo$ ^orden$ ^otra ^otro ^paga ^pagar$ ^pago
     ^pagu ^pasa ^paso ^pedi ^pida$ ^pide ^pido ^pone ^pong ^pont ^porq ^prisa$ ^pron ^prox ^proy ^pued ^puls
     ^que$ ^qued ^quien$ ^reem ^rell ^resg ^reun ^roba ^roto ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido
     ^siem ^sigu ^sobr ^solo ^son$ ^subir$ ^suce ^suma ^sumas$ ^sust ^tarde$ ^tema ^teng ^todas$ ^todo ^toma
     ^trav ^ulti ^usa$ ^usad$ ^usal ^usar ^usen ^vari ^venc ^vige ^volv ^vues ^ya$ abaja abone abono abste acced
-    acias adjun admit adora aduca alada aldad aldar aldos alice alide alido alsas alsos ament amita amos$ anana
-    ancar ando$ anjer anota anote antic antid apare apido aptar aract ariab ario$ arles arrib arse$ aslad ativa
-    aude$ avia$ banco bera$ bios$ bito$ bonad bonar borra borre cante carga ccesi cedid celo$ celul cesit chos$
-    cibir cibos cient cina$ cion$ ciona ciso$ cita$ cobro coger cojas comit corda criba ctas$ ctivo ctos$ ctura
-    cumpl dades daria datos debid denad derar desac devol dicad dicar dido$ diner diodi dirij ducir duzca ecibe
-    ecibi ecta$ ecto$ edad$ edian eedor eempl egado eguid egund einte emesa emite emiti emito emos$ emple encia
-    endid endie ensaj ente$ entos eptor equie equiv ercer eria$ eriad erido erir$ erria erva$ escri estaf estar
-    estio esume etall eveda evite ferid ferir fica$ ficad ficar fique fondo fonea fonee gnora graba grar$ guir$
-    icada ican$ icita icta$ idad$ idas$ iendo igas$ ignar igrad iliad iliar ilito imien imos$ inua$ inuan inuta
-    iones iores irigi irma$ irmar irse$ ista$ istre itada itado itar$ itelo itimo ituir izame izan$ lerta leta$
-    letar lida$ lidar litar liza$ lizad lizar local mande manti meros mpana mprob ncela ncorp ndar$ ndato neas$
-    neos$ nible noren novad nsabl nsejo nsfie nsigu nsta$ ntent ntes$ ntrar ntras ntreg obrad oceda ocede oleta
-    oleto oluta ompra ompre onde$ onder onea$ oneo$ ontes oral$ orreo orrij orte$ ortes osita osito pagad ponda
-    prueb puest racto rdene recib regid regir reria ribir rige$ rimer rivad riza$ rrata rrien rtera rvada rvado
-    sado$ salde siona siten stint strar stras sulte tacta tacte tado$ tarda taria tener tilic tiva$ trado trate
-    tualm turos uerir uidad umero uras$ utura xiste`,
+    acias adjun admit adora aduca alada aldad aldar aldos alice alide alido alsas alsos amita amos$ anana ancar
+    ando$ anjer anota anote antic antid apare apido aptar aract ariab ario$ arles arrib arse$ aslad ativa aude$
+    avia$ banco bera$ bios$ bito$ bonad bonar borra borre cante carga ccesi cedid celo$ celul cesit chos$ cibir
+    cibos cina$ cion$ ciona ciso$ cita$ cobro coger cojas comit corda criba ctas$ ctivo ctos$ ctura cumpl dades
+    daria datos debid denad derar desac devol dicad dicar dido$ diner diodi dirij ducir duzca ecibe ecibi ecta$
+    ecto$ edad$ edian eedor eempl egado eguid egund einte emesa emite emiti emito emos$ emple encia endid endie
+    ensaj ente$ entos eptor equie equiv ercer eria$ eriad erido erir$ erria erva$ escri estaf estar estio esume
+    etall eveda evite ferid ferir fica$ ficad ficar fique fondo fonea fonee gnora graba grar$ guir$ icada ican$
+    icita icta$ idad$ idas$ iendo igas$ ignar igrad iliad iliar ilito imien imos$ inua$ inuan inuta iones iores
+    irigi irma$ irmar irse$ ista$ istre itada itado itar$ itelo itimo ituir izame izan$ lerta leta$ letar lida$
+    lidar litar liza$ lizad lizar local mande manti mente meros mpana mprob ncela ncorp ndar$ ndato neas$ neos$
+    nible noren novad nsabl nsejo nsfie nsigu nsta$ ntent ntes$ ntrar ntras ntreg obrad oceda ocede oleta oleto
+    oluta ompra ompre onde$ onder onea$ oneo$ ontes oral$ orreo orrij orte$ ortes osita osito pagad ponda prueb
+    puest racto rdene recib regid regir reria ribir rige$ rimer rivad riza$ rrata rrien rtera rvada rvado sado$
+    salde siona siten stint strar stras sulte tacta tacte tado$ tarda taria tener tilic tiva$ trado trate turos
+    uerir uidad umero uras$ utura xiste`,
   it: `^adde ^adeg ^ades ^aereo$ ^alla ^anco ^andra$ ^anzi ^aper ^avere$ ^avet ^biso ^boni ^buon ^calc ^camb ^cedu
     ^cele ^cess ^che$ ^chi$ ^chia ^chiu ^comu ^daro ^dei$ ^dell ^dena ^deve$ ^di$ ^diro ^disi ^dism ^dovr ^dovu
     ^ecco ^elen ^elim ^entro$ ^erra ^esat ^eseg ^esis ^esse ^essi ^este ^facc ^fals ^fare$ ^farl ^fate ^fatt
@@ -89,14 +89,14 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^segu ^semp ^si$ ^sia$ ^soldi$ ^solo ^solt ^solu ^somma$ ^somme$ ^sono ^sopr ^sosp ^sott ^spes ^stas ^stata$
     ^stato$ ^stes ^succ ^sull ^teng ^tieni$ ^tra$ ^trat ^trov ^truf ^tutt ^uffi ^ulti ^usa$ ^usare$ ^usi$ ^va$
     ^vecc ^veng ^verificate$ ^verra$ ^versi$ ^viene$ ^vige ^volo ^volte$ ^vost abile acced accet accol accre
-    aggi$ aggio alino alizz ament amite ampag ancio ando$ anno$ antat appog ardia arier armi$ arsi$ artit arvi$
-    asfer asmet assar asseg assi$ astri atevi ativa attiv atto$ attur audol autel avore biti$ blea$ care$ caric
-    carie cassa casso cata$ cati$ cato$ ccupa ceda$ cella cellu cepir chies cipat citat cker$ clicc compi confl
-    conto conva cura$ dare$ dati$ denzi derat diato diche diti$ doppi edere edete efuso egata egato elett elinq
-    emori enden endut enete ente$ enti$ entir enuto enza$ enze$ eperi errot ersam ersar esclu esidu esso$ essun
-    estat estis etate etrat ettif ezza$ fettu ffida fica$ finor foni$ fono$ forni gamen getto gibil ginar glio$
-    grato greto iamo$ ibile ideri iegar ifich ilizz inale invia invie ione$ ioni$ iore$ irci$ irero ispor ispos
-    ista$ itari ituit larme larti lati$ ldare ldato lecit legat lego$ lettu llare llate llert mani$ matti mette
+    aggi$ aggio alino alizz amite ampag ancio ando$ anno$ antat appog ardia arier armi$ arsi$ artit arvi$ asfer
+    asmet assar asseg assi$ astri atevi ativa attiv atto$ attur audol autel avore biti$ blea$ care$ caric carie
+    cassa casso cata$ cati$ cato$ ccupa ceda$ cella cellu cepir chies cipat citat cker$ clicc compi confl conto
+    conva cura$ dare$ dati$ denzi derat diato diche diti$ doppi edere edete efuso egata egato elett elinq emori
+    enden endut enete ente$ enti$ entir enuto enza$ enze$ eperi errot ersam ersar esclu esidu esso$ essun estat
+    estis etate etrat ettif ezza$ fettu ffida fica$ finor foni$ fono$ forni gamen getto gibil ginar glio$ grato
+    greto iamo$ ibile ideri iegar ifich ilizz inale invia invie ione$ ioni$ iore$ irci$ irero ispor ispos ista$
+    itari ituit larme larti lati$ ldare ldato lecit legat lego$ lettu llare llate llert mani$ matti mente mette
     mpra$ mprat mpri$ nali$ ndato ndero nferm nibil nica$ niche norat nori$ nosce nsolu ntatt ntrer nulla nzion
     olli$ onare onate oneo$ onga$ orno$ orret orti$ orto$ ossim ostra ostre otula ovved pagat parla pena$ perch
     perte prami prati prend quist rare$ rati$ rcell rdine remo$ resto rispo rizza rore$ rori$ rregg rsata sarlo
@@ -126,48 +126,48 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     rzond sappe sluit spoed staan staat stapt steed stel$ stort sture stuur taand tchen teken telle teren teure
     torte treer turen tutie unnen veren verko verlo verst voere vulle wacht wende wezig woord zende zette
     zicht`,
-  pt: `^abso ^aced ^aces ^adqu ^afir ^agor ^agua ^aind ^alca ^aleg ^anex ^anul ^anun ^apag ^apro ^assim$ ^ate$
-    ^atra ^atua ^avar ^avia ^aviso$ ^baix ^banco$ ^breve$ ^burl ^cair ^cc$ ^cedeu$ ^certa$ ^cham ^chav ^cheg
-    ^cliq ^comu ^conh ^conta$ ^dados$ ^daqu ^dar$ ^de$ ^deix ^demo ^deposite$ ^depr ^desc ^desd ^dessa$ ^desta$
-    ^deste$ ^deve$ ^devem$ ^dian ^dife ^divi ^dize ^dola ^efec ^efei ^efet ^elem ^elim ^em$ ^emit ^ence ^enco
-    ^entre$ ^envi ^erra ^erro$ ^escu ^espe ^esta$ ^estao$ ^estar$ ^este$ ^esto ^estou$ ^eu$ ^euros$ ^evite$
-    ^exat ^exti ^faca ^fala ^fale ^falt ^fatu ^faz$ ^faze ^fech ^fica ^fiqu ^fora$ ^foram$ ^golp ^habi ^hoje$
-    ^horas$ ^igua ^imed ^inad ^inal ^inat ^inves$ ^ja$ ^junto$ ^laps ^lemb ^liga ^ligu ^linh ^lista$ ^luga ^maio
-    ^mais ^mant ^mapa ^maxi ^meio ^mesm ^muda ^mude ^mudo ^nao$ ^nave ^nego ^nem$ ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$
-    ^nome ^nominal$ ^noss ^nota ^nota$ ^nout ^novas$ ^novo ^obri ^obter$ ^onde$ ^ordem$ ^outr ^paga ^pagar$
-    ^pago ^pagu ^para$ ^parti$ ^passo$ ^peco ^pede ^pedir$ ^perdi$ ^pess ^pix$ ^por$ ^porq ^posso$ ^poup ^pree
-    ^prox ^quad ^que$ ^queb ^rede$ ^reem ^ress ^roub ^saldo$ ^salv ^se$ ^segu ^sem$ ^semp ^ser$ ^sera ^serao$
-    ^seu$ ^seus ^sigi ^sinal$ ^sobr ^supo ^tarde$ ^ted$ ^tenh ^teus ^trata$ ^troc ^ulti ^unica$ ^unico$ ^usar$
-    ^usem ^valo ^venc ^verba$ ^veze ^vige ^vigo ^voss abert acao$ acta$ acte$ actem adast aduca aduco agem$
-    aldem aldos alha$ alque ament aminh amos$ ancar ancei ancet ando$ anece angei anjar antem antia anto$ apena
+  pt: `^abso ^aced ^aces ^adia ^adqu ^afir ^agor ^agua ^aind ^alca ^aleg ^anex ^anul ^anun ^apag ^apro ^assim$
+    ^ate$ ^atra ^atua ^avar ^avia ^aviso$ ^baix ^banco$ ^breve$ ^burl ^cair ^cc$ ^cedeu$ ^certa$ ^cham ^chav
+    ^cheg ^cliq ^comu ^conh ^conta$ ^dados$ ^daqu ^dar$ ^de$ ^deix ^demo ^deposite$ ^depr ^desc ^desd ^dessa$
+    ^desta$ ^deste$ ^deve$ ^devem$ ^dian ^dife ^divi ^dize ^dola ^efec ^efei ^efet ^elem ^elim ^em$ ^emit ^ence
+    ^enco ^entre$ ^envi ^erra ^erro$ ^escu ^espe ^esta$ ^estao$ ^estar$ ^este$ ^esto ^estou$ ^eu$ ^euros$
+    ^evite$ ^exat ^exti ^faca ^fala ^fale ^falt ^fatu ^faz$ ^faze ^fech ^fica ^fiqu ^fora$ ^foram$ ^golp ^habi
+    ^hoje$ ^horas$ ^igua ^imed ^inad ^inal ^inat ^inves$ ^ja$ ^junto$ ^laps ^lemb ^liga ^ligu ^linh ^lista$
+    ^luga ^maio ^mais ^mant ^mapa ^maxi ^meio ^mesm ^muda ^mude ^mudo ^nao$ ^nave ^nego ^nem$ ^nenh ^nf$ ^nfe$
+    ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^nout ^novas$ ^novo ^obri ^obter$ ^onde$ ^ordem$ ^outr ^paga
+    ^pagar$ ^pago ^pagu ^para$ ^parti$ ^passo$ ^peco ^pede ^pedir$ ^perdi$ ^pess ^pix$ ^por$ ^porq ^posso$ ^poup
+    ^pree ^prox ^quad ^que$ ^queb ^rede$ ^reem ^ress ^roub ^saldo$ ^salv ^se$ ^segu ^sem$ ^semp ^ser$ ^sera
+    ^serao$ ^seu$ ^seus ^sigi ^sinal$ ^sobr ^supo ^tarde$ ^ted$ ^tenh ^teus ^trata$ ^troc ^ulti ^unica$ ^unico$
+    ^usar$ ^usem ^valo ^venc ^verba$ ^veze ^vige ^vigo ^voss abert acao$ acta$ acte$ actem adast aduca aduco
+    agem$ aldem aldos alha$ alque aminh amos$ ancar ancei ancet ando$ anece angei anjar antem antia anto$ apena
     apido arei$ aria$ ario$ arios arreg artid atar$ atas$ atent ativa ativo atrav atura avel$ bera$ bito$ bleia
     bmete cado$ cais$ cata$ ceda$ cedam cedid celad celar celul certo cibo$ cimen ciona cisa$ cisav ciso$ cluam
-    coes$ crito ctar$ ctos$ ctura cunda dade$ dalid denad desvi deved devid devol dido$ dindo dirij ditad ditem
-    dito$ ditos divid dorav ealiz ecao$ ecto$ egred egue$ eguin eiro$ eitos eitur elato elemo elho$ emess emos$
-    emovi encao encia endem engan ensag ente$ equiv erara erbas erem$ eria$ erias erir$ erva$ espos essad essao
+    coes$ crito ctar$ ctos$ ctura cunda dade$ dalid denad dente desvi deved devid devol dido$ dindo dirij ditad
+    ditem dito$ ditos divid dorav ealiz ecao$ ecto$ egred egue$ eguin eiro$ eitos eitur elato elemo elho$ emess
+    emos$ emovi encao encia endem engan ensag equiv erara erbas erem$ eria$ erias erir$ erva$ espos essad essao
     esumo etalh etar$ etem$ etifi etim$ eunia evina fere$ ferid fica$ ficad fique fone$ fonem fones forne gamen
-    gista gnora grou$ guem$ guir$ icao$ icar$ idar$ idem$ idere idica igas$ iliad imos$ insir inua$ inuam ioes$
-    ionar ireci irigi irma$ irme$ irmem irou$ isar$ isori iste$ istem itar$ itari ituem itui$ ituid itulo ivel$
-    izam$ izar$ izem$ jeto$ lariz ldar$ lerta leto$ letos lhar$ lida$ lide$ lizad ltero manha mero$ monta mover
-    mpanh mpra$ mprem mpres mprov ndam$ ndar$ ndato nfira nica$ norem nsfir nsigo nsta$ ntar$ ntate ntes$ ntreg
-    ocede ompre onar$ onda$ onde$ onder ontas ontat orret orrij osita osito ovam$ pirad prar$ quem$ quite ragad
-    ranca raso$ rcar$ receb remet riza$ rmar$ rreta rreto rrigi rtir$ scal$ scons screv seja$ sitem smiti smito
-    somen ssar$ ssina ssito ssunt stint stre$ strit tenha tera$ terad teram terar tere$ terei titua trar$ trato
-    trem$ tuir$ turo$ turos uerer uidad uide$ undos uras$ vitem xclui xigir xteri xtrat`,
+    gente gista gnora grou$ guem$ guir$ icao$ icar$ idar$ idem$ idere idica igas$ iliad imos$ insir inua$ inuam
+    ioes$ ionar ireci irigi irma$ irme$ irmem irou$ isar$ isori iste$ istem itar$ itari ituem itui$ ituid itulo
+    ivel$ izam$ izar$ izem$ jeto$ lariz ldar$ lerta leto$ letos lhar$ lida$ lide$ lizad ltero manha mente mero$
+    monta mover mpanh mpra$ mprem mpres mprov ndam$ ndar$ ndato nfira nica$ norem nsfir nsigo nsta$ ntar$ ntate
+    ntes$ ntreg ocede ompre onar$ onda$ onde$ onder ontas ontat orren orret orrij osita osito ovam$ pirad prar$
+    quem$ quite ragad ranca raso$ rcar$ receb remet riza$ rmar$ rreta rreto rrigi rtir$ scal$ scons screv seja$
+    sitem smiti smito ssar$ ssina ssito ssunt stint stre$ strit tenha tera$ terad teram terar tere$ terei titua
+    trar$ trato trem$ tuir$ turo$ turos uerer uidad uide$ undos uras$ vitem xclui xigir xteri xtrat`,
   pl: `^biur ^bled ^cesj ^czek ^doko ^dosle$ ^doty ^drug ^dysk ^dzis ^fakt ^fv$ ^hake ^ida$ ^idzi ^inna$ ^inne$
     ^innej$ ^inny ^isc$ ^jest ^jesz ^jutr ^juz$ ^kart ^kied ^konca$ ^kont ^konta$ ^kwot ^mied ^monit$ ^mozl
     ^mozna$ ^nadal$ ^nadp ^najl ^najs ^nale ^nasz ^naty ^nie$ ^niea ^nieo ^niew ^nigd ^niki ^niko ^nizej$ ^nowa$
-    ^nowe ^nowi ^nowo ^nowy ^numer$ ^obci ^obsl ^odbi ^oddz ^odeb ^odno ^opla ^osob ^osoba$ ^ostr ^oszu ^padl
-    ^pans ^pien ^piln ^poda ^pojs ^pona ^poni ^pory ^pouf ^powi ^prze ^przy ^pusz ^razi ^rozl ^rozm ^sced ^scis
-    ^skon ^skor ^spot ^sprz ^srod ^szyb ^taje ^takie$ ^ten$ ^traf ^trak ^tryb ^tylk ^tymc ^uisc ^uleg ^urlo
-    ^usun ^utwo ^uwag ^uwaz ^uzyc ^uzyw ^walu ^wazn ^wezw ^wiad ^wiek ^wlas ^wpla ^wply ^wska ^wspo ^wszy ^wyci
-    ^wyco ^wyga ^wyja ^wyka ^wyko ^wyla ^wyma ^wypa ^wypi ^wyra ^wysl ^wysy ^zala ^zale ^zalo ^zamk ^zebr ^zewn
-    ^zgod ^zle$ ^zlec ^zleg ^zly$ ^zmia ^zwia ^zwro accie achow achun acic$ acony afeca akcep aktem aktu$ aktua
-    alszy amolo amyka anie$ aniem ankow apisz aremu arunk asieg astap astep atecz atywn awcow bowia bskry chcie
-    cili$ cznie dmian dmien dnic$ doste dpowi drozy dyfik dzial dzic$ dzwon efonu elacj enia$ enie$ entow erowa
-    erprz eryfi esle$ esowy firmo giwac iegow ierdz ikwid inie$ inkow inneg isac$ ismy$ izacj izowa jcie$ jemy$
-    jestr konci korek korzy kturz laby$ lemy$ loczn merem mieni ndat$ odpis odzie omylk opraw orme$ osci$ osimy
-    ostaj osze$ otwar owac$ owego ozore pelni platn prawd prawi slac$ starc stawi tnosc trzym ttera uregu zapla
+    ^nowe ^nowi ^nowo ^nowy ^numer$ ^obci ^obsl ^odbi ^oddz ^odeb ^odno ^opla ^osob ^ostr ^oszu ^padl ^pans
+    ^pien ^piln ^poda ^pojs ^pona ^poni ^pory ^pouf ^powi ^prze ^przy ^pusz ^razi ^rozl ^rozm ^sced ^scis ^skon
+    ^skor ^spot ^sprz ^srod ^szyb ^taje ^takie$ ^ten$ ^traf ^trak ^tryb ^tylk ^tymc ^uisc ^uleg ^urlo ^usun
+    ^utwo ^uwag ^uwaz ^uzyc ^uzyw ^walu ^wazn ^wezw ^wiad ^wiek ^wlas ^wpla ^wply ^wska ^wspo ^wszy ^wyci ^wyco
+    ^wyga ^wyja ^wyka ^wyko ^wyla ^wyma ^wypa ^wypi ^wyra ^wysl ^wysy ^zala ^zale ^zalo ^zamk ^zebr ^zewn ^zgod
+    ^zle$ ^zlec ^zleg ^zly$ ^zmia ^zwia ^zwro accie achow achun acic$ acony afeca akcep aktem aktu$ aktua alszy
+    amolo amyka anie$ aniem ankow apisz aremu arunk asieg astap astep atecz atywn awcow bowia bskry chcie cili$
+    cznie dmian dmien dnic$ doste dpowi drozy dyfik dzial dzic$ dzwon efonu elacj enia$ enie$ entow erowa erprz
+    eryfi esle$ esowy firmo giwac iegow ierdz ikwid inie$ inkow inneg isac$ ismy$ izacj izowa jcie$ jemy$ jestr
+    konci korek korzy kturz laby$ lemy$ loczn merem mieni ndat$ odpis odzie omylk opraw orme$ osci$ osimy ostaj
+    osze$ otwar owac$ owego ozore pelni platn prawd prawi slac$ starc stawi tnosc trzym ttera uregu zapla
     zuje$`,
   sv: `^aald ^aenn ^akut$ ^alde ^andra$ ^anges$ ^anna ^annu$ ^anva ^att$ ^avbr ^avsa ^avva ^bara ^bedr ^ber$ ^bera
     ^bifo ^bluf ^boer ^bola ^bor$ ^bort ^bruk ^byta$ ^byte$ ^byter$ ^bytet$ ^byts ^bytt ^daal ^dag$ ^dagen$
@@ -256,19 +256,24 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     altuu aroit assa$ asti$ atkoi avoim avoin entin entis essae ikoll illoi inull isest isimm isin$ issa$ istui
     itaa$ itko$ ittek itusl kaan$ kirja kirje kuun$ lasku lisi$ lomal maan$ mman$ namme neet$ ntaa$ opeta opete
     oritu paeiv poist tiedo ttaa$ ttyy$ uutta varat viela ytyy$`,
-  cs: `^aviz ^bezn ^bude ^budu ^bych ^byst ^cast ^chci$ ^chte ^chvi ^chyb ^cisl ^dalsi$ ^dano ^dark ^dluz ^dnes
-    ^doca ^doda ^dojd ^dole ^dopl ^doslo$ ^dost ^dosu ^dovo ^druh ^duve ^fakt ^fire ^hrad ^ihned$ ^jedn ^jeste$
-    ^jina ^jine ^jino ^jiny ^kanc ^karet$ ^kart ^kolem$ ^kter ^kup$ ^kupt ^leta ^ma$ ^maji ^melo ^meni$ ^mezi
-    ^mlce ^mohl ^mozne$ ^musi ^muze ^nahr ^nale ^nas$ ^nase ^nasi ^nasl ^neak ^nech ^nedo ^nefu ^nehr ^nejd
-    ^nejp ^nejs ^nema ^nemo ^nemu ^neni ^nepl ^nepr ^neri ^nesm ^nesn ^neuh ^nevo ^neza ^nezm ^nichz$ ^nikd
-    ^niko ^niky ^nize$ ^nove$ ^novem$ ^novou$ ^novy ^nutn ^obez ^obra ^ocek ^odes ^odhl ^odli ^odso ^okam ^omyl
-    ^opat ^opra ^pene ^peni ^podv ^poku ^pora ^posk ^posl ^potv ^pouk ^pouz ^pozor$ ^preh ^prek ^prih ^prij
-    ^pril ^prip ^proved$ ^sber ^schv ^sdel ^sebe ^sek$ ^seke ^seku ^seky ^setr ^slo$ ^spla ^stej ^tve$ ^tvoj
-    ^tvrd ^tvuj ^ucet ^ucte ^uctu ^ucty ^udaj ^uhra ^ukon ^upom ^upra ^uvad ^uzav ^vas$ ^vase ^vasi ^vede ^vyja
-    ^vypi ^vypl ^vyuz ^vyzv ^zado ^zapl ^zasl ^zitr ^zmen ^zrus adale adava adet$ afeca ailem ajici aktua alesn
-    arost asila askav astav ateb$ ativn azila behla bezod bnich ceni$ cesta chazi chod$ chuzc coine delej deviz
-    dnotu edame edli$ edte$ efonu ejte$ emeni enime enit$ ereni erit$ erni$ erova esouv estav esunu eurov eved$
-    gentn hledn hlize isne$ izova jeme$ konta kovni kretn kturu ktury latte maci$ obdrz odpov osim$ osime ostav
-    ovani ovat$ overt ovest platb plati podep posil pozad pravn presl prevo propl prost raci$ reba$ rebuj reves
-    rychl spatn spech ujte$ usime ustav veden veho$ zadam zaloh`,
+  cs: `^abyc ^abys ^aviz ^bez$ ^brez ^bude ^budo ^budu ^bych ^bylo ^cerv ^cese ^chci$ ^chte ^chvi ^chyb ^cisl
+    ^dalsi$ ^dano ^dluz ^dnes ^doca ^dojd ^dopl ^doslo$ ^dosu ^dovo ^dozn ^druh ^dubn ^dule ^duve ^dvoj ^fakt
+    ^hrad ^jedi ^jedn ^jen$ ^jeste$ ^jina ^jine ^jino ^jiny ^jiz$ ^kanc ^ke$ ^kolem$ ^kter ^kup$ ^kupt ^kvet
+    ^ledn ^leta ^lze$ ^ma$ ^maji ^melo ^meni$ ^mezi ^mimo ^misto$ ^mlce ^mohl ^mozne$ ^musi ^muze ^myln ^nahr
+    ^naku ^nale ^napis$ ^nas$ ^nase ^nasi ^ne$ ^neak ^neby ^nech ^nedo ^nefu ^nejd ^nejp ^nejs ^nema ^nemu ^nepo
+    ^nepr ^neri ^nesm ^nesn ^neuh ^neza ^nezm ^nezv ^nichz$ ^nikd ^niko ^niky ^nove$ ^novem$ ^novou$ ^novy ^nutn
+    ^nyne ^nyni ^obez ^obra ^ocek ^odbe ^ode$ ^odhl ^odli ^odlo ^odso ^odst ^odte ^odvo ^okam ^omyl ^opat ^opra
+    ^otev ^ozva ^ozve ^pock ^podv ^poku ^pora ^posl ^potv ^pouk ^pouz ^pozb ^pozor$ ^prav ^preh ^prek ^prih
+    ^pril ^prip ^proved$ ^rijn ^rusi ^schv ^sdel ^sebe ^sehn ^setr ^seze ^slo$ ^sloz ^smaz ^spla ^srpn ^stej
+    ^stih ^stru ^ted$ ^toho ^tvrd ^ucet ^ucin ^ucta ^udaj ^udel ^uhra ^ukon ^unor ^upom ^upra ^vase ^vcas ^vede
+    ^velm ^vesk ^vezm ^vrat ^vsec ^vyck ^vyhr ^vyma ^vyme ^vypi ^vypl ^vypn ^vypo ^vyri ^vyzv ^zadat$ ^zadej$
+    ^zadn ^zado ^zadr ^zaka ^zaku ^zalo ^zame ^zane ^zari ^zasl ^zavi ^zisk ^zitr ^zmen ^zriz ^zrus ^zved adale
+    adava adet$ adte$ ailem ajici aktua aldok alesn amist arost asila askav astav ativn avate avren behla bezod
+    bnich bropi byste ceni$ cesta chazi chcet chod$ chuzc dali$ difik doraz dpoje edte$ efonu ejte$ emeni enci$
+    enime enou$ enych eplat erni$ erova eskrt eslal esmer esni$ estav esunu evody funda gentn hlize hned$ icky$
+    ijde$ ijima inule isne$ iteli jeme$ jestl konta koupi kovni krat$ kretn ktuj$ kturu ktury latte maci$ mohu$
+    neni$ nosti noveh ntaln nych$ obdrz odpov ohled olat$ olej$ opadu orizu osil$ osim$ osime osinc ostav ostou
+    ovani ovat$ ovemu ovozu ozdrz piste platb plati podep pozad pravn prepl presl prija prijm prist propl prosb
+    psat$ racen reba$ rebuj reved reves rosit rychl spatn spech stane strac tanou ujte$ ustav uvede vame$ zadam
+    zapla`,
 };
