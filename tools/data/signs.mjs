@@ -16,7 +16,19 @@ const { patterns } = require("../../src/analysis/parse/acts/patterns/index.ts");
 const { signLength } = require("../../src/analysis/parse/acts/signs.ts");
 
 /** English words and names beside those of the dictionary, in which German signs were found. */
-const common = `abnormal alexander alexandra alexandria allegations amanda anderson andre andrew angela angeles angelo angie anne
+const common = `absolutely added administrator american anniversary arrival arrive atlantic bottom bureau calculation calendar california cambridge
+  captain cargo cellular championship charles charleston circuit command comment commentary comments compression contacted content contents
+  contest contractor coverage daily dangerous democrat depot description disks dividend division effects element eliminate elite encoding
+  entire environment environmental environments estate export extraordinary faith features fired firewall fourth fundamentals futures
+  gallery gallons grand grande guide hackers harassment horse improve improved incorporated individual insert interested interval
+  intervention interview interviews invitation joint legislative liquidity liquids local mailer mandatory manufacturing massachusetts
+  maximum mexican minnesota miscellaneous montana music natural negotiations numerous occasionally ontario opens orientation orlando
+  overall panda participation patent personnel plain portable preparation prepare prepares president presidential procedures professional
+  projects prospects proxy pulse quantity question questions quite rejects relevant removing reorganization repository resume retrieving
+  sacramento satellite scenarios score script scripts securities security sender sequences session solution solutions spots star plus post
+  strategic strategies strategy substantial success successful suggestion suggestions suite suites suits travel various ventures
+  wisconsin wonderful writer stephanie melissa sarah maria mario monica samantha fare rise care usa
+  abnormal alexander alexandra alexandria allegations amanda anderson andre andrew angela angeles angelo angie anne
   annex apart bear beard becker behalf bellevue bent bishop bitter border brad bradford bradley breakfast brian
   brother brothers bullet burden bytes cent center centre chandler chicken children cluster consideration
   constellation contingency contingent crocker cromwell crossing danger dennis deny deregulation derek derived derrick
