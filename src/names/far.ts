@@ -1,6 +1,7 @@
 import { farConfusables, farLetterShapes } from "./data/farConfusables";
 import { farSuffixes as packed } from "./data/farSuffixes";
 import { otherSuffixes as packedOthers } from "./data/otherSuffixes";
+import { wellKnown as packedWellKnown } from "./data/wellKnown";
 import { once } from "./late";
 import { unpackConfusables, type LookAlikes } from "./unpackConfusables";
 import { unpackSuffixes } from "./unpackSuffixes";
@@ -16,3 +17,6 @@ export const farLookAlikes = once((): { readonly confusables: LookAlikes; readon
   confusables: unpackConfusables(farConfusables),
   shapes: unpackConfusables(farLetterShapes),
 }));
+
+/** Domains that so many people visit that they imitate nobody. */
+export const wellKnown = once((): ReadonlySet<string> => packedWellKnown);

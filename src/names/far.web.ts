@@ -22,3 +22,9 @@ export const farLookAlikes = late(
     };
   },
 );
+
+/** Domains that so many people visit that they imitate nobody. */
+export const wellKnown = late(
+  async (): Promise<ReadonlySet<string>> =>
+    (await import(/* webpackChunkName: "lookalikes" */ "./data/wellKnown")).wellKnown,
+);

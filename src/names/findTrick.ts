@@ -1,8 +1,8 @@
 import { addedWords, moneyWords } from "./data/addedWords";
-import { wellKnown } from "./data/wellKnown";
 import type { HostParts } from "./domain";
 import { hostParts, toUnicode } from "./domain";
 import { limitsFor, oneTrick } from "./edit";
+import { wellKnown } from "./far";
 import { skeleton, toLatin } from "./skeleton";
 import type { TrickKind } from "./trick";
 
@@ -52,14 +52,14 @@ export function findTrick(genuine: string, suspect: string): Trick | null {
 /** `findTrick` for hosts made ready with `see`. */
 export function trickBetween(genuine: Seen, suspect: Seen): Trick | null {
   if (genuine.domain === suspect.domain) return null;
+  const sure = sureTrick(genuine, suspect);
+  const kind = sure ?? faintTrick(genuine, suspect);
+  if (kind === null) return null;
   const short = letters(genuine.shown).length <= 4;
-  // What others may put below a well-known domain can still imitate; the domain itself can't.
-  if (wellKnown.has(suspect.domain))
+  // What others may put below a well-known domain can still imitate; the domain itself can't. Asked last: the list is seldom there.
+  if (wellKnown().has(suspect.domain))
     return carriesDomain(genuine, suspect) ? { kind: "subdomain", faint: short } : null;
-  const kind = sureTrick(genuine, suspect);
-  if (kind !== null) return { kind, faint: short };
-  const faint = faintTrick(genuine, suspect);
-  return faint === null ? null : { kind: faint, faint: true };
+  return { kind, faint: sure === null || short };
 }
 
 function sureTrick(genuine: Seen, suspect: Seen): TrickKind | null {

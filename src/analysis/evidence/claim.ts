@@ -107,7 +107,7 @@ function isTelling({ clue, record }: Match, { claims, text }: Speaking): boolean
 }
 
 function isBank(host: string): boolean {
-  return bankDomains.some(({ domain }) => domain === host);
+  return bankDomains.includes(host);
 }
 
 function kindOf(match: Match, speech: Speaking): MatchKind | null {

@@ -29,16 +29,13 @@ function indexes(): { platforms: ImitationIndex; banks: ImitationIndex } {
       billingPlatforms.map(({ domain }) => siteOf(domain)),
       true,
     ),
-    banks: buildImitationIndex(
-      bankDomains.map(({ domain }) => domain),
-      true,
-    ),
+    banks: buildImitationIndex(bankDomains, true),
   };
   return wellKnown;
 }
 
 const platformNames: ReadonlyMap<string, string> = new Map(billingPlatforms.map(({ domain, name }) => [domain, name]));
-const bankSites: ReadonlySet<string> = new Set(bankDomains.map(({ domain }) => domain));
+const bankSites: ReadonlySet<string> = new Set(bankDomains);
 
 /** The name of the billing platform whose own domain it is; of one that the policy adds, its domain. */
 export function platformOf(host: string | null, { billingPlatforms: added }: Policy): string | null {

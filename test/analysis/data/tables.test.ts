@@ -3,6 +3,7 @@ import { billingPlatforms } from "../../../src/analysis/data/billingPlatforms";
 import { isDisposable, isFreemail } from "../../../src/analysis/data/freemail";
 import { buildImitationIndex, imitated, registrableDomain } from "../../../src/names";
 
+const platformDomains = billingPlatforms.map(({ domain }) => domain);
 const words = (text: string) => text.trim().split(/\s+/);
 
 test("knows the webmail of the world", () => {
@@ -40,24 +41,23 @@ test("tells throwaway mailboxes by list and by name, and no others", () => {
 
 test.each([
   ["banks", bankDomains, 230],
-  ["billing platforms", billingPlatforms, 130],
-] as const)("%s: sound domains, each once, none freemail", (_, table, least) => {
-  const domains = table.map(({ domain }) => domain);
+  ["billing platforms", platformDomains, 130],
+] as const)("%s: sound domains, each once, none freemail", (_, domains, least) => {
   expect(domains.length).toBeGreaterThan(least);
   expect(domains.filter((domain) => registrableDomain(domain) === null || isFreemail(domain))).toEqual([]);
   expect(new Set(domains).size).toBe(domains.length);
 });
 
 test("banks and platforms are indexed as they stand as if their suffixes had been looked up", () => {
-  const domains = [...bankDomains, ...billingPlatforms]
-    .map(({ domain }) => domain)
-    .filter((domain) => !["hq.bill.com", "invoice.2go.com"].includes(domain));
+  const domains = [...bankDomains, ...platformDomains].filter(
+    (domain) => !["hq.bill.com", "invoice.2go.com"].includes(domain),
+  );
   expect(domains.filter((domain) => registrableDomain(domain) !== domain)).toEqual([]);
   expect(buildImitationIndex(domains, true)).toEqual(buildImitationIndex(domains));
 });
 
 test("imitated banks and platforms are found", () => {
-  const index = buildImitationIndex([...bankDomains, ...billingPlatforms].map(({ domain }) => domain));
+  const index = buildImitationIndex([...bankDomains, ...platformDomains]);
   expect(imitated(index, "d0cusign.com")).toContainEqual({ domain: "docusign.com", kind: "homoglyph", faint: false });
   expect(imitated(index, "barclays-secure.com")).toContainEqual({ domain: "barclays.com", kind: "word", faint: true });
   expect(imitated(index, "commerzbank.de.login-portal.net")).toContainEqual({
