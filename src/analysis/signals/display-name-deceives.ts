@@ -1,5 +1,6 @@
-import { domainOf, registrableDomain, sameName, skeleton } from "../../names";
-import type { Author, Claim } from "../evidence/evidence";
+import { domainOf, registrableDomain } from "../../names";
+import { isNamedAfter } from "../evidence/companies";
+import type { Author, Claim, Claimed } from "../evidence/evidence";
 import { platformOf } from "../evidence/imitations";
 import { siteOf } from "../evidence/people";
 import type { Policy } from "../policy";
@@ -37,6 +38,12 @@ function mixesScripts(name: string): boolean {
  */
 const hidden = /[\u202d\u202e]|\p{Script=Latin}[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{1,20}\p{Script=Latin}/u;
 
+/** Everybody whom the message names as the one it comes from or wants paid. */
+function claimedIn(claim: Claim): readonly Claimed[] {
+  if (claim.state === "none") return [];
+  return claim.state === "several" ? claim.candidates : [claim.claimed, ...claim.others];
+}
+
 type Trick = "address" | "name" | "letters" | "hidden";
 
 function deceives(author: Author, claim: Claim, policy: Policy): Trick | null {
@@ -49,12 +56,9 @@ function deceives(author: Author, claim: Claim, policy: Policy): Trick | null {
   if (hidden.test(name.slice(0, longest))) return "hidden";
   if (name === "") return null;
   const { name: ours } = policy.organisation;
-  if (ours !== null && sameName(ours, name)) return "name";
-  if (claim.state !== "matched") return null;
-  const { record } = claim.claimed;
-  const said = skeleton(name);
-  const named = [record.name, ...record.aliases].some((one) => sameName(one, name) || skeleton(one) === said);
-  return named ? "name" : null;
+  if (ours !== null && isNamedAfter(name, ours)) return "name";
+  const known = claimedIn(claim).flatMap(({ record }) => [record.name, ...record.aliases]);
+  return known.some((one) => isNamedAfter(name, one)) ? "name" : null;
 }
 
 /** Asks: does the display name hold another address or domain, a supplier's name, or mixed letters, while the address is on no record? */

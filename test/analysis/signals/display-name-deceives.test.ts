@@ -35,6 +35,28 @@ judges(displayNameDeceives, [
     given: { ...named("NWS Logistik"), claim: claimed(record({ aliases: ["NWS Logistik GmbH"] })) },
     says: "suspicious name",
   },
+  { story: "a person and the supplier", given: named("Katrin Lohmann | Nordwind Spedition"), says: "suspicious name" },
+  {
+    story: "a supplier that is named beside another",
+    given: {
+      ...named("Nordwind Spedition - Accounts"),
+      claim: {
+        state: "matched",
+        claimed: { record: record({ id: "V9", name: "Example GmbH", aliases: [] }), matchedBy: ["sender-domain"] },
+        others: [{ record: record(), matchedBy: ["name"] }],
+      },
+    },
+    says: "suspicious name",
+  },
+  {
+    story: "several suppliers fit",
+    given: {
+      ...named("Nordwind Spedition"),
+      claim: { state: "several", candidates: [{ record: record(), matchedBy: ["display-name"] }] },
+    },
+    says: "suspicious name",
+  },
+  { story: "a dealer in the supplier's wares", given: named("Nordwind Spedition Partner Berg"), says: "clear honest" },
   { story: "a Cyrillic letter within a Latin word", given: named("Nоrdwind Buchhaltung"), says: "suspicious letters" },
   { story: "letters turned round", given: named("\u202enhoL nirtaK"), says: "suspicious hidden" },
   { story: "a letter that nobody sees", given: named("Katrin Loh\u200bmann"), says: "suspicious hidden" },
