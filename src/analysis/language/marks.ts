@@ -95,7 +95,7 @@ export const plMarks: Marks = {
   stopWords: `mój moja moje i w we z ze na do od po za dla o u przez przy nie jest są się to że jak co czy ale oraz lub już tylko także proszę prosimy dziękuję
     dziękujemy pan pani państwo państwa państwu nasz nasza nasze naszego naszej naszym nasi ich jego jej ten ta te tego tej tym tych być był
     była było będzie będą może można został została zostały witam dzień dobry pozdrawiam pozdrowienia poważaniem który która które których
-    nam nas mi mnie ja my pod nad bez przed`,
+    nam nas nami wami mi mnie ja my pod nad bez przed`,
   abbreviations: `np nr ul al pl os m.in itd itp tj tzn tzw wg ww dr inż mgr prof p św r br zł gr tys mln mld tel kom godz min sp z.o.o s.a pkt art ust
     poz str zob ok szt fv fakt dot zał ds woj`,
 };
@@ -152,7 +152,7 @@ export const csMarks: Marks = {
   stopWords: `můj moje moji a i v ve na do od po za pro o u s se z ze k ke je jsou není že jak co ale nebo už jen také prosím prosíme děkuji děkujeme náš naše
     našeho naší našem naši váš vaše vašeho vaší vašem vám vás nám nás my vy já mi mě ten ta to tento tato toto těchto který která které
     kterou být byl byla bylo bude budou může můžete dobrý den pozdravem zdravím přeji jsem jsme jste bych podle při před pod nad bez aby
-    když pokud`,
+    když pokud ať námi vámi ode dnes`,
   abbreviations: `např č čj tj tzn atd apod aj mj resp popř event vč cca kč tis mil mld tel ul nám dr ing mgr bc prof s.r.o a.s spol o.s v.o.s ks str
     odst čl písm zn ref dne hod min max fa fakt var obj roč`,
 };

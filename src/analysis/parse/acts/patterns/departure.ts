@@ -5,7 +5,7 @@ import { announces, given, never, place, retired, strong } from "./shared";
 export const departures: readonly Pattern[] = [
   // "do not use the old account", "the former bank account is closed"
   announces(["ended", "old", ["details", "bankAccount"]], 14, { near: 8, veto: retired }),
-  announces(["ended", "old", ["account", "bank"]], 10, { near: 6, max: 24, veto: retired }),
+  announces(["ended", "old", ["account", "bank"]], 12, { near: 6, max: 24, veto: retired }),
   announces(["ended", "our", ["bankAccount", "details"]], 11, { veto: retired }),
   announces(["ended", ["bankAccount", "details", "looseDetails", "account"], ["forUs", "record"]], 14, {
     near: 7,

@@ -139,7 +139,7 @@ export const newDetails: readonly Pattern[] = [
   announces(["change", ["account", "bankAccount"], "forUs"], 10, { order: "all", also: ["please"], veto: shown }),
   announces(["change", strong, "old"], 10, { order: "all", asked: true, also: ["which"], veto: ["denied"] }),
   // "how do we change our bank details with you?"
-  announces(["change", wide, "our"], 8, {
+  announces(["change", wide, "our"], 10, {
     near: 3,
     order: "two",
     asked: true,
@@ -161,6 +161,20 @@ export const newDetails: readonly Pattern[] = [
     also: ["please"],
     without: [...never, "toUs", "your"],
     veto: ["denied", "supposed"],
+  }),
+  announces(["bankAccount", "send", "we"], 9, {
+    asked: true,
+    also: ["please", "other"],
+    without: [...never, "toUs", "your"],
+    veto: ["denied", "supposed"],
+  }),
+  // "what do you need to change our account in your system?"
+  announces(["change", "account", "our"], 10, {
+    near: 1,
+    asked: true,
+    also: ["record", ["which", "must", "ask"]],
+    without: [...never, "your"],
+    veto: ["denied", "readers"],
   }),
   announces(["banking", "change"], 3, { order: "two", near: 0, max: 8 }),
   announces(["account", "payment", ["change", "changeOf"]], 5, { max: 6, without: heading }),

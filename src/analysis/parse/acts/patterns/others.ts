@@ -14,9 +14,9 @@ export const others: readonly Pattern[] = [
     without: contract,
     veto: told,
   }),
-  does("changeContact", ["change", "contact", own], 7, {
+  does("changeContact", ["change", "contact", own], 8, {
     near: 1,
-    order: "all",
+    order: "two",
     between: ["your", "they", "you"],
     without: contract,
     veto: told,
