@@ -17,7 +17,7 @@
  * @property {readonly string[]} [shared] Only these files of the zone (and index.ts imports all) may be imported within it.
  */
 
-const roots = ["accounts", "names"];
+const roots = ["late", "accounts", "names"];
 const analysis = "analysis";
 /** What stands between the analysis and the doors. */
 const middle = [...roots, analysis, "mail", "mail/file", "documents", "suppliers", "report", "inspect"];
@@ -31,8 +31,9 @@ const verdict = [...signals, "analysis/verdict"];
 
 /** @type {readonly Zone[]} */
 export const zones = [
-  { name: "accounts", group: "accounts", folder: "src/accounts", doors: ["index.ts"], may: [], pure: true },
-  { name: "names", group: "names", folder: "src/names", doors: ["index.ts"], may: ["accounts"], pure: true },
+  { name: "late", group: "late", folder: "src/late", doors: ["index.ts"], may: [], pure: true },
+  { name: "accounts", group: "accounts", folder: "src/accounts", doors: ["index.ts"], may: ["late"], pure: true },
+  { name: "names", group: "names", folder: "src/names", doors: ["index.ts"], may: ["late", "accounts"], pure: true },
 
   {
     name: vocabulary,

@@ -1,4 +1,5 @@
-import { ranges, rules } from "./data/modulusWeights";
+import { once } from "../late";
+import { modulusWeights } from "./far";
 
 /** A line of Vocalink's weight table. */
 export interface ModulusRow {
@@ -15,6 +16,7 @@ export interface ModulusRow {
 const methods = ["MOD10", "MOD11", "DBLAL"] as const;
 
 function unpack(): readonly ModulusRow[] {
+  const { ranges, rules } = modulusWeights();
   const known = rules.split(";").map((rule) => {
     const [method = 0, exception = 0, ...weights] = rule.split(" ").map(Number);
     return { method: methods[method] ?? "MOD10", exception, weights };
@@ -29,9 +31,5 @@ function unpack(): readonly ModulusRow[] {
   });
 }
 
-let table: readonly ModulusRow[] | null = null;
-
 /** Vocalink's weight table by ascending start. Unpacked on first use. */
-export function modulusRows(): readonly ModulusRow[] {
-  return (table ??= unpack());
-}
+export const modulusRows = once(unpack);

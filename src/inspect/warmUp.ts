@@ -16,7 +16,7 @@ export const warmUp = [
   "Content-Type: text/html; charset=utf-8",
   "",
   "<p>Please pay invoice 1001, 1.250,00 EUR. Our bank details have changed.</p>",
-  "<p>IBAN DE89 3704 0044 0532 0130 00, BIC COBADEFFXXX, sort code 20-00-00, account 55779911</p>",
+  "<p>IBAN DE89 3704 0044 0532 0130 00, BIC COBADEFFXXX</p>",
   "<p>Tel. +49 30 5550100</p>",
   "",
 ].join("\r\n");

@@ -2,7 +2,7 @@ import { farConfusables, farLetterShapes } from "./data/farConfusables";
 import { farSuffixes as packed } from "./data/farSuffixes";
 import { otherSuffixes as packedOthers } from "./data/otherSuffixes";
 import { wellKnown as packedWellKnown } from "./data/wellKnown";
-import { once } from "./late";
+import { once } from "../late";
 import { unpackConfusables, type LookAlikes } from "./unpackConfusables";
 import { unpackSuffixes } from "./unpackSuffixes";
 

@@ -1,4 +1,4 @@
-import { late } from "./late";
+import { late } from "../late";
 import { unpackConfusables, type LookAlikes } from "./unpackConfusables";
 import { unpackSuffixes } from "./unpackSuffixes";
 

@@ -2,7 +2,7 @@
 export { changedStretch, compareAddresses, showAddress } from "./compare";
 export { domainOf, registrableDomain, toAscii, toUnicode } from "./domain";
 export { distance } from "./distance";
-export { late, NotLoaded, once, whenLoaded } from "./late";
+export { late, NotLoaded, once, whenLoaded } from "../late";
 export { findTrick } from "./findTrick";
 export type { Trick } from "./findTrick";
 export { skeleton } from "./skeleton";

@@ -1,6 +1,6 @@
 import { confusables, letterShapes, nearRanges } from "./data/confusables";
 import { farLookAlikes } from "./far";
-import { once } from "./late";
+import { once } from "../late";
 import { unpackConfusables } from "./unpackConfusables";
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;

@@ -1,7 +1,7 @@
 import { farRoots, suffixes, suffixSieve } from "./data/suffixes";
 import { domainSet } from "./domainSet";
 import { farSuffixes, otherSuffixes } from "./far";
-import { once } from "./late";
+import { once } from "../late";
 import { unpackSuffixes, type SuffixPart, type Suffixes } from "./unpackSuffixes";
 
 const frequent = once(() => unpackSuffixes(suffixes));

@@ -13,6 +13,7 @@ const far = new Set([
   "suffixes",
   "registries",
   "lookalikes",
+  "sortcodes",
   "mailboxes",
   "providers",
   "references",

@@ -1,6 +1,4 @@
-import { late, NotLoaded, once, whenLoaded } from "../../src/names";
-import { farLookAlikes, farSuffixes } from "../../src/names/far";
-import { farLookAlikes as laterLookAlikes, farSuffixes as laterSuffixes } from "../../src/names/far.web";
+import { late, NotLoaded, once, whenLoaded } from "../../src/late";
 
 describe("what is loaded by need", () => {
   it("interrupts whoever asks for it, is loaded, and is there from then on", async () => {
@@ -43,19 +41,4 @@ it("makes once what is always there", () => {
   let made = 0;
   const list = once(() => ++made);
   expect([list(), list()]).toEqual([1, 1]);
-});
-
-it("has the same suffixes on a page, once they are loaded", async () => {
-  expect(laterSuffixes).toThrow(NotLoaded);
-  const lists = await whenLoaded(laterSuffixes);
-  const here = farSuffixes();
-  expect([...lists.keys()]).toEqual([...here.keys()]);
-  for (const host of ["city.kobe.jp", "oslo.no", "k12.ca.us", "com.pl", "adv.br"])
-    expect(lists.get("icann")?.has(host)).toBe(here.get("icann")?.has(host));
-});
-
-it("knows the same look-alikes on a page, once they are loaded", async () => {
-  const { confusables, shapes } = await whenLoaded(laterLookAlikes);
-  expect(confusables).toEqual(farLookAlikes().confusables);
-  expect(shapes).toEqual(farLookAlikes().shapes);
 });
