@@ -9,7 +9,9 @@ import { findIbans } from "./find/ibans";
 import { hasBankWords, hasInstructionWords, labelsIn, type Label } from "./find/labels";
 import { digitRuns, take, takeWithin, type Runs } from "./find/numbers";
 import { pair, pairHit } from "./find/pairs";
-import { findRows, sortCodeBeside } from "./find/rows";
+import { referencedBeside, takeReferenced } from "./find/payment-references";
+import { findRows } from "./find/rows";
+import { sortCodeBeside } from "./find/sort-codes";
 import { isCreditorReference } from "./references";
 
 /** An account that a text names, and where. */
@@ -56,8 +58,12 @@ function labelsAround(runs: Runs, lower: string): Label[] {
   return labels;
 }
 
-/** Creditor references (ISO 11649) are no accounts: their runs are taken. */
+/** The line that Danish forms of payment are read by: kind, reference, creditor. */
+const DANISH = /\+\d\d ?< ?\d{14,19} ?\+? ?\d{7,8} ?</g;
+
+/** Creditor references (ISO 11649) and Danish ones are no accounts: their runs are taken. */
 function takeReferences(runs: Runs): void {
+  for (const match of runs.text.matchAll(DANISH)) takeWithin(runs, match.index, match.index + match[0].length);
   for (const match of runs.text.matchAll(/(?<![A-Za-z0-9])RF\d\d(?: ?[A-Za-z0-9]){1,21}/g)) {
     for (let text = match[0]; text.length > 4; text = text.slice(0, -1).trimEnd()) {
       if (!isCreditorReference(text)) continue;
@@ -90,6 +96,12 @@ function besideCode(runs: Runs, lower: string, code: BankCode): Hit[] {
   return [pairHit(code, { value: number.digits, start: number.start, end: number.end, label: code.label })];
 }
 
+/** Labels of both kinds as they follow each other. */
+function inOrder(labels: readonly Label[], referenced: readonly Numbered[]): readonly Label[] {
+  if (referenced.length === 0) return labels;
+  return [...labels, ...referenced.map(({ label }) => label)].sort((a, b) => a.start - b.start);
+}
+
 /** The last label on the way to an IBAN, on its line or the one before. */
 function ibanLabel(lower: string, start: number): Label | null {
   const label = labelsIn(lower, Math.max(0, start - 40), start).at(-1) ?? null;
@@ -109,11 +121,13 @@ function findFolded(text: string): Hit[] {
   const labels = labelsAround(runs, lower);
   hits.push(...findDomestic(runs, labels, lower, MOST_ACCOUNTS));
   if (!labels.some(({ kind }) => kind === "sort")) hits.push(...findRows(runs, labels, lower, MOST_ACCOUNTS));
+  const referenced = takeReferenced(runs, labels, lower);
   const codes = findBankCodes(runs, labels);
-  const paired = pair(text, codes, findNumbered(runs, labels));
+  const paired = pair(text, codes, findNumbered(runs, inOrder(labels, referenced)));
   hits.push(...paired.hits, ...paired.codes.flatMap((code) => besideCode(runs, lower, code)));
-  hits.push(...paired.numbers.flatMap((number) => sortCodeBeside(text, number) ?? loneNumber(lower, number)));
+  hits.push(...paired.numbers.flatMap((number) => sortCodeBeside(text, lower, number) ?? loneNumber(lower, number)));
   hits.push(...findRows(runs, labels, lower, MOST_ACCOUNTS));
+  if (hits.length === 0) hits.push(...paired.codes.flatMap((code) => referencedBeside(code, referenced)));
   return hits.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_ACCOUNTS);
 }
 

@@ -6,7 +6,7 @@ const REACH = 120;
 /** Numbers kept at most: far more than a person writes, few enough to pair in no time. */
 const MOST = 2_000;
 const isAccountLabel = ({ kind }: Label): boolean =>
-  kind === "strong" || kind === "weak" || kind === "giro" || kind === "none";
+  kind === "strong" || kind === "weak" || kind === "giro" || kind === "none" || kind === "reference";
 
 /** What stands between a label and a number, with other labels and numbers already used blanked. */
 function between(runs: Runs, labels: readonly Label[], from: Label, at: number, to: number): string {
@@ -58,7 +58,7 @@ export function findNumbered(runs: Runs, labels: readonly Label[]): Numbered[] {
   const found: Numbered[] = [];
   const following = nextAccountLabels(labels);
   labels.forEach((label, at) => {
-    if (!isAccountLabel(label) || found.length >= MOST) return;
+    if (!isAccountLabel(label) || label.kind === "reference" || found.length >= MOST) return;
     const next = following[at];
     for (let run = runAfter(runs, label.end); (runs.starts[run] ?? Infinity) < label.end + REACH; run++) {
       if (runs.taken[run] === 1) continue;

@@ -1,6 +1,7 @@
-/** What a label names. `weak` is an account word that often means something else; `none` an account that is no bank's. */
+/** What a label names. `weak` is an account word that often means something else; `none` an account that is no bank's, `reference` no account at all. */
 export type LabelKind =
   | "none"
+  | "reference"
   | "iban"
   | "routing"
   | "sort"
@@ -78,7 +79,10 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
       String.raw`(?:bank)?rachunek(?: bankowy)?${NO}?|tilinumero|tilinro|tili(?:n:o| nro)|pankkitili|c\. ?u(?:ctu)?\.?(?=[ :])|bankovni (?:ucet|spojeni)`,
     ].join("|"),
   ],
-  ["weak", String.raw`(?:account|acc\.?|konto|compte|cuenta|conta|conto|ucet|(?<!in )rekening|tili|bankkonto)${NOT_A_NUMBER}`],
+  [
+    "weak",
+    String.raw`(?:account|acc\.?|konto|compte|cuenta|conta|conto|ucet|(?<!in )rekening|tili|bankkonto)${NOT_A_NUMBER}`,
+  ],
 ];
 
 const KINDS = WORDS.map(([kind]) => kind);

@@ -36,7 +36,8 @@ const LENGTHS: Readonly<Partial<Record<Scheme, readonly [number, number]>>> = {
   jp: [4, 8],
 };
 
-const fits = ({ scheme }: BankCode, { value }: Numbered): boolean => {
+/** Whether an account number is as long as those beside such a bank code. */
+export const fits = ({ scheme }: BankCode, { value }: Numbered): boolean => {
   const [least, most] = LENGTHS[scheme] ?? [4, 18];
   return value.length >= least && value.length <= most;
 };

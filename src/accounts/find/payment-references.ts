@@ -1,0 +1,99 @@
+import type { BankCode, Hit, Numbered } from "./found";
+import type { Label, LabelKind } from "./labels";
+import { accountNumber, exactly, runAfter, sizeOf, take, type Runs } from "./numbers";
+import { fits, pairHit } from "./pairs";
+
+/** "number" behind a word, or put together with it. */
+const NO = String.raw`(?:[ _-]?(?:numbers?|nummer|numero|numer|num|nos?|nr|nro|n|#)(?![a-z]))?`;
+
+/** What numbers are called that payers quote, and that tell a firm or its telephone: thirteen languages, folded. */
+const WORDS: readonly string[] = [
+  String.raw`ref|referen(?:ce|z|cia|tie|s|se)|referanse|riferimento|rif|quot(?:e|ing)|betalingsreferanse|zahlungsreferenz`,
+  String.raw`verwendungszweck|kassenzeichen|aktenzeichen|buchungszeichen|(?:kunden|rechnungs|auftrags|vertrags|beleg|referenz|vorgangs|steuer|mandats)-?(?:nummer|nr)`,
+  String.raw`communication(?: structuree)?|mededeling|(?:betalings)?kenmerk|(?:factuur|klant|debiteuren|order|referentie)-?(?:nummer|nr)|omschrijving|o\.?v\.?v`,
+  String.raw`causale|cro|trn|cbill|codice (?:avviso|cliente|utente|cbill|bollettino)|entidade|concepto|asunto`,
+  String.raw`ocr|kid|fik|referens-?(?:nummer|nr)|(?:faktura|kund|kunde|kunden|ordre|order)-?(?:nummer|nr)|betalings-?id|meddelande|melding`,
+  String.raw`tytul(?:em)?(?: przelewu| platnosci| wplaty)?|(?:numer|nr) (?:faktury|klienta|zamowienia|umowy)`,
+  String.raw`(?:variabil|konstant|specific)[a-z]{1,3} symbol|(?:var|konst|spec)\. ?symbol|(?:vs|ks|ss|v\.s|k\.s)(?=[ :.]{1,3}\d)|cislo (?:faktury|objednavky|smlouvy)`,
+  String.raw`viite|viitenumero|viitenro|laskun|laskunumero|asiakasnumero`,
+  String.raw`invoices?|rechnung|facture|factura|fattura|factuur|fatura|faktur[ay]|lasku|order|bestellung|commande|pedido|ordine|bestelling|zamowienie`,
+  String.raw`ico|dic|nip|regon|krs|y-tunnus|org\.?|organisations|cvr|kvk|btw|siret|siren|tva|p\. ?iva|partita iva|cif|nif|cnpj|ust-?id|hrb|vat(?: reg)?|tax id|abn|acn|gst|company (?:reg(?:istration)?)?`,
+  String.raw`tel|telefon[eo]?|telephone|phone|fax|puh|tlf|mobile?|gsm`,
+];
+const REFERENCE = new RegExp(String.raw`(?<![a-z0-9])(?:${WORDS.join("|")})${NO}(?![a-z])`, "g");
+
+/** Characters between a word and its number, blanks counted as one. */
+const REACH = 25;
+/** References of one text that are looked at. */
+const MOST = 5_000;
+
+const namesAccount: ReadonlySet<LabelKind> = new Set(["strong", "weak", "giro", "iban"]);
+
+/** Nothing but a short word stands between, and no sentence or further label. */
+function isIts(between: string): boolean {
+  return (
+    between.replace(/\s+/g, " ").length <= REACH &&
+    (between.match(/\n/g)?.length ?? 0) <= 2 &&
+    (between.match(/[A-Za-z]{2,}/g)?.length ?? 0) <= 1 &&
+    !/[;?!]|\.\s+[A-Z]/.test(between)
+  );
+}
+
+/** The head of a column beside an account's: the first number below is the account. */
+function isHead(text: string, labels: readonly Label[], start: number, between: string): boolean {
+  if (!between.includes("\n")) return false;
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  return labels.some(
+    ({ kind, start: at, end }) =>
+      namesAccount.has(kind) && at >= line && end <= start && !/\d/.test(text.slice(end, start)),
+  );
+}
+
+/** The number of a reference. What could be a sort code is left for those who look for it. */
+function numberAt(runs: Runs, run: number): ReturnType<typeof accountNumber> {
+  const number = accountNumber(runs, run);
+  const codes = /(?<!\d)\d\d([-./ ])\d\d\1\d\d(?!\d)/;
+  if (number !== null && !codes.test(runs.text.slice(number.start, number.end + 8))) return number;
+  return sizeOf(runs, run) < 4 ? null : exactly(runs, run, sizeOf(runs, run));
+}
+
+/**
+ * The numbers that stand right behind the words of a payment reference, of a firm's number and of a telephone. Takes
+ * them, so that none becomes an account. Accounts that their check digits tell must be taken before.
+ */
+export function takeReferenced(runs: Runs, labels: readonly Label[], lower: string): Numbered[] {
+  const found: Numbered[] = [];
+  const { text, starts, taken } = runs;
+  for (const { index, 0: word } of lower.matchAll(REFERENCE)) {
+    if (found.length >= MOST) break;
+    const from = index + word.length;
+    const run = runAfter(runs, from);
+    const start = starts[run];
+    if (start === undefined || start - from > 200 || taken[run] === 1) continue;
+    const between = text.slice(from, start);
+    if (!isIts(between) || isHead(text, labels, index, between)) continue;
+    if (labels.some(({ start: at, end }) => at >= from && end <= start)) continue;
+    const number = numberAt(runs, run);
+    if (number === null) continue;
+    take(runs, number);
+    const label: Label = { kind: "reference", start: index, end: from };
+    found.push({ value: number.digits, start: number.start, end: number.end, label });
+  }
+  return found;
+}
+
+/** Characters between a bank code and a reference that can be nothing but its account. */
+const BESIDE = 60;
+const needsAccount = new Set(["gb-sort", "au-bsb", "us-aba"]);
+
+/** A bank code with no account in the whole text: what is called a reference beside it would be paid to. */
+export function referencedBeside(code: BankCode, referenced: readonly Numbered[]): Hit[] {
+  if (!needsAccount.has(code.scheme)) return [];
+  const own = referenced.find(
+    (number) =>
+      number.value.length >= 6 &&
+      fits(code, number) &&
+      (number.start > code.end ? number.start - code.end : code.start - number.end) <= BESIDE,
+  );
+  return own === undefined ? [] : [pairHit(code, own)];
+}

@@ -1,0 +1,93 @@
+import type { Account } from "../account";
+import { twoPartAccount } from "../canonical";
+import { modulusHolds } from "../sort-code";
+import type { Hit, Numbered } from "./found";
+import { hasBankWords, type Label } from "./labels";
+import { sizeOf, takeWithin, type Runs } from "./numbers";
+
+/** Two pairs of digits that may be a day and a month, as a date in six digits has them. */
+function couldBeDay(day: string, month: string): boolean {
+  return day !== "00" && month !== "00" && Number(day) <= 31 && Number(month) <= 12;
+}
+
+const MONEY =
+  /(?<![a-z])(?:pay(?:s|ing|able|ments?)?|paid|send|sent|settle[ds]?|credit(?:ed)?|deposit(?:ed)?|owed?|due|invoices?|gbp|money|funds|receive|zahlen|payer|virer|pagar|pagare|betalen|betala|betale|zaplat[a-z]{1,6}|maksaa)(?![a-z])|£/;
+/** What stands before a place that money goes to, and before a day. */
+const LEADS =
+  /(?<![a-z])(?:to|at|into|with|via|using|account|acct|a\/c|bank|auf|an|au|sur|a|al|naar|op|till|til|na)[\s:(]{1,3}$/;
+const DATES =
+  /(?<![a-z])(?:on|dated?|since|by|before|until|till|due|from|of|the|am|vom|zum|seit|le|du|depuis|del|dal|op|vanaf|den|dne)[\s:(]{1,3}$/;
+/** The same where nothing else can be meant: "from now on 20-04-15, 53917744" is an account. */
+const DATED = /(?<![a-z])(?:dated?|since|vom|seit|depuis|dne)[\s:(]{1,3}$/;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** The word "account" stands between the two, so that no date is meant. */
+  readonly told: boolean;
+}
+
+/**
+ * Whether pairs of digits before an account number are a sort code, though nothing says so. Many sort codes are in no
+ * published list, and a thief may write one that fails: then the words must leave no doubt.
+ */
+function isMeant(lower: string, pairs: readonly string[], separator: string, value: string, place: Place): boolean {
+  const { start, end, told } = place;
+  const [a = "", b = "", c = ""] = pairs;
+  const money = hasBankWords(lower, start, end) || MONEY.test(lower.slice(Math.max(0, start - 200), end + 200));
+  const day = couldBeDay(a, b) || couldBeDay(b, a) || couldBeDay(c, b);
+  const holds = modulusHolds(a + b + c, value.padStart(8, "0"));
+  const before = lower.slice(Math.max(0, start - 20), start);
+  if (holds === true && day && !told && DATED.test(before)) return false;
+  if (holds === true) return day ? hasBankWords(lower, start, end) || (money && told) : money || separator !== " ";
+  if (!money) return false;
+  const leads = LEADS.test(before);
+  if (day) return leads && !DATES.test(before) && (told || holds === null);
+  return told || leads || (holds === null && separator === "-");
+}
+
+const ROW = /^(\d\d)([-./ ])(\d\d)\2(\d\d)[\s|,;/:()]{1,4}(\d{8}|\d{4} \d{4})(?![\d-])/;
+
+/** A sort code in pairs and an account of eight digits right behind it: under a header that names them, or by itself. */
+export function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: string): Hit | null {
+  const start = runs.starts[run] ?? 0;
+  const last = sizeOf(runs, run + 3) === 4 ? run + 4 : run + 3;
+  if (sizeOf(runs, run) !== 2 || runs.taken.subarray(run, last + 1).includes(1)) return null;
+  const match = ROW.exec(runs.text.slice(start, start + 24));
+  if (match === null || /[\d-]/.test(runs.text.charAt(start - 1))) return null;
+  const [written, a = "", separator = "", b = "", c = "", number = ""] = match;
+  const value = number.replace(" ", "");
+  const end = start + written.length;
+  if (header === null && !isMeant(lower, [a, b, c], separator, value, { start, end, told: false })) return null;
+  takeWithin(runs, start, end);
+  return { account: twoPartAccount("gb-sort", a + b + c, value), start, end, label: header };
+}
+
+const BEHIND = /^[\s(,;|-]{1,4}(?:at |with )?(\d\d)([-./ ])(\d\d)\2(\d\d)(?![\d-])/;
+const BEFORE = /(?<![\d-])(\d\d)([-./ ])(\d\d)\2(\d\d)[\s),;|:/-]{1,4}(?:and |und |et )?(?:our )?$/;
+
+function accountOf([, a = "", , b = "", c = ""]: RegExpExecArray, value: string): Account {
+  return twoPartAccount("gb-sort", a + b + c, value);
+}
+
+/** The sort code that stands beside a labelled number without a label of its own: "04-00-04, account 55190472". */
+export function sortCodeBeside(text: string, lower: string, number: Numbered): Hit | null {
+  const { value, start, end, label } = number;
+  if (value.length < 6 || value.length > 8) return null;
+  const meant = (match: RegExpExecArray, place: Place): boolean =>
+    isMeant(lower, [match[1] ?? "", match[3] ?? "", match[4] ?? ""], match[2] ?? "", value, place);
+  const after = BEHIND.exec(text.slice(end, end + 21));
+  if (after !== null) {
+    const stop = end + after[0].length;
+    if (meant(after, { start, end: stop, told: true }))
+      return { account: accountOf(after, value), start, end: stop, label };
+  }
+  for (const at of label.end <= start ? [start, label.start] : [start]) {
+    const before = BEFORE.exec(text.slice(Math.max(0, at - 24), at));
+    if (before === null) continue;
+    const first = at - before[0].length;
+    if (meant(before, { start: first, end, told: true }))
+      return { account: accountOf(before, value), start: first, end, label };
+  }
+  return null;
+}

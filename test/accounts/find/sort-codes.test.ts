@@ -1,0 +1,45 @@
+import { findAccounts } from "../../../src/accounts";
+
+const found = (text: string) => findAccounts(text).map(({ account }) => `${account.bank ?? ""} ${account.value}`);
+
+describe("a sort code that nothing calls one, with its account", () => {
+  test.each([
+    "Could you please pay TG/118240, GBP 900.00, to 04-00-04, 55190472 this time?",
+    "We bank at 04-00-04, account 55190472.",
+    "Please pay into 04-00-04/55190472",
+    "please pay into 04-00-04 55190472 today",
+    "Please pay £900 to 04-00-04 | 5519 0472",
+    "Pay to a/c 55190472 at 04-00-04",
+    "send the money to 04–00–04, a/c no. 55190472",
+    "Account 55190472 (04-00-04), payment by Friday",
+    "pay to 04.00.04 a/c no 5519 0472",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual(["040004 55190472"]);
+  });
+
+  test.each([
+    "Kestrel has banked at 20-04-15, account 53917744 since 2011.",
+    "From now on 20-04-15, 53917744 please, at our bank.",
+    "please pay to 20-04-15 account 53917744",
+  ])("as a day could be written: %s", (text) => {
+    expect(found(text)).toEqual(["200415 53917744"]);
+  });
+
+  test("one whose check fails, where the words leave no doubt", () => {
+    expect(found("Please pay £900 to 20-99-90, account 53917745.")).toEqual(["209990 53917745"]);
+  });
+});
+
+describe("no sort code", () => {
+  test.each([
+    "Your order of 04-11-26, 10293847, is paid.",
+    "Invoice dated 20-04-15, 53917744 is due for payment.",
+    "Payment received 12-10-26 10293847",
+    "Part 10-20-30 12345678 for the pump.",
+    "Delivered 04-11-26, 12345678, please pay by 30-11-26.",
+    "ring 01-23-45-67-89 12345678 about the payment",
+    "Size 10-20-30, 1234567 pieces, please pay on delivery.",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
