@@ -9,9 +9,10 @@ import type { Policy } from "../policy";
 import type { Records } from "../records";
 import { authorsOf, isVouchedFor, onRecordBy } from "./authors";
 import { claimOf } from "./claim";
-import type { Author, Evidence, Thread } from "./evidence";
+import type { Author, Evidence, Thread, Wants } from "./evidence";
 import { habitsOf } from "./habits";
 import { imitationsOf } from "./imitations";
+import { passesForAnother, wantsOfImpostor } from "./impostors";
 import { isOwnDomain } from "./people";
 import { paymentsOf } from "./payments";
 import { quotesAgainst } from "./quotes";
@@ -43,14 +44,20 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
   const { headers } = facts.item;
   const authentication = "failed" in headers ? headers : readAuthentication(headers.found, policy.trustedAuthservIds);
   const onRecord = onRecordBy(records);
-  const wants = wantsOf(
+  const said = wantsOf(
     facts,
     policy,
     facts.item.from.some(({ address }) => onRecord(address)),
   );
-  const authors = authorsOf(facts, records, policy, wants, authentication);
-  const claim = claimOf(facts, records, authors);
-  const { payments, pairs } = paymentsOf(facts, records, policy, claim, authors, wants.asksPay || wants.asksChange);
+  const first = authorsOf(facts, records, policy, said, authentication);
+  const claim = claimOf(facts, records, first);
+  const imitations = imitationsOf(facts, records, policy, first);
+  const staff = staffOf(facts, records, policy);
+  const paid = (wants: Wants) => paymentsOf(facts, records, policy, claim, first, wants.asksPay || wants.asksChange);
+  const poses = passesForAnother(facts, policy, { authors: first, claim, imitations, staff });
+  const wants = poses ? wantsOfImpostor(said, facts, paid(said).payments) : said;
+  const authors = wants === said ? first : authorsOf(facts, records, policy, wants, authentication);
+  const { payments, pairs } = paid(wants);
   const unreadable = unreadableOf(facts);
   const missing = unreadable.map(({ reason }) => reason);
   const language: Reason[] = facts.languageUnknown ? [{ code: "languageUnknown" }] : [];
@@ -67,7 +74,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     payments: { found: payments, missing },
     payeePairs: withRecords(records, pairs, missing),
     claim: { found: claim, missing: unreachable(records) },
-    imitations: { found: imitationsOf(facts, records, policy, authors), missing: unreachable(records) },
+    imitations: { found: imitations, missing: unreachable(records) },
     thread: whole(threadOf(facts)),
     quotes: whole(quotesAgainst(facts, past)),
     habits: "failed" in headers ? headers : whole(habitsOf(facts, past)),
@@ -76,7 +83,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     proven: isProven(facts, authentication),
     // Without headers there may be a Reply-To that nobody showed us.
     replyToOnRecord: { found: repliesOnRecord(facts, records), missing: "failed" in headers ? [headers.failed] : [] },
-    staff: whole(staffOf(facts, records, policy)),
+    staff: whole(staff),
     warnings: "failed" in headers ? headers : whole(warningsOf(headers.found)),
     unreadable: whole(unreadable),
   };
