@@ -80,17 +80,18 @@ describe("where nothing can be loaded but the signs of languages and the table o
   beforeAll(async () => {
     mkdirSync(join(folder, "alone"));
     // The sort codes are asked for by the suppliers' accounts.
-    for (const file of ["page.js", "signs.js", "sortcodes.js"]) copyFileSync(join(folder, file), join(folder, "alone", file));
+    for (const file of ["page.js", "signs.js", "sortcodes.js"])
+      copyFileSync(join(folder, file), join(folder, "alone", file));
     alone = await load("alone");
   });
 
   it("judges ordinary messages all the same: they ask for nothing else", async () => {
     const messages = [
       encoder.encode(warmUp),
-      letter("accounts@nordwind.example", pay),
-      letter("accounts@nordwind.co.uk", `${pay}&nbsp;Best regards &ndash; Michael M&uuml;ller`),
-      letter("nordwind@gmail.com", pay),
-      letter("nordwind@hotmail.co.uk", pay),
+      letter("accounts@lindenhof.example", pay),
+      letter("accounts@lindenhof.co.uk", `${pay}&nbsp;Best regards &ndash; Michael M&uuml;ller`),
+      letter("lindenhof@gmail.com", pay),
+      letter("lindenhof@hotmail.co.uk", pay),
     ];
     expect(await alone.inspectAll(messages, files)).toEqual(await here.inspectAll(messages, files));
   });
