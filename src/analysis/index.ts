@@ -4,6 +4,7 @@ export { loadLanguages } from "./language";
 export { clues } from "./evidence/clues";
 export { pastClues, remember } from "./evidence/remember";
 export { judge } from "./judge";
+export { likely } from "./likely";
 export { isDisposable, isFreemail } from "./data/freemail";
 export { signals, type SignalId, type SignalMessage } from "./signals";
 export { defaultPolicy, type Policy } from "./policy";

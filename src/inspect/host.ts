@@ -1,5 +1,6 @@
-import { defaultPolicy, signals, type Directory, type Policy } from "../analysis";
+import { defaultPolicy, likely, signals, type Directory, type Policy } from "../analysis";
 import { readDocuments } from "../documents";
+import { loadAhead } from "../late";
 import { readMessage } from "../mail/file";
 import { whenLoaded } from "../names";
 import { en, loadWords, viewOf, type Words } from "../report";
@@ -59,7 +60,11 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     const request = data as Request;
     const { id } = request;
     whenLoaded(() => answer(request))
-      .then((value) => scope.postMessage({ id, value }))
+      .then((value) => {
+        scope.postMessage({ id, value });
+        // The page is shown by now, and asks Outlook for the message.
+        if (request.ask === "setUp") void loadAhead(likely);
+      })
       .catch((error: unknown) =>
         scope.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
       );

@@ -42,3 +42,11 @@ export async function whenLoaded<T>(run: () => T | Promise<T>): Promise<T> {
     }
   }
 }
+
+/**
+ * Loads ahead of any message what many ask for, all at once. Never rejects: whoever needs what didn't come asks for it
+ * again, and is told.
+ */
+export async function loadAhead(likely: readonly (() => unknown)[]): Promise<void> {
+  await Promise.allSettled(likely.map((ask) => whenLoaded(ask)));
+}

@@ -1,4 +1,4 @@
-import { late, NotLoaded, once, whenLoaded } from "../../src/late";
+import { late, loadAhead, NotLoaded, once, whenLoaded } from "../../src/late";
 
 describe("what is loaded by need", () => {
   it("interrupts whoever asks for it, is loaded, and is there from then on", async () => {
@@ -41,4 +41,34 @@ it("makes once what is always there", () => {
   let made = 0;
   const list = once(() => ++made);
   expect([list(), list()]).toEqual([1, 1]);
+});
+
+describe("what is loaded ahead", () => {
+  it("comes all at once, and is there when it is asked for", async () => {
+    const begun: string[] = [];
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const lists = ["one", "other"].map((name) =>
+      late(async () => {
+        begun.push(name);
+        await arrived;
+        return name;
+      }),
+    );
+    const ahead = loadAhead(lists);
+    await Promise.resolve();
+    expect(begun).toEqual(["one", "other"]);
+    arrive();
+    await ahead;
+    expect(lists.map((list) => list())).toEqual(["one", "other"]);
+  });
+
+  it("is asked for again where it didn't come", async () => {
+    let reachable = false;
+    const list = late(() => (reachable ? Promise.resolve("there") : Promise.reject(new Error("no connection"))));
+    await loadAhead([list, once(() => "always there")]);
+    await expect(whenLoaded(list)).rejects.toThrow("no connection");
+    reachable = true;
+    expect(await whenLoaded(list)).toBe("there");
+  });
 });
