@@ -11,7 +11,7 @@ const most = 500;
 const upiBank = /@(?:ok|ybl|ibl|axl|paytm|y?apl|upi|wa|pt)/i;
 /** Handles of UPI that no other thing has: the banks' and apps' own (NPCI). */
 const upiHandle =
-  /(?<![\w.@-])[\w.-]{2,60}@(?:ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|paytm|apl|yapl|upi|waaxis|wahdfcbank|ptaxis|pthdfc|ptsbi|ptyes)(?![\w.@-])/gi;
+  /(?<![\w.@-])[\w.-]{2,60}@(?:ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|paytm|apl|yapl|upi|waaxis|wahdfcbank|ptaxis|pthdfc|ptsbi|ptyes)(?![\w@-]|\.\w)/gi;
 
 function tidy(name: string, key: string): string | null {
   const digits = key.replace(/\D/g, "");

@@ -1,4 +1,4 @@
-const email = String.raw`[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}`;
+const email = String.raw`[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`;
 const phone = (prefix: string, rest: string): string => String.raw`(?:${prefix})[ .-]?(?:${rest})(?!\d)`;
 const american = String.raw`(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)`;
 
@@ -13,7 +13,10 @@ export interface Scheme {
 
 /** The name as a word of its own, not in an address. */
 const named = (words: string): string => String.raw`(?<![\p{L}\p{N}@./-])(?:${words})(?![\p{L}\p{N}@]|[./-]\w)`;
-const keyed = (...keys: string[]): string => String.raw`(?<![\w@.+#$-])(?:${keys.join("|")})(?![\w@])`;
+const keyed = (...keys: string[]): string =>
+  String.raw`(?<![\p{L}\p{N}_@.+#$-])(?:${keys.join("|")})(?![\p{L}\p{N}_@])`;
+/** Short numbers of firms, in groups or not; an amount is none. */
+const box = String.raw`(?:#?\d{5,6}|\d\d \d\d \d\d?|\d{3} \d{2,3})(?!\d| \d|[,.]\d| ?(?:kr|dkk|nok|eur|€))`;
 
 /** A name that is also somebody's or another word: it needs what people write around a way to pay. */
 const by = (word: string): string =>
@@ -25,7 +28,7 @@ export const schemes: readonly Scheme[] = [
     name: "upi",
     stems: ["upi", "vpa", "bhim", "gpay", "g pay", "google pay", "phonepe", "phone pe", "paytm"],
     label: new RegExp(named(String.raw`upi(?: id)?|vpa|bhim|g ?pay|google pay|phone ?pe|paytm`), "giu"),
-    key: new RegExp(keyed(String.raw`[\w.-]{2,60}@[a-z]{2,20}(?![\w.-])`), "giu"),
+    key: new RegExp(keyed(String.raw`[\w.-]{2,60}@[a-z]{2,20}(?![\w-]|\.\w)`), "giu"),
   },
   {
     name: "pix",
@@ -98,9 +101,9 @@ export const schemes: readonly Scheme[] = [
     key: new RegExp(
       keyed(
         phone(String.raw`\+45 ?|\+358 ?`, String.raw`\d\d[ ]?\d\d[ ]?\d\d[ ]?\d\d\d?`),
-        String.raw`#?\d{5,6}(?!\d)`,
         String.raw`\d\d \d\d \d\d \d\d(?!\d)`,
         String.raw`\d{8}(?!\d)`,
+        box,
       ),
       "giu",
     ),
@@ -109,10 +112,7 @@ export const schemes: readonly Scheme[] = [
     name: "vipps",
     stems: ["vipps"],
     label: new RegExp(named(String.raw`vipps(?:nummer)?`), "giu"),
-    key: new RegExp(
-      keyed(String.raw`#?\d{5,6}(?!\d)`, String.raw`(?:\+47 ?)?[49]\d{7}(?!\d)|(?:\+47 ?)?[49]\d\d \d\d \d{3}(?!\d)`),
-      "giu",
-    ),
+    key: new RegExp(keyed(String.raw`(?:\+47 ?)?[49]\d{7}(?!\d)|(?:\+47 ?)?[49]\d\d \d\d \d{3}(?!\d)`, box), "giu"),
   },
   {
     name: "bizum",

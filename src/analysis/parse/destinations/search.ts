@@ -51,23 +51,42 @@ function linkHeld(entry: string, value: string): Held {
   return own.host === found.host && (path === within || path.startsWith(`${within}/`)) ? "held" : "other";
 }
 
-const bare = (text: string): string =>
+/** Words of a name or address with one space between: capitals and marks say nothing, where a word ends does. */
+const words = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/['’]|(?<!\d)\.|\.(?!\d)/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
-/** A key without its scheme: the record may write "zelle: pay@example.org", "Zelle pay@example.org" or the key alone. */
+/** Whoever pays cash out to somebody of a name. */
+const cash = /^(?:western ?union|money ?gram|ria ?money ?transfer)(?!\p{L})/u;
+
+/**
+ * The record may write "zelle: pay@example.org", "Zelle pay@example.org" or the key alone. It is read as a message is, and
+ * each sign counts: a hyphen more is another's address.
+ */
 function aliasHeld(entry: string, value: string): Held {
   const at = value.indexOf(":");
-  const scheme = bare(value.slice(0, at));
-  const key = bare(value.slice(at + 1));
-  const written = bare(entry);
-  return written === key || written === scheme + key ? "held" : "other";
+  const scheme = value.slice(0, at);
+  const key = value.slice(at + 1);
+  const written = entry.trim();
+  const named = written.toLowerCase().startsWith(scheme) && /^[\s:]/.test(written.slice(at));
+  const own = named ? written.slice(at).replace(/^[\s:]{1,9}/, "") : written;
+  const exact = key.includes("/") ? own === key : own.toLowerCase() === key.toLowerCase();
+  if (exact || findAliases(written).some((one) => one.value === value)) return "held";
+  // A key alone, as a number is grouped: what names another scheme is none.
+  const alone = /^(?:[^\s:]{1,80}|[\d\s+().#-]{1,40})$/.test(own);
+  const forms = alone ? [`${scheme}: ${own}`, `${scheme} id: ${own}`] : [];
+  if (forms.some((form) => findAliases(form).some((one) => one.value === value))) return "held";
+  const collected = cash.test(scheme) && words(entry).replace(cash, "").trim() === words(key);
+  return collected ? "held" : "other";
 }
 
 function chequeHeld(entry: string, value: string): Held {
-  return bare(entry).replace(/^che(?:que|ck)/, "") === bare(value).replace(/^cheque/, "") ? "held" : "other";
+  const own = words(entry.replace(/^\s*che(?:que|ck)\b/i, ""));
+  return own === words(value.replace(/^cheque:/, "")) ? "held" : "other";
 }
 
 function walletHeld(entry: string, value: string): Held {

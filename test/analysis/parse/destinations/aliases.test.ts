@@ -5,6 +5,12 @@ const values = (text: string) => findAliases(text).map(({ value }) => value);
 describe("a name that stands for an account is found beside its scheme's", () => {
   test.each([
     ["UPI ID: nordwind.freight@hdfcbank", "upi:nordwind.freight@hdfcbank"],
+    ["Please pay EUR 90 by UPI to nordwind.freight@hdfcbank.", "upi:nordwind.freight@hdfcbank"],
+    ["Send it to nordwind@okaxis.", "upi:nordwind@okaxis"],
+    ["PayID accounts@nordwind.com.\u0430u", "payid:accounts@nordwind.com.\u0430u"],
+    ["Betal med MobilePay til 12 34 56", "mobilepay:123456"],
+    ["MobilePay nr: 12345.", "mobilepay:12345"],
+    ["Vipps til 123 456", "vipps:123456"],
     ["Send it to nordwind@okaxis", "upi:nordwind@okaxis"],
     ["upi://pay?pa=nordwind%40ybl&pn=Nordwind&am=100", "upi:nordwind@ybl"],
     ["GPay/PhonePe: 98765@ptsbi", "upi:98765@ptsbi"],
@@ -52,6 +58,8 @@ describe("a name that stands for an account is found beside its scheme's", () =>
 
 describe("no alias", () => {
   test.each([
+    "Betal 250 000 kr med MobilePay, eller MobilePay 250 000 kr",
+    "MobilePay: 123 45,00",
     "Anna Zelle <anna@zelle.example> wrote to bob@example.org",
     "send pix to bob@example.org",
     "The CPF 529.982.247-25 is on the invoice.",
