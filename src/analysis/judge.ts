@@ -75,7 +75,7 @@ function isKnown(evidence: Evidence): boolean {
 /** Bounds that a sender reaches on purpose: what he asks may stand beyond. */
 const bounds = new Set<Reason["code"]>(["tooLarge", "tooMany", "tooDeep"]);
 
-/** The body was not read, or not to its end, or is in a language that is not read, beside an account or an unread file. */
+/** The body was not read, or not to its end, or is in a language that is not read: a known supplier's, or beside an account or an unread file. */
 function isUnread(facts: Facts, evidence: Evidence): boolean {
   return (
     "failed" in facts.item.bodies ||
@@ -84,7 +84,8 @@ function isUnread(facts: Facts, evidence: Evidence): boolean {
     facts.unread.some(
       ({ kind, name, reason }) => kind === undefined && name === "headers" && reason.code === "damaged",
     ) ||
-    (facts.languageUnknown && (foundOr(facts.destinations, []).length > 0 || withDocument(evidence)))
+    (facts.languageUnknown &&
+      (foundOr(facts.destinations, []).length > 0 || withDocument(evidence) || isKnown(evidence)))
   );
 }
 

@@ -9,6 +9,7 @@ import type { Words } from "./words";
 const ofColleague = new Set([
   "staff-impersonated.posing",
   "staff-impersonated.opening",
+  "staff-impersonated.unread",
   "change-announced.payroll",
   "authentication-failed.ownDomain",
   "authentication-failed.ownUnproven",

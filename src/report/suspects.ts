@@ -80,6 +80,7 @@ function accusation(finding: Finding, report: Report, words: Words): Accusation 
       return { wanted, genuine: colleagues(report), note: comparisons.freeMail };
     case "staff-impersonated.posing":
     case "staff-impersonated.opening":
+    case "staff-impersonated.unread":
       return { wanted, genuine: colleagues(report), note: comparisons.colleague };
     case "reply-to-diverts.diverts":
     case "reply-to-diverts.differs":

@@ -40,10 +40,10 @@ test("where a client gives no headers, nobody can tell where replies go", () => 
 });
 
 describe("a message in a language that is not read", () => {
-  const french =
-    "Bonjour, nos coordonnées bancaires ont changé et nous vous prions de bien vouloir régler la facture du mois de septembre sur le nouveau compte. Vous trouverez notre relevé d'identité bancaire en pièce jointe. Cordialement, le service comptable";
+  const hungarian =
+    "Kedves Partnerünk, ezúton tájékoztatjuk, hogy a bankszámlánk megváltozott, és kérjük, hogy a szeptemberi számlát már az új számlára szíveskedjenek átutalni. A részleteket a mellékletben találja. Üdvözlettel, a könyvelés";
   const pdf = {
-    name: "RIB.pdf",
+    name: "szamla.pdf",
     type: "application/pdf",
     size: 90_000,
     inline: false,
@@ -52,8 +52,8 @@ describe("a message in a language that is not read", () => {
 
   function verdict(attachments: MailItem["attachments"], records: Records = { state: "notConfigured" }): string {
     const message = item({
-      from: [{ name: null, address: "compta@transports-delmas.fr" }],
-      bodies: { found: [{ type: "text", content: french }], missing: [] },
+      from: [{ name: null, address: "konyveles@duna-szallitas.hu" }],
+      bodies: { found: [{ type: "text", content: hungarian }], missing: [] },
       attachments,
       unread: attachments.map(({ name }) => ({
         name,
@@ -66,14 +66,20 @@ describe("a message in a language that is not read", () => {
   }
 
   test("is incomplete beside a picture that a supplier sent", () => {
-    const clue = "compta@transports-delmas.fr";
+    const clue = "konyveles@duna-szallitas.hu";
     const match = {
-      record: record({ domains: ["transports-delmas.fr"], emails: [clue] }),
+      record: record({ domains: ["duna-szallitas.hu"], emails: [clue] }),
       by: "address",
       clue,
     } as const;
-    const picture = { ...pdf, name: "RIB.jpg", type: "image/jpeg" };
+    const picture = { ...pdf, name: "szamla.jpg", type: "image/jpeg" };
     expect(verdict([picture], { state: "found", matches: [match], owners: [] })).toBe("incomplete");
+  });
+
+  test("is incomplete where a supplier wrote it", () => {
+    const clue = "konyveles@duna-szallitas.hu";
+    const match = { record: record({ domains: ["duna-szallitas.hu"], emails: [clue] }), by: "address", clue } as const;
+    expect(verdict([], { state: "found", matches: [match], owners: [] })).toBe("incomplete");
   });
 
   test("is incomplete beside a file that may hold bank details and was not read", () => {

@@ -30,7 +30,9 @@ const expected: Readonly<Record<string, Seen>> = {
       "≠ DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49] | text",
       `${nordwind} | quoted message`,
     ],
-    senders: ["Sender ≠ [nordwind-spedition.de] | [mail.com]: Free mail, anybody can open it"],
+    senders: [
+      "Sender ≠ [nordwind-spedition.de] | [mail.com]: Free mail, anybody can open it; the supplier's name with another address",
+    ],
     call: "+49 40 5550187",
     forIt: 5,
     participants: 3,
@@ -69,7 +71,9 @@ const expected: Readonly<Record<string, Seen>> = {
     verdict: "stop",
     headline: "Not an account of Van der Meer Pallets B.V.: NL88 BUNQ 2058 3314 00.",
     destinations: ["≠ NL[71] [RABO] [0317] [4208] 0[1] | NL[88] [BUNQ] [2058] [3314] 0[0] | text"],
-    senders: ["Sender ≠ vander[m]eerpallets.nl | vander[rn]eerpallets.nl: Letters that look alike: “rn” for “m”"],
+    senders: [
+      "Sender ≠ vander[m]eerpallets.nl | vander[rn]eerpallets.nl: Letters that look alike: “rn” for “m”; the supplier's name with another address",
+    ],
     call: "+31 20 555 0148",
   },
   "06-phone-changed-first": {

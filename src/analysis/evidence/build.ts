@@ -44,11 +44,14 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
   const { headers } = facts.item;
   const authentication = "failed" in headers ? headers : readAuthentication(headers.found, policy.trustedAuthservIds);
   const onRecord = onRecordBy(records);
-  const said = wantsOf(
-    facts,
-    policy,
-    facts.item.from.some(({ address }) => onRecord(address)),
-  );
+  const said: Wants = {
+    ...(facts.languageUnknown ? { unread: true } : {}),
+    ...wantsOf(
+      facts,
+      policy,
+      facts.item.from.some(({ address }) => onRecord(address)),
+    ),
+  };
   const first = authorsOf(facts, records, policy, said, authentication);
   const claim = claimOf(facts, records, first);
   const imitations = imitationsOf(facts, records, policy, first);

@@ -73,6 +73,8 @@ export interface Wants {
   readonly asksChange: boolean;
   /** The acts that count: of the new text, of forwarded text, and of quoted text that the new text leans on. */
   readonly acts: readonly Act[];
+  /** The text is in no language that is read: what it wants isn't known. */
+  readonly unread?: true;
 }
 
 /** The conversation that the message claims to be part of. */

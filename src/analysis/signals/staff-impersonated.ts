@@ -75,13 +75,13 @@ function opens(author: Author, item: MailItem, thread: Thread, { acts }: Wants):
 
 /**
  * Asks: does an outside address, on no record, carry a colleague's name and ask? Or does it, a free mailbox, begin as thieves
- * begin who will ask?
+ * begin who will ask, or write what nobody here reads?
  */
 export const staffImpersonated = defineSignal({
   id: "staff-impersonated",
   group: "sender",
   needs: ["authors", "staff", "thread", "item", "wants"],
-  messages: ["posing", "opening", "none"],
+  messages: ["posing", "opening", "unread", "none"],
   check({ authors, staff, thread, item, wants }, say) {
     const strangers = outsiders(authors).filter(
       // A colleague's own mailbox elsewhere, where the policy lists it, poses as nobody.
@@ -94,8 +94,10 @@ export const staffImpersonated = defineSignal({
     }
     for (const author of strangers) {
       const colleague = named(author);
-      if (colleague === undefined || isSelf(colleague, item) || !opens(author, item, thread, wants)) continue;
-      return say.suspicious("opening", about(author, colleague, item));
+      if (colleague === undefined || isSelf(colleague, item)) continue;
+      if (opens(author, item, thread, wants)) return say.suspicious("opening", about(author, colleague, item));
+      if (author.role === "outer" && wants.unread === true)
+        return say.suspicious("unread", about(author, colleague, item));
     }
     return say.clear("none");
   },

@@ -27,7 +27,7 @@ const strengths = {
   "recipient-lookalike": "strong",
   "authentication-failed": "strong",
   "microsoft-warned": "moderate",
-  "staff-impersonated": { posing: "decisive", opening: "strong" },
+  "staff-impersonated": { posing: "decisive", opening: "strong", unread: "strong" },
   "platform-sender": "moderate",
   "reply-without-conversation": "moderate",
   "thread-headers-disagree": "weak",
@@ -53,8 +53,11 @@ export const impersonations: ReadonlySet<SignalMessage> = new Set([
   "authentication-failed.ownDomain",
 ]);
 
-/** Findings that say so before anything was asked: a reason for caution by themselves. */
-export const openings: ReadonlySet<SignalMessage> = new Set(["staff-impersonated.opening"]);
+/** Findings that say so before anything was asked, or where nobody reads what was: a reason for caution by themselves. */
+export const openings: ReadonlySet<SignalMessage> = new Set([
+  "staff-impersonated.opening",
+  "staff-impersonated.unread",
+]);
 
 /** Findings that are `verify` by themselves, whatever their strength. */
 export const verifying: ReadonlySet<SignalMessage> = new Set([

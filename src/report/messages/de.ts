@@ -155,6 +155,8 @@ export const de: Words = {
       "„{name}“ ist der Name einer Kollegin oder eines Kollegen; {address} ist eine fremde Adresse, die nirgends hinterlegt ist.",
     "staff-impersonated.opening":
       "{name} heißt jemand bei Ihnen, und {address} ist ein nirgends hinterlegtes kostenloses Postfach, dessen Text beginnt, wie Betrüger beginnen.",
+    "staff-impersonated.unread":
+      "{name} heißt jemand bei Ihnen, und {address} ist eine fremde Adresse, die nirgends hinterlegt ist und in einer Sprache schreibt, die nicht gelesen wird.",
     "staff-impersonated.none": "Keine fremde Adresse trägt den Namen einer Kollegin oder eines Kollegen.",
     "platform-sender.unproven":
       "{platform} hat dies im Auftrag verschickt: Bestätigt ist damit {platform}, nicht der Lieferant.",

@@ -144,6 +144,8 @@ export const en: Words = {
     "staff-impersonated.posing": "{name} is a colleague, and {address} is an outside address on no record.",
     "staff-impersonated.opening":
       "{name} is a colleague, and {address} is a free mailbox on no record whose text begins as impostors begin.",
+    "staff-impersonated.unread":
+      "{name} is a colleague, and {address} is an outside address on no record whose text is in a language that is not read.",
     "staff-impersonated.none": "No outside address carries a colleague's name.",
     "platform-sender.unproven": "{platform} sent this for somebody: that proves {platform}, not the supplier.",
     "platform-sender.proven": "{platform} sent this, is proven, and the account is on record.",

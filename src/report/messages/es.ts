@@ -148,6 +148,8 @@ export const es: Words = {
       "{name} forma parte de nuestra empresa, y {address} es una dirección externa que no figura en ninguna ficha.",
     "staff-impersonated.opening":
       "{name} es alguien de la empresa, y {address} es un buzón gratuito que no figura en ninguna ficha y cuyo texto empieza como los de los impostores.",
+    "staff-impersonated.unread":
+      "{name} es alguien de la empresa, y {address} es una dirección externa que no figura en ninguna ficha y escribe en un idioma que no se lee.",
     "staff-impersonated.none": "Ninguna dirección externa lleva el nombre de alguien de la empresa.",
     "platform-sender.unproven":
       "{platform} ha enviado esto por cuenta de otro: eso acredita a {platform}, no al proveedor.",

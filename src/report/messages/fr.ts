@@ -157,6 +157,8 @@ export const fr: Words = {
       "« {name} » est le nom d'un collègue, et {address} est une adresse extérieure qui ne figure sur aucune fiche.",
     "staff-impersonated.opening":
       "« {name} » est le nom d'un collègue, et {address} est une adresse gratuite, sur aucune fiche, dont le texte commence comme ceux des imposteurs.",
+    "staff-impersonated.unread":
+      "« {name} » est le nom d'un collègue, et {address} est une adresse extérieure, sur aucune fiche, dont le texte est dans une langue non prise en charge.",
     "staff-impersonated.none": "Aucune adresse extérieure ne porte le nom d'un collègue.",
     "platform-sender.unproven":
       "{platform} a envoyé ceci pour le compte d'un tiers : cela authentifie {platform}, pas le fournisseur.",

@@ -153,6 +153,8 @@ export const it: Words = {
       "{name} fa parte della nostra azienda, e {address} è un indirizzo esterno che non figura in alcuna anagrafica.",
     "staff-impersonated.opening":
       "{name} è un collega, e {address} è una casella gratuita, in nessuna anagrafica, il cui testo comincia come quelli degli impostori.",
+    "staff-impersonated.unread":
+      "{name} è un collega, e {address} è un indirizzo esterno, in nessuna anagrafica, che scrive in una lingua non gestita.",
     "staff-impersonated.none": "Nessun indirizzo esterno porta il nome di un collega.",
     "platform-sender.unproven":
       "{platform} ha inviato questo per conto di altri: ciò accerta l'identità di {platform}, non quella del fornitore.",

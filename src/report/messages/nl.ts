@@ -151,6 +151,8 @@ export const nl: Words = {
       "{name} is een collega, en {address} is een adres van buiten dat nergens is vastgelegd.",
     "staff-impersonated.opening":
       "{name} is een collega, en {address} is een gratis postvak dat nergens is vastgelegd en waarvan de tekst begint zoals oplichters beginnen.",
+    "staff-impersonated.unread":
+      "{name} is een collega, en {address} is een adres van buiten dat nergens is vastgelegd en schrijft in een taal die niet wordt gelezen.",
     "staff-impersonated.none": "Geen adres van buiten draagt de naam van een collega.",
     "platform-sender.unproven":
       "{platform} heeft dit namens iemand verstuurd: daarmee staat {platform} vast, niet de leverancier.",

@@ -46,6 +46,22 @@ judges(staffImpersonated, [
     params: { name: "Daniel Okafor" },
   },
   {
+    story: "a colleague's name over a text that nobody here reads",
+    given: { authors: [{ ...thief, asks: false }], staff, wants: { ...wants(), unread: true } },
+    says: "suspicious unread",
+    strength: "strong",
+  },
+  {
+    story: "what somebody sends to his own mailbox here, in whatever language",
+    given: {
+      authors: [{ ...thief, asks: false }],
+      staff,
+      item: item({ to: [{ name: null, address: "priya.nair@harbourlane.example" }] }),
+      wants: { ...wants(), unread: true },
+    },
+    says: "clear none",
+  },
+  {
     story: "a short form of the name at another firm is somebody else's",
     given: { authors: [{ ...thief, name: "Dan Okafor" }], staff: [daniel] },
     says: "clear none",

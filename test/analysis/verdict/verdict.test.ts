@@ -32,6 +32,7 @@ const special: readonly One[] = [
   named("freemail-impersonation.freemail", "sender", "decisive", "a"),
   named("staff-impersonated.posing", "sender", "decisive", "a"),
   named("staff-impersonated.opening", "sender", "strong", "a"),
+  named("staff-impersonated.unread", "sender", "strong", "b"),
   named("authentication-failed.ownDomain", "sender", "strong", "b"),
   named("authentication-failed.ownUnproven", "sender", "strong", "b"),
   named("authentication-failed.supplierDomain", "sender", "strong", "b"),
@@ -74,7 +75,7 @@ function expected(given: Case): Verdict {
   );
   const person = list.filter((f) => /^(sender|thread|record)$/.test(f.group) && rank(f) >= 3);
   const pose = list.filter((f) => /imitates$|\.freemail$|\.posing$|\.ownDomain$/.test(f.message));
-  const opening = list.some((f) => f.message === "staff-impersonated.opening");
+  const opening = list.some((f) => /^staff-impersonated\.(?:opening|unread)$/.test(f.message));
   const wants = given.intent === "pay" || given.intent === "change";
   const different = (least: number) => new Set(list.filter((f) => rank(f) >= least).map((f) => f.cause)).size;
   const unknown = list.some((f) => f.signal === "supplier-unknown");
