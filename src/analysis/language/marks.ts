@@ -29,7 +29,7 @@ export const frMarks: Marks = {
   adjectives: "around",
   stopWords: `le la les des du un une et est que qui dans pour par sur avec au aux ce cette ces ne pas plus vous nous votre vos notre nos je il elle
     ils elles sont être avoir avons avez ont été sera leur leurs mais ou où si comme donc car merci bonjour cordialement cher chère suite
-    afin ainsi sans sous entre depuis qu l en y de à se son sa ses tout tous très bien veuillez désormais dès chez me te mon
+    afin ainsi sans sous entre depuis qu l j ai d on en y de à se son sa ses tout tous très bien veuillez désormais dès chez me te mon
     mes peut peux fait faire aussi cela alors`,
   abbreviations: `m mm mme mmes mlle dr pr st ste no n° réf tél art av bd boul cf env etc ex fact p.ex p.j pj r.c.s s.a s.à r.l sarl cie éts ets
     janv févr avr juil sept oct nov déc htva ttc ht fr cl`,
