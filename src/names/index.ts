@@ -1,5 +1,6 @@
 /** Domains and company names: registrable domain, IDN, lookalikes, normalised names. Pure; everyone may import it. */
 export { changedStretch, compareAddresses, showAddress } from "./compare";
+export { isOfSeldomCountry } from "./countries";
 export { domainOf, registrableDomain, toAscii, toUnicode } from "./domain";
 export { distance } from "./distance";
 export { late, NotLoaded, once, whenLoaded } from "../late";

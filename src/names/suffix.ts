@@ -1,3 +1,4 @@
+import { isOfSeldomCountry } from "./countries";
 import { farRoots, suffixes, suffixSieve } from "./data/suffixes";
 import { domainSet } from "./domainSet";
 import { farSuffixes, otherSuffixes } from "./far";
@@ -18,11 +19,15 @@ function isFar(host: string): boolean {
   }
 }
 
-/** May a domain stand in the rest of the list? Few pass that don't. It has to pass by its last two labels as well. */
+/**
+ * May a domain stand in the rest of the list? Few pass that don't, but for those of seldom countries. It has to pass the
+ * sieve by its last two labels as well.
+ */
 function passes(domain: string): boolean {
   const lastTwo = domain.slice(domain.lastIndexOf(".", domain.lastIndexOf(".") - 1) + 1);
-  if (!sieve().has(lastTwo) || (lastTwo !== domain && !sieve().has(domain))) return false;
   if (frequent().get("icann")?.has(lastTwo) === true) return false;
+  const through = sieve().has(lastTwo) && (lastTwo === domain || sieve().has(domain));
+  if (!through && !isOfSeldomCountry(domain)) return false;
   return ![...frequent().values()].some((list) => list.has(domain));
 }
 

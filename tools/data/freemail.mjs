@@ -8,7 +8,7 @@ import { packDomains } from "./pack.mjs";
 
 const require = createRequire(import.meta.url);
 require("./typescript.cjs");
-const { registrableDomain } = require("../../src/names/index.ts");
+const { isOfSeldomCountry, registrableDomain } = require("../../src/names/index.ts");
 const { soundsOfMail } = require("../../src/analysis/data/providers.ts");
 const version = (name) => JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")).version;
 const lines = (path) => readFileSync(require.resolve(path), "utf8").trim().split(/\n/);
@@ -54,7 +54,9 @@ const lists = {
   freemailDomains: listed("freemail.txt", freemail),
   disposableDomains: listed("disposable.txt", throwaway),
 };
-const all = Object.values(lists).flat();
+const sifted = Object.values(lists)
+  .flat()
+  .filter((domain) => partOf(domain) === "otherMailProviders" && !isOfSeldomCountry(domain));
 const sources = `email-providers ${version("email-providers")} (ISC, Jannis R), freemail ${version("freemail")} (ISC, Will White)`;
 const files = {
   mailProviders: "Those that are frequent.",
@@ -68,8 +70,8 @@ for (const [file, comment] of Object.entries(files)) {
     return `  ${name}: ${pack(ours)},`;
   });
   const passing = `
-/** Lets through every domain of otherMailProviders.ts, and of a hundred strangers one. */
-export const mailSieve: PackedDomains = ${sieve(all.filter((domain) => partOf(domain) === "otherMailProviders"))};
+/** Lets through every domain of otherMailProviders.ts but those of seldom countries, and of a hundred strangers one. */
+export const mailSieve: PackedDomains = ${sieve(sifted)};
 `;
   const near = file === "mailProviders";
   writeFileSync(

@@ -5,7 +5,10 @@ import { createRequire } from "node:module";
 import { packDomains } from "./pack.mjs";
 import { rules } from "./suffixRules.mjs";
 
-const { version } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("tldts/package.json"), "utf8"));
+const require = createRequire(import.meta.url);
+require("./typescript.cjs");
+const { isOfSeldomCountry } = require("../../src/names/countries.ts");
+const { version } = JSON.parse(readFileSync(require.resolve("tldts/package.json"), "utf8"));
 
 /**
  * Of a thousand million names, so many are taken for a suffix that are none: one or two in the near lists, three in the far ones, which few
@@ -67,11 +70,12 @@ const source = `of the Public Suffix List (publicsuffix.org, MPL-2.0), as tldts 
  * Made by tools/data/suffixes.mjs.`;
 /**
  * Of a hundred strangers, one passes the sieve, and is then looked up in the list itself. A name of three labels or more
- * has to pass by its last two as well, so that few of the many machines of a company are looked up.
+ * has to pass by its last two as well, so that few of the many machines of a company are looked up. Nobody asks it for
+ * those of seldom countries.
  */
 const others = Object.values(all)
   .flat()
-  .filter((name) => partOf(name) === "other");
+  .filter((name) => partOf(name) === "other" && !isOfSeldomCountry(name));
 const passing = [...new Set([...others, ...others.map(lastTwo)])];
 console.log("sieve", passing.length);
 const sieve = packDomains(passing, 19);
@@ -90,7 +94,7 @@ export const suffixes: PackedSuffixes = {
 ${groups("near").join("\n")}
 };
 
-/** Lets through every suffix of otherSuffixes.ts, and its last two labels; of a hundred strangers one. */
+/** Lets through every suffix of otherSuffixes.ts but those of seldom countries, and its last two labels; of a hundred strangers one. */
 export const suffixSieve: PackedDomains = ${JSON.stringify(sieve)};
 `,
 );

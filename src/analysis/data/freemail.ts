@@ -1,4 +1,4 @@
-import { domainSet, once, registrableDomain, toAscii } from "../../names";
+import { domainSet, isOfSeldomCountry, once, registrableDomain, toAscii } from "../../names";
 import { farMailProviders, otherMailProviders } from "./far";
 import { mailProviders, mailSieve } from "./mailProviders";
 import { soundsOfMail, unpackProviders, type MailProviderSets } from "./providers";
@@ -23,11 +23,13 @@ function domainsOf(host: string): readonly string[] {
   return tails;
 }
 
+const mayBeOther = (domain: string): boolean => isOfSeldomCountry(domain) || sieve().has(domain);
+
 /** Which list a domain stands in, of those that are frequent or don't sound of mail. No domain stands in both. */
 function nearList(domain: string): keyof MailProviderSets | null {
   const listIn = (sets: MailProviderSets): keyof MailProviderSets | null =>
     sets.freemail.has(domain) ? "freemail" : sets.disposable.has(domain) ? "disposable" : null;
-  return listIn(frequent()) ?? (sieve().has(domain) ? listIn(otherMailProviders()) : null);
+  return listIn(frequent()) ?? (mayBeOther(domain) ? listIn(otherMailProviders()) : null);
 }
 
 function holds(list: keyof MailProviderSets, host: string): boolean {
