@@ -42,7 +42,7 @@ function listed(file, domains) {
 const frequent = new Set(require("email-providers/common.json"));
 const brand = /^(?:hotmail|googlemail|gmail|ymail|rocketmail|fastmail|protonmail|yahoo|live|outlook|gmx)\./;
 const partOf = (domain) => {
-  if (frequent.has(domain) || brand.test(domain)) return "mailProviders";
+  if (frequent.has(domain) || (brand.test(domain) && !isOfSeldomCountry(domain))) return "mailProviders";
   return soundsOfMail(registrableDomain(domain) ?? domain) ? "farMailProviders" : "otherMailProviders";
 };
 
