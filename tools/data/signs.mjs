@@ -10,6 +10,7 @@ const require = createRequire(import.meta.url);
 require("./typescript.cjs");
 const { languages } = require("../../src/analysis/language/all.ts");
 const { carried } = require("../../src/analysis/language/index.ts");
+const { formed } = require("../../src/analysis/language/concept.ts");
 const { foldWord, spellings } = require("../../src/analysis/parse/acts/fold.ts");
 const { formsOf } = require("../../src/analysis/parse/acts/lexicon.ts");
 const { patterns } = require("../../src/analysis/parse/acts/patterns/index.ts");
@@ -49,7 +50,12 @@ const common = `absolutely added administrator american anniversary arrival arri
 
 const listed = (slot) => (typeof slot === "string" ? [slot] : slot);
 /** What each pattern needs; and an invoice that is handed over without a verb. */
-const needs = [...patterns.map(({ slots, also = [] }) => [...slots, ...also].map(listed)), [["invoice"]]];
+const needs = [
+  ...patterns.map(({ slots, also = [] }) =>
+    [...slots, ...also].map(listed).filter((slot) => !slot.some((notion) => formed.has(notion))),
+  ),
+  [["invoice"]],
+];
 const notions = [...new Set(needs.flat(2))];
 
 /** All letters in a row that whatever a word of a dictionary stands for has. */

@@ -77,6 +77,7 @@ export const concepts = [
   "your", // your
   "you", // you
   "they", // they, he, the supplier
+  "others", // suppliers, companies, firms: others in general, of whom newsletters tell
   "not", // not, no, without
   "never",
   "unchanged", // unchanged, the same, as before
@@ -86,6 +87,8 @@ export const concepts = [
   "claim", // to claim, state, ask: what a deceptive message does
   "fraudster", // fraudsters, criminals, hackers
   "fraud", // fraud, scam, phishing
+  "verdict", // it is fraud, is a scam, is not from us: says of what stands before that it is a deceit
+  "cause", // because of, due to, after: makes a deceit the reason of something
   "tale", // a victim, got that sentence, the e-mail that cost: telling of deceits that others met
   "tells", // writes, says: what a deceiver does; of messages `claim` says so
   "beware", // beware, be vigilant, do not trust
@@ -121,8 +124,15 @@ export const concepts = [
   "automatic", // words that alone mark an automatic reply
   "noChange", // words that alone say that nothing changed
   "announce", // words that alone announce a change of bank details
+  // Told by their form, in no dictionary (parse/acts/forms.ts)
+  "mailbox", // an e-mail address
+  "link", // a web address
+  "number", // a telephone number
   "noise", // phrases whose words mean something else: account manager, on account of
 ] as const;
 
 /** One notion that acts are made of. */
 export type Concept = (typeof concepts)[number];
+
+/** Notions that no dictionary has: they are told by their form. */
+export const formed: ReadonlySet<Concept> = new Set<Concept>(["mailbox", "link", "number"]);

@@ -1,3 +1,4 @@
+import { formAt, type Form } from "./forms";
 import { concepts } from "../../language/concept";
 import { conceptId, type ConceptId, type Lexicon, type Node } from "./lexicon";
 import { symbolsIn, type Known } from "./vocabulary";
@@ -22,6 +23,12 @@ export interface Read {
 
 const noise = conceptId("noise");
 
+const formIds: Readonly<Record<Form, ConceptId>> = {
+  mailbox: conceptId("mailbox"),
+  link: conceptId("link"),
+  number: conceptId("number"),
+};
+
 interface Found {
   end: number;
   concepts: readonly ConceptId[];
@@ -45,19 +52,27 @@ function longest(lexicon: Lexicon, words: Known, node: Node, at: number, to: num
 /** Reads the words `from` to `to` with a dictionary. Null where nothing stands there that the dictionary knows. */
 export function readHits(lexicon: Lexicon, words: Known, from: number, to: number): Read | null {
   const hits: Hit[] = [];
+  let known = false;
   let i = from;
   while (i < to) {
     const word = words.word[i];
+    const formed = formAt(words, i, to);
+    if (formed !== null) {
+      hits.push({ concept: formIds[formed.form], start: i, end: formed.end });
+      i = formed.end;
+      continue;
+    }
     if (word === undefined || symbolsIn(word, lexicon).length === 0) {
       i += 1;
       continue;
     }
+    known = true;
     const found: Found = { end: i, concepts: [] };
     longest(lexicon, words, lexicon.root, i, to, found);
     for (const concept of found.concepts) if (concept !== noise) hits.push({ concept, start: i, end: found.end });
     i = Math.max(i + 1, found.end);
   }
-  return hits.length === 0 ? null : collect(lexicon.adjectivesFollow, words, from, to, hits);
+  return known ? collect(lexicon.adjectivesFollow, words, from, to, hits) : null;
 }
 
 function collect(adjectivesFollow: boolean, words: Known, from: number, to: number, hits: readonly Hit[]): Read {

@@ -8,7 +8,7 @@ const own: readonly Concept[] = ["our", "my", "forUs"];
 /** Contacts, payroll, refunds, and what else leads to money; and what tells ordinary mail. */
 export const others: readonly Pattern[] = [
   does("changeContact", [own, "contact", "change"], 10, {
-    near: 2,
+    near: 4,
     order: "two",
     between: ["your", "they", "you"],
     without: contract,
@@ -78,7 +78,36 @@ export const others: readonly Pattern[] = [
   does("changeContact", ["change", "contact", "please"], 9, {
     near: 3,
     between: ["your", "they"],
-    without: ["term", "offer", "bulk"],
+    without: ["term", "offer", "bulk", "wrong"],
+    veto: told,
+  }),
+  // "note our new number +44 …", "the accounts are on +44 … only from today"
+  does("changeContact", ["newer", "number", [...own, "note", "contact", "looseContact"]], 10, {
+    between: ["your", "they"],
+    without: contract,
+    veto: told,
+  }),
+  does("changeContact", [["reach", "contact", "looseContact"], ["only", "fromNow"], "number"], 14, {
+    also: [[...own, "please", "we"]],
+    between: ["your", "they"],
+    without: contract,
+    veto: told,
+  }),
+  // "your new contact for payments is … (mailbox)", "from now on send everything about payments to (mailbox)"
+  does("changeContact", ["newer", ["contact", "looseContact"], "mailbox"], 16, {
+    pair: true,
+    between: ["they"],
+    without: contract,
+    veto: ["denied", "supposed", "question"],
+  }),
+  does("changeContact", ["change", ["contact", "looseContact"], "mailbox"], 14, {
+    also: [[...own, "please"]],
+    between: ["your", "they"],
+    without: contract,
+    veto: told,
+  }),
+  does("changeContact", ["fromNow", ["send", "route", "reach"], ["payment", "invoice"], "mailbox"], 20, {
+    without: contract,
     veto: told,
   }),
   does("changeContact", ["newContact"], 9, { without: contract, veto: ["denied", "supposed", "question"] }),
@@ -95,6 +124,20 @@ export const others: readonly Pattern[] = [
     between: ["they", "system", "which", "claim"],
     without: contract,
     veto: [...asking, "readers"],
+  }),
+  // "if you wish to verify the account, ring +44 …", "checks of our payment details only on +44 …"
+  does("divertContact", ["verify", [...wide, "account"], "number"], 16, {
+    also: [["please", "must", "only", "reach", "our"]],
+    between: ["they", "system", "which", "claim"],
+    without: contract,
+    veto: ["denied", "readers"],
+  }),
+  // "to get our bank details, please register at https://…", "enrol at https://… and confirm your payment details there"
+  does("divertContact", [["enrol", "portal"], "link", [...wide, "payment"]], 20, {
+    also: [["please", "must", "receive", "verify", "our", "you"]],
+    between: ["they"],
+    without: contract,
+    veto: asking,
   }),
   does("divertContact", ["enrol", wide], 14, {
     also: [
@@ -145,12 +188,17 @@ export const others: readonly Pattern[] = [
     without: contract,
     veto: ["denied", "supposed", "readers"],
   }),
-  does("changePayroll", ["payroll", ["newer", "other", "change"], ["bankAccount", "details", "account", "bank"]], 16, {
-    also: [["my", "we"]],
-    between: ["your", "they"],
-    without: contract,
-    veto: ["denied", "supposed", "readers"],
-  }),
+  does(
+    "changePayroll",
+    ["payroll", ["newer", "other", "change", "changeOf"], ["bankAccount", "details", "account", "bank"]],
+    16,
+    {
+      also: [["my", "we"]],
+      between: ["your", "they"],
+      without: contract,
+      veto: ["denied", "supposed", "readers"],
+    },
+  ),
   does("refund", ["please", "refund"], 10, {
     order: "two",
     near: 5,
@@ -166,6 +214,14 @@ export const others: readonly Pattern[] = [
   does("refund", ["mandate", ["please", "give", "enrol"]], 14, { without: contract, veto: asking }),
   does("askLedger", ["ledger", ["please", "toUs"]], 14, { without: "term", veto: ["denied", "supposed"] }),
   does("askLedger", ["approver"], 8, { without: "term", veto: ["denied", "supposed"] }),
+  // "please tell me which of our invoices are still unpaid"
+  does("askLedger", ["which", "invoice", ["due", "owed", "owedMany"]], 9, {
+    order: "all",
+    also: ["our", ["please", "toUs"]],
+    between: ["they"],
+    without: "term",
+    veto: ["denied", "supposed"],
+  }),
   does("askLedger", [["must", "ask"], "ledger"], 10, {
     order: "two",
     near: 2,
