@@ -12,6 +12,7 @@ import { claimOf } from "./claim";
 import type { Author, Evidence, Thread, Wants } from "./evidence";
 import { habitsOf } from "./habits";
 import { imitationsOf } from "./imitations";
+import { linkedFiles } from "./linked";
 import { passesForAnother, wantsOfImpostor } from "./impostors";
 import { isOwnDomain } from "./people";
 import { paymentsOf } from "./payments";
@@ -61,7 +62,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
   const wants = poses ? wantsOfImpostor(said, facts, paid(said).payments) : said;
   const authors = wants === said ? first : authorsOf(facts, records, policy, wants, authentication);
   const { payments, pairs } = paid(wants);
-  const unreadable = unreadableOf(facts);
+  const unreadable = [...unreadableOf(facts), ...(wants.asksPay || wants.asksChange ? linkedFiles(facts, wants) : [])];
   const missing = unreadable.map(({ reason }) => reason);
   const language: Reason[] = facts.languageUnknown ? [{ code: "languageUnknown" }] : [];
   return {

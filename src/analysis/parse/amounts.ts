@@ -1,5 +1,5 @@
-/** ISO 4217 codes and signs of the currencies that invoices are written in. */
-const currency = String.raw`(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|SGD|HKD|INR|MXN|BRL|ZAR|ARS|CLP|COP|PEN|(?:R|US|MXN?|AR|CA?|AU?|HK|NZ)\$|k€|€|£|\$|¥|₹|zł|kr\.?|Kč|Fr\.|euros?|reais|d[óo]lares|dollari|francs|francos|franchi|pesos|kronor|kroner)`;
+/** ISO 4217 codes and signs of the currencies that invoices are written in, and the coins that blackmail is. */
+const currency = String.raw`(?:BTC|XBT|ETH|USD[TC]|XMR|LTC|bitcoins?|EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|SGD|HKD|INR|MXN|BRL|ZAR|ARS|CLP|COP|PEN|(?:R|US|MXN?|AR|CA?|AU?|HK|NZ)\$|k€|€|£|\$|¥|₹|zł|kr\.?|Kč|Fr\.|euros?|reais|d[óo]lares|dollari|francs|francos|franchi|pesos|kronor|kroner)`;
 const digits = String.raw`\d{1,3}(?:[.,' \u00a0\u202f]\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)`;
 
 const before = new RegExp(String.raw`(?:^|[^\p{L}\d])${currency}\s?(?:${digits})`, "iu");

@@ -28,6 +28,9 @@ describe("An amount of money", () => {
     "US$ 5.000",
     "5.000 dólares",
     "MXN$ 3,000",
+    "0.0042 BTC",
+    "0,5 bitcoin",
+    "USDT 1,200",
   ])("is named by %s", (line) => {
     expect(namesAmount([line])).toBe(true);
   });
