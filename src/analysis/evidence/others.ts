@@ -33,16 +33,15 @@ function entriesFor(destination: FoundDestination, { otherDestinations }: Suppli
 }
 
 /**
- * A cheque to the supplier's own name is no other way to pay it, unless the record says where its cheques go. A cheque
- * to an address alone, without a name, is held against the record like any other.
+ * A cheque to the supplier's own name is no other way to pay it: only its payee can cash one. Where the record says where
+ * its cheques go, one that is to go to an address is held against it, as is a cheque to an address alone.
  */
 function isItsCheque(
-  { kind, holder }: FoundDestination,
+  { kind, holder, value }: FoundDestination,
   { name, aliases, otherDestinations }: SupplierRecord,
 ): boolean {
-  if (kind !== "cheque" || holder === null || otherDestinations.some((entry) => /^\s*che(?:que|ck)/i.test(entry)))
-    return false;
-  return [name, ...aliases].some((one) => sameName(one, holder));
+  if (kind !== "cheque" || holder === null || ![name, ...aliases].some((one) => sameName(one, holder))) return false;
+  return value === `cheque:${holder}` || !otherDestinations.some((entry) => /^\s*che(?:que|ck)/i.test(entry));
 }
 
 /** Holds a destination that is no account against a record. */

@@ -155,6 +155,15 @@ describe("what can't be compared accuses nobody", () => {
     const report = await said({ text: "Please pay by cheque. Make cheques payable to Nordwind Spedition GmbH." });
     expect(report.verdict).toBe("consistent");
   });
+
+  test("a cheque to the supplier's own name, without an address, beside the address on record", async () => {
+    const report = await said({
+      text: "Please pay by cheque. Make cheques payable to Nordwind Spedition.",
+      others: ["cheque: Nordwind Spedition GmbH, Hafenstr. 12, 20457 Hamburg"],
+    });
+    expect(outcome(report, "destination-not-on-record")).not.toBe("destination-not-on-record.otherWay");
+    expect(report.verdict).toBe("consistent");
+  });
 });
 
 describe("nothing is said where nothing is asked", () => {
