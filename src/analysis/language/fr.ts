@@ -100,6 +100,7 @@ export const fr: Language = {
     tale: `victime*, (s'est|se sont) fait (avoir|piéger|escroquer), a reçu (ce|un|un faux|cette) (mail|courriel|message|phrase), piégé*, escroqué*, tombé* dans le piège, (mail|courriel|message) qui a (coûté|trompé)`,
     tells: `écri*, dit, disent, affirme*, envoie*, annonce*, prétend`,
     cause: `(à cause|en raison|à la suite|compte tenu|du fait|par suite) (de|d'|des|du), suite (à|aux|au), après, pour éviter, afin d'éviter, face (à|aux)`,
+    verdict: `(c'est|il s'agit d'|il s'agit de|s'agit d'|est|sont) (toujours |)(une |un |des |)(fraude|arnaque|escroquerie|faux|frauduleux|frauduleuse|frauduleuses|tentative de fraude|tentative d'escroquerie), (n'émane|n'émanent|ne vient|ne viennent|ne provient|ne proviennent) pas de (nous|notre part)`,
     others: `fournisseurs, entreprises, sociétés, prestataires`,
     beware: `attention (aux|à la), soyez vigilant*, vigilance, méfie*, prudence, mise* en garde, gare aux, mettons en garde`,
     disregard: `ignorer, ignorez, ne répondez pas, ne donnez pas suite, supprimez`,

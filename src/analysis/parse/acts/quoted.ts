@@ -74,7 +74,7 @@ export const pressing: ReadonlySet<ActKind> = new Set<ActKind>(["urgent", "secre
 
 /** Words by which a sentence speaks for its author or to its reader: such a one tells no tale about others. */
 const speakers = (["our", "us", "we", "my", "please", "forUs", "your", "you", "toUs"] as const).map(conceptId);
-const tellers = (["tale", "fraud", "fraudster"] as const satisfies readonly Concept[]).map(conceptId);
+const tellers = (["tale", "fraud", "verdict", "fraudster"] as const satisfies readonly Concept[]).map(conceptId);
 
 const outside = (hits: readonly Hit[] | undefined, inside: Uint16Array): boolean =>
   hits?.some((hit) => inside[hit.start] === 0) === true;

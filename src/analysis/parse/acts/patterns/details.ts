@@ -121,6 +121,13 @@ export const newDetails: readonly Pattern[] = [
     near: 2,
     without: ["toUs", "term", "system", "offer", "verify", "they"],
   }),
+  // "nous avons changé de RIB"
+  announces(["change", "details"], 7, {
+    near: 0,
+    order: "two",
+    also: ["we"],
+    without: [...given, "your", "you", "record", "verify", "must", "please"],
+  }),
   announces(["our", "account", "change"], 6, { order: "all", near: 0, without: [...never, "toUs", "until"] }),
   announces(["change", ["banking", "bank"], "our"], 5, { near: 2, order: "two", also: ["please"] }),
   announces(["change", strong, ["old", "record"], "we"], 16, { between: ["they", "system", "term", "your"] }),
@@ -136,7 +143,16 @@ export const newDetails: readonly Pattern[] = [
   // "we have a new account, effective today"
   announces(["we", "newer", ["account", "bankAccount"], "fromNow"], 14, { order: "all" }),
   // "would you swap the account you hold for us with this one?", "what do you need to update the account on file?"
-  announces(["change", ["account", "bankAccount"], "forUs"], 10, { order: "all", also: ["please"], veto: shown }),
+  announces(["change", ["account", "bankAccount"], "forUs"], 10, { also: ["please"], without: given, veto: shown }),
+  announces(["change", strong, "please"], 14, {
+    near: 7,
+    also: [
+      ["forUs", "old"],
+      ["below", "this", "newer", "other"],
+    ],
+    between: ["they", "if", "we", "until", "system", "term"],
+    without: given,
+  }),
   announces(["change", strong, "old"], 10, { order: "all", asked: true, also: ["which"], veto: ["denied"] }),
   // "how do we change our bank details with you?"
   announces(["change", wide, "our"], 10, {
@@ -159,20 +175,25 @@ export const newDetails: readonly Pattern[] = [
     near: 1,
     asked: true,
     also: ["please"],
+    between: ["they", "your", "system", "term", "rate"],
     without: [...never, "toUs", "your"],
     veto: ["denied", "supposed"],
   }),
   announces(["bankAccount", "send", "we"], 9, {
     asked: true,
     also: ["please", "other"],
+    between: ["they", "your", "system", "term", "rate"],
     without: [...never, "toUs", "your"],
     veto: ["denied", "supposed"],
   }),
   // "what do you need to change our account in your system?"
   announces(["change", "account", "our"], 10, {
-    near: 1,
+    near: 6,
     asked: true,
-    also: ["record", ["which", "must", "ask"]],
+    also: [
+      ["record", "fromNow"],
+      ["which", "must", "ask", "please"],
+    ],
     without: [...never, "your"],
     veto: ["denied", "readers"],
   }),

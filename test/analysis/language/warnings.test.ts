@@ -1,0 +1,17 @@
+import { kindsOf } from "./kinds";
+import { announcing, ofOthers, silent } from "./warnings.sentences";
+
+const rows = (table: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(table).flatMap(([code, sentences]) => sentences.map((sentence) => [code, sentence] as const));
+
+test.each(rows(silent))("%s warns, and announces nothing: %s", (_, sentence) => {
+  expect(kindsOf(sentence)).not.toContain("changeBank");
+});
+
+test.each(rows(announcing))("%s announces in a warning's words: %s", (_, sentence) => {
+  expect(kindsOf(sentence)).toContain("changeBank");
+});
+
+test.each(ofOthers)("tells of others: %s", (sentence) => {
+  expect(kindsOf(sentence)).not.toContain("changeBank");
+});
