@@ -82,6 +82,18 @@ export function toUnicode(domain: string): string {
     .join(".");
 }
 
+/** A label as a mail client shows it: decoded where anything can be, sound or not. */
+export function shownLabel(label: string): string {
+  const sound = toUnicode(label);
+  if (sound !== label || !label.startsWith("xn--")) return sound;
+  try {
+    const decoded = decode(label.slice("xn--".length));
+    return `xn--${encode(decoded)}` === label ? decoded : label;
+  } catch {
+    return label; // punycode throws a RangeError on what is no punycode
+  }
+}
+
 /** The suffix under which somebody registers: the Public Suffix List with its private part, and tenant suffixes. */
 function suffixOf(host: string): string | null {
   for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
@@ -112,6 +124,17 @@ function rawHost(host: string): string | null {
 }
 
 /**
+ * A host that no DNS holds and that a reader sees all the same: "nordwind\u2011spedition.de" with another hyphen, or circled
+ * letters. Each label is encoded as it stands, so that it is nobody's own domain and can still be compared with one.
+ */
+function shownHost(host: string): string | null {
+  if (host.length > longestHost || !/[^\0-\x7f]/.test(host)) return null;
+  const labels = host.replace(otherDots, ".").split(".").map(mapLabel);
+  const encoded = labels.map((label) => (asciiLabel.test(label) ? label : `xn--${encode(label)}`)).join(".");
+  return rawHost(encoded);
+}
+
+/**
  * What somebody registered: `mail.nordwind.co.uk` gives `nordwind.co.uk`. Lower-case A-labels. Two tenants of one host
  * (`a.onmicrosoft.com`, `b.onmicrosoft.com`) are two. Null for addresses of numbers, suffixes alone and what is no host.
  */
@@ -129,5 +152,5 @@ export function domainOf(address: string): string | null {
   const tail = address.slice(at + 1).trim();
   const end = tail.search(/[\s>,;()"'<]/);
   const host = (end === -1 ? tail : tail.slice(0, end)).replace(/^\[|\]$/g, "").replace(/\.{1,9}$/, "");
-  return toAscii(host) ?? rawHost(host);
+  return toAscii(host) ?? rawHost(host) ?? shownHost(host);
 }

@@ -1,6 +1,6 @@
 import { addedWords, moneyWords } from "./data/addedWords";
 import type { HostParts } from "./domain";
-import { hostParts, toUnicode } from "./domain";
+import { hostParts, shownLabel } from "./domain";
 import { limitsFor, oneTrick } from "./edit";
 import { wellKnown } from "./far";
 import { skeleton, toLatin } from "./skeleton";
@@ -22,7 +22,7 @@ const shortest = { word: 5, glued: 8, anywhere: 6 };
 const letters = (name: string) => name.replace(/-/g, "");
 
 function ready(parts: HostParts): Seen {
-  const shown = toUnicode(parts.name);
+  const shown = shownLabel(parts.name);
   return { ...parts, shown, latin: shown === parts.name ? parts.name : toLatin(shown) };
 }
 

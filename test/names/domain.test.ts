@@ -31,6 +31,9 @@ test.each([
   ["k@nord\u00adwind.de", "nordwind.de"],
   ["k@nordwind。de", "nordwind.de"],
   ["k@xn--0.pt", "xn--0.pt"],
+  ["k@nord\u2011wind.de", "xn--nordwind-3m3d.de"],
+  ["k@nordwind.de\u2215x", "nordwind.xn--dex-uc2a"],
+  ["k@nord\u2011(wind.de", "xn--nord-o86a"],
   ["nordwind.de", null],
   ["k@", null],
 ])("the host of %p is %p", (address, expected) => {

@@ -25,6 +25,7 @@ const cases: readonly (readonly [string, string, TrickKind, boolean])[] = [
   ["nordwind-spedition.de", "nordwind-spedition.mailer.com", "subdomain", true],
   ["nordwind.de", "nоrdwind.de", "idn", false],
   ["nordwind.de", "xn--nrdwind-90a.de", "idn", false],
+  ["nordwind-spedition.de", "xn--nordwindspedition-xz2j.de", "idn", false],
   ["müller-stahl.de", "muller-stahl.de", "idn", false],
   ["müller-stahl.de", "mueller-stahl.de", "idn", false],
   ["nordwind.de", "nordwind.com", "tld", true],

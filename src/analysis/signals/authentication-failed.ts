@@ -1,6 +1,13 @@
 import { hostOf, isOwnDomain } from "../evidence/people";
+import type { Authentication } from "../facts";
 import { asks, senderCause } from "./shared";
 import { defineSignal } from "./define";
+
+/** The result that decides, as servers write it: a failure before a pass, DMARC before Exchange's own. */
+function decisive({ dmarc, compauth }: Authentication): string {
+  if (dmarc === "fail" || (dmarc === "pass" && compauth !== "fail")) return `dmarc=${dmarc}`;
+  return compauth === null ? `dmarc=${dmarc ?? "none"}` : `compauth=${compauth}`;
+}
 
 /**
  * Asks: did DMARC (RFC 7489) or Exchange's composite authentication fail, as stamped by our own side? SPF alone is no
@@ -16,7 +23,7 @@ export const authenticationFailed = defineSignal({
   check({ item, authentication, authors, policy, wants }, say) {
     const { dmarc, compauth, ignored } = authentication;
     const from = item.from[0] ?? { name: null, address: null };
-    const params = { address: from.address ?? "", result: dmarc === "fail" ? "dmarc=fail" : "compauth=fail", ignored };
+    const params = { address: from.address ?? "", result: decisive(authentication), ignored };
     const details = { params, cause: senderCause(from) };
     if (dmarc === "fail" || compauth === "fail") {
       if (isOwnDomain(hostOf(from.address), policy)) return say.suspicious("ownDomain", details);

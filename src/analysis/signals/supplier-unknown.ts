@@ -2,6 +2,7 @@ import type { Author, Payment, Wants } from "../evidence/evidence";
 import { hostOf, isOwnDomain } from "../evidence/people";
 import type { ActKind } from "../facts";
 import type { MailItem } from "../item";
+import { cameFromOutside } from "../parse/authentication";
 import type { Policy } from "../policy";
 import { about, outsiders } from "./shared";
 import { defineSignal } from "./define";
@@ -33,6 +34,14 @@ function isNobodys({ kind, role, payee, owner, onRecord }: Payment): boolean {
 }
 
 /**
+ * Whether an author can be told from those on record: by a domain, or because a stranger's host brought a sender that has
+ * none ("billing@nordwind"). Within a house such addresses are usual, and a forwarded name's may well be on record.
+ */
+function canBeTold({ domain, role }: Author, { headers }: MailItem): boolean {
+  return domain !== null || (role === "outer" && "found" in headers && cameFromOutside(headers.found));
+}
+
+/**
  * Asks: is payment asked by somebody who is on no record? A colleague is on none; what he asks is judged by the account: a
  * thief in his mailbox, or with his name on a telephone that gives no headers, has one that no record holds.
  */
@@ -46,7 +55,7 @@ export const supplierUnknown = defineSignal({
     const among = isAmongUs(item, authors, policy) && isSpoken(wants);
     const nobodys = among ? payments.filter(isNobodys) : [];
     if (nobodys.length > 0) return say.suspicious("payee", { ...about(nobodys), cause: "unknown" });
-    const asking = outsiders(authors).filter(({ asks, role, domain }) => asks && domain !== null && role !== "quoted");
+    const asking = outsiders(authors).filter((one) => one.asks && one.role !== "quoted" && canBeTold(one, item));
     if (asking.length === 0) return say.notApplicable();
     const stranger = asking.find(({ onRecord }) => !onRecord);
     if (claim.state === "matched" || stranger === undefined) return say.clear("known");

@@ -50,7 +50,7 @@ judges(authenticationFailed, [
     given: { ...stamped({ dmarc: "none" }, priya), authors: [author({ domain: ours })], wants: wants("askPay") },
     says: "suspicious ownUnproven",
     strength: "strong",
-    params: { address: priya },
+    params: { address: priya, result: "dmarc=none" },
   },
   {
     story: "the same without a request",
@@ -79,8 +79,18 @@ judges(authenticationFailed, [
     says: "suspicious failed",
     params: { ignored: 2 },
   },
-  { story: "DMARC passed", given: stamped({ dmarc: "pass" }), says: "clear passed" },
-  { story: "Exchange's composite result passed", given: stamped({ compauth: "pass" }), says: "clear passed" },
+  {
+    story: "DMARC passed",
+    given: stamped({ dmarc: "pass", compauth: "pass" }),
+    says: "clear passed",
+    params: { result: "dmarc=pass" },
+  },
+  {
+    story: "Exchange's composite result passed",
+    given: stamped({ dmarc: "bestguesspass", compauth: "pass" }),
+    says: "clear passed",
+    params: { result: "compauth=pass" },
+  },
   { story: "SPF alone is no failure: forwarding breaks it", given: stamped({ spf: "fail" }), says: "cannotTell" },
   { story: "DKIM alone is no failure", given: stamped({ dkim: "fail" }), says: "cannotTell" },
   {

@@ -1,3 +1,5 @@
+import { whole } from "../../../src/analysis/gathered";
+import type { MailItem } from "../../../src/analysis/item";
 import { supplierUnknown } from "../../../src/analysis/signals/supplier-unknown";
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { author, claimed, item, payment, record, wants } from "./kit";
@@ -13,6 +15,14 @@ const among = {
   item: item({ to: [sophie] }),
   policy,
 };
+
+/** A message that our server took over from a host. */
+function received(from: string): MailItem {
+  const by = "mx.harbourlane.example (10.0.0.2) with ESMTP";
+  return item({
+    headers: whole([{ name: "Received", value: `from ${from} by ${by}; Mon, 5 Oct 2026 08:00:00 +0000` }]),
+  });
+}
 
 const asking = { wants: wants("askPay"), authors: [author()] };
 
@@ -30,6 +40,25 @@ judges(supplierUnknown, [
     given: { ...asking, authors: [author({ own: true }), author({ address: null, domain: null, role: "forwarded" })] },
     says: "notApplicable",
   },
+  ...(
+    [
+      [
+        "a sender without a domain, from a stranger's host",
+        received("mail.strangers.example (198.51.100.7)"),
+        "suspicious unknown",
+      ],
+      [
+        "a sender without a domain, from a host of our own",
+        received("erp01.harbourlane.example (10.0.0.7)"),
+        "notApplicable",
+      ],
+      ["a sender without a domain, of whom no headers tell", item(), "notApplicable"],
+    ] as const
+  ).map(([story, from, says]) => ({
+    story,
+    given: { ...asking, authors: [author({ address: "billing@nordwind", domain: null })], item: from },
+    says,
+  })),
   {
     story: "a colleague passes a stranger's invoice on",
     given: { ...asking, authors: [author({ own: true }), author({ role: "forwarded" })] },
