@@ -13,19 +13,19 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^geho ^geht ^geku ^gesc ^gibt ^gilt$ ^guts ^heut ^hinf ^hint ^ich$ ^ihm$ ^ihn$ ^ihr$ ^ihre ^im$ ^inla ^irrt
     ^ist$ ^juli$ ^juni$ ^kann$ ^kapu ^kauf ^kein ^klae ^koen ^kommt$ ^konn ^kont ^kunde$ ^laeu ^lass ^letz ^lief
     ^loes ^losc ^lose$ ^losen$ ^maerz$ ^mags ^mahn ^marz$ ^mein ^mich$ ^mir$ ^moch ^moec ^mogen$ ^mues ^muss
-    ^nenn ^neu$ ^neue ^nie$ ^noch$ ^nunm ^nur$ ^okto ^pruf ^rasc ^schl ^seie ^sein ^sie$ ^sind$ ^sitz ^soba
-    ^sofo ^soll ^statt$ ^tate ^tipp ^trag ^uber ^umge ^umle ^uns$ ^unsr ^unte ^unve ^unzu ^urla ^von$ ^vorh
-    ^vorm ^weit ^wenn ^werd ^wir$ ^wird ^wirk ^wuer ^wurd ^zahl ^zeic ^zeit ^zess ^zueg ^zugi ^zuku aband abegr
-    absti achsa achst achtu aende aeter aetig afeca affst ahlun aktue alsch altet andne andsl ankba ankko annst
-    arnen arnun arung assen astsc attde atzlo auen$ auft$ ausch bearb befre berkr beste betre betru bishe bitte
-    blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli dere$ dern$ dert$ derte
-    diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun einga eiste eisun ektes ektur
-    ellun erand erier ermer erne$ erten erung erwen esorg etkri etrag etzt$ ewohn ezahl ffnen fizie frage gerec
-    gleic glich haben halb$ hnen$ hnung htige icht$ ielen igier igung inell irmen isch$ karte kasso kdate keit$
-    ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$ morge nden$ nftig ngeha ngend nicht niema
-    nlage norie ntwor nutzt ollen onier passt pruef rdern reise rekte renz$ rfen$ rften rhin$ rigen rlang rnote
-    rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile telle toert turen tzen$ uchen ueber
-    ufen$ unser usser weise zembe`,
+    ^nenn ^neu$ ^neue ^nie$ ^noch$ ^nunm ^nur$ ^okto ^pruf ^rasc ^scha ^schl ^seie ^sein ^sie$ ^sind$ ^sitz
+    ^soba ^sofo ^soll ^statt$ ^tate ^tipp ^trag ^uber ^umge ^umle ^uns$ ^unsr ^unte ^unve ^unzu ^urla ^von$
+    ^vorh ^vorm ^weit ^wenn ^werd ^wir$ ^wird ^wirk ^woch ^wuer ^wurd ^zahl ^zeic ^zeit ^zess ^zueg ^zugi ^zuku
+    aband abegr absti achsa achst achtu aende aeter aetig afeca ahlun aktue alsch altet andne andsl ankba ankko
+    annst arnen arnun arung assen astsc attde atzlo auen$ auft$ ausch bearb befre berkr beste betre betru bishe
+    bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli dere$ dern$ dert$
+    derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun einga eiste eisun
+    ektes ektur ellun erand erier ermer erne$ erten erung erwen esorg etkri etrag etzt$ ewohn ezahl ffnen fizie
+    frage gerec gigen gleic glich haben halb$ hnen$ hnung htige icht$ ielen igier igung inell irmen isch$ karte
+    kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$ morge nden$ nftig ngeha
+    ngend nicht niema nlage norie ntwor nutzt ollen onier passt pruef rdern reise rekte renz$ rfen$ rften rhin$
+    rigen rlang rnote rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile telle toert turen
+    tzen$ uchen ueber ufen$ unser usser weise`,
   fr: `1ere$ 2eme$ ^abse ^acha ^ache ^aller$ ^amab ^anci ^apre ^arna ^au$ ^aucu ^aux$ ^avant$ ^avec ^avie ^avio
     ^avis$ ^banq ^basc ^bien ^bonn ^boug ^bref ^bure ^capte$ ^carp ^cass ^ce$ ^ceder$ ^cela ^celle$ ^celui$
     ^ces$ ^cess ^cet$ ^cett ^ceux ^cher ^chez ^ci$ ^cliq ^clos$ ^clot ^comme$ ^cree ^dans$ ^dater$ ^de$ ^dech
@@ -53,30 +53,30 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     prend prene presi queme rais$ ranet rendr reste riez$ rions rnee$ rons$ rouve rrete rser$ rtir$ rvir$ scroc
     sfere solde sous$ sser$ suppr tegre tenta teur$ tique tons$ toris trent turat tures ualis udenc ujour umero
     vient voir$ vons$ xista`,
-  es: `^abaj ^abie ^abona$ ^acep ^acre ^adel ^adeu ^adqu ^agra ^ahor ^al$ ^alta$ ^anex ^anul ^aqui ^asun ^avio
-    ^aviso$ ^baja ^bien ^bizu ^bole ^breve$ ^carg ^cerr ^cier ^cobe ^cobr ^cta$ ^ctas ^cuad ^cuan ^curs ^dart
-    ^datos$ ^de$ ^debe ^deja ^deje ^del$ ^dense$ ^desd ^dese$ ^deseo$ ^deud ^devu ^dife ^difi ^dobl ^dola ^dond
-    ^efec ^el$ ^elim ^ella ^ello ^emba ^empr ^en$ ^enla ^entre$ ^envio$ ^es$ ^ese$ ^espe ^esta$ ^estan$ ^estas$
-    ^este$ ^esto ^falso$ ^falt ^fecha$ ^ficha$ ^figu ^firma$ ^firme$ ^fra$ ^fras$ ^fuera$ ^gest ^gira ^gire$
-    ^giren$ ^giro$ ^giros$ ^gust ^ha$ ^habl ^habr ^hace ^haga ^han$ ^hara$ ^haran$ ^hay$ ^haz$ ^hazm ^hech ^hemo
-    ^horas$ ^hoy$ ^igua ^ingr ^inme ^ir$ ^jamas$ ^junta$ ^la$ ^las$ ^le$ ^les$ ^llam ^lleg ^llev ^los$ ^luga
-    ^mal$ ^mant ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$ ^nada$ ^nadi ^ni$ ^nomb ^noso ^nota ^ntra ^ntro
-    ^nues ^nuev ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^paren$ ^payp ^pido
-    ^pone ^pong ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pudo ^pued ^puls ^qued ^quien$ ^rect ^reem ^rell
-    ^resg ^reun ^roba ^roto ^rueg ^saca ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido ^siem ^sigu ^sin$
-    ^sirv ^sobr ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tamp ^tarde$ ^te$ ^tema ^tener$
-    ^tengo$ ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^un$ ^una$ ^unica$ ^unico$ ^usar$ ^usen ^venc ^vige
-    ^vues ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun aduca alada aldar aldos alice alsos
-    amita amos$ anana ancar andol anjer anote antid apare apido aptar aract argar ariab arrib arse$ asado aslad
-    atafo audad aude$ avia$ axima banco bante beme$ bera$ bios$ bito$ bonad bonar cada$ cados cales cambi cante
-    cativ cceda ccesi celar celul cesit cibo$ cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro coger cojas
-    comit corda corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades debid deis$ dejar demor
-    desac desco devol dicad dido$ difiq diner diodi diria dirij duzca ecibi edad$ edas$ edian eedor eempl egado
-    eguid egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor equiv ercer
-    eria$ eriad erva$ escri espue estaf estar etall eteng eveda evite ferid ferir ficad fondo fonea fonee gente
-    girse guir$ guna$ guno$ icaci icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien imos$ inscr
-    inuta iones iores irata irigi ista$ istre itada itar$ itari itelo itire ituir izabl izame izan$ lamar lerta
-    leta$ lida$ lisis litad liza$ lizad lizar mande marca marla mpana ncarg ndad$ ndato ngun$ nible novad nsabl
+  es: `^abaj ^abie ^abona$ ^acep ^acre ^adel ^adeu ^adqu ^agra ^ahor ^al$ ^alta$ ^anex ^aqui ^asun ^avio ^aviso$
+    ^baja ^bien ^bizu ^bole ^breve$ ^carg ^cerr ^cier ^cobe ^cobr ^cta$ ^ctas ^cuad ^cuan ^curs ^dart ^datos$
+    ^de$ ^debe ^deja ^deje ^del$ ^dense$ ^desd ^dese$ ^deseo$ ^deud ^devu ^dife ^difi ^dobl ^dola ^dond ^efec
+    ^el$ ^elim ^ella ^ello ^emba ^empr ^en$ ^enla ^entre$ ^envio$ ^es$ ^ese$ ^espe ^esta$ ^estan$ ^estas$ ^este$
+    ^esto ^falso$ ^falt ^fech ^ficha$ ^figu ^firma$ ^firme$ ^fra$ ^fras$ ^fuera$ ^gest ^gira ^gire$ ^giren$
+    ^giro$ ^giros$ ^gust ^ha$ ^habl ^habr ^hace ^haga ^han$ ^hara$ ^haran$ ^hay$ ^haz$ ^hazm ^hech ^hemo ^horas$
+    ^hoy$ ^igua ^ingr ^inme ^ir$ ^jamas$ ^junta$ ^la$ ^las$ ^le$ ^les$ ^llam ^lleg ^llev ^los$ ^luga ^mal$ ^mant
+    ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$ ^nada$ ^nadi ^ni$ ^nomb ^noso ^nota ^ntra ^ntro ^nues ^nuev
+    ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^paren$ ^payp ^pido ^pone ^pong
+    ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pudo ^pued ^puls ^qued ^quien$ ^rect ^reem ^rell ^resg ^reun
+    ^roba ^roto ^rueg ^saca ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido ^siem ^sigu ^sin$ ^sirv ^sobr
+    ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tamp ^tarde$ ^te$ ^tema ^tener$ ^tengo$
+    ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^un$ ^una$ ^unica$ ^unico$ ^usar$ ^usen ^venc ^vige ^vues
+    ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun aduca alada aldar aldos alice alsos amita
+    amos$ anana ancar andol anjer anote antid anula apare apido aptar aract argar ariab arrib arse$ asado aslad
+    atafo audad aude$ axima banco bante beme$ bera$ bios$ bito$ bonad bonar cada$ cados cales cambi cante cativ
+    cceda ccesi celar celul cesit cibo$ cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro coger cojas comit
+    corda corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia debid deis$ dejar demor
+    desac desco devol dicad dido$ difiq diner diodi diria dirij duzca ecibi edad$ edian eedor eempl egado eguid
+    egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor equiv ercer eria$
+    eriad erva$ escri espue estaf estar etall eteng eveda evite ferid ferir ficad fondo fonea fonee gente girse
+    guir$ guna$ guno$ icaci icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien imos$ inscr inuta
+    iones iores irata irigi ista$ istre itada itar$ itari itelo itire ituir izabl izame izan$ lamar lerta leta$
+    lida$ lisis litad liza$ lizad lizar mande marca marla moned mpana ncarg ndad$ ndato ngun$ nible novad nsabl
     nsejo nsfie nsigu nsta$ ntes$ ntrar obrad oceda ocede odran odria oluta ompra ompre onde$ onder oquea oral$
     orreg orreo orrij orte$ ortes osibl osita pagad penda ponda proxi prueb quese quida quide ranet rdene regid
     reria ribir rifiq rimer rivad riza$ rrata rtari rtera rtir$ rvada rvado salde siera siona siten sito$ sitos
@@ -88,42 +88,43 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^erra ^esat ^eseg ^esis ^esse ^este ^facc ^fare$ ^farl ^fate ^fatt ^ferie$ ^finte$ ^firma$ ^fondi$ ^frat
     ^frod ^ft$ ^fuor ^furto$ ^gior ^giro$ ^gius ^graz ^guas ^ho$ ^immu ^indicate$ ^inut ^invio$ ^io$ ^iscr ^isol
     ^lasc ^le$ ^linee$ ^lune ^luog ^mai$ ^malv ^mando$ ^mese ^mezz ^mi$ ^modu ^mora$ ^ne$ ^nel$ ^nell ^nemm
-    ^nepp ^nien ^noi$ ^non$ ^nota$ ^ns$ ^null ^nuov ^oggi ^ora$ ^paga ^pagh ^parl ^passo$ ^payp ^perso$ ^perv
-    ^piat ^piu$ ^pome ^posso$ ^posto$ ^pote ^primo$ ^quad ^quel ^qui$ ^rego ^resta$ ^resti$ ^riba ^rice ^riep
-    ^rife ^rifo ^rigu ^rima ^rimb ^rime ^ripo ^risu ^rita ^rivo ^ruba ^sald ^saldi$ ^salv ^sara$ ^sare ^saro
-    ^sbag ^scad ^scel ^segr ^segu ^semp ^sia$ ^soldi$ ^solo ^solt ^somma$ ^somme$ ^sono ^sopr ^sosp ^sott ^spes
-    ^stas ^stata$ ^stes ^sull ^teng ^tieni$ ^tra$ ^trov ^truf ^tutt ^uffi ^ugua ^ulti ^usare$ ^va$ ^varia$ ^vecc
+    ^nepp ^nien ^noi$ ^non$ ^nota$ ^ns$ ^null ^nuov ^oggi ^ora$ ^paga ^pagh ^passo$ ^payp ^perso$ ^perv ^piat
+    ^piu$ ^pome ^posso$ ^posto$ ^pote ^primo$ ^quad ^quel ^qui$ ^rego ^resta$ ^resti$ ^riba ^rice ^riep ^rife
+    ^rifo ^rigu ^rima ^rimb ^rime ^ripo ^risu ^rita ^rivo ^ruba ^sald ^saldi$ ^salv ^sara$ ^sare ^saro ^sbag
+    ^scad ^scel ^segr ^segu ^semp ^sia$ ^soldi$ ^solo ^solt ^somma$ ^somme$ ^sono ^sopr ^sosp ^sott ^spes ^stas
+    ^stata$ ^stes ^sull ^teng ^tieni$ ^tra$ ^trov ^truf ^tutt ^uffi ^ugua ^ulti ^usare$ ^va$ ^varia$ ^vecc
     ^verificate$ ^versi$ ^vige ^volo ^volt ^vost abile acced accen accer accet accre addeb affat aggi$ aggio
-    alino alute ambia amite ampag ancio anno$ antat anti$ anto$ anzi$ arci$ ardia ariat arier arlar armi$ artit
-    asfer asmet assar assat asseg assi$ astri ativa attat attiv atto$ attur audol autel avolt avore azion biame
-    biti$ blea$ cambi cari$ caric carie casso cata$ cati$ cato$ ccupa ceda$ cella chies citat cker$ clicc compi
-    confl consi conto conva cura$ dare$ dati$ dato$ decor delic denzi desid diato dicar diche diti$ domic doppi
-    edere edete efuso egata egato egna$ elett elinq emori enden endut enerl enire ente$ enti$ enuto enza$ enze$
-    eperi errot ersam ervat esclu essun estar estis esto$ etrat ettif evita ezza$ ffett ffida fica$ ficar foni$
-    fono$ gamen getto gibil glio$ grato iamo$ iano$ iare$ ibile ifich ilizz intes invec invia invie ione$ iore$
-    ispor ispos ista$ itare itari ivato izion larme larti lati$ ldare ldato lecit legat lego$ lettu lida$ lizza
-    llert mande mani$ massi matti mente mento mette mpra$ mprat mpri$ nale$ nali$ ndari ndero nferm nibil nica$
-    niche nisco nnull nseri nsolu ntatt nzion olli$ ompon onare onate oneo$ onga$ optat orane ornir ornit orno$
-    orret orti$ orto$ ossim ostra ostre otret otto$ otula ovano ovved pagat perte pleta prami prati prend quist
-    ranet rano$ rare$ rcell rdine remo$ rente rero$ resti resto rispo rizza rolla rore$ rori$ rova$ rregg rsare
-    rsata rtale rtire sate$ sato$ scriv senti sific smess sosti spett spone stato stint stri$ subit tano$ tanza
-    tener tenta tinar tinta tore$ tori$ turo$ uali$ uello uesta uidat ulare upera vono$ vviso zione`,
+    alino alute ambia amite ampag ancio anno$ antat anti$ anto$ anzi$ arci$ ardia ariat arier armi$ artit asfer
+    asmet assar assat asseg assi$ astri ativa attat attiv atto$ attur audol autel avolt avore azion biame biti$
+    blea$ cambi cari$ caric carie casso cata$ cati$ cato$ ccupa ceda$ cella chies citat cker$ clicc compi confl
+    consi conto conva cura$ dare$ dati$ dato$ decor delic denzi desid diato dicar diche diti$ domic doppi edere
+    edete efuso egata egato egna$ elett elinq emori enden endut enerl enire ente$ enti$ enuto enza$ enze$ eperi
+    errot ersam ervat esclu essun estar estis esto$ etrat ettif evita ezza$ ffett ffida fica$ ficar foni$ fono$
+    gamen getto gibil glio$ grato iamo$ iano$ iare$ ibile ifich ilizz intes invec invia invie ione$ iore$ ispor
+    ispos ista$ itare itari ivato izion larme larti lati$ ldare ldato lecit legat lego$ lettu lida$ lizza llert
+    mande mani$ massi matti mente mento mette mpra$ mprat mpri$ nale$ nali$ ndari ndero nferm nibil nica$ niche
+    nisco nnull nseri nsolu ntatt nzion olli$ ompon onare onate oneo$ onga$ optat orane ornir ornit orno$ orret
+    orti$ orto$ ossim ostra ostre otret otto$ otula ovano ovved pagat parla pena$ perte pleta prami prati prend
+    quist ranet rano$ rare$ rcell rdine remo$ rente rero$ resti resto rispo rizza rolla rore$ rori$ rova$ rregg
+    rsare rsata rtale rtire sate$ sato$ scriv senti sific smess sosti spett spone stato stint stri$ subit tano$
+    tanza tener tenta tinar tinta tore$ tori$ turo$ uali$ uello uesta uidat ulare upera vono$ vviso
+    zione`,
   nl: `^15$ ^aan$ ^aang ^aanh ^aanm ^aann ^aanp ^aans ^aanv ^abui ^adres$ ^afme ^afsc ^afst ^alle$ ^ande ^ander$
     ^apart$ ^appen$ ^banken$ ^begin$ ^beke ^bel$ ^bele ^bell ^belt ^ben$ ^bent ^beve ^bevr ^bijg ^bijl ^bijw
     ^binn ^blij ^boek ^borg ^buit ^ceo$ ^de$ ^deze$ ^ditm ^doen ^doet ^eenm ^eers ^eind ^enke ^erui ^even$ ^expo
-    ^fout ^geac ^gece ^geco ^geef ^geen ^geko ^geld ^gema ^gepl ^gesc ^gesw ^geva ^goed ^gsm$ ^guns ^haal$ ^haas
-    ^hale ^hebb ^hede ^heel ^hele$ ^heri ^hers ^hetz ^hoog ^houd ^huis ^ik$ ^inza ^ipv$ ^je$ ^jong ^juli$ ^jull
-    ^juni$ ^kapo ^keer ^klan ^klop ^koop ^kwij ^laat ^lange$ ^lonen$ ^loon ^lopen$ ^lout ^maak ^maar ^mede ^mei$
-    ^meld ^mijn ^mogen$ ^mute ^naar ^nade ^neem ^nege ^nemen$ ^nepf ^nepm ^niet ^nimm ^noch$ ^nodi ^nog$ ^nooi
-    ^nota$ ^notas$ ^nu$ ^okto ^omtr ^onbe ^onder$ ^ons$ ^ontv ^onze ^op$ ^opbe ^opei ^opga ^opge ^ophe ^opli
-    ^opne ^oude ^pand$ ^pas$ ^plaa ^prive$ ^rege ^rek$ ^reknr$ ^ruil ^saldi$ ^scha ^slec ^snel ^staan$ ^stap
-    ^stil$ ^stuk ^tege ^teru ^teve ^tijd ^trap$ ^tuss ^twee ^uitg ^uw$ ^vaka ^vals ^van$ ^vana ^veer ^vere ^verh
-    ^verv ^vlie ^vlot ^vlug ^vold ^volg ^voor ^vord ^vrij ^vul$ ^waak ^wedde$ ^wees ^welk ^wend$ ^werk ^wie$
-    ^wij$ ^zend ^zijn ^zit$ ^zitt ^zsm$ aakt$ aalbe aande aarva actee actie actpe actuu acyve aderi adres ailen
-    ailfr ailvo aldib allee andaa ankde ankje ankpa ankza annr$ antoo appor aris$ arisr ariss arte$ assen atfor
-    atie$ atiel atisc audeu bbel$ bbele bedan berei beste betaa betal bezor bindi boekt brach breke bruik casso
-    ceren chrap chrev chrij chten ciele ciers ctere ctie$ cties daten datet defec delen delt$ dere$ deren ditno
-    domei drach drag$ drieg drijf ecken ecte$ eeind eerd$ eerde eert$ efoon ega's egene egoed eimho eldig elijk
+    ^fout ^geac ^gece ^geco ^geef ^geen ^geko ^geld ^gepl ^gesc ^gesw ^geva ^goed ^gsm$ ^guns ^haal$ ^haas ^hale
+    ^hebb ^hede ^heel ^hele$ ^heri ^hers ^hetz ^hoog ^houd ^huis ^ik$ ^inza ^ipv$ ^je$ ^jong ^juli$ ^jull ^juni$
+    ^kapo ^keer ^klan ^klop ^koop ^kwij ^laat ^lange$ ^lonen$ ^loon ^lopen$ ^lout ^maak ^maar ^mede ^mei$ ^meld
+    ^mijn ^mogen$ ^mute ^naar ^nade ^neem ^nege ^nemen$ ^nepf ^nepm ^niet ^nimm ^noch$ ^nodi ^nog$ ^nooi ^nota$
+    ^notas$ ^nu$ ^okto ^omtr ^onbe ^onder$ ^ons$ ^ontv ^onze ^op$ ^opbe ^opei ^opga ^opge ^ophe ^opli ^opne
+    ^oude ^pand$ ^pas$ ^plaa ^prive$ ^rege ^rek$ ^reknr$ ^ruil ^saldi$ ^scha ^slec ^snel ^staan$ ^stap ^stil$
+    ^stuk ^tege ^teru ^teve ^tijd ^trap$ ^tuss ^twee ^uitg ^uw$ ^vaka ^vals ^van$ ^vana ^veer ^vere ^verh ^verv
+    ^vlie ^vlot ^vlug ^vold ^volg ^voor ^vord ^vrij ^vul$ ^waak ^wedde$ ^wees ^welk ^wend$ ^werk ^wie$ ^wij$
+    ^zend ^zijn ^zit$ ^zitt ^zsm$ aakt$ aalbe aande aarva actee actie actpe actuu acyve aderi adres ailen ailfr
+    ailvo aldib allee andaa ankde ankje ankpa ankza annr$ antoo appor aris$ arisr ariss arte$ assen atfor atie$
+    atiel atisc audeu bbel$ bbele bedan berei beste betaa betal bezor bindi boekt brach breke bruik casso ceren
+    chrap chrev chrij chten ciele ciers ctere ctie$ cties daten datet defec delen delt$ dere$ deren ditno domei
+    drach drag$ drieg drijf ecken ecte$ eeind eerd$ eerde eert$ efoon ega's egene egoed eimho eldig elijk emach
     enfra ente$ erand erbij erboe ergan ergis ermij erne$ eroud ersie ertro erwij erzie erzor eslot essie estol
     estoo etie$ eurt$ euze$ evoeg evuld eword ezelf ezet$ fende fieer fiere fout$ ftcod gaan$ gcont geren geven
     gevin ggen$ gmail gustu heffe heim$ hters ieman ietig iging ijken ijzig imine isch$ isere issel juist kfact
@@ -133,80 +134,79 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     sluit spoed staan staat stapt steed stel$ stort sture stuur taal$ taand tchen teken teren teure torte treer
     turen tutie uari$ unnen veren verko verlo verst voere vulle wacht wende wezig woord zende zette zicht
     zonde`,
-  pt: `^aced ^aces ^adia ^adqu ^afir ^agor ^agua ^aind ^alca ^aleg ^anex ^anul ^anun ^apag ^apro ^assim$ ^ate$
-    ^atra ^atua ^avar ^avia ^aviso$ ^banco$ ^breve$ ^burl ^cair ^carta$ ^cc$ ^cedeu$ ^certa$ ^chav ^cheg ^cliq
-    ^comu ^conh ^conta$ ^dados$ ^daqu ^dar$ ^de$ ^deix ^deposite$ ^depr ^desd ^dessa$ ^desta$ ^deste$ ^deve$
-    ^devem$ ^dian ^dife ^dize ^dola ^efec ^efei ^efet ^em$ ^emba ^ence ^enqu ^entr ^envio$ ^erra ^erro$ ^escu
-    ^espe ^esta$ ^estao$ ^estar$ ^este$ ^esto ^estou$ ^eu$ ^euros$ ^evite$ ^exat ^exti ^faca ^fala ^fale ^falt
-    ^fatu ^faz$ ^faze ^fech ^fica ^fiqu ^fora$ ^foram$ ^forj ^golp ^habi ^hoje$ ^horas$ ^igua ^imed ^inad ^inal
-    ^inat ^inves$ ^ja$ ^junto$ ^laps ^lemb ^liga ^ligu ^linh ^lista$ ^luga ^maio ^mais ^mant ^mapa ^meio ^mesm
-    ^muda ^mude ^mudo ^nao$ ^nave ^nem$ ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^nout
-    ^novas$ ^novo ^obri ^obter$ ^ocup ^onde$ ^ordem$ ^outr ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^parti$
-    ^passo$ ^peco ^pede ^pedi ^perdi$ ^pess ^pix$ ^por$ ^porq ^posso$ ^poup ^pree ^quad ^que$ ^queb ^rede$ ^reem
-    ^ress ^roub ^saldo$ ^salv ^se$ ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^seus ^sigi ^sinal$ ^sobr ^supo ^tarde$ ^ted$
-    ^tenh ^teus ^todas$ ^todo ^trata$ ^troc ^ulti ^unica$ ^unico$ ^usar$ ^usem ^valo ^venc ^verba$ ^veze ^vige
-    ^vigo ^voss abert acao$ acta$ acte$ actem adast aduca aduco agem$ aixo$ aldem aldos alha$ alque aminh amos$
-    ancar ancei ancet anece angei anjar antem apena apido arei$ arreg artas artid atafo atas$ ativa ativo atrav
-    axima bera$ bito$ bleia bmete cado$ cais$ cata$ ceda$ cedam cedid celad celar celul certo chama cibo$ ciona
-    cisa$ cisav ciso$ citan cluam coes$ crito ctar$ ctos$ ctura cunda dade$ dalid dato$ demor denad desco desvi
-    deved devid devol dica$ dido$ dirij ditad ditem dito$ ealiz ecao$ ecto$ egoci egred egue$ egund eiro$ eitos
-    eitur elato elemo elho$ emess emos$ empre encao encia encon engan ensag ente$ entos envia equiv erara erbas
-    erem$ eria$ erias erir$ erva$ esour espos essad essao esumo etalh etar$ etem$ etifi etim$ eunia evina fere$
-    ferid fica$ ficad fique fone$ fonem fones forne gamen gista gnora grou$ guem$ guir$ guira icao$ icar$ idar$
-    idem$ idere igas$ iliad imos$ insir inua$ inuam ioes$ ionar iores ireci irigi irma$ irme$ irmem irou$ isar$
-    isas$ isori iste$ istem itar$ itari itos$ ituem itui$ ituid itulo ivel$ ivida izam$ izar$ izem$ jeto$ lariz
-    ldar$ lerta lhar$ lida$ lide$ lizad ltero mando manha mente minad minar minem mitid morad mover movid mpanh
-    mpra$ mpre$ mprem ndam$ ndar$ nfira nica$ nicad norem nsave nsfir nsigo nsta$ ntar$ ntes$ ntia$ ntias ocede
-    oleto oluta onar$ onda$ onde$ onder ontas ontat orret osita ovam$ ovati pirad prar$ pres$ proxi quem$ quide
-    ragad ranca ranet rario raso$ rato$ receb remet riza$ rmar$ rreta rreto rrigi rrija rtir$ scal$ screv seja$
-    sitem sito$ smiti smito ssar$ ssina ssunt stint stre$ strit tante taria tavel tenha tera$ terad teram teran
-    terar tere$ terei titua trar$ trem$ tuir$ uais$ uerer uidad uitem ulari undos uras$ utura uturo vante viem$
-    vitem xclui xigir xteri xtrat`,
-  pl: `^abys ^bez$ ^bezz ^biez ^biur ^bled ^cesj ^chca ^chce ^chwi ^cieb ^czer ^czy$ ^da$ ^daci ^dasz ^dnie ^doko
-    ^doty ^drug ^dysk ^dzis ^dzwo ^fakt ^fv$ ^hake ^inna$ ^inne$ ^innej$ ^inny ^jedy ^jest ^jesz ^jutr ^juz$
-    ^kied ^konca$ ^konta$ ^korz ^kup$ ^kupi ^kwie ^lipc ^ma$ ^maja ^marca$ ^mied ^miej ^mies ^mnie ^moge$ ^mogl
-    ^monit$ ^moze ^mozl ^mozna$ ^musi$ ^musz ^nadal$ ^nadp ^najb ^najl ^najs ^nas$ ^nasz ^nie$ ^niea ^nieo ^niew
-    ^niez ^niki ^niko ^nini ^nowe ^nowi ^nowo ^nowy ^obci ^obec ^obow ^obsl ^odbi ^oddz ^odeb ^odno ^odta ^odwo
-    ^opla ^osob ^ostr ^oszu ^padl ^pans ^panu ^pazd ^piln ^pocz ^poda ^podm ^podp ^pods ^pomo ^pona ^pory ^pouf
-    ^powi ^prze ^przy ^pusc ^pusz ^rach ^rade$ ^raze ^razi ^rozl ^rozm ^sced ^scis ^skor ^slab ^stale$ ^styc
-    ^szyb ^taje ^takie$ ^ten$ ^teraz$ ^tobi ^trak ^tryb ^tylk ^tymc ^uisc ^uleg ^uprz ^urlo ^usun ^utwo ^uwag
-    ^uwaz ^uzgo ^uzys ^uzyw ^wam$ ^wazn ^wdzi ^wez$ ^wezw ^wiad ^wiec ^wlas ^wpis ^wpla ^wply ^wpro ^wrze ^wska
-    ^wspo ^wszy ^wyci ^wyco ^wyga ^wyge ^wyja ^wyko ^wyla ^wyma ^wypi ^wypl ^wysl ^wysy ^zaden$ ^zadn ^zaku
-    ^zala ^zale ^zamk ^zebr ^zeby ^zewn ^zle$ ^zlec ^zleg ^zly$ ^zmia ^zmie ^zrea ^zrob ^zwia ^zwra ^zwro abym$
-    achow acic$ akcep aktem aktu$ aktua alezy alozo alszy amolo amyka ankow aremu asieg astap astep atecz atywn
-    bskry ccie$ chcia chcie cili$ czeka desli dnia$ dosle doste dpowi drozy dyfik dzial efonu elacj enia$ enie$
-    erpni erprz eryfi iegow ierdz ikwid ilbym inie$ inneg ismy$ izacj jcie$ jemy$ kolej korek kturz miast mieni
-    ndat$ nowa$ odesl odzie omylk opada opraw orme$ osba$ osbe$ osci$ ostac ostaj osze$ otkan owac$ platn prawi
-    przed resow simy$ sisz$ slac$ spraw stani starc takt$ tego$ tnosc trzeb trzym ttera uregu wanie zapla
-    zuje$`,
+  pt: `^aced ^aces ^acim ^adia ^adqu ^afir ^agor ^agra ^agua ^aind ^aleg ^anex ^anote$ ^anun ^apag ^apro ^aqui
+    ^assim$ ^ate$ ^atua ^avar ^avia ^aviso$ ^breve$ ^burl ^cair ^carta$ ^cc$ ^certa$ ^certo$ ^chav ^cheg ^cliq
+    ^comu ^conh ^conta$ ^dados$ ^dar$ ^de$ ^deix ^deles$ ^deposite$ ^depr ^deve$ ^devem$ ^dife ^dize ^dola ^efec
+    ^efet ^elas ^eles ^elim ^em$ ^emba ^ence ^entre$ ^envio$ ^erra ^erro$ ^escu ^espe ^esse$ ^esta$ ^estao$
+    ^estar$ ^estas$ ^este ^esto ^estou$ ^eu$ ^euros$ ^evite$ ^exti ^faca ^fala ^fale$ ^falem$ ^falt ^fatu ^faz$
+    ^faze ^fech ^fica ^fiqu ^fora$ ^foram$ ^forj ^golp ^gost ^grav ^ha$ ^habi ^hoje$ ^horas$ ^igua ^imed ^inal
+    ^inat ^ja$ ^junto$ ^laps ^liga ^ligu ^linh ^lista$ ^maio ^mais ^mant ^mapa ^marq ^meio ^mesm ^meu$ ^meus
+    ^muda ^mude ^mudo ^nao$ ^nave ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^novas$ ^novo
+    ^novo$ ^obri ^obter$ ^ocup ^onde$ ^ordem$ ^paga ^pagar$ ^pagi ^pagu ^para$ ^parem$ ^parti$ ^passo$ ^payp
+    ^peco ^pede ^pedi ^perdi$ ^pess ^pf$ ^pfv$ ^pix$ ^pode$ ^podem$ ^podes$ ^por$ ^porq ^posso$ ^poup ^pree
+    ^quad ^que$ ^queb ^quei ^rede$ ^reem ^ress ^roda ^roub ^saldo$ ^salv ^se$ ^segu ^sem$ ^ser$ ^sera ^seu$
+    ^seus ^sff$ ^sigi ^sinal$ ^sobr ^sua$ ^suas ^supo ^tarde$ ^ted$ ^tenh ^teu$ ^teus ^todas$ ^todo ^toma ^tome
+    ^trata$ ^troc ^troq ^tua$ ^tuas ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze
+    ^vige ^vigo ^vinh ^voss abert acao$ acta$ acto$ adast agem$ aixo$ aldem aldos alha$ alque amos$ ancar ancei
+    ancet anece angei anjar anote antem antig anula apena apido arreg artid assar atafo atas$ ativa atrav axima
+    banco bera$ bito$ bleia bmete cada$ cado$ caduc cais$ cata$ ceda$ cedam celad celar celul chama cibo$ ciona
+    ciso$ citad citan cito$ cluam coes$ corri costu crito ctar$ ctura cutor dade$ dalid darei dato$ demor denad
+    desat desco deved devid devol dica$ dicad dicar dido$ difiq dirij ditad ditem dito$ duzir ealiz ecao$ ecisa
+    egoci egred egue$ eiro$ eito$ eitur elato elemo elho$ emess emos$ empre encao encia encom encon engan ensag
+    ente$ entos envia envie equiv erao$ erar$ erbas eria$ erias erior erir$ erva$ esour espos essad esumo etalh
+    etifi etim$ eunia evina fere$ ferid fica$ fique fira$ firam fone$ fones forne gamen gista grou$ guem$ gura$
+    icao$ icar$ idar$ idem$ idere igas$ ileza iliza imos$ insir inua$ inuam ioes$ irigi irma$ irme$ irmem isar$
+    isas$ iste$ istem istre itar$ itari itulo ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$
+    lida$ lide$ lizad mande mando manha mente minha mitid moeda morad mpanh mpra$ mpre$ mprem nica$ nicad notem
+    nsave nsegu nsfir nsigo nsta$ ntes$ ntia$ ntias ntreg nviem ocede oderi oleto oluta onar$ onem$ ontas ontat
+    oquea ormad orret orta$ osita ossue otar$ ovant ovati penda podia ponda prar$ pres$ proxi quide ragad ranca
+    ranet rario raso$ receb recis remet resti reta$ riza$ rmar$ rreto rrija rtas$ scal$ screv scrit seja$ sitem
+    sito$ sitos smiti smito ssina ssine ssunt stam$ strit tacte tante tarei taria tavel tenha tenta terac terei
+    titua trar$ trem$ turos uais$ uerer uidad uitem ulari undos uras$ vitem xclui xigir xiste xtrat`,
+  pl: `^abys ^bez$ ^bezz ^biez ^biur ^bled ^cesj ^chca ^chce ^chwi ^cieb ^cofn ^czer ^czy$ ^da$ ^daci ^dasz ^dnie
+    ^doko ^doty ^drug ^dysk ^dzis ^dzwo ^fakt ^fv$ ^hake ^inna$ ^inne$ ^innej$ ^inny ^jedy ^jest ^jesz ^jutr
+    ^juz$ ^kied ^konca$ ^konta$ ^korz ^kup$ ^kupi ^kwie ^lipc ^ma$ ^maja ^marca$ ^mied ^miej ^mies ^mnie ^moge$
+    ^mogl ^monit$ ^moze ^mozl ^mozna$ ^musi$ ^musz ^nadal$ ^nadp ^najb ^najl ^najs ^nas$ ^nasz ^nie$ ^niea ^nieo
+    ^niew ^niez ^niki ^niko ^nini ^nowe ^nowi ^nowo ^nowy ^obci ^obec ^obow ^obsl ^odbi ^oddz ^odeb ^odno ^odta
+    ^odwo ^opla ^osob ^ostr ^oszu ^padl ^pans ^panu ^pazd ^piln ^pocz ^poda ^podm ^podp ^pods ^pomo ^pona ^pory
+    ^pouf ^powi ^prze ^przy ^pusc ^pusz ^rach ^rade$ ^raze ^razi ^rozl ^rozm ^sced ^scis ^sios ^skor ^slab
+    ^stale$ ^styc ^szyb ^taje ^takie$ ^ten$ ^teraz$ ^tobi ^trak ^tryb ^tylk ^tymc ^uisc ^uleg ^uprz ^urlo ^usun
+    ^utwo ^uwag ^uwaz ^uzgo ^uzys ^uzyw ^wam$ ^wazn ^wdzi ^wez$ ^wezw ^wiad ^wiec ^wlas ^wpis ^wpla ^wply ^wpro
+    ^wrze ^wska ^wspo ^wszy ^wyci ^wyco ^wyga ^wyge ^wyja ^wyko ^wyla ^wyma ^wypi ^wypl ^wysl ^wysy ^zaden$
+    ^zadn ^zaku ^zala ^zale ^zamk ^zdaz ^zebr ^zeby ^zewn ^zle$ ^zlec ^zleg ^zly$ ^zmia ^zmie ^zrea ^zrob ^zwia
+    ^zwra ^zwro abym$ achow acic$ akcep aktem aktu$ aktua alezy alozo alszy amolo amyka ankow anulu aremu asieg
+    astap astep atecz atywn bskry ccie$ chcia chcie czeka desli dnia$ dosle doste dpowi drozy dyfik dzial efonu
+    elacj enia$ enie$ erpni erprz eryfi iegow ierdz ikwid ilbym inie$ inneg ismy$ izacj jcie$ jemy$ kolej korek
+    kturz miast mieni ndat$ nowa$ odesl odzie omylk opada opraw orme$ osba$ osbe$ osci$ ostac ostaj osze$ otkan
+    owac$ platn prawi przed resow simy$ sisz$ slac$ spraw stani starc takt$ tego$ tnosc trzeb trzym ttera uregu
+    wanie zapla zuje$`,
   sv: `^aald ^aenn ^akut$ ^alde ^andra$ ^anges$ ^anna ^annu$ ^anva ^att$ ^avsa ^bara ^bedr ^beho ^ber$ ^bera ^bifo
     ^bluf ^boer ^bola ^bor$ ^bort ^braa ^brat ^bruk ^byta$ ^byte$ ^byter$ ^bytet$ ^byts ^bytt ^daal ^dag$
     ^dagen$ ^dali ^de$ ^delg ^den$ ^denna$ ^dessa$ ^det$ ^detta$ ^din$ ^dina ^ditt$ ^droj ^du$ ^eder ^efte ^ej$
-    ^emot ^enba ^enli ^er$ ^era$ ^eran ^ert$ ^fa$ ^faa$ ^faar ^faat ^far$ ^fatt ^finns$ ^firma$ ^fixa ^flyg
-    ^foer ^folj ^forf ^fors$ ^fort$ ^fran$ ^funk ^fyll ^ga$ ^gaa$ ^gaar$ ^gaer ^gall ^gamla$ ^gar$ ^ge$ ^ger$
-    ^goers$ ^gora ^gors ^haem ^haer ^hamt ^harm ^hela$ ^heml ^henne$ ^hoer ^honom$ ^hopp ^hor$ ^hora$ ^hos$
-    ^hur$ ^huvu ^hyre ^idag ^imor ^inak ^ingen$ ^inget$ ^inha ^innan$ ^insa ^inte$ ^jag$ ^kan$ ^koep ^kolla$
-    ^komm ^kop$ ^kopa ^kope ^korr ^krav ^kred ^kund ^laegg$ ^laem ^lagg$ ^laggs$ ^lamn ^ligg ^likv ^lita ^lyde
-    ^maas ^maila$ ^maste$ ^medl ^mejl ^mig$ ^min$ ^mina$ ^mitt$ ^moet ^mote ^moten$ ^mott ^myck ^na$ ^naa$ ^naas
-    ^naemn$ ^naet ^namn ^nas$ ^natf ^neda ^nere$ ^ni$ ^nu$ ^numm ^ny$ ^nya$ ^nyas ^nyoe ^nytt ^oeve ^ombe ^omed
-    ^ordna$ ^oss$ ^ovan ^pa$ ^paa$ ^prata$ ^rade ^raek ^raet ^rakn ^ratt ^reda ^resk ^rikt ^roer ^rora ^saeg
-    ^saek ^saen ^sag$ ^sands$ ^satt$ ^satts$ ^se$ ^sekr ^seme ^sitt ^sjae ^sjal ^sjuk ^ska$ ^skall$ ^ske$ ^sker
-    ^skoe ^skot ^skul ^skur ^skyn ^sms: ^snab ^snae ^snal ^soen ^spara$ ^staar$ ^stae ^stam$ ^star$ ^stul
+    ^emot ^enba ^enda ^enli ^er$ ^era$ ^eran ^ert$ ^fa$ ^faa$ ^faar ^faat ^far$ ^fatt ^finns$ ^firma$ ^fixa
+    ^flyg ^foer ^folj ^forf ^fors$ ^fort$ ^fran$ ^funk ^fyll ^ga$ ^gaa$ ^gaar$ ^gaer ^gall ^gamla$ ^gar$ ^ge$
+    ^ger$ ^goers$ ^gora ^gors ^haem ^haer ^hamt ^harm ^hela$ ^heml ^henne$ ^hoer ^honom$ ^hopp ^hor$ ^hora$
+    ^hos$ ^hur$ ^huvu ^hyre ^idag ^imor ^inak ^ingen$ ^inget$ ^inha ^innan$ ^insa ^inte$ ^jag$ ^kan$ ^koep
+    ^kolla$ ^komm ^kop$ ^kopa ^kope ^korr ^krav ^kred ^kund ^laegg$ ^laem ^lagg$ ^laggs$ ^lamn ^ligg ^likv ^lita
+    ^lyde ^maas ^maila$ ^maste$ ^medl ^mejl ^mig$ ^min$ ^mina$ ^mitt$ ^moet ^mote ^moten$ ^mott ^myck ^na$ ^naa$
+    ^naas ^naemn$ ^naet ^namn ^nas$ ^natf ^neda ^nere$ ^ni$ ^nu$ ^numm ^ny$ ^nya$ ^nyas ^nyoe ^nytt ^oeve ^ombe
+    ^omed ^ordna$ ^oss$ ^ovan ^pa$ ^paa$ ^prata$ ^rade ^raek ^raet ^rakn ^ratt ^reda ^resk ^rikt ^roer ^rora
+    ^saeg ^saek ^saen ^sag$ ^sands$ ^satt$ ^satts$ ^se$ ^sekr ^seme ^sitt ^sjae ^sjal ^sjuk ^ska$ ^skall$ ^ske$
+    ^sker ^skoe ^skot ^skul ^skur ^skyn ^sms: ^snab ^snae ^snal ^soen ^spara$ ^staar$ ^stae ^stam$ ^star$ ^stul
     ^summa$ ^svaa ^svar ^swis ^tack$ ^tagi ^tala ^tapp ^tidi ^tids ^timm ^tyst ^uppd ^uppg ^upph ^uppm ^upps
     ^uppt ^utes ^utga ^utla ^vaar ^vaen ^vaex ^vaks ^vand$ ^vanda$ ^vanl ^var$ ^vara ^varn ^vart$ ^vaxe ^vi$
     ^vilka$ ^vill$ abar$ ackar acksa adska aegga aeggs aella aempa aende aendr affa$ aglig agon$ agts$ ailar
     akta$ aktar aktue aktur aldon aldra alla$ allet allit allna allod alska aminn amtid andpe anera angiv ankfo
     ankgi antra appor arand arast arat$ arebe arig$ asig$ assoa aterf aterk ativ$ ativa ativt attes autog autos
     avanm avreg avsee avvec baka$ bbver bekra betal bilen blivi brott cifik ddela derad dfolj dobes dolis draeg
-    draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde ellet elopp elsem endas erar$ eras$ erens
-    erera ereta estgr etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl
-    fullm gaell galla garna gerin ggnin ghete gilti glera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd
-    ilagt illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena
-    ledig lera$ lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt obrev
-    oera$ oerae okrav oppna ornya otera ottag ovarn ppna$ ptera ranto rera$ restl retag revid ringe rsand rsatt
-    rsikt saett samma sanda sande satta skick sluta sonde sstro stamm stang stera steri stins stord styra takt$
-    tamma tdrag teckn testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto
-    xeln$`,
+    draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde ellet elopp elsem erar$ eras$ erens erera
+    ereta estgr etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl fullm
+    gaell galla garna gerin ggnin ghete gilti glera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd ilagt
+    illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena ledig
+    lera$ lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt obrev oera$
+    oerae okrav oppna ornya otera ottag ovarn ppna$ ptera ranto rera$ restl retag revid ringe rsand rsatt rsikt
+    saett samma sanda sande satta skick sluta sonde sstro stamm stang stera steri stins stord styra takt$ tamma
+    tdrag teckn testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto xeln$`,
   da: `^afkl ^afme ^afst ^afta ^aften$ ^afve ^afvi ^akut$ ^alene$ ^anden$ ^andet$ ^andre$ ^anmo ^ansk ^ansv ^bars
     ^bede ^beder$ ^bedes$ ^bedr ^beho ^bemy ^beny ^blev ^blot ^boer ^bor$ ^bord$ ^bort ^brug ^burde$ ^daek ^dag$
     ^dage ^dags ^dakn ^dem$ ^den$ ^denne$ ^deres$ ^det$ ^dette$ ^din$ ^dine$ ^dit$ ^drift$ ^drof ^du$ ^ekst
@@ -215,21 +215,21 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^idag ^ikke ^imod ^inak ^inden$ ^indf ^indh ^indk ^inds ^indt ^ingen$ ^jeg$ ^jeres$ ^juli$ ^juni$ ^kan$
     ^kend ^kob$ ^kobe ^koeb ^koll ^komm ^kont ^korr ^krim ^kun$ ^kunne$ ^lad$ ^laeg$ ^lag$ ^lave ^lige ^loen
     ^lon$ ^lonk ^lonn ^lukk ^lukn ^ma$ ^maa$ ^maile$ ^mang ^marts$ ^meg$ ^mig$ ^min$ ^misf ^mode$ ^modt ^moede$
-    ^naes ^naev ^naste$ ^navn ^nede$ ^noge ^nu$ ^nuva ^ny$ ^nye$ ^nyes ^nyt$ ^okto ^omdi ^opda ^opgi ^opho ^opka
-    ^oply ^opma ^opsa ^opsi ^ordne$ ^orlo ^os$ ^oss$ ^pa$ ^paa$ ^pas$ ^pbs$ ^plej ^pr$ ^regn ^ret$ ^ringe$ ^saet
-    ^samme$ ^satt ^selv$ ^sende$ ^sene ^sidd ^sids ^skal$ ^ske$ ^sker ^skri ^skul ^skyl ^slet ^snak ^soer ^sorg$
-    ^stem ^stja ^svin ^syge ^tage ^tak$ ^takn ^tale ^tavs ^tidl ^tids ^tilm ^tilp ^tjek ^trae ^tred ^uden ^udfo
-    ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer ^valg ^var$ ^vare ^vars ^vedh ^vedr ^venl ^vi$ ^vil$ ^virk ^vor$ ^vore
-    ^vort ^webv aaet$ abnet advar aegge aelde aende aendr aets$ afdel affe$ affes afreg aget$ agge$ agger aktue
-    aktur alske ameld amind amlet aneds arat$ arest arlig arsel ativ$ ativt atliv autos bekra belob beltt beske
-    besty betal bilen bilep bogho bryde cker$ ckere defek deluk deret dersk desva direk dkend dlert doopg dret$
-    drig$ droef dsbre dsend dvanl edese edlag efon$ ektio ekvit elig$ eligt eloeb emsen emtid ennem ereft erend
-    ergar estil fejl$ fikat fonen forri fortr forve fremo gaar$ gaet$ gamme gerne ghede gmail goere haste herme
-    hojes hurti idigt ifice igtig indbe indel indes inkel irkso itere itum$ ivat$ kasso kilt$ konto kret$ kreti
-    lige$ llem$ llere lskab lytte miste mlagt morar morge mstil ndrin ngere norer noter nsakt nsker nsyst nvend
-    nyet$ oejes oligt opkra oppet orlad overf penge poerg porge raks$ ralde rede$ rere$ reret retag rette rfald
-    rigiv ringe rmale rmidd rnota rsel$ rserv seret skift sosag stat$ statt svar$ svare takte tere$ terer teret
-    tilfo tilga tisk$ trer$ tteri turae tyres uligt ummen wsere ykker`,
+    ^naes ^naev ^naste$ ^navn ^nede$ ^noge ^noter$ ^nu$ ^nuva ^ny$ ^nye$ ^nyes ^nyt$ ^okto ^omdi ^opda ^opgi
+    ^opho ^opka ^oply ^opma ^opsa ^opsi ^ordne$ ^orlo ^os$ ^oss$ ^pa$ ^paa$ ^pas$ ^pbs$ ^plej ^pr$ ^regn ^ret$
+    ^ringe$ ^saet ^samme$ ^satt ^selv$ ^sende$ ^sene ^sidd ^sids ^skal$ ^ske$ ^sker ^skri ^skul ^skyl ^slet
+    ^snak ^soer ^sorg$ ^stem ^stja ^svin ^syge ^tage ^tak$ ^takn ^tale ^tavs ^tidl ^tids ^tilm ^tilp ^tjek ^trae
+    ^tred ^uden ^udfo ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer ^valg ^var$ ^vare ^vars ^vedh ^vedr ^venl ^vi$ ^vil$
+    ^virk ^vor$ ^vore ^vort ^webv aaet$ abnet advar aegge aelde aende aendr aets$ afdel affe$ affes afreg aget$
+    agge$ agger aktue aktur alske ameld amind amlet aneds arat$ arest arlig arsel ativ$ ativt atliv autos bekra
+    belob beltt beske besty betal bilen bilep bogho bryde cker$ ckere defek deluk deret dersk desva direk dkend
+    dlert doopg dret$ drig$ droef dsbre dsend dvanl edese edlag efon$ ektio ekvit elig$ eligt eloeb emsen emtid
+    ennem ereft erend ergar estil fejl$ fikat fonen forri fortr forve fremo gaar$ gaet$ gamme gerne ghede gmail
+    goere haste herme hojes hurti idigt ifice igtig indbe indel indes inkel irkso itere itum$ ivat$ kasso kilt$
+    konto kret$ kreti lige$ llem$ llere lskab lytte miste mlagt morar morge mstil ndrin ngere norer nsakt nsker
+    nsyst nvend nyet$ oejes oligt opkra oppet orlad otere overf penge poerg porge raks$ ralde rede$ rere$ reret
+    retag rette rfald rigiv ringe rmale rmidd rnota rsel$ rserv seret skift sosag stat$ statt svar$ svare takte
+    tere$ terer teret tilfo tilga tisk$ trer$ tteri turae tyres uligt ummen wsere ykker`,
   no: `^akku ^akse ^akutt$ ^alde ^aldri$ ^andre$ ^anfo ^anmo ^anna ^annen$ ^annet$ ^anvi ^avkl ^avme ^avst ^bare
     ^bedr ^belop$ ^beny ^ber$ ^berr ^bes$ ^blitt$ ^boer ^bor$ ^bord$ ^bort ^bruk ^burde$ ^bytar$ ^bytt ^dag$
     ^dekn ^den$ ^denne$ ^dere$ ^deres$ ^desse$ ^det$ ^dette$ ^di$ ^din$ ^dine$ ^disse$ ^ditt$ ^dobb ^drift$ ^du$
@@ -249,14 +249,14 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ansel ansva apenp apne$ apnet appor arat$ arlig ativ$ ativt aushe autog autos behan bekre betal bilen bruke
     bryte cker$ ckere defek defor delag densi dere$ dessv dinae dinar dinge disku dkjen dlert dolis domen doopp
     edrif efon$ efons efusj eitsb ekobl ekte$ elig$ ellom eloep emdel emtid ende$ endes engar ennli erans erner
-    ersjo estil etsbr ettes ettsv evet$ eviso fiser foelg folge folgj fonen fordr forel foret forri fortr fremg
+    ersjo estil etas$ etsbr ettes ettsv evet$ eviso fiser foelg folge folgj fonen fordr forel forri fortr fremg
     fullm gamme geri$ gjoer gjore gmail gner$ gnere grens haste idert igert ikten ilbak inare indel inell irmae
-    itorl itum$ ivat$ kale$ kalen kasso kbytt konto kret$ krift ksjon lagt$ lagte legge leis$ leser lever llere
-    loenn lskap lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$ norer noter nover nsker numme
-    nvend nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$ penge raks$ ramga rekni rekt$
-    renge rere$ rert$ rfalt riger ringe rmale rolis rsend rsikt satt$ senda sende sette sjekk sjon$ skift skre$
-    slonn slutt statt stert svare tere$ terer teser tisk$ tlige torer trer$ ttatt tteri tterm ttil$ tyrem tyres
-    ummen umre$ utenl vtale vvent vvikl`,
+    itorl itum$ ivat$ kale$ kalen kasso kbytt konto kret$ krift ksjon lagt$ lagte legge leis$ leser llere loenn
+    lskap lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$ norer noter nover nsker numme nvend
+    nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$ penge raks$ ramga rando rekni rekt$
+    renge rere$ rert$ reta$ rfalt riger ringe rmale rolis rsend rsikt satt$ senda sende sette sjekk sjon$ skift
+    skre$ slonn slutt statt stert svare tere$ terer teser tisk$ tlige torer trer$ ttatt tteri tterm ttil$ tyrem
+    tyres ummen umre$ utenl vere$ vtale vvent vvikl`,
   fi: `^aela ^aino ^ajan ^ala$ ^alap ^alka ^alle$ ^alus ^anna ^asem ^edel ^ehdi ^ei$ ^eika ^eiva ^emme ^en$ ^enaa
     ^eraa ^erap ^eri$ ^eril ^etee ^ette$ ^euroa$ ^euron$ ^hae$ ^hakk ^halu ^hank ^heti ^hoid ^huij ^huom ^huon
     ^hyva ^hyvi ^ilma ^ilmo ^irti ^jo$ ^johd ^jott ^juur ^kaey ^kayt ^kesk ^kiir ^kiit ^kirj ^koko ^korj ^kort
@@ -270,27 +270,28 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^varo ^vast ^velk ^vies ^viik ^viim ^viip ^virh ^voik ^voim ^vois ^voit ^vuod ^vuok ^yhte ^yrit aatti aeae$
     aeaen afeca ahvis aikai ainit aisen akaa$ akirj aktii alass alaut alave alill alla$ alous altuu annam aroit
     assan asti$ atkoi avoim avoin eluss enssi essae eurot ikoll illoi inkis inkki inko$ inull isest isimm isin$
-    isitk istui itaa$ itusl ityks jatko kaan$ kirje kortt kuun$ kuust lasku lisen lisi$ llaan maan$ mmaa$ mman$
-    mmin$ nkin$ nouse okaa$ opeta opete oritu ortaa paeiv poist taenn teko$ tiedo tkaa$ ttaa$ uutta varat viela
+    isitk istui itaa$ ittek itusl ityks jatko kaan$ kirje kortt kuun$ kuust lasku lisen lisi$ llaan maan$ mmaa$
+    mman$ mmin$ nkin$ nouse okaa$ opeta opete oritu ortaa paeiv poist taenn tiedo tkaa$ ttaa$ uutta varat viela
     ynyt$`,
-  cs: `^abyc ^abys ^aviz ^bez$ ^brez ^brzk ^bude ^budo ^budu ^bych ^bylo ^cerv ^cese ^chci$ ^chte ^chvi ^chyb ^cisl
-    ^dalsi$ ^deku ^dluz ^dnes ^doca ^dojd ^dopl ^doslo$ ^dost ^dosu ^dovo ^dozn ^druh ^dubn ^dule ^duve ^fakt
-    ^hrad ^jedi ^jedn ^jen$ ^jeste$ ^jina ^jine ^jino ^jiny ^jiz$ ^kanc ^ke$ ^kolem$ ^kter ^kup$ ^kupt ^kvet
-    ^ledn ^leta ^linku$ ^lze$ ^ma$ ^maji ^melo ^mezi ^mimo ^misto$ ^mlce ^mohl ^mozne$ ^musi$ ^musim$ ^musis$
-    ^muze ^myln ^nahr ^naku ^nale ^napis$ ^nas$ ^nase ^nasi ^nasl ^ne$ ^neak ^neby ^nech ^nedo ^nefu ^nejd ^nejp
-    ^nejs ^nema ^nemu ^nepl ^nepo ^nepr ^neri ^nesm ^nesn ^neuh ^neza ^nezm ^nezv ^nic$ ^nichz$ ^nikd ^niko
-    ^niky ^nove$ ^novem$ ^novou$ ^novy ^nutn ^nyne ^nyni ^obez ^obra ^obvy ^ocek ^ode$ ^odhl ^odka ^odli ^odlo
-    ^odso ^odst ^odte ^odvo ^okam ^omyl ^opat ^opra ^otev ^ozna ^ozva ^ozve ^patr ^pock ^podv ^poku ^pora ^posk
-    ^posl ^potv ^pouk ^pouz ^pozb ^pozor$ ^prav ^preh ^prek ^prih ^prij ^pril ^prip ^proved$ ^rijn ^schv ^sdel
-    ^sebe ^sehn ^setr ^seze ^slo$ ^sloz ^smaz ^spla ^srpn ^stej ^stih ^sve$ ^svuj ^ted$ ^toho ^tve$ ^tvrd ^tvuj
-    ^ucet ^ucin ^ucta ^uctu ^udaj ^udel ^uhra ^ukon ^unor ^upom ^upra ^vas$ ^vase ^vasi ^vcas ^vede ^velm ^vesk
-    ^vezm ^vsec ^vyck ^vyhr ^vyma ^vyme ^vypi ^vypl ^vypn ^vypo ^vyri ^vyst ^vyzv ^vyzy ^zadat$ ^zadej$ ^zadn
-    ^zado ^zadr ^zaku ^zalo ^zame ^zane ^zari ^zasl ^zavi ^zisk ^zitr ^zmen ^zriz ^zrus ^zved acena adale adava
-    adet$ adte$ ailem ajici aktua alesn anovy arost asila askav astav atfor ativn avren behla bezod bnich byste
-    ceni$ cesta chazi chcet chod$ chuzc dali$ difik doraz dpoje edli$ edte$ efonu ejte$ emeni enci$ enime erni$
-    erova eskrt eslal esmer esni$ estav esunu eved$ evody gentn hlize hned$ icky$ ijde$ inule isne$ iteli jeme$
-    jestl konta koupi kovni krat$ kretn ktuj$ kturu ktury latte maci$ meni$ mohu$ mular musit namis neni$ nosti
-    ntaln obdrz odpov ohled olat$ olej$ opadu orizu osime ostav ostou ovani ovat$ ovemu ovozu ozdrz pecha piste
-    platb plati podep pozad pravn presl prist propl prosb prosi psat$ raci$ reba$ rebuj reves rtalu rychl spatn
-    stane tanou trace ujte$ usime ustav vame$ veden veho$ voje$ zadam zapla`,
+  cs: `^abyc ^abys ^aviz ^brez ^brzk ^bude ^budo ^budu ^bych ^bylo ^byva ^cerv ^cese ^chci$ ^chte ^chvi ^chyb ^cisl
+    ^deku ^dluz ^dnes ^doca ^dojd ^dopl ^dosa ^doslo$ ^dost ^dovo ^dozn ^druh ^dubn ^dule ^duve ^fakt ^hrad
+    ^jedi ^jedn ^jen$ ^jeste$ ^jina ^jine ^jino ^jiny ^jiz$ ^kanc ^ke$ ^kolem$ ^kter ^kup$ ^kupt ^kvet ^ledn
+    ^leta ^linku$ ^lze$ ^ma$ ^maji ^melo ^mezi ^mimo ^misto$ ^mlce ^mohl ^mozne$ ^musi$ ^musim$ ^musis$ ^muze
+    ^myln ^nahr ^naku ^nale ^nas$ ^nase ^nasi ^nasl ^ne$ ^neak ^nech ^nedo ^nefu ^nejb ^nejp ^nejs ^nema ^nemu
+    ^neni ^nepl ^nepo ^nepr ^neri ^nesm ^nesn ^neuh ^neza ^nezm ^nezv ^nichz$ ^nikd ^niko ^niky ^nove$ ^novem$
+    ^novou$ ^novy ^nutn ^nyne ^nyni ^obez ^obra ^obvy ^ocek ^ode$ ^odhl ^odka ^odli ^odso ^odst ^odte ^odvo
+    ^okam ^omyl ^opat ^opra ^otev ^ozna ^ozva ^ozve ^patr ^podv ^poku ^pora ^posk ^posl ^potv ^pouk ^pouz ^pozb
+    ^pozor$ ^prav ^pred ^preh ^prek ^prih ^prij ^pril ^prip ^proved$ ^puvo ^rijn ^schv ^sdel ^sebe ^sehn ^ses$
+    ^setr ^seze ^slo$ ^sloz ^smaz ^spla ^srpn ^stara$ ^stare$ ^stej ^stih ^sve$ ^svuj ^ted$ ^toho ^tuze ^tve$
+    ^tvrd ^tvuj ^ucet ^ucin ^ucta ^uctu ^udaj ^udel ^uhra ^ukon ^unor ^upom ^upra ^vas$ ^vase ^vasi ^vcas ^vede
+    ^velm ^vesk ^vezm ^vsec ^vyhr ^vyma ^vyme ^vypi ^vypl ^vypn ^vypo ^vyri ^vyst ^vyzv ^vyzy ^zadat$ ^zadej$
+    ^zado ^zaku ^zalo ^zame ^zane ^zari ^zasl ^zavi ^zisk ^zitr ^zmen ^zriz ^zrus ^zved ^zvyk acena adale adava
+    adet$ adte$ ailem ajici aktua alesn anovy apis$ areho arem$ asila askav astav atfor ativn avren behla bezod
+    bnich byste ceni$ cesta chazi chcet chod$ chuzc dali$ dalsi difik doraz dpoje drive edli$ edte$ efonu ejte$
+    emeni enci$ enime erni$ erova eskrt eslal esmer esni$ estav esunu eved$ evody gentn hlize hned$ icky$ ijde$
+    ilali isne$ iteli jeme$ jestl konta koupi kovni krat$ kretn ktuj$ kturu ktury latte leho$ maci$ meni$ mohu$
+    mular musit namis nosti ntaln obdrz odpov ohled olat$ olej$ opadu orizu osime ostav ostou osud$ ovani ovat$
+    ovemu ovozu ozdrz pecha piste platb plati podep pozad pravn presl prist propl prosb prosi psat$ raci$ reba$
+    rebuj reves rtalu rychl spatn stane staro stary tanou trace ujte$ usime ustav vame$ veden veho$ voje$ zadam
+    zapla`,
 };
