@@ -23,6 +23,7 @@ const far = new Set([
   "formats",
   "quotes",
   "signs",
+  "unread",
 ]);
 
 /** The scripts by the name that they have before the digest of their content. */

@@ -75,12 +75,12 @@ it("judges on a page as everywhere else, whatever has to be loaded for it", asyn
   expect(await built.inspectAll(messages, files)).toEqual(await here.inspectAll(messages, files));
 });
 
-describe("where nothing can be loaded but the signs of languages and the table of sort codes", () => {
+describe("where nothing can be loaded but the marks of languages and the table of sort codes", () => {
   let alone: typeof here;
   beforeAll(async () => {
     mkdirSync(join(folder, "alone"));
     // The sort codes are asked for by the suppliers' accounts.
-    for (const file of ["page.js", "signs.js", "sortcodes.js"])
+    for (const file of ["page.js", "signs.js", "unread.js", "sortcodes.js"])
       copyFileSync(join(folder, file), join(folder, "alone", file));
     alone = await load("alone");
   });

@@ -8,8 +8,8 @@ import type { Language, LanguageCode } from "./language";
 export type { Concept } from "./concept";
 export type { Language, LanguageCode, Marks } from "./language";
 export { marks } from "./marks";
-export { others } from "./others";
 export { signs } from "./signs";
+export { unread } from "./unread";
 
 /** Always there: business mail in any language has English in it. */
 export const carried: readonly Language[] = [en];

@@ -1,4 +1,4 @@
-import { others } from "../../language";
+import { unread } from "../../language";
 import { foldWord } from "./fold";
 import type { Span } from "./sentences";
 import type { Known } from "./vocabulary";
@@ -73,7 +73,7 @@ function stopsOf(language: number, words: Known, from: number, to: number): numb
 
 /** True where a sentence of prose is in none of the languages: another one leads, or the leading one is hardly there. */
 function isForeign(languages: number, words: Known, from: number, to: number): boolean {
-  const counts = countStops(languages + others.length, words, from, to);
+  const counts = countStops(languages + unread().length, words, from, to);
   const leader = counts.indexOf(Math.max(...counts));
   return leader >= languages || stopsOf(leader, words, from, to) < (to - from) * strange;
 }
