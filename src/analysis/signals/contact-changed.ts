@@ -9,16 +9,29 @@ function recordPhones(claim: Claim): readonly string[] {
   return claim.state === "matched" ? claim.claimed.record.phones : [];
 }
 
-/** The words name a mailbox that the record does not hold. A number on record beside it does not make it good. */
-function namesStrangeMailbox({ quote }: Act, claim: Claim): boolean {
+/** Hosts of mailboxes and links, and mailboxes, that some words name. */
+function namedIn(quote: string): readonly { readonly host: string; readonly mailbox: string | null }[] {
+  return quote.split(/[\s<>()[\]"',;]+/).flatMap((word) => {
+    const text = word.toLowerCase().replace(/[.!?:]{1,3}$/, "");
+    const link = /^(?:https?:\/\/|www\.)/.test(text) ? text.replace(/^https?:\/\//, "").split(/[/?#:]/)[0] : undefined;
+    const host = text.includes("@") && link === undefined ? domainOf(text) : (link ?? null);
+    return host === null ? [] : [{ host, mailbox: link === undefined ? text : null }];
+  });
+}
+
+/** The words name a mailbox or a page that the record does not hold. A number on record beside it does not make it good. */
+function namesStranger({ quote }: Act, claim: Claim): boolean {
   if (claim.state !== "matched") return false;
   const { domains, emails } = claim.claimed.record;
-  return quote.split(/[\s<>()[\]"',;:]+/).some((word) => {
-    const address = word.toLowerCase().replace(/[.!?]{1,3}$/, "");
-    const host = address.includes("@") ? domainOf(address) : null;
-    if (host === null || emails.includes(address)) return false;
+  return namedIn(quote).some(({ host, mailbox }) => {
+    if (mailbox !== null && emails.includes(mailbox)) return false;
     return !domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
   });
+}
+
+/** The words name nothing but mailboxes and pages on record. */
+function namesKnown(act: Act, claim: Claim): boolean {
+  return claim.state === "matched" && namedIn(act.quote).length > 0 && !namesStranger(act, claim);
 }
 
 /** Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. */
@@ -44,7 +57,8 @@ export const contactChanged = defineSignal({
     const acts = contactActs(wants, claim);
     const asked = acts.filter((act) => {
       const named = phones.filter(({ segment }) => segment === act.segment);
-      return named.length === 0 || named.some(stranger) || namesStrangeMailbox(act, claim);
+      if (named.some(stranger) || namesStranger(act, claim)) return true;
+      return named.length === 0 && !namesKnown(act, claim);
     });
     if (asked.length > 0) return say.suspicious("asked", { quotes: quotesOf(asked), cause: "contact" });
     const own = phones.filter(({ segment }) => segment === 0);

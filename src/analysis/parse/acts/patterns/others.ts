@@ -133,7 +133,7 @@ export const others: readonly Pattern[] = [
     veto: ["denied", "readers"],
   }),
   // "to get our bank details, please register at https://…", "enrol at https://… and confirm your payment details there"
-  does("divertContact", [["enrol", "portal"], "link", [...wide, "payment"]], 20, {
+  does("divertContact", [["enrol", "portal"], "link", wide], 20, {
     also: [["please", "must", "receive", "verify", "our", "you"]],
     between: ["they"],
     without: contract,
