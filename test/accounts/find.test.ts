@@ -127,6 +127,8 @@ describe("labelled pairs", () => {
     ["Pankki: tilinumero 123456-785", "other:/123456785"],
     ["Číslo účtu: 19-2000145399/0800", "other:0800/0000192000145399"],
     ["Please remit to our bank account 12345678", "other:/12345678"],
+    ["Conta corrente do fornecedor: 123.456 no banco", "other:/123456"],
+    ["Please remit to bank account 123.456 with the bank in Santos", "other:/123456"],
     ["Sort: 20 00 00\nA/c: 55779911", "gb-sort:200000/55779911"],
     ["Account: 55779911 (20-00-00)", "gb-sort:200000/55779911"],
     ["Our a/c is 20-00-00 55779911", "gb-sort:200000/55779911"],
@@ -198,6 +200,8 @@ describe("no account", () => {
     "Bank meeting ID: 823 4567 8901, passcode 123456",
     "On 2024-11-20 at 10:30:00 the account was paid 1,234,567.00",
     "ISBN 978-3-16-148410-0 is paid by bank",
+    "Your checking account was credited with 12.500 points by the bank",
+    "Seu banco informa: a sua conta corrente já tem mais 48.300 milhas",
     "Invoice No 9386011117947",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);

@@ -29,6 +29,15 @@ function belongs(label: Label, last: string, gap: string): boolean {
   return words <= (label.kind === "weak" ? 2 : 4) && gap.replace(/\s+/g, " ").length <= 60;
 }
 
+/**
+ * How many of something: thousands with dots behind words that tell of the account, and before what is counted. "Your account
+ * was credited with 12.500 points", as most of Europe and Brazil write it.
+ */
+function isCount(text: string, { start, end }: Digits, gap: string): boolean {
+  if (!/^\d{1,3}(?:\.\d{3}){1,2}$/.test(text.slice(start, end)) || /[:=#]/.test(gap)) return false;
+  return (gap.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && /^\s{1,3}\p{Ll}{2}/u.test(text.slice(end, end + 5));
+}
+
 /** A second number under a first one, as long and alone at the start of its line: another account of the same label. */
 function below(runs: Runs, above: Digits): Digits | null {
   const run = above.last + 1;
@@ -65,10 +74,12 @@ export function findNumbered(runs: Runs, labels: readonly Label[]): Numbered[] {
       const start = runs.starts[run] ?? 0;
       if (next !== undefined && next.start < start && next.kind !== "weak") return;
       if (/\d[-.]$/.test(runs.text.slice(start - 2, start))) continue;
-      if (!belongs(label, runs.text.charAt(label.end - 1), between(runs, labels, label, at, start))) return;
+      const gap = between(runs, labels, label, at, start);
+      if (!belongs(label, runs.text.charAt(label.end - 1), gap)) return;
       let number = accountNumber(runs, run);
       if (number === null && (runs.ends[run] ?? 0) - start >= 5) return;
       if (number === null) continue;
+      if (isCount(runs.text, number, gap)) return;
       while (number !== null) {
         take(runs, number);
         found.push({ value: number.digits, start: number.start, end: number.end, label });
