@@ -57,7 +57,7 @@ export const itMarks: Marks = {
     non si ci vi è sono sia ha hanno abbiamo avete essere stato stata nostro nostra nostri nostre vostro vostra vostri vostre suo sua loro
     questo questa questi queste quello quella ma se come quando più anche già molto grazie buongiorno gentile gentili cordiali saluti
     distinti al alla ai alle allo agli mi ti io noi voi lei ho puoi può
-    potete oggi domani dall nell sull quest fatto fare essere dal dai ecco presso l va`,
+    potete oggi domani dall nell sull quest fatto fare essere dal dai ecco presso l va dopo ve ne poi sul senza fino`,
   abbreviations: `sig sigg sig.ra dott dott.ssa dr ing avv geom rag prof egr spett gent.mo gent.ma gent n nr rif tel art c.a c.so v.le p.zza p.iva c.f
     c.c es ecc s.p.a s.r.l spa srl fatt ft gen feb mar apr mag giu lug ago set ott nov dic pag all cell cap`,
 };
@@ -95,7 +95,8 @@ export const plMarks: Marks = {
   stopWords: `mój moja moje i w we z ze na do od po za dla o u przez przy nie jest są się to że jak co czy ale oraz lub już tylko także proszę prosimy dziękuję
     dziękujemy pan pani państwo państwa państwu nasz nasza nasze naszego naszej naszym nasi ich jego jej ten ta te tego tej tym tych być był
     była było będzie będą może można został została zostały witam dzień dobry pozdrawiam pozdrowienia poważaniem który która które których
-    nam nas nami wami mi mnie ja my pod nad bez przed`,
+    nam nas nami wami mi mnie ja my pod nad bez przed faktury fakturę
+    przelew rachunek konto numer płatności`,
   abbreviations: `np nr ul al pl os m.in itd itp tj tzn tzw wg ww dr inż mgr prof p św r br zł gr tys mln mld tel kom godz min sp z.o.o s.a pkt art ust
     poz str zob ok szt fv fakt dot zał ds woj`,
 };
@@ -140,7 +141,9 @@ export const fiMarks: Marks = {
   stopWords: `ja on ei että se ne joka jotka mutta tai kun jos niin kuin myös vain nyt vielä jo ole olla olemme olette ovat oli olivat tämä tämän
     tässä tästä tätä nämä nämä sen sitä siitä niiden me te he minä sinä hän meidän teidän heidän meille teille teiltä minun kanssa mukaan
     sekä eli koska jolloin jonka jossa mikä mitä miten hei kiitos terveisin ystävällisin tervehdys hyvä parhain ennen jälkeen asti alkaen
-    kuitenkin voi voisitko voitte pitää ollut`,
+    kuitenkin voi voisitko voitte pitää ollut alla oleva olevan olevalle olevaan olevat tänään joten siksi tästä tälle tähän jolle johon mille lasku laskun
+    maksu maksun tili tilin tilille tilinumero pyydämme maksakaa kautta kaikki
+    minulle tarvitsen`,
   abbreviations: `esim ks mm ns jne ym yms nro n:o puh ti ke to pe la su klo kpl alv vrt ko em ed toim tri dr oy oyj ky tmi eur milj mrd tuh v mrs
     sähk viim os s`,
 };
@@ -152,7 +155,7 @@ export const csMarks: Marks = {
   stopWords: `můj moje moji a i v ve na do od po za pro o u s se z ze k ke je jsou není že jak co ale nebo už jen také prosím prosíme děkuji děkujeme náš naše
     našeho naší našem naši váš vaše vašeho vaší vašem vám vás nám nás my vy já mi mě ten ta to tento tato toto těchto který která které
     kterou být byl byla bylo bude budou může můžete dobrý den pozdravem zdravím přeji jsem jsme jste bych podle při před pod nad bez aby
-    když pokud ať námi vámi ode dnes`,
+    když pokud ať námi vámi ode dnes faktury fakturu účet účtu platbu platby číslo`,
   abbreviations: `např č čj tj tzn atd apod aj mj resp popř event vč cca kč tis mil mld tel ul nám dr ing mgr bc prof s.r.o a.s spol o.s v.o.s ks str
     odst čl písm zn ref dne hod min max fa fakt var obj roč`,
 };

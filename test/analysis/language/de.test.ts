@@ -1,5 +1,5 @@
 import { kindsOf } from "./kinds";
-import { announcing, silent } from "./de.sentences";
+import { announcing, kinds, silent } from "./de.sentences";
 
 test.each(announcing)("announces: %s", (sentence) => {
   expect(kindsOf(sentence)).toContain("changeBank");
@@ -7,4 +7,8 @@ test.each(announcing)("announces: %s", (sentence) => {
 
 test.each(silent)("is silent: %s", (sentence) => {
   expect(kindsOf(sentence)).not.toContain("changeBank");
+});
+
+test.each(kinds)("%s: %s", (kind, sentence) => {
+  expect(kindsOf(sentence)).toContain(kind);
 });

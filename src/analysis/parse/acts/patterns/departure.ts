@@ -63,8 +63,8 @@ export const departures: readonly Pattern[] = [
     without: given,
   }),
   announces(["account", "change", "please", ["pay", "route", "use"]], 14, {
-    near: 1,
-    order: "all",
+    near: 2,
+    order: "two",
     also: [["newer", "other", "below", "this"]],
     without: given,
   }),
@@ -148,6 +148,18 @@ export const departures: readonly Pattern[] = [
     veto: retired,
   }),
   announces(["move", "our", "account"], 4, { order: "all", near: 1, also: [["other", "newer", "bankName", "bank"]] }),
+  // "please cancel the transfer and send it to the account below"
+  announces(["hold", "payment", ["route", "pay", "send"], ["below", "this", "newer", "other"], place], 20, {
+    order: "all",
+    also: ["please"],
+    between: ["they", "system", "term", "rate", "your"],
+    veto: retired,
+  }),
+  // "we are with … now, the new details are attached"
+  announces(["bankName", "newer", ["particulars", "looseDetails"]], 12, {
+    also: ["we", ["now", "move", "fromNow"]],
+    between: ["they", "system", "term", "rate", "your"],
+  }),
   // "the transfer came back, please send it to this account"
   announces(["impaired", ["payment", "pay"], place, "please"], 22, {
     also: [["below", "this", "newer", "other"]],

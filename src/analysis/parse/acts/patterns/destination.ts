@@ -36,6 +36,12 @@ export const newDestination: readonly Pattern[] = [
     near: 1,
     between: ["system", "term", "they", "your", "you"],
   }),
+  // "this invoice to the account below, please, instead of the usual one"
+  announces([["invoice", "payment"], ["below", "this"], place, "instead"], 14, {
+    order: "all",
+    also: ["please"],
+    between: ["system", "term", "they", "your", "you"],
+  }),
   announces(["fromNow", ["payment", "invoice"], ["pay", "route"]], 12, {
     also: [["please", "must"]],
     between: ["system", "term", "they", "your", "if", "we"],
@@ -86,7 +92,7 @@ export const newDestination: readonly Pattern[] = [
     order: "two",
     also: [["payment", "invoice", "now", "fromNow", "pay"]],
   }),
-  announces(["we", ["newer", "other"], "bank", ["fromNow", "now"]], 11),
+  announces(["we", ["newer", "other"], "bank", ["fromNow", "now", "since"]], 11),
   announces(["old", place, "newer", ["pay", "payment", "use", "route"]], 18, { near: 1, also: ["please"] }),
   announces(["instead", "use", ["particulars", "looseDetails"]], 12, {
     also: [["invoice", "payment", "pay", "old"]],
