@@ -40,6 +40,16 @@ judges(contactChanged, [
     says: "suspicious asked",
   },
   {
+    story: "a portal elsewhere, above a signature whose number is good",
+    given: { ...nordwind, wants: words("Please register at https://vendor-portal.example/v."), phones: [known] },
+    says: "suspicious asked",
+  },
+  {
+    story: "the supplier's own portal, without a number",
+    given: { ...nordwind, wants: words("Please register at https://portal.nordwind-spedition.de/v.") },
+    says: "notApplicable",
+  },
+  {
     story: "details are to be confirmed with a mailbox of the supplier",
     given: { ...nordwind, wants: words("Confirm with buchhaltung@mail.nordwind-spedition.de."), phones: [known] },
     says: "clear onRecord",

@@ -16,8 +16,8 @@ function numberEnd({ raw, text, start }: Words, from: number, to: number): numbe
   const first = raw[from] ?? "";
   if (!digits.test(first)) return from;
   const international = text.charAt((start[from] ?? 0) - 1) === "+";
-  // An account in groups begins with any digit, and its groups are of one length.
-  if (!international && !first.startsWith("0")) return from;
+  // What begins behind other digits is a group of an account.
+  if (!international && (!first.startsWith("0") || /\d$/.test(raw[from - 1] ?? ""))) return from;
   let end = from;
   let count = 0;
   while (end < to && end - from < mostGroups && digits.test(raw[end] ?? "")) {
