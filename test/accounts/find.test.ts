@@ -200,8 +200,8 @@ describe("no account", () => {
     "Bank meeting ID: 823 4567 8901, passcode 123456",
     "On 2024-11-20 at 10:30:00 the account was paid 1,234,567.00",
     "ISBN 978-3-16-148410-0 is paid by bank",
-    "Your checking account was credited with 12.500 points by the bank",
-    "Seu banco informa: a sua conta corrente já tem mais 48.300 milhas",
+    "Your checking account was credited with 112.500 points by the bank",
+    "Seu banco informa: a sua conta corrente já tem mais 148.300 milhas",
     "Invoice No 9386011117947",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
