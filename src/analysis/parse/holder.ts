@@ -1,75 +1,94 @@
-/** Labels of an account's holder, as invoices and mails write them, folded to lower case. */
-const labels = [
-  "account name",
-  "account holder",
-  "a/c name",
-  "acct name",
-  "acct. name",
-  "beneficiary name",
-  "beneficiary",
-  "name of account",
-  "payee",
-  "in favour of",
-  "in favor of",
-  "kontoinhaber",
-  "kontoinhaberin",
-  "empfänger",
-  "zahlungsempfänger",
-  "begünstigter",
-  "titulaire du compte",
-  "titulaire",
-  "bénéficiaire",
-  "titular de la cuenta",
-  "titular",
-  "beneficiario",
-  "intestatario",
-  "intestato a",
-  "rekeninghouder",
-  "tenaamstelling",
-  "t.n.v.",
-  "ten name van",
-  "titular da conta",
-  "beneficiário",
-  "właściciel rachunku",
-  "odbiorca",
-  "kontohavare",
-  "mottagare",
-  "kontoindehaver",
-  "modtager",
-  "kontohaver",
-  "mottaker",
-  "tilinomistaja",
-  "saaja",
-  "majitel účtu",
-  "příjemce",
-] as const;
+/** Labels of an account's holder, as invoices and mails write them in thirteen languages, folded. */
+const LABELS = new RegExp(
+  String.raw`^(?:${[
+    "account (?:name|holder|title)|a/c (?:name|holder)|acct\\.? name|name of (?:the )?account(?: holder)?|beneficiary(?:'s)?(?: name)?|payee(?: name)?",
+    "kontoinhaber(?:in)?|kontobezeichnung|empfanger(?:in)?|zahlungsempfanger(?:in)?|begunstigter?",
+    "titulaire(?: du compte)?|beneficiaire|intitule(?: du compte)?|nom du (?:compte|titulaire|beneficiaire)",
+    "titular(?: de la cuenta)?|beneficiario|nombre del (?:titular|beneficiario)",
+    "intestatario(?: (?:del )?conto)?|intestazione(?: (?:del )?conto)?",
+    "titular da conta|favorecido|beneficiario|nome do (?:titular|favorecido|beneficiario)",
+    "rekeninghouder|tenaamstelling|begunstigde|naam rekeninghouder",
+    "kontohavare|kontoinnehavare|betalningsmottagare|mottagare",
+    "kontohaver|kontoindehaver|betalingsmodtager|modtager",
+    "kontoeier|betalingsmottaker|mottaker",
+    "(?:wlasciciel|posiadacz) (?:rachunku|konta)|odbiorca|beneficjent|nazwa odbiorcy",
+    "majitel uctu|prijemce|nazev uctu|prijemca|majitel",
+    "tilinomistaja|tilin omistaja|tilinhaltija|saaja|saajan nimi|maksunsaaja",
+  ].join("|")})(?![\p{L}\p{N}])`,
+  "u",
+);
 
-/** Longest first, so that "beneficiary name" is not read as "beneficiary". */
-const byLength = [...labels].sort((a, b) => b.length - a.length);
+/** Words that put a holder's name right behind themselves, wherever they stand in a line. */
+const NAMED =
+  /(?<![\p{L}\p{N}])(?:in (?:the )?(?:name|favou?r) of|for the benefit of|zugunsten(?: von)?|lautend auf|auf den namen|au nom de|en faveur de|a (?:nombre|favor) de|intestat[oa] a|a favore di|em nome de|a favor de|t\.? ?n\.? ?v\.?|ten name van|op naam van|na rzecz|ve prospech)(?::| )/gu;
+/** A name as it begins: words with capitals and what joins them. */
+const NAME =
+  /^\s{0,3}((?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}(?:\s(?:(?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}|&|and|und|et|y|e|en|og|och|of|de|del|della|di|da|do|dos|van|der|den|von|het|la)){0,7})/u;
+/** The name's end: the words that joined it to nothing. */
+const TAIL = /(?:\s(?:&|and|und|et|y|e|en|og|och|of|de|del|della|di|da|do|dos|van|der|den|von|het|la)){1,3}$/u;
+/** The head of another column. */
+const HEAD =
+  /^(?:account|a\/c|iban|bic|swift|sort|bank$|konto|compte|cuenta|conto|conta|rekening|tili|rachun|numer|nr)/;
+
 const longestName = 100;
+/** Characters of a line that are looked at. */
+const longestLine = 400;
 
-/**
- * The holder named beside an account: the value behind a holder's label on one of the lines within `reach` characters.
- * Null where no label stands there.
- */
-export function holderNear(text: string, start: number, end: number, reach: number): string | null {
-  const near = text.slice(Math.max(0, start - reach), Math.min(text.length, end + reach));
-  const lines = near.split("\n");
-  for (let index = 0; index < lines.length; index += 1) {
-    const value = labelled(lines[index] ?? "", lines[index + 1] ?? "");
-    if (value !== null) return value;
+/** Without capitals and marks, letter for letter: places in it are places in the text. */
+function folded(text: string): string {
+  return Array.from(text, (letter) => {
+    const plain = letter.normalize("NFD").charAt(0).toLowerCase();
+    const like = { ł: "l", ø: "o", "’": "'" }[plain] ?? plain;
+    return like.length === letter.length ? like : letter;
+  }).join("");
+}
+
+const cellsOf = (line: string): string[] => line.split(/[\t|;]| {3,}|,\s/).map((cell) => cell.trim());
+
+function asName(text: string): string | null {
+  const [name = ""] = text.split(/[\t|;,]| {3,}/).map((part) => part.trim());
+  return /\p{L}{2}/u.test(name) && name.length <= longestName && !/\d{6}/.test(name) ? name : null;
+}
+
+/** A label with its value behind it, in the next cell, or below where it stands alone or heads a column. */
+function labelled(cells: readonly string[], below: readonly string[]): string | null {
+  for (const [at, cell] of cells.entries()) {
+    const label = LABELS.exec(folded(cell))?.[0];
+    if (label === undefined) continue;
+    const rest = cell.slice(label.length).trimStart();
+    // A label needs its colon or dash, or stands alone: "Beneficiary banks charge …" is no label.
+    if (rest !== "" && !/^[:=–-]/.test(rest)) continue;
+    const own = rest.slice(1).trim();
+    const next = cells[at + 1] ?? "";
+    const isHead = next === "" || HEAD.test(folded(next));
+    const name = asName(own !== "" ? own : isHead ? (below[cells.length > 1 ? at : 0] ?? "") : next);
+    if (name !== null) return name;
   }
   return null;
 }
 
-function labelled(line: string, next: string): string | null {
-  const trimmed = line.trim();
-  const lower = trimmed.toLowerCase();
-  const label = byLength.find((candidate) => lower.startsWith(candidate));
-  if (label === undefined) return null;
-  const rest = trimmed.slice(label.length).trimStart();
-  // A label needs its colon, tab or dash, or stands alone over its value: "Beneficiary banks charge …" is no label.
-  const value = /^[:\t|=–-]/.test(rest) ? rest.slice(1).trim() : rest === "" ? next.trim() : "";
-  const name = (value === "" && rest !== "" ? next.trim() : value).split(/[\t|;,]| {3,}/)[0]?.trim() ?? "";
-  return /\p{L}{2}/u.test(name) && name.length <= longestName && !/\d{6}/.test(name) ? name : null;
+/** "op naam van Van Dijk Transport BV": a name within the line. */
+function said(line: string): string | null {
+  for (const match of folded(line).matchAll(NAMED)) {
+    // A sentence ends behind a word of some letters: "… Ltd. Thank you", not "St. Mary".
+    const [text = ""] = line.slice(match.index + match[0].length).split(/(?<=\p{L}{3})\.\s(?=\p{Lu}\p{Ll})/u, 1);
+    const tidy = asName(NAME.exec(text)?.[1]?.replace(TAIL, "") ?? "");
+    if (tidy !== null) return tidy;
+  }
+  return null;
+}
+
+/**
+ * The holder named beside an account: the value behind a holder's label on one of the lines within `reach` characters, or
+ * the name that such a line says the account is in. Null where neither stands there.
+ */
+export function holderNear(text: string, start: number, end: number, reach: number): string | null {
+  const near = text.slice(Math.max(0, start - reach), Math.min(text.length, end + reach)).normalize("NFC");
+  const lines = near.split("\n").map((line) => line.slice(0, longestLine).trim());
+  const rows = lines.map(cellsOf);
+  for (let index = 0; index < lines.length; index += 1) {
+    const name = labelled(rows[index] ?? [], rows[index + 1] ?? []) ?? said(lines[index] ?? "");
+    if (name !== null) return name;
+  }
+  return null;
 }
