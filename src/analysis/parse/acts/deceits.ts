@@ -45,10 +45,10 @@ export function markDeceits(read: Read, supposed: Marks): void {
   }
 }
 
-/** True where a deceit is the reason of something: the word for it stands before, in the same clause, or right behind. */
+/** True where a deceit is the reason of something: the word for it stands before, in the same clause, or next but one behind. */
 function isReason(read: Read, deceit: Hit): boolean {
   return at(read, "cause").some((cause) => {
-    if (cause.start === deceit.end) return true;
+    if (cause.start >= deceit.end && cause.start - deceit.end <= 1) return true;
     if (cause.end > deceit.start || deceit.start - cause.end > reason) return false;
     for (let i = cause.end; i <= deceit.start; i += 1) if ((read.words.gap[i] ?? Gap.space) !== Gap.space) return false;
     return true;
