@@ -25,6 +25,19 @@ const by = (word: string): string =>
 /** Schemes in which a name stands for an account. */
 export const schemes: readonly Scheme[] = [
   {
+    name: "paypal",
+    stems: ["paypal"],
+    label: new RegExp(named(String.raw`paypal(?:em|u)?(?! team)`), "giu"),
+    // Its own addresses are nobody's account.
+    key: new RegExp(keyed(String.raw`(?![^\s@]{1,64}@(?:[a-z0-9-]{1,30}\.)?paypal\.)${email}`), "giu"),
+  },
+  {
+    name: "wero",
+    stems: ["wero"],
+    label: new RegExp(named(String.raw`wero`), "giu"),
+    key: new RegExp(keyed(email), "giu"),
+  },
+  {
     name: "upi",
     stems: ["upi", "vpa", "bhim", "gpay", "g pay", "google pay", "phonepe", "phone pe", "paytm"],
     label: new RegExp(named(String.raw`upi(?: id)?|vpa|bhim|g ?pay|google pay|phone ?pe|paytm`), "giu"),

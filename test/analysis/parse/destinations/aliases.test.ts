@@ -8,6 +8,9 @@ describe("a name that stands for an account is found beside its scheme's", () =>
     ["Please pay EUR 90 by UPI to nordwind.freight@hdfcbank.", "upi:nordwind.freight@hdfcbank"],
     ["Send it to nordwind@okaxis.", "upi:nordwind@okaxis"],
     ["PayID accounts@nordwind.com.\u0430u", "payid:accounts@nordwind.com.\u0430u"],
+    ["Schicken Sie die 450,00 EUR einfach per PayPal an billing@nordwind.example.", "paypal:billing@nordwind.example"],
+    ["można zapłacić PayPalem na billing@nordwind.example.", "paypal:billing@nordwind.example"],
+    ["Pay EUR 450.00 by Wero to billing@nordwind.example", "wero:billing@nordwind.example"],
     ["Betal med MobilePay til 12 34 56", "mobilepay:123456"],
     ["MobilePay nr: 12345.", "mobilepay:12345"],
     ["Vipps til 123 456", "vipps:123456"],
@@ -58,6 +61,8 @@ describe("a name that stands for an account is found beside its scheme's", () =>
 
 describe("no alias", () => {
   test.each([
+    "PayPal: questions to service@paypal.com or service@intl.paypal.com",
+    "Hier geht es zu PayPal. Fragen an info@nordwind.example",
     "Betal 250 000 kr med MobilePay, eller MobilePay 250 000 kr",
     "MobilePay: 123 45,00",
     "Anna Zelle <anna@zelle.example> wrote to bob@example.org",
