@@ -20,7 +20,7 @@ const LABELS = new RegExp(
 
 /** Words that put a holder's name right behind themselves, wherever they stand in a line. */
 const NAMED =
-  /(?<![\p{L}\p{N}])(?:in (?:the )?(?:name|favou?r) of|for the benefit of|zugunsten(?: von)?|lautend auf|auf den namen|au nom de|en faveur de|a (?:nombre|favor) de|intestat[oa] a|a favore di|em nome de|a favor de|t\.? ?n\.? ?v\.?|ten name van|op naam van|na rzecz|ve prospech)(?::| )/gu;
+  /(?<![\p{L}\p{N}])(?:in (?:the name|favou?r) of|for the benefit of|zugunsten(?: von)?|lautend auf|auf den namen|au nom de|en faveur de|a (?:nombre|favor) de|intestat[oa] a|a favore di|em nome de|a favor de|t\.? ?n\.? ?v\.?|ten name van|op naam van|na rzecz|ve prospech)(?::| )/gu;
 /** A name as it begins: words with capitals and what joins them. */
 const NAME =
   /^\s{0,3}((?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}(?:\s(?:(?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}|&|and|und|et|y|e|en|og|och|of|de|del|della|di|da|do|dos|van|der|den|von|het|la)){0,7})/u;
