@@ -16,43 +16,43 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^nenn ^neu$ ^neue ^nie$ ^noch$ ^nunm ^nur$ ^okto ^pruf ^rasc ^scha ^schl ^seie ^sein ^sie$ ^sind$ ^sitz
     ^soba ^sofo ^soll ^statt$ ^tate ^tipp ^trag ^uber ^umge ^umle ^uns$ ^unsr ^unte ^unve ^unzu ^urla ^von$
     ^vorh ^vorm ^weit ^wenn ^werd ^wir$ ^wird ^wirk ^woch ^wuer ^wurd ^zahl ^zeic ^zeit ^zess ^zueg ^zugi ^zuku
-    aband abegr absti achsa achst achtu aende aeter aetig afeca ahlun aktue alsch altet andne andsl ankba ankko
-    annst arnen arnun arung assen astsc attde atzlo auen$ auft$ ausch bearb befre berkr beste betre betru bishe
-    bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli dere$ dern$ dert$
-    derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun einga eiste eisun
-    ektes ektur ellun erand erier ermer erne$ erten erung erwen esorg etkri etrag etzt$ ewohn ezahl ffnen fizie
-    frage gerec gigen gleic glich haben halb$ hnen$ hnung htige icht$ ielen igier igung inell irmen isch$ karte
-    kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$ morge nden$ nftig ngeha
-    ngend nicht niema nlage norie ntwor nutzt ollen onier passt pruef rdern reise rekte renz$ rfen$ rften rhin$
-    rigen rlang rnote rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile telle toert turen
-    tzen$ uchen ueber ufen$ unser usser weise`,
+    aband abegr absti achsa achst achtu aende aeter aetig afeca ahlun aktue alsch altet andem andne andsl ankba
+    ankko annst arnen arnun arung assen astsc attde atzlo auen$ auft$ ausch bearb befre berkr beste betre betru
+    bishe bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli dere$ dern$
+    dert$ derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun einga eiste
+    eisun ektes ektur ellun emals erand erier ermer erne$ erten erung erwen esorg etkri etrag etzt$ ewohn ezahl
+    ffnen fizie frage gerec gigen gleic glich haben halb$ hnen$ hnung htige icht$ ielen ieman igier igung inell
+    irmen isch$ karte kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$ morge
+    nden$ nftig ngeha ngend nicht nlage norie ntwor nutzt ollen onier passt pruef rdern reise rekte renz$ rfen$
+    rften rhin$ rigen rlang rnote rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile telle
+    toert turen tzen$ uchen ueber ufen$ unser usser weise`,
   fr: `1ere$ 2eme$ ^abse ^acha ^ache ^aller$ ^amab ^anci ^apre ^arna ^au$ ^aucu ^aux$ ^avant$ ^avec ^avie ^avio
-    ^avis$ ^banq ^basc ^bien ^bonn ^boug ^bref ^bure ^capte$ ^carp ^cass ^ce$ ^ceder$ ^cela ^celle$ ^celui$
-    ^ces$ ^cess ^cet$ ^cett ^ceux ^cher ^chez ^ci$ ^cliq ^clos$ ^clot ^comme$ ^cree ^dans$ ^dater$ ^de$ ^dech
-    ^dedie$ ^deja ^depot$ ^dern ^des$ ^deso ^devr ^dire$ ^diri ^dois ^doit ^doiv ^dore ^doss ^du$ ^eche ^echu
-    ^ecri ^effet$ ^en$ ^enre ^entre$ ^envo ^est$ ^et$ ^etre ^euros$ ^evol ^fait$ ^faud ^faus ^faut ^faux ^fera
-    ^ferm ^figu ^flam ^font ^futur$ ^garde$ ^gare ^gere$ ^hame ^heur ^hors$ ^ici$ ^inch ^inut ^je$ ^jour$ ^jusq
-    ^la$ ^le$ ^les$ ^lign ^lors ^lund ^lydi ^ma$ ^malf ^mati ^mefi ^meme ^merci$ ^mes$ ^mets ^mise ^mois ^mon$
-    ^ne$ ^nous$ ^nvea ^nvel ^nvx$ ^ordre$ ^oubl ^ouve ^paie ^pann ^parti$ ^pas$ ^payer$ ^payes$ ^payez$ ^payp
-    ^perdu$ ^peut ^peuv ^peux ^piec ^pj$ ^plaf ^plait$ ^plate$ ^plus ^plut ^pour ^pouv ^prel ^prend$ ^preu ^prie
-    ^puis ^quand$ ^que$ ^rect ^recu$ ^regl ^regle$ ^remp ^rens ^reste$ ^reun ^rib$ ^ribs ^rien$ ^sans ^se$ ^sera
-    ^seui ^seul ^signe$ ^soir ^somme$ ^sont ^souf ^soye ^stp$ ^subr ^suit ^suiv ^sur$ ^surt ^svp$ ^ta$ ^tant$
-    ^te$ ^temps$ ^tenez$ ^tenu ^tes$ ^ton$ ^tout ^tres ^un$ ^urgence$ ^usur ^vala ^vendu$ ^veui ^veux ^vigu
-    ^vire ^vite ^voic ^voil ^vole$ ^vos$ ^voud ^voul ^vous ^wero acanc actif actue actur aduqu affac agne$ ailly
-    aire$ airem aires aisir aison aisse aite$ alide alisa alite amais ancai andes annon ansme apide appel arder
-    ardez arger arriv atefo atif$ audeu bere$ besoi bitud bitue caduc catif ccupe cede$ cedez cemme chain ciser
-    cker$ ckers clame comit compt corri coupe coura courr cquit crete cteme ctez$ cuit$ curer dant$ dapte dats$
-    demai demeu desab desac dessu deven dique diter ditez domic donne dons$ ealis eance ecite ecter ectue ediri
-    eglem elanc elles emerc emier emis$ encez encor endez enir$ ensem ensez ensib ente$ envoy eorie epond epose
-    epris equis erait erez$ erieu erloc erne$ eront erreu ersem ersez ervez esili essez esten estre etez$ etour
-    ettez ettre eurs$ evez$ exige faite ferer fert$ fiant fiez$ fourn gales gine$ grand honez honiq iale$ iatem
-    icte$ idere iendr iente igez$ ilanc ilies iliso impay impri inscr ionne iquer iquez irate ircon irer$ irmee
-    irmez iser$ isez$ isoir iveme joign joind joint laire lativ legie lerte leux$ loyer mande minel mmes$ monta
-    mpose mptem muniq nant$ ndat$ nible nnexe nnule norer norez nouve nsabl nseil nstat nterv ntiel ocede ocher
-    ojet$ olue$ ondan onne$ onnel onore oquer ortab ortai otale otre$ parle paye$ perer perim pire$ porte prece
-    prend prene presi queme rais$ ranet rendr reste riez$ rions rnee$ rons$ rouve rrete rser$ rtir$ rvir$ scroc
-    sfere solde sous$ sser$ suppr tegre tenta teur$ tique tons$ toris trent turat tures ualis udenc ujour umero
-    vient voir$ vons$ xista`,
+    ^avis$ ^banq ^basc ^bien ^bon$ ^bonn ^bons ^boug ^bref ^bure ^capte$ ^carp ^cass ^ce$ ^ceder$ ^cela ^celui$
+    ^cess ^cet$ ^cett ^chaq ^cher ^chez ^ci$ ^cliq ^clos$ ^clot ^coqu ^cree ^dans$ ^dater$ ^de$ ^dech ^dedie$
+    ^deja ^depot$ ^dern ^des$ ^deso ^devr ^dire$ ^diri ^dois ^doit ^doiv ^dore ^doss ^du$ ^eche ^echu ^ecri
+    ^effet$ ^elles$ ^en$ ^enre ^entre$ ^envo ^est$ ^et$ ^etre ^euros$ ^eux$ ^evol ^exact$ ^fait$ ^faud ^faus
+    ^faut ^faux ^fera ^ferm ^flam ^font ^futur$ ^garde$ ^gare ^gere$ ^hame ^heur ^hors$ ^ils$ ^inch ^inex ^inut
+    ^je$ ^jour$ ^jusq ^la$ ^le$ ^les$ ^leur ^lign ^lors ^lui$ ^lund ^lydi ^ma$ ^malf ^mati ^mauv ^mefi ^meme
+    ^merci$ ^mes$ ^mets ^mise ^mois ^mon$ ^ne$ ^nous$ ^nvea ^nvel ^nvx$ ^ordre$ ^oubl ^ouve ^paie ^pann ^parti$
+    ^pas$ ^payer$ ^payes$ ^payez$ ^payp ^perdu$ ^peut ^peuv ^peux ^piec ^plaf ^plait$ ^plate$ ^plus ^plut ^pour
+    ^pouv ^prel ^prend$ ^preu ^prie ^puis ^quand$ ^que$ ^rect ^recu$ ^regl ^regle$ ^remp ^rens ^reste$ ^reun
+    ^rib$ ^ribs ^rien$ ^sans ^se$ ^sera ^seui ^seul ^signe$ ^soir ^somme$ ^sont ^souf ^sous ^soye ^stp$ ^subr
+    ^suit ^suiv ^sur$ ^surt ^svp$ ^ta$ ^tant$ ^te$ ^temps$ ^tenez$ ^tenu ^tes$ ^ton$ ^tout ^tres ^un$ ^urgence$
+    ^usur ^vala ^vendu$ ^veui ^veux ^vigu ^vire ^vite ^vole$ ^vos$ ^voud ^voul ^vous ^wero acanc actif acts$
+    actue actur aduqu affac agne$ ailly aire$ aires aisir aison aisse aite$ alide alisa alite amais ancai andes
+    annon ansme apide appel arder ardez arger arriv atefo atif$ audeu bere$ besoi bitud bitue caduc catif ccupe
+    cede$ cedez cemme chain ciser cker$ ckers clame comit compt corri coupe coura courr cquit crete crire cteme
+    ctes$ ctez$ cuit$ curer dant$ dapte dats$ demai demeu desab desac desin deven diter ditez domic donne dons$
+    ealis eance ecte$ ecter ectue ediri eglem elanc emerc emier emis$ encez encor endez enir$ ensem ensez ensib
+    envoy eorie epond epose epris equis erait erez$ erieu erloc erne$ eront erreu ersem ersez ervez esili essez
+    esten estre etez$ etour ettez ettre eurs$ evez$ exige faite ferer fert$ fiant fiez$ fourn gales gine$ grand
+    honez honiq iale$ iatem icte$ idere iendr iente igez$ ilanc ilies iliso impay inscr inver iquer iquez irate
+    ircon irer$ irmee irmez iser$ isez$ iveme ivez$ joign joind joint laire lativ legie lerte leter leux$ loyer
+    mande minel mmes$ monta mpose mptem nant$ ndat$ nible nnexe nnule norer norez nouve nsabl nseil nstat nterv
+    ntiel ocede ocher ojet$ olue$ ondan onne$ onnel onore oquer ortab ortai otale otre$ parle paye$ perer perim
+    pire$ prece prend prene presi queme rais$ ranet rects rendr reste riez$ rions rnee$ rons$ rouve rrete rser$
+    rtir$ rvir$ scroc sfere solde sser$ suppr tegre tenta teur$ tique tons$ toris trent turat tures ualis udenc
+    ujour umero vient voir$ vons$ xista`,
   es: `^abaj ^abie ^abona$ ^acep ^acre ^adel ^adeu ^adqu ^agra ^ahor ^al$ ^alta$ ^anex ^aqui ^asun ^avio ^aviso$
     ^baja ^bien ^bizu ^bole ^breve$ ^carg ^cerr ^cier ^cobe ^cobr ^cta$ ^ctas ^cuad ^cuan ^curs ^dart ^datos$
     ^de$ ^debe ^deja ^deje ^del$ ^dense$ ^desd ^dese$ ^deseo$ ^deud ^devu ^dife ^difi ^dobl ^dola ^dond ^efec
@@ -66,24 +66,24 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^roba ^roto ^rueg ^saca ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido ^siem ^sigu ^sin$ ^sirv ^sobr
     ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tamp ^tarde$ ^te$ ^tema ^tener$ ^tengo$
     ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^un$ ^una$ ^unica$ ^unico$ ^usar$ ^usen ^venc ^vige ^vues
-    ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun aduca alada aldar aldos alice alsos amita
-    amos$ anana ancar andol anjer anote antid anula apare apido aptar aract argar ariab arrib arse$ asado aslad
+    ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun aduca alada aldar aldos alice alide alsos
+    amita amos$ anana ancar andol anjer anote anula apare apido aptar aract argar ariab arrib arse$ asado aslad
     atafo audad aude$ axima banco bante beme$ bera$ bios$ bito$ bonad bonar cada$ cados cales cambi cante cativ
     cceda ccesi celar celul cesit cibo$ cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro coger cojas comit
     corda corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia debid deis$ dejar demor
     desac desco devol dicad dido$ difiq diner diodi diria dirij duzca ecibi edad$ edian eedor eempl egado eguid
     egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor equiv ercer eria$
-    eriad erva$ escri espue estaf estar etall eteng eveda evite ferid ferir ficad fondo fonea fonee gente girse
-    guir$ guna$ guno$ icaci icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien imos$ inscr inuta
-    iones iores irata irigi ista$ istre itada itar$ itari itelo itire ituir izabl izame izan$ lamar lerta leta$
-    lida$ lisis litad liza$ lizad lizar mande marca marla moned mpana ncarg ndad$ ndato ngun$ nible novad nsabl
-    nsejo nsfie nsigu nsta$ ntes$ ntrar obrad oceda ocede odran odria oluta ompra ompre onde$ onder oquea oral$
-    orreg orreo orrij orte$ ortes osibl osita pagad penda ponda proxi prueb quese quida quide ranet rdene regid
-    reria ribir rifiq rimer rivad riza$ rrata rtari rtera rtir$ rvada rvado salde siera siona siten sito$ sitos
-    stado stint sulte tacta tacte tarda tendr tento teste tiene tifiq tilic tinua turo$ turos ualic ualiz uidad
-    uiero ulari umero uras$ utura varia viada xceso xiste`,
+    eriad erva$ espue estaf estar etall eteng eveda evite ferid ferir ficad fondo fonea fonee gente girse guir$
+    guna$ guno$ icaci icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien imos$ inscr inuta iones
+    iores irata irigi ista$ istre itada itar$ itari itelo itire ituir izabl izame izan$ lamar lerta leta$ letar
+    lida$ lisis litad liza$ lizad lizar mande marca marla moned ncarg ndad$ ndato ngun$ nible novad nsabl nsejo
+    nsfie nsigu nsta$ ntes$ ntrar obrad oceda ocede odran odria oluta ompra ompre onde$ onder oquea oral$ orreg
+    orreo orrij orte$ ortes osibl osita pagad penda ponda proxi prueb quese quida quide ranet rdene regid reria
+    ribir rifiq rimer rivad riza$ rrata rtari rtera rtir$ rvada rvado salde siera siona siten sito$ sitos stado
+    stint strar sulte tacta tacte tarda tendr tento teste tiene tifiq tilic tinua trate turo$ turos ualic ualiz
+    uidad uiero ulari umero uras$ utura varia viada xceso xiste`,
   it: `^adeg ^ades ^aereo$ ^al$ ^alla ^altr ^ammi ^anco ^andra$ ^anzi ^aper ^atti ^avere$ ^banca$ ^biso ^boni
-    ^breve$ ^buon ^calce$ ^cedu ^cele ^cess ^chia ^chie ^chiu ^comu ^copia$ ^da$ ^dal$ ^dall ^darle$ ^daro ^darv
+    ^breve$ ^buon ^calce$ ^camp ^cedu ^cele ^cess ^chia ^chie ^chiu ^comu ^copia$ ^da$ ^dal$ ^dall ^darle$ ^daro
     ^dei$ ^del$ ^dell ^dena ^deve$ ^di$ ^diro ^disi ^disp ^dove ^dovr ^dovu ^ecce ^ecco ^elen ^elim ^entro$
     ^erra ^esat ^eseg ^esis ^esse ^este ^facc ^fare$ ^farl ^fate ^fatt ^ferie$ ^finte$ ^firma$ ^fondi$ ^frat
     ^frod ^ft$ ^fuor ^furto$ ^gior ^giro$ ^gius ^graz ^guas ^ho$ ^immu ^indicate$ ^inut ^invio$ ^io$ ^iscr ^isol
@@ -92,22 +92,22 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^piu$ ^pome ^posso$ ^posto$ ^pote ^primo$ ^quad ^quel ^qui$ ^rego ^resta$ ^resti$ ^riba ^rice ^riep ^rife
     ^rifo ^rigu ^rima ^rimb ^rime ^ripo ^risu ^rita ^rivo ^ruba ^sald ^saldi$ ^salv ^sara$ ^sare ^saro ^sbag
     ^scad ^scel ^segr ^segu ^semp ^sia$ ^soldi$ ^solo ^solt ^somma$ ^somme$ ^sono ^sopr ^sosp ^sott ^spes ^stas
-    ^stata$ ^stes ^sull ^teng ^tieni$ ^tra$ ^trov ^truf ^tutt ^uffi ^ugua ^ulti ^usare$ ^va$ ^varia$ ^vecc
-    ^verificate$ ^versi$ ^vige ^volo ^volt ^vost abile acced accen accer accet accre addeb affat aggi$ aggio
-    alino alute ambia amite ampag ancio anno$ antat anti$ anto$ anzi$ arci$ ardia ariat arier armi$ artit asfer
-    asmet assar assat asseg assi$ astri ativa attat attiv atto$ attur audol autel avolt avore azion biame biti$
-    blea$ cambi cari$ caric carie casso cata$ cati$ cato$ ccupa ceda$ cella chies citat cker$ clicc compi confl
-    consi conto conva cura$ dare$ dati$ dato$ decor delic denzi desid diato dicar diche diti$ domic doppi edere
-    edete efuso egata egato egna$ elett elinq emori enden endut enerl enire ente$ enti$ enuto enza$ enze$ eperi
-    errot ersam ervat esclu essun estar estis esto$ etrat ettif evita ezza$ ffett ffida fica$ ficar foni$ fono$
-    gamen getto gibil glio$ grato iamo$ iano$ iare$ ibile ifich ilizz intes invec invia invie ione$ iore$ ispor
-    ispos ista$ itare itari ivato izion larme larti lati$ ldare ldato lecit legat lego$ lettu lida$ lizza llert
-    mande mani$ massi matti mente mento mette mpra$ mprat mpri$ nale$ nali$ ndari ndero nferm nibil nica$ niche
-    nisco nnull nseri nsolu ntatt nzion olli$ ompon onare onate oneo$ onga$ optat orane ornir ornit orno$ orret
-    orti$ orto$ ossim ostra ostre otret otto$ otula ovano ovved pagat parla pena$ perte pleta prami prati prend
-    quist ranet rano$ rare$ rcell rdine remo$ rente rero$ resti resto rispo rizza rolla rore$ rori$ rova$ rregg
-    rsare rsata rtale rtire sate$ sato$ scriv senti sific smess sosti spett spone stato stint stri$ subit tano$
-    tanza tener tenta tinar tinta tore$ tori$ turo$ uali$ uello uesta uidat ulare upera vono$ vviso
+    ^stata$ ^stes ^sull ^teng ^tieni$ ^tra$ ^trov ^truf ^tutt ^uffi ^ugua ^ulti ^unica$ ^unico$ ^usare$ ^va$
+    ^varia$ ^vecc ^verificate$ ^versi$ ^vige ^volo ^volt ^vost abile acced accen accre addeb affat aggi$ aggio
+    alino alute ambia amite ancio anno$ antat anti$ anto$ anzi$ arci$ ardia ariat arier armi$ arsi$ artit arvi$
+    asfer asmet assar assat asseg assi$ astri atevi ativa attat attiv atto$ attur audol autel avolt avore azion
+    biti$ blea$ cambi cari$ caric carie casso cata$ cati$ cato$ ccupa ceda$ cella chies citat cker$ clicc compi
+    condo confl consi conto conva cura$ dare$ dati$ dato$ decor delic denzi desid diato dicar diche diti$ domic
+    doppi duto$ edere edete efuso egata egato egna$ elett elinq emori enden enerl enire ente$ enti$ enuto enza$
+    enze$ eperi errot ersam ervat esclu essun estis esto$ etate etrat ettif evita ezza$ ffett ffida fica$ ficar
+    foni$ fono$ gamen getto gibil glio$ grato iamen iamo$ iano$ iare$ ibile ifich ilizz intes invec invia invie
+    ione$ iore$ ispor ispos ista$ itari ivato izion larme larti lati$ ldare ldato lecit legat lego$ lettu lida$
+    lizza llert mande mani$ massi matti mente mento mette mpra$ mprat mpri$ nale$ nali$ ndari ndero nferm nibil
+    nica$ niche nisco nnull nseri nsolu ntatt nzion olli$ ompon onare onate oneo$ onga$ optat orane ornir ornit
+    orno$ orret orti$ orto$ ossim ostra ostre otret otto$ otula ovano ovved pagat parla perte prami prati prend
+    quist ranet rano$ rare$ rati$ rcell rdine remo$ rente rero$ resti resto rispo rizza rolla rore$ rori$ rova$
+    rregg rsare rsata rtale rtire sate$ sato$ scriv senti sific smess sosti spett spone stato stint stri$ subit
+    tano$ tanza tare$ tener tenta tinar tinta tore$ tori$ turo$ uali$ uello uesta uidat ulare upera vono$ vviso
     zione`,
   nl: `^15$ ^aan$ ^aang ^aanh ^aanm ^aann ^aanp ^aans ^aanv ^abui ^adres$ ^afme ^afsc ^afst ^alle$ ^ande ^ander$
     ^apart$ ^appen$ ^banken$ ^begin$ ^beke ^bel$ ^bele ^bell ^belt ^ben$ ^bent ^beve ^bevr ^bijg ^bijl ^bijw
@@ -135,34 +135,34 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     turen tutie uari$ unnen veren verko verlo verst voere vulle wacht wende wezig woord zende zette zicht
     zonde`,
   pt: `^aced ^aces ^acim ^adia ^adqu ^afir ^agor ^agra ^agua ^aind ^aleg ^anex ^anote$ ^anun ^apag ^apro ^aqui
-    ^assim$ ^ate$ ^atua ^avar ^avia ^aviso$ ^breve$ ^burl ^cair ^carta$ ^cc$ ^certa$ ^certo$ ^chav ^cheg ^cliq
-    ^comu ^conh ^conta$ ^dados$ ^dar$ ^de$ ^deix ^deles$ ^deposite$ ^depr ^deve$ ^devem$ ^dife ^dize ^dola ^efec
-    ^efet ^elas ^eles ^elim ^em$ ^emba ^ence ^entre$ ^envio$ ^erra ^erro$ ^escu ^espe ^esse$ ^esta$ ^estao$
-    ^estar$ ^estas$ ^este ^esto ^estou$ ^eu$ ^euros$ ^evite$ ^exti ^faca ^fala ^fale$ ^falem$ ^falt ^fatu ^faz$
-    ^faze ^fech ^fica ^fiqu ^fora$ ^foram$ ^forj ^golp ^gost ^grav ^ha$ ^habi ^hoje$ ^horas$ ^igua ^imed ^inal
+    ^assim$ ^ate$ ^atua ^avar ^avia ^aviso$ ^baix ^breve$ ^burl ^cair ^carta$ ^cc$ ^certa$ ^certo$ ^chav ^cheg
+    ^cliq ^comu ^conh ^conta$ ^dados$ ^dar$ ^de$ ^deix ^deles$ ^deposite$ ^depr ^deve$ ^devem$ ^dife ^dize ^dola
+    ^efec ^efet ^elas ^eles ^elim ^em$ ^emba ^ence ^entre$ ^envio$ ^erra ^erro$ ^escu ^espe ^esse$ ^esta$
+    ^estao$ ^estas$ ^este$ ^estes$ ^esto ^estou$ ^eu$ ^euros$ ^evite$ ^exti ^faca ^fala ^fale$ ^falem$ ^falt
+    ^fatu ^faz$ ^faze ^fech ^fora$ ^foram$ ^forj ^golp ^gost ^grav ^ha$ ^habi ^hoje$ ^horas$ ^igua ^imed ^inal
     ^inat ^ja$ ^junto$ ^laps ^liga ^ligu ^linh ^lista$ ^maio ^mais ^mant ^mapa ^marq ^meio ^mesm ^meu$ ^meus
-    ^muda ^mude ^mudo ^nao$ ^nave ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^novas$ ^novo
-    ^novo$ ^obri ^obter$ ^ocup ^onde$ ^ordem$ ^paga ^pagar$ ^pagi ^pagu ^para$ ^parem$ ^parti$ ^passo$ ^payp
-    ^peco ^pede ^pedi ^perdi$ ^pess ^pf$ ^pfv$ ^pix$ ^pode$ ^podem$ ^podes$ ^por$ ^porq ^posso$ ^poup ^pree
-    ^quad ^que$ ^queb ^quei ^rede$ ^reem ^ress ^roda ^roub ^saldo$ ^salv ^se$ ^segu ^sem$ ^ser$ ^sera ^seu$
-    ^seus ^sff$ ^sigi ^sinal$ ^sobr ^sua$ ^suas ^supo ^tarde$ ^ted$ ^tenh ^teu$ ^teus ^todas$ ^todo ^toma ^tome
-    ^trata$ ^troc ^troq ^tua$ ^tuas ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze
-    ^vige ^vigo ^vinh ^voss abert acao$ acta$ acto$ adast agem$ aixo$ aldem aldos alha$ alque amos$ ancar ancei
-    ancet anece angei anjar anote antem antig anula apena apido arreg artid assar atafo atas$ ativa atrav axima
-    banco bera$ bito$ bleia bmete cada$ cado$ caduc cais$ cata$ ceda$ cedam celad celar celul chama cibo$ ciona
-    ciso$ citad citan cito$ cluam coes$ corri costu crito ctar$ ctura cutor dade$ dalid darei dato$ demor denad
-    desat desco deved devid devol dica$ dicad dicar dido$ difiq dirij ditad ditem dito$ duzir ealiz ecao$ ecisa
-    egoci egred egue$ eiro$ eito$ eitur elato elemo elho$ emess emos$ empre encao encia encom encon engan ensag
-    ente$ entos envia envie equiv erao$ erar$ erbas eria$ erias erior erir$ erva$ esour espos essad esumo etalh
-    etifi etim$ eunia evina fere$ ferid fica$ fique fira$ firam fone$ fones forne gamen gista grou$ guem$ gura$
-    icao$ icar$ idar$ idem$ idere igas$ ileza iliza imos$ insir inua$ inuam ioes$ irigi irma$ irme$ irmem isar$
-    isas$ iste$ istem istre itar$ itari itulo ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$
-    lida$ lide$ lizad mande mando manha mente minha mitid moeda morad mpanh mpra$ mpre$ mprem nica$ nicad notem
-    nsave nsegu nsfir nsigo nsta$ ntes$ ntia$ ntias ntreg nviem ocede oderi oleto oluta onar$ onem$ ontas ontat
-    oquea ormad orret orta$ osita ossue otar$ ovant ovati penda podia ponda prar$ pres$ proxi quide ragad ranca
-    ranet rario raso$ receb recis remet resti reta$ riza$ rmar$ rreto rrija rtas$ scal$ screv scrit seja$ sitem
-    sito$ sitos smiti smito ssina ssine ssunt stam$ strit tacte tante tarei taria tavel tenha tenta terac terei
-    titua trar$ trem$ turos uais$ uerer uidad uitem ulari undos uras$ vitem xclui xigir xiste xtrat`,
+    ^muda ^mude ^mudo ^nao$ ^nave ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^novas$ ^novo$
+    ^novos$ ^obri ^obter$ ^onde$ ^ordem$ ^paga ^pagar$ ^pagi ^pagu ^para$ ^parem$ ^passo$ ^payp ^peco ^pede
+    ^pedi ^pess ^pf$ ^pfv$ ^pix$ ^pode$ ^podem$ ^podes$ ^por$ ^porq ^posso$ ^poup ^pree ^que$ ^queb ^quei ^rede$
+    ^reem ^ress ^roda ^roub ^saldo$ ^salv ^se$ ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^seus ^sff$ ^sigi ^sinal$
+    ^sobr ^sua$ ^suas ^supo ^tarde$ ^ted$ ^tenh ^teu$ ^teus ^todas$ ^todo ^toma ^tome ^trata$ ^troc ^troq ^tua$
+    ^tuas ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze ^vige ^vigo ^vinh ^voss
+    abert acao$ acto$ adas$ adast agem$ aixo$ aldem aldos alha$ alque amos$ ancar ancei ancet anece angei anjar
+    anote antem antig anula apena apido arei$ arreg artid assar atafo atas$ ativa atrav axima banco bera$ bito$
+    bleia bmete btenh cada$ cado$ caduc cais$ cata$ ceda$ cedam celad celar celul cenca chama cibo$ ciona ciso$
+    citad citan cito$ cluam coes$ corri costu crito ctura cutor dade$ dato$ demor derar desat desco deved devid
+    devol dica$ dicad dicar dido$ difiq dirij ditad ditem dito$ duzir ealiz ecao$ ecisa egoci egred eiro$ eito$
+    eitur elato elemo elho$ emess emos$ empre encao encia encom engan ensag ente$ entos envia envie equiv erbas
+    eria$ erias erior erir$ erva$ esour espos essad esumo etalh etar$ etifi etim$ eunia evina fere$ ferid fica$
+    fique fira$ firam fone$ forne gamen gista grou$ guem$ guir$ gura$ icao$ icar$ idar$ idem$ idere igas$ ileza
+    iliza imos$ insir inua$ inuam ioes$ irigi irma$ irme$ irmem isar$ isas$ iste$ istem istre itar$ itari itulo
+    ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$ lizad ltero mande mando manha
+    mente minha moeda morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$ ntata ntes$ ntia$
+    ntias ntreg nviem ocede oderi oleto oluta onar$ onem$ ontas ontat oquea ormad orret orta$ osita ossue otar$
+    ovant ovati penda podia ponda prar$ pres$ proxi quem$ quide ragad ranca ranet rario raso$ receb recis regue
+    remet resti reta$ riza$ rmar$ rreto rrija rtas$ scal$ screv scrit segue seja$ sitem sito$ sitos smiti smito
+    ssina ssine ssunt stam$ strit tacta tacte tante taria terac terei titua trar$ trem$ turos uais$ uerer uidad
+    uitem ulari undos uras$ vitem xclui xigir xiste xtrat`,
   pl: `^abys ^bez$ ^bezz ^biez ^biur ^bled ^cesj ^chca ^chce ^chwi ^cieb ^cofn ^czer ^czy$ ^da$ ^daci ^dasz ^dnie
     ^doko ^doty ^drug ^dysk ^dzis ^dzwo ^fakt ^fv$ ^hake ^inna$ ^inne$ ^innej$ ^inny ^jedy ^jest ^jesz ^jutr
     ^juz$ ^kied ^konca$ ^konta$ ^korz ^kup$ ^kupi ^kwie ^lipc ^ma$ ^maja ^marca$ ^mied ^miej ^mies ^mnie ^moge$
@@ -199,14 +199,15 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     akta$ aktar aktue aktur aldon aldra alla$ allet allit allna allod alska aminn amtid andpe anera angiv ankfo
     ankgi antra appor arand arast arat$ arebe arig$ asig$ assoa aterf aterk ativ$ ativa ativt attes autog autos
     avanm avreg avsee avvec baka$ bbver bekra betal bilen blivi brott cifik ddela derad dfolj dobes dolis draeg
-    draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde ellet elopp elsem erar$ eras$ erens erera
-    ereta estgr etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl fullm
-    gaell galla garna gerin ggnin ghete gilti glera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd ilagt
-    illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena ledig
-    lera$ lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt obrev oera$
-    oerae okrav oppna ornya otera ottag ovarn ppna$ ptera ranto rera$ restl retag revid ringe rsand rsatt rsikt
-    saett samma sanda sande satta skick sluta sonde sstro stamm stang stera steri stins stord styra takt$ tamma
-    tdrag teckn testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto xeln$`,
+    draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde ellet elopp elsem eras$ erens erera ereta
+    estgr etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl fullm funge
+    gaell galla garna gerin ggnin ghete gilti glera gnera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd
+    ilagt illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena
+    ledig lera$ lerar lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt
+    obrev oera$ oerae okrav oppna ornya otera ottag ovarn ppna$ ptera ranto rera$ restl retag revid ringe rsand
+    rsatt rsikt saett samma sanda sande satta skick sluta sonde sstro stamm stang stera steri stins stord styra
+    takt$ tamma tdrag teckn terar testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto
+    xeln$`,
   da: `^afkl ^afme ^afst ^afta ^aften$ ^afve ^afvi ^akut$ ^alene$ ^anden$ ^andet$ ^andre$ ^anmo ^ansk ^ansv ^bars
     ^bede ^beder$ ^bedes$ ^bedr ^beho ^bemy ^beny ^blev ^blot ^boer ^bor$ ^bord$ ^bort ^brug ^burde$ ^daek ^dag$
     ^dage ^dags ^dakn ^dem$ ^den$ ^denne$ ^deres$ ^det$ ^dette$ ^din$ ^dine$ ^dit$ ^drift$ ^drof ^du$ ^ekst
@@ -261,37 +262,37 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^eraa ^erap ^eri$ ^eril ^etee ^ette$ ^euroa$ ^euron$ ^hae$ ^hakk ^halu ^hank ^heti ^hoid ^huij ^huom ^huon
     ^hyva ^hyvi ^ilma ^ilmo ^irti ^jo$ ^johd ^jott ^juur ^kaey ^kayt ^kesk ^kiir ^kiit ^kirj ^koko ^korj ^kort
     ^korv ^kuin ^kuul ^kysy ^laeh ^lahe ^lahj ^laht ^lait ^lakk ^lent ^liit ^lisa ^loma ^luki ^luon ^luot ^lyka
-    ^maks ^meil ^menn ^mita ^muis ^muu$ ^muul ^muun ^muut ^myoh ^nyky ^nyt$ ^odot ^ohei ^ohes ^oike ^olem ^olev
-    ^olka ^osoi ^osta$ ^paat ^paea ^paiv ^pakko$ ^pank ^pelk ^peru ^pett ^pian$ ^pida ^pika ^piki ^pita ^puhe
-    ^puhu ^pysy ^pyyd ^raha ^reki ^saad ^saan ^saap ^saat ^saeh ^saei ^sahk ^sail ^samat$ ^sela ^seur ^siir
-    ^sija ^sill ^sinu ^soit ^sulj ^summa$ ^suor ^taeh ^tael ^taem ^taer ^taey ^taha ^takia$ ^tall ^tama ^tana
-    ^tann ^tark ^tarv ^tavo ^tayt ^tee$ ^teet ^tehk ^tekee$ ^tiet ^tila ^tile ^tili ^tode ^toim ^toin ^tois
-    ^toiv ^tule ^tupl ^ulko ^ulos ^uude ^uudi ^uusi ^vaad ^vaar ^vaea ^vael ^vahi ^vaih ^vain ^valp ^vanh ^varm
-    ^varo ^vast ^velk ^vies ^viik ^viim ^viip ^virh ^voik ^voim ^vois ^voit ^vuod ^vuok ^yhte ^yrit aatti aeae$
-    aeaen afeca ahvis aikai ainit aisen akaa$ akirj aktii alass alaut alave alill alla$ alous altuu annam aroit
-    assan asti$ atkoi avoim avoin eluss enssi essae eurot ikoll illoi inkis inkki inko$ inull isest isimm isin$
-    isitk istui itaa$ ittek itusl ityks jatko kaan$ kirje kortt kuun$ kuust lasku lisen lisi$ llaan maan$ mmaa$
-    mman$ mmin$ nkin$ nouse okaa$ opeta opete oritu ortaa paeiv poist taenn tiedo tkaa$ ttaa$ uutta varat viela
+    ^maks ^meil ^menn ^mita ^muis ^muu$ ^muul ^muun ^muut ^nyky ^nyt$ ^odot ^ohei ^ohes ^oike ^olem ^olev ^olka
+    ^osoi ^osta$ ^paat ^paea ^paiv ^pakko$ ^pank ^pelk ^peru ^pett ^pian$ ^pida ^pika ^piki ^pita ^puhe ^puhu
+    ^pysy ^pyyd ^raha ^reki ^saad ^saan ^saap ^saat ^saeh ^saei ^sahk ^sail ^samat$ ^sela ^seur ^siir ^sija
+    ^sill ^sinu ^soit ^sulj ^summa$ ^suor ^taeh ^tael ^taem ^taer ^taey ^taha ^takia$ ^tall ^tama ^tana ^tann
+    ^tark ^tarv ^tavo ^tayt ^tee$ ^teet ^tehk ^tekee$ ^tiet ^tila ^tile ^tili ^tode ^toim ^toin ^tois ^toiv
+    ^tule ^tupl ^ulko ^ulos ^uude ^uudi ^uusi ^vaad ^vaar ^vaea ^vael ^vahi ^vaih ^vain ^valp ^vanh ^varm ^varo
+    ^vast ^velk ^vies ^viik ^viim ^viip ^virh ^voik ^voim ^vois ^voit ^vuod ^vuok ^yhte ^yrit aatti aeae$ aeaen
+    afeca ahvis aikai ainit aisen akaa$ akirj aktii alaut alave alill alla$ alous altuu annam aroit assa$ assan
+    asti$ atkoi avoim avoin eluss enssi essae eurot ikoll illoi inkis inkki inko$ inull isest isimm isin$ isitk
+    istui itaa$ ittek itusl ityks jatko kaan$ kirje kortt kuun$ kuust lasku lisen lisi$ llaan maan$ mmaa$ mman$
+    mmin$ nkin$ okaa$ opeta opete oritu ortaa paeiv poist taenn tiedo tkaa$ ttaa$ uutta varat viela
     ynyt$`,
   cs: `^abyc ^abys ^aviz ^brez ^brzk ^bude ^budo ^budu ^bych ^bylo ^byva ^cerv ^cese ^chci$ ^chte ^chvi ^chyb ^cisl
-    ^deku ^dluz ^dnes ^doca ^dojd ^dopl ^dosa ^doslo$ ^dost ^dovo ^dozn ^druh ^dubn ^dule ^duve ^fakt ^hrad
-    ^jedi ^jedn ^jen$ ^jeste$ ^jina ^jine ^jino ^jiny ^jiz$ ^kanc ^ke$ ^kolem$ ^kter ^kup$ ^kupt ^kvet ^ledn
-    ^leta ^linku$ ^lze$ ^ma$ ^maji ^melo ^mezi ^mimo ^misto$ ^mlce ^mohl ^mozne$ ^musi$ ^musim$ ^musis$ ^muze
-    ^myln ^nahr ^naku ^nale ^nas$ ^nase ^nasi ^nasl ^ne$ ^neak ^nech ^nedo ^nefu ^nejb ^nejp ^nejs ^nema ^nemu
-    ^neni ^nepl ^nepo ^nepr ^neri ^nesm ^nesn ^neuh ^neza ^nezm ^nezv ^nichz$ ^nikd ^niko ^niky ^nove$ ^novem$
-    ^novou$ ^novy ^nutn ^nyne ^nyni ^obez ^obra ^obvy ^ocek ^ode$ ^odhl ^odka ^odli ^odso ^odst ^odte ^odvo
-    ^okam ^omyl ^opat ^opra ^otev ^ozna ^ozva ^ozve ^patr ^podv ^poku ^pora ^posk ^posl ^potv ^pouk ^pouz ^pozb
-    ^pozor$ ^prav ^pred ^preh ^prek ^prih ^prij ^pril ^prip ^proved$ ^puvo ^rijn ^schv ^sdel ^sebe ^sehn ^ses$
-    ^setr ^seze ^slo$ ^sloz ^smaz ^spla ^srpn ^stara$ ^stare$ ^stej ^stih ^sve$ ^svuj ^ted$ ^toho ^tuze ^tve$
-    ^tvrd ^tvuj ^ucet ^ucin ^ucta ^uctu ^udaj ^udel ^uhra ^ukon ^unor ^upom ^upra ^vas$ ^vase ^vasi ^vcas ^vede
-    ^velm ^vesk ^vezm ^vsec ^vyhr ^vyma ^vyme ^vypi ^vypl ^vypn ^vypo ^vyri ^vyst ^vyzv ^vyzy ^zadat$ ^zadej$
-    ^zado ^zaku ^zalo ^zame ^zane ^zari ^zasl ^zavi ^zisk ^zitr ^zmen ^zriz ^zrus ^zved ^zvyk acena adale adava
-    adet$ adte$ ailem ajici aktua alesn anovy apis$ areho arem$ asila askav astav atfor ativn avren behla bezod
-    bnich byste ceni$ cesta chazi chcet chod$ chuzc dali$ dalsi difik doraz dpoje drive edli$ edte$ efonu ejte$
-    emeni enci$ enime erni$ erova eskrt eslal esmer esni$ estav esunu eved$ evody gentn hlize hned$ icky$ ijde$
-    ilali isne$ iteli jeme$ jestl konta koupi kovni krat$ kretn ktuj$ kturu ktury latte leho$ maci$ meni$ mohu$
-    mular musit namis nosti ntaln obdrz odpov ohled olat$ olej$ opadu orizu osime ostav ostou osud$ ovani ovat$
-    ovemu ovozu ozdrz pecha piste platb plati podep pozad pravn presl prist propl prosb prosi psat$ raci$ reba$
-    rebuj reves rtalu rychl spatn stane staro stary tanou trace ujte$ usime ustav vame$ veden veho$ voje$ zadam
-    zapla`,
+    ^deku ^dluz ^dnes ^doca ^dojd ^dopi ^dopl ^dosa ^doslo$ ^dost ^dovo ^dozn ^druh ^dubn ^dule ^duve ^fakt
+    ^hrad ^jedi ^jedn ^jen$ ^jeste$ ^jina ^jine ^jino ^jiny ^jiz$ ^kanc ^ke$ ^kolem$ ^kter ^kup$ ^kupt ^kvet
+    ^ledn ^leta ^linku$ ^lze$ ^ma$ ^maji ^melo ^mezi ^mimo ^misto$ ^mlce ^mohl ^mozne$ ^musi$ ^musim$ ^musis$
+    ^muze ^myln ^nahr ^naku ^nale ^nas$ ^nase ^nasi ^nasl ^ne$ ^neak ^nech ^nedo ^nefu ^nejb ^nejp ^nejs ^nema
+    ^nemu ^neni ^nepl ^nepo ^nepr ^neri ^nesm ^nesn ^neuh ^neza ^nezm ^nezv ^nichz$ ^nikd ^niko ^niky ^nove$
+    ^novem$ ^novou$ ^novy ^nutn ^nyne ^nyni ^obez ^obra ^obvy ^ocek ^ode$ ^odhl ^odka ^odli ^odso ^odst ^odte
+    ^odvo ^okam ^omyl ^opat ^opra ^otev ^ozna ^ozva ^ozve ^patr ^podv ^poku ^pora ^posk ^posl ^potv ^pouk ^pouz
+    ^pozb ^pozor$ ^prav ^pred ^preh ^prek ^prih ^prij ^pril ^prip ^prod ^proved$ ^puvo ^rijn ^schv ^sdel ^sebe
+    ^sehn ^ses$ ^setr ^seze ^slo$ ^sloz ^smaz ^spla ^srpn ^stara$ ^stare$ ^stej ^stih ^sve$ ^svuj ^ted$ ^toho
+    ^tuze ^tve$ ^tvrd ^tvuj ^ucet ^ucin ^ucta ^uctu ^udaj ^udel ^uhra ^ukon ^unor ^upom ^upra ^vas$ ^vase ^vasi
+    ^vcas ^vede ^velm ^vesk ^vezm ^vsec ^vyhr ^vyma ^vyme ^vypi ^vypl ^vypn ^vypo ^vyri ^vyst ^vyzv ^vyzy
+    ^zadat$ ^zadej$ ^zado ^zaku ^zalo ^zame ^zane ^zari ^zasl ^zavi ^zisk ^zitr ^zmen ^zpra ^zriz ^zrus ^zved
+    ^zvyk acena adale adava adet$ adte$ ailem ajici aktua alesn anovy apis$ areho arem$ asila askav astav atfor
+    ativn avren behla bezod bnich byste ceni$ cesta chazi chcet chod$ chuzc dalsi difik doraz dpoje drive edli$
+    edte$ efonu ejte$ emeni enci$ enime erni$ erova eskrt eslal esmer esni$ estav esunu eved$ evody gentn hlize
+    hned$ icky$ ijde$ ilali isne$ iteli jeme$ jestl konta koupi kovni krat$ kretn ktuj$ kturu ktury latte leho$
+    maci$ maily meni$ mohu$ mular musit namis nosti ntaln obdrz odpov ohled olat$ olej$ opadu orizu osime ostav
+    ostou osud$ ovani ovat$ ovemu ovozu ozdrz pecha piste platb plati podep pozad pravn presl prist propl prosb
+    prosi psat$ raci$ reba$ rebuj reves rtalu rychl spatn stane staro stary tanou trace ujte$ usime ustav vame$
+    veden veho$ voje$ zadam zapla`,
 };
