@@ -91,7 +91,7 @@ export const da: Language = {
     unchanged: `uændret, uændrede, det samme, den samme, de samme, som hidtil, fortsat gældende, stadig gældende, gælder stadig, gælder fortsat`,
     if: `om ni, om du, om dere, hvis, såfremt, ifald, medmindre, i tilfælde, enhver ændring, alle ændringer, eventuelle, ved ændring*, ved skift, nogen der, når I, når du, hvorvidt, om I`,
     which: `hvad, hvilken, hvilket, hvilke, hvornår, hvorfor, hvor, hvem, hvordan`,
-    message: `mail, mails, mailen, e mail, e mails, email, emails, beskeder, brevet, henvendelse*, opkald, sms, anmodning, anmodninger`,
+    message: `mail, mails, mailen, e mail, e mails, email, emails, beskeder, brevet, henvendelse*, opkald, sms, anmodning, anmodninger, breve`,
     claim: `påstår, påstås, hævder, hvor, om, siger, udgiver, med, som, der`,
     fraudster: `svindler*, bedrager*, kriminel*, it kriminel*, hackere, hacker, fupmager*, forbryder*`,
     fraud: `svindel, svindelmail*, bedrageri*, phishing, fup, falsk*, scam, fakturasvindel, forfalsk*`,

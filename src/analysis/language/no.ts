@@ -91,7 +91,7 @@ export const no: Language = {
     unchanged: `uendret, uendrede, uendra, det samme, den samme, de samme, som før, som tidligere, fortsatt gyldig, gjelder fortsatt, gjelder fremdeles`,
     if: `om ni, hvis, dersom, såfremt, med mindre, om dere, om du, i tilfelle, enhver endring, alle endringer, eventuelle, ved endring*, ved bytte, noen som, når dere, når du, hvorvidt, viss`,
     which: `hva, kva, hvilken, hvilket, hvilke, når, hvorfor, hvor, hvem, hvordan, korleis, kven`,
-    message: `mail, mails, mailen, e post, e poster, e posten, epost, eposter, e mail, email, meldinger, brevet, henvendelse*, samtale, sms, forespørsel, forespørsler`,
+    message: `mail, mails, mailen, e post, e poster, e posten, epost, eposter, e mail, email, meldinger, brevet, henvendelse*, samtale, sms, forespørsel, forespørsler, brev`,
     claim: `påstår, påstås, hevder, hvor, om, sier, utgir, med, som, der`,
     fraudster: `svindler*, bedrager*, kriminell*, kriminelle, hackere, hacker, forbryter*, nettsvindler*`,
     fraud: `svindel, svindelforsøk*, bedrageri*, phishing, falsk*, scam, fakturasvindel, nettfiske, forfalsk*`,

@@ -86,7 +86,7 @@ export const pl: Language = {
     if: `jeśli, jeżeli, gdyby, czy, w przypadku, o ile, w razie, każd* zmian*, wszelki* zmian*, ewentualn* zmian*, gdy, kiedy ktoś`,
     which: `da się, jak mogę, jak możemy, w jaki sposób, co, jaki, jaka, jakie, który, która, które, kiedy, gdzie, dlaczego, kto, jakich, jakim, czego państwo potrzebują od nas, czy (otrzymali|dostali|widzieli) państwo, czy (dotarł|dotarło|doszedł|doszła), czy (dostaliście|otrzymaliście|dostałeś|dostałaś)`,
     message: `mail, maila, maile, e mail, e maile, wiadomość, wiadomości, email, emaile, telefon`,
-    claim: `podszywają się, z informacją, z prośbą, twierdząc*, rzekom*, podszywając*, o zmianie, dotycząc*, w których, w której, z rzekom*, rzekomo, wmawia*, przekonuj*, utrzymuj*`,
+    claim: `podszywają się, z informacją, z prośbą, twierdząc*, rzekom*, podszywając*, o zmianie, dotycząc*, w których, w której, z rzekom*, rzekomo, wmawia*, przekonuj*, utrzymuj*, (pisma|listy|maile|wiadomości|e maile|pismo) że`,
     fraudster: `oszust, oszuści, oszustów, przestępc*, hakerz*, haker*, cyberprzestępc*, złodziej*`,
     fraud: `oszustw*, phishing, wyłudzeni*, fałszyw*, scam, podszywa*, rzekom*, podrobion*, sfałszowan*`,
     tale: `ofiara, ofiarą, padł* ofiarą, został* oszukan*, dał* się nabrać, nabrał* się`,

@@ -1,4 +1,5 @@
 import { kindsOf } from "./kinds";
+import { moreAnnouncing, moreSilent } from "./warnings.more";
 import { announcing, ofOthers, silent } from "./warnings.sentences";
 
 const rows = (table: Readonly<Record<string, readonly string[]>>) =>
@@ -9,6 +10,14 @@ test.each(rows(silent))("%s warns, and announces nothing: %s", (_, sentence) => 
 });
 
 test.each(rows(announcing))("%s announces in a warning's words: %s", (_, sentence) => {
+  expect(kindsOf(sentence)).toContain("changeBank");
+});
+
+test.each(moreSilent)("warns, and announces nothing: %s", (sentence) => {
+  expect(kindsOf(sentence)).not.toContain("changeBank");
+});
+
+test.each(moreAnnouncing)("announces in a warning's words: %s", (sentence) => {
   expect(kindsOf(sentence)).toContain("changeBank");
 });
 

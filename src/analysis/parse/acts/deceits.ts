@@ -29,6 +29,7 @@ export function markDeceits(read: Read, supposed: Marks): void {
   for (const hit of at(read, "fraudster")) {
     if (!isReason(read, hit) && deeds.some(([deed, within]) => does(read, hit, deed, within) !== undefined))
       said(read, supposed, hit.end, 40);
+    else if (!isReason(read, hit)) markTheirs(read, supposed, hit);
   }
   for (const hit of tells) {
     const claim = does(read, hit, "claim", 8) ?? does(read, hit, "ask", 4);
@@ -53,6 +54,14 @@ function isReason(read: Read, deceit: Hit): boolean {
     for (let i = cause.end; i <= deceit.start; i += 1) if ((read.words.gap[i] ?? Gap.space) !== Gap.space) return false;
     return true;
   });
+}
+
+/** Marks what a deceiver changes: "criminals intercept invoices and replace our account with theirs". */
+function markTheirs(read: Read, supposed: Marks, hit: Hit): void {
+  const change = does(read, hit, "change", 6);
+  if (change === undefined || isParted(supposed, hit, change)) return;
+  const object = follows(read, change, "our", 1) ?? follows(read, change, "details", 1);
+  if (object !== undefined) mark(supposed, change.end, 8, 2);
 }
 
 /** A deed that follows on its doer, where the author says nothing of himself between: "fake e-mails go round, we tell you that". */
@@ -94,7 +103,10 @@ function said(read: Read, supposed: Marks, from: number, count: number): void {
       read.words.gap[start] === Gap.comma &&
       [...at(read, "newer"), ...at(read, "correct")].some((word) => word.start === end),
   );
-  mark(supposed, from, turn === undefined ? count : Math.min(count, turn.start - from), 2);
+  // "Falske breve om, at …": a comma stands between where the next word isn't the author's.
+  const comma = supposed.clause[from - supposed.from] === 1 && !read.hits.some(({ start }) => start === from);
+  const first = comma ? from + 1 : from;
+  mark(supposed, first, turn === undefined ? count : Math.min(count, turn.start - first), 2);
 }
 
 function markTales(read: Read, supposed: Marks): void {

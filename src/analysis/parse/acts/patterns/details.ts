@@ -121,6 +121,12 @@ export const newDetails: readonly Pattern[] = [
     near: 2,
     without: ["toUs", "term", "system", "offer", "verify", "they"],
   }),
+  // "we were defrauded and therefore have new bank details"
+  announces(["so", "newer", "details"], 5, {
+    order: "all",
+    also: ["we"],
+    without: [...given, "your", "you", "they", "others", "verify", "if"],
+  }),
   // "nous avons changé de RIB"
   announces(["change", "details"], 7, {
     near: 0,
