@@ -19,7 +19,7 @@ function siteInName(name: string): string | null {
         ? word
         : null;
     const site = host === null ? null : registrableDomain(host.toLowerCase());
-    // "Amazon.com" and "Dr.Meier" are names; a domain counts only with its address or where its suffix is a real one.
+    // "Amazon.com" and "Dr.Meier" are names; a bare domain counts only where it is a known one, below.
     if (site !== null && (word.includes("@") || word.startsWith("www."))) return site;
   }
   return null;
@@ -55,10 +55,12 @@ function deceives(author: Author, claim: Claim, policy: Policy): Trick | null {
   if (mixesScripts(name)) return "letters";
   if (hidden.test(name.slice(0, longest))) return "hidden";
   if (name === "") return null;
-  const { name: ours } = policy.organisation;
-  if (ours !== null && isNamedAfter(name, ours)) return "name";
-  const known = claimedIn(claim).flatMap(({ record }) => [record.name, ...record.aliases]);
-  return known.some((one) => isNamedAfter(name, one)) ? "name" : null;
+  const { name: ours, domains } = policy.organisation;
+  // A known house's domain is a name of its own: "nordwind.de Accounts".
+  const known = claimedIn(claim).flatMap(({ record }) => [record.name, ...record.aliases, ...record.domains]);
+  return [...(ours === null ? [] : [ours]), ...domains, ...known].some((one) => isNamedAfter(name, one))
+    ? "name"
+    : null;
 }
 
 /** Asks: does the display name hold another address or domain, a supplier's name, or mixed letters, while the address is on no record? */

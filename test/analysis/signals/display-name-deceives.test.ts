@@ -29,6 +29,27 @@ judges(displayNameDeceives, [
     given: { ...named("Harbour and Lane"), claim: { state: "none" }, policy: ours },
     says: "suspicious name",
   },
+  {
+    story: "the name is our own domain",
+    given: {
+      ...named("HarbourLane.example"),
+      claim: { state: "none" },
+      policy: { ...ours, organisation: { ...ours.organisation, domains: ["harbourlane.example"] } },
+    },
+    says: "suspicious name",
+  },
+  { story: "the name is the supplier's domain", given: named("nordwind-spedition.de"), says: "suspicious name" },
+  {
+    story: "a department at the supplier's domain",
+    given: { ...named("NWS.example Accounts"), claim: claimed(record({ domains: ["nws.example"] })) },
+    says: "suspicious name",
+  },
+  {
+    story: "a dealer at the supplier's domain",
+    given: named("nordwind-spedition.de Partner Berg"),
+    says: "clear honest",
+  },
+  { story: "a domain of nobody who is known", given: named("Brightbox.com"), says: "clear honest" },
   { story: "the name is the supplier's", given: named("NORDWIND SPEDITION"), says: "suspicious name" },
   {
     story: "the name is one that the supplier trades under",
