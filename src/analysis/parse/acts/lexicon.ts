@@ -1,7 +1,7 @@
 import { concepts, type Concept } from "../../language/concept";
 import type { Language } from "../../language/language";
 import { spellings } from "./fold";
-import { mayLack, mendings, slipLength, slips, withoutFigures } from "./slips";
+import { mayLack, mendings, slipLength, slips, undoubled, wholeLength, withoutFigures } from "./slips";
 
 /** A concept by its number in `concepts`. */
 export type ConceptId = number;
@@ -84,6 +84,9 @@ export function formsOf(list: string): string[] {
 
 const none: readonly number[] = [];
 
+/** Letters behind a stem that make of it a word of its own, and no ending. */
+const loose = 5;
+
 /** Words that differ by their accents alone fold to one: it stands for all of them. */
 function put(map: Map<string, number[]>, spelling: string, symbol: number): void {
   map.set(spelling, [...(map.get(spelling) ?? none), symbol]);
@@ -143,7 +146,7 @@ export function compile(language: Language): Lexicon {
   const stopWords = new Set(language.stopWords.split(/\s+/).flatMap(spellings));
   const slipped = new Map<string, string>();
   for (const word of exact.keys()) {
-    if (word.length >= slipLength) for (const slip of slips(word)) slipped.set(slip, word);
+    if (word.length >= wholeLength) for (const slip of slips(word)) slipped.set(slip, word);
   }
   const slippedStems = new Map<string, string>();
   for (const stem of prefixes.keys()) {
@@ -168,19 +171,37 @@ export function compile(language: Language): Lexicon {
     return undefined;
   };
 
-  const mended = (word: string): number[] => {
-    if (!mayLack(word) && word.length !== slipLength - 2) return [];
-    const missing = slipped.get(word) ?? slippedStems.get(stemIn(word, slippedStems) ?? "");
-    const meant = missing ?? mendings(word).find((one) => exact.has(one) || stemIn(one, prefixes) !== undefined);
+  /** Letters of a word that the dictionary explains: all, or those of the longest stem that it begins with. */
+  const explained = (word: string): number => {
+    if (exact.has(word)) return word.length;
+    let n = word.length;
+    while (n > 0 && !prefixes.has(word.slice(0, n))) n -= 1;
+    return n;
+  };
+
+  /** What a word stands for with one slip mended; nothing where that explains no more of it than `least` letters. */
+  const mended = (word: string, least: number): number[] => {
+    if (!mayLack(word)) return [];
+    const better = (one: string) => explained(one) > Math.max(least, slipLength - 2);
+    const missing = [slipped.get(word), slippedStems.get(stemIn(word, slippedStems) ?? "")].find(
+      (one) => one !== undefined && one.length > least,
+    );
+    const meant =
+      missing ??
+      undoubled(word).find((one) => explained(one) > least) ??
+      mendings(word).find((one) => exact.has(one) || better(one));
     return meant === undefined ? [] : lookUp(meant);
   };
 
   const read = (raw: string, folded: string): readonly number[] => {
-    let found = lookUp(folded);
-    if (found.length === 0) {
-      const spelt = withoutFigures(folded);
-      found = spelt.flatMap((letters) => (letters === folded ? [] : lookUp(letters)));
-      if (found.length === 0 && !stopWords.has(folded)) found = spelt.flatMap(mended);
+    const spelt = withoutFigures(folded);
+    let found = [folded, ...spelt.filter((letters) => letters !== folded)].flatMap(lookUp);
+    if (!stopWords.has(folded)) {
+      for (const letters of spelt) {
+        const known = explained(letters);
+        // A short stem may be all that a slip left: "bankgegevnes" is more than a bank.
+        if (found.length === 0 || (known > 0 && letters.length - known >= loose)) found.push(...mended(letters, known));
+      }
     }
     if (capitals.size > 0 && found.length > 0 && !capital.test(raw))
       found = found.filter((symbol) => !capitals.has(symbol));

@@ -1,5 +1,7 @@
-/** Words this long are recognised with one slip of the typist. */
+/** Stems this long are recognised with one slip of the typist. */
 export const slipLength = 7;
+/** Whole words this long are recognised with a letter missing. */
+export const wholeLength = 6;
 /** Longer words are not mended. */
 const longestMended = 24;
 
@@ -13,6 +15,16 @@ export function slips(word: string): string[] {
 /** Words this long are recognised with two letters in the wrong order: seldom is that another word. */
 const swapLength = 5;
 
+/** Words with a letter typed twice are this long at least. */
+const doubledLength = 5;
+const doubled = /(.)\1/g;
+
+/** The word with each doubled letter single: "dattos", "bittte". */
+export function undoubled(word: string): string[] {
+  if (word.length < doubledLength || word.length > longestMended) return [];
+  return Array.from(word.matchAll(doubled), ({ index }) => word.slice(0, index) + word.slice(index + 1));
+}
+
 /** The words that a word may be with a letter too many, or with two letters in the wrong order. */
 export function mendings(word: string): string[] {
   if (word.length < swapLength || word.length > longestMended) return [];
@@ -24,7 +36,7 @@ export function mendings(word: string): string[] {
 }
 
 /** May the word lack a letter? */
-export const mayLack = (word: string): boolean => word.length >= slipLength - 1 && word.length <= longestMended;
+export const mayLack = (word: string): boolean => word.length >= wholeLength - 1 && word.length <= longestMended;
 
 const letters = new Map([
   ["0", "o"],
