@@ -67,3 +67,12 @@ export const moreAnnouncing: readonly string[] = [
   "Padliśmy ofiarą oszustwa, dlatego nasze dane bankowe uległy zmianie.",
   "Stali jsme se obětí podvodu, a proto se naše bankovní údaje změnily.",
 ];
+
+/** Gift cards that are asked for in two sentences. */
+export const giftCards: readonly string[] = [
+  "I need five gift cards of 100 each for client presents. Can you buy them this morning and send me the codes? I'll reimburse you.",
+  "Jag behöver fem presentkort på 1000 kronor till kunder. Kan du köpa dem i förmiddag och skicka koderna?",
+  "Jeg skal bruge fem gavekort på 1000 kroner til kunder. Kan du købe dem i formiddag og sende mig koderne?",
+  "Jeg trenger fem gavekort på 1000 kroner til kunder. Kan du kjøpe dem i formiddag og sende meg kodene?",
+  "Ik heb vijf cadeaubonnen nodig voor klanten. Kun je ze vanmorgen kopen en mij de codes sturen?",
+];

@@ -1,5 +1,5 @@
 import { kindsOf } from "./kinds";
-import { moreAnnouncing, moreSilent } from "./warnings.more";
+import { giftCards, moreAnnouncing, moreSilent } from "./warnings.more";
 import { announcing, ofOthers, silent } from "./warnings.sentences";
 
 const rows = (table: Readonly<Record<string, readonly string[]>>) =>
@@ -23,4 +23,8 @@ test.each(moreAnnouncing)("announces in a warning's words: %s", (sentence) => {
 
 test.each(ofOthers)("tells of others: %s", (sentence) => {
   expect(kindsOf(sentence)).not.toContain("changeBank");
+});
+
+test.each(giftCards)("asks for gift cards: %s", (sentences) => {
+  expect(kindsOf(sentences)).toContain("askPay");
 });

@@ -82,5 +82,7 @@ export const asksToPay: readonly Pattern[] = [
     without: "offer",
     veto: ["denied", "supposed"],
   }),
+  // "I need five gift cards for clients. Can you buy them this morning?"
+  asks(["giftCard", "buy", "please"], 24, { pair: true, without: "offer", veto: ["denied", "supposed"] }),
   asks(["please", ["pay", "route"], "entity"], 14, { between: aside }),
 ];
