@@ -13,75 +13,75 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^geho ^geht ^geku ^gesc ^gibt ^gilt$ ^guts ^heut ^hinf ^hint ^ich$ ^ihm$ ^ihn$ ^ihr$ ^ihre ^im$ ^inla ^irrt
     ^ist$ ^juli$ ^juni$ ^kann$ ^kapu ^kauf ^kein ^klae ^koen ^kommt$ ^konn ^kont ^kunde$ ^laeu ^lass ^letz ^lief
     ^loes ^losc ^lose$ ^losen$ ^maerz$ ^mags ^mahn ^marz$ ^mein ^mich$ ^mir$ ^moch ^moec ^mogen$ ^mues ^muss
-    ^nenn ^neu$ ^neue ^nie$ ^noch$ ^nunm ^nur$ ^okto ^pruf ^rasc ^scha ^schl ^seie ^sein ^sie$ ^sind$ ^sitz
-    ^soba ^sofo ^soll ^statt$ ^tate ^tipp ^trag ^uber ^umge ^umle ^uns$ ^unsr ^unte ^unve ^unzu ^urla ^von$
-    ^vorh ^vorm ^weit ^wenn ^werd ^wir$ ^wird ^wirk ^woch ^wuer ^wurd ^zahl ^zeic ^zeit ^zess ^zueg ^zugi ^zuku
-    aband abegr absti achsa achst achtu aende aeter aetig afeca ahlun aktue alsch altet andem andne andsl ankba
-    ankko annst arnen arnun arung assen astsc attde atzlo auen$ auft$ ausch bearb befre berkr beste betre betru
-    bishe bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli dere$ dern$
-    dert$ derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun einga eiste
-    eisun ektes ektur ellun emals erand erier ermer erne$ erten erung erwen esorg etkri etrag etzt$ ewohn ezahl
-    ffnen fizie frage gerec gigen gleic glich haben halb$ hnen$ hnung htige icht$ ielen ieman igier igung inell
-    irmen isch$ karte kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$ morge
-    nden$ nftig ngeha ngend nicht nlage norie ntwor nutzt ollen onier passt pruef rdern reise rekte renz$ rfen$
+    ^nenn ^neu$ ^neue ^nie$ ^noch$ ^nunm ^nur$ ^okto ^prue ^pruf ^rasc ^scha ^schl ^seie ^sein ^sie$ ^sind$
+    ^sitz ^soba ^sofo ^soll ^statt$ ^tate ^tipp ^trag ^uber ^umge ^umle ^uns$ ^unsr ^unte ^unve ^unzu ^urla
+    ^von$ ^vorh ^vorm ^weit ^wenn ^werd ^wir$ ^wird ^wirk ^woch ^wuer ^wurd ^zahl ^zeic ^zeit ^zess ^zueg ^zugi
+    ^zuku aband abegr absti achsa achst achtu aende aeter aetig afeca ahlun aktue alsch altet andem andne andsl
+    ankba ankko annst arnen arnun arung assen astsc attde atzlo auen$ auft$ ausch bearb befre berkr beste betre
+    betru bishe bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli dere$
+    dern$ dert$ derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun einga
+    eiste eisun ektes ektur ellun emals erand erier ermer erne$ erten erung erwen esorg etkri etrag etzt$ ewohn
+    ezahl ffnen fizie frage gerec gigen gleic glich haben halb$ hnen$ hnung htige icht$ ielen ieman igier igung
+    inell irmen isch$ karte kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$
+    morge nden$ nftig ngeha ngend nicht nlage norie ntwor nutzt ollen onier passt rdern reise rekte renz$ rfen$
     rften rhin$ rigen rlang rnote rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile telle
     toert turen tzen$ uchen ueber ufen$ unser usser weise`,
   fr: `1ere$ 2eme$ ^abse ^acha ^ache ^aller$ ^amab ^anci ^apre ^arna ^au$ ^aucu ^aux$ ^avant$ ^avec ^avie ^avio
-    ^avis$ ^banq ^basc ^bien ^bon$ ^bonn ^bons ^boug ^bref ^bure ^capte$ ^carp ^cass ^ce$ ^ceder$ ^cela ^celui$
-    ^cess ^cet$ ^cett ^chaq ^cher ^chez ^ci$ ^cliq ^clos$ ^clot ^coqu ^cree ^dans$ ^dater$ ^de$ ^dech ^dedie$
-    ^deja ^depot$ ^dern ^des$ ^deso ^devr ^dire$ ^diri ^dois ^doit ^doiv ^dore ^doss ^du$ ^eche ^echu ^ecri
-    ^effet$ ^elles$ ^en$ ^enre ^entre$ ^envo ^est$ ^et$ ^etre ^euros$ ^eux$ ^evol ^exact$ ^fait$ ^faud ^faus
-    ^faut ^faux ^fera ^ferm ^flam ^font ^futur$ ^garde$ ^gare ^gere$ ^hame ^heur ^hors$ ^ils$ ^inch ^inex ^inut
-    ^je$ ^jour$ ^jusq ^la$ ^le$ ^les$ ^leur ^lign ^lors ^lui$ ^lund ^lydi ^ma$ ^malf ^mati ^mauv ^mefi ^meme
-    ^merci$ ^mes$ ^mets ^mise ^mois ^mon$ ^ne$ ^nous$ ^nvea ^nvel ^nvx$ ^ordre$ ^oubl ^ouve ^paie ^pann ^parti$
-    ^pas$ ^payer$ ^payes$ ^payez$ ^payp ^perdu$ ^peut ^peuv ^peux ^piec ^plaf ^plait$ ^plate$ ^plus ^plut ^pour
-    ^pouv ^prel ^prend$ ^preu ^prie ^puis ^quand$ ^que$ ^rect ^recu$ ^regl ^regle$ ^remp ^rens ^reste$ ^reun
-    ^rib$ ^ribs ^rien$ ^sans ^se$ ^sera ^seui ^seul ^signe$ ^soir ^somme$ ^sont ^souf ^sous ^soye ^stp$ ^subr
-    ^suit ^suiv ^sur$ ^surt ^svp$ ^ta$ ^tant$ ^te$ ^temps$ ^tenez$ ^tenu ^tes$ ^ton$ ^tout ^tres ^un$ ^urgence$
-    ^usur ^vala ^vendu$ ^veui ^veux ^vigu ^vire ^vite ^vole$ ^vos$ ^voud ^voul ^vous ^wero acanc actif acts$
-    actue actur aduqu affac agne$ ailly aire$ aires aisir aison aisse aite$ alide alisa alite amais ancai andes
-    annon ansme apide appel arder ardez arger arriv atefo atif$ audeu bere$ besoi bitud bitue caduc catif ccupe
-    cede$ cedez cemme chain ciser cker$ ckers clame comit compt corri coupe coura courr cquit crete crire cteme
-    ctes$ ctez$ cuit$ curer dant$ dapte dats$ demai demeu desab desac desin deven diter ditez domic donne dons$
-    ealis eance ecte$ ecter ectue ediri eglem elanc emerc emier emis$ encez encor endez enir$ ensem ensez ensib
-    envoy eorie epond epose epris equis erait erez$ erieu erloc erne$ eront erreu ersem ersez ervez esili essez
-    esten estre etez$ etour ettez ettre eurs$ evez$ exige faite ferer fert$ fiant fiez$ fourn gales gine$ grand
-    honez honiq iale$ iatem icte$ idere iendr iente igez$ ilanc ilies iliso impay inscr inver iquer iquez irate
-    ircon irer$ irmee irmez iser$ isez$ iveme ivez$ joign joind joint laire lativ legie lerte leter leux$ loyer
-    mande minel mmes$ monta mpose mptem nant$ ndat$ nible nnexe nnule norer norez nouve nsabl nseil nstat nterv
-    ntiel ocede ocher ojet$ olue$ ondan onne$ onnel onore oquer ortab ortai otale otre$ parle paye$ perer perim
-    pire$ prece prend prene presi queme rais$ ranet rects rendr reste riez$ rions rnee$ rons$ rouve rrete rser$
-    rtir$ rvir$ scroc sfere solde sser$ suppr tegre tenta teur$ tique tons$ toris trent turat tures ualis udenc
-    ujour umero vient voir$ vons$ xista`,
+    ^avis$ ^banq ^basc ^bien ^bon$ ^bonn ^bons ^boug ^bref ^bure ^carp ^cass ^ce$ ^ceder$ ^cela ^celui$ ^cess
+    ^cet$ ^cett ^chaq ^cher ^chez ^ci$ ^cliq ^clos$ ^clot ^coqu ^cree ^dans$ ^dater$ ^de$ ^dech ^dedie$ ^deja
+    ^depot$ ^dern ^des$ ^deso ^devr ^dire$ ^diri ^dois ^doit ^doiv ^dore ^doss ^du$ ^eche ^echu ^ecri ^effet$
+    ^elles$ ^en$ ^enre ^entre$ ^envo ^est$ ^et$ ^etre ^euros$ ^eux$ ^evol ^exact$ ^fait$ ^faud ^faus ^faut ^faux
+    ^fera ^ferm ^flam ^font ^futur$ ^garde$ ^gare ^gere$ ^hame ^heur ^hors$ ^ils$ ^inch ^inex ^inut ^je$ ^jour$
+    ^jusq ^la$ ^le$ ^les$ ^leur ^lign ^lors ^lui$ ^lund ^lydi ^ma$ ^malf ^mati ^mauv ^mefi ^meme ^merci$ ^mes$
+    ^mets ^mise ^mois ^mon$ ^ne$ ^nous$ ^nvea ^nvel ^nvx$ ^ordre$ ^oubl ^ouve ^paie ^pann ^parti$ ^pas$ ^payer$
+    ^payes$ ^payez$ ^payp ^perdu$ ^peut ^peuv ^peux ^piec ^plaf ^plait$ ^plate$ ^plus ^plut ^pour ^pouv ^prel
+    ^prend$ ^preu ^prie ^puis ^quand$ ^que$ ^rect ^recu$ ^regl ^regle$ ^remp ^rens ^reste$ ^reun ^rib$ ^ribs
+    ^rien$ ^sans ^se$ ^sera ^seui ^seul ^signe$ ^soir ^somme$ ^sont ^souf ^sous ^soye ^stp$ ^subr ^suit ^suiv
+    ^sur$ ^surt ^svp$ ^ta$ ^tant$ ^te$ ^temps$ ^tenez$ ^tenu ^tes$ ^ton$ ^tout ^tres ^un$ ^urgence$ ^usur ^vala
+    ^vendu$ ^veui ^veux ^vigu ^vire ^vite ^vole$ ^vos$ ^voud ^voul ^vous ^wero acanc actif acts$ actue actur
+    aduqu affac agne$ ailly aire$ aires aisir aison aisse aite$ alide alisa alite amais ancai andes annon ansme
+    apide appel arder ardez arger arriv atefo atif$ audeu bere$ besoi bitud bitue caduc catif ccupe cede$ cedez
+    cemme chain ciser cker$ ckers clame comit compt corri coupe coura courr cquit crete crire cteme ctes$ ctez$
+    cuit$ curer dant$ dapte dats$ demai demeu desab desac desin deven diter ditez domic donne dons$ ealis eance
+    ecte$ ecter ectue ediri eglem elanc emerc emier emis$ encez encor endez enir$ ensem ensez ensib envoy eorie
+    epond epose epris equis erait erez$ erieu erloc erne$ eront erreu ersem ersez ervez esili essez esten estre
+    etez$ etour ettez ettre eurs$ evez$ exige faite ferer fert$ fiant fiez$ fourn gales gine$ grand honez honiq
+    iale$ iatem icte$ idere iendr iente igez$ ilanc ilies iliso impay inscr inver iquer iquez irate ircon irer$
+    irmee irmez iser$ isez$ iveme ivez$ joign joind joint laire lativ legie lerte leter leux$ loyer mande minel
+    mmes$ monta mpose mptem nant$ ndat$ nible nnexe nnule norer norez nouve nsabl nseil nstat nterv ntiel ocede
+    ocher ojet$ olue$ ondan onne$ onnel onore oquer ortab ortai otale otre$ parle paye$ perer perim pire$ prece
+    prend prene presi queme rais$ ranet rects rendr reste riez$ rions rnee$ rons$ rouve rrete rser$ rtir$ rvir$
+    scroc sfere solde sser$ suppr tegre tenta teur$ tique tons$ toris trent turat tures ualis udenc ujour umero
+    vient voir$ vons$ xista`,
   es: `^abaj ^abie ^abona$ ^acep ^acre ^adel ^adeu ^adqu ^agra ^ahor ^al$ ^alta$ ^anex ^aqui ^asun ^avio ^aviso$
     ^baja ^bien ^bizu ^bole ^breve$ ^carg ^cerr ^cier ^cobe ^cobr ^cta$ ^ctas ^cuad ^cuan ^curs ^dart ^datos$
     ^de$ ^debe ^deja ^deje ^del$ ^dense$ ^desd ^dese$ ^deseo$ ^deud ^devu ^dife ^difi ^dobl ^dola ^dond ^efec
-    ^el$ ^elim ^ella ^ello ^emba ^empr ^en$ ^enla ^entre$ ^envio$ ^es$ ^ese$ ^espe ^esta$ ^estan$ ^estas$ ^este$
-    ^esto ^falso$ ^falt ^fech ^ficha$ ^figu ^firma$ ^firme$ ^fra$ ^fras$ ^fuera$ ^gest ^gira ^gire$ ^giren$
-    ^giro$ ^giros$ ^gust ^ha$ ^habl ^habr ^hace ^haga ^han$ ^hara$ ^haran$ ^hay$ ^haz$ ^hazm ^hech ^hemo ^horas$
-    ^hoy$ ^igua ^ingr ^inme ^ir$ ^jamas$ ^junta$ ^la$ ^las$ ^le$ ^les$ ^llam ^lleg ^llev ^los$ ^luga ^mal$ ^mant
-    ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$ ^nada$ ^nadi ^ni$ ^nomb ^noso ^nota ^ntra ^ntro ^nues ^nuev
-    ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^paren$ ^payp ^pido ^pone ^pong
-    ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pudo ^pued ^puls ^qued ^quien$ ^rect ^reem ^rell ^resg ^reun
-    ^roba ^roto ^rueg ^saca ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido ^siem ^sigu ^sin$ ^sirv ^sobr
-    ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tamp ^tarde$ ^te$ ^tema ^tener$ ^tengo$
-    ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^un$ ^una$ ^unica$ ^unico$ ^usar$ ^usen ^venc ^vige ^vues
-    ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun aduca alada aldar aldos alice alide alsos
-    amita amos$ anana ancar andol anjer anote anula apare apido aptar aract argar ariab arrib arse$ asado aslad
-    atafo audad aude$ axima banco bante beme$ bera$ bios$ bito$ bonad bonar cada$ cados cales cambi cante cativ
-    cceda ccesi celar celul cesit cibo$ cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro coger cojas comit
-    corda corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia debid deis$ dejar demor
-    desac desco devol dicad dido$ difiq diner diodi diria dirij duzca ecibi edad$ edian eedor eempl egado eguid
-    egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor equiv ercer eria$
-    eriad erva$ espue estaf estar etall eteng eveda evite ferid ferir ficad fondo fonea fonee gente girse guir$
-    guna$ guno$ icaci icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien imos$ inscr inuta iones
-    iores irata irigi ista$ istre itada itar$ itari itelo itire ituir izabl izame izan$ lamar lerta leta$ letar
-    lida$ lisis litad liza$ lizad lizar mande marca marla moned ncarg ndad$ ndato ngun$ nible novad nsabl nsejo
-    nsfie nsigu nsta$ ntes$ ntrar obrad oceda ocede odran odria oluta ompra ompre onde$ onder oquea oral$ orreg
-    orreo orrij orte$ ortes osibl osita pagad penda ponda proxi prueb quese quida quide ranet rdene regid reria
-    ribir rifiq rimer rivad riza$ rrata rtari rtera rtir$ rvada rvado salde siera siona siten sito$ sitos stado
-    stint strar sulte tacta tacte tarda tendr tento teste tiene tifiq tilic tinua trate turo$ turos ualic ualiz
-    uidad uiero ulari umero uras$ utura varia viada xceso xiste`,
+    ^el$ ^elim ^ella ^ello ^empr ^en$ ^enla ^entre$ ^envio$ ^es$ ^ese$ ^espe ^esta$ ^estan$ ^estas$ ^este$
+    ^esto$ ^estos$ ^estoy$ ^falso$ ^falt ^fech ^ficha$ ^figu ^firma$ ^firme$ ^fra$ ^fras$ ^fuera$ ^gest ^gira
+    ^gire$ ^giren$ ^giro$ ^giros$ ^gust ^ha$ ^habl ^habr ^hace ^haga ^han$ ^hara$ ^haran$ ^hay$ ^haz$ ^hazm
+    ^hech ^hemo ^horas$ ^hoy$ ^igua ^ingr ^inme ^ir$ ^jamas$ ^junta$ ^la$ ^las$ ^le$ ^les$ ^llam ^lleg ^llev
+    ^los$ ^luga ^mal$ ^mant ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$ ^nada$ ^nadi ^ni$ ^nomb ^noso ^nota
+    ^ntra ^ntro ^nues ^nuev ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^paren$
+    ^payp ^pido ^pone ^pong ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pued ^puls ^qued ^quien$ ^rect ^reem
+    ^rell ^resg ^reun ^roba ^roto ^rueg ^saca ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido ^siem ^sigu
+    ^sin$ ^sirv ^sobr ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tamp ^tarde$ ^te$ ^tema
+    ^tener$ ^tengo$ ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^un$ ^una$ ^unica$ ^unico$ ^usar$ ^usen
+    ^venc ^vige ^vues ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun aduca alada aldar aldos
+    alice alide alsos amita amos$ anana ancar andol anjer anote anula apare apido aptar aract argar ariab arrib
+    arse$ asado aslad atafo audad aude$ axima banco bante beme$ bera$ bios$ bito$ bonad bonar cada$ cados cales
+    cambi cante cativ cceda ccesi celar celul cesit cibo$ cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro
+    coger cojas comit corda corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia debid
+    deis$ dejar demor desac desco devol dicad dido$ difiq diner diodi diria dirij duzca ecibi edad$ edian eedor
+    eempl egado eguid egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor
+    equiv ercer eria$ eriad erva$ espue estaf estar etall eteng eveda evite ferid ferir ficad fondo fonea fonee
+    gente girse guard guir$ guna$ guno$ icaci icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien
+    imos$ inscr inuta iones iores irata irigi ista$ istre itada itar$ itari itelo itire ituir izabl izame izan$
+    lamar lerta leta$ letar lida$ lisis litad liza$ lizad lizar mande marca marla moned ncarg ndad$ ndato ngun$
+    nible novad nsabl nsejo nsfie nsigu nsta$ ntes$ ntrar ntreg ntren obrad oceda ocede odran odria oluta ompra
+    ompre onde$ onder oquea oral$ orreg orreo orrij orte$ ortes osibl osita pagad penda ponda proxi prueb quese
+    quida quide ranet rdene regid reria ribir rifiq rimer rivad riza$ rrata rtari rtera rtir$ rvada rvado salde
+    siera siona siten sito$ sitos stado stint strar sulte tacta tacte tarda tendr tento teste tiene tifiq tilic
+    tinua trate turo$ turos ualic ualiz uidad uiero ulari umero uras$ utura varia viada xceso xiste`,
   it: `^adeg ^ades ^aereo$ ^al$ ^alla ^altr ^ammi ^anco ^andra$ ^anzi ^aper ^atti ^avere$ ^banca$ ^biso ^boni
     ^breve$ ^buon ^calce$ ^camp ^cedu ^cele ^cess ^chia ^chie ^chiu ^comu ^copia$ ^da$ ^dal$ ^dall ^darle$ ^daro
     ^dei$ ^del$ ^dell ^dena ^deve$ ^di$ ^diro ^disi ^disp ^dove ^dovr ^dovu ^ecce ^ecco ^elen ^elim ^entro$
@@ -143,26 +143,26 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^inat ^ja$ ^junto$ ^laps ^liga ^ligu ^linh ^lista$ ^maio ^mais ^mant ^mapa ^marq ^meio ^mesm ^meu$ ^meus
     ^muda ^mude ^mudo ^nao$ ^nave ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^novas$ ^novo$
     ^novos$ ^obri ^obter$ ^onde$ ^ordem$ ^paga ^pagar$ ^pagi ^pagu ^para$ ^parem$ ^passo$ ^payp ^peco ^pede
-    ^pedi ^pess ^pf$ ^pfv$ ^pix$ ^pode$ ^podem$ ^podes$ ^por$ ^porq ^posso$ ^poup ^pree ^que$ ^queb ^quei ^rede$
-    ^reem ^ress ^roda ^roub ^saldo$ ^salv ^se$ ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^seus ^sff$ ^sigi ^sinal$
-    ^sobr ^sua$ ^suas ^supo ^tarde$ ^ted$ ^tenh ^teu$ ^teus ^todas$ ^todo ^toma ^tome ^trata$ ^troc ^troq ^tua$
-    ^tuas ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze ^vige ^vigo ^vinh ^voss
-    abert acao$ acto$ adas$ adast agem$ aixo$ aldem aldos alha$ alque amos$ ancar ancei ancet anece angei anjar
-    anote antem antig anula apena apido arei$ arreg artid assar atafo atas$ ativa atrav axima banco bera$ bito$
-    bleia bmete btenh cada$ cado$ caduc cais$ cata$ ceda$ cedam celad celar celul cenca chama cibo$ ciona ciso$
-    citad citan cito$ cluam coes$ corri costu crito ctura cutor dade$ dato$ demor derar desat desco deved devid
-    devol dica$ dicad dicar dido$ difiq dirij ditad ditem dito$ duzir ealiz ecao$ ecisa egoci egred eiro$ eito$
-    eitur elato elemo elho$ emess emos$ empre encao encia encom engan ensag ente$ entos envia envie equiv erbas
-    eria$ erias erior erir$ erva$ esour espos essad esumo etalh etar$ etifi etim$ eunia evina fere$ ferid fica$
-    fique fira$ firam fone$ forne gamen gista grou$ guem$ guir$ gura$ icao$ icar$ idar$ idem$ idere igas$ ileza
-    iliza imos$ insir inua$ inuam ioes$ irigi irma$ irme$ irmem isar$ isas$ iste$ istem istre itar$ itari itulo
-    ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$ lizad ltero mande mando manha
-    mente minha moeda morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$ ntata ntes$ ntia$
-    ntias ntreg nviem ocede oderi oleto oluta onar$ onem$ ontas ontat oquea ormad orret orta$ osita ossue otar$
-    ovant ovati penda podia ponda prar$ pres$ proxi quem$ quide ragad ranca ranet rario raso$ receb recis regue
-    remet resti reta$ riza$ rmar$ rreto rrija rtas$ scal$ screv scrit segue seja$ sitem sito$ sitos smiti smito
-    ssina ssine ssunt stam$ strit tacta tacte tante taria terac terei titua trar$ trem$ turos uais$ uerer uidad
-    uitem ulari undos uras$ vitem xclui xigir xiste xtrat`,
+    ^pedi ^pess ^pf$ ^pfv$ ^pix$ ^pode$ ^podem$ ^podes$ ^podi ^por$ ^porq ^posso$ ^poup ^pree ^que$ ^queb ^quei
+    ^rede$ ^reem ^ress ^roda ^roub ^saldo$ ^salv ^se$ ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^seus ^sff$ ^sigi
+    ^sinal$ ^sobr ^sua$ ^suas ^supo ^tarde$ ^ted$ ^tenh ^teu$ ^teus ^todas$ ^todo ^toma ^tome ^trata$ ^troc
+    ^troq ^tua$ ^tuas ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze ^vige ^vigo
+    ^vinh ^voss abert acao$ acto$ adas$ adast agem$ aixo$ aldem aldos alha$ alque amos$ ancar ancei ancet anece
+    angei anjar anote antem antig anula apena apido arei$ arreg artid assar atafo atas$ ativa atrav axima banco
+    bera$ bito$ bleia bmete btenh cada$ cado$ caduc cais$ cata$ ceda$ cedam celad celar celul cenca chama cibo$
+    ciona ciso$ citad citan cito$ cluam coes$ corri costu crito ctura cutor dade$ dato$ demor derar desat desco
+    deved devid devol dica$ dicad dicar dido$ difiq dirij ditad ditem dito$ duzir ealiz ecao$ ecisa egoci egred
+    eiro$ eito$ eitur elato elemo elho$ emess emos$ empre encao encia encom engan ensag ente$ entos envia envie
+    equiv erbas eria$ erias erior erir$ erva$ esour espos essad esumo etalh etar$ etifi etim$ eunia evina fere$
+    ferid fica$ fique fira$ firam fone$ forne gamen gista grou$ guem$ guir$ gura$ icao$ icar$ idar$ idem$ idere
+    igas$ ileza iliza imos$ insir inua$ inuam ioes$ irigi irma$ irme$ irmem isar$ isas$ iste$ istem istre itar$
+    itari itulo ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$ lizad ltero mande
+    mando manha mente minha moeda morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$ ntata
+    ntes$ ntia$ ntias ntreg nviem ocede oderi oleto oluta onar$ onem$ ontas ontat oquea ormad orret orta$ osita
+    ossue otar$ ovant ovati penda ponda prar$ pres$ proxi quem$ quide ragad ranca ranet rario raso$ receb recis
+    regue remet resti reta$ riza$ rmar$ rreto rrija rtas$ scal$ screv scrit segue seja$ sitem sito$ sitos smiti
+    smito ssina ssine ssunt stam$ strit tacta tacte tante taria terac terei titua trar$ trem$ turos uais$ uerer
+    uidad uitem ulari undos uras$ vitem xclui xigir xiste xtrat`,
   pl: `^abys ^bez$ ^bezz ^biez ^biur ^bled ^cesj ^chca ^chce ^chwi ^cieb ^cofn ^czer ^czy$ ^da$ ^daci ^dasz ^dnie
     ^doko ^doty ^drug ^dysk ^dzis ^dzwo ^fakt ^fv$ ^hake ^inna$ ^inne$ ^innej$ ^inny ^jedy ^jest ^jesz ^jutr
     ^juz$ ^kied ^konca$ ^konta$ ^korz ^kup$ ^kupi ^kwie ^lipc ^ma$ ^maja ^marca$ ^mied ^miej ^mies ^mnie ^moge$
