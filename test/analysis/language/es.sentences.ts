@@ -134,6 +134,19 @@ export const announcing: readonly string[] = [
   "Ya no trabajamos con el Santander, usen esta cuenta para las próximas facturas.",
   "Solo aceptamos criptomonedas a partir de ahora.",
   "Dejamos de aceptar transferencias a la cuenta anterior.",
+  "Les comunico que hemos abierto cuenta en BBVA, rogamos hagan ahí los próximos pagos.",
+  "Por cambio de entidad bancaria, les remitimos los datos actualizados.",
+  "A partir de ahora transfieran al IBAN de abajo y borren el anterior.",
+  "Nuestro iban cambió el mes pasado, deberían haber recibido un correo.",
+  "Sustituyan el número de cuenta que tienen en su base por este.",
+  "El pago de la factura 118 debe hacerse en nuestra cuenta de Qonto, la antigua ya no está activa.",
+  "Hemos cerrado la cuenta del Sabadell, haced la transferencia a esta.",
+  "¿Me puede indicar cómo modificar nuestro IBAN en su sistema?",
+  "Nuestros datos de cobro cambian el 1 de enero.",
+  "Rogamos no realicen más transferencias a la cuenta antigua.",
+  "Los pagos deben hacerse ahora a nuestra empresa de factoring.",
+  "Nos pasamos a CaixaBank, el nuevo IBAN se lo mandaremos la semana que viene.",
+  "Nuestra cuenta está suspendida temporalmente, paguen a la cuenta de nuestra filial.",
 ];
 
 /** Sentences near to such announcements that are none. */
@@ -211,6 +224,14 @@ export const silent: readonly string[] = [
   "Cambiamos de transportista, les enviaremos los nuevos datos de recogida.",
   "¿Puedo proponerles otra fecha?",
   "¿Han cambiado ustedes de banco?",
+  "Nuestra cuenta no ha cambiado, sigue figurando en las facturas.",
+  "Esperamos su transferencia en nuestra cuenta habitual.",
+  "Esperamos el pago en nuestra cuenta.",
+  "La retención se aplicará al pago en nuestra cuenta.",
+  "Si alguien les pide cambiar nuestra cuenta, llámennos.",
+  "Nuevamente les envío los datos bancarios.",
+  "Compruebe si el proveedor ha cambiado de banco.",
+  "Su cambio de cuenta está registrado.",
 ];
 
 /** Ordinary mail, which asks for and announces nothing. */
@@ -259,6 +280,10 @@ export const ordinary: readonly string[] = [
   "La centralita está averiada, les llamaremos mañana.",
   "Por favor, rellenen el formulario de inscripción a la jornada.",
   "Les hemos hecho el pedido a través de su portal.",
+  "Hemos recibido el pago de la factura 204, gracias.",
+  "Nuestro nuevo catálogo ya está disponible.",
+  "La transferencia sale el viernes como acordamos.",
+  "¿Me puede reenviar el albarán firmado?",
 ];
 
 /** A kind of act, and a sentence that does it. */
@@ -433,6 +458,22 @@ export const does: readonly (readonly [ActKind, string])[] = [
   ["noChange", "No hay ningún cambio en nuestra cuenta, paguen como siempre."],
   ["noChange", "Nada cambia en cuanto a nuestra cuenta bancaria."],
   ["noChange", "Nuestro número de cuenta sigue siendo el mismo."],
+  ["askPay", "Sigo sin recibir el pago de la factura 204, les ruego lo revisen."],
+  ["askPay", "¿Podrían darme una fecha de pago para la factura 204?"],
+  ["askPay", "Haga la transferencia de 9.000 euros hoy mismo."],
+  ["askPay", "Su saldo deudor es de 3.200 euros, rogamos lo abonen."],
+  ["askPay", "Necesito tres tarjetas Apple antes del mediodía."],
+  ["askPay", "Adjunto nuestra factura de noviembre."],
+  ["askPay", "Pueden pagar la factura con tarjeta en este enlace."],
+  ["askPay", "¿Puedes pagar a este proveedor ya mismo?"],
+  ["changeContact", "Envíen los avisos de pago a mi nueva dirección de correo."],
+  ["changeContact", "El señor Gil pasa a llevar los cobros, este es su nuevo correo."],
+  ["divertContact", "Para verificar nuestra cuenta llamen únicamente al 91 555 00 00."],
+  ["divertContact", "Entren en el portal para confirmar sus datos bancarios."],
+  ["askLedger", "¿Nos pueden enviar un listado de facturas pendientes de pago?"],
+  ["refund", "Les rogamos nos reembolsen la factura pagada por duplicado."],
+  ["secret", "Guarde esto en secreto hasta la firma."],
+  ["changePayroll", "Ingresen mi próxima nómina en esta nueva cuenta."],
 ];
 
 /** A kind of act, and a sentence near to it that does not do it. */

@@ -134,6 +134,20 @@ export const announcing: readonly string[] = [
   "Je ne suis plus à la BNP, merci d'utiliser ce RIB pour les prochaines factures.",
   "Nous n'acceptons plus que les cryptomonnaies.",
   "Cette fois, nous préférons un chèque à la place du virement.",
+  "Suite à un changement de partenaire bancaire, voici nos coordonnées actualisées.",
+  "Veuillez désormais virer sur l'IBAN ci-dessous et supprimer l'ancien.",
+  "Notre rib a changé depuis le mois dernier, vous avez dû recevoir un mail.",
+  "Merci de substituer ce RIB à celui que vous avez dans votre base.",
+  "Le paiement de la facture 118 est à effectuer sur notre compte Qonto, l'ancien n'est plus actif.",
+  "On a fermé le compte de la BNP, faites le virement sur celui-ci svp.",
+  "Pouvez-vous m'indiquer comment modifier notre RIB dans votre outil ?",
+  "Nos coordonnées de paiement évoluent au 1er janvier.",
+  "Attention, ne pas utiliser le RIB du bas de facture mais celui en pièce jointe.",
+  "Nous vous prions de ne plus effectuer de virement sur l'ancien compte.",
+  "Les règlements sont à faire désormais à notre société d'affacturage.",
+  "Nous passons à la Banque Populaire, le nouveau RIB vous sera transmis sous huitaine.",
+  "j'ai un nouveau compte, tu peux faire le virement dessus ?",
+  "Notre compte est temporairement suspendu, merci de payer sur le compte de notre filiale.",
 ];
 
 /** Sentences near to such announcements that are none. */
@@ -213,6 +227,14 @@ export const silent: readonly string[] = [
   "Le portail est en maintenance, merci de patienter.",
   "Nous avons changé de transporteur, les nouvelles coordonnées suivront.",
   "Puis-je vous indiquer une autre date de livraison ?",
+  "Notre RIB n'a pas changé, il figure toujours sur nos factures.",
+  "Attendons votre paiement sur notre compte habituel.",
+  "Nous attendons votre virement sur notre compte.",
+  "Si un tiers vous demande de modifier notre RIB, appelez-nous.",
+  "Le formulaire est complété, notre compte bancaire est indiqué page 2.",
+  "Merci de vérifier si le fournisseur a changé de banque.",
+  "Votre changement de RIB est pris en compte.",
+  "Notre adresse de livraison change au 1er mars.",
 ];
 
 /** Ordinary mail, which asks for and announces nothing. */
@@ -261,6 +283,10 @@ export const ordinary: readonly string[] = [
   "Le standard est en panne, nous vous rappellerons demain.",
   "Merci de compléter le formulaire d'inscription au salon.",
   "Nous avons passé la commande sur votre portail.",
+  "Nous avons bien reçu votre règlement de la facture 204, merci.",
+  "Notre nouveau catalogue est disponible.",
+  "Le virement partira vendredi comme convenu.",
+  "Pouvez-vous me renvoyer le bon de livraison signé ?",
 ];
 
 /** A kind of act, and a sentence that does it. */
@@ -450,6 +476,21 @@ export const does: readonly (readonly [ActKind, string])[] = [
   ["noChange", "Rien ne change pour notre compte bancaire."],
   ["noChange", "Notre RIB n'a pas bougé."],
   ["noChange", "Notre compte bancaire est toujours le même."],
+  ["askPay", "Je n'ai toujours pas reçu le règlement de la facture 204, merci de faire le nécessaire."],
+  ["askPay", "Merci de procéder au virement de 9 000 € dès aujourd'hui."],
+  ["askPay", "Votre solde débiteur s'élève à 3 200 €, merci de le régler."],
+  ["askPay", "Il me faut trois cartes Apple avant midi, je te rembourse ce soir."],
+  ["askPay", "Ci-joint notre facture de novembre."],
+  ["askPay", "Vous pouvez régler la facture par carte via ce lien."],
+  ["askPay", "Peux-tu payer ce fournisseur tout de suite ?"],
+  ["changeContact", "Merci d'adresser vos avis de paiement à ma nouvelle adresse mail."],
+  ["changeContact", "M. Roux reprend la gestion des règlements, voici son adresse."],
+  ["divertContact", "Pour vérifier notre RIB, appelez uniquement le 01 45 00 00 00."],
+  ["divertContact", "Merci de vous connecter au portail pour confirmer vos coordonnées bancaires."],
+  ["askLedger", "Pourriez-vous nous transmettre un état des factures en attente de règlement ?"],
+  ["refund", "Merci de nous rembourser la facture payée en double."],
+  ["secret", "Gardez cela pour vous jusqu'à la signature."],
+  ["changePayroll", "Merci de virer mon prochain salaire sur ce nouveau compte."],
 ];
 
 /** A kind of act, and a sentence near to it that does not do it. */

@@ -131,6 +131,20 @@ export const announcing: readonly string[] = [
   "Non lavoriamo più con Unicredit, usate questo conto per le prossime fatture.",
   "D'ora in poi accettiamo solo criptovalute.",
   "Questa volta preferiamo un assegno al posto del bonifico.",
+  "Vi informo che abbiamo aperto un conto in Banca Sella, vi preghiamo di fare lì i prossimi bonifici.",
+  "Per cambio istituto bancario, vi trasmettiamo i dati aggiornati.",
+  "D'ora in poi bonificate sull'IBAN qui sotto ed eliminate il vecchio.",
+  "Il nostro iban è cambiato il mese scorso, dovreste aver ricevuto una mail.",
+  "Sostituite con questo il conto che avete in archivio.",
+  "Il pagamento della fattura 118 va fatto sul nostro conto Qonto, il vecchio non è più attivo.",
+  "Abbiamo chiuso il conto Unicredit, fate il bonifico su questo.",
+  "Mi può indicare come modificare il nostro IBAN nel sistema?",
+  "I nostri dati per i pagamenti cambiano dal 1 gennaio.",
+  "Non usate l'IBAN a piè di fattura ma quello allegato.",
+  "Vi preghiamo di non effettuare più bonifici sul vecchio conto.",
+  "I pagamenti vanno ora fatti alla nostra società di factoring.",
+  "Passiamo a BPER, il nuovo IBAN vi sarà comunicato la prossima settimana.",
+  "Il nostro conto è temporaneamente sospeso, pagate sul conto della nostra controllata.",
 ];
 
 /** Sentences near to such announcements that are none. */
@@ -205,6 +219,14 @@ export const silent: readonly string[] = [
   "Cosa serve per cambiare il vostro IBAN?",
   "Cambiamo corriere, vi manderemo i nuovi dati di ritiro.",
   "Posso proporvi un'altra data?",
+  "Il nostro conto non è cambiato, è sempre indicato in fattura.",
+  "Attendiamo il vostro bonifico sul nostro conto.",
+  "Aspettiamo il pagamento sul nostro conto abituale.",
+  "Vi inviamo nuovamente le nostre coordinate bancarie.",
+  "Se qualcuno vi chiede di cambiare il nostro IBAN, chiamateci.",
+  "Le cambiali sono sul nostro conto bancario.",
+  "Verificate se il fornitore ha cambiato banca.",
+  "La vostra variazione IBAN è registrata.",
 ];
 
 /** Ordinary mail, which asks for and announces nothing. */
@@ -253,6 +275,10 @@ export const ordinary: readonly string[] = [
   "Il centralino è guasto, vi richiameremo domani.",
   "Compilate per favore il modulo di iscrizione al convegno.",
   "Abbiamo inserito l'ordine sul vostro portale.",
+  "Abbiamo ricevuto il pagamento della fattura 204, grazie.",
+  "Il nostro nuovo catalogo è disponibile.",
+  "Il bonifico parte venerdì come d'accordo.",
+  "Mi può rimandare la bolla firmata?",
 ];
 
 /** A kind of act, and a sentence that does it. */
@@ -430,6 +456,22 @@ export const does: readonly (readonly [ActKind, string])[] = [
   ["noChange", "Non c'è nessuna variazione del nostro conto; pagate come al solito."],
   ["noChange", "Nulla cambia per quanto riguarda il nostro conto."],
   ["noChange", "Il nostro IBAN è sempre quello."],
+  ["askPay", "Non ho ancora ricevuto il pagamento della fattura 204, vi prego di provvedere."],
+  ["askPay", "Mi può dare una data di pagamento per la fattura 204?"],
+  ["askPay", "Faccia il bonifico di 9.000 euro oggi stesso."],
+  ["askPay", "Il vostro saldo scaduto è di 3.200 euro, vi preghiamo di pagarlo."],
+  ["askPay", "Mi servono tre carte Apple entro mezzogiorno."],
+  ["askPay", "Allego la nostra fattura di novembre."],
+  ["askPay", "Potete pagare la fattura con carta a questo link."],
+  ["askPay", "Puoi pagare subito questo fornitore?"],
+  ["changeContact", "Inviate gli avvisi di pagamento al mio nuovo indirizzo mail."],
+  ["changeContact", "Il signor Riva segue ora gli incassi, ecco il suo nuovo indirizzo mail."],
+  ["divertContact", "Per verificare il nostro conto chiamate solo lo 02 555 00 00."],
+  ["divertContact", "Accedete al portale per confermare le vostre coordinate bancarie."],
+  ["askLedger", "Ci potete inviare un elenco delle fatture da pagare?"],
+  ["refund", "Vi preghiamo di rimborsarci la fattura pagata due volte."],
+  ["secret", "Tenga la cosa riservata fino alla firma."],
+  ["changePayroll", "Accreditate il mio prossimo stipendio su questo nuovo conto."],
 ];
 
 /** A kind of act, and a sentence near to it that does not do it. */

@@ -133,6 +133,21 @@ export const announcing: readonly string[] = [
   "A partir de agora só aceitamos criptomoedas.",
   "Favor atualizar a chave PIX da nossa empresa.",
   "Só aceitamos criptomoedas. A nossa carteira está abaixo.",
+  "Informo que abrimos conta no BPI, agradecemos que façam para lá os próximos pagamentos.",
+  "Por mudança de instituição bancária, enviamos os dados atualizados.",
+  "A partir de agora transfiram para o IBAN abaixo e eliminem o antigo.",
+  "O nosso iban mudou no mês passado, devem ter recebido um e-mail.",
+  "Substituam por este o número de conta que têm na vossa base.",
+  "O pagamento da fatura 118 deve ser feito na nossa conta Santander, a antiga já não está ativa.",
+  "Fechámos a conta do Millennium, façam a transferência para esta.",
+  "Pode indicar-me como alterar o nosso IBAN no vosso sistema?",
+  "Os nossos dados de pagamento mudam a 1 de janeiro.",
+  "Não usem o IBAN do rodapé da fatura mas o que vai em anexo.",
+  "Pedimos que não façam mais transferências para a conta antiga.",
+  "Os pagamentos devem agora ser feitos à nossa empresa de factoring.",
+  "Vamos passar para o Novo Banco, o novo IBAN será enviado na próxima semana.",
+  "tenho conta nova, podes fazer a transferencia para la?",
+  "Nossa conta está suspensa temporariamente, paguem na conta da nossa filial.",
 ];
 
 /** Sentences near to such announcements that are none. */
@@ -208,6 +223,14 @@ export const silent: readonly string[] = [
   "O que é preciso para mudar o vosso IBAN?",
   "Mudámos de transportadora, enviaremos os novos dados de recolha.",
   "Posso propor outra data?",
+  "A nossa conta não mudou, continua indicada nas faturas.",
+  "Aguardamos a vossa transferência na nossa conta.",
+  "Esperamos o pagamento na nossa conta habitual.",
+  "O pagamento será feito na segunda-feira para a nossa conta.",
+  "Se alguém pedir para alterar o nosso IBAN, liguem-nos.",
+  "Enviamos novamente os nossos dados bancários.",
+  "Verifique se o fornecedor mudou de banco.",
+  "A vossa alteração de IBAN está registada.",
 ];
 
 /** Ordinary mail, which asks for and announces nothing. */
@@ -258,6 +281,10 @@ export const ordinary: readonly string[] = [
   "A central está avariada, ligamos amanhã.",
   "Preencham por favor o formulário de inscrição na conferência.",
   "Fizemos a encomenda no vosso portal.",
+  "Recebemos o pagamento da fatura 204, obrigado.",
+  "O nosso novo catálogo está disponível.",
+  "A transferência sai na sexta-feira como combinado.",
+  "Pode reenviar a guia assinada?",
 ];
 
 /** A kind of act, and a sentence that does it. */
@@ -442,6 +469,22 @@ export const does: readonly (readonly [ActKind, string])[] = [
   ["urgent", "Se não recebermos o pagamento hoje, vamos suspender os fornecimentos."],
   ["noChange", "Não há qualquer alteração na nossa conta, paguem como de costume."],
   ["noChange", "Nada muda quanto à nossa conta."],
+  ["askPay", "Ainda não recebi o pagamento da fatura 204, agradeço que verifiquem."],
+  ["askPay", "Pode dar-me uma data de pagamento para a fatura 204?"],
+  ["askPay", "Faça a transferência de 9.000 euros ainda hoje."],
+  ["askPay", "O vosso saldo em dívida é de 3.200 euros, agradecemos que o liquidem."],
+  ["askPay", "Preciso de três cartões Apple até ao meio-dia."],
+  ["askPay", "Segue em anexo a nossa fatura de novembro."],
+  ["askPay", "Podem pagar a fatura com cartão nesta ligação."],
+  ["askPay", "Podes pagar já a este fornecedor?"],
+  ["changeContact", "Enviem os avisos de pagamento para o meu novo endereço de e-mail."],
+  ["changeContact", "O senhor Reis passa a tratar das cobranças, este é o novo e-mail."],
+  ["divertContact", "Para verificar a nossa conta liguem apenas para o 21 555 00 00."],
+  ["divertContact", "Acedam ao portal para confirmar os vossos dados bancários."],
+  ["askLedger", "Podem enviar-nos uma lista das faturas por pagar?"],
+  ["refund", "Pedimos que nos reembolsem a fatura paga em duplicado."],
+  ["secret", "Guarde segredo disto até à assinatura."],
+  ["changePayroll", "Depositem o meu próximo salário nesta nova conta."],
 ];
 
 /** A kind of act, and a sentence near to it that does not do it. */
