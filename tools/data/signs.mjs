@@ -12,7 +12,7 @@ const { languages } = require("../../src/analysis/language/all.ts");
 const { carried } = require("../../src/analysis/language/index.ts");
 const { formed } = require("../../src/analysis/language/concept.ts");
 const { foldWord, spellings } = require("../../src/analysis/parse/acts/fold.ts");
-const { formsOf } = require("../../src/analysis/parse/acts/lexicon.ts");
+const { formsOf } = require("../../src/analysis/parse/acts/steps.ts");
 const { patterns } = require("../../src/analysis/parse/acts/patterns/index.ts");
 const { signLength } = require("../../src/analysis/parse/acts/signs.ts");
 

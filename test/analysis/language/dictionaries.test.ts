@@ -1,9 +1,51 @@
 import { languages } from "../../../src/analysis/language/all";
-import { compile, expand } from "../../../src/analysis/parse/acts/lexicon";
+import type { Concept } from "../../../src/analysis/language";
+import { foldWord } from "../../../src/analysis/parse/acts/fold";
+import { compile, conceptId, type Lexicon, type Node } from "../../../src/analysis/parse/acts/lexicon";
+import { expand, formsOf } from "../../../src/analysis/parse/acts/steps";
+
+/** The nodes below one, each once. */
+function nodesOf(root: Node): ReadonlySet<Node> {
+  const seen = new Set([root]);
+  for (const node of seen)
+    for (const below of [...node.next.values(), ...[...node.meets.values()].flat()]) seen.add(below);
+  return seen;
+}
+
+const there = (node: Node | undefined): readonly Node[] => (node === undefined ? [] : [node]);
+
+/** The notions of a phrase, read word by word. */
+function read(lexicon: Lexicon, phrase: string): ReadonlySet<number> {
+  let here = [lexicon.root];
+  for (const word of phrase
+    .replace(/(^| )\*/g, "$1x")
+    .replaceAll("*", "")
+    .split(" ")) {
+    const said = lexicon.read(word, foldWord(word));
+    here = here.flatMap((node) =>
+      said.flatMap((symbol) => [...there(node.next.get(symbol)), ...(node.meets.get(symbol) ?? [])]),
+    );
+  }
+  return new Set(here.flatMap(({ concepts }) => concepts ?? []));
+}
 
 describe.each(languages)("$code", (language) => {
   test("every form can be compiled", () => {
     expect(() => compile(language)).not.toThrow();
+  });
+
+  test("is no larger than a pane can open in passing", () => {
+    expect(nodesOf(compile(language).root).size).toBeLessThan(15_000);
+  });
+
+  test("what a form stands for is read for its notion", () => {
+    const lexicon = compile(language);
+    const deaf = Object.entries(language.concepts).flatMap(([concept, list]) => {
+      const forms = formsOf(list);
+      const some = forms.filter((form, at) => form !== "" && at % Math.max(1, Math.floor(forms.length / 60)) === 0);
+      return some.filter((form) => !read(lexicon, form).has(conceptId(concept as Concept)));
+    });
+    expect(deaf).toEqual([]);
   });
 
   test("forms have balanced alternatives and at most one star a word", () => {

@@ -3,7 +3,7 @@ import { languages } from "../../../src/analysis/language/all";
 import { formed } from "../../../src/analysis/language/concept";
 import { readActs as readSpoken } from "../../../src/analysis/parse/acts";
 import { foldWord, spellings } from "../../../src/analysis/parse/acts/fold";
-import { formsOf } from "../../../src/analysis/parse/acts/lexicon";
+import { formsOf } from "../../../src/analysis/parse/acts/steps";
 import { patterns } from "../../../src/analysis/parse/acts/patterns";
 import type { Slot } from "../../../src/analysis/parse/acts/pattern";
 import { signLength, signsOf } from "../../../src/analysis/parse/acts/signs";

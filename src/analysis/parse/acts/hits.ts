@@ -42,10 +42,11 @@ function longest(lexicon: Lexicon, words: Known, node: Node, at: number, to: num
     found.concepts = [...new Set([...found.concepts, ...node.concepts])];
   }
   const word = words.word[at];
-  if (at >= to || word === undefined || node.next.size === 0) return;
+  if (at >= to || word === undefined || (node.next.size === 0 && node.meets.size === 0)) return;
   for (const symbol of symbolsIn(word, lexicon)) {
     const below = node.next.get(symbol);
     if (below !== undefined) longest(lexicon, words, below, at + 1, to, found);
+    for (const met of node.meets.get(symbol) ?? []) longest(lexicon, words, met, at + 1, to, found);
   }
 }
 

@@ -1,6 +1,7 @@
 import { concepts, type Concept } from "../../language/concept";
 import type { Language } from "../../language/language";
 import { spellings } from "./fold";
+import { stepsOf, type Steps } from "./steps";
 import { mayLack, mendings, slipLength, slips, undoubled, wholeLength, withoutFigures } from "./slips";
 
 /** A concept by its number in `concepts`. */
@@ -13,9 +14,13 @@ export function conceptId(concept: Concept): ConceptId {
   return ids.get(concept) ?? -1;
 }
 
-/** A node of the tree of phrases: the next words, and the concepts of the phrase that ends here. */
+/**
+ * A node of the net of phrases: the next words, and the concepts of the phrase that ends here. Plain phrases make a tree
+ * (`next`); the alternatives of one form meet again (`meets`), so that they don't multiply.
+ */
 export interface Node {
   readonly next: Map<number, Node>;
+  readonly meets: Map<number, Node[]>;
   concepts: readonly ConceptId[] | null;
 }
 
@@ -37,51 +42,6 @@ export interface Lexicon {
   read(raw: string, folded: string): readonly number[];
 }
 
-/** Items of a list of forms or words. */
-function items(list: string): string[] {
-  return list
-    .split(/[,\n]/)
-    .map((form) => form.trim())
-    .filter((form) => form !== "");
-}
-
-/** An apostrophe at which a text is parted too ("l'IBAN", "dell'IBAN"), where no English ending follows ("don't"). */
-const elision = /'(?!(?:s|t|m|d|ll|ve|re)(?!\p{L}))/giu;
-
-/** All forms that a form with alternatives stands for: "(bank|banking) detail*" gives two. */
-export function expand(form: string): string[] {
-  const open = form.indexOf("(");
-  if (open < 0)
-    return [
-      form
-        .replace(elision, " ")
-        .replace(/[\s./-]+/g, " ")
-        .trim(),
-    ];
-  let depth = 0;
-  let from = open + 1;
-  const parts: string[] = [];
-  for (let i = open; i < form.length; i += 1) {
-    const c = form.charAt(i);
-    if (c === "(") depth += 1;
-    if (c === "|" && depth === 1) {
-      parts.push(form.slice(from, i));
-      from = i + 1;
-    }
-    if (c === ")" && (depth -= 1) === 0) {
-      parts.push(form.slice(from, i));
-      const [before, after] = [form.slice(0, open), form.slice(i + 1)];
-      return parts.flatMap((part) => expand(before + part + after));
-    }
-  }
-  throw new Error(`Unclosed alternative in the form "${form}".`);
-}
-
-/** The forms of a list, alternatives expanded. */
-export function formsOf(list: string): string[] {
-  return items(list).flatMap(expand);
-}
-
 const none: readonly number[] = [];
 
 /** Letters behind a stem that make of it a word of its own, and no ending. */
@@ -92,13 +52,31 @@ function put(map: Map<string, number[]>, spelling: string, symbol: number): void
   map.set(spelling, [...(map.get(spelling) ?? none), symbol]);
 }
 
+const newNode = (): Node => ({ next: new Map(), meets: new Map(), concepts: null });
+
+function note(node: Node, id: ConceptId): void {
+  if (!node.concepts?.includes(id)) node.concepts = [...(node.concepts ?? []), id];
+}
+
+/** Forms that stand for more phrases than so many are laid as a net. */
+const netted = 12;
+
+const phrases = (steps: Steps): number => steps.reduce((product, step) => product * step.length, 1);
+
+function phrasesOf(steps: Steps): readonly (readonly string[])[] {
+  return steps.reduce<readonly (readonly string[])[]>(
+    (all, step) => all.flatMap((before) => step.map((words) => [...before, ...words])),
+    [[]],
+  );
+}
+
 let compiled = 0;
 
 const capital = /^\P{L}*\p{Lu}/u;
 
 /** Compiles a language's dictionary. Costs milliseconds; keep the result. */
 export function compile(language: Language): Lexicon {
-  const root: Node = { next: new Map(), concepts: null };
+  const root: Node = newNode();
   const exact = new Map<string, number[]>();
   const prefixes = new Map<string, number[]>();
   const suffixes = new Map<string, number[]>();
@@ -127,20 +105,42 @@ export function compile(language: Language): Lexicon {
 
   const add = (node: Node, words: readonly string[], id: ConceptId): void => {
     const [word, ...rest] = words;
-    if (word === undefined) {
-      if (!node.concepts?.includes(id)) node.concepts = [...(node.concepts ?? []), id];
-      return;
-    }
+    if (word === undefined) return note(node, id);
     for (const symbol of symbolsFor(word)) {
       let below = node.next.get(symbol);
-      if (below === undefined) node.next.set(symbol, (below = { next: new Map(), concepts: null }));
+      if (below === undefined) node.next.set(symbol, (below = newNode()));
       add(below, rest, id);
     }
   };
 
+  /** Leads from a node by some words to another one. */
+  const lead = (from: Node, words: readonly string[], to: Node): void => {
+    const [word, ...rest] = words;
+    if (word === undefined) return;
+    const below = rest.length === 0 ? to : newNode();
+    for (const symbol of symbolsFor(word)) {
+      const there = from.meets.get(symbol) ?? [];
+      if (!there.includes(below)) from.meets.set(symbol, [...there, below]);
+    }
+    lead(below, rest, to);
+  };
+
+  const lay = (steps: Steps, id: ConceptId): void => {
+    let sources = [root];
+    for (const step of steps) {
+      const to = newNode();
+      for (const from of sources) for (const words of step) lead(from, words, to);
+      sources = step.some(({ length }) => length === 0) ? [...sources, to] : [to];
+    }
+    for (const node of sources) if (node !== root) note(node, id);
+  };
+
   for (const [concept, list] of Object.entries(language.concepts)) {
     const id = conceptId(concept as Concept);
-    for (const form of formsOf(list)) add(root, form.split(" "), id);
+    for (const steps of stepsOf(list)) {
+      if (phrases(steps) > netted) lay(steps, id);
+      else for (const words of phrasesOf(steps)) if (words.length > 0) add(root, words, id);
+    }
   }
 
   const stopWords = new Set(language.stopWords.split(/\s+/).flatMap(spellings));
