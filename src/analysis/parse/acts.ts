@@ -10,6 +10,7 @@ import { citations, cited, narrates, pressing, quotations } from "./acts/quoted"
 import { scopeOf, type Scope } from "./acts/scope";
 import { isReadIn, otherHalf, type Spoken, type Text } from "./acts/spoken";
 import type { Words } from "./acts/words";
+import { subjectPrefix } from "./prefixes";
 
 /** Acts of one kind that are kept of one segment. */
 const actLimit = 8;
@@ -84,7 +85,7 @@ interface Named {
 
 /** An invoice that is sent without a verb asks to be paid: its number and an amount, and nothing else said about it. */
 function sendsInvoice({ nominal: { invoice }, text }: Named, named: readonly Named[], found: Found): void {
-  if (invoice === null || (text.isSubject && answer.test(invoice.words.text))) return;
+  if (invoice === null || (text.isSubject && isAnswer(invoice.words.text))) return;
   const { segment } = text;
   const around = named.filter((one) => one.text.segment === segment);
   if (around.some(({ nominal }) => nominal.other) || !around.some(({ nominal }) => nominal.amount)) return;
@@ -93,7 +94,10 @@ function sendsInvoice({ nominal: { invoice }, text }: Named, named: readonly Nam
 }
 
 /** A subject that was given to another message before. */
-const answer = /^\s*(?:re|aw|fwd?|wg)\s*:/i;
+function isAnswer(subject: string): boolean {
+  const { reply, forward } = subjectPrefix(subject);
+  return reply || forward;
+}
 
 function readText(text: Text, lexicons: readonly (Lexicon | null)[], found: Found): readonly Nominal[] {
   const { words, spans, main, segment } = text;

@@ -143,3 +143,9 @@ describe("hostile text", () => {
     expect(readActs([segment(text)], null).acts.filter((act) => act.kind === "askPay").length).toBeLessThanOrEqual(8);
   });
 });
+
+test.each(["Antw: ", "SV: ", "TR: ", "RIF: ", "Re[2]: ", ""])("the subject %sof an invoice", (prefix) => {
+  const lines = ["Betrag: 1.294,00 EUR"];
+  const { acts } = readActs([segment(...lines)], `${prefix}Rechnung 4711`);
+  expect(acts.some(({ kind }) => kind === "askPay")).toBe(prefix === "");
+});
