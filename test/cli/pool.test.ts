@@ -24,6 +24,7 @@ afterAll(removeFolders);
 
 const setup: WorkerSetup = {
   records: null,
+  history: null,
   policy: defaultPolicy,
   now: new Date("2026-10-05T12:00:00Z"),
   format: "json",

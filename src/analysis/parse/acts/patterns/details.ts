@@ -205,4 +205,13 @@ export const newDetails: readonly Pattern[] = [
   }),
   announces(["banking", "change"], 3, { order: "two", near: 0, max: 8 }),
   announces(["account", "payment", ["change", "changeOf"]], 5, { max: 6, without: heading }),
+  // "our details … new", whatever else stands between, beside a word of paying or sending
+  announces([strong, ["newer", "instead", "ended", "impaired", "correct", "fromNow"], ["our", "we", "forUs"]], 14, {
+    near: 5,
+    also: [
+      ["pay", "route", "payment", "send", "use", "note", "please", "below", "this", "attached", "record", "receive"],
+    ],
+    without: [...given, "fraudster", "fraud"],
+    between: ["they", "if", "system", "term", "rate", "your", "you", "paid", "verify"],
+  }),
 ];
