@@ -81,7 +81,7 @@ export const fr: Words = {
   findings: {
     "destination-not-on-record.notOnRecord": "Ce n'est pas un compte du fournisseur {supplier} : {accounts}.",
     "destination-not-on-record.otherWay":
-      "Ce moyen de paiement ne figure pas sur la fiche du fournisseur {supplier} : {accounts}.",
+      "Ce moyen de paiement ne figure pas sur la fiche du fournisseur {supplier} : {accounts}.",
     "destination-not-on-record.wayOnRecord": "{account} figure sur la fiche du fournisseur {supplier}.",
     "destination-not-on-record.onRecord": "Le compte {account} figure sur la fiche du fournisseur {supplier}.",
     "first-destination.first":
@@ -156,7 +156,7 @@ export const fr: Words = {
     "staff-impersonated.posing":
       "« {name} » est le nom d'un collègue, et {address} est une adresse extérieure qui ne figure sur aucune fiche.",
     "staff-impersonated.opening":
-      "« {name} » est le nom d'un collègue, et {address} est une adresse gratuite, sur aucune fiche, dont le texte commence comme ceux des imposteurs.",
+      "« {name} » est le nom d'un collègue, et {address} est une adresse gratuite, sur aucune fiche, dont le texte commence comme ceux des imposteurs.",
     "staff-impersonated.unread":
       "« {name} » est le nom d'un collègue, et {address} est une adresse extérieure, sur aucune fiche, dont le texte est dans une langue non prise en charge.",
     "staff-impersonated.none": "Aucune adresse extérieure ne porte le nom d'un collègue.",
@@ -178,9 +178,9 @@ export const fr: Words = {
     "timing.periodEnd": "Le message a été envoyé en fin de mois.",
     "timing.ordinary": "Le message a été envoyé aux heures de bureau habituelles.",
     "quoted-text-altered.account":
-      "La conversation citée indique un compte qui ne figure dans aucun des originaux : {account}.",
+      "La conversation citée indique un compte qui ne figure dans aucun des originaux : {account}.",
     "quoted-text-altered.phone":
-      "La conversation citée indique un numéro de téléphone qui ne figure dans aucun des originaux : {phone}.",
+      "La conversation citée indique un numéro de téléphone qui ne figure dans aucun des originaux : {phone}.",
     "quoted-text-altered.same": "La conversation citée indique les mêmes comptes et numéros que les originaux.",
     "sending-pattern-changed.changed":
       "{address} envoie avec un autre logiciel, depuis un autre fuseau horaire ou par d'autres serveurs que dans ses {count} messages précédents.",
@@ -291,7 +291,7 @@ export const fr: Words = {
       "Ouvrez ce qui n'a pas pu être lu : {supplier} est payé sur {accounts}, et sur aucun autre compte.",
     readMissing: "Ouvrez ce qui n'a pas pu être lu et comparez vous-même le compte à la fiche.",
     look: "Examinez les points ci-dessus avant de payer.",
-    noHurry: "Ne payez pas avant d'avoir joint quelqu'un : cela peut attendre le prochain jour ouvré.",
+    noHurry: "Ne payez pas avant d'avoir joint quelqu'un : cela peut attendre le prochain jour ouvré.",
     none: "Rien à faire.",
   },
   forIt: {
