@@ -1,5 +1,6 @@
 import type { Author, Payment, Wants } from "../evidence/evidence";
 import { holds } from "../evidence/payments";
+import type { Act } from "../facts";
 import type { Policy } from "../policy";
 import { dayOf, quotesOf } from "./shared";
 import { defineSignal } from "./define";
@@ -41,8 +42,10 @@ export const changeAnnounced = defineSignal({
     if (isOurAnnouncement(authors, payments)) return say.notApplicable();
     const details = { quotes: quotesOf(acts), cause: "change" };
     if (acts.some(({ kind }) => kind === "changePayroll")) return say.suspicious("payroll", details);
-    const announced = payments.filter(({ role }) => role === "payee");
-    const all = announced.length > 0 && announced.every((payment) => settled(payment, policy, today));
+    const payable = payments.filter(({ role }) => role === "payee");
+    // What an older message names is not what a newer one announces: "new details will follow" above a quoted invoice.
+    const named = ({ segment }: Act) => payable.filter((one) => one.segment === segment || one.segment === null);
+    const all = acts.every((act) => named(act).length > 0) && payable.every((one) => settled(one, policy, today));
     return all ? say.clear("settled", details) : say.suspicious("announced", details);
   },
 });

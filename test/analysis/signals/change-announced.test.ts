@@ -39,6 +39,14 @@ judges(changeAnnounced, [
   },
   { story: "on record, verified, past its cool-off", given: announced(settled), says: "clear settled" },
   {
+    story: "new details will follow, above a quoted invoice whose account is on record",
+    given: {
+      ...announced(settled),
+      payments: [payment({ value: account, payee: record(settled), onRecord: true, segment: 1 })],
+    },
+    says: "suspicious announced",
+  },
+  {
     story: "on record and verified, and its change was never dated",
     given: announced({ ...settled, bankChangedOn: null }),
     says: "clear settled",
