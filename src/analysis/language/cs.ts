@@ -86,7 +86,7 @@ export const cs: Language = {
     if: `pokud, jestliže, kdyby, zda, zdali, v případě, jestli, li, každ* změn*, jakoukoli změn*, případn* změn*, jakékoli změn*, dostanete li, změníte li, obdržíte li`,
     which: `co od nás potřebujete, dá se, jak, jakým způsobem, co, jaký, jaká, jaké, který, která, které, kdy, kde, proč, kdo, jakých, jakou, dostali jste, obdrželi jste, dorazil vám, viděli jste, co potřebujete abychom`,
     message: `e mail, e maily, mail, maily, email, emaily, zpráva, zprávy, zprávu, dopis, dopisy, telefonát`,
-    claim: `s informací, s žádostí, tvrd*, údajn*, vydávající*, o změně, týkající*, ve kterých, v nichž, požadující*, vyzýva*, vyzýv*, oznamuj*, (dopisy|e maily|emaily|zprávy|maily) že`,
+    claim: `podle kterých, podle nichž, že, s informací, s žádostí, tvrd*, údajn*, vydávající*, o změně, týkající*, ve kterých, v nichž, požadující*, vyzýva*, vyzýv*, oznamuj*, (dopisy|e maily|emaily|zprávy|maily) že`,
     fraudster: `podvodník*, podvodníci, zločinc*, hacker*, útočník*, pachatel*`,
     fraud: `podvod*, phishing*, falešn*, scam*, podvést, podvedl*, napálit, padělan*`,
     tale: `oběť, obětí, naletěl*, podveden*, nechal* se oklamat, nás někdo pokusil podvést, pokusil se nás podvést, někdo se pokusil podvést, pokoušel se nás podvést`,

@@ -13,27 +13,27 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^geho ^geht ^geku ^gesc ^gibt ^gilt$ ^guts ^heut ^hinf ^hint ^ich$ ^ihm$ ^ihn$ ^ihr$ ^ihre ^im$ ^inla ^irrt
     ^ist$ ^juli$ ^juni$ ^kann$ ^kapu ^kauf ^kein ^klae ^koen ^kommt$ ^konn ^kont ^kunde$ ^laeu ^lass ^letz ^lief
     ^loes ^losc ^lose$ ^losen$ ^maerz$ ^mags ^mahn ^marz$ ^mein ^mich$ ^mir$ ^moch ^moec ^mogen$ ^mues ^muss
-    ^nenn ^neu$ ^neue ^nie$ ^noch$ ^nunm ^nur$ ^okto ^prue ^pruf ^rasc ^scha ^schl ^seie ^sein ^sie$ ^sind$
-    ^sitz ^soba ^sofo ^soll ^statt$ ^tate ^tipp ^trag ^uber ^umge ^umle ^uns$ ^unsr ^unte ^unve ^unzu ^urla
-    ^von$ ^vorh ^vorm ^weit ^wenn ^werd ^wir$ ^wird ^wirk ^woch ^wuer ^wurd ^zahl ^zeic ^zeit ^zess ^zueg ^zugi
-    ^zuku aband abegr absti achsa achst achtu aende aeter aetig afeca ahlun aktue alsch altet andem andne andsl
-    ankba ankko annst arnen arnun arung assen astsc attde atzlo auen$ auft$ ausch bearb befre berkr beste betre
+    ^nach ^nenn ^neu$ ^neue ^nie$ ^noch$ ^nunm ^nur$ ^okto ^prue ^pruf ^rasc ^scha ^schl ^seie ^sein ^sie$
+    ^sind$ ^sitz ^soba ^sofo ^soll ^statt$ ^tate ^tipp ^trag ^uber ^umge ^umle ^uns$ ^unsr ^unte ^unve ^unzu
+    ^urla ^von$ ^vorh ^vorm ^weit ^wenn ^werd ^wir$ ^wird ^wirk ^woch ^wuer ^wurd ^zahl ^zeic ^zeit ^zess ^zueg
+    ^zugi ^zuku aband abegr absti achsa achst achtu aende aeter aetig afeca ahlun aktue alsch altet andem andne
+    andsl ankba ankko annst arnen arnun arung assen astsc attde auen$ auft$ ausch bearb befre berkr beste betre
     betru bishe bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli dere$
     dern$ dert$ derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun einga
     eiste eisun ektes ektur ellun emals erand erier ermer erne$ erten erung erwen esorg etkri etrag etzt$ ewohn
-    ezahl ffnen fizie frage gerec gigen gleic glich haben halb$ hnen$ hnung htige icht$ ielen ieman igier igung
-    inell irmen isch$ karte kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$
-    morge nden$ nftig ngeha ngend nicht nlage norie ntwor nutzt ollen onier passt rdern reise rekte renz$ rfen$
-    rften rhin$ rigen rlang rnote rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile telle
-    toert turen tzen$ uchen ueber ufen$ unser usser weise`,
+    ezahl ffnen fizie frage gerec gigen gleic glich haben halb$ hnen$ hnung htige ielen ieman igier igung inell
+    irmen isch$ karte kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$ morge
+    nden$ nftig ngeha ngend nicht nlage norie ntwor nutzt ollen onier passt rdern reise rekte renz$ rfen$ rften
+    rhin$ rigen rlang rnote rsatz rsich rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile
+    telle toert turen tzen$ uchen ueber ufen$ unser usser weich weise`,
   fr: `1ere$ 2eme$ ^abse ^acha ^ache ^aller$ ^amab ^anci ^apre ^arna ^au$ ^aucu ^aux$ ^avant$ ^avec ^avie ^avio
     ^avis$ ^banq ^basc ^bien ^bon$ ^bonn ^bons ^boug ^bref ^bure ^carp ^cass ^ce$ ^ceder$ ^cela ^celui$ ^cess
     ^cet$ ^cett ^chaq ^cher ^chez ^ci$ ^cliq ^clos$ ^clot ^coqu ^cree ^dans$ ^dater$ ^de$ ^dech ^dedie$ ^deja
-    ^depot$ ^dern ^des$ ^deso ^devr ^dire$ ^diri ^dois ^doit ^doiv ^dore ^doss ^du$ ^eche ^echu ^ecri ^effet$
-    ^elles$ ^en$ ^enre ^entre$ ^envo ^est$ ^et$ ^etre ^euros$ ^eux$ ^evol ^exact$ ^fait$ ^faud ^faus ^faut ^faux
-    ^fera ^ferm ^flam ^font ^futur$ ^garde$ ^gare ^gere$ ^hame ^heur ^hors$ ^ils$ ^inch ^inex ^inut ^je$ ^jour$
-    ^jusq ^la$ ^le$ ^les$ ^leur ^lign ^lors ^lui$ ^lund ^lydi ^ma$ ^malf ^mati ^mauv ^mefi ^meme ^merci$ ^mes$
-    ^mets ^mise ^mois ^mon$ ^ne$ ^nous$ ^nvea ^nvel ^nvx$ ^ordre$ ^oubl ^ouve ^paie ^pann ^parti$ ^pas$ ^payer$
+    ^depot$ ^dern ^des$ ^deso ^devr ^dire$ ^diri ^dois ^doit ^doiv ^dore ^doss ^du$ ^echu ^ecri ^effet$ ^elles$
+    ^en$ ^enre ^entre$ ^envo ^est$ ^et$ ^etre ^euros$ ^eux$ ^evol ^exact$ ^fait$ ^faud ^faus ^faut ^faux ^fera
+    ^ferm ^flam ^font ^futur$ ^garde$ ^gare ^gere$ ^hame ^heur ^hors$ ^ils$ ^inch ^inex ^inut ^je$ ^jour$ ^jusq
+    ^la$ ^le$ ^les$ ^leur ^lign ^lors ^lui$ ^lund ^lydi ^ma$ ^malf ^mati ^mauv ^mefi ^meme ^merci$ ^mes$ ^mets
+    ^mise ^mois ^mon$ ^ne$ ^nous$ ^nvea ^nvel ^nvx$ ^ordre$ ^oubl ^ouve ^paie ^pann ^parti$ ^pas$ ^payer$
     ^payes$ ^payez$ ^payp ^perdu$ ^peut ^peuv ^peux ^piec ^plaf ^plait$ ^plate$ ^plus ^plut ^pour ^pouv ^prel
     ^prend$ ^preu ^prie ^puis ^quand$ ^que$ ^rect ^recu$ ^regl ^regle$ ^remp ^rens ^reste$ ^reun ^rib$ ^ribs
     ^rien$ ^sans ^se$ ^sera ^seui ^seul ^signe$ ^soir ^somme$ ^sont ^souf ^sous ^soye ^stp$ ^subr ^suit ^suiv
@@ -57,31 +57,31 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^baja ^bien ^bizu ^bole ^breve$ ^carg ^cerr ^cier ^cobe ^cobr ^cta$ ^ctas ^cuad ^cuan ^curs ^dart ^datos$
     ^de$ ^debe ^deja ^deje ^del$ ^dense$ ^desd ^dese$ ^deseo$ ^deud ^devu ^dife ^difi ^dobl ^dola ^dond ^efec
     ^el$ ^elim ^ella ^ello ^empr ^en$ ^enla ^entre$ ^envio$ ^es$ ^ese$ ^espe ^esta$ ^estan$ ^estas$ ^este$
-    ^esto$ ^estos$ ^estoy$ ^falso$ ^falt ^fech ^ficha$ ^figu ^firma$ ^firme$ ^fra$ ^fras$ ^fuera$ ^gest ^gira
-    ^gire$ ^giren$ ^giro$ ^giros$ ^gust ^ha$ ^habl ^habr ^hace ^haga ^han$ ^hara$ ^haran$ ^hay$ ^haz$ ^hazm
-    ^hech ^hemo ^horas$ ^hoy$ ^igua ^ingr ^inme ^ir$ ^jamas$ ^junta$ ^la$ ^las$ ^le$ ^les$ ^llam ^lleg ^llev
-    ^los$ ^luga ^mal$ ^mant ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$ ^nada$ ^nadi ^ni$ ^nomb ^noso ^nota
-    ^ntra ^ntro ^nues ^nuev ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^paren$
-    ^payp ^pido ^pone ^pong ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pued ^puls ^qued ^quien$ ^rect ^reem
-    ^rell ^resg ^reun ^roba ^roto ^rueg ^saca ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido ^siem ^sigu
-    ^sin$ ^sirv ^sobr ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tamp ^tarde$ ^te$ ^tema
-    ^tener$ ^tengo$ ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^un$ ^una$ ^unica$ ^unico$ ^usar$ ^usen
-    ^venc ^vige ^vues ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun aduca alada aldar aldos
-    alice alide alsos amita amos$ anana ancar andol anjer anote anula apare apido aptar aract argar ariab arrib
-    arse$ asado aslad atafo audad aude$ axima banco bante beme$ bera$ bios$ bito$ bonad bonar cada$ cados cales
-    cambi cante cativ cceda ccesi celar celul cesit cibo$ cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro
-    coger cojas comit corda corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia debid
-    deis$ dejar demor desac desco devol dicad dido$ difiq diner diodi diria dirij duzca ecibi edad$ edian eedor
-    eempl egado eguid egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor
-    equiv ercer eria$ eriad erva$ espue estaf estar etall eteng eveda evite ferid ferir ficad fondo fonea fonee
-    gente girse guard guir$ guna$ guno$ icaci icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien
-    imos$ inscr inuta iones iores irata irigi ista$ istre itada itar$ itari itelo itire ituir izabl izame izan$
-    lamar lerta leta$ letar lida$ lisis litad liza$ lizad lizar mande marca marla moned ncarg ndad$ ndato ngun$
-    nible novad nsabl nsejo nsfie nsigu nsta$ ntes$ ntrar ntreg ntren obrad oceda ocede odran odria oluta ompra
-    ompre onde$ onder oquea oral$ orreg orreo orrij orte$ ortes osibl osita pagad penda ponda proxi prueb quese
-    quida quide ranet rdene regid reria ribir rifiq rimer rivad riza$ rrata rtari rtera rtir$ rvada rvado salde
-    siera siona siten sito$ sitos stado stint strar sulte tacta tacte tarda tendr tento teste tiene tifiq tilic
-    tinua trate turo$ turos ualic ualiz uidad uiero ulari umero uras$ utura varia viada xceso xiste`,
+    ^esto$ ^estos$ ^estoy$ ^falso$ ^falt ^fech ^ficha$ ^figu ^firma$ ^firme$ ^fra$ ^fras$ ^fuera$ ^gira ^gire$
+    ^giren$ ^giro$ ^giros$ ^gust ^ha$ ^habl ^habr ^hace ^haga ^han$ ^hara$ ^haran$ ^hay$ ^haz$ ^hazm ^hech ^hemo
+    ^horas$ ^hoy$ ^igua ^ingr ^inme ^ir$ ^jamas$ ^junta$ ^la$ ^las$ ^le$ ^les$ ^llam ^lleg ^llev ^los$ ^luga
+    ^mal$ ^mant ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$ ^nada$ ^nadi ^ni$ ^nomb ^noso ^nota ^ntra ^ntro
+    ^nues ^nuev ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^paren$ ^payp ^pido
+    ^pone ^pong ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pued ^puls ^qued ^quien$ ^rect ^reem ^rell ^resg
+    ^reun ^roba ^roto ^rueg ^saca ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido ^siem ^sigu ^sin$ ^sirv
+    ^sobr ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tamp ^tarde$ ^te$ ^tema ^tener$
+    ^tengo$ ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^un$ ^una$ ^unica$ ^unico$ ^usar$ ^usen ^venc ^vige
+    ^vues ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun admit aduca alada aldar aldos alice
+    alide alsos amita amos$ anana ancar andol anjer anote anula apare apido aptar aract argar ariab arrib arse$
+    asado aslad atafo audad aude$ axima banco bante beme$ bera$ bios$ bito$ bonad bonar cada$ cados cales cambi
+    cante cativ cceda ccesi celar celul cesit cibir cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro coger
+    cojas comit corda corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia debid deis$
+    dejar demor desac desco devol dicad dido$ difiq diner diodi diria dirij duzca ecibi edad$ edian eedor eempl
+    egado eguid egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor equiv
+    ercer eria$ eriad espue estaf estar etall eteng eveda evite ferid ferir ficad fondo fonea fonee gente girse
+    guard guir$ guna$ guno$ icaci icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien imos$ inscr
+    inuta iona$ iones iores irata irigi ista$ istre itada itar$ itari itelo itire ituir izabl izame izan$ lamar
+    lerta leta$ letar lida$ lisis litad liza$ lizad lizar mande marca marla moned ncarg ndad$ ndato ngun$ nible
+    novad nsabl nsejo nsfie nsigu nsta$ ntes$ ntrar ntreg ntren obrad oceda ocede odran odria oluta ompra ompre
+    onde$ onder oquea oral$ orreg orreo orrij orte$ ortes osibl osita pagad penda ponda proxi prueb quese quida
+    quide ranet rdene recib regid reria ribir rifiq rimer rivad riza$ rrata rtari rtera rtir$ salde serva siera
+    siona siten sito$ sitos stado stint strar sulte tacta tacte tarda tendr tento teste tiene tifiq tilic tinua
+    trate turo$ turos ualic ualiz uidad uiero ulari umero uras$ utura varia viada xceso xiste`,
   it: `^adeg ^ades ^aereo$ ^al$ ^alla ^altr ^ammi ^anco ^andra$ ^anzi ^aper ^atti ^avere$ ^banca$ ^biso ^boni
     ^breve$ ^buon ^calce$ ^camp ^cedu ^cele ^cess ^chia ^chie ^chiu ^comu ^copia$ ^da$ ^dal$ ^dall ^darle$ ^daro
     ^dei$ ^del$ ^dell ^dena ^deve$ ^di$ ^diro ^disi ^disp ^dove ^dovr ^dovu ^ecce ^ecco ^elen ^elim ^entro$
@@ -92,145 +92,147 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^piu$ ^pome ^posso$ ^posto$ ^pote ^primo$ ^quad ^quel ^qui$ ^rego ^resta$ ^resti$ ^riba ^rice ^riep ^rife
     ^rifo ^rigu ^rima ^rimb ^rime ^ripo ^risu ^rita ^rivo ^ruba ^sald ^saldi$ ^salv ^sara$ ^sare ^saro ^sbag
     ^scad ^scel ^segr ^segu ^semp ^sia$ ^soldi$ ^solo ^solt ^somma$ ^somme$ ^sono ^sopr ^sosp ^sott ^spes ^stas
-    ^stata$ ^stes ^sull ^teng ^tieni$ ^tra$ ^trov ^truf ^tutt ^uffi ^ugua ^ulti ^unica$ ^unico$ ^usare$ ^va$
-    ^varia$ ^vecc ^verificate$ ^versi$ ^vige ^volo ^volt ^vost abile acced accen accre addeb affat aggi$ aggio
-    alino alute ambia amite ancio anno$ antat anti$ anto$ anzi$ arci$ ardia ariat arier armi$ arsi$ artit arvi$
-    asfer asmet assar assat asseg assi$ astri atevi ativa attat attiv atto$ attur audol autel avolt avore azion
-    biti$ blea$ cambi cari$ caric carie casso cata$ cati$ cato$ ccupa ceda$ cella chies citat cker$ clicc compi
-    condo confl consi conto conva cura$ dare$ dati$ dato$ decor delic denzi desid diato dicar diche diti$ domic
-    doppi duto$ edere edete efuso egata egato egna$ elett elinq emori enden enerl enire ente$ enti$ enuto enza$
-    enze$ eperi errot ersam ervat esclu essun estis esto$ etate etrat ettif evita ezza$ ffett ffida fica$ ficar
-    foni$ fono$ gamen getto gibil glio$ grato iamen iamo$ iano$ iare$ ibile ifich ilizz intes invec invia invie
-    ione$ iore$ ispor ispos ista$ itari ivato izion larme larti lati$ ldare ldato lecit legat lego$ lettu lida$
-    lizza llert mande mani$ massi matti mente mento mette mpra$ mprat mpri$ nale$ nali$ ndari ndero nferm nibil
-    nica$ niche nisco nnull nseri nsolu ntatt nzion olli$ ompon onare onate oneo$ onga$ optat orane ornir ornit
-    orno$ orret orti$ orto$ ossim ostra ostre otret otto$ otula ovano ovved pagat parla perte prami prati prend
-    quist ranet rano$ rare$ rati$ rcell rdine remo$ rente rero$ resti resto rispo rizza rolla rore$ rori$ rova$
-    rregg rsare rsata rtale rtire sate$ sato$ scriv senti sific smess sosti spett spone stato stint stri$ subit
-    tano$ tanza tare$ tener tenta tinar tinta tore$ tori$ turo$ uali$ uello uesta uidat ulare upera vono$ vviso
-    zione`,
+    ^stata$ ^stes ^sull ^teng ^tieni$ ^tra$ ^trov ^truf ^tutt ^uffi ^ugua ^ulti ^unica$ ^unico$ ^va$ ^varia$
+    ^vecc ^verificate$ ^versi$ ^vige ^volo ^volt ^vost abile acced accen accet accol accre addeb affat aggi$
+    aggio alino alute ambia amite ancio anno$ antat anti$ anto$ anzi$ arci$ ardia ariat arier armi$ arsi$ artit
+    arvi$ asfer asmet assat asseg assi$ astri atevi ativa attat attiv atto$ attur audol autel avolt avore azion
+    biti$ blea$ cambi cari$ caric carie casso cata$ cati$ cato$ ccupa ceda$ cella cepir chies citat cker$ clicc
+    compi condo confl consi conto conva cura$ dare$ dati$ dato$ decor delic denzi desid diato dicar diche diti$
+    domic doppi duto$ edere edete efuso egata egato egna$ elett elinq emori enden enerl enire ente$ enti$ enuto
+    enza$ enze$ eperi errot ersam ervat esclu esso$ essun estis esto$ etate etrat ettif evita ezza$ ffett ffida
+    fica$ ficar foni$ fono$ gamen getto gibil glio$ grato iamen iamo$ iano$ iare$ ibile ifich ilizz intes invec
+    invia invie ione$ iore$ ispor ispos ista$ itari ivato izion larme larti lati$ ldare ldato lecit legat lego$
+    lettu lida$ lizza llert mande mani$ massi matti mente mento mette mpra$ mprat mpri$ nale$ nali$ ndari ndero
+    nferm nibil nica$ niche nisco nnull nseri nsolu ntatt nzion olli$ ompon onare onate oneo$ onga$ optat orane
+    ornir ornit orno$ orret orti$ orto$ ossim ostra ostre otret otto$ otula ovano ovved pagat parla perte prami
+    prati prend quist ranet rano$ rare$ rati$ rcell rdine remo$ rente rero$ resti resto rispo rizza rolla rore$
+    rori$ rova$ rregg rsare rsata rtale rtire sare$ sate$ sato$ scriv senti sific smess sosti spett spone stato
+    stint stri$ subit tano$ tanza tare$ tener tenta tinar tinta tore$ tori$ turo$ uali$ uello uesta uidat ulare
+    upera vono$ vviso zione`,
   nl: `^15$ ^aan$ ^aang ^aanh ^aanm ^aann ^aanp ^aans ^aanv ^abui ^adres$ ^afme ^afsc ^afst ^alle$ ^ande ^ander$
     ^apart$ ^appen$ ^banken$ ^begin$ ^beke ^bel$ ^bele ^bell ^belt ^ben$ ^bent ^beve ^bevr ^bijg ^bijl ^bijw
-    ^binn ^blij ^boek ^borg ^buit ^ceo$ ^de$ ^deze$ ^ditm ^doen ^doet ^eenm ^eers ^eind ^enke ^erui ^even$ ^expo
-    ^fout ^geac ^gece ^geco ^geef ^geen ^geko ^geld ^gepl ^gesc ^gesw ^geva ^goed ^gsm$ ^guns ^haal$ ^haas ^hale
-    ^hebb ^hede ^heel ^hele$ ^heri ^hers ^hetz ^hoog ^houd ^huis ^ik$ ^inza ^ipv$ ^je$ ^jong ^juli$ ^jull ^juni$
-    ^kapo ^keer ^klan ^klop ^koop ^kwij ^laat ^lange$ ^lonen$ ^loon ^lopen$ ^lout ^maak ^maar ^mede ^mei$ ^meld
-    ^mijn ^mogen$ ^mute ^naar ^nade ^neem ^nege ^nemen$ ^nepf ^nepm ^niet ^nimm ^noch$ ^nodi ^nog$ ^nooi ^nota$
-    ^notas$ ^nu$ ^okto ^omtr ^onbe ^onder$ ^ons$ ^ontv ^onze ^op$ ^opbe ^opei ^opga ^opge ^ophe ^opli ^opne
-    ^oude ^pand$ ^pas$ ^plaa ^prive$ ^rege ^rek$ ^reknr$ ^ruil ^saldi$ ^scha ^slec ^snel ^staan$ ^stap ^stil$
-    ^stuk ^tege ^teru ^teve ^tijd ^trap$ ^tuss ^twee ^uitg ^uw$ ^vaka ^vals ^van$ ^vana ^veer ^vere ^verh ^verv
-    ^vlie ^vlot ^vlug ^vold ^volg ^voor ^vord ^vrij ^vul$ ^waak ^wedde$ ^wees ^welk ^wend$ ^werk ^wie$ ^wij$
-    ^zend ^zijn ^zit$ ^zitt ^zsm$ aakt$ aalbe aande aarva actee actie actpe actuu acyve aderi adres ailen ailfr
-    ailvo aldib allee andaa ankde ankje ankpa ankza annr$ antoo appor aris$ arisr ariss arte$ assen atfor atie$
-    atiel atisc audeu bbel$ bbele bedan berei beste betaa betal bezor bindi boekt brach breke bruik casso ceren
-    chrap chrev chrij chten ciele ciers ctere ctie$ cties daten datet defec delen delt$ dere$ deren ditno domei
-    drach drag$ drieg drijf ecken ecte$ eeind eerd$ eerde eert$ efoon ega's egene egoed eimho eldig elijk emach
-    enfra ente$ erand erbij erboe ergan ergis ermij erne$ eroud ersie ertro erwij erzie erzor eslot essie estol
-    estoo etie$ eurt$ euze$ evoeg evuld eword ezelf ezet$ fende fieer fiere fout$ ftcod gaan$ gcont geren geven
-    gevin ggen$ gmail gustu heffe heim$ hters ieman ietig iging ijken ijzig imine isch$ isere issel juist kfact
-    kijk$ kinfo kinst komen komst kopen krijg laten latie leer$ legas leren lieri lijk$ lijst linge maand maken
-    metee mobie mulie natie nderd ngang ngend nieuw nkier nmidd nota' nteel ntie$ numme oaden opend osten overm
-    penst preki raag$ ragen raten rdere reage reken reren resta rleg$ role$ rpand rrich rschu rwerk rzoek sappe
-    sluit spoed staan staat stapt steed stel$ stort sture stuur taal$ taand tchen teken teren teure torte treer
-    turen tutie uari$ unnen veren verko verlo verst voere vulle wacht wende wezig woord zende zette zicht
-    zonde`,
+    ^binn ^blij ^boek ^borg ^buit ^ceo$ ^dat$ ^de$ ^deze$ ^die$ ^ditm ^doen ^doet ^eenm ^eers ^eind ^enke ^erui
+    ^even$ ^expo ^fout ^geac ^gece ^geco ^geef ^geen ^geko ^geld ^gepl ^gesc ^gesw ^geva ^goed ^gsm$ ^guns
+    ^haal$ ^haas ^hale ^hebb ^hebt ^hede ^heef ^heel ^hele$ ^heri ^hers ^hetz ^hoog ^houd ^huis ^ik$ ^inza ^ipv$
+    ^je$ ^jong ^juli$ ^jull ^juni$ ^kapo ^keer ^klan ^klop ^koop ^kwij ^laat ^lange$ ^lonen$ ^loon ^lopen$ ^lout
+    ^maak ^maar ^mede ^mei$ ^meld ^mijn ^mogen$ ^mute ^naar ^nade ^neem ^nege ^nemen$ ^nepf ^nepm ^niet ^nimm
+    ^noch$ ^nodi ^nog$ ^nooi ^nota$ ^notas$ ^nu$ ^okto ^omtr ^onbe ^onder$ ^ons$ ^ontv ^onze ^op$ ^opbe ^opei
+    ^opga ^opge ^ophe ^opli ^opne ^oude ^pand$ ^pas$ ^plaa ^prive$ ^rege ^rek$ ^reknr$ ^ruil ^saldi$ ^scha ^slec
+    ^snel ^staan$ ^stap ^stil$ ^stuk ^tege ^teru ^teve ^tijd ^trap$ ^tuss ^twee ^uitg ^uw$ ^vaka ^vals ^van$
+    ^vana ^veer ^vere ^verh ^verv ^vlie ^vlot ^vlug ^vold ^volg ^voor ^vord ^vrij ^vul$ ^waak ^wedde$ ^wees
+    ^welk ^wend$ ^werk ^wie$ ^wij$ ^zend ^zijn ^zit$ ^zitt ^zsm$ aakt$ aalbe aande aarva actee actie actpe actuu
+    acyve aderi adres ailen ailfr ailvo aldib allee andaa ankde ankje ankpa ankza annr$ antoo appor aris$ arisr
+    ariss arte$ assen atfor atie$ atiel atisc audeu bbel$ bbele bedan berei beste betaa betal bezor bindi boekt
+    brach breke bruik casso ceren chrap chrev chrij chten ciele ciers ctere ctie$ cties daten datet defec delen
+    delt$ dere$ deren ditno domei drach drag$ drieg drijf ecken ecte$ eeind eerd$ eerde eert$ efoon ega's egene
+    egoed eimho eldig elijk emach enfra ente$ erand erbij erboe ergan ergis ermij erne$ eroud ersie ertro erwij
+    erzie erzor eslot essie estol estoo etie$ eurt$ euze$ evoeg evuld eword ezelf ezet$ fende fieer fiere fout$
+    ftcod gaan$ gcont geren geven gevin ggen$ gmail gustu heffe heim$ hters ieman ietig iging ijken ijzig imine
+    isch$ isere issel juist kfact kijk$ kinfo kinst komen komst kopen krijg laten latie leer$ legas leren lieri
+    lijk$ lijst linge maand maken metee mobie mulie natie nderd ngang ngend nieuw nkier nmidd nota' nteel ntie$
+    numme oaden opend osten overm penst preki raag$ ragen raten rdere reage reken reren resta rleg$ role$ rpand
+    rrich rschu rwerk rzoek sappe sluit spoed staan staat stapt steed stel$ stort sture stuur taal$ taand tchen
+    teken teren teure torte treer turen tutie uari$ unnen veren verko verlo verst voere vulle wacht wende wezig
+    woord zende zette zicht zonde`,
   pt: `^aced ^aces ^acim ^adia ^adqu ^afir ^agor ^agra ^agua ^aind ^aleg ^anex ^anote$ ^anun ^apag ^apro ^aqui
     ^assim$ ^ate$ ^atua ^avar ^avia ^aviso$ ^baix ^breve$ ^burl ^cair ^carta$ ^cc$ ^certa$ ^certo$ ^chav ^cheg
     ^cliq ^comu ^conh ^conta$ ^dados$ ^dar$ ^de$ ^deix ^deles$ ^deposite$ ^depr ^deve$ ^devem$ ^dife ^dize ^dola
     ^efec ^efet ^elas ^eles ^elim ^em$ ^emba ^ence ^entre$ ^envio$ ^erra ^erro$ ^escu ^espe ^esse$ ^esta$
     ^estao$ ^estas$ ^este$ ^estes$ ^esto ^estou$ ^eu$ ^euros$ ^evite$ ^exti ^faca ^fala ^fale$ ^falem$ ^falt
-    ^fatu ^faz$ ^faze ^fech ^fora$ ^foram$ ^forj ^golp ^gost ^grav ^ha$ ^habi ^hoje$ ^horas$ ^igua ^imed ^inal
-    ^inat ^ja$ ^junto$ ^laps ^liga ^ligu ^linh ^lista$ ^maio ^mais ^mant ^mapa ^marq ^meio ^mesm ^meu$ ^meus
-    ^muda ^mude ^mudo ^nao$ ^nave ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^novas$ ^novo$
-    ^novos$ ^obri ^obter$ ^onde$ ^ordem$ ^paga ^pagar$ ^pagi ^pagu ^para$ ^parem$ ^passo$ ^payp ^peco ^pede
-    ^pedi ^pess ^pf$ ^pfv$ ^pix$ ^pode$ ^podem$ ^podes$ ^podi ^por$ ^porq ^posso$ ^poup ^pree ^que$ ^queb ^quei
-    ^rede$ ^reem ^ress ^roda ^roub ^saldo$ ^salv ^se$ ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^seus ^sff$ ^sigi
-    ^sinal$ ^sobr ^sua$ ^suas ^supo ^tarde$ ^ted$ ^tenh ^teu$ ^teus ^todas$ ^todo ^toma ^tome ^trata$ ^troc
-    ^troq ^tua$ ^tuas ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze ^vige ^vigo
-    ^vinh ^voss abert acao$ acto$ adas$ adast agem$ aixo$ aldem aldos alha$ alque amos$ ancar ancei ancet anece
+    ^fatu ^faz$ ^faze ^fech ^fora$ ^foram$ ^forj ^golp ^gost ^gral ^grav ^ha$ ^habi ^hoje$ ^horas$ ^igua ^imed
+    ^inal ^inat ^ja$ ^junto$ ^laps ^liga ^ligu ^linh ^lista$ ^maio ^mais ^mant ^mapa ^marq ^meio ^mesm ^meu$
+    ^meus ^muda ^mude ^mudo ^nao$ ^nave ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^novas$
+    ^novo$ ^novos$ ^obri ^obter$ ^onde$ ^ordem$ ^paga ^pagar$ ^pagi ^pagu ^para$ ^parem$ ^passo$ ^payp ^peco
+    ^pede ^pedi ^pess ^pf$ ^pfv$ ^pix$ ^pode$ ^podem$ ^podes$ ^podi ^por$ ^porq ^posso$ ^poup ^pree ^que$ ^queb
+    ^quei ^rede$ ^reem ^ress ^roda ^roub ^saldo$ ^salv ^se$ ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^seus ^sff$
+    ^sigi ^sinal$ ^sobr ^sua$ ^suas ^supo ^tarde$ ^ted$ ^tenh ^teu$ ^teus ^todas$ ^todo ^toma ^tome ^trata$
+    ^troc ^troq ^tua$ ^tuas ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze ^vige
+    ^vigo ^vinh ^voss abert acao$ acto$ adas$ adast agem$ aixo$ aldem aldos alque amos$ ancar ancei ancet anece
     angei anjar anote antem antig anula apena apido arei$ arreg artid assar atafo atas$ ativa atrav axima banco
     bera$ bito$ bleia bmete btenh cada$ cado$ caduc cais$ cata$ ceda$ cedam celad celar celul cenca chama cibo$
     ciona ciso$ citad citan cito$ cluam coes$ corri costu crito ctura cutor dade$ dato$ demor derar desat desco
     deved devid devol dica$ dicad dicar dido$ difiq dirij ditad ditem dito$ duzir ealiz ecao$ ecisa egoci egred
-    eiro$ eito$ eitur elato elemo elho$ emess emos$ empre encao encia encom engan ensag ente$ entos envia envie
-    equiv erbas eria$ erias erior erir$ erva$ esour espos essad esumo etalh etar$ etifi etim$ eunia evina fere$
-    ferid fica$ fique fira$ firam fone$ forne gamen gista grou$ guem$ guir$ gura$ icao$ icar$ idar$ idem$ idere
-    igas$ ileza iliza imos$ insir inua$ inuam ioes$ irigi irma$ irme$ irmem isar$ isas$ iste$ istem istre itar$
-    itari itulo ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$ lizad ltero mande
-    mando manha mente minha moeda morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$ ntata
-    ntes$ ntia$ ntias ntreg nviem ocede oderi oleto oluta onar$ onem$ ontas ontat oquea ormad orret orta$ osita
-    ossue otar$ ovant ovati penda ponda prar$ pres$ proxi quem$ quide ragad ranca ranet rario raso$ receb recis
-    regue remet resti reta$ riza$ rmar$ rreto rrija rtas$ scal$ screv scrit segue seja$ sitem sito$ sitos smiti
-    smito ssina ssine ssunt stam$ strit tacta tacte tante taria terac terei titua trar$ trem$ turos uais$ uerer
-    uidad uitem ulari undos uras$ vitem xclui xigir xiste xtrat`,
-  pl: `^abys ^bez$ ^bezz ^biez ^biur ^bled ^cesj ^chca ^chce ^chwi ^cieb ^cofn ^czer ^czy$ ^da$ ^daci ^dasz ^dnie
-    ^doko ^doty ^drug ^dysk ^dzis ^dzwo ^fakt ^fv$ ^hake ^inna$ ^inne$ ^innej$ ^inny ^jedy ^jest ^jesz ^jutr
-    ^juz$ ^kied ^konca$ ^konta$ ^korz ^kup$ ^kupi ^kwie ^lipc ^ma$ ^maja ^marca$ ^mied ^miej ^mies ^mnie ^moge$
-    ^mogl ^monit$ ^moze ^mozl ^mozna$ ^musi$ ^musz ^nadal$ ^nadp ^najb ^najl ^najs ^nas$ ^nasz ^nie$ ^niea ^nieo
-    ^niew ^niez ^niki ^niko ^nini ^nowe ^nowi ^nowo ^nowy ^obci ^obec ^obow ^obsl ^odbi ^oddz ^odeb ^odno ^odta
-    ^odwo ^opla ^osob ^ostr ^oszu ^padl ^pans ^panu ^pazd ^piln ^pocz ^poda ^podm ^podp ^pods ^pomo ^pona ^pory
-    ^pouf ^powi ^prze ^przy ^pusc ^pusz ^rach ^rade$ ^raze ^razi ^rozl ^rozm ^sced ^scis ^sios ^skor ^slab
-    ^stale$ ^styc ^szyb ^taje ^takie$ ^ten$ ^teraz$ ^tobi ^trak ^tryb ^tylk ^tymc ^uisc ^uleg ^uprz ^urlo ^usun
-    ^utwo ^uwag ^uwaz ^uzgo ^uzys ^uzyw ^wam$ ^wazn ^wdzi ^wez$ ^wezw ^wiad ^wiec ^wlas ^wpis ^wpla ^wply ^wpro
-    ^wrze ^wska ^wspo ^wszy ^wyci ^wyco ^wyga ^wyge ^wyja ^wyko ^wyla ^wyma ^wypi ^wypl ^wysl ^wysy ^zaden$
-    ^zadn ^zaku ^zala ^zale ^zamk ^zdaz ^zebr ^zeby ^zewn ^zle$ ^zlec ^zleg ^zly$ ^zmia ^zmie ^zrea ^zrob ^zwia
-    ^zwra ^zwro abym$ achow acic$ akcep aktem aktu$ aktua alezy alozo alszy amolo amyka ankow anulu aremu asieg
-    astap astep atecz atywn bskry ccie$ chcia chcie czeka desli dnia$ dosle doste dpowi drozy dyfik dzial efonu
-    elacj enia$ enie$ erpni erprz eryfi iegow ierdz ikwid ilbym inie$ inneg ismy$ izacj jcie$ jemy$ kolej korek
-    kturz miast mieni ndat$ nowa$ odesl odzie omylk opada opraw orme$ osba$ osbe$ osci$ ostac ostaj osze$ otkan
-    owac$ platn prawi przed resow simy$ sisz$ slac$ spraw stani starc takt$ tego$ tnosc trzeb trzym ttera uregu
-    wanie zapla zuje$`,
+    eiro$ eito$ eitur elato elemo elho$ emess emos$ empre encao encia encom engan ente$ entos envia envie equiv
+    erbas eria$ erias erior erir$ erva$ esour espos essad esumo etalh etar$ etifi etim$ eunia evina fere$ ferid
+    fica$ fique fira$ firam fone$ forne gamen gista grou$ guem$ guir$ gura$ icao$ icar$ idar$ idem$ idere igas$
+    ileza iliza imos$ insir inua$ inuam ioes$ irigi irma$ irme$ irmem isar$ isas$ iste$ istem istre itar$ itari
+    itulo ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$ lizad ltero mande mando
+    manha mente minha moeda morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$ ntata ntes$
+    ntia$ ntias ntreg nviem ocede oderi oleto oluta onar$ onem$ ontas ontat oquea ormad orret orta$ osita ossue
+    otar$ ovant ovati penda ponda prar$ pres$ proxi quem$ quide ragad ranca ranet rario raso$ receb recis regue
+    remet resti reta$ riza$ rmar$ rreto rrija rtas$ scal$ screv scrit segue seja$ sitem sito$ sitos smiti smito
+    ssina ssine ssunt stam$ strit tacta tacte tante taria terac terei titua trar$ trem$ turos uais$ uerer uidad
+    uitem ulari undos uras$ vitem xclui xigir xiste xtrat`,
+  pl: `^abys ^audy ^bez$ ^bezz ^biez ^biur ^bled ^cesj ^chca ^chce ^chwi ^cieb ^cofn ^czer ^czy$ ^da$ ^daci ^dasz
+    ^dnie ^doko ^doty ^drug ^dysk ^dzis ^dzwo ^fakt ^fv$ ^hake ^inna$ ^inne$ ^innej$ ^inny ^jedy ^jest$ ^jesz
+    ^jutr ^juz$ ^kied ^konca$ ^konta$ ^korz ^kup$ ^kupi ^kwie ^lipc ^ma$ ^maja ^marca$ ^mied ^miej ^mies ^mnie
+    ^moge$ ^mogl ^monit$ ^moze ^mozna$ ^musi$ ^musz ^nadal$ ^nadp ^najb ^najl ^najs ^nas$ ^nasz ^nie$ ^niea
+    ^nieo ^niew ^niez ^niki ^niko ^nini ^nowe ^nowi ^nowo ^nowy ^obci ^obec ^obow ^obsl ^odbi ^oddz ^odeb ^odno
+    ^odrz ^odta ^odwo ^ogra ^opla ^osob ^ostr ^oszu ^padl ^pans ^panu ^pazd ^piln ^pocz ^poda ^podc ^podm ^podp
+    ^pods ^pomo ^pona ^pory ^pouf ^powi ^prze ^przy ^pusc ^pusz ^rach ^rade$ ^raze ^razi ^rozl ^rozm ^sced ^scis
+    ^sios ^skar ^skor ^slab ^stale$ ^styc ^szyb ^taje ^takie$ ^ten$ ^teraz$ ^tobi ^trak ^tryb ^tylk ^tymc ^uisc
+    ^uleg ^uprz ^urlo ^usun ^utwo ^uwag ^uwaz ^uzgo ^uzys ^uzyw ^wam$ ^wazn ^wdzi ^wez$ ^wezw ^wiad ^wiec ^wlas
+    ^wpis ^wpla ^wply ^wpro ^wrze ^wska ^wspo ^wszy ^wyci ^wyco ^wyga ^wyge ^wyja ^wyko ^wyla ^wyma ^wypi ^wypl
+    ^wysl ^wysy ^zaden$ ^zadn ^zaje ^zaku ^zala ^zale ^zamk ^zamr ^zawi ^zdaz ^zebr ^zeby ^zewn ^zign ^zle$
+    ^zlec ^zleg ^zly$ ^zmia ^zmie ^zrea ^zrob ^zwia ^zwra ^zwro abym$ achow acic$ akcep aktem aktu$ aktua alezy
+    alozo alszy amolo amyka ankow anulu aremu asieg astap astep atecz atywn awari bskry ccie$ chcia chcie czeka
+    desli dnia$ dosle dpowi drozy dyfik dzial efonu elacj enia$ enie$ erpni erprz eryfi esmy$ hnicz iegow iemy$
+    ierdz ikwid ilbym inie$ inneg ismy$ izacj jcie$ jemy$ kolej korek kowan kturz lowan miast mieni mozli ndat$
+    nowa$ odesl odzie omylk opada opraw orme$ osba$ osbe$ osci$ ostac osze$ otkan owac$ platn prawi przed resow
+    rola$ simy$ sisz$ slac$ spraw starc stepn takt$ tego$ tnosc trzeb trzym ttera uregu wanie zapla zosta
+    zuje$`,
   sv: `^aald ^aenn ^akut$ ^alde ^andra$ ^anges$ ^anna ^annu$ ^anva ^att$ ^avsa ^bara ^bedr ^beho ^ber$ ^bera ^bifo
     ^bluf ^boer ^bola ^bor$ ^bort ^braa ^brat ^bruk ^byta$ ^byte$ ^byter$ ^bytet$ ^byts ^bytt ^daal ^dag$
     ^dagen$ ^dali ^de$ ^delg ^den$ ^denna$ ^dessa$ ^det$ ^detta$ ^din$ ^dina ^ditt$ ^droj ^du$ ^eder ^efte ^ej$
     ^emot ^enba ^enda ^enli ^er$ ^era$ ^eran ^ert$ ^fa$ ^faa$ ^faar ^faat ^far$ ^fatt ^finns$ ^firma$ ^fixa
     ^flyg ^foer ^folj ^forf ^fors$ ^fort$ ^fran$ ^funk ^fyll ^ga$ ^gaa$ ^gaar$ ^gaer ^gall ^gamla$ ^gar$ ^ge$
     ^ger$ ^goers$ ^gora ^gors ^haem ^haer ^hamt ^harm ^hela$ ^heml ^henne$ ^hoer ^honom$ ^hopp ^hor$ ^hora$
-    ^hos$ ^hur$ ^huvu ^hyre ^idag ^imor ^inak ^ingen$ ^inget$ ^inha ^innan$ ^insa ^inte$ ^jag$ ^kan$ ^koep
+    ^hos$ ^hur$ ^huvu ^hyre ^idag ^imor ^inak ^ingen$ ^inget$ ^inha ^innan$ ^insa ^inte$ ^ista ^jag$ ^kan$ ^koep
     ^kolla$ ^komm ^kop$ ^kopa ^kope ^korr ^krav ^kred ^kund ^laegg$ ^laem ^lagg$ ^laggs$ ^lamn ^ligg ^likv ^lita
     ^lyde ^maas ^maila$ ^maste$ ^medl ^mejl ^mig$ ^min$ ^mina$ ^mitt$ ^moet ^mote ^moten$ ^mott ^myck ^na$ ^naa$
     ^naas ^naemn$ ^naet ^namn ^nas$ ^natf ^neda ^nere$ ^ni$ ^nu$ ^numm ^ny$ ^nya$ ^nyas ^nyoe ^nytt ^oeve ^ombe
     ^omed ^ordna$ ^oss$ ^ovan ^pa$ ^paa$ ^prata$ ^rade ^raek ^raet ^rakn ^ratt ^reda ^resk ^rikt ^roer ^rora
     ^saeg ^saek ^saen ^sag$ ^sands$ ^satt$ ^satts$ ^se$ ^sekr ^seme ^sitt ^sjae ^sjal ^sjuk ^ska$ ^skall$ ^ske$
-    ^sker ^skoe ^skot ^skul ^skur ^skyn ^sms: ^snab ^snae ^snal ^soen ^spara$ ^staar$ ^stae ^stam$ ^star$ ^stul
-    ^summa$ ^svaa ^svar ^swis ^tack$ ^tagi ^tala ^tapp ^tidi ^tids ^timm ^tyst ^uppd ^uppg ^upph ^uppm ^upps
-    ^uppt ^utes ^utga ^utla ^vaar ^vaen ^vaex ^vaks ^vand$ ^vanda$ ^vanl ^var$ ^vara ^varn ^vart$ ^vaxe ^vi$
-    ^vilka$ ^vill$ abar$ ackar acksa adska aegga aeggs aella aempa aende aendr affa$ aglig agon$ agts$ ailar
-    akta$ aktar aktue aktur aldon aldra alla$ allet allit allna allod alska aminn amtid andpe anera angiv ankfo
+    ^sker ^skoe ^skot ^skul ^skur ^skyn ^sms: ^snab ^snae ^snal ^soen ^sond ^spara$ ^staar$ ^stae ^stal ^stam$
+    ^star$ ^stul ^summa$ ^svaa ^svar ^swis ^tack$ ^tagi ^tala ^tapp ^tidi ^tids ^timm ^tyst ^uppd ^upph ^uppm
+    ^upps ^uppt ^utes ^utga ^utla ^vaar ^vaen ^vaex ^vaks ^vand$ ^vanda$ ^vanl ^var$ ^vara ^varn ^vart$ ^vaxe
+    ^vi$ ^vilka$ ^vill$ abar$ ackar acksa adska aegga aeggs aella aempa aende aendr affa$ aglig agon$ agts$
+    ailar akta$ aktar aktue aktur aldon aldra alla$ allit allna allod alska aminn amtid andpe anera angiv ankfo
     ankgi antra appor arand arast arat$ arebe arig$ asig$ assoa aterf aterk ativ$ ativa ativt attes autog autos
     avanm avreg avsee avvec baka$ bbver bekra betal bilen blivi brott cifik ddela derad dfolj dobes dolis draeg
-    draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde ellet elopp elsem eras$ erens erera ereta
-    estgr etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl fullm funge
-    gaell galla garna gerin ggnin ghete gilti glera gnera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd
-    ilagt illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena
-    ledig lera$ lerar lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt
-    obrev oera$ oerae okrav oppna ornya otera ottag ovarn ppna$ ptera ranto rera$ restl retag revid ringe rsand
-    rsatt rsikt saett samma sanda sande satta skick sluta sonde sstro stamm stang stera steri stins stord styra
-    takt$ tamma tdrag teckn terar testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto
+    draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde elopp elsem eras$ erens erera ereta estgr
+    etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl fullm funge gaell
+    galla garna gerin ggnin ghete gilti glera gnera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd ilagt
+    illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena ledig
+    lera$ lerar lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt obrev
+    oera$ oerae okrav oppna ornya otera ottag ovarn pgift ppna$ ptera ranto rera$ restl retag revid ringe rsand
+    rsatt rsikt saett samma sanda sande satta skick sluta sstro stamm stang stera steri stins stord styra takt$
+    tamma tdrag teckn terar testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto
     xeln$`,
   da: `^afkl ^afme ^afst ^afta ^aften$ ^afve ^afvi ^akut$ ^alene$ ^anden$ ^andet$ ^andre$ ^anmo ^ansk ^ansv ^bars
-    ^bede ^beder$ ^bedes$ ^bedr ^beho ^bemy ^beny ^blev ^blot ^boer ^bor$ ^bord$ ^bort ^brug ^burde$ ^daek ^dag$
-    ^dage ^dags ^dakn ^dem$ ^den$ ^denne$ ^deres$ ^det$ ^dette$ ^din$ ^dine$ ^dit$ ^drift$ ^drof ^du$ ^ekst
-    ^endn ^er$ ^fa$ ^faa$ ^faar ^faet ^far$ ^fejl ^ferie$ ^fjer ^flyet$ ^fork ^fra$ ^frav ^fuld ^fupm ^ga$ ^gaa$
-    ^gald ^gamle$ ^gar$ ^gemm ^gide ^giv$ ^gore ^haab ^haber$ ^har$ ^hemm ^hent ^hidt ^hvad ^hvem ^hvil ^hvor
-    ^idag ^ikke ^imod ^inak ^inden$ ^indf ^indh ^indk ^inds ^indt ^ingen$ ^jeg$ ^jeres$ ^juli$ ^juni$ ^kan$
-    ^kend ^kob$ ^kobe ^koeb ^koll ^komm ^kont ^korr ^krim ^kun$ ^kunne$ ^lad$ ^laeg$ ^lag$ ^lave ^lige ^loen
-    ^lon$ ^lonk ^lonn ^lukk ^lukn ^ma$ ^maa$ ^maile$ ^mang ^marts$ ^meg$ ^mig$ ^min$ ^misf ^mode$ ^modt ^moede$
-    ^naes ^naev ^naste$ ^navn ^nede$ ^noge ^noter$ ^nu$ ^nuva ^ny$ ^nye$ ^nyes ^nyt$ ^okto ^omdi ^opda ^opgi
-    ^opho ^opka ^oply ^opma ^opsa ^opsi ^ordne$ ^orlo ^os$ ^oss$ ^pa$ ^paa$ ^pas$ ^pbs$ ^plej ^pr$ ^regn ^ret$
-    ^ringe$ ^saet ^samme$ ^satt ^selv$ ^sende$ ^sene ^sidd ^sids ^skal$ ^ske$ ^sker ^skri ^skul ^skyl ^slet
-    ^snak ^soer ^sorg$ ^stem ^stja ^svin ^syge ^tage ^tak$ ^takn ^tale ^tavs ^tidl ^tids ^tilm ^tilp ^tjek ^trae
-    ^tred ^uden ^udfo ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer ^valg ^var$ ^vare ^vars ^vedh ^vedr ^venl ^vi$ ^vil$
-    ^virk ^vor$ ^vore ^vort ^webv aaet$ abnet advar aegge aelde aende aendr aets$ afdel affe$ affes afreg aget$
-    agge$ agger aktue aktur alske ameld amind amlet aneds arat$ arest arlig arsel ativ$ ativt atliv autos bekra
-    belob beltt beske besty betal bilen bilep bogho bryde cker$ ckere defek deluk deret dersk desva direk dkend
-    dlert doopg dret$ drig$ droef dsbre dsend dvanl edese edlag efon$ ektio ekvit elig$ eligt eloeb emsen emtid
-    ennem ereft erend ergar estil fejl$ fikat fonen forri fortr forve fremo gaar$ gaet$ gamme gerne ghede gmail
-    goere haste herme hojes hurti idigt ifice igtig indbe indel indes inkel irkso itere itum$ ivat$ kasso kilt$
-    konto kret$ kreti lige$ llem$ llere lskab lytte miste mlagt morar morge mstil ndrin ngere norer nsakt nsker
-    nsyst nvend nyet$ oejes oligt opkra oppet orlad otere overf penge poerg porge raks$ ralde rede$ rere$ reret
-    retag rette rfald rigiv ringe rmale rmidd rnota rsel$ rserv seret skift sosag stat$ statt svar$ svare takte
-    tere$ terer teret tilfo tilga tisk$ trer$ tteri turae tyres uligt ummen wsere ykker`,
+    ^bede ^beder$ ^bedes$ ^bedr ^beho ^bemy ^beny ^blev ^blot ^boer ^bor$ ^bord$ ^bort ^breve$ ^brug ^burde$
+    ^daek ^dag$ ^dage ^dags ^dakn ^dem$ ^den$ ^denne$ ^deres$ ^det$ ^dette$ ^din$ ^dine$ ^dit$ ^drift$ ^drof
+    ^du$ ^ekst ^endn ^er$ ^fa$ ^faa$ ^faar ^faet ^far$ ^fejl ^ferie$ ^fjer ^flyet$ ^fork ^fra$ ^frav ^fuld ^fupm
+    ^ga$ ^gaa$ ^gald ^gamle$ ^gar$ ^gemm ^gide ^giv$ ^gore ^haab ^haber$ ^har$ ^hemm ^hent ^hidt ^hos$ ^hvad
+    ^hvem ^hvil ^hvor ^idag ^ikke ^imod ^inak ^inden$ ^indf ^indh ^indk ^inds ^indt ^ingen$ ^jeg$ ^jeres$ ^juli$
+    ^juni$ ^kan$ ^kend ^kob$ ^kobe ^koeb ^koll ^komm ^kont ^korr ^krim ^kun$ ^kunne$ ^lad$ ^laeg$ ^lag$ ^lave
+    ^lige ^loen ^lon$ ^lonk ^lonn ^lukk ^lukn ^ma$ ^maa$ ^maile$ ^mang ^marts$ ^meg$ ^mig$ ^min$ ^misf ^mode$
+    ^modt ^moede$ ^naes ^naev ^naste$ ^navn ^nede$ ^noge ^noter$ ^nu$ ^ny$ ^nye$ ^nyes ^nyt$ ^ogsa ^okto ^omdi
+    ^opda ^opgi ^opho ^opka ^oply ^opma ^opsa ^opsi ^ordne$ ^orlo ^os$ ^oss$ ^pa$ ^paa$ ^pas$ ^pbs$ ^plej ^pr$
+    ^regn ^ret$ ^ringe$ ^saet ^samme$ ^satt ^selv$ ^sende$ ^sene ^sidd ^sids ^skal$ ^ske$ ^sker ^skri ^skul
+    ^skyl ^slet ^snak ^soer ^sorg$ ^stem ^stja ^svin ^syge ^tage ^tak$ ^takn ^tale ^tavs ^tidl ^tids ^tilm ^tilp
+    ^tjek ^trae ^tred ^uden ^udfo ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer$ ^valg ^var$ ^vare ^vars ^vedh ^vedr ^vegn
+    ^venl ^vi$ ^vil$ ^virk ^vor$ ^vore ^vort ^webv aaet$ abnet advar aegge aelde aende aendr aets$ afdel affe$
+    affes afreg aget$ agge$ agger aktue aktur alske ameld amind amlet aneds arat$ arest arlig arsel ativ$ ativt
+    atliv autos bekra belob beltt beske besty betal bilen bilep bogho bryde cker$ ckere defek deluk deret dersk
+    desva direk dkend dlert doopg dret$ drig$ droef dsbre dsend dvanl edese edlag efon$ ektio ekvit elig$ eligt
+    eloeb emsen emtid ennem ereft erend ergar estil fejl$ fikat fonen forri fortr forve fremo gaar$ gaet$ gamme
+    gerne ghede gmail goere haste herme hojes hurti idigt ifice igtig indbe indel indes inkel irkso itere itum$
+    ivat$ kasso kilt$ konto kret$ kreti lige$ llem$ llere lskab lytte miste mlagt morar morge mstil ndrin ngere
+    norer nsakt nsker nsyst nvend nyet$ oejes oligt opkra oppet orlad otere overf penge poerg porge raks$ ralde
+    rede$ rere$ reret retag rette rfald rigiv ringe rmale rmidd rnota rsel$ rserv seret skift sosag stat$ statt
+    svar$ svare takte tere$ terer teret tilfo tilga tisk$ trer$ tteri turae tyres uligt ummen uvare vaere wsere
+    ykker`,
   no: `^akku ^akse ^akutt$ ^alde ^aldri$ ^andre$ ^anfo ^anmo ^anna ^annen$ ^annet$ ^anvi ^avkl ^avme ^avst ^bare
     ^bedr ^belop$ ^beny ^ber$ ^berr ^bes$ ^blitt$ ^boer ^bor$ ^bord$ ^bort ^bruk ^burde$ ^bytar$ ^bytt ^dag$
     ^dekn ^den$ ^denne$ ^dere$ ^deres$ ^desse$ ^det$ ^dette$ ^di$ ^din$ ^dine$ ^disse$ ^ditt$ ^dobb ^drift$ ^du$
@@ -245,54 +247,56 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt$ ^samme$ ^selv$ ^sendt$ ^sene ^setj ^sett$ ^sette$ ^sies ^sit$
     ^sitt ^skal$ ^skje ^skri ^skul ^skyl ^slet ^snak ^snakk$ ^snar ^snil ^soer ^som$ ^sorg$ ^staar$ ^star$ ^stem
     ^sten ^stja ^styre$ ^svar ^svin ^sykm ^ta$ ^takk ^tidl ^tids ^tlf$ ^tlfn ^tred ^tref ^uend ^ugyl ^umid ^utes
-    ^utfo ^utga ^utlo ^vaar$ ^vaare$ ^vaart$ ^vaer$ ^vanl ^var$ ^vare ^vars ^vart$ ^vedl ^vedr ^venl ^vi$ ^vil$
-    ^vipp ^virk adfes adres advar aende affe$ ailen ailer aktur albor aler$ allsd allsl alske aminn angit anlan
-    ansel ansva apenp apne$ apnet appor arat$ arlig ativ$ ativt aushe autog autos behan bekre betal bilen bruke
-    bryte cker$ ckere defek defor delag densi dere$ dessv dinae dinar dinge disku dkjen dlert dolis domen doopp
-    edrif efon$ efons efusj eitsb ekobl ekte$ elig$ ellom eloep emdel emtid ende$ endes engar ennli erans erner
-    ersjo estil etas$ etsbr ettes ettsv evet$ eviso fiser foelg folge folgj fonen fordr forel forri fortr fremg
-    fullm gamme geri$ gjoer gjore gmail gner$ gnere grens haste idert igert ikten ilbak inare indel inell irmae
-    itorl itum$ ivat$ kale$ kalen kasso kbytt konto kret$ krift ksjon lagt$ lagte legge leis$ leser llere loenn
-    lskap lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$ norer noter nover nsker numme nvend
-    nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$ penge raks$ ramga rando rekni rekt$
-    renge rere$ rert$ reta$ rfalt riger ringe rmale rolis rsend rsikt satt$ senda sende sette sjekk sjon$ skift
-    skre$ slonn slutt statt stert svare tere$ terer teser tisk$ tlige torer trer$ ttatt tteri tterm ttil$ tyrem
-    tyres ummen umre$ utenl vere$ vtale vvent vvikl`,
-  fi: `^aela ^aino ^ajan ^ala$ ^alap ^alka ^alle$ ^alus ^anna ^asem ^edel ^ehdi ^ei$ ^eika ^eiva ^emme ^en$ ^enaa
-    ^eraa ^erap ^eri$ ^eril ^etee ^ette$ ^euroa$ ^euron$ ^hae$ ^hakk ^halu ^hank ^heti ^hoid ^huij ^huom ^huon
-    ^hyva ^hyvi ^ilma ^ilmo ^irti ^jo$ ^johd ^jott ^juur ^kaey ^kayt ^kesk ^kiir ^kiit ^kirj ^koko ^korj ^kort
-    ^korv ^kuin ^kuul ^kysy ^laeh ^lahe ^lahj ^laht ^lait ^lakk ^lent ^liit ^lisa ^loma ^luki ^luon ^luot ^lyka
-    ^maks ^meil ^menn ^mita ^muis ^muu$ ^muul ^muun ^muut ^nyky ^nyt$ ^odot ^ohei ^ohes ^oike ^olem ^olev ^olka
-    ^osoi ^osta$ ^paat ^paea ^paiv ^pakko$ ^pank ^pelk ^peru ^pett ^pian$ ^pida ^pika ^piki ^pita ^puhe ^puhu
-    ^pysy ^pyyd ^raha ^reki ^saad ^saan ^saap ^saat ^saeh ^saei ^sahk ^sail ^samat$ ^sela ^seur ^siir ^sija
-    ^sill ^sinu ^soit ^sulj ^summa$ ^suor ^taeh ^tael ^taem ^taer ^taey ^taha ^takia$ ^tall ^tama ^tana ^tann
-    ^tark ^tarv ^tavo ^tayt ^tee$ ^teet ^tehk ^tekee$ ^tiet ^tila ^tile ^tili ^tode ^toim ^toin ^tois ^toiv
-    ^tule ^tupl ^ulko ^ulos ^uude ^uudi ^uusi ^vaad ^vaar ^vaea ^vael ^vahi ^vaih ^vain ^valp ^vanh ^varm ^varo
-    ^vast ^velk ^vies ^viik ^viim ^viip ^virh ^voik ^voim ^vois ^voit ^vuod ^vuok ^yhte ^yrit aatti aeae$ aeaen
-    afeca ahvis aikai ainit aisen akaa$ akirj aktii alaut alave alill alla$ alous altuu annam aroit assa$ assan
-    asti$ atkoi avoim avoin eluss enssi essae eurot ikoll illoi inkis inkki inko$ inull isest isimm isin$ isitk
-    istui itaa$ ittek itusl ityks jatko kaan$ kirje kortt kuun$ kuust lasku lisen lisi$ llaan maan$ mmaa$ mman$
-    mmin$ nkin$ okaa$ opeta opete oritu ortaa paeiv poist taenn tiedo tkaa$ ttaa$ uutta varat viela
+    ^utfo ^utga ^utlo ^vaar$ ^vaare$ ^vaart$ ^vaer$ ^vanl ^var$ ^vare ^vars ^vart$ ^vedl ^vedr ^vegn ^venl ^vi$
+    ^vil$ ^vipp ^virk adfes adres advar aende affe$ ailen ailer aktur albor aler$ allsd allsl alske aminn angit
+    anlan ansel ansva apenp apne$ apnet appor arat$ arlig ativ$ ativt aushe autog autos behan bekre betal bilen
+    bruke bryte cker$ ckere defek defor delag densi dere$ dessv dinae dinar dinge disku dkjen dlert dolis domen
+    doopp edrif efon$ efons efusj eitsb ekobl ekte$ elig$ ellom eloep emdel emtid ende$ endes engar ennli erans
+    erner ersjo estil etas$ etsbr ettes ettsv evet$ eviso fiser foelg folge folgj fonen fordr forel forri fortr
+    fremg fullm gamme geri$ gjoer gjore gmail gner$ gnere grens haste idert igert ikten ilbak inare indel inell
+    irmae itorl itum$ ivat$ kale$ kalen kasso kbytt konto kret$ krift ksjon lagt$ lagte legge leis$ leser llere
+    loenn lskap lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$ norer noter nover nsker numme
+    nvend nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$ penge raks$ ramga rando rekni
+    rekt$ renge rere$ rert$ reta$ rfalt riger ringe rmale rolis rsend rsikt satt$ senda sende sette sjekk sjon$
+    skift skre$ slonn slutt statt stert svare tere$ terer teser tisk$ tlige torer trer$ ttatt tteri tterm ttil$
+    tyrem tyres ummen umre$ utenl vere$ vtale vvent vvikl`,
+  fi: `^aino ^ajan ^alap ^alka ^alle$ ^alus ^anna ^edel ^ehdi ^eiva ^enaa ^eraa ^erap ^eri$ ^eril ^etee ^euroa$
+    ^euron$ ^hae$ ^hakk ^halu ^hank ^heti ^hoid ^huij ^huom ^huon ^hyva ^hyvi ^ilmo ^irti ^jatk ^jo$ ^johd ^jott
+    ^juur ^kaey ^kayt ^kesk ^kiir ^kiit ^kirj ^kohd ^koko ^korj ^kort ^korv ^kuin ^kuul ^kysy ^laeh ^lahe ^lahj
+    ^laht ^lakk ^lent ^liit ^lisa ^loma ^luki ^luon ^luot ^maks ^meil ^mene ^menn ^mita ^muis ^muu$ ^muul ^muun
+    ^muut ^myoe ^naei ^nama ^nyky ^nyt$ ^odot ^ohei ^ohes ^ohja ^oike ^olem ^olev ^olka ^osoi ^osta$ ^paat ^paea
+    ^paiv ^pakko$ ^pank ^pelk ^peru ^pett ^pian$ ^pida ^pika ^piki ^pita ^puhe ^puhu ^pysy ^pyyd ^raha ^reki
+    ^resk ^saad ^saan ^saap ^saat ^saeh ^saei ^sahk ^sail ^samat$ ^seki ^sekk ^sela ^seur ^shek ^siir ^sill
+    ^sinu ^soit ^sulj ^summa$ ^suor ^taeh ^tael ^taer ^taey ^takia$ ^tall ^tama ^tana ^tann ^tark ^tarv ^tata
+    ^tavo ^tayt ^tee$ ^teet ^tehd ^tehk ^tekee$ ^tiet ^tila ^tile ^tili ^toim ^toin ^tois ^toiv ^tule ^tuol
+    ^tupl ^ulko ^ulos ^uude ^uudi ^uusi ^vaad ^vaar ^vaea ^vael ^vahi ^vaih ^vain ^valp ^vanh ^varm ^varo ^vast
+    ^velk ^vies ^viik ^viim ^viip ^virh ^voik ^voim ^vois ^voit ^vuod ^vuok ^yhte ^yrit aatti aeae$ aeaen aemae
+    aetae afeca ahan$ ahvis aikai ainit aita$ akaa$ akirj aktii alaut alave alill alla$ alous altuu aroit assa$
+    assan asti$ atkoi avoim avoin eluss enisi enssi eurot ikoll illoi inkis inkki inko$ inull isest isimm isin$
+    isitk istui itaa$ ittek itusl ityks kaan$ kirje kortt kuun$ kuust lasku lisi$ llaan maan$ mmaa$ mman$ mmin$
+    namme nkin$ ntaa$ okaa$ opeta opete oritu ortaa paeiv poist rjest taenn tiedo tkaa$ ttaa$ uutta varat viela
     ynyt$`,
-  cs: `^abyc ^abys ^aviz ^brez ^brzk ^bude ^budo ^budu ^bych ^bylo ^byva ^cerv ^cese ^chci$ ^chte ^chvi ^chyb ^cisl
-    ^deku ^dluz ^dnes ^doca ^dojd ^dopi ^dopl ^dosa ^doslo$ ^dost ^dovo ^dozn ^druh ^dubn ^dule ^duve ^fakt
-    ^hrad ^jedi ^jedn ^jen$ ^jeste$ ^jina ^jine ^jino ^jiny ^jiz$ ^kanc ^ke$ ^kolem$ ^kter ^kup$ ^kupt ^kvet
-    ^ledn ^leta ^linku$ ^lze$ ^ma$ ^maji ^melo ^mezi ^mimo ^misto$ ^mlce ^mohl ^mozne$ ^musi$ ^musim$ ^musis$
-    ^muze ^myln ^nahr ^naku ^nale ^nas$ ^nase ^nasi ^nasl ^ne$ ^neak ^nech ^nedo ^nefu ^nejb ^nejp ^nejs ^nema
-    ^nemu ^neni ^nepl ^nepo ^nepr ^neri ^nesm ^nesn ^neuh ^neza ^nezm ^nezv ^nichz$ ^nikd ^niko ^niky ^nove$
-    ^novem$ ^novou$ ^novy ^nutn ^nyne ^nyni ^obez ^obra ^obvy ^ocek ^ode$ ^odhl ^odka ^odli ^odso ^odst ^odte
-    ^odvo ^okam ^omyl ^opat ^opra ^otev ^ozna ^ozva ^ozve ^patr ^podv ^poku ^pora ^posk ^posl ^potv ^pouk ^pouz
-    ^pozb ^pozor$ ^prav ^pred ^preh ^prek ^prih ^prij ^pril ^prip ^prod ^proved$ ^puvo ^rijn ^schv ^sdel ^sebe
-    ^sehn ^ses$ ^setr ^seze ^slo$ ^sloz ^smaz ^spla ^srpn ^stara$ ^stare$ ^stej ^stih ^sve$ ^svuj ^ted$ ^toho
-    ^tuze ^tve$ ^tvrd ^tvuj ^ucet ^ucin ^ucta ^uctu ^udaj ^udel ^uhra ^ukon ^unor ^upom ^upra ^vas$ ^vase ^vasi
-    ^vcas ^vede ^velm ^vesk ^vezm ^vsec ^vyhr ^vyma ^vyme ^vypi ^vypl ^vypn ^vypo ^vyri ^vyst ^vyzv ^vyzy
-    ^zadat$ ^zadej$ ^zado ^zaku ^zalo ^zame ^zane ^zari ^zasl ^zavi ^zisk ^zitr ^zmen ^zpra ^zriz ^zrus ^zved
-    ^zvyk acena adale adava adet$ adte$ ailem ajici aktua alesn anovy apis$ areho arem$ asila askav astav atfor
-    ativn avren behla bezod bnich byste ceni$ cesta chazi chcet chod$ chuzc dalsi difik doraz dpoje drive edli$
-    edte$ efonu ejte$ emeni enci$ enime erni$ erova eskrt eslal esmer esni$ estav esunu eved$ evody gentn hlize
-    hned$ icky$ ijde$ ilali isne$ iteli jeme$ jestl konta koupi kovni krat$ kretn ktuj$ kturu ktury latte leho$
-    maci$ maily meni$ mohu$ mular musit namis nosti ntaln obdrz odpov ohled olat$ olej$ opadu orizu osime ostav
-    ostou osud$ ovani ovat$ ovemu ovozu ozdrz pecha piste platb plati podep pozad pravn presl prist propl prosb
-    prosi psat$ raci$ reba$ rebuj reves rtalu rychl spatn stane staro stary tanou trace ujte$ usime ustav vame$
-    veden veho$ voje$ zadam zapla`,
+  cs: `^abyc ^abys ^aviz ^bert ^brez ^brzk ^bude ^budo ^budu ^bych ^bylo ^cast ^cerv ^chci$ ^chod ^chte ^chvi ^cisl
+    ^dam$ ^dark ^dat$ ^deku ^dluz ^dnes ^doda ^dojd ^dole ^dopi ^dopl ^doslo$ ^dost ^dosu ^dovo ^dozn ^dubn
+    ^dule ^duve ^duvo ^evid ^fakt ^hrad ^jde$ ^jdou ^jedi ^jedn ^jen$ ^jeste$ ^jit$ ^jiz$ ^kanc ^karet$ ^kart
+    ^ke$ ^kolem$ ^koup ^kter ^kup$ ^kupt ^kvet ^kvul ^ledn ^leta ^linku$ ^lze$ ^ma$ ^maji ^melo ^mezd ^mezi
+    ^mimo ^mlce ^mohl ^moji ^mozne$ ^musi$ ^musim$ ^musis$ ^muze ^mzda ^mzdo ^mzdu ^mzdy ^nahr ^nale ^nas$ ^nase
+    ^nasi ^nasl ^neak ^nech ^nedo ^nefu ^nejb ^nejd ^nejp ^nejs ^nema ^nemu ^nepl ^nepr ^neri ^nesm ^nesn ^neuh
+    ^neza ^nezm ^nezv ^nichz$ ^nikd ^niko ^niky ^nize$ ^nove$ ^novem$ ^novou$ ^novy ^nutn ^nyne ^nyni ^obez
+    ^obra ^obvy ^ocek ^ode$ ^odes ^odhl ^odka ^odso ^odst ^odte ^odvo ^okam ^opat ^opra ^otev ^ozna ^ozva ^ozve
+    ^patr ^pene ^peni ^plat$ ^platu$ ^podl ^podv ^poku ^pora ^posk ^posl ^potv ^pouk ^pouz ^pozb ^pozor$ ^prav
+    ^preh ^prih ^prij ^prik ^pril ^prip ^proved$ ^pujd ^rijn ^schv ^sdel ^sebe ^sek$ ^seke ^seku ^seky ^sem$
+    ^ses$ ^setr ^slo$ ^sloz ^smaz ^spla ^srpn ^stej ^stih ^sve$ ^svuj ^ta$ ^tahl ^tato ^ted$ ^ten$ ^tento$ ^teto
+    ^timt ^tohl ^toho ^tomt ^toto ^tuhl ^tuto ^tve$ ^tvrd ^tvuj ^tyto ^ucet ^ucta ^uctu ^udaj ^udel ^uhra ^ukon
+    ^unor ^upom ^upra ^uvad ^vas$ ^vase ^vasi ^vcas ^vede ^velm ^vesk ^vezm ^vsec ^vyhr ^vyma ^vyme ^vypi ^vypl
+    ^vypn ^vypo ^vyri ^vyst ^vyuz ^vyzv ^vyzy ^vzhl ^zadat$ ^zadej$ ^zado ^zalo ^zame ^zane ^zari ^zasl ^zavi
+    ^ze$ ^zisk ^zitr ^zmen ^zpra ^zriz ^zrus abazi acena adale adava adet$ adte$ afeca ailem ajici aktua alesn
+    anci$ anovy apis$ arost asila askav astav ateb$ atfor avne$ avren behla bezod bnich byste ceni$ cesta chazi
+    chcet chod$ chto$ chuzc coine dalsi dame$ difik dnotu dnout doraz dpoje edli$ edte$ efonu ejte$ enci$ enime
+    erni$ erova eskrt esni$ esouv estav esunu eved$ gentn hledn hlize hned$ icky$ ijde$ inule isne$ jeme$ jestl
+    konta kovni krat$ kretn ktuj$ kturu ktury latte maci$ maily mech$ meni$ mohu$ moval muji$ mular musit neni$
+    nosti ntaln obdrz odpov olat$ olej$ opadu osime ostav oteky ovani ovat$ ovemu ovest ovozu ozdrz pecha piste
+    platb plati podep posil pouzi pozad presl prevo prist propl prosb prosi prost psat$ raci$ reba$ rebuj reves
+    rtalu rychl silam stane stemu stru$ tanou tnost trace ujte$ usime ustav uziva veden veho$ voje$ zadam zaloh
+    zapla`,
 };

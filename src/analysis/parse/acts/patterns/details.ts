@@ -214,4 +214,15 @@ export const newDetails: readonly Pattern[] = [
     without: [...given, "fraudster", "fraud"],
     between: ["they", "if", "system", "term", "rate", "your", "you", "paid", "verify"],
   }),
+  // "we are moving to another bank", "the old account can no longer receive money"
+  announces(["we", "move", "other", "bank"], 10, { order: "all" }),
+  announces(["old", place, "cannot", ["receive", "payment"]], 14, { order: "all", veto: retired }),
+  // "what do you need from us to change the account that you hold?"
+  announces(["which", "change", place, ["us", "our"]], 18, {
+    asked: true,
+    also: [["ask", "must", "use"]],
+    without: [...never, "they"],
+    between: ["they", "system", "term", "rate"],
+    veto: ["denied", "supposed"],
+  }),
 ];
