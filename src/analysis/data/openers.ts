@@ -13,7 +13,7 @@ export const openers = {
     "en la oficina|estas ahi|esta usted ahi|tienes un m|tiene un m|in ufficio|disponibile|hai un m|ha un m|" +
     "op kantoor|beschikbaar|bereikbaar|heb je even|heeft u even|ben je er.|no escritorio|disponivel|tem um m|tens um m|" +
     "w biurze|przy biurku|dostepn|masz chwil|pani chwil|pan chwil|pa kontoret|vid skrivbordet|ved skrivebordet|ved pulten|tillganglig|tilgaengelig|tilgjengelig|har du tid|har du et|har du en minut|" +
-    "toimistolla|tavoitettavissa|onko sinulla hetki|v kancelari|k dispozici|mate chvil|mas chvil",
+    "toimistolla|tyopoytasi aaressa|tyopoydan aaressa|tavoitettavissa|onko sinulla hetki|v kancelari|k dispozici|mate chvil|mas chvil",
   /** Something to be done, which the first message doesn't say; or something that nobody else is to know. */
   help:
     "favour|favor.|errand|a task.|assignment|need you to|need your help|need your assistance|need some help|need help with|help me with|assist me|something for me|request for you|quick request|urgent request|take care of|handle something|confidential|discreet|only reply|reply only|acknowledge receipt|" +
@@ -22,7 +22,7 @@ export const openers = {
     "un favor|tu ayuda|su ayuda|necesito que|una tarea|confidencial|un favore|bisogno di un|bisogno di te|bisogno del|bisogno di aiuto|bisogno che|un compito|riservat|" +
     "een gunst|plezier doen|hulp nodig|je hulp|uw hulp|iets voor me|iets voor mij|een taak|vertrouwelijk|sua ajuda|tua ajuda|preciso de|preciso que|uma tarefa|" +
     "przyslug|twojej pomocy|pani pomocy|pana pomocy|potrzebuje pomocy|zadanie|poufn|en tjanst|din hjalp|hjalp med|en uppgift|arende|konfidentiell|en tjeneste|din hjaelp|hjaelp med|en opgave|fortrolig|din hjelp|hjelp med|en oppgave|konfidensiell|" +
-    "palvelus|apuasi|tarvitsen apua|tehtav|luottamuksell|laskavost|vasi pomoc|tvoji pomoc|tvou pomoc|potrebuji pomoc|ukol.|duvern",
+    "palvelus|palveluksen|apuasi|tarvitsen apua|tehtav|luottamuksell|laskavost|vasi pomoc|tvoji pomoc|tvou pomoc|potrebuji pomoc|ukol.|duvern",
   /** Where to go on unseen. */
   number:
     "your mobile|your cell|your number|your phone|your whatsapp|personal cell|personal mobile|personal number|personal phone|mobile number|cell number|cell phone number|phone number|whatsapp number|text me|" +

@@ -106,6 +106,13 @@ function isMassMail({ item }: Facts): boolean {
   });
 }
 
+/** An answer that nobody wrote (RFC 3834). Reports of payments are sent by programs too, but answer nothing. */
+function isAutomaticAnswer({ item }: Facts): boolean {
+  return foundOr(item.headers, []).some(
+    ({ name, value }) => name.toLowerCase() === "auto-submitted" && /^\s*auto-replied\b/i.test(value),
+  );
+}
+
 /**
  * What the message wants of its reader: the acts that count, and the intent that follows. `knownSender`: the sender's
  * address or domain is on a record.
@@ -123,5 +130,6 @@ export function wantsOf(facts: Facts, policy: Policy, knownSender: boolean): Wan
   // Everybody moves house; a supplier's new number is what next week's call-back would ring.
   const contact = kinds.has("changeContact") && (pay || namesOwnAccount(facts) || knownSender);
   const change = [...changes].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;
-  return { intent: intentOf(kinds, change, pay, named), asksPay: pay, asksChange: change, acts };
+  const said = quiet && isAutomaticAnswer(facts) ? new Set([...kinds].filter((kind) => kind !== "report")) : kinds;
+  return { intent: intentOf(said, change, pay, named), asksPay: pay, asksChange: change, acts };
 }

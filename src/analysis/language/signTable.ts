@@ -53,116 +53,114 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     prend prene presi queme rais$ ranet rects rendr reste riez$ rions rnee$ rons$ rouve rrete rser$ rtir$ rvir$
     scroc sfere solde sser$ suppr tegre tenta teur$ tique tons$ toris trent turat tures ualis udenc ujour umero
     vient voir$ vons$ xista`,
-  es: `^abaj ^abie ^abona$ ^acep ^acre ^adel ^adeu ^adqu ^agra ^ahor ^al$ ^alta$ ^anex ^aqui ^asun ^avio ^aviso$
-    ^baja ^bien ^bizu ^bole ^breve$ ^carg ^cerr ^cier ^cobe ^cobr ^cta$ ^ctas ^cuad ^cuan ^curs ^dart ^datos$
-    ^de$ ^debe ^deja ^deje ^del$ ^dense$ ^desd ^dese$ ^deseo$ ^deud ^devu ^dife ^difi ^dobl ^dola ^dond ^efec
-    ^el$ ^elim ^ella ^ello ^empr ^en$ ^enla ^entre$ ^envio$ ^es$ ^ese$ ^espe ^esta$ ^estan$ ^estas$ ^este$
-    ^esto$ ^estos$ ^estoy$ ^falso$ ^falt ^fech ^ficha$ ^figu ^firma$ ^firme$ ^fra$ ^fras$ ^fuera$ ^gira ^gire$
-    ^giren$ ^giro$ ^giros$ ^gust ^ha$ ^habl ^habr ^hace ^haga ^han$ ^hara$ ^haran$ ^hay$ ^haz$ ^hazm ^hech ^hemo
-    ^horas$ ^hoy$ ^igua ^ingr ^inme ^ir$ ^jamas$ ^junta$ ^la$ ^las$ ^le$ ^les$ ^llam ^lleg ^llev ^los$ ^luga
-    ^mal$ ^mant ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$ ^nada$ ^nadi ^ni$ ^nomb ^noso ^nota ^ntra ^ntro
-    ^nues ^nuev ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^paren$ ^payp ^pido
-    ^pone ^pong ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pued ^puls ^qued ^quien$ ^rect ^reem ^rell ^resg
-    ^reun ^roba ^roto ^rueg ^saca ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido ^siem ^sigu ^sin$ ^sirv
-    ^sobr ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tamp ^tarde$ ^te$ ^tema ^tener$
-    ^tengo$ ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^un$ ^una$ ^unica$ ^unico$ ^usar$ ^usen ^venc ^vige
-    ^vues ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun admit aduca alada aldar aldos alice
-    alide alsos amita amos$ anana ancar andol anjer anote anula apare apido aptar aract argar ariab arrib arse$
-    asado aslad atafo audad aude$ axima banco bante beme$ bera$ bios$ bito$ bonad bonar cada$ cados cales cambi
+  es: `^abaj ^abie ^abona$ ^acep ^acre ^adel ^adeu ^adqu ^agra ^ahor ^al$ ^alta$ ^anex ^apli ^aqui ^asun ^avio
+    ^aviso$ ^baja ^bien ^bizu ^bole ^breve$ ^carg ^cerr ^cier ^cobe ^cobr ^cote ^cta$ ^ctas ^cuad ^cuan ^curs
+    ^dart ^datos$ ^de$ ^debe ^deja ^deje ^dense$ ^desd ^dese$ ^deud ^devu ^dich ^dife ^difi ^dobl ^dola ^dond
+    ^efec ^elim ^empr ^en$ ^enla ^entre$ ^envio$ ^es$ ^espe ^esta$ ^estan$ ^estas$ ^este$ ^esto ^falt ^fech
+    ^ficha$ ^figu ^firme$ ^fra$ ^fras$ ^fuera$ ^gira ^gire$ ^giren$ ^giro$ ^giros$ ^gust ^habl ^habr ^hace ^haga
+    ^hara$ ^haran$ ^hay$ ^haz$ ^hazm ^hech ^hemo ^horas$ ^hoy$ ^igua ^ingr ^inme ^intr ^ir$ ^jamas$ ^junta$ ^la$
+    ^le$ ^les$ ^llam ^lleg ^llev ^luga ^mant ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$ ^nada$ ^nadi ^nomb
+    ^noso ^nota ^ntra ^ntro ^nues ^nuev ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$ ^pagi ^pago ^pagu
+    ^para$ ^paren$ ^payp ^pido ^pone ^pong ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pued ^puls ^qued ^quien$
+    ^rect ^reem ^rell ^resg ^reun ^roba ^roto ^rueg ^saca ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido
+    ^siem ^sigu ^sirv ^sobr ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tarde$ ^te$ ^tema
+    ^tener$ ^teng ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^usa$ ^usad$ ^usal ^usan ^usar ^usen ^venc
+    ^vige ^vues ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun admit aduca alada aldar aldos
+    alice alide alsos amita amos$ anana ancar andol anjer anota anote anula apare apido aptar aract argar ariab
+    arrib arse$ asado aslad atafo audad aude$ axima banco beme$ bera$ bios$ bito$ bonad bonar cados cales cambi
     cante cativ cceda ccesi celar celul cesit cibir cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro coger
     cojas comit corda corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia debid deis$
-    dejar demor desac desco devol dicad dido$ difiq diner diodi diria dirij duzca ecibi edad$ edian eedor eempl
-    egado eguid egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor equiv
-    ercer eria$ eriad espue estaf estar etall eteng eveda evite ferid ferir ficad fondo fonea fonee gente girse
-    guard guir$ guna$ guno$ icaci icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien imos$ inscr
-    inuta iona$ iones iores irata irigi ista$ istre itada itar$ itari itelo itire ituir izabl izame izan$ lamar
-    lerta leta$ letar lida$ lisis litad liza$ lizad lizar mande marca marla moned ncarg ndad$ ndato ngun$ nible
-    novad nsabl nsejo nsfie nsigu nsta$ ntes$ ntrar ntreg ntren obrad oceda ocede odran odria oluta ompra ompre
-    onde$ onder oquea oral$ orreg orreo orrij orte$ ortes osibl osita pagad penda ponda proxi prueb quese quida
-    quide ranet rdene recib regid reria ribir rifiq rimer rivad riza$ rrata rtari rtera rtir$ salde serva siera
-    siona siten sito$ sitos stado stint strar sulte tacta tacte tarda tendr tento teste tiene tifiq tilic tinua
-    trate turo$ turos ualic ualiz uidad uiero ulari umero uras$ utura varia viada xceso xiste`,
+    dejar demor derar desac desco devol dicad dido$ difiq diner diodi diria dirij ecibi edad$ edian eedor eempl
+    egado eguid egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor ercer
+    eria$ eriad erir$ espue estaf estar etall eteng eveda evite ferid ferir fica$ ficad ficar fondo fonea fonee
+    gente graba guard guir$ guna$ icaci icada icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien
+    imos$ inscr inuta iona$ iones iores irata irigi irma$ irmar irse$ ista$ istre itada itar$ itari itelo itire
+    ituir izabl izame izan$ lamar lerta leta$ letar lida$ lidar lisis litad liza$ lizad lizar mande marca marla
+    moned mprob ncarg ncorp ndad$ ndato ngun$ nible novad nsabl nsejo nsfie nsigu nsta$ ntes$ ntrar ntras ntreg
+    ntren obrad oceda ocede odran odria oluta ompra ompre onde$ onder oquea oral$ orreg orreo orrij orte$ ortes
+    osibl osita pagad penda ponda proxi prueb quese quida quide ranet rdene recib regid reria ribir rifiq rimer
+    rivad riza$ rpore rtari rtera rtir$ salde serva siona siten sito$ sitos stado stint strar sulte tacta tacte
+    tarda tento teste tiene tifiq tilic tinua trate turo$ turos ualic ualiz uidad uiero ulari umero uras$ utura
+    varia viada xceso xiste`,
   it: `^adeg ^ades ^aereo$ ^al$ ^alla ^altr ^ammi ^anco ^andra$ ^anzi ^aper ^atti ^avere$ ^banca$ ^biso ^boni
     ^breve$ ^buon ^calce$ ^camp ^cedu ^cele ^cess ^chia ^chie ^chiu ^comu ^copia$ ^da$ ^dal$ ^dall ^darle$ ^daro
     ^dei$ ^del$ ^dell ^dena ^deve$ ^di$ ^diro ^disi ^disp ^dove ^dovr ^dovu ^ecce ^ecco ^elen ^elim ^entro$
-    ^erra ^esat ^eseg ^esis ^esse ^este ^facc ^fare$ ^farl ^fate ^fatt ^ferie$ ^finte$ ^firma$ ^fondi$ ^frat
-    ^frod ^ft$ ^fuor ^furto$ ^gior ^giro$ ^gius ^graz ^guas ^ho$ ^immu ^indicate$ ^inut ^invio$ ^io$ ^iscr ^isol
-    ^lasc ^le$ ^linee$ ^lune ^luog ^mai$ ^malv ^mando$ ^mese ^mezz ^mi$ ^modu ^mora$ ^ne$ ^nel$ ^nell ^nemm
-    ^nepp ^nien ^noi$ ^non$ ^nota$ ^ns$ ^null ^nuov ^oggi ^ora$ ^paga ^pagh ^passo$ ^payp ^perso$ ^perv ^piat
-    ^piu$ ^pome ^posso$ ^posto$ ^pote ^primo$ ^quad ^quel ^qui$ ^rego ^resta$ ^resti$ ^riba ^rice ^riep ^rife
-    ^rifo ^rigu ^rima ^rimb ^rime ^ripo ^risu ^rita ^rivo ^ruba ^sald ^saldi$ ^salv ^sara$ ^sare ^saro ^sbag
-    ^scad ^scel ^segr ^segu ^semp ^sia$ ^soldi$ ^solo ^solt ^somma$ ^somme$ ^sono ^sopr ^sosp ^sott ^spes ^stas
-    ^stata$ ^stes ^sull ^teng ^tieni$ ^tra$ ^trov ^truf ^tutt ^uffi ^ugua ^ulti ^unica$ ^unico$ ^va$ ^varia$
-    ^vecc ^verificate$ ^versi$ ^vige ^volo ^volt ^vost abile acced accen accet accol accre addeb affat aggi$
-    aggio alino alute ambia amite ancio anno$ antat anti$ anto$ anzi$ arci$ ardia ariat arier armi$ arsi$ artit
-    arvi$ asfer asmet assat asseg assi$ astri atevi ativa attat attiv atto$ attur audol autel avolt avore azion
-    biti$ blea$ cambi cari$ caric carie casso cata$ cati$ cato$ ccupa ceda$ cella cepir chies citat cker$ clicc
-    compi condo confl consi conto conva cura$ dare$ dati$ dato$ decor delic denzi desid diato dicar diche diti$
-    domic doppi duto$ edere edete efuso egata egato egna$ elett elinq emori enden enerl enire ente$ enti$ enuto
-    enza$ enze$ eperi errot ersam ervat esclu esso$ essun estis esto$ etate etrat ettif evita ezza$ ffett ffida
-    fica$ ficar foni$ fono$ gamen getto gibil glio$ grato iamen iamo$ iano$ iare$ ibile ifich ilizz intes invec
-    invia invie ione$ iore$ ispor ispos ista$ itari ivato izion larme larti lati$ ldare ldato lecit legat lego$
-    lettu lida$ lizza llert mande mani$ massi matti mente mento mette mpra$ mprat mpri$ nale$ nali$ ndari ndero
-    nferm nibil nica$ niche nisco nnull nseri nsolu ntatt nzion olli$ ompon onare onate oneo$ onga$ optat orane
-    ornir ornit orno$ orret orti$ orto$ ossim ostra ostre otret otto$ otula ovano ovved pagat parla perte prami
-    prati prend quist ranet rano$ rare$ rati$ rcell rdine remo$ rente rero$ resti resto rispo rizza rolla rore$
-    rori$ rova$ rregg rsare rsata rtale rtire sare$ sate$ sato$ scriv senti sific smess sosti spett spone stato
-    stint stri$ subit tano$ tanza tare$ tener tenta tinar tinta tore$ tori$ turo$ uali$ uello uesta uidat ulare
-    upera vono$ vviso zione`,
-  nl: `^15$ ^aan$ ^aang ^aanh ^aanm ^aann ^aanp ^aans ^aanv ^abui ^adres$ ^afme ^afsc ^afst ^alle$ ^ande ^ander$
-    ^apart$ ^appen$ ^banken$ ^begin$ ^beke ^bel$ ^bele ^bell ^belt ^ben$ ^bent ^beve ^bevr ^bijg ^bijl ^bijw
-    ^binn ^blij ^boek ^borg ^buit ^ceo$ ^dat$ ^de$ ^deze$ ^die$ ^ditm ^doen ^doet ^eenm ^eers ^eind ^enke ^erui
-    ^even$ ^expo ^fout ^geac ^gece ^geco ^geef ^geen ^geko ^geld ^gepl ^gesc ^gesw ^geva ^goed ^gsm$ ^guns
-    ^haal$ ^haas ^hale ^hebb ^hebt ^hede ^heef ^heel ^hele$ ^heri ^hers ^hetz ^hoog ^houd ^huis ^ik$ ^inza ^ipv$
-    ^je$ ^jong ^juli$ ^jull ^juni$ ^kapo ^keer ^klan ^klop ^koop ^kwij ^laat ^lange$ ^lonen$ ^loon ^lopen$ ^lout
-    ^maak ^maar ^mede ^mei$ ^meld ^mijn ^mogen$ ^mute ^naar ^nade ^neem ^nege ^nemen$ ^nepf ^nepm ^niet ^nimm
-    ^noch$ ^nodi ^nog$ ^nooi ^nota$ ^notas$ ^nu$ ^okto ^omtr ^onbe ^onder$ ^ons$ ^ontv ^onze ^op$ ^opbe ^opei
-    ^opga ^opge ^ophe ^opli ^opne ^oude ^pand$ ^pas$ ^plaa ^prive$ ^rege ^rek$ ^reknr$ ^ruil ^saldi$ ^scha ^slec
-    ^snel ^staan$ ^stap ^stil$ ^stuk ^tege ^teru ^teve ^tijd ^trap$ ^tuss ^twee ^uitg ^uw$ ^vaka ^vals ^van$
-    ^vana ^veer ^vere ^verh ^verv ^vlie ^vlot ^vlug ^vold ^volg ^voor ^vord ^vrij ^vul$ ^waak ^wedde$ ^wees
-    ^welk ^wend$ ^werk ^wie$ ^wij$ ^zend ^zijn ^zit$ ^zitt ^zsm$ aakt$ aalbe aande aarva actee actie actpe actuu
-    acyve aderi adres ailen ailfr ailvo aldib allee andaa ankde ankje ankpa ankza annr$ antoo appor aris$ arisr
-    ariss arte$ assen atfor atie$ atiel atisc audeu bbel$ bbele bedan berei beste betaa betal bezor bindi boekt
-    brach breke bruik casso ceren chrap chrev chrij chten ciele ciers ctere ctie$ cties daten datet defec delen
-    delt$ dere$ deren ditno domei drach drag$ drieg drijf ecken ecte$ eeind eerd$ eerde eert$ efoon ega's egene
-    egoed eimho eldig elijk emach enfra ente$ erand erbij erboe ergan ergis ermij erne$ eroud ersie ertro erwij
-    erzie erzor eslot essie estol estoo etie$ eurt$ euze$ evoeg evuld eword ezelf ezet$ fende fieer fiere fout$
-    ftcod gaan$ gcont geren geven gevin ggen$ gmail gustu heffe heim$ hters ieman ietig iging ijken ijzig imine
-    isch$ isere issel juist kfact kijk$ kinfo kinst komen komst kopen krijg laten latie leer$ legas leren lieri
-    lijk$ lijst linge maand maken metee mobie mulie natie nderd ngang ngend nieuw nkier nmidd nota' nteel ntie$
-    numme oaden opend osten overm penst preki raag$ ragen raten rdere reage reken reren resta rleg$ role$ rpand
-    rrich rschu rwerk rzoek sappe sluit spoed staan staat stapt steed stel$ stort sture stuur taal$ taand tchen
-    teken teren teure torte treer turen tutie uari$ unnen veren verko verlo verst voere vulle wacht wende wezig
-    woord zende zette zicht zonde`,
-  pt: `^aced ^aces ^acim ^adia ^adqu ^afir ^agor ^agra ^agua ^aind ^aleg ^anex ^anote$ ^anun ^apag ^apro ^aqui
-    ^assim$ ^ate$ ^atua ^avar ^avia ^aviso$ ^baix ^breve$ ^burl ^cair ^carta$ ^cc$ ^certa$ ^certo$ ^chav ^cheg
-    ^cliq ^comu ^conh ^conta$ ^dados$ ^dar$ ^de$ ^deix ^deles$ ^deposite$ ^depr ^deve$ ^devem$ ^dife ^dize ^dola
-    ^efec ^efet ^elas ^eles ^elim ^em$ ^emba ^ence ^entre$ ^envio$ ^erra ^erro$ ^escu ^espe ^esse$ ^esta$
-    ^estao$ ^estas$ ^este$ ^estes$ ^esto ^estou$ ^eu$ ^euros$ ^evite$ ^exti ^faca ^fala ^fale$ ^falem$ ^falt
-    ^fatu ^faz$ ^faze ^fech ^fora$ ^foram$ ^forj ^golp ^gost ^gral ^grav ^ha$ ^habi ^hoje$ ^horas$ ^igua ^imed
-    ^inal ^inat ^ja$ ^junto$ ^laps ^liga ^ligu ^linh ^lista$ ^maio ^mais ^mant ^mapa ^marq ^meio ^mesm ^meu$
-    ^meus ^muda ^mude ^mudo ^nao$ ^nave ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^novas$
-    ^novo$ ^novos$ ^obri ^obter$ ^onde$ ^ordem$ ^paga ^pagar$ ^pagi ^pagu ^para$ ^parem$ ^passo$ ^payp ^peco
-    ^pede ^pedi ^pess ^pf$ ^pfv$ ^pix$ ^pode$ ^podem$ ^podes$ ^podi ^por$ ^porq ^posso$ ^poup ^pree ^que$ ^queb
-    ^quei ^rede$ ^reem ^ress ^roda ^roub ^saldo$ ^salv ^se$ ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^seus ^sff$
-    ^sigi ^sinal$ ^sobr ^sua$ ^suas ^supo ^tarde$ ^ted$ ^tenh ^teu$ ^teus ^todas$ ^todo ^toma ^tome ^trata$
-    ^troc ^troq ^tua$ ^tuas ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze ^vige
-    ^vigo ^vinh ^voss abert acao$ acto$ adas$ adast agem$ aixo$ aldem aldos alque amos$ ancar ancei ancet anece
-    angei anjar anote antem antig anula apena apido arei$ arreg artid assar atafo atas$ ativa atrav axima banco
-    bera$ bito$ bleia bmete btenh cada$ cado$ caduc cais$ cata$ ceda$ cedam celad celar celul cenca chama cibo$
-    ciona ciso$ citad citan cito$ cluam coes$ corri costu crito ctura cutor dade$ dato$ demor derar desat desco
-    deved devid devol dica$ dicad dicar dido$ difiq dirij ditad ditem dito$ duzir ealiz ecao$ ecisa egoci egred
-    eiro$ eito$ eitur elato elemo elho$ emess emos$ empre encao encia encom engan ente$ entos envia envie equiv
-    erbas eria$ erias erior erir$ erva$ esour espos essad esumo etalh etar$ etifi etim$ eunia evina fere$ ferid
-    fica$ fique fira$ firam fone$ forne gamen gista grou$ guem$ guir$ gura$ icao$ icar$ idar$ idem$ idere igas$
-    ileza iliza imos$ insir inua$ inuam ioes$ irigi irma$ irme$ irmem isar$ isas$ iste$ istem istre itar$ itari
-    itulo ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$ lizad ltero mande mando
-    manha mente minha moeda morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$ ntata ntes$
-    ntia$ ntias ntreg nviem ocede oderi oleto oluta onar$ onem$ ontas ontat oquea ormad orret orta$ osita ossue
-    otar$ ovant ovati penda ponda prar$ pres$ proxi quem$ quide ragad ranca ranet rario raso$ receb recis regue
-    remet resti reta$ riza$ rmar$ rreto rrija rtas$ scal$ screv scrit segue seja$ sitem sito$ sitos smiti smito
-    ssina ssine ssunt stam$ strit tacta tacte tante taria terac terei titua trar$ trem$ turos uais$ uerer uidad
-    uitem ulari undos uras$ vitem xclui xigir xiste xtrat`,
+    ^erra ^esat ^eseg ^esis ^esse ^essi ^este ^facc ^fare$ ^farl ^fate ^fatt ^ferie$ ^finte$ ^firma$ ^fondi$
+    ^frat ^frod ^ft$ ^fuor ^furto$ ^gior ^giro$ ^gius ^graz ^guas ^ho$ ^immu ^indicate$ ^inut ^invio$ ^io$ ^iscr
+    ^isol ^le$ ^linee$ ^loro ^lune ^luog ^mai$ ^malv ^mando$ ^mese ^mezz ^mi$ ^mia$ ^mie$ ^miei ^mio$ ^modu
+    ^mora$ ^ne$ ^nel$ ^nell ^nemm ^nepp ^nien ^noi$ ^non$ ^nota$ ^ns$ ^null ^nuov ^oggi ^ogni ^ora$ ^paga ^pagh
+    ^passo$ ^payp ^perso$ ^perv ^piat ^piu$ ^pome ^posso$ ^posto$ ^pote ^primo$ ^quad ^quel ^quest$ ^qui$ ^rego
+    ^resta$ ^resti$ ^riba ^rice ^riep ^rife ^rifo ^rigu ^rima ^rimb ^rime ^ripo ^risu ^rita ^rivo ^ruba ^sald
+    ^saldi$ ^salv ^sara$ ^sare ^saro ^sbag ^scad ^segr ^segu ^semp ^sia$ ^soldi$ ^solo ^solt ^somma$ ^somme$
+    ^sono ^sopr ^sosp ^sott ^spes ^stas ^stata$ ^stato$ ^stes ^sull ^teng ^tieni$ ^tra$ ^trov ^truf ^tutt ^uffi
+    ^ugua ^ulti ^unica$ ^unico$ ^usare$ ^va$ ^varia$ ^vecc ^veng ^verificate$ ^versi$ ^viene$ ^vige ^volo ^volt
+    ^vost abile acced accet accol accre addeb affat aggi$ aggio alino alute ambia amite ancio anno$ antat anti$
+    anto$ anzi$ arci$ ardia ariat arier armi$ arsi$ artit arvi$ asfer asmet assar asseg assi$ astri atevi ativa
+    attat attiv atto$ attur audol autel avolt avore azion biti$ blea$ cambi camen cari$ caric carie cassa casso
+    cata$ cati$ cato$ ccupa ceda$ cella cepir chies citat cker$ clicc compi condo confl consi conto conva cura$
+    dare$ dati$ dato$ decor delic denzi desid diato dicar diche diti$ doppi duto$ edere edete efuso egata egato
+    egna$ elett elinq emori enden enerl enire ente$ enti$ enuto enza$ enze$ eperi errot ersam ervat esclu esso$
+    essun este$ esti$ estis esto$ etate etrat ettif evita ezza$ ffett ffida fica$ ficar foni$ fono$ gamen getto
+    gibil glio$ iamen iamo$ iano$ iare$ ibile ifich ilizz intes invec invia invie ione$ iore$ ispor ispos ista$
+    itari ivato izion lamen larme larti lati$ ldare ldato lecit legat lego$ lettu lida$ lizza llert mande mani$
+    massi matti mento mette mpra$ mprat mpri$ nale$ nali$ ndari ndero nferm nibil nica$ niche nisco nnull nseri
+    nsolu ntatt nzion olli$ ompon onare onate oneo$ onga$ orane ornir ornit orno$ orret orti$ orto$ ossim ostra
+    ostre otret otto$ otula ovano ovved pagat parla perte prami prati prend quist ranet rano$ rare$ rati$ rcell
+    rdine remo$ rente rero$ resti rispo rizza rnito rolla rore$ rori$ rova$ rregg rsare rsata rtale rtire sate$
+    sato$ scriv senti sific smess sosti spett spone stint stri$ subit tano$ tanza tare$ tener tenta tinar tinta
+    tore$ turo$ uali$ uello uesta uidat ulare upera vono$ vviso zione`,
+  nl: `^aan$ ^aang ^aanh ^aanm ^aann ^aanp ^aans ^aanv ^abui ^adres$ ^afge ^afme ^afsc ^afst ^alle$ ^ande ^ander$
+    ^apart$ ^appen$ ^banken$ ^beke ^bel$ ^bele ^bell ^belt ^ben$ ^bent ^beve ^bevr ^bijg ^bijl ^bijw ^binn ^blij
+    ^boek ^borg ^buit ^ceo$ ^dat$ ^de$ ^deze$ ^die$ ^doen ^doet ^eenm ^eind ^enke ^erui ^even$ ^expo ^fout ^geac
+    ^gece ^geco ^geef ^geen ^geko ^geld ^gepl ^gesw ^geva ^goed ^gsm$ ^guns ^haal$ ^haas ^hale ^hebb ^hebt ^heef
+    ^heel ^hele$ ^heri ^hers ^het$ ^hetz ^hier$ ^hoog ^houd ^huis ^ik$ ^inza ^ipv$ ^je$ ^jull ^kapo ^klan ^klop
+    ^koop ^kwij ^laat ^lange$ ^lonen$ ^loon ^lopen$ ^luid ^maak ^maar ^mede ^meld ^mijn ^mogen$ ^naar ^neem
+    ^nege ^nemen$ ^nepf ^nepm ^niet ^nimm ^nodi ^nog$ ^nooi ^nota$ ^notas$ ^nu$ ^omtr ^onbe ^onder$ ^ons$ ^ontv
+    ^onze ^op$ ^opbe ^opei ^opga ^opge ^ophe ^opli ^opne ^oude ^pand$ ^pas$ ^plaa ^prive$ ^rege ^rek$ ^reknr$
+    ^ruil ^saldi$ ^scha ^snel ^stap ^stil$ ^stuk ^tege ^teru ^teve ^tijd ^toep ^trap$ ^tuss ^twee ^uitg ^uw$
+    ^vaka ^vals ^van$ ^vana ^veer ^vere ^verh ^verv ^vind ^vlie ^vlot ^vlug ^voer ^vold ^volg ^voor ^vord ^vrij
+    ^vul$ ^waak ^wedde$ ^wees ^welk ^wend$ ^werk ^wie$ ^wij$ ^zend ^zijn ^zit$ ^zitt ^zsm$ aakt$ aalbe aande
+    aandl aarva actee actie actpe actuu acyve aderi adres ailad ailen ailfr ailvo aldib allee andaa ankde ankje
+    ankpa ankza annr$ antoo appor arte$ assen atfor atie$ atiel atisc audeu bbel$ bbele bedan berei betaa betal
+    bezoe bezor bindi boekt brach breke bruik casso ceren chrap chrij chten ciele ciers ctie$ cties daten datet
+    defec delen delt$ dere$ deren ditno domei drach drag$ drieg drijf ecken eeind eenko eerd$ eerde eert$ efoon
+    ega's egene egoed eimho eldig elijk emach enfra enoem ente$ erand erboe ergan ergis ermel ermij erne$ ernem
+    erond eroud ersie ertro erwij erzie erzor eslot essie estol estoo etie$ eurt$ euze$ evoeg evuld eword ezelf
+    ezet$ fende fieer fiere fout$ ftcod gaan$ gcont geren gesch geven gevin ggen$ gmail heffe heim$ hierb hters
+    ieman ietig iging ijken ijzig imine isch$ isere issel juist kfact kijk$ kinfo kinst komen kopen krijg laris
+    laten latie leer$ legas leren lieri lijk$ lijst linge maken metee mobie mulie natie nderd ngend nieuw nkier
+    nmidd nota' notee nteel nteer ntie$ numme oaden opend osten overm preki raag$ ragen raten rdere reage reken
+    reren resta rleg$ role$ rpand rrich rschu rwerk rzoek rzond sappe sluit spoed staan staat stapt steed stel$
+    stige stort sture stuur taal$ tchen teken telle teren teure torte treer turen tutie unnen veren verko verlo
+    verst voere vulle wacht wende wezig woord zende zette zicht`,
+  pt: `^aced ^acei ^aces ^acim ^adia ^adqu ^afir ^agor ^agua ^aind ^aleg ^anex ^anote$ ^anun ^apag ^apro ^aqui
+    ^assim$ ^ate$ ^atra ^atua ^avar ^avia ^aviso$ ^baix ^breve$ ^burl ^cair ^carta$ ^cc$ ^cedeu$ ^certa$ ^certo$
+    ^chav ^cheg ^cliq ^cobr ^comu ^conh ^conta$ ^dados$ ^dar$ ^de$ ^deix ^deles$ ^depr ^deve$ ^devem$ ^dife
+    ^dize ^dola ^efec ^efet ^elas ^eles ^elim ^em$ ^emba ^ence ^entre$ ^envio$ ^erra ^erro$ ^escu ^espe ^esse$
+    ^esta$ ^estao$ ^estas$ ^este$ ^estes$ ^esto ^estou$ ^eu$ ^euros$ ^evite$ ^exti ^faca ^fala ^fale ^falt ^fatu
+    ^faz$ ^faze ^fech ^fora$ ^foram$ ^forj ^golp ^gral ^grav ^habi ^hoje$ ^horas$ ^igua ^imed ^inad ^inal ^inat
+    ^ja$ ^junto$ ^laps ^liga ^ligu ^linh ^lista$ ^maio ^mais ^mant ^mapa ^marq ^mb$ ^meio ^mesm ^meu$ ^meus
+    ^muda ^mude ^mudo ^nao$ ^nave ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^novas$ ^novo$
+    ^novos$ ^obri ^obter$ ^onde$ ^ordem$ ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^passo$ ^payp ^peco ^pede ^pedi
+    ^pess ^pix$ ^podem$ ^por$ ^porq ^posso$ ^poup ^pree ^que$ ^queb ^rede$ ^reem ^ress ^roda ^roub ^sald ^salv
+    ^se$ ^sede ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^sigi ^sinal$ ^sobr ^supo ^tarde$ ^ted$ ^tenh ^todas$ ^todo
+    ^trata$ ^troc ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze ^vige ^vigo ^vinh
+    ^voss abert acao$ adas$ adast agem$ aixo$ aldem aldos alque amos$ ancar ancei ancet anece angei anjar antem
+    antig anula apena apido arei$ arreg artas artid assar atafo atas$ ativa atrav axima banco bera$ bito$ bleia
+    bmete btenh cada$ cado$ caduc cais$ cata$ ceda$ cedam cedid celad celar celul cenca chama cibo$ ciona ciso$
+    citad citan cluam coes$ corri costu crito ctura cutor dade$ dato$ demor derar desat desco deved devid devol
+    dica$ dicad dicar dido$ difiq direi dirij ditad ditem dito$ duzir ealiz ecao$ ecisa egoci egred egue$ eiro$
+    eito$ eitur elato elemo eletr elho$ emess emos$ empre encao encia encom engan ente$ entos envia equiv erbas
+    ereco eria$ erias erior erir$ erva$ esour espos essad essao esumo etalh etar$ etifi etim$ eunia evina fere$
+    ferid fica$ fique fira$ firam fone$ forne gamen gista grou$ guem$ guir$ gura$ icao$ icar$ idar$ idem$ idere
+    igas$ iliza imos$ insir inua$ inuam ioes$ ionar irigi irma$ irme$ irmem isar$ isas$ iste$ istem istre itar$
+    itari itulo ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$ lizad ltero mando
+    manha mente minha morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$ ntata ntes$ ntia$
+    ntias ntreg nviem ocede oleto oluta omoed onar$ onda$ onem$ ontas ontat oquea ormad orret osita ossue otar$
+    ovant ovati prar$ pres$ proxi quem$ quide quita ragad ranca ranet rario raso$ rato$ receb recis remet resti
+    reta$ riza$ rmar$ rreto rrija scal$ screv scrit seja$ sito$ sitos smiti smito ssina ssunt stam$ strit tacta
+    tacte tacto tante taria terac terei trar$ trem$ turos uais$ uerer uidad uitem ulari umero undos uras$ vitem
+    xclui xigir xiste xtrat`,
   pl: `^abys ^audy ^bez$ ^bezz ^biez ^biur ^bled ^cesj ^chca ^chce ^chwi ^cieb ^cofn ^czer ^czy$ ^da$ ^daci ^dasz
     ^dnie ^doko ^doty ^drug ^dysk ^dzis ^dzwo ^fakt ^fv$ ^hake ^inna$ ^inne$ ^innej$ ^inny ^jedy ^jest$ ^jesz
     ^jutr ^juz$ ^kied ^konca$ ^konta$ ^korz ^kup$ ^kupi ^kwie ^lipc ^ma$ ^maja ^marca$ ^mied ^miej ^mies ^mnie
@@ -276,27 +274,26 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     isitk istui itaa$ ittek itusl ityks kaan$ kirje kortt kuun$ kuust lasku lisi$ llaan maan$ mmaa$ mman$ mmin$
     namme nkin$ ntaa$ okaa$ opeta opete oritu ortaa paeiv poist rjest taenn tiedo tkaa$ ttaa$ uutta varat viela
     ynyt$`,
-  cs: `^abyc ^abys ^aviz ^bert ^brez ^brzk ^bude ^budo ^budu ^bych ^bylo ^cast ^cerv ^chci$ ^chod ^chte ^chvi ^cisl
-    ^dam$ ^dark ^dat$ ^deku ^dluz ^dnes ^doda ^dojd ^dole ^dopi ^dopl ^doslo$ ^dost ^dosu ^dovo ^dozn ^dubn
-    ^dule ^duve ^duvo ^evid ^fakt ^hrad ^jde$ ^jdou ^jedi ^jedn ^jen$ ^jeste$ ^jit$ ^jiz$ ^kanc ^karet$ ^kart
-    ^ke$ ^kolem$ ^koup ^kter ^kup$ ^kupt ^kvet ^kvul ^ledn ^leta ^linku$ ^lze$ ^ma$ ^maji ^melo ^mezd ^mezi
-    ^mimo ^mlce ^mohl ^moji ^mozne$ ^musi$ ^musim$ ^musis$ ^muze ^mzda ^mzdo ^mzdu ^mzdy ^nahr ^nale ^nas$ ^nase
-    ^nasi ^nasl ^neak ^nech ^nedo ^nefu ^nejb ^nejd ^nejp ^nejs ^nema ^nemu ^nepl ^nepr ^neri ^nesm ^nesn ^neuh
-    ^neza ^nezm ^nezv ^nichz$ ^nikd ^niko ^niky ^nize$ ^nove$ ^novem$ ^novou$ ^novy ^nutn ^nyne ^nyni ^obez
-    ^obra ^obvy ^ocek ^ode$ ^odes ^odhl ^odka ^odso ^odst ^odte ^odvo ^okam ^opat ^opra ^otev ^ozna ^ozva ^ozve
-    ^patr ^pene ^peni ^plat$ ^platu$ ^podl ^podv ^poku ^pora ^posk ^posl ^potv ^pouk ^pouz ^pozb ^pozor$ ^prav
-    ^preh ^prih ^prij ^prik ^pril ^prip ^proved$ ^pujd ^rijn ^schv ^sdel ^sebe ^sek$ ^seke ^seku ^seky ^sem$
-    ^ses$ ^setr ^slo$ ^sloz ^smaz ^spla ^srpn ^stej ^stih ^sve$ ^svuj ^ta$ ^tahl ^tato ^ted$ ^ten$ ^tento$ ^teto
-    ^timt ^tohl ^toho ^tomt ^toto ^tuhl ^tuto ^tve$ ^tvrd ^tvuj ^tyto ^ucet ^ucta ^uctu ^udaj ^udel ^uhra ^ukon
-    ^unor ^upom ^upra ^uvad ^vas$ ^vase ^vasi ^vcas ^vede ^velm ^vesk ^vezm ^vsec ^vyhr ^vyma ^vyme ^vypi ^vypl
-    ^vypn ^vypo ^vyri ^vyst ^vyuz ^vyzv ^vyzy ^vzhl ^zadat$ ^zadej$ ^zado ^zalo ^zame ^zane ^zari ^zasl ^zavi
-    ^ze$ ^zisk ^zitr ^zmen ^zpra ^zriz ^zrus abazi acena adale adava adet$ adte$ afeca ailem ajici aktua alesn
-    anci$ anovy apis$ arost asila askav astav ateb$ atfor avne$ avren behla bezod bnich byste ceni$ cesta chazi
-    chcet chod$ chto$ chuzc coine dalsi dame$ difik dnotu dnout doraz dpoje edli$ edte$ efonu ejte$ enci$ enime
-    erni$ erova eskrt esni$ esouv estav esunu eved$ gentn hledn hlize hned$ icky$ ijde$ inule isne$ jeme$ jestl
-    konta kovni krat$ kretn ktuj$ kturu ktury latte maci$ maily mech$ meni$ mohu$ moval muji$ mular musit neni$
-    nosti ntaln obdrz odpov olat$ olej$ opadu osime ostav oteky ovani ovat$ ovemu ovest ovozu ozdrz pecha piste
-    platb plati podep posil pouzi pozad presl prevo prist propl prosb prosi prost psat$ raci$ reba$ rebuj reves
-    rtalu rychl silam stane stemu stru$ tanou tnost trace ujte$ usime ustav uziva veden veho$ voje$ zadam zaloh
-    zapla`,
+  cs: `^abyc ^abys ^aviz ^bert ^bezn ^brzk ^bude ^budu ^bych ^bylo ^cast ^chci$ ^chod ^chte ^chvi ^cisl ^dalsi$
+    ^dam$ ^dark ^dat$ ^deku ^dluz ^dnes ^doca ^doda ^dojd ^dole ^dopi ^dopl ^doru ^doslo$ ^dost ^dosu ^dovo
+    ^dozn ^druh ^dule ^duve ^duvo ^evid ^fakt ^hrad ^jde$ ^jdou ^jedi ^jedn ^jen$ ^jeste$ ^jina ^jine ^jino
+    ^jiny ^jit$ ^kanc ^karet$ ^kart ^kolem$ ^koup ^kter ^kup$ ^kupt ^kvul ^leta ^linku$ ^lze$ ^ma$ ^maji ^melo
+    ^mezi ^mimo ^mlce ^mohl ^mozne$ ^musi$ ^musim$ ^musis$ ^muze ^nahr ^nale ^nas$ ^nase ^nasi ^nasl ^neak ^nech
+    ^nedo ^nefu ^nejd ^nejp ^nejs ^nema ^nemu ^nepl ^nepr ^neri ^nesm ^nesn ^neuh ^neza ^nezm ^nezv ^nichz$
+    ^nikd ^niko ^niky ^nize$ ^nove$ ^novem$ ^novou$ ^novy ^nutn ^obez ^obra ^obvy ^ocek ^odes ^odhl ^odka ^odli
+    ^odso ^odst ^okam ^opat ^opra ^otev ^ozna ^ozva ^ozve ^patr ^pene ^peni ^podl ^podv ^poku ^pora ^posk ^posl
+    ^potv ^pouk ^pouz ^pozb ^pozor$ ^prav ^preh ^prih ^prij ^prik ^pril ^prip ^proved$ ^pujd ^sber ^schv ^sdel
+    ^sebe ^sek$ ^seke ^seku ^seky ^sem$ ^ses$ ^setr ^slo$ ^sloz ^smaz ^spla ^stej ^stih ^sve$ ^svuj ^ta$ ^tahl
+    ^tato ^ten$ ^tento$ ^teto ^timt ^tohl ^toho ^tomt ^toto ^tuhl ^tuto ^tve$ ^tvrd ^tvuj ^tyto ^ucet ^ucta
+    ^ucte ^uctu ^ucty ^udaj ^udel ^uhra ^ukon ^upom ^upra ^uvad ^vas$ ^vase ^vasi ^vcas ^vede ^vedo ^velm ^vezm
+    ^vyhr ^vyma ^vyme ^vypi ^vypl ^vypn ^vyri ^vyst ^vyuz ^vyzv ^vyzy ^vzhl ^zadat$ ^zadej$ ^zado ^zalo ^zame
+    ^zane ^zari ^zasl ^zavi ^ze$ ^zisk ^zitr ^zmen ^zpra ^zriz ^zrus abazi acena adale adava adet$ adte$ afeca
+    ailem ailov ajici aktni aktua alesn anci$ anovy apis$ arost asila askav astav ateb$ atfor ativn avne$ avren
+    behla bezod bnich byste ceni$ cesta chazi chcet chod$ chto$ chuzc cnost coine dame$ dencn deviz difik dnotu
+    dnout doraz dpoje dresa dresu edli$ edte$ efonu ejte$ enci$ enime erni$ erova eskrt esni$ esouv estav esunu
+    eurov eved$ firem fonni gentn hledn hlize hned$ icky$ ijde$ isne$ jeme$ jestl konta kovni kretn ktuj$ kturu
+    ktury latte maci$ maily mech$ meni$ mohu$ moval muji$ mular musit neni$ obdrz odpov olat$ olej$ osil$ osim$
+    osime ostav oteky ovani ovat$ ovede ovemu ovest ovozu ozdrz pecha piste platb plati podep posil pouzi pozad
+    presl prevo propl prosb prost psat$ raci$ reba$ rebuj reves rosit rtalu rychl silam stane stemu stru$ tanou
+    tnost trace ujte$ usime ustav uziva veden veho$ voje$ zadam zaloh zapla`,
 };

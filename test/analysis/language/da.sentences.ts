@@ -232,6 +232,8 @@ export const silent: readonly string[] = [
   "Tak for et godt møde i går.",
   "Vi har brug for flere oplysninger om det nye projekt.",
   "Kan du ændre rejsen til en anden dato?",
+  "Der er falske mails i omløb i vores navn, som oplyser et nyt kontonummer.",
+  "Pas på falske mails, der beder jer betale til en ny konto.",
 ];
 
 /** A kind of act, and a sentence that does it. */

@@ -197,6 +197,7 @@ export const announcing: readonly string[] = [
   "Stornieren Sie bitte die Überweisung und schicken Sie sie an das unten genannte Konto.",
   "Die Kontonummer hat sich aus technischen Gründen geändert.",
   "Bitte vor der Zahlung die IBAN aktualisieren.",
+  "Überweisen Sie den Betrag von RE-7741 daher bitte auf unser Ausweichkonto:",
 ];
 
 /** Sentences near to such announcements that are none. */

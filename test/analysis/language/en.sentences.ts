@@ -264,6 +264,10 @@ export const announcing: readonly string[] = [
   "Our bank rejected your wire, so please use the account below.",
   "Please make payment to our director's personal account.",
   "Please pay by crypto this time.",
+  "Please note that our bitcoin wallet has changed.",
+  "Not any more, please pay to IT71 K367 7222 3001 1259 1057 959 from this order on.",
+  "Please ignore the bank details on the invoice and use these.",
+  "Because of fake emails please pay to our new account.",
 ];
 
 /** Sentences near to such announcements that are none. */
@@ -504,4 +508,7 @@ export const silent: readonly string[] = [
   "We no longer accept returns.",
   "We are changing our payment run dates.",
   "Please confirm your remittance address for our records.",
+  "Beware of fake emails asking you to pay into a new account.",
+  "Not any more, but please pay the invoice as agreed.",
+  "Please ignore this reminder if the invoice has been paid to our bank account.",
 ];

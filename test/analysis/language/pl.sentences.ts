@@ -126,6 +126,7 @@ export const announcing: readonly string[] = [
   "Prosimy anulować przelew i wysłać go na poniższy rachunek.",
   "Numer rachunku uległ zmianie z przyczyn technicznych.",
   "Proszę o aktualizację IBAN-u przed realizacją płatności.",
+  "Proszę zignorować dane bankowe na fakturze FV/2026/0970 i użyć tych, które prześlę jutro.",
 ];
 
 /** Ordinary sentences, denials and warnings. */
@@ -237,6 +238,9 @@ export const silent: readonly string[] = [
   "Prosimy o dosłanie brakującej faktury za sierpień.",
   "Zwrot podatku wpłynie na konto w listopadzie.",
   "Zapłaciliśmy z innego konta, bo główne było zablokowane.",
+  "Jeśli wpłata na nasz rachunek bankowy została już dokonana, proszę zignorować to przypomnienie.",
+  "Prosimy zignorować wiadomości o nowych danych bankowych.",
+  "W razie dokonania wpłaty na nasz rachunek bankowy prosimy zignorować tę wiadomość.",
 ];
 
 /** A kind of act, and a sentence that does it. */

@@ -32,7 +32,7 @@ export function markDeceits(read: Read, supposed: Marks): void {
     else if (!isReason(read, hit)) markTheirs(read, supposed, hit);
   }
   for (const hit of tells) {
-    const claim = does(read, hit, "claim", 8) ?? does(read, hit, "ask", 4);
+    const claim = does(read, hit, "claim", 8) ?? does(read, hit, "ask", 4) ?? asked(read, hit);
     if (claim !== undefined && !isParted(supposed, hit, claim)) said(read, supposed, claim.end, 20);
   }
   markOthers(read, supposed);
@@ -70,6 +70,11 @@ function does(read: Read, doer: Hit, deed: Concept, within: number): Hit | undef
   if (done === undefined) return undefined;
   const author = at(read, "we").some((we) => we.start >= doer.end && we.start < done.start);
   return author ? undefined : done;
+}
+
+/** What stands at once behind a deceit and asks: "fake e-mails asking you to pay". A comma between lets the author ask. */
+function asked(read: Read, deceit: Hit): Hit | undefined {
+  return read.words.gap[deceit.end] === Gap.space ? does(read, deceit, "please", 0) : undefined;
 }
 
 /** True where a new clause begins between two hits, or with the second. */

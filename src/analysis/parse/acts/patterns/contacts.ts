@@ -176,6 +176,14 @@ export const contacts: readonly Pattern[] = [
     without: contract,
     veto: asking,
   }),
+  // "to continue to receive payments, please register and enter your bank details"
+  does("divertContact", ["enrol", "give", "receive", "payment"], 14, {
+    order: "two",
+    near: 4,
+    also: ["please"],
+    without: [...contract, "refund", "if", "my", "payroll"],
+    veto: asking,
+  }),
   does("divertContact", ["portal", "enrol", ["payment", "details", "bankAccount", "invoice"]], 18, {
     also: [["please", "must"]],
     between: ["they"],

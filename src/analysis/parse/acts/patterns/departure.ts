@@ -141,6 +141,21 @@ export const departures: readonly Pattern[] = [
     without: [...never, "paid"],
     veto: retired,
   }),
+  // "not any more, please pay to … from this order on", an answer to "the same account?"
+  announces(["ended", "pay", "fromNow"], 20, {
+    order: "all",
+    lead: 1,
+    also: ["please"],
+    between: ["they", "system", "term", "your"],
+    veto: retired,
+  }),
+  // "please ignore the bank details on the invoice and use these"
+  announces(["disregard", strong, ["use", "pay", "route"], ["this", "below", "newer"]], 16, {
+    near: 1,
+    order: "two",
+    between: ["they", "system", "term", "your", "message", "fraud", "claim"],
+    veto: retired,
+  }),
   announces(["we", "ended", "bankName"], 8, { order: "all", near: 3, veto: retired }),
   announces(["not", ["pay", "route", "dunning"], place, ["invoice", "old"]], 14, {
     order: "two",
