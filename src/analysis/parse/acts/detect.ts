@@ -15,6 +15,8 @@ const weights = [0, 12, 6, 4, 3, 2, 2, 2];
 /** Letters that count as one word where a script writes none apart (Chinese, Japanese, Thai). */
 const unspaced = 3;
 
+/** Addresses and links are in no language. */
+const opaque = /[@:/]/;
 const latin = /\p{Script=Latin}/u;
 
 function bitsOf(mask: number): number {
@@ -93,7 +95,13 @@ export function isUnknown(languages: number, words: Known, spans: readonly Span[
       const first = raw.charCodeAt(0);
       if (first >= 0x250 && !latin.test(foldWord(raw)))
         foreign += Math.ceil(raw.length / (first >= 0xe00 ? unspaced : 64));
-      else if (first >= 97 && raw === raw.toLowerCase() && (words.gap[i] ?? Gap.space) <= Gap.comma) plain += 1;
+      else if (
+        first >= 97 &&
+        raw === raw.toLowerCase() &&
+        !opaque.test(raw) &&
+        (words.gap[i] ?? Gap.space) <= Gap.comma
+      )
+        plain += 1;
     }
     if (foreign > plain) unknown += foreign;
     else if (to - from >= prose && plain * 10 >= (to - from) * 6) {

@@ -81,26 +81,30 @@ export const contacts: readonly Pattern[] = [
     veto: told,
   }),
   // "note our new number +44 …", "the accounts are on +44 … only from today"
-  does("changeContact", ["newer", "number", [...own, "note", "contact", "looseContact"]], 10, {
+  does("changeContact", ["newer", "number", [...own, "note", "contact"]], 8, {
+    near: 4,
     between: ["your", "they"],
     without: contract,
     veto: told,
   }),
-  does("changeContact", [["reach", "contact", "looseContact"], ["only", "fromNow"], "number"], 14, {
+  does("changeContact", [["reach", "contact"], ["only", "fromNow"], "number"], 12, {
+    near: 4,
     also: [[...own, "please", "we"]],
     between: ["your", "they"],
     without: contract,
     veto: told,
   }),
   // "your new contact for payments is … (mailbox)", "from now on send everything about payments to (mailbox)"
-  does("changeContact", ["newer", ["contact", "looseContact"], "mailbox"], 16, {
+  does("changeContact", ["newer", "contact", "mailbox"], 14, {
     pair: true,
+    near: 1,
     between: ["they"],
     without: contract,
     veto: ["denied", "supposed", "question"],
   }),
-  does("changeContact", ["change", ["contact", "looseContact"], "mailbox"], 14, {
-    also: [[...own, "please"]],
+  does("changeContact", ["change", "contact", "mailbox"], 14, {
+    near: 3,
+    also: [own],
     between: ["your", "they"],
     without: contract,
     veto: told,
