@@ -12,3 +12,4 @@ export { accountKeys, sameAccount } from "./keys";
 export { joined, type Mark } from "./mark";
 export { parseRecordAccount, recordForm } from "./record";
 export { isCreditorReference, isQrReference } from "./references";
+export { modulusWeights } from "./far";

@@ -15,3 +15,4 @@ export { samePerson } from "./person";
 export { rankNames } from "./rank";
 export { domainSet } from "./domainSet";
 export type { PackedDomains } from "./domainSet";
+export { farLookAlikes, farSuffixes, otherSuffixes, wellKnown } from "./far";

@@ -133,6 +133,8 @@ it("judges without a network, once it is loaded", async () => {
   });
   const { page } = watched;
   await shows(page, "Nothing about payment here");
+  // What many messages ask for comes in the background, after the first one.
+  await page.waitForLoadState("networkidle");
   await page.context().setOffline(true);
   await openMessage(page, 1);
   await shows(page, "Do not pay", "“Confidential - payment this morning”");

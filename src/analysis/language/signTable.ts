@@ -196,16 +196,16 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^upps ^uppt ^utes ^utga ^utla ^vaar ^vaen ^vaex ^vaks ^vand$ ^vanda$ ^vanl ^var$ ^vara ^varn ^vart$ ^vaxe
     ^vi$ ^vilka$ ^vill$ abar$ ackar acksa adska aegga aeggs aella aempa aende aendr affa$ aglig agon$ agts$
     ailar akta$ aktar aktue aktur aldon aldra alla$ allit allna allod alska aminn amtid andpe anera angiv ankfo
-    ankgi antra appor arand arast arat$ arebe arig$ asig$ assoa aterf aterk ativ$ ativa ativt attes autog autos
-    avanm avreg avsee avvec baka$ bbver bekra betal bilen blivi brott cifik ddela derad dfolj dobes dolis draeg
-    draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde elopp elsem eras$ erens erera ereta estgr
-    etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl fullm funge gaell
-    galla garna gerin ggnin ghete gilti glera gnera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd ilagt
-    illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena ledig
-    lera$ lerar lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt obrev
-    oera$ oerae okrav oppna ornya otera ottag ovarn pgift ppna$ ptera ranto rera$ restl retag revid ringe rsand
-    rsatt rsikt saett samma sanda sande satta skick sluta sstro stamm stang stera steri stins stord styra takt$
-    tamma tdrag teckn terar testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto
+    ankgi anta$ antra appor arand arast arat$ arebe arig$ asig$ assoa aterf aterk ativ$ ativa ativt attes autog
+    autos avanm avreg avsee avvec baka$ bbver bekra betal bilen blivi brott cifik ddela derad dfolj dobes dolis
+    draeg draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde elopp elsem eras$ erens erera ereta
+    estgr etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl fullm funge
+    gaell galla garna gerin ggnin ghete gilti glera gnera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd
+    ilagt illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena
+    ledig lera$ lerar lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt
+    obrev oera$ oerae okrav oppna ornya otera ottag ovarn pgift ppna$ ptera ranto rera$ restl retag revid ringe
+    rsand rsatt rsikt saett samma sanda sande satta skick sluta sstro stamm stang stera steri stins stord styra
+    takt$ tamma tdrag teckn terar testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto
     xeln$`,
   da: `^afkl ^afme ^afst ^afta ^aften$ ^afve ^afvi ^akut$ ^alene$ ^anden$ ^andet$ ^andre$ ^anmo ^ansk ^ansv ^bars
     ^bede ^beder$ ^bedes$ ^bedr ^beho ^bemy ^beny ^blev ^blot ^boer ^bor$ ^bord$ ^bort ^breve$ ^brug ^burde$
@@ -239,25 +239,25 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^gjel ^gjen ^gjer ^gjor$ ^gode ^haap ^hadd ^han$ ^hans$ ^hape ^har$ ^hast$ ^hemm ^henn ^hent ^heru ^herv
     ^hoey ^hos$ ^hoye ^hun$ ^hvil ^hvor ^idag ^ikke ^ikkj ^imot ^inak ^ingen$ ^innen$ ^jeg$ ^jeres$ ^kan$ ^kjem
     ^kjen ^kjoe ^kjop ^koll ^komm ^kont ^kred ^kun$ ^kund ^kunne$ ^kvel ^lagr ^lagt$ ^legg ^lista$ ^liste$ ^loen
-    ^loena$ ^lon$ ^lona$ ^lonn ^lukk ^luns ^lyde ^ma$ ^maa$ ^maile$ ^maku ^mang ^meg$ ^meld$ ^merk$ ^mobil$
-    ^moete$ ^mote ^moter$ ^mott ^mulig$ ^na$ ^naa$ ^naas ^nas$ ^nava ^nevn ^ny$ ^nye$ ^nyes ^nytt$ ^oppd ^oppg
-    ^opph ^oppm ^oppr ^opps ^oppt ^ordne$ ^oss$ ^pa$ ^paa$ ^papp ^plei ^post$ ^poste$ ^pris$ ^purr ^rask
-    ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt$ ^samme$ ^selv$ ^sendt$ ^sene ^setj ^sett$ ^sette$ ^sies ^sit$
-    ^sitt ^skal$ ^skje ^skri ^skul ^skyl ^slet ^snak ^snakk$ ^snar ^snil ^soer ^som$ ^sorg$ ^staar$ ^star$ ^stem
-    ^sten ^stja ^styre$ ^svar ^svin ^sykm ^ta$ ^takk ^tidl ^tids ^tlf$ ^tlfn ^tred ^tref ^uend ^ugyl ^umid ^utes
-    ^utfo ^utga ^utlo ^vaar$ ^vaare$ ^vaart$ ^vaer$ ^vanl ^var$ ^vare ^vars ^vart$ ^vedl ^vedr ^vegn ^venl ^vi$
-    ^vil$ ^vipp ^virk adfes adres advar aende affe$ ailen ailer aktur albor aler$ allsd allsl alske aminn angit
-    anlan ansel ansva apenp apne$ apnet appor arat$ arlig ativ$ ativt aushe autog autos behan bekre betal bilen
-    bruke bryte cker$ ckere defek defor delag densi dere$ dessv dinae dinar dinge disku dkjen dlert dolis domen
-    doopp edrif efon$ efons efusj eitsb ekobl ekte$ elig$ ellom eloep emdel emtid ende$ endes engar ennli erans
-    erner ersjo estil etas$ etsbr ettes ettsv evet$ eviso fiser foelg folge folgj fonen fordr forel forri fortr
-    fremg fullm gamme geri$ gjoer gjore gmail gner$ gnere grens haste idert igert ikten ilbak inare indel inell
-    irmae itorl itum$ ivat$ kale$ kalen kasso kbytt konto kret$ krift ksjon lagt$ lagte legge leis$ leser llere
-    loenn lskap lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$ norer noter nover nsker numme
-    nvend nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$ penge raks$ ramga rando rekni
-    rekt$ renge rere$ rert$ reta$ rfalt riger ringe rmale rolis rsend rsikt satt$ senda sende sette sjekk sjon$
-    skift skre$ slonn slutt statt stert svare tere$ terer teser tisk$ tlige torer trer$ ttatt tteri tterm ttil$
-    tyrem tyres ummen umre$ utenl vere$ vtale vvent vvikl`,
+    ^loena$ ^lon$ ^lona$ ^lonn ^lukk ^luns ^lyde ^ma$ ^maa$ ^maile$ ^maku ^mang ^meg$ ^meld$ ^merk$ ^mi$ ^min$
+    ^mitt$ ^mobil$ ^moete$ ^mote ^moter$ ^mott ^mulig$ ^na$ ^naa$ ^naas ^nas$ ^nava ^nevn ^ny$ ^nye$ ^nyes
+    ^nytt$ ^oppd ^oppg ^opph ^oppm ^oppr ^opps ^oppt ^ordne$ ^oss$ ^pa$ ^paa$ ^papp ^plei ^post$ ^poste$ ^pris$
+    ^purr ^rask ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt$ ^samme$ ^selv$ ^sendt$ ^sene ^setj ^sett$ ^sette$
+    ^sies ^sit$ ^sitt ^skal$ ^skje ^skri ^skul ^skyl ^slet ^snak ^snakk$ ^snar ^snil ^soer ^som$ ^sorg$ ^staar$
+    ^star$ ^stem ^sten ^stja ^styre$ ^svar ^svin ^sykm ^ta$ ^takk ^tidl ^tids ^tlf$ ^tlfn ^tred ^tref ^uend
+    ^ugyl ^umid ^utes ^utfo ^utga ^utlo ^vaar$ ^vaare$ ^vaart$ ^vaer$ ^vanl ^var$ ^vare ^vars ^vart$ ^vedl ^vedr
+    ^vegn ^venl ^vi$ ^vil$ ^vipp ^virk adfes adres advar aende affe$ ailen ailer aktur albor aler$ allsd allsl
+    alske aminn angit anlan ansel ansva apenp apne$ apnet appor arat$ arlig ativ$ ativt aushe autog autos behan
+    bekre betal bilen bruke bryte cker$ ckere defek defor delag densi dere$ dessv dinae dinar dinge disku dkjen
+    dlert dolis domen doopp edrif efon$ efons efusj eitsb ekobl ekte$ elig$ ellom eloep emdel emtid ende$ endes
+    engar ennli erans erner ersjo estil etas$ etsbr ettes ettsv evet$ eviso fiser foelg folge folgj fonen fordr
+    forel forri fortr forve fremg fullm gamme geri$ gjoer gjore gmail gner$ gnere grens haste idert igert ikten
+    ilbak inare indel inell irmae itorl itum$ ivat$ kale$ kalen kasso kbytt konto kret$ krift ksjon lagt$ lagte
+    legge leis$ leser llere loenn lskap lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$ norer
+    noter nover nsker numme nvend nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$ penge
+    raks$ ramga rando rekni rekt$ renge rere$ rert$ reta$ rfalt riger ringe rmale rolis rsend rsikt satt$ senda
+    sende sette sjekk sjon$ skift skre$ slonn slutt statt stert svare tere$ terer teser tisk$ tlige torer trer$
+    ttatt tteri tterm ttil$ tyrem tyres ummen umre$ utenl vere$ vtale vvent vvikl`,
   fi: `^aino ^ajan ^alap ^alka ^alle$ ^alus ^anna ^edel ^ehdi ^eiva ^enaa ^eraa ^erap ^eri$ ^eril ^etee ^euroa$
     ^euron$ ^hae$ ^hakk ^halu ^hank ^heti ^hoid ^huij ^huom ^huon ^hyva ^hyvi ^ilmo ^irti ^jatk ^jo$ ^johd ^jott
     ^juur ^kaey ^kayt ^kesk ^kiir ^kiit ^kirj ^kohd ^koko ^korj ^kort ^korv ^kuin ^kuul ^kysy ^laeh ^lahe ^lahj

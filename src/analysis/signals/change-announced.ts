@@ -5,14 +5,15 @@ import type { Policy } from "../policy";
 import { dayOf, quotesOf } from "./shared";
 import { defineSignal } from "./define";
 
-/** On the payee's own record, verified within the policy's age, and not changed within the cool-off. */
+/** On the payee's own record as a changed one, verified within the policy's age, and past the cool-off. */
 function settled({ account, payee }: Payment, policy: Policy, today: number): boolean {
   // A factor's account is one that the payee may be paid on, not one that anybody approved for him.
   if (payee === null || account === null || !holds(payee, account)) return false;
   const verified = dayOf(payee.bankVerifiedOn);
   const changed = dayOf(payee.bankChangedOn);
   const fresh = verified !== null && today - verified <= policy.verificationMaxAgeDays;
-  return fresh && (changed === null || today - changed > policy.coolOffDays);
+  // An account that never changed is no announced one: who names the old one beside his words would be cleared by it.
+  return fresh && changed !== null && today - changed > policy.coolOffDays;
 }
 
 /** Our own people telling outsiders of our own new account: nothing for us to verify. */

@@ -47,9 +47,9 @@ judges(changeAnnounced, [
     says: "suspicious announced",
   },
   {
-    story: "on record and verified, and its change was never dated",
+    story: "on record and verified, but never changed: the old account beside the words clears them not",
     given: announced({ ...settled, bankChangedOn: null }),
-    says: "clear settled",
+    says: "suspicious announced",
   },
   {
     story: "the last day of the cool-off still counts",

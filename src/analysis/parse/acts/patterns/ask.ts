@@ -65,6 +65,12 @@ export const asksToPay: readonly Pattern[] = [
     between: aside,
     without: ["term", "offer", "they", "toUs"],
   }),
+  asks([["must", "toUs"], ["electronic", "payment"], "soon"], 12, {
+    order: "two",
+    near: 1,
+    between: ["they", "if", "which", "hold", "until", "your", "you", "not", "paid"],
+    without: ["term", "offer", "they", "paid"],
+  }),
   asks(["please", ["make", "pay"], "payment", ["soon", "urgent"]], 16, { between: aside }),
   // "please send the equivalent in Bitcoin to …", "just send it by PayPal to …"
   asks(["please", "send", "electronic"], 14, {
