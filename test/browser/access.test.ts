@@ -154,7 +154,7 @@ describe("another message", () => {
     const messages = ["13-ledger-asked-by-lookalike", "09-own-domain-spoofed"];
     const { page: pane } = await openPane(browser, server.address, { office: { messages } });
     await shows(pane, "Call before paying");
-    await pane.getByRole("button", { name: /^All 30 checks/ }).focus();
+    await pane.getByRole("button", { name: /^All \d+ checks/ }).focus();
     await openMessage(pane, 1);
     await shows(pane, "Do not pay");
     expect(await pane.evaluate(() => document.activeElement?.nodeName)).toBe("MAIN");
