@@ -6,7 +6,7 @@ export const help = `Usage:
 Options of scan:
   --suppliers FILE      the supplier list, CSV or JSON; without it no account can be compared
   --policy FILE         your organisation and its thresholds, JSON
-  --history PATH        earlier messages that are known to be genuine: what is quoted from them is compared with them
+  --history PATH        earlier messages known to be genuine: quoted text and sending habits are compared with them
   --format text|json    json: one object a line (default: text)
   --fail-on VERDICT     exit 1 when a message reaches it (default: stop)
   --now DATE            the clock, for repeatable runs: 2026-10-05, or 2026-10-05T14:30Z

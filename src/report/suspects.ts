@@ -90,8 +90,9 @@ function accusation(finding: Finding, report: Report, words: Words): Accusation 
     case "display-name-deceives.name":
       return { wanted, genuine: [], note: comparisons.nameAlone };
     case "display-name-deceives.letters":
-    case "display-name-deceives.hidden":
       return { wanted, genuine: [], note: comparisons.mixedLetters };
+    case "display-name-deceives.hidden":
+      return { wanted, genuine: [], note: comparisons.hiddenLetters };
     case "sender-not-on-record.notOnRecord":
       return { wanted, genuine: [], note: comparisons.notOnRecord };
     default:

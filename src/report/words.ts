@@ -87,7 +87,8 @@ export interface Words {
       | "elsewhere"
       | "showsAnother"
       | "nameAlone"
-      | "mixedLetters",
+      | "mixedLetters"
+      | "hiddenLetters",
       string
     >
   >;

@@ -291,7 +291,8 @@ export const de: Words = {
     readMissing:
       "Öffnen Sie, was nicht gelesen werden konnte, und vergleichen Sie das Konto selbst mit den Stammdaten.",
     look: "Sehen Sie sich die Punkte oben an, bevor Sie zahlen.",
-    noHurry: "Zahlen Sie erst, wenn Sie jemanden erreicht haben: Das kann bis zum nächsten Arbeitstag warten.",
+    noHurry:
+      "Ist gerade niemand erreichbar, warten Sie bis zum nächsten Arbeitstag: Vor diesem Anruf muss nichts bezahlt werden.",
     none: "Nichts zu tun.",
   },
   forIt: {
@@ -357,6 +358,7 @@ export const de: Words = {
     showsAnother: "der Name zeigt eine andere Adresse",
     nameAlone: "Name des Lieferanten mit anderer Adresse",
     mixedLetters: "der Name mischt Buchstaben verschiedener Alphabete",
+    hiddenLetters: "der Name enthält unsichtbare Zeichen",
   },
   headlines: {
     matches: "Das Konto stimmt mit den Stammdaten von {supplier} überein ({accounts}).",

@@ -270,7 +270,7 @@ export const en: Words = {
     readMissingAgainst: "Open what could not be read: {supplier} is paid to {accounts}, and to nothing else.",
     readMissing: "Open what could not be read and compare the account with the record yourself.",
     look: "Look at the points above before you pay.",
-    noHurry: "Nothing has to be paid before somebody can be reached: it can wait until the next working day.",
+    noHurry: "If nobody can be reached now, wait until the next working day: nothing has to be paid before that call.",
     none: "Nothing to do.",
   },
   forIt: {
@@ -336,6 +336,7 @@ export const en: Words = {
     showsAnother: "the name shows another address",
     nameAlone: "the supplier's name with another address",
     mixedLetters: "the name mixes letters of different alphabets",
+    hiddenLetters: "the name holds characters that nobody sees",
   },
   headlines: {
     matches: "The account matches the record of {supplier} ({accounts}).",

@@ -279,7 +279,8 @@ export const es: Words = {
       "Abra lo que no se ha podido leer: a {supplier} se le paga en {accounts} y en ninguna otra cuenta.",
     readMissing: "Abra lo que no se ha podido leer y compare usted la cuenta con la ficha.",
     look: "Revise los puntos anteriores antes de pagar.",
-    noHurry: "No hay que pagar nada antes de hablar con alguien: puede esperar al siguiente día laborable.",
+    noHurry:
+      "Si ahora no se puede hablar con nadie, espere al siguiente día laborable: no hay que pagar nada antes de esa llamada.",
     none: "No hay nada que hacer.",
   },
   forIt: {
@@ -345,6 +346,7 @@ export const es: Words = {
     showsAnother: "el nombre muestra otra dirección",
     nameAlone: "el nombre del proveedor con otra dirección",
     mixedLetters: "el nombre mezcla letras de distintos alfabetos",
+    hiddenLetters: "el nombre contiene caracteres invisibles",
   },
   headlines: {
     matches: "La cuenta coincide con la ficha de {supplier} ({accounts}).",

@@ -291,7 +291,8 @@ export const fr: Words = {
       "Ouvrez ce qui n'a pas pu être lu : {supplier} est payé sur {accounts}, et sur aucun autre compte.",
     readMissing: "Ouvrez ce qui n'a pas pu être lu et comparez vous-même le compte à la fiche.",
     look: "Examinez les points ci-dessus avant de payer.",
-    noHurry: "Ne payez pas avant d'avoir joint quelqu'un : cela peut attendre le prochain jour ouvré.",
+    noHurry:
+      "Si personne n'est joignable pour l'instant, attendez le prochain jour ouvré : rien n'est à payer avant cet appel.",
     none: "Rien à faire.",
   },
   forIt: {
@@ -357,6 +358,7 @@ export const fr: Words = {
     showsAnother: "le nom affiche une autre adresse",
     nameAlone: "le nom du fournisseur avec une autre adresse",
     mixedLetters: "le nom mélange des lettres de plusieurs alphabets",
+    hiddenLetters: "le nom contient des caractères invisibles",
   },
   headlines: {
     matches: "Le compte correspond à la fiche de {supplier} ({accounts}).",

@@ -286,7 +286,8 @@ export const it: Words = {
     readMissingAgainst: "Apra ciò che non è stato letto: {supplier} si paga su {accounts} e su nessun altro conto.",
     readMissing: "Apra ciò che non è stato letto e confronti di persona il conto con l'anagrafica.",
     look: "Esamini i punti qui sopra prima di pagare.",
-    noHurry: "Non serve pagare prima di aver raggiunto qualcuno: si può aspettare il prossimo giorno lavorativo.",
+    noHurry:
+      "Se ora non si raggiunge nessuno, aspetti il prossimo giorno lavorativo: prima di quella telefonata non si deve pagare niente.",
     none: "Niente da fare.",
   },
   forIt: {
@@ -352,6 +353,7 @@ export const it: Words = {
     showsAnother: "il nome mostra un altro indirizzo",
     nameAlone: "il nome del fornitore con un altro indirizzo",
     mixedLetters: "il nome mescola lettere di alfabeti diversi",
+    hiddenLetters: "il nome contiene caratteri invisibili",
   },
   headlines: {
     matches: "Il conto coincide con l'anagrafica di {supplier} ({accounts}).",

@@ -283,7 +283,8 @@ export const nl: Words = {
       "Open wat niet kon worden gelezen: {supplier} wordt betaald op {accounts} en op geen andere rekening.",
     readMissing: "Open wat niet kon worden gelezen en vergelijk de rekening zelf met de stamgegevens.",
     look: "Bekijk de punten hierboven voordat u betaalt.",
-    noHurry: "Betaal pas als u iemand hebt bereikt: het kan wachten tot de volgende werkdag.",
+    noHurry:
+      "Is nu niemand bereikbaar, wacht dan tot de volgende werkdag: vóór dat telefoontje hoeft er niets te worden betaald.",
     none: "Niets te doen.",
   },
   forIt: {
@@ -349,6 +350,7 @@ export const nl: Words = {
     showsAnother: "de naam toont een ander adres",
     nameAlone: "de naam van de leverancier met een ander adres",
     mixedLetters: "de naam mengt letters van verschillende alfabetten",
+    hiddenLetters: "de naam bevat onzichtbare tekens",
   },
   headlines: {
     matches: "De rekening komt overeen met de stamgegevens van {supplier} ({accounts}).",
