@@ -1,3 +1,4 @@
+import { sameAccount } from "../../accounts";
 import type { Author, Payment, Wants } from "../evidence/evidence";
 import { holds } from "../evidence/payments";
 import type { Act } from "../facts";
@@ -13,7 +14,10 @@ function settled({ account, payee }: Payment, policy: Policy, today: number): bo
   const changed = dayOf(payee.bankChangedOn);
   const fresh = verified !== null && today - verified <= policy.verificationMaxAgeDays;
   // An account that never changed is no announced one: who names the old one beside his words would be cleared by it.
-  return fresh && changed !== null && today - changed > policy.coolOffDays;
+  if (!fresh) return false;
+  // An account of others that is recorded for him (a factor's) was approved as that, whenever it was.
+  if (changed === null) return payee.sharedAccounts.some((own) => sameAccount(own, account));
+  return today - changed > policy.coolOffDays;
 }
 
 /** Our own people telling outsiders of our own new account: nothing for us to verify. */

@@ -1,4 +1,6 @@
-const email = String.raw`[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`;
+const emailAt = (not: string): string =>
+  String.raw`[\p{L}\p{N}_.+-]{1,64}@${not}[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`;
+const email = emailAt("");
 const phone = (prefix: string, rest: string): string => String.raw`(?:${prefix})[ .-]?(?:${rest})(?!\d)`;
 const american = String.raw`(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)`;
 
@@ -29,7 +31,7 @@ export const schemes: readonly Scheme[] = [
     stems: ["paypal"],
     label: new RegExp(named(String.raw`paypal(?:em|u)?(?! team)`), "giu"),
     // Its own addresses are nobody's account.
-    key: new RegExp(keyed(String.raw`(?![^\s@]{1,64}@(?:[a-z0-9-]{1,30}\.)?paypal\.)${email}`), "giu"),
+    key: new RegExp(keyed(emailAt(String.raw`(?!(?:[a-z0-9-]{1,30}\.)?paypal\.)`)), "giu"),
   },
   {
     name: "wero",

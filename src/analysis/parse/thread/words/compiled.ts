@@ -80,7 +80,7 @@ export const JOINT = new RegExp(`^(?:[,;:\\-–—|>]+|${alternatives("joins")})
 export const ENDS_WITH_JOINT = new RegExp(`\\s(?:${alternatives("joins")})$`, "iu");
 
 /** "5 Oct 2026, 10:01 by k@x.example", without a verb. */
-export const BY_ADDRESS = new RegExp(`\\s(?:${alternatives("by")})\\s+(?=\\S+@\\S+$)`, "iu");
+export const BY_ADDRESS = new RegExp(`\\s(?:${alternatives("by")})\\s(?=[^\\s@]{1,64}@[^\\s@]{1,255}$)`, "iu");
 
 /** A date at the very start, or behind a weekday and a month's name. */
 export const BARE_DATE = new RegExp(
