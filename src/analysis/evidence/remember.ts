@@ -13,7 +13,7 @@ const leastLetters = 12;
 const mostIds = 50;
 
 /** FNV-1a over the letters of a line: digits, blanks and marks are what a thief, or a mail program, changes. Null for a line of too few. */
-export function lineDigest(line: string): number | null {
+function lineDigest(line: string): number | null {
   const letters = line.slice(0, 500).toLowerCase().match(/\p{L}/gu) ?? [];
   if (letters.length < leastLetters) return null;
   let hash = 0x811c9dc5;

@@ -4,20 +4,7 @@ import { holdsPgpMessage } from "./encryption";
 import { cleanName } from "./fileName";
 import { normaliseLines, unflow } from "./flowed";
 import type { Budget, Limits } from "./limits";
-
-/** A file as it came, its transfer encoding off. */
-export interface RawFile {
-  /** What the sender calls it; null where he doesn't. */
-  readonly name: string | null;
-  /** The media type that he claims, lower case. */
-  readonly type: string;
-  readonly inline: boolean;
-  /** The charset that he claims for a text. */
-  readonly charset?: string | null;
-  readonly bytes: Uint8Array;
-  /** What is known to be missing from the bytes. */
-  readonly missing: readonly Reason[];
-}
+import type { RawFile } from "./rawFile";
 
 /**
  * What a file turned out to be: a message that is attached; one that is known and that a reason keeps us from reading; a

@@ -1,5 +1,5 @@
 import type { Reason } from "../../analysis";
-import type { RawFile } from "./collector";
+import type { RawFile } from "./rawFile";
 
 /** What rights management (Azure RMS, Office 365 message encryption) wraps a message into. */
 const RIGHTS_TYPES: ReadonlySet<string> = new Set(["application/x-microsoft-rpmsg-message", "application/x-rpmsg"]);

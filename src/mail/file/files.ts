@@ -1,4 +1,5 @@
-import type { Opened, RawFile, Scope } from "./collector";
+import type { Opened, Scope } from "./collector";
+import type { RawFile } from "./rawFile";
 import { claimsSmime, looksLikeCms, whyClosed } from "./encryption";
 import type { Kind, Readers } from "./formats";
 import { formats } from "./late";

@@ -1,5 +1,6 @@
 import type { Body, MailItem, Reason } from "../../analysis";
-import { Collector, type RawFile, type Scope } from "./collector";
+import { Collector, type Scope } from "./collector";
+import type { RawFile } from "./rawFile";
 import { fieldsOf, unknownCharsetOf } from "./fields";
 import { fileNameOf } from "./fileName";
 import { makeOpen, takeEnclosed } from "./files";

@@ -1,5 +1,6 @@
 import type { Address, Attachment, Gathered, Header, MailItem, Reason } from "../../../analysis";
-import { Collector, type RawFile, type Scope } from "../collector";
+import { Collector, type Scope } from "../collector";
+import type { RawFile } from "../rawFile";
 import { cleanName } from "../fileName";
 import { normaliseLines } from "../flowed";
 import { fieldsOf } from "../fields";

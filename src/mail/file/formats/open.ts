@@ -1,5 +1,6 @@
 import type { MailItem, Reason } from "../../../analysis";
-import type { Collector, Opened, RawFile, Scope } from "../collector";
+import type { Collector, Opened, Scope } from "../collector";
+import type { RawFile } from "../rawFile";
 import { claimsSmime } from "../encryption";
 import { nested } from "../nested";
 import { startsLikeMessage } from "../sniff";
