@@ -62,7 +62,7 @@ describe("a visitor's messages", () => {
 
 describe("what is no message", () => {
   test.each<[string, number[], RegExp]>([
-    ["saved.msg", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0], /^saved\.msg was not taken\. Outlook \.msg/],
+    ["saved.msg", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0], /^saved\.msg was not taken\. compound file/],
     ["invoice.pdf", [...Buffer.from("%PDF-1.7\n")], /^invoice\.pdf was not taken\. PDF/],
     ["nothing.eml", [], /^nothing\.eml was not taken\./],
   ])("%s is named with the reason, and not listed", async (name, bytes, expected) => {

@@ -20,11 +20,11 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     andsl ankba ankko annst arnen arnun arung assen astsc attde auen$ auft$ ausch bearb befre berkr beste betre
     betru bishe bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli dere$
     dern$ dert$ derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun einga
-    eiste eisun ektes ektur ellun emals erand erier ermer erne$ erten erung erwen esorg etkri etrag etzt$ ewohn
-    ezahl ffnen fizie frage gerec gigen gleic glich haben halb$ hnen$ hnung htige ielen ieman igier igung inell
-    irmen isch$ karte kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$ morge
-    nden$ nftig ngeha ngend nicht nlage norie ntwor nutzt ollen onier passt rdern reise rekte renz$ rfen$ rften
-    rhin$ rigen rlang rnote rsatz rsich rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile
+    eiste eisun ektes ektur ellun emals erand erier erlan ermer erne$ erten erung erwen esorg etkri etrag etzt$
+    ewohn ezahl ffnen fizie frage gerec gigen gleic glich haben halb$ hnen$ hnung htige ielen ieman igier igung
+    inell irmen isch$ karte kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$
+    morge nden$ nftig ngeha ngend nicht nlage norie ntwor nutzt ollen onier passt rdern reise rekte renz$ rfen$
+    rften rhin$ rigen rnote rsatz rsich rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile
     telle toert turen tzen$ uchen ueber ufen$ unser usser weich weise`,
   fr: `1ere$ 2eme$ ^abse ^acha ^ache ^aller$ ^amab ^anci ^apre ^arna ^au$ ^aucu ^aux$ ^avant$ ^avec ^avie ^avio
     ^avis$ ^banq ^basc ^bien ^bon$ ^bonn ^bons ^boug ^bref ^bure ^carp ^cass ^ce$ ^ceder$ ^cela ^celui$ ^cess
@@ -213,11 +213,11 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^du$ ^ekst ^endn ^er$ ^fa$ ^faa$ ^faar ^faet ^far$ ^fejl ^ferie$ ^fjer ^flyet$ ^fork ^fra$ ^frav ^fuld ^fupm
     ^ga$ ^gaa$ ^gald ^gamle$ ^gar$ ^gemm ^gide ^giv$ ^gore ^haab ^haber$ ^har$ ^hemm ^hent ^hidt ^hos$ ^hvad
     ^hvem ^hvil ^hvor ^idag ^ikke ^imod ^inak ^inden$ ^indf ^indh ^indk ^inds ^indt ^ingen$ ^jeg$ ^jeres$ ^juli$
-    ^juni$ ^kan$ ^kend ^kob$ ^kobe ^koeb ^koll ^komm ^kont ^korr ^krim ^kun$ ^kunne$ ^lad$ ^laeg$ ^lag$ ^lave
-    ^lige ^loen ^lon$ ^lonk ^lonn ^lukk ^lukn ^ma$ ^maa$ ^maile$ ^mang ^marts$ ^meg$ ^mig$ ^min$ ^misf ^mode$
-    ^modt ^moede$ ^naes ^naev ^naste$ ^navn ^nede$ ^noge ^noter$ ^nu$ ^ny$ ^nye$ ^nyes ^nyt$ ^ogsa ^okto ^omdi
-    ^opda ^opgi ^opho ^opka ^oply ^opma ^opsa ^opsi ^ordne$ ^orlo ^os$ ^oss$ ^pa$ ^paa$ ^pas$ ^pbs$ ^plej ^pr$
-    ^regn ^ret$ ^ringe$ ^saet ^samme$ ^satt ^selv$ ^sende$ ^sene ^sidd ^sids ^skal$ ^ske$ ^sker ^skri ^skul
+    ^juni$ ^kan$ ^kend ^kob$ ^kobe ^koeb ^koll ^komm ^kont ^korr ^kred ^krim ^kun$ ^kunne$ ^lad$ ^laeg$ ^lag$
+    ^lave ^lige ^loen ^lon$ ^lonk ^lonn ^lukk ^lukn ^ma$ ^maa$ ^maile$ ^mang ^marts$ ^meg$ ^mig$ ^min$ ^misf
+    ^mode$ ^modt ^moede$ ^naes ^naev ^naste$ ^navn ^nede ^noge ^noter$ ^nu$ ^ny$ ^nye$ ^nyes ^nyt$ ^ogsa ^okto
+    ^omdi ^opda ^opgi ^opho ^opka ^oply ^opma ^opsa ^opsi ^ordne$ ^orlo ^os$ ^oss$ ^pa$ ^paa$ ^pas$ ^pbs$ ^plej
+    ^pr$ ^regn ^ret$ ^ringe$ ^saet ^samme$ ^satt ^selv$ ^sende$ ^sene ^sidd ^sids ^skal$ ^ske$ ^sker ^skri ^skul
     ^skyl ^slet ^snak ^soer ^sorg$ ^stem ^stja ^svin ^syge ^tage ^tak$ ^takn ^tale ^tavs ^tidl ^tids ^tilm ^tilp
     ^tjek ^trae ^tred ^uden ^udfo ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer$ ^valg ^var$ ^vare ^vars ^vedh ^vedr ^vegn
     ^venl ^vi$ ^vil$ ^virk ^vor$ ^vore ^vort ^webv aaet$ abnet advar aegge aelde aende aendr aets$ afdel affe$
@@ -225,11 +225,11 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     atliv autos bekra belob beltt beske besty betal bilen bilep bogho bryde cker$ ckere defek deluk deret dersk
     desva direk dkend dlert doopg dret$ drig$ droef dsbre dsend dvanl edese edlag efon$ ektio ekvit elig$ eligt
     eloeb emsen emtid ennem ereft erend ergar estil fejl$ fikat fonen forri fortr forve fremo gaar$ gaet$ gamme
-    gerne ghede gmail goere haste herme hojes hurti idigt ifice igtig indbe indel indes inkel irkso itere itum$
-    ivat$ kasso kilt$ konto kret$ kreti lige$ llem$ llere lskab lytte miste mlagt morar morge mstil ndrin ngere
-    norer nsakt nsker nsyst nvend nyet$ oejes oligt opkra oppet orlad otere overf penge poerg porge raks$ ralde
-    rede$ rere$ reret retag rette rfald rigiv ringe rmale rmidd rnota rsel$ rserv seret skift sosag stat$ statt
-    svar$ svare takte tere$ terer teret tilfo tilga tisk$ trer$ tteri turae tyres uligt ummen uvare vaere wsere
+    gerne ghede gmail goere haste herme hojes hurti idigt ifice igtig indbe indel indes inkel irkso itum$ ivat$
+    kasso kilt$ konto kret$ kreti lige$ llem$ llere lskab lytte miste mlagt morar morge mstil ndrin ngere norer
+    nsakt nsker nsyst nvend nyet$ oejes oligt opkra oppet orlad otere overf penge poerg porge raks$ ralde rede$
+    rere$ reret retag rette rfald rigiv ringe rmale rmidd rnota rsel$ rserv seret skift sosag stat$ statt svar$
+    svare takte tere$ terer teret tilfo tilga tisk$ trer$ tteri turae tyres uligt ummen uvare vaere wsere
     ykker`,
   no: `^akku ^akse ^akutt$ ^alde ^aldri$ ^andre$ ^anfo ^anmo ^anna ^annen$ ^annet$ ^anvi ^avkl ^avme ^avst ^bare
     ^bedr ^belop$ ^beny ^ber$ ^berr ^bes$ ^blitt$ ^boer ^bor$ ^bord$ ^bort ^bruk ^burde$ ^bytar$ ^bytt ^dag$
