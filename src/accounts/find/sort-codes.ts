@@ -15,6 +15,8 @@ const MONEY =
 /** What stands before a place that money goes to, and before a day. */
 const LEADS =
   /(?<![a-z])(?:to|at|into|with|via|using|account|acct|a\/c|bank|auf|an|au|sur|a|al|naar|op|till|til|na)[\s:(]{1,3}$/;
+/** The same with a bank's name between: "to Lloyds 30 67 91". */
+const LEADS_TO_NAME = /(?<![a-z])(?:to|into|with|via|auf|au|naar|till|til)\s(?:[a-z][a-z&'.-]{2,15}[\s:,(]{1,3}){1,2}$/;
 const DATES =
   /(?<![a-z])(?:on|dated?|since|by|before|until|till|due|from|of|the|am|vom|zum|seit|le|du|depuis|del|dal|op|vanaf|den|dne)[\s:(]{1,3}$/;
 /** The same where nothing else can be meant: "from now on 20-04-15, 53917744" is an account. */
@@ -37,23 +39,24 @@ function isMeant(lower: string, pairs: readonly string[], separator: string, val
   const money = hasBankWords(lower, start, end) || MONEY.test(lower.slice(Math.max(0, start - 200), end + 200));
   const day = couldBeDay(a, b) || couldBeDay(b, a) || couldBeDay(c, b);
   const holds = modulusHolds(a + b + c, value.padStart(8, "0"));
-  const before = lower.slice(Math.max(0, start - 20), start);
+  const before = lower.slice(Math.max(0, start - 45), start);
   if (holds === true && day && !told && DATED.test(before)) return false;
   if (holds === true) return day ? hasBankWords(lower, start, end) || (money && told) : money || separator !== " ";
   if (!money) return false;
-  const leads = LEADS.test(before);
+  const leads = LEADS.test(before) || (!day && LEADS_TO_NAME.test(before));
   if (day) return leads && !DATES.test(before) && (told || holds === null);
   return told || leads || (holds === null && separator === "-");
 }
 
-const ROW = /^(\d\d)([-./ ])(\d\d)\2(\d\d)[\s|,;/:()]{1,4}(\d{8}|\d{4} \d{4})(?![\d-])/;
+const ROW =
+  /^(\d\d)([-./ ])(\d\d)\2(\d\d)[\s|,;/:()]{1,4}(?:(?:and|then|und|dann|et|y|e|en)\s{1,2}){0,2}(\d{8}|\d{4} \d{4})(?![\d-])/;
 
 /** A sort code in pairs and an account of eight digits right behind it: under a header that names them, or by itself. */
 export function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: string): Hit | null {
   const start = runs.starts[run] ?? 0;
   const last = sizeOf(runs, run + 3) === 4 ? run + 4 : run + 3;
   if (sizeOf(runs, run) !== 2 || runs.taken.subarray(run, last + 1).includes(1)) return null;
-  const match = ROW.exec(runs.text.slice(start, start + 24));
+  const match = ROW.exec(runs.text.slice(start, start + 40).toLowerCase());
   if (match === null || /[\d-]/.test(runs.text.charAt(start - 1))) return null;
   const [written, a = "", separator = "", b = "", c = "", number = ""] = match;
   const value = number.replace(" ", "");

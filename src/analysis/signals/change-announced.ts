@@ -6,8 +6,15 @@ import type { Policy } from "../policy";
 import { dayOf, quotesOf } from "./shared";
 import { defineSignal } from "./define";
 
-/** On the payee's own record as a changed one, verified within the policy's age, and past the cool-off. */
-function settled({ account, payee }: Payment, policy: Policy, today: number): boolean {
+/** Days after a recorded change in which a message may still be the one that announced it, or a reminder of it. */
+const announcedWithin = 90;
+
+/**
+ * On the payee's own record as a changed one, verified within the policy's age, and past the cool-off; and the message is
+ * no later than an announcement of that change can be. A later one announces another.
+ * @param sent The day of the message; null where it gives none.
+ */
+function settled({ account, payee }: Payment, policy: Policy, today: number, sent: number | null): boolean {
   // A factor's account is one that the payee may be paid on, not one that anybody approved for him.
   if (payee === null || account === null || !holds(payee, account)) return false;
   const verified = dayOf(payee.bankVerifiedOn);
@@ -17,7 +24,7 @@ function settled({ account, payee }: Payment, policy: Policy, today: number): bo
   if (!fresh) return false;
   // An account of others that is recorded for him (a factor's) was approved as that, whenever it was.
   if (changed === null) return payee.sharedAccounts.some((own) => sameAccount(own, account));
-  return today - changed > policy.coolOffDays;
+  return today - changed > policy.coolOffDays && sent !== null && sent - changed <= announcedWithin;
 }
 
 /** Our own people telling outsiders of our own new account: nothing for us to verify. */
@@ -39,18 +46,19 @@ function announcements({ acts }: Wants) {
 export const changeAnnounced = defineSignal({
   id: "change-announced",
   group: "destination",
-  needs: ["wants", "authors", "payments", "policy", "today"],
+  needs: ["item", "wants", "authors", "payments", "policy", "today"],
   messages: ["announced", "payroll", "settled", "none"],
-  check({ wants, authors, payments, policy, today }, say) {
+  check({ item, wants, authors, payments, policy, today }, say) {
     const acts = announcements(wants);
     if (acts.length === 0) return say.clear("none");
     if (isOurAnnouncement(authors, payments)) return say.notApplicable();
     const details = { quotes: quotesOf(acts), cause: "change" };
     if (acts.some(({ kind }) => kind === "changePayroll")) return say.suspicious("payroll", details);
     const payable = payments.filter(({ role }) => role === "payee");
+    const sent = dayOf(item.date?.slice(0, 10) ?? null);
     // What an older message names is not what a newer one announces: "new details will follow" above a quoted invoice.
     const named = ({ segment }: Act) => payable.filter((one) => one.segment === segment || one.segment === null);
-    const all = acts.every((act) => named(act).length > 0) && payable.every((one) => settled(one, policy, today));
+    const all = acts.every((act) => named(act).length > 0) && payable.every((one) => settled(one, policy, today, sent));
     return all ? say.clear("settled", details) : say.suspicious("announced", details);
   },
 });

@@ -30,6 +30,17 @@ describe("a sort code that nothing calls one, with its account", () => {
   });
 });
 
+describe("a sort code behind a bank's name, or joined to its account by a word", () => {
+  test.each([
+    "please pay invoice 2201 to Lloyds 30 67 91, 9900 1742.",
+    "please pay invoice 2201 to Lloyds 30-67-91 then 99001742.",
+    "please pay it to Lloyds Bank 30 67 91 99001742",
+    "please pay to 30-67-91 and then 9900 1742",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual(["306791 99001742"]);
+  });
+});
+
 describe("no sort code", () => {
   test.each([
     "Your order of 04-11-26, 10293847, is paid.",
@@ -39,6 +50,9 @@ describe("no sort code", () => {
     "Delivered 04-11-26, 12345678, please pay by 30-11-26.",
     "ring 01-23-45-67-89 12345678 about the payment",
     "Size 10-20-30, 1234567 pieces, please pay on delivery.",
+    "call our office in Paris 30 67 91 9900 1742 about the payment",
+    "please pay by 30 12 26, 99001742 pieces",
+    "We paid order 30 67 91, 99001742",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

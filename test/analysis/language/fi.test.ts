@@ -1,14 +1,4 @@
 import { announcing, kinds, silent } from "./fi.sentences";
-import { kindsOf } from "./kinds";
+import { reads } from "./reads";
 
-test.each(announcing)("announces: %s", (sentence) => {
-  expect(kindsOf(sentence)).toContain("changeBank");
-});
-
-test.each(silent)("is silent: %s", (sentence) => {
-  expect(kindsOf(sentence)).not.toContain("changeBank");
-});
-
-test.each(kinds)("%s: %s", (kind, sentence) => {
-  expect(kindsOf(sentence)).toContain(kind);
-});
+reads({ announcing, does: kinds, silent });

@@ -1,5 +1,5 @@
 import { changeAnnounced } from "../../../src/analysis/signals/change-announced";
-import { author, payment, record, today, wants } from "./kit";
+import { author, item, payment, record, today, wants } from "./kit";
 import { judges, type Row } from "./table";
 
 /** A day so many days before the day of judging. */
@@ -7,8 +7,9 @@ function ago(days: number): string {
   return new Date((today - days) * 86_400_000).toISOString().slice(0, 10);
 }
 
-function announced(fields: Parameters<typeof record>[0]): Row["given"] {
+function announced(fields: Parameters<typeof record>[0], sent: string | null = ago(0)): Row["given"] {
   return {
+    item: item({ date: sent === null ? null : `${sent}T09:00:00Z` }),
     wants: wants("changeBank"),
     authors: [author()],
     payments: [payment({ value: account, payee: record(fields), onRecord: true })],
@@ -49,6 +50,26 @@ judges(changeAnnounced, [
   {
     story: "on record and verified, but never changed: the old account beside the words clears them not",
     given: announced({ ...settled, bankChangedOn: null }),
+    says: "suspicious announced",
+  },
+  {
+    story: "the last day on which a message may still be the one that announced the recorded change",
+    given: announced({ ...settled, bankChangedOn: ago(90) }),
+    says: "clear settled",
+  },
+  {
+    story: "a later message announces another change, whatever account stands beside its words",
+    given: announced({ ...settled, bankChangedOn: ago(91) }),
+    says: "suspicious announced",
+  },
+  {
+    story: "an announcement that is looked at again long after",
+    given: announced({ ...settled, bankChangedOn: ago(200) }, ago(203)),
+    says: "clear settled",
+  },
+  {
+    story: "a message without a date",
+    given: announced(settled, null),
     says: "suspicious announced",
   },
   {

@@ -22,7 +22,7 @@ const paying =
   /pay|zahl|betaal|betal|paga|pagu|régl|voldoe|zapłać|opłać|płatn|plat|uhra|maks|settle|submit|complete|make|stripe|wise|revolut|squar|cash|gocardless|mollie|adyen|klarna|sumup|xero|intuit|bill|zoho|freshbooks|rzp|mpago|instamojo|imjo|tikkie|bunq|twint|lydia|vipps|swish|blik|trustly|checkout|authorize|coinbase|przelewy|comgate|gopay|redsys|venmo|zelle|melio|crezco|link|card|url|google|defense|cisco|cudasvc|symantec|mimecast|awstrack/i;
 /** Names of payment schemes, and what codes and wallets begin with. */
 const schemes =
-  /\b(?:paypal(?:em|u)?|wero|upi|vpa|bhim|g ?pay|google pay|phone ?pe|paytm|pix|chave|pay ?id|zelle|venmo|cash ?(?:app|tag)|interac|e-?transfers?|emt|swish\p{L}{0,6}|mobile ?pay|vipps\p{L}{0,6}|bizum|twint|pay ?now|uen|prompt ?pay|fps|payment (?:id|system id)|blik|m-?pesa|pay ?bill|till (?:number|no)|western union|money ?gram|ria money)\b|轉數快|@(?:ok|ybl|ibl|axl|y?apl|wa|pt)[a-z]{0,8}\b|000201|(?:bc|tb|ltc)1|lnbc|0x[0-9a-f]{8}/iu;
+  /\b(?:paypal(?:em|u)?|wero|wise|revolut|revtag|upi|vpa|bhim|g ?pay|google pay|phone ?pe|paytm|pix|chave|pay ?id|zelle|venmo|cash ?(?:app|tag)|interac|e-?transfers?|emt|swish\p{L}{0,6}|mobile ?pay|vipps\p{L}{0,6}|bizum|twint|pay ?now|uen|prompt ?pay|fps|payment (?:id|system id)|blik|m-?pesa|pay ?bill|till (?:number|no)|western union|money ?gram|ria money)\b|轉數快|@(?:ok|ybl|ibl|axl|y?apl|wa|pt)[a-z]{0,8}\b|000201|(?:bc|tb|ltc)1|lnbc|0x[0-9a-f]{8}/iu;
 /** Words that come with a cheque or an address to send it to. */
 const cheques =
   /payable to|made out|order of|cheque|ch[eè]que|scheck|assegn|czek|sjekk|\bšek|\bshek|\bsekk|lock ?box|remit(?:tance)?[ -](?:to|address)|money order|payment address|mail (?:it|them|payments?)|\bchecks? (?:to|made|pay)|udsted|utst/iu;

@@ -40,6 +40,24 @@ export const schemes: readonly Scheme[] = [
     key: new RegExp(keyed(email), "giu"),
   },
   {
+    name: "wise",
+    stems: ["wise"],
+    // "It is wise to …" is no way to pay.
+    label: new RegExp(
+      named(
+        String.raw`(?:via|by|with|through|using|use|on|my|our|per|mit|par|con|via) wise|wise (?:account|transfer|payment|tag|konto|id)`,
+      ),
+      "giu",
+    ),
+    key: new RegExp(keyed(email, String.raw`@[a-z][\w.-]{2,29}`), "giu"),
+  },
+  {
+    name: "revolut",
+    stems: ["revolut", "revtag"],
+    label: new RegExp(named(String.raw`revolut|revtag`), "giu"),
+    key: new RegExp(keyed(email, String.raw`@[a-z]\w{2,29}`), "giu"),
+  },
+  {
     name: "upi",
     stems: ["upi", "vpa", "bhim", "gpay", "g pay", "google pay", "phonepe", "phone pe", "paytm"],
     label: new RegExp(named(String.raw`upi(?: id)?|vpa|bhim|g ?pay|google pay|phone ?pe|paytm`), "giu"),

@@ -11,6 +11,8 @@ describe("a name that stands for an account is found beside its scheme's", () =>
     ["Schicken Sie die 450,00 EUR einfach per PayPal an billing@nordwind.example.", "paypal:billing@nordwind.example"],
     ["można zapłacić PayPalem na billing@nordwind.example.", "paypal:billing@nordwind.example"],
     ["Pay EUR 450.00 by Wero to billing@nordwind.example", "wero:billing@nordwind.example"],
+    ["please pay invoice 2201 with Wise to ruth.pennine@proton.example", "wise:ruth.pennine@proton.example"],
+    ["please pay invoice 2201 on Revolut, @ruthh82", "revolut:@ruthh82"],
     ["Betal med MobilePay til 12 34 56", "mobilepay:123456"],
     ["MobilePay nr: 12345.", "mobilepay:12345"],
     ["Vipps til 123 456", "vipps:123456"],
@@ -62,6 +64,7 @@ describe("a name that stands for an account is found beside its scheme's", () =>
 describe("no alias", () => {
   test.each([
     "PayPal: questions to service@paypal.com or service@intl.paypal.com",
+    "It would be wise to ask anna@nordwind.example before you pay.",
     "Hier geht es zu PayPal. Fragen an info@nordwind.example",
     "Betal 250 000 kr med MobilePay, eller MobilePay 250 000 kr",
     "MobilePay: 123 45,00",
