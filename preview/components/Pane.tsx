@@ -33,7 +33,7 @@ export function Pane(properties: Properties) {
     if (suppliers === null || policy === null) return null;
     return {
       office: outlook.office,
-      setup: { policy: policy.policy, directory: { kind: "records", records: suppliers.records } },
+      setup: { policy: policy.policy, directory: { kind: "packed", packed: suppliers.packed } },
       now: () => (own ? Date.now() : samplesNow),
       locale,
       appearance: appearance === "system" ? null : appearance,

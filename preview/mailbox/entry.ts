@@ -1,7 +1,7 @@
 import type { Policy } from "../../src/analysis";
 import type { Piece } from "../../src/mail/file";
-import type { SupplierFile } from "../../src/suppliers";
 import type { Listing } from "../reading/letter";
+import type { SuppliersRead } from "../reading/protocol";
 
 /** A message on its way into the list. */
 export interface NewEntry {
@@ -20,7 +20,7 @@ export interface Entry extends NewEntry {
 }
 
 /** The supplier list that messages are held against. */
-export interface SupplierList extends SupplierFile {
+export interface SupplierList extends SuppliersRead {
   readonly name: string;
   readonly own: boolean;
 }

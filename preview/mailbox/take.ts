@@ -88,8 +88,8 @@ async function takeSuppliers(file: FileLike, reader: Reader): Promise<Taken> {
   if (file.size > maxTableBytes) return tooLarge(file);
   const outcome = await reader.ask({ ask: "suppliers", bytes: await bytesOf(file), name: file.name });
   if ("failure" in outcome) return notice(whyNot(file.name, outcome.failure));
-  const { records, faults } = outcome.value;
-  if (records.length > 0) return { kind: "suppliers", list: { ...outcome.value, name: file.name, own: true } };
+  const { taken, inPart, faults } = outcome.value;
+  if (taken + inPart > 0) return { kind: "suppliers", list: { ...outcome.value, name: file.name, own: true } };
   return notice(
     words.notTaken.noSupplier(file.name),
     faults.map(({ line, column, reason }) => `${words.line} ${line}${column === null ? "" : `, ${column}`}: ${reason}`),

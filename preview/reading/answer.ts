@@ -1,9 +1,9 @@
 import { defaultPolicy, signals } from "../../src/analysis";
 import { isSharedDomain } from "../../src/inspect";
 import { readPiece } from "../../src/mail/file";
-import { readPolicy, readSupplierFile } from "../../src/suppliers";
+import { packSuppliers, readPolicy, readSupplierFile } from "../../src/suppliers";
 import { letterOf, listingOf } from "./letter";
-import type { Answers, PolicyFile, Question } from "./protocol";
+import type { Answers, PolicyFile, Question, SuppliersRead } from "./protocol";
 import { textOf } from "./text";
 
 /** Answers a question of the page. */
@@ -14,10 +14,15 @@ export function answer(question: Question): Answers[keyof Answers] {
     case "letter":
       return letterOf(readPiece(question.piece));
     case "suppliers":
-      return readSupplierFile(question.bytes, question.name, { isSharedDomain });
+      return suppliersOf(question.bytes, question.name);
     case "policy":
       return policyOf(question.bytes);
   }
+}
+
+function suppliersOf(bytes: Uint8Array, name: string): SuppliersRead {
+  const { records, ...rest } = readSupplierFile(bytes, name, { isSharedDomain });
+  return { ...rest, packed: packSuppliers(records, { isSharedDomain }) };
 }
 
 function policyOf(bytes: Uint8Array): PolicyFile {

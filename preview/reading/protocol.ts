@@ -1,7 +1,12 @@
 import type { Policy } from "../../src/analysis";
 import type { Piece } from "../../src/mail/file";
-import type { SupplierFile } from "../../src/suppliers";
+import type { PackedSuppliers, SupplierFile } from "../../src/suppliers";
 import type { Letter, Listing } from "./letter";
+
+/** A supplier file that was read: its records packed, as the pane’s worker takes them. */
+export interface SuppliersRead extends Omit<SupplierFile, "records"> {
+  readonly packed: PackedSuppliers;
+}
 
 /** A policy file that was read, or every error of it. */
 export type PolicyFile = { readonly policy: Policy } | { readonly errors: readonly string[] };
@@ -17,7 +22,7 @@ export type Question =
 export interface Answers {
   readonly listing: Listing;
   readonly letter: Letter;
-  readonly suppliers: SupplierFile;
+  readonly suppliers: SuppliersRead;
   readonly policy: PolicyFile;
 }
 

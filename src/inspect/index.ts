@@ -3,7 +3,7 @@
  * UI; what it needs is handed in. Nothing happens when this is loaded: a page that takes the client alone bundles no analysis.
  */
 export { makeInspector, type Inspector, type InspectorPorts, type Judged } from "./client";
-export { directoryOf, isSharedDomain } from "./directory";
+export { directoryOf, isSharedDomain, packed } from "./directory";
 export { memoryHistory, rememberItem } from "./history";
 export { serve, type MakeDirectory, type WorkerScope } from "./host";
 export { inspect, type Ports } from "./inspect";

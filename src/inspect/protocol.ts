@@ -1,12 +1,13 @@
-import type { MailItem, Policy, SupplierRecord, Verdict } from "../analysis";
+import type { MailItem, Policy, Verdict } from "../analysis";
 import type { View } from "../report";
+import type { PackedSuppliers } from "../suppliers";
 
 /** Where the worker takes the supplier records from. Whatever can be cloned between threads. */
 export type DirectorySource =
   | { readonly kind: "none" }
   /** The address of the organisation's own supplier service. */
   | { readonly kind: "service"; readonly url: string }
-  | { readonly kind: "records"; readonly records: readonly SupplierRecord[] };
+  | { readonly kind: "packed"; readonly packed: PackedSuppliers };
 
 /** What the worker is told when it starts, before anything else. */
 export interface Setup {

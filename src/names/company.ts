@@ -10,7 +10,22 @@ const longest = 300;
 const mostWords = 24;
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
-const connectors: ReadonlySet<string> = new Set(["and", "und", "et", "y", "e", "og", "och", "en", "ja", "i"]);
+const connectors: ReadonlySet<string> = new Set([
+  "and",
+  "und",
+  "et",
+  "y",
+  "e",
+  "og",
+  "och",
+  "en",
+  "ja",
+  "i",
+  "u",
+  "и",
+  "και",
+  "kai",
+]);
 const spelledOut = /(?<![aeiouyq])([aou])e(?![aeiouy])/g;
 const letters: ReadonlyMap<string, string> = new Map([
   ["ß", "ss"],
@@ -27,18 +42,27 @@ const letters: ReadonlyMap<string, string> = new Map([
 export const foldWord = remembered(5_000, 40, (word: string): string => {
   let plain = "";
   for (const char of word.normalize("NFKC").toLowerCase()) plain += letters.get(char) ?? char;
-  const latin = /\p{Script=Latin}/u.test(plain) ? toLatin(plain) : plain.normalize("NFKC");
-  return latin.replace(spelledOut, "$1");
+  if (/\p{Script=Latin}/u.test(plain)) return toLatin(plain).replace(spelledOut, "$1");
+  // Greek capitals have no accents, and one small letter has two shapes.
+  const isGreek = /\p{Script=Greek}/u.test(plain);
+  return isGreek ? plain.normalize("NFD").replace(/\p{M}/gu, "").replace(/ς/g, "σ") : plain.normalize("NFKC");
+});
+
+/** The folded words of a piece of a name between blanks. */
+const chunkWords = remembered(10_000, 40, (chunk: string): readonly string[] => {
+  const plain = chunk.replace(ignorable, "");
+  // S.p.A., L.L.C., s.r.o. and A/S are one word, Co.KG is two.
+  const joined = /^[("]?(?:\p{L}[./]){1,6}\p{L}?[)",;]?$/u.test(plain) ? plain.replace(/[./]/g, "") : plain;
+  const parts = joined.replace(/['’`´]/g, "").split(/[^\p{L}\p{N}\p{M}]+/u);
+  return parts.filter((part) => part !== "").map(foldWord);
 });
 
 /** The words of a name, folded: dots and apostrophes inside a word dropped, all other punctuation a gap. */
 function wordsOf(name: string): string[] {
   const words: string[] = [];
-  for (const chunk of name.slice(0, longest).replace(ignorable, "").split(/\s+/)) {
-    // S.p.A., L.L.C., s.r.o. and A/S are one word, Co.KG is two.
-    const joined = /^[("]?(?:\p{L}[./]){1,6}\p{L}?[)",;]?$/u.test(chunk) ? chunk.replace(/[./]/g, "") : chunk;
-    for (const part of joined.replace(/['’`´]/g, "").split(/[^\p{L}\p{N}\p{M}]+/u)) {
-      if (part !== "") words.push(foldWord(part));
+  for (const chunk of name.slice(0, longest).split(/\s+/)) {
+    for (const word of chunkWords(chunk)) {
+      words.push(word);
       if (words.length >= mostWords) return words;
     }
   }
@@ -46,6 +70,8 @@ function wordsOf(name: string): string[] {
 }
 
 const forms: ReadonlySet<string> = new Set(legalForms.map((form) => form.split(" ").map(foldWord).join(" ")));
+/** The last words of legal forms: a name that ends in none of them has none. */
+const endings: ReadonlySet<string> = new Set(Array.from(forms, (form) => form.slice(form.lastIndexOf(" ") + 1)));
 const longestForm = Math.max(...legalForms.map((form) => form.split(" ").length));
 
 /** Words without the legal forms behind and before them; never without any. */
@@ -53,6 +79,7 @@ function withoutForms(words: readonly string[]): readonly string[] {
   let core = words;
   for (let cut = true; cut;) {
     cut = false;
+    if (!endings.has(core.at(-1) ?? "")) break;
     for (let length = Math.min(longestForm, core.length - 1); length > 0 && !cut; length -= 1) {
       if (!forms.has(core.slice(-length).join(" "))) continue;
       core = core.slice(0, -length);
@@ -63,13 +90,22 @@ function withoutForms(words: readonly string[]): readonly string[] {
   return core;
 }
 
-/** The words of a company's core name in their order: without legal form, "and", case, marks and punctuation. */
-export const nameTokens = remembered(2_000, 200, (name: string): readonly string[] => {
+/** Words of a name that count: "and" joins words before the legal form is looked for: GmbH & Co. KG, GmbH und Co KG. */
+function joinedWords(name: string): readonly string[] {
   const words = wordsOf(name);
-  // "and" joins words before the legal form is looked for: GmbH & Co. KG, GmbH und Co KG.
-  const joined = words.filter((word, at) => at === 0 || at === words.length - 1 || !connectors.has(word));
-  return withoutForms(joined);
-});
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !connectors.has(word));
+}
+
+/** The words of a company's core name in their order: without legal form, "and", case, marks and punctuation. */
+export const nameTokens = remembered(2_000, 200, (name: string): readonly string[] => withoutForms(joinedWords(name)));
+
+/** The words of a name that are its legal form, folded and in their order; none where it bears none. */
+export function legalFormOf(name: string): readonly string[] {
+  const words = joinedWords(name);
+  const core = withoutForms(words);
+  const from = words.lastIndexOf(core.at(-1) ?? "");
+  return words.slice(from + 1);
+}
 
 /**
  * The core of a company's name, for comparing with another core only: "Müller & Söhne GmbH & Co. KG" and "Mueller und
@@ -89,10 +125,12 @@ export function sameName(a: string, b: string): boolean {
 
 /** Whether a name is made of words only that name no company: "Global Services", "Accounts Payable Team". */
 export function isGeneric(name: string): boolean {
-  const tokens = nameTokens(name);
-  return tokens.every(
-    (token) => genericFolded.has(token) || /^\d+$/.test(token) || (token.length === 1 && /[a-z]/.test(token)),
-  );
+  return nameTokens(name).every(isGenericWord);
+}
+
+/** Whether a folded word names no company by itself. */
+export function isGenericWord(word: string): boolean {
+  return genericFolded.has(word) || /^\d+$/.test(word) || (word.length === 1 && /[a-z]/.test(word));
 }
 const genericFolded: ReadonlySet<string> = new Set([...genericWords].map(foldWord));
 

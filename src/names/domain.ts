@@ -58,7 +58,7 @@ function labelToAscii(written: string): string | null {
  * A host name in lower-case A-labels (RFC 5890), without the dot at its end.
  * Null for what is no host name, and for an A-label that does not survive decoding and encoding.
  */
-export function toAscii(domain: string): string | null {
+export const toAscii = remembered(2_000, longestHost, (domain: string): string | null => {
   if (domain.length > 4 * longestHost) return null;
   const host = domain.trim().replace(otherDots, ".").replace(/\.$/, "");
   if (host === "") return null;
@@ -70,7 +70,7 @@ export function toAscii(domain: string): string | null {
   }
   const ascii = labels.join(".");
   return ascii.length <= longestHost ? ascii : null;
-}
+});
 
 /** A host name as a person sees it: A-labels decoded. A label that is no sound A-label stays as it stands. */
 export function toUnicode(domain: string): string {
@@ -146,11 +146,11 @@ export function registrableDomain(host: string): string | null {
  * The host of `local@domain` in lower-case A-labels, or null where there is none. Takes the text behind the last `@`
  * and forgives angle brackets, a dot or punctuation at the end, and the square brackets of an address literal.
  */
-export function domainOf(address: string): string | null {
+export const domainOf = remembered(2_000, 4 * longestHost, (address: string): string | null => {
   const at = address.lastIndexOf("@");
   if (at === -1 || address.length - at > 4 * longestHost) return null;
   const tail = address.slice(at + 1).trim();
   const end = tail.search(/[\s>,;()"'<]/);
   const host = (end === -1 ? tail : tail.slice(0, end)).replace(/^\[|\]$/g, "").replace(/\.{1,9}$/, "");
   return toAscii(host) ?? rawHost(host) ?? shownHost(host);
-}
+});

@@ -11,14 +11,30 @@ export interface Imitation {
   readonly faint: boolean;
 }
 
-/** Genuine domains, findable by what imitations of them have in common. Made by `buildImitationIndex`. */
+/**
+ * Genuine domains, findable by what imitations of them have in common. Made by `buildImitationIndex`, or by whoever keeps
+ * what `imitationKeys` gives of each.
+ */
 export interface ImitationIndex {
-  readonly domains: ReadonlySet<string>;
+  readonly domains: Pick<ReadonlySet<string>, "has">;
   /** Domain numbers under each key; one number alone where there is one. */
-  readonly keys: ReadonlyMap<string, number | readonly number[]>;
-  readonly list: readonly string[];
+  readonly keys: Pick<ReadonlyMap<string, number | readonly number[]>, "get">;
+  /** By number. */
+  readonly list: Pick<readonly string[], "at">;
   /** The name of each domain in Latin letters without hyphens. */
-  readonly names: readonly string[];
+  readonly names: Pick<readonly string[], "at">;
+}
+
+/** An index in memory, whose domains can be counted. */
+interface BuiltIndex extends ImitationIndex {
+  readonly domains: ReadonlySet<string>;
+}
+
+/** What an index keeps of a genuine domain: the registrable one, its name in Latin letters without hyphens, and its keys. */
+export interface ImitationKeys {
+  readonly domain: string;
+  readonly name: string;
+  readonly keys: readonly string[];
 }
 
 // A word that more than 64 names share with others names none of them.
@@ -50,22 +66,32 @@ function keysOf(genuine: Seen): readonly string[] {
 }
 
 /**
- * Makes the index of genuine domains (suppliers', one's own, banks'). Hosts are taken by their registrable domain; what
- * has none is left out. Linear in the number of domains.
- * @param registered They are registrable domains in lower-case A-labels, all of them, as those of our own tables are.
+ * What an index keeps of a domain (a supplier's, one's own, a bank's); null for what is no registrable domain nor below one.
+ * @param registered It is a registrable domain in lower-case A-labels, as those of our own tables are.
  */
-export function buildImitationIndex(domains: Iterable<string>, registered = false): ImitationIndex {
+export function imitationKeys(written: string, registered = false): ImitationKeys | null {
+  const genuine = registered ? seeRegistered(written) : see(written);
+  if (genuine === null) return null;
+  return { domain: genuine.domain, name: bare(genuine.latin), keys: [...new Set(keysOf(genuine))] };
+}
+
+/**
+ * Makes the index of genuine domains. Hosts are taken by their registrable domain; what has none is left out. Linear in
+ * the number of domains.
+ * @param registered As `imitationKeys` takes it, of all of them.
+ */
+export function buildImitationIndex(domains: Iterable<string>, registered = false): BuiltIndex {
   const known = new Set<string>();
   const list: string[] = [];
   const names: string[] = [];
   const keys = new Map<string, number | number[]>();
   for (const written of domains) {
-    const genuine = registered ? seeRegistered(written) : see(written);
+    const genuine = imitationKeys(written, registered);
     if (genuine === null || known.has(genuine.domain)) continue;
     known.add(genuine.domain);
     const number = list.push(genuine.domain) - 1;
-    names.push(bare(genuine.latin));
-    for (const name of new Set(keysOf(genuine))) {
+    names.push(genuine.name);
+    for (const name of genuine.keys) {
       const held = keys.get(name);
       if (held === undefined) keys.set(name, number);
       else if (typeof held === "number") keys.set(name, [held, number]);
@@ -97,7 +123,7 @@ function differsInOnePlace(a: string, b: string): boolean {
 function addNeighbours(index: ImitationIndex, name: string, numbers: Set<number>): void {
   for (const half of halves(name)) {
     for (const number of numbersUnder(index, half)) {
-      if (differsInOnePlace(index.names[number] ?? "", name)) numbers.add(number);
+      if (differsInOnePlace(index.names.at(number) ?? "", name)) numbers.add(number);
     }
   }
   // Two letters swapped across the middle break both halves.
@@ -189,9 +215,9 @@ export function imitated(index: ImitationIndex, suspect: string): readonly Imita
   for (const form of [seen.latin, ...withoutWords(seen.latin)]) addNeighbours(index, bare(form), numbers);
   const found: Imitation[] = [];
   for (const number of numbers) {
-    const genuine = see(index.list[number] ?? "");
-    const trick = genuine === null ? null : trickBetween(genuine, seen);
-    if (genuine !== null && trick !== null) found.push({ domain: genuine.domain, ...trick });
+    const genuine = seeRegistered(index.list.at(number) ?? "");
+    const trick = trickBetween(genuine, seen);
+    if (trick !== null) found.push({ domain: genuine.domain, ...trick });
   }
   found.sort((a, b) => Number(a.faint) - Number(b.faint) || (a.domain < b.domain ? -1 : 1));
   return found.slice(0, most.named);

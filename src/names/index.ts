@@ -8,9 +8,21 @@ export { findTrick } from "./findTrick";
 export type { Trick } from "./findTrick";
 export { skeleton } from "./skeleton";
 export type { TrickKind } from "./trick";
-export { buildImitationIndex, imitated } from "./imitation";
+export { buildImitationIndex, imitated, imitationKeys } from "./imitation";
 export type { Imitation, ImitationIndex } from "./imitation";
-export { carriesName, isGeneric, nameKey, namesInside, nameSimilarity, nameTokens, sameName } from "./company";
+export {
+  carriesName,
+  isGeneric,
+  isGenericWord,
+  legalFormOf,
+  nameKey,
+  namesInside,
+  nameSimilarity,
+  nameTokens,
+  sameName,
+} from "./company";
+export { romanised, soundKeys } from "./romanise";
+export { remembered } from "./memo";
 export { samePerson } from "./person";
 export { rankNames } from "./rank";
 export { domainSet } from "./domainSet";

@@ -1,4 +1,5 @@
 import { foldWord } from "./company";
+import { remembered } from "./memo";
 import { latinCapitals, skeleton } from "./skeleton";
 
 const longest = 200;
@@ -28,7 +29,7 @@ function spelledApart(name: string): string {
 }
 
 /** The words of a person's name, folded, given names first. "Lohmann, Katrin" is turned round. */
-function partsOf(written: string): readonly string[] {
+const partsOf = remembered(2_000, longest, (written: string): readonly string[] => {
   const name = spelledApart(latinCapitals(nameAlone(written)));
   const [last = "", first = "", ...more] = name.split(",");
   const ordered = more.length === 0 && first.trim() !== "" ? `${first} ${last}` : name;
@@ -39,7 +40,7 @@ function partsOf(written: string): readonly string[] {
     .map((word) => foldWord(word))
     .filter((word) => !titles.has(word))
     .slice(0, mostWords);
-}
+});
 
 const leastSurname = 4;
 

@@ -1,76 +1,76 @@
 import { type Account, accountKeys, sameAccount } from "../accounts";
 import type { Ownership, SupplierRecord } from "../analysis";
+import { type KeyKind, type KeyTable, type KeyTableBuilder, keyKind } from "./keyTable";
+import type { RecordStore } from "./records";
 
-interface Entry {
+/** Whose an account is, and as what. */
+export interface Owner {
   readonly record: SupplierRecord;
-  readonly account: Account;
   readonly as: Exclude<Ownership["as"], "other">;
 }
 
-/** Whose an account is, over all records: their own, shared, and rejected ones. */
-export class AccountIndex {
-  readonly #byKey: Index = new Map();
-  /** Accounts of which the record states no bank, by the end of their number. */
-  readonly #bankless: Index = new Map();
-  /** All others by the ends that their number may have; made when a message first names an account without its bank. */
-  #byTail: Index | null = null;
-  readonly #records: readonly SupplierRecord[];
+interface Entry {
+  readonly account: Account;
+  readonly as: Owner["as"];
+}
 
-  constructor(records: readonly SupplierRecord[]) {
+/** Records that are looked through for one key: a factor's account may stand with thousands. */
+const mostRecords = 5_000;
+
+/** Puts a record's accounts under their keys: its own, shared, and rejected ones. */
+export function addAccounts(table: KeyTableBuilder, record: SupplierRecord, number: number): void {
+  for (const { account } of entriesOf(record)) for (const [kind, key] of keysOf(account)) table.add(kind, key, number);
+}
+
+/** Whose an account is, over all records. */
+export class AccountIndex {
+  readonly #table: KeyTable;
+  readonly #records: RecordStore;
+
+  constructor(table: KeyTable, records: RecordStore) {
+    this.#table = table;
     this.#records = records;
-    for (const entry of entriesOf(records)) {
-      for (const key of accountKeys(entry.account)) put(this.#byKey, key, entry);
-      if (isBankless(entry.account)) put(this.#bankless, tail(entry.account.value, 0), entry);
-    }
   }
 
   /** The records that hold the account. */
-  owners(account: Account): { readonly record: SupplierRecord; readonly as: Exclude<Ownership["as"], "other"> }[] {
-    const found = new Set<Entry>();
-    const collect = (index: Index, key: string): void => at(index, key).forEach((entry) => found.add(entry));
-    for (const key of accountKeys(account)) collect(this.#byKey, key);
-    for (const key of tailsOf(account)) collect(this.#bankless, key);
-    if (isBankless(account)) collect(this.#tails(), tail(account.value, 0));
-    const owners = new Map<string, Entry>();
-    for (const entry of found) {
-      if (sameAccount(entry.account, account)) owners.set(`${entry.as} ${entry.record.id}`, entry);
+  owners(account: Account): Owner[] {
+    const owners = new Map<string, Owner>();
+    for (const [kind, key] of questionsOf(account)) {
+      for (const number of this.#table.find(kind, key).slice(0, mostRecords)) {
+        const record = this.#records.at(number);
+        for (const { account: held, as } of entriesOf(record)) {
+          if (sameAccount(held, account)) owners.set(`${as} ${record.id}`, { record, as });
+        }
+      }
     }
     return [...owners.values()];
   }
-
-  #tails(): Index {
-    if (this.#byTail === null) {
-      this.#byTail = new Map();
-      for (const entry of entriesOf(this.#records)) {
-        if (isBankless(entry.account)) continue;
-        for (const key of tailsOf(entry.account)) put(this.#byTail, key, entry);
-      }
-    }
-    return this.#byTail;
-  }
 }
 
-/** Most keys lead to one entry: an array only where there are more. */
-type Index = Map<string, Entry | Entry[]>;
-
-function put(index: Index, key: string, entry: Entry): void {
-  const there = index.get(key);
-  if (there === undefined) index.set(key, entry);
-  else if (Array.isArray(there)) there.push(entry);
-  else index.set(key, [there, entry]);
+function entriesOf(record: SupplierRecord): readonly Entry[] {
+  const entries = (accounts: readonly Account[], as: Owner["as"]): Entry[] =>
+    accounts.map((account) => ({ account, as }));
+  return [
+    ...entries(record.accounts, "account"),
+    ...entries(record.sharedAccounts, "shared"),
+    ...entries(record.rejectedAccounts, "rejected"),
+  ];
 }
 
-function at(index: Index, key: string): readonly Entry[] {
-  const there = index.get(key);
-  return there === undefined ? [] : Array.isArray(there) ? there : [there];
+type Key = readonly [KeyKind, string];
+
+/** What a recorded account is found by. */
+function keysOf(account: Account): Key[] {
+  const whole = accountKeys(account).map((key): Key => [keyKind.account, key]);
+  if (isBankless(account)) return [...whole, [keyKind.bankless, tail(account.value, 0)]];
+  return [...whole, ...[...tailsOf(account)].map((key): Key => [keyKind.tail, key])];
 }
 
-function* entriesOf(records: readonly SupplierRecord[]): Generator<Entry> {
-  for (const record of records) {
-    for (const account of record.accounts) yield { record, account, as: "account" };
-    for (const account of record.sharedAccounts) yield { record, account, as: "shared" };
-    for (const account of record.rejectedAccounts) yield { record, account, as: "rejected" };
-  }
+/** What a message's account is looked up by: one that either side names without its bank is found by the end of its number. */
+function questionsOf(account: Account): Key[] {
+  const whole = accountKeys(account).map((key): Key => [keyKind.account, key]);
+  const ends = [...tailsOf(account)].map((key): Key => [keyKind.bankless, key]);
+  return [...whole, ...ends, ...(isBankless(account) ? [[keyKind.tail, tail(account.value, 0)] as const] : [])];
 }
 
 function isBankless({ bank, scheme }: Account): boolean {

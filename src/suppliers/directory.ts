@@ -2,9 +2,12 @@ import type { Clues, Directory, Match, Ownership, Records, SupplierRecord } from
 import { AccountIndex } from "./accountIndex";
 import { DomainIndex } from "./domainIndex";
 import { taxIdKey } from "./fields";
+import { type KeyKind, KeyTable, keyKind } from "./keyTable";
+import { SectionReader } from "./layout";
 import { NameIndex } from "./nameIndex";
 import { OtherIndex } from "./otherIndex";
-import type { IsSharedDomain } from "./record";
+import { type PackedSuppliers, type PackOptions, packSuppliers } from "./pack";
+import { RecordStore } from "./records";
 
 /** Clues of one kind that are looked up: a message may name thousands, and each costs. */
 const maxClues = 500;
@@ -13,40 +16,55 @@ const maxNames = 100;
 /** Records that one clue may lead to. */
 const maxMatches = 200;
 
-/** What a directory may be told. */
-export interface DirectoryOptions {
-  /** Whether strangers share the domain (freemail): then it leads to no record, and only whole addresses do. Default: none is. */
-  readonly isSharedDomain?: IsSharedDomain;
-}
+/** What a directory may be told: the same when it is packed and when it is opened. */
+export type DirectoryOptions = PackOptions;
 
 /**
- * The supplier list in memory. Records of every kind and status are found: what follows from that is for the signals
- * to say. Its indexes are built here, the one of lookalikes at the first domain that is on no record.
+ * The supplier list in memory: packed and opened at once, for whoever needs no other thread to have it.
  * @param records with distinct ids, as {@link readSupplierFile} returns them
  */
 export function memoryDirectory(records: readonly SupplierRecord[], options: DirectoryOptions = {}): Directory {
-  const domains = new DomainIndex(records, options.isSharedDomain ?? (() => false));
-  const names = new NameIndex(records);
-  const accounts = new AccountIndex(records);
-  const others = new OtherIndex(records);
-  const byAddress = groupBy(records, ({ emails }) => emails);
-  const byTaxId = groupBy(records, ({ taxIds }) => taxIds.map(taxIdKey));
+  return openDirectory(packSuppliers(records, options), options);
+}
+
+/**
+ * Opens a packed supplier list, in this thread or another. Records of every kind and status are found: what follows from
+ * that is for the signals to say. Nothing is built or copied: records are read from the buffer when a clue leads to them.
+ * @throws {Error} for a buffer that holds something else.
+ */
+export function openDirectory({ bytes }: PackedSuppliers, options: DirectoryOptions = {}): Directory {
+  const isSharedDomain = options.isSharedDomain ?? (() => false);
+  // In the order in which they were packed.
+  const from = new SectionReader(bytes);
+  const records = new RecordStore(from);
+  const table = new KeyTable(from);
+  const domains = new DomainIndex(from, table, records, isSharedDomain);
+  const names = new NameIndex(from, table, records);
+  const accounts = new AccountIndex(table, records);
+  const others = new OtherIndex(table, records);
+
+  function held(kind: KeyKind, key: string, keysOf: (record: SupplierRecord) => readonly string[]): SupplierRecord[] {
+    const found = table.find(kind, key).slice(0, maxMatches);
+    return found.map((number) => records.at(number)).filter((record) => keysOf(record).includes(key));
+  }
+  const byAddress = (clue: string) => held(keyKind.address, clue.toLowerCase(), ({ emails }) => emails);
+  const byTaxId = (clue: string) => held(keyKind.taxId, taxIdKey(clue), ({ taxIds }) => taxIds.map(taxIdKey));
 
   function find(clues: Clues): Records {
     const matches: Match[] = [
-      ...each(clues.addresses, maxClues, (clue) => all(byAddress.get(clue.toLowerCase()), "address", clue)),
+      ...each(clues.addresses, maxClues, (clue) => all(byAddress(clue), "address", clue)),
       ...each(clues.domains, maxClues, (clue) => domains.matches(clue)),
-      ...each(clues.taxIds, maxClues, (clue) => all(byTaxId.get(taxIdKey(clue)), "tax-id", clue)),
+      ...each(clues.taxIds, maxClues, (clue) => all(byTaxId(clue), "tax-id", clue)),
       ...each(clues.names, maxNames, (clue) => all(names.matches(clue), "name", clue)),
       ...each(unnamed(clues), maxClues, (clue) => all(names.named(clue), "name", clue)),
     ];
     const owners = clues.accounts.slice(0, maxClues).flatMap((account, index): Ownership[] => {
-      const held = accounts.owners(account).slice(0, maxMatches);
-      return held.map(({ record, as }) => ({ account: index, record, as }));
+      const found = accounts.owners(account).slice(0, maxMatches);
+      return found.map(({ record, as }) => ({ account: index, record, as }));
     });
     const elsewhere = (clues.otherDestinations ?? []).slice(0, maxClues).flatMap((value, index): Ownership[] => {
-      const held = others.owners(value).slice(0, maxMatches);
-      return held.map((record) => ({ account: index, record, as: "other" }));
+      const found = others.owners(value).slice(0, maxMatches);
+      return found.map((record) => ({ account: index, record, as: "other" }));
     });
     return { state: "found", matches, owners: [...owners, ...elsewhere] };
   }
@@ -63,21 +81,6 @@ function each(clues: readonly string[], limit: number, matches: (clue: string) =
   return [...new Set(clues)].slice(0, limit).flatMap((clue) => matches(clue).slice(0, maxMatches));
 }
 
-function all(records: readonly SupplierRecord[] | undefined, by: Match["by"], clue: string): Match[] {
-  return (records ?? []).map((record) => ({ record, by, clue }));
-}
-
-function groupBy(
-  records: readonly SupplierRecord[],
-  keysOf: (record: SupplierRecord) => readonly string[],
-): ReadonlyMap<string, readonly SupplierRecord[]> {
-  const groups = new Map<string, SupplierRecord[]>();
-  for (const record of records) {
-    for (const key of new Set(keysOf(record))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [record]);
-      else group.push(record);
-    }
-  }
-  return groups;
+function all(records: readonly SupplierRecord[], by: Match["by"], clue: string): Match[] {
+  return records.map((record) => ({ record, by, clue }));
 }

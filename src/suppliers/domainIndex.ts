@@ -1,31 +1,93 @@
 import type { Match, SupplierRecord } from "../analysis";
-import { buildImitationIndex, imitated, registrableDomain } from "../names";
+import { imitated, imitationKeys, type ImitationIndex, registrableDomain } from "../names";
+import { type KeyTable, type KeyTableBuilder, keyKind } from "./keyTable";
+import { grouped, Numbers, type Section, type SectionReader } from "./layout";
 import type { IsSharedDomain } from "./record";
+import type { RecordStore } from "./records";
+import { Texts, TextsBuilder } from "./texts";
 
-/** Whose a domain is, and whose it imitates. Domains count by what somebody registered, so subdomains are included. */
-export class DomainIndex {
-  readonly #records = new Map<string, SupplierRecord[]>();
+/** Gathers whose domains are whose. Domains count by what somebody registered, so subdomains are included. */
+export class DomainsBuilder {
+  readonly #table: KeyTableBuilder;
   readonly #isSharedDomain: IsSharedDomain;
-  #imitations: ReturnType<typeof buildImitationIndex> | null = null;
+  readonly #numbers = new Map<string, number>();
+  readonly #texts = new TextsBuilder();
+  readonly #names = new TextsBuilder();
+  readonly #domains = new Numbers();
+  readonly #holders = new Numbers();
 
-  constructor(records: readonly SupplierRecord[], isSharedDomain: IsSharedDomain) {
+  constructor(table: KeyTableBuilder, isSharedDomain: IsSharedDomain) {
+    this.#table = table;
     this.#isSharedDomain = isSharedDomain;
-    for (const record of records) {
-      for (const domain of record.domains) this.#add(domain, record);
-      for (const email of record.emails) this.#add(email.slice(email.lastIndexOf("@") + 1), record);
+  }
+
+  add({ domains, emails }: SupplierRecord, record: number): void {
+    const hosts = new Set([...domains, ...emails.map((email) => email.slice(email.lastIndexOf("@") + 1))]);
+    const own = new Set(Array.from(hosts).flatMap((host) => this.#own(host) ?? []));
+    for (const domain of own) {
+      this.#domains.push(this.#number(domain));
+      this.#holders.push(record);
     }
+  }
+
+  sections(): readonly Section[] {
+    const [starts, holders] = grouped(this.#domains.values(), this.#holders.values(), this.#numbers.size);
+    return [...this.#texts.sections(), ...this.#names.sections(), starts, holders];
+  }
+
+  #own(host: string): string | null {
+    const domain = registrableDomain(host);
+    if (domain === null || this.#isSharedDomain(domain)) return null;
+    return host !== domain && this.#isSharedDomain(host) ? null : domain;
+  }
+
+  #number(domain: string): number {
+    const known = this.#numbers.get(domain);
+    if (known !== undefined) return known;
+    const number = this.#texts.add(domain);
+    this.#numbers.set(domain, number);
+    this.#table.add(keyKind.domain, domain, number);
+    const { name, keys } = imitationKeys(domain, true) ?? { name: "", keys: [] };
+    this.#names.add(name);
+    for (const key of keys) this.#table.add(keyKind.imitated, key, number);
+    return number;
+  }
+}
+
+/** Whose a domain is, and whose it imitates. */
+export class DomainIndex {
+  readonly #table: KeyTable;
+  readonly #records: RecordStore;
+  readonly #isSharedDomain: IsSharedDomain;
+  readonly #domains: Texts;
+  readonly #starts: Uint32Array;
+  readonly #holders: Uint32Array;
+  readonly #imitations: ImitationIndex;
+
+  constructor(from: SectionReader, table: KeyTable, records: RecordStore, isSharedDomain: IsSharedDomain) {
+    this.#domains = new Texts(from);
+    const names = new Texts(from);
+    this.#starts = from.numbers();
+    this.#holders = from.numbers();
+    this.#table = table;
+    this.#records = records;
+    this.#isSharedDomain = isSharedDomain;
+    this.#imitations = {
+      domains: { has: (domain) => this.#number(domain) !== undefined },
+      keys: { get: (key) => table.find(keyKind.imitated, key) },
+      list: this.#domains,
+      names,
+    };
   }
 
   /** The records whose domain it is; failing that, those whose domain it imitates. A domain on any record imitates nobody. */
   matches(clue: string): Match[] {
     const domain = registrableDomain(clue);
-    const owners = domain === null ? undefined : this.#records.get(domain);
-    if (owners !== undefined) return owners.map((record) => ({ record, by: "domain", clue }));
+    const owners = domain === null ? [] : this.#owners(domain);
+    if (owners.length > 0) return owners.map((record) => ({ record, by: "domain", clue }));
     if (this.#isSharedDomain(clue) || (domain !== null && this.#isSharedDomain(domain))) return [];
-    // Built at the first stranger: a run over mail of recorded suppliers alone doesn't need it.
-    this.#imitations ??= buildImitationIndex([...this.#records.keys()]);
     return imitated(this.#imitations, clue).flatMap(({ domain: genuine, kind, faint }) =>
-      (this.#records.get(genuine) ?? []).map((record): Match => ({
+      this.#owners(genuine).map((record): Match => ({
         record,
         by: "lookalike",
         clue,
@@ -34,11 +96,17 @@ export class DomainIndex {
     );
   }
 
-  #add(host: string, record: SupplierRecord): void {
-    const domain = registrableDomain(host);
-    if (domain === null || this.#isSharedDomain(host) || this.#isSharedDomain(domain)) return;
-    const there = this.#records.get(domain);
-    if (there === undefined) this.#records.set(domain, [record]);
-    else if (there.at(-1) !== record) there.push(record);
+  #number(domain: string): number | undefined {
+    return this.#table.find(keyKind.domain, domain).find((one) => this.#domains.at(one) === domain);
+  }
+
+  #owners(domain: string): readonly SupplierRecord[] {
+    const number = this.#number(domain);
+    if (number === undefined) return [];
+    const holders = this.#holders.subarray(this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0);
+    return Array.from(holders.subarray(0, mostHolders), (record) => this.#records.at(record));
   }
 }
+
+/** Records that one domain may lead to. */
+const mostHolders = 200;

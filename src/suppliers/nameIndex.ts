@@ -1,105 +1,216 @@
 import type { SupplierRecord } from "../analysis";
-import { isGeneric, nameSimilarity, nameTokens, samePerson, skeleton } from "../names";
-import { companyTokens, nameKeys, nameParts, writtenName } from "./nameForms";
-import { TrigramIndex } from "./trigrams";
+import { isGeneric, isGenericWord, nameTokens, rankNames, romanised, samePerson, soundKeys } from "../names";
+import { type KeyKind, type KeyTable, keyKind } from "./keyTable";
+import type { SectionReader } from "./layout";
+import { fitOf, type Words } from "./nameFit";
+import {
+  acronymOf,
+  companyTokens,
+  formKey,
+  mendedTokens,
+  nameKeys,
+  nameParts,
+  recordTokens,
+  respelled,
+  writtenName,
+} from "./nameForms";
+import { NameRows } from "./nameRows";
+import { lookOf, maxNameLength } from "./namesBuilder";
+import type { RecordStore } from "./records";
 
-/** Characters of a name. A longer one is a sentence. */
-const maxLength = 200;
 /** Names that are compared in full with one clue. */
-const maxCandidates = 50;
+const maxCandidates = 64;
 /** Records that one name may mean by likeness. More are no answer. */
 const maxNear = 5;
-/** From what similarity on two company names are one, misspelt: chosen for precision, since a wrong payee accuses the innocent. */
-const nearEnough = 0.9;
+/** Names under one key that are looked at. */
+const maxExact = 300;
+/** A word that so few names have tells whose name it is. */
+const rare = 60;
+/** Letters of an acronym that stands for a name of the same legal form. */
+const leastAcronym = 4;
 
 /** Whose a name is: the name on record or an alias, whatever its legal form, order of words and accents, or nearly so. */
 export class NameIndex {
-  readonly #byKey = new Map<string, SupplierRecord[]>();
-  /** Names by what they look like: N0rdwind Sped1tion. */
-  readonly #byLook = new Map<string, SupplierRecord[]>();
-  /** Names of generic words, such as Global Services Ltd, by all that is written. */
-  readonly #generic = new Map<string, SupplierRecord[]>();
-  readonly #names: string[] = [];
-  readonly #records: SupplierRecord[] = [];
-  #trigrams: TrigramIndex | null = null;
+  readonly #table: KeyTable;
+  readonly #records: RecordStore;
+  readonly #rows: NameRows;
+  readonly #words: Words;
 
-  constructor(records: readonly SupplierRecord[]) {
-    for (const record of records) for (const name of [record.name, ...record.aliases]) this.#add(name, record);
+  constructor(from: SectionReader, table: KeyTable, records: RecordStore) {
+    this.#table = table;
+    this.#records = records;
+    this.#rows = new NameRows(from, table);
+    const { vocabulary } = this.#rows;
+    this.#words = {
+      isKnown: (word) => vocabulary.numberOf(word) !== null,
+      isRare: (word) => {
+        const number = vocabulary.numberOf(word);
+        return number !== null && this.#rows.frequency(number) <= rare;
+      },
+    };
   }
 
   /** The records of that very name, for words picked out of a text. A name of words that thousands carry is nobody's. */
   named(clue: string): readonly SupplierRecord[] {
-    return clue.length > maxLength || isGeneric(clue) ? [] : this.#withTokens(nameTokens(clue));
+    return clue.length > maxNameLength || isGeneric(clue) ? [] : this.#withTokens(recordTokens(clue));
   }
 
   /**
    * The records that somebody names who gives the name as his own: that very name, with a department or a person beside
-   * it; failing that, those of a name that looks the same; failing that, those of one so near that it can only be meant, nearest first.
+   * it; failing that, those of a name that looks or sounds the same, or that it is short for; failing that, those of one so
+   * near that it can only be meant: all that are equally near, those that read most like it first.
    */
   matches(clue: string): readonly SupplierRecord[] {
-    if (clue.length > maxLength) return [];
-    if (isGeneric(clue)) return this.#generic.get(writtenName(clue)) ?? [];
-    const forms = [clue, ...nameParts(clue)].filter((form) => !isGeneric(form));
-    for (const form of forms) {
-      const exact = this.#withTokens(companyTokens(form));
-      if (exact.length > 0) return exact;
+    if (clue.length > maxNameLength) return [];
+    const written = isGeneric(clue) ? this.#generic(writtenName(clue)) : [];
+    if (written.length > 0) return written;
+    const parts = isGeneric(clue) ? [] : nameParts(clue);
+    const forms = [...new Set([clue, ...parts, ...respelled(clue)])].filter((form) => !isGeneric(form));
+    const asked = forms.map(companyTokens);
+    return (
+      firstFound(asked, (words) => this.#withTokens(words)) ??
+      firstFound(asked, (words) =>
+        this.#under(keyKind.look, lookOf(words), (held) => lookOf(held) === lookOf(words)),
+      ) ??
+      firstFound(asked, (words) => this.#sounding(words)) ??
+      firstFound(forms, (form) => this.#abbreviated(form)) ??
+      firstFound(forms, (form) => this.#near(form, companyTokens(form))) ??
+      // Names on record in other letters are kept in Latin ones too.
+      firstFound(asked.flatMap(romanised), (words) => this.#near(words.join(" "), words)) ??
+      []
+    );
+  }
+
+  #generic(written: string): readonly SupplierRecord[] {
+    const found = this.#table.find(keyKind.generic, written).slice(0, maxExact);
+    return found
+      .map((number) => this.#records.at(number))
+      .filter(({ name, aliases }) => [name, ...aliases].some((one) => writtenName(one) === written));
+  }
+
+  #withTokens(words: readonly string[]): readonly SupplierRecord[] {
+    const keys = nameKeys(words);
+    return firstFound(keys, (key) => this.#under(keyKind.name, key, (held) => nameKeys(held).includes(key))) ?? [];
+  }
+
+  /** The records of names under a key; whether the key is a name's own is asked of its words. */
+  #under(kind: KeyKind, key: string, isOwn: (words: readonly string[]) => boolean): readonly SupplierRecord[] {
+    const names = this.#table.find(kind, key);
+    return names.length === 0
+      ? []
+      : this.#recordsOf(names.slice(0, maxExact).filter((name) => isOwn(this.#rows.wordsOf(name))));
+  }
+
+  #recordsOf(names: readonly number[]): readonly SupplierRecord[] {
+    return [...new Set(names.map((name) => this.#rows.recordOf(name)))].map((number) => this.#records.at(number));
+  }
+
+  /** A name in Cyrillic or Greek letters and one in Latin ones. */
+  #sounding(words: readonly string[]): readonly SupplierRecord[] {
+    const foreign = isForeign(words);
+    const isOther = (key: string) => (held: readonly string[]) =>
+      isForeign(held) !== foreign && soundKeys(held).includes(key);
+    return firstFound(soundKeys(words), (key) => this.#under(keyKind.sound, key, isOther(key))) ?? [];
+  }
+
+  /**
+   * The one record whose name is shortened to its first letters, or whose acronym is written out. The record's own domain
+   * must say so, or the same legal form behind four letters or more: three letters stand for anything.
+   */
+  #abbreviated(form: string): readonly SupplierRecord[] {
+    const words = recordTokens(form);
+    const [only = ""] = words;
+    const sameForm = (record: SupplierRecord): boolean =>
+      formKey(form) !== "" && [record.name, ...record.aliases].some((name) => formKey(name) === formKey(form));
+    const isLong = (letters: string): boolean => letters.length >= leastAcronym;
+    if (words.length === 1) {
+      const numbers = this.#table.find(keyKind.acronym, only).slice(0, maxExact);
+      const whole = numbers
+        .map((number) => this.#records.at(number))
+        .filter(({ name, aliases }) => [name, ...aliases].some((own) => acronymOf(recordTokens(own)) === only));
+      const [record] = whole;
+      if (record === undefined || whole.length > 1) return [];
+      const isOwn = record.domains.some((domain) => domain.startsWith(`${only}.`));
+      return isOwn || (isLong(only) && sameForm(record)) ? [record] : [];
     }
-    const alike = firstFound(forms, (form) => this.#byLook.get(lookOf(companyTokens(form))) ?? []);
-    return alike.length > 0 ? alike : firstFound(forms, (form) => this.#near(form));
+    const letters = acronymOf(words);
+    if (letters === null || !isLong(letters)) return [];
+    const short = this.#withTokens([letters]);
+    return short.length === 1 ? short.filter(sameForm) : [];
   }
 
-  #withTokens(tokens: readonly string[]): readonly SupplierRecord[] {
-    return firstFound(nameKeys(tokens), (key) => this.#byKey.get(key) ?? []);
-  }
-
-  #near(clue: string): readonly SupplierRecord[] {
-    // Built at the first name that isn't on record as written.
-    this.#trigrams ??= new TrigramIndex(this.#names.map(nameTokens));
-    const company = companyTokens(clue).join(" ");
-    const near = this.#trigrams.candidates(nameTokens(clue), maxCandidates).flatMap((position) => {
-      const [name = "", record] = [this.#names[position], this.#records[position]];
-      if (record === undefined) return [];
-      const similarity = record.kind === "staff" ? Number(samePerson(clue, name)) : companySimilarity(company, name);
-      return similarity >= nearEnough ? [{ record, similarity }] : [];
+  #near(form: string, words: readonly string[]): readonly SupplierRecord[] {
+    const company = mendedTokens(words, this.#words.isKnown);
+    const near = this.#candidates(company, form).flatMap((name) => {
+      const held = this.#rows.wordsOf(name);
+      const distance = this.#rows.isStaff(name) ? this.#personFit(form, name) : fitOf(company, held, this.#words);
+      return distance === null ? [] : [{ name, distance, words: held.join(" ") }];
     });
-    const best = near.sort((a, b) => b.similarity - a.similarity).map(({ record }) => record);
-    return [...new Set(best)].slice(0, maxNear);
+    const least = Math.min(...near.map(({ distance }) => distance));
+    const best = near.filter(({ distance }) => distance === least);
+    if (best.length < 2) return this.#recordsOf(best.map(({ name }) => name));
+    const ranks = rankNames(
+      company.join(" "),
+      best.map(({ words }) => words),
+    );
+    const rest = [...best.keys()].filter((at) => !ranks.includes(at));
+    return this.#recordsOf([...ranks, ...rest].flatMap((at) => best[at]?.name ?? [])).slice(0, maxNear);
   }
 
-  #add(name: string, record: SupplierRecord): void {
-    if (name.length > maxLength) return;
-    if (isGeneric(name)) return put(this.#generic, writtenName(name), record);
-    this.#names.push(name);
-    this.#records.push(record);
-    for (const key of nameKeys(nameTokens(name))) put(this.#byKey, key, record);
-    put(this.#byLook, lookOf(nameTokens(name)), record);
+  #personFit(form: string, name: number): number | null {
+    const record = this.#records.at(this.#rows.recordOf(name));
+    return [record.name, ...record.aliases].some((own) => samePerson(form, own)) ? 0 : null;
+  }
+
+  #candidates(company: readonly string[], form: string): readonly number[] {
+    const { vocabulary } = this.#rows;
+    const exact = (word: string): number[] => [vocabulary.numberOf(word) ?? []].flat();
+    // A person's name may hold words that are a department's.
+    const words = [...new Set([...company, ...nameTokens(form)])].slice(0, mostWords);
+    const pairs = company.slice(1).map((word, at) => `${company[at] ?? ""}${word}`);
+    const whole = company.length === 2 ? pairs.flatMap((pair) => vocabulary.near(pair)) : [];
+    const groups = [
+      // A word of a trade or place that is written as it should be is no slip, and too many names have those near it.
+      ...words.map((word) => {
+        const known = exact(word);
+        const isSure = known.length > 0 && isGenericWord(word);
+        return isSure ? known : [...known, ...vocabulary.near(word, word === company.at(-1))];
+      }),
+      ...pairs.map(exact),
+      whole,
+      ...company.filter((word) => exact(word).length === 0).map((word) => this.#within(word)),
+    ];
+    return this.#rows.candidates(groups, maxCandidates);
+  }
+
+  /** Rare words on record that a glued word begins or ends with. */
+  #within(word: string): number[] {
+    const found: number[] = [];
+    for (let at = shortestPart; at + 3 <= Math.min(word.length, longestGlued); at += 1) {
+      for (const part of [word.slice(0, at), word.slice(-at)]) {
+        const number = this.#rows.vocabulary.numberOf(part);
+        if (number !== null && this.#rows.frequency(number) <= rare) found.push(number);
+      }
+    }
+    return found;
   }
 }
 
-function lookOf(tokens: readonly string[]): string {
-  return skeleton(tokens.join(""));
-}
+/** Words of a question that are looked for misspelt. Longer names are sentences. */
+const mostWords = 8;
+const shortestPart = 5;
+const longestGlued = 40;
 
-function put(index: Map<string, SupplierRecord[]>, key: string, record: SupplierRecord): void {
-  const there = index.get(key);
-  if (there === undefined) index.set(key, [record]);
-  else if (there.at(-1) !== record) there.push(record);
-}
+const isForeign = (words: readonly string[]): boolean =>
+  words.some((word) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
 
-function firstFound<T>(keys: readonly T[], find: (key: T) => readonly SupplierRecord[]): readonly SupplierRecord[] {
+function firstFound<T>(
+  keys: readonly T[],
+  find: (key: T) => readonly SupplierRecord[],
+): readonly SupplierRecord[] | null {
   for (const key of keys) {
     const found = find(key);
     if (found.length > 0) return found;
   }
-  return [];
-}
-
-/** Numbers are no slip: Immobilien 12 and Immobilien 13 are two. */
-function companySimilarity(a: string, b: string): number {
-  const numbers = (name: string): string =>
-    nameTokens(name)
-      .filter((token) => /\d/.test(token))
-      .sort()
-      .join(" ");
-  return numbers(a) === numbers(b) ? nameSimilarity(a, b) : 0;
+  return null;
 }

@@ -1,4 +1,6 @@
 import type { SupplierRecord } from "../analysis";
+import { type KeyTable, type KeyTableBuilder, keyKind } from "./keyTable";
+import type { RecordStore } from "./records";
 
 /** Steps of a link's path that are looked up: a record may hold the page or what it lies under. */
 const mostSteps = 4;
@@ -24,25 +26,35 @@ function keysOf(text: string): ReadonlySet<string> {
   return new Set([text, key, ...under].map(folded).filter((one) => one.length > 3));
 }
 
+/** What an entry of a record's other destinations is found by. */
+function entryKeys(entry: string): ReadonlySet<string> {
+  return new Set([entry, entry.slice(entry.indexOf(":") + 1)].map(folded));
+}
+
+/** Puts a record's payment links, wallets, aliases and cheques under their keys. */
+export function addOthers(table: KeyTableBuilder, record: SupplierRecord, number: number): void {
+  for (const entry of record.otherDestinations)
+    for (const key of entryKeys(entry)) table.add(keyKind.other, key, number);
+}
+
 /** Whose a payment link, wallet, alias or cheque may be. The analysis holds each that is found against the message once more. */
 export class OtherIndex {
-  readonly #byKey = new Map<string, SupplierRecord[]>();
+  readonly #table: KeyTable;
+  readonly #records: RecordStore;
 
-  constructor(records: readonly SupplierRecord[]) {
-    for (const record of records) {
-      for (const entry of record.otherDestinations) {
-        for (const key of new Set([entry, entry.slice(entry.indexOf(":") + 1)].map(folded))) {
-          const there = this.#byKey.get(key);
-          if (there === undefined) this.#byKey.set(key, [record]);
-          else if (there.at(-1) !== record) there.push(record);
-        }
-      }
-    }
+  constructor(table: KeyTable, records: RecordStore) {
+    this.#table = table;
+    this.#records = records;
   }
 
   /** The records that may hold the destination, given as `Destination.value` has it. */
   owners(value: string): readonly SupplierRecord[] {
-    if (this.#byKey.size === 0) return [];
-    return [...new Set([...keysOf(value)].flatMap((key) => this.#byKey.get(key) ?? []))];
+    const owners = [...keysOf(value)].flatMap((key) =>
+      this.#table
+        .find(keyKind.other, key)
+        .map((number) => this.#records.at(number))
+        .filter(({ otherDestinations }) => otherDestinations.some((entry) => entryKeys(entry).has(key))),
+    );
+    return [...new Map(owners.map((record) => [record.id, record])).values()];
   }
 }

@@ -1,6 +1,6 @@
 import { defaultPolicy, type Report } from "../../src/analysis";
 import { readDocuments } from "../../src/documents";
-import { directoryOf, inspect, isSharedDomain } from "../../src/inspect";
+import { directoryOf, inspect, isSharedDomain, packed } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { whenLoaded } from "../../src/names";
 import { readPolicy, readSupplierFile } from "../../src/suppliers";
@@ -17,7 +17,12 @@ export function inspectAll(messages: readonly Uint8Array[], { suppliers, policy 
     const { records } = readSupplierFile(suppliers, "suppliers.csv", { isSharedDomain });
     const read = readPolicy(policy, { defaults: defaultPolicy });
     if ("errors" in read) throw new Error(read.errors.join("\n"));
-    const ports = { directory: directoryOf(records), policy: read.policy, now: new Date("2026-10-05"), readDocuments };
+    const ports = {
+      directory: directoryOf(packed(records)),
+      policy: read.policy,
+      now: new Date("2026-10-05"),
+      readDocuments,
+    };
     const reports: Report[] = [];
     for (const message of messages)
       reports.push(await whenLoaded(async () => inspect(await readMessage(message), ports)));

@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { defaultPolicy, type MailItem, type SupplierRecord } from "../../src/analysis";
 import { isSharedDomain, type After, type Inspector, type Setup, type WorkerLike } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
-import { readSupplierFile } from "../../src/suppliers";
+import { packSuppliers, readSupplierFile } from "../../src/suppliers";
 
 /** A program for a worker thread, beside this file. */
 export const program = (name: string): string => join(__dirname, name);
@@ -61,7 +61,10 @@ export const messageFile = (name: string): Uint8Array => new Uint8Array(readFile
 export const now = Date.UTC(2026, 9, 5, 12);
 
 /** How a worker is set up in most tests. */
-export const setup: Setup = { policy: defaultPolicy, directory: { kind: "records", records } };
+export const setup: Setup = {
+  policy: defaultPolicy,
+  directory: { kind: "packed", packed: packSuppliers(records, { isSharedDomain }) },
+};
 
 /** The verdict, or why there is none. */
 export async function verdictOf(answer: ReturnType<Inspector["inspect"]>): Promise<string> {

@@ -42,5 +42,5 @@ function breaking(directory) {
 
 serve(scope, (source) => {
   if (source.kind === "service") hang();
-  return source.kind === "records" ? breaking(directoryOf(source.records)) : null;
+  return source.kind === "packed" ? breaking(directoryOf(source.packed)) : null;
 });

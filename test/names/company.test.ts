@@ -1,6 +1,7 @@
 import {
   carriesName,
   isGeneric,
+  legalFormOf,
   nameKey,
   namesInside,
   nameSimilarity,
@@ -39,6 +40,11 @@ test.each([
   ["Nоrdwind", "Nordwind"],
   ["Nord\u200bwind", "Nordwind"],
   ["ООО Север", "Север"],
+  ["Север Логистика ООД", "Север Логистика ЕАД"],
+  ["Παπαδόπουλος Α.Ε.", "ΠΑΠΑΔΟΠΟΥΛΟΣ"],
+  ["Παπαδόπουλος και Υιοί ΙΚΕ", "Παπαδόπουλος & Υιοί"],
+  ["Müller u. Söhne", "Müller & Söhne"],
+  ["Kauppa Salo Ky", "Kauppa Salo Oy"],
 ])("%p and %p are one company's", (a, b) => {
   expect(sameName(a, b)).toBe(true);
   expect(nameSimilarity(a, b)).toBe(1);
@@ -53,6 +59,16 @@ test.each([
   ["Smith & Sons", "Smith & Daughters"],
 ])("%p and %p are two", (a, b) => {
   expect(sameName(a, b)).toBe(false);
+});
+
+test.each([
+  ["Nordwind Spedition GmbH & Co. KG", "gmbh co kg"],
+  ["Kestrel, Ltd.", "ltd"],
+  ["AB Volvo", ""],
+  ["Nordwind", ""],
+  ["", ""],
+])("%p bears the legal form %p", (name, form) => {
+  expect(legalFormOf(name).join(" ")).toBe(form);
 });
 
 test("a name is never emptied", () => {

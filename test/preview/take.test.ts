@@ -1,6 +1,7 @@
 import { maxBytes, maxFiles, maxMessages } from "../../preview/mailbox/limits";
 import { takeFiles, type Taken } from "../../preview/mailbox/take";
 import type { Reader } from "../../preview/reading/reader";
+import { openDirectory } from "../../src/suppliers";
 import { all, file, message, reader, sample } from "./kit";
 
 const room = { messages: 0, bytes: 0 };
@@ -105,7 +106,10 @@ describe("a visitor's supplier list", () => {
     if (taken?.kind !== "suppliers") throw new Error("no list");
     const { list } = taken;
     expect(list).toMatchObject({ name: "mine.csv", own: true, taken: 1, inPart: 1, notTaken: 1 });
-    expect(list.records.map(({ id }) => id)).toEqual(["V1", "V2"]);
+    const asked = { addresses: [], domains: [], names: ["Acme", "Beta"], mentions: [], taxIds: [], accounts: [] };
+    expect(await openDirectory(list.packed).lookup(asked)).toMatchObject({
+      matches: [{ record: { id: "V1" } }, { record: { id: "V2" } }],
+    });
     expect(list.faults.map(({ line, column }) => [line, column])).toEqual([
       [3, "accounts"],
       [4, "id"],

@@ -2,7 +2,7 @@ import type { Facts } from "../facts";
 import { foundOr } from "../gathered";
 import type { Address } from "../item";
 import type { Clues } from "../records";
-import { mentionsOf } from "./mentions";
+import { mentionsOf, signedNames } from "./mentions";
 import { hostOf, quotedPeople, shownAddresses } from "./people";
 
 /** Clues of one kind kept of one message: a bound on what a hostile message makes the supplier list do. */
@@ -42,7 +42,12 @@ export function clues(facts: Facts): Clues {
   return {
     addresses: some(addresses),
     domains: some(domains),
-    names: some([...named, ...local].filter((name) => name.length >= 4)),
+    // What people call themselves may be as short as EY; mailboxes are called anything.
+    names: some([
+      ...named.filter((name) => name.length >= 2),
+      ...local.filter((name) => name.length >= 4),
+      ...signedNames(facts),
+    ]),
     mentions: mentionsOf(facts),
     taxIds: taxIds(facts),
     accounts: destinations.flatMap(({ account }) => account ?? []),

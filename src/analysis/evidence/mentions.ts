@@ -1,4 +1,5 @@
 import type { Facts } from "../facts";
+import { isGeneric, nameTokens } from "../../names";
 import { foundOr } from "../gathered";
 
 /** Words of one phrase at most: longer company names are found by their first words through the record's key. */
@@ -70,7 +71,12 @@ function withoutEnd(word: string): string {
   return word.slice(0, end);
 }
 
+/** A short name alone on its line: 3M, EY. */
+const shortName = /^[\p{Lu}\p{N}]{2,3}$/u;
+
 function lineMentions(line: string, into: Set<string>): void {
+  const whole = line.trim();
+  if (shortName.test(whole) && !isGeneric(whole)) into.add(whole);
   let run: string[] = [];
   const close = () => {
     phrasesOf(run, into);
@@ -84,6 +90,42 @@ function lineMentions(line: string, into: Set<string>): void {
   close();
 }
 
+/** The lines in which a message is signed. */
+function signatureOf({ segments }: Facts): readonly string[] {
+  return (segments[0]?.lines ?? []).filter((line) => line.trim() !== "").slice(-signatureLines);
+}
+
+/** Names with a legal form that are kept of one message, their length in characters, and the lines of a letterhead. */
+const mostSigned = 12;
+const longestSigned = 80;
+const headLines = 12;
+
+/**
+ * Companies' names as signatures, letterheads and the lines around an account have them: with a legal form, so that they
+ * are names and no other words, and may be compared by likeness.
+ */
+export function signedNames(facts: Facts): readonly string[] {
+  const heads = facts.documents.flatMap((text) => text.slice(0, textLimit).split("\n", headLines));
+  const found = new Set<string>();
+  for (const line of [...linesBesideAccounts(facts), ...signatureOf(facts), ...heads]) {
+    for (const part of line.slice(0, 500).split(/[,;:()<>"“”„|/·•]+/)) {
+      const name = part.trim();
+      if (found.size >= mostSigned) return [...found];
+      if (name.length <= longestSigned && isCompany(name)) found.add(name);
+    }
+  }
+  return [...found];
+}
+
+/** "Nordwind Spediton GmbH": each word of a name, a legal form behind. */
+function isCompany(name: string): boolean {
+  const words = name.split(/\s+/);
+  // A legal form is none where a word stands behind it.
+  const form = nameTokens(`${name} x`).length - 1 - nameTokens(name).length;
+  if (form < 1 || words.length > longest + 3 || !nameWord.test(words[0] ?? "") || isGeneric(name)) return false;
+  return words.filter((word) => !nameWord.test(word) && !joiner.has(word.toLowerCase())).length <= form;
+}
+
 /**
  * Capitalised phrases that could be a company's name, from the text that speaks (new, forwarded, documents), at most 400.
  * They are compared whole with the records' names; likeness is not enough for words picked out of a text.
@@ -91,10 +133,9 @@ function lineMentions(line: string, into: Set<string>): void {
 export function mentionsOf(facts: Facts): readonly string[] {
   const found = new Set<string>();
   // The signature first: a text of many names must not crowd out its author's.
-  const signature = (facts.segments[0]?.lines ?? []).filter((line) => line.trim() !== "").slice(-signatureLines);
   const lines = [
     ...linesBesideAccounts(facts),
-    ...signature,
+    ...signatureOf(facts),
     ...facts.segments.flatMap(({ lines: own }) => own).slice(0, lineLimit),
   ];
   const documents = facts.documents.flatMap((text) => text.slice(0, textLimit).split("\n")).slice(0, lineLimit);

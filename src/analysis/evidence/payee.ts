@@ -10,9 +10,19 @@ const linesBelow = 3;
 
 const namesOf = ({ record }: Claimed): readonly string[] => [record.name, ...record.aliases];
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Whether a text holds a name as words of its own: "EY" doesn't stand in "they". */
+function holdsName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1 && name !== ""; at = text.indexOf(name, at + 1)) {
+    if (!letterOrDigit.test(text.charAt(at - 1)) && !letterOrDigit.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
+}
+
 function namedIn(line: string, candidates: readonly Claimed[]): Claimed | undefined {
   const text = line.toLowerCase();
-  return candidates.find((one) => namesOf(one).some((name) => text.includes(name.toLowerCase())));
+  return candidates.find((one) => namesOf(one).some((name) => holdsName(text, name.toLowerCase())));
 }
 
 /** The claimed record that stands nearest above the destination's line, or right below it. */

@@ -40,7 +40,7 @@ function workerHere({ after, latency = () => 20, trouble = () => null }: Manners
       postMessage: (answer) => void after(latency(), () => tell("message", structuredClone(answer))),
       addEventListener: (_type, listener) => requests.push(listener),
     },
-    (source) => directoryOf(source.kind === "records" ? source.records : null),
+    (source) => directoryOf(source.kind === "packed" ? source.packed : null),
   );
   return {
     postMessage: (asked) => {

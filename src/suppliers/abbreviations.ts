@@ -1,0 +1,74 @@
+/**
+ * Words that companies' names have in several spellings, folded as nameTokens folds words; the first of a line stands for
+ * all. Written by hand, November 2026. Only what is one word in every name: "Ind." is Industries, "Int." may be much.
+ */
+const spellings = `
+international intl internat internationale internacional internazionale internationaal
+manufacturing mfg manuf manufg
+brothers bros
+gebruder gebr gebroeders gebroders
+fratelli flli
+hermanos hnos
+transport transports transporte transportes transp trasporti transporten transporter
+transportation transportn
+engineering engg engrg engr eng
+technologies technology technologie tech techn
+services service svc svcs serv servs
+solutions solution
+logistics logistic logistik logistique logistica logistiek logistyka
+systems system sys
+industries industry industrie industria ind inds
+industrial indl
+associates assoc assocs associated
+construction constructions constr const
+construcciones construccion
+development developments dev devel
+distribution distribuzione distr dist
+distributors distributor distribs
+equipment equip eqpt
+management mgmt mgt
+department dept
+group grp gruppe groupe gruppo grupo groep
+holdings holding hldgs hldg
+laboratories laboratory labs lab
+products product prod prods
+supplies supply splys
+trading trdg
+enterprises enterprise entpr
+university univ
+centre center ctr
+national natl
+american amer
+marketing mktg
+packaging pkg pkging
+electrical elec elect
+maschinenbau maschbau
+gesellschaft ges
+handelsgesellschaft handelsges
+verwaltung verw
+vertrieb vertriebs vertr
+spedition sped
+saint st sankt
+compagnie cie companhia compania cia
+`;
+
+/** Each spelling with the one that stands for it. */
+export const abbreviations: ReadonlyMap<string, string> = new Map(
+  spellings
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [whole = "", ...others] = line.split(" ");
+      return others.map((other): [string, string] => [other, whole]);
+    }),
+);
+
+/** Words that make no other company of one: its house abroad, the group that it is of. */
+export const affiliates: ReadonlySet<string> = new Set(
+  (
+    "group holdings international global worldwide europe european europa deutschland germany austria osterreich schweiz " +
+    "switzerland suisse france italia italy espana spain iberica portugal nederland netherlands benelux belgium belgie " +
+    "belgique polska poland scandinavia nordic sverige danmark norge suomi uk gb ireland usa us america americas canada " +
+    "asia pacific emea headquarters hq"
+  ).split(" "),
+);

@@ -1,0 +1,91 @@
+import { grouped, Numbers, type Section, type SectionReader } from "./layout";
+
+/**
+ * What a key is of, so that one table holds all: whose an address, domain or account is, what a name is written or looks like.
+ * Never two alike.
+ */
+export const keyKind = {
+  address: 1,
+  domain: 2,
+  imitated: 3,
+  taxId: 4,
+  account: 5,
+  /** Ends of accounts without a bank. */
+  bankless: 6,
+  /** Ends of all others. */
+  tail: 7,
+  other: 8,
+  name: 9,
+  look: 10,
+  sound: 11,
+  acronym: 12,
+  generic: 13,
+  token: 14,
+} as const;
+/** One of the kinds of keys. */
+export type KeyKind = (typeof keyKind)[keyof typeof keyKind];
+
+/** A number for a key: the same on every machine, and no more. Whoever finds something under it compares the key itself. */
+function hashOf(kind: KeyKind, key: string): number {
+  let hash = Math.imul(kind, 0x9e3779b1);
+  for (let at = 0; at < key.length; at += 1) {
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x85ebca6b);
+    hash ^= hash >>> 15;
+  }
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** A power of two about as large as half of the number of keys. */
+const bitsFor = (keys: number): number => Math.min(28, Math.max(1, Math.ceil(Math.log2(keys + 1)) - 1));
+
+/** Numbers (of records, names, domains, words) under keys. */
+export class KeyTableBuilder {
+  readonly #hashes = new Numbers();
+  readonly #values = new Numbers();
+
+  add(kind: KeyKind, key: string, value: number): void {
+    this.#hashes.push(hashOf(kind, key));
+    this.#values.push(value);
+  }
+
+  sections(): readonly Section[] {
+    const hashes = this.#hashes.values();
+    const bits = bitsFor(hashes.length);
+    const buckets = hashes.map((hash) => hash >>> (32 - bits));
+    const [starts, sorted] = grouped(buckets, hashes, 1 << bits);
+    const [, values] = grouped(buckets, this.#values.values(), 1 << bits);
+    return [starts, sorted, values];
+  }
+}
+
+/** Reads what {@link KeyTableBuilder} made. */
+export class KeyTable {
+  readonly #starts: Uint32Array;
+  readonly #hashes: Uint32Array;
+  readonly #values: Uint32Array;
+  readonly #shift: number;
+
+  constructor(from: SectionReader) {
+    this.#starts = from.numbers();
+    this.#hashes = from.numbers();
+    this.#values = from.numbers();
+    this.#shift = 32 - Math.log2(this.#starts.length - 1);
+  }
+
+  /** Numbers that may lie under the key, in the order in which they were added, each once where it was added twice in a row. Seldom, one of another key. */
+  find(kind: KeyKind, key: string): readonly number[] {
+    const hash = hashOf(kind, key);
+    const bucket = hash >>> this.#shift;
+    const end = this.#starts[bucket + 1] ?? 0;
+    let found: number[] | null = null;
+    for (let at = this.#starts[bucket] ?? 0; at < end; at += 1) {
+      if (this.#hashes[at] !== hash) continue;
+      const value = this.#values[at] ?? 0;
+      if (found === null) found = [value];
+      else if (found.at(-1) !== value) found.push(value);
+    }
+    return found ?? none;
+  }
+}
+const none: readonly number[] = [];

@@ -1,0 +1,106 @@
+/** A stretch of the packed list: numbers, or text as UTF-8. */
+export type Section = Uint8Array | Uint32Array;
+
+const word = Uint32Array.BYTES_PER_ELEMENT;
+/** Tells a buffer that holds packed suppliers, and how they lie in it. */
+const mark = 0x52_47_53_01;
+
+const aligned = (length: number): number => Math.ceil(length / word) * word;
+
+/** Memory that threads share where there is such a thing; a page has it only when it is isolated from others. */
+function room(length: number): ArrayBufferLike {
+  return typeof SharedArrayBuffer === "undefined" ? new ArrayBuffer(length) : new SharedArrayBuffer(length);
+}
+
+/** Lays sections one behind the other in one buffer, which says itself where each begins and ends. */
+export function layOut(sections: readonly Section[]): ArrayBufferLike {
+  const head = 2 + 2 * sections.length;
+  const length = sections.reduce((sum, { byteLength }) => sum + aligned(byteLength), head * word);
+  const bytes = room(length);
+  const index = new Uint32Array(bytes, 0, head);
+  index.set([mark, sections.length]);
+  let at = head * word;
+  for (const [number, section] of sections.entries()) {
+    index.set([at, section.byteLength], 2 + 2 * number);
+    if (section instanceof Uint8Array) new Uint8Array(bytes, at, section.length).set(section);
+    else new Uint32Array(bytes, at, section.length).set(section);
+    at += aligned(section.byteLength);
+  }
+  return bytes;
+}
+
+/** Reads sections in the order in which they were laid out. Nothing is copied. */
+export class SectionReader {
+  readonly #bytes: ArrayBufferLike;
+  readonly #index: Uint32Array;
+  #next = 0;
+
+  /** @throws {Error} for a buffer that holds something else. */
+  constructor(bytes: ArrayBufferLike) {
+    const [found, count = 0] = new Uint32Array(bytes, 0, 2);
+    if (found !== mark) throw new Error("The buffer holds no packed suppliers.");
+    this.#bytes = bytes;
+    this.#index = new Uint32Array(bytes, 2 * word, 2 * count);
+  }
+
+  /** The next section, as text. */
+  text(): Uint8Array {
+    const [at, length] = this.#place();
+    return new Uint8Array(this.#bytes, at, length);
+  }
+
+  /** The next section, as numbers. */
+  numbers(): Uint32Array {
+    const [at, length] = this.#place();
+    return new Uint32Array(this.#bytes, at, length / word);
+  }
+
+  #place(): readonly [number, number] {
+    const at = 2 * this.#next++;
+    return [this.#index[at] ?? 0, this.#index[at + 1] ?? 0];
+  }
+}
+
+/** Numbers whose count isn't known before. */
+export class Numbers {
+  #values = new Uint32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const larger = new Uint32Array(2 * this.#length);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.#length++] = value;
+  }
+
+  at(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+
+  /** What was pushed; valid until more is. */
+  values(): Uint32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+}
+
+/** Lists of numbers by the number of their list, one behind the other: the starts, and the entries in the order in which they come. */
+export function grouped(groups: Uint32Array, entries: Uint32Array, count: number): readonly [Uint32Array, Uint32Array] {
+  const starts = new Uint32Array(count + 1);
+  for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  for (let at = 1; at <= count; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const next = starts.slice();
+  const sorted = new Uint32Array(entries.length);
+  for (let at = 0; at < entries.length; at += 1) {
+    const group = groups[at] ?? 0;
+    const place = next[group] ?? 0;
+    sorted[place] = entries[at] ?? 0;
+    next[group] = place + 1;
+  }
+  return [starts, sorted];
+}

@@ -1,0 +1,70 @@
+import { Numbers, type Section, type SectionReader } from "./layout";
+
+/** Texts by number, one behind the other as UTF-8. */
+export class TextsBuilder {
+  readonly #starts = new Numbers();
+  readonly #encoder = new TextEncoder();
+  #bytes = new Uint8Array(65_536);
+  #end = 0;
+
+  constructor() {
+    this.#starts.push(0);
+  }
+
+  /** Its number, from 0. */
+  add(text: string): number {
+    // Three bytes at most for a UTF-16 unit.
+    while (this.#end + 3 * text.length > this.#bytes.length) {
+      const larger = new Uint8Array(2 * this.#bytes.length);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#end += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#end)).written;
+    this.#starts.push(this.#end);
+    return this.#starts.length - 2;
+  }
+
+  sections(): readonly Section[] {
+    return [this.#starts.values(), this.#bytes.subarray(0, this.#end)];
+  }
+}
+
+/** Shorter ASCII is put together letter by letter: faster than a decoder. */
+const short = 64;
+
+/** Reads what {@link TextsBuilder} wrote. */
+export class Texts {
+  readonly #starts: Uint32Array;
+  readonly #bytes: Uint8Array;
+  readonly #decoder = new TextDecoder();
+
+  constructor(from: SectionReader) {
+    this.#starts = from.numbers();
+    this.#bytes = from.text();
+  }
+
+  /** Its length in bytes. */
+  length(number: number): number {
+    return (this.#starts[number + 1] ?? 0) - (this.#starts[number] ?? 0);
+  }
+
+  at(number: number): string {
+    const start = this.#starts[number] ?? 0;
+    const end = this.#starts[number + 1] ?? start;
+    if (end - start <= short) {
+      let text = "";
+      for (let at = start; at < end; at += 1) {
+        const byte = this.#bytes[at] ?? 0;
+        if (byte > 0x7f) return this.#decoded(start, end);
+        text += String.fromCharCode(byte);
+      }
+      return text;
+    }
+    return this.#decoded(start, end);
+  }
+
+  /** A copy, since no browser's decoder takes shared memory. */
+  #decoded(start: number, end: number): string {
+    return this.#decoder.decode(this.#bytes.slice(start, end));
+  }
+}

@@ -1,0 +1,34 @@
+import type { FoundDestination } from "../../../src/analysis/facts";
+import { payeeFor } from "../../../src/analysis/evidence/payee";
+import { defaultPolicy } from "../../../src/analysis/policy";
+import { foundOr } from "../../../src/analysis/gathered";
+import { read } from "../reading";
+import { item, record } from "../signals/kit";
+
+const policy = { ...defaultPolicy, organisation: { ...defaultPolicy.organisation, domains: ["harbourlane.example"] } };
+const ey = record({ id: "EY", name: "EY", accounts: [] });
+const nordwind = record({ id: "NW" });
+const claim = {
+  state: "several" as const,
+  candidates: [ey, nordwind].map((one) => ({ record: one, matchedBy: ["name" as const] })),
+};
+
+/** Whom our own people name an account for. */
+function payeeOf(text: string): string | null {
+  const mail = item({
+    from: [{ name: "Helen Marsh", address: "helen.marsh@harbourlane.example" }],
+    bodies: { found: [{ type: "text", content: text }], missing: [] },
+  });
+  const facts = read(mail, { found: [], missing: [] });
+  const [destination] = foundOr<readonly FoundDestination[]>(facts.destinations, []);
+  if (destination === undefined) throw new Error("no account");
+  return payeeFor(facts, destination, [], claim, true, policy)?.id ?? null;
+}
+
+const account = "IBAN DE02 1203 0000 0000 2020 51";
+
+it("is the one whose name stands beside the account, as a word of its own", () => {
+  expect(payeeOf(`Please pay EY:\n${account}`)).toBe("EY");
+  expect(payeeOf(`Nordwind Spedition GmbH, as they say:\n${account}`)).toBe("NW");
+  expect(payeeOf(`Pay what they have sent us:\n${account}`)).toBeNull();
+});
