@@ -1,7 +1,7 @@
 import type { Remembered } from "../analysis";
 import { readDocuments } from "../documents";
 import { rememberItem } from "../inspect";
-import { readPiece, splitMessages } from "../mail/file";
+import { readPiece, splitMessages, splitWhole } from "../mail/file";
 import { InputError } from "./options";
 import { problemOf, sources } from "./sources";
 
@@ -9,15 +9,11 @@ import { problemOf, sources } from "./sources";
 const most = 50_000;
 
 /**
- * What is kept of the messages of a file or folder that are known to be genuine; null where none was named. What can't be
+ * What is kept of the messages of a file or folder that are known to be genuine. What can't be
  * read, and that there are more than are kept, goes to `warn`.
  * @throws {InputError} where the path holds no message.
  */
-export async function historyFrom(
-  path: string | null,
-  warn: (line: string) => void,
-): Promise<readonly Remembered[] | null> {
-  if (path === null) return null;
+export async function historyFrom(path: string, warn: (line: string) => void): Promise<readonly Remembered[]> {
   const kept: Remembered[] = [];
   for await (const source of sources([path], () => process.stdin)) {
     if ("problem" in source) {
@@ -25,7 +21,8 @@ export async function historyFrom(
       continue;
     }
     try {
-      for await (const piece of splitMessages(source.open())) {
+      const whole = source.whole();
+      for await (const piece of whole === null ? splitMessages(source.open()) : splitWhole(whole)) {
         if (kept.length === most) {
           warn(`${path}: only the first ${most} messages are remembered.`);
           return kept;

@@ -7,9 +7,9 @@ import { en, reportJson, summary } from "../report";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
 import { messageText } from "./text";
 
-function portsOf({ records, history, policy, now }: WorkerSetup): Ports {
+function portsOf({ suppliers, history, policy, now }: WorkerSetup): Ports {
   const known = history === null ? null : memoryHistory(history);
-  return { directory: directoryOf(records), history: known, policy, now, readDocuments };
+  return { directory: directoryOf(suppliers), history: known, policy, now, readDocuments };
 }
 
 /** Inspects messages and puts what comes of them into the words and format that were asked for. */

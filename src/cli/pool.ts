@@ -1,23 +1,6 @@
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
-import { Inspector } from "./inspector";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
-
-type Reply = { readonly result: TaskResult } | { readonly error: string };
-
-interface Pending {
-  readonly task: Task;
-  readonly started: number;
-  readonly done: (result: TaskResult) => void;
-  readonly failed: (error: Error) => void;
-  timer: NodeJS.Timeout;
-}
-
-/** One thread and the message that it is at. */
-interface Seat {
-  worker: Worker;
-  pending: Pending | null;
-}
+import { Seat, type Pending } from "./seat";
 
 /** How a pool runs its threads. */
 export interface PoolOptions {
@@ -30,97 +13,120 @@ export interface PoolOptions {
 }
 
 const usual: PoolOptions = { patience: 30_000, program: join(__dirname, "worker.js"), memory: 2_048 };
+/** A thread that has not begun its first message after so many times the patience doesn't run at all. */
+const startFactor = 10;
 
-/** Worker threads that inspect one message each at a time. A thread that hangs or dies is replaced, its message reported. */
+/**
+ * Worker threads that inspect messages, each one after the other. A thread that hangs or dies is replaced, and the message that
+ * it was at reported; what else it had before it is read by others.
+ */
 export class Pool {
-  readonly #setup: WorkerSetup;
-  readonly #seats: Seat[];
-  readonly #waiting: ((seat: Seat) => void)[] = [];
-  readonly #inspector: () => Inspector;
   readonly #options: PoolOptions;
+  readonly #seats: Seat[];
+  readonly #watch: NodeJS.Timeout;
+  readonly #queue: Pending[] = [];
+  #setup: WorkerSetup | null = null;
   #broken: Error | null = null;
   #closed = false;
 
-  constructor(setup: WorkerSetup, size: number, options = usual) {
-    this.#setup = setup;
+  /** Starts the threads. They load while the caller gathers what they are to be told. */
+  constructor(size: number, options = usual) {
     this.#options = options;
-    let own: Inspector | null = null;
-    this.#inspector = () => (own ??= new Inspector({ ...setup, records: null }));
     this.#seats = Array.from({ length: size }, () => this.#open());
+    const every = Math.min(500, options.patience / 10);
+    let last = performance.now();
+    this.#watch = setInterval(() => {
+      const now = performance.now();
+      // After a pause of the whole process, or of the machine, no thread has had the time that went by.
+      this.#check(Math.min(now - last, 2 * every));
+      last = now;
+    }, every).unref();
   }
 
-  /** Inspects one message as soon as a thread is free. Resolves in any order: the caller keeps the input's. */
-  async run(task: Task): Promise<{ result: Promise<TaskResult> }> {
-    if (this.#broken !== null) throw this.#broken;
-    const idle = this.#seats.find(({ pending }) => pending === null);
-    const seat = idle ?? (await this.#free());
-    return { result: new Promise((done, failed) => this.#begin(seat, task, done, failed)) };
+  /** Tells all threads how to inspect. To be called once, before the first message. */
+  setUp(setup: WorkerSetup): void {
+    this.#setup = setup;
+    for (const seat of this.#seats) seat.setUp(setup);
+  }
+
+  /**
+   * Inspects one message as soon as a thread is free. Results come in any order, and messages are held until then: the
+   * caller keeps the input's order and sees to it that they aren't too many.
+   */
+  run(task: Task): Promise<TaskResult> {
+    if (this.#broken !== null) return Promise.reject(this.#broken);
+    return new Promise((done, failed) => {
+      this.#queue.push({ task, done, failed });
+      this.#hand();
+    });
   }
 
   /** Ends all threads. */
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all(this.#seats.map(({ worker }) => worker.terminate()));
-  }
-
-  #free(): Promise<Seat> {
-    return new Promise((resolve) => this.#waiting.push(resolve));
-  }
-
-  #begin(seat: Seat, task: Task, done: Pending["done"], failed: Pending["failed"]): void {
-    const timer = setTimeout(() => this.#giveUp(seat), this.#options.patience);
-    seat.pending = { task, started: performance.now(), done, failed, timer };
-    seat.worker.postMessage(task);
+    clearInterval(this.#watch);
+    await Promise.all(this.#seats.map((seat) => seat.end()));
   }
 
   #open(): Seat {
-    const seat: Seat = { worker: this.#start(), pending: null };
-    this.#listen(seat);
+    const seat: Seat = new Seat(this.#options.program, this.#options.memory, {
+      onRoom: () => this.#hand(),
+      onDeath: (error) => this.#replace(seat, error),
+    });
     return seat;
   }
 
-  #start(): Worker {
-    const { program, memory } = this.#options;
-    return new Worker(program, { workerData: this.#setup, resourceLimits: { maxOldGenerationSizeMb: memory } });
+  /** Gives the messages that wait to those threads that have the least before them. */
+  #hand(): void {
+    for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
+      const { task } = next;
+      const [free] = this.#seats.filter((seat) => seat.hasRoom(task)).sort((one, other) => one.load - other.load);
+      if (free === undefined) break;
+      free.take(next);
+      this.#queue.shift();
+    }
+    for (const seat of this.#seats) seat.send();
   }
 
-  #listen(seat: Seat): void {
-    const { worker } = seat;
-    worker.on("message", (reply: Reply) => {
-      if (seat.worker === worker) this.#settle(seat, reply);
-    });
-    const died = (error: Error) => {
-      if (seat.worker !== worker || this.#closed) return;
-      // A thread that dies with nothing to read would die again: that is a fault of the program, not of a message.
-      if (seat.pending === null) this.#broken ??= error;
-      else this.#giveUp(seat);
-    };
-    worker.on("error", died);
-    worker.on("exit", (code) => died(new Error(`A thread ended (${code}).`)));
+  #check(passed: number): void {
+    const { patience } = this.#options;
+    for (const seat of [...this.#seats]) {
+      const waited = seat.wait(passed);
+      if (waited <= (seat.hasBegun ? patience : patience * startFactor)) continue;
+      this.#replace(seat, new Error("A thread didn't start."), waited);
+    }
   }
 
-  #settle(seat: Seat, reply: Reply): void {
-    const { pending } = seat;
-    if (pending === null) return;
-    clearTimeout(pending.timer);
-    seat.pending = null;
-    if ("result" in reply) pending.done(reply.result);
-    else pending.failed(new Error(`${pending.task.file}: ${reply.error}`));
-    this.#waiting.shift()?.(seat);
+  /** The thread hangs, or died (out of memory): a new one takes its seat. `milliseconds` is how long its message took. */
+  #replace(seat: Seat, error: Error, milliseconds = 0): void {
+    const at = this.#seats.indexOf(seat);
+    if (this.#closed || at < 0) return;
+    void seat.end();
+    // A thread that dies with nothing to read would die again: that is a fault of the program, not of a message.
+    if (!seat.hasBegun) return this.#break(error);
+    const { culprit, others } = seat.leave();
+    const fresh = this.#open();
+    this.#seats[at] = fresh;
+    if (this.#setup !== null) fresh.setUp(this.#setup);
+    this.#queue.unshift(...others);
+    this.#hand();
+    if (culprit !== null) void this.#giveUp(culprit, milliseconds);
   }
 
-  /** The thread hangs or died (out of memory): a new one takes its seat, and the message is reported as not read. */
-  #giveUp(seat: Seat): void {
-    const { pending, worker } = seat;
-    seat.worker = this.#start();
-    this.#listen(seat);
-    void worker.terminate();
-    if (pending === null) return;
-    clearTimeout(pending.timer);
-    seat.pending = null;
-    this.#inspector()
-      .gaveUp(pending.task, performance.now() - pending.started)
-      .then(pending.done, pending.failed);
-    this.#waiting.shift()?.(seat);
+  /** Reports a message as not read. What judges it is loaded now: few runs need it. */
+  async #giveUp({ task, done, failed }: Pending, milliseconds: number): Promise<void> {
+    try {
+      if (this.#setup === null) throw new Error("no setup");
+      const { Inspector } = await import(/* webpackChunkName: "inspector" */ "./inspector");
+      done(await new Inspector({ ...this.#setup, suppliers: null }).gaveUp(task, milliseconds));
+    } catch (error) {
+      failed(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #break(error: Error): void {
+    this.#broken ??= error;
+    const lost = [...this.#seats.flatMap((seat) => seat.leave().others), ...this.#queue.splice(0)];
+    for (const { failed } of lost) failed(error);
   }
 }

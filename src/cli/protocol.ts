@@ -1,8 +1,10 @@
-import type { Policy, Remembered, SupplierRecord, Verdict } from "../analysis";
+import type { Policy, Remembered, Verdict } from "../analysis";
+import type { PackedSuppliers } from "../suppliers";
 
-/** What every worker is told when it starts. */
+/** What every worker is told before its first message. */
 export interface WorkerSetup {
-  readonly records: readonly SupplierRecord[] | null;
+  /** Shared by all of them. */
+  readonly suppliers: PackedSuppliers | null;
   readonly history: readonly Remembered[] | null;
   readonly policy: Policy;
   readonly now: Date;
@@ -24,4 +26,18 @@ export interface Task {
 export interface TaskResult {
   readonly verdict: Verdict;
   readonly output: string;
+}
+
+/** What a thread is told: once how to inspect, then messages, several at a time. */
+export type Order = { readonly setup: WorkerSetup } | { readonly tasks: readonly Task[] };
+
+/** What came of one message, or the fault of the program that it brought to light. A thread answers with several, in order. */
+export type Reply = { readonly result: TaskResult } | { readonly error: string };
+
+/**
+ * What a thread is started with: memory that it shares with whoever started it, so that this one sees how far it is
+ * while it hangs, or once it is dead. Two 32-bit counts: the messages that it began, and those of them that it ended.
+ */
+export interface ThreadData {
+  readonly counts: SharedArrayBuffer;
 }

@@ -1,7 +1,6 @@
 import { verdicts, type Verdict } from "../analysis";
-import { splitMessages } from "../mail/file";
-import { historyFrom } from "./history";
-import { policyFrom, suppliersFrom } from "./inputs";
+import { splitMessages, splitWhole } from "../mail/file";
+import { givenBy } from "./given";
 import type { ScanOptions } from "./options";
 import { Pool } from "./pool";
 import type { Task, TaskResult } from "./protocol";
@@ -18,8 +17,10 @@ export interface Terminal {
   readonly progress: boolean;
 }
 
-/** Messages in flight: enough to keep the threads busy, few enough to hold in memory. */
-const ahead = 8;
+/** Messages in flight, for each thread: enough to keep it busy while another is at a long one, few enough to hold in memory. */
+const ahead = 32;
+/** Bytes in flight: beyond them two messages for each thread are enough. */
+const aheadBytes = 1 << 25;
 /** Progress is written so often, in milliseconds. */
 const tick = 500;
 
@@ -42,7 +43,9 @@ async function* tasks(options: ScanOptions, terminal: Terminal, state: State): A
     }
     let index = 0;
     try {
-      for await (const { bytes, cut } of splitMessages(source.open())) yield { file, index: index++, bytes, cut };
+      const whole = source.whole();
+      const pieces = whole === null ? splitMessages(source.open()) : splitWhole(whole);
+      for await (const { bytes, cut } of pieces) yield { file, index: index++, bytes, cut };
     } catch (error) {
       terminal.error(`${file}: ${problemOf(error)}`);
       state.bad = true;
@@ -52,14 +55,22 @@ async function* tasks(options: ScanOptions, terminal: Terminal, state: State): A
 
 /** Results in the order of the input, whatever the order in which threads finish. */
 async function* inOrder(pool: Pool, input: AsyncGenerator<Task>, jobs: number): AsyncGenerator<TaskResult> {
-  const queue: Promise<TaskResult>[] = [];
+  const queue: { readonly result: Promise<TaskResult>; readonly size: number }[] = [];
+  let bytes = 0;
   for await (const task of input) {
-    const { result } = await pool.run(task);
+    const size = task.bytes.length;
+    const result = pool.run(task);
     result.catch(() => undefined);
-    queue.push(result);
-    while (queue.length >= jobs * ahead) yield (await queue.shift()) as TaskResult;
+    queue.push({ result, size });
+    bytes += size;
+    while (queue.length >= jobs * (bytes > aheadBytes ? 2 : ahead)) {
+      const first = queue.shift();
+      if (first === undefined) break;
+      yield await first.result;
+      bytes -= first.size;
+    }
   }
-  for (const result of queue) yield await result;
+  for (const { result } of queue) yield await result;
 }
 
 function progress(terminal: Terminal): (done: number) => void {
@@ -82,15 +93,17 @@ function exitCode({ counts, bad }: State, failOn: Verdict): number {
  * @throws {UsageError} for supplier and policy files that cannot be used.
  */
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<number> {
-  const policy = await policyFrom(options.policy);
-  const records = await suppliersFrom(options.suppliers, terminal.error);
-  const history = await historyFrom(options.history, terminal.error);
   const { now, format, jobs } = options;
   const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), bad: false };
-  const pool = new Pool({ records, history, policy, now, format, color: terminal.color }, jobs);
   const show = progress(terminal);
+  // The threads load while the files are read.
+  const pool = new Pool(jobs);
   let done = 0;
+  let isCompared = true;
   try {
+    const given = await givenBy(options, terminal.error);
+    isCompared = given.suppliers !== null;
+    pool.setUp({ ...given, now, format, color: terminal.color });
     for await (const { verdict, output } of inOrder(pool, tasks(options, terminal, state), jobs)) {
       state.counts.set(verdict, (state.counts.get(verdict) ?? 0) + 1);
       await terminal.out(`${output}\n`);
@@ -103,6 +116,6 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<nu
     terminal.error(`No message was found: ${options.paths.join(", ")}`);
     return 2;
   }
-  if (format === "text") await terminal.out(`\n${totals(state.counts)}\n${records === null ? uncompared : ""}`);
+  if (format === "text") await terminal.out(`\n${totals(state.counts)}\n${isCompared ? "" : uncompared}`);
   return exitCode(state, options.failOn);
 }

@@ -1,12 +1,47 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Inspector } from "./inspector";
-import type { Task, WorkerSetup } from "./protocol";
+import type { Order, Reply, Task, ThreadData } from "./protocol";
 
-const inspector = new Inspector(workerData as WorkerSetup);
+/** Milliseconds after which results are handed over, though there are more messages to inspect. */
+const most = 20;
 
-parentPort?.on("message", (task: Task) => {
-  inspector.inspect(task).then(
-    (result) => parentPort?.postMessage({ result }),
-    (error: unknown) => parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) }),
-  );
+const counts = new Int32Array((workerData as ThreadData).counts);
+const waiting: Task[] = [];
+let inspector: Inspector | null = null;
+let isAtWork = false;
+
+async function replyTo(task: Task): Promise<Reply> {
+  try {
+    if (inspector === null) throw new Error("a message came before the setup");
+    return { result: await inspector.inspect(task) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Inspects what waits, in order. Several results cost as much on their way as one. */
+async function work(): Promise<void> {
+  let replies: Reply[] = [];
+  let since = performance.now();
+  for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+    Atomics.add(counts, 0, 1);
+    replies.push(await replyTo(task));
+    Atomics.add(counts, 1, 1);
+    const now = performance.now();
+    if (waiting.length > 0 && now - since < most) continue;
+    parentPort?.postMessage(replies);
+    replies = [];
+    since = now;
+  }
+}
+
+parentPort?.on("message", (order: Order) => {
+  if ("setup" in order) {
+    inspector = new Inspector(order.setup);
+    return;
+  }
+  waiting.push(...order.tasks);
+  if (isAtWork) return;
+  isAtWork = true;
+  void work().finally(() => (isAtWork = false));
 });

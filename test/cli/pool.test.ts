@@ -4,18 +4,40 @@ import { Pool } from "../../src/cli/pool";
 import type { Task, WorkerSetup } from "../../src/cli/protocol";
 import { folderWith, removeFolders } from "./kit";
 
-/** A thread that does what the file's name says. */
+/** A thread that does what the file's name says, and answers when all that it was given is done. */
 const program = join(
   folderWith({
     "thread.js": `
-      const { parentPort } = require("node:worker_threads");
-      parentPort.on("message", ({ file }) => {
+      const { parentPort, workerData } = require("node:worker_threads");
+      const counts = new Int32Array(workerData.counts);
+      const waiting = [];
+      let isAtWork = false;
+      async function replyTo({ file }) {
         if (file === "hang") for (;;) {}
         if (file === "exhaust") for (const held = []; ; ) held.push(new Array(1000).fill(file));
         if (file === "throw") throw new Error("out of order");
         if (file === "leave") process.exit(3);
-        if (file === "error") return parentPort.postMessage({ error: "a fault of the program" });
-        setTimeout(() => parentPort.postMessage({ result: { verdict: "unrelated", output: file } }), file === "slow" ? 50 : 0);
+        if (file === "late") setImmediate(() => process.exit(3));
+        if (file === "error") return { error: "a fault of the program" };
+        if (file === "slow") await new Promise((resolve) => setTimeout(resolve, 50));
+        return { result: { verdict: "unrelated", output: file } };
+      }
+      parentPort.on("message", async ({ setup, tasks }) => {
+        if (setup) {
+          if (setup.color) throw new Error("no setup of mine");
+          return;
+        }
+        waiting.push(...tasks);
+        if (isAtWork) return;
+        isAtWork = true;
+        const replies = [];
+        for (let task; (task = waiting.shift()); ) {
+          Atomics.add(counts, 0, 1);
+          replies.push(await replyTo(task));
+          Atomics.add(counts, 1, 1);
+        }
+        isAtWork = false;
+        parentPort.postMessage(replies);
       });`,
   }),
   "thread.js",
@@ -23,7 +45,7 @@ const program = join(
 afterAll(removeFolders);
 
 const setup: WorkerSetup = {
-  records: null,
+  suppliers: null,
   history: null,
   policy: defaultPolicy,
   now: new Date("2026-10-05T12:00:00Z"),
@@ -34,18 +56,15 @@ const task = (file: string): Task => ({ file, index: 0, bytes: new Uint8Array(),
 
 /** Runs files on a pool and gives what came of each, in their order. */
 async function outcomes(files: readonly string[], size: number, patience = 10_000): Promise<readonly string[]> {
-  const pool = new Pool(setup, size, { program, patience, memory: 32 });
+  const pool = new Pool(size, { program, patience, memory: 32 });
   try {
-    const results: Promise<string>[] = [];
-    for (const file of files) {
-      const { result } = await pool.run(task(file));
-      results.push(
-        result.then(
-          ({ verdict, output }) => (output === file ? file : `${verdict}: ${output}`),
-          (error: unknown) => String(error),
-        ),
-      );
-    }
+    pool.setUp(setup);
+    const results = files.map((file) =>
+      pool.run(task(file)).then(
+        ({ verdict, output }) => (output === file ? file : `${verdict}: ${output}`),
+        (error: unknown) => String(error),
+      ),
+    );
     return await Promise.all(results);
   } finally {
     await pool.close();
@@ -78,4 +97,53 @@ test.each(["throw", "leave", "exhaust"])("a thread that dies (%s) is replaced, i
 
 test("a fault of the program itself ends the run with the file's name", async () => {
   expect(await outcomes(["error", "b"], 1)).toEqual(["Error: error: a fault of the program", "b"]);
+});
+
+test.each(["hang", "throw", "leave", "exhaust"])(
+  "one message of many (%s) ends its thread, and all others are read",
+  async (file) => {
+    const files = Array.from({ length: 60 }, (_, at) => (at % 20 === 7 ? file : `m${at}`));
+    const expected = files.map((each) => (each === file ? given(file) : each));
+    expect(await outcomes(files, 1, 300)).toEqual(expected);
+    expect(await outcomes(files, 2, 300)).toEqual(expected);
+  },
+);
+
+test("a thread that dies of a message that it has done with takes no more than one other along", async () => {
+  const files = ["late", "slow", "a", "late", "slow", "b"];
+  const found = await outcomes(files, 1);
+  expect(found).toHaveLength(6);
+  expect(found.filter((each) => each === "a" || each === "b")).toEqual(["a", "b"]);
+});
+
+test("messages that are slow one by one are not taken for a hang", async () => {
+  const files = Array.from({ length: 12 }, () => "slow");
+  expect(await outcomes(files, 1, 200)).toEqual(files);
+});
+
+test("a thread that can't even start ends the run, since every message would be lost to it", async () => {
+  const pool = new Pool(2, { program, patience: 10_000, memory: 32 });
+  try {
+    pool.setUp({ ...setup, color: true });
+    const waiting = ["a", "b", "c"].map((file) => pool.run(task(file)));
+    const ends = await Promise.allSettled(waiting);
+    for (const end of ends) expect(end).toMatchObject({ status: "rejected", reason: new Error("no setup of mine") });
+    await expect(pool.run(task("d"))).rejects.toThrow("no setup of mine");
+  } finally {
+    await pool.close();
+  }
+});
+
+test("a large message is given to whoever is free, and the small ones behind it go to others", async () => {
+  const pool = new Pool(2, { program, patience: 10_000, memory: 32 });
+  try {
+    pool.setUp(setup);
+    const ends: string[] = [];
+    const big = { ...task("slow"), bytes: new Uint8Array(1 << 20) };
+    const run = (each: Task) => pool.run(each).then(({ output }) => ends.push(output));
+    await Promise.all([run(big), ...["a", "b", "c"].map((file) => run(task(file)))]);
+    expect(ends).toEqual(["a", "b", "c", "slow"]);
+  } finally {
+    await pool.close();
+  }
 });

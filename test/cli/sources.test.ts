@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { problemOf, sources } from "../../src/cli/sources";
 import { folderWith, removeFolders } from "./kit";
@@ -60,6 +60,30 @@ test("a file's bytes are its bytes", async () => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of source.open()) chunks.push(chunk);
     expect(Buffer.concat(chunks).toString()).toBe("xyz");
+  }
+});
+
+test("a small file is there at once, a large one is to be opened, and a stream always is", async () => {
+  const sizes = [0, 1, (1 << 18) - 1, 1 << 18, 1 << 20];
+  const files = Object.fromEntries(sizes.map((size) => [`${String(size).padStart(8, "0")}`, "x".repeat(size)]));
+  const lengths: (number | null)[] = [];
+  for await (const source of sources([folderWith(files), "-"], nothing))
+    if ("whole" in source) lengths.push(source.whole()?.length ?? null);
+  expect(lengths).toEqual([0, 1, (1 << 18) - 1, null, null, null]);
+});
+
+test("each small file keeps its own bytes while others are read", async () => {
+  const held: Uint8Array[] = [];
+  for await (const source of sources([folderWith({ a: "first", b: "second" })], nothing))
+    if ("whole" in source) held.push(source.whole() ?? new Uint8Array());
+  expect(held.map((bytes) => new TextDecoder().decode(bytes))).toEqual(["first", "second"]);
+});
+
+test("a file that is gone by then is told as the system tells it", async () => {
+  const gone = folderWith({ a: "" });
+  for await (const source of sources([gone], nothing)) {
+    rmSync(join(gone, "a"));
+    expect(() => ("whole" in source ? source.whole() : null)).toThrow(/ENOENT/);
   }
 });
 

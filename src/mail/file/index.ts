@@ -6,9 +6,9 @@ import { whenLoaded } from "../../names";
 import { readOther } from "./other";
 import { readRfc5322 } from "./message";
 import { startsLikeMessage, whyNoMessage, withLineFeeds, withoutByteOrderMark } from "./sniff";
-import { splitMessages } from "./split";
+import { splitMessages, splitWhole } from "./split";
 
-export { splitMessages };
+export { splitMessages, splitWhole };
 export type { Limits, Piece };
 
 /**

@@ -54,3 +54,14 @@ export async function* splitMessages(
   if (splitter !== null) yield* splitter.finish();
   else yield { bytes: join(chunks).subarray(0, maxMessageBytes), cut: length > maxMessageBytes };
 }
+
+/** {@link splitMessages} for a file whose bytes are all there. The pieces may be parts of it: leave it as it is. */
+export function* splitWhole(bytes: Uint8Array, limits: Partial<Limits> = {}): Generator<Piece> {
+  const { maxMessageBytes } = { ...DEFAULT_LIMITS, ...limits };
+  const start = withoutByteOrderMark(bytes);
+  if (bytes.length >= SNIFF_BYTES && startsLikeMbox(start)) {
+    const splitter = new MboxSplitter(maxMessageBytes);
+    yield* splitter.push(start);
+    yield* splitter.finish();
+  } else yield { bytes: bytes.subarray(0, maxMessageBytes), cut: bytes.length > maxMessageBytes };
+}

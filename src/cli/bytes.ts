@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { InputError } from "./options";
+import { problemOf } from "./sources";
+
+/**
+ * All bytes of a file that an option names.
+ * @throws {InputError} where it cannot be read.
+ */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const isFolder = error instanceof Error && "code" in error && error.code === "EISDIR";
+    throw new InputError(`${path}: ${isFolder ? "this is a folder; give a file" : problemOf(error)}`);
+  }
+}
