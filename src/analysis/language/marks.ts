@@ -7,8 +7,8 @@ export const enMarks: Marks = {
   stopWords: `the of and to is that for it as was with be by on not this have has had from or were which you your they their
     we our us i my me he she his her an at are will would can could should if been there what when who all any do does
     please thanks regards hello dear but so than then these those into about up out no yes its a in`,
-  abbreviations: `no nos acct a/c mr mrs ms dr inc ltd co corp llc attn dept approx est fig ref tel ext e.g i.e eg ie etc vs st jr sr
-    jan feb mar apr jun jul aug sep sept oct nov dec pty plc bros art sec para ave blvd p.o`,
+  abbreviations: `no nos acct mr mrs ms dr inc ltd co corp llc attn dept approx est fig ref tel ext eg ie etc vs st jr sr jan feb mar apr jun jul
+    aug sep sept oct nov dec pty plc bros art sec para ave blvd`,
 };
 
 /** German. */
@@ -18,8 +18,8 @@ export const deMarks: Marks = {
   stopWords: `der die das und ist nicht wir sie ich ein eine einen einem einer zu den dem des mit von auf für im bei sich auch als es
     haben hat sind wird werden wurde bitte uns unser unsere unserer ihnen ihr ihre ihrer ihren dass daß oder aber noch nur nach über um aus
     zum zur bis durch wie wenn mir mich sehr geehrte damen herren grüßen freundlichen hallo danke kann können`,
-  abbreviations: `z.b z b d.h d h u.a u a bzw ca evtl ggf inkl zzgl nr str tel dr hr fr kto blz rg rech re abs art usw etc vgl mio mrd tsd max min
-    gez i.a i.v i.d.r o.g s.o s.u best bestell kd kdnr mwst st vers geb lt`,
+  abbreviations: `bzw ca evtl ggf inkl zzgl nr str tel dr hr fr kto blz rg rech re abs art usw etc vgl mio mrd tsd max min gez best bestell kd
+    kdnr mwst st vers geb lt`,
 };
 
 /** French. */
@@ -31,8 +31,8 @@ export const frMarks: Marks = {
     ils elles sont être avoir avons avez ont été sera leur leurs mais ou où si comme donc car merci bonjour cordialement cher chère suite
     afin ainsi sans sous entre depuis qu l j ai d on en y de à se son sa ses tout tous très bien veuillez désormais dès chez me te mon
     mes peut peux fait faire aussi cela alors`,
-  abbreviations: `m mm mme mmes mlle dr pr st ste no n° réf tél art av bd boul cf env etc ex fact p.ex p.j pj r.c.s s.a s.à r.l sarl cie éts ets
-    janv févr avr juil sept oct nov déc htva ttc ht fr cl`,
+  abbreviations: `mm mme mmes mlle dr pr st ste no réf tél art av bd boul cf env etc ex fact pj sarl cie éts ets janv févr avr juil sept oct nov
+    déc htva ttc ht fr cl`,
 };
 
 /** Spanish. */
@@ -43,9 +43,9 @@ export const esMarks: Marks = {
   stopWords: `el la los las un una unos unas y o de del al a en que es son por para con sin sobre se su sus lo le les nos nuestro nuestra nuestros
     nuestras usted ustedes yo mi me te tu no sí más muy pero como cuando si ya este esta estos estas ese esa eso ha han hemos haber ser está
     están estamos fue será favor gracias hola saludos estimado estimada estimados hay hasta desde entre también todo todos según
-    puede pueden tiene así ser les buenos días`,
-  abbreviations: `sr sra sres srta dr dra d dª ud uds vd vds núm nº no ref tel tfno art av avda c cta cte cía dpto etc ej p.ej pág s.a s.l s.l.u sl sa
-    ene feb mar abr may jun jul ago sep sept oct nov dic fra fact admón atte depto prov`,
+    puede pueden tiene así buenos días`,
+  abbreviations: `sr sra sres srta dr dra dª ud uds vd vds núm nº no ref tel tfno art av avda cta cte cía dpto etc ej pág sl sa ene feb mar abr
+    may jun jul ago sep sept oct nov dic fra fact admón atte depto prov`,
 };
 
 /** Italian. */
@@ -57,9 +57,9 @@ export const itMarks: Marks = {
     non si ci vi è sono sia ha hanno abbiamo avete essere stato stata nostro nostra nostri nostre vostro vostra vostri vostre suo sua loro
     questo questa questi queste quello quella ma se come quando più anche già molto grazie buongiorno gentile gentili cordiali saluti
     distinti al alla ai alle allo agli mi ti io noi voi lei ho puoi può
-    potete oggi domani dall nell sull quest fatto fare essere dal dai ecco presso l va dopo ve ne poi sul senza fino`,
-  abbreviations: `sig sigg sig.ra dott dott.ssa dr ing avv geom rag prof egr spett gent.mo gent.ma gent n nr rif tel art c.a c.so v.le p.zza p.iva c.f
-    c.c es ecc s.p.a s.r.l spa srl fatt ft gen feb mar apr mag giu lug ago set ott nov dic pag all cell cap`,
+    potete oggi domani dall nell sull quest fatto fare dai ecco presso l va dopo ve ne poi senza fino`,
+  abbreviations: `sig sigg dott dr ing avv geom rag prof egr spett gent nr rif tel art es ecc spa srl fatt ft gen feb mar apr mag giu lug ago set
+    ott nov dic pag all cell cap`,
 };
 
 /** Dutch. */
@@ -69,9 +69,8 @@ export const nlMarks: Marks = {
   stopWords: `de het een en van in is dat die op te met voor niet aan er om ook als bij maar naar uit over door dan nog wel geen wij we ik je jij u uw
     jullie ons onze hun hij zij ze zijn was waren worden wordt werd hebben heeft hebt kan kunnen zal zullen moet moeten graag bedankt dank
     beste geachte groet groeten vriendelijke hallo dit deze wat wie waar hoe alvast tot af mijn mij haar hem zodat omdat`,
-  abbreviations: `dhr mevr mw mr ir drs dr ing nr nrs art bijv bv b.v d.w.z enz etc evt excl incl i.v.m m.b.t n.a.v o.a t.a.v t.n.v t/m tel ref z.s.m
-    btw jan feb mrt apr jun jul aug sep sept okt nov dec max min ca v.o.f n.v p/a t.w i.p.v
-    aub svp zsm ivm mbt nav tav tnv ipv fa crediteurennr`,
+  abbreviations: `dhr mevr mw mr ir drs dr ing nr nrs art bijv bv enz etc evt excl incl tel ref btw jan feb mrt apr jun jul aug sep sept okt nov
+    dec max min ca aub svp zsm ivm mbt nav tav tnv ipv fa crediteurennr`,
 };
 
 /** Portuguese. */
@@ -82,10 +81,10 @@ export const ptMarks: Marks = {
   stopWords: `o a os as um uma uns umas e ou de do da dos das em no na nos nas por pelo pela para com sem sobre que se é são não sim mais muito mas
     como quando já este esta estes estas esse essa isso nosso nossa nossos nossas seu sua seus suas vosso vossa eu nós você vocês ele ela me
     te lhe lhes foi será ser estar está estão estamos temos tem têm há até desde entre também todo todos obrigado obrigada olá bom dia
-    cumprimentos atenciosamente prezado prezada prezados caro cara ao aos à às pode podem fazer foi meu minha
+    cumprimentos atenciosamente prezado prezada prezados caro cara ao aos à às pode podem fazer meu minha
     hoje agora favor seguinte`,
-  abbreviations: `sr sra srs srª dr dra exmo exma exmos v v.exa n nº no núm ref tel tlm art av r c cta etc ex p.ex pág s.a lda ltda cia fact fat
-    jan fev mar abr mai jun jul ago set out nov dez dep obs qtd`,
+  abbreviations: `sr sra srs srª dr dra exmo exma exmos nº no núm ref tel tlm art av cta etc ex pág lda ltda cia fact fat jan fev mar abr mai jun
+    jul ago set out nov dez dep obs qtd`,
 };
 
 /** Polish. */
@@ -97,8 +96,8 @@ export const plMarks: Marks = {
     była było będzie będą może można został została zostały witam dzień dobry pozdrawiam pozdrowienia poważaniem który która które których
     nam nas nami wami mi mnie ja my pod nad bez przed faktury fakturę
     przelew rachunek konto numer płatności`,
-  abbreviations: `np nr ul al pl os m.in itd itp tj tzn tzw wg ww dr inż mgr prof p św r br zł gr tys mln mld tel kom godz min sp z.o.o s.a pkt art ust
-    poz str zob ok szt fv fakt dot zał ds woj`,
+  abbreviations: `np nr ul al pl os itd itp tj tzn tzw wg ww dr inż mgr prof św br zł gr tys mln mld tel kom godz min sp pkt art ust poz str zob
+    ok szt fv fakt dot zał ds woj`,
 };
 
 /** Swedish. */
@@ -108,19 +107,18 @@ export const svMarks: Marks = {
   stopWords: `och i att det som en ett på är av för med till den har de inte om vi jag du ni er ert era han hon man var kan ska skall vill vid från så
     men eller när nu också vår vårt våra ditt din mitt min sin sitt sina denna detta dessa efter under mot mellan utan upp ut in bara där här
     hur vad vilken tack hej vänliga hälsningar bästa mycket alla mig oss dig dem blir blev varit vara`,
-  abbreviations: `t.ex d.v.s dvs bl.a m.m osv o.s.v etc nr st ca kl tel ref resp inkl exkl m.fl f.d fr.o.m t.o.m s.k ev enl avd dr jan feb mars apr aug
-    sept okt nov dec kr tkr mkr ab hb bilaga obs`,
+  abbreviations: `dvs osv etc nr st ca kl tel ref resp inkl exkl ev enl avd dr jan feb mars apr aug sept okt nov dec kr tkr mkr ab hb bilaga obs`,
 };
 
 /** Danish. */
 export const daMarks: Marks = {
   code: "da",
   negation: "around",
-  stopWords: `og i at det som en et på er af for med til den har de ikke om vi jeg du i han hun man var kan skal vil ved fra så men eller når nu også
+  stopWords: `og i at det som en et på er af for med til den har de ikke om vi jeg du han hun man var kan skal vil ved fra så men eller når nu også
     vores jeres din dit dine min mit mine sin sit sine denne dette disse efter under mod mellem uden op ud ind kun der her hvor hvad hvilken
-    hvordan tak hej venlig venlige hilsen hilsner kære meget alle mig os dig dem bliver blev været være efter fordi bedes`,
-  abbreviations: `f.eks fx bl.a m.m osv o.s.v etc nr stk ca kl tlf ref resp inkl ekskl m.fl m.v f.m e.m iht jf mht pga vedr afd dr jan feb mar apr jun
-    jul aug sep sept okt nov dec kr mio mia a/s aps cvr`,
+    hvordan tak hej venlig venlige hilsen hilsner kære meget alle mig os dig dem bliver blev været være fordi bedes`,
+  abbreviations: `fx osv etc nr stk ca kl tlf ref resp inkl ekskl iht jf mht pga vedr afd dr jan feb mar apr jun jul aug sep sept okt nov dec kr
+    mio mia aps cvr`,
 };
 
 /** Norwegian. */
@@ -130,8 +128,8 @@ export const noMarks: Marks = {
   stopWords: `og i at det som en et ei på er av for med til den har de ikke om vi jeg du dere han hun man var kan skal vil ved fra så men eller når nå
     også vår vårt våre deres din ditt dine min mitt mine sin sitt sine denne dette disse etter under mot mellom uten opp ut inn bare der her
     hvor hva hvilken hvordan takk hei vennlig hilsen hilsener mvh kjære mye alle meg oss deg dem blir ble vært være fordi ikkje eit kun dit`,
-  abbreviations: `f.eks bl.a m.m osv o.s.v etc nr stk ca kl tlf ref resp inkl ekskl m.fl m.v iht jf mht pga vedr avd dr jan feb mar apr jun jul aug sep
-    sept okt nov des kr mill mrd as asa org mva kto`,
+  abbreviations: `osv etc nr stk ca kl tlf ref resp inkl ekskl iht jf mht pga vedr avd dr jan feb mar apr jun jul aug sep sept okt nov des kr mill
+    mrd as asa org mva kto`,
 };
 
 /** Finnish. */
@@ -139,13 +137,13 @@ export const fiMarks: Marks = {
   code: "fi",
   negation: "before",
   stopWords: `ja on ei että se ne joka jotka mutta tai kun jos niin kuin myös vain nyt vielä jo ole olla olemme olette ovat oli olivat tämä tämän
-    tässä tästä tätä nämä nämä sen sitä siitä niiden me te he minä sinä hän meidän teidän heidän meille teille teiltä minun kanssa mukaan
+    tässä tästä tätä nämä sen sitä siitä niiden me te he minä sinä hän meidän teidän heidän meille teille teiltä minun kanssa mukaan
     sekä eli koska jolloin jonka jossa mikä mitä miten hei kiitos terveisin ystävällisin tervehdys hyvä parhain ennen jälkeen asti alkaen
-    kuitenkin voi voisitko voitte pitää ollut alla oleva olevan olevalle olevaan olevat tänään joten siksi tästä tälle tähän jolle johon mille lasku laskun
+    kuitenkin voi voisitko voitte pitää ollut alla oleva olevan olevalle olevaan olevat tänään joten siksi tälle tähän jolle johon mille lasku laskun
     maksu maksun tili tilin tilille tilinumero pyydämme maksakaa kautta kaikki
     minulle tarvitsen`,
-  abbreviations: `esim ks mm ns jne ym yms nro n:o puh ti ke to pe la su klo kpl alv vrt ko em ed toim tri dr oy oyj ky tmi eur milj mrd tuh v mrs
-    sähk viim os s`,
+  abbreviations: `esim ks mm ns jne ym yms nro puh ti ke to pe la su klo kpl alv vrt ko em ed toim tri dr oy oyj ky tmi eur milj mrd tuh mrs sähk
+    viim os`,
 };
 
 /** Czech. */
@@ -156,8 +154,8 @@ export const csMarks: Marks = {
     našeho naší našem naši váš vaše vašeho vaší vašem vám vás nám nás my vy já mi mě ten ta to tento tato toto těchto který která které
     kterou být byl byla bylo bude budou může můžete dobrý den pozdravem zdravím přeji jsem jsme jste bych podle při před pod nad bez aby
     když pokud ať námi vámi ode dnes faktury fakturu účet účtu platbu platby číslo`,
-  abbreviations: `např č čj tj tzn atd apod aj mj resp popř event vč cca kč tis mil mld tel ul nám dr ing mgr bc prof s.r.o a.s spol o.s v.o.s ks str
-    odst čl písm zn ref dne hod min max fa fakt var obj roč`,
+  abbreviations: `např čj tj tzn atd apod aj mj resp popř event vč cca kč tis mil mld tel ul nám dr ing mgr bc prof spol ks str odst čl písm zn
+    ref dne hod min max fa fakt var obj roč`,
 };
 
 /** All languages that are read. Their order numbers them. */

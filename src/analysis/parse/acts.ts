@@ -1,14 +1,16 @@
+import { Bits } from "./acts/bits";
 import type { Act, ActKind } from "../facts";
 import { marks, type Language } from "../language";
 import { isUnknown } from "./acts/detect";
 import { joined, readHits, type Hit, type Read } from "./acts/hits";
-import { compile, type ConceptId, type Lexicon } from "./acts/lexicon";
-import { byTrigger, match, type Ready } from "./acts/match";
-import { nominalOf, type Nominal } from "./acts/nominal";
+import { compile, type Lexicon } from "./acts/lexicon";
+import { match } from "./acts/match";
+import { hasAmount, nominalOf, type Nominal } from "./acts/nominal";
 import { patterns } from "./acts/patterns";
-import { citations, cited, narrates, pressing, quotations } from "./acts/quoted";
+import { cited, pressing, quotedIn, type Quoted } from "./acts/quoted";
+import { indexOf, isPossible, type Index, type Ready } from "./acts/ready";
 import { scopeOf, type Scope } from "./acts/scope";
-import { isReadIn, otherHalf, type Spoken, type Text } from "./acts/spoken";
+import { otherHalf, type Spoken, type Text } from "./acts/spoken";
 import type { Words } from "./acts/words";
 import { subjectPrefix } from "./prefixes";
 
@@ -31,24 +33,30 @@ function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-let ready: readonly (readonly Ready[])[] | null = null;
+let index: Index | null = null;
 
 /** The acts found so far: each quotation once a kind and segment, and not more than `actLimit`. */
 class Found {
   readonly acts: Act[] = [];
-  private readonly quotes = new Set<string>();
-  private readonly counts = new Map<string, number>();
+  /** By kind and segment. */
+  private readonly quotes = new Map<string, Set<string>>();
+
+  private quotesOf(kind: ActKind, segment: number): Set<string> {
+    const place = `${kind} ${segment}`;
+    const quotes = this.quotes.get(place) ?? new Set();
+    this.quotes.set(place, quotes);
+    return quotes;
+  }
 
   /** False where no more acts of this kind are kept. */
   wants(kind: ActKind, segment: number): boolean {
-    return (this.counts.get(`${kind} ${segment}`) ?? 0) < actLimit;
+    return this.quotesOf(kind, segment).size < actLimit;
   }
 
   add(act: Act): void {
-    const place = `${act.kind} ${act.segment}`;
-    if (this.quotes.has(`${place} ${act.quote}`)) return;
-    this.quotes.add(`${place} ${act.quote}`);
-    this.counts.set(place, (this.counts.get(place) ?? 0) + 1);
+    const quotes = this.quotesOf(act.kind, act.segment);
+    if (quotes.has(act.quote)) return;
+    quotes.add(act.quote);
     this.acts.push(act);
   }
 }
@@ -69,27 +77,33 @@ export function readActs(spoken: Spoken, languages: readonly Language[]): ActsRe
   let unknown = false;
   const named: Named[] = [];
   for (const text of spoken.texts) {
-    for (const nominal of readText(text, lexicons, found)) named.push({ nominal, text });
+    readText(text, lexicons, found, named);
     unknown ||= isUnknown(marks.length, text.words, text.spans);
-    for (const l of text.main) codes.add(marks[l]?.code ?? "");
+    for (const [l, { code }] of marks.entries()) if (isOf(text.main, l)) codes.add(code);
   }
   for (const one of named) sendsInvoice(one, named, found);
   return { acts: found.acts, languages: [...codes], unknown };
 }
 
-/** What a text says of an invoice without a verb. */
-interface Named {
-  readonly nominal: Nominal;
+const isOf = (languages: number, language: number): boolean => ((languages >>> language) & 1) === 1;
+
+/** What was read of each sentence of a text in one language. */
+type Reads = readonly (Read | null)[];
+
+/** What a text says of an invoice without a verb, read in one language. */
+interface Named extends Nominal {
   readonly text: Text;
+  readonly reads: Reads;
 }
 
 /** An invoice that is sent without a verb asks to be paid: its number and an amount, and nothing else said about it. */
-function sendsInvoice({ nominal: { invoice }, text }: Named, named: readonly Named[], found: Found): void {
+function sendsInvoice({ invoice, text }: Named, named: readonly Named[], found: Found): void {
   if (invoice === null || (text.isSubject && isAnswer(invoice.words.text))) return;
   const { segment } = text;
   const around = named.filter((one) => one.text.segment === segment);
-  if (around.some(({ nominal }) => nominal.other) || !around.some(({ nominal }) => nominal.amount)) return;
+  if (around.some(({ other }) => other)) return;
   if (found.acts.some((act) => act.segment === segment && (act.kind === "askPay" || act.kind === "report"))) return;
+  if (!around.some((one) => hasAmount(one.text.spans, one.reads, one.text.words))) return;
   found.add({ kind: "askPay", segment, quote: quoteOf(invoice.words, invoice, []) });
 }
 
@@ -99,38 +113,55 @@ function isAnswer(subject: string): boolean {
   return reply || forward;
 }
 
-function readText(text: Text, lexicons: readonly (Lexicon | null)[], found: Found): readonly Nominal[] {
-  const { words, spans, main, segment } = text;
-  const inside = quotations(words);
-  const quotes = inside.some((n) => n > 0);
-  const nominal: Nominal[] = [];
-  lexicons.forEach((lexicon, l) => {
-    const guest = main.length > 0 && !main.includes(l);
-    const reads = spans.map((span, s) =>
-      lexicon !== null && isReadIn(text, l, s) ? readHits(lexicon, words, span.from, span.to) : null,
+/** Reads a text in each language that one of its sentences is read in. A text in no language may be in any. */
+function readText(text: Text, lexicons: readonly (Lexicon | null)[], found: Found, named: Named[]): void {
+  const { words, spans, main, readIn } = text;
+  const spoken = readIn.reduce((bits, one) => bits | one, main);
+  for (const [l, lexicon] of lexicons.entries()) {
+    const guest = main !== 0 && !isOf(main, l);
+    if (guest && !isOf(spoken, l)) continue;
+    const reads = spans.map(({ from, to }, s) =>
+      lexicon !== null && isOf(readIn[s] ?? 0, l) ? readHits(lexicon, words, from, to) : null,
     );
-    if (!guest) nominal.push(nominalOf(spans, reads, words));
-    if (lexicon === null) return;
-    const told: Told = { inside, numbers: quotes ? citations(reads, words, inside) : none };
-    let before: Read | null = null;
-    spans.forEach((span, s) => {
-      const read = reads[s] ?? null;
-      if (read !== null) collect(read, lexicon, segment, found, guest ? "guest" : "all", told);
-      const next = isReadIn(text, l, s) ? otherHalf(text, s) : null;
-      if (next !== null) {
-        const both = readHits(lexicon, words, span.from, next.to);
-        if (both !== null) collect(both, lexicon, segment, found, guest ? "guest" : "all", told);
-      }
-      if (before !== null && read !== null) collect(joined(before, read), lexicon, segment, found, "pair", told);
-      before = read;
-    });
-  });
-  return nominal;
+    if (!guest) named.push({ text, reads, ...nominalOf(reads) });
+    if (lexicon === null) continue;
+    collectAll({ text, lexicon, language: l, guest, reads, quoted: quotedIn(words, reads), found });
+  }
+}
+
+/** A text as it's read in one language. */
+interface Reading {
+  readonly text: Text;
+  readonly lexicon: Lexicon;
+  readonly language: number;
+  /** True where the text isn't in the language. */
+  readonly guest: boolean;
+  readonly reads: Reads;
+  readonly quoted: Quoted;
+  readonly found: Found;
+}
+
+/** Finds the acts of a text: those of each sentence, of two halves of a heading, and of two neighbouring sentences. */
+function collectAll(reading: Reading): void {
+  const { text, lexicon, language, guest, reads } = reading;
+  const { pairs } = (index ??= indexOf(patterns));
+  const part = guest ? "guest" : "all";
+  let before: Read | null = null;
+  for (const [s, read] of reads.entries()) {
+    if (read !== null) collect(read, reading, part);
+    const next = isOf(text.readIn[s] ?? 0, language) ? otherHalf(text.spans, s) : null;
+    const both = next === null ? null : readHits(lexicon, text.words, text.spans[s]?.from ?? 0, next.to);
+    if (both !== null) collect(both, reading, part);
+    const [first, second] = [before, read];
+    if (first !== null && second !== null && pairs.some((entry) => isPossible(entry, first.notions, second.notions)))
+      collect(joined(first, second), reading, "pair");
+    before = read;
+  }
 }
 
 /**
- * Which patterns are looked for: all; those of two neighbouring sentences; or, in a short run that is read in a language
- * which the text is not in, those of several words, because single words mean other things in other languages.
+ * Which patterns are looked for: all; those of two neighbouring sentences; or, in a short sentence that is read in a
+ * language which the text is not in, those of several words, because single words mean other things in other languages.
  */
 type Part = "all" | "pair" | "guest";
 
@@ -138,29 +169,25 @@ function plays({ pattern }: Ready, part: Part): boolean {
   return part === "all" || (part === "pair" ? pattern.pair === true : pattern.slots.length > 1);
 }
 
-/** The quotations of a text, by word, and those that a narrator cites. */
-interface Told {
-  readonly inside: Uint16Array;
-  readonly numbers: ReadonlySet<number>;
-}
-
-const none: ReadonlySet<number> = new Set();
-
-function collect(read: Read, lexicon: Lexicon, segment: number, found: Found, part: Part, told: Told): void {
-  const tale = narrates(read, told.inside);
+function collect(read: Read, { text, lexicon, quoted, found }: Reading, part: Part): void {
+  const { triggers, byTrigger } = (index ??= indexOf(patterns));
+  if (!triggers.meets(read.notions)) return;
+  const { segment } = text;
   let scope: Scope | null = null;
+  const scoped = () => (scope ??= scopeOf(read, lexicon.negation));
   const done = new Set<ActKind>();
-  const seen = new Set<ConceptId>();
+  const seen = new Bits();
   for (const { concept } of read.hits) {
     if (seen.has(concept)) continue;
     seen.add(concept);
-    for (const entry of (ready ??= byTrigger(patterns))[concept] ?? []) {
+    for (const entry of byTrigger[concept] ?? []) {
       const kind = entry.pattern.act;
-      if (done.has(kind) || !plays(entry, part) || !found.wants(kind, segment)) continue;
-      const hits = match(entry, read, () => (scope ??= scopeOf(read, lexicon.negation)));
+      if (!isPossible(entry, read.notions) || !plays(entry, part)) continue;
+      if (done.has(kind) || !found.wants(kind, segment)) continue;
+      const hits = match(entry, read, scoped);
       if (hits === null) continue;
-      if (tale && pressing.has(kind)) continue;
-      if (cited.has(kind) && hits.every((hit) => told.numbers.has(told.inside[hit.start] ?? 0))) continue;
+      if (pressing.has(kind) && quoted.narrates(read)) continue;
+      if (cited.has(kind) && hits.every((hit) => quoted.cites(hit))) continue;
       done.add(kind);
       found.add({ kind, segment, quote: quoteOf(read.words, read, hits) });
     }

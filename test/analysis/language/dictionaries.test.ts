@@ -1,14 +1,16 @@
 import { languages } from "../../../src/analysis/language/all";
-import type { Concept } from "../../../src/analysis/language";
+import { concepts, type Concept } from "../../../src/analysis/language/concept";
 import { foldWord } from "../../../src/analysis/parse/acts/fold";
-import { compile, conceptId, type Lexicon, type Node } from "../../../src/analysis/parse/acts/lexicon";
+import { compile, type Lexicon } from "../../../src/analysis/parse/acts/lexicon";
+import { conceptId } from "../../../src/analysis/parse/acts/notions";
+import type { Node } from "../../../src/analysis/parse/acts/phrases";
 import { expand, formsOf } from "../../../src/analysis/parse/acts/steps";
 
 /** The nodes below one, each once. */
 function nodesOf(root: Node): ReadonlySet<Node> {
   const seen = new Set([root]);
   for (const node of seen)
-    for (const below of [...node.next.values(), ...[...node.meets.values()].flat()]) seen.add(below);
+    for (const below of [...(node.next?.values() ?? []), ...[...(node.meets?.values() ?? [])].flat()]) seen.add(below);
   return seen;
 }
 
@@ -21,9 +23,9 @@ function read(lexicon: Lexicon, phrase: string): ReadonlySet<number> {
     .replace(/(^| )\*/g, "$1x")
     .replaceAll("*", "")
     .split(" ")) {
-    const said = lexicon.read(word, foldWord(word));
+    const said = lexicon.senseOf(word, foldWord(word)).symbols;
     here = here.flatMap((node) =>
-      said.flatMap((symbol) => [...there(node.next.get(symbol)), ...(node.meets.get(symbol) ?? [])]),
+      said.flatMap((symbol) => [...there(node.next?.get(symbol)), ...(node.meets?.get(symbol) ?? [])]),
     );
   }
   return new Set(here.flatMap(({ concepts }) => concepts ?? []));
@@ -60,6 +62,10 @@ describe.each(languages)("$code", (language) => {
     }
     expect([...faults]).toEqual([]);
   });
+});
+
+test("there are no more notions than a set of them holds", () => {
+  expect(concepts.length).toBeLessThanOrEqual(128);
 });
 
 test("alternatives are expanded, an empty one for nothing", () => {

@@ -1,6 +1,6 @@
 import type { Concept } from "../../language/concept";
 import type { Hit, Read } from "./hits";
-import { at, follows, mark, type Marks } from "./reach";
+import { anyAt, at, follows, mark, type Marks } from "./reach";
 import { Gap } from "./words";
 
 /** Words of a phrase that cites what follows it ("received an email saying"); shorter ones only name a deceit. */
@@ -83,7 +83,7 @@ function isParted({ from, clause }: Marks, first: Hit, second: Hit): boolean {
   return false;
 }
 
-const own = ["we", "our", "us", "my", "forUs", "please", "below", "this"] as const satisfies readonly Concept[];
+const own = ["we", "our", "us", "my", "forUs", "please", "below", "this"] satisfies readonly Concept[];
 
 /** Marks what others do in general, in a sentence without a word of its author: "more suppliers send new bank details". */
 function markOthers(read: Read, supposed: Marks): void {
@@ -93,9 +93,7 @@ function markOthers(read: Read, supposed: Marks): void {
       .find((one) => one !== undefined);
     if (deed === undefined || isParted(supposed, hit, deed)) continue;
     // "Posílá", he sends or I send: the deed itself is no word of the author.
-    const spoken = own.some((concept) =>
-      at(read, concept).some(({ start }) => start !== deed.start && start !== hit.start),
-    );
+    const spoken = anyAt(read, own, ({ start }) => start !== deed.start && start !== hit.start);
     if (!spoken) mark(supposed, hit.end, 20, 2);
   }
 }
@@ -117,16 +115,16 @@ function said(read: Read, supposed: Marks, from: number, count: number): void {
 function markTales(read: Read, supposed: Marks): void {
   for (const hit of at(read, "tale")) {
     // "You will have received an email saying that ours changed" is no tale about others.
-    const speaks = (["we", "you", "must", "our", "my"] as const).some((concept) =>
-      at(read, concept).some((speaker) => speaker.end <= hit.start),
-    );
+    const speaks = anyAt(read, ["we", "you", "must", "our", "my"], (speaker) => speaker.end <= hit.start);
     if (!speaks && hit.end - hit.start >= telling) mark(supposed, hit.end, 40, 2);
   }
 }
 
 function isOwn(read: Read, message: Hit): boolean {
-  return (["our", "my", "below", "this", "attached"] as const).some((concept) =>
-    at(read, concept).some((word) => word.end <= message.start && message.start - word.end <= 1),
+  return anyAt(
+    read,
+    ["our", "my", "below", "this", "attached"],
+    (word) => word.end <= message.start && message.start - word.end <= 1,
   );
 }
 

@@ -10,39 +10,9 @@ const lookalikes = new Map<string, string>(
     .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 );
 
-const ligatures = new Map<string, string>([
-  ["ß", "ss"],
-  ["æ", "ae"],
-  ["œ", "oe"],
-  ["ø", "o"],
-  ["ł", "l"],
-  ["đ", "d"],
-  ["ð", "d"],
-  ["þ", "th"],
-]);
-
-/** True for a code unit that is not drawn: soft hyphen, zero-width and bidirectional marks, variation selectors, combining marks. */
-export function isUndrawn(code: number): boolean {
-  if (code < 0xad) return false;
-  return (
-    code === 0xad ||
-    (code >= 0x300 && code <= 0x36f) ||
-    code === 0x34f ||
-    code === 0x61c ||
-    code === 0x115f ||
-    code === 0x1160 ||
-    code === 0x17b4 ||
-    code === 0x17b5 ||
-    code === 0x180e ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    code === 0x3164 ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff ||
-    code === 0xffa0
-  );
-}
+const ligatures = new Map<string, string>(
+  "ßss æae œoe øo łl đd ðd þth".split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
 
 const simple = /^[A-Za-z0-9']*$/;
 const latin = /[a-z]/;
@@ -50,8 +20,15 @@ const apostrophes = /[\u2019\u02bc`\u00b4]/g;
 /** "nº", number, is another word than "no". */
 const ordinals = /\u00ba/g;
 const marks = /\p{M}/gu;
-const undrawn =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
+const oneUndrawn =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
+const undrawn = new RegExp(oneUndrawn, "g");
+
+/** True for a code unit that is not drawn: soft hyphen, zero-width and bidirectional marks, variation selectors, combining marks. */
+export function isUndrawn(code: number): boolean {
+  if (code < 0x300) return code === 0xad;
+  return code <= 0x36f || oneUndrawn.test(String.fromCharCode(code));
+}
 
 /**
  * A word as it is compared: lower case, without accents and undrawn characters, ligatures and compatibility forms
@@ -82,6 +59,9 @@ export function foldWord(word: string): string {
   return plain;
 }
 
+/** A word of a dictionary that has one spelling. */
+const plainSpelling = /^[a-z0-9*]+$/;
+
 /** Words that people also write without the apostrophe, where that is no other word: don't, we've, bank's. */
 const droppable = /^(?:[a-z]{2,}n't|[a-z]{1,4}'ve|[a-z]{4,}'s)$/;
 
@@ -90,6 +70,7 @@ const droppable = /^(?:[a-z]{2,}n't|[a-z]{1,4}'ve|[a-z]{4,}'s)$/;
  * ("geändert": "geandert", "geaendert"; "på": "pa", "paa").
  */
 export function spellings(word: string): readonly string[] {
+  if (plainSpelling.test(word)) return [word];
   const lower = word.normalize("NFC").toLowerCase();
   const wide = lower.replace(/[äæ]/g, "ae").replace(/[öøœ]/g, "oe").replace(/ü/g, "ue").replace(/å/g, "aa");
   const narrow = lower.replace(/æ/g, "a").replace(/œ/g, "o");

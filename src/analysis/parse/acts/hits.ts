@@ -1,7 +1,10 @@
+import { Bits } from "./bits";
 import { formAt, type Form } from "./forms";
-import { concepts } from "../../language/concept";
-import { conceptId, type ConceptId, type Lexicon, type Node } from "./lexicon";
-import { symbolsIn, type Known } from "./vocabulary";
+import type { Lexicon } from "./lexicon";
+import { conceptId, type ConceptId } from "./notions";
+import type { Place } from "./phrases";
+import { senseIn } from "./word";
+import type { Words } from "./words";
 
 /** A phrase of the dictionary where it stands: words `start` to `end`, the latter excluded. */
 export interface Hit {
@@ -10,15 +13,33 @@ export interface Hit {
   readonly end: number;
 }
 
-/** What was read in a run of words: its hits in order, and by concept. */
-export interface Read {
-  /** True where an adjective may follow its noun. */
-  readonly adjectivesFollow: boolean;
-  readonly words: Known;
-  readonly from: number;
-  readonly to: number;
-  readonly hits: readonly Hit[];
-  readonly by: readonly (readonly Hit[] | undefined)[];
+const none: readonly Hit[] = [];
+
+/** What was read in a run of words: its hits in order, and by notion. */
+export class Read {
+  readonly notions = new Bits();
+  private places: Hit[][] | null = null;
+
+  /** @param adjectivesFollow True where an adjective may follow its noun. */
+  constructor(
+    readonly adjectivesFollow: boolean,
+    readonly words: Words,
+    readonly from: number,
+    readonly to: number,
+    readonly hits: readonly Hit[],
+  ) {
+    for (const { concept } of hits) this.notions.add(concept);
+  }
+
+  /** The places of a notion. Few sentences are asked. */
+  at(concept: ConceptId): readonly Hit[] {
+    if (!this.notions.has(concept)) return none;
+    if (this.places === null) {
+      this.places = [];
+      for (const hit of this.hits) (this.places[hit.concept] ??= []).push(hit);
+    }
+    return this.places[concept] ?? none;
+  }
 }
 
 const noise = conceptId("noise");
@@ -29,60 +50,41 @@ const formIds: Readonly<Record<Form, ConceptId>> = {
   number: conceptId("number"),
 };
 
-interface Found {
-  end: number;
-  concepts: readonly ConceptId[];
-}
-
-function longest(lexicon: Lexicon, words: Known, node: Node, at: number, to: number, found: Found): void {
-  if (node.concepts !== null && at > found.end) {
-    found.end = at;
-    found.concepts = node.concepts;
-  } else if (node.concepts !== null && at === found.end) {
-    found.concepts = [...new Set([...found.concepts, ...node.concepts])];
-  }
-  const word = words.word[at];
-  if (at >= to || word === undefined || (node.next.size === 0 && node.meets.size === 0)) return;
-  for (const symbol of symbolsIn(word, lexicon)) {
-    const below = node.next.get(symbol);
-    if (below !== undefined) longest(lexicon, words, below, at + 1, to, found);
-    for (const met of node.meets.get(symbol) ?? []) longest(lexicon, words, met, at + 1, to, found);
-  }
-}
-
 /** Reads the words `from` to `to` with a dictionary. Null where nothing stands there that the dictionary knows. */
-export function readHits(lexicon: Lexicon, words: Known, from: number, to: number): Read | null {
+export function readHits(lexicon: Lexicon, words: Words, from: number, to: number): Read | null {
+  const { word } = words;
   const hits: Hit[] = [];
   let known = false;
-  let i = from;
-  while (i < to) {
-    const word = words.word[i];
-    const formed = formAt(words, i, to);
+  let end = from;
+  for (let i = from; i < to; i = Math.max(i + 1, end)) {
+    const first = word[i];
+    if (first === undefined) continue;
+    const formed = first.shape === null ? null : formAt(words, i, to);
     if (formed !== null) {
-      hits.push({ concept: formIds[formed.form], start: i, end: formed.end });
-      i = formed.end;
+      end = formed.end;
+      hits.push({ concept: formIds[formed.form], start: i, end });
       continue;
     }
-    if (word === undefined || symbolsIn(word, lexicon).length === 0) {
-      i += 1;
-      continue;
+    const { symbols, begin } = senseIn(first, lexicon);
+    known ||= symbols.length > 0;
+    // The longest phrase wins; its words are used up.
+    let longest: Place | null = null;
+    let place = begin;
+    for (let at = i + 1; place !== null; at += 1) {
+      if (place.concepts.length > 0) {
+        longest = place;
+        end = at;
+      }
+      const next = at < to ? word[at] : undefined;
+      place = next === undefined ? null : place.next(senseIn(next, lexicon));
     }
-    known = true;
-    const found: Found = { end: i, concepts: [] };
-    longest(lexicon, words, lexicon.root, i, to, found);
-    for (const concept of found.concepts) if (concept !== noise) hits.push({ concept, start: i, end: found.end });
-    i = Math.max(i + 1, found.end);
+    if (longest === null) continue;
+    for (const concept of longest.concepts) if (concept !== noise) hits.push({ concept, start: i, end });
   }
-  return known ? collect(lexicon.adjectivesFollow, words, from, to, hits) : null;
-}
-
-function collect(adjectivesFollow: boolean, words: Known, from: number, to: number, hits: readonly Hit[]): Read {
-  const by = new Array<Hit[] | undefined>(concepts.length);
-  for (const hit of hits) (by[hit.concept] ??= []).push(hit);
-  return { adjectivesFollow, words, from, to, hits, by };
+  return known ? new Read(lexicon.adjectivesFollow, words, from, to, hits) : null;
 }
 
 /** Two neighbouring runs as one. */
 export function joined(first: Read, second: Read): Read {
-  return collect(first.adjectivesFollow, first.words, first.from, second.to, [...first.hits, ...second.hits]);
+  return new Read(first.adjectivesFollow, first.words, first.from, second.to, [...first.hits, ...second.hits]);
 }

@@ -1,102 +1,17 @@
-import { concepts, type Concept } from "../../language/concept";
 import type { Hit, Read } from "./hits";
-import { conceptId, type ConceptId } from "./lexicon";
-import type { Pattern, Slot } from "./pattern";
+import { conceptId, notionsOf } from "./notions";
+import type { Ready } from "./ready";
 import type { Scope } from "./scope";
 import { Gap } from "./words";
-
-/** A pattern with concepts as numbers. */
-export interface Ready {
-  readonly pattern: Pattern;
-  readonly slots: readonly (readonly ConceptId[])[];
-  readonly also: readonly (readonly ConceptId[])[];
-  readonly without: readonly ConceptId[];
-  readonly between: readonly ConceptId[];
-}
-
-const idsOf = (slot: Slot): readonly ConceptId[] => (typeof slot === "string" ? [slot] : slot).map(conceptId);
-
-/** Notions of common words: patterns are looked for by their other ones. */
-const common: ReadonlySet<Concept> = new Set<Concept>([
-  "our",
-  "my",
-  "we",
-  "us",
-  "you",
-  "your",
-  "they",
-  "not",
-  "please",
-  "must",
-  "note",
-  "below",
-  "this",
-  "send",
-  "use",
-  "and",
-  "so",
-  "which",
-  "if",
-  "move",
-  "change",
-  "newer",
-  "other",
-  "old",
-  "make",
-  "receive",
-  "now",
-  "only",
-  "reach",
-  "ask",
-  "message",
-  "never",
-  "fromNow",
-  "route",
-]);
-
-/** The slot by which a pattern is looked for: the one whose notions are rarest in ordinary text. */
-function trigger({ slots }: Pattern): readonly ConceptId[] {
-  const rare = slots.find((slot) =>
-    (typeof slot === "string" ? [slot] : slot).every((concept) => !common.has(concept)),
-  );
-  const slot = rare ?? slots[0];
-  return slot === undefined ? [] : idsOf(slot);
-}
-
-/** The patterns by the concept that they are looked for by. */
-export function byTrigger(all: readonly Pattern[]): readonly (readonly Ready[])[] {
-  const out = concepts.map((): Ready[] => []);
-  for (const pattern of all) {
-    const entry = ready(pattern);
-    for (const id of trigger(pattern)) out[id]?.push(entry);
-  }
-  return out;
-}
-
-/** Prepares a pattern. */
-function ready(pattern: Pattern): Ready {
-  return {
-    pattern,
-    slots: pattern.slots.map(idsOf),
-    also: (pattern.also ?? []).map(idsOf),
-    without: pattern.without === undefined ? [] : idsOf(pattern.without),
-    between: pattern.between === undefined ? [] : idsOf(pattern.between),
-  };
-}
 
 /** Combinations tried of one pattern in one sentence, so that repeated words cost no more than linear time. */
 const budget = 4_000;
 
-const any = (read: Read, slot: readonly ConceptId[]): boolean => slot.some((id) => read.by[id] !== undefined);
-
-/** The places of a pattern's slots in a sentence where the act is done and not taken back; null where it is not. */
+/** The places of the slots of a pattern that is possible in a sentence, where the act is done and not taken back; null where it is not. */
 export function match(entry: Ready, read: Read, scope: () => Scope): readonly Hit[] | null {
   const { pattern, slots } = entry;
   if (pattern.max !== undefined && read.to - read.from > pattern.max) return null;
   if (pattern.asked === true && read.words.asked[read.to - 1] !== true) return null;
-  for (const slot of slots) if (!any(read, slot)) return null;
-  for (const slot of entry.also) if (!any(read, slot)) return null;
-  if (any(read, entry.without)) return null;
   if (pattern.veto?.includes("question") === true && scope().question) return null;
   const chosen: Hit[] = [];
   let left = budget;
@@ -124,7 +39,7 @@ export function match(entry: Ready, read: Read, scope: () => Scope): readonly Hi
   const search = (slot: number, low: number, high: number): boolean => {
     if (slot === slots.length) return stands(entry, read, chosen, low, high, scope);
     for (const id of slots[slot] ?? []) {
-      for (const hit of read.by[id] ?? []) {
+      for (const hit of read.at(id)) {
         if (slot === 0 && pattern.lead !== undefined && hit.start - read.from >= pattern.lead) break;
         if (slot > 0 && hit.start >= low + pattern.span) break;
         const [from, to] = slot === 0 ? [hit.start, hit.end] : [Math.min(low, hit.start), Math.max(high, hit.end)];
@@ -148,15 +63,13 @@ function isBefore(read: Read, hit: Hit, other: Hit): boolean {
   return !(read.adjectivesFollow && qualified);
 }
 
-const adjectives: ReadonlySet<ConceptId> = new Set((["newer", "other", "correct"] as const).map(conceptId));
+const adjectives = notionsOf("newer", "other", "correct");
 
 /**
  * Notions of who speaks or is spoken to, which many languages put into the ending of a verb or noun: "tilimme", our
  * account; "paguen", please pay.
  */
-const persons: ReadonlySet<ConceptId> = new Set(
-  (["we", "our", "us", "my", "you", "your", "they", "forUs", "please"] as const).map(conceptId),
-);
+const persons = notionsOf("we", "our", "us", "my", "you", "your", "they", "forUs", "please");
 
 /** True where two hits take the same words, and not one word that says both what and whose. */
 function collide(a: Hit, b: Hit): boolean {
@@ -182,10 +95,12 @@ function stands(
   const { pattern, between } = entry;
   for (const id of between) {
     const beyond = id === rate ? high + 3 : high;
-    const inside = read.by[id]?.some(
-      (hit) => hit.start < beyond && hit.end > low && !chosen.includes(hit) && !(id === we && speaks(hit, chosen)),
-    );
-    if (inside === true) return false;
+    const inside = read
+      .at(id)
+      .some(
+        (hit) => hit.start < beyond && hit.end > low && !chosen.includes(hit) && !(id === we && speaks(hit, chosen)),
+      );
+    if (inside) return false;
   }
   for (const veto of pattern.veto ?? []) {
     if (veto === "readers" && chosen.some((hit) => things.has(hit.concept) && scope().readers(hit))) return false;
@@ -208,19 +123,15 @@ function speaks(hit: Hit, chosen: readonly Hit[]): boolean {
 /** What a bank changes without moving money stands after the verb: "our bank has changed its fees". */
 const rate = conceptId("rate");
 
-const things: ReadonlySet<ConceptId> = new Set(
-  (
-    [
-      "details",
-      "looseDetails",
-      "account",
-      "bankAccount",
-      "bank",
-      "banking",
-      "contact",
-      "looseContact",
-      "payroll",
-      "particulars",
-    ] as const
-  ).map(conceptId),
+const things = notionsOf(
+  "details",
+  "looseDetails",
+  "account",
+  "bankAccount",
+  "bank",
+  "banking",
+  "contact",
+  "looseContact",
+  "payroll",
+  "particulars",
 );

@@ -1,7 +1,6 @@
-import type { Concept } from "../../language/concept";
 import type { ActKind } from "../../facts";
 import type { Hit, Read } from "./hits";
-import { conceptId } from "./lexicon";
+import { notionsOf } from "./notions";
 import { Gap, type Words } from "./words";
 
 /** Characters of a quotation at most: a longer one lost its closing mark. */
@@ -17,13 +16,13 @@ const closers = new Map([
 const hardBreak = /[\n\r]/;
 
 /** For each word the number of the quotation that it stands in, from 1; 0 outside. One pass. */
-export function quotations(words: Words): Uint16Array {
-  const out = new Uint16Array(words.raw.length);
+function quotations(words: Words): Uint16Array {
+  const out = new Uint16Array(words.word.length);
   let count = 0;
   let close: string | null = null as string | null;
   let opened = 0;
   let at = 0;
-  for (let i = 0; i < words.raw.length; i += 1) {
+  for (let i = 0; i < words.word.length; i += 1) {
     const start = words.start[i] ?? at;
     for (; at < start; at += 1) {
       const c = words.text.charAt(at);
@@ -73,22 +72,26 @@ export const cited: ReadonlySet<ActKind> = new Set<ActKind>([
 export const pressing: ReadonlySet<ActKind> = new Set<ActKind>(["urgent", "secret", "unreachable"]);
 
 /** Words by which a sentence speaks for its author or to its reader: such a one tells no tale about others. */
-const speakers = (["our", "us", "we", "my", "please", "forUs", "your", "you", "toUs"] as const).map(conceptId);
-const tellers = (["tale", "fraud", "verdict", "fraudster"] as const satisfies readonly Concept[]).map(conceptId);
-
-const outside = (hits: readonly Hit[] | undefined, inside: Uint16Array): boolean =>
-  hits?.some((hit) => inside[hit.start] === 0) === true;
+const speakers = notionsOf("our", "us", "we", "my", "please", "forUs", "your", "you", "toUs");
+const tellers = notionsOf("tale", "fraud", "verdict", "fraudster");
 
 /** True where a sentence tells, outside of its quotations, of others' deceits, and of nothing of its author or reader. */
-export function narrates(read: Read, inside: Uint16Array): boolean {
-  return tellers.some((id) => outside(read.by[id], inside)) && !speakers.some((id) => outside(read.by[id], inside));
+function narrates({ notions, hits }: Read, inside: Uint16Array): boolean {
+  if (!tellers.meets(notions)) return false;
+  let tells = false;
+  for (const { concept, start } of hits) {
+    if (inside[start] !== 0) continue;
+    if (speakers.has(concept)) return false;
+    tells ||= tellers.has(concept);
+  }
+  return tells;
 }
 
 /**
  * The quotations that a narrator cites: those in a narrating sentence, and those that end right before one in the same
  * paragraph. `reads` are the sentences in order, null where nothing was read.
  */
-export function citations(reads: readonly (Read | null)[], words: Words, inside: Uint16Array): ReadonlySet<number> {
+function citations(reads: readonly (Read | null)[], words: Words, inside: Uint16Array): ReadonlySet<number> {
   const out = new Set<number>();
   for (const read of reads) {
     if (read === null || !narrates(read, inside)) continue;
@@ -99,4 +102,26 @@ export function citations(reads: readonly (Read | null)[], words: Words, inside:
   }
   out.delete(0);
   return out;
+}
+
+/** What is asked of the quotations of a text. They are looked for when an act was found, which few texts have one of. */
+export interface Quoted {
+  /** True where a sentence tells of others' deceits alone. */
+  narrates(read: Read): boolean;
+  /** True where a hit stands in a quotation that a narrator cites. */
+  cites(hit: Hit): boolean;
+}
+
+/** @param reads What was read of the text's sentences, in order; null where nothing was. */
+export function quotedIn(words: Words, reads: readonly (Read | null)[]): Quoted {
+  let found: Uint16Array | null = null;
+  let numbers: ReadonlySet<number> | null = null;
+  const inside = (): Uint16Array => (found ??= quotations(words));
+  return {
+    narrates: (read) => narrates(read, inside()),
+    cites: ({ start }) => {
+      const quotation = inside()[start] ?? 0;
+      return quotation > 0 && (numbers ??= citations(reads, words, inside())).has(quotation);
+    },
+  };
 }

@@ -1,10 +1,14 @@
 import type { Concept } from "../../language/concept";
 import type { Hit, Read } from "./hits";
-import { conceptId } from "./lexicon";
+import { conceptId } from "./notions";
 import { Gap } from "./words";
 
 /** The places of a notion. */
-export const at = (read: Read, concept: Concept): readonly Hit[] => read.by[conceptId(concept)] ?? [];
+export const at = (read: Read, concept: Concept): readonly Hit[] => read.at(conceptId(concept));
+
+/** True where a place of one of some notions is such. */
+export const anyAt = (read: Read, concepts: readonly Concept[], isSuch: (hit: Hit) => boolean): boolean =>
+  concepts.some((concept) => at(read, concept).some(isSuch));
 
 /** A word without a vowel before a full stop is an abbreviation: "pr. mail". */
 const abbreviated = /^[b-df-hj-np-tv-xz]{1,4}$/i;
@@ -14,7 +18,7 @@ export function clauses(read: Read): Uint8Array {
   const marks = new Uint8Array(read.to - read.from);
   for (let i = read.from; i < read.to; i += 1) {
     const written = read.words.gap[i] ?? Gap.space;
-    const gap = written === Gap.stop && abbreviated.test(read.words.raw[i - 1] ?? "") ? Gap.space : written;
+    const gap = written === Gap.stop && abbreviated.test(read.words.word[i - 1]?.raw ?? "") ? Gap.space : written;
     marks[i - read.from] = gap === Gap.space ? 0 : gap === Gap.comma ? 1 : 2;
   }
   for (const hit of at(read, "so")) marks[hit.start - read.from] = 2;

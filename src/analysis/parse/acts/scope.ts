@@ -1,6 +1,6 @@
 import { markDeceits } from "./deceits";
 import type { Hit, Read } from "./hits";
-import { at, clauses, follows, mark, markBack, type Marks } from "./reach";
+import { anyAt, at, clauses, follows, mark, markBack, type Marks } from "./reach";
 import { Gap } from "./words";
 
 /**
@@ -29,13 +29,15 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
   const supposed: Marks = { from: read.from, clause, on: new Uint8Array(clause.length) };
   for (const hit of at(read, "not")) {
     // "Invoice no. 4711" denies nothing.
-    if (digit.test(read.words.raw[hit.end] ?? "")) continue;
+    if (digit.test(read.words.word[hit.end]?.raw ?? "")) continue;
     mark(denied, hit.end, reach.not, 1);
     if (negation === "around") markBack(denied, hit.start, reach.back);
   }
   for (const hit of at(read, "never")) {
-    const tells = (["note", "send", "tells", "ask", "claim"] as const).some((deed) =>
-      at(read, deed).some((told) => told.start - hit.end <= 4 && hit.start - told.end <= 2),
+    const tells = anyAt(
+      read,
+      ["note", "send", "tells", "ask", "claim"],
+      (told) => told.start - hit.end <= 4 && hit.start - told.end <= 2,
     );
     mark(denied, hit.end, tells ? reach.neverTell : reach.never, 2);
     if (negation === "around") markBack(denied, hit.start, reach.back);
@@ -45,8 +47,10 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
   // "Call us before you change any details": the reader's change, which nobody announces.
   for (const hit of at(read, "until")) {
     const change = follows(read, hit, "change", 5) ?? follows(read, hit, "changeOf", 5);
-    const ours = (["we", "our", "my", "us"] as const).some((concept) =>
-      at(read, concept).some((own) => own.start >= hit.end && change !== undefined && own.start < change.end + 3),
+    const ours = anyAt(
+      read,
+      ["we", "our", "my", "us"],
+      (own) => own.start >= hit.end && change !== undefined && own.start < change.end + 3,
     );
     if (change !== undefined && !ours) mark(supposed, hit.end, change.end - hit.end + 4, 1);
   }

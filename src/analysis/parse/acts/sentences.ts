@@ -15,7 +15,7 @@ function endsAt(words: Words, i: number, abbreviations: ReadonlySet<string>): bo
   const gap = words.gap[i] ?? Gap.space;
   if (gap === Gap.sentence || gap === Gap.soft) return true;
   if (gap !== Gap.stop) return false;
-  const before = words.raw[i - 1] ?? "";
+  const before = words.word[i - 1]?.raw ?? "";
   return before.length > 1 && !shortNumber.test(before) && !abbreviations.has(before.toLowerCase());
 }
 
@@ -23,8 +23,8 @@ function endsAt(words: Words, i: number, abbreviations: ReadonlySet<string>): bo
 export function sentencesOf(words: Words, abbreviations: ReadonlySet<string>): readonly Span[] {
   const out: Span[] = [];
   let from = 0;
-  for (let i = 1; i <= words.raw.length; i += 1) {
-    const last = i === words.raw.length;
+  for (let i = 1; i <= words.word.length; i += 1) {
+    const last = i === words.word.length;
     if (!last && i - from < longest && !endsAt(words, i, abbreviations)) continue;
     out.push({ from, to: i, soft: !last && words.gap[i] === Gap.soft });
     from = i;

@@ -28,5 +28,7 @@ function bitsIn(word: string): number {
  * have a sign. (A word that is misspelt just where its sign stands is not known for one.)
  */
 export function signsOf(folded: string): number {
-  return withoutFigures(folded).reduce((bits, letters) => bits | bitsIn(letters), bitsIn(folded));
+  let bits = bitsIn(folded);
+  for (const letters of withoutFigures(folded)) if (letters !== folded) bits |= bitsIn(letters);
+  return bits;
 }

@@ -1,3 +1,5 @@
+import { wordOf } from "./vocabulary";
+import type { Word } from "./word";
 import { Gap, type Words } from "./words";
 
 const fewest = 3;
@@ -8,22 +10,22 @@ const letter = /^\p{L}$/u;
 /** Joins letters that stand apart ("b a n k  d e t a i l s", "p.a.y"): a wider gap than the usual one parts two words. */
 export function joinSpaced(words: Words): Words {
   let found = false;
-  for (let i = 0; i + fewest <= words.raw.length && !found; i += 1) found = runEnd(words, i) - i >= fewest;
+  for (let i = 0; i + fewest <= words.word.length && !found; i += 1) found = runEnd(words, i) - i >= fewest;
   if (!found) return words;
   const out = {
-    raw: [] as string[],
+    word: [] as Word[],
     start: [] as number[],
     end: [] as number[],
     gap: [] as number[],
     asked: [] as boolean[],
   };
-  for (let i = 0; i < words.raw.length;) {
+  for (let i = 0; i < words.word.length;) {
     const stop = Math.max(i + 1, runEnd(words, i));
     const joins = stop - i >= fewest;
     for (let from = i; from < stop;) {
       let to = from + 1;
       while (joins && to < stop && width(words, to) <= width(words, i + 1)) to += 1;
-      out.raw.push(words.raw.slice(from, to).join(""));
+      out.word.push(joined(words, from, to));
       out.start.push(words.start[from] ?? 0);
       out.end.push(words.end[to - 1] ?? 0);
       out.gap.push(from > i && joins ? Gap.space : (words.gap[from] ?? Gap.space));
@@ -35,13 +37,23 @@ export function joinSpaced(words: Words): Words {
   return { text: words.text, ...out };
 }
 
+const joined = ({ word }: Words, from: number, to: number): Word =>
+  wordOf(
+    word
+      .slice(from, to)
+      .map(({ raw }) => raw)
+      .join(""),
+  );
+
 const width = (words: Words, i: number): number => (words.start[i] ?? 0) - (words.end[i - 1] ?? 0);
+
+const isLetter = (raw: string): boolean => raw.length <= 2 && letter.test(raw);
 
 function runEnd(words: Words, from: number): number {
   let i = from;
   while (
-    i < words.raw.length &&
-    letter.test(words.raw[i] ?? "") &&
+    i < words.word.length &&
+    isLetter(words.word[i]?.raw ?? "") &&
     !apostrophes.includes(words.text.charAt(words.end[i] ?? 0)) &&
     (i === from || (width(words, i) <= 4 && (words.gap[i] ?? 0) < Gap.soft))
   )

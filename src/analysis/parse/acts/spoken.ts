@@ -1,12 +1,12 @@
 import type { Segment } from "../../facts";
 import { carried, marks, type LanguageCode } from "../../language";
-import { countStops, fairWeight, present, unsurpassed } from "./detect";
+import { countStops, fairWeight, firstOf, present, stopsOf, unsurpassed, type Languages } from "./detect";
 import { foldWord } from "./fold";
 import { joinLines } from "./lines";
 import { sentencesOf, type Span } from "./sentences";
 import { joinSpaced } from "./spaced";
-import { known, signsIn, type Known } from "./vocabulary";
-import { splitWords } from "./words";
+import { signsIn } from "./word";
+import { splitWords, type Words } from "./words";
 
 /** Characters of text that are read of one message. */
 export const textLimit = 300_000;
@@ -19,12 +19,15 @@ const heading = 8;
 export interface Text {
   readonly segment: number;
   readonly isSubject: boolean;
-  readonly words: Known;
+  readonly words: Words;
   readonly spans: readonly Span[];
   /** The languages that the text is in. */
-  readonly main: readonly number[];
-  /** By sentence, the languages that it is in where the text has guests: words of a language that it isn't in. */
-  readonly speakers: readonly (readonly number[])[];
+  readonly main: Languages;
+  /**
+   * By sentence, the languages that it is read in: the text's; those of its guests, words of a language that the text isn't
+   * in; and where it is too short to tell, those that are always carried and those that it, or the run that it begins, has a sign of.
+   */
+  readonly readIn: readonly Languages[];
 }
 
 /** The texts of a message before a dictionary was opened. */
@@ -54,23 +57,40 @@ function allAbbreviations(): ReadonlySet<string> {
   ));
 }
 
+const always: Languages = marks.reduce(
+  (bits, { code }, l) => (carried.some((one) => one.code === code) ? bits | (1 << l) : bits),
+  0,
+);
+
 function textOf(text: string, segment: number, isSubject: boolean): Text {
-  const words = known(joinSpaced(splitWords(text)));
-  const whole = countStops(marks.length, words, 0, words.raw.length);
-  const leading = unsurpassed(present(whole), words, 0, words.raw.length);
+  const words = joinSpaced(splitWords(text));
+  const count = words.word.length;
+  const leading = unsurpassed(present(countStops(words, 0, count), marks.length), words, 0, count);
   // Two or three words are in several languages at once; a sign says in which.
-  const signed =
-    words.raw.length > heading ? [] : leading.filter((l) => hasSign(words, l, { from: 0, to: words.raw.length }));
-  const main = signed.length > 0 ? signed : leading;
-  const guests = whole.some((count, l) => count > 0 && !main.includes(l));
+  const signed = count > heading ? 0 : leading & signsAmong(words, 0, count);
+  const main = signed === 0 ? leading : signed;
   const spans = sentencesOf(words, allAbbreviations());
-  const speakers = spans.map(({ from, to }) => {
-    if (!guests || to - from <= heading) return [];
-    const counts = countStops(marks.length, words, from, to);
-    const fair = present(counts).filter((l) => (counts[l] ?? 0) >= fairWeight);
-    return unsurpassed(fair, words, from, to);
+  const readIn = spans.map(({ from, to }, s) => {
+    const others = to - from > heading ? speakersOf(words, from, to) : always | signedIn(words, main, spans, s);
+    return main | others;
   });
-  return { segment, isSubject, words, spans, main, speakers };
+  return { segment, isSubject, words, spans, main, readIn };
+}
+
+/** The languages that a sentence is in, where it is long enough to tell. */
+function speakersOf(words: Words, from: number, to: number): Languages {
+  const fair = present(countStops(words, from, to), marks.length, fairWeight);
+  return unsurpassed(fair, words, from, to);
+}
+
+/** The languages of which a short sentence has a sign, and does not speak the text's language. */
+function signedIn(words: Words, main: Languages, spans: readonly Span[], s: number): Languages {
+  const [span, next] = [spans[s], otherHalf(spans, s)];
+  if (span === undefined) return 0;
+  let signed = signsAmong(words, span.from, next?.to ?? span.to) & ~main & ~always;
+  for (let rest = signed; rest !== 0; rest &= rest - 1)
+    if (speaksMain(words, main, firstOf(rest), span)) signed &= ~(rest & -rest);
+  return signed;
 }
 
 /** Takes a message's texts apart. The subject belongs to segment 0. Reads at most `textLimit` characters, one pass, linear time. */
@@ -85,50 +105,32 @@ export function listen(segments: readonly Segment[], subject: string | null): Sp
   };
   const before = subject === null ? [] : [hear([subject], 0, true)];
   const texts = [...before, ...segments.map(({ lines }, segment) => hear(lines, segment, false))];
-  const dictionaries = marks.flatMap(({ code }, language) =>
-    isCarried(language) || texts.some((text) => takes(text, language)) ? [code] : [],
-  );
+  const read = texts.reduce((bits, { main, readIn }) => readIn.reduce((more, one) => more | one, bits | main), always);
+  const dictionaries = marks.flatMap(({ code }, l) => ((read & (1 << l)) === 0 ? [] : [code]));
   return { texts, dictionaries, cut };
 }
 
-/** Is a sentence, by its index, read in a language? One too short to tell is where it, or the run that it begins, has a sign of it. */
-export function isReadIn(text: Text, language: number, s: number): boolean {
-  const span = text.spans[s];
-  if (text.main.includes(language) || text.speakers[s]?.includes(language) === true) return true;
-  if (span === undefined || size(span) > heading) return false;
-  if (isCarried(language)) return true;
-  return (
-    !speaksMain(text, language, span) &&
-    hasSign(text.words, language, { from: span.from, to: otherHalf(text, s)?.to ?? span.to })
-  );
-}
-
 /** True where a sentence has two stop words more of the text's language than of another: "non c'è nessun cambio" is no Spanish. */
-function speaksMain({ words, main }: Text, language: number, { from, to }: Span): boolean {
-  const stops = (l: number) => words.word.slice(from, to).filter((word) => (word.stops & (1 << l)) !== 0).length;
-  return main.some((l) => stops(l) >= stops(language) + 2);
-}
-
-function isCarried(language: number): boolean {
-  return carried.some(({ code }) => code === marks[language]?.code);
+function speaksMain(words: Words, main: Languages, language: number, { from, to }: Span): boolean {
+  const own = stopsOf(language, words, from, to);
+  for (let rest = main; rest !== 0; rest &= rest - 1)
+    if (stopsOf(firstOf(rest), words, from, to) >= own + 2) return true;
+  return false;
 }
 
 /** The sentence after one that may be the first half of a heading; null where it is none. */
-export function otherHalf({ spans }: Text, s: number): Span | null {
+export function otherHalf(spans: readonly Span[], s: number): Span | null {
   const [span, next] = [spans[s], spans[s + 1]];
   if (span?.soft !== true || next === undefined) return null;
   return size(span) <= shortRun && size(next) <= shortRun ? next : null;
 }
 
-function hasSign({ word }: Known, language: number, { from, to }: { readonly from: number; readonly to: number }) {
+/** The languages of which the words `from` to `to` have a sign. */
+function signsAmong({ word }: Words, from: number, to: number): Languages {
+  let signs = 0;
   for (let i = from; i < to; i += 1) {
     const here = word[i];
-    if (here !== undefined && (signsIn(here) & (1 << language)) !== 0) return true;
+    if (here !== undefined) signs |= signsIn(here);
   }
-  return false;
-}
-
-function takes(text: Text, language: number): boolean {
-  if (text.main.includes(language)) return true;
-  return text.spans.some((_, s) => isReadIn(text, language, s));
+  return signs;
 }

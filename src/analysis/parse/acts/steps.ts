@@ -9,9 +9,13 @@ function items(list: string): string[] {
 /** An apostrophe at which a text is parted too ("l'IBAN", "dell'IBAN"), where no English ending follows ("don't"). */
 const elision = /'(?!(?:s|t|m|d|ll|ve|re)(?!\p{L}))/giu;
 
+/** What parts words or leaves off inside a form. Most forms have none. */
+const seams = /['\s./-]/;
+
 /** All forms that a form with alternatives stands for: "(bank|banking) detail*" gives two. */
 export function expand(form: string): string[] {
   const open = form.indexOf("(");
+  if (open < 0 && !seams.test(form)) return [form];
   if (open < 0)
     return [
       form
@@ -48,6 +52,7 @@ export type Steps = readonly (readonly (readonly string[])[])[];
 
 /** The pieces of a form between the spaces that stand outside its alternatives. */
 function pieces(form: string): string[] {
+  if (!form.includes("(")) return form.split(/\s+/);
   const out = [""];
   let depth = 0;
   for (const c of form) {

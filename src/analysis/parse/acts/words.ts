@@ -1,4 +1,6 @@
 import { isUndrawn } from "./fold";
+import { wordOf } from "./vocabulary";
+import type { Word } from "./word";
 
 /** What stands between a word and the one before it. */
 export const Gap = {
@@ -17,8 +19,7 @@ export const Gap = {
 /** The words of a text with their places. Arrays of one length, index = word. */
 export interface Words {
   readonly text: string;
-  /** As written, undrawn characters included. */
-  readonly raw: readonly string[];
+  readonly word: readonly Word[];
   readonly start: readonly number[];
   readonly end: readonly number[];
   /** What stands before the word: a value of Gap. */
@@ -85,27 +86,25 @@ function wordEnd(text: string, from: number): number {
 
 /** Splits a text into words. An address or link is one word. One pass. */
 export function splitWords(text: string): Words {
-  const raw: string[] = [];
+  const word: Word[] = [];
   const start: number[] = [];
   const end: number[] = [];
   const gap: number[] = [];
   const asked: boolean[] = [];
   let last = 0;
-  let i = 0;
-  while (i < text.length) {
-    if (!isLetter(text.charCodeAt(i))) {
-      i += 1;
-      continue;
-    }
+  for (let i = 0; i < text.length; i += 1) {
+    if (!isLetter(text.charCodeAt(i))) continue;
     const stop = wordEnd(text, i);
-    if (raw.length > 0) asked.push(text.slice(last, i).includes("?"));
-    raw.push(text.slice(i, stop));
+    // A single space stands between most words.
+    const near = i === last + 1 && text.charCodeAt(last) === 32;
+    if (word.length > 0) asked.push(!near && text.slice(last, i).includes("?"));
+    word.push(wordOf(text.slice(i, stop)));
     start.push(i);
     end.push(stop);
-    gap.push(gapOf(text, last, i));
+    gap.push(near ? Gap.space : gapOf(text, last, i));
     last = stop;
-    i = stop;
+    i = stop - 1;
   }
-  if (raw.length > 0) asked.push(text.slice(last).includes("?"));
-  return { text, raw, start, end, gap, asked };
+  if (word.length > 0) asked.push(text.includes("?", last));
+  return { text, word, start, end, gap, asked };
 }
