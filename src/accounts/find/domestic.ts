@@ -144,6 +144,8 @@ const RIB = /^(\d{5})[ .|-]?(\d{5})[ .|-]?([0-9A-Za-z]{11})[ .|-]?(\d\d)(?![0-9A
 /** A French RIB in one line: its account may hold letters. */
 function rib(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
   const start = runs.starts[run] ?? 0;
+  const size = sizeOf(runs, run);
+  if (size !== 5 && size < 10) return null;
   const match = RIB.exec(runs.text.slice(start, start + 28));
   if (match === null || /[0-9A-Za-z]/.test(runs.text.charAt(start - 1))) return null;
   const label = labelBefore(labels, ACCOUNT, start, 160);
@@ -159,6 +161,7 @@ const ITALIAN =
 
 /** Italian coordinates by their names, ABI, CAB and account; the CIN is computed where it is not stated. */
 function italian(runs: Runs, lower: string): Hit[] {
+  if (!lower.includes("abi") || !lower.includes("cab")) return [];
   return [...lower.matchAll(ITALIAN)].flatMap((match) => {
     const [written, abi = "", cab = "", letter, account = ""] = match;
     const bban = `${abi}${cab}${account.padStart(12, "0")}`;

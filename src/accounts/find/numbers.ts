@@ -17,19 +17,20 @@ export interface Digits {
   readonly last: number;
 }
 
-/** Finds every run of digits. One pass. */
+const DIGIT = /\d/g;
+
+/** Finds every run of digits. One pass: what has none is passed over at the speed of a search. */
 export function digitRuns(text: string): Runs {
   const starts: number[] = [];
   const ends: number[] = [];
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const digit = code < 58 && code > 47;
-    if (digit === inside) continue;
-    (digit ? starts : ends).push(at);
-    inside = digit;
+  DIGIT.lastIndex = 0;
+  while (DIGIT.test(text)) {
+    let end = DIGIT.lastIndex;
+    starts.push(end - 1);
+    for (let code = text.charCodeAt(end); code < 58 && code > 47; code = text.charCodeAt(end)) end++;
+    ends.push(end);
+    DIGIT.lastIndex = end;
   }
-  if (inside) ends.push(text.length);
   return { text, starts, ends, taken: new Uint8Array(starts.length), joined: new Uint8Array(starts.length).fill(2) };
 }
 

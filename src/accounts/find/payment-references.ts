@@ -1,6 +1,6 @@
 import type { BankCode, Hit, Numbered } from "./found";
 import type { Label, LabelKind } from "./labels";
-import { accountNumber, exactly, runAfter, sizeOf, take, type Runs } from "./numbers";
+import { accountNumber, exactly, sizeOf, take, type Runs } from "./numbers";
 import { fits, pairHit } from "./pairs";
 
 /** "number" behind a word, or put together with it. */
@@ -20,10 +20,12 @@ const WORDS: readonly string[] = [
   String.raw`ico|dic|nip|regon|krs|y-tunnus|org\.?|organisations|cvr|kvk|btw|siret|siren|tva|p\. ?iva|partita iva|cif|nif|cnpj|ust-?id|hrb|vat(?: reg)?|tax id|abn|acn|gst|company (?:reg(?:istration)?)?`,
   String.raw`tel|telefon[eo]?|telephone|phone|fax|puh|tlf|mobile?|gsm`,
 ];
-const REFERENCE = new RegExp(String.raw`(?<![a-z0-9])(?:${WORDS.join("|")})${NO}(?![a-z])`, "g");
+const REFERENCE = new RegExp(String.raw`(?:\b|(?<=_))(?:${WORDS.join("|")})${NO}(?![a-z])`, "g");
 
 /** Characters between a word and its number, blanks counted as one. */
 const REACH = 25;
+/** The same with each blank counted. */
+const FAR = 200;
 /** References of one text that are looked at. */
 const MOST = 5_000;
 
@@ -59,25 +61,38 @@ function numberAt(runs: Runs, run: number): ReturnType<typeof accountNumber> {
 
 /**
  * The numbers that stand right behind the words of a payment reference, of a firm's number and of a telephone. Takes
- * them, so that none becomes an account. Accounts that their check digits tell must be taken before.
+ * them, so that none becomes an account. Accounts that their check digits tell must be taken before. No word has a digit
+ * or a line's end in it: so what stands before each number is searched alone, back to the digits before it or over the
+ * lines within reach.
  */
 export function takeReferenced(runs: Runs, labels: readonly Label[], lower: string): Numbered[] {
   const found: Numbered[] = [];
-  const { text, starts, taken } = runs;
-  for (const { index, 0: word } of lower.matchAll(REFERENCE)) {
+  const { text, starts, ends, taken } = runs;
+  for (const [run, start] of starts.entries()) {
     if (found.length >= MOST) break;
-    const from = index + word.length;
-    const run = runAfter(runs, from);
-    const start = starts[run];
-    if (start === undefined || start - from > 200 || taken[run] === 1) continue;
-    const between = text.slice(from, start);
-    if (!isIts(between) || isHead(text, labels, index, between)) continue;
-    if (labels.some(({ start: at, end }) => at >= from && end <= start)) continue;
-    const number = numberAt(runs, run);
+    const number = taken[run] === 1 ? null : numberAt(runs, run);
     if (number === null) continue;
-    take(runs, number);
-    const label: Label = { kind: "reference", start: index, end: from };
-    found.push({ value: number.digits, start: number.start, end: number.end, label });
+    let low = ends[run - 1] ?? 0;
+    if (start - low > FAR) low = Math.max(low, lower.lastIndexOf("\n", start - FAR - 2));
+    // A character more on either side: what a word may not touch.
+    low = Math.max(0, low - 1);
+    const before = lower.slice(low, start + 1);
+    REFERENCE.lastIndex = 0;
+    for (let word = REFERENCE.exec(before); word !== null; word = REFERENCE.exec(before)) {
+      const at = low + word.index;
+      const end = at + word[0].length;
+      const between = text.slice(end, start);
+      if (between.length > FAR || !isIts(between) || isHead(text, labels, at, between)) continue;
+      if (labels.some((label) => label.start >= end && label.end <= start)) continue;
+      take(runs, number);
+      found.push({
+        value: number.digits,
+        start: number.start,
+        end: number.end,
+        label: { kind: "reference", start: at, end },
+      });
+      break;
+    }
   }
   return found;
 }

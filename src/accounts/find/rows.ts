@@ -11,6 +11,7 @@ const REACH = 1_000;
 /** Tells, for offsets that rise, the last label of a kind before each, if it is within reach. */
 function headers(labels: readonly Label[], kind: LabelKind): (offset: number) => Label | null {
   const own = labels.filter((label) => label.kind === kind);
+  if (own.length === 0) return () => null;
   let next = 0;
   return (offset) => {
     while (next < own.length && (own[next]?.end ?? Infinity) <= offset) next++;

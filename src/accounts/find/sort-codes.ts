@@ -54,8 +54,9 @@ const ROW =
 /** A sort code in pairs and an account of eight digits right behind it: under a header that names them, or by itself. */
 export function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: string): Hit | null {
   const start = runs.starts[run] ?? 0;
+  if (sizeOf(runs, run) !== 2 || sizeOf(runs, run + 1) !== 2 || sizeOf(runs, run + 2) !== 2) return null;
   const last = sizeOf(runs, run + 3) === 4 ? run + 4 : run + 3;
-  if (sizeOf(runs, run) !== 2 || runs.taken.subarray(run, last + 1).includes(1)) return null;
+  if (runs.taken.subarray(run, last + 1).includes(1)) return null;
   const match = ROW.exec(runs.text.slice(start, start + 40).toLowerCase());
   if (match === null || /[\d-]/.test(runs.text.charAt(start - 1))) return null;
   const [written, a = "", separator = "", b = "", c = "", number = ""] = match;

@@ -1,9 +1,12 @@
-import { domainSet, isOfSeldomCountry, once, registrableDomain, toAscii } from "../../names";
+import { domainSet, isOfSeldomCountry, once, registrableDomain, remembered, toAscii } from "../../names";
 import { farMailProviders, otherMailProviders } from "./far";
 import { mailProviders, mailSieve } from "./mailProviders";
 import { soundsOfMail, unpackProviders, type MailProviderSets } from "./providers";
 
 const frequent = once(() => unpackProviders(mailProviders));
+/** Answers that are remembered: a mailbox meets the same hosts in most messages. */
+const mostHosts = 2_000;
+const longestHost = 253;
 const sieve = once(() => domainSet(mailSieve));
 
 /** Words that throwaway providers put into their ever-changing names. */
@@ -45,12 +48,10 @@ function holds(list: keyof MailProviderSets, host: string): boolean {
  * Whether anybody can have a mailbox under this domain: webmail, and internet providers that give their customers one.
  * Hosts in such a domain count too. Tenants of a shared host (contoso.onmicrosoft.com) don't.
  */
-export function isFreemail(domain: string): boolean {
-  return holds("freemail", domain);
-}
+export const isFreemail = remembered(mostHosts, longestHost, (domain: string): boolean => holds("freemail", domain));
 
 /** Whether mailboxes under this domain are made to be thrown away: by the list, or by what the name says. */
-export function isDisposable(domain: string): boolean {
+export const isDisposable = remembered(mostHosts, longestHost, (domain: string): boolean => {
   const registrable = registrableDomain(domain);
   return registrable !== null && (throwaway.test(registrable) || holds("disposable", domain));
-}
+});

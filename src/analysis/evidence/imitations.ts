@@ -1,11 +1,4 @@
-import {
-  buildImitationIndex,
-  distance,
-  findTrick,
-  imitated,
-  registrableDomain,
-  type ImitationIndex,
-} from "../../names";
+import { buildImitationIndex, distance, findTrick, imitated, once, registrableDomain, remembered } from "../../names";
 import { bankDomains } from "../data/banks";
 import { billingPlatforms } from "../data/billingPlatforms";
 import type { Facts } from "../facts";
@@ -16,23 +9,24 @@ import { hostOf, isOpenDomain, isOwnDomain, quotedPeople } from "./people";
 
 type Field = Imitation["field"];
 
-let wellKnown: { platforms: ImitationIndex; banks: ImitationIndex } | null = null;
-
 /** The registrable domain of an entry of our tables; most are one as they stand. */
 const siteOf = (domain: string): string =>
   domain.split(".").length === 2 ? domain : (registrableDomain(domain) ?? domain);
 
-/** Built at the first use: most mail comes from domains that are looked up once a session. */
-function indexes(): { platforms: ImitationIndex; banks: ImitationIndex } {
-  wellKnown ??= {
-    platforms: buildImitationIndex(
-      billingPlatforms.map(({ domain }) => siteOf(domain)),
-      true,
-    ),
-    banks: buildImitationIndex(bankDomains, true),
-  };
-  return wellKnown;
-}
+/** Hosts of which the answers are remembered: a mailbox meets the same ones in most messages. */
+const mostHosts = 2_000;
+const longestHost = 253;
+
+const platformIndex = once(() =>
+  buildImitationIndex(
+    billingPlatforms.map(({ domain }) => siteOf(domain)),
+    true,
+  ),
+);
+const bankIndex = once(() => buildImitationIndex(bankDomains, true));
+/** The platforms and the banks that a registrable domain imitates. */
+const imitatedPlatforms = remembered(mostHosts, longestHost, (site) => imitated(platformIndex(), site));
+const imitatedBanks = remembered(mostHosts, longestHost, (site) => imitated(bankIndex(), site));
 
 const platformNames: ReadonlyMap<string, string> = new Map(billingPlatforms.map(({ domain, name }) => [domain, name]));
 const bankSites: ReadonlySet<string> = new Set(bankDomains);
@@ -98,13 +92,11 @@ function ofAdded(host: string, field: Field, { billingPlatforms: added }: Policy
 }
 
 function ofWellKnown(host: string, field: Field, policy: Policy): Imitation[] {
-  const { platforms, banks } = indexes();
   const site = registrableDomain(host) ?? host;
   if (bankSites.has(site) || platformOf(host, policy) !== null) return [];
   const added = ofAdded(host, field, policy);
-  if (imitated(banks, site).length === 0 && imitated(platforms, site).length === 0) return added;
-  const named = (index: ImitationIndex, target: Imitation["target"]): Imitation[] =>
-    imitated(index, site).map(({ domain, kind, faint }) => ({
+  const named = (found: ReturnType<typeof imitated>, target: Imitation["target"]): Imitation[] =>
+    found.map(({ domain, kind, faint }) => ({
       domain: host,
       field,
       genuine: domain,
@@ -113,7 +105,7 @@ function ofWellKnown(host: string, field: Field, policy: Policy): Imitation[] {
       trick: kind,
       faint,
     }));
-  return [...named(platforms, "platform"), ...added, ...named(banks, "bank")];
+  return [...named(imitatedPlatforms(site), "platform"), ...added, ...named(imitatedBanks(site), "bank")];
 }
 
 /** A sender's domain that imitates somebody in the quoted conversation. Faint likenesses are left: conversations hold a .com and a .net of one name. */

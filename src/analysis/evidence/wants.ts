@@ -9,12 +9,18 @@ import { ourSideOf } from "./ours";
 
 /** A new text of at most so many words leans on what it quotes: "see below", "please handle". */
 const shortText = 40;
+const word = /\S+/g;
+const letter = /\p{L}/u;
 
 const changes = new Set<ActKind>(["changeBank", "changePayroll", "divertContact"]);
 const pays = new Set<ActKind>(["askPay", "refund"]);
 
-function wordCount(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length, 0);
+function isShort(lines: readonly string[]): boolean {
+  let words = 0;
+  for (const line of lines) {
+    for (const [one] of line.matchAll(word)) if (letter.test(one) && ++words > shortText) return false;
+  }
+  return true;
 }
 
 /** Segments that name an account, or what stands for one, that isn't ours. */
@@ -47,7 +53,7 @@ function speaking(facts: Facts, acts: readonly Act[], policy: Policy): (segment:
       continue;
     }
     const asked = wanting.has(voice);
-    const leans = asked || (wordCount(segments[voice]?.lines ?? []) <= shortText && !(ours.outer && voice === 0));
+    const leans = asked || (isShort(segments[voice]?.lines ?? []) && !(ours.outer && voice === 0));
     const asksForForeign = foreign.has(index) && spoken.has(index);
     if (segment.from !== null && ours.isOurs(segment.from)) {
       // Our own quoted words ask nothing of us. An outsider's message may have made them up, or answer between their lines.

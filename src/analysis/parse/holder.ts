@@ -36,6 +36,7 @@ const longestLine = 400;
 
 /** Without capitals and marks, letter for letter: places in it are places in the text. */
 function folded(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
   return Array.from(text, (letter) => {
     const plain = letter.normalize("NFD").charAt(0).toLowerCase();
     const like = { ł: "l", ø: "o", "’": "'" }[plain] ?? plain;

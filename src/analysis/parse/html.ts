@@ -2,6 +2,7 @@ import type { Line, Link, VisibleText } from "../facts";
 import { readDeclarations } from "./html/css";
 import { BODY, classesOf, type Element } from "./html/element";
 import { seldom } from "./html/far";
+import { NUMBERED, tidied } from "./html/hidden";
 import { comesFirst, hasGap, isBeside, isQuotation, separator, type Frame } from "./html/frame";
 import { isBlock } from "./html/gone";
 import { INITIAL_STYLE, type Style } from "./html/inherited";
@@ -15,12 +16,6 @@ import { quotedLine } from "./plain";
 /** Nothing of these is ever shown, and nothing of them is prose. */
 const DROPPED = new Set(["style", "script"]);
 const SHOWS_VALUE = new Set(["", "text", "email", "tel", "number", "url", "search", "submit", "button", "reset"]);
-
-/** White space, and what newsletters pad their preview line with. */
-const SPACE_AND_PADDING = /[\s\p{Cf}\u034f]+/gu;
-
-/** Text of a tooltip or a field that could be more than decoration. */
-const NUMBERED = /\d{2}[^a-z]{0,40}\d{2}/i;
 
 const MAX_QUOTE_DEPTH = 100;
 const MAX_LINKS = 10_000;
@@ -77,9 +72,7 @@ function read(html: string, conditionals: boolean): VisibleText {
   const top = (): Frame => frames.at(-1) ?? root;
 
   function hide(text: string): void {
-    const tidy = text
-      .replace(SPACE_AND_PADDING, (run) => (/\s/.test(run) ? (run.includes("\n") ? "\n" : " ") : run))
-      .trim();
+    const tidy = tidied(text);
     if (!hasInk(tidy)) return;
     if (hidden.length < MAX_HIDDEN) hidden.push(tidy);
     else cut = true;
@@ -104,7 +97,7 @@ function read(html: string, conditionals: boolean): VisibleText {
     if (frame.link !== null && frame.link.text.length < MAX_LINK_TEXT) frame.link.text += data.slice(0, MAX_LINK_TEXT);
   }
 
-  function boundary(frame: Frame, apart: string, lay: () => void): void {
+  function boundary(frame: Pick<Frame, "dropped" | "unseen" | "style">, apart: string, lay: () => void): void {
     if (frame.dropped) return;
     if (frame.unseen) unseenText += apart;
     // What has no colour or no ink still takes its room, and may hold what is seen.
@@ -140,15 +133,25 @@ function read(html: string, conditionals: boolean): VisibleText {
     const beside = isBeside(css, parent.css);
     const block = isBlock(name, css) && !beside;
     const gap = block && hasGap(name, attributes, css);
-    const laid = { element, css, style, unseen, dropped, block, gap, beside, count: 0, last: null, row: null };
-    const base: Frame = { ...parent, ...laid, inside: inside[++started] ?? 0, reversedFrom: null, broughtFrom: null };
-    boundary(base, separator(name, block), () => layOpen(name, base, parent));
+    const box = { style, unseen, dropped, block, gap, beside };
+    boundary(box, separator(name, block), () => layOpen(name, box, parent));
     const frame: Frame = {
-      ...base,
+      element,
+      css,
+      style,
+      unseen,
+      dropped,
       depth: Math.min(parent.depth + (quoted ? 1 : 0), MAX_QUOTE_DEPTH),
       link: href === undefined ? parent.link : { target: href, text: "", alt: "" },
+      block,
+      gap,
+      beside,
       reversedFrom: style.reversed !== parent.style.reversed && !unseen ? page.mark() : null,
       broughtFrom: beside && !unseen && comesFirst(css, parent.css) ? page.mark() : null,
+      count: 0,
+      last: null,
+      inside: inside[++started] ?? 0,
+      row: null,
     };
     frames.push(frame);
     const tip = attributes.get("title") ?? attributes.get("aria-label") ?? "";
@@ -184,7 +187,7 @@ function read(html: string, conditionals: boolean): VisibleText {
     }
   }
 
-  function layOpen(name: string, { block, gap, beside }: Frame, parent: Frame): void {
+  function layOpen(name: string, { block, gap, beside }: Pick<Frame, "block" | "gap" | "beside">, parent: Frame): void {
     if (beside) {
       page.beside(parent.row);
       parent.row ??= page.mark();

@@ -11,10 +11,17 @@ const LEFT_CONTEXT = 48;
 
 /** A run of digits with what people put between them. Bounded, so that a line of digits costs no more than its length. */
 const CANDIDATE = /(?:\+|\(\s?\+?)?\d(?:[ \u00a0\u2009\u202f.()/\u2010-\u2015-]{0,3}\d){5,19}/gu;
+/** What each of them has in it; few lines have. */
+const SOME = /\d[^\d]{0,3}\d[^\d]{0,3}\d/;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
 const YEARS = /^(?:19|20)\d\d[ \p{Pd}]{1,4}(?:19|20)\d\d$/u;
 /** North American form, which people write without a label: (713) 853-1816, 713-853-1816, 713.853.1816. */
 const NORTH_AMERICAN = /^(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])[2-9]\d\d[ .-]\d{4}$/;
+
+/** A line as its numbers are read: without characters that nobody sees, in plain digits. ASCII is that already. */
+function plain(line: string): string {
+  return /[^\0-\x7f]/.test(line) ? line.replace(/\p{Cf}/gu, "").normalize("NFKC") : line;
+}
 
 /**
  * Finds the telephone numbers of a segment as people write them in signatures and in text: after a label ("Tel", "Mobil",
@@ -25,11 +32,8 @@ export function findPhones(segment: Pick<Segment, "lines">, index: number): Phon
   const phones: Phone[] = [];
   let above = "";
   for (const line of segment.lines) {
-    const text = line
-      .slice(0, MAX_LINE)
-      .replace(/\p{Cf}/gu, "")
-      .normalize("NFKC");
-    for (const phone of inLine(text, above, index)) {
+    const text = plain(line.slice(0, MAX_LINE));
+    for (const phone of SOME.test(text) ? inLine(text, above, index) : []) {
       if (phones.length >= MAX_PHONES) return phones;
       if (!phones.some(({ digits }) => digits === phone.digits)) phones.push(phone);
     }

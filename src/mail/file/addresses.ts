@@ -43,16 +43,29 @@ function passedOver(text: string, found: readonly Address[]): readonly Address[]
   return [...new Set(others)].map((address) => ({ name: null, address }));
 }
 
+const plainAddress = /^[\w.+&'-]{1,64}@[\w.-]{1,255}$/;
+
+/** A field of bare addresses and commas, which takes no grammar. Null where there is anything else. */
+function plainList(value: string): readonly Address[] | null {
+  if (value.length > MAX_ADDRESS_CHARS) return null;
+  const mailboxes = value.split(",").map((address) => address.trim());
+  return mailboxes.every((address) => plainAddress.test(address))
+    ? mailboxes.map((address) => ({ name: null, address }))
+    : null;
+}
+
 /**
  * The mailboxes of an address field (RFC 5322 section 3.4), groups flattened. Of an empty one among `authors` the
  * name is kept, which clients show; recipients are undisclosed so. A text that holds no address is kept as a
  * name: a From that nobody can answer is still what the reader sees.
  */
 export function parseAddresses(value: string, authors = false): readonly Address[] {
+  const plain = plainList(value);
+  if (plain !== null) return plain;
   const decoded: string[] = [];
   const written: string[] = [];
-  const text = replaceWords(bounded(value).replaceAll(/[\ue000\ue001]/g, "\ufffd"), (plain, raw) => {
-    decoded.push(plain);
+  const text = replaceWords(bounded(value).replaceAll(/[\ue000\ue001]/g, "\ufffd"), (words, raw) => {
+    decoded.push(words);
     written.push(raw);
     return `${OPEN}${decoded.length - 1}${CLOSE}`;
   });

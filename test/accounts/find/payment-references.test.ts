@@ -52,3 +52,18 @@ describe("an account stays one, whatever reference is spoken of", () => {
     expect(values(text)).toEqual([value]);
   });
 });
+
+describe("a word belongs to a number however far the text before it goes", () => {
+  const account = "IBAN DE07 1001 0010 0140 8016 49";
+
+  test.each([
+    ["behind a long line", `${"x".repeat(500)} invoice 20261234, ${account}`],
+    ["behind digits and a line below", `${account}\n7\ninvoice\n\n 20261234`],
+    ["with nearly all blanks between", `${account}, order${" ".repeat(190)}20261234`],
+    ["behind an underscore", `${account} our_order 20261234`],
+    ["at the very start", `order 20261234 ${account}`],
+    ["in wide digits", `${account} order ２０２６１２３４`],
+  ])("%s", (_, text) => {
+    expect(values(text)).toEqual(["DE07100100100140801649"]);
+  });
+});

@@ -3,7 +3,7 @@ import { splitWords } from "../../../src/analysis/parse/acts/words";
 
 const formsOf = (text: string) => {
   const words = splitWords(text);
-  return words.raw.flatMap((_, at) => formAt(words, at, words.raw.length)?.form ?? []);
+  return words.word.flatMap((_, at) => formAt(words, at, words.word.length)?.form ?? []);
 };
 
 test.each([

@@ -112,3 +112,12 @@ test.each([
   findPhones({ lines: [line, line, line] }, 0);
   expect(Date.now() - start).toBeLessThan(1_000);
 });
+
+test.each([
+  ["wide digits", "Tel. ０２０ ７９４６ ０９５８"],
+  ["what nobody sees", "Tel. 0\u200b20 79\u00ad46 09\u206058"],
+  ["mathematical digits", "Tel. 𝟎𝟐𝟎 𝟕𝟗𝟒𝟔 𝟎𝟗𝟓𝟖"],
+  ["room between all of them", "Tel. 0 / 2 / 0 - 7 - 9 - 4 - 6 . 0 . 9 . 5 . 8"],
+])("reads a number with %s", (_, line) => {
+  expect(found(line)).toEqual(["02079460958"]);
+});

@@ -11,7 +11,7 @@ function read(code: string, word: string): readonly number[] {
   if (language === undefined) throw new Error(code);
   const lexicon = lexicons.get(code) ?? compile(language);
   lexicons.set(code, lexicon);
-  return lexicon.read(word, foldWord(word));
+  return lexicon.senseOf(word, foldWord(word)).symbols;
 }
 
 describe("a word with one slip is read for what was meant", () => {

@@ -1,6 +1,7 @@
 import { schemes, type Scheme } from "./schemes";
 import type { Other } from "./other";
 import { isCnpj, isCpf, isEmvCode, pixKeyOf } from "./pix";
+import { stemsIn } from "./quick";
 import { parameter } from "./url";
 
 /** A key stands within so many characters of its scheme's name. */
@@ -109,9 +110,9 @@ export function findAliases(text: string): Other[] {
   for (const match of handles)
     found.push(alias(`upi:${match[0].toLowerCase()}`, match.index, match.index + match[0].length));
   let looked = 0;
-  const lower = text.toLowerCase();
+  const stands = stemsIn(text);
   for (const one of schemes) {
-    if (!one.stems.some((stem) => lower.includes(stem))) continue;
+    if (!one.stems.some(stands)) continue;
     for (const { index, 0: name } of text.matchAll(one.label)) {
       if ((looked += 1) > most) return found;
       const key = keyAt(text, one, index, index + name.length);

@@ -1,3 +1,5 @@
+import { latin, plainer } from "../plainer";
+import { linesWith } from "./quick";
 import type { Other } from "./other";
 
 /** Cheques in one text that are looked at. */
@@ -28,6 +30,7 @@ const payable = new RegExp(
 /** "Mail your check to", "our new remit-to address is": what follows is an address, whoever is the payee. */
 const mailed =
   /\b(?:mail|send|post|forward|remit)\b[^.\n:;]{0,40}\b(?:cheques?|checks?|remittances?)\b[^.\n:;]{0,40}? to(?: our| the)?(?: (?:new|following|updated|lockbox|address|below|at))*\s{0,3}:?|\b(?:new|updated|changed|revised)\b[^.\n:;]{0,20}\b(?:remit(?:tance)?[ -]to|remittance|lock ?box|payment)\b[^.\n:;]{0,10}\baddress\b(?: is| has changed to| will be| are)?\s{0,3}:?|\b(?:remit(?:tance)?[ -]to|lock ?box)\b(?: address)? (?:has (?:changed|moved)|is changing)[^.\n:;]{0,20}?(?: to)?\s{0,3}:|\bmail (?:it|them|payments?|payment) to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;
+const mailedIn = plainer(mailed, new RegExp(latin(mailed), "gi"));
 /** The same close behind a payee, where fewer words will do. */
 const sentTo =
   /\b(?:mail(?:ed)?|sent|send|post(?:ed)?)(?: (?:it|them|payments?))? to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;
@@ -35,9 +38,11 @@ const sentTo =
 /** What each of the payees' forms has in it, and each of the addresses': most texts have neither. */
 const ofPayees =
   /payable|made out|drawn to|order of|pay(?:ments?)? (?:payable|out)|remittances? out|zahlbar|ausstell|auszustell|ausgestellt|ordre|order|namen|libell|au nom|nombre|orden|ordem|pagader|pag[aá]vel|nominal|naam|t\.n\.v|betaalbaar|intestat|ordine|favore|pagabil|rzecz|nazwisk|zleceni|płatn|utst|ställ|udsted|betalbar|saaja|jméno|prospěch|řad/i;
+/** What each of those forms has in it on its own line, and little else has. */
+const inPayee = new RegExp(`${ofPayees.source}|out to|nome de|name van`, "gi");
 const cheques =
   /cheque|check|ch[eè]que|scheck|assegn|czek|sjekk|[sš]h?ek|postväxel|money order|draft|make (?:all )?(?:it|them|payment|remittance)/i;
-const ofAddresses = /cheque|check|remit|lock ?box|payment|mail (?:it|them)/i;
+const ofAddresses = /cheque|check|remit|lock ?box|payment[^.\n:;]{0,20}address|mail (?:it|them|payment)/i;
 
 /** Words that no payee is called by. */
 const nobody =
@@ -98,12 +103,24 @@ function cheque(name: string | null, address: string | null, start: number, end:
   return { kind: "cheque", value, holder: name, valid: null, start, end };
 }
 
+/** The payees' forms of a text. None goes on over a line's end: lines that have nothing of one are passed over. */
+function payeesIn(text: string): RegExpExecArray[] {
+  if (!cheques.test(text) || !ofPayees.test(text)) return [];
+  const found: RegExpExecArray[] = [];
+  for (const { line, start } of linesWith(text, inPayee))
+    for (const match of cheques.test(line) ? line.matchAll(payable) : []) {
+      if (found.length === most) return found;
+      match.index += start;
+      found.push(match);
+    }
+  return found;
+}
+
 /** Whom cheques are to be made out to and where they go, each with its address where one is named close by. */
 export function findCheques(text: string): Other[] {
   const found: Other[] = [];
   const used: number[] = [];
-  const payees = cheques.test(text) && ofPayees.test(text) ? Array.from(text.matchAll(payable)).slice(0, most) : [];
-  for (const match of payees) {
+  for (const match of payeesIn(text)) {
     const named = nameAt(text, match.index + match[0].length);
     if (named === null) continue;
     const behind = text.slice(named.end, named.end + reach);
@@ -113,7 +130,7 @@ export function findCheques(text: string): Other[] {
     used.push(at);
     found.push(cheque(named.name, address?.address ?? null, match.index, named.end));
   }
-  const addresses = ofAddresses.test(text) ? Array.from(text.matchAll(mailed)).slice(0, most) : [];
+  const addresses = ofAddresses.test(text) ? Array.from(text.matchAll(mailedIn(text))).slice(0, most) : [];
   for (const match of addresses) {
     const at = match.index + match[0].length;
     const address = used.includes(at) ? null : addressAt(text, at);

@@ -1,3 +1,4 @@
+import { linesWith } from "./quick";
 import { merchants, type Merchant } from "./merchants";
 import type { Other } from "./other";
 import { parameter, unwrapped, type Address } from "./url";
@@ -115,7 +116,9 @@ export function linkTo(target: string, words: string): PaymentLink | null {
 }
 
 const written = /[^\s<>"'()[\]{}|\\^`]{4,4096}/g;
-/** What each of them has in it. */
+/** What each of them has in it or begins with: no other line is looked at. */
+const hint = /https?:|www\.|\//gi;
+/** What some of them have in them where a payment link is among them. */
 const addressed = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
 /** Web addresses of one text that are looked at. */
 const most = 2_000;
@@ -138,18 +141,23 @@ function wordsBefore(text: string, start: number): string {
   return /[.!?]$/.test(words.trim()) && words.length > shortSentence ? "" : words;
 }
 
+/** The stretches without blanks and brackets, of the lines that may have an address in them. */
+function* tokensOf(text: string): Generator<{ token: string; start: number }, void> {
+  for (const { line, start } of linesWith(text, hint))
+    for (const match of line.matchAll(written)) yield { token: match[0], start: start + match.index };
+}
+
 /** Payment links that stand in a text as such. */
 export function findLinks(text: string): Other[] {
   const found: Other[] = [];
   let seen = 0;
   if (!addressed.test(text)) return found;
-  for (const match of text.matchAll(written)) {
-    const [token] = match;
+  for (const { token, start } of tokensOf(text)) {
     const hasScheme = /^(?:https?:|www\.)/i.test(token);
     if (!hasScheme && !/^(?!.{0,300}@)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}\/[^/]/i.test(token)) continue;
     if ((seen += 1) > most) break;
     const address = token.replace(/[.,;:!?*_]{1,9}$/, "");
-    const link = linkTo(address, wordsBefore(text, match.index));
+    const link = linkTo(address, wordsBefore(text, start));
     // Without its scheme a word with dots and slashes is an address only where it leads to somebody's page of payments.
     if (link === null || (!hasScheme && !link.platform)) continue;
     const { value } = link;
@@ -158,8 +166,8 @@ export function findLinks(text: string): Other[] {
       value,
       holder: null,
       valid: null,
-      start: match.index,
-      end: match.index + address.length,
+      start,
+      end: start + address.length,
     });
   }
   return found;

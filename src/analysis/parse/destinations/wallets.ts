@@ -2,6 +2,7 @@ import { base58Bytes, bitcoinAlphabet, checkedVersion, rippleAlphabet } from "./
 import { isLightningInvoice, isWitnessAddress } from "./bech32";
 import { keccak256 } from "./keccak";
 import type { Other } from "./other";
+import { mayHoldWallet } from "./quick";
 
 /** Candidates whose check digits are worked out: more than a payment names, few enough to cost nothing. */
 const most = 200;
@@ -61,6 +62,7 @@ function canonical(address: string): string {
 export function findWallets(text: string): Other[] {
   const found: Other[] = [];
   let tried = 0;
+  if (!mayHoldWallet(text)) return found;
   for (const match of text.matchAll(candidates)) {
     if ((tried += 1) > most) break;
     const [address] = match;

@@ -13,7 +13,7 @@ export interface OpenLink {
   alt: string;
 }
 
-/** An element that is open. */
+/** An element that is open. Written field by field: spreading one into the next is slow, and a page has thousands. */
 export interface Frame {
   readonly element: Element;
   readonly css: Properties;

@@ -39,7 +39,7 @@ const INLINE = 4_096 * SPECIFIC;
 
 /** Reads styles; keeps what it has parsed, since mail repeats the same style attribute hundreds of times. */
 export class StyleReader {
-  private readonly parsed = new Map<string, Declarations>();
+  private readonly parsed = new Map<string, { declarations: Declarations; alone: Properties }>();
 
   constructor(private readonly rules: Rules) {}
 
@@ -47,20 +47,29 @@ export class StyleReader {
   properties(element: Element): Properties {
     const inline = element.attributes.get("style");
     if (inline === undefined && this.rules.empty) return NONE;
+    // Where no style sheet has a word in it, the same attribute has the same properties.
+    if (inline !== undefined && this.rules.empty) return this.inline(inline).alone;
     const strongest = new Map<string, Declared>();
-    if (!this.rules.empty) this.rules.collect(element, strongest);
-    if (inline !== undefined) merge(this.inline(inline), strongest, 0);
-    if (strongest.size === 0) return NONE;
-    return new Map([...strongest].map(([property, { value }]) => [property, value]));
+    this.rules.collect(element, strongest);
+    if (inline !== undefined) merge(this.inline(inline).declarations, strongest, 0);
+    return valuesOf(strongest);
   }
 
-  private inline(css: string): Declarations {
+  private inline(css: string): { declarations: Declarations; alone: Properties } {
     const known = this.parsed.get(css);
     if (known !== undefined) return known;
     const declarations = readDeclarations(withoutComments(css), INLINE);
-    if (css.length < 1_000 && this.parsed.size < 5_000) this.parsed.set(css, declarations);
-    return declarations;
+    const parsed = { declarations, alone: valuesOf(declarations) };
+    if (css.length < 1_000 && this.parsed.size < 5_000) this.parsed.set(css, parsed);
+    return parsed;
   }
+}
+
+function valuesOf(declared: Declarations): Properties {
+  if (declared.size === 0) return NONE;
+  const values = new Map<string, string>();
+  for (const [property, { value }] of declared) values.set(property, value);
+  return values;
 }
 
 /** Fields of a form have their own letters, whatever stands around them. */

@@ -11,14 +11,17 @@ const LABELLED =
 /** What is written with a colon and is no label. */
 const NO_LABEL = /^(?:mailto|https?|tel|smtp)$/i;
 
+/** Most lines have no colon at all. */
+const hasColon = (text: string): boolean => text.includes(":") || text.includes("：");
+
 /** Whether a line begins with a word and a colon, as labels do. */
 export function isLabelled(text: string): boolean {
-  return LABELLED.test(text);
+  return hasColon(text) && LABELLED.test(text);
 }
 
 /** The label that a line begins with, and what stands after it. Null where it begins with none. */
 export function readLabel(text: string): { label: Label; value: string } | null {
-  const match = LABELLED.exec(text);
+  const match = hasColon(text) ? LABELLED.exec(text) : null;
   if (match?.[1] === undefined) return null;
   const label = quoteWords().byWord.get(fold(match[1]));
   return label === undefined ? null : { label, value: text.slice(match[0].length).trim() };

@@ -6,6 +6,7 @@ const DASHES = /^[\s\p{Pd}_=*~]{0,80}(?=[\p{L}\p{Cf}])/u;
 const AFTER = /[\s\p{Pd}_=*~:]/u;
 const RULE = /^\s{0,20}(?:[_\p{Pd}=*─━—]{5,300}|(?:[*_\p{Pd}=] ){3,100}[*_\p{Pd}=]?)\s{0,20}$/u;
 const MAX_SEPARATOR = 200;
+const HEAD = /^[A-Za-z]{3}/;
 
 /** What a separator announces. `loose` is one that counts only where a header follows. */
 export interface Separator {
@@ -21,6 +22,9 @@ export interface Separator {
  */
 export function readSeparator(text: string): Separator | null {
   if (text.length > MAX_SEPARATOR || text === "") return null;
+  // Folding leaves letters without marks as they are, so that a glance tells most lines from all of these.
+  const head = HEAD.exec(text)?.[0].toLowerCase();
+  if (head !== undefined && !quoteWords().HEADS.has(head)) return null;
   if (RULE.test(text)) return { forward: false, loose: true, date: null };
   const dated = quoteWords().DATED.exec(text)?.[1];
   if (dated !== undefined) return { forward: false, loose: true, date: dated };
@@ -38,7 +42,7 @@ export function readSeparator(text: string): Separator | null {
 
 /** Whether a line begins Notes' forwarding line. Its end may stand up to two lines below. */
 export function beginsForwardedBy(text: string): boolean {
-  return quoteWords().FORWARDED_BY.test(text.slice(0, 120).normalize("NFC"));
+  return text.trimStart().startsWith("---") && quoteWords().FORWARDED_BY.test(text.slice(0, 120).normalize("NFC"));
 }
 
 /** Whether a text ends with the dashes of Notes' forwarding line. */

@@ -45,3 +45,22 @@ describe("no cheque", () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+test.each([
+  "Please make it out to Nordwind Freight Ltd",
+  "Please make all checks out to Nordwind Freight Ltd",
+  "Write the check to the order of Nordwind Freight Ltd",
+  "O cheque deve ser emitido em nome de Nordwind Freight Ltd",
+  "Een cheque ten name van Nordwind Freight Ltd",
+  "Ein Scheck, auszustellen auf Nordwind Freight Ltd",
+  "Sjekken utstedes til; sjekk utstedt til Nordwind Freight Ltd",
+  "chèque libellé au nom de Nordwind Freight Ltd",
+  "make chec\u212as payable to Nordwind Freight Ltd",
+])("finds a payee on one of many lines: %s", (line) => {
+  const text = [...new Array<string>(40).fill("Your order is ready, please check it."), line, "", "in order"].join(
+    "\n",
+  );
+  const payees = findCheques(text);
+  expect(payees.map(({ holder }) => holder)).toEqual(["Nordwind Freight Ltd"]);
+  for (const { start, end } of payees) expect(line).toContain(text.slice(start, end));
+});

@@ -50,6 +50,11 @@ export const DATED = new RegExp(
   "iu",
 );
 
+/** The first three letters of each of these, folded: most lines begin as none of them does. */
+export const HEADS = new Set(
+  [...ORIGINAL, ...FORWARDED, ...BEGINS, ...wordsOf("dated").map(fold)].map((words) => words.slice(0, 3)),
+);
+
 /** Notes: "---------------------- Forwarded by NAME on DATE ---------------------------". */
 export const FORWARDED_BY = new RegExp(`^\\s{0,20}-{3,60}\\s{0,3}(?:${alternatives("forwardedBy")})\\s`, "iu");
 

@@ -1,0 +1,97 @@
+/**
+ * Looks that tell at once where a text needs no search: they say yes too often, never no where there is something. A page,
+ * which reads one message at a time, does without most of them: quick.web.ts stands there for this file.
+ */
+import { isOdd } from "../plainer";
+import { schemes } from "./schemes";
+import { Stems } from "./stems";
+
+function isAlphanumeric(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const small = code | 0x20;
+  return (code > 47 && code < 58) || (small > 96 && small < 123);
+}
+
+/**
+ * Whether an unbroken run of ASCII letters and digits, at least `least` long, is one that `accepts` says yes to. A run so
+ * long covers one of any row of places that are so far apart: only those are looked at, and what stands around the few that
+ * hold a letter or digit. Linear.
+ */
+export function hasRun(text: string, least: number, accepts: (run: string) => boolean): boolean {
+  for (let at = least - 1; at < text.length; at += least) {
+    if (!isAlphanumeric(text, at)) continue;
+    let start = at;
+    while (isAlphanumeric(text, start - 1)) start -= 1;
+    while (isAlphanumeric(text, at)) at += 1;
+    if (at - start >= least && accepts(text.slice(start, at))) return true;
+  }
+  return false;
+}
+
+/** How wallets begin whose letters and digits need not be many. */
+const witness = /(?:bc|BC|tb|ltc|LTC)1/;
+
+/** Whether a text may hold a wallet: all others have 25 letters and digits in a row. */
+export function mayHoldWallet(text: string): boolean {
+  return hasRun(text, 25, () => true) || witness.test(text);
+}
+
+/** A line, and where it begins in its text. */
+export interface PlacedLine {
+  readonly line: string;
+  readonly start: number;
+}
+
+/**
+ * The lines of a text that have something in them: what goes on over no line's end is searched for only there. Linear. A
+ * text that `sign` might read otherwise than Unicode does is given as one.
+ * @param sign With flags g and i; it goes on over no line's end either.
+ */
+export function* linesWith(text: string, sign: RegExp): Generator<PlacedLine, void> {
+  if (isOdd(text)) {
+    yield { line: text, start: 0 };
+    return;
+  }
+  for (let at = 0; ;) {
+    sign.lastIndex = at;
+    if (!sign.test(text)) return;
+    const start = text.lastIndexOf("\n", sign.lastIndex - 1) + 1;
+    const stop = text.indexOf("\n", sign.lastIndex);
+    at = stop < 0 ? text.length : stop;
+    yield { line: text.slice(start, at), start };
+  }
+}
+
+/** What each of the names of schemes begins with, with an underscore for a blank. */
+const ofSchemes = words(
+  "paypal wero wise revolut revtag upi vpa bhim gpay g_pay google_pay phonepe phone_pe paytm pix chave payid pay_id zelle venmo " +
+    "cashapp cash_app cashtag cash_tag interac etransfer e-transfer emt swish mobilepay mobile_pay vipps bizum twint paynow pay_now uen " +
+    "promptpay prompt_pay fps payment_id payment_system blik mpesa m-pesa paybill pay_bill till_n western_union moneygram money_gram " +
+    "ria_money …@ok …@ybl …@ibl …@axl …@apl …@yapl …@wa …@pt …000201 …bc1 …tb1 …ltc1 …lnbc …0x0 …0x1 …0x2 …0x3 …0x4 …0x5 …0x6 …0x7 " +
+    "…0x8 …0x9 …0xa …0xb …0xc …0xd …0xe …0xf",
+);
+/** What each of the words of cheques begins with. */
+const ofCheques = words(
+  "…payable_to …made_out …order_of …cheque …chèque …scheck …assegn …czek …sjekk …šek …shek …sekk …lockbox …lock_box …remit_ …remit- " +
+    "…remittance_ …remittance- …money_order …payment_address …mail_it …mail_them …mail_payment …check_ …checks_ …udsted …utst",
+);
+const beginnings = new Stems([...ofSchemes, ...ofCheques]);
+
+function words(written: string): readonly string[] {
+  return written.split(" ").map((word) => word.replaceAll("_", " "));
+}
+
+/** Whether any name of a scheme may begin in a text, and any word of cheques. */
+export function begunIn(text: string): { readonly schemes: boolean; readonly cheques: boolean } {
+  if (isOdd(text)) return { schemes: true, cheques: true };
+  const begun = new Set(beginnings.in(text.toLowerCase()));
+  return { schemes: ofSchemes.some((stem) => begun.has(stem)), cheques: ofCheques.some((stem) => begun.has(stem)) };
+}
+
+const stems = new Stems(schemes.flatMap((scheme) => scheme.stems).map((stem) => `…${stem}`));
+
+/** Tells of each stem of a scheme whether it stands in a text. */
+export function stemsIn(text: string): (stem: string) => boolean {
+  const standing = new Set(stems.in(text.toLowerCase()));
+  return (stem) => standing.has(`…${stem}`);
+}
