@@ -50,8 +50,8 @@ const lockOf = (part) => join(root, `.cache/${part}.lock`);
 
 /** Every file below a path with its time and size. @param {string} path @returns {string[]} */
 function stamps(path) {
-  const { mtimeMs, size } = statSync(join(root, path));
-  if (!statSync(join(root, path)).isDirectory()) return [`${path} ${mtimeMs} ${size}`];
+  const stats = statSync(join(root, path));
+  if (!stats.isDirectory()) return [`${path} ${stats.mtimeMs} ${stats.size}`];
   return readdirSync(join(root, path))
     .sort()
     .flatMap((name) => stamps(`${path}/${name}`));

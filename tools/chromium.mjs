@@ -2,7 +2,8 @@
  * Prints, as JSON, a Chromium for the browser tests: one that is installed, or else the one that comes as a package (on
  * Linux alone, and it needs no root). CHROMIUM names another.
  */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const installed = [
@@ -37,6 +38,13 @@ if (found !== undefined) {
   mkdirSync(process.env.TMPDIR, { recursive: true });
   const { default: chromium } = await import("@sparticuz/chromium");
   const path = await chromium.executablePath();
-  const { LD_LIBRARY_PATH = "", FONTCONFIG_PATH = "" } = process.env;
-  console.log(JSON.stringify({ path, args, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));
+  const { LD_LIBRARY_PATH = "" } = process.env;
+  // Its own list of places for fonts doesn't name the folder that it unpacked them into. Without any font it ends.
+  const FONTCONFIG_FILE = join(process.env.TMPDIR, "fonts.conf");
+  const folder = join(process.env.TMPDIR, "fonts");
+  writeFileSync(
+    FONTCONFIG_FILE,
+    `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${join(process.env.TMPDIR, "fonts-cache")}</cachedir></fontconfig>\n`,
+  );
+  console.log(JSON.stringify({ path, args, env: { LD_LIBRARY_PATH, FONTCONFIG_FILE } }));
 }

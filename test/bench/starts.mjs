@@ -5,7 +5,7 @@ import { timing } from "./timing.mjs";
  * Runs in every frame before anything else: notes the milliseconds from a worker's start to its first answer, which says
  * that it is set up. That of the pane alone: the mailbox around it has a worker of its own.
  */
-const noting = `(() => {
+export const noting = `(() => {
   if (window === window.top) return void (window.ready = []);
   const Own = window.Worker;
   window.Worker = class extends Own {

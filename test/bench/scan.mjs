@@ -1,0 +1,119 @@
+/**
+ * The command line on a mailbox, beside what else reads mail on a server: seconds of processors and of the clock for one
+ * folder with one worker, and what one message more takes once all is warm. `scan.mjs [FOLDER…]`; without a folder the
+ * project's own messages. `--quick` runs each once and leaves the servers of others out.
+ */
+import { fileURLToPath } from "node:url";
+import { ensureBuilt } from "../../tools/build.mjs";
+import { machine, median, spread } from "./machine.mjs";
+import { mailbox } from "./mailbox.mjs";
+import { mimeParses } from "./mime.mjs";
+import { node } from "./process.mjs";
+import { rspamd } from "./rspamd.mjs";
+import { spamassassin } from "./spamassassin.mjs";
+
+/** @typedef {{ of: string, wall: number[], cpu: number[], files: number, more: number }} Row */
+
+const quick = process.argv.includes("--quick");
+const runs = quick ? 1 : 3;
+/** SpamAssassin is asked for every so many-th message, of about this many. */
+const sampled = 100;
+
+const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const { folders, files, bytes, words } = mailbox();
+
+/** @param {number} jobs @param {number} times The folders are named so often. */
+function scan(jobs, times) {
+  const paths = Array.from({ length: times }, () => folders).flat();
+  return node([main, "scan", "--format", "json", "--now", "2026-10-05", "--jobs", String(jobs), ...paths]);
+}
+
+/** @param {string} of @param {{ wall: number, cpu: number }[]} once @param {{ cpu: number }[]} twice @returns {Row} */
+function row(of, once, twice) {
+  const cpu = once.map((taken) => taken.cpu);
+  const more = median(twice.map((taken) => taken.cpu)) - median(cpu);
+  return { of, wall: once.map((taken) => taken.wall), cpu, files: files.length, more: more / files.length };
+}
+
+/** @param {string} of @param {{ passes: { wall: number, cpu: number }[] }} answer @param {number} count @returns {Row} */
+function served(of, { passes }, count) {
+  const cpu = passes.map((taken) => taken.cpu);
+  return { of, wall: passes.map((taken) => taken.wall), cpu, files: count, more: median(cpu) / count };
+}
+
+/** @returns {Promise<Row[]>} */
+async function ours() {
+  const one = [];
+  const twice = [];
+  const two = [];
+  const both = [];
+  // Turn by turn, so that what else the machine does falls on each alike.
+  for (let run = 0; run < runs; run++) {
+    one.push(await scan(1, 1));
+    two.push(await scan(2, 1));
+    twice.push(await scan(1, 2));
+    both.push((await Promise.all([scan(1, 1), scan(1, 1)])).sort((a, b) => b.wall - a.wall)[0]);
+  }
+  const rows = [row("ours, --jobs 1", one, twice), { ...row("ours, --jobs 2", two, []), more: Number.NaN }];
+  const [first, second] = [median(one.map(({ wall }) => wall)), median(two.map(({ wall }) => wall))];
+  const most = (2 * first) / median(both.map((slower) => slower?.wall ?? Number.NaN));
+  console.log(`Two workers do ${(first / second).toFixed(2)} times what one does by the clock.`);
+  console.log(
+    `Two programs with one worker each do ${most.toFixed(2)} times what one does: more than the machine has can't be had.`,
+  );
+  console.log(`Memory at most: ${median(one.map(({ peak }) => peak)).toFixed(0)} MiB with one worker.\n`);
+  return rows;
+}
+
+/** @param {string} name @param {() => Promise<Row[] | null>} measure @returns {Promise<Row[]>} */
+async function peer(name, measure) {
+  try {
+    const found = await measure();
+    if (found !== null) return found;
+    console.log(`${name}: not installed.`);
+  } catch (error) {
+    console.log(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return [];
+}
+
+if (!(await ensureBuilt("cli"))) process.exit(2);
+console.log(machine());
+console.log(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB: ${words}; each ${runs} times\n`);
+
+const rows = await ours();
+rows.push(
+  ...(await peer("MIME", async () =>
+    (await mimeParses(files, runs)).map(({ name, once, twice }) => row(name, once, twice)),
+  )),
+);
+if (!quick) {
+  rows.push(
+    ...(await peer("rspamd", async () => {
+      const answer = await rspamd(files, runs);
+      return answer && [served(answer.version, answer, files.length)];
+    })),
+  );
+  const some = files.filter((_, at) => at % Math.max(1, Math.round(files.length / sampled)) === 0);
+  rows.push(
+    ...(await peer("SpamAssassin", async () => {
+      const answer = await spamassassin(some, runs);
+      return answer && [served(`${answer.version}, ${some.length} of the files`, answer, some.length)];
+    })),
+  );
+}
+
+const own = rows[0]?.more ?? Number.NaN;
+console.log(
+  "Seconds: the middle run, and the least and greatest. Servers are warm; programs are started for each run.",
+);
+console.table(
+  rows.map(({ of, wall, cpu, files: count, more }) => ({
+    of,
+    wall: spread(wall),
+    CPU: spread(cpu),
+    "CPU ms a message": ((median(cpu) / count) * 1000).toFixed(2),
+    "a warm one": Number.isNaN(more) ? "" : (more * 1000).toFixed(2),
+    "ours, warm, is": Number.isNaN(more) ? "" : `${(own / more).toFixed(2)} times that`,
+  })),
+);
