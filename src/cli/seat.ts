@@ -67,7 +67,7 @@ export class Seat {
     this.#bytes += pending.task.bytes.length;
   }
 
-  /** Gives the thread what was taken for it: several messages cost as much on their way as one. */
+  /** Gives the thread what was taken for it, together: each handing over has a price of its own. */
   send(): void {
     if (this.#unsent.length > 0) this.#post({ tasks: this.#unsent.splice(0) });
   }

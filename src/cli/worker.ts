@@ -19,7 +19,7 @@ async function replyTo(task: Task): Promise<Reply> {
   }
 }
 
-/** Inspects what waits, in order. Several results cost as much on their way as one. */
+/** Inspects what waits, in order. Results go together: each handing over has a price of its own. */
 async function work(): Promise<void> {
   let replies: Reply[] = [];
   let since = performance.now();
