@@ -8,6 +8,7 @@ import {
   see,
   type Directory,
   type DocumentTexts,
+  type Facts,
   type History,
   type MailItem,
   type Policy,
@@ -27,8 +28,9 @@ export interface Ports {
   readonly readDocuments: (attachments: MailItem["attachments"]) => DocumentTexts;
 }
 
-async function lookup(directory: Directory | null, asked: Parameters<Directory["lookup"]>[0]): Promise<Records> {
+async function lookup(directory: Directory | null, facts: Facts): Promise<Records> {
   if (directory === null) return { state: "notConfigured" };
+  const asked = clues(facts);
   try {
     return await directory.lookup(asked);
   } catch (error) {
@@ -43,7 +45,7 @@ async function lookup(directory: Directory | null, asked: Parameters<Directory["
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
   const seen = see(item, ports.readDocuments(item.attachments));
   const facts = read(seen, await loadLanguages(seen.spoken.dictionaries));
-  const records = await lookup(ports.directory, clues(facts));
+  const records = await lookup(ports.directory, facts);
   const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;
   return judge(facts, records, ports.policy, ports.now, past);
 }

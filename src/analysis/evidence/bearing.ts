@@ -106,8 +106,9 @@ export function thoseNamedIn<Person extends { readonly name: string | null }>(
   texts: readonly string[],
   people: readonly Person[],
 ): readonly Person[] {
-  const looked = texts.slice(0, mostTexts);
-  const said = new Set(looked.flatMap(looseWords));
+  if (people.length === 0) return [];
+  const looked = texts.slice(0, mostTexts).map((text) => text.slice(0, longest));
+  const said = new Set(looked.flatMap(looseWordsOf));
   const spaced = new Set(looked.map(asSeen).filter(isSpacedOut).map(letters));
   return people.filter(({ name }) => {
     if (name === null) return false;

@@ -108,11 +108,17 @@ function ofWellKnown(host: string, field: Field, policy: Policy): Imitation[] {
   return [...named(imitatedPlatforms(site), "platform"), ...added, ...named(imitatedBanks(site), "bank")];
 }
 
+/** What makes one domain of another, of a pair with a blank between: the same people write to each other. */
+const trickOf = remembered(mostHosts, 2 * longestHost, (pair) => {
+  const [genuine = "", host = ""] = pair.split(" ");
+  return findTrick(genuine, host);
+});
+
 /** A sender's domain that imitates somebody in the quoted conversation. Faint likenesses are left: conversations hold a .com and a .net of one name. */
 function ofThread(host: string, field: Field, people: ReadonlySet<string>): Imitation[] {
   const found: Imitation[] = [];
   for (const genuine of people) {
-    const trick = findTrick(genuine, host);
+    const trick = trickOf(`${genuine} ${host}`);
     if (trick === null || trick.faint) continue;
     found.push({ domain: host, field, genuine, owner: genuine, target: "thread", trick: trick.kind, faint: false });
   }

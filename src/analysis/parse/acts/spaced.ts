@@ -5,12 +5,12 @@ import { Gap, type Words } from "./words";
 const fewest = 3;
 /** A letter before one is a word that lost its vowel: "il n'y a". */
 const apostrophes = ["'", "\u2019", "\u02bc"];
-const letter = /^\p{L}$/u;
 
 /** Joins letters that stand apart ("b a n k  d e t a i l s", "p.a.y"): a wider gap than the usual one parts two words. */
 export function joinSpaced(words: Words): Words {
   let found = false;
-  for (let i = 0; i + fewest <= words.word.length && !found; i += 1) found = runEnd(words, i) - i >= fewest;
+  for (let i = 0; i + fewest <= words.word.length && !found; i += 1)
+    found = words.word[i]?.lone === true && runEnd(words, i) - i >= fewest;
   if (!found) return words;
   const out = {
     word: [] as Word[],
@@ -47,13 +47,11 @@ const joined = ({ word }: Words, from: number, to: number): Word =>
 
 const width = (words: Words, i: number): number => (words.start[i] ?? 0) - (words.end[i - 1] ?? 0);
 
-const isLetter = (raw: string): boolean => raw.length <= 2 && letter.test(raw);
-
 function runEnd(words: Words, from: number): number {
   let i = from;
   while (
     i < words.word.length &&
-    isLetter(words.word[i]?.raw ?? "") &&
+    words.word[i]?.lone === true &&
     !apostrophes.includes(words.text.charAt(words.end[i] ?? 0)) &&
     (i === from || (width(words, i) <= 4 && (words.gap[i] ?? 0) < Gap.soft))
   )

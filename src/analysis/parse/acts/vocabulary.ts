@@ -19,3 +19,26 @@ export function wordOf(raw: string): Word {
   memo.set(word.raw, word);
   return word;
 }
+
+/**
+ * The words met last, by a number made of a few letters: most words of a text are among the few thousand frequent ones, and
+ * are found here without being cut out of it.
+ */
+const frequent: (Word | undefined)[] = new Array<Word | undefined>(32_768);
+
+/** The word that stands in a text `from` here `to` there. */
+export function wordAt(text: string, from: number, to: number): Word {
+  const middle = (from + to) >> 1;
+  const place =
+    (text.charCodeAt(from) * 31 +
+      text.charCodeAt(to - 1) * 613 +
+      text.charCodeAt(middle) * 5_407 +
+      text.charCodeAt(from + 1) * 1_361 +
+      (to - from) * 97) &
+    32_767;
+  const last = frequent[place];
+  if (last?.raw.length === to - from && text.startsWith(last.raw, from)) return last;
+  const word = wordOf(text.slice(from, to));
+  if (to - from <= longestWord) frequent[place] = word;
+  return word;
+}

@@ -19,6 +19,8 @@ export interface Word {
   readonly weight: number;
   /** Null for an ordinary word. */
   readonly shape: Shape | null;
+  /** A letter alone. */
+  readonly lone: boolean;
   /** Written as words of prose are: lower case, no address. */
   readonly plain: boolean;
   /** Words of another script that it counts for; 0 for one in Latin letters. */
@@ -72,6 +74,7 @@ function shapeOf(raw: string): Shape | null {
 
 /** Addresses and links are in no language. */
 const opaque = /[@:/]/;
+const letter = /^\p{L}$/u;
 const latin = /\p{Script=Latin}/u;
 /** Letters that count as one word where a script writes none apart (Chinese, Japanese, Thai). */
 const unspaced = 3;
@@ -94,6 +97,7 @@ export function newWord(raw: string): Word {
     stops,
     weight: weightOf(stops),
     shape: shapeOf(raw),
+    lone: raw.length <= 2 && letter.test(raw),
     plain: foreign === 0 && raw.charCodeAt(0) >= 97 && raw === raw.toLowerCase() && !opaque.test(raw),
     foreign,
     signs: null,

@@ -1,5 +1,5 @@
 import { isUndrawn } from "./fold";
-import { wordOf } from "./vocabulary";
+import { wordAt } from "./vocabulary";
 import type { Word } from "./word";
 
 /** What stands between a word and the one before it. */
@@ -98,7 +98,7 @@ export function splitWords(text: string): Words {
     // A single space stands between most words.
     const near = i === last + 1 && text.charCodeAt(last) === 32;
     if (word.length > 0) asked.push(!near && text.slice(last, i).includes("?"));
-    word.push(wordOf(text.slice(i, stop)));
+    word.push(wordAt(text, i, stop));
     start.push(i);
     end.push(stop);
     gap.push(near ? Gap.space : gapOf(text, last, i));

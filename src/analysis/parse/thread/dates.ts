@@ -1,3 +1,4 @@
+import { remembered } from "../../../names";
 import { fold } from "./fold";
 import { quoteWords } from "./words/far";
 
@@ -21,7 +22,7 @@ const MS_PER_DAY = 86_400_000;
  * The day that a quoted header's date names, in the languages that are read. Where day and month can be told apart neither
  * by size nor by their separator, both are meant. Null where it names none with its year.
  */
-export function readDays(written: string): Days | null {
+export const readDays = remembered(2_000, MAX_DATE, (written: string): Days | null => {
   const text = written.slice(0, MAX_DATE).normalize("NFKC");
   const [, year, month, day] = ISO.exec(text) ?? [];
   if (year !== undefined) return span(dayOf(Number(year), Number(month), Number(day)));
@@ -32,7 +33,7 @@ export function readDays(written: string): Days | null {
     return separator === "." ? span(dayFirst) : span(dayFirst, dayOf(of, Number(one), Number(two)));
   }
   return inWords(fold(text).split(/[^\p{L}\p{N}]+/u));
-}
+});
 
 /** "Mon, 5 Oct 2026", "October 5th, 2026", "5 de out. de 2026", "ma 5. lokak. 2026". */
 function inWords(words: readonly string[]): Days | null {
