@@ -126,7 +126,11 @@ export class Pool {
 
   #break(error: Error): void {
     this.#broken ??= error;
-    const lost = [...this.#seats.flatMap((seat) => seat.leave().others), ...this.#queue.splice(0)];
+    const left = this.#seats.flatMap((seat) => {
+      const { culprit, others } = seat.leave();
+      return culprit === null ? others : [culprit, ...others];
+    });
+    const lost = [...left, ...this.#queue.splice(0)];
     for (const { failed } of lost) failed(error);
   }
 }

@@ -99,8 +99,8 @@ export class Seat {
   }
 
   /**
-   * What the thread leaves when it is dead: the message that it began last, which killed it; null where it died between
-   * two. And the others, in their order, whose reports have not come: these must be read again.
+   * What the thread leaves when it is dead: the message that it began last, which killed it, if only after its report was
+   * made; null where all that it began was reported. And the others, in their order, whose reports have not come: these must be read again.
    */
   leave(): { readonly culprit: Pending | null; readonly others: readonly Pending[] } {
     const last = Atomics.load(this.#counts, 0) - this.#reported - 1;

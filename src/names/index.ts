@@ -22,7 +22,7 @@ export {
   sameName,
 } from "./company";
 export { romanised, soundKeys } from "./romanise";
-export { remembered } from "./memo";
+export { ownCopy, remembered } from "./memo";
 export { samePerson } from "./person";
 export { rankNames } from "./rank";
 export { domainSet } from "./domainSet";

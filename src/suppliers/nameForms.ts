@@ -1,4 +1,4 @@
-import { distance, legalFormOf, nameTokens } from "../names";
+import { distance, isGenericWord, legalFormOf, nameTokens } from "../names";
 import { abbreviations } from "./abbreviations";
 
 /** Departments and roles that stand beside a company's name in a display name, folded as nameTokens folds words. */
@@ -143,9 +143,21 @@ export function acronymOf(tokens: readonly string[]): string | null {
   return tokens.length >= leastInitials && /^[a-z]+$/.test(letters) ? letters : null;
 }
 
+/** "Bosch, Anna" is a person; "Bosch, Accounts" and "Bosch, Stahlbau GmbH" are not. */
+function isTurnedRound(name: string): boolean {
+  const [family = "", given = "", ...more] = name.split(/,\s/);
+  if (more.length > 0 || nameTokens(family).length !== 1 || legalFormOf(family).length > 0) return false;
+  const words = nameTokens(given);
+  return (
+    words.length <= 2 &&
+    legalFormOf(`x ${given}`).length === 0 &&
+    !words.some((word) => departments.has(word) || isGenericWord(word))
+  );
+}
+
 /** The parts of a display name that speaks of more than one: "Anna Berg | Nordwind Stahlbau GmbH", "Nordwind via DocuSign". */
 export function nameParts(name: string): readonly string[] {
-  const parts = name.split(
+  const parts = (isTurnedRound(name) ? name.replace(/,\s/g, " ") : name).split(
     /[|()[\]<>/:;\u00b7\u2022]|\s[-\u2013\u2014]\s|,\s|\s(?:via|from|at|bei|chez|von|for|c\/o|i\.A\.)\s/i,
   );
   return parts.length < 2

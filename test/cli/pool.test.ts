@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { defaultPolicy } from "../../src/analysis";
 import { Pool } from "../../src/cli/pool";
 import type { Task, WorkerSetup } from "../../src/cli/protocol";
@@ -19,12 +20,14 @@ const program = join(
         if (file === "leave") process.exit(3);
         if (file === "late") setImmediate(() => process.exit(3));
         if (file === "error") return { error: "a fault of the program" };
+        if (file === "slower") await new Promise((resolve) => setTimeout(resolve, 20_000));
         if (file === "slow") await new Promise((resolve) => setTimeout(resolve, 50));
         return { result: { verdict: "unrelated", output: file } };
       }
       parentPort.on("message", async ({ setup, tasks }) => {
         if (setup) {
-          if (setup.color) throw new Error("no setup of mine");
+          const flag = require("node:path").join(__dirname, "closed");
+          if (setup.color || require("node:fs").existsSync(flag)) throw new Error("no setup of mine");
           return;
         }
         waiting.push(...tasks);
@@ -131,6 +134,22 @@ test("a thread that can't even start ends the run, since every message would be 
     for (const end of ends) expect(end).toMatchObject({ status: "rejected", reason: new Error("no setup of mine") });
     await expect(pool.run(task("d"))).rejects.toThrow("no setup of mine");
   } finally {
+    await pool.close();
+  }
+});
+
+test("a thread that can't start again ends the run for those that are at a message, too", async () => {
+  const pool = new Pool(2, { program, patience: 40_000, memory: 32 });
+  const flag = join(dirname(program), "closed");
+  try {
+    pool.setUp(setup);
+    await Promise.all(["slow", "slow"].map((file) => pool.run(task(file))));
+    writeFileSync(flag, "");
+    const waiting = ["slower", "leave"].map((file) => pool.run(task(file)));
+    await expect(waiting[0]).rejects.toThrow("no setup of mine");
+    await expect(waiting[1]).resolves.toMatchObject({ verdict: "incomplete" });
+  } finally {
+    rmSync(flag, { force: true });
     await pool.close();
   }
 });

@@ -4,8 +4,8 @@ import type { Facts } from "../facts";
 import { foundOr } from "../gathered";
 import type { Match, MatchKind, Records, SupplierRecord } from "../records";
 import type { Author, Claim, Claimed } from "./evidence";
-import { linesBesideAccounts } from "./mentions";
-import { hostOf, quotedPeople, shownAddresses } from "./people";
+import { headsOf, linesBesideAccounts, longestLine, plainLine, signatureOf, topOf } from "./claiming";
+import { hostOf, localName, quotedPeople, shownAddresses } from "./people";
 
 /** From the surest to the weakest. What a message says of itself in its text comes last. */
 const rank: Readonly<Record<MatchKind, number>> = {
@@ -20,14 +20,6 @@ const rank: Readonly<Record<MatchKind, number>> = {
 
 /** Whom a message may claim to be or to want paid. Our own staff is judged by other signals. */
 const payable = new Set<SupplierRecord["kind"]>(["supplier", "group", "factor", "customer", "authority"]);
-/** Lines at the end of the new text, and at the head of a document, in which a name is a signature or a letterhead. */
-const signatureLines = 14;
-const letterheadLines = 12;
-/** Characters of a line that may hold a name and nothing else. */
-const longestLine = 300;
-
-const letterOrDigit = /[\p{L}\p{N}]/u;
-
 interface Speaking {
   /** Addresses and hosts of those who speak, lower case. */
   readonly voices: ReadonlySet<string>;
@@ -37,8 +29,10 @@ interface Speaking {
   readonly shown: ReadonlySet<string>;
   /** Text in which a bare name counts as a claim. Null: anywhere. */
   readonly claims: string | null;
-  /** The lines of the message, bare of what stands around their words. */
-  readonly text: ReadonlySet<string>;
+  /** Lines that a name may have for itself, and their parts, bare of what stands around their words. */
+  readonly alone: ReadonlySet<string>;
+  /** Of these, lines at the top of the text: a letterhead, where the name is more than a word. */
+  readonly top: ReadonlySet<string>;
 }
 
 function addressKeys(addresses: readonly (string | null)[]): Set<string> {
@@ -48,32 +42,27 @@ function addressKeys(addresses: readonly (string | null)[]): Set<string> {
 }
 
 function nameKeysOf(author: Author): string[] {
-  const local = author.address?.split("@")[0]?.replace(/[._+\d-]+/g, " ") ?? "";
-  return [author.name ?? "", local].map((name) => nameKey(name)).filter((key) => key !== "");
+  return [author.name ?? "", localName(author)].map((name) => nameKey(name)).filter((key) => key !== "");
 }
 
-/** Where an outsider's text says whom to pay: the signature, "this is …", the letterhead, what stands around an account. */
-function claimingText(facts: Facts): string {
-  const lines = (facts.segments[0]?.lines ?? []).filter((line) => line.trim() !== "");
-  const heads = facts.documents.flatMap((text) => text.split("\n").slice(0, letterheadLines));
-  const introductions = lines.filter((line) => /\b(?:this is|on behalf of|i am|hier ist|im namen)\b/i.test(line));
+const introduces = /\b(?:this is|on behalf of|i am|hier ist|im namen|invoices? (?:of|from|by))\b/i;
+
+/** Where an outsider's text says whom to pay: the signature, "this is …", the letterhead of a document, what stands around an account. */
+function claimingLines(facts: Facts): readonly string[] {
+  const lines = facts.segments[0]?.lines ?? [];
   return [
     facts.item.subject ?? "",
-    ...lines.slice(-signatureLines),
+    ...signatureOf(facts),
     ...linesBesideAccounts(facts),
-    ...introductions,
-    ...heads,
-  ].join("\n");
+    ...lines.filter((line) => introduces.test(line)),
+    ...headsOf(facts),
+  ];
 }
 
-/** A line without what stands around its words. The full stop of an abbreviation stays: "Ltd.". */
-function bare(line: string): string {
-  const start = line.search(letterOrDigit);
-  if (start === -1) return "";
-  const chars = Array.from(line.slice(start));
-  let end = chars.length;
-  while (end > 0 && chars[end - 1] !== "." && !letterOrDigit.test(chars[end - 1] ?? "")) end -= 1;
-  return chars.slice(0, end).join("");
+/** Lines, and what stands on them between bars, dots and dashes: "Anna Berg | Oakridge". */
+function aloneIn(lines: readonly string[]): Set<string> {
+  const parts = lines.flatMap((line) => line.slice(0, longestLine).split(/[|·•]|\s[-–—]\s/));
+  return new Set([...lines, ...parts].map(plainLine));
 }
 
 function speaking(facts: Facts, authors: readonly Author[]): Speaking {
@@ -83,14 +72,15 @@ function speaking(facts: Facts, authors: readonly Author[]): Speaking {
   const voices = outer.length > 0 ? outer : outsiders.filter(({ role }) => role === "forwarded");
   const others = [...quotedPeople(facts.segments), ...facts.item.replyTo].map(({ address }) => address);
   const holders = foundOr(facts.destinations, []).flatMap(({ holder }) => holder ?? []);
+  const claims = [...claimingLines(facts), ...voices.map(({ name }) => name ?? ""), ...holders];
   return {
     voices: addressKeys(voices.map(({ address }) => address)),
     quoted: addressKeys(others),
     display: new Set(voices.flatMap(nameKeysOf)),
     shown: addressKeys(voices.flatMap(shownAddresses)),
-    text: new Set(facts.segments.flatMap(({ lines }) => lines.filter((line) => line.length <= longestLine).map(bare))),
-    claims:
-      outer.length > 0 ? [claimingText(facts), ...voices.map(({ name }) => name ?? ""), ...holders].join("\n") : null,
+    alone: aloneIn(outer.length > 0 ? claims : facts.segments.flatMap(({ lines }) => lines)),
+    top: new Set(topOf(facts).map(plainLine)),
+    claims: outer.length > 0 ? claims.map(plainLine).join("\n") : null,
   };
 }
 
@@ -98,12 +88,13 @@ function speaking(facts: Facts, authors: readonly Author[]): Speaking {
  * Whether a name in the text names its payee. One bare word may be a place or any word ("Houston", "Home"): it counts with
  * its legal form, or alone on its line as signatures and letterheads have it. A bank's name stands beside every account.
  */
-function isTelling({ clue, record }: Match, { claims, text }: Speaking): boolean {
-  if (claims !== null && !claims.includes(clue)) return false;
-  if (record.domains.some(isBank)) return false;
+function isTelling({ clue, record }: Match, { claims, alone, top }: Speaking): boolean {
   const words = clue.split(/\s+/).length;
   const core = nameTokens(clue).length;
-  return core > 1 || words > core || text.has(clue);
+  const isName = core > 1 || words > core;
+  const written = plainLine(clue);
+  if (claims !== null && !claims.includes(written) && !(isName && top.has(written))) return false;
+  return !record.domains.some(isBank) && (isName || alone.has(written));
 }
 
 function isBank(host: string): boolean {

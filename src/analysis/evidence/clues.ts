@@ -3,21 +3,13 @@ import { foundOr } from "../gathered";
 import type { Address } from "../item";
 import type { Clues } from "../records";
 import { mentionsOf, signedNames } from "./mentions";
-import { hostOf, quotedPeople, shownAddresses } from "./people";
+import { hostOf, localName, quotedPeople, shownAddresses } from "./people";
 
 /** Clues of one kind kept of one message: a bound on what a hostile message makes the supplier list do. */
 const most = 300;
 
 function some(values: Iterable<string>): string[] {
   return [...new Set(values)].slice(0, most);
-}
-
-/** What stands before the @, as words: "nordwind.spedition" speaks for Nordwind Spedition. */
-function localName(address: string): string {
-  return address
-    .slice(0, address.lastIndexOf("@"))
-    .replace(/[._+\d-]+/g, " ")
-    .trim();
 }
 
 /** The people that speak, or that replies go to: the first ones to ask about. */
@@ -38,7 +30,7 @@ export function clues(facts: Facts): Clues {
   const domains = addresses.flatMap((address) => hostOf(address) ?? []);
   const destinations = foundOr(facts.destinations, []);
   const named = [...first.flatMap(({ name }) => name ?? []), ...destinations.flatMap(({ holder }) => holder ?? [])];
-  const local = first.flatMap(({ address }) => (address === null ? [] : [localName(address)]));
+  const local = first.map(localName);
   return {
     addresses: some(addresses),
     domains: some(domains),

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts";
 import { isGeneric, nameTokens } from "../../names";
-import { foundOr } from "../gathered";
+import { headsOf, linesBesideAccounts, namesOfLine, signatureOf, topOf } from "./claiming";
 
 /** Words of one phrase at most: longer company names are found by their first words through the record's key. */
 const longest = 6;
@@ -9,8 +9,6 @@ const most = 400;
 /** Lines looked at: names stand in the new text and in signatures, not on line 5,000 of a report. */
 const lineLimit = 400;
 const textLimit = 20_000;
-/** Lines at the end of the new text that are its signature. */
-const signatureLines = 14;
 /** Senders whose display names are taken apart: "Das Team der Nordwind Spedition GmbH". */
 const shownNames = 5;
 
@@ -36,22 +34,6 @@ const joiner = new Set([
   "the",
   "+",
 ]);
-
-/** Accounts whose surroundings are looked at, and lines on either side. */
-const accountsLookedAt = 20;
-const linesAround = 3;
-
-/** The lines of the new text around the accounts that it names: who is to be paid stands there. */
-export function linesBesideAccounts({ segments, destinations }: Facts): readonly string[] {
-  const lines = segments[0]?.lines ?? [];
-  const quotes = foundOr(destinations, []).flatMap(({ segment, source }) => (segment === 0 ? [source.quote] : []));
-  const near = new Set<number>();
-  for (const quote of [...new Set(quotes)].slice(0, accountsLookedAt)) {
-    const at = lines.findIndex((line) => line.replace(/\s+/g, " ").includes(quote));
-    for (let line = at - linesAround; at >= 0 && line <= at + linesAround; line += 1) near.add(line);
-  }
-  return [...near].flatMap((line) => lines[line] ?? []);
-}
 
 function phrasesOf(words: readonly string[], into: Set<string>): void {
   for (let start = 0; start < words.length; start += 1) {
@@ -82,34 +64,36 @@ function lineMentions(line: string, into: Set<string>): void {
     phrasesOf(run, into);
     run = [];
   };
-  for (const raw of line.split(/[\s,;:()<>"“”„|/]+/)) {
-    const word = withoutEnd(raw);
-    if (nameWord.test(word) || (run.length > 0 && joiner.has(word.toLowerCase()))) run.push(word);
-    else close();
+  for (const words of namesOfLine(line)) {
+    for (const raw of words) {
+      const word = withoutEnd(raw);
+      if (nameWord.test(word) || (run.length > 0 && joiner.has(word.toLowerCase()))) run.push(word);
+      else close();
+    }
+    close();
   }
-  close();
 }
 
-/** The lines in which a message is signed. */
-function signatureOf({ segments }: Facts): readonly string[] {
-  return (segments[0]?.lines ?? []).filter((line) => line.trim() !== "").slice(-signatureLines);
-}
+/** Stands between two names, or within one. */
+const dash = /\s[-–—]\s/;
+/** Names of a line, and of a message, that are taken as they stand, whatever their case. */
+const mostParts = 5;
+const mostWhole = 100;
 
-/** Names with a legal form that are kept of one message, their length in characters, and the lines of a letterhead. */
+/** Names with a legal form that are kept of one message, and their length in characters. */
 const mostSigned = 12;
 const longestSigned = 80;
-const headLines = 12;
 
 /**
  * Companies' names as signatures, letterheads and the lines around an account have them: with a legal form, so that they
  * are names and no other words, and may be compared by likeness.
  */
 export function signedNames(facts: Facts): readonly string[] {
-  const heads = facts.documents.flatMap((text) => text.slice(0, textLimit).split("\n", headLines));
   const found = new Set<string>();
-  for (const line of [...linesBesideAccounts(facts), ...signatureOf(facts), ...heads]) {
-    for (const part of line.slice(0, 500).split(/[,;:()<>"“”„|/·•]+/)) {
-      const name = part.trim();
+  // The signature first: whatever stands beside the account must not crowd it out.
+  for (const line of [...signatureOf(facts), ...linesBesideAccounts(facts), ...headsOf(facts), ...topOf(facts)]) {
+    for (const words of namesOfLine(line)) {
+      const name = words.join(" ");
       if (found.size >= mostSigned) return [...found];
       if (name.length <= longestSigned && isCompany(name)) found.add(name);
     }
@@ -132,17 +116,20 @@ function isCompany(name: string): boolean {
  */
 export function mentionsOf(facts: Facts): readonly string[] {
   const found = new Set<string>();
-  // The signature first: a text of many names must not crowd out its author's.
-  const lines = [
-    ...linesBesideAccounts(facts),
-    ...signatureOf(facts),
-    ...facts.segments.flatMap(({ lines: own }) => own).slice(0, lineLimit),
-  ];
+  const claiming = [...signatureOf(facts), ...linesBesideAccounts(facts), ...topOf(facts), ...headsOf(facts)];
+  // Whole lines first, in whatever case: a text of many names must not crowd out its author's.
+  for (const line of claiming) {
+    for (const words of line.split(dash, mostParts).flatMap(namesOfLine).slice(0, mostParts)) {
+      const name = words.join(" ");
+      if (words.length <= longest && name.length >= 4 && found.size < mostWhole) found.add(name);
+    }
+  }
+  const lines = [...claiming, ...facts.segments.flatMap(({ lines: own }) => own).slice(0, lineLimit)];
   const documents = facts.documents.flatMap((text) => text.slice(0, textLimit).split("\n")).slice(0, lineLimit);
   const shown = facts.item.from.flatMap(({ name }) => name ?? []);
   for (const line of [facts.item.subject ?? "", ...shown.slice(0, shownNames), ...lines, ...documents]) {
     if (found.size >= most) break;
-    lineMentions(line.slice(0, 500), found);
+    lineMentions(line, found);
   }
   return [...found];
 }

@@ -74,6 +74,17 @@ function isJudged({ kind }: FoundDestination, asks: boolean): boolean {
 }
 
 /**
+ * Where several suppliers fit, a destination that is on none of their records is on the wrong one whoever was meant: naming a
+ * second supplier must not clear it.
+ */
+function pairsOfAll(claim: Claim, payment: Payment, known: Known): readonly PayeePair[] {
+  if (claim.state !== "several") return [];
+  const records = claim.candidates.map(({ record }) => record);
+  const isOnNone = records.every((record) => saysHowToPay(record) && heldBy(record, payment, known) === false);
+  return isOnNone ? records.map((record) => ({ record, destination: payment, held: false })) : [];
+}
+
+/**
  * Destinations held against the records, and the pairs of claimed payee and destination that are to be judged.
  * @param asks The message asks to pay or to change.
  */
@@ -108,6 +119,8 @@ export function paymentsOf(
       rejected,
     };
     payments.push(payment);
+    if (role === "payee" && payee === null && !fromOurs && isJudged(destination, asks))
+      pairs.push(...pairsOfAll(claim, payment, known));
     if (payee !== null && said !== null && isJudged(destination, asks))
       pairs.push({ record: payee, destination: payment, held });
   }

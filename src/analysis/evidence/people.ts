@@ -21,6 +21,24 @@ export function shownAddresses({ name, address }: Address): string[] {
     .map((word) => word.toLowerCase());
 }
 
+/**
+ * What stands before the @, as words: "nordwind.spedition" speaks for Nordwind Spedition. Empty where it is the name that he
+ * shows, and for a word alone at a domain that isn't open to all: "marsh" at his own company is a person.
+ */
+export function localName({ name, address }: Address): string {
+  const local =
+    address
+      ?.slice(0, Math.max(0, address.lastIndexOf("@")))
+      .replace(/[._+\d-]+/g, " ")
+      .trim() ?? "";
+  const words = local.toLowerCase().split(" ");
+  const shown = (name ?? "").toLowerCase();
+  if (local === "" || words.every((word) => shown.includes(word))) return "";
+  const host = hostOf(address);
+  const open = host !== null && (isFreemail(host) || isDisposable(host));
+  return words.length > 1 || open ? local : "";
+}
+
 /** The registrable domain of an address. */
 export function siteOf(address: string | null): string | null {
   const host = hostOf(address);

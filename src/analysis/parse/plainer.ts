@@ -23,7 +23,9 @@ export function isOdd(text: string): boolean {
  * @param full Ignores case and knows Unicode (flags i and u). Of the properties it may use \p{L} alone, inside of a class.
  */
 export function latin(full: RegExp): string {
-  return full.source.replaceAll(String.raw`\p{L}`, LETTERS);
+  const source = full.source.replaceAll(String.raw`\p{L}`, LETTERS);
+  if (/\\[pP]|\\u\{/.test(source)) throw new Error(`There is no form without Unicode of ${full.source}`);
+  return source;
 }
 
 /** Of an expression's two forms, the one that is faster for a text; both find the same there. */

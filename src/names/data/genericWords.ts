@@ -21,6 +21,7 @@ export const genericWords: ReadonlySet<string> = new Set(
     "logistics logistic transport transports shipping freight forwarding cargo express delivery supply supplies products product " +
     "production manufacturing construction building builders development design studio systems software digital online data " +
     "energy power electric electrical food foods foodservice packaging print printing equipment tools parts machines " +
+    "total subtotal amount sum balance due net gross tax vat summe betrag gesamt gesamtbetrag montant importe saldo totale importo totaal bedrag " +
     "bank banking insurance capital investment investments fund property properties estate rental hire cleaning " +
     "sons son brothers bros and the of for by a an your our my central direct store shop market center centre north south east west " +
     // German

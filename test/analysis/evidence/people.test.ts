@@ -1,6 +1,7 @@
 import { clues } from "../../../src/analysis";
 import { shownAddresses } from "../../../src/analysis/evidence/people";
-import { linesBesideAccounts, mentionsOf } from "../../../src/analysis/evidence/mentions";
+import { linesBesideAccounts } from "../../../src/analysis/evidence/claiming";
+import { mentionsOf } from "../../../src/analysis/evidence/mentions";
 import type { MailItem } from "../../../src/analysis/item";
 import { read } from "../reading";
 import { item } from "../signals/kit";

@@ -22,7 +22,7 @@ export interface Lexicon {
 
 const nothing: Sense = { symbols: [], bits: bitsOf([]), begin: null };
 
-/** Different senses that words share. Hostile text may hold more of them. */
+/** Different senses that words share; then all are made anew. Hostile text may hold more of them. */
 const shareable = 10_000;
 /** Letters behind a stem that make of it a word of its own, and no ending. */
 const loose = 5;
@@ -132,7 +132,8 @@ export function compile(language: Language): Lexicon {
     const known = senses.get(key);
     if (known !== undefined) return known;
     const sense: Sense = { symbols: found, bits: bitsOf(found), begin: placeAfter([root], found) };
-    if (senses.size < shareable) senses.set(key, sense);
+    if (senses.size >= shareable) senses.clear();
+    senses.set(key, sense);
     return sense;
   };
 

@@ -38,9 +38,10 @@ export interface Sense {
   readonly begin: Place | null;
 }
 
-/** Ways remembered at most of all dictionaries together. Further ones are worked out each time. */
+/** Ways remembered at most of all dictionaries together; then all are forgotten, so that hostile text costs no memory. */
 const remembered = 60_000;
 let ways = 0;
+let generation = 0;
 
 /** The bits of some symbols, by which most that lead nowhere are told at once. */
 export function bitsOf(symbols: Iterable<number>): Bits {
@@ -56,6 +57,7 @@ export class Place {
   /** The bits of the symbols that lead on. */
   private readonly leads: Bits;
   private readonly ways = new Map<Sense, Place | null>();
+  private generation = generation;
 
   constructor(private readonly nodes: readonly Node[]) {
     this.concepts = [...new Set(nodes.flatMap(({ concepts }) => concepts ?? []))];
@@ -65,13 +67,16 @@ export class Place {
   /** Where a word leads to from here; null where no phrase goes on with it. */
   next(sense: Sense): Place | null {
     if (!this.leads.meets(sense.bits)) return null;
+    if (this.generation !== generation) this.ways.clear();
+    this.generation = generation;
     const known = this.ways.get(sense);
     if (known !== undefined) return known;
     const place = placeAfter(this.nodes, sense.symbols);
-    if (ways < remembered) {
-      ways += 1;
-      this.ways.set(sense, place);
-    }
+    this.ways.set(sense, place);
+    ways += 1;
+    if (ways < remembered) return place;
+    ways = 0;
+    generation += 1;
     return place;
   }
 }

@@ -1,13 +1,9 @@
+import { ownCopy } from "../../../names";
 import { longestWord, newWord, type Word } from "./word";
 
 /** Words kept at most; then all are forgotten, so that hostile text costs no memory. Texts keep the words that they have. */
 const kept = 60_000;
 const memo = new Map<string, Word>();
-
-/** A string that doesn't keep the text alive that it was cut from: V8 copies only pieces shorter than 13 letters. */
-function ownCopy(raw: string): string {
-  return raw.length < 13 ? raw : raw.split("").join("");
-}
 
 /** A word, known once and for all: what was told of it is kept for the next time that it's met. */
 export function wordOf(raw: string): Word {
@@ -21,10 +17,11 @@ export function wordOf(raw: string): Word {
 }
 
 /**
- * The words met last, by a number made of a few letters: most words of a text are among the few thousand frequent ones, and
- * are found here without being cut out of it.
+ * The words met last, each in the place that some of its letters and its length give: most words of a text are among the few
+ * thousand frequent ones, and are found here without being cut out of it. The word in a place is held against the text
+ * letter by letter, so another one there costs time and nothing else.
  */
-const frequent: (Word | undefined)[] = new Array<Word | undefined>(32_768);
+const lastMet: (Word | undefined)[] = new Array<Word | undefined>(32_768);
 
 /** The word that stands in a text `from` here `to` there. */
 export function wordAt(text: string, from: number, to: number): Word {
@@ -36,9 +33,9 @@ export function wordAt(text: string, from: number, to: number): Word {
       text.charCodeAt(from + 1) * 1_361 +
       (to - from) * 97) &
     32_767;
-  const last = frequent[place];
+  const last = lastMet[place];
   if (last?.raw.length === to - from && text.startsWith(last.raw, from)) return last;
   const word = wordOf(text.slice(from, to));
-  if (to - from <= longestWord) frequent[place] = word;
+  if (to - from <= longestWord) lastMet[place] = word;
   return word;
 }
