@@ -1,4 +1,4 @@
-import { grouped, Numbers, type Section, type SectionReader } from "./layout";
+import { groupedTogether, Numbers, type Section, type SectionReader } from "./layout";
 
 /**
  * What a key is of, so that one table holds all, and what the numbers under it are of. No two kinds have one number: it goes
@@ -65,9 +65,7 @@ export class KeyTableBuilder {
     const hashes = this.#hashes.values();
     const bits = bitsFor(hashes.length);
     const buckets = hashes.map((hash) => hash >>> (32 - bits));
-    const [starts, sorted] = grouped(buckets, hashes, 1 << bits);
-    const [, values] = grouped(buckets, this.#values.values(), 1 << bits);
-    return [starts, sorted, values];
+    return groupedTogether(buckets, [hashes, this.#values.values()], 1 << bits);
   }
 }
 

@@ -113,17 +113,29 @@ export class Numbers {
 }
 
 /** Lists of numbers by the number of their list, one behind the other: the starts, and the entries in the order in which they come. */
-export function grouped(groups: Uint32Array, entries: Uint32Array, count: number): readonly [Uint32Array, Uint32Array] {
+export function grouped(groups: Uint32Array, entries: Uint32Array, count: number): readonly Uint32Array[] {
+  return groupedTogether(groups, [entries], count);
+}
+
+/** The same for several lists whose entries at one place are of one group: the starts, and each list in that order. */
+export function groupedTogether(
+  groups: Uint32Array,
+  lists: readonly Uint32Array[],
+  count: number,
+): readonly Uint32Array[] {
   const starts = new Uint32Array(count + 1);
   for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
   for (let at = 1; at <= count; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const next = starts.slice();
-  const sorted = new Uint32Array(entries.length);
-  for (let at = 0; at < entries.length; at += 1) {
-    const group = groups[at] ?? 0;
+  const places = groups.map((group) => {
     const place = next[group] ?? 0;
-    sorted[place] = entries[at] ?? 0;
     next[group] = place + 1;
-  }
-  return [starts, sorted];
+    return place;
+  });
+  const sorted = lists.map((entries) => {
+    const inOrder = new Uint32Array(entries.length);
+    for (let at = 0; at < entries.length; at += 1) inOrder[places[at] ?? 0] = entries[at] ?? 0;
+    return inOrder;
+  });
+  return [starts, ...sorted];
 }

@@ -11,10 +11,12 @@ export const maxNameLength = 200;
 /** What ASCII letters look like: the skeleton of each, since none depends on its neighbours. */
 const looks: readonly string[] = Array.from({ length: 128 }, (_, code) => skeleton(String.fromCharCode(code)));
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** What a name's words look like, without the gaps between them. */
 export function lookOf(words: readonly string[]): string {
   const text = words.join("");
-  if (/[^\0-\x7f]/.test(text)) return skeleton(text);
+  if (!ascii.test(text)) return skeleton(text);
   let look = "";
   for (let at = 0; at < text.length; at += 1) look += looks[text.charCodeAt(at)] ?? "";
   return look;
@@ -42,9 +44,9 @@ export class NamesBuilder {
     const names = new Uint32Array(this.#words.length);
     for (let name = 0; name + 1 < this.#ends.length; name += 1)
       names.fill(name, this.#ends.at(name), this.#ends.at(name + 1));
-    const [starts, postings] = grouped(this.#words.values(), names, this.#wordTable.count);
+    const postings = grouped(this.#words.values(), names, this.#wordTable.count);
     const own = [this.#records.values(), this.#ends.values(), this.#words.values()];
-    return [...own, starts, postings, ...this.#wordTable.sections()];
+    return [...own, ...postings, ...this.#wordTable.sections()];
   }
 
   #addName(name: string, isStaff: boolean, record: number): void {
@@ -58,6 +60,7 @@ export class NamesBuilder {
     this.#table.add(keyKind.look, lookOf(words), row);
     for (const key of soundKeys(words)) this.#table.add(keyKind.sound, key, row);
     // In Latin letters once more, as each country writes them, so that it is found there misspelt too.
+    if (words.every((word) => ascii.test(word))) return;
     const latin = new Map(romanised(words).map((form) => [form.join(" "), form]));
     for (const form of latin.values()) this.#addWords(form, record, isStaff);
   }
