@@ -25,7 +25,7 @@ export interface PackOptions {
 }
 
 /**
- * Packs a supplier list. Takes some 20 seconds for a million records; opening what it gives takes none.
+ * Packs a supplier list. Takes some 6 seconds of processor time for 100,000 records; opening what it gives takes none.
  * @param records with distinct ids, as {@link readSupplierFile} returns them
  */
 export function packSuppliers(records: readonly SupplierRecord[], options: PackOptions = {}): PackedSuppliers {

@@ -75,7 +75,7 @@ function fieldReader(row: Row, report: ReportField): FieldReader {
     },
     list<T>(column: Column, read: (text: string) => Read<T>): readonly T[] {
       const cell = row.cells.get(column) ?? "";
-      if (cell === "") return [];
+      if (cell === "") return none;
       if (typeof cell === "string" && cell.length > maxCellLength) {
         check(column, cell, read, "field");
         return [];
@@ -94,6 +94,9 @@ function fieldReader(row: Row, report: ReportField): FieldReader {
     },
   };
 }
+
+/** One for all: most lists of most records are empty. */
+const none: readonly never[] = [];
 
 function entriesOf(cell: string | readonly string[]): readonly string[] {
   if (typeof cell === "string" && !cell.includes(";")) {
