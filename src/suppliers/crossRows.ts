@@ -25,8 +25,10 @@ export class CrossRows {
   }
 
   #hold(holder: Holder, faults: FaultList): void {
-    for (const key of accountKeys(holder.account)) {
-      const others = this.#holders.get(key) ?? [];
+    const keys = accountKeys(holder.account);
+    for (const key of keys) {
+      const others = this.#holders.get(key);
+      if (others === undefined) continue;
       const isShared = shares(holder) || others.some(shares);
       const other = others.find((one) => one.record.id !== holder.record.id && conflict(one, holder, isShared));
       if (other !== undefined) {
@@ -34,9 +36,11 @@ export class CrossRows {
         return;
       }
     }
-    for (const key of accountKeys(holder.account)) {
+    // Nearly every account is met once: its keys share what they lead to until then.
+    const alone = [holder];
+    for (const key of keys) {
       const others = this.#holders.get(key);
-      if (others === undefined) this.#holders.set(key, [holder]);
+      if (others === undefined) this.#holders.set(key, alone);
       // One of each way is enough to compare with; a pool of thousands costs no more.
       else if (!others.some(({ as }) => as === holder.as)) others.push(holder);
     }

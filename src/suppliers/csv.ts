@@ -1,5 +1,5 @@
-import { CsvError, parse } from "csv-parse/sync";
 import { type Column, type Row, type RowSink, columnNamed, columns, requiredColumns } from "./columns";
+import { type BrokenCsv, eachRow } from "./csvRows";
 import { quoted } from "./fault";
 import { maxColumns, maxRows } from "./limits";
 
@@ -15,7 +15,7 @@ export function readCsv(text: string, sink: RowSink): void {
   let header: Header | null = null;
   let line = 1;
   let rows = 0;
-  const onRecord = (cells: string[], end: number): void => {
+  const onRow = (cells: readonly string[], end: number): void => {
     const start = line;
     line = end + 1;
     if (cells.every((cell) => cell.trim() === "")) return;
@@ -23,22 +23,9 @@ export function readCsv(text: string, sink: RowSink): void {
     else rows += 1;
     if (rows > 0 && rows <= maxRows && header.usable) readRow(cells, start, header, delimiter, sink);
   };
-  try {
-    // One kind of line end, since the parser counts a CRLF inside quotation marks as two lines.
-    parse(text.replace(/\r\n?/g, "\n"), {
-      delimiter,
-      record_delimiter: "\n",
-      relax_column_count: true,
-      // RFC 4180 section 2.4: blanks are part of a field. They are trimmed with the field's own check.
-      on_record: (cells: string[], { lines }) => {
-        onRecord(cells, lines);
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return sink.reject(line, null, brokenQuoting(error));
-  }
+  // One kind of line end, since csv-parse counts a CRLF inside quotation marks as two lines.
+  const broken = eachRow(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, delimiter, onRow);
+  if (broken !== null) return sink.reject(line, null, brokenQuoting(broken));
   if (header === null) sink.fault(1, null, "The file has no header row.");
   else if (rows === 0) sink.fault(1, null, "The file has no rows below its header.");
   if (rows > maxRows) sink.skip(line - 1, rows - maxRows);
@@ -107,11 +94,11 @@ function delimiterOf(text: string): string {
   return delimiters.reduce((best, next) => (score(next) > score(best) ? next : best));
 }
 
-function brokenQuoting(error: CsvError): string {
+function brokenQuoting({ error, line }: BrokenCsv): string {
   const rest = "This row and those below it were not read.";
   if (error.code === "CSV_QUOTE_NOT_CLOSED") return `A quotation mark is opened and never closed. ${rest}`;
   if (error.code === "CSV_INVALID_CLOSING_QUOTE") {
-    return `A closing quotation mark is followed by text on line ${String(Number(error["lines"]))}; inside a quoted cell it must be doubled. ${rest}`;
+    return `A closing quotation mark is followed by text on line ${line}; inside a quoted cell it must be doubled. ${rest}`;
   }
   if (error.code === "INVALID_OPENING_QUOTE") {
     return `A quotation mark stands inside a cell that doesn't begin with one; the cell must be quoted and the mark doubled. ${rest}`;

@@ -13,7 +13,7 @@ import { RecordStore } from "./records";
 const maxClues = 500;
 /** Names cost the most; a message speaks of a few. */
 const maxNames = 100;
-/** Records that one clue may lead to. */
+/** Records that one clue may lead to; of the owners of an account or link, those that the other clues lead to first. */
 const maxMatches = 200;
 
 /** What a directory may be told: the same when it is packed and when it is opened. */
@@ -34,14 +34,15 @@ export function memoryDirectory(records: readonly SupplierRecord[], options: Dir
  */
 export function openDirectory({ bytes }: PackedSuppliers, options: DirectoryOptions = {}): Directory {
   const isSharedDomain = options.isSharedDomain ?? (() => false);
-  // In the order in which they were packed.
+  // In the order of `packSuppliers`: records, keys, domains, names, accounts, other destinations.
   const from = new SectionReader(bytes);
   const records = new RecordStore(from);
   const table = new KeyTable(from);
   const domains = new DomainIndex(from, table, records, isSharedDomain);
   const names = new NameIndex(from, table, records);
-  const accounts = new AccountIndex(table, records);
-  const others = new OtherIndex(table, records);
+  const accounts = new AccountIndex(from, table, records);
+  const others = new OtherIndex(from, table, records);
+  from.end();
 
   function held(kind: KeyKind, key: string, keysOf: (record: SupplierRecord) => readonly string[]): SupplierRecord[] {
     const found = table.find(kind, key).slice(0, maxMatches);
@@ -58,12 +59,14 @@ export function openDirectory({ bytes }: PackedSuppliers, options: DirectoryOpti
       ...each(clues.names, maxNames, (clue) => all(names.matches(clue), "name", clue)),
       ...each(unnamed(clues), maxClues, (clue) => all(names.named(clue), "name", clue)),
     ];
+    const near = new Set(matches.map(({ record }) => records.numberOf(record)));
+    const isNear = (record: number): boolean => near.has(record);
     const owners = clues.accounts.slice(0, maxClues).flatMap((account, index): Ownership[] => {
-      const found = accounts.owners(account).slice(0, maxMatches);
+      const found = accounts.owners(account, isNear, maxMatches);
       return found.map(({ record, as }) => ({ account: index, record, as }));
     });
     const elsewhere = (clues.otherDestinations ?? []).slice(0, maxClues).flatMap((value, index): Ownership[] => {
-      const found = others.owners(value).slice(0, maxMatches);
+      const found = others.owners(value, isNear, maxMatches);
       return found.map((record) => ({ account: index, record, as: "other" }));
     });
     return { state: "found", matches, owners: [...owners, ...elsewhere] };

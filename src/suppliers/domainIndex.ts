@@ -1,20 +1,21 @@
 import type { Match, SupplierRecord } from "../analysis";
 import { imitated, imitationKeys, type ImitationIndex, registrableDomain } from "../names";
+import { Holders, HoldersBuilder } from "./holders";
 import { type KeyTable, type KeyTableBuilder, keyKind } from "./keyTable";
-import { grouped, Numbers, type Section, type SectionReader } from "./layout";
+import type { Section, SectionReader } from "./layout";
 import type { IsSharedDomain } from "./record";
 import type { RecordStore } from "./records";
 import { Texts, TextsBuilder } from "./texts";
+
+/** Records that one domain may lead to. */
+const mostHolders = 200;
 
 /** Gathers whose domains are whose. Domains count by what somebody registered, so subdomains are included. */
 export class DomainsBuilder {
   readonly #table: KeyTableBuilder;
   readonly #isSharedDomain: IsSharedDomain;
-  readonly #numbers = new Map<string, number>();
-  readonly #texts = new TextsBuilder();
+  readonly #holders = new HoldersBuilder();
   readonly #names = new TextsBuilder();
-  readonly #domains = new Numbers();
-  readonly #holders = new Numbers();
 
   constructor(table: KeyTableBuilder, isSharedDomain: IsSharedDomain) {
     this.#table = table;
@@ -24,15 +25,11 @@ export class DomainsBuilder {
   add({ domains, emails }: SupplierRecord, record: number): void {
     const hosts = new Set([...domains, ...emails.map((email) => email.slice(email.lastIndexOf("@") + 1))]);
     const own = new Set(Array.from(hosts).flatMap((host) => this.#own(host) ?? []));
-    for (const domain of own) {
-      this.#domains.push(this.#number(domain));
-      this.#holders.push(record);
-    }
+    for (const domain of own) this.#holders.add(domain, record, (number) => this.#addKeys(domain, number));
   }
 
   sections(): readonly Section[] {
-    const [starts, holders] = grouped(this.#domains.values(), this.#holders.values(), this.#numbers.size);
-    return [...this.#texts.sections(), ...this.#names.sections(), starts, holders];
+    return [...this.#holders.sections(), ...this.#names.sections()];
   }
 
   #own(host: string): string | null {
@@ -41,16 +38,11 @@ export class DomainsBuilder {
     return host !== domain && this.#isSharedDomain(host) ? null : domain;
   }
 
-  #number(domain: string): number {
-    const known = this.#numbers.get(domain);
-    if (known !== undefined) return known;
-    const number = this.#texts.add(domain);
-    this.#numbers.set(domain, number);
+  #addKeys(domain: string, number: number): void {
     this.#table.add(keyKind.domain, domain, number);
     const { name, keys } = imitationKeys(domain, true) ?? { name: "", keys: [] };
     this.#names.add(name);
     for (const key of keys) this.#table.add(keyKind.imitated, key, number);
-    return number;
   }
 }
 
@@ -59,23 +51,19 @@ export class DomainIndex {
   readonly #table: KeyTable;
   readonly #records: RecordStore;
   readonly #isSharedDomain: IsSharedDomain;
-  readonly #domains: Texts;
-  readonly #starts: Uint32Array;
-  readonly #holders: Uint32Array;
+  readonly #holders: Holders;
   readonly #imitations: ImitationIndex;
 
   constructor(from: SectionReader, table: KeyTable, records: RecordStore, isSharedDomain: IsSharedDomain) {
-    this.#domains = new Texts(from);
+    this.#holders = new Holders(from);
     const names = new Texts(from);
-    this.#starts = from.numbers();
-    this.#holders = from.numbers();
     this.#table = table;
     this.#records = records;
     this.#isSharedDomain = isSharedDomain;
     this.#imitations = {
       domains: { has: (domain) => this.#number(domain) !== undefined },
       keys: { get: (key) => table.find(keyKind.imitated, key) },
-      list: this.#domains,
+      list: this.#holders.texts,
       names,
     };
   }
@@ -97,16 +85,12 @@ export class DomainIndex {
   }
 
   #number(domain: string): number | undefined {
-    return this.#table.find(keyKind.domain, domain).find((one) => this.#domains.at(one) === domain);
+    return this.#table.find(keyKind.domain, domain).find((one) => this.#holders.texts.at(one) === domain);
   }
 
   #owners(domain: string): readonly SupplierRecord[] {
     const number = this.#number(domain);
     if (number === undefined) return [];
-    const holders = this.#holders.subarray(this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0);
-    return Array.from(holders.subarray(0, mostHolders), (record) => this.#records.at(record));
+    return Array.from(this.#holders.of(number).subarray(0, mostHolders), (record) => this.#records.at(record));
   }
 }
-
-/** Records that one domain may lead to. */
-const mostHolders = 200;

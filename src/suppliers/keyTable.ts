@@ -1,25 +1,37 @@
-import { grouped, Numbers, type Section, type SectionReader } from "./layout";
+import { groupedTogether, Numbers, type Section, type SectionReader } from "./layout";
 
 /**
- * What a key is of, so that one table holds all: whose an address, domain or account is, what a name is written or looks like.
- * Never two alike.
+ * What a key is of, so that one table holds all, and what the numbers under it are of. No two kinds have one number: it goes
+ * into the hash, so that an address and a name that are written alike lie apart.
  */
 export const keyKind = {
+  /** A whole address: records. */
   address: 1,
+  /** A registrable domain: its number among the domains, one. */
   domain: 2,
+  /** What imitations of a domain have in common with it: numbers of domains. */
   imitated: 3,
+  /** A tax number's letters and digits: records. */
   taxId: 4,
+  /** A way to write an account (`accountKeys`): numbers of accounts. */
   account: 5,
-  /** Ends of accounts without a bank. */
+  /** The last digits of an account without a bank: numbers of accounts. */
   bankless: 6,
-  /** Ends of all others. */
+  /** The last digits of any other: numbers of accounts. */
   tail: 7,
+  /** A payment link, wallet, alias or cheque, folded: its number among them, one. */
   other: 8,
+  /** A name's words in a row or in order (`nameKeys`): rows of names. */
   name: 9,
+  /** What a name looks like: rows of names. */
   look: 10,
+  /** What a name sounds like in Latin letters: rows of names. */
   sound: 11,
+  /** First letters of a name's words: records. */
   acronym: 12,
+  /** A name of words that name nobody, as written: records. */
   generic: 13,
+  /** A word of a name: its number in the table of words, one. */
   token: 14,
 } as const;
 /** One of the kinds of keys. */
@@ -39,7 +51,7 @@ function hashOf(kind: KeyKind, key: string): number {
 /** A power of two about as large as half of the number of keys. */
 const bitsFor = (keys: number): number => Math.min(28, Math.max(1, Math.ceil(Math.log2(keys + 1)) - 1));
 
-/** Numbers (of records, names, domains, words) under keys. */
+/** Numbers under keys; of what, {@link keyKind} says. */
 export class KeyTableBuilder {
   readonly #hashes = new Numbers();
   readonly #values = new Numbers();
@@ -53,9 +65,7 @@ export class KeyTableBuilder {
     const hashes = this.#hashes.values();
     const bits = bitsFor(hashes.length);
     const buckets = hashes.map((hash) => hash >>> (32 - bits));
-    const [starts, sorted] = grouped(buckets, hashes, 1 << bits);
-    const [, values] = grouped(buckets, this.#values.values(), 1 << bits);
-    return [starts, sorted, values];
+    return groupedTogether(buckets, [hashes, this.#values.values()], 1 << bits);
   }
 }
 

@@ -12,10 +12,25 @@ function room(length: number): ArrayBufferLike {
   return typeof SharedArrayBuffer === "undefined" ? new ArrayBuffer(length) : new SharedArrayBuffer(length);
 }
 
-/** Lays sections one behind the other in one buffer, which says itself where each begins and ends. */
+/** What places in the buffer are written in: 32 bits. */
+const highest = 2 ** 32 - 1;
+
+/**
+ * Lets through a place in the packed list that its 32 bits can hold.
+ * @throws {Error} for one beyond.
+ */
+export function placed(at: number): number {
+  if (at > highest) throw new Error("The supplier list is too large to be packed: it takes more than 4 GiB.");
+  return at;
+}
+
+/**
+ * Lays sections one behind the other in one buffer, which says itself where each begins and ends.
+ * @throws {Error} for more than 4 GiB.
+ */
 export function layOut(sections: readonly Section[]): ArrayBufferLike {
   const head = 2 + 2 * sections.length;
-  const length = sections.reduce((sum, { byteLength }) => sum + aligned(byteLength), head * word);
+  const length = placed(sections.reduce((sum, { byteLength }) => sum + aligned(byteLength), head * word));
   const bytes = room(length);
   const index = new Uint32Array(bytes, 0, head);
   index.set([mark, sections.length]);
@@ -29,7 +44,7 @@ export function layOut(sections: readonly Section[]): ArrayBufferLike {
   return bytes;
 }
 
-/** Reads sections in the order in which they were laid out. Nothing is copied. */
+/** Reads sections in the order in which they were laid out. Nothing is copied. Whoever asks for one too many is refused. */
 export class SectionReader {
   readonly #bytes: ArrayBufferLike;
   readonly #index: Uint32Array;
@@ -55,9 +70,17 @@ export class SectionReader {
     return new Uint32Array(this.#bytes, at, length / word);
   }
 
+  /** @throws {Error} where a section is left that nobody read: then the others aren't what they were taken for either. */
+  end(): void {
+    if (2 * this.#next !== this.#index.length) throw new Error("The packed suppliers hold more than was read.");
+  }
+
   #place(): readonly [number, number] {
-    const at = 2 * this.#next++;
-    return [this.#index[at] ?? 0, this.#index[at + 1] ?? 0];
+    const [at, length] = this.#index.subarray(2 * this.#next, 2 * this.#next + 2);
+    if (at === undefined || length === undefined)
+      throw new Error(`The packed suppliers have no section ${this.#next}.`);
+    this.#next += 1;
+    return [at, length];
   }
 }
 
@@ -90,17 +113,29 @@ export class Numbers {
 }
 
 /** Lists of numbers by the number of their list, one behind the other: the starts, and the entries in the order in which they come. */
-export function grouped(groups: Uint32Array, entries: Uint32Array, count: number): readonly [Uint32Array, Uint32Array] {
+export function grouped(groups: Uint32Array, entries: Uint32Array, count: number): readonly Uint32Array[] {
+  return groupedTogether(groups, [entries], count);
+}
+
+/** The same for several lists whose entries at one place are of one group: the starts, and each list in that order. */
+export function groupedTogether(
+  groups: Uint32Array,
+  lists: readonly Uint32Array[],
+  count: number,
+): readonly Uint32Array[] {
   const starts = new Uint32Array(count + 1);
   for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
   for (let at = 1; at <= count; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const next = starts.slice();
-  const sorted = new Uint32Array(entries.length);
-  for (let at = 0; at < entries.length; at += 1) {
-    const group = groups[at] ?? 0;
+  const places = groups.map((group) => {
     const place = next[group] ?? 0;
-    sorted[place] = entries[at] ?? 0;
     next[group] = place + 1;
-  }
-  return [starts, sorted];
+    return place;
+  });
+  const sorted = lists.map((entries) => {
+    const inOrder = new Uint32Array(entries.length);
+    for (let at = 0; at < entries.length; at += 1) inOrder[places[at] ?? 0] = entries[at] ?? 0;
+    return inOrder;
+  });
+  return [starts, ...sorted];
 }

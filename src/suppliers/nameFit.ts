@@ -1,6 +1,6 @@
 import { distance, isGenericWord } from "../names";
 import { affiliates } from "./abbreviations";
-import { sharesLetters, slipsOf } from "./vocabulary";
+import { sharesLetters, slipsOf } from "./wordTable";
 
 /** What is known of words beside the two names that are held against each other. */
 export interface Words {
@@ -12,15 +12,43 @@ export interface Words {
 
 /** Words that name no company count by less than half. */
 const genericShare = 0.4;
-/** Letters that a name must have, counted so, for one slip and for two; and for one that makes another word that is on record. */
-const least = { slip: 8, slips: 12, slipsInWord: 20, knownSlip: 16 } as const;
+/** Letters that a name must have, counted so. */
+const least = {
+  /** For one slip. */
+  slip: 8,
+  /** For two, in two words or in a long one. */
+  slips: 12,
+  /** For two in one word that is too short for them by itself. */
+  slipsInWord: 20,
+  /** For one that makes another word of it, which is on record in a name of its own. */
+  knownSlip: 16,
+} as const;
 /** Letters of a word that may hold two slips where the rest of a long name agrees. */
 const longEnough = 8;
-/** Telling letters that must agree where a whole word more or less stands there; where only "Group" or a country does. */
-const leastTelling = { word: 8, words: 12, affiliate: 5, initials: 5 } as const;
-/** Letters of a name that was cut off, and the share of the whole. */
-const leastCut = { letters: 10, share: 0.6, piece: 2 } as const;
+/** Letters that must agree, counted without generic words. */
+const leastTelling = {
+  /** Where a whole word more or less stands there, if one that agrees is rare; where the name was cut off. */
+  word: 8,
+  /** Where none is rare, over two words or more. */
+  words: 12,
+  /** Where what is more or less is "Group" or a country. */
+  affiliate: 5,
+  /** Beside given names by their first letters. */
+  initials: 5,
+} as const;
+/** What must be left of a name that was cut off. */
+const leastCut = {
+  /** Letters in all. */
+  letters: 10,
+  /** Of the letters of the whole name. */
+  share: 0.6,
+  /** Letters of the word within which it was cut. */
+  piece: 2,
+} as const;
+/** Words around a name that is whole: more are a sentence. */
 const mostExtra = 2;
+/** How far a name is that has a word more or less: as far as two slips. */
+const oneWord = 2;
 
 const lettersOf = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + word.length * (isGenericWord(word) ? genericShare : 1), 0);
@@ -92,7 +120,7 @@ function misspelt(
   const count = slips.reduce((sum, [, , apart]) => sum + apart, 0);
   // What tells who is meant is written as it should be.
   const isTold = slips.every(([, other]) => isGenericWord(other)) && tellingLetters(same) >= leastTelling.word;
-  const letters = isTold ? least.knownSlip + least.slipsInWord : lettersOf(held);
+  const letters = isTold ? Infinity : lettersOf(held);
   const inWord = slips.some(([word, , apart]) => apart > slipsOf(word.length));
   const enough = inWord ? least.slipsInWord : count === 1 ? least.slip : least.slips;
   if (count > 2 || letters < enough) return null;
@@ -130,8 +158,6 @@ function cutOff(asked: readonly string[], held: readonly string[], words: Words)
   const isLong = length >= leastCut.letters && length >= leastCut.share * held.join("").length;
   return isLong && tellingLetters(asked) >= leastTelling.word ? 1.5 : null;
 }
-
-const oneWord = 2;
 
 /** The record's name within the question: the words before it and behind it; null where others stand between. */
 function around(asked: readonly string[], held: readonly string[]): readonly (readonly string[])[] | null {

@@ -26,6 +26,12 @@ const maxNear = 5;
 const maxExact = 300;
 /** A word that so few names have tells whose name it is. */
 const rare = 60;
+/** Words of a question that are looked for misspelt. Longer names are sentences. */
+const mostWords = 8;
+/** Letters of a word that a glued one begins or ends with. */
+const shortestPart = 5;
+/** Letters of a glued word of which all beginnings and ends are looked up. */
+const longestGlued = 40;
 /** Letters of an acronym that stands for a name of the same legal form. */
 const leastAcronym = 4;
 
@@ -40,11 +46,11 @@ export class NameIndex {
     this.#table = table;
     this.#records = records;
     this.#rows = new NameRows(from, table);
-    const { vocabulary } = this.#rows;
+    const { wordTable } = this.#rows;
     this.#words = {
-      isKnown: (word) => vocabulary.numberOf(word) !== null,
+      isKnown: (word) => wordTable.numberOf(word) !== null,
       isRare: (word) => {
-        const number = vocabulary.numberOf(word);
+        const number = wordTable.numberOf(word);
         return number !== null && this.#rows.frequency(number) <= rare;
       },
     };
@@ -163,18 +169,18 @@ export class NameIndex {
   }
 
   #candidates(company: readonly string[], form: string): readonly number[] {
-    const { vocabulary } = this.#rows;
-    const exact = (word: string): number[] => [vocabulary.numberOf(word) ?? []].flat();
+    const { wordTable } = this.#rows;
+    const exact = (word: string): number[] => [wordTable.numberOf(word) ?? []].flat();
     // A person's name may hold words that are a department's.
     const words = [...new Set([...company, ...nameTokens(form)])].slice(0, mostWords);
     const pairs = company.slice(1).map((word, at) => `${company[at] ?? ""}${word}`);
-    const whole = company.length === 2 ? pairs.flatMap((pair) => vocabulary.near(pair)) : [];
+    const whole = company.length === 2 ? pairs.flatMap((pair) => wordTable.near(pair)) : [];
     const groups = [
       // A word of a trade or place that is written as it should be is no slip, and too many names have those near it.
       ...words.map((word) => {
         const known = exact(word);
         const isSure = known.length > 0 && isGenericWord(word);
-        return isSure ? known : [...known, ...vocabulary.near(word, word === company.at(-1))];
+        return isSure ? known : [...known, ...wordTable.near(word, word === company.at(-1))];
       }),
       ...pairs.map(exact),
       whole,
@@ -188,18 +194,13 @@ export class NameIndex {
     const found: number[] = [];
     for (let at = shortestPart; at + 3 <= Math.min(word.length, longestGlued); at += 1) {
       for (const part of [word.slice(0, at), word.slice(-at)]) {
-        const number = this.#rows.vocabulary.numberOf(part);
+        const number = this.#rows.wordTable.numberOf(part);
         if (number !== null && this.#rows.frequency(number) <= rare) found.push(number);
       }
     }
     return found;
   }
 }
-
-/** Words of a question that are looked for misspelt. Longer names are sentences. */
-const mostWords = 8;
-const shortestPart = 5;
-const longestGlued = 40;
 
 const isForeign = (words: readonly string[]): boolean =>
   words.some((word) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));

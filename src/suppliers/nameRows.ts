@@ -1,6 +1,6 @@
 import type { KeyTable } from "./keyTable";
 import type { SectionReader } from "./layout";
-import { Vocabulary } from "./vocabulary";
+import { WordTable } from "./wordTable";
 
 /** Names that may hold the words of a question, looked through at most. */
 const mostScanned = 10_000;
@@ -9,7 +9,7 @@ const mostGroups = 3;
 
 /** The names on record by number: their words, and which names have a word. */
 export class NameRows {
-  readonly vocabulary: Vocabulary;
+  readonly wordTable: WordTable;
   readonly #records: Uint32Array;
   readonly #ends: Uint32Array;
   readonly #words: Uint32Array;
@@ -22,7 +22,7 @@ export class NameRows {
     this.#words = from.numbers();
     this.#starts = from.numbers();
     this.#postings = from.numbers();
-    this.vocabulary = new Vocabulary(from, table);
+    this.wordTable = new WordTable(from, table);
   }
 
   recordOf(name: number): number {
@@ -34,7 +34,7 @@ export class NameRows {
   }
 
   wordsOf(name: number): readonly string[] {
-    return Array.from(this.#numbersOf(name), (number) => this.vocabulary.word(number));
+    return Array.from(this.#numbersOf(name), (number) => this.wordTable.word(number));
   }
 
   /** How many names have a word. */

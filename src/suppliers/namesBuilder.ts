@@ -3,7 +3,7 @@ import { isGeneric, romanised, skeleton, soundKeys } from "../names";
 import { type KeyTableBuilder, keyKind } from "./keyTable";
 import { grouped, Numbers, type Section } from "./layout";
 import { acronymOf, nameKeys, recordTokens, writtenName } from "./nameForms";
-import { VocabularyBuilder } from "./vocabulary";
+import { WordTableBuilder } from "./wordTable";
 
 /** Characters of a name. A longer one is a sentence. */
 export const maxNameLength = 200;
@@ -11,10 +11,12 @@ export const maxNameLength = 200;
 /** What ASCII letters look like: the skeleton of each, since none depends on its neighbours. */
 const looks: readonly string[] = Array.from({ length: 128 }, (_, code) => skeleton(String.fromCharCode(code)));
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** What a name's words look like, without the gaps between them. */
 export function lookOf(words: readonly string[]): string {
   const text = words.join("");
-  if (/[^\0-\x7f]/.test(text)) return skeleton(text);
+  if (!ascii.test(text)) return skeleton(text);
   let look = "";
   for (let at = 0; at < text.length; at += 1) look += looks[text.charCodeAt(at)] ?? "";
   return look;
@@ -23,14 +25,14 @@ export function lookOf(words: readonly string[]): string {
 /** Gathers the names of records, their words, and the keys that they are found by. */
 export class NamesBuilder {
   readonly #table: KeyTableBuilder;
-  readonly #vocabulary: VocabularyBuilder;
+  readonly #wordTable: WordTableBuilder;
   readonly #records = new Numbers();
   readonly #ends = new Numbers();
   readonly #words = new Numbers();
 
   constructor(table: KeyTableBuilder) {
     this.#table = table;
-    this.#vocabulary = new VocabularyBuilder(table);
+    this.#wordTable = new WordTableBuilder(table);
     this.#ends.push(0);
   }
 
@@ -42,9 +44,9 @@ export class NamesBuilder {
     const names = new Uint32Array(this.#words.length);
     for (let name = 0; name + 1 < this.#ends.length; name += 1)
       names.fill(name, this.#ends.at(name), this.#ends.at(name + 1));
-    const [starts, postings] = grouped(this.#words.values(), names, this.#vocabulary.count);
+    const postings = grouped(this.#words.values(), names, this.#wordTable.count);
     const own = [this.#records.values(), this.#ends.values(), this.#words.values()];
-    return [...own, starts, postings, ...this.#vocabulary.sections()];
+    return [...own, ...postings, ...this.#wordTable.sections()];
   }
 
   #addName(name: string, isStaff: boolean, record: number): void {
@@ -57,13 +59,14 @@ export class NamesBuilder {
     for (const key of nameKeys(words)) this.#table.add(keyKind.name, key, row);
     this.#table.add(keyKind.look, lookOf(words), row);
     for (const key of soundKeys(words)) this.#table.add(keyKind.sound, key, row);
-    // In Latin letters once more, so that it is found there misspelt too.
-    const [latin] = romanised(words);
-    if (latin !== undefined) this.#addWords(latin, record, isStaff);
+    // In Latin letters once more, as each country writes them, so that it is found there misspelt too.
+    if (words.every((word) => ascii.test(word))) return;
+    const latin = new Map(romanised(words).map((form) => [form.join(" "), form]));
+    for (const form of latin.values()) this.#addWords(form, record, isStaff);
   }
 
   #addWords(words: readonly string[], record: number, isStaff: boolean): number {
-    for (const word of words) this.#words.push(this.#vocabulary.add(word));
+    for (const word of words) this.#words.push(this.#wordTable.add(word));
     this.#ends.push(this.#words.length);
     this.#records.push(2 * record + Number(isStaff));
     return this.#records.length - 1;

@@ -1,5 +1,7 @@
 import type { SupplierRecord } from "../analysis";
+import { chosenOf, Holders, HoldersBuilder } from "./holders";
 import { type KeyTable, type KeyTableBuilder, keyKind } from "./keyTable";
+import type { Section, SectionReader } from "./layout";
 import type { RecordStore } from "./records";
 
 /** Steps of a link's path that are looked up: a record may hold the page or what it lies under. */
@@ -18,12 +20,12 @@ function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** A destination whole, without its scheme's name, and what a link lies under. */
+/** A destination whole, without its scheme's name, and what a link lies under, the nearest first. */
 function keysOf(text: string): ReadonlySet<string> {
   const key = text.slice(text.indexOf(":") + 1);
   const steps = text.replace(/^(?:https?:)?\/\//i, "").split("/");
   const under = steps.slice(0, mostSteps).map((_, at) => steps.slice(0, at + 1).join("/"));
-  return new Set([text, key, ...under].map(folded).filter((one) => one.length > 3));
+  return new Set([text, key, ...under.reverse()].map(folded).filter((one) => one.length > 3));
 }
 
 /** What an entry of a record's other destinations is found by. */
@@ -31,30 +33,50 @@ function entryKeys(entry: string): ReadonlySet<string> {
   return new Set([entry, entry.slice(entry.indexOf(":") + 1)].map(folded));
 }
 
-/** Puts a record's payment links, wallets, aliases and cheques under their keys. */
-export function addOthers(table: KeyTableBuilder, record: SupplierRecord, number: number): void {
-  for (const entry of record.otherDestinations)
-    for (const key of entryKeys(entry)) table.add(keyKind.other, key, number);
+/** Gathers whose payment links, wallets, aliases and cheques are whose: each key once, with the records that hold it. */
+export class OthersBuilder {
+  readonly #table: KeyTableBuilder;
+  readonly #holders = new HoldersBuilder();
+
+  constructor(table: KeyTableBuilder) {
+    this.#table = table;
+  }
+
+  add({ otherDestinations }: SupplierRecord, record: number): void {
+    for (const key of new Set(otherDestinations.flatMap((entry) => [...entryKeys(entry)])))
+      this.#holders.add(key, record, (number) => this.#table.add(keyKind.other, key, number));
+  }
+
+  sections(): readonly Section[] {
+    return this.#holders.sections();
+  }
 }
 
 /** Whose a payment link, wallet, alias or cheque may be. The analysis holds each that is found against the message once more. */
 export class OtherIndex {
   readonly #table: KeyTable;
   readonly #records: RecordStore;
+  readonly #holders: Holders;
 
-  constructor(table: KeyTable, records: RecordStore) {
+  constructor(from: SectionReader, table: KeyTable, records: RecordStore) {
+    this.#holders = new Holders(from);
     this.#table = table;
     this.#records = records;
   }
 
-  /** The records that may hold the destination, given as `Destination.value` has it. */
-  owners(value: string): readonly SupplierRecord[] {
-    const owners = [...keysOf(value)].flatMap((key) =>
+  /**
+   * The records that may hold the destination, given as `Destination.value` has it. A platform is named by thousands:
+   * where they are more than `most`, those that `isNear` names stay, then those that hold the page itself.
+   * @param isNear whether other clues lead to the record of that number
+   */
+  owners(value: string, isNear: (record: number) => boolean, most: number): readonly SupplierRecord[] {
+    const { texts } = this.#holders;
+    const lists = [...keysOf(value)].flatMap((key) =>
       this.#table
         .find(keyKind.other, key)
-        .map((number) => this.#records.at(number))
-        .filter(({ otherDestinations }) => otherDestinations.some((entry) => entryKeys(entry).has(key))),
+        .filter((number) => texts.at(number) === key)
+        .map((number) => this.#holders.of(number)),
     );
-    return [...new Map(owners.map((record) => [record.id, record])).values()];
+    return chosenOf(lists, [isNear, () => true], most).map((record) => this.#records.at(record));
   }
 }

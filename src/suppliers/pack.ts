@@ -1,11 +1,11 @@
 import type { SupplierRecord } from "../analysis";
-import { addAccounts } from "./accountIndex";
+import { AccountsBuilder } from "./accountIndex";
 import { DomainsBuilder } from "./domainIndex";
 import { taxIdKey } from "./fields";
 import { KeyTableBuilder, keyKind } from "./keyTable";
 import { layOut } from "./layout";
 import { NamesBuilder } from "./namesBuilder";
-import { addOthers } from "./otherIndex";
+import { OthersBuilder } from "./otherIndex";
 import type { IsSharedDomain } from "./record";
 import { packRecord } from "./records";
 import { TextsBuilder } from "./texts";
@@ -25,7 +25,7 @@ export interface PackOptions {
 }
 
 /**
- * Packs a supplier list. Takes some 20 seconds for a million records; opening what it gives takes none.
+ * Packs a supplier list. Takes some 6 seconds of processor time for 100,000 records; opening what it gives takes none.
  * @param records with distinct ids, as {@link readSupplierFile} returns them
  */
 export function packSuppliers(records: readonly SupplierRecord[], options: PackOptions = {}): PackedSuppliers {
@@ -33,14 +33,18 @@ export function packSuppliers(records: readonly SupplierRecord[], options: PackO
   const texts = new TextsBuilder();
   const names = new NamesBuilder(table);
   const domains = new DomainsBuilder(table, options.isSharedDomain ?? (() => false));
+  const accounts = new AccountsBuilder(table);
+  const others = new OthersBuilder(table);
   for (const [number, record] of records.entries()) {
     texts.add(packRecord(record));
     for (const email of new Set(record.emails)) table.add(keyKind.address, email, number);
     for (const taxId of new Set(record.taxIds.map(taxIdKey))) table.add(keyKind.taxId, taxId, number);
-    addAccounts(table, record, number);
-    addOthers(table, record, number);
-    names.add(record, number);
     domains.add(record, number);
+    names.add(record, number);
+    accounts.add(record, number);
+    others.add(record, number);
   }
-  return { bytes: layOut([...texts.sections(), ...table.sections(), ...domains.sections(), ...names.sections()]) };
+  // `openDirectory` reads them in this order: records, keys, domains, names, accounts, other destinations.
+  const inOrder = [texts, table, domains, names, accounts, others];
+  return { bytes: layOut(inOrder.flatMap((part) => part.sections())) };
 }

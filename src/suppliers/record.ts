@@ -61,36 +61,49 @@ interface FieldReader {
 }
 
 function fieldReader(row: Row, report: ReportField): FieldReader {
-  const check = <T>(column: Column, text: string, read: (text: string) => Read<T>, what: string): T[] => {
+  const check = <T>(column: Column, text: string, read: (text: string) => Read<T>, what: string): Read<T> => {
     const result = unfit(text) ?? read(text);
-    if ("value" in result) return [result.value];
-    report(column, `${quoted(text)} ${result.reason}. The ${what} is left out.`);
-    return [];
+    if ("reason" in result) report(column, `${quoted(text)} ${result.reason}. The ${what} is left out.`);
+    return result;
   };
   return {
     one(column, read, otherwise) {
       const cell = row.cells.get(column);
       if (typeof cell !== "string" || cell.trim() === "") return otherwise;
-      const [value] = check(column, cell, read, "field");
-      return value === undefined ? otherwise : value;
+      const result = check(column, cell, read, "field");
+      return "value" in result ? result.value : otherwise;
     },
-    list(column, read) {
+    list<T>(column: Column, read: (text: string) => Read<T>): readonly T[] {
       const cell = row.cells.get(column) ?? "";
+      if (cell === "") return none;
       if (typeof cell === "string" && cell.length > maxCellLength) {
         check(column, cell, read, "field");
         return [];
       }
-      const entries = distinct(typeof cell === "string" ? cell.split(";") : cell);
+      const entries = entriesOf(cell);
       if (entries.length > maxListEntries) {
         const reason = `The list has ${entries.length} entries; those after the first ${maxListEntries} are left out.`;
         report(column, reason);
       }
-      return entries.slice(0, maxListEntries).flatMap((entry) => check(column, entry, read, "entry"));
+      const values: T[] = [];
+      for (const entry of entries.slice(0, maxListEntries)) {
+        const result = check(column, entry, read, "entry");
+        if ("value" in result) values.push(result.value);
+      }
+      return values;
     },
   };
 }
 
-function distinct(entries: readonly string[]): string[] {
+/** One for all: most lists of most records are empty. */
+const none: readonly never[] = [];
+
+function entriesOf(cell: string | readonly string[]): readonly string[] {
+  if (typeof cell === "string" && !cell.includes(";")) {
+    const entry = cell.trim();
+    return entry === "" ? [] : [entry];
+  }
+  const entries = typeof cell === "string" ? cell.split(";") : cell;
   return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ""))];
 }
 

@@ -61,6 +61,7 @@ const mostKept = 500;
 export class RecordStore {
   readonly #texts: Texts;
   readonly #kept = new Map<number, SupplierRecord>();
+  readonly #numbers = new WeakMap<SupplierRecord, number>();
 
   constructor(from: SectionReader) {
     this.#texts = new Texts(from);
@@ -72,6 +73,12 @@ export class RecordStore {
     const record = unpackRecord(this.#texts.at(number));
     if (this.#kept.size >= mostKept) this.#kept.clear();
     this.#kept.set(number, record);
+    this.#numbers.set(record, number);
     return record;
+  }
+
+  /** The number of a record that this store gave; undefined for any other. */
+  numberOf(record: SupplierRecord): number | undefined {
+    return this.#numbers.get(record);
   }
 }

@@ -1,4 +1,4 @@
-import { Numbers, type Section, type SectionReader } from "./layout";
+import { Numbers, placed, type Section, type SectionReader } from "./layout";
 
 /** Texts by number, one behind the other as UTF-8. */
 export class TextsBuilder {
@@ -11,7 +11,10 @@ export class TextsBuilder {
     this.#starts.push(0);
   }
 
-  /** Its number, from 0. */
+  /**
+   * Its number, from 0.
+   * @throws {Error} for more than 4 GiB of text.
+   */
   add(text: string): number {
     // Three bytes at most for a UTF-16 unit.
     while (this.#end + 3 * text.length > this.#bytes.length) {
@@ -20,7 +23,7 @@ export class TextsBuilder {
       this.#bytes = larger;
     }
     this.#end += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#end)).written;
-    this.#starts.push(this.#end);
+    this.#starts.push(placed(this.#end));
     return this.#starts.length - 2;
   }
 
@@ -43,9 +46,34 @@ export class Texts {
     this.#bytes = from.text();
   }
 
-  /** Its length in bytes. */
+  /** Its length in UTF-16 units, as a string counts them. */
   length(number: number): number {
-    return (this.#starts[number + 1] ?? 0) - (this.#starts[number] ?? 0);
+    const end = this.#starts[number + 1] ?? 0;
+    let length = 0;
+    for (let at = this.#starts[number] ?? 0; at < end; at += 1) {
+      const byte = this.#bytes[at] ?? 0;
+      // RFC 3629: a byte 10xxxxxx goes on with a character, 11110xxx begins one of two units.
+      if ((byte & 0xc0) !== 0x80) length += byte >= 0xf0 ? 2 : 1;
+    }
+    return length;
+  }
+
+  /** How many of the last letters of an ASCII text are those of `end`, `skip` left out behind them. */
+  commonEnd(number: number, end: string, skip = 0): number {
+    const start = this.#starts[number] ?? 0;
+    let at = (this.#starts[number + 1] ?? 0) - skip - 1;
+    let count = 0;
+    while (at >= start && count < end.length && this.#bytes[at] === end.charCodeAt(end.length - 1 - count)) {
+      at -= 1;
+      count += 1;
+    }
+    return count;
+  }
+
+  /** The letter of an ASCII text that stands before its last ones; undefined where the text has no more. */
+  lastUnit(number: number, before: number): number | undefined {
+    const at = (this.#starts[number + 1] ?? 0) - before - 1;
+    return at < (this.#starts[number] ?? 0) ? undefined : this.#bytes[at];
   }
 
   at(number: number): string {

@@ -21,7 +21,7 @@ export function slipsOf(length: number): number {
 }
 
 /** The words that the names on record are made of, each once, and the names that have it. */
-export class VocabularyBuilder {
+export class WordTableBuilder {
   readonly #table: KeyTableBuilder;
   readonly #numbers = new Map<string, number>();
   readonly #texts = new TextsBuilder();
@@ -56,8 +56,8 @@ export class VocabularyBuilder {
   }
 }
 
-/** Reads what {@link VocabularyBuilder} made. */
-export class Vocabulary {
+/** Reads what {@link WordTableBuilder} made. */
+export class WordTable {
   readonly #table: KeyTable;
   readonly #texts: Texts;
   readonly #starts: Uint32Array;

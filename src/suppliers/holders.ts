@@ -1,0 +1,68 @@
+import { grouped, Numbers, type Section, type SectionReader } from "./layout";
+import { Texts, TextsBuilder } from "./texts";
+
+/** Gathers whose a text is: each text once, with the numbers of those that hold it. */
+export class HoldersBuilder {
+  readonly #numbers = new Map<string, number>();
+  readonly #texts = new TextsBuilder();
+  readonly #held = new Numbers();
+  readonly #holders = new Numbers();
+
+  /**
+   * Notes who holds a text.
+   * @param onNew called with the number of a text, from 0, that nobody held before
+   */
+  add(text: string, holder: number, onNew: (number: number) => void): void {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.#texts.add(text);
+      this.#numbers.set(text, number);
+      onNew(number);
+    }
+    this.#held.push(number);
+    this.#holders.push(holder);
+  }
+
+  sections(): readonly Section[] {
+    return [...this.#texts.sections(), ...grouped(this.#held.values(), this.#holders.values(), this.#numbers.size)];
+  }
+}
+
+/** Reads what {@link HoldersBuilder} made. */
+export class Holders {
+  readonly texts: Texts;
+  readonly #starts: Uint32Array;
+  readonly #holders: Uint32Array;
+
+  constructor(from: SectionReader) {
+    this.texts = new Texts(from);
+    this.#starts = from.numbers();
+    this.#holders = from.numbers();
+  }
+
+  /** Those that hold the text of that number, in the order in which they were added. */
+  of(number: number): Uint32Array {
+    return this.#holders.subarray(this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0);
+  }
+}
+
+/**
+ * A few of very many holders, each once: those that matter most first, and of those alike in the order of the lists.
+ * @param ranks whether a holder is of the first rank, of the second and so on; who is of none is left out
+ */
+export function chosenOf(
+  lists: readonly Uint32Array[],
+  ranks: readonly ((holder: number) => boolean)[],
+  most: number,
+): readonly number[] {
+  const chosen = new Set<number>();
+  for (const isOfRank of ranks) {
+    for (const list of lists) {
+      for (const holder of list) {
+        if (chosen.size >= most) return [...chosen];
+        if (isOfRank(holder)) chosen.add(holder);
+      }
+    }
+  }
+  return [...chosen];
+}
