@@ -37,6 +37,9 @@ export const keyKind = {
 /** One of the kinds of keys. */
 export type KeyKind = (typeof keyKind)[keyof typeof keyKind];
 
+/** The bits of a hash in which its kind stands; there are fewer kinds than these can tell. */
+const kindBits = 15;
+
 /** A number for a key: the same on every machine, and no more. Whoever finds something under it compares the key itself. */
 function hashOf(kind: KeyKind, key: string): number {
   let hash = Math.imul(kind, 0x9e3779b1);
@@ -45,7 +48,8 @@ function hashOf(kind: KeyKind, key: string): number {
     hash ^= hash >>> 15;
   }
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  // The kind stands in it as it is: two keys of one hash may be two, but what lies under them is of one kind.
+  return (((hash ^ (hash >>> 16)) & ~kindBits) | kind) >>> 0;
 }
 
 /** A power of two about as large as half of the number of keys. */
