@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { launch, serve, slow, violations, type Served, type Watched } from "./kit";
 import { openMessage, openPane, sampleConfig, shows } from "./production";
@@ -44,8 +45,8 @@ describe("each state of the pane, on the page as it is deployed, 320 pixels wide
   );
 });
 
-/** What a worker does that comes to no end: it tells the server first, by a request that can be seen from outside. */
-const hang = 'const telling = new XMLHttpRequest(); telling.open("GET", "hangs", false); telling.send(); for (;;);';
+/** What a worker does that comes to no end. */
+const hang = "for (;;);";
 
 /** A worker that never answers some questions. `when` is an expression over the question, `asked`. */
 const hangingWhen = (when: string) => (script: string) =>
@@ -57,7 +58,6 @@ describe("a check that doesn't come to an end", () => {
       "is ended from outside where the worker hangs as it starts",
       {
         worker: () => hang,
-        seconds: 20,
         title: "This message was not checked",
         text: "The check could not be started.",
       },
@@ -66,7 +66,6 @@ describe("a check that doesn't come to an end", () => {
       "is ended from outside where the worker hangs at every message",
       {
         worker: hangingWhen('asked.ask === "inspect"'),
-        seconds: 10,
         title: "This message was not checked",
         text: "The check took too long and was stopped.",
       },
@@ -75,27 +74,32 @@ describe("a check that doesn't come to an end", () => {
       "goes on without what the message holds where the worker hangs at that",
       {
         worker: hangingWhen('asked.ask === "inspect" && "found" in asked.item.bodies'),
-        seconds: 10,
         title: "Not everything could be read",
         text: "“Confidential - payment this morning”",
       },
     ],
   ])(
     "%s",
-    async (_, { worker, seconds, title, text }) => {
+    async (_, { worker, title, text }) => {
       const { page } = await openPane(browser, server.address, {
         office: { messages: ["09-own-domain-spoofed"] },
         worker,
         frozen: true,
       });
-      // Nobody waits so long: the page's time moves on as soon as a worker hangs.
-      page.on("request", (request) => {
-        if (request.url().endsWith("/hangs")) page.clock.runFor(seconds * 1_000).catch(() => undefined);
-      });
-      await shows(page, title, text);
+      // Nobody waits so long: the page's time goes four times as fast, which leaves a worker time to start.
+      let isShown = false;
+      const hurry = async (): Promise<void> => {
+        while (!isShown) {
+          await page.clock.runFor(1_000).catch(() => undefined);
+          await sleep(250);
+        }
+      };
+      const hurried = hurry();
+      await shows(page, title, text).finally(() => (isShown = true));
+      await hurried;
       await page.context().close();
     },
-    30_000,
+    90_000,
   );
 });
 

@@ -7,7 +7,7 @@ const root = join(__dirname, "../..");
 const folder = join(root, "dist/taskpane");
 
 /** What each file of the built pane may weigh as a server sends it: kilobytes of 1,000 bytes, after gzip -9. */
-const most: Readonly<Record<string, number>> = { taskpane: 150, worker: 182, words: 8, lexicon: 12, far: 15 };
+const most: Readonly<Record<string, number>> = { taskpane: 150, worker: 184, words: 8, lexicon: 12, far: 15 };
 /** Lists and readers that the worker loads by need. */
 const far = new Set([
   "suffixes",
