@@ -22,8 +22,8 @@ export function shownAddresses({ name, address }: Address): string[] {
 }
 
 /**
- * What stands before the @, as words: "nordwind.spedition" speaks for Nordwind Spedition. Empty where it is the name that he
- * shows, and for a word alone at a domain that isn't open to all: "marsh" at his own company is a person.
+ * What stands before the @, as words: "nordwind.spedition" speaks for Nordwind Spedition. Empty for a word alone that is of
+ * the name that he shows ("Peter Marsh"), or at a domain that isn't open to all: "marsh" at his own company is a person.
  */
 export function localName({ name, address }: Address): string {
   const local =
@@ -31,12 +31,10 @@ export function localName({ name, address }: Address): string {
       ?.slice(0, Math.max(0, address.lastIndexOf("@")))
       .replace(/[._+\d-]+/g, " ")
       .trim() ?? "";
-  const words = local.toLowerCase().split(" ");
-  const shown = (name ?? "").toLowerCase();
-  if (local === "" || words.every((word) => shown.includes(word))) return "";
+  if (local.includes(" ")) return local;
   const host = hostOf(address);
   const open = host !== null && (isFreemail(host) || isDisposable(host));
-  return words.length > 1 || open ? local : "";
+  return open && !(name ?? "").toLowerCase().includes(local.toLowerCase()) ? local : "";
 }
 
 /** The registrable domain of an address. */

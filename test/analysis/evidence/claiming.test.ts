@@ -65,6 +65,11 @@ describe("a supplier's name", () => {
     expect((await reportOn(factsOf(content, from))).supplier).toBeNull();
   });
 
+  it("is a mailbox's of more words than one, whatever stands beside them in the name", async () => {
+    const from = { name: "Brightwater x9 zz Chemicals", address: "brightwater.chemicals@gmail.com" };
+    expect((await reportOn(factsOf(asks, from))).supplier?.id).toBe("V2");
+  });
+
   it("is a department's still", async () => {
     expect((await reportOn(factsOf(asks, { name: "Marsh, Accounts" }))).supplier?.id).toBe("V4");
   });
