@@ -11,6 +11,7 @@ export { defaultPolicy, type Policy } from "./policy";
 export type { Gathered, Reason, ReasonCode } from "./gathered";
 export type * from "./facts";
 export type * from "./item";
+export { noDocuments } from "./item";
 export type * from "./past";
 export { nothingKnown } from "./past";
 export type * from "./records";

@@ -67,15 +67,50 @@ export interface MailItem {
 
 /** Text that was read out of an attachment, by a reader of documents/. */
 export interface DocumentText {
-  /** The attachment's name. */
+  /** The attachment's name; within an archive the path to the file: `invoices.zip/march/invoice.pdf`. */
   readonly name: string;
+  /** Numbers the document: two files may have one name, and one document several texts. */
+  readonly document: number;
+  /** `xml` is a structured invoice, alone or embedded; `qr` a payment code; `ocr` words recognised in a picture. */
   readonly layer: "text" | "xml" | "qr" | "ocr";
   /** From 1; null where the format has no pages. */
   readonly page: number | null;
+  /** Lines in reading order. */
   readonly text: string;
   /** True where the text is HTML source, to be read as a person sees it. */
   readonly html?: boolean;
+  /** True where a person who opens the document does not see it: white on white, off the page, on a hidden sheet. */
+  readonly hidden?: boolean;
+  /** The targets of links that stand on the page. */
+  readonly links?: readonly string[];
 }
 
-/** What documents/ read of the attachments: texts, and what could not be read. */
-export type DocumentTexts = Gathered<readonly DocumentText[]>;
+/** What was noticed of a document beside its texts. */
+export type DocumentNote =
+  | {
+      /** It was saved on top of an earlier version, in which a page's text was another. */
+      readonly kind: "edited";
+      readonly name: string;
+      readonly page: number | null;
+      /** Lines of the earlier version that the later one doesn't hold. */
+      readonly before: readonly string[];
+      /** Lines of the later version that the earlier one didn't hold. */
+      readonly after: readonly string[];
+    }
+  | {
+      /** It is not what its name says: file formats as their usual extensions, such as `pdf` and `html`. */
+      readonly kind: "disguised";
+      readonly name: string;
+      readonly claimed: string;
+      readonly actual: string;
+    };
+
+/** What documents/ read of the attachments: texts, notes, and what could not be read (`detail` is the file's name). */
+export interface DocumentTexts {
+  readonly found: readonly DocumentText[];
+  readonly notes?: readonly DocumentNote[];
+  readonly missing: readonly Reason[];
+}
+
+/** No document was there to be read. */
+export const noDocuments: DocumentTexts = { found: [], missing: [] };

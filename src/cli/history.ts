@@ -1,6 +1,5 @@
 import type { Remembered } from "../analysis";
-import { readDocuments } from "../documents";
-import { rememberItem } from "../inspect";
+import { documentReader, rememberItem } from "../inspect";
 import { readPiece, splitMessages, splitWhole } from "../mail/file";
 import { InputError } from "./options";
 import { problemOf, sources } from "./sources";
@@ -15,6 +14,7 @@ const most = 50_000;
  */
 export async function historyFrom(path: string, warn: (line: string) => void): Promise<readonly Remembered[]> {
   const kept: Remembered[] = [];
+  const readDocuments = documentReader({ ocr: false });
   for await (const source of sources([path], () => process.stdin)) {
     if ("problem" in source) {
       warn(`${source.file}: ${source.problem}`);

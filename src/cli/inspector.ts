@@ -1,6 +1,5 @@
 import type { Report } from "../analysis";
-import { readDocuments } from "../documents";
-import { directoryOf, inspect, memoryHistory, type Ports } from "../inspect";
+import { directoryOf, documentReader, inspect, memoryHistory, type Ports } from "../inspect";
 import { unreadItem } from "../mail";
 import { readPiece } from "../mail/file";
 import { en, reportJson, summary } from "../report";
@@ -9,7 +8,13 @@ import { messageText } from "./text";
 
 function portsOf({ suppliers, history, policy, now }: WorkerSetup): Ports {
   const known = history === null ? null : memoryHistory(history);
-  return { directory: directoryOf(suppliers), history: known, policy, now, readDocuments };
+  return {
+    directory: directoryOf(suppliers),
+    history: known,
+    policy,
+    now,
+    readDocuments: documentReader({ ocr: true }),
+  };
 }
 
 /** Inspects messages and puts what comes of them into the words and format that were asked for. */

@@ -1,4 +1,5 @@
 import type { ReasonCode } from "../analysis";
+import { unreadFile, type DocumentFile, type DocumentRead } from "./reader";
 
 /** Bytes of a text file that are read. */
 const largest = 5_000_000;
@@ -29,3 +30,21 @@ function decodeWindows1252(bytes: Uint8Array): string {
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
 }
+
+function readAs(html: boolean, { name, bytes }: DocumentFile): Promise<DocumentRead> {
+  const decoded = decodeText(bytes);
+  if ("failed" in decoded) return Promise.resolve(unreadFile(name, decoded.failed));
+  const { text } = decoded;
+  return Promise.resolve({
+    texts: [{ name, layer: "text", page: null, text, html }],
+    notes: [],
+    missing: [],
+    files: [],
+  });
+}
+
+/** Reads a file of plain text, tables in CSV too. */
+export const readText = (file: DocumentFile): Promise<DocumentRead> => readAs(false, file);
+
+/** Reads a web page: its source, which the analysis reads as a person sees it. */
+export const readHtmlFile = (file: DocumentFile): Promise<DocumentRead> => readAs(true, file);

@@ -1,25 +1,15 @@
-import {
-  loadLanguages,
-  read,
-  remember,
-  see,
-  type DocumentTexts,
-  type History,
-  type MailItem,
-  type Remembered,
-} from "../analysis";
+import { loadLanguages, read, remember, see, type History, type MailItem, type Remembered } from "../analysis";
 import { whenLoaded } from "../names";
+import type { Ports } from "./inspect";
 
 /** Messages of one topic or sender that are given for one question: the latest that were told. */
 const most = 200;
 
 /** What is kept of a message that is known to be genuine. */
-export function rememberItem(
-  item: MailItem,
-  readDocuments: (attachments: MailItem["attachments"]) => DocumentTexts,
-): Promise<Remembered> {
+export function rememberItem(item: MailItem, readDocuments: Ports["readDocuments"]): Promise<Remembered> {
+  const documents = readDocuments(item.attachments);
   return whenLoaded(async () => {
-    const seen = see(item, readDocuments(item.attachments));
+    const seen = see(item, await documents);
     return remember(read(seen, await loadLanguages(seen.spoken.dictionaries)));
   });
 }

@@ -1,10 +1,10 @@
 import { defaultPolicy, likely, signals, type Directory, type Policy } from "../analysis";
-import { readDocuments } from "../documents";
 import { loadAhead } from "../late";
 import { readMessage } from "../mail/file";
 import { whenLoaded } from "../names";
 import { en, loadWords, viewOf, type Words } from "../report";
 import { readPolicy } from "../suppliers";
+import { documentReader } from "./documents";
 import { inspect, type Ports } from "./inspect";
 import type { Answers, DirectorySource, Request, Response, SetUp, Setup } from "./protocol";
 import { warmUp } from "./warmUp";
@@ -34,6 +34,7 @@ function policyOf(given: Policy | string): ReturnType<typeof readPolicy> {
  */
 export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   let fixed: Fixed | null = null;
+  const readDocuments = documentReader({ ocr: false });
 
   async function setUp({ policy: given, directory }: Setup): Promise<SetUp> {
     const read = policyOf(given);

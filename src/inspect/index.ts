@@ -4,6 +4,7 @@
  */
 export { makeInspector, type Inspector, type InspectorPorts, type Judged } from "./client";
 export { directoryOf, isSharedDomain, packed } from "./directory";
+export { documentReader } from "./documents";
 export { memoryHistory, rememberItem } from "./history";
 export { serve, type MakeDirectory, type WorkerScope } from "./host";
 export { inspect, type Ports } from "./inspect";

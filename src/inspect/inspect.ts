@@ -25,7 +25,8 @@ export interface Ports {
   readonly history?: History | null;
   /** The moment of judging. */
   readonly now: Date;
-  readonly readDocuments: (attachments: MailItem["attachments"]) => DocumentTexts;
+  /** Reads the files that came with the message; rejects for no content. */
+  readonly readDocuments: (attachments: MailItem["attachments"]) => Promise<DocumentTexts>;
 }
 
 async function lookup(directory: Directory | null, facts: Facts): Promise<Records> {
@@ -43,7 +44,7 @@ async function lookup(directory: Directory | null, facts: Facts): Promise<Record
 
 /** Inspects one message. Rejects never for what the message holds; with {@link NotLoaded} where a page has yet to load something. */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
-  const seen = see(item, ports.readDocuments(item.attachments));
+  const seen = see(item, await ports.readDocuments(item.attachments));
   const facts = read(seen, await loadLanguages(seen.spoken.dictionaries));
   const records = await lookup(ports.directory, facts);
   const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;

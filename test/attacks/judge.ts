@@ -1,12 +1,13 @@
 import { defaultPolicy, isFreemail, type Directory, type Policy, type Report } from "../../src/analysis";
-import { readDocuments } from "../../src/documents";
-import { inspect } from "../../src/inspect";
+import { documentReader, inspect } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
 import { now } from "./base";
 import { reaches, type Bar } from "./bar";
 import type { Case } from "./generate";
 import { policyFile, supplierFile, type World } from "./world";
+
+const readDocuments = documentReader({ ocr: true });
 
 /** What was said of a message. */
 export interface Judgement {

@@ -9,11 +9,7 @@ function attachment(name: string, type: string, content: string | Uint8Array): A
   return { name, type, size: bytes.length, inline: false, content: { found: bytes, missing: [] } };
 }
 
-function read(...attachments: readonly Attachment[]) {
-  const texts = readDocuments(attachments);
-  if ("failed" in texts) throw new Error(texts.failed.code);
-  return texts;
-}
+const read = (...attachments: readonly Attachment[]) => readDocuments(attachments, { ocr: false, mail: null });
 
 describe("bytes of a text", () => {
   test.each([
@@ -46,19 +42,19 @@ describe("attachments", () => {
     ["a.htm", "application/octet-stream", true],
     ["a.HTML", "text/plain", true],
     ["html.txt", "text/plain", false],
-  ])("%s of %s is read, as HTML: %j", (name, type, html) => {
-    const { found, missing } = read(attachment(name, type, "Pay here"));
-    expect(found).toEqual([{ name, layer: "text", page: null, text: "Pay here", html }]);
+  ])("%s of %s is read, as HTML: %j", async (name, type, html) => {
+    const { found, missing } = await read(attachment(name, type, "Pay here"));
+    expect(found).toEqual([{ name, document: 0, layer: "text", page: null, text: "Pay here", html }]);
     expect(missing).toEqual([]);
   });
 
-  test("what isn't read is said, and the others are read", () => {
+  test("what isn't read is said, and the others are read", async () => {
     const failed: Attachment = {
       ...attachment("locked.txt", "text/plain", ""),
       content: { failed: { code: "encrypted" } },
     };
-    const { found, missing } = read(
-      attachment("scan.pdf", "application/pdf", "%PDF-1.7"),
+    const { found, missing } = await read(
+      attachment("scan.zip", "application/zip", "PK"),
       attachment("empty.txt", "text/plain", ""),
       attachment("binary.txt", "text/plain", "a\u0000b"),
       attachment("large.txt", "text/plain", new Uint8Array(5_000_001).fill(0x41)),
@@ -67,7 +63,7 @@ describe("attachments", () => {
     );
     expect(found.map(({ name }) => name)).toEqual(["a.txt"]);
     expect(missing).toEqual([
-      { code: "unsupported", detail: "scan.pdf" },
+      { code: "unsupported", detail: "scan.zip" },
       { code: "empty", detail: "empty.txt" },
       { code: "damaged", detail: "binary.txt" },
       { code: "tooLarge", detail: "large.txt" },
@@ -75,8 +71,11 @@ describe("attachments", () => {
     ]);
   });
 
-  test("an attached message is left to the reader of messages", () => {
-    const message = { ...attachment("a.eml", "message/rfc822", "x"), message: {} as Attachment["message"] };
-    expect(read(message as Attachment)).toEqual({ found: [], missing: [] });
+  test("an attached message is left to the reader of messages, and its files are read", async () => {
+    const inner = { attachments: [attachment("a.txt", "text/plain", "Pay here")] };
+    const message = { ...attachment("a.eml", "message/rfc822", "x"), message: inner };
+    const { found, missing } = await read(message as unknown as Attachment);
+    expect(found.map(({ name }) => name)).toEqual(["a.eml/a.txt"]);
+    expect(missing).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { defaultPolicy, type Remembered } from "../../src/analysis";
-import { readDocuments } from "../../src/documents";
-import { inspect, memoryHistory, rememberItem } from "../../src/inspect";
+import { documentReader, inspect, memoryHistory, rememberItem } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
+
+const readDocuments = documentReader({ ocr: true });
 
 const bytes = (lines: readonly string[]) => new TextEncoder().encode(lines.join("\r\n"));
 const parse = (lines: readonly string[]) => readMessage(bytes(lines));

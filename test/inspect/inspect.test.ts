@@ -26,7 +26,7 @@ const chats = letter("Shall we meet at noon by the canal?", { subject: "Lunch" }
 
 function ports(directory: Directory | null, fields: Partial<Ports> = {}): Ports {
   const now = new Date("2026-10-06T12:00:00Z");
-  return { directory, policy: defaultPolicy, now, readDocuments: () => none, ...fields };
+  return { directory, policy: defaultPolicy, now, readDocuments: () => Promise.resolve(none), ...fields };
 }
 
 const empty: Directory = { lookup: () => Promise.resolve({ state: "found", matches: [], owners: [] }) };
@@ -87,7 +87,7 @@ test("documents are read from the message's attachments and judged with it", asy
   const text = "Please pay to IBAN DE89 3704 0044 0532 0130 00";
   const readDocuments: Ports["readDocuments"] = (given) => {
     expect(given).toBe(attachments);
-    return { found: [{ name: "a.txt", layer: "text", page: null, text }], missing: [] };
+    return Promise.resolve({ found: [{ name: "a.txt", document: 0, layer: "text", page: null, text }], missing: [] });
   };
   const report = await inspect(
     letter("Please pay the attached invoice.", { attachments }),

@@ -1,9 +1,10 @@
 import { defaultPolicy, type Report } from "../../src/analysis";
-import { readDocuments } from "../../src/documents";
-import { directoryOf, inspect, isSharedDomain, packed } from "../../src/inspect";
+import { directoryOf, documentReader, inspect, isSharedDomain, packed } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { whenLoaded } from "../../src/names";
 import { readPolicy, readSupplierFile } from "../../src/suppliers";
+
+const readDocuments = documentReader({ ocr: true });
 
 /** The files of an inspection, as they stand. */
 export interface Files {

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultPolicy, isFreemail } from "../../src/analysis";
-import { readDocuments } from "../../src/documents";
-import { inspect } from "../../src/inspect";
+import { documentReader, inspect } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { en, reportJson, type ReportJson } from "../../src/report";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
+
+const readDocuments = documentReader({ ocr: true });
 
 const suppliers = readSupplierFile(readFileSync(join(__dirname, "suppliers.csv")), "suppliers.csv");
 const read = readPolicy(readFileSync(join(__dirname, "policy.json"), "utf8"), { defaults: defaultPolicy });

@@ -188,10 +188,8 @@ const expected: Readonly<Record<string, Seen>> = {
 
 const sign = (same: boolean): string => (same ? "=" : "≠");
 
-const readsNothing: Reader = (attachments) => ({
-  found: [],
-  missing: attachments.map(({ name }) => ({ code: "encrypted", detail: name })),
-});
+const readsNothing: Reader = (attachments) =>
+  Promise.resolve({ found: [], missing: attachments.map(({ name }) => ({ code: "encrypted", detail: name })) });
 
 function seen(view: View): Required<Omit<Seen, "encrypted">> {
   return {

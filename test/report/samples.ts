@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultPolicy, type Report } from "../../src/analysis";
-import { readDocuments } from "../../src/documents";
-import { inspect, isSharedDomain, type Ports } from "../../src/inspect";
+import { documentReader, inspect, isSharedDomain, type Ports } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
+
+const readDocuments = documentReader({ ocr: true });
 
 const folder = join(__dirname, "../../samples");
 

@@ -1,5 +1,4 @@
 import type { VisibleText } from "../facts";
-import { foundOr } from "../gathered";
 import type { DocumentTexts, Unread } from "../item";
 import type { Place } from "./destinations";
 import { readHtml } from "./html";
@@ -34,7 +33,7 @@ export function documentsOf(documents: DocumentTexts): Documents {
   const texts: Place[] = [];
   const beside: Place[] = [];
   const cut: Unread[] = [];
-  for (const { name, layer, page, text, html } of foundOr(documents, [])) {
+  for (const { name, layer, page, text, html } of documents.found) {
     const at = { segment: null, name, layer, page } as const;
     const shown = html === true ? readHtml(text) : null;
     for (const each of shown === null ? [text] : [textOf(shown.lines), ...shown.hidden])

@@ -137,7 +137,7 @@ function readItem(item: MailItem, depth: number): Reading {
 /** Everything that could not be read: of the message, its attachments, and by the document readers. */
 function unreadOf(item: MailItem, documents: DocumentTexts): Unread[] {
   const body = reasonsOf(item.bodies).map((reason): Unread => ({ name: "body", reason }));
-  const files = reasonsOf(documents).map((reason): Unread => {
+  const files = documents.missing.map((reason): Unread => {
     const { detail } = reason;
     // Without a name it is about all of them.
     return detail === undefined ? { name: "attachments", reason } : { name: detail, kind: "attachment", reason };

@@ -20,7 +20,7 @@ const item: MailItem = {
 const iban = "DE07 1001 0010 0140 8016 49";
 
 function facts(text: string, html = true) {
-  const document: DocumentText = { name: "invoice.html", layer: "text", page: null, text, html };
+  const document: DocumentText = { name: "invoice.html", document: 0, layer: "text", page: null, text, html };
   return read(item, { found: [document], missing: [] });
 }
 

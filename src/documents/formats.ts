@@ -1,0 +1,24 @@
+import type { DocumentReader } from "./reader";
+
+/** The formats that are told apart, each read by one reader, which is loaded when the first file of its kind comes. */
+export const readers = {
+  text: async () => (await import(/* webpackChunkName: "text" */ "./text")).readText,
+  html: async () => (await import(/* webpackChunkName: "text" */ "./text")).readHtmlFile,
+  xml: async () => (await import(/* webpackChunkName: "xml" */ "./xml")).readXml,
+  pdf: async () => (await import(/* webpackChunkName: "pdf" */ "./pdf")).readPdf,
+  image: async () => (await import(/* webpackChunkName: "image" */ "./image")).readImage,
+  zip: async () => (await import(/* webpackChunkName: "zip" */ "./zip")).readZip,
+  docx: async () => (await import(/* webpackChunkName: "docx" */ "./docx")).readDocx,
+  xlsx: async () => (await import(/* webpackChunkName: "xlsx" */ "./xlsx")).readXlsx,
+} satisfies Record<string, () => Promise<DocumentReader>>;
+
+/** A format that is read. */
+export type Readable = keyof typeof readers;
+
+/**
+ * What a file is, by its bytes: one of the formats that are read, `mail` (a message of its own), or `other`, which is not
+ * read, with the reason. `extension` is its usual extension, for people: `exe`, `doc`, `7z`.
+ */
+export type Format =
+  | { readonly kind: Readable | "mail"; readonly extension: string }
+  | { readonly kind: "other"; readonly extension: string; readonly reason: "unsupported" | "encrypted" | "damaged" };

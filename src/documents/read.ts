@@ -1,0 +1,122 @@
+import type { DocumentNote, DocumentText, DocumentTexts, Reason } from "../analysis";
+import { readers, type Format } from "./formats";
+import { usualLimits, type Limits } from "./limits";
+import {
+  unreadFile,
+  type DocumentFile,
+  type DocumentRead,
+  type InnerFile,
+  type ReadMail,
+  type ReaderTools,
+} from "./reader";
+import { formatOf } from "./sniff";
+
+/** How far the reading of an attachment is. */
+export interface Progress {
+  /** The attachment's name, or that of a file within it. */
+  readonly name: string;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** How documents are to be read. */
+export interface ReadOptions {
+  /** Are words in pictures to be recognised? It takes a second or two a page. */
+  readonly ocr: boolean;
+  /** Takes messages within archives apart; null where nobody can. */
+  readonly mail: ReadMail | null;
+  readonly limits?: Limits;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+interface Inner {
+  readonly file: InnerFile;
+  readonly depth: number;
+  /** The document that it belongs to, and whose name its texts bear; null where it is one of its own. */
+  readonly of: { readonly name: string; readonly document: number } | null;
+}
+
+const reason = (code: Reason["code"], detail: string): Reason => ({ code, detail });
+
+/** Reads one attachment, and what is within it, breadth first. */
+class Attached {
+  readonly #found: DocumentText[] = [];
+  readonly #notes: DocumentNote[] = [];
+  readonly #missing: Reason[] = [];
+  readonly #queue: Inner[] = [];
+  readonly #options: ReadOptions;
+  readonly #limits: Limits;
+  readonly #tools: Omit<ReaderTools, "progress">;
+  #unpacked = 0;
+  #files = 0;
+  #documents = 0;
+
+  constructor(options: ReadOptions) {
+    this.#options = options;
+    const limits = options.limits ?? usualLimits;
+    this.#limits = limits;
+    const start = performance.now();
+    this.#tools = {
+      limits,
+      ocr: options.ocr,
+      isLate: () => performance.now() - start > limits.milliseconds,
+      picture: async (...asked) => (await import(/* webpackChunkName: "picture" */ "./picture")).readPicture(...asked),
+    };
+  }
+
+  async read(file: DocumentFile): Promise<DocumentTexts> {
+    this.#queue.push({ file, depth: 0, of: null });
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+      const { name } = next.file;
+      if (this.#tools.isLate()) this.#missing.push(reason("tookTooLong", name));
+      else this.#take(next, await this.#one(next.file));
+    }
+    return { found: this.#found, notes: this.#notes, missing: this.#missing };
+  }
+
+  async #one(file: DocumentFile): Promise<DocumentRead> {
+    const { name, bytes } = file;
+    if (bytes.length === 0) return unreadFile(name, "empty");
+    if (bytes.length > this.#limits.bytes) return unreadFile(name, "tooLarge");
+    const format = formatOf(file);
+    try {
+      return await this.#readAs(format, file);
+    } catch {
+      // A reader that fails is a fault of ours, and the file is not read: never a reason to be silent.
+      return unreadFile(name, "internalError");
+    }
+  }
+
+  async #readAs(format: Format, file: DocumentFile): Promise<DocumentRead> {
+    const { name } = file;
+    if (format.kind === "other") return unreadFile(name, format.reason);
+    if (format.kind === "mail") return this.#options.mail?.(file) ?? unreadFile(name, "unsupported");
+    const read = await readers[format.kind]();
+    const progress = (page: number, pages: number): void => this.#options.onProgress?.({ name, page, pages });
+    return read(file, { ...this.#tools, progress });
+  }
+
+  #take({ file, depth, of }: Inner, { texts, notes, missing, files }: DocumentRead): void {
+    const document = of?.document ?? this.#documents++;
+    const name = of?.name ?? file.name;
+    for (const text of texts) this.#found.push({ ...text, name, document });
+    this.#notes.push(...notes);
+    this.#missing.push(...missing);
+    for (const each of files) this.#queueUp(each, depth + 1, { name, document });
+  }
+
+  #queueUp(file: InnerFile, depth: number, of: NonNullable<Inner["of"]>): void {
+    this.#files += 1;
+    this.#unpacked += file.bytes.length;
+    if (depth > this.#limits.depth) this.#missing.push(reason("tooDeep", file.name));
+    else if (this.#files > this.#limits.files) this.#missing.push(reason("tooMany", file.name));
+    else if (this.#unpacked > this.#limits.unpacked) this.#missing.push(reason("tooLarge", file.name));
+    else this.#queue.push({ file, depth, of: file.embedded === true ? of : null });
+  }
+}
+
+/** Reads one file and what is within it. Rejects for no content: what could not be read is in `missing`. */
+export function readDocument(file: DocumentFile, options: ReadOptions): Promise<DocumentTexts> {
+  return new Attached(options).read(file);
+}
