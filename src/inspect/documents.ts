@@ -1,5 +1,12 @@
-import type { DocumentTexts, MailItem } from "../analysis";
-import { readDocument, type DocumentRead, type ReadMail, type ReadOptions, type ReadText } from "../documents";
+import type { DocumentTexts, MailItem, Reason } from "../analysis";
+import {
+  readDocument,
+  usualLimits,
+  type DocumentRead,
+  type ReadMail,
+  type ReadOptions,
+  type ReadText,
+} from "../documents";
 import { whenLoaded } from "../late";
 import { filesOf, joined } from "./files";
 
@@ -23,6 +30,17 @@ export const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead>
   return { texts: textsOf(item, name), notes: [], missing: [...missing, ...unread], files };
 };
 
+/** Milliseconds for all files of a message together. */
+const longest = 40_000;
+
+/** What is known of files at which a thread died. */
+export function leaveUnread(attachments: MailItem["attachments"]): Promise<DocumentTexts> {
+  const { files, missing } = filesOf(attachments);
+  return Promise.resolve(
+    joined([], [...missing, ...files.map(({ name }): Reason => ({ code: "tookTooLong", detail: name }))]),
+  );
+}
+
 /** Reads the files of a message one after the other, on this thread. Rejects for no content. */
 export function documentReader(
   options: Omit<ReadOptions, "mail">,
@@ -30,7 +48,11 @@ export function documentReader(
   return async (attachments) => {
     const { files, missing } = filesOf(attachments);
     const reads: DocumentTexts[] = [];
-    for (const file of files) reads.push(await readDocument(file, { ...options, mail: readMail }));
+    const end = performance.now() + longest;
+    for (const file of files) {
+      const milliseconds = Math.max(0, Math.min(usualLimits.milliseconds, end - performance.now()));
+      reads.push(await readDocument(file, { ...options, mail: readMail, limits: { ...usualLimits, milliseconds } }));
+    }
     return joined(reads, missing);
   };
 }
