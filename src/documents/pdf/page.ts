@@ -1,0 +1,67 @@
+import { engine, type Page, type Pdf } from "./engine";
+import { Interpreter } from "./interpret";
+import { textLines } from "./lines";
+import { area, type Box } from "./matrix";
+import type { Painted } from "./painted";
+import { sights } from "./seen";
+
+/** A page, as read. */
+export interface PageText {
+  /** What a person sees. */
+  readonly lines: readonly string[];
+  /** What nobody sees. */
+  readonly hidden: readonly string[];
+  /** What a machine read of a scan, and laid over or beneath its picture. */
+  readonly layer: readonly string[];
+  /** Does a font not say what its glyphs mean? */
+  readonly unknown: boolean;
+  /** Glyphs that are seen. */
+  readonly seen: number;
+  /** How much of the page pictures take up, 0 to 1. */
+  readonly pictured: number;
+  readonly painted: Painted;
+  readonly box: Box;
+}
+
+/** Letters and digits that are worth a word; fewer are a mark that was left over. */
+const fewest = 4;
+
+const isText = (lines: readonly string[]): boolean => lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length >= fewest;
+
+/** What a page shows, and what it hides. */
+export async function readPage(
+  pdf: Pdf,
+  page: Page,
+  layers: Awaited<ReturnType<Pdf["getOptionalContentConfig"]>>,
+): Promise<PageText> {
+  const { OPS } = await engine();
+  const [left, bottom, right, top] = page.view;
+  const box: Box = [left, bottom, right, top];
+  const operators = await page.getOperatorList();
+  const painted = new Interpreter(OPS, page.commonObjs, box, (group) => layers.isVisible(group)).run(operators);
+  const all = painted.glyphs;
+  const sight = sights(all, painted.covers);
+  const of = (wanted: (typeof sight)[number]) => all.filter((_, index) => sight[index] === wanted);
+  const [seen, hidden, layer] = [of("seen"), of("hidden"), of("layer")];
+  const unknown = seen.filter((glyph) => glyph.unknown);
+  const pictured = Math.min(
+    1,
+    painted.pictures.reduce((sum, each) => sum + area(each.box), 0) / Math.max(1, area(box)),
+  );
+  // A scan has next to no text of its own; a stamp or a number may have been put on it.
+  const isScan = pictured > 0.5 && seen.length * 10 <= layer.length;
+  const layerLines = textLines(layer);
+  const hiddenLines = textLines(hidden);
+  const unseen = isScan ? hiddenLines : textLines([...hidden, ...layer]);
+  return {
+    lines: textLines(seen.filter((glyph) => !glyph.unknown)),
+    hidden: isText(unseen) ? unseen : [],
+    layer: isScan ? layerLines : [],
+    // A bullet or an icon is no word; an account has that many digits.
+    unknown: unknown.length >= 6 && new Set(unknown.map(({ text }) => text)).size >= 4,
+    seen: seen.length,
+    pictured,
+    painted,
+    box,
+  };
+}
