@@ -10,6 +10,7 @@ export type ReasonCode =
   | "tooDeep"
   | "tookTooLong"
   | "empty"
+  | "picturesNotRead" // words in its pictures were not looked for
   | "unknownCharset"
   | "languageUnknown"
   | "notTrusted" // there, but not stamped by our own side

@@ -235,6 +235,7 @@ export const de: Words = {
     tooDeep: "zu tief verschachtelt",
     tookTooLong: "das Lesen dauerte zu lange",
     empty: "leer",
+    picturesNotRead: "Text in Bildern wurde nicht gelesen",
     unknownCharset: "unbekannter Zeichensatz",
     languageUnknown: "in einer Sprache, die nicht gelesen wird",
     notTrusted: "nicht von unseren eigenen Servern bestätigt",

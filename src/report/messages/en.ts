@@ -217,6 +217,7 @@ export const en: Words = {
     tooDeep: "it is nested too deep",
     tookTooLong: "reading took too long",
     empty: "it is empty",
+    picturesNotRead: "words in its pictures were not read",
     unknownCharset: "its character set is unknown",
     languageUnknown: "its language is not one that is read",
     notTrusted: "it was not stamped by our own servers",

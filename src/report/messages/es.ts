@@ -225,6 +225,7 @@ export const es: Words = {
     tooDeep: "demasiados niveles anidados",
     tookTooLong: "la lectura ha tardado demasiado",
     empty: "sin contenido",
+    picturesNotRead: "no se ha leído el texto de las imágenes",
     unknownCharset: "juego de caracteres desconocido",
     languageUnknown: "idioma que no se lee",
     notTrusted: "sin marca de nuestros propios servidores",

@@ -228,6 +228,7 @@ export const nl: Words = {
     tooDeep: "te diep genest",
     tookTooLong: "het lezen duurde te lang",
     empty: "leeg",
+    picturesNotRead: "tekst in afbeeldingen is niet gelezen",
     unknownCharset: "onbekende tekenset",
     languageUnknown: "in een taal die niet wordt gelezen",
     notTrusted: "niet door onze eigen servers gewaarmerkt",
