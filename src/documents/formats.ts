@@ -2,14 +2,20 @@ import type { DocumentReader } from "./reader";
 
 /** The formats that are told apart, each read by one reader, which is loaded when the first file of its kind comes. */
 export const readers = {
-  text: async () => (await import(/* webpackChunkName: "text" */ "./text")).readText,
-  html: async () => (await import(/* webpackChunkName: "text" */ "./text")).readHtmlFile,
+  text: async () => (await import(/* webpackChunkName: "text" */ "./plain")).readText,
+  html: async () => (await import(/* webpackChunkName: "text" */ "./plain")).readHtmlFile,
   xml: async () => (await import(/* webpackChunkName: "xml" */ "./xml")).readXml,
   pdf: async () => (await import(/* webpackChunkName: "pdf" */ "./pdf")).readPdf,
   image: async () => (await import(/* webpackChunkName: "image" */ "./image")).readImage,
-  zip: async () => (await import(/* webpackChunkName: "zip" */ "./zip")).readZip,
-  docx: async () => (await import(/* webpackChunkName: "docx" */ "./docx")).readDocx,
-  xlsx: async () => (await import(/* webpackChunkName: "xlsx" */ "./xlsx")).readXlsx,
+  zip: async () => (await import(/* webpackChunkName: "archive" */ "./archive")).readZip,
+  gzip: async () => (await import(/* webpackChunkName: "archive" */ "./archive/gzip")).readGzip,
+  tar: async () => (await import(/* webpackChunkName: "archive" */ "./archive/tar")).readTar,
+  signed: async () => (await import(/* webpackChunkName: "archive" */ "./signed")).readSigned,
+  docx: async () => (await import(/* webpackChunkName: "office" */ "./office/docx")).readDocx,
+  xlsx: async () => (await import(/* webpackChunkName: "office" */ "./office/xlsx")).readXlsx,
+  pptx: async () => (await import(/* webpackChunkName: "office" */ "./office/pptx")).readPptx,
+  odf: async () => (await import(/* webpackChunkName: "office" */ "./office/odf")).readOdf,
+  rtf: async () => (await import(/* webpackChunkName: "rtf" */ "./rtf")).readRtf,
 } satisfies Record<string, () => Promise<DocumentReader>>;
 
 /** A format that is read. */

@@ -9,7 +9,7 @@ import {
   type ReadMail,
   type ReaderTools,
 } from "./reader";
-import { formatOf } from "./sniff";
+import { sniffed } from "./sniff";
 
 /** How far the reading of an attachment is. */
 export interface Progress {
@@ -79,12 +79,23 @@ class Attached {
     const { name, bytes } = file;
     if (bytes.length === 0) return unreadFile(name, "empty");
     if (bytes.length > this.#limits.bytes) return unreadFile(name, "tooLarge");
-    const format = formatOf(file);
+    const { formats, notes } = sniffed(file);
+    const reads: DocumentRead[] = [];
+    for (const format of formats) reads.push(await this.#readSafely(format, file));
+    return {
+      texts: reads.flatMap(({ texts }) => texts),
+      notes: [...notes, ...reads.flatMap((read) => read.notes)],
+      missing: reads.flatMap(({ missing }) => missing),
+      files: reads.flatMap(({ files }) => files),
+    };
+  }
+
+  async #readSafely(format: Format, file: DocumentFile): Promise<DocumentRead> {
     try {
       return await this.#readAs(format, file);
     } catch {
       // A reader that fails is a fault of ours, and the file is not read: never a reason to be silent.
-      return unreadFile(name, "internalError");
+      return unreadFile(file.name, "internalError");
     }
   }
 

@@ -54,7 +54,7 @@ describe("attachments", () => {
       content: { failed: { code: "encrypted" } },
     };
     const { found, missing } = await read(
-      attachment("scan.zip", "application/zip", "PK"),
+      attachment("scan.rar", "application/vnd.rar", "Rar!\u001a\u0007"),
       attachment("empty.txt", "text/plain", ""),
       attachment("binary.txt", "text/plain", "a\u0000b"),
       attachment("large.txt", "text/plain", new Uint8Array(5_000_001).fill(0x41)),
@@ -63,7 +63,7 @@ describe("attachments", () => {
     );
     expect(found.map(({ name }) => name)).toEqual(["a.txt"]);
     expect(missing).toEqual([
-      { code: "unsupported", detail: "scan.zip" },
+      { code: "unsupported", detail: "scan.rar" },
       { code: "empty", detail: "empty.txt" },
       { code: "damaged", detail: "binary.txt" },
       { code: "tooLarge", detail: "large.txt" },

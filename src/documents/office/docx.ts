@@ -1,4 +1,4 @@
-import { unreadFile, type DocumentReader } from "./reader";
+import { unreadFile, type DocumentReader } from "../reader";
 
-/** Reads text documents of Word. */
+/** Reads docx. */
 export const readDocx: DocumentReader = ({ name }) => Promise.resolve(unreadFile(name, "unsupported"));

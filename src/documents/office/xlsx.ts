@@ -1,4 +1,4 @@
-import { unreadFile, type DocumentReader } from "./reader";
+import { unreadFile, type DocumentReader } from "../reader";
 
-/** Reads workbooks. */
+/** Reads xlsx. */
 export const readXlsx: DocumentReader = ({ name }) => Promise.resolve(unreadFile(name, "unsupported"));

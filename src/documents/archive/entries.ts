@@ -1,0 +1,166 @@
+import { Little, indexOfSignature } from "./bytes";
+import { entryName } from "./entryName";
+
+/** One file of an archive (ZIP, APPNOTE 6.3.10), as one of its headers has it. */
+export interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  /** Where its packed bytes begin, and how many there are. */
+  readonly start: number;
+  readonly packed: number;
+}
+
+/** What an archive says it holds. */
+export interface Entries {
+  readonly entries: readonly Entry[];
+  /** Were there more than were asked for? */
+  readonly cut: boolean;
+  /** Is its directory missing or broken? */
+  readonly damaged: boolean;
+}
+
+const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+/** The end record and its longest comment. */
+const endReach = 22 + 0xffff;
+
+/** Where the directory's end record stands: the last whose comment reaches the file's end, or else the last. */
+export function endOf(bytes: Uint8Array): { at: number; exact: boolean } | null {
+  const little = new Little(bytes);
+  let last: number | null = null;
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - endReach); at--) {
+    if (bytes[at] !== 0x50 || little.u32(at) !== END) continue;
+    if (at + 22 + little.u16(at + 20) === bytes.length) return { at, exact: true };
+    last ??= at;
+  }
+  return last === null ? null : { at: last, exact: false };
+}
+
+/** Where the directory begins, and by how much all offsets are to be moved: something may stand before the archive. */
+function directoryOf(little: Little, end: number): { at: number; shift: number } | null {
+  let size = little.u32(end + 12);
+  let offset = little.u32(end + 16);
+  let stop = end;
+  if (offset === 0xffffffff || size === 0xffffffff || little.u16(end + 10) === 0xffff) {
+    // The locator stands right before the end record, and the end record of ZIP64 usually right before that.
+    const record = [little.u64(end - 12), end - 76].find((at) => at > 0 && little.u32(at) === END_64);
+    if (record !== undefined) [size, offset, stop] = [little.u64(record + 40), little.u64(record + 48), record];
+  }
+  if (little.u32(offset) === CENTRAL) return { at: offset, shift: 0 };
+  const at = stop - size;
+  return at >= 0 && little.u32(at) === CENTRAL ? { at, shift: at - offset } : null;
+}
+
+/** The field of ZIP64 with the real size and offset, where the header's own are too small for them. */
+function wide(little: Little, extra: number, length: number, fields: number[]): number[] {
+  const values = [...fields];
+  for (let at = extra; at + 4 <= extra + length; at += 4 + little.u16(at + 2)) {
+    if (little.u16(at) !== 1) continue;
+    let place = at + 4;
+    fields.forEach((value, index) => {
+      if (value !== 0xffffffff) return;
+      values[index] = little.u64(place);
+      place += 8;
+    });
+    break;
+  }
+  return values;
+}
+
+/** A local header, as the bytes before a file say it. Its sizes may be missing: then they stand behind the file. */
+function localAt(bytes: Uint8Array, little: Little, at: number): (Entry & { open: boolean }) | null {
+  if (little.u32(at) !== LOCAL) return null;
+  const flags = little.u16(at + 6);
+  const nameLength = little.u16(at + 26);
+  const extraLength = little.u16(at + 28);
+  const start = at + 30 + nameLength + extraLength;
+  const sizes = [little.u32(at + 22), little.u32(at + 18)];
+  const [, packed = 0] = wide(little, at + 30 + nameLength, extraLength, sizes);
+  const name = entryName(bytes.subarray(at + 30, at + 30 + nameLength), (flags & 0x800) !== 0);
+  const method = little.u16(at + 8);
+  return { name, method, encrypted: (flags & 1) !== 0, start, packed, open: (flags & 8) !== 0 && packed === 0 };
+}
+
+const isSame = (a: Entry, b: Entry & { open: boolean }): boolean =>
+  a.name === b.name && a.method === b.method && (b.open || a.packed === b.packed);
+
+class Reader {
+  readonly #little: Little;
+  readonly #bytes: Uint8Array;
+  readonly #most: number;
+  readonly entries: Entry[] = [];
+  cut = false;
+
+  constructor(bytes: Uint8Array, most: number) {
+    this.#bytes = bytes;
+    this.#little = new Little(bytes);
+    this.#most = most;
+  }
+
+  #add(entry: Entry): void {
+    if (this.entries.length < this.#most) this.entries.push(entry);
+    else this.cut = true;
+  }
+
+  /** The files of the directory, and what their own headers say where that is something else. */
+  directory(at: number, shift: number): boolean {
+    const little = this.#little;
+    let place = at;
+    while (!this.cut && little.u32(place) === CENTRAL) {
+      const [nameLength, extraLength] = [little.u16(place + 28), little.u16(place + 30)];
+      const flags = little.u16(place + 8);
+      const fields = [little.u32(place + 24), little.u32(place + 20), little.u32(place + 42)];
+      const [, packed = 0, offset = 0] = wide(little, place + 46 + nameLength, extraLength, fields);
+      const name = entryName(this.#bytes.subarray(place + 46, place + 46 + nameLength), (flags & 0x800) !== 0);
+      const local = localAt(this.#bytes, little, offset + shift);
+      const entry = {
+        name,
+        method: little.u16(place + 10),
+        encrypted: (flags & 1) !== 0,
+        packed,
+        start: local?.start ?? 0,
+      };
+      if (local !== null) {
+        this.#add(entry);
+        if (!isSame(entry, local)) this.#add(local.open ? { ...local, packed } : local);
+      }
+      place += 46 + nameLength + extraLength + little.u16(place + 32);
+    }
+    return place > at;
+  }
+
+  /** Files that no directory names: programs that read an archive from its beginning see them. */
+  strays(): void {
+    const known = this.entries.map(({ start, packed }) => [start, start + packed] as const).sort((a, b) => a[0] - b[0]);
+    const starts = new Set(known.map(([start]) => start));
+    let next = 0;
+    for (let at = indexOfSignature(this.#bytes, LOCAL, 0); at >= 0 && !this.cut;) {
+      while (next < known.length && (known[next]?.[1] ?? 0) <= at) next++;
+      const range = known[next];
+      let from = at + 4;
+      if (range !== undefined && at >= range[0]) from = range[1];
+      else {
+        const local = localAt(this.#bytes, this.#little, at);
+        if (local !== null && !starts.has(local.start)) {
+          this.#add(local.open ? { ...local, packed: this.#bytes.length - local.start } : local);
+          if (!local.open) from = local.start + local.packed;
+        }
+      }
+      at = indexOfSignature(this.#bytes, LOCAL, from);
+    }
+  }
+}
+
+/** The files that an archive names, in its directory or in the headers before them: at most `most` of them. */
+export function entriesOf(bytes: Uint8Array, most: number): Entries {
+  const reader = new Reader(bytes, most);
+  const end = endOf(bytes);
+  const directory = end === null ? null : directoryOf(new Little(bytes), end.at);
+  const isEmpty = end !== null && new Little(bytes).u32(end.at + 12) === 0;
+  const found = directory !== null && reader.directory(directory.at, directory.shift);
+  reader.strays();
+  return { entries: reader.entries, cut: reader.cut, damaged: !found && !isEmpty };
+}

@@ -1,0 +1,62 @@
+/** What separates cells in lines of text: the analysis takes a tab for the end of a cell. */
+export const cellGap = "\t";
+
+/** How much is looked at to find the separator. */
+const sampled = 20_000;
+
+/** The separator of most fields: semicolon, comma, tab or bar; counted in the first lines. */
+function separatorOf(text: string): string {
+  const sample = text.slice(0, sampled);
+  const counts = [";", "\t", "|", ","].map((separator) => [separator, sample.split(separator).length] as const);
+  // A comma stands in numbers and names too: it counts where nothing else does.
+  const [best] = counts.slice(0, 3).sort(([, a], [, b]) => b - a);
+  if (best !== undefined && best[1] > 1 && best[1] * 4 >= (counts[3]?.[1] ?? 0)) return best[0];
+  return ",";
+}
+
+/** A table in CSV (RFC 4180) as lines whose cells are separated by tabs. Line ends within quotes become blanks. */
+export function tableLines(text: string): string {
+  const separator = separatorOf(text);
+  const pieces: string[] = [];
+  let from = 0;
+  let fresh = true;
+  let balanced = true;
+  const flush = (to: number): void => {
+    if (to > from) pieces.push(text.slice(from, to));
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '"' && fresh && balanced) {
+      const end = quoteEnd(text, at + 1);
+      if (end < 0) {
+        // A quote that never ends is a mere sign, and so are all that follow.
+        balanced = false;
+        continue;
+      }
+      flush(at);
+      pieces.push(
+        text
+          .slice(at + 1, end)
+          .replaceAll('""', '"')
+          .replace(/\s{1,99}/g, " "),
+      );
+      at = end;
+      from = end + 1;
+      fresh = false;
+    } else if (char === separator) {
+      flush(at);
+      pieces.push(cellGap);
+      from = at + 1;
+      fresh = true;
+    } else fresh = char === "\n" || char === "\r" || (fresh && char === " ");
+  }
+  flush(text.length);
+  return pieces.join("");
+}
+
+/** Where a quoted field ends; -1 where it never does. */
+function quoteEnd(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text.charAt(at + 1) === '"') at = text.indexOf('"', at + 2);
+  return at;
+}

@@ -1,0 +1,26 @@
+import { unreadFile, type DocumentFile, type DocumentRead, type ReaderTools } from "./reader";
+import { tableLines } from "./csv";
+import { decodeText } from "./text";
+import { unfoldedText } from "./unfolded";
+
+function readAs({ name, bytes }: DocumentFile, { limits }: ReaderTools, html: boolean): DocumentRead {
+  const decoded = decodeText(bytes);
+  if ("failed" in decoded) return unreadFile(name, decoded.failed);
+  const whole = html ? decoded.text : shown(name, decoded.text);
+  const text = whole.slice(0, limits.characters);
+  const missing = whole.length > text.length ? [{ code: "tooLarge", detail: name } as const] : [];
+  return { texts: [{ name, layer: "text", page: null, text, html }], notes: [], missing, files: [] };
+}
+
+function shown(name: string, text: string): string {
+  if (/^\s{0,20}BEGIN:V(?:CALENDAR|CARD)\s/i.test(text)) return unfoldedText(text);
+  return /\.(?:csv|tsv|xls|xlsx)$/i.test(name) ? tableLines(text) : text;
+}
+
+/** Reads a file of plain text; tables in CSV, calendars and cards too. */
+export const readText = async (file: DocumentFile, tools: ReaderTools): Promise<DocumentRead> =>
+  readAs(file, tools, false);
+
+/** Reads a web page: its source, which the analysis reads as a person sees it. */
+export const readHtmlFile = async (file: DocumentFile, tools: ReaderTools): Promise<DocumentRead> =>
+  readAs(file, tools, true);

@@ -1,0 +1,79 @@
+import { endOf, entriesOf, type Entry } from "../archive/entries";
+import { unpackEntry } from "../archive/unpack";
+import type { Format } from "../formats";
+import { latin1 } from "./magic";
+
+/** Names of an archive that are looked at. */
+const mostNames = 2_000;
+/** Bytes of the list of content types, or of the media type, that are looked at. */
+const mostBytes = 1_000_000;
+
+const unsupported = (extension: string): Format => ({ kind: "other", extension, reason: "unsupported" });
+
+/** What the main part of an Office Open XML package is (ECMA-376 part 1, content types). */
+const CONTENT_TYPES: readonly (readonly [type: RegExp, format: Format])[] = [
+  [/ms-excel\.sheet\.binary/i, unsupported("xlsb")],
+  [
+    /spreadsheetml\.(?:sheet|template)\.main|ms-excel\.(?:sheet|template|addin)\.macroEnabled/i,
+    { kind: "xlsx", extension: "xlsx" },
+  ],
+  [
+    /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroEnabled/i,
+    { kind: "docx", extension: "docx" },
+  ],
+  [
+    /presentationml\.(?:presentation|template|slideshow)\.main|ms-powerpoint\.\w{1,20}\.macroEnabled/i,
+    { kind: "pptx", extension: "pptx" },
+  ],
+];
+
+/** Media types of OpenDocument (ISO/IEC 26300), as its first file says. */
+const OPEN_DOCUMENTS: Readonly<Record<string, string>> = {
+  text: "odt",
+  spreadsheet: "ods",
+  presentation: "odp",
+  graphics: "odg",
+};
+
+function contentOf(bytes: Uint8Array, entry: Entry | undefined): string {
+  if (entry === undefined) return "";
+  const budget = { left: mostBytes };
+  const { bytes: content } = unpackEntry(bytes, entry, mostBytes, budget);
+  // A list in UTF-16 is text as well once its zeros are out.
+  return latin1Of(content);
+}
+
+function latin1Of(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < Math.min(bytes.length, mostBytes); at += 8192) pieces.push(latin1(bytes, at, 8192));
+  return pieces.join("").replaceAll("\0", "");
+}
+
+/** The kind of an archive (ZIP) that begins here, or ends here behind something else. */
+export function archiveFormat(bytes: Uint8Array): Format {
+  const { entries } = entriesOf(bytes, mostNames);
+  const named = (name: RegExp): Entry | undefined => entries.find((entry) => name.test(entry.name));
+  const types = named(/^\[Content_Types\]\.xml$/i);
+  if (types !== undefined) {
+    const list = contentOf(bytes, types);
+    const known = CONTENT_TYPES.find(([type]) => type.test(list));
+    if (known !== undefined) return known[1];
+    if (named(/^word\/document\d{0,3}\.xml$/i)) return { kind: "docx", extension: "docx" };
+    if (named(/^xl\/workbook\d{0,3}\.xml$/i)) return { kind: "xlsx", extension: "xlsx" };
+  }
+  const mimetype = /opendocument\.(text|spreadsheet|presentation|graphics)/.exec(contentOf(bytes, named(/^mimetype$/)));
+  if (named(/^content\.xml$/) !== undefined && (mimetype !== null || named(/^META-INF\/manifest\.xml$/) !== undefined))
+    return { kind: "odf", extension: OPEN_DOCUMENTS[mimetype?.[1] ?? "text"] ?? "odt" };
+  if (named(/^AndroidManifest\.xml$/)) return unsupported("apk");
+  if (named(/^META-INF\/MANIFEST\.MF$/i) && named(/\.class$/i)) return unsupported("jar");
+  return { kind: "zip", extension: "zip" };
+}
+
+/** Does an archive begin here? */
+export const startsArchive = (bytes: Uint8Array): boolean =>
+  /^PK(?:\x03\x04|\x05\x06|\x07\x08PK)/.test(latin1(bytes, 0, 10));
+
+/** Does an archive end here, exactly, with files in its directory? Then programs for archives open it, whatever it begins with. */
+export function endsArchive(bytes: Uint8Array): boolean {
+  return endOf(bytes)?.exact === true && entriesOf(bytes, 1).entries.length > 0 && !entriesOf(bytes, 1).damaged;
+}

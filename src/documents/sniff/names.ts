@@ -1,0 +1,86 @@
+/** Families of formats that people exchange for each other, or that programs name by each other's names. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  pdf: "pdf",
+  image: "jpg jpeg jpe png gif bmp tif tiff webp heic heif avif jp2 jxl ico",
+  office: "doc docx docm dot dotx dotm rtf odt ott xls xlsx xlsm xlsb xlt xltx xltm ods ppt pptx pptm pps ppsx odp ole",
+  text: "txt csv tsv log md ics vcf json",
+  xml: "xml",
+  page: "html htm xhtml shtml mht mhtml svg",
+  mail: "eml msg",
+  archive: "zip 7z rar gz tgz tar bz2 xz zst cab iso img vhd",
+  program:
+    "exe scr com pif dll msi elf macho class jar js jse vb vbs vbe wsf wsh ps1 bat cmd hta lnk url sh reg cpl one apk",
+};
+
+const familyOf = new Map(
+  Object.entries(FAMILIES).flatMap(([family, names]) => names.split(" ").map((name) => [name, family] as const)),
+);
+
+/** Contents that matter under a name that claims each family: who expects a document, and is given that. */
+const MATTERS: Readonly<Record<string, RegExp>> = {
+  pdf: /^(?:page|archive|program|office|mail)$/,
+  image: /^(?:page|archive|program|office|mail)$/,
+  // Programs for accounts export pages, tables in text and XML under the names of workbooks.
+  office: /^(?:archive|program)$/,
+  text: /^(?:archive|program)$/,
+  xml: /^(?:archive|program)$/,
+  mail: /^(?:archive|program)$/,
+};
+
+/** Last extensions that deceive behind the one of a document: a click starts something. `.pdf.zip` is ordinary. */
+const ACTIVE = /^(?:page|program)$/;
+
+/** Blanks before the last extension that push it out of sight. */
+const manyBlanks = 3;
+
+const OVERRIDE = /[\u202d\u202e\u2066-\u2068]/;
+
+/** What a name claims, as far as its characters are shown. */
+export interface NameClaim {
+  /** The extension that decides what opens the file; empty where there is none. Lower case. */
+  readonly extension: string;
+  /** The extension that a person believes to see, where that is another one. */
+  readonly shown: string | null;
+}
+
+const visible = (name: string): string =>
+  name.normalize("NFKC").replace(/[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/gu, "");
+
+/** The last extensions of a name, from its end, without the blanks before and behind them. */
+function extensionsOf(name: string): { last: string; before: string; gap: number } {
+  const file = name
+    .slice(name.lastIndexOf("/") + 1)
+    .slice(-300)
+    .replace(/[\s.]{1,99}$/, "");
+  const parts = file.split(".");
+  const clean = (part: string | undefined): string => (part ?? "").trim().toLowerCase();
+  const last = parts.length > 1 ? clean(parts.at(-1)) : "";
+  const before = parts.length > 2 ? clean(parts.at(-2)) : "";
+  const stem = parts.slice(0, -1).join(".");
+  return { last, before, gap: stem.length - stem.trimEnd().length };
+}
+
+/** A name as it is shown where an override turns the direction of its end. */
+function turned(name: string): string {
+  const at = name.search(OVERRIDE);
+  if (at < 0) return name;
+  const [end = ""] = name.slice(at + 1).split(/[\u202c\u2069]/);
+  return name.slice(0, at) + [...end].reverse().join("");
+}
+
+/** What a name says of the file's format. */
+export function claimOf(name: string): NameClaim {
+  const bare = visible(name.replace(/[\u202a-\u202e\u2066-\u2069]/g, ""));
+  const { last, before, gap } = extensionsOf(bare);
+  const seen = extensionsOf(visible(turned(name))).last;
+  const isDocument = /^(?:pdf|image|office)$/.test(familyOf.get(before) ?? "");
+  const doubled = isDocument && last !== before && (ACTIVE.test(familyOf.get(last) ?? "") || gap >= manyBlanks);
+  if (seen !== last && familyOf.has(seen)) return { extension: last, shown: seen };
+  return { extension: last, shown: doubled ? before : null };
+}
+
+/** Would a content of that extension matter under a name that claims the other one? Not where the two are exchanged in good faith. */
+export function matters(claimed: string, actual: string): boolean {
+  const family = familyOf.get(claimed) ?? "";
+  return familyOf.get(actual) !== family && (MATTERS[family]?.test(familyOf.get(actual) ?? "") ?? false);
+}
