@@ -13,6 +13,7 @@ export type ReasonCode =
   | "picturesNotRead" // words in its pictures were not looked for
   | "unknownCharset"
   | "languageUnknown"
+  | "picturesNotRead" // its text was read, words in its pictures were not
   | "notTrusted" // there, but not stamped by our own side
   | "notConfigured"
   | "notReachable"

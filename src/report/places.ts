@@ -16,7 +16,8 @@ function placeWords({ part, name, page, layer }: Source, words: Words): string {
   const { places } = words;
   const shown = name === null ? "" : tame(name, longestName);
   const whole = shown === "" ? places[part] : shown;
-  const leaf = page === null ? whole : fill(places.page, { place: whole, page }, words);
+  const sheet = page === null ? whole : fill(places.page, { place: whole, page }, words);
+  const leaf = shown !== "" && part === "hidden" ? fill(places.hiddenIn, { place: sheet }, words) : sheet;
   return layer === "text" ? leaf : fill(places[layer], { place: leaf }, words);
 }
 

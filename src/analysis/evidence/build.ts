@@ -64,6 +64,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
   const { payments, pairs } = paid(wants);
   const unreadable = [...unreadableOf(facts), ...(wants.asksPay || wants.asksChange ? linkedFiles(facts, wants) : [])];
   const missing = unreadable.map(({ reason }) => reason);
+  const documents = unreadable.flatMap(({ kind, reason }) => (kind === "attachment" ? [reason] : []));
   const language: Reason[] = facts.languageUnknown ? [{ code: "languageUnknown" }] : [];
   return {
     item: whole(facts.item),
@@ -89,6 +90,8 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     replyToOnRecord: { found: repliesOnRecord(facts, records), missing: "failed" in headers ? [headers.failed] : [] },
     staff: whole(staff),
     warnings: "failed" in headers ? headers : whole(warningsOf(headers.found)),
+    edits: { found: facts.edits, missing: documents },
+    disguises: whole(facts.disguises),
     unreadable: whole(unreadable),
   };
 }

@@ -1,6 +1,7 @@
 import { accountKeys, sameAccount, type Account } from "../../accounts";
 import type { Facts, FoundDestination } from "../facts";
 import { foundOr } from "../gathered";
+import { isNearly, isRecognised } from "../parse/misread";
 import type { Policy } from "../policy";
 import type { Ownership, Records, SupplierRecord } from "../records";
 import type { Role } from "../report";
@@ -47,12 +48,20 @@ function accountsAs({ record, as }: Ownership): readonly Account[] {
   return as === "shared" ? record.sharedAccounts : record.accounts;
 }
 
-function roleOf({ owners, ours }: Known): Role {
+function roleOf({ owners, ours }: Known, { debited }: FoundDestination): Role {
   if (ours) return "ours";
+  if (debited === true) return "payer";
   return owners.length > 0 &&
     owners.every(({ record, as }) => record.kind === "customer" && as !== "rejected" && as !== "shared")
     ? "payer"
     : "payee";
+}
+
+/** An account of the payee's record as it is misread in a picture: nothing that can be compared. */
+function isMisread(payee: SupplierRecord, destination: FoundDestination): boolean {
+  const { account } = destination;
+  if (account === null || !isRecognised(destination) || holds(payee, account)) return false;
+  return payee.accounts.some((own) => isNearly(destination, { account: own, value: own.value }));
 }
 
 /** Whether the payee's record holds a destination; null where the two can't be compared. */
@@ -60,6 +69,7 @@ function heldBy(payee: SupplierRecord, destination: FoundDestination, { owners }
   const { account } = destination;
   if (owners.some(({ as }) => as === "rejected")) return false;
   if (owners.some(isShared)) return true;
+  if (isMisread(payee, destination)) return null;
   if (account !== null) return holds(payee, account);
   const held = otherHeldBy(payee, destination);
   return held === "held" ? true : held === "other" ? false : null;
@@ -102,7 +112,7 @@ export function paymentsOf(
   const pairs: PayeePair[] = [];
   for (const destination of foundOr(facts.destinations, [])) {
     const known = know(destination);
-    const role = roleOf(known);
+    const role = roleOf(known, destination);
     const payee = role === "payee" ? payeeFor(facts, destination, known.owners, claim, fromOurs, policy) : null;
     const rejected = known.owners.some(({ as }) => as === "rejected");
     const shared = known.owners.some(isShared);

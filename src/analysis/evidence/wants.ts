@@ -98,8 +98,8 @@ function namesOwnAccount({ destinations }: Facts): boolean {
 }
 
 /** A file that came with it may name what the text does not. */
-function holdsMore({ item, documents }: Facts): boolean {
-  return documents.length > 0 || item.attachments.some(({ inline, message }) => !inline && message === undefined);
+function holdsMore({ item, papers }: Facts): boolean {
+  return papers.length > 0 || item.attachments.some(({ inline, message }) => !inline && message === undefined);
 }
 
 /** RFC 2369 and RFC 2919 fields of lists and newsletters. */
