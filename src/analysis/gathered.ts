@@ -10,7 +10,6 @@ export type ReasonCode =
   | "tooDeep"
   | "tookTooLong"
   | "empty"
-  | "picturesNotRead" // words in its pictures were not looked for
   | "unknownCharset"
   | "languageUnknown"
   | "picturesNotRead" // its text was read, words in its pictures were not

@@ -245,7 +245,6 @@ export const de: Words = {
     tooDeep: "zu tief verschachtelt",
     tookTooLong: "das Lesen dauerte zu lange",
     empty: "leer",
-    picturesNotRead: "Text in Bildern wurde nicht gelesen",
     unknownCharset: "unbekannter Zeichensatz",
     languageUnknown: "in einer Sprache, die nicht gelesen wird",
     picturesNotRead: "Wörter in den Bildern darin wurden nicht gelesen",

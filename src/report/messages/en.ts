@@ -227,7 +227,6 @@ export const en: Words = {
     tooDeep: "it is nested too deep",
     tookTooLong: "reading took too long",
     empty: "it is empty",
-    picturesNotRead: "words in its pictures were not read",
     unknownCharset: "its character set is unknown",
     languageUnknown: "its language is not one that is read",
     picturesNotRead: "words in its pictures were not read",

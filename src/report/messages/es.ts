@@ -235,7 +235,6 @@ export const es: Words = {
     tooDeep: "demasiados niveles anidados",
     tookTooLong: "la lectura ha tardado demasiado",
     empty: "sin contenido",
-    picturesNotRead: "no se ha leído el texto de las imágenes",
     unknownCharset: "juego de caracteres desconocido",
     languageUnknown: "idioma que no se lee",
     picturesNotRead: "no se leyeron las palabras de sus imágenes",

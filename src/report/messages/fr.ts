@@ -245,7 +245,6 @@ export const fr: Words = {
     tooDeep: "trop de niveaux imbriqués",
     tookTooLong: "la lecture a pris trop de temps",
     empty: "contenu vide",
-    picturesNotRead: "le texte des images n'a pas été lu",
     unknownCharset: "jeu de caractères inconnu",
     languageUnknown: "langue non prise en charge",
     picturesNotRead: "les mots de ses images n'ont pas été lus",

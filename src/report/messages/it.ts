@@ -242,7 +242,6 @@ export const it: Words = {
     tooDeep: "troppi livelli annidati",
     tookTooLong: "la lettura ha richiesto troppo tempo",
     empty: "contenuto vuoto",
-    picturesNotRead: "il testo nelle immagini non è stato letto",
     unknownCharset: "set di caratteri sconosciuto",
     languageUnknown: "lingua non gestita",
     picturesNotRead: "le parole nelle sue immagini non sono state lette",

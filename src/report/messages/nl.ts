@@ -238,7 +238,6 @@ export const nl: Words = {
     tooDeep: "te diep genest",
     tookTooLong: "het lezen duurde te lang",
     empty: "leeg",
-    picturesNotRead: "tekst in afbeeldingen is niet gelezen",
     unknownCharset: "onbekende tekenset",
     languageUnknown: "in een taal die niet wordt gelezen",
     picturesNotRead: "woorden in de afbeeldingen zijn niet gelezen",
