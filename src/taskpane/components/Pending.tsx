@@ -57,7 +57,7 @@ export function Pending({
   const [waited, setWaited] = useState(false);
   const waiting = pending.length > 0;
   if (waiting && !waited) setWaited(true);
-  if (!waiting && !waited) return null;
+  if (!waiting && !(waited && answered)) return null;
   const Icon = waiting ? HourglassHalfRegular : CheckmarkRegular;
   const [first] = pending;
   const names = (
