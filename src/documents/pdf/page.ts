@@ -1,5 +1,5 @@
-import { engine, type Page, type Pdf } from "./engine";
-import { Interpreter } from "./interpret";
+import { engine, type Page } from "./engine";
+import { Interpreter, type IsShown } from "./interpret";
 import { textLines } from "./lines";
 import { area, type Box } from "./matrix";
 import type { Painted } from "./painted";
@@ -29,16 +29,12 @@ const fewest = 4;
 const isText = (lines: readonly string[]): boolean => lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length >= fewest;
 
 /** What a page shows, and what it hides. */
-export async function readPage(
-  pdf: Pdf,
-  page: Page,
-  layers: Awaited<ReturnType<Pdf["getOptionalContentConfig"]>>,
-): Promise<PageText> {
+export async function readPage(page: Page, isShown: IsShown): Promise<PageText> {
   const { OPS } = await engine();
   const [left, bottom, right, top] = page.view;
   const box: Box = [left, bottom, right, top];
   const operators = await page.getOperatorList();
-  const painted = new Interpreter(OPS, page.commonObjs, box, (group) => layers.isVisible(group)).run(operators);
+  const painted = new Interpreter(OPS, page.commonObjs, box, isShown).run(operators);
   const all = painted.glyphs;
   const sight = sights(all, painted.covers);
   const of = (wanted: (typeof sight)[number]) => all.filter((_, index) => sight[index] === wanted);

@@ -40,11 +40,9 @@ export interface Cover {
 /** A picture that stands on the page. */
 export interface Picture {
   readonly box: Box;
-  /** In its own pixels. */
+  /** In its own pixels; 0 where that is not known. */
   readonly width: number;
   readonly height: number;
-  /** Names it within the document; null where it has no name. */
-  readonly id: string | null;
 }
 
 /** What a page's instructions come to. */

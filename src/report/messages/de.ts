@@ -237,6 +237,7 @@ export const de: Words = {
     empty: "leer",
     unknownCharset: "unbekannter Zeichensatz",
     languageUnknown: "in einer Sprache, die nicht gelesen wird",
+    picturesNotRead: "Wörter in den Bildern darin wurden nicht gelesen",
     notTrusted: "nicht von unseren eigenen Servern bestätigt",
     notConfigured: "keine Lieferantenstammdaten eingerichtet",
     notReachable: "die Lieferantenstammdaten waren nicht erreichbar",

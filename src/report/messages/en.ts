@@ -219,6 +219,7 @@ export const en: Words = {
     empty: "it is empty",
     unknownCharset: "its character set is unknown",
     languageUnknown: "its language is not one that is read",
+    picturesNotRead: "words in its pictures were not read",
     notTrusted: "it was not stamped by our own servers",
     notConfigured: "no supplier records are set up",
     notReachable: "the supplier records could not be reached",

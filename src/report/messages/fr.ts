@@ -237,6 +237,7 @@ export const fr: Words = {
     empty: "contenu vide",
     unknownCharset: "jeu de caractères inconnu",
     languageUnknown: "langue non prise en charge",
+    picturesNotRead: "les mots de ses images n'ont pas été lus",
     notTrusted: "non marqué par nos propres serveurs",
     notConfigured: "aucun fichier fournisseurs n'est configuré",
     notReachable: "le fichier fournisseurs n'était pas accessible",

@@ -234,6 +234,7 @@ export const it: Words = {
     empty: "contenuto vuoto",
     unknownCharset: "set di caratteri sconosciuto",
     languageUnknown: "lingua non gestita",
+    picturesNotRead: "le parole nelle sue immagini non sono state lette",
     notTrusted: "manca il contrassegno dei nostri server",
     notConfigured: "nessuna anagrafica fornitori è configurata",
     notReachable: "l'anagrafica fornitori non era raggiungibile",

@@ -230,6 +230,7 @@ export const nl: Words = {
     empty: "leeg",
     unknownCharset: "onbekende tekenset",
     languageUnknown: "in een taal die niet wordt gelezen",
+    picturesNotRead: "woorden in de afbeeldingen zijn niet gelezen",
     notTrusted: "niet door onze eigen servers gewaarmerkt",
     notConfigured: "er zijn geen leveranciersgegevens ingesteld",
     notReachable: "de leveranciersgegevens waren niet bereikbaar",
