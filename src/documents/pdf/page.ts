@@ -3,6 +3,7 @@ import { Interpreter, type IsShown } from "./interpret";
 import { textLines } from "./lines";
 import { area, type Box } from "./matrix";
 import type { Painted } from "./painted";
+import { readable } from "./readable";
 import { sights } from "./seen";
 
 /** A page, as read. */
@@ -38,8 +39,10 @@ export async function readPage(page: Page, isShown: IsShown): Promise<PageText> 
   const all = painted.glyphs;
   const sight = sights(all, painted.covers);
   const of = (wanted: (typeof sight)[number]) => all.filter((_, index) => sight[index] === wanted);
-  const [seen, hidden, layer] = [of("seen"), of("hidden"), of("layer")];
-  const unknown = seen.filter((glyph) => glyph.unknown);
+  const seen = of("seen");
+  const hidden = of("hidden").filter((glyph) => !glyph.unknown);
+  const layer = of("layer").filter((glyph) => !glyph.unknown);
+  const { glyphs, unknown } = readable(seen);
   const pictured = Math.min(
     1,
     painted.pictures.reduce((sum, each) => sum + area(each.box), 0) / Math.max(1, area(box)),
@@ -50,11 +53,10 @@ export async function readPage(page: Page, isShown: IsShown): Promise<PageText> 
   const hiddenLines = textLines(hidden);
   const unseen = isScan ? hiddenLines : textLines([...hidden, ...layer]);
   return {
-    lines: textLines(seen.filter((glyph) => !glyph.unknown)),
+    lines: textLines(glyphs),
     hidden: isText(unseen) ? unseen : [],
     layer: isScan ? layerLines : [],
-    // A bullet or an icon is no word; an account has that many digits.
-    unknown: unknown.length >= 6 && new Set(unknown.map(({ text }) => text)).size >= 4,
+    unknown,
     seen: seen.length,
     pictured,
     painted,

@@ -22,8 +22,10 @@ export interface Glyph {
    * page or of what is painted on; `other`: transparent, tiny, in a layer that is off.
    */
   readonly unseen: "mode" | "clip" | "other" | null;
-  /** Is its text none, since its font doesn't say what its glyphs mean? */
+  /** Is its text none that a font would mean? */
   readonly unknown: boolean;
+  /** Names its font within the document. */
+  readonly font: string | null;
 }
 
 /** A filled area or a picture, which covers what was painted before it. */

@@ -45,14 +45,14 @@ export class Surface {
 
   /** Text. */
   write(glyphs: readonly PlacedGlyph[], state: State): void {
-    const { mode, fill, stroke } = state;
+    const { mode, fill, stroke, font } = state;
     for (const glyph of glyphs) {
       if (this.#glyphs.length >= most.glyphs) {
         this.#cut = true;
         return;
       }
       const colour = mode % 4 === 1 ? stroke : fill;
-      this.#glyphs.push({ ...glyph, order: this.order, unseen: this.#unseen(glyph, state), colour });
+      this.#glyphs.push({ ...glyph, font, order: this.order, unseen: this.#unseen(glyph, state), colour });
     }
   }
 
