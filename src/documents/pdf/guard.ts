@@ -12,13 +12,13 @@ interface Source {
   asyncGetBytes(): Promise<Uint8Array | null>;
 }
 interface Decoders {
-  ensureBuffer(this: Decoder, requested: number): Uint8Array;
-  getBytes(this: Decoder, length?: number, options?: unknown): Uint8Array;
-  getImageData(this: Decoder, length?: number, options?: unknown): Promise<Uint8Array>;
-  asyncGetBytesFromDecompressionStream(
+  readonly ensureBuffer: (this: Decoder, requested: number) => Uint8Array;
+  readonly getBytes: (this: Decoder, length?: number, options?: unknown) => Uint8Array;
+  readonly getImageData: (this: Decoder, length?: number, options?: unknown) => Promise<Uint8Array>;
+  readonly asyncGetBytesFromDecompressionStream: (
     this: Decoder,
     name: string,
-  ): Promise<{ decompressed: Uint8Array | null; compressed: Uint8Array }>;
+  ) => Promise<{ decompressed: Uint8Array | null; compressed: Uint8Array }>;
 }
 
 /** Pixels of one picture, at most. */
@@ -148,11 +148,11 @@ const sample =
  */
 export async function guardDecoders(open: (bytes: Uint8Array) => Promise<void>): Promise<void> {
   const key = "_rawMinBufferLength";
-  let met: object | null = null;
+  const met: object[] = [];
   Object.defineProperty(Object.prototype, key, {
     configurable: true,
     set(this: object, value: unknown) {
-      met ??= this;
+      met.push(this);
       Object.defineProperty(this, key, { value, writable: true, configurable: true, enumerable: true });
     },
   });
@@ -161,7 +161,7 @@ export async function guardDecoders(open: (bytes: Uint8Array) => Promise<void>):
   } finally {
     Reflect.deleteProperty(Object.prototype, key);
   }
-  let decoders: unknown = met;
+  let decoders: unknown = met[0];
   while (typeof decoders === "object" && decoders !== null && !Object.hasOwn(decoders, "ensureBuffer"))
     decoders = Object.getPrototypeOf(decoders);
   if (typeof decoders !== "object" || decoders === null) throw new Error("pdf.js has other decoders.");

@@ -1,19 +1,20 @@
-import { clusters } from "./clusters";
 import type { Objects, Operators } from "./engine";
-import { area, around, boxOf, common, holds, matrixOf, times, type Box, type Matrix } from "./matrix";
-import type { Cover, Glyph, Painted, Picture } from "./painted";
-import { shapesOf } from "./shapes";
+import { around, boxOf, common, identity, matrixOf, times, type Box, type Matrix } from "./matrix";
+import type { Painted } from "./painted";
 import { colourOf, firstState, type State } from "./state";
+import { Surface } from "./surface";
 import { TextLine, type ShownGlyph } from "./textLine";
 
-/** What a page is made of that is looked at, at most. */
-const most = { glyphs: 200_000, covers: 5_000, pictures: 2_000, small: 50_000, states: 5_000 };
+/** Graphics states that are kept one over the other; deeper ones share one. */
+const mostStates = 5_000;
+/** Places of one picture that is painted again and again. */
+const mostPlaces = 4_000;
 
 /** Is a layer shown? */
 export type IsShown = (group: unknown) => boolean;
 
-const unitSquare: Box = [0, 0, 1, 1];
 const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
 
 /** Follows a page's instructions, without drawing: what stands where, in which colour, over and under what. */
 export class Interpreter {
@@ -21,20 +22,14 @@ export class Interpreter {
   readonly #fonts: Objects;
   readonly #page: Box;
   readonly #isShown: IsShown;
-  #state: State;
+  readonly #surface: Surface;
+  readonly #line = new TextLine();
   readonly #stack: State[] = [];
   readonly #layers: boolean[] = [];
+  #state: State;
   #off = 0;
   #masks = 0;
-  #order = 0;
   #clipNext = false;
-  #line = new TextLine();
-  readonly #glyphs: Glyph[] = [];
-  readonly #covers: Cover[] = [];
-  readonly #pictures: Picture[] = [];
-  readonly #small: Box[] = [];
-  readonly #outlines: Box[] = [];
-  #cut = false;
 
   /** `page` is the box of the page that is shown. */
   constructor(operations: Readonly<Record<string, number>>, fonts: Objects, page: Box, isShown: IsShown) {
@@ -42,25 +37,18 @@ export class Interpreter {
     this.#fonts = fonts;
     this.#page = page;
     this.#isShown = isShown;
+    this.#surface = new Surface(page);
     this.#state = firstState(page);
   }
 
   /** Follows all of them. */
   run({ fnArray, argsArray }: Operators): Painted {
     for (const [index, code] of fnArray.entries()) {
-      this.#order = index;
-      const args = argsArray[index];
-      this.#one(this.#names.get(code) ?? "", Array.isArray(args) ? (args as readonly unknown[]) : []);
+      this.#surface.order = index;
+      this.#surface.shown = this.#off === 0 && this.#masks === 0;
+      this.#one(this.#names.get(code) ?? "", list(argsArray[index]));
     }
-    // Small squares near one another, about as high as wide, are the modules of a code; a row of modules may be one rectangle.
-    const codes = clusters(this.#small, 14)
-      .filter(({ count, box }) => count >= 60 && isSquarish(box, 28))
-      .map(({ box }) => box);
-    const outlines = clusters(this.#outlines, 24)
-      .filter(({ count }) => count >= 8)
-      .map(({ box }) => box);
-    const { glyphs, covers, pictures } = { glyphs: this.#glyphs, covers: this.#covers, pictures: this.#pictures };
-    return { glyphs, covers, pictures, codes, outlines, cut: this.#cut };
+    return this.#surface.painted();
   }
 
   #one(name: string, args: readonly unknown[]): void {
@@ -70,11 +58,12 @@ export class Interpreter {
         return this.#save();
       case "restore":
       case "paintFormXObjectEnd":
+      case "endAnnotation":
         return this.#restore();
       case "transform":
         return this.#transform(args);
       case "setGState":
-        return this.#setAll(args[0]);
+        return this.#setAll(list(args[0]));
       case "setFillRGBColor":
         state.fill = colourOf(args[0]);
         return;
@@ -96,7 +85,7 @@ export class Interpreter {
       case "constructPath":
         return this.#path(args);
       case "shadingFill":
-        return this.#cover("fill", common(state.clip, this.#page), false);
+        return this.#surface.shade(state);
       case "paintFormXObjectBegin":
         return this.#form(matrixOf(args[0]), boxOf(args[1]));
       case "beginGroup":
@@ -105,8 +94,6 @@ export class Interpreter {
         return this.#endGroup(args[0]);
       case "beginAnnotation":
         return this.#annotation(args);
-      case "endAnnotation":
-        return this.#restore();
       case "beginMarkedContent":
         return this.#layer(true);
       case "beginMarkedContentProps":
@@ -121,8 +108,7 @@ export class Interpreter {
   }
 
   #save(): void {
-    // Deeper ones share a state: no honest page is that deep.
-    if (this.#stack.length < most.states) this.#stack.push({ ...this.#state });
+    if (this.#stack.length < mostStates) this.#stack.push({ ...this.#state });
   }
 
   #restore(): void {
@@ -134,16 +120,16 @@ export class Interpreter {
     if (matrix !== null) this.#state.matrix = times(this.#state.matrix, matrix);
   }
 
-  #setAll(pairs: unknown): void {
-    if (!Array.isArray(pairs)) return;
-    for (const pair of pairs as readonly unknown[]) {
-      const [key, value] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
-      if (key === "ca") this.#state.fillAlpha = number(value);
-      if (key === "CA") this.#state.strokeAlpha = number(value);
-      if (key === "BM") this.#state.mixed = value !== "source-over";
-      // Before a picture that has a mask of its own pdf.js takes the page's away.
-      if (key === "SMask") this.#state.mixed = value !== false || pairs.length === 1;
-      if (key === "Font" && Array.isArray(value)) this.#text("setFont", value);
+  #setAll(pairs: readonly unknown[]): void {
+    const state = this.#state;
+    for (const pair of pairs) {
+      const [key, value] = list(pair);
+      if (key === "ca") state.fillAlpha = number(value);
+      if (key === "CA") state.strokeAlpha = number(value);
+      if (key === "BM") state.mixed = value !== "source-over";
+      // Before a picture with a mask of its own pdf.js takes the page's away, and says nothing else.
+      if (key === "SMask") state.mixed = value !== false || pairs.length === 1;
+      if (key === "Font") this.#text("setFont", list(value));
     }
   }
 
@@ -165,10 +151,7 @@ export class Interpreter {
     if (smask) this.#masks += 1;
     const state = this.#state;
     const box = boxOf(bbox);
-    if (box !== null) {
-      const inner = times(state.matrix, matrixOf(matrix) ?? [1, 0, 0, 1, 0, 0]);
-      state.clip = common(state.clip, around(inner, box));
-    }
+    if (box !== null) state.clip = common(state.clip, around(times(state.matrix, matrixOf(matrix) ?? identity), box));
     state.groupAlpha *= state.fillAlpha;
     state.fillAlpha = state.strokeAlpha = 1;
   }
@@ -187,138 +170,47 @@ export class Interpreter {
   }
 
   #path([operation, data, bounds]: readonly unknown[]): void {
-    const name = this.#names.get(number(operation)) ?? "";
     const state = this.#state;
     const box = boxOf(bounds);
     const clips = this.#clipNext;
     this.#clipNext = false;
-    if (/fill/i.test(name) && Array.isArray(data)) this.#fill((data as readonly unknown[])[0]);
+    if (/fill/i.test(this.#names.get(number(operation)) ?? "")) this.#surface.fill(list(data)[0], state);
     if (clips && box !== null) state.clip = common(state.clip, around(state.matrix, box));
   }
 
-  #fill(path: unknown): void {
-    if (!ArrayBuffer.isView(path) || this.#isUnseen()) return;
-    const numbers = path as unknown as Readonly<Record<number, number>> & { readonly length: number };
-    const { rectangles, others } = shapesOf(numbers, numbers.length, this.#state.matrix);
-    for (const each of rectangles) {
-      const box = common(each, this.#state.clip);
-      const [width, height] = [box[2] - box[0], box[3] - box[1]];
-      if (width > 2 && height > 2) this.#cover("fill", box, true);
-      if (height > 0.2 && height < 9 && width > 0.2 && width < 80) this.#keep(this.#small, box);
-    }
-    for (const each of others) {
-      const box = common(each, this.#state.clip);
-      const [width, height] = [box[2] - box[0], box[3] - box[1]];
-      if (width > 20 && height > 5) this.#cover("fill", box, false);
-      if (height > 2.5 && height < 40 && width > 0.5 && width < 60) this.#keep(this.#outlines, box);
-    }
-  }
-
-  #keep(list: Box[], box: Box): void {
-    if (list.length < most.small) list.push(box);
-  }
-
-  #isUnseen(): boolean {
-    return this.#off > 0 || this.#masks > 0;
-  }
-
-  #cover(kind: Cover["kind"], box: Box, solid: boolean): void {
-    const { fill, fillAlpha, groupAlpha, mixed } = this.#state;
-    if (this.#isUnseen() || area(box) === 0 || fillAlpha * groupAlpha < 0.05) return;
-    if (this.#covers.length >= most.covers) this.#cut = true;
-    else {
-      const opaque = solid && !mixed && fillAlpha * groupAlpha > 0.9;
-      this.#covers.push({ kind, box, order: this.#order, colour: kind === "fill" ? fill : null, solid: opaque });
-    }
-  }
-
   #paint(name: string, args: readonly unknown[]): void {
+    const state = this.#state;
     const [first] = args;
-    if (name === "paintImageXObject" || name === "paintImageMaskXObject" || name === "paintInlineImageXObject") {
-      const { width, height, data } = (first ?? {}) as { width?: unknown; height?: unknown; data?: unknown };
-      const id = typeof first === "string" ? first : typeof data === "string" ? data : null;
-      const size = typeof first === "string" ? [number(args[1]), number(args[2])] : [number(width), number(height)];
-      this.#picture(this.#state.matrix, size, id, name !== "paintImageMaskXObject");
-    } else if (name === "paintImageXObjectRepeat" || name === "paintImageMaskXObjectRepeat") {
+    if (name === "paintSolidColorImageMask") this.#surface.stamp(state);
+    else if (name.endsWith("Repeat")) {
       const plain = name === "paintImageXObjectRepeat";
       const [a, b, c, d] = plain ? [args[1], 0, 0, args[2]] : args.slice(1, 5);
-      const places = (plain ? args[3] : args[5]) as Readonly<Record<number, number>> & { readonly length: number };
-      for (let at = 0; at + 1 < Math.min(places.length, 4_000); at += 2) {
-        const own = matrixOf([a, b, c, d, places[at], places[at + 1]]);
-        if (own !== null) this.#picture(times(this.#state.matrix, own), [0, 0], null, plain);
-      }
+      const places = (plain ? args[3] : args[5]) as ArrayLike<unknown> | undefined;
+      for (let at = 0; at + 1 < Math.min(places?.length ?? 0, mostPlaces); at += 2)
+        this.#placed([a, b, c, d, places?.[at], places?.[at + 1]], plain);
     } else if (name.endsWith("Group")) {
-      const list: unknown = name === "paintImageMaskXObjectGroup" ? first : args[1];
-      for (const each of Array.isArray(list) ? (list as readonly unknown[]).slice(0, 4_000) : []) {
-        const { transform } = (each ?? {}) as { transform?: unknown };
-        const own = matrixOf(transform);
-        if (own !== null) this.#picture(times(this.#state.matrix, own), [0, 0], null, false);
-      }
-    } else if (name === "paintSolidColorImageMask") {
-      this.#cover("fill", common(around(this.#state.matrix, unitSquare), this.#state.clip), true);
+      const each = name === "paintImageMaskXObjectGroup" ? first : args[1];
+      for (const one of list(each).slice(0, mostPlaces))
+        this.#placed((one as { transform?: unknown } | null)?.transform, false);
+    } else {
+      const { width, height } = (first ?? {}) as { width?: unknown; height?: unknown };
+      const [wide, high] = typeof first === "string" ? [args[1], args[2]] : [width, height];
+      const picture = { width: number(wide), height: number(high) };
+      this.#surface.picture(state.matrix, picture, name !== "paintImageMaskXObject", state);
     }
   }
 
-  #picture(matrix: Matrix, [width = 0, height = 0]: readonly number[], id: string | null, solid: boolean): void {
-    const box = common(around(matrix, unitSquare), this.#state.clip);
-    if (this.#isUnseen() || area(box) === 0) return;
-    this.#cover("picture", box, solid);
-    if (this.#pictures.length >= most.pictures) this.#cut = true;
-    else this.#pictures.push({ box, width, height, id });
+  #placed(transform: unknown, solid: boolean): void {
+    const own = matrixOf(transform);
+    const state = this.#state;
+    if (own !== null) this.#surface.picture(times(state.matrix, own), { width: 0, height: 0 }, solid, state);
   }
 
   #text(name: string, args: readonly unknown[]): void {
-    if (name !== "showText") return this.#line.set(name, args.map(number), args[0], this.#state);
-    const shown = Array.isArray(args[0]) ? (args[0] as readonly (ShownGlyph | number | null)[]) : [];
-    const font = this.#fontOf(this.#state.font);
-    for (const glyph of this.#line.show(shown, this.#state, font)) {
-      if (this.#glyphs.length >= most.glyphs) {
-        this.#cut = true;
-        return;
-      }
-      const unseen = this.#unseen(glyph);
-      this.#glyphs.push({ ...glyph, order: this.#order, unseen, colour: this.#inkOf() });
-    }
+    const state = this.#state;
+    if (name !== "showText") return this.#line.set(name, args.map(number), args[0], state);
+    const shown = list(args[0]) as readonly (ShownGlyph | number | null)[];
+    const font = state.font !== null && this.#fonts.has(state.font) ? this.#fonts.get(state.font) : null;
+    this.#surface.write(this.#line.show(shown, state, font), state);
   }
-
-  #fontOf(name: string | null): unknown {
-    return name !== null && this.#fonts.has(name) ? this.#fonts.get(name) : null;
-  }
-
-  #inkOf(): Glyph["colour"] {
-    const { mode, fill, stroke } = this.#state;
-    return mode % 4 === 1 ? stroke : fill;
-  }
-
-  #unseen({
-    x,
-    y,
-    endX,
-    endY,
-    size,
-  }: {
-    x: number;
-    y: number;
-    endX: number;
-    endY: number;
-    size: number;
-  }): Glyph["unseen"] {
-    const { mode, fillAlpha, strokeAlpha, groupAlpha, clip } = this.#state;
-    if (this.#isUnseen()) return "other";
-    if (mode % 4 === 3) return "mode";
-    const alpha =
-      groupAlpha * (mode % 4 === 1 ? strokeAlpha : mode % 4 === 2 ? Math.max(fillAlpha, strokeAlpha) : fillAlpha);
-    if (alpha < 0.04 || size < 1.5) return "other";
-    // The middle of the glyph, a little above its baseline.
-    const [dx, dy] = [endX - x, endY - y];
-    const length = Math.hypot(dx, dy) || 1;
-    const [middleX, middleY] = [x + dx / 2 - (dy / length) * size * 0.25, y + dy / 2 + (dx / length) * size * 0.25];
-    return holds(clip, middleX, middleY) ? null : "clip";
-  }
-}
-
-/** About as high as wide, and no smaller than this. */
-export function isSquarish([left, bottom, right, top]: Box, least: number): boolean {
-  const [width, height] = [right - left, top - bottom];
-  return Math.min(width, height) >= least && Math.max(width, height) <= Math.min(width, height) * 1.35;
 }

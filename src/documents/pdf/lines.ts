@@ -1,3 +1,4 @@
+import { blocks } from "./columns";
 import type { Glyph } from "./painted";
 
 /** Glyphs that were painted one after the other along a line. Along it is `start` to `end`, across it `across`. */
@@ -158,7 +159,8 @@ export function textLines(glyphs: readonly Glyph[]): string[] {
   }
   const groups = [...byAngle].sort(([, one], [, other]) => other.length - one.length);
   return groups.flatMap(([degrees, list]) =>
-    linesOf(runsOf(list, (degrees * Math.PI) / 180))
+    blocks(runsOf(list, (degrees * Math.PI) / 180))
+      .flatMap(linesOf)
       .map(textOf)
       .filter((line) => line.trim() !== ""),
   );

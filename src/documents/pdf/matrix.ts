@@ -69,3 +69,9 @@ export function boxOf(value: unknown): Box | null {
   const [a = 0, b = 0, c = 0, d = 0] = four;
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
 }
+
+/** About as high as wide, and no smaller than this. */
+export function isSquarish([left, bottom, right, top]: Box, least: number): boolean {
+  const [width, height] = [right - left, top - bottom];
+  return Math.min(width, height) >= least && Math.max(width, height) <= Math.min(width, height) * 1.35;
+}

@@ -1,8 +1,9 @@
-import { engine, type Page, type Pdf } from "./engine";
-import { Interpreter } from "./interpret";
+import { engine, type Page } from "./engine";
+import { Interpreter, type IsShown } from "./interpret";
 import { textLines } from "./lines";
 import { area, type Box } from "./matrix";
 import type { Painted } from "./painted";
+import { readable } from "./readable";
 import { sights } from "./seen";
 
 /** A page, as read. */
@@ -29,21 +30,19 @@ const fewest = 4;
 const isText = (lines: readonly string[]): boolean => lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length >= fewest;
 
 /** What a page shows, and what it hides. */
-export async function readPage(
-  pdf: Pdf,
-  page: Page,
-  layers: Awaited<ReturnType<Pdf["getOptionalContentConfig"]>>,
-): Promise<PageText> {
+export async function readPage(page: Page, isShown: IsShown): Promise<PageText> {
   const { OPS } = await engine();
   const [left, bottom, right, top] = page.view;
   const box: Box = [left, bottom, right, top];
   const operators = await page.getOperatorList();
-  const painted = new Interpreter(OPS, page.commonObjs, box, (group) => layers.isVisible(group)).run(operators);
+  const painted = new Interpreter(OPS, page.commonObjs, box, isShown).run(operators);
   const all = painted.glyphs;
   const sight = sights(all, painted.covers);
   const of = (wanted: (typeof sight)[number]) => all.filter((_, index) => sight[index] === wanted);
-  const [seen, hidden, layer] = [of("seen"), of("hidden"), of("layer")];
-  const unknown = seen.filter((glyph) => glyph.unknown);
+  const seen = of("seen");
+  const hidden = of("hidden").filter((glyph) => !glyph.unknown);
+  const layer = of("layer").filter((glyph) => !glyph.unknown);
+  const { glyphs, unknown } = readable(seen);
   const pictured = Math.min(
     1,
     painted.pictures.reduce((sum, each) => sum + area(each.box), 0) / Math.max(1, area(box)),
@@ -54,11 +53,10 @@ export async function readPage(
   const hiddenLines = textLines(hidden);
   const unseen = isScan ? hiddenLines : textLines([...hidden, ...layer]);
   return {
-    lines: textLines(seen.filter((glyph) => !glyph.unknown)),
+    lines: textLines(glyphs),
     hidden: isText(unseen) ? unseen : [],
     layer: isScan ? layerLines : [],
-    // A bullet or an icon is no word; an account has that many digits.
-    unknown: unknown.length >= 6 && new Set(unknown.map(({ text }) => text)).size >= 4,
+    unknown,
     seen: seen.length,
     pictured,
     painted,

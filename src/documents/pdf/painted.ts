@@ -22,8 +22,10 @@ export interface Glyph {
    * page or of what is painted on; `other`: transparent, tiny, in a layer that is off.
    */
   readonly unseen: "mode" | "clip" | "other" | null;
-  /** Is its text none, since its font doesn't say what its glyphs mean? */
+  /** Is its text none that a font would mean? */
   readonly unknown: boolean;
+  /** Names its font within the document. */
+  readonly font: string | null;
 }
 
 /** A filled area or a picture, which covers what was painted before it. */
@@ -40,11 +42,9 @@ export interface Cover {
 /** A picture that stands on the page. */
 export interface Picture {
   readonly box: Box;
-  /** In its own pixels. */
+  /** In its own pixels; 0 where that is not known. */
   readonly width: number;
   readonly height: number;
-  /** Names it within the document; null where it has no name. */
-  readonly id: string | null;
 }
 
 /** What a page's instructions come to. */

@@ -22,7 +22,7 @@ interface Font {
 const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 
 /** What no font's text means: control characters, private use, the replacement character, half a pair. */
-const noText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ufffe\uffff\ue000-\uf8ff]/u;
+const noText = /[\u0000-\u001f\u007f-\u009f\ufffd-\uffff\ue000-\uf8ff]/u;
 
 /** Where text goes: PDF 32000-1, 9.4. */
 export class TextLine {
