@@ -44,7 +44,8 @@ function branchLabel(branch: string, country: string): string {
 }
 
 function accountLabel({ account, scheme, branch }: Payment): string {
-  if (isIban(account) || /^IBAN$/i.test(scheme)) return "IBAN";
+  // What is called an IBAN and begins like none is another number of the bank, as in Denmark's invoices.
+  if (isIban(account) || (/^IBAN$/i.test(scheme) && /^[A-Za-z]{2}\s?\d/.test(account))) return "IBAN";
   if (/BANKGIRO/i.test(branch)) return "Bankgiro";
   if (/PLUSGIRO/i.test(branch)) return "Plusgiro";
   return "Account number";

@@ -1,0 +1,25 @@
+import { oneLine, treeOf, type Element } from "../../xml/tree";
+import type { Package } from "../package";
+
+const mostParts = 50;
+
+function textsOf(root: Element): string[] {
+  const found: string[] = [];
+  const open = [root];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const text = oneLine(next.text);
+    if (text !== "") found.push(text);
+    open.push(...[...next.children].reverse());
+  }
+  return found;
+}
+
+/** The texts that controls of the document are bound to: Word shows them in place of what stands in the document. */
+export function boundLines(from: Package): string[] {
+  const parts = from.named(/^(?:customxml\/item\d{1,5}\.xml|docprops\/(?:core|app|custom)\.xml)$/).slice(0, mostParts);
+  return parts.flatMap((path) => {
+    const xml = from.xml(path);
+    const root = xml === null ? null : treeOf(xml).root;
+    return root === null ? [] : textsOf(root);
+  });
+}

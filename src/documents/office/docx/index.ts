@@ -1,0 +1,49 @@
+import type { DocumentReader } from "../../reader";
+import { enclosedFiles } from "../enclosed";
+import { Flow } from "../flow";
+import { Package } from "../package";
+import { mainPart, relationsOf, type Relation } from "../relations";
+import { readOf } from "../result";
+import { boundLines } from "./bound";
+import { stylesOf } from "./look";
+import { Story } from "./story";
+
+/** Parts that hold text of their own, in the order in which they are read. */
+const BEFORE = ["header"];
+const AFTER = ["footer", "footnotes", "endnotes", "comments"];
+const mostParts = 200;
+
+/**
+ * Reads text documents of Word (ECMA-376 and ISO 29500, both dialects; templates and those with macros too): paragraphs,
+ * tables, text boxes, headers, footers, notes and comments; apart from them what is marked as hidden or deleted, white on
+ * white, or too small to see.
+ */
+export const readDocx: DocumentReader = async (file, tools) => {
+  const from = new Package(file, tools);
+  const flow = new Flow(tools.limits.characters);
+  const main = mainPart(from, /^word\/document\d{0,3}\.xml$/) ?? "word/document.xml";
+  const relations = relationsOf(from, main);
+  const pathOf = (type: string): string | undefined => relations.find((each) => each.type === type)?.target;
+  const styles = stylesOf(from.xml(pathOf("styles") ?? "word/styles.xml"));
+  const all: Relation[] = [];
+  let isBound = false;
+  const read = (path: string, own: readonly Relation[]): void => {
+    const xml = from.xml(path);
+    if (xml === null) return;
+    all.push(...own);
+    const story = new Story(flow, styles, tools.isLate);
+    for (const fault of story.read(xml)) from.fault(fault);
+    isBound ||= story.isBound;
+    for (const { type, external, target } of own) if (external && type === "hyperlink") flow.link(target);
+  };
+  const beside = (types: readonly string[]): void => {
+    for (const { target } of relations.filter(({ type }) => types.includes(type)).slice(0, mostParts))
+      read(target, relationsOf(from, target));
+  };
+  beside(BEFORE);
+  read(main, relations);
+  beside(AFTER);
+  if (isBound) flow.add(boundLines(from));
+  if (from.bytes(main) === null) from.fault("damaged");
+  return readOf(from, flow, enclosedFiles(from, all), tools.limits.characters);
+};

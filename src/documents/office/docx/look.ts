@@ -1,0 +1,93 @@
+import { all, at, treeOf, type Element } from "../../xml/tree";
+
+/** How a run of text looks, as far as it may hide it. Null is what stands around it. */
+export interface Look {
+  readonly vanish: boolean | null;
+  readonly white: boolean | null;
+  readonly tiny: boolean | null;
+  /** Does it stand on a colour of its own? */
+  readonly shaded: boolean | null;
+}
+
+export const plain: Look = { vanish: null, white: null, tiny: null, shaded: null };
+
+/** Half points: nobody reads one and a half. */
+const tinySize = 3;
+
+/** A property that is on unless it says otherwise (ECMA-376 part 1, section 17.17.4). */
+export const isOn = (value: string | undefined): boolean => !/^(?:0|false|off|none)$/i.test(value ?? "");
+
+const isWhite = (colour: string): boolean => /^(?:f[c-f]){3}$|^white$/i.test(colour);
+
+/** Is a fill another colour than the paper's? */
+export const isColour = (fill: string | undefined): boolean =>
+  fill !== undefined && fill !== "auto" && fill !== "" && !isWhite(fill);
+
+/** What one property of a run changes of its look. */
+export function withProperty(look: Look, name: string, value: (attribute: string) => string | undefined): Look {
+  switch (name) {
+    case "vanish":
+      return { ...look, vanish: isOn(value("val")) };
+    case "color":
+      return { ...look, white: isWhite(value("val") ?? "") || value("themeColor") === "background1" };
+    case "sz": {
+      const size = Number(value("val") ?? "24");
+      return { ...look, tiny: size <= tinySize };
+    }
+    case "highlight":
+      return { ...look, shaded: isOn(value("val")) && value("val") !== "white" };
+    case "shd":
+      return { ...look, shaded: isColour(value("fill")) || /^(?:solid|pct[3-9])/.test(value("val") ?? "") };
+    default:
+      return look;
+  }
+}
+
+/** One look over another: what the upper one says holds. */
+export function over(lower: Look, upper: Look): Look {
+  return {
+    vanish: upper.vanish ?? lower.vanish,
+    white: upper.white ?? lower.white,
+    tiny: upper.tiny ?? lower.tiny,
+    shaded: upper.shaded ?? lower.shaded,
+  };
+}
+
+const deepest = 20;
+
+function ownLook(style: Element): Look {
+  let look = plain;
+  for (const properties of all(style, "rPr"))
+    for (const { name, attributes } of properties.children)
+      look = withProperty(look, name, (attribute) => attributes.get(attribute));
+  return look;
+}
+
+/** The looks of a document's styles by their identifiers, each with those that it is based on; and the table styles that colour cells. */
+export interface Styles {
+  readonly looks: ReadonlyMap<string, Look>;
+  readonly colouring: ReadonlySet<string>;
+}
+
+export function stylesOf(xml: string | null): Styles {
+  const root = xml === null ? null : treeOf(xml).root;
+  const styles = new Map<string, Element>();
+  const colouring = new Set<string>();
+  for (const style of root === null ? [] : at(root, "style")) {
+    const id = style.attributes.get("styleId") ?? "";
+    if (!styles.has(id)) styles.set(id, style);
+    if (style.attributes.get("type") === "table") colouring.add(id);
+  }
+  const looks = new Map<string, Look>();
+  for (const [id, style] of styles) {
+    let look = ownLook(style);
+    let next: Element | undefined = style;
+    for (let depth = 0; depth < deepest && next !== undefined; depth++) {
+      const [base]: readonly Element[] = at(next, "basedOn");
+      next = styles.get(base?.attributes.get("val") ?? "");
+      if (next !== undefined) look = over(ownLook(next), look);
+    }
+    looks.set(id, look);
+  }
+  return { looks, colouring };
+}

@@ -1,0 +1,192 @@
+import type { ReasonCode } from "../../../analysis";
+import { attributesOf } from "../../xml/attributes";
+import { markupOf, type Faults } from "../../xml/markup";
+import type { Flow } from "../flow";
+import { isColour, over, plain, withProperty, type Look, type Styles } from "./look";
+
+/** What holds within an element, until it ends. */
+interface Place {
+  readonly name: string;
+  /** Deleted or moved away: shown to nobody who takes the changes. */
+  readonly gone: boolean;
+  /** On a cell, paragraph or frame with a colour of its own, which white text may stand on. */
+  readonly shaded: boolean;
+  /** Formatting that held once. */
+  readonly past: boolean;
+  /** The look of the paragraph that it stands in, where it is one of its own: a text box stands within a paragraph. */
+  readonly around: Look;
+}
+
+/** Elements that hold an earlier state of properties. */
+const PAST = /^(?:rPr|pPr|sectPr|tblPr|tcPr|trPr|tblGrid|tblPrEx|numbering)Change$/;
+/** What stands for a character. */
+const CHARACTERS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-", ptab: "\t" };
+/** Elements within each other that are followed. */
+const deepest = 300;
+/** Pieces of XML between two looks at the clock. */
+const pieces = 50_000;
+
+const HYPERLINK = /HYPERLINK\s{1,9}(?:\\\w\s{1,9})?(?:"([^"]{1,2000})"|(\S{1,2000}))/;
+
+/** Reads one part of a document that holds text. */
+export class Story {
+  readonly #flow: Flow;
+  readonly #styles: Styles;
+  readonly #isLate: () => boolean;
+  readonly #open: Place[] = [];
+  #beyond = 0;
+  #run: Look = plain;
+  #paragraph: Look = plain;
+  #instruction = "";
+  /** Lines of the alternative that is shown, for each that is open; null while none was read. */
+  readonly #choices: (string | null)[] = [];
+  /** Are controls bound to data beside the document? */
+  isBound = false;
+
+  constructor(flow: Flow, styles: Styles, isLate: () => boolean) {
+    this.#flow = flow;
+    this.#styles = styles;
+    this.#isLate = isLate;
+  }
+
+  /** @returns what was wrong with it */
+  read(xml: string): ReasonCode[] {
+    const faults: Faults = { damaged: false, entities: false };
+    let count = 0;
+    let late = false;
+    for (const piece of markupOf(xml, faults)) {
+      if (this.#flow.full || late) break;
+      late = count++ % pieces === pieces - 1 && this.#isLate();
+      if (piece.kind === "text") this.#text(piece.text);
+      else if (piece.kind === "close") this.#close(piece.name);
+      else this.#opened(piece.name, piece.tag, piece.empty);
+    }
+    while (this.#open.length > 0) this.#end();
+    this.#flow.endLine();
+    return [
+      ...(faults.damaged ? (["damaged"] as const) : []),
+      ...(faults.entities ? (["unsupported"] as const) : []),
+      ...(late ? (["tookTooLong"] as const) : []),
+    ];
+  }
+
+  get #place(): Place {
+    return this.#open.at(-1) ?? { name: "", gone: false, shaded: false, past: false, around: plain };
+  }
+
+  #hidden(gone: boolean): boolean {
+    const look = over(this.#paragraph, this.#run);
+    const isWhite = look.white === true && look.shaded !== true && !this.#place.shaded;
+    return gone || look.vanish === true || look.tiny === true || isWhite;
+  }
+
+  #text(text: string): void {
+    const { name, gone, past } = this.#place;
+    if (past) return;
+    if (name === "t" || name === "delText")
+      this.#flow.text(text.replace(/[\r\n]/g, " "), this.#hidden(gone || name === "delText"));
+    else if (name === "instrText" || name === "delInstrText") this.#instruct(text);
+  }
+
+  #instruct(text: string): void {
+    if (this.#instruction.length < 4096) this.#instruction += text;
+    const [, quoted, bare] = HYPERLINK.exec(this.#instruction) ?? [];
+    if (quoted === undefined && bare === undefined) return;
+    this.#flow.link(quoted ?? bare ?? "");
+    if (quoted !== undefined) this.#instruction = "";
+  }
+
+  #opened(name: string, tag: string, empty: boolean): void {
+    const place = this.#place;
+    const around = this.#paragraph;
+    const flow = this.#flow;
+    const character = CHARACTERS[name];
+    if (character !== undefined && place.name === "r") {
+      if (character === "\n") flow.endLine();
+      else flow.text(character, this.#hidden(place.gone));
+    } else this.#begin(name, attributesOf(tag), place);
+    if (empty && name === "p") flow.endLine();
+    if (empty) return;
+    if (this.#open.length >= deepest) {
+      this.#beyond++;
+      return;
+    }
+    const gone = place.gone || name === "del" || name === "moveFrom";
+    const past = place.past || PAST.test(name);
+    const shaded = place.shaded || name === "txbxContent" || name === "textbox";
+    this.#open.push({ name, gone, past, shaded, around });
+    if (name === "tc" || name === "txbxContent" || name === "Choice" || name === "Fallback") flow.open();
+    if (name === "AlternateContent") this.#choices.push(null);
+  }
+
+  #begin(name: string, attributes: ReadonlyMap<string, string>, place: Place): void {
+    if (place.past) return;
+    const value = (attribute: string): string | undefined => attributes.get(attribute);
+    if (name === "p") this.#paragraph = plain;
+    else if (name === "r") this.#run = plain;
+    else if (name === "fldChar") this.#instruction = "";
+    else if (name === "fldSimple") this.#instruct(`${value("instr") ?? ""} `);
+    else if (name === "dataBinding") this.isBound = true;
+    else if (name === "sym") this.#symbol(value("char"), place);
+    else if (name === "pStyle" || name === "rStyle") this.#style(name, value("val") ?? "");
+    else if (name === "tblStyle") this.#shade("tbl", this.#styles.colouring.has(value("val") ?? ""));
+    else if (name === "shd" && place.name === "tcPr") this.#shade("tc", isColour(value("fill")));
+    else if (place.name === "pPr" && name === "shd") this.#paragraph = withProperty(this.#paragraph, name, value);
+    else if (place.name === "rPr" && this.#open.at(-2)?.name === "r") this.#run = withProperty(this.#run, name, value);
+  }
+
+  #symbol(code: string | undefined, { gone }: Place): void {
+    const number = Number.parseInt(code ?? "", 16);
+    // Fonts of symbols put their signs into the private area.
+    if (number > 0x1f && number < 0xfffe)
+      this.#flow.text(String.fromCharCode(number & (number >= 0xf000 ? 0xff : 0xffff)), this.#hidden(gone));
+  }
+
+  #style(kind: string, id: string): void {
+    const look = this.#styles.looks.get(id) ?? plain;
+    if (kind === "pStyle") this.#paragraph = over(look, this.#paragraph);
+    else this.#run = over(look, this.#run);
+  }
+
+  /** What stands in the innermost element of that name stands on a colour. */
+  #shade(name: string, on: boolean): void {
+    const at = this.#open.map((place) => place.name).lastIndexOf(name);
+    for (let index = at; on && index >= 0 && index < this.#open.length; index++) {
+      const place = this.#open[index];
+      if (place !== undefined) this.#open[index] = { ...place, shaded: true };
+    }
+  }
+
+  #close(name: string): void {
+    if (this.#beyond > 0) {
+      this.#beyond--;
+      return;
+    }
+    const at = this.#open.map((place) => place.name).lastIndexOf(name);
+    while (at >= 0 && this.#open.length > at) this.#end();
+  }
+
+  #end(): void {
+    const { name, around } = this.#open.pop() ?? this.#place;
+    const flow = this.#flow;
+    if (name === "p") {
+      flow.endLine();
+      this.#paragraph = around;
+    }
+    if (name === "r") this.#run = plain;
+    else if (name === "tc") flow.closeCell();
+    else if (name === "tr") flow.endRow();
+    else if (name === "txbxContent") flow.add(flow.take());
+    else if (name === "Choice" || name === "Fallback") this.#alternative(flow.take());
+    else if (name === "AlternateContent") this.#choices.pop();
+  }
+
+  /** Alternatives mostly say the same: then once. Which of them is shown depends on the program. */
+  #alternative(lines: string[]): void {
+    const text = lines.join("").replace(/\s/g, "");
+    const earlier = this.#choices.at(-1) ?? null;
+    if (earlier !== null && earlier === text) return;
+    if (this.#choices.length > 0) this.#choices[this.#choices.length - 1] = text;
+    this.#flow.add(lines);
+  }
+}

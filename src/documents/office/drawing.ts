@@ -1,0 +1,42 @@
+import { below, oneLine, treeOf, type Element } from "../xml/tree";
+
+/** The text of one paragraph of DrawingML: its runs, fields and breaks. */
+function paragraph(element: Element): string {
+  return oneLine(
+    below(element, "t", "br", "tab")
+      .map((each) => (each.name === "t" ? each.text : " "))
+      .join(""),
+  );
+}
+
+/** Rows of tables as lines, other paragraphs a line each, in the order of the document. */
+function linesIn(root: Element, gap: string): string[] {
+  const lines: string[] = [];
+  const inTables = new Set<Element>();
+  for (const element of below(root, "tr", "p")) {
+    if (inTables.has(element)) continue;
+    if (element.name === "p") {
+      lines.push(paragraph(element));
+      continue;
+    }
+    const cells = element.children.filter(({ name }) => name === "tc").map((cell) => below(cell, "p"));
+    for (const cell of cells) for (const each of cell) inTables.add(each);
+    const height = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
+    const texts = cells.map((cell) => cell.map(paragraph));
+    for (let row = 0; row < height; row++) lines.push(texts.map((cell) => cell[row] ?? "").join(gap));
+  }
+  return lines.filter((line) => line.trim() !== "");
+}
+
+/** What is written in a drawing or on a slide (DrawingML, ECMA-376 part 1, section 21), by visibility. */
+export function drawingLines(xml: string, gap: string): { visible: string[]; hidden: string[] } {
+  const { root } = treeOf(xml);
+  if (root === null) return { visible: [], hidden: [] };
+  const shapes = below(root, "sp", "graphicFrame", "cxnSp");
+  const isHidden = (shape: Element): boolean =>
+    below(shape, "cNvPr").some(({ attributes }) => /^(?:1|true)$/.test(attributes.get("hidden") ?? ""));
+  const unseen = shapes.filter(isHidden);
+  const hidden = unseen.flatMap((shape) => linesIn(shape, gap));
+  for (const shape of unseen) shape.children.length = 0;
+  return { visible: linesIn(root, gap), hidden };
+}

@@ -1,0 +1,26 @@
+import type { InnerFile } from "../reader";
+import { labelOf } from "../archive/entryName";
+import type { Package } from "./package";
+import type { Relation } from "./relations";
+
+/** Relations to files that a person sees with the document, or opens out of it. */
+const ENCLOSED = /^(?:image|package|oleObject|aFChunk)$/;
+const mostFiles = 100;
+
+/** The files that a document's parts stand beside: pictures, embedded workbooks, pieces in other formats. They belong to it. */
+export function enclosedFiles(from: Package, relations: readonly Relation[]): InnerFile[] {
+  const paths = new Set(
+    relations.filter(({ type, external }) => !external && ENCLOSED.test(type)).map(({ target }) => target),
+  );
+  const files: InnerFile[] = [];
+  for (const path of paths) {
+    if (files.length >= mostFiles) {
+      from.fault("tooMany");
+      break;
+    }
+    const bytes = from.bytes(path);
+    const own = labelOf(path.slice(path.lastIndexOf("/") + 1));
+    if (bytes !== null) files.push({ name: `${from.name}/${own}`, type: "", bytes, embedded: true });
+  }
+  return files;
+}

@@ -1,0 +1,121 @@
+import { cellGap } from "../csv";
+
+/** Tables within cells within tables. */
+const deepest = 50;
+
+interface Box {
+  readonly lines: string[];
+  line: string;
+  /** The cells of the row that is open. */
+  cells: string[][];
+}
+
+const fresh = (): Box => ({ lines: [], line: "", cells: [] });
+
+/**
+ * Puts a document's text together as lines as a person sees them: a paragraph is a line, a table's row is one, its cells
+ * beside each other, each line of them beside those of its neighbours. Hidden text goes apart, a line a paragraph.
+ */
+export class Flow {
+  readonly #boxes: Box[] = [fresh()];
+  readonly #hidden: string[] = [];
+  readonly #links = new Set<string>();
+  readonly #most: number;
+  #hiddenLine = "";
+  #flat = 0;
+  #length = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Was there more text than is kept? */
+  get full(): boolean {
+    return this.#length > this.#most;
+  }
+
+  get #box(): Box {
+    const last = this.#boxes.at(-1);
+    if (last !== undefined) return last;
+    const first = fresh();
+    this.#boxes.push(first);
+    return first;
+  }
+
+  text(text: string, hidden: boolean): void {
+    if (this.full) return;
+    this.#length += text.length;
+    if (hidden) this.#hiddenLine += text;
+    else this.#box.line += text;
+  }
+
+  link(target: string): void {
+    if (target !== "" && this.#links.size < 1_000) this.#links.add(target.slice(0, 2_000));
+  }
+
+  endLine(): void {
+    const box = this.#box;
+    if (box.line.trim() !== "") box.lines.push(box.line.trimEnd());
+    box.line = "";
+    if (this.#hiddenLine.trim() !== "") this.#hidden.push(this.#hiddenLine.trim());
+    this.#hiddenLine = "";
+  }
+
+  /** Begins a cell, or anything else whose lines stand apart from those around it. */
+  open(): void {
+    if (this.#boxes.length >= deepest) this.#flat++;
+    else this.#boxes.push(fresh());
+  }
+
+  #close(): string[] | null {
+    this.endLine();
+    if (this.#flat > 0) {
+      this.#flat--;
+      return null;
+    }
+    return this.#boxes.length > 1 ? (this.#boxes.pop()?.lines ?? null) : null;
+  }
+
+  closeCell(): void {
+    const lines = this.#close();
+    if (lines !== null) this.#box.cells.push(lines);
+  }
+
+  /** Ends a row: its cells' first lines become one line, their second ones the next. */
+  endRow(): void {
+    const { cells, lines } = this.#box;
+    const height = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
+    // Where all but one cell of a very long row are empty, only the gaps would grow.
+    if (height * cells.length > 1_000_000) lines.push(...cells.flat());
+    else
+      for (let row = 0; row < height; row++)
+        lines.push(
+          cells
+            .map((cell) => cell[row] ?? "")
+            .join(cellGap)
+            .trimEnd(),
+        );
+    this.#box.cells = [];
+  }
+
+  /** Ends what was opened; its lines are the caller's to place. */
+  take(): string[] {
+    return this.#close() ?? [];
+  }
+
+  add(lines: readonly string[]): void {
+    for (const line of lines) this.#box.lines.push(line);
+  }
+
+  hide(lines: readonly string[]): void {
+    for (const line of lines) this.#hidden.push(line);
+  }
+
+  /** All lines, once everything is closed. */
+  result(): { visible: string; hidden: string; links: readonly string[] } {
+    for (let open = this.#boxes.length; open > 1; open--) this.add(this.take());
+    this.endLine();
+    this.endRow();
+    return { visible: this.#box.lines.join("\n"), hidden: this.#hidden.join("\n"), links: [...this.#links] };
+  }
+}

@@ -1,0 +1,54 @@
+import { labelOf } from "../../archive/entryName";
+import type { DocumentReader, InnerFile } from "../../reader";
+import { Flow } from "../flow";
+import { Package } from "../package";
+import { readOf } from "../result";
+import { OdfStory } from "./story";
+import { OdfStyles } from "./styles";
+
+const mostFiles = 100;
+
+function enclosed(from: Package, paths: ReadonlySet<string>): InnerFile[] {
+  const files: InnerFile[] = [];
+  for (const path of [...paths].slice(0, mostFiles)) {
+    const bytes = from.bytes(path);
+    const own = labelOf(path.slice(path.lastIndexOf("/") + 1));
+    if (bytes !== null) files.push({ name: `${from.name}/${own}`, type: "", bytes, embedded: true });
+  }
+  return files;
+}
+
+/** Objects within a document are documents of their own, in a folder each. */
+function objects(from: Package, paths: ReadonlySet<string>): string[] {
+  return [...paths]
+    .map((path) => `${path}/content.xml`)
+    .filter((path) => from.named(/\/content\.xml$/).includes(path.toLowerCase()));
+}
+
+/**
+ * Reads OpenDocument texts, sheets and presentations (ISO/IEC 26300; LibreOffice): content, headers, footers, notes and
+ * comments; apart from them what is hidden or deleted, white on white or too small to see.
+ */
+export const readOdf: DocumentReader = async (file, tools) => {
+  const from = new Package(file, tools);
+  const flow = new Flow(tools.limits.characters);
+  const manifest = from.xml("META-INF/manifest.xml") ?? "";
+  if (/<(?:[\w-]{1,20}:)?encryption-data[\s>]/.test(manifest)) {
+    from.fault("encrypted");
+    return readOf(from, flow, [], 0);
+  }
+  const styles = new OdfStyles();
+  const common = from.xml("styles.xml");
+  const content = from.xml("content.xml");
+  const paths = new Set<string>();
+  const read = (xml: string): void => {
+    const story = new OdfStory(flow, styles, tools.isLate);
+    for (const fault of story.read(xml)) from.fault(fault);
+    for (const path of story.paths) paths.add(path);
+  };
+  if (common !== null) read(common);
+  if (content === null) from.fault("damaged");
+  else read(content);
+  for (const path of objects(from, paths)) read(from.xml(path) ?? "");
+  return readOf(from, flow, enclosed(from, paths), tools.limits.characters);
+};

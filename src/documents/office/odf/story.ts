@@ -1,0 +1,191 @@
+import type { ReasonCode } from "../../../analysis";
+import { cellGap } from "../../csv";
+import { attributesOf } from "../../xml/attributes";
+import { markupOf, type Faults } from "../../xml/markup";
+import type { Flow } from "../flow";
+import { numberText } from "../xlsx/format";
+import type { OdfStyles, Style } from "./styles";
+
+type Attributes = ReadonlyMap<string, string>;
+
+/** What holds within an element, until it ends. */
+interface Place {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly white: boolean;
+  readonly tiny: boolean;
+  readonly shaded: boolean;
+  /** The number of a cell that shows an exponent; empty elsewhere. */
+  readonly value: string;
+}
+
+const outside: Place = { name: "", hidden: false, white: false, tiny: false, shaded: false, value: "" };
+
+/** Elements that stand for text of their own, or begin something. */
+const CELL = /^(?:covered-)?table-cell$/;
+const BOXED = /^(?:text-box|annotation|note-body|table-cell|covered-table-cell)$/;
+const PARAGRAPH = /^[ph]$/;
+/** Where text of the document stands; elsewhere are names, dates and settings. */
+const BODY = /^(?:body|master-styles)$/;
+
+const deepest = 300;
+const mostColumns = 1_000;
+const pieces = 50_000;
+
+/** Reads the text of one part of an OpenDocument file: `content.xml`, `styles.xml`, or both in one. */
+export class OdfStory {
+  readonly #flow: Flow;
+  readonly #styles: OdfStyles;
+  readonly #isLate: () => boolean;
+  readonly #open: Place[] = [];
+  #beyond = 0;
+  #bodies = 0;
+  #paragraphs = 0;
+  /** Which columns of the table are hidden, and the one that comes next. */
+  #columns: boolean[] = [];
+  #column = 0;
+  /** Pictures and objects that stand in the text, by their paths. */
+  readonly paths = new Set<string>();
+
+  constructor(flow: Flow, styles: OdfStyles, isLate: () => boolean) {
+    this.#flow = flow;
+    this.#styles = styles;
+    this.#isLate = isLate;
+  }
+
+  /** @returns what was wrong with it */
+  read(xml: string): ReasonCode[] {
+    const faults: Faults = { damaged: false, entities: false };
+    let count = 0;
+    let late = false;
+    for (const piece of markupOf(xml, faults)) {
+      if (this.#flow.full || late) break;
+      late = count++ % pieces === pieces - 1 && this.#isLate();
+      if (piece.kind === "text") this.#text(piece.text);
+      else if (piece.kind === "close") this.#close(piece.name);
+      else this.#opened(piece.name, attributesOf(piece.tag), piece.empty);
+    }
+    while (this.#open.length > 0) this.#end();
+    this.#flow.endLine();
+    const codes: ReasonCode[] = [];
+    if (faults.damaged) codes.push("damaged");
+    if (faults.entities) codes.push("unsupported");
+    if (late) codes.push("tookTooLong");
+    return codes;
+  }
+
+  get #place(): Place {
+    return this.#open.at(-1) ?? outside;
+  }
+
+  #isHidden(place: Place): boolean {
+    return place.hidden || place.tiny || (place.white && !place.shaded);
+  }
+
+  #text(text: string): void {
+    const place = this.#place;
+    if (this.#bodies === 0 || this.#paragraphs === 0) return;
+    // White space is one blank, as in a page (OpenDocument 1.3 part 3, section 6.1.2).
+    const plain = text.replace(/\s{1,9999}/g, " ");
+    const exact =
+      place.value !== "" && /^-?[\d.,]{1,20}E[+-]?\d{1,3}$/i.test(plain.trim()) ? numberText(place.value) : plain;
+    this.#flow.text(exact, this.#isHidden(place));
+  }
+
+  #opened(name: string, attributes: Attributes, empty: boolean): void {
+    const flow = this.#flow;
+    const place = this.#place;
+    this.#styles.take(name, attributes);
+    if (name === "table") [this.#columns, this.#column] = [[], 0];
+    else if (name === "table-column") this.#addColumns(attributes);
+    else if (name === "table-row") this.#column = 0;
+    else if (name === "s")
+      flow.text(" ".repeat(Math.min(Number(attributes.get("c") ?? "1") || 1, 100)), this.#isHidden(place));
+    else if (name === "tab") flow.text(cellGap, this.#isHidden(place));
+    else if (name === "line-break") flow.endLine();
+    else if (name === "a") flow.link(attributes.get("href") ?? "");
+    else if (name === "image" || name === "object" || name === "object-ole") this.#enclosed(attributes);
+    else if (name === "hidden-text") flow.text(attributes.get("string-value") ?? "", true);
+    if (CELL.test(name) && empty) {
+      this.#skipCells(attributes);
+      return;
+    }
+    if (empty) {
+      if (PARAGRAPH.test(name)) flow.endLine();
+      return;
+    }
+    if (this.#open.length >= deepest) {
+      this.#beyond++;
+      return;
+    }
+    this.#open.push(this.#inner(name, attributes, place));
+    if (BOXED.test(name)) flow.open();
+    if (BODY.test(name)) this.#bodies++;
+    if (PARAGRAPH.test(name)) this.#paragraphs++;
+    if (name === "table" && this.#bodies > 0 && attributes.has("name")) this.#tableName(attributes.get("name") ?? "");
+  }
+
+  /** Sheets bear names; tables of texts do too, which nobody sees. */
+  #tableName(name: string): void {
+    if (!this.#open.some((each) => each.name === "spreadsheet")) return;
+    this.#flow.text(name, this.#isHidden(this.#place));
+    this.#flow.endLine();
+  }
+
+  #inner(name: string, attributes: Attributes, around: Place): Place {
+    const style: Style = this.#styles.look(attributes.get("style-name"));
+    const collapsed = /^(?:collapse|filter)$/.test(attributes.get("visibility") ?? "");
+    const inHiddenColumn = CELL.test(name) && (this.#columns[this.#column++] ?? false);
+    const unseen = name === "deletion" || (name === "section" && attributes.get("display") === "none");
+    return {
+      name,
+      hidden: around.hidden || style.hidden === true || collapsed || inHiddenColumn || unseen,
+      white: style.white ?? around.white,
+      tiny: style.tiny ?? around.tiny,
+      shaded: (style.shaded ?? around.shaded) || name === "text-box",
+      value: CELL.test(name) ? (attributes.get("value") ?? "") : around.value,
+    };
+  }
+
+  #addColumns(attributes: Attributes): void {
+    const hidden = /^(?:collapse|filter)$/.test(attributes.get("visibility") ?? "");
+    const count = Math.min(Number(attributes.get("number-columns-repeated") ?? "1") || 1, mostColumns);
+    for (let at = 0; at < count && this.#columns.length < mostColumns; at++) this.#columns.push(hidden);
+  }
+
+  #skipCells(attributes: Attributes): void {
+    const count = Math.min(Number(attributes.get("number-columns-repeated") ?? "1") || 1, mostColumns);
+    this.#column += count;
+    // Cells behind the last that holds something are left out of its line.
+    for (let at = 0; at < Math.min(count, 20); at++) {
+      this.#flow.open();
+      this.#flow.closeCell();
+    }
+  }
+
+  #enclosed(attributes: Attributes): void {
+    const path = (attributes.get("href") ?? "").replace(/^\.\//, "");
+    if (path !== "" && !/^[a-z]+:/i.test(path) && this.paths.size < 200) this.paths.add(path);
+  }
+
+  #close(name: string): void {
+    if (this.#beyond > 0) {
+      this.#beyond--;
+      return;
+    }
+    const at = this.#open.map((place) => place.name).lastIndexOf(name);
+    while (at >= 0 && this.#open.length > at) this.#end();
+  }
+
+  #end(): void {
+    const name = this.#open.pop()?.name ?? "";
+    const flow = this.#flow;
+    if (BODY.test(name)) this.#bodies--;
+    if (PARAGRAPH.test(name)) {
+      this.#paragraphs--;
+      flow.endLine();
+    } else if (CELL.test(name)) flow.closeCell();
+    else if (BOXED.test(name)) flow.add(flow.take());
+    else if (name === "table-row") flow.endRow();
+  }
+}

@@ -1,0 +1,68 @@
+/** What a style hides or colours (OpenDocument 1.3 part 3, section 16); null is what its parent says. */
+export interface Style {
+  readonly parent: string;
+  readonly hidden: boolean | null;
+  readonly white: boolean | null;
+  readonly tiny: boolean | null;
+  readonly shaded: boolean | null;
+}
+
+type Attributes = ReadonlyMap<string, string>;
+
+const none: Style = { parent: "", hidden: null, white: null, tiny: null, shaded: null };
+const deepest = 20;
+const most = 50_000;
+const isWhite = (colour: string): boolean => /^#(?:f[c-f]){3}$/i.test(colour);
+const tinyPoints = 1.5;
+
+/** The styles of a document, gathered as they are read. */
+export class OdfStyles {
+  readonly #styles = new Map<string, Style>();
+  #last = "";
+
+  /** Takes one element; those that are no styles are passed over. */
+  take(name: string, attributes: Attributes): void {
+    if (name === "style") {
+      this.#last = attributes.get("name") ?? "";
+      if (this.#styles.size < most)
+        this.#styles.set(this.#last, { ...none, parent: attributes.get("parent-style-name") ?? "" });
+    } else if (/^(?:text|paragraph|table|table-cell|table-row|graphic|section|drawing-page)-properties$/.test(name)) {
+      const style = this.#styles.get(this.#last);
+      if (style !== undefined) this.#styles.set(this.#last, changed(style, attributes));
+    }
+  }
+
+  /** A style with what it has of its parents. */
+  look(name: string | undefined): Style {
+    let look = none;
+    let next = this.#styles.get(name ?? "");
+    for (let depth = 0; depth < deepest && next !== undefined; depth++) {
+      look = {
+        parent: "",
+        hidden: look.hidden ?? next.hidden,
+        white: look.white ?? next.white,
+        tiny: look.tiny ?? next.tiny,
+        shaded: look.shaded ?? next.shaded,
+      };
+      next = this.#styles.get(next.parent);
+    }
+    return look;
+  }
+}
+
+function changed(style: Style, attributes: Attributes): Style {
+  const colour = attributes.get("color");
+  const size = /^([\d.]{1,8})pt$/.exec(attributes.get("font-size") ?? "")?.[1];
+  const fill =
+    attributes.get("background-color") ??
+    (attributes.get("fill") === "solid" ? attributes.get("fill-color") : undefined);
+  // `text:display`, `table:display`, `presentation:visibility`.
+  const shown = attributes.get("display") ?? attributes.get("visibility");
+  return {
+    ...style,
+    hidden: shown === undefined ? style.hidden : /^(?:none|false|hidden)$/.test(shown),
+    white: colour === undefined ? style.white : isWhite(colour),
+    tiny: size === undefined ? style.tiny : Number(size) <= tinyPoints,
+    shaded: fill === undefined ? style.shaded : fill !== "transparent" && !isWhite(fill),
+  };
+}

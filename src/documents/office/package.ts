@@ -1,0 +1,69 @@
+import type { Reason } from "../../analysis";
+import { entriesOf, type Entry } from "../archive/entries";
+import { unpackEntry, type Budget } from "../archive/unpack";
+import type { DocumentFile, ReaderTools } from "../reader";
+import { decodeXml } from "../xml/encoding";
+
+/** Parts of a package that are known of; a workbook of a hundred sheets has some hundreds. */
+const mostParts = 5_000;
+
+/** The parts of an office document, which is an archive: unpacked when asked for, under bounds that all share. */
+export class Package {
+  readonly #bytes: Uint8Array;
+  readonly #tools: ReaderTools;
+  readonly #budget: Budget;
+  readonly #entries = new Map<string, Entry>();
+  readonly #missing = new Map<Reason["code"], Reason>();
+  readonly name: string;
+
+  constructor({ name, bytes }: DocumentFile, tools: ReaderTools) {
+    this.name = name;
+    this.#bytes = bytes;
+    this.#tools = tools;
+    this.#budget = { left: tools.limits.unpacked };
+    const { entries, cut, damaged } = entriesOf(bytes, mostParts);
+    if (cut) this.fault("tooMany");
+    if (damaged) this.fault("damaged");
+    for (const entry of entries) {
+      const path = entry.name.toLowerCase();
+      if (!this.#entries.has(path)) this.#entries.set(path, entry);
+    }
+  }
+
+  /** Notes that something of the document was not read; once a reason. */
+  fault(code: Reason["code"]): void {
+    this.#missing.set(code, { code, detail: this.name });
+  }
+
+  get missing(): readonly Reason[] {
+    return [...this.#missing.values()];
+  }
+
+  /** The parts' names that fit, in lower case, in the archive's order. */
+  named(pattern: RegExp): readonly string[] {
+    return [...this.#entries.keys()].filter((name) => pattern.test(name));
+  }
+
+  /** A part's bytes; null where there is none or it can't be unpacked, which is noted. */
+  bytes(path: string): Uint8Array | null {
+    const entry = this.#entries.get(path.toLowerCase());
+    if (entry === undefined) return null;
+    if (this.#tools.isLate()) {
+      this.fault("tookTooLong");
+      return null;
+    }
+    const { bytes, failed } = unpackEntry(this.#bytes, entry, this.#tools.limits.bytes, this.#budget);
+    if (failed !== null) this.fault(failed);
+    return bytes.length === 0 ? null : bytes;
+  }
+
+  /** A part's XML; null where it can't be had. */
+  xml(path: string): string | null {
+    const bytes = this.bytes(path);
+    if (bytes === null) return null;
+    const decoded = decodeXml(bytes);
+    if ("text" in decoded) return decoded.text;
+    this.fault(decoded.failed);
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Package } from "./package";
+import { at, treeOf } from "../xml/tree";
+
+/** A part's relation to another one, or to an address outside (ECMA-376 part 2, section 6.5). */
+export interface Relation {
+  readonly id: string;
+  /** The last word of its type: `hyperlink`, `image`, `worksheet`; the rest differs between dialects. */
+  readonly type: string;
+  /** The part's path, or the address. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const most = 5_000;
+
+/** A target as written in a part of that folder, as a path from the package's root. */
+function resolved(folder: string, target: string): string {
+  const parts: string[] = target.startsWith("/") ? [] : folder.split("/").filter((part) => part !== "");
+  for (const part of target.split(/[\\/]/).slice(0, 100)) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** The relations of a part; those of the package itself for the empty path. */
+export function relationsOf(from: Package, path: string): readonly Relation[] {
+  const slash = path.lastIndexOf("/");
+  const folder = path.slice(0, Math.max(0, slash));
+  const xml = from.xml(`${folder === "" ? "" : `${folder}/`}_rels/${path.slice(slash + 1)}.rels`);
+  const root = xml === null ? null : treeOf(xml).root;
+  if (root === null) return [];
+  return at(root, "Relationship")
+    .slice(0, most)
+    .map(({ attributes }) => {
+      const external = attributes.get("TargetMode") === "External";
+      const target = attributes.get("Target") ?? "";
+      const type = (attributes.get("Type") ?? "").split("/").at(-1) ?? "";
+      return { id: attributes.get("Id") ?? "", type, target: external ? target : resolved(folder, target), external };
+    });
+}
+
+/** The path of the package's main part; the one at `usual` where its relation is not to be found. */
+export function mainPart(from: Package, usual: RegExp): string | null {
+  const main = relationsOf(from, "").find(({ type }) => type === "officeDocument");
+  return main?.target ?? from.named(usual)[0] ?? null;
+}

@@ -1,0 +1,92 @@
+import { cellGap } from "../../csv";
+import type { DocumentReader } from "../../reader";
+import { below, oneLine, treeOf } from "../../xml/tree";
+import { drawingLines } from "../drawing";
+import { enclosedFiles } from "../enclosed";
+import { Flow } from "../flow";
+import { Package } from "../package";
+import { mainPart, relationsOf, type Relation } from "../relations";
+import { readOf } from "../result";
+import { sheetsOf } from "./book";
+import { Sheet, type Book } from "./sheet";
+import { sharedStrings } from "./strings";
+import { cellStyles } from "./styles";
+
+const mostSheets = 200;
+
+/** Puts lines down, hidden ones apart. */
+function put(flow: Flow, lines: readonly string[], hidden: boolean): void {
+  for (const line of lines) {
+    if (oneLine(line) === "") continue;
+    flow.text(line, hidden);
+    flow.endLine();
+  }
+}
+
+/** Texts of comments, a line each. */
+function commentLines(xml: string): string[] {
+  const { root } = treeOf(xml);
+  const comments = root === null ? [] : below(root, "comment", "threadedComment");
+  return comments.map((comment) =>
+    oneLine(
+      below(comment, "t", "text")
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
+}
+
+/** A header's text without its codes: `&L`, `&"Arial,Bold"`, `&12`. */
+const headerText = (codes: string): string =>
+  codes.replace(/&(?:"[^"]{0,200}"|\d{1,3}|K[0-9A-Fa-f]{6}|[A-Za-z])/g, " ").replaceAll("&&", "&");
+
+/** What stands beside a sheet's cells: comments, drawings, links. Returns its relations and those of its drawings. */
+function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relation[] {
+  const own = relationsOf(from, path);
+  const all = [...own];
+  for (const { type, target, external } of own) {
+    if (external && type === "hyperlink") flow.link(target);
+    if (external || !/^(?:comments|threadedComment|drawing)$/.test(type)) continue;
+    const xml = from.xml(target);
+    if (xml === null) continue;
+    if (type !== "drawing") {
+      put(flow, commentLines(xml), hidden);
+      continue;
+    }
+    const lines = drawingLines(xml, cellGap);
+    put(flow, lines.visible, hidden);
+    put(flow, lines.hidden, true);
+    all.push(...relationsOf(from, target));
+  }
+  return all;
+}
+
+/**
+ * Reads workbooks (ECMA-376 and ISO 29500, both dialects; templates and those with macros too): each sheet's name, then its
+ * rows, a line each, values as formulas had them when it was saved; comments, text boxes, headers. Apart from them what
+ * stands on hidden sheets, in hidden rows and columns, in white on white or in a format that shows nothing.
+ */
+export const readXlsx: DocumentReader = async (file, tools) => {
+  const from = new Package(file, tools);
+  const flow = new Flow(tools.limits.characters);
+  const main = mainPart(from, /^xl\/workbook\d{0,3}\.xml$/) ?? "xl/workbook.xml";
+  const relations = relationsOf(from, main);
+  const pathOf = (type: string, usual: string): string => relations.find((each) => each.type === type)?.target ?? usual;
+  const { strings } = sharedStrings(from.xml(pathOf("sharedStrings", "xl/sharedStrings.xml")));
+  const book: Book = { strings, styles: cellStyles(from.xml(pathOf("styles", "xl/styles.xml"))), isLate: tools.isLate };
+  const sheets = sheetsOf(from, main, relations);
+  const all: Relation[] = [];
+  for (const [at, { name, path, hidden }] of sheets.slice(0, mostSheets).entries()) {
+    tools.progress(at + 1, sheets.length);
+    const xml = from.xml(path);
+    if (xml === null) continue;
+    put(flow, [name], hidden);
+    const sheet = new Sheet(flow, book, hidden);
+    for (const fault of sheet.read(xml)) from.fault(fault);
+    put(flow, [...new Set(sheet.tips), ...sheet.headers.map(headerText)], hidden);
+    all.push(...beside(from, flow, path, hidden));
+  }
+  if (sheets.length > mostSheets) from.fault("tooMany");
+  if (sheets.length === 0) from.fault("damaged");
+  return readOf(from, flow, enclosedFiles(from, all), tools.limits.characters);
+};

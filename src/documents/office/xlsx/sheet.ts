@@ -1,0 +1,155 @@
+import type { ReasonCode } from "../../../analysis";
+import { cellGap } from "../../csv";
+import { attributesOf } from "../../xml/attributes";
+import { markupOf, type Faults } from "../../xml/markup";
+import type { Flow } from "../flow";
+import { shownNumber } from "./format";
+import { usualStyle, type CellStyle } from "./styles";
+
+const mostRows = 200_000;
+const mostCells = 1_000_000;
+/** Gaps that empty cells leave in a line at most. */
+const widestGap = 20;
+/** Rows between two looks at the clock. */
+const rowsBetween = 2_000;
+
+/** What a workbook's sheets share. */
+export interface Book {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly isLate: () => boolean;
+}
+
+type Attributes = ReadonlyMap<string, string>;
+const isTrue = (value: string | undefined): boolean => /^(?:1|true|on)$/i.test(value ?? "");
+
+/** The column of a cell's reference, from 1; 0 where it has none. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of /^[A-Z]{1,3}/i.exec(reference)?.[0].toUpperCase() ?? "")
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+interface Line {
+  text: string;
+  column: number;
+}
+
+/** Reads one sheet: its rows as lines. */
+export class Sheet {
+  readonly #flow: Flow;
+  readonly #book: Book;
+  readonly #allHidden: boolean;
+  readonly #hiddenColumns: (readonly [from: number, to: number])[] = [];
+  #rowsHidden = false;
+  #rowHidden = false;
+  #shown: Line = { text: "", column: 0 };
+  #unseen: Line = { text: "", column: 0 };
+  #cell: Attributes = new Map();
+  #column = 0;
+  #value = "";
+  #rows = 0;
+  #cells = 0;
+  /** What stands above and below its pages when printed, as codes. */
+  readonly headers: string[] = [];
+  /** Texts of links that differ from the cells'. */
+  readonly tips: string[] = [];
+
+  constructor(flow: Flow, book: Book, hidden: boolean) {
+    this.#flow = flow;
+    this.#book = book;
+    this.#allHidden = hidden;
+  }
+
+  /** @returns what was wrong with it */
+  read(xml: string): ReasonCode[] {
+    const faults: Faults = { damaged: false, entities: false };
+    let inside = "";
+    for (const piece of markupOf(xml, faults)) {
+      if (piece.kind === "text") {
+        if (inside === "v" || inside === "t") this.#value += piece.text;
+        else if (inside === "header") this.headers.push(piece.text);
+      } else if (piece.kind === "close") {
+        inside = "";
+        if (piece.name === "c") this.#endCell();
+        else if (piece.name === "row") this.#endRow();
+      } else {
+        inside = /^(?:odd|even|first)(?:Header|Footer)$/.test(piece.name) ? "header" : piece.name;
+        if (piece.empty) inside = "";
+        this.#open(piece.name, piece.tag);
+      }
+      if (this.#flow.full) break;
+      if (this.#rows > mostRows || this.#cells > mostCells) return ["tooLarge"];
+      if (piece.kind === "close" && piece.name === "row" && this.#rows % rowsBetween === 0 && this.#book.isLate())
+        return ["tookTooLong"];
+    }
+    this.#endRow();
+    return [...(faults.damaged ? (["damaged"] as const) : []), ...(faults.entities ? (["unsupported"] as const) : [])];
+  }
+
+  #open(name: string, tag: string): void {
+    if (name === "c") {
+      this.#cell = attributesOf(tag);
+      this.#column = columnOf(this.#cell.get("r") ?? "") || this.#column + 1;
+      this.#value = "";
+      this.#cells++;
+    } else if (name === "row") {
+      const row = attributesOf(tag);
+      this.#rows++;
+      this.#column = 0;
+      this.#rowHidden =
+        isTrue(row.get("hidden")) || Number(row.get("ht") ?? "1") === 0 || (this.#rowsHidden && !row.has("hidden"));
+    } else if (name === "col") this.#columns(attributesOf(tag));
+    else if (name === "sheetFormatPr") this.#rowsHidden = isTrue(attributesOf(tag).get("zeroHeight"));
+    else if (name === "hyperlink" && this.tips.length < 1_000) {
+      const link = attributesOf(tag);
+      this.tips.push(link.get("tooltip") ?? "", link.get("display") ?? "");
+    }
+  }
+
+  #columns(column: Attributes): void {
+    if (!isTrue(column.get("hidden")) && Number(column.get("width") ?? "9") > 0.1) return;
+    if (this.#hiddenColumns.length < 1_000)
+      this.#hiddenColumns.push([Number(column.get("min") ?? "0"), Number(column.get("max") ?? "0")]);
+  }
+
+  #text(style: CellStyle): string {
+    const type = this.#cell.get("t") ?? "n";
+    const value = this.#value.replace(/\s{1,99}/g, " ").trim();
+    if (type === "s") return (this.#book.strings[Number(value)] ?? "").replace(/\s{1,99}/g, " ").trim();
+    if (type === "b") return value === "1" ? "TRUE" : "FALSE";
+    return type === "n" ? shownNumber(value, style.format) : value;
+  }
+
+  #endCell(): void {
+    const style = this.#book.styles[Number(this.#cell.get("s") ?? "0")] ?? usualStyle;
+    const text = this.#text(style);
+    this.#value = "";
+    if (text === "") return;
+    const column = this.#column;
+    const unseen =
+      this.#allHidden ||
+      this.#rowHidden ||
+      style.unseen ||
+      style.format.kind === "nothing" ||
+      this.#hiddenColumns.some(([from, to]) => column >= from && column <= to);
+    const line = unseen ? this.#unseen : this.#shown;
+    const gap = line.text === "" ? 0 : Math.min(Math.max(column - line.column, 1), widestGap);
+    line.text += cellGap.repeat(gap) + text;
+    line.column = column;
+  }
+
+  #endRow(): void {
+    if (this.#unseen.text !== "") {
+      this.#flow.text(this.#unseen.text, true);
+      this.#flow.endLine();
+    }
+    if (this.#shown.text !== "") {
+      this.#flow.text(this.#shown.text, false);
+      this.#flow.endLine();
+    }
+    this.#shown = { text: "", column: 0 };
+    this.#unseen = { text: "", column: 0 };
+  }
+}

@@ -1,0 +1,56 @@
+import { at, treeOf, type Element } from "../../xml/tree";
+import { formatOfCode, type NumberFormat } from "./format";
+
+/** How a cell shows what it holds. */
+export interface CellStyle {
+  readonly format: NumberFormat;
+  /** White on white, or too small to see. */
+  readonly unseen: boolean;
+}
+
+export const usualStyle: CellStyle = { format: { kind: "plain" }, unseen: false };
+
+/** Points: nobody reads it. */
+const tiny = 1.5;
+const most = 100_000;
+
+/** Is a colour white? Theme colour 0 is the paper's; a negative tint darkens it (ECMA-376 part 1, section 18.8.19). */
+export function isWhite(colour: Element | undefined): boolean {
+  if (colour === undefined) return false;
+  const value = (name: string): string => colour.attributes.get(name) ?? "";
+  if (value("theme") === "0") return Number(value("tint") || "0") > -0.05;
+  return /^(?:[0-9a-f]{2})?(?:f[c-f]){3}$/i.test(value("rgb")) || /^(?:1|9)$/.test(value("indexed"));
+}
+
+function isUnseen(font: Element | undefined): boolean {
+  if (font === undefined) return false;
+  const size = at(font, "sz")[0]?.attributes.get("val");
+  return isWhite(at(font, "color")[0]) || (size !== undefined && Number(size) <= tiny);
+}
+
+function isFilled(fill: Element | undefined): boolean {
+  const pattern = fill === undefined ? undefined : at(fill, "patternFill")[0];
+  if (pattern === undefined) return fill !== undefined && at(fill, "gradientFill").length > 0;
+  const type = pattern.attributes.get("patternType") ?? "none";
+  return type !== "none" && !(type === "solid" && isWhite(at(pattern, "fgColor")[0]));
+}
+
+/** The styles of cells, in the order in which cells name them. */
+export function cellStyles(xml: string | null): readonly CellStyle[] {
+  const root = xml === null ? null : treeOf(xml).root;
+  if (root === null) return [];
+  const codes = new Map(
+    at(root, "numFmts/numFmt").map(({ attributes }) => [attributes.get("numFmtId"), attributes.get("formatCode")]),
+  );
+  const fonts = at(root, "fonts/font");
+  const fills = at(root, "fills/fill");
+  return at(root, "cellXfs/xf")
+    .slice(0, most)
+    .map(({ attributes }) => {
+      const code = codes.get(attributes.get("numFmtId"));
+      const format = code === undefined ? usualStyle.format : formatOfCode(code);
+      const font = fonts[Number(attributes.get("fontId") ?? "0")];
+      const fill = fills[Number(attributes.get("fillId") ?? "0")];
+      return { format, unseen: isUnseen(font) && !isFilled(fill) };
+    });
+}
