@@ -111,7 +111,7 @@ export const de: Words = {
     "beneficiary-mismatch.same": "Der Kontoinhaber ist der Lieferant.",
     "sources-disagree.document": "{file} nennt {other} und an anderer Stelle ein anderes Konto: {accounts}.",
     "sources-disagree.message": "Der Text und {file} nennen verschiedene Konten: {other} und {accounts}.",
-    "sources-disagree.agree": "Text, Dokumente und Zahlungscodes nennen dieselben Konten.",
+    "sources-disagree.agree": "Text, Dokumente und Zahlungscodes widersprechen sich nicht.",
     "change-announced.announced": "Die Nachricht kündigt eine Änderung der Bankverbindung an.",
     "change-announced.payroll": "Die Nachricht verlangt, ein Gehalt auf ein anderes Konto zu zahlen.",
     "change-announced.settled":

@@ -105,7 +105,7 @@ export const en: Words = {
     "beneficiary-mismatch.same": "The account holder is the supplier.",
     "sources-disagree.document": "{file} names {other}, and elsewhere in it another account: {accounts}.",
     "sources-disagree.message": "The text and {file} name different accounts: {other} and {accounts}.",
-    "sources-disagree.agree": "Text, documents and payment codes name the same accounts.",
+    "sources-disagree.agree": "Text, documents and payment codes do not contradict each other.",
     "change-announced.announced": "The message says that bank details change.",
     "change-announced.payroll": "The message asks to change where a salary is paid.",
     "change-announced.settled": "A change is announced, and the account is on record, verified, and past its cool-off.",

@@ -113,7 +113,7 @@ export const fr: Words = {
     "beneficiary-mismatch.same": "Le bénéficiaire est le fournisseur.",
     "sources-disagree.document": "{file} indique {other} et, à un autre endroit, un autre compte : {accounts}.",
     "sources-disagree.message": "Le texte et {file} indiquent des comptes différents : {other} et {accounts}.",
-    "sources-disagree.agree": "Le texte, les documents et les codes de paiement indiquent les mêmes comptes.",
+    "sources-disagree.agree": "Le texte, les documents et les codes de paiement ne se contredisent pas.",
     "change-announced.announced": "Le message annonce un changement de coordonnées bancaires.",
     "change-announced.payroll": "Le message demande de verser un salaire sur un autre compte.",
     "change-announced.settled":
