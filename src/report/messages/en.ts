@@ -319,7 +319,6 @@ export const en: Words = {
     link: "link",
     page: "{place}, page {page}",
     xml: "{place}, e-invoice data",
-    hiddenIn: "{place}, hidden text",
     qr: "{place}, QR code",
     ocr: "{place}, recognised from a picture",
   },

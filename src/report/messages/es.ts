@@ -329,7 +329,6 @@ export const es: Words = {
     link: "enlace",
     page: "{place}, página {page}",
     xml: "{place}, datos de factura electrónica",
-    hiddenIn: "{place}, texto oculto",
     qr: "{place}, código QR",
     ocr: "{place}, reconocido en una imagen",
   },

@@ -336,7 +336,6 @@ export const it: Words = {
     link: "collegamento",
     page: "{place}, pagina {page}",
     xml: "{place}, dati della fattura elettronica",
-    hiddenIn: "{place}, testo nascosto",
     qr: "{place}, codice QR",
     ocr: "{place}, riconosciuto da un'immagine",
   },

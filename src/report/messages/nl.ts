@@ -333,7 +333,6 @@ export const nl: Words = {
     link: "koppeling",
     page: "{place}, pagina {page}",
     xml: "{place}, e-factuurgegevens",
-    hiddenIn: "{place}, verborgen tekst",
     qr: "{place}, QR-code",
     ocr: "{place}, herkend in een afbeelding",
   },
