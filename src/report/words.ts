@@ -65,7 +65,7 @@ export interface Words {
     >
   >;
   /** Where it stands: each part of a message, a page of one, and how it was read where it is no text. */
-  readonly places: Readonly<Record<Source["part"] | Exclude<Source["layer"], "text"> | "page" | "hiddenIn", string>>;
+  readonly places: Readonly<Record<Source["part"] | Exclude<Source["layer"], "text"> | "page", string>>;
   /** What stands above one address. */
   readonly senders: Readonly<Record<Correspondent["field"] | "quoted", string>>;
   /** How what was found differs from what is on record: for those who can't see the marks. */

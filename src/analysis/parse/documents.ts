@@ -1,4 +1,4 @@
-import type { Disguise, Edit, FoundDestination, Paper, VisibleText } from "../facts";
+import type { Disguise, Edit, FoundDestination, Paper } from "../facts";
 import type { DocumentNote, DocumentText, DocumentTexts, Unread } from "../item";
 import { findDestinations, type Place } from "./destinations";
 import { readHtml } from "./html";

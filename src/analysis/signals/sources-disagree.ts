@@ -63,6 +63,12 @@ function sourcesOf(named: Source): { readonly page: Source; readonly codes: read
   return { page: of("text", "ocr"), codes: [of("xml"), of("qr")].filter((code) => code.length > 0) };
 }
 
+/** A document that names accounts in more than one way. */
+function isTold(named: Source): boolean {
+  const { page, codes } = sourcesOf(named);
+  return codes.length + Number(page.length > 0) > 1;
+}
+
 function within(named: Source): Disagreement | null {
   const { page, codes } = sourcesOf(named);
   const [first = [], second = []] = codes;
@@ -71,12 +77,16 @@ function within(named: Source): Disagreement | null {
   return disagreement(first, page) ?? disagreement(second, page);
 }
 
+/** Both can be held against the payee's record. */
+function areKnown(text: Source, files: Source): boolean {
+  return text.length > 0 && files.length > 0 && [...text, ...files].every(({ onRecord }) => onRecord !== null);
+}
+
 /** The text of the message and its files name no account in common: one is on the payee's record, and one isn't. */
 function between(text: Source, files: Source): Disagreement | null {
-  const all = [...text, ...files];
-  const known = text.length > 0 && files.length > 0 && all.every(({ onRecord }) => onRecord !== null);
   const [first] = text;
-  if (!known || first === undefined || text.some((one) => files.some((two) => isSame(one, two)))) return null;
+  if (!areKnown(text, files) || first === undefined || text.some((one) => files.some((two) => isSame(one, two))))
+    return null;
   const strange = files.filter(isOff);
   if (strange.length > 0) return { strange, other: first };
   const [file] = files;
@@ -98,8 +108,11 @@ export const sourcesDisagree = defineSignal({
     const files = certain.filter(({ document }) => document !== undefined);
     const text = certain.filter(({ source }) => source.part === "body");
     const documents = [...new Set(files.map(({ document }) => document))].slice(0, mostDocuments);
+    let compared = areKnown(text, files);
     for (const document of documents) {
-      const found = within(files.filter((one) => one.document === document));
+      const named = files.filter((one) => one.document === document);
+      compared ||= isTold(named);
+      const found = within(named);
       if (found === null) continue;
       const params = { file: found.other.source.name ?? "", other: written(found.other) };
       return say.suspicious("document", about(found.strange, params));
@@ -110,7 +123,6 @@ export const sourcesDisagree = defineSignal({
       const file = first?.source.name ?? found.other.source.name ?? "";
       return say.suspicious("message", about(found.strange, { file, other: written(found.other) }));
     }
-    const sources = new Set(certain.map(({ document, source }) => `${document ?? source.part} ${source.layer}`));
-    return files.length === 0 || sources.size < 2 ? say.notApplicable() : say.clear("agree");
+    return compared ? say.clear("agree") : say.notApplicable();
   },
 });

@@ -106,7 +106,7 @@ export const es: Words = {
     "beneficiary-mismatch.same": "El beneficiario es el proveedor.",
     "sources-disagree.document": "{file} indica {other} y, en otro lugar, otra cuenta: {accounts}.",
     "sources-disagree.message": "El texto y {file} indican cuentas distintas: {other} y {accounts}.",
-    "sources-disagree.agree": "El texto, los documentos y los códigos de pago indican las mismas cuentas.",
+    "sources-disagree.agree": "El texto, los documentos y los códigos de pago no se contradicen.",
     "change-announced.announced": "El mensaje anuncia un cambio de datos bancarios.",
     "change-announced.payroll": "El mensaje pide que se pague una nómina en otra cuenta.",
     "change-announced.settled":
@@ -329,7 +329,6 @@ export const es: Words = {
     link: "enlace",
     page: "{place}, página {page}",
     xml: "{place}, datos de factura electrónica",
-    hiddenIn: "{place}, texto oculto",
     qr: "{place}, código QR",
     ocr: "{place}, reconocido en una imagen",
   },

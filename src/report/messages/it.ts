@@ -108,7 +108,7 @@ export const it: Words = {
     "beneficiary-mismatch.same": "Il beneficiario è il fornitore.",
     "sources-disagree.document": "{file} indica {other} e, in un altro punto, un altro conto: {accounts}.",
     "sources-disagree.message": "Il testo e {file} indicano conti diversi: {other} e {accounts}.",
-    "sources-disagree.agree": "Testo, documenti e codici di pagamento indicano gli stessi conti.",
+    "sources-disagree.agree": "Testo, documenti e codici di pagamento non si contraddicono.",
     "change-announced.announced": "Il messaggio annuncia una variazione delle coordinate bancarie.",
     "change-announced.payroll": "Il messaggio chiede di versare uno stipendio su un altro conto.",
     "change-announced.settled":
@@ -336,7 +336,6 @@ export const it: Words = {
     link: "collegamento",
     page: "{place}, pagina {page}",
     xml: "{place}, dati della fattura elettronica",
-    hiddenIn: "{place}, testo nascosto",
     qr: "{place}, codice QR",
     ocr: "{place}, riconosciuto da un'immagine",
   },

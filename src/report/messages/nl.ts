@@ -109,7 +109,7 @@ export const nl: Words = {
     "beneficiary-mismatch.same": "De begunstigde is de leverancier.",
     "sources-disagree.document": "{file} noemt {other} en elders een andere rekening: {accounts}.",
     "sources-disagree.message": "De tekst en {file} noemen verschillende rekeningen: {other} en {accounts}.",
-    "sources-disagree.agree": "Tekst, documenten en betaalcodes noemen dezelfde rekeningen.",
+    "sources-disagree.agree": "Tekst, documenten en betaalcodes spreken elkaar niet tegen.",
     "change-announced.announced": "Het bericht kondigt een wijziging van bankgegevens aan.",
     "change-announced.payroll": "Het bericht vraagt om een salaris op een andere rekening te betalen.",
     "change-announced.settled":
@@ -333,7 +333,6 @@ export const nl: Words = {
     link: "koppeling",
     page: "{place}, pagina {page}",
     xml: "{place}, e-factuurgegevens",
-    hiddenIn: "{place}, verborgen tekst",
     qr: "{place}, QR-code",
     ocr: "{place}, herkend in een afbeelding",
   },
