@@ -61,8 +61,8 @@ function columns<T extends Placed>(pieces: readonly T[], size: number): readonly
   for (const { at } of gaps.slice(0, 8)) {
     const left = pieces.filter(({ end }) => end <= at);
     const right = pieces.filter(({ end }) => end > at);
-    const [lines, common] = shared(left, right, 0.35 * size);
-    const [others] = shared(right, left, 0.35 * size);
+    const [lines, common] = shared(left, right, 0.25 * size);
+    const [others] = shared(right, left, 0.25 * size);
     const fewer = Math.min(lines, others);
     if (fewer >= 3 && common < 0.5 * fewer) return [left, right];
   }

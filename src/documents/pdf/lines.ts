@@ -1,4 +1,5 @@
 import { blocks } from "./columns";
+import { withoutDoubles } from "./doubles";
 import type { Glyph } from "./painted";
 
 /** Glyphs that were painted one after the other along a line. Along it is `start` to `end`, across it `across`. */
@@ -7,9 +8,9 @@ interface Run {
   end: number;
   readonly across: number;
   readonly size: number;
-  readonly glyphs: Set[];
+  readonly glyphs: Inked[];
 }
-interface Set {
+interface Inked {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -87,7 +88,7 @@ function linesOf(runs: readonly Run[]): Line[] {
 }
 
 /** The distance between letters that are set apart as `I B A N` is, which is no blank between words; 0 where they are not. */
-function tracking(glyphs: readonly Set[], size: number): number {
+function tracking(glyphs: readonly Inked[], size: number): number {
   const inked = glyphs.filter(({ text }) => text.trim() !== "");
   if (inked.length < 4 || inked.some(({ text }) => text.length > 2)) return 0;
   const gaps = inked
@@ -99,58 +100,70 @@ function tracking(glyphs: readonly Set[], size: number): number {
   return middle > blank * size && low > 0.6 * middle && middle < 2.5 * size ? middle : 0;
 }
 
-function textOf({ runs, size: lineSize }: Line): string {
-  let text = "";
-  let end: number | null = null;
-  let before: Set | null = null;
-  for (const { glyphs, size } of [...runs].sort((one, other) => one.start - other.start)) {
+/** A line's words, as they are put together glyph by glyph. */
+class Words {
+  #text = "";
+  #before: Inked | null = null;
+  #end: number | null = null;
+
+  /** The glyphs of one run; `line` is the font size of the line. */
+  add({ glyphs, size }: Run, line: number): void {
     const extra = tracking(glyphs, size);
+    const scale = Math.min(size, line);
+    let first = true;
     for (const glyph of glyphs) {
-      // Bold that is made by painting twice.
-      if (
-        before?.text === glyph.text &&
-        glyph.text !== " " &&
-        Math.abs(glyph.start - before.start) < 0.2 * (glyph.end - glyph.start)
-      )
-        continue;
-      const accent = accents[glyph.text];
-      const isOver = end !== null && before !== null && glyph.start < end - 0.4 * (glyph.end - glyph.start);
-      if (accent !== undefined && isOver && /\p{L}$/u.test(text)) {
-        text = (text + accent).normalize("NFC");
-        continue;
-      }
-      const last = before === null ? undefined : accents[before.text];
-      if (last !== undefined && isOver && /^\p{L}/u.test(glyph.text)) {
-        text = text.slice(0, -1) + (glyph.text + last).normalize("NFC");
-        [end, before] = [Math.max(end ?? glyph.end, glyph.end), glyph];
-        continue;
-      }
-      if (glyph.text === " " && extra > 0) continue;
-      const gap = end === null ? 0 : glyph.start - end - extra;
-      const scale = Math.min(size, lineSize);
       if (glyph.text.trim() === "") {
         // Blanks have no ink: how wide the gap is decides, but a blank there is.
-        if (text !== "" && !text.endsWith(" ")) text += " ";
+        if (extra === 0 && this.#text !== "" && !this.#text.endsWith(" ")) this.#text += " ";
         continue;
       }
-      if (end !== null) {
-        if (gap > cell * scale) text = `${text.trimEnd()}  `;
-        else if ((gap > blank * scale || gap < -scale) && !text.endsWith(" ")) text += " ";
+      if (this.#accent(glyph)) continue;
+      if (this.#end !== null) {
+        const gap = glyph.start - this.#end - (first ? 0 : extra);
+        if (gap > cell * scale) this.#text = `${this.#text.trimEnd()}  `;
+        else if ((gap > blank * scale || (first && gap < -0.3 * scale)) && !this.#text.endsWith(" ")) this.#text += " ";
       }
-      text += glyph.text;
-      [end, before] = [Math.max(end ?? glyph.end, glyph.end), glyph];
+      this.#text += glyph.text;
+      this.#before = glyph;
+      this.#end = glyph.end;
+      first = false;
     }
   }
-  return text
-    .trimEnd()
-    .replace(/\u00ad$/, "-")
-    .replaceAll("\u00ad", "");
+
+  /** An accent over the letter before it, or a letter under the accent before it. */
+  #accent(glyph: Inked): boolean {
+    const before = this.#before;
+    if (before === null || glyph.start > before.end - 0.4 * (glyph.end - glyph.start)) return false;
+    const over = accents[glyph.text];
+    const under = accents[before.text];
+    if (over !== undefined && /\p{L}$/u.test(this.#text)) this.#text = (this.#text + over).normalize("NFC");
+    else if (under !== undefined && /^\p{L}/u.test(glyph.text)) {
+      this.#text = this.#text.slice(0, -1) + (glyph.text + under).normalize("NFC");
+      this.#before = { ...glyph, end: Math.max(glyph.end, before.end) };
+      this.#end = this.#before.end;
+    } else return false;
+    return true;
+  }
+
+  /** All of them; a soft hyphen is one where the line ends. */
+  toString(): string {
+    return this.#text
+      .trimEnd()
+      .replace(/\u00ad$/, "-")
+      .replaceAll("\u00ad", "");
+  }
+}
+
+function textOf({ runs, size }: Line): string {
+  const words = new Words();
+  for (const run of [...runs].sort((one, other) => one.start - other.start)) words.add(run, size);
+  return words.toString();
 }
 
 /** Lines of text as a person sees them, from the top; the cells of a row on one line, two blanks apart. Text of other directions follows. */
 export function textLines(glyphs: readonly Glyph[]): string[] {
   const byAngle = new Map<number, Glyph[]>();
-  for (const glyph of glyphs) {
+  for (const glyph of withoutDoubles(glyphs)) {
     const [dx, dy] = [glyph.endX - glyph.x, glyph.endY - glyph.y];
     const degrees = dx === 0 && dy === 0 ? 0 : Math.round((Math.atan2(dy, dx) * 180) / Math.PI);
     const list = byAngle.get(degrees);

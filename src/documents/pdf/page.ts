@@ -2,6 +2,7 @@ import { engine, type Page } from "./engine";
 import { Interpreter, type IsShown } from "./interpret";
 import { textLines } from "./lines";
 import { area, type Box } from "./matrix";
+import { operatorsOf } from "./operators";
 import type { Painted } from "./painted";
 import { readable } from "./readable";
 import { sights } from "./seen";
@@ -34,7 +35,7 @@ export async function readPage(page: Page, isShown: IsShown): Promise<PageText> 
   const { OPS } = await engine();
   const [left, bottom, right, top] = page.view;
   const box: Box = [left, bottom, right, top];
-  const operators = await page.getOperatorList();
+  const { operators, cut } = await operatorsOf(page);
   const painted = new Interpreter(OPS, page.commonObjs, box, isShown).run(operators);
   const all = painted.glyphs;
   const sight = sights(all, painted.covers);
@@ -59,7 +60,7 @@ export async function readPage(page: Page, isShown: IsShown): Promise<PageText> 
     unknown,
     seen: seen.length,
     pictured,
-    painted,
+    painted: { ...painted, cut: cut || painted.cut },
     box,
   };
 }

@@ -3,10 +3,10 @@ import { area, around, common, holds, isSquarish, type Box, type Matrix } from "
 import type { Cover, Glyph, Painted, Picture } from "./painted";
 import { shapesOf } from "./shapes";
 import type { State } from "./state";
-import type { PlacedGlyph } from "./textLine";
+import { mostGlyphs, type PlacedGlyph } from "./textLine";
 
 /** What a page is made of that is looked at, at most. */
-const most = { glyphs: 200_000, covers: 5_000, pictures: 2_000, small: 50_000 };
+const most = { glyphs: mostGlyphs, covers: 5_000, pictures: 2_000, small: 50_000 };
 
 const unitSquare: Box = [0, 0, 1, 1];
 

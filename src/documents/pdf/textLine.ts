@@ -21,6 +21,9 @@ interface Font {
 
 const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 
+/** Glyphs of one string, at most: as many as of a page. */
+export const mostGlyphs = 200_000;
+
 /** What no font's text means: control characters, private use, the replacement character, half a pair. */
 const noText = /[\u0000-\u001f\u007f-\u009f\ufffd-\uffff\ue000-\uf8ff]/u;
 
@@ -73,6 +76,7 @@ export class TextLine {
     const visible = Math.abs(size) * Math.hypot(c, d);
     const placed: PlacedGlyph[] = [];
     for (const glyph of shown) {
+      if (placed.length >= mostGlyphs) break;
       if (typeof glyph === "number") {
         if (vertical) this.#y -= (glyph * size) / 1000;
         else this.#x -= ((glyph * size) / 1000) * scale;
@@ -89,6 +93,8 @@ export class TextLine {
       } else {
         inkX += number(glyph.width) * unit * size * scale;
         this.#x = inkX + extra * scale;
+        // Letters that are said to be set apart are no words each.
+        if (spacing > 0 && spacing < 0.6 * size) inkX += spacing * scale;
       }
       const text = typeof glyph.unicode === "string" ? glyph.unicode : "";
       placed.push({
