@@ -3,6 +3,7 @@ import { greyOf, scaled, turned, type Grey } from "./grey";
 import { levelled } from "./level";
 import { visualLines, type Word } from "./lines";
 import { recognise } from "./ocr";
+import { repaired } from "./repair";
 import { turnOf } from "./upright";
 
 /** Longer side up to which a picture is made larger, and how much at most: small letters are not told apart. */
@@ -35,6 +36,8 @@ function confidenceOf(lines: readonly (readonly Word[])[]): number {
   return letters === 0 ? 0 : sum / letters;
 }
 
+const written = (lines: readonly Word[][]): string[] => visualLines(lines).map(repaired);
+
 /** The words of a picture, line by line as a person sees them who holds it the right way up. */
 export async function readWords(pixels: Pixels): Promise<string[]> {
   const grey = levelled(fitted(greyOf(pixels)));
@@ -42,8 +45,7 @@ export async function readWords(pixels: Pixels): Promise<string[]> {
   const level = turned(grey, sideways ? 1 : 0);
   const radians = Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180;
   const lines = await recognise(level, radians);
-  if (!sideways && (lines.length === 0 || confidenceOf(lines) >= doubtful)) return visualLines(lines);
-  if (confidenceOf(lines) >= doubtful) return visualLines(lines);
+  if ((!sideways && lines.length === 0) || confidenceOf(lines) >= doubtful) return written(lines);
   const other = await recognise(turned(level, 2), radians);
-  return visualLines(confidenceOf(other) > confidenceOf(lines) ? other : lines);
+  return written(confidenceOf(other) > confidenceOf(lines) ? other : lines);
 }
