@@ -14,15 +14,28 @@ function coloursOf(depth: number): (value: number) => number {
   return (value) => grey(Math.round((255 * value) / (2 ** depth - 1)));
 }
 
+/** The colours that a picture's values stand for (`struct PixColormap`: the table, its depth, room and length). */
+function tableAt(core: Core, map: number, depth: number): (value: number) => number {
+  const quads = core.getValue(map, "*");
+  const count = Math.min(core.getValue(map + 12, "i32"), 2 ** depth);
+  const table = Uint32Array.from({ length: count }, (_, at) => {
+    const quad = core.getValue(quads + 4 * at, "i32");
+    // Blue, green, red, alpha, as they lie in memory.
+    return (0xff000000 | ((quad & 0xff) << 16) | (quad & 0xff00) | ((quad >>> 16) & 0xff)) >>> 0;
+  });
+  return (value) => table[value] ?? 0xffffffff;
+}
+
 function pixelsOf(core: Core, address: number, most: number): Pixels {
   const field = (at: number): number => core.getValue(address + at, "i32");
   const [width, height, depth, words] = [field(pix.width), field(pix.height), field(pix.depth), field(pix.words)];
   const fits = width > 0 && height > 0 && width * height <= most && [1, 2, 4, 8, 16, 32].includes(depth);
-  // Tesseract takes tables of colours and transparency out: white is below.
-  if (!fits || field(pix.colours) !== 0) throw new Error("No picture of a kind that is read.");
+  const map = core.getValue(address + pix.colours, "*");
+  // Tesseract takes transparency out: white is below.
+  if (!fits || (map !== 0 && depth > 8)) throw new Error("No picture of a kind that is read.");
   const start = core.getValue(address + pix.data, "*");
   const to = new Uint32Array(width * height);
-  const colour = coloursOf(depth);
+  const colour = map === 0 ? coloursOf(depth) : tableAt(core, map, depth);
   const each = 32 / depth;
   const mask = depth === 32 ? -1 : 2 ** depth - 1;
   for (let y = 0, at = 0; y < height; y += 1) {

@@ -7,13 +7,16 @@ export interface Grey {
   readonly data: Uint8Array;
 }
 
-/** Luminance (ITU-R BT.601) on white ground. */
+/**
+ * Half luminance (ITU-R BT.601), half the least of the three colours, on white ground: yellow words on white are seen as
+ * well as black ones on yellow.
+ */
 export function greyOf({ width, height, data }: Pixels): Grey {
   const grey = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < grey.length; at += 1, from += 4) {
-    const light = 299 * (data[from] ?? 0) + 587 * (data[from + 1] ?? 0) + 114 * (data[from + 2] ?? 0);
-    const alpha = data[from + 3] ?? 255;
-    grey[at] = alpha === 255 ? light / 1000 : 255 + ((light / 1000 - 255) * alpha) / 255;
+    const [red, green, blue] = [data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0];
+    const light = 0.1495 * red + 0.2935 * green + 0.057 * blue + 0.5 * Math.min(red, green, blue);
+    grey[at] = 255 + ((light - 255) * (data[from + 3] ?? 255)) / 255;
   }
   return { width, height, data: grey };
 }

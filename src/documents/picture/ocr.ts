@@ -5,7 +5,7 @@ import type { Grey } from "./grey";
 import { linesIn, type Word } from "./lines";
 
 /** The languages whose letters are told, the likelier first: between them they have those of Western Europe. */
-const languages = ["deu", "fra", "spa"];
+const languages = ["fra", "deu", "spa", "ita"];
 
 /** Tesseract's own names: the engine by neural networks alone; a page of any make, without looking which way up it is. */
 const settings = { tessedit_pageseg_mode: "3", user_defined_dpi: "300", thresholding_method: "0" };

@@ -29,3 +29,26 @@ export function rawLines(payload: string): string[] {
     .map((line) => tidy(line.slice(0, longestLine)))
     .filter((line) => line !== "");
 }
+
+/** Enough of a code to tell its kind. */
+export const beginning = (payload: string): string => payload.slice(0, 40);
+
+/** Percent signs undone; as it stands where they are none. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * An amount with its currency in front: of `EUR12.5`, `1250` with two places, `12,50`.
+ * @param places Of how many last digits the fraction is, where the amount has no point.
+ */
+export function moneyOf(amount: string | undefined, currency = "", places = 0): string {
+  const [, own = "", digits = ""] = /^([A-Z]{3})? ?(\d{1,15}(?:[.,]\d{0,6})?)$/.exec(amount?.trim() ?? "") ?? [];
+  if (!/[1-9]/.test(digits)) return "";
+  const value = places === 0 || /[.,]/.test(digits) ? digits.replace(",", ".") : String(Number(digits) / 10 ** places);
+  return `${own || currency} ${value}`.trim();
+}
