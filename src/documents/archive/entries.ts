@@ -143,8 +143,10 @@ class Reader {
       let from = at + 4;
       if (range !== undefined && at >= range[0]) from = range[1];
       else {
-        const local = localAt(this.#bytes, this.#little, at);
-        if (local !== null && !starts.has(local.start)) {
+        // Where its file begins is told without the name: there may be a million of them.
+        const start = at + 30 + this.#little.u16(at + 26) + this.#little.u16(at + 28);
+        const local = starts.has(start) ? null : localAt(this.#bytes, this.#little, at);
+        if (local !== null) {
           this.#add(local.open ? { ...local, packed: this.#bytes.length - local.start } : local);
           if (!local.open) from = local.start + local.packed;
         }

@@ -4,10 +4,20 @@ import { labelOf } from "./entryName";
 import { tarFiles } from "./tar";
 import { unpackStream } from "./unpack";
 
+/** Packed pieces behind each other, which are one file (RFC 1952 section 2.2). */
+const mostMembers = 10_000;
+
 /** Reads what gzip packed (RFC 1952): one file, or the files of an archive of tar. */
 export const readGzip: DocumentReader = async ({ name, bytes }, { limits }) => {
   const budget = { left: limits.unpacked };
-  const { bytes: content, failed } = unpackStream(bytes, limits.bytes, budget, (onData) => new Gunzip(onData));
+  const { bytes: content, failed } = unpackStream(bytes, limits.bytes, budget, (onData) => {
+    let members = 0;
+    const stream = new Gunzip(onData);
+    stream.onmember = () => {
+      if (members++ > mostMembers) throw new RangeError("Too many pieces.");
+    };
+    return stream;
+  });
   const missing = failed === null ? [] : [{ code: failed, detail: name }];
   if (content.length === 0 || failed === "tooLarge") return { texts: [], notes: [], missing, files: [] };
   const tar = tarFiles(content, name, limits.files);

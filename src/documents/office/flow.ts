@@ -86,7 +86,7 @@ export class Flow {
     const { cells, lines } = this.#box;
     const height = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
     // Where all but one cell of a very long row are empty, only the gaps would grow.
-    if (height * cells.length > 1_000_000) lines.push(...cells.flat());
+    if (height * cells.length > 1_000_000) for (const cell of cells) this.add(cell);
     else
       for (let row = 0; row < height; row++)
         lines.push(

@@ -1,6 +1,7 @@
 import { cellGap } from "../csv";
 import type { DocumentReader } from "../reader";
 import { attributesOf } from "../xml/attributes";
+import { markupOf } from "../xml/markup";
 import { drawingLines } from "./drawing";
 import { enclosedFiles } from "./enclosed";
 import { Flow } from "./flow";
@@ -10,11 +11,16 @@ import { readOf } from "./result";
 
 const mostSlides = 500;
 
-/** Is a slide left out of the show? */
-function isHidden(xml: string): boolean {
-  const tag = /<(?:[\w-]{1,20}:)?sld\s([^>]{0,4000})>/.exec(xml)?.[1] ?? "";
-  return /^(?:0|false)$/.test(attributesOf(tag).get("show") ?? "");
+/** The elements of that name in a part, without what is in them. */
+function tagsOf(xml: string, name: string): ReadonlyMap<string, string>[] {
+  const found: ReadonlyMap<string, string>[] = [];
+  for (const piece of markupOf(xml, { damaged: false, entities: false }))
+    if (piece.kind === "open" && piece.name === name) found.push(attributesOf(piece.tag));
+  return found;
 }
+
+/** Is a slide left out of the show? */
+const isHidden = (xml: string): boolean => /^(?:0|false)$/.test(tagsOf(xml, "sld")[0]?.get("show") ?? "");
 
 /** Reads presentations of PowerPoint: slides in their order, their notes and comments; hidden slides apart. */
 export const readPptx: DocumentReader = async (file, tools) => {
@@ -23,7 +29,7 @@ export const readPptx: DocumentReader = async (file, tools) => {
   const main = mainPart(from, /^ppt\/presentation\.xml$/) ?? "ppt/presentation.xml";
   const relations = relationsOf(from, main);
   const byId = new Map(relations.map((relation) => [relation.id, relation.target] as const));
-  const ordered = slideIds(from.xml(main) ?? "").flatMap((id) => byId.get(id) ?? []);
+  const ordered = tagsOf(from.xml(main) ?? "", "sldId").flatMap((tag) => byId.get(tag.get(":id") ?? "") ?? []);
   const others = from.named(/^ppt\/slides\/slide\d{1,5}\.xml$/);
   const paths = ordered.length > 0 ? ordered : others;
   if (paths.length === 0) from.fault("damaged");
@@ -49,10 +55,3 @@ export const readPptx: DocumentReader = async (file, tools) => {
   if (paths.length > mostSlides) from.fault("tooMany");
   return readOf(from, flow, enclosedFiles(from, all), tools.limits.characters);
 };
-
-/** The relations' identifiers of slides in their order: each slide has two attributes named `id`, this one with a prefix. */
-function slideIds(xml: string): string[] {
-  return [...xml.matchAll(/<(?:[\w-]{1,20}:)?sldId\s([^>]{0,400})>/g)].flatMap(
-    ([, tag = ""]) => /[\w-]{1,20}:id\s{0,5}=\s{0,5}["']([^"']{1,100})["']/.exec(tag)?.[1] ?? [],
-  );
-}

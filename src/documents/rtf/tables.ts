@@ -44,6 +44,7 @@ export const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["_", "-"],
 ]);
 
+/** Control words that end a line. */
 export const LINES: ReadonlySet<string> = new Set(["par", "line", "sect", "page", "column", "\n", "\r"]);
 
 /** Groups that hold no text of the document. */

@@ -46,12 +46,16 @@ export interface NameClaim {
 const visible = (name: string): string =>
   name.normalize("NFKC").replace(/[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/gu, "");
 
+/** Windows takes blanks and dots off the end of a name. */
+function withoutTail(name: string): string {
+  let end = name.length;
+  while (end > 0 && /[\s.]/.test(name.charAt(end - 1))) end--;
+  return name.slice(0, end);
+}
+
 /** The last extensions of a name, from its end, without the blanks before and behind them. */
 function extensionsOf(name: string): { last: string; before: string; gap: number } {
-  const file = name
-    .slice(name.lastIndexOf("/") + 1)
-    .slice(-300)
-    .replace(/[\s.]{1,99}$/, "");
+  const file = withoutTail(name.slice(name.lastIndexOf("/") + 1).slice(-300));
   const parts = file.split(".");
   const clean = (part: string | undefined): string => (part ?? "").trim().toLowerCase();
   const last = parts.length > 1 ? clean(parts.at(-1)) : "";

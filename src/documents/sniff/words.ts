@@ -7,6 +7,7 @@ const sampled = 4096;
 /** Scripts, which a click starts: nobody reads them. */
 const SCRIPT = /^(?:jse?|vbs?|vbe|ws[fhc]|ps[12]|psm1|bat|cmd|hta|py|pl|sh|reg|scr|lnk|url|jar|applescript|desktop)$/;
 const FIELD = /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to)$/i;
+const PAGE = /^<(?:!doctype\s{1,9}html|html)(?![\w:-])/i;
 const TAGS =
   /^<(?:!doctype\s{1,9}html|html|head|body|title|meta|style|script|table|div|span|p|br|font|center|h[1-6]|a|b|ul|ol|img|iframe|form|base|link)(?![\w:-])/i;
 
@@ -34,10 +35,11 @@ function behindProlog(text: string): { rest: string; isXml: boolean } {
   return { rest, isXml };
 }
 
-function markup(text: string): Format | null {
+function markup(text: string, extension: string): Format | null {
   const { rest, isXml } = behindProlog(text);
   if (/^<(?:[\w-]{1,20}:)?svg[\s>]/i.test(rest)) return { kind: "html", extension: "svg" };
-  if (TAGS.test(rest) || /^<\?php/.test(rest)) return { kind: "html", extension: "html" };
+  if ((extension === "xml" ? PAGE : TAGS).test(rest) || /^<\?php/.test(rest))
+    return { kind: "html", extension: "html" };
   if (/^<!doctype\s{1,9}svg/i.test(rest)) return { kind: "html", extension: "svg" };
   if (isXml || /^<(?:!DOCTYPE\s{1,9})?[\p{L}_][\w.-]{0,200}(?::[\w.-]{1,200})?[\s/>]/u.test(rest))
     return { kind: "xml", extension: "xml" };
@@ -54,7 +56,7 @@ export function textFormat(bytes: Uint8Array, type: string, extension: string): 
   const text = wide ?? latin1(sample, 0, sampled).replace(/^\xef\xbb\xbf/, "");
   if (SCRIPT.test(extension)) return { kind: "other", extension, reason: "unsupported" };
   const isPlain = /^(?:txt|csv|tsv|log|md)$/.test(extension);
-  const known = markup(text);
+  const known = markup(text, extension);
   if (isPlain) return { kind: "text", extension: known === null ? "txt" : extension };
   if (/^<(?:job|package|scriptlet|hta:application)[\s>]/i.test(text))
     return { kind: "other", extension: "wsf", reason: "unsupported" };

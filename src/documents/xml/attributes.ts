@@ -3,20 +3,35 @@ import { withoutReferences } from "./references";
 
 /** Attributes of one tag that are looked at. */
 const most = 100;
-const ATTRIBUTE = /([^\s=<>"'/]{1,200})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g;
 
-/** The attributes of a tag as they stand, by their names without prefix; of two of one name the first. */
+/** The name that ends at the equals sign at `end`. */
+function nameBefore(tag: string, end: number, from: number): string {
+  let last = end;
+  while (last > from && tag.charCodeAt(last - 1) <= 0x20) last--;
+  let first = last;
+  while (first > from && tag.charCodeAt(first - 1) > 0x20) first--;
+  return tag.slice(first, last);
+}
+
+/**
+ * The attributes of a tag as they stand, by their names without prefix; of two of one name the first. One that has a
+ * prefix is there under its name behind a colon too: `:id` for `r:id`.
+ */
 export function attributesOf(tag: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (!tag.includes("=")) return found;
-  for (const [, name = "", double, single] of tag.matchAll(ATTRIBUTE)) {
-    if (found.size >= most) break;
+  let from = 0;
+  for (let equals = tag.indexOf("="); equals >= 0 && found.size < most; equals = tag.indexOf("=", from)) {
+    const name = nameBefore(tag, equals, from);
+    let open = equals + 1;
+    while (open < tag.length && tag.charCodeAt(open) <= 0x20) open++;
+    const quote = tag.charAt(open);
+    const close = quote === '"' || quote === "'" ? tag.indexOf(quote, open + 1) : -1;
+    from = Math.max(close, equals) + 1;
+    if (close < 0 || name === "" || name.startsWith("xmlns")) continue;
+    const value = withoutReferences(tag.slice(open + 1, close), () => undefined);
     const local = localName(name);
-    if (!found.has(local) && !name.startsWith("xmlns"))
-      found.set(
-        local,
-        withoutReferences(double ?? single ?? "", () => undefined),
-      );
+    if (!found.has(local)) found.set(local, value);
+    if (name.includes(":") && !found.has(`:${local}`)) found.set(`:${local}`, value);
   }
   return found;
 }

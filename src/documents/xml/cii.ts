@@ -1,4 +1,4 @@
-import type { Payment, Payments } from "./payment";
+import { mostPayments, type Payment, type Payments } from "./payment";
 import { at, below, valueAt, type Element } from "./tree";
 
 const firstOf = (element: Element, ...paths: readonly string[]): string =>
@@ -29,6 +29,7 @@ export function paymentsOfCii(root: Element): Payments {
   };
   const payments: Payment[] = [];
   for (const means of below(root, "SpecifiedTradeSettlementPaymentMeans")) {
+    if (payments.length > mostPayments) break;
     const payers = at(means, "PayerPartyDebtorFinancialAccount");
     const accounts = at(means, "PayeePartyCreditorFinancialAccount");
     const [bank] = at(means, "PayeeSpecifiedCreditorFinancialInstitution");

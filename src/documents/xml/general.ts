@@ -41,7 +41,7 @@ function linesOfElement({ text, attributes }: Element, path: readonly string[]):
   const lines = value === "" || isData(value) ? [] : value.split(/\r?\n/).map(oneLine);
   const found = lines.map((line, at) => (at === 0 ? `${label}: ${line}` : line));
   for (const [name, each] of attributes)
-    if (!PLAIN.test(name) && each.trim() !== "" && !isData(each))
+    if (!name.startsWith(":") && !PLAIN.test(name) && each.trim() !== "" && !isData(each))
       found.push(`${label} ${wordsOf(name)}: ${oneLine(each)}`);
   return found;
 }

@@ -5,12 +5,9 @@ import { decodeXml } from "./encoding";
 import { enclosedFiles } from "./enclosed";
 import { paymentsOfFatturaPa } from "./fatturapa";
 import { generalLines } from "./general";
-import { linesOf } from "./payment";
+import { linesOf, mostPayments } from "./payment";
 import { treeOf } from "./tree";
 import { paymentsOfUbl } from "./ubl";
-
-/** Ways to pay of one invoice that are told apart; what is beyond stands among the general lines. */
-const mostPayments = 200;
 
 /**
  * Reads XML: of invoices in known formats each way to pay, in lines with labels; of all the rest, and of other XML,

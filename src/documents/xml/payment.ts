@@ -21,6 +21,9 @@ export interface Payment {
   readonly country: string;
 }
 
+/** Ways to pay of one invoice that are told apart; what is beyond stands among the general lines. */
+export const mostPayments = 200;
+
 /** What a known format gives: ways to pay, and the elements that are told with them. */
 export interface Payments {
   readonly payments: readonly Payment[];

@@ -1,5 +1,6 @@
 import { attributesOf } from "./attributes";
 import { markupOf, type Faults } from "./markup";
+import { Nesting } from "./nesting";
 
 /** An element of XML, its name without prefix. */
 export interface Element {
@@ -23,33 +24,34 @@ const deepest = 200;
 /** Elements of a document: an invoice of ten thousand lines has this many. */
 const mostElements = 500_000;
 
+/** Tags and texts between them: of a document whose tags mostly close nothing. */
+const mostPieces = 3_000_000;
+
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** The tree of a document. A tag that closes nothing is passed over; one that was never closed ends with its parent. */
 export function treeOf(text: string): Tree {
   const faults: Faults = { damaged: false, entities: false };
   const top: Element = { name: "", attributes: noAttributes, children: [], text: "" };
-  const open: Element[] = [top];
+  const open = new Nesting<Element>(deepest);
   let elements = 0;
-  let tooDeep = 0;
+  let pieces = 0;
   for (const piece of markupOf(text, faults)) {
-    const last = open.at(-1) ?? top;
+    const last = open.last ?? top;
+    if (pieces++ >= mostPieces) return { root: top.children[0] ?? null, faults, cut: true };
     if (piece.kind === "text") last.text += piece.text;
     else if (piece.kind === "open") {
       if (elements++ >= mostElements) return { root: top.children[0] ?? null, faults, cut: true };
       const element: Element = { name: piece.name, attributes: attributesOf(piece.tag), children: [], text: "" };
       last.children.push(element);
-      if (piece.empty) continue;
-      if (open.length <= deepest) open.push(element);
-      else tooDeep++;
-    } else if (tooDeep > 0) tooDeep--;
-    else {
-      const at = open.map(({ name }) => name).lastIndexOf(piece.name);
-      if (at > 0) open.length = at;
-      else faults.damaged = true;
+      if (!piece.empty) open.push(element);
+    } else {
+      const ended = open.closing(piece.name);
+      faults.damaged ||= ended === null;
+      for (let count = ended ?? 0; count > 0; count--) open.pop();
     }
   }
-  if (open.length > 1) faults.damaged = true;
+  if (open.length > 0) faults.damaged = true;
   return { root: top.children[0] ?? null, faults, cut: false };
 }
 

@@ -9,6 +9,7 @@ export interface Look {
   readonly shaded: boolean | null;
 }
 
+/** What says nothing of its own. */
 export const plain: Look = { vanish: null, white: null, tiny: null, shaded: null };
 
 /** Half points: nobody reads one and a half. */
@@ -69,6 +70,7 @@ export interface Styles {
   readonly colouring: ReadonlySet<string>;
 }
 
+/** Reads the part that holds the styles. */
 export function stylesOf(xml: string | null): Styles {
   const root = xml === null ? null : treeOf(xml).root;
   const styles = new Map<string, Element>();

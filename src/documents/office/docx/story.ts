@@ -1,6 +1,7 @@
 import type { ReasonCode } from "../../../analysis";
 import { attributesOf } from "../../xml/attributes";
 import { markupOf, type Faults } from "../../xml/markup";
+import { Nesting } from "../../xml/nesting";
 import type { Flow } from "../flow";
 import { isColour, over, plain, withProperty, type Look, type Styles } from "./look";
 
@@ -33,8 +34,7 @@ export class Story {
   readonly #flow: Flow;
   readonly #styles: Styles;
   readonly #isLate: () => boolean;
-  readonly #open: Place[] = [];
-  #beyond = 0;
+  readonly #open = new Nesting<Place>(deepest);
   #run: Look = plain;
   #paragraph: Look = plain;
   #instruction = "";
@@ -71,7 +71,7 @@ export class Story {
   }
 
   get #place(): Place {
-    return this.#open.at(-1) ?? { name: "", gone: false, shaded: false, past: false, around: plain };
+    return this.#open.last ?? { name: "", gone: false, shaded: false, past: false, around: plain };
   }
 
   #hidden(gone: boolean): boolean {
@@ -107,14 +107,10 @@ export class Story {
     } else this.#begin(name, attributesOf(tag), place);
     if (empty && name === "p") flow.endLine();
     if (empty) return;
-    if (this.#open.length >= deepest) {
-      this.#beyond++;
-      return;
-    }
     const gone = place.gone || name === "del" || name === "moveFrom";
     const past = place.past || PAST.test(name);
     const shaded = place.shaded || name === "txbxContent" || name === "textbox";
-    this.#open.push({ name, gone, past, shaded, around });
+    if (!this.#open.push({ name, gone, past, shaded, around })) return;
     if (name === "tc" || name === "txbxContent" || name === "Choice" || name === "Fallback") flow.open();
     if (name === "AlternateContent") this.#choices.push(null);
   }
@@ -132,7 +128,8 @@ export class Story {
     else if (name === "tblStyle") this.#shade("tbl", this.#styles.colouring.has(value("val") ?? ""));
     else if (name === "shd" && place.name === "tcPr") this.#shade("tc", isColour(value("fill")));
     else if (place.name === "pPr" && name === "shd") this.#paragraph = withProperty(this.#paragraph, name, value);
-    else if (place.name === "rPr" && this.#open.at(-2)?.name === "r") this.#run = withProperty(this.#run, name, value);
+    else if (place.name === "rPr" && this.#open.before(1)?.name === "r")
+      this.#run = withProperty(this.#run, name, value);
   }
 
   #symbol(code: string | undefined, { gone }: Place): void {
@@ -150,20 +147,11 @@ export class Story {
 
   /** What stands in the innermost element of that name stands on a colour. */
   #shade(name: string, on: boolean): void {
-    const at = this.#open.map((place) => place.name).lastIndexOf(name);
-    for (let index = at; on && index >= 0 && index < this.#open.length; index++) {
-      const place = this.#open[index];
-      if (place !== undefined) this.#open[index] = { ...place, shaded: true };
-    }
+    if (on) this.#open.change(name, (place) => ({ ...place, shaded: true }));
   }
 
   #close(name: string): void {
-    if (this.#beyond > 0) {
-      this.#beyond--;
-      return;
-    }
-    const at = this.#open.map((place) => place.name).lastIndexOf(name);
-    while (at >= 0 && this.#open.length > at) this.#end();
+    for (let count = this.#open.closing(name) ?? 0; count > 0; count--) this.#end();
   }
 
   #end(): void {

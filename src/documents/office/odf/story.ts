@@ -2,6 +2,7 @@ import type { ReasonCode } from "../../../analysis";
 import { cellGap } from "../../csv";
 import { attributesOf } from "../../xml/attributes";
 import { markupOf, type Faults } from "../../xml/markup";
+import { Nesting } from "../../xml/nesting";
 import type { Flow } from "../flow";
 import { numberText } from "../xlsx/format";
 import type { OdfStyles, Style } from "./styles";
@@ -28,6 +29,9 @@ const PARAGRAPH = /^[ph]$/;
 /** Where text of the document stands; elsewhere are names, dates and settings. */
 const BODY = /^(?:body|master-styles)$/;
 
+/** Fields whose text, in the pages' headers, stands for what each page has there. */
+const FIELD = /^(?:page-number|page-count|sheet-name|title|file-name|date|time|author-name)$/;
+
 const deepest = 300;
 const mostColumns = 1_000;
 const pieces = 50_000;
@@ -37,10 +41,10 @@ export class OdfStory {
   readonly #flow: Flow;
   readonly #styles: OdfStyles;
   readonly #isLate: () => boolean;
-  readonly #open: Place[] = [];
-  #beyond = 0;
+  readonly #open = new Nesting<Place>(deepest);
   #bodies = 0;
   #paragraphs = 0;
+  #masters = 0;
   /** Which columns of the table are hidden, and the one that comes next. */
   #columns: boolean[] = [];
   #column = 0;
@@ -75,7 +79,7 @@ export class OdfStory {
   }
 
   get #place(): Place {
-    return this.#open.at(-1) ?? outside;
+    return this.#open.last ?? outside;
   }
 
   #isHidden(place: Place): boolean {
@@ -85,6 +89,7 @@ export class OdfStory {
   #text(text: string): void {
     const place = this.#place;
     if (this.#bodies === 0 || this.#paragraphs === 0) return;
+    if (this.#masters > 0 && FIELD.test(place.name)) return;
     // White space is one blank, as in a page (OpenDocument 1.3 part 3, section 6.1.2).
     const plain = text.replace(/\s{1,9999}/g, " ");
     const exact =
@@ -114,20 +119,17 @@ export class OdfStory {
       if (PARAGRAPH.test(name)) flow.endLine();
       return;
     }
-    if (this.#open.length >= deepest) {
-      this.#beyond++;
-      return;
-    }
-    this.#open.push(this.#inner(name, attributes, place));
+    if (!this.#open.push(this.#inner(name, attributes, place))) return;
     if (BOXED.test(name)) flow.open();
     if (BODY.test(name)) this.#bodies++;
+    if (name === "master-styles") this.#masters++;
     if (PARAGRAPH.test(name)) this.#paragraphs++;
     if (name === "table" && this.#bodies > 0 && attributes.has("name")) this.#tableName(attributes.get("name") ?? "");
   }
 
   /** Sheets bear names; tables of texts do too, which nobody sees. */
   #tableName(name: string): void {
-    if (!this.#open.some((each) => each.name === "spreadsheet")) return;
+    if (!this.#open.has("spreadsheet")) return;
     this.#flow.text(name, this.#isHidden(this.#place));
     this.#flow.endLine();
   }
@@ -169,18 +171,14 @@ export class OdfStory {
   }
 
   #close(name: string): void {
-    if (this.#beyond > 0) {
-      this.#beyond--;
-      return;
-    }
-    const at = this.#open.map((place) => place.name).lastIndexOf(name);
-    while (at >= 0 && this.#open.length > at) this.#end();
+    for (let count = this.#open.closing(name) ?? 0; count > 0; count--) this.#end();
   }
 
   #end(): void {
     const name = this.#open.pop()?.name ?? "";
     const flow = this.#flow;
     if (BODY.test(name)) this.#bodies--;
+    if (name === "master-styles") this.#masters--;
     if (PARAGRAPH.test(name)) {
       this.#paragraphs--;
       flow.endLine();

@@ -18,7 +18,7 @@ export function sheetsOf(from: Package, main: string, relations: readonly Relati
   for (const piece of markupOf(from.xml(main) ?? "", { damaged: false, entities: false })) {
     if (piece.kind !== "open" || piece.name !== "sheet") continue;
     const attributes = attributesOf(piece.tag);
-    const path = paths.get(attributes.get("id") ?? "");
+    const path = paths.get(attributes.get(":id") ?? "");
     if (path === undefined) continue;
     const hidden = (attributes.get("state") ?? "visible") !== "visible";
     sheets.push({ name: attributes.get("name") ?? "", path, hidden });

@@ -8,6 +8,9 @@ import { usualStyle, type CellStyle } from "./styles";
 
 const mostRows = 200_000;
 const mostCells = 1_000_000;
+/** Columns of a sheet (XFD), and stretches of them that are hidden. */
+const mostColumns = 16_384;
+const mostRanges = 1_000;
 /** Gaps that empty cells leave in a line at most. */
 const widestGap = 20;
 /** Rows between two looks at the clock. */
@@ -41,7 +44,8 @@ export class Sheet {
   readonly #flow: Flow;
   readonly #book: Book;
   readonly #allHidden: boolean;
-  readonly #hiddenColumns: (readonly [from: number, to: number])[] = [];
+  readonly #hiddenColumns = new Uint8Array(mostColumns + 1);
+  #columnRanges = 0;
   #rowsHidden = false;
   #rowHidden = false;
   #shown: Line = { text: "", column: 0 };
@@ -110,8 +114,9 @@ export class Sheet {
 
   #columns(column: Attributes): void {
     if (!isTrue(column.get("hidden")) && Number(column.get("width") ?? "9") > 0.1) return;
-    if (this.#hiddenColumns.length < 1_000)
-      this.#hiddenColumns.push([Number(column.get("min") ?? "0"), Number(column.get("max") ?? "0")]);
+    if (this.#columnRanges++ >= mostRanges) return;
+    const [from, to] = [Number(column.get("min") ?? "0"), Number(column.get("max") ?? "0")];
+    this.#hiddenColumns.fill(1, Math.max(from || 0, 0), Math.max(to || 0, 0) + 1);
   }
 
   #text(style: CellStyle): string {
@@ -133,7 +138,7 @@ export class Sheet {
       this.#rowHidden ||
       style.unseen ||
       style.format.kind === "nothing" ||
-      this.#hiddenColumns.some(([from, to]) => column >= from && column <= to);
+      this.#hiddenColumns[column] === 1;
     const line = unseen ? this.#unseen : this.#shown;
     const gap = line.text === "" ? 0 : Math.min(Math.max(column - line.column, 1), widestGap);
     line.text += cellGap.repeat(gap) + text;

@@ -8,6 +8,7 @@ export interface CellStyle {
   readonly unseen: boolean;
 }
 
+/** That of a cell that names none. */
 export const usualStyle: CellStyle = { format: { kind: "plain" }, unseen: false };
 
 /** Points: nobody reads it. */

@@ -1,0 +1,70 @@
+/** The elements that are open while a document is read, the innermost last. */
+export class Nesting<T extends { readonly name: string }> {
+  readonly #open: T[] = [];
+  /** How many of each name are open: a tag that closes nothing is told without going through all. */
+  readonly #counts = new Map<string, number>();
+  readonly #deepest: number;
+  #beyond = 0;
+
+  /** @param deepest elements within each other that are kept; what is deeper counts as within the last of them */
+  constructor(deepest: number) {
+    this.#deepest = deepest;
+  }
+
+  get last(): T | undefined {
+    return this.#open.at(-1);
+  }
+
+  get length(): number {
+    return this.#open.length;
+  }
+
+  /** The innermost but so many; undefined where there is none. */
+  before(steps: number): T | undefined {
+    return this.#open.at(-1 - steps);
+  }
+
+  /** @returns whether it is kept, and not too deep */
+  push(element: T): boolean {
+    if (this.#open.length >= this.#deepest) {
+      this.#beyond++;
+      return false;
+    }
+    this.#open.push(element);
+    this.#counts.set(element.name, (this.#counts.get(element.name) ?? 0) + 1);
+    return true;
+  }
+
+  pop(): T | undefined {
+    const element = this.#open.pop();
+    if (element !== undefined) this.#counts.set(element.name, (this.#counts.get(element.name) ?? 1) - 1);
+    return element;
+  }
+
+  has(name: string): boolean {
+    return (this.#counts.get(name) ?? 0) > 0;
+  }
+
+  /** How many elements a closing tag ends: that of its name and those within it; null where it closes none. */
+  closing(name: string): number | null {
+    if (this.#beyond > 0) {
+      this.#beyond--;
+      return 0;
+    }
+    if (!this.has(name)) return null;
+    let at = this.#open.length - 1;
+    while (at >= 0 && this.#open[at]?.name !== name) at--;
+    return this.#open.length - at;
+  }
+
+  /** Changes the innermost of a name and all that is within it. */
+  change(name: string, changed: (element: T) => T): void {
+    if (!this.has(name)) return;
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      const element = this.#open[at];
+      if (element === undefined) return;
+      this.#open[at] = changed(element);
+      if (element.name === name) return;
+    }
+  }
+}
