@@ -5,7 +5,7 @@
  */
 export const invoiceTitles: readonly string[] = [
   "(?:tax |sales |vat |commercial |pro[ -]?forma |final |interim |e-?)?invoice|bill|payment request|request for payment",
-  "(?:sammel|schluss|abschlags|teil|anzahlungs|vorab|proforma-?|honorar|e-?)?rechnung(?:snummer|sdatum|s-nr)?|honorarnote|faktura",
+  "(?!storno)[\\p{L}-]{0,25}rechnung(?:snummer|sdatum|s-nr)?|honorarnote|faktura",
   "facture(?: proforma)?|note d'honoraires|appel de fonds",
   "factura(?: proforma)?|recibo de honorarios",
   "fattura(?: proforma| elettronica)?|parcella|nota proforma",
@@ -18,10 +18,17 @@ export const invoiceTitles: readonly string[] = [
   "faktura(?: - danovy doklad)?|danovy doklad|vyuctovani",
 ];
 
+/** What stands before the title of a paper that is sent once more. */
+export const copies =
+  "(?:copy|copie|copia|kopie|kopia|kopi|duplicate|duplicata|duplikat|original|oryginal)(?: (?:of|de|van))? ";
+
+/** The payment part of a Swiss QR-bill (SIX, Implementation Guidelines QR-bill): beside it stands its receipt. */
+export const paymentPart = "payment part|zahlteil|section paiement|sezione pagamento|part da pajament";
+
 /** Papers that name accounts and amounts, and ask for nothing. */
 export const otherTitles: readonly string[] = [
   "(?:order|booking) confirmation|(?:purchase |sales )?order|delivery note|packing (?:list|slip)|credit (?:note|memo)|remittance(?: advice)?|payment advice|bank statement|pay ?slip|(?:payment |sales )?receipt|quot(?:ation|e)|price list|(?:general )?terms (?:and|&) conditions|terms of (?:sale|business|delivery)|brochure",
-  "auftragsbestatigung|bestellung|lieferschein|packliste|(?:rechnungs)?gutschrift|zahlungsavis|kontoauszug|(?:gehalts|lohn|entgelt)abrechnung|quittung|(?:zahlungs|empfangs)bestatigung|angebot|preisliste|(?:allgemeine )?(?:geschafts|liefer|verkaufs|zahlungs)bedingungen|(?:allgemeine )?geschaftsbedingungen.{0,45}|agb",
+  "auftragsbestatigung|rechnungskorrektur|stornorechnung|bestellung|lieferschein|packliste|(?:rechnungs)?gutschrift|zahlungsavis|kontoauszug|(?:gehalts|lohn|entgelt)abrechnung|quittung|(?:zahlungs|empfangs)bestatigung|angebot|preisliste|(?:allgemeine )?(?:geschafts|liefer|verkaufs|zahlungs)bedingungen|(?:allgemeine )?geschaftsbedingungen.{0,45}|agb",
   "confirmation de commande|bon de (?:commande|livraison)|avoir|note de credit|avis de (?:paiement|virement)|releve (?:de compte|bancaire)|bulletin de (?:paie|salaire)|recu|devis|(?:conditions generales|cgv).{0,45}",
   "confirmacion de pedido|pedido|albaran(?: de entrega)?|nota de (?:credito|abono)|factura rectificativa|aviso de pago|extracto (?:bancario|de cuenta)|nomina|recibo|presupuesto|condiciones generales.{0,45}",
   "conferma d'ordine|ordine|documento di trasporto|ddt|nota di credito|avviso di pagamento|estratto conto|busta paga|ricevuta|preventivo|offerta|condizioni generali.{0,45}",
