@@ -1,12 +1,15 @@
 import { sameAccount } from "../../accounts";
 import type { Act, Facts } from "../facts";
 import { foundOr } from "../gathered";
+import { namesAmount } from "../parse/amounts";
 import { asksReader, paperKind } from "../parse/papers";
 import type { Policy } from "../policy";
-import { standsIn } from "./claiming";
+import { linesOf, standsIn } from "./claiming";
 
 /** Papers that are looked at. */
 const most = 100;
+/** Characters of a line that is quoted. */
+const longestQuote = 200;
 
 /** Documents that are, by the title of one of their papers, no invoices: orders, receipts, statements, conditions. */
 function otherDocuments({ papers }: Facts): ReadonlySet<number> {
@@ -19,8 +22,8 @@ function otherDocuments({ papers }: Facts): ReadonlySet<number> {
 }
 
 /**
- * What papers ask without a word: an invoice is to be paid to the account that it names, and so is an e-invoice or a
- * payment code, which is there for nothing else.
+ * What papers ask without a word: an invoice is to be paid, and so is an e-invoice or a payment code, which is there for
+ * nothing else.
  */
 function statedBy(facts: Facts, others: ReadonlySet<number>, policy: Policy): Act[] {
   const named = foundOr(facts.destinations, []).filter(
@@ -29,12 +32,16 @@ function statedBy(facts: Facts, others: ReadonlySet<number>, policy: Policy): Ac
       debited !== true &&
       !(account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account))),
   );
+  const reported = foundOr(facts.acts, []).some(({ kind }) => kind === "report");
   return facts.papers.slice(0, most).flatMap((paper, index): Act[] => {
     if (others.has(paper.document)) return [];
     const isData = paper.layer === "xml" || paper.layer === "qr";
-    const first = named.find((one) => standsIn(one, paper));
-    if (first === undefined || !(isData || paperKind(paper) === "invoice")) return [];
-    return [{ kind: "askPay", segment: facts.segments.length + index, quote: first.source.quote, stated: true }];
+    if (!isData && paperKind(paper) !== "invoice") return [];
+    const [account] = named.filter((one) => standsIn(one, paper));
+    // Without an account it may have been paid with a card, and says so.
+    const amount = account === undefined && !reported ? linesOf(paper).find((line) => namesAmount([line])) : undefined;
+    const quote = account?.source.quote ?? amount?.trim().slice(0, longestQuote);
+    return quote === undefined ? [] : [{ kind: "askPay", segment: facts.segments.length + index, quote, stated: true }];
   });
 }
 

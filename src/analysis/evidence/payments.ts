@@ -2,6 +2,7 @@ import { accountKeys, sameAccount, type Account } from "../../accounts";
 import type { Facts, FoundDestination } from "../facts";
 import { foundOr } from "../gathered";
 import { isNearly, isRecognised } from "../parse/misread";
+import type { Unread } from "../item";
 import type { Policy } from "../policy";
 import type { Ownership, Records, SupplierRecord } from "../records";
 import type { Role } from "../report";
@@ -62,6 +63,13 @@ function isMisread(payee: SupplierRecord, destination: FoundDestination): boolea
   const { account } = destination;
   if (account === null || !isRecognised(destination) || holds(payee, account)) return false;
   return payee.accounts.some((own) => isNearly(destination, { account: own, value: own.value }));
+}
+
+/** The pictures of which that is so: what stands in them isn't known. */
+export function misreadOf(payments: readonly Payment[]): readonly Unread[] {
+  const misread = payments.filter((one) => one.payee !== null && isMisread(one.payee, one));
+  const names = new Set(misread.flatMap(({ source }) => source.name ?? []));
+  return [...names].map((name) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } }));
 }
 
 /** Whether the payee's record holds a destination; null where the two can't be compared. */

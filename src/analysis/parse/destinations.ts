@@ -37,7 +37,7 @@ const repeated = 20;
 /** Times that a text with hundreds of accounts is searched on. */
 const rounds = 10;
 
-/** How readers of structured invoices write the account that is debited: no program pays to it. A page may say anything. */
+/** How readers of e-invoices and payment codes write the account that is debited: no program pays to it. A page may say anything. */
 const debit = /^Payer account: /;
 
 /** The line around an offset, at most `quoteLength` characters. */
@@ -72,7 +72,7 @@ function destination(place: Place, found: FoundAccount, bic: string | null): Fou
     source,
     segment,
     ...(document === undefined ? {} : { document }),
-    ...(layer === "xml" && debit.test(source.quote) ? { debited: true } : {}),
+    ...((layer === "xml" || layer === "qr") && debit.test(source.quote) ? { debited: true } : {}),
   };
 }
 
