@@ -47,7 +47,19 @@ function boundOf({ dict }: Decoder): number {
     : content;
 }
 
-class TooLarge extends Error {}
+let refused = 0;
+
+class TooLarge extends Error {
+  constructor() {
+    super("too large");
+    refused += 1;
+  }
+}
+
+/** How often something was too large to be unpacked, up to now: pdf.js goes on without it, and doesn't say so. */
+export function refusals(): number {
+  return refused;
+}
 
 /** Width times height by the header of a JPEG or JPEG 2000 picture; 0 where it has none. A document states its own numbers beside it. */
 export function pixelsByHeader(bytes: Uint8Array): number {
