@@ -4,7 +4,7 @@ import { marksOf } from "./annotations";
 import { draw } from "./draw";
 import type { Page, Pdf } from "./engine";
 import { attachedFiles, clippedFiles } from "./files";
-import { refusals } from "./guard";
+import { refusals } from "./refusals";
 import { hasHugePicture } from "./huge";
 import type { IsShown } from "./interpret";
 import { readPage, type PageText } from "./page";

@@ -9,18 +9,21 @@ const codes = async (...asked: Parameters<typeof read>): Promise<string[]> =>
 const packed = (bytes: Uint8Array): string => deflateSync(bytes, { level: 9 }).toString("latin1");
 const zeros = (size: number): Uint8Array => new Uint8Array(size).fill(0x20);
 
-/** The most memory that a reading takes beyond what was there before, in MB. */
-async function memoryOf(bytes: Uint8Array): Promise<number> {
+/** What is read, and the most memory that it takes beyond what was there before, in MB. */
+async function measured(bytes: Uint8Array) {
   const before = process.memoryUsage().arrayBuffers;
   let most = before;
-  const timer = setInterval(() => (most = Math.max(most, process.memoryUsage().arrayBuffers)), 5);
-  await read(bytes);
+  const look = (): void => {
+    most = Math.max(most, process.memoryUsage().arrayBuffers);
+  };
+  const timer = setInterval(look, 5);
+  const result = await read(bytes);
   clearInterval(timer);
-  most = Math.max(most, process.memoryUsage().arrayBuffers);
-  return (most - before) / 1e6;
+  look();
+  return { ...result, megabytes: (most - before) / 1e6 };
 }
 
-describe("what unpacks to much", () => {
+describe("what unpacks to too much", () => {
   const size = 300_000_000;
   const bomb = packed(zeros(size));
 
@@ -30,16 +33,20 @@ describe("what unpacks to much", () => {
     ["with a predictor", bomb, "/Filter/FlateDecode/DecodeParms<</Predictor 2/Columns 100>>"],
     ["written as text", `${Buffer.from(bomb, "latin1").toString("hex")}>`, "/Filter[/ASCIIHexDecode/FlateDecode]"],
     ["by repetition", `${"\u0081 ".repeat(2_000_000)}\u0080`, "/Filter/RunLengthDecode"],
-  ])("is not unpacked: packed %s", async (_, content, filter) => {
-    const file = raw([{ content: first }, { content }], { filter: "" });
-    // The second page's stream alone is packed.
-    const text = Buffer.from(file).toString("latin1");
-    const hostile = bytesOf(text.replace(`<</Length ${content.length}>>`, `<<${filter}/Length ${content.length}>>`));
-    expect(await memoryOf(hostile)).toBeLessThan(150);
-    const result = await read(hostile);
-    expect(seen(result)).toBe("Invoice 17");
-    expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
-  });
+  ])(
+    "is not unpacked: packed %s",
+    async (_, content, filter) => {
+      const file = raw([{ content: first }, { content }], { filter: "" });
+      // The second page's stream alone is packed.
+      const text = Buffer.from(file).toString("latin1");
+      const hostile = bytesOf(text.replace(`<</Length ${content.length}>>`, `<<${filter}/Length ${content.length}>>`));
+      const result = await measured(hostile);
+      expect(result.megabytes).toBeLessThan(150);
+      expect(seen(result)).toBe("Invoice 17");
+      expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
+    },
+    30_000,
+  );
 
   test("as an attached file is left out", async () => {
     const names = "/Names<</EmbeddedFiles<</Names[(a) 10 0 R]>>>>";
@@ -65,8 +72,8 @@ describe("what unpacks to much", () => {
     const file = raw([{ content: `${first} q 500 0 0 300 50 50 cm /I Do Q`, resources: "/XObject<</I 10 0 R>>" }], {
       objects: [image],
     });
-    expect(await memoryOf(file)).toBeLessThan(150);
-    const result = await read(file);
+    const result = await measured(file);
+    expect(result.megabytes).toBeLessThan(150);
     expect(seen(result)).toBe("Invoice 17");
     expect(result.missing.map(({ code }) => code)).toContain("tooLarge");
   });
@@ -114,6 +121,22 @@ describe("what is too much", () => {
 
   test("one string of a million glyphs is cut", async () => {
     expect(await codes(raw(first + line(50, 50, "x".repeat(1_000_000))))).toEqual(["tooLarge"]);
+  });
+
+  test("a font that maps 16 million characters has its first ones", async () => {
+    const ranges =
+      "1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange <00> <7F> <0000> endbfrange 2 beginbfrange <00000100> <00F00000> <0041> <01000100> <01F00000> <0041> endbfrange";
+    const objects = [
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 11 0 R>>",
+      stream(`begincmap ${ranges} endcmap`),
+    ];
+    const content = `${first} BT /F3 11 Tf 50 650 Td (Total) Tj ET`;
+    const file = raw([{ content, resources: "/Font<</F1 3 0 R/F3 10 0 R>>" }], { objects });
+    const before = process.memoryUsage().heapUsed;
+    const result = await read(file);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(200e6);
+    expect(seen(result)).toBe("Invoice 17\nTotal");
+    expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
   });
 
   test("states one over the other are no fault", async () => {
