@@ -1,6 +1,8 @@
 import { readAsset, type AssetKind } from "./assets";
 import { contextOf, newCanvas, type Canvas } from "./canvas";
-import { guardDecoders } from "./guard";
+import { capture } from "./capture";
+import { decoders, guardDecoders } from "./decoders";
+import { characterMaps, guardMaps, startMaps } from "./maps";
 
 /** The part of pdf.js that is used here. Its own types speak of a page's document, which a worker hasn't got. */
 export interface Pdf {
@@ -123,11 +125,13 @@ async function load(): Promise<Library> {
   const library = (await import(
     /* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs"
   )) as unknown as Library;
-  await guardDecoders(async (bytes) => {
+  const [decoder = {}, map = {}] = await capture([decoders, characterMaps], async (bytes) => {
     const pdf = await opened(library, bytes, 1000);
     await (await pdf.getPage(1)).getOperatorList();
     await pdf.loadingTask.destroy();
   });
+  guardDecoders(decoder);
+  guardMaps(map);
   return library;
 }
 
@@ -143,7 +147,9 @@ export function engine(): Promise<Library> {
  * Pictures of more than `pixels` are left out.
  */
 export async function openPdf(bytes: Uint8Array, pixels: number): Promise<Pdf> {
-  return opened(await engine(), bytes, pixels);
+  const library = await engine();
+  startMaps();
+  return opened(library, bytes, pixels);
 }
 
 async function opened({ getDocument }: Library, bytes: Uint8Array, pixels: number): Promise<Pdf> {

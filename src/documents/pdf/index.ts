@@ -2,6 +2,8 @@ import type { DocumentReader, DocumentRead, ReaderTools } from "../reader";
 import { unreadFile } from "../reader";
 import { openPdf, type Pdf } from "./engine";
 import { Reading } from "./reading";
+import { withTrailer } from "./repair";
+import { earlierEnds } from "./revisions";
 
 const nameOf = (fault: unknown): string => (fault instanceof Error ? fault.name : "");
 
@@ -18,6 +20,8 @@ async function opened<T>(
   }
   try {
     return await use(pdf);
+  } catch {
+    return "damaged";
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -29,10 +33,14 @@ async function opened<T>(
  * top of an earlier version that said something else.
  */
 export const readPdf: DocumentReader = async ({ name, bytes }, tools): Promise<DocumentRead> => {
+  const text = new TextDecoder("latin1").decode(bytes);
   const reading = new Reading(name, tools);
-  const fault = await opened(bytes, tools, (pdf) => reading.read(pdf));
+  const whole = (pdf: Pdf): Promise<void> => reading.read(pdf, text);
+  let fault = await opened(bytes, tools, whole);
+  const mended = fault === "damaged" ? withTrailer(bytes, text) : null;
+  if (mended !== null) fault = await opened(mended, tools, whole);
   if (typeof fault === "string") return unreadFile(name, fault);
-  for (const end of reading.earlier(bytes)) {
+  for (const end of earlierEnds(text)) {
     if (tools.isLate()) break;
     const found = await opened(bytes.subarray(0, end), tools, (pdf) => reading.compare(pdf));
     // The earliest version that shows another text: what was changed on the way to the last one is in it too.

@@ -17,6 +17,8 @@ export interface PageText {
   readonly layer: readonly string[];
   /** Does a font not say what its glyphs mean? */
   readonly unknown: boolean;
+  /** Was the time over before all of it was read? */
+  readonly late: boolean;
   /** Glyphs that are seen. */
   readonly seen: number;
   /** How much of the page pictures take up, 0 to 1. */
@@ -31,11 +33,11 @@ const fewest = 4;
 const isText = (lines: readonly string[]): boolean => lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length >= fewest;
 
 /** What a page shows, and what it hides. */
-export async function readPage(page: Page, isShown: IsShown): Promise<PageText> {
+export async function readPage(page: Page, isShown: IsShown, isLate: () => boolean): Promise<PageText> {
   const { OPS } = await engine();
   const [left, bottom, right, top] = page.view;
   const box: Box = [left, bottom, right, top];
-  const { operators, cut } = await operatorsOf(page);
+  const { operators, cut } = await operatorsOf(page, isLate);
   const painted = new Interpreter(OPS, page.commonObjs, box, isShown).run(operators);
   const all = painted.glyphs;
   const sight = sights(all, painted.covers);
@@ -58,9 +60,10 @@ export async function readPage(page: Page, isShown: IsShown): Promise<PageText> 
     hidden: isText(unseen) ? unseen : [],
     layer: isScan ? layerLines : [],
     unknown,
+    late: cut === "late",
     seen: seen.length,
     pictured,
-    painted: { ...painted, cut: cut || painted.cut },
+    painted: { ...painted, cut: cut === "many" || painted.cut },
     box,
   };
 }

@@ -4,12 +4,25 @@ import { marksOf } from "./annotations";
 import { draw } from "./draw";
 import type { Page, Pdf } from "./engine";
 import { attachedFiles, clippedFiles } from "./files";
+import { refusals } from "./refusals";
+import { hasHugePicture } from "./huge";
+import type { IsShown } from "./interpret";
 import { readPage, type PageText } from "./page";
 import { regionsOf } from "./regions";
-import { difference, earlierEnds } from "./revisions";
+import { difference } from "./revisions";
 
 /** Pages of an earlier version that are compared. */
 const comparedPages = 20;
+
+/** Which layers are shown; all, where the document doesn't say it in a way that can be read. */
+async function layersOf(pdf: Pdf): Promise<IsShown> {
+  try {
+    const layers = await pdf.getOptionalContentConfig();
+    return (group) => layers.isVisible(group);
+  } catch {
+    return () => true;
+  }
+}
 
 /** One document as it is read, page after page. */
 export class Reading {
@@ -36,9 +49,15 @@ export class Reading {
     return { texts: this.#texts, notes: this.#notes, missing: [...this.#missing.values()], files: this.#files };
   }
 
-  /** Reads a document. */
-  async read(pdf: Pdf): Promise<void> {
-    const layers = await pdf.getOptionalContentConfig();
+  /** Reads a document; `text` is its file, a character for each byte. */
+  async read(pdf: Pdf, text: string): Promise<void> {
+    const before = refusals();
+    await this.#all(pdf);
+    if (refusals() > before || hasHugePicture(text, this.#tools.limits.pixels)) this.#miss("tooLarge");
+  }
+
+  async #all(pdf: Pdf): Promise<void> {
+    const isShown = await layersOf(pdf);
     const { limits, isLate, progress } = this.#tools;
     const pages = Math.min(pdf.numPages, limits.pages);
     if (pages < pdf.numPages) this.#miss("tooMany");
@@ -55,7 +74,7 @@ export class Reading {
       progress(number, pages);
       try {
         const page = await pdf.getPage(number);
-        const read = await readPage(page, (group) => layers.isVisible(group));
+        const read = await readPage(page, isShown, this.#tools.isLate);
         await this.#page(number, page, read);
         await this.#pictures(number, page, read);
         page.cleanup();
@@ -65,14 +84,9 @@ export class Reading {
     }
   }
 
-  /** Ends of earlier versions, where the document was saved on top of some. */
-  earlier(bytes: Uint8Array): number[] {
-    return earlierEnds(bytes);
-  }
-
   /** Compares an earlier version: does it say something else? */
   async compare(pdf: Pdf): Promise<boolean> {
-    const layers = await pdf.getOptionalContentConfig();
+    const isShown = await layersOf(pdf);
     const notes: DocumentNote[] = [];
     const pages = Math.min(pdf.numPages, comparedPages, this.#lines.length);
     let lines = 0;
@@ -80,7 +94,7 @@ export class Reading {
       if (this.#tools.isLate()) break;
       try {
         const page = await pdf.getPage(number);
-        const before = (await readPage(page, (group) => layers.isVisible(group))).lines;
+        const before = (await readPage(page, isShown, this.#tools.isLate)).lines;
         page.cleanup();
         lines += before.length;
         const note = difference(this.#name, number, before, this.#lines[number - 1] ?? []);
@@ -105,6 +119,7 @@ export class Reading {
     const whole = lines.join("\n");
     const text = whole.slice(0, left);
     if (text.length < whole.length) this.#miss("tooLarge");
+    if (text === "" && whole !== "") return;
     this.#characters += text.length;
     this.#texts.push({ name: this.#name, layer: "text", page, text, ...more });
   }
@@ -119,6 +134,7 @@ export class Reading {
     this.#add(number, read.layer, { layer: "ocr" });
     this.#files.push(...clippedFiles(this.#name, annotations));
     if (read.unknown) this.#miss("unknownCharset");
+    if (read.late) this.#miss("tookTooLong");
     if (read.painted.cut) this.#miss("tooLarge");
   }
 

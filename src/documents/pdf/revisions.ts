@@ -6,16 +6,13 @@ const mostVersions = 3;
 const mostLines = 40;
 const longestLine = 300;
 
-const latin = new TextDecoder("latin1");
-
 /**
  * Where earlier versions of the document end. Whoever saves on top of one appends what is new, with its own `startxref`
  * (PDF 32000-1, 7.5.6). A file made for the web has two from the beginning, of which the first stands near its
- * start. From the earliest; the document's own end is none of them.
+ * start. `text` has a character for each byte. From the earliest; the document's own end is none of them.
  */
-export function earlierEnds(bytes: Uint8Array): number[] {
+export function earlierEnds(text: string): number[] {
   const ends: number[] = [];
-  const text = latin.decode(bytes);
   const sign = "startxref";
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
     const found = /^\s{1,8}\d{1,12}\s{0,8}(?:%%EOF)?/.exec(text.slice(at + sign.length, at + sign.length + 40));

@@ -22,7 +22,7 @@ interface Font {
 const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 
 /** Glyphs of one string, at most: as many as of a page. */
-export const mostGlyphs = 200_000;
+export const mostGlyphs = 60_000;
 
 /** What no font's text means: control characters, private use, the replacement character, half a pair. */
 const noText = /[\u0000-\u001f\u007f-\u009f\ufffd-\uffff\ue000-\uf8ff]/u;

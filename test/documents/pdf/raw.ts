@@ -65,7 +65,12 @@ export const line = (x: number, y: number, text: string, size = 11): string =>
   `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET\n`;
 
 /** Saves new objects on top of a document, as an editor does that appends. */
-export function updated(bytes: Uint8Array, objects: Readonly<Record<number, string>>, eof = "\n%%EOF\n"): Uint8Array {
+export function updated(
+  bytes: Uint8Array,
+  objects: Readonly<Record<number, string>>,
+  eof = "\n%%EOF\n",
+  root = 1,
+): Uint8Array {
   let text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1] ?? "0";
   const rows: string[] = [];
@@ -74,6 +79,6 @@ export function updated(bytes: Uint8Array, objects: Readonly<Record<number, stri
     text += `${number} 0 obj\n${body}\nendobj\n`;
   }
   const at = text.length;
-  text += `xref\n${rows.join("")}trailer\n<</Size 100/Root 1 0 R/Prev ${previous}>>\nstartxref\n${at}${eof}`;
+  text += `xref\n${rows.join("")}trailer\n<</Size 100/Root ${root} 0 R/Prev ${previous}>>\nstartxref\n${at}${eof}`;
   return bytesOf(text);
 }

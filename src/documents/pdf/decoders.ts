@@ -1,3 +1,6 @@
+import type { Sought } from "./capture";
+import { TooLarge } from "./refusals";
+
 /** A decoder of pdf.js: it unpacks what one filter packed, into a buffer that grows. */
 interface Decoder {
   readonly dict?: { get(key: string): unknown; has(key: string): boolean } | null;
@@ -47,10 +50,8 @@ function boundOf({ dict }: Decoder): number {
     : content;
 }
 
-class TooLarge extends Error {}
-
 /** Width times height by the header of a JPEG or JPEG 2000 picture; 0 where it has none. A document states its own numbers beside it. */
-export function pixelsByHeader(bytes: Uint8Array): number {
+function pixelsByHeader(bytes: Uint8Array): number {
   const two = (at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
   const four = (at: number): number => two(at) * 65_536 + two(at + 2);
   let most = 0;
@@ -105,13 +106,20 @@ async function unpack(bytes: Uint8Array, name: string, bound: number): Promise<U
   return all;
 }
 
-function bind(decoders: Decoders): void {
-  const { ensureBuffer, getBytes, getImageData } = decoders;
+/** How decoders are found: they have one ancestor. */
+export const decoders: Sought = { key: "_rawMinBufferLength", method: "ensureBuffer" };
+
+/**
+ * Bounds what pdf.js unpacks, whatever filters stand behind one another, encrypted or not: it has no bound of its own, and a
+ * file of 4 MB may hold 4 GB.
+ */
+export function guardDecoders(prototype: object): void {
+  const { ensureBuffer, getBytes, getImageData } = prototype as Decoders;
   const check = (decoder: Decoder): void => {
     if (typeof decoder.decodeImage !== "function" || !(decoder.bytes instanceof Uint8Array)) return;
     if (pixelsByHeader(decoder.bytes) > pixels) throw new TooLarge();
   };
-  Object.assign(decoders, {
+  Object.assign(prototype, {
     ensureBuffer(this: Decoder, requested: number): Uint8Array {
       if (requested > boundOf(this)) throw new TooLarge();
       return ensureBuffer.call(this, requested);
@@ -132,38 +140,4 @@ function bind(decoders: Decoders): void {
       return { decompressed: await unpack(compressed, name, boundOf(this)), compressed };
     },
   } satisfies Decoders);
-}
-
-/** A document with a stream that is packed twice over, so that pdf.js makes decoders. */
-const sample =
-  "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj " +
-  "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj " +
-  "4 0 obj<</Length 6/Filter/ASCIIHexDecode>>stream\n71 51>\nendstream endobj\ntrailer<</Root 1 0 R>>";
-
-/**
- * Bounds what pdf.js unpacks, whatever filters stand behind one another, encrypted or not: it has no bound of its own, and a
- * file of 4 MB may hold 4 GB. Its decoders have one ancestor, which it gives nobody. Every decoder sets the property
- * `_rawMinBufferLength` when it is made, so that for the moment in which `open` reads our sample, a setter that all
- * objects inherit meets one. Rejects where none came by: then this version of pdf.js must be looked at anew.
- */
-export async function guardDecoders(open: (bytes: Uint8Array) => Promise<void>): Promise<void> {
-  const key = "_rawMinBufferLength";
-  const met: object[] = [];
-  Object.defineProperty(Object.prototype, key, {
-    configurable: true,
-    set(this: object, value: unknown) {
-      met.push(this);
-      Object.defineProperty(this, key, { value, writable: true, configurable: true, enumerable: true });
-    },
-  });
-  try {
-    await open(new TextEncoder().encode(sample));
-  } finally {
-    Reflect.deleteProperty(Object.prototype, key);
-  }
-  let decoders: unknown = met[0];
-  while (typeof decoders === "object" && decoders !== null && !Object.hasOwn(decoders, "ensureBuffer"))
-    decoders = Object.getPrototypeOf(decoders);
-  if (typeof decoders !== "object" || decoders === null) throw new Error("pdf.js has other decoders.");
-  bind(decoders as Decoders);
 }

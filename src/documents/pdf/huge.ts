@@ -1,0 +1,24 @@
+/** Characters around a picture's width within which its height is looked for. */
+const around = 400;
+/** Pictures of one file that are looked at. */
+const most = 20_000;
+
+/**
+ * Does the file hold a picture of more pixels than this? pdf.js leaves such a one out and doesn't say so. Dictionaries of
+ * streams always stand open in a file, also where it is encrypted (PDF 32000-1, 7.5.7). A width that stands elsewhere is
+ * none that an honest program writes, and counts as too large.
+ */
+export function hasHugePicture(text: string, pixels: number): boolean {
+  const sign = "/Width";
+  let at = text.indexOf(sign);
+  for (let count = 0; at >= 0 && count < most; count++) {
+    const width = /^\/Width\s{0,4}(\d{1,9})(\s{1,4}\d{1,5}\s{1,4}R)?/.exec(text.slice(at, at + 40));
+    if (width?.[2] !== undefined) return true;
+    const wide = Number(width?.[1] ?? 0);
+    const near = text.slice(Math.max(0, at - around), at + around);
+    for (const [, height] of near.matchAll(/\/Height\s{0,4}(\d{1,9})/g))
+      if (wide * Number(height) > pixels) return true;
+    at = text.indexOf(sign, at + sign.length);
+  }
+  return false;
+}

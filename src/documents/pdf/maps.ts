@@ -1,0 +1,45 @@
+import type { Sought } from "./capture";
+import { TooLarge } from "./refusals";
+
+/** Characters that one map tells of, in all its ranges; Unicode's first plane has 65,536. */
+const most = 300_000;
+/** The same for all maps of a document. */
+const mostInAll = 2_000_000;
+
+/** A map of a font's codes, to characters or glyphs. */
+interface CharacterMap {
+  readonly mapCidRange: (this: object, low: number, high: number, first: number) => void;
+  readonly mapBfRange: (this: object, low: number, high: number, first: string) => void;
+}
+
+/** How maps are found. */
+export const characterMaps: Sought = { key: "numCodespaceRanges", method: "mapBfRange" };
+
+const counts = new WeakMap<object, number>();
+let all = 0;
+
+/** Begins to count anew, for another document. */
+export function startMaps(): void {
+  all = 0;
+}
+
+/** Bounds the ranges of maps: 40 bytes of a file may ask for 16 million entries. */
+export function guardMaps(prototype: object): void {
+  const { mapCidRange, mapBfRange } = prototype as CharacterMap;
+  const count = (map: object, low: number, high: number): void => {
+    const own = (counts.get(map) ?? 0) + Math.max(0, high - low) + 1;
+    counts.set(map, own);
+    all += Math.max(0, high - low) + 1;
+    if (own > most || all > mostInAll) throw new TooLarge();
+  };
+  Object.assign(prototype, {
+    mapCidRange(this: object, low: number, high: number, first: number): void {
+      count(this, low, high);
+      mapCidRange.call(this, low, high, first);
+    },
+    mapBfRange(this: object, low: number, high: number, first: string): void {
+      count(this, low, high);
+      mapBfRange.call(this, low, high, first);
+    },
+  } satisfies CharacterMap);
+}

@@ -1,0 +1,14 @@
+let refused = 0;
+
+/** Thrown within pdf.js where a document asks for too much. */
+export class TooLarge extends Error {
+  constructor() {
+    super("too large");
+    refused += 1;
+  }
+}
+
+/** How often a document asked for too much, up to now: pdf.js goes on without what it was, and doesn't say so. */
+export function refusals(): number {
+  return refused;
+}
