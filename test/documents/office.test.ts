@@ -249,7 +249,7 @@ describe("workbooks", () => {
       }),
     );
     expect(textOf(result)).toBe(
-      `Payees\nx\nPay here\n  IBAN ${other}  \nRing us\nIBAN DE89 3704 0044 0532 0130 00\nEnclosed`,
+      `Payees\nx\nPay here\n  IBAN ${other}\nRing us\nIBAN DE89 3704 0044 0532 0130 00\nEnclosed`,
     );
     expect(result.found[0]?.links).toEqual(["https://a.example/"]);
   });
