@@ -345,6 +345,28 @@ describe("RTF", () => {
   });
 });
 
+describe("office documents that are one file of XML", () => {
+  test("of Excel 2003", async () => {
+    const cell = (text: string, more = ""): string => `<Cell ${more}><Data ss:Type="String">${text}</Data></Cell>`;
+    const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Payees"><Table><Column ss:Index="4" ss:Hidden="1"/>
+<Row>${cell("IBAN")}${cell(iban, 'ss:Index="3"')}${cell("unseen")}</Row><Row ss:Hidden="1">${cell(`IBAN ${other}`)}</Row><Row><Cell><Data ss:Type="Number">1.2345678901234E13</Data></Cell></Row></Table></Worksheet></Workbook>`;
+    const result = await read("export.xls", xml);
+    expect([textOf(result), textOf(result, true)]).toEqual([
+      `Payees\nIBAN\t\t${iban}\n12345678901234`,
+      `unseen\nIBAN ${other}`,
+    ]);
+    expect(result.notes).toEqual([]);
+  });
+
+  test("of Word and LibreOffice", async () => {
+    const word = `<?xml version="1.0"?><pkg:package xmlns:pkg="x"><pkg:part><pkg:xmlData><w:document>${paragraph(["IBAN DE89 3704", " 0044 0532 0130 00"])}${paragraph(`IBAN ${other}`, "<w:vanish/>")}</w:document></pkg:xmlData></pkg:part></pkg:package>`;
+    const result = await read("a.xml", word);
+    expect([textOf(result), textOf(result, true)]).toEqual(["IBAN DE89 3704 0044 0532 0130 00", `IBAN ${other}`]);
+    const flat = `<?xml version="1.0"?><office:document xmlns:office="x"><office:body><office:text><text:p>IBAN DE89 3704 <text:span>0044 0532 0130 00</text:span></text:p></office:text></office:body></office:document>`;
+    expect(accountsOf(await read("a.fodt", flat))).toEqual([iban]);
+  });
+});
+
 describe("presentations", () => {
   const slide = (text: string, more = ""): Uint8Array =>
     utf8(
