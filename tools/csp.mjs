@@ -47,3 +47,13 @@ export function contentPolicy({ office, connect = [], frames = false }) {
 
 /** @param {Page} page @param {readonly string[]} framedBy Origins, or "'self'". @returns {string} The whole, for a header. */
 export const headerPolicy = (page, framedBy) => `${contentPolicy(page)}; frame-ancestors ${framedBy.join(" ")}`;
+
+/**
+ * The policy of the worker that reads files, which is that of its own script and not the page's: no host but its own, no
+ * picture, no frame; WebAssembly, for QR codes, words in pictures and the pictures within documents.
+ */
+export const filesPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+
+/** Scripts that run in that worker, and its data, by their path. */
+export const filesPath = /^\/?(?:files\.[0-9a-f]{12}\.js|documents\/.{1,200})$/;

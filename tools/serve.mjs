@@ -2,6 +2,7 @@
 import { createServer as createHttp } from "node:http";
 import { createServer as createHttps } from "node:https";
 import sirv from "sirv";
+import { filesPath, filesPolicy } from "./csp.mjs";
 
 /**
  * @typedef {object} Site
@@ -34,6 +35,7 @@ export async function serve({ folder, policy, port, orNext = false, certificate 
     etag: true,
     // What carries a digest of its content in its name never changes.
     setHeaders: (response, path) => {
+      if (filesPath.test(path)) response.setHeader("Content-Security-Policy", filesPolicy);
       const forever = /\.[0-9a-f]{12}\.js(?:\.map)?$/.test(path);
       const picture = /\.(?:png|svg)$/.test(path);
       const age = forever ? "public, max-age=31536000, immutable" : picture ? "public, max-age=86400" : "no-cache";

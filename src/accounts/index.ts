@@ -10,6 +10,7 @@ export { findAccounts, MOST_ACCOUNTS, MOST_CHARACTERS, type FoundAccount } from 
 export { formatAccount } from "./format";
 export { accountKeys, sameAccount } from "./keys";
 export { joined, type Mark } from "./mark";
+export { ibanShape, type IbanShape, type Place as IbanPlace } from "./iban";
 export { parseRecordAccount, recordForm } from "./record";
 export { isCreditorReference, isQrReference } from "./references";
 export { modulusWeights } from "./far";

@@ -1,5 +1,5 @@
 import type { Gathered } from "./gathered";
-import type { Address, MailItem, Unread } from "./item";
+import type { Address, DocumentNote, MailItem, Unread } from "./item";
 import type { Destination, Source } from "./report";
 
 /** One line as a person sees it. `depth` counts the quotation levels (">" marks or blockquotes). */
@@ -94,6 +94,28 @@ export interface Authentication {
   readonly ignored: number;
 }
 
+/** What a document says in one way: its pages together, what is embedded in it, its payment codes, or what is hidden in it. */
+export interface Paper {
+  /** The file's name. */
+  readonly name: string;
+  /** As `DocumentText.document`: what belongs to one document has one number. */
+  readonly document: number;
+  readonly layer: Source["layer"];
+  readonly hidden: boolean;
+  readonly text: string;
+}
+
+/** A document that was saved on top of an earlier version: what the later one names and the earlier one didn't. */
+export interface Edit {
+  readonly name: string;
+  readonly page: number | null;
+  readonly before: readonly FoundDestination[];
+  readonly added: readonly FoundDestination[];
+}
+
+/** A file that is not what its name says. */
+export type Disguise = Extract<DocumentNote, { kind: "disguised" }>;
+
 /** Everything read from one message, without any knowledge of suppliers. */
 export interface Facts {
   readonly item: MailItem;
@@ -101,8 +123,10 @@ export interface Facts {
   /** Text that a person cannot see, or sees only in another view of the message (the text beside the HTML). */
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
-  /** The texts of documents, as a person sees them. */
-  readonly documents: readonly string[];
+  /** What documents say. Each speaks with a voice of its own, whose acts carry the segment `segments.length` plus its index. */
+  readonly papers: readonly Paper[];
+  readonly edits: readonly Edit[];
+  readonly disguises: readonly Disguise[];
   readonly destinations: Gathered<readonly FoundDestination[]>;
   readonly acts: Gathered<readonly Act[]>;
   readonly phones: readonly Phone[];
@@ -117,4 +141,8 @@ export interface Facts {
 export interface FoundDestination extends Destination {
   readonly segment: number | null;
   readonly source: Source;
+  /** The document that it stands in, as `DocumentText.document`; absent elsewhere. */
+  readonly document?: number;
+  /** A structured invoice says that it is debited there. */
+  readonly debited?: true;
 }

@@ -12,6 +12,7 @@ export type ReasonCode =
   | "empty"
   | "unknownCharset"
   | "languageUnknown"
+  | "picturesNotRead" // its text was read, words in its pictures were not
   | "notTrusted" // there, but not stamped by our own side
   | "notConfigured"
   | "notReachable"

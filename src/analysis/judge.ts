@@ -2,6 +2,7 @@ import { buildEvidence } from "./evidence/build";
 import type { Claim, Evidence } from "./evidence/evidence";
 import type { Facts } from "./facts";
 import { foundOr, type Reason } from "./gathered";
+import type { Unread } from "./item";
 import { nothingKnown, type Past } from "./past";
 import { peopleOf } from "./people";
 import type { Policy } from "./policy";
@@ -60,6 +61,14 @@ function callBackOf(claim: Claim | null, policy: Policy, now: Date): string | nu
   const changed = dayOf(phoneChangedOn);
   const recent = changed !== null && Math.floor(now.getTime() / 86_400_000) - changed <= policy.coolOffDays;
   return recent ? null : (phones[0] ?? null);
+}
+
+/** What was not read, and pictures that turned out to be misread when they were held against the records. */
+function unreadBy({ unread }: Facts, { unreadable }: Evidence): readonly Unread[] {
+  const misread = foundOr(unreadable, []).filter(({ name, reason: { code } }) => {
+    return code === "picturesNotRead" && !unread.some((one) => one.name === name && one.reason.code === code);
+  });
+  return misread.length === 0 ? unread : [...unread, ...misread];
 }
 
 /** A destination agrees with a record and none disagrees, or a known supplier writes from an address on its record. */
@@ -155,7 +164,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
     destinations: rows(evidence),
     findings,
     gates,
-    unread: facts.unread,
+    unread: unreadBy(facts, evidence),
     noRecords: records.state === "notConfigured",
     ...peopleOf(facts, findings, evidence),
   };

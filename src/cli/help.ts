@@ -11,7 +11,7 @@ Options of scan:
   --fail-on VERDICT     exit 1 when a message reaches it (default: stop)
   --now DATE            the clock, for repeatable runs: 2026-10-05, or 2026-10-05T14:30Z
   --jobs N              worker threads (default: the number of cores)
-  --no-ocr              leave pictures unread
+  --no-ocr              leave the words in pictures unread; payment codes are read
   -h, --help            this text
 
 Example:

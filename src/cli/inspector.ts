@@ -1,19 +1,22 @@
 import type { Report } from "../analysis";
-import { directoryOf, documentReader, inspect, memoryHistory, type Ports } from "../inspect";
+import { directoryOf, documentReader, leaveUnread, inspect, memoryHistory, type Ports } from "../inspect";
 import { unreadItem } from "../mail";
 import { readPiece } from "../mail/file";
 import { en, reportJson, summary } from "../report";
+import type { Progress } from "../documents";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
 import { messageText } from "./text";
 
-function portsOf({ suppliers, history, policy, now }: WorkerSetup): Ports {
+type OnProgress = (progress: Progress) => void;
+
+function portsOf({ suppliers, history, policy, now, ocr }: WorkerSetup, onProgress: OnProgress): Ports {
   const known = history === null ? null : memoryHistory(history);
   return {
     directory: directoryOf(suppliers),
     history: known,
     policy,
     now,
-    readDocuments: documentReader({ ocr: true }),
+    readDocuments: documentReader({ ocr, onProgress }),
   };
 }
 
@@ -22,15 +25,17 @@ export class Inspector {
   readonly #ports: Ports;
   readonly #setup: WorkerSetup;
 
-  constructor(setup: WorkerSetup) {
+  /** @param onProgress Told how far the reading of a document is. */
+  constructor(setup: WorkerSetup, onProgress: OnProgress = () => undefined) {
     this.#setup = setup;
-    this.#ports = portsOf(setup);
+    this.#ports = portsOf(setup, onProgress);
   }
 
   /** Reads and judges one message. */
   async inspect(task: Task): Promise<TaskResult> {
     const start = performance.now();
-    const report = await inspect(readPiece(task), this.#ports);
+    const ports = task.withoutFiles === true ? { ...this.#ports, readDocuments: leaveUnread } : this.#ports;
+    const report = await inspect(readPiece(task), ports);
     return this.#shown(report, task, performance.now() - start);
   }
 

@@ -12,6 +12,8 @@ export interface ScanOptions {
   readonly failOn: Verdict;
   readonly now: Date;
   readonly jobs: number;
+  /** Are words in pictures to be recognised? */
+  readonly ocr: boolean;
 }
 
 /** A wrong call of the command: its message is for the user, exit code 2. */
@@ -81,6 +83,7 @@ export function scanOptions(args: readonly string[], cores: number): ScanOptions
     failOn: oneOf("fail-on", values["fail-on"], verdicts),
     now: clock(values.now),
     jobs: jobCount(values.jobs, cores),
+    ocr: values["no-ocr"] !== true,
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Progress } from "../documents";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
 import { Seat, type Pending } from "./seat";
 
@@ -10,15 +11,18 @@ export interface PoolOptions {
   readonly program: string;
   /** Memory that a thread may take, in MiB; one that takes more dies. */
   readonly memory: number;
+  /** Told how far a thread is with a document that takes long. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
-const usual: PoolOptions = { patience: 30_000, program: join(__dirname, "worker.js"), memory: 2_048 };
+/** Longer than documents of one message may take. */
+const usual: PoolOptions = { patience: 60_000, program: join(__dirname, "worker.js"), memory: 2_048 };
 /** A thread that has not begun its first message after so many times the patience doesn't run at all. */
 const startFactor = 10;
 
 /**
  * Worker threads that inspect messages, each one after the other. A thread that hangs or dies is replaced, and the message that
- * it was at reported; what else it had before it is read by others.
+ * it was at tried once more without its files, then reported; what else it had before it is read by others.
  */
 export class Pool {
   readonly #options: PoolOptions;
@@ -30,10 +34,10 @@ export class Pool {
   #closed = false;
 
   /** Starts the threads. They load while the caller gathers what they are to be told. */
-  constructor(size: number, options = usual) {
-    this.#options = options;
+  constructor(size: number, options: Partial<PoolOptions> = {}) {
+    this.#options = { ...usual, ...options };
     this.#seats = Array.from({ length: size }, () => this.#open());
-    const every = Math.min(500, options.patience / 10);
+    const every = Math.min(500, this.#options.patience / 10);
     let last = performance.now();
     this.#watch = setInterval(() => {
       const now = performance.now();
@@ -71,6 +75,7 @@ export class Pool {
   #open(): Seat {
     const seat: Seat = new Seat(this.#options.program, this.#options.memory, {
       onRoom: () => this.#hand(),
+      onProgress: (progress) => this.#options.onProgress?.(progress),
       onDeath: (error) => this.#replace(seat, error),
     });
     return seat;
@@ -108,9 +113,12 @@ export class Pool {
     const fresh = this.#open();
     this.#seats[at] = fresh;
     if (this.#setup !== null) fresh.setUp(this.#setup);
-    this.#queue.unshift(...others);
+    // What its files held was too much, most likely: its own words are judged without them.
+    const again = culprit !== null && culprit.task.withoutFiles !== true;
+    const once = again ? [{ ...culprit, task: { ...culprit.task, withoutFiles: true } }] : [];
+    this.#queue.unshift(...once, ...others);
     this.#hand();
-    if (culprit !== null) void this.#giveUp(culprit, milliseconds);
+    if (culprit !== null && !again) void this.#giveUp(culprit, milliseconds);
   }
 
   /** Reports a message as not read. What judges it is loaded now: few runs need it. */

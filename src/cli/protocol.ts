@@ -1,4 +1,5 @@
 import type { Policy, Remembered, Verdict } from "../analysis";
+import type { Progress } from "../documents";
 import type { PackedSuppliers } from "../suppliers";
 
 /** What every worker is told before its first message. */
@@ -8,6 +9,8 @@ export interface WorkerSetup {
   readonly history: readonly Remembered[] | null;
   readonly policy: Policy;
   readonly now: Date;
+  /** Are words in pictures to be recognised? */
+  readonly ocr: boolean;
   readonly format: "text" | "json";
   readonly color: boolean;
 }
@@ -20,6 +23,8 @@ export interface Task {
   readonly bytes: Uint8Array;
   /** The message was larger than the bound; these are its first bytes. */
   readonly cut: boolean;
+  /** A thread died at it: its files are left unread this time. */
+  readonly withoutFiles?: boolean;
 }
 
 /** What came of it: the text to print, and how severe it is. */
@@ -31,8 +36,11 @@ export interface TaskResult {
 /** What a thread is told: once how to inspect, then messages, several at a time. */
 export type Order = { readonly setup: WorkerSetup } | { readonly tasks: readonly Task[] };
 
-/** What came of one message, or the fault of the program that it brought to light. A thread answers with several, in order. */
-export type Reply = { readonly result: TaskResult } | { readonly error: string };
+/**
+ * What came of one message, or the fault of the program that it brought to light. A thread answers with several, in order;
+ * before that it may say how far it is with a document that takes long.
+ */
+export type Reply = { readonly result: TaskResult } | { readonly error: string } | { readonly progress: Progress };
 
 /**
  * What a thread is started with: memory that it shares with whoever started it, so that this one sees how far it is

@@ -1,5 +1,7 @@
 import { verdicts, type Verdict } from "../analysis";
+import type { Progress } from "../documents";
 import { splitMessages, splitWhole } from "../mail/file";
+import { tame } from "../report";
 import { givenBy } from "./given";
 import type { ScanOptions } from "./options";
 import { Pool } from "./pool";
@@ -73,13 +75,18 @@ async function* inOrder(pool: Pool, input: AsyncGenerator<Task>, jobs: number): 
   for (const { result } of queue) yield await result;
 }
 
-function progress(terminal: Terminal): (done: number) => void {
+function progress(terminal: Terminal): (what: string) => void {
   let last = Date.now();
-  return (done) => {
+  return (what) => {
     if (!terminal.progress || Date.now() - last < tick) return;
     last = Date.now();
-    terminal.error(`… ${done} messages`);
+    terminal.error(`… ${what}`);
   };
+}
+
+/** A file's name is the sender's: nothing of it moves the cursor. */
+function pageOf({ name, page, pages }: Progress): string {
+  return `reading ${tame(name)}${pages > 1 ? `, page ${page} of ${pages}` : ""}`;
 }
 
 function exitCode({ counts, bad }: State, failOn: Verdict): number {
@@ -93,21 +100,21 @@ function exitCode({ counts, bad }: State, failOn: Verdict): number {
  * @throws {UsageError} for supplier and policy files that cannot be used.
  */
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<number> {
-  const { now, format, jobs } = options;
+  const { now, format, jobs, ocr } = options;
   const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), bad: false };
   const show = progress(terminal);
   // The threads load while the files are read.
-  const pool = new Pool(jobs);
+  const pool = new Pool(jobs, { onProgress: (at) => show(pageOf(at)) });
   let done = 0;
   let isCompared = true;
   try {
     const given = await givenBy(options, terminal.error);
     isCompared = given.suppliers !== null;
-    pool.setUp({ ...given, now, format, color: terminal.color });
+    pool.setUp({ ...given, now, ocr, format, color: terminal.color });
     for await (const { verdict, output } of inOrder(pool, tasks(options, terminal, state), jobs)) {
       state.counts.set(verdict, (state.counts.get(verdict) ?? 0) + 1);
       await terminal.out(`${output}\n`);
-      show((done += 1));
+      show(`${(done += 1)} messages`);
     }
   } finally {
     await pool.close();

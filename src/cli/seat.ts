@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { Progress } from "../documents";
 import type { Order, Reply, Task, TaskResult, ThreadData, WorkerSetup } from "./protocol";
 
 /** Messages that a thread has before it at most: it must not wait for the next one, nor keep what another could do. */
@@ -17,6 +18,8 @@ export interface Pending {
 export interface SeatEvents {
   /** Messages were reported: there is room for others. */
   readonly onRoom: () => void;
+  /** A document takes long. */
+  readonly onProgress: (progress: Progress) => void;
   /** The thread ended by itself. */
   readonly onDeath: (error: Error) => void;
 }
@@ -34,11 +37,14 @@ export class Seat {
   #waited = 0;
 
   /** @param memory MiB that the thread may take; one that takes more dies. */
-  constructor(program: string, memory: number, { onRoom, onDeath }: SeatEvents) {
+  constructor(program: string, memory: number, { onRoom, onProgress, onDeath }: SeatEvents) {
     const workerData: ThreadData = { counts: this.#counts.buffer };
     this.#worker = new Worker(program, { workerData, resourceLimits: { maxOldGenerationSizeMb: memory } });
     this.#worker.on("message", (replies: readonly Reply[]) => {
-      for (const reply of replies) this.#report(reply);
+      for (const reply of replies) {
+        if ("progress" in reply) onProgress(reply.progress);
+        else this.#report(reply);
+      }
       onRoom();
     });
     this.#worker.on("error", onDeath);
@@ -113,7 +119,7 @@ export class Seat {
     this.#worker.postMessage(order);
   }
 
-  #report(reply: Reply): void {
+  #report(reply: Exclude<Reply, { progress: unknown }>): void {
     const pending = this.#pending.shift();
     if (pending === undefined) return;
     this.#reported += 1;

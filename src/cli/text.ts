@@ -5,6 +5,8 @@ import { clipped, wrapped } from "./wrap";
 /** Columns of the text output. */
 const width = 100;
 const margin = 13;
+/** Columns of the words before an account. */
+const labelWidth = 12;
 /** A quiet message stands on one line where so many columns are left for its subject. */
 const roomForSubject = 40;
 /** Reasons of one message that are shown; they come the weightiest first. */
@@ -31,7 +33,7 @@ type Marks = Summary["accounts"][number]["found"];
 
 /** The differing digits: underlined where the terminal can, and pointed at on a line below in any case. */
 function marked(label: string, marks: Marks, color: boolean): string[] {
-  const start = `${" ".repeat(margin)}${label.padEnd(12)}`;
+  const start = `${" ".repeat(margin)}${label.padEnd(labelWidth)}`;
   const text = marks
     .map(({ text: part, differs }) => (color && differs ? `\u001b[1;4m${part}\u001b[0m` : part))
     .join("");
@@ -65,9 +67,10 @@ export function messageText(view: Summary, file: string, index: number, color: b
   const what = [view.subject, view.from].filter((part) => part !== "").join("  ·  ");
   if (view.verdict === "unrelated" || view.verdict === "consistent") return quietText(start, place, what);
   const reasons = weightiest(view.reasons).map((reason) => indented(reason, "- "));
-  const accounts = view.accounts.flatMap(({ onRecord, found }) => [
+  const accounts = view.accounts.flatMap(({ onRecord, found, place }) => [
     ...(onRecord.length === 0 ? [] : marked("on record", onRecord, color).slice(0, 1)),
     ...marked("in message", found, color),
+    ...(place === null ? [] : [indented(place, " ".repeat(labelWidth))]),
   ]);
   const unread = view.notChecked.map((line) => indented(`not checked: ${line}`, "? "));
   const steps = view.steps.map((step) => indented(step, "> "));

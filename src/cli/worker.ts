@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { Progress } from "../documents";
 import { Inspector } from "./inspector";
 import type { Order, Reply, Task, ThreadData } from "./protocol";
 
@@ -10,8 +11,20 @@ const waiting: Task[] = [];
 let inspector: Inspector | null = null;
 let isAtWork = false;
 
+/** Milliseconds after which a message takes long, and between words of how far it is. */
+const long = 1_000;
+let told = 0;
+
+function tell(progress: Progress): void {
+  const now = performance.now();
+  if (now - told < long) return;
+  told = now;
+  parentPort?.postMessage([{ progress }] satisfies Reply[]);
+}
+
 async function replyTo(task: Task): Promise<Reply> {
   try {
+    told = performance.now();
     if (inspector === null) throw new Error("a message came before the setup");
     return { result: await inspector.inspect(task) };
   } catch (error) {
@@ -37,7 +50,7 @@ async function work(): Promise<void> {
 
 parentPort?.on("message", (order: Order) => {
   if ("setup" in order) {
-    inspector = new Inspector(order.setup);
+    inspector = new Inspector(order.setup, tell);
     return;
   }
   waiting.push(...order.tasks);

@@ -1,4 +1,40 @@
-import type { ReadPicture } from "./reader";
+import type { Reason } from "../analysis";
+import { linesOfCode } from "./picture/codes";
+import { readCodes } from "./picture/qr";
+import { readWords } from "./picture/words";
+import type { ReadPicture, ReadText } from "./reader";
 
-/** Reads QR codes and words out of pixels. */
-export const readPicture: ReadPicture = () => Promise.resolve({ texts: [], missing: [] });
+/** Fewer pixels than this across or down hold no line of words and no code: rules, bullets, tracking pixels. */
+const smallest = 16;
+/** A picture with words worth reading is as wide as this somewhere, or as high: less is a symbol or a logo. */
+const wordy = 100;
+
+/** Reads codes and, where asked for, words out of pixels. */
+export const readPicture: ReadPicture = async (pixels, { name, page }, words, tools) => {
+  const texts: ReadText[] = [];
+  const missing: Reason[] = [];
+  const { width, height } = pixels;
+  const miss = (code: Reason["code"]): unknown => missing.push({ code, detail: name });
+  if (Math.min(width, height) < smallest) return { texts, missing };
+  if (width * height > tools.limits.pixels) return { texts, missing: [{ code: "tooLarge", detail: name }] };
+  const add = (layer: "qr" | "ocr", lines: readonly string[]): void => {
+    const text = lines.join("\n").slice(0, tools.limits.characters);
+    if (text !== "") texts.push({ name, layer, page, text });
+  };
+  try {
+    for (const payload of await readCodes(pixels)) add("qr", linesOfCode(payload));
+  } catch {
+    miss("internalError");
+  }
+  if (!words || Math.max(width, height) < wordy) return { texts, missing };
+  if (!tools.ocr) miss("picturesNotRead");
+  else if (tools.isLate()) miss("tookTooLong");
+  else {
+    try {
+      add("ocr", await readWords(pixels));
+    } catch {
+      miss("internalError");
+    }
+  }
+  return { texts, missing };
+};

@@ -1,6 +1,7 @@
-import type { MailItem, Reason } from "../analysis";
+import type { DocumentTexts, MailItem, Reason } from "../analysis";
 import { unreadItem, type After } from "../mail";
-import { withoutContent, withoutFiles } from "./partial";
+import { withoutBytes } from "./files";
+import { withoutContent, withoutFiles, type Gathered } from "./partial";
 import type { Answers, Inspected, InspectorFailure, Setup, SetUp } from "./protocol";
 import { Thread, type Outcome, type Question, type WorkerLike } from "./thread";
 
@@ -17,12 +18,14 @@ export interface Inspector {
   /** Reads a message in RFC 5322 and MIME. Where that fails or takes too long: an item that says so. */
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<MailItem>;
   /**
-   * Judges a message at this moment (milliseconds since 1970), in the words of a locale (BCP 47). Where the worker
+   * Judges a message, and what was read of its files, at this moment (milliseconds since 1970), in the words of a locale
+   * (BCP 47). Where the worker
    * breaks or takes too long, the message is judged without what is in its attachments, and then without any content:
    * `incomplete` at least. Three times the time limit, then.
    */
   inspect(
     item: MailItem,
+    documents: DocumentTexts,
     locale: string,
     now: number,
     signal?: AbortSignal,
@@ -93,14 +96,21 @@ class WorkerInspector implements Inspector {
     return "value" in answer ? answer.value : unreadItem(reasonOf(answer.failure));
   }
 
-  async inspect(item: MailItem, locale: string, now: number, signal?: AbortSignal): ReturnType<Inspector["inspect"]> {
-    const ask = (asked: MailItem): Promise<Answer<Inspected>> =>
-      this.#ask({ ask: "inspect", item: asked, locale, now }, this.#limits.inspect, signal);
-    let answer = await ask(item);
+  async inspect(
+    item: MailItem,
+    documents: DocumentTexts,
+    locale: string,
+    now: number,
+    signal?: AbortSignal,
+  ): ReturnType<Inspector["inspect"]> {
+    const whole: Gathered = { item: withoutBytes(item), documents };
+    const ask = (gathered: Gathered): Promise<Answer<Inspected>> =>
+      this.#ask({ ask: "inspect", ...gathered, locale, now }, this.#limits.inspect, signal);
+    let answer = await ask(whole);
     let partial = false;
     for (const without of [withoutFiles, withoutContent]) {
       if (!("failure" in answer) || (answer.failure !== "crashed" && answer.failure !== "tookTooLong")) break;
-      const less = without(item, reasonOf(answer.failure));
+      const less = without(whole, reasonOf(answer.failure));
       if (less === null) continue;
       partial = true;
       answer = await ask(less);
@@ -147,7 +157,7 @@ class WorkerInspector implements Inspector {
     if (question.ask === "setUp" && this.#setUp !== null) return { value: this.#setUp };
     if (thread === null) return { failure: this.#disposed ? "aborted" : "notStarted" };
     if (signal?.aborted) return { failure: "aborted" };
-    const outcome = await thread.ask(question, limit, signal);
+    const outcome = await thread.ask(question, limit, { signal });
     if ("value" in outcome) {
       this.#ends = 0;
       return outcome;

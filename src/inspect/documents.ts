@@ -1,33 +1,58 @@
-import type { DocumentTexts, MailItem } from "../analysis";
-import { readDocuments, type DocumentRead, type ReadMail, type ReadOptions, type ReadText } from "../documents";
-import { readMessage } from "../mail/file";
+import type { DocumentTexts, MailItem, Reason } from "../analysis";
+import {
+  readDocument,
+  usualLimits,
+  type DocumentRead,
+  type ReadMail,
+  type ReadOptions,
+  type ReadText,
+} from "../documents";
+import { whenLoaded } from "../late";
+import { filesOf, joined } from "./files";
 
-/** The messages' own words as texts of a document: who wrote to whom, and every alternative of the body. */
+/** The message's own words as texts of a document: who wrote to whom, and every alternative of the body. */
 function textsOf({ subject, from, to, date, bodies }: MailItem, name: string): ReadText[] {
   const people = [...from, ...to].map(({ name: shown, address }) => `${shown ?? ""} <${address ?? ""}>`);
-  const head = [subject ?? "", date ?? "", ...people].join("\n");
   const at = { name, layer: "text", page: null } as const;
   const texts = "failed" in bodies ? [] : bodies.found;
   return [
-    { ...at, text: head },
+    { ...at, text: [subject ?? "", date ?? "", ...people].join("\n") },
     ...texts.map(({ type, content }): ReadText => ({ ...at, text: content, html: type === "html" })),
   ];
 }
 
 /** Takes a message that lies in an archive apart. */
-const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead> => {
-  const item = await readMessage(bytes);
-  const { attachments, unread } = item;
-  const files = attachments.flatMap(({ name: own, type, content }) =>
-    "found" in content ? [{ name: `${name}/${own}`, type, bytes: content.found }] : [],
-  );
-  const missing = unread.map(({ name: part, reason }) => ({ ...reason, detail: `${name}/${part}` }));
-  return { texts: textsOf(item, name), notes: [], missing, files };
+export const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead> => {
+  const { readMessage } = await import(/* webpackChunkName: "mail" */ "../mail/file");
+  const item = await whenLoaded(() => readMessage(bytes));
+  const { files, missing } = filesOf(item.attachments, `${name}/`);
+  const unread = item.unread.map(({ name: part, reason }) => ({ ...reason, detail: `${name}/${part}` }));
+  return { texts: textsOf(item, name), notes: [], missing: [...missing, ...unread], files };
 };
 
-/** Reads the files of a message, and the messages among what is in them. */
+/** Milliseconds for all files of a message together. */
+const longest = 40_000;
+
+/** What is known of files at which a thread died. */
+export function leaveUnread(attachments: MailItem["attachments"]): Promise<DocumentTexts> {
+  const { files, missing } = filesOf(attachments);
+  return Promise.resolve(
+    joined([], [...missing, ...files.map(({ name }): Reason => ({ code: "tookTooLong", detail: name }))]),
+  );
+}
+
+/** Reads the files of a message one after the other, on this thread. Rejects for no content. */
 export function documentReader(
   options: Omit<ReadOptions, "mail">,
 ): (attachments: MailItem["attachments"]) => Promise<DocumentTexts> {
-  return (attachments) => readDocuments(attachments, { ...options, mail: readMail });
+  return async (attachments) => {
+    const { files, missing } = filesOf(attachments);
+    const reads: DocumentTexts[] = [];
+    const end = performance.now() + longest;
+    for (const file of files) {
+      const milliseconds = Math.max(0, Math.min(usualLimits.milliseconds, end - performance.now()));
+      reads.push(await readDocument(file, { ...options, mail: readMail, limits: { ...usualLimits, milliseconds } }));
+    }
+    return joined(reads, missing);
+  };
 }

@@ -1,10 +1,9 @@
-import { defaultPolicy, likely, signals, type Directory, type Policy } from "../analysis";
+import { defaultPolicy, likely, noDocuments, signals, type Directory, type Policy } from "../analysis";
 import { loadAhead } from "../late";
 import { readMessage } from "../mail/file";
 import { whenLoaded } from "../names";
 import { en, loadWords, viewOf, type Words } from "../report";
 import { readPolicy } from "../suppliers";
-import { documentReader } from "./documents";
 import { inspect, type Ports } from "./inspect";
 import type { Answers, DirectorySource, Request, Response, SetUp, Setup } from "./protocol";
 import { warmUp } from "./warmUp";
@@ -21,7 +20,9 @@ export type MakeDirectory = (source: DirectorySource) => Directory | null;
 /** A verdict in English is better than none in the reader's language, when that doesn't come. */
 const wordsOf = (locale: string): Promise<Words> => loadWords(locale).catch(() => en);
 
-type Fixed = Omit<Ports, "now">;
+type Fixed = Omit<Ports, "now" | "readDocuments">;
+
+const readNothing = () => Promise.resolve(noDocuments);
 
 function policyOf(given: Policy | string): ReturnType<typeof readPolicy> {
   if (typeof given !== "string") return { policy: given };
@@ -34,15 +35,14 @@ function policyOf(given: Policy | string): ReturnType<typeof readPolicy> {
  */
 export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   let fixed: Fixed | null = null;
-  const readDocuments = documentReader({ ocr: false });
 
   async function setUp({ policy: given, directory }: Setup): Promise<SetUp> {
     const read = policyOf(given);
     if ("errors" in read) return { faults: read.errors };
     const { policy } = read;
     const item = await readMessage(new TextEncoder().encode(warmUp));
-    viewOf(await inspect(item, { directory: null, policy, now: new Date(0), readDocuments }), en);
-    fixed = { directory: makeDirectory(directory), policy, readDocuments };
+    viewOf(await inspect(item, { directory: null, policy, now: new Date(0), readDocuments: readNothing }), en);
+    fixed = { directory: makeDirectory(directory), policy };
     return { faults: [] };
   }
 
@@ -52,7 +52,11 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     if (request.ask === "read") return readMessage(request.bytes);
     const [words, report] = await Promise.all([
       wordsOf(request.locale),
-      inspect(request.item, { ...fixed, now: new Date(request.now) }),
+      inspect(request.item, {
+        ...fixed,
+        now: new Date(request.now),
+        readDocuments: () => Promise.resolve(request.documents),
+      }),
     ]);
     return { view: viewOf(report, words), verdict: report.verdict };
   }

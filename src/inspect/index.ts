@@ -4,7 +4,10 @@
  */
 export { makeInspector, type Inspector, type InspectorPorts, type Judged } from "./client";
 export { directoryOf, isSharedDomain, packed } from "./directory";
-export { documentReader } from "./documents";
+export { documentReader, leaveUnread } from "./documents";
+export { makeFileReader, type FileReader, type Pending } from "./fileReader";
+export { serveFiles, type FilesScope } from "./filesHost";
+export { readFiles } from "./readFiles";
 export { memoryHistory, rememberItem } from "./history";
 export { serve, type MakeDirectory, type WorkerScope } from "./host";
 export { inspect, type Ports } from "./inspect";

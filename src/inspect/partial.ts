@@ -1,27 +1,33 @@
-import type { MailItem, Reason } from "../analysis";
+import type { DocumentTexts, MailItem, Reason } from "../analysis";
 import { unreadItem } from "../mail";
+
+/** A message with what was read of its files. */
+export interface Gathered {
+  readonly item: MailItem;
+  readonly documents: DocumentTexts;
+}
 
 /**
  * The message without what is in its attachments, which a sender can make as costly as he likes; null where none of it
  * was read, so that there is nothing to leave out.
  */
-export function withoutFiles(item: MailItem, reason: Reason): MailItem | null {
-  const left = item.attachments.filter(({ content, message }) => "found" in content || message !== undefined);
-  if (left.length === 0) return null;
+export function withoutFiles({ item, documents }: Gathered, reason: Reason): Gathered | null {
+  const messages = item.attachments.flatMap(({ name, message }) => (message === undefined ? [] : [name]));
+  const names = new Set([...documents.found.map(({ name }) => name), ...messages]);
+  if (names.size === 0) return null;
+  const missing = [...documents.missing, ...[...names].map((detail) => ({ ...reason, detail }))];
   const attachments = item.attachments.map(({ name, type, size, inline, content }) => ({
-    ...{ name, type, size, inline },
-    content: "found" in content ? { failed: reason } : content,
+    ...{ name, type, size, inline, content },
   }));
   const unread = item.unread.filter(({ kind }) => kind !== "within");
-  return {
-    ...item,
-    attachments,
-    unread: [...unread, ...left.map(({ name }) => ({ name, kind: "attachment" as const, reason }))],
-  };
+  return { item: { ...item, attachments, unread }, documents: { found: [], missing } };
 }
 
 /** The message without whatever the worker may have failed at: what is left says whom it is from, and what was not read. */
-export function withoutContent(item: MailItem, reason: Reason): MailItem {
+export function withoutContent({ item }: Gathered, reason: Reason): Gathered {
   const { id, subject, from, sender, replyTo, to, cc, date } = item;
-  return { ...unreadItem(reason), id, subject, from, sender, replyTo, to, cc, date };
+  return {
+    item: { ...unreadItem(reason), id, subject, from, sender, replyTo, to, cc, date },
+    documents: { found: [], missing: [] },
+  };
 }

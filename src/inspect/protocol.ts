@@ -1,4 +1,5 @@
-import type { MailItem, Policy, Verdict } from "../analysis";
+import type { DocumentTexts, MailItem, Policy, Verdict } from "../analysis";
+import type { DocumentFile, Progress } from "../documents";
 import type { View } from "../report";
 import type { PackedSuppliers } from "../suppliers";
 
@@ -24,11 +25,22 @@ export type Request =
       readonly id: number;
       readonly ask: "inspect";
       readonly item: MailItem;
+      /** What was read of its files, and what was not. */
+      readonly documents: DocumentTexts;
       /** BCP 47. */
       readonly locale: string;
       /** Milliseconds since 1970, UTC: the moment of judging. */
       readonly now: number;
     };
+
+/** What the page asks of the worker that reads files: that of one file at a time. */
+export interface FileRequest {
+  readonly id: number;
+  readonly ask: "file";
+  readonly file: DocumentFile;
+  /** Are words in its pictures to be recognised? */
+  readonly ocr: boolean;
+}
 
 /** What came of setting up: what is wrong with the policy, a sentence each. With any, nothing is inspected. */
 export interface SetUp {
@@ -46,11 +58,14 @@ export interface Answers {
   readonly setUp: SetUp;
   readonly read: MailItem;
   readonly inspect: Inspected;
+  readonly file: DocumentTexts;
 }
 
-/** The worker's answer. */
+/** The worker's answer; before that, any number of times, how far it is. */
 export type Response =
-  { readonly id: number; readonly value: Answers[keyof Answers] } | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly value: Answers[keyof Answers] }
+  | { readonly id: number; readonly error: string }
+  | { readonly id: number; readonly progress: Progress };
 
 /**
  * Why the worker gave no answer: it could not be started, it broke, it took longer than it may (and was terminated), or

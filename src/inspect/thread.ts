@@ -1,9 +1,10 @@
 import type { After } from "../mail";
-import type { Answers, Request, Response } from "./protocol";
+import type { Progress } from "../documents";
+import type { Answers, FileRequest, Request, Response } from "./protocol";
 
 /** A worker as it is seen from outside: that of a browser, or one like it. */
 export interface WorkerLike {
-  postMessage(message: Request): void;
+  postMessage(message: Request | FileRequest): void;
   addEventListener(
     type: "message" | "error" | "messageerror",
     listener: (event: { readonly data?: unknown }) => void,
@@ -16,7 +17,15 @@ export type Outcome<T> =
   { readonly value: T } | { readonly failure: "refused" | "crashed" | "tookTooLong" | "abandoned" };
 
 /** A question before it has its number. */
-export type Question = { [K in Request["ask"]]: Omit<Extract<Request, { ask: K }>, "id"> }[Request["ask"]];
+export type Question = {
+  [K in keyof Answers]: Omit<Extract<Request | FileRequest, { ask: K }>, "id">;
+}[keyof Answers];
+
+/** Beside a question: when nobody waits any longer, and who is told how far it is. */
+export interface Asking {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
 
 /** Milliseconds for which a question that nobody waits for any longer may still keep the others waiting. */
 const GRACE = 1_000;
@@ -25,7 +34,9 @@ const GRACE = 1_000;
 export class Thread {
   #alive = true;
   #id = 0;
-  #settle: ((outcome: Outcome<never> | { readonly value: Response }) => void) | null = null;
+  #settle: ((outcome: Outcome<never> | { readonly value: Exclude<Response, { progress: unknown }> }) => void) | null =
+    null;
+  #advance: ((progress: Progress) => void) | null = null;
 
   constructor(
     private readonly worker: WorkerLike,
@@ -33,7 +44,9 @@ export class Thread {
   ) {
     worker.addEventListener("message", ({ data }) => {
       const response = data as Response;
-      if (response.id === this.#id) this.#settle?.({ value: response });
+      if (response.id !== this.#id) return;
+      if ("progress" in response) this.#advance?.(response.progress);
+      else this.#settle?.({ value: response });
     });
     for (const type of ["error", "messageerror"] as const)
       worker.addEventListener(type, () => this.#end({ failure: "crashed" }));
@@ -44,20 +57,30 @@ export class Thread {
     return this.#alive;
   }
 
-  /** Asks, and waits `limit` milliseconds at most. Another question must not be under way. */
+  /**
+   * Asks, and waits `limit` milliseconds at most for the answer, or for word of how far it is, which gives it as long
+   * again. Another question must not be under way.
+   */
   async ask<K extends Question["ask"]>(
     question: Extract<Question, { ask: K }>,
     limit: number,
-    signal?: AbortSignal,
+    { signal, onProgress }: Asking = {},
   ): Promise<Outcome<Answers[K]>> {
     if (!this.#alive) return { failure: "crashed" };
-    let cancel = this.after(limit, () => this.#end({ failure: "tookTooLong" }));
+    const tooLong = (): (() => void) => this.after(limit, () => this.#end({ failure: "tookTooLong" }));
+    let cancel = tooLong();
     const onAbort = (): void => {
       cancel();
       cancel = this.after(GRACE, () => this.#end({ failure: "abandoned" }));
     };
+    this.#advance = (progress) => {
+      if (signal?.aborted) return;
+      cancel();
+      cancel = tooLong();
+      onProgress?.(progress);
+    };
     signal?.addEventListener("abort", onAbort);
-    const outcome = await new Promise<Outcome<Response>>((resolve) => {
+    const outcome = await new Promise<Outcome<Exclude<Response, { progress: unknown }>>>((resolve) => {
       this.#settle = resolve;
       try {
         this.worker.postMessage({ ...question, id: ++this.#id });
@@ -69,6 +92,7 @@ export class Thread {
     cancel();
     signal?.removeEventListener("abort", onAbort);
     this.#settle = null;
+    this.#advance = null;
     if ("failure" in outcome) return outcome;
     const { value: response } = outcome;
     return "error" in response ? { failure: "refused" } : { value: response.value as Answers[K] };

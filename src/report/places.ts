@@ -16,7 +16,9 @@ function placeWords({ part, name, page, layer }: Source, words: Words): string {
   const { places } = words;
   const shown = name === null ? "" : tame(name, longestName);
   const whole = shown === "" ? places[part] : shown;
-  const leaf = page === null ? whole : fill(places.page, { place: whole, page }, words);
+  const sheet = page === null ? whole : fill(places.page, { place: whole, page }, words);
+  // Of a file it is said as well how little is seen of it there.
+  const leaf = shown !== "" && (part === "hidden" || part === "link") ? `${sheet}, ${places[part]}` : sheet;
   return layer === "text" ? leaf : fill(places[layer], { place: leaf }, words);
 }
 

@@ -10,6 +10,8 @@ export interface AccountComparison {
   readonly onRecord: readonly Mark[];
   readonly found: readonly Mark[];
   readonly quote: string;
+  /** Where it stands in a file, in words; null where no file names it. */
+  readonly place: string | null;
 }
 
 /** What fits on a terminal of a report, in the reader's language, in the order of reading. */
@@ -23,11 +25,17 @@ export interface Summary extends Head {
 const most = 5;
 
 function accountsOf(report: Report, words: Words): AccountComparison[] {
+  const ofMessage = new Set<string>(Object.values(words.places));
   const destinations = report.destinations.filter(({ kind }) => kind === "account");
   return destinationsOf({ ...report, destinations }, words)
     .filter(({ same }) => !same)
     .slice(0, most)
-    .map(({ onRecord, found, places }) => ({ onRecord, found, quote: places[0]?.quote ?? "" }));
+    .map(({ onRecord, found, places }) => ({
+      onRecord,
+      found,
+      quote: places[0]?.quote ?? "",
+      place: places.find((one) => !ofMessage.has(one.words))?.words ?? null,
+    }));
 }
 
 /** Makes the short form of a view: the accounts that differ alone, and every step in one sentence. */

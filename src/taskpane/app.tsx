@@ -1,6 +1,14 @@
 import { StrictMode, useCallback, useEffect, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { makeInspector, type After, type Inspector, type Setup, type WorkerLike } from "../inspect";
+import {
+  makeFileReader,
+  makeInspector,
+  type After,
+  type FileReader,
+  type Inspector,
+  type Setup,
+  type WorkerLike,
+} from "../inspect";
 import { environmentOf, type OfficeLike } from "../mail/office";
 import { FailureBoundary } from "./components/FailureBoundary";
 import { Pane, type PaneProps } from "./components/Pane";
@@ -16,6 +24,8 @@ export interface PanePorts {
   /** `Office`, ready. */
   readonly office: OfficeLike;
   readonly startWorker: () => WorkerLike;
+  /** Starts the worker that reads files: at the first message that has one. */
+  readonly startFileWorker: () => WorkerLike;
   readonly setup: Setup;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
@@ -49,14 +59,21 @@ function onVisible(run: () => void): () => void {
   };
 }
 
-/** The worker, from its start to the end of the page's life. What it is asked before it is set up waits for it. */
-function useInspector(ports: PanePorts | null, onFault: (state: PaneState) => void): Inspector | null {
-  const [inspector, setInspector] = useState<Inspector | null>(null);
+/** The workers' other sides. */
+interface Workers {
+  readonly inspector: Inspector;
+  readonly fileReader: FileReader;
+}
+
+/** The workers, from their start to the end of the page's life. What they are asked before one is set up waits for it. */
+function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void): Workers | null {
+  const [workers, setWorkers] = useState<Workers | null>(null);
   useEffect(() => {
     if (ports === null) return undefined;
     const made = makeInspector({ start: ports.startWorker, setup: ports.setup, after });
+    const fileReader = makeFileReader({ start: ports.startFileWorker, after });
     let ended = false;
-    setInspector(made);
+    setWorkers({ inspector: made, fileReader });
     void made.ready().then((answer) => {
       // A worker that can't be started is asked again for each message, and each says that it was not checked.
       if (!ended && "faults" in answer && answer.faults.length > 0)
@@ -65,10 +82,11 @@ function useInspector(ports: PanePorts | null, onFault: (state: PaneState) => vo
     return () => {
       ended = true;
       made.dispose();
-      setInspector(null);
+      fileReader.dispose();
+      setWorkers(null);
     };
   }, [ports, onFault]);
-  return inspector;
+  return workers;
 }
 
 function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
@@ -86,11 +104,11 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
 
   const ports: PanePorts | null = beginning !== null && !("stays" in beginning) ? beginning : null;
   const onFault = useCallback((stays: PaneState) => setBeginning({ stays }), []);
-  const inspector = useInspector(ports, onFault);
+  const workers = useWorkers(ports, onFault);
   const locale = useMemo(() => ports?.locale ?? (ports && environmentOf(ports.office).locale), [ports]);
   const messagePorts = useMemo(
-    () => ports && inspector && { office: ports.office, inspector, after, now: ports.now, visible: onVisible },
-    [ports, inspector],
+    () => ports && workers && { office: ports.office, ...workers, after, now: ports.now, visible: onVisible },
+    [ports, workers],
   );
   const language = locale ?? navigator.language;
   const { state: inspected, checkAgain } = useInspection(messagePorts, language);

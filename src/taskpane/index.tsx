@@ -21,6 +21,7 @@ async function begin(): Promise<Beginning> {
   return {
     office: office.office,
     startWorker: () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
+    startFileWorker: () => new Worker(/* webpackChunkName: "files" */ new URL("./files.ts", import.meta.url)),
     setup: setupOf(read.config),
     now: () => Date.now(),
   };

@@ -1,4 +1,4 @@
-import type { InspectorFailure } from "../inspect";
+import type { InspectorFailure, Pending } from "../inspect";
 import type { View } from "../report";
 
 /** Which message the pane speaks of: both from the message, tamed. */
@@ -21,9 +21,9 @@ export type PaneState =
   | { readonly kind: "notSetUp"; readonly faults: readonly string[] }
   /** No message is open, or several are selected. */
   | { readonly kind: "nothing" }
-  /** A message is being read. Its name is known at once in most clients. */
-  | { readonly kind: "reading"; readonly message: MessageName | null }
+  /** A message is being read. Its name is known at once in most clients. `pending` is what of it takes longer. */
+  | { readonly kind: "reading"; readonly message: MessageName | null; readonly pending?: readonly Pending[] }
   /** A verdict. `pending` names the attachments that are still being read: the verdict is one so far. */
-  | { readonly kind: "shown"; readonly view: View; readonly pending: readonly string[] }
+  | { readonly kind: "shown"; readonly view: View; readonly pending: readonly Pending[] }
   /** The check itself failed. Never a pass: the message counts as not checked. */
   | { readonly kind: "failed"; readonly failure: InspectorFailure | "outlook"; readonly message: MessageName | null };

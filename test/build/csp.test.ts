@@ -11,7 +11,19 @@ function sent(): string {
   return execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" });
 }
 
+/** What the worker of files is sent with. */
+function ofFiles(): string {
+  const script = `import("./tools/csp.mjs").then(({ filesPolicy }) => process.stdout.write(filesPolicy))`;
+  return execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" });
+}
+
 describe("the Content-Security-Policy", () => {
+  it("of the worker that reads files stands there too, and lets nothing but WebAssembly run beside its own scripts", () => {
+    expect(readFileSync(join(root, "docs/deploy.md"), "utf8")).toContain(`\nContent-Security-Policy: ${ofFiles()}\n`);
+    expect(ofFiles()).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+    expect(ofFiles().replace("'wasm-unsafe-eval'", "")).not.toMatch(/unsafe|\*|https?:|blob:|data:/);
+  });
+
   it("stands in the documentation as it is sent", () => {
     const stated = /^Content-Security-Policy: (.*)$/m.exec(readFileSync(join(root, "docs/deploy.md"), "utf8"))?.[1];
     expect(stated).toBe(sent());

@@ -13,7 +13,11 @@ const program = join(
       const counts = new Int32Array(workerData.counts);
       const waiting = [];
       let isAtWork = false;
-      async function replyTo({ file }) {
+      async function replyTo({ file, withoutFiles }) {
+        if (file === "files") {
+          if (withoutFiles) return { result: { verdict: "unrelated", output: file } };
+          throw new Error("too much for a thread");
+        }
         if (file === "hang") for (;;) {}
         if (file === "exhaust") for (const held = []; ; ) held.push(new Array(1000).fill(file));
         if (file === "throw") throw new Error("out of order");
@@ -55,6 +59,7 @@ const setup: WorkerSetup = {
   now: new Date("2026-10-05T12:00:00Z"),
   format: "json",
   color: false,
+  ocr: false,
 };
 const task = (file: string): Task => ({ file, index: 0, bytes: new Uint8Array(), cut: false });
 
@@ -97,6 +102,11 @@ test("a thread that hangs is ended, its message reported as not read, and the ne
 test.each(["throw", "leave", "exhaust"])("a thread that dies (%s) is replaced, its message reported", async (file) => {
   expect(await outcomes(["a", file, "b"], 1)).toEqual(["a", given(file), "b"]);
   expect(await outcomes([file, "slow", file, "b", "c"], 2)).toEqual([given(file), "slow", given(file), "b", "c"]);
+});
+
+test("a message that a thread died at is tried once more without its files", async () => {
+  expect(await outcomes(["a", "files", "b", "files"], 1)).toEqual(["a", "files", "b", "files"]);
+  expect(await outcomes(["files", "slow", "files"], 2)).toEqual(["files", "slow", "files"]);
 });
 
 test("a fault of the program itself ends the run with the file's name", async () => {
@@ -147,7 +157,7 @@ test("a thread that can't start again ends the run for those that are at a messa
     writeFileSync(flag, "");
     const waiting = ["slower", "leave"].map((file) => pool.run(task(file)));
     await expect(waiting[0]).rejects.toThrow("no setup of mine");
-    await expect(waiting[1]).resolves.toMatchObject({ verdict: "incomplete" });
+    await expect(waiting[1]).rejects.toThrow("no setup of mine");
   } finally {
     rmSync(flag, { force: true });
     await pool.close();

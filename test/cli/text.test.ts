@@ -97,6 +97,7 @@ const accounts: Summary["accounts"] = [
       { text: " 04", differs: false },
     ],
     quote: "IBAN DE89 10 04",
+    place: null,
   },
 ];
 
@@ -109,9 +110,15 @@ test("the digits that differ are pointed at on a line below", () => {
   ]);
 });
 
+test("a file that names the account stands below it", () => {
+  const place = "invoice.pdf, page 2, QR code";
+  const lines = shown({ accounts: accounts.map((one) => ({ ...one, place })) }).slice(2, -1);
+  expect(lines.at(-1)).toBe(`${" ".repeat(13 + 12)}${place}`);
+});
+
 test("nothing is pointed at where nothing differs", () => {
   const same = [{ text: "DE89", differs: false }];
-  const lines = shown({ accounts: [{ onRecord: same, found: same, quote: "" }] }).slice(2, -1);
+  const lines = shown({ accounts: [{ onRecord: same, found: same, quote: "", place: null }] }).slice(2, -1);
   expect(lines).toHaveLength(2);
   expect(lines.join("")).not.toContain("^");
 });

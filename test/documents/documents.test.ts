@@ -1,5 +1,5 @@
 import type { Attachment } from "../../src/analysis";
-import { readDocuments } from "../../src/documents";
+import { documentReader } from "../../src/inspect";
 import { decodeText } from "../../src/documents/text";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -9,7 +9,7 @@ function attachment(name: string, type: string, content: string | Uint8Array): A
   return { name, type, size: bytes.length, inline: false, content: { found: bytes, missing: [] } };
 }
 
-const read = (...attachments: readonly Attachment[]) => readDocuments(attachments, { ocr: false, mail: null });
+const read = (...attachments: readonly Attachment[]) => documentReader({ ocr: false })(attachments);
 
 describe("bytes of a text", () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { MailItem } from "../../src/analysis";
+import { noDocuments, type DocumentTexts, type MailItem } from "../../src/analysis";
 import { makeInspector, type Inspector } from "../../src/inspect";
 import { after, now, request, setup, Threads } from "./kit";
 
@@ -15,18 +15,32 @@ afterEach(async () => {
   await threads.left(0);
 });
 
-/** A request for payment with another account in a file. */
+/** A request for payment with a file. */
 async function withFile(domain: string): Promise<MailItem> {
-  const found = new TextEncoder().encode("Please pay to IBAN DE25 1001 0010 4540 3314 82.");
+  const found = new TextEncoder().encode("anything");
   const file = { name: "bank.txt", type: "text/plain", size: found.length, inline: false };
   return { ...(await request(domain)), attachments: [{ ...file, content: { found, missing: [] } }] };
 }
 
+/** What was read of it: another account. */
+const read: DocumentTexts = {
+  found: [
+    {
+      name: "bank.txt",
+      document: 0,
+      layer: "text",
+      page: null,
+      text: "Please pay to IBAN DE25 1001 0010 4540 3314 82.",
+    },
+  ],
+  missing: [],
+};
+
 describe("a worker that hangs at a message with attachments", () => {
   it("leaves out the attachments first, so that the text is still judged", async () => {
-    const whole = await one.inspect(await request("hangs-at-two.example"), "en", now);
+    const whole = await one.inspect(await request("hangs-at-two.example"), noDocuments, "en", now);
     expect(whole).toMatchObject({ partial: false });
-    const answer = await one.inspect(await withFile("hangs-at-two.example"), "en", now);
+    const answer = await one.inspect(await withFile("hangs-at-two.example"), read, "en", now);
     if ("failure" in answer || "failure" in whole) throw new Error("no answer");
     expect(answer).toMatchObject({ partial: true, view: { destinations: whole.view.destinations } });
     expect(answer.view.notChecked.filter((each) => /^bank\.txt: .*took too long/i.test(each))).toHaveLength(1);
@@ -34,7 +48,7 @@ describe("a worker that hangs at a message with attachments", () => {
   });
 
   it("leaves out all content where the attachments were not what it hung at", async () => {
-    const answer = await one.inspect(await withFile("hangs.example"), "en", now);
+    const answer = await one.inspect(await withFile("hangs.example"), read, "en", now);
     expect(answer).toMatchObject({ partial: true, verdict: "incomplete", view: { destinations: [] } });
     expect(threads.started).toBe(3);
   });

@@ -1,5 +1,5 @@
 import { readMessage } from "../../src/mail/file";
-import { defaultPolicy } from "../../src/analysis";
+import { noDocuments, defaultPolicy } from "../../src/analysis";
 import { makeInspector, type Inspector, type InspectorPorts } from "../../src/inspect";
 import { after, asWorker, messageFile, now, program, request, setup, Threads, verdictOf } from "./kit";
 import { Worker } from "node:worker_threads";
@@ -31,7 +31,10 @@ describe("a worker", () => {
     const bytes = messageFile("01-freemail-hijack");
     const item = await one.read(bytes);
     expect(item).toEqual(await readMessage(bytes));
-    const [english, german] = await Promise.all([one.inspect(item, "en-GB", now), one.inspect(item, "de-AT", now)]);
+    const [english, german] = await Promise.all([
+      one.inspect(item, noDocuments, "en-GB", now),
+      one.inspect(item, noDocuments, "de-AT", now),
+    ]);
     expect(english).toMatchObject({ verdict: "stop", view: { verdict: "stop", locale: "en" } });
     expect(german).toMatchObject({ verdict: "stop", view: { verdict: "stop", locale: "de" } });
     expect(threads.started).toBe(1);
@@ -42,7 +45,7 @@ describe("a worker", () => {
     expect(await one.ready()).toEqual({
       faults: ['coolOffDays: a number is expected; "14" was given.', "domains: this key is unknown."],
     });
-    expect(await verdictOf(one.inspect(await request("harbour.example"), "en", now))).toBe("notStarted");
+    expect(await verdictOf(one.inspect(await request("harbour.example"), noDocuments, "en", now))).toBe("notStarted");
     expect(await one.ready()).toMatchObject({ faults: [expect.any(String), expect.any(String)] });
     expect(threads.started).toBe(1);
   });
@@ -50,17 +53,19 @@ describe("a worker", () => {
   it("takes the text of a policy file, and judges by it", async () => {
     const policy = '{ "organisation": { "domains": ["harbourlane.co.uk"], "accounts": ["DE07100100100140801649"] } }';
     const one = inspector({ setup: { ...setup, policy } });
-    const answer = await one.inspect(await request("harbour.example"), "en", now);
+    const answer = await one.inspect(await request("harbour.example"), noDocuments, "en", now);
     expect(answer).toMatchObject({ view: { destinations: [] } });
     const strict = inspector({ setup: { ...setup, policy: defaultPolicy } });
-    expect(await strict.inspect(await request("harbour.example"), "en", now)).toMatchObject({
+    expect(await strict.inspect(await request("harbour.example"), noDocuments, "en", now)).toMatchObject({
       view: { destinations: [expect.anything()] },
     });
   });
 
   it("judges without a supplier list where there is none", async () => {
     const one = inspector({ setup: { ...setup, directory: { kind: "none" } } });
-    expect(await verdictOf(one.inspect(await request("nordwind-spedition.de"), "en", now))).not.toBe("consistent");
+    expect(await verdictOf(one.inspect(await request("nordwind-spedition.de"), noDocuments, "en", now))).not.toBe(
+      "consistent",
+    );
   });
 });
 
@@ -69,7 +74,7 @@ describe("a worker that hangs", () => {
 
   it("is ended from outside, and the message judged without its content on a fresh one", async () => {
     const one = inspector({ timeLimit });
-    const answer = await one.inspect(await request("hangs.example"), "en", now);
+    const answer = await one.inspect(await request("hangs.example"), noDocuments, "en", now);
     expect(answer).toMatchObject({ verdict: "incomplete", view: { subject: "Invoice 4711" } });
     if ("failure" in answer) throw new Error(answer.failure);
     expect(answer.view.from).toContain("rechnung@hangs.example");
@@ -80,7 +85,9 @@ describe("a worker that hangs", () => {
 
   it("is given up where it hangs at the sender too", async () => {
     const one = inspector({ timeLimit });
-    expect(await verdictOf(one.inspect(await request("hangs-always.example"), "en", now))).toBe("tookTooLong");
+    expect(await verdictOf(one.inspect(await request("hangs-always.example"), noDocuments, "en", now))).toBe(
+      "tookTooLong",
+    );
     expect(threads.started).toBe(2);
   });
 
@@ -101,7 +108,7 @@ describe("a worker that hangs", () => {
     const one = inspector();
     await one.ready();
     const controller = new AbortController();
-    const left = one.inspect(await request("hangs-always.example"), "en", now, controller.signal);
+    const left = one.inspect(await request("hangs-always.example"), noDocuments, "en", now, controller.signal);
     const start = performance.now();
     setTimeout(() => controller.abort(), 100);
     expect(await left).toEqual({ failure: "aborted" });
@@ -117,7 +124,7 @@ describe("a worker that hangs", () => {
       timeLimit: { start: 4_000 },
     });
     const item = await request("harbour.example");
-    const answers = [one.ready(), one.inspect(item, "en", now), one.inspect(item, "en", now)];
+    const answers = [one.ready(), one.inspect(item, noDocuments, "en", now), one.inspect(item, noDocuments, "en", now)];
     expect(await Promise.all(answers)).toEqual(answers.map(() => ({ failure: "notStarted" })));
     expect(threads.started).toBe(1);
     await threads.left(0);
@@ -127,7 +134,7 @@ describe("a worker that hangs", () => {
 describe("a worker that breaks", () => {
   it("is replaced, and the message judged without its content", async () => {
     const one = inspector();
-    const answer = await one.inspect(await request("crashes.example"), "en", now);
+    const answer = await one.inspect(await request("crashes.example"), noDocuments, "en", now);
     expect(answer).toMatchObject({ verdict: "incomplete" });
     expect(threads.started).toBe(2);
     await threads.left(1);
@@ -139,7 +146,7 @@ describe("a worker that breaks", () => {
     const [broken, read, verdict] = await Promise.all([
       one.read(new TextEncoder().encode("CRASH")),
       one.read(bytes),
-      verdictOf(one.inspect(await readMessage(bytes), "en", now)),
+      verdictOf(one.inspect(await readMessage(bytes), noDocuments, "en", now)),
     ]);
     expect(broken.bodies).toEqual({ failed: { code: "internalError" } });
     expect(read.subject).not.toBeNull();
@@ -151,7 +158,7 @@ describe("a worker that breaks", () => {
     threads = new Threads(program("no-such-file.cjs"));
     const one = inspector();
     const item = await request("harbour.example");
-    const all = [one.inspect(item, "en", now), one.inspect(item, "en", now), one.ready()];
+    const all = [one.inspect(item, noDocuments, "en", now), one.inspect(item, noDocuments, "en", now), one.ready()];
     expect(await Promise.all(all)).toEqual(all.map(() => ({ failure: "notStarted" })));
     expect(threads.started).toBe(3);
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -178,7 +185,9 @@ describe("a worker that breaks", () => {
     const items = await Promise.all(Array.from({ length: 20 }, () => one.read(crash)));
     for (const { bodies } of items) expect(bodies).toEqual({ failed: { code: "internalError" } });
     expect(threads.started).toBe(3);
-    expect(await verdictOf(one.inspect(await request("harbour.example"), "en", now))).not.toBe("notStarted");
+    expect(await verdictOf(one.inspect(await request("harbour.example"), noDocuments, "en", now))).not.toBe(
+      "notStarted",
+    );
   });
 });
 
@@ -187,22 +196,25 @@ describe("a question that nobody waits for", () => {
     const one = inspector();
     const controller = new AbortController();
     const item = await request("harbour.example");
-    const waiting = [one.inspect(item, "en", now, controller.signal), one.inspect(item, "en", now, controller.signal)];
+    const waiting = [
+      one.inspect(item, noDocuments, "en", now, controller.signal),
+      one.inspect(item, noDocuments, "en", now, controller.signal),
+    ];
     const read = one.read(messageFile("02-true-invoice"), controller.signal);
     controller.abort();
     expect(await Promise.all(waiting)).toEqual([{ failure: "aborted" }, { failure: "aborted" }]);
     expect((await read).bodies).toEqual({ failed: { code: "notReadYet" } });
-    expect(await one.inspect(item, "en", now, controller.signal)).toEqual({ failure: "aborted" });
+    expect(await one.inspect(item, noDocuments, "en", now, controller.signal)).toEqual({ failure: "aborted" });
     expect(await one.ready()).toEqual({ faults: [] });
   });
 
   it("is aborted when the inspector is disposed of, and none is started any more", async () => {
     const one = inspector();
     const item = await request("harbour.example");
-    const waiting = [one.inspect(item, "en", now), one.inspect(item, "en", now)];
+    const waiting = [one.inspect(item, noDocuments, "en", now), one.inspect(item, noDocuments, "en", now)];
     one.dispose();
     expect(await Promise.all(waiting)).toEqual([{ failure: "aborted" }, { failure: "aborted" }]);
-    expect(await one.inspect(item, "en", now)).toEqual({ failure: "aborted" });
+    expect(await one.inspect(item, noDocuments, "en", now)).toEqual({ failure: "aborted" });
     expect(threads.started).toBe(1);
     await threads.left(0);
   });

@@ -34,7 +34,7 @@ const say = (state: PaneState): void => act(() => host().onState(state));
 const shown = (verdict: View["verdict"], pending: readonly string[] = []): PaneState => ({
   kind: "shown",
   view: { verdict } as View,
-  pending,
+  pending: pending.map((name) => ({ name, at: null })),
 });
 
 describe("the page", () => {

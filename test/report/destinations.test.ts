@@ -149,6 +149,8 @@ describe("where it stands, in words", () => {
     [source({ part: "attachment", name: "scan.jpg", layer: "ocr" }), "scan.jpg, recognised from a picture"],
     [source({ part: "attachment", name: "factur-x.xml", layer: "xml" }), "factur-x.xml, e-invoice data"],
     [source({ part: "attachment", name: "a\u202efdp.exe\n{place}" }), "a fdp.exe {place}"],
+    [source({ part: "hidden", name: "invoice.pdf", page: 2 }), "invoice.pdf, page 2, hidden text"],
+    [source({ part: "link", name: "invoice.pdf", page: 1 }), "invoice.pdf, page 1, link"],
     [source({ part: "body", layer: "qr" }), "text, QR code"],
   ])("%j: %s", (one, words) => {
     expect(shown([destination({ source: one })])[0]?.places).toEqual([{ words, quote: "pay here" }]);

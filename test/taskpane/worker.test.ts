@@ -1,3 +1,4 @@
+import { noDocuments } from "../../src/analysis";
 import { join } from "node:path";
 import { makeInspector, type Inspector, type Setup } from "../../src/inspect";
 import { policyFaults, readConfig, setupOf } from "../../src/taskpane/config";
@@ -28,7 +29,7 @@ function setupFrom(content: object): Setup {
 describe("the task pane's worker", () => {
   it("judges without supplier records where config.json names no service", async () => {
     const one = inspector(setupFrom({}));
-    const answer = await one.inspect(await one.read(messageFile("02-true-invoice")), "en", now);
+    const answer = await one.inspect(await one.read(messageFile("02-true-invoice")), noDocuments, "en", now);
     if ("failure" in answer) throw new Error(answer.failure);
     expect(answer.view.subject).toContain("Rechnung");
     // Nobody is known to hold it against: it can't be consistent, and nothing failed.
@@ -37,7 +38,7 @@ describe("the task pane's worker", () => {
 
   it("leaves what needs the records incomplete where it can't ask the service", async () => {
     const one = inspector(setupFrom({ service: "https://pay.example.org/remit" }));
-    const answer = await one.inspect(await one.read(messageFile("02-true-invoice")), "en", now);
+    const answer = await one.inspect(await one.read(messageFile("02-true-invoice")), noDocuments, "en", now);
     if ("failure" in answer) throw new Error(answer.failure);
     expect(answer.verdict).toBe("incomplete");
     expect(answer.view.notChecked.join("\n")).toContain("The supplier records could not be reached");

@@ -13,6 +13,9 @@ function cli(mode) {
     target: "node20",
     entry: { main: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
     output: { ...common.output, filename: "[name].js" },
+    // Large packages that few messages need stay where they are, with the files that they load.
+    externals: [/^(?:pdfjs-dist|@napi-rs\/canvas|zxing-wasm|tesseract\.js-core)(?:\/|$)/],
+    externalsType: "import",
     // The worker is found beside the program.
     node: { __dirname: false, __filename: false },
     // Its stack traces are read by people, and nobody downloads it.

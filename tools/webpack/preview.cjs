@@ -3,7 +3,7 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
-const { pages, root } = require("./shared.cjs");
+const { pages, pdfFiles, root } = require("./shared.cjs");
 
 /** Tells the preview which messages there are: a page can't list a folder. */
 class SampleList {
@@ -50,6 +50,7 @@ async function preview(mode) {
       page("pane", false),
       new CopyPlugin({
         patterns: [
+          ...pdfFiles,
           { from: "samples/*.{eml,csv,json}" },
           { from: "assets/*.png" },
           { from: "src/ui/page.css", to: "page.css" },

@@ -37,7 +37,7 @@ function bundle(name, mode, target) {
     output: { path: resolve(output, name), clean: true },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
     module: {
-      parser: { javascript: { exportsPresence: "error" } },
+      parser: { javascript: { exportsPresence: "error", createRequire: false } },
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
       ],
@@ -68,9 +68,18 @@ function pages(name, mode) {
     // What a page loads by need stands in files of its own, for which the command line has others.
     resolve: {
       extensions: [".web.ts", ...(common.resolve?.extensions ?? [])],
+      // What tesseract.js-core asks for where it finds itself on Node.
+      fallback: { fs: false, crypto: false },
       alias: { "entities/decode": resolve(__dirname, "noReferences.mjs") },
     },
-    output: { ...common.output, filename: "[name].[contenthash:12].js", publicPath: "", hashFunction: "xxhash64" },
+    output: {
+      ...common.output,
+      filename: "[name].[contenthash:12].js",
+      publicPath: "",
+      hashFunction: "xxhash64",
+      // Programs and data of the readers of documents.
+      assetModuleFilename: "documents/[name].[contenthash:12][ext]",
+    },
     // One file for the page and one for its worker: what they share is little, and two requests cost more.
     optimization: { splitChunks: false },
     // How large the pages may be is said, after compression, by the tests of the built pages.
@@ -78,4 +87,11 @@ function pages(name, mode) {
   };
 }
 
-module.exports = { bundle, pages, root };
+/** What pdf.js asks for by name while it reads: it stands beside the pages as its package has it. */
+const pdfFiles = ["cmaps", "standard_fonts", "wasm"].map((folder) => ({
+  from: `node_modules/pdfjs-dist/${folder}/*`,
+  to: `documents/pdfjs/${folder}/[name][ext]`,
+  info: { minimized: true },
+}));
+
+module.exports = { bundle, pages, pdfFiles, root };

@@ -3,7 +3,7 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { RefuseRecords } = require("./refuse-records.cjs");
-const { pages } = require("./shared.cjs");
+const { pages, pdfFiles } = require("./shared.cjs");
 const { RefuseSite, siteFaults, siteOf } = require("./site.cjs");
 
 /** The supplier service that config.json names: the one origin beside its own that the page may speak to. @param {string | undefined} site */
@@ -44,6 +44,7 @@ async function taskpane(mode, env) {
       page("src/taskpane/support.html", "support.html", false, []),
       new CopyPlugin({
         patterns: [
+          ...pdfFiles,
           { from: "assets/*.png" },
           { from: "src/ui/page.css", to: "page.css" },
           { from: "src/onsend/launchevent.js", to: "launchevent.js", info: { minimized: true } },

@@ -15,7 +15,7 @@ import { imitationsOf } from "./imitations";
 import { linkedFiles } from "./linked";
 import { passesForAnother, wantsOfImpostor } from "./impostors";
 import { isOwnDomain } from "./people";
-import { paymentsOf } from "./payments";
+import { misreadOf, paymentsOf } from "./payments";
 import { quotesAgainst } from "./quotes";
 import { sentAtOf } from "./sentAt";
 import { staffOf } from "./staff";
@@ -62,8 +62,13 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
   const wants = poses ? wantsOfImpostor(said, facts, paid(said).payments) : said;
   const authors = wants === said ? first : authorsOf(facts, records, policy, wants, authentication);
   const { payments, pairs } = paid(wants);
-  const unreadable = [...unreadableOf(facts), ...(wants.asksPay || wants.asksChange ? linkedFiles(facts, wants) : [])];
+  const unreadable = [
+    ...unreadableOf(facts),
+    ...misreadOf(payments),
+    ...(wants.asksPay || wants.asksChange ? linkedFiles(facts, wants) : []),
+  ];
   const missing = unreadable.map(({ reason }) => reason);
+  const documents = unreadable.flatMap(({ kind, reason }) => (kind === "attachment" ? [reason] : []));
   const language: Reason[] = facts.languageUnknown ? [{ code: "languageUnknown" }] : [];
   return {
     item: whole(facts.item),
@@ -89,6 +94,8 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     replyToOnRecord: { found: repliesOnRecord(facts, records), missing: "failed" in headers ? [headers.failed] : [] },
     staff: whole(staff),
     warnings: "failed" in headers ? headers : whole(warningsOf(headers.found)),
+    edits: { found: facts.edits, missing: documents },
+    disguises: whole(facts.disguises),
     unreadable: whole(unreadable),
   };
 }

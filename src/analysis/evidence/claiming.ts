@@ -2,7 +2,7 @@
  * The lines in which a message says whom to pay, as they are looked through for names: without what nobody sees, and
  * without the marks that stand around a name.
  */
-import type { Facts } from "../facts";
+import type { Facts, FoundDestination, Paper } from "../facts";
 import { foundOr } from "../gathered";
 
 /** Lines that are a signature: the last ones of the new text, and those from a closing formula on. */
@@ -12,6 +12,9 @@ const headLines = 12;
 /** Accounts whose surroundings are looked at, and lines on either side. */
 const accountsLookedAt = 20;
 const linesAround = 3;
+/** Documents that are looked through, and characters of each. */
+const papersLookedAt = 40;
+const longestPaper = 50_000;
 /** Characters of a line that are looked at. */
 export const longestLine = 500;
 
@@ -62,14 +65,33 @@ export function topOf({ segments }: Facts): readonly string[] {
 }
 
 /** The first lines of each document. */
-export function headsOf({ documents }: Facts): readonly string[] {
-  return documents.flatMap((text) => text.split("\n", headLines));
+export function headsOf({ papers }: Facts): readonly string[] {
+  return papers.flatMap(({ text }) => text.split("\n", headLines));
 }
 
-/** The lines of the new text around the accounts that it names: who is to be paid stands there. */
-export function linesBesideAccounts({ segments, destinations }: Facts): readonly string[] {
-  const lines = segments[0]?.lines ?? [];
-  const quotes = foundOr(destinations, []).flatMap(({ segment, source }) => (segment === 0 ? [source.quote] : []));
+/** The lines of the new text, and of documents, around the accounts that they name: who is to be paid stands there. */
+export function linesBesideAccounts({ segments, destinations, papers }: Facts): readonly string[] {
+  const all = foundOr(destinations, []);
+  const beside = (lines: readonly string[], isHere: (one: FoundDestination) => boolean): string[] =>
+    linesAt(
+      lines,
+      all.filter(isHere).map(({ source }) => source.quote),
+    );
+  return [
+    ...beside(segments[0]?.lines ?? [], ({ segment }) => segment === 0),
+    ...papers.slice(0, papersLookedAt).flatMap((paper) => beside(linesOf(paper), (one) => standsIn(one, paper))),
+  ];
+}
+
+/** The lines of a document that are looked through. */
+export const linesOf = ({ text }: Paper): readonly string[] => text.slice(0, longestPaper).split("\n");
+
+/** Whether a destination stands in a document's words. */
+export function standsIn({ document, source }: FoundDestination, paper: Paper): boolean {
+  return document === paper.document && source.layer === paper.layer && (source.part === "hidden") === paper.hidden;
+}
+
+function linesAt(lines: readonly string[], quotes: readonly string[]): string[] {
   const near = new Set<number>();
   for (const quote of [...new Set(quotes)].slice(0, accountsLookedAt)) {
     const at = lines.findIndex((line) => line.replace(/\s+/g, " ").includes(quote));

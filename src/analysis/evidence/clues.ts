@@ -52,6 +52,8 @@ const taxId =
   /\b(?:ATU|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|CHE)[ -]?\d[\dA-Z. -]{6,14}/g;
 
 function taxIds(facts: Facts): string[] {
-  const text = [...facts.segments.flatMap(({ lines }) => lines), ...facts.documents].join("\n").slice(0, 100_000);
+  const text = [...facts.segments.flatMap(({ lines }) => lines), ...facts.papers.map(({ text: said }) => said)]
+    .join("\n")
+    .slice(0, 100_000);
   return some(Array.from(text.matchAll(taxId), ([written]) => written.replace(/[^\dA-Z]/g, "")));
 }

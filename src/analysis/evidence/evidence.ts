@@ -1,4 +1,4 @@
-import type { Act, Authentication, FoundDestination, Phone, Segment } from "../facts";
+import type { Act, Authentication, Disguise, Edit, FoundDestination, Phone, Segment } from "../facts";
 import type { Gathered } from "../gathered";
 import type { Address, MailItem, Unread } from "../item";
 import type { Habit } from "../past";
@@ -8,8 +8,7 @@ import type { Intent, JudgedDestination } from "../report";
 import type { TrickKind } from "../../names";
 
 /** A payee-side destination with what the records say of it. */
-export interface Payment extends JudgedDestination {
-  readonly segment: FoundDestination["segment"];
+export interface Payment extends JudgedDestination, Pick<FoundDestination, "segment" | "document" | "debited"> {
   /** The claimed payee that the message names this destination for. Null: nobody that we know. */
   readonly payee: SupplierRecord | null;
   /** Other suppliers whose account it is, and not as shared. */
@@ -141,6 +140,10 @@ export interface Evidence {
   readonly staff: Gathered<readonly Colleague[]>;
   /** SFTY and CAT values of Exchange's own headers. */
   readonly warnings: Gathered<readonly string[]>;
+  /** Documents that were saved on top of an earlier version. */
+  readonly edits: Gathered<readonly Edit[]>;
+  /** Files that are not what their names say. */
+  readonly disguises: Gathered<readonly Disguise[]>;
   /** Parts that may hold a destination and could not be read. */
   readonly unreadable: Gathered<readonly Unread[]>;
 }

@@ -125,7 +125,7 @@ export function mentionsOf(facts: Facts): readonly string[] {
     }
   }
   const lines = [...claiming, ...facts.segments.flatMap(({ lines: own }) => own).slice(0, lineLimit)];
-  const documents = facts.documents.flatMap((text) => text.slice(0, textLimit).split("\n")).slice(0, lineLimit);
+  const documents = facts.papers.flatMap(({ text }) => text.slice(0, textLimit).split("\n")).slice(0, lineLimit);
   const shown = facts.item.from.flatMap(({ name }) => name ?? []);
   for (const line of [facts.item.subject ?? "", ...shown.slice(0, shownNames), ...lines, ...documents]) {
     if (found.size >= most) break;

@@ -1,4 +1,5 @@
 import type { Facts, FoundDestination } from "../facts";
+import { linesOf, standsIn } from "./claiming";
 import type { Ownership, SupplierRecord } from "../records";
 import type { Policy } from "../policy";
 import type { Claim, Claimed } from "./evidence";
@@ -25,9 +26,17 @@ function namedIn(line: string, candidates: readonly Claimed[]): Claimed | undefi
   return candidates.find((one) => namesOf(one).some((name) => holdsName(text, name.toLowerCase())));
 }
 
+/** The lines among which a destination stands. */
+function linesAround({ segments, papers }: Facts, destination: FoundDestination): readonly string[] {
+  const { segment, document } = destination;
+  if (segment !== null) return segments[segment]?.lines ?? [];
+  const paper = document === undefined ? undefined : papers.find((one) => standsIn(destination, one));
+  return paper === undefined ? [] : linesOf(paper);
+}
+
 /** The claimed record that stands nearest above the destination's line, or right below it. */
 function nearestNamed(facts: Facts, destination: FoundDestination, candidates: readonly Claimed[]): Claimed | null {
-  const all = destination.segment === null ? [] : (facts.segments[destination.segment]?.lines ?? []);
+  const all = linesAround(facts, destination);
   const lines = all.filter((line) => line.trim() !== "");
   const at = lines.findIndex((line) => line.replace(/\s+/g, " ").includes(destination.source.quote));
   if (at < 0) return null;
@@ -38,6 +47,15 @@ function nearestNamed(facts: Facts, destination: FoundDestination, candidates: r
     if (named !== undefined) return named;
   }
   return null;
+}
+
+/** The one claimed record that the document of a destination names anywhere: in its letterhead, or in data embedded in it. */
+function namedInDocument(facts: Facts, { document }: FoundDestination, candidates: readonly Claimed[]): Claimed | null {
+  if (document === undefined) return null;
+  const papers = facts.papers.filter((paper) => paper.document === document);
+  const text = papers.flatMap(linesOf).join("\n").toLowerCase();
+  const [first, ...more] = candidates.filter((one) => namesOf(one).some((name) => holdsName(text, name.toLowerCase())));
+  return first === undefined || more.length > 0 ? null : first;
 }
 
 /**
@@ -73,7 +91,7 @@ export function payeeFor(
   );
   if (owner !== undefined) return owner.record;
   if (!fromOurs) return null;
-  const named = nearestNamed(facts, destination, candidates);
+  const named = nearestNamed(facts, destination, candidates) ?? namedInDocument(facts, destination, candidates);
   if (named !== null) return named.record;
   return claim.state === "matched" && !isOurText(facts, destination, policy) ? claim.claimed.record : null;
 }

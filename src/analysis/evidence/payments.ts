@@ -1,6 +1,8 @@
 import { accountKeys, sameAccount, type Account } from "../../accounts";
 import type { Facts, FoundDestination } from "../facts";
 import { foundOr } from "../gathered";
+import { isNearly, isRecognised } from "../parse/misread";
+import type { Unread } from "../item";
 import type { Policy } from "../policy";
 import type { Ownership, Records, SupplierRecord } from "../records";
 import type { Role } from "../report";
@@ -47,12 +49,27 @@ function accountsAs({ record, as }: Ownership): readonly Account[] {
   return as === "shared" ? record.sharedAccounts : record.accounts;
 }
 
-function roleOf({ owners, ours }: Known): Role {
+function roleOf({ owners, ours }: Known, { debited }: FoundDestination): Role {
   if (ours) return "ours";
+  if (debited === true) return "payer";
   return owners.length > 0 &&
     owners.every(({ record, as }) => record.kind === "customer" && as !== "rejected" && as !== "shared")
     ? "payer"
     : "payee";
+}
+
+/** An account of the payee's record as it is misread in a picture: nothing that can be compared. */
+function isMisread(payee: SupplierRecord, destination: FoundDestination): boolean {
+  const { account } = destination;
+  if (account === null || !isRecognised(destination) || holds(payee, account)) return false;
+  return payee.accounts.some((own) => isNearly(destination, { account: own, value: own.value }));
+}
+
+/** The pictures of which that is so: what stands in them isn't known. */
+export function misreadOf(payments: readonly Payment[]): readonly Unread[] {
+  const misread = payments.filter((one) => one.payee !== null && isMisread(one.payee, one));
+  const names = new Set(misread.flatMap(({ source }) => source.name ?? []));
+  return [...names].map((name) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } }));
 }
 
 /** Whether the payee's record holds a destination; null where the two can't be compared. */
@@ -60,6 +77,7 @@ function heldBy(payee: SupplierRecord, destination: FoundDestination, { owners }
   const { account } = destination;
   if (owners.some(({ as }) => as === "rejected")) return false;
   if (owners.some(isShared)) return true;
+  if (isMisread(payee, destination)) return null;
   if (account !== null) return holds(payee, account);
   const held = otherHeldBy(payee, destination);
   return held === "held" ? true : held === "other" ? false : null;
@@ -102,7 +120,7 @@ export function paymentsOf(
   const pairs: PayeePair[] = [];
   for (const destination of foundOr(facts.destinations, [])) {
     const known = know(destination);
-    const role = roleOf(known);
+    const role = roleOf(known, destination);
     const payee = role === "payee" ? payeeFor(facts, destination, known.owners, claim, fromOurs, policy) : null;
     const rejected = known.owners.some(({ as }) => as === "rejected");
     const shared = known.owners.some(isShared);

@@ -1,4 +1,5 @@
 import type { Facts } from "../facts";
+import { foundOr } from "../gathered";
 import type { Attachment, Unread } from "../item";
 
 /** Images below this many bytes are logos and tracking pixels, not invoices. */
@@ -6,6 +7,9 @@ const smallImage = 20_000;
 
 /** Letters and digits below which a text says nothing of its own: the picture beside it may be the message. */
 const fewestLetters = 40;
+
+/** Attached messages are looked into this deep. */
+const deepest = 8;
 
 /** Characters of a line that are counted. */
 const longestLine = 1_000;
@@ -39,16 +43,39 @@ function saysMuch({ segments }: Facts): boolean {
 /** Parts of a message in which nobody is told where to pay. What they would say of the sender is not checked, and said so. */
 const aboutPeople: readonly string[] = ["headers", "from", "sender", "to", "cc"];
 
+/** The files of a message and of those attached to it, by the names that readers of documents give them. */
+function filesOf(attachments: readonly Attachment[], within = "", depth = 0): Attachment[] {
+  return attachments.flatMap((each) => {
+    const name = within + each.name;
+    const inner = depth < deepest ? (each.message?.attachments ?? []) : [];
+    return [{ ...each, name }, ...filesOf(inner, `${name}/`, depth + 1)];
+  });
+}
+
+/**
+ * A document whose words name an account has said where to pay; a logo on it is no reason to doubt that. One that names
+ * none may have put it into a picture.
+ */
+function namesAccount({ destinations }: Facts): (file: string) => boolean {
+  const named = foundOr(destinations, []).filter(({ kind, source: { part, layer } }) => {
+    return kind === "account" && part === "attachment" && layer !== "xml" && layer !== "qr";
+  });
+  const files = new Set(named.map(({ source }) => source.name));
+  return (file) => files.has(file);
+}
+
 /** What could not be read and may name a destination: the body, documents, images that are more than a logo. */
 export function unreadableOf(facts: Facts): readonly Unread[] {
-  const { attachments } = facts.item;
+  const attachments = filesOf(facts.item.attachments);
+  const hasAccount = namesAccount(facts);
   const logos = saysMuch(facts);
   const passes = (attachment: Attachment) => isHarmless(attachment) || (logos && isLogo(attachment));
   // A sender chooses what his files are called: one of the name of a harmless file is still read.
   const doubtful = new Set(attachments.filter((each) => !passes(each)).map(({ name }) => name));
   const passed = new Set(attachments.map(({ name }) => name).filter((name) => !doubtful.has(name)));
-  return facts.unread.filter(({ name, kind }) => {
+  return facts.unread.filter(({ name, kind, reason }) => {
     if (kind === "within") return true;
+    if (reason.code === "picturesNotRead" && hasAccount(name)) return false;
     return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name);
   });
 }

@@ -6,6 +6,7 @@ import type { Policy } from "../policy";
 import type { Intent } from "../report";
 import type { Wants } from "./evidence";
 import { ourSideOf } from "./ours";
+import { actsOfPapers } from "./papers";
 
 /** A new text of at most so many words leans on what it quotes: "see below", "please handle". */
 const shortText = 40;
@@ -98,8 +99,8 @@ function namesOwnAccount({ destinations }: Facts): boolean {
 }
 
 /** A file that came with it may name what the text does not. */
-function holdsMore({ item, documents }: Facts): boolean {
-  return documents.length > 0 || item.attachments.some(({ inline, message }) => !inline && message === undefined);
+function holdsMore({ item, papers }: Facts): boolean {
+  return papers.length > 0 || item.attachments.some(({ inline, message }) => !inline && message === undefined);
 }
 
 /** RFC 2369 and RFC 2919 fields of lists and newsletters. */
@@ -124,7 +125,7 @@ function isAutomaticAnswer({ item }: Facts): boolean {
  * address or domain is on a record.
  */
 export function wantsOf(facts: Facts, policy: Policy, knownSender: boolean): Wants {
-  const spoken = foundOr(facts.acts, []);
+  const spoken = actsOfPapers(facts, policy);
   const all = [...spoken, ...statedAsks(facts, spoken, policy)];
   const counts = speaking(facts, all, policy);
   const acts = all.filter(({ segment }) => counts(segment));

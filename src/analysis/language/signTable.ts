@@ -62,53 +62,54 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^le$ ^les$ ^llam ^lleg ^llev ^luga ^mant ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$ ^nada$ ^nadi ^nomb
     ^noso ^nota ^ntra ^ntro ^nues ^nuev ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$ ^pagi ^pago ^pagu
     ^para$ ^paren$ ^payp ^pido ^pone ^pong ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pued ^puls ^qued ^quien$
-    ^rect ^reem ^rell ^resg ^reun ^roba ^roto ^rueg ^saca ^saldo$ ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido
-    ^siem ^sigu ^sirv ^sobr ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tarde$ ^te$ ^tema
-    ^tener$ ^teng ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^usa$ ^usad$ ^usal ^usan ^usar ^usen ^venc
-    ^vige ^vues ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun admit aduca alada aldar aldos
-    alice alide alsos amita amos$ anana ancar andol anjer anota anote anula apare apido aptar aract argar ariab
-    arrib arse$ asado aslad atafo audad aude$ axima banco beme$ bera$ bios$ bito$ bonad bonar cados cales cambi
-    cante cativ cceda ccesi celar celul cesit cibir cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro coger
-    cojas comit corda corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia debid deis$
-    dejar demor derar desac desco devol dicad dido$ difiq diner diodi diria dirij ecibi edad$ edian eedor eempl
-    egado eguid egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor ercer
-    eria$ eriad erir$ espue estaf estar etall eteng eveda evite ferid ferir fica$ ficad ficar fondo fonea fonee
-    gente graba guard guir$ guna$ icaci icada icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien
-    imos$ inscr inuta iona$ iones iores irata irigi irma$ irmar irse$ ista$ istre itada itar$ itari itelo itire
-    ituir izabl izame izan$ lamar lerta leta$ letar lida$ lidar lisis litad liza$ lizad lizar mande marca marla
-    moned mprob ncarg ncorp ndad$ ndato ngun$ nible novad nsabl nsejo nsfie nsigu nsta$ ntes$ ntrar ntras ntreg
-    ntren obrad oceda ocede odran odria oluta ompra ompre onde$ onder oquea oral$ orreg orreo orrij orte$ ortes
-    osibl osita pagad penda ponda proxi prueb quese quida quide ranet rdene recib regid reria ribir rifiq rimer
-    rivad riza$ rpore rtari rtera rtir$ salde serva siona siten sito$ sitos stado stint strar sulte tacta tacte
-    tarda tento teste tiene tifiq tilic tinua trate turo$ turos ualic ualiz uidad uiero ulari umero uras$ utura
-    varia viada xceso xiste`,
+    ^rect ^reem ^rell ^resg ^reun ^roba ^roto ^rueg ^saca ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido ^siem ^sigu
+    ^sirv ^sobr ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tarde$ ^te$ ^tema ^tener$ ^teng
+    ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^usa$ ^usad$ ^usal ^usan ^usar ^usen ^venc ^vige ^vues ^ya$
+    ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun admit aduca alada aldar aldos alice alide alsos
+    amita amos$ anana ancar andol anjer anota anote anula apare apido aptar aract argar ariab arrib arse$ asado
+    aslad atafo audad aude$ axima banco beme$ bera$ bios$ bito$ bonad bonar cados cales cambi cante cativ cceda
+    ccesi celar celul cesit cibir cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro coger cojas comit corda
+    corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia debid deis$ dejar demor derar
+    desac desco devol dicad dido$ difiq diner diodi diria dirij ecibi edad$ edian eedor eempl egado eguid egund
+    einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor ercer eria$ eriad erir$
+    espue estaf estar etall eteng eveda evite ferid ferir fica$ ficad ficar fondo fonea fonee gente graba guard
+    guir$ guna$ icaci icada icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien imos$ inscr inuta
+    iona$ iones iores irata irigi irma$ irmar irse$ ista$ istre itada itar$ itari itelo itire ituir izabl izame
+    izan$ lamar lerta leta$ letar lida$ lidar lisis litad liza$ lizad lizar mande marca marla moned mprob ncarg
+    ncorp ndad$ ndato ngun$ nible novad nsabl nsejo nsfie nsigu nsta$ ntes$ ntrar ntras ntreg ntren obrad oceda
+    ocede odran odria oluta ompra ompre onde$ onder oquea oral$ orreg orreo orrij orte$ ortes osibl osita pagad
+    penda ponda proxi prueb quese quida quide ranet rdene recib regid reria ribir rifiq rimer rivad riza$ rpore
+    rtari rtera rtir$ salde serva siona siten sito$ sitos stado stint strar sulte sumen tacta tacte tarda tento
+    teste tiene tifiq tilic tinua trate turo$ turos ualic ualiz uidad uiero ulari umero uras$ utura varia viada
+    xceso xiste`,
   it: `^adeg ^ades ^aereo$ ^al$ ^alla ^altr ^ammi ^anco ^andra$ ^anzi ^aper ^atti ^avere$ ^banca$ ^biso ^boni
-    ^breve$ ^buon ^calce$ ^camp ^cedu ^cele ^cess ^chia ^chie ^chiu ^comu ^copia$ ^da$ ^dal$ ^dall ^darle$ ^daro
-    ^dei$ ^del$ ^dell ^dena ^deve$ ^di$ ^diro ^disi ^disp ^dove ^dovr ^dovu ^ecce ^ecco ^elen ^elim ^entro$
-    ^erra ^esat ^eseg ^esis ^esse ^essi ^este ^facc ^fare$ ^farl ^fate ^fatt ^ferie$ ^finte$ ^firma$ ^fondi$
-    ^frat ^frod ^ft$ ^fuor ^furto$ ^gior ^giro$ ^gius ^graz ^guas ^ho$ ^immu ^indicate$ ^inut ^invio$ ^io$ ^iscr
-    ^isol ^le$ ^linee$ ^loro ^lune ^luog ^mai$ ^malv ^mando$ ^mese ^mezz ^mi$ ^mia$ ^mie$ ^miei ^mio$ ^modu
-    ^mora$ ^ne$ ^nel$ ^nell ^nemm ^nepp ^nien ^noi$ ^non$ ^nota$ ^ns$ ^null ^nuov ^oggi ^ogni ^ora$ ^paga ^pagh
-    ^passo$ ^payp ^perso$ ^perv ^piat ^piu$ ^pome ^posso$ ^posto$ ^pote ^primo$ ^quad ^quel ^quest$ ^qui$ ^rego
-    ^resta$ ^resti$ ^riba ^rice ^riep ^rife ^rifo ^rigu ^rima ^rimb ^rime ^ripo ^risu ^rita ^rivo ^ruba ^sald
-    ^saldi$ ^salv ^sara$ ^sare ^saro ^sbag ^scad ^segr ^segu ^semp ^sia$ ^soldi$ ^solo ^solt ^somma$ ^somme$
-    ^sono ^sopr ^sosp ^sott ^spes ^stas ^stata$ ^stato$ ^stes ^sull ^teng ^tieni$ ^tra$ ^trov ^truf ^tutt ^uffi
-    ^ugua ^ulti ^unica$ ^unico$ ^usare$ ^va$ ^varia$ ^vecc ^veng ^verificate$ ^versi$ ^viene$ ^vige ^volo ^volt
-    ^vost abile acced accet accol accre addeb affat aggi$ aggio alino alute ambia amite ancio anno$ antat anti$
-    anto$ anzi$ arci$ ardia ariat arier armi$ arsi$ artit arvi$ asfer asmet assar asseg assi$ astri atevi ativa
-    attat attiv atto$ attur audol autel avolt avore azion biti$ blea$ cambi camen cari$ caric carie cassa casso
-    cata$ cati$ cato$ ccupa ceda$ cella cepir chies citat cker$ clicc compi condo confl consi conto conva cura$
-    dare$ dati$ dato$ decor delic denzi desid diato dicar diche diti$ doppi duto$ edere edete efuso egata egato
-    egna$ elett elinq emori enden enerl enire ente$ enti$ enuto enza$ enze$ eperi errot ersam ervat esclu esso$
-    essun este$ esti$ estis esto$ etate etrat ettif evita ezza$ ffett ffida fica$ ficar foni$ fono$ gamen getto
-    gibil glio$ iamen iamo$ iano$ iare$ ibile ifich ilizz intes invec invia invie ione$ iore$ ispor ispos ista$
-    itari ivato izion lamen larme larti lati$ ldare ldato lecit legat lego$ lettu lida$ lizza llert mande mani$
-    massi matti mento mette mpra$ mprat mpri$ nale$ nali$ ndari ndero nferm nibil nica$ niche nisco nnull nseri
-    nsolu ntatt nzion olli$ ompon onare onate oneo$ onga$ orane ornir ornit orno$ orret orti$ orto$ ossim ostra
-    ostre otret otto$ otula ovano ovved pagat parla perte prami prati prend quist ranet rano$ rare$ rati$ rcell
-    rdine remo$ rente rero$ resti rispo rizza rnito rolla rore$ rori$ rova$ rregg rsare rsata rtale rtire sate$
-    sato$ scriv senti sific smess sosti spett spone stint stri$ subit tano$ tanza tare$ tener tenta tinar tinta
-    tore$ turo$ uali$ uello uesta uidat ulare upera vono$ vviso zione`,
+    ^breve$ ^buon ^calce$ ^camp ^cc$ ^cedu ^cele ^cess ^chia ^chie ^chiu ^comu ^conti$ ^copia$ ^cosa ^da$ ^dal$
+    ^dall ^darle$ ^daro ^dei$ ^del$ ^dell ^deve$ ^di$ ^diro ^disi ^dove ^dovr ^dovu ^ecce ^ecco ^elen ^elim
+    ^entro$ ^erra ^esat ^eseg ^esig ^esis ^esse ^essi ^este ^facc ^fai$ ^famm ^fare$ ^farl ^fate ^fatt ^ferie$
+    ^finte$ ^firma$ ^frat ^frod ^ft$ ^fuor ^furto$ ^gior ^giro$ ^gius ^graz ^guas ^ho$ ^immu ^indicate$ ^inut
+    ^invio$ ^io$ ^iscr ^isol ^le$ ^linee$ ^loro ^lune ^luog ^malv ^mando$ ^mese ^mezz ^mi$ ^mia$ ^mie$ ^miei
+    ^mio$ ^modu ^mora$ ^ne$ ^nel$ ^nell ^nemm ^nepp ^nien ^noi$ ^non$ ^nota$ ^ns$ ^null ^nuov ^occo ^oggi ^ogni
+    ^ora$ ^paga ^pagh ^passo$ ^payp ^perso$ ^perv ^piat ^piu$ ^pome ^posso$ ^posto$ ^pote ^potra$ ^primo$ ^quad
+    ^quel ^quest$ ^qui$ ^rego ^repe ^resta$ ^resti$ ^riba ^rice ^riep ^rife ^rifo ^rigu ^rima ^rimb ^ripo ^risu
+    ^rita ^rivo ^ruba ^saldi$ ^salv ^sara$ ^sare ^saro ^sbag ^scad ^segr ^segu ^semp ^serve$ ^sia$ ^solo ^solt
+    ^somma$ ^sopr ^sosp ^sott ^spes ^stas ^stata$ ^stato$ ^stes ^sull ^teng ^tra$ ^trov ^truf ^tutt ^uffi ^ugua
+    ^ulti ^unica$ ^unico$ ^va$ ^varia$ ^vecc ^veng ^verificate$ ^versi$ ^viene$ ^vige ^volo ^volt ^vorr ^vost
+    abile acced accet accol accre addeb affat aggi$ aggio aldat alino alute ambia amite ancio anno$ antat anti$
+    anto$ anzi$ arci$ ardia ariat arier armi$ arsi$ artit arvi$ asfer asmet asseg assi$ astri atevi ativa attiv
+    atto$ attur audol autel avolt avore azion biti$ blea$ blocc cambi camen cari$ caric carie cassa cata$ cati$
+    cato$ ccupa ceda$ cella cepir citat cker$ clicc compi condo confl consi conto conva cura$ dare$ darla dati$
+    dato$ decor delic denzi desid diato dicar diche dispo diti$ doppi duto$ edere edete efuso egata egna$ elare
+    elett elinq emori enden enire ente$ enti$ enuto enza$ enze$ erire ermi$ errot ersam erti$ ervat esclu esidu
+    esso$ essun este$ esti$ estir estis esto$ etanz etate etrat ettif evita ezza$ ferma ffett ffida fica$ ficar
+    foni$ fono$ gamen gato$ getto gibil glio$ iamen iamo$ iano$ iare$ ibile idato ieni$ ifich ilizz intes invec
+    invia invie ione$ iore$ isca$ ista$ itari ivato izion lamen larme larti lati$ ldare ldato lecit legat lego$
+    lettu lida$ lizza llert mande mani$ massi matti mento mette mpra$ mprat mpri$ nale$ nali$ ndari ndero nica$
+    niche nisco nnull nsolu ntatt nzion olli$ ompon onare onate oneo$ orane ornir ornit orno$ orret orto$ ossim
+    ostra ostre otret otto$ otula ovano ovved pagat parla perte prami prati prend quist ranet rano$ rare$ rati$
+    rcell rdine remo$ rente rero$ resti richi rispo rizza rnito rolla rore$ rori$ rova$ rregg rsare rtale rtire
+    sare$ sate$ sato$ scriv senti serit sific smess sono$ sosti spett ssibi ssima stint stri$ subit tano$ tare$
+    tener tenta tesa$ tinar tinta tore$ tratt ttend turo$ uali$ uello uesta ulare upera vono$ vviso
+    zione`,
   nl: `^aan$ ^aang ^aanh ^aanm ^aann ^aanp ^aans ^aanv ^abui ^adres$ ^afge ^afme ^afsc ^afst ^alle$ ^ande ^ander$
     ^apart$ ^appen$ ^banken$ ^beke ^bel$ ^bele ^bell ^belt ^ben$ ^bent ^beve ^bevr ^bijg ^bijl ^bijw ^binn ^blij
     ^boek ^borg ^buit ^ceo$ ^dat$ ^de$ ^deze$ ^die$ ^doen ^doet ^eenm ^eind ^enke ^erui ^even$ ^expo ^fout ^geac
@@ -142,10 +143,10 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^ja$ ^junto$ ^laps ^liga ^ligu ^linh ^lista$ ^maio ^mais ^mant ^mapa ^marq ^mb$ ^meio ^mesm ^meu$ ^meus
     ^muda ^mude ^mudo ^nao$ ^nave ^nenh ^nf$ ^nfe$ ^nfs$ ^nib$ ^nome ^nominal$ ^noss ^nota ^nota$ ^novas$ ^novo$
     ^novos$ ^obri ^obter$ ^onde$ ^ordem$ ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^passo$ ^payp ^peco ^pede ^pedi
-    ^pess ^pix$ ^podem$ ^por$ ^porq ^posso$ ^poup ^pree ^que$ ^queb ^rede$ ^reem ^ress ^roda ^roub ^sald ^salv
-    ^se$ ^sede ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^sigi ^sinal$ ^sobr ^supo ^tarde$ ^ted$ ^tenh ^todas$ ^todo
+    ^pess ^pix$ ^podem$ ^por$ ^porq ^posso$ ^poup ^pree ^que$ ^queb ^rede$ ^reem ^ress ^roda ^roub ^salv ^se$
+    ^sede ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^sigi ^sinal$ ^sobr ^supo ^tarde$ ^ted$ ^tenh ^todas$ ^todo
     ^trata$ ^troc ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze ^vige ^vigo ^vinh
-    ^voss abert acao$ adas$ adast agem$ aixo$ aldem aldos alque amos$ ancar ancei ancet anece angei anjar antem
+    ^voss abert acao$ adas$ adast agem$ aixo$ aldad aldem alque amos$ ancar ancei ancet anece angei anjar antem
     antig anula apena apido arei$ arreg artas artid assar atafo atas$ ativa atrav axima banco bera$ bito$ bleia
     bmete btenh cada$ cado$ caduc cais$ cata$ ceda$ cedam cedid celad celar celul cenca chama cibo$ ciona ciso$
     citad citan cluam coes$ corri costu crito ctura cutor dade$ dato$ demor derar desat desco deved devid devol
@@ -195,17 +196,17 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^star$ ^stul ^summa$ ^svaa ^svar ^swis ^tack$ ^tagi ^tala ^tapp ^tidi ^tids ^timm ^tyst ^uppd ^upph ^uppm
     ^upps ^uppt ^utes ^utga ^utla ^vaar ^vaen ^vaex ^vaks ^vand$ ^vanda$ ^vanl ^var$ ^vara ^varn ^vart$ ^vaxe
     ^vi$ ^vilka$ ^vill$ abar$ ackar acksa adska aegga aeggs aella aempa aende aendr affa$ aglig agon$ agts$
-    ailar akta$ aktar aktue aktur aldon aldra alla$ allit allna allod alska aminn amtid andpe anera angiv ankfo
-    ankgi anta$ antra appor arand arast arat$ arebe arig$ asig$ assoa aterf aterk ativ$ ativa ativt attes autog
-    autos avanm avreg avsee avvec baka$ bbver bekra betal bilen blivi brott cifik ddela derad dfolj dobes dolis
-    draeg draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde elopp elsem eras$ erens erera ereta
-    estgr etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl fullm funge
-    gaell galla garna gerin ggnin ghete gilti glera gnera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd
-    ilagt illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena
-    ledig lera$ lerar lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt
-    obrev oera$ oerae okrav oppna ornya otera ottag ovarn pgift ppna$ ptera ranto rera$ restl retag revid ringe
-    rsand rsatt rsikt saett samma sanda sande satta skick sluta sstro stamm stang stera steri stins stord styra
-    takt$ tamma tdrag teckn terar testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto
+    ailar akta$ aktar aktue aktur aldra alla$ allit allna allod alska aminn amtid andpe anera angiv ankfo ankgi
+    anta$ antra appor arand arast arat$ arebe arig$ asig$ assoa aterf aterk ativ$ ativa ativt attes autog autos
+    avanm avreg avsee avvec baka$ bbver bekra betal bilen blivi brott cifik ddela derad dfolj dobes dolis draeg
+    draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde elopp elsem eras$ erens erera ereta estgr
+    etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl fullm funge gaell
+    galla garna gerin ggnin ghete gilti glera gnera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd ilagt
+    illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena ledig
+    lera$ lerar lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt obrev
+    oera$ oerae okrav oppna ornya otera ottag ovarn pgift ppna$ ptera ranto rera$ restl retag revid ringe rsand
+    rsatt rsikt saett samma sanda sande satta skick sluta sstro stamm stang stera steri stins stord styra takt$
+    tamma tdrag teckn terar testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto
     xeln$`,
   da: `^afkl ^afme ^afst ^afta ^aften$ ^afve ^afvi ^akut$ ^alene$ ^anden$ ^andet$ ^andre$ ^anmo ^ansk ^ansv ^bars
     ^bede ^beder$ ^bedes$ ^bedr ^beho ^bemy ^beny ^blev ^blot ^boer ^bor$ ^bord$ ^bort ^breve$ ^brug ^burde$
@@ -238,26 +239,26 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^forre$ ^fors ^fort$ ^fra$ ^fraa$ ^frav ^frig ^fyll ^ga$ ^gaa$ ^gaar$ ^gama ^gamle$ ^gang ^gar$ ^gi$ ^gir$
     ^gjel ^gjen ^gjer ^gjor$ ^gode ^haap ^hadd ^han$ ^hans$ ^hape ^har$ ^hast$ ^hemm ^henn ^hent ^heru ^herv
     ^hoey ^hos$ ^hoye ^hun$ ^hvil ^hvor ^idag ^ikke ^ikkj ^imot ^inak ^ingen$ ^innen$ ^jeg$ ^jeres$ ^kan$ ^kjem
-    ^kjen ^kjoe ^kjop ^koll ^komm ^kont ^kred ^kun$ ^kund ^kunne$ ^kvel ^lagr ^lagt$ ^legg ^lista$ ^liste$ ^loen
-    ^loena$ ^lon$ ^lona$ ^lonn ^lukk ^luns ^lyde ^ma$ ^maa$ ^maile$ ^maku ^mang ^meg$ ^meld$ ^merk$ ^mi$ ^min$
-    ^mitt$ ^mobil$ ^moete$ ^mote ^moter$ ^mott ^mulig$ ^na$ ^naa$ ^naas ^nas$ ^nava ^nevn ^ny$ ^nye$ ^nyes
-    ^nytt$ ^oppd ^oppg ^opph ^oppm ^oppr ^opps ^oppt ^ordne$ ^oss$ ^pa$ ^paa$ ^papp ^plei ^post$ ^poste$ ^pris$
-    ^purr ^rask ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt$ ^samme$ ^selv$ ^sendt$ ^sene ^setj ^sett$ ^sette$
-    ^sies ^sit$ ^sitt ^skal$ ^skje ^skri ^skul ^skyl ^slet ^snak ^snakk$ ^snar ^snil ^soer ^som$ ^sorg$ ^staar$
-    ^star$ ^stem ^sten ^stja ^styre$ ^svar ^svin ^sykm ^ta$ ^takk ^tidl ^tids ^tlf$ ^tlfn ^tred ^tref ^uend
-    ^ugyl ^umid ^utes ^utfo ^utga ^utlo ^vaar$ ^vaare$ ^vaart$ ^vaer$ ^vanl ^var$ ^vare ^vars ^vart$ ^vedl ^vedr
-    ^vegn ^venl ^vi$ ^vil$ ^vipp ^virk adfes adres advar aende affe$ ailen ailer aktur albor aler$ allsd allsl
-    alske aminn angit anlan ansel ansva apenp apne$ apnet appor arat$ arlig ativ$ ativt aushe autog autos behan
-    bekre betal bilen bruke bryte cker$ ckere defek defor delag densi dere$ dessv dinae dinar dinge disku dkjen
-    dlert dolis domen doopp edrif efon$ efons efusj eitsb ekobl ekte$ elig$ ellom eloep emdel emtid ende$ endes
-    engar ennli erans erner ersjo estil etas$ etsbr ettes ettsv evet$ eviso fiser foelg folge folgj fonen fordr
-    forel forri fortr forve fremg fullm gamme geri$ gjoer gjore gmail gner$ gnere grens haste idert igert ikten
-    ilbak inare indel inell irmae itorl itum$ ivat$ kale$ kalen kasso kbytt konto kret$ krift ksjon lagt$ lagte
-    legge leis$ leser llere loenn lskap lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$ norer
-    noter nover nsker numme nvend nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$ penge
-    raks$ ramga rando rekni rekt$ renge rere$ rert$ reta$ rfalt riger ringe rmale rolis rsend rsikt satt$ senda
-    sende sette sjekk sjon$ skift skre$ slonn slutt statt stert svare tere$ terer teser tisk$ tlige torer trer$
-    ttatt tteri tterm ttil$ tyrem tyres ummen umre$ utenl vere$ vtale vvent vvikl`,
+    ^kjen ^kjoe ^kjop ^koll ^komm ^kont ^korr ^kred ^kun$ ^kund ^kunne$ ^kvel ^lagr ^lagt$ ^legg ^lista$ ^liste$
+    ^loen ^loena$ ^lon$ ^lona$ ^lonn ^lukk ^luns ^lyde ^ma$ ^maa$ ^maile$ ^maku ^mang ^meg$ ^meld$ ^merk$ ^mi$
+    ^min$ ^mitt$ ^mobil$ ^moete$ ^mote ^moter$ ^mott ^mulig$ ^na$ ^naa$ ^naas ^nas$ ^nava ^nevn ^ny$ ^nye$ ^nyes
+    ^nytt$ ^omdi ^oppd ^oppg ^opph ^oppm ^oppr ^opps ^oppt ^ordne$ ^oss$ ^pa$ ^paa$ ^papp ^plei ^post$ ^poste$
+    ^pris$ ^purr ^rask ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt$ ^samme$ ^selv$ ^sendt$ ^sene ^setj ^sett$
+    ^sette$ ^sies ^sit$ ^sitt ^skal$ ^skje ^skri ^skul ^skyl ^slet ^snak ^snakk$ ^snar ^snil ^soer ^som$ ^sorg$
+    ^staar$ ^star$ ^stem ^sten ^stja ^styre$ ^svar ^svin ^sykm ^ta$ ^takk ^tidl ^tids ^tlf$ ^tlfn ^tred ^tref
+    ^uend ^ugyl ^umid ^utes ^utfo ^utga ^utlo ^vaar$ ^vaare$ ^vaart$ ^vaer$ ^vanl ^var$ ^vare ^vars ^vart$ ^vedl
+    ^vedr ^vegn ^venl ^vi$ ^vil$ ^vipp ^virk adfes adres advar aende affe$ ailen ailer aktur albor aler$ allsd
+    allsl alske aminn angit anlan ansel ansva apenp apne$ apnet appor arat$ arlig ativ$ ativt aushe autog autos
+    behan bekre betal bilen bruke bryte cker$ ckere defek defor delag densi dere$ dessv dinae dinar dinge direk
+    disku dkjen dlert dolis domen doopp edrif efon$ efons efusj eitsb ekobl elig$ ellom eloep emdel emtid ende$
+    endes engar ennli erans erner ersjo estil etas$ etsbr ettes ettsv evet$ eviso fiser foelg folge folgj fonen
+    fordr forel forri fortr forve fremg fullm gamme geri$ gjoer gjore gmail gner$ gnere grens haste idert igert
+    ikten ilbak inare indel inell irmae itorl itum$ ivat$ kale$ kalen kasso kbytt konto kret$ krift ksjon lagt$
+    lagte legge leis$ leser llere loenn lskap lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$
+    norer noter nover nsker numme nvend nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$
+    penge raks$ ramga rando rekni renge rere$ rert$ reta$ rfalt ringe rmale rolis rsend rsikt satt$ senda sende
+    sette sjekk sjon$ skift skre$ slonn slutt statt stert svare tere$ terer teser tisk$ tlige torer trer$ ttatt
+    tteri tterm ttil$ tyrem tyres ummen umre$ utenl vere$ vtale vvent vvikl`,
   fi: `^aino ^ajan ^alap ^alka ^alle$ ^alus ^anna ^edel ^ehdi ^eiva ^enaa ^eraa ^erap ^eri$ ^eril ^etee ^euroa$
     ^euron$ ^hae$ ^hakk ^halu ^hank ^heti ^hoid ^huij ^huom ^huon ^hyva ^hyvi ^ilmo ^irti ^jatk ^jo$ ^johd ^jott
     ^juur ^kaey ^kayt ^kesk ^kiir ^kiit ^kirj ^kohd ^koko ^korj ^kort ^korv ^kuin ^kuul ^kysy ^laeh ^lahe ^lahj

@@ -78,7 +78,7 @@ export function readActs(spoken: Spoken, languages: readonly Language[]): ActsRe
   const named: Named[] = [];
   for (const text of spoken.texts) {
     readText(text, lexicons, found, named);
-    unknown ||= isUnknown(marks.length, text.words, text.spans);
+    unknown ||= text.prose && isUnknown(marks.length, text.words, text.spans);
     for (const [l, { code }] of marks.entries()) if (isOf(text.main, l)) codes.add(code);
   }
   for (const one of named) sendsInvoice(one, named, found);

@@ -21,6 +21,8 @@ export interface Place {
   readonly name: string | null;
   readonly layer: Source["layer"];
   readonly page: number | null;
+  /** As `DocumentText.document`, in one. */
+  readonly document?: number;
 }
 
 /** Longest quote that is kept, in characters. */
@@ -34,6 +36,9 @@ const most = 500;
 const repeated = 20;
 /** Times that a text with hundreds of accounts is searched on. */
 const rounds = 10;
+
+/** How readers of e-invoices and payment codes write the account that is debited: no program pays to it. A page may say anything. */
+const debit = /^Payer account: /;
 
 /** The line around an offset, at most `quoteLength` characters. */
 function lineAround(text: string, start: number, end: number): string {
@@ -54,7 +59,8 @@ function bicBeside(bics: ReturnType<typeof findBics>, account: FoundAccount): st
 
 function destination(place: Place, found: FoundAccount, bic: string | null): FoundDestination {
   const account: Account = found.account;
-  const { text, segment } = place;
+  const { text, segment, document, layer } = place;
+  const source = sourceAt(place, found.start, found.end);
   return {
     kind: "account",
     account,
@@ -63,8 +69,10 @@ function destination(place: Place, found: FoundAccount, bic: string | null): Fou
     holder: holderNear(text, found.start, found.end, beside),
     country: countryOf(account),
     valid: checkAccount(account),
-    source: sourceAt(place, found.start, found.end),
+    source,
     segment,
+    ...(document === undefined ? {} : { document }),
+    ...((layer === "xml" || layer === "qr") && debit.test(source.quote) ? { debited: true } : {}),
   };
 }
 
@@ -127,7 +135,8 @@ function searchPlace(place: Place, kept: Kept): void {
   for (const account of accounts) if (!kept.add(destination(place, account, bicBeside(bics, account)))) return;
   for (const other of othersIn(place.text)) {
     if (other.kind === "link" && readWithWords(place)) continue;
-    if (!kept.add(asDestination(other, sourceAt(place, other.start, other.end), place.segment))) return;
+    const source = sourceAt(place, other.start, other.end);
+    if (!kept.add(asDestination(other, source, place.segment, place.document))) return;
   }
 }
 

@@ -1,6 +1,6 @@
-import type { VisibleText } from "../facts";
-import type { DocumentTexts, Unread } from "../item";
-import type { Place } from "./destinations";
+import type { Disguise, Edit, FoundDestination, Paper } from "../facts";
+import type { DocumentNote, DocumentText, DocumentTexts, Unread } from "../item";
+import { findDestinations, type Place } from "./destinations";
 import { readHtml } from "./html";
 
 /** Lines as one text. */
@@ -16,33 +16,82 @@ function decoded(target: string): string {
   }
 }
 
-/** The targets of links, as text: an account may stand in one. */
-export function linkText({ links }: VisibleText): string {
-  return links.map(({ target }) => decoded(target)).join("\n");
+/** Targets of links, as text: an account may stand in one. */
+export function linkText(targets: readonly string[]): string {
+  return targets.map(decoded).join("\n");
 }
 
-/** What was read of the documents: texts that speak, other places of destinations, and what was beyond a bound. */
+/** What was read of the documents: how they speak, where destinations may stand, and what was beyond a bound. */
 interface Documents {
-  readonly texts: readonly Place[];
-  readonly beside: readonly Place[];
+  readonly papers: readonly Paper[];
+  readonly places: readonly Place[];
   readonly cut: readonly Unread[];
 }
 
+/** Puts the pages of a document together, and what is hidden in it. */
+class Papers {
+  readonly #found = new Map<string, { paper: Omit<Paper, "text">; pages: string[] }>();
+
+  add({ name, document, layer }: DocumentText, hidden: boolean, text: string): void {
+    if (text.trim() === "") return;
+    const key = `${document} ${layer} ${hidden ? "hidden" : ""}`;
+    const known = this.#found.get(key);
+    if (known === undefined) this.#found.set(key, { paper: { name, document, layer, hidden }, pages: [text] });
+    else known.pages.push(text);
+  }
+
+  all(): Paper[] {
+    return [...this.#found.values()].map(({ paper, pages }) => ({ ...paper, text: pages.join("\n") }));
+  }
+}
+
+/** Words recognised in a picture are seen there, wherever a scanner has put them. */
+const isHidden = ({ hidden, layer }: DocumentText): boolean => hidden === true && layer !== "ocr";
+
 /** Takes documents apart. An attached page is read as one, as the body is. */
 export function documentsOf(documents: DocumentTexts): Documents {
-  const texts: Place[] = [];
-  const beside: Place[] = [];
+  const papers = new Papers();
+  const places: Place[] = [];
   const cut: Unread[] = [];
-  for (const { name, layer, page, text, html } of documents.found) {
-    const at = { segment: null, name, layer, page } as const;
+  for (const one of documents.found) {
+    const { name, document, layer, page, text, html, links = [] } = one;
+    const put = (part: Place["part"], words: string): void => {
+      if (words !== "") places.push({ segment: null, name, layer, page, document, text: words, part });
+    };
+    const speak = (words: string, hidden: boolean): void => {
+      papers.add(one, hidden, words);
+      put(hidden ? "hidden" : "attachment", words);
+    };
     const shown = html === true ? readHtml(text) : null;
-    for (const each of shown === null ? [text] : [textOf(shown.lines), ...shown.hidden])
-      texts.push({ ...at, text: each, part: "attachment" });
-    if (shown === null) continue;
+    speak(shown === null ? text : textOf(shown.lines), isHidden(one));
+    for (const hidden of shown?.hidden ?? []) speak(hidden, true);
     // The words of a picture that doesn't load are shown, and a button may name the account in its target alone.
-    beside.push({ ...at, text: shown.alts.join("\n"), part: "attachment" });
-    beside.push({ ...at, text: linkText(shown), part: "link" });
-    if (shown.cut === true) cut.push({ name, kind: "attachment", reason: { code: "tooLarge" } });
+    put("attachment", (shown?.alts ?? []).join("\n"));
+    put("link", linkText([...links, ...(shown?.links ?? []).map(({ target }) => target)]));
+    if (shown?.cut === true) cut.push({ name, kind: "attachment", reason: { code: "tooLarge" } });
   }
-  return { texts, beside: beside.filter(({ text }) => text !== ""), cut };
+  return { papers: papers.all(), places, cut };
+}
+
+/** Notes of one message that are looked at. */
+const mostNotes = 50;
+
+/** The destinations that lines of a document name. */
+function named(lines: readonly string[], name: string, page: number | null): readonly FoundDestination[] {
+  const place: Place = { text: lines.join("\n"), segment: null, part: "attachment", name, layer: "text", page };
+  return findDestinations([place]).found;
+}
+
+/** What the later versions of documents name, and the earlier ones didn't. */
+export function editsOf(notes: readonly DocumentNote[] = []): Edit[] {
+  return notes.slice(0, mostNotes).flatMap((note) => {
+    if (note.kind !== "edited") return [];
+    const { name, page, before, after } = note;
+    return [{ name, page, before: named(before, name, page), added: named(after, name, page) }];
+  });
+}
+
+/** The files that are not what their names say. */
+export function disguisesOf(notes: readonly DocumentNote[] = []): Disguise[] {
+  return notes.slice(0, mostNotes).flatMap((note) => (note.kind === "disguised" ? [note] : []));
 }

@@ -1,12 +1,13 @@
-import type { Act, Facts, FoundDestination, Link, Segment, VisibleText } from "../facts";
+import type { Act, Disguise, Edit, Facts, FoundDestination, Link, Paper, Segment, VisibleText } from "../facts";
 import { foundOr, reasonsOf, type Gathered } from "../gathered";
 import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
 import type { Language } from "../language";
 import { readActs } from "./acts";
-import { listen, type Spoken } from "./acts/spoken";
+import { listen, type Spoken, type Voice } from "./acts/spoken";
 import { findDestinations, type Place } from "./destinations";
-import { documentsOf, linkText, textOf } from "./documents";
+import { disguisesOf, documentsOf, editsOf, linkText, textOf } from "./documents";
 import { readHtml } from "./html";
+import { withoutMisread } from "./misread";
 import { findPhones } from "./phones";
 import { asSeen } from "./lines";
 import { readPlain } from "./plain";
@@ -116,7 +117,7 @@ function placesOf(segments: readonly Segment[], body: VisibleText, item: MailIte
   add("attachment", files);
   for (const text of body.hidden) add("hidden", text);
   add("hidden", body.alts.join("\n"));
-  add("link", linkText(body));
+  add("link", linkText(body.links.map(({ target }) => target)));
   return places;
 }
 
@@ -152,8 +153,9 @@ export interface Seen {
   readonly segments: readonly Segment[];
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
-  /** The texts of documents, as a person sees them. */
-  readonly documents: readonly string[];
+  readonly papers: readonly Paper[];
+  readonly edits: readonly Edit[];
+  readonly disguises: readonly Disguise[];
   readonly destinations: readonly FoundDestination[];
   readonly spoken: Spoken;
   readonly unread: readonly Unread[];
@@ -165,22 +167,30 @@ export interface Seen {
  */
 export function see(item: MailItem, documents: DocumentTexts): Seen {
   const reading = readItem(item, 0);
-  const { texts, beside, cut: cutDocuments } = documentsOf(documents);
-  const { found, cut } = findDestinations([...reading.places, ...texts, ...beside], reading.links, reading.segments);
+  const { papers, places, cut: cutDocuments } = documentsOf(documents);
+  const { found, cut } = findDestinations([...reading.places, ...places], reading.links, reading.segments);
+  const { kept, unread: misread } = withoutMisread(found);
   // A letter that is attached speaks too: its acts carry a segment number behind those of the conversation.
-  const letters = texts.map(({ text }): Segment => letter(text.split("\n")));
-  const spoken = listen([...reading.segments, ...letters], item.subject);
+  const voices = papers.map((paper): Voice => ({ lines: paper.text.split("\n"), prose: isProse(paper) }));
+  const spoken = listen([...reading.segments, ...voices], item.subject);
+  const long = papers.filter((_, index) => spoken.unheard.includes(reading.segments.length + index));
   const bounds: Unread[] = [
+    ...misread,
+    ...long.map(({ name }): Unread => ({ name, kind: "attachment", reason: { code: "tooLarge" } })),
     ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
-    ...(spoken.cut || reading.cut ? [{ name: "body", reason: { code: "tooLarge" } as const }] : []),
+    ...(spoken.unheard.some((at) => at < reading.segments.length) || reading.cut
+      ? [{ name: "body", reason: { code: "tooLarge" } as const }]
+      : []),
   ];
   return {
     item,
     segments: reading.segments,
     hidden: reading.hidden,
     links: reading.links,
-    documents: texts.map(({ text }) => text),
-    destinations: found,
+    papers,
+    edits: editsOf(documents.notes),
+    disguises: disguisesOf(documents.notes),
+    destinations: kept,
     spoken,
     unread: [...unreadOf(item, documents), ...cutDocuments, ...bounds],
   };
@@ -206,9 +216,8 @@ export function read(seen: Seen, languages: readonly Language[]): Facts {
   };
 }
 
-function letter(lines: readonly string[]): Segment {
-  return { role: "forwarded", from: null, to: [], cc: [], date: null, subject: null, lines };
-}
+/** Whether its language can be told: labels of data can be in any, and so can what is recognised in a photograph. */
+const isProse = ({ layer, hidden }: Paper): boolean => layer === "text" && !hidden;
 
 /** No body was read: no act was either. */
 function actsOf(acts: readonly Act[], item: MailItem): Gathered<readonly Act[]> {

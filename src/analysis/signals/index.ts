@@ -1,4 +1,5 @@
 /** All signals, in the order in which a reader should meet their findings. */
+import { attachmentDisguised } from "./attachment-disguised";
 import { authenticationFailed } from "./authentication-failed";
 import { bankMismatch } from "./bank-mismatch";
 import { beneficiaryMismatch } from "./beneficiary-mismatch";
@@ -10,6 +11,7 @@ import { destinationInvalid } from "./destination-invalid";
 import { destinationNotOnRecord } from "./destination-not-on-record";
 import { destinationOfAnother } from "./destination-of-another";
 import { displayNameDeceives } from "./display-name-deceives";
+import { documentEdited } from "./document-edited";
 import { firstDestination } from "./first-destination";
 import { freemailImpersonation } from "./freemail-impersonation";
 import { hiddenText } from "./hidden-text";
@@ -29,6 +31,7 @@ import { replyWithoutConversation } from "./reply-without-conversation";
 import { sendingPatternChanged } from "./sending-pattern-changed";
 import { senderNotOnRecord } from "./sender-not-on-record";
 import { senderOutsideThread } from "./sender-outside-thread";
+import { sourcesDisagree } from "./sources-disagree";
 import { staffImpersonated } from "./staff-impersonated";
 import { supplierInactive } from "./supplier-inactive";
 import { supplierUnknown } from "./supplier-unknown";
@@ -40,6 +43,7 @@ export const signals = [
   destinationOfAnother,
   destinationNotOnRecord,
   firstDestination,
+  sourcesDisagree,
   changeAnnounced,
   destinationChangedInThread,
   quotedTextAltered,
@@ -59,6 +63,8 @@ export const signals = [
   destinationInvalid,
   senderNotOnRecord,
   platformSender,
+  documentEdited,
+  attachmentDisguised,
   hiddenText,
   ledgerAsked,
   replyWithoutConversation,

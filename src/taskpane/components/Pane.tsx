@@ -79,7 +79,14 @@ export function Pane({ state, words, actions, appearance, dark }: PaneProps) {
           >
             {state.kind === "starting" ? <Late>{top}</Late> : top}
           </div>
-          {state.kind === "shown" && <Pending key={`pending ${message}`} pending={state.pending} words={words} />}
+          {(state.kind === "shown" || state.kind === "reading") && (
+            <Pending
+              key={`pending ${message}`}
+              pending={state.pending ?? []}
+              answered={state.kind === "shown"}
+              words={words}
+            />
+          )}
           {unrelated === null ? (
             <div key={message} className={styles.body}>
               <Body state={state} words={words} checkAgain={actions.checkAgain} />

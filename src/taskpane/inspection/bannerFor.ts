@@ -15,7 +15,7 @@ const severities: Readonly<Record<Verdict, Banner["severity"] | null>> = {
  * The line above the message; null where it says nothing there. Undefined leaves it as it is: while attachments are
  * still being read, only a warning is worth a line that may be taken back.
  */
-export function bannerFor({ verdict, view }: Inspected, pending: readonly string[]): Banner | null | undefined {
+export function bannerFor({ verdict, view }: Inspected, pending: readonly unknown[]): Banner | null | undefined {
   const severity = severities[verdict];
   if (pending.length > 0 && severity !== "error") return undefined;
   return severity === null ? null : { severity, text: view.banner };

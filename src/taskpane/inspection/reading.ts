@@ -1,5 +1,5 @@
-import type { MailItem } from "../../analysis";
-import type { After, Inspector, Judged } from "../../inspect";
+import type { DocumentTexts, MailItem } from "../../analysis";
+import { readFiles, type After, type FileReader, type Inspector, type Judged, type Pending } from "../../inspect";
 import { readOpenItem, sameItem, showBanner, type ItemKey, type OfficeLike } from "../../mail/office";
 import type { PaneState } from "../state";
 import { bannerFor } from "./bannerFor";
@@ -10,6 +10,7 @@ import { isQuiet, standing } from "./standing";
 export interface ReadingPorts {
   readonly office: OfficeLike;
   readonly inspector: Inspector;
+  readonly fileReader: FileReader;
   readonly after: After;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
@@ -23,7 +24,7 @@ export interface ReadingPorts {
 /** What is known of a message so far. */
 interface Known {
   readonly item: MailItem;
-  readonly pending: readonly string[];
+  readonly documents: DocumentTexts;
 }
 
 /** One message, from the moment that it is open. After every wait it asks whether it still is, and says nothing if not. */
@@ -31,6 +32,7 @@ export class Reading {
   readonly #controller = new AbortController();
   #message;
   #known: Known | null = null;
+  #pending: readonly Pending[] = [];
   #shown: Judged | null = null;
   #judging = false;
 
@@ -58,18 +60,18 @@ export class Reading {
       const known = this.#known;
       if (known === null) break;
       const language = locale();
-      const answer = await inspector.inspect(known.item, language, now(), this.#controller.signal);
+      const answer = await inspector.inspect(known.item, known.documents, language, now(), this.#controller.signal);
       if (!this.#isOpen()) break;
       // Something better came in the meantime.
       if (known !== this.#known || language !== locale()) continue;
-      this.#tell(answer, known.pending);
+      this.#tell(answer);
       break;
     }
     this.#judging = false;
   }
 
   async #read(): Promise<void> {
-    const { office, inspector, after } = this.ports;
+    const { office, inspector, fileReader, after } = this.ports;
     const { signal } = this.#controller;
     try {
       const opened = await readOpenItem({
@@ -77,19 +79,42 @@ export class Reading {
         after,
         signal,
         readMessage: (bytes) => inspector.read(bytes, signal),
-        early: ({ item }, pending) => this.#learn({ item, pending }),
+        early: ({ item }, pending) => {
+          const missing = pending.map((detail) => ({ code: "notReadYet", detail }) as const);
+          const others = item.attachments.flatMap(({ name, content }) =>
+            "failed" in content && content.failed.code !== "notReadYet" ? [{ ...content.failed, detail: name }] : [],
+          );
+          const waiting = pending.map((name): Pending => ({ name, at: null }));
+          this.#learn({ item, documents: { found: [], missing: [...missing, ...others] } }, waiting);
+        },
       });
       if (!this.#isOpen()) return;
-      if (opened === null) this.#fail("outlook");
-      else this.#learn({ item: opened.item, pending: [] });
+      if (opened === null) return this.#fail("outlook");
+      const { item } = opened;
+      await readFiles(item, fileReader, {
+        onRead: ({ documents, pending }) => this.#learn({ item, documents }, pending),
+        onProgress: (pending) => this.#advance(pending),
+        signal,
+        after,
+      });
     } catch {
       if (this.#isOpen()) this.#fail("outlook");
     }
   }
 
-  #learn(known: Known): void {
+  #learn(known: Known, pending: readonly Pending[]): void {
     this.#known = known;
+    this.#pending = pending;
     void this.judge();
+  }
+
+  /** Says how far the reading of files is, beside what is shown already. */
+  #advance(pending: readonly Pending[]): void {
+    if (!this.#isOpen() || JSON.stringify(pending) === JSON.stringify(this.#pending)) return;
+    this.#pending = pending;
+    const { emit } = this.ports;
+    if (this.#shown === null) emit({ kind: "reading", message: this.#message, pending });
+    else emit({ kind: "shown", view: this.#shown.view, pending });
   }
 
   /** Is it still the message that is looked at? */
@@ -101,8 +126,9 @@ export class Reading {
     return false;
   }
 
-  #tell(answer: Awaited<ReturnType<Inspector["inspect"]>>, pending: readonly string[]): void {
+  #tell(answer: Awaited<ReturnType<Inspector["inspect"]>>): void {
     const { office, after, emit } = this.ports;
+    const pending = this.#pending;
     const told = standing(this.#shown, answer);
     if ("failure" in told) {
       // There is another try to come, with all that was read.
@@ -120,7 +146,7 @@ export class Reading {
   #wait({ view: { subject, from } }: Judged): void {
     if (this.#message !== null) return;
     this.#message = { subject, from };
-    this.ports.emit({ kind: "reading", message: this.#message });
+    this.ports.emit({ kind: "reading", message: this.#message, pending: this.#pending });
   }
 
   #fail(failure: Extract<PaneState, { kind: "failed" }>["failure"]): void {

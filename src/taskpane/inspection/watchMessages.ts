@@ -1,4 +1,4 @@
-import type { After, Inspector } from "../../inspect";
+import type { After, FileReader, Inspector } from "../../inspect";
 import { openKey, watchItem, type ItemKey, type OfficeLike, type WatchPorts } from "../../mail/office";
 import type { PaneState } from "../state";
 import { Reading } from "./reading";
@@ -7,6 +7,7 @@ import { Reading } from "./reading";
 export interface MessagePorts {
   readonly office: OfficeLike;
   readonly inspector: Inspector;
+  readonly fileReader: FileReader;
   readonly after: After;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
@@ -31,7 +32,7 @@ export interface Messages {
  * message that is open at that moment, and the old one is gone in the same turn in which another is opened.
  */
 export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => void): Messages {
-  const { office, inspector, after, now, visible } = ports;
+  const { office, inspector, fileReader, after, now, visible } = ports;
   let { locale } = ports;
   let reading: Reading | null = null;
 
@@ -40,7 +41,8 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
     reading = null;
     const key = openKey(office);
     if (key === null) emit({ kind: "nothing" });
-    else reading = new Reading({ office, inspector, after, now, locale: () => locale, emit, lost: open }, key);
+    else
+      reading = new Reading({ office, inspector, fileReader, after, now, locale: () => locale, emit, lost: open }, key);
   }
 
   open();

@@ -37,6 +37,8 @@ export const de: PaneWords = {
   about: "„{subject}“",
   from: "von {from}",
   stillReading: "Stand bis jetzt. Gelesen wird noch: {names}",
+  readingFiles: "Gelesen wird: {names}",
+  onPage: "{name}, Seite {page} von {pages}",
   finishedReading: "Alles ist durchgesehen",
   call: {
     title: "Zuerst {supplier} anrufen",

@@ -37,6 +37,8 @@ export const en: PaneWords = {
   about: "“{subject}”",
   from: "from {from}",
   stillReading: "The answer so far. Still reading {names}",
+  readingFiles: "Reading {names}",
+  onPage: "{name}, page {page} of {pages}",
   finishedReading: "Reading is finished",
   call: {
     title: "Call {supplier} first",

@@ -37,6 +37,8 @@ export const es: PaneWords = {
   about: "«{subject}»",
   from: "de {from}",
   stillReading: "Resultado provisional. Aún se está leyendo: {names}",
+  readingFiles: "Se está leyendo: {names}",
+  onPage: "{name}, página {page} de {pages}",
   finishedReading: "Lectura terminada",
   call: {
     title: "Llame primero a {supplier}",

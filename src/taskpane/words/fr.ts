@@ -37,6 +37,8 @@ export const fr: PaneWords = {
   about: "« {subject} »",
   from: "de : {from}",
   stillReading: "Résultat provisoire. Lecture en cours : {names}",
+  readingFiles: "Lecture en cours : {names}",
+  onPage: "{name}, page {page} sur {pages}",
   finishedReading: "Lecture terminée",
   call: {
     title: "Appelez d'abord {supplier}",

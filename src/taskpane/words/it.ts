@@ -37,6 +37,8 @@ export const it: PaneWords = {
   about: "«{subject}»",
   from: "da {from}",
   stillReading: "Esito provvisorio. Lettura in corso: {names}",
+  readingFiles: "Lettura in corso: {names}",
+  onPage: "{name}, pagina {page} di {pages}",
   finishedReading: "Lettura terminata",
   call: {
     title: "Per prima cosa chiami {supplier}",

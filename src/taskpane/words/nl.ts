@@ -37,6 +37,8 @@ export const nl: PaneWords = {
   about: "‘{subject}’",
   from: "van {from}",
   stillReading: "Voorlopig resultaat. Wordt nog gelezen: {names}",
+  readingFiles: "Wordt gelezen: {names}",
+  onPage: "{name}, pagina {page} van {pages}",
   finishedReading: "Het lezen is klaar",
   call: {
     title: "Bel eerst {supplier}",

@@ -31,6 +31,10 @@ export interface PaneWords {
   readonly from: string;
   /** `{names}` of attachments. */
   readonly stillReading: string;
+  /** The same, before there is an answer. */
+  readonly readingFiles: string;
+  /** `{name}` of a file, `{page}` of `{pages}`. */
+  readonly onPage: string;
   readonly finishedReading: string;
   readonly call: {
     /** `{supplier}`. */

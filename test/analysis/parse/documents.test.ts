@@ -31,7 +31,7 @@ describe("an attached page", () => {
   it.each([
     ["in its text", `<p>Pay to IBAN ${iban}</p>`, "attachment"],
     ["in the words of a picture", `<p>Pay to</p><img src="cid:none" alt="IBAN ${iban}">`, "attachment"],
-    ["in text that is not shown", `<p>Pay to</p><p style="display:none">IBAN ${iban}</p>`, "attachment"],
+    ["in text that is not shown", `<p>Pay to</p><p style="display:none">IBAN ${iban}</p>`, "hidden"],
     ["in the target of a link", `<a href="https://pay.example/?iban=${iban.replace(/ /g, "%20")}">Pay</a>`, "link"],
   ])("names an account %s", (_, page, part) => {
     expect(accounts(page)).toContainEqual(["DE07100100100140801649", part, "invoice.html"]);

@@ -164,6 +164,8 @@ const nothing: Evidence = {
   replyToOnRecord: { found: [], missing: [] },
   staff: { found: [], missing: [] },
   warnings: { found: [], missing: [] },
+  edits: { found: [], missing: [] },
+  disguises: { found: [], missing: [] },
   unreadable: { found: [], missing: [] },
 };
 

@@ -37,7 +37,9 @@ describe.each(["stop", "verify", "caution", "incomplete", "consistent", "unrelat
       ["letters that turn the line around", bidi],
       ["5,000 characters without a blank", endless],
     ])("stays text with %s", (_, text) => {
-      const { container } = show({ state: { kind: "shown", view: { ...everywhere(text), verdict }, pending: [text] } });
+      const { container } = show({
+        state: { kind: "shown", view: { ...everywhere(text), verdict }, pending: [{ name: text, at: null }] },
+      });
       const usual = show({ state: shown({ verdict }, ["a.pdf"]) }).container;
       const names = (part: HTMLElement) => new Set([...part.querySelectorAll("*")].map((each) => each.tagName));
       const strange = [...names(container)].filter((name) => !names(usual).has(name));
@@ -54,7 +56,7 @@ test("no text of a message is so long that it pushes away what to do", () => {
 
 test("each text of a message is isolated from what stands beside it", () => {
   const { container } = show({
-    state: { kind: "shown", view: { ...everywhere("zzz"), title: "t" }, pending: ["zzz"] },
+    state: { kind: "shown", view: { ...everywhere("zzz"), title: "t" }, pending: [{ name: "zzz", at: null }] },
   });
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const loose: string[] = [];

@@ -112,7 +112,7 @@ export function view(fields: Partial<View> = {}): View {
 
 /** The state that shows a view. */
 export function shown(fields: Partial<View> = {}, pending: readonly string[] = []): PaneState {
-  return { kind: "shown", view: view(fields), pending };
+  return { kind: "shown", view: view(fields), pending: pending.map((name) => ({ name, at: null })) };
 }
 
 /** Each state of the pane, by name; a verdict each for `shown`. */

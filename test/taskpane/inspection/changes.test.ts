@@ -83,7 +83,8 @@ it.each(clients)(
     const trouble = (ask: string): Trouble => {
       const dice = chance();
       if (ask === "setUp") return dice < 0.1 ? "crash" : null;
-      return dice < 0.15 ? "crash" : dice < 0.2 ? "hang" : null;
+      if (ask === "file") return dice < 0.1 ? "crash" : dice < 0.15 ? "hang" : null;
+      return dice < 0.22 ? "crash" : dice < 0.3 ? "hang" : null;
     };
     const stage = stageOf({
       client,

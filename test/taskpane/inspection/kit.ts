@@ -9,7 +9,16 @@ import {
   type OutlookOptions,
   type Placing,
 } from "../../../preview/outlook";
-import { directoryOf, makeInspector, serve, type After, type WorkerLike } from "../../../src/inspect";
+import {
+  directoryOf,
+  makeFileReader,
+  makeInspector,
+  serve,
+  serveFiles,
+  type After,
+  type FilesScope,
+  type WorkerLike,
+} from "../../../src/inspect";
 import { watchMessages, type Messages } from "../../../src/taskpane/inspection/watchMessages";
 import type { PaneState } from "../../../src/taskpane/state";
 import { now, setup } from "../../inspect/kit";
@@ -27,21 +36,24 @@ export interface Manners {
   readonly trouble?: (ask: string) => Trouble;
 }
 
-/** The real worker on the same thread, so that its time is that of the test's clock. */
-function workerHere({ after, latency = () => 20, trouble = () => null }: Manners): WorkerLike {
+const serveHere = (scope: FilesScope): void =>
+  serve(scope, (source) => directoryOf(source.kind === "packed" ? source.packed : null));
+
+/** A real worker on the same thread, so that its time is that of the test's clock. */
+function workerHere(
+  work: (scope: FilesScope) => void,
+  { after, latency = () => 20, trouble = () => null }: Manners,
+): WorkerLike {
   const listeners: { type: string; listener: Listener }[] = [];
   const requests: ((event: { readonly data: unknown }) => void)[] = [];
   let ended = false;
   const tell = (type: string, data?: unknown): void => {
     if (!ended) for (const each of listeners) if (each.type === type) each.listener({ data });
   };
-  serve(
-    {
-      postMessage: (answer) => void after(latency(), () => tell("message", structuredClone(answer))),
-      addEventListener: (_type, listener) => requests.push(listener),
-    },
-    (source) => directoryOf(source.kind === "packed" ? source.packed : null),
-  );
+  work({
+    postMessage: (answer) => void after(latency(), () => tell("message", structuredClone(answer))),
+    addEventListener: (_type, listener) => requests.push(listener),
+  });
   return {
     postMessage: (asked) => {
       const data = structuredClone(asked);
@@ -73,8 +85,10 @@ export function surroundings(options: StageOptions = {}) {
   if (options.open !== undefined) outlook.open(options.open);
   const { after } = clock;
   const { office } = outlook;
-  const inspector = makeInspector({ start: () => workerHere({ after, ...options.manners }), setup, after });
-  return { clock, outlook, ports: { office, inspector, after, now: () => now } };
+  const manners: Manners = { after, ...options.manners };
+  const inspector = makeInspector({ start: () => workerHere(serveHere, manners), setup, after });
+  const fileReader = makeFileReader({ start: () => workerHere(serveFiles, manners), after });
+  return { clock, outlook, ports: { office, inspector, fileReader, after, now: () => now } };
 }
 
 /** A pane beside an Outlook. */
@@ -123,7 +137,7 @@ export function sample(name: string, placing: Placing = {}): Promise<FakeMessage
 /** States in short: kind, verdict, subject, what is pending. */
 export function short(state: PaneState): string {
   if (state.kind === "shown") {
-    const pending = state.pending.length > 0 ? ` +${state.pending.join()}` : "";
+    const pending = state.pending.length > 0 ? ` +${state.pending.map(({ name }) => name).join()}` : "";
     return `${state.view.verdict} ${state.view.subject}${pending}`;
   }
   if (state.kind === "failed") return `failed ${state.failure} ${state.message?.subject ?? ""}`;

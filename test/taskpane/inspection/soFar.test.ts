@@ -89,7 +89,7 @@ describe.each(["crash", "hang"] as const)("a warning that was shown, where the w
   const reason = trouble === "hang" ? /took too long/i : /went wrong|error/i;
 
   it("is there again, with the files that were not read", async () => {
-    const { stage, said } = await toTheEnd(await letter(theirs, "Terms."), struck(trouble, 1, 1));
+    const { stage, said } = await toTheEnd(await letter(theirs, "Terms."), struck(trouble, 2, 1));
     expect(said).toEqual(["reading Invoice 7", "verify Invoice 7 +details.txt", "verify Invoice 7"]);
     const last = stage.last();
     if (last?.kind !== "shown") throw new Error("not shown");
@@ -99,7 +99,7 @@ describe.each(["crash", "hang"] as const)("a warning that was shown, where the w
   });
 
   it.each([2, 3])("stays where it is %d inspections in a row", async (count) => {
-    const { stage, said } = await toTheEnd(await letter(theirs, "Terms."), struck(trouble, 1, count));
+    const { stage, said } = await toTheEnd(await letter(theirs, "Terms."), struck(trouble, 2, count));
     expect(said).toEqual(["reading Invoice 7", "verify Invoice 7 +details.txt", "verify Invoice 7"]);
     expect(stage.outlook.shownBanners().map(({ type }) => type)).toEqual(["errorMessage"]);
   });

@@ -26,7 +26,7 @@ describe("the open message", () => {
     const stage = stageOf({ open, outlook: { latency: () => 200 } });
     await stage.until("shown");
     const [name] = open.attachments.map((each) => each.name);
-    expect(stage.last()).toMatchObject({ kind: "shown", pending: [name] });
+    expect(stage.last()).toMatchObject({ kind: "shown", pending: [{ name, at: null }] });
     await stage.clock.run(() => stage.states.length === 3);
     expect(stage.last()).toMatchObject({ kind: "shown", pending: [], view: { verdict: "incomplete" } });
     expect(stage.states).toHaveLength(3);

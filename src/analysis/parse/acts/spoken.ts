@@ -1,4 +1,3 @@
-import type { Segment } from "../../facts";
 import { carried, marks, type LanguageCode } from "../../language";
 import { countStops, fairWeight, firstOf, present, stopsOf, unsurpassed, type Languages } from "./detect";
 import { foldWord } from "./fold";
@@ -19,6 +18,8 @@ const heading = 8;
 export interface Text {
   readonly segment: number;
   readonly isSubject: boolean;
+  /** Prose, whose language can be told. */
+  readonly prose: boolean;
   readonly words: Words;
   readonly spans: readonly Span[];
   /** The languages that the text is in. */
@@ -38,8 +39,14 @@ export interface Spoken {
    * sentence is in, and those of which a short sentence has a sign. Without one no act can be read in it (see signs.ts).
    */
   readonly dictionaries: readonly LanguageCode[];
-  /** True where text beyond `textLimit` was left out. */
-  readonly cut: boolean;
+  /** The segments of which text beyond `textLimit` was left out. */
+  readonly unheard: readonly number[];
+}
+
+/** Lines that somebody wrote. `prose` is false where they are data or guesses, whose language says nothing. */
+export interface Voice {
+  readonly lines: readonly string[];
+  readonly prose?: boolean;
 }
 
 const size = (span: Span): number => span.to - span.from;
@@ -62,7 +69,7 @@ const always: Languages = marks.reduce(
   0,
 );
 
-function textOf(text: string, segment: number, isSubject: boolean): Text {
+function textOf(text: string, segment: number, isSubject: boolean, prose: boolean): Text {
   const words = joinSpaced(splitWords(text));
   const count = words.word.length;
   const leading = unsurpassed(present(countStops(words, 0, count), marks.length), words, 0, count);
@@ -74,7 +81,7 @@ function textOf(text: string, segment: number, isSubject: boolean): Text {
     const others = to - from > heading ? speakersOf(words, from, to) : always | signedIn(words, main, spans, s);
     return main | others;
   });
-  return { segment, isSubject, words, spans, main, readIn };
+  return { segment, isSubject, prose, words, spans, main, readIn };
 }
 
 /** The languages that a sentence is in, where it is long enough to tell. */
@@ -94,20 +101,20 @@ function signedIn(words: Words, main: Languages, spans: readonly Span[], s: numb
 }
 
 /** Takes a message's texts apart. The subject belongs to segment 0. Reads at most `textLimit` characters, one pass, linear time. */
-export function listen(segments: readonly Segment[], subject: string | null): Spoken {
+export function listen(segments: readonly Voice[], subject: string | null): Spoken {
   let room = textLimit;
-  let cut = false;
-  const hear = (lines: readonly string[], segment: number, isSubject: boolean): Text => {
+  const unheard: number[] = [];
+  const hear = ({ lines, prose = true }: Voice, segment: number, isSubject: boolean): Text => {
     const block = joinLines(lines, room);
     room -= block.text.length;
-    cut ||= block.cut;
-    return textOf(block.text, segment, isSubject);
+    if (block.cut) unheard.push(segment);
+    return textOf(block.text, segment, isSubject, prose);
   };
-  const before = subject === null ? [] : [hear([subject], 0, true)];
-  const texts = [...before, ...segments.map(({ lines }, segment) => hear(lines, segment, false))];
+  const before = subject === null ? [] : [hear({ lines: [subject] }, 0, true)];
+  const texts = [...before, ...segments.map((voice, segment) => hear(voice, segment, false))];
   const read = texts.reduce((bits, { main, readIn }) => readIn.reduce((more, one) => more | one, bits | main), always);
   const dictionaries = marks.flatMap(({ code }, l) => ((read & (1 << l)) === 0 ? [] : [code]));
-  return { texts, dictionaries, cut };
+  return { texts, dictionaries, unheard };
 }
 
 /** True where a sentence has two stop words more of the text's language than of another: "non c'è nessun cambio" is no Spanish. */

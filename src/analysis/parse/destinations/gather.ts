@@ -32,8 +32,10 @@ export function asDestination(
   { kind, value, holder, valid }: Other,
   source: Source,
   segment: number | null,
+  document?: number,
 ): FoundDestination {
-  return { kind, account: null, value, bic: null, holder, country: null, valid, source, segment };
+  const found = { kind, account: null, value, bic: null, holder, country: null, valid, source, segment };
+  return document === undefined ? found : { ...found, document };
 }
 
 /** The payment links among a message's links. Where a link leads counts, not what it shows. */

@@ -1,0 +1,46 @@
+import type { FoundDestination } from "../facts";
+import type { Unread } from "../item";
+
+/** Characters that the recogniser of a picture's words takes for others in one account, at most. */
+const mostWrong = 2;
+/** Characters below which two accounts are too short to be told apart so. */
+const leastLength = 10;
+
+type Written = Pick<FoundDestination, "account" | "value">;
+
+const lettersOf = ({ account, value }: Written): string => `${account?.bank ?? ""}${value}`;
+
+/**
+ * Whether one account is the other as it is misread in a picture. Nobody can choose an account at a bank whose digits are
+ * another's but for two.
+ */
+export function isNearly(one: Written, other: Written): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)];
+  if (a.length !== b.length || a.length < leastLength) return false;
+  let wrong = 0;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) wrong += 1;
+  return wrong <= mostWrong;
+}
+
+/** Whether it was recognised in a picture. */
+export const isRecognised = ({ source }: FoundDestination): boolean => source.layer === "ocr";
+
+/**
+ * Takes out the accounts that were misread in pictures, by their check digits: no such account exists. What stands in the
+ * picture is then not known, unless the same document says it elsewhere.
+ */
+export function withoutMisread(found: readonly FoundDestination[]): {
+  readonly kept: readonly FoundDestination[];
+  readonly unread: readonly Unread[];
+} {
+  const isMisread = (one: FoundDestination): boolean => isRecognised(one) && one.valid === false;
+  const misread = found.filter(isMisread);
+  if (misread.length === 0) return { kept: found, unread: [] };
+  const kept = found.filter((one) => !isMisread(one));
+  const lost = misread.filter((one) => !kept.some((other) => other.document === one.document && isNearly(one, other)));
+  const names = new Set(lost.map(({ source }) => source.name ?? ""));
+  return {
+    kept,
+    unread: [...names].map((name) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } })),
+  };
+}

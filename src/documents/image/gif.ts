@@ -1,0 +1,34 @@
+/** Blocks of a GIF file that are looked at. */
+const mostBlocks = 50_000;
+
+const tableBytes = (flags: number): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
+
+/**
+ * An animated picture's first frame as a file of its own, with the frame's size: a decoder would unpack all of them
+ * (GIF89a, sections 17 to 27). Null where there is none.
+ */
+export function firstFrame(bytes: Uint8Array): { file: Uint8Array; width: number; height: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 13 + tableBytes(bytes[10] ?? 0);
+  let framed = false;
+  let [width, height] = [0, 0];
+  for (let blocks = 0; blocks < mostBlocks && at < bytes.length; blocks += 1) {
+    const kind = bytes[at];
+    if (kind === 0x2c && !framed && at + 11 < bytes.length) {
+      [width, height] = [view.getUint16(at + 5, true), view.getUint16(at + 7, true)];
+      framed = true;
+      at += 11 + tableBytes(bytes[at + 9] ?? 0);
+    } else if (kind === 0x21) at += 2;
+    else return null;
+    // The blocks' data, in pieces that each say their length.
+    for (; blocks < mostBlocks && (bytes[at] ?? 0) !== 0; blocks += 1) at += 1 + (bytes[at] ?? 0);
+    at += 1;
+    if (!framed) continue;
+    if (at > bytes.length) return null;
+    const file = new Uint8Array(at + 1);
+    file.set(bytes.subarray(0, at));
+    file[at] = 0x3b;
+    return { file, width, height };
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Annotation } from "./engine";
+
+/** What stands on a page beside its own instructions. */
+export interface Marks {
+  /** Targets of links. */
+  readonly links: readonly string[];
+  /** Values of fields and words of notes that a person sees and the page's instructions don't hold. */
+  readonly lines: readonly string[];
+  /** Values of fields that are not shown. */
+  readonly hidden: readonly string[];
+}
+
+/** Annotations of one page that are looked at. */
+const most = 5_000;
+const longestLink = 4_000;
+
+const string = (value: unknown): string => (typeof value === "string" ? value : "");
+const compact = (text: string): string => text.replace(/\s/g, "");
+
+/** PDF 32000-1, 12.5.3: hidden, or not shown on the screen. */
+function isHidden({ hidden, annotationFlags }: Annotation): boolean {
+  return hidden === true || (typeof annotationFlags === "number" && (annotationFlags & 0x22) !== 0);
+}
+
+function valueOf({ fieldType, fieldValue, password }: Annotation): string {
+  // Buttons are on or off; what is typed into a field for passwords is shown as dots.
+  if (fieldType === "Btn" || password === true) return "";
+  return Array.isArray(fieldValue) ? fieldValue.map(string).join(", ") : string(fieldValue);
+}
+
+/** Links, form fields and notes. `shown` is the text that the page is known to show: what it holds is not said twice. */
+export function marksOf(annotations: readonly Annotation[], shown: string): Marks {
+  const links = new Set<string>();
+  const lines: string[] = [];
+  const hidden: string[] = [];
+  const known = compact(shown);
+  for (const annotation of annotations.slice(0, most)) {
+    const { subtype, url, unsafeUrl, fieldName, contentsObj } = annotation;
+    const link = string(unsafeUrl) || string(url);
+    if (link !== "") links.add(link.slice(0, longestLink));
+    const isNote = subtype === "Text" || subtype === "FreeText";
+    const text = subtype === "Widget" ? valueOf(annotation) : isNote ? string(contentsObj?.str) : "";
+    if (text.trim() === "" || known.includes(compact(text))) continue;
+    const label = subtype === "Widget" ? string(fieldName) : "";
+    (isHidden(annotation) ? hidden : lines).push(label === "" ? text : `${label}: ${text}`);
+  }
+  return { links: [...links], lines, hidden };
+}

@@ -1,0 +1,14 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** What pdf.js asks for while it reads: character maps of East Asian fonts, the fonts that every viewer has, decoders of pictures. */
+export type AssetKind = "cMapUrl" | "standardFontDataUrl" | "wasmUrl";
+
+const folders: Record<AssetKind, string> = { cMapUrl: "cmaps", standardFontDataUrl: "standard_fonts", wasmUrl: "wasm" };
+
+/** A file of pdf.js, from its package: nothing is ever fetched. assets.web.ts stands in a page for this file. */
+export async function readAsset(kind: AssetKind, name: string): Promise<Uint8Array> {
+  const root = dirname(createRequire(__filename).resolve("pdfjs-dist/package.json"));
+  return new Uint8Array(await readFile(join(root, folders[kind], name)));
+}

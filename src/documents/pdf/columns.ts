@@ -1,0 +1,87 @@
+/** Something with a place: along its line from `start` to `end`, `across` upwards. */
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly across: number;
+  readonly size: number;
+}
+
+/** More pieces than this are not taken apart into columns. */
+const most = 20_000;
+const deepest = 12;
+
+interface Gap {
+  readonly at: number;
+  readonly width: number;
+}
+
+/** Where nothing stands, between what stands; `spans` in order of their beginning. */
+function gapsOf(spans: readonly (readonly [number, number])[]): Gap[] {
+  const gaps: Gap[] = [];
+  let end = spans[0]?.[1] ?? 0;
+  for (const [from, to] of spans) {
+    if (from > end) gaps.push({ at: (from + end) / 2, width: from - end });
+    end = Math.max(end, to);
+  }
+  return gaps;
+}
+
+function typical(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/** How many lines these are, and how many of them go on among the others. */
+function shared(own: readonly Placed[], others: readonly Placed[], near: number): readonly [number, number] {
+  const lines = (pieces: readonly Placed[]): number[] => {
+    const found: number[] = [];
+    for (const { across } of [...pieces].sort((one, other) => one.across - other.across))
+      if (across - (found.at(-1) ?? -Infinity) > near) found.push(across);
+    return found;
+  };
+  const [mine, theirs] = [lines(own), lines(others)];
+  let at = 0;
+  let count = 0;
+  for (const across of mine) {
+    while (at < theirs.length && (theirs[at] ?? 0) < across - near) at += 1;
+    if (at < theirs.length && (theirs[at] ?? 0) <= across + near) count += 1;
+  }
+  return [mine.length, count];
+}
+
+/**
+ * Columns side by side: where a gap goes down through all, and the lines left of it are others than the lines right of it.
+ * A table is none, however wide its gaps are: its rows go on across them.
+ */
+function columns<T extends Placed>(pieces: readonly T[], size: number): readonly T[][] | null {
+  const spans = pieces.map(({ start, end }) => [start, end] as const).sort(([one], [other]) => one - other);
+  const gaps = gapsOf(spans)
+    .filter(({ width }) => width > 0.9 * size)
+    .sort((one, other) => other.width - one.width);
+  for (const { at } of gaps.slice(0, 8)) {
+    const left = pieces.filter(({ end }) => end <= at);
+    const right = pieces.filter(({ end }) => end > at);
+    const [lines, common] = shared(left, right, 0.25 * size);
+    const [others] = shared(right, left, 0.25 * size);
+    const fewer = Math.min(lines, others);
+    if (fewer >= 3 && common < 0.5 * fewer) return [left, right];
+  }
+  return null;
+}
+
+/** Pieces of a page in blocks that are read one after the other: columns, and what stands over and under them. */
+export function blocks<T extends Placed>(pieces: readonly T[], depth = 0): readonly (readonly T[])[] {
+  if (pieces.length < 6 || pieces.length > most || depth > deepest) return [pieces];
+  const size = typical(pieces.map((piece) => piece.size));
+  const side = columns(pieces, size);
+  if (side !== null) return side.flatMap((each) => blocks(each, depth + 1));
+  const spans = pieces
+    .map(({ across, size: own }) => [-across - 0.8 * own, -across + 0.25 * own] as const)
+    .sort(([one], [other]) => one - other);
+  const [widest] = gapsOf(spans).sort((one, other) => other.width - one.width);
+  if (widest === undefined || widest.width < 0.6 * size) return [pieces];
+  const isOver = ({ across, size: own }: T): boolean => -across + 0.25 * own <= widest.at;
+  const [over, under] = [pieces.filter(isOver), pieces.filter((piece) => !isOver(piece))];
+  if (over.length === 0 || under.length === 0) return [pieces];
+  return [...blocks(over, depth + 1), ...blocks(under, depth + 1)];
+}

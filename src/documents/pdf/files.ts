@@ -1,0 +1,32 @@
+import type { InnerFile } from "../reader";
+import type { Annotation, PdfFile } from "./engine";
+
+/** Attached files that are looked at; how many are read is the caller's to decide. */
+const most = 1_000;
+
+function innerFile(document: string, file: PdfFile | null | undefined): InnerFile | null {
+  const { filename, content } = file ?? {};
+  if (!(content instanceof Uint8Array)) return null;
+  const own = typeof filename === "string" && filename !== "" ? filename : "unnamed";
+  const name = `${document}/${own}`;
+  // An e-invoice belongs to the document that shows it: factur-x.xml, ZUGFeRD-invoice.xml, xrechnung.xml, order-x.xml.
+  return /\.xml$/i.test(own)
+    ? { name, type: "text/xml", bytes: content, embedded: true }
+    : { name, type: "", bytes: content };
+}
+
+/** Files that are attached to a document as a whole. */
+export function attachedFiles(document: string, files: Readonly<Record<string, PdfFile>> | null): InnerFile[] {
+  return Object.values(files ?? {})
+    .slice(0, most)
+    .map((file) => innerFile(document, file))
+    .filter((file) => file !== null);
+}
+
+/** Files that hang on a page as a paper clip. */
+export function clippedFiles(document: string, annotations: readonly Annotation[]): InnerFile[] {
+  return annotations
+    .slice(0, most)
+    .map(({ subtype, file }) => (subtype === "FileAttachment" ? innerFile(document, file) : null))
+    .filter((file) => file !== null);
+}

@@ -1,0 +1,66 @@
+import { engine, type Page } from "./engine";
+import { Interpreter, type IsShown } from "./interpret";
+import { textLines } from "./lines";
+import { area, type Box } from "./matrix";
+import { operatorsOf } from "./operators";
+import type { Painted } from "./painted";
+import { readable } from "./readable";
+import { sights } from "./seen";
+
+/** A page, as read. */
+export interface PageText {
+  /** What a person sees. */
+  readonly lines: readonly string[];
+  /** What nobody sees. */
+  readonly hidden: readonly string[];
+  /** What a machine read of a scan, and laid over or beneath its picture. */
+  readonly layer: readonly string[];
+  /** Does a font not say what its glyphs mean? */
+  readonly unknown: boolean;
+  /** Glyphs that are seen. */
+  readonly seen: number;
+  /** How much of the page pictures take up, 0 to 1. */
+  readonly pictured: number;
+  readonly painted: Painted;
+  readonly box: Box;
+}
+
+/** Letters and digits that are worth a word; fewer are a mark that was left over. */
+const fewest = 4;
+
+const isText = (lines: readonly string[]): boolean => lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length >= fewest;
+
+/** What a page shows, and what it hides. */
+export async function readPage(page: Page, isShown: IsShown): Promise<PageText> {
+  const { OPS } = await engine();
+  const [left, bottom, right, top] = page.view;
+  const box: Box = [left, bottom, right, top];
+  const { operators, cut } = await operatorsOf(page);
+  const painted = new Interpreter(OPS, page.commonObjs, box, isShown).run(operators);
+  const all = painted.glyphs;
+  const sight = sights(all, painted.covers);
+  const of = (wanted: (typeof sight)[number]) => all.filter((_, index) => sight[index] === wanted);
+  const seen = of("seen");
+  const hidden = of("hidden").filter((glyph) => !glyph.unknown);
+  const layer = of("layer").filter((glyph) => !glyph.unknown);
+  const { glyphs, unknown } = readable(seen);
+  const pictured = Math.min(
+    1,
+    painted.pictures.reduce((sum, each) => sum + area(each.box), 0) / Math.max(1, area(box)),
+  );
+  // A scan has next to no text of its own; a stamp or a number may have been put on it.
+  const isScan = pictured > 0.5 && seen.length * 10 <= layer.length;
+  const layerLines = textLines(layer);
+  const hiddenLines = textLines(hidden);
+  const unseen = isScan ? hiddenLines : textLines([...hidden, ...layer]);
+  return {
+    lines: textLines(glyphs),
+    hidden: isText(unseen) ? unseen : [],
+    layer: isScan ? layerLines : [],
+    unknown,
+    seen: seen.length,
+    pictured,
+    painted: { ...painted, cut: cut || painted.cut },
+    box,
+  };
+}

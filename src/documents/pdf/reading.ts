@@ -1,0 +1,159 @@
+import type { DocumentNote, Reason } from "../../analysis";
+import type { DocumentRead, InnerFile, Pixels, ReaderTools, ReadText } from "../reader";
+import { marksOf } from "./annotations";
+import { draw } from "./draw";
+import type { Page, Pdf } from "./engine";
+import { attachedFiles, clippedFiles } from "./files";
+import { readPage, type PageText } from "./page";
+import { regionsOf } from "./regions";
+import { difference, earlierEnds } from "./revisions";
+
+/** Pages of an earlier version that are compared. */
+const comparedPages = 20;
+
+/** One document as it is read, page after page. */
+export class Reading {
+  readonly #name: string;
+  readonly #tools: ReaderTools;
+  readonly #texts: ReadText[] = [];
+  readonly #missing = new Map<Reason["code"], Reason>();
+  readonly #files: InnerFile[] = [];
+  readonly #notes: DocumentNote[] = [];
+  /** Lines of the pages, for comparing. */
+  readonly #lines: (readonly string[])[] = [];
+  /** Digests of pictures that were looked at: a logo stands on every page. */
+  readonly #looked = new Set<string>();
+  #characters = 0;
+  #drawn = 0;
+
+  constructor(name: string, tools: ReaderTools) {
+    this.#name = name;
+    this.#tools = tools;
+  }
+
+  /** All that was read. */
+  result(): DocumentRead {
+    return { texts: this.#texts, notes: this.#notes, missing: [...this.#missing.values()], files: this.#files };
+  }
+
+  /** Reads a document. */
+  async read(pdf: Pdf): Promise<void> {
+    const layers = await pdf.getOptionalContentConfig();
+    const { limits, isLate, progress } = this.#tools;
+    const pages = Math.min(pdf.numPages, limits.pages);
+    if (pages < pdf.numPages) this.#miss("tooMany");
+    try {
+      this.#files.push(...attachedFiles(this.#name, await pdf.getAttachments()));
+    } catch {
+      this.#miss("damaged");
+    }
+    for (let number = 1; number <= pages; number++) {
+      if (isLate()) {
+        this.#miss("tookTooLong");
+        break;
+      }
+      progress(number, pages);
+      try {
+        const page = await pdf.getPage(number);
+        const read = await readPage(page, (group) => layers.isVisible(group));
+        await this.#page(number, page, read);
+        await this.#pictures(number, page, read);
+        page.cleanup();
+      } catch {
+        this.#miss("damaged");
+      }
+    }
+  }
+
+  /** Ends of earlier versions, where the document was saved on top of some. */
+  earlier(bytes: Uint8Array): number[] {
+    return earlierEnds(bytes);
+  }
+
+  /** Compares an earlier version: does it say something else? */
+  async compare(pdf: Pdf): Promise<boolean> {
+    const layers = await pdf.getOptionalContentConfig();
+    const notes: DocumentNote[] = [];
+    const pages = Math.min(pdf.numPages, comparedPages, this.#lines.length);
+    let lines = 0;
+    for (let number = 1; number <= pages; number++) {
+      if (this.#tools.isLate()) break;
+      try {
+        const page = await pdf.getPage(number);
+        const before = (await readPage(page, (group) => layers.isVisible(group))).lines;
+        page.cleanup();
+        lines += before.length;
+        const note = difference(this.#name, number, before, this.#lines[number - 1] ?? []);
+        if (note !== null) notes.push(note);
+      } catch {
+        // A page that the earlier version doesn't have whole says nothing.
+      }
+    }
+    // A document that was empty at first was made in two steps.
+    if (lines === 0 || notes.length === 0) return false;
+    this.#notes.push(...notes);
+    return true;
+  }
+
+  #miss(code: Reason["code"]): void {
+    this.#missing.set(code, { code, detail: this.#name });
+  }
+
+  #add(page: number, lines: readonly string[], more: Partial<ReadText> = {}): void {
+    if (lines.length === 0 && more.links === undefined) return;
+    const left = this.#tools.limits.characters - this.#characters;
+    const whole = lines.join("\n");
+    const text = whole.slice(0, left);
+    if (text.length < whole.length) this.#miss("tooLarge");
+    this.#characters += text.length;
+    this.#texts.push({ name: this.#name, layer: "text", page, text, ...more });
+  }
+
+  async #page(number: number, page: Page, read: PageText): Promise<void> {
+    const annotations = await page.getAnnotations();
+    const { links, lines, hidden } = marksOf(annotations, read.lines.join("\n"));
+    const seen = [...read.lines, ...lines];
+    this.#lines[number - 1] = read.lines;
+    this.#add(number, seen, links.length > 0 ? { links } : {});
+    this.#add(number, [...read.hidden, ...hidden], { hidden: true });
+    this.#add(number, read.layer, { layer: "ocr" });
+    this.#files.push(...clippedFiles(this.#name, annotations));
+    if (read.unknown) this.#miss("unknownCharset");
+    if (read.painted.cut) this.#miss("tooLarge");
+  }
+
+  async #pictures(number: number, page: Page, read: PageText): Promise<void> {
+    const { limits, ocr, isLate, picture } = this.#tools;
+    const regions = regionsOf(read);
+    if (regions.length === 0) return;
+    if (this.#drawn >= limits.pictures) {
+      this.#miss("tooMany");
+      return;
+    }
+    this.#drawn += 1;
+    for (const { box, words } of regions) {
+      if (isLate()) {
+        this.#miss("tookTooLong");
+        return;
+      }
+      if (words && !ocr) this.#miss("picturesNotRead");
+      const pixels = await draw(page, box, limits.pixels);
+      if (pixels === null) {
+        this.#miss("tooLarge");
+        continue;
+      }
+      if (await this.#isKnown(pixels)) continue;
+      const found = await picture(pixels, { name: this.#name, page: number }, words && ocr, this.#tools);
+      this.#texts.push(...found.texts);
+      for (const reason of found.missing) this.#missing.set(reason.code, reason);
+    }
+  }
+
+  async #isKnown({ width, data }: Pixels): Promise<boolean> {
+    const digest = new Uint32Array(await crypto.subtle.digest("SHA-256", new Uint8Array(data)));
+    const key = `${width}/${digest.join()}`;
+    const known = this.#looked.has(key);
+    this.#looked.add(key);
+    return known;
+  }
+}

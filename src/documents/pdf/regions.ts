@@ -1,0 +1,74 @@
+import { area, common, isSquarish, union, type Box } from "./matrix";
+import type { PageText } from "./page";
+
+/** A part of a page that is to be looked at as a picture. */
+export interface Region {
+  readonly box: Box;
+  /** May it hold words that the page's text doesn't? Else it is looked at for codes alone. */
+  readonly words: boolean;
+}
+
+/** Parts of one page that are drawn, at most; more are drawn as one. */
+const most = 6;
+
+const grown = ([left, bottom, right, top]: Box, by: number): Box => [left - by, bottom - by, right + by, top + by];
+const touch = (one: Box, other: Box): boolean => area(common(grown(one, 2), grown(other, 2))) > 0;
+
+/** Joins those that touch: a scan may be cut into strips. */
+function joined(regions: readonly Region[]): Region[] {
+  const found: Region[] = [];
+  for (const region of regions.slice(0, 500)) {
+    let { box, words } = region;
+    for (let index = found.findIndex((each) => touch(each.box, box)); index >= 0;) {
+      const [other] = found.splice(index, 1);
+      if (other !== undefined) [box, words] = [union(box, other.box), words || other.words];
+      index = found.findIndex((each) => touch(each.box, box));
+    }
+    found.push({ box, words });
+  }
+  return found;
+}
+
+/**
+ * What may stand in a picture, by its size alone. Words want room: 22 characters that can be read take 12 mm by 1 mm. What is
+ * smaller than that, or of fewer pixels than letters have, holds none. A logo that is small and not like a line of
+ * words (less than 2 % of the page, less than three times as wide as high) is left out too: a line of 22 characters is at
+ * least ten times as wide as high, an account over four lines still as wide as high, but then no letter is higher than a
+ * twentieth of it. So a picture of that shape counts where it is larger than 100 by 30 points.
+ */
+function inPicture(box: Box, page: Box, width: number, height: number): Region | null {
+  const [wide, high] = [box[2] - box[0], box[3] - box[1]];
+  const pixels = width > 0 ? width * height : Infinity;
+  const long = Math.max(wide, high);
+  const short = Math.min(wide, high);
+  const isLarge = area(box) >= 0.02 * area(page);
+  const isLine = long >= 34 && short >= 3 && long >= 3 * short;
+  const words = pixels >= 600 && (isLarge || isLine) && short >= 3;
+  // A code of 21 by 21 modules, with a millimetre for every three of them.
+  const code = pixels >= 400 && isSquarish(box, 20);
+  return words || code ? { box, words } : null;
+}
+
+/** Which parts of a page have to be looked at as pictures. */
+export function regionsOf({ painted, box: page, pictured, seen, unknown }: PageText): Region[] {
+  const { pictures, codes, outlines } = painted;
+  // A page of which the text can't be read; a scan, whatever a machine's reading of it says.
+  if (unknown || (pictured > 0.5 && seen < 200)) return [{ box: page, words: true }];
+  const found: Region[] = [];
+  // Strips of a scan are small each, so that they are put together before they are judged.
+  const strips = joined(pictures.map(({ box }) => ({ box, words: false })));
+  for (const { box } of strips) {
+    const within = pictures.filter((each) => area(common(each.box, box)) > 0);
+    const single = within.length === 1 ? within[0] : undefined;
+    const region = inPicture(box, page, single?.width ?? 0, single?.height ?? 0);
+    if (region !== null) found.push(region);
+  }
+  for (const box of codes) found.push({ box: grown(box, 4), words: false });
+  for (const box of outlines) {
+    // Letters made outlines: a line of them is at least three times as wide as high.
+    if (area(box) >= 0.02 * area(page) || box[2] - box[0] >= 3 * (box[3] - box[1])) found.push({ box, words: true });
+  }
+  const regions = joined(found).map(({ box, words }) => ({ box: common(grown(box, 3), page), words }));
+  if (regions.length <= most) return regions;
+  return [{ box: regions.map(({ box }) => box).reduce(union), words: regions.some(({ words }) => words) }];
+}

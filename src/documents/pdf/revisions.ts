@@ -1,0 +1,49 @@
+import type { DocumentNote } from "../../analysis";
+
+/** Earlier versions of one document that are read. */
+const mostVersions = 3;
+/** Lines that a note holds, and their length. */
+const mostLines = 40;
+const longestLine = 300;
+
+const latin = new TextDecoder("latin1");
+
+/**
+ * Where earlier versions of the document end. Whoever saves on top of one appends what is new, with its own `startxref`
+ * (PDF 32000-1, 7.5.6). A file made for the web has two from the beginning, of which the first stands near its
+ * start. From the earliest; the document's own end is none of them.
+ */
+export function earlierEnds(bytes: Uint8Array): number[] {
+  const ends: number[] = [];
+  const text = latin.decode(bytes);
+  const sign = "startxref";
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
+    const found = /^\s{1,8}\d{1,12}\s{0,8}(?:%%EOF)?/.exec(text.slice(at + sign.length, at + sign.length + 40));
+    if (found !== null) ends.push(at + sign.length + found[0].length);
+  }
+  if (text.slice(0, 2_048).includes("/Linearized")) ends.shift();
+  ends.pop();
+  if (ends.length <= mostVersions) return ends;
+  // The first of all, and the last.
+  return [...ends.slice(0, 1), ...ends.slice(1 - mostVersions)];
+}
+
+const compact = (line: string): string => line.replace(/\s/g, "");
+
+/** How a page's lines came to be others; null where they are the same, in whatever order. */
+export function difference(
+  name: string,
+  page: number,
+  before: readonly string[],
+  after: readonly string[],
+): DocumentNote | null {
+  const without = (lines: readonly string[], others: readonly string[]): string[] => {
+    const known = new Set(others.map(compact));
+    return lines
+      .filter((line) => !known.has(compact(line)))
+      .slice(0, mostLines)
+      .map((line) => line.slice(0, longestLine));
+  };
+  const [gone, came] = [without(before, after), without(after, before)];
+  return gone.length + came.length === 0 ? null : { kind: "edited", name, page, before: gone, after: came };
+}

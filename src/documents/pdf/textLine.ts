@@ -1,0 +1,112 @@
+import { identity, matrixOf, times, type Matrix } from "./matrix";
+import type { Glyph } from "./painted";
+import type { State } from "./state";
+
+/** A glyph as pdf.js gives it. */
+export interface ShownGlyph {
+  readonly unicode?: unknown;
+  readonly width?: unknown;
+  readonly isSpace?: unknown;
+  readonly vmetric?: unknown;
+}
+
+/** A glyph with its place. */
+export type PlacedGlyph = Pick<Glyph, "text" | "x" | "y" | "endX" | "endY" | "size" | "unknown">;
+
+interface Font {
+  readonly vertical?: unknown;
+  readonly fontMatrix?: unknown;
+  readonly defaultVMetrics?: unknown;
+}
+
+const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
+
+/** Glyphs of one string, at most: as many as of a page. */
+export const mostGlyphs = 200_000;
+
+/** What no font's text means: control characters, private use, the replacement character, half a pair. */
+const noText = /[\u0000-\u001f\u007f-\u009f\ufffd-\uffff\ue000-\uf8ff]/u;
+
+/** Where text goes: PDF 32000-1, 9.4. */
+export class TextLine {
+  #matrix: Matrix = identity;
+  #x = 0;
+  #y = 0;
+  #lineX = 0;
+  #lineY = 0;
+
+  /** One instruction that sets something about text. */
+  set(name: string, [first = 0, second = 0]: readonly number[], raw: unknown, state: State): void {
+    if (name === "beginText") this.#start(identity);
+    else if (name === "setTextMatrix") this.#start(matrixOf(raw) ?? this.#matrix);
+    else if (name === "moveText") this.#move(first, second);
+    else if (name === "nextLine") this.#move(0, -state.leading);
+    else if (name === "setLeadingMoveText") {
+      state.leading = -second;
+      this.#move(first, second);
+    } else if (name === "setLeading") state.leading = first;
+    else if (name === "setCharSpacing") state.spacing = first;
+    else if (name === "setWordSpacing") state.wordSpacing = first;
+    else if (name === "setHScale") state.scale = first / 100;
+    else if (name === "setTextRise") state.rise = first;
+    else if (name === "setTextRenderingMode") state.mode = first;
+    else if (name === "setFont") {
+      state.font = typeof raw === "string" ? raw : null;
+      state.size = second;
+    }
+  }
+
+  #start(matrix: Matrix): void {
+    this.#matrix = matrix;
+    this.#x = this.#y = this.#lineX = this.#lineY = 0;
+  }
+
+  #move(x: number, y: number): void {
+    this.#x = this.#lineX += x;
+    this.#y = this.#lineY += y;
+  }
+
+  /** Where the glyphs of one string come to stand. */
+  show(shown: readonly (ShownGlyph | number | null)[], state: State, font: unknown): PlacedGlyph[] {
+    const { vertical, fontMatrix } = (font ?? {}) as Font;
+    const unit = Math.abs(matrixOf(fontMatrix)?.[0] ?? 0.001) || 0.001;
+    const { size, spacing, wordSpacing, scale, rise } = state;
+    const matrix = times(state.matrix, this.#matrix);
+    const [a, b, c, d, e, f] = matrix;
+    const visible = Math.abs(size) * Math.hypot(c, d);
+    const placed: PlacedGlyph[] = [];
+    for (const glyph of shown) {
+      if (placed.length >= mostGlyphs) break;
+      if (typeof glyph === "number") {
+        if (vertical) this.#y -= (glyph * size) / 1000;
+        else this.#x -= ((glyph * size) / 1000) * scale;
+        continue;
+      }
+      if (glyph === null) continue;
+      const extra = spacing + (glyph.isSpace === true ? wordSpacing : 0);
+      const [fromX, fromY] = [this.#x, this.#y + rise];
+      let [inkX, inkY] = [fromX, fromY];
+      if (vertical) {
+        const [advance] = Array.isArray(glyph.vmetric) ? (glyph.vmetric as readonly unknown[]) : [-1000];
+        inkY += number(advance) * unit * size;
+        this.#y = inkY - extra - rise;
+      } else {
+        inkX += number(glyph.width) * unit * size * scale;
+        this.#x = inkX + extra * scale;
+        // Letters that are said to be set apart are no words each.
+        if (spacing > 0 && spacing < 0.6 * size) inkX += spacing * scale;
+      }
+      const text = typeof glyph.unicode === "string" ? glyph.unicode : "";
+      placed.push({
+        text,
+        x: a * fromX + c * fromY + e,
+        y: b * fromX + d * fromY + f,
+        endX: a * inkX + c * inkY + e,
+        endY: b * inkX + d * inkY + f,
+        size: visible,
+        unknown: noText.test(text),
+      });
+    }
+    return placed;
+  }
+}

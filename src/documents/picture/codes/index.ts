@@ -1,0 +1,41 @@
+import { paymentAddress, swedish } from "./address";
+import { emv } from "./emv";
+import { fieldLines, rawLines, type Field } from "./lines";
+import { croatian, epc, hungarian, polish, serbian, slovenian } from "./sepa";
+import { spayd } from "./spayd";
+import { swiss } from "./swiss";
+
+/** Kinds that hold nothing but what their labelled lines say. */
+const byLine = [epc, swiss, hungarian, slovenian, croatian];
+const whole = [spayd, polish, serbian];
+/** Kinds that are read once more as they stand: the analysis knows wallets, Pix and addresses by themselves. */
+const alsoRaw = [emv, paymentAddress, swedish];
+
+/** Characters of a code: more than the largest QR code holds. */
+const longest = 8_000;
+
+/** The first that knows the code. */
+function firstOf<T>(readers: readonly ((code: T) => Field[] | null)[], code: T): Field[] | null {
+  for (const read of readers) {
+    const fields = read(code);
+    if (fields !== null) return fields;
+  }
+  return null;
+}
+
+/**
+ * Slovakia's PAY by square is packed (LZMA in base 32), and not unpacked here.
+ * https://bsqr.co/schema/: the first four bits are the kind, then version, document, and none.
+ */
+export function isPacked(payload: string): boolean {
+  return /^000[0-9A-V]{60,}$/.test(payload) && /[A-V]/.test(payload.slice(3)) && payload.length < 1_000;
+}
+
+/** What a code says, as lines: labelled where it is a payment that is known, else as it stands. */
+export function linesOfCode(code: string): string[] {
+  const payload = code.slice(0, longest);
+  const fields = firstOf(byLine, payload.split(/\r\n|\r|\n/, 120)) ?? firstOf(whole, payload);
+  if (fields !== null) return fieldLines(fields);
+  const more = firstOf(alsoRaw, payload);
+  return [...fieldLines(more ?? []), ...rawLines(payload)];
+}

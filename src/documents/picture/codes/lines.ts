@@ -1,0 +1,54 @@
+/** A label that the analysis understands, and its value. */
+export type Field = readonly [label: string, value: string | undefined];
+
+/** Characters of a value, lines of a code, characters of a line that are kept. */
+const longestValue = 400;
+const mostLines = 100;
+const longestLine = 4_000;
+
+/** Without control characters, which would make lines of their own, and with one space for many. */
+const tidy = (value: string): string =>
+  value
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+
+/** Labelled lines of the fields that hold something. */
+export function fieldLines(fields: readonly Field[]): string[] {
+  return fields
+    .slice(0, mostLines)
+    .map(([label, value]) => [label, tidy((value ?? "").slice(0, longestValue))] as const)
+    .filter(([, value]) => value !== "")
+    .map(([label, value]) => `${label}: ${value}`);
+}
+
+/** What a code holds, line by line as it stands. */
+export function rawLines(payload: string): string[] {
+  return payload
+    .split(/\r\n|[\r\n\u2028\u2029]/, mostLines)
+    .map((line) => tidy(line.slice(0, longestLine)))
+    .filter((line) => line !== "");
+}
+
+/** Enough of a code to tell its kind. */
+export const beginning = (payload: string): string => payload.slice(0, 40);
+
+/** Percent signs undone; as it stands where they are none. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * An amount with its currency in front: of `EUR12.5`, `1250` with two places, `12,50`.
+ * @param places Of how many last digits the fraction is, where the amount has no point.
+ */
+export function moneyOf(amount: string | undefined, currency = "", places = 0): string {
+  const [, own = "", digits = ""] = /^([A-Z]{3})? ?(\d{1,15}(?:[.,]\d{0,6})?)$/.exec(amount?.trim() ?? "") ?? [];
+  if (!/[1-9]/.test(digits)) return "";
+  const value = places === 0 || /[.,]/.test(digits) ? digits.replace(",", ".") : String(Number(digits) / 10 ** places);
+  return `${own || currency} ${value}`.trim();
+}

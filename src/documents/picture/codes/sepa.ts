@@ -1,0 +1,113 @@
+import { beginning, moneyOf, type Field } from "./lines";
+
+/**
+ * The European Payments Council's credit transfer (EPC069-12, versions 1 and 2), and codes of other countries that begin
+ * alike: `BCD`, version, character set, kind, BIC, beneficiary, account, amount, purpose, reference, text, information.
+ * Ukraine's (National Bank of Ukraine) have the payee's tax number behind the amount.
+ */
+export function epc(lines: readonly string[]): Field[] | null {
+  if (lines[0]?.trim() !== "BCD" || lines.length < 7) return null;
+  const [, , , , bic, name, account, amount, purpose, reference, text, ...information] = lines;
+  return [
+    ["Payee", name],
+    ["IBAN", account],
+    ["BIC", bic],
+    ["Amount", moneyOf(amount)],
+    ["Reference", reference],
+    ["Message", text],
+    ["Purpose", purpose],
+    ...information.slice(0, 10).map((line): Field => ["Information", line]),
+  ];
+}
+
+/**
+ * Hungary's (MNB, HCT and RTP): kind, version, character set, BIC, name, IBAN, amount, time limit, purpose, remittance,
+ * and eight identifiers. In RTP the account is the payer's.
+ */
+export function hungarian(lines: readonly string[]): Field[] | null {
+  const kind = lines[0]?.trim();
+  if ((kind !== "HCT" && kind !== "RTP") || lines.length < 7) return null;
+  const [, , , bic, name, account, amount, limit, purpose, remittance, ...more] = lines;
+  const payee = kind === "HCT";
+  return [
+    [payee ? "Payee" : "Payer", name],
+    [payee ? "IBAN" : "Payer account", account],
+    ["BIC", bic],
+    ["Amount", moneyOf(amount)],
+    ["Message", remittance],
+    ["Valid until", limit],
+    ["Purpose", purpose],
+    ...more.slice(0, 10).map((line): Field => ["Information", line]),
+  ];
+}
+
+/** Slovenia's UPN QR (Združenje bank Slovenije): the payer's lines first, then the payee's. Amounts are in cents. */
+export function slovenian(lines: readonly string[]): Field[] | null {
+  if (lines[0]?.trim() !== "UPNQR" || lines.length < 18) return null;
+  const at = (index: number): string => lines[index]?.trim() ?? "";
+  return [
+    ["Payee", at(16)],
+    ["IBAN", at(14)],
+    ["Amount", moneyOf(at(8), "EUR", 2)],
+    ["Reference", at(15)],
+    ["Message", at(12)],
+    ["Payee address", `${at(17)} ${at(18)}`],
+    ["Payer", at(5)],
+    ["Payer address", `${at(6)} ${at(7)}`],
+    ["Payer account", at(1)],
+    ["Payer reference", at(4)],
+    ["Purpose", at(11)],
+    ["Due", at(13)],
+    ...lines.slice(20, 30).map((line): Field => ["Information", line]),
+  ];
+}
+
+/** Croatia's HUB3 (Hrvatska udruga banaka): amounts are in cents, the reference in two parts. */
+export function croatian(lines: readonly string[]): Field[] | null {
+  if (!/^HRVHUB30/.test(lines[0] ?? "") || lines.length < 10) return null;
+  const [, currency, amount, payer, street, city, payee, payeeStreet, payeeCity, account, model, reference, ...more] =
+    lines;
+  return [
+    ["Payee", payee],
+    ["IBAN", account],
+    ["Amount", moneyOf(amount, currency, 2)],
+    ["Reference", `${model ?? ""} ${reference ?? ""}`],
+    ["Payee address", `${payeeStreet ?? ""} ${payeeCity ?? ""}`],
+    ["Payer", payer],
+    ["Payer address", `${street ?? ""} ${city ?? ""}`],
+    ...more.slice(0, 10).map((line): Field => ["Message", line]),
+  ];
+}
+
+/** Poland's 2D code (Związek Banków Polskich): tax number, country, account, amount in grosze, name, title, and reserves. */
+export function polish(payload: string): Field[] | null {
+  const parts = payload.split("|", 12);
+  const [tax = "", country = "", account = "", amount, name, ...more] = parts;
+  if (parts.length < 6 || !/^(?:PL)?$/.test(country) || !/^(?:PL)?\d{26}$/.test(account)) return null;
+  return [
+    ["Payee", name],
+    ["IBAN", account.startsWith("PL") ? account : `PL${account}`],
+    ["Amount", moneyOf(amount, "PLN", 2)],
+    ...more.map((line): Field => ["Message", line]),
+    ["Tax number", tax],
+  ];
+}
+
+/** Serbia's IPS code (Narodna banka Srbije): tags and values between bars. The account is one of 18 digits. */
+export function serbian(payload: string): Field[] | null {
+  if (!/^K:(?:PR|PT|PK|EK)\|/.test(beginning(payload))) return null;
+  const tags = payload.split("|", 30).map((part) => /^([A-Z]{1,3}):([^]*)$/.exec(part) ?? ["", "", part]);
+  const tag = (name: string): string | undefined => tags.find(([, key]) => key === name)?.[2];
+  const rest = tags.filter(([, key = ""]) => !["K", "V", "C", "R", "N", "I", "P", "S", "RO"].includes(key));
+  const account = tag("R") ?? "";
+  return [
+    ["Payee", tag("N")],
+    // Of every Serbian IBAN the check digits are 35: the account's own are made to be so.
+    /^\d{18}$/.test(account) ? ["IBAN", `RS35${account}`] : ["Account number", account],
+    ["Amount", moneyOf(tag("I"))],
+    ["Reference", tag("RO")],
+    ["Message", tag("S")],
+    ["Payer", tag("P")],
+    ...rest.map(([, , value]): Field => ["Information", value]),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { ReaderOptions, ReadResult } from "zxing-wasm/reader";
+import { once } from "../../late";
+import type { Pixels } from "../reader";
+import { codesProgram } from "./assets";
+
+/** Codes that are read of one picture. */
+export const mostCodes = 32;
+
+const options: ReaderOptions = {
+  formats: ["QRCode", "MicroQRCode", "RMQRCode", "DataMatrix", "Aztec", "PDF417"],
+  tryHarder: true,
+  tryRotate: true,
+  tryInvert: true,
+  tryDownscale: true,
+  maxNumberOfSymbols: mostCodes,
+};
+
+/** As the library has it, whose own type of a picture is that of pages. */
+type Read = (picture: Pixels, options: ReaderOptions) => Promise<ReadResult[]>;
+
+const reader = once(async () => {
+  const [library, program] = await Promise.all([
+    import(/* webpackChunkName: "codes" */ "zxing-wasm/reader"),
+    codesProgram(),
+  ]);
+  // A copy, in memory that is this program's alone.
+  const wasmBinary = Uint8Array.from(program).buffer;
+  library.prepareZXingModule({ overrides: { wasmBinary } });
+  return library.readBarcodes as Read;
+});
+
+/** UTF-8 where it is that, else ISO 8859-1 as browsers read it. */
+function decoded(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(charset).decode(bytes);
+  }
+}
+
+/** Character sets that an EPC code numbers (EPC069-12, "Character set"). */
+const epcCharsets = [
+  "",
+  "utf-8",
+  "iso-8859-1",
+  "iso-8859-2",
+  "iso-8859-4",
+  "iso-8859-5",
+  "iso-8859-7",
+  "iso-8859-10",
+  "iso-8859-15",
+];
+
+/** The text of a code: as its own mark of a character set says, or its content, or UTF-8. */
+function textOf({ bytes, hasECI, text }: ReadResult): string {
+  if (hasECI) return text;
+  const start = String.fromCharCode(...bytes.subarray(0, 24));
+  const epc = /^BCD\r?\n00[12]\r?\n([1-8])\r?\n/.exec(start)?.[1];
+  return decoded(bytes, start.startsWith("UPNQR") ? "iso-8859-2" : (epcCharsets[Number(epc ?? 2)] ?? "iso-8859-1"));
+}
+
+/** The texts of the codes that stand on a picture, each once, from the top. Rejects where the library fails. */
+export async function readCodes(pixels: Pixels): Promise<readonly string[]> {
+  const read = await reader();
+  const results = await read(pixels, options);
+  const found = results.filter(({ isValid, bytes }) => isValid && bytes.length > 0);
+  found.sort((a, b) => a.position.topLeft.y - b.position.topLeft.y);
+  return [...new Set(found.map(textOf))];
+}

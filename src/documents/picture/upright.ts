@@ -1,0 +1,74 @@
+import { scaled, type Grey } from "./grey";
+
+/** Places of ink in a picture, from its middle. */
+interface Ink {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly size: number;
+}
+
+/** Longer side of the small picture that is measured, and dots of ink that are. */
+const measured = 1_000;
+const mostDots = 40_000;
+
+function inkOf(grey: Grey): Ink {
+  const { width, height, data } = scaled(grey, Math.min(1, measured / Math.max(grey.width, grey.height)));
+  const dark: number[] = [];
+  for (let at = 0; at < data.length; at += 1) if ((data[at] ?? 255) < 128) dark.push(at);
+  const step = Math.max(1, dark.length / mostDots);
+  const count = Math.floor(dark.length / step);
+  const x = new Float32Array(count);
+  const y = new Float32Array(count);
+  for (let dot = 0; dot < count; dot += 1) {
+    const at = dark[Math.floor(dot * step)] ?? 0;
+    x[dot] = (at % width) - width / 2;
+    y[dot] = Math.floor(at / width) - height / 2;
+  }
+  return { x, y, size: Math.ceil(Math.hypot(width, height)) + 2 };
+}
+
+/** How sharply lines of words stand apart when the picture is turned by so many degrees: they are rows then. */
+function sharpness({ x, y, size }: Ink, degrees: number): number {
+  const rows = new Float64Array(size);
+  const sine = Math.sin((degrees * Math.PI) / 180);
+  const cosine = Math.cos((degrees * Math.PI) / 180);
+  for (let dot = 0; dot < x.length; dot += 1) {
+    const row = Math.floor((x[dot] ?? 0) * sine + (y[dot] ?? 0) * cosine + size / 2);
+    rows[row] = (rows[row] ?? 0) + 1;
+  }
+  let sum = 0;
+  for (let row = 1; row < size; row += 1) sum += ((rows[row] ?? 0) - (rows[row - 1] ?? 0)) ** 2;
+  return sum;
+}
+
+/** The sharpest angle of some. */
+function sharpest(ink: Ink, angles: readonly number[]): { readonly angle: number; readonly sharp: number } {
+  const [first = 0, ...more] = angles;
+  let best = { angle: first, sharp: sharpness(ink, first) };
+  for (const angle of more) {
+    const sharp = sharpness(ink, angle);
+    if (sharp > best.sharp) best = { angle, sharp };
+  }
+  return best;
+}
+
+const from = (start: number, step: number, count: number): number[] =>
+  Array.from({ length: count }, (_, at) => start + step * at);
+
+/** How a picture is to be turned so that its lines are level; upside down is not told. */
+export interface Turn {
+  readonly sideways: boolean;
+  /** Degrees clockwise, after the quarter, -10 to 10. */
+  readonly angle: number;
+}
+
+/** Lines of words are sought level and upright, 10 degrees to both sides, in steps of a tenth. */
+export function turnOf(grey: Grey): Turn {
+  const ink = inkOf(grey);
+  const level = sharpest(ink, from(-10, 0.5, 41));
+  const upright = sharpest(ink, from(80, 0.5, 41));
+  // A table's rules are as sharp both ways; words are read level where it isn't plain.
+  const sideways = upright.sharp > 1.5 * level.sharp;
+  const { angle } = sharpest(ink, from((sideways ? upright : level).angle - 0.4, 0.1, 9));
+  return { sideways, angle: sideways ? angle - 90 : angle };
+}

@@ -1,0 +1,51 @@
+import type { Pixels } from "../reader";
+import { greyOf, scaled, turned, type Grey } from "./grey";
+import { levelled } from "./level";
+import { visualLines, type Word } from "./lines";
+import { recognise } from "./ocr";
+import { repaired } from "./repair";
+import { turnOf } from "./upright";
+
+/** Longer side up to which a picture is made larger, and how much at most: small letters are not told apart. */
+const small = 1_500;
+const enlarged = 2_200;
+const most = 3;
+/** Pixels that are recognised; of a larger picture a smaller copy. An A4 page of 300 dpi has 8.7 million. */
+const large = 9_000_000;
+
+/** Below this mean confidence (of 100) the page may stand on its head. */
+const doubtful = 60;
+/** Degrees that words may slope without harm. */
+const slight = 0.25;
+
+function fitted(grey: Grey): Grey {
+  const { width, height } = grey;
+  const longer = Math.max(width, height);
+  if (longer < small) return scaled(grey, Math.min(most, enlarged / longer));
+  return width * height > large ? scaled(grey, Math.sqrt(large / (width * height))) : grey;
+}
+
+/** Mean confidence, a letter a vote. */
+function confidenceOf(lines: readonly (readonly Word[])[]): number {
+  let letters = 0;
+  let sum = 0;
+  for (const { text, confidence } of lines.flat()) {
+    letters += text.length;
+    sum += text.length * confidence;
+  }
+  return letters === 0 ? 0 : sum / letters;
+}
+
+const written = (lines: readonly Word[][]): string[] => visualLines(lines).map(repaired);
+
+/** The words of a picture, line by line as a person sees them who holds it the right way up. */
+export async function readWords(pixels: Pixels): Promise<string[]> {
+  const grey = levelled(fitted(greyOf(pixels)));
+  const { sideways, angle } = turnOf(grey);
+  const level = turned(grey, sideways ? 1 : 0);
+  const radians = Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180;
+  const lines = await recognise(level, radians);
+  if ((!sideways && lines.length === 0) || confidenceOf(lines) >= doubtful) return written(lines);
+  const other = await recognise(turned(level, 2), radians);
+  return written(confidenceOf(other) > confidenceOf(lines) ? other : lines);
+}

@@ -1,0 +1,75 @@
+import type { DocumentTexts, Reason } from "../analysis";
+import type { DocumentFile, Progress } from "../documents";
+import type { After } from "../mail";
+import { Thread, type Asking, type Outcome, type WorkerLike } from "./thread";
+
+/** The worker that reads files, as the page sees it. Nothing here rejects: what went wrong is a reason. */
+export interface FileReader {
+  /** Reads one file, after those that were asked for before. */
+  read(file: DocumentFile, ocr: boolean, asking?: Asking): Promise<DocumentTexts>;
+  /** Ends the worker. */
+  dispose(): void;
+}
+
+/** What a reader of files needs of its surroundings. */
+export interface FileReaderPorts {
+  /** Starts a worker that serves files. It may throw. */
+  readonly start: () => WorkerLike;
+  readonly after: After;
+  /** Milliseconds without a word of how far it is: 20,000 where not given. */
+  readonly timeLimit?: number;
+}
+
+const DEFAULT_LIMIT = 20_000;
+
+const reasons: Readonly<Record<Extract<Outcome<never>, { failure: unknown }>["failure"], Reason["code"]>> = {
+  tookTooLong: "tookTooLong",
+  abandoned: "notReadYet",
+  refused: "internalError",
+  crashed: "internalError",
+};
+
+/** Asks one worker for one file after the other. One that breaks or hangs is ended, and the next file asked of a fresh one. */
+class WorkerFileReader implements FileReader {
+  #thread: Thread | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #disposed = false;
+
+  constructor(private readonly ports: FileReaderPorts) {}
+
+  read(file: DocumentFile, ocr: boolean, asking: Asking = {}): Promise<DocumentTexts> {
+    const turn = this.#last.then(() => this.#read(file, ocr, asking));
+    this.#last = turn;
+    return turn;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#thread?.terminate();
+  }
+
+  async #read(file: DocumentFile, ocr: boolean, asking: Asking): Promise<DocumentTexts> {
+    const failed = (code: Reason["code"]): DocumentTexts => ({ found: [], missing: [{ code, detail: file.name }] });
+    if (this.#disposed || asking.signal?.aborted) return failed("notReadYet");
+    const { start, after, timeLimit = DEFAULT_LIMIT } = this.ports;
+    try {
+      if (!this.#thread?.alive) this.#thread = new Thread(start(), after);
+    } catch {
+      return failed("internalError");
+    }
+    const outcome = await this.#thread.ask({ ask: "file", file, ocr }, timeLimit, asking);
+    return "value" in outcome ? outcome.value : failed(reasons[outcome.failure]);
+  }
+}
+
+/** The other side of the worker that reads files. It is started at the first file. */
+export function makeFileReader(ports: FileReaderPorts): FileReader {
+  return new WorkerFileReader(ports);
+}
+
+/** A file that is still being read. */
+export interface Pending {
+  readonly name: string;
+  /** How far it is, where that is known: the page that is read, from 1, of so many. */
+  readonly at: Pick<Progress, "page" | "pages"> | null;
+}

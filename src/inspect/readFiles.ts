@@ -1,0 +1,114 @@
+import type { DocumentTexts, MailItem } from "../analysis";
+import type { After } from "../mail";
+import type { FileReader, Pending } from "./fileReader";
+import { filesOf, joined } from "./files";
+
+/** How the reading of a message's files stands. */
+export interface FilesRead {
+  /** All that was read up to now; what is still to come is missing as `notReadYet`. */
+  readonly documents: DocumentTexts;
+  readonly pending: readonly Pending[];
+}
+
+/** Who listens to the reading of files. */
+export interface FilesListener {
+  /** Something was read. */
+  readonly onRead: (read: FilesRead) => void;
+  /** Nothing new was read, and this is how far it is. */
+  readonly onProgress: (pending: readonly Pending[]) => void;
+  readonly signal: AbortSignal;
+  readonly after: After;
+}
+
+/** Milliseconds for all files of a message together: a sender must not keep anybody waiting for longer. */
+const longest = 120_000;
+
+/** Files of one message whose pictures are searched for words: each takes seconds. */
+const mostPictured = 20;
+
+const hasPictures = ({ missing }: DocumentTexts): boolean => missing.some(({ code }) => code === "picturesNotRead");
+
+/** Reads the files of one message, quick ones first. */
+class Files {
+  readonly #files;
+  readonly #reads: (DocumentTexts | null)[];
+  readonly #missing;
+  readonly #waiting: Set<number>;
+  #isLate = false;
+
+  constructor(
+    item: MailItem,
+    private readonly reader: FileReader,
+    private readonly listener: FilesListener,
+  ) {
+    const { files, missing } = filesOf(item.attachments);
+    this.#files = files;
+    this.#missing = missing;
+    this.#reads = files.map(() => null);
+    this.#waiting = new Set(files.keys());
+  }
+
+  async read(): Promise<void> {
+    this.#tell();
+    if (this.#files.length === 0) return;
+    const cancel = this.listener.after(longest, () => (this.#isLate = true));
+    await this.#all();
+    cancel();
+  }
+
+  async #all(): Promise<void> {
+    for (const at of this.#files.keys()) await this.#one(at, false);
+    // Words in pictures take seconds: what is written out is known before.
+    const pictured = [...this.#waiting].slice(0, mostPictured);
+    for (const at of [...this.#waiting]) if (!pictured.includes(at)) this.#waiting.delete(at);
+    for (const at of pictured) await this.#one(at, true);
+  }
+
+  async #one(at: number, ocr: boolean): Promise<void> {
+    const file = this.#files[at];
+    const { signal, onProgress } = this.listener;
+    if (file === undefined || signal.aborted) return;
+    if (this.#isLate) return this.#giveUp(at, file.name);
+    const onPage = (progress: NonNullable<Pending["at"]>): void => onProgress(this.#pending(at, progress));
+    onProgress(this.#pending(at, null));
+    const read = await this.reader.read(file, ocr, { signal, onProgress: onPage });
+    const before = this.#reads[at];
+    // What was read without its pictures stands where the second reading broke.
+    const better = read.found.length > 0 || before === null || before === undefined;
+    this.#reads[at] = better ? read : { ...before, missing: [...before.missing.filter(isElse), ...read.missing] };
+    if (ocr || !hasPictures(read)) this.#waiting.delete(at);
+    if (!signal.aborted) this.#tell();
+  }
+
+  #giveUp(at: number, detail: string): void {
+    this.#waiting.delete(at);
+    this.#reads[at] ??= { found: [], missing: [{ code: "tookTooLong", detail }] };
+    this.#tell();
+  }
+
+  #pending(current: number | null, at: Pending["at"]): Pending[] {
+    const others = [...this.#waiting].filter((each) => each !== current);
+    const order = current === null ? others : [current, ...others];
+    return order.map((each) => ({ name: this.#files[each]?.name ?? "", at: each === current ? at : null }));
+  }
+
+  #tell(): void {
+    const reads = this.#reads.flatMap((read, at): DocumentTexts[] => {
+      const detail = this.#files[at]?.name ?? "";
+      const waits = { code: "notReadYet", detail } as const;
+      if (read === null) return [{ found: [], missing: [waits] }];
+      return [this.#waiting.has(at) ? { ...read, missing: [...read.missing.filter(isElse), waits] } : read];
+    });
+    this.listener.onRead({ documents: joined(reads, this.#missing), pending: this.#pending(null, null) });
+  }
+}
+
+const isElse = ({ code }: DocumentTexts["missing"][number]): boolean => code !== "picturesNotRead";
+
+/**
+ * Reads the files of a message and tells what is known, first with none of them and each time that one more was read.
+ * Pictures are searched for words once everything else is read. Ends early, without a word, when the signal is aborted.
+ */
+export function readFiles(item: MailItem, reader: FileReader, listener: FilesListener): Promise<void> {
+  return new Files(item, reader, listener).read();
+}

@@ -1,0 +1,143 @@
+import { createCanvas } from "@napi-rs/canvas";
+import { made, read, seen, type Handed } from "./make";
+import { line, raw } from "./raw";
+
+const iban = "DE89 3704 0044 0532 0130 00";
+
+/** A picture of words, black on white. */
+function picture(width: number, height: number, words: string): Buffer {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "white";
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = "black";
+  context.font = `${Math.round(height / 2)}px sans-serif`;
+  context.fillText(words, 4, height * 0.7);
+  return canvas.toBuffer("image/png");
+}
+
+/** How many pixels are dark: 0 for an empty part of a page. */
+const dark = ({ pixels: { data } }: Handed): number => {
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 100) count += 1;
+  return count;
+};
+
+const page = (draw: (pdf: PDFKit.PDFDocument) => void) =>
+  made((pdf) => {
+    pdf.fontSize(11).text("Invoice 17 of Tidewater Office Supplies", 50, 50);
+    for (let row = 0; row < 12; row++) pdf.text("Efficient filing cabinets, three of them, blue", 50, 100 + 20 * row);
+    draw(pdf);
+  });
+
+describe("a picture on a page with text", () => {
+  test("that shows an account is handed over, and it alone", async () => {
+    const file = await page((pdf) => pdf.image(picture(600, 40, `IBAN ${iban}`), 50, 500, { width: 300 }));
+    const { handed, missing } = await read(file);
+    expect(handed).toMatchObject([{ name: "invoice.pdf", page: 1, words: true }]);
+    const [{ pixels } = { pixels: { width: 0, height: 0 } }] = handed;
+    // 300 by 20 points and a margin of 3 at 200 dots an inch.
+    expect([pixels.width, pixels.height]).toEqual([850, 72]);
+    expect(handed.map(dark)).toEqual([expect.any(Number)]);
+    expect(dark(handed[0] as Handed)).toBeGreaterThan(500);
+    expect(missing).toEqual([]);
+  });
+
+  test("is looked at for codes alone without recognition of words, and that is said", async () => {
+    const file = await page((pdf) => pdf.image(picture(600, 40, iban), 50, 500, { width: 300 }));
+    const { handed, missing } = await read(file, { ocr: false });
+    expect(handed).toMatchObject([{ words: false }]);
+    expect(missing).toEqual([{ code: "picturesNotRead", detail: "invoice.pdf" }]);
+  });
+
+  test("that is a small logo is left out", async () => {
+    const file = await page((pdf) => pdf.image(picture(120, 60, "TOS"), 450, 40, { width: 50 }));
+    expect(await read(file, { ocr: false })).toMatchObject({ handed: [], missing: [] });
+  });
+
+  test("that is square may be a code", async () => {
+    const file = await page((pdf) => pdf.image(picture(120, 120, "QR"), 450, 500, { width: 60 }));
+    expect(await read(file)).toMatchObject({ handed: [{ words: false }], missing: [] });
+  });
+
+  test("is looked at once, on however many pages it stands", async () => {
+    const logo = picture(600, 40, "Tidewater Office Supplies");
+    const file = await page((pdf) => {
+      for (let number = 1; number <= 5; number++) {
+        if (number > 1) pdf.addPage().text(`Page ${number}, with words of its own`, 50, 100);
+        pdf.image(logo, 50, 500, { width: 300 });
+      }
+    });
+    expect((await read(file)).handed).toHaveLength(1);
+  });
+
+  test("on another page but of the same size is another picture", async () => {
+    const file = await page((pdf) => {
+      pdf.image(picture(600, 40, "Tidewater"), 50, 500, { width: 300 });
+      pdf.addPage().image(picture(600, 40, iban), 50, 500, { width: 300 });
+    });
+    expect((await read(file)).handed.map((each) => each.page)).toEqual([1, 2]);
+  });
+});
+
+describe("a page that is a picture", () => {
+  test("is handed over whole", async () => {
+    const file = await made((pdf) => pdf.image(picture(800, 1100, iban), 0, 0, { width: 595, height: 842 }));
+    const result = await read(file);
+    expect(result.texts).toEqual([]);
+    expect(result.handed).toMatchObject([{ words: true }]);
+    expect(result.handed[0]?.pixels.width).toBe(1654);
+  });
+
+  test("is handed over as one where it was cut into strips", async () => {
+    const file = await made((pdf) => {
+      for (let strip = 0; strip < 20; strip++)
+        pdf.image(picture(800, 55, iban), 0, 42.1 * strip, { width: 595, height: 42.1 });
+    });
+    expect((await read(file)).handed).toHaveLength(1);
+  });
+
+  test("is no larger than the bound, and no more of them are drawn", async () => {
+    const file = await made((pdf) => {
+      for (let number = 0; number < 4; number++) {
+        if (number > 0) pdf.addPage();
+        pdf.image(picture(200, 280, `${number}`), 0, 0, { width: 595, height: 842 });
+      }
+    });
+    const { handed, missing } = await read(file, { limits: { pixels: 100_000, pictures: 3 } });
+    expect(handed).toHaveLength(3);
+    for (const { pixels } of handed) expect(pixels.width * pixels.height).toBeLessThan(101_000);
+    expect(missing).toEqual([{ code: "tooMany", detail: "invoice.pdf" }]);
+  });
+});
+
+describe("what is drawn without pictures", () => {
+  const cells = Array.from({ length: 625 }, (_, at) => [at % 25, Math.floor(at / 25)] as const);
+  const modules = cells.filter(([x, y]) => (x * 7 + y * 11 + x * y) % 3 !== 0);
+
+  test.each([
+    ["square by square", modules.map(([x, y]) => `${100 + 4 * x} ${100 + 4 * y} 4 4 re f`).join("\n")],
+    ["in one path", `${modules.map(([x, y]) => `${100 + 4 * x} ${100 + 4 * y} 4 4 re`).join("\n")} f`],
+  ])("a code %s is handed over", async (_, code) => {
+    const result = await read(raw(line(50, 700, "Invoice 17") + code));
+    expect(result.handed).toMatchObject([{ words: false }]);
+    const [{ pixels } = { pixels: { width: 0 } }] = result.handed;
+    expect(Math.abs(pixels.width - (114 / 72) * 200)).toBeLessThan(3);
+  });
+
+  test("letters made outlines are handed over for their words", async () => {
+    const letter = (x: number): string => `${x} 500 m ${x + 2} 508 ${x + 4} 508 ${x + 5} 500 c h f\n`;
+    const letters = Array.from({ length: 22 }, (_, at) => letter(100 + 7 * at)).join("");
+    const result = await read(raw(line(50, 700, "Invoice 17") + letters));
+    expect(seen(result)).toBe("Invoice 17");
+    expect(result.handed).toMatchObject([{ words: true }]);
+  });
+
+  test("the lines and boxes of a table are none of these", async () => {
+    const table = Array.from(
+      { length: 40 },
+      (_, row) => `50 ${700 - 15 * row} 500 0.5 re f 50 ${700 - 15 * row} 0.5 15 re f\n`,
+    );
+    expect((await read(raw(line(50, 750, "Invoice 17") + table.join("")))).handed).toEqual([]);
+  });
+});
