@@ -16,7 +16,7 @@ function decoded(bytes: Uint8Array, isUtf8: boolean): string {
  * that tells the format.
  */
 export function entryName(bytes: Uint8Array, isUtf8: boolean): string {
-  return labelOf(decoded(bytes.subarray(0, 4096), isUtf8));
+  return labelOf(decoded(bytes.subarray(-4096), isUtf8));
 }
 
 /** A path without control characters and steps that lead nowhere, of bounded length. */

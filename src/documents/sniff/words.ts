@@ -38,7 +38,7 @@ function behindProlog(text: string): { rest: string; isXml: boolean } {
 function markup(text: string, extension: string): Format | null {
   const { rest, isXml } = behindProlog(text);
   if (/^<(?:[\w-]{1,20}:)?svg[\s>]/i.test(rest)) return { kind: "html", extension: "svg" };
-  if ((extension === "xml" ? PAGE : TAGS).test(rest) || /^<\?php/.test(rest))
+  if ((isXml || extension === "xml" ? PAGE : TAGS).test(rest) || /^<\?php/.test(rest))
     return { kind: "html", extension: "html" };
   if (/^<!doctype\s{1,9}svg/i.test(rest)) return { kind: "html", extension: "svg" };
   if (isXml || /^<(?:!DOCTYPE\s{1,9})?[\p{L}_][\w.-]{0,200}(?::[\w.-]{1,200})?[\s/>]/u.test(rest))

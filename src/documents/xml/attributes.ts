@@ -4,6 +4,8 @@ import { withoutReferences } from "./references";
 /** Attributes of one tag that are looked at. */
 const most = 100;
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** The name that ends at the equals sign at `end`. */
 function nameBefore(tag: string, end: number, from: number): string {
   let last = end;
@@ -18,6 +20,7 @@ function nameBefore(tag: string, end: number, from: number): string {
  * prefix is there under its name behind a colon too: `:id` for `r:id`.
  */
 export function attributesOf(tag: string): ReadonlyMap<string, string> {
+  if (!tag.includes("=")) return none;
   const found = new Map<string, string>();
   let from = 0;
   for (let equals = tag.indexOf("="); equals >= 0 && found.size < most; equals = tag.indexOf("=", from)) {

@@ -5,6 +5,7 @@ import { decodeXml } from "./encoding";
 import { enclosedFiles } from "./enclosed";
 import { paymentsOfFatturaPa } from "./fatturapa";
 import { generalLines } from "./general";
+import { readFlat } from "./flat";
 import { linesOf, mostPayments } from "./payment";
 import { treeOf } from "./tree";
 import { paymentsOfUbl } from "./ubl";
@@ -13,11 +14,15 @@ import { paymentsOfUbl } from "./ubl";
  * Reads XML: of invoices in known formats each way to pay, in lines with labels; of all the rest, and of other XML,
  * every text with its element's name.
  */
-export const readXml: DocumentReader = ({ name, bytes }, { limits }): Promise<DocumentRead> => {
+export const readXml: DocumentReader = async (file, tools): Promise<DocumentRead> => {
+  const { name, bytes } = file;
+  const { limits } = tools;
   const decoded = decodeXml(bytes);
-  if ("failed" in decoded) return Promise.resolve(unreadFile(name, decoded.failed));
+  if ("failed" in decoded) return unreadFile(name, decoded.failed);
+  const flat = readFlat(file, decoded.text, tools);
+  if (flat !== null) return flat;
   const { root, faults, cut } = treeOf(decoded.text);
-  if (root === null) return Promise.resolve(unreadFile(name, "damaged"));
+  if (root === null) return unreadFile(name, "damaged");
   const known = [paymentsOfUbl, paymentsOfCii, paymentsOfFatturaPa].map((read) => read(root));
   const payments = known.flatMap((each) => each.payments);
   const { files, used } = enclosedFiles(root, name);
@@ -30,10 +35,10 @@ export const readXml: DocumentReader = ({ name, bytes }, { limits }): Promise<Do
   if (faults.damaged) missing.push({ code: "damaged", detail: name });
   if (faults.entities) missing.push({ code: "unsupported", detail: name });
   if (cut || rest.cut) missing.push({ code: "tooLarge", detail: name });
-  return Promise.resolve({
+  return {
     texts: texts.map((text): ReadText => ({ name, layer: "xml", page: null, text: text.slice(0, limits.characters) })),
     notes: [],
     missing,
     files,
-  });
+  };
 };

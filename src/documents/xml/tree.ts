@@ -22,7 +22,7 @@ export interface Tree {
 /** Elements within each other; what is deeper counts as children of the deepest. */
 const deepest = 200;
 /** Elements of a document: an invoice of ten thousand lines has this many. */
-const mostElements = 500_000;
+const mostElements = 300_000;
 
 /** Tags and texts between them: of a document whose tags mostly close nothing. */
 const mostPieces = 3_000_000;
@@ -47,7 +47,7 @@ export function treeOf(text: string): Tree {
       if (!piece.empty) open.push(element);
     } else {
       const ended = open.closing(piece.name);
-      faults.damaged ||= ended === null;
+      faults.damaged ||= ended !== 1 && ended !== 0;
       for (let count = ended ?? 0; count > 0; count--) open.pop();
     }
   }

@@ -33,7 +33,7 @@ export const readOdf: DocumentReader = async (file, tools) => {
   const from = new Package(file, tools);
   const flow = new Flow(tools.limits.characters);
   const manifest = from.xml("META-INF/manifest.xml") ?? "";
-  if (/<(?:[\w-]{1,20}:)?encryption-data[\s>]/.test(manifest)) {
+  if (/<(?:[\w-]{1,20}:)?encryption-data[\s/>]/.test(manifest)) {
     from.fault("encrypted");
     return readOf(from, flow, [], 0);
   }
