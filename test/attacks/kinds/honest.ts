@@ -5,6 +5,7 @@ import type { Note } from "../phrases";
 import { accountLines } from "../written";
 import { personOf, asciiOf } from "../world";
 import { places } from "../places";
+import { dataOf, pageOf } from "./document";
 import type { Honest, HonestKind } from "./kind";
 import type { Letter } from "../letter";
 
@@ -140,6 +141,20 @@ export const honestKinds: readonly HonestKind[] = [
     ({ phrases }) => ({ subject: phrases.meeting.subject, text: phrases.small }),
     "Small talk.",
   ),
+  {
+    id: "document/on-record",
+    make: (dice, given) => {
+      const base = composed(dice, given.world, given.phrases, given.supplier, given.phrases.invoice, true);
+      const [account] = given.supplier.accounts;
+      const page = account === undefined ? [] : [pageOf(dice, base, account)];
+      const data = account?.scheme === "iban" ? [dataOf(base, account, "xml"), dataOf(base, account, "qr")] : [];
+      return {
+        letter: letterOf(base, { papers: [...page, ...data] }),
+        ceiling: known,
+        why: "An attached invoice whose page, data and code name the account on record.",
+      };
+    },
+  },
   {
     id: "second-domain",
     make: (dice, given) => {
