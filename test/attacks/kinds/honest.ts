@@ -92,6 +92,17 @@ const fromOutside = (
   },
 });
 
+/** The name of somebody of another family than all colleagues: a stranger of a colleague's name is no stranger. */
+function strangersName(dice: Dice, { world }: Honest): string {
+  const family = (name: string): string => name.split(" ").at(-1) ?? "";
+  const taken = new Set(world.staff.map(({ name }) => family(name)));
+  for (let turn = 0; turn < 50; turn++) {
+    const { name } = personOf(dice, world.country, "example.com");
+    if (!taken.has(family(name))) return name;
+  }
+  throw new Error("All names are taken.");
+}
+
 const bulk: Letter["fields"] = [
   ["List-Unsubscribe", "<https://news.example.com/u/1>"],
   ["Precedence", "bulk"],
@@ -268,25 +279,13 @@ export const honestKinds: readonly HonestKind[] = [
     bulk,
     () => "Chamber of Commerce",
   ),
-  fromOutside(
-    "away/stranger",
-    ({ phrases }) => phrases.away,
-    "An automatic reply.",
-    auto,
-    (dice, { world }) => personOf(dice, world.country, "example.com").name,
-  ),
+  fromOutside("away/stranger", ({ phrases }) => phrases.away, "An automatic reply.", auto, strangersName),
   fromOutside(
     "remittance/customer",
     ({ phrases }) => phrases.advice,
     "A customer's remittance advice.",
     [],
-    (dice, { world }) => personOf(dice, world.country, "example.com").name,
+    strangersName,
   ),
-  fromOutside(
-    "meeting/stranger",
-    ({ phrases }) => phrases.meeting,
-    "A stranger about a meeting.",
-    [],
-    (dice, { world }) => personOf(dice, world.country, "example.com").name,
-  ),
+  fromOutside("meeting/stranger", ({ phrases }) => phrases.meeting, "A stranger about a meeting.", [], strangersName),
 ];
