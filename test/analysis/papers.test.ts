@@ -12,7 +12,7 @@ describe("an invoice from somebody on no record asks to be paid", () => {
   test.each(Object.entries(invoices))("%s", async (_, words) => {
     const report = await judged(mail("", stranger), papers(words));
     expect(report).toMatchObject({ verdict: "caution", intent: "pay", found: ["supplier-unknown"], gates: [] });
-    expect(paperKind({ text: words })).toBe("invoice");
+    expect(paperKind({ text: words, layer: "text" })).toBe("invoice");
   });
 
   test.each(Object.entries(invoices))("%s, with its data", async (_, words) => {
@@ -46,6 +46,26 @@ describe("another paper from somebody on no record asks for nothing", () => {
     expect(await judged(mail("", stranger), papers(words))).toMatchObject({ verdict: "caution", intent: "pay" });
   });
 
+  test.each(["Type Code: 381", "Credit Note Type Code: 381"])("nor does a credit note's data: %s", async (line) => {
+    const of = async (type: string) => {
+      const words = `ID: 7\nInvoice Date: 20261001\n${type}\nCategory Type Code: 381\n${labels}`;
+      return (await judged(mail("", stranger), { found: [text(words, { layer: "xml", page: null })] })).intent;
+    };
+    expect(await of(line)).toBe("mention");
+    expect(await of("Type Code: 380")).toBe("pay");
+  });
+
+  test("what a reader put together says nothing, a note does", async () => {
+    const of = async (words: string) => {
+      const found = [
+        text(`Payment: bank transfer\nPayee: Factoring GmbH\n${words}\n${labels}`, { layer: "xml", page: null }),
+      ];
+      return (await judged(mail("", stranger), { found })).found;
+    };
+    expect(await of("Note: thank you")).not.toContain("change-announced");
+    expect(await of("Note: Please note that our bank details have changed.")).toContain("change-announced");
+  });
+
   test("nor does its data, where the page says that it is a credit note", async () => {
     const found = papers(others.creditNote ?? "", [[labels, { layer: "xml", page: null }]]);
     expect((await judged(mail("", stranger), found)).intent).toBe("mention");
@@ -66,6 +86,6 @@ describe("what a paper is", () => {
     ["We received your order yesterday\nThanks", null],
     ["", null],
   ])("%j: %s", (words, kind) => {
-    expect(paperKind({ text: words })).toBe(kind);
+    expect(paperKind({ text: words, layer: "text" })).toBe(kind);
   });
 });

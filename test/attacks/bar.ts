@@ -58,6 +58,8 @@ export interface Evidence {
   readonly record: "fine" | "inactive" | "recent";
   /** The destination stands in text that nobody sees. */
   readonly hidden: boolean;
+  /** Two sources of one document name different accounts. */
+  readonly disagree: boolean;
 }
 
 /** A message that says nothing. */
@@ -75,6 +77,7 @@ export const nothing: Evidence = {
   outside: false,
   record: "fine",
   hidden: false,
+  disagree: false,
 };
 
 interface Due {
@@ -90,12 +93,13 @@ interface Due {
   readonly verifies?: boolean;
 }
 
-function ofMoney({ destination, changedInThread, announced, contact, records, hidden }: Evidence): Due[] {
+function ofMoney({ destination, changedInThread, announced, contact, records, hidden, disagree }: Evidence): Due[] {
   const due: Due[] = [];
   const money = { group: "destination", strength: "decisive", cause: "money" } as const;
   if (records && destination === "offRecord") due.push({ signal: "destination-not-on-record", ...money });
   if (records && destination === "first") due.push({ signal: "first-destination", ...money });
   if (records && destination === "another") due.push({ signal: "destination-of-another", ...money });
+  if (disagree) due.push({ signal: "sources-disagree", ...money });
   if (changedInThread)
     due.push({ signal: "destination-changed-in-thread", group: "destination", strength: "strong", cause: "money" });
   if (announced)

@@ -164,6 +164,7 @@ export interface Changes {
   readonly stamp?: Stamp;
   readonly fields?: Letter["fields"];
   readonly files?: Letter["files"];
+  readonly papers?: Letter["papers"];
   readonly greeting?: string;
 }
 
@@ -199,6 +200,7 @@ export function letterOf(base: Base, changes: Changes = {}): Letter {
     stamp: changes.stamp ?? "pass",
     fields: changes.fields ?? [],
     files: changes.files ?? [],
+    papers: changes.papers ?? [],
     ownDomain: base.world.domain,
   };
 }

@@ -3,10 +3,12 @@ import { barOf, dueOf, type Bar } from "./bar";
 import { diceOf } from "./dice";
 import { accountAttacks } from "./kinds/account";
 import { changeAttacks } from "./kinds/change";
+import { documentAttacks } from "./kinds/document";
 import { evadingAttacks } from "./kinds/evade";
 import { honestKinds } from "./kinds/honest";
 import type { AttackKind, HonestKind } from "./kinds/kind";
 import { senderAttacks } from "./kinds/sender";
+import type { Letter } from "./letter";
 import { phrasesOf, type Language, type Phrases } from "./phrases";
 import { render } from "./render";
 import { worldOf, type World } from "./world";
@@ -14,6 +16,7 @@ import { worldOf, type World } from "./world";
 /** All ways to attack. */
 export const attackKinds: readonly AttackKind[] = [
   ...accountAttacks,
+  ...documentAttacks,
   ...changeAttacks,
   ...senderAttacks,
   ...evadingAttacks,
@@ -28,6 +31,8 @@ export interface Case {
   readonly world: World;
   /** RFC 5322. */
   readonly message: string;
+  /** What is read of files that are not written out. */
+  readonly papers?: Letter["papers"];
   /** An attack is to be called this at least; honest mail at most. */
   readonly harm: "attack" | "honest";
   readonly bar: Bar;
@@ -93,6 +98,7 @@ function attackIn(
     return {
       kind: attack.id,
       message: render(dice, made.letter),
+      papers: made.letter.papers,
       harm: "attack",
       bar: barOf(made.evidence),
       why: made.why,
@@ -116,6 +122,7 @@ function honestIn(
   return {
     kind: `honest/${honest.id}`,
     message: render(dice, letter),
+    papers: letter.papers,
     harm: "honest",
     bar: ceiling,
     why,

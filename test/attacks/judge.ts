@@ -46,7 +46,15 @@ const weighs = ({ strength }: Report["findings"][number]): boolean => strength !
 export async function judgeCase(made: Case): Promise<Judgement> {
   const { policy, directory } = deskOf(made.world);
   const item = await readMessage(new TextEncoder().encode(made.message));
-  const report = await inspect(item, { directory: made.records ? directory : null, policy, now, readDocuments });
+  const report = await inspect(item, {
+    directory: made.records ? directory : null,
+    policy,
+    now,
+    readDocuments: async (attachments) => {
+      const read = await readDocuments(attachments);
+      return { ...read, found: [...read.found, ...(made.papers ?? [])] };
+    },
+  });
   const found = report.findings.filter(({ outcome }) => outcome === "suspicious");
   const holds = made.harm === "attack" ? reaches(report.verdict, made.bar) : reaches(made.bar, report.verdict);
   // What is never more than faint counts where it was due.

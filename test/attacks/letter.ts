@@ -1,3 +1,4 @@
+import type { DocumentText } from "../../src/analysis";
 import type { Quoting } from "./phrases";
 import type { Person } from "./world";
 
@@ -70,6 +71,8 @@ export interface Letter {
   /** Further header fields. */
   readonly fields: readonly (readonly [string, string])[];
   readonly files: readonly Enclosure[];
+  /** What is read of further files, which are not written out. */
+  readonly papers: readonly DocumentText[];
   /** Whose mail server our side is: the recipient's domain. */
   readonly ownDomain: string;
 }

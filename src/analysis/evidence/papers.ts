@@ -13,8 +13,7 @@ const longestQuote = 200;
 
 /** Documents that are, by the title of one of their papers, no invoices: orders, receipts, statements, conditions. */
 function otherDocuments({ papers }: Facts): ReadonlySet<number> {
-  const named = papers.slice(0, most).filter(({ layer }) => layer === "text" || layer === "ocr");
-  const kinds = named.map((paper) => ({ document: paper.document, kind: paperKind(paper) }));
+  const kinds = papers.slice(0, most).map((paper) => ({ document: paper.document, kind: paperKind(paper) }));
   const invoices = new Set(kinds.filter(({ kind }) => kind === "invoice").map(({ document }) => document));
   return new Set(
     kinds.filter(({ kind, document }) => kind === "other" && !invoices.has(document)).map(({ document }) => document),

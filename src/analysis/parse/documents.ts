@@ -73,6 +73,16 @@ export function documentsOf(documents: DocumentTexts): Documents {
   return { papers: papers.all(), places, cut };
 }
 
+/** Lines that readers of e-invoices and payment codes put together. What the sender wrote himself stands behind other labels. */
+const label =
+  /^(?:Account (?:holder|number)|Amount|BIC|BLZ|BSB|Bank(?: code|giro)?|Clearing number|Due|IBAN|IFSC|Pay(?:ee|er)(?: [a-z]{1,20})?|Payment|Plusgiro|Reference|Routing number|Sort code|Valid until): /;
+
+/** The lines in which a paper says something: of data, its notes and messages. */
+export function spokenLines({ layer, text }: Paper): readonly string[] {
+  const lines = text.split("\n");
+  return layer === "xml" || layer === "qr" ? lines.filter((line) => !label.test(line)) : lines;
+}
+
 /** Notes of one message that are looked at. */
 const mostNotes = 50;
 

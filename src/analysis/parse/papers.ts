@@ -20,6 +20,10 @@ const folded = (line: string): string =>
 /** Letters set apart, as headings have them: "R E C H N U N G". */
 const tight = (line: string): string => (/^(?:\p{L} ){3,30}\p{L}$/u.test(line) ? line.replace(/ /g, "") : line);
 
+/** Credit notes among the kinds of documents (UNTDID 1001), as the first code of an e-invoice says it. */
+const creditCode =
+  /^(?:(?!.{0,60}Type Code: )[^\n]{0,500}\n){0,60}(?:Credit Note )?Type Code: (?:81|83|261|262|296|308|381|396|420|458|532)(?!\d)/;
+
 /** Titles that may stand beside each other: a letterhead and what the paper is. */
 const mostBeside = 2;
 /** Cells of a line that are looked at. */
@@ -42,7 +46,8 @@ type PaperKind = "invoice" | "other";
  * What a paper is by its title, the first that stands in its head, or null where it has none that is
  * known.
  */
-export function paperKind({ text }: Pick<Paper, "text">): PaperKind | null {
+export function paperKind({ text, layer }: Pick<Paper, "text" | "layer">): PaperKind | null {
+  if (layer === "xml") return creditCode.test(text) ? "other" : null;
   const lines = text
     .slice(0, longestHead)
     .split("\n")

@@ -5,7 +5,7 @@ import type { Language } from "../language";
 import { readActs } from "./acts";
 import { listen, type Spoken, type Voice } from "./acts/spoken";
 import { findDestinations, type Place } from "./destinations";
-import { disguisesOf, documentsOf, editsOf, linkText, textOf } from "./documents";
+import { disguisesOf, documentsOf, editsOf, linkText, spokenLines, textOf } from "./documents";
 import { readHtml } from "./html";
 import { withoutMisread } from "./misread";
 import { findPhones } from "./phones";
@@ -171,7 +171,7 @@ export function see(item: MailItem, documents: DocumentTexts): Seen {
   const { found, cut } = findDestinations([...reading.places, ...places], reading.links, reading.segments);
   const { kept, unread: misread } = withoutMisread(found);
   // A letter that is attached speaks too: its acts carry a segment number behind those of the conversation.
-  const voices = papers.map((paper): Voice => ({ lines: paper.text.split("\n"), prose: isProse(paper) }));
+  const voices = papers.map((paper): Voice => ({ lines: spokenLines(paper), prose: isProse(paper) }));
   const spoken = listen([...reading.segments, ...voices], item.subject);
   const long = papers.filter((_, index) => spoken.unheard.includes(reading.segments.length + index));
   const bounds: Unread[] = [

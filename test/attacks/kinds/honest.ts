@@ -5,6 +5,7 @@ import type { Note } from "../phrases";
 import { accountLines } from "../written";
 import { personOf, asciiOf } from "../world";
 import { places } from "../places";
+import { dataOf, pageOf } from "./document";
 import type { Honest, HonestKind } from "./kind";
 import type { Letter } from "../letter";
 
@@ -91,6 +92,17 @@ const fromOutside = (
   },
 });
 
+/** The name of somebody of another family than all colleagues: a stranger of a colleague's name is no stranger. */
+function strangersName(dice: Dice, { world }: Honest): string {
+  const family = (name: string): string => name.split(" ").at(-1) ?? "";
+  const taken = new Set(world.staff.map(({ name }) => family(name)));
+  for (let turn = 0; turn < 50; turn++) {
+    const { name } = personOf(dice, world.country, "example.com");
+    if (!taken.has(family(name))) return name;
+  }
+  throw new Error("All names are taken.");
+}
+
 const bulk: Letter["fields"] = [
   ["List-Unsubscribe", "<https://news.example.com/u/1>"],
   ["Precedence", "bulk"],
@@ -140,6 +152,20 @@ export const honestKinds: readonly HonestKind[] = [
     ({ phrases }) => ({ subject: phrases.meeting.subject, text: phrases.small }),
     "Small talk.",
   ),
+  {
+    id: "document/on-record",
+    make: (dice, given) => {
+      const base = composed(dice, given.world, given.phrases, given.supplier, given.phrases.invoice, true);
+      const [account] = given.supplier.accounts;
+      const page = account === undefined ? [] : [pageOf(dice, base, account)];
+      const data = account?.scheme === "iban" ? [dataOf(base, account, "xml"), dataOf(base, account, "qr")] : [];
+      return {
+        letter: letterOf(base, { papers: [...page, ...data] }),
+        ceiling: known,
+        why: "An attached invoice whose page, data and code name the account on record.",
+      };
+    },
+  },
   {
     id: "second-domain",
     make: (dice, given) => {
@@ -253,25 +279,13 @@ export const honestKinds: readonly HonestKind[] = [
     bulk,
     () => "Chamber of Commerce",
   ),
-  fromOutside(
-    "away/stranger",
-    ({ phrases }) => phrases.away,
-    "An automatic reply.",
-    auto,
-    (dice, { world }) => personOf(dice, world.country, "example.com").name,
-  ),
+  fromOutside("away/stranger", ({ phrases }) => phrases.away, "An automatic reply.", auto, strangersName),
   fromOutside(
     "remittance/customer",
     ({ phrases }) => phrases.advice,
     "A customer's remittance advice.",
     [],
-    (dice, { world }) => personOf(dice, world.country, "example.com").name,
+    strangersName,
   ),
-  fromOutside(
-    "meeting/stranger",
-    ({ phrases }) => phrases.meeting,
-    "A stranger about a meeting.",
-    [],
-    (dice, { world }) => personOf(dice, world.country, "example.com").name,
-  ),
+  fromOutside("meeting/stranger", ({ phrases }) => phrases.meeting, "A stranger about a meeting.", [], strangersName),
 ];
