@@ -8,7 +8,8 @@ if (root !== null && host !== undefined && window.parent !== window) {
   mountPane(root, {
     office: host.office,
     startWorker: () => new Worker(new URL("./worker.ts", import.meta.url)),
-    startFileWorker: () => new Worker(/* webpackChunkName: "files" */ new URL("../src/taskpane/files.ts", import.meta.url)),
+    startFileWorker: () =>
+      new Worker(/* webpackChunkName: "files" */ new URL("../src/taskpane/files.ts", import.meta.url)),
     setup: host.setup,
     now: host.now,
     locale: host.locale,

@@ -21,7 +21,8 @@ export const stories: Readonly<Record<string, string>> = {
   "12-payroll-change-freemail.eml": "An employee asks to have his salary paid elsewhere: look at where he writes from.",
   "13-ledger-asked-by-lookalike.eml":
     "No payment is asked for, only who is owed money and who approves: look at the domain.",
-  "14-invoice-only-in-pdf.eml": "The account stands in a PDF only: look at what is said to be unread.",
+  "14-invoice-only-in-pdf.eml":
+    "The account stands in a PDF only, and that asks for a password: look at what is said to be unread.",
   "15-unknown-asks-payment.eml": "A bill from somebody who is on no record: is there an order behind it?",
   "16-craftsman-on-gmx.eml":
     "A craftsman who has always used free mail, and is on record with it: not every free mailbox is a thief’s.",
@@ -32,4 +33,12 @@ export const stories: Readonly<Record<string, string>> = {
   "19-newsletter-about-fraud.eml": "A newsletter full of alarming words: a warning about fraud is no fraud.",
   "20-announced-change-on-record.eml":
     "A change of account that was announced, confirmed by telephone and put on record: nothing is left to warn of.",
+  "21-account-swapped-in-pdf.eml":
+    "The supplier’s own mailbox and a harmless text: the account in the PDF is another. Look at where it stands.",
+  "22-e-invoice-disagrees.eml":
+    "A PDF with data for accounting programs in it: the page was changed, and the data were forgotten.",
+  "23-payment-code-leads-elsewhere.eml":
+    "The account on the page is right: look at the one in the payment code, which a telephone would pay to.",
+  "24-scan-of-invoice.eml": "A scanned invoice is a picture: its words are recognised on your own device.",
+  "25-e-invoice-agrees.eml": "Page, data and payment code of an invoice name the account on record: nothing to say.",
 };

@@ -9,15 +9,12 @@ const readDocuments = documentReader({ ocr: true });
 
 const folder = join(__dirname, "../../samples");
 
-/** What reads the attachments of a message. */
-export type Reader = Ports["readDocuments"];
-
-function ports(reader: Reader): Ports {
+function ports(): Ports {
   const file = readSupplierFile(readFileSync(join(folder, "suppliers.csv")), "suppliers.csv", { isSharedDomain });
   const read = readPolicy(readFileSync(join(folder, "policy.json"), "utf8"), { defaults: defaultPolicy });
   if ("errors" in read) throw new Error(read.errors.join("\n"));
   const directory = memoryDirectory(file.records, { isSharedDomain });
-  return { directory, policy: read.policy, now: new Date("2026-10-05T12:00:00Z"), readDocuments: reader };
+  return { directory, policy: read.policy, now: new Date("2026-10-05T12:00:00Z"), readDocuments };
 }
 
 /** Names of the sample messages, in their order. */
@@ -26,6 +23,6 @@ export const sampleNames: readonly string[] = readdirSync(folder)
   .sort();
 
 /** The report of a sample message, as every door makes it. */
-export async function sampleReport(name: string, reader: Reader = readDocuments): Promise<Report> {
-  return inspect(await readMessage(readFileSync(join(folder, name))), ports(reader));
+export async function sampleReport(name: string): Promise<Report> {
+  return inspect(await readMessage(readFileSync(join(folder, name))), ports());
 }

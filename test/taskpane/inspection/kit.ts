@@ -134,6 +134,14 @@ export function sample(name: string, placing: Placing = {}): Promise<FakeMessage
   return fakeMessageOf(new Uint8Array(readFileSync(join(folder, `${name}.eml`))), placing);
 }
 
+/** A supplier's invoice in an archive that nobody here opens: that is known without waiting, as the clock stands still. */
+export function sealed(): Promise<FakeMessage> {
+  const text = readFileSync(join(folder, "14-invoice-only-in-pdf.eml"), "latin1");
+  const archive = Buffer.from("7z\xbc\xaf\x27\x1c\x00\x04 packed", "latin1").toString("base64");
+  const altered = text.replaceAll("TG-88214.pdf", "TG-88214.7z").replace(/^JVBERi0[\w+/=\r\n]*$/m, archive);
+  return fakeMessageOf(new Uint8Array(Buffer.from(altered, "latin1")));
+}
+
 /** States in short: kind, verdict, subject, what is pending. */
 export function short(state: PaneState): string {
   if (state.kind === "shown") {

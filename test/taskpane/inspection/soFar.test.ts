@@ -3,10 +3,9 @@ import { verdicts } from "../../../src/analysis";
 import type { Judged } from "../../../src/inspect";
 import { isQuiet, standing } from "../../../src/taskpane/inspection/standing";
 import type { PaneState } from "../../../src/taskpane/state";
-import { sample, short, stageOf, type Trouble } from "./kit";
+import { sample, sealed, short, stageOf, type Trouble } from "./kit";
 
 const theft = () => sample("01-freemail-hijack");
-const pdf = () => sample("14-invoice-only-in-pdf");
 
 /** A message of a supplier on record, with a text file attached. */
 function letter(text: string, attached: string, placing: Placing = {}): Promise<FakeMessage> {
@@ -160,7 +159,7 @@ describe("a check that fails", () => {
   it("leaves no verdict so far standing", async () => {
     let asked = 0;
     const trouble = (ask: string) => (ask === "inspect" && ++asked > 1 ? "hang" : null);
-    const stage = stageOf({ open: await pdf(), outlook: { latency: () => 300 }, manners: { trouble } });
+    const stage = stageOf({ open: await sealed(), outlook: { latency: () => 300 }, manners: { trouble } });
     await stage.until("failed");
     expect(stage.states.map(({ kind }) => kind)).toEqual(["reading", "shown", "failed"]);
     expect(stage.last()).toMatchObject({ failure: "tookTooLong" });

@@ -1,9 +1,9 @@
+import type { FakeMessage } from "../../../preview/outlook";
 import type { PaneState } from "../../../src/taskpane/state";
-import { sample, short, stageOf } from "./kit";
+import { sample, sealed, short, stageOf } from "./kit";
 
 const theft = () => sample("01-freemail-hijack");
 const honest = () => sample("02-true-invoice");
-const pdf = () => sample("14-invoice-only-in-pdf");
 
 describe("the open message", () => {
   it("is named at once, and judged", async () => {
@@ -22,7 +22,7 @@ describe("the open message", () => {
   });
 
   it("has a verdict so far while an attachment is read, and then one of all that there is", async () => {
-    const open = await pdf();
+    const open = await sealed();
     const stage = stageOf({ open, outlook: { latency: () => 200 } });
     await stage.until("shown");
     const [name] = open.attachments.map((each) => each.name);
@@ -200,8 +200,8 @@ describe("the open message", () => {
 });
 
 describe("the line above the message", () => {
-  const banners = async (name: string): Promise<readonly string[]> => {
-    const stage = stageOf({ open: await sample(name) });
+  const banners = async (open: FakeMessage): Promise<readonly string[]> => {
+    const stage = stageOf({ open });
     await stage.until("shown");
     await stage.clock.pass(5_000);
     return stage.outlook.shownBanners().map(({ type, message }) => `${type} ${message}`);
@@ -210,16 +210,16 @@ describe("the line above the message", () => {
   it.each(["01-freemail-hijack", "05-lookalike-rn-for-m", "04-own-mailbox-other-account"])(
     "is an error's where nobody should pay yet: %s",
     async (name) => {
-      expect(await banners(name)).toEqual([expect.stringMatching(/^errorMessage ./)]);
+      expect(await banners(await sample(name))).toEqual([expect.stringMatching(/^errorMessage ./)]);
     },
   );
 
   it("informs where something doesn't fit, or could not be read", async () => {
-    expect(await banners("14-invoice-only-in-pdf")).toEqual([expect.stringMatching(/^informationalMessage ./)]);
+    expect(await banners(await sealed())).toEqual([expect.stringMatching(/^informationalMessage ./)]);
   });
 
   it.each(["02-true-invoice", "19-newsletter-about-fraud"])("isn't there where nothing was found: %s", async (name) => {
-    expect(await banners(name)).toEqual([]);
+    expect(await banners(await sample(name))).toEqual([]);
   });
 
   it("is taken off when a second look finds nothing, and stays while that look lasts or fails", async () => {
