@@ -51,8 +51,11 @@ export class Surface {
         this.#cut = true;
         return;
       }
-      const colour = mode % 4 === 1 ? stroke : fill;
-      this.#glyphs.push({ ...glyph, font, order: this.order, unseen: this.#unseen(glyph, state), colour });
+      glyph.font = font;
+      glyph.order = this.order;
+      glyph.colour = mode % 4 === 1 ? stroke : fill;
+      glyph.unseen = this.#unseen(glyph, state);
+      this.#glyphs.push(glyph);
     }
   }
 
