@@ -66,6 +66,7 @@ export class Interpreter {
         return this.#setAll(list(args[0]));
       case "setFillRGBColor":
         state.fill = colourOf(args[0]);
+        state.tiled = false;
         return;
       case "setStrokeRGBColor":
         state.stroke = colourOf(args[0]);
@@ -73,6 +74,7 @@ export class Interpreter {
       case "setFillColorN":
       case "setFillTransparent":
         state.fill = null;
+        state.tiled = args[0] === "TilingPattern";
         return;
       case "setStrokeColorN":
       case "setStrokeTransparent":

@@ -1,6 +1,6 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { made, read, seen, type Handed } from "./make";
-import { line, raw } from "./raw";
+import { line, raw, stream } from "./raw";
 
 const iban = "DE89 3704 0044 0532 0130 00";
 
@@ -131,6 +131,17 @@ describe("what is drawn without pictures", () => {
     const result = await read(raw(line(50, 700, "Invoice 17") + letters));
     expect(seen(result)).toBe("Invoice 17");
     expect(result.handed).toMatchObject([{ words: true }]);
+  });
+
+  test("words within a pattern are handed over", async () => {
+    const tile = stream(
+      line(5, 5, iban),
+      "/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 250 20]/XStep 250/YStep 20/Resources<</Font<</F1 3 0 R>>>>",
+    );
+    const content = `${line(50, 700, "Invoice 17")} /Pattern cs /P scn 0 500 250 20 re f`;
+    const result = await read(raw([{ content, resources: "/Pattern<</P 10 0 R>>" }], { objects: [tile] }));
+    expect(result.handed).toMatchObject([{ words: true }]);
+    expect(dark(result.handed[0] as Handed)).toBeGreaterThan(300);
   });
 
   test("the lines and boxes of a table are none of these", async () => {
