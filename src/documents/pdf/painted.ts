@@ -48,6 +48,8 @@ export interface Picture {
   /** In its own pixels; 0 where that is not known. */
   readonly width: number;
   readonly height: number;
+  /** Names what is shown, on whatever page: one name is one picture. Null where it has none. */
+  readonly id: string | null;
 }
 
 /** What a page's instructions come to. */

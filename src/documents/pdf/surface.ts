@@ -79,7 +79,7 @@ export class Surface {
     const outlines = outlinesOf(path as unknown as ArrayLike<number>, state.matrix);
     const whole = outlines.map(({ box }) => box).reduce(union, [Infinity, Infinity, -Infinity, -Infinity]);
     // What is drawn into a pattern is no text that is met here, and no picture: it is looked at as one.
-    if (state.tiled) this.#place({ width: 0, height: 0 }, common(whole, state.clip));
+    if (state.tiled) this.#place({ width: 0, height: 0, id: null }, common(whole, state.clip));
     const nested = areNested(outlines);
     if (nested) this.#cover("fill", common(whole, state.clip), true, state, outlines);
     for (const outline of outlines) {

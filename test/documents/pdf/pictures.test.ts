@@ -71,6 +71,18 @@ describe("a picture on a page with text", () => {
     expect((await read(file)).handed).toHaveLength(1);
   });
 
+  test("is no reason to stop, on more pages than are drawn", async () => {
+    const logo = picture(600, 40, "Tidewater Office Supplies");
+    const file = await page((pdf) => {
+      for (let number = 1; number <= 12; number++) {
+        if (number > 1) pdf.addPage().text(`Page ${number}, with words of its own`, 50, 100);
+        pdf.image(logo, 50, 500, { width: 300 });
+      }
+    });
+    const { handed, missing } = await read(file, { limits: { pictures: 2 } });
+    expect([handed.length, missing]).toEqual([1, []]);
+  });
+
   test("on another page but of the same size is another picture", async () => {
     const file = await page((pdf) => {
       pdf.image(picture(600, 40, "Tidewater"), 50, 500, { width: 300 });
