@@ -12,3 +12,8 @@ export async function readAsset(kind: AssetKind, name: string): Promise<Uint8Arr
   const root = dirname(createRequire(__filename).resolve("pdfjs-dist/package.json"));
   return new Uint8Array(await readFile(join(root, folders[kind], name)));
 }
+
+/** The part of pdf.js that reads, which it runs in a worker of its own where it finds no other way. */
+export function loadReader(): Promise<object> {
+  return import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+}

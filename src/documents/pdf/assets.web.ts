@@ -9,3 +9,17 @@ export async function readAsset(kind: AssetKind, name: string): Promise<Uint8Arr
   if (!answer.ok) throw new Error(`documents/pdfjs/${folders[kind]}/${name}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 }
+
+/**
+ * As assets.ts. Where there is no window it takes itself to be a worker's program, listens to what our worker is told and
+ * answers it: for as long as it is loaded there is one.
+ */
+export async function loadReader(): Promise<object> {
+  const hasWindow = "window" in globalThis;
+  if (!hasWindow) Object.defineProperty(globalThis, "window", { value: {}, configurable: true });
+  try {
+    return await import(/* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.worker.mjs");
+  } finally {
+    if (!hasWindow) Reflect.deleteProperty(globalThis, "window");
+  }
+}

@@ -57,9 +57,9 @@ function pixelsByHeader(bytes: Uint8Array): number {
   let most = 0;
   if (bytes[0] === 0xff && bytes[1] === 0xd8) {
     // Any frame header counts, wherever it stands: a decoder takes the one that it likes.
-    for (let at = 2; at + 9 < bytes.length; at++) {
+    for (let at = bytes.indexOf(0xff, 2); at >= 0 && at + 9 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
       const marker = bytes[at + 1] ?? 0;
-      if (bytes[at] !== 0xff || marker < 0xc0 || marker > 0xc2) continue;
+      if (marker < 0xc0 || marker > 0xc2) continue;
       // Precision 8, and one to four components of three bytes each: chance seldom writes that.
       const components = bytes[at + 9] ?? 0;
       if (bytes[at + 4] !== 8 || two(at + 2) !== 8 + 3 * components) continue;

@@ -1,4 +1,4 @@
-import { readAsset, type AssetKind } from "./assets";
+import { loadReader, readAsset, type AssetKind } from "./assets";
 import { contextOf, newCanvas, type Canvas } from "./canvas";
 import { capture } from "./capture";
 import { decoders, guardDecoders } from "./decoders";
@@ -119,9 +119,8 @@ class Filters {
 let loading: Promise<Library> | null = null;
 
 async function load(): Promise<Library> {
-  const worker = await import(/* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.worker.mjs");
   // With this pdf.js starts no worker of its own: we are in one.
-  Object.assign(globalThis, { pdfjsWorker: worker });
+  Object.assign(globalThis, { pdfjsWorker: await loadReader() });
   const library = (await import(
     /* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs"
   )) as unknown as Library;

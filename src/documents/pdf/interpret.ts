@@ -66,6 +66,7 @@ export class Interpreter {
         return this.#setAll(list(args[0]));
       case "setFillRGBColor":
         state.fill = colourOf(args[0]);
+        state.tiled = false;
         return;
       case "setStrokeRGBColor":
         state.stroke = colourOf(args[0]);
@@ -73,6 +74,7 @@ export class Interpreter {
       case "setFillColorN":
       case "setFillTransparent":
         state.fill = null;
+        state.tiled = args[0] === "TilingPattern";
         return;
       case "setStrokeColorN":
       case "setStrokeTransparent":
@@ -195,7 +197,9 @@ export class Interpreter {
     } else {
       const { width, height } = (first ?? {}) as { width?: unknown; height?: unknown };
       const [wide, high] = typeof first === "string" ? [args[1], args[2]] : [width, height];
-      const picture = { width: number(wide), height: number(high) };
+      // pdf.js has such names for what stands on several pages.
+      const id = typeof first === "string" && first.startsWith("g_") ? first : null;
+      const picture = { width: number(wide), height: number(high), id };
       this.#surface.picture(state.matrix, picture, name !== "paintImageMaskXObject", state);
     }
   }
@@ -203,7 +207,7 @@ export class Interpreter {
   #placed(transform: unknown, solid: boolean): void {
     const own = matrixOf(transform);
     const state = this.#state;
-    if (own !== null) this.#surface.picture(times(state.matrix, own), { width: 0, height: 0 }, solid, state);
+    if (own !== null) this.#surface.picture(times(state.matrix, own), { width: 0, height: 0, id: null }, solid, state);
   }
 
   #text(name: string, args: readonly unknown[]): void {

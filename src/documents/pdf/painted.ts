@@ -1,4 +1,5 @@
 import type { Box } from "./matrix";
+import type { Outline } from "./shapes";
 
 /** 0 to 255 each. */
 export type Colour = readonly [number, number, number];
@@ -35,8 +36,10 @@ export interface Cover {
   readonly order: number;
   /** Null where it is of no one colour. */
   readonly colour: Colour | null;
-  /** Does it hide all that is within its box? A picture with a mask or a curved shape may not. */
+  /** Does it hide all that is within it? A picture with a mask may not. */
   readonly solid: boolean;
+  /** What it fills of its box; null for all of it. */
+  readonly outlines: readonly Outline[] | null;
 }
 
 /** A picture that stands on the page. */
@@ -45,6 +48,8 @@ export interface Picture {
   /** In its own pixels; 0 where that is not known. */
   readonly width: number;
   readonly height: number;
+  /** Names what is shown, on whatever page: one name is one picture. Null where it has none. */
+  readonly id: string | null;
 }
 
 /** What a page's instructions come to. */

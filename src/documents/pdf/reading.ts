@@ -8,7 +8,7 @@ import { refusals } from "./refusals";
 import { hasHugePicture } from "./huge";
 import type { IsShown } from "./interpret";
 import { readPage, type PageText } from "./page";
-import { regionsOf } from "./regions";
+import { keyOf, regionsOf } from "./regions";
 import { difference } from "./revisions";
 
 /** Pages of an earlier version that are compared. */
@@ -34,10 +34,11 @@ export class Reading {
   readonly #notes: DocumentNote[] = [];
   /** Lines of the pages, for comparing. */
   readonly #lines: (readonly string[])[] = [];
-  /** Digests of pictures that were looked at: a logo stands on every page. */
+  /** Pictures that were looked at, by name or digest: a logo stands on every page. */
   readonly #looked = new Set<string>();
   #characters = 0;
-  #drawn = 0;
+  /** Pages of which pictures were handed over. */
+  readonly #pages = new Set<number>();
 
   constructor(name: string, tools: ReaderTools) {
     this.#name = name;
@@ -140,28 +141,28 @@ export class Reading {
 
   async #pictures(number: number, page: Page, read: PageText): Promise<void> {
     const { limits, ocr, isLate, picture } = this.#tools;
-    const regions = regionsOf(read);
-    if (regions.length === 0) return;
-    if (this.#drawn >= limits.pictures) {
-      this.#miss("tooMany");
-      return;
-    }
-    this.#drawn += 1;
-    for (const { box, words } of regions) {
+    for (const region of regionsOf(read)) {
+      const { box, words } = region;
+      const key = keyOf(region, read);
+      if (key !== null && this.#looked.has(key)) continue;
       if (isLate()) {
         this.#miss("tookTooLong");
         return;
       }
+      if (this.#pages.size >= limits.pictures && !this.#pages.has(number)) {
+        this.#miss("tooMany");
+        return;
+      }
       if (words && !ocr) this.#miss("picturesNotRead");
       const pixels = await draw(page, box, limits.pixels);
-      if (pixels === null) {
-        this.#miss("tooLarge");
-        continue;
+      if (key !== null) this.#looked.add(key);
+      if (pixels === null) this.#miss("tooLarge");
+      else if (!(await this.#isKnown(pixels))) {
+        this.#pages.add(number);
+        const found = await picture(pixels, { name: this.#name, page: number }, words && ocr, this.#tools);
+        this.#texts.push(...found.texts);
+        for (const reason of found.missing) this.#missing.set(reason.code, reason);
       }
-      if (await this.#isKnown(pixels)) continue;
-      const found = await picture(pixels, { name: this.#name, page: number }, words && ocr, this.#tools);
-      this.#texts.push(...found.texts);
-      for (const reason of found.missing) this.#missing.set(reason.code, reason);
     }
   }
 

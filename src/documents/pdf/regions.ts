@@ -8,6 +8,15 @@ export interface Region {
   readonly words: boolean;
 }
 
+/** Names what is to be seen in a region, on whatever page; null where it has no name, or more is drawn there than pictures. */
+export function keyOf({ box }: Region, { painted: { pictures, codes, outlines } }: PageText): string | null {
+  const isIn = (other: Box): boolean => area(common(other, box)) > 0;
+  const within = pictures.filter((each) => isIn(each.box));
+  if (within.length === 0 || [...codes, ...outlines].some(isIn)) return null;
+  const names = within.map(({ id, box: own }) => (id === null ? null : `${id} ${own.map(Math.round).join(" ")}`));
+  return names.includes(null) ? null : names.join();
+}
+
 /** Parts of one page that are drawn, at most; more are drawn as one. */
 const most = 6;
 

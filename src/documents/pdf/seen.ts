@@ -1,5 +1,6 @@
 import { holds } from "./matrix";
 import type { Colour, Cover, Glyph } from "./painted";
+import { isWithin } from "./shapes";
 
 /** What a person sees of a glyph: all; nothing; or nothing since a picture lies over it or the text is said to be invisible, as in a scan that was read by a machine. */
 export type Sight = "seen" | "hidden" | "layer";
@@ -18,7 +19,11 @@ export function isSameColour(one: Colour, other: Colour): boolean {
   return (lighter + 0.05) / (darker + 0.05) < 1.15;
 }
 
-function sightOf(glyph: Glyph, covers: readonly Cover[]): Sight {
+function covers({ box, outlines }: Cover, x: number, y: number): boolean {
+  return holds(box, x, y) && (outlines === null || isWithin(outlines, x, y));
+}
+
+function sightOf(glyph: Glyph, painted: readonly Cover[]): Sight {
   if (glyph.unseen === "mode") return "layer";
   if (glyph.unseen !== null) return "hidden";
   const { x, y, endX, endY, size, order, colour } = glyph;
@@ -26,16 +31,13 @@ function sightOf(glyph: Glyph, covers: readonly Cover[]): Sight {
   const [upX, upY] = [-((endY - y) / length) * size, ((endX - x) / length) * size];
   const [middleX, middleY] = [(x + endX) / 2, (y + endY) / 2];
   // From the top: what lies over it hides it, the first thing beneath it is its ground.
-  for (let index = covers.length - 1; index >= 0; index--) {
-    const cover = covers[index];
+  for (let index = painted.length - 1; index >= 0; index--) {
+    const cover = painted[index];
     if (cover === undefined) continue;
-    const { box, solid } = cover;
+    const { solid } = cover;
     // Its lower and its upper part: a line that strikes text through hides nothing.
-    if (
-      !holds(box, middleX + upX * 0.12, middleY + upY * 0.12) ||
-      !holds(box, middleX + upX * 0.4, middleY + upY * 0.4)
-    )
-      continue;
+    if (!covers(cover, middleX + upX * 0.12, middleY + upY * 0.12)) continue;
+    if (!covers(cover, middleX + upX * 0.4, middleY + upY * 0.4)) continue;
     if (cover.order > order) {
       if (solid) return cover.kind === "picture" ? "layer" : "hidden";
     } else {
@@ -47,8 +49,8 @@ function sightOf(glyph: Glyph, covers: readonly Cover[]): Sight {
 }
 
 /** What a person sees of each glyph. Of a string that is cut off where its cell ends, all counts as seen. */
-export function sights(glyphs: readonly Glyph[], covers: readonly Cover[]): Sight[] {
-  const found = glyphs.map((glyph) => sightOf(glyph, covers));
+export function sights(glyphs: readonly Glyph[], painted: readonly Cover[]): Sight[] {
+  const found = glyphs.map((glyph) => sightOf(glyph, painted));
   for (let from = 0; from < glyphs.length;) {
     let to = from + 1;
     let clipped = glyphs[from]?.unseen === "clip" ? 1 : 0;

@@ -7,6 +7,8 @@ export interface State {
   clip: Box;
   fill: Colour | null;
   stroke: Colour | null;
+  /** Is what is filled filled with a drawing, again and again? */
+  tiled: boolean;
   fillAlpha: number;
   strokeAlpha: number;
   /** Of the groups around. */
@@ -32,6 +34,7 @@ export function firstState(clip: Box = everywhere): State {
     clip,
     fill: black,
     stroke: black,
+    tiled: false,
     fillAlpha: 1,
     strokeAlpha: 1,
     groupAlpha: 1,

@@ -1,7 +1,7 @@
 import { clusters } from "./clusters";
-import { area, around, common, holds, isSquarish, type Box, type Matrix } from "./matrix";
+import { area, around, common, holds, isSquarish, union, type Box, type Matrix } from "./matrix";
 import type { Cover, Glyph, Painted, Picture } from "./painted";
-import { shapesOf } from "./shapes";
+import { areNested, outlinesOf } from "./shapes";
 import type { State } from "./state";
 import { mostGlyphs, type PlacedGlyph } from "./textLine";
 
@@ -51,8 +51,11 @@ export class Surface {
         this.#cut = true;
         return;
       }
-      const colour = mode % 4 === 1 ? stroke : fill;
-      this.#glyphs.push({ ...glyph, font, order: this.order, unseen: this.#unseen(glyph, state), colour });
+      glyph.font = font;
+      glyph.order = this.order;
+      glyph.colour = mode % 4 === 1 ? stroke : fill;
+      glyph.unseen = this.#unseen(glyph, state);
+      this.#glyphs.push(glyph);
     }
   }
 
@@ -73,19 +76,20 @@ export class Surface {
   /** A filled path, as pdf.js packs it. */
   fill(path: unknown, state: State): void {
     if (!ArrayBuffer.isView(path) || !this.shown) return;
-    const numbers = path as unknown as Readonly<Record<number, number>> & { readonly length: number };
-    const { rectangles, others } = shapesOf(numbers, numbers.length, state.matrix);
-    for (const each of rectangles) {
-      const box = common(each, state.clip);
+    const outlines = outlinesOf(path as unknown as ArrayLike<number>, state.matrix);
+    const whole = outlines.map(({ box }) => box).reduce(union, [Infinity, Infinity, -Infinity, -Infinity]);
+    // What is drawn into a pattern is no text that is met here, and no picture: it is looked at as one.
+    if (state.tiled) this.#place({ width: 0, height: 0, id: null }, common(whole, state.clip));
+    const nested = areNested(outlines);
+    if (nested) this.#cover("fill", common(whole, state.clip), true, state, outlines);
+    for (const outline of outlines) {
+      const box = common(outline.box, state.clip);
       const [width, height] = [box[2] - box[0], box[3] - box[1]];
-      if (width > 2 && height > 2) this.#cover("fill", box, true, state);
-      if (height > 0.2 && height < 9 && width > 0.2 && width < 80) this.#keep(this.#small, box);
-    }
-    for (const each of others) {
-      const box = common(each, state.clip);
-      const [width, height] = [box[2] - box[0], box[3] - box[1]];
-      if (width > 20 && height > 5) this.#cover("fill", box, false, state);
-      if (height > 2.5 && height < 40 && width > 0.5 && width < 60) this.#keep(this.#outlines, box);
+      if (!nested && width > 2 && height > 2)
+        this.#cover("fill", box, true, state, outline.rectangle ? null : [outline]);
+      if (outline.rectangle && height > 0.2 && height < 9 && width > 0.2 && width < 80) this.#keep(this.#small, box);
+      if (!outline.rectangle && height > 2.5 && height < 40 && width > 0.5 && width < 60)
+        this.#keep(this.#outlines, box);
     }
   }
 
@@ -104,6 +108,11 @@ export class Surface {
     const box = common(around(matrix, unitSquare), state.clip);
     if (!this.shown || area(box) === 0) return;
     this.#cover("picture", box, solid, state);
+    this.#place(picture, box);
+  }
+
+  #place(picture: Omit<Picture, "box">, box: Box): void {
+    if (area(box) === 0) return;
     if (this.#pictures.length >= most.pictures) this.#cut = true;
     else this.#pictures.push({ ...picture, box });
   }
@@ -112,7 +121,13 @@ export class Surface {
     if (list.length < most.small) list.push(box);
   }
 
-  #cover(kind: Cover["kind"], box: Box, solid: boolean, { fill, fillAlpha, groupAlpha, mixed }: State): void {
+  #cover(
+    kind: Cover["kind"],
+    box: Box,
+    solid: boolean,
+    { fill, fillAlpha, groupAlpha, mixed }: State,
+    outlines: Cover["outlines"] = null,
+  ): void {
     const alpha = fillAlpha * groupAlpha;
     if (!this.shown || area(box) === 0 || alpha < 0.05) return;
     if (this.#covers.length >= most.covers) {
@@ -120,6 +135,6 @@ export class Surface {
       return;
     }
     const colour = kind === "fill" ? fill : null;
-    this.#covers.push({ kind, box, order: this.order, colour, solid: solid && !mixed && alpha > 0.9 });
+    this.#covers.push({ kind, box, order: this.order, colour, solid: solid && !mixed && alpha > 0.9, outlines });
   }
 }

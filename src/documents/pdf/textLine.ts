@@ -10,8 +10,8 @@ export interface ShownGlyph {
   readonly vmetric?: unknown;
 }
 
-/** A glyph with its place. */
-export type PlacedGlyph = Pick<Glyph, "text" | "x" | "y" | "endX" | "endY" | "size" | "unknown">;
+/** A glyph with its place; whoever paints it says the rest. */
+export type PlacedGlyph = { -readonly [Key in keyof Glyph]: Glyph[Key] };
 
 interface Font {
   readonly vertical?: unknown;
@@ -105,6 +105,10 @@ export class TextLine {
         endY: b * inkX + d * inkY + f,
         size: visible,
         unknown: noText.test(text),
+        order: 0,
+        colour: null,
+        unseen: null,
+        font: null,
       });
     }
     return placed;

@@ -33,6 +33,12 @@ const hides: Readonly<Record<string, Case>> = {
     options: { objects: [image] },
   },
   "beneath a box painted later": { content: `${account} 1 g 40 690 300 30 re f` },
+  "beneath a rounded box painted later": {
+    content: `${account} 1 g 50 680 m 330 680 l 340 680 340 680 340 690 c 340 720 l 340 730 340 730 330 730 c 50 730 l 40 730 40 730 40 720 c 40 690 l 40 680 40 680 50 680 c f`,
+  },
+  "the colour of the round box beneath": {
+    content: `0.1 0.2 0.5 rg 20 700 m 20 800 380 800 380 700 c 380 600 20 600 20 700 c f ${account}`,
+  },
   "beneath a box within a form": {
     content: `${account} /X Do`,
     page: { resources: "/XObject<</X 10 0 R>>" },
@@ -62,6 +68,10 @@ const shows: Readonly<Record<string, Case>> = {
   "grey on white": { content: `0.75 g ${account}` },
   "struck through by a thin box": { content: `${account} 40 703 300 0.8 re f` },
   "underlined by a thin box": { content: `${account} 40 697 300 1 re f` },
+  "within a frame of two boxes": { content: `${account} 30 680 340 50 re 40 690 320 30 re f*` },
+  "beside a shape whose box it lies in": {
+    content: `${account} 1 g 20 650 m 400 650 l 400 690 l 20 690 l h 20 690 m 30 690 l 30 800 l h f`,
+  },
   "under a box that lets it through": {
     content: `${account} /G gs 1 1 0 rg 40 690 300 30 re f`,
     page: { resources: "/ExtGState<</G<</ca 0.3>>>>" },

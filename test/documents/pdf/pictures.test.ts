@@ -1,6 +1,6 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { made, read, seen, type Handed } from "./make";
-import { line, raw } from "./raw";
+import { line, raw, stream } from "./raw";
 
 const iban = "DE89 3704 0044 0532 0130 00";
 
@@ -71,6 +71,18 @@ describe("a picture on a page with text", () => {
     expect((await read(file)).handed).toHaveLength(1);
   });
 
+  test("is no reason to stop, on more pages than are drawn", async () => {
+    const logo = picture(600, 40, "Tidewater Office Supplies");
+    const file = await page((pdf) => {
+      for (let number = 1; number <= 12; number++) {
+        if (number > 1) pdf.addPage().text(`Page ${number}, with words of its own`, 50, 100);
+        pdf.image(logo, 50, 500, { width: 300 });
+      }
+    });
+    const { handed, missing } = await read(file, { limits: { pictures: 2 } });
+    expect([handed.length, missing]).toEqual([1, []]);
+  });
+
   test("on another page but of the same size is another picture", async () => {
     const file = await page((pdf) => {
       pdf.image(picture(600, 40, "Tidewater"), 50, 500, { width: 300 });
@@ -131,6 +143,17 @@ describe("what is drawn without pictures", () => {
     const result = await read(raw(line(50, 700, "Invoice 17") + letters));
     expect(seen(result)).toBe("Invoice 17");
     expect(result.handed).toMatchObject([{ words: true }]);
+  });
+
+  test("words within a pattern are handed over", async () => {
+    const tile = stream(
+      line(5, 5, iban),
+      "/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 250 20]/XStep 250/YStep 20/Resources<</Font<</F1 3 0 R>>>>",
+    );
+    const content = `${line(50, 700, "Invoice 17")} /Pattern cs /P scn 0 500 250 20 re f`;
+    const result = await read(raw([{ content, resources: "/Pattern<</P 10 0 R>>" }], { objects: [tile] }));
+    expect(result.handed).toMatchObject([{ words: true }]);
+    expect(dark(result.handed[0] as Handed)).toBeGreaterThan(300);
   });
 
   test("the lines and boxes of a table are none of these", async () => {
