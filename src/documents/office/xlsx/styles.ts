@@ -20,7 +20,7 @@ export function isWhite(colour: Element | undefined): boolean {
   if (colour === undefined) return false;
   const value = (name: string): string => colour.attributes.get(name) ?? "";
   if (value("theme") === "0") return Number(value("tint") || "0") > -0.05;
-  return /^(?:[0-9a-f]{2})?(?:f[c-f]){3}$/i.test(value("rgb")) || /^(?:1|9)$/.test(value("indexed"));
+  return /^(?:[0-9a-f]{2})?(?:f[0-9a-f]){3}$/i.test(value("rgb")) || /^(?:1|9)$/.test(value("indexed"));
 }
 
 function isUnseen(font: Element | undefined): boolean {
