@@ -16,7 +16,7 @@ const tiny = 1.5;
 const most = 100_000;
 
 /** Is a colour white? Theme colour 0 is the paper's; a negative tint darkens it (ECMA-376 part 1, section 18.8.19). */
-export function isWhite(colour: Element | undefined): boolean {
+function isWhite(colour: Element | undefined): boolean {
   if (colour === undefined) return false;
   const value = (name: string): string => colour.attributes.get(name) ?? "";
   if (value("theme") === "0") return Number(value("tint") || "0") > -0.05;
