@@ -156,7 +156,6 @@ export const packages = {
   "@tesseract.js-data/ita": ["documents"],
   "@tesseract.js-data/nld": ["documents"],
   fflate: ["documents"],
-  "fast-xml-parser": ["documents"],
   "@microsoft/office-js": ["mail/office"],
   "csv-parse": ["suppliers"],
   zod: ["cli", "service", "taskpane"],

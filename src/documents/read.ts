@@ -9,7 +9,7 @@ import {
   type ReadMail,
   type ReaderTools,
 } from "./reader";
-import { sniffed } from "./sniff";
+import { sniffed, type Sniffed } from "./sniff";
 
 /** How far the reading of an attachment is. */
 export interface Progress {
@@ -38,6 +38,15 @@ interface Inner {
 }
 
 const reason = (code: Reason["code"], detail: string): Reason => ({ code, detail });
+
+/** What a file is. One that can't be told, by a fault of ours, is one that can't be read. */
+function toldSafely(file: DocumentFile): Sniffed {
+  try {
+    return sniffed(file);
+  } catch {
+    return { formats: [{ kind: "other", extension: "", reason: "damaged" }], notes: [] };
+  }
+}
 
 /** Reads one attachment, and what is within it, breadth first. */
 class Attached {
@@ -79,7 +88,7 @@ class Attached {
     const { name, bytes } = file;
     if (bytes.length === 0) return unreadFile(name, "empty");
     if (bytes.length > this.#limits.bytes) return unreadFile(name, "tooLarge");
-    const { formats, notes } = sniffed(file);
+    const { formats, notes } = toldSafely(file);
     const reads: DocumentRead[] = [];
     for (const format of formats) reads.push(await this.#readSafely(format, file));
     return {

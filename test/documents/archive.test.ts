@@ -161,7 +161,7 @@ describe("an archive", () => {
 
 describe("bounds of archives", () => {
   test("a file that unpacks to more than one may is left out while it is unpacked", async () => {
-    const bomb = zipSync({ "a.txt": new Uint8Array(60_000_000), "b.txt": utf8(`IBAN ${iban}`) }, { level: 9 });
+    const bomb = zipSync({ "a.txt": new Uint8Array(20_000_000), "b.txt": utf8(`IBAN ${iban}`) }, { level: 9 });
     const result = await read("a.zip", bomb, { bytes: 5_000_000 });
     expect(result.missing).toEqual([{ code: "tooLarge", detail: "a.zip/a.txt" }]);
     expect(accountsOf(result)).toEqual([iban]);
@@ -245,7 +245,7 @@ describe("gzip and tar", () => {
   });
 
   test("bounds", async () => {
-    const { found, missing } = await read("a.gz", gzipSync(new Uint8Array(50_000_000)), { bytes: 1_000_000 });
+    const { found, missing } = await read("a.gz", gzipSync(new Uint8Array(8_000_000)), { bytes: 1_000_000 });
     expect([found, missing]).toEqual([[], [{ code: "tooLarge", detail: "a.gz" }]]);
     const member = gzipSync(new Uint8Array());
     const members = new Uint8Array(member.length * 20_000);

@@ -86,7 +86,7 @@ export class Rtf {
   #colours(bytes: Uint8Array): void {
     for (const byte of bytes) {
       if (byte !== 0x3b || this.#white.length >= mostColours) continue;
-      this.#white.push(this.#colour.every((part) => part >= 0xfc));
+      this.#white.push(this.#colour.every((part) => part >= 0xf0));
       this.#colour = [0, 0, 0];
     }
   }

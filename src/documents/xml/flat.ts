@@ -10,26 +10,25 @@ import { spreadsheetLines } from "./spreadsheet";
 /** How much is looked at to tell office documents from other XML. */
 const sampled = 4_000;
 
+type Reader = (xml: string, flow: Flow, isLate: () => boolean) => ReasonCode[];
+
 /** What puts the text of one of them together, by what its root says. */
-const KINDS: readonly (readonly [
-  root: RegExp,
-  read: (xml: string, flow: Flow, isLate: () => boolean) => ReasonCode[],
-])[] = [
+const KINDS: readonly (readonly [root: RegExp, namespace: string, read: Reader])[] = [
   // Excel 2003, which programs for accounts write as .xls.
-  [/<(?:\w{1,20}:)?Workbook\s[^>]{0,2000}urn:schemas-microsoft-com:office:spreadsheet/, spreadsheetLines],
+  [/<(?:\w{1,20}:)?Workbook\s/, "urn:schemas-microsoft-com:office:spreadsheet", spreadsheetLines],
   // Word 2003, and packages in one file.
-  [/<(?:w:wordDocument|pkg:package)\s/, (xml, flow, isLate) => new Story(flow, stylesOf(null), isLate).read(xml)],
+  [/<(?:w:wordDocument|pkg:package)\s/, "", (xml, flow, isLate) => new Story(flow, stylesOf(null), isLate).read(xml)],
   // OpenDocument in one file: .fodt, .fods.
-  [/<office:document\s/, (xml, flow, isLate) => new OdfStory(flow, new OdfStyles(), isLate).read(xml)],
+  [/<office:document\s/, "", (xml, flow, isLate) => new OdfStory(flow, new OdfStyles(), isLate).read(xml)],
 ];
 
 /** Reads office documents that are one file of XML as what they are; null for any other XML. */
 export function readFlat({ name }: DocumentFile, xml: string, { limits, isLate }: ReaderTools): DocumentRead | null {
   const start = xml.slice(0, sampled);
-  const kind = KINDS.find(([root]) => root.test(start));
+  const kind = KINDS.find(([root, namespace]) => root.test(start) && start.includes(namespace));
   if (kind === undefined) return null;
   const flow = new Flow(limits.characters);
-  const codes = kind[1](xml, flow, isLate);
+  const codes = kind[2](xml, flow, isLate);
   const { visible, hidden, links } = flow.result();
   const at = { name, layer: "text", page: null } as const;
   const texts: ReadText[] = [{ ...at, text: visible.slice(0, limits.characters), links }];

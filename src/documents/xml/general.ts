@@ -16,7 +16,7 @@ const PLAIN =
 const longestWord = 4_000;
 
 /** "PayeeFinancialAccount" as words, as people write labels. */
-export function wordsOf(name: string): string {
+function wordsOf(name: string): string {
   return name
     .slice(0, 100)
     .replace(/[_.-]{1,9}/g, " ")

@@ -16,9 +16,9 @@ export const plain: Look = { vanish: null, white: null, tiny: null, shaded: null
 const tinySize = 3;
 
 /** A property that is on unless it says otherwise (ECMA-376 part 1, section 17.17.4). */
-export const isOn = (value: string | undefined): boolean => !/^(?:0|false|off|none)$/i.test(value ?? "");
+const isOn = (value: string | undefined): boolean => !/^(?:0|false|off|none)$/i.test(value ?? "");
 
-const isWhite = (colour: string): boolean => /^(?:f[c-f]){3}$|^white$/i.test(colour);
+const isWhite = (colour: string): boolean => /^(?:f[0-9a-f]){3}$|^white$/i.test(colour);
 
 /** Is a fill another colour than the paper's? */
 export const isColour = (fill: string | undefined): boolean =>

@@ -12,7 +12,7 @@ type Attributes = ReadonlyMap<string, string>;
 const none: Style = { parent: "", hidden: null, white: null, tiny: null, shaded: null };
 const deepest = 20;
 const most = 50_000;
-const isWhite = (colour: string): boolean => /^#(?:f[c-f]){3}$/i.test(colour);
+const isWhite = (colour: string): boolean => /^#(?:f[0-9a-f]){3}$/i.test(colour);
 const tinyPoints = 1.5;
 
 /** The styles of a document, gathered as they are read. */

@@ -36,7 +36,7 @@ export function numberText(value: string): string {
 }
 
 /** A whole number with its digits in the places of a format, from the right. */
-export function inFormat(digits: string, parts: readonly string[]): string {
+function inFormat(digits: string, parts: readonly string[]): string {
   const first = parts.findIndex((part) => !part.startsWith("="));
   let left = digits === "0" ? "" : digits;
   let text = "";

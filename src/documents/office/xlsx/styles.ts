@@ -16,11 +16,11 @@ const tiny = 1.5;
 const most = 100_000;
 
 /** Is a colour white? Theme colour 0 is the paper's; a negative tint darkens it (ECMA-376 part 1, section 18.8.19). */
-export function isWhite(colour: Element | undefined): boolean {
+function isWhite(colour: Element | undefined): boolean {
   if (colour === undefined) return false;
   const value = (name: string): string => colour.attributes.get(name) ?? "";
   if (value("theme") === "0") return Number(value("tint") || "0") > -0.05;
-  return /^(?:[0-9a-f]{2})?(?:f[c-f]){3}$/i.test(value("rgb")) || /^(?:1|9)$/.test(value("indexed"));
+  return /^(?:[0-9a-f]{2})?(?:f[0-9a-f]){3}$/i.test(value("rgb")) || /^(?:1|9)$/.test(value("indexed"));
 }
 
 function isUnseen(font: Element | undefined): boolean {
