@@ -84,6 +84,12 @@ describe("codes on a page", () => {
   });
 });
 
+test("a code that is packed (PAY by square) says that it was not unpacked", async () => {
+  const packed = `000${"0A1B2C3D4E5F6G7H8I9J".repeat(5)}`;
+  const { missing } = await readPicture(pixelsOf(await code(packed)), place, false, toolsWith());
+  expect(missing).toEqual([{ code: "unsupported", detail: "a.png" }]);
+});
+
 describe("words on a page", () => {
   test("are read line by line, label and value on one", async () => {
     const canvas = page((context) => {
