@@ -1,6 +1,6 @@
 import type { Reason } from "../analysis";
-import { linesOfCode } from "./picture/codes";
-import { readCodes } from "./picture/qr";
+import { isPacked, linesOfCode } from "./picture/codes";
+import { mostCodes, readCodes } from "./picture/qr";
 import { readWords } from "./picture/words";
 import type { ReadPicture, ReadText } from "./reader";
 
@@ -22,7 +22,12 @@ export const readPicture: ReadPicture = async (pixels, { name, page }, words, to
     if (text !== "") texts.push({ name, layer, page, text });
   };
   try {
-    for (const payload of await readCodes(pixels)) add("qr", linesOfCode(payload));
+    const codes = await readCodes(pixels);
+    if (codes.length >= mostCodes) miss("tooMany");
+    for (const payload of codes) {
+      add("qr", linesOfCode(payload));
+      if (isPacked(payload)) miss("unsupported");
+    }
   } catch {
     miss("internalError");
   }

@@ -64,7 +64,6 @@ function boxed(bytes: Uint8Array): Header | null {
  * screen and its first frame counts: a decoder makes room for both.
  */
 export function pictureHeader(bytes: Uint8Array): Header | null {
-  if (bytes.length < 12) return null;
   const view = viewOf(bytes);
   const start = text(bytes, 0, 4);
   if (start === "\x89PNG") {
@@ -72,6 +71,7 @@ export function pictureHeader(bytes: Uint8Array): Header | null {
     return { format: "png", width: known ? view.getUint32(16) : 0, height: known ? view.getUint32(20) : 0 };
   }
   if (start.startsWith("\xff\xd8\xff")) return jpeg(bytes, view);
+  if (bytes.length < 12) return null;
   if (start === "GIF8") return { format: "gif", width: view.getUint16(6, true), height: view.getUint16(8, true) };
   if (start === "RIFF" && text(bytes, 8, 4) === "WEBP") return webp(bytes, view);
   if (start.startsWith("BM")) return bmp(bytes, view);

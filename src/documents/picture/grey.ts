@@ -21,20 +21,6 @@ export function greyOf({ width, height, data }: Pixels): Grey {
   return { width, height, data: grey };
 }
 
-/** How many pixels there are of each level. */
-export function histogram({ data }: Grey): Uint32Array {
-  const counts = new Uint32Array(256);
-  for (const level of data) counts[level] = (counts[level] ?? 0) + 1;
-  return counts;
-}
-
-/** Black for white. */
-export const inverted = ({ width, height, data }: Grey): Grey => ({
-  width,
-  height,
-  data: data.map((level) => 255 - level),
-});
-
 /** Turned by quarters, clockwise. */
 export function turned(grey: Grey, quarters: 0 | 1 | 2 | 3): Grey {
   if (quarters === 0) return grey;

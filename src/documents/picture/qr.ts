@@ -12,6 +12,7 @@ const options: ReaderOptions = {
   tryRotate: true,
   tryInvert: true,
   tryDownscale: true,
+  textMode: "Plain",
   maxNumberOfSymbols: mostCodes,
 };
 
@@ -29,18 +30,9 @@ const reader = once(async () => {
   return library.readBarcodes as Read;
 });
 
-/** UTF-8 where it is that, else ISO 8859-1 as browsers read it. */
-function decoded(bytes: Uint8Array, charset: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(charset).decode(bytes);
-  }
-}
-
 /** Character sets that an EPC code numbers (EPC069-12, "Character set"). */
 const epcCharsets = [
-  "",
+  undefined,
   "utf-8",
   "iso-8859-1",
   "iso-8859-2",
@@ -51,12 +43,24 @@ const epcCharsets = [
   "iso-8859-15",
 ];
 
-/** The text of a code: as its own mark of a character set says, or its content, or UTF-8. */
+/** The character set that a payment states, or is bound to, in its first lines. */
+function charsetOf(start: string): string | undefined {
+  if (start.startsWith("UPNQR")) return "iso-8859-2";
+  return epcCharsets[Number(/^BCD\r?\n00[12]\r?\n([1-8])\r?\n/.exec(start)?.[1] ?? 0)];
+}
+
+/**
+ * The text of a code: UTF-8 where it is that, else in the character set that a payment states, or the code's own mark.
+ * That mark alone is not trusted: "binary" is one too.
+ */
 function textOf({ bytes, hasECI, text }: ReadResult): string {
-  if (hasECI) return text;
-  const start = String.fromCharCode(...bytes.subarray(0, 24));
-  const epc = /^BCD\r?\n00[12]\r?\n([1-8])\r?\n/.exec(start)?.[1];
-  return decoded(bytes, start.startsWith("UPNQR") ? "iso-8859-2" : (epcCharsets[Number(epc ?? 2)] ?? "iso-8859-1"));
+  if (hasECI && bytes.includes(0)) return text;
+  const charset = charsetOf(String.fromCharCode(...bytes.subarray(0, 24)));
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return hasECI && !charset ? text : new TextDecoder(charset ?? "iso-8859-1").decode(bytes);
+  }
 }
 
 /** The texts of the codes that stand on a picture, each once, from the top. Rejects where the library fails. */

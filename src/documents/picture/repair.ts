@@ -1,6 +1,6 @@
 import { checkAccount, ibanShape, type IbanPlace } from "../../accounts";
 
-/** Digits that letters are taken for when they are recognised, the likelier first. */
+/** Digits that are taken for letters when they are recognised. */
 const digitsFor: Readonly<Record<string, string>> = {
   O: "0",
   o: "0",
@@ -17,7 +17,7 @@ const digitsFor: Readonly<Record<string, string>> = {
   Z: "2",
   z: "2",
   E: "8",
-  S: "5",
+  S: "58",
   s: "5",
   B: "8",
   G: "6",
@@ -30,7 +30,7 @@ const digitsFor: Readonly<Record<string, string>> = {
   "§": "5",
   $: "5",
 };
-/** Letters that digits are taken for. */
+/** Letters that are taken for digits. */
 const lettersFor: Readonly<Record<string, string>> = {
   "0": "O",
   "1": "I",
@@ -55,24 +55,28 @@ export const mostReadings = 8;
 /** The longest IBAN, its separators, and room for none. */
 const longest = 34;
 
-/** One character as its place demands; null where it can't be. */
-function placed(character: string, place: IbanPlace): string | null {
-  if (place === "n") return /\d/.test(character) ? character : (digitsFor[character] ?? null);
+/** What one character may be as its place demands; nothing where it can't be. */
+function placed(character: string, place: IbanPlace): string {
+  if (place === "n") return /\d/.test(character) ? character : (digitsFor[character] ?? "");
   const letter = lettersFor[character] ?? character.toUpperCase();
-  if (place === "a") return /^[A-Z]$/.test(letter) ? letter : null;
-  if (/^[A-Za-z0-9]$/.test(character)) return character.toUpperCase();
-  return digitsFor[character] ?? null;
+  if (place === "a") return /^[A-Z]$/.test(letter) ? letter : "";
+  return /^[A-Za-z0-9]$/.test(character) ? character.toUpperCase() : (digitsFor[character] ?? "");
 }
 
 const places = (country: string): readonly IbanPlace[] => ["a", "a", "n", "n", ...(ibanShape(country)?.bban ?? [])];
 
-/** As the country's IBAN demands letters and digits, place by place; null where that can't be. */
-function asDemanded(characters: string): string | null {
-  const country = `${placed(characters.charAt(0), "a") ?? ""}${placed(characters.charAt(1), "a") ?? ""}`;
+/** The readings in which letters and digits stand as the country's IBAN demands; none where they can't, or are too many. */
+function asDemanded(characters: string): string[] {
+  const country = placed(characters.charAt(0), "a") + placed(characters.charAt(1), "a");
   const demanded = places(country);
-  if (demanded.length !== characters.length || demanded.length < 15) return null;
-  const read = demanded.map((place, at) => placed(characters.charAt(at), place));
-  return read.includes(null) ? null : read.join("");
+  if (demanded.length !== characters.length || demanded.length < 15) return [];
+  let readings = [""];
+  for (const [at, place] of demanded.entries()) {
+    const likely = Array.from(placed(characters.charAt(at), place));
+    readings = readings.flatMap((start) => likely.map((each) => start + each));
+    if (readings.length === 0 || readings.length > mostReadings) return [];
+  }
+  return readings;
 }
 
 const holds = (value: string): boolean => checkAccount({ scheme: "iban", value, bank: null }) === true;
@@ -92,12 +96,12 @@ function exchanged(value: string): string[] {
  */
 export function repairedIban(token: string): string | null {
   if (holds(token)) return null;
-  const demanded = asDemanded(token);
-  if (demanded === null) return null;
+  const readings = asDemanded(token);
   // Digits exchanged for digits are never tried: almost every number has a neighbour whose check digits hold.
-  if (holds(demanded)) return demanded;
-  const others = exchanged(demanded);
-  if (others.length >= mostReadings) return null;
+  const held = readings.filter(holds);
+  if (held.length > 0) return held.length === 1 ? (held[0] ?? null) : null;
+  const others = readings.flatMap(exchanged);
+  if (readings.length + others.length > mostReadings) return null;
   const [only, ...more] = others.filter(holds);
   return only === undefined || more.length > 0 ? null : only;
 }

@@ -12,7 +12,9 @@ const wasm = readFileSync(require.resolve("zxing-wasm/writer/zxing_writer.wasm")
 prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(wasm).buffer } });
 
 /** What a reader is given; words are recognised. */
-export const toolsWith = (change: Partial<ReaderTools> & { limits?: Partial<Limits> } = {}): ReaderTools => ({
+export const toolsWith = (
+  change: Partial<Omit<ReaderTools, "limits">> & { limits?: Partial<Limits> } = {},
+): ReaderTools => ({
   progress: () => undefined,
   isLate: () => false,
   ocr: true,
