@@ -30,7 +30,7 @@ export const kabel = record({
 });
 
 /** The buyer. */
-export const policy: Policy = {
+const policy: Policy = {
   ...defaultPolicy,
   organisation: {
     ...defaultPolicy.organisation,

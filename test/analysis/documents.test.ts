@@ -225,7 +225,10 @@ describe("whose invoice it is", () => {
 
   test("two suppliers' invoices in one forward are each held against their own", async () => {
     const of = (name: string, iban: string, document: number): DocumentText =>
-      text(`${name}\nRechnung 7\nGesamtbetrag 70,00 €\nIBAN ${iban}`, { name: `${document}.pdf`, document });
+      text(
+        `${name}\nRechnung 7\n${"Kabel 10,00 €\n".repeat(9)}Gesamtbetrag 70,00 €\nIBAN ${iban}\nAmtsgericht\nUSt\nTelefon`,
+        { name: `${document}.pdf`, document },
+      );
     const both = (first: string, second: string) =>
       judged(mail("Please pay both.", fromUs), {
         found: [of(nordwind.name, first, 0), of(kabel.name, second, 1)],
@@ -233,5 +236,16 @@ describe("whose invoice it is", () => {
     expect((await both(own, further)).found).toEqual([]);
     expect((await both(own, thief)).found).toContain("destination-not-on-record");
     expect((await both(thief, further)).found).toContain("destination-not-on-record");
+  });
+
+  test("as they are in one file, page by page", async () => {
+    const page = (name: string, iban: string, number: number): DocumentText =>
+      text(`${name}\nRechnung 7\nGesamtbetrag 70,00 €\nIBAN ${iban}`, { page: number });
+    const both = (first: string, second: string) =>
+      judged(mail("Please pay both.", fromUs), {
+        found: [page(nordwind.name, first, 1), page(kabel.name, second, 2)],
+      });
+    expect((await both(own, further)).found).toEqual([]);
+    expect((await both(own, thief)).found).toContain("destination-not-on-record");
   });
 });

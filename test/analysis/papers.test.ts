@@ -62,7 +62,9 @@ describe("another paper from somebody on no record asks for nothing", () => {
       ];
       return (await judged(mail("", stranger), { found })).found;
     };
-    expect(await of("Note: thank you")).not.toContain("change-announced");
+    expect(await of("Hinweis: Vielen Dank für Ihren Auftrag, wir liefern die Ware wie immer frei Haus.")).not.toContain(
+      "change-announced",
+    );
     expect(await of("Note: Please note that our bank details have changed.")).toContain("change-announced");
   });
 
