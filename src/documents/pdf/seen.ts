@@ -12,7 +12,7 @@ const luminance = ([red, green, blue]: Colour): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 /** Can nobody tell one colour from the other? By contrast (WCAG 2.2) and by channel: yellow on white has little contrast, and is seen. */
-export function isSameColour(one: Colour, other: Colour): boolean {
+function isSameColour(one: Colour, other: Colour): boolean {
   const apart = Math.max(...one.map((value, channel) => Math.abs(value - (other[channel] ?? 0))));
   if (apart > 40) return false;
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
