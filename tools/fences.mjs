@@ -150,8 +150,6 @@ export const packages = {
   "tesseract.js-core": ["documents"],
   "@tesseract.js-data/deu": ["documents"],
   "@tesseract.js-data/fra": ["documents"],
-  "@tesseract.js-data/spa": ["documents"],
-  "@tesseract.js-data/ita": ["documents"],
   fflate: ["documents"],
   "@microsoft/office-js": ["mail/office"],
   "csv-parse": ["suppliers"],

@@ -1,6 +1,7 @@
 import type { Reason } from "../analysis";
 import { isPacked, linesOfCode } from "./picture/codes";
 import { mostCodes, readCodes } from "./picture/qr";
+import { mayHoldWords, withoutCodes } from "./picture/rest";
 import { readWords } from "./picture/words";
 import type { ReadPicture, ReadText } from "./reader";
 
@@ -21,22 +22,24 @@ export const readPicture: ReadPicture = async (pixels, { name, page }, words, to
     const text = lines.join("\n").slice(0, tools.limits.characters);
     if (text !== "") texts.push({ name, layer, page, text });
   };
+  let rest = pixels;
   try {
     const codes = await readCodes(pixels);
-    if (codes.length >= mostCodes) miss("tooMany");
-    for (const payload of codes) {
+    if (codes.boxes.length > 0) rest = withoutCodes(pixels, codes.boxes);
+    if (codes.boxes.length >= mostCodes) miss("tooMany");
+    for (const payload of codes.texts) {
       add("qr", linesOfCode(payload));
       if (isPacked(payload)) miss("unsupported");
     }
   } catch {
     miss("internalError");
   }
-  if (!words || Math.max(width, height) < wordy) return { texts, missing };
+  if (!words || Math.max(width, height) < wordy || !mayHoldWords(rest)) return { texts, missing };
   if (!tools.ocr) miss("picturesNotRead");
   else if (tools.isLate()) miss("tookTooLong");
   else {
     try {
-      add("ocr", await readWords(pixels));
+      add("ocr", await readWords(rest));
     } catch {
       miss("internalError");
     }

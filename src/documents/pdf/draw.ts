@@ -5,6 +5,8 @@ import type { Box } from "./matrix";
 
 /** Dots per inch: enough for letters of 6 points and for codes of half a millimetre a module. */
 const resolution = 200;
+/** A scan that has fewer is drawn with its own: more would only blur it. With fewer than these no letter is told. */
+const coarse = 100;
 /** Longest side in pixels. */
 const longest = 5_000;
 
@@ -16,9 +18,13 @@ function inPixels(page: Page, scale: number, [left, bottom, right, top]: Box): B
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Draws a part of a page, no larger than `most` pixels. Null where that part has no size, or is beyond all measure. */
-export async function draw(page: Page, box: Box, most: number): Promise<Pixels | null> {
-  let scale = resolution / 72;
+/**
+ * Draws a part of a page, no larger than `most` pixels.
+ * @param dots The dots per inch of what is drawn, where they are known.
+ * @returns Null where that part has no size, or is beyond all measure.
+ */
+export async function draw(page: Page, box: Box, most: number, dots = resolution): Promise<Pixels | null> {
+  let scale = Math.min(resolution, Math.max(coarse, dots)) / 72;
   const [left, top, right, bottom] = inPixels(page, 1, box);
   const [width, height] = [right - left, bottom - top];
   if (!(width > 0.5 && height > 0.5 && width < 1e6 && height < 1e6)) return null;

@@ -140,9 +140,9 @@ export class Reading {
   }
 
   async #pictures(number: number, page: Page, read: PageText): Promise<void> {
-    const { limits, ocr, isLate, picture } = this.#tools;
+    const { limits, isLate, picture } = this.#tools;
     for (const region of regionsOf(read)) {
-      const { box, words } = region;
+      const { box, words, dots } = region;
       const key = keyOf(region, read);
       if (key !== null && this.#looked.has(key)) continue;
       if (isLate()) {
@@ -153,13 +153,12 @@ export class Reading {
         this.#miss("tooMany");
         return;
       }
-      if (words && !ocr) this.#miss("picturesNotRead");
-      const pixels = await draw(page, box, limits.pixels);
+      const pixels = await draw(page, box, limits.pixels, dots);
       if (key !== null) this.#looked.add(key);
       if (pixels === null) this.#miss("tooLarge");
       else if (!(await this.#isKnown(pixels))) {
         this.#pages.add(number);
-        const found = await picture(pixels, { name: this.#name, page: number }, words && ocr, this.#tools);
+        const found = await picture(pixels, { name: this.#name, page: number }, words, this.#tools);
         this.#texts.push(...found.texts);
         for (const reason of found.missing) this.#missing.set(reason.code, reason);
       }

@@ -6,6 +6,8 @@ export interface Region {
   readonly box: Box;
   /** May it hold words that the page's text doesn't? Else it is looked at for codes alone. */
   readonly words: boolean;
+  /** Dots per inch of the picture that it is, where it is one alone. */
+  readonly dots?: number;
 }
 
 /** Names what is to be seen in a region, on whatever page; null where it has no name, or more is drawn there than pictures. */
@@ -58,11 +60,21 @@ function inPicture(box: Box, page: Box, width: number, height: number): Region |
   return words || code ? { box, words } : null;
 }
 
+/** Dots per inch at which a picture stands on the page. */
+function dotsOf({ box, width, height }: PageText["painted"]["pictures"][number]): number | undefined {
+  const dots = 72 * Math.sqrt((width * height) / area(box));
+  return Number.isFinite(dots) && dots > 0 ? dots : undefined;
+}
+
 /** Which parts of a page have to be looked at as pictures. */
 export function regionsOf({ painted, box: page, pictured, seen, unknown }: PageText): Region[] {
   const { pictures, codes, outlines } = painted;
   // A page of which the text can't be read; a scan, whatever a machine's reading of it says.
-  if (unknown || (pictured > 0.5 && seen < 200)) return [{ box: page, words: true }];
+  if (unknown || (pictured > 0.5 && seen < 200)) {
+    const [scan] = pictures;
+    const dots = pictures.length === 1 && scan !== undefined ? dotsOf(scan) : undefined;
+    return [{ box: page, words: true, ...(dots !== undefined && { dots }) }];
+  }
   const found: Region[] = [];
   // Strips of a scan are small each, so that they are put together before they are judged.
   const strips = joined(pictures.map(({ box }) => ({ box, words: false })));

@@ -16,8 +16,6 @@ export const wordsProgram = (): Promise<Uint8Array> =>
 const languages: Readonly<Record<string, URL>> = {
   deu: new URL("@tesseract.js-data/deu/4.0.0_best_int/deu.traineddata.gz", import.meta.url),
   fra: new URL("@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz", import.meta.url),
-  ita: new URL("@tesseract.js-data/ita/4.0.0_best_int/ita.traineddata.gz", import.meta.url),
-  spa: new URL("@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz", import.meta.url),
 };
 
 /** What is known of a language's letters and words, packed by gzip. */

@@ -2,6 +2,7 @@ import type { ReaderOptions, ReadResult } from "zxing-wasm/reader";
 import { once } from "../../late";
 import type { Pixels } from "../reader";
 import { codesProgram } from "./assets";
+import type { Box } from "./rest";
 
 /** Codes that are read of one picture. */
 export const mostCodes = 32;
@@ -63,11 +64,24 @@ function textOf({ bytes, hasECI, text }: ReadResult): string {
   }
 }
 
-/** The texts of the codes that stand on a picture, each once, from the top. Rejects where the library fails. */
-export async function readCodes(pixels: Pixels): Promise<readonly string[]> {
+/** What the codes of a picture say, and where they stand. */
+export interface Codes {
+  /** Each once, from the top. */
+  readonly texts: readonly string[];
+  readonly boxes: readonly Box[];
+}
+
+function boxOf({ position: { topLeft, topRight, bottomLeft, bottomRight } }: ReadResult): Box {
+  const corners = [topLeft, topRight, bottomLeft, bottomRight];
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+/** The codes that stand on a picture. Rejects where the library fails. */
+export async function readCodes(pixels: Pixels): Promise<Codes> {
   const read = await reader();
   const results = await read(pixels, options);
   const found = results.filter(({ isValid, bytes }) => isValid && bytes.length > 0);
   found.sort((a, b) => a.position.topLeft.y - b.position.topLeft.y);
-  return [...new Set(found.map(textOf))];
+  return { texts: [...new Set(found.map(textOf))], boxes: found.map(boxOf) };
 }

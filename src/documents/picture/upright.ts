@@ -62,13 +62,17 @@ export interface Turn {
   readonly angle: number;
 }
 
-/** Lines of words are sought level and upright, 10 degrees to both sides, in steps of a tenth. */
-export function turnOf(grey: Grey): Turn {
+/**
+ * The ways to turn it, from as it is on. Lines of words are sought level and upright, 10 degrees to both sides, in steps
+ * of a tenth. Lines that are nearly the same, as in a table, are as sharp across as they are level: that it stands on its
+ * side is for the words themselves to show.
+ */
+export function turnsOf(grey: Grey): readonly [Turn, ...Turn[]] {
   const ink = inkOf(grey);
   const level = sharpest(ink, from(-10, 0.5, 41));
   const upright = sharpest(ink, from(80, 0.5, 41));
-  // A table's rules are as sharp both ways; words are read level where it isn't plain.
-  const sideways = upright.sharp > 1.5 * level.sharp;
-  const { angle } = sharpest(ink, from((sideways ? upright : level).angle - 0.4, 0.1, 9));
-  return { sideways, angle: sideways ? angle - 90 : angle };
+  const finer = (angle: number): number => sharpest(ink, from(angle - 0.4, 0.1, 9)).angle;
+  const asItIs: Turn = { sideways: false, angle: finer(level.angle) };
+  if (upright.sharp <= 1.5 * level.sharp) return [asItIs];
+  return [asItIs, { sideways: true, angle: finer(upright.angle) - 90 }];
 }

@@ -4,7 +4,7 @@ import { levelled } from "./level";
 import { visualLines, type Word } from "./lines";
 import { recognise } from "./ocr";
 import { repaired } from "./repair";
-import { turnOf } from "./upright";
+import { turnsOf } from "./upright";
 
 /** Longer side up to which a picture is made larger, and how much at most: small letters are not told apart. */
 const small = 1_500;
@@ -36,16 +36,31 @@ function confidenceOf(lines: readonly (readonly Word[])[]): number {
   return letters === 0 ? 0 : sum / letters;
 }
 
+/** Do its words lie along the lines? Tesseract reads words that stand upright too, but puts them in no order. */
+function isLevel(lines: readonly (readonly Word[])[]): boolean {
+  const words = lines.flat().filter(({ text }) => text.length > 3);
+  const lying = words.filter(({ width, height }) => width > height).length;
+  return lying >= words.length / 2;
+}
+
 const written = (lines: readonly Word[][]): string[] => visualLines(lines).map(repaired);
 
 /** The words of a picture, line by line as a person sees them who holds it the right way up. */
 export async function readWords(pixels: Pixels): Promise<string[]> {
   const grey = levelled(fitted(greyOf(pixels)));
-  const { sideways, angle } = turnOf(grey);
-  const level = turned(grey, sideways ? 1 : 0);
-  const radians = Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180;
-  const lines = await recognise(level, radians);
-  if ((!sideways && lines.length === 0) || confidenceOf(lines) >= doubtful) return written(lines);
-  const other = await recognise(turned(level, 2), radians);
-  return written(confidenceOf(other) > confidenceOf(lines) ? other : lines);
+  const turns = turnsOf(grey);
+  let best: { readonly lines: Word[][]; readonly confidence: number } | null = null;
+  for (const [{ sideways, angle }, isOver] of turns.flatMap((turn) =>
+    [false, true].map((over) => [turn, over] as const),
+  )) {
+    // A blank page is blank from below, too.
+    if (isOver && !sideways && best?.lines.length === 0) continue;
+    const quarters = sideways ? (isOver ? 3 : 1) : isOver ? 2 : 0;
+    const radians = Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180;
+    const lines = await recognise(turned(grey, quarters), radians);
+    const confidence = isLevel(lines) ? confidenceOf(lines) : 0;
+    if (best === null || confidence > best.confidence) best = { lines, confidence };
+    if (confidence >= doubtful) break;
+  }
+  return written(best?.lines ?? []);
 }
