@@ -1,5 +1,5 @@
 import type { Pixels } from "../reader";
-import { greyOf, scaled, turned, type Grey } from "./grey";
+import { framed, greyOf, scaled, turned, type Grey } from "./grey";
 import { levelled } from "./level";
 import { visualLines, type Word } from "./lines";
 import { recognise } from "./ocr";
@@ -25,6 +25,12 @@ function fitted(grey: Grey): Grey {
   return width * height > large ? scaled(grey, Math.sqrt(large / (width * height))) : grey;
 }
 
+/** Black words on white, as large as can be told, with white around them. */
+function prepared(grey: Grey): Grey {
+  const fit = fitted(grey);
+  return levelled(framed(fit), fit.width / Math.max(1, grey.width));
+}
+
 /** Mean confidence, a letter a vote. */
 function confidenceOf(lines: readonly (readonly Word[])[]): number {
   let letters = 0;
@@ -47,7 +53,7 @@ const written = (lines: readonly Word[][]): string[] => visualLines(lines).map(r
 
 /** The words of a picture, line by line as a person sees them who holds it the right way up. */
 export async function readWords(pixels: Pixels): Promise<string[]> {
-  const grey = levelled(fitted(greyOf(pixels)));
+  const grey = prepared(greyOf(pixels));
   const turns = turnsOf(grey);
   let best: { readonly lines: Word[][]; readonly confidence: number } | null = null;
   for (const [{ sideways, angle }, isOver] of turns.flatMap((turn) =>
