@@ -1,5 +1,6 @@
 import { area, common, isSquarish, union, type Box } from "./matrix";
 import type { PageText } from "./page";
+import { isPromised } from "./promised";
 
 /** A part of a page that is to be looked at as a picture. */
 export interface Region {
@@ -13,8 +14,11 @@ export interface Region {
 }
 
 /** Names what is to be seen in a region, on whatever page; null where it has no name, or more is drawn there than pictures. */
-export function keyOf({ box, lined }: Region, { painted: { pictures, codes, outlines } }: PageText): string | null {
-  if (lined === true) return null;
+export function keyOf(
+  { box, lined }: Region,
+  { painted: { pictures, codes, outlines }, lines }: PageText,
+): string | null {
+  if (lined === true || isPromised(lines)) return null;
   const isIn = (other: Box): boolean => area(common(other, box)) > 0;
   const within = pictures.filter((each) => isIn(each.box));
   if (within.length === 0 || [...codes, ...outlines].some(isIn)) return null;
@@ -93,7 +97,7 @@ function dotsOf({ box, width, height }: PageText["painted"]["pictures"][number])
 }
 
 /** Which parts of a page have to be looked at as pictures. */
-export function regionsOf({ painted, box: page, pictured, seen, unknown }: PageText): Region[] {
+export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }: PageText): Region[] {
   const { pictures, codes, outlines } = painted;
   // A page of which the text can't be read; a scan, whatever a machine's reading of it says.
   if (unknown || (pictured > 0.5 && seen < 200)) {
@@ -101,6 +105,7 @@ export function regionsOf({ painted, box: page, pictured, seen, unknown }: PageT
     const dots = pictures.length === 1 && scan !== undefined ? dotsOf(scan) : undefined;
     return [{ box: page, words: true, ...(dots !== undefined && { dots }) }];
   }
+  if (isPromised(lines)) return [{ box: page, words: true }];
   const found: Region[] = [];
   // Strips of a scan are small each, so that they are put together before they are judged.
   const strips = joined(

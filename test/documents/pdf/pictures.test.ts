@@ -69,6 +69,16 @@ describe("a picture on a page with text", () => {
     expect(handed[0]?.pixels.width).toBeGreaterThan(500);
   });
 
+  test.each([
+    ["that speaks of an account and names none is handed over whole", "IBAN: see the seal", 1],
+    ["that names the account is not", `IBAN: ${iban}`, 0],
+    ["that speaks of none is not", "Paid in cash", 0],
+  ])("on a page %s", async (_, text, count) => {
+    const { handed } = await read(await page((pdf) => pdf.text(text, 50, 500)));
+    expect(handed).toHaveLength(count);
+    expect(handed.every(({ words, pixels }) => words && pixels.height > 2_000)).toBe(true);
+  });
+
   test("that is one word of a line of pictures is handed over with the others", async () => {
     const file = await page((pdf) => {
       for (const [at, group] of ["DE89", "3704", "0044", "0532", "0130", "00"].entries())
