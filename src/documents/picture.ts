@@ -1,12 +1,14 @@
 import type { Reason } from "../analysis";
 import { isPacked, linesOfCode } from "./picture/codes";
 import { mostCodes, readCodes } from "./picture/qr";
+import { holds } from "./picture/repair";
 import { mayHoldWords, withoutCodes } from "./picture/rest";
+import { strays } from "./picture/strays";
 import { readWords } from "./picture/words";
 import type { ReadPicture, ReadText } from "./reader";
 
 /** Fewer pixels than this across or down hold no line of words and no code: rules, bullets, tracking pixels. */
-const smallest = 16;
+const smallest = 12;
 /** A picture with words worth reading is as wide as this somewhere, or as high: less is a symbol or a logo. */
 const wordy = 100;
 
@@ -39,7 +41,10 @@ export const readPicture: ReadPicture = async (pixels, { name, page }, words, to
   else if (tools.isLate()) miss("tookTooLong");
   else {
     try {
-      add("ocr", await readWords(rest));
+      const lines = await readWords(rest);
+      const { mended, lost } = strays(lines, holds);
+      add("ocr", [...lines, ...mended]);
+      if (lost) miss("picturesNotRead");
     } catch {
       miss("internalError");
     }

@@ -2,14 +2,21 @@ import { unreadFile, type DocumentFile, type DocumentRead, type ReaderTools } fr
 import { tableLines } from "./csv";
 import { decodeText } from "./text";
 import { unfoldedText } from "./unfolded";
+import { besideWords } from "./webPage";
 
 function readAs({ name, bytes }: DocumentFile, { limits }: ReaderTools, html: boolean): DocumentRead {
   const decoded = decodeText(bytes);
   if ("failed" in decoded) return unreadFile(name, decoded.failed);
   const whole = html ? decoded.text : shown(name, decoded.text);
   const text = whole.slice(0, limits.characters);
-  const missing = whole.length > text.length ? [{ code: "tooLarge", detail: name } as const] : [];
-  return { texts: [{ name, layer: "text", page: null, text, html }], notes: [], missing, files: [] };
+  const { pictures, missing } = html ? besideWords(text, name) : { pictures: [], missing: [] };
+  const codes = whole.length > text.length ? [...missing, "tooLarge" as const] : missing;
+  return {
+    texts: [{ name, layer: "text", page: null, text, html }],
+    notes: [],
+    missing: codes.map((code) => ({ code, detail: name })),
+    files: pictures,
+  };
 }
 
 function shown(name: string, text: string): string {

@@ -49,6 +49,38 @@ describe("documents of Word", () => {
     expect(textOf(await read("a.docx", docx(body)))).toBe("IBAN DE89 3704 0044 0532 0130 00");
   });
 
+  const drawing = (text: string): string => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
+
+  test.each([
+    [
+      "in letters bent by a shape",
+      `<w:p><w:r><w:pict><v:shape><v:textpath string="IBAN ${iban}"/></v:shape></w:pict></w:r></w:p>`,
+    ],
+    [
+      "in a box for each character",
+      `<w:tbl><w:tr>${Array.from(iban, (each) => `<w:tc>${paragraph(each)}</w:tc>`).join("")}</w:tr></w:tbl>`,
+    ],
+  ])("an account %s is found", async (_, body) => {
+    expect(accountsOf(await read("a.docx", docx(paragraph("Pay here") + body)))).toEqual([iban]);
+  });
+
+  test.each([
+    ["diagramData", `<dataModel><ptLst><pt><t>${drawing(`IBAN ${iban}`)}</t></pt></ptLst></dataModel>`],
+    ["chart", `<chartSpace><chart><title>${drawing(`IBAN ${iban}`)}</title></chart></chartSpace>`],
+    ["chart", `<chartSpace><strCache><pt><v>IBAN ${iban}</v></pt><pt><v>12.5</v></pt></strCache></chartSpace>`],
+    ["numbering", `<numbering><lvl><lvlText val="IBAN ${iban}"/></lvl><lvl><lvlText val="Item %1"/></lvl></numbering>`],
+  ])("an account in a part of the kind %s is found, and nothing else of it", async (type, xml) => {
+    const parts = { "word/other.xml": utf8(xml), "word/_rels/document.xml.rels": relations(["r1", type, "other.xml"]) };
+    expect(textOf(await read("a.docx", docx(paragraph("Pay here"), parts)))).toBe(`Pay here\nIBAN ${iban}`);
+  });
+
+  test("a picture that is only linked to is not read, which is said", async () => {
+    const address = "https://pictures.example.com/bank.png";
+    const parts = { "word/_rels/document.xml.rels": relations(["r1", "image", address, "External"]) };
+    const { missing } = await read("a.docx", docx(paragraph("Pay here"), parts));
+    expect(missing).toEqual([{ code: "picturesNotRead", detail: "a.docx" }]);
+  });
+
   test.each([
     ["hidden", paragraph(`IBAN ${iban}`, "<w:vanish/>")],
     ["white on white", paragraph(`IBAN ${iban}`, '<w:color w:val="FFFFFF"/>')],

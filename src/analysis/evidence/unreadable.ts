@@ -26,8 +26,11 @@ function isHarmless({ name, type }: Attachment): boolean {
   return harmlessTypes.test(type) && (harmlessNames.test(name) || !name.includes("."));
 }
 
+/** Pictures that mail programs show, and that are not read: a logo is none of these. */
+const seldom = /^image\/(?:avif|hei[cf]|jxl)\b/;
+
 function isLogo({ type, inline, size }: Attachment): boolean {
-  return type.startsWith("image/") && inline && size !== null && size < smallImage;
+  return type.startsWith("image/") && !seldom.test(type) && inline && size !== null && size < smallImage;
 }
 
 /** Is there a text of one's own, beside which a small picture is a logo? */

@@ -3,6 +3,9 @@ import { cellGap } from "../csv";
 /** Tables within cells within tables. */
 const deepest = 50;
 
+/** Two letters and more, a cell each: an account in a box for each character, as forms have them. */
+const boxed = /\b[A-Za-z]\t[A-Za-z]\t(?:[\dA-Za-z]\t){12,31}[\dA-Za-z]\b/g;
+
 interface Box {
   readonly lines: string[];
   line: string;
@@ -93,7 +96,8 @@ export class Flow {
           cells
             .map((cell) => cell[row] ?? "")
             .join(cellGap)
-            .trimEnd(),
+            .trimEnd()
+            .replace(boxed, (word) => word.replaceAll(cellGap, "")),
         );
     this.#box.cells = [];
   }

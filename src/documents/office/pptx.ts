@@ -2,6 +2,7 @@ import { cellGap } from "../csv";
 import type { DocumentReader } from "../reader";
 import { attributesOf } from "../xml/attributes";
 import { markupOf } from "../xml/markup";
+import { drawnLines, noteLinkedPictures } from "./beside";
 import { drawingLines } from "./drawing";
 import { enclosedFiles } from "./enclosed";
 import { Flow } from "./flow";
@@ -50,6 +51,10 @@ export const readPptx: DocumentReader = async (file, tools) => {
       }
       flow.hide(isHidden(xml) ? [...visible, ...hidden] : hidden);
     }
+    const drawn = drawnLines(from, own, cellGap);
+    if (isHidden(xml)) flow.hide(drawn);
+    else flow.add(drawn);
+    noteLinkedPictures(from, own);
     for (const { type, external, target } of own) if (external && type === "hyperlink") flow.link(target);
   }
   if (paths.length > mostSlides) from.fault("tooMany");

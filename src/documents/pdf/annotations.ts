@@ -38,7 +38,8 @@ export function marksOf(annotations: readonly Annotation[], shown: string): Mark
     const { subtype, url, unsafeUrl, fieldName, contentsObj } = annotation;
     const link = string(unsafeUrl) || string(url);
     if (link !== "") links.add(link.slice(0, longestLink));
-    const isNote = subtype === "Text" || subtype === "FreeText";
+    // Whatever is marked on a page may bear a note: highlights, shapes, stamps. What a link or a file says isn't shown.
+    const isNote = subtype !== "Link" && subtype !== "Popup" && subtype !== "FileAttachment";
     const text = subtype === "Widget" ? valueOf(annotation) : isNote ? string(contentsObj?.str) : "";
     if (text.trim() === "" || known.includes(compact(text))) continue;
     const label = subtype === "Widget" ? string(fieldName) : "";

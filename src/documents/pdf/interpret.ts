@@ -176,7 +176,9 @@ export class Interpreter {
     const box = boxOf(bounds);
     const clips = this.#clipNext;
     this.#clipNext = false;
-    if (/fill/i.test(this.#names.get(number(operation)) ?? "")) this.#surface.fill(list(data)[0], state);
+    const painting = this.#names.get(number(operation)) ?? "";
+    if (/fill/i.test(painting)) this.#surface.fill(list(data)[0], state);
+    else if (/stroke/i.test(painting)) this.#surface.stroke(list(data)[0], state);
     if (clips && box !== null) state.clip = common(state.clip, around(state.matrix, box));
   }
 

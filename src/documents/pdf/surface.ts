@@ -1,7 +1,7 @@
 import { clusters } from "./clusters";
 import { area, around, common, holds, isSquarish, union, type Box, type Matrix } from "./matrix";
 import type { Cover, Glyph, Painted, Picture } from "./painted";
-import { areNested, outlinesOf } from "./shapes";
+import { areNested, outlinesOf, type Outline } from "./shapes";
 import type { State } from "./state";
 import { mostGlyphs, type PlacedGlyph } from "./textLine";
 
@@ -9,6 +9,12 @@ import { mostGlyphs, type PlacedGlyph } from "./textLine";
 const most = { glyphs: mostGlyphs, covers: 5_000, pictures: 2_000, small: 50_000 };
 
 const unitSquare: Box = [0, 0, 1, 1];
+
+/** May it be a letter? A rectangle is a cell or a rule. */
+function isLetter({ rectangle }: Outline, box: Box): boolean {
+  const [width, height] = [box[2] - box[0], box[3] - box[1]];
+  return !rectangle && height > 2.5 && height < 40 && width > 0.5 && width < 60;
+}
 
 /** What has been painted on a page, from the first instruction to the last. */
 export class Surface {
@@ -88,8 +94,16 @@ export class Surface {
       if (!nested && width > 2 && height > 2)
         this.#cover("fill", box, true, state, outline.rectangle ? null : [outline]);
       if (outline.rectangle && height > 0.2 && height < 9 && width > 0.2 && width < 80) this.#keep(this.#small, box);
-      if (!outline.rectangle && height > 2.5 && height < 40 && width > 0.5 && width < 60)
-        this.#keep(this.#outlines, box);
+      if (isLetter(outline, box)) this.#keep(this.#outlines, box);
+    }
+  }
+
+  /** A path that is drawn as a line, as letters are by a pen. */
+  stroke(path: unknown, state: State): void {
+    if (!ArrayBuffer.isView(path) || !this.shown) return;
+    for (const outline of outlinesOf(path as unknown as ArrayLike<number>, state.matrix)) {
+      const box = common(outline.box, state.clip);
+      if (isLetter(outline, box)) this.#keep(this.#outlines, box);
     }
   }
 

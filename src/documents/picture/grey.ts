@@ -79,3 +79,36 @@ function mean({ width, height, data }: Grey, to: Grey): void {
     }
   }
 }
+
+/** Pixels of ground that words want around them: Tesseract finds none in a picture that ends where its letters do. */
+const rim = 64;
+/** Pixels from the edge within which a letter is too near, and levels by which it stands out of its ground. */
+const near = 40;
+const apart = 40;
+/** Pixels that the shorter side of a cutting has, at most; pages have a margin of their own. */
+const cutting = 600;
+
+/** The pixels along the edge of a picture, so many deep. */
+function* edgeOf({ width, height, data }: Grey, depth: number): Generator<number> {
+  for (let y = 0; y < height; y += 1) {
+    const inner = y >= depth && y < height - depth;
+    for (let x = 0; x < width; x += 1) {
+      if (inner && x === depth) x = Math.max(x, width - depth);
+      yield data[y * width + x] ?? 255;
+    }
+  }
+}
+
+/** The picture with more of its ground around it, where letters reach its edge: so a person cuts a line out of a page. */
+export function framed(grey: Grey): Grey {
+  if (Math.min(grey.width, grey.height) > cutting) return grey;
+  const counts = new Uint32Array(256);
+  for (const level of edgeOf(grey, near)) counts[level] = (counts[level] ?? 0) + 1;
+  const ground = counts.indexOf(Math.max(...counts));
+  if (!counts.some((count, level) => count > 0 && Math.abs(level - ground) > apart)) return grey;
+  const [width, height] = [grey.width + 2 * rim, grey.height + 2 * rim];
+  const data = new Uint8Array(width * height).fill(ground);
+  for (let y = 0; y < grey.height; y += 1)
+    data.set(grey.data.subarray(y * grey.width, (y + 1) * grey.width), (y + rim) * width + rim);
+  return { width, height, data };
+}

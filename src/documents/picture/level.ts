@@ -19,8 +19,9 @@ function quantile(counts: Uint32Array, share: number, total: number): number {
   return 255;
 }
 
-/** Side of a block in pixels, of a picture about as wide as a page. */
-const sideFor = ({ width, height }: Grey): number => Math.max(16, Math.round(Math.max(width, height) / 75));
+/** Side of a block in pixels, of a picture about as wide as a page. What was made larger has larger letters. */
+const sideFor = ({ width, height }: Grey, enlarged: number): number =>
+  Math.max(Math.round(16 * Math.max(1, enlarged)), Math.round(Math.max(width, height) / 75));
 
 /** Differences that a person doesn't see as letters, or that JPEG makes. */
 const faintest = 10;
@@ -64,10 +65,11 @@ function groundOf(counts: Uint16Array, across: number, down: number, x: number, 
 /**
  * Black strokes on white ground everywhere: pale ones are made black and light ones on dark ground too, block by block,
  * by as much as they stand out of the picture's noise. What a person can hardly see is read so; noise is not made letters.
+ * @param enlarged How many times as large as it came the picture was made.
  */
-export function levelled(grey: Grey): Grey {
+export function levelled(grey: Grey, enlarged = 1): Grey {
   const { width, height, data } = grey;
-  const side = sideFor(grey);
+  const side = sideFor(grey, enlarged);
   const { counts, across, down } = blocksOf(grey, side);
   const grounds: Ground[] = [];
   for (let y = 0; y < down; y += 1)

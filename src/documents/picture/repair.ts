@@ -27,6 +27,8 @@ const digitsFor: Readonly<Record<string, string>> = {
   A: "4",
   "¡": "1",
   "?": "7",
+  "/": "7",
+  "°": "0",
   "§": "5",
   $: "5",
 };
@@ -65,13 +67,20 @@ function placed(character: string, place: IbanPlace): string {
 
 const places = (country: string): readonly IbanPlace[] => ["a", "a", "n", "n", ...(ibanShape(country)?.bban ?? [])];
 
+/** The country of an IBAN that begins so. An E that lost its foot is an F, where no country's IBANs begin with that. */
+function countryOf(characters: string): string {
+  const country = placed(characters.charAt(0), "a") + placed(characters.charAt(1), "a");
+  return ibanShape(country) === undefined ? country.replace(/F/g, "E") : country;
+}
+
 /** The readings in which letters and digits stand as the country's IBAN demands; none where they can't, or are too many. */
 function asDemanded(characters: string): string[] {
-  const country = placed(characters.charAt(0), "a") + placed(characters.charAt(1), "a");
+  const country = countryOf(characters);
   const demanded = places(country);
   if (demanded.length !== characters.length || demanded.length < 15) return [];
-  let readings = [""];
+  let readings = [country];
   for (const [at, place] of demanded.entries()) {
+    if (at < country.length) continue;
     const likely = Array.from(placed(characters.charAt(at), place));
     readings = readings.flatMap((start) => likely.map((each) => start + each));
     if (readings.length === 0 || readings.length > mostReadings) return [];
@@ -79,7 +88,8 @@ function asDemanded(characters: string): string[] {
   return readings;
 }
 
-const holds = (value: string): boolean => checkAccount({ scheme: "iban", value, bank: null }) === true;
+/** Do the check digits of an IBAN hold? */
+export const holds = (value: string): boolean => checkAccount({ scheme: "iban", value, bank: null }) === true;
 
 /** Readings with one letter more taken for a digit, where the country allows both. */
 function exchanged(value: string): string[] {

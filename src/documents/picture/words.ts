@@ -1,5 +1,5 @@
 import type { Pixels } from "../reader";
-import { greyOf, scaled, turned, type Grey } from "./grey";
+import { framed, greyOf, scaled, turned, type Grey } from "./grey";
 import { levelled } from "./level";
 import { visualLines, type Word } from "./lines";
 import { recognise } from "./ocr";
@@ -23,6 +23,12 @@ function fitted(grey: Grey): Grey {
   const longer = Math.max(width, height);
   if (longer < small) return scaled(grey, Math.min(most, enlarged / longer));
   return width * height > large ? scaled(grey, Math.sqrt(large / (width * height))) : grey;
+}
+
+/** Black words on white, as large as can be told, with white around them. */
+function prepared(grey: Grey): Grey {
+  const fit = fitted(grey);
+  return levelled(framed(fit), fit.width / Math.max(1, grey.width));
 }
 
 /** Mean confidence, a letter a vote. */
@@ -57,7 +63,7 @@ const written = (lines: readonly Word[][]): string[] => visualLines(lines).map(r
 
 /** The words of a picture, line by line as a person sees them who holds it the right way up. */
 export async function readWords(pixels: Pixels): Promise<string[]> {
-  const grey = levelled(fitted(greyOf(pixels)));
+  const grey = prepared(greyOf(pixels));
   const turns = turnsOf(grey);
   let best: { readonly lines: Word[][]; readonly confidence: number } | null = null;
   for (const [{ sideways, angle }, isOver] of turns.flatMap((turn) =>

@@ -54,6 +54,39 @@ describe("a picture on a page with text", () => {
     expect(await read(file, { ocr: false })).toMatchObject({ handed: [], missing: [] });
   });
 
+  test("that holds three short lines, nearly as high as wide, is handed over", async () => {
+    const file = await page((pdf) => pdf.image(picture(560, 240, "Bank, IBAN, BIC"), 50, 500, { width: 120 }));
+    expect(await read(file)).toMatchObject({ handed: [{ words: true }], missing: [] });
+  });
+
+  test("that goes on where the text of its line ends is handed over with that text", async () => {
+    const file = await page((pdf) => {
+      pdf.text("IBAN DE89 3704 0044", 50, 500, { lineBreak: false });
+      pdf.image(picture(240, 40, "0532 0130 00"), 52 + pdf.widthOfString("IBAN DE89 3704 0044"), 498, { width: 72 });
+    });
+    const { handed } = await read(file);
+    expect(handed).toMatchObject([{ words: true }]);
+    expect(handed[0]?.pixels.width).toBeGreaterThan(500);
+  });
+
+  test.each([
+    ["that speaks of an account and names none is handed over whole", "IBAN: see the seal", 1],
+    ["that names the account is not", `IBAN: ${iban}`, 0],
+    ["that speaks of none is not", "Paid in cash", 0],
+  ])("on a page %s", async (_, text, count) => {
+    const { handed } = await read(await page((pdf) => pdf.text(text, 50, 500)));
+    expect(handed).toHaveLength(count);
+    expect(handed.every(({ words, pixels }) => words && pixels.height > 2_000)).toBe(true);
+  });
+
+  test("that is one word of a line of pictures is handed over with the others", async () => {
+    const file = await page((pdf) => {
+      for (const [at, group] of ["DE89", "3704", "0044", "0532", "0130", "00"].entries())
+        pdf.image(picture(100, 50, group), 50 + 30 * at, 500, { width: 24 });
+    });
+    expect(await read(file)).toMatchObject({ handed: [{ words: true }] });
+  });
+
   test("that is square may be a code", async () => {
     const file = await page((pdf) => pdf.image(picture(120, 120, "QR"), 450, 500, { width: 60 }));
     expect(await read(file)).toMatchObject({ handed: [{ words: false }], missing: [] });
@@ -143,6 +176,12 @@ describe("what is drawn without pictures", () => {
     const result = await read(raw(line(50, 700, "Invoice 17") + letters));
     expect(seen(result)).toBe("Invoice 17");
     expect(result.handed).toMatchObject([{ words: true }]);
+  });
+
+  test("letters drawn as lines are handed over for their words", async () => {
+    const letter = (x: number): string => `${x} 500 m ${x + 3} 508 l ${x + 5} 500 l S\n`;
+    const letters = Array.from({ length: 22 }, (_, at) => letter(100 + 7 * at)).join("");
+    expect((await read(raw(line(50, 700, "Invoice 17") + letters))).handed).toMatchObject([{ words: true }]);
   });
 
   test("words within a pattern are handed over", async () => {

@@ -158,6 +158,33 @@ describe("words on a page", () => {
     expect(await accountsIn(canvas)).toEqual([british]);
   });
 
+  test.each([
+    [24, 420, 24],
+    [24, 420, 20],
+    [14, 250, 14],
+  ])("are read in a line of %d pixels, cut out without a margin", async (size, width, height) => {
+    const canvas = page(
+      (context) => {
+        context.font = `${String(size)}px Page`;
+        context.fillText("GB29 NWBK 6016 1331 9268 19", 1, height - 2);
+      },
+      width,
+      height,
+    );
+    expect(await accountsIn(canvas)).toEqual([british]);
+  });
+
+  test("that break an account over two lines are read as one", async () => {
+    const canvas = page(
+      (context) => {
+        write(context, ["Postbank", "DE89 3704 0044", "0532 0130 00"], 40, 60);
+      },
+      360,
+      220,
+    );
+    expect(await accountsIn(canvas)).toEqual(["DE89370400440532013000"]);
+  });
+
   test("are not looked for where time is up, and begin anew after an end", async () => {
     const canvas = page(
       (context) => {

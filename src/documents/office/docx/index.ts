@@ -1,10 +1,13 @@
 import type { DocumentReader } from "../../reader";
+import { cellGap } from "../../csv";
+import { drawnLines, noteLinkedPictures } from "../beside";
 import { enclosedFiles } from "../enclosed";
 import { Flow } from "../flow";
 import { Package } from "../package";
 import { mainPart, relationsOf, type Relation } from "../relations";
 import { readOf } from "../result";
 import { boundLines } from "./bound";
+import { bulletLines } from "./bullets";
 import { stylesOf } from "./look";
 import { Story } from "./story";
 
@@ -43,6 +46,9 @@ export const readDocx: DocumentReader = async (file, tools) => {
   beside(BEFORE);
   read(main, relations);
   beside(AFTER);
+  flow.add(drawnLines(from, all, cellGap));
+  flow.add(bulletLines(from.xml(pathOf("numbering") ?? "word/numbering.xml")));
+  noteLinkedPictures(from, all);
   if (isBound) flow.add(boundLines(from));
   if (from.bytes(main) === null) from.fault("damaged");
   return readOf(from, flow, enclosedFiles(from, all), tools.limits.characters);

@@ -1,6 +1,7 @@
 import { cellGap } from "../../csv";
 import type { DocumentReader } from "../../reader";
 import { below, oneLine, treeOf } from "../../xml/tree";
+import { drawnLines, noteLinkedPictures } from "../beside";
 import { drawingLines } from "../drawing";
 import { enclosedFiles } from "../enclosed";
 import { Flow } from "../flow";
@@ -56,7 +57,10 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
     const lines = drawingLines(xml, cellGap);
     put(flow, lines.visible, hidden);
     put(flow, lines.hidden, true);
-    all.push(...relationsOf(from, target));
+    const drawn = relationsOf(from, target);
+    put(flow, drawnLines(from, drawn, cellGap), hidden);
+    noteLinkedPictures(from, drawn);
+    all.push(...drawn);
   }
   return all;
 }

@@ -1,0 +1,37 @@
+import { below, oneLine, treeOf } from "../xml/tree";
+import { drawingLines } from "./drawing";
+import type { Package } from "./package";
+import type { Relation } from "./relations";
+
+/** Relations to parts that are drawn in the midst of a document and hold words of their own. */
+const DRAWN = /^(?:chart|chartEx|diagramData)$/;
+const mostParts = 200;
+
+/** Names and values of a chart, which stand in its legend and along its axes: words with a few digits, as an account has. */
+function labelsOf(xml: string): string[] {
+  const { root } = treeOf(xml);
+  const values = root === null ? [] : below(root, "v").map(({ text }) => oneLine(text));
+  return values.filter((text) => /[^\d.,E+-]/i.test(text) || text.length > 7);
+}
+
+/** What charts and diagrams (SmartArt) beside a part say, a line each. More of them than are read is a fault of the package. */
+export function drawnLines(from: Package, relations: readonly Relation[], gap: string): string[] {
+  const parts = new Map(
+    relations.filter(({ type, external }) => !external && DRAWN.test(type)).map((one) => [one.target, one.type]),
+  );
+  if (parts.size > mostParts) from.fault("tooMany");
+  return [...parts].slice(0, mostParts).flatMap(([path, type]) => {
+    const xml = from.xml(path);
+    if (xml === null) return [];
+    const { visible } = drawingLines(xml, gap);
+    return type === "diagramData" ? visible : [...visible, ...labelsOf(xml)];
+  });
+}
+
+/**
+ * Notes where a picture is only linked to, from somewhere else: a person who opens the document sees it, and what it shows
+ * isn't known.
+ */
+export function noteLinkedPictures(from: Package, relations: readonly Relation[]): void {
+  if (relations.some(({ type, external }) => external && type === "image")) from.fault("picturesNotRead");
+}

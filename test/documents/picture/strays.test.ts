@@ -1,0 +1,36 @@
+import { holds } from "../../../src/documents/picture/repair";
+import { strays } from "../../../src/documents/picture/strays";
+
+describe("what has the make of an IBAN in recognised lines", () => {
+  test.each([
+    ["broken over two lines, with a letter misread", ["DEO/ 1001 0010", "0140 8016 49"], "DE07 1001 0010 0140 8016 49"],
+    ["before words of another line", ["DEB9 3704 0044 0532 0130 00", "BANK"], "DE89 3704 0044 0532 0130 00"],
+  ])("is mended, %s", (_, lines, expected) => {
+    expect(strays(lines, holds)).toEqual({ mended: [expected], lost: false });
+  });
+
+  test.each([
+    ["a letter that is none", "D507 1001 0010 0140 8016 49"],
+    ["a digit for a digit", "DE07 1001 0010 0140 8016 48"],
+    ["a sign for a digit", "DE?? 1001 0010 0140 8016 49"],
+  ])("is lost with %s", (_, line) => {
+    expect(strays([line], holds)).toEqual({ mended: [], lost: true });
+  });
+
+  test.each([
+    ["an account that holds", "IBAN DE89 3704 0044 0532 0130 00 BIC COBADEFF"],
+    ["an account that holds, before a word of four letters", "GB29 NWBK 6016 1331 9268 19 BANK 2026"],
+    ["years in a row", "Jahr 2019 2020 2021 2022 2023"],
+    ["the number of a card", "4539 1488 0343 6467 8"],
+    ["a telephone number", "Tel. 0049 4055 5018 7"],
+    ["quantities", "Stk 12 4000 1200 1900"],
+  ])("is not %s", (_, line) => {
+    expect(strays([line], holds)).toEqual({ mended: [], lost: false });
+  });
+
+  test("is looked for in bounded time", () => {
+    const start = performance.now();
+    strays(["DE0O 1001 ".repeat(200_000)], holds);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
