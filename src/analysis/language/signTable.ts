@@ -17,15 +17,15 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^sind$ ^sitz ^soba ^sofo ^soll ^statt$ ^tate ^tipp ^trag ^uber ^umge ^umle ^uns$ ^unsr ^unte ^unve ^unzu
     ^urla ^von$ ^vorh ^vorm ^weit ^wenn ^werd ^wir$ ^wird ^wirk ^woch ^wuer ^wurd ^zahl ^zeic ^zeit ^zess ^zueg
     ^zugi ^zuku aband abegr absti achsa achst achtu aende aeter aetig afeca ahlun aktue alsch altet andem andne
-    andsl ankba ankko annst arnen arnun arung assen astsc attde auen$ auft$ ausch bearb befre berkr beste betre
-    betru bishe bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli dere$
-    dern$ dert$ derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun einga
-    eiste eisun ektes ektur ellun emals erand erier erlan ermer erne$ erten erung erwen esorg etkri etrag etzt$
-    ewohn ezahl ffnen fizie frage gerec gigen gleic glich haben halb$ hnen$ hnung htige ielen ieman igier igung
-    inell irmen isch$ karte kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$
-    morge nden$ nftig ngeha ngend nicht nlage norie ntwor nutzt ollen onier passt rdern reise rekte renz$ rfen$
-    rften rhin$ rigen rnote rsatz rsich rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile
-    telle toert turen tzen$ uchen ueber ufen$ unser usser weich weise`,
+    andsl angen ankba ankko annst arnen arnun arung assen astsc attde auen$ auft$ ausch bearb befre berkr beste
+    betre betru bishe bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli
+    dere$ dern$ dert$ derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun
+    einga eiste eisun ektes ektur ellun emals erand erier erlan ermer erne$ erten erung erwen esorg etkri etrag
+    etzt$ ewohn ezahl ffnen fizie frage gerec gigen gleic glich haben haeng halb$ hangt hnen$ hnung htige ielen
+    ieman igier igung inell irmen isch$ karte kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege
+    llig$ lten$ ltig$ morge nden$ nftig ngend nicht nlage norie ntwor nutzt ollen onier passt rdern reise rekte
+    renz$ rfen$ rften rhin$ rigen rnote rsatz rsich rtan$ schen schic scht$ siere siert solan sprec stens stort
+    tatig teile telle toert turen tzen$ uchen ueber ufen$ unser usser weich weise`,
   fr: `1ere$ 2eme$ ^abse ^acha ^ache ^aller$ ^amab ^anci ^apre ^arna ^au$ ^aucu ^aux$ ^avant$ ^avec ^avie ^avio
     ^avis$ ^banq ^basc ^bien ^bon$ ^bonn ^bons ^boug ^bref ^bure ^carp ^cass ^ce$ ^ceder$ ^cela ^celui$ ^cess
     ^cet$ ^cett ^chaq ^cher ^chez ^ci$ ^cliq ^clos$ ^clot ^coqu ^cree ^dans$ ^dater$ ^de$ ^dech ^dedie$ ^deja
@@ -219,46 +219,46 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^mode$ ^modt ^moede$ ^naes ^naev ^naste$ ^navn ^nede ^noge ^noter$ ^nu$ ^ny$ ^nye$ ^nyes ^nyt$ ^ogsa ^okto
     ^omdi ^opda ^opgi ^opho ^opka ^oply ^opma ^opsa ^opsi ^ordne$ ^orlo ^os$ ^oss$ ^pa$ ^paa$ ^pas$ ^pbs$ ^plej
     ^pr$ ^regn ^ret$ ^ringe$ ^saet ^samme$ ^satt ^selv$ ^sende$ ^sene ^sidd ^sids ^skal$ ^ske$ ^sker ^skri ^skul
-    ^skyl ^slet ^snak ^soer ^sorg$ ^stem ^stja ^svin ^syge ^tage ^tak$ ^takn ^tale ^tavs ^tidl ^tids ^tilm ^tilp
-    ^tjek ^trae ^tred ^uden ^udfo ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer$ ^valg ^var$ ^vare ^vars ^vedh ^vedr ^vegn
-    ^venl ^vi$ ^vil$ ^virk ^vor$ ^vore ^vort ^webv aaet$ abnet advar aegge aelde aende aendr aets$ afdel affe$
-    affes afreg aget$ agge$ agger aktue aktur alske ameld amind amlet aneds arat$ arest arlig arsel ativ$ ativt
-    atliv autos bekra belob beltt beske besty betal bilen bilep bogho bryde cker$ ckere defek deluk deret dersk
-    desva direk dkend dlert doopg dret$ drig$ droef dsbre dsend dvanl edese edlag efon$ ektio ekvit elig$ eligt
-    eloeb emsen emtid ennem ereft erend ergar estil fejl$ fikat fonen forri fortr forve fremo gaar$ gaet$ gamme
-    gerne ghede gmail goere haste herme hojes hurti idigt ifice igtig indbe indel indes inkel irkso itum$ ivat$
-    kasso kilt$ konto kret$ kreti lige$ llem$ llere lskab lytte miste mlagt morar morge mstil ndrin ngere norer
-    nsakt nsker nsyst nvend nyet$ oejes oligt opkra oppet orlad otere overf penge poerg porge raks$ ralde rede$
-    rere$ reret retag rette rfald rigiv ringe rmale rmidd rnota rsel$ rserv seret skift sosag stat$ statt svar$
-    svare takte tere$ terer teret tilfo tilga tisk$ trer$ tteri turae tyres uligt ummen uvare vaere wsere
+    ^skyl ^slet ^snak ^soer ^sorg$ ^stem ^stja ^svin ^syge ^tager$ ^tak$ ^takn ^tale ^tavs ^tidl ^tids ^tilm
+    ^tilp ^tjek ^trae ^tred ^uden ^udfo ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer$ ^valg ^var$ ^vare ^vars ^vedh ^vedr
+    ^vegn ^venl ^vi$ ^vil$ ^virk ^vor$ ^vore ^vort ^webv aaet$ abnet advar aegge aelde aende aendr aets$ afdel
+    affe$ affes afreg aget$ agge$ agger aktue aktur alske ameld amind amlet aneds arat$ arest arlig arsel ativ$
+    ativt atliv autos bekra belob beltt beske besty betal bilen bilep bogho bryde cker$ ckere defek deluk deret
+    dersk desva direk dkend dlert doopg dret$ drig$ droef dsbre dsend dvanl edese edlag efon$ ektio ekvit elig$
+    eligt eloeb emsen emtid ennem ereft erend ergar estil fejl$ fikat fonen forri fortr forve fremo gaar$ gaet$
+    gamme gerne ghede gmail goere haste herme hojes hurti idigt ifice igtig indbe indel indes inkel irkso itum$
+    ivat$ kasso kilt$ konto kret$ kreti lige$ llem$ llere lskab lytte miste mlagt morar morge mstil ndrin ngere
+    norer nsakt nsker nsyst nvend nyet$ oejes oligt opkra oppet orlad otere overf penge poerg porge raks$ ralde
+    rede$ rere$ reret retag rette rfald rigiv ringe rmale rmidd rnota rsel$ rserv seret skift sosag stat$ statt
+    svar$ svare takte tere$ terer teret tilfo tilga tisk$ trer$ tteri turae tyres uligt ummen uvare vaere wsere
     ykker`,
-  no: `^akku ^akse ^akutt$ ^alde ^aldri$ ^andre$ ^anfo ^anmo ^anna ^annen$ ^annet$ ^anvi ^avkl ^avme ^avst ^bare
-    ^bedr ^belop$ ^beny ^ber$ ^berr ^bes$ ^blitt$ ^boer ^bor$ ^bord$ ^bort ^bruk ^burde$ ^bytar$ ^bytt ^dag$
-    ^dekn ^den$ ^denne$ ^dere$ ^deres$ ^desse$ ^det$ ^dette$ ^di$ ^din$ ^dine$ ^disse$ ^ditt$ ^dobb ^drift$ ^du$
-    ^dykk ^eg$ ^ekst ^endr ^epos ^er$ ^fa$ ^faa$ ^faar ^faat ^far$ ^fatt ^ferie$ ^finn ^fjer ^flyet$ ^foer ^forf
-    ^forre$ ^fors ^fort$ ^fra$ ^fraa$ ^frav ^frig ^fyll ^ga$ ^gaa$ ^gaar$ ^gama ^gamle$ ^gang ^gar$ ^gi$ ^gir$
-    ^gjel ^gjen ^gjer ^gjor$ ^gode ^haap ^hadd ^han$ ^hans$ ^hape ^har$ ^hast$ ^hemm ^henn ^hent ^heru ^herv
-    ^hoey ^hos$ ^hoye ^hun$ ^hvil ^hvor ^idag ^ikke ^ikkj ^imot ^inak ^ingen$ ^innen$ ^jeg$ ^jeres$ ^kan$ ^kjem
-    ^kjen ^kjoe ^kjop ^koll ^komm ^kont ^korr ^kred ^kun$ ^kund ^kunne$ ^kvel ^lagr ^lagt$ ^legg ^lista$ ^liste$
-    ^loen ^loena$ ^lon$ ^lona$ ^lonn ^lukk ^luns ^lyde ^ma$ ^maa$ ^maile$ ^maku ^mang ^meg$ ^meld$ ^merk$ ^mi$
-    ^min$ ^mitt$ ^mobil$ ^moete$ ^mote ^moter$ ^mott ^mulig$ ^na$ ^naa$ ^naas ^nas$ ^nava ^nevn ^ny$ ^nye$ ^nyes
-    ^nytt$ ^omdi ^oppd ^oppg ^opph ^oppm ^oppr ^opps ^oppt ^ordne$ ^oss$ ^pa$ ^paa$ ^papp ^plei ^post$ ^poste$
-    ^pris$ ^purr ^rask ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt$ ^samme$ ^selv$ ^sendt$ ^sene ^setj ^sett$
-    ^sette$ ^sies ^sit$ ^sitt ^skal$ ^skje ^skri ^skul ^skyl ^slet ^snak ^snakk$ ^snar ^snil ^soer ^som$ ^sorg$
-    ^staar$ ^star$ ^stem ^sten ^stja ^styre$ ^svar ^svin ^sykm ^ta$ ^takk ^tidl ^tids ^tlf$ ^tlfn ^tred ^tref
-    ^uend ^ugyl ^umid ^utes ^utfo ^utga ^utlo ^vaar$ ^vaare$ ^vaart$ ^vaer$ ^vanl ^var$ ^vare ^vars ^vart$ ^vedl
-    ^vedr ^vegn ^venl ^vi$ ^vil$ ^vipp ^virk adfes adres advar aende affe$ ailen ailer aktur albor aler$ allsd
-    allsl alske aminn angit anlan ansel ansva apenp apne$ apnet appor arat$ arlig ativ$ ativt aushe autog autos
-    behan bekre betal bilen bruke bryte cker$ ckere defek defor delag densi dere$ dessv dinae dinar dinge direk
-    disku dkjen dlert dolis domen doopp edrif efon$ efons efusj eitsb ekobl elig$ ellom eloep emdel emtid ende$
-    endes engar ennli erans erner ersjo estil etas$ etsbr ettes ettsv evet$ eviso fiser foelg folge folgj fonen
-    fordr forel forri fortr forve fremg fullm gamme geri$ gjoer gjore gmail gner$ gnere grens haste idert igert
-    ikten ilbak inare indel inell irmae itorl itum$ ivat$ kale$ kalen kasso kbytt konto kret$ krift ksjon lagt$
-    lagte legge leis$ leser llere loenn lskap lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$
-    norer noter nover nsker numme nvend nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$
-    penge raks$ ramga rando rekni renge rere$ rert$ reta$ rfalt ringe rmale rolis rsend rsikt satt$ senda sende
-    sette sjekk sjon$ skift skre$ slonn slutt statt stert svare tere$ terer teser tisk$ tlige torer trer$ ttatt
-    tteri tterm ttil$ tyrem tyres ummen umre$ utenl vere$ vtale vvent vvikl`,
+  no: `^akku ^akse ^akutt$ ^alde ^aldri$ ^andre$ ^anfo ^anmo ^anna ^annen$ ^annet$ ^ansv ^anvi ^avkl ^avme ^avst
+    ^bare ^bedr ^belop$ ^beny ^ber$ ^berr ^bes$ ^blitt$ ^boer ^bor$ ^bord$ ^bort ^bruk ^burde$ ^bytar$ ^bytt
+    ^dag$ ^dekn ^den$ ^denne$ ^dere$ ^deres$ ^desse$ ^det$ ^dette$ ^di$ ^din$ ^dine$ ^disse$ ^ditt$ ^dobb
+    ^drift$ ^du$ ^dykk ^eg$ ^ekst ^endr ^epos ^er$ ^fa$ ^faa$ ^faar ^far$ ^fatt ^ferie$ ^finn ^fjer ^flyet$
+    ^foer ^forf ^forre$ ^fors ^fort$ ^fra$ ^fraa$ ^frav ^frig ^fyll ^ga$ ^gaa$ ^gama ^gamle$ ^gang ^gar$ ^gi$
+    ^gir$ ^gjel ^gjen ^gjer ^gjor$ ^gode ^haap ^hadd ^hape ^har$ ^hast$ ^hemm ^hent ^heru ^herv ^hoey ^hos$
+    ^hoye ^hvil ^hvor ^idag ^ikke ^ikkj ^imot ^inak ^ingen$ ^innen$ ^jeg$ ^jeres$ ^kan$ ^kjem ^kjen ^kjoe ^kjop
+    ^koll ^komm ^kont ^korr ^kred ^kun$ ^kunne$ ^kvel ^lagr ^lagt$ ^legg ^lista$ ^liste$ ^lukk ^luns ^lyde ^ma$
+    ^maa$ ^maile$ ^maku ^mang ^meg$ ^meld$ ^merk$ ^mi$ ^min$ ^mitt$ ^mobil$ ^moete$ ^mote ^moter$ ^mott ^mulig$
+    ^na$ ^naa$ ^naas ^nas$ ^nava ^nevn ^ny$ ^nye$ ^nyes ^nytt$ ^omdi ^oppd ^oppg ^opph ^oppm ^oppr ^opps ^oppt
+    ^ordne$ ^oss$ ^pa$ ^paa$ ^papp ^plei ^poste$ ^pris$ ^purr ^rask ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt$
+    ^samme$ ^selv$ ^sendt$ ^sene ^setj ^sett$ ^sette$ ^sies ^sit$ ^sitt ^skal$ ^skje ^skri ^skul ^skyl ^slet
+    ^snak ^snakk$ ^snar ^snil ^soer ^som$ ^sorg$ ^staar$ ^star$ ^stem ^sten ^stja ^styre$ ^svar ^svin ^sykm ^ta$
+    ^takk ^tidl ^tids ^tlf$ ^tlfn ^tred ^tref ^uend ^ugyl ^umid ^utes ^utfo ^utga ^utlo ^vaar$ ^vaare$ ^vaart$
+    ^vaer$ ^valg ^vanl ^var$ ^vare ^vars ^vart$ ^vedl ^vedr ^vegn ^venl ^vi$ ^vil$ ^vipp ^virk aatt$ adfes adres
+    advar aende affe$ ailen ailer aksnu aktur allsd allsl alske amgar aminn amlet angit anlan ansel apenp apne$
+    apnet appor arat$ arlig ativ$ ativt aushe autog autos behan bekre betal bilen bruke bryte cker$ ckere defek
+    defor delag delis densi dere$ desal dessv dinae dinar dinge disku dkjen dlert dolis doopp edrif efon$ efons
+    efusj eitsb ekobl elig$ ellom eloep emdel emgar emtid ende$ endes engar ennli erans eresk erner ersjo estil
+    etas$ etsbr ettes ettsv evet$ fiser foelg folge folgj fonen fordr forel forri fortr forve fullm gaar$ gamme
+    gatt$ geri$ gjoer gjore gmail gner$ gnere grens haste idert igert ikten ilbak inare indel inell irmae itorl
+    itum$ ivat$ kalen kasso kbytt kifta kifte konto kret$ krift ksjon lagt$ lagte legge leis$ leser llere lskap
+    lytta lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$ norer noter nover nsker numme nvend
+    nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$ penge raks$ rando rekni rekte renge
+    rere$ rert$ reta$ rfalt ringe rmale rolis rsend rsikt satt$ senda sende sentr sette sjekk sjon$ skre$ slutt
+    statt stert svare tere$ terer teser tisk$ tlige torer trer$ ttatt tteri tterm ttil$ tyrem tyres ummen umre$
+    utenl vere$ vtale vvent vvikl`,
   fi: `^aino ^ajan ^alap ^alka ^alle$ ^alus ^anna ^edel ^ehdi ^eiva ^enaa ^eraa ^erap ^eri$ ^eril ^etee ^euroa$
     ^euron$ ^hae$ ^hakk ^halu ^hank ^heti ^hoid ^huij ^huom ^huon ^hyva ^hyvi ^ilmo ^irti ^jatk ^jo$ ^johd ^jott
     ^juur ^kaey ^kayt ^kesk ^kiir ^kiit ^kirj ^kohd ^koko ^korj ^kort ^korv ^kuin ^kuul ^kysy ^laeh ^lahe ^lahj
