@@ -357,6 +357,9 @@ export const silent: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const kinds: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Hier ist unsere Rechnung."],
+  ["askPay", "Wir senden Ihnen unsere Rechnung zu."],
+  ["askPay", "Im PDF finden Sie die Rechnung."],
   ["askPay", "Die Rechnung hängt an."],
   ["changeContact", "Unsere neue Telefonnummer, gültig ab 01.01.2027: 040 5550187"],
   ["changeContact", "Unsere neue Nummer ab 01.01.2027 040 5550187"],

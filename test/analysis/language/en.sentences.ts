@@ -520,6 +520,8 @@ export const silent: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const kinds: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Here is invoice 4711."],
+  ["askPay", "The invoice can be found in the attachment."],
   ["askPay", "Our invoice PP-30518 is attached."],
   ["askPay", "The invoices are attached."],
 ];

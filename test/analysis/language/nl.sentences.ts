@@ -258,6 +258,7 @@ export const silent: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const does: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Hier is onze factuur."],
   ["askPay", "Gelieve bijgevoegde factuur te betalen."],
   ["askPay", "Wilt u het bedrag van € 1.250,00 vandaag nog overmaken?"],
   ["askPay", "Maak het bedrag over op onderstaande rekening."],
