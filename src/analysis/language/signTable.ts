@@ -10,22 +10,22 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^buch ^danke$ ^darf$ ^dass ^daue ^dein ^derz ^dich$ ^die$ ^dies ^dir$ ^dort ^du$ ^ehe$ ^ehem ^eili ^eilt
     ^eine ^eing ^eint ^einz ^empf ^entf ^er$ ^erfa ^erfo ^erga ^erge ^erse ^ersu ^euch ^euer ^eure$ ^euren$
     ^eurer$ ^fakt ^fehl ^flug ^frue ^fruh ^fuer$ ^fuers$ ^fur$ ^furs ^gaun ^geae ^gean ^gebe ^gefa ^gefu ^gehe
-    ^geho ^geht ^geku ^gesc ^gibt ^gilt$ ^guts ^heut ^hinf ^hint ^ich$ ^ihm$ ^ihn$ ^ihr$ ^ihre ^im$ ^inla ^irrt
-    ^ist$ ^juli$ ^juni$ ^kann$ ^kapu ^kauf ^kein ^klae ^koen ^kommt$ ^konn ^kont ^kunde$ ^laeu ^lass ^letz ^lief
-    ^loes ^losc ^lose$ ^losen$ ^maerz$ ^mags ^mahn ^marz$ ^mein ^mich$ ^mir$ ^moch ^moec ^mogen$ ^mues ^muss
-    ^nach ^nenn ^neu$ ^neue ^nie$ ^noch$ ^nunm ^nur$ ^okto ^prue ^pruf ^rasc ^scha ^schl ^seie ^sein ^sie$
-    ^sind$ ^sitz ^soba ^sofo ^soll ^statt$ ^tate ^tipp ^trag ^uber ^umge ^umle ^uns$ ^unsr ^unte ^unve ^unzu
-    ^urla ^von$ ^vorh ^vorm ^weit ^wenn ^werd ^wir$ ^wird ^wirk ^woch ^wuer ^wurd ^zahl ^zeic ^zeit ^zess ^zueg
-    ^zugi ^zuku aband abegr absti achsa achst achtu aende aeter aetig afeca ahlun aktue alsch altet andem andne
-    andsl ankba ankko annst arnen arnun arung assen astsc attde auen$ auft$ ausch bearb befre berkr beste betre
-    betru bishe bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek denli dere$
-    dern$ dert$ derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib eilun einga
-    eiste eisun ektes ektur ellun emals erand erier erlan ermer erne$ erten erung erwen esorg etkri etrag etzt$
-    ewohn ezahl ffnen fizie frage gerec gigen gleic glich haben halb$ hnen$ hnung htige ielen ieman igier igung
-    inell irmen isch$ karte kasso kdate keit$ ktiv$ laren legen legt$ leite lich$ liche liege llig$ lten$ ltig$
-    morge nden$ nftig ngeha ngend nicht nlage norie ntwor nutzt ollen onier passt rdern reise rekte renz$ rfen$
-    rften rhin$ rigen rnote rsatz rsich rtan$ schen schic scht$ siere siert solan sprec stens stort tatig teile
-    telle toert turen tzen$ uchen ueber ufen$ unser usser weich weise`,
+    ^geho ^geht ^geku ^gesc ^gibt ^gilt$ ^guts ^heut ^hier$ ^hinf ^hint ^ich$ ^ihm$ ^ihn$ ^ihr$ ^ihre ^im$ ^inla
+    ^irrt ^ist$ ^juli$ ^juni$ ^kann$ ^kapu ^kauf ^kein ^klae ^koen ^kommt$ ^konn ^kont ^kunde$ ^laeu ^lass ^letz
+    ^lief ^lieg ^loes ^losc ^lose$ ^losen$ ^maerz$ ^mags ^mahn ^marz$ ^mein ^mich$ ^mir$ ^moch ^moec ^mogen$
+    ^mues ^muss ^nach ^nenn ^neu$ ^neue ^nie$ ^noch$ ^nunm ^nur$ ^okto ^prue ^pruf ^rasc ^scha ^schl ^seie ^sein
+    ^sie$ ^sind$ ^sitz ^soba ^sofo ^soll ^statt$ ^tate ^tipp ^trag ^uber ^umge ^umle ^uns$ ^unsr ^unte ^unve
+    ^unzu ^urla ^von$ ^vorh ^vorm ^weit ^wenn ^werd ^wir$ ^wird ^wirk ^woch ^wuer ^wurd ^zahl ^zeic ^zeit ^zess
+    ^zueg ^zugi ^zuku aband abegr absti achsa achst achtu aende aeter aetig afeca ahlun aktue alsch altet andem
+    andne andsl angen ankba ankko annst arnen arnun arung assen astsc attde auen$ auft$ ausch bearb befre berkr
+    beste betre betru bishe bitte blich bonni chaft chbar chnel chrei chsel chste chten chtig chwei cker$ defek
+    denli dere$ dern$ dert$ derte dezem diskr dung$ efind egen$ ehen$ ehend ehent ehmen ehmig ehnli eiche eigib
+    eilun einga eiste eisun ektes ektur ellun emals erand erier erlan ermer erne$ erten erung erwen esorg etkri
+    etrag etzt$ ewohn ezahl ffnen fizie frage gerec gigen gleic glich haben haeng halb$ hangt hnen$ hnung htige
+    ielen ieman igier igung inell irmen isch$ karte kasso kdate keit$ ktiv$ laren legt$ leite lich$ liche liege
+    llig$ lten$ ltig$ morge nden$ nftig ngend nicht nlage norie ntwor nutzt ollen onier passt rdern reise rekte
+    renz$ rfen$ rften rhin$ rigen rnote rsatz rsich rtan$ schen schic scht$ siere siert solan sprec stens stort
+    tatig teile telle toert turen tzen$ uchen ueber ufen$ unser usser weich weise`,
   fr: `1ere$ 2eme$ ^abse ^acha ^ache ^aller$ ^amab ^anci ^apre ^arna ^au$ ^aucu ^aux$ ^avant$ ^avec ^avie ^avio
     ^avis$ ^banq ^basc ^bien ^bon$ ^bonn ^bons ^boug ^bref ^bure ^carp ^cass ^ce$ ^ceder$ ^cela ^celui$ ^cess
     ^cet$ ^cett ^chaq ^cher ^chez ^ci$ ^cliq ^clos$ ^clot ^coqu ^cree ^dans$ ^dater$ ^de$ ^dech ^dedie$ ^deja
@@ -38,21 +38,21 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^prend$ ^preu ^prie ^puis ^quand$ ^que$ ^rect ^recu$ ^regl ^regle$ ^remp ^rens ^reste$ ^reun ^rib$ ^ribs
     ^rien$ ^sans ^se$ ^sera ^seui ^seul ^signe$ ^soir ^somme$ ^sont ^souf ^sous ^soye ^stp$ ^subr ^suit ^suiv
     ^sur$ ^surt ^svp$ ^ta$ ^tant$ ^te$ ^temps$ ^tenez$ ^tenu ^tes$ ^ton$ ^tout ^tres ^un$ ^urgence$ ^usur ^vala
-    ^vendu$ ^veui ^veux ^vigu ^vire ^vite ^vole$ ^vos$ ^voud ^voul ^vous ^wero acanc actif acts$ actue actur
-    aduqu affac agne$ ailly aire$ aires aisir aison aisse aite$ alide alisa alite amais ancai andes annon ansme
-    apide appel arder ardez arger arriv atefo atif$ audeu bere$ besoi bitud bitue caduc catif ccupe cede$ cedez
-    cemme chain ciser cker$ ckers clame comit compt corri coupe coura courr cquit crete crire cteme ctes$ ctez$
-    cuit$ curer dant$ dapte dats$ demai demeu desab desac desin deven diter ditez domic donne dons$ ealis eance
-    ecte$ ecter ectue ediri eglem elanc emerc emier emis$ encez encor endez enir$ ensem ensez ensib envoy eorie
-    epond epose epris equis erait erez$ erieu erloc erne$ eront erreu ersem ersez ervez esili essez esten estre
-    etez$ etour ettez ettre eurs$ evez$ exige faite ferer fert$ fiant fiez$ fourn gales gine$ grand honez honiq
-    iale$ iatem icte$ idere iendr iente igez$ ilanc ilies iliso impay inscr inver iquer iquez irate ircon irer$
-    irmee irmez iser$ isez$ iveme ivez$ joign joind joint laire lativ legie lerte leter leux$ loyer mande minel
-    mmes$ monta mpose mptem nant$ ndat$ nible nnexe nnule norer norez nouve nsabl nseil nstat nterv ntiel ocede
-    ocher ojet$ olue$ ondan onne$ onnel onore oquer ortab ortai otale otre$ parle paye$ perer perim pire$ prece
-    prend prene presi queme rais$ ranet rects rendr reste riez$ rions rnee$ rons$ rouve rrete rser$ rtir$ rvir$
-    scroc sfere solde sser$ suppr tegre tenta teur$ tique tons$ toris trent turat tures ualis udenc ujour umero
-    vient voir$ vons$ xista`,
+    ^vendu$ ^veui ^veux ^vigu ^vire ^vite ^voic ^vole$ ^vos$ ^voud ^voul ^vous ^wero acanc actif acts$ actue
+    actur aduqu affac agne$ ailly aire$ aires aisir aison aisse aite$ alide alisa alite amais ancai andes annon
+    ansme apide appel arder ardez arger arriv atefo atif$ audeu bere$ besoi bitud bitue caduc catif ccupe cede$
+    cedez cemme chain ciser cker$ ckers clame comit compt corri coupe coura courr cquit crete crire cteme ctes$
+    ctez$ cuit$ curer dant$ dapte dats$ demai demeu desab desac desin deven diter ditez domic donne dons$ ealis
+    eance ecte$ ecter ectue ediri eglem elanc emerc emier emis$ encez encor endez enir$ ensem ensez ensib envoy
+    eorie epond epose epris equis erait erez$ erieu erloc erne$ eront erreu ersem ersez ervez esili essez esson
+    esten estre etez$ etour ettez ettre eurs$ evez$ exige faite ferer fert$ fiant fiez$ fourn gales gine$ grand
+    honez honiq iale$ iatem icte$ idere iendr iente igez$ ilanc ilies iliso impay inscr inver iquer iquez irate
+    ircon irer$ irmee irmez iser$ isez$ iveme ivez$ joign joind joint laire lativ legie lerte leter leux$ loyer
+    mande minel mmes$ monta mpose mptem nant$ ndat$ nible nnexe nnule norer norez nouve nsabl nseil nstat nterv
+    ntiel ocede ocher ojet$ olue$ ondan onne$ onnel onore oquer ortab ortai otale otre$ parle paye$ perer perim
+    pire$ prece prend prene presi queme rais$ ranet rects rendr reste riez$ rions rnee$ rons$ rouve rrete rser$
+    rtir$ rvir$ scroc sfere solde sser$ suppr tegre tenta teur$ tique tons$ toris trent turat tures ualis udenc
+    ujour umero vient voir$ vons$ xista`,
   es: `^abaj ^abie ^abona$ ^acep ^acre ^adel ^adeu ^adqu ^agra ^ahor ^al$ ^alta$ ^anex ^apli ^aqui ^asun ^avio
     ^aviso$ ^baja ^bien ^bizu ^bole ^breve$ ^carg ^cerr ^cier ^cobe ^cobr ^cote ^cta$ ^ctas ^cuad ^cuan ^curs
     ^dart ^datos$ ^de$ ^debe ^deja ^deje ^dense$ ^desd ^dese$ ^deud ^devu ^dich ^dife ^difi ^dobl ^dola ^dond
@@ -167,47 +167,47 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^jutr ^juz$ ^kied ^konca$ ^konta$ ^korz ^kup$ ^kupi ^kwie ^lipc ^ma$ ^maja ^marca$ ^mied ^miej ^mies ^mnie
     ^moge$ ^mogl ^monit$ ^moze ^mozna$ ^musi$ ^musz ^nadal$ ^nadp ^najb ^najl ^najs ^nas$ ^nasz ^nie$ ^niea
     ^nieo ^niew ^niez ^niki ^niko ^nini ^nowe ^nowi ^nowo ^nowy ^obci ^obec ^obow ^obsl ^odbi ^oddz ^odeb ^odno
-    ^odrz ^odta ^odwo ^ogra ^opla ^osob ^ostr ^oszu ^padl ^pans ^panu ^pazd ^piln ^pocz ^poda ^podc ^podm ^podp
-    ^pods ^pomo ^pona ^pory ^pouf ^powi ^prze ^przy ^pusc ^pusz ^rach ^rade$ ^raze ^razi ^rozl ^rozm ^sced ^scis
-    ^sios ^skar ^skor ^slab ^stale$ ^styc ^szyb ^taje ^takie$ ^ten$ ^teraz$ ^tobi ^trak ^tryb ^tylk ^tymc ^uisc
-    ^uleg ^uprz ^urlo ^usun ^utwo ^uwag ^uwaz ^uzgo ^uzys ^uzyw ^wam$ ^wazn ^wdzi ^wez$ ^wezw ^wiad ^wiec ^wlas
-    ^wpis ^wpla ^wply ^wpro ^wrze ^wska ^wspo ^wszy ^wyci ^wyco ^wyga ^wyge ^wyja ^wyko ^wyla ^wyma ^wypi ^wypl
-    ^wysl ^wysy ^zaden$ ^zadn ^zaje ^zaku ^zala ^zale ^zamk ^zamr ^zawi ^zdaz ^zebr ^zeby ^zewn ^zign ^zle$
-    ^zlec ^zleg ^zly$ ^zmia ^zmie ^zrea ^zrob ^zwia ^zwra ^zwro abym$ achow acic$ akcep aktem aktu$ aktua alezy
-    alozo alszy amolo amyka ankow anulu aremu asieg astap astep atecz atywn awari bskry ccie$ chcia chcie czeka
-    desli dnia$ dosle dpowi drozy dyfik dzial efonu elacj enia$ enie$ erpni erprz eryfi esmy$ hnicz iegow iemy$
-    ierdz ikwid ilbym inie$ inneg ismy$ izacj jcie$ jemy$ kolej korek kowan kturz lowan miast mieni mozli ndat$
-    nowa$ odesl odzie omylk opada opraw orme$ osba$ osbe$ osci$ ostac osze$ otkan owac$ platn prawi przed resow
-    rola$ simy$ sisz$ slac$ spraw starc stepn takt$ tego$ tnosc trzeb trzym ttera uregu wanie zapla zosta
+    ^odrz ^odta ^odwo ^ogra ^opla ^osob ^ostr ^oszu ^oto$ ^padl ^pans ^panu ^pazd ^piln ^pocz ^poda ^podc ^podm
+    ^podp ^pods ^pomo ^pona ^pory ^pouf ^powi ^prze ^przy ^pusc ^pusz ^rach ^rade$ ^raze ^razi ^rozl ^rozm ^sced
+    ^scis ^sios ^skar ^skor ^slab ^stale$ ^styc ^szyb ^taje ^takie$ ^ten$ ^teraz$ ^tobi ^trak ^tryb ^tylk ^tymc
+    ^uisc ^uleg ^uprz ^urlo ^usun ^utwo ^uwag ^uwaz ^uzgo ^uzys ^uzyw ^wam$ ^wazn ^wdzi ^wez$ ^wezw ^wiad ^wiec
+    ^wlas ^wpis ^wpla ^wply ^wpro ^wrze ^wska ^wspo ^wszy ^wyci ^wyco ^wyga ^wyge ^wyja ^wyko ^wyla ^wyma ^wypi
+    ^wypl ^wysl ^wysy ^zaden$ ^zadn ^zaje ^zaku ^zala ^zale ^zamk ^zamr ^zawi ^zdaz ^zebr ^zeby ^zewn ^zign
+    ^zle$ ^zlec ^zleg ^zly$ ^zmia ^zmie ^zrea ^zrob ^zwia ^zwra ^zwro abym$ achow acic$ akcep aktem aktu$ aktua
+    alezy alozo alszy amolo amyka ankow anulu aremu asieg astap astep atecz atywn awari bskry ccie$ chcia chcie
+    czeka desli dnia$ dosle dpowi drozy dyfik dzial efonu elacj enia$ enie$ erpni erprz eryfi esmy$ hnicz iegow
+    iemy$ ierdz ikwid ilbym inie$ inneg ismy$ izacj jcie$ jemy$ kolej korek kowan kturz lowan miast mieni mozli
+    ndat$ nowa$ odesl odzie omylk opada opraw orme$ osba$ osbe$ osci$ ostac osze$ otkan owac$ platn prawi przed
+    resow rola$ simy$ sisz$ slac$ spraw starc stepn takt$ tego$ tnosc trzeb trzym ttera uregu wanie zapla zosta
     zuje$`,
   sv: `^aald ^aenn ^akut$ ^alde ^andra$ ^anges$ ^anna ^annu$ ^anva ^att$ ^avsa ^bara ^bedr ^beho ^ber$ ^bera ^bifo
     ^bluf ^boer ^bola ^bor$ ^bort ^braa ^brat ^bruk ^byta$ ^byte$ ^byter$ ^bytet$ ^byts ^bytt ^daal ^dag$
     ^dagen$ ^dali ^de$ ^delg ^den$ ^denna$ ^dessa$ ^det$ ^detta$ ^din$ ^dina ^ditt$ ^droj ^du$ ^eder ^efte ^ej$
     ^emot ^enba ^enda ^enli ^er$ ^era$ ^eran ^ert$ ^fa$ ^faa$ ^faar ^faat ^far$ ^fatt ^finns$ ^firma$ ^fixa
     ^flyg ^foer ^folj ^forf ^fors$ ^fort$ ^fran$ ^funk ^fyll ^ga$ ^gaa$ ^gaar$ ^gaer ^gall ^gamla$ ^gar$ ^ge$
-    ^ger$ ^goers$ ^gora ^gors ^haem ^haer ^hamt ^harm ^hela$ ^heml ^henne$ ^hoer ^honom$ ^hopp ^hor$ ^hora$
-    ^hos$ ^hur$ ^huvu ^hyre ^idag ^imor ^inak ^ingen$ ^inget$ ^inha ^innan$ ^insa ^inte$ ^ista ^jag$ ^kan$ ^koep
-    ^kolla$ ^komm ^kop$ ^kopa ^kope ^korr ^krav ^kred ^kund ^laegg$ ^laem ^lagg$ ^laggs$ ^lamn ^ligg ^likv ^lita
-    ^lyde ^maas ^maila$ ^maste$ ^medl ^mejl ^mig$ ^min$ ^mina$ ^mitt$ ^moet ^mote ^moten$ ^mott ^myck ^na$ ^naa$
-    ^naas ^naemn$ ^naet ^namn ^nas$ ^natf ^neda ^nere$ ^ni$ ^nu$ ^numm ^ny$ ^nya$ ^nyas ^nyoe ^nytt ^oeve ^ombe
-    ^omed ^ordna$ ^oss$ ^ovan ^pa$ ^paa$ ^prata$ ^rade ^raek ^raet ^rakn ^ratt ^reda ^resk ^rikt ^roer ^rora
-    ^saeg ^saek ^saen ^sag$ ^sands$ ^satt$ ^satts$ ^se$ ^sekr ^seme ^sitt ^sjae ^sjal ^sjuk ^ska$ ^skall$ ^ske$
-    ^sker ^skoe ^skot ^skul ^skur ^skyn ^sms: ^snab ^snae ^snal ^soen ^sond ^spara$ ^staar$ ^stae ^stal ^stam$
-    ^star$ ^stul ^summa$ ^svaa ^svar ^swis ^tack$ ^tagi ^tala ^tapp ^tidi ^tids ^timm ^tyst ^uppd ^upph ^uppm
-    ^upps ^uppt ^utes ^utga ^utla ^vaar ^vaen ^vaex ^vaks ^vand$ ^vanda$ ^vanl ^var$ ^vara ^varn ^vart$ ^vaxe
-    ^vi$ ^vilka$ ^vill$ abar$ ackar acksa adska aegga aeggs aella aempa aende aendr affa$ aglig agon$ agts$
-    ailar akta$ aktar aktue aktur aldra alla$ allit allna allod alska aminn amtid andpe anera angiv ankfo ankgi
-    anta$ antra appor arand arast arat$ arebe arig$ asig$ assoa aterf aterk ativ$ ativa ativt attes autog autos
-    avanm avreg avsee avvec baka$ bbver bekra betal bilen blivi brott cifik ddela derad dfolj dobes dolis draeg
-    draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde elopp elsem eras$ erens erera ereta estgr
-    etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl fullm funge gaell
-    galla garna gerin ggnin ghete gilti glera gnera godka godo$ gsta$ handa igera igrer ikand ilaga ilagd ilagt
-    illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga lampa ldena ledig
-    lera$ lerar lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$ ngre$ nsakt obrev
-    oera$ oerae okrav oppna ornya otera ottag ovarn pgift ppna$ ptera ranto rera$ restl retag revid ringe rsand
-    rsatt rsikt saett samma sanda sande satta skick sluta sstro stamm stang stera steri stins stord styra takt$
-    tamma tdrag teckn terar testr tiell tliga turan turor utera vaara vande vara$ varar varas verfo vitto
-    xeln$`,
+    ^ger$ ^goers$ ^gora ^gors ^haem ^haer ^hamt ^har$ ^harm ^hela$ ^heml ^henne$ ^hoer ^honom$ ^hopp ^hor$
+    ^hora$ ^hos$ ^hur$ ^huvu ^hyre ^idag ^imor ^inak ^ingen$ ^inget$ ^inha ^innan$ ^insa ^inte$ ^ista ^jag$
+    ^kan$ ^koep ^kolla$ ^komm ^kop$ ^kopa ^kope ^korr ^krav ^kred ^kund ^laegg$ ^laem ^lagg$ ^laggs$ ^lamn ^ligg
+    ^likv ^lita ^lyde ^maas ^maila$ ^maste$ ^medl ^mejl ^mig$ ^min$ ^mina$ ^mitt$ ^moet ^mote ^moten$ ^mott
+    ^myck ^na$ ^naa$ ^naas ^naemn$ ^naet ^namn ^nas$ ^natf ^neda ^nere$ ^ni$ ^nu$ ^numm ^ny$ ^nya$ ^nyas ^nyoe
+    ^nytt ^oeve ^ombe ^omed ^ordna$ ^oss$ ^ovan ^pa$ ^paa$ ^prata$ ^rade ^raek ^raet ^rakn ^ratt ^reda ^resk
+    ^rikt ^roer ^rora ^saeg ^saek ^saen ^sag$ ^sands$ ^satt$ ^satts$ ^se$ ^sekr ^seme ^sitt ^sjae ^sjal ^sjuk
+    ^ska$ ^skall$ ^ske$ ^sker ^skoe ^skot ^skul ^skur ^skyn ^sms: ^snab ^snae ^snal ^soen ^sond ^spara$ ^staar$
+    ^stae ^stal ^stam$ ^star$ ^stul ^summa$ ^svaa ^svar ^swis ^tack$ ^tagi ^tala ^tapp ^tidi ^tids ^timm ^tyst
+    ^uppd ^upph ^uppm ^upps ^uppt ^utes ^utga ^utla ^vaar ^vaen ^vaex ^vaks ^vand$ ^vanda$ ^vanl ^var$ ^vara
+    ^varn ^vart$ ^vaxe ^vi$ ^vilka$ ^vill$ abar$ ackar acksa adska aegga aeggs aella aempa aende aendr affa$
+    aglig agon$ agts$ ailar akta$ aktar aktue aktur aldra alla$ allit allna allod alska aminn amtid andpe anera
+    angiv ankfo ankgi anta$ antra appor arand arast arat$ arebe arig$ asig$ assoa aterf aterk ativ$ ativa ativt
+    attes autog autos avanm avreg avsee avvec baka$ bbver bekra betal bilen blivi brott cifik ddela derad dfolj
+    dobes dolis draeg draga drar$ dras$ drig$ droej dubbe ebbla edla$ egor$ egrit ektde elopp elsem eras$ erens
+    erera ereta estgr etala etald etalt etsbr ffand fiera fieri foelj foerb fonen fora$ foran foras fraan frisl
+    fullm funge gaell galla garna gerin ggnin ghete gilti glera gnera godka godo$ gsta$ handa igera igrer ikand
+    ilaga ilagd ilagt illfa inell inga$ iskt$ ivat$ ivata jligt kbyte komma konto kontr kret$ kreti kundf lagga
+    lampa ldena ledig lera$ lerar lista lning lusgi medsa mella mlagd mman$ mtal$ nast$ ndrad ndrat ndrin ngar$
+    ngre$ nsakt obrev oera$ oerae okrav oppna ornya otera ottag ovarn pgift ppna$ ptera ranto rera$ restl retag
+    revid ringe rsand rsatt rsikt saett samma sanda sande satta skick sluta sstro stamm stang stera steri stins
+    stord styra takt$ tamma tdrag teckn terar testr tiell tliga turan turor utera vaara vande vara$ varar varas
+    verfo vitto xeln$`,
   da: `^afkl ^afme ^afst ^afta ^aften$ ^afve ^afvi ^akut$ ^alene$ ^anden$ ^andet$ ^andre$ ^anmo ^ansk ^ansv ^bars
     ^bede ^beder$ ^bedes$ ^bedr ^beho ^bemy ^beny ^blev ^blot ^boer ^bor$ ^bord$ ^bort ^breve$ ^brug ^burde$
     ^daek ^dag$ ^dage ^dags ^dakn ^dem$ ^den$ ^denne$ ^deres$ ^det$ ^dette$ ^din$ ^dine$ ^dit$ ^drift$ ^drof
@@ -219,46 +219,46 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^mode$ ^modt ^moede$ ^naes ^naev ^naste$ ^navn ^nede ^noge ^noter$ ^nu$ ^ny$ ^nye$ ^nyes ^nyt$ ^ogsa ^okto
     ^omdi ^opda ^opgi ^opho ^opka ^oply ^opma ^opsa ^opsi ^ordne$ ^orlo ^os$ ^oss$ ^pa$ ^paa$ ^pas$ ^pbs$ ^plej
     ^pr$ ^regn ^ret$ ^ringe$ ^saet ^samme$ ^satt ^selv$ ^sende$ ^sene ^sidd ^sids ^skal$ ^ske$ ^sker ^skri ^skul
-    ^skyl ^slet ^snak ^soer ^sorg$ ^stem ^stja ^svin ^syge ^tage ^tak$ ^takn ^tale ^tavs ^tidl ^tids ^tilm ^tilp
-    ^tjek ^trae ^tred ^uden ^udfo ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer$ ^valg ^var$ ^vare ^vars ^vedh ^vedr ^vegn
-    ^venl ^vi$ ^vil$ ^virk ^vor$ ^vore ^vort ^webv aaet$ abnet advar aegge aelde aende aendr aets$ afdel affe$
-    affes afreg aget$ agge$ agger aktue aktur alske ameld amind amlet aneds arat$ arest arlig arsel ativ$ ativt
-    atliv autos bekra belob beltt beske besty betal bilen bilep bogho bryde cker$ ckere defek deluk deret dersk
-    desva direk dkend dlert doopg dret$ drig$ droef dsbre dsend dvanl edese edlag efon$ ektio ekvit elig$ eligt
-    eloeb emsen emtid ennem ereft erend ergar estil fejl$ fikat fonen forri fortr forve fremo gaar$ gaet$ gamme
-    gerne ghede gmail goere haste herme hojes hurti idigt ifice igtig indbe indel indes inkel irkso itum$ ivat$
-    kasso kilt$ konto kret$ kreti lige$ llem$ llere lskab lytte miste mlagt morar morge mstil ndrin ngere norer
-    nsakt nsker nsyst nvend nyet$ oejes oligt opkra oppet orlad otere overf penge poerg porge raks$ ralde rede$
-    rere$ reret retag rette rfald rigiv ringe rmale rmidd rnota rsel$ rserv seret skift sosag stat$ statt svar$
-    svare takte tere$ terer teret tilfo tilga tisk$ trer$ tteri turae tyres uligt ummen uvare vaere wsere
+    ^skyl ^slet ^snak ^soer ^sorg$ ^stem ^stja ^svin ^syge ^tager$ ^tak$ ^takn ^tale ^tavs ^tidl ^tids ^tilm
+    ^tilp ^tjek ^trae ^tred ^uden ^udfo ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer$ ^valg ^var$ ^vare ^vars ^vedh ^vedr
+    ^vegn ^venl ^vi$ ^vil$ ^virk ^vor$ ^vore ^vort ^webv aaet$ abnet advar aegge aelde aende aendr aets$ afdel
+    affe$ affes afreg aget$ agge$ agger aktue aktur alske ameld amind amlet aneds arat$ arest arlig arsel ativ$
+    ativt atliv autos bekra belob beltt beske besty betal bilen bilep bogho bryde cker$ ckere defek deluk deret
+    dersk desva direk dkend dlert doopg dret$ drig$ droef dsbre dsend dvanl edese edlag efon$ ektio ekvit elig$
+    eligt eloeb emsen emtid ennem ereft erend ergar estil fejl$ fikat fonen forri fortr forve fremo gaar$ gaet$
+    gamme gerne ghede gmail goere haste herme hojes hurti idigt ifice igtig indbe indel indes inkel irkso itum$
+    ivat$ kasso kilt$ konto kret$ kreti lige$ llem$ llere lskab lytte miste mlagt morar morge mstil ndrin ngere
+    norer nsakt nsker nsyst nvend nyet$ oejes oligt opkra oppet orlad otere overf penge poerg porge raks$ ralde
+    rede$ rere$ reret retag rette rfald rigiv ringe rmale rmidd rnota rsel$ rserv seret skift sosag stat$ statt
+    svar$ svare takte tere$ terer teret tilfo tilga tisk$ trer$ tteri turae tyres uligt ummen uvare vaere wsere
     ykker`,
-  no: `^akku ^akse ^akutt$ ^alde ^aldri$ ^andre$ ^anfo ^anmo ^anna ^annen$ ^annet$ ^anvi ^avkl ^avme ^avst ^bare
-    ^bedr ^belop$ ^beny ^ber$ ^berr ^bes$ ^blitt$ ^boer ^bor$ ^bord$ ^bort ^bruk ^burde$ ^bytar$ ^bytt ^dag$
-    ^dekn ^den$ ^denne$ ^dere$ ^deres$ ^desse$ ^det$ ^dette$ ^di$ ^din$ ^dine$ ^disse$ ^ditt$ ^dobb ^drift$ ^du$
-    ^dykk ^eg$ ^ekst ^endr ^epos ^er$ ^fa$ ^faa$ ^faar ^faat ^far$ ^fatt ^ferie$ ^finn ^fjer ^flyet$ ^foer ^forf
-    ^forre$ ^fors ^fort$ ^fra$ ^fraa$ ^frav ^frig ^fyll ^ga$ ^gaa$ ^gaar$ ^gama ^gamle$ ^gang ^gar$ ^gi$ ^gir$
-    ^gjel ^gjen ^gjer ^gjor$ ^gode ^haap ^hadd ^han$ ^hans$ ^hape ^har$ ^hast$ ^hemm ^henn ^hent ^heru ^herv
-    ^hoey ^hos$ ^hoye ^hun$ ^hvil ^hvor ^idag ^ikke ^ikkj ^imot ^inak ^ingen$ ^innen$ ^jeg$ ^jeres$ ^kan$ ^kjem
-    ^kjen ^kjoe ^kjop ^koll ^komm ^kont ^korr ^kred ^kun$ ^kund ^kunne$ ^kvel ^lagr ^lagt$ ^legg ^lista$ ^liste$
-    ^loen ^loena$ ^lon$ ^lona$ ^lonn ^lukk ^luns ^lyde ^ma$ ^maa$ ^maile$ ^maku ^mang ^meg$ ^meld$ ^merk$ ^mi$
-    ^min$ ^mitt$ ^mobil$ ^moete$ ^mote ^moter$ ^mott ^mulig$ ^na$ ^naa$ ^naas ^nas$ ^nava ^nevn ^ny$ ^nye$ ^nyes
-    ^nytt$ ^omdi ^oppd ^oppg ^opph ^oppm ^oppr ^opps ^oppt ^ordne$ ^oss$ ^pa$ ^paa$ ^papp ^plei ^post$ ^poste$
-    ^pris$ ^purr ^rask ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt$ ^samme$ ^selv$ ^sendt$ ^sene ^setj ^sett$
-    ^sette$ ^sies ^sit$ ^sitt ^skal$ ^skje ^skri ^skul ^skyl ^slet ^snak ^snakk$ ^snar ^snil ^soer ^som$ ^sorg$
-    ^staar$ ^star$ ^stem ^sten ^stja ^styre$ ^svar ^svin ^sykm ^ta$ ^takk ^tidl ^tids ^tlf$ ^tlfn ^tred ^tref
-    ^uend ^ugyl ^umid ^utes ^utfo ^utga ^utlo ^vaar$ ^vaare$ ^vaart$ ^vaer$ ^vanl ^var$ ^vare ^vars ^vart$ ^vedl
-    ^vedr ^vegn ^venl ^vi$ ^vil$ ^vipp ^virk adfes adres advar aende affe$ ailen ailer aktur albor aler$ allsd
-    allsl alske aminn angit anlan ansel ansva apenp apne$ apnet appor arat$ arlig ativ$ ativt aushe autog autos
-    behan bekre betal bilen bruke bryte cker$ ckere defek defor delag densi dere$ dessv dinae dinar dinge direk
-    disku dkjen dlert dolis domen doopp edrif efon$ efons efusj eitsb ekobl elig$ ellom eloep emdel emtid ende$
-    endes engar ennli erans erner ersjo estil etas$ etsbr ettes ettsv evet$ eviso fiser foelg folge folgj fonen
-    fordr forel forri fortr forve fremg fullm gamme geri$ gjoer gjore gmail gner$ gnere grens haste idert igert
-    ikten ilbak inare indel inell irmae itorl itum$ ivat$ kale$ kalen kasso kbytt konto kret$ krift ksjon lagt$
-    lagte legge leis$ leser llere loenn lskap lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$
-    norer noter nover nsker numme nvend nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$
-    penge raks$ ramga rando rekni renge rere$ rert$ reta$ rfalt ringe rmale rolis rsend rsikt satt$ senda sende
-    sette sjekk sjon$ skift skre$ slonn slutt statt stert svare tere$ terer teser tisk$ tlige torer trer$ ttatt
-    tteri tterm ttil$ tyrem tyres ummen umre$ utenl vere$ vtale vvent vvikl`,
+  no: `^akku ^akse ^akutt$ ^alde ^aldri$ ^andre$ ^anfo ^anmo ^anna ^annen$ ^annet$ ^ansv ^anvi ^avkl ^avme ^avst
+    ^bare ^bedr ^belop$ ^beny ^ber$ ^berr ^bes$ ^blitt$ ^boer ^bor$ ^bord$ ^bort ^bruk ^burde$ ^bytar$ ^bytt
+    ^dag$ ^dekn ^den$ ^denne$ ^dere$ ^deres$ ^desse$ ^det$ ^dette$ ^di$ ^din$ ^dine$ ^disse$ ^ditt$ ^dobb
+    ^drift$ ^du$ ^dykk ^eg$ ^ekst ^endr ^epos ^er$ ^fa$ ^faa$ ^faar ^far$ ^fatt ^ferie$ ^finn ^fjer ^flyet$
+    ^foer ^forf ^forre$ ^fors ^fort$ ^fra$ ^fraa$ ^frav ^frig ^fyll ^ga$ ^gaa$ ^gama ^gamle$ ^gang ^gar$ ^gi$
+    ^gir$ ^gjel ^gjen ^gjer ^gjor$ ^gode ^haap ^hadd ^hape ^har$ ^hast$ ^hemm ^hent ^heru ^herv ^hoey ^hos$
+    ^hoye ^hvil ^hvor ^idag ^ikke ^ikkj ^imot ^inak ^ingen$ ^innen$ ^jeg$ ^jeres$ ^kan$ ^kjem ^kjen ^kjoe ^kjop
+    ^koll ^komm ^kont ^korr ^kred ^kun$ ^kunne$ ^kvel ^lagr ^lagt$ ^legg ^lista$ ^liste$ ^lukk ^luns ^lyde ^ma$
+    ^maa$ ^maile$ ^maku ^mang ^meg$ ^meld$ ^merk$ ^mi$ ^min$ ^mitt$ ^mobil$ ^moete$ ^mote ^moter$ ^mott ^mulig$
+    ^na$ ^naa$ ^naas ^nas$ ^nava ^nevn ^ny$ ^nye$ ^nyes ^nytt$ ^omdi ^oppd ^oppg ^opph ^oppm ^oppr ^opps ^oppt
+    ^ordne$ ^oss$ ^pa$ ^paa$ ^papp ^plei ^poste$ ^pris$ ^purr ^rask ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt$
+    ^samme$ ^selv$ ^sendt$ ^sene ^setj ^sett$ ^sette$ ^sies ^sit$ ^sitt ^skal$ ^skje ^skri ^skul ^skyl ^slet
+    ^snak ^snakk$ ^snar ^snil ^soer ^som$ ^sorg$ ^staar$ ^star$ ^stem ^sten ^stja ^styre$ ^svar ^svin ^sykm ^ta$
+    ^takk ^tidl ^tids ^tlf$ ^tlfn ^tred ^tref ^uend ^ugyl ^umid ^utes ^utfo ^utga ^utlo ^vaar$ ^vaare$ ^vaart$
+    ^vaer$ ^valg ^vanl ^var$ ^vare ^vars ^vart$ ^vedl ^vedr ^vegn ^venl ^vi$ ^vil$ ^vipp ^virk aatt$ adfes adres
+    advar aende affe$ ailen ailer aksnu aktur allsd allsl alske amgar aminn amlet angit anlan ansel apenp apne$
+    apnet appor arat$ arlig ativ$ ativt aushe autog autos behan bekre betal bilen bruke bryte cker$ ckere defek
+    defor delag delis densi dere$ desal dessv dinae dinar dinge disku dkjen dlert dolis doopp edrif efon$ efons
+    efusj eitsb ekobl elig$ ellom eloep emdel emgar emtid ende$ endes engar ennli erans eresk erner ersjo estil
+    etas$ etsbr ettes ettsv evet$ fiser foelg folge folgj fonen fordr forel forri fortr forve fullm gaar$ gamme
+    gatt$ geri$ gjoer gjore gmail gner$ gnere grens haste idert igert ikten ilbak inare indel inell irmae itorl
+    itum$ ivat$ kalen kasso kbytt kifta kifte konto kret$ krift ksjon lagt$ lagte legge leis$ leser llere lskap
+    lytta lytte makt$ meret miste motte msten mtale ndle$ nede$ nfor$ nleg$ norer noter nover nsker numme nvend
+    nyet$ oeter onnem opet$ opply oppre orlat ormid osten ovedb overf pene$ penge raks$ rando rekni rekte renge
+    rere$ rert$ reta$ rfalt ringe rmale rolis rsend rsikt satt$ senda sende sentr sette sjekk sjon$ skre$ slutt
+    statt stert svare tere$ terer teser tisk$ tlige torer trer$ ttatt tteri tterm ttil$ tyrem tyres ummen umre$
+    utenl vere$ vtale vvent vvikl`,
   fi: `^aino ^ajan ^alap ^alka ^alle$ ^alus ^anna ^edel ^ehdi ^eiva ^enaa ^eraa ^erap ^eri$ ^eril ^etee ^euroa$
     ^euron$ ^hae$ ^hakk ^halu ^hank ^heti ^hoid ^huij ^huom ^huon ^hyva ^hyvi ^ilmo ^irti ^jatk ^jo$ ^johd ^jott
     ^juur ^kaey ^kayt ^kesk ^kiir ^kiit ^kirj ^kohd ^koko ^korj ^kort ^korv ^kuin ^kuul ^kysy ^laeh ^lahe ^lahj

@@ -2,6 +2,9 @@ import type { ActKind } from "../../../src/analysis/facts";
 
 /** Sentences that announce other bank or payment details. */
 export const announcing: readonly string[] = [
+  "Eine Änderung der Bankverbindung teilen wir Ihnen nur schriftlich mit, nämlich hiermit: neue IBAN im Anhang.",
+  "Änderungen der Bankverbindung teilen wir schriftlich mit: Unsere IBAN lautet nun DE89 3704 0044 0532 0130 00.",
+  "Tragen Sie bitte unsere IBAN DE89 3704 0044 0532 0130 00 ein.",
   "Unsere Bankverbindung hat sich geändert.",
   "Unsere Bankverbindung ändert sich zum 1. Mai.",
   "unsere bankverbindung hat sich geaendert",
@@ -202,6 +205,12 @@ export const announcing: readonly string[] = [
 
 /** Sentences near to such announcements that are none. */
 export const silent: readonly string[] = [
+  "Bitte überweisen Sie den Gesamtbetrag innerhalb von 14 Tagen ohne Abzug auf unser Konto IBAN DE89 3704 0044 0532 0130 00 bei der Sparkasse.",
+  "Zahlbar in 30 Tagen auf unsere IBAN DE89 3704 0044 0532 0130 00.",
+  "Eine Änderung der Bankverbindung teilen wir ausschliesslich schriftlich mit.",
+  "Änderungen unserer Bankverbindung teilen wir Ihnen nur per Post mit.",
+  "Änderungen der Bankverbindung werden nur schriftlich mitgeteilt.",
+  "Änderungen der Bankverbindung bedürfen der Schriftform.",
   "Unsere Bankverbindung hat sich nicht geändert.",
   "Unsere Bankverbindung bleibt unverändert.",
   "Keine Änderung der Bankverbindung.",
@@ -348,6 +357,12 @@ export const silent: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const kinds: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Hier ist unsere Rechnung."],
+  ["askPay", "Wir senden Ihnen unsere Rechnung zu."],
+  ["askPay", "Im PDF finden Sie die Rechnung."],
+  ["askPay", "Die Rechnung hängt an."],
+  ["changeContact", "Unsere neue Telefonnummer, gültig ab 01.01.2027: 040 5550187"],
+  ["changeContact", "Unsere neue Nummer ab 01.01.2027 040 5550187"],
   ["askPay", "Wir bitten um Zahlung."],
   ["askPay", "Wann dürfen wir mit dem Zahlungseingang zu Rechnung 118 rechnen?"],
   ["askPay", "Schick das Geld bitte heute noch raus, Daten unten."],
@@ -435,4 +450,10 @@ export const kinds: readonly (readonly [ActKind, string])[] = [
   ["changePayroll", "Bitte überweist mein nächstes Gehalt auf das neue Konto."],
   ["changeContact", "Meine Telefonnummer hat sich geändert."],
   ["refund", "Wir bitten um Erstattung der Kosten auf das genannte Konto."],
+];
+
+/** A kind of act, and a sentence near to it that does not do it. */
+export const doesNot: readonly (readonly [ActKind, string])[] = [
+  ["changeContact", "Anbei unsere neue Preisliste, gültig ab 01.01.2027."],
+  ["changeContact", "Unsere neuen Lieferzeiten gelten ab 15.11.2026."],
 ];

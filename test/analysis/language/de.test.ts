@@ -1,4 +1,4 @@
-import { announcing, kinds, silent } from "./de.sentences";
+import { announcing, doesNot, kinds, silent } from "./de.sentences";
 import { reads } from "./reads";
 
-reads({ announcing, does: kinds, silent });
+reads({ announcing, does: kinds, doesNot, silent });

@@ -1,5 +1,8 @@
+import type { ActKind } from "../../../src/analysis/facts";
+
 /** Sentences that announce other bank or payment details. */
 export const announcing: readonly string[] = [
+  "Changes to our bank details will only be notified in writing: please find our new bank details below.",
   "Our bank details have changed.",
   "Please note that our bank details have recently changed.",
   "We have changed our bank details.",
@@ -272,6 +275,8 @@ export const announcing: readonly string[] = [
 
 /** Sentences near to such announcements that are none. */
 export const silent: readonly string[] = [
+  "Changes to our bank details will only be notified by post.",
+  "We will only ever notify you of a change of bank details in writing.",
   "Our bank details have not changed.",
   "Our bank details remain unchanged.",
   "There is no change to our bank details.",
@@ -511,4 +516,12 @@ export const silent: readonly string[] = [
   "Beware of fake emails asking you to pay into a new account.",
   "Not any more, but please pay the invoice as agreed.",
   "Please ignore this reminder if the invoice has been paid to our bank account.",
+];
+
+/** A kind of act, and a sentence that does it. */
+export const kinds: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Here is invoice 4711."],
+  ["askPay", "The invoice can be found in the attachment."],
+  ["askPay", "Our invoice PP-30518 is attached."],
+  ["askPay", "The invoices are attached."],
 ];

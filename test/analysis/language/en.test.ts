@@ -1,4 +1,4 @@
-import { announcing, silent } from "./en.sentences";
+import { announcing, kinds, silent } from "./en.sentences";
 import { reads } from "./reads";
 
-reads({ announcing, silent });
+reads({ announcing, does: kinds, silent });

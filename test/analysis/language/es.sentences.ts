@@ -288,6 +288,7 @@ export const ordinary: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const does: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Aquí tiene nuestra factura."],
   ["askPay", "Por favor, paguen la factura adjunta."],
   ["askPay", "Rogamos procedan al pago de la factura nº 4711."],
   ["askPay", "Adjuntamos nuestra factura del mes de marzo."],

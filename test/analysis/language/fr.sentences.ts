@@ -291,6 +291,8 @@ export const ordinary: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const does: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Voici notre facture."],
+  ["askPay", "Je vous envoie notre facture."],
   ["askPay", "Merci de régler la facture ci-jointe."],
   ["askPay", "Veuillez procéder au règlement de la facture n° 4711."],
   ["askPay", "Veuillez trouver ci-joint notre facture du mois de mars."],

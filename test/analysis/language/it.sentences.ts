@@ -283,6 +283,7 @@ export const ordinary: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const does: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Ecco la nostra fattura."],
   ["askPay", "Vi preghiamo di pagare la fattura allegata."],
   ["askPay", "Si prega di provvedere al pagamento della fattura n. 4711."],
   ["askPay", "In allegato la nostra fattura di marzo."],

@@ -122,6 +122,8 @@ export const announcing: readonly string[] = [
 
 /** Sentences near to such announcements that are none. */
 export const silent: readonly string[] = [
+  "Wijzigingen van onze bankgegevens delen wij uitsluitend schriftelijk mee.",
+  "Gelieve binnen twee weken te betalen op onze rekening NL91 ABNA 0417 1643 00.",
   "Onze bankgegevens zijn niet gewijzigd.",
   "Ons rekeningnummer blijft ongewijzigd.",
   "Onze bankgegevens blijven hetzelfde.",
@@ -256,6 +258,7 @@ export const silent: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const does: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Hier is onze factuur."],
   ["askPay", "Gelieve bijgevoegde factuur te betalen."],
   ["askPay", "Wilt u het bedrag van € 1.250,00 vandaag nog overmaken?"],
   ["askPay", "Maak het bedrag over op onderstaande rekening."],

@@ -245,6 +245,7 @@ export const silent: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const kinds: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Oto nasza faktura."],
   ["askPay", "Prosimy o zapłatę faktury nr 12/2026."],
   ["askPay", "W załączeniu przesyłam fakturę za wrzesień."],
   ["askPay", "Proszę o pilne uregulowanie zaległości."],

@@ -238,6 +238,7 @@ export const silent: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const does: readonly (readonly [ActKind, string])[] = [
+  ["askPay", "Här är vår faktura."],
   ["askPay", "Vänligen betala bifogad faktura."],
   ["askPay", "Bifogat finner ni vår faktura."],
   ["askPay", "Här kommer fakturan för mars, se bilaga."],

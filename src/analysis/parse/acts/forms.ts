@@ -9,12 +9,27 @@ const mostDigits = 15;
 /** Groups that a number is written in, at most. */
 const mostGroups = 7;
 
+/** Days, months and years of our time, as figures. */
+const day = /^(?:0[1-9]|[12]\d|3[01])$/;
+const month = /^(?:0[1-9]|1[0-2])$/;
+const year = /^(?:19|20)\d\d$/;
+
+/** Is this a date and nothing more, as in "from 01.01.2027", which has the digits of a telephone number? */
+function isDate({ word }: Words, from: number, to: number): boolean {
+  const [first = "", second = "", third = ""] = word.slice(from, Math.min(from + 3, to)).map(({ raw }) => raw);
+  const dayAndMonth = (day.test(first) && month.test(second)) || (month.test(first) && day.test(second));
+  // Figures behind it may be those of a number: both together are read as one.
+  return dayAndMonth && year.test(third) && (from + 3 >= to || word[from + 3]?.shape !== "figures");
+}
+
 /** The end of a telephone number that begins with a word of figures, or that word's place: "+49 40 5550187", "(0)40/5550187", "0113 496 0999". */
-function numberEnd({ word, text, start }: Words, from: number, to: number): number {
+function numberEnd(words: Words, from: number, to: number): number {
+  const { word, text, start } = words;
   const international = text.charAt((start[from] ?? 0) - 1) === "+";
   // What begins behind other digits is a group of an account.
   if (!international && (word[from]?.raw.startsWith("0") !== true || /\d$/.test(word[from - 1]?.raw ?? "")))
     return from;
+  if (!international && isDate(words, from, to)) return from;
   let end = from;
   let count = 0;
   for (; end < to && end - from < mostGroups; end += 1) {
