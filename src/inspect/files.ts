@@ -27,6 +27,14 @@ export function filesOf(attachments: readonly Attachment[], within = "", depth =
   return { files, missing };
 }
 
+/** The messages that are attached, at any depth: as far down as {@link filesOf} looks, which says what lies deeper. */
+export function messagesOf(attachments: readonly Attachment[], depth = 0): MailItem[] {
+  if (depth >= deepest) return [];
+  return attachments.flatMap(({ message }) =>
+    message === undefined ? [] : [message, ...messagesOf(message.attachments, depth + 1)],
+  );
+}
+
 /** Puts together what was read of several files, and numbers their documents anew. */
 export function joined(reads: readonly DocumentTexts[], missing: readonly Reason[]): DocumentTexts {
   let first = 0;
