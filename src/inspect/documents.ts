@@ -8,7 +8,7 @@ import {
   type ReadText,
 } from "../documents";
 import { whenLoaded } from "../late";
-import { filesOf, joined, messagesOf } from "./files";
+import { filesOf, fitting, joined, messagesOf } from "./files";
 
 /** The message's own words as texts of a document: who wrote to whom, and every alternative of the body. */
 function ownTexts({ subject, from, to, date, bodies }: MailItem, name: string): ReadText[] {
@@ -28,7 +28,12 @@ export const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead>
   const { files, missing } = filesOf(item.attachments, `${name}/`);
   const unread = item.unread.map(({ name: part, reason }) => ({ ...reason, detail: `${name}/${part}` }));
   const messages = [item, ...messagesOf(item.attachments)];
-  return { texts: messages.flatMap((each) => ownTexts(each, name)), notes: [], missing: [...missing, ...unread], files };
+  return {
+    texts: messages.flatMap((each) => ownTexts(each, name)),
+    notes: [],
+    missing: [...missing, ...unread],
+    files,
+  };
 };
 
 /** Milliseconds for all files of a message together. */
@@ -52,7 +57,8 @@ export function documentReader(
     const end = performance.now() + longest;
     for (const file of files) {
       const milliseconds = Math.max(0, Math.min(usualLimits.milliseconds, end - performance.now()));
-      reads.push(await readDocument(file, { ...options, mail: readMail, limits: { ...usualLimits, milliseconds } }));
+      const limits = { ...usualLimits, milliseconds };
+      reads.push(fitting(await readDocument(file, { ...options, mail: readMail, limits }), reads));
     }
     return joined(reads, missing);
   };

@@ -1,7 +1,7 @@
 import type { DocumentTexts, MailItem } from "../analysis";
 import type { After } from "../mail";
 import type { FileReader, Pending } from "./fileReader";
-import { filesOf, joined } from "./files";
+import { both, filesOf, fitting, joined } from "./files";
 
 /** How the reading of a message's files stands. */
 export interface FilesRead {
@@ -72,10 +72,9 @@ class Files {
     const onPage = (progress: NonNullable<Pending["at"]>): void => onProgress(this.#pending(at, progress));
     onProgress(this.#pending(at, null));
     const read = await this.reader.read(file, ocr, { signal, onProgress: onPage });
-    const before = this.#reads[at];
-    // What was read without its pictures stands where the second reading broke.
-    const better = read.found.length > 0 || before === null || before === undefined;
-    this.#reads[at] = better ? read : { ...before, missing: [...before.missing.filter(isElse), ...read.missing] };
+    const before = this.#reads[at] ?? null;
+    const others = this.#reads.filter((each, index): each is DocumentTexts => each !== null && index !== at);
+    this.#reads[at] = fitting(before === null ? read : both(before, read), others);
     if (ocr || !hasPictures(read)) this.#waiting.delete(at);
     if (!signal.aborted) this.#tell();
   }
