@@ -3,6 +3,7 @@ import { contextOf, newCanvas, type Canvas } from "./canvas";
 import { capture } from "./capture";
 import { decoders, guardDecoders } from "./decoders";
 import { characterMaps, guardMaps, startMaps } from "./maps";
+import { guardStates, stateKeepers } from "./states";
 
 /** The part of pdf.js that is used here. Its own types speak of a page's document, which a worker hasn't got. */
 export interface Pdf {
@@ -124,13 +125,17 @@ async function load(): Promise<Library> {
   const library = (await import(
     /* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs"
   )) as unknown as Library;
-  const [decoder = {}, map = {}] = await capture([decoders, characterMaps], async (bytes) => {
-    const pdf = await opened(library, bytes, 1000);
-    await (await pdf.getPage(1)).getOperatorList();
-    await pdf.loadingTask.destroy();
-  });
+  const [decoder = {}, map = {}, states = {}] = await capture(
+    [decoders, characterMaps, stateKeepers],
+    async (bytes) => {
+      const pdf = await opened(library, bytes, 1000);
+      await (await pdf.getPage(1)).getOperatorList();
+      await pdf.loadingTask.destroy();
+    },
+  );
   guardDecoders(decoder);
   guardMaps(map);
+  guardStates(states);
   return library;
 }
 

@@ -4,8 +4,13 @@ let refused = 0;
 export class TooLarge extends Error {
   constructor() {
     super("too large");
-    refused += 1;
+    refuse();
   }
+}
+
+/** Counts what a document asked for and didn't get, where pdf.js may go on. */
+export function refuse(): void {
+  refused += 1;
 }
 
 /** How often a document asked for too much, up to now: pdf.js goes on without what it was, and doesn't say so. */
