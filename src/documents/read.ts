@@ -48,6 +48,11 @@ function toldSafely(file: DocumentFile): Sniffed {
   }
 }
 
+const isBlank = ({ texts, missing, files }: DocumentRead): boolean =>
+  missing.length === 0 &&
+  files.length === 0 &&
+  texts.every(({ text, links = [] }) => text.trim() === "" && links.length === 0);
+
 /** Reads one attachment, and what is within it, breadth first. */
 class Attached {
   readonly #found: DocumentText[] = [];
@@ -92,6 +97,9 @@ class Attached {
     const { formats, notes } = toldSafely(file);
     const reads: DocumentRead[] = [];
     for (const format of formats) reads.push(await this.#readSafely(format, file));
+    // A picture may well hold no word, and a signature stands apart. A document of which nothing was understood is said.
+    const mayBeBlank = formats.every(({ kind }) => kind === "image" || kind === "signed");
+    if (!mayBeBlank && reads.every(isBlank)) reads.push(unreadFile(name, "empty"));
     return {
       texts: reads.flatMap(({ texts }) => texts),
       notes: [...notes, ...reads.flatMap((read) => read.notes)],
@@ -141,8 +149,10 @@ class Attached {
     this.#files += 1;
     this.#unpacked += file.bytes.length;
     if (depth > this.#limits.depth) this.#missing.push(reason("tooDeep", file.name));
-    else if (this.#files > this.#limits.files) this.#missing.push(reason("tooMany", file.name));
-    else if (this.#unpacked > this.#limits.unpacked) this.#missing.push(reason("tooLarge", file.name));
+    else if (this.#files > this.#limits.files) {
+      // Once: there may be a hundred thousand.
+      if (this.#files === this.#limits.files + 1) this.#missing.push(reason("tooMany", of.name));
+    } else if (this.#unpacked > this.#limits.unpacked) this.#missing.push(reason("tooLarge", file.name));
     else this.#queue.push({ file, depth, of: file.embedded === true ? of : null });
   }
 }

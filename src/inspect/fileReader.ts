@@ -16,11 +16,15 @@ export interface FileReaderPorts {
   /** Starts a worker that serves files. It may throw. */
   readonly start: () => WorkerLike;
   readonly after: After;
-  /** Milliseconds without a word of how far it is: 20,000 where not given. */
+  /**
+   * Milliseconds without a word of how far it is: 20,000 where not given, and 60,000 for words in pictures, of which a page
+   * of handwriting can take half a minute on a slow device.
+   */
   readonly timeLimit?: number;
 }
 
 const DEFAULT_LIMIT = 20_000;
+const PICTURES_LIMIT = 60_000;
 
 const reasons: Readonly<Record<Extract<Outcome<never>, { failure: unknown }>["failure"], Reason["code"]>> = {
   tookTooLong: "tookTooLong",
@@ -51,7 +55,7 @@ class WorkerFileReader implements FileReader {
   async #read(file: DocumentFile, ocr: boolean, asking: Asking): Promise<DocumentTexts> {
     const failed = (code: Reason["code"]): DocumentTexts => ({ found: [], missing: [{ code, detail: file.name }] });
     if (this.#disposed || asking.signal?.aborted) return failed("notReadYet");
-    const { start, after, timeLimit = DEFAULT_LIMIT } = this.ports;
+    const { start, after, timeLimit = ocr ? PICTURES_LIMIT : DEFAULT_LIMIT } = this.ports;
     try {
       if (!this.#thread?.alive) this.#thread = new Thread(start(), after);
     } catch {

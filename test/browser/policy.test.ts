@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { bothSites, newPage, open } from "./kit";
 import { hostileMessages, hostileSuppliers, mark } from "./hostile";
@@ -23,6 +25,25 @@ describe("every page", () => {
       expect(header).not.toMatch(/unsafe|blob:/);
       expect(response.headers.get("x-content-type-options")).toBe("nosniff");
       expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+    }
+  });
+});
+
+describe("the worker that reads files", () => {
+  it("and its data come with a policy of their own, which no other script has", async () => {
+    for (const [part, address] of [
+      ["preview", at.mailbox.address],
+      ["taskpane", at.server.address],
+    ] as const) {
+      const names = readdirSync(join(__dirname, "../../dist", part), { recursive: true, encoding: "utf8" });
+      const scripts = names.filter((name) => /\.(?:js|wasm|gz)$/.test(name));
+      const of = async (name: string): Promise<string> =>
+        (await fetch(address + name)).headers.get("content-security-policy") ?? "";
+      const wasm = [];
+      for (const name of scripts) if ((await of(name)).includes("'wasm-unsafe-eval'")) wasm.push(name);
+      expect(wasm.filter((name) => !/^(?:files\.[0-9a-f]{12}\.js|documents[\\/].*)$/.test(name))).toEqual([]);
+      expect(wasm.filter((name) => name.startsWith("files."))).toHaveLength(1);
+      expect(await of(wasm[0] ?? "")).not.toMatch(/https?:|unsafe-inline|'unsafe-eval'|blob:|data:/);
     }
   });
 });

@@ -7,7 +7,11 @@ const root = join(__dirname, "../..");
 const folder = join(root, "dist/taskpane");
 
 /** What each file of the built pane may weigh as a server sends it: kilobytes of 1,000 bytes, after gzip -9. */
-const most: Readonly<Record<string, number>> = { taskpane: 150, worker: 184, words: 8, lexicon: 12, far: 15 };
+const most: Readonly<Record<string, number>> = {
+  ...{ taskpane: 150, worker: 190, words: 8, lexicon: 12, far: 15 },
+  // The worker that reads files, its readers, and the two large programs that they load for PDF and for words in pictures.
+  ...{ files: 16, reader: 16, pdfjs: 525, tesseract: 25 },
+};
 /** Lists and readers that the worker loads by need. */
 const far = new Set([
   "suffixes",
@@ -26,6 +30,9 @@ const far = new Set([
   "unread",
 ]);
 
+/** Readers of documents, loaded by the first file of a kind. */
+const readers = new Set(["archive", "codes", "image", "mail", "office", "pdf", "picture", "rtf", "text", "xml"]);
+
 /** The scripts by the name that they have before the digest of their content. */
 let files: ReadonlyMap<string, Buffer>;
 beforeAll(() => {
@@ -38,11 +45,24 @@ beforeAll(() => {
   files = new Map(scripts);
 }, 240_000);
 
-const kindOf = (name: string): string => (far.has(name) ? "far" : (name.split("-")[0] ?? name));
+const kindOf = (name: string): string =>
+  far.has(name) ? "far" : readers.has(name) ? "reader" : (name.split("-")[0] ?? name);
 
 it("has the page, its worker, and beside them what is loaded by need", () => {
   const names = [...files.keys()];
-  expect(names).toEqual(expect.arrayContaining(["taskpane", "worker", "words-de", "lexicon-de", ...far]));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "taskpane",
+      "worker",
+      "words-de",
+      "lexicon-de",
+      "files",
+      "pdfjs",
+      "tesseract",
+      ...far,
+      ...readers,
+    ]),
+  );
   expect(names.filter((name) => most[kindOf(name)] === undefined)).toEqual([]);
 });
 

@@ -154,8 +154,8 @@ describe("an archive", () => {
     expect(accountsOf(await read("a.bin", bytes))).toContain(iban);
   });
 
-  test("that is empty holds nothing", async () => {
-    expect(await read("a.zip", zipSync({}))).toEqual({ found: [], notes: [], missing: [] });
+  test("that is empty is said to be", async () => {
+    expect((await read("a.zip", zipSync({}))).missing).toEqual([{ code: "empty", detail: "a.zip" }]);
   });
 });
 

@@ -81,7 +81,7 @@ describe("other texts", () => {
   test("what is longer than the bound is cut, which is said", async () => {
     const { found, missing } = await read("a.txt", "x".repeat(200), { characters: 100 });
     expect([found[0]?.text.length, missing]).toEqual([100, [{ code: "tooLarge", detail: "a.txt" }]]);
-    expect((await read("a.txt", utf8(" "))).missing).toEqual([]);
+    expect((await read("a.txt", utf8(" "))).missing).toEqual([{ code: "empty", detail: "a.txt" }]);
   });
 
   test("a file that is two things is read as each, and noted", async () => {

@@ -36,6 +36,16 @@ function confidenceOf(lines: readonly (readonly Word[])[]): number {
   return letters === 0 ? 0 : sum / letters;
 }
 
+/** Words that are read beyond doubt, though others are not: handwriting, stamps. A page that stands on its head has none. */
+const certain = 85;
+const enough = 8;
+
+function isUpright(lines: readonly (readonly Word[])[]): boolean {
+  return (
+    lines.flat().filter(({ text, confidence }) => /\p{L}{4}/u.test(text) && confidence >= certain).length >= enough
+  );
+}
+
 /** Do its words lie along the lines? Tesseract reads words that stand upright too, but puts them in no order. */
 function isLevel(lines: readonly (readonly Word[])[]): boolean {
   const words = lines.flat().filter(({ text }) => text.length > 3);
@@ -55,12 +65,14 @@ export async function readWords(pixels: Pixels): Promise<string[]> {
   )) {
     // A blank page is blank from below, too.
     if (isOver && !sideways && best?.lines.length === 0) continue;
+    // Nor do words that stand upright lie along the lines then.
+    if (isOver && !sideways && best?.confidence === 0 && turns.length > 1) continue;
     const quarters = sideways ? (isOver ? 3 : 1) : isOver ? 2 : 0;
     const radians = Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180;
     const lines = await recognise(turned(grey, quarters), radians);
     const confidence = isLevel(lines) ? confidenceOf(lines) : 0;
     if (best === null || confidence > best.confidence) best = { lines, confidence };
-    if (confidence >= doubtful) break;
+    if (confidence >= doubtful || (confidence > 0 && isUpright(lines))) break;
   }
   return written(best?.lines ?? []);
 }
