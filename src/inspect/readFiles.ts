@@ -16,6 +16,8 @@ export interface FilesListener {
   readonly onRead: (read: FilesRead) => void;
   /** Nothing new was read, and this is how far it is. */
   readonly onProgress: (pending: readonly Pending[]) => void;
+  /** Are words in pictures to be recognised? Where not, what has such pictures is missing as `picturesNotRead`. */
+  readonly ocr: boolean;
   readonly signal: AbortSignal;
   readonly after: After;
 }
@@ -75,7 +77,7 @@ class Files {
     const before = this.#reads[at] ?? null;
     const others = this.#reads.filter((each, index): each is DocumentTexts => each !== null && index !== at);
     this.#reads[at] = fitting(before === null ? read : both(before, read), others);
-    if (ocr || !hasPictures(read)) this.#waiting.delete(at);
+    if (ocr || !this.listener.ocr || !hasPictures(read)) this.#waiting.delete(at);
     if (!signal.aborted) this.#tell();
   }
 

@@ -26,6 +26,7 @@ async function told(
   message: MailItem,
   read: (name: string, ocr: boolean) => DocumentTexts,
   late: (after: () => void) => void = () => undefined,
+  words = true,
 ): Promise<{ readonly said: readonly string[]; readonly asked: readonly string[] }> {
   const said: string[] = [];
   const asked: string[] = [];
@@ -46,6 +47,7 @@ async function told(
       said.push(`${texts.join()} | ${missing.join()} | ${names(pending)}`);
     },
     onProgress: (pending) => said.push(`… ${names(pending)}`),
+    ocr: words,
     signal: new AbortController().signal,
     after: (_ms, run) => {
       late(run);
@@ -85,6 +87,12 @@ it("reads the words in pictures last, and keeps what was written out until then"
     "… scan.pdf 1/2",
     "0:scan.pdf,1:b.pdf |  | ",
   ]);
+});
+
+it("leaves words in pictures unread where they are not wanted, and says so", async () => {
+  const wanted = await told(item(attachment("scan.pdf")), pictured, undefined, false);
+  expect(wanted.asked).toEqual(["scan.pdf"]);
+  expect(wanted.said.at(-1)).toBe(" | scan.pdf picturesNotRead | ");
 });
 
 it("keeps what was written out where the reading of pictures breaks", async () => {
