@@ -3,6 +3,7 @@ import { contextOf, newCanvas, type Canvas } from "./canvas";
 import { capture } from "./capture";
 import { decoders, guardDecoders } from "./decoders";
 import { characterMaps, guardMaps, startMaps } from "./maps";
+import { lack } from "./refusals";
 import { guardStates, stateKeepers } from "./states";
 
 /** The part of pdf.js that is used here. Its own types speak of a page's document, which a worker hasn't got. */
@@ -74,8 +75,14 @@ interface Library {
 }
 
 class Assets {
-  fetch({ kind, filename }: { readonly kind: AssetKind; readonly filename: string }): Promise<Uint8Array> {
-    return readAsset(kind, filename);
+  async fetch({ kind, filename }: { readonly kind: AssetKind; readonly filename: string }): Promise<Uint8Array> {
+    try {
+      return await readAsset(kind, filename);
+    } catch (fault) {
+      // Without its outlines a font's text is still known; without the others text and pictures are not.
+      if (kind !== "standardFontDataUrl") lack();
+      throw fault;
+    }
   }
 }
 

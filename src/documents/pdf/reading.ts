@@ -4,7 +4,7 @@ import { marksOf } from "./annotations";
 import { draw } from "./draw";
 import type { Page, Pdf } from "./engine";
 import { attachedFiles, clippedFiles } from "./files";
-import { refusals } from "./refusals";
+import { lacks, refusals } from "./refusals";
 import { hasHugePicture } from "./huge";
 import type { IsShown } from "./interpret";
 import { readPage, type PageText } from "./page";
@@ -59,7 +59,9 @@ export class Reading {
   /** Reads a document; `text` is its file, a character for each byte. */
   async read(pdf: Pdf, text: string): Promise<void> {
     const before = refusals();
+    const lacked = lacks();
     await this.#all(pdf);
+    if (lacks() > lacked) this.#miss("internalError");
     if (refusals() > before || hasHugePicture(text, this.#tools.limits.pixels)) this.#miss("tooLarge");
   }
 

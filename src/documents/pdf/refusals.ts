@@ -13,6 +13,18 @@ export function refuse(): void {
   refused += 1;
 }
 
+let lacking = 0;
+
+/** Counts a file of pdf.js that didn't come: pdf.js goes on without, and says nothing of what it then leaves out. */
+export function lack(): void {
+  lacking += 1;
+}
+
+/** How often a file didn't come, up to now. */
+export function lacks(): number {
+  return lacking;
+}
+
 /** How often a document asked for too much, up to now: pdf.js goes on without what it was, and doesn't say so. */
 export function refusals(): number {
   return refused;
