@@ -1,4 +1,5 @@
 import { gzipSync, zipSync } from "fflate";
+import { tarFiles } from "../../src/documents/archive/tar";
 import { entriesOf } from "../../src/documents/archive/entries";
 import { accountsOf, latin1, numbers, read, textOf, utf8 } from "./kit";
 
@@ -244,6 +245,13 @@ describe("gzip and tar", () => {
     });
     return joined(...blocks, new Uint8Array(1024));
   }
+
+  test("more files than are read are counted, and not taken apart", () => {
+    const files = tar(["a.txt", "a"], ["b.txt", "b"], ["c.txt", "c"]);
+    const read = tarFiles(files, "all.tar", 2);
+    expect(read?.files.map(({ name }) => name)).toEqual(["all.tar/a.txt", "all.tar/b.txt"]);
+    expect(read?.missing).toEqual([{ code: "tooMany", detail: "all.tar" }]);
+  });
 
   test("one file, or several", async () => {
     expect((await read("a.txt.gz", gzipSync(utf8(`IBAN ${iban}`)))).found.map(({ name }) => name)).toEqual([

@@ -99,6 +99,12 @@ describe("the worker that reads files", () => {
     expect((await waiting).found).toHaveLength(1);
   });
 
+  it("is not asked, nor started, for what nobody waits for any longer", async () => {
+    const read = await reader.read(file("a.txt", "Pay"), false, { signal: AbortSignal.abort() });
+    expect(read).toEqual({ found: [], missing: [{ code: "notReadYet", detail: "a.txt" }] });
+    expect(threads.started).toBe(0);
+  });
+
   it("that can't be started is said of each file", async () => {
     const none = makeFileReader({
       start: () => {
