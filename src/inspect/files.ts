@@ -48,7 +48,7 @@ export function joined(reads: readonly DocumentTexts[], missing: readonly Reason
 }
 
 /** UTF-16 code units of text that all files of a message give together: what is held, and handed on each time that one more was read. */
-export const mostText = 16_000_000;
+const mostText = 16_000_000;
 
 const lengthOf = ({ found }: DocumentTexts): number => found.reduce((sum, { text }) => sum + text.length, 0);
 
