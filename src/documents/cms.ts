@@ -30,12 +30,13 @@ function elementAt(bytes: Uint8Array, at: number, end: number): Element | null {
   return { tag, start, end: Math.min(start + length, end), open: false };
 }
 
-/** The content of signedData, whatever pieces it is in. */
-function stringsOf(bytes: Uint8Array, from: Element): Uint8Array | null {
+/** The content of signedData, whatever pieces it is in; a reason where they are more than are put together. */
+function stringsOf(bytes: Uint8Array, from: Element): Uint8Array | ReasonCode | null {
   const pieces: Uint8Array[] = [];
   // Strings of strings nest by their order alone: the marks that end them are passed over.
   let at = from.start;
-  for (let count = 0; count < mostPieces && at < from.end; count++) {
+  for (let count = 0; at < from.end; count++) {
+    if (count >= mostPieces) return "tooMany";
     const piece = elementAt(bytes, at, from.end);
     if (piece === null) break;
     if (piece.tag === STRING && !piece.open) {

@@ -16,6 +16,8 @@ export interface Limits {
   readonly pixels: number;
   /** UTF-16 code units of text that one file gives. */
   readonly characters: number;
+  /** The same for all files within one attachment, together. */
+  readonly text: number;
   /** For one attachment with all that is within it. A reader looks at the clock between pages; who hangs is ended from outside. */
   readonly milliseconds: number;
 }
@@ -30,5 +32,6 @@ export const usualLimits: Limits = {
   pictures: 20,
   pixels: 40_000_000,
   characters: 2_000_000,
+  text: 8_000_000,
   milliseconds: 30_000,
 };

@@ -65,6 +65,7 @@ class Attached {
   #unpacked = 0;
   #files = 0;
   #documents = 0;
+  #text = 0;
 
   constructor(options: ReadOptions) {
     this.#options = options;
@@ -128,10 +129,20 @@ class Attached {
   #take({ file, depth, of }: Inner, { texts, notes, missing, files }: DocumentRead): void {
     const document = of?.document ?? this.#documents++;
     const name = of?.name ?? file.name;
-    for (const text of texts) this.#found.push({ ...text, name, document });
+    for (const text of texts) this.#add({ ...text, name, document }, file.name);
     this.#notes.push(...notes);
     this.#missing.push(...missing);
     for (const each of files) this.#queueUp(each, depth + 1, { name, document });
+  }
+
+  /** Keeps a text as far as there is room for it. `from`: the file that it was read of. */
+  #add(whole: DocumentText, from: string): void {
+    const text = whole.text.slice(0, this.#limits.text - this.#text);
+    this.#text += text.length;
+    if (text !== "" || whole.text === "") this.#found.push({ ...whole, text });
+    if (text.length === whole.text.length) return;
+    const said = this.#missing.some(({ code, detail }) => code === "tooLarge" && detail === from);
+    if (!said) this.#missing.push(reason("tooLarge", from));
   }
 
   #queueUp(file: InnerFile, depth: number, of: NonNullable<Inner["of"]>): void {

@@ -8,10 +8,10 @@ import {
   type ReadText,
 } from "../documents";
 import { whenLoaded } from "../late";
-import { filesOf, joined } from "./files";
+import { filesOf, fitting, joined, messagesOf } from "./files";
 
 /** The message's own words as texts of a document: who wrote to whom, and every alternative of the body. */
-function textsOf({ subject, from, to, date, bodies }: MailItem, name: string): ReadText[] {
+function ownTexts({ subject, from, to, date, bodies }: MailItem, name: string): ReadText[] {
   const people = [...from, ...to].map(({ name: shown, address }) => `${shown ?? ""} <${address ?? ""}>`);
   const at = { name, layer: "text", page: null } as const;
   const texts = "failed" in bodies ? [] : bodies.found;
@@ -21,13 +21,19 @@ function textsOf({ subject, from, to, date, bodies }: MailItem, name: string): R
   ];
 }
 
-/** Takes a message that lies in an archive apart. */
+/** Takes a message that lies in an archive apart: itself, and the messages attached to it, which nobody else meets there. */
 export const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead> => {
   const { readMessage } = await import(/* webpackChunkName: "mail" */ "../mail/file");
   const item = await whenLoaded(() => readMessage(bytes));
   const { files, missing } = filesOf(item.attachments, `${name}/`);
   const unread = item.unread.map(({ name: part, reason }) => ({ ...reason, detail: `${name}/${part}` }));
-  return { texts: textsOf(item, name), notes: [], missing: [...missing, ...unread], files };
+  const messages = [item, ...messagesOf(item.attachments)];
+  return {
+    texts: messages.flatMap((each) => ownTexts(each, name)),
+    notes: [],
+    missing: [...missing, ...unread],
+    files,
+  };
 };
 
 /** Milliseconds for all files of a message together. */
@@ -51,7 +57,8 @@ export function documentReader(
     const end = performance.now() + longest;
     for (const file of files) {
       const milliseconds = Math.max(0, Math.min(usualLimits.milliseconds, end - performance.now()));
-      reads.push(await readDocument(file, { ...options, mail: readMail, limits: { ...usualLimits, milliseconds } }));
+      const limits = { ...usualLimits, milliseconds };
+      reads.push(fitting(await readDocument(file, { ...options, mail: readMail, limits }), reads));
     }
     return joined(reads, missing);
   };

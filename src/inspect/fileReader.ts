@@ -25,6 +25,8 @@ export interface FileReaderPorts {
 
 const DEFAULT_LIMIT = 20_000;
 const PICTURES_LIMIT = 60_000;
+/** Milliseconds without a file after which the worker is ended: what it took to read pictures, 150 MB and more, it keeps. */
+const IDLE = 120_000;
 
 const reasons: Readonly<Record<Extract<Outcome<never>, { failure: unknown }>["failure"], Reason["code"]>> = {
   tookTooLong: "tookTooLong",
@@ -38,6 +40,7 @@ class WorkerFileReader implements FileReader {
   #thread: Thread | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #disposed = false;
+  #cancelRest = (): void => undefined;
 
   constructor(private readonly ports: FileReaderPorts) {}
 
@@ -49,6 +52,7 @@ class WorkerFileReader implements FileReader {
 
   dispose(): void {
     this.#disposed = true;
+    this.#cancelRest();
     this.#thread?.terminate();
   }
 
@@ -56,12 +60,15 @@ class WorkerFileReader implements FileReader {
     const failed = (code: Reason["code"]): DocumentTexts => ({ found: [], missing: [{ code, detail: file.name }] });
     if (this.#disposed || asking.signal?.aborted) return failed("notReadYet");
     const { start, after, timeLimit = ocr ? PICTURES_LIMIT : DEFAULT_LIMIT } = this.ports;
+    this.#cancelRest();
+    let thread = this.#thread;
     try {
-      if (!this.#thread?.alive) this.#thread = new Thread(start(), after);
+      if (!thread?.alive) thread = this.#thread = new Thread(start(), after);
     } catch {
       return failed("internalError");
     }
-    const outcome = await this.#thread.ask({ ask: "file", file, ocr }, timeLimit, asking);
+    const outcome = await thread.ask({ ask: "file", file, ocr }, timeLimit, asking);
+    if (thread.alive) this.#cancelRest = after(IDLE, () => thread.terminate());
     return "value" in outcome ? outcome.value : failed(reasons[outcome.failure]);
   }
 }

@@ -27,6 +27,14 @@ export function filesOf(attachments: readonly Attachment[], within = "", depth =
   return { files, missing };
 }
 
+/** The messages that are attached, at any depth: as far down as {@link filesOf} looks, which says what lies deeper. */
+export function messagesOf(attachments: readonly Attachment[], depth = 0): MailItem[] {
+  if (depth >= deepest) return [];
+  return attachments.flatMap(({ message }) =>
+    message === undefined ? [] : [message, ...messagesOf(message.attachments, depth + 1)],
+  );
+}
+
 /** Puts together what was read of several files, and numbers their documents anew. */
 export function joined(reads: readonly DocumentTexts[], missing: readonly Reason[]): DocumentTexts {
   let first = 0;
@@ -37,6 +45,43 @@ export function joined(reads: readonly DocumentTexts[], missing: readonly Reason
   }
   const notes = reads.flatMap((read) => read.notes ?? []);
   return { found, notes, missing: [...reads.flatMap((read) => read.missing), ...missing] };
+}
+
+/** UTF-16 code units of text that all files of a message give together: what is held, and handed on each time that one more was read. */
+const mostText = 16_000_000;
+
+const lengthOf = ({ found }: DocumentTexts): number => found.reduce((sum, { text }) => sum + text.length, 0);
+
+/** What was read of one file, as far as there is room beside the others; what goes is missing as `tooLarge`. */
+export function fitting(read: DocumentTexts, others: readonly DocumentTexts[]): DocumentTexts {
+  let room = mostText - others.reduce((sum, each) => sum + lengthOf(each), 0);
+  if (lengthOf(read) <= room) return read;
+  const lost = new Set<string>();
+  const found = read.found.flatMap((whole) => {
+    const text = whole.text.slice(0, room);
+    room -= text.length;
+    if (text.length < whole.text.length) lost.add(whole.name);
+    return text === "" ? [] : [{ ...whole, text }];
+  });
+  const missing = [...lost].map((detail): Reason => ({ code: "tooLarge", detail }));
+  return { ...read, found, missing: [...read.missing, ...missing] };
+}
+
+function distinct<T>(all: readonly T[]): T[] {
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/**
+ * What two readings of one file gave. The second looks at pictures too, and may be over its time before it comes to what the
+ * first one read: nothing that was known is forgotten.
+ */
+export function both(first: DocumentTexts, second: DocumentTexts): DocumentTexts {
+  const inOrder = ({ document }: DocumentText, other: DocumentText): number => document - other.document;
+  return {
+    found: distinct([...second.found, ...first.found]).sort(inOrder),
+    notes: distinct([...(second.notes ?? []), ...(first.notes ?? [])]),
+    missing: distinct([...first.missing.filter(({ code }) => code !== "picturesNotRead"), ...second.missing]),
+  };
 }
 
 const nothing = new Uint8Array();

@@ -1,7 +1,7 @@
 import type { DocumentTexts, MailItem } from "../analysis";
 import type { After } from "../mail";
 import type { FileReader, Pending } from "./fileReader";
-import { filesOf, joined } from "./files";
+import { both, filesOf, fitting, joined } from "./files";
 
 /** How the reading of a message's files stands. */
 export interface FilesRead {
@@ -16,6 +16,8 @@ export interface FilesListener {
   readonly onRead: (read: FilesRead) => void;
   /** Nothing new was read, and this is how far it is. */
   readonly onProgress: (pending: readonly Pending[]) => void;
+  /** Are words in pictures to be recognised? Where not, what has such pictures is missing as `picturesNotRead`. */
+  readonly ocr: boolean;
   readonly signal: AbortSignal;
   readonly after: After;
 }
@@ -72,11 +74,10 @@ class Files {
     const onPage = (progress: NonNullable<Pending["at"]>): void => onProgress(this.#pending(at, progress));
     onProgress(this.#pending(at, null));
     const read = await this.reader.read(file, ocr, { signal, onProgress: onPage });
-    const before = this.#reads[at];
-    // What was read without its pictures stands where the second reading broke.
-    const better = read.found.length > 0 || before === null || before === undefined;
-    this.#reads[at] = better ? read : { ...before, missing: [...before.missing.filter(isElse), ...read.missing] };
-    if (ocr || !hasPictures(read)) this.#waiting.delete(at);
+    const before = this.#reads[at] ?? null;
+    const others = this.#reads.filter((each, index): each is DocumentTexts => each !== null && index !== at);
+    this.#reads[at] = fitting(before === null ? read : both(before, read), others);
+    if (ocr || !this.listener.ocr || !hasPictures(read)) this.#waiting.delete(at);
     if (!signal.aborted) this.#tell();
   }
 

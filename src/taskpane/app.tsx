@@ -27,6 +27,8 @@ export interface PanePorts {
   /** Starts the worker that reads files: at the first message that has one. */
   readonly startFileWorker: () => WorkerLike;
   readonly setup: Setup;
+  /** Are words in pictures to be recognised? They are where not given. */
+  readonly ocr?: boolean;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   /** BCP 47; Outlook's own where not given. */
@@ -107,7 +109,16 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   const workers = useWorkers(ports, onFault);
   const locale = useMemo(() => ports?.locale ?? (ports && environmentOf(ports.office).locale), [ports]);
   const messagePorts = useMemo(
-    () => ports && workers && { office: ports.office, ...workers, after, now: ports.now, visible: onVisible },
+    () =>
+      ports &&
+      workers && {
+        office: ports.office,
+        ...workers,
+        ocr: ports.ocr ?? true,
+        after,
+        now: ports.now,
+        visible: onVisible,
+      },
     [ports, workers],
   );
   const language = locale ?? navigator.language;

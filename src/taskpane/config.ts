@@ -10,6 +10,8 @@ export interface Config {
   readonly clientId: string | null;
   /** The directory's id in Microsoft Entra ID. */
   readonly tenantId: string | null;
+  /** Are words in pictures to be recognised? It takes seconds of the reader's processor a page; payment codes are read anyway. */
+  readonly ocr: boolean;
   /** The text of the policy, JSON. Its faults are told by the worker. */
   readonly policy: string;
 }
@@ -40,12 +42,13 @@ export function readConfig(text: string): ConfigRead {
   }
   const parsed = configSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOf).slice(0, maxFaults) };
-  const { service, clientId, tenantId } = parsed.data;
+  const { service, clientId, tenantId, ocr } = parsed.data;
   return {
     config: {
       service: service === undefined ? null : new URL(service).href.replace(/\/$/, ""),
       clientId: clientId ?? null,
       tenantId: tenantId ?? null,
+      ocr: ocr ?? true,
       // As it was written: whatever the schema library passes over, the reader of policies must see.
       policy: JSON.stringify((json as { readonly policy?: unknown }).policy ?? {}),
     },

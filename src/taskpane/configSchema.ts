@@ -27,6 +27,7 @@ export const configSchema = z.strictObject(
     service: z.optional(text(isServiceAddress, "an address with https, without a user name, query or fragment,")),
     clientId: z.optional(text(isGuid, "a GUID")),
     tenantId: z.optional(text(isGuid, "a GUID")),
+    ocr: z.optional(z.boolean({ error: "true or false is expected" })),
     policy: z.optional(z.record(z.string(), z.unknown(), { error: "an object is expected" })),
   },
   { error: (issue) => (issue.code === "invalid_type" ? "an object is expected" : undefined) },

@@ -23,6 +23,7 @@ async function begin(): Promise<Beginning> {
     startWorker: () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
     startFileWorker: () => new Worker(/* webpackChunkName: "files" */ new URL("./files.ts", import.meta.url)),
     setup: setupOf(read.config),
+    ocr: read.config.ocr,
     now: () => Date.now(),
   };
 }

@@ -1,4 +1,5 @@
 import { gzipSync, zipSync } from "fflate";
+import { tarFiles } from "../../src/documents/archive/tar";
 import { entriesOf } from "../../src/documents/archive/entries";
 import { accountsOf, latin1, numbers, read, textOf, utf8 } from "./kit";
 
@@ -160,6 +161,19 @@ describe("an archive", () => {
 });
 
 describe("bounds of archives", () => {
+  test("the texts of all files together are bounded, and what has more is named", async () => {
+    const files = { "a.txt": utf8("a".repeat(60)), "b.txt": utf8("b".repeat(60)), "c.txt": utf8("c".repeat(60)) };
+    const { found, missing } = await read("a.zip", zipSync(files), { text: 100 });
+    expect(found.map(({ name, text }) => [name, text.length])).toEqual([
+      ["a.zip/a.txt", 60],
+      ["a.zip/b.txt", 40],
+    ]);
+    expect(missing).toEqual([
+      { code: "tooLarge", detail: "a.zip/b.txt" },
+      { code: "tooLarge", detail: "a.zip/c.txt" },
+    ]);
+  });
+
   test("a file that unpacks to more than one may is left out while it is unpacked", async () => {
     const bomb = zipSync({ "a.txt": new Uint8Array(20_000_000), "b.txt": utf8(`IBAN ${iban}`) }, { level: 9 });
     const result = await read("a.zip", bomb, { bytes: 5_000_000 });
@@ -231,6 +245,13 @@ describe("gzip and tar", () => {
     });
     return joined(...blocks, new Uint8Array(1024));
   }
+
+  test("more files than are read are counted, and not taken apart", () => {
+    const files = tar(["a.txt", "a"], ["b.txt", "b"], ["c.txt", "c"]);
+    const read = tarFiles(files, "all.tar", 2);
+    expect(read?.files.map(({ name }) => name)).toEqual(["all.tar/a.txt", "all.tar/b.txt"]);
+    expect(read?.missing).toEqual([{ code: "tooMany", detail: "all.tar" }]);
+  });
 
   test("one file, or several", async () => {
     expect((await read("a.txt.gz", gzipSync(utf8(`IBAN ${iban}`)))).found.map(({ name }) => name)).toEqual([

@@ -137,6 +137,14 @@ describe("other invoices", () => {
     expect(result.missing).toEqual([]);
   });
 
+  test("a signed file in more pieces than are put together is said to be", async () => {
+    const pieces = new Uint8Array(3 * 200_001).map((_, at) => [4, 1, 0x61][at % 3] ?? 0);
+    expect(await read("a.p7m", signed(element(0xa0, element(0x24, pieces))))).toMatchObject({
+      found: [],
+      missing: [{ code: "tooMany", detail: "a.p7m" }],
+    });
+  });
+
   test("what is encrypted or cut is said, a signature that stands apart holds nothing", async () => {
     expect((await read("a.p7m", signed(element(4), 3))).missing).toEqual([{ code: "encrypted", detail: "a.p7m" }]);
     expect((await read("a.p7m", signed(element(0xa0)).subarray(0, 30))).missing).toEqual([

@@ -62,9 +62,31 @@ describe("the worker that reads files", () => {
     const patient = makeFileReader(ports);
     const read = await patient.read(file("long.txt", "STEPS"), false, { onProgress: ({ page }) => pages.push(page) });
     expect(pages).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    expect(waits).toBe(9);
+    // Once for each word, and once for the rest that follows.
+    expect(waits).toBe(10);
     expect(read.found).toHaveLength(1);
     patient.dispose();
+  });
+
+  it("is ended where it has rested for two minutes, and not while there are files", async () => {
+    const rests: { readonly run: () => void; ended: boolean }[] = [];
+    const resting = makeFileReader({
+      start: threads.start,
+      after: (ms, run) => {
+        if (ms !== 120_000) return after(ms, run);
+        const rest = { run, ended: false };
+        rests.push(rest);
+        return () => (rest.ended = true);
+      },
+    });
+    await resting.read(file("a.txt", "Pay"), false);
+    await resting.read(file("b.txt", "Pay"), false);
+    expect(rests.map(({ ended }) => ended)).toEqual([true, false]);
+    expect(threads.started).toBe(1);
+    rests[1]?.run();
+    expect((await resting.read(file("c.txt", "Pay"), false)).found).toHaveLength(1);
+    expect(threads.started).toBe(2);
+    resting.dispose();
   });
 
   it("is let go when nobody waits any longer, and the file counts as not read yet", async () => {
@@ -75,6 +97,12 @@ describe("the worker that reads files", () => {
     setTimeout(() => controller.abort(), 100);
     expect((await left).missing).toEqual([{ code: "notReadYet", detail: "bad.txt" }]);
     expect((await waiting).found).toHaveLength(1);
+  });
+
+  it("is not asked, nor started, for what nobody waits for any longer", async () => {
+    const read = await reader.read(file("a.txt", "Pay"), false, { signal: AbortSignal.abort() });
+    expect(read).toEqual({ found: [], missing: [{ code: "notReadYet", detail: "a.txt" }] });
+    expect(threads.started).toBe(0);
   });
 
   it("that can't be started is said of each file", async () => {

@@ -26,6 +26,7 @@ async function told(
   message: MailItem,
   read: (name: string, ocr: boolean) => DocumentTexts,
   late: (after: () => void) => void = () => undefined,
+  words = true,
 ): Promise<{ readonly said: readonly string[]; readonly asked: readonly string[] }> {
   const said: string[] = [];
   const asked: string[] = [];
@@ -46,6 +47,7 @@ async function told(
       said.push(`${texts.join()} | ${missing.join()} | ${names(pending)}`);
     },
     onProgress: (pending) => said.push(`… ${names(pending)}`),
+    ocr: words,
     signal: new AbortController().signal,
     after: (_ms, run) => {
       late(run);
@@ -87,6 +89,12 @@ it("reads the words in pictures last, and keeps what was written out until then"
   ]);
 });
 
+it("leaves words in pictures unread where they are not wanted, and says so", async () => {
+  const wanted = await told(item(attachment("scan.pdf")), pictured, undefined, false);
+  expect(wanted.asked).toEqual(["scan.pdf"]);
+  expect(wanted.said.at(-1)).toBe(" | scan.pdf picturesNotRead | ");
+});
+
 it("keeps what was written out where the reading of pictures breaks", async () => {
   const { said } = await told(item(attachment("a.pdf")), (name, ocr) =>
     ocr
@@ -94,6 +102,27 @@ it("keeps what was written out where the reading of pictures breaks", async () =
       : { ...text(name, "words"), missing: pictured(name).missing },
   );
   expect(said.at(-1)).toBe("0:words | a.pdf tookTooLong | ");
+});
+
+it("forgets nothing where the reading of pictures gets less far", async () => {
+  const { said } = await told(item(attachment("a.zip")), (name, ocr) => ({
+    found: [
+      { name: `${name}/scan.png`, document: 0, layer: ocr ? "ocr" : "qr", page: null, text: ocr ? "words" : "code" },
+      ...(ocr ? [] : [{ name: `${name}/b.txt`, document: 1, layer: "text" as const, page: null, text: "IBAN" }]),
+    ],
+    notes: ocr ? [] : [{ kind: "disguised", name, claimed: "pdf", actual: "zip" }],
+    missing: ocr ? [{ code: "tookTooLong", detail: `${name}/b.txt` }] : pictured(`${name}/scan.png`).missing,
+  }));
+  expect(said.at(-1)).toBe("0:words,0:code,1:IBAN | a.zip/b.txt tookTooLong | ");
+});
+
+it("holds so much text and no more, and says which files have more", async () => {
+  const { said } = await told(item(...["a.txt", "b.txt", "c.txt"].map((name) => attachment(name))), (name) =>
+    text(name, name.repeat(2_000_000)),
+  );
+  const [texts = "", missing] = (said.at(-1) ?? "").split(" | ");
+  expect(missing).toBe("b.txt tooLarge,c.txt tooLarge");
+  expect(texts.length - "0:,1:".length).toBe(16_000_000);
 });
 
 it("gives up what is left when the time is over", async () => {

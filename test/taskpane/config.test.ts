@@ -18,7 +18,7 @@ function faultsOf(content: unknown): readonly string[] {
 
 describe("config.json", () => {
   it("may set nothing", () => {
-    const config = { service: null, clientId: null, tenantId: null, policy: "{}" };
+    const config = { service: null, clientId: null, tenantId: null, ocr: true, policy: "{}" };
     expect(readConfig("{}")).toEqual({ config });
     expect(readConfig("\ufeff{}")).toEqual({ config });
     expect(setupOf(config)).toEqual({ policy: "{}", directory: { kind: "none" } });
@@ -39,6 +39,7 @@ describe("config.json", () => {
       service: "https://pay.example.org/remit",
       clientId: guid,
       tenantId: guid.toUpperCase(),
+      ocr: true,
       policy: JSON.stringify(policy),
     });
     expect(setupOf(read.config).directory).toEqual({ kind: "service", url: "https://pay.example.org/remit" });
@@ -49,6 +50,16 @@ describe("config.json", () => {
     expect(read).toMatchObject({ config: { policy: '{"__proto__":1,"colOffDays":3}' } });
     expect(policyFaults(["colOffDays: this key is unknown."])).toEqual([
       "config.json: policy.colOffDays: this key is unknown.",
+    ]);
+  });
+
+  it.each([true, false])("says whether words in pictures are recognised: %j", (ocr) => {
+    expect(readConfig(JSON.stringify({ ocr }))).toMatchObject({ config: { ocr } });
+  });
+
+  it.each([0, "false", null])("takes no %j for it", (ocr) => {
+    expect(faultsOf({ ocr })).toEqual([
+      `config.json: ocr: true or false is expected; ${JSON.stringify(ocr)} was given.`,
     ]);
   });
 

@@ -8,6 +8,8 @@ export interface Marks {
   readonly lines: readonly string[];
   /** Values of fields that are not shown. */
   readonly hidden: readonly string[];
+  /** Were there more than are looked at? */
+  readonly cut: boolean;
 }
 
 /** Annotations of one page that are looked at. */
@@ -45,5 +47,5 @@ export function marksOf(annotations: readonly Annotation[], shown: string): Mark
     const label = subtype === "Widget" ? string(fieldName) : "";
     (isHidden(annotation) ? hidden : lines).push(label === "" ? text : `${label}: ${text}`);
   }
-  return { links: [...links], lines, hidden };
+  return { links: [...links], lines, hidden, cut: annotations.length > most };
 }

@@ -3,6 +3,8 @@ import { contextOf, newCanvas, type Canvas } from "./canvas";
 import { capture } from "./capture";
 import { decoders, guardDecoders } from "./decoders";
 import { characterMaps, guardMaps, startMaps } from "./maps";
+import { lack } from "./refusals";
+import { guardStates, stateKeepers } from "./states";
 
 /** The part of pdf.js that is used here. Its own types speak of a page's document, which a worker hasn't got. */
 export interface Pdf {
@@ -73,8 +75,14 @@ interface Library {
 }
 
 class Assets {
-  fetch({ kind, filename }: { readonly kind: AssetKind; readonly filename: string }): Promise<Uint8Array> {
-    return readAsset(kind, filename);
+  async fetch({ kind, filename }: { readonly kind: AssetKind; readonly filename: string }): Promise<Uint8Array> {
+    try {
+      return await readAsset(kind, filename);
+    } catch (fault) {
+      // Without its outlines a font's text is still known; without the others text and pictures are not.
+      if (kind !== "standardFontDataUrl") lack();
+      throw fault;
+    }
   }
 }
 
@@ -124,13 +132,17 @@ async function load(): Promise<Library> {
   const library = (await import(
     /* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs"
   )) as unknown as Library;
-  const [decoder = {}, map = {}] = await capture([decoders, characterMaps], async (bytes) => {
-    const pdf = await opened(library, bytes, 1000);
-    await (await pdf.getPage(1)).getOperatorList();
-    await pdf.loadingTask.destroy();
-  });
+  const [decoder = {}, map = {}, states = {}] = await capture(
+    [decoders, characterMaps, stateKeepers],
+    async (bytes) => {
+      const pdf = await opened(library, bytes, 1000);
+      await (await pdf.getPage(1)).getOperatorList();
+      await pdf.loadingTask.destroy();
+    },
+  );
   guardDecoders(decoder);
   guardMaps(map);
+  guardStates(states);
   return library;
 }
 

@@ -26,7 +26,8 @@ export function attachedFiles(document: string, files: Readonly<Record<string, P
 /** Files that hang on a page as a paper clip. */
 export function clippedFiles(document: string, annotations: readonly Annotation[]): InnerFile[] {
   return annotations
+    .filter(({ subtype }) => subtype === "FileAttachment")
     .slice(0, most)
-    .map(({ subtype, file }) => (subtype === "FileAttachment" ? innerFile(document, file) : null))
+    .map(({ file }) => innerFile(document, file))
     .filter((file) => file !== null);
 }

@@ -27,6 +27,8 @@ export class Interpreter {
   readonly #stack: State[] = [];
   readonly #layers: boolean[] = [];
   #state: State;
+  /** States that were kept beyond the bound: they are the one that is at work. */
+  #shared = 0;
   #off = 0;
   #masks = 0;
   #clipNext = false;
@@ -111,10 +113,12 @@ export class Interpreter {
 
   #save(): void {
     if (this.#stack.length < mostStates) this.#stack.push({ ...this.#state });
+    else this.#shared += 1;
   }
 
   #restore(): void {
-    this.#state = this.#stack.pop() ?? this.#state;
+    if (this.#shared > 0) this.#shared -= 1;
+    else this.#state = this.#stack.pop() ?? this.#state;
   }
 
   #transform(args: unknown): void {

@@ -4,15 +4,21 @@ import { marksOf } from "./annotations";
 import { draw } from "./draw";
 import type { Page, Pdf } from "./engine";
 import { attachedFiles, clippedFiles } from "./files";
-import { refusals } from "./refusals";
+import { lacks, refusals } from "./refusals";
 import { hasHugePicture } from "./huge";
 import type { IsShown } from "./interpret";
 import { readPage, type PageText } from "./page";
-import { keyOf, regionsOf } from "./regions";
+import { keyOf, regionsOf, type Region } from "./regions";
 import { difference } from "./revisions";
 
 /** Pages of an earlier version that are compared. */
 const comparedPages = 20;
+
+/** A part of a page that is to be looked at, and its name. */
+interface Looked {
+  readonly region: Region;
+  readonly key: string | null;
+}
 
 /** Which layers are shown; all, where the document doesn't say it in a way that can be read. */
 async function layersOf(pdf: Pdf): Promise<IsShown> {
@@ -53,7 +59,9 @@ export class Reading {
   /** Reads a document; `text` is its file, a character for each byte. */
   async read(pdf: Pdf, text: string): Promise<void> {
     const before = refusals();
+    const lacked = lacks();
     await this.#all(pdf);
+    if (lacks() > lacked) this.#miss("internalError");
     if (refusals() > before || hasHugePicture(text, this.#tools.limits.pixels)) this.#miss("tooLarge");
   }
 
@@ -67,22 +75,27 @@ export class Reading {
     } catch {
       this.#miss("damaged");
     }
-    for (let number = 1; number <= pages; number++) {
-      if (isLate()) {
-        this.#miss("tookTooLong");
-        break;
-      }
+    // Pictures come after the text of all pages: a page of words costs milliseconds, and a scan before it seconds.
+    const looks: { readonly number: number; readonly regions: readonly Looked[] }[] = [];
+    const each = async (number: number, use: (page: Page) => Promise<void>): Promise<void> => {
+      if (isLate()) return this.#miss("tookTooLong");
       progress(number, pages);
       try {
         const page = await pdf.getPage(number);
-        const read = await readPage(page, isShown, this.#tools.isLate);
-        await this.#page(number, page, read);
-        await this.#pictures(number, page, read);
+        await use(page);
         page.cleanup();
       } catch {
         this.#miss("damaged");
       }
-    }
+    };
+    for (let number = 1; number <= pages; number++)
+      await each(number, async (page) => {
+        const read = await readPage(page, isShown, isLate);
+        await this.#page(number, page, read);
+        const regions = regionsOf(read).map((region): Looked => ({ region, key: keyOf(region, read) }));
+        if (regions.length > 0) looks.push({ number, regions });
+      });
+    for (const { number, regions } of looks) await each(number, (page) => this.#pictures(number, page, regions));
   }
 
   /** Compares an earlier version: does it say something else? */
@@ -127,7 +140,7 @@ export class Reading {
 
   async #page(number: number, page: Page, read: PageText): Promise<void> {
     const annotations = await page.getAnnotations();
-    const { links, lines, hidden } = marksOf(annotations, read.lines.join("\n"));
+    const { links, lines, hidden, cut } = marksOf(annotations, read.lines.join("\n"));
     const seen = [...read.lines, ...lines];
     this.#lines[number - 1] = read.lines;
     this.#add(number, seen, links.length > 0 ? { links } : {});
@@ -136,14 +149,13 @@ export class Reading {
     this.#files.push(...clippedFiles(this.#name, annotations));
     if (read.unknown) this.#miss("unknownCharset");
     if (read.late) this.#miss("tookTooLong");
-    if (read.painted.cut) this.#miss("tooLarge");
+    if (read.painted.cut || cut) this.#miss("tooLarge");
   }
 
-  async #pictures(number: number, page: Page, read: PageText): Promise<void> {
+  async #pictures(number: number, page: Page, regions: readonly Looked[]): Promise<void> {
     const { limits, isLate, picture } = this.#tools;
-    for (const region of regionsOf(read)) {
+    for (const { region, key } of regions) {
       const { box, words, dots } = region;
-      const key = keyOf(region, read);
       if (key !== null && this.#looked.has(key)) continue;
       if (isLate()) {
         this.#miss("tookTooLong");

@@ -35,6 +35,16 @@ const lineHeight = 40;
 const grown = ([left, bottom, right, top]: Box, by: number): Box => [left - by, bottom - by, right + by, top + by];
 const touch = (one: Box, other: Box): boolean => area(common(grown(one, 2), grown(other, 2))) > 0;
 
+/** Regions that are held against each other; what comes after them is taken for one. */
+const compared = 500;
+
+function fewer(regions: readonly Region[]): readonly Region[] {
+  if (regions.length <= compared) return regions;
+  const rest = regions.slice(compared);
+  const one = { box: rest.map(({ box }) => box).reduce(union), words: rest.some(({ words }) => words) };
+  return [...regions.slice(0, compared), one];
+}
+
 /** Do they stand beside one another in one row, no further apart than they are high? A line may be cut into its words. */
 function inRow(one: Box, other: Box): boolean {
   const high = one[3] - one[1];
@@ -45,7 +55,7 @@ function inRow(one: Box, other: Box): boolean {
 /** Joins those that touch, or are `near` in another way: a scan may be cut into strips. */
 function joined(regions: readonly Region[], near = touch): Region[] {
   const found: Region[] = [];
-  for (const region of regions.slice(0, 500)) {
+  for (const region of fewer(regions)) {
     let { box, words } = region;
     for (let index = found.findIndex((each) => near(each.box, box)); index >= 0;) {
       const [other] = found.splice(index, 1);

@@ -133,6 +133,7 @@ export class Surface {
 
   #keep(list: Box[], box: Box): void {
     if (list.length < most.small) list.push(box);
+    else this.#cut = true;
   }
 
   #cover(

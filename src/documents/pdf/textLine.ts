@@ -21,7 +21,7 @@ interface Font {
 
 const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 
-/** Glyphs of one string, at most: as many as of a page. */
+/** Glyphs of a page, at most. Of one string one more is placed, so that whoever counts them meets it. */
 export const mostGlyphs = 60_000;
 
 /** What no font's text means: control characters, private use, the replacement character, half a pair. */
@@ -76,7 +76,7 @@ export class TextLine {
     const visible = Math.abs(size) * Math.hypot(c, d);
     const placed: PlacedGlyph[] = [];
     for (const glyph of shown) {
-      if (placed.length >= mostGlyphs) break;
+      if (placed.length > mostGlyphs) break;
       if (typeof glyph === "number") {
         if (vertical) this.#y -= (glyph * size) / 1000;
         else this.#x -= ((glyph * size) / 1000) * scale;

@@ -11,6 +11,8 @@ export interface ReadingPorts {
   readonly office: OfficeLike;
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
+  /** Are words in pictures to be recognised? */
+  readonly ocr: boolean;
   readonly after: After;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
@@ -71,7 +73,7 @@ export class Reading {
   }
 
   async #read(): Promise<void> {
-    const { office, inspector, fileReader, after } = this.ports;
+    const { office, inspector, fileReader, ocr, after } = this.ports;
     const { signal } = this.#controller;
     try {
       const opened = await readOpenItem({
@@ -94,6 +96,7 @@ export class Reading {
       await readFiles(item, fileReader, {
         onRead: ({ documents, pending }) => this.#learn({ item, documents }, pending),
         onProgress: (pending) => this.#advance(pending),
+        ocr,
         signal,
         after,
       });

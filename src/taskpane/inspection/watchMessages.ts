@@ -8,6 +8,8 @@ export interface MessagePorts {
   readonly office: OfficeLike;
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
+  /** Are words in pictures to be recognised? */
+  readonly ocr: boolean;
   readonly after: After;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
@@ -32,7 +34,8 @@ export interface Messages {
  * message that is open at that moment, and the old one is gone in the same turn in which another is opened.
  */
 export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => void): Messages {
-  const { office, inspector, fileReader, after, now, visible } = ports;
+  const { visible, ...shared } = ports;
+  const { office, after } = shared;
   let { locale } = ports;
   let reading: Reading | null = null;
 
@@ -41,8 +44,7 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
     reading = null;
     const key = openKey(office);
     if (key === null) emit({ kind: "nothing" });
-    else
-      reading = new Reading({ office, inspector, fileReader, after, now, locale: () => locale, emit, lost: open }, key);
+    else reading = new Reading({ ...shared, locale: () => locale, emit, lost: open }, key);
   }
 
   open();

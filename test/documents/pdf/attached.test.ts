@@ -75,3 +75,11 @@ describe("annotations", () => {
     expect(seen(await read(file))).toBe(`Invoice 17\n${iban}`);
   });
 });
+
+test("a file that hangs behind a thousand links is found", async () => {
+  const link = "<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://a.example)>>>>";
+  const clip = "<</Type/Annot/Subtype/FileAttachment/Rect[0 0 9 9]/FS 10 0 R>>";
+  const objects = ["<</Type/Filespec/F(a.txt)/UF(a.txt)/EF<</F 11 0 R>>>>", stream("Pay here", "/Type/EmbeddedFile")];
+  const file = raw([{ content: line(50, 700, "Invoice"), page: `/Annots[${link.repeat(1_001)}${clip}]` }], { objects });
+  expect((await read(file)).files.map(({ name }) => name)).toEqual(["invoice.pdf/a.txt"]);
+});

@@ -100,6 +100,38 @@ describe("what is too much", () => {
     expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
   });
 
+  test("states over states cost no time, and text above them is read", async () => {
+    const nested = `${"q ".repeat(50_000)}${first}${"Q ".repeat(50_000)}${line(50, 600, iban)}`;
+    const start = performance.now();
+    const result = await read(raw(nested));
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(seen(result)).toBe(`Invoice 17\n${iban}`);
+    expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
+  });
+
+  test("states as deep as anybody nests them are kept", async () => {
+    const nested = `${"q ".repeat(400)}1 1 1 rg ${"Q ".repeat(400)}${first}`;
+    expect(await read(raw(nested))).toMatchObject({ texts: [{ text: "Invoice 17" }], missing: [] });
+  });
+
+  test("a string of more glyphs than a page may have is cut, and that is said", async () => {
+    const { missing } = await read(raw(line(50, 700, `${"x".repeat(60_000)} ${iban}`)));
+    expect(missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
+  });
+
+  test("small boxes beyond those that are kept are said to be too many", async () => {
+    const small = Array.from({ length: 50_001 }, (_, at) => `${at % 500} ${Math.floor(at / 500)} 1 1 re f`);
+    const { missing } = await read(raw(`${first}${small.join("\n")}`));
+    expect(missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
+  });
+
+  test("notes beyond those that are looked at are said to be too many", async () => {
+    const note = "<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(x)>>";
+    const page = `/Annots[${note.repeat(5_001)}]`;
+    const { missing } = await read(raw([{ content: first, page }]));
+    expect(missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
+  });
+
   test("time that is over ends the reading between pages", async () => {
     let asked = 0;
     const result = await read(raw([{ content: first }, { content: first }, { content: first }]), {

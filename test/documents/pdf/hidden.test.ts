@@ -18,6 +18,9 @@ interface Case {
 const hides: Readonly<Record<string, Case>> = {
   "white on white": { content: `1 g ${account}` },
   "nearly white on white": { content: `0.96 0.97 0.96 rg ${account}` },
+  "white, far down in states that are one": {
+    content: `q 1 g ${"q ".repeat(6_000)}${"Q ".repeat(5_500)}${account}`,
+  },
   "white by CMYK": { content: `0 0 0 0 k ${account}` },
   "the colour of the box beneath": { content: `0.1 0.2 0.5 rg 40 690 300 30 re f ${account}` },
   "said to be invisible": { content: `3 Tr ${account}` },

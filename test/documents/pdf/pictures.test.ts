@@ -203,3 +203,37 @@ describe("what is drawn without pictures", () => {
     expect((await read(raw(line(50, 750, "Invoice 17") + table.join("")))).handed).toEqual([]);
   });
 });
+
+test("pictures come after the text of all pages: a scan in front takes no time from it", async () => {
+  const file = await made((pdf) => {
+    pdf.image(picture(600, 400, "Scan"), 0, 0, { width: 590, height: 800 });
+    pdf.addPage().text(`Pay to IBAN ${iban}`, 50, 50);
+  });
+  let looked = 0;
+  const result = await read(file, {
+    isLate: () => looked > 0,
+    picture: () => Promise.resolve({ texts: [], missing: [], looked: ++looked }),
+  });
+  expect(seen(result)).toContain(iban);
+  expect(looked).toBe(1);
+});
+
+test("the last of very many pictures is looked at", async () => {
+  const image = stream(
+    "\u00ff",
+    "/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray",
+  );
+  const wide = stream(
+    "\u0000".repeat(4_000),
+    "/Type/XObject/Subtype/Image/Width 200/Height 20/BitsPerComponent 8/ColorSpace/DeviceGray",
+  );
+  const dots = Array.from(
+    { length: 600 },
+    (_, at) => `q 1 0 0 1 ${(at % 60) * 9} ${Math.floor(at / 60) * 9} cm /I Do Q`,
+  );
+  const content = `${line(50, 800, "Invoice 17")}${dots.join("\n")} q 300 0 0 20 50 500 cm /W Do Q`;
+  const result = await read(
+    raw([{ content, resources: "/XObject<</I 10 0 R/W 11 0 R>>" }], { objects: [image, wide] }),
+  );
+  expect(result.handed.some(({ words }) => words)).toBe(true);
+});

@@ -2,6 +2,7 @@ import { deflateSync } from "node:zlib";
 import { GifEncoder } from "@napi-rs/canvas";
 import { readImage } from "../../../src/documents/image";
 import { pictureHeader } from "../../../src/documents/image/header";
+import { decodeSafely } from "../../../src/documents/image/leptonica";
 import { jpegOrientation } from "../../../src/documents/image/orientation";
 import type { DocumentRead, ReaderTools } from "../../../src/documents/reader";
 import { code, page, pixelsOf, toolsWith, write } from "./draw";
@@ -168,6 +169,12 @@ describe("a hostile picture", () => {
     });
     const bytes = format === "png" ? await canvas.encode("png") : await canvas.encode(format, 80);
     expect(await reasons(bytes.subarray(0, bytes.length >> 1))).toEqual(["damaged"]);
+  });
+
+  test("that comes out larger than its header said is refused", async () => {
+    const bytes = new Uint8Array(await page(() => undefined, 40, 40).encode("png"));
+    expect(await decodeSafely(bytes, 1_600)).toMatchObject({ width: 40, height: 40 });
+    await expect(decodeSafely(bytes, 1_599)).rejects.toThrow("No picture");
   });
 
   test("that says it is huge is not decoded", async () => {

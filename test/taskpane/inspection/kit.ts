@@ -88,7 +88,7 @@ export function surroundings(options: StageOptions = {}) {
   const manners: Manners = { after, ...options.manners };
   const inspector = makeInspector({ start: () => workerHere(serveHere, manners), setup, after });
   const fileReader = makeFileReader({ start: () => workerHere(serveFiles, manners), after });
-  return { clock, outlook, ports: { office, inspector, fileReader, after, now: () => now } };
+  return { clock, outlook, ports: { office, inspector, fileReader, ocr: true, after, now: () => now } };
 }
 
 /** A pane beside an Outlook. */
