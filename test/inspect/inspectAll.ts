@@ -1,10 +1,8 @@
 import { defaultPolicy, type Report } from "../../src/analysis";
-import { directoryOf, documentReader, inspect, isSharedDomain, packed } from "../../src/inspect";
+import { directoryOf, inspect, isSharedDomain, packed, type Ports } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { whenLoaded } from "../../src/names";
 import { readPolicy, readSupplierFile } from "../../src/suppliers";
-
-const readDocuments = documentReader({ ocr: true });
 
 /** The files of an inspection, as they stand. */
 export interface Files {
@@ -12,8 +10,12 @@ export interface Files {
   readonly policy: string;
 }
 
-/** Inspects messages as a page's worker does. */
-export function inspectAll(messages: readonly Uint8Array[], { suppliers, policy }: Files): Promise<readonly Report[]> {
+/** Inspects messages as a page's worker does. @param readDocuments A worker of its own does that for a page. */
+export function inspectAll(
+  messages: readonly Uint8Array[],
+  { suppliers, policy }: Files,
+  readDocuments: Ports["readDocuments"],
+): Promise<readonly Report[]> {
   return whenLoaded(async () => {
     const { records } = readSupplierFile(suppliers, "suppliers.csv", { isSharedDomain });
     const read = readPolicy(policy, { defaults: defaultPolicy });

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
 import { pages } from "../../tools/webpack/shared.cjs";
+import { documentReader } from "../../src/inspect";
 import { warmUp } from "../../src/inspect/warmUp";
 import * as here from "./inspectAll";
 
 jest.setTimeout(120_000);
 
+const readDocuments = documentReader({ ocr: false });
 const root = join(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "remit-guard-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,7 +74,9 @@ it("judges on a page as everywhere else, whatever has to be loaded for it", asyn
   const built = await load();
   const messages = [...mail("samples"), ...mail("test/mail"), ...loading];
   expect(messages.length).toBeGreaterThan(80);
-  expect(await built.inspectAll(messages, files)).toEqual(await here.inspectAll(messages, files));
+  expect(await built.inspectAll(messages, files, readDocuments)).toEqual(
+    await here.inspectAll(messages, files, readDocuments),
+  );
 });
 
 describe("where nothing can be loaded but the marks of languages and the table of sort codes", () => {
@@ -93,10 +97,12 @@ describe("where nothing can be loaded but the marks of languages and the table o
       letter("lindenhof@gmail.com", pay),
       letter("lindenhof@hotmail.co.uk", pay),
     ];
-    expect(await alone.inspectAll(messages, files)).toEqual(await here.inspectAll(messages, files));
+    expect(await alone.inspectAll(messages, files, readDocuments)).toEqual(
+      await here.inspectAll(messages, files, readDocuments),
+    );
   });
 
   it.each([...loading.entries()])("takes nothing for absent: message %i isn't judged", async (_at, message) => {
-    await expect(alone.inspectAll([message], files)).rejects.toThrow("Cannot find module");
+    await expect(alone.inspectAll([message], files, readDocuments)).rejects.toThrow("Cannot find module");
   });
 });
