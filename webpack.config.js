@@ -9,4 +9,8 @@ const { taskpane } = require("./tools/webpack/taskpane.cjs");
  * @param {{ mode?: "production" | "development" }} options
  * @returns {Promise<import("webpack").Configuration[]>}
  */
-module.exports = async (env, { mode = "production" }) => [cli(mode), await taskpane(mode, env), await preview(mode)];
+module.exports = async (env, { mode = "production" }) => [
+  await cli(mode),
+  await taskpane(mode, env),
+  await preview(mode),
+];

@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { apart } from "./apart.mjs";
 
 const root = join(import.meta.dirname, "..");
 const outfile = join(root, `.cache/accuracy-${process.pid}.cjs`);
@@ -13,6 +14,7 @@ await build({
   entryPoints: [join(root, "test/attacks/accuracy.ts")],
   outfile,
   bundle: true,
+  external: apart,
   platform: "node",
   format: "cjs",
   target: "node20",

@@ -4,9 +4,10 @@ const { bundle } = require("./shared.cjs");
 /**
  * The command line: one file for the program, one for its worker threads.
  * @param {import("./shared.cjs").Mode} mode
- * @returns {import("webpack").Configuration}
+ * @returns {Promise<import("webpack").Configuration>}
  */
-function cli(mode) {
+async function cli(mode) {
+  const { apart } = await import("../apart.mjs");
   const common = bundle("cli", mode, "node20");
   return {
     ...common,
@@ -14,7 +15,7 @@ function cli(mode) {
     entry: { main: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
     output: { ...common.output, filename: "[name].js" },
     // Large packages that few messages need stay where they are, with the files that they load.
-    externals: [/^(?:pdfjs-dist|@napi-rs\/canvas|zxing-wasm|tesseract\.js-core)(?:\/|$)/],
+    externals: [new RegExp(`^(?:${apart.join("|")})(?:/|$)`)],
     externalsType: "import",
     // The worker is found beside the program.
     node: { __dirname: false, __filename: false },

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import { apart } from "../../../tools/apart.mjs";
 
 const root = join(__dirname, "../../..");
 
@@ -20,7 +21,7 @@ export async function filesProgram(): Promise<string> {
     target: "node20",
     format: "cjs",
     outfile,
-    external: ["pdfjs-dist", "@napi-rs/canvas", "zxing-wasm", "tesseract.js-core"],
+    external: apart,
     logLevel: "error",
   });
   return outfile;
