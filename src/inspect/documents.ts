@@ -2,13 +2,14 @@ import type { DocumentTexts, MailItem, Reason } from "../analysis";
 import {
   readDocument,
   usualLimits,
+  type DocumentFile,
   type DocumentRead,
   type ReadMail,
   type ReadOptions,
   type ReadText,
 } from "../documents";
 import { whenLoaded } from "../late";
-import { filesOf, fitting, joined, messagesOf } from "./files";
+import { both, filesOf, fitting, hasPictures, joined, messagesOf } from "./files";
 
 /** The message's own words as texts of a document: who wrote to whom, and every alternative of the body. */
 function ownTexts({ subject, from, to, date, bodies }: MailItem, name: string): ReadText[] {
@@ -47,7 +48,10 @@ export function leaveUnread(attachments: MailItem["attachments"]): Promise<Docum
   );
 }
 
-/** Reads the files of a message one after the other, on this thread. Rejects for no content. */
+/**
+ * Reads the files of a message one after the other, on this thread: first what is written out in all of them, then the words
+ * in pictures, which take seconds. Rejects for no content.
+ */
 export function documentReader(
   options: Omit<ReadOptions, "mail">,
 ): (attachments: MailItem["attachments"]) => Promise<DocumentTexts> {
@@ -55,10 +59,16 @@ export function documentReader(
     const { files, missing } = filesOf(attachments);
     const reads: DocumentTexts[] = [];
     const end = performance.now() + longest;
-    for (const file of files) {
+    const read = (file: DocumentFile, ocr: boolean): Promise<DocumentTexts> => {
       const milliseconds = Math.max(0, Math.min(usualLimits.milliseconds, end - performance.now()));
-      const limits = { ...usualLimits, milliseconds };
-      reads.push(fitting(await readDocument(file, { ...options, mail: readMail, limits }), reads));
+      return readDocument(file, { ...options, ocr, mail: readMail, limits: { ...usualLimits, milliseconds } });
+    };
+    for (const file of files) reads.push(fitting(await read(file, false), reads));
+    for (const [at, file] of files.entries()) {
+      const first = reads[at];
+      if (!options.ocr || first === undefined || !hasPictures(first)) continue;
+      const others = reads.filter((_, index) => index !== at);
+      reads[at] = fitting(both(first, await read(file, true)), others);
     }
     return joined(reads, missing);
   };

@@ -67,6 +67,10 @@ export function fitting(read: DocumentTexts, others: readonly DocumentTexts[]): 
   return { ...read, found, missing: [...read.missing, ...missing] };
 }
 
+/** May there be words in its pictures, which were not looked for? */
+export const hasPictures = ({ missing }: DocumentTexts): boolean =>
+  missing.some(({ code }) => code === "picturesNotRead");
+
 function distinct<T>(all: readonly T[]): T[] {
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }

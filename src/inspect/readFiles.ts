@@ -1,7 +1,7 @@
 import type { DocumentTexts, MailItem } from "../analysis";
 import type { After } from "../mail";
 import type { FileReader, Pending } from "./fileReader";
-import { both, filesOf, fitting, joined } from "./files";
+import { both, filesOf, fitting, joined, hasPictures } from "./files";
 
 /** How the reading of a message's files stands. */
 export interface FilesRead {
@@ -27,8 +27,6 @@ const longest = 120_000;
 
 /** Files of one message whose pictures are searched for words: each takes seconds. */
 const mostPictured = 20;
-
-const hasPictures = ({ missing }: DocumentTexts): boolean => missing.some(({ code }) => code === "picturesNotRead");
 
 /** Reads the files of one message, quick ones first. */
 class Files {

@@ -91,6 +91,8 @@ function pages(name, mode) {
 const pdfFiles = ["cmaps", "standard_fonts", "wasm"].map((folder) => ({
   from: `node_modules/pdfjs-dist/${folder}/*`,
   to: `documents/pdfjs/${folder}/[name][ext]`,
+  // Decoders without WebAssembly: pdf.js is given none, and a script that nobody loads has no business on a server.
+  globOptions: { ignore: ["**/*_nowasm_fallback.js"] },
   info: { minimized: true },
 }));
 
