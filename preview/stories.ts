@@ -34,7 +34,7 @@ export const stories: Readonly<Record<string, string>> = {
   "20-announced-change-on-record.eml":
     "A change of account that was announced, confirmed by telephone and put on record: nothing is left to warn of.",
   "21-account-swapped-in-pdf.eml":
-    "The supplier’s own mailbox and a harmless text: the account in the PDF is another. Look at where it stands.",
+    "The supplier’s own mailbox and a harmless text, but another account in the PDF: look at where it stands.",
   "22-e-invoice-disagrees.eml":
     "A PDF with data for accounting programs in it: the page was changed, and the data were forgotten.",
   "23-payment-code-leads-elsewhere.eml":

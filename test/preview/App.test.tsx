@@ -5,7 +5,7 @@ import type { FileLike } from "../../preview/mailbox/take";
 import { directoryOf } from "../../src/inspect";
 import type { PaneState } from "../../src/taskpane/state";
 import type { View } from "../../src/report";
-import { fetchSample, file, message, reader } from "./kit";
+import { fetchSample, file, message, reader, sampleNames } from "./kit";
 
 beforeEach(() => {
   windowOf(1400);
@@ -42,7 +42,7 @@ describe("the page", () => {
     await open();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Remit Guard");
     expect(screen.getByText("A place to try. Nothing leaves this browser.")).toBeTruthy();
-    expect(rows()).toHaveLength(20);
+    expect(rows()).toHaveLength(sampleNames.length);
     expect(main().getByText(/<nordwind-spedition@mail\.com>/)).toBeTruthy();
     expect(main().getByText(/DE07 1001 0010 0140 8016 49/)).toBeTruthy();
     expect(screen.getByTitle("Task pane").getAttribute("src")).toMatch(/^pane\.html\?client=web/);
@@ -66,7 +66,7 @@ describe("the page", () => {
     const again = await screen.findByRole("button", { name: "Try again" });
     broken = false;
     fireEvent.click(again);
-    await waitFor(() => expect(rows()).toHaveLength(20));
+    await waitFor(() => expect(rows()).toHaveLength(sampleNames.length));
     await settled();
   });
 });
@@ -84,7 +84,7 @@ describe("a visitor's files", () => {
     expect(screen.getByText(/^x\.msg was not taken/)).toBeTruthy();
     expect(screen.getByText(/held against the suppliers of the samples/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Back to the samples" }));
-    expect(rows()).toHaveLength(20);
+    expect(rows()).toHaveLength(sampleNames.length);
     expect(screen.queryByText(/^x\.msg was not taken/)).toBeNull();
     await settled();
   });
@@ -156,7 +156,7 @@ describe("the pane", () => {
     await open();
     const frame = screen.getByTitle("Task pane");
     fireEvent.keyDown(screen.getByRole("listbox"), { key: "End" });
-    await main().findByRole("heading", { name: /^Invoice 50832/ });
+    await main().findByRole("heading", { name: /^Rechnung 2026-61790/ });
     expect(screen.getByTitle("Task pane")).toBe(frame);
     await settled();
   });
@@ -166,7 +166,7 @@ describe("the pane", () => {
     fireEvent.click(screen.getByRole("button", { name: /^Pinned/ }));
     fireEvent.keyDown(screen.getByRole("listbox"), { key: "End" });
     expect(screen.queryByTitle("Task pane")).toBeNull();
-    await main().findByRole("heading", { name: /^Invoice 50832/ });
+    await main().findByRole("heading", { name: /^Rechnung 2026-61790/ });
     fireEvent.click(main().getByRole("button", { name: "Check payment" }));
     expect(await screen.findByTitle("Task pane")).toBeTruthy();
   });
