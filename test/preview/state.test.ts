@@ -10,7 +10,7 @@ import {
   type Mailbox,
 } from "../../preview/mailbox/state";
 import { takeFiles } from "../../preview/mailbox/take";
-import { all, fetchSample, file, message, reader, sampleNames, sampleNames } from "./kit";
+import { all, fetchSample, file, message, reader, sampleNames } from "./kit";
 
 const after = (mailbox: Mailbox, ...events: readonly Event[]): Mailbox => events.reduce(afterEvent, mailbox);
 

@@ -1,0 +1,32 @@
+/**
+ * `npm test`: all tests, or what Jest's own arguments name (`npm test -- test/names`). On all cores first what doesn't mind
+ * its neighbours, then, one after the other, what looks at a browser's clock.
+ */
+import { spawnSync } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** Workers that take a gigabyte each. */
+const most = 4;
+
+/** @param {readonly string[]} args @param {string} counts What becomes of the counts that are there. @returns {boolean} */
+function jest(args, counts) {
+  const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "--ci", ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, TEST_COUNTS: counts },
+  });
+  return status === 0;
+}
+
+const given = process.argv.slice(2);
+const workers = Math.min(most, availableParallelism());
+const passed =
+  given.length > 0
+    ? [jest(given, "anew")]
+    : [
+        jest([`--maxWorkers=${workers}`, "--selectProjects", "node", "jsdom"], "anew"),
+        jest(["--selectProjects", "browser"], "more"),
+      ];
+process.exit(passed.every(Boolean) ? 0 : 1);
