@@ -7,7 +7,7 @@ import { root } from "./lint";
 /** The groups whose files do nothing when loaded but declare. */
 const groups = ["accounts", "names", "analysis", "mail", "documents", "suppliers", "report", "inspect"];
 const files = readdirSync(join(root, "src"), { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+  .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
   .filter((path) => groups.includes(zoneOf(relative(root, path).split(sep).join("/"))?.group ?? ""));
 
