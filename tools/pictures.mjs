@@ -33,6 +33,7 @@ const pictures = [
   { name: "pane-incomplete", message: 13 },
   { name: "pane-consistent", message: 1 },
   { name: "pane-unrelated", message: 18 },
+  { name: "pane-document", message: 22 },
   { name: "pane-dark", message: 4, query: "appearance=dark" },
   { name: "pane-contrast", message: 4, forced: "active" },
   { name: "pane-german", message: 0, query: "language=de" },
