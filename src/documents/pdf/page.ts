@@ -5,7 +5,7 @@ import { area, type Box } from "./matrix";
 import { operatorsOf } from "./operators";
 import type { Painted } from "./painted";
 import { readable } from "./readable";
-import { sights } from "./seen";
+import { sights, type Sight } from "./seen";
 
 /** A page, as read. */
 export interface PageText {
@@ -41,7 +41,7 @@ export async function readPage(page: Page, isShown: IsShown, isLate: () => boole
   const painted = new Interpreter(OPS, page.commonObjs, box, isShown).run(operators);
   const all = painted.glyphs;
   const sight = sights(all, painted.covers);
-  const of = (wanted: (typeof sight)[number]) => all.filter((_, index) => sight[index] === wanted);
+  const of = (wanted: Sight) => all.filter((_, index) => sight.found[index] === wanted);
   const seen = of("seen");
   const hidden = of("hidden").filter((glyph) => !glyph.unknown);
   const layer = of("layer").filter((glyph) => !glyph.unknown);
@@ -63,7 +63,7 @@ export async function readPage(page: Page, isShown: IsShown, isLate: () => boole
     late: cut === "late",
     seen: seen.length,
     pictured,
-    painted: { ...painted, cut: cut === "many" || painted.cut },
+    painted: { ...painted, cut: cut === "many" || painted.cut || sight.cut },
     box,
   };
 }

@@ -19,11 +19,30 @@ function isSameColour(one: Colour, other: Colour): boolean {
   return (lighter + 0.05) / (darker + 0.05) < 1.15;
 }
 
-function covers({ box, outlines }: Cover, x: number, y: number): boolean {
-  return holds(box, x, y) && (outlines === null || isWithin(outlines, x, y));
+/** Steps in which it is found what lies over the glyphs of a page, at most: about a second. */
+const mostSteps = 100_000_000;
+
+/** The covers of a page, asked no more often than there is time for. */
+class Covers {
+  #steps = 0;
+
+  constructor(readonly all: readonly Cover[]) {}
+
+  /** Is the time over? Then no cover lies anywhere, and a glyph counts as seen. */
+  get isCut(): boolean {
+    return this.#steps > mostSteps;
+  }
+
+  over({ box, outlines }: Cover, x: number, y: number): boolean {
+    this.#steps += 1;
+    if (!holds(box, x, y)) return false;
+    if (outlines === null) return true;
+    for (const { xs } of outlines) this.#steps += xs.length;
+    return isWithin(outlines, x, y);
+  }
 }
 
-function sightOf(glyph: Glyph, painted: readonly Cover[]): Sight {
+function sightOf(glyph: Glyph, covers: Covers): Sight {
   if (glyph.unseen === "mode") return "layer";
   if (glyph.unseen !== null) return "hidden";
   const { x, y, endX, endY, size, order, colour } = glyph;
@@ -31,13 +50,14 @@ function sightOf(glyph: Glyph, painted: readonly Cover[]): Sight {
   const [upX, upY] = [-((endY - y) / length) * size, ((endX - x) / length) * size];
   const [middleX, middleY] = [(x + endX) / 2, (y + endY) / 2];
   // From the top: what lies over it hides it, the first thing beneath it is its ground.
-  for (let index = painted.length - 1; index >= 0; index--) {
-    const cover = painted[index];
+  for (let index = covers.all.length - 1; index >= 0; index--) {
+    const cover = covers.all[index];
     if (cover === undefined) continue;
+    if (covers.isCut) return "seen";
     const { solid } = cover;
     // Its lower and its upper part: a line that strikes text through hides nothing.
-    if (!covers(cover, middleX + upX * 0.12, middleY + upY * 0.12)) continue;
-    if (!covers(cover, middleX + upX * 0.4, middleY + upY * 0.4)) continue;
+    if (!covers.over(cover, middleX + upX * 0.12, middleY + upY * 0.12)) continue;
+    if (!covers.over(cover, middleX + upX * 0.4, middleY + upY * 0.4)) continue;
     if (cover.order > order) {
       if (solid) return cover.kind === "picture" ? "layer" : "hidden";
     } else {
@@ -48,9 +68,16 @@ function sightOf(glyph: Glyph, painted: readonly Cover[]): Sight {
   return colour !== null && isSameColour(colour, white) ? "hidden" : "seen";
 }
 
+/** What a person sees of each glyph; cut: there was too much over them to tell, and the rest counts as seen. */
+export interface Sights {
+  readonly found: readonly Sight[];
+  readonly cut: boolean;
+}
+
 /** What a person sees of each glyph. Of a string that is cut off where its cell ends, all counts as seen. */
-export function sights(glyphs: readonly Glyph[], painted: readonly Cover[]): Sight[] {
-  const found = glyphs.map((glyph) => sightOf(glyph, painted));
+export function sights(glyphs: readonly Glyph[], painted: readonly Cover[]): Sights {
+  const covers = new Covers(painted);
+  const found = glyphs.map((glyph) => sightOf(glyph, covers));
   for (let from = 0; from < glyphs.length;) {
     let to = from + 1;
     let clipped = glyphs[from]?.unseen === "clip" ? 1 : 0;
@@ -63,5 +90,5 @@ export function sights(glyphs: readonly Glyph[], painted: readonly Cover[]): Sig
       for (let at = from; at < to; at++) if (glyphs[at]?.unseen === "clip") found[at] = "seen";
     from = to;
   }
-  return found;
+  return { found, cut: covers.isCut };
 }

@@ -24,6 +24,11 @@ const number = (value: unknown): number => (typeof value === "number" && Number.
 /** Glyphs of a page, at most. Of one string one more is placed, so that whoever counts them meets it. */
 export const mostGlyphs = 60_000;
 
+/** How far from the page's corner a glyph may stand, in points: beyond it no place can be told from the next, and sums never end. */
+const farthest = 1e6;
+
+const within = (value: number): number => Math.max(-farthest, Math.min(farthest, value)) || 0;
+
 /** What no font's text means: control characters, private use, the replacement character, half a pair. */
 const noText = /[\u0000-\u001f\u007f-\u009f\ufffd-\uffff\ue000-\uf8ff]/u;
 
@@ -73,7 +78,7 @@ export class TextLine {
     const { size, spacing, wordSpacing, scale, rise } = state;
     const matrix = times(state.matrix, this.#matrix);
     const [a, b, c, d, e, f] = matrix;
-    const visible = Math.abs(size) * Math.hypot(c, d);
+    const visible = within(Math.abs(size) * Math.hypot(c, d));
     const placed: PlacedGlyph[] = [];
     for (const glyph of shown) {
       if (placed.length > mostGlyphs) break;
@@ -99,10 +104,10 @@ export class TextLine {
       const text = typeof glyph.unicode === "string" ? glyph.unicode : "";
       placed.push({
         text,
-        x: a * fromX + c * fromY + e,
-        y: b * fromX + d * fromY + f,
-        endX: a * inkX + c * inkY + e,
-        endY: b * inkX + d * inkY + f,
+        x: within(a * fromX + c * fromY + e),
+        y: within(b * fromX + d * fromY + f),
+        endX: within(a * inkX + c * inkY + e),
+        endY: within(b * inkX + d * inkY + f),
         size: visible,
         unknown: noText.test(text),
         order: 0,

@@ -287,3 +287,26 @@ test("no bytes of a file are taken away from whoever gave it", async () => {
   await read(bytes);
   expect(bytes).toEqual(before);
 });
+
+describe("what stands or lies beyond all measure", () => {
+  test.each(["9".repeat(20), `-${"9".repeat(30)}`, "9".repeat(38)])(
+    "letters at %s are off the page, and the rest is read",
+    async (far) => {
+      const result = await read(raw(`BT /F1 12 Tf 1 0 0 1 ${far} 700 Tm (IBAN ${iban}) Tj ET ${first}`));
+      expect(seen(result)).toBe("Invoice 17");
+      expect(result.missing).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["boxes", "/G gs 0.5 g ", "0 0 595 842 re f "],
+    ["shapes", "/G gs 0.5 g ", "-600 400 m 300 1500 l 1200 400 l 300 -700 l h f "],
+  ])("%s without number over a page of words are cut, and that is said", async (_, before, each) => {
+    const words = Array.from({ length: 700 }, (__, at) => line(20, 820 - (at % 100) * 8, "x".repeat(80)));
+    const content = `${first} ${words.join(" ")} ${before}${each.repeat(4_900)}`;
+    const resources = "/ExtGState<</G<</ca 0.3>>>>";
+    const result = await read(raw([{ content, resources }]));
+    expect(seen(result)).toContain("Invoice 17");
+    expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
+  });
+});
