@@ -67,6 +67,8 @@ export interface Check {
 /** What a person needs to see of a report, in the reader's language, in the order of reading. */
 export interface View {
   readonly verdict: Report["verdict"];
+  /** Is there no answer yet for the one reason that files are still being read? */
+  readonly waits: boolean;
   /** BCP 47: the language that all of it is written in. */
   readonly locale: string;
   /** What to do, in a few words. */

@@ -20,6 +20,7 @@ export function viewOf(report: Report, words: Words): View {
   const headline = headlineOf(report, words);
   const view = {
     ...head,
+    waits: report.verdict === "incomplete" && report.gates.every(({ kind }) => kind === "stillReading"),
     locale: words.locale,
     headline,
     destinations: destinationsOf(report, words),

@@ -27,3 +27,7 @@ export type PaneState =
   | { readonly kind: "shown"; readonly view: View; readonly pending: readonly Pending[] }
   /** The check itself failed. Never a pass: the message counts as not checked. */
   | { readonly kind: "failed"; readonly failure: InspectorFailure | "outlook"; readonly message: MessageName | null };
+
+/** Is nothing known yet but that attachments are still being read? Then none of them is called unreadable. */
+export const isWaiting = (state: PaneState): boolean =>
+  state.kind === "shown" && state.view.waits && state.pending.length > 0;

@@ -89,8 +89,8 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   "pending: an attachment is still being read": {
     scene: { office: { messages: [sample("14-invoice-only-in-pdf", { silent: ["content", "file"] })] } },
-    title: "Not everything could be read",
-    text: "The answer so far. Still reading Invoice TG-88214.pdf",
+    title: "Checking the message",
+    text: "Reading Invoice TG-88214.pdf",
   },
   "shown: stop": {
     scene: { office: { messages: ["09-own-domain-spoofed"] } },

@@ -21,11 +21,16 @@ const LABELS = new RegExp(
 /** Words that put a holder's name right behind themselves, wherever they stand in a line. */
 const NAMED =
   /(?<![\p{L}\p{N}])(?:in (?:the name|favou?r) of|for the benefit of|zugunsten(?: von)?|lautend auf|auf den namen|au nom de|en faveur de|a (?:nombre|favor) de|intestat[oa] a|a favore di|em nome de|a favor de|t\.? ?n\.? ?v\.?|ten name van|op naam van|na rzecz|ve prospech)(?::| )/gu;
+/** What joins the words of a name, whole words all of them. */
+const JOIN =
+  "(?:&|(?:and|und|et|y|e|en|i|og|och|of|de|del|della|dei|degli|di|da|das|do|dos|du|des|van|der|den|ter|ten|von|vom|zum|zur|am|het|la|le|les)(?!\\p{L}))";
 /** A name as it begins: words with capitals and what joins them. */
-const NAME =
-  /^\s{0,3}((?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}(?:\s(?:(?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}|&|and|und|et|y|e|en|og|och|of|de|del|della|di|da|do|dos|van|der|den|von|het|la)){0,7})/u;
+const NAME = new RegExp(
+  String.raw`^\s{0,3}((?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}(?:\s(?:(?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}|${JOIN})){0,7})`,
+  "u",
+);
 /** The name's end: the words that joined it to nothing. */
-const TAIL = /(?:\s(?:&|and|und|et|y|e|en|og|och|of|de|del|della|di|da|do|dos|van|der|den|von|het|la)){1,3}$/u;
+const TAIL = new RegExp(String.raw`(?:\s${JOIN}){1,3}$`, "u");
 /** The head of another column. */
 const HEAD =
   /^(?:account|a\/c|iban|bic|swift|sort|bank$|konto|compte|cuenta|conto|conta|rekening|tili|rachun|numer|nr)/;
@@ -79,12 +84,18 @@ function said(line: string): string | null {
   return null;
 }
 
+/** Where the window ends that begins at a place: behind the line's last word that may still be of a name. */
+function lineEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + longestName).indexOf("\n");
+  return rest < 0 ? Math.min(text.length, from + longestName) : from + rest;
+}
+
 /**
- * The holder named beside an account: the value behind a holder's label on one of the lines within `reach` characters, or
+ * The holder named beside an account: the value behind a holder's label on one of the lines that begin within `reach` characters, or
  * the name that such a line says the account is in. Null where neither stands there.
  */
 export function holderNear(text: string, start: number, end: number, reach: number): string | null {
-  const near = text.slice(Math.max(0, start - reach), Math.min(text.length, end + reach)).normalize("NFC");
+  const near = text.slice(Math.max(0, start - reach), lineEnd(text, end + reach)).normalize("NFC");
   const lines = near.split("\n").map((line) => line.slice(0, longestLine).trim());
   const rows = lines.map(cellsOf);
   for (let index = 0; index < lines.length; index += 1) {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import type { PaneState } from "../state";
+import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../words";
 import { Report } from "./Report";
 import { Section } from "./Section";
@@ -59,7 +59,7 @@ export function Body({
         </>
       );
     case "shown":
-      return <Report view={state.view} words={words} />;
+      return <Report view={state.view} waiting={isWaiting(state)} words={words} />;
     case "outside":
     case "tooOld":
     case "nothing":

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { themeOf, type Appearance } from "../../ui";
-import type { PaneState } from "../state";
+import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../words";
 import type { PaneActions } from "./actions";
 import { bandOf } from "./band";
@@ -83,7 +83,7 @@ export function Pane({ state, words, actions, appearance, dark }: PaneProps) {
             <Pending
               key={`pending ${message}`}
               pending={state.pending ?? []}
-              answered={state.kind === "shown"}
+              answered={state.kind === "shown" && !isWaiting(state)}
               words={words}
             />
           )}

@@ -104,9 +104,17 @@ function Part({ block, from, words }: { readonly block: Block; readonly from: st
 const isFolded = ({ kind }: Block) => kind === "forIt" || kind === "alsoCompared";
 
 /** All of a report below its verdict: open what is needed now, folded what can be looked up. */
-export function Report({ view, words }: { readonly view: View; readonly words: PaneWords }) {
+export function Report({
+  view,
+  waiting,
+  words,
+}: {
+  readonly view: View;
+  readonly waiting: boolean;
+  readonly words: PaneWords;
+}) {
   const styles = useStyles();
-  const blocks = arrange(view);
+  const blocks = arrange(view, waiting);
   const parts = (some: readonly Block[]) =>
     some.map((block) => <Part key={block.kind} block={block} from={view.from} words={words} />);
   return (

@@ -52,7 +52,7 @@ export function Unrelated({
         <p className={styles.text}>
           <Foreign text={view.headline} />
         </p>
-        <Report view={view} words={words} />
+        <Report view={view} waiting={false} words={words} />
         {children}
       </div>
     </>

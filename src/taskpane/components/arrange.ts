@@ -39,15 +39,16 @@ function otherGaps({ notChecked, headline }: View): string[] {
 
 /**
  * The order of reading: what to do, then why, then what can be looked up. The order depends on the verdict alone. Only
- * `stop` and `verify` ask for a call; what could not be read leads where it is the reason for the verdict.
+ * `stop` and `verify` ask for a call; what could not be read leads where it is the reason for the verdict, and is none of
+ * it while the pane is `waiting` for it.
  */
-export function arrange(view: View): Block[] {
+export function arrange(view: View, waiting = false): Block[] {
   const { verdict, destinations, senders, conversation, forIt } = view;
-  const notChecked = otherGaps(view);
+  const notChecked = waiting ? [] : otherGaps(view);
   const call = verdict === "stop" || verdict === "verify" ? view.call : null;
   const phone = call?.phone ?? null;
   // The call has a block of its own.
-  const steps = phone === null ? view.steps : view.steps.filter((step) => !step.includes(phone));
+  const steps = waiting ? [] : phone === null ? view.steps : view.steps.filter((step) => !step.includes(phone));
   const everything: readonly Compared[] = [...destinations, ...senders];
   const differing = everything.filter(({ same }) => !same);
   const first: Block[] =

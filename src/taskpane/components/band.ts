@@ -8,7 +8,7 @@ import { ProhibitedFilled } from "@fluentui/react-icons/svg/prohibited";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType } from "react";
 import type { Verdict } from "../../analysis";
-import type { PaneState } from "../state";
+import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../words";
 
 /** How loud the top of the pane is, from loudest to quietest. */
@@ -70,6 +70,8 @@ export function bandOf(state: PaneState, words: PaneWords): Band {
     case "shown": {
       const { verdict, title, headline, subject, from } = state.view;
       const [tone, Icon] = ofVerdict[verdict];
+      if (isWaiting(state))
+        return { tone: "quiet", Icon: HourglassHalfRegular, title: words.reading, text: headline, subject, from };
       if (tone === "line") return { tone, Icon, title, text: null, ...nameless };
       return { tone, Icon, title, text: headline, subject, from };
     }

@@ -65,6 +65,10 @@ describe("the holder beside an account", () => {
     [`over te maken op ${iban} t.n.v. Van Dijk Transport B.V. te Utrecht`, "Van Dijk Transport B.V."],
     [`IBAN ${iban}, titulaire : Dupont et Fils SARL, BIC ABNANL2A`, "Dupont et Fils SARL"],
     [`Pay ${iban} in the name of Kestrel & Sons Ltd. Thank you.`, "Kestrel & Sons Ltd"],
+    [`Pay ${iban}\nin the name of Van der Meer Pallets B.V.`, "Van der Meer Pallets B.V."],
+    [`IBAN ${iban} au nom de Cave des Vignerons du Lac`, "Cave des Vignerons du Lac"],
+    [`IBAN ${iban} lautend auf Stadtwerke Halle und`, "Stadtwerke Halle"],
+    [`Pay ${iban}${" on time".repeat(34)} in the name of Van der Meer Pallets B.V.`, "Van der Meer Pallets B.V."],
     [`Account name | Account number\nNordwind GmbH | ${iban}`, "Nordwind GmbH"],
     [`Na konto ${iban}; odbiorca: Drukarnia Wisła Sp. z o.o.`, "Drukarnia Wisła Sp. z o.o."],
   ])("%s", (text, name) => {

@@ -18,6 +18,23 @@ describe("while attachments are still being read", () => {
     expect(container.textContent).toContain("Still reading invoice.pdf, scan.jpg (+1)");
   });
 
+  test("nothing is called unreadable while it is read, and what comes of it stands at once", () => {
+    const { container, become } = show({ state: states["nothing known, still reading"] ?? shown() });
+    const title = () => screen.getByRole("heading", { level: 1 }).textContent;
+    expect(title()).toBe("Checking the message");
+    expect(container.textContent).toContain("Reading scan.jpg");
+    expect(container.textContent).not.toMatch(/could not be read|What to do|Not checked/);
+    become({ state: states.incomplete ?? shown() });
+    expect(title()).toBe("Not everything could be read");
+    expect(container.textContent).toContain("Open what could not be read");
+  });
+
+  test("what nobody reads any more is said to be unread", () => {
+    show({ state: shown({ verdict: "incomplete", waits: true, title: "Not everything could be read" }) });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Not everything could be read");
+    expect(screen.getByRole("heading", { name: "Not checked" })).toBeTruthy();
+  });
+
   test("the line stays when reading ends: what is below does not jump", () => {
     const { container, become } = show({ state: shown({}, ["invoice.pdf"]) });
     become({ state: shown() });

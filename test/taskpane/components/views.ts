@@ -73,6 +73,7 @@ const checks: readonly Check[] = [
 export function view(fields: Partial<View> = {}): View {
   return {
     verdict: "stop",
+    waits: false,
     locale: "en",
     title: "Do not pay",
     headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
@@ -155,6 +156,23 @@ export const states: Readonly<Record<string, PaneState>> = {
     conversation: null,
     steps: ["Open what could not be read and compare the account with the record yourself."],
   }),
+  "nothing known, still reading": shown(
+    {
+      verdict: "incomplete",
+      waits: true,
+      title: "Not everything could be read",
+      headline: "Attachments are still being read.",
+      call: null,
+      forIt: [],
+      reasons: [],
+      destinations: [],
+      senders: [],
+      conversation: null,
+      steps: ["Open what could not be read and compare the account with the record yourself."],
+      notChecked: ["scan.jpg: it is still being read"],
+    },
+    ["scan.jpg"],
+  ),
   consistent: shown({
     verdict: "consistent",
     title: "No difference found",
