@@ -37,6 +37,7 @@ it(
     const counts = new Map<string, number>();
     const bad: string[] = [];
     const times: number[] = [];
+    const slowest: { readonly took: number; readonly what: string }[] = [];
     let early = 0;
     for (let round = 0; round < rounds; round++) {
       const file = files[Math.floor(dice() * files.length)];
@@ -46,12 +47,15 @@ it(
       const name = file.name.slice(folder.length + 1);
       const begin = performance.now();
       const { found, missing } = await reader.read({ name, type: "", bytes }, false);
-      times.push(performance.now() - begin);
+      const took = performance.now() - begin;
+      times.push(took);
+      slowest.push({ took, what: `${round}: ${name}` });
+      slowest.sort((one, two) => two.took - one.took).splice(5);
       const codes = new Set(missing.map(({ code }) => code));
       for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
       if (found.length > 0) counts.set("with text", (counts.get("with text") ?? 0) + 1);
       if (codes.has("internalError")) bad.push(`${round}: ${name}: broke`);
-      if ((times.at(-1) ?? 0) > longest) bad.push(`${round}: ${name}: hung`);
+      if (took > longest) bad.push(`${round}: ${name}: hung`);
       if (round === Math.floor(rounds / 10)) early = process.memoryUsage().rss;
     }
     const rss = process.memoryUsage().rss;
@@ -61,7 +65,8 @@ it(
     process.stderr.write(
       `${rounds} damaged files of ${files.length}, seed ${seed}: ms p50 ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)}; ` +
         `memory ${(early / 1e6).toFixed(0)} → ${(rss / 1e6).toFixed(0)} MB; workers ${started}; ` +
-        `${[...counts].map(([code, count]) => `${code} ${count}`).join(", ")}\n${bad.slice(0, 50).join("\n")}\n`,
+        `${[...counts].map(([code, count]) => `${code} ${count}`).join(", ")}\n` +
+        `${slowest.map((each) => `${each.took.toFixed(0)} ms ${each.what}`).join("\n")}\n${bad.slice(0, 50).join("\n")}\n`,
     );
     expect(bad).toEqual([]);
     expect(started).toBe(1);

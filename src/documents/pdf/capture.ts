@@ -4,14 +4,17 @@ export interface Sought {
   readonly method: string;
 }
 
-/** A document of which the reading makes decoders (its instructions are packed) and a map of characters. */
+/** A document of which the reading makes decoders (its instructions are packed), a map of characters and a reader of fonts. */
 const sample = [
   "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj",
-  "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>endobj",
-  `4 0 obj<</Length 17/Filter/ASCIIHexDecode>>stream\n2F4620392054 66 >\nendstream endobj`,
+  "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</Font<</F 5 0 R/G 7 0 R>>>>/Contents 4 0 R>>endobj",
+  `4 0 obj<</Length 31/Filter/ASCIIHexDecode>>stream\n2F46203920546620 2F472039205466>\nendstream endobj`,
   "5 0 obj<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/CharProcs<<>>",
   "/Encoding<</Differences[]>>/FirstChar 0/LastChar 0/Widths[1]/ToUnicode 6 0 R>>endobj",
-  "6 0 obj<</Length 9>>stream\nbegincmap\nendstream endobj\ntrailer<</Root 1 0 R>>",
+  "6 0 obj<</Length 9>>stream\nbegincmap\nendstream endobj",
+  "7 0 obj<</Type/Font/Subtype/Type1/BaseFont/G/FontDescriptor 8 0 R>>endobj",
+  "8 0 obj<</Type/FontDescriptor/FontName/G/Flags 32/FontFile3 9 0 R>>endobj",
+  "9 0 obj<</Subtype/Type1C/Length 4>>stream\n\u0001\u0000\u0004\u0001\nendstream endobj\ntrailer<</Root 1 0 R>>",
 ].join(" ");
 
 /**

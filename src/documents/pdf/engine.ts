@@ -1,6 +1,7 @@
 import { loadReader, readAsset, type AssetKind } from "./assets";
 import { contextOf, newCanvas, type Canvas } from "./canvas";
 import { capture } from "./capture";
+import { compactFonts, guardCompactFonts } from "./compactFonts";
 import { decoders, guardDecoders } from "./decoders";
 import { characterMaps, guardMaps, startMaps } from "./maps";
 import { lack } from "./refusals";
@@ -132,8 +133,8 @@ async function load(): Promise<Library> {
   const library = (await import(
     /* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs"
   )) as unknown as Library;
-  const [decoder = {}, map = {}, states = {}] = await capture(
-    [decoders, characterMaps, stateKeepers],
+  const [decoder = {}, map = {}, states = {}, fonts = {}] = await capture(
+    [decoders, characterMaps, stateKeepers, compactFonts],
     async (bytes) => {
       const pdf = await opened(library, bytes, 1000);
       await (await pdf.getPage(1)).getOperatorList();
@@ -143,6 +144,7 @@ async function load(): Promise<Library> {
   guardDecoders(decoder);
   guardMaps(map);
   guardStates(states);
+  guardCompactFonts(fonts);
   return library;
 }
 

@@ -1,0 +1,34 @@
+import type { Sought } from "./capture";
+
+/** What reads fonts of the Compact Font Format (Adobe Technical Note 5176) for pdf.js. */
+interface Parser {
+  readonly bytes: Uint8Array;
+}
+interface Parsers {
+  readonly parseCharsets: (this: Parser, at: number, glyphs: number, ...rest: readonly unknown[]) => unknown;
+}
+
+/** How it is found. */
+export const compactFonts: Sought = { key: "seacAnalysisEnabled", method: "parseCharsets" };
+
+/** Do the ranges of a charset of format 1 (section 13) end with the font, before all glyphs have a name? */
+function endsEarly(bytes: Uint8Array, start: number, glyphs: number): boolean {
+  let at = start + 1;
+  for (let named = 1; named < glyphs; at += 3) {
+    const left = bytes[at + 2];
+    if (left === undefined) return true;
+    named += left + 1;
+  }
+  return false;
+}
+
+/** Ends the reading of a font that is cut off within its charset: pdf.js would look for the rest of it for ever. */
+export function guardCompactFonts(prototype: object): void {
+  const { parseCharsets } = prototype as Parsers;
+  Object.assign(prototype, {
+    parseCharsets(this: Parser, at: number, glyphs: number, ...rest: readonly unknown[]): unknown {
+      if (this.bytes[at] === 1 && endsEarly(this.bytes, at, glyphs)) throw new Error("The charset is cut off.");
+      return parseCharsets.call(this, at, glyphs, ...rest);
+    },
+  } satisfies Parsers);
+}
