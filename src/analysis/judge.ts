@@ -3,6 +3,7 @@ import type { Claim, Evidence } from "./evidence/evidence";
 import type { Facts } from "./facts";
 import { foundOr, type Reason } from "./gathered";
 import type { Unread } from "./item";
+import { isInvoiceName } from "./parse/papers";
 import { nothingKnown, type Past } from "./past";
 import { peopleOf } from "./people";
 import type { Policy } from "./policy";
@@ -98,6 +99,13 @@ function isUnread(facts: Facts, evidence: Evidence): boolean {
   );
 }
 
+/** What it asks will be known once a file is read. */
+function isAwaited(evidence: Evidence): boolean {
+  return foundOr(evidence.unreadable, []).some(
+    ({ name, reason }) => reason.code === "notReadYet" && isInvoiceName(name),
+  );
+}
+
 const picture = /\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)$/i;
 
 /**
@@ -156,6 +164,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
       gates,
       known: isKnown(evidence),
       unreadBody: isUnread(facts, evidence),
+      awaited: isAwaited(evidence),
       unknownSupplier,
     }),
     intent,

@@ -1,4 +1,5 @@
-import { paperKind } from "../../src/analysis/parse/papers";
+import type { Attachment, ReasonCode } from "../../src/analysis";
+import { isInvoiceName, paperKind } from "../../src/analysis/parse/papers";
 import { judged, mail, own, text } from "./desk";
 import { invoices, others } from "./papers";
 
@@ -89,5 +90,76 @@ describe("what a paper is", () => {
     ["", null],
   ])("%j: %s", (words, kind) => {
     expect(paperKind({ text: words, layer: "text" })).toBe(kind);
+  });
+});
+
+describe("a file that nothing was read of asks by what it is called", () => {
+  const unread = (name: string, code: ReasonCode = "encrypted") => ({ missing: [{ code, detail: name }] });
+  const file = (name: string): Attachment => ({
+    name,
+    type: "application/pdf",
+    size: 90_000,
+    inline: false,
+    content: { found: new Uint8Array(), missing: [] },
+  });
+  const of = (name: string, code?: ReasonCode, lines = "As discussed.") =>
+    judged(mail(lines, { attachments: [file(name)] }), unread(name, code));
+
+  test("an invoice from a supplier, with next to no words beside it", async () => {
+    expect(await of("Invoice TG-88214.pdf")).toMatchObject({ verdict: "incomplete", intent: "pay" });
+    expect(await of("Drawing TG-88214.pdf")).toMatchObject({ verdict: "consistent" });
+  });
+
+  test("an invoice that is said to be paid asks nothing", async () => {
+    const lines = "Thank you, we have received your payment of EUR 90.00.";
+    expect((await of("Invoice 17.pdf", "encrypted", lines)).intent).not.toBe("pay");
+  });
+
+  test("an invoice that is still being read is waited for, and asks nothing yet", async () => {
+    expect(await of("Invoice TG-88214.pdf", "notReadYet")).toMatchObject({ verdict: "incomplete", intent: "none" });
+    expect(await of("Drawing TG-88214.pdf", "notReadYet")).toMatchObject({ verdict: "consistent" });
+  });
+
+  test.each([
+    "Invoice TG-88214.pdf",
+    "INV-00123.pdf",
+    "inv 00123.pdf",
+    "2026-11_Rechnung_Nordwind.pdf",
+    "Rechnungsnummer 17.pdf",
+    "march.zip/Ausgangsrechnung17.pdf",
+    "RG2026-17.pdf",
+    "facture_2026-114.pdf",
+    "FACTURA-7.pdf",
+    "Fattura elettronica 12.xml.p7m",
+    "factuur 2026114.pdf",
+    "Faktura VAT 12_2026.pdf",
+    "lasku 114.pdf",
+    "daňový doklad 7.pdf",
+    "fra. 17.pdf",
+    "Copy of invoice (3).pdf",
+    "Proforma invoice.pdf",
+    "Invoice 17 and delivery note.pdf",
+  ])("%s is one", (name) => {
+    expect(isInvoiceName(name)).toBe(true);
+  });
+
+  test.each([
+    "invoicing policy.docx",
+    "Bill Smith CV.pdf",
+    "Bill of lading 1142.pdf",
+    "Credit note for invoice 17.pdf",
+    "Stornorechnung 17.pdf",
+    "Rechnungskorrektur 17.pdf",
+    "faktura korygująca 7.pdf",
+    "factura rectificativa 7.pdf",
+    "creditfactuur 12.pdf",
+    "Remittance advice invoice 17.pdf",
+    "fragment 17.pdf",
+    "inventory 2026.xlsx",
+    "minutes.pdf",
+    "photo.jpg",
+    "",
+  ])("%j is none", (name) => {
+    expect(isInvoiceName(name)).toBe(false);
   });
 });

@@ -2,9 +2,10 @@ import { sameAccount } from "../../accounts";
 import type { Act, Facts } from "../facts";
 import { foundOr } from "../gathered";
 import { namesAmount } from "../parse/amounts";
-import { asksReader, paperKind } from "../parse/papers";
+import { asksReader, isInvoiceName, paperKind } from "../parse/papers";
 import type { Policy } from "../policy";
 import { linesOf, standsIn } from "./claiming";
+import { unreadableOf } from "./unreadable";
 
 /** Papers that are looked at. */
 const most = 100;
@@ -44,6 +45,19 @@ function statedBy(facts: Facts, others: ReadonlySet<number>, policy: Policy): Ac
   });
 }
 
+/** Files that nothing was read of, and that are invoices by what they are called. Those that are still being read will say it themselves. */
+function namedBy(facts: Facts): Act[] {
+  if (foundOr(facts.acts, []).some(({ kind }) => kind === "report")) return [];
+  const read = new Set(facts.papers.map(({ name }) => name));
+  const segment = facts.segments.length + facts.papers.length;
+  return unreadableOf(facts)
+    .filter(({ name, kind, reason }) => {
+      return kind !== undefined && reason.code !== "notReadYet" && !read.has(name) && isInvoiceName(name);
+    })
+    .slice(0, most)
+    .map(({ name }) => ({ kind: "askPay", segment, quote: name.slice(0, longestQuote), stated: true }));
+}
+
 /**
  * The acts of a message with those of its papers. What is no invoice asks for money only in so many words: "payable within
  * 30 days" stands in every order and all conditions.
@@ -54,5 +68,5 @@ export function actsOfPapers(facts: Facts, policy: Policy): readonly Act[] {
     const paper = facts.papers[segment - facts.segments.length];
     return kind !== "askPay" || paper === undefined || !others.has(paper.document) || asksReader(quote);
   });
-  return [...spoken, ...statedBy(facts, others, policy)];
+  return [...spoken, ...statedBy(facts, others, policy), ...namedBy(facts)];
 }

@@ -39,6 +39,27 @@ function titlesIn(line: string): string[] {
     .filter((title) => title !== "" && title.length <= longestTitle);
 }
 
+/** Characters of a file's name that are looked at. */
+const longestName = 300;
+/** Short forms that stand before an invoice's number in names of files alone: INV-00123, RG 2026-17, FV_12. */
+const named = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:(?!bill)(?:${invoiceTitles.join("|")}))(?![\p{L}])|(?:inv|rg|rgnr|fra|fact|bill)(?: ?(?:no|nr))? ?\d{2})`,
+  "u",
+);
+const namedOther = new RegExp(String.raw`(?<![\p{L}])(?:${otherTitles.join("|")})(?![\p{L}])`, "u");
+
+/** Does a file's name say that it is an invoice: "Invoice TG-88214.pdf", "2026-11_Rechnung.zip/1.pdf"? A name is the sender's claim. */
+export function isInvoiceName(name: string): boolean {
+  const words = folded(name.slice(0, longestName)).replace(/[^\p{L}\p{N}'/]+/gu, " ");
+  const found = named.exec(words);
+  if (found === null) return false;
+  const other = namedOther.exec(words);
+  // "Faktura korygujaca", "credit note for invoice 17": the first and longest says what it is.
+  return (
+    other === null || other.index > found.index || (other.index === found.index && other[0].length < found[0].length)
+  );
+}
+
 /** An invoice, or another paper that asks for nothing. */
 type PaperKind = "invoice" | "other";
 

@@ -12,6 +12,8 @@ export interface Case {
   readonly gates: readonly Pick<Gate, "kind">[];
   /** The body could not be read, or not to its end: whether it asks is not known. */
   readonly unreadBody: boolean;
+  /** A file that is an invoice by its name is still being read. */
+  readonly awaited: boolean;
   /** A destination was compared with a record and agrees, or a known supplier writes. */
   readonly known: boolean;
   /** What an unknown payee's request is worth. */
@@ -80,6 +82,6 @@ export function verdictOf(given: Case): Verdict {
   if (isStop(found, asks)) return "stop";
   if (isVerify(found, given)) return "verify";
   if (isCaution(found, asks, given)) return "caution";
-  if ((asks || given.unreadBody) && given.gates.length > 0) return "incomplete";
+  if ((asks || given.unreadBody || given.awaited) && given.gates.length > 0) return "incomplete";
   return given.known ? "consistent" : "unrelated";
 }

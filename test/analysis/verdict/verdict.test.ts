@@ -50,13 +50,14 @@ const catalogue: readonly One[] = [
 const surroundings: readonly Omit<Case, "findings">[] = intents.flatMap((intent) =>
   [true, false].flatMap((asksPay) =>
     [true, false].flatMap((known) =>
-      [true, false].flatMap((unreadBody) =>
+      (["unreadBody", "awaited", null] as const).flatMap((hidden) =>
         (["caution", "verify", "silent"] as const).flatMap((unknownSupplier) =>
           [[], [{ kind: "destinationsUnreadable" as const }]].map((gates) => ({
             intent,
             asksPay: asksPay && (intent === "pay" || intent === "change"),
             known,
-            unreadBody,
+            unreadBody: hidden === "unreadBody",
+            awaited: hidden === "awaited",
             unknownSupplier,
             gates,
           })),
@@ -93,7 +94,7 @@ function expected(given: Case): Verdict {
         list.some((f) => rank(f) >= 2 && (/^(destination|sender|record)$/.test(f.group) || f.signal === "hidden-text")),
     ],
     ["caution", unknown && given.asksPay && given.unknownSupplier === "caution"],
-    ["incomplete", given.gates.length > 0 && (wants || given.unreadBody)],
+    ["incomplete", given.gates.length > 0 && (wants || given.unreadBody || given.awaited)],
     ["consistent", given.known],
   ];
   return table.find(([, fits]) => fits)?.[0] ?? "unrelated";
@@ -163,6 +164,7 @@ describe("the verdict's ordering", () => {
       asksPay: false,
       known: false,
       unreadBody: false,
+      awaited: false,
       unknownSupplier: "caution",
       gates: [],
     } as const;
