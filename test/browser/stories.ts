@@ -208,7 +208,7 @@ export const stories: Readonly<Record<string, Story>> = {
     headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     compared: ["Account | DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49]"],
     call: "tel:+49405550187",
-    says: ["elsewhere in it another account"],
+    says: ["the e-invoice embedded in it"],
     banner: true,
   },
   "23-payment-code-leads-elsewhere": {

@@ -42,6 +42,8 @@ const params: Finding["params"] = {
   onRecord: "+49405550187",
   owner: "Acme",
   other: "o@example.net",
+  page: "DE89370400440532013000",
+  embedded: "DE02120300000000202051",
   topic: "Invoice",
   participant: "p@example.net",
   phone: "+49405550188",

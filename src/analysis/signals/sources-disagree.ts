@@ -77,6 +77,17 @@ function within(named: Source): Disagreement | null {
   return disagreement(first, page) ?? disagreement(second, page);
 }
 
+/** What a document says in two ways, in words: its page beside its payment code or its embedded invoice, or neither of them a page. */
+function toldApart({ strange, other }: Disagreement) {
+  const [first = other] = strange;
+  const file = other.source.name ?? "";
+  const isPage = ({ source: { layer } }: Payment): boolean => layer === "text" || layer === "ocr";
+  if (isPage(first) === isPage(other)) return { message: "document", params: { file, other: written(other) } } as const;
+  const [page, embedded] = isPage(first) ? [first, other] : [other, first];
+  const message = embedded.source.layer === "qr" ? "code" : "data";
+  return { message, params: { file, page: written(page), embedded: written(embedded) } } as const;
+}
+
 /** Both can be held against the payee's record. */
 function areKnown(text: Source, files: Source): boolean {
   return text.length > 0 && files.length > 0 && [...text, ...files].every(({ onRecord }) => onRecord !== null);
@@ -99,7 +110,7 @@ export const sourcesDisagree = defineSignal({
   id: "sources-disagree",
   group: "destination",
   needs: ["payments"],
-  messages: ["document", "message", "agree"],
+  messages: ["code", "data", "document", "message", "agree"],
   check({ payments }, say) {
     const debited = payments.filter((one) => one.debited === true);
     const isDebited = (one: Payment): boolean =>
@@ -114,8 +125,8 @@ export const sourcesDisagree = defineSignal({
       compared ||= isTold(named);
       const found = within(named);
       if (found === null) continue;
-      const params = { file: found.other.source.name ?? "", other: written(found.other) };
-      return say.suspicious("document", about(found.strange, params));
+      const { message, params } = toldApart(found);
+      return say.suspicious(message, about(found.strange, params));
     }
     const found = between(text, files);
     if (found !== null) {

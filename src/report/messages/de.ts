@@ -109,6 +109,8 @@ export const de: Words = {
     "bank-mismatch.agrees": "BIC und Konto gehören zusammen.",
     "beneficiary-mismatch.differs": "Als Kontoinhaber ist {holder} angegeben, nicht {supplier}.",
     "beneficiary-mismatch.same": "Der Kontoinhaber ist der Lieferant.",
+    "sources-disagree.code": "Die Seite von {file} nennt {page}, ihr Zahlungscode führt zu {embedded}.",
+    "sources-disagree.data": "Die Seite von {file} nennt {page}, die eingebettete E-Rechnung {embedded}.",
     "sources-disagree.document": "{file} nennt {other} und an anderer Stelle ein anderes Konto: {accounts}.",
     "sources-disagree.message": "Der Text und {file} nennen verschiedene Konten: {other} und {accounts}.",
     "sources-disagree.agree": "Text, Dokumente und Zahlungscodes widersprechen sich nicht.",

@@ -103,6 +103,8 @@ export const en: Words = {
     "bank-mismatch.agrees": "BIC and account belong together.",
     "beneficiary-mismatch.differs": "The account holder is given as {holder}, which is not {supplier}.",
     "beneficiary-mismatch.same": "The account holder is the supplier.",
+    "sources-disagree.code": "The page of {file} names {page}, its payment code leads to {embedded}.",
+    "sources-disagree.data": "The page of {file} names {page}, the e-invoice embedded in it {embedded}.",
     "sources-disagree.document": "{file} names {other}, and elsewhere in it another account: {accounts}.",
     "sources-disagree.message": "The text and {file} name different accounts: {other} and {accounts}.",
     "sources-disagree.agree": "Text, documents and payment codes do not contradict each other.",

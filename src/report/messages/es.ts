@@ -104,6 +104,8 @@ export const es: Words = {
     "bank-mismatch.agrees": "El BIC y la cuenta se corresponden.",
     "beneficiary-mismatch.differs": "El beneficiario indicado es {holder}, y no {supplier}.",
     "beneficiary-mismatch.same": "El beneficiario es el proveedor.",
+    "sources-disagree.code": "La página de {file} indica {page}; su código de pago lleva a {embedded}.",
+    "sources-disagree.data": "La página de {file} indica {page}; la factura electrónica incluida, {embedded}.",
     "sources-disagree.document": "{file} indica {other} y, en otro lugar, otra cuenta: {accounts}.",
     "sources-disagree.message": "El texto y {file} indican cuentas distintas: {other} y {accounts}.",
     "sources-disagree.agree": "El texto, los documentos y los códigos de pago no se contradicen.",

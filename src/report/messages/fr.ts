@@ -111,6 +111,8 @@ export const fr: Words = {
     "bank-mismatch.agrees": "Le BIC et le compte correspondent.",
     "beneficiary-mismatch.differs": "Le bénéficiaire indiqué est {holder}, et non le fournisseur {supplier}.",
     "beneficiary-mismatch.same": "Le bénéficiaire est le fournisseur.",
+    "sources-disagree.code": "La page de {file} indique {page}, son code de paiement mène à {embedded}.",
+    "sources-disagree.data": "La page de {file} indique {page}, la facture électronique intégrée {embedded}.",
     "sources-disagree.document": "{file} indique {other} et, à un autre endroit, un autre compte : {accounts}.",
     "sources-disagree.message": "Le texte et {file} indiquent des comptes différents : {other} et {accounts}.",
     "sources-disagree.agree": "Le texte, les documents et les codes de paiement ne se contredisent pas.",

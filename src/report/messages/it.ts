@@ -106,6 +106,8 @@ export const it: Words = {
     "bank-mismatch.agrees": "BIC e conto si corrispondono.",
     "beneficiary-mismatch.differs": "Il beneficiario indicato è {holder}, e non {supplier}.",
     "beneficiary-mismatch.same": "Il beneficiario è il fornitore.",
+    "sources-disagree.code": "La pagina di {file} indica {page}, il suo codice di pagamento porta a {embedded}.",
+    "sources-disagree.data": "La pagina di {file} indica {page}, la fattura elettronica incorporata {embedded}.",
     "sources-disagree.document": "{file} indica {other} e, in un altro punto, un altro conto: {accounts}.",
     "sources-disagree.message": "Il testo e {file} indicano conti diversi: {other} e {accounts}.",
     "sources-disagree.agree": "Testo, documenti e codici di pagamento non si contraddicono.",

@@ -107,6 +107,8 @@ export const nl: Words = {
     "bank-mismatch.agrees": "BIC en rekening horen bij elkaar.",
     "beneficiary-mismatch.differs": "Als begunstigde is {holder} opgegeven, niet {supplier}.",
     "beneficiary-mismatch.same": "De begunstigde is de leverancier.",
+    "sources-disagree.code": "De pagina van {file} noemt {page}, de betaalcode leidt naar {embedded}.",
+    "sources-disagree.data": "De pagina van {file} noemt {page}, de ingesloten e-factuur {embedded}.",
     "sources-disagree.document": "{file} noemt {other} en elders een andere rekening: {accounts}.",
     "sources-disagree.message": "De tekst en {file} noemen verschillende rekeningen: {other} en {accounts}.",
     "sources-disagree.agree": "Tekst, documenten en betaalcodes spreken elkaar niet tegen.",

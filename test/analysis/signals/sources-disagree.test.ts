@@ -28,37 +28,43 @@ judges(sourcesDisagree, [
   {
     story: "the page was changed, the e-invoice in it was not",
     given: { payments: [page(thief), xml(own)] },
-    says: "suspicious document",
+    says: "suspicious data",
     strength: "decisive",
-    params: { file: "invoice.pdf", account: "DE02 1203 0000 0000 2020 51", other: "DE89 3704 0044 0532 0130 00" },
+    params: {
+      file: "invoice.pdf",
+      account: "DE02 1203 0000 0000 2020 51",
+      page: "DE02 1203 0000 0000 2020 51",
+      embedded: "DE89 3704 0044 0532 0130 00",
+    },
     cause: `destination:${thief}`,
   },
   {
     story: "the e-invoice was changed, the page was not",
     given: { payments: [page(own), xml(thief)] },
-    says: "suspicious document",
+    says: "suspicious data",
+    params: { page: "DE89 3704 0044 0532 0130 00", embedded: "DE02 1203 0000 0000 2020 51" },
     cause: `destination:${thief}`,
   },
   {
     story: "another payment code on the page",
     given: { payments: [page(own), qr(thief)] },
-    says: "suspicious document",
+    says: "suspicious code",
   },
   {
     story: "a further code beside the true one",
     given: { payments: [page(own), qr(own), qr(thief)] },
-    says: "suspicious document",
+    says: "suspicious code",
     params: { accounts: ["DE02 1203 0000 0000 2020 51"] },
   },
   {
     story: "where nobody is on record, the page and the code name two accounts",
     given: { payments: [page(second, nobodys), qr(thief, nobodys)] },
-    says: "suspicious document",
+    says: "suspicious code",
   },
   {
     story: "the picture shows another account than the code",
     given: { payments: [ocr(thief, nobodys), qr(second, nobodys)] },
-    says: "suspicious document",
+    says: "suspicious code",
   },
   {
     story: "the e-invoice and the code differ beside a page without an account",
@@ -107,7 +113,7 @@ judges(sourcesDisagree, [
   {
     story: "a QR-IBAN beside an account abroad",
     given: { payments: [page(second, nobodys), swiss("CH4431999123000889012", "qr", "ch-qr-iban")] },
-    says: "suspicious document",
+    says: "suspicious code",
   },
   {
     story: "the account at home and as IBAN",
