@@ -3,6 +3,7 @@ import { contextOf, newCanvas, type Canvas } from "./canvas";
 import { capture } from "./capture";
 import { compactFonts, guardCompactFonts } from "./compactFonts";
 import { decoders, guardDecoders } from "./decoders";
+import { fontFiles, guardFontFiles } from "./fontTables";
 import { characterMaps, guardMaps, startMaps } from "./maps";
 import { lack } from "./refusals";
 import { guardStates, stateKeepers } from "./states";
@@ -133,8 +134,8 @@ async function load(): Promise<Library> {
   const library = (await import(
     /* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs"
   )) as unknown as Library;
-  const [decoder = {}, map = {}, states = {}, fonts = {}] = await capture(
-    [decoders, characterMaps, stateKeepers, compactFonts],
+  const [decoder = {}, map = {}, states = {}, compact = {}, fonts = {}] = await capture(
+    [decoders, characterMaps, stateKeepers, compactFonts, fontFiles],
     async (bytes) => {
       const pdf = await opened(library, bytes, 1000);
       await (await pdf.getPage(1)).getOperatorList();
@@ -144,7 +145,8 @@ async function load(): Promise<Library> {
   guardDecoders(decoder);
   guardMaps(map);
   guardStates(states);
-  guardCompactFonts(fonts);
+  guardCompactFonts(compact);
+  guardFontFiles(fonts);
   return library;
 }
 

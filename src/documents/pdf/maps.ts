@@ -23,14 +23,19 @@ export function startMaps(): void {
   all = 0;
 }
 
+/** Counts characters that a map, or a font, tells of; throws `TooLarge` beyond the bounds. */
+export function countCharacters(of: object, number: number): void {
+  const own = (counts.get(of) ?? 0) + number;
+  counts.set(of, own);
+  all += number;
+  if (own > most || all > mostInAll) throw new TooLarge();
+}
+
 /** Bounds the ranges of maps: 40 bytes of a file may ask for 16 million entries. */
 export function guardMaps(prototype: object): void {
   const { mapCidRange, mapBfRange } = prototype as CharacterMap;
   const count = (map: object, low: number, high: number): void => {
-    const own = (counts.get(map) ?? 0) + Math.max(0, high - low) + 1;
-    counts.set(map, own);
-    all += Math.max(0, high - low) + 1;
-    if (own > most || all > mostInAll) throw new TooLarge();
+    countCharacters(map, Math.max(0, high - low) + 1);
   };
   Object.assign(prototype, {
     mapCidRange(this: object, low: number, high: number, first: number): void {

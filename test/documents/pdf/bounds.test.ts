@@ -310,35 +310,3 @@ describe("what stands or lies beyond all measure", () => {
     expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
   });
 });
-
-/** A font of the Compact Font Format with two glyphs, of which the ranges of names end after `ranges`. */
-function compactFont(ranges: readonly number[]): string {
-  const top = [28, 0, 43, 17, 28, 0, 57, 15, 139, 139, 18];
-  const bytes = [
-    ...[1, 0, 4, 1],
-    ...[0, 1, 1, 1, 2, 0x41],
-    ...[0, 1, 1, 1, 1 + top.length, ...top],
-    ...[0, 0, 0, 0],
-    ...Array.from({ length: 13 }, () => 0),
-    ...[0, 3, 1, 1, 2, 3, 4, 14, 14, 14],
-    ...Array.from({ length: 4 }, () => 0),
-    ...[1, ...ranges],
-  ];
-  return String.fromCharCode(...bytes);
-}
-
-test.each([
-  ["ends before all its glyphs have names", [0, 1]],
-  ["names all its glyphs", [0, 1, 1]],
-])("a font that %s is read as far as it goes", async (_, ranges) => {
-  const objects = [
-    "<</Type/Font/Subtype/Type1/BaseFont/A/FirstChar 65/LastChar 65/Widths[500]/FontDescriptor 11 0 R>>",
-    "<</Type/FontDescriptor/FontName/A/Flags 32/FontBBox[0 0 9 9]/FontFile3 12 0 R>>",
-    stream(compactFont(ranges), "/Subtype/Type1C"),
-  ];
-  const content = `${first} BT /F3 11 Tf 50 600 Td (A) Tj ET`;
-  const result = await read(
-    raw([{ content: `${content}`, page: "/Resources<</Font<</F1 3 0 R/F3 10 0 R>>>>" }], { objects }),
-  );
-  expect(seen(result)).toContain("Invoice 17");
-});
