@@ -105,9 +105,12 @@ function errorOf({ code, detail }: Reason): string | null {
   return number === undefined ? null : `Outlook ${number}`;
 }
 
+const isOfClient = ({ code, detail }: Reason): boolean => code === "notProvided" && detail === "client";
+
 /** A reason in words, with what it is about. */
 export function reasonText(reason: Reason, words: Words): string {
   const { code, detail } = reason;
+  if (isOfClient(reason)) return words.notHere;
   const text = words.reasons[code];
   const error = errorOf(reason);
   if (error !== null) return `${text} (${error})`;
@@ -116,6 +119,7 @@ export function reasonText(reason: Reason, words: Words): string {
 
 /** A reason in words, behind the part that it is about: what else is known stands in brackets. */
 export function reasonOfPart(reason: Reason, words: Words, most: number = longest): string {
+  if (isOfClient(reason)) return words.notHere;
   const text = words.reasons[reason.code];
   const known = errorOf(reason) ?? tame(reason.detail ?? "", most);
   return known === "" ? text : `${text} (${known})`;

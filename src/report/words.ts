@@ -30,6 +30,8 @@ export interface Words {
   readonly findings: Readonly<Record<SignalMessage, string>>;
   readonly outcomes: { readonly cannotTell: string; readonly notApplicable: string };
   readonly reasons: Readonly<Record<ReasonCode, string>>;
+  /** Why something is missing that Outlook gives on other devices. */
+  readonly notHere: string;
   readonly gates: Readonly<Record<Gate["kind"], string>>;
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly tricks: Readonly<Record<TrickKind, string>>;

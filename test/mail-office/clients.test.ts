@@ -2,7 +2,7 @@ import { nameOf } from "../../src/mail/office";
 import { CLIENTS, clientNames } from "../../preview/outlook";
 import { clientsBelow, clientsFrom, eml, messageOf, outlookOf, read } from "./kit";
 
-const notProvided = { code: "notProvided" };
+const notProvided = { code: "notProvided", detail: "client" };
 const ciphered = [
   "From: ann@harbour.example",
   "To: pay@mill.example",

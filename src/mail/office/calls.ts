@@ -31,10 +31,10 @@ const failureOf = (kind: OfficeFailure["kind"], message: string, code: number | 
 /** The failure of a call that this client doesn't have. */
 export const absent: OfficeFailure = failureOf("absent", "not in this client");
 
-/** A failure as a reason of the report. */
+/** A failure as a reason of the report; its detail is `client` where this Outlook never gives it. */
 export function reasonOf({ kind, code, message }: OfficeFailure): Reason {
   if (kind === "tookTooLong") return { code: "tookTooLong" };
-  if (kind === "absent") return { code: "notProvided" };
+  if (kind === "absent") return { code: "notProvided", detail: "client" };
   return { code: "notProvided", detail: code === null ? message : `${code} ${message}`.trim() };
 }
 
