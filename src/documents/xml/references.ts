@@ -5,8 +5,12 @@ function character(code: number): string {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "\ufffd";
 }
 
-/** Text with its references resolved: characters, and the entities of XML. Others stay as they are, and are told. */
-export function withoutReferences(text: string, onUnknown: () => void): string {
+/** The longest reference that is known, in characters, and more. */
+const longest = 80;
+/** Characters that are looked through at once: of millions of references in one text the runtime keeps each until its end. */
+const atOnce = 65_536;
+
+function resolved(text: string, onUnknown: () => void): string {
   return text.replace(
     /&(?:#(\d{1,8})|#[xX]([0-9A-Fa-f]{1,7})|([A-Za-z_][\w.-]{0,60}));/g,
     (whole, decimal, hex, name) => {
@@ -17,4 +21,19 @@ export function withoutReferences(text: string, onUnknown: () => void): string {
       return known ?? whole;
     },
   );
+}
+
+/** Text with its references resolved: characters, and the entities of XML. Others stay as they are, and are told. */
+export function withoutReferences(text: string, onUnknown: () => void): string {
+  if (text.length <= atOnce) return resolved(text, onUnknown);
+  const parts: string[] = [];
+  for (let at = 0; at < text.length;) {
+    let end = Math.min(text.length, at + atOnce);
+    const last = text.lastIndexOf("&", end - 1);
+    // A reference is not cut in two.
+    if (end < text.length && last > end - longest && last > at) end = last;
+    parts.push(resolved(text.slice(at, end), onUnknown));
+    at = end;
+  }
+  return parts.join("");
 }
