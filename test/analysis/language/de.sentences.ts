@@ -205,7 +205,7 @@ export const announcing: readonly string[] = [
 
 /** Sentences near to such announcements that are none. */
 export const silent: readonly string[] = [
-  "Die neuen Händlerbedingungen gelten ab sofort, wobei Sie binnen sechs Wochen nach Bekanntgabe der Änderung einen Widerspruch an Ihre Hausbank richten können.",
+  "Sie finden diese unter https://www.example.de/agb. Die neuen Händlerbedingungen gelten ab sofort, wobei Sie binnen sechs Wochen nach Bekanntgabe der Änderung einen Widerspruch an Ihre Hausbank richten können.",
   "Bitte überweisen Sie den Gesamtbetrag innerhalb von 14 Tagen ohne Abzug auf unser Konto IBAN DE89 3704 0044 0532 0130 00 bei der Sparkasse.",
   "Zahlbar in 30 Tagen auf unsere IBAN DE89 3704 0044 0532 0130 00.",
   "Eine Änderung der Bankverbindung teilen wir ausschliesslich schriftlich mit.",
