@@ -13,7 +13,22 @@ export async function readAsset(kind: AssetKind, name: string): Promise<Uint8Arr
   return new Uint8Array(await readFile(join(root, folders[kind], name)));
 }
 
+let guarded = false;
+
+/**
+ * pdf.js breaks off what it reads where drawing fails, and now and then nobody waits for what it says of that: a browser
+ * notes it, a thread of Node would end. All other rejections end it as they do elsewhere.
+ */
+function guardRejections(): void {
+  if (guarded) return;
+  guarded = true;
+  process.on("unhandledRejection", (reason) => {
+    if (!(reason instanceof Error && reason.name === "AbortException")) throw reason;
+  });
+}
+
 /** The part of pdf.js that reads, which it runs in a worker of its own where it finds no other way. */
 export function loadReader(): Promise<object> {
+  guardRejections();
   return import("pdfjs-dist/legacy/build/pdf.worker.mjs");
 }

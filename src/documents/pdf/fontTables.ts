@@ -14,68 +14,66 @@ interface Fonts {
 /** How fonts are found. */
 export const fontFiles: Sought = { key: "isSerifFont", method: "checkAndRepair" };
 
-/** Fonts of one collection, and maps of one font, at most. */
-const mostTables = 256;
+/** Steps in which a font's maps are looked through, at most. */
+const mostSteps = 2_000_000;
 
-/** A font's file, in numbers as OpenType has them; 0 beyond its end. */
+/** A font's file, in numbers as OpenType has them, 0 beyond its end; looked through in so many steps. */
 class Numbers {
+  #steps = 0;
+
   constructor(private readonly bytes: Uint8Array) {}
 
   readonly two = (at: number): number => ((this.bytes[at] ?? 0) << 8) | (this.bytes[at + 1] ?? 0);
   readonly four = (at: number): number => this.two(at) * 65_536 + this.two(at + 2);
-  /** How many of so many bytes stand from a place on. */
-  readonly left = (at: number, size: number): number => Math.max(0, Math.floor((this.bytes.length - at) / size));
-}
 
-/** Each of so many things; throws `TooLarge` where they are more than any font has. */
-function each(count: number, most: number, of: (index: number) => number): number {
-  if (count > most) throw new TooLarge();
-  let sum = 0;
-  for (let index = 0; index < count; index++) sum += of(index);
-  return sum;
+  /** The sum over so many things of some bytes each, as far as they stand in the file. */
+  sum(count: number, at: number, size: number, of: (at: number) => number): number {
+    let sum = 0;
+    for (let index = 0; index < count && at + index * size < this.bytes.length; index++) {
+      if ((this.#steps += 1) > mostSteps) throw new TooLarge();
+      sum += of(at + index * size);
+    }
+    return sum;
+  }
 }
 
 const span = (first: number, last: number): number => Math.max(0, last - first + 1);
 
 /** Characters that a map at a place tells of, as often as it does (OpenType 1.9, `cmap`, formats 2, 4 and 12). */
-function charactersAt({ two, four, left }: Numbers, at: number): number {
+function charactersAt(numbers: Numbers, at: number): number {
+  const { two, four } = numbers;
   const format = two(at);
   if (format === 4) {
     const segments = two(at + 6) >> 1;
-    const starts = at + 16 + 2 * segments;
-    return each(segments, 32_767, (index) => span(two(starts + 2 * index), two(at + 14 + 2 * index)));
+    return numbers.sum(segments, at + 14, 2, (end) => span(two(end + 2 + 2 * segments), two(end)));
   }
-  if (format === 12) {
-    const groups = four(at + 12);
-    const whole = Math.min(groups, left(at + 16, 12));
-    const group = (index: number): number => at + 16 + 12 * index;
-    // Groups beyond the end count one each for pdf.js.
-    return groups + each(whole, Infinity, (index) => span(four(group(index)), four(group(index) + 4)));
-  }
-  if (format === 2) return each(256, 256, (byte) => two(at + 518 + 8 * (two(at + 6 + 2 * byte) >> 3) + 2));
+  // Groups beyond the end of the file count one each for pdf.js.
+  if (format === 12)
+    return four(at + 12) + numbers.sum(four(at + 12), at + 16, 12, (group) => span(four(group), four(group + 4)));
+  if (format === 2) return numbers.sum(256, at + 6, 2, (key) => two(at + 520 + 8 * (two(key) >> 3)));
   return 0;
 }
+
+/** Maps that pdf.js looks for, by platform and encoding. */
+const sought = new Set([0x00000000, 0x00000001, 0x00000003, 0x00010000, 0x00030000, 0x00030001]);
 
 /** The most characters that one map of a font tells of. */
 function charactersOf(numbers: Numbers): number {
   const { two, four } = numbers;
-  const isCollection = four(0) === 0x74746366;
   const found = new Map<number, number>();
-  each(isCollection ? four(8) : 1, mostTables, (font) => {
-    const directory = isCollection ? four(12 + 4 * font) : 0;
-    return each(two(directory + 4), mostTables, (table) => {
-      const entry = directory + 12 + 16 * table;
-      if (four(entry) !== 0x636d6170) return 0;
-      const tables = four(entry + 8);
-      return each(two(tables + 2), mostTables, (map) => {
-        const at = tables + four(tables + 4 + 8 * map + 4);
-        if (found.size > mostTables) throw new TooLarge();
-        if (!found.has(at)) found.set(at, charactersAt(numbers, at));
-        return 0;
-      });
-    });
-  });
-  return Math.max(0, ...found.values());
+  const map = (tables: number) => (record: number) => {
+    const at = tables + four(record + 4);
+    if (sought.has(four(record)) && !found.has(at)) found.set(at, charactersAt(numbers, at));
+    return 0;
+  };
+  const table = (entry: number): number => {
+    const tables = four(entry + 8);
+    return four(entry) === 0x636d6170 ? numbers.sum(two(tables + 2), tables + 4, 8, map(tables)) : 0;
+  };
+  const directory = (at: number): number => numbers.sum(two(at + 4), at + 12, 16, table);
+  if (four(0) === 0x74746366) numbers.sum(four(8), 12, 4, (offset) => directory(four(offset)));
+  else directory(0);
+  return [...found.values()].reduce((most, each) => Math.max(most, each), 0);
 }
 
 /** Bounds the maps in fonts' own files: 16 bytes may ask for four thousand million entries. */

@@ -1,3 +1,4 @@
+import type * as Assets from "../../../src/documents/pdf/assets";
 import { read, seen } from "./make";
 import { line, raw, stream } from "./raw";
 
@@ -41,5 +42,27 @@ describe("where the files of pdf.js are not there", () => {
     const result = await read(raw([{ content, resources: "/XObject<</I 10 0 R>>" }], { objects: [image] }));
     expect(seen(result)).toBe("Invoice 17");
     expect(result.missing).toEqual(expect.arrayContaining(lost));
+  });
+});
+
+describe("what nobody waits for", () => {
+  const listeners = () => process.listeners("unhandledRejection");
+  const told = (fault: Error): void => {
+    const { loadReader } = jest.requireActual<typeof Assets>("../../../src/documents/pdf/assets");
+    const before = listeners();
+    void loadReader();
+    for (const each of listeners().filter((listener) => !before.includes(listener))) {
+      process.off("unhandledRejection", each);
+      each(fault, Promise.resolve());
+    }
+  };
+
+  test("of what pdf.js broke off ends no thread, and of all else does", () => {
+    jest.isolateModules(() => {
+      told(Object.assign(new Error("Broken off."), { name: "AbortException" }));
+    });
+    jest.isolateModules(() => {
+      expect(() => told(new Error("A fault of ours."))).toThrow("A fault of ours.");
+    });
   });
 });
