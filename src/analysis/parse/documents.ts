@@ -2,6 +2,7 @@ import type { Disguise, Edit, FoundDestination, Paper } from "../facts";
 import type { DocumentNote, DocumentText, DocumentTexts, Unread } from "../item";
 import { findDestinations, type Place } from "./destinations";
 import { readHtml } from "./html";
+import { asSeen } from "./lines";
 
 /** Lines as one text. */
 export function textOf(lines: readonly { readonly text: string }[]): string {
@@ -63,7 +64,8 @@ export function documentsOf(documents: DocumentTexts): Documents {
       put(hidden ? "hidden" : "attachment", words);
     };
     const shown = html === true ? readHtml(text) : null;
-    speak(shown === null ? text : textOf(shown.lines), isHidden(one));
+    // Data is taken as it is stored; text stands before people.
+    speak(shown === null ? (layer === "text" ? asSeen(text) : text) : textOf(shown.lines), isHidden(one));
     for (const hidden of shown?.hidden ?? []) speak(hidden, true);
     // The words of a picture that doesn't load are shown, and a button may name the account in its target alone.
     put("attachment", (shown?.alts ?? []).join("\n"));

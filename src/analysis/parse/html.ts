@@ -245,6 +245,6 @@ function read(html: string, conditionals: boolean): VisibleText {
   const text = (data: string): void => show(data, top());
   const treeCut = walkHtml(html, { open, close, text, comment });
   flushUnseen();
-  const lines: readonly Line[] = page.end().map((line) => ({ ...line, text: asSeen(line.text) }));
+  const lines: readonly Line[] = page.end().map((line) => ({ ...line, text: asSeen(line.text, true) }));
   return { lines, hidden, links, alts, ...((cut || treeCut || page.cut || rules.cut) && { cut: true }) };
 }

@@ -111,6 +111,8 @@ export class Story {
     const past = place.past || PAST.test(name);
     const shaded = place.shaded || name === "txbxContent" || name === "textbox";
     if (!this.#open.push({ name, gone, past, shaded, around })) return;
+    if (name === "bdo" && !past)
+      flow.text(/rtl/i.test(attributesOf(tag).get("val") ?? "") ? "\u202e" : "\u202d", false);
     if (name === "tc" || name === "txbxContent" || name === "Choice" || name === "Fallback") flow.open();
     if (name === "AlternateContent") this.#choices.push(null);
   }
@@ -163,6 +165,7 @@ export class Story {
       this.#paragraph = around;
     }
     if (name === "r") this.#run = plain;
+    else if (name === "bdo") flow.text("\u202c", false);
     else if (name === "tc") flow.closeCell();
     else if (name === "tr") flow.endRow();
     else if (name === "txbxContent") flow.add(flow.take());

@@ -1,5 +1,6 @@
 import type { ReasonCode } from "../../../analysis";
 import { cellGap } from "../../csv";
+import { ended } from "../../turned";
 import { attributesOf } from "../../xml/attributes";
 import { markupOf, type Faults } from "../../xml/markup";
 import type { Flow } from "../flow";
@@ -141,7 +142,7 @@ export class Sheet {
       this.#hiddenColumns[column] === 1;
     const line = unseen ? this.#unseen : this.#shown;
     const gap = line.text === "" ? 0 : Math.min(Math.max(column - line.column, 1), widestGap);
-    line.text += cellGap.repeat(gap) + text;
+    line.text += cellGap.repeat(gap) + ended(text);
     line.column = column;
   }
 
