@@ -50,5 +50,6 @@ export const readOdf: DocumentReader = async (file, tools) => {
   if (content === null) from.fault("damaged");
   else read(content);
   for (const path of objects(from, paths)) read(from.xml(path) ?? "");
+  flow.add(styles.others());
   return readOf(from, flow, enclosed(from, paths), tools.limits.characters);
 };

@@ -18,9 +18,22 @@ interface Place {
   readonly shaded: boolean;
   /** The number of a cell that shows an exponent; empty elsewhere. */
   readonly value: string;
+  /** The style of the list that it stands in. */
+  readonly list: string;
+  /** Lists around it, each in the next. */
+  readonly lists: number;
 }
 
-const outside: Place = { name: "", hidden: false, white: false, tiny: false, shaded: false, value: "" };
+const outside: Place = {
+  name: "",
+  hidden: false,
+  white: false,
+  tiny: false,
+  shaded: false,
+  value: "",
+  list: "",
+  lists: 0,
+};
 
 /** Elements that stand for text of their own, or begin something. */
 const CELL = /^(?:covered-)?table-cell$/;
@@ -45,6 +58,8 @@ export class OdfStory {
   #bodies = 0;
   #paragraphs = 0;
   #masters = 0;
+  /** What a list puts before the next paragraph. */
+  #label = "";
   /** Which columns of the table are hidden, and the one that comes next. */
   #columns: boolean[] = [];
   #column = 0;
@@ -88,6 +103,7 @@ export class OdfStory {
 
   #text(text: string): void {
     const place = this.#place;
+    if (this.#bodies === 0) this.#styles.takeText(place.name, text);
     if (this.#bodies === 0 || this.#paragraphs === 0) return;
     if (this.#masters > 0 && FIELD.test(place.name)) return;
     // White space is one blank, as in a page (OpenDocument 1.3 part 3, section 6.1.2).
@@ -124,7 +140,21 @@ export class OdfStory {
     if (BODY.test(name)) this.#bodies++;
     if (name === "master-styles") this.#masters++;
     if (PARAGRAPH.test(name)) this.#paragraphs++;
+    this.#listed(name, attributes);
     if (name === "table" && this.#bodies > 0 && attributes.has("name")) this.#tableName(attributes.get("name") ?? "");
+  }
+
+  /** Lists and their entries; the first paragraph of an entry bears its label. */
+  #listed(name: string, attributes: Attributes): void {
+    const place = this.#place;
+    const { lists } = this.#styles;
+    if (name === "list")
+      lists.begin(place.lists, attributes.get("continue-numbering") === "true" || attributes.has("continue-list"));
+    else if (name === "list-item") this.#label = lists.next(place.list, place.lists, attributes.get("start-value"));
+    else if (PARAGRAPH.test(name) && this.#label !== "") {
+      this.#flow.text(this.#label, this.#isHidden(place));
+      this.#label = "";
+    }
   }
 
   /** Sheets bear names; tables of texts do too, which nobody sees. */
@@ -146,6 +176,8 @@ export class OdfStory {
       tiny: style.tiny ?? around.tiny,
       shaded: (style.shaded ?? around.shaded) || name === "text-box",
       value: CELL.test(name) ? (attributes.get("value") ?? "") : around.value,
+      list: (name === "list" ? attributes.get("style-name") : undefined) ?? around.list,
+      lists: around.lists + (name === "list" ? 1 : 0),
     };
   }
 
