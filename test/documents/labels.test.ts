@@ -1,4 +1,4 @@
-import { docx, odt, paragraph, read, textOf, utf8 } from "./kit";
+import { docx, latin1, odt, paragraph, read, textOf, utf8 } from "./kit";
 
 const iban = "DE89 3704 0044 0532 0130 00";
 
@@ -110,5 +110,29 @@ describe("lists of OpenDocument", () => {
   test("formats of numbers that show an account are said", async () => {
     const format = `<number:number-style style:name="N1"><number:text>IBAN DE89 </number:text><number:text>${iban.slice(5)}</number:text></number:number-style><number:date-style style:name="N2"><number:year/><number:text>-</number:text></number:date-style>`;
     expect(await shown("<text:p>Pay</text:p>", format)).toBe(`Pay\nIBAN ${iban}`);
+  });
+});
+
+describe("RTF", () => {
+  const shown = async (rtf: string): Promise<string> => textOf(await read("a.rtf", latin1(`{\\rtf1 Pay${rtf}}`)));
+
+  test.each([
+    [
+      "letters bent by a shape",
+      `{\\shp{\\*\\shpinst{\\sp{\\sn gtextUNICODE}{\\sv IBAN ${iban}}}}}`,
+      `Pay IBAN ${iban}`,
+    ],
+    ["a property that nobody sees", `{\\shp{\\*\\shpinst{\\sp{\\sn wzName}{\\sv IBAN ${iban}}}}}`, "Pay"],
+    [
+      "the level of a list",
+      `{\\*\\listtable{\\list{\\listlevel{\\leveltext\\'1fDE89 \\'00 ${iban};}}}}`,
+      `Pay\nDE89  ${iban}`,
+    ],
+    ["a level's length, which is none of it", `{\\*\\listtable{\\leveltext\\'1b${iban};}}`, `Pay\n${iban}`],
+    ["mere numbers of a list", `{\\*\\listtable{\\list{\\listlevel{\\leveltext\\'02\\'00.;}}}}`, "Pay"],
+    ["a label of old", `{\\*\\pn\\pnlvlbody{\\pntxtb IBAN ${iban}}}`, `Pay\nIBAN ${iban}`],
+    ["a label that stands in the text", `{\\*\\pn{\\pntxtb ${iban}}}{\\pntext ${iban}\\tab}`, `Pay${iban}`],
+  ])("%s", async (_, rtf, text) => {
+    expect(await shown(rtf)).toBe(text);
   });
 });

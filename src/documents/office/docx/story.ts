@@ -2,6 +2,7 @@ import type { ReasonCode } from "../../../analysis";
 import { attributesOf } from "../../xml/attributes";
 import { markupOf, type Faults } from "../../xml/markup";
 import { Nesting } from "../../xml/nesting";
+import { HYPERLINK } from "../field";
 import type { Flow } from "../flow";
 import { isColour, over, plain, withProperty, type Listed, type Look, type Styles } from "./look";
 import type { Lists } from "./lists";
@@ -27,8 +28,6 @@ const CHARACTERS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: 
 const deepest = 300;
 /** Pieces of XML between two looks at the clock. */
 const pieces = 50_000;
-
-const HYPERLINK = /HYPERLINK\s{1,9}(?:\\\w\s{1,9})?(?:"([^"]{1,2000})"|(\S{1,2000}))/;
 
 /** Reads one part of a document that holds text. */
 export class Story {
