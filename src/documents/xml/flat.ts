@@ -7,6 +7,7 @@ import { OdfStory } from "../office/odf/story";
 import { OdfStyles } from "../office/odf/styles";
 import type { DocumentFile, DocumentRead, ReaderTools, ReadText } from "../reader";
 import { spreadsheetLines } from "./spreadsheet";
+import { writtenPictures } from "./written";
 
 /** How much is looked at to tell office documents from other XML. */
 const sampled = 4_000;
@@ -22,9 +23,10 @@ const readWord: Reader = (xml, flow, isLate) => {
 
 const readOdf: Reader = (xml, flow, isLate) => {
   const styles = new OdfStyles();
-  const codes = new OdfStory(flow, styles, isLate).read(xml);
+  const story = new OdfStory(flow, styles, isLate);
+  const codes = story.read(xml);
   flow.add(styles.others());
-  return codes;
+  return story.linked ? [...codes, "picturesNotRead"] : codes;
 };
 
 /** What puts the text of one of them together, by what its root says. */
@@ -48,6 +50,11 @@ export function readFlat({ name }: DocumentFile, xml: string, { limits, isLate }
   const at = { name, layer: "text", page: null } as const;
   const texts: ReadText[] = [{ ...at, text: visible.slice(0, limits.characters), links }];
   if (hidden !== "") texts.push({ ...at, text: hidden.slice(0, limits.characters), hidden: true });
-  const all: ReasonCode[] = flow.full ? [...codes, "tooLarge"] : codes;
-  return { texts, notes: [], missing: all.map((code) => ({ code, detail: name })), files: [] };
+  const { files, more } = writtenPictures(xml, name);
+  const all = new Set([
+    ...codes,
+    ...(flow.full ? (["tooLarge"] as const) : []),
+    ...(more ? (["tooMany"] as const) : []),
+  ]);
+  return { texts, notes: [], missing: [...all].map((code) => ({ code, detail: name })), files };
 }

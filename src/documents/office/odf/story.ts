@@ -39,6 +39,8 @@ const outside: Place = {
 const CELL = /^(?:covered-)?table-cell$/;
 const BOXED = /^(?:text-box|annotation|note-body|table-cell|covered-table-cell)$/;
 const PARAGRAPH = /^[ph]$/;
+/** Pictures, also behind shapes and pages, and objects. */
+const ENCLOSED = /^(?:image|fill-image|background-image|object|object-ole)$/;
 /** Where text of the document stands; elsewhere are names, dates and settings. */
 const BODY = /^(?:body|master-styles)$/;
 
@@ -48,6 +50,7 @@ const FIELD = /^(?:page-number|page-count|sheet-name|title|file-name|date|time|a
 const deepest = 300;
 const mostColumns = 1_000;
 const pieces = 50_000;
+const mostFiles = 200;
 
 /** Reads the text of one part of an OpenDocument file: `content.xml`, `styles.xml`, or both in one. */
 export class OdfStory {
@@ -65,6 +68,8 @@ export class OdfStory {
   #column = 0;
   /** Pictures and objects that stand in the text, by their paths. */
   readonly paths = new Set<string>();
+  /** Are there pictures that lie elsewhere? */
+  linked = false;
 
   constructor(flow: Flow, styles: OdfStyles, isLate: () => boolean) {
     this.#flow = flow;
@@ -103,6 +108,7 @@ export class OdfStory {
 
   #text(text: string): void {
     const place = this.#place;
+    if (place.name === "binary-data") return;
     if (this.#bodies === 0) this.#styles.takeText(place.name, text);
     if (this.#bodies === 0 || this.#paragraphs === 0) return;
     if (this.#masters > 0 && FIELD.test(place.name)) return;
@@ -125,7 +131,7 @@ export class OdfStory {
     else if (name === "tab") flow.text(cellGap, this.#isHidden(place));
     else if (name === "line-break") flow.endLine();
     else if (name === "a") flow.link(attributes.get("href") ?? "");
-    else if (name === "image" || name === "object" || name === "object-ole") this.#enclosed(attributes);
+    else if (ENCLOSED.test(name)) this.#enclosed(attributes);
     else if (name === "hidden-text") flow.text(attributes.get("string-value") ?? "", true);
     if (CELL.test(name) && empty) {
       this.#skipCells(attributes);
@@ -199,7 +205,8 @@ export class OdfStory {
 
   #enclosed(attributes: Attributes): void {
     const path = (attributes.get("href") ?? "").replace(/^\.\//, "");
-    if (path !== "" && !/^[a-z]+:/i.test(path) && this.paths.size < 200) this.paths.add(path);
+    if (/^(?:https?|ftp):|^[\\/]{2}/i.test(path)) this.linked = true;
+    if (path !== "" && !/^[a-z]+:/i.test(path) && this.paths.size < mostFiles) this.paths.add(path);
   }
 
   #close(name: string): void {

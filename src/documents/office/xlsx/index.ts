@@ -37,6 +37,19 @@ function commentLines(xml: string): string[] {
   );
 }
 
+/** Texts of boxes in the older kind of drawing (VML), a line each. */
+function boxLines(xml: string): string[] {
+  const { root } = treeOf(xml);
+  const boxes = root === null ? [] : below(root, "textbox");
+  return boxes.map((box) =>
+    oneLine(
+      below(box, "div", "font", "span", "p", "b")
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
+}
+
 /** A header's text without its codes: `&L`, `&"Arial,Bold"`, `&12`. */
 const headerText = (codes: string): string =>
   codes.replace(/&(?:"[^"]{0,200}"|\d{1,3}|K[0-9A-Fa-f]{6}|[A-Za-z])/g, " ").replaceAll("&&", "&");
@@ -47,9 +60,15 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
   const all = [...own];
   for (const { type, target, external } of own) {
     if (external && type === "hyperlink") flow.link(target);
-    if (external || !/^(?:comments|threadedComment|drawing)$/.test(type)) continue;
+    if (external || !/^(?:comments|threadedComment|drawing|vmlDrawing)$/.test(type)) continue;
     const xml = from.xml(target);
     if (xml === null) continue;
+    if (type === "vmlDrawing") {
+      // Pictures in the page's header, buttons; a comment's box is empty here.
+      all.push(...relationsOf(from, target));
+      put(flow, boxLines(xml), hidden);
+      continue;
+    }
     if (type !== "drawing") {
       put(flow, commentLines(xml), hidden);
       continue;
