@@ -79,6 +79,8 @@ export interface DocumentText {
   readonly text: string;
   /** True where the text is HTML source, to be read as a person sees it. */
   readonly html?: boolean;
+  /** True where it is a message's, whose pictures from elsewhere nobody is shown unasked. */
+  readonly mail?: boolean;
   /** True where a person who opens the document does not see it: white on white, off the page, on a hidden sheet. */
   readonly hidden?: boolean;
   /** The targets of links that stand on the page. */

@@ -1,3 +1,5 @@
+import { ended } from "./turned";
+
 /** What separates cells in lines of text: the analysis takes a tab for the end of a cell. */
 export const cellGap = "\t";
 
@@ -22,7 +24,7 @@ export function tableLines(text: string): string {
   let fresh = true;
   let balanced = true;
   const flush = (to: number): void => {
-    if (to > from) pieces.push(text.slice(from, to));
+    if (to > from) pieces.push(ended(text.slice(from, to)));
   };
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
@@ -34,12 +36,8 @@ export function tableLines(text: string): string {
         continue;
       }
       flush(at);
-      pieces.push(
-        text
-          .slice(at + 1, end)
-          .replaceAll('""', '"')
-          .replace(/\s{1,99}/g, " "),
-      );
+      const field = text.slice(at + 1, end).replaceAll('""', '"');
+      pieces.push(ended(field.replace(/\s{1,99}/g, " ")));
       at = end;
       from = end + 1;
       fresh = false;

@@ -1,11 +1,10 @@
 import type { ReasonCode } from "../analysis";
-import { base64Bytes } from "./base64";
+import { filesWithin } from "./dataUrls";
 import type { InnerFile } from "./reader";
 
-/** Pictures, scripts and tags of one page that are looked at. */
-const most = { pictures: 50, scripts: 200, tags: 20_000 };
+/** Scripts and tags of one page that are looked at. */
+const most = { scripts: 200, tags: 20_000 };
 
-const PICTURE = /data:((?:image|application)\/[a-z\d.+-]{1,40})(?:;[\w=-]{1,40})?;base64,/gi;
 const OPENING = /<(script|iframe|frame|object|embed|meta|path|use|text|body)(?=[\s/>])([^>]{0,2000})/gi;
 /** What a script does that changes what is shown. */
 const SHOWING =
@@ -22,20 +21,6 @@ interface Beside {
   readonly pictures: readonly InnerFile[];
   /** Why what it shows isn't all in its words. */
   readonly missing: readonly ReasonCode[];
-}
-
-function picturesOf(source: string, name: string): InnerFile[] {
-  const files: InnerFile[] = [];
-  for (const { 0: head, 1: type = "", index } of source.matchAll(PICTURE)) {
-    if (files.length >= most.pictures) break;
-    const from = index + head.length;
-    let to = from;
-    while (to < source.length && /[\w+/=\s]/.test(source.charAt(to))) to += 1;
-    const bytes = base64Bytes(source.slice(from, to));
-    if (bytes !== null && bytes.length >= 16)
-      files.push({ name: `${name}/${files.length + 1}`, type: type.toLowerCase(), bytes, embedded: true });
-  }
-  return files;
 }
 
 /** Does a script show something, as it stands or by what it fetches? */
@@ -67,5 +52,7 @@ export function besideWords(source: string, name: string): Beside {
       missing.add("notProvided");
   }
   if (!worded && shapes >= fewestShapes) missing.add("picturesNotRead");
-  return { pictures: picturesOf(source, name), missing: [...missing] };
+  const { files, more } = filesWithin(source, name);
+  if (more) missing.add("tooMany");
+  return { pictures: files, missing: [...missing] };
 }

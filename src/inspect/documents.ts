@@ -18,7 +18,7 @@ function ownTexts({ subject, from, to, date, bodies }: MailItem, name: string): 
   const texts = "failed" in bodies ? [] : bodies.found;
   return [
     { ...at, text: [subject ?? "", date ?? "", ...people].join("\n") },
-    ...texts.map(({ type, content }): ReadText => ({ ...at, text: content, html: type === "html" })),
+    ...texts.map(({ type, content }): ReadText => ({ ...at, text: content, html: type === "html", mail: true })),
   ];
 }
 

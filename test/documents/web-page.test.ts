@@ -1,8 +1,9 @@
 import { besideWords } from "../../src/documents/webPage";
+import { utf8 } from "./kit";
 
 const name = "invoice.html";
 const text = "<p>Invoice 17, please pay to our account</p>";
-const png = Buffer.from("\x89PNG\r\n\x1a\n, and what else a picture has").toString("base64");
+const png = Buffer.from("\x89PNG\r\n\x1a\n, and what else a picture has", "latin1").toString("base64");
 
 describe("of an attached page", () => {
   test.each([
@@ -14,6 +15,35 @@ describe("of an attached page", () => {
     expect(pictures).toMatchObject([{ name: `${name}/1`, type: "image/png", embedded: true }]);
     expect(Buffer.from(pictures[0]?.bytes ?? []).toString("base64")).toBe(png);
     expect(missing).toEqual([]);
+  });
+
+  const svg = `<svg><text>IBAN DE89370400440532013000, ä</text></svg>`;
+  const page = `<p>IBAN DE89370400440532013000</p>`;
+  const base64 = (of: string): string => Buffer.from(of).toString("base64");
+  const whole = { svg: utf8(svg), page: utf8(page), png: Uint8Array.from(Buffer.from(png, "base64")) };
+
+  test.each([
+    ["a drawing, escaped", "svg", `<img src="data:image/svg+xml,${encodeURIComponent(svg)}">`],
+    ["a drawing that begins without quotes", "svg", `<img src=data:image/svg+xml,${encodeURIComponent(svg)} width=9>`],
+    ["a drawing in a style", "svg", `<p style="background:url(data:image/svg+xml,${encodeURIComponent(svg)})">`],
+    ["base64, escaped", "svg", `<img src="data:image/svg+xml;base64,${encodeURIComponent(base64(svg))}">`],
+    ["an address in references", "svg", `<img src="d&#x61;ta&colon;image/svg+xml;base64,${base64(svg)}">`],
+    ["an address broken apart", "svg", `<img src="da\nta:image/svg+xml;base64,${base64(svg)}">`],
+    ["a picture of another type", "png", `<img src="data:audio/mpeg;base64,${png}">`],
+    ["a picture of no type", "png", `<img src="data:;base64,${png}">`],
+    ["a page in a frame", "page", `<iframe src="data:text/html;base64,${base64(page)}"></iframe>`],
+    ["a page in a frame, as text", "page", `<iframe src="data:text/html,${page}"></iframe>`],
+  ] as const)("%s is a file of its own", (_, is, html) => {
+    const { pictures, missing } = besideWords(text + html, name);
+    expect([pictures.map(({ bytes }) => bytes), missing]).toEqual([[whole[is]], []]);
+  });
+
+  test("each is taken once; where there are more than are taken, that is said", () => {
+    const image = (at: number): string =>
+      `<img src="data:image/png;base64,${base64(`\x89PNG\r\n\x1a\n${at} of many`)}">`;
+    expect(besideWords(image(0).repeat(300), name)).toMatchObject({ pictures: [{}], missing: [] });
+    const many = Array.from({ length: 300 }, (__, at) => image(at + 1_000)).join("");
+    expect(besideWords(many, name).missing).toEqual(["tooMany"]);
   });
 
   test.each([
@@ -39,6 +69,13 @@ describe("of an attached page", () => {
     ["a frame of its own", `<iframe srcdoc="Pay here"></iframe>`],
     ["a meta element", `<meta http-equiv="Content-Type" content="text/html"><meta http-equiv=refresh content=30>`],
     ["a drawn sign beside words", `<body><svg>${"<path/>".repeat(30)}</svg></body>`],
+    [
+      "a font",
+      `<style>@font-face{src:url(data:application/font-woff;base64,${base64("wOFF and what follows")})}</style>`,
+    ],
+    ["a style sheet", `<link rel=stylesheet href="data:text/css;base64,${base64("p { margin: 0; color: #333 }")}">`],
+    ["a sign", `<p style="background:url(&quot;data:image/svg+xml,%3Csvg%3E%3Cpath d='M1 1'/%3E%3C/svg%3E&quot;)">`],
+    ["what is said of data", `<p>Bank data:text/plain, please</p>`],
     ["a picture from elsewhere", `<img src="https://example.com/logo.png">`],
   ])("%s leaves nothing unknown", (_, html) => {
     expect(besideWords(text + html, name)).toEqual({ pictures: [], missing: [] });
@@ -51,6 +88,10 @@ describe("of an attached page", () => {
       "<meta ",
       "data:image/png;base64,",
       "data:image/png;base64,AAAA ",
+      'data:text/html,"',
+      "data:text/html,",
+      '"data:text/html,%3c',
+      "&#x",
       "<path",
       "new  ",
     ])

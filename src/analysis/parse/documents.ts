@@ -2,6 +2,7 @@ import type { Disguise, Edit, FoundDestination, Paper } from "../facts";
 import type { DocumentNote, DocumentText, DocumentTexts, Unread } from "../item";
 import { findDestinations, type Place } from "./destinations";
 import { readHtml } from "./html";
+import { asSeen } from "./lines";
 
 /** Lines as one text. */
 export function textOf(lines: readonly { readonly text: string }[]): string {
@@ -54,7 +55,7 @@ export function documentsOf(documents: DocumentTexts): Documents {
   const places: Place[] = [];
   const cut: Unread[] = [];
   for (const one of documents.found) {
-    const { name, document, layer, page, text, html, links = [] } = one;
+    const { name, document, layer, page, text, html, mail, links = [] } = one;
     const put = (part: Place["part"], words: string): void => {
       if (words !== "") places.push({ segment: null, name, layer, page, document, text: words, part });
     };
@@ -62,13 +63,15 @@ export function documentsOf(documents: DocumentTexts): Documents {
       papers.add(one, hidden, words);
       put(hidden ? "hidden" : "attachment", words);
     };
-    const shown = html === true ? readHtml(text) : null;
-    speak(shown === null ? text : textOf(shown.lines), isHidden(one));
+    const shown = html === true ? readHtml(text, mail !== true) : null;
+    // Data is taken as it is stored; text stands before people.
+    speak(shown === null ? (layer === "text" ? asSeen(text) : text) : textOf(shown.lines), isHidden(one));
     for (const hidden of shown?.hidden ?? []) speak(hidden, true);
     // The words of a picture that doesn't load are shown, and a button may name the account in its target alone.
     put("attachment", (shown?.alts ?? []).join("\n"));
     put("link", linkText([...links, ...(shown?.links ?? []).map(({ target }) => target)]));
     if (shown?.cut === true) cut.push({ name, kind: "attachment", reason: { code: "tooLarge" } });
+    if (shown?.elsewhere === true) cut.push({ name, kind: "attachment", reason: { code: "picturesNotRead" } });
   }
   return { papers: papers.all(), places, cut };
 }

@@ -1,4 +1,4 @@
-import type { Line, Link, VisibleText } from "../facts";
+import type { Link, VisibleText } from "../facts";
 import { readDeclarations } from "./html/css";
 import { BODY, classesOf, type Element } from "./html/element";
 import { seldom } from "./html/far";
@@ -8,7 +8,9 @@ import { isBlock } from "./html/gone";
 import { INITIAL_STYLE, type Style } from "./html/inherited";
 import { Page } from "./html/page";
 import { UNRULED } from "./html/rules";
-import { isUnseen, StyleReader, styleOf, takesRoom } from "./html/style";
+import type { Elsewhere } from "./html/seldom";
+import { isDrawn, isUnseen, StyleReader, styleOf, takesRoom } from "./html/style";
+import { targetOf } from "./html/targets";
 import { walkHtml } from "./html/tree";
 import { asSeen, hasInk } from "./lines";
 import { quotedLine } from "./plain";
@@ -30,14 +32,15 @@ const MAX_GENERATED = 500_000;
  * joined by a tab. Text that a person cannot see (not displayed, of no size, of the background's colour, off screen, in
  * Outlook's conditional comments) goes to `hidden`; it never tears visible text apart. Links keep their target as
  * written. Linear in the input; `cut` is set where the body was larger or deeper than is read.
+ * @param attached It is a page of its own, which loads its pictures: `elsewhere` is set where it has such.
  */
-export function readHtml(html: string): VisibleText {
-  const seen = read(html, true);
+export function readHtml(html: string, attached = false): VisibleText {
+  const seen = read(html, true, attached ? new (seldom().Elsewhere)() : null);
   // Outlook hands over a plain message as HTML, with a ">" at the head of each line that its author quotes.
   return { ...seen, lines: seen.lines.map(({ text, depth }) => quotedLine(text, depth)) };
 }
 
-function read(html: string, conditionals: boolean): VisibleText {
+function read(html: string, conditionals: boolean, pictures: Elsewhere | null = null): VisibleText {
   const page = new Page();
   const { rules, inside } = /<style/i.test(html) ? seldom().prepare(html, readDeclarations) : UNRULED;
   const styles = new StyleReader(rules);
@@ -130,6 +133,7 @@ function read(html: string, conditionals: boolean): VisibleText {
     // `xml` in a conditional comment is Office's data for Word.
     const dropped = parent.dropped || DROPPED.has(name) || (!conditionals && name === "xml");
     const unseen = isUnseen(style);
+    if (name === "base" || isDrawn(name, style)) pictures?.look(name, attributes, css);
     const beside = isBeside(css, parent.css);
     const block = isBlock(name, css) && !beside;
     const gap = block && hasGap(name, attributes, css);
@@ -161,16 +165,7 @@ function read(html: string, conditionals: boolean): VisibleText {
     else if (name === "img" || name === "area") readImage(attributes, frame);
     else if (name === "input") readInput(attributes, frame);
     else if (name === "iframe" && conditionals) aside(attributes.get("srcdoc") ?? "");
-    else readTargets(name, attributes);
-  }
-
-  /** Where a page sends its reader without a link. */
-  function readTargets(name: string, attributes: ReadonlyMap<string, string>): void {
-    if (name === "form") addLink("", attributes.get("action"));
-    else if (name === "button") addLink("", attributes.get("formaction"));
-    else if (name === "base" || name.startsWith("v:")) addLink("", attributes.get("href"));
-    else if (name === "meta" && attributes.get("http-equiv")?.toLowerCase() === "refresh")
-      addLink("", /url\s{0,9}=(.*)/is.exec(attributes.get("content") ?? "")?.[1]);
+    else addLink("", targetOf(name, attributes));
   }
 
   /** Text that a style sheet puts before or behind what an element holds (CSS Content 3, section 2). */
@@ -242,9 +237,14 @@ function read(html: string, conditionals: boolean): VisibleText {
       aside(data.slice(data.indexOf("]>") + 2).replace(/<!\[endif\]$/i, ""));
   }
 
-  const text = (data: string): void => show(data, top());
-  const treeCut = walkHtml(html, { open, close, text, comment });
+  const treeCut = walkHtml(html, { open, close, text: (data) => show(data, top()), comment });
   flushUnseen();
-  const lines: readonly Line[] = page.end().map((line) => ({ ...line, text: asSeen(line.text) }));
-  return { lines, hidden, links, alts, ...((cut || treeCut || page.cut || rules.cut) && { cut: true }) };
+  return {
+    lines: page.end().map((line) => ({ ...line, text: asSeen(line.text, true) })),
+    hidden,
+    links,
+    alts,
+    ...((cut || treeCut || page.cut || rules.cut) && { cut: true }),
+    ...(pictures?.found === true && { elsewhere: true }),
+  };
 }

@@ -16,25 +16,70 @@ export function hasInk(text: string): boolean {
 }
 
 const OVERRIDE = /[\u202d\u202e]/;
+/** What opens an embedding, an override or an isolate (UAX 9, section 2). */
+const OPENS = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
+const ISOLATE = /[\u2066-\u2068]/;
+const BREAK = /[\n\r\u2029]/;
+/** Of these within each other that are followed. */
+const deepest = 60;
 
 /**
- * A line in the order in which it is seen: what stands behind a right-to-left override (UAX 9, U+202E) runs backwards, up
- * to the pop (U+202C) or the end. Nothing else is turned: scripts that run from right to left are read as they are stored.
+ * A text in the order in which it is seen: what stands in a right-to-left override (UAX 9, U+202E) runs backwards, up to
+ * its pop (U+202C), the end of its isolate or of its line, and what is embedded in it stands as it is. Nothing else is
+ * turned: scripts that run from right to left are read as they are stored.
+ * @param cells Its tabs lie between cells, each of which begins anew.
  */
-export function asSeen(line: string): string {
-  if (!OVERRIDE.test(line)) return line;
+export function asSeen(text: string, cells = false): string {
+  if (!OVERRIDE.test(text)) return text;
+  const open: { readonly mark: string; readonly pieces: string[] }[] = [];
   let seen = "";
-  let turned: string[] | null = null;
-  for (const character of line) {
-    if (character === "\u202e" && turned === null) turned = [];
-    else if ((character === "\u202c" || character === "\u202d") && turned !== null) {
-      seen += turned.reverse().join("");
-      turned = null;
-    } else if (OVERRIDE.test(character) || character === "\u202c") continue;
-    else if (turned === null) seen += character;
-    else turned.push(character);
+  let beyond = 0;
+  const put = (piece: string): void => {
+    const last = open.at(-1);
+    if (last === undefined) seen += piece;
+    else last.pieces.push(piece);
+  };
+  /** Puts down what stands in the innermost but so many, which stay open. */
+  const flush = (from: number): void => {
+    let inner = "";
+    for (let at = open.length - 1; at >= from; at -= 1) {
+      const { mark, pieces } = open[at] ?? { mark: "", pieces: [] };
+      if (pieces.length === 0) continue;
+      if (inner !== "") pieces.push(inner);
+      inner = (mark === "\u202e" ? pieces.reverse() : pieces).join("");
+      pieces.length = 0;
+    }
+    if (inner === "") return;
+    if (from === 0) seen += inner;
+    else open[from - 1]?.pieces.push(inner);
+  };
+  const end = (from = 0): void => {
+    flush(from);
+    open.length = from;
+  };
+  for (const character of text) {
+    if (OPENS.test(character)) {
+      if (open.length < deepest) open.push({ mark: character, pieces: [] });
+      else beyond += 1;
+    } else if (character === "\u202c") {
+      if (beyond > 0) beyond -= 1;
+      else if (!ISOLATE.test(open.at(-1)?.mark ?? "\u2066")) end(open.length - 1);
+    } else if (character === "\u2069") {
+      let isolate = open.length - 1;
+      while (isolate >= 0 && !ISOLATE.test(open[isolate]?.mark ?? "")) isolate -= 1;
+      if (isolate >= 0) end(isolate);
+    } else if (character === "\t" || BREAK.test(character)) {
+      // What a tab parts is turned round apart (UAX 9, rule L1).
+      if (character === "\t" && !cells) flush(0);
+      else {
+        end();
+        beyond = 0;
+      }
+      seen += character;
+    } else put(character);
   }
-  return turned === null ? seen : seen + turned.reverse().join("");
+  end();
+  return seen;
 }
 
 /** Takes spaces and tabs off both ends, in one pass; a regular expression for the tail would go quadratic. */

@@ -28,11 +28,15 @@ function linesIn(root: Element, gap: string): string[] {
   return lines.filter((line) => line.trim() !== "");
 }
 
-/** What is written in a drawing or on a slide (DrawingML, ECMA-376 part 1, section 21), by visibility. */
-export function drawingLines(xml: string, gap: string): { visible: string[]; hidden: string[] } {
+/**
+ * What is written in a drawing or on a slide (DrawingML, ECMA-376 part 1, section 21), by visibility.
+ * @param behind It stands behind slides, which fill its placeholders with what they say: these are left out.
+ */
+export function drawingLines(xml: string, gap: string, behind = false): { visible: string[]; hidden: string[] } {
   const { root } = treeOf(xml);
   if (root === null) return { visible: [], hidden: [] };
   const shapes = below(root, "sp", "graphicFrame", "cxnSp");
+  if (behind) for (const shape of shapes) if (below(shape, "ph").length > 0) shape.children.length = 0;
   const isHidden = (shape: Element): boolean =>
     below(shape, "cNvPr").some(({ attributes }) => /^(?:1|true)$/.test(attributes.get("hidden") ?? ""));
   const unseen = shapes.filter(isHidden);

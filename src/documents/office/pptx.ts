@@ -23,7 +23,14 @@ function tagsOf(xml: string, name: string): ReadonlyMap<string, string>[] {
 /** Is a slide left out of the show? */
 const isHidden = (xml: string): boolean => /^(?:0|false)$/.test(tagsOf(xml, "sld")[0]?.get("show") ?? "");
 
-/** Reads presentations of PowerPoint: slides in their order, their notes and comments; hidden slides apart. */
+/** The layout and the master that a slide stands before. */
+function behindOf(from: Package, own: readonly Relation[]): string[] {
+  const layouts = own.filter(({ type, external }) => type === "slideLayout" && !external).map(({ target }) => target);
+  const masters = layouts.flatMap((path) => relationsOf(from, path).filter(({ type }) => type === "slideMaster"));
+  return [...layouts, ...masters.map(({ target }) => target)];
+}
+
+/** Reads presentations of PowerPoint: slides in their order, their notes and comments, what stands behind them; hidden slides apart. */
 export const readPptx: DocumentReader = async (file, tools) => {
   const from = new Package(file, tools);
   const flow = new Flow(tools.limits.characters);
@@ -35,8 +42,12 @@ export const readPptx: DocumentReader = async (file, tools) => {
   const paths = ordered.length > 0 ? ordered : others;
   if (paths.length === 0) from.fault("damaged");
   const all: Relation[] = [];
+  const behind = new Set<string>();
   for (const path of paths.slice(0, mostSlides)) {
-    if (tools.isLate()) break;
+    if (tools.isLate()) {
+      from.fault("tookTooLong");
+      break;
+    }
     const xml = from.xml(path);
     if (xml === null) continue;
     const own = relationsOf(from, path);
@@ -55,7 +66,14 @@ export const readPptx: DocumentReader = async (file, tools) => {
     if (isHidden(xml)) flow.hide(drawn);
     else flow.add(drawn);
     noteLinkedPictures(from, own);
+    if (!isHidden(xml)) for (const target of behindOf(from, own)) behind.add(target);
     for (const { type, external, target } of own) if (external && type === "hyperlink") flow.link(target);
+  }
+  for (const path of behind) {
+    const own = relationsOf(from, path);
+    all.push(...own);
+    noteLinkedPictures(from, own);
+    flow.add(drawingLines(from.xml(path) ?? "", cellGap, true).visible);
   }
   if (paths.length > mostSlides) from.fault("tooMany");
   return readOf(from, flow, enclosedFiles(from, all), tools.limits.characters);

@@ -32,6 +32,9 @@ const within = (value: number): number => Math.max(-farthest, Math.min(farthest,
 /** What no font's text means: control characters, private use, the replacement character, half a pair. */
 const noText = /[\u0000-\u001f\u007f-\u009f\ufffd-\uffff\ue000-\uf8ff]/u;
 
+/** What turns letters round in text; in a page they stand where they are painted. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Where text goes: PDF 32000-1, 9.4. */
 export class TextLine {
   #matrix: Matrix = identity;
@@ -101,7 +104,7 @@ export class TextLine {
         // Letters that are said to be set apart are no words each.
         if (spacing > 0 && spacing < 0.6 * size) inkX += spacing * scale;
       }
-      const text = typeof glyph.unicode === "string" ? glyph.unicode : "";
+      const text = typeof glyph.unicode === "string" ? glyph.unicode.replace(turning, "") : "";
       placed.push({
         text,
         x: within(a * fromX + c * fromY + e),

@@ -1,7 +1,9 @@
+import { HYPERLINK, LINKED } from "../office/field";
 import type { Flow } from "../office/flow";
+import { Aside } from "./aside";
 import { first, type Group } from "./group";
 import { decode, labelOf } from "./pages";
-import { CHARACTERS, CHARSETS, LINES, NO_TEXT, TEXT } from "./tables";
+import { CHARACTERS, CHARSETS, KEPT, LINES, NO_TEXT, TEXT } from "./tables";
 import { rtfTokens, type Token } from "./tokens";
 
 const deepest = 500;
@@ -9,10 +11,9 @@ const mostColours = 10_000;
 const mostFonts = 10_000;
 const tinySize = 3;
 
-const HYPERLINK = /HYPERLINK\s{1,9}(?:\\\w\s{1,9})?(?:"([^"]{1,2000})"|(\S{1,2000}))/;
-
 /** Reads one document of RTF into lines. */
 export class Rtf {
+  readonly aside = new Aside();
   readonly #flow: Flow;
   readonly #outer: Group[] = [];
   readonly #fonts = new Map<number, string>();
@@ -28,6 +29,9 @@ export class Rtf {
   #fontOfTable = 0;
   #colour: [number, number, number] = [0, 0, 0];
   #instruction = "";
+  /** A text that is kept, and the property of a shape whose value comes next. */
+  #kept = "";
+  #shapes = "";
   #inTable = false;
   #cellOpen = false;
 
@@ -51,6 +55,10 @@ export class Rtf {
 
   #take(token: Token): void {
     if (token.kind === "bytes") return this.#run(token.bytes);
+    if (token.kind === "binary") {
+      if (this.#group.holds === "picture") this.aside.binary(token.bytes);
+      return;
+    }
     if (token.kind === "word") return this.#word(token.name, token.value);
     this.#flush();
     this.#skip = 0;
@@ -65,10 +73,23 @@ export class Rtf {
   #endGroup(): void {
     const ended = this.#group;
     this.#group = this.#outer.pop() ?? first;
+    if (ended.holds !== this.#group.holds) this.#keep(ended.holds);
     if (ended.holds !== "instruction" || this.#group.holds === "instruction") return;
     const [, quoted, bare] = HYPERLINK.exec(this.#instruction) ?? [];
     this.#flow.link(quoted ?? bare ?? "");
+    this.aside.linked ||= LINKED.test(this.#instruction);
     this.#instruction = "";
+  }
+
+  /** A group ends that is kept. */
+  #keep(holds: Group["holds"]): void {
+    const text = this.#kept;
+    this.#kept = "";
+    if (holds === "picture") this.aside.end();
+    else if (holds === "label") this.aside.label(text);
+    else if (holds === "name") this.#shapes = text.trim();
+    // Letters that are bent by a shape.
+    else if (holds === "value" && this.#shapes === "gtextUNICODE") this.#flow.text(` ${text} `, this.#group.hidden);
   }
 
   #run(bytes: Uint8Array): void {
@@ -78,7 +99,8 @@ export class Rtf {
     this.#fresh = false;
     const { holds } = this.#group;
     if (holds === "colours") this.#colours(bytes);
-    if (holds !== "text" && holds !== "instruction") return;
+    if (holds === "picture") this.aside.digits(bytes.subarray(skipped));
+    if (holds === "fonts" || holds === "colours" || holds === "picture" || holds === "none") return;
     for (let at = skipped; at < bytes.length; at++) this.#bytes.push(bytes[at] ?? 0);
     if (this.#bytes.length > 4096) this.#flush();
   }
@@ -102,6 +124,7 @@ export class Rtf {
   #write(text: string): void {
     const { holds, hidden, deleted, colour, shaded, size } = this.#group;
     if (holds === "instruction" && this.#instruction.length < 4096) this.#instruction += text;
+    if (/^(?:name|value|label)$/.test(holds) && this.#kept.length < 4096) this.#kept += text;
     if (holds !== "text") return;
     const isWhite = this.#white[colour] === true && !shaded;
     this.#openCell();
@@ -173,7 +196,16 @@ export class Rtf {
       this.#group = { ...this.#group, holds };
       return true;
     };
+    const kept = KEPT.get(name);
+    if (kept !== undefined) {
+      this.#kept = "";
+      return go(kept);
+    }
     if (this.#group.holds === "none") return true;
+    if (name === "pict") {
+      this.aside.end();
+      return go("picture");
+    }
     if (name === "fonttbl") return go("fonts");
     if (name === "colortbl") return go("colours");
     if (name === "fldinst") return go("instruction");
@@ -189,7 +221,8 @@ export class Rtf {
     };
     const isOn = value !== 0;
     const { holds } = this.#group;
-    if (name === "v") set({ hidden: isOn });
+    if (holds === "picture") this.aside.word(name, value);
+    else if (name === "v") set({ hidden: isOn });
     else if (name === "deleted") set({ deleted: isOn });
     else if (name === "plain") set({ hidden: false, deleted: false, colour: 0, size: 24, font: -1, shaded: false });
     else if (name === "cf") set({ colour: value ?? 0 });

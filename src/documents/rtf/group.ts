@@ -1,6 +1,6 @@
 /** What holds within a group, until it ends. */
 export interface Group {
-  readonly holds: "text" | "fonts" | "colours" | "instruction" | "none";
+  readonly holds: "text" | "fonts" | "colours" | "instruction" | "name" | "value" | "label" | "picture" | "none";
   readonly font: number;
   /** Characters behind a `\u` for readers that don't know it. */
   readonly fallback: number;

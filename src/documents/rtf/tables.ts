@@ -49,7 +49,7 @@ export const LINES: ReadonlySet<string> = new Set(["par", "line", "sect", "page"
 
 /** Groups that hold no text of the document. */
 export const NO_TEXT: ReadonlySet<string> = new Set(
-  "stylesheet info pict filetbl listtable listoverridetable revtbl rsidtbl fonttbl themedata colorschememapping datastore generator latentstyles xmlnstbl objdata objclass mmathPr nonshppict bkmkstart bkmkend sp sn sv".split(
+  "stylesheet info filetbl listtable listoverridetable revtbl rsidtbl fonttbl themedata colorschememapping datastore generator latentstyles xmlnstbl objdata objclass mmathPr nonshppict bkmkstart bkmkend sp".split(
     " ",
   ),
 );
@@ -58,3 +58,12 @@ export const NO_TEXT: ReadonlySet<string> = new Set(
 export const TEXT: ReadonlySet<string> = new Set(
   "shptxt annotation footnote ud atnid atnauthor shppict shpinst".split(" "),
 );
+
+/** Groups whose text is kept though they stand in such as hold none: of shapes and of lists. */
+export const KEPT: ReadonlyMap<string, "name" | "value" | "label"> = new Map([
+  ["sn", "name"],
+  ["sv", "value"],
+  ["leveltext", "label"],
+  ["pntxtb", "label"],
+  ["pntxta", "label"],
+]);

@@ -1,16 +1,16 @@
-/** A piece of RTF (Rich Text Format 1.9.1): a group's bracket, a control word or symbol, or a run of bytes. */
+/** A piece of RTF (Rich Text Format 1.9.1): a group's bracket, a control word or symbol, a run of bytes, or binary data (`\bin`). */
 export type Token =
   | { readonly kind: "open" }
   | { readonly kind: "close" }
   | { readonly kind: "word"; readonly name: string; readonly value: number | null }
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array };
+  | { readonly kind: "bytes" | "binary"; readonly bytes: Uint8Array };
 
 const isLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 const isBreak = (byte: number): boolean => byte === 0x0d || byte === 0x0a || byte === 0;
 const isSpecial = (byte: number): boolean => byte === 0x5c || byte === 0x7b || byte === 0x7d || isBreak(byte);
 
-/** Takes RTF apart, from left to right, in linear time. Binary data (`\bin`) is passed over; line ends are none of the text. */
+/** Takes RTF apart, from left to right, in linear time. Line ends are none of the text. */
 export function* rtfTokens(bytes: Uint8Array): Generator<Token> {
   const at = (index: number): number => bytes[index] ?? 0;
   let place = 0;
@@ -32,8 +32,11 @@ export function* rtfTokens(bytes: Uint8Array): Generator<Token> {
       const number = String.fromCharCode(...bytes.subarray(digits, place));
       const value = /\d/.test(number) ? Number(number) : null;
       if (at(place) === 0x20) place++;
-      if (name === "bin") place += Math.max(0, value ?? 0);
-      else yield { kind: "word", name, value };
+      if (name === "bin") {
+        const from = place;
+        place += Math.max(0, value ?? 0);
+        yield { kind: "binary", bytes: bytes.subarray(from, place) };
+      } else yield { kind: "word", name, value };
     } else {
       const symbol = String.fromCharCode(at(place++));
       if (symbol === "'") {

@@ -1,4 +1,5 @@
 import type { ReasonCode } from "../../analysis";
+import { Lists } from "../office/docx/lists";
 import { stylesOf } from "../office/docx/look";
 import { Story } from "../office/docx/story";
 import { Flow } from "../office/flow";
@@ -6,20 +7,36 @@ import { OdfStory } from "../office/odf/story";
 import { OdfStyles } from "../office/odf/styles";
 import type { DocumentFile, DocumentRead, ReaderTools, ReadText } from "../reader";
 import { spreadsheetLines } from "./spreadsheet";
+import { writtenPictures } from "./written";
 
 /** How much is looked at to tell office documents from other XML. */
 const sampled = 4_000;
 
 type Reader = (xml: string, flow: Flow, isLate: () => boolean) => ReasonCode[];
 
+const readWord: Reader = (xml, flow, isLate) => {
+  const lists = new Lists(xml);
+  const codes = new Story(flow, stylesOf(null), lists, isLate).read(xml);
+  flow.add(lists.others());
+  return codes;
+};
+
+const readOdf: Reader = (xml, flow, isLate) => {
+  const styles = new OdfStyles();
+  const story = new OdfStory(flow, styles, isLate);
+  const codes = story.read(xml);
+  flow.add(styles.others());
+  return story.linked ? [...codes, "picturesNotRead"] : codes;
+};
+
 /** What puts the text of one of them together, by what its root says. */
 const KINDS: readonly (readonly [root: RegExp, namespace: string, read: Reader])[] = [
   // Excel 2003, which programs for accounts write as .xls.
   [/<(?:\w{1,20}:)?Workbook\s/, "urn:schemas-microsoft-com:office:spreadsheet", spreadsheetLines],
   // Word 2003, and packages in one file.
-  [/<(?:w:wordDocument|pkg:package)\s/, "", (xml, flow, isLate) => new Story(flow, stylesOf(null), isLate).read(xml)],
+  [/<(?:w:wordDocument|pkg:package)\s/, "", readWord],
   // OpenDocument in one file: .fodt, .fods.
-  [/<office:document\s/, "", (xml, flow, isLate) => new OdfStory(flow, new OdfStyles(), isLate).read(xml)],
+  [/<office:document\s/, "", readOdf],
 ];
 
 /** Reads office documents that are one file of XML as what they are; null for any other XML. */
@@ -33,6 +50,11 @@ export function readFlat({ name }: DocumentFile, xml: string, { limits, isLate }
   const at = { name, layer: "text", page: null } as const;
   const texts: ReadText[] = [{ ...at, text: visible.slice(0, limits.characters), links }];
   if (hidden !== "") texts.push({ ...at, text: hidden.slice(0, limits.characters), hidden: true });
-  const all: ReasonCode[] = flow.full ? [...codes, "tooLarge"] : codes;
-  return { texts, notes: [], missing: all.map((code) => ({ code, detail: name })), files: [] };
+  const { files, more } = writtenPictures(xml, name);
+  const all = new Set([
+    ...codes,
+    ...(flow.full ? (["tooLarge"] as const) : []),
+    ...(more ? (["tooMany"] as const) : []),
+  ]);
+  return { texts, notes: [], missing: [...all].map((code) => ({ code, detail: name })), files };
 }

@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../../analysis";
 import { cellGap } from "../csv";
 import type { Flow } from "../office/flow";
-import { numberText } from "../office/xlsx/format";
+import { formatOfCode, shownNumber, shownText, type CellFormat } from "../office/xlsx/format";
 import { all, at, below, oneLine, treeOf, valueAt, type Element } from "./tree";
 
 /** Gaps that empty cells leave in a line at most. */
@@ -23,7 +23,19 @@ function hiddenColumns(table: Element): ReadonlySet<number> {
   return hidden;
 }
 
-function textOf(cell: Element): string {
+type Formats = ReadonlyMap<string, CellFormat>;
+
+/** The formats of a workbook's styles by their identifiers. */
+function formatsOf(root: Element): Formats {
+  return new Map(
+    at(root, "Styles/Style").flatMap((style) => {
+      const code = at(style, "NumberFormat")[0]?.attributes.get("Format");
+      return code === undefined ? [] : [[style.attributes.get("ID") ?? "", formatOfCode(code)]];
+    }),
+  );
+}
+
+function textOf(cell: Element, format: CellFormat): string {
   const [data] = all(cell, "Data");
   if (data === undefined) return "";
   // Rich text is in elements of its own within.
@@ -33,7 +45,7 @@ function textOf(cell: Element): string {
         .map((each) => each.text)
         .join(""),
   );
-  const shown = data.attributes.get("Type") === "Number" ? numberText(text) : text;
+  const shown = data.attributes.get("Type") === "Number" ? shownNumber(text, format) : shownText(text, format);
   const notes = at(cell, "Comment/Data").map((each) => oneLine(each.text));
   return [shown, ...notes].filter((each) => each !== "").join(" ");
 }
@@ -41,6 +53,7 @@ function textOf(cell: Element): string {
 /** Puts the rows of a workbook in XML (Excel 2003) down as lines, hidden ones apart. */
 export function spreadsheetLines(xml: string, flow: Flow): ReasonCode[] {
   const { root, faults, cut } = treeOf(xml);
+  const formats: Formats = root === null ? new Map() : formatsOf(root);
   for (const sheet of root === null ? [] : all(root, "Worksheet")) {
     const isHidden = /^Sheet(?:Very)?Hidden$/.test(valueAt(sheet, "WorksheetOptions/Visible"));
     flow.text(sheet.attributes.get("Name") ?? "", isHidden);
@@ -49,19 +62,20 @@ export function spreadsheetLines(xml: string, flow: Flow): ReasonCode[] {
       const columns = hiddenColumns(table);
       for (const row of all(table, "Row")) {
         const unseen = isHidden || isOn(row.attributes.get("Hidden")) || row.attributes.get("Height") === "0";
-        putRow(row, flow, (column) => unseen || columns.has(column));
+        putRow(row, flow, formats, (column) => unseen || columns.has(column));
       }
     }
   }
   return [...(faults.damaged ? (["damaged"] as const) : []), ...(cut ? (["tooLarge"] as const) : [])];
 }
 
-function putRow(row: Element, flow: Flow, isHidden: (column: number) => boolean): void {
+function putRow(row: Element, flow: Flow, formats: Formats, isHidden: (column: number) => boolean): void {
   let column = 0;
   const last = { shown: 0, unseen: 0 };
   for (const cell of all(row, "Cell")) {
     column = Number(cell.attributes.get("Index")) || column + 1;
-    const text = textOf(cell);
+    const style = cell.attributes.get("StyleID") ?? row.attributes.get("StyleID") ?? "Default";
+    const text = textOf(cell, formats.get(style) ?? []);
     if (text === "") continue;
     const hidden = isHidden(column);
     const line = hidden ? "unseen" : "shown";

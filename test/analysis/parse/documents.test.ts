@@ -49,3 +49,59 @@ describe("an attached page", () => {
     expect(facts("<p>Invoice</p>").unread).toEqual([]);
   });
 });
+
+describe("of an attached page, pictures that lie elsewhere", () => {
+  const far = "https://pictures.example.com/a.png";
+  const isSaid = (page: string): boolean =>
+    facts(page).unread.some(({ kind, name, reason }) => {
+      return kind === "attachment" && name === "invoice.html" && reason.code === "picturesNotRead";
+    });
+
+  it.each([
+    ["a picture", `<img src="${far}">`],
+    ["its address in references", `<img src="&#104;ttps&colon;//pictures.example.com/a.png">`],
+    ["without a scheme", `<img src=//pictures.example.com/a.png>`],
+    ["on a server of files", `<img src="\\\\files.example.com\\a.png">`],
+    ["one of several", `<picture><source srcset="a.png 1x, ${far} 2x"><img src=a.png></picture>`],
+    ["the first of several", `<img srcset="${far} 2x">`],
+    ["a button", `<input type=image src="${far}">`],
+    ["of a film", `<video poster="${far}"></video>`],
+    ["in a drawing", `<svg><image xlink:href="${far}"/></svg>`],
+    ["behind a base", `<head><base href="https://pictures.example.com/"></head><img src="a.png">`],
+    ["behind a cell", `<table><tr><td background="${far}">&nbsp;</table>`],
+    ["in a style", `<div style="background:#fff url('${far}') no-repeat"></div>`],
+    ["in a style sheet", `<style>#a{background-image:u\\72l(${far})}</style><div id=a></div>`],
+    ["put before", `<style>.a:before{content:url(${far})}</style><p class=a></p>`],
+    ["in place of an element", `<p style='content:url("${far}")'></p>`],
+    ["with letters of no size around", `<div style="font-size:0;color:#fff"><img src="${far}"></div>`],
+    ["wide, but not high", `<img src="${far}" width=400 height=20>`],
+    ["of half the width", `<img src="${far}" style="width:50%">`],
+  ])("are said not to be read: %s", (_, page) => {
+    expect(isSaid(`<p>Invoice 7</p>${page}`)).toBe(true);
+  });
+
+  it.each([
+    ["a pixel", `<img src="${far}" width=1 height=1>`],
+    ["a line", `<img src="${far}" height=2>`],
+    ["a logo", `<img src="${far}" width="96" height="40">`],
+    ["a logo by its style", `<style>.l{max-width:80px;max-height:2em}</style><img class=l src="${far}">`],
+    ["one that isn't shown", `<div style="display:none"><img src="${far}"></div>`],
+    ["one that lies beside the page", `<img src="logo.png"><img src="cid:logo">`],
+    ["one on its author's disk", `<img src="file:///C:/pictures/logo.png">`],
+    ["one that stands in the page", `<base href="https://a.example/"><img src="data:image/gif;base64,R0lGOD">`],
+    [
+      "a drawing in a style",
+      `<p style="background:url(&quot;data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/'&quot;)">`,
+    ],
+    ["a font, a link", `<style>@font-face{src:url(https://f.example/a.woff2)}</style><a href="${far}">Pay</a>`],
+  ])("are no reason to say so: %s", (_, page) => {
+    expect(isSaid(`<p>Invoice 7</p>${page}`)).toBe(false);
+  });
+
+  it("are not those of a message, which loads none", () => {
+    const body = { type: "html", content: `<p>Invoice 7</p><img src="${far}">` } as const;
+    expect(read({ ...item, bodies: { found: [body], missing: [] } }, { found: [], missing: [] }).unread).toEqual([]);
+    const text = { name: "a.zip/a.eml", document: 0, layer: "text", page: null, html: true, mail: true } as const;
+    expect(read(item, { found: [{ ...text, text: body.content }], missing: [] }).unread).toEqual([]);
+  });
+});

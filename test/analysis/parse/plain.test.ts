@@ -33,5 +33,17 @@ test("what an override turns round is read as it is seen, and other scripts as t
   const text = (line: string) => readPlain(line).lines[0]?.text;
   expect(text("IBAN \u202e7654321 ED\u202c ok")).toBe("IBAN DE 1234567 ok");
   expect(text("\u202ecba")).toBe("abc");
+  expect(text("\u202eihg\u202ddef\u202ccba\u202c jk")).toBe("abcdefghi jk");
+  expect(text("\u202e\u206632 1\u2069 \u2067ED\u2069\u202c ok")).toBe("ED 32 1 ok");
+  expect(text("\u2066\u202ecba\u2069 ok")).toBe("abc ok");
+  expect(text("a\u2069\u202c\u202ecb\u2069")).toBe("abc");
+  expect(text("\u202e21\t43\u202c\t56")).toBe("12\t34\t56");
   expect(text("\u05e9\u05dc\u05d5\u05dd 12")).toBe("\u05e9\u05dc\u05d5\u05dd 12");
+});
+
+test("overrides within each other, as many as there may be, are read in bounded time", () => {
+  const start = performance.now();
+  for (const mark of ["\u202e", "\u202ea", "\u202ea\u202c", "\u2067\u202ea\t", "\u202ea\u2069", "\u2067a\u2069"])
+    readPlain(`\u202e${mark.repeat(100_000)}`);
+  expect(performance.now() - start).toBeLessThan(3_000);
 });

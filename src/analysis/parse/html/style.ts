@@ -26,6 +26,11 @@ export function isUnseen(style: Style): boolean {
   return seen.alpha <= UNREADABLE_OPACITY || (background !== null && looksAlike(seen, background));
 }
 
+/** Whether a picture of this style is seen: the colour and size of letters are nothing to it. */
+export function isDrawn(name: string, { gone, invisible, folded, opacity }: Style): boolean {
+  return name === "video" || !(gone || invisible || folded || opacity <= UNREADABLE_OPACITY);
+}
+
 /** Letters of this size leave a gap where they aren't seen. */
 const GAP_PIXELS = 6;
 

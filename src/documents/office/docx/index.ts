@@ -7,7 +7,7 @@ import { Package } from "../package";
 import { mainPart, relationsOf, type Relation } from "../relations";
 import { readOf } from "../result";
 import { boundLines } from "./bound";
-import { bulletLines } from "./bullets";
+import { Lists } from "./lists";
 import { stylesOf } from "./look";
 import { Story } from "./story";
 
@@ -28,13 +28,14 @@ export const readDocx: DocumentReader = async (file, tools) => {
   const relations = relationsOf(from, main);
   const pathOf = (type: string): string | undefined => relations.find((each) => each.type === type)?.target;
   const styles = stylesOf(from.xml(pathOf("styles") ?? "word/styles.xml"));
+  const lists = new Lists(from.xml(pathOf("numbering") ?? "word/numbering.xml"));
   const all: Relation[] = [];
   let isBound = false;
   const read = (path: string, own: readonly Relation[]): void => {
     const xml = from.xml(path);
     if (xml === null) return;
     all.push(...own);
-    const story = new Story(flow, styles, tools.isLate);
+    const story = new Story(flow, styles, lists, tools.isLate);
     for (const fault of story.read(xml)) from.fault(fault);
     isBound ||= story.isBound;
     for (const { type, external, target } of own) if (external && type === "hyperlink") flow.link(target);
@@ -47,7 +48,7 @@ export const readDocx: DocumentReader = async (file, tools) => {
   read(main, relations);
   beside(AFTER);
   flow.add(drawnLines(from, all, cellGap));
-  flow.add(bulletLines(from.xml(pathOf("numbering") ?? "word/numbering.xml")));
+  flow.add(lists.others());
   noteLinkedPictures(from, all);
   if (isBound) flow.add(boundLines(from));
   if (from.bytes(main) === null) from.fault("damaged");

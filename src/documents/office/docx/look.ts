@@ -64,10 +64,26 @@ function ownLook(style: Element): Look {
   return look;
 }
 
-/** The looks of a document's styles by their identifiers, each with those that it is based on; and the table styles that colour cells. */
+/** The list that a paragraph is of; `level` is null where nothing says which of its levels. */
+export interface Listed {
+  readonly list: string;
+  readonly level: number | null;
+}
+
+/**
+ * The looks of a document's styles by their identifiers, each with those that it is based on; the table styles that colour
+ * cells; and the lists that styles of paragraphs are of.
+ */
 export interface Styles {
   readonly looks: ReadonlyMap<string, Look>;
   readonly colouring: ReadonlySet<string>;
+  readonly lists: ReadonlyMap<string, Listed>;
+}
+
+function listOf(style: Element): Listed | undefined {
+  const value = (name: string): string | undefined => at(style, `pPr/numPr/${name}`)[0]?.attributes.get("val");
+  const [list, level] = [value("numId"), value("ilvl")];
+  return list === undefined ? undefined : { list, level: level === undefined ? null : Number(level) };
 }
 
 /** Reads the part that holds the styles. */
@@ -81,15 +97,19 @@ export function stylesOf(xml: string | null): Styles {
     if (style.attributes.get("type") === "table") colouring.add(id);
   }
   const looks = new Map<string, Look>();
+  const lists = new Map<string, Listed>();
   for (const [id, style] of styles) {
     let look = ownLook(style);
+    let list = listOf(style);
     let next: Element | undefined = style;
     for (let depth = 0; depth < deepest && next !== undefined; depth++) {
       const [base]: readonly Element[] = at(next, "basedOn");
       next = styles.get(base?.attributes.get("val") ?? "");
       if (next !== undefined) look = over(ownLook(next), look);
+      if (next !== undefined) list ??= listOf(next);
     }
     looks.set(id, look);
+    if (list !== undefined) lists.set(id, list);
   }
-  return { looks, colouring };
+  return { looks, colouring, lists };
 }

@@ -2,8 +2,10 @@ import type { ReasonCode } from "../../../analysis";
 import { attributesOf } from "../../xml/attributes";
 import { markupOf, type Faults } from "../../xml/markup";
 import { Nesting } from "../../xml/nesting";
+import { HYPERLINK } from "../field";
 import type { Flow } from "../flow";
-import { isColour, over, plain, withProperty, type Look, type Styles } from "./look";
+import { isColour, over, plain, withProperty, type Listed, type Look, type Styles } from "./look";
+import type { Lists } from "./lists";
 
 /** What holds within an element, until it ends. */
 interface Place {
@@ -27,25 +29,28 @@ const deepest = 300;
 /** Pieces of XML between two looks at the clock. */
 const pieces = 50_000;
 
-const HYPERLINK = /HYPERLINK\s{1,9}(?:\\\w\s{1,9})?(?:"([^"]{1,2000})"|(\S{1,2000}))/;
-
 /** Reads one part of a document that holds text. */
 export class Story {
   readonly #flow: Flow;
   readonly #styles: Styles;
+  readonly #lists: Lists;
   readonly #isLate: () => boolean;
   readonly #open = new Nesting<Place>(deepest);
   #run: Look = plain;
   #paragraph: Look = plain;
   #instruction = "";
+  /** The style of the paragraph, and the list that it is of. */
+  #styled = "";
+  #listed: Listed | null = null;
   /** Lines of the alternative that is shown, for each that is open; null while none was read. */
   readonly #choices: (string | null)[] = [];
   /** Are controls bound to data beside the document? */
   isBound = false;
 
-  constructor(flow: Flow, styles: Styles, isLate: () => boolean) {
+  constructor(flow: Flow, styles: Styles, lists: Lists, isLate: () => boolean) {
     this.#flow = flow;
     this.#styles = styles;
+    this.#lists = lists;
     this.#isLate = isLate;
   }
 
@@ -111,6 +116,8 @@ export class Story {
     const past = place.past || PAST.test(name);
     const shaded = place.shaded || name === "txbxContent" || name === "textbox";
     if (!this.#open.push({ name, gone, past, shaded, around })) return;
+    if (name === "bdo" && !past)
+      flow.text(/rtl/i.test(attributesOf(tag).get("val") ?? "") ? "\u202e" : "\u202d", false);
     if (name === "tc" || name === "txbxContent" || name === "Choice" || name === "Fallback") flow.open();
     if (name === "AlternateContent") this.#choices.push(null);
   }
@@ -119,6 +126,8 @@ export class Story {
     if (place.past) return;
     const value = (attribute: string): string | undefined => attributes.get(attribute);
     if (name === "p") this.#paragraph = plain;
+    else if (name === "pPr") [this.#styled, this.#listed] = ["", null];
+    else if (name === "ilvl" || name === "numId") this.#number(name, value("val") ?? "");
     else if (name === "r") this.#run = plain;
     else if (name === "fldChar") this.#instruction = "";
     else if (name === "fldSimple") this.#instruct(`${value("instr") ?? ""} `);
@@ -142,8 +151,23 @@ export class Story {
 
   #style(kind: string, id: string): void {
     const look = this.#styles.looks.get(id) ?? plain;
-    if (kind === "pStyle") this.#paragraph = over(look, this.#paragraph);
-    else this.#run = over(look, this.#run);
+    if (kind === "pStyle") {
+      this.#paragraph = over(look, this.#paragraph);
+      [this.#styled, this.#listed] = [id, this.#styles.lists.get(id) ?? null];
+    } else this.#run = over(look, this.#run);
+  }
+
+  #number(name: string, value: string): void {
+    const { list = "", level = null } = this.#listed ?? {};
+    this.#listed = name === "numId" ? { list: value, level } : { list, level: Number(value) };
+  }
+
+  /** What a list puts before the paragraph that begins. */
+  #label(gone: boolean): void {
+    if (this.#listed === null) return;
+    const label = this.#lists.next(this.#listed.list, this.#listed.level, this.#styled);
+    if (label !== "") this.#flow.text(label, this.#hidden(gone));
+    this.#listed = null;
   }
 
   /** What stands in the innermost element of that name stands on a colour. */
@@ -156,13 +180,15 @@ export class Story {
   }
 
   #end(): void {
-    const { name, around } = this.#open.pop() ?? this.#place;
+    const { name, around, gone, past } = this.#open.pop() ?? this.#place;
     const flow = this.#flow;
     if (name === "p") {
       flow.endLine();
       this.#paragraph = around;
     }
     if (name === "r") this.#run = plain;
+    else if (name === "pPr" && !past) this.#label(gone);
+    else if (name === "bdo") flow.text("\u202c", false);
     else if (name === "tc") flow.closeCell();
     else if (name === "tr") flow.endRow();
     else if (name === "txbxContent") flow.add(flow.take());

@@ -1,5 +1,6 @@
 import { labelOf } from "../../archive/entryName";
 import type { DocumentReader, InnerFile } from "../../reader";
+import { writtenPictures } from "../../xml/written";
 import { Flow } from "../flow";
 import { Package } from "../package";
 import { readOf } from "../result";
@@ -41,14 +42,20 @@ export const readOdf: DocumentReader = async (file, tools) => {
   const common = from.xml("styles.xml");
   const content = from.xml("content.xml");
   const paths = new Set<string>();
+  const written: InnerFile[] = [];
   const read = (xml: string): void => {
     const story = new OdfStory(flow, styles, tools.isLate);
     for (const fault of story.read(xml)) from.fault(fault);
     for (const path of story.paths) paths.add(path);
+    if (story.linked) from.fault("picturesNotRead");
+    const { files, more } = writtenPictures(xml, `${file.name}/${written.length}`);
+    written.push(...files);
+    if (more) from.fault("tooMany");
   };
   if (common !== null) read(common);
   if (content === null) from.fault("damaged");
   else read(content);
   for (const path of objects(from, paths)) read(from.xml(path) ?? "");
-  return readOf(from, flow, enclosed(from, paths), tools.limits.characters);
+  flow.add(styles.others());
+  return readOf(from, flow, [...enclosed(from, paths), ...written], tools.limits.characters);
 };

@@ -18,14 +18,29 @@ interface Place {
   readonly shaded: boolean;
   /** The number of a cell that shows an exponent; empty elsewhere. */
   readonly value: string;
+  /** The style of the list that it stands in. */
+  readonly list: string;
+  /** Lists around it, each in the next. */
+  readonly lists: number;
 }
 
-const outside: Place = { name: "", hidden: false, white: false, tiny: false, shaded: false, value: "" };
+const outside: Place = {
+  name: "",
+  hidden: false,
+  white: false,
+  tiny: false,
+  shaded: false,
+  value: "",
+  list: "",
+  lists: 0,
+};
 
 /** Elements that stand for text of their own, or begin something. */
 const CELL = /^(?:covered-)?table-cell$/;
 const BOXED = /^(?:text-box|annotation|note-body|table-cell|covered-table-cell)$/;
 const PARAGRAPH = /^[ph]$/;
+/** Pictures, also behind shapes and pages, and objects. */
+const ENCLOSED = /^(?:image|fill-image|background-image|object|object-ole)$/;
 /** Where text of the document stands; elsewhere are names, dates and settings. */
 const BODY = /^(?:body|master-styles)$/;
 
@@ -35,6 +50,7 @@ const FIELD = /^(?:page-number|page-count|sheet-name|title|file-name|date|time|a
 const deepest = 300;
 const mostColumns = 1_000;
 const pieces = 50_000;
+const mostFiles = 200;
 
 /** Reads the text of one part of an OpenDocument file: `content.xml`, `styles.xml`, or both in one. */
 export class OdfStory {
@@ -45,11 +61,15 @@ export class OdfStory {
   #bodies = 0;
   #paragraphs = 0;
   #masters = 0;
+  /** What a list puts before the next paragraph. */
+  #label = "";
   /** Which columns of the table are hidden, and the one that comes next. */
   #columns: boolean[] = [];
   #column = 0;
   /** Pictures and objects that stand in the text, by their paths. */
   readonly paths = new Set<string>();
+  /** Are there pictures that lie elsewhere? */
+  linked = false;
 
   constructor(flow: Flow, styles: OdfStyles, isLate: () => boolean) {
     this.#flow = flow;
@@ -88,6 +108,8 @@ export class OdfStory {
 
   #text(text: string): void {
     const place = this.#place;
+    if (place.name === "binary-data") return;
+    if (this.#bodies === 0) this.#styles.takeText(place.name, text);
     if (this.#bodies === 0 || this.#paragraphs === 0) return;
     if (this.#masters > 0 && FIELD.test(place.name)) return;
     // White space is one blank, as in a page (OpenDocument 1.3 part 3, section 6.1.2).
@@ -109,7 +131,7 @@ export class OdfStory {
     else if (name === "tab") flow.text(cellGap, this.#isHidden(place));
     else if (name === "line-break") flow.endLine();
     else if (name === "a") flow.link(attributes.get("href") ?? "");
-    else if (name === "image" || name === "object" || name === "object-ole") this.#enclosed(attributes);
+    else if (ENCLOSED.test(name)) this.#enclosed(attributes);
     else if (name === "hidden-text") flow.text(attributes.get("string-value") ?? "", true);
     if (CELL.test(name) && empty) {
       this.#skipCells(attributes);
@@ -124,7 +146,21 @@ export class OdfStory {
     if (BODY.test(name)) this.#bodies++;
     if (name === "master-styles") this.#masters++;
     if (PARAGRAPH.test(name)) this.#paragraphs++;
+    this.#listed(name, attributes);
     if (name === "table" && this.#bodies > 0 && attributes.has("name")) this.#tableName(attributes.get("name") ?? "");
+  }
+
+  /** Lists and their entries; the first paragraph of an entry bears its label. */
+  #listed(name: string, attributes: Attributes): void {
+    const place = this.#place;
+    const { lists } = this.#styles;
+    if (name === "list")
+      lists.begin(place.lists, attributes.get("continue-numbering") === "true" || attributes.has("continue-list"));
+    else if (name === "list-item") this.#label = lists.next(place.list, place.lists, attributes.get("start-value"));
+    else if (PARAGRAPH.test(name) && this.#label !== "") {
+      this.#flow.text(this.#label, this.#isHidden(place));
+      this.#label = "";
+    }
   }
 
   /** Sheets bear names; tables of texts do too, which nobody sees. */
@@ -146,6 +182,8 @@ export class OdfStory {
       tiny: style.tiny ?? around.tiny,
       shaded: (style.shaded ?? around.shaded) || name === "text-box",
       value: CELL.test(name) ? (attributes.get("value") ?? "") : around.value,
+      list: (name === "list" ? attributes.get("style-name") : undefined) ?? around.list,
+      lists: around.lists + (name === "list" ? 1 : 0),
     };
   }
 
@@ -167,7 +205,8 @@ export class OdfStory {
 
   #enclosed(attributes: Attributes): void {
     const path = (attributes.get("href") ?? "").replace(/^\.\//, "");
-    if (path !== "" && !/^[a-z]+:/i.test(path) && this.paths.size < 200) this.paths.add(path);
+    if (/^(?:https?|ftp):|^[\\/]{2}/i.test(path)) this.linked = true;
+    if (path !== "" && !/^[a-z]+:/i.test(path) && this.paths.size < mostFiles) this.paths.add(path);
   }
 
   #close(name: string): void {

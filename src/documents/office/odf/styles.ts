@@ -1,3 +1,6 @@
+import { fewestDigits } from "../label";
+import { OdfLists } from "./lists";
+
 /** What a style hides or colours (OpenDocument 1.3 part 3, section 16); null is what its parent says. */
 export interface Style {
   readonly parent: string;
@@ -12,16 +15,23 @@ type Attributes = ReadonlyMap<string, string>;
 const none: Style = { parent: "", hidden: null, white: null, tiny: null, shaded: null };
 const deepest = 20;
 const most = 50_000;
+const mostOthers = 500;
+const FORMAT = /^(?:number|currency|percentage|date|time|boolean|text)-style$/;
 const isWhite = (colour: string): boolean => /^#(?:f[0-9a-f]){3}$/i.test(colour);
 const tinyPoints = 1.5;
 
 /** The styles of a document, gathered as they are read. */
 export class OdfStyles {
+  readonly lists = new OdfLists();
   readonly #styles = new Map<string, Style>();
   #last = "";
+  /** What formats of numbers show of themselves. */
+  readonly #formats: string[] = [];
 
   /** Takes one element; those that are no styles are passed over. */
   take(name: string, attributes: Attributes): void {
+    this.lists.take(name, attributes);
+    if (FORMAT.test(name) && this.#formats.length < most) this.#formats.push("");
     if (name === "style") {
       this.#last = attributes.get("name") ?? "";
       if (this.#styles.size < most)
@@ -30,6 +40,18 @@ export class OdfStyles {
       const style = this.#styles.get(this.#last);
       if (style !== undefined) this.#styles.set(this.#last, changed(style, attributes));
     }
+  }
+
+  /** Takes a text that stands in no document, of the element of that name. */
+  takeText(name: string, text: string): void {
+    if (this.#formats.length > 0 && (name === "text" || name === "currency-symbol"))
+      this.#formats.push((this.#formats.pop() ?? "") + text);
+  }
+
+  /** What labels and formats show of themselves that may be an account, and that stands nowhere else, a line each. */
+  others(): string[] {
+    const texts = new Set([...this.lists.others(), ...this.#formats]);
+    return [...texts].filter((text) => text.replace(/\D/g, "").length >= fewestDigits).slice(0, mostOthers);
   }
 
   /** A style with what it has of its parents. */

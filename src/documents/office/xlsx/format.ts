@@ -1,29 +1,51 @@
-/** What a number's format does to it, as far as accounts need: leading zeros, digits in groups; or that it shows nothing. */
-export type NumberFormat =
-  | { readonly kind: "plain" }
-  | { readonly kind: "nothing" }
-  /** Places for digits (`0` always shown, `#` only where there is one) and text between them. */
-  | { readonly kind: "digits"; readonly parts: readonly string[] };
+/**
+ * A piece of a format's section: `=` and text of its own; a place for a digit, `0` always shown, `#` and `?` only where
+ * there is one; `@` and `v` for a text and for a number as they are; `~` for what only dates and fractions have.
+ */
+type Part = string;
 
-const plain: NumberFormat = { kind: "plain" };
+interface Section {
+  readonly parts: readonly Part[];
+  /** Which numbers it is for, where it says so. */
+  readonly holds: ((value: number) => boolean) | null;
+}
 
-/** One piece of a format: a quoted text, an escaped sign, a colour or condition, or a sign. */
-const PIECE = /"([^"]{0,200})"|\\(.)|\[[^\]]{0,80}\]|_.|\*.|(.)/gsu;
+/** The sections of a format: for numbers above, below and at nought, and for text. None shows all as it is. */
+export type CellFormat = readonly Section[];
 
-/** Reads a format code (ECMA-376 part 1, section 18.8.31): of its sections, the one for positive numbers. */
-export function formatOfCode(code: string): NumberFormat {
-  if (/^\s{0,9};\s{0,9};\s{0,9}(?:;\s{0,9})?$/.test(code)) return { kind: "nothing" };
-  const parts: string[] = [];
-  let places = 0;
-  for (const [whole, quoted, escaped, sign] of code.slice(0, 255).matchAll(PIECE)) {
-    if (sign === ";") break;
-    if (sign === "0" || sign === "#" || sign === "?") {
-      parts.push(sign);
-      places++;
-    } else if (sign !== undefined && !/[-\s/():+]/.test(sign)) return plain;
-    else parts.push(`=${quoted ?? escaped ?? sign ?? (whole.startsWith("_") ? " " : "")}`);
+/** One piece of a format: a quoted text, an escaped sign, a currency, colour or condition, a gap, `General`, or a sign. */
+const PIECE = /"([^"]{0,255})"|\\(.)|\[([^\]]{0,255})\]|_.|\*.|(general|standard)|(.)/gisu;
+const CONDITION = /^(<=|>=|<>|=|<|>)(-?[\d.]{1,20})$/;
+/** Signs that stand for themselves. */
+const PLAIN = /^[-\s/():+]$/;
+
+function conditionOf(bracket: string): Section["holds"] {
+  const [, sign = "", number = ""] = CONDITION.exec(bracket) ?? [];
+  const limit = Number(number);
+  if (sign === "") return null;
+  if (sign === "<>") return (value) => value !== limit;
+  return (value) =>
+    (sign.includes("=") && value === limit) ||
+    (sign.startsWith("<") && value < limit) ||
+    (sign.startsWith(">") && value > limit);
+}
+
+/** Reads a format code (ECMA-376 part 1, section 18.8.31), of its 255 characters. */
+export function formatOfCode(code: string): CellFormat {
+  const sections: { parts: Part[]; holds: Section["holds"] }[] = [{ parts: [], holds: null }];
+  for (const [whole, quoted, escaped, bracket, general, sign] of code.slice(0, 255).matchAll(PIECE)) {
+    const section = sections.at(-1);
+    if (sign === ";") sections.push({ parts: [], holds: null });
+    else if (bracket !== undefined && section !== undefined) {
+      section.holds ??= conditionOf(bracket);
+      // `[$EUR-407]`: a currency and its language.
+      if (bracket.startsWith("$")) section.parts.push(`=${bracket.slice(1).replace(/-[\dA-F]{0,8}$/i, "")}`);
+      else if (/^[hms]+$/i.test(bracket)) section.parts.push("~");
+    } else if (general !== undefined) section?.parts.push("v");
+    else if (sign === undefined) section?.parts.push(`=${quoted ?? escaped ?? (whole.startsWith("_") ? " " : "")}`);
+    else section?.parts.push(/[0#?@]/.test(sign) ? sign : PLAIN.test(sign) ? `=${sign}` : "~");
   }
-  return places === 0 ? plain : { kind: "digits", parts };
+  return code === "" ? [] : sections;
 }
 
 /** An integer of any size without an exponent; other numbers to fifteen digits, as they are shown. */
@@ -36,7 +58,7 @@ export function numberText(value: string): string {
 }
 
 /** A whole number with its digits in the places of a format, from the right. */
-function inFormat(digits: string, parts: readonly string[]): string {
+function inFormat(digits: string, parts: readonly Part[]): string {
   const first = parts.findIndex((part) => !part.startsWith("="));
   let left = digits === "0" ? "" : digits;
   let text = "";
@@ -54,8 +76,49 @@ function inFormat(digits: string, parts: readonly string[]): string {
   return text;
 }
 
-/** A number of a cell as a person sees it. */
-export function shownNumber(value: string, format: NumberFormat): string {
+/** A value within what a section puts around it. Of dates and fractions only texts with digits are put beside the value. */
+function inSection(value: string, { parts }: Section): string {
+  const places = parts.filter((part) => !part.startsWith("="));
+  if (places.length > 0 && places.every((part) => /[0#?]/.test(part)) && /^\d{1,30}$/.test(value))
+    return inFormat(value, parts).trim();
+  const isWhole = places.length === 0 || places.some((part) => part === "@" || part === "v");
+  if (!isWhole && !parts.some((part) => /^=.*\d/s.test(part))) return value;
+  const at = parts.findIndex((part) => !part.startsWith("="));
+  const texts = parts.map((part, index) => {
+    if (part.startsWith("=")) return part.slice(1);
+    return index === at ? (part === "@" || part === "v" ? value : ` ${value} `) : "";
+  });
+  return texts.join("").trim();
+}
+
+const isForText = ({ parts }: Section): boolean => parts.includes("@");
+
+/** A number of a cell as a person sees it; empty where nothing of it is seen. */
+export function shownNumber(value: string, format: CellFormat): string {
   const text = numberText(value);
-  return format.kind === "digits" && /^\d{1,30}$/.test(text) ? inFormat(text, format.parts) : text;
+  const number = Number(value);
+  // The last section is for text where it says so; that of a single one is for all.
+  const own = format.slice(0, 3).filter((section, at) => at === 0 || at < format.length - 1 || !isForText(section));
+  const byCondition = own.some(({ holds }) => holds !== null);
+  const section = byCondition
+    ? own.find(({ holds }, at) => holds?.(number) ?? at > 0)
+    : (own[number < 0 ? 1 : number === 0 ? 2 : 0] ?? own[0]);
+  if (section === undefined) return text;
+  // A section of its own for numbers below nought shows the sign where it wants one.
+  const plain = section === own[0] ? text : text.replace(/^-/, "");
+  const shown = inSection(plain, section);
+  return shown === plain ? text : shown;
+}
+
+/** A text of a cell as a person sees it; empty where nothing of it is seen. */
+export function shownText(text: string, format: CellFormat): string {
+  const last = format.at(-1);
+  const section = format.length > 3 ? format[3] : last !== undefined && isForText(last) ? last : undefined;
+  return section === undefined ? text : inSection(text, section);
+}
+
+/** What the sections of a format show of themselves, where it has the digits of an account. */
+export function textsOf(format: CellFormat): readonly string[] {
+  const texts = format.map(({ parts }) => parts.map((part) => (part.startsWith("=") ? part.slice(1) : "")).join(""));
+  return texts.filter((text) => text.replace(/\D/g, "").length >= 6);
 }

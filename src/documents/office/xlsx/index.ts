@@ -11,7 +11,7 @@ import { readOf } from "../result";
 import { sheetsOf } from "./book";
 import { Sheet, type Book } from "./sheet";
 import { sharedStrings } from "./strings";
-import { cellStyles } from "./styles";
+import { stylesOf } from "./styles";
 
 const mostSheets = 200;
 
@@ -37,6 +37,19 @@ function commentLines(xml: string): string[] {
   );
 }
 
+/** Texts of boxes in the older kind of drawing (VML), a line each. */
+function boxLines(xml: string): string[] {
+  const { root } = treeOf(xml);
+  const boxes = root === null ? [] : below(root, "textbox");
+  return boxes.map((box) =>
+    oneLine(
+      below(box, "div", "font", "span", "p", "b")
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
+}
+
 /** A header's text without its codes: `&L`, `&"Arial,Bold"`, `&12`. */
 const headerText = (codes: string): string =>
   codes.replace(/&(?:"[^"]{0,200}"|\d{1,3}|K[0-9A-Fa-f]{6}|[A-Za-z])/g, " ").replaceAll("&&", "&");
@@ -47,9 +60,15 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
   const all = [...own];
   for (const { type, target, external } of own) {
     if (external && type === "hyperlink") flow.link(target);
-    if (external || !/^(?:comments|threadedComment|drawing)$/.test(type)) continue;
+    if (external || !/^(?:comments|threadedComment|drawing|vmlDrawing)$/.test(type)) continue;
     const xml = from.xml(target);
     if (xml === null) continue;
+    if (type === "vmlDrawing") {
+      // Pictures in the page's header, buttons; a comment's box is empty here.
+      all.push(...relationsOf(from, target));
+      put(flow, boxLines(xml), hidden);
+      continue;
+    }
     if (type !== "drawing") {
       put(flow, commentLines(xml), hidden);
       continue;
@@ -67,7 +86,7 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
 
 /**
  * Reads workbooks (ECMA-376 and ISO 29500, both dialects; templates and those with macros too): each sheet's name, then its
- * rows, a line each, values as formulas had them when it was saved; comments, text boxes, headers. Apart from them what
+ * rows, a line each, values as formulas had them when it was saved and as their formats show them; comments, text boxes, headers. Apart from them what
  * stands on hidden sheets, in hidden rows and columns, in white on white or in a format that shows nothing.
  */
 export const readXlsx: DocumentReader = async (file, tools) => {
@@ -77,7 +96,8 @@ export const readXlsx: DocumentReader = async (file, tools) => {
   const relations = relationsOf(from, main);
   const pathOf = (type: string, usual: string): string => relations.find((each) => each.type === type)?.target ?? usual;
   const { strings } = sharedStrings(from.xml(pathOf("sharedStrings", "xl/sharedStrings.xml")));
-  const book: Book = { strings, styles: cellStyles(from.xml(pathOf("styles", "xl/styles.xml"))), isLate: tools.isLate };
+  const { cells, conditional } = stylesOf(from.xml(pathOf("styles", "xl/styles.xml")));
+  const book: Book = { strings, styles: cells, isLate: tools.isLate };
   const sheets = sheetsOf(from, main, relations);
   const all: Relation[] = [];
   for (const [at, { name, path, hidden }] of sheets.slice(0, mostSheets).entries()) {
@@ -90,6 +110,7 @@ export const readXlsx: DocumentReader = async (file, tools) => {
     put(flow, [...new Set(sheet.tips), ...sheet.headers.map(headerText)], hidden);
     all.push(...beside(from, flow, path, hidden));
   }
+  put(flow, conditional, false);
   if (sheets.length > mostSheets) from.fault("tooMany");
   if (sheets.length === 0) from.fault("damaged");
   return readOf(from, flow, enclosedFiles(from, all), tools.limits.characters);

@@ -1,9 +1,10 @@
 import type { ReasonCode } from "../../../analysis";
 import { cellGap } from "../../csv";
+import { ended } from "../../turned";
 import { attributesOf } from "../../xml/attributes";
 import { markupOf, type Faults } from "../../xml/markup";
 import type { Flow } from "../flow";
-import { shownNumber } from "./format";
+import { numberText, shownNumber, shownText } from "./format";
 import { usualStyle, type CellStyle } from "./styles";
 
 const mostRows = 200_000;
@@ -32,6 +33,15 @@ function columnOf(reference: string): number {
   for (const letter of /^[A-Z]{1,3}/i.exec(reference)?.[0].toUpperCase() ?? "")
     column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
+}
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Is a content something that its cell doesn't show: nothing of it, or what may be an account? */
+function isLost(content: string, shown: string): boolean {
+  if (content === shown) return false;
+  if (shown === "") return Number(content) !== 0;
+  return content.length >= 6 && !bare(shown).includes(bare(numberText(content)));
 }
 
 interface Line {
@@ -119,30 +129,37 @@ export class Sheet {
     this.#hiddenColumns.fill(1, Math.max(from || 0, 0), Math.max(to || 0, 0) + 1);
   }
 
-  #text(style: CellStyle): string {
+  /** What a cell holds. */
+  #content(): string {
     const type = this.#cell.get("t") ?? "n";
     const value = this.#value.replace(/\s{1,99}/g, " ").trim();
     if (type === "s") return (this.#book.strings[Number(value)] ?? "").replace(/\s{1,99}/g, " ").trim();
-    if (type === "b") return value === "1" ? "TRUE" : "FALSE";
-    return type === "n" ? shownNumber(value, style.format) : value;
+    return type === "b" ? (value === "1" ? "TRUE" : "FALSE") : value;
+  }
+
+  /** What a cell shows of it. */
+  #shownOf(content: string, { format }: CellStyle): string {
+    const type = this.#cell.get("t") ?? "n";
+    if (content === "" || /^[bed]$/.test(type)) return content;
+    return type === "n" ? shownNumber(content, format) : shownText(content, format);
   }
 
   #endCell(): void {
     const style = this.#book.styles[Number(this.#cell.get("s") ?? "0")] ?? usualStyle;
-    const text = this.#text(style);
+    const content = this.#content();
+    const text = this.#shownOf(content, style);
     this.#value = "";
-    if (text === "") return;
     const column = this.#column;
-    const unseen =
-      this.#allHidden ||
-      this.#rowHidden ||
-      style.unseen ||
-      style.format.kind === "nothing" ||
-      this.#hiddenColumns[column] === 1;
-    const line = unseen ? this.#unseen : this.#shown;
-    const gap = line.text === "" ? 0 : Math.min(Math.max(column - line.column, 1), widestGap);
-    line.text += cellGap.repeat(gap) + text;
-    line.column = column;
+    const unseen = this.#allHidden || this.#rowHidden || style.unseen || this.#hiddenColumns[column] === 1;
+    this.#put(unseen ? this.#unseen : this.#shown, text);
+    if (isLost(content, text)) this.#put(this.#unseen, content);
+  }
+
+  #put(line: Line, text: string): void {
+    if (text === "") return;
+    const gap = line.text === "" ? 0 : Math.min(Math.max(this.#column - line.column, 1), widestGap);
+    line.text += cellGap.repeat(gap) + ended(text);
+    line.column = this.#column;
   }
 
   #endRow(): void {

@@ -1,15 +1,15 @@
 import { at, treeOf, type Element } from "../../xml/tree";
-import { formatOfCode, type NumberFormat } from "./format";
+import { formatOfCode, textsOf, type CellFormat } from "./format";
 
 /** How a cell shows what it holds. */
 export interface CellStyle {
-  readonly format: NumberFormat;
+  readonly format: CellFormat;
   /** White on white, or too small to see. */
   readonly unseen: boolean;
 }
 
 /** That of a cell that names none. */
-export const usualStyle: CellStyle = { format: { kind: "plain" }, unseen: false };
+export const usualStyle: CellStyle = { format: [], unseen: false };
 
 /** Points: nobody reads it. */
 const tiny = 1.5;
@@ -36,16 +36,29 @@ function isFilled(fill: Element | undefined): boolean {
   return type !== "none" && !(type === "solid" && isWhite(at(pattern, "fgColor")[0]));
 }
 
-/** The styles of cells, in the order in which cells name them. */
-export function cellStyles(xml: string | null): readonly CellStyle[] {
+/** The styles of a workbook. */
+interface Styles {
+  /** Those of cells, in the order in which cells name them. */
+  readonly cells: readonly CellStyle[];
+  /** What formats show of themselves that hold where a condition does. */
+  readonly conditional: readonly string[];
+}
+
+/** Reads the part that holds the styles. */
+export function stylesOf(xml: string | null): Styles {
   const root = xml === null ? null : treeOf(xml).root;
-  if (root === null) return [];
+  if (root === null) return { cells: [], conditional: [] };
   const codes = new Map(
     at(root, "numFmts/numFmt").map(({ attributes }) => [attributes.get("numFmtId"), attributes.get("formatCode")]),
   );
   const fonts = at(root, "fonts/font");
   const fills = at(root, "fills/fill");
-  return at(root, "cellXfs/xf")
+  const conditional = at(root, "dxfs/dxf/numFmt")
+    .slice(0, most)
+    .flatMap(({ attributes }) => {
+      return textsOf(formatOfCode(attributes.get("formatCode") ?? ""));
+    });
+  const cells = at(root, "cellXfs/xf")
     .slice(0, most)
     .map(({ attributes }) => {
       const code = codes.get(attributes.get("numFmtId"));
@@ -54,4 +67,5 @@ export function cellStyles(xml: string | null): readonly CellStyle[] {
       const fill = fills[Number(attributes.get("fillId") ?? "0")];
       return { format, unseen: isUnseen(font) && !isFilled(fill) };
     });
+  return { cells, conditional };
 }

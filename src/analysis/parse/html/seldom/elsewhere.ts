@@ -1,0 +1,61 @@
+import { pixels } from "../length";
+
+type Values = ReadonlyMap<string, string>;
+
+/** An address that doesn't lie beside the page, nor on the sender's own disk: with a scheme that is fetched, or a host. */
+const REMOTE = /^[\s\0]{0,99}(?:https?:|ftp:|file:\/\/(?:[^/]|\/\/)|[\\/]{2})/i;
+/** One that a remote base would be put before. */
+const RELATIVE = /^(?!\s{0,99}(?:[a-z][a-z\d+.-]{0,30}:|#|$))/i;
+const ELEMENTS = /^(?:img|source|input|video|image|feimage|v:imagedata|v:fill)$/;
+const ATTRIBUTES = ["src", "srcset", "poster", "href", "xlink:href"];
+const STYLES = ["background-image", "content", "::before", "::after"];
+/** An address of a style. */
+const ADDRESS = /(?:url|set)\(\s{0,9}["']?([^"'()]{0,300})/g;
+
+/** Fewer pixels than this across or down hold no line of words. */
+const smallest = 12;
+/** Less than this both ways is a symbol or a logo. */
+const wordy = 100;
+
+/** Whether a page shows pictures that lie elsewhere and may hold words: what they say, nobody knows who reads the page. */
+export class Elsewhere {
+  found = false;
+  private based = false;
+
+  /**
+   * Looks at one element.
+   * @param css The properties that hold for it.
+   */
+  look(name: string, attributes: Values, css: Values): void {
+    if (name === "base") this.based ||= REMOTE.test(attributes.get("href") ?? "");
+    if (this.found) return;
+    const sources = ELEMENTS.test(name) ? ATTRIBUTES.flatMap((each) => addresses(attributes.get(each), each)) : [];
+    const drawn = STYLES.flatMap((each) =>
+      Array.from((css.get(each) ?? "").matchAll(ADDRESS), ([, address]) => address),
+    );
+    const all = [attributes.get("background"), ...sources, ...drawn];
+    this.found = all.some((address = "") => this.isRemote(address)) && !isSmall(attributes, css);
+  }
+
+  private isRemote(address: string): boolean {
+    return REMOTE.test(address) || (this.based && RELATIVE.test(address));
+  }
+}
+
+/** Those of an attribute: of `srcset` each, parted by white space, behind the width of the one before it. */
+function addresses(value: string | undefined, name: string): string[] {
+  if (value === undefined || name !== "srcset") return value === undefined ? [] : [value];
+  return value.split(/\s+/).map((part) => part.replace(/^[\d.]{1,9}[xw],/, ""));
+}
+
+/** A length in pixels; NaN where there is none, or where it depends on what stands around. */
+const length = (value = ""): number => (value.includes("%") ? NaN : pixels(value.trim(), 16));
+
+function isSmall(attributes: Values, css: Values): boolean {
+  const size = (name: string): number => {
+    const known = [css.get(name) ?? attributes.get(name), css.get(`max-${name}`)].map(length);
+    return known.reduce((one, other) => (one <= other || Number.isNaN(other) ? one : other));
+  };
+  const [width, height] = [size("width"), size("height")];
+  return width < smallest || height < smallest || Math.max(width, height) < wordy;
+}

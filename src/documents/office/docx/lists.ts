@@ -1,0 +1,111 @@
+import { all, at, below, treeOf, type Element } from "../../xml/tree";
+import { counted, fewestDigits, isTelling } from "../label";
+
+interface Level {
+  readonly start: number;
+  readonly kind: string;
+  /** `%1` stands for the number of the first level. */
+  readonly text: string;
+  /** What stands between it and the paragraph. */
+  readonly gap: string;
+  /** The style of paragraphs that it numbers. */
+  readonly style: string;
+}
+
+/** Levels of a list (`w:ilvl`). */
+const mostLevels = 9;
+const mostLists = 5_000;
+const mostOthers = 500;
+
+const valueOf = (element: Element, name: string): string => at(element, name)[0]?.attributes.get("val") ?? "";
+const numberOf = (text: string, usual: number): number => {
+  const number = Number.parseInt(text, 10);
+  return Number.isSafeInteger(number) && number >= 0 ? number : usual;
+};
+
+function levelOf(element: Element): Level {
+  return {
+    start: numberOf(valueOf(element, "start"), 0),
+    kind: valueOf(element, "numFmt"),
+    text: valueOf(element, "lvlText").slice(0, 1_000),
+    gap: valueOf(element, "suff") === "nothing" ? "" : " ",
+    style: valueOf(element, "pStyle"),
+  };
+}
+
+function shown(number: number, kind: string): string {
+  if (kind === "none" || kind === "bullet") return "";
+  return counted(number, kind === "upperLetter" ? "capitals" : kind === "lowerLetter" ? "letters" : "digits");
+}
+
+function levelsOf(element: Element, into: Map<number, Level>): void {
+  for (const level of all(element, "lvl").slice(0, mostLevels))
+    into.set(numberOf(level.attributes.get("ilvl") ?? "", 0), levelOf(level));
+}
+
+/** The lists of a document (ECMA-376 part 1, section 17.9): what stands before their paragraphs. */
+export class Lists {
+  readonly #levels = new Map<string, ReadonlyMap<number, Level>>();
+  readonly #counts = new Map<string, number[]>();
+  readonly #root: Element | null;
+  readonly #shown = new Set<string>();
+
+  /** @param xml the part `numbering.xml`, or one that has it within */
+  constructor(xml: string | null) {
+    const root = xml === null ? null : treeOf(xml).root;
+    this.#root = root;
+    const kinds = new Map<string, Element>();
+    for (const kind of root === null ? [] : below(root, "abstractNum").slice(0, mostLists))
+      kinds.set(kind.attributes.get("abstractNumId") ?? "", kind);
+    for (const list of root === null ? [] : below(root, "num").slice(0, mostLists)) {
+      const levels = new Map<number, Level>();
+      const kind = kinds.get(valueOf(list, "abstractNumId"));
+      if (kind !== undefined) levelsOf(kind, levels);
+      for (const change of all(list, "lvlOverride")) {
+        levelsOf(change, levels);
+        const index = numberOf(change.attributes.get("ilvl") ?? "", 0);
+        const level = levels.get(index);
+        if (level !== undefined && at(change, "startOverride").length > 0)
+          levels.set(index, { ...level, start: numberOf(valueOf(change, "startOverride"), level.start) });
+      }
+      this.#levels.set(list.attributes.get("numId") ?? "", levels);
+    }
+  }
+
+  /**
+   * Counts one paragraph of a list.
+   * @param index its level; null where its style alone says it
+   * @returns what stands before it, empty where that is a bullet or a mere number
+   */
+  next(list: string, index: number | null, style: string): string {
+    const levels = this.#levels.get(list);
+    if (levels === undefined) return "";
+    const own = index ?? [...levels].find(([, level]) => style !== "" && level.style === style)?.[0] ?? 0;
+    const level = levels.get(own);
+    if (level === undefined) return "";
+    const counts = this.#counts.get(list) ?? [];
+    this.#counts.set(list, counts);
+    counts[own] = counts[own] === undefined ? level.start : counts[own] + 1;
+    counts.length = own + 1;
+    let first = 0;
+    const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const other = levels.get(at);
+      if (other === undefined) return "";
+      first = Math.max(first, other.start);
+      return shown(counts[at] ?? other.start, other.kind);
+    });
+    if (!isTelling(level.text.replace(/%\d/g, ""), first)) return "";
+    this.#shown.add(level.text);
+    return text + level.gap;
+  }
+
+  /** What else stands before paragraphs and may be an account, a line each: of lists that are named by ways not followed. */
+  others(): string[] {
+    const texts =
+      this.#root === null ? [] : below(this.#root, "lvlText").map(({ attributes }) => attributes.get("val") ?? "");
+    return [...new Set(texts)]
+      .filter((text) => !this.#shown.has(text) && text.replace(/%\d/g, "").replace(/\D/g, "").length >= fewestDigits)
+      .slice(0, mostOthers);
+  }
+}

@@ -1,0 +1,95 @@
+import { fewestDigits } from "../office/label";
+
+/** Pictures and labels of one document that are kept. */
+const most = { pictures: 100, labels: 500, characters: 1_000 };
+/** Twips, 15 a pixel: a picture of fewer both ways is a symbol, as it is elsewhere. */
+const smallest = 1_500;
+
+const hexOf = (byte: number): number => {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+};
+
+/** What a picture is said to be. */
+interface Claim {
+  /** In twips; 0 where nothing is said. */
+  width: number;
+  height: number;
+  /** Is it of a kind that is read? */
+  readable: boolean;
+}
+
+const unknown = (): Claim => ({ width: 0, height: 0, readable: false });
+
+/** What stands in a document beside its text: labels of lists, and pictures. */
+export class Aside {
+  readonly pictures: Uint8Array[] = [];
+  /** Were there more pictures than are kept? */
+  more = false;
+  /** Are there pictures that lie elsewhere? */
+  linked = false;
+  readonly #labels = new Set<string>();
+  #claim = unknown();
+  #bytes = new Uint8Array(0);
+  #length = 0;
+  #half = -1;
+
+  /** What a list puts before its paragraphs, as the document writes it: control characters stand for numbers. */
+  label(text: string): void {
+    const whole = text.slice(0, most.characters).replace(/;$/, "");
+    // Those of levels begin with their length.
+    const own = whole.charCodeAt(0) === whole.length - 1 ? whole.slice(1) : whole;
+    const plain = own.replace(/[\0-\x1f]/g, "").trim();
+    if (this.#labels.size < most.labels && plain.replace(/\D/g, "").length >= fewestDigits) this.#labels.add(plain);
+  }
+
+  /** Labels that may be an account and stand in no line, a line each. */
+  labelsBeside(text: string): string[] {
+    return [...this.#labels].filter((label) => !text.includes(label));
+  }
+
+  /** A control word within a picture. */
+  word(name: string, value: number | null): void {
+    if (name === "picwgoal") this.#claim.width = value ?? 0;
+    else if (name === "pichgoal") this.#claim.height = value ?? 0;
+    else if (name === "pngblip" || name === "jpegblip") this.#claim.readable = true;
+  }
+
+  /** Its bytes in hexadecimal digits. */
+  digits(bytes: Uint8Array): void {
+    for (const byte of bytes) {
+      const digit = hexOf(byte);
+      if (digit < 0) continue;
+      if (this.#half >= 0) this.#push(this.#half * 16 + digit);
+      this.#half = this.#half >= 0 ? -1 : digit;
+    }
+  }
+
+  /** Its bytes as they are. */
+  binary(bytes: Uint8Array): void {
+    for (const byte of bytes) this.#push(byte);
+  }
+
+  #push(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(4_096, this.#length * 2));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.#length++] = byte;
+  }
+
+  /** A picture ends, or another one begins. */
+  end(): void {
+    const { width, height, readable } = this.#claim;
+    const isSymbol = !readable && width > 0 && height > 0 && Math.max(width, height) < smallest;
+    if (this.#length > 0 && !isSymbol) {
+      if (this.pictures.length < most.pictures) this.pictures.push(this.#bytes.slice(0, this.#length));
+      else this.more = true;
+    }
+    this.#claim = unknown();
+    this.#length = 0;
+    this.#half = -1;
+  }
+}
