@@ -1,11 +1,11 @@
 import type { ReasonCode } from "../../../analysis";
 import { attributesOf } from "../../xml/attributes";
-import { markupOf, type Faults } from "../../xml/markup";
 import { Nesting } from "../../xml/nesting";
 import { HYPERLINK } from "../field";
 import type { Flow } from "../flow";
 import { isColour, over, plain, withProperty, type Listed, type Look, type Styles } from "./look";
 import type { Lists } from "./lists";
+import { walk } from "../walk";
 
 /** What holds within an element, until it ends. */
 interface Place {
@@ -26,8 +26,6 @@ const PAST = /^(?:rPr|pPr|sectPr|tblPr|tcPr|trPr|tblGrid|tblPrEx|numbering)Chang
 const CHARACTERS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-", ptab: "\t" };
 /** Elements within each other that are followed. */
 const deepest = 300;
-/** Pieces of XML between two looks at the clock. */
-const pieces = 50_000;
 
 /** Reads one part of a document that holds text. */
 export class Story {
@@ -56,23 +54,15 @@ export class Story {
 
   /** @returns what was wrong with it */
   read(xml: string): ReasonCode[] {
-    const faults: Faults = { damaged: false, entities: false };
-    let count = 0;
-    let late = false;
-    for (const piece of markupOf(xml, faults)) {
-      if (this.#flow.full || late) break;
-      late = count++ % pieces === pieces - 1 && this.#isLate();
+    const bounds = { isFull: () => this.#flow.full, isLate: this.#isLate };
+    const codes = walk(xml, bounds, (piece) => {
       if (piece.kind === "text") this.#text(piece.text);
       else if (piece.kind === "close") this.#close(piece.name);
       else this.#opened(piece.name, piece.tag, piece.empty);
-    }
+    });
     while (this.#open.length > 0) this.#end();
     this.#flow.endLine();
-    return [
-      ...(faults.damaged ? (["damaged"] as const) : []),
-      ...(faults.entities ? (["unsupported"] as const) : []),
-      ...(late ? (["tookTooLong"] as const) : []),
-    ];
+    return codes;
   }
 
   get #place(): Place {

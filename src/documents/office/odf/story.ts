@@ -1,11 +1,11 @@
 import type { ReasonCode } from "../../../analysis";
 import { cellGap } from "../../csv";
 import { attributesOf } from "../../xml/attributes";
-import { markupOf, type Faults } from "../../xml/markup";
 import { Nesting } from "../../xml/nesting";
 import type { Flow } from "../flow";
 import { numberText } from "../xlsx/format";
 import type { OdfStyles, Style } from "./styles";
+import { walk } from "../walk";
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -49,7 +49,6 @@ const FIELD = /^(?:page-number|page-count|sheet-name|title|file-name|date|time|a
 
 const deepest = 300;
 const mostColumns = 1_000;
-const pieces = 50_000;
 const mostFiles = 200;
 
 /** Reads the text of one part of an OpenDocument file: `content.xml`, `styles.xml`, or both in one. */
@@ -79,22 +78,14 @@ export class OdfStory {
 
   /** @returns what was wrong with it */
   read(xml: string): ReasonCode[] {
-    const faults: Faults = { damaged: false, entities: false };
-    let count = 0;
-    let late = false;
-    for (const piece of markupOf(xml, faults)) {
-      if (this.#flow.full || late) break;
-      late = count++ % pieces === pieces - 1 && this.#isLate();
+    const bounds = { isFull: () => this.#flow.full, isLate: this.#isLate };
+    const codes = walk(xml, bounds, (piece) => {
       if (piece.kind === "text") this.#text(piece.text);
       else if (piece.kind === "close") this.#close(piece.name);
       else this.#opened(piece.name, attributesOf(piece.tag), piece.empty);
-    }
+    });
     while (this.#open.length > 0) this.#end();
     this.#flow.endLine();
-    const codes: ReasonCode[] = [];
-    if (faults.damaged) codes.push("damaged");
-    if (faults.entities) codes.push("unsupported");
-    if (late) codes.push("tookTooLong");
     return codes;
   }
 
