@@ -111,7 +111,7 @@ describe("the sentence of a finding", () => {
     const detail = "5001 An internal error has occurred.";
     expect(reasonText({ code: "notProvided", detail }, en)).toBe("it was not provided (Outlook 5001)");
     expect(reasonText({ code: "notProvided", detail: "client" }, en)).toBe(
-      "Outlook doesn't hand it over on this device",
+      "it is not available in Outlook on this device",
     );
     expect(reasonText({ code: "notProvided", detail: "5001 invoice.pdf" }, en)).toBe(
       "5001 invoice.pdf: it was not provided",

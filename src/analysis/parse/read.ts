@@ -143,7 +143,10 @@ function unreadOf(item: MailItem, documents: DocumentTexts): Unread[] {
     // Without a name it is about all of them.
     return detail === undefined ? { name: "attachments", reason } : { name: detail, kind: "attachment", reason };
   });
-  return [...item.unread, ...body, ...files];
+  // Who hands the message over may say more of why than who reads its files.
+  const keyOf = ({ name, kind, reason }: Unread): string => JSON.stringify([name, kind, reason.code]);
+  const said = new Set(item.unread.map(keyOf));
+  return [...item.unread, ...body, ...files.filter((one) => !said.has(keyOf(one)))];
 }
 
 /** A message as a person sees it, before anybody knows what it says. */

@@ -256,7 +256,7 @@ export const de: Words = {
     severalFit: "mehrere Lieferanten passen",
     internalError: "durch einen Fehler in diesem Programm",
   },
-  notHere: "Outlook gibt es auf diesem Gerät nicht heraus",
+  notHere: "in Outlook auf diesem Gerät nicht verfügbar",
   gates: {
     destinationsUnreadable: "Etwas, das eine Bankverbindung enthalten kann, konnte nicht gelesen werden",
     recordsNotReachable: "Die Lieferantenstammdaten waren nicht erreichbar",

@@ -238,7 +238,7 @@ export const en: Words = {
     severalFit: "several suppliers fit",
     internalError: "of an error in this program",
   },
-  notHere: "Outlook doesn't hand it over on this device",
+  notHere: "it is not available in Outlook on this device",
   gates: {
     destinationsUnreadable: "Something that may hold bank details could not be read",
     recordsNotReachable: "The supplier records could not be reached",

@@ -246,7 +246,7 @@ export const es: Words = {
     severalFit: "varios proveedores coinciden",
     internalError: "error de este programa",
   },
-  notHere: "Outlook no lo entrega en este dispositivo",
+  notHere: "no disponible en Outlook en este dispositivo",
   gates: {
     destinationsUnreadable: "No se ha podido leer algo que puede contener datos bancarios",
     recordsNotReachable: "No se pudo acceder a las fichas de proveedores",

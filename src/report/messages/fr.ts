@@ -256,7 +256,7 @@ export const fr: Words = {
     severalFit: "plusieurs fournisseurs correspondent",
     internalError: "erreur dans ce programme",
   },
-  notHere: "Outlook ne le transmet pas sur cet appareil",
+  notHere: "non disponible dans Outlook sur cet appareil",
   gates: {
     destinationsUnreadable: "Un élément qui peut contenir des coordonnées bancaires n'a pas pu être lu",
     recordsNotReachable: "Le fichier fournisseurs n'était pas accessible",

@@ -253,7 +253,7 @@ export const it: Words = {
     severalFit: "più fornitori corrispondono",
     internalError: "errore di questo programma",
   },
-  notHere: "Outlook non lo fornisce su questo dispositivo",
+  notHere: "non disponibile in Outlook su questo dispositivo",
   gates: {
     destinationsUnreadable: "Non è stato possibile leggere qualcosa che può contenere coordinate bancarie",
     recordsNotReachable: "L'anagrafica fornitori non era raggiungibile",

@@ -249,7 +249,7 @@ export const nl: Words = {
     severalFit: "meerdere leveranciers komen in aanmerking",
     internalError: "door een fout in dit programma",
   },
-  notHere: "Outlook geeft het op dit apparaat niet door",
+  notHere: "niet beschikbaar in Outlook op dit apparaat",
   gates: {
     destinationsUnreadable: "Iets wat bankgegevens kan bevatten, kon niet worden gelezen",
     recordsNotReachable: "De leveranciersgegevens waren niet bereikbaar",
