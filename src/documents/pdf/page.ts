@@ -1,3 +1,4 @@
+import type { DrawnDigits } from "./digits/judge";
 import { engine, type Page } from "./engine";
 import { Interpreter, type IsShown } from "./interpret";
 import { textLines } from "./lines";
@@ -15,7 +16,7 @@ export interface PageText {
   readonly hidden: readonly string[];
   /** What a machine read of a scan, and laid over or beneath its picture. */
   readonly layer: readonly string[];
-  /** Does a font not say what its glyphs mean? */
+  /** Does a font not say what its glyphs mean, or something else than they show? */
   readonly unknown: boolean;
   /** Was the time over before all of it was read? */
   readonly late: boolean;
@@ -32,8 +33,13 @@ const fewest = 4;
 
 const isText = (lines: readonly string[]): boolean => lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length >= fewest;
 
-/** What a page shows, and what it hides. */
-export async function readPage(page: Page, isShown: IsShown, isLate: () => boolean): Promise<PageText> {
+/** What a page shows, and what it hides. `digits` are those of its document, page after page. */
+export async function readPage(
+  page: Page,
+  isShown: IsShown,
+  digits: DrawnDigits,
+  isLate: () => boolean,
+): Promise<PageText> {
   const { OPS } = await engine();
   const [left, bottom, right, top] = page.view;
   const box: Box = [left, bottom, right, top];
@@ -45,7 +51,8 @@ export async function readPage(page: Page, isShown: IsShown, isLate: () => boole
   const seen = of("seen");
   const hidden = of("hidden").filter((glyph) => !glyph.unknown);
   const layer = of("layer").filter((glyph) => !glyph.unknown);
-  const { glyphs, unknown } = readable(seen);
+  const believed = digits.believed(seen, page.commonObjs);
+  const { glyphs, unknown } = readable(believed.glyphs);
   const pictured = Math.min(
     1,
     painted.pictures.reduce((sum, each) => sum + area(each.box), 0) / Math.max(1, area(box)),
@@ -59,11 +66,11 @@ export async function readPage(page: Page, isShown: IsShown, isLate: () => boole
     lines: textLines(glyphs),
     hidden: isText(unseen) ? unseen : [],
     layer: isScan ? layerLines : [],
-    unknown,
+    unknown: unknown || believed.lying,
     late: cut === "late",
     seen: seen.length,
     pictured,
-    painted: { ...painted, cut: cut === "many" || painted.cut || sight.cut },
+    painted: { ...painted, cut: cut === "many" || painted.cut || sight.cut || believed.cut },
     box,
   };
 }

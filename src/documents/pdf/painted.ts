@@ -4,6 +4,16 @@ import type { Outline } from "./shapes";
 /** 0 to 255 each. */
 export type Colour = readonly [number, number, number];
 
+/** How the glyphs of a string stand on their line. */
+export interface Pose {
+  /** How far to the right its top is pushed, in its heights. */
+  readonly slant: number;
+  /** Is it upside down, as in a mirror? */
+  readonly flipped: boolean;
+  /** Names the pose. */
+  readonly key: string;
+}
+
 /** A glyph that a page's instructions put somewhere. Coordinates are the page's, in points, upwards. */
 export interface Glyph {
   readonly text: string;
@@ -27,6 +37,9 @@ export interface Glyph {
   readonly unknown: boolean;
   /** Names its font within the document. */
   readonly font: string | null;
+  /** Names its outline within its font; null where it has more than one. */
+  readonly code: string | null;
+  readonly pose: Pose;
 }
 
 /** A filled area or a picture, which covers what was painted before it. */

@@ -1,8 +1,9 @@
 import type { DocumentNote, Reason } from "../../analysis";
 import type { DocumentRead, InnerFile, Pixels, ReaderTools, ReadText } from "../reader";
 import { marksOf } from "./annotations";
+import { DrawnDigits } from "./digits/judge";
 import { draw } from "./draw";
-import type { Page, Pdf } from "./engine";
+import { engine, type Page, type Pdf } from "./engine";
 import { attachedFiles, clippedFiles } from "./files";
 import { lacks, refusals } from "./refusals";
 import { hasHugePicture } from "./huge";
@@ -29,6 +30,9 @@ async function layersOf(pdf: Pdf): Promise<IsShown> {
     return () => true;
   }
 }
+
+/** What tells whether a document's fonts show the digits that they say. */
+const drawnDigits = async (): Promise<DrawnDigits> => new DrawnDigits((await engine()).OPS);
 
 /** One document as it is read, page after page. */
 export class Reading {
@@ -67,6 +71,7 @@ export class Reading {
 
   async #all(pdf: Pdf): Promise<void> {
     const isShown = await layersOf(pdf);
+    const digits = await drawnDigits();
     const { limits, isLate, progress } = this.#tools;
     const pages = Math.min(pdf.numPages, limits.pages);
     if (pages < pdf.numPages) this.#miss("tooMany");
@@ -90,7 +95,7 @@ export class Reading {
     };
     for (let number = 1; number <= pages; number++)
       await each(number, async (page) => {
-        const read = await readPage(page, isShown, isLate);
+        const read = await readPage(page, isShown, digits, isLate);
         await this.#page(number, page, read);
         const regions = regionsOf(read).map((region): Looked => ({ region, key: keyOf(region, read) }));
         if (regions.length > 0) looks.push({ number, regions });
@@ -101,6 +106,7 @@ export class Reading {
   /** Compares an earlier version: does it say something else? */
   async compare(pdf: Pdf): Promise<boolean> {
     const isShown = await layersOf(pdf);
+    const digits = await drawnDigits();
     const notes: DocumentNote[] = [];
     const pages = Math.min(pdf.numPages, comparedPages, this.#lines.length);
     let lines = 0;
@@ -108,7 +114,7 @@ export class Reading {
       if (this.#tools.isLate()) break;
       try {
         const page = await pdf.getPage(number);
-        const before = (await readPage(page, isShown, this.#tools.isLate)).lines;
+        const before = (await readPage(page, isShown, digits, this.#tools.isLate)).lines;
         page.cleanup();
         lines += before.length;
         const note = difference(this.#name, number, before, this.#lines[number - 1] ?? []);

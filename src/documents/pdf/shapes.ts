@@ -26,24 +26,26 @@ function isRectangle(xs: readonly number[], ys: readonly number[]): boolean {
 
 function outlineOf(xs: readonly number[], ys: readonly number[], curved: boolean): Outline {
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [index, x] of xs.entries()) {
-    const y = ys[index] ?? 0;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    bottom = Math.min(bottom, y);
-    top = Math.max(top, y);
+  for (let at = 0; at < xs.length; at++) {
+    const x = xs[at] ?? 0;
+    const y = ys[at] ?? 0;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < bottom) bottom = y;
+    if (y > top) top = y;
   }
   return { xs, ys, box: [left, bottom, right, top], rectangle: !curved && isRectangle(xs, ys) };
 }
 
-/** Points of a curve after its first one: by de Casteljau, for any number of control points. */
-function along(controls: readonly number[]): (readonly [number, number])[] {
-  return [0.25, 0.5, 0.75, 1].map((part) => {
-    let left = controls;
-    while (left.length > 2) left = left.slice(2).map((value, at) => (left[at] ?? 0) * (1 - part) + value * part);
-    return [left[0] ?? 0, left[1] ?? 0];
-  });
-}
+/** Where the four straight pieces of a curve end: how much of each of its control points is there. */
+const ends = [0.25, 0.5, 0.75, 1];
+const quadratic = ends.map((t) => ({ first: (1 - t) ** 2, second: 2 * t * (1 - t), third: t * t, fourth: 0 }));
+const cubic = ends.map((t) => ({
+  first: (1 - t) ** 3,
+  second: 3 * t * (1 - t) ** 2,
+  third: 3 * t * t * (1 - t),
+  fourth: t ** 3,
+}));
 
 /** Takes a path as pdf.js packs it (0 move, 1 line, 2 curve, 3 quadratic curve, 4 close) into its parts. */
 export function outlinesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Outline[] {
@@ -55,24 +57,30 @@ export function outlinesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix):
     if (xs.length > 1) found.push(outlineOf(xs, ys, curved));
     [xs, ys, curved] = [[], [], false];
   };
+  const x = (at: number): number => a * (path[at] ?? 0) + c * (path[at + 1] ?? 0) + e;
+  const y = (at: number): number => b * (path[at] ?? 0) + d * (path[at + 1] ?? 0) + f;
   for (let at = 0; at < Math.min(path.length, longest);) {
     const kind = path[at++];
-    const points = kind === 2 ? 3 : kind === 3 ? 2 : kind === 4 ? 0 : 1;
-    if (kind === 0) end();
-    const own: number[] = [];
-    for (let point = 0; point < points; point++) {
-      const [x, y] = [path[at++] ?? 0, path[at++] ?? 0];
-      own.push(a * x + c * y + e, b * x + d * y + f);
-    }
-    if (points > 1) {
+    if (kind === 2 || kind === 3) {
       curved = true;
-      for (const [x, y] of along([xs.at(-1) ?? own[0] ?? 0, ys.at(-1) ?? own[1] ?? 0, ...own])) {
-        xs.push(x);
-        ys.push(y);
+      const x1 = x(at);
+      const y1 = y(at);
+      const x2 = x(at + 2);
+      const y2 = y(at + 2);
+      const x3 = kind === 2 ? x(at + 4) : 0;
+      const y3 = kind === 2 ? y(at + 4) : 0;
+      const x0 = xs[xs.length - 1] ?? x1;
+      const y0 = ys[ys.length - 1] ?? y1;
+      for (const part of kind === 2 ? cubic : quadratic) {
+        xs.push(part.first * x0 + part.second * x1 + part.third * x2 + part.fourth * x3);
+        ys.push(part.first * y0 + part.second * y1 + part.third * y2 + part.fourth * y3);
       }
-    } else if (points === 1) {
-      xs.push(own[0] ?? 0);
-      ys.push(own[1] ?? 0);
+      at += kind === 2 ? 6 : 4;
+    } else if (kind !== 4) {
+      if (kind === 0) end();
+      xs.push(x(at));
+      ys.push(y(at));
+      at += 2;
     }
   }
   end();

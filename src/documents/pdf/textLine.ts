@@ -1,5 +1,5 @@
 import { identity, matrixOf, times, type Matrix } from "./matrix";
-import type { Glyph } from "./painted";
+import type { Glyph, Pose } from "./painted";
 import type { State } from "./state";
 
 /** A glyph as pdf.js gives it. */
@@ -8,6 +8,10 @@ export interface ShownGlyph {
   readonly width?: unknown;
   readonly isSpace?: unknown;
   readonly vmetric?: unknown;
+  readonly fontChar?: unknown;
+  readonly accent?: unknown;
+  /** Of a font of type 3. */
+  readonly operatorListId?: unknown;
 }
 
 /** A glyph with its place; whoever paints it says the rest. */
@@ -34,6 +38,20 @@ const noText = /[\u0000-\u001f\u007f-\u009f\ufffd-\uffff\ue000-\uf8ff]/u;
 
 /** What turns letters round in text; in a page they stand where they are painted. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** What pdf.js calls its outline. */
+function codeOf({ fontChar, accent, operatorListId }: ShownGlyph): string | null {
+  if (typeof operatorListId === "string") return operatorListId;
+  return typeof fontChar === "string" && !accent ? fontChar : null;
+}
+
+/** How glyphs stand that a matrix places. A slant is told to a tenth. */
+function poseOf([a, b, c, d]: Matrix, scale: number): Pose {
+  const lean = (a * c + b * d) / (scale * (a * a + b * b));
+  const slant = Math.round(Math.max(-3, Math.min(3, lean || 0)) * 10) / 10;
+  const flipped = scale * (a * d - b * c) < 0;
+  return { slant, flipped, key: slant !== 0 || flipped ? `${slant}${flipped ? "-" : "+"} ` : "" };
+}
 
 /** Where text goes: PDF 32000-1, 9.4. */
 export class TextLine {
@@ -81,6 +99,7 @@ export class TextLine {
     const { size, spacing, wordSpacing, scale, rise } = state;
     const matrix = times(state.matrix, this.#matrix);
     const [a, b, c, d, e, f] = matrix;
+    const pose = poseOf(matrix, scale);
     const visible = within(Math.abs(size) * Math.hypot(c, d));
     const placed: PlacedGlyph[] = [];
     for (const glyph of shown) {
@@ -117,6 +136,8 @@ export class TextLine {
         colour: null,
         unseen: null,
         font: null,
+        code: codeOf(glyph),
+        pose,
       });
     }
     return placed;

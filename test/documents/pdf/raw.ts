@@ -8,6 +8,8 @@ export interface RawPage {
   readonly page?: string;
   /** Further entries of its resources; fonts F1 (Helvetica) and F2 (Courier) are there. */
   readonly resources?: string;
+  /** Further fonts. */
+  readonly fonts?: string;
 }
 
 /** What a document made by hand has besides its pages. */
@@ -50,10 +52,10 @@ export function raw(pages: string | readonly RawPage[], options: RawOptions = {}
   all.set(3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
   all.set(4, "<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>");
   objects.forEach((body, index) => all.set(10 + index, body));
-  list.forEach(({ content, page = "", resources = "" }: RawPage, index) => {
+  list.forEach(({ content, page = "", resources = "", fonts: more = "" }: RawPage, index) => {
     const number = first + 2 * index;
     const box = page.includes("/MediaBox") ? "" : "/MediaBox[0 0 595 842]";
-    const fonts = `/Resources<</Font<</F1 3 0 R/F2 4 0 R>>${resources}>>`;
+    const fonts = `/Resources<</Font<</F1 3 0 R/F2 4 0 R${more}>>${resources}>>`;
     all.set(number, `<</Type/Page/Parent 2 0 R${box}${fonts}/Contents ${number + 1} 0 R${page}>>`);
     all.set(number + 1, stream(content, filter));
   });

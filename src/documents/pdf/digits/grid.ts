@@ -1,0 +1,121 @@
+import { union, type Box } from "../matrix";
+import type { Outline } from "../shapes";
+
+/** What is filled in one go: what lies within two outlines that run the same way is filled, unless `evenOdd` says that it is a hole. */
+export interface Part {
+  readonly outlines: readonly Outline[];
+  readonly evenOdd: boolean;
+}
+
+/** Cells of a grid, beside one another: so many that a 3 is told from an 8, so few that one face's 3 is like another's. */
+const columns = 8;
+/** The same, one above another. */
+const rows = 12;
+/** Lines that are drawn for a row. */
+const fine = 2;
+/** A shape that is narrower than this, in its heights, stands in the middle of a grid of this width: a `1` without a foot. */
+const narrowest = 0.5;
+
+/** A shape as it is filled. */
+export interface Shape {
+  readonly parts: readonly Part[];
+  readonly box: Box;
+  /** How many rectangles it is, and nothing else; 0 where it is something else. */
+  readonly bars: number;
+}
+
+/** The shape that some parts make; null where it takes up no room. */
+export function shapeOf(parts: readonly Part[]): Shape | null {
+  const outlines = parts.flatMap((part) => part.outlines);
+  const box = outlines.map((outline) => outline.box).reduce(union, [Infinity, Infinity, -Infinity, -Infinity]);
+  const [wide, high] = [box[2] - box[0], box[3] - box[1]];
+  if (!(wide > 0 && high > 0 && wide < 1e6 && high < 1e6)) return null;
+  return { parts, box, bars: outlines.every(({ rectangle }) => rectangle) ? outlines.length : 0 };
+}
+
+// These loops run for each glyph, and mostly before they are compiled: they take nothing apart.
+
+/** How often the outlines of a part run around what lies on fine lines, cell by cell: the steps from each cell to the next on its right. */
+function windings({ outlines }: Part, left: number, top: number, width: number, height: number): Float64Array {
+  const lines = rows * fine;
+  const found = new Float64Array(lines * (columns + 1));
+  const across = columns / width;
+  const down = lines / height;
+  for (const { xs, ys } of outlines) {
+    let lastX = xs[xs.length - 1] ?? 0;
+    let lastY = ys[ys.length - 1] ?? 0;
+    for (let at = 0; at < xs.length; at++) {
+      const x = xs[at] ?? 0;
+      const y = ys[at] ?? 0;
+      const way = y < lastY ? 1 : -1;
+      // From the upper end to the lower one.
+      const start = (top - (way > 0 ? lastY : y)) * down - 0.5;
+      const stop = (top - (way > 0 ? y : lastY)) * down - 0.5;
+      const from = ((way > 0 ? lastX : x) - left) * across;
+      const slope = (((way > 0 ? x : lastX) - left) * across - from) / (stop - start);
+      for (let line = Math.max(0, Math.ceil(start)); line < lines && line < stop; line++) {
+        const place = Math.max(0, from + slope * (line - start));
+        const column = Math.min(columns - 1, Math.floor(place));
+        const cell = line * (columns + 1) + column;
+        found[cell] = (found[cell] ?? 0) + way * (column + 1 - place);
+        found[cell + 1] = (found[cell + 1] ?? 0) + way * (place - column);
+      }
+      lastX = x;
+      lastY = y;
+    }
+  }
+  return found;
+}
+
+/** How much of each cell is filled, 0 to 1, row by row from the top, where the grid is laid over the whole shape. */
+function filled({ parts, box: [left, bottom, right, top] }: Shape): Float64Array {
+  const cells = new Float64Array(columns * rows);
+  const height = top - bottom;
+  const width = Math.max(right - left, narrowest * height);
+  for (const part of parts) {
+    const steps = windings(part, (left + right - width) / 2, top, width, height);
+    for (let line = 0; line < rows * fine; line++) {
+      let around = 0;
+      for (let column = 0; column < columns; column++) {
+        around += steps[line * (columns + 1) + column] ?? 0;
+        const times = Math.abs(around);
+        const cell = Math.floor(line / fine) * columns + column;
+        const full = part.evenOdd ? 1 - Math.abs(1 - (times % 2)) : Math.min(1, times);
+        cells[cell] = Math.min(1, (cells[cell] ?? 0) + full / fine);
+      }
+    }
+  }
+  return cells;
+}
+
+/** Each cell with its neighbours, so that a stroke that stands half a cell aside is still like itself. */
+function soft(cells: Float64Array): Float64Array {
+  const beside = new Float64Array(cells.length);
+  const found = new Float64Array(cells.length);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const before = cell % columns === 0 ? 0 : (cells[cell - 1] ?? 0);
+    const after = cell % columns === columns - 1 ? 0 : (cells[cell + 1] ?? 0);
+    beside[cell] = before + 2 * (cells[cell] ?? 0) + after;
+  }
+  for (let cell = 0; cell < cells.length; cell++)
+    found[cell] = (beside[cell - columns] ?? 0) + 2 * (beside[cell] ?? 0) + (beside[cell + columns] ?? 0);
+  return found;
+}
+
+/** The same with a mean of 0 and a length of 1, so that thick strokes are like thin ones; all 0 where no cell differs from another. */
+export function normal(cells: Float64Array): Float64Array {
+  const found = new Float64Array(cells.length);
+  let sum = 0;
+  let squares = 0;
+  for (const cell of cells) {
+    sum += cell;
+    squares += cell * cell;
+  }
+  const mean = sum / cells.length;
+  const length = Math.sqrt(Math.max(0, squares - sum * mean)) || 1;
+  for (let cell = 0; cell < cells.length; cell++) found[cell] = ((cells[cell] ?? 0) - mean) / length;
+  return found;
+}
+
+/** A shape on a small grid, whatever its size, width and weight: cells row by row from the top. */
+export const gridOf = (shape: Shape): Float64Array => normal(soft(filled(shape)));

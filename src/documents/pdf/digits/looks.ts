@@ -1,0 +1,23 @@
+import { normal } from "./grid";
+import { templates } from "./templates";
+
+let unpacked: readonly (readonly Float64Array[])[] | null = null;
+
+/** The templates, in the form in which grids come. */
+function all(): readonly (readonly Float64Array[])[] {
+  unpacked ??= templates.map((ways) =>
+    ways.map((cells) => normal(Float64Array.from(cells, (cell) => Number.parseInt(cell, 16)))),
+  );
+  return unpacked;
+}
+
+/** How unlike one digit a grid is: 0 is the same, 1 nothing in common. Ordinary faces keep within 0.25 of their own. */
+export function unlike(digit: number, grid: Float64Array): number {
+  let most = -1;
+  for (const way of all()[digit] ?? []) {
+    let same = 0;
+    for (let cell = 0; cell < grid.length; cell++) same += (way[cell] ?? 0) * (grid[cell] ?? 0);
+    if (same > most) most = same;
+  }
+  return 1 - most;
+}
