@@ -15,15 +15,18 @@ export async function readAsset(kind: AssetKind, name: string): Promise<Uint8Arr
 
 let guarded = false;
 
+/** Is it one of pdf.js's own faults? They share one prototype that is an error, and have no stack of their own. */
+const isOfPdf = (reason: unknown): boolean => reason instanceof Error && !Object.hasOwn(reason, "stack");
+
 /**
- * pdf.js breaks off what it reads where drawing fails, and now and then nobody waits for what it says of that: a browser
- * notes it, a thread of Node would end. All other rejections end it as they do elsewhere.
+ * For some of what pdf.js finds wrong, or breaks off, nobody waits: a browser notes it, a thread of Node would end. All other
+ * rejections end it as they do elsewhere.
  */
 function guardRejections(): void {
   if (guarded) return;
   guarded = true;
   process.on("unhandledRejection", (reason) => {
-    if (!(reason instanceof Error && reason.name === "AbortException")) throw reason;
+    if (!isOfPdf(reason)) throw reason;
   });
 }
 
