@@ -143,7 +143,9 @@ function unreadOf(item: MailItem, documents: DocumentTexts): Unread[] {
     // Without a name it is about all of them.
     return detail === undefined ? { name: "attachments", reason } : { name: detail, kind: "attachment", reason };
   });
-  return [...item.unread, ...body, ...files];
+  // Who handed the message over said it too, and knows more of why.
+  const known = new Set(item.unread.map(({ name, reason }) => `${reason.code} ${name}`));
+  return [...item.unread, ...body, ...files.filter(({ name, reason }) => !known.has(`${reason.code} ${name}`))];
 }
 
 /** A message as a person sees it, before anybody knows what it says. */
