@@ -71,6 +71,12 @@ describe("the folder of an organisation's own files", () => {
   });
 });
 
+test("settings are judged without a file that a build would look for later", () => {
+  const script = `require("./tools/webpack/site.cjs").siteFaults("tools/site");
+    console.log(Object.keys(require.cache).filter((file) => !require("node:fs").existsSync(file)).length)`;
+  expect(execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" })).toBe("0\n");
+});
+
 describe("a production build", () => {
   const folder = mkdtempSync(join(tmpdir(), "remit-guard-site-"));
   const site = join(folder, "site");

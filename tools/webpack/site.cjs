@@ -1,6 +1,7 @@
-const { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } = require("node:fs");
-const { tmpdir } = require("node:os");
+const { existsSync, readdirSync, readFileSync } = require("node:fs");
+const Module = require("node:module");
 const { join, relative, resolve, sep } = require("node:path");
+const { runInThisContext } = require("node:vm");
 const esbuild = require("esbuild");
 const { WebpackError } = require("webpack");
 const { root } = require("./shared.cjs");
@@ -23,34 +24,49 @@ const filesOf = (folder) =>
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
 
+/**
+ * @typedef {object} Readers
+ * @property {(text: string) => { faults: string[] } | { config: { policy: unknown } }} readConfig
+ * @property {(policy: unknown, known: { defaults: unknown, knownSignals: string[] }) => { errors: unknown[] } | object} readPolicy
+ * @property {(errors: unknown[]) => string[]} policyFaults
+ * @property {unknown} defaultPolicy
+ * @property {{ id: string }[]} signals
+ */
+
+/**
+ * The pane's own readers. They are not required from a file: webpack would take it for a part of the build, which is gone when
+ * it looks for it, and keep nothing in its cache.
+ * @returns {Readers}
+ */
+function readers() {
+  const { outputFiles } = esbuild.buildSync({
+    stdin: {
+      contents: `
+        export { policyFaults, readConfig } from "./src/taskpane/config";
+        export { readPolicy } from "./src/suppliers";
+        export { defaultPolicy, signals } from "./src/analysis";`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "cjs",
+    logLevel: "silent",
+  });
+  const loaded = { exports: {} };
+  const run = runInThisContext(Module.wrap(outputFiles[0]?.text ?? ""));
+  run.call(loaded.exports, loaded.exports, require, loaded, __filename, __dirname);
+  return /** @type {Readers} */ (loaded.exports);
+}
+
 /** What the pane itself would say of the settings, with its own readers. @param {string} text @returns {string[]} */
 function configFaults(text) {
-  const folder = mkdtempSync(join(tmpdir(), "remit-guard-"));
-  const outfile = join(folder, "config.cjs");
-  try {
-    esbuild.buildSync({
-      stdin: {
-        contents: `
-          export { policyFaults, readConfig } from "./src/taskpane/config";
-          export { readPolicy } from "./src/suppliers";
-          export { defaultPolicy, signals } from "./src/analysis";`,
-        resolveDir: root,
-      },
-      bundle: true,
-      platform: "node",
-      format: "cjs",
-      outfile,
-      logLevel: "silent",
-    });
-    const { defaultPolicy, policyFaults, readConfig, readPolicy, signals } = require(outfile);
-    const read = readConfig(text);
-    if ("faults" in read) return read.faults;
-    const knownSignals = signals.map((/** @type {{ id: string }} */ { id }) => id);
-    const policy = readPolicy(read.config.policy, { defaults: defaultPolicy, knownSignals });
-    return "errors" in policy ? policyFaults(policy.errors) : [];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { defaultPolicy, policyFaults, readConfig, readPolicy, signals } = readers();
+  const read = readConfig(text);
+  if ("faults" in read) return read.faults;
+  const knownSignals = signals.map(({ id }) => id);
+  const policy = readPolicy(read.config.policy, { defaults: defaultPolicy, knownSignals });
+  return "errors" in policy ? policyFaults(policy.errors) : [];
 }
 
 /** Everything that is wrong with the folder, a sentence each. @param {string} folder @returns {string[]} */

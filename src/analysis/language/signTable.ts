@@ -53,35 +53,35 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     pire$ prece prend prene presi queme rais$ ranet rects rendr reste riez$ rions rnee$ rons$ rouve rrete rser$
     rtir$ rvir$ scroc sfere solde sser$ suppr tegre tenta teur$ tique tons$ toris trent turat tures ualis udenc
     ujour umero vient voir$ vons$ xista`,
-  es: `^abaj ^abie ^abona$ ^acep ^acre ^adel ^adeu ^adqu ^agra ^ahor ^al$ ^alta$ ^anex ^apli ^aqui ^asun ^avio
-    ^aviso$ ^baja ^bien ^bizu ^bole ^breve$ ^carg ^cerr ^cier ^cobe ^cobr ^cote ^cta$ ^ctas ^cuad ^cuan ^curs
-    ^dart ^datos$ ^de$ ^debe ^deja ^deje ^dense$ ^desd ^dese$ ^deud ^devu ^dich ^dife ^difi ^dobl ^dola ^dond
-    ^efec ^elim ^empr ^en$ ^enla ^entre$ ^envio$ ^es$ ^espe ^esta$ ^estan$ ^estas$ ^este$ ^esto ^falt ^fech
-    ^ficha$ ^figu ^firme$ ^fra$ ^fras$ ^fuera$ ^gira ^gire$ ^giren$ ^giro$ ^giros$ ^gust ^habl ^habr ^hace ^haga
-    ^hara$ ^haran$ ^hay$ ^haz$ ^hazm ^hech ^hemo ^horas$ ^hoy$ ^igua ^ingr ^inme ^intr ^ir$ ^jamas$ ^junta$ ^la$
-    ^le$ ^les$ ^llam ^lleg ^llev ^luga ^mant ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$ ^nada$ ^nadi ^nomb
-    ^noso ^nota ^ntra ^ntro ^nues ^nuev ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$ ^pagi ^pago ^pagu
-    ^para$ ^paren$ ^payp ^pido ^pone ^pong ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pued ^puls ^qued ^quien$
-    ^rect ^reem ^rell ^resg ^reun ^roba ^roto ^rueg ^saca ^salv ^sati ^se$ ^sea$ ^sera ^seran$ ^sido ^siem ^sigu
-    ^sirv ^sobr ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tarde$ ^te$ ^tema ^tener$ ^teng
-    ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^usa$ ^usad$ ^usal ^usan ^usar ^usen ^venc ^vige ^vues ^ya$
-    ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun admit aduca alada aldar aldos alice alide alsos
-    amita amos$ anana ancar andol anjer anota anote anula apare apido aptar aract argar ariab arrib arse$ asado
-    aslad atafo audad aude$ axima banco beme$ bera$ bios$ bito$ bonad bonar cados cales cambi cante cativ cceda
-    ccesi celar celul cesit cibir cibos ciero cina$ cion$ ciona cito$ cker$ ckers cobro coger cojas comit corda
-    corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia debid deis$ dejar demor derar
-    desac desco devol dicad dido$ difiq diner diodi diria dirij ecibi edad$ edian eedor eempl egado eguid egund
-    einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entos envie eptor ercer eria$ eriad erir$
-    espue estaf estar etall eteng eveda evite ferid ferir fica$ ficad ficar fondo fonea fonee gente graba guard
-    guir$ guna$ icaci icada icipo icta$ idad$ idas$ iendo igas$ ignar igua$ iliad iliar imien imos$ inscr inuta
-    iona$ iones iores irata irigi irma$ irmar irse$ ista$ istre itada itar$ itari itelo itire ituir izabl izame
-    izan$ lamar lerta leta$ letar lida$ lidar lisis litad liza$ lizad lizar mande marca marla moned mprob ncarg
-    ncorp ndad$ ndato ngun$ nible novad nsabl nsejo nsfie nsigu nsta$ ntes$ ntrar ntras ntreg ntren obrad oceda
-    ocede odran odria oluta ompra ompre onde$ onder oquea oral$ orreg orreo orrij orte$ ortes osibl osita pagad
-    penda ponda proxi prueb quese quida quide ranet rdene recib regid reria ribir rifiq rimer rivad riza$ rpore
-    rtari rtera rtir$ salde serva siona siten sito$ sitos stado stint strar sulte sumen tacta tacte tarda tento
-    teste tiene tifiq tilic tinua trate turo$ turos ualic ualiz uidad uiero ulari umero uras$ utura varia viada
-    xceso xiste`,
+  es: `^abaj ^abie ^abona$ ^acep ^acre ^adel ^adeu ^adqu ^agra ^ahor ^al$ ^alta$ ^anex ^antes$ ^apli ^aqui ^asun
+    ^avio ^aviso$ ^baja ^bien ^bizu ^bole ^breve$ ^carg ^cerr ^cier ^cobe ^cobr ^cote ^cta$ ^ctas ^cuad ^cuan
+    ^curs ^dart ^datos$ ^de$ ^debe ^deja ^deje ^dense$ ^desd ^dese$ ^deud ^devu ^dich ^dife ^difi ^dobl ^dola
+    ^dond ^efec ^elim ^empr ^en$ ^enla ^entre$ ^envio$ ^es$ ^espe ^esta$ ^estan$ ^estas$ ^este$ ^esto ^falt
+    ^fech ^ficha$ ^figu ^firme$ ^fra$ ^fras$ ^fuera$ ^gira ^gire$ ^giren$ ^giro$ ^giros$ ^gust ^habl ^habr ^hace
+    ^haga ^hara$ ^haran$ ^hay$ ^haz$ ^hazm ^hech ^hemo ^horas$ ^hoy$ ^igua ^ingr ^inme ^intr ^ir$ ^jamas$
+    ^junta$ ^la$ ^le$ ^les$ ^llam ^lleg ^llev ^luga ^mant ^marq ^mayo ^mi$ ^mia$ ^mio$ ^mis$ ^mism ^movil$
+    ^nada$ ^nadi ^nomb ^noso ^nota ^ntra ^ntro ^nues ^nuev ^nunc ^ojo$ ^orden$ ^os$ ^otra ^otro ^paga ^pagar$
+    ^pagi ^pago ^pagu ^para$ ^paren$ ^payp ^pido ^pone ^pong ^pont ^por$ ^porf ^porq ^prisa$ ^pron ^proy ^pued
+    ^puls ^qued ^quien$ ^rect ^reem ^rell ^resg ^reun ^roba ^roto ^rueg ^saca ^salv ^sati ^se$ ^sea$ ^sera
+    ^seran$ ^sido ^siem ^sigu ^sirv ^sobr ^solo ^son$ ^su$ ^subir$ ^suce ^suma ^sumas$ ^supl ^sus$ ^sust ^tarde$
+    ^te$ ^tema ^tener$ ^teng ^tima ^todas$ ^todo ^toma ^tome ^tu$ ^tus$ ^ulti ^usa$ ^usad$ ^usal ^usan ^usar
+    ^usen ^venc ^vige ^vues ^ya$ ^yo$ abaja abone abono abste acced acias acto$ adas$ adjun admit aduca alada
+    aldar aldos alice alide alsos amita amos$ anana ancar andol anjer anota anote anula apare apido aptar aract
+    argar ariab arrib arse$ asado aslad atafo audad aude$ axima banco beme$ bera$ bios$ bito$ bonad bonar cados
+    cales cambi cante cativ cceda ccesi celar celul cesit cibir cibos ciero cina$ cion$ ciona cito$ cker$ ckers
+    cobro coger cojas comit corda corri criba crita crito ctura cuent cumpl cunda cunst cutor dada$ dades davia
+    debid deis$ dejar demor derar desac desco devol dicad dido$ difiq diner diodi diria dirij ecibi edad$ edian
+    eedor eempl egado eguid egund einte elaci emesa emito emos$ emple encia endie ensaj ensan ente$ entes entos
+    envie eptor ercer eria$ eriad erir$ espue estaf estar etall eteng eveda evite ferid ferir fica$ ficad ficar
+    fondo fonea fonee gente graba guard guir$ guna$ icaci icada icipo icta$ idad$ idas$ iendo igas$ ignar igua$
+    iliad iliar imien imos$ inscr inuta iona$ iones iores irata irigi irma$ irmar irse$ ista$ istre itada itar$
+    itari itelo itire ituir izabl izame izan$ lamar lerta leta$ letar lida$ lidar lisis litad liza$ lizad lizar
+    mande marca marla moned mprob ncarg ncorp ndad$ ndato ngun$ nible novad nsabl nsejo nsfie nsigu nsta$ ntrar
+    ntras ntreg ntren obrad oceda ocede odran odria oluta ompra ompre onde$ onder oquea oral$ orreg orreo orrij
+    orte$ ortes osibl osita pagad penda ponda proxi prueb quese quida quide ranet rdene recib regid reria ribir
+    rifiq rimer rivad riza$ rpore rtari rtera rtir$ salde serva siona siten sito$ sitos stado stint strar sulte
+    sumen tacta tacte tarda tento teste tiene tifiq tilic tinua trate turo$ turos ualic ualiz uidad uiero ulari
+    umero uras$ utura varia viada xceso xiste`,
   it: `^adeg ^ades ^aereo$ ^al$ ^alla ^altr ^ammi ^anco ^andra$ ^anzi ^aper ^atti ^avere$ ^banca$ ^biso ^boni
     ^breve$ ^buon ^calce$ ^camp ^cc$ ^cedu ^cele ^cess ^chia ^chie ^chiu ^comu ^conti$ ^copia$ ^cosa ^da$ ^dal$
     ^dall ^darle$ ^daro ^dei$ ^del$ ^dell ^deve$ ^di$ ^diro ^disi ^dove ^dovr ^dovu ^ecce ^ecco ^elen ^elim
@@ -147,21 +147,21 @@ export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
     ^sede ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^sigi ^sinal$ ^sobr ^supo ^tarde$ ^ted$ ^tenh ^todas$ ^todo
     ^trata$ ^troc ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^valo ^velh ^venc ^verba$ ^veze ^vige ^vigo ^vinh
     ^voss abert acao$ adas$ adast agem$ aixo$ aldad aldem alque amos$ ancar ancei ancet anece angei anjar antem
-    antig anula apena apido arei$ arreg artas artid assar atafo atas$ ativa atrav axima banco bera$ bito$ bleia
-    bmete btenh cada$ cado$ caduc cais$ cata$ ceda$ cedam cedid celad celar celul cenca chama cibo$ ciona ciso$
-    citad citan cluam coes$ corri costu crito ctura cutor dade$ dato$ demor derar desat desco deved devid devol
-    dica$ dicad dicar dido$ difiq direi dirij ditad ditem dito$ duzir ealiz ecao$ ecisa egoci egred egue$ eiro$
-    eito$ eitur elato elemo eletr elho$ emess emos$ empre encao encia encom engan ente$ entos envia equiv erbas
-    ereco eria$ erias erior erir$ erva$ esour espos essad essao esumo etalh etar$ etifi etim$ eunia evina fere$
-    ferid fica$ fique fira$ firam fone$ forne gamen gista grou$ guem$ guir$ gura$ icao$ icar$ idar$ idem$ idere
-    igas$ iliza imos$ insir inua$ inuam ioes$ ionar irigi irma$ irme$ irmem isar$ isas$ iste$ istem istre itar$
-    itari itulo ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$ lizad ltero mando
-    manha mente minha morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$ ntata ntes$ ntia$
-    ntias ntreg nviem ocede oleto oluta omoed onar$ onda$ onem$ ontas ontat oquea ormad orret osita ossue otar$
-    ovant ovati prar$ pres$ proxi quem$ quide quita ragad ranca ranet rario raso$ rato$ receb recis remet resti
-    reta$ riza$ rmar$ rreto rrija scal$ screv scrit seja$ sito$ sitos smiti smito ssina ssunt stam$ strit tacta
-    tacte tacto tante taria terac terei trar$ trem$ turos uais$ uerer uidad uitem ulari umero undos uras$ vitem
-    xclui xigir xiste xtrat`,
+    antes antig anula apena apido arei$ arreg artas artid assar atafo atas$ ativa atrav axima banco bera$ bito$
+    bleia bmete btenh cada$ cado$ caduc cais$ cata$ ceda$ cedam cedid celad celar celul cenca chama cibo$ ciona
+    ciso$ citad citan cluam coes$ corri costu crito ctura cutor dade$ dato$ demor derar desat desco deved devid
+    devol dica$ dicad dicar dido$ difiq direi dirij ditad ditem dito$ duzir ealiz ecao$ ecisa egoci egred egue$
+    eguin eiro$ eito$ eitur elato elemo eletr elho$ emess emos$ empre encao encia encom engan ente$ entes entos
+    envia equiv erbas ereco eria$ erias erior erir$ erva$ esour espos essad essao esumo etalh etar$ etifi etim$
+    eunia evina fere$ ferid fica$ fique fira$ firam fone$ forne gamen gista grou$ guem$ guir$ gura$ icao$ icar$
+    idar$ idem$ idere igas$ iliza imos$ insir inua$ inuam ioes$ ionar irigi irma$ irme$ irmem isar$ isas$ iste$
+    istem istre itar$ itari itulo ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$
+    lizad ltero mando manha mente minha morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$
+    ntata ntia$ ntias ntreg nviem ocede oleto oluta omoed onar$ onda$ onem$ ontas ontat oquea ormad orret osita
+    ossue otar$ ovant ovati prar$ pres$ proxi quem$ quide quita ragad ranca ranet rario raso$ rato$ receb recis
+    remet resti reta$ riza$ rmar$ rreto rrija scal$ screv scrit seja$ sito$ sitos smiti smito ssina ssunt stam$
+    strit tacta tacte tacto tante taria terac terei trar$ trem$ turos uais$ uerer uidad uitem ulari umero undos
+    uras$ vitem xclui xigir xiste xtrat`,
   pl: `^abys ^audy ^bez$ ^bezz ^biez ^biur ^bled ^cesj ^chca ^chce ^chwi ^cieb ^cofn ^czer ^czy$ ^da$ ^daci ^dasz
     ^dnie ^doko ^doty ^drug ^dysk ^dzis ^dzwo ^fakt ^fv$ ^hake ^inna$ ^inne$ ^innej$ ^inny ^jedy ^jest$ ^jesz
     ^jutr ^juz$ ^kied ^konca$ ^konta$ ^korz ^kup$ ^kupi ^kwie ^lipc ^ma$ ^maja ^marca$ ^mied ^miej ^mies ^mnie

@@ -1,4 +1,4 @@
-import { sameAccount } from "../../accounts";
+import { findAccounts, sameAccount } from "../../accounts";
 import type { Author, Payment, Wants } from "../evidence/evidence";
 import { holds } from "../evidence/payments";
 import type { Act } from "../facts";
@@ -25,6 +25,24 @@ function settled({ account, payee }: Payment, policy: Policy, today: number, sen
   // An account of others that is recorded for him (a factor's) was approved as that, whenever it was.
   if (changed === null) return payee.sharedAccounts.some((own) => sameAccount(own, account));
   return today - changed > policy.coolOffDays && sent !== null && sent - changed <= announcedWithin;
+}
+
+/**
+ * The words themselves name an account of others that is recorded for the payee (a factor's), and else no account stands
+ * there but those of his record: his own, in the foot of his invoice.
+ */
+function assigned(acts: readonly Act[], payable: readonly Payment[], isSettled: (one: Payment) => boolean): boolean {
+  const factors = payable
+    .filter((one) => isSettled(one))
+    .flatMap(({ account, payee }) => {
+      const isShared = account !== null && payee?.sharedAccounts.some((own) => sameAccount(own, account));
+      return isShared === true ? [account] : [];
+    });
+  return (
+    acts.every(({ quote }) =>
+      findAccounts(quote).some(({ account }) => factors.some((factor) => sameAccount(factor, account))),
+    ) && payable.every(({ account, payee }) => account !== null && payee !== null && holds(payee, account))
+  );
 }
 
 /** Our own people telling outsiders of our own new account: nothing for us to verify. */
@@ -58,7 +76,10 @@ export const changeAnnounced = defineSignal({
     const sent = dayOf(item.date?.slice(0, 10) ?? null);
     // What an older message names is not what a newer one announces: "new details will follow" above a quoted invoice.
     const named = ({ segment }: Act) => payable.filter((one) => one.segment === segment || one.segment === null);
-    const all = acts.every((act) => named(act).length > 0) && payable.every((one) => settled(one, policy, today, sent));
-    return all ? say.clear("settled", details) : say.suspicious("announced", details);
+    const isSettled = (one: Payment): boolean => settled(one, policy, today, sent);
+    const all = acts.every((act) => named(act).length > 0) && payable.every(isSettled);
+    return all || assigned(acts, payable, isSettled)
+      ? say.clear("settled", details)
+      : say.suspicious("announced", details);
   },
 });

@@ -49,9 +49,32 @@ function shared(own: readonly Placed[], others: readonly Placed[], near: number)
   return [mine.length, count];
 }
 
+/** Text that runs on has lines, that many times as wide as its letters are high, and most of them as wide as the column. */
+const runningLines = 5;
+const runningWidth = 14;
+const runningShare = 0.75;
+/** Of them are wide: not the last ones of paragraphs, nor headings. */
+const runningMost = 0.6;
+
+/** Does it run on from line to line, as terms of business do? The cells of a table are of all widths. */
+function runsOn(pieces: readonly Placed[], size: number): boolean {
+  const lines: { across: number; start: number; end: number }[] = [];
+  for (const { across, start, end } of [...pieces].sort((one, other) => one.across - other.across)) {
+    const line = lines.at(-1);
+    if (line === undefined || across - line.across > 0.25 * size) lines.push({ across, start, end });
+    else Object.assign(line, { start: Math.min(line.start, start), end: Math.max(line.end, end) });
+  }
+  const from = lines.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const to = lines.reduce((largest, { end }) => Math.max(largest, end), -Infinity);
+  const wide = lines.filter(
+    ({ start, end }) => end - start >= Math.max(runningWidth * size, runningShare * (to - from)),
+  );
+  return lines.length >= runningLines && wide.length >= runningMost * lines.length;
+}
+
 /**
- * Columns side by side: where a gap goes down through all, and the lines left of it are others than the lines right of it.
- * A table is none, however wide its gaps are: its rows go on across them.
+ * Columns side by side: where a gap goes down through all, and the lines left of it are others than the lines right of it,
+ * or text runs on in both. A table is none, however wide its gaps are: its rows go on across them.
  */
 function columns<T extends Placed>(pieces: readonly T[], size: number): readonly T[][] | null {
   const spans = pieces.map(({ start, end }) => [start, end] as const).sort(([one], [other]) => one - other);
@@ -64,7 +87,7 @@ function columns<T extends Placed>(pieces: readonly T[], size: number): readonly
     const [lines, common] = shared(left, right, 0.25 * size);
     const [others] = shared(right, left, 0.25 * size);
     const fewer = Math.min(lines, others);
-    if (fewer >= 3 && common < 0.5 * fewer) return [left, right];
+    if (fewer >= 3 && (common < 0.5 * fewer || (runsOn(left, size) && runsOn(right, size)))) return [left, right];
   }
   return null;
 }

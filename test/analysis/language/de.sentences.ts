@@ -2,9 +2,11 @@ import type { ActKind } from "../../../src/analysis/facts";
 
 /** Sentences that announce other bank or payment details. */
 export const announcing: readonly string[] = [
+  "Bitte zahlen Sie ab sofort nur noch auf das in der Rechnung angegebene Konto.",
   "Eine Änderung der Bankverbindung teilen wir Ihnen nur schriftlich mit, nämlich hiermit: neue IBAN im Anhang.",
   "Änderungen der Bankverbindung teilen wir schriftlich mit: Unsere IBAN lautet nun DE89 3704 0044 0532 0130 00.",
   "Tragen Sie bitte unsere IBAN DE89 3704 0044 0532 0130 00 ein.",
+  "Zahlungen mit schuldbefreiender Wirkung sind ausschließlich auf das Konto der Muster Faktoring AG zu leisten.",
   "Unsere Bankverbindung hat sich geändert.",
   "Unsere Bankverbindung ändert sich zum 1. Mai.",
   "unsere bankverbindung hat sich geaendert",
@@ -205,6 +207,11 @@ export const announcing: readonly string[] = [
 
 /** Sentences near to such announcements that are none. */
 export const silent: readonly string[] = [
+  "Zahlungen können mit befreiender Wirkung nur auf unser in der Rechnung angegebenes Konto geleistet werden.",
+  "Änderungen unserer Bankverbindung werden wir dem Besteller rechtzeitig schriftlich mitteilen.",
+  "Der Besteller hat uns Änderungen seiner Anschrift, Telefonnummer oder Bankverbindung unverzüglich mitzuteilen.",
+  "Zahlungen haben mit schuldbefreiender Wirkung ausschließlich auf das in der Rechnung genannte Konto zu erfolgen.",
+  "§ 2 Zahlung. Mit schuldbefreiender Wirkung auf die in unserer jeweiligen Rechnung angegebene Bankverbindung können Zahlungen geleistet werden.",
   "Sie finden diese unter https://www.example.de/agb. Die neuen Händlerbedingungen gelten ab sofort, wobei Sie binnen sechs Wochen nach Bekanntgabe der Änderung einen Widerspruch an Ihre Hausbank richten können.",
   "Bitte überweisen Sie den Gesamtbetrag innerhalb von 14 Tagen ohne Abzug auf unser Konto IBAN DE89 3704 0044 0532 0130 00 bei der Sparkasse.",
   "Zahlbar in 30 Tagen auf unsere IBAN DE89 3704 0044 0532 0130 00.",

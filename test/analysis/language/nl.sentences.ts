@@ -2,6 +2,7 @@ import type { ActKind } from "../../../src/analysis/facts";
 
 /** Sentences that announce other bank or payment details. */
 export const announcing: readonly string[] = [
+  "Wijziging van ons rekeningnummer: gelieve voortaan op onderstaande rekening te betalen.",
   "Onze bankgegevens zijn gewijzigd.",
   "Ons rekeningnummer is veranderd.",
   "Wij hebben een nieuw bankrekeningnummer.",
@@ -122,6 +123,7 @@ export const announcing: readonly string[] = [
 
 /** Sentences near to such announcements that are none. */
 export const silent: readonly string[] = [
+  "Wijzigingen van ons rekeningnummer worden uitsluitend schriftelijk meegedeeld.",
   "Wijzigingen van onze bankgegevens delen wij uitsluitend schriftelijk mee.",
   "Gelieve binnen twee weken te betalen op onze rekening NL91 ABNA 0417 1643 00.",
   "Onze bankgegevens zijn niet gewijzigd.",

@@ -2,6 +2,7 @@ import type { ActKind } from "../../../src/analysis/facts";
 
 /** Sentences that announce other bank or payment details. */
 export const announcing: readonly string[] = [
+  "Zmiana numeru rachunku bankowego: prosimy o wpłaty na nowy rachunek.",
   "Informujemy, że zmienił się numer naszego rachunku bankowego.",
   "Uprzejmie informujemy o zmianie numeru konta bankowego.",
   "Zmiana numeru rachunku bankowego",
@@ -131,6 +132,7 @@ export const announcing: readonly string[] = [
 
 /** Ordinary sentences, denials and warnings. */
 export const silent: readonly string[] = [
+  "Zmiana numeru rachunku bankowego wymaga formy pisemnej.",
   "Nasze dane bankowe nie uległy zmianie.",
   "Numer naszego rachunku bankowego pozostaje bez zmian.",
   "Numer konta znajduje się na fakturze.",

@@ -105,3 +105,15 @@ describe("of an attached page, pictures that lie elsewhere", () => {
     expect(read(item, { found: [{ ...text, text: body.content }], missing: [] }).unread).toEqual([]);
   });
 });
+
+test("a file that wasn't handed over is named once, with why", () => {
+  const unread = [{ name: "17.pdf", kind: "attachment", reason: { code: "notProvided", detail: "client" } }] as const;
+  const missing = [
+    { code: "notProvided", detail: "17.pdf" },
+    { code: "notProvided", detail: "18.pdf" },
+  ] as const;
+  expect(read({ ...item, unread }, { found: [], missing }).unread).toEqual([
+    ...unread,
+    { name: "18.pdf", kind: "attachment", reason: missing[1] },
+  ]);
+});

@@ -17,6 +17,7 @@ function announced(fields: Parameters<typeof record>[0], sent: string | null = a
 }
 
 const account = "DE89370400440532013000";
+const factor = "DE32200411110673320800";
 const settled = { bankVerifiedOn: ago(30), bankChangedOn: ago(60) };
 
 judges(changeAnnounced, [
@@ -121,6 +122,52 @@ judges(changeAnnounced, [
   {
     story: "a factor's account was never approved for this payee",
     given: { ...announced(settled), payments: [payment({ payee: record(settled), onRecord: true })] },
+    says: "suspicious announced",
+  },
+  ...(
+    [
+      ["the payee's own stands in the foot", {}, `Assigned to our factor, pay ${factor} only.`, "clear settled"],
+      ["the words name none", {}, "Our bank details change.", "suspicious announced"],
+      ["the words name his own", {}, `Our account is now ${account}.`, "suspicious announced"],
+      ["the record is verified too long ago", { bankVerifiedOn: ago(366) }, `Pay ${factor}.`, "suspicious announced"],
+      ["it is not recorded for the payee", { sharedAccounts: [] }, `Pay ${factor}.`, "suspicious announced"],
+    ] as const
+  ).map(([story, fields, quote, says]): Row => {
+    const payee = record({
+      ...settled,
+      bankChangedOn: null,
+      sharedAccounts: [{ scheme: "iban", value: factor, bank: null }],
+      ...fields,
+    });
+    return {
+      story: `a factor's account beside the payee's: ${story}`,
+      given: {
+        ...announced(settled),
+        wants: { ...wants("changeBank"), acts: [{ kind: "changeBank", segment: 0, quote }] },
+        payments: [
+          payment({ value: account, payee, onRecord: true }),
+          payment({ value: factor, payee, onRecord: true }),
+        ],
+      },
+      says,
+    };
+  }),
+  {
+    story: "a factor's account and the payee's beside one that is on no record",
+    given: {
+      ...announced(settled),
+      wants: { ...wants("changeBank"), acts: [{ kind: "changeBank", segment: 0, quote: `Pay ${factor}.` }] },
+      payments: [factor, "DE75512108001245126199"].map((value) =>
+        payment({
+          value,
+          payee: record({
+            ...settled,
+            bankChangedOn: null,
+            sharedAccounts: [{ scheme: "iban", value: factor, bank: null }],
+          }),
+        }),
+      ),
+    },
     says: "suspicious announced",
   },
   {

@@ -33,6 +33,32 @@ describe("a page's text", () => {
     );
   });
 
+  test("that runs on in columns is read column by column, where their lines are level", async () => {
+    const rows = (at: number, words: string): string[] =>
+      [1, 2, 3, 4, 5, 6].map((row) =>
+        line(at, 700 - 13 * row, row === 6 ? `${words} end.` : `${words} ${row} goes on and on and`),
+      );
+    expect(await textOf([...rows(50, "Payment of line"), ...rows(250, "Delivery of line")].join(""))).toMatch(
+      /^Payment of line 1[^]*Payment of line end\.\nDelivery of line 1[^]*Delivery of line end\.$/,
+    );
+  });
+
+  test("of a table with long labels is read row by row", async () => {
+    const rows = [
+      "Name of the holder of the account",
+      "Number of the account (IBAN)",
+      "Code of the bank (BIC)",
+      "Name of the bank",
+      "Town",
+    ];
+    const values = ["Tidewater Ltd, Bristol", iban, "COBADEFFXXX", "Commerzbank, Frankfurt am Main", "Bristol"];
+    const both = rows.flatMap((text, row) => [
+      line(50, 700 - 20 * row, text),
+      line(300, 700 - 20 * row, values[row] ?? ""),
+    ]);
+    expect(await textOf(both.join(""))).toBe(rows.map((text, row) => `${text}  ${values[row] ?? ""}`).join("\n"));
+  });
+
   test("of a table is read row by row, however wide its gaps are", async () => {
     const rows = ["Holder", "IBAN", "BIC", "Bank"].map((text, row) => line(50, 700 - 20 * row, text));
     const values = ["Tidewater Ltd", iban, "COBADEFFXXX", "Commerzbank"].map((text, row) =>
