@@ -249,14 +249,3 @@ describe("whose invoice it is", () => {
     expect((await both(own, thief)).found).toContain("destination-not-on-record");
   });
 });
-
-test("a file that nobody handed over is said once, by who knows why", async () => {
-  const why = { code: "notProvided", detail: "client" } as const;
-  const unread = [{ name: "invoice.pdf", kind: "attachment", reason: why } as const];
-  const missing = [
-    { code: "notProvided", detail: "invoice.pdf" },
-    { code: "tooLarge", detail: "invoice.pdf" },
-  ] as const;
-  const report = await judged(mail("Please pay the attached invoice.", { unread }), { missing });
-  expect(report.unread.map(({ reason }) => reason)).toEqual([why, { code: "tooLarge", detail: "invoice.pdf" }]);
-});

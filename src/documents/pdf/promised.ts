@@ -2,9 +2,9 @@ import { findAccounts } from "../../accounts";
 
 /** Characters of one page that are looked at. */
 const longest = 50_000;
-/** What stands before an account. */
+/** What stands before an account, and not within a sentence: a colon, the end of a cell or a line, or what should be the account follows. */
 const label =
-  /\b(?:IBAN|(?:bank\s)?account (?:no|number)|sort code|routing (?:no|number)|Konto-?(?:nummer|nr)|Bankverbindung|rekeningnummer|kontonummer|num[ée]ro de compte|n[úu]mero de cuenta)\b/i;
+  /\b(?:IBAN|(?:bank\s)?account (?:no|number)|sort code|routing (?:no|number)|Konto-?(?:nummer|nr)|Bankverbindung|rekeningnummer|kontonummer|num[ée]ro de compte|n[úu]mero de cuenta)\.?(?: ?\([^)\n]{1,20}\))?(?: ?[:#=|\t]| {2}| ?$)/im;
 
 /**
  * Does a page speak of an account that its text doesn't have? It is then to be seen in another way than text is read: drawn,
@@ -13,4 +13,17 @@ const label =
 export function isPromised(lines: readonly string[]): boolean {
   const text = lines.join("\n").slice(0, longest);
   return label.test(text) && findAccounts(text).length === 0;
+}
+
+/** Lines before and behind an account that say whose it is. */
+const around = 2;
+
+/** Of words that were recognised on a page that has text of its own: accounts, and what stands around them. All else is known. */
+export function accountsOf(text: string): string {
+  const lines = text.split("\n");
+  const kept = new Set<number>();
+  const lineAt = (place: number): number => text.slice(0, place).split("\n").length - 1;
+  for (const { start, end } of findAccounts(text))
+    for (let at = lineAt(start) - around; at <= lineAt(end) + around; at++) kept.add(at);
+  return lines.filter((_, at) => kept.has(at)).join("\n");
 }

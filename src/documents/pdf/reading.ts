@@ -5,6 +5,7 @@ import { DrawnDigits } from "./digits/judge";
 import { draw } from "./draw";
 import { engine, type Page, type Pdf } from "./engine";
 import { attachedFiles, clippedFiles } from "./files";
+import { accountsOf } from "./promised";
 import { lacks, refusals } from "./refusals";
 import { hasHugePicture } from "./huge";
 import type { IsShown } from "./interpret";
@@ -161,7 +162,7 @@ export class Reading {
   async #pictures(number: number, page: Page, regions: readonly Looked[]): Promise<void> {
     const { limits, isLate, picture } = this.#tools;
     for (const { region, key } of regions) {
-      const { box, words, dots } = region;
+      const { box, words, dots, accounts = false } = region;
       if (key !== null && this.#looked.has(key)) continue;
       if (isLate()) {
         this.#miss("tookTooLong");
@@ -177,7 +178,10 @@ export class Reading {
       else if (!(await this.#isKnown(pixels))) {
         this.#pages.add(number);
         const found = await picture(pixels, { name: this.#name, page: number }, words, this.#tools);
-        this.#texts.push(...found.texts);
+        const texts = found.texts.map((one) =>
+          accounts && one.layer === "ocr" ? { ...one, text: accountsOf(one.text) } : one,
+        );
+        this.#texts.push(...texts.filter(({ text }) => text !== ""));
         for (const reason of found.missing) this.#missing.set(reason.code, reason);
       }
     }

@@ -11,6 +11,8 @@ export interface Region {
   readonly dots?: number;
   /** Does it take in the text beside a picture, so that it is not told by its pictures alone? */
   readonly lined?: boolean;
+  /** Is it looked at for accounts alone, since all else is known? */
+  readonly accounts?: boolean;
 }
 
 /** Names what is to be seen in a region, on whatever page; null where it has no name, or more is drawn there than pictures. */
@@ -115,7 +117,7 @@ export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }
     const dots = pictures.length === 1 && scan !== undefined ? dotsOf(scan) : undefined;
     return [{ box: page, words: true, ...(dots !== undefined && { dots }) }];
   }
-  if (isPromised(lines)) return [{ box: page, words: true }];
+  if (isPromised(lines)) return [{ box: page, words: true, accounts: true }];
   const found: Region[] = [];
   // Strips of a scan are small each, so that they are put together before they are judged.
   const strips = joined(

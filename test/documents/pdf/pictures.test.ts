@@ -71,12 +71,33 @@ describe("a picture on a page with text", () => {
 
   test.each([
     ["that speaks of an account and names none is handed over whole", "IBAN: see the seal", 1],
+    ["that has a label and no account behind it is handed over whole", "Bankverbindung (EUR)", 1],
+    [
+      "that speaks of accounts within sentences is not",
+      "Transfer to our account number alone, never to an IBAN of others.",
+      0,
+    ],
     ["that names the account is not", `IBAN: ${iban}`, 0],
     ["that speaks of none is not", "Paid in cash", 0],
   ])("on a page %s", async (_, text, count) => {
     const { handed } = await read(await page((pdf) => pdf.text(text, 50, 500)));
     expect(handed).toHaveLength(count);
     expect(handed.every(({ words, pixels }) => words && pixels.height > 2_000)).toBe(true);
+  });
+
+  test("on a page with words of its own is read for its accounts alone, and what stands around them", async () => {
+    const words = ["Our bank details have changed", "", "", `IBAN ${iban}`, "Nordwind GmbH", "", "", "Pay at once"];
+    const recognised = (text: string, lines: readonly string[]) =>
+      page((pdf) => pdf.text(text, 50, 500)).then((file) =>
+        read(file, {
+          picture: (_, { name, page: number }) =>
+            Promise.resolve({ texts: [{ name, layer: "ocr", page: number, text: lines.join("\n") }], missing: [] }),
+        }),
+      );
+    const ocr = async (text: string, lines: readonly string[]): Promise<string[]> =>
+      (await recognised(text, lines)).texts.filter(({ layer }) => layer === "ocr").map(({ text: said }) => said);
+    expect(await ocr("IBAN: see the seal", words)).toEqual([`\n\nIBAN ${iban}\nNordwind GmbH\n`]);
+    expect(await ocr("IBAN: see the seal", ["Our bank details have changed"])).toEqual([]);
   });
 
   test("that is one word of a line of pictures is handed over with the others", async () => {
