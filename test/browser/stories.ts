@@ -162,7 +162,7 @@ export const stories: Readonly<Record<string, Story>> = {
     headline: "Invoice TG-88214.pdf: it is encrypted.",
     compared: [],
     call: null,
-    says: ["Open what could not be read: Thames Gate", "and to nothing else."],
+    says: ["Open what could not be read.", "Pay Thames Gate"],
     banner: true,
   },
   "15-unknown-asks-payment": {

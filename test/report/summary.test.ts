@@ -200,12 +200,7 @@ describe("what to do next", () => {
 
   test.each([
     ["caution", ["Look at the points above before you pay."]],
-    [
-      "incomplete",
-      [
-        "Open what could not be read: Nordwind Spedition GmbH is paid to DE89 3704 0044 0532 0130 00, and to nothing else.",
-      ],
-    ],
+    ["incomplete", ["Open what could not be read. Pay Nordwind Spedition GmbH only to DE89 3704 0044 0532 0130 00."]],
     ["consistent", []],
     ["unrelated", []],
   ] as const)("%s", (verdict, expected) => {

@@ -301,7 +301,7 @@ export const de: Words = {
       "Ein Außenstehender zitiert eine echte Unterhaltung; vielleicht ist ein Postfach kompromittiert. Verständigen Sie die IT (Sitzungen beenden, Kennwort zurücksetzen, Posteingangsregeln suchen, erteilte App-Berechtigungen und Anmeldemethoden prüfen).",
     tellIt:
       "Ein Außenstehender zitiert eine echte Unterhaltung; vielleicht ist ein Postfach kompromittiert: Verständigen Sie die IT.",
-    readMissingAgainst: "Öffnen Sie, was nicht lesbar war: Zahlungen an {supplier} gehen nur auf {accounts}.",
+    readMissingAgainst: "Öffnen Sie, was nicht lesbar war. Zahlen Sie an {supplier} nur auf {accounts}.",
     readMissing:
       "Öffnen Sie, was nicht gelesen werden konnte, und vergleichen Sie das Konto selbst mit den Stammdaten.",
     look: "Sehen Sie sich die Punkte oben an, bevor Sie zahlen.",

@@ -281,7 +281,7 @@ export const en: Words = {
     mailboxCompromised:
       "An outsider quotes a real conversation, so somebody's mailbox may be compromised: tell IT (revoke sessions, reset the password, look for inbox rules, check consent grants and sign-in methods).",
     tellIt: "An outsider quotes a real conversation, so somebody's mailbox may be compromised: tell IT.",
-    readMissingAgainst: "Open what could not be read: {supplier} is paid to {accounts}, and to nothing else.",
+    readMissingAgainst: "Open what could not be read. Pay {supplier} only to {accounts}.",
     readMissing: "Open what could not be read and compare the account with the record yourself.",
     look: "Look at the points above before you pay.",
     noHurry: "If nobody can be reached now, wait until the next working day: nothing has to be paid before that call.",

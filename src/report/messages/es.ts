@@ -289,8 +289,7 @@ export const es: Words = {
     mailboxCompromised:
       "Alguien ajeno cita una conversación real, así que puede haber un buzón comprometido: avise a informática (revocar las sesiones, restablecer la contraseña, buscar reglas de la bandeja de entrada, revisar los permisos concedidos y los métodos de inicio de sesión).",
     tellIt: "Alguien ajeno cita una conversación real, así que puede haber un buzón comprometido: avise a informática.",
-    readMissingAgainst:
-      "Abra lo que no se ha podido leer: a {supplier} se le paga en {accounts} y en ninguna otra cuenta.",
+    readMissingAgainst: "Abra lo que no se ha podido leer. Pague a {supplier} solo en {accounts}.",
     readMissing: "Abra lo que no se ha podido leer y compare usted la cuenta con la ficha.",
     look: "Revise los puntos anteriores antes de pagar.",
     noHurry:

@@ -301,8 +301,7 @@ export const fr: Words = {
       "Une personne extérieure cite une véritable conversation ; une boîte aux lettres est peut-être compromise. Prévenez le service informatique (révoquer les sessions, réinitialiser le mot de passe, chercher les règles de boîte de réception, contrôler les autorisations accordées et les méthodes de connexion).",
     tellIt:
       "Une personne extérieure cite une véritable conversation ; une boîte aux lettres est peut-être compromise : prévenez le service informatique.",
-    readMissingAgainst:
-      "Ouvrez ce qui n'a pas pu être lu : {supplier} est payé sur {accounts}, et sur aucun autre compte.",
+    readMissingAgainst: "Ouvrez ce qui n'a pas pu être lu. Ne payez {supplier} que sur {accounts}.",
     readMissing: "Ouvrez ce qui n'a pas pu être lu et comparez vous-même le compte à la fiche.",
     look: "Examinez les points ci-dessus avant de payer.",
     noHurry:

@@ -297,7 +297,7 @@ export const it: Words = {
       "Un estraneo cita una conversazione vera, quindi una casella potrebbe essere compromessa: avvisi il reparto IT (revocare le sessioni, reimpostare la password, cercare regole della posta in arrivo, controllare le autorizzazioni concesse e i metodi di accesso).",
     tellIt:
       "Un estraneo cita una conversazione vera, quindi una casella potrebbe essere compromessa: avvisi il reparto IT.",
-    readMissingAgainst: "Apra ciò che non è stato letto: {supplier} si paga su {accounts} e su nessun altro conto.",
+    readMissingAgainst: "Apra ciò che non è stato letto. Paghi {supplier} solo su {accounts}.",
     readMissing: "Apra ciò che non è stato letto e confronti di persona il conto con l'anagrafica.",
     look: "Esamini i punti qui sopra prima di pagare.",
     noHurry:

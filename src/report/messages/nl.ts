@@ -293,8 +293,7 @@ export const nl: Words = {
       "Een buitenstaander citeert een echt gesprek; mogelijk is een mailbox gecompromitteerd. Waarschuw de IT-afdeling (sessies intrekken, wachtwoord opnieuw instellen, regels voor het postvak zoeken, verleende machtigingen en aanmeldmethoden controleren).",
     tellIt:
       "Een buitenstaander citeert een echt gesprek; mogelijk is een mailbox gecompromitteerd: waarschuw de IT-afdeling.",
-    readMissingAgainst:
-      "Open wat niet kon worden gelezen: {supplier} wordt betaald op {accounts} en op geen andere rekening.",
+    readMissingAgainst: "Open wat niet kon worden gelezen. Betaal {supplier} alleen op {accounts}.",
     readMissing: "Open wat niet kon worden gelezen en vergelijk de rekening zelf met de stamgegevens.",
     look: "Bekijk de punten hierboven voordat u betaalt.",
     noHurry:
