@@ -5,6 +5,8 @@ const mostWords = 4_000;
 const longestWord = 40;
 /** The first group of an IBAN as it may be recognised: two letters and two digits, or what is taken for them. */
 const head = /^\S{2}[\dOoQDIl|/°?SBZ]{2}$/;
+/** The nought in it, taken for a letter and a digit beside each other. */
+const twofold = /^([A-Z]{2})(?:[OQD]0|0[OQD])(\d)$/;
 const group = /^[\dA-Z]{4}$/;
 const end = /^[\dA-Z]{1,4}[.,;)]?$/;
 /** Groups that follow the first, at least: those of a Dutch account. */
@@ -12,6 +14,7 @@ const fewest = 3;
 const mostGroups = 8;
 
 const bare = (words: readonly string[]): string => words.join("").replace(/[^\dA-Za-z]/g, "");
+const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
 const digits = (text: string): number => text.replace(/\D/g, "").length;
 
 /** What in recognised lines has the make of an IBAN. */
@@ -42,16 +45,19 @@ export function strays(lines: readonly string[], isAccount: (iban: string) => bo
   const mended: string[] = [];
   let lost = false;
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? "";
+    const given = words[at] ?? "";
+    const word = given.replace(twofold, (_, country: string, digit: string) => `${country}0${digit}`);
     if (word.length > longestWord || !head.test(word) || /^\d+$/.test(word)) continue;
-    const groups = groupsFrom(words, at);
+    const groups = [word, ...groupsFrom(words, at).slice(1)];
     if (groups.length <= fewest || digits(groups.slice(1).join("")) < 10) continue;
     // A word that follows may look like a group: the account may end before it.
     const tokens = groups.map((_, more) => bare(groups.slice(0, more + 1)));
-    if (!tokens.some(isAccount)) {
+    const held = tokens.find(isAccount);
+    if (held !== undefined && word !== given) mended.push(inFours(held));
+    if (held === undefined) {
       const found = [...tokens, groups.join("")].map(repairedIban).find((iban) => iban !== null);
       if (found === undefined || found === null) lost = true;
-      else mended.push(found.replace(/(.{4})(?=.)/g, "$1 "));
+      else mended.push(inFours(found));
     }
     at += groups.length - 1;
   }

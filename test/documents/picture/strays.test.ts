@@ -4,6 +4,7 @@ import { strays } from "../../../src/documents/picture/strays";
 describe("what has the make of an IBAN in recognised lines", () => {
   test.each([
     ["broken over two lines, with a letter misread", ["DEO/ 1001 0010", "0140 8016 49"], "DE07 1001 0010 0140 8016 49"],
+    ["with a nought taken for a letter and a digit", ["IBAN DEO07 1001 0010 0140 8016 49"], "DE07 1001 0010 0140 8016 49"],
     ["before words of another line", ["DEB9 3704 0044 0532 0130 00", "BANK"], "DE89 3704 0044 0532 0130 00"],
   ])("is mended, %s", (_, lines, expected) => {
     expect(strays(lines, holds)).toEqual({ mended: [expected], lost: false });
