@@ -13,6 +13,7 @@ export type ReasonCode =
   | "unknownCharset"
   | "languageUnknown"
   | "picturesNotRead" // its text was read, words in its pictures were not
+  | "accountNotRead" // a picture in it names an account that can't be made out
   | "notTrusted" // there, but not stamped by our own side
   | "notConfigured"
   | "notReachable"

@@ -141,8 +141,20 @@ describe("a picture that is misread", () => {
     const report = await judged(mail(letter), { found: [scan(invoice(misread))] });
     expect(report).toMatchObject({ verdict: "incomplete", destinations: [], found: [] });
     expect(report.unread).toEqual([
-      { name: "scan.jpg", kind: "attachment", reason: { code: "picturesNotRead", detail: "scan.jpg" } },
+      { name: "scan.jpg", kind: "attachment", reason: { code: "accountNotRead", detail: "scan.jpg" } },
     ]);
+  });
+
+  test("was not read where the page beside it names another account", async () => {
+    const found = [text(invoice(own)), text("IBAN DE07 1001 0010 0140 8016 48", { layer: "ocr" })];
+    expect(await judged(mail(letter), { found })).toMatchObject({ verdict: "incomplete" });
+  });
+
+  test("has the title of an invoice and no account: that may stand there as nobody recognises it", async () => {
+    const found = [scan("Nordwind Spedition GmbH\nInvoice 4711\nTotal 4,812.00 EUR")];
+    expect(await judged(mail(letter), { found })).toMatchObject({ verdict: "incomplete", destinations: [] });
+    const photo = [scan("Nordwind Spedition GmbH\nLKW 4711")];
+    expect(await judged(mail(letter), { found: photo })).toMatchObject({ verdict: "consistent" });
   });
 
   test("beside the page that says the same was read", async () => {

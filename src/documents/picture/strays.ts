@@ -1,12 +1,17 @@
+import { findAccounts } from "../../accounts";
 import { repairedIban } from "./repair";
 
 /** Words that are looked at, and characters of each. */
 const mostWords = 4_000;
 const longestWord = 40;
+const mostLines = 1_000;
 /** The first group of an IBAN as it may be recognised: two letters and two digits, or what is taken for them. */
-const head = /^\S{2}[\dOoQDIl|/°?SBZ]{2}$/;
+const head = /^\S{2}[\dOoQDUIl|/°?SBZ]{2,3}$/;
 /** The nought in it, taken for a letter and a digit beside each other. */
-const twofold = /^([A-Z]{2})(?:[OQD]0|0[OQD])(\d)$/;
+const twofold = /^([A-Z]{2})[0OQDU][0OQD/](\d)$/;
+/** What a label of an account says, and how many digits behind it on its line are no mere words. */
+const labelled = /\bIBAN\b(.{0,80})/;
+const fewestDigits = 10;
 const group = /^[\dA-Z]{4}$/;
 const end = /^[\dA-Z]{1,4}[.,;)]?$/;
 /** Groups that follow the first, at least: those of a Dutch account. */
@@ -39,6 +44,12 @@ function groupsFrom(words: readonly string[], first: number): string[] {
   return groups;
 }
 
+/** A line that is labelled as an IBAN and has its digits, but so that none is found on it. */
+function isLost(line: string): boolean {
+  const [, behind = ""] = labelled.exec(line) ?? [];
+  return digits(behind) >= fewestDigits && findAccounts(line).length === 0;
+}
+
 /** Looks for IBANs by their make, four characters and four, over the ends of lines. `isAccount` tells one that holds as it stands. */
 export function strays(lines: readonly string[], isAccount: (iban: string) => boolean): Strays {
   const words = lines.flatMap((line) => line.split(/\s+/)).slice(0, mostWords);
@@ -61,5 +72,5 @@ export function strays(lines: readonly string[], isAccount: (iban: string) => bo
     }
     at += groups.length - 1;
   }
-  return { mended, lost };
+  return { mended, lost: lost || (mended.length === 0 && lines.slice(0, mostLines).some(isLost)) };
 }
