@@ -37,6 +37,12 @@ describe("no IBAN is made of", () => {
     expect(foursIn(text, [{ start: 5, end: text.length }])).toEqual([]);
   });
 
+  test("a week of the year, and the account that stands behind it", () => {
+    const text = "Abrechnung KW 39, bitte auf dieses Konto zahlen: IBAN DE49 5001 0517 5412 8873 06";
+    expect(foursIn(text, [{ start: text.indexOf("DE49"), end: text.length }])).toEqual([]);
+    expect(foursIn(text, [])).toHaveLength(1);
+  });
+
   test("a long text, in bounded time", () => {
     const start = performance.now();
     foursIn("IBAN DE89 3704 ".repeat(100_000), []);
