@@ -272,3 +272,31 @@ test("a file that nobody handed over is said once, by who knows why", async () =
   const report = await judged(mail("Please pay the attached invoice.", { unread }), { missing });
   expect(report.unread.map(({ reason }) => reason)).toEqual([why, { code: "tooLarge", detail: "invoice.pdf" }]);
 });
+
+describe("a document that was not read", () => {
+  const unread = { missing: [{ code: "encrypted", detail: "4711.pdf" } as const] };
+  const amount = "Dear Priya,\n\nthe 4,812.00 EUR as discussed; the details are in the attachment.\n\nKatrin Lohmann";
+
+  test("is waited for where a supplier leaves it to say what an amount is for", async () => {
+    expect(await judged(mail(amount), unread)).toMatchObject({ verdict: "incomplete" });
+  });
+
+  test.each([
+    ["speaks of no amount", mail("Dear Priya,\n\nas discussed.\n\nKatrin Lohmann")],
+    [
+      "reports that it was paid",
+      mail("Dear Priya,\n\nwe have received your payment of 4,812.00 EUR.\n\nKatrin Lohmann"),
+    ],
+  ])("is not where he %s", async (_, message) => {
+    expect(await judged(message, unread)).toMatchObject({ verdict: "consistent" });
+  });
+
+  test("is not where a stranger writes", async () => {
+    expect(await judged(mail(amount, fromStranger), unread, [kabel])).toMatchObject({ verdict: "unrelated" });
+  });
+
+  test("is not where it is a picture", async () => {
+    const photo = { missing: [{ code: "unsupported", detail: "4711.heic" } as const] };
+    expect(await judged(mail(amount), photo)).toMatchObject({ verdict: "consistent" });
+  });
+});
