@@ -12,7 +12,8 @@ export type ReasonCode =
   | "empty"
   | "unknownCharset"
   | "languageUnknown"
-  | "picturesNotRead" // its text was read, words in its pictures were not
+  | "picturesNotRead" // its text was read, words in its pictures were not: no gap where the text names an account
+  | "accountNotRead" // a picture in it names an account that can't be made out: a gap whatever the text names
   | "notTrusted" // there, but not stamped by our own side
   | "notConfigured"
   | "notReachable"

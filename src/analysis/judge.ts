@@ -3,6 +3,7 @@ import type { Claim, Evidence } from "./evidence/evidence";
 import type { Facts } from "./facts";
 import { foundOr, type Reason } from "./gathered";
 import type { Unread } from "./item";
+import { namesAmount } from "./parse/amounts";
 import { isInvoiceName } from "./parse/papers";
 import { nothingKnown, type Past } from "./past";
 import { peopleOf } from "./people";
@@ -99,11 +100,21 @@ function isUnread(facts: Facts, evidence: Evidence): boolean {
   );
 }
 
+/** A supplier speaks of an amount, reports no payment, and sends a document that was not read: that may ask for it. */
+function leavesToDocument(facts: Facts, evidence: Evidence): boolean {
+  if (!isKnown(evidence) || !namesAmount(facts.segments[0]?.lines ?? [])) return false;
+  const reported = foundOr(facts.acts, []).some(({ kind }) => kind === "report");
+  return (
+    !reported && foundOr(evidence.unreadable, []).some(({ kind, name }) => kind !== undefined && !picture.test(name))
+  );
+}
+
 /** What it asks will be known once a file is read. */
-function isAwaited(evidence: Evidence): boolean {
-  return foundOr(evidence.unreadable, []).some(
+function isAwaited(facts: Facts, evidence: Evidence): boolean {
+  const isReading = foundOr(evidence.unreadable, []).some(
     ({ name, reason }) => reason.code === "notReadYet" && isInvoiceName(name),
   );
+  return isReading || leavesToDocument(facts, evidence);
 }
 
 const picture = /\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)$/i;
@@ -164,7 +175,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
       gates,
       known: isKnown(evidence),
       unreadBody: isUnread(facts, evidence),
-      awaited: isAwaited(evidence),
+      awaited: isAwaited(facts, evidence),
       unknownSupplier,
     }),
     intent,

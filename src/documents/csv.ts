@@ -16,6 +16,10 @@ function separatorOf(text: string): string {
   return ",";
 }
 
+/** A cell that spreadsheets compute: texts put together. */
+const FORMULA = /^ ?=(?: ?&? ?"[^"\n]{0,200}"){1,50}/;
+const textsTogether = (formula: string): string => formula.replace(/" ?& ?"/g, "").replace(/["=]/g, "");
+
 /** A table in CSV (RFC 4180) as lines whose cells are separated by tabs. Line ends within quotes become blanks. */
 export function tableLines(text: string): string {
   const separator = separatorOf(text);
@@ -24,7 +28,7 @@ export function tableLines(text: string): string {
   let fresh = true;
   let balanced = true;
   const flush = (to: number): void => {
-    if (to > from) pieces.push(ended(text.slice(from, to)));
+    if (to > from) pieces.push(ended(text.slice(from, to).replace(FORMULA, textsTogether)));
   };
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);

@@ -44,7 +44,7 @@ export const readPicture: ReadPicture = async (pixels, { name, page }, words, to
       const lines = await readWords(rest);
       const { mended, lost } = strays(lines, holds);
       add("ocr", [...lines, ...mended]);
-      if (lost) miss("picturesNotRead");
+      if (lost) miss("accountNotRead");
     } catch {
       miss("internalError");
     }

@@ -5,15 +5,22 @@ import type { InnerFile } from "./reader";
 /** Scripts and tags of one page that are looked at. */
 const most = { scripts: 200, tags: 20_000 };
 
-const OPENING = /<(script|iframe|frame|object|embed|meta|path|use|text|body)(?=[\s/>])([^>]{0,2000})/gi;
+const OPENING = /<(script|style|link|iframe|frame|object|embed|meta|path|use|text|body)(?=[\s/>])([^>]{0,2000})/gi;
 /** What a script does that changes what is shown. */
 const SHOWING =
   /\b(?:write(?:ln)?|fillText|insertAdjacent\w{4,10}|append(?:Child)?|prepend|replaceWith|replaceChildren|createElement|eval|atob|unescape|fromCharCode)\s{0,9}[(`]|\b(?:inner(?:HTML|Text)|outerHTML|textContent|nodeValue|srcdoc|srcObject|location)\b|\bnew\s{1,9}Function\b/;
 const DATA = /\btype\s{0,9}=\s{0,9}["']?(?:application\/(?:ld\+)?json|text\/(?:template|html|x-))/i;
 const ELSEWHERE = /\b(?:src|data)\s{0,9}=\s{0,9}["']?\s{0,9}(?:https?:)?\/\//i;
 const LEADING = /\bhttp-equiv\s{0,9}=\s{0,9}["']?refresh\b/i;
+/** A style sheet from another place. Those of fonts that everybody has show what they say. */
+const AWAY = String.raw`["']?\s{0,9}(?!https?:\/\/fonts\.googleapis\.com\/)(?:https?:)?\/\/`;
+const SHEET = new RegExp(String.raw`\bhref\s{0,9}=\s{0,9}${AWAY}`, "i");
+const IMPORT = new RegExp(String.raw`@import\s{1,9}(?:url\(\s{0,9})?${AWAY}`, "i");
+/** A counter that shows three digits and more. */
+const COUNTER = /\bcounter-(?:reset|set|increment)\s{0,9}:\s{0,9}[\w-]{1,40}\s{1,9}-?\d{3}/i;
 /** Shapes that letters may be, of a drawing that has next to no text. */
 const fewestShapes = 12;
+const DRAWING = /\.svgz?$/i;
 
 /** What stands beside the words of a web page. */
 interface Beside {
@@ -29,7 +36,8 @@ const shows = (attributes: string, script: string): boolean =>
 
 /**
  * Pictures in a page that was attached, and what of it nobody knows who reads its source: what scripts write, what frames
- * show, what it leads on to; of a drawing, letters that are shapes.
+ * show, what it leads on to, what style sheets from elsewhere make of it; of a drawing, letters that
+ * are shapes or stand anywhere.
  */
 export function besideWords(source: string, name: string): Beside {
   const missing = new Set<ReasonCode>();
@@ -48,10 +56,19 @@ export function besideWords(source: string, name: string): Beside {
       const end = lower.indexOf("</script", from);
       within = end < 0 ? source.length : end;
       if ((scripts += 1) > most.scripts || shows(attributes, source.slice(from, within))) missing.add("unsupported");
+    } else if (kind === "style") {
+      const end = lower.indexOf("</style", index);
+      within = end < 0 ? source.length : end;
+      if (IMPORT.test(source.slice(index, within))) missing.add("notProvided");
+    } else if (kind === "link") {
+      if (/\bstylesheet\b/i.test(attributes) && SHEET.test(attributes)) missing.add("notProvided");
     } else if (kind === "meta" ? LEADING.test(attributes) && /url/i.test(attributes) : ELSEWHERE.test(attributes))
       missing.add("notProvided");
   }
-  if (!worded && shapes >= fewestShapes) missing.add("picturesNotRead");
+  // Where the letters of a drawing stand, and what is drawn beside them, is seen by a person alone.
+  const drawn = worded && DRAWING.test(name);
+  if (drawn || (!worded && shapes >= fewestShapes)) missing.add("picturesNotRead");
+  if (COUNTER.test(source)) missing.add("unsupported");
   const { files, more } = filesWithin(source, name);
   if (more) missing.add("tooMany");
   return { pictures: files, missing: [...missing] };

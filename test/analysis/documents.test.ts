@@ -141,8 +141,20 @@ describe("a picture that is misread", () => {
     const report = await judged(mail(letter), { found: [scan(invoice(misread))] });
     expect(report).toMatchObject({ verdict: "incomplete", destinations: [], found: [] });
     expect(report.unread).toEqual([
-      { name: "scan.jpg", kind: "attachment", reason: { code: "picturesNotRead", detail: "scan.jpg" } },
+      { name: "scan.jpg", kind: "attachment", reason: { code: "accountNotRead", detail: "scan.jpg" } },
     ]);
+  });
+
+  test("was not read where the page beside it names another account", async () => {
+    const found = [text(invoice(own)), text("IBAN DE07 1001 0010 0140 8016 48", { layer: "ocr" })];
+    expect(await judged(mail(letter), { found })).toMatchObject({ verdict: "incomplete" });
+  });
+
+  test("has the title of an invoice and no account: that may stand there as nobody recognises it", async () => {
+    const found = [scan("Nordwind Spedition GmbH\nInvoice 4711\nTotal 4,812.00 EUR")];
+    expect(await judged(mail(letter), { found })).toMatchObject({ verdict: "incomplete", destinations: [] });
+    const photo = [scan("Nordwind Spedition GmbH\nLKW 4711")];
+    expect(await judged(mail(letter), { found: photo })).toMatchObject({ verdict: "consistent" });
   });
 
   test("beside the page that says the same was read", async () => {
@@ -247,5 +259,33 @@ describe("whose invoice it is", () => {
       });
     expect((await both(own, further)).found).toEqual([]);
     expect((await both(own, thief)).found).toContain("destination-not-on-record");
+  });
+});
+
+describe("a document that was not read", () => {
+  const unread = { missing: [{ code: "encrypted", detail: "4711.pdf" } as const] };
+  const amount = "Dear Priya,\n\nthe 4,812.00 EUR as discussed; the details are in the attachment.\n\nKatrin Lohmann";
+
+  test("is waited for where a supplier leaves it to say what an amount is for", async () => {
+    expect(await judged(mail(amount), unread)).toMatchObject({ verdict: "incomplete" });
+  });
+
+  test.each([
+    ["speaks of no amount", mail("Dear Priya,\n\nas discussed.\n\nKatrin Lohmann")],
+    [
+      "reports that it was paid",
+      mail("Dear Priya,\n\nwe have received your payment of 4,812.00 EUR.\n\nKatrin Lohmann"),
+    ],
+  ])("is not where he %s", async (_, message) => {
+    expect(await judged(message, unread)).toMatchObject({ verdict: "consistent" });
+  });
+
+  test("is not where a stranger writes", async () => {
+    expect(await judged(mail(amount, fromStranger), unread, [kabel])).toMatchObject({ verdict: "unrelated" });
+  });
+
+  test("is not where it is a picture", async () => {
+    const photo = { missing: [{ code: "unsupported", detail: "4711.heic" } as const] };
+    expect(await judged(mail(amount), photo)).toMatchObject({ verdict: "consistent" });
   });
 });

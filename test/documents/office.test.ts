@@ -57,6 +57,10 @@ describe("documents of Word", () => {
       `<w:p><w:r><w:pict><v:shape><v:textpath string="IBAN ${iban}"/></v:shape></w:pict></w:r></w:p>`,
     ],
     [
+      "in the choices of a form",
+      `<w:p><w:r><w:fldChar><w:ffData><w:ddList><w:listEntry w:val="IBAN ${iban}"/></w:ddList></w:ffData></w:fldChar></w:r></w:p>`,
+    ],
+    [
       "in a box for each character",
       `<w:tbl><w:tr>${Array.from(iban, (each) => `<w:tc>${paragraph(each)}</w:tc>`).join("")}</w:tr></w:tbl>`,
     ],
@@ -221,6 +225,26 @@ describe("workbooks", () => {
     expect(textOf(result)).toBe(
       `Payees\nIBAN\tDE89 3704 0044 0532 0130 00\n12345678901234\t\t05779911\t20-00-00\t01-02-03\nSum\t1234.56\tTRUE`,
     );
+  });
+
+  test.each([
+    [
+      "puts together",
+      `<f>CONCATENATE("DE89 3704 ","0044 0532 ","0130 00")</f><v>GB29 NWBK</v>`,
+      `\nDE89 3704 0044 0532 0130 00`,
+    ],
+    ["holds, without a value", `<f>"IBAN "&amp;"DE89 3704 0044 0532 0130 00"</f>`, `IBAN DE89 3704 0044 0532 0130 00`],
+    ["shows as well", `<f>"IBAN "&amp;"DE89370400440532013000"</f><v>IBAN DE89370400440532013000</v>`, ``],
+    ["picks a word by", `<f>IF(B1&gt;0,"paid in 2026","open")</f><v>open</v>`, ``],
+  ])("what a formula %s is said", async (_, cell, added) => {
+    const shown = /<v>(.*)<\/v>/.exec(cell)?.[1] ?? "";
+    const result = await read("a.xlsx", xlsx(`<sheetData><row><c t="str">${cell}</c></row></sheetData>`));
+    expect(textOf(result)).toBe(`Payees\n${shown}${added}`);
+  });
+
+  test("the hint of a cell is said", async () => {
+    const hint = `<dataValidations><dataValidation promptTitle="IBAN" prompt="${iban}" sqref="A1"/></dataValidations>`;
+    expect(textOf(await read("a.xlsx", xlsx(`<sheetData/>${hint}`)))).toBe(`Payees\nIBAN\n${iban}`);
   });
 
   test.each([

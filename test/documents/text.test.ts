@@ -55,6 +55,9 @@ describe("tables in text", () => {
     const csv = "Account holder;Sort code;Account number\nHarbour Ltd;20-00-00;55779911\n";
     expect(accountsOf(await read("a.csv", csv))).toEqual(["200000/55779911"]);
     expect(accountsOf(await read("export.xls", csv))).toEqual(["200000/55779911"]);
+    expect(accountsOf(await read("a.csv", 'IBAN;="DE89 3704"&" 0044 0532"&" 0130 00"\n'))).toEqual([
+      "DE89370400440532013000",
+    ]);
     expect(accountsOf(await read("a.csv", 'IBAN;"DE89 3704 0044 0532 0130 00"'))).toEqual(["DE89370400440532013000"]);
   });
 

@@ -58,6 +58,9 @@ describe("of an attached page", () => {
     ["a frame", `<iframe src="https://example.com/bank.html"></iframe>`, "notProvided"],
     ["an object", `<object data='https://example.com/bank.pdf'></object>`, "notProvided"],
     ["it leads on", `<meta http-equiv="refresh" content="0; url=https://example.com/">`, "notProvided"],
+    ["a style sheet from elsewhere", `<link rel="stylesheet" href="https://example.com/a.css">`, "notProvided"],
+    ["a style sheet that another takes in", `<style>@import url("//example.com/a.css");</style>`, "notProvided"],
+    ["a counter shows digits", `<p style="counter-reset: a 1001">`, "unsupported"],
     ["letters are shapes", `<svg>${'<path d="M0 0L5 5"/>'.repeat(30)}</svg>`, "picturesNotRead"],
   ])("what is shown is not known where %s", (_, html, code) => {
     expect(besideWords(code === "picturesNotRead" ? html : text + html, name).missing).toEqual([code]);
@@ -66,6 +69,14 @@ describe("of an attached page", () => {
   test.each([
     ["data", `<script type="application/ld+json">{"@type":"Invoice","location":"Kiel"}</script>`],
     ["a script that prints", `<script>window.print()</script>`],
+    [
+      "a style sheet of fonts that everybody has",
+      `<link href="https://fonts.googleapis.com/css?family=Lato" rel=stylesheet>`,
+    ],
+    ["fonts that everybody has", `<style>@import url(https://fonts.googleapis.com/css?family=Lato);</style>`],
+    ["a font's name alone", `<style>@font-face { font-family: "Cambria Math"; panose-1: 2 4 5 3 5 4 6 3 2 4 }</style>`],
+    ["a counter of its headings", `<style>body { counter-reset: heading } h2 { counter-increment: heading 1 }</style>`],
+    ["an icon", `<link rel="icon" href="https://example.com/favicon.ico">`],
     ["a frame of its own", `<iframe srcdoc="Pay here"></iframe>`],
     ["a meta element", `<meta http-equiv="Content-Type" content="text/html"><meta http-equiv=refresh content=30>`],
     ["a drawn sign beside words", `<body><svg>${"<path/>".repeat(30)}</svg></body>`],

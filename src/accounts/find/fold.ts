@@ -13,6 +13,13 @@ const DIGIT_ZEROS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
   0x17e0, 0x1810,
 ];
+/** Digits in circles that Unicode doesn't take for digits: the one of each set, and the noughts. */
+const RINGED_ONES = [0x24f5, 0x2776, 0x2780, 0x278a];
+const RINGED_NOUGHT = 0x24ff;
+/** The same beyond the basic plane: digits with a comma or in a ring, of displays, in outline; the nought of each set. */
+const FAR_ZEROS = [0x1f101, 0x1fbf0, 0x1ccf0];
+const FAR_NOUGHTS = [0x1f10b, 0x1f10c];
+
 /** Letters of other alphabets that print as Latin ones, and Latin letters that do not decompose. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   [
@@ -25,6 +32,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     ["·•∙⋅", "...."],
     ["│┃¦∣", "||||"],
     ["⁄∕", "//"],
+    ["〇一二三四五六七八九", "0123456789"],
   ].flatMap(([from = "", to = ""]) => [...from].map((letter, at) => [letter, to[at] ?? letter] as const)),
 );
 
@@ -40,6 +48,9 @@ function foldCharacter(code: number): number {
   if (/\s/.test(character)) return 32;
   const zero = DIGIT_ZEROS.find((each) => code >= each && code < each + 10);
   if (zero !== undefined) return 48 + code - zero;
+  const one = RINGED_ONES.find((each) => code >= each && code < each + 9);
+  if (one !== undefined) return 49 + code - one;
+  if (code === RINGED_NOUGHT) return 48;
   const plain = character.normalize("NFKC");
   if (plain.length === 1 && plain.charCodeAt(0) < 128) return plain.charCodeAt(0);
   const base = plain.length === 1 ? plain.normalize("NFD").charCodeAt(0) : code;
@@ -54,9 +65,13 @@ function folded(code: number): number {
   return known >= 0 ? known : (KNOWN[code] = foldCharacter(code));
 }
 
-/** Mathematical letters and digits (U+1D400 to U+1D7FF) and invisible tags: written in two code units. */
+/** Mathematical letters and digits (U+1D400 to U+1D7FF), digits in frames, invisible tags: written in two code units. */
 function foldPair(high: number, low: number): number | null {
   if (high === 0xdb40) return DROPPED;
+  const code = (high - 0xd800) * 0x400 + low - 0xdc00 + 0x10000;
+  const zero = FAR_ZEROS.find((each) => code >= each && code < each + 10);
+  if (zero !== undefined) return 48 + code - zero;
+  if (FAR_NOUGHTS.includes(code)) return 48;
   if (high !== 0xd835) return null;
   if (low >= 0xdfce) return 48 + ((low - 0xdfce) % 10);
   const plain = String.fromCharCode(high, low).normalize("NFKC");

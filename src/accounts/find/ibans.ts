@@ -96,7 +96,12 @@ function accepts(text: string, lower: string, start: number, reading: Reading, f
     if (labelled) return true;
     if (value.replace(/\D/g, "").length < 8 || (repaired && (!joined || grouping === "irregular"))) return false;
     if (!joined)
-      return capital && !hump && value.length >= 20 && /^[A-Z][ .-]?[A-Z][ .-]?\d[ .-]?\d/.test(text.slice(start, end));
+      return (
+        capital &&
+        !hump &&
+        value.length >= 20 &&
+        /^[A-Z][ .\t\n-]?[A-Z][ .\t\n-]?\d[ .\t\n-]?\d/.test(text.slice(start, end))
+      );
     return capital || grouping !== "irregular";
   }
   if (repaired || hump || cell || isAlphanumeric(next) || value.replace(/\D/g, "").length < 8) return false;

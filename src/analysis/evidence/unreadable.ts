@@ -1,6 +1,7 @@
 import type { Facts } from "../facts";
 import { foundOr } from "../gathered";
 import type { Attachment, Unread } from "../item";
+import { paperKind } from "../parse/papers";
 
 /** Images below this many bytes are logos and tracking pixels, not invoices. */
 const smallImage = 20_000;
@@ -67,6 +68,23 @@ function namesAccount({ destinations }: Facts): (file: string) => boolean {
   return (file) => files.has(file);
 }
 
+/** Scans that are looked at. */
+const mostScans = 100;
+
+/**
+ * Invoices that were recognised in pictures, and no account on them. What is written by hand, across or through is not
+ * recognised, and an invoice mostly has one.
+ */
+function scansWithoutAccount({ papers, destinations, unread }: Facts): Unread[] {
+  const named = new Set(foundOr(destinations, []).flatMap(({ document }) => document ?? []));
+  const said = new Set(unread.map(({ name }) => name));
+  return papers
+    .filter(({ layer, document, name }) => layer === "ocr" && !named.has(document) && !said.has(name))
+    .slice(0, mostScans)
+    .filter((paper) => paperKind(paper) === "invoice")
+    .map(({ name }) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } }));
+}
+
 /** What could not be read and may name a destination: the body, documents, images that are more than a logo. */
 export function unreadableOf(facts: Facts): readonly Unread[] {
   const attachments = filesOf(facts.item.attachments);
@@ -76,7 +94,7 @@ export function unreadableOf(facts: Facts): readonly Unread[] {
   // A sender chooses what his files are called: one of the name of a harmless file is still read.
   const doubtful = new Set(attachments.filter((each) => !passes(each)).map(({ name }) => name));
   const passed = new Set(attachments.map(({ name }) => name).filter((name) => !doubtful.has(name)));
-  return facts.unread.filter(({ name, kind, reason }) => {
+  return [...facts.unread, ...scansWithoutAccount(facts)].filter(({ name, kind, reason }) => {
     if (kind === "within") return true;
     if (reason.code === "picturesNotRead" && hasAccount(name)) return false;
     return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name);

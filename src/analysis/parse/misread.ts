@@ -41,6 +41,6 @@ export function withoutMisread(found: readonly FoundDestination[]): {
   const names = new Set(lost.map(({ source }) => source.name ?? ""));
   return {
     kept,
-    unread: [...names].map((name) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } })),
+    unread: [...names].map((name) => ({ name, kind: "attachment", reason: { code: "accountNotRead", detail: name } })),
   };
 }

@@ -12,7 +12,7 @@ export interface Case {
   readonly gates: readonly Pick<Gate, "kind">[];
   /** The body could not be read, or not to its end: whether it asks is not known. */
   readonly unreadBody: boolean;
-  /** A file that is an invoice by its name is still being read. */
+  /** A file that is an invoice by its name is still being read, or one that was not read is left to say what an amount is for. */
   readonly awaited: boolean;
   /** A destination was compared with a record and agrees, or a known supplier writes. */
   readonly known: boolean;

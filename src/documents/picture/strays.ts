@@ -1,10 +1,17 @@
+import { findAccounts } from "../../accounts";
 import { repairedIban } from "./repair";
 
 /** Words that are looked at, and characters of each. */
 const mostWords = 4_000;
 const longestWord = 40;
+const mostLines = 1_000;
 /** The first group of an IBAN as it may be recognised: two letters and two digits, or what is taken for them. */
-const head = /^\S{2}[\dOoQDIl|/°?SBZ]{2}$/;
+const head = /^\S{2}[\dOoQDUIl|/°?SBZ]{2,3}$/;
+/** The nought in it, taken for a letter and a digit beside each other. */
+const twofold = /^([A-Z]{2})[0OQDU][0OQD/](\d)$/;
+/** What a label of an account says, and how many digits behind it on its line are no mere words. */
+const labelled = /\bIBAN\b(.{0,80})/;
+const fewestDigits = 10;
 const group = /^[\dA-Z]{4}$/;
 const end = /^[\dA-Z]{1,4}[.,;)]?$/;
 /** Groups that follow the first, at least: those of a Dutch account. */
@@ -12,6 +19,7 @@ const fewest = 3;
 const mostGroups = 8;
 
 const bare = (words: readonly string[]): string => words.join("").replace(/[^\dA-Za-z]/g, "");
+const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
 const digits = (text: string): number => text.replace(/\D/g, "").length;
 
 /** What in recognised lines has the make of an IBAN. */
@@ -36,24 +44,33 @@ function groupsFrom(words: readonly string[], first: number): string[] {
   return groups;
 }
 
+/** A line that is labelled as an IBAN and has its digits, but so that none is found on it. */
+function isLost(line: string): boolean {
+  const [, behind = ""] = labelled.exec(line) ?? [];
+  return digits(behind) >= fewestDigits && findAccounts(line).length === 0;
+}
+
 /** Looks for IBANs by their make, four characters and four, over the ends of lines. `isAccount` tells one that holds as it stands. */
 export function strays(lines: readonly string[], isAccount: (iban: string) => boolean): Strays {
   const words = lines.flatMap((line) => line.split(/\s+/)).slice(0, mostWords);
   const mended: string[] = [];
   let lost = false;
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? "";
+    const given = words[at] ?? "";
+    const word = given.replace(twofold, (_, country: string, digit: string) => `${country}0${digit}`);
     if (word.length > longestWord || !head.test(word) || /^\d+$/.test(word)) continue;
-    const groups = groupsFrom(words, at);
+    const groups = [word, ...groupsFrom(words, at).slice(1)];
     if (groups.length <= fewest || digits(groups.slice(1).join("")) < 10) continue;
     // A word that follows may look like a group: the account may end before it.
     const tokens = groups.map((_, more) => bare(groups.slice(0, more + 1)));
-    if (!tokens.some(isAccount)) {
+    const held = tokens.find(isAccount);
+    if (held !== undefined && word !== given) mended.push(inFours(held));
+    if (held === undefined) {
       const found = [...tokens, groups.join("")].map(repairedIban).find((iban) => iban !== null);
       if (found === undefined || found === null) lost = true;
-      else mended.push(found.replace(/(.{4})(?=.)/g, "$1 "));
+      else mended.push(inFours(found));
     }
     at += groups.length - 1;
   }
-  return { mended, lost };
+  return { mended, lost: lost || (mended.length === 0 && lines.slice(0, mostLines).some(isLost)) };
 }

@@ -250,6 +250,7 @@ export const de: Words = {
     unknownCharset: "unbekannter Zeichensatz",
     languageUnknown: "in einer Sprache, die nicht gelesen wird",
     picturesNotRead: "die Wörter in den Bildern darin wurden nicht gelesen",
+    accountNotRead: "eine Kontonummer in einem Bild darin ist nicht zu lesen",
     notTrusted: "nicht von unseren eigenen Servern bestätigt",
     notConfigured: "keine Lieferantenstammdaten eingerichtet",
     notReachable: "die Lieferantenstammdaten waren nicht erreichbar",

@@ -232,6 +232,7 @@ export const en: Words = {
     unknownCharset: "its character set is unknown",
     languageUnknown: "its language is not one that is read",
     picturesNotRead: "words in its pictures were not read",
+    accountNotRead: "an account in one of its pictures can't be made out",
     notTrusted: "it was not stamped by our own servers",
     notConfigured: "no supplier records are set up",
     notReachable: "the supplier records could not be reached",

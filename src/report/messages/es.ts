@@ -240,6 +240,7 @@ export const es: Words = {
     unknownCharset: "juego de caracteres desconocido",
     languageUnknown: "idioma que no se lee",
     picturesNotRead: "no se leyeron las palabras de sus imágenes",
+    accountNotRead: "no se distingue una cuenta en una de sus imágenes",
     notTrusted: "sin marca de nuestros propios servidores",
     notConfigured: "no hay fichas de proveedores configuradas",
     notReachable: "no se pudo acceder a las fichas de proveedores",

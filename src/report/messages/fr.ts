@@ -250,6 +250,7 @@ export const fr: Words = {
     unknownCharset: "jeu de caractères inconnu",
     languageUnknown: "langue non prise en charge",
     picturesNotRead: "les mots de ses images n'ont pas été lus",
+    accountNotRead: "un compte dans une de ses images est illisible",
     notTrusted: "non marqué par nos propres serveurs",
     notConfigured: "aucun fichier fournisseurs n'est configuré",
     notReachable: "le fichier fournisseurs n'était pas accessible",

@@ -247,6 +247,7 @@ export const it: Words = {
     unknownCharset: "set di caratteri sconosciuto",
     languageUnknown: "lingua non gestita",
     picturesNotRead: "le parole nelle sue immagini non sono state lette",
+    accountNotRead: "un conto in una sua immagine non è leggibile",
     notTrusted: "manca il contrassegno dei nostri server",
     notConfigured: "nessuna anagrafica fornitori è configurata",
     notReachable: "l'anagrafica fornitori non era raggiungibile",

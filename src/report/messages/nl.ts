@@ -243,6 +243,7 @@ export const nl: Words = {
     unknownCharset: "onbekende tekenset",
     languageUnknown: "in een taal die niet wordt gelezen",
     picturesNotRead: "woorden in de afbeeldingen zijn niet gelezen",
+    accountNotRead: "een rekening in een afbeelding erin is niet te lezen",
     notTrusted: "niet door onze eigen servers gewaarmerkt",
     notConfigured: "er zijn geen leveranciersgegevens ingesteld",
     notReachable: "de leveranciersgegevens waren niet bereikbaar",

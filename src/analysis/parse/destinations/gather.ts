@@ -2,6 +2,7 @@ import type { FoundAccount } from "../../../accounts";
 import type { FoundDestination, Link, Segment } from "../../facts";
 import type { Source } from "../../report";
 import { others } from "./far";
+import { foursIn } from "./fours";
 import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";
 
 /** Links of a message that are followed: more than an invoice has, and a bound for a hostile message. */
@@ -60,10 +61,9 @@ export function paymentLinks(links: readonly Link[], segments: readonly Segment[
 
 /** The accounts of a text whose digits are said as words or stand apart, beside those that are `known`. */
 export function spelledIn(text: string, known: readonly FoundAccount[]): readonly FoundAccount[] {
-  if (!mayBeSpelled(text, known)) return [];
-  return others()
-    .findSpelled(text, known)
-    .map((one) => ({ ...one, label: null }));
+  const strewn = foursIn(text, known);
+  const spelled = mayBeSpelled(text, known) ? others().findSpelled(text, [...known, ...strewn]) : [];
+  return [...strewn, ...spelled].map((one) => ({ ...one, label: null }));
 }
 
 /** The destinations of a text that are no account. A page may have to load what finds them first. */

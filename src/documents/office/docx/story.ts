@@ -123,6 +123,7 @@ export class Story {
     else if (name === "fldSimple") this.#instruct(`${value("instr") ?? ""} `);
     else if (name === "dataBinding") this.isBound = true;
     else if (name === "textpath") this.#flow.text(` ${value("string") ?? ""} `, this.#hidden(place.gone));
+    else if (name === "listEntry") this.#flow.text(` ${value("val") ?? ""} `, this.#hidden(place.gone));
     else if (name === "sym") this.#symbol(value("char"), place);
     else if (name === "pStyle" || name === "rStyle") this.#style(name, value("val") ?? "");
     else if (name === "tblStyle") this.#shade("tbl", this.#styles.colouring.has(value("val") ?? ""));

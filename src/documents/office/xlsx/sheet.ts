@@ -5,6 +5,7 @@ import { attributesOf } from "../../xml/attributes";
 import { markupOf, type Faults } from "../../xml/markup";
 import type { Flow } from "../flow";
 import { numberText, shownNumber, shownText } from "./format";
+import { textOfFormula } from "./formula";
 import { usualStyle, type CellStyle } from "./styles";
 
 const mostRows = 200_000;
@@ -14,6 +15,8 @@ const mostColumns = 16_384;
 const mostRanges = 1_000;
 /** Gaps that empty cells leave in a line at most. */
 const widestGap = 20;
+/** Texts beside the cells that are kept. */
+const mostTips = 1_000;
 /** Rows between two looks at the clock. */
 const rowsBetween = 2_000;
 
@@ -63,11 +66,12 @@ export class Sheet {
   #cell: Attributes = new Map();
   #column = 0;
   #value = "";
+  #formula = "";
   #rows = 0;
   #cells = 0;
   /** What stands above and below its pages when printed, as codes. */
   readonly headers: string[] = [];
-  /** Texts of links that differ from the cells'. */
+  /** Texts of links that differ from the cells', hints, and what formulas put together that their cells don't show. */
   readonly tips: string[] = [];
 
   constructor(flow: Flow, book: Book, hidden: boolean) {
@@ -83,6 +87,7 @@ export class Sheet {
     for (const piece of markupOf(xml, faults)) {
       if (piece.kind === "text") {
         if (inside === "v" || inside === "t") this.#value += piece.text;
+        else if (inside === "f") this.#formula += piece.text;
         else if (inside === "header") this.headers.push(piece.text);
       } else if (piece.kind === "close") {
         inside = "";
@@ -107,6 +112,7 @@ export class Sheet {
       this.#cell = attributesOf(tag);
       this.#column = columnOf(this.#cell.get("r") ?? "") || this.#column + 1;
       this.#value = "";
+      this.#formula = "";
       this.#cells++;
     } else if (name === "row") {
       const row = attributesOf(tag);
@@ -116,9 +122,13 @@ export class Sheet {
         isTrue(row.get("hidden")) || Number(row.get("ht") ?? "1") === 0 || (this.#rowsHidden && !row.has("hidden"));
     } else if (name === "col") this.#columns(attributesOf(tag));
     else if (name === "sheetFormatPr") this.#rowsHidden = isTrue(attributesOf(tag).get("zeroHeight"));
-    else if (name === "hyperlink" && this.tips.length < 1_000) {
+    else if (name === "hyperlink" && this.tips.length < mostTips) {
       const link = attributesOf(tag);
       this.tips.push(link.get("tooltip") ?? "", link.get("display") ?? "");
+    } else if (name === "dataValidation" && this.tips.length < mostTips) {
+      // Shown beside a cell that is chosen.
+      const hint = attributesOf(tag);
+      this.tips.push(hint.get("promptTitle") ?? "", hint.get("prompt") ?? "");
     }
   }
 
@@ -149,6 +159,9 @@ export class Sheet {
     const content = this.#content();
     const text = this.#shownOf(content, style);
     this.#value = "";
+    const told = this.#formula === "" ? "" : textOfFormula(this.#formula);
+    if (told !== "" && !bare(text).includes(bare(told)) && this.tips.length < mostTips) this.tips.push(told);
+    this.#formula = "";
     const column = this.#column;
     const unseen = this.#allHidden || this.#rowHidden || style.unseen || this.#hiddenColumns[column] === 1;
     this.#put(unseen ? this.#unseen : this.#shown, text);

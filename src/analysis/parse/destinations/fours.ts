@@ -1,0 +1,58 @@
+import { checkAccount, ibanShape, type IbanPlace } from "../../../accounts";
+import type { Spelled } from "./spelled";
+
+/** Characters over which the groups of an IBAN may be strewn, and beginnings that are followed. */
+const reach = 400;
+const most = 200;
+
+/** An IBAN's country and check digits, alone. */
+const beginning = /(?<![\p{L}\p{N}])([A-Z]{2}) ?(\d\d)(?![\p{L}\p{N}])/gu;
+const bankWords =
+  /iban|bank|banque|banc[ao]|konto|account|acct|compte|cuenta|conto|conta|rekening|rachun|tili|účt|uctu|pay|zahl|virement|überweis|transfer/i;
+
+/** Letters alone are a word, and two of them with two digits the beginning of another account, save where letters must stand. */
+function fits(group: string, at: number, bban: readonly IbanPlace[]): boolean {
+  const places = bban.slice(at, at + group.length);
+  if (!places.includes("a") && /^(?:\D{1,4}|[A-Z]{2}\d\d)$/.test(group)) return false;
+  return Array.from(group).every((character, index) => {
+    const place = places[index];
+    if (place === "n") return /\d/.test(character);
+    return place === "a" ? /[A-Z]/.test(character) : /[A-Z\d]/.test(character);
+  });
+}
+
+/** The groups of four that follow a beginning, and the last and shorter one, whatever stands between them. */
+function groupsAfter(text: string, from: number, bban: readonly IbanPlace[]): { bban: string; end: number } | null {
+  let value = "";
+  for (const match of text.slice(from, from + reach).matchAll(/[\p{L}\p{N}]+/gu)) {
+    const [group] = match;
+    if (group.length !== Math.min(4, bban.length - value.length) || !fits(group, value.length, bban)) continue;
+    value += group;
+    if (value.length === bban.length) return { bban: value, end: from + match.index + group.length };
+  }
+  return null;
+}
+
+/**
+ * IBANs in fours that other words or marks part: a column beside another one, a line that is numbered, arrows. Each
+ * has its check digits right, and banks or payments are spoken of beside it. Linear.
+ * @param known Where accounts stand that are found as they are written: their groups are no other's.
+ */
+export function foursIn(
+  text: string,
+  known: readonly { readonly start: number; readonly end: number }[],
+): readonly Spelled[] {
+  const found: Spelled[] = [];
+  let tried = 0;
+  for (const { 0: head, 1: country = "", 2: digits = "", index: start } of text.matchAll(beginning)) {
+    const bban = ibanShape(country)?.bban;
+    if (bban === undefined) continue;
+    if ((tried += 1) > most) break;
+    const groups = groupsAfter(text, start + head.length, bban);
+    if (groups === null || known.some((one) => one.start < groups.end && start < one.end)) continue;
+    if (!bankWords.test(text.slice(Math.max(0, start - 150), groups.end + 150))) continue;
+    const account = { scheme: "iban", value: `${country}${digits}${groups.bban}`, bank: null } as const;
+    if (checkAccount(account) === true) found.push({ account, start, end: groups.end });
+  }
+  return found;
+}
