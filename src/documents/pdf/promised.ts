@@ -2,9 +2,9 @@ import { findAccounts } from "../../accounts";
 
 /** Characters of one page that are looked at. */
 const longest = 50_000;
-/** What stands before an account, and in no sentence: its country may follow, then a colon, a gap, or the end of the line. */
+/** What stands before an account. */
 const label =
-  /\b(?:IBAN|(?:bank\s)?account (?:no|number)|sort code|routing (?:no|number)|Konto-?(?:nummer|nr)|Bankverbindung|rekeningnummer|kontonummer|num[ée]ro de compte|n[úu]mero de cuenta)\.?(?: ?\([^)\n]{1,20}\))?(?: [A-Z]{2}\d{0,2})?(?: ?[:#=|\t]| {2}| ?$)/im;
+  /\b(?:IBAN|(?:bank\s)?account (?:no|number)|sort code|routing (?:no|number)|Konto-?(?:nummer|nr)|Bankverbindung|rekeningnummer|kontonummer|num[ée]ro de compte|n[úu]mero de cuenta)\b/i;
 
 /**
  * Does a page speak of an account that its text doesn't have? It is then to be seen in another way than text is read: drawn,

@@ -73,9 +73,9 @@ describe("a picture on a page with text", () => {
     ["that speaks of an account and names none is handed over whole", "IBAN: see the seal", 1],
     ["that has a label and no account behind it is handed over whole", "Bankverbindung (EUR)", 1],
     [
-      "that speaks of accounts within sentences is not",
-      "Transfer to our account number alone, never to an IBAN of others.",
-      0,
+      "that speaks of one within a sentence is handed over whole",
+      "Transfer to the account number that stands in the seal.",
+      1,
     ],
     ["that names the account is not", `IBAN: ${iban}`, 0],
     ["that speaks of none is not", "Paid in cash", 0],
