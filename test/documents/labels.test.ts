@@ -47,6 +47,16 @@ describe("lists of Word", () => {
     expect(await shown(body, numbering(levels))).toBe(text);
   });
 
+  test("of a level that no list has are none, and the document is read", async () => {
+    const far = "5000000000";
+    const level = `<w:lvl w:ilvl="${far}"><w:start w:val="3704"/><w:numFmt w:val="decimal"/><w:lvlText w:val="DE89 %1"/></w:lvl>`;
+    const part = `<w:numbering><w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const body = entry("Invoice 17", Number(far));
+    const result = await read("a.docx", docx(body, { "word/numbering.xml": utf8(part) }));
+    expect(textOf(result)).toContain("Invoice 17");
+    expect(result.missing).toEqual([]);
+  });
+
   test("begin anew where that is said", async () => {
     const override = `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3704"/></w:lvlOverride>`;
     expect(await shown(entry("0044"), numbering([{ text: "DE89 %1" }], override))).toBe("DE89 3704 0044");

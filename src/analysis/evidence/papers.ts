@@ -48,6 +48,7 @@ function statedBy(facts: Facts, others: ReadonlySet<number>, policy: Policy): Ac
 /** Files that nothing was read of, and that are invoices by what they are called. Those that are still being read will say it themselves. */
 function namedBy(facts: Facts): Act[] {
   if (foundOr(facts.acts, []).some(({ kind }) => kind === "report")) return [];
+  if (!facts.unread.some(({ name }) => isInvoiceName(name))) return [];
   const read = new Set(facts.papers.map(({ name }) => name));
   const segment = facts.segments.length + facts.papers.length;
   return unreadableOf(facts)

@@ -39,8 +39,10 @@ function shown(number: number, kind: string): string {
 }
 
 function levelsOf(element: Element, into: Map<number, Level>): void {
-  for (const level of all(element, "lvl").slice(0, mostLevels))
-    into.set(numberOf(level.attributes.get("ilvl") ?? "", 0), levelOf(level));
+  for (const level of all(element, "lvl").slice(0, mostLevels)) {
+    const index = numberOf(level.attributes.get("ilvl") ?? "", 0);
+    if (index < mostLevels) into.set(index, levelOf(level));
+  }
 }
 
 /** The lists of a document (ECMA-376 part 1, section 17.9): what stands before their paragraphs. */
