@@ -1,0 +1,121 @@
+import type { Clues, Records, SupplierRecord } from "../../analysis";
+
+/** Who acts: of the access token `oid`, `name`, and `employeeid` where it is issued. */
+export interface Actor {
+  readonly oid: string;
+  readonly name: string | null;
+  readonly employeeId: string | null;
+}
+
+/** A record as stored. */
+export interface StoredSupplier {
+  readonly record: SupplierRecord;
+  /** From 1, one more with each change: the ETag. */
+  readonly version: number;
+  /** ISO 8601, UTC. */
+  readonly updatedAt: string;
+}
+
+/** A stretch of a list, and the cursor that the next one begins behind; null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** What an import would make of a row. */
+export type ImportRowKind = "new" | "changed" | "unchanged" | "faulty";
+
+/** A row of an import, before it is applied. */
+export interface ImportRow {
+  /** Of the file, from 1. */
+  readonly line: number;
+  readonly kind: ImportRowKind;
+  /** The supplier's id; null where the row has none. */
+  readonly supplier: string | null;
+  readonly name: string | null;
+  /** For a changed row: each field with what stands on record and what the file says, accounts as in the supplier file. */
+  readonly changes: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[];
+  /** For a faulty row, and for one taken in part: what is wrong. */
+  readonly faults: readonly { readonly column: string | null; readonly reason: string }[];
+}
+
+/** An import, from the file that was sent to its end. */
+export interface Import {
+  readonly id: string;
+  readonly state: "preview" | "applied";
+  readonly file: string;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly digest: string;
+  readonly by: Actor;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly counts: Readonly<Record<ImportRowKind, number>>;
+  /** Faults of the file as a whole. */
+  readonly faults: readonly { readonly line: number; readonly column: string | null; readonly reason: string }[];
+  readonly applied: { readonly by: Actor; readonly at: string } | null;
+}
+
+/** One entry of the history. */
+export interface HistoryEntry {
+  /** From 1, without gaps. */
+  readonly number: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly by: Actor;
+  readonly action: "supplier-added" | "supplier-changed" | "import-applied" | "keys-rotated";
+  readonly supplier: string | null;
+  /** What changed, field by field; what an import came to. */
+  readonly detail: Readonly<Record<string, unknown>>;
+  /** SHA-256 over the entry before it and this one, hexadecimal. */
+  readonly hash: string;
+}
+
+/** The newest entry of the history, signed with a key that the database doesn't hold. */
+export interface HistoryHead {
+  readonly number: number;
+  readonly hash: string;
+  readonly at: string;
+  /** Ed25519 (RFC 8032), base64url. */
+  readonly signature: string;
+  readonly keyId: string;
+}
+
+/** Refused for a reason that the caller is told: it becomes a problem document. */
+export class Refusal extends Error {
+  constructor(
+    /** The rule, as a slug: it ends the problem document's `type`. */
+    readonly rule: string,
+    /** HTTP status. */
+    readonly status: 400 | 403 | 404 | 409 | 412 | 413 | 422,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** All that the service keeps, over one database. Every method rejects with {@link Refusal} where the caller is to be told. */
+export interface Store {
+  /** Reached, migrated, and its keys fit; else why not, in a sentence that says what to do. */
+  ready(): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
+  lookup(clues: Clues): Promise<Extract<Records, { state: "found" }>>;
+  supplier(id: string): Promise<StoredSupplier | null>;
+  /** Those that a text names (id, name or its beginning, domain, address, tax number, account); all in order of name without one. */
+  suppliers(query: { readonly q: string | null; readonly after: string | null; readonly limit: number }): Promise<Page<StoredSupplier>>;
+  /** Reads a file and keeps what it would change. Nothing of the list changes. */
+  addImport(file: { readonly name: string; readonly bytes: Uint8Array }, by: Actor): Promise<Import>;
+  import(id: string): Promise<Import | null>;
+  importRows(id: string, query: { readonly kind: ImportRowKind | null; readonly after: string | null; readonly limit: number }): Promise<Page<ImportRow>>;
+  /**
+   * Applies an import as one transaction. Into an empty list anybody who may maintain it may; into any other one, somebody
+   * else than who sent the file (other oid and other employeeId), with `canApprove`.
+   */
+  applyImport(id: string, by: Actor, canApprove: boolean): Promise<Import>;
+  history(query: { readonly supplier: string | null; readonly after: string | null; readonly limit: number }): Promise<Page<HistoryEntry>>;
+  historyHead(): Promise<HistoryHead | null>;
+  /** All records in list order, as they stand at one moment. */
+  export(): AsyncIterable<SupplierRecord>;
+  /** Notes that a person looked up on a day (UTC), and nothing else. */
+  noteLookup(by: Actor, day: string): Promise<void>;
+  coverage(query: { readonly after: string | null; readonly limit: number }): Promise<Page<{ readonly oid: string; readonly name: string | null; readonly firstSeen: string; readonly lastSeen: string; readonly days: number }>>;
+  close(): Promise<void>;
+}
