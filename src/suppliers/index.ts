@@ -10,3 +10,7 @@ export type { DirectoryOptions } from "./directory";
 export { packSuppliers } from "./pack";
 export type { PackedSuppliers } from "./pack";
 export type { IsSharedDomain } from "./record";
+export { indexRows, isSecretKey, slipKeys } from "./indexRows";
+export type { IndexKey, IndexRows } from "./indexRows";
+export { keyKind } from "./keyTable";
+export type { KeyKind } from "./keyTable";

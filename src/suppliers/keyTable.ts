@@ -33,12 +33,14 @@ export const keyKind = {
   generic: 13,
   /** A word of a name: its number in the table of words, one. */
   token: 14,
+  /** A word with one letter left out, or part of a long one: numbers of words. */
+  slip: 15,
 } as const;
 /** One of the kinds of keys. */
 export type KeyKind = (typeof keyKind)[keyof typeof keyKind];
 
 /** The bits of a hash in which its kind stands; there are fewer kinds than these can tell. */
-const kindBits = 15;
+const kindBits = 31;
 
 /** A number for a key: the same on every machine, and no more. Whoever finds something under it compares the key itself. */
 function hashOf(kind: KeyKind, key: string): number {

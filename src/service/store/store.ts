@@ -100,22 +100,44 @@ export interface Store {
   lookup(clues: Clues): Promise<Extract<Records, { state: "found" }>>;
   supplier(id: string): Promise<StoredSupplier | null>;
   /** Those that a text names (id, name or its beginning, domain, address, tax number, account); all in order of name without one. */
-  suppliers(query: { readonly q: string | null; readonly after: string | null; readonly limit: number }): Promise<Page<StoredSupplier>>;
+  suppliers(query: {
+    readonly q: string | null;
+    readonly after: string | null;
+    readonly limit: number;
+  }): Promise<Page<StoredSupplier>>;
   /** Reads a file and keeps what it would change. Nothing of the list changes. */
   addImport(file: { readonly name: string; readonly bytes: Uint8Array }, by: Actor): Promise<Import>;
   import(id: string): Promise<Import | null>;
-  importRows(id: string, query: { readonly kind: ImportRowKind | null; readonly after: string | null; readonly limit: number }): Promise<Page<ImportRow>>;
+  importRows(
+    id: string,
+    query: { readonly kind: ImportRowKind | null; readonly after: string | null; readonly limit: number },
+  ): Promise<Page<ImportRow>>;
   /**
    * Applies an import as one transaction. Into an empty list anybody who may maintain it may; into any other one, somebody
    * else than who sent the file (other oid and other employeeId), with `canApprove`.
    */
   applyImport(id: string, by: Actor, canApprove: boolean): Promise<Import>;
-  history(query: { readonly supplier: string | null; readonly after: string | null; readonly limit: number }): Promise<Page<HistoryEntry>>;
+  history(query: {
+    readonly supplier: string | null;
+    readonly after: string | null;
+    readonly limit: number;
+  }): Promise<Page<HistoryEntry>>;
   historyHead(): Promise<HistoryHead | null>;
   /** All records in list order, as they stand at one moment. */
   export(): AsyncIterable<SupplierRecord>;
   /** Notes that a person looked up on a day (UTC), and nothing else. */
   noteLookup(by: Actor, day: string): Promise<void>;
-  coverage(query: { readonly after: string | null; readonly limit: number }): Promise<Page<{ readonly oid: string; readonly name: string | null; readonly firstSeen: string; readonly lastSeen: string; readonly days: number }>>;
+  coverage(query: {
+    readonly after: string | null;
+    readonly limit: number;
+  }): Promise<
+    Page<{
+      readonly oid: string;
+      readonly name: string | null;
+      readonly firstSeen: string;
+      readonly lastSeen: string;
+      readonly days: number;
+    }>
+  >;
   close(): Promise<void>;
 }
