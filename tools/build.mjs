@@ -1,7 +1,7 @@
 /**
  * What `npm start`, the command line and the tests do first: build what isn't built, quietly, or what something changed in.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   chmodSync,
@@ -22,7 +22,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-/** @typedef {"cli" | "taskpane" | "preview"} Part */
+/** @typedef {"cli" | "service" | "taskpane" | "preview"} Part */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** What all of them are made of. */
@@ -37,6 +37,7 @@ const shared = [
 /** @type {Readonly<Record<Part, { words: string, sources: readonly string[] }>>} */
 const parts = {
   cli: { words: "The command line", sources: shared },
+  service: { words: "The supplier service", sources: [...shared, "package.json"] },
   taskpane: { words: "The task pane", sources: [...shared, "assets"] },
   preview: { words: "The preview", sources: [...shared, "assets", "preview", "samples"] },
 };
@@ -103,7 +104,7 @@ function move(from, to) {
   mkdirSync(to, { recursive: true });
   const fresh = readdirSync(from);
   /** @param {string} name */
-  const starts = (name) => Number(name === "main.js" || name.endsWith(".html"));
+  const starts = (name) => Number(/^(?:main|server|admin)\.js$|\.html$/.test(name));
   for (const name of fresh.sort((one, other) => starts(one) - starts(other))) {
     if (statSync(join(from, name)).isDirectory()) cpSync(join(from, name), join(to, name), { recursive: true });
     else renameSync(join(from, name), join(to, name));
@@ -113,21 +114,37 @@ function move(from, to) {
 }
 
 /**
- * Builds into a folder of its own, then moves the files to their place.
- * @param {Part} part
- * @returns {boolean} Was it built? If not, the reason stands on standard error.
+ * Runs webpack in a process of its own, so that two parts are built beside each other.
+ * @param {Part} part @param {string} folder Where to. @param {AbortSignal | undefined} signal
+ * @returns {Promise<{ ok: boolean, said: string }>}
  */
-function build(part) {
+function webpack(part, folder, signal) {
+  return new Promise((resolve) => {
+    let said = "";
+    const child = spawn(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", part], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, REMIT_GUARD_DIST: folder },
+      signal,
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
+    child.on("error", (error) => (said += `${error.message}\n`));
+    child.on("close", (code) => resolve({ ok: code === 0, said }));
+  });
+}
+
+/**
+ * Builds into a folder of its own, then moves the files to their place.
+ * @param {Part} part @param {AbortSignal | undefined} signal
+ * @returns {Promise<boolean>} Was it built? If not, the reason stands on standard error.
+ */
+async function build(part, signal) {
   const now = state(part);
   const temporary = join(root, `.cache/dist-${part}-${process.pid}`);
   try {
-    const { status, error, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", part],
-      { cwd: root, encoding: "utf8", env: { ...process.env, REMIT_GUARD_DIST: temporary } },
-    );
-    if (status !== 0) {
-      process.stderr.write(`${parts[part].words} could not be built.\n${error?.message ?? ""}${stdout}${stderr}`);
+    const { ok, said } = await webpack(part, temporary, signal);
+    if (!ok) {
+      if (signal?.aborted !== true) process.stderr.write(`${parts[part].words} could not be built.\n${said}`);
       return false;
     }
     move(join(temporary, part), folderOf(part));
@@ -143,11 +160,13 @@ function build(part) {
  * Sees to it that dist/PART is what the sources say.
  * @param {Part} part
  * @param {() => void} [onBuild] Called before it is built, which takes some seconds.
+ * @param {AbortSignal} [signal] Ends it, unbuilt.
  * @returns {Promise<boolean>} Is it?
  */
-export async function ensureBuilt(part, onBuild) {
+export async function ensureBuilt(part, onBuild, signal) {
   const lock = lockOf(part);
   while (!isBuilt(part, state(part))) {
+    if (signal?.aborted === true) return false;
     if (!takeLock(lock)) {
       await sleep(100);
       continue;
@@ -155,7 +174,7 @@ export async function ensureBuilt(part, onBuild) {
     try {
       if (isBuilt(part, state(part))) break;
       onBuild?.();
-      if (!build(part)) return false;
+      if (!(await build(part, signal))) return false;
     } finally {
       rmSync(lock, { force: true });
     }

@@ -1,5 +1,6 @@
 const { readdirSync } = require("node:fs");
 const { join } = require("node:path");
+const { EsbuildPlugin } = require("esbuild-loader");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
@@ -42,6 +43,8 @@ async function preview(mode) {
     });
   return {
     ...common,
+    // Somebody waits for it, and nobody downloads it: what makes it smallest takes three quarters of the time.
+    optimization: { ...common.optimization, minimizer: [new EsbuildPlugin({ target: "es2022" })] },
     entry: { index: "./preview/index.tsx", pane: "./preview/pane.tsx" },
     // Of the supplier file's reader there is one build for Node and one for browsers.
     resolve: { ...common.resolve, alias: { ...common.resolve?.alias, "csv-parse/sync": "csv-parse/browser/esm/sync" } },
