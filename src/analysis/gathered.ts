@@ -1,3 +1,16 @@
+/** Why the supplier records could not be asked. Each has its own sentence, and its own next step. */
+export const recordsFaults = [
+  "notReachable", // no connection, or nobody answers
+  "recordsTimedOut",
+  "notSignedIn",
+  "signInRefused", // the service takes no token of this sign-in: set up wrongly on one side
+  "noPermission", // signed in, without the role for it
+  "serviceFault", // its own error, or too many ask
+  "notOurService", // something answers that is not the service, or another version of it
+] as const;
+/** One of {@link recordsFaults}. */
+export type RecordsFault = (typeof recordsFaults)[number];
+
 /** Why a piece of evidence is not there. A code, so that each language has its own words for it. */
 export type ReasonCode =
   | "notProvided" // the place we read from does not give it (no headers on a phone)
@@ -16,7 +29,7 @@ export type ReasonCode =
   | "accountNotRead" // a picture in it names an account that can't be made out: a gap whatever the text names
   | "notTrusted" // there, but not stamped by our own side
   | "notConfigured"
-  | "notReachable"
+  | RecordsFault
   | "severalFit"
   | "internalError";
 

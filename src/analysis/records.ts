@@ -75,7 +75,17 @@ export type Records =
   | { readonly state: "notReachable"; readonly reason: Reason }
   | { readonly state: "found"; readonly matches: readonly Match[]; readonly owners: readonly Ownership[] };
 
+/** What is used of an AbortSignal, which no pure folder can name. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 /** The supplier list as a port: a file in memory, or the service. */
 export interface Directory {
-  lookup(clues: Clues): Promise<Records>;
+  /** @param signal Aborted when nobody waits for the answer any longer; one that is quick anyway need not look. */
+  lookup(clues: Clues, signal?: AbortSignalLike): Promise<Records>;
+  /** Forgets the answers that it keeps, so that the next one is asked for anew. */
+  forget?(): void;
 }

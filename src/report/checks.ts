@@ -1,4 +1,4 @@
-import type { Finding, OutcomeKind, Report } from "../analysis";
+import { recordsFaults, type Finding, type OutcomeKind, type Report } from "../analysis";
 import { cannotTell, fill, reasonText, sentence, tame } from "./sentence";
 import { unreadOf, unreadParts, unreadText } from "./unread";
 import type { Check } from "./view";
@@ -39,9 +39,14 @@ export function checksOf(report: Report, words: Words): Check[] {
     }));
 }
 
+function gateText({ kind, reasons: [reason] }: Report["gates"][number], words: Words): string {
+  const fault = kind === "recordsNotReachable" ? recordsFaults.find((each) => each === reason) : undefined;
+  return fault === undefined ? words.gates[kind] : words.recordsFaults[fault].gate;
+}
+
 /** What bars the verdict. Parts that could not be read are named one by one elsewhere. */
 export function gatesOf(report: Report, words: Words): string[] {
-  return report.gates.filter(({ kind }) => kind !== "destinationsUnreadable").map(({ kind }) => words.gates[kind]);
+  return report.gates.filter(({ kind }) => kind !== "destinationsUnreadable").map((gate) => gateText(gate, words));
 }
 
 /** What could not be checked, and why: what bars the verdict first, then each part that was not read. */

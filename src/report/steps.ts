@@ -1,5 +1,5 @@
 import { formatAccount } from "../accounts";
-import type { Report } from "../analysis";
+import { recordsFaults, type Report } from "../analysis";
 import { suspicious } from "./reasons";
 import { fill, tame } from "./sentence";
 import type { CallBack } from "./view";
@@ -38,6 +38,20 @@ function readStep({ record }: Report, words: Words): string {
   return fill(steps.readMissingAgainst, { supplier: record.name, accounts }, words);
 }
 
+/** What brings the supplier records back, and what to do without them. */
+function recordsSteps({ gates }: Report, words: Words): string[] {
+  const reasons = gates.flatMap(({ kind, reasons: codes }) => (kind === "recordsNotReachable" ? codes : []));
+  const fault = recordsFaults.find((each) => reasons.includes(each));
+  return fault === undefined ? [] : [words.recordsFaults[fault].step, words.steps.compareYourself];
+}
+
+/** Of a message that was not checked to the end: what is missing may be files, the records, or both. */
+function incompleteSteps(report: Report, words: Words): string[] {
+  const records = recordsSteps(report, words);
+  const isAlone = report.gates.every(({ kind }) => kind === "recordsNotReachable");
+  return records.length > 0 && isAlone ? records : [readStep(report, words), ...records.slice(0, 1)];
+}
+
 function isCall({ verdict }: Report): boolean {
   return verdict === "stop" || verdict === "verify";
 }
@@ -62,7 +76,7 @@ export function stepsOf(report: Report, words: Words, toldIt: string): string[] 
   if (report.verdict === "stop") return [steps.doNotPay, callStep(report, words), ...hijacked];
   if (report.verdict === "verify") return [callStep(report, words), ...hijacked];
   if (report.verdict === "caution") return isPosed(report) ? [steps.look, steps.callColleague] : [steps.look];
-  return report.verdict === "incomplete" ? [readStep(report, words)] : [];
+  return report.verdict === "incomplete" ? incompleteSteps(report, words) : [];
 }
 
 /** What IT has to do; empty where no mailbox need be compromised. */

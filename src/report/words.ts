@@ -5,6 +5,7 @@ import type {
   Gate,
   Intent,
   ReasonCode,
+  RecordsFault,
   SignalId,
   SignalMessage,
   Source,
@@ -21,9 +22,15 @@ export interface Words {
   /** BCP 47. */
   readonly locale: string;
   readonly verdicts: Readonly<Record<Verdict, { readonly title: string; readonly sentence: string }>>;
-  /** In place of `unrelated`, of which the words would not be true: where money is asked for, and nothing is wrong with it. */
+  /**
+   * In place of `unrelated`, of which the words would not be true: where money is asked for, and nothing is wrong with it;
+   * and of `incomplete`, where all was read and the supplier records alone are missing.
+   */
   readonly asked: Readonly<
-    Record<"noRecords" | "nothingFound" | "unknownLanguage", { readonly title: string; readonly sentence: string }>
+    Record<
+      "notCompared" | "noRecords" | "nothingFound" | "unknownLanguage",
+      { readonly title: string; readonly sentence: string }
+    >
   >;
   readonly intents: Readonly<Record<Intent, string>>;
   readonly signals: Readonly<Record<SignalId, string>>;
@@ -33,6 +40,8 @@ export interface Words {
   /** Why something is missing that Outlook gives on other devices. */
   readonly notHere: string;
   readonly gates: Readonly<Record<Gate["kind"], string>>;
+  /** Why the supplier records could not be asked, and what the reader can do about it. */
+  readonly recordsFaults: Readonly<Record<RecordsFault, { readonly gate: string; readonly step: string }>>;
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly tricks: Readonly<Record<TrickKind, string>>;
   readonly targets: Readonly<Record<"supplier" | "own" | "platform" | "bank" | "thread", string>>;
@@ -50,6 +59,8 @@ export interface Words {
     readonly readMissing: string;
     /** The same, where `{accounts}` of `{supplier}` are on record. */
     readonly readMissingAgainst: string;
+    /** Behind the step that brings the supplier records back. */
+    readonly compareYourself: string;
     readonly look: string;
     /** Beside a call, where it was sent when nobody answers the telephone. */
     readonly noHurry: string;

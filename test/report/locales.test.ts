@@ -107,8 +107,9 @@ describe.each(others.map((words) => [words.locale, words] as const))("the words 
   });
 
   test("begin a sentence with a capital and go on with a small letter where English does", () => {
-    const { findings, steps, forIt, headlines } = words;
-    const sentences = [findings, steps, forIt, headlines].flatMap((each) => Object.values(each));
+    const { findings, steps, forIt, headlines, recordsFaults } = words;
+    const faults = Object.values(recordsFaults).flatMap((each) => Object.values(each));
+    const sentences = [findings, steps, forIt, headlines].flatMap((each) => Object.values(each)).concat(faults);
     expect(sentences.filter((text) => !/^[\p{Lu}{„«‘]/u.test(text))).toEqual([]);
     expect(Object.values(words.reasons).filter((text) => !/^\p{Ll}/u.test(text))).toEqual([]);
   });
@@ -129,6 +130,8 @@ describe.each(others.map((words) => [words.locale, words] as const))("the words 
     for (const table of [words.signals, words.tricks, words.reasons, words.targets, words.strengths, words.gates]) {
       expect(new Set(Object.values(table)).size).toBe(Object.keys(table).length);
     }
+    const gates = Object.values(words.recordsFaults).map(({ gate }) => gate);
+    expect(new Set(gates).size).toBe(gates.length);
     expect(locale).toBe(words.locale);
   });
 });

@@ -53,6 +53,12 @@ describe("the words of English", () => {
     },
   );
 
+  test.each(Object.entries(en.recordsFaults))("%s is said, and what to do about it", (_, { gate, step }) => {
+    expect(gate).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(step).toMatch(/^\p{Lu}.*\.$/u);
+    expect(places(gate + step)).toEqual([]);
+  });
+
   test("a match with the record promises nothing", () => {
     expect(Object.values(en.headlines).join(" ")).not.toMatch(/\b(?:safe|secure|genuine|trusted|ok)\b/i);
   });

@@ -21,6 +21,10 @@ export const de: Words = {
     },
   },
   asked: {
+    notCompared: {
+      title: "Nicht mit den Stammdaten verglichen",
+      sentence: "Es geht um eine Zahlung, und die Lieferantenstammdaten konnten nicht abgefragt werden.",
+    },
     noRecords: {
       title: "Kein Konto verglichen",
       sentence:
@@ -254,6 +258,12 @@ export const de: Words = {
     notTrusted: "nicht von unseren eigenen Servern bestätigt",
     notConfigured: "keine Lieferantenstammdaten eingerichtet",
     notReachable: "die Lieferantenstammdaten waren nicht erreichbar",
+    recordsTimedOut: "die Lieferantenstammdaten haben nicht rechtzeitig geantwortet",
+    notSignedIn: "keine Anmeldung bei den Lieferantenstammdaten",
+    signInRefused: "die Anmeldung wurde vom Lieferantendienst nicht angenommen",
+    noPermission: "kein Zugriff auf die Lieferantenstammdaten",
+    serviceFault: "die Lieferantenstammdaten sind zurzeit nicht verfügbar",
+    notOurService: "die Antwort kam nicht vom Lieferantendienst",
     severalFit: "mehrere Lieferanten passen",
     internalError: "durch einen Fehler in diesem Programm",
   },
@@ -264,6 +274,36 @@ export const de: Words = {
     languageUnknown: "Die Nachricht ist in einer Sprache geschrieben, die nicht gelesen wird",
     severalSuppliers: "Mehrere Lieferanten passen",
     stillReading: "Anhänge werden noch gelesen",
+  },
+  recordsFaults: {
+    notReachable: {
+      gate: "Die Lieferantenstammdaten waren nicht erreichbar",
+      step: "Prüfen Sie die Netzwerkverbindung und dann die Nachricht erneut.",
+    },
+    recordsTimedOut: {
+      gate: "Die Lieferantenstammdaten haben nicht rechtzeitig geantwortet",
+      step: "Prüfen Sie die Nachricht in einer Minute erneut.",
+    },
+    notSignedIn: {
+      gate: "Sie sind bei den Lieferantenstammdaten nicht angemeldet",
+      step: "Melden Sie sich an und prüfen Sie die Nachricht dann erneut.",
+    },
+    signInRefused: {
+      gate: "Der Lieferantendienst hat Ihre Anmeldung nicht angenommen",
+      step: "Prüfen Sie die Nachricht erneut. Hilft das nicht, informieren Sie die IT.",
+    },
+    noPermission: {
+      gate: "Sie haben keinen Zugriff auf die Lieferantenstammdaten",
+      step: "Bitten Sie Ihre Administration um Zugriff auf die Lieferantenstammdaten.",
+    },
+    serviceFault: {
+      gate: "Die Lieferantenstammdaten sind zurzeit nicht verfügbar",
+      step: "Prüfen Sie die Nachricht in einigen Minuten erneut. Hilft das nicht, informieren Sie die IT.",
+    },
+    notOurService: {
+      gate: "Die Antwort kam nicht vom Lieferantendienst",
+      step: "Informieren Sie die IT: Die Adresse des Lieferantendienstes führt woandershin oder zu einer anderen Version.",
+    },
   },
   strengths: { decisive: "entscheidend", strong: "stark", moderate: "mittel", weak: "schwach", context: "Hintergrund" },
   tricks: {
@@ -305,6 +345,7 @@ export const de: Words = {
     readMissingAgainst: "Öffnen Sie, was nicht lesbar war. Zahlen Sie an {supplier} nur auf {accounts}.",
     readMissing:
       "Öffnen Sie, was nicht gelesen werden konnte, und vergleichen Sie das Konto selbst mit den Stammdaten.",
+    compareYourself: "Vergleichen Sie bis dahin das Konto vor jeder Zahlung selbst mit den Stammdaten.",
     look: "Sehen Sie sich die Punkte oben an, bevor Sie zahlen.",
     noHurry:
       "Ist gerade niemand erreichbar, warten Sie bis zum nächsten Arbeitstag: Vor diesem Anruf muss nichts bezahlt werden.",

@@ -18,6 +18,10 @@ export const en: Words = {
     },
   },
   asked: {
+    notCompared: {
+      title: "Not compared with the record",
+      sentence: "This is about payment, and the supplier records could not be asked.",
+    },
     noRecords: {
       title: "No account was compared",
       sentence: "Money is asked for, and no supplier records are set up to compare with.",
@@ -236,6 +240,12 @@ export const en: Words = {
     notTrusted: "it was not stamped by our own servers",
     notConfigured: "no supplier records are set up",
     notReachable: "the supplier records could not be reached",
+    recordsTimedOut: "the supplier records did not answer in time",
+    notSignedIn: "you are not signed in to the supplier records",
+    signInRefused: "the supplier service did not accept the sign-in",
+    noPermission: "you have no access to the supplier records",
+    serviceFault: "the supplier records are not available at the moment",
+    notOurService: "the answer did not come from the supplier service",
     severalFit: "several suppliers fit",
     internalError: "of an error in this program",
   },
@@ -246,6 +256,36 @@ export const en: Words = {
     languageUnknown: "The language of the message is not one that is read",
     severalSuppliers: "Several suppliers fit",
     stillReading: "Attachments are still being read",
+  },
+  recordsFaults: {
+    notReachable: {
+      gate: "The supplier records could not be reached",
+      step: "Check your network connection, then check the message again.",
+    },
+    recordsTimedOut: {
+      gate: "The supplier records did not answer in time",
+      step: "Check the message again in a minute.",
+    },
+    notSignedIn: {
+      gate: "You are not signed in to the supplier records",
+      step: "Sign in, then check the message again.",
+    },
+    signInRefused: {
+      gate: "The supplier service did not accept your sign-in",
+      step: "Check the message again. If that doesn't help, tell IT.",
+    },
+    noPermission: {
+      gate: "You have no access to the supplier records",
+      step: "Ask your administrator for access to the supplier records.",
+    },
+    serviceFault: {
+      gate: "The supplier records are not available at the moment",
+      step: "Check the message again in a few minutes. If that doesn't help, tell IT.",
+    },
+    notOurService: {
+      gate: "The answer did not come from the supplier service",
+      step: "Tell IT: the address of the supplier service leads elsewhere, or to another version.",
+    },
   },
   strengths: { decisive: "decisive", strong: "strong", moderate: "moderate", weak: "weak", context: "context" },
   tricks: {
@@ -284,6 +324,7 @@ export const en: Words = {
     tellIt: "An outsider quotes a real conversation, so somebody's mailbox may be compromised: tell IT.",
     readMissingAgainst: "Open what could not be read. Pay {supplier} only to {accounts}.",
     readMissing: "Open what could not be read and compare the account with the record yourself.",
+    compareYourself: "Until then, compare the account with the record yourself before you pay.",
     look: "Look at the points above before you pay.",
     noHurry: "If nobody can be reached now, wait until the next working day: nothing has to be paid before that call.",
     none: "Nothing to do.",

@@ -18,6 +18,10 @@ export const es: Words = {
     },
   },
   asked: {
+    notCompared: {
+      title: "No se comparó con la ficha",
+      sentence: "Se trata de un pago y no se pudieron consultar las fichas de proveedores.",
+    },
     noRecords: {
       title: "No se comparó ninguna cuenta",
       sentence: "Se pide dinero y no hay fichas de proveedores con las que comparar.",
@@ -244,6 +248,12 @@ export const es: Words = {
     notTrusted: "sin marca de nuestros propios servidores",
     notConfigured: "no hay fichas de proveedores configuradas",
     notReachable: "no se pudo acceder a las fichas de proveedores",
+    recordsTimedOut: "las fichas de proveedores no respondieron a tiempo",
+    notSignedIn: "no se ha iniciado sesión en las fichas de proveedores",
+    signInRefused: "el servicio de proveedores no aceptó el inicio de sesión",
+    noPermission: "no hay permiso para ver las fichas de proveedores",
+    serviceFault: "las fichas de proveedores no están disponibles en este momento",
+    notOurService: "la respuesta no procedía del servicio de proveedores",
     severalFit: "varios proveedores coinciden",
     internalError: "error de este programa",
   },
@@ -254,6 +264,36 @@ export const es: Words = {
     languageUnknown: "El idioma del mensaje no es de los que se leen",
     severalSuppliers: "Varios proveedores coinciden",
     stillReading: "Aún se están leyendo los archivos adjuntos",
+  },
+  recordsFaults: {
+    notReachable: {
+      gate: "No se pudo acceder a las fichas de proveedores",
+      step: "Revise la conexión de red y vuelva a comprobar el mensaje.",
+    },
+    recordsTimedOut: {
+      gate: "Las fichas de proveedores no respondieron a tiempo",
+      step: "Vuelva a comprobar el mensaje dentro de un minuto.",
+    },
+    notSignedIn: {
+      gate: "No ha iniciado sesión en las fichas de proveedores",
+      step: "Inicie sesión y vuelva a comprobar el mensaje.",
+    },
+    signInRefused: {
+      gate: "El servicio de proveedores no aceptó su inicio de sesión",
+      step: "Vuelva a comprobar el mensaje. Si no se resuelve, avise a informática.",
+    },
+    noPermission: {
+      gate: "No tiene permiso para ver las fichas de proveedores",
+      step: "Pida a su administrador acceso a las fichas de proveedores.",
+    },
+    serviceFault: {
+      gate: "Las fichas de proveedores no están disponibles en este momento",
+      step: "Vuelva a comprobar el mensaje dentro de unos minutos. Si no se resuelve, avise a informática.",
+    },
+    notOurService: {
+      gate: "La respuesta no procedía del servicio de proveedores",
+      step: "Avise a informática: la dirección del servicio de proveedores lleva a otro sitio o a otra versión.",
+    },
   },
   strengths: { decisive: "decisivo", strong: "fuerte", moderate: "moderado", weak: "débil", context: "contexto" },
   tricks: {
@@ -292,6 +332,7 @@ export const es: Words = {
     tellIt: "Alguien ajeno cita una conversación real, así que puede haber un buzón comprometido: avise a informática.",
     readMissingAgainst: "Abra lo que no se ha podido leer. Pague a {supplier} solo en {accounts}.",
     readMissing: "Abra lo que no se ha podido leer y compare usted la cuenta con la ficha.",
+    compareYourself: "Hasta entonces, compare usted la cuenta con la ficha antes de pagar.",
     look: "Revise los puntos anteriores antes de pagar.",
     noHurry:
       "Si ahora no se puede hablar con nadie, espere al siguiente día laborable: no hay que pagar nada antes de esa llamada.",

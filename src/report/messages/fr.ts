@@ -21,6 +21,10 @@ export const fr: Words = {
     },
   },
   asked: {
+    notCompared: {
+      title: "Non comparé au fichier fournisseurs",
+      sentence: "Il s'agit d'un paiement, et le fichier fournisseurs n'a pas pu être consulté.",
+    },
     noRecords: {
       title: "Aucun compte comparé",
       sentence: "De l'argent est demandé, et aucun fichier fournisseurs n'est configuré pour comparer.",
@@ -254,6 +258,12 @@ export const fr: Words = {
     notTrusted: "non marqué par nos propres serveurs",
     notConfigured: "aucun fichier fournisseurs n'est configuré",
     notReachable: "le fichier fournisseurs n'était pas accessible",
+    recordsTimedOut: "le fichier fournisseurs n'a pas répondu à temps",
+    notSignedIn: "connexion au fichier fournisseurs non ouverte",
+    signInRefused: "connexion refusée par le service fournisseurs",
+    noPermission: "accès au fichier fournisseurs non autorisé",
+    serviceFault: "le fichier fournisseurs est momentanément indisponible",
+    notOurService: "la réponse ne venait pas du service fournisseurs",
     severalFit: "plusieurs fournisseurs correspondent",
     internalError: "erreur dans ce programme",
   },
@@ -264,6 +274,36 @@ export const fr: Words = {
     languageUnknown: "La langue du message n'est pas prise en charge",
     severalSuppliers: "Plusieurs fournisseurs correspondent",
     stillReading: "Des pièces jointes sont en cours de lecture",
+  },
+  recordsFaults: {
+    notReachable: {
+      gate: "Le fichier fournisseurs n'était pas accessible",
+      step: "Contrôlez votre connexion réseau, puis vérifiez à nouveau le message.",
+    },
+    recordsTimedOut: {
+      gate: "Le fichier fournisseurs n'a pas répondu à temps",
+      step: "Vérifiez à nouveau le message dans une minute.",
+    },
+    notSignedIn: {
+      gate: "Vous n'êtes pas connecté au fichier fournisseurs",
+      step: "Connectez-vous, puis vérifiez à nouveau le message.",
+    },
+    signInRefused: {
+      gate: "Le service fournisseurs n'a pas accepté votre connexion",
+      step: "Vérifiez à nouveau le message. Si cela ne suffit pas, prévenez le service informatique.",
+    },
+    noPermission: {
+      gate: "Vous n'avez pas accès au fichier fournisseurs",
+      step: "Demandez à votre administrateur l'accès au fichier fournisseurs.",
+    },
+    serviceFault: {
+      gate: "Le fichier fournisseurs est momentanément indisponible",
+      step: "Vérifiez à nouveau le message dans quelques minutes. Si cela ne suffit pas, prévenez le service informatique.",
+    },
+    notOurService: {
+      gate: "La réponse ne venait pas du service fournisseurs",
+      step: "Prévenez le service informatique : l'adresse du service fournisseurs mène ailleurs ou à une autre version.",
+    },
   },
   strengths: { decisive: "décisif", strong: "fort", moderate: "moyen", weak: "faible", context: "contexte" },
   tricks: {
@@ -304,6 +344,7 @@ export const fr: Words = {
       "Une personne extérieure cite une véritable conversation ; une boîte aux lettres est peut-être compromise : prévenez le service informatique.",
     readMissingAgainst: "Ouvrez ce qui n'a pas pu être lu. Ne payez {supplier} que sur {accounts}.",
     readMissing: "Ouvrez ce qui n'a pas pu être lu et comparez vous-même le compte à la fiche.",
+    compareYourself: "D'ici là, comparez vous-même le compte à la fiche avant de payer.",
     look: "Examinez les points ci-dessus avant de payer.",
     noHurry:
       "Si personne n'est joignable pour l'instant, attendez le prochain jour ouvré : rien n'est à payer avant cet appel.",

@@ -18,6 +18,10 @@ export const it: Words = {
     },
   },
   asked: {
+    notCompared: {
+      title: "Non confrontato con l'anagrafica",
+      sentence: "Si tratta di un pagamento e non è stato possibile consultare l'anagrafica fornitori.",
+    },
     noRecords: {
       title: "Nessun conto confrontato",
       sentence: "Si chiede denaro e non è configurata un'anagrafica fornitori con cui confrontare.",
@@ -251,6 +255,12 @@ export const it: Words = {
     notTrusted: "manca il contrassegno dei nostri server",
     notConfigured: "nessuna anagrafica fornitori è configurata",
     notReachable: "l'anagrafica fornitori non era raggiungibile",
+    recordsTimedOut: "l'anagrafica fornitori non ha risposto in tempo",
+    notSignedIn: "accesso all'anagrafica fornitori non effettuato",
+    signInRefused: "il servizio fornitori non ha accettato l'accesso",
+    noPermission: "manca l'autorizzazione a leggere l'anagrafica fornitori",
+    serviceFault: "l'anagrafica fornitori al momento non è disponibile",
+    notOurService: "la risposta non veniva dal servizio fornitori",
     severalFit: "più fornitori corrispondono",
     internalError: "errore di questo programma",
   },
@@ -261,6 +271,36 @@ export const it: Words = {
     languageUnknown: "La lingua del messaggio non è tra quelle gestite",
     severalSuppliers: "Più fornitori corrispondono",
     stillReading: "La lettura degli allegati è ancora in corso",
+  },
+  recordsFaults: {
+    notReachable: {
+      gate: "L'anagrafica fornitori non era raggiungibile",
+      step: "Controlli la connessione di rete, poi verifichi di nuovo il messaggio.",
+    },
+    recordsTimedOut: {
+      gate: "L'anagrafica fornitori non ha risposto in tempo",
+      step: "Verifichi di nuovo il messaggio tra un minuto.",
+    },
+    notSignedIn: {
+      gate: "Non ha effettuato l'accesso all'anagrafica fornitori",
+      step: "Effettui l'accesso, poi verifichi di nuovo il messaggio.",
+    },
+    signInRefused: {
+      gate: "Il servizio fornitori non ha accettato il suo accesso",
+      step: "Verifichi di nuovo il messaggio. Se non basta, avvisi il reparto IT.",
+    },
+    noPermission: {
+      gate: "Non ha l'autorizzazione a leggere l'anagrafica fornitori",
+      step: "Chieda all'amministratore l'accesso all'anagrafica fornitori.",
+    },
+    serviceFault: {
+      gate: "L'anagrafica fornitori al momento non è disponibile",
+      step: "Verifichi di nuovo il messaggio tra qualche minuto. Se non basta, avvisi il reparto IT.",
+    },
+    notOurService: {
+      gate: "La risposta non veniva dal servizio fornitori",
+      step: "Avvisi il reparto IT: l'indirizzo del servizio fornitori porta altrove o a un'altra versione.",
+    },
   },
   strengths: { decisive: "decisivo", strong: "forte", moderate: "medio", weak: "debole", context: "contesto" },
   tricks: {
@@ -300,6 +340,7 @@ export const it: Words = {
       "Un estraneo cita una conversazione vera, quindi una casella potrebbe essere compromessa: avvisi il reparto IT.",
     readMissingAgainst: "Apra ciò che non è stato letto. Paghi {supplier} solo su {accounts}.",
     readMissing: "Apra ciò che non è stato letto e confronti di persona il conto con l'anagrafica.",
+    compareYourself: "Fino ad allora confronti di persona il conto con l'anagrafica prima di pagare.",
     look: "Esamini i punti qui sopra prima di pagare.",
     noHurry:
       "Se ora non si raggiunge nessuno, aspetti il prossimo giorno lavorativo: prima di quella telefonata non si deve pagare niente.",

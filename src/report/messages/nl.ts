@@ -21,6 +21,10 @@ export const nl: Words = {
     },
   },
   asked: {
+    notCompared: {
+      title: "Niet met de stamgegevens vergeleken",
+      sentence: "Het gaat om een betaling en de leveranciersgegevens konden niet worden geraadpleegd.",
+    },
     noRecords: {
       title: "Geen rekening vergeleken",
       sentence: "Er wordt om geld gevraagd en er zijn geen leveranciersgegevens ingesteld om mee te vergelijken.",
@@ -247,6 +251,12 @@ export const nl: Words = {
     notTrusted: "niet door onze eigen servers gewaarmerkt",
     notConfigured: "er zijn geen leveranciersgegevens ingesteld",
     notReachable: "de leveranciersgegevens waren niet bereikbaar",
+    recordsTimedOut: "de leveranciersgegevens gaven niet op tijd antwoord",
+    notSignedIn: "niet aangemeld bij de leveranciersgegevens",
+    signInRefused: "de leveranciersdienst heeft de aanmelding niet geaccepteerd",
+    noPermission: "geen toegang tot de leveranciersgegevens",
+    serviceFault: "de leveranciersgegevens zijn op dit moment niet beschikbaar",
+    notOurService: "het antwoord kwam niet van de leveranciersdienst",
     severalFit: "meerdere leveranciers komen in aanmerking",
     internalError: "door een fout in dit programma",
   },
@@ -257,6 +267,36 @@ export const nl: Words = {
     languageUnknown: "Het bericht is in een taal die niet wordt gelezen",
     severalSuppliers: "Meerdere leveranciers komen in aanmerking",
     stillReading: "Bijlagen worden nog gelezen",
+  },
+  recordsFaults: {
+    notReachable: {
+      gate: "De leveranciersgegevens waren niet bereikbaar",
+      step: "Controleer uw netwerkverbinding en controleer daarna het bericht opnieuw.",
+    },
+    recordsTimedOut: {
+      gate: "De leveranciersgegevens gaven niet op tijd antwoord",
+      step: "Controleer het bericht over een minuut opnieuw.",
+    },
+    notSignedIn: {
+      gate: "U bent niet aangemeld bij de leveranciersgegevens",
+      step: "Meld u aan en controleer het bericht daarna opnieuw.",
+    },
+    signInRefused: {
+      gate: "De leveranciersdienst heeft uw aanmelding niet geaccepteerd",
+      step: "Controleer het bericht opnieuw. Helpt dat niet, waarschuw dan de IT-afdeling.",
+    },
+    noPermission: {
+      gate: "U hebt geen toegang tot de leveranciersgegevens",
+      step: "Vraag uw beheerder om toegang tot de leveranciersgegevens.",
+    },
+    serviceFault: {
+      gate: "De leveranciersgegevens zijn op dit moment niet beschikbaar",
+      step: "Controleer het bericht over enkele minuten opnieuw. Helpt dat niet, waarschuw dan de IT-afdeling.",
+    },
+    notOurService: {
+      gate: "Het antwoord kwam niet van de leveranciersdienst",
+      step: "Waarschuw de IT-afdeling: het adres van de leveranciersdienst leidt ergens anders heen of naar een andere versie.",
+    },
   },
   strengths: { decisive: "beslissend", strong: "sterk", moderate: "matig", weak: "zwak", context: "achtergrond" },
   tricks: {
@@ -296,6 +336,7 @@ export const nl: Words = {
       "Een buitenstaander citeert een echt gesprek; mogelijk is een mailbox gecompromitteerd: waarschuw de IT-afdeling.",
     readMissingAgainst: "Open wat niet kon worden gelezen. Betaal {supplier} alleen op {accounts}.",
     readMissing: "Open wat niet kon worden gelezen en vergelijk de rekening zelf met de stamgegevens.",
+    compareYourself: "Vergelijk tot dan zelf de rekening met de stamgegevens voordat u betaalt.",
     look: "Bekijk de punten hierboven voordat u betaalt.",
     noHurry:
       "Is nu niemand bereikbaar, wacht dan tot de volgende werkdag: vóór dat telefoontje hoeft er niets te worden betaald.",

@@ -1,0 +1,52 @@
+import { recordsFaults, type RecordsFault } from "../../src/analysis";
+import { en, summary, viewOf } from "../../src/report";
+import { nordwind, report } from "./kit";
+
+/** A request for payment that was held against no record. */
+const without = (fault: RecordsFault, fields: Parameters<typeof report>[0] = {}) =>
+  report({ verdict: "incomplete", gates: [{ kind: "recordsNotReachable", reasons: [fault] }], ...fields });
+
+describe.each(recordsFaults)("records that can't be asked: %s", (fault) => {
+  const { gate, step } = en.recordsFaults[fault];
+
+  test("is said in the verdict's place, with what to do, and what to do without", () => {
+    const view = viewOf(without(fault), en);
+    expect(view).toMatchObject({
+      title: "Not compared with the record",
+      headline: `${gate}.`,
+      notChecked: [gate],
+      steps: [step, en.steps.compareYourself],
+    });
+    expect(view.banner).toContain(`Not compared with the record. ${gate}.`);
+  });
+
+  test("is said on the command line too", () => {
+    const { notChecked, steps } = summary(without(fault), en);
+    expect({ notChecked, steps }).toEqual({ notChecked: [gate], steps: [step, en.steps.compareYourself] });
+  });
+});
+
+test("beside a file that was not read, both are to be seen to, and nothing is called compared", () => {
+  const gates = [
+    { kind: "destinationsUnreadable", reasons: ["encrypted"] },
+    { kind: "recordsNotReachable", reasons: ["notSignedIn"] },
+  ] as const;
+  const view = viewOf(without("notSignedIn", { gates }), en);
+  expect(view.title).toBe("Not everything could be read");
+  expect(view.headline).toBe("You are not signed in to the supplier records.");
+  expect(view.steps).toEqual([en.steps.readMissing, en.recordsFaults.notSignedIn.step]);
+});
+
+test("beside a verdict that stands without records, it is among what was not checked", () => {
+  const view = viewOf(without("recordsTimedOut", { verdict: "caution" }), en);
+  expect(view.title).toBe(en.verdicts.caution.title);
+  expect(view.notChecked).toEqual([en.recordsFaults.recordsTimedOut.gate]);
+  expect(view.steps).toEqual([en.steps.look]);
+});
+
+test("a reason of another kind is said as it always was", () => {
+  const gates = [{ kind: "recordsNotReachable", reasons: ["internalError"] }] as const;
+  const view = viewOf(without("notReachable", { gates, record: nordwind }), en);
+  expect(view.headline).toBe("The supplier records could not be reached.");
+  expect(view.steps).toHaveLength(1);
+});
