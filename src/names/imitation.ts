@@ -37,7 +37,7 @@ export interface ImitationKeys {
   readonly keys: readonly string[];
 }
 
-// A word that more than 64 names share with others names none of them.
+// A word that more than 64 names share with others names none of them; what more than 2,000 have in common tells nothing.
 const most = { named: 32, tokens: 12, candidates: 2_000, sharing: 64 };
 const bare = (name: string) => name.replace(/-/g, "");
 
@@ -135,7 +135,9 @@ function addNeighbours(index: ImitationIndex, name: string, numbers: Set<number>
 
 function numbersUnder(index: ImitationIndex, name: string): readonly number[] {
   const held = index.keys.get(name);
-  return held === undefined ? [] : typeof held === "number" ? [held] : held;
+  if (held === undefined) return [];
+  if (typeof held === "number") return [held];
+  return held.length > most.candidates ? [] : held;
 }
 
 function* keysFor(suspect: Seen): Generator<string> {

@@ -1,9 +1,9 @@
 import { type Account, accountKeys, sameAccount } from "../accounts";
 import type { Ownership, SupplierRecord } from "../analysis";
 import { chosenOf, Holders, HoldersBuilder } from "./holders";
-import { type KeyKind, type KeyTable, type KeyTableBuilder, keyKind } from "./keyTable";
+import { type KeyKind, type Keys, type KeyTableBuilder, keyKind } from "./keyTable";
 import type { Section, SectionReader } from "./layout";
-import type { RecordStore } from "./records";
+import type { RecordList } from "./records";
 
 /** Whose an account is, and as what. */
 export interface Owner {
@@ -37,7 +37,7 @@ export class AccountsBuilder {
     for (const [way, held] of [accounts, sharedAccounts, rejectedAccounts].entries()) {
       for (const account of held) {
         this.#holders.add(textOf(account), 4 * record + way, (number) => {
-          for (const [kind, key] of keysOf(account)) this.#table.add(kind, key, number);
+          for (const [kind, key] of keysOfAccount(account)) this.#table.add(kind, key, number);
         });
       }
     }
@@ -50,11 +50,11 @@ export class AccountsBuilder {
 
 /** Whose an account is, over all records. */
 export class AccountIndex {
-  readonly #table: KeyTable;
-  readonly #records: RecordStore;
+  readonly #table: Keys;
+  readonly #records: RecordList;
   readonly #holders: Holders;
 
-  constructor(from: SectionReader, table: KeyTable, records: RecordStore) {
+  constructor(from: SectionReader, table: Keys, records: RecordList) {
     this.#holders = new Holders(from);
     this.#table = table;
     this.#records = records;
@@ -67,7 +67,9 @@ export class AccountIndex {
    * @throws {Error} where more accounts end alike than can be looked through, so that nobody can tell whose it is.
    */
   owners(account: Account, isNear: (record: number) => boolean, most: number): readonly Owner[] {
-    const lists = this.#same(account).map((number) => this.#holders.of(number));
+    // In list order, whichever of its spellings each holds.
+    const held = this.#same(account).flatMap((number) => Array.from(this.#holders.of(number)));
+    const lists = [Uint32Array.from(held).sort()];
     const ranks = [
       (holder: number) => ways[holder & 3] === "rejected",
       (holder: number) => isNear(holder >>> 2),
@@ -134,7 +136,7 @@ function accountOf(text: string): Account {
 type Key = readonly [KeyKind, string];
 
 /** What a recorded account is found by: one that either side names without its bank by the end of its number. */
-function keysOf(account: Account): readonly Key[] {
+export function keysOfAccount(account: Account): readonly Key[] {
   const whole = accountKeys(account).map((key): Key => [keyKind.account, key]);
   if (isBankless(account)) return [...whole, [keyKind.bankless, tail(account.value, 0)]];
   const ends = new Set(tailsOf(account).map(([, key]) => key));

@@ -2,12 +2,13 @@ import type { Clues, Directory, Match, Ownership, Records, SupplierRecord } from
 import { AccountIndex } from "./accountIndex";
 import { DomainIndex } from "./domainIndex";
 import { taxIdKey } from "./fields";
-import { type KeyKind, KeyTable, keyKind } from "./keyTable";
+import { type KeyKind, type Keys, KeyTable, keyKind } from "./keyTable";
 import { SectionReader } from "./layout";
 import { NameIndex } from "./nameIndex";
+import { NameRows } from "./nameRows";
 import { OtherIndex } from "./otherIndex";
 import { type PackedSuppliers, type PackOptions, packSuppliers } from "./pack";
-import { RecordStore } from "./records";
+import { type RecordList, RecordStore } from "./records";
 
 /** Clues of one kind that are looked up: a message may name thousands, and each costs. */
 const maxClues = 500;
@@ -15,6 +16,9 @@ const maxClues = 500;
 const maxNames = 100;
 /** Records that one clue may lead to; of the owners of an account or link, those that the other clues lead to first. */
 const maxMatches = 200;
+
+/** The answer of a list that was searched. */
+export type Found = Extract<Records, { state: "found" }>;
 
 /** What a directory may be told: the same when it is packed and when it is opened. */
 export type DirectoryOptions = PackOptions;
@@ -39,39 +43,50 @@ export function openDirectory({ bytes }: PackedSuppliers, options: DirectoryOpti
   const records = new RecordStore(from);
   const table = new KeyTable(from);
   const domains = new DomainIndex(from, table, records, isSharedDomain);
-  const names = new NameIndex(from, table, records);
+  const names = new NameIndex(table, records, new NameRows(from, table));
   const accounts = new AccountIndex(from, table, records);
   const others = new OtherIndex(from, table, records);
   from.end();
+  const indexes: Indexes = { records, table, domains, names, accounts, others };
+  return { lookup: (clues) => Promise.resolve(search(indexes, clues)) };
+}
 
+/** A list's records, and what they are found by. */
+export interface Indexes {
+  readonly records: RecordList;
+  readonly table: Keys;
+  readonly domains: DomainIndex;
+  readonly names: NameIndex;
+  readonly accounts: AccountIndex;
+  readonly others: OtherIndex;
+}
+
+/** The records that the clues lead to, and whose the accounts are: the one way in which any list is searched. */
+export function search({ records, table, domains, names, accounts, others }: Indexes, clues: Clues): Found {
   function held(kind: KeyKind, key: string, keysOf: (record: SupplierRecord) => readonly string[]): SupplierRecord[] {
     const found = table.find(kind, key).slice(0, maxMatches);
     return found.map((number) => records.at(number)).filter((record) => keysOf(record).includes(key));
   }
   const byAddress = (clue: string) => held(keyKind.address, clue.toLowerCase(), ({ emails }) => emails);
   const byTaxId = (clue: string) => held(keyKind.taxId, taxIdKey(clue), ({ taxIds }) => taxIds.map(taxIdKey));
-
-  function find(clues: Clues): Records {
-    const matches: Match[] = [
-      ...each(clues.addresses, maxClues, (clue) => all(byAddress(clue), "address", clue)),
-      ...each(clues.domains, maxClues, (clue) => domains.matches(clue)),
-      ...each(clues.taxIds, maxClues, (clue) => all(byTaxId(clue), "tax-id", clue)),
-      ...each(clues.names, maxNames, (clue) => all(names.matches(clue), "name", clue)),
-      ...each(unnamed(clues), maxClues, (clue) => all(names.named(clue), "name", clue)),
-    ];
-    const near = new Set(matches.map(({ record }) => records.numberOf(record)));
-    const isNear = (record: number): boolean => near.has(record);
-    const owners = clues.accounts.slice(0, maxClues).flatMap((account, index): Ownership[] => {
-      const found = accounts.owners(account, isNear, maxMatches);
-      return found.map(({ record, as }) => ({ account: index, record, as }));
-    });
-    const elsewhere = (clues.otherDestinations ?? []).slice(0, maxClues).flatMap((value, index): Ownership[] => {
-      const found = others.owners(value, isNear, maxMatches);
-      return found.map((record) => ({ account: index, record, as: "other" }));
-    });
-    return { state: "found", matches, owners: [...owners, ...elsewhere] };
-  }
-  return { lookup: (clues) => Promise.resolve(find(clues)) };
+  const matches: Match[] = [
+    ...each(clues.addresses, maxClues, (clue) => all(byAddress(clue), "address", clue)),
+    ...each(clues.domains, maxClues, (clue) => domains.matches(clue)),
+    ...each(clues.taxIds, maxClues, (clue) => all(byTaxId(clue), "tax-id", clue)),
+    ...each(clues.names, maxNames, (clue) => all(names.matches(clue), "name", clue)),
+    ...each(unnamed(clues), maxClues, (clue) => all(names.named(clue), "name", clue)),
+  ];
+  const near = new Set(matches.map(({ record }) => records.numberOf(record)));
+  const isNear = (record: number): boolean => near.has(record);
+  const owners = clues.accounts.slice(0, maxClues).flatMap((account, index): Ownership[] => {
+    const found = accounts.owners(account, isNear, maxMatches);
+    return found.map(({ record, as }) => ({ account: index, record, as }));
+  });
+  const elsewhere = (clues.otherDestinations ?? []).slice(0, maxClues).flatMap((value, index): Ownership[] => {
+    const found = others.owners(value, isNear, maxMatches);
+    return found.map((record) => ({ account: index, record, as: "other" }));
+  });
+  return { state: "found", matches, owners: [...owners, ...elsewhere] };
 }
 
 /** Mentions that aren't also names. */

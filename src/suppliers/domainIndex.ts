@@ -1,14 +1,29 @@
 import type { Match, SupplierRecord } from "../analysis";
 import { imitated, imitationKeys, type ImitationIndex, registrableDomain } from "../names";
 import { Holders, HoldersBuilder } from "./holders";
-import { type KeyTable, type KeyTableBuilder, keyKind } from "./keyTable";
+import { type Keys, type KeyTableBuilder, keyKind } from "./keyTable";
 import type { Section, SectionReader } from "./layout";
 import type { IsSharedDomain } from "./record";
-import type { RecordStore } from "./records";
+import type { RecordList } from "./records";
 import { Texts, TextsBuilder } from "./texts";
 
 /** Records that one domain may lead to. */
 const mostHolders = 200;
+
+/** The registrable domains that a record's domains and addresses lie under, each once; none that strangers share. */
+export function ownDomains(
+  { domains, emails }: Pick<SupplierRecord, "domains" | "emails">,
+  isSharedDomain: IsSharedDomain,
+): ReadonlySet<string> {
+  const hosts = new Set([...domains, ...emails.map((email) => email.slice(email.lastIndexOf("@") + 1))]);
+  return new Set(
+    Array.from(hosts).flatMap((host) => {
+      const domain = registrableDomain(host);
+      if (domain === null || isSharedDomain(domain)) return [];
+      return host !== domain && isSharedDomain(host) ? [] : domain;
+    }),
+  );
+}
 
 /** Gathers whose domains are whose. Domains count by what somebody registered, so subdomains are included. */
 export class DomainsBuilder {
@@ -23,19 +38,12 @@ export class DomainsBuilder {
   }
 
   add({ domains, emails }: SupplierRecord, record: number): void {
-    const hosts = new Set([...domains, ...emails.map((email) => email.slice(email.lastIndexOf("@") + 1))]);
-    const own = new Set(Array.from(hosts).flatMap((host) => this.#own(host) ?? []));
-    for (const domain of own) this.#holders.add(domain, record, (number) => this.#addKeys(domain, number));
+    for (const domain of ownDomains({ domains, emails }, this.#isSharedDomain))
+      this.#holders.add(domain, record, (number) => this.#addKeys(domain, number));
   }
 
   sections(): readonly Section[] {
     return [...this.#holders.sections(), ...this.#names.sections()];
-  }
-
-  #own(host: string): string | null {
-    const domain = registrableDomain(host);
-    if (domain === null || this.#isSharedDomain(domain)) return null;
-    return host !== domain && this.#isSharedDomain(host) ? null : domain;
   }
 
   #addKeys(domain: string, number: number): void {
@@ -48,19 +56,26 @@ export class DomainsBuilder {
 
 /** Whose a domain is, and whose it imitates. */
 export class DomainIndex {
-  readonly #table: KeyTable;
-  readonly #records: RecordStore;
+  readonly #table: Keys;
+  readonly #records: RecordList;
   readonly #isSharedDomain: IsSharedDomain;
   readonly #holders: Holders;
   readonly #imitations: ImitationIndex;
 
-  constructor(from: SectionReader, table: KeyTable, records: RecordStore, isSharedDomain: IsSharedDomain) {
+  /** @param imitations Where the list is a part of a longer one: what imitates the domains of the whole. */
+  constructor(
+    from: SectionReader,
+    table: Keys,
+    records: RecordList,
+    isSharedDomain: IsSharedDomain,
+    imitations: ImitationIndex | null = null,
+  ) {
     this.#holders = new Holders(from);
     const names = new Texts(from);
     this.#table = table;
     this.#records = records;
     this.#isSharedDomain = isSharedDomain;
-    this.#imitations = {
+    this.#imitations = imitations ?? {
       domains: { has: (domain) => this.#number(domain) !== undefined },
       keys: { get: (key) => table.find(keyKind.imitated, key) },
       list: this.#holders.texts,
@@ -71,7 +86,9 @@ export class DomainIndex {
   /** The records whose domain it is; failing that, those whose domain it imitates. A domain on any record imitates nobody. */
   matches(clue: string): Match[] {
     const domain = registrableDomain(clue);
+    const { unknown } = this.#table;
     const owners = domain === null ? [] : this.#owners(domain);
+    if (this.#table.unknown > unknown) return [];
     if (owners.length > 0) return owners.map((record) => ({ record, by: "domain", clue }));
     if (this.#isSharedDomain(clue) || (domain !== null && this.#isSharedDomain(domain))) return [];
     return imitated(this.#imitations, clue).flatMap(({ domain: genuine, kind, faint }) =>

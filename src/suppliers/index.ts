@@ -14,3 +14,6 @@ export { indexRows, isSecretKey, slipKeys } from "./indexRows";
 export type { IndexKey, IndexRows } from "./indexRows";
 export { keyKind } from "./keyTable";
 export type { KeyKind } from "./keyTable";
+export type { IndexStore, Known, PlacedRecord, Wants } from "./stored/indexStore";
+export { limits as storedLimits } from "./stored/limits";
+export { searchStored } from "./stored/storedDirectory";

@@ -35,6 +35,10 @@ export const keyKind = {
   token: 14,
   /** A word with one letter left out, or part of a long one: numbers of words. */
   slip: 15,
+  /** An account that records share, under `account` too: records. Only where the index is kept as rows. */
+  shared: 16,
+  /** An account that records reject, under `account` too: records. Only where the index is kept as rows. */
+  rejected: 17,
 } as const;
 /** One of the kinds of keys. */
 export type KeyKind = (typeof keyKind)[keyof typeof keyKind];
@@ -75,8 +79,17 @@ export class KeyTableBuilder {
   }
 }
 
+/** Where numbers lie under keys. */
+export interface Keys {
+  /** Numbers that may lie under the key, in the order in which they were added, each once where it was added twice in a row. Seldom, one of another key. */
+  find(kind: KeyKind, key: string): readonly number[];
+  /** How many keys were asked for of which nobody knows yet what lies under them. None of a whole list. */
+  readonly unknown: number;
+}
+
 /** Reads what {@link KeyTableBuilder} made. */
-export class KeyTable {
+export class KeyTable implements Keys {
+  readonly unknown = 0;
   readonly #starts: Uint32Array;
   readonly #hashes: Uint32Array;
   readonly #values: Uint32Array;
@@ -89,7 +102,6 @@ export class KeyTable {
     this.#shift = 32 - Math.log2(this.#starts.length - 1);
   }
 
-  /** Numbers that may lie under the key, in the order in which they were added, each once where it was added twice in a row. Seldom, one of another key. */
   find(kind: KeyKind, key: string): readonly number[] {
     const hash = hashOf(kind, key);
     const bucket = hash >>> this.#shift;

@@ -86,7 +86,7 @@ export class SectionReader {
 
 /** Numbers whose count isn't known before. */
 export class Numbers {
-  #values = new Uint32Array(1024);
+  #values = new Uint32Array(64);
   #length = 0;
 
   get length(): number {

@@ -1,6 +1,6 @@
 import { distance, isGenericWord } from "../names";
 import { affiliates } from "./abbreviations";
-import { sharesLetters, slipsOf } from "./wordTable";
+import { sharesLetters, slipsOf } from "./slips";
 
 /** What is known of words beside the two names that are held against each other. */
 export interface Words {

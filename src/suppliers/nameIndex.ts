@@ -1,7 +1,7 @@
 import type { SupplierRecord } from "../analysis";
 import { isGeneric, isGenericWord, nameTokens, rankNames, romanised, samePerson, soundKeys } from "../names";
-import { type KeyKind, type KeyTable, keyKind } from "./keyTable";
-import type { SectionReader } from "./layout";
+import { bestNames, tellingWords } from "./bestNames";
+import { type KeyKind, type Keys, keyKind } from "./keyTable";
 import { fitOf, type Words } from "./nameFit";
 import {
   acronymOf,
@@ -14,9 +14,9 @@ import {
   respelled,
   writtenName,
 } from "./nameForms";
-import { NameRows } from "./nameRows";
 import { lookOf, maxNameLength } from "./namesBuilder";
-import type { RecordStore } from "./records";
+import type { RecordList } from "./records";
+import { type Word, type WordBook, wordsNear } from "./wordBook";
 
 /** Names that are compared in full with one clue. */
 const maxCandidates = 64;
@@ -35,23 +35,31 @@ const longestGlued = 40;
 /** Letters of an acronym that stands for a name of the same legal form. */
 const leastAcronym = 4;
 
+/** The names on record: by number, by their words, and by how near these are. */
+export interface NameBook extends WordBook {
+  recordOf(name: number): number;
+  isStaff(name: number): boolean;
+  wordsOf(name: number): readonly string[];
+  /** The number under which one of the words' bearers is found by keys; null for one that isn't known yet. */
+  numberOf(bearer: number): number | null;
+}
+
 /** Whose a name is: the name on record or an alias, whatever its legal form, order of words and accents, or nearly so. */
 export class NameIndex {
-  readonly #table: KeyTable;
-  readonly #records: RecordStore;
-  readonly #rows: NameRows;
+  readonly #table: Keys;
+  readonly #records: RecordList;
+  readonly #names: NameBook;
   readonly #words: Words;
 
-  constructor(from: SectionReader, table: KeyTable, records: RecordStore) {
+  constructor(table: Keys, records: RecordList, names: NameBook) {
     this.#table = table;
     this.#records = records;
-    this.#rows = new NameRows(from, table);
-    const { wordTable } = this.#rows;
+    this.#names = names;
     this.#words = {
-      isKnown: (word) => wordTable.numberOf(word) !== null,
+      isKnown: (word) => names.find(word) !== null,
       isRare: (word) => {
-        const number = wordTable.numberOf(word);
-        return number !== null && this.#rows.frequency(number) <= rare;
+        const found = names.find(word);
+        return found !== null && found.names <= rare;
       },
     };
   }
@@ -73,13 +81,17 @@ export class NameIndex {
     const parts = isGeneric(clue) ? [] : nameParts(clue);
     const forms = [...new Set([clue, ...parts, ...respelled(clue)])].filter((form) => !isGeneric(form));
     const asked = forms.map(companyTokens);
-    return (
+    const unknown = this.#table.unknown;
+    const exact =
       firstFound(asked, (words) => this.#withTokens(words)) ??
       firstFound(asked, (words) =>
         this.#under(keyKind.look, lookOf(words), (held) => lookOf(held) === lookOf(words)),
       ) ??
       firstFound(asked, (words) => this.#sounding(words)) ??
-      firstFound(forms, (form) => this.#abbreviated(form)) ??
+      firstFound(forms, (form) => this.#abbreviated(form));
+    // What is near counts for nothing where the name itself may stand there.
+    if (exact !== null || this.#table.unknown > unknown) return exact ?? [];
+    return (
       firstFound(forms, (form) => this.#near(form, companyTokens(form))) ??
       // Names on record in other letters are kept in Latin ones too.
       firstFound(asked.flatMap(romanised), (words) => this.#near(words.join(" "), words)) ??
@@ -104,11 +116,11 @@ export class NameIndex {
     const names = this.#table.find(kind, key);
     return names.length === 0
       ? []
-      : this.#recordsOf(names.slice(0, maxExact).filter((name) => isOwn(this.#rows.wordsOf(name))));
+      : this.#recordsOf(names.slice(0, maxExact).filter((name) => isOwn(this.#names.wordsOf(name))));
   }
 
   #recordsOf(names: readonly number[]): readonly SupplierRecord[] {
-    return [...new Set(names.map((name) => this.#rows.recordOf(name)))].map((number) => this.#records.at(number));
+    return [...new Set(names.map((name) => this.#names.recordOf(name)))].map((number) => this.#records.at(number));
   }
 
   /** A name in Cyrillic or Greek letters and one in Latin ones. */
@@ -148,8 +160,8 @@ export class NameIndex {
   #near(form: string, words: readonly string[]): readonly SupplierRecord[] {
     const company = mendedTokens(words, this.#words.isKnown);
     const near = this.#candidates(company, form).flatMap((name) => {
-      const held = this.#rows.wordsOf(name);
-      const distance = this.#rows.isStaff(name) ? this.#personFit(form, name) : fitOf(company, held, this.#words);
+      const held = this.#names.wordsOf(name);
+      const distance = this.#names.isStaff(name) ? this.#personFit(form, name) : fitOf(company, held, this.#words);
       return distance === null ? [] : [{ name, distance, words: held.join(" ") }];
     });
     const least = Math.min(...near.map(({ distance }) => distance));
@@ -164,38 +176,38 @@ export class NameIndex {
   }
 
   #personFit(form: string, name: number): number | null {
-    const record = this.#records.at(this.#rows.recordOf(name));
+    const record = this.#records.at(this.#names.recordOf(name));
     return [record.name, ...record.aliases].some((own) => samePerson(form, own)) ? 0 : null;
   }
 
   #candidates(company: readonly string[], form: string): readonly number[] {
-    const { wordTable } = this.#rows;
-    const exact = (word: string): number[] => [wordTable.numberOf(word) ?? []].flat();
+    const names = this.#names;
+    const exact = (word: string): Word[] => [names.find(word) ?? []].flat();
     // A person's name may hold words that are a department's.
     const words = [...new Set([...company, ...nameTokens(form)])].slice(0, mostWords);
     const pairs = company.slice(1).map((word, at) => `${company[at] ?? ""}${word}`);
-    const whole = company.length === 2 ? pairs.flatMap((pair) => wordTable.near(pair)) : [];
+    const whole = company.length === 2 ? pairs.flatMap((pair) => wordsNear(names, pair)) : [];
     const groups = [
       // A word of a trade or place that is written as it should be is no slip, and too many names have those near it.
       ...words.map((word) => {
         const known = exact(word);
         const isSure = known.length > 0 && isGenericWord(word);
-        return isSure ? known : [...known, ...wordTable.near(word, word === company.at(-1))];
+        return isSure ? known : [...known, ...wordsNear(names, word, word === company.at(-1))];
       }),
       ...pairs.map(exact),
       whole,
       ...company.filter((word) => exact(word).length === 0).map((word) => this.#within(word)),
     ];
-    return this.#rows.candidates(groups, maxCandidates);
+    return bestNames(names, tellingWords(groups), maxCandidates).flatMap((bearer) => names.numberOf(bearer) ?? []);
   }
 
   /** Rare words on record that a glued word begins or ends with. */
-  #within(word: string): number[] {
-    const found: number[] = [];
+  #within(word: string): Word[] {
+    const found: Word[] = [];
     for (let at = shortestPart; at + 3 <= Math.min(word.length, longestGlued); at += 1) {
       for (const part of [word.slice(0, at), word.slice(-at)]) {
-        const number = this.#rows.wordTable.numberOf(part);
-        if (number !== null && this.#rows.frequency(number) <= rare) found.push(number);
+        const known = this.#names.find(part);
+        if (known !== null && known.names <= rare) found.push(known);
       }
     }
     return found;

@@ -1,32 +1,49 @@
-import type { KeyTable } from "./keyTable";
+import type { Keys } from "./keyTable";
 import type { SectionReader } from "./layout";
+import type { NameBook } from "./nameIndex";
+import type { Bearer, Word } from "./wordBook";
 import { WordTable } from "./wordTable";
 
-/** Names that may hold the words of a question, looked through at most. */
-const mostScanned = 10_000;
-/** Of the question's words those that the fewest names have: enough for one that is misspelt, and one that is added. */
-const mostGroups = 3;
+interface Numbered extends Word {
+  readonly number: number;
+}
 
 /** The names on record by number: their words, and which names have a word. */
-export class NameRows {
-  readonly wordTable: WordTable;
+export class NameRows implements NameBook {
+  readonly #table: WordTable;
   readonly #records: Uint32Array;
   readonly #ends: Uint32Array;
   readonly #words: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #postings: Uint32Array;
 
-  constructor(from: SectionReader, table: KeyTable) {
+  constructor(from: SectionReader, table: Keys) {
     this.#records = from.numbers();
     this.#ends = from.numbers();
     this.#words = from.numbers();
     this.#starts = from.numbers();
     this.#postings = from.numbers();
-    this.wordTable = new WordTable(from, table);
+    this.#table = new WordTable(from, table);
+  }
+
+  get size(): number {
+    return this.#records.length;
   }
 
   recordOf(name: number): number {
     return (this.#records[name] ?? 0) >>> 1;
+  }
+
+  /** The first name of a record. */
+  firstOf(record: number): number {
+    // The names stand in the order of their records.
+    let [low, high] = [0, this.#records.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.recordOf(middle) < record) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   isStaff(name: number): boolean {
@@ -34,60 +51,32 @@ export class NameRows {
   }
 
   wordsOf(name: number): readonly string[] {
-    return Array.from(this.#numbersOf(name), (number) => this.wordTable.word(number));
+    return Array.from(this.#words.subarray(this.#ends[name] ?? 0, this.#ends[name + 1] ?? 0), (number) =>
+      this.#table.word(number),
+    );
   }
 
-  /** How many names have a word. */
-  frequency(word: number): number {
-    return (this.#starts[word + 1] ?? 0) - (this.#starts[word] ?? 0);
+  numberOf(bearer: number): number {
+    return bearer;
   }
 
-  /**
-   * The names that share the most with a question, at most `limit`, those that share the rarest words first.
-   * @param groups of each word of the question the numbers of the words that may be meant
-   */
-  candidates(groups: readonly (readonly number[])[], limit: number): readonly number[] {
-    const weights = new Map<number, number>();
-    const size = this.#records.length;
-    for (const word of groups.flat()) weights.set(word, Math.log(1 + size / (1 + this.frequency(word))));
-    const counted = groups
-      .filter((group) => group.length > 0)
-      .map((group) => ({ group, count: group.reduce((sum, word) => sum + this.frequency(word), 0) }))
-      .sort((a, b) => a.count - b.count);
-    const best: { name: number; score: number }[] = [];
-    let scanned = 0;
-    for (const { group, count } of counted.slice(0, mostGroups)) {
-      scanned += count;
-      if (scanned > mostScanned) break;
-      for (const word of group) {
-        for (let at = this.#starts[word] ?? 0; at < (this.#starts[word + 1] ?? 0); at += 1) {
-          const name = this.#postings[at] ?? 0;
-          keepBest(best, name, this.#score(name, weights), limit);
-        }
-      }
-    }
-    return best.map(({ name }) => name);
+  find(text: string): Numbered | null {
+    const number = this.#table.numberOf(text);
+    return number === null ? null : { number, text, names: this.#postingsOf(number).length };
   }
 
-  #score(name: number, weights: ReadonlyMap<number, number>): number {
-    const end = this.#ends[name + 1] ?? 0;
-    let score = 0;
-    for (let at = this.#ends[name] ?? 0; at < end; at += 1) score += weights.get(this.#words[at] ?? 0) ?? -0.5;
-    return score;
+  under(slip: string): readonly string[] {
+    return this.#table.under(slip);
   }
 
-  #numbersOf(name: number): Uint32Array {
-    return this.#words.subarray(this.#ends[name] ?? 0, this.#ends[name + 1] ?? 0);
+  *bearers({ text }: Word): Iterable<Bearer> {
+    const number = this.#table.numberOf(text);
+    if (number === null) return;
+    for (const name of this.#postingsOf(number))
+      yield { name, words: (this.#ends[name + 1] ?? 0) - (this.#ends[name] ?? 0) };
   }
-}
 
-/** Puts a name into the list of the best, which stays in order. */
-function keepBest(best: { name: number; score: number }[], name: number, score: number, limit: number): void {
-  if (best.length === limit && score <= (best.at(-1)?.score ?? 0)) return;
-  let at = best.length;
-  while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
-  for (let before = at - 1; before >= 0 && best[before]?.score === score; before -= 1)
-    if (best[before]?.name === name) return;
-  best.splice(at, 0, { name, score });
-  if (best.length > limit) best.pop();
+  #postingsOf(word: number): Uint32Array {
+    return this.#postings.subarray(this.#starts[word] ?? 0, this.#starts[word + 1] ?? 0);
+  }
 }

@@ -1,6 +1,6 @@
 import type { SupplierRecord } from "../analysis";
 import { isGeneric, romanised, skeleton, soundKeys } from "../names";
-import { type KeyTableBuilder, keyKind } from "./keyTable";
+import { type KeyKind, type KeyTableBuilder, keyKind } from "./keyTable";
 import { grouped, Numbers, type Section } from "./layout";
 import { acronymOf, nameKeys, recordTokens, writtenName } from "./nameForms";
 import { WordTableBuilder } from "./wordTable";
@@ -22,6 +22,35 @@ export function lookOf(words: readonly string[]): string {
   return look;
 }
 
+/** What one name of a record is found by. */
+interface NameEntry {
+  /** First letters of its words; null where it isn't made of such. */
+  readonly acronym: string | null;
+  /** The name as written, where its words name nobody: then it has neither words nor keys. */
+  readonly generic: string | null;
+  readonly keys: readonly (readonly [KeyKind, string])[];
+  /** Its words, which the keys lead to; behind them those in Latin letters, so that it is found there misspelt too. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a record's names are found by, one by one. */
+export function nameEntries({ name, aliases, kind }: SupplierRecord): readonly NameEntry[] {
+  const names = [...new Set([name, ...aliases])].filter(({ length }) => length <= maxNameLength);
+  return names.map((own) => {
+    const words = recordTokens(own);
+    const acronym = kind === "staff" ? null : acronymOf(words);
+    if (isGeneric(own)) return { acronym, generic: writtenName(own), keys: [], rows: [] };
+    const keys: (readonly [KeyKind, string])[] = [
+      ...nameKeys(words).map((key) => [keyKind.name, key] as const),
+      [keyKind.look, lookOf(words)],
+      ...soundKeys(words).map((key) => [keyKind.sound, key] as const),
+    ];
+    const isLatin = words.every((word) => ascii.test(word));
+    const latin = isLatin ? [] : new Map(romanised(words).map((form) => [form.join(" "), form])).values();
+    return { acronym, generic: null, keys, rows: [words, ...latin] };
+  });
+}
+
 /** Gathers the names of records, their words, and the keys that they are found by. */
 export class NamesBuilder {
   readonly #table: KeyTableBuilder;
@@ -29,6 +58,9 @@ export class NamesBuilder {
   readonly #records = new Numbers();
   readonly #ends = new Numbers();
   readonly #words = new Numbers();
+  /** The words of each name, each once, and the name. */
+  readonly #distinct = new Numbers();
+  readonly #bearers = new Numbers();
 
   constructor(table: KeyTableBuilder) {
     this.#table = table;
@@ -37,38 +69,32 @@ export class NamesBuilder {
   }
 
   add(record: SupplierRecord, number: number): void {
-    for (const name of new Set([record.name, ...record.aliases])) this.#addName(name, record.kind === "staff", number);
+    for (const { acronym, generic, keys, rows } of nameEntries(record)) {
+      if (acronym !== null) this.#table.add(keyKind.acronym, acronym, number);
+      if (generic !== null) this.#table.add(keyKind.generic, generic, number);
+      for (const [kind, key] of keys) this.#table.add(kind, key, this.#records.length);
+      for (const words of rows) this.#addWords(words, number, record.kind === "staff");
+    }
   }
 
   sections(): readonly Section[] {
-    const names = new Uint32Array(this.#words.length);
-    for (let name = 0; name + 1 < this.#ends.length; name += 1)
-      names.fill(name, this.#ends.at(name), this.#ends.at(name + 1));
-    const postings = grouped(this.#words.values(), names, this.#wordTable.count);
+    const bearers = grouped(this.#distinct.values(), this.#bearers.values(), this.#wordTable.count);
     const own = [this.#records.values(), this.#ends.values(), this.#words.values()];
-    return [...own, ...postings, ...this.#wordTable.sections()];
+    return [...own, ...bearers, ...this.#wordTable.sections()];
   }
 
-  #addName(name: string, isStaff: boolean, record: number): void {
-    if (name.length > maxNameLength) return;
-    const words = recordTokens(name);
-    const acronym = isStaff ? null : acronymOf(words);
-    if (acronym !== null) this.#table.add(keyKind.acronym, acronym, record);
-    if (isGeneric(name)) return this.#table.add(keyKind.generic, writtenName(name), record);
-    const row = this.#addWords(words, record, isStaff);
-    for (const key of nameKeys(words)) this.#table.add(keyKind.name, key, row);
-    this.#table.add(keyKind.look, lookOf(words), row);
-    for (const key of soundKeys(words)) this.#table.add(keyKind.sound, key, row);
-    // In Latin letters once more, as each country writes them, so that it is found there misspelt too.
-    if (words.every((word) => ascii.test(word))) return;
-    const latin = new Map(romanised(words).map((form) => [form.join(" "), form]));
-    for (const form of latin.values()) this.#addWords(form, record, isStaff);
-  }
-
-  #addWords(words: readonly string[], record: number, isStaff: boolean): number {
-    for (const word of words) this.#words.push(this.#wordTable.add(word));
+  #addWords(words: readonly string[], record: number, isStaff: boolean): void {
+    const name = this.#records.length;
+    const seen = new Set<number>();
+    for (const word of words) {
+      const number = this.#wordTable.add(word);
+      this.#words.push(number);
+      if (seen.has(number)) continue;
+      seen.add(number);
+      this.#distinct.push(number);
+      this.#bearers.push(name);
+    }
     this.#ends.push(this.#words.length);
     this.#records.push(2 * record + Number(isStaff));
-    return this.#records.length - 1;
   }
 }

@@ -1,8 +1,8 @@
 import type { SupplierRecord } from "../analysis";
 import { chosenOf, Holders, HoldersBuilder } from "./holders";
-import { type KeyTable, type KeyTableBuilder, keyKind } from "./keyTable";
+import { type Keys, type KeyTableBuilder, keyKind } from "./keyTable";
 import type { Section, SectionReader } from "./layout";
-import type { RecordStore } from "./records";
+import type { RecordList } from "./records";
 
 /** Steps of a link's path that are looked up: a record may hold the page or what it lies under. */
 const mostSteps = 4;
@@ -29,7 +29,7 @@ function keysOf(text: string): ReadonlySet<string> {
 }
 
 /** What an entry of a record's other destinations is found by. */
-function entryKeys(entry: string): ReadonlySet<string> {
+export function entryKeys(entry: string): ReadonlySet<string> {
   return new Set([entry, entry.slice(entry.indexOf(":") + 1)].map(folded));
 }
 
@@ -54,11 +54,11 @@ export class OthersBuilder {
 
 /** Whose a payment link, wallet, alias or cheque may be. The analysis holds each that is found against the message once more. */
 export class OtherIndex {
-  readonly #table: KeyTable;
-  readonly #records: RecordStore;
+  readonly #table: Keys;
+  readonly #records: RecordList;
   readonly #holders: Holders;
 
-  constructor(from: SectionReader, table: KeyTable, records: RecordStore) {
+  constructor(from: SectionReader, table: Keys, records: RecordList) {
     this.#holders = new Holders(from);
     this.#table = table;
     this.#records = records;

@@ -3,7 +3,7 @@ import { AccountsBuilder } from "./accountIndex";
 import { DomainsBuilder } from "./domainIndex";
 import { taxIdKey } from "./fields";
 import { KeyTableBuilder, keyKind } from "./keyTable";
-import { layOut } from "./layout";
+import { layOut, type Section } from "./layout";
 import { NamesBuilder } from "./namesBuilder";
 import { OthersBuilder } from "./otherIndex";
 import type { IsSharedDomain } from "./record";
@@ -29,14 +29,23 @@ export interface PackOptions {
  * @param records with distinct ids, as {@link readSupplierFile} returns them
  */
 export function packSuppliers(records: readonly SupplierRecord[], options: PackOptions = {}): PackedSuppliers {
-  const table = new KeyTableBuilder();
   const texts = new TextsBuilder();
+  for (const record of records) texts.add(packRecord(record));
+  return { bytes: layOut([...texts.sections(), ...indexSections(records, options)]) };
+}
+
+/** The same without the records, for whoever holds them anyway. */
+export function packIndexes(records: readonly SupplierRecord[], options: PackOptions): PackedSuppliers {
+  return { bytes: layOut(indexSections(records, options)) };
+}
+
+function indexSections(records: readonly SupplierRecord[], options: PackOptions): readonly Section[] {
+  const table = new KeyTableBuilder();
   const names = new NamesBuilder(table);
   const domains = new DomainsBuilder(table, options.isSharedDomain ?? (() => false));
   const accounts = new AccountsBuilder(table);
   const others = new OthersBuilder(table);
   for (const [number, record] of records.entries()) {
-    texts.add(packRecord(record));
     for (const email of new Set(record.emails)) table.add(keyKind.address, email, number);
     for (const taxId of new Set(record.taxIds.map(taxIdKey))) table.add(keyKind.taxId, taxId, number);
     domains.add(record, number);
@@ -44,7 +53,6 @@ export function packSuppliers(records: readonly SupplierRecord[], options: PackO
     accounts.add(record, number);
     others.add(record, number);
   }
-  // `openDirectory` reads them in this order: records, keys, domains, names, accounts, other destinations.
-  const inOrder = [texts, table, domains, names, accounts, others];
-  return { bytes: layOut(inOrder.flatMap((part) => part.sections())) };
+  // `openDirectory` reads them in this order: keys, domains, names, accounts, other destinations.
+  return [table, domains, names, accounts, others].flatMap((part) => part.sections());
 }

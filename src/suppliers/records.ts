@@ -54,11 +54,18 @@ function unpackRecord(text: string): SupplierRecord {
   };
 }
 
+/** The records of a list by number, in list order. */
+export interface RecordList {
+  at(number: number): SupplierRecord;
+  /** The number of a record that this list gave; undefined for any other. */
+  numberOf(record: SupplierRecord): number | undefined;
+}
+
 /** Records kept as they were read: the same few are asked for again and again. */
 const mostKept = 500;
 
 /** The records by number, each read when it is asked for. */
-export class RecordStore {
+export class RecordStore implements RecordList {
   readonly #texts: Texts;
   readonly #kept = new Map<number, SupplierRecord>();
   readonly #numbers = new WeakMap<SupplierRecord, number>();
@@ -77,7 +84,6 @@ export class RecordStore {
     return record;
   }
 
-  /** The number of a record that this store gave; undefined for any other. */
   numberOf(record: SupplierRecord): number | undefined {
     return this.#numbers.get(record);
   }

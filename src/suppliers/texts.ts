@@ -4,7 +4,7 @@ import { Numbers, placed, type Section, type SectionReader } from "./layout";
 export class TextsBuilder {
   readonly #starts = new Numbers();
   readonly #encoder = new TextEncoder();
-  #bytes = new Uint8Array(65_536);
+  #bytes = new Uint8Array(1_024);
   #end = 0;
 
   constructor() {

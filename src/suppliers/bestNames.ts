@@ -1,0 +1,61 @@
+import type { Word, WordBook } from "./wordBook";
+
+/** Names that may hold the words of a question, looked through at most. */
+const mostScanned = 5_000;
+/** Of the question's words those that the fewest names have: enough for one that is misspelt, and one that is added. */
+const mostGroups = 3;
+/** What each word counts that the question lacks. */
+const stranger = 0.5;
+
+/**
+ * The words by whose bearers a question is answered: those of its rarest words, as far as these are few enough.
+ * @param groups of each word of the question the words that may be meant
+ */
+export function tellingWords(groups: readonly (readonly Word[])[]): readonly Word[] {
+  const counted = groups
+    .filter((group) => group.length > 0)
+    .map((group) => ({ group, count: group.reduce((sum, { names }) => sum + names, 0) }))
+    .sort((a, b) => a.count - b.count);
+  const chosen = new Map<string, Word>();
+  let scanned = 0;
+  for (const { group, count } of counted.slice(0, mostGroups)) {
+    scanned += count;
+    if (scanned > mostScanned) break;
+    for (const word of group) chosen.set(word.text, word);
+  }
+  return [...chosen.values()];
+}
+
+/**
+ * The names that share the most with a question, at most `limit`: those that share the rarest words first, and of those
+ * alike the first of the list.
+ * @param words as {@link tellingWords} chose them
+ */
+export function bestNames(book: WordBook, words: readonly Word[], limit: number): readonly number[] {
+  const scores = new Map<number, number>();
+  for (const word of words) {
+    const weight = Math.log(1 + book.size / (1 + word.names)) + stranger;
+    for (const { name, words: count } of book.bearers(word))
+      scores.set(name, (scores.get(name) ?? -stranger * count) + weight);
+  }
+  const best: { name: number; score: number }[] = [];
+  for (const [name, score] of scores) keepBest(best, { name, score }, limit);
+  return best.map(({ name }) => name);
+}
+
+interface Scored {
+  readonly name: number;
+  readonly score: number;
+}
+
+const isBefore = (a: Scored, b: Scored): boolean => a.score > b.score || (a.score === b.score && a.name < b.name);
+
+/** Puts a name into the list of the best, which stays in order. */
+function keepBest(best: Scored[], one: Scored, limit: number): void {
+  const last = best.at(-1);
+  if (best.length === limit && last !== undefined && !isBefore(one, last)) return;
+  let at = best.length;
+  while (at > 0 && isBefore(one, best[at - 1] ?? one)) at -= 1;
+  best.splice(at, 0, one);
+  if (best.length > limit) best.pop();
+}

@@ -1,0 +1,54 @@
+import type { SupplierRecord } from "../../analysis";
+import type { IndexKey } from "../indexRows";
+
+/** What a lookup wants to know of a list that is kept as rows, all at once. Nothing stands in it twice. */
+export interface Wants {
+  /** The records under each key. */
+  readonly keys: readonly IndexKey[];
+  /** The registrable domains on record under each key of kind `imitated`. */
+  readonly imitated: readonly string[];
+  /** The words under each key of kind `slip`. */
+  readonly slips: readonly string[];
+  /** How many names have each word. */
+  readonly words: readonly string[];
+  /** The names that have each word. */
+  readonly bearers: readonly string[];
+  /** The records at these places. */
+  readonly places: readonly number[];
+}
+
+/** A record and where it stands in the list: places rise in list order, with gaps. */
+export interface PlacedRecord {
+  readonly place: number;
+  readonly record: SupplierRecord;
+}
+
+/** What a store answers. Lists in any order. */
+export interface Known {
+  /** Those under the keys and those at the places, each once. */
+  readonly records: readonly PlacedRecord[];
+  /** How many records were found under each key, in the order of the keys; not more than was asked for. */
+  readonly counts: readonly number[];
+  readonly imitated: readonly { readonly key: string; readonly domain: string }[];
+  /** Words under slips, and how many names have each. */
+  readonly slips: readonly { readonly key: string; readonly word: string; readonly names: number }[];
+  /** Of the words that were asked for those that some name has. */
+  readonly words: readonly { readonly word: string; readonly names: number }[];
+  /** `name`: its number among the record's, as in `IndexRows.names`; `words`: how many words it has. */
+  readonly bearers: readonly {
+    readonly word: string;
+    readonly place: number;
+    readonly name: number;
+    readonly words: number;
+  }[];
+  /** How many names there are in all (`IndexRows.names` over all records). */
+  readonly names: number;
+}
+
+/** A supplier list whose records and index rows (`indexRows`, `slipKeys`) lie in a store. */
+export interface IndexStore {
+  /**
+   * Answers in one round. Under a key it gives the first {@link limits} of the list.
+   */
+  fetch(wants: Wants): Promise<Known>;
+}

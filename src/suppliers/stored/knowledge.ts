@@ -1,0 +1,130 @@
+import { type IndexKey } from "../indexRows";
+import { keyKind } from "../keyTable";
+import type { Known, PlacedRecord, Wants } from "./indexStore";
+import { mostEndingAlike } from "./limits";
+
+/** A name that has a word, as a store knows it. */
+export interface StoredBearer {
+  readonly place: number;
+  readonly name: number;
+  readonly words: number;
+}
+
+const idOf = ([kind, key]: IndexKey): string => `${kind}:${key}`;
+
+/** What one lookup knows of the list so far, and what it wants to know next. */
+export class Knowledge {
+  readonly #keys = new Set<string>();
+  readonly #records = new Map<number, PlacedRecord>();
+  readonly #imitated = new Map<string, string[]>();
+  readonly #slips = new Map<string, string[]>();
+  readonly #words = new Map<string, number>();
+  readonly #bearers = new Map<string, StoredBearer[]>();
+  #names = 0;
+
+  readonly #wanted = {
+    keys: new Map<string, IndexKey>(),
+    imitated: new Set<string>(),
+    slips: new Set<string>(),
+    words: new Set<string>(),
+    bearers: new Set<string>(),
+    places: new Set<number>(),
+  };
+
+  /** Is it known which records lie under the key? Else it is wanted. */
+  hasKey(key: IndexKey): boolean {
+    const id = idOf(key);
+    if (this.#keys.has(id)) return true;
+    this.#wanted.keys.set(id, key);
+    return false;
+  }
+
+  /** The records that are known, in list order. */
+  records(): readonly PlacedRecord[] {
+    return [...this.#records.values()].sort((a, b) => a.place - b.place);
+  }
+
+  get recordCount(): number {
+    return this.#records.size;
+  }
+
+  /** Is the record at that place known? Else it is wanted. */
+  hasPlace(place: number): boolean {
+    if (this.#records.has(place)) return true;
+    this.#wanted.places.add(place);
+    return false;
+  }
+
+  /** As `ImitationIndex.keys`. */
+  imitated(key: string): readonly string[] {
+    return known(this.#imitated, this.#wanted.imitated, key);
+  }
+
+  /** The words under a slip. */
+  under(slip: string): readonly string[] {
+    return known(this.#slips, this.#wanted.slips, slip);
+  }
+
+  /** How many names have the word; 0 where that isn't known yet. */
+  namesWith(word: string): number {
+    const names = this.#words.get(word);
+    if (names === undefined) this.#wanted.words.add(word);
+    return names ?? 0;
+  }
+
+  bearers(word: string): readonly StoredBearer[] {
+    return known(this.#bearers, this.#wanted.bearers, word);
+  }
+
+  /** How many names there are in all. */
+  get names(): number {
+    return this.#names;
+  }
+
+  /** What is wanted since this was asked before; null for nothing. */
+  takeWants(): Wants | null {
+    const { keys, imitated, slips, words, bearers, places } = this.#wanted;
+    const wants: Wants = {
+      keys: [...keys.values()],
+      imitated: [...imitated],
+      slips: [...slips],
+      words: [...words],
+      bearers: [...bearers],
+      places: [...places],
+    };
+    for (const each of [keys, imitated, slips, words, bearers, places]) each.clear();
+    return Object.values(wants).every((list: readonly unknown[]) => list.length === 0) ? null : wants;
+  }
+
+  /**
+   * Learns what was wanted.
+   * @throws {Error} where more accounts end alike than can be looked through, so that nobody can tell whose one is.
+   */
+  learn(wants: Wants, told: Known): void {
+    wants.keys.forEach((key, at) => {
+      const isEnd = key[0] === keyKind.tail || key[0] === keyKind.bankless;
+      if (isEnd && (told.counts[at] ?? 0) > mostEndingAlike)
+        throw new Error(`More than ${mostEndingAlike} records hold accounts that end alike.`);
+      this.#keys.add(idOf(key));
+    });
+    for (const one of told.records) this.#records.set(one.place, one);
+    for (const key of wants.imitated) this.#imitated.set(key, []);
+    for (const { key, domain } of told.imitated) this.#imitated.get(key)?.push(domain);
+    for (const key of wants.slips) this.#slips.set(key, []);
+    for (const { key, word, names } of told.slips) {
+      this.#slips.get(key)?.push(word);
+      this.#words.set(word, names);
+    }
+    for (const word of wants.words) this.#words.set(word, 0);
+    for (const { word, names } of told.words) this.#words.set(word, names);
+    for (const word of wants.bearers) this.#bearers.set(word, []);
+    for (const { word, ...bearer } of told.bearers) this.#bearers.get(word)?.push(bearer);
+    this.#names = told.names;
+  }
+}
+
+function known<T>(map: ReadonlyMap<string, readonly T[]>, wanted: Set<string>, key: string): readonly T[] {
+  const found = map.get(key);
+  if (found === undefined) wanted.add(key);
+  return found ?? [];
+}

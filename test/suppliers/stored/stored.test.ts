@@ -1,0 +1,76 @@
+import { memoryDirectory, searchStored } from "../../../src/suppliers";
+import { found, noClues, supplier } from "../made";
+import { Chance, madeClues, madeRecords } from "./made";
+import { RowStore } from "./rowStore";
+
+const isSharedDomain = (domain: string): boolean => domain === "freemail.example";
+
+describe("a list that lies in rows", () => {
+  const records = madeRecords(4_000);
+  const memory = memoryDirectory(records, { isSharedDomain });
+  const store = new RowStore(records, isSharedDomain);
+
+  it("answers exactly as the list in memory does", async () => {
+    const chance = new Chance(11);
+    const by = new Map<string, number>();
+    for (let at = 0; at < 1_000; at += 1) {
+      const clues = madeClues(records, chance);
+      const expected = found(await memory.lookup(clues));
+      const answer = await searchStored(store, clues, { isSharedDomain });
+      if (JSON.stringify(answer) !== JSON.stringify(expected))
+        expect({ clues, answer }).toEqual({ clues, answer: expected });
+      for (const match of expected.matches) by.set(match.by, (by.get(match.by) ?? 0) + 1);
+      for (const { as } of expected.owners) by.set(as, (by.get(as) ?? 0) + 1);
+    }
+    // Every way of finding was asked.
+    for (const way of ["address", "domain", "name", "tax-id", "lookalike", "account", "shared", "rejected", "other"])
+      expect(by.get(way)).toBeGreaterThan(10);
+  });
+
+  it("asks once where the clues are on record as they are", async () => {
+    const known = records.find(
+      ({ emails, domains, accounts }) => emails[0]?.startsWith("a") && domains.length > 0 && accounts[0]?.bank != null,
+    );
+    if (known === undefined) throw new Error("No such record was made.");
+    const { emails, domains, name, accounts } = known;
+    store.rounds = 0;
+    await searchStored(store, { ...noClues, addresses: emails, domains, names: [name], accounts }, { isSharedDomain });
+    expect(store.rounds).toBe(1);
+  });
+
+  it("asks five times at most where a name is misspelt", async () => {
+    store.rounds = 0;
+    await searchStored(
+      store,
+      { ...noClues, names: ["Nordwnd Stahlbau GmbH"], domains: ["nordwlnd3.de"] },
+      { isSharedDomain },
+    );
+    expect(store.rounds).toBeLessThanOrEqual(5);
+  });
+
+  it("keeps the record that rejects an account that thousands hold", async () => {
+    const account = { scheme: "iban" as const, value: "DE89370400440532013000", bank: null };
+    const many = Array.from({ length: 3_000 }, (_, at) =>
+      supplier({ id: `P${at}`, name: `Pool ${at}`, accounts: [account] }),
+    );
+    const list = [...many, supplier({ id: "R", name: "Refused", rejectedAccounts: [account] })];
+    const clues = { ...noClues, accounts: [account] };
+    const answer = await searchStored(new RowStore(list, isSharedDomain), clues, { isSharedDomain });
+    expect(answer).toEqual(found(await memoryDirectory(list, { isSharedDomain }).lookup(clues)));
+    expect(answer.owners.some(({ as }) => as === "rejected")).toBe(true);
+  });
+
+  it("refuses to tell whose an account is that ends as thousands do", async () => {
+    const list = Array.from({ length: 2_100 }, (_, at) =>
+      supplier({
+        id: `E${at}`,
+        name: `E ${at}`,
+        accounts: [{ scheme: "gb-sort", bank: `2000${10 + (at % 90)}`, value: `${10 + (at % 90)}000000` }],
+      }),
+    );
+    const clues = { ...noClues, accounts: [{ scheme: "other" as const, value: "000000", bank: null }] };
+    await expect(searchStored(new RowStore(list, isSharedDomain), clues, { isSharedDomain })).rejects.toThrow(
+      "end alike",
+    );
+  });
+});
