@@ -1,4 +1,4 @@
-/** The supplier list: its file format, the policy file, and the directory in memory. Takes only types from analysis. */
+/** The supplier list: its file format, the policy file, and the directory: in memory, or the service. Takes only types from analysis. */
 export type { Fault } from "./fault";
 export { maxFaults } from "./fault";
 export { readSupplierFile } from "./file";
@@ -7,6 +7,8 @@ export { readPolicy } from "./policy";
 export type { PolicyOptions } from "./policy";
 export { memoryDirectory, openDirectory } from "./directory";
 export type { DirectoryOptions } from "./directory";
+export { httpDirectory } from "./httpDirectory";
+export type { GiveToken, HttpDirectoryPorts, TokenAnswer } from "./httpDirectory";
 export { packSuppliers } from "./pack";
 export type { PackedSuppliers } from "./pack";
 export type { IsSharedDomain } from "./record";
