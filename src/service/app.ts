@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import { fastifyCors } from "@fastify/cors";
+import { fastifyHelmet } from "@fastify/helmet";
+import { fastifyRateLimit } from "@fastify/rate-limit";
+import { fastify, type FastifyInstance } from "fastify";
+import { validatorCompiler } from "fastify-type-provider-zod";
+import type { Verifier } from "./auth/caller";
+import { addSignIn } from "./auth/signIn";
+import { answerBrokenRequest } from "./brokenRequest";
+import type { Config } from "./config";
+import { addFaults } from "./faultAnswers";
+import { answerTimeout, maxBodyBytes, requestTimeout } from "./limits";
+import { logOptions, type LogTarget } from "./log";
+import type { Metrics } from "./metrics";
+import { addOpenApi, collectRoutes } from "./openapi";
+import { RequestFault } from "./problem";
+import { addCoverage } from "./routes/coverage";
+import { addExport } from "./routes/export";
+import { addHealth } from "./routes/health";
+import { addHistory } from "./routes/history";
+import { addImports } from "./routes/imports";
+import { addLookup } from "./routes/lookup";
+import type { Routes } from "./routes/route";
+import { addSuppliers } from "./routes/suppliers";
+import { RouteTable } from "./routes/table";
+import type { Store } from "./store/store";
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** All routes, and who may use them. */
+    routes: RouteTable;
+  }
+}
+
+/** What the app is made of. */
+export interface AppDeps {
+  readonly store: Store;
+  readonly verifier: Verifier;
+  readonly config: Pick<Config, "origins" | "rateLimit" | "trustProxy" | "metricsToken">;
+  readonly metrics: Metrics;
+  readonly log: LogTarget;
+  readonly now: () => Date;
+  /** Is the process on its way out? Then no load balancer should send more. */
+  readonly isStopping: () => boolean;
+}
+
+/** Request in, answer out; nothing listens yet. */
+export function buildApp(deps: AppDeps): FastifyInstance {
+  const { config, metrics } = deps;
+  const app = fastify({
+    ...logOptions(deps.log),
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
+    bodyLimit: maxBodyBytes,
+    requestTimeout,
+    handlerTimeout: answerTimeout,
+    // What comes on an open connection while we stop is still answered; then the connection ends.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 1_000 },
+    clientErrorHandler: answerBrokenRequest,
+  });
+  const routes = new RouteTable();
+  app.decorate("routes", routes);
+  app.addHook("onRoute", (route) => routes.add(route));
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  // JSON alone is read, but where a route says otherwise.
+  app.removeContentTypeParser("text/plain");
+  addHeaders(app);
+  addFaults(app, deps);
+  app.register(fastifyCors, {
+    origin: [...config.origins],
+    methods: ["GET", "HEAD", "POST"],
+    allowedHeaders: ["Authorization", "Content-Type", "If-Match", "If-None-Match"],
+    exposedHeaders: ["ETag", "Location", "Retry-After", "WWW-Authenticate", "X-Request-Id"],
+    maxAge: 600,
+    strictPreflight: false,
+  });
+  app.register(fastifyRateLimit, {
+    max: config.rateLimit.requests,
+    timeWindow: 60_000,
+    cache: 20_000,
+    keyGenerator: ({ caller, ip }) => caller?.actor.oid ?? ip,
+    onExceeded: ({ caller }) => metrics.limited.inc({ of: caller === null ? "address" : "person" }),
+    errorResponseBuilder: (_request, { after }) =>
+      new RequestFault(429, "rate-limit", `Too many requests. Try again in ${after}.`),
+  });
+  collectRoutes(app);
+  app.register(async (inner) => {
+    addSignIn(inner, { verifier: deps.verifier, metrics, failedSignIns: config.rateLimit.failedSignIns });
+    addRoutes(inner.withTypeProvider(), deps);
+  });
+  return app;
+}
+
+function addRoutes(app: Routes, deps: AppDeps): void {
+  addHealth(app, { ...deps, metricsToken: deps.config.metricsToken });
+  addOpenApi(app);
+  addLookup(app, deps, deps.config.rateLimit.lookups);
+  addSuppliers(app, deps);
+  app.register(async (inner) => addImports(inner.withTypeProvider(), deps));
+  addHistory(app, deps);
+  addExport(app, deps);
+  addCoverage(app, deps);
+}
+
+/** Answers are for whoever asked, and for nobody's cache; a browser that shows one shows nothing else. */
+function addHeaders(app: FastifyInstance): void {
+  app.addHook("onRequest", (request, reply, done) => {
+    void reply.header("cache-control", "no-store").header("x-request-id", request.id);
+    done();
+  });
+  app.register(fastifyHelmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    crossOriginResourcePolicy: { policy: "same-site" },
+    referrerPolicy: { policy: "no-referrer" },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+    xFrameOptions: { action: "deny" },
+  });
+}

@@ -1,0 +1,41 @@
+import type { FastifyRequest } from "fastify";
+import { RequestFault } from "../problem";
+import type { Caller, Role } from "./caller";
+
+/** Who may use a route: anyone, or whoever has one of the roles. */
+export type Access = "anyone" | readonly Role[];
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Who may use the route. One that doesn't say isn't registered. */
+    access?: Access;
+  }
+  interface FastifyRequest {
+    /** Whose token was verified; null on a route that takes none. */
+    caller: Caller | null;
+  }
+}
+
+/** The challenge of RFC 6750, section 3. */
+export function challenge(parameters: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const all = Object.entries({ realm: "remit-guard", ...parameters });
+  return { "www-authenticate": `Bearer ${all.map(([name, value]) => `${name}="${value}"`).join(", ")}` };
+}
+
+/**
+ * Refuses a caller who has none of the roles.
+ * @throws {RequestFault} 403, which names them.
+ */
+export function admit(caller: Caller, access: readonly Role[]): void {
+  if (access.some((role) => caller.roles.has(role))) return;
+  const names = access.join(" or ");
+  const detail = `This needs the role ${names}. An administrator assigns it in Entra ID.`;
+  const headers = challenge({ error: "insufficient_scope", error_description: `The role ${names} is needed` });
+  throw new RequestFault(403, "role", detail, headers);
+}
+
+/** The caller of a route that isn't for anyone. */
+export function callerOfRequest({ caller }: FastifyRequest): Caller {
+  if (caller === null) throw new Error("This route has let someone in without a token.");
+  return caller;
+}

@@ -1,0 +1,65 @@
+import type { JWTPayload } from "jose";
+import { type Caller, type Role, roles, TokenFault } from "./caller";
+import type { Issuers } from "./issuers";
+
+/** What a token is held against. */
+export interface Expected {
+  readonly issuers: Issuers;
+  /** The service's own names: its App ID URI, its client id. */
+  readonly audience: readonly string[];
+  readonly tenantId: string;
+  /** The delegated permission that a person's token carries. */
+  readonly scope: string;
+}
+
+/** Printable ASCII: what an id is made of, so that it may stand in a log line. */
+const id = /^[\x21-\x7e]{1,128}$/;
+const longestName = 256;
+
+function textOf(claim: unknown): string | null {
+  return typeof claim === "string" && claim !== "" ? claim : null;
+}
+
+/** A name as shown: on one line, of bounded length. */
+function nameOf(claim: unknown): string | null {
+  const name = textOf(claim)
+    ?.slice(0, longestName)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
+    .trim();
+  return name === undefined || name === "" ? null : name;
+}
+
+/** The known ones of the `roles` claim. Whatever other claims may say, they give no role. */
+function rolesOf(claim: unknown): ReadonlySet<Role> {
+  if (!Array.isArray(claim)) return new Set();
+  return new Set(roles.filter((role) => claim.includes(role)));
+}
+
+/**
+ * The caller that a token's claims name. The signature, issuer, audience and times have been checked before.
+ *
+ * An ID token of the same app registration has the same issuer, audience and roles, but no `scp`; it is refused. An
+ * application's own token has no `scp` either, but names the application as its subject (`sub` is its `oid`).
+ * @throws {TokenFault}
+ */
+export function callerOf(claims: JWTPayload, expected: Expected): Caller {
+  const { v1, v2 } = expected.issuers;
+  const version = claims["ver"];
+  if (claims.iss !== (version === "2.0" ? v2 : version === "1.0" ? v1 : null)) {
+    throw new TokenFault("The token's version doesn't fit its issuer.");
+  }
+  if (claims["tid"] !== expected.tenantId) throw new TokenFault("The token is of another tenant.");
+  const oid = textOf(claims["oid"]);
+  if (oid === null || !id.test(oid)) throw new TokenFault("The token names no one: its oid is missing.");
+  const scopes = textOf(claims["scp"])?.split(" ") ?? [];
+  const isApplication = scopes.length === 0 && claims.sub === oid && textOf(claims["azp"] ?? claims["appid"]) !== null;
+  if (!isApplication && !scopes.includes(expected.scope)) {
+    throw new TokenFault(`The token is no access token with the scope ${expected.scope}.`);
+  }
+  const employeeId = textOf(claims["employeeid"]);
+  return {
+    actor: { oid, name: nameOf(claims["name"]), employeeId: employeeId === null ? null : nameOf(employeeId) },
+    roles: rolesOf(claims["roles"]),
+    kind: isApplication ? "application" : "person",
+  };
+}

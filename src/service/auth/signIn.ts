@@ -1,0 +1,58 @@
+import type {} from "@fastify/rate-limit";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Metrics } from "../metrics";
+import { RequestFault } from "../problem";
+import { admit } from "./access";
+import { bearerToken, refusedToken } from "./bearer";
+import { type Caller, TokenFault, type Verifier } from "./caller";
+
+/** What sign-in needs. */
+export interface SignInDeps {
+  readonly verifier: Verifier;
+  readonly metrics: Metrics;
+  /** Failed sign-ins a minute that an address is granted. */
+  readonly failedSignIns: number;
+}
+
+/**
+ * Asks every request for its token, but on routes that are for anyone, and for the role that its route wants. An address
+ * with too many refused tokens must wait; whoever was let in from there before isn't kept out by it.
+ */
+export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignIns }: SignInDeps): void {
+  app.decorateRequest("caller", null);
+  const failures = app.createRateLimit({ max: failedSignIns, timeWindow: 60_000, keyGenerator: ({ ip }) => ip });
+
+  /** Throws where the address has used up its failures. */
+  async function patience(request: FastifyRequest, increment: boolean): Promise<void> {
+    const count = await failures(request, { increment });
+    if (count.isAllowed || !count.isExceeded) return;
+    metrics.limited.inc({ of: "address" });
+    const detail = "Too many requests without a valid access token came from this address. Wait a minute.";
+    throw new RequestFault(429, "rate-limit", detail, { "retry-after": String(Math.max(1, count.ttlInSeconds)) });
+  }
+
+  async function callerOf(request: FastifyRequest): Promise<Caller> {
+    const header = request.headers.authorization;
+    try {
+      const token = bearerToken(header);
+      const known = verifier.known(token);
+      if (known !== null) return known;
+      await patience(request, false);
+      return await verifier.verify(token);
+    } catch (error) {
+      const fault = error instanceof TokenFault ? refusedToken(error.message) : error;
+      if (fault instanceof RequestFault && fault.status === 401) {
+        if (header !== undefined) metrics.refusedTokens.inc();
+        await patience(request, true);
+      }
+      throw fault;
+    }
+  }
+
+  app.addHook("onRequest", async (request) => {
+    const { access } = request.routeOptions.config;
+    if (request.is404 || access === undefined || access === "anyone") return;
+    request.caller = await callerOf(request);
+    admit(request.caller, access);
+  });
+}

@@ -1,0 +1,66 @@
+import { errors, jwtVerify, type JWTVerifyGetKey } from "jose";
+import { type Caller, KeysUnreachable, TokenFault, type Verifier } from "./caller";
+import { callerOf, type Expected } from "./claims";
+import { TokenCache } from "./tokenCache";
+
+/** Seconds by which the issuer's clock may differ from ours. */
+export const skew = 60;
+/** Entra ID names no other; anything else (none, HS256 over the public key) is refused before a key is looked for. */
+const algorithms = ["RS256"];
+/** Nobody's access token is longer; a request's headers aren't either. */
+const longestToken = 16_384;
+
+/**
+ * Verifies Entra ID access tokens.
+ * @param now milliseconds since 1970
+ */
+export function createVerifier(
+  expected: Expected,
+  keys: JWTVerifyGetKey,
+  now: () => number = Date.now,
+  cache = new TokenCache(),
+): Verifier {
+  const { issuers, audience } = expected;
+  const issuer = [issuers.v2, ...(issuers.v1 === null ? [] : [issuers.v1])];
+
+  async function verify(token: string): Promise<Caller> {
+    const time = now();
+    const known = cache.get(token, time);
+    if (known !== null) return known;
+    if (token.length > longestToken) throw new TokenFault("The token is too long.");
+    try {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
+        algorithms,
+        audience: [...audience],
+        issuer,
+        clockTolerance: skew,
+        currentDate: new Date(time),
+        requiredClaims: ["exp", "nbf", "iat"],
+      });
+      const type = protectedHeader.typ?.toLowerCase() ?? "jwt";
+      if (type !== "jwt" && type !== "at+jwt") throw new TokenFault("This kind of token isn't taken.");
+      const caller = callerOf(payload, expected);
+      cache.set(token, caller, ((payload.exp ?? 0) + skew) * 1000, time);
+      return caller;
+    } catch (error) {
+      throw error instanceof TokenFault || error instanceof KeysUnreachable ? error : new TokenFault(reasonOf(error));
+    }
+  }
+  return { verify, known: (token) => cache.get(token, now()) };
+}
+
+/** Why jose refuses a token, in our words: its own may quote the token. */
+function reasonOf(error: unknown): string {
+  if (error instanceof errors.JWTExpired) return "The token has expired.";
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    if (error.claim === "nbf") return "The token isn't valid yet.";
+    if (error.claim === "iss") return "The token is of another issuer.";
+    if (error.claim === "aud") return "The token is for another service.";
+    return `The token's claim ${error.claim} is missing or wrong.`;
+  }
+  if (error instanceof errors.JOSEAlgNotAllowed) return "The token is signed in a way that isn't taken.";
+  if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey) {
+    return "The token isn't signed by its issuer.";
+  }
+  return "This is no token of ours.";
+}

@@ -1,0 +1,61 @@
+import { isIP } from "node:net";
+import { z } from "zod";
+
+/** An id of Entra ID: a tenant's, an application's. */
+export const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const tenant = z
+  .string("the tenant's id is expected, a GUID")
+  .transform((id) => id.toLowerCase())
+  .refine((id) => guid.test(id), "the tenant's id is expected, a GUID");
+
+const audienceIs = "the App ID URI (api://…) or the client id is expected, or an array of both";
+const audience = z.string(audienceIs).min(1, audienceIs).max(500, audienceIs);
+
+/** An address or a range of addresses (RFC 4632, RFC 4291). */
+function isRange(text: string): boolean {
+  const [ip = "", bits, ...more] = text.split("/");
+  const most = isIP(ip) === 4 ? 32 : isIP(ip) === 6 ? 128 : -1;
+  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+const rangeIs = "an IP address is expected, or a range such as 10.0.0.0/8";
+const range = z.string(rangeIs).refine(isRange, rangeIs);
+
+const rateIs = "a whole number of requests a minute is expected, at least 1";
+const rate = z.int(rateIs).min(1, rateIs).max(1_000_000_000, "at most 1000000000 is expected");
+
+const scopeIs = "the name of a delegated permission is expected, one word";
+const originsAre = "an array of origins is expected, such as https://pay.example.org";
+const proxiesAre = "an array of the proxies' addresses is expected";
+const keysAre = "the path of the key file is expected, or what stands in it";
+
+/** What REMIT_GUARD_CONFIG's file may hold. What each key does is told in docs/service.md. */
+export const configShape = z.strictObject(
+  {
+    tenantId: tenant,
+    audience: z.union([audience, z.array(audience).min(1).max(10)], audienceIs),
+    scope: z
+      .string(scopeIs)
+      .regex(/^[\x21-\x7e]{1,120}$/, scopeIs)
+      .default("access_as_user"),
+    issuer: z.string("a URL is expected").optional(),
+    localIssuer: z.boolean("true or false is expected").default(false),
+    origins: z.array(z.string(originsAre), originsAre).max(100, "at most 100 origins are expected"),
+    keys: z.union([z.string().min(1), z.record(z.string(), z.unknown())], keysAre),
+    trustProxy: z.array(range, proxiesAre).max(100, "at most 100 proxies are expected").default([]),
+    rateLimit: z
+      .strictObject({
+        /** Of one person; the command line asks once a message. */
+        lookups: rate.default(6_000),
+        /** Of one person, all others. */
+        requests: rate.default(600),
+        /** From one address. */
+        failedSignIns: rate.default(120),
+      })
+      .prefault({}),
+  },
+  "an object is expected",
+);
+
+/** A configuration file as read. */
+export type ConfigFile = z.infer<typeof configShape>;

@@ -1,0 +1,23 @@
+/** Bytes of a request's body, but for an import's. */
+export const maxBodyBytes = 1024 * 1024;
+/** Entries of a list of clues. A message gives at most 300 of most kinds. */
+export const maxClues = 1_000;
+/** Characters of a clue: longer than any address (RFC 5321), name or link on record. */
+export const maxClueLength = 2_000;
+/** Characters of what is searched for. */
+export const maxSearchLength = 200;
+/** Characters of a supplier's id, as the supplier file takes it. */
+export const maxIdLength = 10_000;
+/** Entries that are given at once, and where the request doesn't say how many. */
+export const maxPage = 500;
+/** Likewise. */
+export const usualPage = 50;
+/** Bytes of a file that is imported; those around it in a form are few. */
+export const maxImportBytes = 64 * 1024 * 1024;
+
+/** Milliseconds in which a request must have come, an import over a slow line included. */
+export const requestTimeout = 120_000;
+/** Milliseconds in which it must be answered. */
+export const answerTimeout = 30_000;
+/** Likewise, for an import. */
+export const importTimeout = 600_000;

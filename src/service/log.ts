@@ -1,0 +1,81 @@
+import { type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from "fastify";
+import { codeOf } from "./store/fault";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The rule by which the request was refused. */
+    refusedBy: string | null;
+  }
+}
+
+/** Where the log goes, and from which level on. */
+export interface LogTarget {
+  readonly level: string;
+  readonly stream?: { write(line: string): void };
+}
+
+const mostFrames = 20;
+
+/**
+ * An error as the log has it: its name, code and where it was thrown. Never its message, which may quote a row, a body, a
+ * token: PostgreSQL's and the JSON parser's do.
+ */
+export function loggedError(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const stack = (error.stack ?? "").replace(error.message, "");
+  const frames = stack.split("\n").filter((line) => /^ {4}at .{1,500}$/.test(line));
+  const code = codeOf(error);
+  return {
+    name: error.name,
+    ...(code === null ? {} : { code }),
+    at: frames.slice(0, mostFrames).map((line) => line.trim().slice(3)),
+    ...(error.cause === undefined ? {} : { cause: loggedError(error.cause) }),
+  };
+}
+
+/** In the place of Fastify's own, which log an error's message, and a request's URL and address. */
+const serializers = {
+  err: (error: unknown) => ({ type: "", message: "", stack: "", ...loggedError(error) }),
+  req: () => ({}),
+  res: () => ({}),
+};
+
+/** One line a request: by whom (an object id), which route (its pattern, no value), how it ended. */
+class RequestLog extends LogController {
+  constructor() {
+    super({ requestIdLogLabel: "requestId" });
+  }
+
+  override incomingRequest(): void {}
+
+  override routeNotFound(): void {}
+
+  override defaultErrorLog(): void {}
+
+  override requestCompleted(error: Error | null, request: FastifyRequest, reply: FastifyReply): void {
+    const { method, caller, refusedBy } = request;
+    const line = {
+      method,
+      route: request.routeOptions.url ?? null,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      ...(caller === null ? {} : { oid: caller.actor.oid }),
+      ...(refusedBy === null ? {} : { refusedBy }),
+    };
+    if (error === null || error === undefined) request.log.info(line, "request");
+    else request.log.error({ ...line, err: error }, "request broke off");
+  }
+}
+
+/** Fastify's options for a log that holds no account number, name or message content. */
+export function logOptions({ level, stream }: LogTarget): Pick<FastifyServerOptions, "logger" | "logController"> {
+  return {
+    logger: {
+      level,
+      base: null,
+      ...(stream === undefined ? {} : { stream }),
+      serializers,
+    },
+    logController: new RequestLog(),
+  };
+}

@@ -1,0 +1,58 @@
+import { STATUS_CODES } from "node:http";
+import type { FastifyReply } from "fastify";
+
+/** Part of a request that is wrong (RFC 9457, section 3.1, has `errors` as its example of an extension). */
+export interface FieldFault {
+  readonly detail: string;
+  /** A JSON Pointer into the body (RFC 6901), as a fragment. */
+  readonly pointer?: string;
+  /** A parameter of the query or path. */
+  readonly parameter?: string;
+}
+
+/** A problem document (RFC 9457). */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** The rule that is behind it: what `type` ends with. */
+  readonly rule: string;
+  /** By which the log names the request. */
+  readonly requestId: string;
+  readonly errors?: readonly FieldFault[];
+}
+
+/** A URN: there is no page behind it, and none is promised. */
+export const typePrefix = "urn:problem-type:remit-guard:";
+/** RFC 9457, section 6.1. */
+export const problemType = "application/problem+json; charset=utf-8";
+
+/** A request that can't be answered as asked: it becomes a problem document. */
+export class RequestFault extends Error {
+  constructor(
+    readonly status: number,
+    /** The rule, as a slug. */
+    readonly rule: string,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+    readonly errors: readonly FieldFault[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** Answers with a problem document. */
+export function sendProblem(reply: FastifyReply, fault: RequestFault): FastifyReply {
+  const { status, rule, message, headers, errors } = fault;
+  const problem: Problem = {
+    type: `${typePrefix}${rule}`,
+    title: STATUS_CODES[status] ?? "Error",
+    status,
+    detail: message,
+    rule,
+    requestId: reply.request.id,
+    ...(errors.length === 0 ? {} : { errors }),
+  };
+  return reply.code(status).headers(headers).header("content-type", problemType).send(JSON.stringify(problem));
+}

@@ -1,0 +1,50 @@
+import { Readable } from "node:stream";
+import { z } from "zod";
+import type { SupplierRecord } from "../../analysis";
+import { importTimeout } from "../limits";
+import { header, rowOf } from "./csv";
+import type { RouteDeps, Routes } from "./route";
+
+/** Characters that are sent at once: a row alone is too little to be worth a write. */
+const chunk = 64 * 1024;
+
+async function* csv(records: AsyncIterable<SupplierRecord>): AsyncGenerator<string> {
+  let text = header;
+  for await (const record of records) {
+    text += rowOf(record);
+    if (text.length < chunk) continue;
+    yield text;
+    text = "";
+  }
+  if (text !== "") yield text;
+}
+
+/** The first chunk is made before the answer begins, so that a database that is away is told as such. */
+async function* begun<T>(stream: AsyncGenerator<T>, first: IteratorResult<T>): AsyncGenerator<T> {
+  if (first.done !== true) yield first.value;
+  yield* stream;
+}
+
+/** The whole list as a supplier file, which imports again unchanged. A list of any length passes through, never held whole. */
+export function addExport(app: Routes, { store }: RouteDeps): void {
+  app.get(
+    "/api/export.csv",
+    {
+      // A HEAD would read the whole list for nothing.
+      exposeHeadRoute: false,
+      schema: {
+        summary: "The supplier list as a supplier file.",
+        response: { 200: { description: "The list.", content: { "text/csv": { schema: z.string() } } } },
+      },
+      config: { access: ["Supplier.Maintain", "Audit.Read"] },
+      handlerTimeout: importTimeout,
+    },
+    async (_request, reply) => {
+      const stream = csv(store.export());
+      const first = await stream.next();
+      void reply.header("content-type", "text/csv; charset=utf-8; header=present");
+      void reply.header("content-disposition", 'attachment; filename="suppliers.csv"');
+      return reply.send(Readable.from(begun(stream, first)) as never);
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+import { bearerToken, refusedToken } from "../auth/bearer";
+import { RequestFault } from "../problem";
+import { refusal } from "../schemas/problem";
+import { answer, type RouteDeps, type Routes } from "./route";
+
+/** What the probes ask. */
+export interface HealthDeps extends RouteDeps {
+  /** Is the process on its way out? */
+  readonly isStopping: () => boolean;
+  readonly metricsToken: string | null;
+}
+
+const status = z.object({ status: z.literal("ok") });
+const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+
+/** For whoever runs the service: load balancers ask the first two, Prometheus the third. */
+export function addHealth(app: Routes, { store, metrics, isStopping, metricsToken }: HealthDeps): void {
+  const open = { access: "anyone" as const, rateLimit: false as const };
+  app.get(
+    "/healthz",
+    { schema: { summary: "The process is alive.", response: { 200: status }, security: [] }, config: open },
+    async (_request, reply) => answer(reply, { status: "ok" }),
+  );
+  app.get(
+    "/readyz",
+    {
+      schema: {
+        summary: "The database is reached and migrated; new requests are welcome.",
+        response: { 200: status, 503: refusal("Not now.") },
+        security: [],
+      },
+      config: open,
+    },
+    async (request, reply) => {
+      if (isStopping()) throw new RequestFault(503, "stopping", "The service is being stopped.");
+      const ready = await store.ready();
+      if (!ready.ok) {
+        // For whoever reads the log: anybody may ask here.
+        request.log.warn({ reason: ready.reason }, "not ready");
+        throw new RequestFault(503, "not-ready", "The database can't be worked with now. The log says why.");
+      }
+      return answer(reply, { status: "ok" });
+    },
+  );
+  // They tell how much an organisation pays attention, so that they aren't for everybody; and Prometheus has no Entra ID.
+  if (metricsToken === null) return;
+  const expected = digest(metricsToken);
+  app.get("/metrics", { schema: { hide: true }, config: open }, async (request, reply) => {
+    const given = digest(bearerToken(request.headers.authorization));
+    if (!timingSafeEqual(given, expected)) throw refusedToken("This isn't the token of METRICS_TOKEN.");
+    void reply.header("content-type", metrics.registry.contentType);
+    return reply.send((await metrics.registry.metrics()));
+  });
+}

@@ -1,0 +1,44 @@
+import type { Role } from "../auth/caller";
+import { nextOf, opened } from "../cursor";
+import { RequestFault } from "../problem";
+import { history, historyHead, historyQuery } from "../schemas/history";
+import { refusal } from "../schemas/problem";
+import { answer, type RouteDeps, type Routes } from "./route";
+
+/** Whoever decides on a change must see those before it. */
+const readers: readonly Role[] = ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"];
+
+/** What was done to the list, and by whom. */
+export function addHistory(app: Routes, { store }: RouteDeps): void {
+  app.get(
+    "/api/history",
+    {
+      schema: {
+        summary: "What was done, to one supplier or to all.",
+        querystring: historyQuery,
+        response: { 200: history },
+      },
+      config: { access: readers },
+    },
+    async ({ query }, reply) => {
+      const { supplier = null, limit } = query;
+      const page = await store.history({ supplier, after: opened("history", query.after), limit });
+      return answer(reply, { entries: page.items, next: nextOf("history", page) });
+    },
+  );
+  app.get(
+    "/api/history/head",
+    {
+      schema: {
+        summary: "The newest entry, signed with a key that the database doesn't hold.",
+        response: { 200: historyHead, 404: refusal("Nothing was done yet.") },
+      },
+      config: { access: readers },
+    },
+    async (_request, reply) => {
+      const head = await store.historyHead();
+      if (head === null) throw new RequestFault(404, "no-history", "Nothing was done yet.");
+      return answer(reply, head);
+    },
+  );
+}

@@ -1,0 +1,133 @@
+import { fastifyMultipart } from "@fastify/multipart";
+import type { FastifyRequest } from "fastify";
+import { callerOfRequest } from "../auth/access";
+import type { Role } from "../auth/caller";
+import { nextOf, opened } from "../cursor";
+import { importTimeout, maxImportBytes } from "../limits";
+import { RequestFault } from "../problem";
+import { importId, importSchema, rowQuery, rows } from "../schemas/import";
+import { refusal } from "../schemas/problem";
+import { answer, type RouteDeps, type Routes } from "./route";
+
+const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
+
+/** Media types of a file that is sent as the body itself, and the name that it is spoken of by. */
+const bare: Readonly<Record<string, string>> = {
+  "text/csv": "suppliers.csv",
+  "application/json": "suppliers.json",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "suppliers.xlsx",
+};
+
+interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file of a request: the form's one file, or the body. */
+async function fileOf(request: FastifyRequest): Promise<SentFile> {
+  if (request.isMultipart()) {
+    const part = await request.file();
+    if (part === undefined) throw new RequestFault(422, "no-file", "The form holds no file.");
+    return { name: nameOf(part.filename), bytes: await part.toBuffer() };
+  }
+  const type = (request.headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (!(request.body instanceof Uint8Array) || request.body.length === 0) {
+    throw new RequestFault(422, "no-file", "The request holds no file.");
+  }
+  return { name: bare[type] ?? "suppliers", bytes: request.body };
+}
+
+/** A file's name, to speak of it: its last part, on one line, of bounded length. */
+function nameOf(given: string | undefined): string {
+  const last = (given ?? "").split(/[/\\]/).at(-1) ?? "";
+  const name = last
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
+    .trim()
+    .slice(0, 200);
+  return name === "" ? "suppliers" : name;
+}
+
+const noImport = "There is no import with this id.";
+const unknown = { 404: refusal(noImport) };
+
+/** A supplier file comes in: shown first, applied by a second request. */
+export async function addImports(app: Routes, { store }: RouteDeps): Promise<void> {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    Object.keys(bare),
+    { parseAs: "buffer", bodyLimit: maxImportBytes },
+    (_request, body, done) => done(null, body),
+  );
+  await app.register(fastifyMultipart, {
+    limits: { files: 1, fields: 10, parts: 11, fieldSize: 10_000, headerPairs: 50, fileSize: maxImportBytes },
+  });
+
+  app.post(
+    "/api/imports",
+    {
+      schema: {
+        summary: "Sends a supplier file (CSV, JSON, XLSX). It changes nothing until it is applied.",
+        consumes: ["multipart/form-data", ...Object.keys(bare)],
+        response: { 201: importSchema, 413: refusal("The file is larger than 64 MiB.") },
+      },
+      config: { access: ["Supplier.Maintain"] },
+      handlerTimeout: importTimeout,
+    },
+    async (request, reply) => {
+      const added = await store.addImport(await fileOf(request), callerOfRequest(request).actor);
+      void reply.header("location", `/api/imports/${encodeURIComponent(added.id)}`);
+      return answer(reply, added, 201);
+    },
+  );
+  app.get(
+    "/api/imports/:id",
+    {
+      schema: { summary: "An import.", params: importId, response: { 200: importSchema, ...unknown } },
+      config: { access: handlers },
+    },
+    async (request, reply) => {
+      const found = await store.import(request.params.id);
+      if (found === null) throw new RequestFault(404, "no-import", noImport);
+      return answer(reply, found);
+    },
+  );
+  app.get(
+    "/api/imports/:id/rows",
+    {
+      schema: {
+        summary: "What an import would make of its rows.",
+        params: importId,
+        querystring: rowQuery,
+        response: { 200: rows, ...unknown },
+      },
+      config: { access: handlers },
+    },
+    async ({ params, query }, reply) => {
+      const { kind = null, limit } = query;
+      const page = await store.importRows(params.id, { kind, after: opened("rows", query.after), limit });
+      return answer(reply, { rows: page.items, next: nextOf("rows", page) });
+    },
+  );
+  app.post(
+    "/api/imports/:id/apply",
+    {
+      schema: {
+        summary: "Applies an import as one. Into a list that isn't empty, somebody else than who sent it.",
+        params: importId,
+        response: {
+          200: importSchema,
+          ...unknown,
+          403: refusal("Another person must."),
+          409: refusal("It doesn't fit."),
+        },
+      },
+      config: { access: handlers },
+      handlerTimeout: importTimeout,
+    },
+    async (request, reply) => {
+      const { actor, kind, roles } = callerOfRequest(request);
+      const canApprove = kind === "person" && roles.has("Supplier.Approve");
+      return answer(reply, await store.applyImport(request.params.id, actor, canApprove));
+    },
+  );
+}

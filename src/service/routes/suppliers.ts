@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { Role } from "../auth/caller";
+import { nextOf, opened } from "../cursor";
+import { RequestFault } from "../problem";
+import { refusal } from "../schemas/problem";
+import { supplier, supplierForm, supplierId, supplierQuery, suppliers } from "../schemas/supplier";
+import { answer, type RouteDeps, type Routes } from "./route";
+
+const readers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"];
+
+/** Does an If-None-Match name the entity tag (RFC 9110, section 13.1.2: compared weakly)? */
+export function names(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  const given = header.slice(0, 10_000).split(",");
+  return given.some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
+}
+
+/** The supplier list, to search and to read. */
+export function addSuppliers(app: Routes, { store }: RouteDeps): void {
+  app.get(
+    "/api/suppliers",
+    {
+      schema: {
+        summary: "Searches the supplier list.",
+        querystring: supplierQuery,
+        response: { 200: suppliers },
+      },
+      config: { access: readers },
+    },
+    async ({ query }, reply) => {
+      const q = query.q?.trim() ?? "";
+      const page = await store.suppliers({
+        q: q === "" ? null : q,
+        after: opened("suppliers", query.after),
+        limit: query.limit,
+      });
+      const found = page.items.map(({ record }) => supplierForm(record));
+      return answer(reply, { suppliers: found, next: nextOf("suppliers", page) });
+    },
+  );
+  app.get(
+    "/api/suppliers/:id",
+    {
+      schema: {
+        summary: "A supplier's record, and its version as ETag.",
+        params: supplierId,
+        response: {
+          200: supplier,
+          304: z.undefined().describe("It is still the version that If-None-Match names."),
+          404: refusal("There is no such supplier."),
+        },
+      },
+      config: { access: readers },
+    },
+    async (request, reply) => {
+      const stored = await store.supplier(request.params.id);
+      if (stored === null) throw new RequestFault(404, "no-supplier", "There is no supplier with this id.");
+      const tag = `"${stored.version}"`;
+      void reply.header("etag", tag);
+      if (names(request.headers["if-none-match"], tag)) return reply.code(304).send();
+      return answer(reply, supplierForm(stored.record));
+    },
+  );
+}
