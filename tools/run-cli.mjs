@@ -8,7 +8,9 @@ import { ensureBuilt } from "./build.mjs";
 
 /** Runs the command line in this process. @param {readonly string[]} args */
 export async function runCli(args) {
-  if (!(await ensureBuilt("cli"))) {
+  // Commands of the supplier service are handed over to its own program.
+  const isService = ["history", "keys", "migrate"].includes(args[0] ?? "");
+  if (!(await ensureBuilt("cli")) || (isService && !(await ensureBuilt("service")))) {
     process.exitCode = 2;
     return;
   }

@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { help } from "./help";
 import { scanOptions, UsageError } from "./options";
 import { scan, type Terminal } from "./scan";
+import { isServiceCommand, runServiceCommand } from "./serviceCommands";
 
 function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((resolve) => {
@@ -29,6 +30,8 @@ async function run(args: readonly string[]): Promise<number> {
     // What reads a supplier file is loaded by need.
     const { suppliersCommand } = await import(/* webpackChunkName: "suppliers-check" */ "./suppliers");
     return suppliersCommand(rest, terminal);
+  } else if (command !== undefined && isServiceCommand(command)) {
+    return runServiceCommand(args);
   } else if (command !== undefined && command !== "--help" && command !== "-h" && command !== "help") {
     throw new UsageError(`There is no command "${command}".`);
   }
