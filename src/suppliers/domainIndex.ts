@@ -28,12 +28,15 @@ export function ownDomains(
 /** Gathers whose domains are whose. Domains count by what somebody registered, so subdomains are included. */
 export class DomainsBuilder {
   readonly #table: KeyTableBuilder;
+  readonly #isPart: boolean;
   readonly #isSharedDomain: IsSharedDomain;
   readonly #holders = new HoldersBuilder();
   readonly #names = new TextsBuilder();
 
-  constructor(table: KeyTableBuilder, isSharedDomain: IsSharedDomain) {
+  /** @param isPart The list is a part of a longer one, whose imitations are looked for elsewhere. */
+  constructor(table: KeyTableBuilder, isSharedDomain: IsSharedDomain, isPart: boolean) {
     this.#table = table;
+    this.#isPart = isPart;
     this.#isSharedDomain = isSharedDomain;
   }
 
@@ -48,6 +51,7 @@ export class DomainsBuilder {
 
   #addKeys(domain: string, number: number): void {
     this.#table.add(keyKind.domain, domain, number);
+    if (this.#isPart) return;
     const { name, keys } = imitationKeys(domain, true) ?? { name: "", keys: [] };
     this.#names.add(name);
     for (const key of keys) this.#table.add(keyKind.imitated, key, number);

@@ -34,18 +34,6 @@ export class NameRows implements NameBook {
     return (this.#records[name] ?? 0) >>> 1;
   }
 
-  /** The first name of a record. */
-  firstOf(record: number): number {
-    // The names stand in the order of their records.
-    let [low, high] = [0, this.#records.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.recordOf(middle) < record) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   isStaff(name: number): boolean {
     return ((this.#records[name] ?? 0) & 1) === 1;
   }

@@ -33,21 +33,32 @@ interface NameEntry {
   readonly rows: readonly (readonly string[])[];
 }
 
+const ownNames = ({ name, aliases }: SupplierRecord): string[] =>
+  [...new Set([name, ...aliases])].filter(({ length }) => length <= maxNameLength);
+
+/** The words, and behind them the same in Latin letters where they are written in others. */
+function rowsOf(words: readonly string[]): readonly (readonly string[])[] {
+  if (words.every((word) => ascii.test(word))) return [words];
+  return [words, ...new Map(romanised(words).map((form) => [form.join(" "), form])).values()];
+}
+
+/** The words of each of a record's names by number, as {@link nameEntries} has them. */
+export function nameWords(record: SupplierRecord): readonly (readonly string[])[] {
+  return ownNames(record).flatMap((own) => (isGeneric(own) ? [] : rowsOf(recordTokens(own))));
+}
+
 /** What a record's names are found by, one by one. */
-export function nameEntries({ name, aliases, kind }: SupplierRecord): readonly NameEntry[] {
-  const names = [...new Set([name, ...aliases])].filter(({ length }) => length <= maxNameLength);
-  return names.map((own) => {
+export function nameEntries(record: SupplierRecord): readonly NameEntry[] {
+  return ownNames(record).map((own) => {
     const words = recordTokens(own);
-    const acronym = kind === "staff" ? null : acronymOf(words);
+    const acronym = record.kind === "staff" ? null : acronymOf(words);
     if (isGeneric(own)) return { acronym, generic: writtenName(own), keys: [], rows: [] };
     const keys: (readonly [KeyKind, string])[] = [
       ...nameKeys(words).map((key) => [keyKind.name, key] as const),
       [keyKind.look, lookOf(words)],
       ...soundKeys(words).map((key) => [keyKind.sound, key] as const),
     ];
-    const isLatin = words.every((word) => ascii.test(word));
-    const latin = isLatin ? [] : new Map(romanised(words).map((form) => [form.join(" "), form])).values();
-    return { acronym, generic: null, keys, rows: [words, ...latin] };
+    return { acronym, generic: null, keys, rows: rowsOf(words) };
   });
 }
 
@@ -62,9 +73,10 @@ export class NamesBuilder {
   readonly #distinct = new Numbers();
   readonly #bearers = new Numbers();
 
-  constructor(table: KeyTableBuilder) {
+  /** @param isPart The list is a part of a longer one, whose words are looked for elsewhere. */
+  constructor(table: KeyTableBuilder, isPart: boolean) {
     this.#table = table;
-    this.#wordTable = new WordTableBuilder(table);
+    this.#wordTable = new WordTableBuilder(isPart ? null : table);
     this.#ends.push(0);
   }
 

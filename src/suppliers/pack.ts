@@ -31,21 +31,28 @@ export interface PackOptions {
 export function packSuppliers(records: readonly SupplierRecord[], options: PackOptions = {}): PackedSuppliers {
   const texts = new TextsBuilder();
   for (const record of records) texts.add(packRecord(record));
-  return { bytes: layOut([...texts.sections(), ...indexSections(records, options)]) };
+  return { bytes: layOut([...texts.sections(), ...indexSections(records.entries(), options, false)]) };
 }
 
-/** The same without the records, for whoever holds them anyway. */
-export function packIndexes(records: readonly SupplierRecord[], options: PackOptions): PackedSuppliers {
-  return { bytes: layOut(indexSections(records, options)) };
+/**
+ * The indexes of a part of a longer list, without the records, for whoever holds them and knows the words and domains of the whole.
+ * @param records with their numbers, which rise
+ */
+export function packPart(records: Iterable<readonly [number, SupplierRecord]>, options: PackOptions): PackedSuppliers {
+  return { bytes: layOut(indexSections(records, options, true)) };
 }
 
-function indexSections(records: readonly SupplierRecord[], options: PackOptions): readonly Section[] {
+function indexSections(
+  records: Iterable<readonly [number, SupplierRecord]>,
+  options: PackOptions,
+  isPart: boolean,
+): readonly Section[] {
   const table = new KeyTableBuilder();
-  const names = new NamesBuilder(table);
-  const domains = new DomainsBuilder(table, options.isSharedDomain ?? (() => false));
+  const names = new NamesBuilder(table, isPart);
+  const domains = new DomainsBuilder(table, options.isSharedDomain ?? (() => false), isPart);
   const accounts = new AccountsBuilder(table);
   const others = new OthersBuilder(table);
-  for (const [number, record] of records.entries()) {
+  for (const [number, record] of records) {
     for (const email of new Set(record.emails)) table.add(keyKind.address, email, number);
     for (const taxId of new Set(record.taxIds.map(taxIdKey))) table.add(keyKind.taxId, taxId, number);
     domains.add(record, number);

@@ -25,8 +25,10 @@ export interface PlacedRecord {
 
 /** What a store answers. Lists in any order. */
 export interface Known {
-  /** Those under the keys and those at the places, each once. */
+  /** Those under the keys, each once. */
   readonly records: readonly PlacedRecord[];
+  /** Those at the places. */
+  readonly placed: readonly PlacedRecord[];
   /** How many records were found under each key, in the order of the keys; not more than was asked for. */
   readonly counts: readonly number[];
   readonly imitated: readonly { readonly key: string; readonly domain: string }[];
@@ -41,8 +43,8 @@ export interface Known {
     readonly name: number;
     readonly words: number;
   }[];
-  /** How many names there are in all (`IndexRows.names` over all records). */
-  readonly names: number;
+  /** How many names there are in all (`IndexRows.names` over all records); null unless names of words were asked for. */
+  readonly names: number | null;
 }
 
 /** A supplier list whose records and index rows (`indexRows`, `slipKeys`) lie in a store. */

@@ -1,4 +1,5 @@
-import { type IndexKey } from "../indexRows";
+import type { SupplierRecord } from "../../analysis";
+import type { IndexKey } from "../indexRows";
 import { keyKind } from "../keyTable";
 import type { Known, PlacedRecord, Wants } from "./indexStore";
 import { mostEndingAlike } from "./limits";
@@ -15,7 +16,10 @@ const idOf = ([kind, key]: IndexKey): string => `${kind}:${key}`;
 /** What one lookup knows of the list so far, and what it wants to know next. */
 export class Knowledge {
   readonly #keys = new Set<string>();
-  readonly #records = new Map<number, PlacedRecord>();
+  /** Those that keys lead to. */
+  readonly #found = new Map<number, PlacedRecord>();
+  /** Those that were asked for by their place, of which nothing but their names counts. */
+  readonly #placed = new Map<number, PlacedRecord>();
   readonly #imitated = new Map<string, string[]>();
   readonly #slips = new Map<string, string[]>();
   readonly #words = new Map<string, number>();
@@ -39,20 +43,23 @@ export class Knowledge {
     return false;
   }
 
-  /** The records that are known, in list order. */
-  records(): readonly PlacedRecord[] {
-    return [...this.#records.values()].sort((a, b) => a.place - b.place);
+  /** The records that are known, in list order, and whether keys lead to them. */
+  records(): readonly (PlacedRecord & { readonly isFound: boolean })[] {
+    return [...new Map([...this.#placed, ...this.#found]).values()]
+      .sort((a, b) => a.place - b.place)
+      .map((one) => ({ ...one, isFound: this.#found.has(one.place) }));
   }
 
+  /** Rises whenever more is known of records. */
   get recordCount(): number {
-    return this.#records.size;
+    return this.#found.size + this.#placed.size;
   }
 
-  /** Is the record at that place known? Else it is wanted. */
-  hasPlace(place: number): boolean {
-    if (this.#records.has(place)) return true;
-    this.#wanted.places.add(place);
-    return false;
+  /** The record at a place; null where it isn't known yet: then it is wanted. */
+  recordAt(place: number): SupplierRecord | null {
+    const known = this.#found.get(place) ?? this.#placed.get(place);
+    if (known === undefined) this.#wanted.places.add(place);
+    return known?.record ?? null;
   }
 
   /** As `ImitationIndex.keys`. */
@@ -107,7 +114,8 @@ export class Knowledge {
         throw new Error(`More than ${mostEndingAlike} records hold accounts that end alike.`);
       this.#keys.add(idOf(key));
     });
-    for (const one of told.records) this.#records.set(one.place, one);
+    for (const one of told.records) this.#found.set(one.place, one);
+    for (const one of told.placed) this.#placed.set(one.place, one);
     for (const key of wants.imitated) this.#imitated.set(key, []);
     for (const { key, domain } of told.imitated) this.#imitated.get(key)?.push(domain);
     for (const key of wants.slips) this.#slips.set(key, []);
@@ -119,7 +127,7 @@ export class Knowledge {
     for (const { word, names } of told.words) this.#words.set(word, names);
     for (const word of wants.bearers) this.#bearers.set(word, []);
     for (const { word, ...bearer } of told.bearers) this.#bearers.get(word)?.push(bearer);
-    this.#names = told.names;
+    this.#names = told.names ?? this.#names;
   }
 }
 

@@ -7,43 +7,38 @@ import { type KeyKind, type Keys, KeyTable, keyKind } from "../keyTable";
 import { SectionReader } from "../layout";
 import { type NameBook, NameIndex } from "../nameIndex";
 import { NameRows } from "../nameRows";
+import { nameWords } from "../namesBuilder";
 import { OtherIndex } from "../otherIndex";
-import { packIndexes } from "../pack";
+import { type PackedSuppliers, packPart } from "../pack";
 import type { RecordList } from "../records";
-import { mostUnder, type Word } from "../wordBook";
-import type { IndexStore, PlacedRecord } from "./indexStore";
+import { type Bearer, mostUnder, type Word } from "../wordBook";
+import type { IndexStore } from "./indexStore";
 import { Knowledge } from "./knowledge";
 
 /** Rounds after which something is wrong: a name that is misspelt takes five. */
 const mostRounds = 12;
-/** More names than a record has. */
-const namesARecord = 65_536;
-
-/** The part of the list that is known, as a list of its own. */
+/** The part of the list that is known, in list order, as a list of its own. */
 class Part implements RecordList {
-  readonly records: readonly SupplierRecord[];
+  readonly #records: readonly SupplierRecord[];
   readonly #numbers: ReadonlyMap<SupplierRecord, number>;
-  readonly #byPlace: ReadonlyMap<number, number>;
+  /** Those that keys lead to, ready to be searched. */
+  readonly packed: PackedSuppliers;
 
-  constructor(placed: readonly PlacedRecord[]) {
-    this.records = placed.map(({ record }) => record);
-    this.#numbers = new Map(placed.map(({ record }, number) => [record, number]));
-    this.#byPlace = new Map(placed.map(({ place }, number) => [place, number]));
+  constructor(known: ReturnType<Knowledge["records"]>, options: DirectoryOptions) {
+    this.#records = known.map(({ record }) => record);
+    this.#numbers = new Map(this.#records.map((record, number) => [record, number]));
+    const found = known.flatMap(({ record, isFound }, number) => (isFound ? [[number, record] as const] : []));
+    this.packed = packPart(found, options);
   }
 
   at(number: number): SupplierRecord {
-    const record = this.records[number];
+    const record = this.#records[number];
     if (record === undefined) throw new Error(`The list has no record ${number}.`);
     return record;
   }
 
   numberOf(record: SupplierRecord): number | undefined {
     return this.#numbers.get(record);
-  }
-
-  /** The number, in this part, of the record at a place of the whole list. */
-  numberAt(place: number): number | undefined {
-    return this.#byPlace.get(place);
   }
 }
 
@@ -84,8 +79,15 @@ function imitationsOf(knowledge: Knowledge, keys: Keys): ImitationIndex {
   };
 }
 
-/** The names of the whole list, as far as they are known; by number those of the part. */
+/** More names than a record has. */
+const namesARecord = 65_536;
+/** Numbers from here on are of names that words led to; below it, of those that keys led to. */
+const byWords = 2 ** 32;
+
+/** The names of the whole list, as far as they are known. */
 class AskedNames implements NameBook {
+  readonly #words = new WeakMap<SupplierRecord, readonly (readonly string[])[]>();
+
   constructor(
     private readonly rows: NameRows,
     private readonly part: Part,
@@ -97,15 +99,20 @@ class AskedNames implements NameBook {
   }
 
   recordOf(name: number): number {
-    return this.rows.recordOf(name);
+    if (name < byWords) return this.rows.recordOf(name);
+    return this.part.numberOf(this.#bearing(name)) ?? -1;
   }
 
   isStaff(name: number): boolean {
-    return this.rows.isStaff(name);
+    return name < byWords ? this.rows.isStaff(name) : this.#bearing(name).kind === "staff";
   }
 
   wordsOf(name: number): readonly string[] {
-    return this.rows.wordsOf(name);
+    if (name < byWords) return this.rows.wordsOf(name);
+    const record = this.#bearing(name);
+    const words = this.#words.get(record) ?? nameWords(record);
+    this.#words.set(record, words);
+    return words[(name - byWords) % namesARecord] ?? [];
   }
 
   find(text: string): Word | null {
@@ -118,22 +125,25 @@ class AskedNames implements NameBook {
     return words.length > mostUnder ? [] : words;
   }
 
-  *bearers({ text }: Word): Iterable<{ readonly name: number; readonly words: number }> {
+  *bearers({ text }: Word): Iterable<Bearer> {
     for (const { place, name, words } of this.knowledge.bearers(text))
       yield { name: place * namesARecord + name, words };
   }
 
   numberOf(bearer: number): number | null {
-    const place = Math.floor(bearer / namesARecord);
-    if (!this.knowledge.hasPlace(place)) return null;
-    const record = this.part.numberAt(place);
-    return record === undefined ? null : this.rows.firstOf(record) + (bearer % namesARecord);
+    return this.knowledge.recordAt(Math.floor(bearer / namesARecord)) === null ? null : byWords + bearer;
+  }
+
+  #bearing(name: number): SupplierRecord {
+    const record = this.knowledge.recordAt(Math.floor((name - byWords) / namesARecord));
+    if (record === null) throw new Error("A name's record must be known before its words are asked for.");
+    return record;
   }
 }
 
 function open(part: Part, knowledge: Knowledge, options: DirectoryOptions): Indexes {
   const isSharedDomain = options.isSharedDomain ?? (() => false);
-  const from = new SectionReader(packIndexes(part.records, options).bytes);
+  const from = new SectionReader(part.packed.bytes);
   const keys = new KeyTable(from);
   const asked = (): AskedKeys => new AskedKeys(keys, knowledge);
   const ofDomains = asked();
@@ -151,16 +161,14 @@ function open(part: Part, knowledge: Knowledge, options: DirectoryOptions): Inde
  */
 export async function searchStored(store: IndexStore, clues: Clues, options: DirectoryOptions = {}): Promise<Found> {
   const knowledge = new Knowledge();
-  let part = new Part([]);
-  let indexes = open(part, knowledge, options);
+  let part = new Part([], options);
   for (let round = 0; round < mostRounds; round += 1) {
-    const found = search(indexes, clues);
+    const found = search(open(part, knowledge, options), clues);
     const wants = knowledge.takeWants();
     if (wants === null) return found;
     const before = knowledge.recordCount;
     knowledge.learn(wants, await store.fetch(wants));
-    if (knowledge.recordCount > before) part = new Part(knowledge.records());
-    indexes = open(part, knowledge, options);
+    if (knowledge.recordCount > before) part = new Part(knowledge.records(), options);
   }
   throw new Error("The lookup came to no end.");
 }

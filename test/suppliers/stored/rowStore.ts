@@ -1,7 +1,6 @@
 import type { SupplierRecord } from "../../../src/analysis/records";
 import {
   indexRows,
-  keyKind,
   slipKeys,
   storedLimits,
   type IndexKey,
@@ -49,18 +48,21 @@ export class RowStore implements IndexStore {
   async fetch(wants: Wants): Promise<Known> {
     this.rounds += 1;
     const counts: number[] = [];
-    const places = new Set(wants.places);
+    const places = new Set<number>();
     for (const [kind, key] of wants.keys satisfies readonly IndexKey[]) {
       const under = [...(this.#keys.get(`${kind}:${key}`) ?? [])].slice(0, storedLimits.records(kind));
       counts.push(under.length);
       for (const place of under) places.add(place);
     }
     const count = (word: string): number => this.#bearers.get(word)?.size ?? 0;
-    return {
-      records: [...places].flatMap((place) => {
+    const placed = (list: Iterable<number>): Known["records"] =>
+      [...list].flatMap((place) => {
         const record = this.#records.get(place);
         return record === undefined ? [] : [{ place, record }];
-      }),
+      });
+    return {
+      records: placed(places),
+      placed: placed(wants.places),
       counts,
       imitated: wants.imitated.flatMap((key) =>
         [...(this.#imitated.get(key) ?? [])]
@@ -78,10 +80,5 @@ export class RowStore implements IndexStore {
       bearers: wants.bearers.flatMap((word) => [...(this.#bearers.get(word)?.values() ?? [])]),
       names: this.#names,
     };
-  }
-
-  /** Whether any key of the kind leads to a record. */
-  holds(kind: (typeof keyKind)[keyof typeof keyKind]): boolean {
-    return [...this.#keys.keys()].some((key) => key.startsWith(`${kind}:`));
   }
 }
