@@ -1,5 +1,6 @@
 import type { DocumentTexts, MailItem, Reason } from "../analysis";
 import { unreadItem, type After } from "../mail";
+import type { GiveToken } from "../suppliers";
 import { withoutBytes } from "./files";
 import { withoutContent, withoutFiles, type Gathered } from "./partial";
 import type { Answers, Inspected, InspectorFailure, Setup, SetUp } from "./protocol";
@@ -30,6 +31,8 @@ export interface Inspector {
     now: number,
     signal?: AbortSignal,
   ): Promise<Judged | { readonly failure: InspectorFailure }>;
+  /** Has the next messages held against what the supplier service answers then, not against what it answered before. */
+  forget(): void;
   /** Ends the worker. */
   dispose(): void;
 }
@@ -40,6 +43,8 @@ export interface InspectorPorts {
   readonly start: () => WorkerLike;
   readonly setup: Setup;
   readonly after: After;
+  /** Gives access tokens for the supplier service. Without it the service is asked without one. */
+  readonly token?: GiveToken | undefined;
   /** Milliseconds: 20,000 to start, 10,000 to read and to inspect where not given. */
   readonly timeLimit?: { readonly start?: number; readonly read?: number; readonly inspect?: number };
 }
@@ -118,6 +123,10 @@ class WorkerInspector implements Inspector {
     return "value" in answer ? { ...answer.value, partial } : answer;
   }
 
+  forget(): void {
+    this.#thread?.forget();
+  }
+
   dispose(): void {
     this.#disposed = true;
     this.#thread?.terminate();
@@ -157,7 +166,7 @@ class WorkerInspector implements Inspector {
     if (question.ask === "setUp" && this.#setUp !== null) return { value: this.#setUp };
     if (thread === null) return { failure: this.#disposed ? "aborted" : "notStarted" };
     if (signal?.aborted) return { failure: "aborted" };
-    const outcome = await thread.ask(question, limit, { signal });
+    const outcome = await thread.ask(question, limit, { signal, token: this.#ports.token });
     if ("value" in outcome) {
       this.#ends = 0;
       return outcome;

@@ -1,6 +1,6 @@
 import { readDocument } from "../documents";
 import { readMail } from "./documents";
-import type { FileRequest, Response } from "./protocol";
+import type { FileRequest, Notice, Response } from "./protocol";
 
 /** What is used of a worker's own scope, in a browser and elsewhere. */
 export interface FilesScope {
@@ -14,7 +14,10 @@ export interface FilesScope {
  */
 export function serveFiles(scope: FilesScope): void {
   scope.addEventListener("message", ({ data }) => {
-    const { id, file, ocr } = data as FileRequest;
+    const request = data as FileRequest | Notice;
+    // A file that nobody waits for is read to its end, or ended with the worker.
+    if (request.ask !== "file") return;
+    const { id, file, ocr } = request;
     const onProgress = (progress: Extract<Response, { progress: unknown }>["progress"]): void =>
       scope.postMessage({ id, progress });
     readDocument(file, { ocr, mail: readMail, onProgress })

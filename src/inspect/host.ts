@@ -3,9 +3,10 @@ import { loadAhead } from "../late";
 import { readMessage } from "../mail/file";
 import { whenLoaded } from "../names";
 import { en, loadWords, viewOf, type Words } from "../report";
-import { readPolicy } from "../suppliers";
+import { readPolicy, type GiveToken } from "../suppliers";
 import { inspect, type Ports } from "./inspect";
-import type { Answers, DirectorySource, Request, Response, SetUp, Setup } from "./protocol";
+import { PageSide } from "./pageSide";
+import type { Answers, DirectorySource, Notice, Request, Response, SetUp, Setup } from "./protocol";
 import { warmUp } from "./warmUp";
 
 /** What is used of a worker's own scope, in a browser and elsewhere. */
@@ -14,13 +15,24 @@ export interface WorkerScope {
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
 }
 
-/** Opens the supplier records. Each program's worker knows its own kinds, so that it carries no other's code. */
-export type MakeDirectory = (source: DirectorySource) => Directory | null;
+/**
+ * Opens the supplier records. Each program's worker knows its own kinds, so that it carries no other's code.
+ * @param token Gives access tokens for the service: those of the page.
+ */
+export type MakeDirectory = (source: DirectorySource, token: GiveToken) => Directory | null;
 
 /** A verdict in English is better than none in the reader's language, when that doesn't come. */
 const wordsOf = (locale: string): Promise<Words> => loadWords(locale).catch(() => en);
 
-type Fixed = Omit<Ports, "now" | "readDocuments">;
+/** What a question of one message begins with. */
+type InspectRequest = Extract<Request, { ask: "inspect" }>;
+
+interface Fixed {
+  readonly policy: Policy;
+  /** Opens the directory for one question. */
+  readonly open: () => Directory | null;
+  readonly forget: () => void;
+}
 
 const readNothing = () => Promise.resolve(noDocuments);
 
@@ -35,36 +47,49 @@ function policyOf(given: Policy | string): ReturnType<typeof readPolicy> {
  */
 export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   let fixed: Fixed | null = null;
+  const page = new PageSide((message) => scope.postMessage(message));
 
-  async function setUp({ policy: given, directory }: Setup): Promise<SetUp> {
+  async function setUp({ policy: given, directory: source }: Setup): Promise<SetUp> {
     const read = policyOf(given);
     if ("errors" in read) return { faults: read.errors };
     const { policy } = read;
     const item = await readMessage(new TextEncoder().encode(warmUp));
     viewOf(await inspect(item, { directory: null, policy, now: new Date(0), readDocuments: readNothing }), en);
-    fixed = { directory: makeDirectory(directory), policy };
+    const directory = makeDirectory(source, page.token);
+    const isRemote = source.kind === "service";
+    fixed = {
+      policy,
+      open: () => (directory !== null && isRemote ? page.waitingFor(directory) : directory),
+      forget: () => directory?.forget?.(),
+    };
     return { faults: [] };
   }
 
-  async function answer(request: Request): Promise<Answers[keyof Answers]> {
-    if (request.ask === "setUp") return setUp(request.setup);
-    if (fixed === null) throw new Error("The worker is not set up.");
-    if (request.ask === "read") return readMessage(request.bytes);
-    const [words, report] = await Promise.all([
-      wordsOf(request.locale),
-      inspect(request.item, {
-        ...fixed,
-        now: new Date(request.now),
-        readDocuments: () => Promise.resolve(request.documents),
-      }),
-    ]);
+  /** What an inspection needs; the same however often it begins anew. */
+  function portsOf({ id, now, documents }: InspectRequest, { policy, open }: Fixed): Ports {
+    const signal = page.begin(id);
+    return { policy, directory: open(), signal, now: new Date(now), readDocuments: () => Promise.resolve(documents) };
+  }
+
+  async function judged({ item, locale }: InspectRequest, ports: Ports): Promise<Answers["inspect"]> {
+    const [words, report] = await Promise.all([wordsOf(locale), inspect(item, ports)]);
     return { view: viewOf(report, words), verdict: report.verdict };
   }
 
+  async function answer(request: Request): Promise<Answers[keyof Answers]> {
+    if (request.ask === "setUp") return whenLoaded(() => setUp(request.setup));
+    if (fixed === null) throw new Error("The worker is not set up.");
+    if (request.ask === "read") return whenLoaded(() => readMessage(request.bytes));
+    const ports = portsOf(request, fixed);
+    return whenLoaded(() => judged(request, ports));
+  }
+
   scope.addEventListener("message", ({ data }) => {
-    const request = data as Request;
+    const request = data as Request | Notice;
+    if (request.ask === "forget") return fixed?.forget();
+    if (request.ask === "abort" || request.ask === "token") return page.hear(request);
     const { id } = request;
-    whenLoaded(() => answer(request))
+    answer(request)
       .then((value) => {
         scope.postMessage({ id, value });
         // The page is shown by now, and asks Outlook for the message.

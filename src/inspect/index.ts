@@ -12,5 +12,7 @@ export { memoryHistory, rememberItem } from "./history";
 export { serve, type MakeDirectory, type WorkerScope } from "./host";
 export { inspect, type Ports } from "./inspect";
 export type * from "./protocol";
+export { serviceDirectory } from "./service";
+export type { GiveToken, TokenAnswer } from "../suppliers";
 export type { After } from "../mail";
 export type { WorkerLike } from "./thread";

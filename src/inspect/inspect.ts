@@ -27,13 +27,15 @@ export interface Ports {
   readonly now: Date;
   /** Reads the files that came with the message; rejects for no content. */
   readonly readDocuments: (attachments: MailItem["attachments"]) => Promise<DocumentTexts>;
+  /** Aborted when nobody waits for the report any longer. */
+  readonly signal?: AbortSignal;
 }
 
-async function lookup(directory: Directory | null, facts: Facts): Promise<Records> {
+async function lookup({ directory, signal }: Ports, facts: Facts): Promise<Records> {
   if (directory === null) return { state: "notConfigured" };
   const asked = clues(facts);
   try {
-    return await directory.lookup(asked);
+    return await directory.lookup(asked, signal);
   } catch (error) {
     if (error instanceof NotLoaded) throw error;
     // A supplier list that fails is a gate of the verdict, never an empty list.
@@ -42,11 +44,15 @@ async function lookup(directory: Directory | null, facts: Facts): Promise<Record
   }
 }
 
-/** Inspects one message. Rejects never for what the message holds; with {@link NotLoaded} where a page has yet to load something. */
+/**
+ * Inspects one message. Rejects never for what the message holds; with {@link NotLoaded} where a page has yet to load
+ * something, and with the signal's reason where nobody waits for the report.
+ */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
   const seen = see(item, await ports.readDocuments(item.attachments));
   const facts = read(seen, await loadLanguages(seen.spoken.dictionaries));
-  const records = await lookup(ports.directory, facts);
+  const records = await lookup(ports, facts);
+  ports.signal?.throwIfAborted();
   const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;
   return judge(facts, records, ports.policy, ports.now, past);
 }

@@ -1,12 +1,12 @@
 import type { DocumentTexts, MailItem, Policy, Verdict } from "../analysis";
 import type { DocumentFile, Progress } from "../documents";
 import type { View } from "../report";
-import type { PackedSuppliers } from "../suppliers";
+import type { PackedSuppliers, TokenAnswer } from "../suppliers";
 
 /** Where the worker takes the supplier records from. Whatever can be cloned between threads. */
 export type DirectorySource =
   | { readonly kind: "none" }
-  /** The address of the organisation's own supplier service. */
+  /** The address of the organisation's own supplier service. Who may ask it is the page's to say, each time. */
   | { readonly kind: "service"; readonly url: string }
   | { readonly kind: "packed"; readonly packed: PackedSuppliers };
 
@@ -42,6 +42,15 @@ export interface FileRequest {
   readonly ocr: boolean;
 }
 
+/** What the page says beside its questions. `id` is that of the question under way. */
+export type Notice =
+  /** Nobody waits for its answer any longer. */
+  | { readonly id: number; readonly ask: "abort" }
+  /** What the worker needed. */
+  | { readonly id: number; readonly ask: "token"; readonly token: TokenAnswer }
+  /** What the supplier service answered before is to be asked for anew. */
+  | { readonly id: number; readonly ask: "forget" };
+
 /** What came of setting up: what is wrong with the policy, a sentence each. With any, nothing is inspected. */
 export interface SetUp {
   readonly faults: readonly string[];
@@ -61,11 +70,19 @@ export interface Answers {
   readonly file: DocumentTexts;
 }
 
-/** The worker's answer; before that, any number of times, how far it is. */
+/**
+ * The worker's answer; before that, any number of times: how far it is, that it waits for the supplier service or does so
+ * no longer, or that it needs an access token for it.
+ */
 export type Response =
   | { readonly id: number; readonly value: Answers[keyof Answers] }
   | { readonly id: number; readonly error: string }
-  | { readonly id: number; readonly progress: Progress };
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly waits: boolean }
+  | { readonly id: number; readonly need: "token"; readonly fresh: boolean };
+
+/** Which of them end a question. */
+export type Final = Extract<Response, { value: unknown } | { error: unknown }>;
 
 /**
  * Why the worker gave no answer: it could not be started, it broke, it took longer than it may (and was terminated), or

@@ -1,42 +1,20 @@
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
 import { join } from "node:path";
 import type { Clues, Directory } from "../../src/analysis";
 import { isSharedDomain } from "../../src/inspect";
 import { httpDirectory, memoryDirectory, readSupplierFile } from "../../src/suppliers";
+import { loopback, send, until, type Handler, type LoopbackService } from "./loopback";
 import { found } from "./made";
 import { answer, clues, noClues } from "./serviceKit";
 
-type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
+const services: LoopbackService[] = [];
+const stopAll = () => Promise.all(services.splice(0).map((one) => one.stop()));
+afterEach(stopAll);
 
-const ends: (() => Promise<unknown>)[] = [];
-afterEach(() => Promise.all(ends.splice(0).map((end) => end())));
-
-/** A service on this machine. `closed` counts the requests whose other side left before the answer. */
-async function service(handler: Handler) {
-  const sockets = new Set<Socket>();
-  const seen = { requests: 0, closed: 0 };
-  const server = createServer((request, response) => {
-    seen.requests++;
-    response.on("close", () => {
-      if (!response.writableFinished) seen.closed++;
-    });
-    let body = "";
-    request.setEncoding("utf8");
-    request.on("data", (text: string) => (body += text));
-    request.on("end", () => handler(request, response, body));
-  });
-  server.on("connection", (socket) => {
-    sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  ends.push(() => {
-    for (const socket of sockets) socket.destroy();
-    return new Promise((resolve) => server.close(resolve));
-  });
-  return { seen, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+async function service(handler: Handler): Promise<LoopbackService> {
+  const made = await loopback(handler);
+  services.push(made);
+  return made;
 }
 
 /** The directory as every program has it, in less time: a tenth. */
@@ -53,16 +31,6 @@ function directoryAt(url: string): Directory {
     random: () => 0.5,
   });
 }
-
-/** Waits until something is so; the test's own limit ends it. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
-
-const send = (response: ServerResponse, value: unknown, status = 200): void => {
-  response.writeHead(status, { "content-type": "application/json" });
-  response.end(JSON.stringify(value));
-};
 
 test("answers as the list in memory does, over the wire", async () => {
   const file = readFileSync(join(__dirname, "../../samples/suppliers.csv"));
@@ -138,6 +106,6 @@ test("takes a token to no other address", async () => {
 
 test("says that nobody is there where nobody is", async () => {
   const { url } = await service(() => undefined);
-  await Promise.all(ends.splice(0).map((end) => end()));
+  await stopAll();
   expect(await directoryAt(url).lookup(clues)).toMatchObject({ reason: { code: "notReachable" } });
 });

@@ -53,7 +53,11 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
   const current = (): ItemKey | null => reading?.key ?? null;
   const stopWatching = watchItem(office, open, { after, current, ...(visible && { visible }) });
   return {
-    checkAgain: open,
+    checkAgain() {
+      // Whoever asks again wants to know what stands on record now.
+      shared.inspector.forget();
+      open();
+    },
     setLocale(wanted) {
       if (wanted === locale) return;
       locale = wanted;

@@ -1,0 +1,17 @@
+import type { Directory } from "../analysis";
+import { httpDirectory, type GiveToken } from "../suppliers";
+
+/** The supplier service as every program asks it: over the network, by the clock and chance of whoever calls. */
+export function serviceDirectory(url: string, token: GiveToken): Directory {
+  return httpDirectory({
+    url,
+    token,
+    fetch: (address, options) => fetch(address, options),
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    now: () => performance.now(),
+    random: () => Math.random(),
+  });
+}

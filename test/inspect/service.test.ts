@@ -1,0 +1,152 @@
+import { defaultPolicy, noDocuments, type Clues } from "../../src/analysis";
+import { directoryOf, makeInspector, type Inspector, type InspectorPorts, type TokenAnswer } from "../../src/inspect";
+import { loopback, send, until, type Handler, type LoopbackService } from "../suppliers/loopback";
+import { after, messageFile, now, program, request, setup, Threads, verdictOf } from "./kit";
+
+jest.setTimeout(60_000);
+
+if (setup.directory.kind !== "packed") throw new Error("The samples' suppliers are packed.");
+const suppliers = directoryOf(setup.directory.packed);
+
+/** A service that has the samples' suppliers. */
+const answers: Handler = (request, response, body) => {
+  if (request.headers.authorization !== "Bearer good") return send(response, {}, 401);
+  void suppliers?.lookup(JSON.parse(body) as Clues).then((records) => send(response, records));
+};
+
+const services: LoopbackService[] = [];
+const made: Inspector[] = [];
+let threads: Threads;
+beforeEach(() => {
+  threads = new Threads(program("serviceThread.cjs"));
+});
+afterEach(async () => {
+  for (const one of made.splice(0)) one.dispose();
+  await Promise.all(services.splice(0).map((one) => one.stop()));
+  await threads.left(0);
+});
+
+/** A worker over a service, and what the page gave it to be asked with. */
+async function stage(handler: Handler, ports: Partial<InspectorPorts> = {}) {
+  const service = await loopback(handler);
+  services.push(service);
+  const asked: boolean[] = [];
+  const token = (fresh: boolean): Promise<TokenAnswer> => {
+    asked.push(fresh);
+    return Promise.resolve({ token: "good" });
+  };
+  const one = makeInspector({
+    start: threads.start,
+    setup: { policy: defaultPolicy, directory: { kind: "service", url: service.url } },
+    after,
+    token,
+    timeLimit: { start: 50_000 },
+    ...ports,
+  });
+  made.push(one);
+  await one.ready();
+  return { one, service, asked };
+}
+
+const inspect = async (one: Inspector, signal?: AbortSignal) =>
+  one.inspect(await one.read(messageFile("01-freemail-hijack")), noDocuments, "en", now, signal);
+
+describe("a worker over the supplier service", () => {
+  it("holds a message against the service's records, with the page's token", async () => {
+    const { one, service, asked } = await stage(answers);
+    expect(await verdictOf(inspect(one))).toBe("stop");
+    expect(asked).toEqual([false]);
+    expect(service.seen.requests).toBe(1);
+  });
+
+  it("asks once for what it asked a moment ago, and anew when it is to", async () => {
+    const { one, service } = await stage(answers);
+    await inspect(one);
+    await inspect(one);
+    expect(service.seen.requests).toBe(1);
+    one.forget();
+    await inspect(one);
+    expect(service.seen.requests).toBe(2);
+  });
+
+  it("asks the page for another token where the service refuses the first", async () => {
+    const asked: boolean[] = [];
+    const token = (fresh: boolean) => {
+      asked.push(fresh);
+      return Promise.resolve({ token: fresh ? "good" : "old" });
+    };
+    const { one } = await stage(answers, { token });
+    expect(await verdictOf(inspect(one))).toBe("stop");
+    expect(asked).toEqual([false, true]);
+  });
+
+  it.each<[string, InspectorPorts["token"], string]>([
+    ["nobody is signed in", () => Promise.resolve({ failure: "notSignedIn" }), "You are not signed in"],
+    ["the page has no token to give", undefined, "You are not signed in"],
+    ["signing in breaks", () => Promise.reject(new Error("broken")), "You are not signed in"],
+    ["there is no permission", () => Promise.resolve({ failure: "noPermission" }), "You have no access"],
+  ])("says so where %s", async (_, token, said) => {
+    const { one } = await stage(answers, { token });
+    const answer = await one.inspect(await request("harbour.example"), noDocuments, "en", now);
+    expect(answer).toMatchObject({ verdict: "incomplete", partial: false });
+    expect("view" in answer && answer.view.notChecked[0]).toContain(said);
+  });
+
+  it("goes on by itself with the next message once the service is there again", async () => {
+    let isUp = false;
+    const { one } = await stage((...all) => {
+      if (isUp) answers(...all);
+      else send(all[1], {}, 503);
+    });
+    const item = await request("harbour.example");
+    const first = await one.inspect(item, noDocuments, "en", now);
+    expect("view" in first && first.view.headline).toBe("The supplier records are not available at the moment.");
+    isUp = true;
+    expect(await verdictOf(inspect(one))).toBe("stop");
+    expect(threads.started).toBe(1);
+  });
+});
+
+describe("a service that keeps the worker waiting", () => {
+  it("has a limit of its own: the worker isn't taken for one that hangs", async () => {
+    const slow: Handler = (...all) => void setTimeout(() => answers(...all), 1_500);
+    const { one } = await stage(slow, { timeLimit: { start: 50_000, inspect: 1_000 } });
+    expect(await verdictOf(inspect(one))).toBe("stop");
+    expect(threads.started).toBe(1);
+  });
+
+  it("is left when nobody waits any longer, and the worker lives on", async () => {
+    let isSilent = true;
+    const { one, service } = await stage((...all) => {
+      if (!isSilent) answers(...all);
+    });
+    const controller = new AbortController();
+    const left = inspect(one, controller.signal);
+    await until(() => service.seen.requests === 1);
+    const start = performance.now();
+    controller.abort();
+    isSilent = false;
+    expect(await left).toEqual({ failure: "aborted" });
+    expect(await verdictOf(inspect(one))).toBe("stop");
+    // Less than the second after which a worker is ended, and another would have to start.
+    expect(performance.now() - start).toBeLessThan(1_000);
+    await until(() => service.seen.closed === 1);
+    expect(threads.started).toBe(1);
+  });
+
+  it("is left too while the page signs in", async () => {
+    const given: TokenAnswer[] = [];
+    const token = (): Promise<TokenAnswer> => {
+      const next = given.pop();
+      return next === undefined ? new Promise(() => undefined) : Promise.resolve(next);
+    };
+    const { one } = await stage(answers, { token });
+    const controller = new AbortController();
+    const left = inspect(one, controller.signal);
+    setTimeout(() => controller.abort(), 300);
+    expect(await left).toEqual({ failure: "aborted" });
+    given.push({ token: "good" });
+    expect(await verdictOf(inspect(one))).toBe("stop");
+    expect(threads.started).toBe(1);
+  });
+});

@@ -1,0 +1,12 @@
+/** A worker that serves as the page's does, over the supplier service. */
+const { parentPort } = require("node:worker_threads");
+require("./typescript.cjs");
+const { serve, serviceDirectory } = require("../../src/inspect");
+
+serve(
+  {
+    postMessage: (message) => parentPort.postMessage(message),
+    addEventListener: (_type, listener) => parentPort.on("message", (data) => listener({ data })),
+  },
+  (source, token) => serviceDirectory(source.url, token),
+);
