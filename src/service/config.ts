@@ -18,12 +18,16 @@ export interface Config {
   readonly trustProxy: readonly string[];
   readonly port: number;
   readonly host: string;
-  /** An own database elsewhere; null: PostgreSQL of our own in `dataDir`. */
+  /** A database elsewhere; null: PostgreSQL of our own in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** As whom it is migrated there; null: as whom it is used. */
+  readonly databaseOwnerUrl: string | null;
   readonly dataDir: string;
   /** What /metrics asks for as a bearer token; null: there are no metrics to fetch. */
   readonly metricsToken: string | null;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
+  /** Milliseconds between being told to stop, which /readyz tells the load balancer, and taking no more requests. */
+  readonly stopDelay: number;
 }
 
 const largestFile = 1024 * 1024;
@@ -132,30 +136,35 @@ function originOf(text: string, isLocal: boolean, fault: (sentence: string) => n
 
 const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
-type Settings = Pick<Config, "port" | "host" | "databaseUrl" | "dataDir" | "metricsToken" | "logLevel">;
+type Settings = Omit<Config, "sign" | "origins" | "keys" | "rateLimit" | "trustProxy">;
 
 function settingsOf(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string): string | null => environment[name]?.trim() || null;
   const port = given("PORT") ?? "3200";
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new StartFault("PORT: a number from 0 to 65535 is expected.");
-  const databaseUrl = given("DATABASE_URL");
-  if (databaseUrl !== null && !/^postgres(?:ql)?:\/\/./.test(databaseUrl)) {
-    throw new StartFault("DATABASE_URL: a URL is expected that begins with postgres://.");
-  }
+  const database = (name: string): string | null => {
+    const url = given(name);
+    if (url === null || /^postgres(?:ql)?:\/\/./.test(url)) return url;
+    throw new StartFault(`${name}: a URL is expected that begins with postgres://.`);
+  };
   const metricsToken = given("METRICS_TOKEN");
   if (metricsToken !== null && !/^[\x21-\x7e]{16,512}$/.test(metricsToken)) {
     throw new StartFault("METRICS_TOKEN: 16 or more characters without blanks are expected.");
   }
   const level = given("LOG_LEVEL") ?? "info";
+  const stopDelay = given("STOP_DELAY") ?? "0";
+  if (!/^\d{1,2}$/.test(stopDelay)) throw new StartFault("STOP_DELAY: a number of seconds from 0 to 99 is expected.");
   const logLevel = levels.find((one) => one === level);
   if (logLevel === undefined) throw new StartFault(`LOG_LEVEL: one of ${levels.join(", ")} is expected.`);
   return {
     port: Number(port),
     host: given("HOST") ?? "127.0.0.1",
-    databaseUrl,
+    databaseUrl: database("DATABASE_URL"),
+    databaseOwnerUrl: database("DATABASE_OWNER_URL"),
     dataDir: resolve(given("DATA_DIR") ?? "./data"),
     metricsToken,
     logLevel,
+    stopDelay: Number(stopDelay) * 1_000,
   };
 }

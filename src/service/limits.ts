@@ -18,6 +18,8 @@ export const maxImportBytes = 64 * 1024 * 1024;
 /** Milliseconds in which a request must have come, an import over a slow line included. */
 export const requestTimeout = 120_000;
 /** Milliseconds in which it must be answered. */
-export const answerTimeout = 30_000;
-/** Likewise, for an import. */
-export const importTimeout = 600_000;
+export const answerTimeout = 10_000;
+/** Likewise, for what goes through the whole list. */
+export const longTimeout = 600_000;
+/** Lookups that are under way at once: more would only wait for the database, and for nobody in the end. */
+export const maxLookups = 1_000;

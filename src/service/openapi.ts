@@ -1,16 +1,19 @@
 import { fastifySwagger } from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
-import { jsonSchemaTransform } from "fastify-type-provider-zod";
+import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { version } from "../../package.json";
 import type { Access } from "./auth/access";
+import { fileBody, importsPath } from "./routes/imports";
 import type { Routes } from "./routes/route";
-import { problem } from "./schemas/problem";
-import { z } from "zod";
+import { refusal } from "./schemas/answers";
 
-const refused = {
-  description: "A problem document (RFC 9457).",
-  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-};
+/** What is changed of a document. */
+interface Document {
+  readonly components?: { readonly schemas?: Record<string, unknown> };
+  readonly paths?: Readonly<Record<string, { readonly post?: { requestBody?: unknown } }>>;
+}
+
+const refused = refusal("Why it can't be answered.");
 
 /** Collects the routes that are added behind it, from the schemas that check their requests. */
 export function collectRoutes(app: FastifyInstance): void {
@@ -22,20 +25,38 @@ export function collectRoutes(app: FastifyInstance): void {
         description: "Who a message's payee is, and which accounts are theirs.",
         version,
       },
-      components: {
-        securitySchemes: { entra: { type: "http", scheme: "bearer", bearerFormat: "JWT" } },
-        schemas: { Problem: z.toJSONSchema(problem) as never },
-      },
+      components: { securitySchemes: { entra: { type: "http", scheme: "bearer", bearerFormat: "JWT" } } },
       security: [{ entra: [] }],
     },
     transform: (route) => {
-      const { schema, url } = jsonSchemaTransform(route);
       const access: Access | undefined = route.route.config?.access;
       const roles = access === undefined || access === "anyone" ? {} : { "x-roles": access };
-      const response = { default: refused, ...(schema.response as object) };
-      return { schema: { ...schema, ...roles, response }, url };
+      const response = { ...(route.schema.response as object | undefined), default: refused };
+      const { schema, url } = jsonSchemaTransform({ ...route, schema: { ...route.schema, response } });
+      return { schema: { ...schema, ...roles }, url };
+    },
+    transformObject: (given) => {
+      const document = jsonSchemaTransformObject(given);
+      dropUnused(document as Document);
+      addFile(document as Document);
+      return document;
     },
   });
+}
+
+/** Each named schema is made twice, as it is sent and as it is answered; most are only one of them. */
+function dropUnused(document: Document): void {
+  const text = JSON.stringify(document);
+  const schemas = document.components?.schemas ?? {};
+  for (const name of Object.keys(schemas)) {
+    if (!text.includes(`"#/components/schemas/${name}"`)) delete schemas[name];
+  }
+}
+
+/** The file of an import is read by hand, so that no schema checks it. */
+function addFile({ paths }: Document): void {
+  const operation = paths?.[importsPath]?.post;
+  if (operation !== undefined) operation.requestBody = fileBody;
 }
 
 /** Where the document stands. It is made once. */

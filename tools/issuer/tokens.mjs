@@ -38,14 +38,20 @@ export class Keys {
     return { keys: this.#keys.map(({ jwk }) => jwk) };
   }
 
+  /** The one that signs. */
+  get newest() {
+    const [key] = this.#keys;
+    if (key === undefined) throw new Error("There is no key yet.");
+    return key;
+  }
+
   /**
    * Signs whatever it is given.
    * @param {import("jose").JWTPayload} claims
    * @param {Record<string, unknown>} [header]
    */
   async sign(claims, header = {}) {
-    const [key] = this.#keys;
-    if (key === undefined) throw new Error("There is no key yet.");
+    const key = this.newest;
     return new SignJWT(claims)
       .setProtectedHeader({ typ: "JWT", alg: "RS256", kid: key.kid, ...header })
       .sign(key.privateKey);

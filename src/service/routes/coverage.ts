@@ -1,4 +1,5 @@
 import { nextOf, opened } from "../cursor";
+import { given } from "../schemas/answers";
 import { coverage } from "../schemas/coverage";
 import { stretch } from "../schemas/page";
 import { answer, type RouteDeps, type Routes } from "./route";
@@ -8,7 +9,11 @@ export function addCoverage(app: Routes, { store }: RouteDeps): void {
   app.get(
     "/api/coverage",
     {
-      schema: { summary: "Who looked up when.", querystring: stretch, response: { 200: coverage } },
+      schema: {
+        summary: "Who looked up when.",
+        querystring: stretch,
+        response: { 200: given("A stretch of the people.", coverage) },
+      },
       config: { access: ["Policy.Admin", "Audit.Read"] },
     },
     async ({ query }, reply) => {

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { z } from "zod";
 import type { SupplierRecord } from "../../analysis";
-import { importTimeout } from "../limits";
+import { longTimeout } from "../limits";
 import { header, rowOf } from "./csv";
 import type { RouteDeps, Routes } from "./route";
 
@@ -37,7 +37,7 @@ export function addExport(app: Routes, { store }: RouteDeps): void {
         response: { 200: { description: "The list.", content: { "text/csv": { schema: z.string() } } } },
       },
       config: { access: ["Supplier.Maintain", "Audit.Read"] },
-      handlerTimeout: importTimeout,
+      handlerTimeout: longTimeout,
     },
     async (_request, reply) => {
       const stream = csv(store.export());

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { bearerToken, refusedToken } from "../auth/bearer";
 import { RequestFault } from "../problem";
-import { refusal } from "../schemas/problem";
+import { given, refusal } from "../schemas/answers";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 /** What the probes ask. */
@@ -20,7 +20,10 @@ export function addHealth(app: Routes, { store, metrics, isStopping, metricsToke
   const open = { access: "anyone" as const, rateLimit: false as const };
   app.get(
     "/healthz",
-    { schema: { summary: "The process is alive.", response: { 200: status }, security: [] }, config: open },
+    {
+      schema: { summary: "The process is alive.", response: { 200: given("It is.", status) }, security: [] },
+      config: open,
+    },
     async (_request, reply) => answer(reply, { status: "ok" }),
   );
   app.get(
@@ -28,7 +31,7 @@ export function addHealth(app: Routes, { store, metrics, isStopping, metricsToke
     {
       schema: {
         summary: "The database is reached and migrated; new requests are welcome.",
-        response: { 200: status, 503: refusal("Not now.") },
+        response: { 200: given("It is.", status), 503: refusal("Not now.") },
         security: [],
       },
       config: open,
@@ -51,6 +54,6 @@ export function addHealth(app: Routes, { store, metrics, isStopping, metricsToke
     const given = digest(bearerToken(request.headers.authorization));
     if (!timingSafeEqual(given, expected)) throw refusedToken("This isn't the token of METRICS_TOKEN.");
     void reply.header("content-type", metrics.registry.contentType);
-    return reply.send((await metrics.registry.metrics()));
+    return reply.send(await metrics.registry.metrics());
   });
 }

@@ -2,7 +2,7 @@ import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../problem";
 import { history, historyHead, historyQuery } from "../schemas/history";
-import { refusal } from "../schemas/problem";
+import { given, refusal } from "../schemas/answers";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 /** Whoever decides on a change must see those before it. */
@@ -16,7 +16,7 @@ export function addHistory(app: Routes, { store }: RouteDeps): void {
       schema: {
         summary: "What was done, to one supplier or to all.",
         querystring: historyQuery,
-        response: { 200: history },
+        response: { 200: given("A stretch of the history.", history) },
       },
       config: { access: readers },
     },
@@ -31,7 +31,7 @@ export function addHistory(app: Routes, { store }: RouteDeps): void {
     {
       schema: {
         summary: "The newest entry, signed with a key that the database doesn't hold.",
-        response: { 200: historyHead, 404: refusal("Nothing was done yet.") },
+        response: { 200: given("The newest entry.", historyHead), 404: refusal("Nothing was done yet.") },
       },
       config: { access: readers },
     },

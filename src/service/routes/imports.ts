@@ -3,10 +3,10 @@ import type { FastifyRequest } from "fastify";
 import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
-import { importTimeout, maxImportBytes } from "../limits";
+import { longTimeout, maxImportBytes } from "../limits";
 import { RequestFault } from "../problem";
 import { importId, importSchema, rowQuery, rows } from "../schemas/import";
-import { refusal } from "../schemas/problem";
+import { given, refusal } from "../schemas/answers";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
@@ -16,6 +16,22 @@ const bare: Readonly<Record<string, string>> = {
   "text/csv": "suppliers.csv",
   "application/json": "suppliers.json",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "suppliers.xlsx",
+};
+
+/** Where a file is sent to. */
+export const importsPath = "/api/imports";
+
+const binary = { schema: { type: "string", format: "binary" } };
+
+/** What is sent there, for OpenAPI. */
+export const fileBody = {
+  required: true,
+  content: {
+    "multipart/form-data": {
+      schema: { type: "object", properties: { file: { type: "string", format: "binary" } }, required: ["file"] },
+    },
+    ...Object.fromEntries(Object.keys(bare).map((type) => [type, binary])),
+  },
 };
 
 interface SentFile {
@@ -63,15 +79,17 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
   });
 
   app.post(
-    "/api/imports",
+    importsPath,
     {
       schema: {
         summary: "Sends a supplier file (CSV, JSON, XLSX). It changes nothing until it is applied.",
-        consumes: ["multipart/form-data", ...Object.keys(bare)],
-        response: { 201: importSchema, 413: refusal("The file is larger than 64 MiB.") },
+        response: {
+          201: given("What the file would do.", importSchema),
+          413: refusal("The file is larger than 64 MiB."),
+        },
       },
       config: { access: ["Supplier.Maintain"] },
-      handlerTimeout: importTimeout,
+      handlerTimeout: longTimeout,
     },
     async (request, reply) => {
       const added = await store.addImport(await fileOf(request), callerOfRequest(request).actor);
@@ -82,7 +100,11 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
   app.get(
     "/api/imports/:id",
     {
-      schema: { summary: "An import.", params: importId, response: { 200: importSchema, ...unknown } },
+      schema: {
+        summary: "An import.",
+        params: importId,
+        response: { 200: given("The import.", importSchema), ...unknown },
+      },
       config: { access: handlers },
     },
     async (request, reply) => {
@@ -98,7 +120,7 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
         summary: "What an import would make of its rows.",
         params: importId,
         querystring: rowQuery,
-        response: { 200: rows, ...unknown },
+        response: { 200: given("A stretch of its rows.", rows), ...unknown },
       },
       config: { access: handlers },
     },
@@ -115,14 +137,14 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
         summary: "Applies an import as one. Into a list that isn't empty, somebody else than who sent it.",
         params: importId,
         response: {
-          200: importSchema,
+          200: given("It was applied.", importSchema),
           ...unknown,
           403: refusal("Another person must."),
           409: refusal("It doesn't fit."),
         },
       },
       config: { access: handlers },
-      handlerTimeout: importTimeout,
+      handlerTimeout: longTimeout,
     },
     async (request, reply) => {
       const { actor, kind, roles } = callerOfRequest(request);

@@ -1,24 +1,31 @@
 import { callerOfRequest } from "../auth/access";
 import { LastSeen } from "../lastSeen";
+import { answerTimeout, maxLookups } from "../limits";
+import { Patience } from "../patience";
+import { given } from "../schemas/answers";
 import { clues, records } from "../schemas/lookup";
 import { answer, type RouteDeps, type Routes } from "./route";
+
+/** Where it is. */
+export const lookupPath = "/api/lookup";
 
 /** Whose is it? The pane asks for each message, so this is the hot path: nothing is checked on the way out. */
 export function addLookup(app: Routes, { store, metrics, now }: RouteDeps, lookups: number): void {
   const seen = new LastSeen((by, day) => store.noteLookup(by, day));
+  const patience = new Patience(maxLookups, answerTimeout);
   app.addHook("onClose", () => seen.settled());
   app.post(
-    "/api/lookup",
+    lookupPath,
     {
       schema: {
         summary: "The records that a message's clues lead to, and whose its accounts are.",
         body: clues,
-        response: { 200: records },
+        response: { 200: given("What was found.", records) },
       },
       config: { access: ["Supplier.Read"], rateLimit: { max: lookups } },
     },
     async (request, reply) => {
-      const found = await store.lookup(request.body);
+      const found = await patience.for(() => store.lookup(request.body));
       metrics.lookups.inc();
       seen.note(callerOfRequest(request).actor, now());
       return answer(reply, found);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../problem";
-import { refusal } from "../schemas/problem";
+import { given, refusal } from "../schemas/answers";
 import { supplier, supplierForm, supplierId, supplierQuery, suppliers } from "../schemas/supplier";
 import { answer, type RouteDeps, type Routes } from "./route";
 
@@ -23,7 +23,7 @@ export function addSuppliers(app: Routes, { store }: RouteDeps): void {
       schema: {
         summary: "Searches the supplier list.",
         querystring: supplierQuery,
-        response: { 200: suppliers },
+        response: { 200: given("A stretch of those that fit.", suppliers) },
       },
       config: { access: readers },
     },
@@ -45,7 +45,7 @@ export function addSuppliers(app: Routes, { store }: RouteDeps): void {
         summary: "A supplier's record, and its version as ETag.",
         params: supplierId,
         response: {
-          200: supplier,
+          200: given("The record.", supplier),
           304: z.undefined().describe("It is still the version that If-None-Match names."),
           404: refusal("There is no such supplier."),
         },

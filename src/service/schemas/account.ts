@@ -23,11 +23,13 @@ const named = {
 export const scheme = z.enum(Object.keys(named) as Scheme[]);
 
 /** An account in canonical form, as analysis has it. */
-export const account = z.object({
-  scheme,
-  value: z.string(),
-  bank: z.string().nullable(),
-}) satisfies z.ZodType<Account>;
+export const account = z
+  .object({
+    scheme,
+    value: z.string(),
+    bank: z.string().nullable(),
+  })
+  .meta({ id: "Account" }) satisfies z.ZodType<Account>;
 
 /** An account as the supplier file writes it. */
 export const writtenAccount = z.string().meta({

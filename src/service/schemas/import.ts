@@ -15,17 +15,19 @@ const column = z.string().nullable();
 const count = z.int().min(0);
 
 /** An import: what the file would do, and whether it was done. */
-export const importSchema = z.object({
-  id: z.string(),
-  state: z.enum(["preview", "applied"]),
-  file: z.string(),
-  digest: z.string().meta({ description: "SHA-256 of the file, hexadecimal." }),
-  by: actor,
-  at: time,
-  counts: z.object({ new: count, changed: count, unchanged: count, faulty: count }),
-  faults: z.array(z.object({ line: count, column, reason: z.string() })),
-  applied: z.object({ by: actor, at: time }).nullable(),
-}) satisfies z.ZodType<Import>;
+export const importSchema = z
+  .object({
+    id: z.string(),
+    state: z.enum(["preview", "applied"]),
+    file: z.string(),
+    digest: z.string().meta({ description: "SHA-256 of the file, hexadecimal." }),
+    by: actor,
+    at: time,
+    counts: z.object({ new: count, changed: count, unchanged: count, faulty: count }),
+    faults: z.array(z.object({ line: count, column, reason: z.string() })),
+    applied: z.object({ by: actor, at: time }).nullable(),
+  })
+  .meta({ id: "Import" }) satisfies z.ZodType<Import>;
 
 const row = z.object({
   line: count,

@@ -44,7 +44,9 @@ export const plainRecord = z.object({
 });
 
 const accounts = z.array(account);
-const record = plainRecord.extend({ accounts, sharedAccounts: accounts, rejectedAccounts: accounts });
+const record = plainRecord
+  .extend({ accounts, sharedAccounts: accounts, rejectedAccounts: accounts })
+  .meta({ id: "Record" });
 
 const tricks = {
   omission: true,

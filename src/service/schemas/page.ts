@@ -14,4 +14,6 @@ export const next = z.string().nullable().meta({ description: "For `after`; null
 export const time = z.string().meta({ format: "date-time" });
 
 /** Who acted. */
-export const actor = z.object({ oid: z.string(), name: z.string().nullable(), employeeId: z.string().nullable() });
+export const actor = z
+  .object({ oid: z.string(), name: z.string().nullable(), employeeId: z.string().nullable() })
+  .meta({ id: "Actor" });

@@ -24,11 +24,9 @@ type AccountField = "accounts" | "sharedAccounts" | "rejectedAccounts";
 const accounts = z.array(writtenAccount);
 
 /** Describes it. */
-export const supplier = plainRecord.extend({
-  accounts,
-  sharedAccounts: accounts,
-  rejectedAccounts: accounts,
-}) satisfies z.ZodType<SupplierForm>;
+export const supplier = plainRecord
+  .extend({ accounts, sharedAccounts: accounts, rejectedAccounts: accounts })
+  .meta({ id: "Supplier" }) satisfies z.ZodType<SupplierForm>;
 
 /** A stretch of the list. */
 export const suppliers = z.object({ suppliers: z.array(supplier), next });

@@ -1,0 +1,117 @@
+import type { InjectOptions } from "fastify";
+import { type Role, roles } from "../../src/service/auth/caller";
+import { type TestApp, testApp } from "./appKit";
+import { badTokens, powerlessTokens } from "./badTokens";
+
+/** Who may use each route. A route that isn't here fails, and so does one that is here and isn't registered. */
+const expected: Readonly<Record<string, "anyone" | readonly Role[]>> = {
+  "GET /healthz": "anyone",
+  "GET /readyz": "anyone",
+  "GET /metrics": "anyone",
+  "GET /api/openapi.json": "anyone",
+  "POST /api/lookup": ["Supplier.Read"],
+  "GET /api/suppliers": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"],
+  "GET /api/suppliers/:id": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"],
+  "POST /api/imports": ["Supplier.Maintain"],
+  "GET /api/imports/:id": ["Supplier.Maintain", "Supplier.Approve"],
+  "GET /api/imports/:id/rows": ["Supplier.Maintain", "Supplier.Approve"],
+  "POST /api/imports/:id/apply": ["Supplier.Maintain", "Supplier.Approve"],
+  "GET /api/history": ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"],
+  "GET /api/history/head": ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"],
+  "GET /api/export.csv": ["Supplier.Maintain", "Audit.Read"],
+  "GET /api/coverage": ["Policy.Admin", "Audit.Read"],
+};
+/** A HEAD is a GET without its body, for the same people. */
+const headed = Object.entries(expected)
+  .filter(([route]) => route.startsWith("GET") && route !== "GET /api/export.csv")
+  .map(([route, access]) => [route.replace("GET", "HEAD"), access] as const);
+const all = [...Object.entries(expected), ...headed];
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await testApp();
+});
+afterAll(() => test.close());
+
+/** What a route answers; any content will do, since who asks is judged first. */
+function ask(route: string, authorization?: string, url?: string) {
+  const [method, pattern = ""] = route.split(" ");
+  const path = url ?? pattern.replace(":id", "i-1");
+  const headers = authorization === undefined ? {} : { authorization };
+  return test.app.inject({ method: method as NonNullable<InjectOptions["method"]>, url: path, headers });
+}
+
+it("knows every route", () => {
+  const registered = test.app.routes.all.map(({ method, url }) => `${method} ${url}`).sort();
+  expect(registered).toEqual(all.map(([route]) => route).sort());
+});
+
+describe.each(all.filter(([, access]) => access !== "anyone"))("%s", (route, access) => {
+  it("asks for a token", async () => {
+    const response = await ask(route);
+    expect(response.statusCode).toBe(401);
+    expect(response.headers["www-authenticate"]).toBe('Bearer realm="remit-guard"');
+    expect(response.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+  });
+
+  it.each(Object.entries(badTokens))("refuses a bad token: %s", async (_name, make) => {
+    const response = await ask(route, `Bearer ${await make(test.issuer)}`);
+    expect(response.statusCode).toBe(401);
+    expect(response.headers["www-authenticate"]).toContain('error="invalid_token"');
+  });
+
+  it.each(Object.entries(powerlessTokens))("refuses somebody without a role: %s", async (_name, make) => {
+    const response = await ask(route, `Bearer ${await make(test.issuer)}`);
+    expect(response.statusCode).toBe(403);
+    expect(response.headers["www-authenticate"]).toContain('error="insufficient_scope"');
+  });
+
+  it.each(roles)("lets %s in, or not", async (role) => {
+    const { authorization } = await test.as(role);
+    const { statusCode, body, headers } = await ask(route, authorization);
+    if (access.includes(role)) return expect([401, 403, 429, 500]).not.toContain(statusCode);
+    expect(statusCode).toBe(403);
+    const needed = (access as readonly string[]).join(" or ");
+    expect(headers["www-authenticate"]).toContain(`The role ${needed} is needed`);
+    if (!route.startsWith("HEAD")) expect(body).toContain(`This needs the role ${needed}.`);
+  });
+
+  it("takes no token from anywhere else", async () => {
+    const token = await test.issuer.token({ oid: "anna", roles: [...roles] });
+    const [method, pattern = ""] = route.split(" ");
+    const path = pattern.replace(":id", "i-1");
+    const inQuery = await ask(route, undefined, `${path}?access_token=${token}`);
+    const inBody = await test.app.inject({
+      method: method as "POST",
+      url: path,
+      headers: { "content-type": "application/x-www-form-urlencoded", cookie: `access_token=${token}` },
+      payload: `access_token=${token}`,
+    });
+    const asBasic = await ask(route, `Basic ${Buffer.from(`anna:${token}`).toString("base64")}`);
+    const twice = await ask(route, `Bearer ${token}, Bearer ${token}`);
+    expect([inQuery, inBody, asBasic, twice].map(({ statusCode }) => statusCode)).toEqual([401, 401, 401, 401]);
+  });
+});
+
+it.each(all.filter(([, access]) => access === "anyone"))("%s needs no token of Entra ID", async (route) => {
+  const response = await ask(route, route.endsWith("/metrics") ? "Bearer a-token-for-prometheus" : undefined);
+  expect(response.statusCode).toBe(200);
+});
+
+it("gives metrics to nobody but Prometheus", async () => {
+  const answers = [await ask("GET /metrics"), await ask("GET /metrics", (await test.as(...roles)).authorization)];
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 401]);
+});
+
+it("says nothing of a token in its answers and in the log", async () => {
+  const token = await test.issuer.keys.sign({
+    ...test.issuer.claims({ oid: "anna", name: "Anna Secret" }),
+    tid: "tid-of-hers",
+  });
+  const response = await ask("GET /api/suppliers", `Bearer ${token}`);
+  for (const said of [response.body, JSON.stringify(response.headers), test.log.join("\n")]) {
+    expect(said).not.toContain("tid-of-hers");
+    expect(said).not.toContain("Anna Secret");
+    expect(said).not.toContain(token.slice(-40));
+  }
+});
