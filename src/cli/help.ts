@@ -4,7 +4,8 @@ export const help = `Usage:
   remit-guard suppliers check FILE        the supplier list's faults, by line and column
 
 Options of scan:
-  --suppliers FILE      the supplier list, CSV or JSON; without it no account can be compared
+  --suppliers FILE|URL  the supplier list, CSV or JSON, or the address of the supplier service, asked with the access
+                        token in REMIT_GUARD_TOKEN; without it no account can be compared
   --policy FILE         your organisation and its thresholds, JSON
   --history PATH        earlier messages known to be genuine: quoted text and sending habits are compared with them
   --format text|json    json: one object a line (default: text)

@@ -24,8 +24,6 @@ export async function supplierFile(path: string): Promise<SupplierFile> {
  * @throws {InputError} where the file cannot be read, or nothing in it can be used.
  */
 export async function suppliersFrom(path: string, warn: (line: string) => void): Promise<PackedSuppliers> {
-  if (/^https?:\/\//i.test(path))
-    throw new InputError(`${path}: a supplier service is not read by this version; give a file.`);
   const { records, faults, taken, inPart, notTaken } = await supplierFile(path);
   for (const fault of faults.slice(0, shown)) warn(faultLine(path, fault));
   if (faults.length > shown) warn(`${path}: ${faults.length - shown} more faults; see "remit-guard suppliers check".`);

@@ -1,23 +1,34 @@
-import type { Report } from "../analysis";
+import { recordsFaults, type Directory, type RecordsFault, type Report } from "../analysis";
 import { directoryOf, documentReader, leaveUnread, inspect, memoryHistory, type Ports } from "../inspect";
 import { unreadItem } from "../mail";
 import { readPiece } from "../mail/file";
 import { en, reportJson, summary } from "../report";
 import type { Progress } from "../documents";
-import type { Task, TaskResult, WorkerSetup } from "./protocol";
+import type { ServiceAddress, Task, TaskResult, WorkerSetup } from "./protocol";
 import { messageText } from "./text";
 
 type OnProgress = (progress: Progress) => void;
 
+/** What asks the service is loaded by need: most runs have a file. */
+function serviceOf(address: ServiceAddress): Directory {
+  const opened = import(/* webpackChunkName: "service" */ "./service").then(({ openService }) => openService(address));
+  return { lookup: async (clues, signal) => (await opened).lookup(clues, signal) };
+}
+
 function portsOf({ suppliers, history, policy, now, ocr }: WorkerSetup, onProgress: OnProgress): Ports {
   const known = history === null ? null : memoryHistory(history);
   return {
-    directory: directoryOf(suppliers),
+    directory: suppliers !== null && "url" in suppliers ? serviceOf(suppliers) : directoryOf(suppliers),
     history: known,
     policy,
     now,
     readDocuments: documentReader({ ocr, onProgress }),
   };
+}
+
+function unaskedOf({ gates }: Report): RecordsFault | undefined {
+  const gate = gates.find(({ kind }) => kind === "recordsNotReachable");
+  return gate === undefined ? undefined : recordsFaults.find((fault) => gate.reasons.includes(fault));
 }
 
 /** Inspects messages and puts what comes of them into the words and format that were asked for. */
@@ -50,6 +61,6 @@ export class Inspector {
       format === "json"
         ? JSON.stringify(reportJson(report, file, index, milliseconds, en))
         : messageText(summary(report, en), file, index, color);
-    return { verdict: report.verdict, output };
+    return { verdict: report.verdict, output, unasked: unaskedOf(report) };
   }
 }

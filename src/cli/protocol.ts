@@ -1,11 +1,18 @@
-import type { Policy, Remembered, Verdict } from "../analysis";
+import type { Policy, RecordsFault, Remembered, Verdict } from "../analysis";
 import type { Progress } from "../documents";
 import type { PackedSuppliers } from "../suppliers";
 
+/** A supplier service, and what it is asked with. */
+export interface ServiceAddress {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly token: string;
+}
+
 /** What every worker is told before its first message. */
 export interface WorkerSetup {
-  /** Shared by all of them. */
-  readonly suppliers: PackedSuppliers | null;
+  /** A list, which all of them share, or the service, which each of them asks by itself. */
+  readonly suppliers: PackedSuppliers | ServiceAddress | null;
   readonly history: readonly Remembered[] | null;
   readonly policy: Policy;
   readonly now: Date;
@@ -31,6 +38,8 @@ export interface Task {
 export interface TaskResult {
   readonly verdict: Verdict;
   readonly output: string;
+  /** Why the supplier service could not be asked about it; left out where it could, or there is none. */
+  readonly unasked?: RecordsFault | undefined;
 }
 
 /** What a thread is told: once how to inspect, then messages, several at a time. */

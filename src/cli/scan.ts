@@ -1,4 +1,4 @@
-import { verdicts, type Verdict } from "../analysis";
+import { verdicts, type RecordsFault, type Verdict } from "../analysis";
 import type { Progress } from "../documents";
 import { splitMessages, splitWhole } from "../mail/file";
 import { tame } from "../report";
@@ -7,7 +7,7 @@ import type { ScanOptions } from "./options";
 import { Pool } from "./pool";
 import type { Task, TaskResult } from "./protocol";
 import { problemOf, sources } from "./sources";
-import { totals } from "./text";
+import { totals, unaskedLine } from "./text";
 
 /** The surroundings of a command, injected so that tests run it whole. */
 export interface Terminal {
@@ -32,6 +32,8 @@ const uncompared = "Without --suppliers no account was compared with a record.\n
 /** What happened so far. */
 interface State {
   readonly counts: Map<Verdict, number>;
+  /** Messages that the supplier service could not be asked about, by the reason. */
+  readonly unasked: Map<RecordsFault, number>;
   bad: boolean;
 }
 
@@ -101,7 +103,7 @@ function exitCode({ counts, bad }: State, failOn: Verdict): number {
  */
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<number> {
   const { now, format, jobs, ocr } = options;
-  const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), bad: false };
+  const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), unasked: new Map(), bad: false };
   const show = progress(terminal);
   // The threads load while the files are read.
   const pool = new Pool(jobs, { onProgress: (at) => show(pageOf(at)) });
@@ -111,8 +113,9 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<nu
     const given = await givenBy(options, terminal.error);
     isCompared = given.suppliers !== null;
     pool.setUp({ ...given, now, ocr, format, color: terminal.color });
-    for await (const { verdict, output } of inOrder(pool, tasks(options, terminal, state), jobs)) {
+    for await (const { verdict, output, unasked } of inOrder(pool, tasks(options, terminal, state), jobs)) {
       state.counts.set(verdict, (state.counts.get(verdict) ?? 0) + 1);
+      if (unasked !== undefined) state.unasked.set(unasked, (state.unasked.get(unasked) ?? 0) + 1);
       await terminal.out(`${output}\n`);
       show(`${(done += 1)} messages`);
     }
@@ -123,6 +126,7 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<nu
     terminal.error(`No message was found: ${options.paths.join(", ")}`);
     return 2;
   }
+  if (state.unasked.size > 0) terminal.error(unaskedLine(state.unasked, done));
   if (format === "text") await terminal.out(`\n${totals(state.counts)}\n${isCompared ? "" : uncompared}`);
   return exitCode(state, options.failOn);
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from "../analysis";
+import type { RecordsFault, Verdict } from "../analysis";
 import type { Summary } from "../report";
 import { clipped, wrapped } from "./wrap";
 
@@ -82,4 +82,22 @@ export function totals(counts: ReadonlyMap<Verdict, number>): string {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const parts = [...counts].filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${verdict}`);
   return `${all} ${all === 1 ? "message" : "messages"}: ${parts.reverse().join(", ")}`;
+}
+
+const unaskedWords: Readonly<Record<RecordsFault, string>> = {
+  notReachable: "nobody answered",
+  recordsTimedOut: "it took too long",
+  notSignedIn: "it no longer accepted the token",
+  signInRefused: "it no longer accepted the token",
+  noPermission: "the token no longer has the role for it",
+  serviceFault: "it was not available",
+  notOurService: "something else answered",
+};
+
+/** How many messages the supplier service could not be asked about, and why. */
+export function unaskedLine(unasked: ReadonlyMap<RecordsFault, number>, all: number): string {
+  const count = [...unasked.values()].reduce((sum, each) => sum + each, 0);
+  const why = [...unasked].map(([fault, each]) => `${unaskedWords[fault]} (${each})`);
+  const messages = `${count} of ${all} ${all === 1 ? "message" : "messages"}`;
+  return `The supplier service could not be asked about ${messages}: ${why.join(", ")}. No account in them was compared with a record.`;
 }

@@ -13,11 +13,17 @@ export interface Run {
   readonly error: string;
 }
 
-/** Runs the program in a folder. `input` is given on standard input. */
-export function run(folder: string, args: readonly string[], input: string | null = null): Promise<Run> {
+/** Runs the program in a folder. `input` is given on standard input; `env` is put into its environment. */
+export function run(
+  folder: string,
+  args: readonly string[],
+  input: string | null = null,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: folder,
+      env: { ...process.env, ...env },
       stdio: [input === null ? "ignore" : "pipe", "pipe", "pipe"],
     });
     const said = { out: "", error: "" };

@@ -1,0 +1,85 @@
+import { recordsFaults, type Directory, type Records, type RecordsFault } from "../analysis";
+import { serviceDirectory } from "../inspect";
+import { InputError } from "./options";
+import type { ServiceAddress } from "./protocol";
+
+/** Where the token for the service stands: not among the arguments, which every process of the machine can read. */
+export const tokenVariable = "REMIT_GUARD_TOKEN";
+
+/** Milliseconds of failures and nothing else after which the service is asked no more: it was not just restarted. */
+const patience = 60_000;
+
+const nobody = { addresses: [], domains: [], names: [], mentions: [], taxIds: [], accounts: [] };
+
+const refused = `the service doesn't accept the token in ${tokenVariable}. It may have expired: get another one.`;
+const atStart: Readonly<Record<RecordsFault, string>> = {
+  notReachable: "nobody answers there. Check the address and the network.",
+  recordsTimedOut: "no answer came within three seconds, twice. Check the address and the network.",
+  notSignedIn: refused,
+  signInRefused: refused,
+  noPermission: `the token in ${tokenVariable} doesn't allow it to read suppliers: it needs the role Supplier.Read.`,
+  serviceFault: "the service is not available at the moment. Try again in a few minutes.",
+  notOurService:
+    "what answers there is not the supplier service, or another version of it. Give its address without /api.",
+};
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+function addressOf(given: string): string {
+  if (!URL.canParse(given)) throw new InputError(`${given}: this is no address.`);
+  const { protocol, hostname, username, password, search, hash, href } = new URL(given);
+  if (protocol !== "https:" && !isLoopback(hostname))
+    throw new InputError(`${given}: a token goes with each question, so that the address must begin with https.`);
+  if (username + password + search + hash !== "")
+    throw new InputError(`${given}: give the address without a user name, query or fragment.`);
+  return href.replace(/\/$/, "");
+}
+
+/** The service as a thread asks it. One that has failed for a minute, and did nothing else, is asked no more. */
+export function openService(
+  { url, token }: ServiceAddress,
+  now: () => number = () => performance.now(),
+  open: typeof serviceDirectory = serviceDirectory,
+): Directory {
+  // Nobody is there to sign in again.
+  const directory = open(url, (fresh) => Promise.resolve(fresh ? { failure: "signInRefused" } : { token }));
+  let since: number | null = null;
+  let last: Records | null = null;
+  return {
+    lookup: async (clues, signal) => {
+      if (last !== null && since !== null && now() - since > patience) return last;
+      const records = await directory.lookup(clues, signal);
+      const isFailure = records.state === "notReachable";
+      since = isFailure ? (since ?? now()) : null;
+      last = isFailure ? records : null;
+      return records;
+    },
+  };
+}
+
+/**
+ * The supplier service that an option names, once it was asked.
+ * @throws {InputError} where it can't be used: the address, the token, or what the service says.
+ */
+export async function serviceFrom(
+  given: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ServiceAddress> {
+  const url = addressOf(given);
+  const token = environment[tokenVariable]?.trim() ?? "";
+  if (token === "")
+    throw new InputError(
+      `${url}: the service wants to know who asks. Put an access token for it into ${tokenVariable}.`,
+    );
+  if (!/^[\x21-\x7e]{1,20000}$/.test(token))
+    throw new InputError(`${tokenVariable} holds no access token: there is a blank or a strange letter in it.`);
+  const address = { url, token };
+  const records = await openService(address).lookup(nobody);
+  if (records.state === "notReachable") {
+    const fault = recordsFaults.find((each) => each === records.reason.code) ?? "notReachable";
+    throw new InputError(`${url}: ${atStart[fault]}`);
+  }
+  return address;
+}
