@@ -1,4 +1,4 @@
-import type { Setup } from "../src/inspect";
+import type { GiveToken, Setup } from "../src/inspect";
 import type { OfficeLike } from "../src/mail/office";
 import type { PaneState } from "../src/taskpane/state";
 
@@ -6,6 +6,8 @@ import type { PaneState } from "../src/taskpane/state";
 export interface PaneHost {
   readonly office: OfficeLike;
   readonly setup: Setup;
+  /** Signs the visitor in to the supplier service, where records come from there. */
+  readonly token?: GiveToken;
   /** The moment of judging, in milliseconds since 1970. */
   readonly now: () => number;
   /** BCP 47. */

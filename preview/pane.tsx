@@ -11,6 +11,7 @@ if (root !== null && host !== undefined && window.parent !== window) {
     startFileWorker: () =>
       new Worker(/* webpackChunkName: "files" */ new URL("../src/taskpane/files.ts", import.meta.url)),
     setup: host.setup,
+    ...(host.token && { token: host.token }),
     now: host.now,
     locale: host.locale,
     appearance: host.appearance,

@@ -7,6 +7,7 @@ const count = (number: number, one: string, many: string): string =>
 export const words = {
   name: "Remit Guard",
   promise: "A place to try. Nothing leaves this browser.",
+  promiseOfMachine: "A place to try. Nothing leaves this machine.",
   skipTo: "Skip",
   skip: { list: "Skip to the messages", message: "Skip to the open message", pane: "Skip to the pane" },
 
@@ -15,6 +16,7 @@ export const words = {
   backToSamples: "Back to the samples",
   dropHere: "Drop messages, a supplier list or a policy",
   dropHint: "They are read in this browser and sent nowhere.",
+  dropHintOfMachine: "They are read in this browser. Whom they name is looked up in the service on this machine.",
 
   controls: "What the pane runs in",
   client: "Client",
@@ -42,11 +44,23 @@ export const words = {
     stop: "Do not pay",
     verify: "Call first",
     caution: "Doesn’t fit",
-    incomplete: "Not all read",
+    incomplete: "Not all checked",
     consistent: "No difference",
     unrelated: "No payment",
   } satisfies Record<Verdict, string>,
 
+  service: {
+    asking: "Supplier service: being asked…",
+    reached: "Supplier service: reached",
+    notReached: "Supplier service: can’t be reached",
+    missing: "Supplier service: doesn’t run",
+    instead: (name: string) => `Records of ${name}, yours`,
+    back: "Back to the supplier service",
+    at: (host: string) => `supplier service at ${host}`,
+    as: (name: string) => `looked up as ${name}`,
+    without: "Each message is checked without the records until it is back.",
+  },
+  suppliers: "Suppliers",
   supplierList: "Supplier list",
   policy: "Policy",
   ofTheSamples: "of the samples",
@@ -65,6 +79,9 @@ export const words = {
   close: "Close",
   ownAgainstSamples:
     "Your messages are held against the suppliers of the samples. Open your own supplier list to hold them against your records.",
+
+  ownAgainstService:
+    "Your messages are held against the records of the supplier service. Open your own supplier list to hold them against that.",
 
   message: "Message",
   nothingOpen: "No message is open.",

@@ -1,4 +1,7 @@
-/** The pane’s worker in the preview: the supplier records are in its memory, packed, as the visitor’s file or the samples’ gave them. */
-import { directoryOf, serve } from "../src/inspect";
+/** The pane’s worker in the preview: supplier records are asked of the service, or in its memory as a file gave them. */
+import { directoryOf, serve, serviceDirectory } from "../src/inspect";
 
-serve(self, (source) => directoryOf(source.kind === "packed" ? source.packed : null));
+serve(self, (source, token) => {
+  if (source.kind === "service") return serviceDirectory(source.url, token);
+  return directoryOf(source.kind === "packed" ? source.packed : null);
+});

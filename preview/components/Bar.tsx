@@ -64,12 +64,16 @@ interface Properties {
   readonly onBackToSamples: () => void;
   /** Is there no room for words on the buttons? */
   readonly short: boolean;
+  /** What is promised about what leaves. */
+  readonly promise: string;
+  /** Where supplier records come from. */
+  readonly records: ReactNode;
   /** More buttons. */
   readonly children?: ReactNode;
 }
 
 /** The bar on top: what this is, and the way to a visitor’s own files and back. */
-export function Bar({ own, onFiles, onBackToSamples, short, children }: Properties) {
+export function Bar({ own, onFiles, onBackToSamples, short, promise, records, children }: Properties) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -79,7 +83,8 @@ export function Bar({ own, onFiles, onBackToSamples, short, children }: Properti
         <Title3 as="h1" className={styles.name}>
           {words.name}
         </Title3>
-        <Caption1 className={styles.promise}>{words.promise}</Caption1>
+        <Caption1 className={styles.promise}>{promise}</Caption1>
+        {records}
       </div>
       <div className={styles.actions}>
         {own && (

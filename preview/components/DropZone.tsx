@@ -29,13 +29,15 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly onFiles: (files: readonly FileLike[]) => void;
+  /** What becomes of them. */
+  readonly hint: string;
   readonly children: ReactNode;
 }
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => [...dataTransfer.types].includes("Files");
 
 /** Takes files that are dropped anywhere on the page. Without it the browser would leave for the dropped file. */
-export function DropZone({ onFiles, children }: Properties) {
+export function DropZone({ onFiles, hint, children }: Properties) {
   const styles = useStyles();
   const [over, setOver] = useState(false);
   // Elements tell of entering and leaving one by one.
@@ -70,7 +72,7 @@ export function DropZone({ onFiles, children }: Properties) {
         <div className={styles.target}>
           <div className={styles.card}>
             <Subtitle1>{words.dropHere}</Subtitle1>
-            <Body1>{words.dropHint}</Body1>
+            <Body1>{hint}</Body1>
           </div>
         </div>
       )}

@@ -8,7 +8,8 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { type Mailbox, hasOwnMessages } from "../mailbox/state";
+import { type Mailbox, hasOwnMessages, serviceInUse } from "../mailbox/state";
+import type { Reach } from "../service/useReach";
 import { words } from "../words";
 import { HeldAgainst } from "./HeldAgainst";
 import { MessageList } from "./MessageList";
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly mailbox: Mailbox;
+  /** Whether the supplier service answers. */
+  readonly reach: Reach;
   readonly now: number;
   readonly onSelect: (id: string) => void;
   readonly onEnter: () => void;
@@ -39,10 +42,11 @@ interface Properties {
 }
 
 /** The left part: the messages, and what they are held against. */
-export function ListColumn({ mailbox, now, onSelect, onEnter, onReload }: Properties) {
+export function ListColumn({ mailbox, reach, now, onSelect, onEnter, onReload }: Properties) {
   const styles = useStyles();
-  const { phase, entries, selected, opened, verdicts, taking, suppliers, policy } = mailbox;
+  const { phase, samples, entries, selected, opened, verdicts, taking, suppliers, policy } = mailbox;
   const own = hasOwnMessages(mailbox);
+  const service = serviceInUse(mailbox);
   return (
     <>
       <div className={styles.head}>
@@ -68,7 +72,7 @@ export function ListColumn({ mailbox, now, onSelect, onEnter, onReload }: Proper
       )}
       {own && suppliers?.own === false && (
         <MessageBar intent="info" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{words.ownAgainstSamples}</MessageBarBody>
+          <MessageBarBody>{service === null ? words.ownAgainstSamples : words.ownAgainstService}</MessageBarBody>
         </MessageBar>
       )}
       <MessageList
@@ -80,7 +84,15 @@ export function ListColumn({ mailbox, now, onSelect, onEnter, onReload }: Proper
         onSelect={onSelect}
         onEnter={onEnter}
       />
-      {suppliers !== null && policy !== null && <HeldAgainst suppliers={suppliers} policy={policy} />}
+      {suppliers !== null && policy !== null && (
+        <HeldAgainst
+          suppliers={suppliers}
+          service={service}
+          reach={reach}
+          fault={samples?.served.fault ?? null}
+          policy={policy}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { PaneHost } from "../link";
 import { samplesNow } from "../mailbox/samples";
-import { hasOwnMessages, type Mailbox } from "../mailbox/state";
+import { hasOwnMessages, serviceInUse, type Mailbox } from "../mailbox/state";
+import { localTokens } from "../service/tokens";
 import type { Settings } from "../settings";
 import type { Stage } from "../useStage";
 import { PaneColumn } from "./PaneColumn";
@@ -29,18 +30,28 @@ export function Pane(properties: Properties) {
   const { outlook } = stage;
   const { client, locale, appearance, pinned } = settings;
   const own = hasOwnMessages(mailbox);
+  const service = serviceInUse(mailbox);
+  const token = useMemo(
+    () => (service === null ? null : localTokens(service, (url, options) => fetch(url, options))),
+    [service],
+  );
   const host = useMemo((): PaneHost | null => {
     if (suppliers === null || policy === null) return null;
     return {
       office: outlook.office,
-      setup: { policy: policy.policy, directory: { kind: "packed", packed: suppliers.packed } },
+      setup: {
+        policy: policy.policy,
+        directory:
+          service === null ? { kind: "packed", packed: suppliers.packed } : { kind: "service", url: service.url },
+      },
+      ...(token && { token }),
       now: () => (own ? Date.now() : samplesNow),
       locale,
       appearance: appearance === "system" ? null : appearance,
       onState,
       onFiles,
     };
-  }, [outlook, suppliers, policy, own, locale, appearance, onState, onFiles]);
+  }, [outlook, suppliers, service, token, policy, own, locale, appearance, onState, onFiles]);
 
   useEffect(() => {
     outlook.pinned = pinned;

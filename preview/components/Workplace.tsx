@@ -1,10 +1,11 @@
 import { Button, mergeClasses, Tooltip } from "@fluentui/react-components";
 import { OptionsRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useState } from "react";
-import { samplesNow } from "../mailbox/samples";
-import { hasOwn, hasOwnMessages, selectedEntry } from "../mailbox/state";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { samplesNow, type Fetch } from "../mailbox/samples";
+import { hasOwn, hasOwnMessages, selectedEntry, serviceInUse } from "../mailbox/state";
 import type { MailboxPort } from "../mailbox/useMailbox";
 import type { Reader } from "../reading/reader";
+import { useReach } from "../service/useReach";
 import type { Settings } from "../settings";
 import { useNarrow } from "../useNarrow";
 import { partIds, useParts, type Part } from "../useParts";
@@ -17,19 +18,21 @@ import { ListColumn } from "./ListColumn";
 import { MessageColumn } from "./MessageColumn";
 import { Notices } from "./Notices";
 import { Pane } from "./Pane";
+import { RecordsFrom } from "./RecordsFrom";
 import { SkipLinks } from "./SkipLinks";
 import { useLayout } from "./useLayout";
 
 interface Properties {
   readonly port: MailboxPort;
   readonly reader: Reader;
+  readonly get: Fetch;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
   readonly dark: boolean;
 }
 
 /** List, message and pane beside each other, or one at a time where there is no room. */
-export function Workplace({ port, reader, settings, onSettings, dark }: Properties) {
+export function Workplace({ port, reader, get, settings, onSettings, dark }: Properties) {
   const styles = useLayout();
   const { mailbox, send, take } = port;
   const narrow = useNarrow();
@@ -40,6 +43,13 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
   const [opening] = useState(() => Date.now());
   const entry = selectedEntry(mailbox);
   const verdicts = useVerdicts(send);
+  const service = serviceInUse(mailbox);
+  const reach = useReach(service, get);
+  const reachBefore = useRef(reach);
+  useEffect(() => {
+    if (reachBefore.current === "notReached" && reach === "reached") send({ kind: "recordsAreBack" });
+    reachBefore.current = reach;
+  }, [reach, send]);
   const scene = { client: settings.client, language: settings.locale, dark };
   const stage = useStage(scene, entry, verdicts.begin);
   const follows = settings.pinned && stage.outlook.client.announces;
@@ -70,7 +80,14 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
     <div className={styles.page}>
       <SkipLinks onSkip={skip} />
       <header>
-        <Bar own={hasOwn(mailbox)} onFiles={take} onBackToSamples={port.backToSamples} short={narrow}>
+        <Bar
+          own={hasOwn(mailbox)}
+          onFiles={take}
+          onBackToSamples={port.backToSamples}
+          short={narrow}
+          promise={service === null ? words.promise : words.promiseOfMachine}
+          records={<RecordsFrom mailbox={mailbox} reach={reach} onBack={() => send({ kind: "backToRecords" })} />}
+        >
           {narrow && (
             <Tooltip content={words.settings} relationship="label">
               <Button icon={<OptionsRegular />} aria-expanded={asked} onClick={() => setAsked(!asked)} />
@@ -88,6 +105,7 @@ export function Workplace({ port, reader, settings, onSettings, dark }: Properti
         <section className={classOf("list")} aria-label={words.messages}>
           <ListColumn
             mailbox={mailbox}
+            reach={reach}
             now={hasOwnMessages(mailbox) ? opening : samplesNow}
             onSelect={onSelect}
             onEnter={onEnter}

@@ -1,5 +1,6 @@
 import { stories } from "../stories";
 import type { Reader } from "../reading/reader";
+import { loadServed, type Served } from "../service/served";
 import type { NewEntry, PolicyInUse, SupplierList } from "./entry";
 
 /** The mailbox that comes with the preview. */
@@ -7,6 +8,8 @@ export interface Samples {
   readonly entries: readonly NewEntry[];
   readonly suppliers: SupplierList;
   readonly policy: PolicyInUse;
+  /** The supplier service, in place of the supplier list of the samples. */
+  readonly served: Served;
 }
 
 /** The day on which the samples play: three days after the first was sent. Milliseconds since 1970. */
@@ -26,12 +29,13 @@ export type Fetch = (url: string) => Promise<Response>;
  */
 export async function loadSamples(get: Fetch, reader: Reader): Promise<Samples> {
   const names = namesOf(await (await fetched(get, "index.json")).json());
-  const [entries, suppliers, policy] = await Promise.all([
+  const [entries, suppliers, policy, served] = await Promise.all([
     Promise.all(names.map((name) => loadMessage(get, reader, name))),
     loadSuppliers(get, reader),
     loadPolicy(get, reader),
+    loadServed(get),
   ]);
-  return { entries, suppliers, policy };
+  return { entries, suppliers, policy, served };
 }
 
 function namesOf(index: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../src/analysis";
+import type { LocalService } from "../service/served";
 import type { Entry, NewEntry, Notice, PolicyInUse, SupplierList } from "./entry";
 import type { Samples } from "./samples";
 import type { Taken } from "./take";
@@ -34,6 +35,10 @@ export type Event =
   | { readonly kind: "taken"; readonly all: readonly Taken[] }
   | { readonly kind: "takingEnds" }
   | { readonly kind: "backToSamples" }
+  /** A visitor’s own supplier list is put away. */
+  | { readonly kind: "backToRecords" }
+  /** The supplier service answers again: what was said without it no longer holds. */
+  | { readonly kind: "recordsAreBack" }
   | { readonly kind: "selected"; readonly id: string }
   | { readonly kind: "verdict"; readonly id: string; readonly verdict: Verdict }
   /** What was said no longer holds: another client, list or policy. */
@@ -59,6 +64,11 @@ export const emptyMailbox: Mailbox = {
 /** Are the messages a visitor’s own? */
 export function hasOwnMessages({ entries }: Mailbox): boolean {
   return entries[0]?.own === true;
+}
+
+/** Where supplier records come from: the service where there is one, until a visitor opens a list of his own. */
+export function serviceInUse({ samples, suppliers }: Mailbox): LocalService | null {
+  return suppliers?.own === true ? null : (samples?.served.service ?? null);
 }
 
 /** Is anything a visitor’s own? */
@@ -89,6 +99,10 @@ export function afterEvent(mailbox: Mailbox, event: Event): Mailbox {
       return { ...mailbox, taking: null };
     case "backToSamples":
       return mailbox.samples === null ? mailbox : withSamples({ ...mailbox, notices: [] }, mailbox.samples);
+    case "backToRecords":
+      return mailbox.samples === null ? mailbox : heldAgainst(mailbox, { suppliers: mailbox.samples.suppliers });
+    case "recordsAreBack":
+      return serviceInUse(mailbox) === null ? mailbox : heldAgainst(mailbox, {});
     case "selected":
       return open(mailbox, event.id);
     case "verdict":

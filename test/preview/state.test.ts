@@ -6,6 +6,7 @@ import {
   hasOwn,
   hasOwnMessages,
   selectedEntry,
+  serviceInUse,
   type Event,
   type Mailbox,
 } from "../../preview/mailbox/state";
@@ -89,6 +90,49 @@ describe("a visitor's own", () => {
     expect(back.policy?.own).toBe(false);
     expect(back.notices).toEqual([]);
     expect(back.held).not.toBe(own.held);
+  });
+});
+
+describe("the supplier service", () => {
+  const served = {
+    service: {
+      url: "http://localhost:3200",
+      tokenUrl: "http://localhost:3201/token",
+      person: { oid: "p-1", name: "Priya Nair", roles: [] },
+    },
+    fault: null,
+  };
+  async function withService(): Promise<Mailbox> {
+    const samples = await loadSamples(fetchSample, reader);
+    return after(emptyMailbox, { kind: "samplesLoaded", samples: { ...samples, served } });
+  }
+
+  test("is where records come from, until a visitor opens a list, and again when it is put away", async () => {
+    const before = await withService();
+    expect(serviceInUse(before)).toBe(served.service);
+    expect(hasOwn(before)).toBe(false);
+    const own = after(before, await taken(["mine.csv", "id,name\nV1,Acme Ltd\n"], ["a.eml", message("A")]));
+    expect(serviceInUse(own)).toBeNull();
+    const back = after(own, { kind: "backToRecords" });
+    expect(serviceInUse(back)).toBe(served.service);
+    expect(back.held).not.toBe(own.held);
+    expect(hasOwnMessages(back)).toBe(true);
+  });
+
+  test("that answers again makes what was said without it void", async () => {
+    const before = await withService();
+    const judged = after(before, { kind: "verdict", id: before.selected ?? "", verdict: "incomplete" });
+    const back = after(judged, { kind: "recordsAreBack" });
+    expect(back.verdicts.size).toBe(0);
+    expect(back.held).not.toBe(judged.held);
+  });
+
+  test("is nothing where there is none, and nothing is void then", async () => {
+    const before = await withSamples();
+    expect(serviceInUse(before)).toBeNull();
+    expect(serviceInUse(emptyMailbox)).toBeNull();
+    expect(after(before, { kind: "recordsAreBack" })).toBe(before);
+    expect(after(emptyMailbox, { kind: "backToRecords" })).toBe(emptyMailbox);
   });
 });
 

@@ -6,7 +6,10 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
 const { pages, pdfFiles, root } = require("./shared.cjs");
 
-/** Tells the preview which messages there are: a page can't list a folder. */
+/**
+ * Tells the preview which messages there are: a page can't list a folder. And that there is no supplier service, in place of
+ * which `npm start` names the one that it runs.
+ */
 class SampleList {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
@@ -18,6 +21,7 @@ class SampleList {
           .filter((name) => name.endsWith(".eml"))
           .sort();
         compilation.emitAsset("samples/index.json", new sources.RawSource(JSON.stringify(names)));
+        compilation.emitAsset("service.json", new sources.RawSource("{}"));
       });
     });
   }

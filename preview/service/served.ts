@@ -1,0 +1,61 @@
+import type { Fetch } from "../mailbox/samples";
+
+/** Who looks suppliers up here: what the local issuer puts into the token. */
+export interface Person {
+  readonly oid: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+/** The supplier service that `npm start` runs beside the mailbox. */
+export interface LocalService {
+  /** Its origin. */
+  readonly url: string;
+  /** Where its local issuer gives out tokens. */
+  readonly tokenUrl: string;
+  readonly person: Person;
+}
+
+/** What there is to look suppliers up in beside a file. */
+export interface Served {
+  /** Null where there is none: in the preview as it is built, which stands alone. */
+  readonly service: LocalService | null;
+  /** Why there is none, where there should be one: a sentence. */
+  readonly fault: string | null;
+}
+
+const nothing: Served = { service: null, fault: null };
+const file = "./service.json";
+
+/**
+ * Asks what there is. It stands beside the page, written by the build or by `npm start`; whatever else stands there counts as
+ * nothing, and so does a service that isn't on this machine: a place to try sends nothing elsewhere.
+ */
+export async function loadServed(get: Fetch): Promise<Served> {
+  try {
+    const response = await get(file);
+    return response.ok ? servedOf(await response.json()) : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+/** The same, of what stands in the file. */
+export function servedOf(value: unknown): Served {
+  const { url, tokenUrl, person, fault } = fieldsOf(value);
+  const { oid, name, roles } = fieldsOf(person);
+  const isText = (one: unknown): one is string => typeof one === "string";
+  if (isText(fault)) return { service: null, fault: fault.slice(0, 1_000) };
+  if (!isLocal(url) || !isLocal(tokenUrl) || !isText(oid) || !isText(name) || !Array.isArray(roles)) return nothing;
+  const given = { oid, name: name.slice(0, 100), roles: roles.filter(isText) };
+  return { service: { url: url.replace(/\/$/, ""), tokenUrl, person: given }, fault: null };
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+function isLocal(value: unknown): value is string {
+  if (typeof value !== "string" || !URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return /^https?:$/.test(protocol) && ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
