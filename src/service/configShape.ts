@@ -33,7 +33,7 @@ const keysAre = "the path of the key file is expected, or what stands in it";
 export const configShape = z.strictObject(
   {
     tenantId: tenant,
-    audience: z.union([audience, z.array(audience).min(1).max(10)], audienceIs),
+    audience: z.union([audience, z.array(audience).min(1, audienceIs).max(10, audienceIs)], audienceIs),
     scope: z
       .string(scopeIs)
       .regex(/^[\x21-\x7e]{1,120}$/, scopeIs)

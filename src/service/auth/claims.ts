@@ -45,9 +45,8 @@ function rolesOf(claim: unknown): ReadonlySet<Role> {
 export function callerOf(claims: JWTPayload, expected: Expected): Caller {
   const { v1, v2 } = expected.issuers;
   const version = claims["ver"];
-  if (claims.iss !== (version === "2.0" ? v2 : version === "1.0" ? v1 : null)) {
-    throw new TokenFault("The token's version doesn't fit its issuer.");
-  }
+  const issuer = version === "2.0" ? v2 : version === "1.0" ? v1 : null;
+  if (issuer === null || claims.iss !== issuer) throw new TokenFault("The token's version doesn't fit its issuer.");
   if (claims["tid"] !== expected.tenantId) throw new TokenFault("The token is of another tenant.");
   const oid = textOf(claims["oid"]);
   if (oid === null || !id.test(oid)) throw new TokenFault("The token names no one: its oid is missing.");
