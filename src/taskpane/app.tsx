@@ -5,6 +5,7 @@ import {
   makeInspector,
   type After,
   type FileReader,
+  type GiveToken,
   type Inspector,
   type Setup,
   type WorkerLike,
@@ -27,6 +28,8 @@ export interface PanePorts {
   /** Starts the worker that reads files: at the first message that has one. */
   readonly startFileWorker: () => WorkerLike;
   readonly setup: Setup;
+  /** Gives access tokens for the supplier service of the setup. Without it the service is asked without one. */
+  readonly token?: GiveToken;
   /** Are words in pictures to be recognised? They are where not given. */
   readonly ocr?: boolean;
   /** Milliseconds since 1970, UTC. */
@@ -72,7 +75,8 @@ function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void
   const [workers, setWorkers] = useState<Workers | null>(null);
   useEffect(() => {
     if (ports === null) return undefined;
-    const made = makeInspector({ start: ports.startWorker, setup: ports.setup, after });
+    const { startWorker: start, setup, token } = ports;
+    const made = makeInspector({ start, setup, after, token });
     const fileReader = makeFileReader({ start: ports.startFileWorker, after });
     let ended = false;
     setWorkers({ inspector: made, fileReader });
