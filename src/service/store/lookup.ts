@@ -1,4 +1,4 @@
-import type { Clues, SupplierRecord } from "../../analysis";
+import type { Clues } from "../../analysis";
 import { isSharedDomain } from "../../inspect";
 import {
   keyKind,
@@ -11,24 +11,20 @@ import {
 } from "../../suppliers";
 import { listed, type Sql } from "./connect";
 import { hashKey, hashKeys } from "./keys";
+import { destinationsAt, recordFrom, type SupplierRow } from "./rows";
 import type { Store } from "./store";
+import type { Vault } from "./vault";
 
-/** A row of the table of suppliers, as a lookup reads it. */
-export interface LookedUpRow {
+interface LookedUpRow extends SupplierRow {
   readonly seq: bigint;
-  readonly id: string;
-  readonly detail: string;
-  readonly destinations: Buffer;
-  readonly data_key: bigint;
 }
 
 /** What a lookup needs of the store. */
 export interface LookupContext {
   readonly sql: Sql;
+  readonly vault: Vault;
   /** Under which keys of accounts may stand, the newest first. */
   readonly indexKeys: readonly Buffer[];
-  /** Opens the row's destinations. */
-  readonly recordOf: (row: LookedUpRow) => SupplierRecord | Promise<SupplierRecord>;
 }
 
 /** Lookups over the tables: the search of the list in memory, over what it would look at. */
@@ -101,9 +97,15 @@ class SqlIndex implements IndexStore {
   }
 
   async #records(rows: readonly LookedUpRow[]): Promise<Known["records"]> {
-    return Promise.all(
-      rows.map(async (row) => ({ place: Number(row.seq), record: await this.#context.recordOf(row) })),
+    const { sql, vault } = this.#context;
+    await vault.need(
+      sql,
+      rows.map((row) => row.data_key),
     );
+    return rows.map(({ seq, id, detail, destinations, data_key: key }) => ({
+      place: Number(seq),
+      record: recordFrom(detail, vault.open(key, destinations, destinationsAt(id))),
+    }));
   }
 
   async #imitated(keys: readonly string[]): Promise<Known["imitated"]> {
