@@ -44,6 +44,10 @@ export interface Client {
   readonly tellsTheme: boolean;
   /** Does it show what S/MIME encrypted, to those who have the key? Others say "Restricted Item". */
   readonly decrypts: boolean;
+  /** Does it say that it signs in for its add-ins? */
+  readonly nestedAuth: boolean;
+  /** Does it tell where a dialog's message comes from? */
+  readonly dialogOrigin: boolean;
   /** Dates lack their milliseconds, and attached messages have the ending `.eml`. */
   readonly mac: boolean;
   readonly faults: readonly Fault[];
@@ -66,6 +70,8 @@ const modern = {
   frozen: false,
   tellsTheme: true,
   decrypts: false,
+  nestedAuth: true,
+  dialogOrigin: true,
   mac: false,
   faults: ["fileFails", "noEmlContent", "nullInMidChange", "replaceSticks", "bannerUnseen"],
 } as const satisfies Omit<Client, "label">;
@@ -98,6 +104,9 @@ const phone = {
   faults: ["replaceSticks"],
 } as const satisfies Omit<Client, "label">;
 
+/** What came after it. */
+const older = { nestedAuth: false, dialogOrigin: false } as const;
+
 /** The clients. Requirement sets and limits: Microsoft's tables of Outlook API support, as of August 2026. */
 export const CLIENTS = {
   web: { ...modern, label: "Outlook on the web" },
@@ -110,7 +119,13 @@ export const CLIENTS = {
   },
   classicWindows: { ...classic, label: "Classic Outlook, Microsoft 365", maxRecipients: 1000 },
   classicWindows2024: { ...classic, label: "Classic Outlook, LTSC 2024", set: 14, version: "16.0.17932.20222" },
-  classicWindows2021: { ...classic, label: "Classic Outlook, LTSC 2021", set: 9, version: "16.0.14334.20000" },
+  classicWindows2021: {
+    ...classic,
+    label: "Classic Outlook, LTSC 2021",
+    set: 9,
+    version: "16.0.14334.20000",
+    ...older,
+  },
   mac: {
     ...classic,
     label: "Outlook for Mac",
@@ -139,11 +154,19 @@ export const CLIENTS = {
     label: "Outlook on the web, Exchange Server",
     set: 6,
     version: "15.2.1748.10",
+    ...older,
     accountType: "enterprise",
     tellsTheme: false,
     faults: ["nullInMidChange"],
   },
-  outlookCom: { ...modern, label: "Outlook.com", accountType: "outlookCom", announces: false, frozen: true },
+  outlookCom: {
+    ...modern,
+    label: "Outlook.com",
+    accountType: "outlookCom",
+    announces: false,
+    frozen: true,
+    nestedAuth: false,
+  },
 } as const satisfies Record<string, Client>;
 
 /** The name of a client. */

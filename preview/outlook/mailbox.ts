@@ -5,6 +5,7 @@ import { clientOf, type Client, type ClientName, type Fault } from "./clients";
 import { draftItem, readItem, type Making } from "./item";
 import type { FakeMessage } from "./message";
 import { isSetSupported, within } from "./sets";
+import { uiOf, type FakeDialog } from "./dialog";
 import { colours } from "./theme";
 
 /** What an Outlook is made with. */
@@ -23,6 +24,8 @@ export interface OutlookOptions {
   readonly user?: { readonly displayName: string; readonly emailAddress: string };
   /** Called when the banners change. */
   readonly onBanners?: () => void;
+  /** Called with the page of a dialog that the pane opens. It may give the code with which that is refused; always 12009 where not given. */
+  readonly onDialog?: (url: string, dialog: FakeDialog) => number | void;
 }
 
 type Handler = (event: object) => void;
@@ -139,7 +142,12 @@ export class FakeOutlook {
           });
         });
       },
-      EventType: { ItemChanged: "olkItemSelectedChanged", OfficeThemeChanged: "officeThemeChanged" },
+      EventType: {
+        ItemChanged: "olkItemSelectedChanged",
+        OfficeThemeChanged: "officeThemeChanged",
+        DialogMessageReceived: "dialogMessageReceived",
+        DialogEventReceived: "dialogEventReceived",
+      },
       context: {
         host: "Outlook",
         platform,
@@ -150,6 +158,7 @@ export class FakeOutlook {
         get officeTheme() {
           return officeTheme();
         },
+        ui: uiOf(client, options),
         requirements: {
           isSetSupported: (name: string, least?: string): boolean => isSetSupported(client, name, least),
         },

@@ -16,7 +16,13 @@ const SINCE: Readonly<Record<string, number>> = {
 /** Has the client this requirement set? */
 export function isSetSupported(client: Client, name: string, version = "1.1"): boolean {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  return name.toLowerCase() === "mailbox" && major === 1 && minor <= client.set;
+  const least: Readonly<Record<string, number>> = {
+    mailbox: client.set,
+    nestedappauth: client.nestedAuth ? 1 : 0,
+    dialogapi: 2,
+    dialogorigin: client.dialogOrigin ? 1 : 0,
+  };
+  return major === 1 && minor <= (least[name.toLowerCase()] ?? -1);
 }
 
 /** An item as far as the client's requirement set goes. The script is one for all; what is behind it is not. */

@@ -14,7 +14,7 @@ import { outlookOf } from "./kit";
 
 describe("where the pane runs", () => {
   it.each(clientNames)("is told of %s", (client) => {
-    const { platform, set, tellsTheme } = CLIENTS[client];
+    const { platform, set, tellsTheme, nestedAuth } = CLIENTS[client];
     const { outlook } = outlookOf(client, { language: "de-AT", dark: true });
     expect(environmentOf(outlook.office)).toEqual({
       locale: "de-AT",
@@ -23,6 +23,8 @@ describe("where the pane runs", () => {
       platform,
       hasMailbox13: true,
       inOutlook: true,
+      nestedAuth,
+      address: "priya.nair@harbourlane.co.uk",
     });
   });
 
@@ -109,6 +111,8 @@ it("takes everything outside Outlook without a throw, and says that it is nowher
       platform: null,
       hasMailbox13: false,
       inOutlook: false,
+      nestedAuth: false,
+      address: null,
     });
     expect(nameOf(office)).toBeNull();
     expect(openKey(office)).toBeNull();

@@ -15,6 +15,10 @@ export interface Environment {
   readonly hasMailbox13: boolean;
   /** False in a browser tab, and in Word or Excel. */
   readonly inOutlook: boolean;
+  /** Does it say that it signs in for its add-ins (NestedAppAuth 1.1)? Phones say so though it may fail. */
+  readonly nestedAuth: boolean;
+  /** The address of the mailbox, lower case; null where it isn't told. */
+  readonly address: string | null;
 }
 
 /** Where white text is as easy to read as black (WCAG 2.2, contrast ratio). */
@@ -55,6 +59,8 @@ export function environmentOf(office: OfficeLike): Environment {
     platform,
     hasMailbox13: hasMailboxSet(office, "1.3"),
     inOutlook: safely(() => typeof office.context.mailbox === "object" && office.context.mailbox !== null, false),
+    nestedAuth: safely(() => office.context.requirements?.isSetSupported("NestedAppAuth", "1.1") === true, false),
+    address: safely(() => office.context.mailbox?.userProfile?.emailAddress?.toLowerCase() ?? null, null),
   };
 }
 

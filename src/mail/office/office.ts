@@ -91,10 +91,35 @@ export interface ItemLike {
 /** A handler of an event of the mailbox. What it is told differs by event and client, and isn't relied on. */
 export type EventHandler = (event?: unknown) => void;
 
+/** What a dialog tells: a message of its page and that page's origin (DialogOrigin 1.1), or the code of what happened to it. */
+export interface DialogEventLike {
+  readonly message?: string | boolean | undefined;
+  readonly origin?: string | undefined;
+  readonly error?: number;
+}
+
+/** A dialog that a pane opened (DialogApi 1.1). */
+export interface DialogLike {
+  addEventHandler(type: string | number, handler: (event: DialogEventLike) => void): void;
+  close(): void;
+}
+
+/** Dialogs, from the pane that opens one and from within it (DialogApi 1.1). */
+export interface UiLike {
+  displayDialogAsync?(
+    url: string,
+    options: { readonly height: number; readonly width: number },
+    callback: Callback<DialogLike>,
+  ): void;
+  messageParent?(message: string, options?: { readonly targetOrigin: string }): void;
+}
+
 /** The mailbox; no item is open while nothing, or several messages, are selected. */
 export interface MailboxLike {
   readonly item?: ItemLike | null | undefined;
   readonly diagnostics?: { readonly hostName?: string };
+  /** Whose it is; of a shared mailbox that is open by itself, that mailbox. */
+  readonly userProfile?: { readonly emailAddress?: string };
   /** Mailbox 1.5. */
   addHandlerAsync?(type: string, handler: EventHandler, callback?: Callback<void>): void;
   /** Mailbox 1.5. Takes off every handler of the type. */
@@ -104,6 +129,7 @@ export interface MailboxLike {
 /** Where the add-in runs. Outside Outlook, Office.js leaves it empty. */
 export interface ContextLike {
   readonly mailbox?: MailboxLike;
+  readonly ui?: UiLike;
   readonly requirements?: { isSetSupported(name: string, version: string): boolean };
   /** BCP 47. */
   readonly displayLanguage?: string;
@@ -117,7 +143,12 @@ export interface ContextLike {
 export interface OfficeLike {
   readonly context: ContextLike;
   /** The names of events; each is undefined outside Outlook. */
-  readonly EventType?: { readonly ItemChanged?: string | number; readonly OfficeThemeChanged?: string | number };
+  readonly EventType?: {
+    readonly ItemChanged?: string | number;
+    readonly OfficeThemeChanged?: string | number;
+    readonly DialogMessageReceived?: string | number;
+    readonly DialogEventReceived?: string | number;
+  };
 }
 
 /** What `read` gives; `fallback` where a client throws, as some do on an item that was left. */

@@ -1,0 +1,92 @@
+import type { After } from "../after";
+import { safely, type DialogEventLike, type DialogLike, type OfficeLike } from "./office";
+
+/**
+ * How a dialog ended: with what its page sent, or without. `unsupported`: this client opens none. `blocked`: the browser or
+ * its user refused. `closed`: by the user, or because it took too long.
+ */
+export type DialogEnd =
+  { readonly message: string } | { readonly failure: "unsupported" | "blocked" | "notOpened" | "closed" };
+
+/** What a dialog needs of its surroundings. */
+export interface DialogPorts {
+  readonly after: After;
+  /** Milliseconds that the user may take; ten minutes where not given: a second factor has to be found. */
+  readonly timeLimit?: number;
+}
+
+const DEFAULT_TIME_LIMIT = 600_000;
+/** Percent of the screen. A sign-in page needs about 450 by 650 pixels. */
+const SIZE = { height: 65, width: 30 };
+/** Codes of displayDialogAsync: the user chose not to open it; the browser blocks pop-ups. */
+const BLOCKED = new Set([12009, 12011]);
+/** Code of the event that the user closed the dialog; others say that its page can't be loaded. */
+const CLOSED = 12006;
+/** Characters of a message: an access token is a few thousand. */
+const LONGEST = 100_000;
+
+/**
+ * A message that may be believed; null for any other. Clients before DialogOrigin 1.1 tell no origin, and let no other page
+ * send one.
+ */
+function ownMessage({ message, origin }: DialogEventLike, url: string): string | null {
+  const isOwn = origin === undefined || origin === null || origin === new URL(url).origin;
+  return isOwn && typeof message === "string" && message.length <= LONGEST ? message : null;
+}
+
+/**
+ * Opens a page of our own in a dialog (DialogApi 1.1) and waits for the first message that it sends. To be called when
+ * the user asks for it: browsers open no window otherwise. It never rejects.
+ */
+export function askInDialog(
+  office: OfficeLike,
+  url: string,
+  { after, timeLimit = DEFAULT_TIME_LIMIT }: DialogPorts,
+): Promise<DialogEnd> {
+  return new Promise((resolve) => {
+    let dialog: DialogLike | null = null;
+    let ended = false;
+    const end = (how: DialogEnd): void => {
+      if (ended) return;
+      ended = true;
+      cancel();
+      safely(() => dialog?.close(), undefined);
+      resolve(how);
+    };
+    const cancel = after(timeLimit, () => end({ failure: "closed" }));
+    const {
+      DialogMessageReceived: sent = "dialogMessageReceived",
+      DialogEventReceived: happened = "dialogEventReceived",
+    } = office.EventType ?? {};
+    const opened = safely(() => {
+      const { ui } = office.context;
+      if (ui?.displayDialogAsync === undefined) return false;
+      ui.displayDialogAsync(url, SIZE, ({ status, value, error }) => {
+        if (status !== "succeeded") return end({ failure: BLOCKED.has(error?.code ?? 0) ? "blocked" : "notOpened" });
+        dialog = value;
+        if (ended) return void safely(() => value.close(), undefined);
+        value.addEventHandler(sent, (event) => {
+          const message = ownMessage(event, url);
+          if (message !== null) end({ message });
+        });
+        value.addEventHandler(happened, ({ error: code }) =>
+          end({ failure: code === CLOSED ? "closed" : "notOpened" }),
+        );
+      });
+      return true;
+    }, false);
+    if (!opened) end({ failure: "unsupported" });
+  });
+}
+
+/** Sends a message from a dialog to the pane that opened it, and to no page of another origin. False where it can't be sent. */
+export function tellPane(office: OfficeLike, message: string, origin: string): boolean {
+  return safely(() => {
+    const { ui, requirements } = office.context;
+    if (ui?.messageParent === undefined) return false;
+    if (requirements?.isSetSupported("DialogOrigin", "1.1") === true)
+      ui.messageParent(message, { targetOrigin: origin });
+    else ui.messageParent(message);
+    return true;
+  }, false);
+}
