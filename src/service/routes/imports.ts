@@ -7,6 +7,7 @@ import { longTimeout, maxImportBytes } from "../limits";
 import { RequestFault } from "../problem";
 import { importId, importSchema, rowQuery, rows } from "../schemas/import";
 import { given, refusal } from "../schemas/answers";
+import { codeOf } from "../store/fault";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
@@ -39,13 +40,21 @@ interface SentFile {
   readonly bytes: Uint8Array;
 }
 
-/** The file of a request: the form's one file, or the body. */
-async function fileOf(request: FastifyRequest): Promise<SentFile> {
-  if (request.isMultipart()) {
+async function fileOfForm(request: FastifyRequest): Promise<SentFile> {
+  try {
     const part = await request.file();
     if (part === undefined) throw new RequestFault(422, "no-file", "The form holds no file.");
     return { name: nameOf(part.filename), bytes: await part.toBuffer() };
+  } catch (error) {
+    // What the form's reader says by itself has a code; the parser below it has none.
+    if (error instanceof RequestFault || codeOf(error) !== null) throw error;
+    throw new RequestFault(400, "malformed", "The form can't be read, or broke off.");
   }
+}
+
+/** The file of a request: the form's one file, or the body. */
+async function fileOf(request: FastifyRequest): Promise<SentFile> {
+  if (request.isMultipart()) return fileOfForm(request);
   const type = (request.headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (!(request.body instanceof Uint8Array) || request.body.length === 0) {
     throw new RequestFault(422, "no-file", "The request holds no file.");

@@ -1,0 +1,30 @@
+import type { SupplierRecord } from "../../../src/analysis";
+import { header, rowOf } from "../../../src/service/routes/csv";
+import { readSupplierFile } from "../../../src/suppliers";
+import { columns } from "../../../src/suppliers/columns";
+import { records } from "../records";
+
+const written = (list: readonly SupplierRecord[]): string => header + list.map(rowOf).join("");
+
+it("has the supplier file's columns, in their order", () => {
+  expect(header).toBe(`${columns.join(",")}\r\n`);
+});
+
+it("is read again unchanged, without a fault", () => {
+  const file = readSupplierFile(Buffer.from(written(records)), "suppliers.csv");
+  expect(file.faults).toEqual([]);
+  expect(file.records).toEqual(records);
+});
+
+it("keeps a spreadsheet program from calculating, whatever delimiter it takes", () => {
+  const [record] = records;
+  if (record === undefined) throw new Error("There is no record.");
+  const hostile = ["+1+1", "-1", "@SUM(1,2)", '+1,"+2', "a;+b"];
+  for (const name of hostile) {
+    const list = [{ ...record, name, aliases: ["+a", "-b"], notes: "@c" }];
+    const text = written(list);
+    const cells = (text.split("\r\n")[1] ?? "").match(/"(?:[^"]|"")*"|[^,]+/g) ?? [];
+    for (const cell of cells) expect(cell.replace(/^"/, "")).not.toMatch(/^[=+\-@\t\r]/);
+    expect(readSupplierFile(Buffer.from(text), "suppliers.csv").records).toEqual(list);
+  }
+});

@@ -1,0 +1,59 @@
+import { coverage } from "../../../src/service/schemas/coverage";
+import { history, historyHead } from "../../../src/service/schemas/history";
+import type { HistoryEntry, HistoryHead, Store } from "../../../src/service/store/store";
+import { testApp } from "../appKit";
+import { memoryStore } from "../memoryStore";
+
+const entry: HistoryEntry = {
+  number: 1,
+  at: "2026-11-27T12:00:00Z",
+  by: { oid: "a", name: "Anna", employeeId: null },
+  action: "supplier-added",
+  supplier: "S-1",
+  detail: { name: { from: null, to: "Nordwind" } },
+  hash: "ab".repeat(32),
+};
+const head: HistoryHead = { number: 1, hash: entry.hash, at: entry.at, signature: "c2ln", keyId: "k1" };
+
+async function fetched(store: Partial<Store>, url: string) {
+  const test = await testApp({ ...memoryStore(), ...store });
+  try {
+    return await test.app.inject({ url, headers: await test.as("Audit.Read") });
+  } finally {
+    await test.close();
+  }
+}
+
+it("gives the history of a supplier, or of all", async () => {
+  const asked: unknown[] = [];
+  const store: Partial<Store> = {
+    history: async (query) => {
+      asked.push(query);
+      return { items: [entry], next: "7" };
+    },
+  };
+  const body = (await fetched(store, "/api/history?supplier=S-1")).json<{ entries: unknown; next: string }>();
+  expect(body.entries).toEqual([entry]);
+  expect(history.parse(body)).toEqual(body);
+  await fetched(store, `/api/history?limit=3&after=${body.next}`);
+  expect(asked).toEqual([
+    { supplier: "S-1", after: null, limit: 50 },
+    { supplier: null, after: "7", limit: 3 },
+  ]);
+});
+
+it("gives the signed head, or says that there is none", async () => {
+  const body: unknown = (await fetched({ historyHead: async () => head }, "/api/history/head")).json();
+  expect(historyHead.parse(body)).toEqual(head);
+  const none = await fetched({}, "/api/history/head");
+  expect([none.statusCode, none.json<{ rule: string }>().rule]).toEqual([404, "no-history"]);
+});
+
+it("gives who looked up when", async () => {
+  const person = { oid: "a", name: "Anna", firstSeen: "2026-11-01", lastSeen: "2026-11-27", days: 9 };
+  const body: unknown = (
+    await fetched({ coverage: async () => ({ items: [person], next: null }) }, "/api/coverage")
+  ).json();
+  expect(body).toEqual({ people: [person], next: null });
+  expect(coverage.parse(body)).toEqual(body);
+});

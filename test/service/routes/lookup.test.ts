@@ -1,0 +1,152 @@
+import { records as recordsSchema } from "../../../src/service/schemas/lookup";
+import { memoryDirectory } from "../../../src/suppliers";
+import { type TestApp, testApp } from "../appKit";
+import { memoryStore } from "../memoryStore";
+import { records } from "../records";
+
+let test: TestApp;
+const store = memoryStore(records);
+beforeAll(async () => {
+  test = await testApp(store);
+});
+afterAll(() => test.close());
+
+const ask = async (payload: unknown, headers: Record<string, string> = {}) =>
+  test.app.inject({
+    method: "POST",
+    url: "/api/lookup",
+    headers: { ...(await test.as("Supplier.Read")), "content-type": "application/json", ...headers },
+    payload: JSON.stringify(payload),
+  });
+
+const iban = { scheme: "iban", value: "DE07100100100140801649", bank: null } as const;
+const clues = {
+  addresses: ["a@umlaut.example", "anna@nordwind.example"],
+  domains: ["nordwind.example", "n0rdwind.example"],
+  names: ["Nordwind Spedition"],
+  mentions: ["Oakes"],
+  taxIds: ["DE 123 456 789"],
+  accounts: [
+    iban,
+    { scheme: "gb-sort", value: "55779911", bank: "200000" },
+    { scheme: "iban", value: "NO", bank: null },
+  ],
+  otherDestinations: ["https://pay.example/oakes?a=1"],
+} as const;
+
+it("answers as the list in memory does, in the shape that is documented", async () => {
+  const response = await ask(clues);
+  expect(response.statusCode).toBe(200);
+  expect(response.headers["content-type"]).toBe("application/json; charset=utf-8");
+  const answer: unknown = response.json();
+  expect(answer).toEqual(JSON.parse(JSON.stringify(await memoryDirectory(records).lookup(clues))));
+  expect(recordsSchema.parse(answer)).toEqual(answer);
+});
+
+it.each([
+  ["an IBAN", "DE07100100100140801649"],
+  ["an IBAN as people write it", "de07 1001 0010 0140 8016 49"],
+  ["an account of the supplier file", "iban:DE07100100100140801649"],
+  ["parts", { scheme: "iban", bank: null, account: "DE07 1001 0010 0140 8016 49" }],
+  ["parts without a bank", { scheme: "iban", account: "DE07100100100140801649" }],
+  [
+    "parts with a bank that an IBAN needs none of",
+    { scheme: "iban", bank: "10010010", account: "DE07100100100140801649" },
+  ],
+])("takes an account as %s", async (_name, account) => {
+  const response = await ask({ accounts: [account] });
+  expect(response.json()).toMatchObject({ owners: [{ account: 0, record: { id: "S-1" }, as: "account" }] });
+});
+
+it.each([
+  ["two parts of a text", "gb-sort:20-00-00/55779911"],
+  ["two parts", { scheme: "gb-sort", bank: "20-00-00", account: "5577 9911" }],
+  ["canonical form", { scheme: "gb-sort", bank: "200000", value: "55779911" }],
+])("takes a domestic account as %s", async (_name, account) => {
+  const response = await ask({ accounts: ["DE07100100100140801649", account] });
+  expect(response.json()).toMatchObject({ owners: [{ account: 0 }, { account: 1, record: { id: "S/2" } }] });
+});
+
+it.each([
+  ["an IBAN whose check digits fail", "DE08100100100140801649", { ...iban, value: "DE08100100100140801649" }],
+  [
+    "the same in parts",
+    { scheme: "iban", account: "de08-10010010 0140801649" },
+    { ...iban, value: "DE08100100100140801649" },
+  ],
+  [
+    "a bank that isn't there",
+    { scheme: "us-aba", bank: "999999999", account: "1" },
+    { scheme: "us-aba", bank: "999999999", value: "1" },
+  ],
+] as const)("looks up what is wrong, as a message may have it: %s", async (_name, account, canonical) => {
+  const response = await ask({ accounts: [account] });
+  const none = { addresses: [], domains: [], names: [], mentions: [], taxIds: [] };
+  expect(response.json()).toEqual(await memoryDirectory(records).lookup({ ...none, accounts: [canonical] }));
+});
+
+it("answers an empty question", async () => {
+  expect((await ask({})).json()).toEqual({ state: "found", matches: [], owners: [] });
+});
+
+const many = (count: number, of = "x"): string[] => Array.from({ length: count }, (_, at) => `${of}${at}`);
+
+it.each<[string, unknown, number, string | undefined]>([
+  ["no object", [], 422, "#"],
+  ["nothing", null, 422, "#"],
+  ["an unknown list", { telephones: [] }, 422, "#"],
+  ["a list that is none", { domains: "nordwind.example" }, 422, "#/domains"],
+  ["an entry that is no text", { domains: ["a", 7] }, 422, "#/domains/1"],
+  ["too many entries", { mentions: many(1_001) }, 422, "#/mentions"],
+  ["too many accounts", { accounts: many(1_001, "DE") }, 422, "#/accounts"],
+  ["an entry that is too long", { names: ["x".repeat(2_001)] }, 422, "#/names/0"],
+  ["an account that is none", { accounts: [iban, "nonsense"] }, 422, "#/accounts/1"],
+  ["an account of no scheme", { accounts: [{ ...iban, scheme: "seashells" }] }, 422, "#/accounts/0"],
+  ["an account that is too long", { accounts: [{ ...iban, value: "1".repeat(101) }] }, 422, "#/accounts/0/value"],
+  ["an account with the bank of another kind", { accounts: [{ ...iban, bank: 7 }] }, 422, "#/accounts/0"],
+  ["parts that are no account", { accounts: [{ scheme: "gb-sort", bank: "!", account: "?" }] }, 422, "#/accounts/0"],
+  ["more than a megabyte", { names: many(1_000, "x".repeat(1_100)) }, 413, undefined],
+])("refuses %s", async (_name, payload, status, pointer) => {
+  const response = await ask(payload);
+  expect(response.statusCode).toBe(status);
+  expect(response.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+  expect(response.json<{ errors?: { pointer: string }[] }>().errors?.[0]?.pointer).toBe(pointer);
+});
+
+it("takes as much as the client sends at most", async () => {
+  const most = {
+    names: many(100, "n".repeat(1_900)),
+    mentions: many(500),
+    accounts: Array(500).fill(iban) as unknown[],
+  };
+  expect((await ask(most)).statusCode).toBe(200);
+});
+
+it("notes who looked up on which day, once", async () => {
+  store.lookups.length = 0;
+  const fresh = await testApp(store);
+  try {
+    for (let at = 0; at < 3; at += 1) {
+      await fresh.app.inject({
+        method: "POST",
+        url: "/api/lookup",
+        headers: await fresh.as("Supplier.Read"),
+        payload: {},
+      });
+    }
+    expect(store.lookups).toEqual(["oid-Supplier.Read 2026-11-27"]);
+  } finally {
+    await fresh.close();
+  }
+});
+
+it.each([
+  ["fails", () => Promise.reject(new Error("no"))],
+  ["takes long", () => new Promise<void>((resolve) => setTimeout(resolve, 100))],
+])("answers though the note %s", async (_name, noteLookup) => {
+  const fresh = await testApp({ ...store, noteLookup });
+  const headers = await fresh.as("Supplier.Read");
+  const response = await fresh.app.inject({ method: "POST", url: "/api/lookup", headers, payload: {} });
+  expect(response.statusCode).toBe(200);
+  await fresh.close();
+});

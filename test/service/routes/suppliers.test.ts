@@ -1,0 +1,97 @@
+import { supplier, suppliers } from "../../../src/service/schemas/supplier";
+import { names } from "../../../src/service/routes/suppliers";
+import { type TestApp, testApp } from "../appKit";
+import { memoryStore } from "../memoryStore";
+import { records } from "../records";
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await testApp(memoryStore(records));
+});
+afterAll(() => test.close());
+
+const get = async (url: string, headers: Record<string, string> = {}) =>
+  test.app.inject({ url, headers: { ...(await test.as("Supplier.Read")), ...headers } });
+
+it("gives a record with its accounts as in the supplier file, and its version", async () => {
+  const response = await get("/api/suppliers/S-1");
+  expect(response.statusCode).toBe(200);
+  expect(response.headers.etag).toBe('"1"');
+  const body: unknown = response.json();
+  expect(supplier.parse(body)).toEqual(body);
+  expect(body).toEqual({
+    ...records[0],
+    accounts: ["DE07100100100140801649"],
+    sharedAccounts: [],
+    rejectedAccounts: ["GB29NWBK60161331926819"],
+  });
+});
+
+it("finds an id of whatever letters", async () => {
+  expect((await get(`/api/suppliers/${encodeURIComponent("S/2")}`)).json()).toMatchObject({
+    id: "S/2",
+    accounts: ["gb-sort:200000/55779911"],
+    sharedAccounts: ["us-aba:021000021/123456789"],
+  });
+  expect((await get(`/api/suppliers/${encodeURIComponent("Ü 3")}`)).json()).toMatchObject({ id: "Ü 3" });
+});
+
+it("sends nothing again that is still the same", async () => {
+  for (const tag of ['"1"', 'W/"1"', '"0", "1"', "*"]) {
+    const response = await get("/api/suppliers/S-1", { "if-none-match": tag });
+    expect([response.statusCode, response.body, response.headers.etag]).toEqual([304, "", '"1"']);
+  }
+  expect((await get("/api/suppliers/S-1", { "if-none-match": '"2"' })).statusCode).toBe(200);
+});
+
+it("knows one tag from another", () => {
+  expect(names('"11"', '"1"')).toBe(false);
+  expect(names(undefined, '"1"')).toBe(false);
+  expect(names(',,, ,"1"', '"1"')).toBe(true);
+});
+
+it("says that there is none", async () => {
+  const response = await get("/api/suppliers/S-9");
+  expect(response.statusCode).toBe(404);
+  expect(response.json()).toMatchObject({ rule: "no-supplier", detail: "There is no supplier with this id." });
+});
+
+it("lists all in stretches, by cursors that say nothing", async () => {
+  const ids: string[] = [];
+  let after: string | null = null;
+  do {
+    const response = await get(`/api/suppliers?limit=2${after === null ? "" : `&after=${after}`}`);
+    const body = response.json<{ suppliers: { id: string }[]; next: string | null }>();
+    expect(suppliers.parse(body)).toEqual(body);
+    ids.push(...body.suppliers.map(({ id }) => id));
+    after = body.next;
+  } while (after !== null);
+  expect(ids).toEqual(records.map(({ id }) => id));
+});
+
+it("searches", async () => {
+  expect((await get("/api/suppliers?q=%20Nordwind%20")).json()).toMatchObject({
+    suppliers: [{ id: "S-1" }],
+    next: null,
+  });
+  expect((await get("/api/suppliers?q=")).json<{ suppliers: unknown[] }>().suppliers).toHaveLength(3);
+});
+
+it.each([
+  ["limit=0", "limit"],
+  ["limit=501", "limit"],
+  ["limit=x", "limit"],
+  ["limit=1.5", "limit"],
+  ["limit=1&limit=2", "limit"],
+  ["after=", "after"],
+  ["after=1", "after"],
+  [`after=${Buffer.from('["history","1"]').toString("base64url")}`, "after"],
+  [`after=${Buffer.from('["suppliers",{}]').toString("base64url")}`, "after"],
+  [`q=${"x".repeat(201)}`, "q"],
+  ["q=a&q=b", "q"],
+  ["name=a", ""],
+])("refuses ?%s", async (query, parameter) => {
+  const response = await get(`/api/suppliers?${query}`);
+  expect(response.statusCode).toBe(400);
+  expect(response.json()).toMatchObject({ rule: "invalid", errors: [{ parameter }] });
+});
