@@ -1,7 +1,7 @@
 import { fastifySwagger } from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
-import { version } from "../../package.json";
+import product from "../../package.json";
 import type { Access } from "./auth/access";
 import { fileBody, importsPath } from "./routes/imports";
 import type { Routes } from "./routes/route";
@@ -23,7 +23,7 @@ export function collectRoutes(app: FastifyInstance): void {
       info: {
         title: "Remit Guard supplier service",
         description: "Who a message's payee is, and which accounts are theirs.",
-        version,
+        version: product.version,
       },
       components: { securitySchemes: { entra: { type: "http", scheme: "bearer", bearerFormat: "JWT" } } },
       security: [{ entra: [] }],
