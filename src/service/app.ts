@@ -9,11 +9,12 @@ import { addSignIn } from "./auth/signIn";
 import { answerBrokenRequest } from "./brokenRequest";
 import type { Config } from "./config";
 import { addFaults } from "./faultAnswers";
+import { requestFaultOf } from "./faults";
 import { answerTimeout, maxBodyBytes, requestTimeout } from "./limits";
 import { logOptions, type LogTarget } from "./log";
 import type { Metrics } from "./metrics";
 import { addOpenApi, collectRoutes } from "./openapi";
-import { RequestFault } from "./problem";
+import { RequestFault, sendProblem } from "./problem";
 import { addCoverage } from "./routes/coverage";
 import { addExport } from "./routes/export";
 import { addHealth } from "./routes/health";
@@ -57,6 +58,8 @@ export function buildApp(deps: AppDeps): FastifyInstance {
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1_000 },
     clientErrorHandler: answerBrokenRequest,
+    // A path that can't be decoded comes to no route, nor to the handler of faults.
+    frameworkErrors: (error, _request, reply) => void sendProblem(reply, requestFaultOf(error)),
   });
   const routes = new RouteTable();
   app.decorate("routes", routes);
