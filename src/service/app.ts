@@ -63,6 +63,7 @@ export function buildApp(deps: AppDeps): FastifyInstance {
   });
   const routes = new RouteTable();
   app.decorate("routes", routes);
+  app.decorateRequest("caller", null);
   app.addHook("onRoute", (route) => {
     routes.add(route);
     // Fastify makes a signal for each request, to end it with. The lookup has a cheaper clock.

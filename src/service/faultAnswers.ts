@@ -14,12 +14,12 @@ export function addFaults(app: FastifyInstance, { metrics }: { readonly metrics:
     request.refusedBy = fault.rule;
     if (isDatabaseFault(error)) metrics.databaseFaults.inc();
     if (fault.status >= 500 && !(error instanceof RequestFault)) request.log.error({ err: error }, "fault");
-    return sendProblem(reply, fault);
+    void sendProblem(reply, fault);
   });
   app.setNotFoundHandler((request, reply) => {
     const fault = missing(request, app.routes);
     request.refusedBy = fault.rule;
-    return sendProblem(reply, fault);
+    void sendProblem(reply, fault);
   });
   app.addHook("onResponse", (request: FastifyRequest, reply: FastifyReply, done) => {
     const route = request.routeOptions.url ?? "none";

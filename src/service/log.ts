@@ -40,6 +40,11 @@ const serializers = {
   res: () => ({}),
 };
 
+/** Where a line has no words of its own, pino takes the error's: Fastify's name the URL. */
+function logMethod(this: unknown, parts: unknown[], write: (...parts: unknown[]) => void): void {
+  write.apply(this, parts.length === 1 && typeof parts[0] === "object" ? [parts[0], "fault"] : parts);
+}
+
 /** One line a request: by whom (an object id), which route (its pattern, no value), how it ended. */
 class RequestLog extends LogController {
   constructor() {
@@ -75,6 +80,7 @@ export function logOptions({ level, stream }: LogTarget): Pick<FastifyServerOpti
       base: null,
       ...(stream === undefined ? {} : { stream }),
       serializers,
+      hooks: { logMethod },
     },
     logController: new RequestLog(),
   };

@@ -7,7 +7,7 @@ import { memoryStore } from "./memoryStore";
 
 let test: TestApp;
 let failure: unknown = null;
-const failing = { ...memoryStore(), supplier: () => Promise.reject(failure as Error) } satisfies Store;
+const failing = { ...memoryStore(), supplier: () => Promise.reject(failure) } satisfies Store;
 beforeAll(async () => {
   test = await testApp(failing);
 });

@@ -19,7 +19,6 @@ export interface SignInDeps {
  * with too many refused tokens must wait; whoever was let in from there before isn't kept out by it.
  */
 export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignIns }: SignInDeps): void {
-  app.decorateRequest("caller", null);
   const failures = app.createRateLimit({ max: failedSignIns, timeWindow: 60_000, keyGenerator: ({ ip }) => ip });
 
   /** Throws where the address has used up its failures. */
