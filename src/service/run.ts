@@ -71,10 +71,13 @@ async function listen(config: Config, store: Store, ports: RunPorts): Promise<Ru
   async function stop(): Promise<void> {
     isStopping = true;
     await new Promise((resolve) => setTimeout(resolve, config.stopDelay));
+    // A connection whose last request was still under way is idle only afterwards.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
     const force = setTimeout(() => app.server.closeAllConnections(), lastWait);
     try {
       await app.close();
     } finally {
+      clearInterval(sweep);
       clearTimeout(force);
       await store.close();
     }

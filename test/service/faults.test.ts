@@ -6,7 +6,7 @@ import { type TestApp, testApp } from "./appKit";
 import { memoryStore } from "./memoryStore";
 
 let test: TestApp;
-let failure: unknown = null;
+let failure: Error;
 const failing = { ...memoryStore(), supplier: () => Promise.reject(failure) } satisfies Store;
 beforeAll(async () => {
   test = await testApp(failing);
@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const failed = async (error: unknown) => {
-  failure = error;
+  // The last resort must stand what isn't even an error.
+  failure = error as Error;
   return test.app.inject({ url: "/api/suppliers/S-1", headers: await test.as("Supplier.Read") });
 };
 const withCode = (code: string) => Object.assign(new Error("secret DE07100100100140801649"), { code });

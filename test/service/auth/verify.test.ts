@@ -4,7 +4,7 @@ import { TokenFault, KeysUnreachable } from "../../../src/service/auth/caller";
 import type { Expected } from "../../../src/service/auth/claims";
 import { issuersOf } from "../../../src/service/auth/issuers";
 import { keysOf } from "../../../src/service/auth/keys";
-import { TokenCache } from "../../../src/service/auth/tokenCache";
+import type { TokenCache } from "../../../src/service/auth/tokenCache";
 import { createVerifier, skew } from "../../../src/service/auth/verify";
 import { startIssuer } from "../../../tools/issuer/issuer.mjs";
 import type { Issuer } from "../appKit";
