@@ -17,14 +17,14 @@ export class CrossRows {
   readonly #holders = new Map<string, Holder[]>();
 
   /** Holds a record's accounts against those of the rows before it. */
-  add(record: SupplierRecord, line: number, faults: FaultList): void {
+  add(record: SupplierRecord, line: number, faults: Pick<FaultList, "add">): void {
     const hold = (account: Account, as: Holder["as"]): void => this.#hold({ record, line, account, as }, faults);
     for (const account of record.accounts) hold(account, "account");
     for (const account of record.sharedAccounts) hold(account, "shared");
     for (const account of record.rejectedAccounts) hold(account, "rejected");
   }
 
-  #hold(holder: Holder, faults: FaultList): void {
+  #hold(holder: Holder, faults: Pick<FaultList, "add">): void {
     const keys = accountKeys(holder.account);
     for (const key of keys) {
       const others = this.#holders.get(key);

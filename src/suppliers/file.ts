@@ -21,11 +21,31 @@ export interface SupplierFile {
   readonly notTaken: number;
 }
 
+/** A row of the file, as it is handed to whoever wants each with its line. */
+export interface ReadRow {
+  /** On which it begins. */
+  readonly line: number;
+  /** Null where it is left out whole. */
+  readonly record: SupplierRecord | null;
+  /** As the file has them, at most 200 characters; null where it has none, or the row's cells can't be told apart. */
+  readonly id: string | null;
+  readonly name: string | null;
+  /** The row's own, no more than 50. */
+  readonly faults: readonly Fault[];
+}
+
 /** What the reader of a supplier file may be told. */
 export interface SupplierFileOptions {
   /** Refuses such a domain as a supplier's own: whoever has a mailbox there would pass for the supplier. Default: none. */
   readonly isSharedDomain?: IsSharedDomain;
+  /** Is handed each row, taken or not, in the file's order. */
+  readonly onRow?: (row: ReadRow) => void;
+  /** Is handed each fault that no row has, before the bound on faults. */
+  readonly onFileFault?: (fault: Fault) => void;
 }
+
+/** Faults of one row that are handed out. */
+const mostRowFaults = 50;
 
 /**
  * Reads a supplier file, CSV or JSON, told by its content. Never throws for what the file holds: a faulty field is
@@ -34,7 +54,7 @@ export interface SupplierFileOptions {
  * @param name the file's name, to speak of it
  */
 export function readSupplierFile(bytes: Uint8Array, name: string, options: SupplierFileOptions = {}): SupplierFile {
-  const collector = new Collector(options.isSharedDomain ?? (() => false));
+  const collector = new Collector(options);
   if (bytes.length > maxFileBytes) {
     collector.fault(1, null, `${quoted(name)} is larger than ${maxFileBytes / 1024 / 1024} MiB and was not read.`);
     return collector.result();
@@ -56,12 +76,16 @@ class Collector implements RowSink {
   readonly #faults = new FaultList();
   readonly #lines = new Map<string, number>();
   readonly #crossRows = new CrossRows();
+  readonly #options: SupplierFileOptions;
   readonly #isSharedDomain: IsSharedDomain;
+  /** Since the row before. */
+  #open: Fault[] = [];
   #inPart = 0;
   #notTaken = 0;
 
-  constructor(isSharedDomain: IsSharedDomain) {
-    this.#isSharedDomain = isSharedDomain;
+  constructor(options: SupplierFileOptions) {
+    this.#options = options;
+    this.#isSharedDomain = options.isSharedDomain ?? (() => false);
   }
 
   take(row: Row): void {
@@ -73,25 +97,43 @@ class Collector implements RowSink {
     if (record === null) {
       const column = isBlank(row, "id") ? "id" : isBlank(row, "name") ? "name" : null;
       const what = column === null ? "a usable id and name" : column === "id" ? "an id" : "a name";
-      return this.reject(row.line, column, `A row without ${what} is left out.`);
+      return this.reject(row.line, column, `A row without ${what} is left out.`, row);
     }
     const first = this.#lines.get(record.id);
     if (first !== undefined) {
-      return this.reject(row.line, "id", `${quoted(record.id)} stands on line ${first} already. The row is left out.`);
+      const reason = `${quoted(record.id)} stands on line ${first} already. The row is left out.`;
+      return this.reject(row.line, "id", reason, row);
     }
     this.#lines.set(record.id, row.line);
-    this.#crossRows.add(record, row.line, this.#faults);
+    this.#crossRows.add(record, row.line, { add: (line, column, reason) => this.fault(line, column, reason) });
     this.#records.push(record);
     if (faulty) this.#inPart += 1;
+    this.#hand(row.line, record, row);
   }
 
   fault(line: number, column: string | null, reason: string): void {
     this.#faults.add(line, column, reason);
+    if (this.#options.onFileFault !== undefined || this.#open.length < mostRowFaults)
+      this.#open.push({ line, column, reason });
   }
 
-  reject(line: number, column: string | null, reason: string): void {
+  reject(line: number, column: string | null, reason: string, row?: Row): void {
     this.#notTaken += 1;
     this.fault(line, column, reason);
+    this.#hand(line, null, row);
+  }
+
+  #hand(line: number, record: SupplierRecord | null, row?: Row): void {
+    const { onRow, onFileFault } = this.#options;
+    const faults = this.#open;
+    this.#open = [];
+    for (const fault of faults) if (fault.line !== line) onFileFault?.(fault);
+    const own = faults.filter((fault) => fault.line === line).slice(0, mostRowFaults);
+    const cell = (column: "id" | "name"): string | null => {
+      const text = row?.cells.get(column);
+      return typeof text === "string" && text.trim() !== "" ? text.trim().slice(0, 200) : null;
+    };
+    onRow?.({ line, record, id: record?.id ?? cell("id"), name: record?.name ?? cell("name"), faults: own });
   }
 
   skip(line: number, rows: number): void {
@@ -100,6 +142,7 @@ class Collector implements RowSink {
   }
 
   result(): SupplierFile {
+    for (const fault of this.#open) this.#options.onFileFault?.(fault);
     const records = this.#records;
     const taken = records.length - this.#inPart;
     return { records, faults: this.#faults.list(), taken, inPart: this.#inPart, notTaken: this.#notTaken };

@@ -2,7 +2,7 @@
 export type { Fault } from "./fault";
 export { maxFaults } from "./fault";
 export { readSupplierFile } from "./file";
-export type { SupplierFile, SupplierFileOptions } from "./file";
+export type { ReadRow, SupplierFile, SupplierFileOptions } from "./file";
 export { readPolicy } from "./policy";
 export type { PolicyOptions } from "./policy";
 export { memoryDirectory, openDirectory } from "./directory";

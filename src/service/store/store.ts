@@ -127,10 +127,7 @@ export interface Store {
   export(): AsyncIterable<SupplierRecord>;
   /** Notes that a person looked up on a day (UTC), and nothing else. */
   noteLookup(by: Actor, day: string): Promise<void>;
-  coverage(query: {
-    readonly after: string | null;
-    readonly limit: number;
-  }): Promise<
+  coverage(query: { readonly after: string | null; readonly limit: number }): Promise<
     Page<{
       readonly oid: string;
       readonly name: string | null;

@@ -1,0 +1,58 @@
+import { recordForm } from "../../accounts";
+import type { SupplierRecord } from "../../analysis";
+
+/** A field with what stood on record and what stands there now; as in the supplier file. */
+export interface Change {
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+type Field = Exclude<keyof SupplierRecord, "id">;
+
+/** Each field of a record under its name in the supplier file, in that file's order. */
+const fields: Readonly<Record<Field, string>> = {
+  name: "name",
+  aliases: "aliases",
+  domains: "domains",
+  emails: "emails",
+  phones: "phones",
+  country: "country",
+  taxIds: "tax_ids",
+  accounts: "accounts",
+  kind: "kind",
+  status: "status",
+  sharedAccounts: "shared_accounts",
+  rejectedAccounts: "rejected_accounts",
+  otherDestinations: "other_destinations",
+  bankVerifiedOn: "bank_verified_on",
+  bankChangedOn: "bank_changed_on",
+  phoneChangedOn: "phone_changed_on",
+  notes: "notes",
+};
+
+const names = Object.entries(fields) as readonly (readonly [Field, string])[];
+
+function shown(record: SupplierRecord, field: Field): unknown {
+  const value = record[field];
+  if (field === "accounts" || field === "sharedAccounts" || field === "rejectedAccounts")
+    return record[field].map(recordForm);
+  return value;
+}
+
+/** What is different between two records of one supplier. */
+export function changesBetween(from: SupplierRecord, to: SupplierRecord): readonly Change[] {
+  return names.flatMap(([field, name]) => {
+    const [before, after] = [shown(from, field), shown(to, field)];
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field: name, from: before, to: after }];
+  });
+}
+
+/** What a new record holds, as the history remembers it: without what is empty. */
+export function contentsOf(record: SupplierRecord): Readonly<Record<string, unknown>> {
+  const held = names.flatMap(([field, name]): [string, unknown][] => {
+    const value = shown(record, field);
+    return value === null || (Array.isArray(value) && value.length === 0) ? [] : [[name, value]];
+  });
+  return Object.fromEntries(held);
+}

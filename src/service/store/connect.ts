@@ -1,0 +1,61 @@
+import postgres from "postgres";
+
+/** The database, through postgres.js. 64-bit numbers come as bigint. Arrays go in as text: see `listed`. */
+export type Sql = postgres.Sql<{ bigint: bigint }>;
+/** Within a transaction. */
+export type Tx = postgres.TransactionSql<{ bigint: bigint }>;
+/** A connection of one's own. */
+export type Reserved = postgres.ReservedSql<{ bigint: bigint }>;
+
+/** Where the database is: an address as libpq writes it, or its parts. */
+export type Address =
+  | { readonly url: string }
+  | { readonly port: number; readonly user: string; readonly password: string; readonly database: string };
+
+/** How connections are to be. */
+export interface ConnectOptions {
+  /** At most so many. */
+  readonly max: number;
+  /** Takes this role on each connection: it may do less than who signs in. */
+  readonly role?: string | undefined;
+  /** What the database's own lists show. */
+  readonly name?: string;
+  /** A connection is exchanged for a new one now and then, unless it must stay. */
+  readonly stays?: boolean;
+}
+
+/** Opens connections as they are needed. A multi-host address leads to the server that takes writes. */
+export function connect(address: Address, options: ConnectOptions): Sql {
+  const common = {
+    max: options.max,
+    connect_timeout: 10,
+    types: { bigint: postgres.BigInt },
+    onnotice: () => undefined,
+    // A standby that is promoted, or a server that starts: soon again, and no later than in two seconds.
+    backoff: (tries: number) => Math.min(2, 0.05 * 2 ** tries),
+    ...(options.stays === true ? { max_lifetime: null, idle_timeout: 0 } : {}),
+    connection: {
+      application_name: options.name ?? "remit-guard",
+      // Somebody who stops reading halfway holds nothing up for ever.
+      idle_in_transaction_session_timeout: 300_000,
+      TimeZone: "UTC",
+      ...(options.role === undefined ? {} : { role: options.role }),
+    },
+  };
+  if ("url" in address) {
+    const target = new URL(address.url.replace(/,[^/?]*/, "")).searchParams.get("target_session_attrs");
+    return postgres(address.url, { ...common, ...(target === null ? { target_session_attrs: "read-write" } : {}) });
+  }
+  const { port, user, password, database } = address;
+  return postgres({ ...common, host: "127.0.0.1", port, user, password, database });
+}
+
+/** Numbers as PostgreSQL writes an array, for `${listed(keys)}::bigint[]`. */
+export function listed(numbers: Iterable<bigint | number>): string {
+  return `{${Array.isArray(numbers) ? numbers.join(",") : [...numbers].join(",")}}`;
+}
+
+/** Texts as PostgreSQL writes an array, for `${listedTexts(ids)}::text[]`. */
+export function listedTexts(texts: readonly string[]): string {
+  return `{${texts.map((text) => `"${text.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
+}

@@ -1,0 +1,30 @@
+import { Refusal } from "./store";
+
+/** Whether a cursor is a whole number, as those of lists in order of a number are. */
+function isPlace(cursor: string): boolean {
+  return /^\d{1,18}$/.test(cursor);
+}
+
+/** The number that a cursor names; 0 without one. */
+export function placeOf(cursor: string | null): bigint {
+  if (cursor !== null && !isPlace(cursor)) throw nowhere();
+  return BigInt(cursor ?? 0);
+}
+
+/** The parts of a cursor of several. */
+export function partsOf(cursor: string | null): readonly string[] | null {
+  if (cursor === null) return null;
+  let parts: unknown;
+  try {
+    parts = JSON.parse(cursor);
+  } catch {
+    throw nowhere();
+  }
+  if (Array.isArray(parts) && parts.every((part): part is string => typeof part === "string")) return parts;
+  throw nowhere();
+}
+
+/** For a cursor that no list of ours gave. */
+export function nowhere(): Refusal {
+  return new Refusal("invalid-cursor", 400, "The cursor leads nowhere. Begin the list anew.");
+}

@@ -1,0 +1,153 @@
+import { mkdirSync, realpathSync, statSync } from "node:fs";
+import { type Address, connect } from "./connect";
+import { type Account, accountForServer, checkReach, giveTo } from "./embedded/account";
+import { findBinaries } from "./embedded/binaries";
+import { type Claim, claim, endLeftServer, ownerAddress } from "./embedded/claim";
+import { type Access, type Files, filesIn, isAlive, makeAccess, readAccess, readPostmaster } from "./embedded/files";
+import { initialise, removeDrafts } from "./embedded/initialise";
+import { freePort, pause, type Server, startServer, TakenFault } from "./embedded/server";
+import { settingsFor } from "./embedded/settings";
+import { StartFault } from "./fault";
+import { serviceRole } from "./role";
+
+/** How the database's two roles reach it. */
+export interface Addresses {
+  /** Owns the tables: for migrations alone. */
+  readonly owner: Address;
+  readonly service: Address;
+}
+
+/** A PostgreSQL of the service's own. */
+export interface Embedded extends Addresses {
+  /** Ends the server when everything is written. */
+  stop(): Promise<void>;
+}
+
+/** The database in it that is the service's. */
+export const databaseName = "remit_guard";
+
+/**
+ * Starts a PostgreSQL over a data folder, which is made where there is none. A server that a killed service left is ended
+ * first; one that ends by itself is started again, at the same port.
+ * @param overrides settings of PostgreSQL, for tests
+ * @throws {StartFault} where another service runs over the folder, or the database can't be started.
+ */
+export async function startEmbedded(
+  dataFolder: string,
+  overrides: Readonly<Record<string, string>> = {},
+): Promise<Embedded> {
+  const { postgres: program, initdb } = findBinaries();
+  const account = accountForServer();
+  const files = makeFolders(dataFolder, account);
+  checkReach(account, files.folder, program);
+  const access = readAccess(files) ?? makeAccess(files);
+  await initialise(files, initdb, account, access.owner);
+  const port = await freePort();
+  const settings = { ...settingsFor(port), ...overrides };
+  const running = await startAndClaim(files, access, () => startServer({ files, program, account, settings, port }));
+  removeDrafts(files);
+  await prepare(port, access);
+  const guard = keepRunning(running, () =>
+    startAndClaim(files, access, () => startServer({ files, program, account, settings, port })),
+  );
+  return { ...addressesAt(port, access), stop: () => guard.stop() };
+}
+
+/** The addresses of the server that runs over a data folder; null where none does. For what runs beside a service. */
+export function runningEmbedded(dataFolder: string): Addresses | null {
+  const files = filesIn(dataFolder);
+  const access = readAccess(files);
+  const postmaster = readPostmaster(files);
+  if (access === null || postmaster === null || !isAlive(postmaster.pid)) return null;
+  return addressesAt(postmaster.port, access);
+}
+
+function addressesAt(port: number, access: Access): Addresses {
+  const service = { port, user: serviceRole, password: access.service, database: databaseName };
+  return { owner: ownerAddress(port, access, databaseName), service };
+}
+
+function makeFolders(dataFolder: string, account: Account | null): Files {
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    const files = filesIn(realpathSync(dataFolder));
+    mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+    if (account !== null && statSync(files.folder).uid !== account.uid) giveTo(account, files.folder);
+    return files;
+  } catch (error) {
+    throw new StartFault(
+      `The data folder ${dataFolder} can't be made or written to. Name another DATA_DIR, or give it to the service's user.`,
+      error,
+    );
+  }
+}
+
+interface Running {
+  readonly server: Server;
+  readonly claim: Claim;
+}
+
+async function startAndClaim(files: Files, access: Access, start: () => Promise<Server>): Promise<Running> {
+  for (let tries = 1; ; tries += 1) {
+    await endLeftServer(files, access);
+    try {
+      const server = await start();
+      const held = await claim(ownerAddress(server.port, access, "postgres"));
+      if (held !== null) return { server, claim: held };
+      await server.stop();
+    } catch (error) {
+      if (!(error instanceof TakenFault)) throw error;
+      if (tries > 100)
+        throw new StartFault(
+          `A database server that this one can't speak to runs over ${files.cluster}: ${error.message}`,
+          error,
+        );
+    }
+    await pause(Math.min(1_000, 50 * tries));
+  }
+}
+
+/** Makes the service's role and database where they aren't yet; the password is set anew each time, so that the file is right. */
+async function prepare(port: number, access: Access): Promise<void> {
+  const sql = connect(ownerAddress(port, access, "postgres"), { max: 1 });
+  try {
+    const [role] = await sql`select 1 from pg_roles where rolname = ${serviceRole}`;
+    if (role === undefined) await sql.unsafe(`create role ${serviceRole}`);
+    // Of letters, digits, - and _ alone.
+    await sql.unsafe(`alter role ${serviceRole} login password '${access.service}'`);
+    const [database] = await sql`select 1 from pg_database where datname = ${databaseName}`;
+    if (database === undefined) await sql.unsafe(`create database ${databaseName}`);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/** Starts a server that ended by itself again: killed, or for want of memory. */
+function keepRunning(first: Running, again: () => Promise<Running>): { stop(): Promise<void> } {
+  let current = first;
+  let isStopping = false;
+  const watch = async (): Promise<void> => {
+    while (!isStopping) {
+      await current.server.ended;
+      await current.claim.release().catch(() => undefined);
+      for (let tries = 1; !isStopping; tries += 1) {
+        try {
+          current = await again();
+          break;
+        } catch {
+          // Until then requests say that the database can't be reached.
+          await pause(Math.min(10_000, 200 * tries));
+        }
+      }
+    }
+  };
+  const watching = watch();
+  return {
+    async stop() {
+      isStopping = true;
+      await current.claim.release().catch(() => undefined);
+      await current.server.stop();
+      await watching;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { codeOf, StartFault } from "../fault";
+
+/** Where what is of the database stands in the data folder. */
+export interface Files {
+  /** Belongs to whom PostgreSQL runs as, nobody else reads it. */
+  readonly folder: string;
+  /** PostgreSQL's own data. */
+  readonly cluster: string;
+  /** The passwords of its roles. */
+  readonly access: string;
+}
+
+/** The places in a data folder. */
+export function filesIn(dataFolder: string): Files {
+  const folder = join(dataFolder, "database");
+  return { folder, cluster: join(folder, "cluster"), access: join(folder, "access.json") };
+}
+
+/** Passwords of the role that owns the tables, and of the one that serves. */
+export interface Access {
+  readonly owner: string;
+  readonly service: string;
+}
+
+const password = z.string().min(20);
+const accessShape = z.strictObject({ owner: password, service: password });
+
+/** The passwords; null where none were made yet. */
+export function readAccess({ access }: Files): Access | null {
+  let text: string;
+  try {
+    text = readFileSync(access, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw new StartFault(`${access} can't be read. Start the service as the user who started it before.`, error);
+  }
+  try {
+    return accessShape.parse(JSON.parse(text));
+  } catch {
+    // Without the fault's own words, which may quote a password.
+    throw new StartFault(`${access} is damaged. Restore it with the database from a backup.`);
+  }
+}
+
+/** Makes passwords and keeps them: whole and on the disk before a database is made that asks for them. */
+export function makeAccess({ access }: Files): Access {
+  const make = (): string => randomBytes(24).toString("base64url");
+  const made = { owner: make(), service: make() };
+  writeDurably(access, `${JSON.stringify(made)}\n`);
+  return made;
+}
+
+function writeDurably(path: string, text: string): void {
+  const draft = `${path}.new`;
+  const file = openSync(draft, "w", 0o600);
+  try {
+    chmodSync(draft, 0o600);
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+  syncFolder(dirname(path));
+}
+
+/** A rename is on the disk when its folder is. Windows opens no folder. */
+export function syncFolder(path: string): void {
+  if (process.platform === "win32") return;
+  const folder = openSync(path, "r");
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** What a running server says of itself in postmaster.pid. */
+export interface Postmaster {
+  readonly pid: number;
+  readonly port: number;
+  /** It takes connections. */
+  readonly isReady: boolean;
+}
+
+/** Of the server that last ran over the data; null where it was stopped in order, or has only begun to write. */
+export function readPostmaster({ cluster }: Files): Postmaster | null {
+  let lines: readonly string[];
+  try {
+    lines = readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n");
+  } catch {
+    return null;
+  }
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  return pid > 0 && port > 0 ? { pid, port, isReady: lines[7]?.trim() === "ready" } : null;
+}
+
+/** Whether a process of that number lives. One that belongs to somebody else does. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
+/** What a server that ended said last: of its standard error, or else of its newest log. No more than it says of itself. */
+export function lastWords({ cluster }: Files, standardError: string): string {
+  return fatal(standardError) ?? fatal(newestLog(join(cluster, "log"))) ?? "it said nothing";
+}
+
+function fatal(text: string): string | null {
+  const lines = text.split("\n").filter((line) => /\b(?:FATAL|PANIC):/.test(line));
+  return (
+    lines
+      .at(-1)
+      ?.replace(/^.*?\b(?:FATAL|PANIC): */, "")
+      .slice(0, 300) ?? null
+  );
+}
+
+function newestLog(folder: string): string {
+  try {
+    const logs = readdirSync(folder).map((name) => join(folder, name));
+    const [newest] = logs.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+    return newest === undefined ? "" : readFileSync(newest, "utf8").slice(-20_000);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { StartFault } from "../fault";
+import { type Account, giveTo, runAs } from "./account";
+import { type Files, syncFolder } from "./files";
+
+/** The role that owns the tables. */
+export const ownerName = "postgres";
+
+/**
+ * Makes PostgreSQL's data where there is none: beside its place, and then moved there at one stroke, so that one which was
+ * broken off is never taken for a database.
+ * @returns the folder's new data are there, made by this or by somebody else meanwhile
+ */
+export async function initialise(files: Files, initdb: string, account: Account | null, owner: string): Promise<void> {
+  if (existsSync(files.cluster)) {
+    if (existsSync(join(files.cluster, "PG_VERSION"))) return;
+    throw new StartFault(`${files.cluster} holds no database. Restore a backup there, or remove it to begin anew.`);
+  }
+  const draft = mkdtempSync(join(files.folder, "new-"));
+  const passwordFile = `${draft}.password`;
+  try {
+    writeFileSync(passwordFile, `${owner}\n`, { mode: 0o600, flag: "wx" });
+    for (const path of [draft, passwordFile]) giveTo(account, path);
+    const options = ["--auth=scram-sha-256", "--encoding=UTF8", "--no-locale", "--data-checksums"];
+    await run(
+      initdb,
+      [`--pgdata=${draft}`, `--username=${ownerName}`, `--pwfile=${passwordFile}`, ...options],
+      account,
+    );
+    renameSync(draft, files.cluster);
+    syncFolder(files.folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // Somebody else was quicker.
+    if (!existsSync(join(files.cluster, "PG_VERSION"))) throw error;
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+/** Removes what a process that was killed while it made a database left. Call it only as the one service of the folder. */
+export function removeDrafts({ folder }: Files): void {
+  for (const name of readdirSync(folder))
+    if (name.startsWith("new-")) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+async function run(program: string, options: readonly string[], account: Account | null): Promise<void> {
+  const env = { ...process.env, LC_ALL: "C" };
+  // Not from a folder that the account can't read.
+  const child = spawn(program, options, { ...runAs(account), env, cwd: "/", stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (part: string) => (said = (said + part).slice(-4_000)));
+  const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
+  if (code === 0) return;
+  const reason = said.split("\n").find((line) => /error|could not|fatal/i.test(line)) ?? `it ended with code ${code}`;
+  if (/No space left|quota/i.test(said))
+    throw new StartFault("The disk that the database is to be made on is full. Free some space, and start again.");
+  throw new StartFault(`A new database could not be made: ${reason.slice(0, 300)}`);
+}

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { StartFault } from "../fault";
+import { type Account, runAs } from "./account";
+import { type Files, lastWords, readPostmaster } from "./files";
+
+/** Long enough to make good what a crash left over a large write-ahead log. */
+const startMs = 300_000;
+const stopMs = 60_000;
+
+/** A PostgreSQL server that this process started. */
+export interface Server {
+  readonly port: number;
+  /** It ended, asked for or not. */
+  readonly ended: Promise<void>;
+  /** Lets what runs be broken off, and everything be written. */
+  stop(): Promise<void>;
+}
+
+/** How a server is started. */
+export interface ServerOptions {
+  readonly files: Files;
+  readonly program: string;
+  readonly account: Account | null;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly port: number;
+}
+
+/** Another server runs over the same data. */
+export class TakenFault extends Error {}
+
+/**
+ * Starts a server and waits until it takes connections, which its own file says.
+ * @throws {TakenFault} where another one runs over the data.
+ * @throws {StartFault} where it ends instead, with what it said last.
+ */
+export async function startServer({ files, program, account, settings, port }: ServerOptions): Promise<Server> {
+  const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const child = spawn(program, ["-D", files.cluster, ...options], {
+    ...runAs(account),
+    env: { ...process.env, LC_ALL: "C", PGDATA: files.cluster },
+    cwd: "/",
+    // Ctrl+C goes to all of a terminal's processes: the database ends when the service has, not with it.
+    detached: process.platform !== "win32",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (part: string) => (said = (said + part).slice(-8_000)));
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()).once("error", () => resolve()));
+  // Whatever ends this process in order takes the database along; behind a kill -9 the next start clears up.
+  const onExit = (): void => void child.kill("SIGINT");
+  process.once("exit", onExit);
+  void ended.then(() => process.off("exit", onExit));
+  const stop = (): Promise<void> => stopChild(child, ended);
+  let isEnded = false;
+  void ended.then(() => (isEnded = true));
+  for (const until = Date.now() + startMs; !isEnded; await pause(20)) {
+    const postmaster = readPostmaster(files);
+    if (postmaster?.pid === child.pid && postmaster?.isReady === true) return { port, ended, stop };
+    if (Date.now() > until) {
+      await stop();
+      throw new StartFault(
+        `The database did not start within ${startMs / 60_000} minutes. Its log is in ${files.cluster}/log.`,
+      );
+    }
+  }
+  const words = lastWords(files, said);
+  // Its lock file, or memory that processes of a killed server still hold.
+  if (/lock file .* already exists|shared memory block/.test(words)) throw new TakenFault(words);
+  throw new StartFault(faultOf(words, files));
+}
+
+function faultOf(words: string, { cluster }: Files): string {
+  if (/No space left|quota/i.test(words)) return "The disk of the database is full. Free some space, and start again.";
+  if (/incompatible with server/.test(words))
+    return `The database in ${cluster} was made by another version of PostgreSQL. Start the version of Remit Guard that made it, save the list there with an export, and import it here.`;
+  if (/Permission denied|must be owned|has wrong ownership|invalid permissions/i.test(words))
+    return `The database in ${cluster} belongs to another user. Start the service as the user who started it before.`;
+  return `The database in ${cluster} doesn't start: ${words}. If it is damaged, restore a backup there; its log is in ${cluster}/log.`;
+}
+
+async function stopChild(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  // SIGINT breaks transactions off and writes all; SIGQUIT leaves what is unwritten to the next start.
+  for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
+    child.kill(signal);
+    if (await within(ended, stopMs)) return;
+  }
+}
+
+async function within(ended: Promise<void>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), ms)));
+  const inTime = await Promise.race([ended.then(() => true), late]);
+  clearTimeout(timer);
+  return inTime;
+}
+
+/**
+ * A port that nobody listens on; outside the range from which systems take ports for connections of their own, so that
+ * nobody has it when the server is started again.
+ */
+export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) return port;
+  }
+  throw new StartFault("No free port was found on 127.0.0.1 for the database.");
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+  });
+}
+
+/** Waits. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
+}

@@ -1,0 +1,80 @@
+import type { Tx } from "../connect";
+import { copyInto } from "../copy";
+import { seal } from "../crypto";
+import type { ServiceKeys } from "../keyFile";
+import type { Actor, HistoryEntry } from "../store";
+import type { DataKey } from "../vault";
+import { hashOf, isSigned, signHead } from "./chain";
+
+/** An entry that is to be written. */
+export interface NewEntry {
+  readonly action: HistoryEntry["action"];
+  readonly supplier: string | null;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+const columns = "number at by_oid by_name by_employee action supplier data_key detail hash".split(" ");
+
+/**
+ * The history's end, held by one writer until its transaction is over: whoever changes the list takes it first, so that
+ * writers come one after the other and the chain has no fork.
+ */
+export class Writer {
+  readonly #tx: Tx;
+  readonly #keys: ServiceKeys;
+  readonly #by: Actor;
+  /** Of all that this transaction writes. */
+  readonly at: Date;
+  #number: bigint;
+  #hash: Buffer;
+
+  private constructor(tx: Tx, keys: ServiceKeys, by: Actor, at: Date, number: bigint, hash: Buffer) {
+    [this.#tx, this.#keys, this.#by, this.at] = [tx, keys, by, at];
+    [this.#number, this.#hash] = [number, hash];
+  }
+
+  /**
+   * Locks the history's end.
+   * @throws {Error} where its signature is not ours: then somebody else wrote it, and signing on would vouch for that.
+   */
+  static async begin(tx: Tx, keys: ServiceKeys, by: Actor): Promise<Writer> {
+    const [head] = await tx<
+      { number: bigint; hash: Buffer; at: Date | null; signature: Buffer | null; key: string | null }[]
+    >`
+      select number, hash, at, signature, key_id as key from remit_guard.history_head for update`;
+    if (head === undefined) throw new Error("The history has no head.");
+    const { number, hash, at, signature, key } = head;
+    if (number > 0n) {
+      const signer = keys.signing.find(({ id }) => id === key);
+      const isOurs =
+        signer !== undefined && at !== null && signature !== null && isSigned(signer, number, hash, at, signature);
+      if (!isOurs) throw new Error("The head of the history is not signed by this service. Run history verify.");
+    }
+    return new Writer(tx, keys, by, new Date(), number, hash);
+  }
+
+  /** Adds entries; their details are closed with the data key. */
+  async add(entries: Iterable<NewEntry>, dataKey: DataKey): Promise<void> {
+    await copyInto(this.#tx, "history", columns, this.#rows(entries, dataKey));
+  }
+
+  *#rows(entries: Iterable<NewEntry>, { id: dataKey, key }: DataKey) {
+    const { oid, name, employeeId } = this.#by;
+    for (const { action, supplier, detail: plain } of entries) {
+      const number = this.#number + 1n;
+      const detail = seal(key, JSON.stringify(plain), { table: "history", row: String(number), column: "detail" });
+      const entry = { number, at: this.at, by: this.#by, action, supplier, dataKey, detail };
+      this.#hash = hashOf(this.#hash, entry);
+      this.#number = number;
+      yield [number, this.at, oid, name, employeeId, action, supplier, dataKey, detail, this.#hash] as const;
+    }
+  }
+
+  /** Signs the new end. The last thing before the transaction ends. */
+  async finish(): Promise<void> {
+    const [key] = this.#keys.signing;
+    const signature = signHead(key, this.#number, this.#hash, this.at);
+    await this.#tx`update remit_guard.history_head
+      set number = ${this.#number}, hash = ${this.#hash}, at = ${this.at}, signature = ${signature}, key_id = ${key.id}`;
+  }
+}

@@ -1,0 +1,45 @@
+import { createHmac } from "node:crypto";
+import { isSecretKey, type IndexKey } from "../../suppliers";
+
+/**
+ * A key of the index as PostgreSQL's bigint (64 bits with a sign). One that tells something of an account is kept as a
+ * keyed hash alone: nobody who has the table but not the key can try accounts. The others are as quick as can be. Either
+ * may meet another key's number, so what lies under it is compared once more.
+ * @param indexKey 32 bytes
+ */
+export function hashKey(key: IndexKey, indexKey: Buffer): bigint {
+  if (!isSecretKey(key)) return mixed(key);
+  return createHmac("sha256", indexKey).update(`${key[0]}:${key[1]}`).digest().readBigInt64BE(0);
+}
+
+/** The same under each of several keys: while index keys are being exchanged, some rows stand under either. */
+export function hashKeys(key: IndexKey, indexKeys: readonly Buffer[]): readonly bigint[] {
+  const isSecret = isSecretKey(key);
+  return (isSecret ? indexKeys : indexKeys.slice(0, 1)).map((indexKey) => hashKey(key, indexKey));
+}
+
+/** Two 32-bit mixes over UTF-16 units (murmur3's and xxHash's constants): the same on every machine. */
+function mixed([kind, text]: IndexKey): bigint {
+  let high = Math.imul(kind, 0x9e3779b1);
+  let low = Math.imul(kind, 0xc2b2ae3d) ^ text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x85ebca6b);
+    high ^= high >>> 15;
+    low = Math.imul(low ^ unit, 0x27d4eb2f);
+    low ^= low >>> 13;
+  }
+  words[0] = last(low);
+  words[1] = last(high);
+  return number[0] ?? 0n;
+}
+
+function last(hash: number): number {
+  let mix = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
+  mix = Math.imul(mix ^ (mix >>> 13), 0x85ebca77);
+  return mix ^ (mix >>> 16);
+}
+
+/** Both halves written, and read as one number: without making two large ones of them. */
+const words = new Int32Array(2);
+const number = new BigInt64Array(words.buffer);

@@ -1,0 +1,101 @@
+import type { Sql } from "./connect";
+import { codeOf, StartFault } from "./fault";
+import { latest, migrations } from "./migrations";
+import { serviceRole } from "./role";
+
+/** What two who make the same thing at once run into; whoever comes second finds it made. */
+const races = new Set(["23505", "42P06", "42P07", "42710", "XX000", "40001"]);
+
+/** The version of the schema; 0 where there is none. */
+export async function schemaVersion(sql: Sql): Promise<number> {
+  const [there] = await sql<{ there: boolean }[]>`
+    select exists(select 1 from information_schema.tables where table_schema = 'remit_guard' and table_name = 'migration')
+      as there`;
+  // A role without rights sees no table, and is told that it lacks them when it migrates.
+  if (there?.there !== true) return 0;
+  const [row] = await sql<{ version: number }[]>`
+    select coalesce(max(version), 0)::int as version from remit_guard.migration`;
+  return row?.version ?? 0;
+}
+
+/** @throws {StartFault} for a schema that this program is too old for. */
+export function checkVersion(version: number): void {
+  if (version > latest)
+    throw new StartFault(
+      `The database was brought to version ${version} by a newer Remit Guard; this one knows ${latest}. Start the newer one, or restore a backup from before it.`,
+    );
+}
+
+/**
+ * Brings the schema to the newest version, one transaction a step. Any number of processes may do so at once: a row is
+ * locked, which every database of PostgreSQL's kind knows, replicated and distributed ones too.
+ * @param sql signed in as the owner
+ * @param to stops there, for tests
+ */
+export async function migrate(sql: Sql, to: number = latest): Promise<void> {
+  try {
+    await again(() => makeRole(sql));
+    await again(() => begin(sql));
+    for (const { version, name, statements } of migrations.slice(0, to)) {
+      await sql.begin(async (tx) => {
+        await tx`select 1 from remit_guard.migration_lock for update`;
+        const [row] = await tx<{ version: number }[]>`
+          select coalesce(max(version), 0)::int as version from remit_guard.migration`;
+        const current = row?.version ?? 0;
+        checkVersion(current);
+        if (current >= version) return;
+        await tx.unsafe(statements);
+        await tx`insert into remit_guard.migration (version, name, at) values (${version}, ${name}, now())`;
+      });
+    }
+  } catch (error) {
+    if (codeOf(error) !== "42501") throw error;
+    throw new StartFault(
+      `The database's user may not make tables. Name one who may in DATABASE_OWNER_URL, and run migrate; or let it: grant create on database … to ….`,
+      error,
+    );
+  }
+}
+
+async function begin(sql: Sql): Promise<void> {
+  const [there] = await sql`select 1 from information_schema.tables
+    where table_schema = 'remit_guard' and table_name = 'migration_lock'`;
+  if (there !== undefined) return;
+  await sql.begin((tx) =>
+    tx.unsafe(`
+      create schema if not exists remit_guard;
+      grant usage on schema remit_guard to ${serviceRole};
+      create table if not exists remit_guard.migration (version int primary key, name text not null, at timestamptz not null);
+      grant select on remit_guard.migration to ${serviceRole};
+      create table if not exists remit_guard.migration_lock (one boolean primary key default true check (one));
+      insert into remit_guard.migration_lock default values on conflict do nothing;
+    `),
+  );
+}
+
+/** Roles are the whole server's, not this database's: it may have been made for another one. */
+async function makeRole(sql: Sql): Promise<void> {
+  const [role] = await sql`select 1 from pg_roles where rolname = ${serviceRole}`;
+  if (role !== undefined) return;
+  try {
+    await sql.unsafe(`create role ${serviceRole}`);
+  } catch (error) {
+    if (codeOf(error) !== "42501") throw error;
+    throw new StartFault(
+      `The database's user may not make the role ${serviceRole}, in which the service works. Let somebody who may run: create role ${serviceRole}.`,
+      error,
+    );
+  }
+}
+
+/** Does a step until nobody else does the same at the same moment. */
+export async function again<T>(step: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await step();
+    } catch (error) {
+      if (tries >= 20 || !races.has(codeOf(error) ?? "")) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20 * tries * Math.random()));
+    }
+  }
+}

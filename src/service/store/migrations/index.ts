@@ -1,0 +1,21 @@
+import { suppliers } from "./001-suppliers";
+import { history } from "./002-history";
+import { imports } from "./003-imports";
+import { lastSeen } from "./004-last-seen";
+import { rotation } from "./005-rotation";
+
+/** A step of the schema: statements that run as one transaction, once, and are never altered afterwards. */
+export interface Migration {
+  /** From 1, without gaps. */
+  readonly version: number;
+  readonly name: string;
+  readonly statements: string;
+}
+
+/** All steps, in order. Forward alone: whoever wants to go back restores a backup. */
+export const migrations: readonly Migration[] = Object.entries({ suppliers, history, imports, lastSeen, rotation }).map(
+  ([name, statements], at) => ({ version: at + 1, name, statements }),
+);
+
+/** The version of the schema that this program knows. */
+export const latest = migrations.length;
