@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { dialling, hostsOf } from "./hosts";
 
 /** The database, through postgres.js. 64-bit numbers come as bigint. Arrays go in as text: see `listed`. */
 export type Sql = postgres.Sql<{ bigint: bigint }>;
@@ -22,6 +23,8 @@ export interface ConnectOptions {
   readonly name?: string;
   /** A connection is exchanged for a new one now and then, unless it must stay. */
   readonly stays?: boolean;
+  /** Milliseconds after which a server that says nothing is given up; left out, it may work as long as it likes. */
+  readonly silence?: number;
 }
 
 /** Opens connections as they are needed. A multi-host address leads to the server that takes writes. */
@@ -44,10 +47,20 @@ export function connect(address: Address, options: ConnectOptions): Sql {
   };
   if ("url" in address) {
     const target = new URL(address.url.replace(/,[^/?]*/, "")).searchParams.get("target_session_attrs");
-    return postgres(address.url, { ...common, ...(target === null ? { target_session_attrs: "read-write" } : {}) });
+    // "read-write" takes a standby for one that takes writes: of what a server says since version 14 it asks the wrong half.
+    const primary = target === null || target === "read-write" ? { target_session_attrs: "primary" as const } : {};
+    return postgres(address.url, { ...common, ...primary, ...dialledTo(address.url, options) });
   }
   const { port, user, password, database } = address;
   return postgres({ ...common, host: "127.0.0.1", port, user, password, database });
+}
+
+/** Connections by our own way from one server to another, but to a socket in the file system. */
+function dialledTo(url: string, { silence = null }: { readonly silence?: number | null }): object {
+  const hosts = hostsOf(url);
+  const [first] = hosts;
+  if (first === undefined) return {};
+  return { ...first, socket: dialling(hosts, { connect: 3_000, rest: 500, silence }) };
 }
 
 /** Numbers as PostgreSQL writes an array, for `${listed(keys)}::bigint[]`. */

@@ -16,6 +16,10 @@ export type DatabaseOptions =
   | { readonly folder: string }
   | { readonly addresses: Addresses };
 
+/** Milliseconds in which whoever waits for a query has long gone: what is answered at once, and what takes its time. */
+const answerMs = 15_000;
+const longMs = 600_000;
+
 /** The database as the service uses it: in a role that owns no table. */
 export interface Database {
   /** For what is answered at once. */
@@ -68,8 +72,8 @@ async function connected(
   try {
     await bringUpToDate(owner, service);
     const role = await roleToTake(service, owner);
-    const sql = connect(service, { max: connections, role });
-    const slow = connect(service, { max: 4, role, name: "remit-guard slow" });
+    const sql = connect(service, { max: connections, role, silence: answerMs });
+    const slow = connect(service, { max: 4, role, name: "remit-guard slow", silence: longMs });
     opened.push(sql, slow);
     await checkRights(sql);
     return { sql, slow, close };

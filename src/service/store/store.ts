@@ -53,6 +53,8 @@ export interface Import {
   /** Faults of the file as a whole. */
   readonly faults: readonly { readonly line: number; readonly column: string | null; readonly reason: string }[];
   readonly applied: { readonly by: Actor; readonly at: string } | null;
+  /** While it is being applied: suppliers written, of how many; null otherwise. */
+  readonly progress?: { readonly done: number; readonly total: number } | null;
 }
 
 /** One entry of the history. */

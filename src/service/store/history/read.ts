@@ -1,6 +1,7 @@
 import type { Sql } from "../connect";
 import { placeOf } from "../cursor";
 import type { HistoryEntry, HistoryHead, Page, Store } from "../store";
+import { isClean } from "../text";
 import type { Vault } from "../vault";
 
 interface Row {
@@ -23,6 +24,7 @@ export async function readHistory(
   { supplier, after, limit }: Parameters<Store["history"]>[0],
 ): Promise<Page<HistoryEntry>> {
   const from = placeOf(after);
+  if (supplier !== null && !isClean(supplier)) return { items: [], next: null };
   const rows = await sql<Row[]>`
     select number, at, by_oid as oid, by_name as name, by_employee as employee, action, supplier, data_key, detail, hash
     from remit_guard.history

@@ -1,0 +1,123 @@
+import type { Tx } from "../connect";
+import type { Context } from "../context";
+import { Writer } from "../history/write";
+import { breath, changed, SupplierWriter, type Write } from "../list/supplierWriter";
+import { type Actor, Refusal } from "../store";
+import type { Vault } from "../vault";
+import { type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn } from "./payload";
+import { Progress } from "./progress";
+
+/** Suppliers that are written at once. */
+const stretch = 5_000;
+
+/**
+ * Applies an import as one transaction: all of it or nothing, and one after the other with whoever else changes the list.
+ * @throws {Refusal} where it may not be, or the list is another by now.
+ */
+export async function applyImport(context: Context, id: string, by: Actor, canApprove: boolean): Promise<void> {
+  const progress = new Progress(context.sql, id);
+  try {
+    await context.slow.begin(async (tx) => {
+      const history = await Writer.begin(tx, context.keys, by);
+      const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
+      if (found === undefined) throw new Refusal("no-import", 404, "There is no such import.");
+      await check(tx, found, by, canApprove);
+      const dataKey = await context.vault.newest(tx);
+      const { keys, vault } = context;
+      const writer = new SupplierWriter({ tx, keys, vault, dataKey, at: history.at });
+      const total = Number(found.new_rows + found.changed_rows);
+      let done = 0;
+      for await (const writes of changesOf(tx, vault, id)) {
+        await history.add(await writer.write(writes), dataKey);
+        done += writes.length;
+        progress.note(done, total);
+        await breath();
+      }
+      await writer.finish();
+      await history.add([{ action: "import-applied", supplier: null, detail: detailOf(found) }], dataKey);
+      await history.finish();
+      await tx`update remit_guard.import set state = 'applied', applied_oid = ${by.oid}, applied_name = ${by.name},
+        applied_employee = ${by.employeeId}, applied_at = ${history.at} where id = ${id}`;
+    });
+  } finally {
+    await progress.end();
+  }
+}
+
+function detailOf({
+  id,
+  file,
+  digest,
+  by_oid,
+  by_name,
+  new_rows,
+  changed_rows,
+  unchanged_rows,
+  faulty_rows,
+}: ImportRecord) {
+  return {
+    import: id,
+    file,
+    digest,
+    sentBy: { oid: by_oid, name: by_name },
+    counts: {
+      new: Number(new_rows),
+      changed: Number(changed_rows),
+      unchanged: Number(unchanged_rows),
+      faulty: Number(faulty_rows),
+    },
+  };
+}
+
+async function check(tx: Tx, found: ImportRecord, by: Actor, canApprove: boolean): Promise<void> {
+  if (found.state === "applied")
+    throw new Refusal(
+      "already-applied",
+      409,
+      "This import was applied already. Send the file again to import it anew.",
+    );
+  if (found.new_rows + found.changed_rows + found.unchanged_rows === 0n)
+    throw new Refusal(
+      "nothing-to-apply",
+      422,
+      "No row of this file can be taken. See its faults, and send it corrected.",
+    );
+  const [first] = await tx`select 1 from remit_guard.supplier limit 1`;
+  if (first !== undefined) {
+    if (!canApprove)
+      throw new Refusal(
+        "approver-needed",
+        403,
+        "The list isn't empty: somebody who may approve must apply the import.",
+      );
+    const isSame = found.by_oid === by.oid || (found.by_employee !== null && found.by_employee === by.employeeId);
+    if (isSame)
+      throw new Refusal("four-eyes", 403, "The list isn't empty: somebody else than who sent the file must apply it.");
+  }
+  const [stale] = await tx`
+    select 1 from remit_guard.import_row r left join remit_guard.supplier s on s.id = r.supplier
+    where r.import = ${found.id} and r.kind <> 'faulty' and coalesce(s.version, 0) <> r.base_version limit 1`;
+  if (stale !== undefined) throw changed();
+}
+
+/** What the file changes, in its order. */
+async function* changesOf(tx: Tx, vault: Vault, id: string): AsyncGenerator<readonly Write[]> {
+  for (let last = 0n; ;) {
+    const rows = await tx<ImportLine[]>`
+      select number, kind, supplier, base_version, data_key, payload from remit_guard.import_row
+      where import = ${id} and number > ${last} order by number limit ${stretch}`;
+    if (rows.length === 0) return;
+    last = rows.at(-1)?.number ?? last;
+    await vault.need(
+      tx,
+      rows.map(({ data_key }) => data_key),
+    );
+    const writes = rows.flatMap((row): Write[] => {
+      if (row.kind !== "new" && row.kind !== "changed") return [];
+      const payload = JSON.parse(vault.open(row.data_key, row.payload, payloadAt(id, row.number))) as Payload;
+      const record = recordIn(payload);
+      return record === null ? [] : [{ record, base: row.base_version }];
+    });
+    if (writes.length > 0) yield writes;
+  }
+}

@@ -1,0 +1,65 @@
+import type { SupplierRecord } from "../../../analysis";
+import type { Change } from "../changes";
+import type { Place } from "../crypto";
+import { detailOf, recordFrom, secretOf } from "../rows";
+import type { Import, ImportRow, ImportRowKind } from "../store";
+
+/** What of an import's row is kept encrypted: it may name accounts anywhere. */
+export interface Payload {
+  readonly line: number;
+  readonly name: string | null;
+  /** Its two parts as in the list; null where the row changes nothing. */
+  readonly record: readonly [detail: string, secret: string] | null;
+  readonly changes: readonly Change[];
+  readonly faults: ImportRow["faults"];
+}
+
+/** Where a row's payload stands. */
+export const payloadAt = (id: string, number: bigint): Place => ({
+  table: "import_row",
+  row: `${id}:${number}`,
+  column: "payload",
+});
+
+/** Where the faults of the file as a whole stand. */
+export const faultsAt = (id: string): Place => ({ table: "import", row: id, column: "faults" });
+
+/** A record for a payload. */
+export const packed = (record: SupplierRecord): Payload["record"] => [detailOf(record), secretOf(record)];
+
+/** The record of a payload; null where it has none. */
+export function recordIn({ record }: Payload): SupplierRecord | null {
+  return record === null ? null : recordFrom(record[0], record[1]);
+}
+
+/** An import's row, as it is read. */
+export interface ImportRecord {
+  readonly id: string;
+  readonly state: Import["state"];
+  readonly file: string;
+  readonly digest: string;
+  readonly by_oid: string;
+  readonly by_name: string | null;
+  readonly by_employee: string | null;
+  readonly at: Date;
+  readonly new_rows: bigint;
+  readonly changed_rows: bigint;
+  readonly unchanged_rows: bigint;
+  readonly faulty_rows: bigint;
+  readonly data_key: bigint;
+  readonly faults: Buffer;
+  readonly applied_oid: string | null;
+  readonly applied_name: string | null;
+  readonly applied_employee: string | null;
+  readonly applied_at: Date | null;
+}
+
+/** An import's row of a file, as it is read. */
+export interface ImportLine {
+  readonly number: bigint;
+  readonly kind: ImportRowKind;
+  readonly supplier: string | null;
+  readonly base_version: bigint;
+  readonly data_key: bigint;
+  readonly payload: Buffer;
+}

@@ -1,0 +1,41 @@
+import type { Sql } from "../connect";
+
+/** Milliseconds between two notes. */
+const pace = 500;
+
+/** How far an import has come: noted beside its transaction, whose own rows nobody sees before its end. */
+export class Progress {
+  readonly #sql: Sql;
+  readonly #id: string;
+  #last = 0;
+  #pending: Promise<void> = Promise.resolve();
+
+  constructor(sql: Sql, id: string) {
+    this.#sql = sql;
+    this.#id = id;
+  }
+
+  /** Notes it, unless it was noted just now. Never throws: the import goes on without. */
+  note(done: number, total: number): void {
+    const now = performance.now();
+    if (now - this.#last < pace) return;
+    this.#last = now;
+    this.#pending = this.#pending
+      .then(
+        () => this.#sql`insert into remit_guard.import_progress (import, done, total, at)
+        values (${this.#id}, ${done}, ${total}, now())
+        on conflict (import) do update set done = excluded.done, total = excluded.total, at = excluded.at`,
+      )
+      .then(
+        () => undefined,
+        () => undefined,
+      );
+  }
+
+  /** Takes the note away. */
+  async end(): Promise<void> {
+    await this.#pending;
+    if (this.#last === 0) return;
+    await this.#sql`delete from remit_guard.import_progress where import = ${this.#id}`.catch(() => undefined);
+  }
+}

@@ -1,0 +1,82 @@
+import { type DatabaseOptions, openDatabase } from "./database";
+import type { Context } from "./context";
+import { adviceFor, asStartFault, codeOf, StartFault } from "./fault";
+import { readHead, readHistory } from "./history/read";
+import { addImport } from "./imports/add";
+import { applyImport } from "./imports/apply";
+import { readImport, readImportRows } from "./imports/read";
+import type { ServiceKeys } from "./keyFile";
+import { exportAll, readSupplier, readSuppliers } from "./list/read";
+import { lookupOver } from "./lookup";
+import { checkVersion, schemaVersion } from "./migrate";
+import { Seen } from "./seen";
+import type { Actor, Import, Store } from "./store";
+import { clean } from "./text";
+import { checkKeys, Vault } from "./vault";
+
+/** What a store is made of. */
+export interface StoreOptions {
+  readonly database: DatabaseOptions;
+  readonly keys: ServiceKeys;
+  /** Connections for what is answered at once; default 10. */
+  readonly connections?: number;
+  /** Finds records, for tests of everything else. */
+  readonly lookup?: Store["lookup"];
+}
+
+/**
+ * Opens the store: starts its database where that is its own, brings the schema up to date, holds the keys against it.
+ * @throws {StartFault} that says what to do.
+ */
+export async function createStore({ database, keys, connections, lookup }: StoreOptions): Promise<Store> {
+  const opened = await openDatabase(database, connections);
+  const { sql, slow } = opened;
+  try {
+    await checkKeys(sql, keys);
+  } catch (error) {
+    await opened.close();
+    throw asStartFault(error);
+  }
+  const context: Context = { sql, slow, keys, vault: new Vault(keys) };
+  const find = lookup ?? lookupOver({ sql, vault: context.vault, indexKeys: keys.index.map(({ key }) => key) });
+  const seen = new Seen(sql);
+  const present = async (id: string): Promise<Import> => {
+    const found = await readImport(context, id);
+    if (found === null) throw new Error("An import is gone.");
+    return found;
+  };
+  return {
+    ready: () => readiness(context),
+    lookup: find,
+    supplier: (id) => readSupplier(context, id),
+    suppliers: (query) => readSuppliers(context, find, query),
+    addImport: async (file, by) => present(await addImport(context, file, cleaned(by))),
+    import: (id) => readImport(context, id),
+    importRows: (id, query) => readImportRows(context, id, query),
+    applyImport: async (id, by, canApprove) => {
+      await applyImport(context, clean(id), cleaned(by), canApprove);
+      return present(id);
+    },
+    history: (query) => readHistory(sql, context.vault, query),
+    historyHead: () => readHead(sql),
+    export: () => exportAll(context),
+    noteLookup: (by, day) => seen.note(by, day),
+    coverage: (query) => seen.coverage(query),
+    close: () => opened.close(),
+  };
+}
+
+function cleaned({ oid, name, employeeId }: Actor): Actor {
+  const each = (text: string | null): string | null => (text === null ? null : clean(text));
+  return { oid: clean(oid), name: each(name), employeeId: each(employeeId) };
+}
+
+async function readiness({ sql }: Context): ReturnType<Store["ready"]> {
+  try {
+    checkVersion(await schemaVersion(sql));
+    return { ok: true };
+  } catch (error) {
+    const reason = error instanceof StartFault ? error.message : adviceFor(codeOf(error));
+    return { ok: false, reason: reason ?? "The database answers with a fault. Its log says more." };
+  }
+}

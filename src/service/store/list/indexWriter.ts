@@ -1,0 +1,168 @@
+import { slipKeys } from "../../../suppliers";
+import { listed, listedTexts, type Tx } from "../connect";
+import { hashKey } from "../keys";
+import { domainKey, type Indexed } from "./indexed";
+
+interface Word {
+  readonly word: string;
+  names: number;
+}
+
+/** Rows of one statement. */
+const stretch = 20_000;
+
+function* parts<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += stretch) yield all.slice(at, at + stretch);
+}
+
+/**
+ * Writes what records are found by. What belongs to one record is written with it; what records share (words, domains,
+ * how many names there are) is counted, and written once at the end by {@link finish}. Whoever uses it holds the history's
+ * end, so nobody else counts meanwhile.
+ */
+export class IndexWriter {
+  readonly #tx: Tx;
+  readonly #words = new Map<bigint, Word>();
+  readonly #added = new Map<string, ReadonlySet<bigint>>();
+  readonly #removed = new Map<string, ReadonlySet<bigint>>();
+  #names = 0;
+  #keys: { key: bigint; supplier: bigint }[] = [];
+  #bearers: { word: bigint; supplier: bigint; name: number; words: number }[] = [];
+
+  constructor(tx: Tx) {
+    this.#tx = tx;
+  }
+
+  /** Notes a record's rows, for {@link flush} to write. */
+  add(supplier: bigint, { keys, domains, names }: Indexed): void {
+    for (const key of keys) this.#keys.push({ key, supplier });
+    for (const [name, words] of names.entries()) {
+      for (const [word, text] of words) {
+        this.#bearers.push({ word, supplier, name, words: words.size });
+        this.#count(word, text, 1);
+      }
+    }
+    for (const { domain, keys: imitated } of domains) this.#added.set(domain, imitated);
+    this.#names += names.length;
+  }
+
+  /** Takes a record's rows away. */
+  async remove(all: readonly { readonly supplier: bigint; readonly indexed: Indexed }[]): Promise<void> {
+    const keys: { key: bigint; supplier: bigint }[] = [];
+    const bearers: { word: bigint; supplier: bigint }[] = [];
+    for (const { supplier, indexed } of all) {
+      for (const key of indexed.keys) keys.push({ key, supplier });
+      for (const words of indexed.names) {
+        for (const [word, text] of words) {
+          bearers.push({ word, supplier });
+          this.#count(word, text, -1);
+        }
+      }
+      for (const { domain, keys: imitated } of indexed.domains) this.#removed.set(domain, imitated);
+      this.#names -= indexed.names.length;
+    }
+    for (const part of parts(keys))
+      await this.#tx`delete from remit_guard.lookup_key l
+        using unnest(${listed(part.map(({ key }) => key))}::bigint[], ${listed(part.map(({ supplier }) => supplier))}::bigint[])
+          as k(key, supplier) where l.key = k.key and l.supplier = k.supplier`;
+    for (const part of parts(bearers))
+      await this.#tx`delete from remit_guard.name_word n
+        using unnest(${listed(part.map(({ word }) => word))}::bigint[], ${listed(part.map(({ supplier }) => supplier))}::bigint[])
+          as k(word, supplier) where n.word = k.word and n.supplier = k.supplier`;
+  }
+
+  #count(key: bigint, word: string, names: number): void {
+    const known = this.#words.get(key);
+    if (known === undefined) this.#words.set(key, { word, names });
+    else known.names += names;
+  }
+
+  /** Writes the rows noted so far: in the order of the index, in which they go in quickly. */
+  async flush(): Promise<void> {
+    const [keys, bearers] = [this.#keys, this.#bearers];
+    [this.#keys, this.#bearers] = [[], []];
+    await this.#tx`insert into remit_guard.lookup_key (key, supplier)
+      select key, supplier from unnest(${listed(keys.map(({ key }) => key))}::bigint[],
+        ${listed(keys.map(({ supplier }) => supplier))}::bigint[]) as k(key, supplier) order by 1, 2
+      on conflict do nothing`;
+    await this.#tx`insert into remit_guard.name_word (word, supplier, name, words)
+      select word, supplier, name, words from unnest(${listed(bearers.map(({ word }) => word))}::bigint[],
+        ${listed(bearers.map(({ supplier }) => supplier))}::bigint[], ${listed(bearers.map(({ name }) => name))}::smallint[],
+        ${listed(bearers.map(({ words }) => words))}::smallint[]) as n(word, supplier, name, words) order by 1, 2, 3
+      on conflict do nothing`;
+  }
+
+  /** Writes what records share. Nothing may be added afterwards. */
+  async finish(): Promise<void> {
+    await this.flush();
+    if (this.#names !== 0) await this.#tx`update remit_guard.totals set names = names + ${this.#names}::bigint`;
+    const counted = [...this.#words].filter(([, { names }]) => names !== 0);
+    for (const part of parts(counted)) await this.#writeWords(part);
+    await this.#writeDomains();
+  }
+
+  async #writeWords(all: readonly (readonly [bigint, Word])[]): Promise<void> {
+    const keys = listed(all.map(([key]) => key));
+    const names = listed(all.map(([, word]) => word.names));
+    const rows = await this.#tx<{ key: bigint; names: bigint }[]>`
+      update remit_guard.word w set names = w.names + k.names
+      from unnest(${keys}::bigint[], ${names}::bigint[]) as k(key, names) where w.key = k.key
+      returning w.key, w.names`;
+    const known = new Set(rows.map(({ key }) => key));
+    const fresh = all.filter(([key, word]) => !known.has(key) && word.names > 0);
+    const gone = rows.filter((row) => row.names <= 0n).map(({ key }) => key);
+    await this.#tx`insert into remit_guard.word (key, word, names)
+      select key, word, names from unnest(${listed(fresh.map(([key]) => key))}::bigint[],
+        ${listedTexts(fresh.map(([, word]) => word.word))}::text[], ${listed(fresh.map(([, word]) => word.names))}::bigint[])
+        as w(key, word, names) order by 1`;
+    await this.#slips(
+      fresh.map(([key, { word }]) => ({ key, word })),
+      true,
+    );
+    const texts = new Map(all);
+    await this.#slips(
+      gone.map((key) => ({ key, word: texts.get(key)?.word ?? "" })),
+      false,
+    );
+    await this.#tx`delete from remit_guard.word where key = any(${listed(gone)}::bigint[])`;
+  }
+
+  async #slips(words: readonly { readonly key: bigint; readonly word: string }[], isNew: boolean): Promise<void> {
+    const slips = words.flatMap(({ key: word, word: text }) =>
+      slipKeys(text).map((slip) => ({ key: hashKey(slip, Buffer.alloc(0)), word })),
+    );
+    for (const part of parts(slips)) {
+      const [keys, of] = [listed(part.map(({ key }) => key)), listed(part.map(({ word }) => word))];
+      if (isNew)
+        await this.#tx`insert into remit_guard.word_slip (key, word)
+          select key, word from unnest(${keys}::bigint[], ${of}::bigint[]) as s(key, word) order by 1, 2
+          on conflict do nothing`;
+      else
+        await this
+          .#tx`delete from remit_guard.word_slip s using unnest(${keys}::bigint[], ${of}::bigint[]) as k(key, word)
+          where s.key = k.key and s.word = k.word`;
+    }
+  }
+
+  async #writeDomains(): Promise<void> {
+    const added = [...this.#added].flatMap(([domain, keys]) => [...keys].map((key) => ({ key, domain })));
+    for (const part of parts(added))
+      await this.#tx`insert into remit_guard.imitation (key, domain)
+        select key, domain from unnest(${listed(part.map(({ key }) => key))}::bigint[],
+          ${listedTexts(part.map(({ domain }) => domain))}::text[]) as i(key, domain) order by 1, 2
+        on conflict do nothing`;
+    // Those that no supplier is found by any more.
+    for (const part of parts([...this.#removed].filter(([domain]) => !this.#added.has(domain)))) {
+      const held = await this.#tx<{ key: bigint }[]>`
+        select k.key from unnest(${listed(part.map(([domain]) => domainKey(domain)))}::bigint[]) as k(key)
+        where exists (select 1 from remit_guard.lookup_key l where l.key = k.key)`;
+      const stays = new Set(held.map(({ key }) => key));
+      const rows = part
+        .filter(([domain]) => !stays.has(domainKey(domain)))
+        .flatMap(([domain, keys]) => [...keys].map((key) => ({ key, domain })));
+      await this.#tx`delete from remit_guard.imitation i
+        using unnest(${listed(rows.map(({ key }) => key))}::bigint[], ${listedTexts(rows.map(({ domain }) => domain))}::text[])
+          as k(key, domain) where i.key = k.key and i.domain = k.domain`;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { parseRecordAccount } from "../../../accounts";
+import type { SupplierRecord } from "../../../analysis";
+import type { Context } from "../context";
+import { nowhere, partsOf } from "../cursor";
+import { destinationsAt, recordFrom, sortName, type StoredRow, type SupplierRow } from "../rows";
+import type { Page, Store, StoredSupplier } from "../store";
+import { isClean } from "../text";
+
+/** Suppliers that an export reads at once. */
+const stretch = 500;
+
+/** Opens a row. Waits for the database only where its data key is a new one. */
+export async function recordOf({ sql, vault }: Context, row: SupplierRow): Promise<SupplierRecord> {
+  if (!vault.has(row.data_key)) await vault.need(sql, [row.data_key]);
+  return recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row.id)));
+}
+
+async function storedOf(context: Context, rows: readonly StoredRow[]): Promise<readonly StoredSupplier[]> {
+  await context.vault.need(
+    context.sql,
+    rows.map(({ data_key }) => data_key),
+  );
+  return Promise.all(
+    rows.map(async (row) => ({
+      record: await recordOf(context, row),
+      version: Number(row.version),
+      updatedAt: row.updated_at.toISOString(),
+    })),
+  );
+}
+
+/** One supplier; null where there is none of that id. */
+export async function readSupplier(context: Context, id: string): Promise<StoredSupplier | null> {
+  const [found = null] = await withIds(context, [id]);
+  return found;
+}
+
+async function withIds(context: Context, ids: readonly string[]): Promise<readonly StoredSupplier[]> {
+  const { sql } = context;
+  const found: StoredRow[] = [];
+  for (const id of ids.filter(isClean)) {
+    const [row] = await sql<StoredRow[]>`
+      select seq, id, sort_name, detail, destinations, data_key, version, updated_at
+      from remit_guard.supplier where id = ${id}`;
+    if (row !== undefined) found.push(row);
+  }
+  return storedOf(context, found);
+}
+
+/**
+ * Suppliers in order of name; with a text first those that it names, by whatever a lookup finds them by, then those whose
+ * names begin with it.
+ */
+export async function readSuppliers(
+  context: Context,
+  lookup: Store["lookup"],
+  { q, after, limit }: Parameters<Store["suppliers"]>[0],
+): Promise<Page<StoredSupplier>> {
+  const text = q?.trim() ?? "";
+  const [kind = "named", ...place] = partsOf(after) ?? [];
+  if (text === "") return inOrder(context, "", place, new Set(), limit);
+  const named = await idsNamed(lookup, text);
+  if (kind !== "named") return inOrder(context, sortName(text), place, new Set(named), limit);
+  const from = Number(place[0] ?? 0);
+  if (!Number.isSafeInteger(from) || from < 0) throw nowhere();
+  const first = await withIds(context, named.slice(from, from + limit));
+  if (named.length > from + limit) return { items: first, next: JSON.stringify(["named", String(from + limit)]) };
+  if (first.length === limit) return { items: first, next: JSON.stringify(["order"]) };
+  const rest = await inOrder(context, sortName(text), [], new Set(named), limit - first.length);
+  return { items: [...first, ...rest.items], next: rest.next };
+}
+
+/** By id, and by what a lookup finds: domain, address, tax number, account, name. Each once, at most as many as a lookup gives. */
+async function idsNamed(context: Context, lookup: Store["lookup"], text: string): Promise<readonly string[]> {
+  const account = parseRecordAccount(text);
+  const word = text.toLowerCase();
+  const isAddress = /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(word);
+  const isDomain = /^[^\s@]{1,255}$/.test(word) && word.includes(".");
+  const { matches, owners } = await lookup({
+    addresses: isAddress ? [word] : [],
+    domains: isDomain ? [word] : [],
+    names: [text.slice(0, 200)],
+    mentions: [],
+    taxIds: [text.slice(0, 100)],
+    accounts: "account" in account ? [account.account] : [],
+    otherDestinations: [text.slice(0, 500)],
+  });
+  const found = [...owners, ...matches].map(({ record }) => record.id);
+  return [...new Set([text, ...found])];
+}
+
+/** Those whose names begin with a text, all with an empty one. */
+async function inOrder(
+  context: Context,
+  begin: string,
+  place: readonly string[],
+  without: ReadonlySet<string>,
+  limit: number,
+): Promise<Page<StoredSupplier>> {
+  const [name = begin, seq = "0"] = place;
+  if (!/^\d{1,18}$/.test(seq) || !isClean(name)) throw nowhere();
+  if (!isClean(begin)) return { items: [], next: null };
+  const { sql } = context;
+  // U+10FFFF is no character: behind whatever begins alike.
+  const rows = await sql<StoredRow[]>`
+    select seq, id, sort_name, detail, destinations, data_key, version, updated_at from remit_guard.supplier
+    where (sort_name, seq) > (${name}, ${seq}::bigint) ${begin === "" ? sql`` : sql`and sort_name < ${`${begin}\u{10ffff}`}`}
+    order by sort_name, seq limit ${limit + 1}`;
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: await storedOf(
+      context,
+      page.filter(({ id }) => !without.has(id)),
+    ),
+    next:
+      rows.length > limit && last !== undefined ? JSON.stringify(["order", last.sort_name, String(last.seq)]) : null,
+  };
+}
+
+/** All records in list order, as they stood when the first was read. */
+export async function* exportAll(context: Context): AsyncGenerator<SupplierRecord> {
+  const held = await context.slow.reserve();
+  try {
+    await held`begin transaction isolation level repeatable read read only`;
+    for (let last = 0n; ;) {
+      const rows = await held<StoredRow[]>`
+        select seq, id, detail, destinations, data_key from remit_guard.supplier
+        where seq > ${last} order by seq limit ${stretch}`;
+      if (rows.length === 0) return;
+      last = rows.at(-1)?.seq ?? last;
+      for (const row of rows) yield await recordOf(context, row);
+    }
+  } finally {
+    await held`rollback`.catch(() => undefined);
+    held.release();
+  }
+}

@@ -1,0 +1,52 @@
+import type { Sql } from "./connect";
+import { nowhere } from "./cursor";
+import type { Actor, Store } from "./store";
+import { clean, isClean } from "./text";
+
+/** People that are remembered; one more, and all are forgotten: then each is written once more at most. */
+const most = 100_000;
+
+/** Who looked up on which day. */
+export class Seen {
+  readonly #sql: Sql;
+  #noted = new Set<string>();
+
+  constructor(sql: Sql) {
+    this.#sql = sql;
+  }
+
+  /** Writes it, unless this process did before. */
+  async note({ oid, name }: Actor, day: string): Promise<void> {
+    const key = `${day} ${oid}`;
+    if (this.#noted.has(key)) return;
+    if (this.#noted.size >= most) this.#noted = new Set();
+    this.#noted.add(key);
+    try {
+      await this.#sql`insert into remit_guard.last_seen (oid, day, name)
+        values (${clean(oid)}, ${day}, ${name === null ? null : clean(name)}) on conflict do nothing`;
+    } catch (error) {
+      this.#noted.delete(key);
+      throw error;
+    }
+  }
+
+  /** Each person once, in order of oid, with the name of the last day. */
+  async coverage({ after, limit }: Parameters<Store["coverage"]>[0]): ReturnType<Store["coverage"]> {
+    const last = after ?? "";
+    if (!isClean(last)) throw nowhere();
+    const rows = await this.#sql<{ oid: string; name: string | null; first: string; last: string; days: bigint }[]>`
+      select oid, (array_agg(name order by day desc))[1] as name, min(day)::text as first, max(day)::text as last,
+        count(*) as days
+      from remit_guard.last_seen where oid > ${last} group by oid order by oid limit ${limit + 1}`;
+    const page = rows.slice(0, limit);
+    return {
+      items: page.map(({ oid, name, first, last: latest, days }) => ({
+        ...{ oid, name },
+        firstSeen: first,
+        lastSeen: latest,
+        days: Number(days),
+      })),
+      next: rows.length > limit ? (page.at(-1)?.oid ?? null) : null,
+    };
+  }
+}

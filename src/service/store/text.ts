@@ -1,0 +1,9 @@
+/** A text as PostgreSQL can hold it: no NUL, and no half of a character. */
+export function clean(text: string): string {
+  return text.replace(/\0/g, "").replace(/\p{Cs}/gu, "\ufffd");
+}
+
+/** Whether a text is one that PostgreSQL could hold: none that isn't stands in a table. */
+export function isClean(text: string): boolean {
+  return !/[\0\p{Cs}]/u.test(text);
+}
