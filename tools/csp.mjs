@@ -6,6 +6,9 @@
 /** Where Outlook loads Office.js from, and demands that a page does. */
 export const officeHost = "https://appsforoffice.microsoft.com";
 
+/** Where Microsoft Entra ID signs people in. */
+export const signInHost = "https://login.microsoftonline.com";
+
 /** Fluent makes empty style elements and fills them by script: the hash is that of the empty text. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -26,6 +29,17 @@ export const outlookHosts = [
  * @property {readonly string[]} [connect] Origins that it speaks to, beside its own.
  * @property {boolean} [frames] Does it frame pages of its own origin?
  */
+
+/**
+ * The origins that the pane and the dialog in which it signs in speak to, beside their own, as config.json says. Outlook signs in for the
+ * pane: it asks Outlook and no host. Only the dialog, which does it by itself, asks the sign-in service.
+ * @param {{ service?: string, clientId?: string }} config
+ * @returns {{ pane: string[], dialog: string[] }}
+ */
+export const originsOf = ({ service, clientId }) => ({
+  pane: service === undefined ? [] : [new URL(service).origin],
+  dialog: clientId === undefined ? [] : [signInHost],
+});
 
 /** @param {Page} page @returns {string} Everything but who may frame the page, which a <meta> can't say. */
 export function contentPolicy({ office, connect = [], frames = false }) {

@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import devCerts from "office-addin-dev-certs";
-import { headerPolicy, outlookHosts } from "./csp.mjs";
+import { headerPolicy, originsOf, outlookHosts } from "./csp.mjs";
 import { serve } from "./serve.mjs";
 
 const usage = `Usage: npm run start:outlook -- [--site FOLDER] [--no-sideload]
@@ -85,9 +85,13 @@ async function main() {
   if (!build(site)) return 2;
   try {
     const { cert, key } = await certificate();
+    const { pane, dialog } = originsOf(
+      JSON.parse(readFileSync(join(site, "config.json"), "utf8").replace(/^\ufeff/, "")),
+    );
     const { address } = await serve({
       folder: join(root, "dist/outlook/taskpane"),
-      policy: headerPolicy({ office: true }, outlookHosts),
+      // One header for all pages; each of them holds itself to less.
+      policy: headerPolicy({ office: true, connect: [...pane, ...dialog] }, outlookHosts),
       port,
       certificate: { cert, key },
     });

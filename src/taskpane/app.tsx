@@ -1,4 +1,4 @@
-import { StrictMode, useCallback, useEffect, useMemo, useState } from "react";
+import { StrictMode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import {
   makeFileReader,
@@ -17,6 +17,7 @@ import { policyFaults } from "./config";
 import { copyText } from "./hooks/copyText";
 import { useAppearance } from "./hooks/useAppearance";
 import { useInspection } from "./hooks/useInspection";
+import type { SignIn, SignInState } from "./signIn/signIn";
 import type { PaneState } from "./state";
 import { paneWordsFor } from "./words";
 
@@ -30,6 +31,8 @@ export interface PanePorts {
   readonly setup: Setup;
   /** Gives access tokens for the supplier service of the setup. Without it the service is asked without one. */
   readonly token?: GiveToken;
+  /** Signs in for such tokens, in place of `token`. */
+  readonly signIn?: SignIn;
   /** Are words in pictures to be recognised? They are where not given. */
   readonly ocr?: boolean;
   /** Milliseconds since 1970, UTC. */
@@ -75,8 +78,8 @@ function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void
   const [workers, setWorkers] = useState<Workers | null>(null);
   useEffect(() => {
     if (ports === null) return undefined;
-    const { startWorker: start, setup, token } = ports;
-    const made = makeInspector({ start, setup, after, token });
+    const { startWorker: start, setup, signIn } = ports;
+    const made = makeInspector({ start, setup, after, token: signIn?.token ?? ports.token });
     const fileReader = makeFileReader({ start: ports.startFileWorker, after });
     let ended = false;
     setWorkers({ inspector: made, fileReader });
@@ -93,6 +96,17 @@ function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void
     };
   }, [ports, onFault]);
   return workers;
+}
+
+const never = (): (() => void) => () => undefined;
+const nothing = (): null => null;
+
+/** What stands in the way of signing in, and what can be done about it. */
+function useSignIn(signIn: SignIn | undefined, onRecovered: () => void) {
+  const state = useSyncExternalStore<SignInState>(signIn?.subscribe ?? never, signIn?.state ?? nothing);
+  useEffect(() => signIn?.onRecovered(onRecovered), [signIn, onRecovered]);
+  const actions = signIn && { signIn: () => void signIn.signIn(), takeAccount: signIn.takeAccount };
+  return { state, actions };
 }
 
 function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
@@ -127,6 +141,8 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   );
   const language = locale ?? navigator.language;
   const { state: inspected, checkAgain } = useInspection(messagePorts, language);
+  // What was held against no record is checked again as soon as somebody is signed in.
+  const signIn = useSignIn(ports?.signIn, checkAgain);
   const fixed = ports?.appearance ?? null;
   const { appearance, dark, setAppearance } = useAppearance(ports?.office ?? null, fixed === null ? undefined : null);
 
@@ -135,6 +151,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   const onState = ports?.onState;
   useEffect(() => onState?.(state), [onState, state]);
   const again = (): void => {
+    ports?.signIn?.tryAgain();
     if (stays === null) checkAgain();
     else {
       setBeginning(null);
@@ -143,7 +160,13 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   };
   const props: Omit<PaneProps, "state"> = {
     words: paneWordsFor(language),
-    actions: { checkAgain: again, copy: copyText, ...(setAppearance && { setAppearance }) },
+    actions: {
+      checkAgain: again,
+      copy: copyText,
+      ...(signIn.actions && { signIn: signIn.actions }),
+      ...(setAppearance && { setAppearance }),
+    },
+    signIn: signIn.state,
     appearance: fixed ?? appearance,
     dark: fixed === null ? dark : fixed === "dark",
   };

@@ -1,15 +1,14 @@
 import type { After, Setup } from "../inspect";
-import { faultsOf, notJson, statusFault } from "./configFaults";
-import { configSchema } from "./configSchema";
+import { faultsOf, notJson, signInFaults, statusFault } from "./configFaults";
+import { configSchema, isLocalService } from "./configSchema";
+import type { SignInSettings } from "./signIn/request";
 
 /** What config.json says. It lies beside the page, where everybody who reaches the page can read it. */
 export interface Config {
   /** The address of the supplier service, without a slash at the end; null where there is none. */
   readonly service: string | null;
-  /** The application's id in Microsoft Entra ID. */
-  readonly clientId: string | null;
-  /** The directory's id in Microsoft Entra ID. */
-  readonly tenantId: string | null;
+  /** How people sign in to it with Microsoft Entra ID; null where they don't. */
+  readonly signIn: SignInSettings | null;
   /** Are words in pictures to be recognised? It takes seconds of the reader's processor a page; payment codes are read anyway. */
   readonly ocr: boolean;
   /** The text of the policy, JSON. Its faults are told by the worker. */
@@ -42,12 +41,15 @@ export function readConfig(text: string): ConfigRead {
   }
   const parsed = configSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOf).slice(0, maxFaults) };
-  const { service, clientId, tenantId, ocr } = parsed.data;
+  const { service, clientId, tenantId, audience, ocr } = parsed.data;
+  const isOpen = service === undefined || isLocalService(service);
+  const faults = signInFaults({ clientId, tenantId, audience }, isOpen);
+  if (faults.length > 0) return { faults };
+  const isSignedIn = service !== undefined && clientId !== undefined && tenantId !== undefined;
   return {
     config: {
       service: service === undefined ? null : new URL(service).href.replace(/\/$/, ""),
-      clientId: clientId ?? null,
-      tenantId: tenantId ?? null,
+      signIn: isSignedIn ? { clientId, tenantId, audience: audience ?? `api://${clientId}` } : null,
       ocr: ocr ?? true,
       // As it was written: whatever the schema library passes over, the reader of policies must see.
       policy: JSON.stringify((json as { readonly policy?: unknown }).policy ?? {}),

@@ -36,6 +36,25 @@ function printable(value: string): string {
   return value.length > 60 ? `${line}…` : line;
 }
 
+/**
+ * What is wrong with how people sign in: in half it would leave each pane asking in vain.
+ * @param isOpen Is there no service, or one that is asked without signing in?
+ */
+export function signInFaults(
+  given: Readonly<Record<"clientId" | "tenantId" | "audience", string | undefined>>,
+  isOpen: boolean,
+): string[] {
+  const { clientId, tenantId, audience } = given;
+  const isAsked = clientId !== undefined || tenantId !== undefined || audience !== undefined;
+  if (isOpen && !isAsked) return [];
+  const why = isOpen
+    ? "signing in takes clientId and tenantId"
+    : "people sign in to the service with clientId and tenantId";
+  return Object.entries({ clientId, tenantId })
+    .filter(([, value]) => value === undefined)
+    .map(([key]) => `config.json: ${key}: ${why}; nothing was given.`);
+}
+
 /** What is wrong where the server gives no file. */
 export function statusFault(status: number): string {
   if (status === 404 || status === 410) return "config.json is missing. Put one beside taskpane.html; {} is enough.";

@@ -9,6 +9,13 @@ const text = (isIt: (given: string) => boolean, expected: string): z.ZodMiniStri
 /** RFC 9562 section 4. */
 const isGuid = (given: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given);
 
+/** A service's name as a resource: an Application ID URI (api:// or https://), or the client id. */
+const isAudience = (given: string): boolean =>
+  isGuid(given) || (given.length <= 255 && /^(?:api|https):\/\/[\w.:~/-]{1,250}$/.test(given) && !given.endsWith("/"));
+
+/** Is it a service on this machine, for trying? Nobody need sign in there. */
+export const isLocalService = (given: string): boolean => new URL(given).protocol === "http:";
+
 /** Is it an address that answers may be believed from? What stands after the path would be lost when paths are added. */
 function isServiceAddress(given: string): boolean {
   if (given.length > 2_000) return false;
@@ -27,6 +34,7 @@ export const configSchema = z.strictObject(
     service: z.optional(text(isServiceAddress, "an address with https, without a user name, query or fragment,")),
     clientId: z.optional(text(isGuid, "a GUID")),
     tenantId: z.optional(text(isGuid, "a GUID")),
+    audience: z.optional(text(isAudience, "an Application ID URI such as api://…, or a GUID,")),
     ocr: z.optional(z.boolean({ error: "true or false is expected" })),
     policy: z.optional(z.record(z.string(), z.unknown(), { error: "an object is expected" })),
   },

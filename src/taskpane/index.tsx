@@ -2,6 +2,7 @@
 import { environmentOf, officeReady } from "../mail/office";
 import { after, mountPane, type Beginning } from "./app";
 import { loadConfig, setupOf } from "./config";
+import { openSignIn } from "./signIn/open";
 
 // Office.js waits for nobody: it wants to be asked as soon as the page runs, and warns after five seconds.
 const first = officeReady(window, after);
@@ -18,7 +19,12 @@ async function begin(): Promise<Beginning> {
   if ("outside" in office) return { stays: { kind: "outside" } };
   if (!environmentOf(office.office).hasMailbox13) return { stays: { kind: "tooOld" } };
   if ("faults" in read) return { stays: { kind: "notSetUp", faults: read.faults } };
+  const ports = { office: office.office, after, now: () => Date.now(), page: window.location.href };
+  const signIn = read.config.signIn === null ? null : openSignIn(read.config.signIn, ports);
+  // Outlook is asked for the message meanwhile, so that nobody waits for both.
+  void signIn?.token(false);
   return {
+    ...(signIn && { signIn }),
     office: office.office,
     startWorker: () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
     startFileWorker: () => new Worker(/* webpackChunkName: "files" */ new URL("./files.ts", import.meta.url)),

@@ -29,6 +29,20 @@ describe("the Content-Security-Policy", () => {
     expect(stated).toBe(sent());
   });
 
+  it.each([
+    [{}, { pane: [], dialog: [] }],
+    [{ service: "http://localhost:3200" }, { pane: ["http://localhost:3200"], dialog: [] }],
+    [
+      { service: "https://pay.example.org:8443/remit/", clientId: "a", tenantId: "b" },
+      { pane: ["https://pay.example.org:8443"], dialog: ["https://login.microsoftonline.com"] },
+    ],
+  ])("lets pages speak to no host but those that config.json is for: %j", async (config, origins) => {
+    const script = `import("./tools/csp.mjs").then(({ originsOf }) =>
+      process.stdout.write(JSON.stringify(originsOf(${JSON.stringify(config)}))))`;
+    const given = execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" });
+    expect(JSON.parse(given)).toEqual(origins);
+  });
+
   it("refuses what it doesn't name, and names no source that lets anything run", () => {
     const policy = sent();
     expect(policy).toMatch(/^default-src 'none';/);

@@ -100,11 +100,18 @@ describe("a production build", () => {
 
   it("takes the organisation's own files along, and its service into the policy of the pages", () => {
     cpSync(join(root, "tools/site"), site, { recursive: true });
-    writeFileSync(join(site, "config.json"), JSON.stringify({ service: "https://records.example.org/base" }));
+    const id = "2f0e2a4c-53b1-4a7d-9f6e-0c1d2b3a4f5e";
+    const config = { service: "https://records.example.org/base", clientId: id, tenantId: id };
+    writeFileSync(join(site, "config.json"), JSON.stringify(config));
     expect(build()).not.toMatch(/error|warning/i);
     expect(existsSync(join(folder, "dist/taskpane/config.json"))).toBe(true);
     const page = readFileSync(join(folder, "dist/taskpane/taskpane.html"), "utf8");
     expect(page).toContain("connect-src 'self' https://records.example.org;");
+    // Signing in is Outlook's, or that of a window of its own.
+    const dialog = readFileSync(join(folder, "dist/taskpane/dialog.html"), "utf8");
+    expect(dialog).toContain("connect-src 'self' https://login.microsoftonline.com;");
+    const support = readFileSync(join(folder, "dist/taskpane/support.html"), "utf8");
+    expect(support).toContain("connect-src 'self';");
     // A policy covers what follows it alone.
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
   }, 240_000);

@@ -10,6 +10,9 @@ import { after } from "../inspect/kit";
 
 const guid = "2f0e2a4c-53b1-4a7d-9f6e-0c1d2b3a4f5e";
 
+/** How people sign in. */
+const ids = { clientId: guid, tenantId: guid };
+
 /** The faults of a config.json that holds this. */
 function faultsOf(content: unknown): readonly string[] {
   const read = readConfig(typeof content === "string" ? content : JSON.stringify(content));
@@ -18,7 +21,7 @@ function faultsOf(content: unknown): readonly string[] {
 
 describe("config.json", () => {
   it("may set nothing", () => {
-    const config = { service: null, clientId: null, tenantId: null, ocr: true, policy: "{}" };
+    const config = { service: null, signIn: null, ocr: true, policy: "{}" };
     expect(readConfig("{}")).toEqual({ config });
     expect(readConfig("\ufeff{}")).toEqual({ config });
     expect(setupOf(config)).toEqual({ policy: "{}", directory: { kind: "none" } });
@@ -37,8 +40,7 @@ describe("config.json", () => {
     if ("faults" in read) throw new Error(read.faults.join());
     expect(read.config).toEqual({
       service: "https://pay.example.org/remit",
-      clientId: guid,
-      tenantId: guid.toUpperCase(),
+      signIn: { clientId: guid, tenantId: guid.toUpperCase(), audience: `api://${guid}` },
       ocr: true,
       policy: JSON.stringify(policy),
     });
@@ -104,7 +106,40 @@ describe("config.json", () => {
   it.each(["https://pay.example.org", "https://pay.example.org:8443/a/b", "http://localhost:3000"])(
     "takes a service at %j",
     (service) => {
-      expect(readConfig(JSON.stringify({ service }))).toMatchObject({ config: { service } });
+      expect(readConfig(JSON.stringify({ service, ...ids }))).toMatchObject({ config: { service } });
+    },
+  );
+
+  it("takes a service on this machine that nobody signs in to, for trying", () => {
+    const service = "http://localhost:3200";
+    expect(readConfig(JSON.stringify({ service }))).toMatchObject({ config: { service, signIn: null } });
+  });
+
+  it("has no service that nobody could sign in to, and no half of signing in", () => {
+    const service = "https://pay.example.org";
+    const missing = (key: string) =>
+      `config.json: ${key}: people sign in to the service with clientId and tenantId; nothing was given.`;
+    expect(faultsOf({ service })).toEqual([missing("clientId"), missing("tenantId")]);
+    expect(faultsOf({ service, clientId: guid })).toEqual([missing("tenantId")]);
+    const half = "config.json: tenantId: signing in takes clientId and tenantId; nothing was given.";
+    expect(faultsOf({ clientId: guid })).toEqual([half]);
+    expect(faultsOf({ service: "http://localhost:3200", clientId: guid })).toEqual([half]);
+  });
+
+  it.each(["api://remit-guard", `api://${guid}`, "https://pay.example.org/api", guid])(
+    "takes %j for the service's name as a resource",
+    (audience) => {
+      const config = { service: "https://pay.example.org", ...ids, audience };
+      expect(readConfig(JSON.stringify(config))).toMatchObject({ config: { signIn: { audience } } });
+    },
+  );
+
+  it.each(["remit-guard", "api://", "api://a/", "api://a b", "http://pay.example.org", "api://x/.default?y", ""])(
+    "doesn't take %j for it",
+    (audience) => {
+      expect(faultsOf({ ...ids, audience })).toEqual([
+        `config.json: audience: an Application ID URI such as api://…, or a GUID, is expected; ${JSON.stringify(audience)} was given.`,
+      ]);
     },
   );
 

@@ -2,6 +2,7 @@ import { noDocuments } from "../../src/analysis";
 import { join } from "node:path";
 import { makeInspector, type Inspector, type Setup } from "../../src/inspect";
 import { policyFaults, readConfig, setupOf } from "../../src/taskpane/config";
+import { loopback, send } from "../suppliers/loopback";
 import { after, messageFile, now, setup, Threads } from "../inspect/kit";
 
 jest.setTimeout(60_000);
@@ -36,12 +37,19 @@ describe("the task pane's worker", () => {
     expect(answer.verdict).toBe("unrelated");
   });
 
-  it("leaves what needs the records incomplete where it can't ask the service", async () => {
-    const one = inspector(setupFrom({ service: "https://pay.example.org/remit" }));
-    const answer = await one.inspect(await one.read(messageFile("02-true-invoice")), noDocuments, "en", now);
-    if ("failure" in answer) throw new Error(answer.failure);
-    expect(answer.verdict).toBe("incomplete");
-    expect(answer.view.notChecked.join("\n")).toContain("The supplier records could not be reached");
+  it("leaves what needs the records incomplete where it can't ask the service, and goes on when it can", async () => {
+    const service = await loopback((_, response) => send(response, { state: "found", matches: [], owners: [] }));
+    const { url } = service;
+    const one = inspector(setupFrom({ service: url.replace("127.0.0.1", "localhost") }));
+    const item = await one.read(messageFile("02-true-invoice"));
+    const here = await one.inspect(item, noDocuments, "en", now);
+    expect(here).toMatchObject({ verdict: "caution" });
+    await service.stop();
+    one.forget();
+    const gone = await one.inspect(item, noDocuments, "en", now);
+    expect(gone).toMatchObject({ verdict: "incomplete", view: { title: "Not compared with the record" } });
+    if ("failure" in gone) throw new Error(gone.failure);
+    expect(gone.view.notChecked).toContain("The supplier records could not be reached");
   });
 
   it("tells the faults of the policy, with their place in config.json", async () => {

@@ -6,12 +6,9 @@ const { RefuseRecords } = require("./refuse-records.cjs");
 const { pages, pdfFiles } = require("./shared.cjs");
 const { RefuseSite, siteFaults, siteOf } = require("./site.cjs");
 
-/** The supplier service that config.json names: the one origin beside its own that the page may speak to. @param {string | undefined} site */
-function serviceOf(site) {
-  if (site === undefined) return [];
-  const { service } = JSON.parse(readFileSync(join(site, "config.json"), "utf8").replace(/^\ufeff/, ""));
-  if (service === undefined) return [];
-  return [new URL(service).origin];
+/** What config.json says; nothing where there is none. @param {string | undefined} site @returns {{ service?: string, clientId?: string }} */
+function configOf(site) {
+  return site === undefined ? {} : JSON.parse(readFileSync(join(site, "config.json"), "utf8").replace(/^\ufeff/, ""));
 }
 
 /**
@@ -21,25 +18,27 @@ function serviceOf(site) {
  * @returns {Promise<import("webpack").Configuration>}
  */
 async function taskpane(mode, env) {
-  const { contentPolicy } = await import("../csp.mjs");
+  const { contentPolicy, originsOf } = await import("../csp.mjs");
   const folder = siteOf(env);
   const faults = folder === undefined ? [] : siteFaults(folder);
   const site = faults.length === 0 ? folder : undefined;
-  /** @param {string} from @param {string} filename @param {boolean} office @param {string[]} chunks */
-  const page = (from, filename, office, chunks) =>
+  const { pane, dialog } = originsOf(configOf(site));
+  /** @param {string} from @param {string} filename @param {boolean} office @param {string[]} chunks @param {string[]} [connect] */
+  const page = (from, filename, office, chunks, connect = []) =>
     new HtmlPlugin({
       template: from,
       filename,
       chunks,
       scriptLoading: "defer",
       // In the head before anything that it holds for: a policy covers what follows it alone.
-      policy: contentPolicy({ office, connect: serviceOf(site) }),
+      policy: contentPolicy({ office, connect }),
     });
   return {
     ...pages("taskpane", mode),
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/taskpane/index.tsx", dialog: "./src/taskpane/signIn/dialogPage.ts" },
     plugins: [
-      page("src/taskpane/taskpane.html", "taskpane.html", true, ["taskpane"]),
+      page("src/taskpane/taskpane.html", "taskpane.html", true, ["taskpane"], pane),
+      page("src/taskpane/signIn/dialog.html", "dialog.html", true, ["dialog"], dialog),
       page("src/onsend/commands.html", "commands.html", true, []),
       page("src/taskpane/support.html", "support.html", false, []),
       new CopyPlugin({

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { themeOf, type Appearance } from "../../ui";
+import type { SignInState } from "../signIn/signIn";
 import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../words";
 import type { PaneActions } from "./actions";
@@ -8,6 +9,7 @@ import { bandOf } from "./band";
 import { Body } from "./Body";
 import { Footer } from "./Footer";
 import { Pending } from "./Pending";
+import { SignInNotice } from "./SignInNotice";
 import { Late } from "./Starting";
 import { Unrelated } from "./Unrelated";
 import { useHold } from "./useHold";
@@ -19,6 +21,8 @@ export interface PaneProps {
   readonly state: PaneState;
   readonly words: PaneWords;
   readonly actions: PaneActions;
+  /** What stands in the way of signing in to the supplier service; null, or left out, where nothing does. */
+  readonly signIn?: SignInState;
   /** What was chosen. */
   readonly appearance: Appearance;
   /** What comes of it, with Outlook's or the system's colours where it is `auto`. */
@@ -48,8 +52,12 @@ function messageOf(state: PaneState): string {
   return name === null ? state.kind : JSON.stringify([name.subject, name.from]);
 }
 
+/** Is there a message, or could one be opened? Where the pane itself is not set up, nobody need sign in. */
+const isAtWork = ({ kind }: PaneState): boolean =>
+  kind === "shown" || kind === "reading" || kind === "failed" || kind === "nothing";
+
 /** The task pane's view of a state. The verdict's place is there in every state, so that screen readers hear it change. */
-export function Pane({ state, words, actions, appearance, dark }: PaneProps) {
+export function Pane({ state, words, actions, signIn = null, appearance, dark }: PaneProps) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const message = messageOf(state);
@@ -58,6 +66,9 @@ export function Pane({ state, words, actions, appearance, dark }: PaneProps) {
   const band = bandOf(state, words);
   const top = <VerdictBand band={band} words={words} />;
   const unrelated = state.kind === "shown" && state.view.verdict === "unrelated" ? state.view : null;
+  const notice = signIn !== null && actions.signIn !== undefined && isAtWork(state) && (
+    <SignInNotice state={signIn} words={words.signIn} actions={actions.signIn} />
+  );
   const footer = (
     <Footer
       text={state.kind === "shown" ? state.view.text : null}
@@ -87,14 +98,18 @@ export function Pane({ state, words, actions, appearance, dark }: PaneProps) {
               words={words}
             />
           )}
+          {unrelated === null && notice}
           {unrelated === null ? (
             <div key={message} className={styles.body}>
               <Body state={state} words={words} checkAgain={actions.checkAgain} />
             </div>
           ) : (
-            <Unrelated key={message} view={unrelated} words={words}>
-              {footer}
-            </Unrelated>
+            <>
+              <Unrelated key={message} view={unrelated} words={words}>
+                {footer}
+              </Unrelated>
+              {notice}
+            </>
           )}
         </main>
         {unrelated === null && footer}

@@ -34,6 +34,30 @@ export const de: PaneWords = {
       outlook: "Outlook hat die Nachricht nicht herausgegeben.",
     },
   },
+  signIn: {
+    button: "Anmelden",
+    again: "Erneut versuchen",
+    otherAccount: "Anderes Konto verwenden",
+    takeAccount: "Als {account} fortfahren",
+    busy: "Anmeldung läuft",
+    forIt: "Für die IT: {code}",
+    because: {
+      needed: "Melden Sie sich an, damit Nachrichten mit den Lieferantenstammdaten verglichen werden.",
+      cancelled:
+        "Die Anmeldung wurde nicht abgeschlossen. Nachrichten werden nicht mit den Lieferantenstammdaten verglichen.",
+      blocked:
+        "Ihre Organisation erlaubt die Anmeldung auf diesem Gerät nicht. Öffnen Sie die Nachricht auf einem anderen oder fragen Sie die IT.",
+      popupBlocked: "Das Anmeldefenster wurde blockiert. Erlauben Sie Pop-ups für Outlook und versuchen Sie es erneut.",
+      consent:
+        "Bevor sich jemand anmelden kann, muss die Administration Remit Guard genehmigen. Informieren Sie die IT.",
+      noAccess: "Sie haben keinen Zugriff auf die Lieferantenstammdaten. Bitten Sie Ihre Administration darum.",
+      unavailable:
+        "In diesem Outlook funktioniert die Anmeldung nicht. Öffnen Sie die Nachricht in Outlook auf einem Computer.",
+      network: "Der Anmeldedienst war nicht erreichbar. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.",
+      wrongAccount: "Sie sind als {account} angemeldet. Dieses Postfach gehört {mailbox}.",
+      failed: "Die Anmeldung hat nicht funktioniert. Versuchen Sie es erneut; hilft das nicht, informieren Sie die IT.",
+    },
+  },
   about: "„{subject}“",
   from: "von {from}",
   stillReading: "Stand bis jetzt. Gelesen wird noch: {names}",

@@ -34,6 +34,28 @@ export const es: PaneWords = {
       outlook: "Outlook no ha entregado el mensaje.",
     },
   },
+  signIn: {
+    button: "Iniciar sesión",
+    again: "Volver a intentarlo",
+    otherAccount: "Usar otra cuenta",
+    takeAccount: "Continuar como {account}",
+    busy: "Iniciando sesión",
+    forIt: "Para informática: {code}",
+    because: {
+      needed: "Inicie sesión para que los mensajes se comparen con las fichas de proveedores.",
+      cancelled: "No se completó el inicio de sesión. Los mensajes no se comparan con las fichas de proveedores.",
+      blocked:
+        "Su organización no permite iniciar sesión en este dispositivo. Abra el mensaje en otro o consulte a informática.",
+      popupBlocked:
+        "Se bloqueó la ventana de inicio de sesión. Permita las ventanas emergentes para Outlook y vuelva a intentarlo.",
+      consent: "Antes de iniciar sesión, un administrador debe aprobar Remit Guard. Avise a informática.",
+      noAccess: "No tiene acceso a las fichas de proveedores. Pídalo a su administrador.",
+      unavailable: "En este Outlook no se puede iniciar sesión. Abra el mensaje en Outlook en un ordenador.",
+      network: "No se pudo acceder al servicio de inicio de sesión. Revise la conexión de red y vuelva a intentarlo.",
+      wrongAccount: "Ha iniciado sesión como {account}. Este buzón pertenece a {mailbox}.",
+      failed: "No se pudo iniciar sesión. Vuelva a intentarlo; si no se resuelve, avise a informática.",
+    },
+  },
   about: "«{subject}»",
   from: "de {from}",
   stillReading: "Resultado provisional. Aún se está leyendo: {names}",

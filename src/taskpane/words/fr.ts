@@ -34,6 +34,29 @@ export const fr: PaneWords = {
       outlook: "Outlook n'a pas transmis le message.",
     },
   },
+  signIn: {
+    button: "Se connecter",
+    again: "Réessayer",
+    otherAccount: "Utiliser un autre compte",
+    takeAccount: "Continuer en tant que {account}",
+    busy: "Connexion en cours",
+    forIt: "Pour le service informatique : {code}",
+    because: {
+      needed: "Connectez-vous pour que les messages soient comparés au fichier fournisseurs.",
+      cancelled: "La connexion n'a pas abouti. Les messages ne sont pas comparés au fichier fournisseurs.",
+      blocked:
+        "Votre organisation n'autorise pas la connexion sur cet appareil. Ouvrez le message sur un autre ou adressez-vous au service informatique.",
+      popupBlocked:
+        "La fenêtre de connexion a été bloquée. Autorisez les fenêtres contextuelles pour Outlook, puis réessayez.",
+      consent: "Un administrateur doit approuver Remit Guard avant toute connexion. Prévenez le service informatique.",
+      noAccess: "Vous n'avez pas accès au fichier fournisseurs. Demandez-le à votre administrateur.",
+      unavailable:
+        "La connexion ne fonctionne pas dans cette version d'Outlook. Ouvrez le message dans Outlook sur un ordinateur.",
+      network: "Le service de connexion n'a pas pu être joint. Vérifiez votre connexion réseau, puis réessayez.",
+      wrongAccount: "Vous êtes connecté en tant que {account}. Cette boîte aux lettres appartient à {mailbox}.",
+      failed: "La connexion a échoué. Réessayez ; si cela ne suffit pas, prévenez le service informatique.",
+    },
+  },
   about: "« {subject} »",
   from: "de : {from}",
   stillReading: "Résultat provisoire. Lecture en cours : {names}",

@@ -1,4 +1,5 @@
 import type { OutcomeKind } from "../../analysis";
+import type { SignInProblem } from "../signIn/way";
 import type { PaneState } from "../state";
 
 /** A screen that says where one stands, and what to do about it. */
@@ -25,6 +26,18 @@ export interface PaneWords {
   readonly nothing: ScreenWords;
   readonly reading: string;
   readonly failed: ScreenWords & { readonly because: Readonly<Record<Failure, string>> };
+  readonly signIn: {
+    readonly button: string;
+    readonly again: string;
+    readonly otherAccount: string;
+    /** `{account}` that is signed in though the mailbox is another's. */
+    readonly takeAccount: string;
+    readonly busy: string;
+    /** `{code}` of an error. */
+    readonly forIt: string;
+    /** What stands in the way, and what to do. `{account}` and `{mailbox}` where these are not the same. */
+    readonly because: Readonly<Record<SignInProblem, string>>;
+  };
   /** `{subject}` in the language's own quotation marks. */
   readonly about: string;
   /** `{from}`: name and address. */

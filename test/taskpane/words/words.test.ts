@@ -72,6 +72,9 @@ describe("the pane's words", () => {
       expect(screen.text).toMatch(/\.$/);
     }
     for (const because of Object.values(words.failed.because)) expect(because).toMatch(/\.$/);
+    const { because, ...labels } = words.signIn;
+    for (const each of Object.values(because)) expect(each).toMatch(/^\p{Lu}.*\.$/u);
+    for (const each of Object.values(labels)) expect(each).toMatch(/^\p{Lu}.*[^.]$/u);
   });
 
   test("in French put a no-break space before a colon and a semicolon", () => {

@@ -1,0 +1,50 @@
+/** The page in Outlook's dialog: signs in, and tells the pane that opened it. */
+import type { After } from "../../inspect";
+import { environmentOf, officeReady, tellPane } from "../../mail/office";
+import { loadConfig } from "../config";
+import { paneWordsFor, type PaneWords } from "../words";
+import { messageOf } from "./dialogMessage";
+import { openRedirect } from "./openRedirect";
+import { signInByRedirect } from "./redirect";
+import { requestFor } from "./request";
+import type { Granted } from "./way";
+
+const after: After = (ms, run) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+const starting = officeReady(window, after);
+
+function show(text: string, { locale }: PaneWords): void {
+  const place = document.getElementById("signing-in");
+  if (place === null) return;
+  document.documentElement.lang = locale;
+  place.style.padding = "24px";
+  place.style.font = "14px/20px 'Segoe UI', system-ui, sans-serif";
+  place.textContent = text;
+}
+
+async function signIn(): Promise<Granted | null> {
+  const read = await loadConfig((url, options) => fetch(url, options), "config.json", after);
+  const settings = "config" in read ? read.config.signIn : null;
+  if (settings === null) return { problem: "failed", code: "config" };
+  const request = requestFor(settings);
+  const page = new URL(window.location.pathname, window.location.origin).href;
+  const other = new URLSearchParams(window.location.search).get("other") === "yes";
+  return signInByRedirect(() => openRedirect(request, page), request, other, Date.now());
+}
+
+async function run(): Promise<void> {
+  const words = paneWordsFor(navigator.language);
+  show(words.signIn.busy, words);
+  const [granted, office] = await Promise.all([signIn(), starting]);
+  if (granted === null) return;
+  const told = "office" in office && tellPane(office.office, messageOf(granted), window.location.origin);
+  // Nobody hears it: the page was opened by itself.
+  if (!told) {
+    const own = "office" in office ? paneWordsFor(environmentOf(office.office).locale) : words;
+    show(own.outside.text, own);
+  }
+}
+
+void run();

@@ -1,0 +1,199 @@
+import type { After, GiveToken, TokenAnswer } from "../../inspect";
+import type { Grant, Granted, SignInProblem, SignInWay } from "./way";
+
+/** What the pane shows of signing in; null: nothing, since it is done, or not yet known to be needed. */
+export type SignInState = {
+  readonly problem: SignInProblem;
+  /** For whoever looks for the cause. */
+  readonly code: string | null;
+  /** A window is open, and waited for. */
+  readonly busy: boolean;
+  /** Who is signed in, and whose mailbox it is, where these are not the same. */
+  readonly accounts: { readonly shown: string; readonly mailbox: string } | null;
+} | null;
+
+/** Signing in to the supplier service, as the pane sees it. Nothing here rejects. */
+export interface SignIn {
+  /** A token without a window; or why there is none. Asked again after a failure, it answers at once for a while. */
+  readonly token: GiveToken;
+  readonly state: () => SignInState;
+  /** Calls `listener` when the state is another one, until what it gives is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Calls `listener` when there is a token at last, after one was asked for in vain. */
+  readonly onRecovered: (listener: () => void) => () => void;
+  /** Signs in with a window. To be called when the user asks for it. */
+  readonly signIn: () => Promise<void>;
+  /** Takes the account that is signed in though the mailbox is another's. */
+  readonly takeAccount: () => void;
+  /** The next token is tried for, whatever came of the last one. */
+  readonly tryAgain: () => void;
+}
+
+/** What signing in needs of its surroundings. */
+export interface SignInPorts {
+  readonly way: SignInWay;
+  readonly after: After;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  /** The address of the mailbox, lower case; null where Outlook doesn't tell. */
+  readonly address: () => string | null;
+  /** Where it is kept that an account is taken for a mailbox; null keeps it nowhere. */
+  readonly place: Pick<Storage, "getItem" | "setItem"> | null;
+}
+
+/** Milliseconds before its end at which a token is exchanged for another one. */
+const margin = 60_000;
+/** Milliseconds for which a failure holds: Outlook isn't asked anew for each message. */
+const patience = 300_000;
+/** Milliseconds that a lookup waits for a token. Signing in goes on by itself. */
+const tokenLimit = 5_000;
+const key = "remit-guard.account";
+
+function failureOf(problem: SignInProblem): TokenAnswer {
+  if (problem === "network") return { failure: "notReachable" };
+  return { failure: problem === "noAccess" ? "noPermission" : "notSignedIn" };
+}
+
+class PaneSignIn implements SignIn {
+  #grant: Grant | null = null;
+  /** An account that is signed in and not taken yet. */
+  #offered: Grant | null = null;
+  #failed: { readonly answer: TokenAnswer; readonly until: number } | null = null;
+  #silent: Promise<TokenAnswer> | null = null;
+  #state: SignInState = null;
+  #isMissed = false;
+  readonly #listeners = new Set<() => void>();
+  readonly #recovered = new Set<() => void>();
+
+  constructor(private readonly ports: SignInPorts) {}
+
+  readonly token: GiveToken = async (fresh) => {
+    const now = this.ports.now();
+    if (!fresh && this.#grant !== null && this.#grant.expires - margin > now) return { token: this.#grant.token };
+    if (this.#failed !== null && this.#failed.until > now) return this.#miss(this.#failed.answer);
+    // One refresh for all who ask meanwhile.
+    this.#silent ??= this.#trySilently(fresh).finally(() => (this.#silent = null));
+    const answer = await this.#within(this.#silent);
+    return "failure" in answer ? this.#miss(answer) : answer;
+  };
+
+  readonly state = (): SignInState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly onRecovered = (listener: () => void): (() => void) => {
+    this.#recovered.add(listener);
+    return () => this.#recovered.delete(listener);
+  };
+
+  readonly signIn = async (): Promise<void> => {
+    const before = this.#state;
+    if (before?.busy) return;
+    const base = before ?? { problem: "needed" as const, code: null, accounts: null };
+    this.#show({ ...base, busy: true });
+    this.#take(await this.ports.way.interactive(base.problem === "wrongAccount"));
+  };
+
+  readonly takeAccount = (): void => {
+    const offered = this.#offered;
+    if (offered === null) return;
+    const pair = this.#pairOf(offered);
+    this.#taken = pair;
+    try {
+      this.ports.place?.setItem(key, pair);
+    } catch {
+      // It is asked again when the pane is opened anew.
+    }
+    this.#accept(offered);
+  };
+
+  readonly tryAgain = (): void => {
+    this.#failed = null;
+  };
+
+  #taken: string | null = null;
+
+  async #trySilently(fresh: boolean): Promise<TokenAnswer> {
+    return this.#take(await this.ports.way.silent(fresh));
+  }
+
+  /** What there is in time. What comes later is there for the next question. */
+  #within(answer: Promise<TokenAnswer>): Promise<TokenAnswer> {
+    return new Promise((resolve) => {
+      const cancel = this.ports.after(tokenLimit, () => resolve({ failure: "recordsTimedOut" }));
+      void answer.then((given) => {
+        cancel();
+        resolve(given);
+      });
+    });
+  }
+
+  #miss(answer: TokenAnswer): TokenAnswer {
+    this.#isMissed = true;
+    return answer;
+  }
+
+  #take(granted: Granted): TokenAnswer {
+    if ("problem" in granted) return this.#fail(granted.problem, granted.code);
+    const { grant } = granted;
+    const mailbox = this.ports.address();
+    if (mailbox === null || grant.account.addresses.includes(mailbox) || this.#isTaken(grant))
+      return this.#accept(grant);
+    this.#offered = grant;
+    return this.#fail("wrongAccount", null, { shown: grant.account.shown, mailbox });
+  }
+
+  #accept(grant: Grant): TokenAnswer {
+    this.#grant = grant;
+    this.#offered = null;
+    this.#failed = null;
+    this.#show(null);
+    if (this.#isMissed) {
+      this.#isMissed = false;
+      for (const listener of [...this.#recovered]) listener();
+    }
+    return { token: grant.token };
+  }
+
+  #fail(
+    problem: SignInProblem,
+    code: string | null,
+    accounts: NonNullable<SignInState>["accounts"] = null,
+  ): TokenAnswer {
+    const answer = failureOf(problem);
+    this.#grant = null;
+    // A network is back when it is back, and nobody has to do anything for it.
+    const isPassing = problem === "network";
+    this.#failed = isPassing ? null : { answer, until: this.ports.now() + patience };
+    const wasAsked = this.#state !== null;
+    this.#show(isPassing && !wasAsked ? null : { problem, code, busy: false, accounts });
+    return answer;
+  }
+
+  #pairOf({ account }: Grant): string {
+    return JSON.stringify([account.shown.toLowerCase(), this.ports.address()]);
+  }
+
+  #isTaken(grant: Grant): boolean {
+    const pair = this.#pairOf(grant);
+    if (this.#taken === pair) return true;
+    try {
+      return this.ports.place?.getItem(key) === pair;
+    } catch {
+      return false;
+    }
+  }
+
+  #show(state: SignInState): void {
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** Signs in for as long as the pane is open. Tokens are kept in memory alone. */
+export function makeSignIn(ports: SignInPorts): SignIn {
+  return new PaneSignIn(ports);
+}

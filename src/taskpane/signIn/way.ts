@@ -1,0 +1,49 @@
+/** What stands in the way of signing in. Each has words of its own, and something else to do. */
+export type SignInProblem =
+  /** Nobody is signed in, or has to say so again: a password, a second factor, a consent. */
+  | "needed"
+  /** The user closed the window. */
+  | "cancelled"
+  /** The organisation's rules (conditional access) refuse this device or place. */
+  | "blocked"
+  /** The browser opened no window. */
+  | "popupBlocked"
+  /** An administrator has to approve the app first. */
+  | "consent"
+  /** The account is not assigned to the app. */
+  | "noAccess"
+  /** This Outlook signs in nowhere. */
+  | "unavailable"
+  /** The sign-in service was not reached. */
+  | "network"
+  /** Somebody else is signed in than the mailbox belongs to. */
+  | "wrongAccount"
+  /** Anything else: most likely the app is registered wrongly. */
+  | "failed";
+
+/** Who is signed in. */
+export interface SignedIn {
+  /** As the sign-in service calls the account. */
+  readonly shown: string;
+  /** All addresses that the account says are its own, lower case. */
+  readonly addresses: readonly string[];
+}
+
+/** An access token, and whose it is. */
+export interface Grant {
+  readonly token: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly expires: number;
+  readonly account: SignedIn;
+}
+
+/** What trying to sign in came to. `code` is for whoever looks for the cause: an error code, never a sentence. */
+export type Granted = { readonly grant: Grant } | { readonly problem: SignInProblem; readonly code: string | null };
+
+/** A way to sign in. Nothing here rejects. */
+export interface SignInWay {
+  /** Without a window. @param fresh A token that is kept won't do. */
+  silent(fresh: boolean): Promise<Granted>;
+  /** With one. To be called when the user asks for it. @param other Is another account to be chosen? */
+  interactive(other: boolean): Promise<Granted>;
+}
