@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { dialling, hostsOf } from "./hosts";
+import { Dialler, hostsOf } from "./hosts";
 
 /** The database, through postgres.js. 64-bit numbers come as bigint. Arrays go in as text: see `listed`. */
 export type Sql = postgres.Sql<{ bigint: bigint }>;
@@ -42,6 +42,8 @@ export function connect(address: Address, options: ConnectOptions): Sql {
       // Somebody who stops reading halfway holds nothing up for ever.
       idle_in_transaction_session_timeout: 300_000,
       TimeZone: "UTC",
+      // Compiling a statement takes longer than any of ours runs.
+      jit: "off",
       ...(options.role === undefined ? {} : { role: options.role }),
     },
   };
@@ -58,9 +60,7 @@ export function connect(address: Address, options: ConnectOptions): Sql {
 /** Connections by our own way from one server to another, but to a socket in the file system. */
 function dialledTo(url: string, { silence = null }: { readonly silence?: number | null }): object {
   const hosts = hostsOf(url);
-  const [first] = hosts;
-  if (first === undefined) return {};
-  return { ...first, socket: dialling(hosts, { connect: 3_000, rest: 500, silence }) };
+  return hosts.length === 0 ? {} : new Dialler(hosts, { connect: 3_000, rest: 500, silence }).options;
 }
 
 /** Numbers as PostgreSQL writes an array, for `${listed(keys)}::bigint[]`. */

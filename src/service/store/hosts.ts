@@ -37,39 +37,68 @@ const soon = 1_000;
  * take no writes, as fast as the processor can: here each rests for a moment, and whoever asks meanwhile is told at once.
  * A server that says nothing any more, as one whose machine lost its power, is left too.
  */
-export function dialling(hosts: readonly Host[], times: HostTimes): () => Promise<Socket> {
-  const rests = new Map<Host, number>();
-  let order = [...hosts];
-  let begun: { readonly host: Host; readonly socket: Socket; readonly at: number }[] = [];
-  const leave = (host: Host): void => {
-    rests.set(host, Date.now() + times.rest);
-    order = [...order.filter((other) => other !== host), host];
-  };
-  return async () => {
-    for (const { host, socket } of begun) if (socket.destroyed) leave(host);
-    begun = begun.filter(({ socket, at }) => !socket.destroyed && Date.now() - at < soon);
-    let reason: Error = fault("ECONNREFUSED", "No server of the database takes writes now.");
-    for (const host of order) {
-      if (hosts.length > 1 && Date.now() < (rests.get(host) ?? 0)) continue;
+export class Dialler {
+  readonly #times: HostTimes;
+  readonly #rests = new Map<Host, number>();
+  #order: readonly Host[];
+  #begun: readonly Begun[] = [];
+
+  constructor(hosts: readonly Host[], times: HostTimes) {
+    this.#order = hosts;
+    this.#times = times;
+  }
+
+  /** What postgres.js is given: of its list of hosts it asks for the second alone, whether another one is left to be tried. */
+  get options() {
+    const host = this.#order.slice(0, 1).map((one) => one.host);
+    Object.defineProperty(host, 1, { get: () => (this.#order.length > 1 ? this.#ready()[0]?.host : undefined) });
+    return { host, port: this.#order.slice(0, 1).map((one) => one.port), socket: () => this.dial() };
+  }
+
+  /** A connection to the first server that gives one. Where none does, one that breaks: no refusal is taken for an answer. */
+  async dial(): Promise<Socket> {
+    for (const { host, socket } of this.#begun) if (socket.destroyed) this.#leave(host);
+    this.#begun = this.#begun.filter(({ socket, at }) => !socket.destroyed && Date.now() - at < soon);
+    let reason = fault("ECONNREFUSED", "No server of the database takes writes now.");
+    for (const host of this.#ready()) {
       try {
-        const socket = await dial(host, times.connect);
-        begun.push({ host, socket, at: Date.now() });
-        if (times.silence !== null) watch(socket, times.silence);
+        const socket = await connected(host, this.#times.connect);
+        this.#begun = [...this.#begun, { host, socket, at: Date.now() }];
+        if (this.#times.silence !== null) watch(socket, this.#times.silence);
         return socket;
       } catch (error) {
         if (error instanceof Error) reason = error;
-        leave(host);
+        this.#leave(host);
       }
     }
-    return failing(reason);
-  };
+    const socket = new Socket();
+    setImmediate(() => socket.destroy(reason));
+    return socket;
+  }
+
+  /** Those that don't rest; the only one never does. */
+  #ready(): readonly Host[] {
+    const all = this.#order;
+    return all.length === 1 ? all : all.filter((host) => Date.now() >= (this.#rests.get(host) ?? 0));
+  }
+
+  #leave(host: Host): void {
+    this.#rests.set(host, Date.now() + this.#times.rest);
+    this.#order = [...this.#order.filter((other) => other !== host), host];
+  }
+}
+
+interface Begun {
+  readonly host: Host;
+  readonly socket: Socket;
+  readonly at: number;
 }
 
 function fault(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 
-async function dial({ host, port }: Host, ms: number): Promise<Socket> {
+async function connected({ host, port }: Host, ms: number): Promise<Socket> {
   const socket = new Socket();
   const late = setTimeout(() => socket.destroy(fault("ETIMEDOUT", "A server of the database did not answer.")), ms);
   try {
@@ -83,13 +112,6 @@ async function dial({ host, port }: Host, ms: number): Promise<Socket> {
   }
   // By its name postgres.js knows whose certificate the server must show.
   return Object.assign(socket, { host, port });
-}
-
-/** postgres.js takes no refusal of a socket for an answer, but one that breaks. */
-function failing(reason: Error): Socket {
-  const socket = new Socket();
-  setImmediate(() => socket.destroy(reason));
-  return socket;
 }
 
 /**

@@ -114,8 +114,10 @@ export class Knowledge {
         throw new Error(`More than ${mostEndingAlike} records hold accounts that end alike.`);
       this.#keys.add(idOf(key));
     });
-    for (const one of told.records) this.#found.set(one.place, one);
-    for (const one of told.placed) this.#placed.set(one.place, one);
+    // A record that is told again is the one that is known: what was made of it goes by the object.
+    const first = (one: PlacedRecord): PlacedRecord => this.#found.get(one.place) ?? this.#placed.get(one.place) ?? one;
+    for (const one of told.placed) this.#placed.set(one.place, first(one));
+    for (const one of told.records) this.#found.set(one.place, first(one));
     for (const key of wants.imitated) this.#imitated.set(key, []);
     for (const { key, domain } of told.imitated) this.#imitated.get(key)?.push(domain);
     for (const key of wants.slips) this.#slips.set(key, []);

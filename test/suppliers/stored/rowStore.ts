@@ -58,7 +58,8 @@ export class RowStore implements IndexStore {
     const placed = (list: Iterable<number>): Known["records"] =>
       [...list].flatMap((place) => {
         const record = this.#records.get(place);
-        return record === undefined ? [] : [{ place, record }];
+        // Another object each time, as rows that are read again give.
+        return record === undefined ? [] : [{ place, record: structuredClone(record) }];
       });
     return {
       records: placed(places),

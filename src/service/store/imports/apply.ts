@@ -1,14 +1,13 @@
 import type { Tx } from "../connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
-import { breath, changed, SupplierWriter, type Write } from "../list/supplierWriter";
+import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
 import { type Actor, Refusal } from "../store";
-import type { Vault } from "../vault";
 import { type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn } from "./payload";
 import { Progress } from "./progress";
 
 /** Suppliers that are written at once. */
-const stretch = 5_000;
+const stretch = 2_000;
 
 /**
  * Applies an import as one transaction: all of it or nothing, and one after the other with whoever else changes the list.
@@ -23,15 +22,28 @@ export async function applyImport(context: Context, id: string, by: Actor, canAp
       if (found === undefined) throw new Refusal("no-import", 404, "There is no such import.");
       await check(tx, found, by, canApprove);
       const dataKey = await context.vault.newest(tx);
-      const { keys, vault } = context;
-      const writer = new SupplierWriter({ tx, keys, vault, dataKey, at: history.at });
+      const { sql, keys, vault } = context;
+      const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at });
       const total = Number(found.new_rows + found.changed_rows);
       let done = 0;
-      for await (const writes of changesOf(tx, vault, id)) {
-        await history.add(await writer.write(writes), dataKey);
-        done += writes.length;
+      const store = async (batch: Batch): Promise<void> => {
+        await writer.store(batch);
+        await history.add(batch.entries, dataKey);
+        done += batch.entries.length;
         progress.note(done, total);
-        await breath();
+      };
+      let storing = Promise.resolve();
+      try {
+        for await (const writes of changesOf(context, id)) {
+          const batch = await writer.prepare(writes);
+          await storing;
+          storing = store(batch);
+          // Who waits for it next is told; until then it is nobody's.
+          storing.catch(() => undefined);
+        }
+        await storing;
+      } finally {
+        await storing.catch(() => undefined);
       }
       await writer.finish();
       await history.add([{ action: "import-applied", supplier: null, detail: detailOf(found) }], dataKey);
@@ -101,15 +113,15 @@ async function check(tx: Tx, found: ImportRecord, by: Actor, canApprove: boolean
 }
 
 /** What the file changes, in its order. */
-async function* changesOf(tx: Tx, vault: Vault, id: string): AsyncGenerator<readonly Write[]> {
+async function* changesOf({ sql, vault }: Context, id: string): AsyncGenerator<readonly Write[]> {
   for (let last = 0n; ;) {
-    const rows = await tx<ImportLine[]>`
+    const rows = await sql<ImportLine[]>`
       select number, kind, supplier, base_version, data_key, payload from remit_guard.import_row
       where import = ${id} and number > ${last} order by number limit ${stretch}`;
     if (rows.length === 0) return;
     last = rows.at(-1)?.number ?? last;
     await vault.need(
-      tx,
+      sql,
       rows.map(({ data_key }) => data_key),
     );
     const writes = rows.flatMap((row): Write[] => {

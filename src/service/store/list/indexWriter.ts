@@ -15,6 +15,23 @@ function* parts<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += stretch) yield all.slice(at, at + stretch);
 }
 
+/** Rows of some records' own. */
+export class IndexBatch {
+  readonly keys: { readonly key: bigint; readonly supplier: bigint }[] = [];
+  readonly bearers: {
+    readonly word: bigint;
+    readonly supplier: bigint;
+    readonly name: number;
+    readonly words: number;
+  }[] = [];
+
+  add(supplier: bigint, { keys, names }: Indexed): void {
+    for (const key of keys) this.keys.push({ key, supplier });
+    for (const [name, words] of names.entries())
+      for (const word of words.keys()) this.bearers.push({ word, supplier, name, words: words.size });
+  }
+}
+
 /**
  * Writes what records are found by. What belongs to one record is written with it; what records share (words, domains,
  * how many names there are) is counted, and written once at the end by {@link finish}. Whoever uses it holds the history's
@@ -26,49 +43,23 @@ export class IndexWriter {
   readonly #added = new Map<string, ReadonlySet<bigint>>();
   readonly #removed = new Map<string, ReadonlySet<bigint>>();
   #names = 0;
-  #keys: { key: bigint; supplier: bigint }[] = [];
-  #bearers: { word: bigint; supplier: bigint; name: number; words: number }[] = [];
 
   constructor(tx: Tx) {
     this.#tx = tx;
   }
 
-  /** Notes a record's rows, for {@link flush} to write. */
-  add(supplier: bigint, { keys, domains, names }: Indexed): void {
-    for (const key of keys) this.#keys.push({ key, supplier });
-    for (const [name, words] of names.entries()) {
-      for (const [word, text] of words) {
-        this.#bearers.push({ word, supplier, name, words: words.size });
-        this.#count(word, text, 1);
-      }
-    }
-    for (const { domain, keys: imitated } of domains) this.#added.set(domain, imitated);
+  /** Counts what a record shares with others. */
+  count({ domains, names }: Indexed): void {
+    for (const words of names) for (const [word, text] of words) this.#count(word, text, 1);
+    for (const { domain, keys } of domains) this.#added.set(domain, keys);
     this.#names += names.length;
   }
 
-  /** Takes a record's rows away. */
-  async remove(all: readonly { readonly supplier: bigint; readonly indexed: Indexed }[]): Promise<void> {
-    const keys: { key: bigint; supplier: bigint }[] = [];
-    const bearers: { word: bigint; supplier: bigint }[] = [];
-    for (const { supplier, indexed } of all) {
-      for (const key of indexed.keys) keys.push({ key, supplier });
-      for (const words of indexed.names) {
-        for (const [word, text] of words) {
-          bearers.push({ word, supplier });
-          this.#count(word, text, -1);
-        }
-      }
-      for (const { domain, keys: imitated } of indexed.domains) this.#removed.set(domain, imitated);
-      this.#names -= indexed.names.length;
-    }
-    for (const part of parts(keys))
-      await this.#tx`delete from remit_guard.lookup_key l
-        using unnest(${listed(part.map(({ key }) => key))}::bigint[], ${listed(part.map(({ supplier }) => supplier))}::bigint[])
-          as k(key, supplier) where l.key = k.key and l.supplier = k.supplier`;
-    for (const part of parts(bearers))
-      await this.#tx`delete from remit_guard.name_word n
-        using unnest(${listed(part.map(({ word }) => word))}::bigint[], ${listed(part.map(({ supplier }) => supplier))}::bigint[])
-          as k(word, supplier) where n.word = k.word and n.supplier = k.supplier`;
+  /** Counts a record that goes. */
+  discount({ domains, names }: Indexed): void {
+    for (const words of names) for (const [word, text] of words) this.#count(word, text, -1);
+    for (const { domain, keys } of domains) this.#removed.set(domain, keys);
+    this.#names -= names.length;
   }
 
   #count(key: bigint, word: string, names: number): void {
@@ -77,10 +68,22 @@ export class IndexWriter {
     else known.names += names;
   }
 
-  /** Writes the rows noted so far: in the order of the index, in which they go in quickly. */
-  async flush(): Promise<void> {
-    const [keys, bearers] = [this.#keys, this.#bearers];
-    [this.#keys, this.#bearers] = [[], []];
+  /** Takes records' own rows away. */
+  async remove(all: readonly { readonly supplier: bigint; readonly indexed: Indexed }[]): Promise<void> {
+    const rows = new IndexBatch();
+    for (const { supplier, indexed } of all) rows.add(supplier, indexed);
+    for (const part of parts(rows.keys))
+      await this.#tx`delete from remit_guard.lookup_key l
+        using unnest(${listed(part.map(({ key }) => key))}::bigint[], ${listed(part.map(({ supplier }) => supplier))}::bigint[])
+          as k(key, supplier) where l.key = k.key and l.supplier = k.supplier`;
+    for (const part of parts(rows.bearers))
+      await this.#tx`delete from remit_guard.name_word n
+        using unnest(${listed(part.map(({ word }) => word))}::bigint[], ${listed(part.map(({ supplier }) => supplier))}::bigint[])
+          as k(word, supplier) where n.word = k.word and n.supplier = k.supplier`;
+  }
+
+  /** Writes records' own rows: in the order of the index, in which they go in quickly. */
+  async write({ keys, bearers }: IndexBatch): Promise<void> {
     await this.#tx`insert into remit_guard.lookup_key (key, supplier)
       select key, supplier from unnest(${listed(keys.map(({ key }) => key))}::bigint[],
         ${listed(keys.map(({ supplier }) => supplier))}::bigint[]) as k(key, supplier) order by 1, 2
@@ -92,9 +95,8 @@ export class IndexWriter {
       on conflict do nothing`;
   }
 
-  /** Writes what records share. Nothing may be added afterwards. */
+  /** Writes what records share. Nothing may be counted afterwards. */
   async finish(): Promise<void> {
-    await this.flush();
     if (this.#names !== 0) await this.#tx`update remit_guard.totals set names = names + ${this.#names}::bigint`;
     const counted = [...this.#words].filter(([, { names }]) => names !== 0);
     for (const part of parts(counted)) await this.#writeWords(part);

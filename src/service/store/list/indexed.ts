@@ -8,8 +8,8 @@ export interface Indexed {
   readonly keys: ReadonlySet<bigint>;
   /** Registrable domains with the keys that their imitations share. */
   readonly domains: readonly { readonly domain: string; readonly keys: ReadonlySet<bigint> }[];
-  /** The words of each name by their keys; a word that stands twice in a name once. */
-  readonly names: readonly ReadonlyMap<bigint, string>[];
+  /** The words of each name by their keys, a word that stands twice in a name once; and how many words it has, each counted. */
+  readonly names: readonly { readonly words: ReadonlyMap<bigint, string>; readonly count: number }[];
 }
 
 /** The key of a word: what `word` and `name_word` hold it under. */
@@ -31,6 +31,9 @@ export function indexed(record: SupplierRecord, indexKey: Buffer): Indexed {
       domain: one.domain,
       keys: new Set(one.keys.map((key) => hashKey(key, indexKey))),
     })),
-    names: names.map((words) => new Map(words.map((word) => [wordKey(word), word]))),
+    names: names.map((words) => ({
+      words: new Map(words.map((word) => [wordKey(word), word])),
+      count: words.length,
+    })),
   };
 }

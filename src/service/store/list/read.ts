@@ -71,7 +71,7 @@ export async function readSuppliers(
 }
 
 /** By id, and by what a lookup finds: domain, address, tax number, account, name. Each once, at most as many as a lookup gives. */
-async function idsNamed(context: Context, lookup: Store["lookup"], text: string): Promise<readonly string[]> {
+async function idsNamed(lookup: Store["lookup"], text: string): Promise<readonly string[]> {
   const account = parseRecordAccount(text);
   const word = text.toLowerCase();
   const isAddress = /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(word);

@@ -1,5 +1,5 @@
 import type { SupplierRecord } from "../../../analysis";
-import { listed, listedTexts, type Tx } from "../connect";
+import { listed, listedTexts, type Sql, type Tx } from "../connect";
 import { type Cell, copyInto } from "../copy";
 import type { NewEntry } from "../history/write";
 import { changesBetween, contentsOf } from "../changes";
@@ -7,8 +7,8 @@ import { Refusal } from "../store";
 import type { ServiceKeys } from "../keyFile";
 import { destinationsAt, detailOf, recordFrom, sealedSecret, sortName, type StoredRow } from "../rows";
 import type { DataKey, Vault } from "../vault";
-import { indexed } from "./indexed";
-import { IndexWriter } from "./indexWriter";
+import { type Indexed, indexed } from "./indexed";
+import { IndexBatch, IndexWriter } from "./indexWriter";
 
 const columns = "seq id name sort_name detail destinations data_key index_key version updated_at".split(" ");
 
@@ -25,13 +25,34 @@ export interface Write {
 /** What suppliers are written with. */
 export interface WriteTools {
   readonly tx: Tx;
+  /** Reads beside the transaction, which alone changes anything, and no supplier twice. */
+  readonly sql: Sql;
   readonly keys: ServiceKeys;
   readonly vault: Vault;
   readonly dataKey: DataKey;
   readonly at: Date;
 }
 
-/** Writes suppliers and what they are found by. Whoever uses it holds the history's end. */
+/** Some suppliers with all that is to be written for them. */
+export interface Batch {
+  readonly old: readonly Old[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly index: IndexBatch;
+  /** What the history is to say of each. */
+  readonly entries: readonly NewEntry[];
+}
+
+interface Old {
+  readonly row: OldRow;
+  readonly record: SupplierRecord;
+  readonly supplier: bigint;
+  readonly indexed: Indexed;
+}
+
+/**
+ * Writes suppliers and what they are found by. Whoever uses it holds the history's end. What is to be written is computed
+ * while the database still writes what came before.
+ */
 export class SupplierWriter {
   readonly #tools: WriteTools;
   readonly #index: IndexWriter;
@@ -42,26 +63,39 @@ export class SupplierWriter {
   }
 
   /**
-   * Writes some suppliers, each of another id.
-   * @returns what the history is to say of each
+   * Computes what is to be written for some suppliers, none of which was written before.
    * @throws {Refusal} 409 where one is of another version by now.
    */
-  async write(all: readonly Write[]): Promise<readonly NewEntry[]> {
+  async prepare(all: readonly Write[]): Promise<Batch> {
     const old = await this.#old(all);
-    const places = await this.#places(all.filter(({ base }) => base === 0n).length);
+    const known = new Map(old.map((one) => [one.row.id, one]));
+    const places = await this.#places(all.length - old.length);
     const entries: NewEntry[] = [];
     const rows: (readonly Cell[])[] = [];
+    const index = new IndexBatch();
     for (const [at, { record }] of all.entries()) {
-      const before = old.get(record.id);
+      const before = known.get(record.id);
       const seq = before?.row.seq ?? places.pop() ?? 0n;
       rows.push(this.#row(seq, record, before?.row));
       entries.push(entryOf(record, before?.record));
-      this.#index.add(seq, indexed(record, this.#tools.keys.index[0].key));
-      if (at % 100 === 99) await breath();
+      const found = indexed(record, this.#tools.keys.index[0].key);
+      index.add(seq, found);
+      this.#index.count(found);
+      if (at % 25 === 24) await breath();
     }
-    await copyInto(this.#tools.tx, "supplier", columns, rows);
-    await this.#index.flush();
-    return entries;
+    for (const { indexed: found } of old) this.#index.discount(found);
+    return { old, rows, index, entries };
+  }
+
+  /** Writes them. */
+  async store({ old, rows, index }: Batch): Promise<void> {
+    const { tx } = this.#tools;
+    if (old.length > 0) {
+      await this.#index.remove(old);
+      await tx`delete from remit_guard.supplier where seq = any(${listed(old.map(({ supplier }) => supplier))}::bigint[])`;
+    }
+    await copyInto(tx, "supplier", columns, rows);
+    await this.#index.write(index);
   }
 
   /** Writes what suppliers share. */
@@ -69,34 +103,29 @@ export class SupplierWriter {
     await this.#index.finish();
   }
 
-  /** Takes the rows that are changed away, with what they are found by. */
-  async #old(all: readonly Write[]): Promise<ReadonlyMap<string, { row: OldRow; record: SupplierRecord }>> {
-    const { tx, vault, keys } = this.#tools;
-    const rows = await tx<OldRow[]>`
+  async #old(all: readonly Write[]): Promise<readonly Old[]> {
+    const { sql, vault, keys } = this.#tools;
+    const rows = await sql<OldRow[]>`
       select seq, id, sort_name, detail, destinations, data_key, index_key, version, updated_at
-      from remit_guard.supplier where id = any(${listedTexts(all.map(({ record }) => record.id))}::text[]) for update`;
-    const found = new Map(rows.map((row) => [row.id, row]));
-    for (const { record, base } of all) if ((found.get(record.id)?.version ?? 0n) !== base) throw changed();
+      from remit_guard.supplier where id = any(${listedTexts(all.map(({ record }) => record.id))}::text[])`;
+    const versions = new Map(rows.map(({ id, version }) => [id, version]));
+    for (const { record, base } of all) if ((versions.get(record.id) ?? 0n) !== base) throw changed();
     await vault.need(
-      tx,
+      sql,
       rows.map(({ data_key }) => data_key),
     );
-    const old = rows.map((row) => {
+    return rows.map((row) => {
       const indexKey = keys.index.find(({ id }) => id === row.index_key);
       if (indexKey === undefined) throw new Error(`The key file lacks the index key ${row.index_key}.`);
       const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row.id)));
       return { row, record, supplier: row.seq, indexed: indexed(record, indexKey.key) };
     });
-    if (old.length === 0) return new Map();
-    await this.#index.remove(old);
-    await tx`delete from remit_guard.supplier where seq = any(${listed(rows.map(({ seq }) => seq))}::bigint[])`;
-    return new Map(old.map((one) => [one.row.id, one]));
   }
 
   /** The next places of the list, the last one first. */
   async #places(count: number): Promise<bigint[]> {
     if (count === 0) return [];
-    const rows = await this.#tools.tx<{ seq: bigint }[]>`
+    const rows = await this.#tools.sql<{ seq: bigint }[]>`
       select nextval('remit_guard.supplier_seq_seq') as seq from generate_series(1, ${count}::int)`;
     return rows.map(({ seq }) => seq).reverse();
   }

@@ -1,5 +1,5 @@
 /**
- * The list, and what it is found by. Texts that are compared are of collation "C": bytes, so that no update of a system's
+ * The list, and what it is found by; the tables of keys are read from their primary keys alone. Texts that are compared are of collation "C": bytes, so that no update of a system's
  * sort order damages an index.
  */
 export const suppliers = `
@@ -23,7 +23,7 @@ create table remit_guard.imitation (key bigint, domain text collate "C", primary
 create table remit_guard.word (key bigint primary key, word text collate "C" not null, names bigint not null);
 create table remit_guard.word_slip (key bigint, word bigint, primary key (key, word));
 create table remit_guard.name_word (
-  word bigint, supplier bigint, name smallint, words smallint not null, primary key (word, supplier, name)
+  word bigint, supplier bigint, name smallint, words smallint, primary key (word, supplier, name, words)
 );
 create table remit_guard.totals (one boolean primary key default true check (one), names bigint not null);
 insert into remit_guard.totals (names) values (0);

@@ -1,0 +1,46 @@
+import { isSharedDomain } from "../../../src/inspect";
+import { memoryDirectory, readSupplierFile } from "../../../src/suppliers";
+import { createStore } from "../../../src/service/store";
+import type { Store } from "../../../src/service/store/store";
+import { supplierFileOf } from "../supplierFile";
+import { found, noClues } from "../../suppliers/made";
+import { Chance, madeClues, madeRecords } from "../../suppliers/stored/made";
+import { databaseKit, testKeys } from "../kit";
+
+const database = databaseKit();
+const priya = { oid: "p", name: "Priya Nair", employeeId: null };
+
+describe("a lookup over the tables", () => {
+  let store: Store;
+  afterEach(() => store.close());
+
+  it("answers exactly as the list in memory does, also after changes", async () => {
+    store = await createStore({ database: { addresses: await database.fresh() }, keys: testKeys() });
+    type Made = ReturnType<typeof madeRecords>;
+    /** Puts records into the store; what of them a supplier file may hold is what both lists have. */
+    const apply = async (records: Made): Promise<Made> => {
+      const bytes = new TextEncoder().encode(supplierFileOf(records));
+      const { id, counts } = await store.addImport({ name: "made.json", bytes }, priya);
+      expect(counts.faulty).toBe(0);
+      await store.applyImport(id, { ...priya, oid: "other" }, true);
+      return readSupplierFile(bytes, "made.json", { isSharedDomain }).records;
+    };
+    const compare = async (records: Made, seed: number): Promise<void> => {
+      const memory = memoryDirectory(records, { isSharedDomain });
+      const chance = new Chance(seed);
+      for (let at = 0; at < 150; at += 1) {
+        const clues = madeClues(records, chance);
+        const expected = found(await memory.lookup(clues));
+        const answer = await store.lookup(clues);
+        if (JSON.stringify(answer) !== JSON.stringify(expected))
+          expect({ clues, answer }).toEqual({ clues, answer: expected });
+      }
+    };
+    const records = madeRecords(1_500);
+    await compare(await apply(records), 11);
+    // The same suppliers with other names, domains and accounts: what they were found by before is gone.
+    const changed = madeRecords(1_500, 8).map((record, at) => (at % 3 === 0 ? record : (records[at] ?? record)));
+    await compare(await apply(changed), 12);
+    expect(await store.lookup(noClues)).toEqual({ state: "found", matches: [], owners: [] });
+  }, 120_000);
+});
