@@ -27,8 +27,8 @@ export class IndexBatch {
 
   add(supplier: bigint, { keys, names }: Indexed): void {
     for (const key of keys) this.keys.push({ key, supplier });
-    for (const [name, words] of names.entries())
-      for (const word of words.keys()) this.bearers.push({ word, supplier, name, words: words.size });
+    for (const [name, { words, count }] of names.entries())
+      for (const word of words.keys()) this.bearers.push({ word, supplier, name, words: count });
   }
 }
 
@@ -50,14 +50,14 @@ export class IndexWriter {
 
   /** Counts what a record shares with others. */
   count({ domains, names }: Indexed): void {
-    for (const words of names) for (const [word, text] of words) this.#count(word, text, 1);
+    for (const { words } of names) for (const [word, text] of words) this.#count(word, text, 1);
     for (const { domain, keys } of domains) this.#added.set(domain, keys);
     this.#names += names.length;
   }
 
   /** Counts a record that goes. */
   discount({ domains, names }: Indexed): void {
-    for (const words of names) for (const [word, text] of words) this.#count(word, text, -1);
+    for (const { words } of names) for (const [word, text] of words) this.#count(word, text, -1);
     for (const { domain, keys } of domains) this.#removed.set(domain, keys);
     this.#names -= names.length;
   }
