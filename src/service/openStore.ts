@@ -1,0 +1,23 @@
+import type { Config } from "./config";
+import { createStore } from "./store";
+import type { DatabaseOptions } from "./store/database";
+import { keysOf, readKeyFile, type ServiceKeys } from "./store/keyFile";
+import type { Store } from "./store/store";
+
+/** The database that a configuration names: one that runs, or the service's own in its data folder. */
+export function databaseOf({ databaseUrl, databaseOwnerUrl, dataDir }: Config): DatabaseOptions {
+  return databaseUrl === null ? { folder: dataDir } : { url: databaseUrl, ownerUrl: databaseOwnerUrl };
+}
+
+/** The keys that a configuration names or holds. */
+export function serviceKeysOf({ keys }: Config): ServiceKeys {
+  return typeof keys === "string" ? readKeyFile(keys) : keysOf(keys, "The configuration's `keys`");
+}
+
+/**
+ * Opens the store that a configuration asks for.
+ * @throws {StartFault} that says what to do.
+ */
+export async function openStore(config: Config): Promise<Store> {
+  return createStore({ database: databaseOf(config), keys: serviceKeysOf(config) });
+}
