@@ -1,5 +1,15 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
-import { closeSync, fchmodSync, fstatSync, fsyncSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { z } from "zod";
 import { StartFault } from "./fault";
 
@@ -128,6 +138,27 @@ function signingOf(der: Buffer, at: string, what: string): Omit<SigningKey, "id"
   throw new StartFault(`${what}: the ${at} is no Ed25519 key in PKCS #8.`);
 }
 
+/**
+ * Puts new encryption and index keys before those of a key file. The file is exchanged at one stroke.
+ * @throws {StartFault} where the file can't be read or is not as it must be.
+ */
+export function addKeys(path: string, day: string): void {
+  readKeyFile(path);
+  const old = shape.parse(JSON.parse(read(path)));
+  const isTaken = (id: string): boolean => [...old.encryption, ...old.index].some((key) => key.id === id);
+  let id = day;
+  for (let count = 2; isTaken(id); count += 1) id = `${day}.${count}`;
+  const fresh = newKeys(id);
+  const draft = `${path}.new`;
+  rmSync(draft, { force: true });
+  writeKeys(draft, {
+    encryption: [...fresh.encryption, ...old.encryption],
+    index: [...fresh.index, ...old.index],
+    signing: old.signing,
+  });
+  renameSync(draft, path);
+}
+
 /** New keys by chance, as the key file holds them. */
 export function newKeys(id: string): z.infer<typeof shape> {
   const secret = (): { id: string; key: string } => ({ id, key: randomBytes(32).toString("base64") });
@@ -141,6 +172,10 @@ export function newKeys(id: string): z.infer<typeof shape> {
  * @throws {StartFault} where it exists: whoever loses keys loses what they closed.
  */
 export function writeKeyFile(path: string, id: string): void {
+  writeKeys(path, newKeys(id));
+}
+
+function writeKeys(path: string, keys: z.infer<typeof shape>): void {
   let file: number;
   try {
     file = openSync(path, "wx", 0o600);
@@ -152,7 +187,7 @@ export function writeKeyFile(path: string, id: string): void {
   }
   try {
     fchmodSync(file, 0o600);
-    writeFileSync(file, `${JSON.stringify(newKeys(id), null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -33,7 +33,7 @@ export class Vault {
     const [row] = await sql<{ id: bigint }[]>`select id from remit_guard.data_key order by id desc limit 1`;
     if (row === undefined) throw new StartFault("The database holds no data key. Restore a backup.");
     await this.need(sql, [row.id]);
-    return { id: row.id, key: this.#of(row.id) };
+    return { id: row.id, key: this.keyOf(row.id) };
   }
 
   /** Makes sure that what was closed with these can be opened. */
@@ -56,10 +56,11 @@ export class Vault {
 
   /** Opens a value whose key {@link need} has fetched. */
   open(dataKey: bigint, sealed: Buffer, place: Place): string {
-    return open(this.#of(dataKey), sealed, place).toString();
+    return open(this.keyOf(dataKey), sealed, place).toString();
   }
 
-  #of(id: bigint): Buffer {
+  /** A data key itself, to wrap it anew. */
+  keyOf(id: bigint): Buffer {
     const key = this.#open.get(id);
     if (key === undefined) throw new Error(`The data key ${id} was not fetched.`);
     return key;
@@ -68,26 +69,57 @@ export class Vault {
 
 /**
  * Holds the key file against the database: a key that is not the one it was begun with would write what nobody can read.
- * A key that is new to the database is noted; the first data key is made.
+ * The first data key is made; a key that is new to the database is noted, once nothing speaks against the file.
  * @throws {StartFault} for a wrong or missing key.
  */
 export async function checkKeys(sql: Sql, keys: ServiceKeys): Promise<void> {
-  for (const key of keys.encryption) await check(sql, "encryption", key.id, macOf(key), "The encryption key");
-  for (const key of keys.index) await check(sql, "index", key.id, macOf(key), "The index key");
-  for (const { id, publicKey } of keys.signing)
-    await check(sql, "signing", id, publicKey.export({ format: "der", type: "spki" }), "The signing key");
+  const marks: readonly Mark[] = [
+    ...keys.encryption.map((key): Mark => ({ kind: "encryption", id: key.id, value: macOf(key) })),
+    ...keys.index.map((key): Mark => ({ kind: "index", id: key.id, value: macOf(key) })),
+    ...keys.signing.map(({ id, publicKey }): Mark => {
+      return { kind: "signing", id, value: publicKey.export({ format: "der", type: "spki" }) };
+    }),
+  ];
+  for (const mark of marks) await compare(sql, mark);
+  for (const [kind, id] of await inUse(sql))
+    if (!marks.some((mark) => mark.kind === kind && mark.id === id)) throw new StartFault(missing(kind, id));
+  for (const mark of marks) {
+    await sql`insert into remit_guard.key_check ${sql({ ...mark })} on conflict do nothing`;
+    // Somebody else may have noted another one at the same moment.
+    await compare(sql, mark);
+  }
   const first = { id: 1n, key: randomBytes(32) };
   const { kek, wrapped } = wrap(keys, first);
   await sql`insert into remit_guard.data_key (id, kek, wrapped, made_at) select 1, ${kek}, ${wrapped}, now()
     where not exists (select 1 from remit_guard.data_key) on conflict do nothing`;
+}
+
+interface Mark {
+  readonly kind: "encryption" | "index" | "signing";
+  readonly id: string;
+  readonly value: Buffer;
+}
+
+async function compare(sql: Sql, { kind, id, value }: Mark): Promise<void> {
+  const [row] = await sql<{ value: Buffer }[]>`
+    select value from remit_guard.key_check where kind = ${kind} and id = ${id}`;
+  if (row !== undefined && !row.value.equals(value))
+    throw new StartFault(
+      `The ${kind} key ${id} is not the one that this database was begun with. Start with the key file that belongs to it.`,
+    );
+}
+
+/** The keys without which something that is stored can't be read or found, or new entries can't be signed on. */
+async function inUse(sql: Sql): Promise<readonly (readonly [Mark["kind"], string])[]> {
   const wrappers = await sql<{ kek: string }[]>`select distinct kek from remit_guard.data_key`;
-  for (const { kek: id } of wrappers)
-    if (!keys.encryption.some((key) => key.id === id)) throw new StartFault(missing("encryption", id));
-  for (const id of await indexKeysInUse(sql))
-    if (!keys.index.some((key) => key.id === id)) throw new StartFault(missing("index", id));
+  const index = await indexKeysInUse(sql);
   const [head] = await sql<{ key: string | null }[]>`select key_id as key from remit_guard.history_head`;
-  if (head !== undefined && head.key !== null && !keys.signing.some(({ id }) => id === head.key))
-    throw new StartFault(missing("signing", head.key));
+  const signer = head?.key ?? null;
+  return [
+    ...wrappers.map(({ kek }) => ["encryption", kek] as const),
+    ...index.map((id) => ["index", id] as const),
+    ...(signer === null ? [] : [["signing", signer] as const]),
+  ];
 }
 
 function missing(kind: string, id: string): string {
@@ -97,17 +129,6 @@ function missing(kind: string, id: string): string {
 /** A keyed hash of a text that everybody knows: tells one key from another, and nothing of either. */
 function macOf({ key }: NamedKey): Buffer {
   return createHmac("sha256", key).update(known).digest();
-}
-
-async function check(sql: Sql, kind: string, id: string, value: Buffer, what: string): Promise<void> {
-  await sql`insert into remit_guard.key_check (kind, id, value) select ${kind}, ${id}, ${value}
-    where not exists (select 1 from remit_guard.key_check where kind = ${kind} and id = ${id}) on conflict do nothing`;
-  const [row] = await sql<{ value: Buffer }[]>`
-    select value from remit_guard.key_check where kind = ${kind} and id = ${id}`;
-  if (row?.value.equals(value) === true) return;
-  throw new StartFault(
-    `${what} ${id} is not the one that this database was begun with. Start with the key file that belongs to it.`,
-  );
 }
 
 /** Which index keys suppliers stand under: one step along the index for each, however many suppliers there are. */

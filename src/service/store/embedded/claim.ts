@@ -34,6 +34,22 @@ export async function claim(address: Address): Promise<Claim | null> {
   return null;
 }
 
+/** Whether a service lives that uses the server. */
+export async function isClaimed(address: Address): Promise<boolean> {
+  const sql = connect({ ...address, database: "postgres" }, { max: 1 });
+  try {
+    const [row] = await sql<{ claimed: boolean }[]>`select ${claimed(sql)} as claimed`;
+    return row?.claimed === true;
+  } catch {
+    return false;
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+const claimed = (sql: Sql) =>
+  sql`exists(select 1 from pg_locks where locktype = 'advisory' and classid = 0 and objid = ${claimKey}::bigint::oid)`;
+
 /**
  * Ends a server that a killed service left behind, so that the new one runs with its own settings and under its own eyes.
  * @throws {StartFault} where another service lives and uses it.
@@ -76,7 +92,7 @@ async function endUnclaimed({ port, pid }: Postmaster, files: Files, access: Acc
 async function stateOf(sql: Sql, { cluster }: Files): Promise<"claimed" | "left" | "young" | "other"> {
   const [row] = await sql<{ folder: string; young: boolean; claimed: boolean }[]>`
     select setting as folder, now() - pg_postmaster_start_time() < ${youngSeconds} * interval '1 second' as young,
-      exists(select 1 from pg_locks where locktype = 'advisory' and classid = 0 and objid = ${claimKey}) as claimed
+      ${claimed(sql)} as claimed
     from pg_settings where name = 'data_directory'`;
   if (row === undefined || row.folder !== cluster) return "other";
   return row.claimed ? "claimed" : row.young ? "young" : "left";

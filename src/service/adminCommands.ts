@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { readConfig } from "./config";
+import { databaseOf, serviceKeysOf } from "./openStore";
+import { openBeside } from "./store/adminDatabase";
+import type { Database } from "./store/database";
+import { asStartFault, StartFault } from "./store/fault";
+import { verifyHistory } from "./store/history/verify";
+import { addKeys, type ServiceKeys, writeKeyFile } from "./store/keyFile";
+import { latest } from "./store/migrations";
+import { rotateKeys } from "./store/rotate";
+import type { HistoryHead } from "./store/store";
+import { checkKeys } from "./store/vault";
+
+/** What a command is given by its process. */
+export interface AdminPorts {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+const usage = `Commands for whoever runs the supplier service. They take its environment: REMIT_GUARD_CONFIG, DATABASE_URL or DATA_DIR.
+  history verify [--head FILE]  follows the history from its first entry to the signed head; FILE: a head that was kept
+                                (GET /api/history/head), which tells a history that was cut off
+  keys init FILE                makes a key file
+  keys add FILE                 puts new keys before those in the file: then restart the services, and rotate
+  keys rotate                   closes everything anew with the newest keys; the older ones may go from the file afterwards
+  migrate                       brings the database's schema up to date, with DATABASE_OWNER_URL where that is set
+Exit code: 0 done; 1 the history is broken; 2 it could not be done.`;
+
+/** The first words of commands. */
+type Command = (
+  args: readonly string[],
+  options: { readonly head?: string | undefined },
+  ports: AdminPorts,
+) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  "history verify": verify,
+  "keys init": async ([file], _options, { say }) => {
+    writeKeyFile(named(file), today());
+    say(
+      `Keys were written to ${file}. Keep a copy where the database's backups aren't: neither is of use without the other.`,
+    );
+    return 0;
+  },
+  "keys add": async ([file], _options, { say }) => {
+    addKeys(named(file), today());
+    say(`New keys stand first in ${file}. Restart every service, then run keys rotate.`);
+    return 0;
+  },
+  "keys rotate": rotate,
+  migrate: async (_args, _options, ports) =>
+    withDatabase(ports, async () => {
+      ports.say(`The database's schema is of version ${latest}.`);
+      return 0;
+    }),
+};
+
+/** Runs a command. Resolves with its exit code. */
+export async function runAdmin(args: readonly string[], ports: AdminPorts): Promise<number> {
+  try {
+    const { values, positionals } = parsed(args);
+    const name = Object.keys(commands).find((one) => positionals.join(" ").startsWith(one));
+    const command = name === undefined ? undefined : commands[name];
+    const rest = positionals.slice(name?.split(" ").length ?? 0);
+    if (command === undefined || rest.length > 1 || values.help === true) {
+      (values.help === true ? ports.say : ports.complain)(usage);
+      return values.help === true ? 0 : 2;
+    }
+    return await command(rest, values, ports);
+  } catch (error) {
+    const fault = asStartFault(error);
+    if (!(fault instanceof StartFault)) throw error;
+    ports.complain(fault.message);
+    return 2;
+  }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { head: { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    throw new StartFault(`${error instanceof Error ? error.message : "Bad arguments."} See --help.`);
+  }
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function named(file: string | undefined): string {
+  if (file === undefined) throw new StartFault("Name the key file.");
+  return file;
+}
+
+async function withDatabase(
+  { environment }: AdminPorts,
+  work: (database: Database, keys: ServiceKeys) => Promise<number>,
+): Promise<number> {
+  const config = readConfig(environment);
+  const keys = serviceKeysOf(config);
+  const database = await openBeside(databaseOf(config));
+  try {
+    return await work(database, keys);
+  } finally {
+    await database.close();
+  }
+}
+
+async function verify(
+  _args: readonly string[],
+  { head }: { head?: string | undefined },
+  ports: AdminPorts,
+): Promise<number> {
+  const kept = head === undefined ? null : readHead(head);
+  return withDatabase(ports, async ({ slow }, keys) => {
+    const verdict = await verifyHistory(slow, keys, kept);
+    if (verdict.ok) {
+      ports.say(`The history holds: ${verdict.entries} entries, the last one's hash is ${verdict.hash}.`);
+      return 0;
+    }
+    const where = verdict.entry === null ? "" : `Entry ${verdict.entry}: `;
+    ports.complain(`The history is broken. ${where}${verdict.reason}`);
+    return 1;
+  });
+}
+
+const headShape = z.object({
+  number: z.number().int().nonnegative(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  at: z.iso.datetime(),
+  signature: z.string().max(200),
+  keyId: z.string().max(100),
+});
+
+function readHead(file: string): HistoryHead {
+  try {
+    return headShape.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch (error) {
+    throw new StartFault(`${file} holds no head of a history. Save the answer of GET /api/history/head.`, error);
+  }
+}
+
+async function rotate(_args: readonly string[], _options: object, ports: AdminPorts): Promise<number> {
+  return withDatabase(ports, async ({ slow }, keys) => {
+    await checkKeys(slow, keys);
+    const by = { oid: "command-line", name: null, employeeId: null };
+    const { suppliers, importRows } = await rotateKeys(slow, keys, by);
+    ports.say(
+      `${suppliers} suppliers and ${importRows} rows of imports are closed with the keys ${keys.encryption[0].id} and ${keys.index[0].id}. Older encryption and index keys may go from the key file; keep signing keys for heads that were kept.`,
+    );
+    return 0;
+  });
+}

@@ -1,0 +1,106 @@
+import type { Sql } from "../connect";
+import type { ServiceKeys } from "../keyFile";
+import type { HistoryEntry, HistoryHead } from "../store";
+import { genesis, hashOf, isSigned } from "./chain";
+
+/** What a check of the history came to. */
+export type Verdict =
+  | { readonly ok: true; readonly entries: number; readonly hash: string }
+  /** `entry`: the first that is wrong; null where the head itself is. */
+  | { readonly ok: false; readonly entry: number | null; readonly reason: string };
+
+interface Row {
+  readonly number: bigint;
+  readonly at: Date;
+  readonly oid: string;
+  readonly name: string | null;
+  readonly employee: string | null;
+  readonly action: HistoryEntry["action"];
+  readonly supplier: string | null;
+  readonly data_key: bigint;
+  readonly detail: Buffer;
+  readonly hash: Buffer;
+}
+
+const stretch = 2_000;
+
+/**
+ * Follows the chain from the first entry to the head, whose signature must be of a key that the database doesn't hold. The
+ * head is read first: entries that come meanwhile stand behind it.
+ * @param kept a head that was kept outside: it tells a history that was cut off and signed anew by whoever has the key
+ */
+export async function verifyHistory(
+  sql: Sql,
+  { signing }: Pick<ServiceKeys, "signing">,
+  kept: HistoryHead | null = null,
+): Promise<Verdict> {
+  const [head] = await sql<
+    { number: bigint; hash: Buffer; at: Date | null; signature: Buffer | null; key: string | null }[]
+  >`select number, hash, at, signature, key_id as key from remit_guard.history_head`;
+  if (head === undefined) return { ok: false, entry: null, reason: "The history has no head." };
+  const keptFault = kept === null ? null : faultOfKept(kept, signing);
+  if (keptFault !== null) return { ok: false, entry: null, reason: keptFault };
+  if (kept !== null && BigInt(kept.number) > head.number)
+    return {
+      ok: false,
+      entry: Number(head.number) + 1,
+      reason: `The history ends before entry ${kept.number}, which the kept head signs.`,
+    };
+  const chain = await follow(sql, head.number, kept);
+  if ("ok" in chain) return chain;
+  const { number, hash, at, signature, key } = head;
+  if (!chain.hash.equals(hash)) return { ok: false, entry: Number(number), reason: "The head is of another entry." };
+  if (number > 0n) {
+    const signer = signing.find(({ id }) => id === key);
+    if (signer === undefined)
+      return {
+        ok: false,
+        entry: null,
+        reason: `The head is signed with the key ${key ?? "(none)"}, which the key file lacks.`,
+      };
+    if (at === null || signature === null || !isSigned(signer, number, hash, at, signature))
+      return { ok: false, entry: null, reason: "The head's signature is not of this service's key." };
+  }
+  const [more] = await sql`select 1 from remit_guard.history where number < 1 limit 1`;
+  if (more !== undefined) return { ok: false, entry: 0, reason: "Entries stand before the first one." };
+  return { ok: true, entries: Number(number), hash: hash.toString("hex") };
+}
+
+function faultOfKept(
+  { number, hash, at, signature, keyId }: HistoryHead,
+  signing: ServiceKeys["signing"],
+): string | null {
+  const signer = signing.find(({ id }) => id === keyId);
+  if (signer === undefined) return `The kept head is signed with the key ${keyId}, which the key file lacks.`;
+  const bytes = Buffer.from(signature, "base64url");
+  const isOurs = isSigned(signer, BigInt(number), Buffer.from(hash, "hex"), new Date(at), bytes);
+  return isOurs ? null : "The kept head's signature is not of this service's key.";
+}
+
+async function follow(
+  sql: Sql,
+  end: bigint,
+  kept: HistoryHead | null,
+): Promise<{ readonly hash: Buffer } | Extract<Verdict, { ok: false }>> {
+  let hash: Buffer = genesis;
+  for (let last = 0n; last < end;) {
+    const rows = await sql<Row[]>`
+      select number, at, by_oid as oid, by_name as name, by_employee as employee, action, supplier, data_key, detail, hash
+      from remit_guard.history where number > ${last} and number <= ${end} order by number limit ${stretch}`;
+    const broken = (entry: bigint, reason: string) => ({ ok: false as const, entry: Number(entry), reason });
+    if (rows.length === 0) return broken(last + 1n, "The entry is missing.");
+    for (const row of rows) {
+      if (row.number !== last + 1n) return broken(last + 1n, "The entry is missing.");
+      last = row.number;
+      hash = hashOf(hash, entryOf(row));
+      if (!hash.equals(row.hash)) return broken(last, "The entry was altered, or one before it.");
+      if (kept !== null && BigInt(kept.number) === last && kept.hash !== hash.toString("hex"))
+        return broken(last, "The entry is another than the one that the kept head signs.");
+    }
+  }
+  return { hash };
+}
+
+function entryOf({ number, at, oid, name, employee, action, supplier, data_key, detail }: Row) {
+  return { number, at, by: { oid, name, employeeId: employee }, action, supplier, dataKey: data_key, detail };
+}
