@@ -5,6 +5,7 @@ import { type Batch, changed, SupplierWriter, type Write } from "../list/supplie
 import { type Actor, Refusal } from "../store";
 import { type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn } from "./payload";
 import { Progress } from "./progress";
+import { noImport } from "./read";
 
 /** Suppliers that are written at once. */
 const stretch = 2_000;
@@ -19,7 +20,7 @@ export async function applyImport(context: Context, id: string, by: Actor, canAp
     await context.slow.begin(async (tx) => {
       const history = await Writer.begin(tx, context.keys, by);
       const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
-      if (found === undefined) throw new Refusal("no-import", 404, "There is no such import.");
+      if (found === undefined) throw noImport();
       await check(tx, found, by, canApprove);
       const dataKey = await context.vault.newest(tx);
       const { sql, keys, vault } = context;

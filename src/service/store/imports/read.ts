@@ -1,6 +1,6 @@
 import type { Context } from "../context";
 import { placeOf } from "../cursor";
-import type { Import, ImportRow, Page, Store } from "../store";
+import { type Import, type ImportRow, type Page, Refusal, type Store } from "../store";
 import { isClean } from "../text";
 import type { Vault } from "../vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt } from "./payload";
@@ -33,6 +33,11 @@ export async function readImport({ sql, vault }: Context, id: string): Promise<I
   };
 }
 
+/** There is no import of that id. */
+export function noImport(): Refusal {
+  return new Refusal("no-import", 404, "There is no import with this id.");
+}
+
 /** A stretch of an import's rows. */
 export async function readImportRows(
   { sql, vault }: Context,
@@ -40,11 +45,15 @@ export async function readImportRows(
   { kind, after, limit }: Parameters<Store["importRows"]>[1],
 ): Promise<Page<ImportRow>> {
   const last = placeOf(after);
-  if (!isClean(id)) return { items: [], next: null };
+  if (!isClean(id)) throw noImport();
   const rows = await sql<ImportLine[]>`
     select number, kind, supplier, base_version, data_key, payload from remit_guard.import_row
     where import = ${id} and number > ${last} ${kind === null ? sql`` : sql`and kind = ${kind}`}
     order by number limit ${limit + 1}`;
+  if (rows.length === 0) {
+    const [found] = await sql`select 1 from remit_guard.import where id = ${id}`;
+    if (found === undefined) throw noImport();
+  }
   const page = rows.slice(0, limit);
   await vault.need(
     sql,
