@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { fastifyCors } from "@fastify/cors";
 import { fastifyHelmet } from "@fastify/helmet";
-import { fastifyRateLimit } from "@fastify/rate-limit";
+import { fastifyRateLimit, normalizeIP } from "@fastify/rate-limit";
 import { fastify, type FastifyInstance } from "fastify";
 import { validatorCompiler } from "fastify-type-provider-zod";
 import type { Verifier } from "./auth/caller";
@@ -87,7 +87,7 @@ export function buildApp(deps: AppDeps): FastifyInstance {
     max: config.rateLimit.requests,
     timeWindow: 60_000,
     cache: 20_000,
-    keyGenerator: ({ caller, ip }) => caller?.actor.oid ?? ip,
+    keyGenerator: ({ caller, ip }) => caller?.actor.oid ?? normalizeIP(ip),
     onExceeded: ({ caller }) => metrics.limited.inc({ of: caller === null ? "address" : "person" }),
     errorResponseBuilder: (_request, { after }) =>
       new RequestFault(429, "rate-limit", `Too many requests. Try again in ${after}.`),

@@ -21,7 +21,7 @@ function isRange(text: string): boolean {
 const rangeIs = "an IP address is expected, or a range such as 10.0.0.0/8";
 const range = z.string(rangeIs).refine(isRange, rangeIs);
 
-const rateIs = "a whole number of requests a minute is expected, at least 1";
+const rateIs = "a whole number of requests is expected, at least 1";
 const rate = z.int(rateIs).min(1, rateIs).max(1_000_000_000, "at most 1000000000 is expected");
 
 const scopeIs = "the name of a delegated permission is expected, one word";
@@ -45,11 +45,11 @@ export const configShape = z.strictObject(
     trustProxy: z.array(range, proxiesAre).max(100, "at most 100 proxies are expected").default([]),
     rateLimit: z
       .strictObject({
-        /** Of one person; the command line asks once a message. */
-        lookups: rate.default(6_000),
-        /** Of one person, all others. */
+        /** A second, of one person: the command line asks once a message, and whoever must wait needn't for long. */
+        lookups: rate.default(200),
+        /** A minute, of one person, all others. */
         requests: rate.default(600),
-        /** From one address. */
+        /** A minute, from one address, or one network of IPv6. */
         failedSignIns: rate.default(120),
       })
       .prefault({}),

@@ -19,9 +19,8 @@ export function opened(list: List, cursor: string | undefined): string | null {
   if (cursor === undefined) return null;
   try {
     const content: unknown = cursor.length > longest ? null : JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(content) && content.length === 2 && content[0] === list && typeof content[1] === "string") {
-      return content[1];
-    }
+    const [of, place] = Array.isArray(content) && content.length === 2 ? (content as unknown[]) : [];
+    if (of === list && typeof place === "string" && !place.includes("\0")) return place;
   } catch {
     // Told below.
   }

@@ -15,6 +15,9 @@ export const usualPage = 50;
 /** Bytes of a file that is imported; those around it in a form are few. */
 export const maxImportBytes = 64 * 1024 * 1024;
 
+/** Files that are taken at once. */
+export const maxImports = 4;
+
 /** Milliseconds in which a request must have come, an import over a slow line included. */
 export const requestTimeout = 120_000;
 /** Milliseconds in which it must be answered. */

@@ -49,7 +49,7 @@ it("reads the least that must be said", () => {
     },
     origins: ["https://pay.example.org"],
     keys: join(folder, "keys.json"),
-    rateLimit: { lookups: 6_000, requests: 600, failedSignIns: 120 },
+    rateLimit: { lookups: 200, requests: 600, failedSignIns: 120 },
     trustProxy: [],
     port: 3200,
     host: "127.0.0.1",
@@ -158,7 +158,7 @@ it.each<[string, Record<string, unknown>, string]>([
   [
     "rateLimit",
     { rateLimit: { lookups: 0 } },
-    "rateLimit.lookups: a whole number of requests a minute is expected, at least 1.",
+    "rateLimit.lookups: a whole number of requests is expected, at least 1.",
   ],
   ["rateLimit", { rateLimit: { perUser: 1 } }, "rateLimit.perUser: this key is unknown."],
   ["localIssuer", { localIssuer: "yes" }, "localIssuer: true or false is expected."],

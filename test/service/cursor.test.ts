@@ -2,7 +2,7 @@ import { nextOf, opened, sealed } from "../../src/service/cursor";
 import { RequestFault } from "../../src/service/problem";
 
 it("leads back to the place that it was made of", () => {
-  for (const place of ["", "7", '["a","b"]', "Ümlaut ♥", "\u0000"]) {
+  for (const place of ["", "7", '["a","b"]', "Ümlaut ♥"]) {
     expect(sealed("history", place)).toMatch(/^[\w-]+$/);
     expect(opened("history", sealed("history", place))).toBe(place);
   }
@@ -18,6 +18,7 @@ it.each([
   Buffer.from('["history"]').toString("base64url"),
   sealed("suppliers", "7"),
   "A".repeat(5_000),
+  sealed("history", "a\0b"),
 ])("takes nothing else: %s", (cursor) => {
   expect(() => opened("history", cursor)).toThrow(RequestFault);
 });

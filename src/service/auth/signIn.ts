@@ -1,4 +1,4 @@
-import type {} from "@fastify/rate-limit";
+import { normalizeIP } from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Metrics } from "../metrics";
 import { RequestFault } from "../problem";
@@ -19,7 +19,11 @@ export interface SignInDeps {
  * with too many refused tokens must wait; whoever was let in from there before isn't kept out by it.
  */
 export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignIns }: SignInDeps): void {
-  const failures = app.createRateLimit({ max: failedSignIns, timeWindow: 60_000, keyGenerator: ({ ip }) => ip });
+  const failures = app.createRateLimit({
+    max: failedSignIns,
+    timeWindow: 60_000,
+    keyGenerator: ({ ip }) => normalizeIP(ip),
+  });
 
   /** Throws where the address has used up its failures. */
   async function patience(request: FastifyRequest, increment: boolean): Promise<void> {

@@ -15,8 +15,21 @@ export interface HealthDeps extends RouteDeps {
 const status = z.object({ status: z.literal("ok") });
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
+/** Anybody may ask whether we are ready, so that the database isn't asked each time. */
+const remember = 1_000;
+
+function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
+  let last: { readonly answer: Promise<T>; readonly until: number } | null = null;
+  return () => {
+    const now = performance.now();
+    if (last === null || now > last.until) last = { answer: ask(), until: now + remember };
+    return last.answer;
+  };
+}
+
 /** For whoever runs the service: load balancers ask the first two, Prometheus the third. */
 export function addHealth(app: Routes, { store, metrics, isStopping, metricsToken }: HealthDeps): void {
+  const readiness = remembered(() => store.ready());
   const open = { access: "anyone" as const, rateLimit: false as const };
   app.get(
     "/healthz",
@@ -38,7 +51,7 @@ export function addHealth(app: Routes, { store, metrics, isStopping, metricsToke
     },
     async (request, reply) => {
       if (isStopping()) throw new RequestFault(503, "stopping", "The service is being stopped.");
-      const ready = await store.ready();
+      const ready = await readiness();
       if (!ready.ok) {
         // For whoever reads the log: anybody may ask here.
         request.log.warn({ reason: ready.reason }, "not ready");
@@ -50,7 +63,7 @@ export function addHealth(app: Routes, { store, metrics, isStopping, metricsToke
   // They tell how much an organisation pays attention, so that they aren't for everybody; and Prometheus has no Entra ID.
   if (metricsToken === null) return;
   const expected = digest(metricsToken);
-  app.get("/metrics", { schema: { hide: true }, config: open }, async (request, reply) => {
+  app.get("/metrics", { schema: { hide: true }, config: { access: "anyone" } }, async (request, reply) => {
     const given = digest(bearerToken(request.headers.authorization));
     if (!timingSafeEqual(given, expected)) throw refusedToken("This isn't the token of METRICS_TOKEN.");
     void reply.header("content-type", metrics.registry.contentType);

@@ -3,11 +3,12 @@ import type { FastifyRequest } from "fastify";
 import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
-import { longTimeout, maxImportBytes } from "../limits";
+import { longTimeout, maxImportBytes, maxImports } from "../limits";
 import { RequestFault } from "../problem";
 import { importId, importSchema, rowQuery, rows } from "../schemas/import";
 import { given, refusal } from "../schemas/answers";
 import { codeOf } from "../store/fault";
+import { seats } from "../seats";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
@@ -99,6 +100,7 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
       },
       config: { access: ["Supplier.Maintain"] },
       handlerTimeout: longTimeout,
+      onRequest: seats(maxImports),
     },
     async (request, reply) => {
       const added = await store.addImport(await fileOf(request), callerOfRequest(request).actor);

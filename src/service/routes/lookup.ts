@@ -10,7 +10,7 @@ import { answer, type RouteDeps, type Routes } from "./route";
 export const lookupPath = "/api/lookup";
 
 /** Whose is it? The pane asks for each message, so this is the hot path: nothing is checked on the way out. */
-export function addLookup(app: Routes, { store, metrics, now }: RouteDeps, lookups: number): void {
+export function addLookup(app: Routes, { store, metrics, now }: RouteDeps, lookupsPerSecond: number): void {
   const seen = new LastSeen((by, day) => store.noteLookup(by, day));
   const patience = new Patience(maxLookups, answerTimeout);
   app.addHook("onClose", () => seen.settled());
@@ -22,7 +22,7 @@ export function addLookup(app: Routes, { store, metrics, now }: RouteDeps, looku
         body: clues,
         response: { 200: given("What was found.", records) },
       },
-      config: { access: ["Supplier.Read"], rateLimit: { max: lookups } },
+      config: { access: ["Supplier.Read"], rateLimit: { max: lookupsPerSecond, timeWindow: 1_000 } },
     },
     async (request, reply) => {
       const found = await patience.for(() => store.lookup(request.body));

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { maxIdLength } from "../limits";
 import type { HistoryEntry, HistoryHead } from "../store/store";
-import { actor, next, stretch, time } from "./page";
+import { actor, next, sought, stretch, time } from "./page";
 
 /** Whose history is asked for; without it, everything's. */
-export const historyQuery = stretch.extend({ supplier: z.string().min(1).max(maxIdLength).optional() });
+export const historyQuery = stretch.extend({ supplier: sought(maxIdLength).min(1).optional() });
 
 const hash = z.string().meta({ description: "SHA-256, hexadecimal." });
 

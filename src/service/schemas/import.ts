@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Import, ImportRow } from "../store/store";
-import { actor, next, stretch, time } from "./page";
+import { actor, next, sought, stretch, time } from "./page";
 
 /** What an import would make of a row. */
 export const rowKind = z.enum(["new", "changed", "unchanged", "faulty"]);
 
 /** An import's id in a path. */
-export const importId = z.object({ id: z.string().min(1).max(100) });
+export const importId = z.object({ id: sought(100).min(1) });
 
 /** Which rows are asked for. */
 export const rowQuery = stretch.extend({ kind: rowKind.optional() });

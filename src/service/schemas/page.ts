@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { maxPage, usualPage } from "../limits";
 
+/** A text that is looked for. PostgreSQL has none with a NUL, so that nothing could be found by it. */
+export const sought = (most: number) =>
+  z
+    .string()
+    .max(most, `at most ${most} characters are taken`)
+    .refine((text) => !text.includes("\0"), "a text without NUL characters is expected");
+
 /** How every list is asked for a stretch of it. */
 export const stretch = z.strictObject({
   after: z.string().min(1).max(4_000).optional().meta({ description: "The `next` of the stretch before." }),

@@ -4,18 +4,18 @@ import type { SupplierRecord } from "../../analysis";
 import { maxIdLength, maxSearchLength } from "../limits";
 import { writtenAccount } from "./account";
 import { plainRecord } from "./lookup";
-import { next, stretch } from "./page";
+import { next, sought, stretch } from "./page";
 
 /** A search of the list. */
 export const supplierQuery = stretch.extend({
-  q: z.string().max(maxSearchLength).optional().meta({
+  q: sought(maxSearchLength).optional().meta({
     description:
       "A supplier's id, name or its beginning, domain, address, tax number or account. Without it: all, by name.",
   }),
 });
 
 /** The id in a path. */
-export const supplierId = z.object({ id: z.string().min(1).max(maxIdLength) });
+export const supplierId = z.object({ id: sought(maxIdLength).min(1) });
 
 /** A record as it is answered: analysis' own, its accounts as in the supplier file. */
 type SupplierForm = Omit<SupplierRecord, AccountField> & { readonly [K in AccountField]: readonly string[] };

@@ -54,3 +54,15 @@ it("has no metrics where no token for them was set", async () => {
   expect((await test.app.inject("/metrics")).statusCode).toBe(404);
   await test.close();
 });
+
+it("asks the database once, however many ask whether it is ready", async () => {
+  let asked = 0;
+  const ready = async () => {
+    asked += 1;
+    return { ok: true } as const;
+  };
+  const test = await testApp({ ...memoryStore(), ready });
+  await Promise.all(Array.from({ length: 20 }, () => test.app.inject("/readyz")));
+  expect(asked).toBe(1);
+  await test.close();
+});

@@ -154,3 +154,32 @@ it("takes no application for the second pair of eyes", async () => {
   await fresh.close();
   expect(asked).toEqual([true, false]);
 });
+
+it("takes so many files at once, and more when they are done", async () => {
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  let begun = 0;
+  const fresh = await testApp({
+    ...store,
+    addImport: async (file, by) => {
+      begun += 1;
+      await held;
+      return store.addImport(file, by);
+    },
+  });
+  const headers = { ...(await fresh.as("Supplier.Maintain")), "content-type": "text/csv" };
+  // What is injected begins only when it is waited for.
+  const send = async () => fresh.app.inject({ method: "POST", url: "/api/imports", headers, payload: supplierCsv });
+  const waiting = [send(), send(), send(), send()];
+  while (begun < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+  const busy = await send();
+  expect([busy.statusCode, busy.json<{ rule: string }>().rule, busy.headers["retry-after"]]).toEqual([
+    503,
+    "busy",
+    "10",
+  ]);
+  answer();
+  expect((await Promise.all(waiting)).map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201]);
+  expect((await send()).statusCode).toBe(201);
+  await fresh.close();
+});

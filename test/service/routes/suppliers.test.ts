@@ -89,9 +89,14 @@ it.each([
   [`after=${Buffer.from('["suppliers",{}]').toString("base64url")}`, "after"],
   [`q=${"x".repeat(201)}`, "q"],
   ["q=a&q=b", "q"],
+  ["q=a%00b", "q"],
   ["name=a", ""],
 ])("refuses ?%s", async (query, parameter) => {
   const response = await get(`/api/suppliers?${query}`);
   expect(response.statusCode).toBe(400);
   expect(response.json()).toMatchObject({ rule: "invalid", errors: [{ parameter }] });
+});
+
+it("finds nothing under an id that no database can hold", async () => {
+  expect((await get("/api/suppliers/a%00b")).statusCode).toBe(400);
 });
