@@ -29,14 +29,17 @@ export interface FakeDialog {
 interface Surroundings {
   readonly after: (ms: number, run: () => void) => () => void;
   readonly onDialog?: (url: string, dialog: FakeDialog) => number | void;
+  readonly onMessage?: (message: string, targetOrigin: string | undefined) => void;
 }
 
 /** The user chose not to open it. */
 const IGNORED = 12009;
 
-/** The `ui` of an Outlook: it opens dialogs. */
-export function uiOf({ dialogOrigin }: Client, { after, onDialog }: Surroundings) {
+/** The `ui` of an Outlook: it opens dialogs, and hears what is said in one. */
+export function uiOf({ dialogOrigin }: Client, { after, onDialog, onMessage }: Surroundings) {
   return {
+    messageParent: (message: string, options?: { readonly targetOrigin: string }): void =>
+      onMessage?.(message, options?.targetOrigin),
     displayDialogAsync: (url: string, _options: object, callback: FakeCallback<Opened>): void => {
       const handlers = new Map<string, (event: DialogEvent) => void>();
       const tell = (event: DialogEvent): void => {

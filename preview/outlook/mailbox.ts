@@ -26,6 +26,8 @@ export interface OutlookOptions {
   readonly onBanners?: () => void;
   /** Called with the page of a dialog that the pane opens. It may give the code with which that is refused; always 12009 where not given. */
   readonly onDialog?: (url: string, dialog: FakeDialog) => number | void;
+  /** Called with what the page of a dialog tells the pane that opened it. */
+  readonly onMessage?: (message: string, targetOrigin: string | undefined) => void;
 }
 
 type Handler = (event: object) => void;

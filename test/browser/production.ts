@@ -35,6 +35,10 @@ export interface Scene {
   readonly context?: BrowserContextOptions;
   /** The page's time stands still, to be moved by `page.clock`. */
   readonly frozen?: true;
+  /** What happens to the page before anything is loaded. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** `taskpane.html` where left out. */
+  readonly page?: string;
 }
 
 async function scriptOf({ messages = [], ...office }: Outlook): Promise<string> {
@@ -64,10 +68,11 @@ async function putOffice(page: Page, office: Scene["office"]): Promise<void> {
 
 /** Opens taskpane.html. */
 export async function openPane(browser: Browser, address: string, scene: Scene): Promise<Watched> {
-  const { office, config = sampleConfig, worker, context = {}, frozen } = scene;
+  const { office, config = sampleConfig, worker, context = {}, frozen, before, page: name = "taskpane.html" } = scene;
   const watched = await newPage(browser, address, { viewport: { width: 320, height: 640 }, ...context });
   const { page } = watched;
   if (frozen) await page.clock.install();
+  await before?.(page);
   await putOffice(page, office);
   if (config !== null)
     await page.route("**/config.json", (route) => route.fulfill({ contentType: "application/json", body: config }));
@@ -81,7 +86,7 @@ export async function openPane(browser: Browser, address: string, scene: Scene):
       return route.fulfill({ response, body: worker(await response.text()) });
     });
   }
-  await page.goto(`${address}taskpane.html`);
+  await page.goto(`${address}${name}`);
   return watched;
 }
 

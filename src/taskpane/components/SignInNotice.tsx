@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { PersonKeyRegular } from "@fluentui/react-icons/svg/person-key";
 import { Filled, Foreign } from "../../ui";
 import type { SignInState } from "../signIn/signIn";
+import type { SignInProblem } from "../signIn/way";
 import type { PaneWords } from "../words";
 
 const useStyles = makeStyles({
@@ -32,6 +33,9 @@ const useStyles = makeStyles({
   buttons: { gridColumn: "2", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, minWidth: 0 },
   button: { maxWidth: "100%", overflowWrap: "anywhere", "@media (pointer: coarse)": { minHeight: "44px" } },
 });
+
+/** Where another try comes to the same, most likely, until somebody else has done something. */
+const hopeless: ReadonlySet<SignInProblem> = new Set(["blocked", "consent", "noAccess", "unavailable"]);
 
 /** Characters of an account's name. */
 const longest = 100;
@@ -73,7 +77,7 @@ export function SignInNotice({
       </div>
       <div className={styles.buttons}>
         <Button
-          appearance="primary"
+          appearance={hopeless.has(problem) ? "secondary" : "primary"}
           size="small"
           className={styles.button}
           disabledFocusable={busy}
@@ -84,9 +88,7 @@ export function SignInNotice({
         </Button>
         {isWrong && (
           <Button size="small" className={styles.button} disabledFocusable={busy} onClick={actions.takeAccount}>
-            <span>
-              <Filled template={words.takeAccount} parts={{ account }} />
-            </span>
+            {words.takeAccount}
           </Button>
         )}
       </div>

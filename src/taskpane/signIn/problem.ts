@@ -2,6 +2,7 @@ import type { Granted, SignInProblem } from "./way";
 
 /** What MSAL's errors have. */
 interface ErrorLike {
+  readonly name?: unknown;
   readonly errorCode?: unknown;
   readonly subError?: unknown;
   readonly message?: unknown;
@@ -63,7 +64,7 @@ const text = (value: unknown): string => (typeof value === "string" ? value.slic
 
 /** What an error of MSAL, or of the host that signs in for us, means for the user. */
 export function problemOf(error: unknown): Extract<Granted, { problem: unknown }> {
-  const { errorCode, subError, message } = Object(error) as ErrorLike;
+  const { name, errorCode, subError, message } = Object(error) as ErrorLike;
   const code = text(errorCode);
   const all = `${code} ${text(subError)} ${text(message)}`;
   const number = /AADSTS(\d{4,8})/.exec(all)?.[1] ?? /\b(530\d{2,3})\b/.exec(all)?.[1];
@@ -72,5 +73,7 @@ export function problemOf(error: unknown): Extract<Granted, { problem: unknown }
   // Outlook on a phone: it says that it signs in, opens a page, and that page says no more than this.
   if (all.includes("5objp")) return { problem: "unavailable", code: "5objp" };
   const shown = number === undefined ? /^[\w-]{1,60}$/.exec(code)?.[0] : `AADSTS${number}`;
-  return { problem: Object.hasOwn(byCode, code) ? (byCode[code] ?? "failed") : "failed", code: shown ?? null };
+  // What a host asks the user for has codes of its own, and none at times.
+  const otherwise = name === "InteractionRequiredAuthError" ? "needed" : "failed";
+  return { problem: Object.hasOwn(byCode, code) ? (byCode[code] ?? otherwise) : otherwise, code: shown ?? null };
 }

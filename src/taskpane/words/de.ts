@@ -38,7 +38,7 @@ export const de: PaneWords = {
     button: "Anmelden",
     again: "Erneut versuchen",
     otherAccount: "Anderes Konto verwenden",
-    takeAccount: "Als {account} fortfahren",
+    takeAccount: "Dieses Konto verwenden",
     busy: "Anmeldung läuft",
     forIt: "Für die IT: {code}",
     because: {
@@ -54,7 +54,7 @@ export const de: PaneWords = {
       unavailable:
         "In diesem Outlook funktioniert die Anmeldung nicht. Öffnen Sie die Nachricht in Outlook auf einem Computer.",
       network: "Der Anmeldedienst war nicht erreichbar. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.",
-      wrongAccount: "Sie sind als {account} angemeldet. Dieses Postfach gehört {mailbox}.",
+      wrongAccount: "Bei Microsoft sind Sie als {account} angemeldet. Dieses Postfach gehört {mailbox}.",
       failed: "Die Anmeldung hat nicht funktioniert. Versuchen Sie es erneut; hilft das nicht, informieren Sie die IT.",
     },
   },

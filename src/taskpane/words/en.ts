@@ -38,7 +38,7 @@ export const en: PaneWords = {
     button: "Sign in",
     again: "Try again",
     otherAccount: "Use another account",
-    takeAccount: "Go on as {account}",
+    takeAccount: "Use this account",
     busy: "Signing in",
     forIt: "For IT: {code}",
     because: {
@@ -50,7 +50,7 @@ export const en: PaneWords = {
       noAccess: "You have no access to the supplier records. Ask your administrator for it.",
       unavailable: "Signing in doesn't work in this Outlook. Open the message in Outlook on a computer.",
       network: "The sign-in service could not be reached. Check your network connection, then try again.",
-      wrongAccount: "You are signed in as {account}. This mailbox belongs to {mailbox}.",
+      wrongAccount: "You are signed in to Microsoft as {account}. This mailbox belongs to {mailbox}.",
       failed: "Signing in did not work. Try again; if that doesn't help, tell IT.",
     },
   },

@@ -38,7 +38,7 @@ export const es: PaneWords = {
     button: "Iniciar sesión",
     again: "Volver a intentarlo",
     otherAccount: "Usar otra cuenta",
-    takeAccount: "Continuar como {account}",
+    takeAccount: "Usar esta cuenta",
     busy: "Iniciando sesión",
     forIt: "Para informática: {code}",
     because: {
@@ -52,7 +52,7 @@ export const es: PaneWords = {
       noAccess: "No tiene acceso a las fichas de proveedores. Pídalo a su administrador.",
       unavailable: "En este Outlook no se puede iniciar sesión. Abra el mensaje en Outlook en un ordenador.",
       network: "No se pudo acceder al servicio de inicio de sesión. Revise la conexión de red y vuelva a intentarlo.",
-      wrongAccount: "Ha iniciado sesión como {account}. Este buzón pertenece a {mailbox}.",
+      wrongAccount: "En Microsoft ha iniciado sesión como {account}. Este buzón pertenece a {mailbox}.",
       failed: "No se pudo iniciar sesión. Vuelva a intentarlo; si no se resuelve, avise a informática.",
     },
   },

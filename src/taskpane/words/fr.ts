@@ -38,7 +38,7 @@ export const fr: PaneWords = {
     button: "Se connecter",
     again: "Réessayer",
     otherAccount: "Utiliser un autre compte",
-    takeAccount: "Continuer en tant que {account}",
+    takeAccount: "Utiliser ce compte",
     busy: "Connexion en cours",
     forIt: "Pour le service informatique : {code}",
     because: {
@@ -53,7 +53,8 @@ export const fr: PaneWords = {
       unavailable:
         "La connexion ne fonctionne pas dans cette version d'Outlook. Ouvrez le message dans Outlook sur un ordinateur.",
       network: "Le service de connexion n'a pas pu être joint. Vérifiez votre connexion réseau, puis réessayez.",
-      wrongAccount: "Vous êtes connecté en tant que {account}. Cette boîte aux lettres appartient à {mailbox}.",
+      wrongAccount:
+        "Vous êtes connecté à Microsoft en tant que {account}. Cette boîte aux lettres appartient à {mailbox}.",
       failed: "La connexion a échoué. Réessayez ; si cela ne suffit pas, prévenez le service informatique.",
     },
   },

@@ -38,7 +38,7 @@ export const it: PaneWords = {
     button: "Accedi",
     again: "Riprova",
     otherAccount: "Usa un altro account",
-    takeAccount: "Continua come {account}",
+    takeAccount: "Usa questo account",
     busy: "Accesso in corso",
     forIt: "Per il reparto IT: {code}",
     because: {
@@ -51,7 +51,7 @@ export const it: PaneWords = {
       noAccess: "Non ha accesso all'anagrafica fornitori. Lo chieda all'amministratore.",
       unavailable: "In questo Outlook l'accesso non funziona. Apra il messaggio in Outlook su un computer.",
       network: "Il servizio di accesso non era raggiungibile. Controlli la connessione di rete e riprovi.",
-      wrongAccount: "Ha effettuato l'accesso come {account}. Questa casella è di {mailbox}.",
+      wrongAccount: "In Microsoft ha effettuato l'accesso come {account}. Questa casella è di {mailbox}.",
       failed: "L'accesso non è riuscito. Riprovi; se non basta, avvisi il reparto IT.",
     },
   },

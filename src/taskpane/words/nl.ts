@@ -38,7 +38,7 @@ export const nl: PaneWords = {
     button: "Aanmelden",
     again: "Opnieuw proberen",
     otherAccount: "Ander account gebruiken",
-    takeAccount: "Doorgaan als {account}",
+    takeAccount: "Dit account gebruiken",
     busy: "Bezig met aanmelden",
     forIt: "Voor de IT-afdeling: {code}",
     because: {
@@ -51,7 +51,7 @@ export const nl: PaneWords = {
       noAccess: "U hebt geen toegang tot de leveranciersgegevens. Vraag uw beheerder erom.",
       unavailable: "Aanmelden werkt niet in deze Outlook. Open het bericht in Outlook op een computer.",
       network: "De aanmeldservice was niet bereikbaar. Controleer uw netwerkverbinding en probeer het opnieuw.",
-      wrongAccount: "U bent aangemeld als {account}. Deze mailbox is van {mailbox}.",
+      wrongAccount: "Bij Microsoft bent u aangemeld als {account}. Deze mailbox is van {mailbox}.",
       failed: "Het aanmelden is mislukt. Probeer het opnieuw; helpt dat niet, waarschuw dan de IT-afdeling.",
     },
   },

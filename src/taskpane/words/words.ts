@@ -30,7 +30,7 @@ export interface PaneWords {
     readonly button: string;
     readonly again: string;
     readonly otherAccount: string;
-    /** `{account}` that is signed in though the mailbox is another's. */
+    /** That is signed in though the mailbox is another's. */
     readonly takeAccount: string;
     readonly busy: string;
     /** `{code}` of an error. */

@@ -25,6 +25,8 @@ export interface OutlookInPage {
   open(index: number | null): void;
   /** The one that is open. */
   readonly message: FakeMessage | null;
+  /** What the page, in a dialog, told the pane, and the origin that it was for. */
+  readonly told: readonly (readonly [string, string | undefined])[];
 }
 
 declare global {
@@ -42,8 +44,10 @@ const after = (ms: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 };
+const told: [string, string | undefined][] = [];
 const outlook = new FakeOutlook(client, {
   after,
+  onMessage: (...args) => told.push(args),
   language,
   trouble,
   chance,
@@ -63,6 +67,7 @@ window.Office = ready ? outlook.office : { ...outlook.office, onReady: () => new
 window.inPage = {
   outlook,
   open,
+  told,
   get message() {
     return message;
   },

@@ -82,6 +82,7 @@ describe("what an error of signing in means", () => {
     ["an error of no name", { errorCode: "unknown_error" }, "failed", "unknown_error"],
     ["an error of every object's name", { errorCode: "constructor" }, "failed", "constructor"],
     ["words in place of a code", { errorCode: "<b>not a code</b>" }, "failed", null],
+    ["a host that wants the user", { name: "InteractionRequiredAuthError", errorCode: "" }, "needed", null],
     ["no error at all", {}, "failed", null],
   ])("%s", (_, error, problem, code) => {
     expect(problemOf(Object.assign(new Error(), error))).toEqual({ problem, code });
