@@ -6,6 +6,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { ensureBuilt } from "./build.mjs";
+import { whenLeftAlone } from "./start/ending.mjs";
 
 const args = process.argv.slice(2);
 const program = fileURLToPath(new URL(`../dist/service/${args.length === 0 ? "server" : "admin"}.js`, import.meta.url));
@@ -15,6 +16,8 @@ if (await ensureBuilt("service")) {
   if (INIT_CWD !== undefined && script === "service") process.chdir(INIT_CWD);
   process.argv = [process.execPath, program, ...args];
   process.setSourceMapsEnabled(true);
+  // It would end at once, and its database would go on.
+  whenLeftAlone(() => process.emit("SIGTERM", "SIGTERM") || process.exit(143));
   createRequire(import.meta.url)(program);
 } else {
   process.exitCode = 2;

@@ -1,0 +1,76 @@
+import { fileURLToPath } from "node:url";
+import { ensureBuilt } from "../build.mjs";
+import { startIssuer } from "../issuer/issuer.mjs";
+import { fillOnce } from "./filling.mjs";
+import { atPortOrNext, freePort } from "./ports.mjs";
+import { ServiceFault, startService } from "./service.mjs";
+
+/** What the list is filled with. */
+export const samples = fileURLToPath(new URL("../../samples/suppliers.csv", import.meta.url));
+
+/** The person in front of the mailbox, and whoever filled the list. Both are of the samples' organisation. */
+export const reader = { oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b01", name: "Priya Nair", roles: ["Supplier.Read"] };
+export const keeper = {
+  oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b02",
+  name: "Helen Marsh",
+  roles: ["Supplier.Read", "Supplier.Maintain"],
+};
+
+/**
+ * @typedef {object} Surroundings
+ * @property {string} folder Where the database and its keys are kept.
+ * @property {string} origin The mailbox's, which may call the service.
+ * @property {() => void} onBuild
+ * @property {AbortSignal} signal Everything is being ended.
+ * @property {(end: () => Promise<void>, kill?: () => void) => void} onStart Takes how each part is ended.
+ * @property {(words: string) => void} say
+ */
+
+/**
+ * Starts the issuer and the supplier service over a data folder, and fills the list with the samples where it is empty.
+ * @param {Surroundings} surroundings
+ * @returns {Promise<import("./mailbox.mjs").Told | { fault: string, advice?: string }>} What the mailbox is told; why there is no service.
+ */
+export async function startRecords(surroundings) {
+  const { folder, onBuild, signal } = surroundings;
+  if (!(await ensureBuilt("service", onBuild, signal))) return { fault: "The supplier service could not be built." };
+  try {
+    return await start(surroundings);
+  } catch (error) {
+    if (!(error instanceof ServiceFault) && !signal.aborted) throw error;
+    return {
+      fault: `The supplier service doesn't run: ${/** @type {Error} */ (error).message}`,
+      advice: `What is in ${folder} are samples: if nothing else helps, delete it, and the next start makes it anew.`,
+    };
+  }
+}
+
+/**
+ * The service's configuration, but for the keys.
+ * @param {{ tenant: string, audience: string, issuer: string }} issuer
+ * @param {string} origin The mailbox's.
+ */
+export const configFor = ({ tenant, audience, issuer }, origin) => ({
+  tenantId: tenant,
+  audience,
+  issuer,
+  localIssuer: true,
+  origins: [origin],
+});
+
+/** @param {Surroundings} surroundings @returns {Promise<import("./mailbox.mjs").Told>} */
+async function start({ folder, origin, signal, onStart, say }) {
+  const issuer = await atPortOrNext(3201, (port) => startIssuer({ port }));
+  onStart(issuer.close);
+  const config = configFor(issuer, origin);
+  const service = await startService({ folder, port: await freePort(3200), config, signal, onStart });
+  void service.ended.then((words) => {
+    if (!signal.aborted) say(`The supplier service has ended: ${words} Ctrl+C and another npm start bring it back.`);
+  });
+  try {
+    await fillOnce({ url: service.url, token: await issuer.token(keeper) }, samples);
+  } catch (error) {
+    say(`The sample suppliers could not be put into the list: ${/** @type {Error} */ (error).message}`);
+  }
+  return { url: service.url, tokenUrl: `${issuer.url}/token`, person: reader };
+}
