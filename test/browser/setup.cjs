@@ -55,6 +55,7 @@ module.exports = async function setup() {
       filter: (source) => !source.endsWith(".map"),
     });
   }
+  if (!(await ensureBuilt("service"))) throw new Error("dist/service could not be built.");
   await bundleOffice(folder);
   const found = execFileSync(process.execPath, [join(root, "tools/chromium.mjs")], { encoding: "utf8" });
   writeFileSync(join(folder, "chromium.json"), found);
