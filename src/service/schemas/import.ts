@@ -26,6 +26,7 @@ export const importSchema = z
     counts: z.object({ new: count, changed: count, unchanged: count, faulty: count }),
     faults: z.array(z.object({ line: count, column, reason: z.string() })),
     applied: z.object({ by: actor, at: time }).nullable(),
+    progress: z.object({ done: count, total: count }).nullable().exactOptional(),
   })
   .meta({ id: "Import" }) satisfies z.ZodType<Import>;
 
