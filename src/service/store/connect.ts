@@ -23,6 +23,8 @@ export interface ConnectOptions {
   readonly name?: string;
   /** A connection is exchanged for a new one now and then, unless it must stay. */
   readonly stays?: boolean;
+  /** Called whenever one of the connections has ended. */
+  readonly onClose?: () => void;
   /** Milliseconds after which a server that says nothing is given up; left out, it may work as long as it likes. */
   readonly silence?: number;
 }
@@ -34,6 +36,7 @@ export function connect(address: Address, options: ConnectOptions): Sql {
     connect_timeout: 10,
     types: { bigint: postgres.BigInt },
     onnotice: () => undefined,
+    ...(options.onClose === undefined ? {} : { onclose: options.onClose }),
     // A standby that is promoted, or a server that starts: soon again, and no later than in two seconds.
     backoff: (tries: number) => Math.min(2, 0.05 * 2 ** tries),
     ...(options.stays === true ? { max_lifetime: null, idle_timeout: 0 } : {}),

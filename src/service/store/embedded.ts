@@ -148,6 +148,9 @@ function keepRunning(first: Running, again: () => Promise<Running>): { stop(): P
       await current.claim.release().catch(() => undefined);
       await current.server.stop();
       await watching;
+      // One that was just being started.
+      await current.claim.release().catch(() => undefined);
+      await current.server.stop();
     },
   };
 }

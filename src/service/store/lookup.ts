@@ -6,7 +6,9 @@ import {
   storedLimits,
   type IndexKey,
   type IndexStore,
+  type KeyKind,
   type Known,
+  type PlacedRecord,
   type Wants,
 } from "../../suppliers";
 import { listed, type Sql } from "./connect";
@@ -14,10 +16,6 @@ import { hashKey, hashKeys } from "./keys";
 import { destinationsAt, recordFrom, type SupplierRow } from "./rows";
 import type { Store } from "./store";
 import type { Vault } from "./vault";
-
-interface LookedUpRow extends SupplierRow {
-  readonly seq: bigint;
-}
 
 /** What a lookup needs of the store. */
 export interface LookupContext {
@@ -34,8 +32,8 @@ export function lookupOver(context: LookupContext): Store["lookup"] {
 }
 
 /**
- * The index in its tables. Each query is an equality on the first column of a primary key, a bound number of rows a key:
- * `limit` within `lateral` also keeps the planner from reading a table from end to end.
+ * The index in its tables. Each part of a statement is an equality on the first column of a primary key, a bound number of
+ * rows a key: `limit` within `lateral` also keeps the planner from reading a table from end to end.
  */
 class SqlIndex implements IndexStore {
   readonly #context: LookupContext;
@@ -45,26 +43,28 @@ class SqlIndex implements IndexStore {
   }
 
   async fetch(wants: Wants): Promise<Known> {
-    // All at once: postgres.js sends them one behind the other without waiting.
-    const [found, placed, imitated, slips, words, bearers, names] = await Promise.all([
-      this.#found(wants.keys),
-      this.#placed(wants.places),
-      this.#imitated(wants.imitated),
-      this.#slips(wants.slips),
-      this.#words(wants.words),
-      this.#bearers(wants.bearers),
-      wants.bearers.length === 0 ? null : this.#names(),
+    const { keys, places, ...words } = wants;
+    const isAboutWords = Object.values(words).some((list) => list.length > 0);
+    // Both are sent at once: postgres.js waits for no answer.
+    const [records, others] = await Promise.all([
+      keys.length + places.length === 0 ? [] : this.#suppliers(keys, places),
+      isAboutWords ? this.#words(wants) : [],
     ]);
-    return { ...found, placed, imitated, slips, words, bearers, names };
+    const { sql, vault } = this.#context;
+    await vault.need(
+      sql,
+      records.map((row) => row.data_key),
+    );
+    return { ...this.#found(keys, records), ...read(wants, others) };
   }
 
-  async #found(keys: readonly IndexKey[]): Promise<Pick<Known, "records" | "counts">> {
-    if (keys.length === 0) return { records: [], counts: [] };
+  /** The suppliers under the keys, with the places of these; and those at places, under nothing. */
+  async #suppliers(keys: readonly IndexKey[], places: readonly number[]): Promise<readonly FoundRow[]> {
     const { sql, indexKeys } = this.#context;
     const asked = keys.flatMap((key, at) =>
       hashKeys(key, indexKeys).map((hash) => ({ hash, at, most: storedLimits.records(key[0]) })),
     );
-    const rows = await sql<(LookedUpRow & { under: string })[]>`
+    return sql<FoundRow[]>`
       select s.seq, s.id, s.detail, s.destinations, s.data_key, f.under
       from (
         select l.supplier, string_agg(k.at::text, ',') as under
@@ -74,95 +74,88 @@ class SqlIndex implements IndexStore {
           select supplier from remit_guard.lookup_key where key = k.key order by supplier limit k.most
         ) l
         group by l.supplier
+        union all select p.seq, null from unnest(${listed(places)}::bigint[]) as p(seq)
       ) f
       cross join lateral (
         select seq, id, detail, destinations, data_key from remit_guard.supplier where seq = f.supplier limit 1
       ) s`;
+  }
+
+  #found(keys: readonly IndexKey[], rows: readonly FoundRow[]): Pick<Known, "records" | "placed" | "counts"> {
     const counts = keys.map(() => 0);
-    for (const { under } of rows)
-      for (const at of new Set(under.split(","))) counts[Number(at)] = (counts[Number(at)] ?? 0) + 1;
-    return { records: await this.#records(rows), counts };
+    const records: PlacedRecord[] = [];
+    const placed: PlacedRecord[] = [];
+    for (const { seq, id, detail, destinations, data_key: key, under } of rows) {
+      const secret = this.#context.vault.open(key, destinations, destinationsAt(id));
+      const one = { place: Number(seq), record: recordFrom(detail, secret) };
+      (under === null ? placed : records).push(one);
+      for (const at of new Set(under?.split(","))) counts[Number(at)] = (counts[Number(at)] ?? 0) + 1;
+    }
+    return { records, placed, counts };
   }
 
-  async #placed(places: readonly number[]): Promise<Known["placed"]> {
-    if (places.length === 0) return [];
-    const { sql } = this.#context;
-    return this.#records(
-      await sql<LookedUpRow[]>`
-        select s.* from unnest(${listed(places)}::bigint[]) as p(seq)
-        cross join lateral (
-          select seq, id, detail, destinations, data_key from remit_guard.supplier where seq = p.seq limit 1
-        ) s`,
-    );
-  }
-
-  async #records(rows: readonly LookedUpRow[]): Promise<Known["records"]> {
-    const { sql, vault } = this.#context;
-    await vault.need(
-      sql,
-      rows.map((row) => row.data_key),
-    );
-    return rows.map(({ seq, id, detail, destinations, data_key: key }) => ({
-      place: Number(seq),
-      record: recordFrom(detail, vault.open(key, destinations, destinationsAt(id))),
-    }));
-  }
-
-  async #imitated(keys: readonly string[]): Promise<Known["imitated"]> {
-    if (keys.length === 0) return [];
-    const rows = await this.#context.sql<{ at: bigint; domain: string }[]>`
-      select k.at, i.domain from unnest(${this.#hashes(keyKind.imitated, keys)}::bigint[]) with ordinality as k(key, at)
+  /** All that is asked of words and domains, in one statement. */
+  async #words({ imitated, slips, words, bearers }: Wants): Promise<readonly WordRow[]> {
+    const [newest = noKey] = this.#context.indexKeys;
+    const hashes = (kind: KeyKind, keys: readonly string[]): string =>
+      listed(keys.map((key) => hashKey([kind, key], newest)));
+    return this.#context.sql<WordRow[]>`
+      select 1::int as part, k.at, i.domain as text, 0::bigint as one, 0::int as two, 0::int as three
+      from unnest(${hashes(keyKind.imitated, imitated)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (
         select domain from remit_guard.imitation where key = k.key order by domain limit ${storedLimits.imitated}
-      ) i`;
-    return rows.map(({ at, domain }) => ({ key: keys[Number(at) - 1] ?? "", domain }));
-  }
-
-  async #slips(keys: readonly string[]): Promise<Known["slips"]> {
-    if (keys.length === 0) return [];
-    const rows = await this.#context.sql<{ at: bigint; word: string; names: bigint }[]>`
-      select k.at, w.word, w.names from unnest(${this.#hashes(keyKind.slip, keys)}::bigint[]) with ordinality as k(key, at)
+      ) i
+      union all select 2, k.at, w.word, w.names, 0, 0
+      from unnest(${hashes(keyKind.slip, slips)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (
         select word from remit_guard.word_slip where key = k.key order by word limit ${storedLimits.slips}
       ) l
-      cross join lateral (select word, names from remit_guard.word where key = l.word limit 1) w`;
-    return rows.map(({ at, word, names }) => ({ key: keys[Number(at) - 1] ?? "", word, names: Number(names) }));
-  }
-
-  async #words(words: readonly string[]): Promise<Known["words"]> {
-    if (words.length === 0) return [];
-    const asked = new Set(words);
-    const rows = await this.#context.sql<{ word: string; names: bigint }[]>`
-      select w.word, w.names from unnest(${this.#hashes(keyKind.token, words)}::bigint[]) as k(key)
-      cross join lateral (select word, names from remit_guard.word where key = k.key limit 1) w`;
-    return rows.flatMap(({ word, names }) => (asked.has(word) ? [{ word, names: Number(names) }] : []));
-  }
-
-  async #bearers(words: readonly string[]): Promise<Known["bearers"]> {
-    if (words.length === 0) return [];
-    const rows = await this.#context.sql<{ at: bigint; supplier: bigint; name: number; words: number }[]>`
-      select k.at, n.supplier, n.name, n.words
-      from unnest(${this.#hashes(keyKind.token, words)}::bigint[]) with ordinality as k(key, at)
+      cross join lateral (select word, names from remit_guard.word where key = l.word limit 1) w
+      union all select 3, k.at, w.word, w.names, 0, 0
+      from unnest(${hashes(keyKind.token, words)}::bigint[]) with ordinality as k(key, at)
+      cross join lateral (select word, names from remit_guard.word where key = k.key limit 1) w
+      union all select 4, k.at, null, n.supplier, n.name, n.words
+      from unnest(${hashes(keyKind.token, bearers)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (
-        select supplier, name, words from remit_guard.name_word where word = k.key order by supplier, name limit ${mostBearers}
-      ) n`;
-    return rows.map((row) => ({
-      word: words[Number(row.at) - 1] ?? "",
-      place: Number(row.supplier),
-      name: row.name,
-      words: row.words,
-    }));
+        select supplier, name, words from remit_guard.name_word
+        where word = k.key order by supplier, name limit ${mostBearers}
+      ) n
+      union all select 5, 0, null, t.names, 0, 0 from remit_guard.totals t`;
   }
+}
 
-  async #names(): Promise<number> {
-    const [row] = await this.#context.sql<{ names: bigint }[]>`select names from remit_guard.totals limit 1`;
-    return Number(row?.names ?? 0);
-  }
+function read(
+  { imitated, slips, words, bearers }: Wants,
+  rows: readonly WordRow[],
+): Omit<Known, "records" | "placed" | "counts"> {
+  const of = <T>(part: number, asked: readonly string[], make: (row: WordRow, key: string) => T): T[] =>
+    rows.flatMap((row) => (row.part === part ? [make(row, asked[Number(row.at) - 1] ?? "")] : []));
+  const [names = null] = of(5, [], ({ one }) => Number(one));
+  return {
+    imitated: of(1, imitated, ({ text }, key) => ({ key, domain: text ?? "" })),
+    slips: of(2, slips, ({ text, one }, key) => ({ key, word: text ?? "", names: Number(one) })),
+    // Another word may have the same hash.
+    words: of(3, words, ({ text, one }, word) => ({ word, names: text === word ? Number(one) : 0 })),
+    bearers: of(4, bearers, ({ one, two, three }, word) => ({ word, place: Number(one), name: two, words: three })),
+    names,
+  };
+}
 
-  #hashes(kind: IndexKey[0], keys: readonly string[]): string {
-    const [newest = noKey] = this.#context.indexKeys;
-    return listed(keys.map((key) => hashKey([kind, key], newest)));
-  }
+interface FoundRow extends SupplierRow {
+  readonly seq: bigint;
+  /** Places of keys, parted by commas; null for one that was asked for by its own place. */
+  readonly under: string | null;
+}
+
+/** A row of one of the parts of what is asked of words. */
+interface WordRow {
+  readonly part: number;
+  /** From 1: which of the keys. */
+  readonly at: bigint;
+  readonly text: string | null;
+  readonly one: bigint;
+  readonly two: number;
+  readonly three: number;
 }
 
 /** No search asks for the names of a word that more have. */

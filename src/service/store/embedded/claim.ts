@@ -1,5 +1,5 @@
 import { codeOf, StartFault } from "../fault";
-import { type Address, connect, type Reserved, type Sql } from "../connect";
+import { type Address, connect, type Sql } from "../connect";
 import { type Access, type Files, isAlive, type Postmaster, readPostmaster } from "./files";
 import { ownerName } from "./initialise";
 import { pause } from "./server";
@@ -8,6 +8,8 @@ import { pause } from "./server";
 const claimKey = 7_236_418;
 /** A server younger than this may belong to a service that is about to claim it. */
 const youngSeconds = 3;
+/** Milliseconds in which a service that lives takes its claim again. */
+const reclaimMs = 500;
 
 /** Held by the one service that runs over a data folder; the server itself frees it when that process dies. */
 export interface Claim {
@@ -19,13 +21,33 @@ export function ownerAddress(port: number, access: Access, database: string): Ad
   return { port, user: ownerName, password: access.owner, database };
 }
 
-/** Claims a running server; null where another process has. */
+/**
+ * Claims a running server; null where another process has. The claim ends with its connection, as all connections do when
+ * one of the server's processes is killed: then it is taken again, before anybody takes the server for one that was left.
+ */
 export async function claim(address: Address): Promise<Claim | null> {
-  const sql = connect(address, { max: 1, name: "remit-guard service", stays: true });
+  let state: "new" | "held" | "lost" | "released" = "new";
+  const take = async (): Promise<boolean> => {
+    const [row] = await sql<{ got: boolean }[]>`select pg_try_advisory_lock(${claimKey}::bigint) as got`;
+    return row?.got === true;
+  };
+  const lost = async (): Promise<void> => {
+    if (state !== "held") return;
+    for (state = "lost"; isLost(); await pause(50)) if (await take().catch(() => false)) break;
+    if (isLost()) state = "held";
+  };
+  const isLost = (): boolean => state === "lost";
+  const sql = connect(address, { max: 1, name: "remit-guard service", stays: true, onClose: () => void lost() });
   try {
-    const held: Reserved = await sql.reserve();
-    const [row] = await held<{ got: boolean }[]>`select pg_try_advisory_lock(${claimKey}::bigint) as got`;
-    if (row?.got === true) return { release: () => sql.end({ timeout: 1 }) };
+    if (await take()) {
+      state = "held";
+      return {
+        release: () => {
+          state = "released";
+          return sql.end({ timeout: 1 });
+        },
+      };
+    }
   } catch (error) {
     await sql.end({ timeout: 1 });
     throw error;
@@ -72,6 +94,9 @@ async function endUnclaimed({ port, pid }: Postmaster, files: Files, access: Acc
     if (state === "claimed")
       throw new StartFault(`Another service runs over ${files.folder}. Stop it first, or name another DATA_DIR.`);
     if (state !== "left") return false;
+    // A claim that was lost with its connection is taken again at once.
+    await pause(reclaimMs);
+    if ((await stateOf(sql, files)) !== "left") return false;
     await end(pid, files);
     return true;
   } catch (error) {

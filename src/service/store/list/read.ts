@@ -97,9 +97,9 @@ async function inOrder(
   without: ReadonlySet<string>,
   limit: number,
 ): Promise<Page<StoredSupplier>> {
+  if (!isClean(begin)) return { items: [], next: null };
   const [name = begin, seq = "0"] = place;
   if (!/^\d{1,18}$/.test(seq) || !isClean(name)) throw nowhere();
-  if (!isClean(begin)) return { items: [], next: null };
   const { sql } = context;
   // U+10FFFF is no character: behind whatever begins alike.
   const rows = await sql<StoredRow[]>`
