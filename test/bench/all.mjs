@@ -12,6 +12,7 @@ const parts = {
   start: "how long the command line, its threads and the pane's worker take to start",
   scan: "the command line on a mailbox, beside rspamd, SpamAssassin and a bare MIME parse",
   matching: "finding suppliers among many, beside other searches",
+  service: "the supplier service: lookups a second at up to 1,000,000 suppliers, beside pgbench",
   documents: "what is attached: PDF, payment codes, scans, on Node and in a browser",
   pane: "the pane in a browser: milliseconds to the verdict, kilobytes loaded",
 };

@@ -1,0 +1,86 @@
+/**
+ * The supplier service: lookups a second and how long each takes, at 10,000, 100,000 and 1,000,000 made-up suppliers, by one
+ * process and by two, beside pgbench, which reads one row by its key over as many connections of the same database. Real
+ * parts: PostgreSQL, HTTP on loopback, signed tokens. `--sizes 10000,100000` and `--seconds 5` make it shorter.
+ */
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ensureBuilt } from "../../tools/build.mjs";
+import { startIssuer } from "../../tools/issuer/issuer.mjs";
+import { machine } from "./machine.mjs";
+import { fill } from "./service/fill.mjs";
+import { pgbench } from "./service/pgbench.mjs";
+import { databaseOf, placeFor, start } from "./service/processes.mjs";
+import { questions } from "./service/questions.mjs";
+import { drive } from "./service/drive.mjs";
+
+const { values } = parseArgs({
+  options: { sizes: { type: "string", default: "10000,100000,1000000" }, seconds: { type: "string", default: "10" } },
+  allowPositionals: true,
+});
+const sizes = values.sizes.split(",").map(Number);
+const seconds = Number(values.seconds);
+const connections = 8;
+
+/** @param {number} value */
+const round = (value) => value.toFixed(1).padStart(8);
+
+if (!(await ensureBuilt("service"))) process.exit(1);
+console.log(`${machine()}\n`);
+const folder = mkdtempSync(join(tmpdir(), "remit-guard-bench-"));
+// Where we are root, PostgreSQL runs as another user, who must pass through.
+chmodSync(folder, 0o755);
+const issuer = await startIssuer({ port: 0 });
+/** @type {{ stop(): Promise<void> }[]} */
+const running = [];
+try {
+  for (const size of sizes) {
+    const place = await placeFor(join(folder, String(size)), issuer);
+    const first = await start(place);
+    running.push(first);
+    const made = await fill(first, issuer, size);
+    console.log(`${size.toLocaleString("en")} suppliers: ${made.said}`);
+    const kinds = questions(made.list, size);
+    const token = await issuer.token({
+      oid: "11111111-0000-4000-8000-000000000003",
+      name: "3",
+      roles: ["Supplier.Read"],
+    });
+    console.log("                              a second      p50      p99  ms   MiB of a process");
+    /** @param {string} name @param {readonly { url: string, memory(): number }[]} services */
+    const measure = async (name, services) => {
+      for (const [kind, bodies] of Object.entries(kinds)) {
+        await drive({
+          urls: services.map(({ url }) => url),
+          bodies,
+          token,
+          connections,
+          seconds: Math.min(2, seconds),
+        });
+        const { rate, p50, p99, failed, fault } = await drive({
+          urls: services.map(({ url }) => url),
+          bodies,
+          token,
+          connections,
+          seconds,
+        });
+        const memory = services.map((service) => service.memory().toFixed(0)).join(", ");
+        console.log(
+          `${`${name}, ${kind}`.padEnd(28)}${round(rate)} ${round(p50)} ${round(p99)}      ${memory}${failed > 0 ? `   ${failed} failed: ${fault?.split("\r\n\r\n")[1] ?? ""}` : ""}`,
+        );
+      }
+    };
+    await measure("one process", [first]);
+    const second = await start(place, databaseOf(place));
+    running.push(second);
+    await measure("two processes", [first, second]);
+    console.log(`${"pgbench, one row by key".padEnd(28)}${pgbench(databaseOf(place), connections, seconds)}\n`);
+    for (const one of running.splice(0).reverse()) await one.stop();
+  }
+} finally {
+  for (const one of running.reverse()) await one.stop();
+  await issuer.close();
+  rmSync(folder, { recursive: true, force: true });
+}

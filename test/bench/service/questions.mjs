@@ -1,0 +1,38 @@
+import { Dice } from "../matching/dice.mjs";
+import { kinds } from "../matching/disturb.mjs";
+
+const most = 2_000;
+
+/**
+ * What messages ask: `exact` is what an ordinary invoice of a supplier on record gives, `names` a name that is written
+ * otherwise beside a domain that nobody has on record.
+ * @param {ReturnType<typeof import("../matching/suppliers.mjs").suppliers>} list @param {number} seed
+ * @returns {Readonly<Record<string, readonly string[]>>}
+ */
+export function questions({ made, records }, seed) {
+  const dice = new Dice(seed);
+  const blank = {
+    addresses: [],
+    domains: [],
+    names: [],
+    mentions: [],
+    taxIds: [],
+    accounts: [],
+    otherDestinations: [],
+  };
+  const exact = Array.from({ length: most }, () => {
+    const { emails, domains, name, taxIds, accounts } = records[dice.below(records.length)] ?? { emails: [] };
+    return JSON.stringify({ ...blank, addresses: emails, domains, names: [name], taxIds, accounts });
+  });
+  const disturbances = Object.values(kinds);
+  /** @type {string[]} */
+  const names = [];
+  while (names.length < most) {
+    const one = made[dice.below(made.length)];
+    const name = one && disturbances[names.length % disturbances.length]?.(one, dice);
+    if (!name) continue;
+    const domain = `${name.toLowerCase().replace(/[^a-z]/g, "")}-mail.com`;
+    names.push(JSON.stringify({ ...blank, addresses: [`info@${domain}`], domains: [domain], names: [name] }));
+  }
+  return { "exact clues": exact, "misspelt names": names };
+}
