@@ -87,7 +87,7 @@ export function buildApp(deps: AppDeps): FastifyInstance {
     max: config.rateLimit.requests,
     timeWindow: 60_000,
     cache: 20_000,
-    keyGenerator: ({ caller, ip }) => caller?.actor.oid ?? normalizeIP(ip),
+    keyGenerator: ({ caller, ip }) => (caller === null ? `at ${normalizeIP(ip)}` : caller.actor.oid),
     onExceeded: ({ caller }) => metrics.limited.inc({ of: caller === null ? "address" : "person" }),
     errorResponseBuilder: (_request, { after }) =>
       new RequestFault(429, "rate-limit", `Too many requests. Try again in ${after}.`),

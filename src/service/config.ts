@@ -17,6 +17,7 @@ export interface Config {
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
   readonly port: number;
+  /** This machine alone where nothing is said: TLS ends at a proxy before the service. */
   readonly host: string;
   /** A database elsewhere; null: PostgreSQL of our own in `dataDir`. */
   readonly databaseUrl: string | null;

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from "jose";
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
 import type { Issuer } from "./appKit";
@@ -72,6 +74,32 @@ it("serves pages of this machine, and no other", async () => {
   expect(local.headers.get("access-control-allow-origin")).toBe("http://localhost:3100");
   expect((await post("/token", { oid: "o" }, { origin: "https://evil.example" })).status).toBe(403);
   expect((await fetch(`${issuer.url}/nothing`)).status).toBe(404);
+});
+
+const command = (environment: Record<string, string>) =>
+  spawn(process.execPath, ["tools/issuer.mjs"], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+
+it("is a command that says where it is, and ends when it is told to", async () => {
+  const child = command({ PORT: "0" });
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  const url = /^issuer {2}(http:\/\/127\.0\.0\.1:\d+)\n$/.exec(line.toString())?.[1];
+  const document = (await (await fetch(`${url}/.well-known/openid-configuration`)).json()) as { jwks_uri: string };
+  expect(document.jwks_uri).toContain(url);
+  child.kill("SIGTERM");
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+it.each([
+  [{ HOST: "0.0.0.0" }, "HOST 0.0.0.0: the local issuer gives anybody any token, so it serves this machine alone."],
+  [{ PORT: "99999" }, "PORT 99999: this is not a port."],
+])("is a command that doesn't start with %j", async (environment, sentence) => {
+  const child = command(environment);
+  const [said] = (await once(child.stderr, "data")) as [Buffer];
+  expect(said.toString()).toBe(`The issuer can't start: ${sentence}\n`);
+  expect(await once(child, "exit")).toEqual([2, null]);
 });
 
 it.each(["0.0.0.0", "192.168.1.1", "example.org", "127.0.0.1.example.org", ""])(

@@ -9,7 +9,7 @@ export const localAudience = "api://remit-guard";
 const largestBody = 64 * 1024;
 
 /** @param {string} hostname */
-export const isLoopback = (hostname) =>
+const isLoopback = (hostname) =>
   ["localhost", "::1", "[::1]"].includes(hostname) || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
 /** @type {(url: string | undefined) => url is string} */

@@ -3,7 +3,7 @@ import type { Import, ImportRow } from "../store/store";
 import { actor, next, sought, stretch, time } from "./page";
 
 /** What an import would make of a row. */
-export const rowKind = z.enum(["new", "changed", "unchanged", "faulty"]);
+const rowKind = z.enum(["new", "changed", "unchanged", "faulty"]);
 
 /** An import's id in a path. */
 export const importId = z.object({ id: sought(100).min(1) });
