@@ -6,7 +6,6 @@ export type { ShownBanner } from "./banners";
 export { chanceOf } from "./chance";
 export { CLIENTS, clientNames, clientOf, type ClientName } from "./clients";
 export { FakeClock } from "./clock";
-export type { FakeDialog } from "./dialog";
 export { fakeMessageOf, type Placing } from "./fromFile";
 export { FakeOutlook, type OutlookOptions } from "./mailbox";
 export type { FakeAttachment, FakeMessage } from "./message";

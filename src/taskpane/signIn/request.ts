@@ -14,7 +14,7 @@ export interface SignInRequest {
 }
 
 /** Where Microsoft Entra ID signs people in, in its public cloud. */
-export const signInHost = "https://login.microsoftonline.com";
+const signInHost = "https://login.microsoftonline.com";
 
 /**
  * What is asked for: the one scope of our own service, in the one directory. By its name: `.default` would ask for whatever
