@@ -1,4 +1,9 @@
 import { createConnection, createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import type { z } from "zod";
+import { coverage } from "../../src/service/schemas/coverage";
+import { history, historyHead } from "../../src/service/schemas/history";
+import { importSchema, rows } from "../../src/service/schemas/import";
+import { supplier, suppliers } from "../../src/service/schemas/supplier";
 import { createStore } from "../../src/service/store";
 import type { Store } from "../../src/service/store/store";
 import { memoryDirectory, readSupplierFile } from "../../src/suppliers";
@@ -112,8 +117,8 @@ it("gives the list back as a file that changes nothing", async () => {
 it("wants a second person for a change, and shows it by another ETag", async () => {
   const before = await get("/api/suppliers/S-1", reader());
   const id = await sent(supplierCsv.replace("DE07100100100140801649", "DE89370400440532013000"));
-  const rows = (await get(`/api/imports/${id}/rows?kind=changed`, maintainer())).json<{ rows: unknown[] }>().rows;
-  expect(rows).toMatchObject([
+  const changed = (await get(`/api/imports/${id}/rows?kind=changed`, maintainer())).json<{ rows: unknown[] }>().rows;
+  expect(changed).toMatchObject([
     {
       supplier: "S-1",
       changes: [{ field: "accounts", from: ["DE07100100100140801649"], to: ["DE89370400440532013000"] }],
@@ -186,6 +191,24 @@ it("says that the database is away, and goes on when it is back", async () => {
   expect((await get("/readyz", reader())).statusCode).toBe(200);
   expect((await get("/api/suppliers/S-1", reader())).statusCode).toBe(200);
 }, 60_000);
+
+it("answers in the shapes that are documented", async () => {
+  const id = await sent(`${supplierCsv}S-4,New GmbH,,,,,DE,,\n`);
+  const shapes: [string, z.ZodType][] = [
+    ["/api/suppliers/S-1", supplier],
+    ["/api/suppliers?limit=2", suppliers],
+    [`/api/imports/${id}`, importSchema],
+    [`/api/imports/${id}/rows`, rows],
+    ["/api/history", history],
+    ["/api/history/head", historyHead],
+    ["/api/coverage", coverage],
+  ];
+  const everyone = person("emil", ["Supplier.Maintain", "Audit.Read"]);
+  for (const [url, schema] of shapes) {
+    const body: unknown = (await get(url, everyone)).json();
+    expect(schema.parse(body)).toEqual(body);
+  }
+});
 
 it("has told the log none of it", () => {
   const log = test.log.join("");
