@@ -38,6 +38,14 @@ describe("a JSON supplier file", () => {
     expect([taken, inPart, notTaken]).toEqual([1, 1, 5]);
   });
 
+  it("refuses an entry that CSV would make two of", () => {
+    const file = read('[{ "id": "V1", "name": "One; Two", "aliases": ["x; y", "z"] }]');
+    expect(file.records).toMatchObject([{ name: "One; Two", aliases: ["z"] }]);
+    expect(file.faults.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(['"x; y" has a semicolon, which parts the entries of a list. The entry is left out.']),
+    );
+  });
+
   it("refuses values of another type, and says which", () => {
     const text =
       '[{"id":"V1","name":"One","tax_ids":[123456,"DE123456"],"phones":[["1"],null,true,{}],"notes":{"a":1},"domains":5,"country":["DE"]}]';
