@@ -17,7 +17,7 @@ export type DatabaseOptions =
   | { readonly addresses: Addresses };
 
 /** Milliseconds in which whoever waits for a query has long gone: what is answered at once, and what takes its time. */
-const answerMs = 15_000;
+const answerMs = 10_000;
 const longMs = 600_000;
 
 /** The database as the service uses it: in a role that owns no table. */

@@ -21,7 +21,7 @@ export function hostsOf(url: string): readonly Host[] {
 
 /** How patient one is with servers, in milliseconds. */
 export interface HostTimes {
-  /** For a connection to come about: a machine that is gone answers nothing. */
+  /** For a connection to come about, and then for the server's first word: one that is gone, or hangs, has none. */
   readonly connect: number;
   /** For which a server that led nowhere is left alone. */
   readonly rest: number;
@@ -58,13 +58,15 @@ export class Dialler {
   /** A connection to the first server that gives one. Where none does, one that breaks: no refusal is taken for an answer. */
   async dial(): Promise<Socket> {
     for (const { host, socket } of this.#begun) if (socket.destroyed) this.#leave(host);
-    this.#begun = this.#begun.filter(({ socket, at }) => !socket.destroyed && Date.now() - at < soon);
+    this.#begun = this.#begun.filter(
+      ({ socket, at }) => !socket.destroyed && (Date.now() - at < soon || socket.bytesRead === 0),
+    );
     let reason = fault("ECONNREFUSED", "No server of the database takes writes now.");
     for (const host of this.#ready()) {
       try {
         const socket = await connected(host, this.#times.connect);
         this.#begun = [...this.#begun, { host, socket, at: Date.now() }];
-        if (this.#times.silence !== null) watch(socket, this.#times.silence);
+        watch(socket, this.#times, () => this.#leave(host));
         return socket;
       } catch (error) {
         if (error instanceof Error) reason = error;
@@ -118,18 +120,24 @@ async function connected({ host, port }: Host, ms: number): Promise<Socket> {
  * Ends a connection on which something was sent and nothing came back: TCP itself waits for a quarter of an hour. It looks
  * at what the socket counts, since a layer of TLS takes the socket's events for itself.
  */
-function watch(socket: Socket, silence: number): void {
+function watch(socket: Socket, { connect, silence }: HostTimes, leave: () => void): void {
   let [read, answered] = [socket.bytesRead, socket.bytesWritten];
   let waiting: number | null = null;
-  const look = setInterval(() => {
-    if (socket.destroyed) return clearInterval(look);
-    if (socket.bytesRead !== read) {
-      [read, answered] = [socket.bytesRead, socket.bytesWritten];
-      waiting = null;
-    } else if (socket.bytesWritten !== answered) {
-      waiting ??= Date.now();
-      if (Date.now() - waiting >= silence) socket.destroy(fault("ETIMEDOUT", "A server of the database fell silent."));
-    }
-  }, silence / 4);
+  const look = setInterval(
+    () => {
+      if (socket.destroyed) return clearInterval(look);
+      if (socket.bytesRead !== read) {
+        [read, answered] = [socket.bytesRead, socket.bytesWritten];
+        waiting = null;
+      } else if (socket.bytesWritten !== answered) {
+        waiting ??= Date.now();
+        const most = read === 0 ? connect : (silence ?? Infinity);
+        if (Date.now() - waiting < most) return;
+        leave();
+        socket.destroy(fault("ETIMEDOUT", "A server of the database fell silent."));
+      }
+    },
+    Math.min(connect, silence ?? connect) / 4,
+  );
   look.unref();
 }

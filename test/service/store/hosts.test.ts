@@ -102,6 +102,15 @@ describe("Dialler", () => {
     expect(await ended(await dialler.dial())).toBe("ECONNREFUSED");
   });
 
+  it("leaves a server that takes connections and never says a word", async () => {
+    const [hung, other] = [await serve(() => undefined), await serve(() => undefined)];
+    const dialler = new Dialler([hung.host, other.host], { ...times, connect: 200, rest: 2_000 });
+    const socket = await dialler.dial();
+    socket.write("hello");
+    expect(await ended(socket)).toBe("ETIMEDOUT");
+    expect(kept(await dialler.dial()).remotePort).toBe(other.host.port);
+  });
+
   it("ends a connection on which nothing comes back, and none that is idle", async () => {
     const echo = await serve(
       (socket) => void socket.on("data", (data) => data.toString() === "ask" && socket.write("answer")),
@@ -109,6 +118,8 @@ describe("Dialler", () => {
     const dialler = new Dialler([echo.host], { ...times, silence: 200 });
     const [idle, silent] = [kept(await dialler.dial()), await dialler.dial()];
     idle.on("data", () => undefined).write("ask");
+    silent.write("ask");
+    await soon(100);
     silent.write("hush");
     expect(await ended(silent)).toBe("ETIMEDOUT");
     await soon(300);
