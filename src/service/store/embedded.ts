@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, statSync } from "node:fs";
+import { chmodSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { type Address, connect } from "./connect";
 import { type Account, accountForServer, checkReach, giveTo } from "./embedded/account";
 import { findBinaries } from "./embedded/binaries";
@@ -72,7 +72,10 @@ function makeFolders(dataFolder: string, account: Account | null): Files {
     mkdirSync(dataFolder, { recursive: true });
     const files = filesIn(realpathSync(dataFolder));
     mkdirSync(files.folder, { recursive: true, mode: 0o700 });
-    if (account !== null && statSync(files.folder).uid !== account.uid) giveTo(account, files.folder);
+    const { uid, mode } = statSync(files.folder);
+    if (account !== null && uid !== account.uid) giveTo(account, files.folder);
+    // One that came out of a backup may stand open.
+    if ((mode & 0o077) !== 0) chmodSync(files.folder, 0o700);
     return files;
   } catch (error) {
     throw new StartFault(

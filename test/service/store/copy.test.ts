@@ -12,7 +12,10 @@ test("brings any text, number and bytes in as they are", async () => {
   const rows = hard.map((text, number) => [BigInt(number), text, Buffer.from(text), at] as const);
   await sql.begin((tx) => copyInto(tx, "any", ["number", "text", "bytes", "at"], [...rows, [null, null, null, null]]));
   const found = await sql`select number, text, bytes, at from remit_guard.any order by number nulls last`;
-  expect(found.map((row) => Object.values(row))).toEqual([...rows.map((row) => [...row]), [null, null, null, null]]);
+  expect(found.map((row) => Object.values<unknown>(row))).toEqual([
+    ...rows.map((row) => [...row]),
+    [null, null, null, null],
+  ]);
 });
 
 test("hands lists to statements as they are", async () => {

@@ -15,14 +15,15 @@ async function login(addresses: Addresses, name: string, options: string): Promi
 }
 
 async function servesAs(options: { url: string; ownerUrl?: string }): Promise<unknown> {
-  const { sql, close } = await openDatabase(options);
+  const database = await openDatabase(options);
+  const { sql } = database;
   try {
     const [row] = await sql`select current_user as role, session_user as login,
       (select string_agg(distinct tableowner, ',') from pg_tables where schemaname = 'remit_guard') as owner`;
     await expect(sql`insert into remit_guard.migration_lock default values`).rejects.toThrow(/denied/);
     return { ...row };
   } finally {
-    await close();
+    await database.close();
   }
 }
 

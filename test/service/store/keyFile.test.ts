@@ -15,7 +15,7 @@ test("makes a file that its owner alone reads, and never overwrites one", () => 
   writeKeyFile(path, "2026-11");
   expect(statSync(path).mode & 0o777).toBe(0o600);
   const keys = readKeyFile(path);
-  expect(keys.encryption[0]).toEqual({ id: "2026-11", key: expect.any(Buffer) });
+  expect(keys.encryption[0]).toEqual({ id: "2026-11", key: expect.any(Buffer) as unknown });
   expect(keys.encryption[0].key).toHaveLength(32);
   const before = readFileSync(path, "utf8");
   expect(() => writeKeyFile(path, "2026-12")).toThrow(/exists already/);

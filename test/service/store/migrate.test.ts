@@ -48,7 +48,8 @@ test("refuses a schema that is newer than the program", async () => {
 
 test("serves in a role that owns no table and can't touch the history", async () => {
   const addresses = await kit.fresh();
-  const { sql, close } = await openDatabase({ addresses });
+  const database = await openDatabase({ addresses });
+  const { sql } = database;
   try {
     await sql`insert into remit_guard.history (number, at, by_oid, action, data_key, detail, hash)
       values (1, now(), 'a', 'b', 1, '', '')`;
@@ -65,6 +66,6 @@ test("serves in a role that owns no table and can't touch the history", async ()
     await expect(sql`create table remit_guard.mine (a int)`).rejects.toThrow(/denied/);
     await expect(sql`drop table remit_guard.history`).rejects.toThrow(/owner/);
   } finally {
-    await close();
+    await database.close();
   }
 });

@@ -28,7 +28,7 @@ test("names what changed as the supplier file names it", () => {
   expect(changesBetween(before, before)).toEqual([]);
   expect(changesBetween(before, after)).toEqual([
     { field: "name", from: before.name, to: "Other" },
-    { field: "accounts", from: expect.any(Array), to: ["gb-sort:200000/55779911"] },
+    { field: "accounts", from: expect.any(Array) as unknown, to: ["gb-sort:200000/55779911"] },
   ]);
   expect(contentsOf({ ...after, aliases: [], country: null })).not.toHaveProperty("aliases");
   expect(contentsOf(after)).toHaveProperty("accounts", ["gb-sort:200000/55779911"]);

@@ -6,7 +6,8 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
+  rmSync,
+  linkSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -57,15 +58,17 @@ export function readAccess({ access }: Files): Access | null {
 }
 
 /** Makes passwords and keeps them: whole and on the disk before a database is made that asks for them. */
-export function makeAccess({ access }: Files): Access {
+export function makeAccess(files: Files): Access {
   const make = (): string => randomBytes(24).toString("base64url");
-  const made = { owner: make(), service: make() };
-  writeDurably(access, `${JSON.stringify(made)}\n`);
-  return made;
+  writeOnce(files.access, `${JSON.stringify({ owner: make(), service: make() })}\n`);
+  const kept = readAccess(files);
+  if (kept === null) throw new StartFault(`${files.access} is gone as soon as it was written. Start again.`);
+  return kept;
 }
 
-function writeDurably(path: string, text: string): void {
-  const draft = `${path}.new`;
+/** Of several who write at once, the first one's stays. */
+function writeOnce(path: string, text: string): void {
+  const draft = `${path}.${process.pid}`;
   const file = openSync(draft, "w", 0o600);
   try {
     chmodSync(draft, 0o600);
@@ -74,11 +77,17 @@ function writeDurably(path: string, text: string): void {
   } finally {
     closeSync(file);
   }
-  renameSync(draft, path);
-  syncFolder(dirname(path));
+  try {
+    linkSync(draft, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
-/** A rename is on the disk when its folder is. Windows opens no folder. */
+/** A name is on the disk when its folder is. Windows opens no folder. */
 export function syncFolder(path: string): void {
   if (process.platform === "win32") return;
   const folder = openSync(path, "r");
@@ -109,11 +118,11 @@ export function readPostmaster({ cluster }: Files): Postmaster | null {
   return pid > 0 && port > 0 ? { pid, port, isReady: lines[7]?.trim() === "ready" } : null;
 }
 
-/** Whether a process of that number lives. One that belongs to somebody else does. */
+/** Whether a process of that number lives. One that belongs to somebody else does; one whose end nobody has asked for doesn't. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return process.platform !== "linux" || !/\) Z/.test(readFileSync(`/proc/${pid}/stat`, "latin1"));
   } catch (error) {
     return codeOf(error) === "EPERM";
   }

@@ -1,0 +1,88 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runAdmin } from "../../src/service/adminCommands";
+import { createStore } from "../../src/service/store";
+import { readKeyFile } from "../../src/service/store/keyFile";
+import { newFolder, removeFolder } from "./kit";
+import { csv, fill } from "./storeKit";
+
+let folder: string;
+beforeAll(() => void (folder = newFolder()));
+afterAll(() => removeFolder(folder));
+
+async function run(...args: readonly string[]): Promise<{ code: number; said: string; complained: string }> {
+  const [said, complained]: [string[], string[]] = [[], []];
+  const environment = { REMIT_GUARD_CONFIG: join(folder, "config.json"), DATA_DIR: join(folder, "data") };
+  const ports = {
+    environment,
+    say: (line: string) => void said.push(line),
+    complain: (line: string) => void complained.push(line),
+  };
+  const code = await runAdmin(args, ports);
+  return { code, said: said.join("\n"), complained: complained.join("\n") };
+}
+
+test("says how it is used", async () => {
+  expect(await run("--help")).toMatchObject({ code: 0, said: expect.stringContaining("history verify") as unknown });
+  for (const bad of [[], ["history"], ["keys", "burn"], ["keys", "init", "a", "b"], ["historyverify"]])
+    expect([bad, await run(...bad)]).toEqual([
+      bad,
+      { code: 2, said: "", complained: expect.stringContaining("Commands for") as unknown },
+    ]);
+  expect(await run("migrate", "--odd")).toMatchObject({
+    code: 2,
+    complained: expect.stringContaining("--help") as unknown,
+  });
+  expect(await run("keys", "init")).toMatchObject({ code: 2, complained: "Name the key file." });
+  expect(await run("history", "verify")).toMatchObject({
+    code: 2,
+    complained: expect.stringMatching(/REMIT_GUARD_CONFIG/) as unknown,
+  });
+});
+
+test("makes keys, migrates, checks the history and exchanges keys, beside a service and without one", async () => {
+  const keys = join(folder, "keys.json");
+  expect(await run("keys", "init", keys)).toMatchObject({ code: 0 });
+  expect(await run("keys", "init", keys)).toMatchObject({
+    code: 2,
+    complained: expect.stringMatching(/exists already/) as unknown,
+  });
+  const config = {
+    tenantId: "11111111-2222-4333-8444-555555555555",
+    audience: "api://remit-guard",
+    origins: ["https://pay.example.org"],
+    keys: "keys.json",
+  };
+  writeFileSync(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+  expect(await run("migrate")).toMatchObject({ code: 0, said: expect.stringMatching(/version \d/) as unknown });
+
+  const store = await createStore({ database: { folder: join(folder, "data") }, keys: readKeyFile(keys) });
+  try {
+    await fill(store, csv("V1,One,,,,,,,GB29NWBK60161331926819"));
+    const head = join(folder, "head.json");
+    writeFileSync(head, JSON.stringify(await store.historyHead()));
+    expect(await run("history", "verify", "--head", head)).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/holds: 2 entries/) as unknown,
+    });
+    writeFileSync(head, "{}");
+    expect(await run("history", "verify", "--head", head)).toMatchObject({
+      code: 2,
+      complained: expect.stringMatching(/no head/) as unknown,
+    });
+  } finally {
+    await store.close();
+  }
+  expect(await run("keys", "add", keys)).toMatchObject({ code: 0 });
+  expect(readKeyFile(keys).encryption).toHaveLength(2);
+  expect(await run("keys", "rotate")).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^1 suppliers/) as unknown,
+  });
+  expect(await run("history", "verify")).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/holds: 3 entries/) as unknown,
+  });
+  // The server that a command starts ends with it.
+  expect(existsSync(join(folder, "data/database/cluster/postmaster.pid"))).toBe(false);
+}, 60_000);
