@@ -29,7 +29,8 @@ describe("a list that lies in rows", () => {
 
   it("asks once where the clues are on record as they are", async () => {
     const known = records.find(
-      ({ emails, domains, accounts }) => emails[0]?.startsWith("a") && domains.length > 0 && accounts[0]?.bank != null,
+      ({ emails, domains, accounts }) =>
+        emails[0]?.startsWith("a") && domains.length > 0 && (accounts[0]?.bank ?? null) !== null,
     );
     if (known === undefined) throw new Error("No such record was made.");
     const { emails, domains, name, accounts } = known;
