@@ -25,7 +25,7 @@ export interface ConnectOptions {
   readonly stays?: boolean;
   /** Called whenever one of the connections has ended. */
   readonly onClose?: () => void;
-  /** Milliseconds after which a server that says nothing is given up; left out, it may work as long as it likes. */
+  /** Milliseconds after which a connection is given up on which nothing comes; left out, a server that lives may take its time. */
   readonly silence?: number;
 }
 
@@ -63,7 +63,7 @@ export function connect(address: Address, options: ConnectOptions): Sql {
 /** Connections by our own way from one server to another, but to a socket in the file system. */
 function dialledTo(url: string, { silence = null }: { readonly silence?: number | null }): object {
   const hosts = hostsOf(url);
-  return hosts.length === 0 ? {} : new Dialler(hosts, { connect: 3_000, rest: 500, silence }).options;
+  return hosts.length === 0 ? {} : new Dialler(hosts, { connect: 3_000, rest: 500, knock: 10_000, silence }).options;
 }
 
 /** Numbers as PostgreSQL writes an array, for `${listed(keys)}::bigint[]`. */

@@ -1,10 +1,5 @@
 import { Socket } from "node:net";
-
-/** Where a server of the database listens. */
-export interface Host {
-  readonly host: string;
-  readonly port: number;
-}
+import { connected, fault, type Host, type HostTimes, watch } from "./silence";
 
 /** The servers that an address names, as postgres.js reads it; none where one is a socket in the file system. */
 export function hostsOf(url: string): readonly Host[] {
@@ -17,16 +12,6 @@ export function hostsOf(url: string): readonly Host[] {
     const [host = "", port = common] = name.split(":");
     return { host, port: Number(port) };
   });
-}
-
-/** How patient one is with servers, in milliseconds. */
-export interface HostTimes {
-  /** For a connection to come about, and then for the server's first word: one that is gone, or hangs, has none. */
-  readonly connect: number;
-  /** For which a server that led nowhere is left alone. */
-  readonly rest: number;
-  /** For which a server may say nothing after something was sent to it; null: as long as it likes. */
-  readonly silence: number | null;
 }
 
 /** A connection that ends sooner was one to a server that wasn't meant: a standby, or one that only starts. */
@@ -66,7 +51,7 @@ export class Dialler {
       try {
         const socket = await connected(host, this.#times.connect);
         this.#begun = [...this.#begun, { host, socket, at: Date.now() }];
-        watch(socket, this.#times, () => this.#leave(host));
+        watch(socket, host, this.#times, () => this.#leave(host));
         return socket;
       } catch (error) {
         if (error instanceof Error) reason = error;
@@ -94,50 +79,4 @@ interface Begun {
   readonly host: Host;
   readonly socket: Socket;
   readonly at: number;
-}
-
-function fault(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code });
-}
-
-async function connected({ host, port }: Host, ms: number): Promise<Socket> {
-  const socket = new Socket();
-  const late = setTimeout(() => socket.destroy(fault("ETIMEDOUT", "A server of the database did not answer.")), ms);
-  try {
-    await new Promise<void>((resolve, reject) => {
-      socket.once("error", reject);
-      socket.connect(port, host, resolve);
-    });
-  } finally {
-    clearTimeout(late);
-    socket.removeAllListeners();
-  }
-  // By its name postgres.js knows whose certificate the server must show.
-  return Object.assign(socket, { host, port });
-}
-
-/**
- * Ends a connection on which something was sent and nothing came back: TCP itself waits for a quarter of an hour. It looks
- * at what the socket counts, since a layer of TLS takes the socket's events for itself.
- */
-function watch(socket: Socket, { connect, silence }: HostTimes, leave: () => void): void {
-  let [read, answered] = [socket.bytesRead, socket.bytesWritten];
-  let waiting: number | null = null;
-  const look = setInterval(
-    () => {
-      if (socket.destroyed) return clearInterval(look);
-      if (socket.bytesRead !== read) {
-        [read, answered] = [socket.bytesRead, socket.bytesWritten];
-        waiting = null;
-      } else if (socket.bytesWritten !== answered) {
-        waiting ??= Date.now();
-        const most = read === 0 ? connect : (silence ?? Infinity);
-        if (Date.now() - waiting < most) return;
-        leave();
-        socket.destroy(fault("ETIMEDOUT", "A server of the database fell silent."));
-      }
-    },
-    Math.min(connect, silence ?? connect) / 4,
-  );
-  look.unref();
 }

@@ -1,7 +1,8 @@
 import { createServer, type Server, type Socket } from "node:net";
-import { Dialler, hostsOf, type Host } from "../../../src/service/store/hosts";
+import { Dialler, hostsOf } from "../../../src/service/store/hosts";
+import type { Host } from "../../../src/service/store/silence";
 
-const times = { connect: 500, rest: 200, silence: null };
+const times = { connect: 500, rest: 200, knock: 60_000, silence: null };
 
 describe("hostsOf", () => {
   it.each([
@@ -109,6 +110,22 @@ describe("Dialler", () => {
     socket.write("hello");
     expect(await ended(socket)).toBe("ETIMEDOUT");
     expect(kept(await dialler.dial()).remotePort).toBe(other.host.port);
+  });
+
+  it("asks a server that works for long whether it is there, and ends the connection when it isn't", async () => {
+    let isThere = true;
+    // Says one word on each connection, and then no more: as PostgreSQL does while it works at a statement.
+    const one = await serve((socket) => void socket.once("data", () => isThere && socket.write("N")));
+    const dialler = new Dialler([one.host], { ...times, connect: 200, knock: 100 });
+    const socket = kept(await dialler.dial());
+    socket.on("data", () => undefined).write("hello");
+    await soon(100);
+    socket.write("work");
+    await soon(600);
+    expect(socket.destroyed).toBe(false);
+    expect(one.calls()).toBeGreaterThan(2);
+    isThere = false;
+    expect(await ended(socket)).toBe("ETIMEDOUT");
   });
 
   it("ends a connection on which nothing comes back, and none that is idle", async () => {
