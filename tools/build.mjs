@@ -113,20 +113,29 @@ function move(from, to) {
     rmSync(join(to, name), { recursive: true, force: true });
 }
 
+/** Room for what lives shortly: most of what webpack makes does, and sorting that out takes a tenth of its time. */
+const memory = ["--min-semi-space-size=64", "--max-semi-space-size=128"];
+
 /**
  * Runs webpack in a process of its own, so that two parts are built beside each other.
  * @param {Part} part @param {string} folder Where to. @param {AbortSignal | undefined} signal
  * @returns {Promise<{ ok: boolean, said: string }>}
  */
 function webpack(part, folder, signal) {
+  // Many who build for the first time never build again, and what is kept for that costs a quarter of the time.
+  const isFirst = !existsSync(folderOf(part));
   return new Promise((resolve) => {
     let said = "";
-    const child = spawn(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", part], {
-      cwd: root,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, REMIT_GUARD_DIST: folder },
-      signal,
-    });
+    const child = spawn(
+      process.execPath,
+      [...memory, join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", part],
+      {
+        cwd: root,
+        stdio: ["ignore", "pipe", "pipe"],
+        env: { ...process.env, REMIT_GUARD_DIST: folder, ...(isFirst && { REMIT_GUARD_ONCE: "1" }) },
+        signal,
+      },
+    );
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
     child.on("error", (error) => (said += `${error.message}\n`));
     child.on("close", (code) => resolve({ ok: code === 0, said }));

@@ -44,7 +44,7 @@ function bundle(name, mode, target) {
     },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
-    cache: {
+    cache: process.env.REMIT_GUARD_ONCE === undefined && {
       type: "filesystem",
       cacheDirectory: resolve(root, ".cache/webpack"),
       name: `${name}-${mode}`,
