@@ -58,12 +58,28 @@ export const configFor = ({ tenant, audience, issuer }, origin) => ({
   origins: [origin],
 });
 
+/**
+ * Starts the service at the first free port; at another one where somebody took that meanwhile.
+ * @param {number} first @param {Omit<import("./service.mjs").Setting, "port">} setting
+ */
+async function startAt(first, setting) {
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort(first);
+    try {
+      return await startService({ ...setting, port });
+    } catch (error) {
+      if (tries === 3 || !(error instanceof ServiceFault) || !/\bis in use\b/.test(error.message)) throw error;
+      first = port + 1;
+    }
+  }
+}
+
 /** @param {Surroundings} surroundings @returns {Promise<import("./mailbox.mjs").Told>} */
 async function start({ folder, origin, signal, onStart, say }) {
   const issuer = await atPortOrNext(3201, (port) => startIssuer({ port }));
   onStart(issuer.close);
   const config = configFor(issuer, origin);
-  const service = await startService({ folder, port: await freePort(3200), config, signal, onStart });
+  const service = await startAt(3200, { folder, config, signal, onStart });
   void service.ended.then((words) => {
     if (!signal.aborted) say(`The supplier service has ended: ${words} Ctrl+C and another npm start bring it back.`);
   });
