@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { createInterface, type Interface } from "node:readline";
 import { once } from "node:events";
 import type { Browser, Page } from "playwright-core";
-import { launch, made, open, slow } from "./kit";
-import { chooseSample, judged, paneOf, rowsOf, take } from "./mailbox";
+import { launch, made, open, slow, violations } from "./kit";
+import { chooseSample, judged, paneFrame, paneOf, rowsOf, take } from "./mailbox";
 
 /** The preview over the real service, with its own PostgreSQL, and tokens that the local issuer signs. */
 interface Records {
@@ -100,6 +100,10 @@ it("is incomplete while the service is stopped, says so, and stops again once it
   await paneOf(page).getByRole("button", { name: "Check again" }).first().click();
   await pane("Not compared with the record");
   await paneOf(page).getByText("The supplier records could not be reached").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await paneFrame(page).waitForFunction(() => document.documentElement.style.colorScheme === "dark");
+  expect(await violations(page, ["color-contrast"])).toEqual([]);
 
   await records.tell("start");
   await saysOfRecords("Supplier service: reached");
