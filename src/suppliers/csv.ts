@@ -5,26 +5,37 @@ import { maxColumns, maxRows } from "./limits";
 
 const delimiters = [",", ";", "\t"] as const;
 
+/** Rows of one step. */
+const stepRows = 50;
+
 /**
- * Reads CSV (RFC 4180) and hands its rows on, one by one. The delimiter is the one that makes the most of the header
- * row's names: comma, semicolon or tab. A row with more cells than the header is left out, since nobody can tell which
- * of its cells moved. Broken quoting ends the file there; the rows before it stay.
+ * Reads CSV (RFC 4180) and hands its rows on, one by one, and yields between some. The delimiter is the one that makes the
+ * most of the header row's names: comma, semicolon or tab. A row with more cells than the header is left out, since nobody
+ * can tell which of its cells moved. Broken quoting ends the file there; the rows before it stay.
  */
-export function readCsv(text: string, sink: RowSink): void {
+export function* readCsv(text: string, sink: RowSink): Generator<void, void> {
   const delimiter = delimiterOf(text);
   let header: Header | null = null;
   let line = 1;
   let rows = 0;
-  const onRow = (cells: readonly string[], end: number): void => {
+  // One kind of line end, since csv-parse counts a CRLF inside quotation marks as two lines.
+  const all = eachRow(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, delimiter);
+  let broken: BrokenCsv | null = null;
+  for (;;) {
+    const next = all.next();
+    if (next.done === true) {
+      broken = next.value;
+      break;
+    }
+    const { cells, end } = next.value;
     const start = line;
     line = end + 1;
-    if (cells.every((cell) => cell.trim() === "")) return;
+    if (cells.every((cell) => cell.trim() === "")) continue;
     if (header === null) header = readHeader(cells, start, sink);
     else rows += 1;
     if (rows > 0 && rows <= maxRows && header.usable) readRow(cells, start, header, delimiter, sink);
-  };
-  // One kind of line end, since csv-parse counts a CRLF inside quotation marks as two lines.
-  const broken = eachRow(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, delimiter, onRow);
+    if (rows % stepRows === 0) yield;
+  }
   if (broken !== null) return sink.reject(line, null, brokenQuoting(broken));
   if (header === null) sink.fault(1, null, "The file has no header row.");
   else if (rows === 0) sink.fault(1, null, "The file has no rows below its header.");

@@ -9,31 +9,39 @@ export interface BrokenCsv {
   readonly line: number;
 }
 
+/** Lines of one stretch, after which it ends with its row: so that nobody waits long for the first of its rows. */
+const mostLines = 500;
+
+/** A row's cells, and the line that it ends on. */
+export interface CsvRow {
+  readonly cells: readonly string[];
+  readonly end: number;
+}
+
 /**
- * Hands on the rows of CSV (RFC 4180), each with the line that it ends on. A row without a quotation mark is cut at its
+ * Gives the rows of CSV (RFC 4180), each with the line that it ends on. A row without a quotation mark is cut at its
  * delimiters, which is what csv-parse makes of it in many times the time; where there are some, csv-parse reads.
  * @param text with "\n" at the end of lines
- * @returns what is wrong with the quotation marks, behind the rows that were handed on; null where nothing is
+ * @returns what is wrong with the quotation marks, behind the rows that were given; null where nothing is
  */
-export function eachRow(
-  text: string,
-  delimiter: string,
-  onRow: (cells: readonly string[], end: number) => void,
-): BrokenCsv | null {
+export function* eachRow(text: string, delimiter: string): Generator<CsvRow, BrokenCsv | null> {
   const quotes = quotesIn(text);
   let at = 0;
   let line = 1;
   while (at < text.length) {
     const end = lineEnd(text, at);
     if (quotes(at, end) === 0) {
-      onRow(text.slice(at, end).split(delimiter), line);
+      yield { cells: text.slice(at, end).split(delimiter), end: line };
       at = end + 1;
       line += 1;
       continue;
     }
     const stretch = stretchFrom(text, at);
     const before = line - 1;
-    const broken = readStretch(text.slice(at, stretch.end), delimiter, (cells, own) => onRow(cells, before + own));
+    const rows: CsvRow[] = [];
+    const onRow = (cells: readonly string[], own: number): void => void rows.push({ cells, end: before + own });
+    const broken = readStretch(text.slice(at, stretch.end), delimiter, onRow);
+    yield* rows;
     if (broken !== null) return { error: broken, line: before + Number(broken["lines"]) };
     at = stretch.end;
     line += stretch.lines;
@@ -67,7 +75,7 @@ function stretchFrom(text: string, from: number): { readonly end: number; readon
   let at = from;
   let lines = 0;
   let isOpen = false;
-  for (let calm = 0; calm < mostCalm && at < text.length; lines += 1) {
+  for (let calm = 0; calm < mostCalm && (isOpen || lines < mostLines) && at < text.length; lines += 1) {
     const end = lineEnd(text, at);
     const count = quotes(at, end);
     if (count % 2 === 1) isOpen = !isOpen;

@@ -42,6 +42,8 @@ export interface SupplierFileOptions {
   readonly onRow?: (row: ReadRow) => void;
   /** Is handed each fault that no row has, before the bound on faults. */
   readonly onFileFault?: (fault: Fault) => void;
+  /** False for who takes the rows as they come: then the file's `records` stay empty. */
+  readonly keep?: boolean;
 }
 
 /** Faults of one row that are handed out. */
@@ -54,6 +56,19 @@ const mostRowFaults = 50;
  * @param name the file's name, to speak of it
  */
 export function readSupplierFile(bytes: Uint8Array, name: string, options: SupplierFileOptions = {}): SupplierFile {
+  const steps = readSupplierFileInSteps(bytes, name, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, a few rows at a time, for who does something else between: yields nothing, and returns the file at its end. */
+export function* readSupplierFileInSteps(
+  bytes: Uint8Array,
+  name: string,
+  options: SupplierFileOptions = {},
+): Generator<void, SupplierFile> {
   const collector = new Collector(options);
   if (bytes.length > maxFileBytes) {
     collector.fault(1, null, `${quoted(name)} is larger than ${maxFileBytes / 1024 / 1024} MiB and was not read.`);
@@ -65,8 +80,8 @@ export function readSupplierFile(bytes: Uint8Array, name: string, options: Suppl
     const text = decoded.text;
     if (decoded.warning !== null) collector.fault(1, null, decoded.warning);
     if (/\S/.exec(text) === null) collector.fault(1, null, "The file is empty.");
-    else if (/^\s*[[{]/.test(text)) readJson(text, collector);
-    else readCsv(text, collector);
+    else if (/^\s*[[{]/.test(text)) yield* readJson(text, collector);
+    else yield* readCsv(text, collector);
   }
   return collector.result();
 }
@@ -80,6 +95,7 @@ class Collector implements RowSink {
   readonly #isSharedDomain: IsSharedDomain;
   /** Since the row before. */
   #open: Fault[] = [];
+  #rows = 0;
   #inPart = 0;
   #notTaken = 0;
 
@@ -106,7 +122,8 @@ class Collector implements RowSink {
     }
     this.#lines.set(record.id, row.line);
     this.#crossRows.add(record, row.line, { add: (line, column, reason) => this.fault(line, column, reason) });
-    this.#records.push(record);
+    if (this.#options.keep !== false) this.#records.push(record);
+    this.#rows += 1;
     if (faulty) this.#inPart += 1;
     this.#hand(row.line, record, row);
   }
@@ -144,7 +161,7 @@ class Collector implements RowSink {
   result(): SupplierFile {
     for (const fault of this.#open) this.#options.onFileFault?.(fault);
     const records = this.#records;
-    const taken = records.length - this.#inPart;
+    const taken = this.#rows - this.#inPart;
     return { records, faults: this.#faults.list(), taken, inPart: this.#inPart, notTaken: this.#notTaken };
   }
 }

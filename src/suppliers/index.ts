@@ -1,7 +1,7 @@
 /** The supplier list: its file format, the policy file, and the directory: in memory, or the service. Takes only types from analysis. */
 export type { Fault } from "./fault";
 export { maxFaults } from "./fault";
-export { readSupplierFile } from "./file";
+export { readSupplierFile, readSupplierFileInSteps } from "./file";
 export type { ReadRow, SupplierFile, SupplierFileOptions } from "./file";
 export { readPolicy } from "./policy";
 export type { PolicyOptions } from "./policy";

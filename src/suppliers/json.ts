@@ -1,11 +1,14 @@
 import { type Column, type RowSink, columnNamed, listColumns } from "./columns";
 import { maxRows } from "./limits";
 
+/** Entries of one step. */
+const stepRows = 50;
+
 /**
- * Reads a JSON array of suppliers (RFC 8259) and hands its entries on, each with the line on which it begins. Entries
- * are parsed one at a time: a broken one ends the file there, and those before it stay.
+ * Reads a JSON array of suppliers (RFC 8259) and hands its entries on, each with the line on which it begins, and yields
+ * between some. Entries are parsed one at a time: a broken one ends the file there, and those before it stay.
  */
-export function readJson(text: string, sink: RowSink): void {
+export function* readJson(text: string, sink: RowSink): Generator<void, void> {
   const unknown = new Set<string>();
   let rows = 0;
   for (const { start, end, line } of entries(text, sink)) {
@@ -19,6 +22,7 @@ export function readJson(text: string, sink: RowSink): void {
       return sink.reject(at, null, "This is not valid JSON. This entry and those below it were not read.");
     }
     readEntry(value, line, unknown, sink);
+    if (rows % stepRows === 0) yield;
   }
   if (rows > maxRows) sink.skip(1, rows - maxRows);
 }

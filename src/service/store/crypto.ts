@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, randomFillSync } from "node:crypto";
 
 const nonceLength = 12;
 const tagLength = 16;
@@ -13,12 +13,24 @@ export interface Place {
 /** No text of one part can be taken for two: table and column hold no bar. */
 const bound = ({ table, row, column }: Place): Buffer => Buffer.from(`${table}|${row}|${column}`);
 
+/** Chance for some nonces, fetched at once: each fetch costs more than an encryption. */
+const chance = Buffer.alloc(1_024 * nonceLength);
+let used = chance.length;
+
+function newNonce(): Buffer {
+  if (used === chance.length) {
+    randomFillSync(chance);
+    used = 0;
+  }
+  return Buffer.from(chance.subarray(used, (used += nonceLength)));
+}
+
 /**
  * AES-256-GCM (NIST SP 800-38D): nonce, ciphertext, tag. The nonce is chance, so a key serves for 2^32 values at most.
  * @param key 32 bytes
  */
 export function seal(key: Buffer, text: string | Buffer, place: Place): Buffer {
-  const nonce = randomBytes(nonceLength);
+  const nonce = newNonce();
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(bound(place));
   const inner = cipher.update(typeof text === "string" ? Buffer.from(text) : text);
   return Buffer.concat([nonce, inner, cipher.final(), cipher.getAuthTag()]);

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { SupplierRecord } from "../../../analysis";
 import { isSharedDomain } from "../../../inspect";
-import { type ReadRow, readSupplierFile } from "../../../suppliers";
+import { type ReadRow, readSupplierFileInSteps } from "../../../suppliers";
 import { changesBetween } from "../changes";
 import { listedTexts, type Tx } from "../connect";
 import type { Context } from "../context";
@@ -15,7 +15,7 @@ import type { DataKey, Vault } from "../vault";
 import { faultsAt, packed, type Payload, payloadAt } from "./payload";
 
 /** Rows that are held against the list at once. */
-const stretch = 1_000;
+const stretch = 500;
 /** An index holds no longer one. */
 const longestId = 200;
 /** Days that a preview which nobody applied is kept. */
@@ -28,29 +28,39 @@ interface Judged {
   readonly payload: Payload;
 }
 
-/** Reads a file, holds it against the list, and keeps what it would change. */
+/** Reads a file, holds it against the list, and keeps what it would change: some rows at a time, so that others are answered between. */
 export async function addImport(
-  context: Context,
+  { slow, vault }: Context,
   file: { readonly name: string; readonly bytes: Uint8Array },
   by: Actor,
 ): Promise<string> {
-  const rows: ReadRow[] = [];
   const faults: Import["faults"][number][] = [];
   const name = clean(file.name).slice(0, 200);
-  readSupplierFile(file.bytes, name, {
-    isSharedDomain,
-    onRow: (row) => void rows.push(checked(row)),
-    onFileFault: (fault) => void (faults.length < 1_000 && faults.push(fault)),
-  });
   const id = randomUUID();
-  await context.slow.begin(async (tx) => {
-    const dataKey = await context.vault.newest(tx);
-    const counts = await writeRows(tx, context.vault, dataKey, id, rows);
+  const digest = await digestOf(file.bytes);
+  await slow.begin(async (tx) => {
+    const dataKey = await vault.newest(tx);
+    const rows = new RowWriter(tx, vault, dataKey, id);
+    let read: ReadRow[] = [];
+    const steps = readSupplierFileInSteps(file.bytes, name, {
+      isSharedDomain,
+      keep: false,
+      onRow: (row) => void read.push(checked(row)),
+      onFileFault: (fault) => void (faults.length < 1_000 && faults.push(fault)),
+    });
+    while (steps.next().done !== true) {
+      await breath();
+      if (read.length < stretch) continue;
+      await rows.write(read);
+      read = [];
+    }
+    await rows.write(read);
+    const { counts } = rows;
     await tx`insert into remit_guard.import ${tx({
       id,
       state: "preview",
       file: name,
-      digest: createHash("sha256").update(file.bytes).digest("hex"),
+      digest,
       by_oid: by.oid,
       by_name: by.name,
       by_employee: by.employeeId,
@@ -65,6 +75,15 @@ export async function addImport(
     await forget(tx);
   });
   return id;
+}
+
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  const digest = createHash("sha256");
+  for (let at = 0; at < bytes.length; at += 1024 * 1024) {
+    digest.update(bytes.subarray(at, at + 1024 * 1024));
+    await breath();
+  }
+  return digest.digest("hex");
 }
 
 /** A row that the database could not hold is a faulty one. */
@@ -87,26 +106,34 @@ function hasBroken(record: SupplierRecord): boolean {
   return /\\ud[89a-f]/.test(detailOf(record).replaceAll("\\\\", "")) || /\\ud[89a-f]/.test(secretOf(record));
 }
 
-async function writeRows(
-  tx: Tx,
-  vault: Vault,
-  { id: dataKey, key }: DataKey,
-  id: string,
-  rows: readonly ReadRow[],
-): Promise<Record<ImportRowKind, number>> {
-  const counts = { new: 0, changed: 0, unchanged: 0, faulty: 0 };
-  const columns = "import number kind supplier base_version data_key payload".split(" ");
-  for (let from = 0; from < rows.length; from += stretch) {
-    const judged = await judge(tx, vault, rows.slice(from, from + stretch));
-    const lines = judged.map(({ kind, supplier, base, payload }, at): readonly Cell[] => {
-      counts[kind] += 1;
-      const number = BigInt(from + at + 1);
-      return [id, number, kind, supplier, base, dataKey, seal(key, JSON.stringify(payload), payloadAt(id, number))];
-    });
-    await copyInto(tx, "import_row", columns, lines);
-    await breath();
+const columns = "import number kind supplier base_version data_key payload".split(" ");
+
+class RowWriter {
+  readonly #tx: Tx;
+  readonly #vault: Vault;
+  readonly #dataKey: DataKey;
+  readonly #id: string;
+  #number = 0n;
+  readonly counts = { new: 0, changed: 0, unchanged: 0, faulty: 0 };
+
+  constructor(tx: Tx, vault: Vault, dataKey: DataKey, id: string) {
+    [this.#tx, this.#vault, this.#dataKey, this.#id] = [tx, vault, dataKey, id];
   }
-  return counts;
+
+  async write(rows: readonly ReadRow[]): Promise<void> {
+    if (rows.length > 0)
+      await copyInto(this.#tx, "import_row", columns, this.#lines(await judge(this.#tx, this.#vault, rows)));
+  }
+
+  *#lines(judged: readonly Judged[]): Generator<readonly Cell[]> {
+    const { id: dataKey, key } = this.#dataKey;
+    for (const { kind, supplier, base, payload } of judged) {
+      this.counts[kind] += 1;
+      const number = (this.#number += 1n);
+      const sealed = seal(key, JSON.stringify(payload), payloadAt(this.#id, number));
+      yield [this.#id, number, kind, supplier, base, dataKey, sealed];
+    }
+  }
 }
 
 async function judge(tx: Tx, vault: Vault, rows: readonly ReadRow[]): Promise<readonly Judged[]> {

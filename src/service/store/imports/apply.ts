@@ -1,14 +1,14 @@
 import type { Tx } from "../connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
-import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
+import { type Batch, breath, changed, SupplierWriter, type Write } from "../list/supplierWriter";
 import { type Actor, Refusal } from "../store";
 import { type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn } from "./payload";
 import { Progress } from "./progress";
 import { noImport } from "./read";
 
 /** Suppliers that are written at once. */
-const stretch = 2_000;
+const stretch = 1_000;
 
 /**
  * Applies an import as one transaction: all of it or nothing, and one after the other with whoever else changes the list.
@@ -125,12 +125,14 @@ async function* changesOf({ sql, vault }: Context, id: string): AsyncGenerator<r
       sql,
       rows.map(({ data_key }) => data_key),
     );
-    const writes = rows.flatMap((row): Write[] => {
-      if (row.kind !== "new" && row.kind !== "changed") return [];
+    const writes: Write[] = [];
+    for (const [at, row] of rows.entries()) {
+      if (at % 50 === 49) await breath();
+      if (row.kind !== "new" && row.kind !== "changed") continue;
       const payload = JSON.parse(vault.open(row.data_key, row.payload, payloadAt(id, row.number))) as Payload;
       const record = recordIn(payload);
-      return record === null ? [] : [{ record, base: row.base_version }];
-    });
+      if (record !== null) writes.push({ record, base: row.base_version });
+    }
     if (writes.length > 0) yield writes;
   }
 }

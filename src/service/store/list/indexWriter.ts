@@ -8,11 +8,12 @@ interface Word {
   names: number;
 }
 
-/** Rows of one statement. */
+/** Rows of one statement, and words: each stands under a few slips. */
 const stretch = 20_000;
+const wordStretch = 1_000;
 
-function* parts<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < all.length; at += stretch) yield all.slice(at, at + stretch);
+function* parts<T>(all: readonly T[], size = stretch): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }
 
 /** Rows of some records' own. */
@@ -98,8 +99,9 @@ export class IndexWriter {
   /** Writes what records share. Nothing may be counted afterwards. */
   async finish(): Promise<void> {
     if (this.#names !== 0) await this.#tx`update remit_guard.totals set names = names + ${this.#names}::bigint`;
-    const counted = [...this.#words].filter(([, { names }]) => names !== 0);
-    for (const part of parts(counted)) await this.#writeWords(part);
+    // In the order of the index.
+    const counted = [...this.#words].filter(([, { names }]) => names !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const part of parts(counted, wordStretch)) await this.#writeWords(part);
     await this.#writeDomains();
   }
 

@@ -114,12 +114,15 @@ export class SupplierWriter {
       sql,
       rows.map(({ data_key }) => data_key),
     );
-    return rows.map((row) => {
+    const old: Old[] = [];
+    for (const [at, row] of rows.entries()) {
+      if (at % 25 === 24) await breath();
       const indexKey = keys.index.find(({ id }) => id === row.index_key);
       if (indexKey === undefined) throw new Error(`The key file lacks the index key ${row.index_key}.`);
       const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row.id)));
-      return { row, record, supplier: row.seq, indexed: indexed(record, indexKey.key) };
-    });
+      old.push({ row, record, supplier: row.seq, indexed: indexed(record, indexKey.key) });
+    }
+    return old;
   }
 
   /** The next places of the list, the last one first. */
