@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { readConfig } from "./config";
 import { databaseOf, serviceKeysOf } from "./openStore";
-import { openBeside } from "./store/adminDatabase";
+import { backUpFolder, openBeside } from "./store/adminDatabase";
 import type { Database } from "./store/database";
 import { asStartFault, StartFault } from "./store/fault";
 import { verifyHistory } from "./store/history/verify";
@@ -26,6 +26,8 @@ const usage = `Commands for whoever runs the supplier service. They take its env
   keys init FILE                makes a key file
   keys add FILE                 puts new keys before those in the file: then restart the services, and rotate
   keys rotate                   closes everything anew with the newest keys; the older ones may go from the file afterwards
+  backup FOLDER                 copies the database of DATA_DIR into a new folder, also beside a service that runs; that
+                                folder can then be DATA_DIR. The key file is not in it: keep it elsewhere
   migrate                       brings the database's schema up to date, with DATABASE_OWNER_URL where that is set
 Exit code: 0 done; 1 the history is broken; 2 it could not be done.`;
 
@@ -51,6 +53,7 @@ const commands: Readonly<Record<string, Command>> = {
     return 0;
   },
   "keys rotate": rotate,
+  backup,
   migrate: async (_args, _options, ports) =>
     withDatabase(ports, async () => {
       ports.say(`The database's schema is of version ${latest}.`);
@@ -109,6 +112,22 @@ async function withDatabase(
   } finally {
     await database.close();
   }
+}
+
+async function backup(
+  [folder]: readonly string[],
+  _options: object,
+  { environment, say }: AdminPorts,
+): Promise<number> {
+  if (folder === undefined) throw new StartFault("Name a new folder for the backup.");
+  const config = readConfig(environment);
+  if (config.databaseUrl !== null)
+    throw new StartFault(
+      "The database of DATABASE_URL is backed up with its own tools, such as pg_dump or its host's.",
+    );
+  await backUpFolder(config.dataDir, folder);
+  say(`The database was copied to ${folder}. To restore it, stop the service and start it with DATA_DIR=${folder}.`);
+  return 0;
 }
 
 async function verify(

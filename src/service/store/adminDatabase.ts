@@ -1,6 +1,10 @@
+import { existsSync } from "node:fs";
 import { type Database, type DatabaseOptions, openDatabase } from "./database";
-import { runningEmbedded } from "./embedded";
+import { runningEmbedded, startEmbedded } from "./embedded";
+import { backUp } from "./embedded/backup";
 import { isClaimed } from "./embedded/claim";
+import { filesIn } from "./embedded/files";
+import { StartFault } from "./fault";
 
 /**
  * Opens the database for a command that runs beside a service, or without one: over a data folder it takes the server that
@@ -11,4 +15,18 @@ export async function openBeside(options: DatabaseOptions): Promise<Database> {
   const running = runningEmbedded(options.folder);
   if (running !== null && (await isClaimed(running.owner))) return openDatabase({ addresses: running }, 2);
   return openDatabase(options, 2);
+}
+
+/** Copies the database of a data folder into a new folder, beside a service or without one. */
+export async function backUpFolder(dataFolder: string, target: string): Promise<void> {
+  const running = runningEmbedded(dataFolder);
+  if (running !== null && (await isClaimed(running.owner))) return backUp(running.owner, dataFolder, target);
+  if (running === null && !existsSync(filesIn(dataFolder).cluster))
+    throw new StartFault(`There is no database in ${dataFolder}. Name the service's data folder in DATA_DIR.`);
+  const started = await startEmbedded(dataFolder);
+  try {
+    await backUp(started.owner, dataFolder, target);
+  } finally {
+    await started.stop();
+  }
 }

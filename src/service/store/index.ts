@@ -6,9 +6,10 @@ import { addImport } from "./imports/add";
 import { applyImport } from "./imports/apply";
 import { readImport, readImportRows } from "./imports/read";
 import type { ServiceKeys } from "./keyFile";
+import { rebuildIndex } from "./list/rebuild";
 import { exportAll, readSupplier, readSuppliers } from "./list/read";
 import { lookupOver } from "./lookup";
-import { checkVersion, schemaVersion } from "./migrate";
+import { checkVersion } from "./migrate";
 import { Seen } from "./seen";
 import type { Actor, Import, Store } from "./store";
 import { clean } from "./text";
@@ -33,6 +34,7 @@ export async function createStore({ database, keys, connections, lookup }: Store
   const { sql, slow } = opened;
   try {
     await checkKeys(sql, keys);
+    await rebuildIndex({ slow, keys, vault: new Vault(keys) });
   } catch (error) {
     await opened.close();
     throw asStartFault(error);
@@ -73,7 +75,8 @@ function cleaned({ oid, name, employeeId }: Actor): Actor {
 
 async function readiness({ sql }: Context): ReturnType<Store["ready"]> {
   try {
-    checkVersion(await schemaVersion(sql));
+    const [row] = await sql<{ version: number }[]>`select max(version)::int as version from remit_guard.migration`;
+    checkVersion(row?.version ?? 0);
     return { ok: true };
   } catch (error) {
     const reason = error instanceof StartFault ? error.message : adviceFor(codeOf(error));

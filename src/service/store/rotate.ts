@@ -6,6 +6,7 @@ import { seal } from "./crypto";
 import type { ServiceKeys } from "./keyFile";
 import { indexed } from "./list/indexed";
 import { IndexBatch, IndexWriter } from "./list/indexWriter";
+import { checkIndexVersion, keyOf } from "./list/rebuild";
 import { destinationsAt, recordFrom, sealedSecret, type StoredRow } from "./rows";
 import type { Actor } from "./store";
 import { type DataKey, Vault, wrap } from "./vault";
@@ -92,6 +93,7 @@ async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
   return sql.begin(async (tx) => {
     // For its lock: nobody else writes suppliers meanwhile.
     await Writer.begin(tx, keys, by);
+    await checkIndexVersion(tx);
     const dataKey = await vault.newest(tx);
     const [newest] = keys.index;
     const rows = await tx<(StoredRow & { index_key: string })[]>`
@@ -117,9 +119,7 @@ async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
       const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row.id)));
       sealed.push(`\\x${sealedSecret(record, dataKey).toString("hex")}`);
       if (row.index_key === newest.id) continue;
-      const key = keys.index.find(({ id }) => id === row.index_key);
-      if (key === undefined) throw new Error(`The key file lacks the index key ${row.index_key}.`);
-      old.push({ supplier: row.seq, indexed: indexed(record, key.key) });
+      old.push({ supplier: row.seq, indexed: indexed(record, keyOf(keys, row.index_key)) });
       batch.add(row.seq, indexed(record, newest.key));
     }
     await index.remove(old);

@@ -7,7 +7,7 @@ import { listedTexts, type Tx } from "../connect";
 import type { Context } from "../context";
 import { type Cell, copyInto } from "../copy";
 import { seal } from "../crypto";
-import { breath } from "../list/supplierWriter";
+import { breath } from "../list/breath";
 import { destinationsAt, detailOf, recordFrom, secretOf, type SupplierRow } from "../rows";
 import type { Actor, Import, ImportRowKind } from "../store";
 import { clean } from "../text";

@@ -1,7 +1,9 @@
 import type { Tx } from "../connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
-import { type Batch, breath, changed, SupplierWriter, type Write } from "../list/supplierWriter";
+import { breath } from "../list/breath";
+import { checkIndexVersion } from "../list/rebuild";
+import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
 import { type Actor, Refusal } from "../store";
 import { type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn } from "./payload";
 import { Progress } from "./progress";
@@ -19,6 +21,7 @@ export async function applyImport(context: Context, id: string, by: Actor, canAp
   try {
     await context.slow.begin(async (tx) => {
       const history = await Writer.begin(tx, context.keys, by);
+      await checkIndexVersion(tx);
       const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
       if (found === undefined) throw noImport();
       await check(tx, found, by, canApprove);

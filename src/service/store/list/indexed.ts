@@ -3,6 +3,12 @@ import { isSharedDomain } from "../../../inspect";
 import { indexRows, keyKind } from "../../../suppliers";
 import { hashKey } from "../keys";
 
+/**
+ * By which rules records are found. One more whenever `indexed`, or what it calls, gives something else for a record: then
+ * the tables are written anew when the service starts.
+ */
+export const indexVersion = 1;
+
 /** What the tables hold of one record, as numbers. */
 export interface Indexed {
   readonly keys: ReadonlySet<bigint>;

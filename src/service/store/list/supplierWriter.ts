@@ -9,6 +9,8 @@ import { destinationsAt, detailOf, recordFrom, sealedSecret, sortName, type Stor
 import type { DataKey, Vault } from "../vault";
 import { type Indexed, indexed } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";
+import { breath } from "./breath";
+import { keyOf } from "./rebuild";
 
 const columns = "seq id name sort_name detail destinations data_key index_key version updated_at".split(" ");
 
@@ -117,10 +119,8 @@ export class SupplierWriter {
     const old: Old[] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 25 === 24) await breath();
-      const indexKey = keys.index.find(({ id }) => id === row.index_key);
-      if (indexKey === undefined) throw new Error(`The key file lacks the index key ${row.index_key}.`);
       const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row.id)));
-      old.push({ row, record, supplier: row.seq, indexed: indexed(record, indexKey.key) });
+      old.push({ row, record, supplier: row.seq, indexed: indexed(record, keyOf(keys, row.index_key)) });
     }
     return old;
   }
@@ -149,11 +149,6 @@ export function changed(): Refusal {
     409,
     "The list was changed since this preview was made. Send the file again, and look at what it would change now.",
   );
-}
-
-/** Lets requests that wait be answered. */
-export function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function entryOf(record: SupplierRecord, before: SupplierRecord | undefined): NewEntry {

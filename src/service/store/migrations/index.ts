@@ -3,6 +3,7 @@ import { history } from "./002-history";
 import { imports } from "./003-imports";
 import { lastSeen } from "./004-last-seen";
 import { rotation } from "./005-rotation";
+import { indexState } from "./006-index-state";
 
 /** A step of the schema: statements that run as one transaction, once, and are never altered afterwards. */
 export interface Migration {
@@ -13,9 +14,14 @@ export interface Migration {
 }
 
 /** All steps, in order. Forward alone: whoever wants to go back restores a backup. */
-export const migrations: readonly Migration[] = Object.entries({ suppliers, history, imports, lastSeen, rotation }).map(
-  ([name, statements], at) => ({ version: at + 1, name, statements }),
-);
+export const migrations: readonly Migration[] = Object.entries({
+  suppliers,
+  history,
+  imports,
+  lastSeen,
+  rotation,
+  indexState,
+}).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
 /** The version of the schema that this program knows. */
 export const latest = migrations.length;

@@ -1,0 +1,4 @@
+/** Lets requests that wait be answered. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

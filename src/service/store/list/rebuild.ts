@@ -1,0 +1,81 @@
+import type { Tx } from "../connect";
+import type { Context } from "../context";
+import { StartFault } from "../fault";
+import type { ServiceKeys } from "../keyFile";
+import { destinationsAt, recordFrom, type StoredRow } from "../rows";
+import { indexed, indexVersion } from "./indexed";
+import { IndexBatch, IndexWriter } from "./indexWriter";
+import { breath } from "./breath";
+
+const stretch = 1_000;
+
+/**
+ * Writes what suppliers are found by anew, where a program with other rules wrote it: as one transaction, during which
+ * lookups still find by the old ones. Of several processes that start at once, one does it.
+ */
+export async function rebuildIndex(
+  { slow, keys, vault }: Pick<Context, "slow" | "keys" | "vault">,
+  version = indexVersion,
+): Promise<void> {
+  const [state] = await slow<{ version: number }[]>`select version from remit_guard.index_state`;
+  if (state?.version === version) return;
+  await slow.begin(async (tx) => {
+    // Its lock: nobody writes suppliers meanwhile.
+    await tx`select 1 from remit_guard.history_head for update`;
+    const [current] = await tx<{ version: number }[]>`select version from remit_guard.index_state`;
+    if (current === undefined || current.version === version) return;
+    if (current.version > version)
+      throw new StartFault(
+        "The list was made ready to be searched by a newer Remit Guard. Start that one, or restore a backup from before it.",
+      );
+    for (const table of ["lookup_key", "imitation", "word", "word_slip", "name_word"])
+      await tx.unsafe(`delete from remit_guard.${table}`);
+    await tx`update remit_guard.totals set names = 0`;
+    const writer = new IndexWriter(tx);
+    for await (const rows of suppliers(tx)) {
+      await vault.need(
+        tx,
+        rows.map(({ data_key }) => data_key),
+      );
+      const batch = new IndexBatch();
+      for (const [at, row] of rows.entries()) {
+        if (at % 25 === 24) await breath();
+        const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row.id)));
+        const found = indexed(record, keyOf(keys, row.index_key));
+        batch.add(row.seq, found);
+        writer.count(found);
+      }
+      await writer.write(batch);
+    }
+    await writer.finish();
+    await tx`update remit_guard.index_state set version = ${version}`;
+  });
+}
+
+async function* suppliers(tx: Tx): AsyncGenerator<readonly (StoredRow & { readonly index_key: string })[]> {
+  for (let last = 0n; ;) {
+    const rows = await tx<(StoredRow & { index_key: string })[]>`
+      select seq, id, detail, destinations, data_key, index_key from remit_guard.supplier
+      where seq > ${last} order by seq limit ${stretch}`;
+    if (rows.length === 0) return;
+    last = rows.at(-1)?.seq ?? last;
+    yield rows;
+  }
+}
+
+/** The index key that a supplier stands under. */
+export function keyOf({ index }: ServiceKeys, id: string): Buffer {
+  const found = index.find((key) => key.id === id);
+  if (found === undefined) throw new StartFault(`The key file lacks the index key ${id}. Put it back.`);
+  return found.key;
+}
+
+/**
+ * Whoever writes suppliers asks first: a program with older rules must not go on writing behind a newer one.
+ * @throws {StartFault}
+ */
+export async function checkIndexVersion(tx: Tx): Promise<void> {
+  const [state] = await tx<{ version: number }[]>`select version from remit_guard.index_state`;
+  if (state?.version !== indexVersion)
+    throw new StartFault("A newer Remit Guard runs over this database by now. Restart this service with it.");
+}

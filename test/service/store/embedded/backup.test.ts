@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createStore } from "../../../../src/service/store";
+import { backUpFolder } from "../../../../src/service/store/adminDatabase";
+import { verifyHistory } from "../../../../src/service/store/history/verify";
+import { startEmbedded } from "../../../../src/service/store/embedded";
+import { connect } from "../../../../src/service/store/connect";
+import { newFolder, quick, removeFolder, testKeys } from "../../kit";
+import { csv, fill, send, tom } from "../../storeKit";
+
+let root: string;
+beforeEach(() => void (root = newFolder()));
+afterEach(() => removeFolder(root));
+
+test("a copy that is made while the list is written to holds what was acknowledged before, and nothing by halves", async () => {
+  const [data, copy, keys] = [join(root, "data"), join(root, "backups/one"), testKeys()];
+  // Not as quick as others: it stands on the log.
+  const server = await startEmbedded(data, { shared_buffers: "64MB", wal_keep_size: "0" });
+  const store = await createStore({ database: { addresses: server }, keys });
+  try {
+    const rows = Array.from({ length: 2_000 }, (_, at) => `V${at},Name ${at},,d${at}.com,,,,,`);
+    await fill(store, csv(...rows));
+    const { id } = await send(store, csv(...rows.map((row) => row.replace("Name", "Other"))));
+    await Promise.all([backUpFolder(data, copy), store.applyImport(id, tom, true)]);
+    await expect(backUpFolder(data, copy)).rejects.toThrow(/exists already/);
+  } finally {
+    await store.close();
+    await server.stop();
+  }
+  const restored = await startEmbedded(copy, quick);
+  const again = await createStore({ database: { addresses: restored }, keys });
+  const owner = connect(restored.owner, { max: 1 });
+  try {
+    const names = new Set<string>();
+    let count = 0;
+    for await (const { name } of again.export()) {
+      names.add(name.split(" ")[0] ?? "");
+      count += 1;
+    }
+    expect([count, names.size]).toEqual([2_000, 1]);
+    expect(await verifyHistory(owner, keys)).toMatchObject({ ok: true });
+    expect(await owner`select 1 from pg_replication_slots`).toHaveLength(0);
+    await fill(again, csv("W,New,,,,,,,"));
+  } finally {
+    await owner.end();
+    await again.close();
+    await restored.stop();
+  }
+}, 60_000);
+
+test("says so where there is no database", async () => {
+  await expect(backUpFolder(join(root, "none"), join(root, "copy"))).rejects.toThrow(
+    /There is no database in .*DATA_DIR/,
+  );
+  expect(existsSync(join(root, "copy"))).toBe(false);
+});
