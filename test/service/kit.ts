@@ -48,7 +48,7 @@ export function databaseKit(): DatabaseKit {
   beforeAll(async () => {
     folder = newFolder();
     server = await startEmbedded(folder, quick);
-    root = connect({ ...server.owner, database: "postgres" } as Addresses["owner"], { max: 1 });
+    root = connect({ ...server.owner, database: "postgres" }, { max: 1 });
     await root.unsafe(`create database ${template}`);
     const owner = connect(at(server, template).owner, { max: 1 });
     opened.push(owner);
