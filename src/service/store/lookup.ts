@@ -55,43 +55,38 @@ class SqlIndex implements IndexStore {
       sql,
       records.map((row) => row.data_key),
     );
-    return { ...this.#found(keys, records), ...read(wants, others) };
+    return { ...this.#found(records), ...read(wants, others) };
   }
 
-  /** The suppliers under the keys, with the places of these; and those at places, under nothing. */
+  /** The suppliers under the keys, and those at the places. */
   async #suppliers(keys: readonly IndexKey[], places: readonly number[]): Promise<readonly FoundRow[]> {
     const { sql, indexKeys } = this.#context;
-    const asked = keys.flatMap((key, at) =>
-      hashKeys(key, indexKeys).map((hash) => ({ hash, at, most: storedLimits.records(key[0]) })),
+    const asked = keys.flatMap((key) =>
+      hashKeys(key, indexKeys).map((hash) => ({ hash, most: storedLimits.records(key[0]) })),
     );
     return sql<FoundRow[]>`
-      select s.seq, s.id, s.detail, s.destinations, s.data_key, f.under
+      select s.seq, s.id, s.detail, s.destinations, s.data_key, f.found as "isFound"
       from (
-        select l.supplier, string_agg(k.at::text, ',') as under
-        from unnest(${listed(asked.map(({ hash }) => hash))}::bigint[], ${listed(asked.map(({ at }) => at))}::int[],
-          ${listed(asked.map(({ most }) => most))}::int[]) as k(key, at, most)
+        select distinct l.supplier, true as found
+        from unnest(${listed(asked.map(({ hash }) => hash))}::bigint[], ${listed(asked.map(({ most }) => most))}::int[]) as k(key, most)
         cross join lateral (
           select supplier from remit_guard.lookup_key where key = k.key order by supplier limit k.most
         ) l
-        group by l.supplier
-        union all select p.seq, null from unnest(${listed(places)}::bigint[]) as p(seq)
+        union all select p.seq, false from unnest(${listed(places)}::bigint[]) as p(seq)
       ) f
       cross join lateral (
         select seq, id, detail, destinations, data_key from remit_guard.supplier where seq = f.supplier limit 1
       ) s`;
   }
 
-  #found(keys: readonly IndexKey[], rows: readonly FoundRow[]): Pick<Known, "records" | "placed" | "counts"> {
-    const counts = keys.map(() => 0);
-    const records: PlacedRecord[] = [];
-    const placed: PlacedRecord[] = [];
-    for (const { seq, id, detail, destinations, data_key: key, under } of rows) {
+  #found(rows: readonly FoundRow[]): Pick<Known, "records" | "placed"> {
+    const opened = rows.map(({ seq, id, detail, destinations, data_key: key, isFound }) => {
       const secret = this.#context.vault.open(key, destinations, destinationsAt(id));
-      const one = { place: Number(seq), record: recordFrom(detail, secret) };
-      (under === null ? placed : records).push(one);
-      for (const at of new Set(under?.split(","))) counts[Number(at)] = (counts[Number(at)] ?? 0) + 1;
-    }
-    return { records, placed, counts };
+      return { isFound, one: { place: Number(seq), record: recordFrom(detail, secret) } };
+    });
+    const of = (found: boolean): PlacedRecord[] =>
+      opened.flatMap(({ isFound, one }) => (isFound === found ? [one] : []));
+    return { records: of(true), placed: of(false) };
   }
 
   /** All that is asked of words and domains, in one statement. */
@@ -124,10 +119,7 @@ class SqlIndex implements IndexStore {
   }
 }
 
-function read(
-  { imitated, slips, words, bearers }: Wants,
-  rows: readonly WordRow[],
-): Omit<Known, "records" | "placed" | "counts"> {
+function read({ imitated, slips, words, bearers }: Wants, rows: readonly WordRow[]): Omit<Known, "records" | "placed"> {
   const of = <T>(part: number, asked: readonly string[], make: (row: WordRow, key: string) => T): T[] =>
     rows.flatMap((row) => (row.part === part ? [make(row, asked[Number(row.at) - 1] ?? "")] : []));
   const [names = null] = of(5, [], ({ one }) => Number(one));
@@ -143,8 +135,8 @@ function read(
 
 interface FoundRow extends SupplierRow {
   readonly seq: bigint;
-  /** Places of keys, parted by commas; null for one that was asked for by its own place. */
-  readonly under: string | null;
+  /** Under a key; else it was asked for by its place. */
+  readonly isFound: boolean;
 }
 
 /** A row of one of the parts of what is asked of words. */

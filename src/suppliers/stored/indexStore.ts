@@ -29,8 +29,6 @@ export interface Known {
   readonly records: readonly PlacedRecord[];
   /** Those at the places. */
   readonly placed: readonly PlacedRecord[];
-  /** How many records were found under each key, in the order of the keys; not more than was asked for. */
-  readonly counts: readonly number[];
   readonly imitated: readonly { readonly key: string; readonly domain: string }[];
   /** Words under slips, and how many names have each. */
   readonly slips: readonly { readonly key: string; readonly word: string; readonly names: number }[];

@@ -1,8 +1,6 @@
 import type { SupplierRecord } from "../../analysis";
 import type { IndexKey } from "../indexRows";
-import { keyKind } from "../keyTable";
 import type { Known, PlacedRecord, Wants } from "./indexStore";
-import { mostEndingAlike } from "./limits";
 
 /** A name that has a word, as a store knows it. */
 export interface StoredBearer {
@@ -103,17 +101,9 @@ export class Knowledge {
     return Object.values(wants).every((list: readonly unknown[]) => list.length === 0) ? null : wants;
   }
 
-  /**
-   * Learns what was wanted.
-   * @throws {Error} where more accounts end alike than can be looked through, so that nobody can tell whose one is.
-   */
+  /** Learns what was wanted. */
   learn(wants: Wants, told: Known): void {
-    wants.keys.forEach((key, at) => {
-      const isEnd = key[0] === keyKind.tail || key[0] === keyKind.bankless;
-      if (isEnd && (told.counts[at] ?? 0) > mostEndingAlike)
-        throw new Error(`More than ${mostEndingAlike} records hold accounts that end alike.`);
-      this.#keys.add(idOf(key));
-    });
+    for (const key of wants.keys) this.#keys.add(idOf(key));
     // A record that is told again is the one that is known: what was made of it goes by the object.
     const first = (one: PlacedRecord): PlacedRecord => this.#found.get(one.place) ?? this.#placed.get(one.place) ?? one;
     for (const one of told.placed) this.#placed.set(one.place, first(one));

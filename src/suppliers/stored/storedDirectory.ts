@@ -157,7 +157,7 @@ function open(part: Part, knowledge: Knowledge, options: DirectoryOptions): Inde
 /**
  * Searches a list that lies in a store, of any length: what a search of the list in memory would look at is fetched, a round
  * at a time, and what was fetched is searched as that list is. Both answer alike.
- * @throws {Error} where the store can't be asked, or where too many accounts end alike to tell whose one is.
+ * @throws {Error} where the store can't be asked.
  */
 export async function searchStored(store: IndexStore, clues: Clues, options: DirectoryOptions = {}): Promise<Found> {
   const knowledge = new Knowledge();

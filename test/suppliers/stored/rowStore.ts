@@ -47,11 +47,9 @@ export class RowStore implements IndexStore {
 
   async fetch(wants: Wants): Promise<Known> {
     this.rounds += 1;
-    const counts: number[] = [];
     const places = new Set<number>();
     for (const [kind, key] of wants.keys satisfies readonly IndexKey[]) {
       const under = [...(this.#keys.get(`${kind}:${key}`) ?? [])].slice(0, storedLimits.records(kind));
-      counts.push(under.length);
       for (const place of under) places.add(place);
     }
     const count = (word: string): number => this.#bearers.get(word)?.size ?? 0;
@@ -64,7 +62,6 @@ export class RowStore implements IndexStore {
     return {
       records: placed(places),
       placed: placed(wants.places),
-      counts,
       imitated: wants.imitated.flatMap((key) =>
         [...(this.#imitated.get(key) ?? [])]
           .sort()
