@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { type Address, connect } from "./connect";
 import { type Account, accountForServer, checkReach, giveTo } from "./embedded/account";
-import { findBinaries } from "./embedded/binaries";
 import { type Claim, claim, endLeftServer, ownerAddress } from "./embedded/claim";
 import { type Access, type Files, filesIn, isAlive, makeAccess, readAccess, readPostmaster } from "./embedded/files";
 import { initialise, removeDrafts } from "./embedded/initialise";
+import { programsFor } from "./embedded/programs";
 import { freePort, pause, type Server, startServer, TakenFault } from "./embedded/server";
 import { settingsFor } from "./embedded/settings";
 import { StartFault } from "./fault";
@@ -36,9 +36,9 @@ export async function startEmbedded(
   dataFolder: string,
   overrides: Readonly<Record<string, string>> = {},
 ): Promise<Embedded> {
-  const { postgres: program, initdb } = findBinaries();
   const account = accountForServer();
   const files = makeFolders(dataFolder, account);
+  const { postgres: program, initdb } = programsFor(account, files.folder);
   checkReach(account, files.folder, program);
   const access = readAccess(files) ?? makeAccess(files);
   await initialise(files, initdb, account, access.owner);

@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { accountForServer, runAs } from "../../../../src/service/store/embedded/account";
+import { findBinaries } from "../../../../src/service/store/embedded/binaries";
+import { programsFor } from "../../../../src/service/store/embedded/programs";
+import { newFolder, removeFolder } from "../../kit";
+
+describe("PostgreSQL's programs", () => {
+  const folder = newFolder();
+  afterAll(() => removeFolder(folder));
+
+  it("are the package's own for whoever runs them themselves", () => {
+    expect(programsFor(null, folder)).toEqual(findBinaries());
+  });
+
+  it("are copied where the user that runs them can't reach the package", () => {
+    const account = accountForServer();
+    const closed = join(folder, "closed");
+    mkdirSync(closed);
+    cpSync(dirname(dirname(findBinaries().postgres)), join(closed, "native"), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
+    writeFileSync(join(closed, "package.json"), '{ "version": "1.2.3" }');
+    chmodSync(closed, 0o700);
+    const bin = join(closed, "native/bin");
+    const found = { postgres: join(bin, "postgres"), initdb: join(bin, "initdb") };
+    const programs = programsFor(account, folder, found);
+    // Whoever isn't root is the folder's owner, and needs no copy.
+    const expected = account === null ? found.postgres : join(folder, "postgresql-1.2.3/bin/postgres");
+    expect(programs.postgres).toBe(expected);
+    for (const program of [programs.postgres, programs.initdb])
+      expect(spawnSync(program, ["--version"], { ...runAs(account), stdio: "ignore" }).status).toBe(0);
+    expect(programsFor(account, folder, found)).toEqual(programs);
+  });
+});
