@@ -5,8 +5,6 @@ import { Dialler, hostsOf } from "./hosts";
 export type Sql = postgres.Sql<{ bigint: bigint }>;
 /** Within a transaction. */
 export type Tx = postgres.TransactionSql<{ bigint: bigint }>;
-/** A connection of one's own. */
-export type Reserved = postgres.ReservedSql<{ bigint: bigint }>;
 
 /** Where the database is: an address as libpq writes it, or its parts. */
 export type Address =

@@ -24,7 +24,7 @@ export interface Embedded extends Addresses {
 }
 
 /** The database in it that is the service's. */
-export const databaseName = "remit_guard";
+const databaseName = "remit_guard";
 
 /**
  * Starts a PostgreSQL over a data folder, which is made where there is none. A server that a killed service left is ended

@@ -1,4 +1,4 @@
-import type { Sql } from "../connect";
+import type { Sql, Tx } from "../connect";
 import type { ServiceKeys } from "../keyFile";
 import type { HistoryEntry, HistoryHead } from "../store";
 import { genesis, hashOf, isSigned } from "./chain";
@@ -30,7 +30,7 @@ const stretch = 2_000;
  * @param kept a head that was kept outside: it tells a history that was cut off and signed anew by whoever has the key
  */
 export async function verifyHistory(
-  sql: Sql,
+  sql: Sql | Tx,
   { signing }: Pick<ServiceKeys, "signing">,
   kept: HistoryHead | null = null,
 ): Promise<Verdict> {
@@ -78,7 +78,7 @@ function faultOfKept(
 }
 
 async function follow(
-  sql: Sql,
+  sql: Sql | Tx,
   end: bigint,
   kept: HistoryHead | null,
 ): Promise<{ readonly hash: Buffer } | Extract<Verdict, { ok: false }>> {

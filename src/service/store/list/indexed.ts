@@ -19,7 +19,7 @@ export interface Indexed {
 }
 
 /** The key of a word: what `word` and `name_word` hold it under. */
-export function wordKey(word: string): bigint {
+function wordKey(word: string): bigint {
   return hashKey([keyKind.token, word], Buffer.alloc(0));
 }
 

@@ -10,9 +10,9 @@ import { isClean } from "../text";
 const stretch = 500;
 
 /** Opens a row. Waits for the database only where its data key is a new one. */
-export async function recordOf({ sql, vault }: Context, row: SupplierRow): Promise<SupplierRecord> {
+async function recordOf({ sql, vault }: Context, row: SupplierRow): Promise<SupplierRecord> {
   if (!vault.has(row.data_key)) await vault.need(sql, [row.data_key]);
-  return recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row.id)));
+  return recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
 }
 
 async function storedOf(context: Context, rows: readonly StoredRow[]): Promise<readonly StoredSupplier[]> {

@@ -43,11 +43,22 @@ async function ask(one: Pick<Embedded, "owner">, statement = "select 1 as n"): P
   }
 }
 
+/** A service that only runs its database, to be killed: says the port when it does. */
+const childProgram = `
+  import { startEmbedded } from "../../../../src/service/store/embedded";
+  const [folder = "", settings = "{}"] = process.argv.slice(2);
+  startEmbedded(folder, JSON.parse(settings)).then(
+    ({ owner }) => process.stdout.write(owner.port + "\\n"),
+    (error) => process.stdout.write("fault " + error + "\\n"),
+  );
+  setInterval(() => undefined, 1_000);
+`;
+
 /** Starts a process of its own that runs the database; resolves when it does. */
 async function startChild(): Promise<{ readonly child: ChildProcess; readonly said: string }> {
   const program = join(__dirname, "../../../../.cache", `embedded-child-${process.pid}.cjs`);
-  const entryPoints = [join(__dirname, "child.ts")];
-  buildSync({ entryPoints, outfile: program, bundle: true, platform: "node", packages: "external", logLevel: "error" });
+  const stdin = { contents: childProgram, resolveDir: __dirname, loader: "ts" as const };
+  buildSync({ stdin, outfile: program, bundle: true, platform: "node", packages: "external", logLevel: "error" });
   const child = spawn(process.execPath, [program, data, JSON.stringify(quick)], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Sql } from "../../../../src/service/store/connect";
+import type { Sql, Tx } from "../../../../src/service/store/connect";
 import { verifyHistory } from "../../../../src/service/store/history/verify";
 import { signHead, hashOf } from "../../../../src/service/store/history/chain";
 import { databaseKit, testKeys } from "../../kit";
@@ -15,7 +15,7 @@ async function written() {
 }
 
 /** As the owner, who takes the triggers away first. */
-async function tamper(owner: Sql, statement: string): Promise<void> {
+async function tamper(owner: Sql | Tx, statement: string): Promise<void> {
   for (const table of ["history", "history_head"])
     await owner.unsafe(`alter table remit_guard.${table} disable trigger all`);
   await owner.unsafe(statement);
@@ -29,7 +29,8 @@ test("holds for what the service wrote, from an empty history on", async () => {
   expect(await verifyHistory(owner, keys, head)).toEqual({ ok: true, entries: 2_501, hash: head?.hash });
 });
 
-test.each([
+/** What, how, and the first entry that is broken then; null where the head is. */
+const tampering = [
   ["a changed name", "update remit_guard.history set by_name = 'Nobody' where number = 2", 2],
   ["a changed person", "update remit_guard.history set by_oid = 'x' where number = 1", 1],
   ["a changed time", "update remit_guard.history set at = at + interval '1 ms' where number = 3", 3],
@@ -53,10 +54,20 @@ test.each([
   ],
   ["another time of the head", "update remit_guard.history_head set at = at + interval '1 ms'", null],
   ["another key's name", "update remit_guard.history_head set key_id = 'k9'", null],
-])("names the first broken entry: %s", async (_what, statement, entry) => {
+] as const;
+
+test("names the first broken entry, whatever was done to it", async () => {
   const { owner, keys } = await written();
-  await tamper(owner, statement);
-  expect(await verifyHistory(owner, keys)).toMatchObject({ ok: false, entry });
+  for (const [what, statement, entry] of tampering) {
+    const rolledBack = new Error("rolled back");
+    const trying = owner.begin(async (tx) => {
+      await tamper(tx, statement);
+      expect([what, await verifyHistory(tx, keys)]).toMatchObject([what, { ok: false, entry }]);
+      throw rolledBack;
+    });
+    await expect(trying).rejects.toBe(rolledBack);
+  }
+  expect(await verifyHistory(owner, keys)).toMatchObject({ ok: true });
 });
 
 test("an end that was cut off and signed anew is told by a head that was kept", async () => {
