@@ -74,6 +74,7 @@ export function buildApp(deps: AppDeps): FastifyInstance {
   // JSON alone is read, but where a route says otherwise.
   app.removeContentTypeParser("text/plain");
   addHeaders(app);
+  if (config.trustProxy.length === 0) warnOfProxies(app);
   addFaults(app, deps);
   app.register(fastifyCors, {
     origin: [...config.origins],
@@ -109,6 +110,20 @@ function addRoutes(app: Routes, deps: AppDeps): void {
   addHistory(app, deps);
   addExport(app, deps);
   addCoverage(app, deps);
+}
+
+/** A proxy that nobody has named: all who come by it seem to have its address, and share one limit of refused tokens. */
+function warnOfProxies(app: FastifyInstance): void {
+  let isSaid = false;
+  app.addHook("onRequest", (request, _reply, done) => {
+    if (!isSaid && request.headers["x-forwarded-for"] !== undefined) {
+      isSaid = true;
+      app.log.warn(
+        "X-Forwarded-For comes, and trustProxy names no proxy: everybody behind it counts as one address. Name it in the configuration.",
+      );
+    }
+    done();
+  });
 }
 
 /** Nothing that an answer holds is a page, or loads one. */

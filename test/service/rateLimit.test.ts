@@ -44,7 +44,7 @@ it("counts all other requests together, apart from lookups", async () => {
   expect(await times(1, () => lookup(headers))).toEqual([200]);
 });
 
-it("makes an address wait that sends tokens which don't hold, and nobody who was let in from there", async () => {
+it("makes an address wait that sends tokens which don't hold, and nobody there whose token does", async () => {
   const known = await authorized("anna");
   await lookup(known);
   const bad = { authorization: "Bearer garbage" };
@@ -52,9 +52,26 @@ it("makes an address wait that sends tokens which don't hold, and nobody who was
   const waiting = await lookup(bad);
   expect(waiting.headers["retry-after"]).toMatch(/^[1-9]\d?$/);
   expect((await lookup(known)).statusCode).toBe(200);
-  // Nobody new from there, whose signature would have to be checked.
-  expect((await lookup(await authorized("bert"))).statusCode).toBe(429);
-  expect((await lookup(await authorized("bert"), "192.0.2.9")).statusCode).toBe(200);
+  // Nor somebody new, whose signature was never checked before.
+  expect((await lookup(await authorized("bert"))).statusCode).toBe(200);
+  expect((await lookup(bad, "192.0.2.9")).statusCode).toBe(401);
+});
+
+it("counts no request that brings no token", async () => {
+  expect(new Set(await times(200, () => lookup({})))).toEqual(new Set([401]));
+  expect((await lookup({ authorization: "Bearer garbage" })).statusCode).toBe(401);
+  expect((await lookup(await authorized("anna"))).statusCode).toBe(200);
+});
+
+it("warns once of a proxy that isn't named", async () => {
+  const of = ({ log }: TestApp) => log.filter((line) => line.includes("trustProxy names no proxy"));
+  const fresh = await testApp(undefined, { config: { ...config, trustProxy: [] } });
+  for (const { app } of [fresh, test])
+    for (let at = 0; at < 3; at += 1)
+      await app.inject({ url: "/healthz", headers: { "x-forwarded-for": "192.0.2.77" } });
+  await fresh.close();
+  expect([of(fresh).length, of(test).length]).toEqual([1, 0]);
+  expect(of(fresh).join()).not.toContain("192.0.2.77");
 });
 
 it("believes an address from its proxies alone", async () => {

@@ -33,6 +33,4 @@ export interface Verifier {
    * @throws {TokenFault | KeysUnreachable}
    */
   verify(token: string): Promise<Caller>;
-  /** The caller of a token that was verified a moment ago; null where the signature has yet to be checked. */
-  known(token: string): Caller | null;
 }

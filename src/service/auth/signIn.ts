@@ -16,7 +16,8 @@ export interface SignInDeps {
 
 /**
  * Asks every request for its token, but on routes that are for anyone, and for the role that its route wants. An address
- * with too many refused tokens must wait; whoever was let in from there before isn't kept out by it.
+ * with too many refused tokens must wait; a token that holds is let in all the same, since a whole office may share an
+ * address. Whoever sends none, as a pane does that isn't signed in yet, has failed at nothing.
  */
 export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignIns }: SignInDeps): void {
   const failures = app.createRateLimit({
@@ -25,29 +26,26 @@ export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignI
     keyGenerator: ({ ip }) => normalizeIP(ip),
   });
 
-  /** Throws where the address has used up its failures. */
-  async function patience(request: FastifyRequest, increment: boolean): Promise<void> {
-    const count = await failures(request, { increment });
-    if (count.isAllowed || !count.isExceeded) return;
+  /**
+   * Counts a token that was refused.
+   * @throws {RequestFault} 429 where the address has used up its failures.
+   */
+  async function count(request: FastifyRequest): Promise<void> {
+    metrics.refusedTokens.inc();
+    const failed = await failures(request);
+    if (failed.isAllowed || !failed.isExceeded) return;
     metrics.limited.inc({ of: "address" });
     const detail = "Too many requests without a valid access token came from this address. Wait a minute.";
-    throw new RequestFault(429, "rate-limit", detail, { "retry-after": String(Math.max(1, count.ttlInSeconds)) });
+    throw new RequestFault(429, "rate-limit", detail, { "retry-after": String(Math.max(1, failed.ttlInSeconds)) });
   }
 
   async function callerOf(request: FastifyRequest): Promise<Caller> {
     const header = request.headers.authorization;
     try {
-      const token = bearerToken(header);
-      const known = verifier.known(token);
-      if (known !== null) return known;
-      await patience(request, false);
-      return await verifier.verify(token);
+      return await verifier.verify(bearerToken(header));
     } catch (error) {
       const fault = error instanceof TokenFault ? refusedToken(error.message) : error;
-      if (fault instanceof RequestFault && fault.status === 401) {
-        if (header !== undefined) metrics.refusedTokens.inc();
-        await patience(request, true);
-      }
+      if (header !== undefined && fault instanceof RequestFault && fault.status === 401) await count(request);
       throw fault;
     }
   }

@@ -46,7 +46,7 @@ export function createVerifier(
       throw error instanceof TokenFault || error instanceof KeysUnreachable ? error : new TokenFault(reasonOf(error));
     }
   }
-  return { verify, known: (token) => cache.get(token, now()) };
+  return { verify };
 }
 
 /** Why jose refuses a token, in our words: its own may quote the token. */
