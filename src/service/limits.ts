@@ -1,7 +1,5 @@
 /** Bytes of a request's body, but for an import's. */
 export const maxBodyBytes = 1024 * 1024;
-/** Entries of a list of clues. A message gives at most 300 of most kinds. */
-export const maxClues = 1_000;
 /** Characters of a clue: longer than any address (RFC 5321), name or link on record. */
 export const maxClueLength = 2_000;
 /** Characters of what is searched for. */

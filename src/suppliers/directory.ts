@@ -10,10 +10,11 @@ import { OtherIndex } from "./otherIndex";
 import { type PackedSuppliers, type PackOptions, packSuppliers } from "./pack";
 import { type RecordList, RecordStore } from "./records";
 
-/** Clues of one kind that are looked up: a message may name thousands, and each costs. */
-const maxClues = 500;
-/** Names cost the most; a message speaks of a few. */
-const maxNames = 100;
+/**
+ * How many clues of a kind are looked up, as a message may name thousands and each costs. Names cost the most, and a message
+ * speaks of a few. Whoever passes clues on must take no more than these, or say so.
+ */
+export const searchLimits = { clues: 500, names: 100 } as const;
 /** Records that one clue may lead to; of the owners of an account or link, those that the other clues lead to first. */
 const maxMatches = 200;
 
@@ -70,22 +71,24 @@ export function search({ records, table, domains, names, accounts, others }: Ind
   const byAddress = (clue: string) => held(keyKind.address, clue.toLowerCase(), ({ emails }) => emails);
   const byTaxId = (clue: string) => held(keyKind.taxId, taxIdKey(clue), ({ taxIds }) => taxIds.map(taxIdKey));
   const matches: Match[] = [
-    ...each(clues.addresses, maxClues, (clue) => all(byAddress(clue), "address", clue)),
-    ...each(clues.domains, maxClues, (clue) => domains.matches(clue)),
-    ...each(clues.taxIds, maxClues, (clue) => all(byTaxId(clue), "tax-id", clue)),
-    ...each(clues.names, maxNames, (clue) => all(names.matches(clue), "name", clue)),
-    ...each(unnamed(clues), maxClues, (clue) => all(names.named(clue), "name", clue)),
+    ...each(clues.addresses, searchLimits.clues, (clue) => all(byAddress(clue), "address", clue)),
+    ...each(clues.domains, searchLimits.clues, (clue) => domains.matches(clue)),
+    ...each(clues.taxIds, searchLimits.clues, (clue) => all(byTaxId(clue), "tax-id", clue)),
+    ...each(clues.names, searchLimits.names, (clue) => all(names.matches(clue), "name", clue)),
+    ...each(unnamed(clues), searchLimits.clues, (clue) => all(names.named(clue), "name", clue)),
   ];
   const near = new Set(matches.map(({ record }) => records.numberOf(record)));
   const isNear = (record: number): boolean => near.has(record);
-  const owners = clues.accounts.slice(0, maxClues).flatMap((account, index): Ownership[] => {
+  const owners = clues.accounts.slice(0, searchLimits.clues).flatMap((account, index): Ownership[] => {
     const found = accounts.owners(account, isNear, maxMatches);
     return found.map(({ record, as }) => ({ account: index, record, as }));
   });
-  const elsewhere = (clues.otherDestinations ?? []).slice(0, maxClues).flatMap((value, index): Ownership[] => {
-    const found = others.owners(value, isNear, maxMatches);
-    return found.map((record) => ({ account: index, record, as: "other" }));
-  });
+  const elsewhere = (clues.otherDestinations ?? [])
+    .slice(0, searchLimits.clues)
+    .flatMap((value, index): Ownership[] => {
+      const found = others.owners(value, isNear, maxMatches);
+      return found.map((record) => ({ account: index, record, as: "other" }));
+    });
   return { state: "found", matches, owners: [...owners, ...elsewhere] };
 }
 

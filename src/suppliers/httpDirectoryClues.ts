@@ -1,10 +1,7 @@
 import type { Account } from "../accounts";
 import type { Clues } from "../analysis";
+import { searchLimits } from "./directory";
 
-/** Clues of one kind, as many as the list in memory looks at. */
-const most = 500;
-/** Names cost the most. */
-const mostNames = 100;
 /** Characters of a clue; the service takes no longer ones, and nothing on record is as long. */
 const longest = 2_000;
 const longestAccount = 100;
@@ -47,20 +44,20 @@ export function questionOf(clues: Clues): Question {
   const some = (values: readonly string[], limit: number): string[] =>
     [...new Set(values)].slice(0, limit).filter(fits);
   const placed = <T extends string | Account>(values: readonly T[]): [readonly T[], readonly number[]] => {
-    const kept = values.slice(0, most).flatMap((value, place) => (fits(value) ? [{ value, place }] : []));
+    const kept = values.slice(0, searchLimits.clues).flatMap((value, place) => (fits(value) ? [{ value, place }] : []));
     return [kept.map(({ value }) => value), kept.map(({ place }) => place)];
   };
   const known = new Set(clues.names);
   // Whose an account is weighs more than who else is mentioned: what is left out for want of room comes last.
   const [accounts, accountPlaces] = placed(clues.accounts.map(({ scheme, value, bank }) => ({ scheme, value, bank })));
-  const addresses = some(clues.addresses, most);
-  const domains = some(clues.domains, most);
-  const taxIds = some(clues.taxIds, most);
-  const names = some(clues.names, mostNames);
+  const addresses = some(clues.addresses, searchLimits.clues);
+  const domains = some(clues.domains, searchLimits.clues);
+  const taxIds = some(clues.taxIds, searchLimits.clues);
+  const names = some(clues.names, searchLimits.names);
   const [otherDestinations, otherPlaces] = placed(clues.otherDestinations ?? []);
   const mentions = some(
     clues.mentions.filter((mention) => !known.has(mention)),
-    most,
+    searchLimits.clues,
   );
   const sent = { addresses, domains, names, mentions, taxIds, accounts, otherDestinations };
   return {

@@ -1,22 +1,27 @@
 import { z } from "zod";
 import type { Clues, Match, Ownership, Records } from "../../analysis";
 import type { TrickKind } from "../../names";
-import { maxClueLength, maxClues } from "../limits";
+import { searchLimits } from "../../suppliers";
+import { maxClueLength } from "../limits";
 import { account } from "./account";
 import { givenAccount } from "./givenAccount";
 
-const most = `at most ${maxClues} entries are taken`;
+const most = (entries: number): string => `at most ${entries} entries are taken`;
 const clue = z.string().max(maxClueLength, `at most ${maxClueLength} characters are taken`);
-const list = z.array(clue).max(maxClues, most).default([]);
+const listOf = (entries: number) => z.array(clue).max(entries, most(entries)).default([]);
+const list = listOf(searchLimits.clues);
 
-/** What is asked about one message: analysis' Clues. A list that is left out is empty. */
+/**
+ * What is asked about one message: analysis' Clues. A list that is left out is empty, and none is longer than what is looked
+ * up of it: an answer to a part of the question would pass for one to all of it.
+ */
 export const clues = z.strictObject({
   addresses: list,
   domains: list,
-  names: list,
+  names: listOf(searchLimits.names),
   mentions: list,
   taxIds: list,
-  accounts: z.array(givenAccount).max(maxClues, most).default([]),
+  accounts: z.array(givenAccount).max(searchLimits.clues, most(searchLimits.clues)).default([]),
   otherDestinations: list,
 }) satisfies z.ZodType<Clues>;
 

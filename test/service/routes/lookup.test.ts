@@ -97,8 +97,9 @@ it.each<[string, unknown, number, string | undefined]>([
   ["an unknown list", { telephones: [] }, 422, "#"],
   ["a list that is none", { domains: "nordwind.example" }, 422, "#/domains"],
   ["an entry that is no text", { domains: ["a", 7] }, 422, "#/domains/1"],
-  ["too many entries", { mentions: many(1_001) }, 422, "#/mentions"],
-  ["too many accounts", { accounts: many(1_001, "DE") }, 422, "#/accounts"],
+  ["too many entries", { mentions: many(501) }, 422, "#/mentions"],
+  ["too many names", { names: many(101) }, 422, "#/names"],
+  ["too many accounts", { accounts: many(501, "DE") }, 422, "#/accounts"],
   ["an entry that is too long", { names: ["x".repeat(2_001)] }, 422, "#/names/0"],
   ["an account that is none", { accounts: [iban, "nonsense"] }, 422, "#/accounts/1"],
   ["an account of no scheme", { accounts: [{ ...iban, scheme: "seashells" }] }, 422, "#/accounts/0"],
@@ -111,6 +112,25 @@ it.each<[string, unknown, number, string | undefined]>([
   expect(response.statusCode).toBe(status);
   expect(response.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
   expect(response.json<{ errors?: { pointer: string }[] }>().errors?.[0]?.pointer).toBe(pointer);
+});
+
+it("says how many entries it takes", async () => {
+  const { errors } = (await ask({ names: many(101), domains: many(501) })).json<{ errors: unknown }>();
+  expect(errors).toEqual([
+    { detail: "at most 500 entries are taken.", pointer: "#/domains" },
+    { detail: "at most 100 entries are taken.", pointer: "#/names" },
+  ]);
+});
+
+it("looks up the last of as many as it takes", async () => {
+  const lists = [
+    { domains: [...many(499), "nordwind.example"] },
+    { names: [...many(99), "Nordwind Spedition GmbH"] },
+    { mentions: [...many(499), "Nordwind Spedition GmbH"] },
+  ];
+  for (const list of lists) expect((await ask(list)).json()).toMatchObject({ matches: [{ record: { id: "S-1" } }] });
+  const accounts = [...Array<unknown>(499).fill({ ...iban, value: "NO" }), iban];
+  expect((await ask({ accounts })).json()).toMatchObject({ owners: [{ account: 499, record: { id: "S-1" } }] });
 });
 
 it("takes as much as the client sends at most", async () => {
