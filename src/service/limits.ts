@@ -24,3 +24,7 @@ export const answerTimeout = 10_000;
 export const longTimeout = 600_000;
 /** Lookups that are under way at once: more would only wait for the database, and for nobody in the end. */
 export const maxLookups = 1_000;
+/** Of those, of one person: a message is one, and the command line asks with as many threads as there are processors. */
+export const maxLookupsOfOne = 4;
+/** Lookups of one person that wait for their turn. */
+export const maxWaitingOfOne = 32;

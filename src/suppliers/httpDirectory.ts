@@ -29,6 +29,10 @@ const tryLimit = 3_000;
 const tokenLimit = 6_000;
 /** Seconds that a busy service may ask us to wait: longer, and the reader would rather know. */
 const mostRetryAfter = 2;
+/** Times that a lookup waits where too many are under way (429): a command line with many threads takes turns with itself. */
+const mostTurns = 3;
+/** Milliseconds after which it doesn't wait once more. */
+const turnLimit = 8_000;
 
 type Lookup = { readonly text: string } | { readonly fault: RecordsFault } | { readonly aborted: true };
 
@@ -58,10 +62,12 @@ class HttpDirectory implements Directory {
     this.#cache.clear();
   }
 
-  /** Two tries at most, and a third where the first one's token is refused. */
+  /** Two tries at most, and another where the first one's token is refused, and while the service says whose turn it isn't. */
   async #ask({ body }: Question, signal: AbortSignalLike | undefined): Promise<Lookup> {
     let isFresh = false;
     let isRetry = false;
+    let turns = 0;
+    const begun = this.ports.now();
     let token = await this.#token(false, signal);
     for (;;) {
       if (signal?.aborted) return { aborted: true };
@@ -74,9 +80,12 @@ class HttpDirectory implements Directory {
         token = await this.#token(true, signal);
         continue;
       }
-      const wait = isRetry ? null : this.#waitBefore(tried);
+      const isTurn = tried.status === 429 && tried.retryAfter !== null;
+      const isLast = isTurn ? turns >= mostTurns || this.ports.now() - begun > turnLimit : isRetry;
+      const wait = isLast ? null : this.#waitBefore(tried);
       if (wait === null) return { fault: faultOf(tried, token.token) };
-      isRetry = true;
+      if (isTurn) turns += 1;
+      else isRetry = true;
       await this.#pause(wait, signal);
     }
   }

@@ -40,6 +40,8 @@ describe("a service that doesn't answer as it should", () => {
     ["it is being restarted", [{ status: 502 }], "serviceFault", 2],
     ["too many ask", [{ status: 429 }], "serviceFault", 2],
     ["it wants to be left alone for long", [later("60")], "serviceFault", 1],
+    ["too many ask for long, and it says when", [later("1", 429)], "serviceFault", 4],
+    ["too many ask, and it wants to be left alone for long", [later("3", 429)], "serviceFault", 1],
     ["it says when in words", [later("Wed, 21 Oct 2026 07:28:00 GMT")], "serviceFault", 1],
     ["there is no permission", [{ status: 403 }], "noPermission", 1],
     ["the address leads nowhere", [{ status: 404 }], "notOurService", 1],
@@ -90,6 +92,20 @@ describe("a service that doesn't answer as it should", () => {
     const { directory, waits } = stage([later("2"), json(answer)]);
     await directory.lookup(clues);
     expect(waits).toEqual([2_200]);
+  });
+
+  it("is asked again up to three times while others take their turn, and once more after a failure", async () => {
+    const busy = later("1", 429);
+    const { directory, asked, waits } = stage([busy, busy, { status: 502 }, busy, json(answer)]);
+    expect(await directory.lookup(clues)).toEqual(answer);
+    expect(asked).toHaveLength(5);
+    expect(waits).toEqual([1_200, 1_200, 200, 1_200]);
+  });
+
+  it("takes no more turns than there is time for", async () => {
+    const { directory, asked, clock } = stage([later("2", 429)], [{ token: "secret" }], () => (clock.now += 3_000));
+    expect(await directory.lookup(clues)).toEqual(notReachable("serviceFault"));
+    expect(asked).toHaveLength(2);
   });
 });
 

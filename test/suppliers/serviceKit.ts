@@ -44,7 +44,11 @@ export const json = (value: unknown, status = 200): Reply => ({
 type Options = Parameters<HttpDirectoryPorts["fetch"]>[1];
 
 /** A directory over a service that replies in this order, the last one again and again; its clock moves as it waits. */
-export function stage(replies: readonly Reply[], tokens: readonly TokenAnswer[] = [{ token: "secret" }]) {
+export function stage(
+  replies: readonly Reply[],
+  tokens: readonly TokenAnswer[] = [{ token: "secret" }],
+  onAsked: () => void = () => undefined,
+) {
   const asked: { readonly url: string; readonly options: Options }[] = [];
   const waits: number[] = [];
   const fresh: boolean[] = [];
@@ -52,6 +56,7 @@ export function stage(replies: readonly Reply[], tokens: readonly TokenAnswer[] 
   const fetch: HttpDirectoryPorts["fetch"] = (url, options) => {
     const reply = replies[Math.min(asked.length, replies.length - 1)] ?? "refused";
     asked.push({ url, options });
+    onAsked();
     if (reply === "refused") return Promise.reject(new TypeError("Failed to fetch"));
     if (reply === "silent")
       return new Promise((_, reject) => {

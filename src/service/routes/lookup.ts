@@ -1,9 +1,10 @@
 import { callerOfRequest } from "../auth/access";
 import { LastSeen } from "../lastSeen";
-import { answerTimeout, maxLookups } from "../limits";
+import { answerTimeout, maxLookups, maxLookupsOfOne, maxWaitingOfOne } from "../limits";
 import { Patience } from "../patience";
 import { given } from "../schemas/answers";
 import { clues, records } from "../schemas/lookup";
+import { Turns } from "../turns";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 /** Where it is. */
@@ -13,6 +14,7 @@ export const lookupPath = "/api/lookup";
 export function addLookup(app: Routes, { store, metrics, now }: RouteDeps, lookupsPerSecond: number): void {
   const seen = new LastSeen((by, day) => store.noteLookup(by, day));
   const patience = new Patience(maxLookups, answerTimeout);
+  const turns = new Turns(maxLookupsOfOne, maxWaitingOfOne);
   app.addHook("onClose", () => seen.settled());
   app.post(
     lookupPath,
@@ -23,11 +25,17 @@ export function addLookup(app: Routes, { store, metrics, now }: RouteDeps, looku
         response: { 200: given("What was found.", records) },
       },
       config: { access: ["Supplier.Read"], rateLimit: { max: lookupsPerSecond, timeWindow: 1_000 } },
+      // Before the body is read, which costs as well.
+      onRequest: async (request) => {
+        turns.check(callerOfRequest(request).actor.oid);
+      },
     },
     async (request, reply) => {
-      const found = await patience.for(() => store.lookup(request.body));
+      const { actor } = callerOfRequest(request);
+      const lookup = () => store.lookup(request.body);
+      const found = await patience.for(() => turns.for(actor.oid, reply.raw, lookup));
       metrics.lookups.inc();
-      seen.note(callerOfRequest(request).actor, now());
+      seen.note(actor, now());
       return answer(reply, found);
     },
   );

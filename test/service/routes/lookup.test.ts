@@ -170,3 +170,37 @@ it.each([
   expect(response.statusCode).toBe(200);
   await fresh.close();
 });
+
+it("lets one person look up so much at once, and nobody else wait for it", async () => {
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  let underWay = 0;
+  let most = 0;
+  const fresh = await testApp({
+    ...store,
+    lookup: async (asked) => {
+      most = Math.max(most, (underWay += 1));
+      if (asked.domains.includes("slow.example")) await held;
+      underWay -= 1;
+      return store.lookup(asked);
+    },
+  });
+  const send = (headers: Record<string, string>, domain: string) =>
+    fresh.app.inject({ method: "POST", url: "/api/lookup", headers, payload: { domains: [domain] } }).then();
+  const [greedy, other] = [await fresh.as("Supplier.Read"), await fresh.as("Supplier.Read", "Audit.Read")];
+  const waiting = Array.from({ length: 36 }, () => send(greedy, "slow.example"));
+  while (underWay < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const refused = await send(greedy, "nordwind.example");
+  expect([refused.statusCode, refused.headers["retry-after"], refused.json<{ rule: string }>().rule]).toEqual([
+    429,
+    "1",
+    "too-many-at-once",
+  ]);
+  expect((await send(other, "nordwind.example")).statusCode).toBe(200);
+  answer();
+  expect(new Set((await Promise.all(waiting)).map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
+  // Four of the one, and one of the other.
+  expect(most).toBe(5);
+  await fresh.close();
+});
