@@ -1,7 +1,9 @@
+import type { FastifyBaseLogger } from "fastify";
 import { buildApp } from "./app";
 import { keysOf } from "./auth/keys";
 import { createVerifier } from "./auth/verify";
 import { type Config, readConfig } from "./config";
+import { logHead } from "./headLog";
 import { loggedError } from "./log";
 import { Metrics } from "./metrics";
 import { codeOf, StartFault } from "./store/fault";
@@ -59,6 +61,7 @@ async function listen(config: Config, store: Store, ports: RunPorts): Promise<Ru
     now: () => new Date(),
     isStopping: () => isStopping,
   });
+  await tellState(store, app.log);
   let url: string;
   try {
     url = await app.listen({ host: config.host, port: config.port, listenTextResolver: () => "listening" });
@@ -88,6 +91,17 @@ async function listen(config: Config, store: Store, ports: RunPorts): Promise<Ru
     stop: () => (stopped ??= stop()),
     logError: (error, what) => app.log.fatal({ err: error }, what),
   };
+}
+
+/** What whoever runs it should know of the list that it starts over. */
+async function tellState(store: Store, log: FastifyBaseLogger): Promise<void> {
+  await logHead(store, log);
+  try {
+    const { items } = await store.suppliers({ q: null, after: null, limit: 1 });
+    if (items.length === 0) log.warn("The supplier list is empty: lookups find nobody until a file is imported.");
+  } catch (error) {
+    log.error({ err: error }, "the supplier list can't be read");
+  }
 }
 
 function whyNotListening(code: string | null, { host, port }: Config): string {

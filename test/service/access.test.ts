@@ -21,6 +21,8 @@ const expected: Readonly<Record<string, "anyone" | readonly Role[]>> = {
   "GET /api/export.csv": ["Supplier.Maintain", "Audit.Read"],
   "GET /api/coverage": ["Policy.Admin", "Audit.Read"],
 };
+/** Routes on which an application's own token is refused, whatever roles it has. */
+const forPeople = ["POST /api/imports", "POST /api/imports/:id/apply"];
 /** A HEAD is a GET without its body, for the same people. */
 const headed = Object.entries(expected)
   .filter(([route]) => route.startsWith("GET") && route !== "GET /api/export.csv")
@@ -44,6 +46,20 @@ function ask(route: string, authorization?: string, url?: string) {
 it("knows every route", () => {
   const registered = test.app.routes.all.map(({ method, url }) => `${method} ${url}`).sort();
   expect(registered).toEqual(all.map(([route]) => route).sort());
+});
+
+it("knows which routes are for people alone", () => {
+  const needing = test.app.routes.all.filter(({ needsPerson }) => needsPerson);
+  expect(needing.map(({ method, url }) => `${method} ${url}`).sort()).toEqual(forPeople);
+});
+
+it.each(all.filter(([, access]) => access !== "anyone"))("%s lets an application in, or not", async (route) => {
+  const claims = test.issuer.claims({ oid: "app", roles: [...roles] });
+  const token = await test.issuer.keys.sign({ ...claims, scp: undefined, sub: "app" });
+  const { statusCode, body, headers } = await ask(route, `Bearer ${token}`);
+  if (!forPeople.includes(route)) return expect([401, 403, 429, 500]).not.toContain(statusCode);
+  expect([statusCode, (JSON.parse(body) as { rule: string }).rule]).toEqual([403, "person"]);
+  expect(headers["www-authenticate"]).toContain('error="insufficient_scope"');
 });
 
 describe.each(all.filter(([, access]) => access !== "anyone"))("%s", (route, access) => {

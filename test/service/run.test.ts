@@ -11,6 +11,7 @@ import type { Store } from "../../src/service/store/store";
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
 import type { Issuer } from "./appKit";
 import { memoryStore } from "./memoryStore";
+import { records } from "./records";
 
 let issuer: Issuer;
 let folder: string;
@@ -37,6 +38,9 @@ beforeEach(() => {
   complaints = [];
 });
 
+let logged: string[];
+beforeEach(() => void (logged = []));
+
 const ports = (store: Store, environment: Record<string, string> = {}): RunPorts & { opened: Config[] } => {
   const opened: Config[] = [];
   return {
@@ -48,7 +52,7 @@ const ports = (store: Store, environment: Record<string, string> = {}): RunPorts
     },
     say: (line) => void said.push(line),
     complain: (line) => void complaints.push(line),
-    stream: { write: () => undefined },
+    stream: { write: (line) => void logged.push(line) },
   };
 };
 
@@ -76,6 +80,23 @@ it("hands the store what it needs of the configuration", async () => {
   const running = await run(given);
   expect(given.opened).toMatchObject([{ databaseUrl: "postgres://a/b", keys: join(folder, "keys.json") }]);
   await running?.stop();
+});
+
+it("logs the history's head as it starts, and warns of an empty list alone", async () => {
+  const head = { number: 4, hash: "a".repeat(64), at: "2026-11-27T12:00:00.000Z", signature: "c2ln", keyId: "k1" };
+  const empty = "The supplier list is empty: lookups find nobody until a file is imported.";
+  const words = () => logged.map((line) => JSON.parse(line) as { level: number; msg: string });
+  const filled = { ...memoryStore(records), historyHead: async () => head };
+  await (await started(filled)).stop();
+  expect(words()).toContainEqual(expect.objectContaining({ level: 30, msg: "history head", ...head }));
+  expect(words().map(({ msg }) => msg)).not.toContain(empty);
+  logged = [];
+  await (await started(memoryStore())).stop();
+  expect(words()).toContainEqual(expect.objectContaining({ level: 40, msg: empty }));
+  expect(words().map(({ msg }) => msg)).not.toContain("history head");
+  const broken = { ...filled, suppliers: () => Promise.reject(new Error("secret")) };
+  await (await started(broken)).stop();
+  expect(words().map(({ msg }) => msg)).toContain("the supplier list can't be read");
 });
 
 it("ends what is under way, turns away whoever asks whether it is ready, then closes the store", async () => {

@@ -9,6 +9,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** Who may use the route. One that doesn't say isn't registered. */
     access?: Access;
+    /** Only a person may use it, in whose name it is written down; an application's own token is nobody's. */
+    needsPerson?: boolean;
   }
   interface FastifyRequest {
     /** Whose token was verified; null on a route that takes none. */
@@ -32,6 +34,17 @@ export function admit(caller: Caller, access: readonly Role[]): void {
   const detail = `This needs the role ${names}. An administrator assigns it in Entra ID.`;
   const headers = challenge({ error: "insufficient_scope", error_description: `The role ${names} is needed` });
   throw new RequestFault(403, "role", detail, headers);
+}
+
+/**
+ * Refuses an application where a person is needed.
+ * @throws {RequestFault} 403
+ */
+export function admitPerson({ kind }: Caller): void {
+  if (kind === "person") return;
+  const detail = "Only a person may do this, and this token is an application's own. Sign in as somebody.";
+  const headers = challenge({ error: "insufficient_scope", error_description: "A person is needed" });
+  throw new RequestFault(403, "person", detail, headers);
 }
 
 /** The caller of a route that isn't for anyone. */

@@ -2,7 +2,7 @@ import { normalizeIP } from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Metrics } from "../metrics";
 import { RequestFault } from "../problem";
-import { admit } from "./access";
+import { admit, admitPerson } from "./access";
 import { bearerToken, refusedToken } from "./bearer";
 import { type Caller, TokenFault, type Verifier } from "./caller";
 
@@ -51,9 +51,10 @@ export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignI
   }
 
   app.addHook("onRequest", async (request) => {
-    const { access } = request.routeOptions.config;
+    const { access, needsPerson = false } = request.routeOptions.config;
     if (request.is404 || access === undefined || access === "anyone") return;
     request.caller = await callerOf(request);
     admit(request.caller, access);
+    if (needsPerson) admitPerson(request.caller);
   });
 }

@@ -7,7 +7,9 @@ import { longTimeout, maxImportBytes, maxImports } from "../limits";
 import { RequestFault } from "../problem";
 import { importId, importSchema, rowQuery, rows } from "../schemas/import";
 import { given, refusal } from "../schemas/answers";
+import { logHead } from "../headLog";
 import { codeOf } from "../store/fault";
+import type { Import } from "../store/store";
 import { seats } from "../seats";
 import { answer, type RouteDeps, type Routes } from "./route";
 
@@ -17,7 +19,6 @@ const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 const bare: Readonly<Record<string, string>> = {
   "text/csv": "suppliers.csv",
   "application/json": "suppliers.json",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "suppliers.xlsx",
 };
 
 /** Where a file is sent to. */
@@ -73,6 +74,20 @@ function nameOf(given: string | undefined): string {
   return name === "" ? "suppliers" : name;
 }
 
+/** Faults of a file that its refusal names. */
+const mostFaults = 3;
+
+/**
+ * Refuses a file of which no row could so much as be told apart: a workbook, a text of something else.
+ * @throws {RequestFault} 422, with what the reader says of it
+ */
+function refuseOther({ counts, faults }: Import): void {
+  if (Object.values(counts).some((count) => count > 0)) return;
+  const reasons = faults.filter(({ column }) => column === null).map(({ reason }) => reason);
+  if (reasons.length === 0) return;
+  throw new RequestFault(422, "no-supplier-file", reasons.slice(0, mostFaults).join(" "));
+}
+
 const noImport = "There is no import with this id.";
 const unknown = { 404: refusal(noImport) };
 
@@ -92,18 +107,21 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
     importsPath,
     {
       schema: {
-        summary: "Sends a supplier file (CSV, JSON, XLSX). It changes nothing until it is applied.",
+        summary: "Sends a supplier file (CSV, JSON). It changes nothing until it is applied.",
         response: {
           201: given("What the file would do.", importSchema),
+          403: refusal("A person must, who has the role."),
           413: refusal("The file is larger than 64 MiB."),
+          422: refusal("This is no supplier file."),
         },
       },
-      config: { access: ["Supplier.Maintain"] },
+      config: { access: ["Supplier.Maintain"], needsPerson: true },
       handlerTimeout: longTimeout,
       onRequest: seats(maxImports),
     },
     async (request, reply) => {
       const added = await store.addImport(await fileOf(request), callerOfRequest(request).actor);
+      refuseOther(added);
       void reply.header("location", `/api/imports/${encodeURIComponent(added.id)}`);
       return answer(reply, added, 201);
     },
@@ -154,13 +172,14 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
           409: refusal("It doesn't fit."),
         },
       },
-      config: { access: handlers },
+      config: { access: handlers, needsPerson: true },
       handlerTimeout: longTimeout,
     },
     async (request, reply) => {
-      const { actor, kind, roles } = callerOfRequest(request);
-      const canApprove = kind === "person" && roles.has("Supplier.Approve");
-      return answer(reply, await store.applyImport(request.params.id, actor, canApprove));
+      const { actor, roles } = callerOfRequest(request);
+      const applied = await store.applyImport(request.params.id, actor, roles.has("Supplier.Approve"));
+      await logHead(store, request.log);
+      return answer(reply, applied);
     },
   );
 }

@@ -7,6 +7,7 @@ export interface Route {
   /** Its pattern, as /api/suppliers/:id. */
   readonly url: string;
   readonly access: Access;
+  readonly needsPerson: boolean;
 }
 
 /** All routes, as they are registered: none without saying whom it is for. */
@@ -28,7 +29,9 @@ export class RouteTable {
     if (methods.every((one) => one === "OPTIONS") && url === "*") return;
     const access = config?.access;
     if (access === undefined) throw new Error(`The route ${methods.join()} ${url} doesn't say who may use it.`);
-    for (const one of methods) this.#routes.push({ method: one, url, access });
+    for (const one of methods) {
+      this.#routes.push({ method: one, url, access, needsPerson: config?.needsPerson ?? false });
+    }
   }
 
   /** The methods that a path takes. */

@@ -55,7 +55,6 @@ it.each([
   ["text/csv", "suppliers.csv"],
   ["text/csv; charset=utf-8", "suppliers.csv"],
   ["application/json", "suppliers.json"],
-  ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "suppliers.xlsx"],
 ])("takes a body of %s", async (type, name) => {
   const response = await post(supplierCsv, type);
   expect([response.statusCode, sent[0]?.name]).toEqual([201, name]);
@@ -75,6 +74,12 @@ it.each([
 
 it.each<[string, () => ReturnType<typeof post>, number, string]>([
   ["another kind of body", () => post("x", "text/html"), 415, "media-type"],
+  [
+    "a workbook as the body",
+    () => post("PK\u0003\u0004", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    415,
+    "media-type",
+  ],
   ["a form without its boundary", () => post("x", "multipart/form-data"), 400, "malformed"],
   [
     "a form that breaks off",
@@ -137,22 +142,79 @@ it("shows an import, its rows, and applies it", async () => {
   expect(missing.map(({ statusCode }) => statusCode)).toEqual([404, 404, 400]);
 });
 
-it("takes no application for the second pair of eyes", async () => {
+it.each([
+  [
+    "a workbook",
+    "PK\u0003\u0004 whatever",
+    "list.xlsx",
+    '"list.xlsx" is an Excel workbook (.xlsx) or another ZIP archive. Save it as CSV UTF-8 and load that.',
+  ],
+  ["an empty file", "", "list.csv", "The file is empty."],
+  ["another table", "a,b\r\n1,2", "list.csv", "No row can be taken without id and name."],
+  ["a header and nothing else", "id,name\r\n", "list.csv", "The file has no rows below its header."],
+  ["an object", '{"id":"S-1"}', "list.json", "A JSON supplier file is an array of objects"],
+])("refuses %s, in the reader's words", async (_name, content, name, detail) => {
+  const response = await postForm(filePart(content, name));
+  expect([response.statusCode, response.headers.location]).toEqual([422, undefined]);
+  expect(response.json()).toMatchObject({
+    rule: "no-supplier-file",
+    detail: expect.stringContaining(detail) as unknown,
+  });
+});
+
+it("takes a supplier file whose rows are all faulty, and shows what is wrong with them", async () => {
+  const response = await postForm(filePart("id,name\r\n,Oakes\r\n"));
+  expect([response.statusCode, response.json<{ counts: object }>().counts]).toMatchObject([201, { faulty: 1 }]);
+});
+
+it("asks no store for an application, which is nobody's pair of eyes", async () => {
   let asked: boolean[] = [];
+  const refusing = () => Promise.reject(new Error("enough"));
   const fresh = await testApp({
     ...memoryStore(records),
+    addImport: refusing,
     applyImport: async (_id, _by, canApprove) => {
       asked = [...asked, canApprove];
       throw new Error("enough");
     },
   });
-  const claims = fresh.issuer.claims({ oid: "o", roles: ["Supplier.Approve"] });
+  const claims = fresh.issuer.claims({ oid: "o", roles: ["Supplier.Maintain", "Supplier.Approve"] });
+  const statuses: number[] = [];
   for (const token of [claims, { ...claims, scp: undefined, sub: "o" }]) {
-    const headers = { authorization: `Bearer ${await fresh.issuer.keys.sign(token)}` };
-    await fresh.app.inject({ method: "POST", url: "/api/imports/i-1/apply", headers });
+    const headers = { authorization: `Bearer ${await fresh.issuer.keys.sign(token)}`, "content-type": "text/csv" };
+    const sent = await fresh.app.inject({ method: "POST", url: "/api/imports", headers, payload: "id,name" });
+    const applied = await fresh.app.inject({ method: "POST", url: "/api/imports/i-1/apply", headers });
+    statuses.push(sent.statusCode, applied.statusCode);
   }
   await fresh.close();
-  expect(asked).toEqual([true, false]);
+  expect(statuses).toEqual([500, 500, 403, 403]);
+  expect(asked).toEqual([true]);
+});
+
+it("logs the history's head once an import is applied, and applies it though that can't be read", async () => {
+  const at = "2026-11-27T12:00:00.000Z";
+  const head = { number: 4, hash: "a".repeat(64), at, signature: "c2ln", keyId: "k1" };
+  let fails = false;
+  const fresh = await testApp({
+    ...memoryStore(),
+    historyHead: () => (fails ? Promise.reject(new Error("gone")) : Promise.resolve(head)),
+  });
+  const headers = { ...(await fresh.as("Supplier.Maintain", "Supplier.Approve")), "content-type": "text/csv" };
+  const lines = () => fresh.log.map((line) => JSON.parse(line) as Record<string, unknown>);
+  const statuses: number[] = [];
+  for (fails of [false, true]) {
+    const sent = await fresh.app.inject({ method: "POST", url: "/api/imports", headers, payload: supplierCsv });
+    const { id } = sent.json<{ id: string }>();
+    const applied = await fresh.app.inject({ method: "POST", url: `/api/imports/${id}/apply`, headers });
+    statuses.push(applied.statusCode);
+  }
+  await fresh.app.inject({ method: "POST", url: "/api/imports/none/apply", headers });
+  await fresh.close();
+  expect(statuses).toEqual([200, 200]);
+  expect(lines().filter(({ msg }) => msg === "history head")).toEqual([
+    expect.objectContaining({ level: 30, ...head }),
+  ]);
+  expect(lines().filter(({ msg }) => msg === "the history's head can't be read")).toHaveLength(1);
 });
 
 it("takes so many files at once, and more when they are done", async () => {
