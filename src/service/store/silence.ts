@@ -66,32 +66,40 @@ async function answers(host: Host, ms: number): Promise<boolean> {
 
 /**
  * Ends a connection on which something was sent and nothing comes back any more: TCP itself waits for a quarter of an hour.
- * It looks at what the socket counts, since a layer of TLS takes the socket's events for itself.
+ * It looks now and then at what the socket counts, since a layer of TLS takes the socket's events for itself. So it can't
+ * tell whether what was sent last was answered, or was sent upon the last answer: then it only knocks, ever more rarely.
  */
 export function watch(socket: Socket, host: Host, times: HostTimes, leave: () => void): void {
   const { connect, knock, silence } = times;
-  let [read, answered] = [socket.bytesRead, socket.bytesWritten];
-  let [waiting, knocked] = [0, 0];
+  let [read, written] = [socket.bytesRead, socket.bytesWritten];
+  let since = 0;
+  let isSure = false;
+  let pause = knock;
+  let next = 0;
   const end = (): void => {
     leave();
     socket.destroy(fault("ETIMEDOUT", "A server of the database fell silent."));
   };
+  const begin = (now: number, sure: boolean): void => {
+    [since, isSure, pause, next] = [now, sure, knock, now + knock];
+  };
   const look = (): void => {
     if (socket.destroyed) return clearInterval(timer);
-    if (socket.bytesRead !== read) {
-      [read, answered] = [socket.bytesRead, socket.bytesWritten];
-      [waiting, knocked] = [0, 0];
-      return;
-    }
-    if (socket.bytesWritten === answered) return;
     const now = Date.now();
-    if (waiting === 0) [waiting, knocked] = [now, now];
-    if (now - waiting >= (read === 0 ? connect : (silence ?? Infinity))) return end();
-    if (now - knocked < knock) return;
-    knocked = now;
+    if (socket.bytesRead !== read) begin(now, false);
+    else if (socket.bytesWritten !== written && !isSure) begin(now, true);
+    [read, written] = [socket.bytesRead, socket.bytesWritten];
+    if (since === 0) return;
+    if (isSure && now - since >= (read === 0 ? connect : (silence ?? Infinity))) return end();
+    if (now < next) return;
+    pause = Math.min(longestPause, isSure ? knock : 2 * pause);
+    next = now + pause;
     const before = read;
     void answers(host, connect).then((isThere) => !isThere && socket.bytesRead === before && end());
   };
   const timer = setInterval(look, Math.min(connect, knock, silence ?? connect) / 4);
   timer.unref();
 }
+
+/** Milliseconds between two knocks where perhaps nobody waits. */
+const longestPause = 300_000;
