@@ -31,12 +31,19 @@ const formula = /^[=+\-@\t\r]/;
 const special = /[",;\t\r\n]|^ | $/;
 
 /**
- * A cell (RFC 4180). One that a spreadsheet program would take for a formula, such as +49 30 1234, begins with a blank: the
- * reader of supplier files passes over it, so that the value stays what it is.
+ * A text that no spreadsheet program takes for a formula, such as +49 30 1234: a blank goes before it, which the reader of
+ * supplier files passes over, so that the value stays what it is.
+ */
+function plain(text: string): string {
+  return formula.test(text) ? ` ${text}` : text;
+}
+
+/**
+ * A cell (RFC 4180). Each entry of a list is made plain: where the semicolon parts cells, as in most of Europe, it is the
+ * beginning of one.
  */
 function cellOf(value: string | readonly string[] | null): string {
-  const text = value === null ? "" : typeof value === "string" ? value : value.join(";");
-  const safe = formula.test(text) ? ` ${text}` : text;
+  const safe = value === null ? "" : typeof value === "string" ? plain(value) : value.map(plain).join(";");
   return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

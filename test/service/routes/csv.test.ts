@@ -28,3 +28,15 @@ it("keeps a spreadsheet program from calculating, whatever delimiter it takes", 
     expect(readSupplierFile(Buffer.from(text), "suppliers.csv").records).toEqual(list);
   }
 });
+
+it("keeps one from calculating with the entries of a list, where the semicolon parts cells", () => {
+  const [record] = records;
+  if (record === undefined) throw new Error("There is no record.");
+  const phones = ["+44 20 7946 0018", "+44 20 7946 0019", "020 7946 0020", "+44 20 7946 0021"];
+  const list = [{ ...record, phones, aliases: ["Nordwind", "+a", "-b", "@SUM(1,2)", "c"] }];
+  const text = written(list);
+  const cells = (text.split("\r\n")[1] ?? "").split(/[,;"]/);
+  expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  const { records: again, faults } = readSupplierFile(Buffer.from(text), "suppliers.csv");
+  expect([again, faults]).toEqual([list, []]);
+});
