@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { z } from "zod";
 import type { Expected } from "./auth/claims";
 import { defaultIssuer, isLoopback, issuersOf, signInHosts } from "./auth/issuers";
 import { type ConfigFile, configShape, guid } from "./configShape";
 import { StartFault } from "./store/fault";
+import { checkMode } from "./store/keyFile";
 
 /** How the service runs: the configuration file, and the environment of this process. */
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   /** The key file's path, absolute, or what stands in it. */
   readonly keys: string | Readonly<Record<string, unknown>>;
   readonly rateLimit: ConfigFile["rateLimit"];
+  /** Are two pairs of eyes told apart by their employee ids, and not by accounts of Entra ID alone? */
+  readonly requireEmployeeId: boolean;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
   readonly port: number;
@@ -42,11 +45,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (path === undefined || path === "") {
     throw new StartFault("REMIT_GUARD_CONFIG isn't set. It names the service's configuration file, which is JSON.");
   }
-  const file = checked(parsed(path), path);
+  const { text, mode } = contentOf(path);
+  const file = checked(parsed(text, path), path);
   const fault = (sentence: string): never => {
     throw new StartFault(`${path}: ${sentence}`);
   };
+  if (typeof file.keys !== "string") checkMode(`The configuration file ${path}, which holds keys,`, path, mode);
   const issuer = issuerOf(file, fault);
+  const settings = settingsOf(environment);
+  if (file.localIssuer && !isLoopback(settings.host)) {
+    fault(`localIssuer: it gives anybody any token, so HOST must be of this machine alone, and is ${settings.host}.`);
+  }
   return {
     sign: {
       issuers: issuersOf(issuer, file.tenantId),
@@ -58,15 +67,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     keys: typeof file.keys === "string" ? resolve(dirname(path), file.keys) : file.keys,
     rateLimit: file.rateLimit,
     trustProxy: file.trustProxy,
-    ...settingsOf(environment),
+    requireEmployeeId: file.requireEmployeeId,
+    ...settings,
   };
 }
 
-function parsed(path: string): unknown {
-  let text: string;
+function contentOf(path: string): { readonly text: string; readonly mode: number } {
   try {
-    if (statSync(path).size > largestFile) throw new StartFault(`${path} is too large for a configuration file.`);
-    text = readFileSync(path, "utf8");
+    const file = openSync(path, "r");
+    try {
+      const { size, mode } = fstatSync(file);
+      if (size > largestFile) throw new StartFault(`${path} is too large for a configuration file.`);
+      return { text: readFileSync(file, "utf8"), mode };
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     if (error instanceof StartFault) throw error;
     throw new StartFault(
@@ -74,6 +89,9 @@ function parsed(path: string): unknown {
       error,
     );
   }
+}
+
+function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
@@ -137,7 +155,7 @@ function originOf(text: string, isLocal: boolean, fault: (sentence: string) => n
 
 const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
-type Settings = Omit<Config, "sign" | "origins" | "keys" | "rateLimit" | "trustProxy">;
+type Settings = Omit<Config, "sign" | "origins" | "keys" | "rateLimit" | "requireEmployeeId" | "trustProxy">;
 
 function settingsOf(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string): string | null => environment[name]?.trim() || null;

@@ -42,6 +42,7 @@ export const configShape = z.strictObject(
     localIssuer: z.boolean("true or false is expected").default(false),
     origins: z.array(z.string(originsAre), originsAre).max(100, "at most 100 origins are expected"),
     keys: z.union([z.string().min(1), z.record(z.string(), z.unknown())], keysAre),
+    requireEmployeeId: z.boolean("true or false is expected").default(false),
     trustProxy: z.array(range, proxiesAre).max(100, "at most 100 proxies are expected").default([]),
     rateLimit: z
       .strictObject({

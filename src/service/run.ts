@@ -3,6 +3,7 @@ import { buildApp } from "./app";
 import { keysOf } from "./auth/keys";
 import { createVerifier } from "./auth/verify";
 import { type Config, readConfig } from "./config";
+import { databaseRisks } from "./databaseRisk";
 import { logHead } from "./headLog";
 import { loggedError } from "./log";
 import { Metrics } from "./metrics";
@@ -61,6 +62,7 @@ async function listen(config: Config, store: Store, ports: RunPorts): Promise<Ru
     now: () => new Date(),
     isStopping: () => isStopping,
   });
+  for (const risk of databaseRisks(config)) app.log.warn(risk);
   await tellState(store, app.log);
   let url: string;
   try {

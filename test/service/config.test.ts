@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../../src/service/config";
@@ -21,14 +21,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function read(content: unknown, environment: Record<string, string> = {}) {
+function read(content: unknown, environment: Record<string, string> = {}, mode = 0o600) {
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  chmodSync(path, mode);
   return readConfig({ REMIT_GUARD_CONFIG: path, ...environment });
 }
 
-function faultOf(content: unknown, environment: Record<string, string> = {}): string {
+function faultOf(content: unknown, environment: Record<string, string> = {}, mode = 0o600): string {
   try {
-    read(content, environment);
+    read(content, environment, mode);
   } catch (error) {
     if (error instanceof StartFault) return error.message.replace(`${path}: `, "");
     throw error;
@@ -50,6 +51,7 @@ it("reads the least that must be said", () => {
     origins: ["https://pay.example.org"],
     keys: join(folder, "keys.json"),
     rateLimit: { lookups: 200, requests: 600, failedSignIns: 120 },
+    requireEmployeeId: false,
     trustProxy: [],
     port: 3200,
     host: "127.0.0.1",
@@ -74,6 +76,7 @@ it("reads all that can be said", () => {
     keys,
     trustProxy: ["10.0.0.0/8", "::1", "fd00::/8"],
     rateLimit: { lookups: 10 },
+    requireEmployeeId: true,
   };
   const environment = {
     PORT: "0",
@@ -94,6 +97,7 @@ it("reads all that can be said", () => {
     },
     keys,
     rateLimit: { lookups: 10, requests: 600 },
+    requireEmployeeId: true,
     port: 0,
     host: "0.0.0.0",
     databaseUrl: environment.DATABASE_URL,
@@ -115,6 +119,27 @@ it("takes an issuer on this machine where it is said to be meant, and http for i
   expect(faultOf({ ...local, localIssuer: undefined })).toBe(
     'issuer: one on this machine is for trying the service out. Say so with "localIssuer": true.',
   );
+});
+
+it.each(["0.0.0.0", "::", "10.0.0.1", "pay.example.org"])("takes no local issuer where it listens at %s", (HOST) => {
+  expect(faultOf({ ...file, localIssuer: true }, { HOST })).toBe(
+    `localIssuer: it gives anybody any token, so HOST must be of this machine alone, and is ${HOST}.`,
+  );
+  expect(faultOf({ ...file, localIssuer: false }, { HOST })).toBe("none");
+});
+
+it.each(["localhost", "127.0.0.1", "127.0.0.2", "::1"])("takes a local issuer where it listens at %s", (HOST) => {
+  expect(faultOf({ ...file, localIssuer: true }, { HOST })).toBe("none");
+});
+
+it("takes keys in a file that its owner alone may read, and a path to them in any", () => {
+  const inline = { ...file, keys: { encryption: [] } };
+  expect([0o600, 0o400].map((mode) => faultOf(inline, {}, mode))).toEqual(["none", "none"]);
+  expect(faultOf(inline, {}, 0o640)).toBe(
+    `The configuration file ${path}, which holds keys, may be read by others (mode 640). Run: chmod 600 ${path}. If others had a chance to, exchange the keys.`,
+  );
+  expect(faultOf(inline, {}, 0o604)).toContain("may be read by others (mode 604)");
+  expect(faultOf(file, {}, 0o644)).toBe("none");
 });
 
 const originIs =
@@ -161,6 +186,7 @@ it.each<[string, Record<string, unknown>, string]>([
     "rateLimit.lookups: a whole number of requests is expected, at least 1.",
   ],
   ["rateLimit", { rateLimit: { perUser: 1 } }, "rateLimit.perUser: this key is unknown."],
+  ["requireEmployeeId", { requireEmployeeId: 1 }, "requireEmployeeId: true or false is expected."],
   ["localIssuer", { localIssuer: "yes" }, "localIssuer: true or false is expected."],
   ["an unknown key", { tenant: tenantId }, "tenant: this key is unknown."],
   ["issuer", { issuer: "login" }, "issuer: a URL is expected."],

@@ -99,6 +99,12 @@ it("logs the history's head as it starts, and warns of an empty list alone", asy
   expect(words().map(({ msg }) => msg)).toContain("the supplier list can't be read");
 });
 
+it("warns of a database elsewhere whose answers anybody could have sent", async () => {
+  await (await started(memoryStore(), { DATABASE_URL: "postgres://u:secret@db.example.org/list" })).stop();
+  expect(logged.filter((line) => line.includes("DATABASE_URL leads to another machine"))).toHaveLength(1);
+  expect(logged.join()).not.toContain("secret");
+});
+
 it("ends what is under way, turns away whoever asks whether it is ready, then closes the store", async () => {
   const events: string[] = [];
   let answer = (): void => undefined;
@@ -175,7 +181,10 @@ it("closes the store again when it can't listen", async () => {
   let isClosed = false;
   const store = { ...memoryStore(), close: async () => void (isClosed = true) };
   expect(await run(ports(store, { PORT: String(port) }))).toBeNull();
-  expect(await run(ports(store, { HOST: "192.0.2.1" }))).toBeNull();
+  const elsewhere = join(folder, "elsewhere.json");
+  const { tenant: tenantId, audience } = issuer;
+  writeFileSync(elsewhere, JSON.stringify({ tenantId, audience, origins: [], keys: "keys.json" }));
+  expect(await run(ports(store, { HOST: "192.0.2.1", REMIT_GUARD_CONFIG: elsewhere }))).toBeNull();
   taken.close();
   expect(complaints).toEqual([
     `PORT ${port} is in use. Stop what listens there, or name another one.`,

@@ -56,12 +56,8 @@ function read(path: string): string {
   try {
     const file = openSync(path, "r");
     try {
-      // Of the open file: its name could mean another one by now. Windows has no such mode.
-      const { mode } = fstatSync(file);
-      if (process.platform !== "win32" && (mode & 0o077) !== 0)
-        throw new StartFault(
-          `The key file ${path} may be read by others (mode ${(mode & 0o777).toString(8)}). Run: chmod 600 ${path}. If others had a chance to, exchange the keys.`,
-        );
+      // Of the open file: its name could mean another one by now.
+      checkMode(`The key file ${path}`, path, fstatSync(file).mode);
       return readFileSync(file, "utf8");
     } finally {
       closeSync(file);
@@ -70,6 +66,18 @@ function read(path: string): string {
     if (error instanceof StartFault) throw error;
     throw new StartFault(`The key file ${path} can't be read. Make one with: keys init ${path}`, error);
   }
+}
+
+/**
+ * Refuses a file with keys in it that others than its owner may read. Windows has no such mode.
+ * @param what names the file, at a sentence's beginning
+ * @throws {StartFault} that says how to mend it
+ */
+export function checkMode(what: string, path: string, mode: number): void {
+  if (process.platform === "win32" || (mode & 0o077) === 0) return;
+  throw new StartFault(
+    `${what} may be read by others (mode ${(mode & 0o777).toString(8)}). Run: chmod 600 ${path}. If others had a chance to, exchange the keys.`,
+  );
 }
 
 function parsed(text: string, what: string): unknown {
