@@ -8,7 +8,7 @@ interface Word {
   names: number;
 }
 
-/** Rows of one statement, and words: each stands under a few slips. */
+/** Rows of one statement; and words or domains, each of which makes a few. */
 const stretch = 20_000;
 const wordStretch = 1_000;
 
@@ -99,8 +99,7 @@ export class IndexWriter {
   /** Writes what records share. Nothing may be counted afterwards. */
   async finish(): Promise<void> {
     if (this.#names !== 0) await this.#tx`update remit_guard.totals set names = names + ${this.#names}::bigint`;
-    // In the order of the index.
-    const counted = [...this.#words].filter(([, { names }]) => names !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+    const counted = [...this.#words].filter(([, { names }]) => names !== 0);
     for (const part of parts(counted, wordStretch)) await this.#writeWords(part);
     await this.#writeDomains();
   }
@@ -149,14 +148,16 @@ export class IndexWriter {
   }
 
   async #writeDomains(): Promise<void> {
-    const added = [...this.#added].flatMap(([domain, keys]) => [...keys].map((key) => ({ key, domain })));
-    for (const part of parts(added))
+    for (const part of parts([...this.#added], wordStretch)) {
+      const rows = part.flatMap(([domain, keys]) => [...keys].map((key) => ({ key, domain })));
       await this.#tx`insert into remit_guard.imitation (key, domain)
-        select key, domain from unnest(${listed(part.map(({ key }) => key))}::bigint[],
-          ${listedTexts(part.map(({ domain }) => domain))}::text[]) as i(key, domain) order by 1, 2
+        select key, domain from unnest(${listed(rows.map(({ key }) => key))}::bigint[],
+          ${listedTexts(rows.map(({ domain }) => domain))}::text[]) as i(key, domain) order by 1, 2
         on conflict do nothing`;
+    }
     // Those that no supplier is found by any more.
-    for (const part of parts([...this.#removed].filter(([domain]) => !this.#added.has(domain)))) {
+    const removed = [...this.#removed].filter(([domain]) => !this.#added.has(domain));
+    for (const part of parts(removed, wordStretch)) {
       const held = await this.#tx<{ key: bigint }[]>`
         select k.key from unnest(${listed(part.map(([domain]) => domainKey(domain)))}::bigint[]) as k(key)
         where exists (select 1 from remit_guard.lookup_key l where l.key = k.key)`;
