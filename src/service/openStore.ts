@@ -19,5 +19,6 @@ export function serviceKeysOf({ keys }: Config): ServiceKeys {
  * @throws {StartFault} that says what to do.
  */
 export async function openStore(config: Config): Promise<Store> {
-  return createStore({ database: databaseOf(config), keys: serviceKeysOf(config) });
+  const { requireEmployeeId } = config;
+  return createStore({ database: databaseOf(config), keys: serviceKeysOf(config), requireEmployeeId });
 }

@@ -22,10 +22,14 @@ const opened: Store[] = [];
 /** Opens a store; one over the same database where addresses are given. */
 export async function openStoreOf(
   kit: DatabaseKit,
-  { keys = testKeys(), addresses }: { keys?: ServiceKeys; addresses?: Addresses } = {},
+  {
+    keys = testKeys(),
+    addresses,
+    requireEmployeeId = false,
+  }: { keys?: ServiceKeys; addresses?: Addresses; requireEmployeeId?: boolean } = {},
 ): Promise<TestStore> {
   const at = addresses ?? (await kit.fresh());
-  const store = await createStore({ database: { addresses: at }, keys, connections: 3 });
+  const store = await createStore({ database: { addresses: at }, keys, connections: 3, requireEmployeeId });
   opened.push(store);
   return { store, keys, addresses: at, owner: kit.open(at.owner) };
 }

@@ -21,6 +21,8 @@ export interface StoreOptions {
   readonly keys: ServiceKeys;
   /** Connections for what is answered at once; default 10. */
   readonly connections?: number;
+  /** Must whoever sends or applies an import have an employee id, once the list isn't empty? Default: no. */
+  readonly requireEmployeeId?: boolean;
   /** Finds records, for tests of everything else. */
   readonly lookup?: Store["lookup"];
 }
@@ -29,7 +31,13 @@ export interface StoreOptions {
  * Opens the store: starts its database where that is its own, brings the schema up to date, holds the keys against it.
  * @throws {StartFault} that says what to do.
  */
-export async function createStore({ database, keys, connections, lookup }: StoreOptions): Promise<Store> {
+export async function createStore({
+  database,
+  keys,
+  connections,
+  lookup,
+  requireEmployeeId = false,
+}: StoreOptions): Promise<Store> {
   const opened = await openDatabase(database, connections);
   const { sql, slow } = opened;
   try {
@@ -56,7 +64,7 @@ export async function createStore({ database, keys, connections, lookup }: Store
     import: (id) => readImport(context, id),
     importRows: (id, query) => readImportRows(context, id, query),
     applyImport: async (id, by, canApprove) => {
-      await applyImport(context, clean(id), cleaned(by), canApprove);
+      await applyImport(context, clean(id), cleaned(by), canApprove, requireEmployeeId);
       return present(id);
     },
     history: (query) => readHistory(sql, context.vault, query),

@@ -160,6 +160,24 @@ describe("applying", () => {
     await expect(store.applyImport("none", tom, true)).rejects.toMatchObject({ status: 404 });
   });
 
+  it("takes an employee id of both where that is required, once the list isn't empty", async () => {
+    const { store, addresses, keys } = await openStoreOf(kit, { requireEmployeeId: true });
+    const nobody = { employeeId: null };
+    const first = await send(store, csv(oakes), { ...priya, ...nobody });
+    await store.applyImport(first.id, { ...priya, ...nobody }, false);
+    const unknown = await send(store, csv(oakes, steel), { ...priya, ...nobody });
+    const known = await send(store, csv(oakes, steel));
+    const refused = { status: 403, rule: "employee-id" };
+    await expect(store.applyImport(unknown.id, tom, true)).rejects.toMatchObject(refused);
+    await expect(store.applyImport(known.id, { ...tom, ...nobody }, true)).rejects.toMatchObject(refused);
+    // An empty text is nobody's id either.
+    await expect(store.applyImport(known.id, { ...tom, employeeId: "" }, true)).rejects.toMatchObject(refused);
+    expect(await store.applyImport(known.id, tom, true)).toMatchObject({ state: "applied" });
+    const lenient = await openStoreOf(kit, { addresses, keys });
+    const { id } = await send(store, csv(oakes), { ...priya, ...nobody });
+    expect(await lenient.store.applyImport(id, tom, true)).toMatchObject({ state: "applied" });
+  });
+
   it("writes the history with it: each supplier, and the import", async () => {
     const { store } = await openStoreOf(kit);
     const { id } = await fill(store, csv(oakes, steel));

@@ -16,7 +16,13 @@ const stretch = 1_000;
  * Applies an import as one transaction: all of it or nothing, and one after the other with whoever else changes the list.
  * @throws {Refusal} where it may not be, or the list is another by now.
  */
-export async function applyImport(context: Context, id: string, by: Actor, canApprove: boolean): Promise<void> {
+export async function applyImport(
+  context: Context,
+  id: string,
+  by: Actor,
+  canApprove: boolean,
+  requireEmployeeId = false,
+): Promise<void> {
   const progress = new Progress(context.sql, id);
   try {
     await context.slow.begin(async (tx) => {
@@ -24,7 +30,7 @@ export async function applyImport(context: Context, id: string, by: Actor, canAp
       await checkIndexVersion(tx);
       const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
       if (found === undefined) throw noImport();
-      await check(tx, found, by, canApprove);
+      await check(tx, found, by, canApprove, requireEmployeeId);
       const dataKey = await context.vault.newest(tx);
       const { sql, keys, vault } = context;
       const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at });
@@ -85,7 +91,13 @@ function detailOf({
   };
 }
 
-async function check(tx: Tx, found: ImportRecord, by: Actor, canApprove: boolean): Promise<void> {
+async function check(
+  tx: Tx,
+  found: ImportRecord,
+  by: Actor,
+  canApprove: boolean,
+  requireEmployeeId: boolean,
+): Promise<void> {
   if (found.state === "applied")
     throw new Refusal(
       "already-applied",
@@ -105,6 +117,13 @@ async function check(tx: Tx, found: ImportRecord, by: Actor, canApprove: boolean
         "approver-needed",
         403,
         "The list isn't empty: somebody who may approve must apply the import.",
+      );
+    // Somebody with two accounts is one person all the same, which only the employee id tells.
+    if (requireEmployeeId && [found.by_employee, by.employeeId].some((id) => id === null || id === ""))
+      throw new Refusal(
+        "employee-id",
+        403,
+        "The list isn't empty: who sends and who applies a file must have an employee id in their access token. An administrator adds the claim in Entra ID.",
       );
     const isSame = found.by_oid === by.oid || (found.by_employee !== null && found.by_employee === by.employeeId);
     if (isSame)
