@@ -1,3 +1,4 @@
+import { serviceDirectory } from "../../../src/inspect/service";
 import { records as recordsSchema } from "../../../src/service/schemas/lookup";
 import { memoryDirectory } from "../../../src/suppliers";
 import { type TestApp, testApp } from "../appKit";
@@ -204,3 +205,20 @@ it("lets one person look up so much at once, and nobody else wait for it", async
   expect(most).toBe(5);
   await fresh.close();
 });
+
+it("answers a command line with more threads than may look up at once", async () => {
+  const fresh = await testApp({
+    ...store,
+    lookup: async (asked) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return store.lookup(asked);
+    },
+  });
+  const url = await fresh.app.listen({ host: "127.0.0.1", port: 0 });
+  const token = await fresh.issuer.token({ oid: "app", roles: ["Supplier.Read"] });
+  const none = { addresses: [], names: [], mentions: [], taxIds: [], accounts: [] };
+  const threads = Array.from({ length: 64 }, () => serviceDirectory(url, async () => ({ token })));
+  const answers = await Promise.all(threads.map((one) => one.lookup({ ...none, domains: ["nordwind.example"] })));
+  await fresh.close();
+  expect(new Set(answers.map(({ state }) => state))).toEqual(new Set(["found"]));
+}, 20_000);
