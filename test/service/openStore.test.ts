@@ -1,0 +1,30 @@
+import type { Config } from "../../src/service/config";
+import { openStore } from "../../src/service/openStore";
+import { createStore } from "../../src/service/store";
+import { newKeys } from "../../src/service/store/keyFile";
+
+jest.mock("../../src/service/store", () => ({ createStore: jest.fn() }));
+
+const config = {
+  keys: newKeys("k1"),
+  databaseUrl: null,
+  databaseOwnerUrl: null,
+  dataDir: "/srv/data",
+} as unknown as Config;
+
+it.each([true, false])("hands the store its folder, its keys and whether employee ids are required: %s", async (is) => {
+  await openStore({ ...config, requireEmployeeId: is });
+  expect(createStore).toHaveBeenLastCalledWith({
+    database: { folder: "/srv/data" },
+    keys: expect.objectContaining({ encryption: [expect.objectContaining({ id: "k1" })] }) as unknown,
+    requireEmployeeId: is,
+  });
+});
+
+it("hands it the addresses of a database elsewhere", async () => {
+  const databaseUrl = "postgres://u:p@localhost/list";
+  await openStore({ ...config, requireEmployeeId: false, databaseUrl });
+  expect(createStore).toHaveBeenLastCalledWith(
+    expect.objectContaining({ database: { url: databaseUrl, ownerUrl: null } }),
+  );
+});
