@@ -6,6 +6,7 @@ import { databaseOf, serviceKeysOf } from "./openStore";
 import { backUpFolder, openBeside } from "./store/adminDatabase";
 import type { Database } from "./store/database";
 import { asStartFault, StartFault } from "./store/fault";
+import { listFault } from "./store/history/list";
 import { verifyHistory } from "./store/history/verify";
 import { addKeys, type ServiceKeys, writeKeyFile } from "./store/keyFile";
 import { latest } from "./store/migrations";
@@ -21,7 +22,8 @@ export interface AdminPorts {
 }
 
 const usage = `Commands for whoever runs the supplier service. They take its environment: REMIT_GUARD_CONFIG, DATABASE_URL or DATA_DIR.
-  history verify [--head FILE]  follows the history from its first entry to the signed head; FILE: a head that was kept
+  history verify [--head FILE]  follows the history from its first entry to the signed head, and holds
+                                the list against it; FILE: a head that was kept
                                 (GET /api/history/head), which tells a history that was cut off
   keys init FILE                makes a key file
   keys add FILE                 puts new keys before those in the file: then restart the services, and rotate
@@ -137,14 +139,24 @@ async function verify(
 ): Promise<number> {
   const kept = head === undefined ? null : readHead(head);
   return withDatabase(ports, async ({ slow }, keys) => {
-    const verdict = await verifyHistory(slow, keys, kept);
-    if (verdict.ok) {
+    // One moment for both: a service may be writing.
+    return slow.begin("isolation level repeatable read read only", async (tx) => {
+      const verdict = await verifyHistory(tx, keys, kept);
+      if (!verdict.ok) {
+        const where = verdict.entry === null ? "" : `Entry ${verdict.entry}: `;
+        ports.complain(`The history is broken. ${where}${verdict.reason}`);
+        return 1;
+      }
+      const fault = await listFault(tx, keys, verdict.entries);
+      if (fault !== null) {
+        ports.complain(`The history holds, but the list doesn't agree with it. ${fault}`);
+        return 1;
+      }
       ports.say(`The history holds: ${verdict.entries} entries, the last one's hash is ${verdict.hash}.`);
+      if (kept === null)
+        ports.say("Whether entries were cut off at its end, only a head that was kept elsewhere tells: --head FILE.");
       return 0;
-    }
-    const where = verdict.entry === null ? "" : `Entry ${verdict.entry}: `;
-    ports.complain(`The history is broken. ${where}${verdict.reason}`);
-    return 1;
+    });
   });
 }
 

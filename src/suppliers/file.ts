@@ -1,5 +1,5 @@
 import type { SupplierRecord } from "../analysis";
-import type { Row, RowSink } from "./columns";
+import type { Column, Row, RowSink } from "./columns";
 import { CrossRows } from "./crossRows";
 import { readCsv } from "./csv";
 import { decode } from "./decode";
@@ -32,6 +32,8 @@ export interface ReadRow {
   readonly name: string | null;
   /** The row's own, no more than 50. */
   readonly faults: readonly Fault[];
+  /** Columns that the row has, and of which nothing was left out. */
+  readonly columns: ReadonlySet<Column>;
 }
 
 /** What the reader of a supplier file may be told. */
@@ -105,9 +107,9 @@ class Collector implements RowSink {
   }
 
   take(row: Row): void {
-    let faulty = row.faulty;
+    const faulty = new Set<Column>();
     const record = readRecord(row, this.#isSharedDomain, (column, reason) => {
-      faulty = true;
+      faulty.add(column);
       this.fault(row.line, column, reason);
     });
     if (record === null) {
@@ -124,8 +126,8 @@ class Collector implements RowSink {
     this.#crossRows.add(record, row.line, { add: (line, column, reason) => this.fault(line, column, reason) });
     if (this.#options.keep !== false) this.#records.push(record);
     this.#rows += 1;
-    if (faulty) this.#inPart += 1;
-    this.#hand(row.line, record, row);
+    if (row.faulty || faulty.size > 0) this.#inPart += 1;
+    this.#hand(row.line, record, row, faulty);
   }
 
   fault(line: number, column: string | null, reason: string): void {
@@ -140,7 +142,7 @@ class Collector implements RowSink {
     this.#hand(line, null, row);
   }
 
-  #hand(line: number, record: SupplierRecord | null, row?: Row): void {
+  #hand(line: number, record: SupplierRecord | null, row?: Row, faulty?: ReadonlySet<Column>): void {
     const { onRow, onFileFault } = this.#options;
     const faults = this.#open;
     this.#open = [];
@@ -150,7 +152,9 @@ class Collector implements RowSink {
       const text = row?.cells.get(column);
       return typeof text === "string" && text.trim() !== "" ? text.trim().slice(0, 200) : null;
     };
-    onRow?.({ line, record, id: record?.id ?? cell("id"), name: record?.name ?? cell("name"), faults: own });
+    if (onRow === undefined) return;
+    const columns = new Set([...(row?.cells.keys() ?? [])].filter((column) => faulty?.has(column) !== true));
+    onRow({ line, record, id: record?.id ?? cell("id"), name: record?.name ?? cell("name"), faults: own, columns });
   }
 
   skip(line: number, rows: number): void {

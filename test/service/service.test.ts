@@ -121,7 +121,12 @@ it("wants a second person for a change, and shows it by another ETag", async () 
   expect(changed).toMatchObject([
     {
       supplier: "S-1",
-      changes: [{ field: "accounts", from: ["DE07100100100140801649"], to: ["DE89370400440532013000"] }],
+      changes: [
+        { field: "accounts", from: ["DE07100100100140801649"], to: ["DE89370400440532013000"] },
+        // What was verified was the account before; the new one is new from today.
+        { field: "bank_verified_on", from: "2026-01-02", to: null },
+        { field: "bank_changed_on", from: null, to: new Date().toISOString().slice(0, 10) },
+      ],
     },
   ]);
   const approver = (oid: string, employeeId: string) =>

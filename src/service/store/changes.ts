@@ -1,5 +1,6 @@
 import { recordForm } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
+import type { Column } from "../../suppliers";
 
 /** A field with what stood on record and what stands there now; as in the supplier file. */
 export interface Change {
@@ -11,7 +12,7 @@ export interface Change {
 type Field = Exclude<keyof SupplierRecord, "id">;
 
 /** Each field of a record under its name in the supplier file, in that file's order. */
-const fields: Readonly<Record<Field, string>> = {
+export const columnOf: Readonly<Record<Field, Column>> = {
   name: "name",
   aliases: "aliases",
   domains: "domains",
@@ -31,7 +32,7 @@ const fields: Readonly<Record<Field, string>> = {
   notes: "notes",
 };
 
-const names = Object.entries(fields) as readonly (readonly [Field, string])[];
+const names = Object.entries(columnOf) as readonly (readonly [Field, Column])[];
 
 function shown(record: SupplierRecord, field: Field): unknown {
   const value = record[field];

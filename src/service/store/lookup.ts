@@ -80,9 +80,9 @@ class SqlIndex implements IndexStore {
   }
 
   #found(rows: readonly FoundRow[]): Pick<Known, "records" | "placed"> {
-    const opened = rows.map(({ seq, id, detail, destinations, data_key: key, isFound }) => {
-      const secret = this.#context.vault.open(key, destinations, destinationsAt(id));
-      return { isFound, one: { place: Number(seq), record: recordFrom(detail, secret) } };
+    const opened = rows.map((row) => {
+      const secret = this.#context.vault.open(row.data_key, row.destinations, destinationsAt(row));
+      return { isFound: row.isFound, one: { place: Number(row.seq), record: recordFrom(row.detail, secret) } };
     });
     const of = (found: boolean): PlacedRecord[] =>
       opened.flatMap(({ isFound, one }) => (isFound === found ? [one] : []));

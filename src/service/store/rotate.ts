@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { listed, listedTexts, type Sql, type Tx } from "./connect";
 import { Writer } from "./history/write";
-import { faultsAt, type ImportLine, payloadAt } from "./imports/payload";
+import { faultsAt, type ImportLine, type ImportRecord, payloadAt } from "./imports/payload";
 import { seal } from "./crypto";
 import type { ServiceKeys } from "./keyFile";
 import { indexed } from "./list/indexed";
@@ -116,7 +116,7 @@ async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
     const old: { supplier: bigint; indexed: ReturnType<typeof indexed> }[] = [];
     const sealed: string[] = [];
     for (const row of rows) {
-      const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row.id)));
+      const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
       sealed.push(`\\x${sealedSecret(record, dataKey).toString("hex")}`);
       if (row.index_key === newest.id) continue;
       old.push({ supplier: row.seq, indexed: indexed(record, keyOf(keys, row.index_key)) });
@@ -136,8 +136,8 @@ async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
 async function someImportRows(sql: Sql, vault: Vault): Promise<number> {
   return sql.begin(async (tx) => {
     const dataKey = await vault.newest(tx);
-    const [open] = await tx<{ id: string; data_key: bigint; faults: Buffer }[]>`
-      select id, data_key, faults from remit_guard.import
+    const [open] = await tx<Pick<ImportRecord, "id" | "digest" | "by_oid" | "by_employee" | "data_key" | "faults">[]>`
+      select id, digest, by_oid, by_employee, data_key, faults from remit_guard.import
       where state = 'preview' and data_key < ${dataKey.id} order by at limit 1 for update`;
     if (open === undefined) return 0;
     const { id } = open;
@@ -146,13 +146,13 @@ async function someImportRows(sql: Sql, vault: Vault): Promise<number> {
       where import = ${id} and data_key < ${dataKey.id} order by number limit ${stretch}`;
     await vault.need(tx, [open.data_key, ...rows.map(({ data_key }) => data_key)]);
     if (rows.length === 0) {
-      const faults = seal(dataKey.key, vault.open(open.data_key, open.faults, faultsAt(id)), faultsAt(id));
+      const faults = seal(dataKey.key, vault.open(open.data_key, open.faults, faultsAt(open)), faultsAt(open));
       await tx`update remit_guard.import set faults = ${faults}, data_key = ${dataKey.id} where id = ${id}`;
       return 1;
     }
-    const sealed = rows.map(({ number, data_key, payload }) => {
-      const place = payloadAt(id, number);
-      return `\\x${seal(dataKey.key, vault.open(data_key, payload, place), place).toString("hex")}`;
+    const sealed = rows.map((row) => {
+      const place = payloadAt(id, row);
+      return `\\x${seal(dataKey.key, vault.open(row.data_key, row.payload, place), place).toString("hex")}`;
     });
     await tx`update remit_guard.import_row r set payload = n.payload::bytea, data_key = ${dataKey.id}
       from unnest(${listed(rows.map(({ number }) => number))}::bigint[], ${listedTexts(sealed)}::text[])

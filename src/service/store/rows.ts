@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Account } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
 import { type Place, seal } from "./crypto";
@@ -23,8 +24,20 @@ export interface StoredRow extends SupplierRow {
   readonly updated_at: Date;
 }
 
-/** Where a supplier's destinations stand. */
-export const destinationsAt = (id: string): Place => ({ table: "supplier", row: id, column: "destinations" });
+/**
+ * Where a supplier's destinations stand: beside all else of the record. So nothing of it, a call-back number for one, can be
+ * altered, or put into another row, by whoever may write to the table but lacks the key.
+ */
+export const destinationsAt = ({ id, detail }: Pick<SupplierRow, "id" | "detail">): Place => ({
+  table: "supplier",
+  row: `${id}:${digestOf(detail)}`,
+  column: "destinations",
+});
+
+const digestOf = (text: string): string => createHash("sha256").update(text).digest("base64");
+
+/** Tells whether two records are one and the same: what the history remembers of each change. */
+export const recordDigest = (record: SupplierRecord): string => digestOf(`${detailOf(record)}\n${secretOf(record)}`);
 
 const packed = ({ scheme, value, bank }: Account): PackedAccount => [scheme, value, bank];
 const unpacked = ([scheme, value, bank]: PackedAccount): Account => ({ scheme, value, bank });
@@ -61,7 +74,7 @@ export function secretOf({ accounts, sharedAccounts, rejectedAccounts, otherDest
 
 /** The destinations closed, for the row of that supplier alone. */
 export function sealedSecret(record: SupplierRecord, { key }: DataKey): Buffer {
-  return seal(key, secretOf(record), destinationsAt(record.id));
+  return seal(key, secretOf(record), destinationsAt({ id: record.id, detail: detailOf(record) }));
 }
 
 /** The record of its two parts. */

@@ -38,7 +38,10 @@ describe("a preview", () => {
     ]);
     expect(rows[0]?.changes).toEqual([
       { field: "accounts", from: ["GB29NWBK60161331926819"], to: ["gb-sort:200000/55779911"] },
+      { field: "bank_changed_on", from: null, to: new Date().toISOString().slice(0, 10) },
     ]);
+    // Whoever approves a new supplier sees all of it.
+    expect(rows[2]?.changes).toContainEqual({ field: "name", from: null, to: "New One" });
     expect(rows[3]?.faults).toEqual([{ column: "id", reason: expect.stringMatching(/without an id/) as unknown }]);
     expect(rows[4]?.faults.map(({ column }) => column)).toEqual(["country", "accounts"]);
     expect(await tables(owner)).toEqual(before);
@@ -192,7 +195,10 @@ describe("applying", () => {
     ]);
     expect(items[0]?.detail).toMatchObject({ record: { accounts: ["GB29NWBK60161331926819"] } });
     expect(items[2]?.detail).toMatchObject({ import: id, sentBy: { oid: priya.oid }, counts: { new: 2 } });
-    expect(items[3]?.detail).toEqual({ changes: [{ field: "name", from: "Oakes Timber Ltd", to: "Oakes Wood Ltd" }] });
+    expect(items[3]?.detail).toMatchObject({
+      changes: [{ field: "name", from: "Oakes Timber Ltd", to: "Oakes Wood Ltd" }],
+      sentBy: { oid: priya.oid },
+    });
     const ofOne = await store.history({ supplier: "V1", after: "1", limit: 10 });
     expect(ofOne.items.map(({ number }) => number)).toEqual([4]);
     expect((await store.history({ supplier: null, after: null, limit: 2 })).next).toBe("2");

@@ -1,3 +1,4 @@
+import type { SupplierRecord } from "../../../src/analysis";
 import { isSharedDomain } from "../../../src/inspect";
 import { memoryDirectory, readSupplierFile } from "../../../src/suppliers";
 import { createStore } from "../../../src/service/store";
@@ -17,13 +18,17 @@ describe("a lookup over the tables", () => {
   it("answers exactly as the list in memory does, also after changes", async () => {
     store = await createStore({ database: { addresses: await database.fresh() }, keys: testKeys() });
     type Made = ReturnType<typeof madeRecords>;
-    /** Puts records into the store; what of them a supplier file may hold is what both lists have. */
-    const apply = async (records: Made): Promise<Made> => {
+    /** Puts records into the store, as far as a supplier file may hold them, and tells what it has then. */
+    const apply = async (made: Made): Promise<Made> => {
+      const written = new TextEncoder().encode(supplierFileOf(made));
+      const { records } = readSupplierFile(written, "made.json", { isSharedDomain });
       const bytes = new TextEncoder().encode(supplierFileOf(records));
       const { id, counts } = await store.addImport({ name: "made.json", bytes }, priya);
       expect(counts.faulty).toBe(0);
       await store.applyImport(id, { ...priya, oid: "other" }, true);
-      return readSupplierFile(bytes, "made.json", { isSharedDomain }).records;
+      const held: SupplierRecord[] = [];
+      for await (const record of store.export()) held.push(record);
+      return held;
     };
     const compare = async (records: Made, seed: number): Promise<void> => {
       const memory = memoryDirectory(records, { isSharedDomain });

@@ -63,6 +63,21 @@ export async function verifyHistory(
   }
   const [more] = await sql`select 1 from remit_guard.history where number < 1 limit 1`;
   if (more !== undefined) return { ok: false, entry: 0, reason: "Entries stand before the first one." };
+  // The head as it is by now: whoever writes moves it in the same transaction.
+  const [behind] = await sql<{ number: bigint }[]>`
+    select number from remit_guard.history
+    where number > (select number from remit_guard.history_head) order by number limit 1`;
+  if (behind !== undefined)
+    return {
+      ok: false,
+      entry: Number(behind.number),
+      reason: "The entry stands behind the head: no service wrote it.",
+    };
+  if (number === 0n) {
+    const [supplier] = await sql`select 1 from remit_guard.supplier limit 1`;
+    if (supplier !== undefined)
+      return { ok: false, entry: null, reason: "There are suppliers, and the history that they came by is gone." };
+  }
   return { ok: true, entries: Number(number), hash: hash.toString("hex") };
 }
 

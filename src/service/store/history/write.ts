@@ -49,6 +49,9 @@ export class Writer {
       const isOurs =
         signer !== undefined && at !== null && signature !== null && isSigned(signer, number, hash, at, signature);
       if (!isOurs) throw new Error("The head of the history is not signed by this service. Run history verify.");
+    } else {
+      const [supplier] = await tx`select 1 from remit_guard.supplier limit 1`;
+      if (supplier !== undefined) throw new Error("The history is gone, but not the list. Run history verify.");
     }
     return new Writer(tx, keys, by, new Date(), number, hash);
   }

@@ -12,7 +12,8 @@ import { destinationsAt, detailOf, recordFrom, secretOf, type SupplierRow } from
 import type { Actor, Import, ImportRowKind } from "../store";
 import { clean } from "../text";
 import type { DataKey, Vault } from "../vault";
-import { faultsAt, packed, type Payload, payloadAt } from "./payload";
+import { judge, type Judged, type JudgeTools } from "./judge";
+import { faultsAt, payloadAt } from "./payload";
 
 /** Rows that are held against the list at once. */
 const stretch = 500;
@@ -21,16 +22,9 @@ const longestId = 200;
 /** Days that a preview which nobody applied is kept. */
 const keptDays = 30;
 
-interface Judged {
-  readonly kind: ImportRowKind;
-  readonly supplier: string | null;
-  readonly base: bigint;
-  readonly payload: Payload;
-}
-
 /** Reads a file, holds it against the list, and keeps what it would change: some rows at a time, so that others are answered between. */
 export async function addImport(
-  { slow, vault }: Context,
+  { slow, vault, keys }: Context,
   file: { readonly name: string; readonly bytes: Uint8Array },
   by: Actor,
 ): Promise<string> {
@@ -40,7 +34,7 @@ export async function addImport(
   const digest = await digestOf(file.bytes);
   await slow.begin(async (tx) => {
     const dataKey = await vault.newest(tx);
-    const rows = new RowWriter(tx, vault, dataKey, id);
+    const rows = new RowWriter({ tx, vault, keys, today: today() }, dataKey, id);
     let read: ReadRow[] = [];
     const steps = readSupplierFileInSteps(file.bytes, name, {
       isSharedDomain,
@@ -70,12 +64,19 @@ export async function addImport(
       unchanged_rows: counts.unchanged,
       faulty_rows: counts.faulty,
       data_key: dataKey.id,
-      faults: seal(dataKey.key, JSON.stringify(faults), faultsAt(id)),
+      faults: seal(
+        dataKey.key,
+        JSON.stringify(faults),
+        faultsAt({ id, digest, by_oid: by.oid, by_employee: by.employeeId }),
+      ),
     })}`;
     await forget(tx);
   });
   return id;
 }
+
+/** The day, UTC. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 async function digestOf(bytes: Uint8Array): Promise<string> {
   const digest = createHash("sha256");
@@ -93,7 +94,7 @@ function checked(row: ReadRow): ReadRow {
   const name = row.name === null ? null : clean(row.name);
   if (record === null) return { ...row, id, name };
   const left = (reason: string): ReadRow => ({
-    ...{ line, id: id?.slice(0, longestId) ?? null, name, record: null },
+    ...{ line, id: id?.slice(0, longestId) ?? null, name, record: null, columns: row.columns },
     faults: [...row.faults, { line, column: "id", reason }],
   });
   if (record.id.length > longestId) return left(`An id has at most ${longestId} characters. The row is left out.`);
@@ -109,20 +110,19 @@ function hasBroken(record: SupplierRecord): boolean {
 const columns = "import number kind supplier base_version data_key payload".split(" ");
 
 class RowWriter {
-  readonly #tx: Tx;
-  readonly #vault: Vault;
+  readonly #tools: JudgeTools;
   readonly #dataKey: DataKey;
   readonly #id: string;
   #number = 0n;
   readonly counts = { new: 0, changed: 0, unchanged: 0, faulty: 0 };
 
-  constructor(tx: Tx, vault: Vault, dataKey: DataKey, id: string) {
-    [this.#tx, this.#vault, this.#dataKey, this.#id] = [tx, vault, dataKey, id];
+  constructor(tools: JudgeTools, dataKey: DataKey, id: string) {
+    [this.#tools, this.#dataKey, this.#id] = [tools, dataKey, id];
   }
 
   async write(rows: readonly ReadRow[]): Promise<void> {
     if (rows.length > 0)
-      await copyInto(this.#tx, "import_row", columns, this.#lines(await judge(this.#tx, this.#vault, rows)));
+      await copyInto(this.#tools.tx, "import_row", columns, this.#lines(await judge(this.#tools, rows)));
   }
 
   *#lines(judged: readonly Judged[]): Generator<readonly Cell[]> {
@@ -130,44 +130,20 @@ class RowWriter {
     for (const { kind, supplier, base, payload } of judged) {
       this.counts[kind] += 1;
       const number = (this.#number += 1n);
-      const sealed = seal(key, JSON.stringify(payload), payloadAt(this.#id, number));
+      const sealed = seal(key, JSON.stringify(payload), payloadAt(this.#id, { number, kind, base_version: base }));
       yield [this.#id, number, kind, supplier, base, dataKey, sealed];
     }
   }
 }
 
-async function judge(tx: Tx, vault: Vault, rows: readonly ReadRow[]): Promise<readonly Judged[]> {
-  const ids = rows.flatMap(({ record }) => (record === null ? [] : [record.id]));
-  const found = await tx<(SupplierRow & { version: bigint })[]>`
-    select id, detail, destinations, data_key, version from remit_guard.supplier where id = any(${listedTexts(ids)}::text[])`;
-  await vault.need(
-    tx,
-    found.map(({ data_key }) => data_key),
-  );
-  const known = new Map(found.map((row) => [row.id, row]));
-  return rows.map(({ line, record, id, name, faults: given }): Judged => {
-    const faults = given.map(({ column, reason }) => ({ column, reason }));
-    const row = { line, name, faults, record: null, changes: [] };
-    if (record === null) return { kind: "faulty", supplier: id, base: 0n, payload: row };
-    const old = known.get(record.id);
-    if (old === undefined)
-      return { kind: "new", supplier: record.id, base: 0n, payload: { ...row, record: packed(record) } };
-    const secret = vault.open(old.data_key, old.destinations, destinationsAt(old.id));
-    const isSame = old.detail === detailOf(record) && secret === secretOf(record);
-    const changes = isSame ? [] : changesBetween(recordFrom(old.detail, secret), record);
-    const about = { supplier: record.id, base: old.version };
-    if (changes.length === 0) return { kind: "unchanged", ...about, payload: row };
-    return { kind: "changed", ...about, payload: { ...row, record: packed(record), changes } };
-  });
-}
-
-/** Previews that nobody applied hold what a file said; they don't stay for ever. */
+/** What a file said doesn't stay for ever: previews that nobody applied go, of the others the rows. */
 async function forget(tx: Tx): Promise<void> {
-  const old = await tx<{ id: string }[]>`
-    select id from remit_guard.import where state = 'preview' and at < now() - ${keptDays} * interval '1 day'
+  const old = await tx<{ id: string; state: string }[]>`
+    select id, state from remit_guard.import i where at < now() - ${keptDays} * interval '1 day'
+      and (state = 'preview' or exists (select 1 from remit_guard.import_row r where r.import = i.id limit 1))
     order by at limit 10 for update skip locked`;
-  for (const { id } of old) {
+  for (const { id, state } of old) {
     await tx`delete from remit_guard.import_row where import = ${id}`;
-    await tx`delete from remit_guard.import where id = ${id}`;
+    if (state === "preview") await tx`delete from remit_guard.import where id = ${id}`;
   }
 }

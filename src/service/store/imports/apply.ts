@@ -5,7 +5,7 @@ import { breath } from "../list/breath";
 import { checkIndexVersion } from "../list/rebuild";
 import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
 import { type Actor, Refusal } from "../store";
-import { type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn } from "./payload";
+import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn } from "./payload";
 import { Progress } from "./progress";
 import { noImport } from "./read";
 
@@ -30,10 +30,12 @@ export async function applyImport(
       await checkIndexVersion(tx);
       const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
       if (found === undefined) throw noImport();
+      await context.vault.need(tx, [found.data_key]);
+      context.vault.open(found.data_key, found.faults, faultsAt(found));
       await check(tx, found, by, canApprove, requireEmployeeId);
       const dataKey = await context.vault.newest(tx);
       const { sql, keys, vault } = context;
-      const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at });
+      const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at, reason: reasonOf(found) });
       const total = Number(found.new_rows + found.changed_rows);
       let done = 0;
       const store = async (batch: Batch): Promise<void> => {
@@ -64,6 +66,11 @@ export async function applyImport(
   } finally {
     await progress.end();
   }
+}
+
+/** Why a supplier was changed, for its own history: what was sent, and by whom. */
+function reasonOf({ id, by_oid, by_name, by_employee }: ImportRecord) {
+  return { import: id, sentBy: { oid: by_oid, name: by_name, employeeId: by_employee } };
 }
 
 function detailOf({
@@ -151,7 +158,7 @@ async function* changesOf({ sql, vault }: Context, id: string): AsyncGenerator<r
     for (const [at, row] of rows.entries()) {
       if (at % 50 === 49) await breath();
       if (row.kind !== "new" && row.kind !== "changed") continue;
-      const payload = JSON.parse(vault.open(row.data_key, row.payload, payloadAt(id, row.number))) as Payload;
+      const payload = JSON.parse(vault.open(row.data_key, row.payload, payloadAt(id, row))) as Payload;
       const record = recordIn(payload);
       if (record !== null) writes.push({ record, base: row.base_version });
     }

@@ -14,15 +14,23 @@ export interface Payload {
   readonly faults: ImportRow["faults"];
 }
 
-/** Where a row's payload stands. */
-export const payloadAt = (id: string, number: bigint): Place => ({
-  table: "import_row",
-  row: `${id}:${number}`,
-  column: "payload",
-});
+/** Where a row's payload stands: beside what it does to the list, so that neither can be altered alone. */
+export const payloadAt = (
+  id: string,
+  { number, kind, base_version }: Pick<ImportLine, "number" | "kind" | "base_version">,
+): Place => ({ table: "import_row", row: `${id}:${number}:${kind}:${base_version}`, column: "payload" });
 
-/** Where the faults of the file as a whole stand. */
-export const faultsAt = (id: string): Place => ({ table: "import", row: id, column: "faults" });
+/** Where the faults of the file as a whole stand: beside who sent which file, so that nobody else can be put in their place. */
+export const faultsAt = ({
+  id,
+  digest,
+  by_oid,
+  by_employee,
+}: Pick<ImportRecord, "id" | "digest" | "by_oid" | "by_employee">): Place => ({
+  table: "import",
+  row: JSON.stringify([id, digest, by_oid, by_employee]),
+  column: "faults",
+});
 
 /** A record for a payload. */
 export const packed = (record: SupplierRecord): Payload["record"] => [detailOf(record), secretOf(record)];

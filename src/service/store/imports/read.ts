@@ -24,7 +24,7 @@ export async function readImport({ sql, vault }: Context, id: string): Promise<I
       unchanged: Number(row.unchanged_rows),
       faulty: Number(row.faulty_rows),
     },
-    faults: JSON.parse(vault.open(row.data_key, row.faults, faultsAt(id))) as Import["faults"],
+    faults: JSON.parse(vault.open(row.data_key, row.faults, faultsAt(row))) as Import["faults"],
     applied:
       oid === null || appliedAt === null
         ? null
@@ -65,8 +65,9 @@ export async function readImportRows(
   };
 }
 
-function lineOf(id: string, { number, kind, supplier, data_key, payload }: ImportLine, vault: Vault): ImportRow {
-  const opened = JSON.parse(vault.open(data_key, payload, payloadAt(id, number))) as Payload;
+function lineOf(id: string, row: ImportLine, vault: Vault): ImportRow {
+  const { kind, supplier } = row;
+  const opened = JSON.parse(vault.open(row.data_key, row.payload, payloadAt(id, row))) as Payload;
   const { line, name, changes, faults } = opened;
   return { line, kind, supplier, name, changes, faults };
 }

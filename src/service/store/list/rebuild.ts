@@ -40,7 +40,7 @@ export async function rebuildIndex(
       const batch = new IndexBatch();
       for (const [at, row] of rows.entries()) {
         if (at % 25 === 24) await breath();
-        const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row.id)));
+        const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
         const found = indexed(record, keyOf(keys, row.index_key));
         batch.add(row.seq, found);
         writer.count(found);

@@ -5,7 +5,7 @@ import type { NewEntry } from "../history/write";
 import { changesBetween, contentsOf } from "../changes";
 import { Refusal } from "../store";
 import type { ServiceKeys } from "../keyFile";
-import { destinationsAt, detailOf, recordFrom, sealedSecret, sortName, type StoredRow } from "../rows";
+import { destinationsAt, detailOf, recordDigest, recordFrom, sealedSecret, sortName, type StoredRow } from "../rows";
 import type { DataKey, Vault } from "../vault";
 import { type Indexed, indexed } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";
@@ -33,6 +33,8 @@ export interface WriteTools {
   readonly vault: Vault;
   readonly dataKey: DataKey;
   readonly at: Date;
+  /** What each supplier's history says of why: the import, and who sent it. */
+  readonly reason: Readonly<Record<string, unknown>>;
 }
 
 /** Some suppliers with all that is to be written for them. */
@@ -79,7 +81,7 @@ export class SupplierWriter {
       const before = known.get(record.id);
       const seq = before?.row.seq ?? places.pop() ?? 0n;
       rows.push(this.#row(seq, record, before?.row));
-      entries.push(entryOf(record, before?.record));
+      entries.push(entryOf(record, before?.record, this.#tools.reason));
       const found = indexed(record, this.#tools.keys.index[0].key);
       index.add(seq, found);
       this.#index.count(found);
@@ -119,7 +121,7 @@ export class SupplierWriter {
     const old: Old[] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 25 === 24) await breath();
-      const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row.id)));
+      const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
       old.push({ row, record, supplier: row.seq, indexed: indexed(record, keyOf(keys, row.index_key)) });
     }
     return old;
@@ -151,9 +153,11 @@ export function changed(): Refusal {
   );
 }
 
-function entryOf(record: SupplierRecord, before: SupplierRecord | undefined): NewEntry {
+function entryOf(record: SupplierRecord, before: SupplierRecord | undefined, reason: WriteTools["reason"]): NewEntry {
   const supplier = record.id;
+  // The digest holds the list against its history.
+  const about = { ...reason, digest: recordDigest(record) };
   return before === undefined
-    ? { action: "supplier-added", supplier, detail: { record: contentsOf(record) } }
-    : { action: "supplier-changed", supplier, detail: { changes: changesBetween(before, record) } };
+    ? { action: "supplier-added", supplier, detail: { record: contentsOf(record), ...about } }
+    : { action: "supplier-changed", supplier, detail: { changes: changesBetween(before, record), ...about } };
 }

@@ -1,0 +1,73 @@
+import type { Sql, Tx } from "../connect";
+import type { ServiceKeys } from "../keyFile";
+import { destinationsAt, recordDigest, recordFrom, type StoredRow } from "../rows";
+import { Vault } from "../vault";
+
+const stretch = 1_000;
+
+interface Entry {
+  readonly number: bigint;
+  readonly supplier: string;
+  readonly data_key: bigint;
+  readonly detail: Buffer;
+}
+
+/**
+ * Holds the list against its history: each record must be what the last entry about it says, and none may be missing. Tells
+ * what somebody altered in the tables themselves.
+ * @param end the newest entry that counts, so that what is written meanwhile doesn't
+ * @returns what is wrong, in a sentence; null for nothing
+ */
+export async function listFault(tx: Sql | Tx, keys: ServiceKeys, end: number): Promise<string | null> {
+  const vault = new Vault(keys);
+  const last = await lastDigests(tx, vault, end);
+  for (let place = 0n; ;) {
+    const rows = await tx<StoredRow[]>`
+      select seq, id, detail, destinations, data_key, updated_at from remit_guard.supplier
+      where seq > ${place} order by seq limit ${stretch}`;
+    if (rows.length === 0) break;
+    place = rows.at(-1)?.seq ?? place;
+    await vault.need(
+      tx,
+      rows.map(({ data_key }) => data_key),
+    );
+    for (const row of rows) {
+      const expected = last.get(row.id);
+      if (expected === undefined) return `The supplier ${row.id} is on the list, and the history has no entry of it.`;
+      last.delete(row.id);
+      if (digestOf(row, vault) !== expected)
+        return `The record of the supplier ${row.id} is another than the history says: it was altered in the database.`;
+    }
+  }
+  const [missing] = last.keys();
+  return missing === undefined ? null : `The supplier ${missing} is in the history, and gone from the list.`;
+}
+
+function digestOf(row: StoredRow, vault: Vault): string | null {
+  try {
+    return recordDigest(recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row))));
+  } catch {
+    // It doesn't open: something of it was altered.
+    return null;
+  }
+}
+
+async function lastDigests(tx: Sql | Tx, vault: Vault, end: number): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for (let from = 0n; ;) {
+    const rows = await tx<Entry[]>`
+      select number, supplier, data_key, detail from remit_guard.history
+      where number > ${from} and number <= ${end}::bigint and supplier is not null order by number limit ${stretch}`;
+    if (rows.length === 0) return digests;
+    from = rows.at(-1)?.number ?? from;
+    await vault.need(
+      tx,
+      rows.map(({ data_key }) => data_key),
+    );
+    for (const { number, supplier, data_key: key, detail } of rows) {
+      const text = vault.open(key, detail, { table: "history", row: String(number), column: "detail" });
+      const { digest } = JSON.parse(text) as { readonly digest?: unknown };
+      if (typeof digest === "string") digests.set(supplier, digest);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { SupplierRecord } from "../../../analysis";
+import type { ReadRow } from "../../../suppliers";
+import { changesBetween, contentsOf } from "../changes";
+import { listedTexts, type Tx } from "../connect";
+import type { ServiceKeys } from "../keyFile";
+import { destinationsAt, detailOf, recordFrom, secretOf, type SupplierRow } from "../rows";
+import type { ImportRow, ImportRowKind } from "../store";
+import type { Vault } from "../vault";
+import { daysAhead, merged } from "./merge";
+import { clearedForAll, othersOnRecord } from "./notes";
+import { packed, type Payload } from "./payload";
+
+/** A row as it is held against the list. */
+export interface Judged {
+  readonly kind: ImportRowKind;
+  readonly supplier: string | null;
+  /** The version on record; 0: there is none. */
+  readonly base: bigint;
+  readonly payload: Payload;
+}
+
+/** What rows are judged with. */
+export interface JudgeTools {
+  readonly tx: Tx;
+  readonly vault: Vault;
+  readonly keys: ServiceKeys;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** Holds rows against the list: what each would change, and what whoever approves it must see. */
+export async function judge(
+  { tx, vault, keys, today }: JudgeTools,
+  rows: readonly ReadRow[],
+): Promise<readonly Judged[]> {
+  const ids = rows.flatMap(({ record }) => (record === null ? [] : [record.id]));
+  const found = await tx<(SupplierRow & { version: bigint })[]>`
+    select id, detail, destinations, data_key, version from remit_guard.supplier where id = any(${listedTexts(ids)}::text[])`;
+  await vault.need(
+    tx,
+    found.map(({ data_key }) => data_key),
+  );
+  const known = new Map(found.map((row) => [row.id, row]));
+  const judged = rows.map((row): Judged => judgeRow(row, known.get(row.record?.id ?? ""), vault, today));
+  const touched = judged.flatMap(({ kind, payload }) =>
+    payload.record === null || kind === "unchanged" ? [] : [recordFrom(...payload.record)],
+  );
+  const others = await othersOnRecord(tx, keys, touched);
+  return judged.map((one) => {
+    const notes = one.payload.record === null ? [] : (others.get(one.supplier ?? "") ?? []);
+    return notes.length === 0
+      ? one
+      : { ...one, payload: { ...one.payload, faults: [...one.payload.faults, ...notes] } };
+  });
+}
+
+function judgeRow(
+  { line, record: given, id, name, faults: read, columns }: ReadRow,
+  row: (SupplierRow & { version: bigint }) | undefined,
+  vault: Vault,
+  today: string,
+): Judged {
+  const faults = read.map(({ column, reason }) => ({ column, reason }));
+  const blank = { line, name, faults, record: null, changes: [] };
+  if (given === null) return { kind: "faulty", supplier: id, base: 0n, payload: blank };
+  const ahead = daysAhead(given, today);
+  const late = ahead.map((column) => ({ column, reason: "The day lies in the future, and is left out." }));
+  const about = { line, name, faults: [...faults, ...late] };
+  const record = withoutDays(given, ahead);
+  if (row === undefined) {
+    const changes = Object.entries(contentsOf(record)).map(([field, to]) => ({ field, from: null, to }));
+    return { kind: "new", supplier: record.id, base: 0n, payload: payloadOf(about, null, record, changes) };
+  }
+  const secret = vault.open(row.data_key, row.destinations, destinationsAt(row));
+  const old = recordFrom(row.detail, secret);
+  const whole = new Set([...columns].filter((column) => !ahead.includes(column)));
+  const next = merged(old, record, whole, today);
+  const isSame = row.detail === detailOf(next) && secret === secretOf(next);
+  const changes = isSame ? [] : changesBetween(old, next);
+  const base = row.version;
+  if (changes.length === 0) return { kind: "unchanged", supplier: next.id, base, payload: { ...blank, ...about } };
+  return { kind: "changed", supplier: next.id, base, payload: payloadOf(about, old, next, changes) };
+}
+
+function payloadOf(
+  { line, name, faults }: Pick<Payload, "line" | "name" | "faults">,
+  old: SupplierRecord | null,
+  record: SupplierRecord,
+  changes: ImportRow["changes"],
+): Payload {
+  return { line, name, faults: [...faults, ...clearedForAll(old, record)], record: packed(record), changes };
+}
+
+function withoutDays(record: SupplierRecord, columns: ReturnType<typeof daysAhead>): SupplierRecord {
+  return {
+    ...record,
+    bankVerifiedOn: columns.includes("bank_verified_on") ? null : record.bankVerifiedOn,
+    bankChangedOn: columns.includes("bank_changed_on") ? null : record.bankChangedOn,
+    phoneChangedOn: columns.includes("phone_changed_on") ? null : record.phoneChangedOn,
+  };
+}

@@ -1,0 +1,77 @@
+import { recordForm } from "../../../accounts";
+import type { SupplierRecord } from "../../../analysis";
+import { type IndexKey, indexRows, keyKind } from "../../../suppliers";
+import { isSharedDomain } from "../../../inspect";
+import { listed, type Tx } from "../connect";
+import { hashKey } from "../keys";
+import type { ServiceKeys } from "../keyFile";
+import type { ImportRow } from "../store";
+
+type Note = ImportRow["faults"][number];
+
+/** Suppliers that one key is told of. */
+const mostOthers = 3;
+
+/** What a record has in common with others on record, told to whoever approves it: the field, and what to say of it. */
+const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = new Map([
+  [keyKind.account, ["accounts", "An account of this row is on record"]],
+  [keyKind.domain, ["domains", "A domain of this row is on record"]],
+  [keyKind.address, ["emails", "An address of this row is on record"]],
+  [keyKind.taxId, ["tax_ids", "A tax number of this row is on record"]],
+]);
+
+/**
+ * What of some rows belongs to another supplier of the list, by the id of the row. A file is held against itself when it is
+ * read; this holds it against what is there already.
+ */
+export async function othersOnRecord(
+  tx: Tx,
+  { index }: Pick<ServiceKeys, "index">,
+  records: readonly SupplierRecord[],
+): Promise<ReadonlyMap<string, readonly Note[]>> {
+  const asked = records.flatMap((record) => {
+    const { keys } = indexRows(record, { isSharedDomain });
+    const shared = new Set(keys.flatMap(([kind, key]) => (kind === keyKind.shared ? [key] : [])));
+    return keys.flatMap((key) => {
+      const [kind, text] = key;
+      const what = told.get(kind);
+      return what === undefined || (kind === keyKind.account && shared.has(text)) ? [] : [{ record, key, what }];
+    });
+  });
+  const hashes = asked.flatMap(({ key }, at) =>
+    index
+      .map((indexKey) => ({ at, hash: hashKey(key, indexKey.key) }))
+      .slice(0, key[0] === keyKind.account ? undefined : 1),
+  );
+  const rows = await tx<{ at: number; id: string }[]>`
+    select k.at, s.id from unnest(${listed(hashes.map(({ hash }) => hash))}::bigint[], ${listed(hashes.map(({ at }) => at))}::int[]) as k(key, at)
+    cross join lateral (
+      select supplier from remit_guard.lookup_key where key = k.key order by supplier limit ${mostOthers}
+    ) l
+    cross join lateral (select id from remit_guard.supplier where seq = l.supplier limit 1) s`;
+  const notes = new Map<string, Note[]>();
+  for (const { at, id } of rows) {
+    const one = asked[at];
+    if (one === undefined || one.record.id === id) continue;
+    const [column, what] = one.what;
+    const reason = `${what} as the supplier ${id}’s. Check both.`;
+    const known = notes.get(one.record.id) ?? [];
+    if (!known.some((note) => note.reason === reason)) known.push({ column, reason });
+    notes.set(one.record.id, known);
+  }
+  return notes;
+}
+
+/** Accounts that a row clears for every supplier, not for its own alone. */
+export function clearedForAll(old: SupplierRecord | null, record: SupplierRecord): readonly Note[] {
+  const isPool = record.kind === "factor" || record.kind === "group";
+  const wasPool = old?.kind === record.kind;
+  const before = new Set([...(old?.sharedAccounts ?? []), ...(wasPool ? (old?.accounts ?? []) : [])].map(recordForm));
+  const accounts = [...record.sharedAccounts, ...(isPool ? record.accounts : [])].map(recordForm);
+  const fresh = [...new Set(accounts)].filter((account) => !before.has(account));
+  if (fresh.length === 0) return [];
+  const column = isPool ? "kind" : "shared_accounts";
+  return [
+    { column, reason: `${fresh.join(", ")} will count as on record for every supplier, not for this one alone.` },
+  ];
+}

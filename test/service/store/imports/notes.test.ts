@@ -1,0 +1,43 @@
+import { databaseKit } from "../../kit";
+import { closeStores, csv, fill, openStoreOf, rowsOf, send } from "../../storeKit";
+
+const kit = databaseKit();
+afterEach(closeStores);
+
+const nordwind = "V1,Nordwind GmbH,,nordwind.example,a@nordwind.example,,DE,DE284619070,DE25100100104540331482";
+
+test("whoever approves a row sees what of it is another supplier's", async () => {
+  const { store } = await openStoreOf(kit);
+  await fill(store, csv(nordwind));
+  const { id } = await send(
+    store,
+    csv(
+      nordwind,
+      "V2,Nordwlnd,,nordwind.example,b@else.example,,DE,,DE07100100100140801649",
+      "V3,Other,,,a@nordwind.example,,,DE284619070,DE25100100104540331482",
+      "V4,Unlike,,unlike.example,,,,,",
+    ),
+  );
+  const rows = await rowsOf(store, id);
+  const told = rows.map(({ supplier, faults }) => [supplier, [...new Set(faults.map(({ column }) => column))].sort()]);
+  expect(told).toEqual([
+    ["V1", []],
+    ["V2", ["domains"]],
+    ["V3", ["accounts", "domains", "emails", "tax_ids"]],
+    ["V4", []],
+  ]);
+  expect(rows[1]?.faults[0]?.reason).toBe("A domain of this row is on record as the supplier V1’s. Check both.");
+});
+
+test("whoever approves a row sees which accounts it clears for everybody", async () => {
+  const { store } = await openStoreOf(kit);
+  const head = "id,name,accounts,kind,shared_accounts";
+  const { id } = await send(
+    store,
+    `${head}\nF1,Factor,DE07100100100140801649,factor,\nP1,Pool,,supplier,DE25100100104540331482\nS1,Alone,GB29NWBK60161331926819,supplier,`,
+  );
+  const reasons = (await rowsOf(store, id)).map(({ faults }) => faults.map(({ reason }) => reason).join(" "));
+  expect(reasons[0]).toContain("DE07100100100140801649 will count as on record for every supplier");
+  expect(reasons[1]).toContain("DE25100100104540331482 will count as on record for every supplier");
+  expect(reasons[2]).toBe("");
+});
