@@ -1,5 +1,9 @@
 const { projects } = /** @type {{ projects: object[] }} */ (require("./jest.config.cjs"));
 
+const common = { ...projects[0], testPathIgnorePatterns: ["/node_modules/"] };
+/** It runs the pane in a browser, for which pages are built and a Chromium is found. */
+const inBrowser = "<rootDir>/test/soak/pane.soak.ts";
+
 /**
  * The long runs, one after the other: `npm run soak`. They are no part of `npm test`.
  * @type {import("jest").Config}
@@ -8,12 +12,15 @@ module.exports = {
   cacheDirectory: "<rootDir>/.cache/jest",
   projects: [
     {
-      ...projects[0],
+      ...common,
       displayName: "soak",
-      // One of them runs the pane in a browser.
+      testMatch: ["<rootDir>/test/soak/**/*.soak.ts", `!${inBrowser}`],
+    },
+    {
+      ...common,
+      displayName: "soak in a browser",
       globalSetup: "<rootDir>/test/browser/setup.cjs",
-      testMatch: ["<rootDir>/test/soak/**/*.soak.ts"],
-      testPathIgnorePatterns: ["/node_modules/"],
+      testMatch: [inBrowser],
     },
   ],
 };
