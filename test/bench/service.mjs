@@ -43,32 +43,43 @@ try {
     const made = await fill(first, issuer, size);
     console.log(`${size.toLocaleString("en")} suppliers: ${made.said}`);
     const kinds = questions(made.list, size);
-    const token = await issuer.token({
-      oid: "11111111-0000-4000-8000-000000000003",
-      name: "3",
-      roles: ["Supplier.Read"],
-    });
-    console.log("                              a second      p50      p99  ms   MiB of a process");
+    const tokens = await Promise.all(
+      Array.from({ length: 2 * connections }, (_, at) =>
+        issuer.token({
+          oid: `22222222-0000-4000-8000-${String(at).padStart(12, "0")}`,
+          name: String(at),
+          roles: ["Supplier.Read"],
+        }),
+      ),
+    );
+    console.log("                              a second      p50      p99  ms, and of one at a time; MiB of a process");
     /** @param {string} name @param {readonly { url: string, memory(): number }[]} services */
     const measure = async (name, services) => {
       for (const [kind, bodies] of Object.entries(kinds)) {
         await drive({
           urls: services.map(({ url }) => url),
           bodies,
-          token,
+          tokens,
           connections,
           seconds: Math.min(2, seconds),
         });
         const { rate, p50, p99, failed, fault } = await drive({
           urls: services.map(({ url }) => url),
           bodies,
-          token,
+          tokens,
           connections,
+          seconds,
+        });
+        const one = await drive({
+          urls: services.map(({ url }) => url),
+          bodies,
+          tokens,
+          connections: 1,
           seconds,
         });
         const memory = services.map((service) => service.memory().toFixed(0)).join(", ");
         console.log(
-          `${`${name}, ${kind}`.padEnd(28)}${round(rate)} ${round(p50)} ${round(p99)}      ${memory}${failed > 0 ? `   ${failed} failed: ${fault?.split("\r\n\r\n")[1] ?? ""}` : ""}`,
+          `${`${name}, ${kind}`.padEnd(28)}${round(rate)} ${round(p50)} ${round(p99)}  ${round(one.p50)} ${round(one.p99)}      ${memory}${failed > 0 ? `   ${failed} failed: ${fault?.split("\r\n\r\n")[1] ?? ""}` : ""}`,
         );
       }
     };

@@ -34,7 +34,9 @@ export async function addImport(
   const digest = await digestOf(file.bytes);
   await slow.begin(async (tx) => {
     const dataKey = await vault.newest(tx);
-    const rows = new RowWriter({ tx, vault, keys, today: today() }, dataKey, id);
+    const [anybody] = await tx`select 1 from remit_guard.supplier limit 1`;
+    const tools = { tx, vault, keys, today: today(), isFirst: anybody === undefined };
+    const rows = new RowWriter(tools, dataKey, id);
     let read: ReadRow[] = [];
     const steps = readSupplierFileInSteps(file.bytes, name, {
       isSharedDomain,

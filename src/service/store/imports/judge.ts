@@ -26,11 +26,13 @@ export interface JudgeTools {
   readonly keys: ServiceKeys;
   /** ISO day. */
   readonly today: string;
+  /** Is nobody on the list yet? Then nothing can be another's. */
+  readonly isFirst: boolean;
 }
 
 /** Holds rows against the list: what each would change, and what whoever approves it must see. */
 export async function judge(
-  { tx, vault, keys, today }: JudgeTools,
+  { tx, vault, keys, today, isFirst }: JudgeTools,
   rows: readonly ReadRow[],
 ): Promise<readonly Judged[]> {
   const ids = rows.flatMap(({ record }) => (record === null ? [] : [record.id]));
@@ -45,7 +47,7 @@ export async function judge(
   const touched = judged.flatMap(({ kind, payload }) =>
     payload.record === null || kind === "unchanged" ? [] : [recordFrom(...payload.record)],
   );
-  const others = await othersOnRecord(tx, keys, touched);
+  const others = isFirst ? new Map<string, Payload["faults"]>() : await othersOnRecord(tx, keys, touched);
   return judged.map((one) => {
     const notes = one.payload.record === null ? [] : (others.get(one.supplier ?? "") ?? []);
     return notes.length === 0
