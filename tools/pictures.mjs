@@ -1,14 +1,17 @@
 /**
- * `node tools/pictures.mjs`: the pictures of docs/pictures/, taken from the preview as it is. Look at each before it is committed.
+ * `node tools/pictures.mjs`: the pictures of docs/pictures/, taken from the preview as `npm start` shows it, over a supplier service
+ * with the samples. Look at each before it is committed.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { ensureBuilt } from "./build.mjs";
-import { headerPolicy } from "./csp.mjs";
 import { smallPng } from "./pictures-png.mjs";
-import { serve } from "./serve.mjs";
+import { serveMailbox } from "./start/mailbox.mjs";
+import { startRecords } from "./start/records.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = `${root}docs/pictures`;
@@ -85,11 +88,23 @@ mkdirSync(folder, { recursive: true });
 const { path, args, env } = JSON.parse(
   execFileSync(process.execPath, [`${root}tools/chromium.mjs`], { encoding: "utf8" }),
 );
-const site = await serve({
-  folder: `${root}dist/preview`,
-  policy: headerPolicy({ office: false, frames: true }, ["'self'"]),
-  port: 0,
+const site = await serveMailbox({ port: 0, orNext: false });
+const data = mkdtempSync(join(tmpdir(), "remit-guard-pictures-"));
+// Where we are root, PostgreSQL runs as another user, who must pass through.
+chmodSync(data, 0o755);
+const ending = new AbortController();
+/** What ends each part; the last that was started is the first to end. @type {(() => Promise<unknown>)[]} */
+const ends = [site.close];
+const records = await startRecords({
+  folder: data,
+  origin: new URL(site.address).origin,
+  onBuild: () => {},
+  signal: ending.signal,
+  onStart: (stop) => void ends.push(stop),
+  say: (words) => console.error(words),
 });
+if ("fault" in records) console.error(records.fault);
+site.open(records);
 const browser = await chromium.launch({
   executablePath: path,
   // Coloured edges of letters are made for one kind of screen.
@@ -115,4 +130,6 @@ for (const picture of pictures) {
   console.log(picture.name);
 }
 await browser.close();
-await site.close();
+ending.abort();
+for (const end of ends.reverse()) await end();
+rmSync(data, { recursive: true, force: true });
