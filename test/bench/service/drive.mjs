@@ -27,7 +27,7 @@ export async function drive({ urls, bodies, tokens, connections, seconds }) {
         /** @type {Buffer[]} */
         let parts = [];
         const send = () => {
-          if (performance.now() >= until) return socket.end();
+          if (performance.now() >= until) return void socket.end();
           sent = performance.now();
           socket.write(requests[next++ % requests.length] ?? "");
         };

@@ -36,7 +36,7 @@ export async function fill({ url }, issuer, count) {
   return { list, said: `read in ${(preview / 1000).toFixed(1)} s, applied in ${(apply / 1000).toFixed(1)} s` };
 }
 
-/** @param {string} url @param {{ method: string, body?: string, token: string | undefined, type?: string }} request */
+/** @param {string} url @param {{ method: string, body?: string, token: string | undefined, type?: string }} request @returns {Promise<any>} */
 async function ask(url, { method, body, token, type }) {
   const response = await fetch(url, {
     method,
