@@ -31,19 +31,28 @@ export interface PackOptions {
 export function packSuppliers(records: readonly SupplierRecord[], options: PackOptions = {}): PackedSuppliers {
   const texts = new TextsBuilder();
   for (const record of records) texts.add(packRecord(record));
-  return { bytes: layOut([...texts.sections(), ...indexSections(records.entries(), options, false)]) };
+  const all = [...records.entries()].map(([number, record]) => ({ number, record, isFound: true }));
+  return { bytes: layOut([...texts.sections(), ...indexSections(all, options, false)]) };
 }
 
 /**
  * The indexes of a part of a longer list, without the records, for whoever holds them and knows the words and domains of the whole.
  * @param records with their numbers, which rise
  */
-export function packPart(records: Iterable<readonly [number, SupplierRecord]>, options: PackOptions): PackedSuppliers {
+export function packPart(records: Iterable<PartRecord>, options: PackOptions): PackedSuppliers {
   return { bytes: layOut(indexSections(records, options, true)) };
 }
 
+/** A record of a part of a list. */
+export interface PartRecord {
+  readonly number: number;
+  readonly record: SupplierRecord;
+  /** Keys lead to it. Else it is known by its names' words, which are known otherwise: then what it holds counts alone. */
+  readonly isFound: boolean;
+}
+
 function indexSections(
-  records: Iterable<readonly [number, SupplierRecord]>,
+  records: Iterable<PartRecord>,
   options: PackOptions,
   isPart: boolean,
 ): readonly Section[] {
@@ -52,11 +61,13 @@ function indexSections(
   const domains = new DomainsBuilder(table, options.isSharedDomain ?? (() => false), isPart);
   const accounts = new AccountsBuilder(table);
   const others = new OthersBuilder(table);
-  for (const [number, record] of records) {
-    for (const email of new Set(record.emails)) table.add(keyKind.address, email, number);
-    for (const taxId of new Set(record.taxIds.map(taxIdKey))) table.add(keyKind.taxId, taxId, number);
-    domains.add(record, number);
-    names.add(record, number);
+  for (const { number, record, isFound } of records) {
+    if (isFound) {
+      for (const email of new Set(record.emails)) table.add(keyKind.address, email, number);
+      for (const taxId of new Set(record.taxIds.map(taxIdKey))) table.add(keyKind.taxId, taxId, number);
+      domains.add(record, number);
+      names.add(record, number);
+    }
     accounts.add(record, number);
     others.add(record, number);
   }

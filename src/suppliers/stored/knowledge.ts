@@ -53,6 +53,19 @@ export class Knowledge {
     return this.#found.size + this.#placed.size;
   }
 
+  /**
+   * Takes records that words led to for found ones, so that whose an account is is asked of them too.
+   * @returns whether there was one that was not taken for one before
+   */
+  take(records: readonly SupplierRecord[]): boolean {
+    const matched = new Set(records);
+    const fresh = [...this.#placed.values()].filter(
+      ({ place, record }) => matched.has(record) && !this.#found.has(place),
+    );
+    for (const one of fresh) this.#found.set(one.place, one);
+    return fresh.length > 0;
+  }
+
   /** The record at a place; null where it isn't known yet: then it is wanted. */
   recordAt(place: number): SupplierRecord | null {
     const known = this.#found.get(place) ?? this.#placed.get(place);

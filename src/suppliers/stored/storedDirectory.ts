@@ -27,8 +27,10 @@ class Part implements RecordList {
   constructor(known: ReturnType<Knowledge["records"]>, options: DirectoryOptions) {
     this.#records = known.map(({ record }) => record);
     this.#numbers = new Map(this.#records.map((record, number) => [record, number]));
-    const found = known.flatMap(({ record, isFound }, number) => (isFound ? [[number, record] as const] : []));
-    this.packed = packPart(found, options);
+    this.packed = packPart(
+      known.map(({ record, isFound }, number) => ({ number, record, isFound })),
+      options,
+    );
   }
 
   at(number: number): SupplierRecord {
@@ -165,9 +167,10 @@ export async function searchStored(store: IndexStore, clues: Clues, options: Dir
   for (let round = 0; round < mostRounds; round += 1) {
     const found = search(open(part, knowledge, options), clues);
     const wants = knowledge.takeWants();
-    if (wants === null) return found;
     const before = knowledge.recordCount;
-    knowledge.learn(wants, await store.fetch(wants));
+    if (wants !== null) knowledge.learn(wants, await store.fetch(wants));
+    // Of a pool's account thousands hold, those that are meant come first: they are known by now.
+    else if (!knowledge.take(found.matches.map(({ record }) => record))) return found;
     if (knowledge.recordCount > before) part = new Part(knowledge.records(), options);
   }
   throw new Error("The lookup came to no end.");
