@@ -51,11 +51,7 @@ export interface PartRecord {
   readonly isFound: boolean;
 }
 
-function indexSections(
-  records: Iterable<PartRecord>,
-  options: PackOptions,
-  isPart: boolean,
-): readonly Section[] {
+function indexSections(records: Iterable<PartRecord>, options: PackOptions, isPart: boolean): readonly Section[] {
   const table = new KeyTableBuilder();
   const names = new NamesBuilder(table, isPart);
   const domains = new DomainsBuilder(table, options.isSharedDomain ?? (() => false), isPart);
