@@ -1,5 +1,6 @@
 import type { Account } from "../accounts";
 import type { Clues } from "../analysis";
+import { legalFormOf } from "../names";
 import { searchLimits } from "./directory";
 
 /** Characters of a clue; the service takes no longer ones, and nothing on record is as long. */
@@ -37,6 +38,23 @@ const isShort = (clue: string | Account): boolean =>
     ? clue.length <= longest
     : clue.value.length <= longestAccount && (clue.bank ?? "").length <= longestAccount;
 
+/** Words that stand in lower case within a name. */
+const joiners = /^(?:&|\+|and|und|et|y|e|of|de|du|des|der|die|für|for|van|von|the|ter|ten|la|le)$/iu;
+const nameWord = /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+/** A line of a signature may be a name in small letters; a longer one is a sentence. */
+const mostSmall = 3;
+
+/**
+ * Whether words of a text may leave the device as a company's name: each begins like one, or a legal form stands behind, or they
+ * are few and end no sentence. Numbers as long as an account's never do: accounts are asked for as such.
+ */
+function isNameLike(mention: string): boolean {
+  if (/\d(?:[ .-]?\d){5}/.test(mention)) return false;
+  const words = mention.trim().split(/\s+/);
+  if (words.every((word) => nameWord.test(word) || joiners.test(word))) return true;
+  return legalFormOf(mention).length > 0 || (words.length <= mostSmall && !/[.!?]$/.test(mention));
+}
+
 /** The question that clues make: each clue once, and no more of them than the list in memory would look at. */
 export function questionOf(clues: Clues): Question {
   const room = new Room();
@@ -56,7 +74,7 @@ export function questionOf(clues: Clues): Question {
   const names = some(clues.names, searchLimits.names);
   const [otherDestinations, otherPlaces] = placed(clues.otherDestinations ?? []);
   const mentions = some(
-    clues.mentions.filter((mention) => !known.has(mention)),
+    clues.mentions.filter((mention) => !known.has(mention) && isNameLike(mention)),
     searchLimits.clues,
   );
   const sent = { addresses, domains, names, mentions, taxIds, accounts, otherDestinations };

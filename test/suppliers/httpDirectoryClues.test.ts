@@ -20,6 +20,25 @@ describe("what the service is asked", () => {
     expect(sent.accounts).toEqual(clues.accounts.slice(0, 500));
   });
 
+  it("holds no sentence of the message, and no account as words", () => {
+    const kept = [
+      "Nordwind Spedition",
+      "nordwind spedition gmbh",
+      "Pemberton, Oakes & Sons",
+      "Van der Meer",
+      "3M",
+      "nordwind spedition",
+    ];
+    const text = [
+      "Bob was fired yesterday.",
+      "do not tell Priya Nair",
+      "thank you.",
+      "GB29 NWBK 6016 1331 9268 19",
+      "IBAN 12345678",
+    ];
+    expect(questionOf({ ...noClues, mentions: [...kept, ...text] }).sent.mentions).toEqual(kept);
+  });
+
   it("is the same text for the same clues", () => {
     const clues = { ...noClues, names: ["A", "B"], otherDestinations: [] };
     expect(questionOf(clues).body).toBe(questionOf({ ...noClues, names: ["A", "B", "A"] }).body);
