@@ -2,6 +2,8 @@
 export const help = `Usage:
   remit-guard scan [options] PATH...      inspect messages: .eml, Outlook .msg, mbox, folders; - is standard input
   remit-guard suppliers check FILE        the supplier list's faults, by line and column
+  remit-guard history verify | keys … | backup FOLDER | migrate
+                                          commands of the supplier service, where it runs: each with --help
 
 Options of scan:
   --suppliers FILE|URL  the supplier list, CSV or JSON, or the address of the supplier service, asked with the access

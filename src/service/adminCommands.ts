@@ -57,10 +57,14 @@ const commands: Readonly<Record<string, Command>> = {
   "keys rotate": rotate,
   backup,
   migrate: async (_args, _options, ports) =>
-    withDatabase(ports, async () => {
-      ports.say(`The database's schema is of version ${latest}.`);
-      return 0;
-    }),
+    withDatabase(
+      ports,
+      async () => {
+        ports.say(`The database's schema is of version ${latest}.`);
+        return 0;
+      },
+      true,
+    ),
 };
 
 /** Runs a command. Resolves with its exit code. */
@@ -105,10 +109,11 @@ function named(file: string | undefined): string {
 async function withDatabase(
   { environment }: AdminPorts,
   work: (database: Database, keys: ServiceKeys) => Promise<number>,
+  mayMake = false,
 ): Promise<number> {
   const config = readConfig(environment);
   const keys = serviceKeysOf(config);
-  const database = await openBeside(databaseOf(config));
+  const database = await openBeside(databaseOf(config), mayMake);
   try {
     return await work(database, keys);
   } finally {

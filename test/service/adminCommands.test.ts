@@ -54,6 +54,11 @@ test("makes keys, migrates, checks the history and exchanges keys, beside a serv
     keys: "keys.json",
   };
   writeFileSync(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600 });
+  // One that makes a database of its own would find nothing wrong with it.
+  expect(await run("history", "verify")).toMatchObject({
+    code: 2,
+    complained: expect.stringContaining("There is no database in") as unknown,
+  });
   expect(await run("migrate")).toMatchObject({ code: 0, said: expect.stringMatching(/version \d/) as unknown });
 
   const store = await createStore({ database: { folder: join(folder, "data") }, keys: readKeyFile(keys) });

@@ -59,7 +59,7 @@ export async function readSuppliers(
   const text = q?.trim() ?? "";
   const [kind = "named", ...place] = partsOf(after) ?? [];
   if (text === "") return inOrder(context, "", place, new Set(), limit);
-  const named = await idsNamed(lookup, text);
+  const named = await idsNamed(context, lookup, text);
   if (kind !== "named") return inOrder(context, sortName(text), place, new Set(named), limit);
   const from = Number(place[0] ?? 0);
   if (!Number.isSafeInteger(from) || from < 0) throw nowhere();
@@ -71,7 +71,7 @@ export async function readSuppliers(
 }
 
 /** By id, and by what a lookup finds: domain, address, tax number, account, name. Each once, at most as many as a lookup gives. */
-async function idsNamed(lookup: Store["lookup"], text: string): Promise<readonly string[]> {
+async function idsNamed(context: Context, lookup: Store["lookup"], text: string): Promise<readonly string[]> {
   const account = parseRecordAccount(text);
   const word = text.toLowerCase();
   const isAddress = /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(word);
@@ -86,7 +86,8 @@ async function idsNamed(lookup: Store["lookup"], text: string): Promise<readonly
     otherDestinations: [text.slice(0, 500)],
   });
   const found = [...owners, ...matches].map(({ record }) => record.id);
-  return [...new Set([text, ...found])];
+  const own = (await withIds(context, [text])).map(({ record }) => record.id);
+  return [...new Set([...own, ...found])];
 }
 
 /** Those whose names begin with a text, all with an empty one. */

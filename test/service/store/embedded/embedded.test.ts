@@ -105,7 +105,7 @@ test("of several that start at once one gets the folder, and a command beside it
   for (const outcome of outcomes)
     if (outcome.status === "rejected")
       expect(String(outcome.reason)).toMatch(/Another service runs over .*\. Stop it first, or name another DATA_DIR/);
-  const beside = await openBeside({ folder: data });
+  const beside = await openBeside({ folder: data }, false);
   expect([...(await beside.sql`select 1 as n`)]).toEqual([{ n: 1 }]);
   await beside.close();
   expect(runningEmbedded(data)).not.toBeNull();
