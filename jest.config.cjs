@@ -22,6 +22,8 @@ const shared = {
 /** @type {import("jest").Config} */
 module.exports = {
   cacheDirectory: "<rootDir>/.cache/jest",
+  // A machine with other work takes ten times as long to start a database or a browser.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/tools/counts.cjs"],
   projects: [
     {

@@ -17,7 +17,10 @@ export function ordinaryUser(): User | null {
   if (process.getuid?.() !== 0) return null;
   const ask = (option: string): number => Number(spawnSync("id", [option, "nobody"], { encoding: "utf8" }).stdout);
   const [uid, gid] = [ask("-u"), ask("-g")];
-  return uid > 0 && gid > 0 ? { uid, gid } : null;
+  if (!(uid > 0 && gid > 0)) return null;
+  // In a checkout that only root may enter, nobody else could run anything.
+  const { status } = spawnSync("test", ["-r", join(__dirname, "../../tools/start.mjs")], { uid, gid });
+  return status === 0 ? { uid, gid } : null;
 }
 
 const folders: string[] = [];
