@@ -23,10 +23,25 @@ const minutes = 60_000;
 const ends = new Ends();
 afterAll(() => ends.all(), 2 * minutes);
 
+type Found = Extract<Records, { state: "found" }>;
+
+/** What an answer says, in short. */
+function said({ matches, owners }: Found): string[] {
+  return [
+    ...matches.map(({ by, clue, record }) => `${by} ${clue} ${record.id}`),
+    ...owners.map(({ account, as, record }) => `${as} ${account} ${record.id}`),
+  ];
+}
+
 /** What differs between two answers, with the question; null where nothing does. */
-function difference(clues: Clues, answer: Records, expected: Records): string | null {
+function difference(clues: Clues, answer: Records, expected: Found): string | null {
   if (isDeepStrictEqual(answer, expected)) return null;
-  return `${JSON.stringify(clues)}\nis answered ${JSON.stringify(answer)}\nand the list in memory ${JSON.stringify(expected)}`;
+  if (answer.state !== "found") return `${JSON.stringify(clues)} is answered ${JSON.stringify(answer)}`;
+  const [ours, theirs] = [said(answer), said(expected)];
+  const at = ours.findIndex((line, index) => line !== theirs[index]);
+  const some = (lines: readonly string[]): string =>
+    `${lines.length} lines, from ${at} on ${lines.slice(at, at + 5).join(" | ")}`;
+  return `${JSON.stringify(clues)}\nis answered by ${some(ours)}\nand by the list in memory by ${some(theirs)}`;
 }
 
 it(
@@ -67,8 +82,8 @@ it(
       if (wrong !== null) faults.push(`By the store: ${wrong}`);
       if (at % Math.ceil(questions / overHttp) === 0) {
         count("over HTTP");
-        const said = difference(clues, await service().lookup(clues), expected);
-        if (said !== null) faults.push(`Over HTTP: ${said}`);
+        const other = difference(clues, await service().lookup(clues), expected);
+        if (other !== null) faults.push(`Over HTTP: ${other}`);
       }
       for (const match of expected.matches) count(match.by);
       for (const { as } of expected.owners) count(as);

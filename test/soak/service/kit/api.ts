@@ -16,7 +16,7 @@ export interface Person {
 }
 
 /** A person with these roles. */
-export async function person(issuer: Issuer, oid: string, ...roles: string[]): Promise<Person> {
+async function person(issuer: Issuer, oid: string, ...roles: string[]): Promise<Person> {
   const token = await issuer.token({ oid, name: oid, employeeId: `E-${oid}`, roles });
   return { authorization: `Bearer ${token}` };
 }

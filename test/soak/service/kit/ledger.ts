@@ -17,7 +17,7 @@ export interface Sent {
 }
 
 /** What a file is known by when nobody heard the import's id. */
-export const digestOf = ({ csv }: MadeFile): string => createHash("sha256").update(csv).digest("hex");
+const digestOf = ({ csv }: MadeFile): string => createHash("sha256").update(csv).digest("hex");
 
 /** What the service has acknowledged, and what it may have done beyond that: by this its database is judged. */
 export class Ledger {

@@ -92,7 +92,7 @@ export function outage(since: number, seen: readonly Watched[]): number {
 }
 
 /** Milliseconds at a share of all, the highest at 1. */
-export function quantile(times: readonly number[], share: number): number {
+function quantile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((one, other) => one - other);
   return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 }
