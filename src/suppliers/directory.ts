@@ -9,12 +9,8 @@ import { NameRows } from "./nameRows";
 import { OtherIndex } from "./otherIndex";
 import { type PackedSuppliers, type PackOptions, packSuppliers } from "./pack";
 import { type RecordList, RecordStore } from "./records";
+import { searchLimits } from "./searchLimits";
 
-/**
- * How many clues of a kind are looked up, as a message may name thousands and each costs. Names cost the most, and a message
- * speaks of a few. Whoever passes clues on must take no more than these, or say so.
- */
-export const searchLimits = { clues: 500, names: 100 } as const;
 /** Records that one clue may lead to; of the owners of an account or link, those that the other clues lead to first. */
 const maxMatches = 200;
 
