@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../../../../tools/start/ports.mjs";
+import { isDatabaseFault } from "../../../../src/service/databaseFault";
 import { connect, type Sql } from "../../../../src/service/store/connect";
 import { runningEmbedded } from "../../../../src/service/store/embedded";
 import { filesIn, readPostmaster } from "../../../../src/service/store/embedded/files";
@@ -84,15 +85,19 @@ export class Scene {
       if (postmaster > 0 && (pid === postmaster || parent === postmaster)) killed(pid);
   }
 
-  /** Asks the database itself, as its owner. */
+  /** Asks the database itself, as its owner: once more where a crash had not shown itself yet. */
   async sql<T>(question: (sql: Sql) => Promise<T>): Promise<T> {
-    const addresses = runningEmbedded(this.data);
-    if (addresses === null) throw new Error("The database doesn't run.");
-    const sql = connect(addresses.owner, { max: 1, name: "soak" });
-    try {
-      return await question(sql);
-    } finally {
-      await sql.end({ timeout: 5 });
+    for (const end = Date.now() + 60_000; ; await sleep(250)) {
+      const addresses = runningEmbedded(this.data);
+      if (addresses === null) throw new Error("The database doesn't run.");
+      const sql = connect(addresses.owner, { max: 1, name: "soak" });
+      try {
+        return await question(sql);
+      } catch (error) {
+        if (Date.now() > end || !isDatabaseFault(error)) throw error;
+      } finally {
+        await sql.end({ timeout: 5 });
+      }
     }
   }
 
