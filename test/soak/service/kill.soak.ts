@@ -114,7 +114,7 @@ it(
       const what = round % 2 === 0 ? "postmaster" : "backend";
       const file = fileAt(chance, round);
       const work = ledger.send(scene.api, file).then((sent) => sent !== null && ledger.apply(scene.api, sent));
-      await sleep(chance.below(1.2 * whole));
+      await sleep(chance.below(0.7 * whole));
       const { postmaster, backends } = scene.database();
       watch.taken();
       const at = Date.now();
