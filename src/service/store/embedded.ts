@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, realpathSync, statSync } from "node:fs";
+import { chmodSync, realpathSync, statSync } from "node:fs";
 import { type Address, connect } from "./connect";
 import { type Account, accountForServer, checkReach, giveTo } from "./embedded/account";
 import { type Claim, claim, endLeftServer, ownerAddress } from "./embedded/claim";
 import { type Access, type Files, filesIn, isAlive, makeAccess, readAccess, readPostmaster } from "./embedded/files";
+import { makeFolder } from "./embedded/folder";
 import { initialise, removeDrafts } from "./embedded/initialise";
 import { programsFor } from "./embedded/programs";
 import { freePort, pause, type Server, startServer, TakenFault } from "./embedded/server";
@@ -69,9 +70,9 @@ function addressesAt(port: number, access: Access): Addresses {
 
 function makeFolders(dataFolder: string, account: Account | null): Files {
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    makeFolder(dataFolder);
     const files = filesIn(realpathSync(dataFolder));
-    mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+    makeFolder(files.folder, 0o700);
     const { uid, mode } = statSync(files.folder);
     if (account !== null && uid !== account.uid) giveTo(account, files.folder);
     // One that came out of a backup may stand open.
