@@ -77,7 +77,7 @@ it(
       const sent = what === "apply" ? await ledger.send(scene.api, file) : null;
       const step: Promise<Sent | boolean | null> =
         sent === null ? ledger.send(scene.api, file) : ledger.apply(scene.api, sent);
-      await sleep(chance.below(1.3 * usual[what]));
+      await sleep(chance.below(1.8 * usual[what]));
       await scene.service.kill();
       const acknowledged = Boolean(await step);
       const early = chance.once(4) ? await scene.startAndKill(chance.below(1.2 * usual.start)) : null;
