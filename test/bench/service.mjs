@@ -14,7 +14,7 @@ import { fill } from "./service/fill.mjs";
 import { pgbench } from "./service/pgbench.mjs";
 import { databaseOf, placeFor, start } from "./service/processes.mjs";
 import { questions } from "./service/questions.mjs";
-import { drive } from "./service/drive.mjs";
+import { aliveRequest, drive, lookupRequest } from "./service/drive.mjs";
 
 const { values } = parseArgs({
   options: { sizes: { type: "string", default: "10000,100000,1000000" }, seconds: { type: "string", default: "10" } },
@@ -42,7 +42,6 @@ try {
     running.push(first);
     const made = await fill(first, issuer, size);
     console.log(`${size.toLocaleString("en")} suppliers: ${made.said}`);
-    const kinds = questions(made.list, size);
     const tokens = await Promise.all(
       Array.from({ length: 2 * connections }, (_, at) =>
         issuer.token({
@@ -52,31 +51,24 @@ try {
         }),
       ),
     );
+    // Each person in turn: the service lets one look up a few at a time.
+    const kinds = {
+      ...Object.fromEntries(
+        Object.entries(questions(made.list, size)).map(([kind, bodies]) => [
+          kind,
+          bodies.map((body, at) => lookupRequest(body, tokens[at % tokens.length] ?? "")),
+        ]),
+      ),
+      "no question at all": [aliveRequest],
+    };
     console.log("                              a second      p50      p99  ms, and of one at a time; MiB of a process");
     /** @param {string} name @param {readonly { url: string, memory(): number }[]} services */
     const measure = async (name, services) => {
-      for (const [kind, bodies] of Object.entries(kinds)) {
-        await drive({
-          urls: services.map(({ url }) => url),
-          bodies,
-          tokens,
-          connections,
-          seconds: Math.min(2, seconds),
-        });
-        const { rate, p50, p99, failed, fault } = await drive({
-          urls: services.map(({ url }) => url),
-          bodies,
-          tokens,
-          connections,
-          seconds,
-        });
-        const one = await drive({
-          urls: services.map(({ url }) => url),
-          bodies,
-          tokens,
-          connections: 1,
-          seconds,
-        });
+      const urls = services.map(({ url }) => url);
+      for (const [kind, requests] of Object.entries(kinds)) {
+        await drive({ urls, requests, connections, seconds: Math.min(2, seconds) });
+        const { rate, p50, p99, failed, fault } = await drive({ urls, requests, connections, seconds });
+        const one = await drive({ urls, requests, connections: 1, seconds });
         const memory = services.map((service) => service.memory().toFixed(0)).join(", ");
         console.log(
           `${`${name}, ${kind}`.padEnd(28)}${round(rate)} ${round(p50)} ${round(p99)}  ${round(one.p50)} ${round(one.p99)}      ${memory}${failed > 0 ? `   ${failed} failed: ${fault?.split("\r\n\r\n")[1] ?? ""}` : ""}`,

@@ -4,13 +4,11 @@ import { quantile } from "../machine.mjs";
 /**
  * Asks as fast as answers come: each connection sends a question when it has the answer to the one before. Nothing of an
  * answer is read but its status and its end, so that the client takes little of the machine.
- * @param {{ urls: readonly string[], bodies: readonly string[], tokens: readonly string[], connections: number, seconds: number }} how
+ * @param {{ urls: readonly string[], requests: readonly Buffer[], connections: number, seconds: number }} how
  * @returns {Promise<{ rate: number, p50: number, p99: number, failed: number, fault: string | undefined }>}
  */
-export async function drive({ urls, bodies, tokens, connections, seconds }) {
+export async function drive({ urls, requests, connections, seconds }) {
   const until = performance.now() + seconds * 1000;
-  // Each person in turn: the service lets one look up a few at a time.
-  const requests = bodies.map((body, at) => requestOf(body, tokens[at % tokens.length] ?? ""));
   /** @type {number[]} */
   const taken = [];
   let failed = 0;
@@ -53,8 +51,11 @@ export async function drive({ urls, bodies, tokens, connections, seconds }) {
   return { rate, p50: quantile(taken, 0.5), p99: quantile(taken, 0.99), failed, fault };
 }
 
-/** @param {string} body @param {string} token */
-function requestOf(body, token) {
+/** What the server answers without doing anything for it: as much as its HTTP can do. */
+export const aliveRequest = Buffer.from("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+/** A lookup. @param {string} body @param {string} token */
+export function lookupRequest(body, token) {
   const head = [
     "POST /api/lookup HTTP/1.1",
     "Host: localhost",
