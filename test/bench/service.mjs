@@ -1,23 +1,31 @@
 /**
  * The supplier service: lookups a second and how long each takes, at 10,000, 100,000 and 1,000,000 made-up suppliers, by one
  * process and by two, beside pgbench, which reads one row by its key over as many connections of the same database. Real
- * parts: PostgreSQL, HTTP on loopback, signed tokens. `--sizes 10000,100000` and `--seconds 5` make it shorter.
+ * parts: PostgreSQL, HTTP on loopback, signed tokens. `--sizes 10000,100000` and `--seconds 5` make it shorter; `--folder F` keeps
+ * the filled lists for the next run. What is measured is the service as it runs every day: started anew after the import, the
+ * database done with its housekeeping.
  */
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBuilt } from "../../tools/build.mjs";
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
 import { machine } from "./machine.mjs";
 import { fill } from "./service/fill.mjs";
+import { settle } from "./service/settle.mjs";
+import { suppliers } from "./matching/suppliers.mjs";
 import { pgbench } from "./service/pgbench.mjs";
 import { databaseOf, placeFor, start } from "./service/processes.mjs";
 import { questions } from "./service/questions.mjs";
 import { aliveRequest, drive, lookupRequest } from "./service/drive.mjs";
 
 const { values } = parseArgs({
-  options: { sizes: { type: "string", default: "10000,100000,1000000" }, seconds: { type: "string", default: "10" } },
+  options: {
+    sizes: { type: "string", default: "10000,100000,1000000" },
+    seconds: { type: "string", default: "10" },
+    folder: { type: "string" },
+  },
   allowPositionals: true,
 });
 const sizes = values.sizes.split(",").map(Number);
@@ -29,7 +37,8 @@ const round = (value) => value.toFixed(1).padStart(8);
 
 if (!(await ensureBuilt("service"))) process.exit(1);
 console.log(`${machine()}\n`);
-const folder = mkdtempSync(join(tmpdir(), "remit-guard-bench-"));
+if (values.folder) mkdirSync(values.folder, { recursive: true });
+const folder = values.folder ? resolve(values.folder) : mkdtempSync(join(tmpdir(), "remit-guard-bench-"));
 // Where we are root, PostgreSQL runs as another user, who must pass through.
 chmodSync(folder, 0o755);
 const issuer = await startIssuer({ port: 0 });
@@ -38,10 +47,21 @@ const running = [];
 try {
   for (const size of sizes) {
     const place = await placeFor(join(folder, String(size)), issuer);
+    const filled = join(folder, String(size), "filled");
+    const list = suppliers(size, size);
+    let said = "filled before";
+    if (!existsSync(filled)) {
+      const filling = await start(place);
+      running.push(filling);
+      said = `${await fill(filling, issuer, list)}, ${filling.memory().toFixed(0)} MiB then`;
+      await settle(databaseOf(place));
+      running.pop();
+      await filling.stop();
+      writeFileSync(filled, "");
+    }
+    console.log(`${size.toLocaleString("en")} suppliers: ${said}`);
     const first = await start(place);
     running.push(first);
-    const made = await fill(first, issuer, size);
-    console.log(`${size.toLocaleString("en")} suppliers: ${made.said}`);
     const tokens = await Promise.all(
       Array.from({ length: 2 * connections }, (_, at) =>
         issuer.token({
@@ -54,7 +74,7 @@ try {
     // Each person in turn: the service lets one look up a few at a time.
     const kinds = {
       ...Object.fromEntries(
-        Object.entries(questions(made.list, size)).map(([kind, bodies]) => [
+        Object.entries(questions(list, size)).map(([kind, bodies]) => [
           kind,
           bodies.map((body, at) => lookupRequest(body, tokens[at % tokens.length] ?? "")),
         ]),
@@ -85,5 +105,5 @@ try {
 } finally {
   for (const one of running.reverse()) await one.stop();
   await issuer.close();
-  rmSync(folder, { recursive: true, force: true });
+  if (!values.folder) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,4 @@
 import { supplierCsvOf } from "./csv.mjs";
-import { suppliers } from "../matching/suppliers.mjs";
 
 /** Rows of one file: a file is at most 64 MiB. */
 const rowsAFile = 250_000;
@@ -8,10 +7,11 @@ const rowsAFile = 250_000;
  * Fills the service with made-up suppliers, as a person does: files that are sent, and applied by somebody else.
  * @param {{ url: string }} service
  * @param {Awaited<ReturnType<typeof import("../../../tools/issuer/issuer.mjs").startIssuer>>} issuer
- * @param {number} count
+ * @param {ReturnType<typeof import("../matching/suppliers.mjs").suppliers>} list
+ * @returns {Promise<string>} How long it took.
  */
-export async function fill({ url }, issuer, count) {
-  const list = suppliers(count, count);
+export async function fill({ url }, issuer, list) {
+  const count = list.records.length;
   const [one, other] = await Promise.all(
     ["11111111-0000-4000-8000-000000000001", "11111111-0000-4000-8000-000000000002"].map((oid) =>
       issuer.token({
@@ -33,7 +33,7 @@ export async function fill({ url }, issuer, count) {
     await ask(`${url}/api/imports/${id}/apply`, { method: "POST", token: other });
     apply += performance.now() - applied;
   }
-  return { list, said: `read in ${(preview / 1000).toFixed(1)} s, applied in ${(apply / 1000).toFixed(1)} s` };
+  return `read in ${(preview / 1000).toFixed(1)} s, applied in ${(apply / 1000).toFixed(1)} s`;
 }
 
 /** @param {string} url @param {{ method: string, body?: string, token: string | undefined, type?: string }} request @returns {Promise<any>} */

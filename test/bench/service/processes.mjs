@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,8 +23,10 @@ const finder = join(root, ".cache/bench/embedded.cjs");
 export async function placeFor(folder, { issuer }) {
   mkdirSync(folder, { recursive: true });
   const keys = join(folder, "keys.json");
-  const { status, stderr } = spawnSync(process.execPath, [admin, "keys", "init", keys], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
+  if (!existsSync(keys)) {
+    const { status, stderr } = spawnSync(process.execPath, [admin, "keys", "init", keys], { encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+  }
   const most = 1_000_000;
   const settings = {
     tenantId: localTenant,
