@@ -19,8 +19,6 @@ export interface Policy {
   readonly coolOffDays: number;
   /** Days. */
   readonly verificationMaxAgeDays: number;
-  readonly secondPerson: { readonly forBankChange: boolean; readonly above: number; readonly currency: string };
-  readonly sendMode: "PromptUser" | "SoftBlock" | "Block";
   /** IANA time zone. */
   readonly timeZone: string;
   /** Two local times, "HH:MM". */
@@ -40,8 +38,6 @@ export const defaultPolicy: Policy = {
   unknownSupplier: "caution",
   coolOffDays: 14,
   verificationMaxAgeDays: 365,
-  secondPerson: { forBankChange: true, above: 10000, currency: "EUR" },
-  sendMode: "PromptUser",
   timeZone: "UTC",
   workingHours: ["08:00", "18:00"],
   holidays: [],

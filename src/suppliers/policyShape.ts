@@ -1,6 +1,6 @@
 import { type Read, readDomain, readEmail } from "./address";
 import { readAccount, readDay } from "./fields";
-import { allKeys, checked, flag, keys, listOf, nullable, number, oneOf, record, text } from "./shape";
+import { allKeys, checked, keys, listOf, nullable, oneOf, record, text, wholeNumber } from "./shape";
 
 function matching(pattern: RegExp, expected: string): (given: string) => Read<string> {
   return (given) => (pattern.test(given) ? { value: given } : { reason: `is not ${expected}` });
@@ -44,14 +44,8 @@ export const readPolicyShape = keys({
   freemailDomains: domains,
   billingPlatforms: domains,
   unknownSupplier: oneOf(["caution", "verify", "silent"]),
-  coolOffDays: number(0, mostDays, true),
-  verificationMaxAgeDays: number(1, mostDays, true),
-  secondPerson: keys({
-    forBankChange: flag,
-    above: number(0),
-    currency: text(matching(/^[A-Z]{3}$/, "a currency of ISO 4217, three capitals")),
-  }),
-  sendMode: oneOf(["PromptUser", "SoftBlock", "Block"]),
+  coolOffDays: wholeNumber(0, mostDays),
+  verificationMaxAgeDays: wholeNumber(1, mostDays),
   timeZone: text(readTimeZone),
   workingHours: checked(listOf(clockTime, 2), isAscending, "the first time must come before the second"),
   holidays: listOf(text(readDay)),

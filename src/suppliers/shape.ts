@@ -55,15 +55,11 @@ export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
   return (value, path, wrong) => words.find((word) => word === value) ?? refuse(value, path, wrong, expected);
 }
 
-/** True or false. */
-export const flag: Reader<boolean> = (value, path, wrong) =>
-  typeof value === "boolean" ? value : refuse(value, path, wrong, "true or false is expected");
-
-/** A number from `least` to `most`, without a fraction where it is `whole`. */
-export function number(least: number, most = Number.MAX_VALUE, whole = false): Reader<number> {
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): Reader<number> {
   return (value, path, wrong) => {
     if (typeof value !== "number" || !Number.isFinite(value)) return refuse(value, path, wrong, "a number is expected");
-    if (whole && !Number.isInteger(value)) return refuse(value, path, wrong, "a whole number is expected");
+    if (!Number.isInteger(value)) return refuse(value, path, wrong, "a whole number is expected");
     if (value < least) return refuse(value, path, wrong, `at least ${least} is expected`);
     return value > most ? refuse(value, path, wrong, `at most ${most} is expected`) : value;
   };

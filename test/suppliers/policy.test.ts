@@ -23,8 +23,6 @@ const example = {
   unknownSupplier: "verify",
   coolOffDays: 0,
   verificationMaxAgeDays: 90,
-  secondPerson: { forBankChange: false, above: 0.5, currency: "GBP" },
-  sendMode: "Block",
   timeZone: "Europe/London",
   workingHours: ["07:30", "23:59"],
   holidays: ["2026-12-25"],
@@ -48,9 +46,9 @@ describe("a policy file", () => {
   it("leaves what it doesn't say at the default, also within a group", () => {
     expect(policyOf({})).toEqual(defaultPolicy);
     expect(readPolicy("\ufeff {} \n", { defaults: defaultPolicy })).toEqual({ policy: defaultPolicy });
-    expect(policyOf({ organisation: {}, secondPerson: { above: 5 } })).toEqual({
+    expect(policyOf({ organisation: { name: "Harbour & Lane Ltd" } })).toEqual({
       ...defaultPolicy,
-      secondPerson: { ...defaultPolicy.secondPerson, above: 5 },
+      organisation: { ...defaultPolicy.organisation, name: "Harbour & Lane Ltd" },
     });
     for (const [key, value] of Object.entries(example)) {
       if (key !== "organisation") expect(policyOf({ [key]: value })).not.toHaveProperty("0");
@@ -72,7 +70,7 @@ describe("a policy file", () => {
         "organisation.staff[0].mail: this key is unknown.",
       ],
     ],
-    ['{"__proto__":{"sendMode":"Block"}}', ["__proto__: this key is unknown."]],
+    ['{"__proto__":{"unknownSupplier":"silent"}}', ["__proto__: this key is unknown."]],
     ['{"strengths":{"__proto__":"weak"}}', ["strengths.__proto__: this key is unknown."]],
     [
       '{"organisation":{"staff":[{"name":"A","email":"a@b.example","__proto__":{}}]}}',
@@ -106,15 +104,6 @@ describe("a policy file", () => {
       '{"unknownSupplier":"stop"}',
       ['unknownSupplier: "caution" or "verify" or "silent" is expected; "stop" was given.'],
     ],
-    [
-      '{"secondPerson":{"forBankChange":"yes"}}',
-      ['secondPerson.forBankChange: true or false is expected; "yes" was given.'],
-    ],
-    ['{"secondPerson":{"above":-1}}', ["secondPerson.above: at least 0 is expected; -1 was given."]],
-    [
-      '{"secondPerson":{"currency":"eur"}}',
-      ['secondPerson.currency: this is not a currency of ISO 4217, three capitals; "eur" was given.'],
-    ],
     ['{"timeZone":"Mars/Olympus"}', ['timeZone: this is not an IANA time zone; "Mars/Olympus" was given.']],
     ['{"timeZone":"+01:00"}', ['timeZone: this is not an IANA time zone; "+01:00" was given.']],
     [
@@ -141,7 +130,7 @@ describe("a policy file", () => {
       ],
     ],
     ['{"coolOffDays":1e300}', ["coolOffDays: at most 3650 is expected; 1e+300 was given."]],
-    ['{"secondPerson":{"above":1e999}}', ["secondPerson.above: a number is expected; null was given."]],
+    ['{"coolOffDays":1e999}', ["coolOffDays: a number is expected; null was given."]],
     ['{"holidays":["2026-02-30"]}', ['holidays[0]: this is not a day as YYYY-MM-DD; "2026-02-30" was given.']],
     [
       '{"strengths":{"pressure":"fatal"}}',
