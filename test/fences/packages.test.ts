@@ -4,12 +4,13 @@ import { packages } from "../../tools/fences.mjs";
 import { root } from "./lint";
 
 interface Manifest {
+  readonly version: string;
   readonly license?: string;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 const read = (...path: string[]) => readFileSync(join(root, ...path), "utf8");
-const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Manifest;
+const { version, dependencies, devDependencies } = JSON.parse(read("package.json")) as Manifest;
 
 /** The rows of the page's two tables: package, licence, why. */
 const page = read("docs/dependencies.md");
@@ -54,6 +55,13 @@ describe("package.json", () => {
 
   it("ships what stands behind a fence, and nothing else", () => {
     expect(Object.keys(packages).sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
+  it("has the version of its lock file, the add-in's manifest and the changelog's newest section", () => {
+    const lock = JSON.parse(read("package-lock.json")) as Manifest & { readonly packages: Record<string, Manifest> };
+    expect([lock.version, lock.packages[""]?.version]).toEqual([version, version]);
+    expect(/<Version>([\d.]+)<\/Version>/.exec(read("manifest.xml"))?.[1]).toBe(`${version}.0`);
+    expect(/^## \[(\d[^\]]*)\]/m.exec(read("CHANGELOG.md"))?.[1]).toBe(version);
   });
 
   it("has a lock file that names no registry's host", () => {
