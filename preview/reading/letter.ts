@@ -1,4 +1,4 @@
-import { see, type Address, type MailItem, type Segment } from "../../src/analysis";
+import { extractVisible, type Address, type MailItem, type Segment } from "../../src/analysis";
 import { en, reasonText, tame } from "../../src/report";
 
 /** What the list shows of a message. All texts are tamed. */
@@ -63,7 +63,7 @@ export function listingOf(item: MailItem): Listing {
 
 /** The reading pane’s view of a message. */
 export function letterOf(item: MailItem): Letter {
-  const { segments } = see(item, { found: [], missing: [] });
+  const { segments } = extractVisible(item, { found: [], missing: [] });
   const budget = { lines: maxLines, characters: maxCharacters };
   const voices = segments.map((segment) => voiceOf(segment, budget)).filter(({ lines }) => lines.length > 0);
   return {

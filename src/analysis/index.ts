@@ -1,5 +1,5 @@
 /** The analysis door: see a message, read it into facts, ask for clues, judge. Pure: no I/O, no clock. */
-export { read, see } from "./parse/read";
+export { extractVisible, read } from "./parse/read";
 export { loadLanguages } from "./language";
 export { clues } from "./evidence/clues";
 export { pastClues, remember } from "./evidence/remember";

@@ -1,4 +1,12 @@
-import { loadLanguages, read, remember, see, type History, type MailItem, type Remembered } from "../analysis";
+import {
+  extractVisible,
+  loadLanguages,
+  read,
+  remember,
+  type History,
+  type MailItem,
+  type Remembered,
+} from "../analysis";
 import { whenLoaded } from "../names";
 import type { Ports } from "./inspect";
 
@@ -9,7 +17,7 @@ const most = 200;
 export function rememberItem(item: MailItem, readDocuments: Ports["readDocuments"]): Promise<Remembered> {
   const documents = readDocuments(item.attachments);
   return whenLoaded(async () => {
-    const seen = see(item, await documents);
+    const seen = extractVisible(item, await documents);
     return remember(read(seen, await loadLanguages(seen.spoken.dictionaries)));
   });
 }

@@ -1,11 +1,11 @@
 import {
   clues,
+  extractVisible,
   judge,
   loadLanguages,
   nothingKnown,
   pastClues,
   read,
-  see,
   type Directory,
   type DocumentTexts,
   type Facts,
@@ -49,7 +49,7 @@ async function lookup({ directory, signal }: Ports, facts: Facts): Promise<Recor
  * something, and with the signal's reason where nobody waits for the report.
  */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
-  const seen = see(item, await ports.readDocuments(item.attachments));
+  const seen = extractVisible(item, await ports.readDocuments(item.attachments));
   const facts = read(seen, await loadLanguages(seen.spoken.dictionaries));
   const records = await lookup(ports, facts);
   ports.signal?.throwIfAborted();

@@ -2,11 +2,11 @@ import type { DocumentTexts, Facts, MailItem, Segment } from "../../src/analysis
 import { languages } from "../../src/analysis/language/all";
 import { readActs as readSpoken } from "../../src/analysis/parse/acts";
 import { listen } from "../../src/analysis/parse/acts/spoken";
-import { read as readSeen, see } from "../../src/analysis/parse/read";
+import { extractVisible, read as readVisible } from "../../src/analysis/parse/read";
 
 /** Reads a message at once, with the dictionaries of all languages at hand. */
 export function read(item: MailItem, documents: DocumentTexts): Facts {
-  return readSeen(see(item, documents), languages);
+  return readVisible(extractVisible(item, documents), languages);
 }
 
 /** Reads the acts of some segments at once. `cut`: text was beyond the bound. */

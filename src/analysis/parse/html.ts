@@ -8,7 +8,7 @@ import { isBlock } from "./html/gone";
 import { INITIAL_STYLE, type Style } from "./html/inherited";
 import { Page } from "./html/page";
 import { UNRULED } from "./html/rules";
-import type { Elsewhere } from "./html/seldom";
+import type { Elsewhere } from "./html/stylesheets";
 import { isDrawn, isUnseen, StyleReader, styleOf, takesRoom } from "./html/style";
 import { targetOf } from "./html/targets";
 import { walkHtml } from "./html/tree";

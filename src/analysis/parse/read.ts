@@ -150,7 +150,7 @@ function unreadOf(item: MailItem, documents: DocumentTexts): Unread[] {
 }
 
 /** A message as a person sees it, before anybody knows what it says. */
-export interface Seen {
+export interface VisibleMessage {
   readonly item: MailItem;
   /** The conversation: the newest voice first. */
   readonly segments: readonly Segment[];
@@ -168,7 +168,7 @@ export interface Seen {
  * Takes a message and the texts of its documents apart. Pure; it does not throw on any input: what cannot be read is in
  * `unread`. `spoken.dictionaries` says which languages it takes to {@link read} it.
  */
-export function see(item: MailItem, documents: DocumentTexts): Seen {
+export function extractVisible(item: MailItem, documents: DocumentTexts): VisibleMessage {
   const reading = readItem(item, 0);
   const { papers, places, cut: cutDocuments } = documentsOf(documents);
   const { found, cut } = findDestinations([...reading.places, ...places], reading.links, reading.segments);
@@ -203,7 +203,7 @@ export function see(item: MailItem, documents: DocumentTexts): Seen {
  * Reads into facts what was seen of a message. Pure; knows no supplier.
  * @param languages The dictionaries that `seen.spoken.dictionaries` names; without one of them it throws.
  */
-export function read(seen: Seen, languages: readonly Language[]): Facts {
+export function read(seen: VisibleMessage, languages: readonly Language[]): Facts {
   const { item, segments, unread, destinations, spoken, ...rest } = seen;
   const { acts, languages: codes, unknown } = readActs(spoken, languages);
   return {

@@ -2,4 +2,4 @@
 import { late } from "../../../names";
 
 /** Style sheets, seldom colours and shapes. */
-export const seldom = late(() => import(/* webpackChunkName: "styles" */ "./seldom"));
+export const seldom = late(() => import(/* webpackChunkName: "styles" */ "./stylesheets"));
