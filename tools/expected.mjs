@@ -1,32 +1,18 @@
 /**
- * Writes the exact reports that test/mail expects, from what the program says now. Run it after a change that is meant to
- * alter them, then read the difference: it is the change as a user sees it.
+ * Writes the exact reports that test/mail expects, and the words that test/report does, from what the program says now:
+ * `npm run expected`. Run it after a change that is meant to alter them, then read the difference.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compact } from "../test/mail/compact.mjs";
+import { bundled } from "./bundled.mjs";
 
-const folder = join(import.meta.dirname, "../test/mail");
-/** @type {readonly { case: string, file: string, now?: string }[]} */
-const cases = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"));
-const clocks = new Set(cases.map(({ now }) => now ?? "2026-10-05T12:00:00Z"));
+const root = join(import.meta.dirname, "..");
+const { main } = await bundled("test/mail/write.ts");
+process.exitCode = await main(process.argv.slice(2), join(root, "test/mail"));
 
-for (const now of clocks) {
-  const here = cases.filter((one) => (one.now ?? "2026-10-05T12:00:00Z") === now);
-  const args = ["scan", "--format", "json", "--suppliers", "suppliers.csv", "--policy", "policy.json", "--now", now];
-  const files = here.map(({ file }) => file);
-  const { stdout, stderr } = spawnSync(process.execPath, ["../../tools/run-cli.mjs", ...args, ...files], {
-    cwd: folder,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (stderr !== "") console.error(stderr);
-  stdout
-    .trim()
-    .split("\n")
-    .forEach((line, index) => {
-      const name = here[index]?.case ?? "unknown";
-      writeFileSync(join(folder, `${name}.expected.json`), `${JSON.stringify(compact(JSON.parse(line)), null, 1)}\n`);
-    });
-}
+const words = ["--selectProjects", "node", "--updateSnapshot", "--runTestsByPath", "test/report/whole.test.ts"];
+const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", ...words], {
+  cwd: root,
+  stdio: ["ignore", "ignore", "inherit"],
+});
+if (status !== 0) process.exitCode = 1;

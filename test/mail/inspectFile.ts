@@ -1,25 +1,30 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultPolicy, isFreemail } from "../../src/analysis";
+import { defaultPolicy, isFreemail, type Report } from "../../src/analysis";
 import { documentReader, inspect } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
-import { en, reportJson, type ReportJson } from "../../src/report";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
 
-const readDocuments = documentReader({ ocr: true });
+/** Inspects messages with the supplier list and the policy of a folder. */
+export interface Inspection {
+  /** Of the supplier list and the policy. There are none. */
+  readonly faults: readonly unknown[];
+  /** @param path From the folder. @param now The clock, as ISO 8601. */
+  readonly inspectFile: (path: string, now: string) => Promise<Report>;
+}
 
-const suppliers = readSupplierFile(readFileSync(join(__dirname, "suppliers.csv")), "suppliers.csv");
-const read = readPolicy(readFileSync(join(__dirname, "policy.json"), "utf8"), { defaults: defaultPolicy });
-
-/** The faults of the shipped supplier and policy file: there are none. */
-export const faults: readonly unknown[] = [...suppliers.faults, ...("errors" in read ? read.errors : [])];
-
-const directory = memoryDirectory(suppliers.records, { isSharedDomain: isFreemail });
-
-/** Inspects one of the shipped messages with the shipped suppliers and policy. */
-export async function inspectFile(path: string, now: string): Promise<ReportJson> {
-  if ("errors" in read) throw new Error(read.errors.join("\n"));
-  const item = await readMessage(readFileSync(join(__dirname, path)));
-  const ports = { directory, policy: read.policy, now: new Date(now), readDocuments };
-  return reportJson(await inspect(item, ports), path, 0, 0, en);
+/** Reads suppliers.csv and policy.json of `folder`. */
+export function inspectionIn(folder: string): Inspection {
+  const suppliers = readSupplierFile(readFileSync(join(folder, "suppliers.csv")), "suppliers.csv");
+  const read = readPolicy(readFileSync(join(folder, "policy.json"), "utf8"), { defaults: defaultPolicy });
+  const directory = memoryDirectory(suppliers.records, { isSharedDomain: isFreemail });
+  const readDocuments = documentReader({ ocr: true });
+  return {
+    faults: [...suppliers.faults, ...("errors" in read ? read.errors : [])],
+    inspectFile: async (path, now) => {
+      if ("errors" in read) throw new Error(read.errors.join("\n"));
+      const item = await readMessage(readFileSync(join(folder, path)));
+      return inspect(item, { directory, policy: read.policy, now: new Date(now), readDocuments });
+    },
+  };
 }

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** An entry of cases.json: see the README beside it. */
+export interface Case {
+  readonly case: string;
+  readonly file: string;
+  readonly story: string;
+  readonly verdict: string;
+  readonly intent?: string;
+  readonly supplier?: string | null;
+  readonly suspicious?: readonly string[];
+  readonly silent?: readonly string[];
+  readonly destinations?: readonly string[];
+  readonly now?: string;
+}
+
+/** The clock of a case that names none. */
+const clock = "2026-10-05T12:00:00Z";
+
+/** The cases in `folder`, each with its clock. */
+export function readCases(folder: string): readonly (Case & { readonly now: string })[] {
+  const cases = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as readonly Case[];
+  return cases.map((one) => ({ now: clock, ...one }));
+}
+
+/** The file with the report that a case expects. */
+export const expectedFile = (folder: string, name: string): string => join(folder, `${name}.expected.json`);

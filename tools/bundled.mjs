@@ -1,0 +1,32 @@
+import { build } from "esbuild";
+import { rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { apart } from "./apart.mjs";
+
+const root = join(import.meta.dirname, "..");
+
+/**
+ * A TypeScript module of the project, made one file with the program, so that both run in this process as they stand.
+ *
+ * @param {string} entry From the project's folder.
+ * @returns {Promise<any>} What it exports.
+ */
+export async function bundled(entry) {
+  const outfile = join(root, `.cache/${basename(entry, ".ts")}-${process.pid}.cjs`);
+  try {
+    await build({
+      entryPoints: [join(root, entry)],
+      outfile,
+      bundle: true,
+      external: apart,
+      platform: "node",
+      format: "cjs",
+      target: "node20",
+      logLevel: "error",
+    });
+    return createRequire(import.meta.url)(outfile);
+  } finally {
+    rmSync(outfile, { force: true });
+  }
+}
