@@ -143,6 +143,7 @@ export const packages = {
   "fuse.js": ["names"],
   punycode: ["names"],
   htmlparser2: ["analysis/parse"],
+  "css-what": ["analysis/parse"],
   "postal-mime": ["mail/file"],
   "pdfjs-dist": ["documents"],
   "@napi-rs/canvas": ["documents"],

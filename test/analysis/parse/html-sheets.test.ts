@@ -41,6 +41,11 @@ describe("selectors of a style sheet that mean an element", () => {
     ["a body that nobody wrote", "html > body p", "<p>pay</p>"],
     ["a comment in between", ".a/* */p", "<div class=a><p>pay</p></div>"],
     ["all", "*", "<p>pay</p>"],
+    ["an escape that is a capital", ".\\41 b", "<p class=ab>pay</p>"],
+    ["any namespace", "*|p", "<p>pay</p>"],
+    ["one of several, by a browser's own name", "p:-webkit-any(.x, .y)", "<p class=y>pay</p>"],
+    ["one of several, of which one isn't known", ":is(p, :nonsense)", "<p>pay</p>"],
+    ["an attribute in quotes with brackets in them", "p[title='a]{b']", "<p title='a]{b'>pay</p>"],
   ])("%s", (_, selector, body) => {
     expect(isSeen(ruled(selector + NONE, body))).toBe(false);
     expect(isSeen(ruled(`zz, ${selector}, yy${NONE}`, body))).toBe(false);
@@ -58,6 +63,20 @@ describe("selectors that mean something else", () => {
     ["its first letter", "p::first-letter", "<p>pay</p>"],
     ["no selector", "p:nonsense", "<p>pay</p>"],
     ["nor this", "p[", "<p>pay</p>"],
+    ["a combinator before it", "> p", "<p>pay</p>"],
+    ["a combinator behind it", "p >", "<p>pay</p>"],
+    ["two combinators", "div > > p", "<div><p>pay</p></div>"],
+    ["a sign that needs an escape", ".%a", "<p class=%a>pay</p>"],
+    ["a point for a name", "..a", "<p class=.a>pay</p>"],
+    ["a class that begins with a digit", ".5a", "<p class=5a>pay</p>"],
+    ["a value without quotes that needs them", "[title=5]", "<p title=5>pay</p>"],
+    ["no value", "[title=]", "<p title>pay</p>"],
+    ["a tag behind a class", ".a*", "<p class=a>pay</p>"],
+    ["what jQuery knows", "p[title!=x]", "<p>pay</p>"],
+    ["a parent, as css-what writes it", "p < b", "<p>pay<b></b></p>"],
+    ["a list without anything", "p:not()", "<p>pay</p>"],
+    ["no list", "p:not", "<p>pay</p>"],
+    ["a namespace that nobody declared", "x|p", "<p>pay</p>"],
   ])("%s", (_, selector, body) => expect(isSeen(ruled(selector + NONE, body))).toBe(true));
 });
 

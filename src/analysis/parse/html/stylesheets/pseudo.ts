@@ -1,8 +1,8 @@
-import { splitOutside } from "../cssText";
+import { parse, type DataType, type Selector as Token } from "css-what";
 import type { Budget, Element, Selector, Test } from "../element";
 
 /** Reads a selector inside another. */
-type Reader = (selector: string) => Selector | null;
+type Reader = (selector: readonly Token[]) => Selector | null;
 
 const PLACES: ReadonlyMap<string, string> = new Map([
   ["first-child", "1"],
@@ -29,8 +29,8 @@ function isNth(place: number, formula: string): boolean {
 }
 
 /** The test of a pseudo-class on a page at rest; null where it holds for nothing, or isn't told. */
-export function byPseudo(kind: string, args: string | undefined, readInner: Reader): Test | null {
-  const formula = PLACES.get(kind) ?? args ?? "";
+export function byPseudo(kind: string, data: DataType, readInner: Reader): Test | null {
+  const formula = PLACES.get(kind) ?? (typeof data === "string" ? data : "");
   switch (kind) {
     case "root":
     case "scope":
@@ -54,13 +54,15 @@ export function byPseudo(kind: string, args: string | undefined, readInner: Read
     case "where":
     case "matches":
     case "-webkit-any":
-      return among(splitOutside(formula, ","), kind !== "not", readInner);
+      // css-what knows the standard's names for lists alone.
+      return among(typeof data === "string" ? parse(data) : (data ?? []), kind !== "not", readInner);
     default:
       return null;
   }
 }
 
-function among(selectors: readonly string[], wanted: boolean, readInner: Reader): Test {
+function among(selectors: readonly (readonly Token[])[], wanted: boolean, readInner: Reader): Test | null {
+  if (selectors.length === 0) return null;
   const read = selectors.slice(0, 20).map(readInner);
   return (element, budget) => read.some((selector) => selector?.matches(element, budget) === true) === wanted;
 }

@@ -1,136 +1,129 @@
-import { splitOutside, unescaped } from "../cssText";
+import {
+  AttributeAction,
+  isTraversal,
+  parse,
+  SelectorType,
+  type AttributeSelector,
+  type Selector as Token,
+} from "css-what";
+import { splitOutside } from "../cssText";
 import type { Budget, Element, Selector, Test } from "../element";
 import { byPseudo } from "./pseudo";
 
-/** The tests between two combinators. */
-interface Compound {
-  readonly combinator: string;
-  readonly tests: readonly Test[];
-  readonly key: string;
-  /** Ids, classes and tags. */
-  readonly counts: readonly [number, number, number];
+/** A simple selector: what it asks, and its place in the specificity: 0 an id, 1 a class, 2 a tag, 3 none. */
+interface Part {
+  readonly test: Test;
+  readonly rank: 0 | 1 | 2 | 3;
+  /** What it asks by name: `#id`, `.class`, a tag. */
+  readonly key?: string;
 }
 
-const NAME = /^([.#]?)((?:\\[\da-f]{1,6}\s?|\\[^\n]|[\w-]|[^\0-\x7f]){1,200}|\*)/;
-const ATTRIBUTE =
-  /^\[\s{0,9}([\w:-]{1,60})\s{0,9}(?:([~|^$*]?)=\s{0,9}("[^"]{0,300}"|'[^']{0,300}'|[^\]\s"']{1,300})\s{0,9}[is]?\s{0,9})?\]/;
-const PSEUDO = /^:([a-z-]{1,30})/;
-/** A space behind an escape belongs to it. */
-const ESCAPE = /^\\[\da-f]{1,6}(?=\s)/;
+/** The simple selectors between two combinators. */
+interface Compound {
+  readonly combinator: SelectorType | null;
+  readonly parts: readonly Part[];
+}
+
+const { Descendant, Child, Adjacent, Sibling } = SelectorType;
+const COMBINATORS: ReadonlySet<SelectorType | null> = new Set([null, Descendant, Child, Adjacent, Sibling]);
 const MAX_PARTS = 40;
 const MAX_NESTING = 3;
+const MAX_ATTRIBUTE_NAME = 60;
+const MAX_ATTRIBUTE_VALUE = 300;
+
+/** What css-what lets pass and no browser does: a sign without its name, a number for a value, a sign of no selector. */
+const MALFORMED = /[.#:](?:[^\w\x80-\uffff:-]|\d|$)|=\s{0,9}[\d\]]|[^\w\s\x80-\uffff.#:,>+~*|=^$()[\]-]/;
 
 /**
- * Reads one selector, lower case. Null where it means nothing on a page at rest (`:hover`), asks for what comes later
- * (`:has()`), or isn't one.
+ * Reads one selector, lower case, by css-what. Null where it means nothing on a page at rest (`:hover`), asks for what
+ * comes later (`:has()`), is beyond the bounds, or isn't one: a browser ignores its rule.
  */
-export function readSelector(written: string, nesting = 0): Selector | null {
-  const compounds = pieces(written.trim()).map(([combinator, text]) => readCompound(combinator, text, nesting));
-  const last = compounds.at(-1);
-  if (last === undefined || last === null || compounds.length > MAX_PARTS) return null;
-  const read = compounds.filter((compound) => compound !== null);
-  if (read.length < compounds.length) return null;
-  const [ids, classes, tags] = [0, 1, 2].map((at) =>
-    Math.min(
-      15,
-      read.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0),
-    ),
-  );
+export function readSelector(written: string): Selector | null {
+  // Escapes and strings may hold any character.
+  if (MALFORMED.test(written.replace(/\\[^]/g, "_").replace(/"[^"]*"|'[^']*'/g, "_"))) return null;
+  try {
+    const [tokens, more] = parse(written);
+    return tokens === undefined || more !== undefined ? null : selectorOf(tokens, 0);
+  } catch {
+    return null;
+  }
+}
+
+function selectorOf(tokens: readonly Token[], nesting: number): Selector | null {
+  const compounds: { combinator: SelectorType | null; parts: Part[] }[] = [{ combinator: null, parts: [] }];
+  for (const token of tokens) {
+    const compound = compounds.at(-1);
+    if (isTraversal(token)) compounds.push({ combinator: token.type, parts: [] });
+    else {
+      const part = partOf(token, compound?.parts.length === 0, nesting);
+      if (part === null) return null;
+      compound?.parts.push(part);
+    }
+  }
+  const fits = ({ combinator, parts }: Compound) =>
+    COMBINATORS.has(combinator) && parts.length > 0 && parts.length <= MAX_PARTS;
+  if (compounds.length > MAX_PARTS || !compounds.every(fits)) return null;
+  const keys = compounds.at(-1)?.parts.flatMap(({ key }) => key ?? []) ?? [];
+  const all = compounds.flatMap(({ parts }) => parts);
+  const [ids = 0, classes = 0, tags = 0] = [0, 1, 2].map((rank) => all.filter((part) => part.rank === rank).length);
   return {
-    key: last.key,
-    specificity: (ids ?? 0) * 256 + (classes ?? 0) * 16 + (tags ?? 0),
-    matches: (element, budget) => isMeant(read, element, budget),
+    key: keys.find((key) => key.startsWith("#")) ?? keys.find((key) => key.startsWith(".")) ?? keys[0] ?? "*",
+    specificity: Math.min(15, ids) * 256 + Math.min(15, classes) * 16 + Math.min(15, tags),
+    matches: (element, budget) => isMeant(compounds, element, budget),
   };
 }
 
-/** The parts of a selector, each behind its combinator. */
-function pieces(selector: string): [string, string][] {
-  const found: [string, string][] = [];
-  let combinator = "";
-  let start = 0;
-  let depth = 0;
-  for (let at = 0; at <= selector.length; at++) {
-    const character = selector[at] ?? " ";
-    if (character === "\\") at += ESCAPE.exec(selector.slice(at, at + 8))?.[0].length ?? 1;
-    else if (character === "(" || character === "[") depth++;
-    else if (character === ")" || character === "]") depth--;
-    else if (depth <= 0 && /[\s>+~]/.test(character)) {
-      if (at > start) {
-        found.push([combinator, selector.slice(start, at)]);
-        combinator = " ";
-      }
-      if (/\S/.test(character)) combinator = character;
-      start = at + 1;
-    }
-  }
-  return found;
+function partOf(token: Token, first: boolean, nesting: number): Part | null {
+  // A message declares no namespaces.
+  if ("namespace" in token && token.namespace !== null && token.namespace !== "*") return null;
+  if (token.type === SelectorType.Universal) return first ? { test: () => true, rank: 3 } : null;
+  if (token.type === SelectorType.Tag)
+    return first ? { test: ({ name }) => name === token.name, rank: 2, key: token.name } : null;
+  if (token.type === SelectorType.Attribute) return byAttribute(token);
+  if (token.type !== SelectorType.Pseudo || nesting > MAX_NESTING) return null;
+  const test = byPseudo(token.name, token.data, (inner) => selectorOf(inner, nesting + 1));
+  return test && { test, rank: 1 };
 }
 
-function readCompound(combinator: string, text: string, nesting: number): Compound | null {
-  const tests: Test[] = [];
-  const counts: [number, number, number] = [0, 0, 0];
-  let key = "*";
-  let rest = text;
-  while (rest !== "") {
-    const [named = "", mark = "", name = ""] = NAME.exec(rest) ?? [];
-    const [attributed = "", attribute = "", how, value = ""] = ATTRIBUTE.exec(rest) ?? [];
-    const [pseudo = "", kind = ""] = PSEUDO.exec(rest) ?? [];
-    const args =
-      pseudo !== "" && rest[pseudo.length] === "(" ? splitOutside(rest.slice(pseudo.length + 1), ")")[0] : undefined;
-    const length = named.length + attributed.length + pseudo.length + (args === undefined ? 0 : args.length + 2);
-    if (length === 0 || tests.length > MAX_PARTS) return null;
-    if (named !== "" && name !== "*") {
-      const plain = unescaped(name);
-      tests.push(byName(mark, plain));
-      counts[mark === "#" ? 0 : mark === "." ? 1 : 2]++;
-      if (mark === "#" || key === "*" || (mark === "." && !key.startsWith("#"))) key = mark + plain;
-    } else if (named === "") {
-      const test =
-        attributed !== ""
-          ? byAttribute(attribute, how, value)
-          : nesting > MAX_NESTING
-            ? null
-            : byPseudo(kind, args, (inner) => readSelector(inner, nesting + 1));
-      if (test === null) return null;
-      tests.push(test);
-      counts[1]++;
-    }
-    rest = rest.slice(length);
-  }
-  return { combinator, tests, key, counts };
-}
+const COMPARISONS: Readonly<Partial<Record<AttributeAction, (value: string, wanted: string) => boolean>>> = {
+  [AttributeAction.Exists]: () => true,
+  [AttributeAction.Equals]: (value, wanted) => value === wanted,
+  [AttributeAction.Element]: (value, wanted) => value.split(/\s+/).includes(wanted),
+  [AttributeAction.Hyphen]: (value, wanted) => value === wanted || value.startsWith(`${wanted}-`),
+  [AttributeAction.Start]: (value, wanted) => wanted !== "" && value.startsWith(wanted),
+  [AttributeAction.End]: (value, wanted) => wanted !== "" && value.endsWith(wanted),
+  [AttributeAction.Any]: (value, wanted) => wanted !== "" && value.includes(wanted),
+};
 
-function byName(mark: string, name: string): Test {
-  if (mark === "#") return ({ attributes }) => attributes.get("id")?.toLowerCase() === name;
-  if (mark === ".") return ({ classes }) => classes.includes(name);
-  return (element) => element.name === name;
-}
-
-function byAttribute(name: string, how: string | undefined, written: string): Test {
-  const wanted = unescaped(/^["']/.test(written) ? written.slice(1, -1) : written);
-  return ({ attributes }, budget) => {
-    const value = attributes.get(name)?.slice(0, 2_000).toLowerCase();
-    budget.left -= (value?.length ?? 0) >> 6;
-    if (value === undefined || how === undefined) return value !== undefined;
-    if (how === "") return value === wanted;
-    if (how === "~") return value.split(/\s+/).includes(wanted);
-    if (how === "|") return value === wanted || value.startsWith(`${wanted}-`);
-    if (wanted === "") return false;
-    if (how === "^") return value.startsWith(wanted);
-    return how === "$" ? value.endsWith(wanted) : value.includes(wanted);
+/** Mail is read without regard to the case of names and values. */
+function byAttribute({ name, action, value, ignoreCase }: AttributeSelector): Part | null {
+  const wanted = value.toLowerCase();
+  // So css-what marks `.class` and `#id`.
+  if (ignoreCase === "quirks")
+    return name === "id"
+      ? { test: ({ attributes }) => attributes.get("id")?.toLowerCase() === wanted, rank: 0, key: `#${wanted}` }
+      : { test: ({ classes }) => classes.includes(wanted), rank: 1, key: `.${wanted}` };
+  const holds = COMPARISONS[action];
+  if (holds === undefined || name.length > MAX_ATTRIBUTE_NAME || wanted.length > MAX_ATTRIBUTE_VALUE) return null;
+  const test: Test = ({ attributes }, budget) => {
+    const found = attributes.get(name)?.slice(0, 2_000).toLowerCase();
+    budget.left -= (found?.length ?? 0) >> 6;
+    return found !== undefined && holds(found, wanted);
   };
+  return { test, rank: 1 };
 }
 
 function isMeant(compounds: readonly Compound[], element: Element, budget: Budget): boolean {
   const from = (at: number, one: Element): boolean => {
     const compound = compounds[at];
-    if (compound === undefined || --budget.left < 0 || !compound.tests.every((test) => test(one, budget))) return false;
+    if (compound === undefined || --budget.left < 0 || !compound.parts.every(({ test }) => test(one, budget)))
+      return false;
     if (at === 0) return true;
     const { combinator } = compound;
-    const next = (from: Element) => (combinator === "+" || combinator === "~" ? from.previous : from.parent);
+    const next = (from: Element) => (combinator === Adjacent || combinator === Sibling ? from.previous : from.parent);
     for (let other = next(one); other !== null; other = next(other)) {
       if (from(at - 1, other)) return true;
-      if (combinator === ">" || combinator === "+" || budget.left < 0) return false;
+      if (combinator === Child || combinator === Adjacent || budget.left < 0) return false;
     }
     return false;
   };

@@ -15,7 +15,7 @@ const MAX_SELECTORS = 5_000;
 const MAX_LOOKS = 5_000_000;
 
 /** One simple selector: `tag`, `.class`, `#id`, `tag.class`, `tag#id`. Others are asked element by element. */
-const SIMPLE = /^(?:\*|([a-z][a-z0-9]{0,15})?([.#][\w-]{1,100})?)$/;
+const SIMPLE = /^(?:\*|([a-z][a-z0-9]{0,15})?([.#][a-z_-][\w-]{0,99})?)$/;
 /** States that a page at rest isn't in, and parts of an element that say nothing of it. */
 const NEVER = /:(?:hover|visited|active|focus|target|checked|disabled|first-l|marker|:(?!before|after))/;
 const GENERATED = /::?(before|after)$/;
