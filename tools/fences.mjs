@@ -144,6 +144,8 @@ export const packages = {
   punycode: ["names"],
   htmlparser2: ["analysis/parse"],
   "css-what": ["analysis/parse"],
+  "@noble/hashes": ["analysis/parse"],
+  "@scure/base": ["analysis/parse"],
   "postal-mime": ["mail/file"],
   "pdfjs-dist": ["documents"],
   "@napi-rs/canvas": ["documents"],

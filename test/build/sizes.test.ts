@@ -19,6 +19,7 @@ const most: Readonly<Record<string, number>> = {
 /** Lists and readers that the worker loads by need. */
 const far = new Set([
   "suffixes",
+  "wallets",
   "registries",
   "lookalikes",
   "sortcodes",

@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { createBase58check } from "@scure/base";
+import { walletChecks as laterChecks } from "../../../../src/analysis/parse/destinations/wallets/far.web";
+import { NotLoaded, whenLoaded } from "../../../../src/late";
 import { findWallets } from "../../../../src/analysis/parse/destinations/wallets";
 
 const values = (text: string) => findWallets(text).map(({ value, valid }) => [value, valid]);
@@ -61,4 +65,17 @@ test.each([
   "https://news.example/3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLyX?u=7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV",
 ])("%s holds no wallet", (text) => {
   expect(values(text)).toEqual([]);
+});
+
+test("an address of each version is found whatever its bytes are, on a page too once its check digits are loaded", async () => {
+  expect(laterChecks).toThrow(NotLoaded);
+  const { checkedVersion } = await whenLoaded(laterChecks);
+  const check = createBase58check((bytes: Uint8Array) => new Uint8Array(createHash("sha256").update(bytes).digest()));
+  for (const version of [0, 5, 22, 30, 48, 50, 65]) {
+    for (const byte of [0, 1, 127, 254, 255]) {
+      const address = check.encode(Uint8Array.of(version, ...new Array<number>(20).fill(byte)));
+      expect(values(`Send it to ${address} please`)).toEqual(address.length < 25 ? [] : [[address, true]]);
+      expect(checkedVersion(address)).toBe(version);
+    }
+  }
 });

@@ -1,8 +1,6 @@
-import { base58Bytes, bitcoinAlphabet, checkedVersion, rippleAlphabet } from "./base58";
-import { isLightningInvoice, isWitnessAddress } from "./bech32";
-import { keccak256 } from "./keccak";
-import type { Other } from "./other";
-import { mayHoldWallet } from "./quick";
+import type { Other } from "../other";
+import { mayHoldWallet } from "../quick";
+import { walletChecks } from "./far";
 
 /** Candidates whose check digits are worked out: more than a payment names, few enough to cost nothing. */
 const most = 200;
@@ -11,6 +9,8 @@ const reach = 90;
 
 /** Version bytes of Base58Check addresses: Bitcoin, Litecoin (and its shared script form), Tron, Dogecoin. */
 const versions = new Set([0, 5, 48, 50, 65, 30, 22]);
+/** How addresses of these versions begin, and the XRP Ledger's: for most other tokens nothing is worked out, or loaded. */
+const starts = /^[139ADLMTr]/;
 
 const labels =
   /wallet|crypto|krypto|cripto|bitcoin|btc|\bxbt\b|ethereum|\beth(?:er)?\b|usd[tc]|tether|\btrc-?20|\berc-?20|\bbep-?20|coin|blockchain|\bsol(?:ana)?\b|\bxrp\b|ripple|monero|\bxmr\b|litecoin|\bltc\b|tron\b|\btrx\b|portefeuille|portemonnee|portfel|plånbok|tegnebog|lommebok|lompakko|peněženka|carteira|billetera|monedero|portafoglio/i;
@@ -18,38 +18,32 @@ const labels =
 const candidates =
   /(?<![A-Za-z0-9+/=])(?:0x[0-9a-fA-F]{40}|(?:bc|BC|tb|ltc|LTC)1[ac-hj-np-zAC-HJ-NP-Z02-9]{8,87}|[lL][nN][bB][cC][a-zA-Z0-9]{100,1990}|[1-9A-HJ-NP-Za-km-z]{25,106})(?![A-Za-z0-9+/=])/g;
 
-/** EIP-55: a letter is a capital where the digest of the small ones says so. */
-function capitalsHold(address: string): boolean {
-  const digits = address.slice(2);
-  const digest = keccak256(digits.toLowerCase());
-  return [...digits].every((digit, index) =>
-    Number.parseInt(digest.charAt(index), 16) > 7 ? digit === digit.toUpperCase() : digit === digit.toLowerCase(),
-  );
-}
-
 function ethereum(address: string, labelled: boolean): boolean | null | undefined {
   const digits = address.slice(2);
   const mixed = digits !== digits.toLowerCase() && digits !== digits.toUpperCase();
-  if (mixed) return capitalsHold(address) ? true : labelled ? false : undefined;
+  if (mixed) return walletChecks().capitalsHold(digits) ? true : labelled ? false : undefined;
   return labelled ? null : undefined;
 }
 
 /** Base 58 of any kind. Check bytes make a wallet; a form that has none needs the label. */
 function base58(address: string, labelled: boolean): boolean | null | undefined {
-  const version = address.length <= 36 ? checkedVersion(address) : null;
-  if (version !== null && versions.has(version)) return true;
-  if (address.startsWith("r") && address.length <= 36 && checkedVersion(address, rippleAlphabet) === 0) return true;
+  if (address.length <= 36 && starts.test(address)) {
+    const { checkedVersion } = walletChecks();
+    if (versions.has(checkedVersion(address) ?? -1)) return true;
+    if (address.startsWith("r") && checkedVersion(address, "ripple") === 0) return true;
+  }
   if (!labelled || !/[a-z]/.test(address) || !/[A-Z]/.test(address) || !/\d/.test(address)) return undefined;
   if ((address.length === 95 || address.length === 106) && /^[48]/.test(address)) return null;
-  if (address.length >= 43 && base58Bytes(address, bitcoinAlphabet)?.length === 32) return null;
+  if (address.length >= 43 && walletChecks().base58Length(address) === 32) return null;
   return /^[13]/.test(address) && address.length <= 35 ? false : undefined;
 }
 
 /** Whether a token is a wallet, and its check digits hold; undefined for what is none. */
 function judged(address: string, labelled: boolean): boolean | null | undefined {
   if (address.startsWith("0x")) return ethereum(address, labelled);
-  if (/^(?:bc|tb|ltc)1/i.test(address)) return isWitnessAddress(address) ? true : labelled ? false : undefined;
-  if (/^lnbc/i.test(address)) return isLightningInvoice(address) ? true : labelled ? false : undefined;
+  if (/^(?:bc|tb|ltc)1/i.test(address))
+    return walletChecks().isWitnessAddress(address) ? true : labelled ? false : undefined;
+  if (/^lnbc/i.test(address)) return walletChecks().isLightningInvoice(address) ? true : labelled ? false : undefined;
   return base58(address, labelled);
 }
 
