@@ -3,7 +3,7 @@ import { bankDomains } from "../data/banks";
 import type { Facts } from "../facts";
 import { foundOr } from "../gathered";
 import type { Match, MatchKind, Records, SupplierRecord } from "../records";
-import type { Author, Claim, Claimed } from "./evidence";
+import type { Claim, Claimed, Sender, Senders } from "./evidence";
 import { headsOf, linesBesideAccounts, longestLine, plainLine, signatureOf, topOf } from "./claiming";
 import { hostOf, localName, quotedPeople, shownAddresses } from "./people";
 
@@ -41,8 +41,8 @@ function addressKeys(addresses: readonly (string | null)[]): Set<string> {
   );
 }
 
-function nameKeysOf(author: Author): string[] {
-  return [author.name ?? "", localName(author)].map((name) => nameKey(name)).filter((key) => key !== "");
+function nameKeysOf(sender: Sender): string[] {
+  return [sender.name ?? "", localName(sender)].map((name) => nameKey(name)).filter((key) => key !== "");
 }
 
 const introduces = /\b(?:this is|on behalf of|i am|hier ist|im namen|invoices? (?:of|from|by))\b/i;
@@ -65,11 +65,10 @@ function aloneIn(lines: readonly string[]): Set<string> {
   return new Set([...lines, ...parts].map(plainLine));
 }
 
-function speaking(facts: Facts, authors: readonly Author[]): Speaking {
-  const outsiders = authors.filter(({ own }) => !own);
-  const outer = outsiders.filter(({ role }) => role === "outer");
-  // Our own people speak for those whom they forward; where an outsider wrote, he alone is the sender.
-  const voices = outer.length > 0 ? outer : outsiders.filter(({ role }) => role === "forwarded");
+function speaking(facts: Facts, senders: Senders): Speaking {
+  const outer = senders.outer.filter(({ own }) => !own);
+  // Our own people speak for those whom they forward; where an outsider wrote, they alone are the sender.
+  const voices = outer.length > 0 ? outer : senders.within.filter(({ role, own }) => role === "forwarded" && !own);
   const others = [...quotedPeople(facts.segments), ...facts.item.replyTo].map(({ address }) => address);
   const holders = foundOr(facts.destinations, []).flatMap(({ holder }) => holder ?? []);
   const claims = [...claimingLines(facts), ...voices.map(({ name }) => name ?? ""), ...holders];
@@ -139,9 +138,9 @@ function weight({ matchedBy }: Claimed): number {
  * Whom the message claims to come from or wants paid. An account never selects the payee. Records that fit equally well
  * are `several`: it is said, not guessed.
  */
-export function claimOf(facts: Facts, records: Records, authors: readonly Author[]): Claim {
+export function claimOf(facts: Facts, records: Records, senders: Senders): Claim {
   if (records.state !== "found") return { state: "none" };
-  const all = claimedRecords(records.matches, speaking(facts, authors)).sort((a, b) => weight(b) - weight(a));
+  const all = claimedRecords(records.matches, speaking(facts, senders)).sort((a, b) => weight(b) - weight(a));
   const [best, next] = all;
   if (best === undefined) return { state: "none" };
   if (next !== undefined && weight(next) === weight(best)) {

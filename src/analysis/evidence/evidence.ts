@@ -6,6 +6,8 @@ import type { Policy } from "../policy";
 import type { MatchKind, SupplierRecord } from "../records";
 import type { Intent, JudgedDestination } from "../report";
 import type { TrickKind } from "../../names";
+import type { Authenticated } from "./sender/authenticated";
+import type { OwnParticipants } from "./sender/ownSide";
 
 /** A payee-side destination with what the records say of it. */
 export interface Payment extends JudgedDestination, Pick<FoundDestination, "segment" | "document" | "debited"> {
@@ -37,17 +39,41 @@ export type Claim =
   | { readonly state: "several"; readonly candidates: readonly Claimed[] }
   | { readonly state: "none" };
 
-/** Somebody whose words ask, or who sends: the outer sender, a forwarded or attached author, a quoted one who asks. */
-export interface Author extends Address {
-  readonly role: "outer" | "forwarded" | "quoted";
+/** Somebody who speaks in a message, or gets its answers. All that a signal may ask of them. */
+export interface Sender extends Address {
+  /** `outer`: From or Sender. Of quoted and forwarded messages it's what their headers claim. */
+  readonly role: "outer" | "replyTo" | "forwarded" | "quoted";
   /** Lower case; null where there is no usable address. */
   readonly domain: string | null;
+  /** The registrable domain, lower case; the host itself where it has none. */
+  readonly site: string | null;
+  /** The segment whose author they are; 0 for the header of the message itself. */
   readonly segment: number;
+  /** What our own side's servers said of them; null for all but From and Sender, and where nothing was said. */
+  readonly authenticated: Authenticated | null;
+  /** The address says one of our own domains: a claim. */
+  readonly ownDomain: boolean;
   /** One of our own domains, and not shown to be forged. */
   readonly own: boolean;
   /** The address, or its domain, stands on a record. */
   readonly onRecord: boolean;
   readonly freemail: boolean;
+}
+
+/** Everybody who speaks in a message. */
+export interface Senders {
+  /** The authors: RFC 5322 allows several. Mail programs show the first. */
+  readonly from: readonly Sender[];
+  /** From, and Sender behind it. */
+  readonly outer: readonly Sender[];
+  readonly replyTo: readonly Sender[];
+  /** Authors of quoted and forwarded messages, in the order in which these stand. */
+  readonly within: readonly Sender[];
+  readonly ownSide: OwnParticipants;
+}
+
+/** Somebody whose words ask, or who sends: the outer sender, a forwarded or attached author, a quoted one who asks. */
+export interface Author extends Sender {
   /** Asks to pay or to change. */
   readonly asks: boolean;
 }
@@ -132,10 +158,12 @@ export interface Evidence {
   readonly habits: Gathered<Habits>;
   readonly phones: Gathered<readonly Phone[]>;
   readonly authentication: Gathered<Authentication>;
-  /** Our own side's servers vouch for the outer sender's domain: DMARC, compauth or an aligned DKIM signature passed. */
-  readonly proven: Gathered<boolean>;
-  /** Reply-To addresses that are, or whose domain is, on a record. Lower case. */
-  readonly replyToOnRecord: Gathered<readonly string[]>;
+  /** The authors that From names: RFC 5322 allows several. Mail programs show the first. */
+  readonly from: Gathered<readonly Sender[]>;
+  /** What our own side's servers said of the first author. Failed where they said nothing. */
+  readonly proof: Gathered<Authenticated>;
+  /** Where answers go. */
+  readonly replyTo: Gathered<readonly Sender[]>;
   /** Colleagues: from the policy, staff records, and mailboxes of our own domains that the message names. */
   readonly staff: Gathered<readonly Colleague[]>;
   /** SFTY and CAT values of Exchange's own headers. */

@@ -4,7 +4,7 @@ import { billingPlatforms } from "../data/billingPlatforms";
 import type { Facts } from "../facts";
 import type { Policy } from "../policy";
 import type { Match, Records } from "../records";
-import type { Author, Imitation } from "./evidence";
+import type { Imitation, Senders } from "./evidence";
 import { hostOf, isOpenDomain, isOwnDomain, quotedPeople } from "./people";
 
 type Field = Imitation["field"];
@@ -42,16 +42,20 @@ export function platformOf(host: string | null, { billingPlatforms: added }: Pol
 }
 
 /** Every domain that is worth asking about, with the field where it stands. The first field wins. */
-function suspects(facts: Facts, authors: readonly Author[]): Map<string, Field> {
+function suspects(facts: Facts, { outer, within }: Senders, asking: ReadonlySet<number>): Map<string, Field> {
   const found = new Map<string, Field>();
   const add = (address: string | null, field: Field) => {
     const host = hostOf(address);
     if (host !== null && !found.has(host)) found.set(host, field);
   };
-  for (const { address, role } of authors) add(address, role === "quoted" ? "quoted" : "from");
+  for (const { address } of outer) add(address, "from");
+  for (const { address, role, segment } of within) {
+    if (role === "forwarded") add(address, "from");
+    else if (asking.has(segment)) add(address, "quoted");
+  }
   for (const { address } of facts.item.replyTo) add(address, "replyTo");
   for (const { address } of [...facts.item.to, ...facts.item.cc]) add(address, "recipient");
-  for (const { from } of facts.segments) add(from?.address ?? null, "quoted");
+  for (const { address } of within) add(address, "quoted");
   return found;
 }
 
@@ -142,8 +146,15 @@ function nearestFirst(found: readonly Imitation[]): Imitation[] {
 /**
  * The domains of the message that look like a supplier's, our own, a billing platform's, a bank's, or like one of the
  * quoted conversation. A domain that is on a record, ours, or a mailbox provider's imitates nobody.
+ * @param asking segments that ask: their authors come before recipients
  */
-export function imitationsOf(facts: Facts, records: Records, policy: Policy, authors: readonly Author[]): Imitation[] {
+export function imitationsOf(
+  facts: Facts,
+  records: Records,
+  policy: Policy,
+  senders: Senders,
+  asking: ReadonlySet<number>,
+): Imitation[] {
   const matches = records.state === "found" ? records.matches : [];
   const known = new Set(matches.filter(({ by }) => by === "domain").map(({ clue }) => clue.toLowerCase()));
   const people = new Set(
@@ -152,7 +163,7 @@ export function imitationsOf(facts: Facts, records: Records, policy: Policy, aut
       return host === null || isOpenDomain(host, policy) ? [] : [registrableDomain(host) ?? host];
     }),
   );
-  return [...suspects(facts, authors)].flatMap(([host, field]) => {
+  return [...suspects(facts, senders, asking)].flatMap(([host, field]) => {
     if (known.has(host) || isOwnDomain(host, policy) || isOpenDomain(host, policy)) return [];
     const found = [...ofSuppliers(matches, host, field), ...ofOurs(host, field, policy)];
     if (found.length > 0) return nearestFirst(found);

@@ -6,7 +6,8 @@ import type { Unread } from "../item";
 import type { Policy } from "../policy";
 import type { Ownership, Records, SupplierRecord } from "../records";
 import type { Role } from "../report";
-import type { Author, Claim, PayeePair, Payment } from "./evidence";
+import type { Claim, PayeePair, Payment } from "./evidence";
+import type { Identity } from "./identity";
 import { isOurPage, otherHeldBy, saysHowToPay } from "./others";
 import { payeeFor } from "./payee";
 
@@ -84,11 +85,11 @@ function heldBy(payee: SupplierRecord, destination: FoundDestination, { owners }
 }
 
 /**
- * Whether it is judged that a destination is named for a payee. An account is, and a wallet, wherever they stand. Links,
- * aliases and cheques stand below many a mail that wants nothing: they are where something is asked.
+ * The pairs that count. An account is judged, and a wallet, wherever they stand. Links, aliases and cheques stand below many
+ * a mail that wants nothing: they are where something is asked.
  */
-function isJudged({ kind }: FoundDestination, asks: boolean): boolean {
-  return asks || kind === "account" || kind === "wallet";
+export function judgedPairs(pairs: readonly PayeePair[], asks: boolean): readonly PayeePair[] {
+  return asks ? pairs : pairs.filter(({ destination: { kind } }) => kind === "account" || kind === "wallet");
 }
 
 /**
@@ -102,20 +103,18 @@ function pairsOfAll(claim: Claim, payment: Payment, known: Known): readonly Paye
   return isOnNone ? records.map((record) => ({ record, destination: payment, held: false })) : [];
 }
 
-/**
- * Destinations held against the records, and the pairs of claimed payee and destination that are to be judged.
- * @param asks The message asks to pay or to change.
- */
-export function paymentsOf(
-  facts: Facts,
-  records: Records,
-  policy: Policy,
-  claim: Claim,
-  authors: readonly Author[],
-  asks: boolean,
-): { payments: readonly Payment[]; pairs: readonly PayeePair[] } {
+/** The second stage: where money would go. */
+export interface Payments {
+  readonly payments: readonly Payment[];
+  /** Each destination with the payee that the message names it for, whether or not something is asked. */
+  readonly pairs: readonly PayeePair[];
+}
+
+/** Destinations held against the records, and each with the payee that the message names it for. */
+export function paymentsOf(facts: Facts, records: Records, policy: Policy, { claim, senders }: Identity): Payments {
   const know = knowledge(records, policy);
-  const fromOurs = authors.some(({ role, own }) => role === "outer" && own);
+  // Sender names whoever sends for the author: nobody proves it, and it makes no text ours.
+  const fromOurs = senders.from.length > 0 && senders.from.every(({ own }) => own);
   const payments: Payment[] = [];
   const pairs: PayeePair[] = [];
   for (const destination of foundOr(facts.destinations, [])) {
@@ -137,10 +136,8 @@ export function paymentsOf(
       rejected,
     };
     payments.push(payment);
-    if (role === "payee" && payee === null && !fromOurs && isJudged(destination, asks))
-      pairs.push(...pairsOfAll(claim, payment, known));
-    if (payee !== null && said !== null && isJudged(destination, asks))
-      pairs.push({ record: payee, destination: payment, held });
+    if (role === "payee" && payee === null && !fromOurs) pairs.push(...pairsOfAll(claim, payment, known));
+    if (payee !== null && said !== null) pairs.push({ record: payee, destination: payment, held });
   }
   return { payments, pairs };
 }

@@ -4,8 +4,8 @@ import { foundOr } from "../gathered";
 import { namesAmount } from "../parse/amounts";
 import type { Policy } from "../policy";
 import type { Intent } from "../report";
-import type { Wants } from "./evidence";
-import { ourSideOf } from "./ours";
+import type { Senders, Wants } from "./evidence";
+import type { OwnParticipants } from "./sender/ownSide";
 import { actsOfPapers } from "./papers";
 
 /** A new text of at most so many words leans on what it quotes: "see below", "please handle". */
@@ -34,7 +34,12 @@ function foreignSegments(facts: Facts, policy: Policy): ReadonlySet<number> {
 }
 
 /** The segments whose words count as wanting something, by index. Attached letters (beyond the conversation) always do. */
-function speaking(facts: Facts, acts: readonly Act[], policy: Policy): (segment: number) => boolean {
+function speaking(
+  facts: Facts,
+  acts: readonly Act[],
+  policy: Policy,
+  ours: OwnParticipants,
+): (segment: number) => boolean {
   const { segments } = facts;
   const isWanting = ({ kind }: Act) => changes.has(kind) || pays.has(kind);
   const wanting = new Set(acts.filter(isWanting).map(({ segment }) => segment));
@@ -44,7 +49,6 @@ function speaking(facts: Facts, acts: readonly Act[], policy: Policy): (segment:
       .map(({ segment }) => segment),
   );
   const foreign = foreignSegments(facts, policy);
-  const ours = ourSideOf(facts, policy);
   const counts = new Set<number>();
   let voice = 0;
   for (const [index, segment] of segments.entries()) {
@@ -54,11 +58,11 @@ function speaking(facts: Facts, acts: readonly Act[], policy: Policy): (segment:
       continue;
     }
     const asked = wanting.has(voice);
-    const leans = asked || (isShort(segments[voice]?.lines ?? []) && !(ours.outer && voice === 0));
+    const leans = asked || (isShort(segments[voice]?.lines ?? []) && !(ours.wrote && voice === 0));
     const asksForForeign = foreign.has(index) && spoken.has(index);
     if (segment.from !== null && ours.isOurs(segment.from)) {
       // Our own quoted words ask nothing of us. An outsider's message may have made them up, or answer between their lines.
-      if (ours.outer || (ours.isAnswered(index) && !asksForForeign)) continue;
+      if (ours.wrote || (ours.isAnswered(index) && !asksForForeign)) continue;
       if (asksForForeign && !ours.isAnswered(index)) counts.add(index);
     }
     if (leans) counts.add(index);
@@ -121,13 +125,13 @@ function isAutomaticAnswer({ item }: Facts): boolean {
 }
 
 /**
- * What the message wants of its reader: the acts that count, and the intent that follows. `knownSender`: the sender's
- * address or domain is on a record.
+ * What the message wants of its reader: the acts that count, and the intent that follows, as far as its words go.
+ * @param senders who speaks: a known sender's new telephone number counts
  */
-export function wantsOf(facts: Facts, policy: Policy, knownSender: boolean): Wants {
+export function wantsOf(facts: Facts, policy: Policy, senders: Pick<Senders, "from" | "ownSide">): Wants {
   const spoken = actsOfPapers(facts, policy);
   const all = [...spoken, ...statedAsks(facts, spoken, policy)];
-  const counts = speaking(facts, all, policy);
+  const counts = speaking(facts, all, policy, senders.ownSide);
   const acts = all.filter(({ segment }) => counts(segment));
   const kinds = new Set(acts.map(({ kind }) => kind));
   const named = foundOr(facts.destinations, []).length > 0;
@@ -135,8 +139,10 @@ export function wantsOf(facts: Facts, policy: Policy, knownSender: boolean): Wan
   const quiet = !named && !holdsMore(facts) && (kinds.has("bulk") || kinds.has("automatic") || isMassMail(facts));
   const pay = !quiet && [...pays].some((kind) => kinds.has(kind));
   // Everybody moves house; a supplier's new number is what next week's call-back would ring.
-  const contact = kinds.has("changeContact") && (pay || namesOwnAccount(facts) || knownSender);
+  const contact =
+    kinds.has("changeContact") && (pay || namesOwnAccount(facts) || senders.from.some(({ onRecord }) => onRecord));
   const change = [...changes].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;
   const said = quiet && isAutomaticAnswer(facts) ? new Set([...kinds].filter((kind) => kind !== "report")) : kinds;
-  return { intent: intentOf(said, change, pay, named), asksPay: pay, asksChange: change, acts };
+  const unread = facts.languageUnknown ? { unread: true as const } : {};
+  return { ...unread, intent: intentOf(said, change, pay, named), asksPay: pay, asksChange: change, acts };
 }

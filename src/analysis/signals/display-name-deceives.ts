@@ -2,7 +2,6 @@ import { domainOf, registrableDomain } from "../../names";
 import { isNamedAfter } from "../evidence/companies";
 import type { Author, Claim, Claimed } from "../evidence/evidence";
 import { platformOf } from "../evidence/imitations";
-import { siteOf } from "../evidence/people";
 import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
@@ -51,7 +50,7 @@ function deceives(author: Author, claim: Claim, policy: Policy): Trick | null {
   // Exchange wraps a foreign address into one of its own (MS-OXCMAIL, IMCEA): a quoted header then shows both.
   if (author.role !== "outer" && /^IMCEA/i.test(author.address ?? "")) return null;
   const site = siteInName(name);
-  if (site !== null && author.address !== null && site !== siteOf(author.address)) return "address";
+  if (site !== null && author.address !== null && site !== author.site) return "address";
   if (mixesScripts(name)) return "letters";
   if (hidden.test(name.slice(0, longest))) return "hidden";
   if (name === "") return null;

@@ -25,7 +25,7 @@ function speaksFor(author: Author, claim: Claim, thread: Thread, policy: Policy)
       name !== null &&
       address !== null &&
       author.name !== null &&
-      siteOf(address) !== siteOf(author.address) &&
+      siteOf(address) !== author.site &&
       bearsName(author.name, name, true),
   );
   const named = claim.state === "matched" ? [claim.claimed] : claim.state === "several" ? claim.candidates : [];

@@ -6,14 +6,14 @@ import { defineSignal } from "./define";
 export const platformSender = defineSignal({
   id: "platform-sender",
   group: "sender",
-  needs: ["authors", "wants", "payeePairs", "proven", "policy"],
+  needs: ["authors", "wants", "payeePairs", "proof", "policy"],
   messages: ["unproven", "proven"],
-  check({ authors, wants, payeePairs, proven, policy }, say) {
+  check({ authors, wants, payeePairs, proof, policy }, say) {
     const outer = authors.find(({ role }) => role === "outer");
     const platform = platformOf(outer?.domain ?? null, policy);
     if (outer === undefined || platform === null || !wants.asksPay) return say.notApplicable();
     const details = { params: { platform, address: outer.address ?? "" }, cause: senderCause(outer) };
     const held = payeePairs.length > 0 && payeePairs.every((pair) => pair.held);
-    return proven && held ? say.clear("proven", details) : say.suspicious("unproven", details);
+    return proof === "passed" && held ? say.clear("proven", details) : say.suspicious("unproven", details);
   },
 });

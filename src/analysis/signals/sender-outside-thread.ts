@@ -12,7 +12,7 @@ const VIA = /\svia\s/i;
 function isInside(author: Author, people: readonly Address[], policy: Policy): boolean {
   return people.some(({ address }) => {
     if (sameAddress(address, author.address)) return true;
-    return !isOpenDomain(hostOf(address), policy) && siteOf(address) === siteOf(author.address);
+    return !isOpenDomain(hostOf(address), policy) && siteOf(address) === author.site;
   });
 }
 

@@ -10,14 +10,13 @@ const least = 2;
 export const sendingPatternChanged = defineSignal({
   id: "sending-pattern-changed",
   group: "thread",
-  needs: ["habits", "item"],
+  needs: ["habits", "from"],
   messages: ["changed", "same"],
-  check({ habits, item }, say) {
+  check({ habits, from: [author] }, say) {
     if (habits.messages === 0) return say.notApplicable();
     if (habits.changed.length < least) return say.clear("same", { params: { count: habits.messages } });
-    const { address } = item.from[0] ?? { address: null };
     return say.suspicious("changed", {
-      params: { address: address ?? "", count: habits.messages },
+      params: { address: author?.address ?? "", count: habits.messages },
       cause: "sending-pattern",
     });
   },

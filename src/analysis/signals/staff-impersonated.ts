@@ -1,5 +1,5 @@
 import { samePerson } from "../../names";
-import type { Author, Colleague, Thread, Wants } from "../evidence/evidence";
+import type { Author, Colleague, Sender, Thread, Wants } from "../evidence/evidence";
 import { bearsName, thoseNamedIn } from "../evidence/bearing";
 import { isOpener } from "../evidence/opener";
 import { sameAddress } from "../evidence/people";
@@ -48,8 +48,8 @@ function colleagueOf(author: Author, staff: readonly Colleague[], thread: Thread
 }
 
 /** A quoted header may show a name alone: then it's the sender who says so. */
-function about(author: Author, { name }: Colleague, { from }: MailItem): Details {
-  const address = author.address ?? from[0]?.address ?? "";
+function about(author: Author, { name }: Colleague, [first]: readonly Sender[]): Details {
+  const address = author.address ?? first?.address ?? "";
   return { params: { name, address }, cause: senderCause(author) };
 }
 
@@ -80,9 +80,9 @@ function opens(author: Author, item: MailItem, thread: Thread, { acts }: Wants):
 export const staffImpersonated = defineSignal({
   id: "staff-impersonated",
   group: "sender",
-  needs: ["authors", "staff", "thread", "item", "wants"],
+  needs: ["authors", "from", "staff", "thread", "item", "wants"],
   messages: ["posing", "opening", "unread", "none"],
-  check({ authors, staff, thread, item, wants }, say) {
+  check({ authors, from, staff, thread, item, wants }, say) {
     const strangers = outsiders(authors).filter(
       // A colleague's own mailbox elsewhere, where the policy lists it, poses as nobody.
       ({ onRecord, address }) => !onRecord && !staff.some(({ email }) => sameAddress(email, address)),
@@ -90,14 +90,14 @@ export const staffImpersonated = defineSignal({
     const named = (author: Author) => colleagueOf(author, staff, thread);
     for (const author of strangers.filter(({ asks }) => asks)) {
       const colleague = named(author);
-      if (colleague !== undefined) return say.suspicious("posing", about(author, colleague, item));
+      if (colleague !== undefined) return say.suspicious("posing", about(author, colleague, from));
     }
     for (const author of strangers) {
       const colleague = named(author);
       if (colleague === undefined || isSelf(colleague, item)) continue;
-      if (opens(author, item, thread, wants)) return say.suspicious("opening", about(author, colleague, item));
+      if (opens(author, item, thread, wants)) return say.suspicious("opening", about(author, colleague, from));
       if (author.role === "outer" && wants.unread === true)
-        return say.suspicious("unread", about(author, colleague, item));
+        return say.suspicious("unread", about(author, colleague, from));
     }
     return say.clear("none");
   },

@@ -1,10 +1,9 @@
 import type { Segment } from "../facts";
 import { foundOr } from "../gathered";
-import type { MailItem } from "../item";
 import { subjectPrefix } from "../parse/prefixes";
 import { readThreadHeaders, type ThreadHeaders } from "../parse/thread/headers";
-import { isOpenDomain, hostOf, siteOf } from "../evidence/people";
-import type { Policy } from "../policy";
+import type { Sender } from "../evidence/evidence";
+import { siteOf } from "../evidence/people";
 import { defineSignal } from "./define";
 
 /** Clocks and time zones differ by no more than so many days. */
@@ -36,25 +35,20 @@ function isLater({ index }: ThreadHeaders, date: string | null): boolean {
 }
 
 /** All that it answers was sent by its own sender's house, while the message that it quotes on top is another house's. */
-function answersItself(
-  { answered }: ThreadHeaders,
-  { from }: MailItem,
-  [top]: readonly Segment[],
-  policy: Policy,
-): boolean {
-  const sender = from[0]?.address ?? null;
+function answersItself({ answered }: ThreadHeaders, sender: Sender | undefined, [top]: readonly Segment[]): boolean {
   const quoted = siteOf(top?.from?.address ?? null);
-  if (sender === null || quoted === null || answered.length === 0 || isOpenDomain(hostOf(sender), policy)) return false;
-  return quoted !== siteOf(sender) && answered.every((id) => siteOf(id) === siteOf(sender));
+  if (sender === undefined || sender.site === null || sender.freemail) return false;
+  if (quoted === null || quoted === sender.site || answered.length === 0) return false;
+  return answered.every((id) => siteOf(id) === sender.site);
 }
 
 /** Asks: do the headers of the conversation, the subject and what is quoted speak of different conversations? */
 export const threadHeadersDisagree = defineSignal({
   id: "thread-headers-disagree",
   group: "thread",
-  needs: ["item", "thread", "policy"],
+  needs: ["item", "from", "thread"],
   messages: ["topic", "begun", "later", "itself", "loop", "agree"],
-  check({ item, thread, policy }, say) {
+  check({ item, from: [author], thread }, say) {
     if ("failed" in item.headers) return say.cannotTell(item.headers.failed);
     const headers = readThreadHeaders(foundOr(item.headers, []));
     const { topic, index, answered } = headers;
@@ -71,8 +65,7 @@ export const threadHeadersDisagree = defineSignal({
     if (!reply) return say.clear("agree");
     if (topic !== null && isOtherTopic(topic, subject, quotes)) return disagree("topic", { topic, subject });
     if (isBegun(headers, quotes)) return disagree("begun", { subject });
-    if (answersItself(headers, item, quotes, policy))
-      return disagree("itself", { address: item.from[0]?.address ?? "" });
+    if (answersItself(headers, author, quotes)) return disagree("itself", { address: author?.address ?? "" });
     return say.clear("agree");
   },
 });

@@ -68,6 +68,7 @@ export const verifying: ReadonlySet<SignalMessage> = new Set([
   "change-announced.payroll",
   "contact-changed.asked",
   "authentication-failed.ownUnproven",
+  "authentication-failed.lent",
 ]);
 
 function builtIn(signal: string): Entry {

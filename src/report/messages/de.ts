@@ -155,6 +155,8 @@ export const de: Words = {
       "Die Nachricht gibt unsere eigene Domain als Herkunft an ({address}); unser Server hat festgestellt, dass das nicht stimmt ({result}).",
     "authentication-failed.ownUnproven":
       "Die Nachricht gibt unsere eigene Domain als Herkunft an ({address}), kam aber von außen, und nichts bestätigt die Angabe.",
+    "authentication-failed.lent":
+      "Die Nachricht nennt mehrere Absender, und unser Server hat {address} nicht bestätigt.",
     "authentication-failed.supplierDomain":
       "Unser Server konnte nicht bestätigen, dass die Nachricht von {address} kommt ({result}).",
     "authentication-failed.failed":

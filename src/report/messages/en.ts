@@ -147,6 +147,7 @@ export const en: Words = {
       "The message says that it comes from our own domain ({address}), and our server found that it does not ({result}).",
     "authentication-failed.ownUnproven":
       "The message says that it comes from our own domain ({address}), but it came in from outside and nothing confirms it.",
+    "authentication-failed.lent": "The message names several authors, and our server did not confirm {address}.",
     "authentication-failed.supplierDomain":
       "Our server could not confirm that the message comes from {address} ({result}).",
     "authentication-failed.failed": "Our server could not confirm that the message comes from {address} ({result}).",

@@ -150,6 +150,7 @@ export const es: Words = {
       "El mensaje dice venir de nuestro propio dominio ({address}), y nuestro servidor ha comprobado que no es así ({result}).",
     "authentication-failed.ownUnproven":
       "El mensaje dice venir de nuestro propio dominio ({address}), pero llegó de fuera y nada lo confirma.",
+    "authentication-failed.lent": "El mensaje indica varios remitentes y nuestro servidor no ha confirmado {address}.",
     "authentication-failed.supplierDomain":
       "Nuestro servidor no pudo confirmar que el mensaje viene de {address} ({result}).",
     "authentication-failed.failed": "Nuestro servidor no pudo confirmar que el mensaje viene de {address} ({result}).",

@@ -157,6 +157,8 @@ export const fr: Words = {
       "Le message prétend venir de notre propre domaine ({address}), et notre serveur a constaté que c'est faux ({result}).",
     "authentication-failed.ownUnproven":
       "Le message prétend venir de notre propre domaine ({address}), mais il est arrivé de l'extérieur et rien ne le confirme.",
+    "authentication-failed.lent":
+      "Le message indique plusieurs expéditeurs, et notre serveur n'a pas confirmé {address}.",
     "authentication-failed.supplierDomain":
       "Notre serveur n'a pas pu confirmer que le message vient de l'adresse {address} ({result}).",
     "authentication-failed.failed":

@@ -153,6 +153,7 @@ export const it: Words = {
       "Il messaggio dichiara di provenire dal nostro dominio ({address}), e il nostro server ha accertato che non è così ({result}).",
     "authentication-failed.ownUnproven":
       "Il messaggio dichiara di provenire dal nostro dominio ({address}), ma è arrivato dall'esterno e nulla lo conferma.",
+    "authentication-failed.lent": "Il messaggio indica più mittenti e il nostro server non ha confermato {address}.",
     "authentication-failed.supplierDomain":
       "Il nostro server non ha potuto confermare che il messaggio provenga da {address} ({result}).",
     "authentication-failed.failed":

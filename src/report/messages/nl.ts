@@ -153,6 +153,8 @@ export const nl: Words = {
       "Het bericht zegt van ons eigen domein te komen ({address}), en onze server heeft vastgesteld dat dit niet zo is ({result}).",
     "authentication-failed.ownUnproven":
       "Het bericht zegt van ons eigen domein te komen ({address}), maar het kwam van buiten en niets bevestigt het.",
+    "authentication-failed.lent":
+      "Het bericht noemt meerdere afzenders, en onze server heeft {address} niet bevestigd.",
     "authentication-failed.supplierDomain":
       "Onze server kon niet bevestigen dat het bericht van {address} komt ({result}).",
     "authentication-failed.failed": "Onze server kon niet bevestigen dat het bericht van {address} komt ({result}).",

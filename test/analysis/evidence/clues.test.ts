@@ -1,7 +1,5 @@
 import { clues, judge, type Address, type DocumentTexts, type Facts, type Report } from "../../../src/analysis";
-import { authorsOf } from "../../../src/analysis/evidence/authors";
-import { claimOf } from "../../../src/analysis/evidence/claim";
-import { wantsOf } from "../../../src/analysis/evidence/wants";
+import { identityOf } from "../../../src/analysis/evidence/identity";
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { memoryDirectory } from "../../../src/suppliers";
 import { read } from "../reading";
@@ -93,10 +91,7 @@ describe("the claimed payee", () => {
     async (name) => {
       const facts = factsOf(asks, { name });
       const records = await directory.lookup(clues(facts));
-      const authors = authorsOf(facts, records, policy, wantsOf(facts, policy, false), {
-        failed: { code: "notProvided" },
-      });
-      const claim = claimOf(facts, records, authors);
+      const { claim } = identityOf(facts, records, policy);
       if (claim.state !== "several") throw new Error(claim.state);
       expect(claim.candidates.map(({ record: { id } }) => id)).toEqual(["V2", "V3"]);
       expect((await reportOn(facts)).supplier).toBeNull();

@@ -1,9 +1,9 @@
-import type { Author } from "../../../src/analysis/evidence/evidence";
-import { imitationsOf, platformOf } from "../../../src/analysis/evidence/imitations";
+import { identityOf } from "../../../src/analysis/evidence/identity";
+import { platformOf } from "../../../src/analysis/evidence/imitations";
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { memoryDirectory } from "../../../src/suppliers";
 import { read } from "../reading";
-import { author, item, record } from "../signals/kit";
+import { item, record } from "../signals/kit";
 
 const policy = { ...defaultPolicy, billingPlatforms: ["rechnungsdienst.de"] };
 
@@ -18,8 +18,7 @@ async function imitated(host: string, domains: readonly string[] = [], own = pol
     taxIds: [],
     accounts: [],
   });
-  const authors: Author[] = [author({ address: `a@${host}`, domain: host })];
-  return imitationsOf(facts, records, own, authors);
+  return identityOf(facts, records, own).imitations;
 }
 
 describe("domains that look like others", () => {

@@ -1,5 +1,5 @@
 import { linkedFiles } from "../../../src/analysis/evidence/linked";
-import { wantsOf } from "../../../src/analysis/evidence/wants";
+import { identityOf } from "../../../src/analysis/evidence/identity";
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { read } from "../reading";
 import { item } from "../signals/kit";
@@ -12,7 +12,7 @@ function linked(content: string, type: "html" | "text" = "text"): readonly strin
     bodies: { found: [{ type, content }], missing: [] },
   });
   const facts = read(mail, { found: [], missing: [] });
-  return linkedFiles(facts, wantsOf(facts, defaultPolicy, true)).map(({ name }) => name);
+  return linkedFiles(facts, identityOf(facts, { state: "notConfigured" }, defaultPolicy).said).map(({ name }) => name);
 }
 
 describe("a file that a request only links to", () => {

@@ -1,17 +1,16 @@
 import type { Authentication } from "../../../src/analysis/facts";
-import { defaultPolicy } from "../../../src/analysis/policy";
 import { authenticationFailed } from "../../../src/analysis/signals/authentication-failed";
-import { author, item, wants } from "./kit";
+import { author, sender, wants } from "./kit";
 import { authentication, judges, type Row } from "./table";
-
-const policy = { ...defaultPolicy, organisation: { ...defaultPolicy.organisation, domains: ["harbourlane.example"] } };
 
 const ours = "harbourlane.example";
 const priya = `priya@${ours}`;
 
 function stamped(fields: Partial<Authentication>, address = "katrin@example.net"): Row["given"] {
-  const from = { name: null, address };
-  return { item: item({ from: [from] }), authors: [author(from)], authentication: authentication(fields), policy };
+  const ownDomain = /harbourlane\.example$/.test(address);
+  const passed = fields.dmarc === "pass" || (fields.compauth === "pass" && fields.dmarc !== "policy");
+  const from = { name: null, address, ownDomain, authenticated: passed ? ("passed" as const) : null };
+  return { from: [sender(from)], authors: [author(from)], authentication: authentication(fields) };
 }
 
 judges(authenticationFailed, [
@@ -47,19 +46,19 @@ judges(authenticationFailed, [
   },
   {
     story: "a stranger's host asks in our own domain's name, and nothing vouches for it",
-    given: { ...stamped({ dmarc: "none" }, priya), authors: [author({ domain: ours })], wants: wants("askPay") },
+    given: { ...stamped({ dmarc: "none" }, priya), wants: wants("askPay") },
     says: "suspicious ownUnproven",
     strength: "strong",
     params: { address: priya, result: "dmarc=none" },
   },
   {
     story: "the same without a request",
-    given: { ...stamped({ dmarc: "none" }, priya), authors: [author({ domain: ours })] },
+    given: stamped({ dmarc: "none" }, priya),
     says: "cannotTell",
   },
   {
     story: "one of us asks from within",
-    given: { ...stamped({}, priya), authors: [author({ domain: ours, own: true })], wants: wants("askPay") },
+    given: { ...stamped({}, priya), authors: [author({ address: priya, own: true })], wants: wants("askPay") },
     says: "cannotTell",
   },
   {
@@ -104,6 +103,23 @@ judges(authenticationFailed, [
     says: "cannotTell",
     reasons: ["notProvided"],
   })),
+  {
+    story: "what passed is another author's, and a payment is asked",
+    given: {
+      ...stamped({ dmarc: "pass" }),
+      from: [sender({ authenticated: "passed" }), sender({ address: "ar@nordwind.example", authenticated: "lent" })],
+      wants: wants("askPay"),
+    },
+    says: "suspicious lent",
+    strength: "strong",
+    params: { address: "ar@nordwind.example" },
+    cause: "sender:ar@nordwind.example",
+  },
+  {
+    story: "what passed is another author's, and nothing is asked",
+    given: { ...stamped({ dmarc: "pass" }), from: [sender({ authenticated: "lent" })] },
+    says: "cannotTell",
+  },
   { story: "nothing was stamped", given: stamped({}), says: "cannotTell", reasons: ["notProvided"] },
   {
     story: "the sender stamped it himself",
@@ -114,7 +130,7 @@ judges(authenticationFailed, [
   },
   {
     story: "a message without a sender",
-    given: { ...stamped({ dmarc: "fail" }), item: item(), authors: [] },
+    given: { ...stamped({ dmarc: "fail" }), from: [], authors: [] },
     says: "suspicious failed",
     params: { address: "" },
   },

@@ -4,9 +4,11 @@ import type {
   Evidence,
   PayeePair,
   Payment,
+  Sender,
   Thread,
   Wants,
 } from "../../../src/analysis/evidence/evidence";
+import { hostOf, isOpenDomain, siteOf } from "../../../src/analysis/evidence/people";
 import type { Act, ActKind, Segment } from "../../../src/analysis/facts";
 import type { MailItem } from "../../../src/analysis/item";
 import { defaultPolicy } from "../../../src/analysis/policy";
@@ -92,20 +94,29 @@ export function pair(fields: Partial<PayeePair> = {}): PayeePair {
   return { record: record(), destination: payment(), held: false, ...fields };
 }
 
-/** An outside sender on no record who asks for money. */
-export function author(fields: Partial<Author> = {}): Author {
+/** An outside sender on no record; what an address says of itself is said of theirs. */
+export function sender(fields: Partial<Sender> = {}): Sender {
+  const address = fields.address === undefined ? "katrin@example.net" : fields.address;
+  const domain = fields.domain === undefined ? hostOf(address) : fields.domain;
   return {
     name: "Katrin Lohmann",
-    address: "katrin@example.net",
-    domain: "example.net",
+    address,
+    domain,
+    site: siteOf(domain === null ? address : `@${domain}`),
     role: "outer",
     segment: 0,
+    authenticated: null,
+    ownDomain: fields.own ?? false,
     own: false,
     onRecord: false,
-    freemail: false,
-    asks: true,
+    freemail: isOpenDomain(domain, defaultPolicy),
     ...fields,
   };
+}
+
+/** The same, who asks for money. */
+export function author(fields: Partial<Author> = {}): Author {
+  return { ...sender(fields), freemail: false, asks: true, ...fields };
 }
 
 /** One act of the new text. */
@@ -160,8 +171,9 @@ const nothing: Evidence = {
   thread: { found: thread(), missing: [] },
   phones: { found: [], missing: [] },
   authentication: { failed: { code: "notProvided" } },
-  proven: { failed: { code: "notProvided" } },
-  replyToOnRecord: { found: [], missing: [] },
+  from: { found: [], missing: [] },
+  proof: { failed: { code: "notProvided" } },
+  replyTo: { found: [], missing: [] },
   staff: { found: [], missing: [] },
   warnings: { found: [], missing: [] },
   edits: { found: [], missing: [] },

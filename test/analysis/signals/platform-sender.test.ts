@@ -4,7 +4,7 @@ import { author, pair, wants } from "./kit";
 import { judges } from "./table";
 
 const xero = author({ name: null, address: "messaging-service@post.xero.com", domain: "post.xero.com" });
-const asking = { authors: [xero], wants: wants("askPay"), proven: true };
+const asking = { authors: [xero], wants: wants("askPay"), proof: "passed" as const };
 
 judges(platformSender, [
   {
@@ -24,7 +24,7 @@ judges(platformSender, [
   { story: "no account is named: the link decides", given: asking, says: "suspicious unproven" },
   {
     story: "anybody can write the platform's name into From",
-    given: { ...asking, proven: false, payeePairs: [pair({ held: true })] },
+    given: { ...asking, proof: "unproven", payeePairs: [pair({ held: true })] },
     says: "suspicious unproven",
   },
   {
@@ -62,7 +62,7 @@ judges(platformSender, [
   {
     story: "the client gives no headers",
     given: { authors: [xero], wants: wants("askPay") },
-    raw: { proven: { failed: { code: "notProvided" } } },
+    raw: { proof: { failed: { code: "notProvided" } } },
     says: "cannotTell",
     reasons: ["notProvided"],
   },

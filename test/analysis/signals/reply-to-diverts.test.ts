@@ -2,10 +2,10 @@ import type { Imitation } from "../../../src/analysis/evidence/evidence";
 import type { Address } from "../../../src/analysis/item";
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { replyToDiverts } from "../../../src/analysis/signals/reply-to-diverts";
-import { author, item } from "./kit";
+import { author, sender } from "./kit";
 import { judges, type Row } from "./table";
 
-const sender = author({ address: "katrin@nordwind-spedition.de", domain: "nordwind-spedition.de" });
+const katrin = author({ address: "katrin@nordwind-spedition.de" });
 
 const imitation: Imitation = {
   domain: "nordwind-speditlon.de",
@@ -19,7 +19,7 @@ const imitation: Imitation = {
 
 function to(...replyTo: (Address | string)[]): Row["given"] {
   const all = replyTo.map((one) => (typeof one === "string" ? { name: null, address: one } : one));
-  return { item: item({ replyTo: all }), authors: [sender] };
+  return { replyTo: all.map((one) => sender(one)), authors: [katrin] };
 }
 
 judges(replyToDiverts, [
@@ -47,7 +47,7 @@ judges(replyToDiverts, [
   ...["post.xero.com", "mail.rechnungsdienst.de"].map((domain) => ({
     story: `a billing platform (${domain}) has its customer answered, whose name it shows`,
     given: {
-      item: item({ replyTo: [{ name: "Nordwind GmbH", address: "office@nordwind.example" }] }),
+      ...to({ name: "Nordwind GmbH", address: "office@nordwind.example" }),
       authors: [author({ name: "Nordwind GmbH", address: `post@${domain}`, domain })],
       policy: { ...defaultPolicy, billingPlatforms: ["rechnungsdienst.de"] },
     },
@@ -57,7 +57,7 @@ judges(replyToDiverts, [
   {
     story: "a billing platform's replies go to a free mailbox",
     given: {
-      item: item({ replyTo: [{ name: "Nordwind GmbH", address: "nordwind@mail.com" }] }),
+      ...to({ name: "Nordwind GmbH", address: "nordwind@mail.com" }),
       authors: [author({ name: "Nordwind GmbH", address: "post@post.xero.com", domain: "post.xero.com" })],
     },
     says: "suspicious diverts",
@@ -66,7 +66,7 @@ judges(replyToDiverts, [
     story: "replies go to the same company's name at another house",
     given: {
       ...to({ name: "NORDWIND", address: "office@office-desk.example" }),
-      authors: [{ ...sender, name: "Nordwind GmbH" }],
+      authors: [{ ...katrin, name: "Nordwind GmbH" }],
     },
     says: "suspicious diverts",
   },
@@ -102,15 +102,12 @@ judges(replyToDiverts, [
   { story: "another mailbox of the same house", given: to("ar@mail.nordwind-spedition.de"), says: "clear same" },
   {
     story: "an address on the supplier's record",
-    given: { ...to("Buero.Nordwind@gmx.de"), replyToOnRecord: ["buero.nordwind@gmx.de"] },
+    given: { ...to("Buero.Nordwind@gmx.de"), replyTo: [sender({ address: "Buero.Nordwind@gmx.de", onRecord: true })] },
     says: "clear same",
   },
   {
     story: "replies come back to us",
-    given: {
-      ...to("ap@harbourlane.example"),
-      policy: { ...defaultPolicy, organisation: { ...defaultPolicy.organisation, domains: ["harbourlane.example"] } },
-    },
+    given: { ...to(), replyTo: [sender({ address: "ap@harbourlane.example", ownDomain: true })], authors: [katrin] },
     says: "clear same",
   },
   { story: "a Reply-To without an address", given: to({ name: "Katrin", address: null }), says: "clear same" },

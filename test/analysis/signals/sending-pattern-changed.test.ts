@@ -1,20 +1,20 @@
 import { sendingPatternChanged } from "../../../src/analysis/signals/sending-pattern-changed";
-import { item } from "./kit";
+import { sender } from "./kit";
 import { judges } from "./table";
 
-const sender = item({ from: [{ name: null, address: "ar@nordwind-spedition.de" }] });
+const from = [sender({ name: null, address: "ar@nordwind-spedition.de" })];
 
 judges(sendingPatternChanged, [
   {
     story: "another program and another time zone than in all earlier messages",
-    given: { habits: { messages: 5, changed: ["mailer", "zone"] }, item: sender },
+    given: { habits: { messages: 5, changed: ["mailer", "zone"] }, from },
     says: "suspicious changed",
     strength: "weak",
     cause: "sending-pattern",
   },
   {
     story: "a new telephone",
-    given: { habits: { messages: 5, changed: ["mailer"] }, item: sender },
+    given: { habits: { messages: 5, changed: ["mailer"] }, from },
     says: "clear same",
   },
   { story: "nothing is known of the sender", given: { habits: { messages: 0, changed: [] } }, says: "notApplicable" },

@@ -1,5 +1,5 @@
 import { staffImpersonated } from "../../../src/analysis/signals/staff-impersonated";
-import { author, item, quoted, thread, wants } from "./kit";
+import { author, item, quoted, sender, thread, wants } from "./kit";
 import { judges } from "./table";
 
 const staff = [{ name: "Priya Nair", email: "priya.nair@harbourlane.example" }];
@@ -29,7 +29,7 @@ judges(staffImpersonated, [
     given: {
       authors: [{ ...thief, address: null, domain: null, role: "quoted", segment: 1 }],
       staff,
-      item: item({ from: [{ name: "Office", address: "office@mail.com" }] }),
+      from: [sender({ name: "Office", address: "office@mail.com" })],
     },
     says: "suspicious posing",
     params: { address: "office@mail.com" },

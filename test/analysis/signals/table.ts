@@ -73,7 +73,9 @@ export function judges(signal: Signal, rows: readonly Row[]): void {
 
     test.each(signal.needs)("cannot tell where %s could not be gathered", (key) => {
       const failed = { failed: { code: "notReachable", detail: key } } as const;
-      expect(ask(signal, { authentication: authentication(), proven: true }, { [key]: failed })).toMatchObject({
+      expect(
+        ask(signal, { authentication: authentication(), proof: "passed" as const }, { [key]: failed }),
+      ).toMatchObject({
         outcome: "cannotTell",
         reasons: [failed.failed],
       });

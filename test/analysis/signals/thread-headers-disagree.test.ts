@@ -1,6 +1,6 @@
 import type { MailItem } from "../../../src/analysis";
 import { threadHeadersDisagree } from "../../../src/analysis/signals/thread-headers-disagree";
-import { item, quoted, thread } from "./kit";
+import { item, quoted, sender, thread } from "./kit";
 import { judges } from "./table";
 
 /** A Thread-Index: when the conversation began, as a FILETIME's upper six bytes, a GUID, and five bytes for each reply. */
@@ -61,7 +61,11 @@ judges(threadHeadersDisagree, [
   },
   {
     story: "an answer to a message of its own sender, under the reader's",
-    given: { item: message({ "In-Reply-To": "<1@mail.nordwind.example>" }), thread: conversation },
+    given: {
+      item: message({ "In-Reply-To": "<1@mail.nordwind.example>" }),
+      from: [sender(katrin)],
+      thread: conversation,
+    },
     says: "suspicious itself",
     strength: "weak",
     params: { address: katrin.address },
@@ -124,6 +128,7 @@ judges(threadHeadersDisagree, [
     story: "somebody who goes on from his own message, and quotes it",
     given: {
       item: message({ "In-Reply-To": "<1@mail.nordwind.example>" }),
+      from: [sender(katrin)],
       thread: thread({ isReply: true }, quoted({ from: katrin, to: [priya] })),
     },
     says: "clear agree",

@@ -1,7 +1,7 @@
 import { supplierCsvOf } from "./csv.mjs";
 
-/** Rows of one file: a file is at most 64 MiB. */
-const rowsAFile = 250_000;
+/** Rows of one file: it must be applied within the five minutes that fetch waits for an answer. */
+const rowsAFile = 100_000;
 
 /**
  * Fills the service with made-up suppliers, as a person does: files that are sent, and applied by somebody else.

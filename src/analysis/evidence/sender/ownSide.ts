@@ -1,16 +1,16 @@
-import { samePerson } from "../../names";
-import type { Facts } from "../facts";
-import type { Address } from "../item";
-import type { Policy } from "../policy";
-import { hostOf, isOwnDomain, sameAddress } from "./people";
+import { samePerson } from "../../../names";
+import type { Facts } from "../../facts";
+import type { Address } from "../../item";
+import type { Policy } from "../../policy";
+import { hostOf, isOwnDomain, sameAddress } from "../people";
 
 /** People of one header that are compared with colleagues. */
 const mostPeople = 50;
 
 /** What a message's headers and quoted headers say of who is on our side. Claims: a header below a text is written by whoever wrote the text. */
-export interface OurSide {
-  /** The message itself says that one of ours sent it. */
-  readonly outer: boolean;
+export interface OwnParticipants {
+  /** The message itself says that ours sent it, all of its authors, and none by another's proof. */
+  readonly wrote: boolean;
   /** An address of our own domains; or no address at all, as Outlook shows colleagues, and a colleague's name. */
   isOurs(person: Address): boolean;
   /**
@@ -24,8 +24,11 @@ function nameOf({ name, address }: Address): string {
   return name ?? address?.slice(0, address.lastIndexOf("@")) ?? "";
 }
 
-/** Tells our own side in a message and in what it quotes. */
-export function ourSideOf({ item, segments }: Facts, policy: Policy): OurSide {
+/**
+ * Tells our own side in a message and in what it quotes.
+ * @param lent one of its authors goes by another's proof
+ */
+export function ownSideOf({ item, segments }: Facts, policy: Policy, lent = false): OwnParticipants {
   const byAddress = ({ address }: Address) => isOwnDomain(hostOf(address), policy);
   const recipients = [...item.to, ...item.cc].slice(0, mostPeople);
   const colleagues = [
@@ -52,7 +55,7 @@ export function ourSideOf({ item, segments }: Facts, policy: Policy): OurSide {
     break;
   }
   return {
-    outer: item.from.some(byAddress),
+    wrote: !lent && item.from.length > 0 && item.from.every(byAddress),
     isOurs,
     isAnswered: (segment) => segment >= answered,
   };

@@ -1,8 +1,8 @@
-import { defaultPolicy, type Address, type MailItem, type Policy } from "../../../src/analysis";
-import { authorsOf } from "../../../src/analysis/evidence/authors";
-import { wantsOf } from "../../../src/analysis/evidence/wants";
-import { read } from "../reading";
-import { item } from "../signals/kit";
+import { defaultPolicy, type Address, type MailItem, type Policy } from "../../../../src/analysis";
+import { identityOf } from "../../../../src/analysis/evidence/identity";
+import { authorsOf } from "../../../../src/analysis/evidence/sender/authors";
+import { read } from "../../reading";
+import { item } from "../../signals/kit";
 
 const policy: Policy = {
   ...defaultPolicy,
@@ -25,9 +25,8 @@ function judged(from: Address, text: string, more: Partial<MailItem> = {}) {
     found: [],
     missing: [],
   });
-  const wants = wantsOf(facts, policy, false);
-  const authors = authorsOf(facts, { state: "notConfigured" }, policy, wants, { failed: { code: "notProvided" } });
-  return { intent: wants.intent, authors };
+  const { said, senders } = identityOf(facts, { state: "notConfigured" }, policy);
+  return { intent: said.intent, authors: authorsOf(facts, senders, said.acts) };
 }
 
 const block = (from: string, to: string, text: string) =>
