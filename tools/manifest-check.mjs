@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { faultLine, manifestFaults } from "./manifest-faults.mjs";
-import { pngSize } from "./manifest-png.mjs";
+import { faultLine, manifestFaults } from "./manifest/faults.mjs";
+import { pngSize } from "./manifest/png.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -16,8 +16,8 @@ export function assetPixels(name) {
   }
 }
 
-/** @param {readonly string[]} args @returns {number} The exit code. */
-function main(args) {
+/** @param {readonly string[]} args @returns {Promise<number>} The exit code. */
+async function main(args) {
   if (args.length > 1 || args[0]?.startsWith("-")) {
     console.error("Usage: npm run validate [FILE]");
     return 2;
@@ -32,10 +32,10 @@ function main(args) {
     console.error(`${file} can't be read: ${/** @type {Error} */ (error).message}`);
     return 2;
   }
-  const faults = manifestFaults(source, assetPixels);
+  const faults = await manifestFaults(source, assetPixels);
   for (const fault of faults) console.error(faultLine(file, fault));
   console.log(faults.length === 0 ? `${file}: no fault found.` : `${file}: ${faults.length} faults.`);
   return faults.length === 0 ? 0 : 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

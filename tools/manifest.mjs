@@ -4,8 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { assetPixels } from "./manifest-check.mjs";
-import { faultLine, manifestFaults } from "./manifest-faults.mjs";
-import { guid } from "./manifest-rules.mjs";
+import { faultLine, manifestFaults } from "./manifest/faults.mjs";
 
 const usage = `Usage: npm run manifest -- --url https://pay.example.org [--id GUID] [--out FILE] [--dev]
   --url   where the add-in's pages are served, perhaps with a folder
@@ -14,6 +13,8 @@ const usage = `Usage: npm run manifest -- --url https://pay.example.org [--id GU
   --dev   allow localhost`;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+/** RFC 9562, 4; not the nil one. */
+const guid = /^(?!0{8}-)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Where manifest.xml itself points. */
 const home = "https://localhost:3000";
 
@@ -75,7 +76,7 @@ function options(args) {
 }
 
 /** @param {readonly string[]} args */
-function main(args) {
+async function main(args) {
   const asked = options(args);
   if (!asked) {
     console.log(usage);
@@ -90,7 +91,7 @@ function main(args) {
     .replaceAll(`"${home}/`, () => `"${base}/`);
   const { id } = asked;
   if (id !== undefined) copy = copy.replace(/<Id>[^<]*<\/Id>/, () => `<Id>${id.toLowerCase()}</Id>`);
-  const faults = manifestFaults(copy, assetPixels);
+  const faults = await manifestFaults(copy, assetPixels);
   if (faults.length > 0) {
     const list = faults.map((fault) => faultLine("manifest", fault)).join("\n");
     throw new Refusal(`Nothing was written, since the copy would have faults:\n${list}`);
@@ -105,7 +106,7 @@ function main(args) {
 }
 
 try {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pngSize } from "../../tools/manifest-png.mjs";
+import { pngSize } from "../../tools/manifest/png.mjs";
 
 const assets = join(__dirname, "../../assets");
 const manifest = readFileSync(join(assets, "../manifest.xml"), "utf8");

@@ -1,9 +1,59 @@
-import { address, everyElement, find, overrides, own, textAt, type } from "./manifest-xml.mjs";
+import { everyElement, find, overrides, own, textAt, type } from "./xml.mjs";
 
 /**
- * @import { Element } from "./manifest-xml.mjs"
- * @import { Rule } from "./manifest-rules.mjs"
+ * @import { Fault } from "./schema.mjs"
+ * @import { Element } from "./xml.mjs"
  */
+
+/**
+ * What the rules are asked about.
+ * @typedef {object} Manifest
+ * @property {Element} root
+ * @property {string} source
+ * @property {(name: string) => { width: number, height: number } | undefined} pixels A file of assets/, by its name.
+ *
+ * @typedef {(at: Element, reason: string) => void} Report
+ * @typedef {(manifest: Manifest, report: Report) => void} Rule
+ */
+
+/** @type {Rule} Bytes are what counts, and Outlook's cap is 256 KB. */
+const size = ({ root, source }, report) => {
+  const bytes = Buffer.byteLength(source);
+  if (bytes >= 256 * 1024) report(root, `The file has ${bytes} bytes; it must stay under 262144.`);
+};
+
+/** @type {Rule} What is said in one language is said in all. */
+const locales = ({ root }, report) => {
+  const standard = textAt(root, "DefaultLocale");
+  const localised = everyElement(root)
+    .map((element) => ({ element, tags: element.children.flatMap(({ attributes }) => attributes.Locale ?? []) }))
+    .filter(
+      ({ element, tags }) => tags.length > 0 || ["DisplayName", "bt:String"].includes(element.name) || isText(element),
+    );
+  const all = new Set(localised.flatMap(({ tags }) => tags));
+  for (const { element, tags } of localised) {
+    const called = element.attributes.id ?? element.name;
+    for (const tag of new Set(tags)) {
+      if (tag === standard) report(element, `${called}: ${tag} is the default locale, which has no override.`);
+      if (tags.indexOf(tag) !== tags.lastIndexOf(tag)) report(element, `${called}: ${tag} is there twice.`);
+    }
+    const missing = [...all].filter((tag) => !tags.includes(tag));
+    if (missing.length > 0) report(element, `${called}: it is not said in ${missing.join(", ")}.`);
+  }
+};
+/** A Description with its text in it, not one that names a resource. @param {Element} element */
+const isText = ({ name, attributes }) => name === "Description" && attributes.DefaultValue !== undefined;
+
+/** Each address leads to a host of AppDomains: Outlook opens no other in the pane. @type {Rule} */
+const domains = ({ root }, report) => {
+  const allowed = find(root, "AppDomains", "AppDomain").map(({ text }) => text);
+  for (const element of everyElement(root)) {
+    const url = element.attributes.DefaultValue ?? "";
+    if (!/^https:/.test(url)) continue;
+    const origin = URL.canParse(url) ? new URL(url).origin : "its host";
+    if (!allowed.includes(origin)) report(element, `"${url}" is not in <AppDomains>, where ${origin} is missing.`);
+  }
+};
 
 /** What a resid in each element may name. @param {string} name @param {string} parent */
 function kindOf(name, parent) {
@@ -13,7 +63,7 @@ function kindOf(name, parent) {
 }
 
 /** Each resid leads to a resource of its kind: Outlook shows nothing at all where one is wrong. @type {Rule} */
-export const names = ({ root }, report) => {
+const names = ({ root }, report) => {
   for (const node of overrides(root)) {
     /** @type {Map<string, { kind: string, element: Element, used: boolean }>} */
     const defined = new Map();
@@ -56,7 +106,7 @@ const mobileSizes = ["25", "32", "48"].flatMap((points) =>
 );
 
 /** Each button has its pictures, each picture its pixels. @type {Rule} */
-export const icons = ({ root, pixels }, report) => {
+const icons = ({ root, pixels }, report) => {
   /** @param {Element} at @param {string} url @param {number} wanted */
   const check = (at, url, wanted) => {
     const file = /\/assets\/([\w.-]+)$/.exec(url)?.[1];
@@ -66,8 +116,8 @@ export const icons = ({ root, pixels }, report) => {
     else if (size.width !== wanted || size.height !== wanted)
       report(at, `assets/${file} has ${size.width} x ${size.height} pixels; ${wanted} x ${wanted} are needed.`);
   };
-  for (const element of find(root, "IconUrl")) check(element, address(element), 64);
-  for (const element of find(root, "HighResolutionIconUrl")) check(element, address(element), 128);
+  for (const element of find(root, "IconUrl")) check(element, element.attributes.DefaultValue ?? "", 64);
+  for (const element of find(root, "HighResolutionIconUrl")) check(element, element.attributes.DefaultValue ?? "", 128);
   for (const node of overrides(root)) {
     const pictures = find(node, "Resources", "bt:Images", "bt:Image");
     for (const icon of own(node).filter(({ name }) => name === "Icon")) {
@@ -81,7 +131,7 @@ export const icons = ({ root, pixels }, report) => {
       for (const image of icon.children) {
         const { size, scale = "1", resid } = image.attributes;
         const picture = pictures.find(({ attributes }) => attributes.id === resid);
-        if (picture) check(image, address(picture), Number(size) * Number(scale));
+        if (picture) check(image, picture.attributes.DefaultValue ?? "", Number(size) * Number(scale));
       }
     }
   }
@@ -98,7 +148,7 @@ function mailboxSet(node) {
 }
 
 /** Add-in commands came with Mailbox 1.3, events on sending with 1.12. @type {Rule} */
-export const requirements = ({ root }, report) => {
+const requirements = ({ root }, report) => {
   for (const [depth, node] of [root, ...overrides(root)].entries()) {
     const needed = ["1.1", "1.3", "1.12"][depth] ?? "1.12";
     const set = mailboxSet(node);
@@ -114,45 +164,27 @@ export const requirements = ({ root }, report) => {
   }
 };
 
-/** One check on sending, which a person can overrule and which runs in each client. @type {Rule} */
-export const events = ({ root }, report) => {
-  const inner = overrides(root)[1];
-  if (!inner) return;
-  const sending = everyElement(root).filter(
-    ({ name, attributes }) => name === "LaunchEvent" && attributes.Type === "OnMessageSend",
-  );
-  if (sending.length !== 1)
-    report(sending[1] ?? inner, `OnMessageSend is there ${sending.length} times; once is allowed.`);
-  for (const event of sending) {
-    const { SendMode: mode, FunctionName: name = "" } = event.attributes;
-    if (mode !== "PromptUser")
-      report(
-        event,
-        `SendMode is ${mode ?? "missing, which means SoftBlock"}; a person must be able to send: PromptUser.`,
-      );
-    if (!/^[A-Za-z_$][\w$]*$/.test(name)) report(event, `FunctionName "${name}" is no function's name.`);
+/** The event runs where its runtime is. @type {Rule} */
+const events = ({ root }, report) => {
+  for (const host of overrides(root).flatMap((node) => find(node, "Hosts", "Host"))) {
+    const resid = find(host, "Runtimes", "Runtime")[0]?.attributes.resid;
+    const points = everyElement(host).filter((element) => type(element) === "LaunchEvent");
+    for (const source of points.flatMap((point) => find(point, "SourceLocation"))) {
+      if (source.attributes.resid !== resid) report(source, `Its resid must be that of <Runtime>: ${resid}.`);
+    }
   }
-  const runtime = find(inner, "Hosts", "Host", "Runtimes", "Runtime")[0];
-  for (const point of own(inner).filter((element) => type(element) === "LaunchEvent")) {
-    const [source] = find(point, "SourceLocation");
-    if (!runtime) report(point, "<Runtimes> is missing: an event has nothing to run in.");
-    else if (source && source.attributes.resid !== runtime.attributes.resid)
-      report(source, `Its resid must be that of <Runtime>: ${runtime.attributes.resid}.`);
-  }
-  const script = runtime && find(runtime, "Override")[0];
-  if (runtime && script?.attributes.type !== "javascript")
-    report(runtime, 'The <Override type="javascript"> of classic Outlook on Windows is missing.');
 };
 
 /** Where a person meets the add-in. @type {readonly (readonly [factor: string, surface: string])[]} */
 const surfaces = [
   ["DesktopFormFactor", "MessageReadCommandSurface"],
   ["DesktopFormFactor", "MessageComposeCommandSurface"],
+  ["DesktopFormFactor", "LaunchEvent"],
   ["MobileFormFactor", "MobileMessageReadCommandSurface"],
 ];
 
-/** The pane opens from each place, is pinned and works in shared mailboxes. @type {Rule} */
-export const doors = ({ root }, report) => {
+/** The pane opens from each place, is pinned, and is asked on sending. @type {Rule} */
+const doors = ({ root }, report) => {
   const inner = overrides(root)[1];
   if (!inner) return;
   for (const [factor, surface] of surfaces) {
@@ -163,8 +195,22 @@ export const doors = ({ root }, report) => {
       if (textAt(element, "SupportsPinning") !== "true") report(element, "<SupportsPinning> must be true.");
     }
   }
-  for (const factor of find(inner, "Hosts", "Host", "DesktopFormFactor")) {
-    if (textAt(factor, "SupportsSharedFolders") !== "true")
-      report(factor, "<SupportsSharedFolders> must be true: invoices go to shared mailboxes.");
-  }
 };
+
+/** @type {readonly Rule[]} */
+const rules = [size, locales, domains, names, icons, requirements, events, doors];
+
+/**
+ * Everything beyond the schema that makes Outlook or an administrator refuse a manifest, or this add-in less
+ * than it should be.
+ * @param {Manifest} manifest
+ * @returns {readonly Fault[]}
+ */
+export function ruleFaults(manifest) {
+  /** @type {Fault[]} */
+  const faults = [];
+  for (const rule of rules) {
+    rule(manifest, ({ line, name }, reason) => void faults.push({ line, element: name, reason }));
+  }
+  return faults;
+}
