@@ -59,10 +59,13 @@ export type ActKind =
   | "bulk" // newsletter marks, unsubscribe
   | "automatic"; // out of office, delivery status
 
-/** One act of speech, with the segment (index) and the words that it was read from. */
+/** One act of speech, with the words that it was read from and whose they are. */
 export interface Act {
   readonly kind: ActKind;
-  readonly segment: number;
+  /** The segment, by its place in the conversation; null where a document says it, or the name of a file. */
+  readonly segment: number | null;
+  /** The document's text, by its place among `Facts.papers`. */
+  readonly paper?: number;
   readonly quote: string;
   /** No word says it: an account stands beside an amount. */
   readonly stated?: true;
@@ -125,7 +128,7 @@ export interface Facts {
   /** Text that a person cannot see, or sees only in another view of the message (the text beside the HTML). */
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
-  /** What documents say. Each speaks with a voice of its own, whose acts carry the segment `segments.length` plus its index. */
+  /** What documents say. Each speaks with a voice of its own. */
   readonly papers: readonly Paper[];
   readonly edits: readonly Edit[];
   readonly disguises: readonly Disguise[];

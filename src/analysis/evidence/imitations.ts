@@ -42,7 +42,7 @@ export function platformOf(host: string | null, { billingPlatforms: added }: Pol
 }
 
 /** Every domain that is worth asking about, with the field where it stands. The first field wins. */
-function suspects(facts: Facts, { outer, within }: Senders, asking: ReadonlySet<number>): Map<string, Field> {
+function suspects(facts: Facts, { outer, within }: Senders, asking: ReadonlySet<number | null>): Map<string, Field> {
   const found = new Map<string, Field>();
   const add = (address: string | null, field: Field) => {
     const host = hostOf(address);
@@ -153,7 +153,7 @@ export function imitationsOf(
   records: Records,
   policy: Policy,
   senders: Senders,
-  asking: ReadonlySet<number>,
+  asking: ReadonlySet<number | null>,
 ): Imitation[] {
   const matches = records.state === "found" ? records.matches : [];
   const known = new Set(matches.filter(({ by }) => by === "domain").map(({ clue }) => clue.toLowerCase()));

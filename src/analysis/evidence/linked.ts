@@ -65,7 +65,7 @@ export function linkedFiles({ segments, links }: Facts, { acts }: Wants): Unread
   const names = new Set<string>();
   let looked = 0;
   for (const segment of new Set(acts.filter(({ kind }) => asking.has(kind)).map(({ segment: one }) => one))) {
-    const lines = segments[segment]?.lines ?? [];
+    const lines = (segment === null ? undefined : segments[segment]?.lines) ?? [];
     const see = (target: string, words: string): void => {
       const name = (looked += 1) > MOST ? null : linkedFile(target, words);
       if (name !== null) names.add(name);

@@ -41,7 +41,7 @@ function statedBy(facts: Facts, others: ReadonlySet<number>, policy: Policy): Ac
     // Without an account it may have been paid with a card, and says so.
     const amount = account === undefined && !reported ? linesOf(paper).find((line) => namesAmount([line])) : undefined;
     const quote = account?.source.quote ?? amount?.trim().slice(0, longestQuote);
-    return quote === undefined ? [] : [{ kind: "askPay", segment: facts.segments.length + index, quote, stated: true }];
+    return quote === undefined ? [] : [{ kind: "askPay", segment: null, paper: index, quote, stated: true }];
   });
 }
 
@@ -50,13 +50,12 @@ function namedBy(facts: Facts): Act[] {
   if (foundOr(facts.acts, []).some(({ kind }) => kind === "report")) return [];
   if (!facts.unread.some(({ name }) => isInvoiceName(name))) return [];
   const read = new Set(facts.papers.map(({ name }) => name));
-  const segment = facts.segments.length + facts.papers.length;
   return unreadableOf(facts)
     .filter(({ name, kind, reason }) => {
       return kind !== undefined && reason.code !== "notReadYet" && !read.has(name) && isInvoiceName(name);
     })
     .slice(0, most)
-    .map(({ name }) => ({ kind: "askPay", segment, quote: name.slice(0, longestQuote), stated: true }));
+    .map(({ name }) => ({ kind: "askPay", segment: null, quote: name.slice(0, longestQuote), stated: true }));
 }
 
 /**
@@ -65,8 +64,8 @@ function namedBy(facts: Facts): Act[] {
  */
 export function actsOfPapers(facts: Facts, policy: Policy): readonly Act[] {
   const others = otherDocuments(facts);
-  const spoken = foundOr(facts.acts, []).filter(({ kind, segment, quote }) => {
-    const paper = facts.papers[segment - facts.segments.length];
+  const spoken = foundOr(facts.acts, []).filter(({ kind, paper: at, quote }) => {
+    const paper = at === undefined ? undefined : facts.papers[at];
     return kind !== "askPay" || paper === undefined || !others.has(paper.document) || asksReader(quote);
   });
   return [...spoken, ...statedBy(facts, others, policy), ...namedBy(facts)];

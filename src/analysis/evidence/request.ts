@@ -23,7 +23,7 @@ export function requestOf(facts: Facts, { said, senders, isPosing }: Identity, {
   const isAsking = wants.asksPay || wants.asksChange;
   return {
     wants,
-    authors: authorsOf(facts, senders, wants.acts),
+    authors: authorsOf(senders, wants.acts),
     pairs: judgedPairs(pairs, isAsking),
     unreadable: [...unreadableOf(facts), ...misreadOf(payments), ...(isAsking ? linkedFiles(facts, wants) : [])],
   };

@@ -33,13 +33,13 @@ function foreignSegments(facts: Facts, policy: Policy): ReadonlySet<number> {
   return new Set(foreign.flatMap(({ segment }) => segment ?? []));
 }
 
-/** The segments whose words count as wanting something, by index. Attached letters (beyond the conversation) always do. */
+/** The segments whose words count as wanting something, by index. Attached letters always do. */
 function speaking(
   facts: Facts,
   acts: readonly Act[],
   policy: Policy,
   ours: OwnParticipants,
-): (segment: number) => boolean {
+): (segment: number | null) => boolean {
   const { segments } = facts;
   const isWanting = ({ kind }: Act) => changes.has(kind) || pays.has(kind);
   const wanting = new Set(acts.filter(isWanting).map(({ segment }) => segment));
@@ -67,7 +67,7 @@ function speaking(
     }
     if (leans) counts.add(index);
   }
-  return (segment) => counts.has(segment) || segment >= segments.length;
+  return (segment) => segment === null || counts.has(segment);
 }
 
 function intentOf(kinds: ReadonlySet<ActKind>, change: boolean, pay: boolean, named: boolean): Intent {

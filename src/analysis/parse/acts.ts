@@ -14,13 +14,18 @@ import { otherHalf, type Spoken, type Text } from "./acts/spoken";
 import type { Words } from "./acts/words";
 import { subjectPrefix } from "./prefixes";
 
-/** Acts of one kind that are kept of one segment. */
+/** Acts of one kind that are kept of one voice. */
 const actLimit = 8;
 const quoteLength = 200;
 
+/** An act as it's heard: of which voice, by its place among those that were listened to. */
+export interface HeardAct extends Pick<Act, "kind" | "quote"> {
+  readonly voice: number;
+}
+
 /** What was read: acts, ISO 639-1 codes of the languages, and whether a longer text is in none of them. */
 export interface ActsRead {
-  readonly acts: readonly Act[];
+  readonly acts: readonly HeardAct[];
   readonly languages: readonly string[];
   readonly unknown: boolean;
 }
@@ -35,26 +40,26 @@ function lexiconOf(language: Language): Lexicon {
 
 let index: Index | null = null;
 
-/** The acts found so far: each quotation once a kind and segment, and not more than `actLimit`. */
+/** The acts found so far: each quotation once a kind and voice, and not more than `actLimit`. */
 class Found {
-  readonly acts: Act[] = [];
-  /** By kind and segment. */
+  readonly acts: HeardAct[] = [];
+  /** By kind and voice. */
   private readonly quotes = new Map<string, Set<string>>();
 
-  private quotesOf(kind: ActKind, segment: number): Set<string> {
-    const place = `${kind} ${segment}`;
+  private quotesOf(kind: ActKind, voice: number): Set<string> {
+    const place = `${kind} ${voice}`;
     const quotes = this.quotes.get(place) ?? new Set();
     this.quotes.set(place, quotes);
     return quotes;
   }
 
   /** False where no more acts of this kind are kept. */
-  wants(kind: ActKind, segment: number): boolean {
-    return this.quotesOf(kind, segment).size < actLimit;
+  wants(kind: ActKind, voice: number): boolean {
+    return this.quotesOf(kind, voice).size < actLimit;
   }
 
-  add(act: Act): void {
-    const quotes = this.quotesOf(act.kind, act.segment);
+  add(act: HeardAct): void {
+    const quotes = this.quotesOf(act.kind, act.voice);
     if (quotes.has(act.quote)) return;
     quotes.add(act.quote);
     this.acts.push(act);
@@ -99,12 +104,12 @@ interface Named extends Nominal {
 /** An invoice that is sent without a verb asks to be paid: its number and an amount, and nothing else said about it. */
 function sendsInvoice({ invoice, text }: Named, named: readonly Named[], found: Found): void {
   if (invoice === null || (text.isSubject && isAnswer(invoice.words.text))) return;
-  const { segment } = text;
-  const around = named.filter((one) => one.text.segment === segment);
+  const { voice } = text;
+  const around = named.filter((one) => one.text.voice === voice);
   if (around.some(({ other }) => other)) return;
-  if (found.acts.some((act) => act.segment === segment && (act.kind === "askPay" || act.kind === "report"))) return;
+  if (found.acts.some((act) => act.voice === voice && (act.kind === "askPay" || act.kind === "report"))) return;
   if (!around.some((one) => hasAmount(one.text.spans, one.reads, one.text.words))) return;
-  found.add({ kind: "askPay", segment, quote: quoteOf(invoice.words, invoice, []) });
+  found.add({ kind: "askPay", voice, quote: quoteOf(invoice.words, invoice, []) });
 }
 
 /** A subject that was given to another message before. */
@@ -172,7 +177,7 @@ function plays({ pattern }: Ready, part: Part): boolean {
 function collect(read: Read, { text, lexicon, quoted, found }: Reading, part: Part): void {
   const { triggers, byTrigger } = (index ??= indexOf(patterns));
   if (!triggers.meets(read.notions)) return;
-  const { segment } = text;
+  const { voice } = text;
   let scope: Scope | null = null;
   const scoped = () => (scope ??= scopeOf(read, lexicon.negation));
   const done = new Set<ActKind>();
@@ -183,13 +188,13 @@ function collect(read: Read, { text, lexicon, quoted, found }: Reading, part: Pa
     for (const entry of byTrigger[concept] ?? []) {
       const kind = entry.pattern.act;
       if (!isPossible(entry, read.notions) || !plays(entry, part)) continue;
-      if (done.has(kind) || !found.wants(kind, segment)) continue;
+      if (done.has(kind) || !found.wants(kind, voice)) continue;
       const hits = match(entry, read, scoped);
       if (hits === null) continue;
       if (pressing.has(kind) && quoted.narrates(read)) continue;
       if (cited.has(kind) && hits.every((hit) => quoted.cites(hit))) continue;
       done.add(kind);
-      found.add({ kind, segment, quote: quoteOf(read.words, read, hits) });
+      found.add({ kind, voice, quote: quoteOf(read.words, read, hits) });
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Act, Disguise, Edit, Facts, FoundDestination, Link, Paper, Segment
 import { foundOr, reasonsOf, type Gathered } from "../gathered";
 import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
 import type { Language } from "../language";
-import { readActs } from "./acts";
+import { readActs, type HeardAct } from "./acts";
 import { listen, type Spoken, type Voice } from "./acts/spoken";
 import { findDestinations, type Place } from "./destinations";
 import { disguisesOf, documentsOf, editsOf, linkText, spokenLines, textOf } from "./documents";
@@ -173,7 +173,7 @@ export function extractVisible(item: MailItem, documents: DocumentTexts): Visibl
   const { papers, places, cut: cutDocuments } = documentsOf(documents);
   const { found, cut } = findDestinations([...reading.places, ...places], reading.links, reading.segments);
   const { kept, unread: misread } = withoutMisread(found);
-  // A letter that is attached speaks too: its acts carry a segment number behind those of the conversation.
+  // A letter that is attached speaks too, after the conversation.
   const voices = papers.map((paper): Voice => ({ lines: spokenLines(paper), prose: isProse(paper) }));
   const spoken = listen([...reading.segments, ...voices], item.subject);
   const long = papers.filter((_, index) => spoken.unheard.includes(reading.segments.length + index));
@@ -211,7 +211,7 @@ export function read(seen: VisibleMessage, languages: readonly Language[]): Fact
     item,
     segments,
     destinations: { found: destinations, missing: unread.map(({ reason }) => reason) },
-    acts: actsOf(acts, item),
+    acts: actsOf(acts, segments.length, item),
     phones: segments.flatMap((segment, index) => findPhones(segment, index)),
     languages: codes,
     languageUnknown: unknown,
@@ -223,6 +223,9 @@ export function read(seen: VisibleMessage, languages: readonly Language[]): Fact
 const isProse = ({ layer, hidden }: Paper): boolean => layer === "text" && !hidden;
 
 /** No body was read: no act was either. */
-function actsOf(acts: readonly Act[], item: MailItem): Gathered<readonly Act[]> {
+function actsOf(heard: readonly HeardAct[], segments: number, item: MailItem): Gathered<readonly Act[]> {
+  const acts = heard.map(({ voice, ...act }): Act =>
+    voice < segments ? { ...act, segment: voice } : { ...act, segment: null, paper: voice - segments },
+  );
   return "failed" in item.bodies && acts.length === 0 ? { failed: item.bodies.failed } : { found: acts, missing: [] };
 }

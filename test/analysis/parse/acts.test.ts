@@ -2,14 +2,14 @@ import { textLimit } from "../../../src/analysis/parse/acts/spoken";
 import { readActs } from "../reading";
 import { kindsOf, segment } from "../language/kinds";
 
-test("the subject's acts stand on segment 0", () => {
+test("the subject's acts are the first voice's", () => {
   const { acts } = readActs([segment("See attached."), segment("Hello")], "Change of bank details");
-  expect(acts).toEqual([{ kind: "changeBank", segment: 0, quote: "Change of bank details" }]);
+  expect(acts).toEqual([{ kind: "changeBank", voice: 0, quote: "Change of bank details" }]);
 });
 
-test("an act stands on the segment that it was read from", () => {
+test("an act is the voice's that it was read from", () => {
   const { acts } = readActs([segment("Hello Jane,"), segment("Our bank details have changed.")], null);
-  expect(acts).toEqual([{ kind: "changeBank", segment: 1, quote: "Our bank details have changed." }]);
+  expect(acts).toEqual([{ kind: "changeBank", voice: 1, quote: "Our bank details have changed." }]);
 });
 
 test("the quotation is the sentence, without its neighbours", () => {

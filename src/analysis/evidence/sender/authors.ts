@@ -1,4 +1,4 @@
-import type { Act, ActKind, Facts } from "../../facts";
+import type { Act, ActKind } from "../../facts";
 import type { Author, Sender, Senders } from "../evidence";
 
 /** Authors kept of one message. */
@@ -14,21 +14,20 @@ const asking = new Set<ActKind>([
   "askLedger",
 ]);
 
-/** The segments that ask. Those of attached letters lie beyond the conversation's. */
-export function askingSegments(acts: readonly Act[]): ReadonlySet<number> {
+/** The segments that ask; null among them for what documents ask. */
+export function askingSegments(acts: readonly Act[]): ReadonlySet<number | null> {
   return new Set(acts.filter(({ kind }) => asking.has(kind)).map(({ segment }) => segment));
 }
 
 /** Everybody whose words ask, whoever forwards or is forwarded, and the outer sender in any case. */
-export function authorsOf(facts: Facts, { outer, within }: Senders, acts: readonly Act[]): readonly Author[] {
+export function authorsOf({ outer, within }: Senders, acts: readonly Act[]): readonly Author[] {
   const asks = askingSegments(acts);
-  const letterAsks = [...asks].some((segment) => segment >= facts.segments.length);
   const author = (sender: Sender, isAsking: boolean): Author => ({ ...sender, asks: isAsking });
   return [
     // Whoever quotes somebody's request under a text of their own asks it too.
     ...outer.map((sender) => author(sender, asks.size > 0)),
     ...within
       .filter(({ role, segment }) => role === "forwarded" || asks.has(segment))
-      .map((sender) => author(sender, asks.has(sender.segment) || (letterAsks && sender.role === "forwarded"))),
+      .map((sender) => author(sender, asks.has(sender.segment) || (asks.has(null) && sender.role === "forwarded"))),
   ].slice(0, most);
 }

@@ -16,7 +16,8 @@ const heading = 8;
 
 /** One text of a message: its words and sentences, and who speaks in it. Languages go by their number. */
 export interface Text {
-  readonly segment: number;
+  /** Who speaks, by their place among the voices that were listened to. */
+  readonly voice: number;
   readonly isSubject: boolean;
   /** Prose, whose language can be told. */
   readonly prose: boolean;
@@ -39,7 +40,7 @@ export interface Spoken {
    * sentence is in, and those of which a short sentence has a sign. Without one no act can be read in it (see signs.ts).
    */
   readonly dictionaries: readonly LanguageCode[];
-  /** The segments of which text beyond `textLimit` was left out. */
+  /** The voices of which text beyond `textLimit` was left out. */
   readonly unheard: readonly number[];
 }
 
@@ -69,7 +70,7 @@ const always: Languages = marks.reduce(
   0,
 );
 
-function textOf(text: string, segment: number, isSubject: boolean, prose: boolean): Text {
+function textOf(text: string, voice: number, isSubject: boolean, prose: boolean): Text {
   const words = joinSpaced(splitWords(text));
   const count = words.word.length;
   const leading = unsurpassed(present(countStops(words, 0, count), marks.length), words, 0, count);
@@ -81,7 +82,7 @@ function textOf(text: string, segment: number, isSubject: boolean, prose: boolea
     const others = to - from > heading ? speakersOf(words, from, to) : always | signedIn(words, main, spans, s);
     return main | others;
   });
-  return { segment, isSubject, prose, words, spans, main, readIn };
+  return { voice, isSubject, prose, words, spans, main, readIn };
 }
 
 /** The languages that a sentence is in, where it is long enough to tell. */
@@ -100,18 +101,18 @@ function signedIn(words: Words, main: Languages, spans: readonly Span[], s: numb
   return signed;
 }
 
-/** Takes a message's texts apart. The subject belongs to segment 0. Reads at most `textLimit` characters, one pass, linear time. */
-export function listen(segments: readonly Voice[], subject: string | null): Spoken {
+/** Takes a message's texts apart. The subject belongs to the first voice. Reads at most `textLimit` characters, one pass, linear time. */
+export function listen(voices: readonly Voice[], subject: string | null): Spoken {
   let room = textLimit;
   const unheard: number[] = [];
-  const hear = ({ lines, prose = true }: Voice, segment: number, isSubject: boolean): Text => {
+  const hear = ({ lines, prose = true }: Voice, voice: number, isSubject: boolean): Text => {
     const block = joinLines(lines, room);
     room -= block.text.length;
-    if (block.cut) unheard.push(segment);
-    return textOf(block.text, segment, isSubject, prose);
+    if (block.cut) unheard.push(voice);
+    return textOf(block.text, voice, isSubject, prose);
   };
   const before = subject === null ? [] : [hear({ lines: [subject] }, 0, true)];
-  const texts = [...before, ...segments.map((voice, segment) => hear(voice, segment, false))];
+  const texts = [...before, ...voices.map((voice, at) => hear(voice, at, false))];
   const read = texts.reduce((bits, { main, readIn }) => readIn.reduce((more, one) => more | one, bits | main), always);
   const dictionaries = marks.flatMap(({ code }, l) => ((read & (1 << l)) === 0 ? [] : [code]));
   return { texts, dictionaries, unheard };
