@@ -87,7 +87,7 @@ function people(addresses: readonly Address[]): readonly string[] {
   return addresses.length > maxPeople ? [...shown, "…"] : shown;
 }
 
-/** A mailbox as mail clients write it: name and address, for the address is what a thief can’t choose. */
+/** A mailbox as mail clients write it: name and address, for the address is what a fraudster can’t choose. */
 function personOf({ name, address }: Address): string {
   if (name === null || name === "") return tame(address ?? "?");
   return address === null ? tame(name) : `${tame(name)} <${tame(address)}>`;

@@ -44,12 +44,12 @@ const introduction = (count: number, seed: string, version: string): string => `
 
 Written by \`npm run accuracy\`; not by hand. ${count.toLocaleString("en-GB")} messages of seed "${seed}", judged by version ${version}.
 
-No public collection of supplier fraud exists. So ordinary business mail is made up in 13 languages, and changed as thieves
-change it. Each attack carries the least verdict that [the rules](verdict.md) allow for what was put into it, worked out
-from that and not from what the program finds; each honest message the most that it may be called. How they are made stands in
-\`test/attacks/\`; every one can be made again: \`npm run accuracy -- --only NUMBER --dump FOLDER --all\`.
+No public collection of supplier fraud exists. So ordinary business mail is generated in 13 languages, and then changed as
+fraudsters change it. Each attack comes with the mildest verdict that [the rules](verdict.md) allow for what was put into it,
+derived from that and not from what the program finds; each honest message with the most severe verdict that it may get.
+The generator is in \`test/attacks/\`. To recreate any message: \`npm run accuracy -- --only NUMBER --dump FOLDER --all\`.
 
-The attacks are not tuned to what is caught. A share here is one among made-up messages, not among those of your mailbox.
+The attacks are not tuned to what is detected. A percentage here is a share of generated messages, not of those in your mailbox.
 
 `;
 

@@ -1,5 +1,5 @@
 /**
- * Lookalike domains made the way a thief's tools make them (after dnstwist's definitions), written without the
+ * Lookalike domains made the way attackers' tools make them (after dnstwist's definitions), written without the
  * recogniser's tables: each kind gives every domain it can make from `name.suffix`.
  */
 export interface Permutation {
@@ -299,7 +299,7 @@ const makers: Record<string, (name: string) => Iterable<string>> = {
 
 const valid = (name: string) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(name) && !/^..--/.test(name);
 
-/** Every permutation of a domain, by kind. Hosts are as a thief would register them; IDN ones in Unicode. */
+/** Every permutation of a domain, by kind. Hosts are as an attacker would register them; IDN ones in Unicode. */
 export function permutations(domain: string): ReadonlyMap<string, readonly Permutation[]> {
   const dot = domain.indexOf(".");
   const name = domain.slice(0, dot);

@@ -31,7 +31,7 @@ interface Place {
 
 /**
  * Whether pairs of digits before an account number are a sort code, though nothing says so. Many sort codes are in no
- * published list, and a thief may write one that fails: then the words must leave no doubt.
+ * published list, and a fraudster may write one that fails: then the words must leave no doubt.
  */
 function isMeant(lower: string, pairs: readonly string[], separator: string, value: string, place: Place): boolean {
   const { start, end, told } = place;

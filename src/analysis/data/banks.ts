@@ -1,5 +1,5 @@
 /**
- * Large banks of Europe, North America, Australia and New Zealand, whose domains thieves imitate: the domains that they
+ * Large banks of Europe, North America, Australia and New Zealand, whose domains fraudsters imitate: the domains that they
  * write from, by the country (ISO 3166-1) where a bank has its seat or that business.
  * Written by hand from the banks' own sites, November 2026.
  */

@@ -1,5 +1,5 @@
 /**
- * What a thief's first message in a colleague's name asks, before it comes to money: whether one is there, for help with
+ * What a fraudster's first message in a colleague's name asks, before it comes to money: whether one is there, for help with
  * something, for a number to write to, or after money. By the openings that the police and the banks' associations print in
  * their warnings, written by hand in the languages that are read, November 2026. Folded as words are compared; each stands
  * at the beginning of a word, and with a full stop at its end too. One string a group, parted by bars.

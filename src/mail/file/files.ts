@@ -14,7 +14,7 @@ const TNEF_TYPES: ReadonlySet<string> = new Set(["application/ms-tnef", "applica
 /** Types that say nothing of a file. */
 const UNSAID: ReadonlySet<string> = new Set(["", "application/octet-stream", "application/x-octet-stream"]);
 
-/** A file that a click opens as a message, whatever its type says: mailers and thieves send it as any bytes. */
+/** A file that a click opens as a message, whatever its type says: mail programs and attackers send it as any bytes. */
 function isMessageFile({ type, bytes }: RawFile, name: string): boolean {
   if (MESSAGE_TYPES.has(type)) return true;
   if (/\.(?:eml|mht|mhtml)$/i.test(name)) return startsLikeMessage(bytes);

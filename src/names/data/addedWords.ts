@@ -1,5 +1,5 @@
 /**
- * Words that thieves and companies alike put beside a company's name in a domain: departments, payment words, legal
+ * Words that fraudsters and companies alike put beside a company's name in a domain: departments, payment words, legal
  * forms, countries, web words. Written by hand from published cases of invoice fraud, November
  * 2026; English, German, French, Spanish, Italian, Dutch, Portuguese.
  */

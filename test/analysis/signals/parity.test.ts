@@ -36,6 +36,20 @@ describe("every signal has its file, its test and its page, and nothing else has
     },
   );
 
+  const evidence: ReadonlySet<string> = new Set(signals.flatMap(({ needs }) => needs));
+
+  test.each(signals.map((signal) => [signal.id, signal] as const))(
+    "the page of %s names all evidence that it needs, and no other",
+    (id, { needs }) => {
+      const text = readFileSync(join(root, "docs/signals", `${id}.md`), "utf8");
+      const reads = text.split("\n## What it reads\n")[1]?.split("\n## ")[0] ?? "";
+      const named = Array.from(reads.matchAll(/`(\w+)`/g), ([, name = ""]) => name).filter((name) =>
+        evidence.has(name),
+      );
+      expect([...new Set(named)].sort()).toEqual([...needs].sort());
+    },
+  );
+
   test.each(ids)("the index of the pages links to %s", (id) => {
     expect(readFileSync(join(root, "docs/signals/README.md"), "utf8")).toContain(`](${id}.md)`);
   });
