@@ -9,11 +9,11 @@ export const stories: Readonly<Record<string, string>> = {
   "04-own-mailbox-other-account.eml":
     "The supplier’s own mailbox, and every technical check passes: only the account differs from the invoice below.",
   "05-lookalike-rn-for-m.eml": "A reminder with a new account: read the sender’s domain letter by letter.",
-  "06-phone-changed-first.eml":
-    "No account at all, only a new number for call-backs: the first step of a later fraud.",
+  "06-phone-changed-first.eml": "No account at all, only a new number for call-backs: the first step of a later fraud.",
   "07-reply-to-lookalike.eml": "The sender’s address is genuine: look at where a reply would go.",
   "08-cc-imitates-colleague.eml": "The approver seems to be copied in: look at the domain of their address.",
-  "09-own-domain-spoofed.eml": "The chief executive writes from your own domain and wants no call: did your domain send this?",
+  "09-own-domain-spoofed.eml":
+    "The chief executive writes from your own domain and wants no call: did your domain send this?",
   "10-internal-forward-of-lookalike.eml":
     "A real colleague forwards it in good faith: look at the address of the first sender.",
   "11-account-white-on-white.eml":

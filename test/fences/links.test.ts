@@ -38,16 +38,28 @@ const linksOf = (page: string): readonly string[] =>
     (link) => !/^[a-z]+:/.test(link),
   );
 
+/** Files and folders of the repository that a page names as code. What the recipes make up isn't there. */
+const pathsOf = (page: string): readonly string[] =>
+  Array.from(
+    readFileSync(join(root, page), "utf8").matchAll(/`((?:src|test|tools|preview|docs)\/[\w./-]+)`/g),
+    ([, path = ""]) => path,
+  ).filter((path) => !path.includes("destination-in-subject"));
+
 describe("the pages", () => {
   it("are found, and so are their links", () => {
     expect(pages).toEqual(expect.arrayContaining(["README.md", "docs/verdict.md", "docs/signals/timing.md"]));
     expect(linksOf("README.md").length).toBeGreaterThan(10);
+    expect(pathsOf("CONTRIBUTING.md").length).toBeGreaterThan(10);
     expect(leads("README.md", "docs/nowhere.md")).toBe(false);
     expect(leads("README.md", "docs/verdict.md#nowhere")).toBe(false);
   });
 
   it.each(pages)("%s: each link leads somewhere", (page) => {
     expect(linksOf(page).filter((link) => !leads(page, link))).toEqual([]);
+  });
+
+  it.each(pages)("%s: each file that it names is there", (page) => {
+    expect(pathsOf(page).filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   it("are each reached from README.md", () => {
