@@ -9,7 +9,8 @@ import {
   type ReadText,
 } from "../documents";
 import { whenLoaded } from "../late";
-import { both, filesOf, fitting, hasPictures, joined, messagesOf } from "./files";
+import { filesOf, joined, messagesOf } from "./files";
+import { readFiles } from "./readFiles";
 
 /** The message's own words as texts of a document: who wrote to whom, and every alternative of the body. */
 function ownTexts({ subject, from, to, date, bodies }: MailItem, name: string): ReadText[] {
@@ -37,9 +38,6 @@ export const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead>
   };
 };
 
-/** Milliseconds for all files of a message together. */
-const longest = 40_000;
-
 /** What is known of files at which a thread died. */
 export function leaveUnread(attachments: MailItem["attachments"]): Promise<DocumentTexts> {
   const { files, missing } = filesOf(attachments);
@@ -48,28 +46,31 @@ export function leaveUnread(attachments: MailItem["attachments"]): Promise<Docum
   );
 }
 
+/** Milliseconds for all files of a message together. */
+const timeLimit = 40_000;
+
 /**
- * Reads the files of a message one after the other, on this thread: first what is written out in all of them, then the words
- * in pictures, which take seconds. Rejects for no content.
+ * Reads the files of a message on this thread, as {@link readFiles} does, and gives what is known at the end. Rejects for no
+ * content.
  */
-export function documentReader(
-  options: Omit<ReadOptions, "mail">,
-): (attachments: MailItem["attachments"]) => Promise<DocumentTexts> {
+export function documentReader({
+  ocr,
+  onProgress,
+}: Pick<ReadOptions, "ocr" | "onProgress">): (attachments: MailItem["attachments"]) => Promise<DocumentTexts> {
   return async (attachments) => {
-    const { files, missing } = filesOf(attachments);
-    const reads: DocumentTexts[] = [];
-    const end = performance.now() + longest;
-    const read = (file: DocumentFile, ocr: boolean): Promise<DocumentTexts> => {
+    let known: DocumentTexts = { found: [], missing: [] };
+    const end = performance.now() + timeLimit;
+    // This thread can't be ended from outside: a file is given what time is left.
+    const read = (file: DocumentFile, pictures: boolean): Promise<DocumentTexts> => {
       const milliseconds = Math.max(0, Math.min(usualLimits.milliseconds, end - performance.now()));
-      return readDocument(file, { ...options, ocr, mail: readMail, limits: { ...usualLimits, milliseconds } });
+      const limits = { ...usualLimits, milliseconds };
+      return readDocument(file, { ocr: pictures, mail: readMail, limits, ...(onProgress && { onProgress }) });
     };
-    for (const file of files) reads.push(fitting(await read(file, false), reads));
-    for (const [at, file] of files.entries()) {
-      const first = reads[at];
-      if (!options.ocr || first === undefined || !hasPictures(first)) continue;
-      const others = reads.filter((_, index) => index !== at);
-      reads[at] = fitting(both(first, await read(file, true)), others);
-    }
-    return joined(reads, missing);
+    await readFiles(
+      attachments,
+      { read },
+      { ocr, timeLimit, onRead: ({ documents }) => (known = documents), onProgress: () => undefined },
+    );
+    return known;
   };
 }

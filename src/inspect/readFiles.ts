@@ -1,5 +1,4 @@
 import type { DocumentTexts, MailItem } from "../analysis";
-import type { After } from "../mail";
 import type { FileReader, Pending } from "./fileReader";
 import { both, filesOf, fitting, joined, hasPictures } from "./files";
 
@@ -18,12 +17,12 @@ export interface FilesListener {
   readonly onProgress: (pending: readonly Pending[]) => void;
   /** Are words in pictures to be recognised? Where not, what has such pictures is missing as `picturesNotRead`. */
   readonly ocr: boolean;
-  readonly signal: AbortSignal;
-  readonly after: After;
+  readonly signal?: AbortSignal;
+  /** Milliseconds for all files of a message together: a sender must not keep anybody waiting for longer. 120,000 where not given. */
+  readonly timeLimit?: number;
 }
 
-/** Milliseconds for all files of a message together: a sender must not keep anybody waiting for longer. */
-const longest = 120_000;
+const usualLimit = 120_000;
 
 /** Files of one message whose pictures are searched for words: each takes seconds. */
 const mostPictured = 20;
@@ -34,29 +33,23 @@ class Files {
   readonly #reads: (DocumentTexts | null)[];
   readonly #missing;
   readonly #waiting: Set<number>;
-  #isLate = false;
+  readonly #end: number;
 
   constructor(
-    item: MailItem,
-    private readonly reader: FileReader,
+    attachments: MailItem["attachments"],
+    private readonly reader: Pick<FileReader, "read">,
     private readonly listener: FilesListener,
   ) {
-    const { files, missing } = filesOf(item.attachments);
+    const { files, missing } = filesOf(attachments);
     this.#files = files;
     this.#missing = missing;
     this.#reads = files.map(() => null);
     this.#waiting = new Set(files.keys());
+    this.#end = performance.now() + (listener.timeLimit ?? usualLimit);
   }
 
   async read(): Promise<void> {
     this.#tell();
-    if (this.#files.length === 0) return;
-    const cancel = this.listener.after(longest, () => (this.#isLate = true));
-    await this.#all();
-    cancel();
-  }
-
-  async #all(): Promise<void> {
     for (const at of this.#files.keys()) await this.#one(at, false);
     // Words in pictures take seconds: what is written out is known before.
     const pictured = [...this.#waiting].slice(0, mostPictured);
@@ -67,16 +60,16 @@ class Files {
   async #one(at: number, ocr: boolean): Promise<void> {
     const file = this.#files[at];
     const { signal, onProgress } = this.listener;
-    if (file === undefined || signal.aborted) return;
-    if (this.#isLate) return this.#giveUp(at, file.name);
+    if (file === undefined || signal?.aborted) return;
+    if (performance.now() >= this.#end) return this.#giveUp(at, file.name);
     const onPage = (progress: NonNullable<Pending["at"]>): void => onProgress(this.#pending(at, progress));
     onProgress(this.#pending(at, null));
-    const read = await this.reader.read(file, ocr, { signal, onProgress: onPage });
+    const read = await this.reader.read(file, ocr, { ...(signal && { signal }), onProgress: onPage });
     const before = this.#reads[at] ?? null;
     const others = this.#reads.filter((each, index): each is DocumentTexts => each !== null && index !== at);
     this.#reads[at] = fitting(before === null ? read : both(before, read), others);
     if (ocr || !this.listener.ocr || !hasPictures(read)) this.#waiting.delete(at);
-    if (!signal.aborted) this.#tell();
+    if (!signal?.aborted) this.#tell();
   }
 
   #giveUp(at: number, detail: string): void {
@@ -108,6 +101,10 @@ const isElse = ({ code }: DocumentTexts["missing"][number]): boolean => code !==
  * Reads the files of a message and tells what is known, first with none of them and each time that one more was read.
  * Pictures are searched for words once everything else is read. Ends early, without a word, when the signal is aborted.
  */
-export function readFiles(item: MailItem, reader: FileReader, listener: FilesListener): Promise<void> {
-  return new Files(item, reader, listener).read();
+export function readFiles(
+  attachments: MailItem["attachments"],
+  reader: Pick<FileReader, "read">,
+  listener: FilesListener,
+): Promise<void> {
+  return new Files(attachments, reader, listener).read();
 }

@@ -25,7 +25,6 @@ const pictured = (name: string): DocumentTexts => ({
 async function told(
   message: MailItem,
   read: (name: string, ocr: boolean) => DocumentTexts,
-  late: (after: () => void) => void = () => undefined,
   words = true,
 ): Promise<{ readonly said: readonly string[]; readonly asked: readonly string[] }> {
   const said: string[] = [];
@@ -40,7 +39,7 @@ async function told(
     },
     dispose: () => undefined,
   };
-  await readFiles(message, reader, {
+  await readFiles(message.attachments, reader, {
     onRead: ({ documents, pending }) => {
       const texts = documents.found.map(({ document, text: content }) => `${document}:${content}`);
       const missing = documents.missing.map(({ code, detail }) => `${detail ?? ""} ${code}`);
@@ -49,10 +48,6 @@ async function told(
     onProgress: (pending) => said.push(`… ${names(pending)}`),
     ocr: words,
     signal: new AbortController().signal,
-    after: (_ms, run) => {
-      late(run);
-      return () => undefined;
-    },
   });
   return { said, asked };
 }
@@ -90,7 +85,7 @@ it("reads the words in pictures last, and keeps what was written out until then"
 });
 
 it("leaves words in pictures unread where they are not wanted, and says so", async () => {
-  const wanted = await told(item(attachment("scan.pdf")), pictured, undefined, false);
+  const wanted = await told(item(attachment("scan.pdf")), pictured, false);
   expect(wanted.asked).toEqual(["scan.pdf"]);
   expect(wanted.said.at(-1)).toBe(" | scan.pdf picturesNotRead | ");
 });
@@ -127,15 +122,12 @@ it("holds so much text and no more, and says which files have more", async () =>
 
 it("gives up what is left when the time is over", async () => {
   const names = ["a.pdf", "b.pdf", "c.pdf"];
-  const runs: (() => void)[] = [];
-  const { said, asked } = await told(
-    item(...names.map((name) => attachment(name))),
-    (name) => {
-      for (const run of runs) run();
-      return name === "a.pdf" ? pictured(name) : text(name, name);
-    },
-    (run) => runs.push(run),
-  );
+  const clock = jest.spyOn(performance, "now").mockReturnValue(0);
+  const { said, asked } = await told(item(...names.map((name) => attachment(name))), (name) => {
+    clock.mockReturnValue(120_000);
+    return name === "a.pdf" ? pictured(name) : text(name, name);
+  });
+  clock.mockRestore();
   expect(asked).toEqual(["a.pdf"]);
   expect(said.at(-1)).toBe(" | a.pdf picturesNotRead,b.pdf tookTooLong,c.pdf tookTooLong | ");
 });

@@ -93,12 +93,11 @@ export class Reading {
       if (!this.#isOpen()) return;
       if (opened === null) return this.#fail("outlook");
       const { item } = opened;
-      await readFiles(item, fileReader, {
+      await readFiles(item.attachments, fileReader, {
         onRead: ({ documents, pending }) => this.#learn({ item, documents }, pending),
         onProgress: (pending) => this.#advance(pending),
         ocr,
         signal,
-        after,
       });
     } catch {
       if (this.#isOpen()) this.#fail("outlook");
