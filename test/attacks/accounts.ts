@@ -199,7 +199,7 @@ export function makeAccount(dice: Dice, country: string): MadeAccount {
   return scheme === "iban" ? iban(dice, country) : { scheme, ...national[scheme](dice) };
 }
 
-/** Where thieves have their accounts: mostly at home, often at an online bank elsewhere. */
+/** Where fraudsters have their accounts: mostly at home, often at an online bank elsewhere. */
 export function thiefsAccount(dice: Dice, home: string): MadeAccount {
   if (dice.chance(0.65)) return makeAccount(dice, home);
   return makeAccount(dice, dice.pick(["LT", "ES", "PT", "BE", "DE", "PL", "IE", "GB", "US"]));

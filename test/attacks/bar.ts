@@ -21,7 +21,7 @@ export type Sender =
   | "lookalike"
   /** One that resembles it: another ending, a word more, a name of four letters or fewer. */
   | "resembles"
-  /** A free mailbox that speaks for a supplier. */
+  /** A freemail address that speaks for a supplier. */
   | "freemail"
   /** A supplier's name at an address that has nothing to do with it. */
   | "elsewhere"

@@ -7,7 +7,7 @@ import { spin, type Places } from "./spin";
 import type { Person, Supplier, World } from "./world";
 import { accountLines } from "./written";
 
-/** An ordinary message before a thief, or nobody, changes it. */
+/** An ordinary message before a fraudster, or nobody, changes it. */
 export interface Base {
   readonly world: World;
   readonly phrases: Phrases;

@@ -39,7 +39,7 @@ export type Stamp =
   | "pass"
   /** DMARC failed. */
   | "fail"
-  /** It failed, and the thief wrote fields of his own that say otherwise. */
+  /** It failed, and the fraudster wrote fields of their own that say otherwise. */
   | "forged"
   /** The domain publishes nothing. */
   | "none"

@@ -53,7 +53,7 @@ function domainOf({ address }: Person): string {
   return getDomain(host) ?? host;
 }
 
-/** The senders of real mail as suppliers: one a domain, those of free mailboxes each for themselves. */
+/** The senders of real mail as suppliers: one a domain, those at freemail providers each for themselves. */
 function suppliersOf(dice: Dice, mail: readonly Real[]): Map<string, Supplier> {
   const suppliers = new Map<string, Supplier>();
   for (const { from } of mail) {

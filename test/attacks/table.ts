@@ -61,15 +61,15 @@ export function tablesOf(judged: readonly Judgement[]): string {
     all: some.length,
     held: some.filter(({ holds }) => holds).length,
   });
-  const head = ["messages", "made", "as they must be", "missed", "share"];
+  const head = ["messages", "generated", "correct", "wrong", "share"];
   const group = ({ case: { kind } }: Judgement): string => kind;
   const sections = [
     "## Total",
     rows(
       head,
       shareRows([
-        total("attacks called what they must be, at least", attacks),
-        total("honest mail called what it may be, at most", honest),
+        total("attacks with at least the required verdict", attacks),
+        total("honest mail with at most the permitted verdict", honest),
       ]),
     ),
     "## Attacks by language",
@@ -81,7 +81,7 @@ export function tablesOf(judged: readonly Judgement[]): string {
     "## Honest mail by kind",
     rows(["kind", ...head.slice(1)], shareRows(sharesBy(honest, group))),
     "## By signal",
-    "A signal is due where an attack was made to hold what it looks for. In honest mail, findings of weak strength aren't counted.",
+    "A signal is due if an attack was generated to contain what it looks for. In honest mail, weak findings aren't counted.",
     bySignal(judged),
   ];
   return `${sections.join("\n\n")}\n`;

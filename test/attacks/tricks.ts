@@ -46,7 +46,7 @@ const replaceAt = (text: string, at: number, by: string, length = 1): string =>
   text.slice(0, at) + by + text.slice(at + length);
 
 function inLabel(dice: Dice, trick: Trick, label: string): string {
-  // The first letter is what readers see: thieves leave it.
+  // The first letter is what readers see: fraudsters leave it.
   const at = dice.int(1, label.length - 2);
   const here = label.charAt(at);
   if (trick === "omission") return replaceAt(label, at, "");

@@ -6,7 +6,7 @@ import { render } from "./render";
 import { spin } from "./spin";
 import { worldOf } from "./world";
 
-/** What thieves announce without naming an account, and the signal that is to hear it. */
+/** What fraudsters announce without naming an account, and the signal that is to hear it. */
 const heard = [
   ["later", "change-announced"],
   ["changed", "change-announced"],

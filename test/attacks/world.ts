@@ -15,7 +15,7 @@ export interface Supplier {
   readonly name: string;
   readonly alias: string;
   readonly country: string;
-  /** Empty where it writes from a free mailbox. */
+  /** Empty where they write from a freemail address. */
   readonly domains: readonly string[];
   readonly people: readonly [Person, ...Person[]];
   readonly phone: string;

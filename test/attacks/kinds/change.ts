@@ -150,7 +150,7 @@ const announcements: readonly AttackKind[] = [
   },
 ];
 
-/** A colleague passes on what a thief wrote to him. */
+/** A colleague passes on what a fraudster wrote to them. */
 function passedOn(
   dice: Dice,
   base: Base,

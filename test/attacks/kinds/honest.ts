@@ -205,7 +205,7 @@ export const honestKinds: readonly HonestKind[] = [
       return {
         letter: letterOf(base, withAccount(dice, given)),
         ceiling: known,
-        why: "A craftsman whose free mailbox is on record.",
+        why: "A craftsman whose freemail address is on record.",
       };
     },
   },

@@ -38,7 +38,7 @@ export function lookalike(dice: Dice, person: Person, trick: Trick = dice.pick(t
   return { from, sender: faint.has(trick) ? "resembles" : "lookalike", as: `a lookalike domain (${trick})` };
 }
 
-/** A free mailbox under the supplier's name. */
+/** A freemail address under the supplier's name. */
 export function freemail(dice: Dice, { supplier, from }: Base): Author {
   const provider = dice.pick(places[supplier.country]?.freemail ?? ["gmail.com"]);
   const company = asciiOf(supplier.alias.split(" ")[0] ?? "");
@@ -54,7 +54,7 @@ export function freemail(dice: Dice, { supplier, from }: Base): Author {
   return {
     from: { name, address: `${local}@${provider}` },
     sender: "freemail",
-    as: "a free mailbox under the supplier's name",
+    as: "a freemail address under the supplier's name",
   };
 }
 
@@ -72,10 +72,10 @@ export function elsewhere(dice: Dice, { supplier, from }: Base): Author {
   };
 }
 
-/** The supplier's own mailbox in the hands of a thief. */
+/** The supplier's own mailbox in the hands of a fraudster. */
 export const hijacked = ({ from }: Base): Author => ({ from, sender: "known", as: "the supplier's own mailbox" });
 
-/** Any of them, as often as thieves choose each. Real mail has no company name that could be borrowed. */
+/** Any of them, as often as fraudsters choose each. Real mail has no company name that could be borrowed. */
 export function anyAuthor(dice: Dice, base: Base): Author {
   const way = dice.pick(["hijacked", "lookalike", "lookalike", "freemail", "elsewhere"] as const);
   if (way === "lookalike" && base.supplier.domains.length > 0) return lookalike(dice, base.from) ?? hijacked(base);

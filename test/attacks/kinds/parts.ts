@@ -7,12 +7,12 @@ import { accountLines, type Style } from "../written";
 import { leftOut, type Author } from "./impostor";
 import type { Made } from "./kind";
 
-/** An account of the thief's, as a paragraph: what leads to it, then its lines. */
+/** An account of the fraudster's, as a paragraph: what leads to it, then its lines. */
 export function asked(dice: Dice, base: Base, lead: Ways, account: MadeAccount, style?: Style): string {
   return `${say(dice, lead, base.places)}\n${accountLines(dice, base.phrases, account, base.supplier.name, style)}`;
 }
 
-/** A new account of a thief who knows where the supplier is. */
+/** A new account of a fraudster who knows where the supplier is. */
 export const newAccount = (dice: Dice, { supplier }: Base): MadeAccount => thiefsAccount(dice, supplier.country);
 
 /** The state of a destination that stands on no record, by what the supplier's record holds. */

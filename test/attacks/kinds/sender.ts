@@ -143,7 +143,7 @@ const diverted: readonly AttackKind[] = [
         hijacked(base),
         { insert, replyTo, stamp: dice.pick(["pass", "none"]) },
         { asks: "pay", destination: withAccount ? offRecord(base) : "none", replyTo: "diverts" },
-        "Replies go to a free mailbox",
+        "Replies go to a freemail address",
       );
     },
   },

@@ -63,7 +63,7 @@ export interface Phrases {
   /** Bank details have not changed. */
   readonly unchanged: Ways;
 
-  // What thieves write. What ends with a colon is followed by an account.
+  // What fraudsters write. What ends with a colon is followed by an account.
   /** Asks to pay, with no word of a change. */
   readonly payTo: Ways;
   /** Announces a change; the account follows. */
