@@ -1,6 +1,6 @@
 import type { Gathered } from "./gathered";
 import type { Address, DocumentNote, MailItem, Unread } from "./item";
-import type { Destination, Source } from "./report";
+import type { Destination, Source } from "./terms";
 
 /** One line as a person sees it. `depth` counts the quotation levels (">" marks or blockquotes). */
 export interface Line {

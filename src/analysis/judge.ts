@@ -7,10 +7,11 @@ import { nothingKnown, type Past } from "./past";
 import { peopleOf } from "./people";
 import type { Policy } from "./policy";
 import type { Records } from "./records";
-import type { ClaimedSupplier, JudgedDestination, Report } from "./report";
+import type { Report } from "./report";
 import { signals } from "./signals";
 import { runSignal } from "./signals/run";
 import { dayOf } from "./signals/shared";
+import type { ClaimedSupplier, JudgedDestination } from "./terms";
 import { strengthsOf } from "./verdict/policy";
 import { verdictOf } from "./verdict/verdict";
 

@@ -4,7 +4,10 @@ import { quotedPeople } from "./evidence/people";
 import type { Facts } from "./facts";
 import { foundOr } from "./gathered";
 import type { Address } from "./item";
-import type { Correspondent, Finding, Report } from "./report";
+import type { Report } from "./report";
+import { shownAs } from "./signals/declared";
+import { textOf, type Finding } from "./signals/finding";
+import type { Correspondent } from "./terms";
 
 /** People of the quoted conversation that are kept. */
 const mostParticipants = 20;
@@ -28,9 +31,9 @@ function correspondentsOf({ item }: Facts): Correspondent[] {
 }
 
 function borrowedOf(findings: readonly Finding[], evidence: Evidence): Report["borrowed"] {
-  const names = findings.flatMap(({ outcome, signal, params: { name } }) => {
-    const borrows = signal === "staff-impersonated" || signal === "recipient-lookalike";
-    return outcome === "suspicious" && borrows && typeof name === "string" ? [name] : [];
+  const names = findings.flatMap((finding) => {
+    const passesFor = shownAs(finding).accuses?.passesFor;
+    return passesFor !== undefined && "colleague" in passesFor ? textOf(finding, passesFor.colleague) : [];
   });
   if (names.length === 0) return [];
   return foundOr(evidence.staff, []).filter((one) => names.some((name) => samePerson(one.name, name)));

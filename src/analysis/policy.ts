@@ -1,5 +1,5 @@
 import type { Account } from "../accounts";
-import type { Strength } from "./report";
+import type { Strength } from "./terms";
 
 /** The organisation's own settings. The file that it comes from is described in docs/policy.md. */
 export interface Policy {

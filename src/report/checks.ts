@@ -11,11 +11,6 @@ const longestQuote = 200;
 /** Parts named one by one that were not read: a hostile message has thousands. */
 const mostUnread = 100;
 
-function labelOf(signal: string, words: Words): string {
-  const labels: Readonly<Record<string, string>> = words.signals;
-  return Object.hasOwn(labels, signal) ? (labels[signal] ?? signal) : signal;
-}
-
 /** Parts that were not read are named as they are among what was not checked. */
 function answer(finding: Finding, report: Report, words: Words): string {
   if (finding.signal !== unreadParts || finding.outcome !== "cannotTell") return sentence(finding, words);
@@ -32,7 +27,7 @@ export function checksOf(report: Report, words: Words): Check[] {
     .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
     .map((finding) => ({
       signal: finding.signal,
-      label: labelOf(finding.signal, words),
+      label: words.signals[finding.signal],
       outcome: finding.outcome,
       text: answer(finding, report, words),
       quotes: [...new Set(finding.quotes.map(({ text }) => tame(text, longestQuote)))].slice(0, mostQuotes),

@@ -1,4 +1,4 @@
-import type { Finding, Param, Reason } from "../analysis";
+import type { Finding, Parameter, Reason } from "../analysis";
 import type { Words } from "./words";
 
 /** Longest value from a message that is put into a sentence, in characters. */
@@ -59,7 +59,7 @@ function look(table: Readonly<Record<string, string>>, key: string): string {
 const ours: ReadonlySet<string> = new Set(["supplier", "owner", "trick", "target", "country", "date"]);
 
 /** A parameter in the reader's language. Tricks, targets, countries and dates have words of their own. */
-function shown(name: string, value: Param, words: Words, bound: number): string {
+function shown(name: string, value: Parameter, words: Words, bound: number): string {
   const most = ours.has(name) ? longest : bound;
   const { list, number } = formatsOf(words);
   if (typeof value === "number") return number.format(value);
@@ -83,7 +83,7 @@ function shown(name: string, value: Param, words: Words, bound: number): string 
  */
 export function fill(
   template: string,
-  params: Readonly<Record<string, Param>>,
+  params: Readonly<Record<string, Parameter>>,
   words: Words,
   most: number = longest,
 ): string {
@@ -143,5 +143,5 @@ export function sentence(finding: Finding, words: Words, most: number = longest)
     );
   }
   if (outcome === "notApplicable") return words.outcomes.notApplicable;
-  return fill(look(words.findings, message), params, words, most);
+  return fill(words.findings[message], params, words, most);
 }

@@ -1,4 +1,4 @@
-import type { Correspondent, Finding, Report, SignalMessage } from "../analysis";
+import { textOf as text, type Correspondent, type Finding, type Report } from "../analysis";
 import { changedStretch, domainOf, registrableDomain } from "../names";
 import { suspicious } from "./reasons";
 import { fill, sentence } from "./sentence";
@@ -25,11 +25,6 @@ export interface Suspect extends Omit<Accusation, "wanted"> {
 
 /** Characters of a change that are spelled out. */
 const longestChange = 12;
-
-function text({ params }: Finding, name: string): string {
-  const value = params[name];
-  return typeof value === "string" ? value : "";
-}
 
 /** The trick, with the letters that it puts, takes or exchanges where these are few and can be told apart. */
 /** What stands behind the registered name. */
@@ -62,7 +57,7 @@ function accusation(finding: Finding, report: Report, words: Words): Accusation 
   const { comparisons } = words;
   const wanted = text(finding, "address");
   // So that a key that no signal says any more does not compile here.
-  switch (finding.message as SignalMessage) {
+  switch (finding.message) {
     case "lookalike-domain.imitates":
     case "lookalike-domain.resembles":
     case "recipient-lookalike.domain":

@@ -73,7 +73,7 @@ export async function judged(
   const directory = suppliers === null ? null : memoryDirectory(suppliers, { isSharedDomain: isFreemail });
   const records = directory === null ? ({ state: "notConfigured" } as const) : await directory.lookup(clues(facts));
   const report = judge(facts, records, policy, new Date("2026-10-05"));
-  const said = new Map(report.findings.map(({ signal, outcome }) => [signal, outcome]));
+  const said = new Map<string, string>(report.findings.map(({ signal, outcome }) => [signal, outcome]));
   return {
     ...report,
     found: report.findings.filter(({ outcome }) => outcome === "suspicious").map(({ signal }) => signal),

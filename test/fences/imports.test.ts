@@ -124,6 +124,13 @@ add("a signal → a signal", "src/analysis/signals/one.ts", `import { x } from "
 add("a signal → a signal, a type", "src/analysis/signals/one.ts", `import type { X } from "./another";`, sibling);
 add("a signal → the list", "src/analysis/signals/one.ts", `import { x } from ".";`, sibling);
 add("a signal → its declaration", "src/analysis/signals/one.ts", `import { x } from "./define";`, null);
+add(
+  "what is made of the list → the list",
+  "src/analysis/signals/finding.ts",
+  `import type { x } from "./index";`,
+  null,
+);
+add("what is made of the list → a signal", "src/analysis/signals/finding.ts", `import { x } from "./one";`, sibling);
 add("the list → a signal", "src/analysis/signals/index.ts", `import { x } from "./one";`, null);
 
 // Packages.

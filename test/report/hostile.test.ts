@@ -24,7 +24,7 @@ function filled(value: string): Report {
     "display-name-deceives.address",
     "staff-impersonated.posing",
     "sender-outside-thread.outside",
-  ];
+  ] as const;
   return report({
     verdict: "stop",
     message: { id: value, subject: value, from: person, date: null },
@@ -37,7 +37,6 @@ function filled(value: string): Report {
     ],
     findings: messages.map((message) =>
       finding({
-        signal: message.split(".")[0] ?? "",
         message,
         params,
         quotes: Array.from({ length: 500 }, (_, index) => ({ text: `${value}${index}`, source: "body" as const })),

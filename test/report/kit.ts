@@ -1,20 +1,48 @@
-import type { Finding, JudgedDestination, Report } from "../../src/analysis";
+import type {
+  Finding,
+  JudgedDestination,
+  OutcomeKind,
+  Parameter,
+  ParameterName,
+  Report,
+  Strength,
+  SuspiciousMessage,
+} from "../../src/analysis";
 import { record } from "../analysis/signals/kit";
 
-/** A finding that fires. */
-export function finding(fields: Partial<Finding> = {}): Finding {
-  return {
-    signal: "supplier-inactive",
-    outcome: "suspicious",
+/** Parameters that a test looks at. */
+export type Some = Readonly<Partial<Record<ParameterName, Parameter>>>;
+
+/** What a test says of a finding. */
+interface Told extends Partial<
+  Pick<Finding, "signal" | "message" | "group" | "strength" | "cause" | "quotes" | "reasons">
+> {
+  readonly outcome?: OutcomeKind;
+  readonly params?: Some;
+}
+
+/** A finding that fires, or that has the outcome told: a test leaves out what it doesn't look at. */
+export function finding(told: Told = {}): Finding {
+  const { outcome = "suspicious" } = told;
+  const answered = outcome === "suspicious" || outcome === "clear";
+  const finding = {
+    signal: answered ? (told.message ?? "supplier-inactive").split(".")[0] : "supplier-inactive",
+    outcome,
     group: "record",
     strength: "strong",
-    message: "supplier-inactive.blocked",
+    message: answered ? `supplier-inactive.${outcome === "clear" ? "active" : "blocked"}` : outcome,
     params: { supplier: "Nordwind Spedition GmbH" },
     cause: "record:V1",
     quotes: [],
     reasons: [],
-    ...fields,
+    ...told,
   };
+  return finding as Finding;
+}
+
+/** A finding that fires with this message. */
+export function fired(message: SuspiciousMessage, strength: Strength = "moderate", params: Some = {}): Finding {
+  return finding({ message, strength, params });
 }
 
 /** An account in the body that is not on record. */

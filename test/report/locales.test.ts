@@ -1,8 +1,8 @@
 import { parseRecordAccount } from "../../src/accounts";
-import type { Finding, Report } from "../../src/analysis";
+import type { Report, SignalMessage } from "../../src/analysis";
 import { en, fill, loadWords, locales, sentence, summary, viewOf, type View, type Words } from "../../src/report";
 import { wordsFor } from "./languages";
-import { destination, finding, nordwind, report } from "./kit";
+import { destination, finding, nordwind, report, type Some } from "./kit";
 import { longer, pseudo, pseudoWords } from "./pseudo";
 
 const others = locales.filter((locale) => locale !== "en").map(wordsFor);
@@ -20,7 +20,7 @@ function places(template: string): string[] {
 const english = strings(en).filter(([path]) => path !== "/locale");
 
 /** A value for each parameter that any sentence of English has. */
-const params: Finding["params"] = {
+const params: Some = {
   account: "DE02120300000000202051",
   accounts: ["DE02120300000000202051", "LT121000011101001000"],
   address: "k@example.net",
@@ -57,9 +57,7 @@ const params: Finding["params"] = {
   trick: "homoglyph",
 };
 
-const all = Object.keys(en.findings).map((message) =>
-  finding({ signal: message.split(".")[0] ?? "", message, params }),
-);
+const all = (Object.keys(en.findings) as SignalMessage[]).map((message) => finding({ message, params }));
 
 describe("the language of a reader", () => {
   test.each([
@@ -176,7 +174,7 @@ describe("sentences of the trade", () => {
       "Non è un conto di Nordwind: DE02120300000000202051 e LT121000011101001000.",
     ],
     ["nl", "beneficiary-mismatch.differs", "Als begunstigde is Acme opgegeven, niet Nordwind."],
-  ])("%s, %s", (locale, message, said) => {
+  ] as const)("%s, %s", (locale, message, said) => {
     expect(sentence(finding({ message, params }), wordsFor(locale))).toBe(said);
   });
 
@@ -196,15 +194,17 @@ describe("a language nobody speaks", () => {
     record: { ...nordwind, name: "4711", accounts: [aba.account] },
     callBack: "+49405550187",
     destinations: [destination()],
-    findings: all.map((one) => ({
-      ...one,
-      params: {
-        ...Object.fromEntries(Object.keys(params).map((key) => [key, "4711"])),
-        trick: "word",
-        target: "bank",
-        date: "4711-",
-      },
-    })),
+    findings: all.map((one) =>
+      finding({
+        ...one,
+        params: {
+          ...Object.fromEntries(Object.keys(params).map((key) => [key, "4711"])),
+          trick: "word",
+          target: "bank",
+          date: "4711-",
+        },
+      }),
+    ),
     gates: [
       { kind: "recordsNotReachable", reasons: ["notReachable"] },
       { kind: "severalSuppliers", reasons: ["severalFit"] },
@@ -259,10 +259,12 @@ describe("a language nobody speaks", () => {
         }),
       ),
     ),
-    findings: (full.findings ?? []).map((one) => ({
-      ...one,
-      params: { ...one.params, address: numbered, domain: "47.11", genuine: "47.12", replyTo: numbered },
-    })),
+    findings: (full.findings ?? []).map((one) =>
+      finding({
+        ...one,
+        params: { ...one.params, address: numbered, domain: "47.11", genuine: "47.12", replyTo: numbered },
+      }),
+    ),
     participants: [{ name: "4711", address: "4711@47.10" }],
     correspondents: [{ name: null, address: numbered, field: "from" }],
   };

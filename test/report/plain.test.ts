@@ -15,7 +15,6 @@ test("a view as text, to be copied: everything that a colleague needs, and nothi
       correspondents: [{ field: "from", name: null, address: "k@nordwlnd-spedition.de" }],
       findings: [
         finding({
-          signal: "lookalike-domain",
           group: "sender",
           message: "lookalike-domain.imitates",
           params: {
@@ -26,7 +25,6 @@ test("a view as text, to be copied: everything that a colleague needs, and nothi
           },
         }),
         finding({
-          signal: "sender-outside-thread",
           message: "sender-outside-thread.outside",
           params: { address: "k@nordwlnd-spedition.de", participant: "k@nordwind-spedition.de" },
         }),

@@ -1,11 +1,11 @@
-import type { Address, Finding, Report } from "../../src/analysis";
+import type { Address, Report, Strength, SuspiciousMessage } from "../../src/analysis";
 import { en, viewOf } from "../../src/report";
 import { record } from "../analysis/signals/kit";
 import { drawn } from "./drawn";
-import { finding, report } from "./kit";
+import { finding, report, type Some } from "./kit";
 
-function fired(message: string, params: Finding["params"], strength: Finding["strength"] = "strong"): Finding {
-  return finding({ signal: message.split(".")[0] ?? "", group: "sender", message, params, strength });
+function fired(message: SuspiciousMessage, params: Some, strength: Strength = "strong") {
+  return finding({ group: "sender", message, params, strength });
 }
 
 function named(address: string, field: "from" | "replyTo" | "recipient" = "from"): Report["correspondents"][number] {
@@ -139,18 +139,20 @@ describe("an address that speaks for somebody", () => {
     expect(row && drawn(row)[0]).toBe("[lohmann.example]");
   });
 
-  test.each(["staff-impersonated.posing", "recipient-lookalike.freemail"])("%s: over the colleague's", (message) => {
-    const findings = [fired(message, { name: "Priya Nair", address })];
-    const borrowed = [{ name: "Priya Nair", email: "priya.nair@harbour.example" }];
-    const [row] = shown({ findings, borrowed, correspondents: [named(address, "recipient")] });
-    expect(row && drawn(row)).toEqual(["[harbour.example]", "[mail.com]"]);
-    expect(row?.label).toBe("Recipient");
-  });
+  test.each(["staff-impersonated.posing", "recipient-lookalike.freemail"] as const)(
+    "%s: over the colleague's",
+    (message) => {
+      const findings = [fired(message, { name: "Priya Nair", address })];
+      const borrowed = [{ name: "Priya Nair", email: "priya.nair@harbour.example" }];
+      const [row] = shown({ findings, borrowed, correspondents: [named(address, "recipient")] });
+      expect(row && drawn(row)).toEqual(["[harbour.example]", "[mail.com]"]);
+      expect(row?.label).toBe("Recipient");
+    },
+  );
 });
 
 describe("a sender that is on record", () => {
   const confirmed = finding({
-    signal: "authentication-failed",
     outcome: "clear",
     message: "authentication-failed.passed",
   });
@@ -175,14 +177,14 @@ describe("a sender that is on record", () => {
   });
 
   test("says so where our server did not confirm it", () => {
-    for (const findings of [[], [{ ...confirmed, outcome: "cannotTell" as const }]]) {
+    for (const findings of [[], [finding({ signal: "authentication-failed", outcome: "cannotTell" })]]) {
       expect(shown({ ...from("a@nordwind-spedition.de"), findings })).toMatchObject([
         { same: true, note: "On record, not confirmed by our server" },
       ]);
     }
   });
 
-  test.each(["authentication-failed.supplierDomain", "microsoft-warned.warned"])(
+  test.each(["authentication-failed.supplierDomain", "microsoft-warned.warned"] as const)(
     "is not called the same after %s",
     (message) => {
       expect(shown({ ...from("a@nordwind-spedition.de"), findings: [fired(message, {})] })).toEqual([]);
@@ -216,6 +218,6 @@ describe("a sender that is on record", () => {
 });
 
 test("what did not fire accuses nobody", () => {
-  const clear = { ...lookalike, outcome: "cannotTell" as const };
+  const clear = finding({ signal: "lookalike-domain", outcome: "cannotTell" });
   expect(shown({ findings: [clear], correspondents: [named("katrin@nordwlnd-spedition.de")] })).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import type { Report, Strength, Verdict } from "../../src/analysis";
+import type { Report, Verdict } from "../../src/analysis";
 import { en, summary } from "../../src/report";
-import { destination, finding, nordwind, report } from "./kit";
+import { destination, finding, fired, nordwind, report } from "./kit";
 
 const known = {
   record: nordwind,
@@ -12,10 +12,6 @@ const callOnRecord =
 
 function steps(verdict: Verdict, fields: Partial<Report> = {}) {
   return summary(report({ verdict, ...fields }), en).steps;
-}
-
-function fired(message: string, strength: Strength = "moderate", params = {}) {
-  return finding({ signal: message.split(".")[0] ?? "", message, strength, params });
 }
 
 describe("what heads a summary", () => {
@@ -194,8 +190,8 @@ describe("what to do next", () => {
     for (const verdict of ["stop", "verify"] as const) {
       expect(steps(verdict, { ...known, findings }).at(-1)).toMatch(/^An outsider quotes a real conversation.*tell IT/);
     }
-    const inside = findings.map((one) => ({ ...one, outcome: "clear" as const }));
-    expect(steps("stop", { ...known, findings: inside })).toHaveLength(2);
+    const inside = finding({ outcome: "clear", message: "sender-outside-thread.inside" });
+    expect(steps("stop", { ...known, findings: [inside] })).toHaveLength(2);
   });
 
   test.each([

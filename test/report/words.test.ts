@@ -16,7 +16,9 @@ function page(signal: string): string {
 // That each place is filled by its signal is seen where the signals are asked: test/analysis/signals/table.ts.
 describe("the words of English", () => {
   test("are there for all that signals say, and for nothing else", () => {
-    const said = signals.flatMap(({ id, messages }) => messages.map((key) => `${id}.${key}`));
+    const said = signals.flatMap(({ id, suspicious, clear }) =>
+      [...Object.keys(suspicious), ...Object.keys(clear)].map((key) => `${id}.${key}`),
+    );
     expect(Object.keys(en.findings).sort()).toEqual(said.sort());
     expect(Object.keys(en.signals).sort()).toEqual(signals.map(({ id }) => id).sort());
   });

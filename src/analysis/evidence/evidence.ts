@@ -4,7 +4,7 @@ import type { Address, MailItem, Unread } from "../item";
 import type { Habit } from "../past";
 import type { Policy } from "../policy";
 import type { MatchKind, SupplierRecord } from "../records";
-import type { Intent, JudgedDestination } from "../report";
+import type { Intent, JudgedDestination } from "../terms";
 import type { TrickKind } from "../../names";
 import type { Authenticated } from "./sender/authenticated";
 import type { OwnParticipants } from "./sender/ownSide";

@@ -4,7 +4,7 @@ import type { Unread } from "../item";
 import { namesAmount } from "../parse/amounts";
 import { isInvoiceName } from "../parse/papers";
 import type { Records } from "../records";
-import type { Gate } from "../report";
+import type { Gate } from "../terms";
 import type { Claim, Evidence } from "./evidence";
 
 /** What keeps a message from being judged to the end. */

@@ -5,7 +5,7 @@ import { isNearly, isRecognised } from "../parse/misread";
 import type { Unread } from "../item";
 import type { Policy } from "../policy";
 import type { Ownership, Records, SupplierRecord } from "../records";
-import type { Role } from "../report";
+import type { Role } from "../terms";
 import type { Claim, PayeePair, Payment } from "./evidence";
 import type { Identity } from "./identity";
 import { isOurPage, otherHeldBy, saysHowToPay } from "./others";

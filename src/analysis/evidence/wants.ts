@@ -3,7 +3,7 @@ import type { Act, ActKind, Facts } from "../facts";
 import { foundOr } from "../gathered";
 import { namesAmount } from "../parse/amounts";
 import type { Policy } from "../policy";
-import type { Intent } from "../report";
+import type { Intent } from "../terms";
 import type { Senders, Wants } from "./evidence";
 import type { OwnParticipants } from "./sender/ownSide";
 import { actsOfPapers } from "./papers";

@@ -9,7 +9,7 @@ import {
   type FoundAccount,
 } from "../../accounts";
 import type { FoundDestination, Link, Segment } from "../facts";
-import type { Source } from "../report";
+import type { Source } from "../terms";
 import { asDestination, othersIn, paymentLinks, spelledIn } from "./destinations/gather";
 import { holderNear } from "./holder";
 

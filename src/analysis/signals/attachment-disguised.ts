@@ -27,7 +27,8 @@ export const attachmentDisguised = defineSignal({
   id: "attachment-disguised",
   group: "document",
   needs: ["disguises"],
-  messages: ["disguised", "usual"],
+  suspicious: { disguised: ["file", "claimed", "actual"] },
+  clear: { usual: [] },
   check({ disguises }, say) {
     if (disguises.length === 0) return say.notApplicable();
     const untrue = disguises.filter(({ claimed, actual }) => !isUsual(claimed.toLowerCase(), actual.toLowerCase()));

@@ -19,10 +19,25 @@ export const authenticationFailed = defineSignal({
   id: "authentication-failed",
   group: "sender",
   needs: ["from", "authentication", "authors", "wants"],
-  messages: ["ownDomain", "ownUnproven", "lent", "supplierDomain", "failed", "passed"],
+  suspicious: {
+    ownDomain: ["address", "result", "ignored"],
+    ownUnproven: ["address", "result", "ignored"],
+    lent: ["address", "result", "ignored"],
+    supplierDomain: ["address", "result", "ignored"],
+    failed: ["address", "result", "ignored"],
+  },
+  clear: { passed: ["address", "result", "ignored"] },
+  shown: {
+    ownDomain: { doubtsSender: true, call: "colleague" },
+    ownUnproven: { doubtsSender: true, call: "colleague" },
+    lent: { doubtsSender: true },
+    supplierDomain: { doubtsSender: true },
+    failed: { doubtsSender: true },
+    passed: { provesSender: true },
+  },
   check({ from, authentication, authors, wants }, say) {
     const { dmarc, compauth, ignored } = authentication;
-    const about = ({ name, address }: Address): Details => ({
+    const about = ({ name, address }: Address): Details<"address" | "result" | "ignored"> => ({
       params: { address: address ?? "", result: decisive(authentication), ignored },
       cause: senderCause({ name, address }),
     });

@@ -41,7 +41,8 @@ export const bankMismatch = defineSignal({
   id: "bank-mismatch",
   group: "destination",
   needs: ["payments"],
-  messages: ["mismatch", "agrees"],
+  suspicious: { mismatch: ["account", "accounts", "bic"] },
+  clear: { agrees: [] },
   check({ payments }, say) {
     const withBic = payments.filter(({ bic, account, role }) => bic !== null && account !== null && role === "payee");
     if (withBic.length === 0) return say.notApplicable();

@@ -17,7 +17,8 @@ export const beneficiaryMismatch = defineSignal({
   id: "beneficiary-mismatch",
   group: "destination",
   needs: ["payeePairs"],
-  messages: ["differs", "same"],
+  suspicious: { differs: ["account", "accounts", "holder", "supplier"] },
+  clear: { same: [] },
   check({ payeePairs }, say) {
     const named = payeePairs.filter(({ destination }) => destination.holder !== null);
     if (named.length === 0) return say.notApplicable();

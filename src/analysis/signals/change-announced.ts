@@ -65,7 +65,9 @@ export const changeAnnounced = defineSignal({
   id: "change-announced",
   group: "destination",
   needs: ["item", "wants", "authors", "payments", "policy", "today"],
-  messages: ["announced", "payroll", "settled", "none"],
+  suspicious: { announced: [], payroll: [] },
+  clear: { settled: [], none: [] },
+  shown: { payroll: { call: "colleague" } },
   check({ item, wants, authors, payments, policy, today }, say) {
     const acts = announcements(wants);
     if (acts.length === 0) return say.clear("none");

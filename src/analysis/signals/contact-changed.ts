@@ -49,7 +49,8 @@ export const contactChanged = defineSignal({
   id: "contact-changed",
   group: "destination",
   needs: ["wants", "claim", "phones", "authors"],
-  messages: ["asked", "differs", "onRecord"],
+  suspicious: { asked: [], differs: ["phone", "onRecord"] },
+  clear: { onRecord: [] },
   check({ wants, claim, phones, authors }, say) {
     if (outsiders(authors).length === 0) return say.notApplicable();
     const known = recordPhones(claim);

@@ -12,7 +12,8 @@ export const countryUnexpected = defineSignal({
   id: "country-unexpected",
   group: "destination",
   needs: ["payeePairs"],
-  messages: ["unexpected", "expected"],
+  suspicious: { unexpected: ["account", "accounts", "country", "expected", "supplier"] },
+  clear: { expected: [] },
   check({ payeePairs }, say) {
     const comparable = payeePairs.filter(
       ({ record, destination }) => destination.country !== null && expected(record).size > 0,

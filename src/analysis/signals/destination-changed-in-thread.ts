@@ -13,7 +13,9 @@ export const destinationChangedInThread = defineSignal({
   id: "destination-changed-in-thread",
   group: "destination",
   needs: ["payments", "thread"],
-  messages: ["changed", "same"],
+  suspicious: { changed: ["account", "accounts", "before"] },
+  clear: { same: [] },
+  shown: { changed: { section: "conversation" } },
   check({ payments, thread }, say) {
     // A button without words may stand in the quoted text as well.
     const isPlaced = ({ kind, segment, source }: Payment) =>

@@ -6,7 +6,8 @@ export const destinationInvalid = defineSignal({
   id: "destination-invalid",
   group: "destination",
   needs: ["payments"],
-  messages: ["invalid", "valid"],
+  suspicious: { invalid: ["account", "accounts"] },
+  clear: { valid: [] },
   check({ payments }, say) {
     const checked = payments.filter(({ valid, role }) => valid !== null && role === "payee");
     if (checked.length === 0) return say.notApplicable();

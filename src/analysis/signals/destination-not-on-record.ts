@@ -7,7 +7,8 @@ export const destinationNotOnRecord = defineSignal({
   id: "destination-not-on-record",
   group: "destination",
   needs: ["payeePairs"],
-  messages: ["notOnRecord", "otherWay", "onRecord", "wayOnRecord"],
+  suspicious: { notOnRecord: ["account", "accounts", "supplier"], otherWay: ["account", "accounts", "supplier"] },
+  clear: { onRecord: ["account", "accounts", "supplier"], wayOnRecord: ["account", "accounts", "supplier"] },
   check({ payeePairs }, say) {
     const compared = payeePairs.filter(({ record, held }) => held || saysHowToPay(record));
     if (compared.length === 0) return say.notApplicable();

@@ -6,7 +6,12 @@ export const destinationOfAnother = defineSignal({
   id: "destination-of-another",
   group: "destination",
   needs: ["payments", "payeePairs"],
-  messages: ["rejected", "another", "anothersWay", "own"],
+  suspicious: {
+    rejected: ["account", "accounts"],
+    another: ["account", "accounts", "supplier", "owner"],
+    anothersWay: ["account", "accounts", "supplier", "owner"],
+  },
+  clear: { own: [] },
   check({ payments }, say) {
     const payable = payments.filter(({ role }) => role === "payee");
     const rejected = payable.filter((payment) => payment.rejected);

@@ -67,7 +67,19 @@ export const displayNameDeceives = defineSignal({
   id: "display-name-deceives",
   group: "sender",
   needs: ["authors", "claim", "policy"],
-  messages: ["address", "name", "letters", "hidden", "honest"],
+  suspicious: {
+    address: ["name", "address"],
+    name: ["name", "address"],
+    letters: ["name", "address"],
+    hidden: ["name", "address"],
+  },
+  clear: { honest: [] },
+  shown: {
+    address: { accuses: { who: "address", note: "showsAnother" } },
+    name: { accuses: { who: "address", note: "nameAlone" } },
+    letters: { accuses: { who: "address", note: "mixedLetters" } },
+    hidden: { accuses: { who: "address", note: "hiddenLetters" } },
+  },
   check({ authors, claim, policy }, say) {
     for (const author of outsiders(authors)) {
       // A billing platform writes in its customer's name: platform-sender judges that.

@@ -7,7 +7,8 @@ export const documentEdited = defineSignal({
   id: "document-edited",
   group: "document",
   needs: ["edits", "payments"],
-  messages: ["edited", "same"],
+  suspicious: { edited: ["account", "accounts", "file"] },
+  clear: { same: [] },
   check({ edits, payments }, say) {
     if (edits.length === 0) return say.notApplicable();
     for (const { name, before, added } of edits) {

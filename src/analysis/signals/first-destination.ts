@@ -7,7 +7,8 @@ export const firstDestination = defineSignal({
   id: "first-destination",
   group: "destination",
   needs: ["payeePairs", "wants"],
-  messages: ["first", "firstWay", "known"],
+  suspicious: { first: ["account", "accounts", "supplier"], firstWay: ["account", "accounts", "supplier"] },
+  clear: { known: [] },
   check({ payeePairs, wants }, say) {
     if (!asks(wants) || payeePairs.length === 0) return say.notApplicable();
     const first = payeePairs.filter(({ record, held }) => !held && !saysHowToPay(record));

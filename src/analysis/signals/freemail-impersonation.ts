@@ -37,7 +37,9 @@ export const freemailImpersonation = defineSignal({
   id: "freemail-impersonation",
   group: "sender",
   needs: ["authors", "claim", "thread", "policy"],
-  messages: ["freemail", "none"],
+  suspicious: { freemail: ["address", "domain", "name"] },
+  clear: { none: [] },
+  shown: { freemail: { accuses: { who: "address", passesFor: { address: "name" }, note: "freeMail" } } },
   check({ authors, claim, thread, policy }, say) {
     for (const author of outsiders(authors)) {
       if (!author.freemail || author.onRecord || !author.asks) continue;

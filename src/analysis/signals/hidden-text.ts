@@ -13,7 +13,8 @@ export const hiddenText = defineSignal({
   id: "hidden-text",
   group: "text",
   needs: ["payments"],
-  messages: ["account", "none"],
+  suspicious: { account: ["account", "accounts"] },
+  clear: { none: [] },
   check({ payments }, say) {
     const shown = new Set(payments.filter(({ source }) => source.part !== "hidden").map(destinationKey));
     const hidden = payments.filter(

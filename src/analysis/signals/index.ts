@@ -79,11 +79,3 @@ export const signals = [
   timing,
   paymentDetailsUnreadable,
 ] as const;
-
-type Any = (typeof signals)[number];
-
-/** The id of a signal: its file's name, its page in docs/signals and its row in the policy table. */
-export type SignalId = Any["id"];
-
-/** Everything that a signal can say: `<id>.<key>`. A language without words for one of them does not compile. */
-export type SignalMessage = { [S in Any as S["id"]]: `${S["id"]}.${S["messages"][number]}` }[SignalId];

@@ -6,7 +6,8 @@ export const ledgerAsked = defineSignal({
   id: "ledger-asked",
   group: "text",
   needs: ["wants", "authors"],
-  messages: ["asked", "none"],
+  suspicious: { asked: [] },
+  clear: { none: [] },
   check({ wants, authors }, say) {
     const acts = wants.acts.filter(({ kind }) => kind === "askLedger");
     if (acts.length === 0 || outsiders(authors).length === 0) return say.clear("none");

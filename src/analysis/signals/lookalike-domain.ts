@@ -14,7 +14,15 @@ export const lookalikeDomain = defineSignal({
   id: "lookalike-domain",
   group: "sender",
   needs: ["imitations", "wants"],
-  messages: ["imitates", "resembles", "none"],
+  suspicious: {
+    imitates: ["domain", "genuine", "trick", "target", "owner"],
+    resembles: ["domain", "genuine", "trick", "target", "owner"],
+  },
+  clear: { none: [] },
+  shown: {
+    imitates: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
+    resembles: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
+  },
   check({ imitations, wants }, say) {
     const found = imitations.filter((one) => counts(one, asks(wants)));
     const first = found.find(({ faint }) => !faint) ?? found[0];

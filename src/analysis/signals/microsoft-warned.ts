@@ -12,7 +12,9 @@ export const microsoftWarned = defineSignal({
   id: "microsoft-warned",
   group: "sender",
   needs: ["warnings"],
-  messages: ["warned", "silent"],
+  suspicious: { warned: ["safety"] },
+  clear: { silent: [] },
+  shown: { warned: { doubtsSender: true } },
   check({ warnings }, say) {
     const tip = warnings.find((value) => impersonation.has(value));
     const category = warnings.find((value) => categories.has(value));

@@ -6,7 +6,9 @@ export const paymentDetailsUnreadable = defineSignal({
   id: "payment-details-unreadable",
   group: "destination",
   needs: ["wants", "unreadable"],
-  messages: ["read"],
+  suspicious: {},
+  clear: { read: [] },
+  shown: { cannotTell: { names: "unreadParts" } },
   check({ wants, unreadable }, say) {
     if (!asks(wants)) return say.notApplicable();
     return unreadable.length === 0

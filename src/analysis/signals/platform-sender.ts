@@ -7,7 +7,8 @@ export const platformSender = defineSignal({
   id: "platform-sender",
   group: "sender",
   needs: ["authors", "wants", "payeePairs", "proof", "policy"],
-  messages: ["unproven", "proven"],
+  suspicious: { unproven: ["platform", "address"] },
+  clear: { proven: ["platform", "address"] },
   check({ authors, wants, payeePairs, proof, policy }, say) {
     const outer = authors.find(({ role }) => role === "outer");
     const platform = platformOf(outer?.domain ?? null, policy);

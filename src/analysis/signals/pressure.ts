@@ -9,7 +9,8 @@ export const pressure = defineSignal({
   id: "pressure",
   group: "text",
   needs: ["wants"],
-  messages: [...kinds, "none"],
+  suspicious: { unreachable: [], secret: [], urgent: [] },
+  clear: { none: [] },
   check({ wants }, say) {
     if (!asks(wants)) return say.notApplicable();
     for (const kind of kinds) {

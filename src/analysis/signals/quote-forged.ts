@@ -114,7 +114,19 @@ export const quoteForged = defineSignal({
   id: "quote-forged",
   group: "thread",
   needs: ["item", "thread", "policy"],
-  messages: ["later", "order", "strangers", "address", "plausible"],
+  suspicious: {
+    later: ["date"],
+    order: ["date"],
+    strangers: ["address"],
+    address: ["name", "address", "other"],
+  },
+  clear: { plausible: [] },
+  shown: {
+    later: { section: "conversation" },
+    order: { section: "conversation" },
+    strangers: { section: "conversation" },
+    address: { section: "conversation" },
+  },
   check({ item, thread, policy }, say) {
     const quotes = thread.segments.filter(({ from }, index) => index > 0 && from !== null).slice(0, mostMessages);
     if (quotes.length === 0) return say.notApplicable();

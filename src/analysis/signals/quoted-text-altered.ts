@@ -9,7 +9,8 @@ export const quotedTextAltered = defineSignal({
   id: "quoted-text-altered",
   group: "thread",
   needs: ["quotes"],
-  messages: ["account", "phone", "same"],
+  suspicious: { account: ["account"], phone: ["phone"] },
+  clear: { same: [] },
   check({ quotes }, say) {
     if (quotes.length === 0) return say.notApplicable();
     const [destination] = quotes.flatMap(({ destinations }) => destinations);

@@ -8,7 +8,12 @@ export const recipientLookalike = defineSignal({
   id: "recipient-lookalike",
   group: "sender",
   needs: ["item", "imitations", "policy", "wants", "staff"],
-  messages: ["domain", "freemail", "none"],
+  suspicious: { domain: ["domain", "genuine", "trick"], freemail: ["name", "address"] },
+  clear: { none: [] },
+  shown: {
+    domain: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
+    freemail: { accuses: { who: "address", passesFor: { colleague: "name" }, note: "freeMail" } },
+  },
   check({ item, imitations, policy, wants, staff }, say) {
     const imitation = imitations.find(({ field, faint }) => field === "recipient" && !faint);
     if (imitation !== undefined) {

@@ -6,7 +6,8 @@ export const recordChangedRecently = defineSignal({
   id: "record-changed-recently",
   group: "record",
   needs: ["claim", "wants", "policy", "today"],
-  messages: ["bank", "phone", "settled"],
+  suspicious: { bank: ["supplier", "date", "days"], phone: ["supplier", "date", "days"] },
+  clear: { settled: [] },
   check({ claim, wants, policy, today }, say) {
     if (claim.state !== "matched" || wants.intent === "none") return say.notApplicable();
     const { record } = claim.claimed;

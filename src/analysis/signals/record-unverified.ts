@@ -6,7 +6,8 @@ export const recordUnverified = defineSignal({
   id: "record-unverified",
   group: "record",
   needs: ["claim", "wants", "policy", "today"],
-  messages: ["never", "old", "verified"],
+  suspicious: { never: ["supplier", "date"], old: ["supplier", "date"] },
+  clear: { verified: ["supplier", "date"] },
   check({ claim, wants, policy, today }, say) {
     if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
     const { record } = claim.claimed;

@@ -26,7 +26,12 @@ export const replyToDiverts = defineSignal({
   id: "reply-to-diverts",
   group: "sender",
   needs: ["replyTo", "authors", "imitations", "policy"],
-  messages: ["diverts", "differs", "same"],
+  suspicious: { diverts: ["from", "replyTo"], differs: ["from", "replyTo"] },
+  clear: { same: [] },
+  shown: {
+    diverts: { accuses: { who: "replyTo", note: "elsewhere" } },
+    differs: { accuses: { who: "replyTo", note: "elsewhere" } },
+  },
   check({ replyTo, authors, imitations, policy }, say) {
     const from = authors.find(({ role, own }) => role === "outer" && !own);
     if (from === undefined || replyTo.length === 0) return say.notApplicable();

@@ -17,7 +17,8 @@ export const replyWithoutConversation = defineSignal({
   id: "reply-without-conversation",
   group: "thread",
   needs: ["thread", "item"],
-  messages: ["alone", "conversation"],
+  suspicious: { alone: ["subject"] },
+  clear: { conversation: [] },
   check({ thread, item }, say) {
     if (!thread.isReply) return say.notApplicable();
     const quotes = quotedIn(thread.segments, item);

@@ -1,20 +1,24 @@
 import { NotLoaded } from "../../names";
 import type { Evidence, EvidenceKey } from "../evidence/evidence";
 import { reasonsOf, type Gathered, type Reason } from "../gathered";
-import type { Finding, Strength } from "../report";
-import type { Answer, Say, Signal } from "./define";
+import type { Strength } from "../terms";
+import type { AnySignal, Answer } from "./define";
+import type { Finding } from "./finding";
 
-const say: Say<string> = {
-  suspicious: (key, details = {}) => ({ outcome: "suspicious", key, details }),
-  clear: (key, details = {}) => ({ outcome: "clear", key, details }),
-  cannotTell: (...reasons) => ({ outcome: "cannotTell", reasons }),
-  notApplicable: () => ({ outcome: "notApplicable" }),
+type Details = Extract<Answer, { readonly key: string }>["details"];
+
+/** What each signal is handed as its own `Say`: the signal's declaration has said what may be said. */
+const say = {
+  suspicious: (key: string, details: Details = {}): Answer => ({ outcome: "suspicious", key, details }),
+  clear: (key: string, details: Details = {}): Answer => ({ outcome: "clear", key, details }),
+  cannotTell: (...reasons: Reason[]): Answer => ({ outcome: "cannotTell", reasons }),
+  notApplicable: (): Answer => ({ outcome: "notApplicable" }),
 };
 
 /** The signal's strength for the message key that it chose. */
 export type StrengthOf = (signal: string, key: string | null) => Strength;
 
-function answer(signal: Signal, evidence: Evidence): Answer<string> {
+function answer(signal: AnySignal, evidence: Evidence): Answer {
   const found: Partial<Record<EvidenceKey, unknown>> = {};
   const missing: Reason[] = [];
   for (const key of signal.needs) {
@@ -27,7 +31,7 @@ function answer(signal: Signal, evidence: Evidence): Answer<string> {
     found[key] = gathered.found;
   }
   try {
-    const given = signal.check(found as never, say);
+    const given = signal.check(found as never, say as never);
     // A suspicion stands on what was found; a clearing does not stand on what was not.
     const demote = missing.length > 0 && (given.outcome === "clear" || given.outcome === "notApplicable");
     return demote ? say.cannotTell(...missing) : given;
@@ -39,11 +43,11 @@ function answer(signal: Signal, evidence: Evidence): Answer<string> {
 }
 
 /** Asks one signal. Never throws: a signal that throws becomes `cannotTell` with the reason `internalError`. */
-export function runSignal(signal: Signal, evidence: Evidence, strengthOf: StrengthOf): Finding {
+export function runSignal(signal: AnySignal, evidence: Evidence, strengthOf: StrengthOf): Finding {
   const given = answer(signal, evidence);
   const details = given.outcome === "suspicious" || given.outcome === "clear" ? given.details : {};
   const key = "key" in given ? given.key : null;
-  return {
+  const finding = {
     signal: signal.id,
     outcome: given.outcome,
     group: signal.group,
@@ -54,4 +58,6 @@ export function runSignal(signal: Signal, evidence: Evidence, strengthOf: Streng
     quotes: details.quotes ?? [],
     reasons: given.outcome === "cannotTell" ? given.reasons : [],
   };
+  // Its `Say` let the signal give no other key and parameters than it declares, and of these findings are made.
+  return finding as Finding;
 }

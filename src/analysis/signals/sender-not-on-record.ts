@@ -7,7 +7,9 @@ export const senderNotOnRecord = defineSignal({
   id: "sender-not-on-record",
   group: "sender",
   needs: ["claim", "authors", "wants", "policy"],
-  messages: ["notOnRecord", "onRecord"],
+  suspicious: { notOnRecord: ["supplier", "address"] },
+  clear: { onRecord: [] },
+  shown: { notOnRecord: { accuses: { who: "address", note: "notOnRecord" } } },
   check({ claim, authors, wants, policy }, say) {
     if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
     const asking = outsiders(authors).filter(

@@ -40,7 +40,9 @@ export const senderOutsideThread = defineSignal({
   id: "sender-outside-thread",
   group: "thread",
   needs: ["authors", "thread", "imitations", "claim", "policy"],
-  messages: ["outside", "inside"],
+  suspicious: { outside: ["address", "participant"] },
+  clear: { inside: [] },
+  shown: { outside: { section: "conversation", hijacked: true } },
   check({ authors, thread, imitations, claim, policy }, say) {
     let judged = false;
     for (const author of outsiders(authors)) {

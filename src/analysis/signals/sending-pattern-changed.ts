@@ -11,7 +11,8 @@ export const sendingPatternChanged = defineSignal({
   id: "sending-pattern-changed",
   group: "thread",
   needs: ["habits", "from"],
-  messages: ["changed", "same"],
+  suspicious: { changed: ["address", "count"] },
+  clear: { same: ["count"] },
   check({ habits, from: [author] }, say) {
     if (habits.messages === 0) return say.notApplicable();
     if (habits.changed.length < least) return say.clear("same", { params: { count: habits.messages } });

@@ -2,7 +2,8 @@ import { formatAccount } from "../../accounts";
 import type { Author, Payment, Wants } from "../evidence/evidence";
 import type { Act } from "../facts";
 import type { Details } from "./define";
-import type { Quote } from "../report";
+import type { Quote } from "../terms";
+import type { Params } from "./parameters";
 
 /** The cause of findings about one sender: his address, or the name where he has none. */
 export function senderCause({ address, name }: { address: string | null; name: string | null }): string {
@@ -26,10 +27,16 @@ function placesOf(payments: readonly Payment[]): readonly Quote[] {
 }
 
 /** Parameters and quotes of a finding about destinations; the first one is named in the sentence. */
-export function about(payments: readonly Payment[], params: Details["params"] = {}): Details {
+export function about(payments: readonly Payment[]): Details<"account" | "accounts">;
+/** The same, with further parameters. */
+export function about<More extends Partial<Params>>(
+  payments: readonly Payment[],
+  more: More,
+): Details<"account" | "accounts"> & { readonly params: More };
+export function about(payments: readonly Payment[], more: Partial<Params> = {}): Details<"account" | "accounts"> {
   const accounts = [...new Set(payments.map(written))];
   return {
-    params: { account: accounts[0] ?? "", accounts, ...params },
+    params: { account: accounts[0] ?? "", accounts, ...more },
     quotes: placesOf(payments),
     cause: `destination:${payments[0]?.value ?? ""}`,
   };

@@ -77,15 +77,12 @@ function within(named: Source): Disagreement | null {
   return disagreement(first, page) ?? disagreement(second, page);
 }
 
-/** What a document says in two ways, in words: its page beside its payment code or its embedded invoice, or neither of them a page. */
-function toldApart({ strange, other }: Disagreement) {
+/** A document's page beside its payment code or its embedded invoice; null where both are pages, or neither is one. */
+function toldApart({ strange, other }: Disagreement): { readonly page: Payment; readonly embedded: Payment } | null {
   const [first = other] = strange;
-  const file = other.source.name ?? "";
   const isPage = ({ source: { layer } }: Payment): boolean => layer === "text" || layer === "ocr";
-  if (isPage(first) === isPage(other)) return { message: "document", params: { file, other: written(other) } } as const;
-  const [page, embedded] = isPage(first) ? [first, other] : [other, first];
-  const message = embedded.source.layer === "qr" ? "code" : "data";
-  return { message, params: { file, page: written(page), embedded: written(embedded) } } as const;
+  if (isPage(first) === isPage(other)) return null;
+  return isPage(first) ? { page: first, embedded: other } : { page: other, embedded: first };
 }
 
 /** Both can be held against the payee's record. */
@@ -110,7 +107,13 @@ export const sourcesDisagree = defineSignal({
   id: "sources-disagree",
   group: "destination",
   needs: ["payments"],
-  messages: ["code", "data", "document", "message", "agree"],
+  suspicious: {
+    code: ["account", "accounts", "file", "page", "embedded"],
+    data: ["account", "accounts", "file", "page", "embedded"],
+    document: ["account", "accounts", "file", "other"],
+    message: ["account", "accounts", "file", "other"],
+  },
+  clear: { agree: [] },
   check({ payments }, say) {
     const debited = payments.filter((one) => one.debited === true);
     const isDebited = (one: Payment): boolean =>
@@ -125,8 +128,13 @@ export const sourcesDisagree = defineSignal({
       compared ||= isTold(named);
       const found = within(named);
       if (found === null) continue;
-      const { message, params } = toldApart(found);
-      return say.suspicious(message, about(found.strange, params));
+      const { strange, other } = found;
+      const file = other.source.name ?? "";
+      const apart = toldApart(found);
+      if (apart === null) return say.suspicious("document", about(strange, { file, other: written(other) }));
+      const { page, embedded } = apart;
+      const details = about(strange, { file, page: written(page), embedded: written(embedded) });
+      return say.suspicious(embedded.source.layer === "qr" ? "code" : "data", details);
     }
     const found = between(text, files);
     if (found !== null) {

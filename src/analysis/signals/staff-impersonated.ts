@@ -48,7 +48,7 @@ function colleagueOf(author: Author, staff: readonly Colleague[], thread: Thread
 }
 
 /** A quoted header may show a name alone: then it's the sender who says so. */
-function about(author: Author, { name }: Colleague, [first]: readonly Sender[]): Details {
+function about(author: Author, { name }: Colleague, [first]: readonly Sender[]): Details<"name" | "address"> {
   const address = author.address ?? first?.address ?? "";
   return { params: { name, address }, cause: senderCause(author) };
 }
@@ -73,6 +73,11 @@ function opens(author: Author, item: MailItem, thread: Thread, { acts }: Wants):
   );
 }
 
+const shown = {
+  call: "colleague",
+  accuses: { who: "address", passesFor: { colleague: "name" }, note: "colleague" },
+} as const;
+
 /**
  * Asks: does an outside address, on no record, carry a colleague's name and ask? Or does it, a free mailbox, begin as thieves
  * begin who will ask, or write what nobody here reads?
@@ -81,7 +86,13 @@ export const staffImpersonated = defineSignal({
   id: "staff-impersonated",
   group: "sender",
   needs: ["authors", "from", "staff", "thread", "item", "wants"],
-  messages: ["posing", "opening", "unread", "none"],
+  suspicious: {
+    posing: ["name", "address"],
+    opening: ["name", "address"],
+    unread: ["name", "address"],
+  },
+  clear: { none: [] },
+  shown: { posing: shown, opening: shown, unread: shown },
   check({ authors, from, staff, thread, item, wants }, say) {
     const strangers = outsiders(authors).filter(
       // A colleague's own mailbox elsewhere, where the policy lists it, poses as nobody.

@@ -6,7 +6,8 @@ export const supplierInactive = defineSignal({
   id: "supplier-inactive",
   group: "record",
   needs: ["claim", "wants"],
-  messages: ["inactive", "blocked", "active"],
+  suspicious: { inactive: ["supplier"], blocked: ["supplier"] },
+  clear: { active: [] },
   check({ claim, wants }, say) {
     if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
     const { record } = claim.claimed;

@@ -49,7 +49,9 @@ export const supplierUnknown = defineSignal({
   id: "supplier-unknown",
   group: "record",
   needs: ["claim", "wants", "authors", "payeePairs", "payments", "item", "policy"],
-  messages: ["unknown", "payee", "known"],
+  suspicious: { unknown: ["address"], payee: ["account", "accounts"] },
+  clear: { known: [] },
+  shown: { payee: { call: "colleague" } },
   check({ claim, wants, authors, payments, item, policy }, say) {
     if (!wants.asksPay) return say.notApplicable();
     const among = isAmongUs(item, authors, policy) && isSpoken(wants);

@@ -47,7 +47,8 @@ export const threadHeadersDisagree = defineSignal({
   id: "thread-headers-disagree",
   group: "thread",
   needs: ["item", "from", "thread"],
-  messages: ["topic", "begun", "later", "itself", "loop", "agree"],
+  suspicious: { topic: ["topic", "subject"], begun: ["subject"], later: [], itself: ["address"], loop: [] },
+  clear: { agree: [] },
   check({ item, from: [author], thread }, say) {
     if ("failed" in item.headers) return say.cannotTell(item.headers.failed);
     const headers = readThreadHeaders(foundOr(item.headers, []));
@@ -56,16 +57,17 @@ export const threadHeadersDisagree = defineSignal({
     const subject = item.subject ?? "";
     const reply = subjectPrefix(subject).outermost === "reply";
     const quotes = thread.segments.slice(1).filter(({ role }) => role !== "new");
-    const disagree = (
-      key: "topic" | "begun" | "later" | "itself" | "loop",
-      params: Readonly<Record<string, string>> = {},
-    ) => say.suspicious(key, { params, cause: "thread" });
-    if (isLater(headers, item.date)) return disagree("later");
-    if (item.id !== null && answered.includes(item.id)) return disagree("loop");
+    const cause = "thread";
+    if (isLater(headers, item.date)) return say.suspicious("later", { cause });
+    if (item.id !== null && answered.includes(item.id)) return say.suspicious("loop", { cause });
     if (!reply) return say.clear("agree");
-    if (topic !== null && isOtherTopic(topic, subject, quotes)) return disagree("topic", { topic, subject });
-    if (isBegun(headers, quotes)) return disagree("begun", { subject });
-    if (answersItself(headers, author, quotes)) return disagree("itself", { address: author?.address ?? "" });
+    if (topic !== null && isOtherTopic(topic, subject, quotes)) {
+      return say.suspicious("topic", { params: { topic, subject }, cause });
+    }
+    if (isBegun(headers, quotes)) return say.suspicious("begun", { params: { subject }, cause });
+    if (answersItself(headers, author, quotes)) {
+      return say.suspicious("itself", { params: { address: author?.address ?? "" }, cause });
+    }
     return say.clear("agree");
   },
 });

@@ -32,7 +32,13 @@ export const timing = defineSignal({
   id: "timing",
   group: "text",
   needs: ["wants", "sentAt", "policy"],
-  messages: ["holiday", "friday", "outOfHours", "periodEnd", "ordinary"],
+  suspicious: { holiday: [], friday: [], outOfHours: [], periodEnd: [] },
+  clear: { ordinary: [] },
+  shown: {
+    holiday: { adds: "noHurry" },
+    friday: { adds: "noHurry" },
+    outOfHours: { adds: "noHurry" },
+  },
   check({ wants, sentAt, policy }, say) {
     if (!asks(wants)) return say.notApplicable();
     const moment = momentOf(sentAt, policy);

@@ -1,13 +1,34 @@
 import type { Policy } from "../policy";
-import type { Strength } from "../report";
-import type { SignalId, SignalMessage } from "../signals";
+import type { SignalId, SuspiciousMessage } from "../signals/finding";
 import type { StrengthOf } from "../signals/run";
+import type { Strength } from "../terms";
 
-/** One strength, or one for each message key where a signal has a strong and a faint way to fire. */
-type Entry = Strength | Readonly<Record<string, Strength>>;
+/**
+ * What a finding does beside its weight, whatever that is.
+ * - `impersonates`: somebody passes for another. With a request it is `stop`.
+ * - `opens`: the same before anything was asked, or where nobody reads what was. A reason for caution by itself.
+ * - `verifies`: it is `verify` by itself.
+ * - `redirects`: money is to go elsewhere. It is `verify` by itself, and counts as a decisive destination does.
+ * - `stranger`: what it is worth says the policy's `unknownSupplier`.
+ * - `suffices`: where payment is asked it is `caution` alone, as a finding about a destination, sender or record is.
+ */
+export type Effect = "impersonates" | "opens" | "verifies" | "redirects" | "stranger" | "suffices";
+
+/** A strength, and what the finding does besides. */
+type Weight = Strength | readonly [Strength, Effect];
+
+/** The keys of a signal's suspicious messages. */
+type KeyOf<Id extends SignalId> = SuspiciousMessage extends infer Message
+  ? Message extends `${Id}.${infer Key}`
+    ? Key
+    : never
+  : never;
+
+/** One weight, or one for each message key where a signal has several ways to fire. */
+type Table = { readonly [Id in SignalId]: Weight | Readonly<Record<KeyOf<Id>, Weight>> };
 
 /** How much each signal weighs. The only place that says so. */
-const strengths = {
+const table = {
   "destination-not-on-record": "decisive",
   "first-destination": "decisive",
   "destination-of-another": "decisive",
@@ -17,18 +38,28 @@ const strengths = {
   "bank-mismatch": "weak",
   "beneficiary-mismatch": "moderate",
   "sources-disagree": "decisive",
-  "change-announced": "strong",
-  "contact-changed": { asked: "strong", differs: "weak" },
+  "change-announced": ["strong", "redirects"],
+  "contact-changed": { asked: ["strong", "verifies"], differs: "weak" },
   "payment-details-unreadable": "context",
-  "lookalike-domain": { imitates: "decisive", resembles: "strong" },
-  "freemail-impersonation": "decisive",
+  "lookalike-domain": { imitates: ["decisive", "impersonates"], resembles: "strong" },
+  "freemail-impersonation": ["decisive", "impersonates"],
   "display-name-deceives": "strong",
   "sender-not-on-record": "moderate",
   "reply-to-diverts": { diverts: "strong", differs: "weak" },
   "recipient-lookalike": "strong",
-  "authentication-failed": "strong",
+  "authentication-failed": {
+    ownDomain: ["strong", "impersonates"],
+    ownUnproven: ["strong", "verifies"],
+    lent: ["strong", "verifies"],
+    supplierDomain: "strong",
+    failed: "strong",
+  },
   "microsoft-warned": "moderate",
-  "staff-impersonated": { posing: "decisive", opening: "strong", unread: "strong" },
+  "staff-impersonated": {
+    posing: ["decisive", "impersonates"],
+    opening: ["strong", "opens"],
+    unread: ["strong", "opens"],
+  },
   "platform-sender": "moderate",
   "reply-without-conversation": "moderate",
   "thread-headers-disagree": "weak",
@@ -38,50 +69,40 @@ const strengths = {
   "sending-pattern-changed": "weak",
   "document-edited": "moderate",
   "attachment-disguised": "moderate",
-  "hidden-text": "moderate",
+  "hidden-text": ["moderate", "suffices"],
   "ledger-asked": "moderate",
   pressure: "context",
   timing: "context",
   "record-changed-recently": "moderate",
   "record-unverified": "weak",
   "supplier-inactive": "strong",
-  "supplier-unknown": "weak",
-} as const satisfies Readonly<Record<SignalId, Entry>>;
+  "supplier-unknown": ["weak", "stranger"],
+} as const satisfies Table;
 
-/** Findings that say: somebody passes for another. With a request they are `stop`. */
-export const impersonations: ReadonlySet<SignalMessage> = new Set([
-  "lookalike-domain.imitates",
-  "freemail-impersonation.freemail",
-  "staff-impersonated.posing",
-  "authentication-failed.ownDomain",
-]);
+type Entry = Weight | Readonly<Record<string, Weight>>;
 
-/** Findings that say so before anything was asked, or where nobody reads what was: a reason for caution by themselves. */
-export const openings: ReadonlySet<SignalMessage> = new Set([
-  "staff-impersonated.opening",
-  "staff-impersonated.unread",
-]);
+const isWeight = (entry: Entry): entry is Weight => typeof entry === "string" || Array.isArray(entry);
 
-/** Findings that are `verify` by themselves, whatever their strength. */
-export const verifying: ReadonlySet<SignalMessage> = new Set([
-  "change-announced.announced",
-  "change-announced.payroll",
-  "contact-changed.asked",
-  "authentication-failed.ownUnproven",
-  "authentication-failed.lent",
-]);
-
-function builtIn(signal: string): Entry {
-  return (strengths as Readonly<Record<string, Entry>>)[signal] ?? "weak";
+/** By signal and key; of a key that has no weight of its own (it can't tell, or is at rest), the signal's first. */
+function weightOf(signal: string, key: string | null): Weight {
+  const entries: Readonly<Record<string, Entry>> = table;
+  const entry = Object.hasOwn(entries, signal) ? entries[signal] : undefined;
+  if (entry === undefined) return "weak";
+  if (isWeight(entry)) return entry;
+  return entry[key ?? ""] ?? Object.values(entry)[0] ?? "weak";
 }
 
 /** Strengths under a policy, whose overrides count for every way in which the signal fires. */
 export function strengthsOf(policy: Policy): StrengthOf {
   return (signal, key) => {
-    const own = policy.strengths[signal];
-    if (own !== undefined) return own;
-    const entry = builtIn(signal);
-    if (typeof entry === "string") return entry;
-    return entry[key ?? ""] ?? Object.values(entry)[0] ?? "weak";
+    const weight = weightOf(signal, key);
+    return policy.strengths[signal] ?? (typeof weight === "string" ? weight : weight[0]);
   };
+}
+
+/** What a suspicious finding does beside its weight; null for nothing. */
+export function effectOf(message: string): Effect | null {
+  const [signal = "", key = ""] = message.split(".");
+  const weight = weightOf(signal, key);
+  return typeof weight === "string" ? null : weight[1];
 }

@@ -1,11 +1,20 @@
-import type { Finding, Gate, Intent, Strength, Verdict } from "../report";
-import type { SignalMessage } from "../signals";
-import { impersonations, openings, verifying } from "./policy";
+import type { Gate, Group, Intent, OutcomeKind, Strength, Verdict } from "../terms";
+import { effectOf, type Effect } from "./policy";
+
+/** What of a finding the ordering rests on. */
+export interface Weighed {
+  readonly outcome: OutcomeKind;
+  readonly group: Group;
+  readonly strength: Strength;
+  /** What else it does (policy.ts) is told by this. */
+  readonly message: string;
+  readonly cause: string;
+}
 
 /** What the ordering rests on. */
 export interface Case {
   /** All findings; only the suspicious ones count. */
-  readonly findings: readonly Pick<Finding, "signal" | "outcome" | "group" | "strength" | "message" | "cause">[];
+  readonly findings: readonly Weighed[];
   readonly intent: Intent;
   /** The message asks for a payment, alone or with a change. */
   readonly asksPay: boolean;
@@ -20,55 +29,52 @@ export interface Case {
   readonly unknownSupplier: "caution" | "verify" | "silent";
 }
 
-type Suspicion = Case["findings"][number];
-
 const weights: Readonly<Record<Strength, number>> = { decisive: 4, strong: 3, moderate: 2, weak: 1, context: 0 };
 
-function atLeast(strength: Strength): (finding: Suspicion) => boolean {
+function atLeast(strength: Strength): (finding: Weighed) => boolean {
   return (finding) => weights[finding.strength] >= weights[strength];
 }
 
-function is(set: ReadonlySet<SignalMessage>): (finding: Suspicion) => boolean {
-  return ({ message }) => (set as ReadonlySet<string>).has(message);
+/** Whether a finding does one of these beside its weight. */
+function does(...effects: readonly Effect[]): (finding: Weighed) => boolean {
+  return ({ message }) => effects.some((effect) => effect === effectOf(message));
 }
 
 /** Number of different causes. Findings of one cause count once. */
-function causes(findings: readonly Suspicion[]): number {
+function causes(findings: readonly Weighed[]): number {
   return new Set(findings.map(({ cause }) => cause)).size;
 }
 
-function isStop(found: readonly Suspicion[], asks: boolean): boolean {
-  const money = found.some(
-    (one) => (one.group === "destination" && one.strength === "decisive") || one.signal === "change-announced",
-  );
+function isStop(found: readonly Weighed[], asks: boolean): boolean {
+  const money =
+    found.some(({ group, strength }) => group === "destination" && strength === "decisive") ||
+    found.some(does("redirects"));
   const against = new Set(["sender", "thread", "record"]);
   const betrayed = found.some((one) => against.has(one.group) && atLeast("strong")(one));
-  return (money && betrayed) || (asks && found.some(is(impersonations)));
+  return (money && betrayed) || (asks && found.some(does("impersonates")));
 }
 
-function isVerify(found: readonly Suspicion[], { asksPay, unknownSupplier }: Case): boolean {
-  const unknown = found.some(({ signal }) => signal === "supplier-unknown");
+function isVerify(found: readonly Weighed[], { asksPay, unknownSupplier }: Case): boolean {
+  const unknown = found.some(does("stranger"));
   return (
     found.some(atLeast("decisive")) ||
-    found.some(is(verifying)) ||
+    found.some(does("verifies", "redirects")) ||
     causes(found.filter(atLeast("strong"))) >= 2 ||
     (asksPay && unknown && unknownSupplier === "verify")
   );
 }
 
-function isCaution(found: readonly Suspicion[], asks: boolean, given: Case): boolean {
+function isCaution(found: readonly Weighed[], asks: boolean, given: Case): boolean {
   const { asksPay, unknownSupplier, unreadBody } = given;
   // Who asks where nobody reads it asks all the same.
-  if (!asks && !unreadBody && !found.some(is(impersonations)) && !found.some(is(openings))) return false;
+  if (!asks && !unreadBody && !found.some(does("impersonates", "opens"))) return false;
   if (found.some(atLeast("strong"))) return true;
   const moderate = found.filter(atLeast("moderate"));
   if (causes(moderate) >= 2) return true;
   // A record within its cool-off is a reason to look, as a destination or sender is; the ordering names no other place for it.
-  const alone = moderate.some(
-    ({ group, signal }) =>
-      group === "destination" || group === "sender" || group === "record" || signal === "hidden-text",
-  );
-  const unknown = found.some(({ signal }) => signal === "supplier-unknown");
+  const sufficient = new Set(["destination", "sender", "record"]);
+  const alone = moderate.some(({ group }) => sufficient.has(group)) || moderate.some(does("suffices"));
+  const unknown = found.some(does("stranger"));
   return asksPay && (alone || (unknown && unknownSupplier === "caution"));
 }
 

@@ -13,8 +13,8 @@ import type { Act, ActKind, Segment } from "../../../src/analysis/facts";
 import type { MailItem } from "../../../src/analysis/item";
 import { defaultPolicy } from "../../../src/analysis/policy";
 import type { SupplierRecord } from "../../../src/analysis/records";
-import type { Finding } from "../../../src/analysis/report";
-import type { Signal } from "../../../src/analysis/signals/define";
+import type { AnySignal } from "../../../src/analysis/signals/define";
+import type { Finding } from "../../../src/analysis/signals/finding";
 import { runSignal } from "../../../src/analysis/signals/run";
 import { strengthsOf } from "../../../src/analysis/verdict/policy";
 
@@ -184,7 +184,7 @@ const nothing: Evidence = {
 type Found = { readonly [K in keyof Evidence]?: Extract<Evidence[K], { found: unknown }>["found"] };
 
 /** Asks a signal about the given evidence; everything else is there and empty. `raw` sets evidence that is missing or failed. */
-export function ask(signal: Signal, found: Found, raw: Partial<Evidence> = {}): Finding {
+export function ask(signal: AnySignal, found: Found, raw: Partial<Evidence> = {}): Finding {
   const given = Object.fromEntries(Object.entries(found).map(([key, value]) => [key, { found: value, missing: [] }]));
   return runSignal(signal, { ...nothing, ...given, ...raw }, strengthsOf(defaultPolicy));
 }

@@ -14,7 +14,16 @@ function names(folder: string, ending: string, others: readonly string[] = []): 
 
 describe("every signal has its file, its test and its page, and nothing else has one", () => {
   test("files", () => {
-    const helpers = ["define.ts", "index.ts", "run.ts", "shared.ts"];
+    const helpers = [
+      "declared.ts",
+      "define.ts",
+      "finding.ts",
+      "index.ts",
+      "parameters.ts",
+      "run.ts",
+      "shared.ts",
+      "shown.ts",
+    ];
     expect(names("src/analysis/signals", ".ts", helpers)).toEqual(ids);
   });
 
@@ -31,7 +40,8 @@ describe("every signal has its file, its test and its page, and nothing else has
     (id, signal) => {
       const page = join(root, "docs/signals", `${id}.md`);
       const text = existsSync(page) ? readFileSync(page, "utf8") : "";
-      expect(signal.messages.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
+      const keys = [...Object.keys(signal.suspicious), ...Object.keys(signal.clear)];
+      expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
       expect(text).toContain(`# ${id}`);
     },
   );

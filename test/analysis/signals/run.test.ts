@@ -16,7 +16,8 @@ function answering(outcome: Outcome) {
     id: "answering",
     group: "text",
     needs: ["payments", "today"],
-    messages: ["yes", "no"],
+    suspicious: { yes: ["count"] },
+    clear: { no: [] },
     check(evidence, say) {
       seen = Object.keys(evidence).sort();
       if (outcome === "suspicious") return say.suspicious("yes", { params: { count: evidence.payments.length } });
@@ -30,7 +31,8 @@ const failing = defineSignal({
   id: "failing",
   group: "text",
   needs: [],
-  messages: [],
+  suspicious: {},
+  clear: {},
   check() {
     throw new Error("no such index");
   },
@@ -119,7 +121,8 @@ describe("the runner", () => {
       id: "curious",
       group: "text",
       needs: ["today"],
-      messages: [],
+      suspicious: {},
+      clear: {},
       check(given, say) {
         const { payments } = given as unknown as { payments: readonly unknown[] };
         return payments.length > 0 ? say.notApplicable() : say.cannotTell();

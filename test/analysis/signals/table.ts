@@ -1,7 +1,9 @@
 import type { Evidence } from "../../../src/analysis/evidence/evidence";
 import type { Authentication } from "../../../src/analysis/facts";
-import type { Finding, Strength } from "../../../src/analysis/report";
-import type { Signal } from "../../../src/analysis/signals/define";
+import type { AnySignal } from "../../../src/analysis/signals/define";
+import type { Finding } from "../../../src/analysis/signals/finding";
+import type { ParameterValues } from "../../../src/analysis/signals/parameters";
+import type { Strength } from "../../../src/analysis/terms";
 import { en, sentence } from "../../../src/report";
 import { ask } from "./kit";
 
@@ -29,7 +31,7 @@ export interface Row {
   readonly raw?: Partial<Evidence>;
   /** The outcome, and the message key where there is one: "suspicious differs", "cannotTell". */
   readonly says: string;
-  readonly params?: Finding["params"];
+  readonly params?: Partial<ParameterValues>;
   readonly cause?: string;
   readonly strength?: Strength;
   readonly quotes?: readonly string[];
@@ -42,12 +44,19 @@ function said({ signal, outcome, message }: Finding): string {
   return message.startsWith(`${signal}.`) ? `${outcome} ${message.slice(signal.length + 1)}` : message;
 }
 
-function check(signal: Signal, row: Row): void {
+/** The parameters that a signal declares for what a row says: exactly these are carried. */
+function declared({ suspicious, clear }: AnySignal, says: string): readonly string[] {
+  const key = says.split(" ")[1] ?? "";
+  return { ...suspicious, ...clear }[key] ?? [];
+}
+
+function check(signal: AnySignal, row: Row): void {
   const finding = ask(signal, row.given, row.raw);
   expect({ says: said(finding), reasons: finding.reasons.map(({ code }) => code) }).toEqual({
     says: row.says,
     reasons: row.reasons ?? finding.reasons.map(({ code }) => code),
   });
+  expect(Object.keys(finding.params).sort()).toEqual([...declared(signal, row.says)].sort());
   if (row.params !== undefined) expect(finding.params).toMatchObject(row.params);
   if (row.cause !== undefined) expect(finding.cause).toBe(row.cause);
   if (row.strength !== undefined) expect(finding.strength).toBe(row.strength);
@@ -60,7 +69,7 @@ function check(signal: Signal, row: Row): void {
  * Asks a signal each row's question. Then holds the whole against the signal: all that it declares to say was said, and
  * each piece of evidence that it needs is really asked for.
  */
-export function judges(signal: Signal, rows: readonly Row[]): void {
+export function judges(signal: AnySignal, rows: readonly Row[]): void {
   describe(signal.id, () => {
     test.each(rows.map((row) => [row.story, row] as const))("%s", (_, row) => {
       check(signal, row);
@@ -68,7 +77,8 @@ export function judges(signal: Signal, rows: readonly Row[]): void {
 
     test("the rows reach everything that it can say", () => {
       const reached = new Set(rows.map(({ says }) => says.split(" ")[1] ?? ""));
-      expect(signal.messages.filter((key) => !reached.has(key))).toEqual([]);
+      const all = [...Object.keys(signal.suspicious), ...Object.keys(signal.clear)];
+      expect(all.filter((key) => !reached.has(key))).toEqual([]);
     });
 
     test.each(signal.needs)("cannot tell where %s could not be gathered", (key) => {

@@ -1,4 +1,5 @@
-import { verdicts, type Group, type Intent, type Strength, type Verdict } from "../../../src/analysis/report";
+import type { SuspiciousMessage } from "../../../src/analysis/signals/finding";
+import { verdicts, type Group, type Intent, type Strength, type Verdict } from "../../../src/analysis/terms";
 import { verdictOf, type Case } from "../../../src/analysis/verdict/verdict";
 
 type One = Case["findings"][number];
@@ -9,7 +10,6 @@ const intents: readonly Intent[] = ["pay", "change", "report", "mention", "none"
 
 function plain(group: Group, strength: Strength, cause: string): One {
   return {
-    signal: `${group}-${strength}`,
     outcome: "suspicious",
     group,
     strength,
@@ -18,8 +18,8 @@ function plain(group: Group, strength: Strength, cause: string): One {
   };
 }
 
-function named(message: string, group: Group, strength: Strength, cause: string): One {
-  return { signal: message.split(".")[0] ?? "", outcome: "suspicious", group, strength, message, cause };
+function named(message: SuspiciousMessage, group: Group, strength: Strength, cause: string): One {
+  return { outcome: "suspicious", group, strength, message, cause };
 }
 
 const special: readonly One[] = [
@@ -37,7 +37,7 @@ const special: readonly One[] = [
   named("authentication-failed.ownUnproven", "sender", "strong", "b"),
   named("authentication-failed.supplierDomain", "sender", "strong", "b"),
   named("supplier-unknown.unknown", "record", "weak", "unknown"),
-  named("hidden-text.hidden", "text", "moderate", "hidden"),
+  named("hidden-text.account", "text", "moderate", "hidden"),
 ];
 
 const catalogue: readonly One[] = [
@@ -79,7 +79,7 @@ function expected(given: Case): Verdict {
   const opening = list.some((f) => /^staff-impersonated\.(?:opening|unread)$/.test(f.message));
   const wants = given.intent === "pay" || given.intent === "change";
   const different = (least: number) => new Set(list.filter((f) => rank(f) >= least).map((f) => f.cause)).size;
-  const unknown = list.some((f) => f.signal === "supplier-unknown");
+  const unknown = list.some((f) => f.message.startsWith("supplier-unknown."));
   const table: readonly (readonly [Verdict, boolean])[] = [
     ["stop", money.length * person.length > 0],
     ["stop", wants && pose.length > 0],
@@ -91,7 +91,10 @@ function expected(given: Case): Verdict {
     [
       "caution",
       given.asksPay &&
-        list.some((f) => rank(f) >= 2 && (/^(destination|sender|record)$/.test(f.group) || f.signal === "hidden-text")),
+        list.some(
+          (f) =>
+            rank(f) >= 2 && (/^(destination|sender|record)$/.test(f.group) || f.message.startsWith("hidden-text.")),
+        ),
     ],
     ["caution", unknown && given.asksPay && given.unknownSupplier === "caution"],
     ["incomplete", given.gates.length > 0 && (wants || given.unreadBody || given.awaited)],

@@ -1,6 +1,6 @@
 import type { FoundAccount } from "../../../accounts";
 import type { FoundDestination, Link, Segment } from "../../facts";
-import type { Source } from "../../report";
+import type { Source } from "../../terms";
 import { others } from "./far";
 import { foursIn } from "./fours";
 import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";

@@ -1,4 +1,4 @@
-import type { Destination } from "../../report";
+import type { Destination } from "../../terms";
 import { latin, plainer } from "../plainer";
 import { begunIn, hasRun } from "./quick";
 

@@ -1,0 +1,85 @@
+import type { Account } from "../accounts";
+import type { ReasonCode } from "./gathered";
+import type { Address } from "./item";
+import type { MatchKind, SupplierRecord } from "./records";
+
+/** From harmless to worst. The order is the severity. */
+export const verdicts = ["unrelated", "consistent", "incomplete", "caution", "verify", "stop"] as const;
+/** The one answer for a message. */
+export type Verdict = (typeof verdicts)[number];
+
+/** What the message wants of its reader. `change` includes a payment asked together with a change. */
+export type Intent = "pay" | "change" | "report" | "mention" | "none";
+
+/** From weightiest to lightest. `context` adds steps, never weight. */
+export type Strength = "decisive" | "strong" | "moderate" | "weak" | "context";
+
+/** The outcomes of a signal, ranked as axe-core ranks a rule's. */
+export type OutcomeKind = "notApplicable" | "clear" | "cannotTell" | "suspicious";
+
+/** What a signal looks at. */
+export type Group = "destination" | "sender" | "thread" | "document" | "text" | "record";
+
+/** Where in the message something stands. */
+export interface Source {
+  readonly part: "body" | "hidden" | "quoted" | "subject" | "attachment" | "link";
+  /** The attachment's name. */
+  readonly name: string | null;
+  readonly layer: "text" | "xml" | "qr" | "ocr";
+  readonly page: number | null;
+  /** The line it stands in, at most 200 characters. From the message: never HTML. */
+  readonly quote: string;
+}
+
+/** Words of the message that a finding rests on, with their place. */
+export interface Quote {
+  readonly text: string;
+  readonly source: Source["part"];
+}
+
+/** Whose the money would be. Whatever is not proven ours or the payer's counts as payee. */
+export type Role = "payee" | "ours" | "payer" | "thirdParty";
+
+/** One place in the message that says where money would go. */
+export interface Destination {
+  readonly kind: "account" | "link" | "wallet" | "alias" | "cheque";
+  /** Null for kinds other than account. */
+  readonly account: Account | null;
+  /** Canonical value, without spaces, upper case. */
+  readonly value: string;
+  readonly bic: string | null;
+  readonly holder: string | null;
+  readonly country: string | null;
+  readonly valid: boolean | null;
+  readonly source: Source;
+}
+
+/** A destination after it was held against the records. */
+export interface JudgedDestination extends Destination {
+  readonly role: Role;
+  /** Null: nothing to compare with. */
+  readonly onRecord: boolean | null;
+  /** A supplier's id, or "own". */
+  readonly owner: string | null;
+  /** Whom the message names it for, and whose record it was held against. Null: nobody that we know. */
+  readonly payee: SupplierRecord | null;
+}
+
+/** Somebody whom the header fields of a message name. `from` holds Sender too. */
+export interface Correspondent extends Address {
+  readonly field: "from" | "replyTo" | "recipient";
+}
+
+/** A deciding question that could not be answered. */
+export interface Gate {
+  readonly kind:
+    "destinationsUnreadable" | "recordsNotReachable" | "languageUnknown" | "severalSuppliers" | "stillReading";
+  readonly reasons: readonly ReasonCode[];
+}
+
+/** The supplier that the message claims to come from or to pay. */
+export interface ClaimedSupplier {
+  readonly id: string;
+  readonly name: string;
+  readonly matchedBy: readonly MatchKind[];
+}
