@@ -11,7 +11,10 @@ const swc = [
 ];
 const shared = {
   transform: {
-    "node_modules/postgres/.+/(?:connection|index)\\.js$": "<rootDir>/tools/webpack/mendJest.cjs",
+    "node_modules/(?:postgres/.+/(?:connection|index)\\.js|pdfjs-dist/.+/pdf\\.worker\\.mjs)$": [
+      "<rootDir>/tools/webpack/mendJest.cjs",
+      swc[1],
+    ],
     "^.+\\.m?[jt]sx?$": swc,
   },
   transformIgnorePatterns: [

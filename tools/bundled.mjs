@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
-import { apart } from "./apart.mjs";
+import { besideNode } from "./apart.mjs";
 
 const root = join(import.meta.dirname, "..");
 
@@ -19,7 +19,7 @@ export async function bundled(entry) {
       entryPoints: [join(root, entry)],
       outfile,
       bundle: true,
-      external: apart,
+      ...besideNode,
       platform: "node",
       format: "cjs",
       target: "node20",

@@ -1,8 +1,13 @@
+const CopyPlugin = require("copy-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { mended } = require("./mend.cjs");
 const { bundle } = require("./shared.cjs");
 
+/** The part of pdf.js that reads. */
+const reader = "pdfjs-dist/legacy/build/pdf.worker.mjs";
+
 /**
- * The command line: one file for the program, one for its worker threads.
+ * The command line: one file for the program, one for its worker threads, and pdf.js's reader beside them.
  * @param {import("./shared.cjs").Mode} mode
  * @returns {Promise<import("webpack").Configuration>}
  */
@@ -14,15 +19,26 @@ async function cli(mode) {
     target: "node20",
     entry: { main: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
     output: { ...common.output, filename: "[name].js" },
-    // Large packages that few messages need stay where they are, with the files that they load.
-    externals: [new RegExp(`^(?:${apart.join("|")})(?:/|$)`)],
+    // Large packages that few messages need stay where they are, with the files that they load; but for what is mended.
+    externals: [{ [reader]: "./pdf.worker.mjs" }, new RegExp(`^(?:${apart.join("|")})(?:/|$)`)],
     externalsType: "import",
     // The worker is found beside the program.
     node: { __dirname: false, __filename: false },
     // Its stack traces are read by people, and nobody downloads it.
     optimization: { minimize: false, nodeEnv: "production" },
     performance: { hints: false },
-    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true, include: /^main\.js$/ })],
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true, include: /^main\.js$/ }),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: `node_modules/${reader}`,
+            info: { minimized: true },
+            transform: (content, path) => mended(path, content.toString()),
+          },
+        ],
+      }),
+    ],
   };
 }
 

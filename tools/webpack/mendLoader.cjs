@@ -1,4 +1,4 @@
-const { mended } = require("./mendPostgres.cjs");
+const { mended } = require("./mend.cjs");
 
 /** For webpack. @type {import("webpack").LoaderDefinition} */
 module.exports = function loader(source) {

@@ -1,11 +1,9 @@
-const { basename } = require("node:path");
+/** @import { Change } from "./mend.cjs" */
 
 /**
  * Mends postgres.js 3.4.9 where it stumbles over a connection that breaks. As it comes, one that breaks while a statement
  * waits to be written never writes again, one that breaks within a transaction may end the process, and what is left of
  * that transaction may be done within somebody else's (its issues 1066, 1193, 1208, 1216; nothing of it is released yet).
- * Each place is named by its own text, so that a version in which it reads otherwise is noticed when it is built.
- * @typedef {readonly [from: string, to: string]} Change
  */
 
 /** A connection. @type {readonly Change[]} */
@@ -255,25 +253,4 @@ const index = [
   ],
 ];
 
-/** @type {Readonly<Record<string, readonly Change[]>>} */
-const files = { "connection.js": connection, "index.js": index };
-
-/**
- * A file of the package, mended.
- * @param {string} path
- * @param {string} source
- * @throws {Error} Where the file isn't the one that was mended here.
- */
-function mended(path, source) {
-  const name = basename(path);
-  return (Object.hasOwn(files, name) ? files[name] : []).reduce((text, [from, to]) => {
-    const [before, after, more] = text.split(from);
-    if (before === undefined || after === undefined || more !== undefined)
-      throw new Error(
-        `${path} is not the file that tools/webpack/mendPostgres.cjs mends: is it another version? Looked for:\n${from}`,
-      );
-    return before + to + after;
-  }, source);
-}
-
-module.exports = { mended };
+module.exports = { connection, index };

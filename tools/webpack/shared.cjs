@@ -53,6 +53,12 @@ function bundle(name, mode, target) {
   };
 }
 
+/** pdf.js as its readers must be: mendPdfjs.cjs. @type {import("webpack").RuleSetRule} */
+const mendPdfjs = {
+  test: /node_modules[\\/]pdfjs-dist[\\/].*pdf\.worker\.mjs$/,
+  loader: require.resolve("./mendLoader.cjs"),
+};
+
 /**
  * What a page needs beside its scripts' own settings.
  * @param {string} name
@@ -80,6 +86,7 @@ function pages(name, mode) {
       // Programs and data of the readers of documents.
       assetModuleFilename: "documents/[name].[contenthash:12][ext]",
     },
+    module: { ...common.module, rules: [...(common.module?.rules ?? []), mendPdfjs] },
     // One file for the page and one for its worker: what they share is little, and two requests cost more.
     optimization: { splitChunks: false },
     // How large the pages may be is said, after compression, by the tests of the built pages.

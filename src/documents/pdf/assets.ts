@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type * as Reader from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 
 /** What pdf.js asks for while it reads: character maps of East Asian fonts, the fonts that every viewer has, decoders of pictures. */
 export type AssetKind = "cMapUrl" | "standardFontDataUrl" | "wasmUrl";
@@ -31,7 +32,7 @@ function guardRejections(): void {
 }
 
 /** The part of pdf.js that reads, which it runs in a worker of its own where it finds no other way. */
-export function loadReader(): Promise<object> {
+export function loadReader(): Promise<typeof Reader> {
   guardRejections();
   return import("pdfjs-dist/legacy/build/pdf.worker.mjs");
 }

@@ -1,3 +1,4 @@
+import type * as Reader from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import type { AssetKind } from "./assets";
 
 const folders: Record<AssetKind, string> = { cMapUrl: "cmaps", standardFontDataUrl: "standard_fonts", wasmUrl: "wasm" };
@@ -14,7 +15,7 @@ export async function readAsset(kind: AssetKind, name: string): Promise<Uint8Arr
  * As assets.ts. Where there is no window it takes itself to be a worker's program, listens to what our worker is told and
  * answers it: for as long as it is loaded there is one.
  */
-export async function loadReader(): Promise<object> {
+export async function loadReader(): Promise<typeof Reader> {
   const hasWindow = "window" in globalThis;
   if (!hasWindow) Object.defineProperty(globalThis, "window", { value: {}, configurable: true });
   try {

@@ -1,5 +1,3 @@
-import type { Sought } from "./capture";
-
 /** What reads fonts of the Compact Font Format (Adobe Technical Note 5176) for pdf.js. */
 interface Parser {
   readonly bytes: Uint8Array;
@@ -7,9 +5,6 @@ interface Parser {
 interface Parsers {
   readonly parseCharsets: (this: Parser, at: number, glyphs: number, ...rest: readonly unknown[]) => unknown;
 }
-
-/** How it is found. */
-export const compactFonts: Sought = { key: "seacAnalysisEnabled", method: "parseCharsets" };
 
 /** Do the ranges of a charset of format 1 (section 13) end with the font, before all glyphs have a name? */
 function endsEarly(bytes: Uint8Array, start: number, glyphs: number): boolean {

@@ -1,4 +1,3 @@
-import type { Sought } from "./capture";
 import { TooLarge } from "./refusals";
 
 /** A decoder of pdf.js: it unpacks what one filter packed, into a buffer that grows. */
@@ -105,9 +104,6 @@ async function unpack(bytes: Uint8Array, name: string, bound: number): Promise<U
   }
   return all;
 }
-
-/** How decoders are found: they have one ancestor. */
-export const decoders: Sought = { key: "_rawMinBufferLength", method: "ensureBuffer" };
 
 /**
  * Bounds what pdf.js unpacks, whatever filters stand behind one another, encrypted or not: it has no bound of its own, and a

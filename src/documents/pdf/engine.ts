@@ -1,12 +1,8 @@
 import { loadReader, readAsset, type AssetKind } from "./assets";
 import { contextOf, newCanvas, type Canvas } from "./canvas";
-import { capture } from "./capture";
-import { compactFonts, guardCompactFonts } from "./compactFonts";
-import { decoders, guardDecoders } from "./decoders";
-import { fontFiles, guardFontFiles } from "./fontTables";
-import { characterMaps, guardMaps, startMaps } from "./maps";
+import { startMaps } from "./maps";
+import { patchPdfjs } from "./patchPdfjs";
 import { lack } from "./refusals";
-import { guardStates, stateKeepers } from "./states";
 
 /** The part of pdf.js that is used here. Its own types speak of a page's document, which a worker hasn't got. */
 export interface Pdf {
@@ -129,25 +125,11 @@ class Filters {
 let loading: Promise<Library> | null = null;
 
 async function load(): Promise<Library> {
+  const reader = await loadReader();
+  patchPdfjs(reader);
   // With this pdf.js starts no worker of its own: we are in one.
-  Object.assign(globalThis, { pdfjsWorker: await loadReader() });
-  const library = (await import(
-    /* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs"
-  )) as unknown as Library;
-  const [decoder = {}, map = {}, states = {}, compact = {}, fonts = {}] = await capture(
-    [decoders, characterMaps, stateKeepers, compactFonts, fontFiles],
-    async (bytes) => {
-      const pdf = await opened(library, bytes, 1000);
-      await (await pdf.getPage(1)).getOperatorList();
-      await pdf.loadingTask.destroy();
-    },
-  );
-  guardDecoders(decoder);
-  guardMaps(map);
-  guardStates(states);
-  guardCompactFonts(compact);
-  guardFontFiles(fonts);
-  return library;
+  Object.assign(globalThis, { pdfjsWorker: reader });
+  return (await import(/* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs")) as unknown as Library;
 }
 
 /** pdf.js, loaded once, with bounds on what it unpacks. */

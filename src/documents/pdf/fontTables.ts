@@ -1,4 +1,3 @@
-import type { Sought } from "./capture";
 import { countCharacters } from "./maps";
 import { TooLarge } from "./refusals";
 
@@ -10,9 +9,6 @@ interface File {
 interface Fonts {
   readonly checkAndRepair: (this: object, name: unknown, file: File, ...rest: readonly unknown[]) => unknown;
 }
-
-/** How fonts are found. */
-export const fontFiles: Sought = { key: "isSerifFont", method: "checkAndRepair" };
 
 /** Steps in which a font's maps are looked through, at most. */
 const mostSteps = 2_000_000;

@@ -1,4 +1,3 @@
-import type { Sought } from "./capture";
 import { TooLarge } from "./refusals";
 
 /** Characters that one map tells of, in all its ranges; Unicode's first plane has 65,536. */
@@ -11,9 +10,6 @@ interface CharacterMap {
   readonly mapCidRange: (this: object, low: number, high: number, first: number) => void;
   readonly mapBfRange: (this: object, low: number, high: number, first: string) => void;
 }
-
-/** How maps are found. */
-export const characterMaps: Sought = { key: "numCodespaceRanges", method: "mapBfRange" };
 
 const counts = new WeakMap<object, number>();
 let all = 0;

@@ -5,7 +5,7 @@ import { DrawnDigits } from "./digits/judge";
 import { draw } from "./draw";
 import { engine, type Page, type Pdf } from "./engine";
 import { attachedFiles, clippedFiles } from "./files";
-import { accountsOf } from "./promised";
+import { accountsOf } from "./accountMentions";
 import { lacks, refusals } from "./refusals";
 import { hasHugePicture } from "./huge";
 import type { IsShown } from "./interpret";

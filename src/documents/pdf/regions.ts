@@ -1,6 +1,6 @@
 import { area, common, isSquarish, union, type Box } from "./matrix";
 import type { PageText } from "./page";
-import { isPromised } from "./promised";
+import { mentionsMissingAccount } from "./accountMentions";
 
 /** A part of a page that is to be looked at as a picture. */
 export interface Region {
@@ -20,7 +20,7 @@ export function keyOf(
   { box, lined }: Region,
   { painted: { pictures, codes, outlines }, lines }: PageText,
 ): string | null {
-  if (lined === true || isPromised(lines)) return null;
+  if (lined === true || mentionsMissingAccount(lines)) return null;
   const isIn = (other: Box): boolean => area(common(other, box)) > 0;
   const within = pictures.filter((each) => isIn(each.box));
   if (within.length === 0 || [...codes, ...outlines].some(isIn)) return null;
@@ -117,7 +117,7 @@ export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }
     const dots = pictures.length === 1 && scan !== undefined ? dotsOf(scan) : undefined;
     return [{ box: page, words: true, ...(dots !== undefined && { dots }) }];
   }
-  if (isPromised(lines)) return [{ box: page, words: true, accounts: true }];
+  if (mentionsMissingAccount(lines)) return [{ box: page, words: true, accounts: true }];
   const found: Region[] = [];
   // Strips of a scan are small each, so that they are put together before they are judged.
   const strips = joined(

@@ -1,4 +1,3 @@
-import type { Sought } from "./capture";
 import { refuse } from "./refusals";
 
 /** Graphics states one over the other; PDF 32000-1, annex C, asks readers for 28. */
@@ -12,9 +11,6 @@ interface States {
 interface Keeper {
   readonly save: (this: States) => void;
 }
-
-/** How their keeper is found. */
-export const stateKeepers: Sought = { key: "stateStack", method: "save" };
 
 /** Bounds how deep states lie: a few thousand bytes would take minutes. Those beyond are one, and that is said. */
 export function guardStates(prototype: object): void {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
-import { apart } from "../../../tools/apart.mjs";
+import { besideNode } from "../../../tools/apart.mjs";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -17,7 +17,7 @@ async function program() {
     target: "node20",
     format: "esm",
     outfile,
-    external: apart,
+    ...besideNode,
     banner: { js: `const __filename = ${JSON.stringify(outfile)};` },
     logLevel: "error",
   });

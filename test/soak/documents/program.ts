@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { apart } from "../../../tools/apart.mjs";
+import { besideNode } from "../../../tools/apart.mjs";
 
 const root = join(__dirname, "../../..");
 
@@ -21,7 +21,7 @@ export async function filesProgram(): Promise<string> {
     target: "node20",
     format: "cjs",
     outfile,
-    external: apart,
+    ...besideNode,
     logLevel: "error",
   });
   return outfile;

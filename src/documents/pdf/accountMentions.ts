@@ -10,7 +10,7 @@ const label =
  * Does a page speak of an account that its text doesn't have? It is then to be seen in another way than text is read: drawn,
  * tilted letter by letter, or in a font whose table lies.
  */
-export function isPromised(lines: readonly string[]): boolean {
+export function mentionsMissingAccount(lines: readonly string[]): boolean {
   const text = lines.join("\n").slice(0, longest);
   return label.test(text) && findAccounts(text).length === 0;
 }
