@@ -38,12 +38,17 @@ const linksOf = (page: string): readonly string[] =>
     (link) => !/^[a-z]+:/.test(link),
   );
 
-/** Files and folders of the repository that a page names as code. What the recipes make up isn't there. */
+/** Files and folders that a page names as code, in the repository or below src/. What the recipes make up isn't there. */
+const folders = readdirSync(join(root, "src"));
+const named = new RegExp(
+  `\`((?:src|test|tools|preview|docs)/[\\w./-]+|(?:${folders.join("|")})/[\\w./-]+\\.tsx?)\``,
+  "g",
+);
 const pathsOf = (page: string): readonly string[] =>
-  Array.from(
-    readFileSync(join(root, page), "utf8").matchAll(/`((?:src|test|tools|preview|docs)\/[\w./-]+)`/g),
-    ([, path = ""]) => path,
-  ).filter((path) => !path.includes("destination-in-subject"));
+  Array.from(readFileSync(join(root, page), "utf8").matchAll(named), ([, path = ""]) => path).filter(
+    (path) => !path.includes("destination-in-subject"),
+  );
+const isThere = (path: string): boolean => existsSync(join(root, path)) || existsSync(join(root, "src", path));
 
 describe("the pages", () => {
   it("are found, and so are their links", () => {
@@ -59,7 +64,7 @@ describe("the pages", () => {
   });
 
   it.each(pages)("%s: each file that it names is there", (page) => {
-    expect(pathsOf(page).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(pathsOf(page).filter((path) => !isThere(path))).toEqual([]);
   });
 
   it("are each reached from README.md", () => {
