@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { PaneHost } from "../link";
 import { samplesNow } from "../mailbox/samples";
 import { hasOwnMessages, serviceInUse, type Mailbox } from "../mailbox/state";
@@ -29,7 +29,11 @@ export function Pane(properties: Properties) {
   const { suppliers, policy, held } = mailbox;
   const { outlook } = stage;
   const { client, locale, appearance, pinned } = settings;
-  const own = hasOwnMessages(mailbox);
+  // A pane that is open already asks anew which day it is: messages of one's own are not judged by the samples' clock.
+  const own = useRef(false);
+  useEffect(() => {
+    own.current = hasOwnMessages(mailbox);
+  }, [mailbox]);
   const service = serviceInUse(mailbox);
   const token = useMemo(
     () => (service === null ? null : localTokens(service, (url, options) => fetch(url, options))),
@@ -45,13 +49,13 @@ export function Pane(properties: Properties) {
           service === null ? { kind: "packed", packed: suppliers.packed } : { kind: "service", url: service.url },
       },
       ...(token && { token }),
-      now: () => (own ? Date.now() : samplesNow),
+      now: () => (own.current ? Date.now() : samplesNow),
       locale,
       appearance: appearance === "system" ? null : appearance,
       onState,
       onFiles,
     };
-  }, [outlook, suppliers, service, token, policy, own, locale, appearance, onState, onFiles]);
+  }, [outlook, suppliers, service, token, policy, locale, appearance, onState, onFiles]);
 
   useEffect(() => {
     outlook.pinned = pinned;
