@@ -1,3 +1,4 @@
+import { isGeneric } from "../../names";
 import type { Facts, FoundDestination } from "../facts";
 import { linesOf, standsIn } from "./claiming";
 import type { Ownership, SupplierRecord } from "../records";
@@ -49,6 +50,39 @@ function nearestNamed(facts: Facts, destination: FoundDestination, candidates: r
   return null;
 }
 
+/** A word of a name that people may use for the whole. */
+const leastLetters = 4;
+
+/** A record's names, and each word of them that is no legal form or the like. */
+function shortNamesOf({ name, aliases }: SupplierRecord): readonly string[] {
+  const names = [name, ...aliases];
+  const words = names.flatMap((one) => one.split(/\s+/));
+  return [...names, ...words.filter((word) => word.length >= leastLetters && !isGeneric(word))];
+}
+
+/**
+ * The owner of an account whom our own people name right beside it, by however short a name: "Nordwind DE25 …" in a payment
+ * run. Such a word alone says of nobody that they are to be paid; before their own account it does.
+ */
+function ownerBeside(
+  facts: Facts,
+  destination: FoundDestination,
+  owners: readonly Ownership[],
+): SupplierRecord | undefined {
+  const lines = linesAround(facts, destination).filter((line) => line.trim() !== "");
+  const at = lines.findIndex((line) => line.replace(/\s+/g, " ").includes(destination.source.quote));
+  const near =
+    at < 0
+      ? ""
+      : lines
+          .slice(Math.max(0, at - 1), at + 1)
+          .join("\n")
+          .toLowerCase();
+  return owners.find(
+    ({ as, record }) => as === "account" && shortNamesOf(record).some((name) => holdsName(near, name.toLowerCase())),
+  )?.record;
+}
+
 /** The one claimed record that the document of a destination names anywhere: in its letterhead, or in data embedded in it. */
 function namedInDocument(facts: Facts, { document }: FoundDestination, candidates: readonly Claimed[]): Claimed | null {
   if (document === undefined) return null;
@@ -91,6 +125,8 @@ export function payeeFor(
   );
   if (owner !== undefined) return owner.record;
   if (!fromOurs) return null;
+  const beside = ownerBeside(facts, destination, owners);
+  if (beside !== undefined) return beside;
   const named = nearestNamed(facts, destination, candidates) ?? namedInDocument(facts, destination, candidates);
   if (named !== null) return named.record;
   return claim.state === "matched" && !isOurText(facts, destination, policy) ? claim.claimed.record : null;
