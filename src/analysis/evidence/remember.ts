@@ -12,7 +12,7 @@ const mostValues = 100;
 const leastLetters = 12;
 const mostIds = 50;
 
-/** FNV-1a over the letters of a line: digits, blanks and marks are what a thief, or a mail program, changes. Null for a line of too few. */
+/** FNV-1a over the letters of a line: digits, spaces and punctuation are what a fraudster, or a mail program, changes. Null for a line of too few. */
 function lineDigest(line: string): number | null {
   const letters = line.slice(0, 500).toLowerCase().match(/\p{L}/gu) ?? [];
   if (letters.length < leastLetters) return null;

@@ -16,8 +16,8 @@ function speaksFor(author: Author, claim: Claim, thread: Thread, policy: Policy)
   const { name: ours } = policy.organisation;
   if (ours !== null && author.name !== null && sameName(ours, author.name)) return ours;
   const people = quotedPeople(thread.segments, author.segment);
-  // Who takes part in the quoted conversation speaks for himself, as long as only the quotes name the supplier. More the
-  // quotes can't excuse: they are the sender's words, and a thief's second message quotes his first.
+  // Who takes part in the quoted conversation speaks for themselves, as long as only the quotes name the supplier. The
+  // quotes excuse no more: they are the sender's words, and a fraudster's second message quotes their first.
   const present = people.some(({ address }) => sameAddress(address, author.address));
   const speaks = (claimed: Claimed) => !(present && isQuotedOnly(claimed));
   const namesake = thoseNamedIn([author.name ?? ""], people).find(

@@ -1,7 +1,7 @@
 import { outsiders, quotesOf } from "./shared";
 import { defineSignal } from "./define";
 
-/** Asks: does an outsider ask for open items, an ageing report, or who approves? It is how a thief prepares. */
+/** Asks: does an outsider ask for open items, an ageing report, or who approves? It is how a fraudster prepares. */
 export const ledgerAsked = defineSignal({
   id: "ledger-asked",
   group: "text",

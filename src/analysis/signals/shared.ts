@@ -42,7 +42,7 @@ export function about(payments: readonly Payment[], more: Partial<Params> = {}):
   };
 }
 
-/** Whether the message asks for anything that a thief would want. */
+/** Whether the message asks for anything that a fraudster would want. */
 export function asks({ asksPay, asksChange }: Wants): boolean {
   return asksPay || asksChange;
 }

@@ -79,8 +79,8 @@ const shown = {
 } as const;
 
 /**
- * Asks: does an outside address, on no record, carry a colleague's name and ask? Or does it, a free mailbox, begin as thieves
- * begin who will ask, or write what nobody here reads?
+ * Asks: does an outside address, on no record, carry a colleague's name and ask? Or does it, as a freemail address, open
+ * with a typical lure, or write in a language that isn't read?
  */
 export const staffImpersonated = defineSignal({
   id: "staff-impersonated",

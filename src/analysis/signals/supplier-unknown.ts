@@ -42,8 +42,8 @@ function canBeTold({ domain, role }: Author, { headers }: MailItem): boolean {
 }
 
 /**
- * Asks: is payment asked by somebody who is on no record? A colleague is on none; what he asks is judged by the account: a
- * thief in his mailbox, or with his name on a telephone that gives no headers, has one that no record holds.
+ * Asks: is payment asked by somebody who is on no record? A colleague is on none; what they ask is judged by the
+ * account: a fraudster in their mailbox, or with their name on a phone that gives no headers, has one that no record holds.
  */
 export const supplierUnknown = defineSignal({
   id: "supplier-unknown",

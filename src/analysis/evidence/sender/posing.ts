@@ -35,7 +35,7 @@ function borrowsName({ name, address, freemail }: Sender, { claim, staff }: Scen
 
 /**
  * Does a sender, on no record, pose as a supplier, a colleague or us: by an imitated domain, by our own without proof, by a
- * free mailbox that speaks for a supplier, or by the name that they show?
+ * freemail address that speaks for a supplier, or by the name that they show?
  */
 export function someonePoses({ item }: Facts, { outer, within }: Senders, scene: Scene): boolean {
   const near = new Set(["supplier", "own", "thread"]);
