@@ -1,6 +1,6 @@
 import { domainOf } from "../../names";
 import { samePhone } from "../parse/phones";
-import type { Claim, Wants } from "../evidence/evidence";
+import type { Claim, Thread, Wants } from "../evidence/evidence";
 import type { Act, Phone } from "../facts";
 import { asks, outsiders, quotesOf } from "./shared";
 import { defineSignal } from "./define";
@@ -34,6 +34,19 @@ function namesKnown(act: Act, claim: Claim): boolean {
   return claim.state === "matched" && namedIn(act.quote).length > 0 && !namesStranger(act, claim);
 }
 
+/** Words for an e-mail address, in the languages that are read. */
+const mailbox = /\be-?mails?\b|\bcourriels?\b|\bcorreos?\b|mailadres|mailadresse|e-?post|sähköposti/iu;
+/** Lines of a text that are looked at. */
+const mostLines = 200;
+
+/** A new e-mail address is announced, and all that the text names are on record: the heading names none itself. */
+function namesKnownMailbox({ quote, segment }: Act, claim: Claim, { segments }: Thread): boolean {
+  if (claim.state !== "matched" || segment === null || !mailbox.test(quote)) return false;
+  const words = (segments[segment]?.lines ?? []).slice(0, mostLines).join(" ");
+  const text: Act = { kind: "changeContact", segment, quote: words };
+  return namesKnown(text, claim);
+}
+
 /** Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. */
 function contactActs(wants: Wants, claim: Claim) {
   return wants.acts.filter(
@@ -48,10 +61,10 @@ function contactActs(wants: Wants, claim: Claim) {
 export const contactChanged = defineSignal({
   id: "contact-changed",
   group: "destination",
-  needs: ["wants", "claim", "phones", "authors"],
+  needs: ["wants", "claim", "phones", "authors", "thread"],
   suspicious: { asked: [], differs: ["phone", "onRecord"] },
   clear: { onRecord: [] },
-  check({ wants, claim, phones, authors }, say) {
+  check({ wants, claim, phones, authors, thread }, say) {
     if (outsiders(authors).length === 0) return say.notApplicable();
     const known = recordPhones(claim);
     const stranger = ({ digits }: Phone) => !known.some((phone) => samePhone(phone, digits));
@@ -59,7 +72,7 @@ export const contactChanged = defineSignal({
     const asked = acts.filter((act) => {
       const named = phones.filter(({ segment }) => segment === act.segment);
       if (named.some(stranger) || namesStranger(act, claim)) return true;
-      return named.length === 0 && !namesKnown(act, claim);
+      return named.length === 0 && !namesKnown(act, claim) && !namesKnownMailbox(act, claim, thread);
     });
     if (asked.length > 0) return say.suspicious("asked", { quotes: quotesOf(asked), cause: "contact" });
     const own = phones.filter(({ segment }) => segment === 0);

@@ -1,6 +1,6 @@
 import { contactChanged } from "../../../src/analysis/signals/contact-changed";
 import type { Phone } from "../../../src/analysis/facts";
-import { author, claimed, record, wants } from "./kit";
+import { author, claimed, quoted, record, thread, wants } from "./kit";
 import { judges } from "./table";
 
 function phone(written: string, segment = 0): Phone {
@@ -15,6 +15,8 @@ function words(quote: string) {
   return { ...wants("divertContact"), acts: [{ kind: "divertContact" as const, segment: 0, quote }] };
 }
 
+const change = { kind: "changeContact" as const, segment: 0 };
+
 judges(contactChanged, [
   {
     story: "a new number to call",
@@ -27,6 +29,30 @@ judges(contactChanged, [
   {
     story: "a new contact without a number",
     given: { ...nordwind, wants: wants("changeContact") },
+    says: "suspicious asked",
+  },
+  ...(
+    [
+      ["the supplier's", "Write to rechnung@nordwind-spedition.de from now on.", "notApplicable"],
+      ["elsewhere", "Write to rechnung@nordwind-desk.example from now on.", "suspicious asked"],
+      ["said nowhere", "It is in the attached letter.", "suspicious asked"],
+    ] as const
+  ).map(([where, line, says]) => ({
+    story: `a heading announces a new e-mail address, which is ${where}`,
+    given: {
+      ...nordwind,
+      wants: { ...words("Neue E-Mail-Adresse"), acts: [{ ...change, quote: "Neue E-Mail-Adresse" }] },
+      thread: { ...thread(), segments: [{ ...quoted(), role: "new" as const, lines: [line] }] },
+    },
+    says,
+  })),
+  {
+    story: "a heading announces a new number, and the text names an address on record",
+    given: {
+      ...nordwind,
+      wants: { ...words(""), acts: [{ ...change, quote: "Neue Telefonnummer" }] },
+      thread: { ...thread(), segments: [{ ...quoted(), role: "new" as const, lines: ["ar@nordwind-spedition.de"] }] },
+    },
     says: "suspicious asked",
   },
   {
