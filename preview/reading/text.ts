@@ -1,7 +1,6 @@
+import { byteOrderMark } from "../../src/codecs";
+
 /** Text as editors and PowerShell save it: UTF-16 with a byte order mark, else UTF-8. */
 export function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder(byteOrderMark(bytes) ?? "utf-8").decode(bytes);
 }

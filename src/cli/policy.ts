@@ -1,14 +1,12 @@
 import { defaultPolicy, signals, type Policy } from "../analysis";
+import { byteOrderMark } from "../codecs";
 import { readPolicy } from "../suppliers";
 import { bytesOf } from "./bytes";
 import { InputError } from "./options";
 
 /** Text as editors and PowerShell save it: UTF-16 with a byte order mark, else UTF-8. */
 function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder(byteOrderMark(bytes) ?? "utf-8").decode(bytes);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { base64Bytes } from "./base64";
+import { base64Bytes } from "../codecs";
 import type { InnerFile } from "./reader";
 
 /** Files of one page that are taken out; addresses with text in them that are looked at, and characters of each. */

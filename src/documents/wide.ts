@@ -1,3 +1,5 @@
+import { byteOrderMark } from "../codecs";
+
 /** How much is looked at to tell UTF-16 from other bytes. */
 const sampled = 4096;
 
@@ -34,8 +36,7 @@ export function decodeWide(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe && c === 0 && d === 0 && bytes.length % 4 === 0) return decodeUtf32(bytes, true);
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return decodeUtf32(bytes, false);
-  if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const label = unmarked(bytes);
+  const mark = byteOrderMark(bytes);
+  const label = mark === null || mark === "utf-8" ? unmarked(bytes) : mark;
   return label === null ? null : new TextDecoder(label).decode(bytes);
 }

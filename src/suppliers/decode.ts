@@ -1,12 +1,8 @@
+import { byteOrderMark, decodeWindows1252 } from "../codecs";
 import { quoted } from "./fault";
 
 /** A file's text, and what is to be said about how it was decoded. */
 export type Decoded = { readonly text: string; readonly warning: string | null } | { readonly error: string };
-
-/** 0x80 to 0x9F of Windows-1252 (WHATWG Encoding, index windows-1252); Node 20's own decoder leaves them as control characters. */
-const windows1252 =
-  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
-  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
 const binaries: readonly { readonly magic: readonly number[]; readonly what: string }[] = [
   { magic: [0x50, 0x4b, 0x03, 0x04], what: "an Excel workbook (.xlsx) or another ZIP archive" },
@@ -24,8 +20,8 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   if (binary !== undefined) {
     return { error: `${quoted(name)} is ${binary.what}. Save it as CSV UTF-8 and load that.` };
   }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict(bytes, "utf-16le", "UTF-16");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict(bytes, "utf-16be", "UTF-16");
+  const mark = byteOrderMark(bytes);
+  if (mark !== null && mark !== "utf-8") return strict(bytes, mark, "UTF-16");
   const utf8 = strict(bytes, "utf-8", "UTF-8");
   // A NUL byte so early is no stray one in a cell, but another encoding or no text at all.
   if (bytes.subarray(0, 64).includes(0)) {
@@ -42,15 +38,4 @@ function strict(bytes: Uint8Array, encoding: string, called: string): Decoded {
   } catch {
     return { error: `The file is damaged: it is not valid ${called}.` };
   }
-}
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) {
-    const units = Array.from(bytes.subarray(at, at + 8192), (byte) =>
-      byte >= 0x80 && byte <= 0x9f ? windows1252.charCodeAt(byte - 0x80) : byte,
-    );
-    parts.push(String.fromCharCode(...units));
-  }
-  return parts.join("");
 }

@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import type { ReasonCode } from "../../analysis";
+import { concatenated } from "../../codecs";
 import type { Entry } from "./entries";
 
 /** Packed bytes that are unpacked at once; they may become a thousand times as many. */
@@ -14,18 +15,6 @@ export interface Budget {
 export interface Unpacked {
   readonly bytes: Uint8Array;
   readonly failed: ReasonCode | null;
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = pieces;
-  if (pieces.length === 1 && only !== undefined) return only;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 /** A stream that unpacks: of fflate. */
@@ -59,7 +48,7 @@ export function unpackStream(
   } catch {
     failed = "damaged";
   }
-  return { bytes: joined(pieces, length), failed };
+  return { bytes: concatenated(pieces), failed };
 }
 
 const STORED = 0;

@@ -1,3 +1,5 @@
+import { latin1 } from "../../codecs";
+
 /** What a picture's header says of it, read before anything is decoded. */
 export interface Header {
   readonly format: "png" | "jpeg" | "gif" | "webp" | "bmp" | "tiff" | "avif" | "heic";
@@ -9,8 +11,6 @@ export interface Header {
 /** Segments of a JPEG file, chunks of WebP: those before the size. An honest file has some dozens. */
 const mostParts = 2_000;
 
-const text = (bytes: Uint8Array, at: number, length: number): string =>
-  String.fromCharCode(...bytes.subarray(at, at + length));
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Where a JPEG frame's size stands (ITU-T T.81, B.2.2), looking from marker to marker. */
@@ -34,7 +34,7 @@ const low24 = (view: DataView, at: number): number => view.getUint16(at, true) +
 function webp(bytes: Uint8Array, view: DataView): Header {
   const none = { format: "webp", width: 0, height: 0 } as const;
   if (bytes.length < 30) return none;
-  const kind = text(bytes, 12, 4);
+  const kind = latin1(bytes, 12, 4);
   if (kind === "VP8X") return { format: "webp", width: low24(view, 24) + 1, height: low24(view, 27) + 1 };
   if (kind === "VP8 ")
     return { format: "webp", width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
@@ -53,8 +53,8 @@ function bmp(bytes: Uint8Array, view: DataView): Header {
 
 /** The brands of files made of boxes (ISO 14496-12, `ftyp`) that are pictures. */
 function boxed(bytes: Uint8Array): Header | null {
-  if (text(bytes, 4, 4) !== "ftyp") return null;
-  const brand = text(bytes, 8, 4);
+  if (latin1(bytes, 4, 4) !== "ftyp") return null;
+  const brand = latin1(bytes, 8, 4);
   if (/^avi[fs]$/.test(brand)) return { format: "avif", width: 0, height: 0 };
   return /^(?:hei[cxms]|hev[cxm]|mif1|msf1)$/.test(brand) ? { format: "heic", width: 0, height: 0 } : null;
 }
@@ -65,15 +65,15 @@ function boxed(bytes: Uint8Array): Header | null {
  */
 export function pictureHeader(bytes: Uint8Array): Header | null {
   const view = viewOf(bytes);
-  const start = text(bytes, 0, 4);
+  const start = latin1(bytes, 0, 4);
   if (start === "\x89PNG") {
-    const known = bytes.length >= 24 && text(bytes, 12, 4) === "IHDR";
+    const known = bytes.length >= 24 && latin1(bytes, 12, 4) === "IHDR";
     return { format: "png", width: known ? view.getUint32(16) : 0, height: known ? view.getUint32(20) : 0 };
   }
   if (start.startsWith("\xff\xd8\xff")) return jpeg(bytes, view);
   if (bytes.length < 12) return null;
   if (start === "GIF8") return { format: "gif", width: view.getUint16(6, true), height: view.getUint16(8, true) };
-  if (start === "RIFF" && text(bytes, 8, 4) === "WEBP") return webp(bytes, view);
+  if (start === "RIFF" && latin1(bytes, 8, 4) === "WEBP") return webp(bytes, view);
   if (start.startsWith("BM")) return bmp(bytes, view);
   if (start === "II*\0" || start === "MM\0*") return { format: "tiff", width: 0, height: 0 };
   return boxed(bytes);

@@ -1,3 +1,4 @@
+import { concatenated } from "../../codecs";
 import { TooLarge } from "./refusals";
 
 /** A decoder of pdf.js: it unpacks what one filter packed, into a buffer that grows. */
@@ -96,13 +97,7 @@ async function unpack(bytes: Uint8Array, name: string, bound: number): Promise<U
     if (fault instanceof TooLarge) throw fault;
     return null;
   }
-  const all = new Uint8Array(total);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  return concatenated(chunks);
 }
 
 /**

@@ -1,15 +1,10 @@
+import { hexDigit } from "../../codecs";
 import { fewestDigits } from "../office/label";
 
 /** Pictures and labels of one document that are kept. */
 const most = { pictures: 100, labels: 500, characters: 1_000 };
 /** Twips, 15 a pixel: a picture of fewer both ways is a symbol, as it is elsewhere. */
 const smallest = 1_500;
-
-const hexOf = (byte: number): number => {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const letter = byte | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
-};
 
 /** What a picture is said to be. */
 interface Claim {
@@ -59,7 +54,7 @@ export class Aside {
   /** Its bytes in hexadecimal digits. */
   digits(bytes: Uint8Array): void {
     for (const byte of bytes) {
-      const digit = hexOf(byte);
+      const digit = hexDigit(byte);
       if (digit < 0) continue;
       if (this.#half >= 0) this.#push(this.#half * 16 + digit);
       this.#half = this.#half >= 0 ? -1 : digit;

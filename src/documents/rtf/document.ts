@@ -1,10 +1,10 @@
+import { codePageOfFont, rtfTokens, type RtfToken } from "../../codecs";
 import { HYPERLINK, LINKED } from "../office/field";
 import type { Flow } from "../office/flow";
 import { Aside } from "./aside";
 import { first, type Group } from "./group";
-import { decode, labelOf } from "./pages";
-import { CHARACTERS, CHARSETS, KEPT, LINES, NO_TEXT, TEXT } from "./tables";
-import { rtfTokens, type Token } from "./tokens";
+import { charsetOf, decode } from "./charsets";
+import { CHARACTERS, KEPT, LINES, NO_TEXT, TEXT } from "./tables";
 
 const deepest = 500;
 const mostColours = 10_000;
@@ -53,7 +53,7 @@ export class Rtf {
     return this.#outer.length > 0 ? "damaged" : "whole";
   }
 
-  #take(token: Token): void {
+  #take(token: RtfToken): void {
     if (token.kind === "bytes") return this.#run(token.bytes);
     if (token.kind === "binary") {
       if (this.#group.holds === "picture") this.aside.binary(token.bytes);
@@ -232,9 +232,9 @@ export class Rtf {
     else if (name === "uc") set({ fallback: Math.min(Math.max(value ?? 1, 0), 16) });
     else if (name === "f" && holds === "fonts") this.#fontOfTable = value ?? 0;
     else if (name === "f") set({ font: value ?? 0 });
-    else if (name === "fcharset" && holds === "fonts") this.#font(CHARSETS.get(value ?? 0));
-    else if (name === "cpg" && holds === "fonts") this.#font(labelOf(value));
-    else if (name === "ansicpg") this.#page = labelOf(value) ?? this.#page;
+    else if (name === "fcharset" && holds === "fonts") this.#font(charsetOf(codePageOfFont(value ?? 0)));
+    else if (name === "cpg" && holds === "fonts") this.#font(charsetOf(value));
+    else if (name === "ansicpg") this.#page = charsetOf(value) ?? this.#page;
     else if (name === "mac") this.#page = "macintosh";
     else if (name === "deff") this.#usualFont = value ?? 0;
     else if (holds === "colours") {

@@ -1,48 +1,7 @@
-/** Encodings by `\fcharset` (the font's character set of Windows). */
-export const CHARSETS: ReadonlyMap<number, string> = new Map([
-  [77, "macintosh"],
-  [128, "shift_jis"],
-  [129, "euc-kr"],
-  [134, "gbk"],
-  [136, "big5"],
-  [161, "windows-1253"],
-  [162, "windows-1254"],
-  [163, "windows-1258"],
-  [177, "windows-1255"],
-  [178, "windows-1256"],
-  [186, "windows-1257"],
-  [204, "windows-1251"],
-  [222, "windows-874"],
-  [238, "windows-1250"],
-]);
-
-/** Code pages of `\ansicpg` whose label is not their number. */
-export const PAGES: ReadonlyMap<number, string> = new Map([
-  [866, "ibm866"],
-  [874, "windows-874"],
-  [932, "shift_jis"],
-  [936, "gbk"],
-  [949, "euc-kr"],
-  [950, "big5"],
-  [10000, "macintosh"],
-  [65001, "utf-8"],
-]);
+import { rtfCharacters } from "../../codecs";
 
 /** Control words and symbols that stand for characters; lines and cells are told apart elsewhere. */
-export const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ["tab", "\t"],
-  ["lquote", "\u2018"],
-  ["rquote", "\u2019"],
-  ["ldblquote", "\u201c"],
-  ["rdblquote", "\u201d"],
-  ["bullet", "\u2022"],
-  ["endash", "\u2013"],
-  ["emdash", "\u2014"],
-  ["emspace", "\u2003"],
-  ["enspace", "\u2002"],
-  ["~", "\u00a0"],
-  ["_", "-"],
-]);
+export const CHARACTERS: ReadonlyMap<string, string> = new Map([...rtfCharacters, ["_", "-"]]);
 
 /** Control words that end a line. */
 export const LINES: ReadonlySet<string> = new Set(["par", "line", "sect", "page", "column", "\n", "\r"]);

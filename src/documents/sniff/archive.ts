@@ -1,7 +1,7 @@
+import { latin1 } from "../../codecs";
 import { endOf, entriesOf, type Entry } from "../archive/entries";
 import { unpackEntry } from "../archive/unpack";
 import type { Format } from "../formats";
-import { latin1 } from "./magic";
 
 /** Names of an archive that are looked at. */
 const mostNames = 2_000;
@@ -40,13 +40,7 @@ function contentOf(bytes: Uint8Array, entry: Entry | undefined): string {
   const budget = { left: mostBytes };
   const { bytes: content } = unpackEntry(bytes, entry, mostBytes, budget);
   // A list in UTF-16 is text as well once its zeros are out.
-  return latin1Of(content);
-}
-
-function latin1Of(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < Math.min(bytes.length, mostBytes); at += 8192) pieces.push(latin1(bytes, at, 8192));
-  return pieces.join("").replaceAll("\0", "");
+  return latin1(content).replaceAll("\0", "");
 }
 
 /** The kind of an archive (ZIP) that begins here, or ends here behind something else. */

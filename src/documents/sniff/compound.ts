@@ -1,5 +1,5 @@
+import { latin1 } from "../../codecs";
 import type { Format } from "../formats";
-import { latin1 } from "./magic";
 
 const SIGNATURE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /** A directory's entries begin at multiples of this (MS-CFB section 2.6.1). */

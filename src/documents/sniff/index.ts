@@ -1,10 +1,11 @@
+import { latin1 } from "../../codecs";
 import type { DocumentNote } from "../../analysis";
 import { isTar } from "../archive/tar";
 import type { Format } from "../formats";
 import type { DocumentFile } from "../reader";
 import { archiveFormat, endsArchive, startsArchive } from "./archive";
 import { compoundFormat } from "./compound";
-import { formatByMagic, latin1 } from "./magic";
+import { formatByMagic } from "./magic";
 import { claimOf, matters } from "./names";
 import { isSigned } from "./signed";
 import { textFormat } from "./words";

@@ -1,3 +1,4 @@
+import { latin1 } from "../../codecs";
 import type { Format } from "../formats";
 
 const image = (extension: string): Format => ({ kind: "image", extension });
@@ -44,10 +45,6 @@ const MAGIC: readonly (readonly [magic: string, format: Format])[] = [
 ];
 
 const ISO_DESCRIPTOR = 0x8001;
-
-/** Bytes as Latin-1, for expressions. */
-export const latin1 = (bytes: Uint8Array, from = 0, length = 1024): string =>
-  String.fromCharCode(...bytes.subarray(from, from + length));
 
 /** Boxes of ISO base media (HEIF, ISO 23008-12) that are pictures; others are films. */
 function boxed(start: string): Format | null {

@@ -1,4 +1,4 @@
-import { latin1 } from "./magic";
+import { latin1 } from "../../codecs";
 
 /** 1.2.840.113549.1.7.2, signedData (RFC 5652), in DER; and 1.7.3, envelopedData. */
 const TYPES = ["\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"];

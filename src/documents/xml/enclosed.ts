@@ -1,5 +1,5 @@
+import { base64Bytes } from "../../codecs";
 import type { InnerFile } from "../reader";
-import { base64Bytes } from "../base64";
 import { below, oneLine, valueAt, type Element } from "./tree";
 
 /** Files of an invoice that are looked at. */

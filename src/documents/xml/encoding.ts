@@ -1,11 +1,13 @@
 import type { ReasonCode } from "../../analysis";
+import { latin1 } from "../../codecs";
 import { decodeText } from "../text";
-
-const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 400));
 
 /** The encoding that an XML declaration names; null where none does. */
 function declared(bytes: Uint8Array): string | null {
-  return /^\s{0,100}<\?xml[^>]{0,200}?encoding\s{0,10}=\s{0,10}["']([\w.:-]{1,40})["']/.exec(ascii(bytes))?.[1] ?? null;
+  return (
+    /^\s{0,100}<\?xml[^>]{0,200}?encoding\s{0,10}=\s{0,10}["']([\w.:-]{1,40})["']/.exec(latin1(bytes, 0, 400))?.[1] ??
+    null
+  );
 }
 
 /**

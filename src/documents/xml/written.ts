@@ -1,4 +1,4 @@
-import { base64Bytes } from "../base64";
+import { base64Bytes } from "../../codecs";
 import type { InnerFile } from "../reader";
 
 const most = 100;

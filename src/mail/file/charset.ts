@@ -1,3 +1,5 @@
+import { byteOrderMark, decodeWindows1252 } from "../../codecs";
+
 /** Text out of bytes, and the label of the charset where it is one that nobody here can read. */
 export interface Decoded {
   readonly text: string;
@@ -73,21 +75,6 @@ function decoderFor(label: string): Decoder | null {
 
 const utf8 = new TextDecoder("utf-8");
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
-const windows1252 = new TextDecoder("windows-1252");
-
-/**
- * 0x80 to 0x9F of windows-1252 (WHATWG Encoding, index windows-1252). Node 20's decoder leaves them as control characters:
- * euro signs, dashes and apostrophes, in a charset that half of all mail is written in.
- */
-const upperControls =
-  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
-  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  return windows1252
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
-}
 
 /** The text where the bytes are well-formed UTF-8, else null. */
 export function strictText(bytes: Uint8Array): string | null {
@@ -118,13 +105,6 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even >= most && odd === 0 ? "utf-16be" : null;
 }
 
-/** What the bytes themselves say, louder than any label: a byte order mark (WHATWG Encoding section 6). */
-function markOf(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-}
-
 /** The charset of bytes that nobody says one of: by their zeros, or by the escapes of ISO-2022-JP (RFC 1468). */
 function lookOf(bytes: Uint8Array): string | null {
   const utf16 = unmarkedUtf16(bytes);
@@ -148,7 +128,7 @@ function decodeUtf8(bytes: Uint8Array): string {
 export function decodeText(bytes: Uint8Array, charset: string | null): Decoded {
   // RFC 2231 section 5 lets a language follow the charset of an encoded word; some mailers let other things follow.
   const label = /^[\s_]*([^\s*$;,"']*)/.exec((charset ?? "").slice(0, MAX_LABEL_CHARS).toLowerCase())?.[1] ?? "";
-  const told = markOf(bytes) ?? (UNDECLARED.has(label) ? lookOf(bytes) : null);
+  const told = byteOrderMark(bytes) ?? (UNDECLARED.has(label) ? lookOf(bytes) : null);
   if (told === null && UNDECLARED.has(label)) return { text: guessText(bytes), unknownCharset: null };
   const decoder = decoderFor(told ?? label);
   if (decoder === null) return { text: guessText(bytes), unknownCharset: label };

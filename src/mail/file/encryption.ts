@@ -1,4 +1,5 @@
 import type { Reason } from "../../analysis";
+import { latin1 } from "../../codecs";
 import type { RawFile } from "./rawFile";
 
 /** What rights management (Azure RMS, Office 365 message encryption) wraps a message into. */
@@ -17,7 +18,7 @@ export function claimsSmime({ type }: Pick<RawFile, "type">): boolean {
 /** Do the bytes begin as CMS (RFC 5652), in which S/MIME is wrapped? */
 export function looksLikeCms(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x30) return false;
-  const start = String.fromCharCode(...bytes.subarray(0, CMS_SAMPLE_BYTES));
+  const start = latin1(bytes, 0, CMS_SAMPLE_BYTES);
   return CMS_MARKS.some((mark) => start.includes(mark));
 }
 

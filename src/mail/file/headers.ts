@@ -1,4 +1,5 @@
 import type { Header, Reason } from "../../analysis";
+import { latin1 } from "../../codecs";
 import { guessText, strictText } from "./charset";
 import type { Budget } from "./limits";
 
@@ -88,13 +89,6 @@ function byteOffset(text: string, offset: number, bytes: number): number {
   return text.length === bytes ? offset : new TextEncoder().encode(text.slice(0, offset)).length;
 }
 
-/** Each byte as the character of its number. */
-function byteText(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return pieces.join("");
-}
-
 /** The text of one field whose header is not in UTF-8 as a whole: fields come from several programs. */
 function fieldText(value: string): string {
   if (!/[\u0080-\u00ff]/.test(value)) return value;
@@ -136,7 +130,7 @@ class FieldKeeper {
 export function readHeaders(bytes: Uint8Array, budget: Budget): HeaderBlock {
   const scanned = bytes.subarray(0, MAX_SCANNED_BYTES);
   const whole = strictText(scanned);
-  const text = whole ?? byteText(scanned);
+  const text = whole ?? latin1(scanned);
   const keeper = new FieldKeeper(budget, whole === null);
   const stray = eachField(text, (name, lines) => keeper.take(name, lines));
   if (scanned.length < bytes.length) keeper.missing.set("tooLarge", { code: "tooLarge", detail: "header" });

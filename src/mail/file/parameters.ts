@@ -1,5 +1,5 @@
+import { hexByte } from "../../codecs";
 import { decodeText } from "./charset";
-import { hexByte } from "./transfer";
 
 /** A structured value such as `text/plain; charset=utf-8`: the value in lower case, and its parameters by lower-case name. */
 export interface Structured {
@@ -86,7 +86,7 @@ function percentDecode(text: string): Uint8Array {
   const out = new Uint8Array(raw.length);
   let length = 0;
   for (let i = 0; i < raw.length; i++) {
-    const escaped = raw[i] === 0x25 ? hexByte(raw, i) : -1;
+    const escaped = raw[i] === 0x25 ? hexByte(raw, i + 1) : -1;
     out[length++] = escaped < 0 ? (raw[i] ?? 0) : escaped;
     if (escaped >= 0) i += 2;
   }

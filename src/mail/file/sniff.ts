@@ -1,4 +1,5 @@
 import type { Reason } from "../../analysis";
+import { byteOrderMark, latin1 } from "../../codecs";
 import { matches } from "./transfer";
 
 /** Formats that are no message in RFC 5322, by the bytes they begin with. */
@@ -29,10 +30,9 @@ const MAX_CONTROLS = 0.05;
 
 /** The content without a byte order mark, as UTF-8 where it was UTF-16 (a message saved by an editor). */
 export function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
-  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-  if (!little && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return bytes;
-  return new TextEncoder().encode(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes));
+  const mark = byteOrderMark(bytes);
+  if (mark === null) return bytes;
+  return mark === "utf-8" ? bytes.subarray(3) : new TextEncoder().encode(new TextDecoder(mark).decode(bytes));
 }
 
 /** Lines that end in a carriage return alone, as on the first Macintosh, end in LF here. */
@@ -43,7 +43,7 @@ export function withLineFeeds(bytes: Uint8Array): Uint8Array {
 
 /** Does the first line look like a header field, or the envelope line of an mbox? */
 export function startsLikeMessage(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const start = latin1(bytes, 0, 200);
   return /^(?:[\r\n]{0,8}[!-9;-~]{1,80}[ \t]{0,9}:|>?From )/.test(start);
 }
 
@@ -69,7 +69,7 @@ export function isTnef(bytes: Uint8Array): boolean {
 
 /** Is this a calendar (RFC 5545)? */
 export function isCalendar(bytes: Uint8Array): boolean {
-  return /^(?:\xef\xbb\xbf)?\s{0,20}BEGIN:VCALENDAR\s/i.test(String.fromCharCode(...bytes.subarray(0, 64)));
+  return /^(?:\xef\xbb\xbf)?\s{0,20}BEGIN:VCALENDAR\s/i.test(latin1(bytes, 0, 64));
 }
 
 /** How much of a header is looked at to see that it is one. */
@@ -79,7 +79,7 @@ const FIELD = /^(?:from|to|subject|date|received|return-path|message-id|mime-ver
 /** Is this a message, though nothing says so? Its first lines are fields, several of them those that messages have. */
 export function looksLikeHeader(bytes: Uint8Array): boolean {
   if (!startsLikeMessage(bytes)) return false;
-  const lines = String.fromCharCode(...bytes.subarray(0, HEADER_SAMPLE_BYTES)).split(/\r?\n/);
+  const lines = latin1(bytes, 0, HEADER_SAMPLE_BYTES).split(/\r?\n/);
   const end = lines.indexOf("");
   const header = lines.slice(0, end < 0 ? -1 : end).filter((line) => !/^(?:[ \t]|>?From )/.test(line));
   return header.every((line) => /^[!-9;-~]{1,80}:/.test(line)) && header.filter((line) => FIELD.test(line)).length >= 2;

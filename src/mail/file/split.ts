@@ -1,21 +1,10 @@
+import { concatenated } from "../../codecs";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { MboxSplitter, startsLikeMbox, type Piece } from "./mbox";
 import { withoutByteOrderMark } from "./sniff";
 
 /** Bytes that tell a mailbox from a message. */
 const SNIFF_BYTES = 16;
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const [first] = chunks;
-  if (first !== undefined && chunks.length === 1) return first;
-  const joined = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
-}
 
 /**
  * Takes a file apart into messages that are not yet read, so that others may read them (the threads of a scan). One
@@ -40,7 +29,7 @@ export async function* splitMessages(
     length += chunk.length;
     if (!told && length >= SNIFF_BYTES) {
       told = true;
-      const start = join(chunks);
+      const start = concatenated(chunks);
       chunks = [start];
       if (startsLikeMbox(withoutByteOrderMark(start))) {
         splitter = new MboxSplitter(maxMessageBytes);
@@ -52,7 +41,7 @@ export async function* splitMessages(
     if (length > maxMessageBytes) break;
   }
   if (splitter !== null) yield* splitter.finish();
-  else yield { bytes: join(chunks).subarray(0, maxMessageBytes), cut: length > maxMessageBytes };
+  else yield { bytes: concatenated(chunks).subarray(0, maxMessageBytes), cut: length > maxMessageBytes };
 }
 
 /** {@link splitMessages} for a file whose bytes are all there. The pieces may be parts of it: leave it as it is. */

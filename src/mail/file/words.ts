@@ -1,5 +1,5 @@
+import { concatenated, decodeBase64, decodeQuotedPrintable } from "../../codecs";
 import { decodeText } from "./charset";
-import { decodeBase64, decodeQuotedPrintable } from "./transfer";
 
 /** An encoded word (RFC 2047) with its place in the text. */
 interface Word {
@@ -40,22 +40,12 @@ function findWords(text: string): readonly Word[] {
   }
 }
 
-function join(words: readonly Word[]): Uint8Array {
-  const joined = new Uint8Array(words.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  let at = 0;
-  for (const { bytes } of words) {
-    joined.set(bytes, at);
-    at += bytes.length;
-  }
-  return joined;
-}
-
 /**
  * Words of one charset are decoded together, since mailers split a character's bytes between them. Charsets with
  * shift states (ISO-2022-JP) begin anew in each word and may come out only one by one.
  */
 function decodeGroup(words: readonly Word[], charset: string): string {
-  const { text } = decodeText(join(words), charset);
+  const { text } = decodeText(concatenated(words.map(({ bytes }) => bytes)), charset);
   if (words.length === 1 || !text.includes("\ufffd")) return text;
   const single = words.map(({ bytes }) => decodeText(bytes, charset).text).join("");
   return single.includes("\ufffd") ? text : single;

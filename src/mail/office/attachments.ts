@@ -1,5 +1,5 @@
 import type { Attachment, Gathered, MailItem, Reason, Unread } from "../../analysis";
-import { bytesOfBase64 } from "./base64";
+import { base64Bytes } from "../../codecs";
 import { absent, reasonOf, type Answer, type Caller } from "./calls";
 import { hasMailboxSet, type AttachmentLike, type ContentLike, type ItemLike, type OfficeLike } from "./office";
 import { readWith, type ReadMessage } from "./message";
@@ -84,7 +84,7 @@ function contentOf(answer: Answer<ContentLike | null>): { content: Gathered<Uint
   if (format === "eml" || format === "icalendar")
     return { content: { found: new TextEncoder().encode(text), missing: [] }, format };
   if (format !== "base64") return failed({ code: "unsupported", detail: format });
-  const bytes = bytesOfBase64(text);
+  const bytes = base64Bytes(text);
   return bytes === null
     ? failed({ code: "damaged", detail: "base64" })
     : { content: { found: bytes, missing: [] }, format };

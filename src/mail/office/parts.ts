@@ -1,5 +1,5 @@
 import type { MailItem, Reason } from "../../analysis";
-import { bytesOfBase64 } from "./base64";
+import { base64Bytes } from "../../codecs";
 import { absent, reasonOf, type Caller } from "./calls";
 import { readWith, whyNoHeader, type ReadMessage } from "./message";
 import { hasMailboxSet, type ItemLike, type OfficeLike } from "./office";
@@ -35,7 +35,7 @@ export async function readFile(office: OfficeLike, item: ItemLike, caller: Calle
   if (!givesFile(office, item)) return { reason: reasonOf(absent) };
   const answer = await caller.call<string>((callback) => item.getAsFileAsync?.(callback));
   if ("failure" in answer) return { reason: reasonOf(answer.failure) };
-  const bytes = typeof answer.value === "string" ? bytesOfBase64(answer.value) : null;
+  const bytes = typeof answer.value === "string" ? base64Bytes(answer.value) : null;
   if (bytes === null) return { reason: { code: "damaged", detail: "message file" } };
   return readOr(read, bytes);
 }

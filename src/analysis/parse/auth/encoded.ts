@@ -1,5 +1,6 @@
+import { decodeBase64, latin1 } from "../../../codecs";
+
 const WORD = /=\?[\w.*-]{1,40}\?([bq])\?([^?\s]{0,200})\?=/gi;
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /**
  * A field that its server wrote in encoded words (RFC 2047), as Exchange does as soon as anything in it is not ASCII: a
@@ -20,17 +21,5 @@ function quoted(text: string): string {
 }
 
 function base64(text: string): string {
-  let out = "";
-  let bits = 0;
-  let held = 0;
-  for (const character of text) {
-    const value = ALPHABET.indexOf(character);
-    if (value < 0) continue;
-    held = ((held << 6) | value) & 0xfff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    out += String.fromCharCode((held >> bits) & 0xff);
-  }
-  return out;
+  return latin1(decodeBase64(Uint8Array.from(text, (letter) => letter.charCodeAt(0))).bytes);
 }

@@ -1,11 +1,11 @@
 import type { MailItem, Reason } from "../../../analysis";
+import { latin1, openCms } from "../../../codecs";
 import type { Collector, Opened, Scope } from "../collector";
 import type { RawFile } from "../rawFile";
 import { claimsSmime } from "../encryption";
 import { nested } from "../nested";
 import { startsLikeMessage } from "../sniff";
 import { readCalendar } from "./calendar";
-import { openCms } from "./cms";
 import { readMsg } from "./msg";
 import { addTnef } from "./tnef";
 
@@ -33,7 +33,7 @@ function unwrap(into: Collector, run: () => readonly Reason[]): Opened {
 
 /** Content that was signed: a MIME entity as a rule; else a file, as invoices are signed in Italy (`.xml.p7m`). */
 function openSigned(file: RawFile, content: Uint8Array, into: Collector, { entity }: Readers): void {
-  if (/^(?:[\r\n]*content-|mime-version)/i.test(String.fromCharCode(...content.subarray(0, 64)))) {
+  if (/^(?:[\r\n]*content-|mime-version)/i.test(latin1(content, 0, 64))) {
     entity(content, into);
     return;
   }

@@ -1,8 +1,8 @@
+import { codePageOfFont, rtfTokens, type RtfToken } from "../../../codecs";
 import { decodeText } from "../charset";
 import { labelOfPage } from "./codePages";
 import { RtfWriter } from "./rtfWriter";
-import { CHARACTERS, FONT_PAGES, UNSEEN } from "./rtfTables";
-import { rtfTokens, type Token } from "./rtfTokens";
+import { CHARACTERS, UNSEEN } from "./rtfTables";
 
 /** What holds within a group, until it ends. */
 interface Group {
@@ -67,7 +67,7 @@ class RtfReader {
     this.flush();
   }
 
-  private take(token: Token): void {
+  private take(token: RtfToken): void {
     if (token.kind === "bytes") return this.run(token.bytes);
     if (token.kind === "open") {
       this.flush();
@@ -80,7 +80,7 @@ class RtfReader {
       this.fresh = false;
       this.skip = 0;
       this.endGroup();
-    } else {
+    } else if (token.kind === "word") {
       this.word(token.name, token.value);
     }
   }
@@ -206,7 +206,7 @@ class RtfReader {
     else if (name === "uc") set({ fallback: Math.min(Math.max(value ?? 1, 0), 16) });
     else if (name === "f" && this.group.destination === "fonts") this.fontOfTable = value ?? 0;
     else if (name === "f") set({ font: value ?? 0 });
-    else if (name === "fcharset") this.fontPage(FONT_PAGES.get(value ?? 1));
+    else if (name === "fcharset") this.fontPage(value === 0 || value === 2 ? 1252 : codePageOfFont(value ?? 1));
     else if (name === "cpg") this.fontPage(value ?? undefined);
     else if (name === "ansicpg" && value !== null) this.page = value;
     else if (name === "mac") this.page = 10000;

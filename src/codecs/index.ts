@@ -1,0 +1,11 @@
+/**
+ * Encodings that more than one reader meets, for bytes that an attacker may have written: every decoder takes linear time,
+ * gives no more than its input can hold, and never throws. Pure; everyone may import it.
+ */
+export { base64Bytes, decodeBase64 } from "./base64";
+export { concatenated, latin1 } from "./bytes";
+export { byteOrderMark, charsetOfCodePage, decodeWindows1252 } from "./charsets";
+export { openCms, type Cms } from "./cms";
+export { hexByte, hexDigit } from "./hex";
+export { decodeQuotedPrintable } from "./quotedPrintable";
+export { codePageOfFont, rtfCharacters, rtfTokens, type RtfToken } from "./rtf";
