@@ -171,7 +171,7 @@ export const packages = {
   fflate: ["documents"],
   "@microsoft/office-js": ["mail/office"],
   "csv-parse": ["suppliers"],
-  zod: ["cli", "service", "taskpane"],
+  zod: ["service", "taskpane"],
   fastify: ["service"],
   "@fastify/cors": ["service"],
   "@fastify/helmet": ["service"],

@@ -18,37 +18,24 @@ kinds["=".charCodeAt(0)] = PADDING;
 export function decodeBase64(data: Uint8Array): { readonly bytes: Uint8Array; readonly damaged: boolean } {
   const out = new Uint8Array(Math.ceil((data.length * 3) / 4));
   let length = 0;
-  let group = 0;
-  let have = 0;
+  let pending = 0;
+  let bits = 0;
   let damaged = false;
-  // The bytes of a group of 2 or 3 characters; a single one does not make a byte.
-  const flush = (): void => {
-    if (have >= 2) out[length++] = have === 2 ? group >> 4 : group >> 10;
-    if (have === 3) out[length++] = (group >> 2) & 0xff;
-    if (have === 1) damaged = true;
-    group = 0;
-    have = 0;
-  };
-  for (const byte of data) {
-    const kind = kinds[byte] ?? OTHER;
+  for (let at = 0; at < data.length; at++) {
+    const kind = kinds[data[at] ?? 0] ?? OTHER;
     if (kind < SPACE) {
-      group = (group << 6) | kind;
-      if (++have === 4) {
-        out[length++] = group >> 16;
-        out[length++] = (group >> 8) & 0xff;
-        out[length++] = group & 0xff;
-        group = 0;
-        have = 0;
-      }
+      pending = (pending << 6) | kind;
+      bits += 6;
+      if (bits < 8) continue;
+      bits -= 8;
+      out[length++] = pending >> bits;
     } else if (kind === PADDING) {
-      flush();
+      // A single digit of a group does not make a byte.
+      if (bits === 6) damaged = true;
+      bits = 0;
     }
   }
-  if (have > 0) {
-    flush();
-    damaged = true;
-  }
-  return { bytes: out.subarray(0, length), damaged };
+  return { bytes: out.subarray(0, length), damaged: damaged || bits > 0 };
 }
 
 /**
