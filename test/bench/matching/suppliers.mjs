@@ -100,8 +100,20 @@ export function suppliers(count, seed) {
   const made = [];
   /** Domains that are taken: no two companies have one, but for those of one house. */
   const taken = new Set();
+  /** Names that are taken: a register enters no company under another's, and yet one in ten is somebody's of another country or trade. */
+  const named = new Set();
+  /** @returns {Made} */
+  const fresh = () => {
+    for (let tries = 0; ; tries += 1) {
+      const one = make(dice);
+      const name = plain(one.words.join(" ")) || one.words.join(" ");
+      if (named.has(name) && tries < 40 && !dice.chance(10)) continue;
+      named.add(name);
+      return one;
+    }
+  };
   const records = Array.from({ length: count }, (_, index) => {
-    const one = make(dice);
+    const one = fresh();
     made.push(one);
     const { words, tongue } = one;
     const site = (plain(words.slice(0, 2).join("")) || `company${index}`).slice(0, 40);
