@@ -11,17 +11,13 @@ const kinds = new Uint8Array(256).fill(OTHER);
 for (const space of "\t\n\v\f\r ") kinds[space.charCodeAt(0)] = SPACE;
 kinds["=".charCodeAt(0)] = PADDING;
 
-/**
- * Base64 as mail has it (RFC 2045 section 6.8): characters outside the alphabet are passed over, and padding in the middle
- * ends a run, because some mailers pad each line. `damaged` where the last group is incomplete.
- */
-export function decodeBase64(data: Uint8Array): { readonly bytes: Uint8Array; readonly damaged: boolean } {
-  const out = new Uint8Array(Math.ceil((data.length * 3) / 4));
+/** Decodes the first digits of `data` into `out`, which may be `data` itself: what is written lies behind what is read. */
+function decodeInto(out: Uint8Array, data: Uint8Array, end: number): { length: number; damaged: boolean } {
   let length = 0;
   let pending = 0;
   let bits = 0;
   let damaged = false;
-  for (let at = 0; at < data.length; at++) {
+  for (let at = 0; at < end; at++) {
     const kind = kinds[data[at] ?? 0] ?? OTHER;
     if (kind < SPACE) {
       pending = (pending << 6) | kind;
@@ -35,7 +31,17 @@ export function decodeBase64(data: Uint8Array): { readonly bytes: Uint8Array; re
       bits = 0;
     }
   }
-  return { bytes: out.subarray(0, length), damaged: damaged || bits > 0 };
+  return { length, damaged: damaged || bits > 0 };
+}
+
+/**
+ * Base64 as mail has it (RFC 2045 section 6.8): characters outside the alphabet are passed over, and padding in the middle
+ * ends a run, because some mailers pad each line. `damaged` where the last group is incomplete.
+ */
+export function decodeBase64(data: Uint8Array): { readonly bytes: Uint8Array; readonly damaged: boolean } {
+  const out = new Uint8Array(Math.ceil((data.length * 3) / 4));
+  const { length, damaged } = decodeInto(out, data, data.length);
+  return { bytes: out.subarray(0, length), damaged };
 }
 
 /**
@@ -52,5 +58,5 @@ export function base64Bytes(text: string): Uint8Array | null {
     if (kind === OTHER) return null;
     if (kind !== SPACE) digits[length++] = code;
   }
-  return decodeBase64(digits.subarray(0, length)).bytes;
+  return digits.subarray(0, decodeInto(digits, digits, length).length);
 }
