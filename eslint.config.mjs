@@ -22,7 +22,8 @@ export default defineConfig(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program over all: what a zone may not see is for the compiler to say, with the tsconfig of the zone.
+    languageOptions: { parserOptions: { project: "tsconfig.lint.json", tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/ban-ts-comment": ["error", { minimumDescriptionLength: 10 }],
       "@typescript-eslint/consistent-type-imports": "error",
