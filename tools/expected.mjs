@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, "..");
 const { main } = await bundled("test/mail/write.ts");
 process.exitCode = await main(process.argv.slice(2), join(root, "test/mail"));
 
-const words = ["--selectProjects", "node", "--updateSnapshot", "--runTestsByPath", "test/report/whole.test.ts"];
+const words = ["--selectProjects", "node", "--updateSnapshot", "--runTestsByPath", "test/report/samples.test.ts"];
 const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", ...words], {
   cwd: root,
   stdio: ["ignore", "ignore", "inherit"],

@@ -3,11 +3,11 @@ import { after, program, Threads } from "./kit";
 
 jest.setTimeout(60_000);
 
+const files = program("files.cjs");
 let threads: Threads;
 let reader: FileReader;
 beforeEach(() => {
-  threads = new Threads(program("files.cjs"));
-  // A thread has to compile what it runs first.
+  threads = new Threads(files);
   reader = makeFileReader({ start: threads.start, after, timeLimit: 20_000 });
 });
 afterEach(async () => {

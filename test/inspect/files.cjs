@@ -1,6 +1,5 @@
 /** The worker that reads files, which breaks on demand: at a file that starts with "HANG" or "CRASH". "STEPS" takes its time, and says so. */
 const { parentPort } = require("node:worker_threads");
-require("./typescript.cjs");
 const { serveFiles } = require("../../src/inspect");
 
 serveFiles({

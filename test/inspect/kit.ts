@@ -5,9 +5,10 @@ import { defaultPolicy, type MailItem, type SupplierRecord } from "../../src/ana
 import { isSharedDomain, type After, type Inspector, type Setup, type WorkerLike } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { packSuppliers, readSupplierFile } from "../../src/suppliers";
+import { bundledProgram } from "./programs";
 
 /** A program for a worker thread, beside this file. */
-export const program = (name: string): string => join(__dirname, name);
+export const program = (name: string): string => bundledProgram(join(__dirname, name));
 
 /** Milliseconds that go by. */
 export const after: After = (ms, run) => {
@@ -29,7 +30,8 @@ export class Threads {
   started = 0;
   living = 0;
 
-  constructor(private readonly file = program("thread.cjs")) {}
+  /** @param file A program that a thread can run as it stands. */
+  constructor(private readonly file: string) {}
 
   readonly start = (): WorkerLike => {
     const worker = new Worker(this.file, { execArgv: [] });

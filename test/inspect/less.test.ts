@@ -1,13 +1,14 @@
 import { noDocuments, type DocumentTexts, type MailItem } from "../../src/analysis";
 import { makeInspector, type Inspector } from "../../src/inspect";
-import { after, now, request, setup, Threads } from "./kit";
+import { after, now, program, request, setup, Threads } from "./kit";
 
 jest.setTimeout(60_000);
 
-let threads = new Threads();
+const thread = program("thread.cjs");
+let threads = new Threads(thread);
 let one: Inspector;
 beforeEach(() => {
-  threads = new Threads();
+  threads = new Threads(thread);
   one = makeInspector({ start: threads.start, setup, after, timeLimit: { start: 50_000, inspect: 1_000 } });
 });
 afterEach(async () => {

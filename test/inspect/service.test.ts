@@ -16,9 +16,10 @@ const answers: Handler = (request, response, body) => {
 
 const services: LoopbackService[] = [];
 const made: Inspector[] = [];
+const thread = program("serviceThread.cjs");
 let threads: Threads;
 beforeEach(() => {
-  threads = new Threads(program("serviceThread.cjs"));
+  threads = new Threads(thread);
 });
 afterEach(async () => {
   for (const one of made.splice(0)) one.dispose();

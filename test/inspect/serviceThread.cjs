@@ -1,6 +1,5 @@
 /** A worker that serves as the page's does, over the supplier service. */
 const { parentPort } = require("node:worker_threads");
-require("./typescript.cjs");
 const { serve, serviceDirectory } = require("../../src/inspect");
 
 serve(

@@ -3,7 +3,6 @@
  * and, where it looks up an account, at what is told by the sender's domain.
  */
 const { parentPort } = require("node:worker_threads");
-require("./typescript.cjs");
 const { directoryOf, serve } = require("../../src/inspect");
 
 function hang() {

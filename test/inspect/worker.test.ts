@@ -2,14 +2,16 @@ import { readMessage } from "../../src/mail/file";
 import { noDocuments, defaultPolicy } from "../../src/analysis";
 import { makeInspector, type Inspector, type InspectorPorts } from "../../src/inspect";
 import { after, asWorker, messageFile, now, program, request, setup, Threads, verdictOf } from "./kit";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 
 jest.setTimeout(60_000);
 
 const made: Inspector[] = [];
-let threads = new Threads();
+const thread = program("thread.cjs");
+let threads = new Threads(thread);
 
-/** An inspector on real threads. A thread compiles the project when it starts, which takes its time. */
+/** An inspector on real threads, which take their time to start. */
 function inspector(ports: Partial<InspectorPorts> = {}): Inspector {
   const one = makeInspector({ start: threads.start, setup, after, timeLimit: { start: 50_000 }, ...ports });
   made.push(one);
@@ -17,7 +19,7 @@ function inspector(ports: Partial<InspectorPorts> = {}): Inspector {
 }
 
 beforeEach(() => {
-  threads = new Threads();
+  threads = new Threads(thread);
 });
 afterEach(async () => {
   for (const one of made.splice(0)) one.dispose();
@@ -155,7 +157,7 @@ describe("a worker that breaks", () => {
   });
 
   it("is started three times and no more where it breaks each time, until somebody asks again", async () => {
-    threads = new Threads(program("no-such-file.cjs"));
+    threads = new Threads(join(__dirname, "no-such-file.cjs"));
     const one = inspector();
     const item = await request("harbour.example");
     const all = [one.inspect(item, noDocuments, "en", now), one.inspect(item, noDocuments, "en", now), one.ready()];

@@ -232,6 +232,16 @@ const expected: Readonly<Record<string, Seen>> = {
   },
 };
 
+/** Of each kind of verdict one; what the others show is made of the same parts. */
+const wordForWord = new Set([
+  "01-freemail-hijack",
+  "06-phone-changed-first",
+  "14-invoice-only-in-pdf",
+  "15-unknown-asks-payment",
+  "18-payment-run-two-suppliers",
+  "19-newsletter-about-fraud",
+]);
+
 const sign = (same: boolean): string => (same ? "=" : "≠");
 
 function seen(view: View): Required<Seen> {
@@ -278,6 +288,11 @@ describe.each(Object.entries(expected))("%s", (name, row) => {
     expect(view).toMatchObject({ title: short.title, reasons: short.reasons, from: short.from });
     expect(view.destinations.filter(({ same }) => !same)).toHaveLength(short.accounts.length);
   });
+
+  if (wordForWord.has(name))
+    test.each(locales)("word for word in %s", async (locale) => {
+      expect(viewOf(await report(), wordsFor(locale)).text).toMatchSnapshot();
+    });
 
   test("can be handed from one thread to another", async () => {
     const view = viewOf(await report(), wordsFor("en"));

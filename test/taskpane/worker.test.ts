@@ -4,10 +4,11 @@ import { makeInspector, type Inspector, type Setup } from "../../src/inspect";
 import { policyFaults, readConfig, setupOf } from "../../src/taskpane/config";
 import { loopback, send } from "../suppliers/loopback";
 import { after, messageFile, now, setup, Threads } from "../inspect/kit";
+import { bundledProgram } from "../inspect/programs";
 
 jest.setTimeout(60_000);
 
-const threads = new Threads(join(__dirname, "thread.cjs"));
+const threads = new Threads(bundledProgram(join(__dirname, "paneThread.cjs")));
 const made: Inspector[] = [];
 afterEach(async () => {
   for (const one of made.splice(0)) one.dispose();

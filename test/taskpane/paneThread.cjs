@@ -1,6 +1,5 @@
 /** The task pane's worker as it ships, in a thread. */
 const { parentPort } = require("node:worker_threads");
-require("../inspect/typescript.cjs");
 
 globalThis.self = {
   postMessage: (message) => parentPort.postMessage(message),

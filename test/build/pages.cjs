@@ -1,0 +1,25 @@
+/**
+ * Builds the pages as `npm run build` does, but for their scripts: `node pages.cjs SITE FOLDER`. What is wrong is said on
+ * standard output. A process of its own, since the test runner can't follow how the settings are loaded.
+ */
+const { writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+const webpack = require("webpack");
+const { taskpane } = require("../../tools/webpack/taskpane.cjs");
+
+const [site = "", folder = ""] = process.argv.slice(2);
+const script = join(folder, "empty.js");
+writeFileSync(script, "");
+
+void taskpane("production", { site }).then((config) => {
+  const compiler = webpack({
+    ...config,
+    entry: { taskpane: script, dialog: script },
+    output: { ...config.output, path: join(folder, "dist") },
+    cache: false,
+  });
+  compiler.run((error, stats) => {
+    process.stdout.write(error?.message ?? stats?.toString("errors-warnings") ?? "");
+    compiler.close(() => undefined);
+  });
+});

@@ -1,0 +1,34 @@
+import { buildSync } from "esbuild";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { apart } from "../../tools/apart.mjs";
+
+const root = join(__dirname, "../..");
+const folder = join(root, ".cache/threads");
+
+/**
+ * A program for a worker thread, made one file with the project: compiling each of its files anew took every thread
+ * seconds.
+ *
+ * @param path Of the program as it is written.
+ * @returns The path of the one file.
+ */
+export function bundledProgram(path: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    external: [...apart],
+    logLevel: "error",
+  });
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, basename(path));
+  // Another process may start a thread of it meanwhile.
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, outputFiles[0]?.contents ?? "");
+  renameSync(fresh, file);
+  return file;
+}
