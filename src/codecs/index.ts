@@ -4,8 +4,9 @@
  */
 export { base64Bytes, decodeBase64 } from "./base64";
 export { concatenated, latin1 } from "./bytes";
-export { byteOrderMark, charsetOfCodePage, decodeWindows1252 } from "./charsets";
+export { byteOrderMark, decodeWindows1252 } from "./charsets";
 export { openCms, type Cms } from "./cms";
+export { charsetOfCodePage } from "./codePages";
 export { hexByte, hexDigit } from "./hex";
 export { decodeQuotedPrintable } from "./quotedPrintable";
 export { codePageOfFont, rtfCharacters, rtfTokens, type RtfToken } from "./rtf";
