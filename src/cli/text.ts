@@ -66,14 +66,14 @@ export function messageText(view: Summary, file: string, index: number, color: b
   const start = `${tag} ${place}`;
   const what = [view.subject, view.from].filter((part) => part !== "").join("  ·  ");
   if (view.verdict === "unrelated" || view.verdict === "consistent") return quietText(start, place, what);
-  const reasons = weightiest(view.reasons).map((reason) => indented(reason, "- "));
+  const reasons = weightiest(view.reasons.map(({ text }) => text)).map((reason) => indented(reason, "- "));
   const accounts = view.accounts.flatMap(({ onRecord, found, place }) => [
     ...(onRecord.length === 0 ? [] : marked("on record", onRecord, color).slice(0, 1)),
     ...marked("in message", found, color),
     ...(place === null ? [] : [indented(place, " ".repeat(labelWidth))]),
   ]);
-  const unread = view.notChecked.map((line) => indented(`not checked: ${line}`, "? "));
-  const steps = view.steps.map((step) => indented(step, "> "));
+  const unread = view.notChecked.map(({ text }) => indented(`not checked: ${text}`, "? "));
+  const steps = view.steps.map(({ text }) => indented(text, "> "));
   return [start, indented(what), ...reasons, ...accounts, ...unread, ...steps, ""].join("\n");
 }
 

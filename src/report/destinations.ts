@@ -84,7 +84,7 @@ function otherWay(one: JudgedDestination, { record }: Report): Comparison {
 function shown({ first, sources }: Row, report: Report, words: Words): DestinationComparison {
   const { kind, account } = first;
   const comparison = account === null ? otherWay(first, report) : compared(first, account, report, words);
-  return { label: words.kinds[kind], ...comparison, places: placesOf(sources, words) };
+  return { kind: "destination", label: words.kinds[kind], ...comparison, places: placesOf(sources, words) };
 }
 
 /** Where the money would go, over what is on record, those that differ first. */

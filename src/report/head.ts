@@ -1,8 +1,8 @@
 import type { Report } from "../analysis";
-import { notCheckedOf } from "./checks";
+import { notCheckedOf } from "./gaps";
 import { shownPerson } from "./people";
-import { suspicious } from "./reasons";
-import { sentence, tame } from "./sentence";
+import { reasonsOf } from "./reasons";
+import { tame } from "./sentence";
 import type { View } from "./view";
 import type { Words } from "./words";
 
@@ -35,7 +35,7 @@ export function headOf(report: Report, words: Words): Head {
     title: verdictWords(report, words).title,
     subject: subject === null || subject === "" ? words.labels.noSubject : tame(subject),
     from: from === null ? "" : shownPerson(from),
-    reasons: suspicious(report).map((finding) => sentence(finding, words)),
+    reasons: reasonsOf(report, words),
     notChecked: notCheckedOf(report, words),
   };
 }

@@ -1,10 +1,9 @@
 import type { JudgedDestination, Report } from "../analysis";
-import { gatesOf } from "./checks";
 import { matchingOf } from "./destinations";
+import { decidingGap, gapText } from "./gaps";
 import { verdictWords } from "./head";
-import { suspicious } from "./reasons";
+import { strongest } from "./reasons";
 import { fill, sentence } from "./sentence";
-import { decidingOf, unreadText } from "./unread";
 import type { Words } from "./words";
 
 /** Accounts named by their last four. */
@@ -43,10 +42,8 @@ function agreement(report: Report, words: Words): string {
 
 /** What could not be read and decides. */
 function gap(report: Report, words: Words, most?: number): string {
-  const [gate] = gatesOf(report, words);
-  const [part] = [...decidingOf(report), ...report.unread];
-  if (gate !== undefined) return ended(gate);
-  return part === undefined ? words.verdicts.incomplete.sentence : ended(unreadText(part, words, most));
+  const missing = decidingGap(report);
+  return missing === null ? words.verdicts.incomplete.sentence : ended(gapText(missing, words, most));
 }
 
 /**
@@ -58,6 +55,6 @@ export function headlineOf(report: Report, words: Words, most?: number): string 
   if (verdict === "unrelated") return verdictWords(report, words).sentence;
   if (verdict === "consistent") return agreement(report, words);
   if (verdict === "incomplete") return gap(report, words, most);
-  const [first] = suspicious(report);
-  return first === undefined ? words.verdicts[verdict].sentence : sentence(first, words, most);
+  const first = strongest(report);
+  return first === null ? words.verdicts[verdict].sentence : sentence(first, words, most);
 }

@@ -26,7 +26,9 @@ function placeWords({ part, name, page, layer }: Source, words: Words): string {
 export function placesOf(sources: readonly Source[], words: Words): Place[] {
   const found = new Map<string, Place>();
   for (const source of sources) {
-    const place = { words: placeWords(source, words), quote: tame(source.quote, longestQuote) };
+    // What has pages, or is read in another way than as text, is a file, whether it has a name or not.
+    const inFile = (source.name ?? "") !== "" || source.page !== null || source.layer !== "text";
+    const place = { words: placeWords(source, words), quote: tame(source.quote, longestQuote), inFile };
     found.set(`${place.words}\n${place.quote}`, place);
     if (found.size === most) break;
   }

@@ -31,24 +31,28 @@ function block(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", title, ...lines];
 }
 
+const texts = (said: readonly { readonly text: string }[]): string[] => said.map(({ text }) => text);
 const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
 const numbered = (lines: readonly string[]): string[] => lines.map((line, index) => `${index + 1}. ${line}`);
 
 /** The subject in quotation marks, none of its own within: it stands below what is said about it. */
-function subjectOf({ subject }: Pick<View, "subject">, words: Words): string {
-  if (subject === words.labels.noSubject) return subject;
-  return fill(words.labels.quoted, { subject: subject.replace(/["“”„«»‘’]/g, "'") }, words);
+function subjectOf(subject: string | null, { subject: shown }: Pick<View, "subject">, words: Words): string {
+  if (subject === null || subject === "") return shown;
+  return fill(words.labels.quoted, { subject: shown.replace(/["“”„«»‘’]/g, "'") }, words);
 }
 
-/** A report as plain text, to be copied into a ticket or a mail: lines divided by line feeds, no markup. */
-export function plainText(view: Omit<View, "text" | "banner">, words: Words): string {
+/**
+ * A report as plain text, to be copied into a ticket or a mail: lines divided by line feeds, no markup.
+ * @param subject The message's own; null where it has none.
+ */
+export function plainText(view: Omit<View, "text" | "banner">, subject: string | null, words: Words): string {
   const { labels } = words;
   const conversation = view.conversation;
   const lines = [
     view.title,
     view.headline,
-    [subjectOf(view, words), view.from].filter((part) => part !== "").join("  ·  "),
-    ...block(labels.found, bullets(view.reasons)),
+    [subjectOf(subject, view, words), view.from].filter((part) => part !== "").join("  ·  "),
+    ...block(labels.found, bullets(texts(view.reasons))),
     ...view.destinations.flatMap((one) => [
       ...block(one.label, laid(one, words)),
       ...one.places
@@ -62,9 +66,9 @@ export function plainText(view: Omit<View, "text" | "banner">, words: Words): st
           labels.thread,
           conversation.participants.map((one) => `${indent}${one}`),
         )),
-    ...block(labels.next, numbered(view.steps)),
+    ...block(labels.next, numbered(texts(view.steps))),
     ...block(labels.forIt, numbered(view.forIt)),
-    ...block(labels.notChecked, bullets(view.notChecked)),
+    ...block(labels.notChecked, bullets(texts(view.notChecked))),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../analysis";
+import { shownAs, type Report } from "../analysis";
 import { compareAddresses, domainOf, showAddress } from "../names";
 import { differing } from "./difference";
 import { shownAddress } from "./people";
@@ -7,29 +7,37 @@ import { suspectsOf, type Suspect } from "./suspects";
 import type { Comparison, SenderComparison } from "./view";
 import type { Words } from "./words";
 
-type Marks = Pick<Comparison, "onRecord" | "found">;
+/** Two lines, and whether they hold the whole address or its domain alone. */
+interface Laid extends Pick<Comparison, "onRecord" | "found"> {
+  readonly whole: boolean;
+}
 
 /** Addresses shown of one message. */
 const most = 10;
-/** Findings that speak against the sender, whatever address he writes from. */
-const unproven = new Set(["authentication-failed", "microsoft-warned"]);
 
 const hostIn = (address: string): string => domainOf(address) ?? address;
 
 /** Domain over domain; where both are of one webmail host, address over address. */
-function laid(known: string, address: string): ReturnType<typeof compareAddresses> {
+function laid(known: string, address: string) {
   const whole = known.includes("@") && hostIn(known) === hostIn(address);
-  return whole ? compareAddresses(known, shownAddress(address)) : compareAddresses(hostIn(known), hostIn(address));
+  const marks = whole
+    ? compareAddresses(known, shownAddress(address))
+    : compareAddresses(hostIn(known), hostIn(address));
+  return { ...marks, whole: whole || hostIn(address) === address };
 }
 
 /** Over the one that it was made from; where it was made from none, over the first. */
-function nearest(known: readonly string[], address: string): Marks {
+function nearest(known: readonly string[], address: string): Laid {
   const [best] = known
     .map((one) => laid(one, address))
     .map((marks) => ({ marks, cost: marks.related ? differing(marks.onRecord) + differing(marks.found) : Infinity }))
     .sort((a, b) => (a.cost === b.cost ? 0 : a.cost - b.cost));
-  if (best === undefined) return { onRecord: [], found: showAddress(hostIn(address)) };
-  return { onRecord: best.marks.onRecord, found: best.marks.found };
+  if (best === undefined) {
+    const host = hostIn(address);
+    return { onRecord: [], found: showAddress(host), whole: host === address };
+  }
+  const { onRecord, found, whole } = best.marks;
+  return { onRecord, found, whole };
 }
 
 /** Everything that is said of one address, the address of the strongest finding first. */
@@ -48,22 +56,36 @@ function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
-/** Every trick once; that it is not on record goes without saying beside another. */
-function noteOf(suspects: readonly Suspect[], { comparisons }: Words): string {
-  const notes = [...new Set(suspects.map(({ note }) => note))];
-  const telling = notes.filter((note) => note !== comparisons.notOnRecord && note !== comparisons.elsewhere);
-  return capital((telling.length > 0 ? telling : notes).join("; "));
+/** Every trick once; that it is not on record, or elsewhere, goes without saying beside another. */
+function noteOf(suspects: readonly Suspect[]): string {
+  const notes = [...new Map(suspects.map(({ note }) => [note.key, note])).values()];
+  const telling = notes.filter(({ kind }) => kind !== "notOnRecord" && kind !== "elsewhere");
+  return capital((telling.length > 0 ? telling : notes).map(({ text }) => text).join("; "));
 }
 
-function accused(suspects: readonly [Suspect, ...Suspect[]], { record }: Report, words: Words): SenderComparison {
+/** Is it the sender's, which stands at the top of each view? */
+function isAtTop(address: string, { message }: Report): boolean {
+  return message.from?.address?.toLowerCase() === address.toLowerCase();
+}
+
+function accused(suspects: readonly [Suspect, ...Suspect[]], report: Report, words: Words): SenderComparison {
   const [{ address, field }] = suspects;
+  const { record } = report;
   // What a finding knows that the address passes for goes before what the record holds.
   const genuine = suspects.find((one) => one.genuine.length > 0)?.genuine;
   const known = genuine ?? (record === null ? [] : [...record.domains, ...record.emails]);
-  const marks = nearest(known, address);
-  const label = words.senders[field];
-  const reasons = [...new Set(suspects.map(({ reason }) => reason))];
-  return { label, address: shownAddress(address), ...marks, same: false, note: noteOf(suspects, words), reasons };
+  const { onRecord, found, whole } = nearest(known, address);
+  return {
+    kind: "sender",
+    label: words.senders[field],
+    address: shownAddress(address),
+    isInSight: whole || isAtTop(address, report),
+    onRecord,
+    found,
+    same: false,
+    note: noteOf(suspects),
+    signals: suspects.map(({ signal }) => signal),
+  };
 }
 
 /** The sender whose domain or address the claimed record holds, as long as nothing speaks against him. */
@@ -71,23 +93,26 @@ function matching(report: Report, suspects: readonly Suspect[], words: Words): S
   const { message, record, findings } = report;
   const address = message.from?.address ?? null;
   const doubted =
-    suspects.some(({ field }) => field === "from") || suspicious(report).some(({ signal }) => unproven.has(signal));
+    suspects.some(({ field }) => field === "from") ||
+    suspicious(report).some((finding) => shownAs(finding).doubtsSender === true);
   if (address === null || record === null || doubted) return [];
   const host = hostIn(address);
   const known =
     record.domains.find((domain) => host === domain || host.endsWith(`.${domain}`)) ??
     record.emails.find((email) => email === address.toLowerCase());
   if (known === undefined) return [];
-  const confirmed = findings.some(({ signal, outcome }) => signal === "authentication-failed" && outcome === "clear");
+  const confirmed = findings.some((finding) => shownAs(finding).provesSender === true);
   return [
     {
+      kind: "sender",
       label: words.senders.from,
       address: shownAddress(address),
+      isInSight: true,
       onRecord: showAddress(known),
       found: showAddress(known.includes("@") ? shownAddress(address) : host),
       same: true,
       note: confirmed ? null : capital(words.comparisons.unconfirmed),
-      reasons: [],
+      signals: [],
     },
   ];
 }

@@ -125,9 +125,15 @@ export function reasonOfPart(reason: Reason, words: Words, most: number = longes
   return known === "" ? text : `${text} (${known})`;
 }
 
-/** Why something could not be checked: each reason once. */
-export function cannotTell(reasons: readonly string[], words: Words): string {
-  return fill(words.outcomes.cannotTell, { reasons: formatsOf(words).list.format([...new Set(reasons)]) }, words);
+/** Why something could not be checked: each reason once. `textOf` puts one into words. */
+export function cannotTell(
+  reasons: readonly Reason[],
+  words: Words,
+  textOf: (reason: Reason) => string = (reason) => reasonText(reason, words),
+): string {
+  const once = new Map(reasons.map((reason) => [JSON.stringify([reason.code, reason.detail]), reason]));
+  const list = formatsOf(words).list.format([...once.values()].map(textOf));
+  return fill(words.outcomes.cannotTell, { reasons: list }, words);
 }
 
 /**
@@ -136,12 +142,7 @@ export function cannotTell(reasons: readonly string[], words: Words): string {
  */
 export function sentence(finding: Finding, words: Words, most: number = longest): string {
   const { outcome, reasons, message, params } = finding;
-  if (outcome === "cannotTell") {
-    return cannotTell(
-      reasons.map((reason) => reasonText(reason, words)),
-      words,
-    );
-  }
+  if (outcome === "cannotTell") return cannotTell(reasons, words);
   if (outcome === "notApplicable") return words.outcomes.notApplicable;
   return fill(words.findings[message], params, words, most);
 }

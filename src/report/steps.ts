@@ -1,52 +1,48 @@
 import { formatAccount } from "../accounts";
-import { recordsFaults, type Report } from "../analysis";
+import { recordsFaults, shownAs, type Report } from "../analysis";
 import { suspicious } from "./reasons";
 import { fill, tame } from "./sentence";
-import type { CallBack } from "./view";
+import type { CallBack, Step } from "./view";
 import type { Words } from "./words";
 
-/** Findings of which a colleague, not a supplier, is the one to ask. */
-const ofColleague = new Set([
-  "staff-impersonated.posing",
-  "staff-impersonated.opening",
-  "staff-impersonated.unread",
-  "change-announced.payroll",
-  "authentication-failed.ownDomain",
-  "authentication-failed.ownUnproven",
-  "supplier-unknown.payee",
-]);
-
-/** Whether somebody asks in a colleague's name. */
-function isPosed({ findings }: Report): boolean {
-  return findings.some(({ message, outcome }) => outcome === "suspicious" && ofColleague.has(message));
+/** Whether somebody asks in a colleague's name: he, not a supplier, is the one to ask. */
+function isPosed(report: Report): boolean {
+  return suspicious(report).some((finding) => shownAs(finding).call === "colleague");
 }
 
-function callStep(report: Report, words: Words): string {
+function callColleague({ steps }: Words): Step {
+  return { kind: "call", text: steps.callColleague };
+}
+
+function callStep(report: Report, words: Words): Step {
   const { record, callBack } = report;
   const { steps } = words;
-  if (record === null && isPosed(report)) return steps.callColleague;
-  if (record === null) return steps.callUnknown;
+  if (record === null) return isPosed(report) ? callColleague(words) : { kind: "call", text: steps.callUnknown };
   const params = { supplier: record.name, phone: callBack ?? "" };
-  return fill(callBack === null ? steps.callNoNumber : steps.callOnRecord, params, words);
+  return { kind: "call", text: fill(callBack === null ? steps.callNoNumber : steps.callOnRecord, params, words) };
 }
 
 /** Who opens the file himself must know what to hold it against. */
-function readStep({ record }: Report, words: Words): string {
+function readStep({ record }: Report, words: Words): Step {
   const { steps } = words;
-  if (record === null || record.accounts.length === 0) return steps.readMissing;
+  if (record === null || record.accounts.length === 0) return { kind: "read", text: steps.readMissing };
   const accounts = record.accounts.map((account) => formatAccount(account));
-  return fill(steps.readMissingAgainst, { supplier: record.name, accounts }, words);
+  return { kind: "read", text: fill(steps.readMissingAgainst, { supplier: record.name, accounts }, words) };
 }
 
 /** What brings the supplier records back, and what to do without them. */
-function recordsSteps({ gates }: Report, words: Words): string[] {
+function recordsSteps({ gates }: Report, words: Words): Step[] {
   const reasons = gates.flatMap(({ kind, reasons: codes }) => (kind === "recordsNotReachable" ? codes : []));
   const fault = recordsFaults.find((each) => reasons.includes(each));
-  return fault === undefined ? [] : [words.recordsFaults[fault].step, words.steps.compareYourself];
+  if (fault === undefined) return [];
+  return [
+    { kind: "reconnect", text: words.recordsFaults[fault].step },
+    { kind: "compare", text: words.steps.compareYourself },
+  ];
 }
 
 /** Of a message that was not checked to the end: what is missing may be files, the records, or both. */
-function incompleteSteps(report: Report, words: Words): string[] {
+function incompleteSteps(report: Report, words: Words): Step[] {
   const records = recordsSteps(report, words);
   const isAlone = report.gates.every(({ kind }) => kind === "recordsNotReachable");
   return records.length > 0 && isAlone ? records : [readStep(report, words), ...records.slice(0, 1)];
@@ -58,25 +54,36 @@ function isCall({ verdict }: Report): boolean {
 
 /** Whether an outsider quotes a real conversation in a message that somebody has to act on. */
 function isHijacked(report: Report): boolean {
-  return isCall(report) && suspicious(report).some(({ signal }) => signal === "sender-outside-thread");
+  return isCall(report) && suspicious(report).some((finding) => shownAs(finding).hijacked === true);
 }
 
-/** Moments at which nobody answers the telephone. */
-const deserted = new Set(["timing.holiday", "timing.friday", "timing.outOfHours"]);
-
 /** Who can't be called now is called later, not left out. */
-function waitStep(report: Report, words: Words): string[] {
-  return suspicious(report).some(({ message }) => deserted.has(message)) ? [words.steps.noHurry] : [];
+function waitStep(report: Report, words: Words): Step[] {
+  const waits = suspicious(report).some((finding) => shownAs(finding).adds === "noHurry");
+  return waits ? [{ kind: "wait", text: words.steps.noHurry }] : [];
 }
 
 /** What to do next, in order. `toldIt` is the sentence that tells of a mailbox that may be compromised. */
-export function stepsOf(report: Report, words: Words, toldIt: string): string[] {
+export function stepsOf(report: Report, words: Words, toldIt: string): Step[] {
   const { steps } = words;
-  const hijacked = [...waitStep(report, words), ...(isHijacked(report) ? [toldIt] : [])];
-  if (report.verdict === "stop") return [steps.doNotPay, callStep(report, words), ...hijacked];
-  if (report.verdict === "verify") return [callStep(report, words), ...hijacked];
-  if (report.verdict === "caution") return isPosed(report) ? [steps.look, steps.callColleague] : [steps.look];
-  return report.verdict === "incomplete" ? incompleteSteps(report, words) : [];
+  const call = (): Step[] => [
+    callStep(report, words),
+    ...waitStep(report, words),
+    ...(isHijacked(report) ? [{ kind: "tellIt", text: toldIt } as const] : []),
+  ];
+  switch (report.verdict) {
+    case "stop":
+      return [{ kind: "doNotPay", text: steps.doNotPay }, ...call()];
+    case "verify":
+      return call();
+    case "caution":
+      return [{ kind: "look", text: steps.look }, ...(isPosed(report) ? [callColleague(words)] : [])];
+    case "incomplete":
+      return incompleteSteps(report, words);
+    case "consistent":
+    case "unrelated":
+      return [];
+  }
 }
 
 /** What IT has to do; empty where no mailbox need be compromised. */

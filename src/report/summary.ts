@@ -3,6 +3,7 @@ import type { Report } from "../analysis";
 import { destinationsOf } from "./destinations";
 import { headOf, type Head } from "./head";
 import { stepsOf } from "./steps";
+import type { Step } from "./view";
 import type { Words } from "./words";
 
 /** An account on record over one of the message, the differing digits marked. Nothing is over it where none is known. */
@@ -18,14 +19,13 @@ export interface AccountComparison {
 export interface Summary extends Head {
   readonly accounts: readonly AccountComparison[];
   /** What to do next, in order. */
-  readonly steps: readonly string[];
+  readonly steps: readonly Step[];
 }
 
 /** Comparisons shown of one message. */
 const most = 5;
 
 function accountsOf(report: Report, words: Words): AccountComparison[] {
-  const ofMessage = new Set<string>(Object.values(words.places));
   const destinations = report.destinations.filter(({ kind }) => kind === "account");
   return destinationsOf({ ...report, destinations }, words)
     .filter(({ same }) => !same)
@@ -34,7 +34,7 @@ function accountsOf(report: Report, words: Words): AccountComparison[] {
       onRecord,
       found,
       quote: places[0]?.quote ?? "",
-      place: places.find((one) => !ofMessage.has(one.words))?.words ?? null,
+      place: places.find(({ inFile }) => inFile)?.words ?? null,
     }));
 }
 

@@ -1,16 +1,24 @@
-import type { Reason, Report } from "../analysis";
+import { shownAs, type Reason, type Report } from "../analysis";
 import { reasonOfPart, tame } from "./sentence";
 import type { Words } from "./words";
 
 type Unread = Report["unread"][number];
 
-/** The signal that names the parts that were not read and decide. */
-export const unreadParts = "payment-details-unreadable";
+/** Is it a part that has a name in the reader's words? A file goes by the name that its sender gave it. */
+function isOurs({ name, kind }: Unread, { parts }: Words): boolean {
+  return kind === undefined && Object.hasOwn(parts, name);
+}
 
-/** What was not read is called: in the reader's words, or by the name that its sender gave it. */
-function nameOf({ name, kind }: Unread, words: Words, most?: number): string {
+function nameOf(unread: Unread, words: Words, most?: number): string {
   const parts: Readonly<Record<string, string>> = words.parts;
-  return kind === undefined && Object.hasOwn(parts, name) ? (parts[name] ?? name) : tame(name, most);
+  const { name } = unread;
+  return isOurs(unread, words) ? (parts[name] ?? name) : tame(name, most);
+}
+
+/** The reason without its detail where that is the part's own name. */
+function bare({ name, reason }: Unread): Reason {
+  const { detail, ...rest } = reason;
+  return detail === name ? rest : reason;
 }
 
 /**
@@ -18,12 +26,16 @@ function nameOf({ name, kind }: Unread, words: Words, most?: number): string {
  * @param most Characters of each value that a sender may choose.
  */
 export function unreadText(unread: Unread, words: Words, most?: number): string {
-  const { name, reason } = unread;
-  const { detail, ...bare } = reason;
-  return `${nameOf(unread, words, most)}: ${reasonOfPart(detail === name ? bare : reason, words, most)}`;
+  return `${nameOf(unread, words, most)}: ${reasonOfPart(bare(unread), words, most)}`;
 }
 
-/** The part that a reason of {@link unreadParts} is about. Such a reason names the part, or is the part's own. */
+/** What is said of a part that was not read, apart from the words: two of one key are said once. */
+export function unreadKey(unread: Unread, words: Words): string {
+  const { code, detail } = bare(unread);
+  return JSON.stringify([isOurs(unread, words), unread.name, code, detail]);
+}
+
+/** The part that a reason is about, of those that name unread parts. Such a reason names the part, or is the part's own. */
 export function unreadOf({ code, detail }: Reason, { unread }: Report): Unread | null {
   const isIt = ({ name, reason }: Unread) => reason.code === code && (name === detail || reason.detail === detail);
   return unread.find(isIt) ?? null;
@@ -32,6 +44,6 @@ export function unreadOf({ code, detail }: Reason, { unread }: Report): Unread |
 /** The parts that were not read and decide: never a logo that happened to come first. */
 export function decidingOf(report: Report): Unread[] {
   return report.findings
-    .filter(({ signal, outcome }) => signal === unreadParts && outcome === "cannotTell")
+    .filter((finding) => shownAs(finding).names === "unreadParts")
     .flatMap(({ reasons }) => reasons.flatMap((reason) => unreadOf(reason, report) ?? []));
 }

@@ -1,11 +1,13 @@
 import type { Mark } from "../accounts";
-import type { OutcomeKind, Report } from "../analysis";
+import type { OutcomeKind, Report, SignalId } from "../analysis";
 
 /** Where in the message something stands, in words ("quoted message", "invoice.pdf, page 2"), with the line itself. */
 export interface Place {
   readonly words: string;
   /** From the message, tamed: never HTML. */
   readonly quote: string;
+  /** In a file, not in the message's own text. */
+  readonly inFile: boolean;
 }
 
 /** What is on record over what the message says, the characters that differ marked. */
@@ -23,6 +25,7 @@ export interface Comparison {
 
 /** A place where the money would go, over the nearest one on record. */
 export interface DestinationComparison extends Comparison {
+  readonly kind: "destination";
   /** "Account", "Payment link", … */
   readonly label: string;
   readonly places: readonly Place[];
@@ -30,18 +33,52 @@ export interface DestinationComparison extends Comparison {
 
 /** An address that the message uses, over what is on record. */
 export interface SenderComparison extends Comparison {
+  readonly kind: "sender";
   /** "Sender", "Replies go to", "Recipient". */
   readonly label: string;
   /** The whole address, tamed. */
   readonly address: string;
+  /** The whole address stands in the comparison, or at the top as the sender's: beside these, it is written twice. */
+  readonly isInSight: boolean;
   /** Those of the view's reasons that this shows: beside it, they are said twice. */
-  readonly reasons: readonly string[];
+  readonly signals: readonly SignalId[];
+}
+
+/** What a finding says. */
+export interface Said {
+  readonly signal: SignalId;
+  /** Its sentence. */
+  readonly text: string;
+}
+
+/** Why the verdict is what it is: the sentence of a suspicious finding. */
+export interface WhyVerdict extends Said {
+  /** The view's headline says it. */
+  readonly isHeadline: boolean;
+}
+
+/** What could not be checked, and why. */
+export interface Gap {
+  /** Without a full stop. */
+  readonly text: string;
+  /** The view's headline says it. */
+  readonly isHeadline: boolean;
+}
+
+/** Something to do next. */
+export interface Step {
+  /**
+   * `reconnect`: bring the supplier records back. `compare`: hold the account against the record oneself. `wait`: call
+   * later. `tellIt`: a mailbox may be compromised.
+   */
+  readonly kind: "doNotPay" | "call" | "wait" | "tellIt" | "look" | "read" | "reconnect" | "compare";
+  readonly text: string;
 }
 
 /** Who took part in the conversation that the message quotes. */
 export interface Conversation {
-  /** What is odd about it, in sentences; empty where nothing is. */
-  readonly sentences: readonly string[];
+  /** What is odd about it, of the view's reasons; empty where nothing is. */
+  readonly oddities: readonly Said[];
   /** Name and address of each, tamed, the newest first. */
   readonly participants: readonly string[];
 }
@@ -57,9 +94,11 @@ export interface CallBack {
 
 /** One question that was asked of the message, and its answer. */
 export interface Check {
-  readonly signal: string;
+  readonly signal: SignalId;
   readonly label: string;
   readonly outcome: OutcomeKind;
+  /** Checks of one number say the same. */
+  readonly answer: number;
   readonly text: string;
   readonly quotes: readonly string[];
 }
@@ -78,7 +117,7 @@ export interface View {
   readonly subject: string;
   readonly from: string;
   /** Sentences of the suspicious findings, the strongest first. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly WhyVerdict[];
   /** Those that differ first. Never empty of one that matters: differing ones are all there, up to a bound. */
   readonly destinations: readonly DestinationComparison[];
   readonly senders: readonly SenderComparison[];
@@ -86,13 +125,13 @@ export interface View {
   /** Null where nobody needs to be called. */
   readonly call: CallBack | null;
   /** What to do next, in order; the call is among them. */
-  readonly steps: readonly string[];
+  readonly steps: readonly Step[];
   /** What IT has to do, where a mailbox may be compromised; else empty. */
   readonly forIt: readonly string[];
   /** Every check: suspicious, cannotTell, clear, notApplicable. */
   readonly checks: readonly Check[];
   /** What could not be checked, and why. */
-  readonly notChecked: readonly string[];
+  readonly notChecked: readonly Gap[];
   /** The whole in plain text, to be copied into a ticket or a mail. */
   readonly text: string;
   /** At most 150 characters: Outlook's bound for a notification. */

@@ -31,5 +31,9 @@ export function viewOf(report: Report, words: Words): View {
     forIt: stepsForIt(report, words),
     checks: checksOf(report, words),
   };
-  return { ...view, text: plainText(view, words), banner: bannerOf(head.title, headlineOf(report, words, shortValue)) };
+  return {
+    ...view,
+    text: plainText(view, report.message.subject, words),
+    banner: bannerOf(head.title, headlineOf(report, words, shortValue)),
+  };
 }

@@ -1,5 +1,6 @@
 import type { AccountPart } from "../accounts";
 import type {
+  AccusationNote,
   Correspondent,
   Destination,
   Gate,
@@ -92,16 +93,9 @@ export interface Words {
       | "spelled"
       | "different"
       | "differentParts"
-      | "freeMail"
-      | "colleague"
-      | "notOnRecord"
       // On record, and nobody proved that it is he.
       | "unconfirmed"
-      | "elsewhere"
-      | "showsAnother"
-      | "nameAlone"
-      | "mixedLetters"
-      | "hiddenLetters",
+      | Exclude<AccusationNote, "trick">,
       string
     >
   >;

@@ -17,13 +17,16 @@ const view: Summary = {
 };
 const shown = (fields: Partial<Summary>, color = false) =>
   messageText({ ...view, ...fields }, "a.eml", 0, color).split("\n");
+/** Reasons of these sentences. */
+const why = (...texts: readonly string[]) =>
+  texts.map((text) => ({ signal: "pressure", text, isHeadline: false }) as const);
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(" ");
 
 const quietFields = {
   verdict: "consistent",
-  reasons: ["A reason."],
-  steps: ["A step."],
-  notChecked: ["a.pdf"],
+  reasons: why("A reason."),
+  steps: [{ kind: "look", text: "A step." }],
+  notChecked: [{ text: "a.pdf", isHeadline: false }],
 } as const;
 
 test("a quiet message takes one line, whatever it has to say", () => {
@@ -49,7 +52,7 @@ test("the place within a mailbox is counted from 1, where it isn't the first", (
 
 test("long sentences are broken at their words and stand beneath their bullet", () => {
   const text = words(60);
-  const lines = shown({ reasons: [text] }).slice(2, -1);
+  const lines = shown({ reasons: why(text) }).slice(2, -1);
   expect(lines.length).toBeGreaterThan(3);
   expect(lines[0]).toMatch(/^ {13}- word0 /);
   for (const line of lines.slice(1)) expect(line).toMatch(/^ {15}\w/);
@@ -58,14 +61,14 @@ test("long sentences are broken at their words and stand beneath their bullet", 
 });
 
 test("a long subject poses as no reason", () => {
-  const [, first = "", second = ""] = shown({ subject: `${"x".repeat(84)} - All is well.`, reasons: ["A reason."] });
+  const [, first = "", second = ""] = shown({ subject: `${"x".repeat(84)} - All is well.`, reasons: why("A reason.") });
   expect(first).toMatch(/^ {13}x/);
   expect(second).toMatch(/^ {15}- All is well\./);
 });
 
 test("a word that fits no line is broken, since a terminal would go on at its left edge", () => {
   const word = "x".repeat(300);
-  const lines = shown({ reasons: [`before ${word} after`] }).slice(2, -1);
+  const lines = shown({ reasons: why(`before ${word} after`) }).slice(2, -1);
   for (const line of lines) expect(line).toMatch(/^ {13}(?:- | {2})\S.{0,84}$/);
   expect(lines.join("").replace(/[- ]/g, "")).toBe(`before${word}after`);
 });
@@ -78,7 +81,7 @@ test("letters that are two columns wide count double, and none is cut in half", 
 });
 
 test("of many reasons the weightiest are shown, and the rest is counted", () => {
-  const reasons = (count: number) => shown({ reasons: words(count).split(" ") }).slice(2, -1);
+  const reasons = (count: number) => shown({ reasons: why(...words(count).split(" ")) }).slice(2, -1);
   expect(reasons(6)).toHaveLength(6);
   expect(reasons(7)).toHaveLength(6);
   expect(reasons(7).at(-2)).toMatch(/- word4$/);
@@ -124,11 +127,11 @@ test("nothing is pointed at where nothing differs", () => {
 });
 
 test("colour is added, and nothing else changes", () => {
-  const colored = shown({ accounts, reasons: ["A reason."] }, true).join("\n");
+  const colored = shown({ accounts, reasons: why("A reason.") }, true).join("\n");
   const [start = "", ...rest] = colored.split("\u001b[");
   const plain = start + rest.map((part) => part.slice(part.indexOf("m") + 1)).join("");
   expect(colored).not.toBe(plain);
-  expect(plain).toBe(shown({ accounts, reasons: ["A reason."] }).join("\n"));
+  expect(plain).toBe(shown({ accounts, reasons: why("A reason.") }).join("\n"));
 });
 
 test("the totals name what there is, the worst first", () => {

@@ -44,7 +44,7 @@ describe("a worker that hangs at a message with attachments", () => {
     const answer = await one.inspect(await withFile("hangs-at-two.example"), read, "en", now);
     if ("failure" in answer || "failure" in whole) throw new Error("no answer");
     expect(answer).toMatchObject({ partial: true, view: { destinations: whole.view.destinations } });
-    expect(answer.view.notChecked.filter((each) => /^bank\.txt: .*took too long/i.test(each))).toHaveLength(1);
+    expect(answer.view.notChecked.filter(({ text }) => /^bank\.txt: .*took too long/i.test(text))).toHaveLength(1);
     expect(threads.started).toBe(2);
   });
 

@@ -153,7 +153,17 @@ describe("where it stands, in words", () => {
     [source({ part: "link", name: "invoice.pdf", page: 1 }), "invoice.pdf, page 1, link"],
     [source({ part: "body", layer: "qr" }), "text, QR code"],
   ])("%j: %s", (one, words) => {
-    expect(shown([destination({ source: one })])[0]?.places).toEqual([{ words, quote: "pay here" }]);
+    expect(shown([destination({ source: one })])[0]?.places).toMatchObject([{ words, quote: "pay here" }]);
+  });
+
+  test.each([
+    [source({ part: "body" }), false],
+    [source({ part: "quoted" }), false],
+    [source({ part: "attachment", name: "text" }), true],
+    [source({ part: "hidden", name: "invoice.pdf" }), true],
+    [source({ part: "body", layer: "qr" }), true],
+  ])("%j: in a file or not", (one, inFile) => {
+    expect(shown([destination({ source: one })])[0]?.places).toMatchObject([{ inFile }]);
   });
 
   test("each place once, and a bound on them", () => {

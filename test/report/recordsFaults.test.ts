@@ -14,15 +14,20 @@ describe.each(recordsFaults)("records that can't be asked: %s", (fault) => {
     expect(view).toMatchObject({
       title: "Not compared with the record",
       headline: `${gate}.`,
-      notChecked: [gate],
-      steps: [step, en.steps.compareYourself],
+      notChecked: [{ text: gate, isHeadline: true }],
+      steps: [
+        { kind: "reconnect", text: step },
+        { kind: "compare", text: en.steps.compareYourself },
+      ],
     });
     expect(view.banner).toContain(`Not compared with the record. ${gate}.`);
   });
 
   test("is said on the command line too", () => {
     const { notChecked, steps } = summary(without(fault), en);
-    expect({ notChecked, steps }).toEqual({ notChecked: [gate], steps: [step, en.steps.compareYourself] });
+    const texts = (all: readonly { readonly text: string }[]) => all.map(({ text }) => text);
+    expect(texts(notChecked)).toEqual([gate]);
+    expect(texts(steps)).toEqual([step, en.steps.compareYourself]);
   });
 });
 
@@ -34,14 +39,17 @@ test("beside a file that was not read, both are to be seen to, and nothing is ca
   const view = viewOf(without("notSignedIn", { gates }), en);
   expect(view.title).toBe("Not everything could be read");
   expect(view.headline).toBe("You are not signed in to the supplier records.");
-  expect(view.steps).toEqual([en.steps.readMissing, en.recordsFaults.notSignedIn.step]);
+  expect(view.steps).toEqual([
+    { kind: "read", text: en.steps.readMissing },
+    { kind: "reconnect", text: en.recordsFaults.notSignedIn.step },
+  ]);
 });
 
 test("beside a verdict that stands without records, it is among what was not checked", () => {
   const view = viewOf(without("recordsTimedOut", { verdict: "caution" }), en);
   expect(view.title).toBe(en.verdicts.caution.title);
-  expect(view.notChecked).toEqual([en.recordsFaults.recordsTimedOut.gate]);
-  expect(view.steps).toEqual([en.steps.look]);
+  expect(view.notChecked).toEqual([{ text: en.recordsFaults.recordsTimedOut.gate, isHeadline: false }]);
+  expect(view.steps).toEqual([{ kind: "look", text: en.steps.look }]);
 });
 
 test("a reason of another kind is said as it always was", () => {

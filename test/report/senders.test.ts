@@ -217,6 +217,25 @@ describe("a sender that is on record", () => {
   });
 });
 
+describe("an address", () => {
+  const address = "nordwind@mail.com";
+  const findings = [fired("display-name-deceives.name", { name: "Nordwind", address })];
+  const correspondents = [named(address)];
+  const from = (shownFrom: string) => ({ ...report().message, from: { name: address, address: shownFrom } });
+
+  test("is in sight where it is the sender's, and not where a display name holds it alone", () => {
+    expect(shown({ findings, correspondents, message: from("Nordwind@mail.com") })[0]?.isInSight).toBe(true);
+    expect(shown({ findings, correspondents, message: from("k@nordwind-spedition.de") })[0]?.isInSight).toBe(false);
+  });
+
+  test("is in sight where the whole of it is compared", () => {
+    const message = from("k@nordwind-spedition.de");
+    const webmail = record({ domains: [], emails: ["nordwint@mail.com"] });
+    expect(shown({ findings, correspondents, message, record: webmail })[0]?.isInSight).toBe(true);
+    expect(shown({ findings: [lookalike], message })[0]?.isInSight).toBe(true);
+  });
+});
+
 test("what did not fire accuses nobody", () => {
   const clear = finding({ signal: "lookalike-domain", outcome: "cannotTell" });
   expect(shown({ findings: [clear], correspondents: [named("katrin@nordwlnd-spedition.de")] })).toEqual([]);

@@ -11,7 +11,7 @@ const callOnRecord =
   "Call Nordwind Spedition GmbH on +49405550187, the number on record, and let them read the bank details to you. Don't use a number from the message.";
 
 function steps(verdict: Verdict, fields: Partial<Report> = {}) {
-  return summary(report({ verdict, ...fields }), en).steps;
+  return summary(report({ verdict, ...fields }), en).steps.map(({ text }) => text);
 }
 
 describe("what heads a summary", () => {
@@ -56,7 +56,7 @@ describe("reasons", () => {
       fired("destination-invalid.invalid", "moderate", { account: "Y" }),
       fired("supplier-inactive.inactive", "strong", { supplier: "Three" }),
     ];
-    expect(summary(report({ findings }), en).reasons).toEqual([
+    expect(summary(report({ findings }), en).reasons.map(({ text }) => text)).toEqual([
       "The record of Two holds no account yet, and this message asks for payment to X.",
       "One is blocked.",
       "Three is marked as inactive.",
@@ -142,7 +142,10 @@ describe("accounts side by side", () => {
 
   test("where a colleague's name was borrowed, the colleague is the one to call", () => {
     const findings = [fired("staff-impersonated.posing", "decisive", { name: "Priya", address: "p@example.net" })];
-    expect(summary(report({ verdict: "stop", findings }), en).steps[1]).toMatch(/^Call the colleague/);
+    expect(summary(report({ verdict: "stop", findings }), en).steps[1]).toMatchObject({
+      kind: "call",
+      text: expect.stringMatching(/^Call the colleague/) as string,
+    });
   });
 });
 
@@ -234,7 +237,7 @@ describe("what was not checked", () => {
         ],
       }),
       en,
-    ).notChecked;
+    ).notChecked.map(({ text }) => text);
     expect(notChecked).toEqual([
       "The supplier records could not be reached",
       "a.pdf: it is encrypted",
@@ -244,6 +247,6 @@ describe("what was not checked", () => {
 
   test("a file's name stays on its line", () => {
     const unread = [{ name: "a\n\u202eb.pdf", reason: { code: "damaged" as const } }];
-    expect(summary(report({ unread }), en).notChecked).toEqual(["a b.pdf: it is damaged"]);
+    expect(summary(report({ unread }), en).notChecked).toMatchObject([{ text: "a b.pdf: it is damaged" }]);
   });
 });

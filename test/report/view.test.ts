@@ -48,7 +48,8 @@ describe("whom to call", () => {
 describe("a mailbox that may be compromised", () => {
   test.each(["stop", "verify"] as const)("%s: IT is told, its steps stand apart", (verdict) => {
     const { steps, forIt } = view({ verdict, findings: [outside] });
-    expect(steps.at(-1)).toMatch(/tell IT\.$/);
+    expect(steps.at(-1)?.kind).toBe("tellIt");
+    expect(steps.at(-1)?.text).toMatch(/tell IT\.$/);
     expect(forIt).toHaveLength(5);
     for (const [index, word] of ["sessions", "password", "inbox rules", "apps", "sign-in"].entries()) {
       expect(forIt[index]).toContain(word);
@@ -75,9 +76,12 @@ describe("the conversation", () => {
     const pressure = fired("pressure.urgent", "context");
     expect(view({ participants, findings: [changed, pressure, outside] }).conversation).toEqual({
       participants: ["Katrin Lohmann <k@nordwind.de>", "<ap@harbour.example>", "Priya"],
-      sentences: [
-        "The new text names A; the quoted messages named B.",
-        "thief@example.net was never part of the quoted conversation; k@nordwind.de was.",
+      oddities: [
+        { signal: "destination-changed-in-thread", text: "The new text names A; the quoted messages named B." },
+        {
+          signal: "sender-outside-thread",
+          text: "thief@example.net was never part of the quoted conversation; k@nordwind.de was.",
+        },
       ],
     });
   });
@@ -91,7 +95,9 @@ describe("the conversation", () => {
     const changed = fired("destination-changed-in-thread.changed", "strong", { account: "A", before: "B" });
     expect(view({ findings: [changed] }).conversation).toEqual({
       participants: [],
-      sentences: ["The new text names A; the quoted messages named B."],
+      oddities: [
+        { signal: "destination-changed-in-thread", text: "The new text names A; the quoted messages named B." },
+      ],
     });
   });
 });
@@ -230,6 +236,42 @@ describe("the headline", () => {
   });
 });
 
+describe("what the headline says already", () => {
+  const weak = fired("pressure.urgent", "context");
+  const strong = fired("supplier-inactive.blocked", "strong", { supplier: "Nordwind" });
+  const headlines = (all: readonly { readonly isHeadline: boolean }[]) => all.map(({ isHeadline }) => isHeadline);
+
+  test("is the strongest reason of an alarm, and none of another verdict", () => {
+    for (const verdict of ["stop", "verify", "caution"] as const)
+      expect(headlines(view({ verdict, findings: [weak, strong] }).reasons)).toEqual([true, false]);
+    for (const verdict of ["incomplete", "consistent", "unrelated"] as const)
+      expect(headlines(view({ verdict, findings: [weak, strong] }).reasons)).toEqual([false, false]);
+  });
+
+  test("is what decides and was not read, wherever it stands, and however often it is named", () => {
+    const logo = { name: "logo.png", reason: { code: "unsupported" as const } };
+    const invoice = { name: "invoice.pdf", reason: { code: "encrypted" as const, detail: "invoice.pdf" } };
+    const again = { ...invoice, reason: { code: "encrypted" as const } };
+    const deciding = finding({
+      signal: "payment-details-unreadable",
+      outcome: "cannotTell",
+      reasons: [{ code: "encrypted", detail: "invoice.pdf" }],
+    });
+    const fields = { unread: [logo, again, invoice], findings: [deciding] };
+    expect(headlines(view({ verdict: "incomplete", ...fields }).notChecked)).toEqual([false, true]);
+    expect(headlines(view({ verdict: "caution", ...fields }).notChecked)).toEqual([false, false]);
+  });
+});
+
+test("checks that are answered alike have one number", () => {
+  const unable = (signal: "timing" | "pressure" | "hidden-text", code: "empty" | "encrypted") =>
+    finding({ signal, outcome: "cannotTell", reasons: [{ code }] });
+  const findings = [unable("timing", "empty"), unable("pressure", "empty"), unable("hidden-text", "encrypted")];
+  const [first, second, third] = view({ findings }).checks.map(({ answer }) => answer);
+  expect(first).toBe(second);
+  expect(third).not.toBe(first);
+});
+
 describe("the banner", () => {
   test("says what to do and why", () => {
     expect(
@@ -312,7 +354,7 @@ it("calls the parts of a message that were not read by names that people know, a
       { name: "invoice.pdf", reason: { code: "encrypted" } },
     ],
   });
-  expect(notChecked).toEqual([
+  expect(notChecked.map(({ text }) => text)).toEqual([
     "Technical headers (who really sent it): it was not provided",
     "invoice.pdf: it is encrypted",
   ]);

@@ -61,7 +61,7 @@ function Group({
   const Icon = icons[kind];
   // One answer to all of them is given once.
   const alike =
-    checks.length > 1 && checks.every(({ text, quotes }) => text === checks[0]?.text && quotes.length === 0);
+    checks.length > 1 && checks.every(({ answer, quotes }) => answer === checks[0]?.answer && quotes.length === 0);
   return (
     <div>
       <h3 className={mergeClasses(styles.heading, kind === "suspicious" && styles.suspicious)}>

@@ -1,4 +1,5 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import type { Said } from "../../report";
 import { Filled, Foldable, Foreign } from "../../ui";
 import type { PaneWords } from "../words";
 import { Section } from "./Section";
@@ -8,20 +9,20 @@ const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0 } })
 
 /** What is odd about the conversation that the message quotes; who took part, folded. */
 export function Conversation({
-  sentences,
+  oddities,
   participants,
   words,
 }: {
-  readonly sentences: readonly string[];
+  readonly oddities: readonly Said[];
   readonly participants: readonly string[];
   readonly words: PaneWords;
 }) {
   const styles = useStyles();
   return (
     <Section title={words.sections.conversation}>
-      {sentences.map((sentence, index) => (
-        <p key={index} className={styles.text}>
-          <Foreign text={sentence} />
+      {oddities.map(({ signal, text }) => (
+        <p key={signal} className={styles.text}>
+          <Foreign text={text} />
         </p>
       ))}
       {participants.length > 0 && (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { View } from "../../report";
+import type { Said, View } from "../../report";
 import { Filled, Foldable } from "../../ui";
 import type { PaneWords } from "../words";
 import { arrange, type Block, type Compared } from "./arrange";
@@ -19,31 +19,31 @@ const useStyles = makeStyles({
 /** Reasons that stand unfolded. */
 const shownReasons = 3;
 
+const texts = (all: readonly { readonly text: string }[]): readonly string[] => all.map(({ text }) => text);
+
 function Comparisons({
   compared,
-  from,
   level = 2,
   words,
 }: {
   readonly compared: readonly Compared[];
-  readonly from: string;
   readonly level?: 2 | 3;
   readonly words: PaneWords;
 }) {
   return compared.map((each, index) =>
-    "places" in each ? (
+    each.kind === "destination" ? (
       <Destination key={index} destination={each} level={level} words={words.compared} />
     ) : (
-      <Sender key={index} sender={each} from={from} level={level} words={words.compared} />
+      <Sender key={index} sender={each} level={level} words={words.compared} />
     ),
   );
 }
 
-function Reasons({ reasons, words }: { readonly reasons: readonly string[]; readonly words: PaneWords }) {
+function Reasons({ reasons, words }: { readonly reasons: readonly Said[]; readonly words: PaneWords }) {
   const more = reasons.slice(shownReasons);
   return (
     <Section title={words.sections.reasons}>
-      <Sentences sentences={reasons.slice(0, shownReasons)} />
+      <Sentences sentences={texts(reasons.slice(0, shownReasons))} />
       {more.length > 0 && (
         <Foldable
           title={<Filled template={words.folded.moreReasons} parts={{ count: more.length }} />}
@@ -51,14 +51,14 @@ function Reasons({ reasons, words }: { readonly reasons: readonly string[]; read
           small
           flush
         >
-          <Sentences sentences={more} />
+          <Sentences sentences={texts(more)} />
         </Foldable>
       )}
     </Section>
   );
 }
 
-function Part({ block, from, words }: { readonly block: Block; readonly from: string; readonly words: PaneWords }) {
+function Part({ block, words }: { readonly block: Block; readonly words: PaneWords }) {
   const styles = useStyles();
   switch (block.kind) {
     case "call":
@@ -66,19 +66,19 @@ function Part({ block, from, words }: { readonly block: Block; readonly from: st
     case "steps":
       return (
         <Section title={words.sections.steps}>
-          <Sentences sentences={block.steps} ordered />
+          <Sentences sentences={texts(block.steps)} ordered />
         </Section>
       );
     case "notChecked":
       return (
         <Section title={words.sections.notChecked}>
-          <Sentences sentences={block.notChecked} />
+          <Sentences sentences={texts(block.notChecked)} />
         </Section>
       );
     case "compared":
-      return <Comparisons compared={block.compared} from={from} words={words} />;
+      return <Comparisons compared={block.compared} words={words} />;
     case "conversation":
-      return <Conversation sentences={block.sentences} participants={block.participants} words={words} />;
+      return <Conversation oddities={block.oddities} participants={block.participants} words={words} />;
     case "reasons":
       return <Reasons reasons={block.reasons} words={words} />;
     case "forIt":
@@ -94,7 +94,7 @@ function Part({ block, from, words }: { readonly block: Block; readonly from: st
           flush
         >
           <div className={styles.blocks}>
-            <Comparisons compared={block.compared} from={from} level={3} words={words} />
+            <Comparisons compared={block.compared} level={3} words={words} />
           </div>
         </Foldable>
       );
@@ -115,8 +115,7 @@ export function Report({
 }) {
   const styles = useStyles();
   const blocks = arrange(view, waiting);
-  const parts = (some: readonly Block[]) =>
-    some.map((block) => <Part key={block.kind} block={block} from={view.from} words={words} />);
+  const parts = (some: readonly Block[]) => some.map((block) => <Part key={block.kind} block={block} words={words} />);
   return (
     <>
       <div className={styles.blocks}>{parts(blocks.filter((block) => !isFolded(block)))}</div>

@@ -17,24 +17,18 @@ const useStyles = makeStyles({
   address: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/**
- * An address that the message uses over the one on record, with the trick in words. `from` is what the pane's top says of
- * the sender: an address that stands there is not written out again.
- */
+/** An address that the message uses over the one on record, with the trick in words. */
 export function Sender({
   sender,
-  from,
   level,
   words,
 }: {
   readonly sender: SenderComparison;
-  readonly from: string;
   readonly level: 2 | 3;
   readonly words: PaneWords["compared"];
 }) {
   const styles = useStyles();
-  const { label, address, found, note } = sender;
-  const whole = found.map(({ text }) => text).join("") === address;
+  const { label, address, isInSight, note } = sender;
   return (
     <Section level={level} title={<Foreign text={label} most={100} />}>
       <Compared comparison={sender} words={words} />
@@ -46,7 +40,7 @@ export function Sender({
           <Foreign text={note} most={400} />
         </p>
       )}
-      {!whole && !from.includes(address) && (
+      {!isInSight && (
         <p className={styles.address}>
           {words.addressInFull}: <Foreign text={address} most={200} />
         </p>

@@ -1,13 +1,13 @@
-import type { CallBack, DestinationComparison, SenderComparison, View } from "../../report";
+import type { CallBack, DestinationComparison, Gap, Said, SenderComparison, Step, View } from "../../report";
 
 /** A part of the report's screen. */
 export type Block =
   | { readonly kind: "call"; readonly call: CallBack }
-  | { readonly kind: "steps"; readonly steps: readonly string[] }
-  | { readonly kind: "notChecked"; readonly notChecked: readonly string[] }
+  | { readonly kind: "steps"; readonly steps: readonly Step[] }
+  | { readonly kind: "notChecked"; readonly notChecked: readonly Gap[] }
   | { readonly kind: "compared"; readonly compared: readonly Compared[] }
-  | { readonly kind: "conversation"; readonly sentences: readonly string[]; readonly participants: readonly string[] }
-  | { readonly kind: "reasons"; readonly reasons: readonly string[] }
+  | { readonly kind: "conversation"; readonly oddities: readonly Said[]; readonly participants: readonly string[] }
+  | { readonly kind: "reasons"; readonly reasons: readonly Said[] }
   | { readonly kind: "forIt"; readonly forIt: readonly string[] }
   | { readonly kind: "alsoCompared"; readonly compared: readonly Compared[] };
 
@@ -20,21 +20,26 @@ const mostCompared = 4;
 /** Is there anything in it to show? */
 function full(block: Block): boolean {
   if (block.kind === "call") return true;
-  if (block.kind === "conversation") return block.sentences.length > 0;
+  if (block.kind === "conversation") return block.oddities.length > 0;
   const lists = Object.values(block).filter((value) => Array.isArray(value));
   return lists.some((list) => list.length > 0);
 }
 
 /** What is said elsewhere on the screen is not said again: the headline, the conversation, the comparisons in sight. */
-function otherReasons({ reasons, headline, conversation }: View, inSight: readonly Compared[]): string[] {
-  const compared = inSight.flatMap((each) => ("reasons" in each ? each.reasons : []));
-  const said = new Set([headline, ...(conversation?.sentences ?? []), ...compared]);
-  return reasons.filter((reason) => !said.has(reason));
+function otherReasons({ reasons, conversation }: View, inSight: readonly Compared[]): Said[] {
+  const compared = inSight.flatMap((each) => (each.kind === "sender" ? each.signals : []));
+  const said = new Set([...(conversation?.oddities ?? []).map(({ signal }) => signal), ...compared]);
+  return reasons.filter(({ signal, isHeadline }) => !isHeadline && !said.has(signal));
 }
 
 /** What could not be checked, but for what the headline says already. */
-function otherGaps({ notChecked, headline }: View): string[] {
-  return notChecked.filter((gap) => gap !== headline && `${gap}.` !== headline);
+function otherGaps({ notChecked }: View): Gap[] {
+  return notChecked.filter(({ isHeadline }) => !isHeadline);
+}
+
+/** What to do, but for a call that has a block of its own, with the number to dial. */
+function otherSteps({ steps }: View, call: CallBack | null): Step[] {
+  return steps.filter(({ kind }) => kind !== "call" || call === null || call.phone === null);
 }
 
 /**
@@ -46,9 +51,7 @@ export function arrange(view: View, waiting = false): Block[] {
   const { verdict, destinations, senders, conversation, forIt } = view;
   const notChecked = waiting ? [] : otherGaps(view);
   const call = verdict === "stop" || verdict === "verify" ? view.call : null;
-  const phone = call?.phone ?? null;
-  // The call has a block of its own.
-  const steps = waiting ? [] : phone === null ? view.steps : view.steps.filter((step) => !step.includes(phone));
+  const steps = waiting ? [] : otherSteps(view, call);
   const everything: readonly Compared[] = [...destinations, ...senders];
   const differing = everything.filter(({ same }) => !same);
   const first: Block[] =
@@ -64,7 +67,7 @@ export function arrange(view: View, waiting = false): Block[] {
   const inSight = differing.slice(0, mostCompared);
   const why: Block[] = [
     { kind: "compared", compared: inSight },
-    { kind: "conversation", sentences: conversation?.sentences ?? [], participants: conversation?.participants ?? [] },
+    { kind: "conversation", oddities: conversation?.oddities ?? [], participants: conversation?.participants ?? [] },
     { kind: "reasons", reasons: otherReasons(view, inSight) },
   ];
   const rest: Block[] = [

@@ -1,3 +1,5 @@
+import type { SignalId } from "../../../src/analysis";
+import type { Gap } from "../../../src/report";
 import { arrange } from "../../../src/taskpane/components/arrange";
 import { account, sameAccount, sender, view } from "./views";
 
@@ -59,37 +61,54 @@ describe("the order of reading", () => {
 
 describe("what is said once", () => {
   const reasons = (fields: Parameters<typeof view>[0]) =>
-    arrange(view(fields)).flatMap((block) => (block.kind === "reasons" ? block.reasons : []));
+    arrange(view(fields)).flatMap((block) => (block.kind === "reasons" ? block.reasons.map(({ text }) => text) : []));
+  const why = (signal: SignalId, text: string, isHeadline = false) => ({ signal, text, isHeadline });
 
   test("is the headline, which is no further reason", () => {
-    expect(reasons({ headline: "A.", reasons: ["A.", "B."] })).toEqual(["B."]);
+    expect(reasons({ reasons: [why("pressure", "A.", true), why("timing", "B.")] })).toEqual(["B."]);
   });
 
   test("is what is odd about the conversation", () => {
-    expect(reasons({ reasons: ["C.", "D."], conversation: { sentences: ["C."], participants: [] } })).toEqual(["D."]);
+    const oddities = [{ signal: "quote-forged", text: "C." } as const];
+    expect(
+      reasons({
+        reasons: [why("quote-forged", "C."), why("timing", "C.")],
+        conversation: { oddities, participants: [] },
+      }),
+    ).toEqual(["C."]);
   });
 
   test("is what a comparison in sight shows; not one that is folded away", () => {
     const [sender] = view().senders;
     if (sender === undefined) throw new Error("The view shows no sender.");
-    const accused = (count: number) => Array.from({ length: count }, (_, i) => ({ ...sender, reasons: [`${i}.`] }));
-    const all = { destinations: [], reasons: ["0.", "5.", "Z."] };
-    expect(reasons({ ...all, senders: accused(1) })).toEqual(["5.", "Z."]);
-    expect(reasons({ ...all, senders: accused(6) })).toEqual(["5.", "Z."]);
+    const by = (...signals: SignalId[]) => ({ ...sender, signals });
+    const first = by("lookalike-domain");
+    const last = by("reply-to-diverts");
+    const all = {
+      destinations: [],
+      reasons: [why("lookalike-domain", "0."), why("reply-to-diverts", "5."), why("timing", "Z.")],
+    };
+    expect(reasons({ ...all, senders: [first] })).toEqual(["5.", "Z."]);
+    expect(reasons({ ...all, senders: [first, by(), by(), by(), by(), last] })).toEqual(["5.", "Z."]);
   });
 
   test("is the call: the step with the number on record has a block of its own", () => {
-    const steps = arrange(view()).flatMap((block) => (block.kind === "steps" ? block.steps : []));
-    expect(steps).toEqual(["Do not pay and do not answer.", "Tell IT."]);
+    const steps = (fields: Parameters<typeof view>[0] = {}) =>
+      arrange(view(fields)).flatMap((block) => (block.kind === "steps" ? block.steps.map(({ kind }) => kind) : []));
+    expect(steps()).toEqual(["doNotPay", "tellIt"]);
+    expect(steps({ call: null })).toEqual(["doNotPay", "call", "tellIt"]);
+    expect(steps({ call: { supplier: "Nordwind", phone: null, verified: null } })).toContain("call");
   });
 
   test("is the one gap that the headline names", () => {
-    const gaps = (notChecked: string[]) =>
-      arrange(view({ verdict: "incomplete", headline: "scan.jpg: not read.", notChecked })).flatMap((block) =>
+    const gaps = (notChecked: readonly Gap[]) =>
+      arrange(view({ verdict: "incomplete", notChecked })).flatMap((block) =>
         block.kind === "notChecked" ? block.notChecked : [],
       );
-    expect(gaps(["scan.jpg: not read"])).toEqual([]);
-    expect(gaps(["scan.jpg: not read", "b.pdf: encrypted"])).toEqual(["b.pdf: encrypted"]);
+    const scan = { text: "scan.jpg: not read", isHeadline: true };
+    const other = { text: "b.pdf: encrypted", isHeadline: false };
+    expect(gaps([scan])).toEqual([]);
+    expect(gaps([scan, other])).toEqual([other]);
   });
 });
 

@@ -50,7 +50,7 @@ describe("while attachments are still being read", () => {
   test("what was unfolded stays unfolded when the rest arrives", () => {
     const { become } = show({ state: shown({}, ["invoice.pdf"]) });
     fireEvent.click(screen.getByRole("button", { name: /All 5 checks/ }));
-    become({ state: shown({ reasons: ["Another reason."] }) });
+    become({ state: shown({ reasons: [{ signal: "pressure", text: "Another reason.", isHeadline: true }] }) });
     expect(screen.getByRole("button", { name: /All 5 checks/ }).getAttribute("aria-expanded")).toBe("true");
   });
 });

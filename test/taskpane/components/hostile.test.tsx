@@ -9,22 +9,35 @@ const endless = "W".repeat(5_000);
 /** Puts a text into every place of a view that is shown. */
 function everywhere(text: string): View {
   const marks = [{ text, differs: true }];
-  const check = { signal: "a", label: text, outcome: "suspicious" as const, text, quotes: [text] };
+  const check = {
+    signal: "hidden-text" as const,
+    answer: 1,
+    label: text,
+    outcome: "suspicious" as const,
+    text,
+    quotes: [text],
+  };
   const comparison = { label: text, onRecord: marks, found: marks, same: false, note: text };
   return view({
     title: text,
     headline: `${text}!`,
     subject: text,
     from: text,
-    reasons: [text, text],
-    destinations: [{ ...comparison, places: [{ words: text, quote: text }] }],
-    senders: [{ ...comparison, reasons: [], address: `${text}?` }],
-    conversation: { sentences: [text], participants: [text] },
+    reasons: [
+      { signal: "hidden-text", text, isHeadline: false },
+      { signal: "pressure", text, isHeadline: false },
+    ],
+    destinations: [{ kind: "destination", ...comparison, places: [{ words: text, quote: text, inFile: false }] }],
+    senders: [{ kind: "sender", ...comparison, signals: [], isInSight: false, address: `${text}?` }],
+    conversation: { oddities: [{ signal: "quote-forged", text }], participants: [text] },
     call: { supplier: text, phone: text, verified: text },
-    steps: [text, text],
+    steps: [
+      { kind: "look", text },
+      { kind: "tellIt", text },
+    ],
     forIt: [text],
     checks: [check],
-    notChecked: [text],
+    notChecked: [{ text, isHeadline: false }],
     text,
   });
 }

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Verdict } from "../../../src/analysis";
 import { show } from "./kit";
-import { shown, states } from "./views";
+import { sender, shown, states } from "./views";
 
 const verdicts: readonly Verdict[] = ["unrelated", "consistent", "incomplete", "caution", "verify", "stop"];
 
@@ -48,8 +48,8 @@ describe("the call", () => {
       state: shown({
         verdict,
         headline: "Call +44 20 7946 0999.",
-        reasons: ["Call 020 7946 0999 at once."],
-        notChecked: ["tel:+442079460999"],
+        reasons: [{ signal: "pressure", text: "Call 020 7946 0999 at once.", isHeadline: false }],
+        notChecked: [{ text: "tel:+442079460999", isHeadline: false }],
       }),
     });
     expect(links(container)).toEqual(["tel:+49405550187"]);
@@ -104,9 +104,11 @@ describe("a comparison", () => {
     expect(screen.getByText("i written for l")).toBeTruthy();
   });
 
-  test("writes an address out that the top of the pane doesn't hold", () => {
-    show({ state: shown({ from: "Somebody else <a@b.example>" }) });
+  test("writes an address out that stands nowhere in sight", () => {
+    const { become } = show({ state: shown({ senders: [{ ...sender, isInSight: false }] }) });
     expect(screen.getByText("billing@brightwater-suppiies.com")).toBeTruthy();
+    become({ state: shown() });
+    expect(screen.queryByText("billing@brightwater-suppiies.com")).toBeNull();
   });
 });
 

@@ -1,8 +1,9 @@
-import type { Check, DestinationComparison, SenderComparison, View } from "../../../src/report";
+import type { Check, DestinationComparison, SenderComparison, Step, View } from "../../../src/report";
 import type { PaneState } from "../../../src/taskpane/state";
 
 /** The account of the message over the one on record. */
 export const account: DestinationComparison = {
+  kind: "destination",
   label: "Account",
   onRecord: [
     { text: "DE", differs: false },
@@ -21,23 +22,25 @@ export const account: DestinationComparison = {
   same: false,
   note: "Different: account number (4 of 22 characters)",
   places: [
-    { words: "text, line 5", quote: "IBAN: DE07 1001 0010 0140 3314 82" },
-    { words: "invoice.pdf, page 2", quote: "Bank: DE07100100100140331482" },
+    { words: "text, line 5", quote: "IBAN: DE07 1001 0010 0140 3314 82", inFile: false },
+    { words: "invoice.pdf, page 2", quote: "Bank: DE07100100100140331482", inFile: true },
   ],
 };
 
 /** An account that is on record. */
 export const sameAccount: DestinationComparison = {
+  kind: "destination",
   label: "Account",
   onRecord: [{ text: "DE25 1001 0010 4540 3314 82", differs: false }],
   found: [{ text: "DE25 1001 0010 4540 3314 82", differs: false }],
   same: true,
   note: null,
-  places: [{ words: "quoted message", quote: "IBAN: DE25 1001 0010 4540 3314 82" }],
+  places: [{ words: "quoted message", quote: "IBAN: DE25 1001 0010 4540 3314 82", inFile: false }],
 };
 
 /** A domain that imitates the one on record. */
 export const sender: SenderComparison = {
+  kind: "sender",
   label: "Sender",
   address: "billing@brightwater-suppiies.com",
   onRecord: [
@@ -50,23 +53,53 @@ export const sender: SenderComparison = {
     { text: "i", differs: true },
     { text: "ies.com", differs: false },
   ],
-  reasons: [],
+  isInSight: true,
+  signals: [],
   same: false,
   note: "i written for l",
 };
 
 const checks: readonly Check[] = [
   {
-    signal: "a",
+    signal: "destination-not-on-record",
     label: "Account on record",
     outcome: "suspicious",
+    answer: 1,
     text: "Not on the record.",
     quotes: ["IBAN: DE07"],
   },
-  { signal: "b", label: "Lookalike domain", outcome: "suspicious", text: "It imitates.", quotes: [] },
-  { signal: "c", label: "Sender authentication", outcome: "cannotTell", text: "No headers here.", quotes: [] },
-  { signal: "d", label: "Hidden text", outcome: "clear", text: "No account is hidden.", quotes: [] },
-  { signal: "e", label: "Billing platform", outcome: "notApplicable", text: "Not a question here.", quotes: [] },
+  {
+    signal: "lookalike-domain",
+    label: "Lookalike domain",
+    outcome: "suspicious",
+    answer: 2,
+    text: "It imitates.",
+    quotes: [],
+  },
+  {
+    signal: "authentication-failed",
+    label: "Sender authentication",
+    outcome: "cannotTell",
+    answer: 3,
+    text: "No headers here.",
+    quotes: [],
+  },
+  {
+    signal: "hidden-text",
+    label: "Hidden text",
+    outcome: "clear",
+    answer: 4,
+    text: "No account is hidden.",
+    quotes: [],
+  },
+  {
+    signal: "platform-sender",
+    label: "Billing platform",
+    outcome: "notApplicable",
+    answer: 5,
+    text: "Not a question here.",
+    quotes: [],
+  },
 ];
 
 /** A view of a message that must not be paid; with other fields, of another. */
@@ -80,16 +113,25 @@ export function view(fields: Partial<View> = {}): View {
     subject: "RE: Rechnung 2026-61773",
     from: "Katrin Lohmann <billing@brightwater-suppiies.com>",
     reasons: [
-      "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
-      "The message says that bank details change.",
-      "The message presses for haste.",
-      "The sender says that he can't be called.",
-      "The account lies in another country.",
+      {
+        signal: "destination-not-on-record",
+        text: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
+        isHeadline: true,
+      },
+      { signal: "change-announced", text: "The message says that bank details change.", isHeadline: false },
+      { signal: "timing", text: "The message was sent out of hours.", isHeadline: false },
+      { signal: "pressure", text: "The sender says that he can't be called.", isHeadline: false },
+      { signal: "country-unexpected", text: "The account lies in another country.", isHeadline: false },
     ],
     destinations: [account, sameAccount],
     senders: [sender],
     conversation: {
-      sentences: ["billing@brightwater-suppiies.com was never part of the quoted conversation."],
+      oddities: [
+        {
+          signal: "sender-outside-thread",
+          text: "billing@brightwater-suppiies.com was never part of the quoted conversation.",
+        },
+      ],
       participants: ["Priya Nair <priya.nair@harbourlane.co.uk>"],
     },
     call: {
@@ -98,13 +140,13 @@ export function view(fields: Partial<View> = {}): View {
       verified: "Bank details verified on 12 March 2026.",
     },
     steps: [
-      "Do not pay and do not answer.",
-      "Call Nordwind Spedition GmbH on +49 40 5550187, the number on record.",
-      "Tell IT.",
+      { kind: "doNotPay", text: "Do not pay and do not answer." },
+      { kind: "call", text: "Call Nordwind Spedition GmbH on +49 40 5550187, the number on record." },
+      { kind: "tellIt", text: "Tell IT." },
     ],
     forIt: ["Revoke all sessions of the mailbox.", "Reset its password."],
     checks,
-    notChecked: ["scan.jpg: this kind of file is not read"],
+    notChecked: [{ text: "scan.jpg: this kind of file is not read", isHeadline: false }],
     text: "Do not pay\nThe whole in plain text",
     banner: "Do not pay",
     ...fields,
@@ -115,6 +157,11 @@ export function view(fields: Partial<View> = {}): View {
 export function shown(fields: Partial<View> = {}, pending: readonly string[] = []): PaneState {
   return { kind: "shown", view: view(fields), pending: pending.map((name) => ({ name, at: null })) };
 }
+
+const read: Step = {
+  kind: "read",
+  text: "Open what could not be read and compare the account with the record yourself.",
+};
 
 /** Each state of the pane, by name; a verdict each for `shown`. */
 export const states: Readonly<Record<string, PaneState>> = {
@@ -142,7 +189,7 @@ export const states: Readonly<Record<string, PaneState>> = {
     title: "Something doesn't fit",
     call: null,
     forIt: [],
-    steps: ["Look at this."],
+    steps: [{ kind: "look", text: "Look at this." }],
   }),
   incomplete: shown({
     verdict: "incomplete",
@@ -154,7 +201,8 @@ export const states: Readonly<Record<string, PaneState>> = {
     destinations: [],
     senders: [],
     conversation: null,
-    steps: ["Open what could not be read and compare the account with the record yourself."],
+    steps: [read],
+    notChecked: [{ text: "scan.jpg: this kind of file is not read", isHeadline: true }],
   }),
   "nothing known, still reading": shown(
     {
@@ -168,8 +216,8 @@ export const states: Readonly<Record<string, PaneState>> = {
       destinations: [],
       senders: [],
       conversation: null,
-      steps: ["Open what could not be read and compare the account with the record yourself."],
-      notChecked: ["scan.jpg: it is still being read"],
+      steps: [read],
+      notChecked: [{ text: "scan.jpg: it is still being read", isHeadline: false }],
     },
     ["scan.jpg"],
   ),

@@ -1,0 +1,54 @@
+import { recordsFaults, type Report } from "../analysis";
+import { fill } from "./sentence";
+import { decidingOf, unreadKey, unreadText } from "./unread";
+import type { Gap } from "./view";
+import type { Words } from "./words";
+
+/** What bars the verdict, or a part that was not read. */
+export type Missing = { readonly gate: Report["gates"][number] } | { readonly part: Report["unread"][number] };
+
+/** Parts named one by one that were not read: a hostile message has thousands. */
+const mostUnread = 100;
+
+/** What bars the verdict. Parts that could not be read are named one by one. */
+function gatesOf({ gates }: Report): Missing[] {
+  return gates.filter(({ kind }) => kind !== "destinationsUnreadable").map((gate) => ({ gate }));
+}
+
+/** What decides and could not be checked; null for nothing. */
+export function decidingGap(report: Report): Missing | null {
+  const parts = [...decidingOf(report), ...report.unread].map((part) => ({ part }));
+  return [...gatesOf(report), ...parts][0] ?? null;
+}
+
+/**
+ * What could not be checked, and why. No sentence yet: it has no full stop.
+ * @param most Characters of each value that a sender may choose.
+ */
+export function gapText(missing: Missing, words: Words, most?: number): string {
+  if ("part" in missing) return unreadText(missing.part, words, most);
+  const { kind, reasons } = missing.gate;
+  const [reason] = reasons;
+  const fault = kind === "recordsNotReachable" ? recordsFaults.find((each) => each === reason) : undefined;
+  return fault === undefined ? words.gates[kind] : words.recordsFaults[fault].gate;
+}
+
+function keyOf(missing: Missing, words: Words): string {
+  return "gate" in missing ? missing.gate.kind : unreadKey(missing.part, words);
+}
+
+/** What could not be checked, and why: what bars the verdict first, then each part that was not read. */
+export function notCheckedOf(report: Report, words: Words): Gap[] {
+  const leading = report.verdict === "incomplete" ? decidingGap(report) : null;
+  const headline = leading === null ? null : keyOf(leading, words);
+  const all = new Map<string, Missing>();
+  for (const missing of [...gatesOf(report), ...report.unread.map((part) => ({ part }))]) {
+    const key = keyOf(missing, words);
+    if (!all.has(key)) all.set(key, missing);
+  }
+  const gaps = [...all]
+    .slice(0, all.size > mostUnread ? mostUnread : undefined)
+    .map(([key, missing]) => ({ text: gapText(missing, words), isHeadline: key === headline }));
+  const more = all.size - gaps.length;
+  return more === 0 ? gaps : [...gaps, { text: fill(words.labels.more, { count: more }, words), isHeadline: false }];
+}
