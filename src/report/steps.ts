@@ -75,9 +75,14 @@ export function stepsOf(report: Report, words: Words, toldIt: string): Step[] {
     case "stop":
       return [{ kind: "doNotPay", text: steps.doNotPay }, ...call()];
     case "verify":
-      return call();
+      return [...call(), ...recordsSteps(report, words)];
     case "caution":
-      return [{ kind: "look", text: steps.look }, ...(isPosed(report) ? [callColleague(words)] : [])];
+      return [
+        { kind: "look", text: steps.look },
+        ...(isPosed(report) ? [callColleague(words)] : []),
+        // What the records would have said of it isn't known: it may be worse than it looks.
+        ...recordsSteps(report, words),
+      ];
     case "incomplete":
       return incompleteSteps(report, words);
     case "consistent":

@@ -49,7 +49,15 @@ test("beside a verdict that stands without records, it is among what was not che
   const view = viewOf(without("recordsTimedOut", { verdict: "caution" }), en);
   expect(view.title).toBe(en.verdicts.caution.title);
   expect(view.notChecked).toEqual([{ text: en.recordsFaults.recordsTimedOut.gate, isHeadline: false }]);
-  expect(view.steps).toEqual([{ kind: "look", text: en.steps.look }]);
+});
+
+test.each([
+  ["caution", "look"],
+  ["verify", "call"],
+] as const)("beside %s, what brings the records back is said behind what is to be done anyhow", (verdict, first) => {
+  const { steps } = viewOf(without("notSignedIn", { verdict }), en);
+  expect(steps.map(({ kind }) => kind)).toEqual([first, "reconnect", "compare"]);
+  expect(steps[1]?.text).toBe(en.recordsFaults.notSignedIn.step);
 });
 
 test("a reason of another kind is said as it always was", () => {
