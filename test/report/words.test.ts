@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { signals } from "../../src/analysis";
 import { en } from "../../src/report";
+import { sentences } from "../../src/report/templates";
 
 const findings = Object.entries(en.findings);
 
@@ -12,6 +13,12 @@ function places(template: string): string[] {
 function page(signal: string): string {
   return readFileSync(join(__dirname, "../../docs/signals", `${signal}.md`), "utf8");
 }
+
+// That no sentence has a place which its signal doesn't fill is seen by the compiler.
+const inactive = "{supplier} is marked as inactive.";
+sentences({ ...en.findings, "supplier-inactive.inactive": inactive });
+// @ts-expect-error The signal carries no parameter of that name.
+sentences({ ...en.findings, "supplier-inactive.inactive": "{owner} is marked as inactive." });
 
 // That each place is filled by its signal is seen where the signals are asked: test/analysis/signals/table.ts.
 describe("the words of English", () => {

@@ -1,3 +1,4 @@
+import { sentences } from "../templates";
 import type { Words } from "../words";
 
 /** German, in the words of accounts payable. Places stand where nothing is inflected: “Land des Kontos: {country}”. */
@@ -86,7 +87,7 @@ export const de: Words = {
     "supplier-inactive": "Status des Lieferanten",
     "supplier-unknown": "Lieferant bekannt?",
   },
-  findings: {
+  findings: sentences({
     "destination-not-on-record.notOnRecord": "Nicht das Konto von {supplier}: {accounts}.",
     "destination-not-on-record.otherWay": "Dieser Zahlungsweg ist für {supplier} nicht hinterlegt: {accounts}.",
     "destination-not-on-record.wayOnRecord": "{account} ist für {supplier} hinterlegt.",
@@ -240,7 +241,7 @@ export const de: Words = {
     "supplier-unknown.payee":
       "Eine Kollegin oder ein Kollege bittet um Zahlung auf {account}; dieses Konto ist nirgends hinterlegt.",
     "supplier-unknown.known": "Der Lieferant ist bekannt.",
-  },
+  }),
   outcomes: { cannotTell: "Nicht prüfbar: {reasons}.", notApplicable: "Bei dieser Nachricht nicht zutreffend." },
   reasons: {
     notProvided: "nicht bereitgestellt",

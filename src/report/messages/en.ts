@@ -1,3 +1,4 @@
+import { sentences } from "../templates";
 import type { Words } from "../words";
 
 /** English. Sentences begin with a capital and end with a full stop. */
@@ -82,7 +83,7 @@ export const en: Words = {
     "supplier-inactive": "Supplier status",
     "supplier-unknown": "Known supplier?",
   },
-  findings: {
+  findings: sentences({
     "destination-not-on-record.notOnRecord": "Not an account of {supplier}: {accounts}.",
     "destination-not-on-record.otherWay": "{supplier} is not on record as paid this way: {accounts}.",
     "destination-not-on-record.wayOnRecord": "{account} is on the record of {supplier}.",
@@ -221,7 +222,7 @@ export const en: Words = {
     "supplier-unknown.unknown": "{address} asks for payment and is on no record.",
     "supplier-unknown.payee": "A colleague asks for payment to {account}, which is on no record.",
     "supplier-unknown.known": "The supplier is known.",
-  },
+  }),
   outcomes: { cannotTell: "Could not check, because {reasons}.", notApplicable: "Not a question for this message." },
   reasons: {
     notProvided: "it was not provided",

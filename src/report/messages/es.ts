@@ -1,3 +1,4 @@
+import { sentences } from "../templates";
 import type { Words } from "../words";
 
 /** Spanish, in the words of accounts payable. Places stand where nothing is inflected: “País de la cuenta: {country}”. */
@@ -82,7 +83,7 @@ export const es: Words = {
     "supplier-inactive": "Estado del proveedor",
     "supplier-unknown": "¿Proveedor conocido?",
   },
-  findings: {
+  findings: sentences({
     "destination-not-on-record.notOnRecord": "No es una cuenta de {supplier}: {accounts}.",
     "destination-not-on-record.otherWay": "Esta forma de pago no figura en la ficha de {supplier}: {accounts}.",
     "destination-not-on-record.wayOnRecord": "{account} figura en la ficha de {supplier}.",
@@ -229,7 +230,7 @@ export const es: Words = {
     "supplier-unknown.unknown": "{address} pide un pago y no figura en ninguna ficha.",
     "supplier-unknown.payee": "Un compañero pide un pago a {account}, que no figura en ninguna ficha.",
     "supplier-unknown.known": "El proveedor es conocido.",
-  },
+  }),
   outcomes: { cannotTell: "No se ha podido comprobar: {reasons}.", notApplicable: "No procede en este mensaje." },
   reasons: {
     notProvided: "no se ha facilitado",

@@ -1,3 +1,4 @@
+import { sentences } from "../templates";
 import type { Words } from "../words";
 
 /**
@@ -85,7 +86,7 @@ export const fr: Words = {
     "supplier-inactive": "Statut du fournisseur",
     "supplier-unknown": "Fournisseur connu ?",
   },
-  findings: {
+  findings: sentences({
     "destination-not-on-record.notOnRecord": "Ce n'est pas un compte du fournisseur {supplier} : {accounts}.",
     "destination-not-on-record.otherWay":
       "Ce moyen de paiement ne figure pas sur la fiche du fournisseur {supplier} : {accounts}.",
@@ -240,7 +241,7 @@ export const fr: Words = {
     "supplier-unknown.unknown": "{address} demande un paiement et ne figure sur aucune fiche.",
     "supplier-unknown.payee": "Un collègue demande un paiement sur {account}, qui ne figure sur aucune fiche.",
     "supplier-unknown.known": "Le fournisseur est connu.",
-  },
+  }),
   outcomes: { cannotTell: "Contrôle impossible : {reasons}.", notApplicable: "Sans objet pour ce message." },
   reasons: {
     notProvided: "élément non fourni",

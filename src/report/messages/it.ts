@@ -1,3 +1,4 @@
+import { sentences } from "../templates";
 import type { Words } from "../words";
 
 /** Italian, in the words of accounts payable. Places stand where nothing is inflected: “Paese del conto: {country}”. */
@@ -82,7 +83,7 @@ export const it: Words = {
     "supplier-inactive": "Stato del fornitore",
     "supplier-unknown": "Fornitore noto?",
   },
-  findings: {
+  findings: sentences({
     "destination-not-on-record.notOnRecord": "Non è un conto di {supplier}: {accounts}.",
     "destination-not-on-record.otherWay":
       "Questo modo di pagamento non è presente nell'anagrafica di {supplier}: {accounts}.",
@@ -233,7 +234,7 @@ export const it: Words = {
     "supplier-unknown.unknown": "{address} chiede un pagamento e non figura in alcuna anagrafica.",
     "supplier-unknown.payee": "Un collega chiede un pagamento su {account}, che non figura in alcuna anagrafica.",
     "supplier-unknown.known": "Il fornitore è noto.",
-  },
+  }),
   outcomes: {
     cannotTell: "Controllo non possibile: {reasons}.",
     notApplicable: "Non pertinente per questo messaggio.",

@@ -1,3 +1,4 @@
+import { sentences } from "../templates";
 import type { Words } from "../words";
 
 /** Dutch, in the words of accounts payable. “Vastgelegd” is what stands on the supplier's record. */
@@ -85,7 +86,7 @@ export const nl: Words = {
     "supplier-inactive": "Status van de leverancier",
     "supplier-unknown": "Bekende leverancier?",
   },
-  findings: {
+  findings: sentences({
     "destination-not-on-record.notOnRecord": "Geen rekening van {supplier}: {accounts}.",
     "destination-not-on-record.otherWay": "Deze manier van betalen is niet vastgelegd voor {supplier}: {accounts}.",
     "destination-not-on-record.wayOnRecord": "{account} is vastgelegd voor {supplier}.",
@@ -233,7 +234,7 @@ export const nl: Words = {
     "supplier-unknown.unknown": "{address} vraagt om een betaling en is nergens vastgelegd.",
     "supplier-unknown.payee": "Een collega vraagt om een betaling op {account}; die rekening is nergens vastgelegd.",
     "supplier-unknown.known": "De leverancier is bekend.",
-  },
+  }),
   outcomes: { cannotTell: "Niet te controleren: {reasons}.", notApplicable: "Niet van toepassing op dit bericht." },
   reasons: {
     notProvided: "niet aangeleverd",

@@ -132,3 +132,39 @@ describe("the runner", () => {
     expect(runSignal(curious, given, () => "weak").reasons).toMatchObject([{ code: "internalError" }]);
   });
 });
+
+/** The compiler refuses each line that it is told to expect an error of, and complains where it finds none. */
+const refused = defineSignal({
+  id: "refused",
+  group: "text",
+  needs: [],
+  suspicious: { named: ["address"], bare: [] },
+  clear: { none: [] },
+  shown: {
+    named: { accuses: { who: "address", note: "notOnRecord" } },
+    // @ts-expect-error It carries no parameter of that name.
+    bare: { accuses: { who: "address", note: "notOnRecord" } },
+  },
+  check(_, say) {
+    // @ts-expect-error No message has this key.
+    say.suspicious("other");
+    // @ts-expect-error This one is no suspicious message.
+    say.suspicious("none");
+    // @ts-expect-error Its parameter is missing.
+    say.suspicious("named");
+    // @ts-expect-error A parameter is not of its type.
+    say.suspicious("named", { params: { address: 4711 } });
+    // @ts-expect-error It carries no such parameter.
+    say.suspicious("named", { params: { address: "a@b.example", phone: "+49405550187" } });
+    // @ts-expect-error It carries none at all.
+    say.suspicious("bare", { params: { address: "a@b.example" } });
+    return say.suspicious("named", { params: { address: "a@b.example" } });
+  },
+});
+
+test("what a signal declared and the compiler let through is its finding", () => {
+  expect(runSignal(refused, evidence({}), () => "weak")).toMatchObject({
+    message: "refused.named",
+    params: { address: "a@b.example" },
+  });
+});
