@@ -7,7 +7,7 @@ const root = document.getElementById("root");
 if (root !== null && host !== undefined && window.parent !== window) {
   mountPane(root, {
     office: host.office,
-    startWorker: () => new Worker(new URL("./worker.ts", import.meta.url)),
+    startWorker: () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
     startFileWorker: () =>
       new Worker(/* webpackChunkName: "files" */ new URL("../src/taskpane/files.ts", import.meta.url)),
     setup: host.setup,

@@ -17,7 +17,7 @@
  * @property {readonly string[]} [shared] Only these files of the zone may be imported within it. index.ts imports all, and these import index.ts.
  */
 
-const roots = ["codecs", "late", "accounts", "names"];
+const roots = ["codecs", "accounts", "names"];
 const analysis = "analysis";
 /** What stands between the analysis and the doors. */
 const middle = [...roots, analysis, "mail", "mail/file", "documents", "suppliers", "report", "inspect"];
@@ -32,23 +32,8 @@ const verdict = [...signals, "analysis/verdict"];
 /** @type {readonly Zone[]} */
 export const zones = [
   { name: "codecs", group: "codecs", folder: "src/codecs", doors: ["index.ts"], may: [], pure: true },
-  { name: "late", group: "late", folder: "src/late", doors: ["index.ts"], may: [], pure: true },
-  {
-    name: "accounts",
-    group: "accounts",
-    folder: "src/accounts",
-    doors: ["index.ts"],
-    may: ["codecs", "late"],
-    pure: true,
-  },
-  {
-    name: "names",
-    group: "names",
-    folder: "src/names",
-    doors: ["index.ts"],
-    may: ["codecs", "late", "accounts"],
-    pure: true,
-  },
+  { name: "accounts", group: "accounts", folder: "src/accounts", doors: ["index.ts"], may: ["codecs"], pure: true },
+  { name: "names", group: "names", folder: "src/names", doors: ["index.ts"], may: ["codecs", "accounts"], pure: true },
 
   {
     name: vocabulary,

@@ -13,4 +13,3 @@ export { joined, type Mark } from "./mark";
 export { ibanShape, type IbanShape, type Place as IbanPlace } from "./iban";
 export { parseRecordAccount, recordForm } from "./record";
 export { isCreditorReference, isQrReference } from "./references";
-export { modulusWeights } from "./far";

@@ -1,5 +1,4 @@
-import { once } from "../late";
-import { modulusWeights } from "./far";
+import { ranges, rules } from "./data/modulusWeights";
 
 /** A line of Vocalink's weight table. */
 export interface ModulusRow {
@@ -16,7 +15,6 @@ export interface ModulusRow {
 const methods = ["MOD10", "MOD11", "DBLAL"] as const;
 
 function unpack(): readonly ModulusRow[] {
-  const { ranges, rules } = modulusWeights();
   const known = rules.split(";").map((rule) => {
     const [method = 0, exception = 0, ...weights] = rule.split(" ").map(Number);
     return { method: methods[method] ?? "MOD10", exception, weights };
@@ -31,5 +29,7 @@ function unpack(): readonly ModulusRow[] {
   });
 }
 
+let rows: readonly ModulusRow[] | null = null;
+
 /** Vocalink's weight table by ascending start. Unpacked on first use. */
-export const modulusRows = once(unpack);
+export const modulusRows = (): readonly ModulusRow[] => (rows ??= unpack());

@@ -1,5 +1,5 @@
 import { weighted } from "./digits";
-import { modulusWeights } from "./far";
+import { substitutes } from "./data/modulusWeights";
 import { type ModulusRow, modulusRows } from "./modulus";
 
 /** Pairs of which one check is enough (Vocalink's validation rules: exceptions 2 & 9, 10 & 11, 12 & 13). */
@@ -16,7 +16,7 @@ function total(row: ModulusRow, digits: string, weights: readonly number[]): num
 }
 
 function sortCodeFor(row: ModulusRow, sortCode: string): string {
-  if (row.exception === 5) return modulusWeights().substitutes[sortCode] ?? sortCode;
+  if (row.exception === 5) return substitutes[sortCode] ?? sortCode;
   if (row.exception === 8) return "090126";
   return row.exception === 9 ? "309634" : sortCode;
 }

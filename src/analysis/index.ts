@@ -4,7 +4,6 @@ export { loadLanguages } from "./language";
 export { clues } from "./evidence/clues";
 export { pastClues, remember } from "./evidence/remember";
 export { judge } from "./judge";
-export { likely } from "./likely";
 export { isDisposable, isFreemail } from "./data/freemail";
 export { signals } from "./signals";
 export { shownAs } from "./signals/declared";

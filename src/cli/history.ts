@@ -27,7 +27,7 @@ export async function historyFrom(path: string, warn: (line: string) => void): P
           warn(`${path}: only the first ${most} messages are remembered.`);
           return kept;
         }
-        kept.push(await rememberItem(readPiece(piece), readDocuments));
+        kept.push(await rememberItem(await readPiece(piece), readDocuments));
       }
     } catch (error) {
       warn(`${source.file}: ${problemOf(error)}`);

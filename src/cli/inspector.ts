@@ -46,7 +46,7 @@ export class Inspector {
   async inspect(task: Task): Promise<TaskResult> {
     const start = performance.now();
     const ports = task.withoutFiles === true ? { ...this.#ports, readDocuments: leaveUnread } : this.#ports;
-    const report = await inspect(readPiece(task), ports);
+    const report = await inspect(await readPiece(task), ports);
     return this.#shown(report, task, performance.now() - start);
   }
 

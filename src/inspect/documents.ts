@@ -8,7 +8,6 @@ import {
   type ReadOptions,
   type ReadText,
 } from "../documents";
-import { whenLoaded } from "../late";
 import { filesOf, joined, messagesOf } from "./files";
 import { readFiles } from "./readFiles";
 
@@ -26,7 +25,7 @@ function ownTexts({ subject, from, to, date, bodies }: MailItem, name: string): 
 /** Takes a message that lies in an archive apart: itself, and the messages attached to it, which nobody else meets there. */
 export const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead> => {
   const { readMessage } = await import(/* webpackChunkName: "mail" */ "../mail/file");
-  const item = await whenLoaded(() => readMessage(bytes));
+  const item = await readMessage(bytes);
   const { files, missing } = filesOf(item.attachments, `${name}/`);
   const unread = item.unread.map(({ name: part, reason }) => ({ ...reason, detail: `${name}/${part}` }));
   const messages = [item, ...messagesOf(item.attachments)];

@@ -7,19 +7,15 @@ import {
   type MailItem,
   type Remembered,
 } from "../analysis";
-import { whenLoaded } from "../names";
 import type { Ports } from "./inspect";
 
 /** Messages of one topic or sender that are given for one question: the latest that were told. */
 const most = 200;
 
 /** What is kept of a message that is known to be genuine. */
-export function rememberItem(item: MailItem, readDocuments: Ports["readDocuments"]): Promise<Remembered> {
-  const documents = readDocuments(item.attachments);
-  return whenLoaded(async () => {
-    const seen = extractVisible(item, await documents);
-    return remember(read(seen, await loadLanguages(seen.spoken.dictionaries)));
-  });
+export async function rememberItem(item: MailItem, readDocuments: Ports["readDocuments"]): Promise<Remembered> {
+  const seen = extractVisible(item, await readDocuments(item.attachments));
+  return remember(read(seen, await loadLanguages(seen.spoken.dictionaries)));
 }
 
 function put(index: Map<string, Remembered[]>, key: string | null, message: Remembered): void {

@@ -1,7 +1,5 @@
-import { defaultPolicy, likely, noDocuments, signals, type Directory, type Policy } from "../analysis";
-import { loadAhead } from "../late";
+import { defaultPolicy, noDocuments, signals, type Directory, type Policy } from "../analysis";
 import { readMessage } from "../mail/file";
-import { whenLoaded } from "../names";
 import { en, loadWords, viewOf, type Words } from "../report";
 import { readPolicy, type GiveToken } from "../suppliers";
 import { inspect, type Ports } from "./inspect";
@@ -65,7 +63,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     return { faults: [] };
   }
 
-  /** What an inspection needs; the same however often it begins anew. */
+  /** What an inspection needs. */
   function portsOf({ id, now, documents }: InspectRequest, { policy, open }: Fixed): Ports {
     const signal = page.begin(id);
     return { policy, directory: open(), signal, now: new Date(now), readDocuments: () => Promise.resolve(documents) };
@@ -77,11 +75,10 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   }
 
   async function answer(request: Request): Promise<Answers[keyof Answers]> {
-    if (request.ask === "setUp") return whenLoaded(() => setUp(request.setup));
+    if (request.ask === "setUp") return setUp(request.setup);
     if (fixed === null) throw new Error("The worker is not set up.");
-    if (request.ask === "read") return whenLoaded(() => readMessage(request.bytes));
-    const ports = portsOf(request, fixed);
-    return whenLoaded(() => judged(request, ports));
+    if (request.ask === "read") return readMessage(request.bytes);
+    return judged(request, portsOf(request, fixed));
   }
 
   scope.addEventListener("message", ({ data }) => {
@@ -90,11 +87,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     if (request.ask === "abort" || request.ask === "token") return page.hear(request);
     const { id } = request;
     answer(request)
-      .then((value) => {
-        scope.postMessage({ id, value });
-        // The page is shown by now, and asks Outlook for the message.
-        if (request.ask === "setUp") void loadAhead(likely);
-      })
+      .then((value) => scope.postMessage({ id, value }))
       .catch((error: unknown) =>
         scope.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
       );

@@ -15,7 +15,6 @@ import {
   type Records,
   type Report,
 } from "../analysis";
-import { NotLoaded } from "../names";
 
 /** What an inspection needs of its surroundings. */
 export interface Ports {
@@ -37,7 +36,6 @@ async function lookup({ directory, signal }: Ports, facts: Facts): Promise<Recor
   try {
     return await directory.lookup(asked, signal);
   } catch (error) {
-    if (error instanceof NotLoaded) throw error;
     // A supplier list that fails is a gate of the verdict, never an empty list.
     const detail = error instanceof Error ? error.message : "unknown";
     return { state: "notReachable", reason: { code: "notReachable", detail } };
@@ -45,8 +43,8 @@ async function lookup({ directory, signal }: Ports, facts: Facts): Promise<Recor
 }
 
 /**
- * Inspects one message. Rejects never for what the message holds; with {@link NotLoaded} where a page has yet to load
- * something, and with the signal's reason where nobody waits for the report.
+ * Inspects one message. Rejects never for what the message holds; where a dictionary can't be loaded, and with the
+ * signal's reason where nobody waits for the report.
  */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
   const seen = extractVisible(item, await ports.readDocuments(item.attachments));

@@ -2,7 +2,7 @@ import { addedWords, moneyWords } from "./data/addedWords";
 import type { HostParts } from "./domain";
 import { hostParts, shownLabel } from "./domain";
 import { limitsFor, oneTrick } from "./edit";
-import { wellKnown } from "./far";
+import { wellKnown } from "./data/wellKnown";
 import { skeleton, toLatin } from "./skeleton";
 import type { TrickKind } from "./trick";
 
@@ -56,8 +56,8 @@ export function trickBetween(genuine: Seen, suspect: Seen): Trick | null {
   const kind = sure ?? faintTrick(genuine, suspect);
   if (kind === null) return null;
   const short = letters(genuine.shown).length <= 4;
-  // What others may put below a well-known domain can still imitate; the domain itself can't. Asked last: the list is seldom there.
-  if (wellKnown().has(suspect.domain))
+  // What others may put below a well-known domain can still imitate; the domain itself can't.
+  if (wellKnown.has(suspect.domain))
     return carriesDomain(genuine, suspect) ? { kind: "subdomain", faint: short } : null;
   return { kind, faint: sure === null || short };
 }

@@ -1,9 +1,8 @@
 /** Domains and company names: registrable domain, IDN, lookalikes, normalised names. Pure; everyone may import it. */
 export { changedStretch, compareAddresses, showAddress } from "./compare";
-export { isOfSeldomCountry } from "./countries";
 export { domainOf, registrableDomain, toAscii, toUnicode } from "./domain";
 export { distance } from "./distance";
-export { late, NotLoaded, once, whenLoaded } from "../late";
+export { once } from "./once";
 export { findTrick } from "./findTrick";
 export type { Trick } from "./findTrick";
 export { skeleton } from "./skeleton";
@@ -27,4 +26,3 @@ export { samePerson } from "./person";
 export { rankNames } from "./rank";
 export { domainSet } from "./domainSet";
 export type { PackedDomains } from "./domainSet";
-export { farLookAlikes, farSuffixes, otherSuffixes, wellKnown } from "./far";

@@ -1,19 +1,14 @@
-import { confusables, letterShapes, nearRanges } from "./data/confusables";
-import { farLookAlikes } from "./far";
-import { once } from "../late";
+import { confusables, letterShapes } from "./data/confusables";
+import { once } from "./once";
 import { unpackConfusables } from "./unpackConfusables";
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const marks = /\p{M}+/gu;
-const near = once(() => ({ confusables: unpackConfusables(confusables), shapes: unpackConfusables(letterShapes) }));
+const lookAlikes = once(() => unpackConfusables(confusables));
+const shapes = once(() => unpackConfusables(letterShapes));
 
-/** The tables that a character's look stands in, if in any. */
-function tablesFor(code: number): ReturnType<typeof farLookAlikes> {
-  return nearRanges.some(([from, to]) => code >= from && code <= to) ? near() : farLookAlikes();
-}
-
-const looksLike = (code: number): string | undefined => tablesFor(code).confusables.get(code);
-const shapeOf = (code: number): string | undefined => tablesFor(code).shapes.get(code);
+const looksLike = (code: number): string | undefined => lookAlikes().get(code);
+const shapeOf = (code: number): string | undefined => shapes().get(code);
 
 /** Letters of other scripts that pass for Latin ones in small sizes, which UTS 39 holds apart. */
 const ownForeign: ReadonlyMap<number, string> = new Map(

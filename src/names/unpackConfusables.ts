@@ -1,8 +1,5 @@
-/** Characters by code point, and what each looks like. */
-export type LookAlikes = ReadonlyMap<number, string>;
-
-/** Reads rows of "target step step …", as data/confusables.ts has them. */
-export function unpackConfusables(rows: readonly string[]): LookAlikes {
+/** Characters by code point, and what each looks like: reads rows of "target step step …", as data/confusables.ts has them. */
+export function unpackConfusables(rows: readonly string[]): ReadonlyMap<number, string> {
   const table = new Map<number, string>();
   for (const row of rows) {
     const gap = row.indexOf(" ", 1);

@@ -1,7 +1,6 @@
 import { defaultPolicy, type Report } from "../../src/analysis";
 import { directoryOf, inspect, isSharedDomain, packed, type Ports } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
-import { whenLoaded } from "../../src/names";
 import { readPolicy, readSupplierFile } from "../../src/suppliers";
 
 /** The files of an inspection, as they stand. */
@@ -11,24 +10,21 @@ export interface Files {
 }
 
 /** Inspects messages as a page's worker does. @param readDocuments A worker of its own does that for a page. */
-export function inspectAll(
+export async function inspectAll(
   messages: readonly Uint8Array[],
   { suppliers, policy }: Files,
   readDocuments: Ports["readDocuments"],
 ): Promise<readonly Report[]> {
-  return whenLoaded(async () => {
-    const { records } = readSupplierFile(suppliers, "suppliers.csv", { isSharedDomain });
-    const read = readPolicy(policy, { defaults: defaultPolicy });
-    if ("errors" in read) throw new Error(read.errors.join("\n"));
-    const ports = {
-      directory: directoryOf(packed(records)),
-      policy: read.policy,
-      now: new Date("2026-10-05"),
-      readDocuments,
-    };
-    const reports: Report[] = [];
-    for (const message of messages)
-      reports.push(await whenLoaded(async () => inspect(await readMessage(message), ports)));
-    return reports;
-  });
+  const { records } = readSupplierFile(suppliers, "suppliers.csv", { isSharedDomain });
+  const read = readPolicy(policy, { defaults: defaultPolicy });
+  if ("errors" in read) throw new Error(read.errors.join("\n"));
+  const ports = {
+    directory: directoryOf(packed(records)),
+    policy: read.policy,
+    now: new Date("2026-10-05"),
+    readDocuments,
+  };
+  const reports: Report[] = [];
+  for (const message of messages) reports.push(await inspect(await readMessage(message), ports));
+  return reports;
 }

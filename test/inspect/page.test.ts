@@ -55,48 +55,46 @@ beforeAll(build);
 const load = async (...path: readonly string[]): Promise<typeof here> =>
   (await import(join(folder, ...path, "page.js"))) as typeof here;
 
-/** Messages for each of which a page has to load something. */
-const loading = [
+/** Messages that are looked up in one list each. */
+const listed = [
+  letter("accounts@lindenhof.example", pay),
+  letter("accounts@lindenhof.co.uk", `${pay}&nbsp;Best regards &ndash; Michael M&uuml;ller`),
+  letter("lindenhof@hotmail.co.uk", pay),
   letter("rechnung@nordwind.city.kobe.jp", pay),
-  letter("rechnung@nordwind.oslo.no", pay),
   letter("rechnung@bucket.s3.eu-central-1.amazonaws.com", pay),
-  letter("rechnung@nordwind.torino.it", pay),
   letter("nordwind@luukku.com", pay),
   letter("rechnung@n\u043erdwind.example", pay),
   letter("nordwind@wegwerfmail.de", pay),
-  letter("nordwind@britishmail.net", pay),
   letter("rechnung@nordwind.example", `${pay} &lbbrk;new&rbbrk; &DoubleDot;`),
-  letter("rechnung@nordwind.example", `${pay}<br>Am 05.10.2026 um 10:01 schrieb Priya Nair:`),
+];
+
+/** Messages for each of which a page has to load something: a dictionary, the reader of a format. */
+const loading = [
   letter("rechnung@nordwind.example", "Unsere Bankverbindung hat sich geändert. Bitte zahlen Sie auf das neue Konto."),
+  encoder.encode(
+    `From: a@nordwind.example\r\nSubject: Invoice\r\n\r\n${pay}\r\nbegin 644 a.txt\r\n#86)C\r\n\`\r\nend\r\n`,
+  ),
 ];
 
 it("judges on a page as everywhere else, whatever has to be loaded for it", async () => {
   const built = await load();
-  const messages = [...mail("samples"), ...mail("test/mail"), ...loading];
+  const messages = [...mail("samples"), ...mail("test/mail"), ...listed, ...loading];
   expect(messages.length).toBeGreaterThan(80);
   expect(await built.inspectAll(messages, files, readDocuments)).toEqual(
     await here.inspectAll(messages, files, readDocuments),
   );
 });
 
-describe("where nothing can be loaded but the marks of languages and the table of sort codes", () => {
+describe("where nothing can be loaded", () => {
   let alone: typeof here;
   beforeAll(async () => {
     mkdirSync(join(folder, "alone"));
-    // The sort codes are asked for by the suppliers' accounts.
-    for (const file of ["page.js", "signs.js", "unread.js", "sortcodes.js"])
-      copyFileSync(join(folder, file), join(folder, "alone", file));
+    copyFileSync(join(folder, "page.js"), join(folder, "alone", "page.js"));
     alone = await load("alone");
   });
 
-  it("judges ordinary messages all the same: they ask for nothing else", async () => {
-    const messages = [
-      encoder.encode(warmUp),
-      letter("accounts@lindenhof.example", pay),
-      letter("accounts@lindenhof.co.uk", `${pay}&nbsp;Best regards &ndash; Michael M&uuml;ller`),
-      letter("lindenhof@gmail.com", pay),
-      letter("lindenhof@hotmail.co.uk", pay),
-    ];
+  it("judges messages in English all the same, whatever lists they are looked up in", async () => {
+    const messages = [encoder.encode(warmUp), ...listed];
     expect(await alone.inspectAll(messages, files, readDocuments)).toEqual(
       await here.inspectAll(messages, files, readDocuments),
     );

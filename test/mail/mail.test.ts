@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { once } from "../../src/late";
+import { once } from "../../src/names";
 import { expectedFile, readCases } from "./cases";
 import { expectedReport, expectedText } from "./expected";
 import { inspectionIn } from "./inspectFile";

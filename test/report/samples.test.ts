@@ -1,5 +1,5 @@
 import type { Verdict } from "../../src/analysis";
-import { once } from "../../src/late";
+import { once } from "../../src/names";
 import { locales, summary, viewOf, type View } from "../../src/report";
 import { wordsFor } from "./languages";
 import { drawn } from "./drawn";

@@ -1,4 +1,4 @@
-// Writes src/names/data/confusables.ts and farConfusables.ts from ICU's own confusables (Unicode 16.0.0), printed by confusables.c:
+// Writes src/names/data/confusables.ts from ICU's own confusables (Unicode 16.0.0), printed by confusables.c:
 //   cc tools/data/confusables.c -o /tmp/skeletons -licui18n -licuuc && /tmp/skeletons > /tmp/skeletons.txt
 //   node tools/data/confusables.mjs /tmp/skeletons.txt
 // Kept: characters that look like ASCII or like a Latin letter with a mark, the only ones that can imitate a Latin name.
@@ -54,26 +54,9 @@ function steps(codes) {
   return out.join(" ");
 }
 
-/**
- * Where the near list is complete: Latin, combining marks, punctuation and signs, and blocks that have nothing to say: Han
- * and Hangul, symbols and pictographs.
- */
-const ranges = [
-  [0, 0x36f],
-  [0x2000, 0x206f],
-  [0x20a0, 0x214f],
-  [0x4f00, 0x9fff],
-  [0xac00, 0xd7ff],
-  [0x1f200, 0x1f6ff],
-  [0x1f800, 0x1faff],
-];
-const isNear = (code) => ranges.some(([from, to]) => code >= from && code <= to);
-
 const escape = (text) => [...text].map((c) => (/[\w]/.test(c) ? c : `\\u{${c.codePointAt(0).toString(16)}}`)).join("");
-const rowsOf = (map, near) =>
+const rowsOf = (map) =>
   [...map.entries()]
-    .map(([target, codes]) => [target, codes.filter((code) => isNear(code) === near)])
-    .filter(([, codes]) => codes.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([target, codes]) => `  "${escape(target)} ${steps(codes)}",`)
     .join("\n");
@@ -90,36 +73,15 @@ writeFileSync(
  * Characters that look like Latin ones, ${listOf}
  *
  * A row is what is shown, then the characters that look like it: base-36 steps from one code point to the next, "+n" for
- * the n code points that follow at once. What lies outside of {@link nearRanges} stands in farConfusables.ts.
+ * the n code points that follow at once.
  */
 export const confusables: readonly string[] = [
-${rowsOf(byTarget, true)}
+${rowsOf(byTarget)}
 ];
 
 /** ${shapes}. */
 export const letterShapes: readonly string[] = [
-${rowsOf(byLetter, true)}
-];
-
-/** First and last code points of the ranges in which these lists hold all that there is. */
-export const nearRanges: readonly (readonly [number, number])[] = [
-${ranges.map((range) => `  [${range.map((code) => `0x${code.toString(16)}`).join(", ")}],`).join("\n")}
-];
-`,
-);
-writeFileSync(
-  new URL("../../src/names/data/farConfusables.ts", import.meta.url),
-  `/**
- * Characters of other scripts that look like Latin ones, ${listOf}
- * Rows as in confusables.ts.
- */
-export const farConfusables: readonly string[] = [
-${rowsOf(byTarget, false)}
-];
-
-/** ${shapes}: the seldom ones. */
-export const farLetterShapes: readonly string[] = [
-${rowsOf(byLetter, false)}
+${rowsOf(byLetter)}
 ];
 `,
 );

@@ -1,16 +1,16 @@
-// Writes tools/data/freemail.txt and disposable.txt, to be read by people, and src/analysis/data/mailProviders.ts,
-// otherMailProviders.ts and farMailProviders.ts, the same packed, from the packages email-providers and freemail (dev
-// dependencies) and freemailExtra.mjs:  node tools/data/freemail.mjs
+// Writes tools/data/freemail.txt and disposable.txt, to be read by people, and src/analysis/data/mailProviders.ts, the same
+// packed, from the packages email-providers and freemail (dev dependencies) and freemailExtra.mjs:
+//   node tools/data/freemail.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { added, dropped, official } from "./freemailExtra.mjs";
 import { packDomains } from "./pack.mjs";
 
 const require = createRequire(import.meta.url);
-require("./typescript.cjs");
-const { isOfSeldomCountry, registrableDomain } = require("../../src/names/index.ts");
-const { soundsOfMail } = require("../../src/analysis/data/providers.ts");
 const version = (name) => JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")).version;
+/** Does a domain sound of mail, or of what is thrown away? */
+const soundsOfMail = (domain) =>
+  /mail|inbox|spam|trash|temp|fake|burner|junk|discard|anon|throw|dump|mbox|post|minute|nada|shark|letter/.test(domain);
 const lines = (path) => readFileSync(require.resolve(path), "utf8").trim().split(/\n/);
 
 const host = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
@@ -38,55 +38,32 @@ function listed(file, domains) {
   return sorted;
 }
 
-/** What nearly every mailbox gets mail from, so that it is always at hand. */
-const frequent = new Set(require("email-providers/common.json"));
-const brand = /^(?:hotmail|googlemail|gmail|ymail|rocketmail|fastmail|protonmail|yahoo|live|outlook|gmx)\./;
-const partOf = (domain) => {
-  if (frequent.has(domain) || (brand.test(domain) && !isOfSeldomCountry(domain))) return "mailProviders";
-  return soundsOfMail(registrableDomain(domain) ?? domain) ? "farMailProviders" : "otherMailProviders";
-};
-
-/** Of 2^27 strangers, as many as a list holds are taken for one in it. */
-const pack = (domains) => JSON.stringify(packDomains(domains, 27));
-/** Of a hundred strangers, one passes the sieve, and is then looked up in the list itself. */
-const sieve = (domains) => JSON.stringify(packDomains(domains, 19));
+/** Of a million strangers, three are taken for one of a list. */
+const width = 31;
 const lists = {
   freemailDomains: listed("freemail.txt", freemail),
   disposableDomains: listed("disposable.txt", throwaway),
 };
-const sifted = Object.values(lists)
-  .flat()
-  .filter((domain) => partOf(domain) === "otherMailProviders" && !isOfSeldomCountry(domain));
 const sources = `email-providers ${version("email-providers")} (ISC, Jannis R), freemail ${version("freemail")} (ISC, Will White)`;
-const files = {
-  mailProviders: "Those that are frequent.",
-  otherMailProviders: "Those that aren't frequent, and don't sound of mail.",
-  farMailProviders: "The others: they sound of mail.",
-};
-for (const [file, comment] of Object.entries(files)) {
-  const entries = Object.entries(lists).map(([name, domains]) => {
-    const ours = domains.filter((domain) => partOf(domain) === file);
-    console.log(file, name, ours.length);
-    return `  ${name}: ${pack(ours)},`;
-  });
-  const passing = `
-/** Lets through every domain of otherMailProviders.ts but those of seldom countries, and of a hundred strangers one. */
-export const mailSieve: PackedDomains = ${sieve(sifted)};
-`;
-  const near = file === "mailProviders";
-  writeFileSync(
-    new URL(`../../src/analysis/data/${file}.ts`, import.meta.url),
-    `${near ? 'import type { PackedDomains } from "../../names";\n' : ""}import type { MailProviders } from "./providers";
+const entries = Object.entries(lists).map(([name, domains]) => {
+  console.log(name, domains.length);
+  return `  ${name}: ${JSON.stringify(packDomains(domains, width))},`;
+});
+writeFileSync(
+  new URL("../../src/analysis/data/mailProviders.ts", import.meta.url),
+  `import type { PackedDomains } from "../../names";
 
 /*
  * Sources: ${sources} and tools/data/freemailExtra.mjs, November 2026.
  * Made by tools/data/freemail.mjs. The domains themselves stand in tools/data/freemail.txt and disposable.txt.
  */
 
-/** ${comment} */
-export const ${file}: MailProviders = {
+/**
+ * Domains of mailboxes: under the first ones anybody gets one, free or from an internet provider; those under the second
+ * ones are thrown away after use.
+ */
+export const mailProviders: Readonly<Record<"freemailDomains" | "disposableDomains", PackedDomains>> = {
 ${entries.join("\n")}
 };
-${near ? passing : ""}`,
-  );
-}
+`,
+);

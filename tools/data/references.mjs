@@ -1,4 +1,4 @@
-// Writes src/analysis/data/references.ts and farReferences.ts, the named character references of HTML, as the package
+// Writes src/analysis/data/references.ts, the named character references of HTML, as the package
 // entities knows them, which comes with htmlparser2:  node tools/data/references.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -29,48 +29,42 @@ function namesFrom(start) {
 const all = new Map(namesFrom("").map((name) => [name, decoded(`${name};`, DecodingMode.Strict)]));
 /** Read without the semicolon too. */
 const loose = [...all.keys()].filter((name) => decoded(`${name} `, DecodingMode.Legacy) === all.get(name));
-const latin = Array.from({ length: 96 }, (_, at) => {
-  const names = loose.filter((name) => all.get(name) === String.fromCodePoint(0xa0 + at)).sort();
-  if (names.length === 0) throw new Error(`U+00${(0xa0 + at).toString(16)} has no reference.`);
-  return names.at(-1);
-});
-/** Those that mail programs write, and those that stand for what has a meaning in accounts and addresses. */
-const frequent =
-  "apos euro trade hellip ndash mdash lsquo rsquo ldquo rdquo sbquo bdquo lsaquo rsaquo bull dagger Dagger permil tilde circ " +
-  "oelig OElig scaron Scaron Yuml fnof ensp emsp thinsp zwnj zwj lrm rlm larr uarr rarr darr harr minus le ge ne asymp infin radic sum " +
-  "check star starf phone hearts Tab NewLine ZeroWidthSpace num dollar percnt lpar rpar ast plus comma period sol colon semi " +
-  "equals quest commat excl lsqb rsqb lbrack rbrack bsol lowbar grave lcub rcub lbrace rbrace vert verbar";
-const hex = (name) => [...all.get(name)].map((point) => point.codePointAt(0).toString(16)).join("+");
-const others = loose.filter((name) => !latin.includes(name));
-const near = new Set([...latin, ...others, ...frequent.split(" ")]);
-const missing = frequent.split(" ").filter((name) => !all.has(name));
-if (missing.length > 0) throw new Error(`No references: ${missing.join(" ")}`);
-const pairs = (names) => names.map((name) => `${name} ${hex(name)}`).join(" ");
-console.log(all.size, "names,", loose.length, "without a semicolon,", near.size, "near");
+const rest = [...all.keys()].filter((name) => !loose.includes(name));
+console.log(all.size, "names,", loose.length, "without a semicolon");
 
-const source = `The HTML Standard, section 13.5, as entities ${version} (BSD-2-Clause, Felix Böhm) carries it, November 2026.
- * Made by tools/data/references.mjs.`;
+/**
+ * Rows parted by bars, in the order of their characters: the step to the first code point from the row before it, further
+ * code points behind a +, all in base 36, and the names of the character.
+ * @param {readonly string[]} names
+ */
+function rows(names) {
+  /** @type {Map<string, string[]>} */
+  const byText = new Map();
+  for (const name of names) byText.set(all.get(name), [...(byText.get(all.get(name)) ?? []), name]);
+  const sorted = [...byText]
+    .map(([text, list]) => ({ points: [...text].map((character) => character.codePointAt(0)), list }))
+    .sort((a, b) => a.points[0] - b.points[0]);
+  let last = 0;
+  return sorted
+    .map(({ points: [first, ...more], list }) => {
+      const step = first - last;
+      last = first;
+      return [[step, ...more].map((point) => point.toString(36)).join("+"), ...list].join(" ");
+    })
+    .join("|");
+}
+
 writeFileSync(
   new URL("../../src/analysis/data/references.ts", import.meta.url),
   `/*
- * ${source}
+ * Named character references: the HTML Standard, section 13.5, as entities ${version} (BSD-2-Clause, Felix Böhm) carries it,
+ * November 2026. Made by tools/data/references.mjs, which says how they are packed.
  */
 
-/** References to the characters from U+00A0 to U+00FF, in that order. They are read without a semicolon too. */
-export const latinReferences = "${latin.join(" ")}";
+/** Those that are read without a semicolon too. */
+export const looseReferences = "${rows(loose)}";
 
-/** Others that are read without a semicolon: a name, and its code point in hexadecimal digits. */
-export const looseReferences = "${pairs(others)}";
-
-/** Others that are frequent in mail. */
-export const frequentReferences = "${pairs(frequent.split(" "))}";
-`,
-);
-writeFileSync(
-  new URL("../../src/analysis/data/farReferences.ts", import.meta.url),
-  `/**
- * References that are seldom seen in mail: a name, and its code points in hexadecimal digits. ${source}
- */
-export const farReferences = "${pairs([...all.keys()].filter((name) => !near.has(name)))}";
+/** All others. */
+export const strictReferences = "${rows(rest)}";
 `,
 );

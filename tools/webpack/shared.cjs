@@ -87,8 +87,18 @@ function pages(name, mode) {
       assetModuleFilename: "documents/[name].[contenthash:12][ext]",
     },
     module: { ...common.module, rules: [...(common.module?.rules ?? []), mendPdfjs] },
-    // One file for the page and one for its worker: what they share is little, and two requests cost more.
-    optimization: { splitChunks: false },
+    // One file for the page and two for its worker, its program and its lists, which seldom change: what the page and the
+    // worker share is little, and more requests cost more.
+    optimization: {
+      splitChunks: {
+        chunks: ({ name }) => name === "worker",
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          lists: { name: "lists", test: /[\\/]src[\\/](?:[^\\/]+[\\/]){1,2}(?:data|language)[\\/]/, enforce: true },
+        },
+      },
+    },
     // How large the pages may be is said, after compression, by the tests of the built pages.
     performance: { hints: false },
   };

@@ -1,6 +1,10 @@
-import { samePerson, skeleton } from "../../names";
-import { nicknames } from "../data/far";
+import { once, samePerson, skeleton } from "../../names";
+import { nicknames as packed } from "../data/nicknames";
+import { readRows } from "../data/phrases";
 import { foldWord } from "../parse/acts/fold";
+
+/** Short forms of given names. */
+const nicknames = once(() => readRows(packed));
 
 /** Characters and words of a shown name that are looked at. */
 const longest = 200;

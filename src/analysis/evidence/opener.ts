@@ -1,10 +1,14 @@
-import { openers } from "../data/far";
+import { once } from "../../names";
+import { openers as packed } from "../data/openers";
+import { readPhrases } from "../data/phrases";
 import { foldWord } from "../parse/acts/fold";
 
 /** Words of a first message at most: whoever has more to say says what he wants. */
 const mostWords = 60;
 /** Characters of a line that are looked at. */
 const longestLine = 500;
+
+const openers = once(() => readPhrases(packed));
 
 type Group = "here" | "help" | "number" | "money" | "social";
 

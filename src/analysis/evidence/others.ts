@@ -1,6 +1,6 @@
 import { sameName, toAscii } from "../../names";
 import type { FoundDestination } from "../facts";
-import { others } from "../parse/destinations/far";
+import { heldBy } from "../parse/destinations/search";
 import type { Policy } from "../policy";
 import type { SupplierRecord } from "../records";
 import { isOwnDomain } from "./people";
@@ -28,7 +28,7 @@ function isOwnPage(destination: FoundDestination, { domains }: SupplierRecord): 
 }
 
 function entriesFor(destination: FoundDestination, { otherDestinations }: SupplierRecord): OtherHeld {
-  const said = otherDestinations.map((entry) => others().heldBy(entry, destination));
+  const said = otherDestinations.map((entry) => heldBy(entry, destination));
   return said.includes("held") ? "held" : said.includes("platform") ? "platform" : "other";
 }
 

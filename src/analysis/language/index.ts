@@ -8,8 +8,8 @@ import type { Language, LanguageCode } from "./language";
 export type { Concept } from "./concept";
 export type { Language, LanguageCode, Marks } from "./language";
 export { marks } from "./marks";
-export { signs } from "./signs";
-export { unread } from "./unread";
+export { signTable } from "./signTable";
+export { unsupportedLanguages } from "./unsupportedLanguages";
 
 /** Always there: business mail in any language has English in it. */
 export const carried: readonly Language[] = [en];

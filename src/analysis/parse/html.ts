@@ -1,7 +1,7 @@
 import type { Link, VisibleText } from "../facts";
 import { readDeclarations } from "./html/css";
 import { BODY, classesOf, type Element } from "./html/element";
-import { seldom } from "./html/far";
+import * as stylesheets from "./html/stylesheets";
 import { NUMBERED, tidied } from "./html/hidden";
 import { comesFirst, hasGap, isBeside, isQuotation, separator, type Frame } from "./html/frame";
 import { isBlock } from "./html/gone";
@@ -35,14 +35,14 @@ const MAX_GENERATED = 500_000;
  * @param attached It is a page of its own, which loads its pictures: `elsewhere` is set where it has such.
  */
 export function readHtml(html: string, attached = false): VisibleText {
-  const seen = read(html, true, attached ? new (seldom().Elsewhere)() : null);
+  const seen = read(html, true, attached ? new stylesheets.Elsewhere() : null);
   // Outlook hands over a plain message as HTML, with a ">" at the head of each line that its author quotes.
   return { ...seen, lines: seen.lines.map(({ text, depth }) => quotedLine(text, depth)) };
 }
 
 function read(html: string, conditionals: boolean, pictures: Elsewhere | null = null): VisibleText {
   const page = new Page();
-  const { rules, inside } = /<style/i.test(html) ? seldom().prepare(html, readDeclarations) : UNRULED;
+  const { rules, inside } = /<style/i.test(html) ? stylesheets.prepare(html, readDeclarations) : UNRULED;
   const styles = new StyleReader(rules);
   const hidden: string[] = [];
   const links: Link[] = [];

@@ -1,4 +1,4 @@
-import { quoteWords } from "./thread/words/far";
+import * as quoteWords from "./thread/words/compiled";
 
 /**
  * A word, a stop ("Antw.:"), a count ("RE[2]", "Re(3)", "Re^2", "AW 2") and a colon, at the start. Every quantifier is
@@ -35,8 +35,8 @@ export function subjectPrefix(subject: string): SubjectPrefix {
     const match = PREFIX.exec(tagged(rest));
     if (match === null) break;
     const word = (match[1] ?? "").toLowerCase();
-    const isReply = quoteWords().REPLY.has(word);
-    const isForward = quoteWords().FORWARD.has(word);
+    const isReply = quoteWords.REPLY.has(word);
+    const isForward = quoteWords.FORWARD.has(word);
     if (!isReply && !isForward) break;
     outermost ??= isReply ? "reply" : "forward";
     reply ||= isReply;

@@ -1,4 +1,3 @@
-import { NotLoaded } from "../../names";
 import type { Evidence, EvidenceKey } from "../evidence/evidence";
 import { reasonsOf, type Gathered, type Reason } from "../gathered";
 import type { Strength } from "../terms";
@@ -36,8 +35,6 @@ function answer(signal: AnySignal, evidence: Evidence): Answer {
     const demote = missing.length > 0 && (given.outcome === "clear" || given.outcome === "notApplicable");
     return demote ? say.cannotTell(...missing) : given;
   } catch (error) {
-    // Whoever runs the analysis loads it, and runs it anew.
-    if (error instanceof NotLoaded) throw error;
     return say.cannotTell({ code: "internalError", detail: error instanceof Error ? error.message : "unknown" });
   }
 }

@@ -1,5 +1,5 @@
 import type { ReaderOptions, ReadResult } from "zxing-wasm/reader";
-import { once } from "../../late";
+import { once } from "../../names";
 import type { Pixels } from "../reader";
 import { codesProgram } from "./assets";
 import type { Box } from "./rest";

@@ -1,8 +1,8 @@
 import type { Opened, Scope } from "./collector";
 import type { RawFile } from "./rawFile";
 import { claimsSmime, looksLikeCms, whyClosed } from "./encryption";
+import type * as formatReaders from "./formats";
 import type { Kind, Readers } from "./formats";
-import { formats } from "./late";
 import { nested } from "./nested";
 import { isCalendar, isTnef, looksLikeHeader, mayBeMsg, startsLikeMessage } from "./sniff";
 
@@ -32,19 +32,26 @@ function kindOf(file: RawFile): Kind | null {
   return CALENDAR_TYPES.has(type) || isCalendar(bytes) ? "calendar" : null;
 }
 
+/** Gives the readers of formats that few messages need; null as long as they aren't loaded: the reading is then done anew. */
+export type AskFormats = () => typeof formatReaders | null;
+
 /** How files that came with a message are opened. */
-export function makeOpen(readers: Readers): Scope["open"] {
+export function makeOpen(readers: Readers, formats: AskFormats): Scope["open"] {
   return (file, name, into): Opened => {
     const closed = whyClosed({ name, type: file.type });
     if (closed !== null) return { failed: closed, closesBody: true };
     if (ELSEWHERE.has(file.type)) return { failed: { code: "unsupported", detail: file.type } };
     const kind = kindOf(file);
-    if (kind !== null) return formats().openOther(kind, file, into, readers);
+    if (kind !== null) return formats()?.openOther(kind, file, into, readers) ?? null;
     if (TNEF_TYPES.has(file.type)) return { failed: { code: "damaged", detail: "TNEF" } };
     return isMessageFile(file, name) ? nested(into, (scope) => readers.message(file.bytes, scope)) : null;
   };
 }
 
 /** Takes the files out of a text that stand within it, as mail had them before MIME. */
-export const takeEnclosed: Scope["enclosed"] = (text) =>
-  /^(?:begin 0?[0-7]{3} |=ybegin )/m.test(text) ? formats().takeEnclosed(text) : { text, files: [], yenc: false };
+export function makeEnclosed(formats: AskFormats): Scope["enclosed"] {
+  return (text) => {
+    const readers = /^(?:begin 0?[0-7]{3} |=ybegin )/m.test(text) ? formats() : null;
+    return readers?.takeEnclosed(text) ?? { text, files: [], yenc: false };
+  };
+}

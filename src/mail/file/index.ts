@@ -2,21 +2,17 @@ import type { MailItem, Unread } from "../../analysis";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import type { Piece } from "./mbox";
 import { unreadItem } from "../unread";
-import { whenLoaded } from "../../names";
+import type { AskFormats } from "./files";
 import { readOther } from "./other";
-import { readRfc5322 } from "./message";
+import { readRfc5322, scopeOf } from "./message";
 import { startsLikeMessage, whyNoMessage, withLineFeeds, withoutByteOrderMark } from "./sniff";
 import { splitMessages, splitWhole } from "./split";
 
 export { splitMessages, splitWhole };
 export type { Limits, Piece };
 
-/**
- * Reads a message that {@link splitMessages} gave, as {@link readMessage} does. In a page it is interrupted where it takes
- * a reader that is loaded by need: ask it within `whenLoaded`.
- */
-export function readPiece({ bytes, cut }: Piece, limits: Partial<Limits> = {}): MailItem {
-  const other = readOther(bytes, { ...DEFAULT_LIMITS, ...limits }, cut);
+function readWith({ bytes, cut }: Piece, limits: Limits, formats: AskFormats): MailItem {
+  const other = readOther(bytes, scopeOf(limits, formats), formats, cut);
   if (other !== null) return other;
   const content = withLineFeeds(withoutByteOrderMark(bytes));
   const reason = whyNoMessage(content);
@@ -26,8 +22,26 @@ export function readPiece({ bytes, cut }: Piece, limits: Partial<Limits> = {}): 
   if (!startsLikeMessage(content)) {
     unread.push({ name: "headers", reason: { code: "damaged", detail: "no header fields" } });
   }
-  const item = readRfc5322(content, { ...DEFAULT_LIMITS, ...limits }, cut);
+  const item = readRfc5322(content, scopeOf(limits, formats), cut);
   return unread.length === 0 ? item : { ...item, unread: [...unread, ...item.unread] };
+}
+
+let loaded: ReturnType<AskFormats> = null;
+
+/**
+ * Reads a message that {@link splitMessages} gave, as {@link readMessage} does. The first one that takes a reader of
+ * formats/ has them loaded, and is read once more. Rejects where they can't be loaded.
+ */
+export async function readPiece(piece: Piece, limits: Partial<Limits> = {}): Promise<MailItem> {
+  const all = { ...DEFAULT_LIMITS, ...limits };
+  let lacked = false;
+  const item = readWith(piece, all, () => {
+    lacked ||= loaded === null;
+    return loaded;
+  });
+  if (!lacked) return item;
+  const formats = (loaded = await import(/* webpackChunkName: "formats" */ "./formats"));
+  return readWith(piece, all, () => formats);
 }
 
 /**
@@ -39,7 +53,7 @@ export function readMessage(bytes: Uint8Array, limits: Partial<Limits> = {}): Pr
   const cut = bytes.length > maxMessageBytes;
   // Node's Buffer is a Uint8Array too, but its slice() does not copy.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, cut ? maxMessageBytes : bytes.length);
-  return whenLoaded(() => readPiece({ bytes: plain, cut }, limits));
+  return readPiece({ bytes: plain, cut }, limits);
 }
 
 /**
@@ -51,5 +65,5 @@ export async function* readMessages(
   input: AsyncIterable<Uint8Array>,
   limits: Partial<Limits> = {},
 ): AsyncGenerator<MailItem> {
-  for await (const piece of splitMessages(input, limits)) yield await whenLoaded(() => readPiece(piece, limits));
+  for await (const piece of splitMessages(input, limits)) yield await readPiece(piece, limits);
 }

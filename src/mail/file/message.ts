@@ -3,18 +3,17 @@ import { Collector, type Scope } from "./collector";
 import type { RawFile } from "./rawFile";
 import { fieldsOf, unknownCharsetOf } from "./fields";
 import { fileNameOf } from "./fileName";
-import { makeOpen, takeEnclosed } from "./files";
+import { makeEnclosed, makeOpen, type AskFormats } from "./files";
 import { firstValue } from "./headers";
 import { budgetOf, type Limits } from "./limits";
 import { readParts, type Part } from "./parts";
 import { startsLikeMessage } from "./sniff";
 import { takeOffTransferEncoding } from "./transfer";
 
-const open = makeOpen({ message: readEntity, entity: addEntity });
-
 /** A fresh scope for a message that came by itself. */
-export function scopeOf(limits: Limits): Scope {
-  return { limits, budget: budgetOf(limits), depth: 0, open, enclosed: takeEnclosed };
+export function scopeOf(limits: Limits, formats: AskFormats): Scope {
+  const open = makeOpen({ message: readEntity, entity: addEntity }, formats);
+  return { limits, budget: budgetOf(limits), depth: 0, open, enclosed: makeEnclosed(formats) };
 }
 
 /**
@@ -131,8 +130,8 @@ function readEntity(bytes: Uint8Array, scope: Scope): MailItem {
  * Reads one message in RFC 5322 and MIME. It never throws for what the message holds. `cut` says that these bytes are
  * only its beginning: its body is then incomplete, whatever it looks like.
  */
-export function readRfc5322(bytes: Uint8Array, limits: Limits, cut: boolean): MailItem {
-  const item = readEntity(bytes, scopeOf(limits));
+export function readRfc5322(bytes: Uint8Array, scope: Scope, cut: boolean): MailItem {
+  const item = readEntity(bytes, scope);
   if (!cut || "failed" in item.bodies) return item;
   const { found, missing } = item.bodies;
   return { ...item, bodies: { found, missing: [{ code: "tooLarge" }, ...missing] } };

@@ -1,7 +1,4 @@
-import { seldom } from "../../../src/analysis/parse/html/far";
-import { seldom as laterSeldom } from "../../../src/analysis/parse/html/far.web";
 import { readHtml } from "../../../src/analysis/parse/html";
-import { NotLoaded, whenLoaded } from "../../../src/names";
 
 const IBAN = "DE07100100100140801649";
 const BACKWARDS = [...IBAN].reverse().join("");
@@ -103,9 +100,4 @@ describe("letters that aren't seen", () => {
       "e b",
     ]);
   });
-});
-
-test("what reads style sheets is the same on a page, once it is loaded", async () => {
-  expect(laterSeldom).toThrow(NotLoaded);
-  expect(await whenLoaded(laterSeldom)).toEqual(seldom());
 });

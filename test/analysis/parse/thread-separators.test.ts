@@ -1,7 +1,6 @@
 import { beginsForwardedBy, readSeparator } from "../../../src/analysis/parse/thread/separators";
-import { quoteWords } from "../../../src/analysis/parse/thread/words/far";
+import { BEGINS, FORWARDED, ORIGINAL } from "../../../src/analysis/parse/thread/words/compiled";
 
-const { ORIGINAL, FORWARDED, BEGINS } = quoteWords();
 const all = [...ORIGINAL, ...FORWARDED, ...BEGINS];
 
 /** Ways to write a line so that folding alone still reads it. */

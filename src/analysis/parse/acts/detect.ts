@@ -1,4 +1,4 @@
-import { unread } from "../../language";
+import { unsupportedLanguages } from "../../language";
 import type { Span } from "./sentences";
 import { Gap, type Words } from "./words";
 
@@ -86,7 +86,7 @@ export function stopsOf(language: number, { word }: Words, from: number, to: num
 /** True where a sentence of prose is in none of the first so many languages: another one leads, or the leading one is hardly there. */
 function isForeign(languages: number, words: Words, from: number, to: number): boolean {
   const count = countStops(words, from, to);
-  const all = languages + unread().length;
+  const all = languages + unsupportedLanguages.length;
   let leader = 0;
   for (let l = 1; l < all; l += 1) if ((count[l] ?? 0) > (count[leader] ?? 0)) leader = l;
   return leader >= languages || stopsOf(leader, words, from, to) < (to - from) * strange;

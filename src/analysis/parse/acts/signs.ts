@@ -1,4 +1,4 @@
-import { marks, signs } from "../../language";
+import { marks, signTable } from "../../language";
 import { withoutFigures } from "./slips";
 
 /** Letters of a sign, with the marks at a word's ends. A whole word may be shorter. */
@@ -8,9 +8,8 @@ let bitsBySign: ReadonlyMap<string, number> | null = null;
 
 function bitsOfSigns(): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
-  const table = signs();
   for (const [language, { code }] of marks.entries())
-    for (const sign of table[code]?.split(/\s+/) ?? []) all.set(sign, (all.get(sign) ?? 0) | (1 << language));
+    for (const sign of signTable[code]?.split(/\s+/) ?? []) all.set(sign, (all.get(sign) ?? 0) | (1 << language));
   return all;
 }
 

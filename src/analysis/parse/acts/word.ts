@@ -1,4 +1,4 @@
-import { marks, unread } from "../../language";
+import { marks, unsupportedLanguages } from "../../language";
 import { foldWord, spellings } from "./fold";
 import type { Lexicon } from "./lexicon";
 import type { Sense } from "./phrases";
@@ -46,7 +46,7 @@ function weightOf(stops: number): number {
 /** The stop words of all languages: those that are read, then the others. At most 31 languages. */
 function stopsByWord(): ReadonlyMap<string, number> {
   const stops = new Map<string, number>();
-  for (const [l, stopWords] of [...marks.map((one) => one.stopWords), ...unread()].entries())
+  for (const [l, stopWords] of [...marks.map((one) => one.stopWords), ...unsupportedLanguages].entries())
     for (const word of stopWords.split(/\s+/).flatMap(spellings)) stops.set(word, (stops.get(word) ?? 0) | (1 << l));
   return stops;
 }

@@ -1,7 +1,7 @@
 import { schemes, type Scheme } from "./schemes";
 import type { Other } from "./other";
 import { isCnpj, isCpf, isEmvCode, pixKeyOf } from "./pix";
-import { stemsIn } from "./quick";
+import { stemsIn } from "./prefilters";
 import { parameter } from "./url";
 
 /** A key stands within so many characters of its scheme's name. */

@@ -1,5 +1,5 @@
-import { latin, plainer } from "../plainer";
-import { linesWith } from "./quick";
+import { latin, asciiRegExp } from "../asciiRegExp";
+import { linesWith } from "./prefilters";
 import type { Other } from "./other";
 
 /** Cheques in one text that are looked at. */
@@ -30,7 +30,7 @@ const payable = new RegExp(
 /** "Mail your check to", "our new remit-to address is": what follows is an address, whoever is the payee. */
 const mailed =
   /\b(?:mail|send|post|forward|remit)\b[^.\n:;]{0,40}\b(?:cheques?|checks?|remittances?)\b[^.\n:;]{0,40}? to(?: our| the)?(?: (?:new|following|updated|lockbox|address|below|at))*\s{0,3}:?|\b(?:new|updated|changed|revised)\b[^.\n:;]{0,20}\b(?:remit(?:tance)?[ -]to|remittance|lock ?box|payment)\b[^.\n:;]{0,10}\baddress\b(?: is| has changed to| will be| are)?\s{0,3}:?|\b(?:remit(?:tance)?[ -]to|lock ?box)\b(?: address)? (?:has (?:changed|moved)|is changing)[^.\n:;]{0,20}?(?: to)?\s{0,3}:|\bmail (?:it|them|payments?|payment) to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;
-const mailedIn = plainer(mailed, new RegExp(latin(mailed), "gi"));
+const mailedIn = asciiRegExp(mailed, new RegExp(latin(mailed), "gi"));
 /** The same close behind a payee, where fewer words will do. */
 const sentTo =
   /\b(?:mail(?:ed)?|sent|send|post(?:ed)?)(?: (?:it|them|payments?))? to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;

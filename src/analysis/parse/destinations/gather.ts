@@ -1,7 +1,7 @@
 import type { FoundAccount } from "../../../accounts";
 import type { FoundDestination, Link, Segment } from "../../facts";
 import type { Source } from "../../terms";
-import { others } from "./far";
+import * as search from "./search";
 import { foursIn } from "./fours";
 import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";
 
@@ -47,7 +47,7 @@ export function paymentLinks(links: readonly Link[], segments: readonly Segment[
     if (!/^(?:https?:)?\/\//i.test(link.target) || !mayLeadToPaying(`${link.target} ${link.text}`)) continue;
     const bare = pointing.test(link.text) && (looked += 1) <= mostPlaced;
     const words = bare ? placed(link, segments).words : link.text;
-    const to = others().linkTo(link.target, words);
+    const to = search.linkTo(link.target, words);
     if (to === null) continue;
     const at = found.length < mostPlaced ? placed(link, segments).segment : null;
     const quote = `${words} ${link.target}`.replace(/\s+/g, " ").trim().slice(0, 200);
@@ -62,11 +62,11 @@ export function paymentLinks(links: readonly Link[], segments: readonly Segment[
 /** The accounts of a text whose digits are said as words or stand apart, beside those that are `known`. */
 export function spelledIn(text: string, known: readonly FoundAccount[]): readonly FoundAccount[] {
   const strewn = foursIn(text, known);
-  const spelled = mayBeSpelled(text, known) ? others().findSpelled(text, [...known, ...strewn]) : [];
+  const spelled = mayBeSpelled(text, known) ? search.findSpelled(text, [...known, ...strewn]) : [];
   return [...strewn, ...spelled].map((one) => ({ ...one, label: null }));
 }
 
 /** The destinations of a text that are no account. A page may have to load what finds them first. */
 export function othersIn(text: string): readonly Other[] {
-  return mayHoldOthers(text) ? others().findOthers(text) : [];
+  return mayHoldOthers(text) ? search.findOthers(text) : [];
 }

@@ -1,4 +1,4 @@
-import { linesWith } from "./quick";
+import { linesWith } from "./prefilters";
 import { merchants, type Merchant } from "./merchants";
 import type { Other } from "./other";
 import { parameter, unwrapped, type Address } from "./url";

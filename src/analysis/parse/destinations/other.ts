@@ -1,6 +1,6 @@
 import type { Destination } from "../../terms";
-import { latin, plainer } from "../plainer";
-import { begunIn, hasRun } from "./quick";
+import { latin, asciiRegExp } from "../asciiRegExp";
+import { begunIn, hasRun } from "./prefilters";
 
 /** A destination that is no bank account, where it stands in a text. Offsets as in the text given, end exclusive. */
 export interface Other {
@@ -25,11 +25,11 @@ const paying =
 /** Names of payment schemes, and what codes and wallets begin with. */
 const schemes =
   /\b(?:paypal(?:em|u)?|wero|wise|revolut|revtag|upi|vpa|bhim|g ?pay|google pay|phone ?pe|paytm|pix|chave|pay ?id|zelle|venmo|cash ?(?:app|tag)|interac|e-?transfers?|emt|swish[\p{L}]{0,6}|mobile ?pay|vipps[\p{L}]{0,6}|bizum|twint|pay ?now|uen|prompt ?pay|fps|payment (?:id|system id)|blik|m-?pesa|pay ?bill|till (?:number|no)|western union|money ?gram|ria money)\b|轉數快|@(?:ok|ybl|ibl|axl|y?apl|wa|pt)[a-z]{0,8}\b|000201|(?:bc|tb|ltc)1|lnbc|0x[0-9a-f]{8}/iu;
-const schemesIn = plainer(schemes, new RegExp(latin(schemes), "i"));
+const schemesIn = asciiRegExp(schemes, new RegExp(latin(schemes), "i"));
 /** Words that come with a cheque or an address to send it to. */
 const cheques =
   /payable to|made out|order of|cheque|ch[eè]que|scheck|assegn|czek|sjekk|\bšek|\bshek|\bsekk|lock ?box|remit(?:tance)?[ -](?:to|address)|money order|payment address|mail (?:it|them|payments?)|\bchecks? (?:to|made|pay)|udsted|utst/iu;
-const chequesIn = plainer(cheques, new RegExp(latin(cheques), "i"));
+const chequesIn = asciiRegExp(cheques, new RegExp(latin(cheques), "i"));
 /** A wallet's address is a long token in which small letters stand too; an IBAN has none. */
 const shortestToken = 26;
 /** Characters that nobody sees, and that may stand within any of these. */
@@ -58,15 +58,15 @@ const digit =
   "z[eé]ro|null|nul|cero|nolla|noll|nula|oh|nought|one|two|three|four|five|six|seven|eight|nine|eins|ein|zwei|zwo|drei|vier|f[uü]nf|fuenf|sechs|sieben|acht|neun|une?|deux|trois|quatre|cinq|sept|huit|neuf|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|een|twee|drie|vijf|zes|zeven|negen|uma?|dois|duas|três|quatro|meia|sete|oito|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|ett|två|fyra|fem|sex|sju|åtta|nio|en|to|fire|seks|syv|otte|åtte|ni|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|jedna|dva|tři|čtyři|pět|šest|sedm|osm|devět|double|triple|\\d";
 /** Four digits in a row that are said as words. */
 const said = new RegExp(String.raw`(?:(?<![\p{L}])(?:${digit})[\s,;.·-]{1,4}){4}`, "iu");
-const saidIn = plainer(said, new RegExp(latin(said), "i"));
+const saidIn = asciiRegExp(said, new RegExp(latin(said), "i"));
 /** The last three of them behind what parts them from the first: in a few texts only, and found sooner. */
 const saidOn = new RegExp(String.raw`[\s,;.·-](?:(?:${digit})[\s,;.·-]{1,4}){3}`, "iu");
-const saidOnIn = plainer(saidOn, new RegExp(latin(saidOn), "i"));
+const saidOnIn = asciiRegExp(saidOn, new RegExp(latin(saidOn), "i"));
 /** An IBAN's beginning, and what takes one apart behind it: a bracket, or a word of parts or of order. */
 const beginning = /(?<![A-Za-z0-9])[A-Z]{2} ?\d\d/g;
 const apart =
   /[([]|\b(?:and|then|followed|part|half|first|second|dann|danach|teil|puis|partie|luego|parte|poi|daarna|deel|potem|sedan|del|sitten|osa|pak|bank|banque|banco|banca)\b|część|část/iu;
-const apartIn = plainer(apart, new RegExp(latin(apart), "i"));
+const apartIn = asciiRegExp(apart, new RegExp(latin(apart), "i"));
 /** Characters behind a beginning that are looked at. */
 const reach = 80;
 /** Beginnings that are looked at. */

@@ -1,5 +1,5 @@
 import { fromHex, fromRgb, type Colour } from "./channels";
-import { seldom } from "./far";
+import * as stylesheets from "./stylesheets";
 
 const HEX = /^#?([0-9a-f]{3,8})$/;
 const RGB = /^rgba?\(([^()]{1,80})\)$/;
@@ -33,7 +33,7 @@ export function readColour(text: string): Colour | null {
   if (args !== undefined) return fromRgb(args.split(/[\s,/]+/).filter((part) => part !== ""));
   if (NO_COLOUR.test(written)) return null;
   return /^[a-z]{3,20}$/.test(written) || /^(?:hsla?|hwb|color|lab|lch|oklab|oklch)\(/.test(written)
-    ? seldom().seldomColour(written)
+    ? stylesheets.seldomColour(written)
     : null;
 }
 
@@ -43,7 +43,7 @@ export function readLegacyColour(text: string): Colour | null {
   if (written === "" || written === "transparent") return null;
   const plain = /^#?[\da-f]{6}$|^#[\da-f]{3}$|^[a-z]{3,20}$/.test(written) ? readColour(written) : null;
   if (plain !== null) return plain;
-  return seldom().legacyColour(written);
+  return stylesheets.legacyColour(written);
 }
 
 /** Whether a person cannot tell text of the one colour from a background of the other. */

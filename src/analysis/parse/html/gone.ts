@@ -1,4 +1,4 @@
-import { seldom } from "./far";
+import * as stylesheets from "./stylesheets";
 import { pixels } from "./length";
 
 /** The properties that hold for an element. */
@@ -55,7 +55,7 @@ export function isGone(name: string, attributes: ReadonlyMap<string, string>, cs
   // A list that is closed shows its first entry, or the one that is chosen.
   if (name === "option" && box.place > 1 && !attributes.has("selected")) return true;
   if (css.size === 0) return false;
-  if ((css.has("clip") || css.has("clip-path")) && seldom().isCutOut(css)) return true;
+  if ((css.has("clip") || css.has("clip-path")) && stylesheets.isCutOut(css)) return true;
   return isOffScreen(css, box) || isCollapsed(display ?? name, css, box);
 }
 

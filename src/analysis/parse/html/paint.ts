@@ -1,7 +1,7 @@
 import type { Colour } from "./channels";
 import { over, readColour, readLegacyColour } from "./colour";
 import { splitOutside } from "./cssText";
-import { seldom } from "./far";
+import * as stylesheets from "./stylesheets";
 import type { Properties } from "./gone";
 import { BLACK, type Style } from "./inherited";
 
@@ -45,7 +45,7 @@ export function backgroundOf(
   text: Colour | null,
 ): Colour | null {
   const image = css.get("background-image") ?? "none";
-  if (image !== "none") return image.includes("gradient") ? seldom().oneColour(image, readColour) : null;
+  if (image !== "none") return image.includes("gradient") ? stylesheets.oneColour(image, readColour) : null;
   if (attributes.has("background") && !css.has("background-image")) return null;
   const written = css.get("background-color");
   if (written !== undefined && /^(?:inherit|initial|unset|revert|none)/.test(written)) return inherited;

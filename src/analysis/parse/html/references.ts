@@ -1,14 +1,21 @@
 import { once } from "../../../names";
-import { farReferences } from "../../data/far";
-import { readPairs } from "../../data/pairs";
-import { frequentReferences, latinReferences, looseReferences } from "../../data/references";
+import { looseReferences, strictReferences } from "../../data/references";
 
-const latin = once(
-  () => new Map(latinReferences.split(" ").map((name, at): [string, string] => [name, String.fromCharCode(0xa0 + at)])),
-);
+/** The names of characters, from rows that are packed as tools/data/references.mjs says. */
+function unpack(packed: string): [string, string][] {
+  let first = 0;
+  return packed.split("|").flatMap((row) => {
+    const [points = "", ...names] = row.split(" ");
+    const [step = 0, ...more] = points.split("+").map((point) => Number.parseInt(point, 36));
+    first += step;
+    const text = String.fromCodePoint(first, ...more);
+    return names.map((name): [string, string] => [name, text]);
+  });
+}
+
 /** What is read without a semicolon too. */
-const loose = once(() => new Map([...latin(), ...readPairs(looseReferences)]));
-const near = once(() => new Map([...loose(), ...readPairs(frequentReferences)]));
+const loose = once((): ReadonlyMap<string, string> => new Map(unpack(looseReferences)));
+const all = once((): ReadonlyMap<string, string> => new Map([...loose(), ...unpack(strictReferences)]));
 /** Letters of the longest name that is read without a semicolon. */
 const longestLoose = 6;
 
@@ -64,7 +71,7 @@ function byName(text: string, from: number, inAttribute: boolean): Meant | null 
   const end = isLetter(text.charCodeAt(from)) ? endOf(text, from, isLetterOrDigit) : from;
   if (end === from) return null;
   const run = text.slice(from, end);
-  const named = text.charAt(end) === ";" ? (near().get(run) ?? farReferences().get(run)) : undefined;
+  const named = text.charAt(end) === ";" ? all().get(run) : undefined;
   if (named !== undefined) return { value: named, end: end + 1 };
   const name = looseStart(run);
   // In a link letters, figures or an equals sign follow on the name of a parameter.

@@ -2,7 +2,7 @@ import { looksAlike, readLegacyColour } from "./colour";
 import { readDeclarations } from "./css";
 import { withoutComments } from "./cssText";
 import type { Element } from "./element";
-import { seldom } from "./far";
+import * as stylesheets from "./stylesheets";
 import { isBlockBox, isGone, type Properties } from "./gone";
 import { BLACK, WHITE, type Style } from "./inherited";
 import { fontPixels, pixels } from "./length";
@@ -141,7 +141,7 @@ function zoomOf(css: Properties, block: boolean): number {
   const factor = parseFloat(zoom) / (zoom.endsWith("%") ? 100 : 1) || 1;
   const turned = ["transform", "scale", "translate", "rotate"].some((property) => css.has(property));
   return (
-    (/^0(?:\.0*)?$/.test(zoom) ? 1 : factor) * (turned && block ? seldom().transformed(Object.fromEntries(css)) : 1)
+    (/^0(?:\.0*)?$/.test(zoom) ? 1 : factor) * (turned && block ? stylesheets.transformed(Object.fromEntries(css)) : 1)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Address } from "../../item";
 import { withoutEnds } from "./trim";
-import { quoteWords } from "./words/far";
+import * as quoteWords from "./words/compiled";
 
 /** Names and addresses that one quoted header may hold. */
 const MAX_ADDRESSES = 500;
@@ -28,7 +28,7 @@ export function readMailbox(text: string): Address | null {
   const bare = firstBare(written);
   if (bare !== null)
     return { name: tidyName(written.slice(0, bare.start) + written.slice(bare.end)), address: bare.address };
-  const behalf = quoteWords().BEHALF.exec(written.slice(0, MAX_NAME));
+  const behalf = quoteWords.BEHALF.exec(written.slice(0, MAX_NAME));
   const name = tidyName(behalf === null ? written : written.slice(behalf.index + behalf[0].length));
   return name === null ? null : { name, address: null };
 }

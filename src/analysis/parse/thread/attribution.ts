@@ -2,7 +2,7 @@ import type { Line } from "../../facts";
 import type { Address } from "../../item";
 import { readMailbox } from "./addresses";
 import { withoutEnd, withoutEnds } from "./trim";
-import { quoteWords } from "./words/far";
+import * as quoteWords from "./words/compiled";
 
 /** What a line above a quotation claims: who wrote it, and when. */
 export interface Attribution {
@@ -63,7 +63,7 @@ function groupWiseClaim(text: string): Claim | null {
 function endsAttribution(text: string): boolean {
   if (text.length > MAX_TEXT) return false;
   const end = text.trimEnd();
-  return end.endsWith(":") || end.endsWith("：") || (end.endsWith("---") && quoteWords().WROTE.test(end));
+  return end.endsWith(":") || end.endsWith("：") || (end.endsWith("---") && quoteWords.WROTE.test(end));
 }
 
 function attributionEndingAt(lines: readonly Line[], last: number, free: number): Attribution | null {
@@ -92,10 +92,10 @@ const DATED_START = 2;
 /** How surely an attribution starts on this line: "On Mon, 5 …" most, then a date, then a name whose address wrapped. */
 function rankOfStart(joined: string, line: string, shorter: Attribution | null): number {
   const dated = STARTS_WITH_DATE.test(joined);
-  if (dated && (quoteWords().PREPOSITION.test(joined) || joined.startsWith("--")))
+  if (dated && (quoteWords.PREPOSITION.test(joined) || joined.startsWith("--")))
     return FULL_DATE.test(joined.slice(0, 60)) ? 4 : 3;
   const sentence = shorter !== null && /[.!?]$/.test(line) && line.split(" ").length > 6;
-  if (!sentence && quoteWords().BARE_DATE.test(joined) && FULL_DATE.test(joined.slice(0, 60))) return DATED_START;
+  if (!sentence && quoteWords.BARE_DATE.test(joined) && FULL_DATE.test(joined.slice(0, 60))) return DATED_START;
   const nameless = shorter !== null && shorter.from?.name === null && shorter.date === null;
   return nameless && NAMELIKE.test(line) ? 1 : 0;
 }
@@ -115,15 +115,15 @@ function readClaim(text: string, quotedBelow: boolean): Claim | null {
   const dashed = /^-{3,60}\s/.test(text) && text.endsWith("---");
   const bare = (dashed ? withoutEnds(text, /-/) : text.slice(0, -1)).trim().replace(STUCK, "$1 ");
   const addressed = bare.includes("@");
-  const quoting = addressed ? quoteWords().QUOTING.exec(bare) : null;
+  const quoting = addressed ? quoteWords.QUOTING.exec(bare) : null;
   if (quoting !== null) return claim(bare.slice(quoting[0].length), "");
-  const verb = quoteWords().WROTE.exec(bare);
+  const verb = quoteWords.WROTE.exec(bare);
   if (!addressed && !DATE_LIKE.test(bare)) return verb !== null && quotedBelow ? nameAlone(bare, verb) : null;
   if (verb?.[1] === undefined) {
     // Some clients write no verb: "2026-10-05 10:01 GMT+02:00 Katrin Lohmann <k@x.example>:".
     if (!addressed || !TIME.test(bare) || !STARTS_WITH_DATE.test(bare)) return null;
     if (/[>)]$/.test(bare)) return dateThenName(bare);
-    const by = quoteWords().BY_ADDRESS.exec(bare);
+    const by = quoteWords.BY_ADDRESS.exec(bare);
     return by === null ? null : claim(bare.slice(by.index + by[0].length), bare.slice(0, by.index));
   }
   const at = verb.index + verb[0].length - verb[1].length;
@@ -189,18 +189,18 @@ function nameThenDate(text: string): Claim | null {
   const address = words.findIndex((word) => word.includes("@"));
   const digit = words.findIndex((word, at) => at > address && /\d/.test(word));
   const end = digit < 0 ? words.length : digit;
-  const name = words.slice(0, end).join(" ").replace(quoteWords().ENDS_WITH_DATE_WORD, "");
-  return claim(name.replace(quoteWords().ENDS_WITH_JOINT, ""), words.slice(end).join(" "));
+  const name = words.slice(0, end).join(" ").replace(quoteWords.ENDS_WITH_DATE_WORD, "");
+  return claim(name.replace(quoteWords.ENDS_WITH_JOINT, ""), words.slice(end).join(" "));
 }
 
 function claim(name: string, date: string): Claim | null {
   if (name.length > MAX_PART * 2 || date.length > MAX_PART) return null;
   let words = name.split(/\s+/);
-  while (quoteWords().JOINT.test(words[0] ?? "")) words = words.slice(1);
+  while (quoteWords.JOINT.test(words[0] ?? "")) words = words.slice(1);
   const written = withoutEnd(words.join(" "), /[,;:]/)
-    .replace(quoteWords().ENDS_WITH_DATE_WORD, "")
-    .replace(quoteWords().ENDS_WITH_JOINT, "");
+    .replace(quoteWords.ENDS_WITH_DATE_WORD, "")
+    .replace(quoteWords.ENDS_WITH_JOINT, "");
   const from = readMailbox(written);
-  const when = withoutEnd(date.replace(quoteWords().PREPOSITION, ""), /[\s,;]/);
+  const when = withoutEnd(date.replace(quoteWords.PREPOSITION, ""), /[\s,;]/);
   return from === null ? null : { from, date: when === "" ? null : when };
 }

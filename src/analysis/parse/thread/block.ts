@@ -3,7 +3,7 @@ import type { Address } from "../../item";
 import { readMailbox, readMailboxes } from "./addresses";
 import { beginsLikeLabel, readBareLabel, readLabel, type Label } from "./labels";
 import { MAX_HEADER_LINE, type Opening } from "./opening";
-import { quoteWords } from "./words/far";
+import * as quoteWords from "./words/compiled";
 
 /** Where labelled lines stand, found once for all lines so that looking ahead costs nothing. */
 export interface LabelIndex {
@@ -172,7 +172,7 @@ const MIN_WORDS_OF_DATE = 8;
 function isProse(text: string, least = MIN_WORDS): boolean {
   const words = text
     .slice(0, MAX_HEADER_LINE)
-    .replace(quoteWords().BEHALF, " ")
+    .replace(quoteWords.BEHALF, " ")
     .split(/\s+/, MAX_WORDS)
     .filter((word) => /^\p{P}{0,2}\p{L}/u.test(word) && !word.includes("@"));
   return words.length >= least && words.filter((word) => /^\p{P}{0,2}\p{Ll}/u.test(word)).length * 2 >= words.length;

@@ -1,6 +1,6 @@
 import { remembered } from "../../../names";
 import { fold } from "./fold";
-import { quoteWords } from "./words/far";
+import * as quoteWords from "./words/compiled";
 
 /** The days that a written date may mean, in days since 1970-01-01: "05/10/2026" is in May or in October. */
 export interface Days {
@@ -55,7 +55,7 @@ function inWords(words: readonly string[]): Days | null {
 }
 
 function monthOf(word: string): number | null {
-  for (const [stem, month] of quoteWords().monthsByStem) if (word.startsWith(stem)) return month;
+  for (const [stem, month] of quoteWords.monthsByStem) if (word.startsWith(stem)) return month;
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { quoteWords } from "./words/far";
+import * as quoteWords from "./words/compiled";
 import type { Label } from "./words/words";
 
 export type { Label };
@@ -23,7 +23,7 @@ export function isLabelled(text: string): boolean {
 export function readLabel(text: string): { label: Label; value: string } | null {
   const match = hasColon(text) ? LABELLED.exec(text) : null;
   if (match?.[1] === undefined) return null;
-  const label = quoteWords().byWord.get(fold(match[1]));
+  const label = quoteWords.byWord.get(fold(match[1]));
   return label === undefined ? null : { label, value: text.slice(match[0].length).trim() };
 }
 
@@ -39,6 +39,6 @@ const BARE = /^(\p{L}{1,20})\s{1,4}(\S.{0,2000})$/u;
 /** The label that a line begins with where labels have no colon. */
 export function readBareLabel(text: string): { label: Label; value: string } | null {
   const [, word = "", value = ""] = BARE.exec(text.trim()) ?? [];
-  const label = quoteWords().byWord.get(fold(word));
+  const label = quoteWords.byWord.get(fold(word));
   return label === undefined || label === "other" ? null : { label, value };
 }

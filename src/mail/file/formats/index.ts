@@ -1,4 +1,4 @@
-/** Formats that few messages need, so that a page loads them by need: see ../late.ts. */
+/** Formats that few messages need: the first one that does has them loaded (../index.ts). */
 export { readCalendar } from "./calendar";
 export { takeEnclosed } from "./enclosed";
 export { readMsg } from "./msg";

@@ -1,6 +1,6 @@
 import type { Other } from "../other";
-import { mayHoldWallet } from "../quick";
-import { walletChecks } from "./far";
+import { mayHoldWallet } from "../prefilters";
+import { base58Length, capitalsHold, checkedVersion, isLightningInvoice, isWitnessAddress } from "./checkBytes";
 
 /** Candidates whose check digits are worked out: more than a payment names, few enough to cost nothing. */
 const most = 200;
@@ -9,7 +9,7 @@ const reach = 90;
 
 /** Version bytes of Base58Check addresses: Bitcoin, Litecoin (and its shared script form), Tron, Dogecoin. */
 const versions = new Set([0, 5, 48, 50, 65, 30, 22]);
-/** How addresses of these versions begin, and the XRP Ledger's: for most other tokens nothing is worked out, or loaded. */
+/** How addresses of these versions begin, and the XRP Ledger's: for most other tokens nothing is worked out. */
 const starts = /^[139ADLMTr]/;
 
 const labels =
@@ -21,20 +21,19 @@ const candidates =
 function ethereum(address: string, labelled: boolean): boolean | null | undefined {
   const digits = address.slice(2);
   const mixed = digits !== digits.toLowerCase() && digits !== digits.toUpperCase();
-  if (mixed) return walletChecks().capitalsHold(digits) ? true : labelled ? false : undefined;
+  if (mixed) return capitalsHold(digits) ? true : labelled ? false : undefined;
   return labelled ? null : undefined;
 }
 
 /** Base 58 of any kind. Check bytes make a wallet; a form that has none needs the label. */
 function base58(address: string, labelled: boolean): boolean | null | undefined {
   if (address.length <= 36 && starts.test(address)) {
-    const { checkedVersion } = walletChecks();
     if (versions.has(checkedVersion(address) ?? -1)) return true;
     if (address.startsWith("r") && checkedVersion(address, "ripple") === 0) return true;
   }
   if (!labelled || !/[a-z]/.test(address) || !/[A-Z]/.test(address) || !/\d/.test(address)) return undefined;
   if ((address.length === 95 || address.length === 106) && /^[48]/.test(address)) return null;
-  if (address.length >= 43 && walletChecks().base58Length(address) === 32) return null;
+  if (address.length >= 43 && base58Length(address) === 32) return null;
   return /^[13]/.test(address) && address.length <= 35 ? false : undefined;
 }
 
@@ -42,8 +41,8 @@ function base58(address: string, labelled: boolean): boolean | null | undefined 
 function judged(address: string, labelled: boolean): boolean | null | undefined {
   if (address.startsWith("0x")) return ethereum(address, labelled);
   if (/^(?:bc|tb|ltc)1/i.test(address))
-    return walletChecks().isWitnessAddress(address) ? true : labelled ? false : undefined;
-  if (/^lnbc/i.test(address)) return walletChecks().isLightningInvoice(address) ? true : labelled ? false : undefined;
+    return isWitnessAddress(address) ? true : labelled ? false : undefined;
+  if (/^lnbc/i.test(address)) return isLightningInvoice(address) ? true : labelled ? false : undefined;
   return base58(address, labelled);
 }
 

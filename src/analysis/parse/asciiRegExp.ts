@@ -1,8 +1,7 @@
 /**
  * Regular expressions that ignore case and know Unicode are some ten times slower than those that only ignore case. For a
  * text of nothing but Latin letters, digits and ordinary signs both find the same; so each expression is compiled in both
- * forms, and the text decides. No form is guessed: what a text holds beyond those characters takes the full one. A page,
- * which reads one message at a time, has the full forms alone: plainer.web.ts stands there for this file.
+ * forms, and the text decides. No form is guessed: what a text holds beyond those characters takes the full one.
  */
 
 /**
@@ -29,6 +28,6 @@ export function latin(full: RegExp): string {
 }
 
 /** Of an expression's two forms, the one that is faster for a text; both find the same there. */
-export function plainer(full: RegExp, plain: RegExp): (text: string) => RegExp {
+export function asciiRegExp(full: RegExp, plain: RegExp): (text: string) => RegExp {
   return (text) => (isOdd(text) ? full : plain);
 }

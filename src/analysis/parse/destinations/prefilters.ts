@@ -1,8 +1,7 @@
 /**
- * Looks that tell at once where a text needs no search: they say yes too often, never no where there is something. A page,
- * which reads one message at a time, does without most of them: quick.web.ts stands there for this file.
+ * Looks that tell at once where a text needs no search: they say yes too often, never no where there is something.
  */
-import { isOdd } from "../plainer";
+import { isOdd } from "../asciiRegExp";
 import { schemes } from "./schemes";
 import { Stems } from "./stems";
 

@@ -1,15 +1,15 @@
-import type * as plainer from "../../../src/analysis/parse/plainer";
-import { isOdd, latin } from "../../../src/analysis/parse/plainer";
+import type * as asciiRegExpModule from "../../../src/analysis/parse/asciiRegExp";
+import { isOdd, latin } from "../../../src/analysis/parse/asciiRegExp";
 
 const forms: [RegExp, RegExp][] = [];
 
-jest.mock("../../../src/analysis/parse/plainer", () => {
-  const actual = jest.requireActual<typeof plainer>("../../../src/analysis/parse/plainer");
+jest.mock("../../../src/analysis/parse/asciiRegExp", () => {
+  const actual = jest.requireActual<typeof asciiRegExpModule>("../../../src/analysis/parse/asciiRegExp");
   return {
     ...actual,
-    plainer: (full: RegExp, plain: RegExp) => {
+    asciiRegExp: (full: RegExp, plain: RegExp) => {
       forms.push([full, plain]);
-      return actual.plainer(full, plain);
+      return actual.asciiRegExp(full, plain);
     },
   };
 });

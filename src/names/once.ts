@@ -1,0 +1,5 @@
+/** Something that is made at the first question for it, and kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
