@@ -6,13 +6,13 @@ import { letterOf, listingOf } from "./letter";
 import type { Answers, PolicyFile, Question, SuppliersRead } from "./protocol";
 import { textOf } from "./text";
 
-/** Answers a question of the page. */
-export function answer(question: Question): Answers[keyof Answers] {
+/** Answers a question of the page. Rejects where the reader of a rare format can't be loaded. */
+export async function answer(question: Question): Promise<Answers[keyof Answers]> {
   switch (question.ask) {
     case "listing":
-      return listingOf(readPiece(question.piece));
+      return listingOf(await readPiece(question.piece));
     case "letter":
-      return letterOf(readPiece(question.piece));
+      return letterOf(await readPiece(question.piece));
     case "suppliers":
       return suppliersOf(question.bytes, question.name);
     case "policy":

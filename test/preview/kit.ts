@@ -21,7 +21,7 @@ export function sample(name: string): Uint8Array {
 export const reader: Reader = {
   async ask(question) {
     // What answers is the worker's own function, in kind by its protocol.
-    return { value: answer(question) as never };
+    return { value: (await answer(question)) as never };
   },
 };
 

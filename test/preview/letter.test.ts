@@ -3,11 +3,11 @@ import { readPiece } from "../../src/mail/file";
 import { sample } from "./kit";
 
 const item = (text: string) => readPiece({ bytes: new TextEncoder().encode(text), cut: false });
-const ofSample = (name: string) => letterOf(readPiece({ bytes: sample(name), cut: false }));
+const ofSample = async (name: string) => letterOf(await readPiece({ bytes: sample(name), cut: false }));
 
 describe("the open message", () => {
-  test("names who writes what to whom", () => {
-    expect(ofSample("01-freemail-hijack.eml")).toMatchObject({
+  test("names who writes what to whom", async () => {
+    expect(await ofSample("01-freemail-hijack.eml")).toMatchObject({
       subject: "RE: Rechnung 2026-61773",
       from: ["Nordwind Spedition GmbH - Katrin Lohmann <nordwind-spedition@mail.com>"],
       to: ["Priya Nair <priya.nair@harbourlane.co.uk>"],
@@ -18,8 +18,8 @@ describe("the open message", () => {
     });
   });
 
-  test("is its text in voices, the newest first, each quoted one with what it claims of itself", () => {
-    const { voices } = ofSample("01-freemail-hijack.eml");
+  test("is its text in voices, the newest first, each quoted one with what it claims of itself", async () => {
+    const { voices } = await ofSample("01-freemail-hijack.eml");
     expect(voices.map(({ role }) => role)).toEqual(["new", "quoted", "quoted", "quoted"]);
     expect(voices[0]?.claim).toBeNull();
     expect(voices[0]?.lines[0]).toBe("Hi Priya,");
@@ -32,43 +32,43 @@ describe("the open message", () => {
     }
   });
 
-  test("shows what a person sees, and nothing that is hidden from one", () => {
-    const { voices } = ofSample("11-account-white-on-white.eml");
+  test("shows what a person sees, and nothing that is hidden from one", async () => {
+    const { voices } = await ofSample("11-account-white-on-white.eml");
     const text = voices.flatMap(({ lines }) => lines).join("\n");
     expect(text).toContain("DE90 2005 0550 1294 0877 31");
     expect(text).not.toContain("DE17 7015");
   });
 
-  test("names its attachments with their sizes", () => {
-    const { files } = ofSample("14-invoice-only-in-pdf.eml");
+  test("names its attachments with their sizes", async () => {
+    const { files } = await ofSample("14-invoice-only-in-pdf.eml");
     expect(files).toEqual([{ name: "Invoice TG-88214.pdf", size: expect.any(Number) as number }]);
   });
 
-  test("stays bounded, and says where it goes on", () => {
-    const long = letterOf(item(`From: a@example.org\n\n${"line\n".repeat(6000)}`));
+  test("stays bounded, and says where it goes on", async () => {
+    const long = letterOf(await item(`From: a@example.org\n\n${"line\n".repeat(6000)}`));
     expect(long.cut).toBe(true);
     expect(long.voices.flatMap(({ lines }) => lines).length).toBeLessThanOrEqual(4000);
-    const wide = letterOf(item(`From: a@example.org\n\n${"x".repeat(300_000)}`));
+    const wide = letterOf(await item(`From: a@example.org\n\n${"x".repeat(300_000)}`));
     expect(wide.cut).toBe(true);
     expect(wide.voices.flatMap(({ lines }) => lines).join("").length).toBeLessThanOrEqual(200_000);
   });
 
-  test("names no more people than anybody reads", () => {
+  test("names no more people than anybody reads", async () => {
     const crowd = Array.from({ length: 80 }, (_, at) => `p${at}@example.org`).join(", ");
-    const { to } = letterOf(item(`From: a@example.org\nTo: ${crowd}\n\nHello`));
+    const { to } = letterOf(await item(`From: a@example.org\nTo: ${crowd}\n\nHello`));
     expect(to).toHaveLength(51);
     expect(to.at(-1)).toBe("…");
   });
 
-  test("can't turn the words around it", () => {
-    const { subject, from } = letterOf(item("From: Bank\u202e <a@example.org>\nSubject: In\u202evoice\n\nHello"));
+  test("can't turn the words around it", async () => {
+    const { subject, from } = letterOf(await item("From: Bank\u202e <a@example.org>\nSubject: In\u202evoice\n\nHello"));
     expect(`${subject} ${from.join("")}`).not.toContain("\u202e");
   });
 });
 
 describe("the list's view", () => {
-  test("of a message without subject and sender says nothing rather than something", () => {
-    expect(listingOf(item("To: b@example.org\n\nHello"))).toEqual({
+  test("of a message without subject and sender says nothing rather than something", async () => {
+    expect(listingOf(await item("To: b@example.org\n\nHello"))).toEqual({
       subject: null,
       from: null,
       date: null,
@@ -77,7 +77,7 @@ describe("the list's view", () => {
     });
   });
 
-  test("gives the address where there is no name", () => {
-    expect(listingOf(item("From: a@example.org\n\nHello")).from).toBe("a@example.org");
+  test("gives the address where there is no name", async () => {
+    expect(listingOf(await item("From: a@example.org\n\nHello")).from).toBe("a@example.org");
   });
 });

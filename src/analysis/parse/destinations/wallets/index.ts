@@ -40,8 +40,7 @@ function base58(address: string, labelled: boolean): boolean | null | undefined 
 /** Whether a token is a wallet, and its check digits hold; undefined for what is none. */
 function judged(address: string, labelled: boolean): boolean | null | undefined {
   if (address.startsWith("0x")) return ethereum(address, labelled);
-  if (/^(?:bc|tb|ltc)1/i.test(address))
-    return isWitnessAddress(address) ? true : labelled ? false : undefined;
+  if (/^(?:bc|tb|ltc)1/i.test(address)) return isWitnessAddress(address) ? true : labelled ? false : undefined;
   if (/^lnbc/i.test(address)) return isLightningInvoice(address) ? true : labelled ? false : undefined;
   return base58(address, labelled);
 }
