@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { csMarks } from "./marks";
+import { csProfile } from "./languageProfiles";
 
 /** Czech. */
 export const cs: Language = {
-  ...csMarks,
+  ...csProfile,
   concepts: {
     redirect: `přesměruj*, přesměrov*`,
     correct: `správn*, aktuáln* správn*, správný, správné, správná, správného, správném`,

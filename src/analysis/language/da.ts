@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { daMarks } from "./marks";
+import { daProfile } from "./languageProfiles";
 
 /** Danish. "aendre" stands for "ændre" where the spelling without the ligature is another word ("andre", others). */
 export const da: Language = {
-  ...daMarks,
+  ...daProfile,
   concepts: {
     redirect: `omdirigere, omdirigeres, omdiriger, omlægge, viderestille`,
     correct: `rigtig, rigtige, korrekt, korrekte, rette`,

@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { deMarks } from "./marks";
+import { deProfile } from "./languageProfiles";
 
 /** German. */
 export const de: Language = {
-  ...deMarks,
+  ...deProfile,
   concepts: {
     redirect: `umleiten, umgeleitet, umzuleiten, leiten um, umlenken, umleitung, umleitungen, umlenkung`,
     correct: `richtige, richtigen, richtiges, korrekte, korrekten, korrektes`,

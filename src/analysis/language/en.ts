@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { enMarks } from "./marks";
+import { enProfile } from "./languageProfiles";
 
 /** English. */
 export const en: Language = {
-  ...enMarks,
+  ...enProfile,
   concepts: {
     redirect: `redirect, redirected, redirecting, reroute, rerouted, rerouting, re-route, re-routed, divert, diverted, diverting, be redirected`,
     correct: `correct, right, proper, actual`,

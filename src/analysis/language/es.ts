@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { esMarks } from "./marks";
+import { esProfile } from "./languageProfiles";
 
 /** Spanish. */
 export const es: Language = {
-  ...esMarks,
+  ...esProfile,
   concepts: {
     redirect: `redirigir, redirija*, redirigido*, desviar, desvíe*, reencauzar`,
     correct: `correcto*, correcta, correctas, buena, buenos, exactos`,

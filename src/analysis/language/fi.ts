@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { fiMarks } from "./marks";
+import { fiProfile } from "./languageProfiles";
 
 /** Finnish. What belongs to us or to the reader stands in a noun's ending: "tilimme" is our account. */
 export const fi: Language = {
-  ...fiMarks,
+  ...fiProfile,
   concepts: {
     redirect: `ohjata uudelleen, ohjatkaa, uudelleenohja*`,
     correct: `oike*, oikeat, oikeaa, oikealle, oikea, oikean`,

@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { frMarks } from "./marks";
+import { frProfile } from "./languageProfiles";
 
 /** French. */
 export const fr: Language = {
-  ...frMarks,
+  ...frProfile,
   concepts: {
     redirect: `redirig*, réorient*, basculer (vos|les|tous), détourner`,
     correct: `correct, corrects, correcte, correctes, bon, bons, bonne, bonnes, exact, exacts, exactes`,

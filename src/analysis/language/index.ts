@@ -1,14 +1,14 @@
 /**
- * Languages: their marks and signs, which are always there, and a dictionary each, which is a file of its own on a page.
- * A new one is added to the lists below, in marks.ts and all.ts, and to `LanguageCode`.
+ * Languages: their profiles and triggers, which are always there, and a dictionary each, which is a file of its own on a page.
+ * A new one is added to the lists below, in languageProfiles.ts and all.ts, and to `LanguageCode`.
  */
 import { en } from "./en";
 import type { Language, LanguageCode } from "./language";
 
 export type { Concept } from "./concept";
-export type { Language, LanguageCode, Marks } from "./language";
-export { marks } from "./marks";
-export { signTable } from "./signTable";
+export type { Language, LanguageCode, LanguageProfile } from "./language";
+export { languageProfiles } from "./languageProfiles";
+export { languageTriggers } from "./languageTriggers";
 export { unsupportedLanguages } from "./unsupportedLanguages";
 
 /** Always there: business mail in any language has English in it. */

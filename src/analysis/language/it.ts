@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { itMarks } from "./marks";
+import { itProfile } from "./languageProfiles";
 
 /** Italian. */
 export const it: Language = {
-  ...itMarks,
+  ...itProfile,
   concepts: {
     redirect: `reindirizza*, dirottare, dirottate`,
     correct: `corretto, corretti, corretta, corrette, giusto, giusta, giusti, giuste, esatto, esatte, esatti`,

@@ -4,7 +4,7 @@ import type { Concept } from "./concept";
 export type LanguageCode = "en" | "de" | "fr" | "es" | "it" | "nl" | "pt" | "pl" | "sv" | "da" | "no" | "fi" | "cs";
 
 /** What tells a language from others. That of all languages is always carried. */
-export interface Marks {
+export interface LanguageProfile {
   readonly code: LanguageCode;
   /** "before": a negation stands before what it denies (English). "around": it may also follow (German). */
   readonly negation: "before" | "around";
@@ -24,6 +24,6 @@ export interface Marks {
  * Case, accents and the spelling of umlauts don't matter, but a word that begins with a capital is only read where the
  * text has a capital too (German "Ihre", your, against "ihre", their). The longest form wins; its words are used up.
  */
-export interface Language extends Marks {
+export interface Language extends LanguageProfile {
   readonly concepts: Readonly<Partial<Record<Concept, string>>>;
 }

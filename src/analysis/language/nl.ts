@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { nlMarks } from "./marks";
+import { nlProfile } from "./languageProfiles";
 
 /** Dutch, of the Netherlands and of Belgium. */
 export const nl: Language = {
-  ...nlMarks,
+  ...nlProfile,
   concepts: {
     redirect: `omleiden, omgeleid, om te leiden`,
     correct: `juiste, correcte`,

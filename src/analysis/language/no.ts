@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { noMarks } from "./marks";
+import { noProfile } from "./languageProfiles";
 
 /** Norwegian: bokmål, and the frequent forms of nynorsk. */
 export const no: Language = {
-  ...noMarks,
+  ...noProfile,
   concepts: {
     redirect: `omdirigere, omdirigeres, omdiriger, viderekoble, styre om`,
     correct: `riktig, riktige, korrekt, korrekte, rett, rette`,

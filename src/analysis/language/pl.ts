@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { plMarks } from "./marks";
+import { plProfile } from "./languageProfiles";
 
 /** Polish. */
 export const pl: Language = {
-  ...plMarks,
+  ...plProfile,
   concepts: {
     redirect: `przekierow*, przekieruj*`,
     correct: `poprawn*, prawidłow*, właściw*`,

@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { ptMarks } from "./marks";
+import { ptProfile } from "./languageProfiles";
 
 /** Portuguese, of Portugal and of Brazil. */
 export const pt: Language = {
-  ...ptMarks,
+  ...ptProfile,
   concepts: {
     redirect: `redirecion*, desviar, desviem`,
     correct: `correto*, correta*, correcto*, certo, certos, certa, exatos`,

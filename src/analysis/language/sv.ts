@@ -1,9 +1,9 @@
 import type { Language } from "./language";
-import { svMarks } from "./marks";
+import { svProfile } from "./languageProfiles";
 
 /** Swedish. */
 export const sv: Language = {
-  ...svMarks,
+  ...svProfile,
   concepts: {
     redirect: `omdirigera, omdirigeras, styra om, styras om, dirigera om`,
     correct: `rätt, rätta, korrekt, korrekta, riktiga, riktigt`,

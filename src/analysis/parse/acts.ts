@@ -1,6 +1,6 @@
 import { Bits } from "./acts/bits";
 import type { Act, ActKind } from "../facts";
-import { marks, type Language } from "../language";
+import { languageProfiles, type Language } from "../language";
 import { isUnknown } from "./acts/detect";
 import { joined, readHits, type Hit, type Read } from "./acts/hits";
 import { compile, type Lexicon } from "./acts/lexicon";
@@ -71,7 +71,7 @@ class Found {
  * @param languages Those of `spoken.dictionaries`; others are not opened.
  */
 export function readActs(spoken: Spoken, languages: readonly Language[]): ActsRead {
-  const lexicons = marks.map(({ code }) => {
+  const lexicons = languageProfiles.map(({ code }) => {
     if (!spoken.dictionaries.includes(code)) return null;
     const language = languages.find((one) => one.code === code);
     if (language === undefined) throw new Error(`The dictionary of ${code} was not given.`);
@@ -83,8 +83,8 @@ export function readActs(spoken: Spoken, languages: readonly Language[]): ActsRe
   const named: Named[] = [];
   for (const text of spoken.texts) {
     readText(text, lexicons, found, named);
-    unknown ||= text.prose && isUnknown(marks.length, text.words, text.spans);
-    for (const [l, { code }] of marks.entries()) if (isOf(text.main, l)) codes.add(code);
+    unknown ||= text.prose && isUnknown(languageProfiles.length, text.words, text.spans);
+    for (const [l, { code }] of languageProfiles.entries()) if (isOf(text.main, l)) codes.add(code);
   }
   for (const one of named) sendsInvoice(one, named, found);
   return { acts: found.acts, languages: [...codes], unknown };

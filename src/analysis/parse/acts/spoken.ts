@@ -1,10 +1,10 @@
-import { carried, marks, type LanguageCode } from "../../language";
+import { carried, languageProfiles, type LanguageCode } from "../../language";
 import { countStops, fairWeight, firstOf, present, stopsOf, unsurpassed, type Languages } from "./detect";
 import { foldWord } from "./fold";
 import { joinLines } from "./lines";
 import { sentencesOf, type Span } from "./sentences";
 import { joinSpaced } from "./spaced";
-import { signsIn } from "./word";
+import { triggersIn } from "./word";
 import { splitWords, type Words } from "./words";
 
 /** Characters of text that are read of one message. */
@@ -27,7 +27,7 @@ export interface Text {
   readonly main: Languages;
   /**
    * By sentence, the languages that it is read in: the text's; those of its guests, words of a language that the text isn't
-   * in; and where it is too short to tell, those that are always carried and those that it, or the run that it begins, has a sign of.
+   * in; and where it is too short to tell, those that are always carried and those that it, or the run that it begins, has a trigger of.
    */
   readonly readIn: readonly Languages[];
 }
@@ -37,7 +37,7 @@ export interface Spoken {
   readonly texts: readonly Text[];
   /**
    * The languages whose dictionaries it takes to read the texts: those that are always carried, those that a text or a
-   * sentence is in, and those of which a short sentence has a sign. Without one no act can be read in it (see signs.ts).
+   * sentence is in, and those of which a short sentence has a trigger. Without one no act can be read in it (see triggers.ts).
    */
   readonly dictionaries: readonly LanguageCode[];
   /** The voices of which text beyond `textLimit` was left out. */
@@ -56,7 +56,7 @@ let abbreviations: ReadonlySet<string> | null = null;
 
 function allAbbreviations(): ReadonlySet<string> {
   return (abbreviations ??= new Set(
-    marks.flatMap(({ abbreviations: list }) =>
+    languageProfiles.flatMap(({ abbreviations: list }) =>
       list
         .split(/[\s,]+/)
         .filter((word) => word !== "")
@@ -65,7 +65,7 @@ function allAbbreviations(): ReadonlySet<string> {
   ));
 }
 
-const always: Languages = marks.reduce(
+const always: Languages = languageProfiles.reduce(
   (bits, { code }, l) => (carried.some((one) => one.code === code) ? bits | (1 << l) : bits),
   0,
 );
@@ -73,8 +73,8 @@ const always: Languages = marks.reduce(
 function textOf(text: string, voice: number, isSubject: boolean, prose: boolean): Text {
   const words = joinSpaced(splitWords(text));
   const count = words.word.length;
-  const leading = unsurpassed(present(countStops(words, 0, count), marks.length), words, 0, count);
-  // Two or three words are in several languages at once; a sign says in which.
+  const leading = unsurpassed(present(countStops(words, 0, count), languageProfiles.length), words, 0, count);
+  // Two or three words are in several languages at once; a trigger says in which.
   const signed = count > heading ? 0 : leading & signsAmong(words, 0, count);
   const main = signed === 0 ? leading : signed;
   const spans = sentencesOf(words, allAbbreviations());
@@ -87,11 +87,11 @@ function textOf(text: string, voice: number, isSubject: boolean, prose: boolean)
 
 /** The languages that a sentence is in, where it is long enough to tell. */
 function speakersOf(words: Words, from: number, to: number): Languages {
-  const fair = present(countStops(words, from, to), marks.length, fairWeight);
+  const fair = present(countStops(words, from, to), languageProfiles.length, fairWeight);
   return unsurpassed(fair, words, from, to);
 }
 
-/** The languages of which a short sentence has a sign, and does not speak the text's language. */
+/** The languages of which a short sentence has a trigger, and does not speak the text's language. */
 function signedIn(words: Words, main: Languages, spans: readonly Span[], s: number): Languages {
   const [span, next] = [spans[s], otherHalf(spans, s)];
   if (span === undefined) return 0;
@@ -114,7 +114,7 @@ export function listen(voices: readonly Voice[], subject: string | null): Spoken
   const before = subject === null ? [] : [hear({ lines: [subject] }, 0, true)];
   const texts = [...before, ...voices.map((voice, at) => hear(voice, at, false))];
   const read = texts.reduce((bits, { main, readIn }) => readIn.reduce((more, one) => more | one, bits | main), always);
-  const dictionaries = marks.flatMap(({ code }, l) => ((read & (1 << l)) === 0 ? [] : [code]));
+  const dictionaries = languageProfiles.flatMap(({ code }, l) => ((read & (1 << l)) === 0 ? [] : [code]));
   return { texts, dictionaries, unheard };
 }
 
@@ -133,12 +133,12 @@ export function otherHalf(spans: readonly Span[], s: number): Span | null {
   return size(span) <= shortRun && size(next) <= shortRun ? next : null;
 }
 
-/** The languages of which the words `from` to `to` have a sign. */
+/** The languages of which the words `from` to `to` have a trigger. */
 function signsAmong({ word }: Words, from: number, to: number): Languages {
-  let signs = 0;
+  let triggers = 0;
   for (let i = from; i < to; i += 1) {
     const here = word[i];
-    if (here !== undefined) signs |= signsIn(here);
+    if (here !== undefined) triggers |= triggersIn(here);
   }
-  return signs;
+  return triggers;
 }

@@ -1,8 +1,8 @@
-import { marks, unsupportedLanguages } from "../../language";
+import { languageProfiles, unsupportedLanguages } from "../../language";
 import { foldWord, spellings } from "./fold";
 import type { Lexicon } from "./lexicon";
 import type { Sense } from "./phrases";
-import { signsOf } from "./signs";
+import { triggersOf } from "./triggers";
 import { withoutFigures } from "./slips";
 
 /** What a word is by its form alone, in any language: nothing but figures, a web address, a mailbox. */
@@ -25,8 +25,8 @@ export interface Word {
   readonly plain: boolean;
   /** Words of another script that it counts for; 0 for one in Latin letters. */
   readonly foreign: number;
-  /** The languages of which it is a sign, as bits; null where nobody asked. */
-  signs: number | null;
+  /** The languages of which it is a trigger, as bits; null where nobody asked. */
+  triggers: number | null;
   /** By the number of the dictionary. */
   readonly senses: (Sense | undefined)[];
 }
@@ -46,7 +46,7 @@ function weightOf(stops: number): number {
 /** The stop words of all languages: those that are read, then the others. At most 31 languages. */
 function stopsByWord(): ReadonlyMap<string, number> {
   const stops = new Map<string, number>();
-  for (const [l, stopWords] of [...marks.map((one) => one.stopWords), ...unsupportedLanguages].entries())
+  for (const [l, stopWords] of [...languageProfiles.map((one) => one.stopWords), ...unsupportedLanguages].entries())
     for (const word of stopWords.split(/\s+/).flatMap(spellings)) stops.set(word, (stops.get(word) ?? 0) | (1 << l));
   return stops;
 }
@@ -100,14 +100,14 @@ export function newWord(raw: string): Word {
     lone: raw.length <= 2 && letter.test(raw),
     plain: foreign === 0 && raw.charCodeAt(0) >= 97 && raw === raw.toLowerCase() && !opaque.test(raw),
     foreign,
-    signs: null,
+    triggers: null,
     senses: [],
   };
 }
 
-/** The languages of which the word is a sign, as bits by their number. */
-export function signsIn(word: Word): number {
-  return (word.signs ??= signsOf(word.folded));
+/** The languages of which the word is a trigger, as bits by their number. */
+export function triggersIn(word: Word): number {
+  return (word.triggers ??= triggersOf(word.folded));
 }
 
 /** What the word says in a dictionary. */

@@ -1,4 +1,4 @@
-import { carried, loadLanguages, marks, type Concept } from "../../../src/analysis/language";
+import { carried, languageProfiles, loadLanguages, type Concept } from "../../../src/analysis/language";
 import { languages } from "../../../src/analysis/language/all";
 import { formed } from "../../../src/analysis/language/concept";
 import { readActs as readSpoken } from "../../../src/analysis/parse/acts";
@@ -6,7 +6,7 @@ import { foldWord, spellings } from "../../../src/analysis/parse/acts/fold";
 import { formsOf } from "../../../src/analysis/parse/acts/steps";
 import { patterns } from "../../../src/analysis/parse/acts/patterns";
 import type { Slot } from "../../../src/analysis/parse/acts/pattern";
-import { signLength, signsOf } from "../../../src/analysis/parse/acts/signs";
+import { triggerLength, triggersOf } from "../../../src/analysis/parse/acts/triggers";
 import { listen } from "../../../src/analysis/parse/acts/spoken";
 import { readActs } from "../reading";
 import * as de from "./de.sentences";
@@ -17,8 +17,8 @@ const opened = (lines: readonly string[], subject: string | null = null) =>
   listen([segment(...lines)], subject).dictionaries;
 
 describe("the languages", () => {
-  it("have their marks, and a dictionary each that is carried or can be loaded", async () => {
-    const codes = marks.map(({ code }) => code);
+  it("have their profile, and a dictionary each that is carried or can be loaded", async () => {
+    const codes = languageProfiles.map(({ code }) => code);
     expect(languages.map(({ code }) => code)).toEqual(codes);
     const loaded = await loadLanguages(codes);
     expect(new Set(loaded)).toEqual(new Set(languages));
@@ -76,19 +76,21 @@ describe("a dictionary", () => {
 });
 
 const concepts = (slot: Slot) => (typeof slot === "string" ? [slot] : slot);
-/** A mailbox or a number is told by its form: there is no word of it that could have a sign. */
+/** A mailbox or a number is told by its form: there is no word of it that could have a trigger. */
 const isWords = (slot: Slot) => !concepts(slot).some((concept) => formed.has(concept));
 /** What no word has: it stands for the letters that a star leaves open. */
 const anything = "\u01c1\u01c1\u01c1";
 
-/** All letters in a row that a word has, as many as a sign has; those that a star leaves open stand in none. */
+/** All letters in a row that a word has, as many as a trigger has; those that a star leaves open stand in none. */
 function rowsOf(word: string): readonly string[] {
   return spellings(word)
     .filter((spelling) => foldWord(spelling) === spelling)
     .flatMap((spelling) => {
       const marked = `^${spelling}$`.split("*").map((part) => part.replace(/^\$$|^\^$/, ""));
       return marked.flatMap((part) =>
-        Array.from({ length: Math.max(0, part.length - signLength + 1) }, (_, at) => part.slice(at, at + signLength)),
+        Array.from({ length: Math.max(0, part.length - triggerLength + 1) }, (_, at) =>
+          part.slice(at, at + triggerLength),
+        ),
       );
     });
 }
@@ -99,20 +101,20 @@ const englishRows = new Set(
       .flatMap(rowsOf),
   ),
 );
-/** Each word of a form has no letters that English words haven't: a sign of it would open the dictionary for most mail. */
+/** Each word of a form has no letters that English words haven't: a trigger of it would open the dictionary for most mail. */
 const isEnglish = (form: string): boolean =>
   form
     .split(" ")
     .every((word) => spellings(word).some((spelling) => rowsOf(spelling).every((row) => englishRows.has(row))));
 
 describe.each([...languages.entries()].filter(([, language]) => !carried.includes(language)))(
-  "the signs of language %i",
+  "the triggers of language %i",
   (number, language) => {
     const isSigned = (form: string) =>
       form.split(" ").some((word) =>
         spellings(word)
           .filter((spelling) => foldWord(spelling) === spelling)
-          .every((spelling) => (signsOf(spelling.replace("*", anything)) & (1 << number)) !== 0),
+          .every((spelling) => (triggersOf(spelling.replace("*", anything)) & (1 << number)) !== 0),
       );
     const found = new Map<Concept, readonly string[]>();
     const unsignedOf = (concept: Concept): readonly string[] => {
@@ -151,7 +153,7 @@ it("reads what it would read with every dictionary open, whatever stands around 
   for (const sentence of [...de.announcing, ...de.silent, ...en.announcing, ...en.silent])
     for (const lines of [[sentence], [sentence, "", around]]) {
       const spoken = listen([segment(...lines)], null);
-      const all = { ...spoken, dictionaries: marks.map(({ code }) => code) };
+      const all = { ...spoken, dictionaries: languageProfiles.map(({ code }) => code) };
       expect(readSpoken(spoken, languages)).toEqual(readSpoken(all, languages));
     }
 });

@@ -1,7 +1,7 @@
-import type { Marks } from "./language";
+import type { LanguageProfile } from "./language";
 
 /** English. */
-export const enMarks: Marks = {
+export const enProfile: LanguageProfile = {
   code: "en",
   negation: "before",
   stopWords: `the of and to is that for it as was with be by on not this have has had from or were which you your they their
@@ -12,7 +12,7 @@ export const enMarks: Marks = {
 };
 
 /** German. */
-export const deMarks: Marks = {
+export const deProfile: LanguageProfile = {
   code: "de",
   negation: "around",
   stopWords: `der die das und ist nicht wir sie ich ein eine einen einem einer zu den dem des mit von auf für im bei sich auch als es
@@ -23,7 +23,7 @@ export const deMarks: Marks = {
 };
 
 /** French. */
-export const frMarks: Marks = {
+export const frProfile: LanguageProfile = {
   code: "fr",
   negation: "before",
   adjectives: "around",
@@ -36,7 +36,7 @@ export const frMarks: Marks = {
 };
 
 /** Spanish. */
-export const esMarks: Marks = {
+export const esProfile: LanguageProfile = {
   code: "es",
   negation: "before",
   adjectives: "around",
@@ -49,7 +49,7 @@ export const esMarks: Marks = {
 };
 
 /** Italian. */
-export const itMarks: Marks = {
+export const itProfile: LanguageProfile = {
   code: "it",
   negation: "before",
   adjectives: "around",
@@ -63,7 +63,7 @@ export const itMarks: Marks = {
 };
 
 /** Dutch. */
-export const nlMarks: Marks = {
+export const nlProfile: LanguageProfile = {
   code: "nl",
   negation: "around",
   stopWords: `de het een en van in is dat die op te met voor niet aan er om ook als bij maar naar uit over door dan nog wel geen wij we ik je jij u uw
@@ -74,7 +74,7 @@ export const nlMarks: Marks = {
 };
 
 /** Portuguese. */
-export const ptMarks: Marks = {
+export const ptProfile: LanguageProfile = {
   code: "pt",
   negation: "before",
   adjectives: "around",
@@ -88,7 +88,7 @@ export const ptMarks: Marks = {
 };
 
 /** Polish. */
-export const plMarks: Marks = {
+export const plProfile: LanguageProfile = {
   code: "pl",
   negation: "before",
   stopWords: `mój moja moje i w we z ze na do od po za dla o u przez przy nie jest są się to że jak co czy ale oraz lub już tylko także proszę prosimy dziękuję
@@ -101,7 +101,7 @@ export const plMarks: Marks = {
 };
 
 /** Swedish. */
-export const svMarks: Marks = {
+export const svProfile: LanguageProfile = {
   code: "sv",
   negation: "around",
   stopWords: `och i att det som en ett på är av för med till den har de inte om vi jag du ni er ert era han hon man var kan ska skall vill vid från så
@@ -111,7 +111,7 @@ export const svMarks: Marks = {
 };
 
 /** Danish. */
-export const daMarks: Marks = {
+export const daProfile: LanguageProfile = {
   code: "da",
   negation: "around",
   stopWords: `og i at det som en et på er af for med til den har de ikke om vi jeg du han hun man var kan skal vil ved fra så men eller når nu også
@@ -122,7 +122,7 @@ export const daMarks: Marks = {
 };
 
 /** Norwegian. */
-export const noMarks: Marks = {
+export const noProfile: LanguageProfile = {
   code: "no",
   negation: "around",
   stopWords: `og i at det som en et ei på er av for med til den har de ikke om vi jeg du dere han hun man var kan skal vil ved fra så men eller når nå
@@ -133,7 +133,7 @@ export const noMarks: Marks = {
 };
 
 /** Finnish. */
-export const fiMarks: Marks = {
+export const fiProfile: LanguageProfile = {
   code: "fi",
   negation: "before",
   stopWords: `ja on ei että se ne joka jotka mutta tai kun jos niin kuin myös vain nyt vielä jo ole olla olemme olette ovat oli olivat tämä tämän
@@ -147,7 +147,7 @@ export const fiMarks: Marks = {
 };
 
 /** Czech. */
-export const csMarks: Marks = {
+export const csProfile: LanguageProfile = {
   code: "cs",
   negation: "before",
   stopWords: `můj moje moji a i v ve na do od po za pro o u s se z ze k ke je jsou není že jak co ale nebo už jen také prosím prosíme děkuji děkujeme náš naše
@@ -159,18 +159,18 @@ export const csMarks: Marks = {
 };
 
 /** All languages that are read. Their order numbers them. */
-export const marks: readonly Marks[] = [
-  enMarks,
-  deMarks,
-  frMarks,
-  esMarks,
-  itMarks,
-  nlMarks,
-  ptMarks,
-  plMarks,
-  svMarks,
-  daMarks,
-  noMarks,
-  fiMarks,
-  csMarks,
+export const languageProfiles: readonly LanguageProfile[] = [
+  enProfile,
+  deProfile,
+  frProfile,
+  esProfile,
+  itProfile,
+  nlProfile,
+  ptProfile,
+  plProfile,
+  svProfile,
+  daProfile,
+  noProfile,
+  fiProfile,
+  csProfile,
 ];

@@ -2,9 +2,9 @@ import type { LanguageCode } from "./language";
 
 /**
  * Letters in a row, ^ before a word and $ behind it: without one of them a text has nothing that the language's dictionary
- * could say anything about. Made from the dictionaries and the patterns by tools/data/signs.mjs, November 2026.
+ * could say anything about. Made from the dictionaries and the patterns by tools/data/triggers.mjs, November 2026.
  */
-export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
+export const languageTriggers: Readonly<Partial<Record<LanguageCode, string>>> = {
   de: `^ab$ ^abge ^abme ^abtr ^abwe ^abwi ^abzu ^akze ^alt$ ^alte$ ^altem$ ^altes$ ^anbe ^anha ^anpa ^anru ^anst
     ^anwe ^anza ^anze ^anzu ^aufg ^aufl ^aufs ^bald ^beig ^beka ^beko ^beno ^bevor$ ^bis$ ^bitte$ ^blei ^brau
     ^buch ^danke$ ^darf$ ^dass ^daue ^dein ^derz ^dich$ ^die$ ^dies ^dir$ ^dort ^du$ ^ehe$ ^ehem ^eili ^eilt

@@ -1,8 +1,8 @@
-// Writes src/analysis/language/signTable.ts, by which is told whether a language's dictionary may have anything to say, for
-// each language that isn't always carried:  node tools/data/signs.mjs
+// Writes src/analysis/language/languageTriggers.ts, by which is told whether a language's dictionary may have anything to say, for
+// each language that isn't always carried:  node tools/data/triggers.mjs
 //
 // An act needs all notions of its pattern. So notions are chosen of which every pattern needs some, and for each of their
-// forms a few letters in a row of one of its words: few signs, and such as stand in no English word.
+// forms a few letters in a row of one of its words: few triggers, and such as stand in no English word.
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -14,9 +14,9 @@ const { formed } = require("../../src/analysis/language/concept.ts");
 const { foldWord, spellings } = require("../../src/analysis/parse/acts/fold.ts");
 const { formsOf } = require("../../src/analysis/parse/acts/steps.ts");
 const { patterns } = require("../../src/analysis/parse/acts/patterns/index.ts");
-const { signLength } = require("../../src/analysis/parse/acts/signs.ts");
+const { triggerLength } = require("../../src/analysis/parse/acts/triggers.ts");
 
-/** English words and names beside those of the dictionary, in which German signs were found. */
+/** English words and names beside those of the dictionary, in which German triggers were found. */
 const common = `absolutely added administrator american anniversary arrival arrive atlantic bottom bureau calculation calendar california cambridge
   captain cargo cellular championship charles charleston circuit command comment commentary comments compression contacted content contents
   contest contractor coverage daily dangerous democrat depot description disks dividend division effects element eliminate elite encoding
@@ -62,11 +62,12 @@ const notions = [...new Set(needs.flat(2))];
 function rows(word) {
   const [head, tail] = word.split("*");
   const parts = tail === undefined ? [`^${word}$`] : [head && `^${head}`, tail && `${tail}$`];
-  // A short word may be a sign as a whole: "^ange$" stands in no Angela.
-  const whole = tail === undefined && word.length >= signLength - 1 && word.length <= signLength ? [`^${word}$`] : [];
+  // A short word may be a trigger as a whole: "^ange$" stands in no Angela.
+  const whole =
+    tail === undefined && word.length >= triggerLength - 1 && word.length <= triggerLength ? [`^${word}$`] : [];
   const inner = parts.filter(Boolean).flatMap((part) => {
-    if (part.length < signLength) return /^\^..+\$$/.test(part) ? [part] : [];
-    return Array.from({ length: part.length - signLength + 1 }, (_, at) => part.slice(at, at + signLength));
+    if (part.length < triggerLength) return /^\^..+\$$/.test(part) ? [part] : [];
+    return Array.from({ length: part.length - triggerLength + 1 }, (_, at) => part.slice(at, at + triggerLength));
   });
   return [...inner, ...whole];
 }
@@ -91,16 +92,18 @@ function fit(spelling) {
   const all = [...new Set(rows(spelling))].filter((row) => !english.has(row));
   const better = all.filter((row) => !seldom.has(row));
   if (all.length > 0) return better.length > 0 ? better : all;
-  return spelling.length < signLength || spelling.includes("*") || englishWords.has(spelling) ? [] : [`^${spelling}$`];
+  return spelling.length < triggerLength || spelling.includes("*") || englishWords.has(spelling)
+    ? []
+    : [`^${spelling}$`];
 }
 
-/** In how many dictionaries each row stands: a sign of several languages opens several dictionaries. */
+/** In how many dictionaries each row stands: a trigger of several languages opens several dictionaries. */
 const kin = new Map();
 for (const rows of languages.map((language) => rowsOf(wordsOf(language))))
   for (const row of rows) kin.set(row, (kin.get(row) ?? 0) + 1);
 const worth = ([row, count]) => count / (kin.get(row) ?? 1);
 
-/** Few signs that each group of rows has one of, rather such as few other languages have. */
+/** Few triggers that each group of rows has one of, rather such as few other languages have. */
 function fewest(groups) {
   let open = groups;
   const chosen = [];
@@ -114,10 +117,10 @@ function fewest(groups) {
   return chosen;
 }
 
-function signsOf(language) {
+function triggersOf(language) {
   /**
    * By notion: rows of one word of each form, by spelling; whether each form has such a word or is English too; and how
-   * many are only English: "iban" is a sign of nothing, so that "nouvel IBAN" should have its sign in the other word.
+   * many are only English: "iban" is a trigger of nothing, so that "nouvel IBAN" should have its trigger in the other word.
    */
   const groups = new Map();
   const whole = new Set();
@@ -150,7 +153,7 @@ function signsOf(language) {
     ]),
   );
   const sum = (some) => [...some].reduce((all, notion) => all + price.get(notion), 0);
-  /** Is a notion chosen that has a sign in each form, or are two, of which the other has one where the first is English? */
+  /** Is a notion chosen that has a trigger in each form, or are two, of which the other has one where the first is English? */
   const covers = (some) =>
     needs.every((slots) => {
       const signed = slots.filter((slot) => slot.every((notion) => some.has(notion)));
@@ -175,24 +178,24 @@ function signsOf(language) {
       if (sum(tried) < sum(chosen)) chosen = tried;
     }
   }
-  const signs = fewest([...chosen].flatMap((notion) => groups.get(notion))).sort();
-  console.log(language.code, signs.length, "signs of", [...chosen].join(", "));
-  return signs;
+  const triggers = fewest([...chosen].flatMap((notion) => groups.get(notion))).sort();
+  console.log(language.code, triggers.length, "triggers of", [...chosen].join(", "));
+  return triggers;
 }
 
 const lines = (words) => words.join(" ").replace(/(.{90,108}) /g, "$1\n    ");
 const entries = languages
   .filter((language) => !carried.includes(language))
-  .map((language) => `  ${language.code}: \`${lines(signsOf(language))}\`,`);
+  .map((language) => `  ${language.code}: \`${lines(triggersOf(language))}\`,`);
 writeFileSync(
-  new URL("../../src/analysis/language/signTable.ts", import.meta.url),
+  new URL("../../src/analysis/language/languageTriggers.ts", import.meta.url),
   `import type { LanguageCode } from "./language";
 
 /**
  * Letters in a row, ^ before a word and $ behind it: without one of them a text has nothing that the language's dictionary
- * could say anything about. Made from the dictionaries and the patterns by tools/data/signs.mjs, November 2026.
+ * could say anything about. Made from the dictionaries and the patterns by tools/data/triggers.mjs, November 2026.
  */
-export const signTable: Readonly<Partial<Record<LanguageCode, string>>> = {
+export const languageTriggers: Readonly<Partial<Record<LanguageCode, string>>> = {
 ${entries.join("\n")}
 };
 `,

@@ -1,0 +1,35 @@
+import { languageProfiles, languageTriggers } from "../../language";
+import { withoutFigures } from "./slips";
+
+/** Letters of a trigger, with the marks at a word's ends. A whole word may be shorter. */
+export const triggerLength = 5;
+
+let bitsByTrigger: ReadonlyMap<string, number> | null = null;
+
+function bitsOfTriggers(): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const [language, { code }] of languageProfiles.entries())
+    for (const trigger of languageTriggers[code]?.split(/\s+/) ?? [])
+      all.set(trigger, (all.get(trigger) ?? 0) | (1 << language));
+  return all;
+}
+
+function bitsIn(word: string): number {
+  const all = (bitsByTrigger ??= bitsOfTriggers());
+  const marked = `^${word}$`;
+  let bits = all.get(marked) ?? 0;
+  for (let at = 0; at + triggerLength <= marked.length; at += 1)
+    bits |= all.get(marked.slice(at, at + triggerLength)) ?? 0;
+  return bits;
+}
+
+/**
+ * The languages of which a folded word is a trigger, as bits by their number. Where no word of a sentence is a trigger of a
+ * language, no act can be read in it, and its dictionary need not be opened: each act needs a notion all of whose forms
+ * have a trigger. (A word that is misspelt just where its trigger stands is not known for one.)
+ */
+export function triggersOf(folded: string): number {
+  let bits = bitsIn(folded);
+  for (const letters of withoutFigures(folded)) if (letters !== folded) bits |= bitsIn(letters);
+  return bits;
+}
