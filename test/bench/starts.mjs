@@ -48,7 +48,7 @@ export async function starts(address, browser) {
       await page.addInitScript(noting);
       context.on("request", (request) => {
         const name = /\/([a-z]+(?:-[a-z]+)?)\.[0-9a-f]{12}\.js$/.exec(request.url())?.[1];
-        if (name !== undefined && name !== "index" && name !== "pane") parts.add(name);
+        if (name !== undefined && !["index", "pane", "worker"].includes(name)) parts.add(name);
       });
       await page.goto(`${address}?language=${language}`);
       await page.getByRole("option").filter({ hasText: sample }).first().click();
