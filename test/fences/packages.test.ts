@@ -65,6 +65,6 @@ describe("package.json", () => {
   });
 
   it("has a lock file that names no registry's host", () => {
-    expect(read("package-lock.json")).not.toMatch(/"resolved": "(?!https:\/\/registry\.npmjs\.org\/)/);
+    expect(read("package-lock.json")).not.toContain('"resolved"');
   });
 });

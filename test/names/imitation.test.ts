@@ -66,14 +66,16 @@ test("finds through the index what comparing with each finds, and stays quick", 
     `${stem()}${random(2) === 0 ? "-" : ""}${random(3) === 0 ? stem() : noise()}.${["de", "com", "co.uk"][random(3)] ?? "de"}`;
   const few = [...new Set(Array.from({ length: 1_500 }, name))];
   const many = buildImitationIndex(few);
-  const suspects = few.slice(0, 120).map((domain) => {
+  const suspects = few.slice(0, 60).map((domain) => {
     const at = random(domain.indexOf("."));
     return domain.slice(0, at) + noise().charAt(0) + domain.slice(at + random(2));
   });
   for (const suspect of suspects.filter((domain) => !many.domains.has(domain))) {
     const each = few.filter((genuine) => findTrick(genuine, suspect) !== null).sort();
     const found = imitated(many, suspect).map(({ domain }) => domain);
-    expect([suspect, [...found].sort()]).toEqual([suspect, each.length > 32 ? found.sort() : each]);
+    // Of more than 32 it names as many, sure ones first, and no other.
+    expect([suspect, found.length]).toEqual([suspect, Math.min(each.length, 32)]);
+    expect([suspect, found.filter((domain) => !each.includes(domain))]).toEqual([suspect, []]);
   }
 
   const start = process.cpuUsage();
