@@ -1,6 +1,5 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
-import redos from "eslint-plugin-redos";
 import tseslint from "typescript-eslint";
 import { zones } from "./tools/fences.mjs";
 import { fences } from "./tools/lint/plugin.mjs";
@@ -10,9 +9,6 @@ const tables = ["src/**/data/**", "src/analysis/language/**", "src/report/messag
 const pureZones = zones
   .filter(({ pure }) => pure)
   .flatMap(({ folder, files }) => (files ? files.map((file) => `${folder}/${file}`) : [`${folder}/**`]));
-
-/** Its file must not be written by two at a time: the tests, which run beside each other, go without. */
-const redosCache = process.env.LINT_WITHOUT_CACHE ? false : { location: ".cache/redos.json", strategy: "aggressive" };
 
 export default defineConfig(
   { ignores: ["dist/", "coverage/", ".cache/", "node_modules/"] },
@@ -71,18 +67,17 @@ export default defineConfig(
   },
   {
     files: ["src/**"],
-    plugins: { fences, redos },
+    plugins: { fences },
     rules: {
       "fences/exported": "error",
       "fences/imports": "error",
+      "fences/linear": "error",
       "fences/regexp": "error",
       "max-lines": ["error", 250],
       "no-console": "error",
       "no-eval": "error",
       "no-implied-eval": "error",
       "no-new-func": "error",
-      // One that can't be checked is not known to be linear.
-      "redos/no-vulnerable": ["error", { ignoreErrors: false, timeout: 60_000, cache: redosCache }],
     },
   },
   // The same, by types.

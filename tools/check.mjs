@@ -30,7 +30,9 @@ function lintCache() {
     "eslint.config.mjs",
     "package-lock.json",
     "tools/fences.mjs",
-    ...readdirSync("tools/lint").map((file) => `tools/lint/${file}`),
+    ...readdirSync("tools/lint")
+      .filter((file) => file.endsWith(".mjs"))
+      .map((file) => `tools/lint/${file}`),
   ];
   const digest = createHash("sha256");
   for (const file of rules) digest.update(readFileSync(file));

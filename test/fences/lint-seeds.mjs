@@ -7,7 +7,6 @@ import { readFileSync } from "node:fs";
 import { ESLint } from "eslint";
 import tseslint from "typescript-eslint";
 
-process.env.LINT_WITHOUT_CACHE = "1";
 const eslint = new ESLint({
   // What needs types needs a file on the disk. The fences need none.
   overrideConfig: [{ files: ["**/*.{ts,tsx}"], ...tseslint.configs.disableTypeChecked }],
