@@ -145,7 +145,7 @@ describe("another message", () => {
     await shows(pane, "Do not pay");
     expect(await status.evaluate((element) => element.isConnected)).toBe(true);
     expect(await status.getAttribute("aria-live")).toBe("assertive");
-    expect(await status.innerText()).toMatch(/^Do not pay\s+The message says that it comes from our own domain/);
+    expect(await status.innerText()).toMatch(/^Do not pay\s+This claims to come from your own domain/);
     expect(await focusedIn(pane.mainFrame())).toBe("Check again");
     await pane.context().close();
   }, 30_000);

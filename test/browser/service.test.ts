@@ -66,7 +66,7 @@ it("stops the seed case by the service's record, and gives the number on record 
   await chooseSample(page, "01-freemail-hijack");
   await pane("Do not pay");
   await paneOf(page)
-    .getByText("Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.")
+    .getByText("These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.")
     .first()
     .waitFor();
   expect(await paneOf(page).locator("a").first().getAttribute("href")).toBe("tel:+49405550187");

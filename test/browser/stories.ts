@@ -20,7 +20,7 @@ const quiet = { compared: [], call: null, says: [], banner: false };
 export const stories: Readonly<Record<string, Story>> = {
   "01-freemail-hijack": {
     title: "Do not pay",
-    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     compared: [
       "Account | DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49]",
       "Sender | [nordwind-spedition.de] | [mail.com]",
@@ -28,8 +28,8 @@ export const stories: Readonly<Record<string, Story>> = {
     call: "tel:+49405550187",
     says: [
       "Call Nordwind Spedition GmbH first",
-      "Don't use the number in the message.",
-      "Free mail, anybody can open it",
+      "Don't use a number from the message.",
+      "A free address that anyone can create",
       "nordwind-spedition@mail.com was never part of the quoted conversation; Nordwind Spedition GmbH was.",
       "A mailbox may be compromised",
     ],
@@ -42,14 +42,14 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "03-colleague-passes-altered-invoice": {
     title: "Do not pay",
-    headline: "Not an account of Nordwind Spedition GmbH: DE77 1203 0000 1058 2309 17.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE77 1203 0000 1058 2309 17.",
     compared: [
       "Account | DE[25] 100[1] 0010 [4]5[40] [3]3[14] [82] | DE[77] 1[2]0[3] 0[0]00 105[8] [2]3[09] [17]",
       "Sender | [harbourlane.co.uk] | [mail.com]",
     ],
     call: "tel:+49405550187",
     says: [
-      "a colleague's name with an outside address",
+      "a colleague's name with an external address",
       "priya.nair.harbourlane@mail.com was never part of the quoted conversation; priya.nair@harbourlane.co.uk was.",
       "A mailbox may be compromised",
     ],
@@ -57,20 +57,20 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "04-own-mailbox-other-account": {
     title: "Call before paying",
-    headline: "Not an account of Officine Valtorta S.r.l.: IT14 F367 7222 3000 0050 1893 340.",
+    headline: "These bank details are not on record for Officine Valtorta S.r.l.: IT14 F367 7222 3000 0050 1893 340.",
     compared: [
       "Account | IT[20] [S0]3[0] 6[911] [1]20[1] 0000 [0047] [215] | IT[14] [F]36[7] [722]2 [3]0[0]0 00[5]0 [1893] [340]",
     ],
     call: "tel:+390255503418",
     says: [
       "Call Officine Valtorta S.r.l. first",
-      "The new text names IT14 F367 7222 3000 0050 1893 340; the quoted messages named IT20 S030 6911 1201 0000 0047 215.",
+      "The new text gives IT14 F367 7222 3000 0050 1893 340; the quoted messages gave IT20 S030 6911 1201 0000 0047 215.",
     ],
     banner: true,
   },
   "05-lookalike-rn-for-m": {
     title: "Do not pay",
-    headline: "Not an account of Van der Meer Pallets B.V.: NL88 BUNQ 2058 3314 00.",
+    headline: "These bank details are not on record for Van der Meer Pallets B.V.: NL88 BUNQ 2058 3314 00.",
     compared: [
       "Account | NL[71] [RABO] [0317] [4208] 0[1] | NL[88] [BUNQ] [2058] [3314] 0[0]",
       "Sender | vander[m]eerpallets.nl | vander[rn]eerpallets.nl",
@@ -85,43 +85,43 @@ export const stories: Readonly<Record<string, Story>> = {
     compared: [],
     // The one on record, which the message says is dead; not its own, 07700 900186.
     call: "tel:+441134960274",
-    says: ["The number on record.", "Don't use the number in the message."],
+    says: ["This is the number on record.", "Don't use a number from the message."],
     banner: true,
   },
   "07-reply-to-lookalike": {
     title: "Do not pay",
-    headline: "Not an account of Kestrel IT Services Ltd: 04-00-75 61204498.",
+    headline: "These bank details are not on record for Kestrel IT Services Ltd: 04-00-75 61204498.",
     compared: [
       "Account | [20]-04-[15] [539]1[77]44 | 04-[00]-[75] [6]1[20]44[98]",
       "Replies go to | kestre[l]it.co.uk | kestre[1]it.co.uk",
     ],
     call: "tel:+441614960559",
-    says: ["Letters that look alike: “1” for “l”", "Address in full: accounts@kestre1it.co.uk"],
+    says: ["Letters that look alike: “1” for “l”", "Full address: accounts@kestre1it.co.uk"],
     banner: true,
   },
   "08-cc-imitates-colleague": {
     title: "Do not pay",
-    headline: "Not an account of Blue Ridge Fasteners Inc.: 026009593 9047715523.",
+    headline: "These bank details are not on record for Blue Ridge Fasteners Inc.: 026009593 9047715523.",
     compared: [
       "Account | 02[1]00[0021] [483920176] | 02[6]00[9593] [9047715523]",
       "Recipient | harbour[l]ane.co.uk | harbour[1]ane.co.uk",
     ],
     call: "tel:+18285550163",
-    says: ["Letters that look alike: “1” for “l”", "Address in full: tom.ashworth@harbour1ane.co.uk"],
+    says: ["Letters that look alike: “1” for “l”", "Full address: tom.ashworth@harbour1ane.co.uk"],
     banner: true,
   },
   "09-own-domain-spoofed": {
     title: "Do not pay",
     headline:
-      "The message says that it comes from our own domain (helen.marsh@harbourlane.co.uk), and our server found that it does not (dmarc=fail).",
+      "This claims to come from your own domain (helen.marsh@harbourlane.co.uk), but your mail server found that it does not (dmarc=fail).",
     compared: ["Account | Nothing to compare with | 60-83-71 41907730"],
     call: null,
-    says: ["Call the colleague on the number in your own directory and ask."],
+    says: ["Call your colleague on the number in your own directory, and ask whether they sent this."],
     banner: true,
   },
   "10-internal-forward-of-lookalike": {
     title: "Do not pay",
-    headline: "Not an account of Nordwind Spedition GmbH: DE49 5001 0517 5412 8873 06.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE49 5001 0517 5412 8873 06.",
     compared: [
       "Account | DE[25] [1]001 0[0]1[0] [4]54[0] [3314] [82] | DE[49] [5]001 0[5]1[7] 54[12] [8873] [06]",
       "Quoted address | nordw[i]nd-spedition.de | nordw[l]nd-spedition.de",
@@ -132,26 +132,31 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "11-account-white-on-white": {
     title: "Call before paying",
-    headline: "Not an account of Brückner Maschinenbau GmbH & Co. KG: DE17 7015 0000 1005 8462 13.",
+    headline:
+      "These bank details are not on record for Brückner Maschinenbau GmbH & Co. KG: DE17 7015 0000 1005 8462 13.",
     compared: ["Account | DE[90] [2]0[0]5 0[55]0 1[294] [0]8[77] [3]1 | DE[17] [7]0[1]5 0[00]0 1[005] 8[462] 1[3]"],
     call: "tel:+492214710330",
     says: [
       "In the message: hidden text",
-      "The message holds the account DE17 7015 0000 1005 8462 13 in text that a person cannot see.",
+      "The message contains account DE17 7015 0000 1005 8462 13 in hidden text that a reader can't see.",
     ],
     banner: true,
   },
   "12-payroll-change-freemail": {
     title: "Do not pay",
-    headline: "Daniel Okafor is a colleague, and daniel.okafor1987@gmail.com is an outside address on no record.",
+    headline:
+      "This uses your colleague Daniel Okafor's name, but daniel.okafor1987@gmail.com is an unknown external address.",
     compared: ["Account | Nothing to compare with | 77-49-26 18820369", "Sender | [harbourlane.co.uk] | [gmail.com]"],
     call: null,
-    says: ["The message asks to change where a salary is paid.", "A colleague's name with an outside address"],
+    says: [
+      "The message asks for a salary to be paid to a different account.",
+      "A colleague's name with an external address",
+    ],
     banner: true,
   },
   "13-ledger-asked-by-lookalike": {
     title: "Call before paying",
-    headline: "harbour-lane.co.uk imitates harbourlane.co.uk (our own domain): a hyphen put in, moved or left out.",
+    headline: "harbour-lane.co.uk imitates harbourlane.co.uk (your own domain): a hyphen added, moved or left out.",
     compared: ["Sender | harbourlane.co.uk | harbour[-]lane.co.uk"],
     call: null,
     says: ["The message asks for open items, an ageing report, or who approves payments."],
@@ -159,7 +164,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "14-invoice-only-in-pdf": {
     title: "Not everything could be read",
-    headline: "Invoice TG-88214.pdf: it is encrypted.",
+    headline: "Invoice TG-88214.pdf: encrypted.",
     compared: [],
     call: null,
     says: ["Open what could not be read.", "Pay Thames Gate"],
@@ -167,10 +172,10 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "15-unknown-asks-payment": {
     title: "Something doesn't fit",
-    headline: "billing@trade-register-europe.example asks for payment and is on no record.",
+    headline: "billing@trade-register-europe.example asks for payment, but is on no supplier's record.",
     compared: ["Account | Nothing to compare with | LT70 3250 0902 1844 7315"],
     call: null,
-    says: ["The message presses for speed."],
+    says: ["The message urges you to hurry."],
     banner: true,
   },
   "16-craftsman-on-gmx": {
@@ -197,7 +202,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "21-account-swapped-in-pdf": {
     title: "Call before paying",
-    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     compared: ["Account | DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49]"],
     call: "tel:+49405550187",
     says: ["Rechnung 2026-61790.pdf, page 1"],
@@ -205,15 +210,15 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "22-e-invoice-disagrees": {
     title: "Call before paying",
-    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     compared: ["Account | DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49]"],
     call: "tel:+49405550187",
-    says: ["the e-invoice embedded in it"],
+    says: ["its embedded e-invoice gives"],
     banner: true,
   },
   "23-payment-code-leads-elsewhere": {
     title: "Call before paying",
-    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     compared: ["Account | DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49]"],
     call: "tel:+49405550187",
     says: ["Rechnung 2026-61790.pdf, page 1, QR code"],
@@ -221,10 +226,10 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "24-scan-of-invoice": {
     title: "Call before paying",
-    headline: "Not an account of Pennine Packaging Ltd: GB33 BUKB 2020 1555 5555 55.",
+    headline: "These bank details are not on record for Pennine Packaging Ltd: GB33 BUKB 2020 1555 5555 55.",
     compared: ["Account | GB[72] [NW]B[K] [6]01[4] 55[41] [7382] [68] | GB[33] [BUK]B [202]0 155[5] [5555] [55]"],
     call: "tel:+441134960274",
-    says: ["PP-30518.jpg, recognised from a picture"],
+    says: ["PP-30518.jpg, read from an image"],
     banner: true,
   },
   "25-e-invoice-agrees": {

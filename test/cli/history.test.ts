@@ -29,7 +29,7 @@ it("holds quoted messages against earlier ones that are known to be genuine", as
     "new.eml": mail("two", quoting("DE89 3704 0044 0532 0130 00")),
   });
   const { out, code } = await run(folder, ["scan", "--format", "json", "--history", "earlier", "new.eml"]);
-  expect(out).toContain("stands in none of its originals: DE89 3704 0044 0532 0130 00");
+  expect(out).toContain("is in none of the original messages: DE89 3704 0044 0532 0130 00");
   expect(code).toBe(0);
 }, 120_000);
 

@@ -146,7 +146,7 @@ describe("where it stands, in words", () => {
     [source({ part: "attachment", name: "invoice.pdf" }), "invoice.pdf"],
     [source({ part: "attachment", name: "invoice.pdf", page: 2 }), "invoice.pdf, page 2"],
     [source({ part: "attachment", name: "invoice.pdf", page: 1, layer: "qr" }), "invoice.pdf, page 1, QR code"],
-    [source({ part: "attachment", name: "scan.jpg", layer: "ocr" }), "scan.jpg, recognised from a picture"],
+    [source({ part: "attachment", name: "scan.jpg", layer: "ocr" }), "scan.jpg, read from an image"],
     [source({ part: "attachment", name: "factur-x.xml", layer: "xml" }), "factur-x.xml, e-invoice data"],
     [source({ part: "attachment", name: "a\u202efdp.exe\n{place}" }), "a fdp.exe {place}"],
     [source({ part: "hidden", name: "invoice.pdf", page: 2 }), "invoice.pdf, page 2, hidden text"],

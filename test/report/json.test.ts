@@ -49,7 +49,7 @@ describe("the report as JSON", () => {
       },
     ]);
     expect(keys(full.findings[0] ?? {})).toEqual(["signal", "outcome", "strength", "message", "data", "quotes"]);
-    expect(full.unread).toEqual([{ name: "scan.jpg", reason: "this kind of file is not read" }]);
+    expect(full.unread).toEqual([{ name: "scan.jpg", reason: "file type not supported" }]);
   });
 
   test("holds nothing of the record but id and name", () => {
@@ -98,7 +98,7 @@ describe("the report as JSON", () => {
         signal: "supplier-inactive",
         outcome: "suspicious",
         strength: "strong",
-        message: "Nordwind Spedition GmbH is blocked.",
+        message: "Nordwind Spedition GmbH is marked as blocked.",
         data: { supplier: "Nordwind Spedition GmbH" },
         quotes: ["we moved"],
       },

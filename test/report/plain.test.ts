@@ -63,19 +63,19 @@ Conversation
   Katrin <k@nordwind-spedition.de>
 
 Next
-1. Do not pay and do not answer.
-2. Call Nordwind Spedition GmbH on +49405550187, the number on record, and let them read the bank details to you. Don't use a number from the message.
-3. An outsider quotes a real conversation, so somebody's mailbox may be compromised: tell IT.
+1. Do not pay and do not reply.
+2. Call Nordwind Spedition GmbH on +49405550187, the number on record, and ask them to read the bank details back to you. Don't use a number from the message.
+3. Tell IT: an outsider is quoting a real conversation, so a mailbox may be compromised.
 
 For IT
 1. Revoke all sessions of the mailbox.
 2. Reset its password.
 3. Look for inbox rules that forward, move or delete mail.
-4. Check which apps were given access, and withdraw what nobody knows.
-5. Check the sign-in methods, and remove those that the owner doesn't know.
+4. Check which apps were given access, and withdraw it from any that nobody recognises.
+5. Check the sign-in methods, and remove any that the owner doesn't recognise.
 
 Not checked
-- scan.jpg: this kind of file is not read
+- scan.jpg: file type not supported
 `);
 });
 

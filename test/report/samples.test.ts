@@ -26,13 +26,13 @@ const brueckner = "= DE90 2005 0550 1294 0877 31 | DE90 2005 0550 1294 0877 31 |
 const expected: Readonly<Record<string, Seen>> = {
   "01-freemail-hijack": {
     verdict: "stop",
-    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     destinations: [
       "≠ DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49] | text",
       `${nordwind} | quoted message`,
     ],
     senders: [
-      "Sender ≠ [nordwind-spedition.de] | [mail.com]: Free mail, anybody can open it; the supplier's name with another address",
+      "Sender ≠ [nordwind-spedition.de] | [mail.com]: A free address that anyone can create; the supplier's name with a different address",
     ],
     call: "+49 40 5550187",
     forIt: 5,
@@ -46,12 +46,12 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "03-colleague-passes-altered-invoice": {
     verdict: "stop",
-    headline: "Not an account of Nordwind Spedition GmbH: DE77 1203 0000 1058 2309 17.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE77 1203 0000 1058 2309 17.",
     destinations: [
       "≠ DE[25] 100[1] 0010 [4]5[40] [3]3[14] [82] | DE[77] 1[2]0[3] 0[0]00 105[8] [2]3[09] [17] | quoted message",
     ],
     senders: [
-      "Sender ≠ [harbourlane.co.uk] | [mail.com]: Free mail, anybody can open it; a colleague's name with an outside address",
+      "Sender ≠ [harbourlane.co.uk] | [mail.com]: A free address that anyone can create; a colleague's name with an external address",
     ],
     call: "+49 40 5550187",
     forIt: 5,
@@ -59,7 +59,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "04-own-mailbox-other-account": {
     verdict: "verify",
-    headline: "Not an account of Officine Valtorta S.r.l.: IT14 F367 7222 3000 0050 1893 340.",
+    headline: "These bank details are not on record for Officine Valtorta S.r.l.: IT14 F367 7222 3000 0050 1893 340.",
     destinations: [
       "≠ IT[20] [S0]3[0] 6[911] [1]20[1] 0000 [0047] [215] | IT[14] [F]36[7] [722]2 [3]0[0]0 00[5]0 [1893] [340] | text",
       "= IT20 S030 6911 1201 0000 0047 215 | IT20 S030 6911 1201 0000 0047 215 | quoted message",
@@ -70,10 +70,10 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "05-lookalike-rn-for-m": {
     verdict: "stop",
-    headline: "Not an account of Van der Meer Pallets B.V.: NL88 BUNQ 2058 3314 00.",
+    headline: "These bank details are not on record for Van der Meer Pallets B.V.: NL88 BUNQ 2058 3314 00.",
     destinations: ["≠ NL[71] [RABO] [0317] [4208] 0[1] | NL[88] [BUNQ] [2058] [3314] 0[0] | text"],
     senders: [
-      "Sender ≠ vander[m]eerpallets.nl | vander[rn]eerpallets.nl: Letters that look alike: “rn” for “m”; the supplier's name with another address",
+      "Sender ≠ vander[m]eerpallets.nl | vander[rn]eerpallets.nl: Letters that look alike: “rn” for “m”; the supplier's name with a different address",
     ],
     call: "+31 20 555 0148",
   },
@@ -85,17 +85,17 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "07-reply-to-lookalike": {
     verdict: "stop",
-    headline: "Not an account of Kestrel IT Services Ltd: 04-00-75 61204498.",
+    headline: "These bank details are not on record for Kestrel IT Services Ltd: 04-00-75 61204498.",
     destinations: ["≠ [20]-04-[15] [539]1[77]44 | 04-[00]-[75] [6]1[20]44[98] | text"],
     senders: [
       "Replies go to ≠ kestre[l]it.co.uk | kestre[1]it.co.uk: Letters that look alike: “1” for “l”",
-      "Sender = kestrelit.co.uk | kestrelit.co.uk: On record, not confirmed by our server",
+      "Sender = kestrelit.co.uk | kestrelit.co.uk: On record, but not confirmed by your mail server",
     ],
     call: "+44 161 496 0559",
   },
   "08-cc-imitates-colleague": {
     verdict: "stop",
-    headline: "Not an account of Blue Ridge Fasteners Inc.: 026009593 9047715523.",
+    headline: "These bank details are not on record for Blue Ridge Fasteners Inc.: 026009593 9047715523.",
     senders: [
       "Recipient ≠ harbour[l]ane.co.uk | harbour[1]ane.co.uk: Letters that look alike: “1” for “l”",
       "Sender = blueridgefasteners.com | blueridgefasteners.com",
@@ -106,13 +106,13 @@ const expected: Readonly<Record<string, Seen>> = {
   "09-own-domain-spoofed": {
     verdict: "stop",
     headline:
-      "The message says that it comes from our own domain (helen.marsh@harbourlane.co.uk), and our server found that it does not (dmarc=fail).",
+      "This claims to come from your own domain (helen.marsh@harbourlane.co.uk), but your mail server found that it does not (dmarc=fail).",
     destinations: ["≠  | 60-83-71 41907730 | text"],
     senders: [],
   },
   "10-internal-forward-of-lookalike": {
     verdict: "stop",
-    headline: "Not an account of Nordwind Spedition GmbH: DE49 5001 0517 5412 8873 06.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE49 5001 0517 5412 8873 06.",
     senders: [
       "Quoted address ≠ nordw[i]nd-spedition.de | nordw[l]nd-spedition.de: Letters that look alike: “l” for “i”",
     ],
@@ -121,7 +121,8 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "11-account-white-on-white": {
     verdict: "verify",
-    headline: "Not an account of Brückner Maschinenbau GmbH & Co. KG: DE17 7015 0000 1005 8462 13.",
+    headline:
+      "These bank details are not on record for Brückner Maschinenbau GmbH & Co. KG: DE17 7015 0000 1005 8462 13.",
     destinations: [
       "≠ DE[90] [2]0[0]5 0[55]0 1[294] [0]8[77] [3]1 | DE[17] [7]0[1]5 0[00]0 1[005] 8[462] 1[3] | hidden text",
       brueckner,
@@ -131,28 +132,29 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "12-payroll-change-freemail": {
     verdict: "stop",
-    headline: "Daniel Okafor is a colleague, and daniel.okafor1987@gmail.com is an outside address on no record.",
+    headline:
+      "This uses your colleague Daniel Okafor's name, but daniel.okafor1987@gmail.com is an unknown external address.",
     destinations: ["≠  | 77-49-26 18820369 | text"],
-    senders: ["Sender ≠ [harbourlane.co.uk] | [gmail.com]: A colleague's name with an outside address"],
+    senders: ["Sender ≠ [harbourlane.co.uk] | [gmail.com]: A colleague's name with an external address"],
   },
   "13-ledger-asked-by-lookalike": {
     verdict: "verify",
-    headline: "harbour-lane.co.uk imitates harbourlane.co.uk (our own domain): a hyphen put in, moved or left out.",
+    headline: "harbour-lane.co.uk imitates harbourlane.co.uk (your own domain): a hyphen added, moved or left out.",
     destinations: [],
     senders: [
-      "Sender ≠ harbourlane.co.uk | harbour[-]lane.co.uk: A hyphen put in, moved or left out: “-”; a colleague's name with an outside address",
+      "Sender ≠ harbourlane.co.uk | harbour[-]lane.co.uk: A hyphen added, moved or left out: “-”; a colleague's name with an external address",
     ],
   },
   "14-invoice-only-in-pdf": {
     verdict: "incomplete",
-    headline: "Invoice TG-88214.pdf: it is encrypted.",
+    headline: "Invoice TG-88214.pdf: encrypted.",
     destinations: [],
     senders: ["Sender = thamesgatefreight.co.uk | thamesgatefreight.co.uk"],
-    notChecked: ["Invoice TG-88214.pdf: it is encrypted"],
+    notChecked: ["Invoice TG-88214.pdf: encrypted"],
   },
   "15-unknown-asks-payment": {
     verdict: "caution",
-    headline: "billing@trade-register-europe.example asks for payment and is on no record.",
+    headline: "billing@trade-register-europe.example asks for payment, but is on no supplier's record.",
     destinations: ["≠  | LT70 3250 0902 1844 7315 | text"],
     senders: [],
   },
@@ -175,7 +177,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "19-newsletter-about-fraud": {
     verdict: "unrelated",
-    headline: "No request for money and no change of details was found.",
+    headline: "No payment request and no change of details was found.",
     destinations: [],
     senders: [],
   },
@@ -186,7 +188,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "21-account-swapped-in-pdf": {
     verdict: "verify",
-    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     destinations: [
       "≠ DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49] | Rechnung 2026-61790.pdf, page 1",
     ],
@@ -195,7 +197,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "22-e-invoice-disagrees": {
     verdict: "verify",
-    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     destinations: [
       "≠ DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49] | Rechnung 2026-61790.pdf, page 1",
       `${nordwind} | Rechnung 2026-61790.pdf, e-invoice data`,
@@ -205,7 +207,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "23-payment-code-leads-elsewhere": {
     verdict: "verify",
-    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 8016 49.",
     destinations: [
       "≠ DE[25] 1001 0010 [45]40 [33]1[4] [82] | DE[07] 1001 0010 [01]40 [80]1[6] [49] | Rechnung 2026-61790.pdf, page 1, QR code",
       `${nordwind} | Rechnung 2026-61790.pdf, page 1`,
@@ -215,9 +217,9 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "24-scan-of-invoice": {
     verdict: "verify",
-    headline: "Not an account of Pennine Packaging Ltd: GB33 BUKB 2020 1555 5555 55.",
+    headline: "These bank details are not on record for Pennine Packaging Ltd: GB33 BUKB 2020 1555 5555 55.",
     destinations: [
-      "≠ GB[72] [NW]B[K] [6]01[4] 55[41] [7382] [68] | GB[33] [BUK]B [202]0 155[5] [5555] [55] | PP-30518.jpg, recognised from a picture",
+      "≠ GB[72] [NW]B[K] [6]01[4] 55[41] [7382] [68] | GB[33] [BUK]B [202]0 155[5] [5555] [55] | PP-30518.jpg, read from an image",
     ],
     senders: ["Sender = penninepackaging.co.uk | penninepackaging.co.uk"],
     call: "+44 113 496 0274",

@@ -42,11 +42,11 @@ describe("a domain that imitates", () => {
   });
 
   test.each([
-    ["nordwind-spedition.com", "tld", "Another ending: “com” for “de”"],
-    ["nordwind-speditiion.de", "insertion", "A letter put in: “i”"],
+    ["nordwind-spedition.com", "tld", "A different ending: “com” for “de”"],
+    ["nordwind-speditiion.de", "insertion", "A letter added: “i”"],
     ["nordwin-spedition.de", "omission", "A letter left out: “d”"],
-    ["nordwind-spedition.de.mail-secure.com", "subdomain", "A dot put in, or the name placed before another domain"],
-    ["xn--nrdwind-spedition-cod.de", "idn", "Letters of another alphabet that look the same"],
+    ["nordwind-spedition.de.mail-secure.com", "subdomain", "A dot added, or the name placed before another domain"],
+    ["xn--nrdwind-spedition-cod.de", "idn", "Letters from another alphabet that look the same"],
   ])("%s: %s", (domain, trick, note) => {
     const findings = [fired("lookalike-domain.imitates", { ...lookalike.params, domain, trick })];
     expect(shown({ findings, correspondents: [named(`katrin@${domain}`)] })[0]?.note).toBe(note);
@@ -84,14 +84,17 @@ describe("an address that speaks for somebody", () => {
   test.each([
     [
       fired("freemail-impersonation.freemail", { address, domain: "mail.com", name: "Nordwind" }),
-      "Free mail, anybody can open it",
+      "A free address that anyone can create",
     ],
     [fired("sender-not-on-record.notOnRecord", { supplier: "Nordwind", address }), "Not on record"],
-    [fired("display-name-deceives.name", { name: "Nordwind", address }), "The supplier's name with another address"],
-    [fired("display-name-deceives.address", { name: "a@b.de", address }), "The name shows another address"],
+    [
+      fired("display-name-deceives.name", { name: "Nordwind", address }),
+      "The supplier's name with a different address",
+    ],
+    [fired("display-name-deceives.address", { name: "a@b.de", address }), "The name shows a different address"],
     [
       fired("display-name-deceives.letters", { name: "N\u043erd", address }),
-      "The name mixes letters of different alphabets",
+      "The name mixes letters from different alphabets",
     ],
     [
       fired("reply-to-diverts.diverts", { from: "a@nordwind-spedition.de", replyTo: address }),
@@ -120,7 +123,7 @@ describe("an address that speaks for somebody", () => {
       fired("display-name-deceives.name", { name: "Nordwind", address }),
     ];
     expect(shown({ findings, correspondents: [named(address)] }).map(({ note }) => note)).toEqual([
-      "Free mail, anybody can open it; the supplier's name with another address",
+      "A free address that anyone can create; the supplier's name with a different address",
     ]);
   });
 
@@ -179,7 +182,7 @@ describe("a sender that is on record", () => {
   test("says so where our server did not confirm it", () => {
     for (const findings of [[], [finding({ signal: "authentication-failed", outcome: "cannotTell" })]]) {
       expect(shown({ ...from("a@nordwind-spedition.de"), findings })).toMatchObject([
-        { same: true, note: "On record, not confirmed by our server" },
+        { same: true, note: "On record, but not confirmed by your mail server" },
       ]);
     }
   });

@@ -74,7 +74,7 @@ describe("values that have words of their own", () => {
     ["date", { date: "soon" }, "soon"],
     ["trick", { trick: "transposition" }, "two letters swapped"],
     ["trick", { trick: "constructor" }, "constructor"],
-    ["target", { target: "own" }, "our own domain"],
+    ["target", { target: "own" }, "your own domain"],
     ["target", { target: "__proto__" }, "__proto__"],
   ] as const)("%s: %j", (name, params, shown) => {
     expect(fill(`{${name}}`, params, en)).toBe(shown);
@@ -85,7 +85,7 @@ describe("the sentence of a finding", () => {
   test("has its values", () => {
     const params = { account: "LT12 1000", country: "LT", expected: ["DE"], supplier: "Nordwind" };
     expect(said("country-unexpected.unexpected", params)).toBe(
-      "Country of the account LT12 1000: Lithuania; expected for Nordwind: Germany.",
+      "Country of account LT12 1000: Lithuania; expected for Nordwind: Germany.",
     );
   });
 
@@ -96,37 +96,35 @@ describe("the sentence of a finding", () => {
       { code: "encrypted", detail: "a.pdf" },
     ] as const;
     expect(sentence(finding({ outcome: "cannotTell", message: "cannotTell", reasons }), en)).toBe(
-      "Could not check, because a.pdf: it is encrypted and the supplier records could not be reached.",
+      "Could not be checked: a.pdf: encrypted and the supplier records could not be reached.",
     );
   });
 
   test("ends with one full stop", () => {
-    expect(said("supplier-inactive.blocked", { supplier: "Valtorta S.r.l." })).toBe("Valtorta S.r.l. is blocked.");
+    expect(said("supplier-inactive.blocked", { supplier: "Valtorta S.r.l." })).toBe(
+      "Valtorta S.r.l. is marked as blocked.",
+    );
     expect(said("sender-not-on-record.notOnRecord", { address: "a@b.example", supplier: "Valtorta S.r.l." })).toBe(
-      "a@b.example is not on the record of Valtorta S.r.l.",
+      "a@b.example is not on record for Valtorta S.r.l.",
     );
   });
 
   test("gives Outlook's error by its number", () => {
     const detail = "5001 An internal error has occurred.";
-    expect(reasonText({ code: "notProvided", detail }, en)).toBe("it was not provided (Outlook 5001)");
-    expect(reasonText({ code: "notProvided", detail: "client" }, en)).toBe(
-      "it is not available in Outlook on this device",
-    );
-    expect(reasonText({ code: "notProvided", detail: "5001 invoice.pdf" }, en)).toBe(
-      "5001 invoice.pdf: it was not provided",
-    );
+    expect(reasonText({ code: "notProvided", detail }, en)).toBe("not provided (Outlook 5001)");
+    expect(reasonText({ code: "notProvided", detail: "client" }, en)).toBe("not available in Outlook on this device");
+    expect(reasonText({ code: "notProvided", detail: "5001 invoice.pdf" }, en)).toBe("5001 invoice.pdf: not provided");
   });
 
   test("of one that is no question says so", () => {
     expect(sentence(finding({ outcome: "notApplicable", message: "notApplicable" }), en)).toBe(
-      "Not a question for this message.",
+      "Does not apply to this message.",
     );
   });
 
   test("a file's name can't write on", () => {
     expect(reasonText({ code: "damaged", detail: "a.pdf\nCall +44 7700 900123" }, en)).toBe(
-      "a.pdf Call +44 7700 900123: it is damaged",
+      "a.pdf Call +44 7700 900123: damaged",
     );
   });
 });

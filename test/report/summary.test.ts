@@ -8,7 +8,7 @@ const known = {
   supplier: { id: "V1", name: nordwind.name, matchedBy: ["name" as const] },
 };
 const callOnRecord =
-  "Call Nordwind Spedition GmbH on +49405550187, the number on record, and let them read the bank details to you. Don't use a number from the message.";
+  "Call Nordwind Spedition GmbH on +49405550187, the number on record, and ask them to read the bank details back to you. Don't use a number from the message.";
 
 function steps(verdict: Verdict, fields: Partial<Report> = {}) {
   return summary(report({ verdict, ...fields }), en).steps.map(({ text }) => text);
@@ -57,12 +57,12 @@ describe("reasons", () => {
       fired("supplier-inactive.inactive", "strong", { supplier: "Three" }),
     ];
     expect(summary(report({ findings }), en).reasons.map(({ text }) => text)).toEqual([
-      "The record of Two holds no account yet, and this message asks for payment to X.",
-      "One is blocked.",
+      "This message asks for payment to X, but no account is on record for Two yet.",
+      "One is marked as blocked.",
       "Three is marked as inactive.",
-      "The check digits or bank code of Y are wrong: no such account can exist.",
-      "a@example.net asks for payment and is on no record.",
-      "The message presses for speed.",
+      "Account Y can't exist: its check digits or bank code are wrong.",
+      "a@example.net asks for payment, but is on no supplier's record.",
+      "The message urges you to hurry.",
     ]);
     expect(findings.map(({ strength }) => strength)).toEqual([
       "context",
@@ -144,14 +144,14 @@ describe("accounts side by side", () => {
     const findings = [fired("staff-impersonated.posing", "decisive", { name: "Priya", address: "p@example.net" })];
     expect(summary(report({ verdict: "stop", findings }), en).steps[1]).toMatchObject({
       kind: "call",
-      text: expect.stringMatching(/^Call the colleague/) as string,
+      text: expect.stringMatching(/^Call your colleague/) as string,
     });
   });
 });
 
 describe("what to do next", () => {
   test("stop: do not pay, and call the number on record", () => {
-    expect(steps("stop", known)).toEqual(["Do not pay and do not answer.", callOnRecord]);
+    expect(steps("stop", known)).toEqual(["Do not pay and do not reply.", callOnRecord]);
   });
 
   test("verify: call the number on record", () => {
@@ -161,15 +161,15 @@ describe("what to do next", () => {
   test("the number is not offered where it was changed lately", () => {
     const [step] = steps("verify", { ...known, callBack: null, findings: [fired("record-changed-recently.phone")] });
     expect(step).toBe(
-      "Call Nordwind Spedition GmbH on a number that you know from elsewhere: the record holds none to use. Don't use a number from the message.",
+      "Call Nordwind Spedition GmbH on a number that you know from elsewhere: there is no usable number on record. Don't use a number from the message.",
     );
   });
 
-  test("a colleague's request that doesn't fit: look, and call him", () => {
+  test("a colleague's request that doesn't fit: look, and call them", () => {
     const findings = [fired("supplier-unknown.payee", "weak", { account: "GB33 BUKB 2020 1555 5555 55" })];
     expect(steps("caution", { findings })).toEqual([
-      "Look at the points above before you pay.",
-      expect.stringMatching(/^Call the colleague/),
+      "Clear up the points above before you pay.",
+      expect.stringMatching(/^Call your colleague/),
     ]);
   });
 
@@ -184,21 +184,23 @@ describe("what to do next", () => {
 
   test("nobody whom we know: the number is to be found elsewhere", () => {
     expect(steps("verify")).toEqual([
-      "Find the supplier's number in a source of your own, not in the message, and call before you pay.",
+      "Find the supplier's number yourself, not in the message, and call before you pay.",
     ]);
   });
 
   test("an outsider in a quoted conversation: somebody's mailbox is open", () => {
     const findings = [fired("sender-outside-thread.outside", "strong")];
     for (const verdict of ["stop", "verify"] as const) {
-      expect(steps(verdict, { ...known, findings }).at(-1)).toMatch(/^An outsider quotes a real conversation.*tell IT/);
+      expect(steps(verdict, { ...known, findings }).at(-1)).toMatch(
+        /^Tell IT: an outsider is quoting a real conversation/,
+      );
     }
     const inside = finding({ outcome: "clear", message: "sender-outside-thread.inside" });
     expect(steps("stop", { ...known, findings: [inside] })).toHaveLength(2);
   });
 
   test.each([
-    ["caution", ["Look at the points above before you pay."]],
+    ["caution", ["Clear up the points above before you pay."]],
     ["incomplete", ["Open what could not be read. Pay Nordwind Spedition GmbH only to DE89 3704 0044 0532 0130 00."]],
     ["consistent", []],
     ["unrelated", []],
@@ -210,7 +212,7 @@ describe("what to do next", () => {
     const bare = { ...known, record: { ...nordwind, accounts: [] } };
     for (const fields of [bare, { ...known, record: null }])
       expect(steps("incomplete", fields)).toEqual([
-        "Open what could not be read and compare the account with the record yourself.",
+        "Open what could not be read, and compare the account with the record yourself.",
       ]);
   });
 
@@ -240,13 +242,13 @@ describe("what was not checked", () => {
     ).notChecked.map(({ text }) => text);
     expect(notChecked).toEqual([
       "The supplier records could not be reached",
-      "a.pdf: it is encrypted",
-      "b.zip: it is nested too deep (inner.zip)",
+      "a.pdf: encrypted",
+      "b.zip: nested too deeply (inner.zip)",
     ]);
   });
 
   test("a file's name stays on its line", () => {
     const unread = [{ name: "a\n\u202eb.pdf", reason: { code: "damaged" as const } }];
-    expect(summary(report({ unread }), en).notChecked).toMatchObject([{ text: "a b.pdf: it is damaged" }]);
+    expect(summary(report({ unread }), en).notChecked).toMatchObject([{ text: "a b.pdf: damaged" }]);
   });
 });

@@ -49,7 +49,7 @@ describe("a mailbox that may be compromised", () => {
   test.each(["stop", "verify"] as const)("%s: IT is told, its steps stand apart", (verdict) => {
     const { steps, forIt } = view({ verdict, findings: [outside] });
     expect(steps.at(-1)?.kind).toBe("tellIt");
-    expect(steps.at(-1)?.text).toMatch(/tell IT\.$/);
+    expect(steps.at(-1)?.text).toMatch(/^Tell IT: .*\.$/);
     expect(forIt).toHaveLength(5);
     for (const [index, word] of ["sessions", "password", "inbox rules", "apps", "sign-in"].entries()) {
       expect(forIt[index]).toContain(word);
@@ -77,7 +77,7 @@ describe("the conversation", () => {
     expect(view({ participants, findings: [changed, pressure, outside] }).conversation).toEqual({
       participants: ["Katrin Lohmann <k@nordwind.de>", "<ap@harbour.example>", "Priya"],
       oddities: [
-        { signal: "destination-changed-in-thread", text: "The new text names A; the quoted messages named B." },
+        { signal: "destination-changed-in-thread", text: "The new text gives A; the quoted messages gave B." },
         {
           signal: "sender-outside-thread",
           text: "thief@example.net was never part of the quoted conversation; k@nordwind.de was.",
@@ -96,7 +96,7 @@ describe("the conversation", () => {
     expect(view({ findings: [changed] }).conversation).toEqual({
       participants: [],
       oddities: [
-        { signal: "destination-changed-in-thread", text: "The new text names A; the quoted messages named B." },
+        { signal: "destination-changed-in-thread", text: "The new text gives A; the quoted messages gave B." },
       ],
     });
   });
@@ -117,11 +117,11 @@ describe("the checks", () => {
     );
     const { checks } = view({ findings });
     expect(checks.map(({ outcome, text }) => [outcome, text])).toEqual([
-      ["suspicious", "Nordwind Spedition GmbH is blocked."],
-      ["cannotTell", "Could not check, because the supplier records could not be reached."],
+      ["suspicious", "Nordwind Spedition GmbH is marked as blocked."],
+      ["cannotTell", "Could not be checked: the supplier records could not be reached."],
       ["clear", "The supplier is active."],
       ["clear", "The supplier is active."],
-      ["notApplicable", "Not a question for this message."],
+      ["notApplicable", "Does not apply to this message."],
     ]);
     expect(checks[0]).toMatchObject({ signal: "supplier-inactive", label: "Supplier status", quotes: ["line 2"] });
     expect(findings[0]?.outcome).toBe("clear");
@@ -133,7 +133,7 @@ describe("the headline", () => {
   const strong = fired("supplier-inactive.blocked", "strong", { supplier: "Nordwind" });
 
   test.each(["stop", "verify", "caution"] as const)("%s: the strongest reason", (verdict) => {
-    expect(view({ verdict, findings: [weak, strong] }).headline).toBe("Nordwind is blocked.");
+    expect(view({ verdict, findings: [weak, strong] }).headline).toBe("Nordwind is marked as blocked.");
   });
 
   test.each(verdicts)("%s: the verdict's own sentence where there is nothing else to say", (verdict) => {
@@ -180,7 +180,9 @@ describe("the headline", () => {
 
   test("consistent by its sender alone", () => {
     const supplier = { id: "V1", name: "Nordwind", matchedBy: ["sender-domain" as const] };
-    expect(view({ verdict: "consistent", supplier }).headline).toBe("The sender is on the record of Nordwind.");
+    expect(view({ verdict: "consistent", supplier }).headline).toBe(
+      "The sender is on record for Nordwind. No bank details were compared.",
+    );
     const named = { ...supplier, matchedBy: ["name" as const] };
     expect(view({ verdict: "consistent", supplier: named }).headline).toBe(en.verdicts.consistent.sentence);
   });
@@ -203,11 +205,9 @@ describe("the headline", () => {
       reasons: [{ ...reason, detail: "body" }],
     });
     const shown = view({ verdict: "incomplete", unread: [part], findings: [deciding] });
-    expect(shown.headline).toBe("Text of the message: it is too large.");
-    expect(shown.checks[0]?.text).toBe("Could not check, because Text of the message: it is too large.");
-    expect(view({ verdict: "incomplete", unread: [file], findings: [deciding] }).headline).toBe(
-      "body: it is too large.",
-    );
+    expect(shown.headline).toBe("Text of the message: too large.");
+    expect(shown.checks[0]?.text).toBe("Could not be checked: Text of the message: too large.");
+    expect(view({ verdict: "incomplete", unread: [file], findings: [deciding] }).headline).toBe("body: too large.");
   });
 
   test("incomplete: Outlook's own sentence is no reason of ours", () => {
@@ -215,13 +215,13 @@ describe("the headline", () => {
     const failed = finding({ signal: "payment-details-unreadable", outcome: "cannotTell", reasons: [reason] });
     for (const findings of [[], [failed]])
       expect(view({ verdict: "incomplete", unread: [{ name: "body", reason }], findings }).headline).toBe(
-        "Text of the message: it was not provided (Outlook 5001).",
+        "Text of the message: not provided (Outlook 5001).",
       );
   });
 
   test("incomplete: what could not be read", () => {
     const unread = [{ name: "invoice.pdf", reason: { code: "encrypted" as const } }];
-    expect(view({ verdict: "incomplete", unread }).headline).toBe("invoice.pdf: it is encrypted.");
+    expect(view({ verdict: "incomplete", unread }).headline).toBe("invoice.pdf: encrypted.");
     const logo = { name: "logo.png", reason: { code: "unsupported" as const } };
     const deciding = finding({
       signal: "payment-details-unreadable",
@@ -229,7 +229,7 @@ describe("the headline", () => {
       reasons: [{ code: "encrypted", detail: "invoice.pdf" }],
     });
     expect(view({ verdict: "incomplete", unread: [logo, ...unread], findings: [deciding] }).headline).toBe(
-      "invoice.pdf: it is encrypted.",
+      "invoice.pdf: encrypted.",
     );
     const gates = [{ kind: "recordsNotReachable" as const, reasons: ["notReachable" as const] }];
     expect(view({ verdict: "incomplete", unread, gates }).headline).toBe("The supplier records could not be reached.");
@@ -277,7 +277,7 @@ describe("the banner", () => {
     expect(
       view({ verdict: "stop", findings: [fired("supplier-inactive.blocked", "strong", { supplier: "Nordwind" })] })
         .banner,
-    ).toBe("Do not pay. Nordwind is blocked.");
+    ).toBe("Do not pay. Nordwind is marked as blocked.");
   });
 
   test("is not written by a sender who chooses his address and his file's name", () => {
@@ -285,11 +285,11 @@ describe("the banner", () => {
     const params = { address, supplier: "Nordwind Spedition GmbH" };
     const found = fired("sender-not-on-record.notOnRecord", "strong", params);
     expect(view({ verdict: "caution", findings: [found] }).banner).toBe(
-      `Something doesn't fit. ${address.slice(0, 39)}… is not on the record of Nordwind Spedition GmbH.`,
+      `Something doesn't fit. ${address.slice(0, 39)}… is not on record for Nordwind Spedition GmbH.`,
     );
     const unread = [{ name: "x".repeat(90), kind: "attachment" as const, reason: { code: "encrypted" as const } }];
     expect(view({ verdict: "incomplete", unread }).banner).toBe(
-      `Not everything could be read. ${"x".repeat(39)}…: it is encrypted.`,
+      `Not everything could be read. ${"x".repeat(39)}…: encrypted.`,
     );
   });
 
@@ -323,8 +323,10 @@ describe("a message that asks for money, with nothing wrong about it", () => {
   const shown = (fields: Parameters<typeof report>[0]) => viewOf(report({ verdict: "unrelated", ...fields }), en);
 
   it("is not said to have nothing to do with payment", () => {
-    expect(shown({ intent: "pay" }).title).toBe("Nothing odd found");
-    expect(shown({ intent: "none", destinations: [destination({ role: "payee" })] }).title).toBe("Nothing odd found");
+    expect(shown({ intent: "pay" }).title).toBe("Nothing unusual found");
+    expect(shown({ intent: "none", destinations: [destination({ role: "payee" })] }).title).toBe(
+      "Nothing unusual found",
+    );
   });
 
   it("says that no account was compared where there are no records", () => {
@@ -336,7 +338,7 @@ describe("a message that asks for money, with nothing wrong about it", () => {
 
   it("says that the language is not read, where it isn't", () => {
     const gates = [{ kind: "languageUnknown", reasons: ["languageUnknown"] }] as const;
-    expect(shown({ intent: "none", gates }).title).toBe("Language not read");
+    expect(shown({ intent: "none", gates }).title).toBe("Language not supported");
   });
 
   it("leaves others as they are", () => {
@@ -355,7 +357,7 @@ it("calls the parts of a message that were not read by names that people know, a
     ],
   });
   expect(notChecked.map(({ text }) => text)).toEqual([
-    "Technical headers (who really sent it): it was not provided",
-    "invoice.pdf: it is encrypted",
+    "Technical headers (who really sent it): not provided",
+    "invoice.pdf: encrypted",
   ]);
 });

@@ -85,7 +85,7 @@ export const de: Words = {
     "record-changed-recently": "Jüngste Änderung der Stammdaten",
     "record-unverified": "Prüfung der Stammdaten",
     "supplier-inactive": "Status des Lieferanten",
-    "supplier-unknown": "Lieferant bekannt?",
+    "supplier-unknown": "Bekannter Lieferant",
   },
   findings: sentences({
     "destination-not-on-record.notOnRecord": "Nicht das Konto von {supplier}: {accounts}.",
@@ -134,7 +134,7 @@ export const de: Words = {
     "lookalike-domain.resembles": "{domain} ähnelt {genuine} ({target}): {trick}.",
     "lookalike-domain.none": "Keine Domain ahmt eine bekannte nach.",
     "freemail-impersonation.freemail":
-      "{address} ist ein kostenloses Postfach bei {domain}, das jeder anlegen kann; es gibt sich aus als {name}.",
+      "Diese Nachricht gibt sich als {name} aus, kommt aber von einer kostenlosen Adresse bei {domain}, die jeder anlegen kann.",
     "freemail-impersonation.none": "Kein kostenloses Postfach gibt sich als Lieferant, Kollegin oder Kollege aus.",
     "display-name-deceives.address": "Der Anzeigename „{name}“ zeigt eine andere Adresse als die wirkliche, {address}.",
     "display-name-deceives.name":
@@ -174,7 +174,7 @@ export const de: Words = {
       "{name} heißt jemand bei Ihnen, und {address} ist eine fremde Adresse, die nirgends hinterlegt ist und in einer Sprache schreibt, die nicht gelesen wird.",
     "staff-impersonated.none": "Keine fremde Adresse trägt den Namen einer Kollegin oder eines Kollegen.",
     "platform-sender.unproven":
-      "{platform} hat dies im Auftrag verschickt: Bestätigt ist damit {platform}, nicht der Lieferant.",
+      "{platform} hat dies für einen Kunden verschickt, und dort kann jeder ein Konto eröffnen. Fragen Sie den Lieferanten, ob die Rechnung von ihm ist.",
     "platform-sender.proven": "{platform} hat dies verschickt, ist bestätigt, und das Konto ist hinterlegt.",
     "document-edited.edited": "{file} wurde nachträglich bearbeitet: Erst die spätere Fassung nennt {account}.",
     "document-edited.same": "In kein Dokument wurde nachträglich ein Konto eingefügt.",

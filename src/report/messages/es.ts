@@ -81,7 +81,7 @@ export const es: Words = {
     "record-changed-recently": "Cambio reciente de la ficha",
     "record-unverified": "Verificación de la ficha",
     "supplier-inactive": "Estado del proveedor",
-    "supplier-unknown": "¿Proveedor conocido?",
+    "supplier-unknown": "Proveedor conocido",
   },
   findings: sentences({
     "destination-not-on-record.notOnRecord": "No es una cuenta de {supplier}: {accounts}.",
@@ -128,7 +128,7 @@ export const es: Words = {
     "lookalike-domain.resembles": "{domain} se parece a {genuine} ({target}): {trick}.",
     "lookalike-domain.none": "Ningún dominio imita a uno conocido.",
     "freemail-impersonation.freemail":
-      "{address} es un buzón gratuito de {domain}, que cualquiera puede abrir; escribe en nombre de {name}.",
+      "Este mensaje dice ser de {name}, pero viene de una dirección gratuita de {domain} que cualquiera puede crear.",
     "freemail-impersonation.none":
       "Ningún buzón gratuito escribe en nombre de un proveedor o de alguien de la empresa.",
     "display-name-deceives.address": "El nombre visible «{name}» muestra una dirección distinta de la real, {address}.",
@@ -166,7 +166,7 @@ export const es: Words = {
       "{name} es alguien de la empresa, y {address} es una dirección externa que no figura en ninguna ficha y escribe en un idioma que no se lee.",
     "staff-impersonated.none": "Ninguna dirección externa lleva el nombre de alguien de la empresa.",
     "platform-sender.unproven":
-      "{platform} ha enviado esto por cuenta de otro: eso acredita a {platform}, no al proveedor.",
+      "{platform} ha enviado esto por cuenta de un cliente, y cualquiera puede abrir allí una cuenta. Pregunte al proveedor si la factura es suya.",
     "platform-sender.proven": "{platform} ha enviado esto, el envío está autenticado y la cuenta figura en la ficha.",
     "document-edited.edited": "{file} se modificó después: solo la versión posterior indica {account}.",
     "document-edited.same": "No se añadió después ninguna cuenta a un documento.",

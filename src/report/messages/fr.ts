@@ -84,7 +84,7 @@ export const fr: Words = {
     "record-changed-recently": "Modification récente de la fiche",
     "record-unverified": "Vérification de la fiche",
     "supplier-inactive": "Statut du fournisseur",
-    "supplier-unknown": "Fournisseur connu ?",
+    "supplier-unknown": "Fournisseur connu",
   },
   findings: sentences({
     "destination-not-on-record.notOnRecord": "Ce n'est pas un compte du fournisseur {supplier} : {accounts}.",
@@ -136,7 +136,7 @@ export const fr: Words = {
     "lookalike-domain.resembles": "{domain} ressemble à {genuine} ({target}) : {trick}.",
     "lookalike-domain.none": "Aucun domaine n'en imite un connu.",
     "freemail-impersonation.freemail":
-      "{address} est une adresse gratuite chez {domain}, que n'importe qui peut ouvrir ; elle se présente sous le nom « {name} ».",
+      "Ce message se présente sous le nom « {name} », mais vient d'une adresse gratuite chez {domain}, que n'importe qui peut créer.",
     "freemail-impersonation.none": "Aucune adresse gratuite n'écrit au nom d'un fournisseur ou d'un collègue.",
     "display-name-deceives.address": "Le nom affiché « {name} » montre une autre adresse que la véritable, {address}.",
     "display-name-deceives.name":
@@ -176,7 +176,7 @@ export const fr: Words = {
       "« {name} » est le nom d'un collègue, et {address} est une adresse extérieure, sur aucune fiche, dont le texte est dans une langue non prise en charge.",
     "staff-impersonated.none": "Aucune adresse extérieure ne porte le nom d'un collègue.",
     "platform-sender.unproven":
-      "{platform} a envoyé ceci pour le compte d'un tiers : cela authentifie {platform}, pas le fournisseur.",
+      "{platform} a envoyé ceci pour un client, et n'importe qui peut y ouvrir un compte. Demandez au fournisseur si la facture vient de lui.",
     "platform-sender.proven": "{platform} a envoyé ceci, l'envoi est authentifié et le compte figure sur la fiche.",
     "document-edited.edited": "{file} a été modifié après coup : seule la version ultérieure indique {account}.",
     "document-edited.same": "Aucun compte n'a été ajouté après coup à un document.",

@@ -81,7 +81,7 @@ export const it: Words = {
     "record-changed-recently": "Modifica recente dell'anagrafica",
     "record-unverified": "Verifica dell'anagrafica",
     "supplier-inactive": "Stato del fornitore",
-    "supplier-unknown": "Fornitore noto?",
+    "supplier-unknown": "Fornitore noto",
   },
   findings: sentences({
     "destination-not-on-record.notOnRecord": "Non è un conto di {supplier}: {accounts}.",
@@ -131,7 +131,7 @@ export const it: Words = {
     "lookalike-domain.resembles": "{domain} somiglia a {genuine} ({target}): {trick}.",
     "lookalike-domain.none": "Nessun dominio ne imita uno noto.",
     "freemail-impersonation.freemail":
-      "{address} è una casella gratuita presso {domain}, che chiunque può aprire; scrive a nome di {name}.",
+      "Questo messaggio si presenta a nome di {name}, ma proviene da un indirizzo gratuito di {domain} che chiunque può creare.",
     "freemail-impersonation.none": "Nessuna casella gratuita scrive a nome di un fornitore o di un collega.",
     "display-name-deceives.address":
       "Il nome visualizzato «{name}» mostra un indirizzo diverso da quello reale, {address}.",
@@ -171,7 +171,7 @@ export const it: Words = {
       "{name} è un collega, e {address} è un indirizzo esterno, in nessuna anagrafica, che scrive in una lingua non gestita.",
     "staff-impersonated.none": "Nessun indirizzo esterno porta il nome di un collega.",
     "platform-sender.unproven":
-      "{platform} ha inviato questo per conto di altri: ciò accerta l'identità di {platform}, non quella del fornitore.",
+      "{platform} ha inviato questo per conto di un cliente, e chiunque può aprirvi un account. Chieda al fornitore se la fattura è sua.",
     "platform-sender.proven": "{platform} ha inviato questo, l'invio è autenticato e il conto è in anagrafica.",
     "document-edited.edited": "{file} è stato modificato in seguito: solo la versione successiva indica {account}.",
     "document-edited.same": "In nessun documento è stato aggiunto un conto in seguito.",

@@ -84,7 +84,7 @@ export const nl: Words = {
     "record-changed-recently": "Recente wijziging van de stamgegevens",
     "record-unverified": "Controle van de stamgegevens",
     "supplier-inactive": "Status van de leverancier",
-    "supplier-unknown": "Bekende leverancier?",
+    "supplier-unknown": "Bekende leverancier",
   },
   findings: sentences({
     "destination-not-on-record.notOnRecord": "Geen rekening van {supplier}: {accounts}.",
@@ -132,7 +132,7 @@ export const nl: Words = {
     "lookalike-domain.resembles": "{domain} lijkt op {genuine} ({target}): {trick}.",
     "lookalike-domain.none": "Geen domein bootst een bekend domein na.",
     "freemail-impersonation.freemail":
-      "{address} is een gratis mailbox bij {domain}, die iedereen kan openen; de schrijver doet zich voor als {name}.",
+      "Dit bericht doet zich voor als {name}, maar komt van een gratis {domain}-adres dat iedereen kan aanmaken.",
     "freemail-impersonation.none": "Geen gratis mailbox doet zich voor als een leverancier of collega.",
     "display-name-deceives.address": "De weergavenaam ‘{name}’ toont een ander adres dan het werkelijke, {address}.",
     "display-name-deceives.name":
@@ -170,7 +170,7 @@ export const nl: Words = {
       "{name} is een collega, en {address} is een adres van buiten dat nergens is vastgelegd en schrijft in een taal die niet wordt gelezen.",
     "staff-impersonated.none": "Geen adres van buiten draagt de naam van een collega.",
     "platform-sender.unproven":
-      "{platform} heeft dit namens iemand verstuurd: daarmee staat {platform} vast, niet de leverancier.",
+      "{platform} heeft dit namens een klant verstuurd, en iedereen kan daar een account openen. Vraag de leverancier of de factuur van hem is.",
     "platform-sender.proven": "{platform} heeft dit verstuurd, is bevestigd, en de rekening is vastgelegd.",
     "document-edited.edited": "{file} is achteraf bewerkt: alleen de latere versie noemt {account}.",
     "document-edited.same": "Aan geen enkel document is achteraf een rekening toegevoegd.",

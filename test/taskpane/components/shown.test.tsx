@@ -24,7 +24,7 @@ describe("the verdict", () => {
     show();
     const said = screen.getByRole("status").textContent ?? "";
     expect(said).toContain("Do not pay");
-    expect(said).toContain("Not an account of Nordwind Spedition GmbH");
+    expect(said).toContain("These bank details are not on record for Nordwind Spedition GmbH");
     expect(said).toContain("“RE: Rechnung 2026-61773”");
     expect(said).toContain("from Katrin Lohmann");
   });
@@ -63,15 +63,15 @@ describe("the call", () => {
 
   test("says that the number is the one on record, when that was verified, and which number not to use", () => {
     const { container } = show();
-    expect(visible(container)).toContain("The number on record. Bank details verified on 12 March 2026.");
-    expect(screen.getByText("Don't use the number in the message.")).toBeTruthy();
+    expect(visible(container)).toContain("This is the number on record. Bank details verified on 12 March 2026.");
+    expect(screen.getByText("Don't use a number from the message.")).toBeTruthy();
   });
 
   test("says so where no number on record may be used, and offers none", () => {
     const { container } = show({ state: states["verify, no number"] ?? shown() });
     expect(links(container)).toEqual([]);
-    expect(screen.getByText(/No number on record can be used/)).toBeTruthy();
-    expect(screen.getByText(/never verified/)).toBeTruthy();
+    expect(screen.getByText(/There is no usable number on record/)).toBeTruthy();
+    expect(screen.getByText(/never been verified/)).toBeTruthy();
   });
 
   test("shows a number that is not surely one to dial, without a link", () => {
@@ -140,7 +140,7 @@ describe("the checks", () => {
 describe("what could not be checked", () => {
   test.each(["consistent", "incomplete", "caution", "verify", "stop"] as const)("is in sight with %s", (verdict) => {
     const { container } = show({ state: shown({ verdict }) });
-    expect(visible(container)).toContain("scan.jpg: this kind of file is not read");
+    expect(visible(container)).toContain("scan.jpg: file type not supported");
   });
 });
 

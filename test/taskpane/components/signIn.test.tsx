@@ -63,7 +63,7 @@ describe("signing in", () => {
   test("of another account than the mailbox's names both, and lets the user choose", () => {
     const { container, taken } = pane(signInState("wrongAccount", { accounts }));
     expect(container.textContent).toContain(
-      "You are signed in to Microsoft as admin@harbourlane.onmicrosoft.com. This mailbox belongs to priya.nair@harbourlane.co.uk.",
+      "You are signed in to Microsoft as admin@harbourlane.onmicrosoft.com, but this mailbox belongs to priya.nair@harbourlane.co.uk.",
     );
     act(() => screen.getByRole("button", { name: "Use another account" }).click());
     act(() => screen.getByRole("button", { name: "Use this account" }).click());

@@ -109,18 +109,18 @@ export function view(fields: Partial<View> = {}): View {
     waits: false,
     locale: "en",
     title: "Do not pay",
-    headline: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
+    headline: "These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
     subject: "RE: Rechnung 2026-61773",
     from: "Katrin Lohmann <billing@brightwater-suppiies.com>",
     reasons: [
       {
         signal: "destination-not-on-record",
-        text: "Not an account of Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
+        text: "These bank details are not on record for Nordwind Spedition GmbH: DE07 1001 0010 0140 3314 82.",
         isHeadline: true,
       },
-      { signal: "change-announced", text: "The message says that bank details change.", isHeadline: false },
-      { signal: "timing", text: "The message was sent out of hours.", isHeadline: false },
-      { signal: "pressure", text: "The sender says that he can't be called.", isHeadline: false },
+      { signal: "change-announced", text: "The message announces new bank details.", isHeadline: false },
+      { signal: "timing", text: "The message was sent outside office hours.", isHeadline: false },
+      { signal: "pressure", text: "The sender says they can't be reached by phone.", isHeadline: false },
       { signal: "country-unexpected", text: "The account lies in another country.", isHeadline: false },
     ],
     destinations: [account, sameAccount],
@@ -140,13 +140,13 @@ export function view(fields: Partial<View> = {}): View {
       verified: "Bank details verified on 12 March 2026.",
     },
     steps: [
-      { kind: "doNotPay", text: "Do not pay and do not answer." },
+      { kind: "doNotPay", text: "Do not pay and do not reply." },
       { kind: "call", text: "Call Nordwind Spedition GmbH on +49 40 5550187, the number on record." },
       { kind: "tellIt", text: "Tell IT." },
     ],
     forIt: ["Revoke all sessions of the mailbox.", "Reset its password."],
     checks,
-    notChecked: [{ text: "scan.jpg: this kind of file is not read", isHeadline: false }],
+    notChecked: [{ text: "scan.jpg: file type not supported", isHeadline: false }],
     text: "Do not pay\nThe whole in plain text",
     banner: "Do not pay",
     ...fields,
@@ -160,7 +160,7 @@ export function shown(fields: Partial<View> = {}, pending: readonly string[] = [
 
 const read: Step = {
   kind: "read",
-  text: "Open what could not be read and compare the account with the record yourself.",
+  text: "Open what could not be read, and compare the account with the record yourself.",
 };
 
 /** Each state of the pane, by name; a verdict each for `shown`. */
@@ -194,7 +194,7 @@ export const states: Readonly<Record<string, PaneState>> = {
   incomplete: shown({
     verdict: "incomplete",
     title: "Not everything could be read",
-    headline: "scan.jpg: this kind of file is not read.",
+    headline: "scan.jpg: file type not supported.",
     call: null,
     forIt: [],
     reasons: [],
@@ -202,7 +202,7 @@ export const states: Readonly<Record<string, PaneState>> = {
     senders: [],
     conversation: null,
     steps: [read],
-    notChecked: [{ text: "scan.jpg: this kind of file is not read", isHeadline: true }],
+    notChecked: [{ text: "scan.jpg: file type not supported", isHeadline: true }],
   }),
   "nothing known, still reading": shown(
     {
@@ -217,7 +217,7 @@ export const states: Readonly<Record<string, PaneState>> = {
       senders: [],
       conversation: null,
       steps: [read],
-      notChecked: [{ text: "scan.jpg: it is still being read", isHeadline: false }],
+      notChecked: [{ text: "scan.jpg: still being read", isHeadline: false }],
     },
     ["scan.jpg"],
   ),
