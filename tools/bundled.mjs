@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
-import { besideNode } from "./apart.mjs";
+import { besideNode } from "./webpack/externals.mjs";
 
 const root = join(import.meta.dirname, "..");
 

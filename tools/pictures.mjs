@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { ensureBuilt } from "./build.mjs";
-import { smallPng } from "./pictures-png.mjs";
+import { smallPng } from "./pictures/png.mjs";
 import { serveMailbox } from "./start/mailbox.mjs";
 import { startRecords } from "./start/records.mjs";
 

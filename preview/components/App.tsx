@@ -6,7 +6,7 @@ import type { Reader } from "../reading/reader";
 import { useDark } from "../useDark";
 import { useSettings } from "../useSettings";
 import { words } from "../words";
-import { DropZone } from "./DropZone";
+import { DropZone } from "./bar/DropZone";
 import { usePageStyles } from "./useLayout";
 import { Workplace } from "./Workplace";
 

@@ -2,7 +2,7 @@ import { Avatar, Caption1, makeStyles, Subtitle1, Text, tokens } from "@fluentui
 import { AttachRegular } from "@fluentui/react-icons";
 import type { Letter } from "../reading/letter";
 import { words } from "../words";
-import { fullDate, sizeInWords } from "./dates";
+import { fullDate, sizeInWords } from "./list/dates";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },

@@ -12,13 +12,13 @@ import { partIds, useParts, type Part } from "../useParts";
 import { useStage } from "../useStage";
 import { useVerdicts } from "../useVerdicts";
 import { words } from "../words";
-import { Bar } from "./Bar";
-import { Controls } from "./Controls";
-import { ListColumn } from "./ListColumn";
-import { MessageColumn } from "./MessageColumn";
+import { Bar } from "./bar/Bar";
+import { Controls } from "./bar/Controls";
+import { ListColumn } from "./list/ListColumn";
+import { MessageColumn } from "./message/MessageColumn";
 import { Notices } from "./Notices";
 import { Pane } from "./Pane";
-import { RecordsFrom } from "./RecordsFrom";
+import { RecordsFrom } from "./bar/RecordsFrom";
 import { SkipLinks } from "./SkipLinks";
 import { useLayout } from "./useLayout";
 

@@ -1,8 +1,8 @@
 import type { Account } from "./account";
-import { isQrIban, isValidIban } from "./iban";
-import { newZealandHolds } from "./new-zealand";
-import { isClabe, isIfsc, isRoutingNumber } from "./routing";
-import { modulusHolds } from "./sort-code";
+import { isQrIban, isValidIban } from "./schemes/iban";
+import { newZealandHolds } from "./schemes/new-zealand";
+import { isClabe, isIfsc, isRoutingNumber } from "./schemes/routing";
+import { modulusHolds } from "./schemes/sort-code";
 
 /**
  * Whether an account holds by its check digits or its bank code's form.

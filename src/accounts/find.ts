@@ -1,5 +1,5 @@
 import type { Account } from "./account";
-import { ibanAccount } from "./canonical";
+import { ibanAccount } from "./form/canonical";
 import { findNumbered, unlabelledBeside } from "./find/account-numbers";
 import { findBankCodes } from "./find/bank-codes";
 import { findDomestic } from "./find/domestic";
@@ -12,7 +12,7 @@ import { pair, pairHit } from "./find/pairs";
 import { referencedBeside, takeReferenced } from "./find/payment-references";
 import { findRows } from "./find/rows";
 import { sortCodeBeside } from "./find/sort-codes";
-import { isCreditorReference } from "./references";
+import { isCreditorReference } from "./schemes/references";
 
 /** An account that a text names, and where. */
 export interface FoundAccount {

@@ -100,7 +100,7 @@ export interface Authentication {
 }
 
 /** What a document says in one way: its pages together, what is embedded in it, its payment codes, or what is hidden in it. */
-export interface Paper {
+export interface DocumentVoice {
   /** The file's name. */
   readonly name: string;
   /** As `DocumentText.document`: what belongs to one document has one number. */
@@ -129,7 +129,7 @@ export interface Facts {
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
   /** What documents say. Each speaks with a voice of its own. */
-  readonly papers: readonly Paper[];
+  readonly papers: readonly DocumentVoice[];
   readonly edits: readonly Edit[];
   readonly disguises: readonly Disguise[];
   readonly destinations: Gathered<readonly FoundDestination[]>;

@@ -2,7 +2,7 @@
 export { extractVisible, read } from "./parse/read";
 export { loadLanguages } from "./language";
 export { clues } from "./evidence/clues";
-export { pastClues, remember } from "./evidence/remember";
+export { pastClues, remember } from "./evidence/history/remember";
 export { judge } from "./judge";
 export { isDisposable, isFreemail } from "./data/freemail";
 export { signals } from "./signals";

@@ -1,6 +1,6 @@
 import { buildEvidence } from "./evidence/build";
 import type { Claim, Claimed, Evidence } from "./evidence/evidence";
-import { claimIn, gapsOf } from "./evidence/gaps";
+import { claimIn, gapsOf } from "./evidence/payments/gaps";
 import type { Facts } from "./facts";
 import { foundOr } from "./gathered";
 import { nothingKnown, type Past } from "./past";
@@ -59,7 +59,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
   const strengthOf = strengthsOf(policy);
   const findings = signals.map((signal) => runSignal(signal, evidence, strengthOf));
   const { unread, gates, ...gaps } = gapsOf(facts, records, evidence);
-  const { intent, asksPay } = foundOr(evidence.wants, {
+  const { intent, asksPay } = foundOr(evidence.request, {
     intent: "none" as const,
     asksPay: false,
     asksChange: false,

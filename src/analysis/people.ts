@@ -1,6 +1,6 @@
 import { samePerson } from "../names";
 import type { Evidence } from "./evidence/evidence";
-import { quotedPeople } from "./evidence/people";
+import { quotedPeople } from "./evidence/identity/people";
 import type { Facts } from "./facts";
 import { foundOr } from "./gathered";
 import type { Address } from "./item";
@@ -30,7 +30,7 @@ function correspondentsOf({ item }: Facts): Correspondent[] {
   return [...senders.map(as("from")), ...replyTo.map(as("replyTo")), ...[...to, ...cc].map(as("recipient"))];
 }
 
-function borrowedOf(findings: readonly Finding[], evidence: Evidence): Report["borrowed"] {
+function impersonatedStaffOf(findings: readonly Finding[], evidence: Evidence): Report["impersonatedStaff"] {
   const names = findings.flatMap((finding) => {
     const passesFor = shownAs(finding).accuses?.passesFor;
     return passesFor !== undefined && "colleague" in passesFor ? textOf(finding, passesFor.colleague) : [];
@@ -44,10 +44,10 @@ export function peopleOf(
   facts: Facts,
   findings: readonly Finding[],
   evidence: Evidence,
-): Pick<Report, "participants" | "correspondents" | "borrowed"> {
+): Pick<Report, "participants" | "correspondents" | "impersonatedStaff"> {
   return {
     participants: participantsOf(facts),
     correspondents: correspondentsOf(facts),
-    borrowed: borrowedOf(findings, evidence),
+    impersonatedStaff: impersonatedStaffOf(findings, evidence),
   };
 }

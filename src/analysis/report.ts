@@ -32,5 +32,5 @@ export interface Report {
   readonly participants: readonly Address[];
   readonly correspondents: readonly Correspondent[];
   /** Our own people whose names a finding says somebody else carries. */
-  readonly borrowed: readonly { readonly name: string; readonly email: string }[];
+  readonly impersonatedStaff: readonly { readonly name: string; readonly email: string }[];
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Progress } from "../documents";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
-import { Seat, type Pending } from "./seat";
+import { WorkerSlot, type Pending } from "./workerSlot";
 
 /** How a pool runs its threads. */
 export interface PoolOptions {
@@ -26,7 +26,7 @@ const startFactor = 10;
  */
 export class Pool {
   readonly #options: PoolOptions;
-  readonly #seats: Seat[];
+  readonly #slots: WorkerSlot[];
   readonly #watch: NodeJS.Timeout;
   readonly #queue: Pending[] = [];
   #setup: WorkerSetup | null = null;
@@ -36,7 +36,7 @@ export class Pool {
   /** Starts the threads. They load while the caller gathers what they are to be told. */
   constructor(size: number, options: Partial<PoolOptions> = {}) {
     this.#options = { ...usual, ...options };
-    this.#seats = Array.from({ length: size }, () => this.#open());
+    this.#slots = Array.from({ length: size }, () => this.#open());
     const every = Math.min(500, this.#options.patience / 10);
     let last = performance.now();
     this.#watch = setInterval(() => {
@@ -50,7 +50,7 @@ export class Pool {
   /** Tells all threads how to inspect. To be called once, before the first message. */
   setUp(setup: WorkerSetup): void {
     this.#setup = setup;
-    for (const seat of this.#seats) seat.setUp(setup);
+    for (const slot of this.#slots) slot.setUp(setup);
   }
 
   /**
@@ -69,49 +69,49 @@ export class Pool {
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#watch);
-    await Promise.all(this.#seats.map((seat) => seat.end()));
+    await Promise.all(this.#slots.map((slot) => slot.end()));
   }
 
-  #open(): Seat {
-    const seat: Seat = new Seat(this.#options.program, this.#options.memory, {
+  #open(): WorkerSlot {
+    const slot: WorkerSlot = new WorkerSlot(this.#options.program, this.#options.memory, {
       onRoom: () => this.#hand(),
       onProgress: (progress) => this.#options.onProgress?.(progress),
-      onDeath: (error) => this.#replace(seat, error),
+      onDeath: (error) => this.#replace(slot, error),
     });
-    return seat;
+    return slot;
   }
 
   /** Gives the messages that wait to those threads that have the least before them. */
   #hand(): void {
     for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
       const { task } = next;
-      const [free] = this.#seats.filter((seat) => seat.hasRoom(task)).sort((one, other) => one.load - other.load);
+      const [free] = this.#slots.filter((slot) => slot.hasRoom(task)).sort((one, other) => one.load - other.load);
       if (free === undefined) break;
       free.take(next);
       this.#queue.shift();
     }
-    for (const seat of this.#seats) seat.send();
+    for (const slot of this.#slots) slot.send();
   }
 
   #check(passed: number): void {
     const { patience } = this.#options;
-    for (const seat of [...this.#seats]) {
-      const waited = seat.wait(passed);
-      if (waited <= (seat.hasBegun ? patience : patience * startFactor)) continue;
-      this.#replace(seat, new Error("A thread didn't start."), waited);
+    for (const slot of [...this.#slots]) {
+      const waited = slot.wait(passed);
+      if (waited <= (slot.hasBegun ? patience : patience * startFactor)) continue;
+      this.#replace(slot, new Error("A thread didn't start."), waited);
     }
   }
 
   /** The thread hangs, or died (out of memory): a new one takes its seat. `milliseconds` is how long its message took. */
-  #replace(seat: Seat, error: Error, milliseconds = 0): void {
-    const at = this.#seats.indexOf(seat);
+  #replace(slot: WorkerSlot, error: Error, milliseconds = 0): void {
+    const at = this.#slots.indexOf(slot);
     if (this.#closed || at < 0) return;
-    void seat.end();
+    void slot.end();
     // A thread that dies with nothing to read would die again: that is a fault of the program, not of a message.
-    if (!seat.hasBegun) return this.#break(error);
-    const { culprit, others } = seat.leave();
+    if (!slot.hasBegun) return this.#break(error);
+    const { culprit, others } = slot.leave();
     const fresh = this.#open();
-    this.#seats[at] = fresh;
+    this.#slots[at] = fresh;
     if (this.#setup !== null) fresh.setUp(this.#setup);
     // What its files held was too much, most likely: its own words are judged without them.
     const again = culprit !== null && culprit.task.withoutFiles !== true;
@@ -134,8 +134,8 @@ export class Pool {
 
   #break(error: Error): void {
     this.#broken ??= error;
-    const left = this.#seats.flatMap((seat) => {
-      const { culprit, others } = seat.leave();
+    const left = this.#slots.flatMap((slot) => {
+      const { culprit, others } = slot.leave();
       return culprit === null ? others : [culprit, ...others];
     });
     const lost = [...left, ...this.#queue.splice(0)];

@@ -2,7 +2,7 @@ import { verdicts, type RecordsFault, type Verdict } from "../analysis";
 import type { Progress } from "../documents";
 import { splitMessages, splitWhole } from "../mail/file";
 import { tame } from "../report";
-import { givenBy } from "./given";
+import { loadInputs } from "./loadInputs";
 import type { ScanOptions } from "./options";
 import { Pool } from "./pool";
 import type { Task, TaskResult } from "./protocol";
@@ -110,7 +110,7 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<nu
   let done = 0;
   let isCompared = true;
   try {
-    const given = await givenBy(options, terminal.error);
+    const given = await loadInputs(options, terminal.error);
     isCompared = given.suppliers !== null;
     pool.setUp({ ...given, now, ocr, format, color: terminal.color });
     for await (const { verdict, output, unasked } of inOrder(pool, tasks(options, terminal, state), jobs)) {

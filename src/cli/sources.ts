@@ -6,7 +6,7 @@ import { join } from "node:path";
  * A file to be read, or standard input, or why a path cannot be read. `whole` gives all bytes of a small file at once, and
  * null for whatever must be opened; it throws as the system does.
  */
-export type Source =
+export type MessageSource =
   | { readonly file: string; readonly whole: () => Uint8Array | null; readonly open: () => AsyncIterable<Uint8Array> }
   | { readonly file: string; readonly problem: string };
 
@@ -35,17 +35,17 @@ function wholeOf(file: string): Uint8Array | null {
 
 const streamOf = (file: string): AsyncIterable<Uint8Array> => createReadStream(file, { highWaterMark: small.length });
 
-function fileSource(file: string): Source {
+function fileSource(file: string): MessageSource {
   return { file, whole: () => wholeOf(file), open: () => streamOf(file) };
 }
 
 /** What gives its bytes once only, and when it likes. */
-function streamSource(file: string, open: () => AsyncIterable<Uint8Array>): Source {
+function streamSource(file: string, open: () => AsyncIterable<Uint8Array>): MessageSource {
   return { file, whole: () => null, open };
 }
 
 /** Files of a folder, in path order, folders recursively. Symbolic links are left out: they lead outside, or in circles. */
-async function* folder(path: string): AsyncGenerator<Source> {
+async function* folder(path: string): AsyncGenerator<MessageSource> {
   let entries;
   try {
     entries = await readdir(path, { withFileTypes: true });
@@ -66,7 +66,7 @@ async function* folder(path: string): AsyncGenerator<Source> {
 export async function* sources(
   paths: readonly string[],
   stdin: () => AsyncIterable<Uint8Array>,
-): AsyncGenerator<Source> {
+): AsyncGenerator<MessageSource> {
   for (const path of paths) {
     if (path === "-") {
       yield streamSource("-", stdin);

@@ -1,4 +1,4 @@
-import { ended } from "./turned";
+import { closeBidi } from "./bidi";
 
 /** What separates cells in lines of text: the analysis takes a tab for the end of a cell. */
 export const cellGap = "\t";
@@ -28,7 +28,7 @@ export function tableLines(text: string): string {
   let fresh = true;
   let balanced = true;
   const flush = (to: number): void => {
-    if (to > from) pieces.push(ended(text.slice(from, to).replace(FORMULA, textsTogether)));
+    if (to > from) pieces.push(closeBidi(text.slice(from, to).replace(FORMULA, textsTogether)));
   };
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
@@ -41,7 +41,7 @@ export function tableLines(text: string): string {
       }
       flush(at);
       const field = text.slice(at + 1, end).replaceAll('""', '"');
-      pieces.push(ended(field.replace(/\s{1,99}/g, " ")));
+      pieces.push(closeBidi(field.replace(/\s{1,99}/g, " ")));
       at = end;
       from = end + 1;
       fresh = false;

@@ -2,9 +2,9 @@ import type { DocumentTexts, MailItem, Reason } from "../analysis";
 import { unreadItem, type After } from "../mail";
 import type { GiveToken } from "../suppliers";
 import { withoutBytes } from "./files";
-import { withoutContent, withoutFiles, type Gathered } from "./partial";
+import { withoutContent, withoutFiles, type MessageAndFiles } from "./partial";
 import type { Answers, Inspected, InspectorFailure, Setup, SetUp } from "./protocol";
-import { Thread, type Outcome, type Question, type WorkerLike } from "./thread";
+import { WorkerThread, type Outcome, type Question, type WorkerLike } from "./workerThread";
 
 /** A judged message, and whether it was all of it. */
 export interface Judged extends Inspected {
@@ -80,7 +80,7 @@ class WorkerInspector implements Inspector {
   readonly #ports: InspectorPorts;
   readonly #limits: typeof DEFAULT_LIMITS;
   readonly #queue: Job[] = [];
-  #thread: Thread | null = null;
+  #thread: WorkerThread | null = null;
   #setUp: SetUp | null = null;
   #ends = 0;
   #working = false;
@@ -108,8 +108,8 @@ class WorkerInspector implements Inspector {
     now: number,
     signal?: AbortSignal,
   ): ReturnType<Inspector["inspect"]> {
-    const whole: Gathered = { item: withoutBytes(item), documents };
-    const ask = (gathered: Gathered): Promise<Answer<Inspected>> =>
+    const whole: MessageAndFiles = { item: withoutBytes(item), documents };
+    const ask = (gathered: MessageAndFiles): Promise<Answer<Inspected>> =>
       this.#ask({ ask: "inspect", ...gathered, locale, now }, this.#limits.inspect, signal);
     let answer = await ask(whole);
     let partial = false;
@@ -176,13 +176,13 @@ class WorkerInspector implements Inspector {
   }
 
   /** The worker, set up; null where it can't be, for all that wait. */
-  async #started(): Promise<Thread | null> {
+  async #started(): Promise<WorkerThread | null> {
     while (!this.#disposed && this.#ends < MOST_ENDS) {
       if (this.#setUp !== null && this.#setUp.faults.length > 0) return null;
       if (this.#thread?.alive) return this.#thread;
       const { setup, after } = this.#ports;
       try {
-        this.#thread = new Thread(this.#ports.start(), after);
+        this.#thread = new WorkerThread(this.#ports.start(), after);
       } catch {
         this.#ends++;
         continue;

@@ -1,7 +1,7 @@
 import type { DocumentTexts, Reason } from "../analysis";
 import type { DocumentFile, Progress } from "../documents";
 import type { After } from "../mail";
-import { Thread, type Asking, type Outcome, type WorkerLike } from "./thread";
+import { WorkerThread, type Asking, type Outcome, type WorkerLike } from "./workerThread";
 
 /** The worker that reads files, as the page sees it. Nothing here rejects: what went wrong is a reason. */
 export interface FileReader {
@@ -37,7 +37,7 @@ const reasons: Readonly<Record<Extract<Outcome<never>, { failure: unknown }>["fa
 
 /** Asks one worker for one file after the other. One that breaks or hangs is ended, and the next file asked of a fresh one. */
 class WorkerFileReader implements FileReader {
-  #thread: Thread | null = null;
+  #thread: WorkerThread | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #disposed = false;
   #cancelRest = (): void => undefined;
@@ -63,7 +63,7 @@ class WorkerFileReader implements FileReader {
     this.#cancelRest();
     let thread = this.#thread;
     try {
-      if (!thread?.alive) thread = this.#thread = new Thread(start(), after);
+      if (!thread?.alive) thread = this.#thread = new WorkerThread(start(), after);
     } catch {
       return failed("internalError");
     }

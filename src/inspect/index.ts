@@ -15,4 +15,4 @@ export type * from "./protocol";
 export { serviceDirectory } from "./service";
 export type { GiveToken, TokenAnswer } from "../suppliers";
 export type { After } from "../mail";
-export type { WorkerLike } from "./thread";
+export type { WorkerLike } from "./workerThread";

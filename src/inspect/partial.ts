@@ -2,7 +2,7 @@ import type { DocumentTexts, MailItem, Reason } from "../analysis";
 import { unreadItem } from "../mail";
 
 /** A message with what was read of its files. */
-export interface Gathered {
+export interface MessageAndFiles {
   readonly item: MailItem;
   readonly documents: DocumentTexts;
 }
@@ -11,7 +11,7 @@ export interface Gathered {
  * The message without what is in its attachments, which a sender can make as costly as he likes; null where none of it
  * was read, so that there is nothing to leave out.
  */
-export function withoutFiles({ item, documents }: Gathered, reason: Reason): Gathered | null {
+export function withoutFiles({ item, documents }: MessageAndFiles, reason: Reason): MessageAndFiles | null {
   const messages = item.attachments.flatMap(({ name, message }) => (message === undefined ? [] : [name]));
   const names = new Set([...documents.found.map(({ name }) => name), ...messages]);
   if (names.size === 0) return null;
@@ -24,7 +24,7 @@ export function withoutFiles({ item, documents }: Gathered, reason: Reason): Gat
 }
 
 /** The message without whatever the worker may have failed at: what is left says whom it is from, and what was not read. */
-export function withoutContent({ item }: Gathered, reason: Reason): Gathered {
+export function withoutContent({ item }: MessageAndFiles, reason: Reason): MessageAndFiles {
   const { id, subject, from, sender, replyTo, to, cc, date } = item;
   return {
     item: { ...unreadItem(reason), id, subject, from, sender, replyTo, to, cc, date },

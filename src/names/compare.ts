@@ -1,6 +1,6 @@
 import { alignment, joined, type Mark } from "../accounts";
-import { toAscii, toUnicode } from "./domain";
-import { findTrick } from "./findTrick";
+import { toAscii, toUnicode } from "./domain/domain";
+import { findTrick } from "./lookalike/findTrick";
 
 /** Characters that are compared: the longest address that RFC 5321 section 4.5.3.1 lets be used. */
 const longest = 254;

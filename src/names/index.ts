@@ -1,14 +1,14 @@
 /** Domains and company names: registrable domain, IDN, lookalikes, normalised names. Pure; everyone may import it. */
 export { changedStretch, compareAddresses, showAddress } from "./compare";
-export { domainOf, registrableDomain, toAscii, toUnicode } from "./domain";
+export { domainOf, registrableDomain, toAscii, toUnicode } from "./domain/domain";
 export { distance } from "./distance";
 export { once } from "./once";
-export { findTrick } from "./findTrick";
-export type { Trick } from "./findTrick";
-export { skeleton } from "./skeleton";
-export type { TrickKind } from "./trick";
-export { buildImitationIndex, imitated, imitationKeys } from "./imitation";
-export type { Imitation, ImitationIndex } from "./imitation";
+export { findTrick } from "./lookalike/findTrick";
+export type { Trick } from "./lookalike/findTrick";
+export { skeleton } from "./lookalike/skeleton";
+export type { TrickKind } from "./lookalike/trick";
+export { buildImitationIndex, imitated, imitationKeys } from "./lookalike/imitation";
+export type { Imitation, ImitationIndex } from "./lookalike/imitation";
 export {
   carriesName,
   isGeneric,
@@ -19,10 +19,10 @@ export {
   nameSimilarity,
   nameTokens,
   sameName,
-} from "./company";
-export { romanised, soundKeys } from "./romanise";
+} from "./company/company";
+export { romanised, soundKeys } from "./company/romanise";
 export { ownCopy, remembered } from "./memo";
-export { samePerson } from "./person";
-export { rankNames } from "./rank";
-export { domainSet } from "./domainSet";
-export type { PackedDomains } from "./domainSet";
+export { samePerson } from "./company/person";
+export { rankNames } from "./company/rank";
+export { domainSet } from "./domain/domainSet";
+export type { PackedDomains } from "./domain/domainSet";

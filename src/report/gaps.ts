@@ -1,6 +1,6 @@
 import { recordsFaults, type Report } from "../analysis";
 import { fill } from "./sentence";
-import { decidingOf, unreadKey, unreadText } from "./unread";
+import { decidingOf, unreadKey, unreadText } from "./sections/unread";
 import type { Gap } from "./view";
 import type { Words } from "./words";
 

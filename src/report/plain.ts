@@ -67,7 +67,7 @@ export function plainText(view: Omit<View, "text" | "banner">, subject: string |
           conversation.participants.map((one) => `${indent}${one}`),
         )),
     ...block(labels.next, numbered(texts(view.steps))),
-    ...block(labels.forIt, numbered(view.forIt)),
+    ...block(labels.forIt, numbered(view.itSteps)),
     ...block(labels.notChecked, bullets(texts(view.notChecked))),
   ];
   return `${lines.join("\n")}\n`;

@@ -1,8 +1,8 @@
 import type { Mark } from "../accounts";
 import type { Report } from "../analysis";
-import { destinationsOf } from "./destinations";
-import { headOf, type Head } from "./head";
-import { stepsOf } from "./steps";
+import { destinationsOf } from "./sections/destinations";
+import { headOf, type Head } from "./sections/head";
+import { stepsOf } from "./sections/steps";
 import type { Step } from "./view";
 import type { Words } from "./words";
 

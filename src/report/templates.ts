@@ -1,8 +1,8 @@
 import type { ParamsOf, SignalMessage } from "../analysis";
 
 /** The places of a template: "a" and "b" of "{a}, {b}". */
-type Places<Template extends string> = Template extends `${string}{${infer Place}}${infer Rest}`
-  ? Place | Places<Rest>
+type Places<Template extends string> = Template extends `${string}{${infer QuotedPlace}}${infer Rest}`
+  ? QuotedPlace | Places<Rest>
   : never;
 
 /** A template whose places its message fills; of any other, what is wrong with it. */

@@ -2,7 +2,7 @@ import type { Mark } from "../accounts";
 import type { OutcomeKind, Report, SignalId } from "../analysis";
 
 /** Where in the message something stands, in words ("quoted message", "invoice.pdf, page 2"), with the line itself. */
-export interface Place {
+export interface QuotedPlace {
   readonly words: string;
   /** From the message, tamed: never HTML. */
   readonly quote: string;
@@ -28,7 +28,7 @@ export interface DestinationComparison extends Comparison {
   readonly kind: "destination";
   /** "Account", "Payment link", … */
   readonly label: string;
-  readonly places: readonly Place[];
+  readonly places: readonly QuotedPlace[];
 }
 
 /** An address that the message uses, over what is on record. */
@@ -127,7 +127,7 @@ export interface View {
   /** What to do next, in order; the call is among them. */
   readonly steps: readonly Step[];
   /** What IT has to do, where a mailbox may be compromised; else empty. */
-  readonly forIt: readonly string[];
+  readonly itSteps: readonly string[];
   /** Every check: suspicious, cannotTell, clear, notApplicable. */
   readonly checks: readonly Check[];
   /** What could not be checked, and why. */

@@ -1,13 +1,13 @@
 import type { Report } from "../analysis";
-import { bannerOf } from "./banner";
-import { checksOf } from "./checks";
-import { conversationOf } from "./conversation";
-import { destinationsOf } from "./destinations";
-import { headOf } from "./head";
-import { headlineOf } from "./headline";
+import { bannerOf } from "./sections/banner";
+import { checksOf } from "./sections/checks";
+import { conversationOf } from "./sections/conversation";
+import { destinationsOf } from "./sections/destinations";
+import { headOf } from "./sections/head";
+import { headlineOf } from "./sections/headline";
 import { plainText } from "./plain";
-import { sendersOf } from "./senders";
-import { callOf, stepsForIt, stepsOf } from "./steps";
+import { sendersOf } from "./sections/senders";
+import { callOf, itStepsOf, stepsOf } from "./sections/steps";
 import type { View } from "./view";
 import type { Words } from "./words";
 
@@ -28,7 +28,7 @@ export function viewOf(report: Report, words: Words): View {
     conversation: conversationOf(report, words),
     call: callOf(report, words),
     steps: stepsOf(report, words, words.steps.tellIt),
-    forIt: stepsForIt(report, words),
+    itSteps: itStepsOf(report, words),
     checks: checksOf(report, words),
   };
   return {

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { readConfig } from "./config";
+import { readConfig } from "./config/config";
 import { databaseOf, serviceKeysOf } from "./openStore";
 import { backUpFolder, openBeside } from "./store/adminDatabase";
 import type { Database } from "./store/database";
 import { asStartFault, StartFault } from "./store/fault";
 import { listFault } from "./store/history/list";
 import { verifyHistory } from "./store/history/verify";
-import { addKeys, type ServiceKeys, writeKeyFile } from "./store/keyFile";
+import { addKeys, type ServiceKeys, writeKeyFile } from "./store/secrets/keyFile";
 import { latest } from "./store/migrations";
-import { rotateKeys } from "./store/rotate";
+import { rotateKeys } from "./store/secrets/rotate";
 import type { HistoryHead } from "./store/store";
-import { checkKeys } from "./store/vault";
+import { checkKeys } from "./store/secrets/vault";
 
 /** What a command is given by its process. */
 export interface AdminPorts {

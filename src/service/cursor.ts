@@ -1,4 +1,4 @@
-import { RequestFault } from "./problem";
+import { RequestFault } from "./faults/problem";
 import type { Page } from "./store/store";
 
 /** A list that is given in stretches; a cursor of one list leads nowhere in another. */

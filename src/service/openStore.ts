@@ -1,7 +1,7 @@
-import type { Config } from "./config";
+import type { Config } from "./config/config";
 import { createStore } from "./store";
 import type { DatabaseOptions } from "./store/database";
-import { keysOf, readKeyFile, type ServiceKeys } from "./store/keyFile";
+import { keysOf, readKeyFile, type ServiceKeys } from "./store/secrets/keyFile";
 import type { Store } from "./store/store";
 
 /** The database that a configuration names: one that runs, or the service's own in its data folder. */

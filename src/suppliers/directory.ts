@@ -1,14 +1,14 @@
 import type { Clues, Directory, Match, Ownership, Records, SupplierRecord } from "../analysis";
-import { AccountIndex } from "./accountIndex";
-import { DomainIndex } from "./domainIndex";
-import { taxIdKey } from "./fields";
-import { type KeyKind, type Keys, KeyTable, keyKind } from "./keyTable";
-import { SectionReader } from "./layout";
-import { NameIndex } from "./nameIndex";
-import { NameRows } from "./nameRows";
-import { OtherIndex } from "./otherIndex";
-import { type PackedSuppliers, type PackOptions, packSuppliers } from "./pack";
-import { type RecordList, RecordStore } from "./records";
+import { AccountIndex } from "./indexes/accountIndex";
+import { DomainIndex } from "./indexes/domainIndex";
+import { taxIdKey } from "./file/fields";
+import { type KeyKind, type Keys, KeyTable, keyKind } from "./indexes/keyTable";
+import { SectionReader } from "./indexes/layout";
+import { NameIndex } from "./names/nameIndex";
+import { NameRows } from "./names/nameRows";
+import { OtherIndex } from "./indexes/otherIndex";
+import { type PackedSuppliers, type PackOptions, packSuppliers } from "./indexes/pack";
+import { type RecordList, RecordStore } from "./indexes/records";
 import { searchLimits } from "./searchLimits";
 
 /** Records that one clue may lead to; of the owners of an account or link, those that the other clues lead to first. */

@@ -11,7 +11,7 @@ import {
   type WorkerLike,
 } from "../inspect";
 import { environmentOf, type OfficeLike } from "../mail/office";
-import { FailureBoundary } from "./components/FailureBoundary";
+import { FailureBoundary } from "./components/states/FailureBoundary";
 import { Pane, type PaneProps } from "./components/Pane";
 import { policyFaults } from "./config";
 import { copyText } from "./hooks/copyText";

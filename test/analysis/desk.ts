@@ -16,7 +16,7 @@ import { item, record } from "./signals/kit";
 
 /** The account of the supplier, a stranger's, and a further one. */
 export const own = "DE89 3704 0044 0532 0130 00";
-export const thief = "DE02 1203 0000 0000 2020 51";
+export const fraudster = "DE02 1203 0000 0000 2020 51";
 export const further = "DE75 5121 0800 1245 1261 99";
 
 /** Two suppliers, a freight company in Hamburg and a cable maker in Bremen. */

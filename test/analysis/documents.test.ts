@@ -1,5 +1,5 @@
 import type { DocumentText } from "../../src/analysis";
-import { further, judged, kabel, mail, nordwind, own, text, thief } from "./desk";
+import { further, judged, kabel, mail, nordwind, own, text, fraudster } from "./desk";
 
 const letter = "Dear Priya,\n\nplease find our documents attached.\n\nKind regards\nKatrin Lohmann";
 const headed = "Nordwind Spedition GmbH\nKaistraße 4, 20457 Hamburg";
@@ -23,26 +23,26 @@ const fromStranger = { from: [{ name: "Someone", address: "office@unknown-forwar
 
 describe("another account", () => {
   test.each<[string, readonly DocumentText[], readonly string[]]>([
-    ["on the page", [text(invoice(thief))], ["destination-not-on-record"]],
-    ["on the page beside the true e-invoice", [text(invoice(thief)), data(own)], ["sources-disagree"]],
-    ["in the embedded e-invoice alone", [text(invoice(own)), data(thief)], ["sources-disagree"]],
-    ["in the payment code alone", [text(invoice(own)), code(thief)], ["sources-disagree"]],
-    ["in a second payment code", [text(invoice(own)), code(own), code(thief)], ["sources-disagree"]],
-    ["in a picture of an invoice", [scan(invoice(thief))], ["destination-not-on-record"]],
+    ["on the page", [text(invoice(fraudster))], ["destination-not-on-record"]],
+    ["on the page beside the true e-invoice", [text(invoice(fraudster)), data(own)], ["sources-disagree"]],
+    ["in the embedded e-invoice alone", [text(invoice(own)), data(fraudster)], ["sources-disagree"]],
+    ["in the payment code alone", [text(invoice(own)), code(fraudster)], ["sources-disagree"]],
+    ["in a second payment code", [text(invoice(own)), code(own), code(fraudster)], ["sources-disagree"]],
+    ["in a picture of an invoice", [scan(invoice(fraudster))], ["destination-not-on-record"]],
     [
       "in a picture on a page",
-      [text(invoice(own)), text(`IBAN ${thief}`, { layer: "ocr" })],
+      [text(invoice(own)), text(`IBAN ${fraudster}`, { layer: "ocr" })],
       ["destination-not-on-record"],
     ],
-    ["on a hidden sheet", [text(invoice(own)), text(`IBAN ${thief}`, { hidden: true })], ["hidden-text"]],
+    ["on a hidden sheet", [text(invoice(own)), text(`IBAN ${fraudster}`, { hidden: true })], ["hidden-text"]],
     [
       "in the target of a link",
-      [text(invoice(own), { links: [`https://pay.example/?iban=${thief.replace(/ /g, "")}`] })],
+      [text(invoice(own), { links: [`https://pay.example/?iban=${fraudster.replace(/ /g, "")}`] })],
       ["destination-not-on-record"],
     ],
     [
       "in a file of its own",
-      [text(invoice(own)), text(`IBAN ${thief}`, { name: "bank.txt", document: 1 })],
+      [text(invoice(own)), text(`IBAN ${fraudster}`, { name: "bank.txt", document: 1 })],
       ["destination-not-on-record"],
     ],
   ])("%s is to be verified", async (_, found, signals) => {
@@ -54,7 +54,7 @@ describe("another account", () => {
   });
 
   test("over one that is hidden below it", async () => {
-    const found = [text(invoice(thief)), text(`IBAN ${own}`, { hidden: true })];
+    const found = [text(invoice(fraudster)), text(`IBAN ${own}`, { hidden: true })];
     const report = await judged(mail(letter), { found });
     expect(report).toMatchObject({ verdict: "verify" });
     expect(report.found).toEqual(expect.arrayContaining(["destination-not-on-record", "hidden-text"]));
@@ -66,9 +66,9 @@ describe("another account", () => {
       name: "invoice.pdf",
       page: 1,
       before: [`IBAN ${own}`],
-      after: [`IBAN ${thief}`],
+      after: [`IBAN ${fraudster}`],
     } as const;
-    const report = await judged(mail(letter), { found: [text(invoice(thief))], notes: [edited] });
+    const report = await judged(mail(letter), { found: [text(invoice(fraudster))], notes: [edited] });
     expect(report.found).toContain("document-edited");
     const stamped = { ...edited, before: [], after: ["Paid 2 October", "Page 1 of 1"] };
     const honest = await judged(mail(letter), { found: [text(invoice(own))], notes: [stamped] });
@@ -77,14 +77,14 @@ describe("another account", () => {
 
   test("than the quoted conversation names", async () => {
     const quoted = `${letter}\n\nOn 1 October 2026, Katrin Lohmann <katrin.lohmann@nordwind-spedition.de> wrote:\n> Our account is IBAN ${own}.`;
-    const report = await judged(mail(quoted), { found: [text(invoice(thief))] });
+    const report = await judged(mail(quoted), { found: [text(invoice(fraudster))] });
     expect(report.found).toContain("destination-changed-in-thread");
     expect((await judged(mail(quoted), { found: [text(invoice(own))] })).found).toEqual([]);
   });
 
   test("than the message names", async () => {
     const said = mail(`Please pay the attached invoice to IBAN ${own}.`);
-    const report = await judged(said, { found: [text(invoice(thief))] });
+    const report = await judged(said, { found: [text(invoice(fraudster))] });
     expect(report.findings.find(({ signal }) => signal === "sources-disagree")).toMatchObject({
       message: "sources-disagree.message",
       params: { file: "invoice.pdf" },
@@ -103,14 +103,14 @@ describe("another account", () => {
   });
 
   test("where nobody is on record, the code and the page have to agree", async () => {
-    const differ = await judged(mail(letter), { found: [text(invoice(own)), code(thief)] }, null);
+    const differ = await judged(mail(letter), { found: [text(invoice(own)), code(fraudster)] }, null);
     expect(differ).toMatchObject({ verdict: "verify", found: ["sources-disagree"] });
     const agree = await judged(mail(letter), { found: [text(invoice(own)), code(own)] }, null);
     expect(agree.found).toEqual([]);
   });
 
   test("stands in the report with its file, page and layer", async () => {
-    const report = await judged(mail(letter), { found: [text(invoice(own)), code(thief)] });
+    const report = await judged(mail(letter), { found: [text(invoice(own)), code(fraudster)] });
     const row = report.destinations.find(({ onRecord }) => onRecord === false);
     expect(row?.source).toMatchObject({ part: "attachment", name: "invoice.pdf", layer: "qr", page: 1 });
     expect(row).not.toHaveProperty("document");
@@ -205,10 +205,14 @@ describe("pictures that were not read", () => {
 
 describe("whose invoice it is", () => {
   test.each<[string, readonly DocumentText[], string]>([
-    ["by its letterhead", [text(invoice(thief))], "name"],
-    ["by the seller of its data", [data(thief)], "name"],
-    ["by its tax number", [text(`Seller VAT: DE811128135\nIBAN: ${thief}`, { layer: "xml", page: null })], "tax-id"],
-    ["by a letterhead in a picture", [scan(invoice(thief))], "name"],
+    ["by its letterhead", [text(invoice(fraudster))], "name"],
+    ["by the seller of its data", [data(fraudster)], "name"],
+    [
+      "by its tax number",
+      [text(`Seller VAT: DE811128135\nIBAN: ${fraudster}`, { layer: "xml", page: null })],
+      "tax-id",
+    ],
+    ["by a letterhead in a picture", [scan(invoice(fraudster))], "name"],
   ])("a colleague's forward is told %s", async (_, found, by) => {
     const report = await judged(mail("Please pay this one.", fromUs), { found });
     expect(report.supplier).toMatchObject({ id: "V1" });
@@ -218,12 +222,12 @@ describe("whose invoice it is", () => {
 
   test("a scanner that sends without a word is none", async () => {
     const scanner = { ...fromUs, from: [{ name: "Scanner", address: "scan@harbourlane.co.uk" }], subject: "Scan" };
-    expect(await judged(mail("", scanner), { found: [text(invoice(thief))] })).toMatchObject({ verdict: "verify" });
+    expect(await judged(mail("", scanner), { found: [text(invoice(fraudster))] })).toMatchObject({ verdict: "verify" });
     expect(await judged(mail("", scanner), { found: [text(invoice(own))] })).toMatchObject({ verdict: "consistent" });
   });
 
   test("a stranger's mail with the supplier's invoice is told too", async () => {
-    const report = await judged(mail("Invoice attached.", fromStranger), { found: [text(invoice(thief))] });
+    const report = await judged(mail("Invoice attached.", fromStranger), { found: [text(invoice(fraudster))] });
     expect(report.supplier).toMatchObject({ id: "V1", matchedBy: ["name"] });
     expect(report.found).toContain("destination-not-on-record");
   });
@@ -246,8 +250,8 @@ describe("whose invoice it is", () => {
         found: [of(nordwind.name, first, 0), of(kabel.name, second, 1)],
       });
     expect((await both(own, further)).found).toEqual([]);
-    expect((await both(own, thief)).found).toContain("destination-not-on-record");
-    expect((await both(thief, further)).found).toContain("destination-not-on-record");
+    expect((await both(own, fraudster)).found).toContain("destination-not-on-record");
+    expect((await both(fraudster, further)).found).toContain("destination-not-on-record");
   });
 
   test("as they are in one file, page by page", async () => {
@@ -258,7 +262,7 @@ describe("whose invoice it is", () => {
         found: [page(nordwind.name, first, 1), page(kabel.name, second, 2)],
       });
     expect((await both(own, further)).found).toEqual([]);
-    expect((await both(own, thief)).found).toContain("destination-not-on-record");
+    expect((await both(own, fraudster)).found).toContain("destination-not-on-record");
   });
 });
 

@@ -86,15 +86,15 @@ describe("whose name is borrowed", () => {
   const posing = { name: "Priya Nair", address: "priya.nair.harbour@gmail.com" };
 
   test("the colleague of that name, and no other", () => {
-    const { borrowed } = judged({
+    const { impersonatedStaff } = judged({
       from: [posing],
       bodies: text("Please pay invoice 4711 to DE89 3704 0044 0532 0130 00."),
     });
-    expect(borrowed).toEqual([{ name: "Priya Nair", email: "priya.nair@harbour.example" }]);
+    expect(impersonatedStaff).toEqual([{ name: "Priya Nair", email: "priya.nair@harbour.example" }]);
   });
 
   test("nobody's, where no finding says so", () => {
-    expect(judged({ from: [posing], bodies: text("See you at lunch.") }).borrowed).toEqual([]);
+    expect(judged({ from: [posing], bodies: text("See you at lunch.") }).impersonatedStaff).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { DocumentTexts, Facts, MailItem, Segment } from "../../src/analysis";
 import { languages } from "../../src/analysis/language/all";
 import { readActs as readSpoken } from "../../src/analysis/parse/acts";
-import { listen } from "../../src/analysis/parse/acts/spoken";
+import { prepareTexts } from "../../src/analysis/parse/acts/text/prepareTexts";
 import { extractVisible, read as readVisible } from "../../src/analysis/parse/read";
 
 /** Reads a message at once, with the dictionaries of all languages at hand. */
@@ -11,6 +11,6 @@ export function read(item: MailItem, documents: DocumentTexts): Facts {
 
 /** Reads the acts of some segments at once. `cut`: text was beyond the bound. */
 export function readActs(segments: readonly Segment[], subject: string | null) {
-  const spoken = listen(segments, subject);
+  const spoken = prepareTexts(segments, subject);
   return { ...readSpoken(spoken, languages), cut: spoken.unheard.length > 0 };
 }

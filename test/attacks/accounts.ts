@@ -1,6 +1,6 @@
 import { composeIBAN, isValidBBAN } from "ibantools";
 import { checkAccount } from "../../src/accounts";
-import type { Dice } from "./dice";
+import type { Random } from "./random";
 
 /** Account schemes that mail here names. */
 export type Scheme = "iban" | "us" | "gb" | "au" | "nz" | "ca" | "in" | "mx";
@@ -60,12 +60,12 @@ const tried: Readonly<Record<string, { readonly at: number; readonly length: num
   CZ: { at: 19, length: 1 },
 };
 
-function candidate(dice: Dice, country: string): string {
+function candidate(random: Random, country: string): string {
   const form = forms[country]?.form ?? "";
   return form.replace(/([nA])(\d+)/g, (_, kind: string, count: string) => {
-    if (kind === "n") return dice.digits(Number(count));
-    if (count === "4") return dice.pick(letterBanks[country] ?? ["ABCD"]);
-    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(dice.int(0, 25));
+    if (kind === "n") return random.digits(Number(count));
+    if (count === "4") return random.pick(letterBanks[country] ?? ["ABCD"]);
+    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(random.int(0, 25));
   });
 }
 
@@ -76,9 +76,9 @@ function holds(country: string, bban: string): boolean {
   return value !== null && checkAccount({ scheme: "iban", value, bank: null }) === true;
 }
 
-function bbanOf(dice: Dice, country: string): string {
+function bbanOf(random: Random, country: string): string {
   for (let turn = 0; turn < 4000; turn++) {
-    const first = candidate(dice, country);
+    const first = candidate(random, country);
     const { at, length } = tried[country] ?? { at: 0, length: 0 };
     const ways = length === 0 ? 1 : 10 ** length;
     for (let way = 0; way < ways; way++) {
@@ -90,58 +90,66 @@ function bbanOf(dice: Dice, country: string): string {
   throw new Error(`No account of ${country} could be made.`);
 }
 
-function iban(dice: Dice, country: string): MadeAccount {
-  const value = composeIBAN({ countryCode: country, bban: bbanOf(dice, country) }) ?? "";
+function iban(random: Random, country: string): MadeAccount {
+  const value = composeIBAN({ countryCode: country, bban: bbanOf(random, country) }) ?? "";
   return {
     scheme: "iban",
     country,
     record: value,
     value,
     bank: null,
-    bankName: dice.pick(forms[country]?.banks ?? []),
+    bankName: random.pick(forms[country]?.banks ?? []),
   };
 }
 
-const national: Readonly<Record<Exclude<Scheme, "iban">, (dice: Dice) => Omit<MadeAccount, "scheme">>> = {
-  us: (dice) => {
-    const bank = dice.pick(["021000021", "026009593", "121000248", "111000025", "071000013", "091000019", "122000247"]);
-    const value = dice.digits(dice.int(9, 12));
+const national: Readonly<Record<Exclude<Scheme, "iban">, (random: Random) => Omit<MadeAccount, "scheme">>> = {
+  us: (random) => {
+    const bank = random.pick([
+      "021000021",
+      "026009593",
+      "121000248",
+      "111000025",
+      "071000013",
+      "091000019",
+      "122000247",
+    ]);
+    const value = random.digits(random.int(9, 12));
     return {
       country: "US",
       bank,
       value,
       record: `us-aba:${bank}/${value}`,
-      bankName: dice.pick(["Chase", "Wells Fargo", "Citizens Bank"]),
+      bankName: random.pick(["Chase", "Wells Fargo", "Citizens Bank"]),
     };
   },
-  gb: (dice) => {
-    const bank = dice.pick(["200000", "307791", "200415", "400327", "560036", "309634", "601613"]);
-    let value = dice.digits(8);
-    while (checkAccount({ scheme: "gb-sort", value, bank }) === false) value = dice.digits(8);
+  gb: (random) => {
+    const bank = random.pick(["200000", "307791", "200415", "400327", "560036", "309634", "601613"]);
+    let value = random.digits(8);
+    while (checkAccount({ scheme: "gb-sort", value, bank }) === false) value = random.digits(8);
     return {
       country: "GB",
       bank,
       value,
       record: `gb-sort:${bank}/${value}`,
-      bankName: dice.pick(["Barclays", "HSBC", "Santander"]),
+      bankName: random.pick(["Barclays", "HSBC", "Santander"]),
     };
   },
-  au: (dice) => {
-    const bank = dice.pick(["062000", "033088", "083004", "013006", "484799"]);
-    const value = dice.digits(dice.int(8, 9));
+  au: (random) => {
+    const bank = random.pick(["062000", "033088", "083004", "013006", "484799"]);
+    const value = random.digits(random.int(8, 9));
     return {
       country: "AU",
       bank,
       value,
       record: `au-bsb:${bank}/${value}`,
-      bankName: dice.pick(["Westpac", "NAB", "ANZ"]),
+      bankName: random.pick(["Westpac", "NAB", "ANZ"]),
     };
   },
-  nz: (dice) => {
+  nz: (random) => {
     const weights = [0, 0, 6, 3, 7, 9, 0, 0, 10, 5, 8, 4, 2, 1];
     for (;;) {
-      const bank = dice.pick(["010902", "123140", "030502", "060501"]);
-      const base = `0${dice.digits(6)}`;
+      const bank = random.pick(["010902", "123140", "030502", "060501"]);
+      const base = `0${random.digits(6)}`;
       // Bank, branch, then the account in eight places of which the first is zero; under 990000 by weights of table A.
       const whole = `${bank}0${base}`;
       const sum = weights.reduce((all, weight, at) => all + weight * Number(whole.charAt(at)), 0);
@@ -153,32 +161,38 @@ const national: Readonly<Record<Exclude<Scheme, "iban">, (dice: Dice) => Omit<Ma
           bank,
           value,
           record: `nz:${bank}/${value}`,
-          bankName: dice.pick(["ANZ", "BNZ", "ASB"]),
+          bankName: random.pick(["ANZ", "BNZ", "ASB"]),
         };
       }
     }
   },
-  ca: (dice) => {
-    const bank = `0${dice.pick(["003", "001", "004"])}${dice.digits(5)}`;
-    const value = dice.digits(7);
-    return { country: "CA", bank, value, record: `ca-eft:${bank}/${value}`, bankName: dice.pick(["RBC", "BMO", "TD"]) };
+  ca: (random) => {
+    const bank = `0${random.pick(["003", "001", "004"])}${random.digits(5)}`;
+    const value = random.digits(7);
+    return {
+      country: "CA",
+      bank,
+      value,
+      record: `ca-eft:${bank}/${value}`,
+      bankName: random.pick(["RBC", "BMO", "TD"]),
+    };
   },
-  in: (dice) => {
-    const bank = `${dice.pick(["HDFC", "ICIC", "SBIN"])}000${dice.digits(4)}`;
-    const value = dice.digits(14);
+  in: (random) => {
+    const bank = `${random.pick(["HDFC", "ICIC", "SBIN"])}000${random.digits(4)}`;
+    const value = random.digits(14);
     return {
       country: "IN",
       bank,
       value,
       record: `in-ifsc:${bank}/${value}`,
-      bankName: dice.pick(["HDFC Bank", "ICICI Bank"]),
+      bankName: random.pick(["HDFC Bank", "ICICI Bank"]),
     };
   },
-  mx: (dice) => {
-    const first = `${dice.pick(["012180", "032180", "072180"])}${dice.digits(11)}`;
+  mx: (random) => {
+    const first = `${random.pick(["012180", "032180", "072180"])}${random.digits(11)}`;
     const sum = [...first].reduce((all, digit, at) => all + ((Number(digit) * ([3, 7, 1][at % 3] ?? 0)) % 10), 0);
     const value = `${first}${(10 - (sum % 10)) % 10}`;
-    return { country: "MX", bank: null, value, record: value, bankName: dice.pick(["BBVA México", "Banorte"]) };
+    return { country: "MX", bank: null, value, record: value, bankName: random.pick(["BBVA México", "Banorte"]) };
   },
 };
 
@@ -194,13 +208,13 @@ const schemesOf: Readonly<Record<string, readonly Scheme[]>> = {
 };
 
 /** A valid account of nobody in a country. */
-export function makeAccount(dice: Dice, country: string): MadeAccount {
-  const scheme = dice.pick(schemesOf[country] ?? (["iban"] as const));
-  return scheme === "iban" ? iban(dice, country) : { scheme, ...national[scheme](dice) };
+export function makeAccount(random: Random, country: string): MadeAccount {
+  const scheme = random.pick(schemesOf[country] ?? (["iban"] as const));
+  return scheme === "iban" ? iban(random, country) : { scheme, ...national[scheme](random) };
 }
 
 /** Where fraudsters have their accounts: mostly at home, often at an online bank elsewhere. */
-export function thiefsAccount(dice: Dice, home: string): MadeAccount {
-  if (dice.chance(0.65)) return makeAccount(dice, home);
-  return makeAccount(dice, dice.pick(["LT", "ES", "PT", "BE", "DE", "PL", "IE", "GB", "US"]));
+export function fraudstersAccount(random: Random, home: string): MadeAccount {
+  if (random.chance(0.65)) return makeAccount(random, home);
+  return makeAccount(random, random.pick(["LT", "ES", "PT", "BE", "DE", "PL", "IE", "GB", "US"]));
 }

@@ -6,7 +6,7 @@ import { judgeCase, type Judgement } from "./judge";
 import { languages, type Language } from "./phrases";
 import { realCases } from "./real";
 import { missLine, missesOf, tablesOf } from "./table";
-import { unreadWordings } from "./wordings";
+import { unreadWordings } from "./message/wordings";
 import { policyFile, supplierFile } from "./world";
 
 const usage = `npm run accuracy -- [options]

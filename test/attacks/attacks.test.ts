@@ -1,19 +1,19 @@
-import { barOf, dueOf, nothing, type Bar, type Evidence } from "./bar";
-import { diceOf } from "./dice";
+import { expectedVerdictOf, dueOf, nothing, type ExpectedVerdict, type Evidence } from "./verdict/expectedVerdict";
+import { randomOf } from "./random";
 import { attackKinds, generate } from "./generate";
-import { held } from "./held";
+import { ratchet } from "./verdict/ratchet";
 import { honestKinds } from "./kinds/honest";
 import { judgeCase } from "./judge";
 import { languages, phrasesOf } from "./phrases";
 import { missLine } from "./table";
-import { imitation, tricks } from "./tricks";
+import { imitation, tricks } from "./message/tricks";
 import { worldOf } from "./world";
 
 const seed = "ratchet";
-const isHeld = (id: string): boolean => held.has(id);
+const isHeld = (id: string): boolean => ratchet.has(id);
 
 describe("what an attack must be called", () => {
-  it.each<[string, Partial<Evidence>, Bar]>([
+  it.each<[string, Partial<Evidence>, ExpectedVerdict]>([
     ["another account in the supplier's own mailbox", { asks: "pay", destination: "offRecord" }, "verify"],
     ["a lookalike that asks", { asks: "pay", sender: "lookalike" }, "stop"],
     ["a lookalike that asks nothing", { sender: "lookalike", ledger: true }, "verify"],
@@ -42,11 +42,11 @@ describe("what an attack must be called", () => {
     ["a stranger who asks", { asks: "pay", sender: "unknown" }, "caution"],
     ["a supplier who asks", { asks: "pay", destination: "onRecord" }, "consistent"],
     ["a stranger who asks nothing", { sender: "unknown" }, "unrelated"],
-  ])("%s", (_, evidence, bar) => {
-    expect(barOf({ ...nothing, ...evidence })).toBe(bar);
+  ])("%s", (_, evidence, expected) => {
+    expect(expectedVerdictOf({ ...nothing, ...evidence })).toBe(expected);
   });
 
-  it("counts what the sender's address and the conversation say of one thief once", () => {
+  it("counts what the sender's address and the conversation say of one fraudster once", () => {
     const due = dueOf({ ...nothing, asks: "pay", sender: "elsewhere", outside: true });
     expect(new Set(due.map(({ cause }) => cause)).size).toBe(1);
     expect(due.length).toBe(2);
@@ -63,11 +63,12 @@ describe("the generator", () => {
   it("makes each kind in each language, and names a reason and something to find in every attack", () => {
     const count = languages.length * (attackKinds.length + honestKinds.length);
     const kinds = new Set<string>();
-    for (const { kind, language, harm, bar, why, due } of generate({ seed }, count)) {
+    for (const { kind, language, harm, expected, why, due } of generate({ seed }, count)) {
       kinds.add(`${language} ${kind}`);
       expect(why).toMatch(/\.$/);
-      if (harm === "attack") expect({ kind, found: due.length > 0, grave: bar }).not.toMatchObject({ found: false });
-      if (harm === "attack") expect(["caution", "verify", "stop"]).toContain(bar);
+      if (harm === "attack")
+        expect({ kind, found: due.length > 0, grave: expected }).not.toMatchObject({ found: false });
+      if (harm === "attack") expect(["caution", "verify", "stop"]).toContain(expected);
     }
     expect(kinds.size).toBe(count);
   });
@@ -87,7 +88,7 @@ describe("the generator", () => {
   });
 
   it.each(tricks)("makes another domain by %s", (trick) => {
-    const made = imitation(diceOf(trick), trick, "milford-carriages.co.uk");
+    const made = imitation(randomOf(trick), trick, "milford-carriages.co.uk");
     expect(made).not.toBeNull();
     expect(made).not.toBe("milford-carriages.co.uk");
   });
@@ -96,7 +97,7 @@ describe("the generator", () => {
 describe("the program", () => {
   it("knows every kind that it is held to", () => {
     const kinds = [...attackKinds.map(({ id }) => id), ...honestKinds.map(({ id }) => `honest/${id}`)];
-    expect([...held].filter((id) => !kinds.includes(id))).toEqual([]);
+    expect([...ratchet].filter((id) => !kinds.includes(id))).toEqual([]);
   });
 
   it("calls every message of the kinds that it is held to what it must be", async () => {

@@ -1,11 +1,11 @@
-import type { Dice } from "./dice";
-import type { Block, Client, Letter, Quoted, Stamp } from "./letter";
-import { clients } from "./letter";
+import type { Random } from "./random";
+import type { Block, Client, Letter, Quoted, Stamp } from "./message/letter";
+import { clients } from "./message/letter";
 import type { Note, Phrases, Ways } from "./phrases";
 import { places as placesOf } from "./places";
-import { spin, type Places } from "./spin";
+import { spin, type Places } from "./message/spin";
 import type { Person, Supplier, World } from "./world";
-import { accountLines } from "./written";
+import { accountLines } from "./message/written";
 
 /** An ordinary message before a fraudster, or nobody, changes it. */
 export interface Base {
@@ -42,12 +42,12 @@ const shortDate = (date: Date, language: string): string =>
   new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" }).format(date);
 
 /** Fills for the places of a language's phrases. */
-export function placesFor(dice: Dice, world: World, supplier: Supplier, to: Person, from: Person): Places {
+export function placesFor(random: Random, world: World, supplier: Supplier, to: Person, from: Person): Places {
   const place = placesOf[supplier.country];
   const language = world.language;
-  const whole = dice.int(180, 48_000);
+  const whole = random.int(180, 48_000);
   const amount = new Intl.NumberFormat(language === "en" ? "en-GB" : language, { minimumFractionDigits: 2 }).format(
-    whole + dice.int(0, 99) / 100,
+    whole + random.int(0, 99) / 100,
   );
   const currency = place?.currency ?? "EUR";
   return {
@@ -55,28 +55,37 @@ export function placesFor(dice: Dice, world: World, supplier: Supplier, to: Pers
     name: to.name,
     sender: from.name,
     company: supplier.name,
-    invoice: dice.pick([`2026-${dice.digits(5)}`, `RE${dice.digits(6)}`, `INV-${dice.digits(5)}`, dice.digits(6)]),
-    order: dice.pick([`45${dice.digits(6)}`, `PO-${dice.digits(5)}`]).replace("PO-PO", "PO"),
-    amount: dice.chance(0.5) ? `${currency} ${amount}` : `${amount} ${currency}`,
-    due: shortDate(new Date(now.getTime() + dice.int(2, 25) * day), language),
-    date: shortDate(new Date(now.getTime() + dice.int(1, 12) * day), language),
+    invoice: random.pick([
+      `2026-${random.digits(5)}`,
+      `RE${random.digits(6)}`,
+      `INV-${random.digits(5)}`,
+      random.digits(6),
+    ]),
+    order: random.pick([`45${random.digits(6)}`, `PO-${random.digits(5)}`]).replace("PO-PO", "PO"),
+    amount: random.chance(0.5) ? `${currency} ${amount}` : `${amount} ${currency}`,
+    due: shortDate(new Date(now.getTime() + random.int(2, 25) * day), language),
+    date: shortDate(new Date(now.getTime() + random.int(1, 12) * day), language),
     phone: supplier.phone,
     vat: supplier.vat,
-    tracking: dice.pick([`1Z999AA1${dice.digits(10)}`, dice.digits(12), `CMR ${dice.digits(7)}`]),
+    tracking: random.pick([`1Z999AA1${random.digits(10)}`, random.digits(12), `CMR ${random.digits(7)}`]),
   };
 }
 
 /** A sentence in the mail's language. */
-export const say = (dice: Dice, ways: Ways, places: Places): string => spin(dice, dice.pick(ways), places);
+export const say = (random: Random, ways: Ways, places: Places): string => spin(random, random.pick(ways), places);
 
 /** Upper case at the start, which a sentence after a German salutation lacks. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What stands under the text of somebody who writes for a supplier. */
-function signatureOf(dice: Dice, { name }: Person, { name: company, street, town, phone, alias }: Supplier): string {
+function signatureOf(
+  random: Random,
+  { name }: Person,
+  { name: company, street, town, phone, alias }: Supplier,
+): string {
   const own = name === alias ? [] : [name];
-  const tail = dice.chance(0.7) ? [street, town] : [];
-  return [...own, company, ...tail, ...(dice.chance(0.6) ? [`Tel. ${phone}`] : [])].join("\n");
+  const tail = random.chance(0.7) ? [street, town] : [];
+  return [...own, company, ...tail, ...(random.chance(0.6) ? [`Tel. ${phone}`] : [])].join("\n");
 }
 
 interface Turn {
@@ -85,26 +94,30 @@ interface Turn {
 }
 
 function turns(
-  dice: Dice,
+  random: Random,
   base: Pick<Base, "phrases" | "world" | "supplier" | "from" | "to" | "cc" | "date" | "places">,
   subject: string,
 ): Turn[] {
   const { phrases, supplier, from, to, cc, places } = base;
-  const depth = dice.pick([0, 0, 1, 2, 2, 3]);
+  const depth = random.pick([0, 0, 1, 2, 2, 3]);
   const made: Turn[] = [];
   let date = base.date;
   for (let at = 0; at < depth; at++) {
-    date = new Date(date.getTime() - dice.int(3, 70) * 3600 * 1000);
+    date = new Date(date.getTime() - random.int(3, 70) * 3600 * 1000);
     const ours = at % 2 === 0;
     const [account] = supplier.accounts;
-    const named = !ours && account !== undefined && dice.chance(0.6);
-    const notes = named ? phrases.invoice : dice.pick([phrases.order, phrases.delivery]);
+    const named = !ours && account !== undefined && random.chance(0.6);
+    const notes = named ? phrases.invoice : random.pick([phrases.order, phrases.delivery]);
     const text = [
-      say(dice, phrases.greeting, ours ? { ...places, name: from.name, first: from.name.split(" ")[0] ?? "" } : places),
-      say(dice, ours ? phrases.small : notes.text, places),
-      ...(named && account !== undefined ? [accountLines(dice, phrases, account, supplier.name)] : []),
-      say(dice, phrases.closing, places),
-      ours ? to.name : signatureOf(dice, from, supplier),
+      say(
+        random,
+        phrases.greeting,
+        ours ? { ...places, name: from.name, first: from.name.split(" ")[0] ?? "" } : places,
+      ),
+      say(random, ours ? phrases.small : notes.text, places),
+      ...(named && account !== undefined ? [accountLines(random, phrases, account, supplier.name)] : []),
+      say(random, phrases.closing, places),
+      ours ? to.name : signatureOf(random, from, supplier),
     ].join("\n\n");
     const [author, reader] = ours ? [to, from] : [from, to];
     made.push({ quoted: { from: author, to: [reader], cc, date, subject, text }, named });
@@ -114,34 +127,34 @@ function turns(
 
 /** An ordinary message of a supplier about something. */
 export function composed(
-  dice: Dice,
+  random: Random,
   world: World,
   phrases: Phrases,
   supplier: Supplier,
   about: Note,
   asks: boolean,
 ): Base {
-  const from = dice.pick(supplier.people);
-  const [to, ...others] = dice.shuffle(world.staff);
-  const cc = dice.chance(0.3) ? others.slice(0, 1) : [];
-  const places = placesFor(dice, world, supplier, to ?? world.staff[0], from);
-  const date = new Date(now.getTime() - dice.int(1, 60) * 3600 * 1000);
-  const subject = say(dice, about.subject, { ...places, subject: "" });
+  const from = random.pick(supplier.people);
+  const [to, ...others] = random.shuffle(world.staff);
+  const cc = random.chance(0.3) ? others.slice(0, 1) : [];
+  const places = placesFor(random, world, supplier, to ?? world.staff[0], from);
+  const date = new Date(now.getTime() - random.int(1, 60) * 3600 * 1000);
+  const subject = say(random, about.subject, { ...places, subject: "" });
   const given = { world, phrases, supplier, from, to: to ?? world.staff[0], cc, places, date };
-  const thread = turns(dice, given, subject);
-  const text = say(dice, about.text, places);
-  const small = dice.chance(0.3) ? [{ text: say(dice, phrases.small, places) }] : [];
+  const thread = turns(random, given, subject);
+  const text = say(random, about.text, places);
+  const small = random.chance(0.3) ? [{ text: say(random, phrases.small, places) }] : [];
   return {
     ...given,
     subject: thread.length > 0 ? `${phrases.quoting.reply}: ${subject}` : subject,
-    greeting: say(dice, phrases.greeting, places),
+    greeting: say(random, phrases.greeting, places),
     opening: [{ text }, ...small],
-    signature: `${say(dice, phrases.closing, places)}\n\n${signatureOf(dice, from, supplier)}`,
+    signature: `${say(random, phrases.closing, places)}\n\n${signatureOf(random, from, supplier)}`,
     thread: thread.map(({ quoted }) => quoted),
     asks,
     quotesAccount: thread.some(({ named }) => named),
-    client: dice.pick(clients),
-    format: dice.pick(["plain", "html", "both", "both"]),
+    client: random.pick(clients),
+    format: random.pick(["plain", "html", "both", "both"]),
     real: false,
   };
 }

@@ -1,6 +1,6 @@
 import { composed } from "./base";
-import { barOf, dueOf, type Bar } from "./bar";
-import { diceOf } from "./dice";
+import { expectedVerdictOf, dueOf, type ExpectedVerdict } from "./verdict/expectedVerdict";
+import { randomOf } from "./random";
 import { accountAttacks } from "./kinds/account";
 import { changeAttacks } from "./kinds/change";
 import { documentAttacks } from "./kinds/document";
@@ -8,9 +8,9 @@ import { evadingAttacks } from "./kinds/evade";
 import { honestKinds } from "./kinds/honest";
 import type { AttackKind, HonestKind } from "./kinds/kind";
 import { senderAttacks } from "./kinds/sender";
-import type { Letter } from "./letter";
+import type { Letter } from "./message/letter";
 import { phrasesOf, type Language, type Phrases } from "./phrases";
-import { render } from "./render";
+import { render } from "./message/render";
 import { worldOf, type World } from "./world";
 
 /** All ways to attack. */
@@ -35,7 +35,7 @@ export interface Case {
   readonly papers?: Letter["papers"];
   /** An attack is to be called this at least; honest mail at most. */
   readonly harm: "attack" | "honest";
-  readonly bar: Bar;
+  readonly expected: ExpectedVerdict;
   readonly why: string;
   /** Signals that are to find something. */
   readonly due: readonly string[];
@@ -75,7 +75,7 @@ function slotsOf({ seed, languages, kinds }: Plan): Slot[] {
     ...attackKinds.filter(fits).map((attack) => ({ phrases, attack })),
     ...honestKinds.filter((one) => fits({ id: `honest/${one.id}` })).map((honest) => ({ phrases, honest })),
   ]);
-  return diceOf(`${seed}/order`).shuffle(slots);
+  return randomOf(`${seed}/order`).shuffle(slots);
 }
 
 function attackIn(
@@ -86,21 +86,21 @@ function attackIn(
   if (attack === undefined) return null;
   const world = worldFor(seed, phrases.language);
   for (let turn = 0; turn < 30; turn++) {
-    const dice = diceOf(`${seed}/${index}/${turn}`);
-    const supplier = attack.special === undefined ? dice.pick(world.suppliers) : world.special[attack.special];
-    const asking = attack.on === "asking" || (attack.on === "any" && dice.chance(0.5));
-    const about = dice.pick(
+    const random = randomOf(`${seed}/${index}/${turn}`);
+    const supplier = attack.special === undefined ? random.pick(world.suppliers) : world.special[attack.special];
+    const asking = attack.on === "asking" || (attack.on === "any" && random.chance(0.5));
+    const about = random.pick(
       asking ? [phrases.invoice, phrases.reminder] : [phrases.order, phrases.delivery, phrases.meeting],
     );
-    const made = attack.make(dice, composed(dice, world, phrases, supplier, about, asking));
+    const made = attack.make(random, composed(random, world, phrases, supplier, about, asking));
     if (made === null) continue;
     const due = [...new Set(dueOf(made.evidence).map(({ signal }) => signal))];
     return {
       kind: attack.id,
-      message: render(dice, made.letter),
+      message: render(random, made.letter),
       papers: made.letter.papers,
       harm: "attack",
-      bar: barOf(made.evidence),
+      expected: expectedVerdictOf(made.evidence),
       why: made.why,
       due,
       records: made.evidence.records,
@@ -116,15 +116,15 @@ function honestIn(
 ): Omit<Case, "index" | "language" | "world"> | null {
   if (honest === undefined) return null;
   const world = worldFor(seed, phrases.language);
-  const dice = diceOf(`${seed}/${index}`);
-  const supplier = honest.special === undefined ? dice.pick(world.suppliers) : world.special[honest.special];
-  const { letter, ceiling, why } = honest.make(dice, { world, phrases, supplier, language: phrases.language });
+  const random = randomOf(`${seed}/${index}`);
+  const supplier = honest.special === undefined ? random.pick(world.suppliers) : world.special[honest.special];
+  const { letter, ceiling, why } = honest.make(random, { world, phrases, supplier, language: phrases.language });
   return {
     kind: `honest/${honest.id}`,
-    message: render(dice, letter),
+    message: render(random, letter),
     papers: letter.papers,
     harm: "honest",
-    bar: ceiling,
+    expected: ceiling,
     why,
     due: [],
     records: true,

@@ -3,7 +3,7 @@ import { documentReader, inspect } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
 import { now } from "./base";
-import { reaches, type Bar } from "./bar";
+import { reaches, type ExpectedVerdict } from "./verdict/expectedVerdict";
 import type { Case } from "./generate";
 import { policyFile, supplierFile, type World } from "./world";
 
@@ -12,7 +12,7 @@ const readDocuments = documentReader({ ocr: true });
 /** What was said of a message. */
 export interface Judgement {
   readonly case: Case;
-  readonly verdict: Bar;
+  readonly verdict: ExpectedVerdict;
   /** Signals that found something, the faint ones apart. */
   readonly said: readonly string[];
   /** It is what it must or may be. */
@@ -56,7 +56,8 @@ export async function judgeCase(made: Case): Promise<Judgement> {
     },
   });
   const found = report.findings.filter(({ outcome }) => outcome === "suspicious");
-  const holds = made.harm === "attack" ? reaches(report.verdict, made.bar) : reaches(made.bar, report.verdict);
+  const holds =
+    made.harm === "attack" ? reaches(report.verdict, made.expected) : reaches(made.expected, report.verdict);
   // What is never more than faint counts where it was due.
   const faint = made.due.includes("supplier-unknown") ? ["supplier-unknown"] : [];
   const said = [

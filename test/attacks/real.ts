@@ -5,11 +5,11 @@ import { getDomain } from "tldts";
 import { isFreemail } from "../../src/analysis";
 import { makeAccount } from "./accounts";
 import { letterOf, now, placesFor, type Base } from "./base";
-import { barOf, ceilingOf, dueOf } from "./bar";
-import { diceOf, type Dice } from "./dice";
+import { expectedVerdictOf, ceilingOf, dueOf } from "./verdict/expectedVerdict";
+import { randomOf, type Random } from "./random";
 import { attackKinds, type Case } from "./generate";
 import { phrasesOf } from "./phrases";
-import { render } from "./render";
+import { render } from "./message/render";
 import { phoneOf, worldOf, type Person, type Supplier, type World } from "./world";
 
 /** Larger messages are left out: they are mostly attachments, which aren't taken over. */
@@ -54,7 +54,7 @@ function domainOf({ address }: Person): string {
 }
 
 /** The senders of real mail as suppliers: one a domain, those at freemail providers each for themselves. */
-function suppliersOf(dice: Dice, mail: readonly Real[]): Map<string, Supplier> {
+function suppliersOf(random: Random, mail: readonly Real[]): Map<string, Supplier> {
   const suppliers = new Map<string, Supplier>();
   for (const { from } of mail) {
     const domain = domainOf(from);
@@ -63,19 +63,19 @@ function suppliersOf(dice: Dice, mail: readonly Real[]): Map<string, Supplier> {
     if (suppliers.has(key)) continue;
     const label = (free ? from.address : domain).split(/[@.]/)[0] ?? "";
     const name = label.charAt(0).toUpperCase() + label.slice(1);
-    const country = dice.pick(["US", "US", "GB", "CA", "AU"]);
+    const country = random.pick(["US", "US", "GB", "CA", "AU"]);
     suppliers.set(key, {
       id: `R${1001 + suppliers.size}`,
-      name: `${name} ${dice.pick(["Trading", "Services", "Supply"])} ${dice.pick(["Ltd", "Inc."])}`,
+      name: `${name} ${random.pick(["Trading", "Services", "Supply"])} ${random.pick(["Ltd", "Inc."])}`,
       alias: `${name} Co`,
       country,
       domains: free ? [] : [domain],
       people: [from],
-      phone: phoneOf(dice, country),
-      vat: `GB${dice.digits(9)}`,
+      phone: phoneOf(random, country),
+      vat: `GB${random.digits(9)}`,
       town: "",
       street: "",
-      accounts: [makeAccount(dice, country)],
+      accounts: [makeAccount(random, country)],
       rejected: [],
       kind: "supplier",
       status: "active",
@@ -87,8 +87,8 @@ function suppliersOf(dice: Dice, mail: readonly Real[]): Map<string, Supplier> {
   return suppliers;
 }
 
-function baseOf(dice: Dice, world: World, supplier: Supplier, { from, subject, text, html }: Real): Base {
-  const to = dice.pick(world.staff);
+function baseOf(random: Random, world: World, supplier: Supplier, { from, subject, text, html }: Real): Base {
+  const to = random.pick(world.staff);
   return {
     world,
     phrases: phrasesOf.en,
@@ -96,13 +96,13 @@ function baseOf(dice: Dice, world: World, supplier: Supplier, { from, subject, t
     from,
     to,
     cc: [],
-    places: placesFor(dice, world, supplier, to, from),
+    places: placesFor(random, world, supplier, to, from),
     subject,
     greeting: "",
     opening: [html === null ? { text } : { text, html }],
     signature: "",
     thread: [],
-    date: new Date(now.getTime() - dice.int(1, 60) * 3600 * 1000),
+    date: new Date(now.getTime() - random.int(1, 60) * 3600 * 1000),
     asks: false,
     quotesAccount: false,
     client: "gmail",
@@ -113,18 +113,18 @@ function baseOf(dice: Dice, world: World, supplier: Supplier, { from, subject, t
 
 /** Real messages from folders, every other one as it is, the rest with an attack put into it. Their senders become suppliers. */
 export async function* realCases(folders: readonly string[], seed: string, count: number): AsyncGenerator<Case> {
-  const dice = diceOf(`${seed}/real`);
+  const random = randomOf(`${seed}/real`);
   const mail: Real[] = [];
-  for (const path of dice.shuffle(folders.flatMap(filesBelow))) {
+  for (const path of random.shuffle(folders.flatMap(filesBelow))) {
     if (mail.length >= count) break;
     const read = await readReal(path);
     if (read !== null) mail.push(read);
   }
-  const suppliers = suppliersOf(dice, mail);
+  const suppliers = suppliersOf(random, mail);
   const world: World = { ...worldOf(seed, "en"), suppliers: [...suppliers.values()], ofMail: true };
-  const fit = dice.shuffle(attackKinds.filter(({ real }) => real));
+  const fit = random.shuffle(attackKinds.filter(({ real }) => real));
   for (const [index, one] of mail.entries()) {
-    const own = diceOf(`${seed}/real/${index}`);
+    const own = randomOf(`${seed}/real/${index}`);
     const supplier = suppliers.get(one.from.address) ?? suppliers.get(domainOf(one.from));
     if (supplier === undefined) continue;
     const base = baseOf(own, world, supplier, one);
@@ -139,7 +139,7 @@ export async function* realCases(folders: readonly string[], seed: string, count
         kind: attack.id,
         message: render(own, letter),
         harm: "attack",
-        bar: barOf(evidence),
+        expected: expectedVerdictOf(evidence),
         why,
         due,
         records: evidence.records,
@@ -151,7 +151,7 @@ export async function* realCases(folders: readonly string[], seed: string, count
         kind: "honest/as-it-was",
         message,
         harm: "honest",
-        bar: ceilingOf("known"),
+        expected: ceilingOf("known"),
         why: "As it was.",
         due: [],
         records: true,

@@ -46,7 +46,7 @@ function bySignal(judged: readonly Judgement[]): string {
 /** One miss in a line, with what makes it again. */
 export function missLine({ case: made, verdict, said }: Judgement): string {
   const silent = made.due.filter((signal) => !said.includes(signal));
-  const gap = made.harm === "attack" ? `${verdict} < ${made.bar}` : `${verdict} > ${made.bar}`;
+  const gap = made.harm === "attack" ? `${verdict} < ${made.expected}` : `${verdict} > ${made.expected}`;
   const detail =
     made.harm === "attack" ? `silent: ${silent.join(", ") || "none"}` : `said: ${said.join(", ") || "none"}`;
   return `#${made.index} ${made.language} ${made.kind}: ${gap}; ${made.why} ${detail}`;

@@ -1,5 +1,5 @@
 import { makeAccount, type MadeAccount } from "./accounts";
-import { diceOf, type Dice } from "./dice";
+import { randomOf, type Random } from "./random";
 import { countriesOf, places, type Place } from "./places";
 import type { Language } from "./phrases";
 
@@ -70,18 +70,18 @@ export function asciiOf(text: string): string {
 }
 
 /** Fills # with digits. */
-const filled = (dice: Dice, form: string): string => form.replace(/#/g, () => String(dice.int(0, 9)));
+const filled = (random: Random, form: string): string => form.replace(/#/g, () => String(random.int(0, 9)));
 
 /** A telephone number of a country, of nobody. */
-export const phoneOf = (dice: Dice, country: string): string => filled(dice, (places[country] ?? home).phone);
+export const phoneOf = (random: Random, country: string): string => filled(random, (places[country] ?? home).phone);
 
 const home = places["GB"] as Place;
 
 /** Somebody of a country, at a domain. */
-export function personOf(dice: Dice, country: string, domain: string): Person {
+export function personOf(random: Random, country: string, domain: string): Person {
   const place = places[country] ?? home;
-  const [first, last] = [dice.pick(place.first), dice.pick(place.last)];
-  const local = dice.pick([
+  const [first, last] = [random.pick(place.first), random.pick(place.last)];
+  const local = random.pick([
     `${asciiOf(first)}.${asciiOf(last)}`,
     `${asciiOf(first).charAt(0)}.${asciiOf(last)}`,
     asciiOf(last),
@@ -91,38 +91,38 @@ export function personOf(dice: Dice, country: string, domain: string): Person {
 
 const functionsOf: readonly string[] = ["accounts", "invoices", "billing", "finance"];
 
-function supplierOf(dice: Dice, id: string, country: string, stem: string, special: Special | null): Supplier {
+function supplierOf(random: Random, id: string, country: string, stem: string, special: Special | null): Supplier {
   const place = places[country] ?? home;
-  const trade = dice.pick(place.trades);
-  const hyphen = dice.pick(["", "-"]);
-  const domain = `${asciiOf(stem)}${dice.chance(0.7) ? hyphen + asciiOf(trade) : ""}.${place.tld}`;
-  const domains = dice.chance(0.3) ? [domain, `${asciiOf(stem)}-group.com`] : [domain];
+  const trade = random.pick(place.trades);
+  const hyphen = random.pick(["", "-"]);
+  const domain = `${asciiOf(stem)}${random.chance(0.7) ? hyphen + asciiOf(trade) : ""}.${place.tld}`;
+  const domains = random.chance(0.3) ? [domain, `${asciiOf(stem)}-group.com`] : [domain];
   const free = special === "freemail";
-  const freeDomain = dice.pick(place.freemail);
-  const person = personOf(dice, country, domain);
+  const freeDomain = random.pick(place.freemail);
+  const person = personOf(random, country, domain);
   const people: [Person, ...Person[]] = free
     ? [{ name: person.name, address: `${asciiOf(stem)}.${asciiOf(trade)}@${freeDomain}` }]
     : [
         person,
-        personOf(dice, country, domain),
-        { name: `${stem} ${trade}`, address: `${dice.pick(functionsOf)}@${domain}` },
+        personOf(random, country, domain),
+        { name: `${stem} ${trade}`, address: `${random.pick(functionsOf)}@${domain}` },
       ];
   return {
     id,
-    name: `${stem} ${trade} ${dice.pick(place.forms)}`,
+    name: `${stem} ${trade} ${random.pick(place.forms)}`,
     alias: `${stem} ${trade}`,
     country,
     domains: free ? [] : domains,
     people,
-    phone: filled(dice, place.phone),
-    vat: filled(dice, place.vat),
-    town: dice.pick(place.towns),
-    street: place.street(dice.pick(place.stems), String(dice.int(1, 180))),
+    phone: filled(random, place.phone),
+    vat: filled(random, place.vat),
+    town: random.pick(place.towns),
+    street: place.street(random.pick(place.stems), String(random.int(1, 180))),
     accounts:
       special === "noAccount"
         ? []
-        : [makeAccount(dice, country), ...(dice.chance(0.2) ? [makeAccount(dice, country)] : [])],
-    rejected: special === "rejected" ? [makeAccount(dice, country)] : [],
+        : [makeAccount(random, country), ...(random.chance(0.2) ? [makeAccount(random, country)] : [])],
+    rejected: special === "rejected" ? [makeAccount(random, country)] : [],
     kind: special === "factor" ? "factor" : "supplier",
     status: special === "inactive" || special === "blocked" ? special : "active",
     bankVerifiedOn: "2026-04-14",
@@ -133,14 +133,14 @@ function supplierOf(dice: Dice, id: string, country: string, stem: string, speci
 
 /** The world of a seed in which people write one language: an organisation of the first country, and suppliers. */
 export function worldOf(seed: string, language: Language): World {
-  const dice = diceOf(`${seed}/world/${language}`);
+  const random = randomOf(`${seed}/world/${language}`);
   const countries = countriesOf[language];
   const country = countries[0] ?? "GB";
   const place = places[country] ?? home;
-  const [own, ...stems] = dice.shuffle(place.stems);
+  const [own, ...stems] = random.shuffle(place.stems);
   const left = new Map<string, string[]>();
   const stemOf = (at: string): string => {
-    const some = left.get(at) ?? (at === country ? stems : dice.shuffle(places[at]?.stems ?? []));
+    const some = left.get(at) ?? (at === country ? stems : random.shuffle(places[at]?.stems ?? []));
     left.set(at, some);
     const stem = some.shift();
     if (stem === undefined) throw new Error(`There are too few names of companies in ${at}.`);
@@ -152,10 +152,10 @@ export function worldOf(seed: string, language: Language): World {
   ];
   const suppliers = kinds.map((special, at) => {
     const where = countries[special === null ? (at - specials.length) % countries.length : 0] ?? country;
-    return supplierOf(dice, `V${1001 + at}`, where, stemOf(where), special);
+    return supplierOf(random, `V${1001 + at}`, where, stemOf(where), special);
   });
   const domain = `${asciiOf(own ?? "")}-${asciiOf(place.trades[0] ?? "")}.${place.tld}`;
-  const staff = Array.from({ length: 5 }, () => personOf(dice, country, domain));
+  const staff = Array.from({ length: 5 }, () => personOf(random, country, domain));
   const distinct = [...new Map(staff.map((one) => [one.name, one])).values()];
   const special = Object.fromEntries(specials.map((name, at) => [name, suppliers[at]]));
   return {
@@ -163,7 +163,7 @@ export function worldOf(seed: string, language: Language): World {
     name: `${own ?? ""} ${place.trades[0] ?? ""} ${place.forms[0] ?? ""}`,
     country,
     domain,
-    account: makeAccount(dice, country),
+    account: makeAccount(random, country),
     staff: distinct as [Person, Person, ...Person[]],
     suppliers: suppliers.slice(specials.length),
     special: special as Record<Special, Supplier>,

@@ -6,7 +6,7 @@
 import { cpus } from "node:os";
 import { Worker } from "node:worker_threads";
 import { bundle, load } from "./matching/built.mjs";
-import { Dice } from "./matching/dice.mjs";
+import { Random } from "./matching/random.mjs";
 import { kinds } from "./matching/disturb.mjs";
 import { messages } from "./matching/messages.mjs";
 import { handed, opened } from "./matching/open.mjs";
@@ -69,15 +69,15 @@ function thread(what, questions) {
  * @param {ReturnType<typeof suppliers>} list
  */
 function questionsOf({ made }) {
-  const dice = new Dice(3);
+  const random = new Random(3);
   const each = Math.floor(disturbed / Object.keys(kinds).length);
   return Object.entries(kinds).map(([kind, disturb]) => {
     /** @type {{ query: string, at: number }[]} */
     const questions = [];
     for (let tries = 0; questions.length < each && tries < 100_000; tries += 1) {
-      const at = dice.below(made.length);
+      const at = random.below(made.length);
       const one = made[at];
-      const query = one === undefined ? null : disturb(one, dice);
+      const query = one === undefined ? null : disturb(one, random);
       if (query !== null) questions.push({ query, at });
     }
     return { kind, questions };
@@ -92,10 +92,10 @@ function strange({ records }, nameKey) {
   const known = new Set(
     records.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => lettersOf(one, nameKey))),
   );
-  const dice = new Dice(99);
+  const random = new Random(99);
   const names = [];
   while (names.length < strangers) {
-    const name = nameOf(make(dice));
+    const name = nameOf(make(random));
     if (!known.has(lettersOf(name, nameKey))) names.push(name);
   }
   return names;

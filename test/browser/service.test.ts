@@ -72,7 +72,7 @@ it("stops the seed case by the service's record, and gives the number on record 
   expect(await paneOf(page).locator("a").first().getAttribute("href")).toBe("tel:+49405550187");
 }, 30_000);
 
-/** The same thief without the conversation: nothing but the record speaks against him. */
+/** The same fraudster without the conversation: nothing but the record speaks against him. */
 const alone = [
   "From: Nordwind Spedition GmbH <nordwind-spedition@mail.com>",
   "To: Priya Nair <priya.nair@harbourlane.co.uk>",

@@ -1,5 +1,5 @@
 import { openCms } from "../../src/codecs";
-import { otherData, signedData, signedInPieces } from "../mail-file/make/cms";
+import { otherData, signedData, signedInPieces } from "../mail/file/make/cms";
 
 const content = new Uint8Array(Buffer.from("Please pay 1.000 € by Friday. ".repeat(20)));
 const element = (tag: number, bytes: Uint8Array): Uint8Array => {

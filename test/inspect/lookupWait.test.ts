@@ -1,7 +1,7 @@
 import { FakeClock } from "../../preview/outlook";
 import type { Response } from "../../src/inspect";
 import { PageSide } from "../../src/inspect/pageSide";
-import { Thread, type WorkerLike } from "../../src/inspect/thread";
+import { WorkerThread, type WorkerLike } from "../../src/inspect/workerThread";
 
 /** A worker that does nothing by itself, and a clock that is moved by hand. */
 function stage() {
@@ -18,7 +18,7 @@ function stage() {
       ended = true;
     },
   };
-  const thread = new Thread(worker, clock.after);
+  const thread = new WorkerThread(worker, clock.after);
   const say = (response: Response): void => listener({ data: response });
   return { clock, posted, thread, say, isEnded: () => ended };
 }

@@ -1,7 +1,7 @@
 import { buildSync } from "esbuild";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { apart } from "../../tools/apart.mjs";
+import { externals } from "../../tools/webpack/externals.mjs";
 
 const root = join(__dirname, "../..");
 const folder = join(root, ".cache/threads");
@@ -21,7 +21,7 @@ export function bundledProgram(path: string): string {
     platform: "node",
     target: "node20",
     format: "cjs",
-    external: [...apart],
+    external: [...externals],
     logLevel: "error",
   });
   mkdirSync(folder, { recursive: true });

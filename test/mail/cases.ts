@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 
 /** An entry of cases.json: see the README beside it. */
 export interface Case {
@@ -24,5 +24,6 @@ export function readCases(folder: string): readonly (Case & { readonly now: stri
   return cases.map((one) => ({ now: clock, ...one }));
 }
 
-/** The file with the report that a case expects. */
-export const expectedFile = (folder: string, name: string): string => join(folder, `${name}.expected.json`);
+/** The report that a case expects, relative to the folder of cases.json: beside its message; those of samples together. */
+export const expectedFile = ({ case: name, file }: Case): string =>
+  `${file.startsWith("cases/") ? posix.dirname(file) : "cases/samples"}/${name}.expected.json`;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { once } from "../../src/names";
 import { expectedFile, readCases } from "./cases";
 import { expectedReport, expectedText } from "./expected";
@@ -15,16 +15,20 @@ test("the supplier file and the policy have no fault", () => {
 });
 
 test("every message has a story, and every story its message and its report", () => {
-  const here = readdirSync(__dirname);
+  const here = readdirSync(join(__dirname, "cases"), { recursive: true, encoding: "utf8" }).map(
+    (name) => `cases/${name}`,
+  );
   const own = here.filter((name) => /\.(?:eml|msg)$/.test(name));
-  const samples = readdirSync(join(__dirname, "../../samples")).filter((name) => name.endsWith(".eml"));
-  expect(cases.map(({ file }) => basename(file)).sort()).toEqual([...own, ...samples].sort());
+  const samples = readdirSync(join(__dirname, "../../samples"))
+    .filter((name) => name.endsWith(".eml"))
+    .map((name) => `../../samples/${name}`);
+  expect(cases.map(({ file }) => file).sort()).toEqual([...own, ...samples].sort());
   expect(cases.length).toBeGreaterThanOrEqual(200);
   const reports = here.filter((name) => name.endsWith(".expected.json"));
-  expect(reports.sort()).toEqual(cases.map((one) => `${one.case}.expected.json`).sort());
+  expect(reports.sort()).toEqual(cases.map(expectedFile).sort());
 });
 
-describe.each(cases.map((one) => [one.case, one] as const))("%s", (name, one) => {
+describe.each(cases.map((one) => [one.case, one] as const))("%s", (_, one) => {
   // One after the other: documents have so much time, by the clock.
   const report = once(() => inspectFile(one.file, one.now));
 
@@ -41,7 +45,7 @@ describe.each(cases.map((one) => [one.case, one] as const))("%s", (name, one) =>
   });
 
   test("its exact report", async () => {
-    const expected = readFileSync(expectedFile(__dirname, name), "utf8");
+    const expected = readFileSync(join(__dirname, expectedFile(one)), "utf8");
     expect(expectedText(expectedReport(await report()))).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { expectedFile, readCases } from "./cases";
 import { expectedReport, expectedText, type ExpectedReport } from "./expected";
@@ -34,7 +35,7 @@ export async function main(args: readonly string[], folder: string): Promise<num
   const { inspectFile } = inspectionIn(folder);
   let refused = 0;
   for (const one of readCases(folder)) {
-    const file = expectedFile(folder, one.case);
+    const file = join(folder, expectedFile(one));
     const now = expectedReport(await inspectFile(one.file, one.now));
     const before = existsSync(file) ? readFileSync(file, "utf8") : null;
     const text = expectedText(now);
@@ -42,7 +43,10 @@ export async function main(args: readonly string[], folder: string): Promise<num
     const changes = before === null ? [] : decided(JSON.parse(before) as ExpectedReport, now);
     const isRefused = changes.length > 0 && !values.verdicts;
     if (isRefused) refused += 1;
-    else writeFileSync(file, text);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
     const what = before === null ? "new" : changes.length === 0 ? "findings" : changes.join(", ");
     process.stdout.write(`${isRefused ? "not written" : "written"}  ${one.case}: ${what}\n`);
   }

@@ -1,7 +1,7 @@
 import "./browser";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { useState } from "react";
-import { MessageList } from "../../preview/components/MessageList";
+import { MessageList } from "../../preview/components/list/MessageList";
 import type { Entry } from "../../preview/mailbox/entry";
 import type { Verdict } from "../../src/analysis";
 

@@ -49,7 +49,7 @@ function filled(value: string): Report {
     })),
     participants: Array.from({ length: 20 }, () => person),
     correspondents: [{ ...person, field: "from" }],
-    borrowed: [{ name: value, email: `${value}@${value}` }],
+    impersonatedStaff: [{ name: value, email: `${value}@${value}` }],
   });
 }
 

@@ -89,7 +89,7 @@ export function report(fields: Partial<Report> = {}): Report {
     unread: [],
     participants: [],
     correspondents: [],
-    borrowed: [],
+    impersonatedStaff: [],
     noRecords: false,
     ...fields,
   };

@@ -290,7 +290,7 @@ describe("a language nobody speaks", () => {
         const view = viewOf(report({ ...fields, verdict }), words);
         for (const text of wordsOf(view)) expect(text).not.toMatch(/[A-Za-z]/);
         const steps = view.steps.map(({ text }) => text);
-        for (const text of [view.title, view.headline, ...steps, ...view.forIt]) expect(text).toMatch(/⟧\.?$/);
+        for (const text of [view.title, view.headline, ...steps, ...view.itSteps]) expect(text).toMatch(/⟧\.?$/);
         expect(view.banner.length).toBeLessThanOrEqual(150);
         expect(view.banner.startsWith("⟦")).toBe(true);
       }
@@ -302,7 +302,7 @@ describe("a language nobody speaks", () => {
     expect(view.destinations[0]?.places).toHaveLength(20);
     expect(view.destinations[0]?.note).toContain(pseudo(en.comparisons.number));
     expect(view.senders[0]?.note).toContain(pseudo(en.comparisons.freeMail));
-    expect(view.forIt).toHaveLength(5);
+    expect(view.itSteps).toHaveLength(5);
     expect(view.call?.verified).toMatch(/^⟦.*4711-.*⟧$/);
   });
 

@@ -15,7 +15,7 @@ interface Seen {
   readonly destinations?: readonly string[];
   readonly senders?: readonly string[];
   readonly call?: string;
-  readonly forIt?: number;
+  readonly itSteps?: number;
   readonly participants?: number;
   readonly notChecked?: readonly string[];
 }
@@ -35,7 +35,7 @@ const expected: Readonly<Record<string, Seen>> = {
       "Sender ≠ [nordwind-spedition.de] | [mail.com]: A free address that anyone can create; the supplier's name with a different address",
     ],
     call: "+49 40 5550187",
-    forIt: 5,
+    itSteps: 5,
     participants: 3,
   },
   "02-true-invoice": {
@@ -54,7 +54,7 @@ const expected: Readonly<Record<string, Seen>> = {
       "Sender ≠ [harbourlane.co.uk] | [mail.com]: A free address that anyone can create; a colleague's name with an external address",
     ],
     call: "+49 40 5550187",
-    forIt: 5,
+    itSteps: 5,
     participants: 3,
   },
   "04-own-mailbox-other-account": {
@@ -257,7 +257,7 @@ function seen(view: View): Required<Seen> {
       (one) => `${one.label} ${sign(one.same)} ${drawn(one).join(" | ")}${one.note === null ? "" : `: ${one.note}`}`,
     ),
     call: view.call?.phone ?? "",
-    forIt: view.forIt.length,
+    itSteps: view.itSteps.length,
     participants: view.conversation?.participants.length ?? 0,
     notChecked: view.notChecked.map(({ text }) => text),
   };
@@ -272,7 +272,7 @@ describe.each(Object.entries(expected))("%s", (name, row) => {
   const report = once(() => sampleReport(`${name}.eml`));
 
   test("is shown with what differs, and where", async () => {
-    const quiet = { call: "", forIt: 0, participants: 0, notChecked: [] };
+    const quiet = { call: "", itSteps: 0, participants: 0, notChecked: [] };
     expect(seen(viewOf(await report(), wordsFor("en")))).toMatchObject({ ...quiet, ...row });
   });
 
@@ -281,7 +281,7 @@ describe.each(Object.entries(expected))("%s", (name, row) => {
     const view = viewOf(await report(), words);
     expect(view).toMatchObject({ locale, verdict: row.verdict });
     const said = [...view.steps, ...view.reasons].map(({ text }) => text);
-    for (const text of [view.headline, ...said, ...view.forIt]) {
+    for (const text of [view.headline, ...said, ...view.itSteps]) {
       expect(text).toMatch(/^[^{}]+[.…]$/);
     }
     expect(view.banner.length).toBeLessThanOrEqual(150);

@@ -47,20 +47,20 @@ describe("whom to call", () => {
 
 describe("a mailbox that may be compromised", () => {
   test.each(["stop", "verify"] as const)("%s: IT is told, its steps stand apart", (verdict) => {
-    const { steps, forIt } = view({ verdict, findings: [outside] });
+    const { steps, itSteps } = view({ verdict, findings: [outside] });
     expect(steps.at(-1)?.kind).toBe("tellIt");
     expect(steps.at(-1)?.text).toMatch(/^Tell IT: .*\.$/);
-    expect(forIt).toHaveLength(5);
+    expect(itSteps).toHaveLength(5);
     for (const [index, word] of ["sessions", "password", "inbox rules", "apps", "sign-in"].entries()) {
-      expect(forIt[index]).toContain(word);
+      expect(itSteps[index]).toContain(word);
     }
   });
 
   test("is no matter where the sender was part of the conversation, nor of a message that wants nothing", () => {
     const inside = finding({ outcome: "clear", message: "sender-outside-thread.inside" });
-    expect(view({ verdict: "stop", findings: [inside] }).forIt).toEqual([]);
-    expect(view({ verdict: "unrelated", findings: [outside] }).forIt).toEqual([]);
-    expect(view({ verdict: "stop" }).forIt).toEqual([]);
+    expect(view({ verdict: "stop", findings: [inside] }).itSteps).toEqual([]);
+    expect(view({ verdict: "unrelated", findings: [outside] }).itSteps).toEqual([]);
+    expect(view({ verdict: "stop" }).itSteps).toEqual([]);
   });
 });
 

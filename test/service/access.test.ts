@@ -1,7 +1,7 @@
 import type { InjectOptions } from "fastify";
 import { type Role, roles } from "../../src/service/auth/caller";
-import { type TestApp, testApp } from "./appKit";
-import { badTokens, powerlessTokens } from "./badTokens";
+import { type TestApp, testApp } from "./kit/appKit";
+import { badTokens, powerlessTokens } from "./kit/badTokens";
 
 /** Who may use each route. A route that isn't here fails, and so does one that is here and isn't registered. */
 const expected: Readonly<Record<string, "anyone" | readonly Role[]>> = {

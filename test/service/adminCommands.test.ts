@@ -2,9 +2,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runAdmin } from "../../src/service/adminCommands";
 import { createStore } from "../../src/service/store";
-import { readKeyFile } from "../../src/service/store/keyFile";
-import { newFolder, removeFolder } from "./kit";
-import { csv, fill } from "./storeKit";
+import { readKeyFile } from "../../src/service/store/secrets/keyFile";
+import { newFolder, removeFolder } from "./kit/kit";
+import { csv, fill } from "./kit/storeKit";
 
 let folder: string;
 beforeAll(() => void (folder = newFolder()));

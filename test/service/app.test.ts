@@ -1,6 +1,6 @@
 import { readSupplierFile } from "../../src/suppliers";
-import { type TestApp, testApp } from "./appKit";
-import { memoryStore } from "./memoryStore";
+import { type TestApp, testApp } from "./kit/appKit";
+import { memoryStore } from "./kit/memoryStore";
 
 const csv = `id,name,aliases,domains,emails,phones,country,tax_ids,accounts
 S-1,Nordwind Spedition GmbH,Nordwind,nordwind.example,,+49 40 5550187,DE,DE123456789,DE07100100100140801649

@@ -1,5 +1,5 @@
 import { nextOf, opened, sealed } from "../../src/service/cursor";
-import { RequestFault } from "../../src/service/problem";
+import { RequestFault } from "../../src/service/faults/problem";
 
 it("leads back to the place that it was made of", () => {
   for (const place of ["", "7", '["a","b"]', "Ümlaut ♥"]) {

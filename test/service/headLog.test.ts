@@ -1,5 +1,5 @@
 import { logHead } from "../../src/service/headLog";
-import { testApp } from "./appKit";
+import { testApp } from "./kit/appKit";
 
 it("logs what a head is checked by, nothing where there is none, and never fails", async () => {
   const at = "2026-11-27T12:00:00.000Z";

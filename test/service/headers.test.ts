@@ -1,4 +1,4 @@
-import { origin, type TestApp, testApp } from "./appKit";
+import { origin, type TestApp, testApp } from "./kit/appKit";
 
 let test: TestApp;
 beforeAll(async () => {

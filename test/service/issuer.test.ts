@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from "jose";
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
-import type { Issuer } from "./appKit";
+import type { Issuer } from "./kit/appKit";
 
 let issuer: Issuer;
 beforeAll(async () => {

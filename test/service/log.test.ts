@@ -1,7 +1,7 @@
 import { loggedError } from "../../src/service/log";
-import { testApp } from "./appKit";
-import { memoryStore } from "./memoryStore";
-import { records, supplierCsv } from "./records";
+import { testApp } from "./kit/appKit";
+import { memoryStore } from "./kit/memoryStore";
+import { records, supplierCsv } from "./kit/records";
 
 it("tells of an error where it was thrown, and nothing of what it says", () => {
   const cause = Object.assign(new Error("Key (id)=(S-1)\n    at Anna (secret.ts:1:1)"), { code: "23505" });

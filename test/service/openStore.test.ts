@@ -1,7 +1,7 @@
-import type { Config } from "../../src/service/config";
+import type { Config } from "../../src/service/config/config";
 import { openStore } from "../../src/service/openStore";
 import { createStore } from "../../src/service/store";
-import { newKeys } from "../../src/service/store/keyFile";
+import { newKeys } from "../../src/service/store/secrets/keyFile";
 
 jest.mock("../../src/service/store", () => ({ createStore: jest.fn() }));
 

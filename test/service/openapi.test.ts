@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type TestApp, testApp } from "./appKit";
-import { memoryStore } from "./memoryStore";
-import { records, supplierCsv } from "./records";
+import { type TestApp, testApp } from "./kit/appKit";
+import { memoryStore } from "./kit/memoryStore";
+import { records, supplierCsv } from "./kit/records";
 
 type Schema = Parameters<typeof z.fromJSONSchema>[0];
 interface Operation {

@@ -1,4 +1,4 @@
-import { type TestApp, testApp } from "./appKit";
+import { type TestApp, testApp } from "./kit/appKit";
 
 const config = {
   origins: [],

@@ -4,14 +4,14 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Config } from "../../src/service/config";
+import type { Config } from "../../src/service/config/config";
 import { run, type RunPorts } from "../../src/service/run";
 import { StartFault } from "../../src/service/store/fault";
 import type { Store } from "../../src/service/store/store";
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
-import type { Issuer } from "./appKit";
-import { memoryStore } from "./memoryStore";
-import { records } from "./records";
+import type { Issuer } from "./kit/appKit";
+import { memoryStore } from "./kit/memoryStore";
+import { records } from "./kit/records";
 
 let issuer: Issuer;
 let folder: string;

@@ -7,9 +7,9 @@ import { supplier, suppliers } from "../../src/service/schemas/supplier";
 import { createStore } from "../../src/service/store";
 import type { Store } from "../../src/service/store/store";
 import { memoryDirectory, readSupplierFile } from "../../src/suppliers";
-import { type TestApp, testApp } from "./appKit";
-import { databaseKit, testKeys } from "./kit";
-import { records, supplierCsv } from "./records";
+import { type TestApp, testApp } from "./kit/appKit";
+import { databaseKit, testKeys } from "./kit/kit";
+import { records, supplierCsv } from "./kit/records";
 
 /** Between the service and its database, to take it away and give it back. */
 class Between {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { makeFileReader } from "../../src/inspect";
 import { after, asWorker } from "../inspect/kit";
-import { diceOf, mutated } from "./documents/mutate";
+import { randomOf, mutated } from "./documents/mutate";
 import { filesProgram } from "./documents/program";
 
 /** Files that are damaged, and their number; `DOCUMENTS` names another folder. One seed, one run. */
@@ -33,17 +33,17 @@ it(
     };
     const reader = makeFileReader({ start, after, timeLimit: longest });
     const files = filesIn(folder).map((name) => ({ name, bytes: new Uint8Array(readFileSync(name)) }));
-    const dice = diceOf(seed);
+    const random = randomOf(seed);
     const counts = new Map<string, number>();
     const bad: string[] = [];
     const times: number[] = [];
     const slowest: { readonly took: number; readonly what: string }[] = [];
     let early = 0;
     for (let round = 0; round < rounds; round++) {
-      const file = files[Math.floor(dice() * files.length)];
-      const other = files[Math.floor(dice() * files.length)];
+      const file = files[Math.floor(random() * files.length)];
+      const other = files[Math.floor(random() * files.length)];
       if (file === undefined || other === undefined) throw new Error(`${folder} holds no files.`);
-      const bytes = mutated(file.bytes, other.bytes, dice);
+      const bytes = mutated(file.bytes, other.bytes, random);
       const name = file.name.slice(folder.length + 1);
       const begin = performance.now();
       const { found, missing } = await reader.read({ name, type: "", bytes }, false);

@@ -1,7 +1,7 @@
 import type { Account } from "../../src/accounts";
 import type { Clues, Ownership } from "../../src/analysis/records";
 import { memoryDirectory } from "../../src/suppliers";
-import { layOut, placed, SectionReader } from "../../src/suppliers/layout";
+import { layOut, placed, SectionReader } from "../../src/suppliers/indexes/layout";
 import { found, noClues, supplier } from "./made";
 
 const most = 500;

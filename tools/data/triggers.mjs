@@ -11,8 +11,8 @@ require("./typescript.cjs");
 const { languages } = require("../../src/analysis/language/all.ts");
 const { carried } = require("../../src/analysis/language/index.ts");
 const { formed } = require("../../src/analysis/language/concept.ts");
-const { foldWord, spellings } = require("../../src/analysis/parse/acts/fold.ts");
-const { formsOf } = require("../../src/analysis/parse/acts/steps.ts");
+const { foldWord, spellings } = require("../../src/analysis/parse/acts/text/fold.ts");
+const { formsOf } = require("../../src/analysis/parse/acts/lexicon/steps.ts");
 const { patterns } = require("../../src/analysis/parse/acts/patterns/index.ts");
 const { triggerLength } = require("../../src/analysis/parse/acts/triggers.ts");
 

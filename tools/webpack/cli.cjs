@@ -12,7 +12,7 @@ const reader = "pdfjs-dist/legacy/build/pdf.worker.mjs";
  * @returns {Promise<import("webpack").Configuration>}
  */
 async function cli(mode) {
-  const { apart } = await import("../apart.mjs");
+  const { externals } = await import("./externals.mjs");
   const common = bundle("cli", mode, "node20");
   return {
     ...common,
@@ -20,7 +20,7 @@ async function cli(mode) {
     entry: { main: "./src/cli/main.ts", worker: "./src/cli/worker.ts" },
     output: { ...common.output, filename: "[name].js" },
     // Large packages that few messages need stay where they are, with the files that they load; but for what is mended.
-    externals: [{ [reader]: "./pdf.worker.mjs" }, new RegExp(`^(?:${apart.join("|")})(?:/|$)`)],
+    externals: [{ [reader]: "./pdf.worker.mjs" }, new RegExp(`^(?:${externals.join("|")})(?:/|$)`)],
     externalsType: "import",
     // The worker is found beside the program.
     node: { __dirname: false, __filename: false },

@@ -4,7 +4,7 @@
 const classes = ["DecodeStream extends BaseStream", "CMap", "StateManager", "CFFParser", "Font"];
 
 /**
- * The part of pdf.js 5.6.205 that reads exports no class into which `src/documents/pdf/patchPdfjs.ts` could put bounds.
+ * The part of pdf.js 5.6.205 that reads exports no class into which `src/documents/pdf/pdfjs/patchPdfjs.ts` could put bounds.
  * Here it exports them. Their methods are patched by name, so each version is looked at first: it is part of the change.
  * @type {readonly Change[]}
  */

@@ -1,5 +1,5 @@
 import type { Scheme } from "../account";
-import { isRoutingNumber } from "../routing";
+import { isRoutingNumber } from "../schemes/routing";
 import type { BankCode } from "./found";
 import { labelNear, type Label, type LabelKind } from "./labels";
 import { exactly, runAfter, take, takeWithin, type Digits, type Runs } from "./numbers";

@@ -1,10 +1,10 @@
 import type { Account } from "../account";
-import { clabeAccount, ibanAccount } from "../canonical";
-import { hasIbanShape, ibanOf, isValidIban } from "../iban";
-import { czechNumber, italianCin } from "../national";
-import { newZealandHolds, newZealandValue } from "../new-zealand";
-import { isQrReference } from "../references";
-import { isClabe } from "../routing";
+import { clabeAccount, ibanAccount } from "../form/canonical";
+import { hasIbanShape, ibanOf, isValidIban } from "../schemes/iban";
+import { czechNumber, italianCin } from "../schemes/national";
+import { newZealandHolds, newZealandValue } from "../schemes/new-zealand";
+import { isQrReference } from "../schemes/references";
+import { isClabe } from "../schemes/routing";
 import type { Hit } from "./found";
 import { hasBankWords, type Label } from "./labels";
 import { exactly, runAfter, take, takeWithin, sizeOf, type Runs } from "./numbers";

@@ -1,4 +1,4 @@
-import { ibanShape, isValidIban, type IbanShape } from "../iban";
+import { ibanShape, isValidIban, type IbanShape } from "../schemes/iban";
 import { hasBankWords } from "./labels";
 import type { Runs } from "./numbers";
 

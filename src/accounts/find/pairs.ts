@@ -1,6 +1,6 @@
 import type { Scheme } from "../account";
 import type { BankCode, Hit, Numbered } from "./found";
-import { twoPartAccount } from "../canonical";
+import { twoPartAccount } from "../form/canonical";
 
 /** A bank code and its account stand within so many characters of each other. */
 const REACH = 300;

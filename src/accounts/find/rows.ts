@@ -1,5 +1,5 @@
-import { twoPartAccount } from "../canonical";
-import { isRoutingNumber } from "../routing";
+import { twoPartAccount } from "../form/canonical";
+import { isRoutingNumber } from "../schemes/routing";
 import type { Hit } from "./found";
 import type { Label, LabelKind } from "./labels";
 import { accountNumber, exactly, take, type Runs } from "./numbers";

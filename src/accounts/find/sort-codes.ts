@@ -1,6 +1,6 @@
 import type { Account } from "../account";
-import { twoPartAccount } from "../canonical";
-import { modulusHolds } from "../sort-code";
+import { twoPartAccount } from "../form/canonical";
+import { modulusHolds } from "../schemes/sort-code";
 import type { Hit, Numbered } from "./found";
 import { hasBankWords, type Label } from "./labels";
 import { sizeOf, takeWithin, type Runs } from "./numbers";

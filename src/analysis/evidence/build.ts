@@ -8,13 +8,13 @@ import type { Past } from "../past";
 import type { Policy } from "../policy";
 import type { Records } from "../records";
 import type { Evidence, Thread } from "./evidence";
-import { habitsOf } from "./habits";
-import { identityOf, stampedOf, type Identity } from "./identity";
-import { paymentsOf } from "./payments";
-import { quotesAgainst } from "./quotes";
-import { requestOf } from "./request";
+import { habitsOf } from "./history/habits";
+import { identityOf, stampedOf, type Identity } from "./identity/identity";
+import { paymentsOf } from "./payments/payments";
+import { quotesAgainst } from "./history/quotes";
+import { askedStage } from "./request/askedStage";
 import type { Authenticated } from "./sender/authenticated";
-import { sentAtOf } from "./sentAt";
+import { sentAtOf } from "./sender/sentAt";
 
 /** A reply. Outlook begins a Thread-Index in new messages too. */
 function belongs(headers: readonly Header[]): boolean {
@@ -41,7 +41,7 @@ function withRecords<T>(records: Records, found: T, missing: readonly Reason[] =
 export function buildEvidence(facts: Facts, records: Records, policy: Policy, now: Date, past: Past): Evidence {
   const identity = identityOf(facts, records, policy);
   const paid = paymentsOf(facts, records, policy, identity);
-  const { wants, authors, pairs, unreadable } = requestOf(facts, identity, paid);
+  const { request, authors, pairs, unreadable } = askedStage(facts, identity, paid);
   const { headers } = facts.item;
   const missing = unreadable.map(({ reason }) => reason);
   const documents = unreadable.flatMap(({ kind, reason }) => (kind === "attachment" ? [reason] : []));
@@ -51,10 +51,10 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     policy: whole(policy),
     today: whole(Math.floor(now.getTime() / 86_400_000)),
     sentAt: sentAtOf(facts.item, policy),
-    wants:
+    request:
       "failed" in facts.acts
         ? { failed: facts.acts.failed }
-        : { found: wants, missing: [...language, ...facts.acts.missing] },
+        : { found: request, missing: [...language, ...facts.acts.missing] },
     authors: whole(authors),
     from: whole(identity.senders.from),
     proof: proofOf(identity),

@@ -2,8 +2,8 @@ import type { Facts } from "../facts";
 import { foundOr } from "../gathered";
 import type { Address } from "../item";
 import type { Clues } from "../records";
-import { mentionsOf, signedNames } from "./mentions";
-import { hostOf, localName, quotedPeople, shownAddresses } from "./people";
+import { mentionsOf, signedNames } from "./identity/mentions";
+import { hostOf, localName, quotedPeople, shownAddresses } from "./identity/people";
 
 /** Clues of one kind kept of one message: a bound on what a hostile message makes the supplier list do. */
 const most = 300;

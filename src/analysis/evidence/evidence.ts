@@ -92,7 +92,7 @@ export interface Imitation {
 }
 
 /** What the message wants. */
-export interface Wants {
+export interface Request {
   readonly intent: Intent;
   readonly asksPay: boolean;
   readonly asksChange: boolean;
@@ -146,7 +146,7 @@ export interface Evidence {
   readonly today: Gathered<number>;
   /** When the message says it was sent. */
   readonly sentAt: Gathered<SentAt>;
-  readonly wants: Gathered<Wants>;
+  readonly request: Gathered<Request>;
   readonly authors: Gathered<readonly Author[]>;
   readonly payments: Gathered<readonly Payment[]>;
   readonly payeePairs: Gathered<readonly PayeePair[]>;

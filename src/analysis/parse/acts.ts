@@ -1,17 +1,17 @@
-import { Bits } from "./acts/bits";
+import { Bits } from "./acts/lexicon/bits";
 import type { Act, ActKind } from "../facts";
 import { languageProfiles, type Language } from "../language";
-import { isUnknown } from "./acts/detect";
-import { joined, readHits, type Hit, type Read } from "./acts/hits";
-import { compile, type Lexicon } from "./acts/lexicon";
-import { match } from "./acts/match";
-import { hasAmount, nominalOf, type Nominal } from "./acts/nominal";
+import { isUnknown } from "./acts/text/detect";
+import { joined, readHits, type Hit, type Read } from "./acts/matching/hits";
+import { compile, type Lexicon } from "./acts/lexicon/lexicon";
+import { match } from "./acts/matching/match";
+import { hasAmount, nominalOf, type Nominal } from "./acts/matching/nominal";
 import { patterns } from "./acts/patterns";
-import { cited, pressing, quotedIn, type Quoted } from "./acts/quoted";
-import { indexOf, isPossible, type Index, type Ready } from "./acts/ready";
-import { scopeOf, type Scope } from "./acts/scope";
-import { otherHalf, type Spoken, type Text } from "./acts/spoken";
-import type { Words } from "./acts/words";
+import { cited, pressing, quotedIn, type Quoted } from "./acts/matching/quoted";
+import { compilePatterns, isPossible, type PatternIndex, type CompiledPattern } from "./acts/matching/compiledPatterns";
+import { scopeOf, type Scope } from "./acts/matching/scope";
+import { otherHalf, type PreparedTexts, type Text } from "./acts/text/prepareTexts";
+import type { Words } from "./acts/text/words";
 import { subjectPrefix } from "./prefixes";
 
 /** Acts of one kind that are kept of one voice. */
@@ -38,7 +38,7 @@ function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-let index: Index | null = null;
+let index: PatternIndex | null = null;
 
 /** The acts found so far: each quotation once a kind and voice, and not more than `actLimit`. */
 class Found {
@@ -70,7 +70,7 @@ class Found {
  * Reads what the sentences of a message do: ask to pay, announce new bank details, and the rest of `ActKind`.
  * @param languages Those of `spoken.dictionaries`; others are not opened.
  */
-export function readActs(spoken: Spoken, languages: readonly Language[]): ActsRead {
+export function readActs(spoken: PreparedTexts, languages: readonly Language[]): ActsRead {
   const lexicons = languageProfiles.map(({ code }) => {
     if (!spoken.dictionaries.includes(code)) return null;
     const language = languages.find((one) => one.code === code);
@@ -149,7 +149,7 @@ interface Reading {
 /** Finds the acts of a text: those of each sentence, of two halves of a heading, and of two neighbouring sentences. */
 function collectAll(reading: Reading): void {
   const { text, lexicon, language, guest, reads } = reading;
-  const { pairs } = (index ??= indexOf(patterns));
+  const { pairs } = (index ??= compilePatterns(patterns));
   const part = guest ? "guest" : "all";
   let before: Read | null = null;
   for (const [s, read] of reads.entries()) {
@@ -170,12 +170,12 @@ function collectAll(reading: Reading): void {
  */
 type Part = "all" | "pair" | "guest";
 
-function plays({ pattern }: Ready, part: Part): boolean {
+function plays({ pattern }: CompiledPattern, part: Part): boolean {
   return part === "all" || (part === "pair" ? pattern.pair === true : pattern.slots.length > 1);
 }
 
 function collect(read: Read, { text, lexicon, quoted, found }: Reading, part: Part): void {
-  const { triggers, byTrigger } = (index ??= indexOf(patterns));
+  const { triggers, byTrigger } = (index ??= compilePatterns(patterns));
   if (!triggers.meets(read.notions)) return;
   const { voice } = text;
   let scope: Scope | null = null;

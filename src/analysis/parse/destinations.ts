@@ -14,7 +14,7 @@ import { asDestination, othersIn, paymentLinks, spelledIn } from "./destinations
 import { holderNear } from "./holder";
 
 /** A piece of text to be searched for destinations, and where it stands. */
-export interface Place {
+export interface SearchedText {
   readonly text: string;
   readonly segment: number | null;
   readonly part: Source["part"];
@@ -57,7 +57,7 @@ function bicBeside(bics: ReturnType<typeof findBics>, account: FoundAccount): st
   return best?.bic ?? null;
 }
 
-function destination(place: Place, found: FoundAccount, bic: string | null): FoundDestination {
+function destination(place: SearchedText, found: FoundAccount, bic: string | null): FoundDestination {
   const account: Account = found.account;
   const { text, segment, document, layer } = place;
   const source = sourceAt(place, found.start, found.end);
@@ -79,10 +79,10 @@ function destination(place: Place, found: FoundAccount, bic: string | null): Fou
 /** A longer text is searched in pieces, which overlap by more than an account and its label take. */
 const overlap = 2_000;
 
-function pieces(place: Place): Place[] {
+function pieces(place: SearchedText): SearchedText[] {
   const { text } = place;
   if (text.length <= MOST_CHARACTERS) return [place];
-  const found: Place[] = [];
+  const found: SearchedText[] = [];
   for (let start = 0; start < text.length - overlap; start += MOST_CHARACTERS - overlap)
     found.push({ ...place, text: text.slice(start, start + MOST_CHARACTERS) });
   return found;
@@ -101,7 +101,7 @@ function accountsIn(text: string): { accounts: readonly FoundAccount[]; more: bo
   return { accounts, more: true };
 }
 
-function sourceAt({ text, part, name, layer, page }: Place, start: number, end: number): Source {
+function sourceAt({ text, part, name, layer, page }: SearchedText, start: number, end: number): Source {
   return { part, name, layer, page, quote: lineAround(text, start, end) };
 }
 
@@ -125,9 +125,9 @@ class Kept {
 }
 
 /** The body's links come with their words, from its HTML: as text alone they would be read twice. */
-const readWithWords = ({ part, name }: Place): boolean => part === "link" && name === null;
+const readWithWords = ({ part, name }: SearchedText): boolean => part === "link" && name === null;
 
-function searchPlace(place: Place, kept: Kept): void {
+function searchPlace(place: SearchedText, kept: Kept): void {
   const { accounts: written, more } = accountsIn(place.text);
   const accounts = [...written, ...spelledIn(place.text, written)];
   kept.cut ||= more;
@@ -145,7 +145,7 @@ function searchPlace(place: Place, kept: Kept): void {
  * left out because there are too many. `segments` are the voices in which the links stand.
  */
 export function findDestinations(
-  places: readonly Place[],
+  places: readonly SearchedText[],
   links: readonly Link[] = [],
   segments: readonly Segment[] = [],
 ): { found: readonly FoundDestination[]; cut: boolean } {

@@ -1,6 +1,6 @@
-import type { Disguise, Edit, FoundDestination, Paper } from "../facts";
+import type { Disguise, Edit, FoundDestination, DocumentVoice } from "../facts";
 import type { DocumentNote, DocumentText, DocumentTexts, Unread } from "../item";
-import { findDestinations, type Place } from "./destinations";
+import { findDestinations, type SearchedText } from "./destinations";
 import { readHtml } from "./html";
 import { asSeen } from "./lines";
 
@@ -24,14 +24,14 @@ export function linkText(targets: readonly string[]): string {
 
 /** What was read of the documents: how they speak, where destinations may stand, and what was beyond a bound. */
 interface Documents {
-  readonly papers: readonly Paper[];
-  readonly places: readonly Place[];
+  readonly papers: readonly DocumentVoice[];
+  readonly places: readonly SearchedText[];
   readonly cut: readonly Unread[];
 }
 
 /** Puts the pages of a document together, and what is hidden in it. */
 class Papers {
-  readonly #found = new Map<string, { paper: Omit<Paper, "text">; pages: string[] }>();
+  readonly #found = new Map<string, { paper: Omit<DocumentVoice, "text">; pages: string[] }>();
 
   add({ name, document, layer }: DocumentText, hidden: boolean, text: string): void {
     if (text.trim() === "") return;
@@ -41,7 +41,7 @@ class Papers {
     else known.pages.push(text);
   }
 
-  all(): Paper[] {
+  all(): DocumentVoice[] {
     return [...this.#found.values()].map(({ paper, pages }) => ({ ...paper, text: pages.join("\n") }));
   }
 }
@@ -52,11 +52,11 @@ const isHidden = ({ hidden, layer }: DocumentText): boolean => hidden === true &
 /** Takes documents apart. An attached page is read as one, as the body is. */
 export function documentsOf(documents: DocumentTexts): Documents {
   const papers = new Papers();
-  const places: Place[] = [];
+  const places: SearchedText[] = [];
   const cut: Unread[] = [];
   for (const one of documents.found) {
     const { name, document, layer, page, text, html, mail, links = [] } = one;
-    const put = (part: Place["part"], words: string): void => {
+    const put = (part: SearchedText["part"], words: string): void => {
       if (words !== "") places.push({ segment: null, name, layer, page, document, text: words, part });
     };
     const speak = (words: string, hidden: boolean): void => {
@@ -81,7 +81,7 @@ const label =
   /^(?:Account (?:holder|number)|Amount|BIC|BLZ|BSB|Bank(?: code|giro)?|Clearing number|Due|IBAN|IFSC|Pay(?:ee|er)(?: [a-z]{1,20})?|Payment|Plusgiro|Reference|Routing number|Sort code|Valid until): /;
 
 /** The lines in which a paper says something: of data, its notes and messages. */
-export function spokenLines({ layer, text }: Paper): readonly string[] {
+export function spokenLines({ layer, text }: DocumentVoice): readonly string[] {
   const lines = text.split("\n");
   return layer === "xml" || layer === "qr" ? lines.filter((line) => !label.test(line)) : lines;
 }
@@ -91,7 +91,7 @@ const mostNotes = 50;
 
 /** The destinations that lines of a document name. */
 function named(lines: readonly string[], name: string, page: number | null): readonly FoundDestination[] {
-  const place: Place = { text: lines.join("\n"), segment: null, part: "attachment", name, layer: "text", page };
+  const place: SearchedText = { text: lines.join("\n"), segment: null, part: "attachment", name, layer: "text", page };
   return findDestinations([place]).found;
 }
 

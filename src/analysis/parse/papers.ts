@@ -1,5 +1,5 @@
 import { askingWords, copies, invoiceTitles, otherTitles, paymentPart } from "../data/papers";
-import type { Paper } from "../facts";
+import type { DocumentVoice } from "../facts";
 
 /** Lines with words at the top of a paper among which its title stands, and the length of a title. */
 const headLines = 40;
@@ -67,7 +67,7 @@ type PaperKind = "invoice" | "other";
  * What a paper is by its title, the first that stands in its head, or null where it has none that is
  * known.
  */
-export function paperKind({ text, layer }: Pick<Paper, "text" | "layer">): PaperKind | null {
+export function paperKind({ text, layer }: Pick<DocumentVoice, "text" | "layer">): PaperKind | null {
   if (layer === "xml") return creditCode.test(text) ? "other" : null;
   const lines = text
     .slice(0, longestHead)

@@ -1,10 +1,10 @@
-import type { Act, Disguise, Edit, Facts, FoundDestination, Link, Paper, Segment, VisibleText } from "../facts";
+import type { Act, Disguise, Edit, Facts, FoundDestination, Link, DocumentVoice, Segment, VisibleText } from "../facts";
 import { foundOr, reasonsOf, type Gathered } from "../gathered";
 import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
 import type { Language } from "../language";
 import { readActs, type HeardAct } from "./acts";
-import { listen, type Spoken, type Voice } from "./acts/spoken";
-import { findDestinations, type Place } from "./destinations";
+import { prepareTexts, type PreparedTexts, type Voice } from "./acts/text/prepareTexts";
+import { findDestinations, type SearchedText } from "./destinations";
 import { disguisesOf, documentsOf, editsOf, linkText, spokenLines, textOf } from "./documents";
 import { readHtml } from "./html";
 import { withoutMisread } from "./misread";
@@ -20,7 +20,7 @@ interface Reading {
   readonly segments: Segment[];
   readonly hidden: string[];
   readonly links: Link[];
-  readonly places: Place[];
+  readonly places: SearchedText[];
   /** Something was beyond a bound. */
   cut: boolean;
 }
@@ -75,7 +75,7 @@ function attached(attachment: Attachment, into: Reading, depth: number): void {
   into.cut ||= inner.cut;
   into.links.push(...inner.links);
   into.places.push(
-    ...inner.places.map((place): Place => {
+    ...inner.places.map((place): SearchedText => {
       const segment = place.segment === null ? null : place.segment + first;
       return { ...place, segment, part: "attachment", name: place.name ?? name };
     }),
@@ -97,15 +97,15 @@ function namesAround({ from, sender, replyTo, to, cc, attachments }: MailItem): 
   return { people: numbered(people), files: numbered(attachments.map(({ name }) => name)) };
 }
 
-function placesOf(segments: readonly Segment[], body: VisibleText, item: MailItem): Place[] {
+function placesOf(segments: readonly Segment[], body: VisibleText, item: MailItem): SearchedText[] {
   const here = { name: null, layer: "text", page: null } as const;
-  const places: Place[] = segments.map((segment, index) => ({
+  const places: SearchedText[] = segments.map((segment, index) => ({
     ...here,
     text: segment.lines.join("\n"),
     segment: index,
     part: segment.role === "new" ? "body" : "quoted",
   }));
-  const add = (part: Place["part"], text: string, segment: number | null = null) => {
+  const add = (part: SearchedText["part"], text: string, segment: number | null = null) => {
     if (text !== "") places.push({ ...here, text, segment, part });
   };
   segments.forEach((segment, index) => {
@@ -156,11 +156,11 @@ export interface VisibleMessage {
   readonly segments: readonly Segment[];
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
-  readonly papers: readonly Paper[];
+  readonly papers: readonly DocumentVoice[];
   readonly edits: readonly Edit[];
   readonly disguises: readonly Disguise[];
   readonly destinations: readonly FoundDestination[];
-  readonly spoken: Spoken;
+  readonly spoken: PreparedTexts;
   readonly unread: readonly Unread[];
 }
 
@@ -175,7 +175,7 @@ export function extractVisible(item: MailItem, documents: DocumentTexts): Visibl
   const { kept, unread: misread } = withoutMisread(found);
   // A letter that is attached speaks too, after the conversation.
   const voices = papers.map((paper): Voice => ({ lines: spokenLines(paper), prose: isProse(paper) }));
-  const spoken = listen([...reading.segments, ...voices], item.subject);
+  const spoken = prepareTexts([...reading.segments, ...voices], item.subject);
   const long = papers.filter((_, index) => spoken.unheard.includes(reading.segments.length + index));
   const bounds: Unread[] = [
     ...misread,
@@ -220,7 +220,7 @@ export function read(seen: VisibleMessage, languages: readonly Language[]): Fact
 }
 
 /** Whether its language can be told: labels of data can be in any, and so can what is recognised in a photograph. */
-const isProse = ({ layer, hidden }: Paper): boolean => layer === "text" && !hidden;
+const isProse = ({ layer, hidden }: DocumentVoice): boolean => layer === "text" && !hidden;
 
 /** No body was read: no act was either. */
 function actsOf(heard: readonly HeardAct[], segments: number, item: MailItem): Gathered<readonly Act[]> {

@@ -18,7 +18,7 @@ function decisive({ dmarc, compauth }: Authentication): string {
 export const authenticationFailed = defineSignal({
   id: "authentication-failed",
   group: "sender",
-  needs: ["from", "authentication", "authors", "wants"],
+  needs: ["from", "authentication", "authors", "request"],
   suspicious: {
     ownDomain: ["address", "result", "ignored"],
     ownUnproven: ["address", "result", "ignored"],
@@ -35,7 +35,7 @@ export const authenticationFailed = defineSignal({
     failed: { doubtsSender: true },
     passed: { provesSender: true },
   },
-  check({ from, authentication, authors, wants }, say) {
+  check({ from, authentication, authors, request }, say) {
     const { dmarc, compauth, ignored } = authentication;
     const about = ({ name, address }: Address): Details<"address" | "result" | "ignored"> => ({
       params: { address: address ?? "", result: decisive(authentication), ignored },
@@ -48,9 +48,9 @@ export const authenticationFailed = defineSignal({
       return known ? say.suspicious("supplierDomain", details) : say.suspicious("failed", details);
     }
     const posing = authors.find(({ role, own, ownDomain }) => role === "outer" && ownDomain && !own);
-    if (posing !== undefined && asks(wants)) return say.suspicious("ownUnproven", about(posing));
+    if (posing !== undefined && asks(request)) return say.suspicious("ownUnproven", about(posing));
     const borrower = from.find(({ authenticated }) => authenticated === "lent");
-    if (borrower !== undefined && asks(wants)) return say.suspicious("lent", about(borrower));
+    if (borrower !== undefined && asks(request)) return say.suspicious("lent", about(borrower));
     // Overridden: let in, and not proven.
     const passed = dmarc === "pass" || (compauth === "pass" && dmarc !== "policy");
     return passed && from.every(({ authenticated }) => authenticated === "passed")

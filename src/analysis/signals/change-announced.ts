@@ -1,6 +1,6 @@
 import { findAccounts, sameAccount } from "../../accounts";
-import type { Author, Payment, Wants } from "../evidence/evidence";
-import { holds } from "../evidence/payments";
+import type { Author, Payment, Request } from "../evidence/evidence";
+import { holds } from "../evidence/payments/payments";
 import type { Act } from "../facts";
 import type { Policy } from "../policy";
 import { dayOf, quotesOf } from "./shared";
@@ -56,7 +56,7 @@ function isOurAnnouncement(authors: readonly Author[], payments: readonly Paymen
   );
 }
 
-function announcements({ acts }: Wants) {
+function announcements({ acts }: Request) {
   return acts.filter(({ kind }) => kind === "changeBank" || kind === "changePayroll");
 }
 
@@ -64,12 +64,12 @@ function announcements({ acts }: Wants) {
 export const changeAnnounced = defineSignal({
   id: "change-announced",
   group: "destination",
-  needs: ["item", "wants", "authors", "payments", "policy", "today"],
+  needs: ["item", "request", "authors", "payments", "policy", "today"],
   suspicious: { announced: [], payroll: [] },
   clear: { settled: [], none: [] },
   shown: { payroll: { call: "colleague" } },
-  check({ item, wants, authors, payments, policy, today }, say) {
-    const acts = announcements(wants);
+  check({ item, request, authors, payments, policy, today }, say) {
+    const acts = announcements(request);
     if (acts.length === 0) return say.clear("none");
     if (isOurAnnouncement(authors, payments)) return say.notApplicable();
     const details = { quotes: quotesOf(acts), cause: "change" };

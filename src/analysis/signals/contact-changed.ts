@@ -1,6 +1,6 @@
 import { domainOf } from "../../names";
 import { samePhone } from "../parse/phones";
-import type { Claim, Thread, Wants } from "../evidence/evidence";
+import type { Claim, Thread, Request } from "../evidence/evidence";
 import type { Act, Phone } from "../facts";
 import { asks, outsiders, quotesOf } from "./shared";
 import { defineSignal } from "./define";
@@ -48,9 +48,9 @@ function namesKnownMailbox({ quote, segment }: Act, claim: Claim, { segments }: 
 }
 
 /** Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. */
-function contactActs(wants: Wants, claim: Claim) {
-  return wants.acts.filter(
-    ({ kind }) => kind === "divertContact" || (kind === "changeContact" && (claim.state !== "none" || asks(wants))),
+function contactActs(request: Request, claim: Claim) {
+  return request.acts.filter(
+    ({ kind }) => kind === "divertContact" || (kind === "changeContact" && (claim.state !== "none" || asks(request))),
   );
 }
 
@@ -61,14 +61,14 @@ function contactActs(wants: Wants, claim: Claim) {
 export const contactChanged = defineSignal({
   id: "contact-changed",
   group: "destination",
-  needs: ["wants", "claim", "phones", "authors", "thread"],
+  needs: ["request", "claim", "phones", "authors", "thread"],
   suspicious: { asked: [], differs: ["phone", "onRecord"] },
   clear: { onRecord: [] },
-  check({ wants, claim, phones, authors, thread }, say) {
+  check({ request, claim, phones, authors, thread }, say) {
     if (outsiders(authors).length === 0) return say.notApplicable();
     const known = recordPhones(claim);
     const stranger = ({ digits }: Phone) => !known.some((phone) => samePhone(phone, digits));
-    const acts = contactActs(wants, claim);
+    const acts = contactActs(request, claim);
     const asked = acts.filter((act) => {
       const named = phones.filter(({ segment }) => segment === act.segment);
       if (named.some(stranger) || namesStranger(act, claim)) return true;

@@ -1,4 +1,4 @@
-import { destinationKey } from "../evidence/payments";
+import { destinationKey } from "../evidence/payments/payments";
 import type { Payment } from "../evidence/evidence";
 import { about, written } from "./shared";
 import { defineSignal } from "./define";

@@ -1,4 +1,4 @@
-import { saysHowToPay } from "../evidence/others";
+import { saysHowToPay } from "../evidence/payments/others";
 import { about, isAccount } from "./shared";
 import { defineSignal } from "./define";
 

@@ -1,7 +1,7 @@
 import { domainOf, registrableDomain } from "../../names";
-import { isNamedAfter } from "../evidence/companies";
+import { isNamedAfter } from "../evidence/identity/companies";
 import type { Author, Claim, Claimed } from "../evidence/evidence";
-import { platformOf } from "../evidence/imitations";
+import { platformOf } from "../evidence/sender/imitations";
 import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";

@@ -1,4 +1,4 @@
-import { saysHowToPay } from "../evidence/others";
+import { saysHowToPay } from "../evidence/payments/others";
 import { about, asks, isAccount } from "./shared";
 import { defineSignal } from "./define";
 
@@ -6,11 +6,11 @@ import { defineSignal } from "./define";
 export const firstDestination = defineSignal({
   id: "first-destination",
   group: "destination",
-  needs: ["payeePairs", "wants"],
+  needs: ["payeePairs", "request"],
   suspicious: { first: ["account", "accounts", "supplier"], firstWay: ["account", "accounts", "supplier"] },
   clear: { known: [] },
-  check({ payeePairs, wants }, say) {
-    if (!asks(wants) || payeePairs.length === 0) return say.notApplicable();
+  check({ payeePairs, request }, say) {
+    if (!asks(request) || payeePairs.length === 0) return say.notApplicable();
     const first = payeePairs.filter(({ record, held }) => !held && !saysHowToPay(record));
     if (first.length === 0) return say.clear("known");
     const sorted = [...first].sort((a, b) => Number(isAccount(b.destination)) - Number(isAccount(a.destination)));

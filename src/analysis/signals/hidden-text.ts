@@ -1,4 +1,4 @@
-import { destinationKey } from "../evidence/payments";
+import { destinationKey } from "../evidence/payments/payments";
 import { about } from "./shared";
 import { defineSignal } from "./define";
 

@@ -5,11 +5,11 @@ import { defineSignal } from "./define";
 export const ledgerAsked = defineSignal({
   id: "ledger-asked",
   group: "text",
-  needs: ["wants", "authors"],
+  needs: ["request", "authors"],
   suspicious: { asked: [] },
   clear: { none: [] },
-  check({ wants, authors }, say) {
-    const acts = wants.acts.filter(({ kind }) => kind === "askLedger");
+  check({ request, authors }, say) {
+    const acts = request.acts.filter(({ kind }) => kind === "askLedger");
     if (acts.length === 0 || outsiders(authors).length === 0) return say.clear("none");
     return say.suspicious("asked", { quotes: quotesOf(acts), cause: "ledger" });
   },

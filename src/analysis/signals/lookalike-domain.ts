@@ -13,7 +13,7 @@ function counts({ target, field, faint }: Imitation, asking: boolean): boolean {
 export const lookalikeDomain = defineSignal({
   id: "lookalike-domain",
   group: "sender",
-  needs: ["imitations", "wants"],
+  needs: ["imitations", "request"],
   suspicious: {
     imitates: ["domain", "genuine", "trick", "target", "owner"],
     resembles: ["domain", "genuine", "trick", "target", "owner"],
@@ -23,8 +23,8 @@ export const lookalikeDomain = defineSignal({
     imitates: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
     resembles: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
   },
-  check({ imitations, wants }, say) {
-    const found = imitations.filter((one) => counts(one, asks(wants)));
+  check({ imitations, request }, say) {
+    const found = imitations.filter((one) => counts(one, asks(request)));
     const first = found.find(({ faint }) => !faint) ?? found[0];
     if (first === undefined) return say.clear("none");
     const { domain, genuine, trick, owner, target } = first;

@@ -5,12 +5,12 @@ import { defineSignal } from "./define";
 export const paymentDetailsUnreadable = defineSignal({
   id: "payment-details-unreadable",
   group: "destination",
-  needs: ["wants", "unreadable"],
+  needs: ["request", "unreadable"],
   suspicious: {},
   clear: { read: [] },
   shown: { cannotTell: { names: "unreadParts" } },
-  check({ wants, unreadable }, say) {
-    if (!asks(wants)) return say.notApplicable();
+  check({ request, unreadable }, say) {
+    if (!asks(request)) return say.notApplicable();
     return unreadable.length === 0
       ? say.clear("read")
       : say.cannotTell(...unreadable.map(({ name, reason }) => ({ ...reason, detail: name })));

@@ -1,4 +1,4 @@
-import { platformOf } from "../evidence/imitations";
+import { platformOf } from "../evidence/sender/imitations";
 import { senderCause } from "./shared";
 import { defineSignal } from "./define";
 
@@ -6,13 +6,13 @@ import { defineSignal } from "./define";
 export const platformSender = defineSignal({
   id: "platform-sender",
   group: "sender",
-  needs: ["authors", "wants", "payeePairs", "proof", "policy"],
+  needs: ["authors", "request", "payeePairs", "proof", "policy"],
   suspicious: { unproven: ["platform", "address"] },
   clear: { proven: ["platform", "address"] },
-  check({ authors, wants, payeePairs, proof, policy }, say) {
+  check({ authors, request, payeePairs, proof, policy }, say) {
     const outer = authors.find(({ role }) => role === "outer");
     const platform = platformOf(outer?.domain ?? null, policy);
-    if (outer === undefined || platform === null || !wants.asksPay) return say.notApplicable();
+    if (outer === undefined || platform === null || !request.asksPay) return say.notApplicable();
     const details = { params: { platform, address: outer.address ?? "" }, cause: senderCause(outer) };
     const held = payeePairs.length > 0 && payeePairs.every((pair) => pair.held);
     return proof === "passed" && held ? say.clear("proven", details) : say.suspicious("unproven", details);

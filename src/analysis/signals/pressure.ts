@@ -8,13 +8,13 @@ const kinds = ["unreachable", "secret", "urgent"] as const;
 export const pressure = defineSignal({
   id: "pressure",
   group: "text",
-  needs: ["wants"],
+  needs: ["request"],
   suspicious: { unreachable: [], secret: [], urgent: [] },
   clear: { none: [] },
-  check({ wants }, say) {
-    if (!asks(wants)) return say.notApplicable();
+  check({ request }, say) {
+    if (!asks(request)) return say.notApplicable();
     for (const kind of kinds) {
-      const acts = wants.acts.filter((act) => act.kind === kind);
+      const acts = request.acts.filter((act) => act.kind === kind);
       if (acts.length > 0) return say.suspicious(kind, { quotes: quotesOf(acts), cause: "pressure" });
     }
     return say.clear("none");

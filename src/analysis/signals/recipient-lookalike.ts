@@ -1,5 +1,5 @@
-import { bearsName, thoseNamedIn } from "../evidence/bearing";
-import { hostOf, isOpenDomain, siteOf } from "../evidence/people";
+import { bearsName, thoseNamedIn } from "../evidence/identity/bearing";
+import { hostOf, isOpenDomain, siteOf } from "../evidence/identity/people";
 import { asks, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
@@ -7,14 +7,14 @@ import { defineSignal } from "./define";
 export const recipientLookalike = defineSignal({
   id: "recipient-lookalike",
   group: "sender",
-  needs: ["item", "imitations", "policy", "wants", "staff"],
+  needs: ["item", "imitations", "policy", "request", "staff"],
   suspicious: { domain: ["domain", "genuine", "trick"], freemail: ["name", "address"] },
   clear: { none: [] },
   shown: {
     domain: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
     freemail: { accuses: { who: "address", passesFor: { colleague: "name" }, note: "freeMail" } },
   },
-  check({ item, imitations, policy, wants, staff }, say) {
+  check({ item, imitations, policy, request, staff }, say) {
     const imitation = imitations.find(({ field, faint }) => field === "recipient" && !faint);
     if (imitation !== undefined) {
       const { domain, genuine, trick } = imitation;
@@ -33,7 +33,7 @@ export const recipientLookalike = defineSignal({
             !present.has(one.email.toLowerCase()),
         ),
     );
-    if (posing === undefined || !asks(wants)) return say.clear("none");
+    if (posing === undefined || !asks(request)) return say.clear("none");
     const params = { name: posing.name ?? "", address: posing.address ?? "" };
     return say.suspicious("freemail", { params, cause: senderCause(posing) });
   },

@@ -5,11 +5,11 @@ import { defineSignal } from "./define";
 export const recordChangedRecently = defineSignal({
   id: "record-changed-recently",
   group: "record",
-  needs: ["claim", "wants", "policy", "today"],
+  needs: ["claim", "request", "policy", "today"],
   suspicious: { bank: ["supplier", "date", "days"], phone: ["supplier", "date", "days"] },
   clear: { settled: [] },
-  check({ claim, wants, policy, today }, say) {
-    if (claim.state !== "matched" || wants.intent === "none") return say.notApplicable();
+  check({ claim, request, policy, today }, say) {
+    if (claim.state !== "matched" || request.intent === "none") return say.notApplicable();
     const { record } = claim.claimed;
     const recent = (iso: string | null) => {
       const day = dayOf(iso);
@@ -21,7 +21,7 @@ export const recordChangedRecently = defineSignal({
     });
     // The number comes first: where it is fresh, nobody should be told to confirm by it, whatever else is fresh or asked.
     if (recent(record.phoneChangedOn)) return say.suspicious("phone", details(record.phoneChangedOn));
-    if (!asks(wants)) return say.notApplicable();
+    if (!asks(request)) return say.notApplicable();
     if (recent(record.bankChangedOn)) return say.suspicious("bank", details(record.bankChangedOn));
     return say.clear("settled");
   },

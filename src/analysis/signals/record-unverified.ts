@@ -5,11 +5,11 @@ import { defineSignal } from "./define";
 export const recordUnverified = defineSignal({
   id: "record-unverified",
   group: "record",
-  needs: ["claim", "wants", "policy", "today"],
+  needs: ["claim", "request", "policy", "today"],
   suspicious: { never: ["supplier", "date"], old: ["supplier", "date"] },
   clear: { verified: ["supplier", "date"] },
-  check({ claim, wants, policy, today }, say) {
-    if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
+  check({ claim, request, policy, today }, say) {
+    if (claim.state !== "matched" || !asks(request)) return say.notApplicable();
     const { record } = claim.claimed;
     const verified = dayOf(record.bankVerifiedOn);
     const details = {

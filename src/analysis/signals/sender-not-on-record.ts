@@ -1,4 +1,4 @@
-import { platformOf } from "../evidence/imitations";
+import { platformOf } from "../evidence/sender/imitations";
 import { asks, outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
@@ -6,12 +6,12 @@ import { defineSignal } from "./define";
 export const senderNotOnRecord = defineSignal({
   id: "sender-not-on-record",
   group: "sender",
-  needs: ["claim", "authors", "wants", "policy"],
+  needs: ["claim", "authors", "request", "policy"],
   suspicious: { notOnRecord: ["supplier", "address"] },
   clear: { onRecord: [] },
   shown: { notOnRecord: { accuses: { who: "address", note: "notOnRecord" } } },
-  check({ claim, authors, wants, policy }, say) {
-    if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
+  check({ claim, authors, request, policy }, say) {
+    if (claim.state !== "matched" || !asks(request)) return say.notApplicable();
     const asking = outsiders(authors).filter(
       (one) => one.asks && one.role !== "quoted" && one.domain !== null && platformOf(one.domain, policy) === null,
     );

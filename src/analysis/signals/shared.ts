@@ -1,5 +1,5 @@
 import { formatAccount } from "../../accounts";
-import type { Author, Payment, Wants } from "../evidence/evidence";
+import type { Author, Payment, Request } from "../evidence/evidence";
 import type { Act } from "../facts";
 import type { Details } from "./define";
 import type { Quote } from "../terms";
@@ -43,7 +43,7 @@ export function about(payments: readonly Payment[], more: Partial<Params> = {}):
 }
 
 /** Whether the message asks for anything that a fraudster would want. */
-export function asks({ asksPay, asksChange }: Wants): boolean {
+export function asks({ asksPay, asksChange }: Request): boolean {
   return asksPay || asksChange;
 }
 

@@ -1,6 +1,6 @@
 import { sameAccount } from "../../accounts";
 import type { Payment } from "../evidence/evidence";
-import { destinationKey } from "../evidence/payments";
+import { destinationKey } from "../evidence/payments/payments";
 import { isNearly, isRecognised } from "../parse/misread";
 import { defineSignal } from "./define";
 import { about, written } from "./shared";

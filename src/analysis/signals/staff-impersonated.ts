@@ -1,8 +1,8 @@
 import { samePerson } from "../../names";
-import type { Author, Colleague, Sender, Thread, Wants } from "../evidence/evidence";
-import { bearsName, thoseNamedIn } from "../evidence/bearing";
-import { isOpener } from "../evidence/opener";
-import { sameAddress } from "../evidence/people";
+import type { Author, Colleague, Sender, Thread, Request } from "../evidence/evidence";
+import { bearsName, thoseNamedIn } from "../evidence/identity/bearing";
+import { isOpener } from "../evidence/request/opener";
+import { sameAddress } from "../evidence/identity/people";
 import type { ActKind } from "../facts";
 import type { MailItem } from "../item";
 import { outsiders, senderCause } from "./shared";
@@ -65,7 +65,7 @@ function isSelf({ email }: Colleague, { to }: MailItem): boolean {
  * Begins a conversation in which money comes later: from webmail, with a short text that presses, pries, or asks for time,
  * help or a number. What it quotes is not looked at: quotes are the sender's words.
  */
-function opens(author: Author, item: MailItem, thread: Thread, { acts }: Wants): boolean {
+function opens(author: Author, item: MailItem, thread: Thread, { acts }: Request): boolean {
   if (author.role !== "outer" || !author.freemail) return false;
   return (
     acts.some(({ kind, segment }) => segment === 0 && pressing.has(kind)) ||
@@ -85,7 +85,7 @@ const shown = {
 export const staffImpersonated = defineSignal({
   id: "staff-impersonated",
   group: "sender",
-  needs: ["authors", "from", "staff", "thread", "item", "wants"],
+  needs: ["authors", "from", "staff", "thread", "item", "request"],
   suspicious: {
     posing: ["name", "address"],
     opening: ["name", "address"],
@@ -93,7 +93,7 @@ export const staffImpersonated = defineSignal({
   },
   clear: { none: [] },
   shown: { posing: shown, opening: shown, unread: shown },
-  check({ authors, from, staff, thread, item, wants }, say) {
+  check({ authors, from, staff, thread, item, request }, say) {
     const strangers = outsiders(authors).filter(
       // A colleague's own mailbox elsewhere, where the policy lists it, poses as nobody.
       ({ onRecord, address }) => !onRecord && !staff.some(({ email }) => sameAddress(email, address)),
@@ -106,8 +106,8 @@ export const staffImpersonated = defineSignal({
     for (const author of strangers) {
       const colleague = named(author);
       if (colleague === undefined || isSelf(colleague, item)) continue;
-      if (opens(author, item, thread, wants)) return say.suspicious("opening", about(author, colleague, from));
-      if (author.role === "outer" && wants.unread === true)
+      if (opens(author, item, thread, request)) return say.suspicious("opening", about(author, colleague, from));
+      if (author.role === "outer" && request.unread === true)
         return say.suspicious("unread", about(author, colleague, from));
     }
     return say.clear("none");

@@ -5,11 +5,11 @@ import { defineSignal } from "./define";
 export const supplierInactive = defineSignal({
   id: "supplier-inactive",
   group: "record",
-  needs: ["claim", "wants"],
+  needs: ["claim", "request"],
   suspicious: { inactive: ["supplier"], blocked: ["supplier"] },
   clear: { active: [] },
-  check({ claim, wants }, say) {
-    if (claim.state !== "matched" || !asks(wants)) return say.notApplicable();
+  check({ claim, request }, say) {
+    if (claim.state !== "matched" || !asks(request)) return say.notApplicable();
     const { record } = claim.claimed;
     if (record.status === "active") return say.clear("active");
     return say.suspicious(record.status, { params: { supplier: record.name }, cause: `record:${record.id}` });

@@ -1,5 +1,5 @@
-import type { Author, Payment, Wants } from "../evidence/evidence";
-import { hostOf, isOwnDomain } from "../evidence/people";
+import type { Author, Payment, Request } from "../evidence/evidence";
+import { hostOf, isOwnDomain } from "../evidence/identity/people";
 import type { ActKind } from "../facts";
 import type { MailItem } from "../item";
 import { cameFromOutside } from "../parse/authentication";
@@ -17,7 +17,7 @@ function isAmongUs(item: MailItem, authors: readonly Author[], policy: Policy): 
 const pressing = new Set<ActKind>(["urgent", "secret", "unreachable"]);
 
 /** Words ask or press. An account beside an amount alone doesn't: our own people write of payments that they made. */
-function isSpoken({ acts }: Wants): boolean {
+function isSpoken({ acts }: Request): boolean {
   return acts.some(
     ({ kind, stated }) => ((kind === "askPay" || kind === "refund") && stated !== true) || pressing.has(kind),
   );
@@ -48,13 +48,13 @@ function canBeTold({ domain, role }: Author, { headers }: MailItem): boolean {
 export const supplierUnknown = defineSignal({
   id: "supplier-unknown",
   group: "record",
-  needs: ["claim", "wants", "authors", "payeePairs", "payments", "item", "policy"],
+  needs: ["claim", "request", "authors", "payeePairs", "payments", "item", "policy"],
   suspicious: { unknown: ["address"], payee: ["account", "accounts"] },
   clear: { known: [] },
   shown: { payee: { call: "colleague" } },
-  check({ claim, wants, authors, payments, item, policy }, say) {
-    if (!wants.asksPay) return say.notApplicable();
-    const among = isAmongUs(item, authors, policy) && isSpoken(wants);
+  check({ claim, request, authors, payments, item, policy }, say) {
+    if (!request.asksPay) return say.notApplicable();
+    const among = isAmongUs(item, authors, policy) && isSpoken(request);
     const nobodys = among ? payments.filter(isNobodys) : [];
     if (nobodys.length > 0) return say.suspicious("payee", { ...about(nobodys), cause: "unknown" });
     const asking = outsiders(authors).filter((one) => one.asks && one.role !== "quoted" && canBeTold(one, item));

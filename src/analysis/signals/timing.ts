@@ -31,7 +31,7 @@ function momentOf({ day, minute }: SentAt, policy: Policy): "holiday" | "friday"
 export const timing = defineSignal({
   id: "timing",
   group: "text",
-  needs: ["wants", "sentAt", "policy"],
+  needs: ["request", "sentAt", "policy"],
   suspicious: { holiday: [], friday: [], outOfHours: [], periodEnd: [] },
   clear: { ordinary: [] },
   shown: {
@@ -39,8 +39,8 @@ export const timing = defineSignal({
     friday: { adds: "noHurry" },
     outOfHours: { adds: "noHurry" },
   },
-  check({ wants, sentAt, policy }, say) {
-    if (!asks(wants)) return say.notApplicable();
+  check({ request, sentAt, policy }, say) {
+    if (!asks(request)) return say.notApplicable();
     const moment = momentOf(sentAt, policy);
     return moment === null ? say.clear("ordinary") : say.suspicious(moment, { cause: "timing" });
   },

@@ -1,5 +1,5 @@
 import { cellGap } from "../csv";
-import { ended } from "../turned";
+import { closeBidi } from "../bidi";
 
 /** Tables within cells within tables. */
 const deepest = 50;
@@ -59,7 +59,7 @@ export class Flow {
 
   endLine(): void {
     const box = this.#box;
-    if (box.line.trim() !== "") box.lines.push(ended(box.line.trimEnd()));
+    if (box.line.trim() !== "") box.lines.push(closeBidi(box.line.trimEnd()));
     box.line = "";
     if (this.#hiddenLine.trim() !== "") this.#hidden.push(this.#hiddenLine.trim());
     this.#hiddenLine = "";

@@ -1,4 +1,4 @@
-import type { Annotation } from "./engine";
+import type { Annotation } from "./pdfjs/engine";
 
 /** What stands on a page beside its own instructions. */
 export interface Marks {

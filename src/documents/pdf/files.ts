@@ -1,5 +1,5 @@
 import type { InnerFile } from "../reader";
-import type { Annotation, PdfFile } from "./engine";
+import type { Annotation, PdfFile } from "./pdfjs/engine";
 
 /** Attached files that are looked at; how many are read is the caller's to decide. */
 const most = 1_000;

@@ -1,7 +1,7 @@
 import type { DocumentReader, DocumentRead, ReaderTools } from "../reader";
 import { unreadFile } from "../reader";
-import { openPdf, type Pdf } from "./engine";
-import { Reading } from "./reading";
+import { openPdf, type Pdf } from "./pdfjs/engine";
+import { PdfReading } from "./reading";
 import { withTrailer } from "./repair";
 import { earlierEnds } from "./revisions";
 
@@ -34,7 +34,7 @@ async function opened<T>(
  */
 export const readPdf: DocumentReader = async ({ name, bytes }, tools): Promise<DocumentRead> => {
   const text = new TextDecoder("latin1").decode(bytes);
-  const reading = new Reading(name, tools);
+  const reading = new PdfReading(name, tools);
   const whole = (pdf: Pdf): Promise<void> => reading.read(pdf, text);
   let fault = await opened(bytes, tools, whole);
   const mended = fault === "damaged" ? withTrailer(bytes, text) : null;

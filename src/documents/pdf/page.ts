@@ -1,12 +1,12 @@
 import type { DrawnDigits } from "./digits/judge";
-import { engine, type Page } from "./engine";
-import { Interpreter, type IsShown } from "./interpret";
-import { textLines } from "./lines";
+import { engine, type Page } from "./pdfjs/engine";
+import { Interpreter, type IsShown } from "./visibility/interpret";
+import { textLines } from "./layout/lines";
 import { area, type Box } from "./matrix";
-import { operatorsOf } from "./operators";
-import type { Painted } from "./painted";
-import { readable } from "./readable";
-import { sights, type Sight } from "./seen";
+import { operatorsOf } from "./pdfjs/operators";
+import type { Painted } from "./visibility/painted";
+import { readable } from "./layout/readable";
+import { sights, type Sight } from "./visibility/seen";
 
 /** A page, as read. */
 export interface PageText {

@@ -2,15 +2,15 @@ import type { DocumentNote, Reason } from "../../analysis";
 import type { DocumentRead, InnerFile, Pixels, ReaderTools, ReadText } from "../reader";
 import { marksOf } from "./annotations";
 import { DrawnDigits } from "./digits/judge";
-import { draw } from "./draw";
-import { engine, type Page, type Pdf } from "./engine";
+import { draw } from "./pictures/draw";
+import { engine, type Page, type Pdf } from "./pdfjs/engine";
 import { attachedFiles, clippedFiles } from "./files";
 import { accountsOf } from "./accountMentions";
-import { lacks, refusals } from "./refusals";
-import { hasHugePicture } from "./huge";
-import type { IsShown } from "./interpret";
+import { lacks, refusals } from "./pdfjs/refusals";
+import { hasHugePicture } from "./pictures/huge";
+import type { IsShown } from "./visibility/interpret";
 import { readPage, type PageText } from "./page";
-import { keyOf, regionsOf, type Region } from "./regions";
+import { keyOf, regionsOf, type Region } from "./pictures/regions";
 import { difference } from "./revisions";
 
 /** Pages of an earlier version that are compared. */
@@ -36,7 +36,7 @@ async function layersOf(pdf: Pdf): Promise<IsShown> {
 const drawnDigits = async (): Promise<DrawnDigits> => new DrawnDigits((await engine()).OPS);
 
 /** One document as it is read, page after page. */
-export class Reading {
+export class PdfReading {
   readonly #name: string;
   readonly #tools: ReaderTools;
   readonly #texts: ReadText[] = [];

@@ -2,9 +2,9 @@ import type { MailItem, Unread } from "../../analysis";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import type { Piece } from "./mbox";
 import { unreadItem } from "../unread";
-import type { AskFormats } from "./files";
+import type { AskFormats } from "./mime/files";
 import { readOther } from "./other";
-import { readRfc5322, scopeOf } from "./message";
+import { readRfc5322, scopeOf } from "./mime/message";
 import { startsLikeMessage, whyNoMessage, withLineFeeds, withoutByteOrderMark } from "./sniff";
 import { splitMessages, splitWhole } from "./split";
 

@@ -1,6 +1,6 @@
 import type { MailItem } from "../../analysis";
-import type { Scope } from "./collector";
-import type { AskFormats } from "./files";
+import type { Scope } from "./mime/collector";
+import type { AskFormats } from "./mime/files";
 import { isCalendar, isTnef, mayBeMsg } from "./sniff";
 
 function readAs(bytes: Uint8Array, scope: Scope, formats: AskFormats): MailItem | null {

@@ -1,6 +1,6 @@
 import type { Reason } from "../../analysis";
 import { byteOrderMark, latin1 } from "../../codecs";
-import { matches } from "./transfer";
+import { matches } from "./mime/transfer";
 
 /** Formats that are no message in RFC 5322, by the bytes they begin with. */
 const OTHER_FORMATS: readonly (readonly [magic: string, name: string])[] = [

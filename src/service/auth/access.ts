@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { RequestFault } from "../problem";
+import { RequestFault } from "../faults/problem";
 import type { Caller, Role } from "./caller";
 
 /** Who may use a route: anyone, or whoever has one of the roles. */

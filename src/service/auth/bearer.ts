@@ -1,4 +1,4 @@
-import { RequestFault } from "../problem";
+import { RequestFault } from "../faults/problem";
 import { challenge } from "./access";
 
 /** RFC 6750, section 2.1: the scheme, in whatever case, and a token of these characters. */

@@ -1,7 +1,7 @@
 import { normalizeIP } from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Metrics } from "../metrics";
-import { RequestFault } from "../problem";
+import { RequestFault } from "../faults/problem";
 import { admit, admitPerson } from "./access";
 import { bearerToken, refusedToken } from "./bearer";
 import { type Caller, TokenFault, type Verifier } from "./caller";

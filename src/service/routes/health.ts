@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { bearerToken, refusedToken } from "../auth/bearer";
-import { RequestFault } from "../problem";
+import { RequestFault } from "../faults/problem";
 import { given, refusal } from "../schemas/answers";
 import { answer, type RouteDeps, type Routes } from "./route";
 

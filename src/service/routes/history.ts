@@ -1,6 +1,6 @@
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
-import { RequestFault } from "../problem";
+import { RequestFault } from "../faults/problem";
 import { history, historyHead, historyQuery } from "../schemas/history";
 import { given, refusal } from "../schemas/answers";
 import { answer, type RouteDeps, type Routes } from "./route";

@@ -4,13 +4,13 @@ import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { longTimeout, maxImportBytes, maxImports } from "../limits";
-import { RequestFault } from "../problem";
+import { RequestFault } from "../faults/problem";
 import { importId, importSchema, rowQuery, rows } from "../schemas/import";
 import { given, refusal } from "../schemas/answers";
 import { logHead } from "../headLog";
 import { codeOf } from "../store/fault";
 import type { Import } from "../store/store";
-import { seats } from "../seats";
+import { seats } from "../load/seats";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];

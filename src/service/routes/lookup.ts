@@ -1,10 +1,10 @@
 import { callerOfRequest } from "../auth/access";
 import { LastSeen } from "../lastSeen";
 import { answerTimeout, maxLookups, maxLookupsOfOne, maxWaitingOfOne } from "../limits";
-import { Patience } from "../patience";
+import { Patience } from "../load/patience";
 import { given } from "../schemas/answers";
 import { clues, records } from "../schemas/lookup";
-import { Turns } from "../turns";
+import { Turns } from "../load/turns";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 /** Where it is. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
-import { RequestFault } from "../problem";
+import { RequestFault } from "../faults/problem";
 import { given, refusal } from "../schemas/answers";
 import { supplier, supplierForm, supplierId, supplierQuery, suppliers } from "../schemas/supplier";
 import { answer, type RouteDeps, type Routes } from "./route";

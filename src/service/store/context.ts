@@ -1,6 +1,6 @@
-import type { Sql } from "./connect";
-import type { ServiceKeys } from "./keyFile";
-import type { Vault } from "./vault";
+import type { Sql } from "./connection/connect";
+import type { ServiceKeys } from "./secrets/keyFile";
+import type { Vault } from "./secrets/vault";
 
 /** What the store's parts work with. */
 export interface Context {

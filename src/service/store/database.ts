@@ -1,4 +1,4 @@
-import { type Address, connect, type Sql } from "./connect";
+import { type Address, connect, type Sql } from "./connection/connect";
 import { type Addresses, startEmbedded } from "./embedded";
 import { asStartFault, codeOf, StartFault } from "./fault";
 import { again, checkVersion, migrate, schemaVersion } from "./migrate";

@@ -1,5 +1,5 @@
 import { chmodSync, realpathSync, statSync } from "node:fs";
-import { type Address, connect } from "./connect";
+import { type Address, connect } from "./connection/connect";
 import { type Account, accountForServer, checkReach, giveTo } from "./embedded/account";
 import { type Claim, claim, endLeftServer, ownerAddress } from "./embedded/claim";
 import { type Access, type Files, filesIn, isAlive, makeAccess, readAccess, readPostmaster } from "./embedded/files";

@@ -5,7 +5,7 @@ import { readHead, readHistory } from "./history/read";
 import { addImport } from "./imports/add";
 import { applyImport } from "./imports/apply";
 import { readImport, readImportRows } from "./imports/read";
-import type { ServiceKeys } from "./keyFile";
+import type { ServiceKeys } from "./secrets/keyFile";
 import { rebuildIndex } from "./list/rebuild";
 import { exportAll, readSupplier, readSuppliers } from "./list/read";
 import { lookupOver } from "./lookup";
@@ -13,7 +13,7 @@ import { checkVersion } from "./migrate";
 import { Seen } from "./seen";
 import type { Actor, Import, Store } from "./store";
 import { clean } from "./text";
-import { checkKeys, Vault } from "./vault";
+import { checkKeys, Vault } from "./secrets/vault";
 
 /** What a store is made of. */
 export interface StoreOptions {

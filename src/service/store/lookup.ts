@@ -11,11 +11,11 @@ import {
   type PlacedRecord,
   type Wants,
 } from "../../suppliers";
-import { listed, type Sql } from "./connect";
+import { listed, type Sql } from "./connection/connect";
 import { hashKey, hashKeys } from "./keys";
 import { destinationsAt, recordFrom, type SupplierRow } from "./rows";
 import type { Store } from "./store";
-import type { Vault } from "./vault";
+import type { Vault } from "./secrets/vault";
 
 /** What a lookup needs of the store. */
 export interface LookupContext {

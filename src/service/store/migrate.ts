@@ -1,4 +1,4 @@
-import type { Sql } from "./connect";
+import type { Sql } from "./connection/connect";
 import { codeOf, StartFault } from "./fault";
 import { latest, migrations } from "./migrations";
 import { serviceRole } from "./role";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Account } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
-import { type Place, seal } from "./crypto";
-import type { DataKey } from "./vault";
+import { type CellPlace, seal } from "./secrets/crypto";
+import type { DataKey } from "./secrets/vault";
 
 type Secret = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "rejectedAccounts" | "otherDestinations">;
 type Detail = Omit<SupplierRecord, keyof Secret>;
@@ -28,7 +28,7 @@ export interface StoredRow extends SupplierRow {
  * Where a supplier's destinations stand: beside all else of the record. So nothing of it, a call-back number for one, can be
  * altered, or put into another row, by whoever may write to the table but lacks the key.
  */
-export const destinationsAt = ({ id, detail }: Pick<SupplierRow, "id" | "detail">): Place => ({
+export const destinationsAt = ({ id, detail }: Pick<SupplierRow, "id" | "detail">): CellPlace => ({
   table: "supplier",
   row: `${id}:${digestOf(detail)}`,
   column: "destinations",

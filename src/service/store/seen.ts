@@ -1,4 +1,4 @@
-import type { Sql } from "./connect";
+import type { Sql } from "./connection/connect";
 import { nowhere } from "./cursor";
 import type { Actor, Store } from "./store";
 import { clean, isClean } from "./text";

@@ -1,5 +1,5 @@
 import type { SupplierRecord } from "../../analysis";
-import type { IndexKey } from "../indexRows";
+import type { IndexKey } from "../indexes/indexRows";
 
 /** What a lookup wants to know of a list that is kept as rows, all at once. Nothing stands in it twice. */
 export interface Wants {

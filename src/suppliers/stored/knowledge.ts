@@ -1,5 +1,5 @@
 import type { SupplierRecord } from "../../analysis";
-import type { IndexKey } from "../indexRows";
+import type { IndexKey } from "../indexes/indexRows";
 import type { Known, PlacedRecord, Wants } from "./indexStore";
 
 /** A name that has a word, as a store knows it. */

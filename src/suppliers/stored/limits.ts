@@ -1,5 +1,5 @@
-import { type KeyKind, keyKind } from "../keyTable";
-import { mostUnder } from "../wordBook";
+import { type KeyKind, keyKind } from "../indexes/keyTable";
+import { mostUnder } from "../names/wordBook";
 
 /** Records under one key: one more than any index looks at. */
 const mostRecords = 301;

@@ -1,17 +1,17 @@
 import type { Clues, SupplierRecord } from "../../analysis";
 import { imitationKeys, type ImitationIndex } from "../../names";
-import { AccountIndex } from "../accountIndex";
+import { AccountIndex } from "../indexes/accountIndex";
 import { type DirectoryOptions, type Found, type Indexes, search } from "../directory";
-import { DomainIndex } from "../domainIndex";
-import { type KeyKind, type Keys, KeyTable, keyKind } from "../keyTable";
-import { SectionReader } from "../layout";
-import { type NameBook, NameIndex } from "../nameIndex";
-import { NameRows } from "../nameRows";
-import { nameWords } from "../namesBuilder";
-import { OtherIndex } from "../otherIndex";
-import { type PackedSuppliers, packPart } from "../pack";
-import type { RecordList } from "../records";
-import { type Bearer, mostUnder, type Word } from "../wordBook";
+import { DomainIndex } from "../indexes/domainIndex";
+import { type KeyKind, type Keys, KeyTable, keyKind } from "../indexes/keyTable";
+import { SectionReader } from "../indexes/layout";
+import { type NameBook, NameIndex } from "../names/nameIndex";
+import { NameRows } from "../names/nameRows";
+import { nameWords } from "../names/namesBuilder";
+import { OtherIndex } from "../indexes/otherIndex";
+import { type PackedSuppliers, packPart } from "../indexes/pack";
+import type { RecordList } from "../indexes/records";
+import { type Bearer, mostUnder, type Word } from "../names/wordBook";
 import type { IndexStore } from "./indexStore";
 import { Knowledge } from "./knowledge";
 

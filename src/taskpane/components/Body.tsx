@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../words";
-import { Report } from "./Report";
-import { Section } from "./Section";
-import { Sentences } from "./Sentences";
-import { Starting } from "./Starting";
+import { Report } from "./report/Report";
+import { Section } from "./report/Section";
+import { Sentences } from "./report/Sentences";
+import { Starting } from "./states/Starting";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },

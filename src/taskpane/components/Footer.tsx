@@ -8,7 +8,7 @@ import { WeatherSunnyRegular } from "@fluentui/react-icons/svg/weather-sunny";
 import { useEffect, useState, type ComponentType } from "react";
 import { appearances, Unseen, type Appearance } from "../../ui";
 import type { PaneWords } from "../words";
-import type { PaneActions } from "./actions";
+import type { PaneActions } from "./report/actions";
 
 const useStyles = makeStyles({
   footer: {

@@ -4,7 +4,7 @@ import { readOpenItem, sameItem, showBanner, type ItemKey, type OfficeLike } fro
 import type { PaneState } from "../state";
 import { bannerFor } from "./bannerFor";
 import { messageName } from "./messageName";
-import { isQuiet, standing } from "./standing";
+import { isQuiet, keepWarning } from "./keepWarning";
 
 /** What the reading of one message needs. */
 export interface ReadingPorts {
@@ -30,7 +30,7 @@ interface Known {
 }
 
 /** One message, from the moment that it is open. After every wait it asks whether it still is, and says nothing if not. */
-export class Reading {
+export class MessageReading {
   readonly #controller = new AbortController();
   #message;
   #known: Known | null = null;
@@ -131,7 +131,7 @@ export class Reading {
   #tell(answer: Awaited<ReturnType<Inspector["inspect"]>>): void {
     const { office, after, emit } = this.ports;
     const pending = this.#pending;
-    const told = standing(this.#shown, answer);
+    const told = keepWarning(this.#shown, answer);
     if ("failure" in told) {
       // There is another try to come, with all that was read.
       if (pending.length === 0) this.#fail(told.failure);

@@ -1,7 +1,7 @@
 import type { After, FileReader, Inspector } from "../../inspect";
 import { openKey, watchItem, type ItemKey, type OfficeLike, type WatchPorts } from "../../mail/office";
 import type { PaneState } from "../state";
-import { Reading } from "./reading";
+import { MessageReading } from "./reading";
 
 /** What watching the messages needs of its surroundings. */
 export interface MessagePorts {
@@ -37,14 +37,14 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
   const { visible, ...shared } = ports;
   const { office, after } = shared;
   let { locale } = ports;
-  let reading: Reading | null = null;
+  let reading: MessageReading | null = null;
 
   function open(): void {
     reading?.end();
     reading = null;
     const key = openKey(office);
     if (key === null) emit({ kind: "nothing" });
-    else reading = new Reading({ ...shared, locale: () => locale, emit, lost: open }, key);
+    else reading = new MessageReading({ ...shared, locale: () => locale, emit, lost: open }, key);
   }
 
   open();

@@ -1,5 +1,5 @@
 import { clues, judge, type Address, type DocumentTexts, type Facts, type Report } from "../../../src/analysis";
-import { identityOf } from "../../../src/analysis/evidence/identity";
+import { identityOf } from "../../../src/analysis/evidence/identity/identity";
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { memoryDirectory } from "../../../src/suppliers";
 import { read } from "../reading";

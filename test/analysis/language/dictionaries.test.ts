@@ -1,10 +1,10 @@
 import { languages } from "../../../src/analysis/language/all";
 import { concepts, type Concept } from "../../../src/analysis/language/concept";
-import { foldWord } from "../../../src/analysis/parse/acts/fold";
-import { compile, type Lexicon } from "../../../src/analysis/parse/acts/lexicon";
-import { conceptId } from "../../../src/analysis/parse/acts/notions";
-import type { Node } from "../../../src/analysis/parse/acts/phrases";
-import { expand, formsOf } from "../../../src/analysis/parse/acts/steps";
+import { foldWord } from "../../../src/analysis/parse/acts/text/fold";
+import { compile, type Lexicon } from "../../../src/analysis/parse/acts/lexicon/lexicon";
+import { conceptId } from "../../../src/analysis/parse/acts/lexicon/notions";
+import type { Node } from "../../../src/analysis/parse/acts/lexicon/phrases";
+import { expand, formsOf } from "../../../src/analysis/parse/acts/lexicon/steps";
 
 /** The nodes below one, each once. */
 function nodesOf(root: Node): ReadonlySet<Node> {

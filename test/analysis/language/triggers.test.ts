@@ -2,19 +2,19 @@ import { carried, languageProfiles, loadLanguages, type Concept } from "../../..
 import { languages } from "../../../src/analysis/language/all";
 import { formed } from "../../../src/analysis/language/concept";
 import { readActs as readSpoken } from "../../../src/analysis/parse/acts";
-import { foldWord, spellings } from "../../../src/analysis/parse/acts/fold";
-import { formsOf } from "../../../src/analysis/parse/acts/steps";
+import { foldWord, spellings } from "../../../src/analysis/parse/acts/text/fold";
+import { formsOf } from "../../../src/analysis/parse/acts/lexicon/steps";
 import { patterns } from "../../../src/analysis/parse/acts/patterns";
-import type { Slot } from "../../../src/analysis/parse/acts/pattern";
+import type { Slot } from "../../../src/analysis/parse/acts/matching/pattern";
 import { triggerLength, triggersOf } from "../../../src/analysis/parse/acts/triggers";
-import { listen } from "../../../src/analysis/parse/acts/spoken";
+import { prepareTexts } from "../../../src/analysis/parse/acts/text/prepareTexts";
 import { readActs } from "../reading";
 import * as de from "./de.sentences";
 import * as en from "./en.sentences";
 import { segment } from "./kinds";
 
 const opened = (lines: readonly string[], subject: string | null = null) =>
-  listen([segment(...lines)], subject).dictionaries;
+  prepareTexts([segment(...lines)], subject).dictionaries;
 
 describe("the languages", () => {
   it("have their profile, and a dictionary each that is carried or can be loaded", async () => {
@@ -26,7 +26,7 @@ describe("the languages", () => {
   });
 
   it("are not read without their dictionary", () => {
-    const spoken = listen([segment("Unsere Bankverbindung hat sich geändert.")], null);
+    const spoken = prepareTexts([segment("Unsere Bankverbindung hat sich geändert.")], null);
     expect(() => readSpoken(spoken, carried)).toThrow("de");
     expect(readSpoken(spoken, languages).acts).not.toEqual([]);
   });
@@ -152,7 +152,7 @@ it("reads what it would read with every dictionary open, whatever stands around 
   const around = "The goods were sent to you by the end of the month, as we said.";
   for (const sentence of [...de.announcing, ...de.silent, ...en.announcing, ...en.silent])
     for (const lines of [[sentence], [sentence, "", around]]) {
-      const spoken = listen([segment(...lines)], null);
+      const spoken = prepareTexts([segment(...lines)], null);
       const all = { ...spoken, dictionaries: languageProfiles.map(({ code }) => code) };
       expect(readSpoken(spoken, languages)).toEqual(readSpoken(all, languages));
     }

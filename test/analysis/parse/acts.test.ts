@@ -1,4 +1,4 @@
-import { textLimit } from "../../../src/analysis/parse/acts/spoken";
+import { textLimit } from "../../../src/analysis/parse/acts/text/prepareTexts";
 import { readActs } from "../reading";
 import { kindsOf, segment } from "../language/kinds";
 

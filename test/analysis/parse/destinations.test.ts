@@ -1,6 +1,13 @@
-import { findDestinations, type Place } from "../../../src/analysis/parse/destinations";
+import { findDestinations, type SearchedText } from "../../../src/analysis/parse/destinations";
 
-const place = (text: string): Place => ({ text, segment: 0, part: "body", name: null, layer: "text", page: null });
+const place = (text: string): SearchedText => ({
+  text,
+  segment: 0,
+  part: "body",
+  name: null,
+  layer: "text",
+  page: null,
+});
 const values = (...texts: string[]) => findDestinations(texts.map(place)).found.map(({ value }) => value);
 
 const known = "DE89 3704 0044 0532 0130 00";
@@ -22,7 +29,7 @@ describe("an account is found", () => {
   });
 
   test("in each part of the message, though it stands in another", () => {
-    const quoted: Place = { ...place(`IBAN ${known}`), part: "quoted" };
+    const quoted: SearchedText = { ...place(`IBAN ${known}`), part: "quoted" };
     expect(findDestinations([place(`IBAN ${known}`), quoted]).found.map(({ source }) => source.part)).toEqual([
       "body",
       "quoted",

@@ -1,6 +1,6 @@
 import type { Authentication } from "../../../src/analysis/facts";
 import { authenticationFailed } from "../../../src/analysis/signals/authentication-failed";
-import { author, sender, wants } from "./kit";
+import { author, sender, request } from "./kit";
 import { authentication, judges, type Row } from "./table";
 
 const ours = "harbourlane.example";
@@ -46,7 +46,7 @@ judges(authenticationFailed, [
   },
   {
     story: "a stranger's host asks in our own domain's name, and nothing vouches for it",
-    given: { ...stamped({ dmarc: "none" }, priya), wants: wants("askPay") },
+    given: { ...stamped({ dmarc: "none" }, priya), request: request("askPay") },
     says: "suspicious ownUnproven",
     strength: "strong",
     params: { address: priya, result: "dmarc=none" },
@@ -58,7 +58,7 @@ judges(authenticationFailed, [
   },
   {
     story: "one of us asks from within",
-    given: { ...stamped({}, priya), authors: [author({ address: priya, own: true })], wants: wants("askPay") },
+    given: { ...stamped({}, priya), authors: [author({ address: priya, own: true })], request: request("askPay") },
     says: "cannotTell",
   },
   {
@@ -108,7 +108,7 @@ judges(authenticationFailed, [
     given: {
       ...stamped({ dmarc: "pass" }),
       from: [sender({ authenticated: "passed" }), sender({ address: "ar@nordwind.example", authenticated: "lent" })],
-      wants: wants("askPay"),
+      request: request("askPay"),
     },
     says: "suspicious lent",
     strength: "strong",

@@ -1,5 +1,5 @@
 import { changeAnnounced } from "../../../src/analysis/signals/change-announced";
-import { author, item, payment, record, today, wants } from "./kit";
+import { author, item, payment, record, today, request } from "./kit";
 import { judges, type Row } from "./table";
 
 /** A day so many days before the day of judging. */
@@ -10,7 +10,7 @@ function ago(days: number): string {
 function announced(fields: Parameters<typeof record>[0], sent: string | null = ago(0)): Row["given"] {
   return {
     item: item({ date: sent === null ? null : `${sent}T09:00:00Z` }),
-    wants: wants("changeBank"),
+    request: request("changeBank"),
     authors: [author()],
     payments: [payment({ value: account, payee: record(fields), onRecord: true })],
   };
@@ -23,7 +23,7 @@ const settled = { bankVerifiedOn: ago(30), bankChangedOn: ago(60) };
 judges(changeAnnounced, [
   {
     story: "new bank details will follow",
-    given: { wants: wants("changeBank"), authors: [author()] },
+    given: { request: request("changeBank"), authors: [author()] },
     says: "suspicious announced",
     strength: "strong",
     cause: "change",
@@ -31,12 +31,12 @@ judges(changeAnnounced, [
   },
   {
     story: "a salary is to go elsewhere",
-    given: { wants: wants("changePayroll"), authors: [author()] },
+    given: { request: request("changePayroll"), authors: [author()] },
     says: "suspicious payroll",
   },
   {
     story: "a salary is to go elsewhere, and the account is on record: somebody else's record",
-    given: { ...announced(settled), wants: wants("changePayroll") },
+    given: { ...announced(settled), request: request("changePayroll") },
     says: "suspicious payroll",
   },
   { story: "on record, verified, past its cool-off", given: announced(settled), says: "clear settled" },
@@ -143,7 +143,7 @@ judges(changeAnnounced, [
       story: `a factor's account beside the payee's: ${story}`,
       given: {
         ...announced(settled),
-        wants: { ...wants("changeBank"), acts: [{ kind: "changeBank", segment: 0, quote }] },
+        request: { ...request("changeBank"), acts: [{ kind: "changeBank", segment: 0, quote }] },
         payments: [
           payment({ value: account, payee, onRecord: true }),
           payment({ value: factor, payee, onRecord: true }),
@@ -156,7 +156,7 @@ judges(changeAnnounced, [
     story: "a factor's account and the payee's beside one that is on no record",
     given: {
       ...announced(settled),
-      wants: { ...wants("changeBank"), acts: [{ kind: "changeBank", segment: 0, quote: `Pay ${factor}.` }] },
+      request: { ...request("changeBank"), acts: [{ kind: "changeBank", segment: 0, quote: `Pay ${factor}.` }] },
       payments: [factor, "DE75512108001245126199"].map((value) =>
         payment({
           value,
@@ -177,7 +177,7 @@ judges(changeAnnounced, [
   },
   {
     story: "a salary beside a supplier's account is a salary",
-    given: { wants: wants("changeBank", "changePayroll"), authors: [author()] },
+    given: { request: request("changeBank", "changePayroll"), authors: [author()] },
     says: "suspicious payroll",
   },
   ...[
@@ -190,13 +190,13 @@ judges(changeAnnounced, [
     },
   ].map(({ who, authors, accounts }) => ({
     story: `an announcement of our account is ours only where it is wholly ours: not by ${who}`,
-    given: { wants: wants("changeBank"), authors, payments: accounts },
+    given: { request: request("changeBank"), authors, payments: accounts },
     says: "suspicious announced",
   })),
   {
     story: "our own people tell customers of our own account",
     given: {
-      wants: wants("changeBank"),
+      request: request("changeBank"),
       authors: [author({ own: true })],
       payments: [payment({ role: "ours", onRecord: true })],
     },
@@ -204,20 +204,20 @@ judges(changeAnnounced, [
   },
   {
     story: "our own people pass on an announcement that names no account",
-    given: { wants: wants("changeBank"), authors: [author({ own: true })] },
+    given: { request: request("changeBank"), authors: [author({ own: true })] },
     says: "suspicious announced",
   },
   {
     story: "an outsider who names our account announces all the same",
-    given: { wants: wants("changeBank"), authors: [author()], payments: [payment({ role: "ours" })] },
+    given: { request: request("changeBank"), authors: [author()], payments: [payment({ role: "ours" })] },
     says: "suspicious announced",
   },
-  { story: "a denial is no announcement", given: { wants: wants("noChange", "askPay") }, says: "clear none" },
-  { story: "a warning is no announcement", given: { wants: wants("warning") }, says: "clear none" },
+  { story: "a denial is no announcement", given: { request: request("noChange", "askPay") }, says: "clear none" },
+  { story: "a warning is no announcement", given: { request: request("warning") }, says: "clear none" },
   {
     story: "the language is not one that is read",
     given: {},
-    raw: { wants: { found: wants(), missing: [{ code: "languageUnknown" }] } },
+    raw: { request: { found: request(), missing: [{ code: "languageUnknown" }] } },
     says: "cannotTell",
     reasons: ["languageUnknown"],
   },

@@ -1,6 +1,6 @@
 import { contactChanged } from "../../../src/analysis/signals/contact-changed";
 import type { Phone } from "../../../src/analysis/facts";
-import { author, claimed, quoted, record, thread, wants } from "./kit";
+import { author, claimed, quoted, record, thread, request } from "./kit";
 import { judges } from "./table";
 
 function phone(written: string, segment = 0): Phone {
@@ -12,7 +12,7 @@ const strange = phone("+44 7700 900123");
 const nordwind = { claim: claimed(), authors: [author()] };
 
 function words(quote: string) {
-  return { ...wants("divertContact"), acts: [{ kind: "divertContact" as const, segment: 0, quote }] };
+  return { ...request("divertContact"), acts: [{ kind: "divertContact" as const, segment: 0, quote }] };
 }
 
 const change = { kind: "changeContact" as const, segment: 0 };
@@ -20,7 +20,7 @@ const change = { kind: "changeContact" as const, segment: 0 };
 judges(contactChanged, [
   {
     story: "a new number to call",
-    given: { ...nordwind, wants: wants("changeContact"), phones: [strange] },
+    given: { ...nordwind, request: request("changeContact"), phones: [strange] },
     says: "suspicious asked",
     strength: "strong",
     cause: "contact",
@@ -28,7 +28,7 @@ judges(contactChanged, [
   },
   {
     story: "a new contact without a number",
-    given: { ...nordwind, wants: wants("changeContact") },
+    given: { ...nordwind, request: request("changeContact") },
     says: "suspicious asked",
   },
   ...(
@@ -41,7 +41,7 @@ judges(contactChanged, [
     story: `a heading announces a new e-mail address, which is ${where}`,
     given: {
       ...nordwind,
-      wants: { ...words("Neue E-Mail-Adresse"), acts: [{ ...change, quote: "Neue E-Mail-Adresse" }] },
+      request: { ...words("Neue E-Mail-Adresse"), acts: [{ ...change, quote: "Neue E-Mail-Adresse" }] },
       thread: { ...thread(), segments: [{ ...quoted(), role: "new" as const, lines: [line] }] },
     },
     says,
@@ -50,34 +50,34 @@ judges(contactChanged, [
     story: "a heading announces a new number, and the text names an address on record",
     given: {
       ...nordwind,
-      wants: { ...words(""), acts: [{ ...change, quote: "Neue Telefonnummer" }] },
+      request: { ...words(""), acts: [{ ...change, quote: "Neue Telefonnummer" }] },
       thread: { ...thread(), segments: [{ ...quoted(), role: "new" as const, lines: ["ar@nordwind-spedition.de"] }] },
     },
     says: "suspicious asked",
   },
   {
     story: "the number on record beside a strange one clears nothing",
-    given: { ...nordwind, wants: wants("divertContact"), phones: [known, strange] },
+    given: { ...nordwind, request: request("divertContact"), phones: [known, strange] },
     says: "suspicious asked",
   },
   {
     story: "details are to be confirmed with a mailbox elsewhere, above a signature whose number is good",
-    given: { ...nordwind, wants: words("Confirm with our auditor: tom.reed@audit-desk.example."), phones: [known] },
+    given: { ...nordwind, request: words("Confirm with our auditor: tom.reed@audit-desk.example."), phones: [known] },
     says: "suspicious asked",
   },
   {
     story: "a portal elsewhere, above a signature whose number is good",
-    given: { ...nordwind, wants: words("Please register at https://vendor-portal.example/v."), phones: [known] },
+    given: { ...nordwind, request: words("Please register at https://vendor-portal.example/v."), phones: [known] },
     says: "suspicious asked",
   },
   {
     story: "the supplier's own portal, without a number",
-    given: { ...nordwind, wants: words("Please register at https://portal.nordwind-spedition.de/v.") },
+    given: { ...nordwind, request: words("Please register at https://portal.nordwind-spedition.de/v.") },
     says: "notApplicable",
   },
   {
     story: "details are to be confirmed with a mailbox of the supplier",
-    given: { ...nordwind, wants: words("Confirm with buchhaltung@mail.nordwind-spedition.de."), phones: [known] },
+    given: { ...nordwind, request: words("Confirm with buchhaltung@mail.nordwind-spedition.de."), phones: [known] },
     says: "clear onRecord",
   },
   {
@@ -85,29 +85,29 @@ judges(contactChanged, [
     given: {
       ...nordwind,
       claim: claimed(record({ domains: ["nordwind-spedition.de", "nws.example"], emails: ["nordwind@gmx.de"] })),
-      wants: words("Confirm with <Office@NWS.example>, or with nordwind@gmx.de!"),
+      request: words("Confirm with <Office@NWS.example>, or with nordwind@gmx.de!"),
       phones: [known],
     },
     says: "clear onRecord",
   },
   {
     story: "details are to be confirmed with a number on record",
-    given: { ...nordwind, wants: wants("divertContact"), phones: [known] },
+    given: { ...nordwind, request: request("divertContact"), phones: [known] },
     says: "clear onRecord",
   },
   {
     story: "a stranger sends us to a number",
-    given: { authors: [author()], wants: wants("divertContact"), phones: [strange] },
+    given: { authors: [author()], request: request("divertContact"), phones: [strange] },
     says: "suspicious asked",
   },
   {
     story: "a stranger who asks for money changes his number",
-    given: { authors: [author()], wants: wants("changeContact", "askPay") },
+    given: { authors: [author()], request: request("changeContact", "askPay") },
     says: "suspicious asked",
   },
   {
     story: "a stranger who asks nothing moves house",
-    given: { authors: [author()], wants: { ...wants("changeContact"), intent: "mention", asksChange: false } },
+    given: { authors: [author()], request: { ...request("changeContact"), intent: "mention", asksChange: false } },
     says: "notApplicable",
   },
   {
@@ -135,13 +135,13 @@ judges(contactChanged, [
   },
   {
     story: "our own people may change what they like",
-    given: { claim: claimed(), authors: [author({ own: true })], wants: wants("changeContact") },
+    given: { claim: claimed(), authors: [author({ own: true })], request: request("changeContact") },
     says: "notApplicable",
   },
   {
     story: "the language is not one that is read",
     given: { ...nordwind, phones: [known] },
-    raw: { wants: { found: wants(), missing: [{ code: "languageUnknown" }] } },
+    raw: { request: { found: request(), missing: [{ code: "languageUnknown" }] } },
     says: "cannotTell",
     reasons: ["languageUnknown"],
   },

@@ -4,7 +4,7 @@ import { payment } from "./kit";
 import { judges } from "./table";
 
 const inFile = { part: "attachment", name: "invoice.pdf", layer: "text", page: 1, quote: "IBAN" } as const;
-const thief = payment({ segment: null, source: inFile, document: 0 });
+const fraudster = payment({ segment: null, source: inFile, document: 0 });
 const own = payment({ value: "DE89370400440532013000", segment: null, source: inFile, document: 0 });
 
 function edit(before: readonly FoundDestination[], added: readonly FoundDestination[]): Edit {
@@ -14,7 +14,7 @@ function edit(before: readonly FoundDestination[], added: readonly FoundDestinat
 judges(documentEdited, [
   {
     story: "an account laid over another one",
-    given: { edits: [edit([own], [thief])], payments: [thief] },
+    given: { edits: [edit([own], [fraudster])], payments: [fraudster] },
     says: "suspicious edited",
     strength: "moderate",
     params: { file: "invoice.pdf", account: "DE02 1203 0000 0000 2020 51" },
@@ -22,17 +22,17 @@ judges(documentEdited, [
   },
   {
     story: "an account where there was none",
-    given: { edits: [edit([], [thief])], payments: [thief] },
+    given: { edits: [edit([], [fraudster])], payments: [fraudster] },
     says: "suspicious edited",
   },
   {
     story: "a stamp, a signature, a page number",
-    given: { edits: [edit([], [])], payments: [thief] },
+    given: { edits: [edit([], [])], payments: [fraudster] },
     says: "clear same",
   },
   {
     story: "a line that was moved with its account",
-    given: { edits: [edit([thief], [thief])], payments: [thief] },
+    given: { edits: [edit([fraudster], [fraudster])], payments: [fraudster] },
     says: "clear same",
   },
   {
@@ -48,12 +48,12 @@ judges(documentEdited, [
   {
     story: "the same account in another file",
     given: {
-      edits: [edit([], [thief])],
-      payments: [{ ...thief, source: { ...inFile, name: "other.pdf" } }],
+      edits: [edit([], [fraudster])],
+      payments: [{ ...fraudster, source: { ...inFile, name: "other.pdf" } }],
     },
     says: "clear same",
   },
-  { story: "nothing was edited", given: { payments: [thief] }, says: "notApplicable" },
+  { story: "nothing was edited", given: { payments: [fraudster] }, says: "notApplicable" },
   {
     story: "a document could not be read",
     given: {},

@@ -6,9 +6,9 @@ import type {
   Payment,
   Sender,
   Thread,
-  Wants,
+  Request,
 } from "../../../src/analysis/evidence/evidence";
-import { hostOf, isOpenDomain, siteOf } from "../../../src/analysis/evidence/people";
+import { hostOf, isOpenDomain, siteOf } from "../../../src/analysis/evidence/identity/people";
 import type { Act, ActKind, Segment } from "../../../src/analysis/facts";
 import type { MailItem } from "../../../src/analysis/item";
 import { defaultPolicy } from "../../../src/analysis/policy";
@@ -125,7 +125,7 @@ function act(kind: ActKind, segment = 0): Act {
 }
 
 /** What the message wants, from its acts. */
-export function wants(...kinds: ActKind[]): Wants {
+export function request(...kinds: ActKind[]): Request {
   const change = kinds.some((kind) => /^change|^divert/.test(kind));
   const pay = kinds.some((kind) => kind === "askPay" || kind === "refund");
   const intent = change ? "change" : pay ? "pay" : kinds.includes("report") ? "report" : "none";
@@ -162,7 +162,7 @@ const nothing: Evidence = {
   quotes: { found: [], missing: [] },
   habits: { found: { messages: 0, changed: [] }, missing: [] },
   sentAt: { found: { day: today, minute: 600 }, missing: [] },
-  wants: { found: wants(), missing: [] },
+  request: { found: request(), missing: [] },
   authors: { found: [], missing: [] },
   payments: { found: [], missing: [] },
   payeePairs: { found: [], missing: [] },

@@ -1,11 +1,11 @@
 import { ledgerAsked } from "../../../src/analysis/signals/ledger-asked";
-import { author, wants } from "./kit";
+import { author, request } from "./kit";
 import { judges } from "./table";
 
 judges(ledgerAsked, [
   {
     story: "an outsider asks for the ageing report",
-    given: { wants: wants("askLedger"), authors: [author()] },
+    given: { request: request("askLedger"), authors: [author()] },
     says: "suspicious asked",
     strength: "moderate",
     cause: "ledger",
@@ -13,14 +13,18 @@ judges(ledgerAsked, [
   },
   {
     story: "a colleague asks for it",
-    given: { wants: wants("askLedger"), authors: [author({ own: true })] },
+    given: { request: request("askLedger"), authors: [author({ own: true })] },
     says: "clear none",
   },
-  { story: "an outsider asks for money", given: { wants: wants("askPay"), authors: [author()] }, says: "clear none" },
+  {
+    story: "an outsider asks for money",
+    given: { request: request("askPay"), authors: [author()] },
+    says: "clear none",
+  },
   {
     story: "the language is not one that is read",
     given: { authors: [author()] },
-    raw: { wants: { found: wants(), missing: [{ code: "languageUnknown" }] } },
+    raw: { request: { found: request(), missing: [{ code: "languageUnknown" }] } },
     says: "cannotTell",
     reasons: ["languageUnknown"],
   },

@@ -1,6 +1,6 @@
 import type { Imitation } from "../../../src/analysis/evidence/evidence";
 import { lookalikeDomain } from "../../../src/analysis/signals/lookalike-domain";
-import { wants } from "./kit";
+import { request } from "./kit";
 import { judges } from "./table";
 
 function imitation(fields: Partial<Imitation> = {}): Imitation {
@@ -16,12 +16,12 @@ function imitation(fields: Partial<Imitation> = {}): Imitation {
   };
 }
 
-const asking = wants("askPay");
+const asking = request("askPay");
 
 judges(lookalikeDomain, [
   {
     story: "the sender's domain imitates a supplier's",
-    given: { imitations: [imitation()], wants: asking },
+    given: { imitations: [imitation()], request: asking },
     says: "suspicious imitates",
     strength: "decisive",
     params: {
@@ -35,18 +35,18 @@ judges(lookalikeDomain, [
   },
   {
     story: "our own domain has no owner to name",
-    given: { imitations: [imitation({ target: "own", owner: null })], wants: asking },
+    given: { imitations: [imitation({ target: "own", owner: null })], request: asking },
     says: "suspicious imitates",
     params: { target: "own", owner: "" },
   },
   {
     story: "where replies go counts as much as where the message came from",
-    given: { imitations: [imitation({ field: "replyTo" })], wants: asking },
+    given: { imitations: [imitation({ field: "replyTo" })], request: asking },
     says: "suspicious imitates",
   },
   {
     story: "another ending is a faint likeness",
-    given: { imitations: [imitation({ faint: true, trick: "tld" })], wants: asking },
+    given: { imitations: [imitation({ faint: true, trick: "tld" })], request: asking },
     says: "suspicious resembles",
     strength: "strong",
     params: { trick: "tld" },
@@ -55,7 +55,7 @@ judges(lookalikeDomain, [
     story: "the clear likeness is named before the faint one",
     given: {
       imitations: [imitation({ faint: true, trick: "word" }), imitation({ domain: "a.example" })],
-      wants: asking,
+      request: asking,
     },
     says: "suspicious imitates",
     params: { domain: "a.example" },
@@ -72,7 +72,7 @@ judges(lookalikeDomain, [
   })),
   ...(["platform", "bank"] as const).map((target) => ({
     story: `money is asked from what looks like a known one: ${target}`,
-    given: { imitations: [imitation({ target })], wants: asking },
+    given: { imitations: [imitation({ target })], request: asking },
     says: "suspicious imitates",
   })),
   {
@@ -87,13 +87,13 @@ judges(lookalikeDomain, [
   },
   {
     story: "a copy goes to an imitation, and money is asked",
-    given: { imitations: [imitation({ field: "recipient" })], wants: asking },
+    given: { imitations: [imitation({ field: "recipient" })], request: asking },
     says: "suspicious imitates",
   },
-  { story: "no likeness", given: { wants: asking }, says: "clear none" },
+  { story: "no likeness", given: { request: asking }, says: "clear none" },
   {
     story: "the supplier list could not be reached",
-    given: { wants: asking },
+    given: { request: asking },
     raw: { imitations: { found: [], missing: [{ code: "notReachable" }] } },
     says: "cannotTell",
     reasons: ["notReachable"],

@@ -1,5 +1,5 @@
 import { paymentDetailsUnreadable } from "../../../src/analysis/signals/payment-details-unreadable";
-import { wants } from "./kit";
+import { request } from "./kit";
 import { judges } from "./table";
 
 const scan = { name: "invoice.pdf", reason: { code: "encrypted" as const } };
@@ -7,24 +7,24 @@ const scan = { name: "invoice.pdf", reason: { code: "encrypted" as const } };
 judges(paymentDetailsUnreadable, [
   {
     story: "an encrypted invoice with a request",
-    given: { wants: wants("askPay"), unreadable: [scan] },
+    given: { request: request("askPay"), unreadable: [scan] },
     says: "cannotTell",
     reasons: ["encrypted"],
     strength: "context",
   },
   {
     story: "each part has its reason",
-    given: { wants: wants("changeBank"), unreadable: [scan, { name: "a.heic", reason: { code: "unsupported" } }] },
+    given: { request: request("changeBank"), unreadable: [scan, { name: "a.heic", reason: { code: "unsupported" } }] },
     says: "cannotTell",
     reasons: ["encrypted", "unsupported"],
   },
-  { story: "everything was read", given: { wants: wants("askPay") }, says: "clear read" },
+  { story: "everything was read", given: { request: request("askPay") }, says: "clear read" },
   { story: "a holiday photo that nobody asks about", given: { unreadable: [scan] }, says: "notApplicable" },
-  { story: "a receipt", given: { wants: wants("report"), unreadable: [scan] }, says: "notApplicable" },
+  { story: "a receipt", given: { request: request("report"), unreadable: [scan] }, says: "notApplicable" },
   {
     story: "whether it asks is not known",
     given: { unreadable: [scan] },
-    raw: { wants: { found: wants(), missing: [{ code: "languageUnknown" }] } },
+    raw: { request: { found: request(), missing: [{ code: "languageUnknown" }] } },
     says: "cannotTell",
     reasons: ["languageUnknown"],
   },

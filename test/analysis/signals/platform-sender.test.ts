@@ -1,10 +1,10 @@
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { platformSender } from "../../../src/analysis/signals/platform-sender";
-import { author, pair, wants } from "./kit";
+import { author, pair, request } from "./kit";
 import { judges } from "./table";
 
 const xero = author({ name: null, address: "messaging-service@post.xero.com", domain: "post.xero.com" });
-const asking = { authors: [xero], wants: wants("askPay"), proof: "passed" as const };
+const asking = { authors: [xero], request: request("askPay"), proof: "passed" as const };
 
 judges(platformSender, [
   {
@@ -37,7 +37,7 @@ judges(platformSender, [
     says: "suspicious unproven",
     params: { platform: "rechnungsdienst.de" },
   },
-  { story: "a receipt from a platform", given: { ...asking, wants: wants("report") }, says: "notApplicable" },
+  { story: "a receipt from a platform", given: { ...asking, request: request("report") }, says: "notApplicable" },
   { story: "no platform", given: { ...asking, authors: [author()] }, says: "notApplicable" },
   {
     story: "a domain that ends like a platform's",
@@ -61,7 +61,7 @@ judges(platformSender, [
   },
   {
     story: "the client gives no headers",
-    given: { authors: [xero], wants: wants("askPay") },
+    given: { authors: [xero], request: request("askPay") },
     raw: { proof: { failed: { code: "notProvided" } } },
     says: "cannotTell",
     reasons: ["notProvided"],

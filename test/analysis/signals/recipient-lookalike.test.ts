@@ -1,6 +1,6 @@
 import type { Imitation } from "../../../src/analysis/evidence/evidence";
 import { recipientLookalike } from "../../../src/analysis/signals/recipient-lookalike";
-import { item, wants } from "./kit";
+import { item, request } from "./kit";
 import { judges } from "./table";
 
 const staff = [{ name: "Priya Nair", email: "priya.nair@harbourlane.example" }];
@@ -32,7 +32,7 @@ judges(recipientLookalike, [
   },
   {
     story: "a free mailbox stands for a colleague",
-    given: { item: item({ cc: [posing] }), staff, wants: wants("askPay") },
+    given: { item: item({ cc: [posing] }), staff, request: request("askPay") },
     says: "suspicious freemail",
     params: { name: "Priya Nair", address: "priya.nair@mail.com" },
     cause: "sender:priya.nair@mail.com",
@@ -42,7 +42,7 @@ judges(recipientLookalike, [
     given: {
       item: item({ to: [posing] }),
       staff: [...staff, { name: "Sam Reed", email: "sam.reed@harbourlane.example" }],
-      wants: wants("askPay"),
+      request: request("askPay"),
     },
     says: "suspicious freemail",
   },
@@ -52,13 +52,13 @@ judges(recipientLookalike, [
     given: {
       item: item({ to: [{ name: null, address: "Priya.Nair@harbourlane.example" }], cc: [posing] }),
       staff,
-      wants: wants("askPay"),
+      request: request("askPay"),
     },
     says: "clear none",
   },
   {
     story: "a namesake with a company's address",
-    given: { item: item({ cc: [{ ...posing, address: "p.nair@example.net" }] }), staff, wants: wants("askPay") },
+    given: { item: item({ cc: [{ ...posing, address: "p.nair@example.net" }] }), staff, request: request("askPay") },
     says: "clear none",
   },
   {
@@ -66,13 +66,13 @@ judges(recipientLookalike, [
     given: {
       item: item({ cc: [{ ...posing, address: "priya@mail.com" }] }),
       staff: [{ name: "Priya Nair", email: "priya.nair@mail.com" }],
-      wants: wants("askPay"),
+      request: request("askPay"),
     },
     says: "clear none",
   },
   {
     story: "recipients without name or address",
-    given: { item: item({ to: [{ name: null, address: null }] }), staff, wants: wants("askPay") },
+    given: { item: item({ to: [{ name: null, address: null }] }), staff, request: request("askPay") },
     says: "clear none",
   },
   {

@@ -1,6 +1,6 @@
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { recordChangedRecently } from "../../../src/analysis/signals/record-changed-recently";
-import { claimed, record, today, wants } from "./kit";
+import { claimed, record, today, request } from "./kit";
 import { judges, type Row } from "./table";
 
 /** A day so many days before the day of judging. */
@@ -9,7 +9,7 @@ function ago(days: number): string {
 }
 
 function changed(bank: string | null, phone: string | null = null): Row["given"] {
-  return { claim: claimed(record({ bankChangedOn: bank, phoneChangedOn: phone })), wants: wants("askPay") };
+  return { claim: claimed(record({ bankChangedOn: bank, phoneChangedOn: phone })), request: request("askPay") };
 }
 
 judges(recordChangedRecently, [
@@ -49,24 +49,24 @@ judges(recordChangedRecently, [
   },
   {
     story: "a fresh number matters wherever a call could follow, also where nothing is asked",
-    given: { ...changed(null, ago(3)), wants: { ...wants(), intent: "mention" } },
+    given: { ...changed(null, ago(3)), request: { ...request(), intent: "mention" } },
     says: "suspicious phone",
   },
   {
     story: "a fresh account in a receipt",
-    given: { ...changed(ago(3)), wants: wants("report") },
+    given: { ...changed(ago(3)), request: request("report") },
     says: "notApplicable",
   },
   {
     story: "a message about nothing, from a supplier with a fresh number",
-    given: { ...changed(ago(3), ago(3)), wants: wants() },
+    given: { ...changed(ago(3), ago(3)), request: request() },
     says: "notApplicable",
   },
   { story: "the record was never changed", given: changed(null), says: "clear settled" },
-  { story: "no supplier is named", given: { wants: wants("askPay") }, says: "notApplicable" },
+  { story: "no supplier is named", given: { request: request("askPay") }, says: "notApplicable" },
   {
     story: "the supplier list could not be reached",
-    given: { wants: wants("askPay") },
+    given: { request: request("askPay") },
     raw: { claim: { found: { state: "none" }, missing: [{ code: "notReachable" }] } },
     says: "cannotTell",
     reasons: ["notReachable"],

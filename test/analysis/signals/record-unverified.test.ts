@@ -1,10 +1,10 @@
 import { recordUnverified } from "../../../src/analysis/signals/record-unverified";
-import { claimed, record, today, wants } from "./kit";
+import { claimed, record, today, request } from "./kit";
 import { judges, type Row } from "./table";
 
 function verified(days: number | null): Row["given"] {
   const on = days === null ? null : new Date((today - days) * 86_400_000).toISOString().slice(0, 10);
-  return { claim: claimed(record({ bankVerifiedOn: on })), wants: wants("askPay") };
+  return { claim: claimed(record({ bankVerifiedOn: on })), request: request("askPay") };
 }
 
 judges(recordUnverified, [
@@ -30,14 +30,14 @@ judges(recordUnverified, [
   },
   {
     story: "a date that is none",
-    given: { claim: claimed(record({ bankVerifiedOn: "2026-13-40" })), wants: wants("askPay") },
+    given: { claim: claimed(record({ bankVerifiedOn: "2026-13-40" })), request: request("askPay") },
     says: "suspicious never",
   },
-  { story: "nothing is asked", given: { ...verified(null), wants: wants("report") }, says: "notApplicable" },
-  { story: "no supplier is named", given: { wants: wants("askPay") }, says: "notApplicable" },
+  { story: "nothing is asked", given: { ...verified(null), request: request("report") }, says: "notApplicable" },
+  { story: "no supplier is named", given: { request: request("askPay") }, says: "notApplicable" },
   {
     story: "the supplier list could not be reached",
-    given: { wants: wants("askPay") },
+    given: { request: request("askPay") },
     raw: { claim: { found: { state: "none" }, missing: [{ code: "notReachable" }] } },
     says: "cannotTell",
     reasons: ["notReachable"],

@@ -1,8 +1,8 @@
 import { senderNotOnRecord } from "../../../src/analysis/signals/sender-not-on-record";
-import { author, claimed, wants } from "./kit";
+import { author, claimed, request } from "./kit";
 import { judges } from "./table";
 
-const asking = { claim: claimed(), wants: wants("askPay") };
+const asking = { claim: claimed(), request: request("askPay") };
 
 judges(senderNotOnRecord, [
   {
@@ -20,7 +20,7 @@ judges(senderNotOnRecord, [
   },
   {
     story: "a change asks too",
-    given: { ...asking, wants: wants("changeBank"), authors: [author()] },
+    given: { ...asking, request: request("changeBank"), authors: [author()] },
     says: "suspicious notOnRecord",
   },
   {
@@ -45,10 +45,10 @@ judges(senderNotOnRecord, [
     says: "notApplicable",
   },
   { story: "nothing is asked", given: { claim: claimed(), authors: [author()] }, says: "notApplicable" },
-  { story: "no supplier is named", given: { wants: wants("askPay"), authors: [author()] }, says: "notApplicable" },
+  { story: "no supplier is named", given: { request: request("askPay"), authors: [author()] }, says: "notApplicable" },
   {
     story: "the supplier list could not be reached",
-    given: { wants: wants("askPay"), authors: [author()] },
+    given: { request: request("askPay"), authors: [author()] },
     raw: { claim: { found: { state: "none" }, missing: [{ code: "notReachable" }] } },
     says: "cannotTell",
     reasons: ["notReachable"],

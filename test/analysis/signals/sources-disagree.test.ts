@@ -7,7 +7,7 @@ type Layer = Payment["source"]["layer"];
 
 const own = "DE89370400440532013000";
 const second = "DE75512108001245126199";
-const thief = "DE02120300000000202051";
+const fraudster = "DE02120300000000202051";
 const quote = "IBAN";
 
 function inFile(value: string, layer: Layer, fields: Partial<Payment> = {}): Payment {
@@ -27,7 +27,7 @@ const swiss = (value: string, layer: Layer, scheme: "iban" | "ch-qr-iban"): Paym
 judges(sourcesDisagree, [
   {
     story: "the page was changed, the e-invoice in it was not",
-    given: { payments: [page(thief), xml(own)] },
+    given: { payments: [page(fraudster), xml(own)] },
     says: "suspicious data",
     strength: "decisive",
     params: {
@@ -36,50 +36,50 @@ judges(sourcesDisagree, [
       page: "DE02 1203 0000 0000 2020 51",
       embedded: "DE89 3704 0044 0532 0130 00",
     },
-    cause: `destination:${thief}`,
+    cause: `destination:${fraudster}`,
   },
   {
     story: "the e-invoice was changed, the page was not",
-    given: { payments: [page(own), xml(thief)] },
+    given: { payments: [page(own), xml(fraudster)] },
     says: "suspicious data",
     params: { page: "DE89 3704 0044 0532 0130 00", embedded: "DE02 1203 0000 0000 2020 51" },
-    cause: `destination:${thief}`,
+    cause: `destination:${fraudster}`,
   },
   {
     story: "another payment code on the page",
-    given: { payments: [page(own), qr(thief)] },
+    given: { payments: [page(own), qr(fraudster)] },
     says: "suspicious code",
   },
   {
     story: "a further code beside the true one",
-    given: { payments: [page(own), qr(own), qr(thief)] },
+    given: { payments: [page(own), qr(own), qr(fraudster)] },
     says: "suspicious code",
     params: { accounts: ["DE02 1203 0000 0000 2020 51"] },
   },
   {
     story: "where nobody is on record, the page and the code name two accounts",
-    given: { payments: [page(second, nobodys), qr(thief, nobodys)] },
+    given: { payments: [page(second, nobodys), qr(fraudster, nobodys)] },
     says: "suspicious code",
   },
   {
     story: "the picture shows another account than the code",
-    given: { payments: [ocr(thief, nobodys), qr(second, nobodys)] },
+    given: { payments: [ocr(fraudster, nobodys), qr(second, nobodys)] },
     says: "suspicious code",
   },
   {
     story: "the e-invoice and the code differ beside a page without an account",
-    given: { payments: [xml(own), qr(thief)] },
+    given: { payments: [xml(own), qr(fraudster)] },
     says: "suspicious document",
   },
   {
     story: "the mail names the account on record, the file another",
-    given: { payments: [body(own), page(thief)] },
+    given: { payments: [body(own), page(fraudster)] },
     says: "suspicious message",
     params: { file: "invoice.pdf", other: "DE89 3704 0044 0532 0130 00" },
   },
   {
     story: "the file names the account on record, the mail another",
-    given: { payments: [body(thief), page(own)] },
+    given: { payments: [body(fraudster), page(own)] },
     says: "suspicious message",
     params: { file: "invoice.pdf", account: "DE02 1203 0000 0000 2020 51" },
   },
@@ -90,12 +90,12 @@ judges(sourcesDisagree, [
   },
   {
     story: "one account that is on no record, everywhere",
-    given: { payments: [body(thief), page(thief), xml(thief)] },
+    given: { payments: [body(fraudster), page(fraudster), xml(fraudster)] },
     says: "clear agree",
   },
   {
     story: "a code with one of three accounts of the page",
-    given: { payments: [page(own), page(second, nobodys), page(thief, nobodys), qr(second, nobodys)] },
+    given: { payments: [page(own), page(second, nobodys), page(fraudster, nobodys), qr(second, nobodys)] },
     says: "clear agree",
   },
   {
@@ -137,28 +137,28 @@ judges(sourcesDisagree, [
   },
   {
     story: "an account that can't exist beside the true one",
-    given: { payments: [page(own), xml(thief, { valid: false })] },
+    given: { payments: [page(own), xml(fraudster, { valid: false })] },
     says: "notApplicable",
   },
   {
     story: "a hidden account is another signal's",
     given: {
-      payments: [page(own), page(thief, { source: { ...page(thief).source, part: "hidden" } })],
+      payments: [page(own), page(fraudster, { source: { ...page(fraudster).source, part: "hidden" } })],
     },
     says: "notApplicable",
   },
   {
     story: "two invoices of two strangers",
-    given: { payments: [page(second, nobodys), page(thief, { document: 1, ...nobodys })] },
+    given: { payments: [page(second, nobodys), page(fraudster, { document: 1, ...nobodys })] },
     says: "notApplicable",
   },
   {
     story: "the mail and the file of a stranger, who has two accounts",
-    given: { payments: [body(second, nobodys), page(thief, nobodys)] },
+    given: { payments: [body(second, nobodys), page(fraudster, nobodys)] },
     says: "notApplicable",
   },
-  { story: "one source alone", given: { payments: [page(thief)] }, says: "notApplicable" },
-  { story: "no document", given: { payments: [body(thief)] }, says: "notApplicable" },
+  { story: "one source alone", given: { payments: [page(fraudster)] }, says: "notApplicable" },
+  { story: "no document", given: { payments: [body(fraudster)] }, says: "notApplicable" },
   {
     story: "the page could not be read",
     given: {},

@@ -1,19 +1,19 @@
 import { staffImpersonated } from "../../../src/analysis/signals/staff-impersonated";
-import { author, item, quoted, sender, thread, wants } from "./kit";
+import { author, item, quoted, sender, thread, request } from "./kit";
 import { judges } from "./table";
 
 const staff = [{ name: "Priya Nair", email: "priya.nair@harbourlane.example" }];
-const thief = author({ name: "Nair, Priya", address: "office@mail.com", domain: "mail.com" });
+const fraudster = author({ name: "Nair, Priya", address: "office@mail.com", domain: "mail.com" });
 
 const daniel = { name: "Daniel Okafor", email: "daniel.okafor@harbourlane.example" };
-const opener = { ...thief, freemail: true, asks: false };
+const opener = { ...fraudster, freemail: true, asks: false };
 
 const text = (...lines: string[]) => ({ ...thread(), segments: [{ ...quoted(), role: "new" as const, lines }] });
 
 judges(staffImpersonated, [
   {
     story: "an outside address carries a colleague's name and asks",
-    given: { authors: [thief], staff },
+    given: { authors: [fraudster], staff },
     says: "suspicious posing",
     strength: "decisive",
     params: { name: "Priya Nair", address: "office@mail.com" },
@@ -21,13 +21,13 @@ judges(staffImpersonated, [
   },
   {
     story: "a forwarded author is judged too",
-    given: { authors: [author({ own: true, name: "Sam Reed" }), { ...thief, role: "forwarded" }], staff },
+    given: { authors: [author({ own: true, name: "Sam Reed" }), { ...fraudster, role: "forwarded" }], staff },
     says: "suspicious posing",
   },
   {
     story: "a quoted header that shows the name alone is the sender's claim",
     given: {
-      authors: [{ ...thief, address: null, domain: null, role: "quoted", segment: 1 }],
+      authors: [{ ...fraudster, address: null, domain: null, role: "quoted", segment: 1 }],
       staff,
       from: [sender({ name: "Office", address: "office@mail.com" })],
     },
@@ -36,50 +36,50 @@ judges(staffImpersonated, [
   },
   {
     story: "letters that look alike don't hide the name",
-    given: { authors: [{ ...thief, name: "Priуa Nair" }], staff },
+    given: { authors: [{ ...fraudster, name: "Priуa Nair" }], staff },
     says: "suspicious posing",
   },
   {
     story: "a short form of the name, from webmail",
-    given: { authors: [{ ...thief, name: "Dan Okafor", freemail: true }], staff: [daniel] },
+    given: { authors: [{ ...fraudster, name: "Dan Okafor", freemail: true }], staff: [daniel] },
     says: "suspicious posing",
     params: { name: "Daniel Okafor" },
   },
   {
     story: "a colleague's name over a text that nobody here reads",
-    given: { authors: [{ ...thief, asks: false }], staff, wants: { ...wants(), unread: true } },
+    given: { authors: [{ ...fraudster, asks: false }], staff, request: { ...request(), unread: true } },
     says: "suspicious unread",
     strength: "strong",
   },
   {
     story: "what somebody sends to his own mailbox here, in whatever language",
     given: {
-      authors: [{ ...thief, asks: false }],
+      authors: [{ ...fraudster, asks: false }],
       staff,
       item: item({ to: [{ name: null, address: "priya.nair@harbourlane.example" }] }),
-      wants: { ...wants(), unread: true },
+      request: { ...request(), unread: true },
     },
     says: "clear none",
   },
   {
     story: "a short form of the name at another firm is somebody else's",
-    given: { authors: [{ ...thief, name: "Dan Okafor" }], staff: [daniel] },
+    given: { authors: [{ ...fraudster, name: "Dan Okafor" }], staff: [daniel] },
     says: "clear none",
   },
   {
     story: "the name spaced out",
-    given: { authors: [{ ...thief, name: "P r i y a  N a i r" }], staff },
+    given: { authors: [{ ...fraudster, name: "P r i y a  N a i r" }], staff },
     says: "suspicious posing",
   },
   {
     story: "a webmail address that is the colleague's name",
-    given: { authors: [{ ...thief, name: null, address: "priya.nair88@mail.com", freemail: true }], staff },
+    given: { authors: [{ ...fraudster, name: null, address: "priya.nair88@mail.com", freemail: true }], staff },
     says: "suspicious posing",
   },
   {
     story: "a webmail author who signs with the colleague's name",
     given: {
-      authors: [{ ...thief, name: null, freemail: true }],
+      authors: [{ ...fraudster, name: null, freemail: true }],
       staff,
       thread: text("Hi,", "a", "b", "Priya Nair | AP"),
     },
@@ -87,33 +87,37 @@ judges(staffImpersonated, [
   },
   {
     story: "a webmail author who signs a single line",
-    given: { authors: [{ ...thief, name: null, freemail: true }], staff, thread: text("Please pay.", "Priya Nair") },
+    given: {
+      authors: [{ ...fraudster, name: null, freemail: true }],
+      staff,
+      thread: text("Please pay.", "Priya Nair"),
+    },
     says: "suspicious posing",
   },
   {
     story: "a webmail author who writes no more than the name",
-    given: { authors: [{ ...thief, name: null, freemail: true }], staff, thread: text("Priya Nair") },
+    given: { authors: [{ ...fraudster, name: null, freemail: true }], staff, thread: text("Priya Nair") },
     says: "clear none",
   },
   ...["Priya Nair,", "Dear Priya Nair", "Please ask Priya Nair."].map((line) => ({
     story: `a webmail author who speaks of the colleague: ${line}`,
-    given: { authors: [{ ...thief, name: null, freemail: true }], staff, thread: text("Hi,", "a", line, "Olaf") },
+    given: { authors: [{ ...fraudster, name: null, freemail: true }], staff, thread: text("Hi,", "a", line, "Olaf") },
     says: "clear none" as const,
   })),
-  { story: "the colleague herself", given: { authors: [{ ...thief, own: true }], staff }, says: "clear none" },
+  { story: "the colleague herself", given: { authors: [{ ...fraudster, own: true }], staff }, says: "clear none" },
   {
     story: "the colleague's own mailbox elsewhere, which the policy lists",
-    given: { authors: [thief], staff: [{ name: "Priya Nair", email: "Office@mail.com" }] },
+    given: { authors: [fraudster], staff: [{ name: "Priya Nair", email: "Office@mail.com" }] },
     says: "clear none",
   },
   {
     story: "the own mailbox of one colleague of several",
-    given: { authors: [thief], staff: [...staff, { name: "Priya Nair", email: "office@mail.com" }] },
+    given: { authors: [fraudster], staff: [...staff, { name: "Priya Nair", email: "office@mail.com" }] },
     says: "clear none",
   },
   {
     story: "a namesake who is on record",
-    given: { authors: [{ ...thief, onRecord: true }], staff },
+    given: { authors: [{ ...fraudster, onRecord: true }], staff },
     says: "clear none",
   },
   {
@@ -131,7 +135,7 @@ judges(staffImpersonated, [
   },
   {
     story: "one that presses, whatever else it says",
-    given: { authors: [opener], staff, thread: text("Now."), wants: wants("urgent") },
+    given: { authors: [opener], staff, thread: text("Now."), request: request("urgent") },
     says: "suspicious opening",
   },
   {
@@ -140,7 +144,7 @@ judges(staffImpersonated, [
       authors: [opener],
       staff,
       thread: text("See below."),
-      wants: { ...wants(), acts: [{ kind: "urgent", segment: 1, quote: "(urgent)" }] },
+      request: { ...request(), acts: [{ kind: "urgent", segment: 1, quote: "(urgent)" }] },
     },
     says: "clear none",
   },
@@ -168,13 +172,17 @@ judges(staffImpersonated, [
     given: { authors: [one], staff, thread: text("Are you at your desk?") },
     says: "clear none",
   })),
-  { story: "a namesake who asks nothing", given: { authors: [{ ...thief, asks: false }], staff }, says: "clear none" },
   {
-    story: "a first name alone is nobody's",
-    given: { authors: [{ ...thief, name: "Priya" }], staff },
+    story: "a namesake who asks nothing",
+    given: { authors: [{ ...fraudster, asks: false }], staff },
     says: "clear none",
   },
-  { story: "no name", given: { authors: [{ ...thief, name: null }], staff }, says: "clear none" },
+  {
+    story: "a first name alone is nobody's",
+    given: { authors: [{ ...fraudster, name: "Priya" }], staff },
+    says: "clear none",
+  },
+  { story: "no name", given: { authors: [{ ...fraudster, name: null }], staff }, says: "clear none" },
   { story: "somebody else", given: { authors: [author()], staff }, says: "clear none" },
   {
     story: "not all colleagues are known",

@@ -2,14 +2,14 @@ import { whole } from "../../../src/analysis/gathered";
 import type { MailItem } from "../../../src/analysis/item";
 import { supplierUnknown } from "../../../src/analysis/signals/supplier-unknown";
 import { defaultPolicy } from "../../../src/analysis/policy";
-import { author, claimed, item, payment, record, wants } from "./kit";
+import { author, claimed, item, payment, record, request } from "./kit";
 import { judges } from "./table";
 
 const policy = { ...defaultPolicy, organisation: { ...defaultPolicy.organisation, domains: ["harbourlane.example"] } };
 const priya = { name: "Priya Nair", address: "priya@harbourlane.example" };
 const sophie = { name: "Sophie Grant", address: "sophie@harbourlane.example" };
 const among = {
-  wants: wants("askPay"),
+  request: request("askPay"),
   authors: [author({ ...priya, own: true })],
   payments: [payment()],
   item: item({ to: [sophie] }),
@@ -24,7 +24,7 @@ function received(from: string): MailItem {
   });
 }
 
-const asking = { wants: wants("askPay"), authors: [author()] };
+const asking = { request: request("askPay"), authors: [author()] };
 
 judges(supplierUnknown, [
   {
@@ -75,7 +75,7 @@ judges(supplierUnknown, [
     given: { ...asking, authors: [author({ onRecord: true })] },
     says: "clear known",
   },
-  { story: "a change without a payment", given: { ...asking, wants: wants("changeBank") }, says: "notApplicable" },
+  { story: "a change without a payment", given: { ...asking, request: request("changeBank") }, says: "notApplicable" },
   { story: "nothing is asked", given: { authors: [author()] }, says: "notApplicable" },
   {
     story: "a colleague asks for payment to an account on no record",
@@ -89,8 +89,8 @@ judges(supplierUnknown, [
     story: "an account beside an amount, and words that press",
     given: {
       ...among,
-      wants: {
-        ...wants("askPay"),
+      request: {
+        ...request("askPay"),
         acts: [
           { kind: "askPay", segment: 0, quote: payment().source.quote, stated: true },
           { kind: "urgent", segment: 0, quote: "today" },
@@ -114,8 +114,8 @@ judges(supplierUnknown, [
       [
         "an account beside an amount, and no word that asks",
         {
-          wants: {
-            ...wants("askPay"),
+          request: {
+            ...request("askPay"),
             acts: [{ kind: "askPay", segment: 0, quote: payment().source.quote, stated: true }],
           },
         },

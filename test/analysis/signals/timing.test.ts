@@ -1,14 +1,14 @@
 import { timing } from "../../../src/analysis/signals/timing";
 import { defaultPolicy } from "../../../src/analysis/policy";
-import { sentAtOf } from "../../../src/analysis/evidence/sentAt";
-import { item, wants } from "./kit";
+import { sentAtOf } from "../../../src/analysis/evidence/sender/sentAt";
+import { item, request } from "./kit";
 import { judges } from "./table";
 
 const policy = { ...defaultPolicy, timeZone: "Europe/London", holidays: ["2026-12-25"] };
 const sent = (date: string, own = policy) => {
   const at = sentAtOf(item({ date }), own);
   if ("failed" in at) throw new Error("The date can be read.");
-  return { wants: wants("askPay"), sentAt: at.found, policy: own };
+  return { request: request("askPay"), sentAt: at.found, policy: own };
 };
 
 judges(timing, [
@@ -37,7 +37,7 @@ judges(timing, [
   { story: "three days before it", given: sent("2026-09-28T10:00:00Z"), says: "clear ordinary" },
   {
     story: "a request that asks nothing",
-    given: { ...sent("2026-10-09T14:24:00Z"), wants: wants() },
+    given: { ...sent("2026-10-09T14:24:00Z"), request: request() },
     says: "notApplicable",
   },
   {

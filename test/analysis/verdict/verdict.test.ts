@@ -77,17 +77,17 @@ function expected(given: Case): Verdict {
   const person = list.filter((f) => /^(sender|thread|record)$/.test(f.group) && rank(f) >= 3);
   const pose = list.filter((f) => /imitates$|\.freemail$|\.posing$|\.ownDomain$/.test(f.message));
   const opening = list.some((f) => /^staff-impersonated\.(?:opening|unread)$/.test(f.message));
-  const wants = given.intent === "pay" || given.intent === "change";
+  const request = given.intent === "pay" || given.intent === "change";
   const different = (least: number) => new Set(list.filter((f) => rank(f) >= least).map((f) => f.cause)).size;
   const unknown = list.some((f) => f.message.startsWith("supplier-unknown."));
   const table: readonly (readonly [Verdict, boolean])[] = [
     ["stop", money.length * person.length > 0],
-    ["stop", wants && pose.length > 0],
+    ["stop", request && pose.length > 0],
     ["verify", list.some((f) => rank(f) === 4)],
     ["verify", list.some((f) => /^change-announced|^contact-changed\.asked|ownUnproven$/.test(f.message))],
     ["verify", different(3) > 1],
     ["verify", unknown && given.asksPay && given.unknownSupplier === "verify"],
-    ["caution", (wants || given.unreadBody || pose.length > 0 || opening) && (different(3) > 0 || different(2) > 1)],
+    ["caution", (request || given.unreadBody || pose.length > 0 || opening) && (different(3) > 0 || different(2) > 1)],
     [
       "caution",
       given.asksPay &&
@@ -97,7 +97,7 @@ function expected(given: Case): Verdict {
         ),
     ],
     ["caution", unknown && given.asksPay && given.unknownSupplier === "caution"],
-    ["incomplete", given.gates.length > 0 && (wants || given.unreadBody || given.awaited)],
+    ["incomplete", given.gates.length > 0 && (request || given.unreadBody || given.awaited)],
     ["consistent", given.known],
   ];
   return table.find(([, fits]) => fits)?.[0] ?? "unrelated";

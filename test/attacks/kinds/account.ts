@@ -1,8 +1,8 @@
 import { makeAccount } from "../accounts";
 import { say } from "../base";
-import type { Dice } from "../dice";
-import { inHtml } from "../quote";
-import { accountInline, accountLines, cut, setIn, styles } from "../written";
+import type { Random } from "../random";
+import { inHtml } from "../message/quote";
+import { accountInline, accountLines, cut, setIn, styles } from "../message/written";
 import { anyAuthor, freemail, hijacked, lookalike } from "./impostor";
 import type { AttackKind } from "./kind";
 import { asked, by, newAccount, offRecord } from "./parts";
@@ -13,19 +13,19 @@ const swap = (id: string, author: AttackKind["make"]): AttackKind => ({ id, on: 
 
 /** Another account in an invoice, without a word about it, by each sort of author. */
 const swaps: readonly AttackKind[] = [
-  swap("account-swap/hijacked", (dice, base) =>
+  swap("account-swap/hijacked", (random, base) =>
     by(
       base,
       hijacked(base),
-      { insert: [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }] },
+      { insert: [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }] },
       { asks: "pay", destination: offRecord(base) },
       "An account off the record in an invoice",
     ),
   ),
-  swap("account-swap/lookalike", (dice, base) => {
-    const author = lookalike(dice, base.from);
+  swap("account-swap/lookalike", (random, base) => {
+    const author = lookalike(random, base.from);
     if (author === null) return null;
-    const insert = [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }];
+    const insert = [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }];
     return by(
       base,
       author,
@@ -34,12 +34,12 @@ const swaps: readonly AttackKind[] = [
       "An account off the record in an invoice",
     );
   }),
-  swap("account-swap/freemail", (dice, base) => {
+  swap("account-swap/freemail", (random, base) => {
     if (base.supplier.domains.length === 0) return null;
-    const insert = [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }];
+    const insert = [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }];
     return by(
       base,
-      freemail(dice, base),
+      freemail(random, base),
       { insert },
       { asks: "pay", destination: offRecord(base) },
       "An account off the record in an invoice",
@@ -53,11 +53,11 @@ const ofState = (id: string, special: NonNullable<AttackKind["special"]>, own: b
   on: "asking",
   special,
   real: false,
-  make: (dice, base) => {
+  make: (random, base) => {
     const [onRecord] = base.supplier.accounts;
     if (own && onRecord === undefined) return null;
-    const account = own && onRecord !== undefined ? onRecord : newAccount(dice, base);
-    const insert = [{ text: asked(dice, base, base.phrases.payTo, account) }];
+    const account = own && onRecord !== undefined ? onRecord : newAccount(random, base);
+    const insert = [{ text: asked(random, base, base.phrases.payTo, account) }];
     return by(base, hijacked(base), { insert }, { asks: "pay", destination: own ? "onRecord" : offRecord(base) }, why);
   },
 });
@@ -79,10 +79,10 @@ const states: readonly AttackKind[] = [
     on: "asking",
     special: "rejected",
     real: false,
-    make: (dice, base) => {
+    make: (random, base) => {
       const [account] = base.supplier.rejected;
       if (account === undefined) return null;
-      const insert = [{ text: asked(dice, base, base.phrases.payTo, account) }];
+      const insert = [{ text: asked(random, base, base.phrases.payTo, account) }];
       return by(
         base,
         hijacked(base),
@@ -96,13 +96,13 @@ const states: readonly AttackKind[] = [
     id: "account-of-another-supplier",
     on: "asking",
     real: false,
-    make: (dice, base) => {
-      const other = dice.pick(
+    make: (random, base) => {
+      const other = random.pick(
         base.world.suppliers.filter(({ id, accounts }) => id !== base.supplier.id && accounts.length > 0),
       );
       const [account] = other.accounts;
       if (account === undefined) return null;
-      const insert = [{ text: asked(dice, base, base.phrases.payTo, account) }];
+      const insert = [{ text: asked(random, base, base.phrases.payTo, account) }];
       return by(
         base,
         hijacked(base),
@@ -119,19 +119,20 @@ const written: readonly AttackKind[] = oddStyles.map((style) => ({
   id: `account-written/${style}`,
   on: "asking",
   real: true,
-  make: (dice, base) => {
+  make: (random, base) => {
     const account =
       style === "wordsBetween" || style === "overCells"
-        ? makeAccount(dice, base.world.country === "GB" ? "IE" : base.world.country)
-        : newAccount(dice, base);
-    const text = asked(dice, base, base.phrases.payTo, account, style);
+        ? makeAccount(random, base.world.country === "GB" ? "IE" : base.world.country)
+        : newAccount(random, base);
+    const text = asked(random, base, base.phrases.payTo, account, style);
     const cells = style === "overCells";
     const html = cells ? `<table><tr><td>${inHtml(text, "cell")}</td></tr></table>` : undefined;
     const insert = [html === undefined ? { text } : { text, html }];
-    const format = style === "overCells" || style === "overSpans" ? dice.pick(["html", "both"] as const) : base.format;
+    const format =
+      style === "overCells" || style === "overSpans" ? random.pick(["html", "both"] as const) : base.format;
     return by(
       base,
-      anyAuthor(dice, base),
+      anyAuthor(random, base),
       { insert, format },
       { asks: "pay", destination: offRecord(base) },
       `An account off the record, its digits set ${style}`,
@@ -140,7 +141,7 @@ const written: readonly AttackKind[] = oddStyles.map((style) => ({
 }));
 
 type Place = (
-  dice: Dice,
+  random: Random,
   lines: string,
   line: string,
 ) => readonly { readonly text: string; readonly html?: string; readonly only?: "html" | "text" }[];
@@ -170,14 +171,14 @@ const hidden: readonly AttackKind[] = Object.entries(hiding).map(([place, put]) 
   id: `account-hidden/${place}`,
   on: "asking",
   real: true,
-  make: (dice, base) => {
-    const account = newAccount(dice, base);
-    const lines = accountLines(dice, base.phrases, account, base.supplier.name);
+  make: (random, base) => {
+    const account = newAccount(random, base);
+    const lines = accountLines(random, base.phrases, account, base.supplier.name);
     const insert = [
-      { text: base.real ? say(dice, base.phrases.invoice.text, base.places) : "" },
-      ...put(dice, lines, accountInline(account)),
+      { text: base.real ? say(random, base.phrases.invoice.text, base.places) : "" },
+      ...put(random, lines, accountInline(account)),
     ].filter(({ text, ...rest }) => text !== "" || "html" in rest);
-    const format = dice.pick(["html", "both"] as const);
+    const format = random.pick(["html", "both"] as const);
     return by(
       base,
       hijacked(base),
@@ -193,8 +194,8 @@ const elsewhere: readonly AttackKind[] = [
     id: "account-in-text-part-only",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const text = asked(dice, base, base.phrases.payTo, newAccount(dice, base));
+    make: (random, base) => {
+      const text = asked(random, base, base.phrases.payTo, newAccount(random, base));
       return by(
         base,
         hijacked(base),
@@ -208,8 +209,8 @@ const elsewhere: readonly AttackKind[] = [
     id: "account-in-html-only",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const text = asked(dice, base, base.phrases.payTo, newAccount(dice, base));
+    make: (random, base) => {
+      const text = asked(random, base, base.phrases.payTo, newAccount(random, base));
       return by(
         base,
         hijacked(base),
@@ -223,8 +224,8 @@ const elsewhere: readonly AttackKind[] = [
     id: "account-in-subject",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const subject = `${base.subject} ${accountInline(newAccount(dice, base))}`;
+    make: (random, base) => {
+      const subject = `${base.subject} ${accountInline(newAccount(random, base))}`;
       return by(
         base,
         hijacked(base),
@@ -238,8 +239,8 @@ const elsewhere: readonly AttackKind[] = [
     id: "account-in-quoted-part",
     on: "asking",
     real: false,
-    make: (dice, base) => {
-      const text = asked(dice, base, base.phrases.payTo, newAccount(dice, base));
+    make: (random, base) => {
+      const text = asked(random, base, base.phrases.payTo, newAccount(random, base));
       const first = {
         from: base.from,
         to: [base.to],
@@ -261,8 +262,8 @@ const elsewhere: readonly AttackKind[] = [
     id: "account-in-calendar",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const line = accountInline(newAccount(dice, base));
+    make: (random, base) => {
+      const line = accountInline(newAccount(random, base));
       const content = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -271,7 +272,7 @@ const elsewhere: readonly AttackKind[] = [
         "UID:1@x",
         "DTSTART:20261008T090000Z",
         `SUMMARY:${base.subject}`,
-        `DESCRIPTION:${say(dice, base.phrases.payTo, base.places)}\\n${line}`,
+        `DESCRIPTION:${say(random, base.phrases.payTo, base.places)}\\n${line}`,
         "END:VEVENT",
         "END:VCALENDAR",
         "",
@@ -289,8 +290,8 @@ const elsewhere: readonly AttackKind[] = [
     id: "account-in-html-file",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const lines = asked(dice, base, base.phrases.payTo, newAccount(dice, base));
+    make: (random, base) => {
+      const lines = asked(random, base, base.phrases.payTo, newAccount(random, base));
       const content = `<html><body><h1>${base.subject.replace(/[<&]/g, " ")}</h1><p>${inHtml(lines)}</p></body></html>`;
       return by(
         base,
@@ -305,8 +306,8 @@ const elsewhere: readonly AttackKind[] = [
     id: "account-in-text-file",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const content = asked(dice, base, base.phrases.payTo, newAccount(dice, base)).replaceAll(cut, " ");
+    make: (random, base) => {
+      const content = asked(random, base, base.phrases.payTo, newAccount(random, base)).replaceAll(cut, " ");
       return by(
         base,
         hijacked(base),
@@ -320,10 +321,10 @@ const elsewhere: readonly AttackKind[] = [
     id: "account-in-link-text",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const account = newAccount(dice, base);
+    make: (random, base) => {
+      const account = newAccount(random, base);
       const value = account.scheme === "iban" ? setIn("groups", account.value) : accountInline(account);
-      const text = `${say(dice, base.phrases.payTo, base.places)} ${value}`;
+      const text = `${say(random, base.phrases.payTo, base.places)} ${value}`;
       const html = `<p>${inHtml(text.slice(0, text.length - value.length))}<a href="https://example.com/pay">${inHtml(value)}</a></p>`;
       return by(
         base,

@@ -1,45 +1,45 @@
 import { letterOf, say, capital, type Base } from "../base";
-import { nothing } from "../bar";
-import type { Dice } from "../dice";
-import type { Block } from "../letter";
+import { nothing } from "../verdict/expectedVerdict";
+import type { Random } from "../random";
+import type { Block } from "../message/letter";
 import { places } from "../places";
 import { personOf, phoneOf, type Person } from "../world";
-import { accountLines } from "../written";
+import { accountLines } from "../message/written";
 import { anyAuthor, hijacked, lookalike } from "./impostor";
 import type { AttackKind, Made } from "./kind";
 import { asked, by, newAccount, offRecord } from "./parts";
 
 /** The announcement stands alone, or after ordinary talk. */
 function announced(
-  dice: Dice,
+  random: Random,
   base: Base,
   text: string,
 ): { opening?: readonly Block[]; insert?: readonly Block[]; subject?: string } {
-  if (base.real || dice.chance(0.5)) return { insert: [{ text }] };
-  const subject = base.thread.length > 0 ? base.subject : say(dice, base.phrases.changeSubject, base.places);
+  if (base.real || random.chance(0.5)) return { insert: [{ text }] };
+  const subject = base.thread.length > 0 ? base.subject : say(random, base.phrases.changeSubject, base.places);
   return { opening: [{ text }], subject };
 }
 
-const withReason = (dice: Dice, base: Base, text: string): string =>
-  dice.chance(0.4) ? `${text}\n\n${say(dice, base.phrases.reason, base.places)}` : text;
-const withPressure = (dice: Dice, base: Base, text: string): string =>
-  dice.chance(0.3) ? `${text}\n\n${say(dice, base.phrases.pressure, base.places)}` : text;
+const withReason = (random: Random, base: Base, text: string): string =>
+  random.chance(0.4) ? `${text}\n\n${say(random, base.phrases.reason, base.places)}` : text;
+const withPressure = (random: Random, base: Base, text: string): string =>
+  random.chance(0.3) ? `${text}\n\n${say(random, base.phrases.pressure, base.places)}` : text;
 
 const announcements: readonly AttackKind[] = [
   {
     id: "change-announced/with-account",
     on: "any",
     real: true,
-    make: (dice, base) => {
+    make: (random, base) => {
       const text = withPressure(
-        dice,
+        random,
         base,
-        withReason(dice, base, asked(dice, base, base.phrases.changed, newAccount(dice, base))),
+        withReason(random, base, asked(random, base, base.phrases.changed, newAccount(random, base))),
       );
       return by(
         base,
-        anyAuthor(dice, base),
-        announced(dice, base, text),
+        anyAuthor(random, base),
+        announced(random, base, text),
         { asks: "change", destination: offRecord(base), announced: true },
         "Changed bank details, announced with the account",
       );
@@ -49,12 +49,12 @@ const announcements: readonly AttackKind[] = [
     id: "change-announced/will-follow",
     on: "any",
     real: true,
-    make: (dice, base) => {
-      const text = withReason(dice, base, say(dice, base.phrases.later, base.places));
+    make: (random, base) => {
+      const text = withReason(random, base, say(random, base.phrases.later, base.places));
       return by(
         base,
-        anyAuthor(dice, base),
-        announced(dice, base, text),
+        anyAuthor(random, base),
+        announced(random, base, text),
         { asks: "change", announced: true },
         "Changed bank details, announced without the account",
       );
@@ -64,12 +64,12 @@ const announcements: readonly AttackKind[] = [
     id: "change-announced/will-follow/hijacked",
     on: "any",
     real: true,
-    make: (dice, base) => {
-      const text = withReason(dice, base, say(dice, base.phrases.later, base.places));
+    make: (random, base) => {
+      const text = withReason(random, base, say(random, base.phrases.later, base.places));
       return by(
         base,
         hijacked(base),
-        announced(dice, base, text),
+        announced(random, base, text),
         { asks: "change", announced: true },
         "Changed bank details, announced without the account",
       );
@@ -79,12 +79,12 @@ const announcements: readonly AttackKind[] = [
     id: "change-announced/no-supplier-list",
     on: "any",
     real: true,
-    make: (dice, base) => {
-      const text = withReason(dice, base, asked(dice, base, base.phrases.changed, newAccount(dice, base)));
+    make: (random, base) => {
+      const text = withReason(random, base, asked(random, base, base.phrases.changed, newAccount(random, base)));
       return by(
         base,
         hijacked(base),
-        announced(dice, base, text),
+        announced(random, base, text),
         { records: false, asks: "change", destination: offRecord(base), announced: true },
         "Changed bank details, where no supplier list is set up",
       );
@@ -94,11 +94,11 @@ const announcements: readonly AttackKind[] = [
     id: "denial",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const text = asked(dice, base, base.phrases.denial, newAccount(dice, base));
+    make: (random, base) => {
+      const text = asked(random, base, base.phrases.denial, newAccount(random, base));
       return by(
         base,
-        anyAuthor(dice, base),
+        anyAuthor(random, base),
         { insert: [{ text }] },
         { asks: "pay", destination: offRecord(base) },
         "An account off the record between assurances that nothing changes",
@@ -109,14 +109,19 @@ const announcements: readonly AttackKind[] = [
     id: "factoring",
     on: "any",
     real: true,
-    make: (dice, base) => {
-      const account = newAccount(dice, base);
-      const factor = dice.pick(["Norlund Factoring", "Capstone Receivables", "Hanse Debitoren Service", "Iberfactor"]);
-      const text = `${say(dice, base.phrases.factoring, { ...base.places, factor })}\n${accountLines(dice, base.phrases, account, factor)}`;
+    make: (random, base) => {
+      const account = newAccount(random, base);
+      const factor = random.pick([
+        "Norlund Factoring",
+        "Capstone Receivables",
+        "Hanse Debitoren Service",
+        "Iberfactor",
+      ]);
+      const text = `${say(random, base.phrases.factoring, { ...base.places, factor })}\n${accountLines(random, base.phrases, account, factor)}`;
       return by(
         base,
-        anyAuthor(dice, base),
-        announced(dice, base, text),
+        anyAuthor(random, base),
+        announced(random, base, text),
         { asks: "change", destination: offRecord(base), announced: true },
         "Receivables said to be assigned to a factor",
       );
@@ -126,11 +131,11 @@ const announcements: readonly AttackKind[] = [
     id: "refund",
     on: "quiet",
     real: true,
-    make: (dice, base) =>
+    make: (random, base) =>
       by(
         base,
-        anyAuthor(dice, base),
-        { insert: [{ text: asked(dice, base, base.phrases.refund, newAccount(dice, base)) }] },
+        anyAuthor(random, base),
+        { insert: [{ text: asked(random, base, base.phrases.refund, newAccount(random, base)) }] },
         { asks: "pay", destination: offRecord(base) },
         "A refund to an account off the record",
       ),
@@ -139,11 +144,11 @@ const announcements: readonly AttackKind[] = [
     id: "direct-debit",
     on: "quiet",
     real: true,
-    make: (dice, base) =>
+    make: (random, base) =>
       by(
         base,
-        anyAuthor(dice, base),
-        { insert: [{ text: asked(dice, base, base.phrases.debit, newAccount(dice, base)) }] },
+        anyAuthor(random, base),
+        { insert: [{ text: asked(random, base, base.phrases.debit, newAccount(random, base)) }] },
         { asks: "change", destination: offRecord(base) },
         "A direct debit mandate for an account off the record",
       ),
@@ -152,7 +157,7 @@ const announcements: readonly AttackKind[] = [
 
 /** A colleague passes on what a fraudster wrote to them. */
 function passedOn(
-  dice: Dice,
+  random: Random,
   base: Base,
   author: Person,
   text: string,
@@ -160,9 +165,9 @@ function passedOn(
   why: string,
 ): Made {
   const { world, phrases, places: fills } = base;
-  const [reader, colleague] = dice.shuffle(world.staff) as [Person, Person];
+  const [reader, colleague] = random.shuffle(world.staff) as [Person, Person];
   const body = [
-    say(dice, phrases.greeting, { ...fills, first: colleague.name.split(" ")[0] ?? "", name: colleague.name }),
+    say(random, phrases.greeting, { ...fills, first: colleague.name.split(" ")[0] ?? "", name: colleague.name }),
     capital(text),
     base.signature,
   ].join("\n\n");
@@ -174,11 +179,11 @@ function passedOn(
     subject: base.subject,
     text: body,
   };
-  const note = [{ text: capital(say(dice, phrases.passOn, fills)) }];
+  const note = [{ text: capital(say(random, phrases.passOn, fills)) }];
   const letter = letterOf(base, {
-    greeting: say(dice, phrases.greeting, { ...fills, first: reader.name.split(" ")[0] ?? "", name: reader.name }),
+    greeting: say(random, phrases.greeting, { ...fills, first: reader.name.split(" ")[0] ?? "", name: reader.name }),
     opening: note,
-    signature: `${say(dice, phrases.closing, fills)}\n\n${colleague.name}`,
+    signature: `${say(random, phrases.closing, fills)}\n\n${colleague.name}`,
     from: colleague,
     to: [reader],
     subject: `${phrases.quoting.forward}: ${base.subject}`,
@@ -194,12 +199,12 @@ const forwards: readonly AttackKind[] = [
     id: "internal-forward/lookalike",
     on: "asking",
     real: false,
-    make: (dice, base) => {
-      const author = lookalike(dice, base.from);
+    make: (random, base) => {
+      const author = lookalike(random, base.from);
       if (author === null) return null;
-      const text = asked(dice, base, base.phrases.changed, newAccount(dice, base));
+      const text = asked(random, base, base.phrases.changed, newAccount(random, base));
       return passedOn(
-        dice,
+        random,
         base,
         author.from,
         text,
@@ -212,10 +217,10 @@ const forwards: readonly AttackKind[] = [
     id: "internal-forward/hijacked",
     on: "asking",
     real: false,
-    make: (dice, base) => {
-      const text = asked(dice, base, base.phrases.changed, newAccount(dice, base));
+    make: (random, base) => {
+      const text = asked(random, base, base.phrases.changed, newAccount(random, base));
       return passedOn(
-        dice,
+        random,
         base,
         base.from,
         text,
@@ -228,12 +233,12 @@ const forwards: readonly AttackKind[] = [
     id: "internal-forward/will-follow",
     on: "asking",
     real: false,
-    make: (dice, base) =>
+    make: (random, base) =>
       passedOn(
-        dice,
+        random,
         base,
         base.from,
-        say(dice, base.phrases.later, base.places),
+        say(random, base.phrases.later, base.places),
         { sender: "colleague", asks: "change", announced: true },
         "A colleague passes on an announcement",
       ),
@@ -241,50 +246,57 @@ const forwards: readonly AttackKind[] = [
 ];
 
 /** A contact that is to be asked later: the preparation of a fraud. */
-const contact = (id: string, text: (dice: Dice, base: Base) => string, why: string): AttackKind => ({
+const contact = (id: string, text: (random: Random, base: Base) => string, why: string): AttackKind => ({
   id,
   on: "any",
   real: true,
-  make: (dice, base) =>
-    by(base, anyAuthor(dice, base), announced(dice, base, text(dice, base)), { asks: "change", contact: true }, why),
+  make: (random, base) =>
+    by(
+      base,
+      anyAuthor(random, base),
+      announced(random, base, text(random, base)),
+      { asks: "change", contact: true },
+      why,
+    ),
 });
 
-const someUrl = (dice: Dice, { supplier }: Base): string =>
-  `https://${dice.pick(["vendor-portal", "supplierpay", "ap-connect"])}.${dice.pick(["net", "online", "io"])}/${supplier.id.toLowerCase()}`;
+const someUrl = (random: Random, { supplier }: Base): string =>
+  `https://${random.pick(["vendor-portal", "supplierpay", "ap-connect"])}.${random.pick(["net", "online", "io"])}/${supplier.id.toLowerCase()}`;
 
 const contacts: readonly AttackKind[] = [
   contact(
     "contact/phone-changed",
-    (dice, base) => say(dice, base.phrases.phoneNew, { ...base.places, phone: phoneOf(dice, base.supplier.country) }),
+    (random, base) =>
+      say(random, base.phrases.phoneNew, { ...base.places, phone: phoneOf(random, base.supplier.country) }),
     "A telephone number that is on no record, to be taken into the record",
   ),
   contact(
     "contact/person-changed",
-    (dice, base) => {
+    (random, base) => {
       const person = personOf(
-        dice,
+        random,
         base.supplier.country,
-        dice.pick(places[base.supplier.country]?.freemail ?? ["gmail.com"]),
+        random.pick(places[base.supplier.country]?.freemail ?? ["gmail.com"]),
       );
-      return say(dice, base.phrases.contactNew, { ...base.places, name: person.name, email: person.address });
+      return say(random, base.phrases.contactNew, { ...base.places, name: person.name, email: person.address });
     },
     "A contact for payments that is on no record",
   ),
   contact(
     "contact/portal",
-    (dice, base) => say(dice, base.phrases.portal, { ...base.places, url: someUrl(dice, base) }),
+    (random, base) => say(random, base.phrases.portal, { ...base.places, url: someUrl(random, base) }),
     "Enrolment of bank details at a portal",
   ),
   {
     id: "contact/call-to-confirm",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const phone = phoneOf(dice, base.supplier.country);
-      const text = `${asked(dice, base, base.phrases.payTo, newAccount(dice, base))}\n\n${say(dice, base.phrases.confirmCall, { ...base.places, phone })}`;
+    make: (random, base) => {
+      const phone = phoneOf(random, base.supplier.country);
+      const text = `${asked(random, base, base.phrases.payTo, newAccount(random, base))}\n\n${say(random, base.phrases.confirmCall, { ...base.places, phone })}`;
       return by(
         base,
-        anyAuthor(dice, base),
+        anyAuthor(random, base),
         { insert: [{ text }] },
         { asks: "pay", destination: offRecord(base), contact: true },
         "An account off the record, to be confirmed on a number that is on no record",
@@ -295,8 +307,11 @@ const contacts: readonly AttackKind[] = [
     id: "contact/call-to-confirm/no-account",
     on: "any",
     real: true,
-    make: (dice, base) => {
-      const text = say(dice, base.phrases.confirmCall, { ...base.places, phone: phoneOf(dice, base.supplier.country) });
+    make: (random, base) => {
+      const text = say(random, base.phrases.confirmCall, {
+        ...base.places,
+        phone: phoneOf(random, base.supplier.country),
+      });
       return by(
         base,
         hijacked(base),
@@ -309,66 +324,66 @@ const contacts: readonly AttackKind[] = [
 ];
 
 /** Money that goes elsewhere than to an account. */
-const other = (id: string, text: (dice: Dice, base: Base) => string, why: string): AttackKind => ({
+const other = (id: string, text: (random: Random, base: Base) => string, why: string): AttackKind => ({
   id: `other-destination/${id}`,
   on: "asking",
   real: true,
-  make: (dice, base) =>
+  make: (random, base) =>
     by(
       base,
-      anyAuthor(dice, base),
-      { insert: [{ text: text(dice, base) }] },
+      anyAuthor(random, base),
+      { insert: [{ text: text(random, base) }] },
       { asks: "pay", destination: offRecord(base) },
       why,
     ),
 });
 
 const base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-const walletOf = (dice: Dice): string =>
-  dice.chance(0.5)
-    ? `0x${Array.from({ length: 40 }, () => dice.int(0, 15).toString(16)).join("")}`
-    : dice.pick([
+const walletOf = (random: Random): string =>
+  random.chance(0.5)
+    ? `0x${Array.from({ length: 40 }, () => random.int(0, 15).toString(16)).join("")}`
+    : random.pick([
         "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
         "3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy",
         "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
       ]);
-const token = (dice: Dice, length: number): string =>
-  Array.from({ length }, () => base58.charAt(dice.int(0, base58.length - 1))).join("");
+const token = (random: Random, length: number): string =>
+  Array.from({ length }, () => base58.charAt(random.int(0, base58.length - 1))).join("");
 
 const others: readonly AttackKind[] = [
   other(
     "payment-link",
-    (dice, base) => {
-      const url = dice.pick([
-        `https://buy.stripe.com/${token(dice, 16)}`,
-        `https://paypal.me/${token(dice, 9)}`,
-        `https://revolut.me/${token(dice, 8).toLowerCase()}`,
-        `https://wise.com/pay/me/${token(dice, 9).toLowerCase()}`,
+    (random, base) => {
+      const url = random.pick([
+        `https://buy.stripe.com/${token(random, 16)}`,
+        `https://paypal.me/${token(random, 9)}`,
+        `https://revolut.me/${token(random, 8).toLowerCase()}`,
+        `https://wise.com/pay/me/${token(random, 9).toLowerCase()}`,
       ]);
-      return say(dice, base.phrases.payLink, { ...base.places, url });
+      return say(random, base.phrases.payLink, { ...base.places, url });
     },
     "A payment link that is on no record",
   ),
   other(
     "wallet",
-    (dice, base) => say(dice, base.phrases.wallet, { ...base.places, wallet: walletOf(dice) }),
+    (random, base) => say(random, base.phrases.wallet, { ...base.places, wallet: walletOf(random) }),
     "A wallet that is on no record",
   ),
   other(
     "alias",
-    (dice, base) =>
-      say(dice, base.phrases.alias, {
+    (random, base) =>
+      say(random, base.phrases.alias, {
         ...base.places,
-        alias: `${token(dice, 7).toLowerCase()}@${dice.pick(["gmail.com", "outlook.com"])}`,
+        alias: `${token(random, 7).toLowerCase()}@${random.pick(["gmail.com", "outlook.com"])}`,
       }),
     "A payment alias that is on no record",
   ),
   other(
     "cheque",
-    (dice, base) =>
-      say(dice, base.phrases.cheque, {
+    (random, base) =>
+      say(random, base.phrases.cheque, {
         ...base.places,
-        address: `PO Box ${dice.digits(4)}, ${dice.pick(places[base.supplier.country]?.towns ?? ["London"])}`,
+        address: `PO Box ${random.digits(4)}, ${random.pick(places[base.supplier.country]?.towns ?? ["London"])}`,
       }),
     "A cheque to an address that is on no record",
   ),

@@ -1,8 +1,8 @@
 import type { DocumentText } from "../../../src/analysis";
 import type { MadeAccount } from "../accounts";
 import { say, type Base } from "../base";
-import type { Dice } from "../dice";
-import { accountLines, cut } from "../written";
+import type { Random } from "../random";
+import { accountLines, cut } from "../message/written";
 import { anyAuthor } from "./impostor";
 import type { AttackKind } from "./kind";
 import { by, newAccount, offRecord } from "./parts";
@@ -11,12 +11,12 @@ const file = { name: "invoice.pdf", document: 1_000 } as const;
 
 /** An invoice's page with an account. */
 export function pageOf(
-  dice: Dice,
+  random: Random,
   { phrases, places, supplier }: Pick<Base, "phrases" | "places" | "supplier">,
   account: MadeAccount,
 ): DocumentText {
-  const lines = accountLines(dice, phrases, account, supplier.name).replaceAll(cut, " ");
-  const text = [supplier.name, say(dice, phrases.invoice.subject, places), places.amount ?? "", lines].join("\n");
+  const lines = accountLines(random, phrases, account, supplier.name).replaceAll(cut, " ");
+  const text = [supplier.name, say(random, phrases.invoice.subject, places), places.amount ?? "", lines].join("\n");
   return { ...file, layer: "text", page: 1, text };
 }
 
@@ -36,25 +36,31 @@ interface Sheets {
   readonly disagree?: true;
 }
 
-/** How a file can carry the thief's account; null where the accounts don't lend themselves to it. */
-type Carrier = (dice: Dice, base: Base, own: MadeAccount, thief: MadeAccount) => Sheets | null;
+/** How a file can carry the fraudster's account; null where the accounts don't lend themselves to it. */
+type Carrier = (random: Random, base: Base, own: MadeAccount, fraudster: MadeAccount) => Sheets | null;
 
 const areIbans = (...accounts: readonly MadeAccount[]): boolean => accounts.every(({ scheme }) => scheme === "iban");
 
 const carriers: Readonly<Record<string, Carrier>> = {
-  page: (dice, base, _, thief) => ({ papers: [pageOf(dice, base, thief)] }),
-  picture: (dice, base, _, thief) =>
-    areIbans(thief) ? { papers: [{ ...pageOf(dice, base, thief), layer: "ocr" }] } : null,
-  hidden: (dice, base, own, thief) => ({
-    papers: [pageOf(dice, base, own), { ...pageOf(dice, base, thief), hidden: true }],
+  page: (random, base, _, fraudster) => ({ papers: [pageOf(random, base, fraudster)] }),
+  picture: (random, base, _, fraudster) =>
+    areIbans(fraudster) ? { papers: [{ ...pageOf(random, base, fraudster), layer: "ocr" }] } : null,
+  hidden: (random, base, own, fraudster) => ({
+    papers: [pageOf(random, base, own), { ...pageOf(random, base, fraudster), hidden: true }],
     hidden: true,
   }),
-  data: (dice, base, own, thief) =>
-    areIbans(own, thief) ? { papers: [pageOf(dice, base, own), dataOf(base, thief, "xml")], disagree: true } : null,
-  code: (dice, base, own, thief) =>
-    areIbans(own, thief) ? { papers: [pageOf(dice, base, own), dataOf(base, thief, "qr")], disagree: true } : null,
-  pageBesideData: (dice, base, own, thief) =>
-    areIbans(own, thief) ? { papers: [pageOf(dice, base, thief), dataOf(base, own, "xml")], disagree: true } : null,
+  data: (random, base, own, fraudster) =>
+    areIbans(own, fraudster)
+      ? { papers: [pageOf(random, base, own), dataOf(base, fraudster, "xml")], disagree: true }
+      : null,
+  code: (random, base, own, fraudster) =>
+    areIbans(own, fraudster)
+      ? { papers: [pageOf(random, base, own), dataOf(base, fraudster, "qr")], disagree: true }
+      : null,
+  pageBesideData: (random, base, own, fraudster) =>
+    areIbans(own, fraudster)
+      ? { papers: [pageOf(random, base, fraudster), dataOf(base, own, "xml")], disagree: true }
+      : null,
 };
 
 /** Another account in a file that came with the mail, in each of the ways in which a file can name one. */
@@ -62,14 +68,14 @@ export const documentAttacks: readonly AttackKind[] = Object.entries(carriers).m
   id: `document/${carrier}`,
   on: "asking",
   real: false,
-  make: (dice, base) => {
+  make: (random, base) => {
     const [own] = base.supplier.accounts;
-    const sheets = own === undefined ? null : carry(dice, base, own, newAccount(dice, base));
+    const sheets = own === undefined ? null : carry(random, base, own, newAccount(random, base));
     if (sheets === null) return null;
     const { papers, hidden = false, disagree = false } = sheets;
     return by(
       base,
-      anyAuthor(dice, base),
+      anyAuthor(random, base),
       { papers },
       { asks: "pay", destination: offRecord(base), hidden, disagree },
       `An account off the record in an attached invoice: ${carrier}`,

@@ -1,8 +1,8 @@
 import { capital, letterOf, say, type Base } from "../base";
-import type { Dice } from "../dice";
-import { inHtml } from "../quote";
+import type { Random } from "../random";
+import { inHtml } from "../message/quote";
 import { phrasesOf } from "../phrases";
-import { render } from "../render";
+import { render } from "../message/render";
 import { anyAuthor, hijacked, lookalike } from "./impostor";
 import type { AttackKind } from "./kind";
 import { asked, by, newAccount, offRecord } from "./parts";
@@ -10,43 +10,43 @@ import { asked, by, newAccount, offRecord } from "./parts";
 const cyrillic: Readonly<Record<string, string>> = { a: "а", e: "е", o: "о", p: "р", c: "с", i: "і", x: "х", y: "у" };
 const leet: Readonly<Record<string, string>> = { a: "4", e: "3", o: "0", i: "1", s: "5" };
 
-const someLetters = (dice: Dice, text: string, share: number, by: Readonly<Record<string, string>>): string =>
-  text.replace(/\p{L}/gu, (letter) => (by[letter] !== undefined && dice.chance(share) ? by[letter] : letter));
+const someLetters = (random: Random, text: string, share: number, by: Readonly<Record<string, string>>): string =>
+  text.replace(/\p{L}/gu, (letter) => (by[letter] !== undefined && random.chance(share) ? by[letter] : letter));
 const inWords = (text: string, change: (word: string) => string): string => text.replace(/\p{L}{5,}/gu, change);
 
-function typo(dice: Dice, word: string): string {
-  if (!dice.chance(0.35)) return word;
-  const at = dice.int(1, word.length - 3);
-  const way = dice.int(0, 2);
+function typo(random: Random, word: string): string {
+  if (!random.chance(0.35)) return word;
+  const at = random.int(1, word.length - 3);
+  const way = random.int(0, 2);
   if (way === 0) return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
   return way === 1 ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + word.charAt(at) + word.slice(at);
 }
 
 /** Ways to write a text so that people read it and programs don't. */
 const evasions: Readonly<
-  Record<string, (dice: Dice, text: string) => { readonly text: string; readonly html?: string }>
+  Record<string, (random: Random, text: string) => { readonly text: string; readonly html?: string }>
 > = {
-  homoglyphs: (dice, text) => ({ text: someLetters(dice, text, 0.4, cyrillic) }),
-  zeroWidth: (dice, text) => ({
-    text: inWords(text, (word) => word.slice(0, 3) + dice.pick(["\u200b", "\u200c", "\u2060"]) + word.slice(3)),
+  homoglyphs: (random, text) => ({ text: someLetters(random, text, 0.4, cyrillic) }),
+  zeroWidth: (random, text) => ({
+    text: inWords(text, (word) => word.slice(0, 3) + random.pick(["\u200b", "\u200c", "\u2060"]) + word.slice(3)),
   }),
   softHyphens: (_, text) => ({
     text: inWords(text, (word) => `${word.slice(0, 2)}\u00ad${word.slice(2, 4)}\u00ad${word.slice(4)}`),
   }),
-  letterSpacing: (dice, text) => ({
-    text: text.replace(/\p{L}{6,}/gu, (word) => (dice.chance(0.5) ? [...word].join(" ") : word)),
+  letterSpacing: (random, text) => ({
+    text: text.replace(/\p{L}{6,}/gu, (word) => (random.chance(0.5) ? [...word].join(" ") : word)),
   }),
-  typos: (dice, text) => ({ text: inWords(text, (word) => typo(dice, word)) }),
-  leet: (dice, text) => ({ text: someLetters(dice, text, 0.35, leet) }),
+  typos: (random, text) => ({ text: inWords(text, (word) => typo(random, word)) }),
+  leet: (random, text) => ({ text: someLetters(random, text, 0.35, leet) }),
   spans: (_, text) => ({
     text,
     html: `<p>${inHtml(text)
       .replace(/\p{L}{5,}/gu, (word) => `<span>${word.slice(0, 2)}</span><font>${word.slice(2)}</font>`)
       .replace(/<b<\/span><font>r<\/font>/g, "<br")}</p>`,
   }),
-  invisibleLetters: (dice, text) => ({
+  invisibleLetters: (random, text) => ({
     text,
-    html: `<p>${inHtml(text).replace(/\p{L}{5,}/gu, (word) => `${word.slice(0, 3)}<span style="font-size:0">${dice.pick(["q", "x7", "zz"])}</span>${word.slice(3)}`)}</p>`,
+    html: `<p>${inHtml(text).replace(/\p{L}{5,}/gu, (word) => `${word.slice(0, 3)}<span style="font-size:0">${random.pick(["q", "x7", "zz"])}</span>${word.slice(3)}`)}</p>`,
   }),
   capitals: (_, text) => ({ text: text.toUpperCase() }),
   noAccents: (_, text) => ({
@@ -59,8 +59,8 @@ const evaded: readonly AttackKind[] = Object.entries(evasions).map(([way, write]
   id: `text-evasion/${way}`,
   on: "any",
   real: true,
-  make: (dice, base) => {
-    const announced = write(dice, capital(say(dice, base.phrases.later, base.places)));
+  make: (random, base) => {
+    const announced = write(random, capital(say(random, base.phrases.later, base.places)));
     const format = announced.html === undefined ? base.format : ("html" as const);
     return by(
       base,
@@ -76,12 +76,12 @@ const mixed: AttackKind = {
   id: "text-evasion/other-language",
   on: "any",
   real: true,
-  make: (dice, base) => {
+  make: (random, base) => {
     const other = base.world.language === "en" ? phrasesOf.de : phrasesOf.en;
     return by(
       base,
       hijacked(base),
-      { insert: [{ text: capital(say(dice, other.later, base.places)) }] },
+      { insert: [{ text: capital(say(random, other.later, base.places)) }] },
       { asks: "change", announced: true },
       "An announcement in another language than the rest",
     );
@@ -91,17 +91,17 @@ const mixed: AttackKind = {
 const disguise = (
   id: string,
   fields: readonly (readonly [string, string])[],
-  subject: (dice: Dice, base: Base) => string,
+  subject: (random: Random, base: Base) => string,
 ): AttackKind => ({
   id: `disguise/${id}`,
   on: "any",
   real: true,
-  make: (dice, base) => {
-    const text = asked(dice, base, base.phrases.changed, newAccount(dice, base));
+  make: (random, base) => {
+    const text = asked(random, base, base.phrases.changed, newAccount(random, base));
     return by(
       base,
-      anyAuthor(dice, base),
-      { insert: [{ text }], fields, subject: subject(dice, base) },
+      anyAuthor(random, base),
+      { insert: [{ text }], fields, subject: subject(random, base) },
       { asks: "change", destination: offRecord(base), announced: true },
       `New bank details in what looks like ${id}`,
     );
@@ -116,7 +116,7 @@ const disguises: readonly AttackKind[] = [
       ["List-Id", "News <news.example.com>"],
       ["Precedence", "bulk"],
     ],
-    (dice, base) => say(dice, base.phrases.news.subject, base.places),
+    (random, base) => say(random, base.phrases.news.subject, base.places),
   ),
   disguise(
     "an automatic reply",
@@ -124,23 +124,23 @@ const disguises: readonly AttackKind[] = [
       ["Auto-Submitted", "auto-replied"],
       ["X-Auto-Response-Suppress", "All"],
     ],
-    (dice, base) => say(dice, base.phrases.away.subject, { ...base.places, subject: base.subject }),
+    (random, base) => say(random, base.phrases.away.subject, { ...base.places, subject: base.subject }),
   ),
-  disguise("a fraud warning", [], (dice, base) => say(dice, base.phrases.warning.subject, base.places)),
+  disguise("a fraud warning", [], (random, base) => say(random, base.phrases.warning.subject, base.places)),
 ];
 
 const nested: AttackKind = {
   id: "attached-message",
   on: "asking",
   real: false,
-  make: (dice, base) => {
-    const author = lookalike(dice, base.from);
+  make: (random, base) => {
+    const author = lookalike(random, base.from);
     if (author === null) return null;
-    const text = asked(dice, base, base.phrases.changed, newAccount(dice, base));
-    const inner = render(dice, letterOf(base, { from: author.from, insert: [{ text }] }));
-    const colleague = dice.pick(base.world.staff.filter(({ address }) => address !== base.to.address));
+    const text = asked(random, base, base.phrases.changed, newAccount(random, base));
+    const inner = render(random, letterOf(base, { from: author.from, insert: [{ text }] }));
+    const colleague = random.pick(base.world.staff.filter(({ address }) => address !== base.to.address));
     const changes = {
-      opening: [{ text: capital(say(dice, base.phrases.passOn, base.places)) }],
+      opening: [{ text: capital(say(random, base.phrases.passOn, base.places)) }],
       signature: colleague.name,
       thread: [],
       stamp: "internal" as const,

@@ -1,15 +1,15 @@
 import { capital, composed, letterOf, say, type Changes } from "../base";
-import { ceilingOf, type Bar } from "../bar";
-import type { Dice } from "../dice";
+import { ceilingOf, type ExpectedVerdict } from "../verdict/expectedVerdict";
+import type { Random } from "../random";
 import type { Note } from "../phrases";
-import { accountLines } from "../written";
+import { accountLines } from "../message/written";
 import { personOf, asciiOf } from "../world";
 import { places } from "../places";
 import { dataOf, pageOf } from "./document";
 import type { Honest, HonestKind } from "./kind";
-import type { Letter } from "../letter";
+import type { Letter } from "../message/letter";
 
-type Answer = { readonly letter: Letter; readonly ceiling: Bar; readonly why: string };
+type Answer = { readonly letter: Letter; readonly ceiling: ExpectedVerdict; readonly why: string };
 const known = ceilingOf("known");
 const strange = ceilingOf("unknown");
 
@@ -18,36 +18,36 @@ const supplierMail = (
   id: string,
   about: (given: Honest) => Note,
   why: string,
-  more: (dice: Dice, given: Honest) => Changes = () => ({}),
+  more: (random: Random, given: Honest) => Changes = () => ({}),
 ): HonestKind => ({
   id,
-  make: (dice, given) => {
-    const base = composed(dice, given.world, given.phrases, given.supplier, about(given), false);
-    return { letter: letterOf(base, more(dice, given)), ceiling: known, why };
+  make: (random, given) => {
+    const base = composed(random, given.world, given.phrases, given.supplier, about(given), false);
+    return { letter: letterOf(base, more(random, given)), ceiling: known, why };
   },
 });
 
-const accountOf = (dice: Dice, { phrases, supplier }: Honest): string => {
+const accountOf = (random: Random, { phrases, supplier }: Honest): string => {
   const account = supplier.accounts[0];
-  return account === undefined ? "" : accountLines(dice, phrases, account, supplier.name);
+  return account === undefined ? "" : accountLines(random, phrases, account, supplier.name);
 };
-const withAccount = (dice: Dice, given: Honest): Changes => {
-  const lines = accountOf(dice, given);
+const withAccount = (random: Random, given: Honest): Changes => {
+  const lines = accountOf(random, given);
   return lines === ""
     ? {}
-    : { insert: [{ text: `${say(dice, given.phrases.payTo, { company: given.supplier.name })}\n${lines}` }] };
+    : { insert: [{ text: `${say(random, given.phrases.payTo, { company: given.supplier.name })}\n${lines}` }] };
 };
 
 const ours = (id: string, about: (given: Honest) => Note, why: string, toSupplier: boolean): HonestKind => ({
   id,
-  make: (dice, given): Answer => {
-    const base = composed(dice, given.world, given.phrases, given.supplier, about(given), false);
-    const [one, two] = dice.shuffle(given.world.staff);
+  make: (random, given): Answer => {
+    const base = composed(random, given.world, given.phrases, given.supplier, about(given), false);
+    const [one, two] = random.shuffle(given.world.staff);
     if (one === undefined || two === undefined) throw new Error("A world has two people at least.");
     const first = (toSupplier ? base.from : two).name.split(" ")[0] ?? "";
     const name = (toSupplier ? base.from : two).name;
-    const greeting = say(dice, given.phrases.greeting, { first, name });
-    const signature = `${say(dice, given.phrases.closing, {})}\n\n${one.name}\n${given.world.name}`;
+    const greeting = say(random, given.phrases.greeting, { first, name });
+    const signature = `${say(random, given.phrases.closing, {})}\n\n${one.name}\n${given.world.name}`;
     const changes = {
       from: one,
       to: [toSupplier ? base.from : two],
@@ -55,7 +55,7 @@ const ours = (id: string, about: (given: Honest) => Note, why: string, toSupplie
       thread: [],
       greeting,
       signature,
-      subject: say(dice, about(given).subject, { ...base.places, subject: "" }),
+      subject: say(random, about(given).subject, { ...base.places, subject: "" }),
       stamp: "internal" as const,
     };
     // Our own mail to a supplier may be held against its record.
@@ -68,24 +68,24 @@ const fromOutside = (
   about: (given: Honest) => Note,
   why: string,
   fields: Letter["fields"],
-  name: (dice: Dice, given: Honest) => string,
+  name: (random: Random, given: Honest) => string,
 ): HonestKind => ({
   id,
-  make: (dice, given) => {
-    const base = composed(dice, given.world, given.phrases, given.supplier, about(given), false);
-    const host = dice.pick([
+  make: (random, given) => {
+    const base = composed(random, given.world, given.phrases, given.supplier, about(given), false);
+    const host = random.pick([
       "ledgerweekly.example",
       "paytech-news.example",
       "finanzblatt.example",
       "comptoir-info.example",
     ]);
-    const from = { name: name(dice, given), address: `${dice.pick(["news", "hello", "info"])}@${host}` };
+    const from = { name: name(random, given), address: `${random.pick(["news", "hello", "info"])}@${host}` };
     const changes = {
       from,
       thread: [],
       cc: [],
       fields,
-      subject: say(dice, about(given).subject, { ...base.places, subject: "" }),
+      subject: say(random, about(given).subject, { ...base.places, subject: "" }),
       signature: from.name,
     };
     return { letter: letterOf(base, changes), ceiling: strange, why };
@@ -93,11 +93,11 @@ const fromOutside = (
 });
 
 /** The name of somebody of another family than all colleagues: a stranger of a colleague's name is no stranger. */
-function strangersName(dice: Dice, { world }: Honest): string {
+function strangersName(random: Random, { world }: Honest): string {
   const family = (name: string): string => name.split(" ").at(-1) ?? "";
   const taken = new Set(world.staff.map(({ name }) => family(name)));
   for (let turn = 0; turn < 50; turn++) {
-    const { name } = personOf(dice, world.country, "example.com");
+    const { name } = personOf(random, world.country, "example.com");
     if (!taken.has(family(name))) return name;
   }
   throw new Error("All names are taken.");
@@ -133,10 +133,10 @@ export const honestKinds: readonly HonestKind[] = [
     "unchanged",
     ({ phrases }) => phrases.invoice,
     "An invoice that says that bank details have not changed.",
-    (dice, given) => {
-      const text = say(dice, given.phrases.unchanged, {});
-      const lines = accountOf(dice, given);
-      return { insert: [{ text: dice.chance(0.5) && lines !== "" ? `${text}\n${lines}` : text }] };
+    (random, given) => {
+      const text = say(random, given.phrases.unchanged, {});
+      const lines = accountOf(random, given);
+      return { insert: [{ text: random.chance(0.5) && lines !== "" ? `${text}\n${lines}` : text }] };
     },
   ),
   supplierMail("warning/supplier", ({ phrases }) => phrases.warning, "A supplier warns of fraud."),
@@ -154,10 +154,10 @@ export const honestKinds: readonly HonestKind[] = [
   ),
   {
     id: "document/on-record",
-    make: (dice, given) => {
-      const base = composed(dice, given.world, given.phrases, given.supplier, given.phrases.invoice, true);
+    make: (random, given) => {
+      const base = composed(random, given.world, given.phrases, given.supplier, given.phrases.invoice, true);
       const [account] = given.supplier.accounts;
-      const page = account === undefined ? [] : [pageOf(dice, base, account)];
+      const page = account === undefined ? [] : [pageOf(random, base, account)];
       const data = account?.scheme === "iban" ? [dataOf(base, account, "xml"), dataOf(base, account, "qr")] : [];
       return {
         letter: letterOf(base, { papers: [...page, ...data] }),
@@ -168,14 +168,14 @@ export const honestKinds: readonly HonestKind[] = [
   },
   {
     id: "second-domain",
-    make: (dice, given) => {
+    make: (random, given) => {
       const two = given.world.suppliers.filter(({ domains }) => domains.length > 1);
-      const supplier = two.length > 0 ? dice.pick(two) : given.supplier;
-      const base = composed(dice, given.world, given.phrases, supplier, given.phrases.invoice, true);
+      const supplier = two.length > 0 ? random.pick(two) : given.supplier;
+      const base = composed(random, given.world, given.phrases, supplier, given.phrases.invoice, true);
       const domain = supplier.domains.at(-1) ?? "";
       const from = { name: base.from.name, address: `${base.from.address.split("@")[0] ?? ""}@${domain}` };
       return {
-        letter: letterOf(base, { from, thread: [], ...withAccount(dice, { ...given, supplier }) }),
+        letter: letterOf(base, { from, thread: [], ...withAccount(random, { ...given, supplier }) }),
         ceiling: known,
         why: "A supplier writes from its other domain on record.",
       };
@@ -183,15 +183,15 @@ export const honestKinds: readonly HonestKind[] = [
   },
   {
     id: "shared-mailbox",
-    make: (dice, given) => {
-      const base = composed(dice, given.world, given.phrases, given.supplier, given.phrases.invoice, true);
+    make: (random, given) => {
+      const base = composed(random, given.world, given.phrases, given.supplier, given.phrases.invoice, true);
       const domain = given.supplier.domains[0] ?? "";
       const from = {
-        name: `${given.supplier.alias} ${dice.pick(["Accounts", "Billing", "Office"])}`,
-        address: `${dice.pick(["ar", "office", "noreply"])}@${domain}`,
+        name: `${given.supplier.alias} ${random.pick(["Accounts", "Billing", "Office"])}`,
+        address: `${random.pick(["ar", "office", "noreply"])}@${domain}`,
       };
       return {
-        letter: letterOf(base, { from, thread: [], ...withAccount(dice, given) }),
+        letter: letterOf(base, { from, thread: [], ...withAccount(random, given) }),
         ceiling: known,
         why: "A shared mailbox at the supplier's domain.",
       };
@@ -200,10 +200,10 @@ export const honestKinds: readonly HonestKind[] = [
   {
     id: "freemail-supplier",
     special: "freemail",
-    make: (dice, given) => {
-      const base = composed(dice, given.world, given.phrases, given.supplier, given.phrases.invoice, true);
+    make: (random, given) => {
+      const base = composed(random, given.world, given.phrases, given.supplier, given.phrases.invoice, true);
       return {
-        letter: letterOf(base, withAccount(dice, given)),
+        letter: letterOf(base, withAccount(random, given)),
         ceiling: known,
         why: "A craftsman whose freemail address is on record.",
       };
@@ -215,14 +215,14 @@ export const honestKinds: readonly HonestKind[] = [
   ours("remittance-we-sent", ({ phrases }) => phrases.advice, "Our remittance advice to a supplier.", true),
   {
     id: "internal/forward-of-invoice",
-    make: (dice, given) => {
-      const base = composed(dice, given.world, given.phrases, given.supplier, given.phrases.invoice, true);
-      const [one, two] = dice.shuffle(given.world.staff);
+    make: (random, given) => {
+      const base = composed(random, given.world, given.phrases, given.supplier, given.phrases.invoice, true);
+      const [one, two] = random.shuffle(given.world.staff);
       if (one === undefined || two === undefined) throw new Error("A world has two people at least.");
       const text = [
         base.greeting,
         base.opening.map((block) => block.text).join("\n\n"),
-        accountOf(dice, given),
+        accountOf(random, given),
         base.signature,
       ].join("\n\n");
       const quoted = {
@@ -239,8 +239,8 @@ export const honestKinds: readonly HonestKind[] = [
         cc: [],
         thread: [quoted],
         threadIs: "forward",
-        opening: [{ text: capital(say(dice, given.phrases.passOn, base.places)) }],
-        greeting: say(dice, given.phrases.greeting, { first: two.name.split(" ")[0] ?? "", name: two.name }),
+        opening: [{ text: capital(say(random, given.phrases.passOn, base.places)) }],
+        greeting: say(random, given.phrases.greeting, { first: two.name.split(" ")[0] ?? "", name: two.name }),
         signature: one.name,
         subject: `${given.phrases.quoting.forward}: ${base.subject}`,
         stamp: "internal",
@@ -250,17 +250,17 @@ export const honestKinds: readonly HonestKind[] = [
   },
   {
     id: "colleague-from-home",
-    make: (dice, given) => {
-      const base = composed(dice, given.world, given.phrases, given.supplier, given.phrases.lunch, false);
-      const colleague = dice.pick(given.world.staff.filter(({ address }) => address !== base.to.address));
-      const provider = dice.pick(places[given.world.country]?.freemail ?? ["gmail.com"]);
+    make: (random, given) => {
+      const base = composed(random, given.world, given.phrases, given.supplier, given.phrases.lunch, false);
+      const colleague = random.pick(given.world.staff.filter(({ address }) => address !== base.to.address));
+      const provider = random.pick(places[given.world.country]?.freemail ?? ["gmail.com"]);
       const from = { name: colleague.name, address: `${asciiOf(colleague.name)}@${provider}` };
       const letter = letterOf(base, {
         from,
         thread: [],
         cc: [],
         signature: colleague.name.split(" ")[0] ?? "",
-        subject: say(dice, given.phrases.lunch.subject, base.places),
+        subject: say(random, given.phrases.lunch.subject, base.places),
       });
       return { letter, ceiling: strange, why: "A colleague about lunch, from a private mailbox." };
     },

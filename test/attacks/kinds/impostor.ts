@@ -1,10 +1,10 @@
 import { getDomain } from "tldts";
 import { isFreemail } from "../../../src/analysis";
 import type { Base } from "../base";
-import type { Sender } from "../bar";
-import type { Dice } from "../dice";
+import type { Sender } from "../verdict/expectedVerdict";
+import type { Random } from "../random";
 import { places } from "../places";
-import { faint, imitation, tricks, type Trick } from "../tricks";
+import { faint, imitation, tricks, type Trick } from "../message/tricks";
 import { asciiOf, type Person } from "../world";
 
 /** Who writes instead of the supplier. */
@@ -30,27 +30,27 @@ const unrelated = [
 ];
 
 /** An address at a domain that imitates one of the supplier's. */
-export function lookalike(dice: Dice, person: Person, trick: Trick = dice.pick(tricks)): Author | null {
+export function lookalike(random: Random, person: Person, trick: Trick = random.pick(tricks)): Author | null {
   // A provider's domain isn't the supplier's own: its likeness is no likeness of the supplier.
-  const domain = isFreemail(domainOf(person)) ? null : imitation(dice, trick, domainOf(person));
+  const domain = isFreemail(domainOf(person)) ? null : imitation(random, trick, domainOf(person));
   if (domain === null) return null;
   const from = { name: person.name, address: `${localOf(person)}@${domain}` };
   return { from, sender: faint.has(trick) ? "resembles" : "lookalike", as: `a lookalike domain (${trick})` };
 }
 
 /** A freemail address under the supplier's name. */
-export function freemail(dice: Dice, { supplier, from }: Base): Author {
-  const provider = dice.pick(places[supplier.country]?.freemail ?? ["gmail.com"]);
+export function freemail(random: Random, { supplier, from }: Base): Author {
+  const provider = random.pick(places[supplier.country]?.freemail ?? ["gmail.com"]);
   const company = asciiOf(supplier.alias.split(" ")[0] ?? "");
-  const local = dice.pick([
+  const local = random.pick([
     company,
     `${company}.accounts`,
-    `${company}${dice.digits(2)}`,
+    `${company}${random.digits(2)}`,
     `${localOf(from)}.${company}`,
     `accounts.${company}`,
   ]);
   const both = [`${supplier.name} - ${from.name}`, `${from.name} (${supplier.alias})`];
-  const name = dice.pick([supplier.name, supplier.alias, ...(from.name === "" ? [] : both)]);
+  const name = random.pick([supplier.name, supplier.alias, ...(from.name === "" ? [] : both)]);
   return {
     from: { name, address: `${local}@${provider}` },
     sender: "freemail",
@@ -59,14 +59,14 @@ export function freemail(dice: Dice, { supplier, from }: Base): Author {
 }
 
 /** The supplier's name at a domain that has nothing to do with it. */
-export function elsewhere(dice: Dice, { supplier, from }: Base): Author {
-  const name = dice.pick([
+export function elsewhere(random: Random, { supplier, from }: Base): Author {
+  const name = random.pick([
     supplier.name,
     [from.name, supplier.name].filter((part) => part !== "").join(" | "),
-    `${supplier.alias} ${dice.pick(["Accounts", "Finance", "Billing"])}`,
+    `${supplier.alias} ${random.pick(["Accounts", "Finance", "Billing"])}`,
   ]);
   return {
-    from: { name, address: `${dice.pick(["info", "office", "mail", localOf(from)])}@${dice.pick(unrelated)}` },
+    from: { name, address: `${random.pick(["info", "office", "mail", localOf(from)])}@${random.pick(unrelated)}` },
     sender: "elsewhere",
     as: "the supplier's name at a domain of somebody else",
   };
@@ -76,11 +76,11 @@ export function elsewhere(dice: Dice, { supplier, from }: Base): Author {
 export const hijacked = ({ from }: Base): Author => ({ from, sender: "known", as: "the supplier's own mailbox" });
 
 /** Any of them, as often as fraudsters choose each. Real mail has no company name that could be borrowed. */
-export function anyAuthor(dice: Dice, base: Base): Author {
-  const way = dice.pick(["hijacked", "lookalike", "lookalike", "freemail", "elsewhere"] as const);
-  if (way === "lookalike" && base.supplier.domains.length > 0) return lookalike(dice, base.from) ?? hijacked(base);
-  if (way === "freemail" && base.supplier.domains.length > 0) return freemail(dice, base);
-  if (way === "elsewhere") return elsewhere(dice, base);
+export function anyAuthor(random: Random, base: Base): Author {
+  const way = random.pick(["hijacked", "lookalike", "lookalike", "freemail", "elsewhere"] as const);
+  if (way === "lookalike" && base.supplier.domains.length > 0) return lookalike(random, base.from) ?? hijacked(base);
+  if (way === "freemail" && base.supplier.domains.length > 0) return freemail(random, base);
+  if (way === "elsewhere") return elsewhere(random, base);
   return hijacked(base);
 }
 

@@ -1,7 +1,7 @@
 import type { Base } from "../base";
-import type { Bar, Evidence } from "../bar";
-import type { Dice } from "../dice";
-import type { Letter } from "../letter";
+import type { ExpectedVerdict, Evidence } from "../verdict/expectedVerdict";
+import type { Random } from "../random";
+import type { Letter } from "../message/letter";
 import type { Special, Supplier, World } from "../world";
 import type { Language, Phrases } from "../phrases";
 
@@ -23,7 +23,7 @@ export interface AttackKind {
   /** It can be put into real mail as well. */
   readonly real: boolean;
   /** Nothing where the base doesn't lend itself to it. */
-  readonly make: (dice: Dice, base: Base) => Made | null;
+  readonly make: (random: Random, base: Base) => Made | null;
 }
 
 /** What a kind of honest mail is made from. */
@@ -39,7 +39,7 @@ export interface HonestKind {
   readonly id: string;
   readonly special?: Special;
   readonly make: (
-    dice: Dice,
+    random: Random,
     given: Honest,
-  ) => { readonly letter: Letter; readonly ceiling: Bar; readonly why: string };
+  ) => { readonly letter: Letter; readonly ceiling: ExpectedVerdict; readonly why: string };
 }

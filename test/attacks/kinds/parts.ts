@@ -1,19 +1,20 @@
-import { thiefsAccount, type MadeAccount } from "../accounts";
+import { fraudstersAccount, type MadeAccount } from "../accounts";
 import { say, letterOf, type Base, type Changes } from "../base";
-import { nothing, type Evidence } from "../bar";
-import type { Dice } from "../dice";
+import { nothing, type Evidence } from "../verdict/expectedVerdict";
+import type { Random } from "../random";
 import type { Ways } from "../phrases";
-import { accountLines, type Style } from "../written";
+import { accountLines, type Style } from "../message/written";
 import { leftOut, type Author } from "./impostor";
 import type { Made } from "./kind";
 
 /** An account of the fraudster's, as a paragraph: what leads to it, then its lines. */
-export function asked(dice: Dice, base: Base, lead: Ways, account: MadeAccount, style?: Style): string {
-  return `${say(dice, lead, base.places)}\n${accountLines(dice, base.phrases, account, base.supplier.name, style)}`;
+export function asked(random: Random, base: Base, lead: Ways, account: MadeAccount, style?: Style): string {
+  return `${say(random, lead, base.places)}\n${accountLines(random, base.phrases, account, base.supplier.name, style)}`;
 }
 
 /** A new account of a fraudster who knows where the supplier is. */
-export const newAccount = (dice: Dice, { supplier }: Base): MadeAccount => thiefsAccount(dice, supplier.country);
+export const newAccount = (random: Random, { supplier }: Base): MadeAccount =>
+  fraudstersAccount(random, supplier.country);
 
 /** The state of a destination that stands on no record, by what the supplier's record holds. */
 export const offRecord = ({ supplier }: Base): Evidence["destination"] =>

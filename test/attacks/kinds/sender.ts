@@ -1,9 +1,9 @@
 import { say, type Base } from "../base";
-import type { Dice } from "../dice";
+import type { Random } from "../random";
 import { places } from "../places";
-import { faint, imitation, tricks } from "../tricks";
+import { faint, imitation, tricks } from "../message/tricks";
 import { asciiOf, type Person } from "../world";
-import { accountLines } from "../written";
+import { accountLines } from "../message/written";
 import { anyAuthor, elsewhere, freemail, hijacked, lookalike, type Author } from "./impostor";
 import type { AttackKind } from "./kind";
 import { asked, by, newAccount, offRecord } from "./parts";
@@ -15,12 +15,12 @@ const lookalikes: readonly AttackKind[] = tricks.map((trick) => ({
   id: `lookalike/${trick}`,
   on: "asking",
   real: true,
-  make: (dice, base) => {
-    const author = lookalike(dice, base.from, trick);
+  make: (random, base) => {
+    const author = lookalike(random, base.from, trick);
     if (author === null) return null;
     // Of a domain that may be honest, the account must show what it is.
-    const withAccount = faint.has(trick) || base.real || dice.chance(0.5);
-    const insert = withAccount ? [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }] : [];
+    const withAccount = faint.has(trick) || base.real || random.chance(0.5);
+    const insert = withAccount ? [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }] : [];
     return by(
       base,
       author,
@@ -35,19 +35,19 @@ const seed: AttackKind = {
   id: "seed-case",
   on: "any",
   real: false,
-  make: (dice, base) => {
+  make: (random, base) => {
     if (base.thread.length === 0 || base.supplier.domains.length === 0) return null;
     const { phrases } = base;
-    const account = newAccount(dice, base);
-    const text = `${asked(dice, base, phrases.changed, account)}\n\n${say(dice, phrases.reason, base.places)}`;
+    const account = newAccount(random, base);
+    const text = `${asked(random, base, phrases.changed, account)}\n\n${say(random, phrases.reason, base.places)}`;
     const opening = [
-      { text: say(dice, phrases.small, base.places) },
+      { text: say(random, phrases.small, base.places) },
       { text },
-      { text: say(dice, phrases.pressure, base.places) },
+      { text: say(random, phrases.pressure, base.places) },
     ];
     return by(
       base,
-      freemail(dice, base),
+      freemail(random, base),
       { opening },
       { asks: "change", destination: offRecord(base), announced: true },
       "A real thread quoted, new bank details",
@@ -60,12 +60,12 @@ const names: readonly AttackKind[] = [
     id: "display-name/holds-address",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const other = elsewhere(dice, base);
+    make: (random, base) => {
+      const other = elsewhere(random, base);
       const author: Author = {
         ...other,
         from: {
-          name: dice.pick([
+          name: random.pick([
             base.from.address,
             `${base.from.name} <${base.from.address}>`,
             `${base.from.name} (${base.from.address})`,
@@ -74,10 +74,10 @@ const names: readonly AttackKind[] = [
         },
         as: "a display name that holds the supplier's address",
       };
-      const withAccount = dice.chance(0.6);
+      const withAccount = random.chance(0.6);
       const insert = withAccount
-        ? [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }]
-        : [{ text: say(dice, base.phrases.reminder.text, base.places) }];
+        ? [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }]
+        : [{ text: say(random, base.phrases.reminder.text, base.places) }];
       return by(
         base,
         author,
@@ -91,14 +91,14 @@ const names: readonly AttackKind[] = [
     id: "display-name/company",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const withAccount = dice.chance(0.6);
+    make: (random, base) => {
+      const withAccount = random.chance(0.6);
       const insert = withAccount
-        ? [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }]
-        : [{ text: say(dice, base.phrases.reminder.text, base.places) }];
+        ? [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }]
+        : [{ text: say(random, base.phrases.reminder.text, base.places) }];
       return by(
         base,
-        elsewhere(dice, base),
+        elsewhere(random, base),
         { insert },
         { asks: "pay", destination: withAccount ? offRecord(base) : "none" },
         "A request for payment",
@@ -109,18 +109,18 @@ const names: readonly AttackKind[] = [
     id: "display-name/confusable",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const other = elsewhere(dice, base);
+    make: (random, base) => {
+      const other = elsewhere(random, base);
       const alike: Readonly<Record<string, string>> = { a: "а", e: "е", o: "о", c: "с", p: "р", i: "і" };
       const name = base.supplier.name.replace(/[aeocpi]/g, (letter) =>
-        dice.chance(0.5) ? (alike[letter] ?? letter) : letter,
+        random.chance(0.5) ? (alike[letter] ?? letter) : letter,
       );
       const author: Author = {
         ...other,
         from: { ...other.from, name },
         as: "the supplier's name in letters of another alphabet",
       };
-      const insert = [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }];
+      const insert = [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }];
       return by(base, author, { insert }, { asks: "pay", destination: offRecord(base) }, "A request for payment");
     },
   },
@@ -131,17 +131,17 @@ const diverted: readonly AttackKind[] = [
     id: "reply-to/freemail",
     on: "asking",
     real: true,
-    make: (dice, base) => {
+    make: (random, base) => {
       if (base.supplier.domains.length === 0) return null;
-      const withAccount = dice.chance(0.5);
+      const withAccount = random.chance(0.5);
       const insert = withAccount
-        ? [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }]
-        : [{ text: say(dice, base.phrases.invoice.text, base.places) }];
-      const replyTo = { name: base.from.name, address: freemail(dice, base).from.address };
+        ? [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }]
+        : [{ text: say(random, base.phrases.invoice.text, base.places) }];
+      const replyTo = { name: base.from.name, address: freemail(random, base).from.address };
       return by(
         base,
         hijacked(base),
-        { insert, replyTo, stamp: dice.pick(["pass", "none"]) },
+        { insert, replyTo, stamp: random.pick(["pass", "none"]) },
         { asks: "pay", destination: withAccount ? offRecord(base) : "none", replyTo: "diverts" },
         "Replies go to a freemail address",
       );
@@ -151,10 +151,10 @@ const diverted: readonly AttackKind[] = [
     id: "reply-to/lookalike",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const author = lookalike(dice, base.from, dice.pick(tricks.filter((trick) => !faint.has(trick))));
+    make: (random, base) => {
+      const author = lookalike(random, base.from, random.pick(tricks.filter((trick) => !faint.has(trick))));
       if (author === null) return null;
-      const insert = [{ text: say(dice, base.phrases.invoice.text, base.places) }];
+      const insert = [{ text: say(random, base.phrases.invoice.text, base.places) }];
       return by(
         base,
         hijacked(base),
@@ -168,15 +168,15 @@ const diverted: readonly AttackKind[] = [
     id: "recipient/colleague-replaced",
     on: "asking",
     real: true,
-    make: (dice, base) => {
-      const colleague = dice.pick(base.world.staff);
+    make: (random, base) => {
+      const colleague = random.pick(base.world.staff);
       const domain = imitation(
-        dice,
-        dice.pick(["transposition", "omission", "repetition", "homoglyph", "hyphen"]),
+        random,
+        random.pick(["transposition", "omission", "repetition", "homoglyph", "hyphen"]),
         base.world.domain,
       );
       if (domain === null) return null;
-      const insert = [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }];
+      const insert = [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }];
       const cc = [...base.cc, { name: colleague.name, address: `${localOf(colleague)}@${domain}` }];
       return by(
         base,
@@ -191,13 +191,13 @@ const diverted: readonly AttackKind[] = [
     id: "recipient/supplier-replaced",
     on: "asking",
     real: true,
-    make: (dice, base) => {
+    make: (random, base) => {
       const [, ...others] = base.supplier.people;
       const second = others[0] ?? base.from;
-      const copy = lookalike(dice, second, dice.pick(["transposition", "omission", "repetition", "replacement"]));
-      const author = base.supplier.domains.length === 0 ? null : freemail(dice, base);
+      const copy = lookalike(random, second, random.pick(["transposition", "omission", "repetition", "replacement"]));
+      const author = base.supplier.domains.length === 0 ? null : freemail(random, base);
       if (copy === null || author === null) return null;
-      const insert = [{ text: asked(dice, base, base.phrases.changed, newAccount(dice, base)) }];
+      const insert = [{ text: asked(random, base, base.phrases.changed, newAccount(random, base)) }];
       return by(
         base,
         author,
@@ -214,17 +214,17 @@ const forgeries: readonly AttackKind[] = [
     id: "spoof/supplier-domain",
     on: "asking",
     real: true,
-    make: (dice, base) => {
+    make: (random, base) => {
       if (base.supplier.domains.length === 0) return null;
-      const withAccount = dice.chance(0.6);
+      const withAccount = random.chance(0.6);
       const insert = withAccount
-        ? [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }]
-        : [{ text: say(dice, base.phrases.invoice.text, base.places) }];
+        ? [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }]
+        : [{ text: say(random, base.phrases.invoice.text, base.places) }];
       const author: Author = { from: base.from, sender: "supplierForged", as: "the supplier's own domain, forged" };
       return by(
         base,
         author,
-        { insert, stamp: dice.pick(["fail", "forged"]) },
+        { insert, stamp: random.pick(["fail", "forged"]) },
         { asks: "pay", destination: withAccount ? offRecord(base) : "none" },
         "A request for payment that failed DMARC",
       );
@@ -234,18 +234,18 @@ const forgeries: readonly AttackKind[] = [
     id: "spoof/own-domain",
     on: "quiet",
     real: false,
-    make: (dice, base) => {
+    make: (random, base) => {
       const { phrases, world } = base;
-      const boss = dice.pick(world.staff.filter(({ address }) => address !== base.to.address));
+      const boss = random.pick(world.staff.filter(({ address }) => address !== base.to.address));
       const note = phrases.urgent;
-      const text = `${say(dice, note.text, base.places)}\n${accountLines(dice, phrases, newAccount(dice, base), dice.pick(["Calder Advisory LLP", "Meridian Holding", "Alto Invest"]))}`;
+      const text = `${say(random, note.text, base.places)}\n${accountLines(random, phrases, newAccount(random, base), random.pick(["Calder Advisory LLP", "Meridian Holding", "Alto Invest"]))}`;
       const author: Author = { from: boss, sender: "ownForged", as: "our own domain, forged" };
       const changes = {
         opening: [{ text }],
         thread: [],
-        subject: say(dice, note.subject, base.places),
+        subject: say(random, note.subject, base.places),
         signature: boss.name,
-        stamp: dice.pick(["fail", "forged"] as const),
+        stamp: random.pick(["fail", "forged"] as const),
       };
       return by(base, author, changes, { asks: "pay", record: "fine" }, "An urgent transfer");
     },
@@ -253,10 +253,10 @@ const forgeries: readonly AttackKind[] = [
 ];
 
 /** A colleague's name at an address outside. */
-function posing(dice: Dice, base: Base, boss: Person): Author {
-  const provider = dice.pick(places[base.world.country]?.freemail ?? ["gmail.com"]);
-  const address = dice.pick([
-    `${asciiOf(boss.name)}${dice.digits(2)}@${provider}`,
+function posing(random: Random, base: Base, boss: Person): Author {
+  const provider = random.pick(places[base.world.country]?.freemail ?? ["gmail.com"]);
+  const address = random.pick([
+    `${asciiOf(boss.name)}${random.digits(2)}@${provider}`,
     `${localOf(boss)}@${provider}`,
     `ceo.office@cloudpost-services.net`,
     `private.${localOf(boss)}@${provider}`,
@@ -268,27 +268,27 @@ const staff = (id: "gift" | "payroll" | "urgent" | "pay-invoice", account: numbe
   id: `staff-impersonation/${id}`,
   on: "quiet",
   real: false,
-  make: (dice, base) => {
+  make: (random, base) => {
     const { phrases, world } = base;
-    const boss = dice.pick(world.staff.filter(({ address }) => address !== base.to.address));
+    const boss = random.pick(world.staff.filter(({ address }) => address !== base.to.address));
     const note = id === "pay-invoice" ? { subject: phrases.invoice.subject, text: phrases.passOn } : phrases[id];
-    const withAccount = dice.chance(account);
-    const lines = withAccount ? `\n${accountLines(dice, phrases, newAccount(dice, base), boss.name)}` : "";
+    const withAccount = random.chance(account);
+    const lines = withAccount ? `\n${accountLines(random, phrases, newAccount(random, base), boss.name)}` : "";
     const text =
       id === "pay-invoice"
-        ? `${say(dice, note.text, base.places)}\n\n${say(dice, phrases.invoice.text, base.places)}${lines}`
-        : `${say(dice, note.text, base.places)}${lines}`;
+        ? `${say(random, note.text, base.places)}\n\n${say(random, phrases.invoice.text, base.places)}${lines}`
+        : `${say(random, note.text, base.places)}${lines}`;
     const changes = {
       opening: [{ text }],
       thread: [],
-      subject: say(dice, note.subject, base.places),
-      signature: `${say(dice, phrases.closing, base.places)}\n\n${boss.name}`,
+      subject: say(random, note.subject, base.places),
+      signature: `${say(random, phrases.closing, base.places)}\n\n${boss.name}`,
     };
     // Payroll is a change of bank details; the others ask for money.
     const evidence = id === "payroll" ? ({ asks: "change", announced: true } as const) : ({ asks: "pay" } as const);
     return by(
       base,
-      posing(dice, base, boss),
+      posing(random, base, boss),
       changes,
       { ...evidence, record: "fine", outside: false },
       `A colleague's name, ${id}`,
@@ -305,15 +305,15 @@ const insiders: readonly AttackKind[] = [
     id: "payroll/hijacked-colleague",
     on: "quiet",
     real: false,
-    make: (dice, base) => {
+    make: (random, base) => {
       const { phrases, world } = base;
-      const colleague = dice.pick(world.staff.filter(({ address }) => address !== base.to.address));
-      const text = `${say(dice, phrases.payroll.text, base.places)}\n${accountLines(dice, phrases, newAccount(dice, base), colleague.name)}`;
+      const colleague = random.pick(world.staff.filter(({ address }) => address !== base.to.address));
+      const text = `${say(random, phrases.payroll.text, base.places)}\n${accountLines(random, phrases, newAccount(random, base), colleague.name)}`;
       const changes = {
         opening: [{ text }],
         thread: [],
         cc: [],
-        subject: say(dice, phrases.payroll.subject, base.places),
+        subject: say(random, phrases.payroll.subject, base.places),
         signature: colleague.name,
         stamp: "internal" as const,
       };
@@ -334,15 +334,15 @@ const rest: readonly AttackKind[] = [
     id: "ledger-asked",
     on: "quiet",
     real: false,
-    make: (dice, base) => {
-      const author = anyAuthor(dice, base);
+    make: (random, base) => {
+      const author = anyAuthor(random, base);
       // From the supplier itself it is an honest question, and from a mere likeness it raises nothing by itself.
       if (author.sender !== "lookalike") return null;
-      const opening = [{ text: say(dice, base.phrases.ledger.text, base.places) }];
+      const opening = [{ text: say(random, base.phrases.ledger.text, base.places) }];
       return by(
         base,
         author,
-        { opening, subject: say(dice, base.phrases.ledger.subject, base.places), thread: [] },
+        { opening, subject: say(random, base.phrases.ledger.subject, base.places), thread: [] },
         { asks: "none", ledger: true, outside: false },
         "A question for our open items",
       );
@@ -352,9 +352,9 @@ const rest: readonly AttackKind[] = [
     id: "platform/other-account",
     on: "asking",
     real: false,
-    make: (dice, base) => {
-      const from = { name: base.supplier.name, address: `messaging-service@${dice.pick(platforms)}` };
-      const insert = [{ text: asked(dice, base, base.phrases.payTo, newAccount(dice, base)) }];
+    make: (random, base) => {
+      const from = { name: base.supplier.name, address: `messaging-service@${random.pick(platforms)}` };
+      const insert = [{ text: asked(random, base, base.phrases.payTo, newAccount(random, base)) }];
       const author: Author = { from, sender: "platform", as: "a billing platform" };
       return by(
         base,

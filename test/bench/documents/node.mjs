@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
-import { besideNode } from "../../../tools/apart.mjs";
+import { besideNode } from "../../../tools/webpack/externals.mjs";
 
 const root = join(import.meta.dirname, "../../..");
 

@@ -1,26 +1,26 @@
 import { nameOf } from "./suppliers.mjs";
 import { tongues } from "./words.mjs";
 
-/** @typedef {import("./suppliers.mjs").Made} Made @typedef {import("./dice.mjs").Dice} Dice */
+/** @typedef {import("./suppliers.mjs").Made} Made @typedef {import("./random.mjs").Random} Random */
 
 const keys = "abcdefghijklmnoprstuvwyz";
 
-/** One slip of the pen: a letter left out, put in, replaced, or two swapped. @param {string} word @param {Dice} dice */
-function slip(word, dice) {
-  const at = 1 + dice.below(Math.max(1, word.length - 2));
-  const letter = keys.charAt(dice.below(keys.length));
-  const kind = dice.below(4);
+/** One slip of the pen: a letter left out, put in, replaced, or two swapped. @param {string} word @param {Random} random */
+function slip(word, random) {
+  const at = 1 + random.below(Math.max(1, word.length - 2));
+  const letter = keys.charAt(random.below(keys.length));
+  const kind = random.below(4);
   if (kind === 0) return word.slice(0, at) + word.slice(at + 1);
   if (kind === 1) return word.slice(0, at) + letter + word.slice(at);
   if (kind === 2) return word.slice(0, at) + letter + word.slice(at + 1);
   return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 }
 
-/** @param {readonly string[]} words @param {Dice} dice */
-function typo(words, dice) {
+/** @param {readonly string[]} words @param {Random} random */
+function typo(words, random) {
   const long = words.flatMap((word, at) => (word.length >= 5 ? [at] : []));
-  const which = long.length === 0 ? 0 : dice.one(long);
-  return words.map((word, at) => (at === which ? slip(word, dice) : word));
+  const which = long.length === 0 ? 0 : random.one(long);
+  return words.map((word, at) => (at === which ? slip(word, random) : word));
 }
 
 const shorter = new Map(
@@ -143,15 +143,15 @@ const suffixes = ["Hamburg", "Leeds", "Lyon", "Group", "Deutschland", "Europe", 
 
 /**
  * Ways in which a name is written otherwise. Null where the name doesn't lend itself to it.
- * @type {Readonly<Record<string, (made: Made, dice: Dice) => string | null>>}
+ * @type {Readonly<Record<string, (made: Made, random: Random) => string | null>>}
  */
 export const kinds = {
-  "typo, one": ({ words, form }, dice) => [...typo(words, dice), form].join(" "),
-  "typo, two": ({ words, form }, dice) => [...typo(typo(words, dice), dice), form].join(" "),
+  "typo, one": ({ words, form }, random) => [...typo(words, random), form].join(" "),
+  "typo, two": ({ words, form }, random) => [...typo(typo(words, random), random), form].join(" "),
   "word order": ({ words, form }) => (words.length < 2 ? null : [...words.slice(1), words[0], form].join(" ")),
-  "other legal form": ({ words, form, tongue }, dice) => {
-    const others = [...tongue.forms, ...dice.one(tongues).forms].filter((other) => other !== form);
-    return [...words, dice.one(others)].join(" ");
+  "other legal form": ({ words, form, tongue }, random) => {
+    const others = [...tongue.forms, ...random.one(tongues).forms].filter((other) => other !== form);
+    return [...words, random.one(others)].join(" ");
   },
   "no legal form": ({ words }) => words.join(" "),
   abbreviation: ({ words, form }) =>
@@ -165,7 +165,7 @@ export const kinds = {
   },
   glued: ({ words, form }) => (words.length < 2 ? null : `${words.filter((word) => word !== "&").join("")} ${form}`),
   "missing word": ({ words, form }) => (words.length < 3 ? null : [...words.slice(0, -1), form].join(" ")),
-  "extra word": ({ words, form }, dice) => [...words, dice.one(suffixes), form].join(" "),
+  "extra word": ({ words, form }, random) => [...words, random.one(suffixes), form].join(" "),
   transliteration: (made) => (/[а-яα-ω]/i.test(nameOf(made)) ? romanised(nameOf(made)) : null),
   initials: ({ words, form, tongue }) =>
     words.length > 2 && tongue.given.includes(words[0] ?? "")

@@ -1,4 +1,4 @@
-import { Dice } from "./dice.mjs";
+import { Random } from "./random.mjs";
 import { kinds } from "./disturb.mjs";
 import { make, nameOf } from "./suppliers.mjs";
 
@@ -8,13 +8,13 @@ const words =
     " ",
   );
 
-/** Capitalised phrases as a long message has them. @param {Dice} dice @param {number} count */
-function mentions(dice, count) {
+/** Capitalised phrases as a long message has them. @param {Random} random @param {number} count */
+function mentions(random, count) {
   const phrases = new Set();
   while (phrases.size < count) {
-    const length = 1 + dice.below(5);
+    const length = 1 + random.below(5);
     phrases.add(
-      Array.from({ length }, () => dice.one(words) + (dice.chance(40) ? String(dice.below(60)) : "")).join(" "),
+      Array.from({ length }, () => random.one(words) + (random.chance(40) ? String(random.below(60)) : "")).join(" "),
     );
   }
   return [...phrases];
@@ -27,32 +27,32 @@ function mentions(dice, count) {
  * @param {boolean} named With names: a recorded one, a disturbed one, a stranger's, persons'; and 400 phrases.
  */
 export function messages({ made, records }, count, named) {
-  const dice = new Dice(count + (named ? 1 : 0));
+  const random = new Random(count + (named ? 1 : 0));
   const stranger = () =>
-    `${nameOf(make(dice))
+    `${nameOf(make(random))
       .toLowerCase()
       .replace(/[^a-z]+/g, "")}x.example`;
   return Array.from({ length: count }, (_, index) => {
-    const record = dice.one(records);
+    const record = random.one(records);
     const known = record.domains[0] ?? "";
     const shown = index % 3 === 0 ? known : index % 3 === 1 ? stranger() : known.replace(/^(..)./, "$1");
     const domains = [shown, stranger(), "gmail.com", "ours.example"];
-    const way = dice.one(Object.values(kinds));
-    const one = dice.one(made);
+    const way = random.one(Object.values(kinds));
+    const one = random.one(made);
     return {
       addresses: domains.map((domain) => `accounts@${domain}`),
       domains,
       names: named
         ? [
-            nameOf(dice.one(made)),
-            way(one, dice) ?? nameOf(one),
-            nameOf(make(dice)),
+            nameOf(random.one(made)),
+            way(one, random) ?? nameOf(one),
+            nameOf(make(random)),
             "Anna Berg",
             "Peter Clark",
             "accounts",
           ]
         : [],
-      mentions: named ? mentions(dice, 400) : [],
+      mentions: named ? mentions(random, 400) : [],
       taxIds: record.taxIds,
       accounts: record.accounts,
       otherDestinations: [],

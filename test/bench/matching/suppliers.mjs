@@ -1,4 +1,4 @@
-import { Dice } from "./dice.mjs";
+import { Random } from "./random.mjs";
 import { shares, tongues } from "./words.mjs";
 
 /**
@@ -11,9 +11,9 @@ import { shares, tongues } from "./words.mjs";
 
 const total = shares.reduce((sum, share) => sum + share, 0);
 
-/** @param {Dice} dice @returns {import("./words.mjs").Tongue} */
-function tongueOf(dice) {
-  let left = dice.below(total);
+/** @param {Random} random @returns {import("./words.mjs").Tongue} */
+function tongueOf(random) {
+  let left = random.below(total);
   const at = shares.findIndex((share) => (left -= share) < 0);
   return tongues[at] ?? /** @type {import("./words.mjs").Tongue} */ (tongues[0]);
 }
@@ -23,37 +23,39 @@ const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 const vowels = ["a", "e", "i", "o", "u"];
 const links = ["b", "br", "d", "f", "g", "gr", "k", "l", "m", "n", "p", "r", "s", "st", "t", "v", "z"];
 
-/** A surname or a made-up name; the same ones come again, as with people. @param {Dice} dice @param {import("./words.mjs").Tongue} tongue */
-function surname(dice, tongue) {
+/** A surname or a made-up name; the same ones come again, as with people. @param {Random} random @param {import("./words.mjs").Tongue} tongue */
+function surname(random, tongue) {
   const latin = /[a-z]/.test(tongue.heads.join(""));
   const middle =
-    latin && dice.chance(35) ? dice.one(vowels) + dice.one(links) + (dice.chance(50) ? dice.one(vowels) : "") : "";
-  return dice.common(tongue.heads) + middle + dice.common(tongue.tails);
+    latin && random.chance(35)
+      ? random.one(vowels) + random.one(links) + (random.chance(50) ? random.one(vowels) : "")
+      : "";
+  return random.common(tongue.heads) + middle + random.common(tongue.tails);
 }
 
-/** @param {Dice} dice @returns {Made} */
-export function make(dice) {
-  const tongue = tongueOf(dice);
-  const name = surname(dice, tongue);
-  const trade = dice.one(tongue.trades).split(" ");
-  const kind = dice.below(100);
+/** @param {Random} random @returns {Made} */
+export function make(random) {
+  const tongue = tongueOf(random);
+  const name = surname(random, tongue);
+  const trade = random.one(tongue.trades).split(" ");
+  const kind = random.below(100);
   /** @returns {string[]} */
   const words = () => {
     if (kind < 40) return [name, ...trade];
-    if (kind < 50) return [name, surname(dice, tongue), ...trade];
+    if (kind < 50) return [name, surname(random, tongue), ...trade];
     if (kind < 58) return [name, ...tongue.kin.split(" "), ...trade];
-    if (kind < 66) return [dice.one(tongue.given), name, ...trade];
-    if (kind < 72) return [name, ...trade, dice.one(tongue.towns)];
+    if (kind < 66) return [random.one(tongue.given), name, ...trade];
+    if (kind < 72) return [name, ...trade, random.one(tongue.towns)];
     if (kind < 80)
       return tongue.front
-        ? [tongue.front, name, ...(dice.chance(50) ? trade : [])]
-        : [name, "&", surname(dice, tongue)];
+        ? [tongue.front, name, ...(random.chance(50) ? trade : [])]
+        : [name, "&", surname(random, tongue)];
     if (kind < 86) return [name];
     if (kind < 90) return [name, "International", ...trade];
-    if (kind < 94) return [capital(surname(dice, tongue).toLowerCase()) + trade[0]?.toLowerCase(), ...trade.slice(1)];
+    if (kind < 94) return [capital(surname(random, tongue).toLowerCase()) + trade[0]?.toLowerCase(), ...trade.slice(1)];
     return [...trade, name];
   };
-  return { words: words(), form: dice.one(tongue.forms), tongue };
+  return { words: words(), form: random.one(tongue.forms), tongue };
 }
 
 /** @param {Made} made */
@@ -82,9 +84,9 @@ const endings = {
   GR: "gr",
 };
 
-/** A German IBAN with its check digits (ISO 13616). @param {Dice} dice */
-function iban(dice) {
-  const own = Array.from({ length: 18 }, () => dice.below(10)).join("");
+/** A German IBAN with its check digits (ISO 13616). @param {Random} random */
+function iban(random) {
+  const own = Array.from({ length: 18 }, () => random.below(10)).join("");
   const check = 98n - (BigInt(`${own}131400`) % 97n);
   return `DE${check.toString().padStart(2, "0")}${own}`;
 }
@@ -95,7 +97,7 @@ function iban(dice) {
  * @param {number} seed
  */
 export function suppliers(count, seed) {
-  const dice = new Dice(seed);
+  const random = new Random(seed);
   /** @type {Made[]} */
   const made = [];
   /** Domains that are taken: no two companies have one, but for those of one house. */
@@ -105,9 +107,9 @@ export function suppliers(count, seed) {
   /** @returns {Made} */
   const fresh = () => {
     for (let tries = 0; ; tries += 1) {
-      const one = make(dice);
+      const one = make(random);
       const name = plain(one.words.join(" ")) || one.words.join(" ");
-      if (named.has(name) && tries < 40 && !dice.chance(10)) continue;
+      if (named.has(name) && tries < 40 && !random.chance(10)) continue;
       named.add(name);
       return one;
     }
@@ -119,7 +121,7 @@ export function suppliers(count, seed) {
     const site = (plain(words.slice(0, 2).join("")) || `company${index}`).slice(0, 40);
     const ending = endings[/** @type {keyof typeof endings} */ (tongue.country)];
     let domain = `${site}.${ending}`;
-    while (taken.has(domain) && !dice.chance(2)) domain = `${site}${dice.below(10_000)}.${ending}`;
+    while (taken.has(domain) && !random.chance(2)) domain = `${site}${random.below(10_000)}.${ending}`;
     taken.add(domain);
     const alias = words.slice(0, Math.max(1, words.length - 1)).join(" ");
     return {
@@ -128,17 +130,17 @@ export function suppliers(count, seed) {
       aliases:
         words.length > 2 &&
         words[0] !== tongue.trades.find((trade) => trade.startsWith(words[0] ?? " "))?.split(" ")[0] &&
-        dice.chance(40)
+        random.chance(40)
           ? [alias]
           : [],
       domains: [domain],
-      emails: dice.chance(70) ? [`accounts@${domain}`] : [`${site}@gmail.com`, `office@${domain}`],
-      phones: [`+49 40 5550${dice.below(1000)}`],
+      emails: random.chance(70) ? [`accounts@${domain}`] : [`${site}@gmail.com`, `office@${domain}`],
+      phones: [`+49 40 5550${random.below(1000)}`],
       country: tongue.country,
-      taxIds: [`${tongue.country}${String(dice.below(1_000_000_000)).padStart(9, "0")}`],
-      accounts: Array.from({ length: dice.chance(25) ? 2 : 1 }, () => ({
+      taxIds: [`${tongue.country}${String(random.below(1_000_000_000)).padStart(9, "0")}`],
+      accounts: Array.from({ length: random.chance(25) ? 2 : 1 }, () => ({
         scheme: "iban",
-        value: iban(dice),
+        value: iban(random),
         bank: null,
       })),
       kind: "supplier",

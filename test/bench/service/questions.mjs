@@ -1,4 +1,4 @@
-import { Dice } from "../matching/dice.mjs";
+import { Random } from "../matching/random.mjs";
 import { kinds } from "../matching/disturb.mjs";
 
 const most = 2_000;
@@ -10,7 +10,7 @@ const most = 2_000;
  * @returns {Readonly<Record<string, readonly string[]>>}
  */
 export function questions({ made, records }, seed) {
-  const dice = new Dice(seed);
+  const random = new Random(seed);
   const blank = {
     addresses: [],
     domains: [],
@@ -21,15 +21,15 @@ export function questions({ made, records }, seed) {
     otherDestinations: [],
   };
   const exact = Array.from({ length: most }, () => {
-    const { emails, domains, name, taxIds, accounts } = records[dice.below(records.length)] ?? { emails: [] };
+    const { emails, domains, name, taxIds, accounts } = records[random.below(records.length)] ?? { emails: [] };
     return JSON.stringify({ ...blank, addresses: emails, domains, names: [name], taxIds, accounts });
   });
   const disturbances = Object.values(kinds);
   /** @type {string[]} */
   const names = [];
   while (names.length < most) {
-    const one = made[dice.below(made.length)];
-    const name = one && disturbances[names.length % disturbances.length]?.(one, dice);
+    const one = made[random.below(made.length)];
+    const name = one && disturbances[names.length % disturbances.length]?.(one, random);
     if (!name) continue;
     const domain = `${name.toLowerCase().replace(/[^a-z]/g, "")}-mail.com`;
     names.push(JSON.stringify({ ...blank, addresses: [`info@${domain}`], domains: [domain], names: [name] }));

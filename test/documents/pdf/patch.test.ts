@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type * as Reader from "pdfjs-dist/legacy/build/pdf.worker.mjs";
-import { patchPdfjs } from "../../../src/documents/pdf/patchPdfjs";
+import { patchPdfjs } from "../../../src/documents/pdf/pdfjs/patchPdfjs";
 import { mended } from "../../../tools/webpack/mend.cjs";
 
 const path = require.resolve("pdfjs-dist/legacy/build/pdf.worker.mjs");

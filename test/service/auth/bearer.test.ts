@@ -1,5 +1,5 @@
 import { bearerToken } from "../../../src/service/auth/bearer";
-import { RequestFault } from "../../../src/service/problem";
+import { RequestFault } from "../../../src/service/faults/problem";
 
 it.each([
   ["Bearer abc.def-_~+/==", "abc.def-_~+/=="],

@@ -4,7 +4,7 @@ import { jwtVerify } from "jose";
 import { KeysUnreachable } from "../../../src/service/auth/caller";
 import { keysOf, type KeyTimes } from "../../../src/service/auth/keys";
 import { startIssuer } from "../../../tools/issuer/issuer.mjs";
-import type { Issuer } from "../appKit";
+import type { Issuer } from "../kit/appKit";
 
 let issuer: Issuer;
 let server: Server;

@@ -7,7 +7,7 @@ import { keysOf } from "../../../src/service/auth/keys";
 import { TokenCache } from "../../../src/service/auth/tokenCache";
 import { createVerifier, skew } from "../../../src/service/auth/verify";
 import { startIssuer } from "../../../tools/issuer/issuer.mjs";
-import type { Issuer } from "../appKit";
+import type { Issuer } from "../kit/appKit";
 
 let issuer: Issuer;
 beforeAll(async () => {

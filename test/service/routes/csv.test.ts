@@ -1,8 +1,8 @@
 import type { SupplierRecord } from "../../../src/analysis";
 import { header, rowOf } from "../../../src/service/routes/csv";
 import { readSupplierFile } from "../../../src/suppliers";
-import { columns } from "../../../src/suppliers/columns";
-import { records } from "../records";
+import { columns } from "../../../src/suppliers/file/columns";
+import { records } from "../kit/records";
 
 const written = (list: readonly SupplierRecord[]): string => header + list.map(rowOf).join("");
 

@@ -1,8 +1,8 @@
 import { Refusal } from "../../../src/service/store/store";
 import { readSupplierFile } from "../../../src/suppliers";
-import { testApp } from "../appKit";
-import { memoryStore } from "../memoryStore";
-import { records } from "../records";
+import { testApp } from "../kit/appKit";
+import { memoryStore } from "../kit/memoryStore";
+import { records } from "../kit/records";
 
 const fetched = async (store: ReturnType<typeof memoryStore>) => {
   const test = await testApp(store);

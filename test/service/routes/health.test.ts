@@ -1,5 +1,5 @@
-import { testApp } from "../appKit";
-import { memoryStore } from "../memoryStore";
+import { testApp } from "../kit/appKit";
+import { memoryStore } from "../kit/memoryStore";
 
 it("isn't ready while the database isn't, and tells the log why", async () => {
   const reason = "The schema is newer than this program. Install a newer one.";

@@ -1,8 +1,8 @@
 import { coverage } from "../../../src/service/schemas/coverage";
 import { history, historyHead } from "../../../src/service/schemas/history";
 import type { HistoryEntry, HistoryHead, Store } from "../../../src/service/store/store";
-import { testApp } from "../appKit";
-import { memoryStore } from "../memoryStore";
+import { testApp } from "../kit/appKit";
+import { memoryStore } from "../kit/memoryStore";
 
 const entry: HistoryEntry = {
   number: 1,

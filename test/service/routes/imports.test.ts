@@ -1,8 +1,8 @@
 import { importSchema, rows } from "../../../src/service/schemas/import";
 import type { Store } from "../../../src/service/store/store";
-import { type TestApp, testApp } from "../appKit";
-import { memoryStore } from "../memoryStore";
-import { records, supplierCsv } from "../records";
+import { type TestApp, testApp } from "../kit/appKit";
+import { memoryStore } from "../kit/memoryStore";
+import { records, supplierCsv } from "../kit/records";
 
 let test: TestApp;
 let sent: { name: string; bytes: Uint8Array }[] = [];

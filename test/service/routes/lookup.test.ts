@@ -1,9 +1,9 @@
 import { serviceDirectory } from "../../../src/inspect/service";
 import { records as recordsSchema } from "../../../src/service/schemas/lookup";
 import { memoryDirectory } from "../../../src/suppliers";
-import { type TestApp, testApp } from "../appKit";
-import { memoryStore } from "../memoryStore";
-import { records } from "../records";
+import { type TestApp, testApp } from "../kit/appKit";
+import { memoryStore } from "../kit/memoryStore";
+import { records } from "../kit/records";
 
 let test: TestApp;
 const store = memoryStore(records);

@@ -1,8 +1,8 @@
 import { supplier, suppliers } from "../../../src/service/schemas/supplier";
 import { names } from "../../../src/service/routes/suppliers";
-import { type TestApp, testApp } from "../appKit";
-import { memoryStore } from "../memoryStore";
-import { records } from "../records";
+import { type TestApp, testApp } from "../kit/appKit";
+import { memoryStore } from "../kit/memoryStore";
+import { records } from "../kit/records";
 
 let test: TestApp;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { createConnection, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
-import { connect, type Sql } from "../../../src/service/store/connect";
-import { databaseKit } from "../kit";
+import { connect, type Sql } from "../../../src/service/store/connection/connect";
+import { databaseKit } from "../kit/kit";
 
 /** Between the service and its database, to break connections as a database does that dies, or a network. */
 class Between {

@@ -1,6 +1,6 @@
 import { openDatabase } from "../../../src/service/store/database";
 import type { Addresses } from "../../../src/service/store/embedded";
-import { databaseKit } from "../kit";
+import { databaseKit } from "../kit/kit";
 
 const kit = databaseKit();
 

@@ -1,6 +1,6 @@
 import { maxFaults } from "../../../src/suppliers";
-import { databaseKit } from "../kit";
-import { closeStores, csv, fill, openStoreOf, priya, rowsOf, send, tables, tom } from "../storeKit";
+import { databaseKit } from "../kit/kit";
+import { closeStores, csv, fill, openStoreOf, priya, rowsOf, send, tables, tom } from "../kit/storeKit";
 
 const kit = databaseKit();
 afterEach(closeStores);

@@ -3,10 +3,10 @@ import { isSharedDomain } from "../../../src/inspect";
 import { memoryDirectory, readSupplierFile } from "../../../src/suppliers";
 import { createStore } from "../../../src/service/store";
 import type { Store } from "../../../src/service/store/store";
-import { supplierFileOf } from "../supplierFile";
+import { supplierFileOf } from "../kit/supplierFile";
 import { found, noClues } from "../../suppliers/made";
 import { Chance, madeClues, madeRecords } from "../../suppliers/stored/made";
-import { databaseKit, testKeys } from "../kit";
+import { databaseKit, testKeys } from "../kit/kit";
 
 const database = databaseKit();
 const priya = { oid: "p", name: "Priya Nair", employeeId: null };

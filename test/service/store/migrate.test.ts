@@ -1,8 +1,8 @@
 import { schemaVersion, migrate } from "../../../src/service/store/migrate";
 import { openDatabase } from "../../../src/service/store/database";
 import { latest } from "../../../src/service/store/migrations";
-import type { Sql } from "../../../src/service/store/connect";
-import { databaseKit } from "../kit";
+import type { Sql } from "../../../src/service/store/connection/connect";
+import { databaseKit } from "../kit/kit";
 
 const kit = databaseKit();
 

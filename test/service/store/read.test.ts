@@ -1,6 +1,6 @@
 import type { Page, Store, StoredSupplier } from "../../../src/service/store/store";
-import { databaseKit } from "../kit";
-import { closeStores, csv, fill, openStoreOf, priya, tom } from "../storeKit";
+import { databaseKit } from "../kit/kit";
+import { closeStores, csv, fill, openStoreOf, priya, tom } from "../kit/storeKit";
 
 const kit = databaseKit();
 afterEach(closeStores);

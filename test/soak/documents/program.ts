@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { besideNode } from "../../../tools/apart.mjs";
+import { besideNode } from "../../../tools/webpack/externals.mjs";
 
 const root = join(__dirname, "../../..");
 

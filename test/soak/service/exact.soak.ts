@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Clues, Directory, Records } from "../../../src/analysis";
 import { isSharedDomain } from "../../../src/inspect";
-import { readKeyFile } from "../../../src/service/store/keyFile";
+import { readKeyFile } from "../../../src/service/store/secrets/keyFile";
 import { httpDirectory, memoryDirectory } from "../../../src/suppliers";
 import { found } from "../../suppliers/made";
 import { Chance, madeClues, madeRecords } from "../../suppliers/stored/made";

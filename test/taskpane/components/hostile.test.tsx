@@ -35,7 +35,7 @@ function everywhere(text: string): View {
       { kind: "look", text },
       { kind: "tellIt", text },
     ],
-    forIt: [text],
+    itSteps: [text],
     checks: [check],
     notChecked: [{ text, isHeadline: false }],
     text,

@@ -1,7 +1,7 @@
 import { fakeMessageOf, type FakeMessage, type Placing } from "../../../preview/outlook";
 import { verdicts } from "../../../src/analysis";
 import type { Judged } from "../../../src/inspect";
-import { isQuiet, standing } from "../../../src/taskpane/inspection/standing";
+import { isQuiet, keepWarning } from "../../../src/taskpane/inspection/keepWarning";
 import type { PaneState } from "../../../src/taskpane/state";
 import { sample, sealed, short, stageOf, type Trouble } from "./kit";
 
@@ -119,8 +119,8 @@ describe("what stands after another judgement", () => {
     for (const before of verdicts)
       for (const after of verdicts) {
         const next = judged(after, false);
-        expect(standing(judged(before, false), next)).toBe(next);
-        expect(standing(null, next)).toBe(next);
+        expect(keepWarning(judged(before, false), next)).toBe(next);
+        expect(keepWarning(null, next)).toBe(next);
       }
   });
 
@@ -128,13 +128,13 @@ describe("what stands after another judgement", () => {
     for (const [low, before] of verdicts.entries())
       for (const [high, after] of verdicts.entries()) {
         const [shown, next] = [judged(before, false), judged(after, true)];
-        expect(standing(shown, next)).toBe(high < low ? shown : next);
+        expect(keepWarning(shown, next)).toBe(high < low ? shown : next);
       }
   });
 
   it("is a warning where nothing was judged, and nothing else", () => {
     const failure = { failure: "crashed" } as const;
-    const kept = verdicts.filter((verdict) => standing(judged(verdict, false), failure) !== failure);
+    const kept = verdicts.filter((verdict) => keepWarning(judged(verdict, false), failure) !== failure);
     expect(kept).toEqual(["caution", "verify", "stop"]);
     expect(verdicts.filter(isQuiet)).toEqual(["unrelated", "consistent"]);
   });

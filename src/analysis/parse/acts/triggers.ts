@@ -1,5 +1,5 @@
 import { languageProfiles, languageTriggers } from "../../language";
-import { withoutFigures } from "./slips";
+import { withoutFigures } from "./lexicon/slips";
 
 /** Letters of a trigger, with the marks at a word's ends. A whole word may be shorter. */
 export const triggerLength = 5;

@@ -1,6 +1,6 @@
 import type { ReasonCode } from "../../../analysis";
 import { cellGap } from "../../csv";
-import { ended } from "../../turned";
+import { closeBidi } from "../../bidi";
 import { attributesOf } from "../../xml/attributes";
 import { markupOf, type Faults } from "../../xml/markup";
 import type { Flow } from "../flow";
@@ -171,7 +171,7 @@ export class Sheet {
   #put(line: Line, text: string): void {
     if (text === "") return;
     const gap = line.text === "" ? 0 : Math.min(Math.max(this.#column - line.column, 1), widestGap);
-    line.text += cellGap.repeat(gap) + ended(text);
+    line.text += cellGap.repeat(gap) + closeBidi(text);
     line.column = this.#column;
   }
 

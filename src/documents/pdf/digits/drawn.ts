@@ -1,6 +1,6 @@
-import type { Objects, Operators } from "../engine";
+import type { Objects, Operators } from "../pdfjs/engine";
 import { identity, matrixOf, times, type Matrix } from "../matrix";
-import type { Glyph, Pose } from "../painted";
+import type { Glyph, Pose } from "../visibility/painted";
 import { shapeOf, type Part, type Shape } from "./grid";
 import { filledBy, type Names } from "./type3";
 import { traced, type Allowance } from "./trace";

@@ -1,5 +1,5 @@
 import { union, type Box } from "../matrix";
-import type { Outline } from "../shapes";
+import type { Outline } from "../visibility/shapes";
 
 /** What is filled in one go: what lies within two outlines that run the same way is filled, unless `evenOdd` says that it is a hole. */
 export interface Part {

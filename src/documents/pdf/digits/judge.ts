@@ -1,5 +1,5 @@
-import type { Objects } from "../engine";
-import type { Glyph } from "../painted";
+import type { Objects } from "../pdfjs/engine";
+import type { Glyph } from "../visibility/painted";
 import { drawn } from "./drawn";
 import { lookOf, plain, saidBy, type Look } from "./look";
 import type { Allowance } from "./trace";

@@ -1,5 +1,5 @@
 import type { Matrix } from "../matrix";
-import { outlinesOf, type Outline } from "../shapes";
+import { outlinesOf, type Outline } from "../visibility/shapes";
 
 /** Numbers that the outlines of one glyph have, at most; those of a digit are one or two hundred. */
 const longest = 8_000;

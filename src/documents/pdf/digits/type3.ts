@@ -1,4 +1,4 @@
-import type { Operators } from "../engine";
+import type { Operators } from "../pdfjs/engine";
 import { identity, matrixOf, times, type Matrix } from "../matrix";
 import type { Part } from "./grid";
 import { traced, type Allowance } from "./trace";

@@ -1,9 +1,9 @@
 import type { MailItem } from "../../../analysis";
 import { decodeBase64 } from "../../../codecs";
-import { decodeText } from "../charset";
-import { Collector, type Scope } from "../collector";
-import { cleanName } from "../fileName";
-import { normaliseLines } from "../flowed";
+import { decodeText } from "../mime/charset";
+import { Collector, type Scope } from "../mime/collector";
+import { cleanName } from "../header/fileName";
+import { normaliseLines } from "../mime/flowed";
 import { calendarLines, plainValue, type CalendarLine } from "./calendarLines";
 
 /** Properties that no calendar shows as text (RFC 5545 section 3.8), or that are machine's numbers. */

@@ -1,5 +1,5 @@
 import { decodeQuotedPrintable } from "../../../codecs";
-import { decodeText } from "../charset";
+import { decodeText } from "../mime/charset";
 
 /** A line of a calendar, unfolded: `NAME;PARAMETER=value:value`, names in lower case. */
 export interface CalendarLine {

@@ -1,5 +1,5 @@
-import type { Enclosed } from "../collector";
-import { takeOffTransferEncoding } from "../transfer";
+import type { Enclosed } from "../mime/collector";
+import { takeOffTransferEncoding } from "../mime/transfer";
 
 /** Files of one text that are taken out: one more than a message may have parts, so that it is said. */
 const MAX_FILES = 2001;

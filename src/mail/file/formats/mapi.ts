@@ -1,10 +1,10 @@
 import type { Address, Attachment, Gathered, Header, MailItem, Reason } from "../../../analysis";
-import { Collector, type Scope } from "../collector";
-import type { RawFile } from "../rawFile";
-import { cleanName } from "../fileName";
-import { normaliseLines } from "../flowed";
-import { fieldsOf } from "../fields";
-import { readHeaders } from "../headers";
+import { Collector, type Scope } from "../mime/collector";
+import type { RawFile } from "../mime/rawFile";
+import { cleanName } from "../header/fileName";
+import { normaliseLines } from "../mime/flowed";
+import { fieldsOf } from "../header/fields";
+import { readHeaders } from "../header/headers";
 import { labelOfPage } from "./codePages";
 import { unpackRtf } from "./lzfu";
 import { authorOf, displayed, recipientOf, replyTo, senderOf } from "./mapiPeople";

@@ -1,5 +1,5 @@
 import type { Address } from "../../../analysis";
-import { decodeText } from "../charset";
+import { decodeText } from "../mime/charset";
 import { IDS, type Properties } from "./properties";
 
 /** Reply addresses that are read; who answers sees the first few. */

@@ -1,5 +1,5 @@
 import type { MailItem, Reason } from "../../../analysis";
-import type { Scope } from "../collector";
+import type { Scope } from "../mime/collector";
 import { CompoundFile, type Entry } from "./compound";
 import { itemOfMapi, type MapiAttachment, type MapiMessage } from "./mapi";
 import { IDS, Properties, TYPES } from "./properties";

@@ -1,9 +1,9 @@
 import type { MailItem, Reason } from "../../../analysis";
 import { latin1, openCms } from "../../../codecs";
-import type { Collector, Opened, Scope } from "../collector";
-import type { RawFile } from "../rawFile";
-import { claimsSmime } from "../encryption";
-import { nested } from "../nested";
+import type { Collector, Opened, Scope } from "../mime/collector";
+import type { RawFile } from "../mime/rawFile";
+import { claimsSmime } from "../mime/encryption";
+import { nested } from "../mime/nested";
 import { startsLikeMessage } from "../sniff";
 import { readCalendar } from "./calendar";
 import { readMsg } from "./msg";

@@ -1,4 +1,4 @@
-import { decodeText } from "../charset";
+import { decodeText } from "../mime/charset";
 import { labelOfPage } from "./codePages";
 
 /** Types of properties (MS-OXCDATA section 2.11.1). */

@@ -1,5 +1,5 @@
 import { codePageOfFont, rtfTokens, type RtfToken } from "../../../codecs";
-import { decodeText } from "../charset";
+import { decodeText } from "../mime/charset";
 import { labelOfPage } from "./codePages";
 import { RtfWriter } from "./rtfWriter";
 import { CHARACTERS, UNSEEN } from "./rtfTables";

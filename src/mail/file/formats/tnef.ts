@@ -1,6 +1,6 @@
 import type { MailItem, Reason } from "../../../analysis";
 import { isTnef } from "../sniff";
-import type { Collector, Scope } from "../collector";
+import type { Collector, Scope } from "../mime/collector";
 import { addMapi, itemOfMapi, type MapiAttachment, type MapiMessage } from "./mapi";
 import { IDS, Properties, TYPES } from "./properties";
 import { readProperties, readRows } from "./tnefProperties";

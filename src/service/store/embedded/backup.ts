@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { chown, copyFile, mkdir, open, readdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { connect, type Address } from "../connect";
+import { connect, type Address } from "../connection/connect";
 import { codeOf, StartFault } from "../fault";
 import { type Files, filesIn } from "./files";
 

@@ -1,5 +1,5 @@
 import { codeOf, StartFault } from "../fault";
-import { type Address, connect, type Sql } from "../connect";
+import { type Address, connect, type Sql } from "../connection/connect";
 import { type Access, type Files, isAlive, type Postmaster, readPostmaster } from "./files";
 import { ownerName } from "./initialise";
 import { pause } from "./server";

@@ -1,5 +1,5 @@
 import { createHash, sign, verify } from "node:crypto";
-import type { SigningKey } from "../keyFile";
+import type { SigningKey } from "../secrets/keyFile";
 import type { Actor, HistoryEntry } from "../store";
 
 /** An entry as it is stored: what is hashed is these very bytes, so the chain is checked without any key. */

@@ -1,7 +1,7 @@
-import type { Sql, Tx } from "../connect";
-import type { ServiceKeys } from "../keyFile";
+import type { Sql, Tx } from "../connection/connect";
+import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, recordDigest, recordFrom, type StoredRow } from "../rows";
-import { Vault } from "../vault";
+import { Vault } from "../secrets/vault";
 
 const stretch = 1_000;
 

@@ -1,8 +1,8 @@
-import type { Sql } from "../connect";
+import type { Sql } from "../connection/connect";
 import { placeOf } from "../cursor";
 import type { HistoryEntry, HistoryHead, Page, Store } from "../store";
 import { isClean } from "../text";
-import type { Vault } from "../vault";
+import type { Vault } from "../secrets/vault";
 
 interface Row {
   readonly number: bigint;

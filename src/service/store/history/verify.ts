@@ -1,5 +1,5 @@
-import type { Sql, Tx } from "../connect";
-import type { ServiceKeys } from "../keyFile";
+import type { Sql, Tx } from "../connection/connect";
+import type { ServiceKeys } from "../secrets/keyFile";
 import type { HistoryEntry, HistoryHead } from "../store";
 import { genesis, hashOf, isSigned } from "./chain";
 

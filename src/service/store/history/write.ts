@@ -1,9 +1,9 @@
-import type { Tx } from "../connect";
-import { copyInto } from "../copy";
-import { seal } from "../crypto";
-import type { ServiceKeys } from "../keyFile";
+import type { Tx } from "../connection/connect";
+import { copyInto } from "../connection/copy";
+import { seal } from "../secrets/crypto";
+import type { ServiceKeys } from "../secrets/keyFile";
 import type { Actor, HistoryEntry } from "../store";
-import type { DataKey } from "../vault";
+import type { DataKey } from "../secrets/vault";
 import { hashOf, isSigned, signHead } from "./chain";
 
 /** An entry that is to be written. */

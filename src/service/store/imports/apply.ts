@@ -1,4 +1,4 @@
-import type { Tx } from "../connect";
+import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
 import { breath } from "../list/breath";

@@ -1,11 +1,11 @@
 import type { SupplierRecord } from "../../../analysis";
 import type { ReadRow } from "../../../suppliers";
 import { changesBetween, contentsOf } from "../changes";
-import { listedTexts, type Tx } from "../connect";
-import type { ServiceKeys } from "../keyFile";
+import { listedTexts, type Tx } from "../connection/connect";
+import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, detailOf, recordFrom, secretOf, type SupplierRow } from "../rows";
 import type { ImportRow, ImportRowKind } from "../store";
-import type { Vault } from "../vault";
+import type { Vault } from "../secrets/vault";
 import { daysAhead, merged } from "./merge";
 import { clearedForAll, othersOnRecord } from "./notes";
 import { packed, type Payload } from "./payload";

@@ -2,9 +2,9 @@ import { recordForm } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type IndexKey, indexRows, keyKind } from "../../../suppliers";
 import { isSharedDomain } from "../../../inspect";
-import { listed, type Tx } from "../connect";
+import { listed, type Tx } from "../connection/connect";
 import { hashKey } from "../keys";
-import type { ServiceKeys } from "../keyFile";
+import type { ServiceKeys } from "../secrets/keyFile";
 import type { ImportRow } from "../store";
 
 type Note = ImportRow["faults"][number];

@@ -1,6 +1,6 @@
 import type { SupplierRecord } from "../../../analysis";
 import type { Change } from "../changes";
-import type { Place } from "../crypto";
+import type { CellPlace } from "../secrets/crypto";
 import { detailOf, recordFrom, secretOf } from "../rows";
 import type { Import, ImportRow, ImportRowKind } from "../store";
 
@@ -18,7 +18,7 @@ export interface Payload {
 export const payloadAt = (
   id: string,
   { number, kind, base_version }: Pick<ImportLine, "number" | "kind" | "base_version">,
-): Place => ({ table: "import_row", row: `${id}:${number}:${kind}:${base_version}`, column: "payload" });
+): CellPlace => ({ table: "import_row", row: `${id}:${number}:${kind}:${base_version}`, column: "payload" });
 
 /** Where the faults of the file as a whole stand: beside who sent which file, so that nobody else can be put in their place. */
 export const faultsAt = ({
@@ -26,7 +26,7 @@ export const faultsAt = ({
   digest,
   by_oid,
   by_employee,
-}: Pick<ImportRecord, "id" | "digest" | "by_oid" | "by_employee">): Place => ({
+}: Pick<ImportRecord, "id" | "digest" | "by_oid" | "by_employee">): CellPlace => ({
   table: "import",
   row: JSON.stringify([id, digest, by_oid, by_employee]),
   column: "faults",

@@ -1,4 +1,4 @@
-import type { Sql } from "../connect";
+import type { Sql } from "../connection/connect";
 
 /** Milliseconds between two notes. */
 const pace = 500;

@@ -2,7 +2,7 @@ import type { Context } from "../context";
 import { placeOf } from "../cursor";
 import { type Import, type ImportRow, type Page, Refusal, type Store } from "../store";
 import { isClean } from "../text";
-import type { Vault } from "../vault";
+import type { Vault } from "../secrets/vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt } from "./payload";
 
 /** An import; null where there is none of that id. */

@@ -1,5 +1,5 @@
 import { slipKeys } from "../../../suppliers";
-import { listed, listedTexts, type Tx } from "../connect";
+import { listed, listedTexts, type Tx } from "../connection/connect";
 import { hashKey } from "../keys";
 import { domainKey, type Indexed } from "./indexed";
 

@@ -1,7 +1,7 @@
-import type { Tx } from "../connect";
+import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { StartFault } from "../fault";
-import type { ServiceKeys } from "../keyFile";
+import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, recordFrom, type StoredRow } from "../rows";
 import { indexed, indexVersion } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";

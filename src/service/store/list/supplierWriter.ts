@@ -1,12 +1,12 @@
 import type { SupplierRecord } from "../../../analysis";
-import { listed, listedTexts, type Sql, type Tx } from "../connect";
-import { type Cell, copyInto } from "../copy";
+import { listed, listedTexts, type Sql, type Tx } from "../connection/connect";
+import { type Cell, copyInto } from "../connection/copy";
 import type { NewEntry } from "../history/write";
 import { changesBetween, contentsOf } from "../changes";
 import { Refusal } from "../store";
-import type { ServiceKeys } from "../keyFile";
+import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, detailOf, recordDigest, recordFrom, sealedSecret, sortName, type StoredRow } from "../rows";
-import type { DataKey, Vault } from "../vault";
+import type { DataKey, Vault } from "../secrets/vault";
 import { type Indexed, indexed } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";
 import { breath } from "./breath";

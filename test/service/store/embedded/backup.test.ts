@@ -4,9 +4,9 @@ import { createStore } from "../../../../src/service/store";
 import { backUpFolder } from "../../../../src/service/store/adminDatabase";
 import { verifyHistory } from "../../../../src/service/store/history/verify";
 import { startEmbedded } from "../../../../src/service/store/embedded";
-import { connect } from "../../../../src/service/store/connect";
-import { newFolder, quick, removeFolder, testKeys } from "../../kit";
-import { csv, fill, send, tom } from "../../storeKit";
+import { connect } from "../../../../src/service/store/connection/connect";
+import { newFolder, quick, removeFolder, testKeys } from "../../kit/kit";
+import { csv, fill, send, tom } from "../../kit/storeKit";
 
 let root: string;
 beforeEach(() => void (root = newFolder()));

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { connect } from "../../../../src/service/store/connect";
+import { connect } from "../../../../src/service/store/connection/connect";
 import { type Embedded, startEmbedded } from "../../../../src/service/store/embedded";
 import { isClaimed } from "../../../../src/service/store/embedded/claim";
 import { filesIn, readPostmaster } from "../../../../src/service/store/embedded/files";
-import { newFolder, quick, removeFolder } from "../../kit";
+import { newFolder, quick, removeFolder } from "../../kit/kit";
 
 describe("the claim of a service on its database", () => {
   const folder = newFolder();

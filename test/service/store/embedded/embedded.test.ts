@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import { connect } from "../../../../src/service/store/connect";
+import { connect } from "../../../../src/service/store/connection/connect";
 import { openBeside } from "../../../../src/service/store/adminDatabase";
 import { runningEmbedded, startEmbedded, type Embedded } from "../../../../src/service/store/embedded";
 import { filesIn, isAlive, readPostmaster } from "../../../../src/service/store/embedded/files";
-import { newFolder, quick, removeFolder } from "../../kit";
+import { newFolder, quick, removeFolder } from "../../kit/kit";
 
 let root: string;
 let data: string;

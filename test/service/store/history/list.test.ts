@@ -1,7 +1,7 @@
 import { listFault } from "../../../../src/service/store/history/list";
 import { verifyHistory } from "../../../../src/service/store/history/verify";
-import { databaseKit } from "../../kit";
-import { closeStores, csv, fill, openStoreOf } from "../../storeKit";
+import { databaseKit } from "../../kit/kit";
+import { closeStores, csv, fill, openStoreOf } from "../../kit/storeKit";
 
 const kit = databaseKit();
 afterEach(closeStores);

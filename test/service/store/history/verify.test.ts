@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Sql, Tx } from "../../../../src/service/store/connect";
+import type { Sql, Tx } from "../../../../src/service/store/connection/connect";
 import { verifyHistory } from "../../../../src/service/store/history/verify";
 import { signHead, hashOf } from "../../../../src/service/store/history/chain";
-import { databaseKit, testKeys } from "../../kit";
-import { closeStores, csv, fill, openStoreOf } from "../../storeKit";
+import { databaseKit, testKeys } from "../../kit/kit";
+import { closeStores, csv, fill, openStoreOf } from "../../kit/storeKit";
 
 const kit = databaseKit();
 afterEach(closeStores);

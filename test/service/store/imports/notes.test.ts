@@ -1,5 +1,5 @@
-import { databaseKit } from "../../kit";
-import { closeStores, csv, fill, openStoreOf, rowsOf, send } from "../../storeKit";
+import { databaseKit } from "../../kit/kit";
+import { closeStores, csv, fill, openStoreOf, rowsOf, send } from "../../kit/storeKit";
 
 const kit = databaseKit();
 afterEach(closeStores);

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { indexed, indexVersion } from "../../../../src/service/store/list/indexed";
 import { rebuildIndex } from "../../../../src/service/store/list/rebuild";
 import { hashKey } from "../../../../src/service/store/keys";
-import { Vault } from "../../../../src/service/store/vault";
+import { Vault } from "../../../../src/service/store/secrets/vault";
 import { slipKeys } from "../../../../src/suppliers";
 import { madeRecords } from "../../../suppliers/stored/made";
-import { databaseKit } from "../../kit";
-import { closeStores, fill, openStoreOf, send, tables, tom } from "../../storeKit";
-import { supplierFileOf } from "../../supplierFile";
+import { databaseKit } from "../../kit/kit";
+import { closeStores, fill, openStoreOf, send, tables, tom } from "../../kit/storeKit";
+import { supplierFileOf } from "../../kit/supplierFile";
 
 const kit = databaseKit();
 afterEach(closeStores);

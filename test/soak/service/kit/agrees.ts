@@ -1,6 +1,6 @@
 import type { SupplierRecord } from "../../../../src/analysis";
 import { isSharedDomain } from "../../../../src/inspect";
-import type { Sql } from "../../../../src/service/store/connect";
+import type { Sql } from "../../../../src/service/store/connection/connect";
 import { hashKey } from "../../../../src/service/store/keys";
 import { type IndexKey, indexRows, keyKind, slipKeys } from "../../../../src/suppliers";
 import { differences } from "./differences";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../../../../tools/start/ports.mjs";
-import { isDatabaseFault } from "../../../../src/service/databaseFault";
-import { connect, type Sql } from "../../../../src/service/store/connect";
+import { isDatabaseFault } from "../../../../src/service/faults/databaseFault";
+import { connect, type Sql } from "../../../../src/service/store/connection/connect";
 import { runningEmbedded } from "../../../../src/service/store/embedded";
 import { filesIn, readPostmaster } from "../../../../src/service/store/embedded/files";
 import { Api, people, type Person } from "./api";

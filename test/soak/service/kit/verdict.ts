@@ -1,5 +1,5 @@
-import { readKeyFile } from "../../../../src/service/store/keyFile";
-import type { Sql } from "../../../../src/service/store/connect";
+import { readKeyFile } from "../../../../src/service/store/secrets/keyFile";
+import type { Sql } from "../../../../src/service/store/connection/connect";
 import { readHead } from "../../../../src/service/store/history/read";
 import { verifyHistory } from "../../../../src/service/store/history/verify";
 import { indexFaults } from "./agrees";

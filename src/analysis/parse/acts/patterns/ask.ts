@@ -1,5 +1,5 @@
 import type { Concept } from "../../../language/concept";
-import type { Pattern } from "../pattern";
+import type { Pattern } from "../matching/pattern";
 import { asks } from "./shared";
 
 /** What stands between a request and a payment that is not what is requested. */

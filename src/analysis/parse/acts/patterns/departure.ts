@@ -1,4 +1,4 @@
-import type { Pattern } from "../pattern";
+import type { Pattern } from "../matching/pattern";
 import { announces, given, never, place, retired, strong } from "./shared";
 
 /** Announcements that an account, a bank or a way to pay is given up. */

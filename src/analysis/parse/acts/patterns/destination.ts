@@ -1,4 +1,4 @@
-import type { Pattern } from "../pattern";
+import type { Pattern } from "../matching/pattern";
 import { announces, given, never, place, shown, strong } from "./shared";
 
 /** Announcements by way of a request: to pay somewhere else, from now on, instead. */

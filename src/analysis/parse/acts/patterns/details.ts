@@ -1,4 +1,4 @@
-import type { Pattern } from "../pattern";
+import type { Pattern } from "../matching/pattern";
 import { announces, given, heading, never, ours, paying, place, retired, shown, strong, wide } from "./shared";
 
 /** Announcements that name the details: they have changed, are new, will follow, or are to be changed. */

@@ -1,5 +1,5 @@
 /** What sentences do, as notions near each other. One list an act, or a way to do it. */
-import type { Pattern } from "../pattern";
+import type { Pattern } from "../matching/pattern";
 import { asksToPay } from "./ask";
 import { contacts } from "./contacts";
 import { departures } from "./departure";

@@ -1,5 +1,5 @@
 import type { Concept } from "../../../language/concept";
-import type { Pattern } from "../pattern";
+import type { Pattern } from "../matching/pattern";
 import { contract, asking, wide, does } from "./shared";
 
 const selfChange: readonly Concept[] = ["change", "newer", "move"];

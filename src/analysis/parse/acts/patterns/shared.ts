@@ -1,5 +1,5 @@
 import type { Concept } from "../../../language/concept";
-import type { Pattern, Slot, Veto } from "../pattern";
+import type { Pattern, Slot, Veto } from "../matching/pattern";
 
 /** An act that is told: not denied, not supposed, not about the reader's own things, and no question. */
 export const told: readonly Veto[] = ["denied", "supposed", "readers", "question"];

@@ -1,0 +1,27 @@
+import type { Account, Scheme } from "../account";
+import { isQrIban } from "../schemes/iban";
+import { standardAccount } from "../schemes/sort-code";
+
+/** The account of an IBAN in canonical form; a QR-IID makes it a QR-IBAN. */
+export function ibanAccount(iban: string): Account {
+  return { scheme: isQrIban(iban) ? "ch-qr-iban" : "iban", value: iban, bank: null };
+}
+
+/** The account of a CLABE's 18 digits. */
+export function clabeAccount(clabe: string): Account {
+  return { scheme: "mx-clabe", value: clabe, bank: clabe.slice(0, 3) };
+}
+
+/**
+ * Bank and account in the one form that a scheme keeps: a sort code with eight digits, a Canadian routing number as
+ * zero, institution, transit. Takes canonical characters only.
+ */
+export function twoPartAccount(scheme: Scheme, bank: string | null, value: string): Account {
+  if (scheme === "gb-sort" && bank !== null) {
+    const { sortCode, account } = standardAccount(bank, value);
+    return { scheme, bank: sortCode, value: account };
+  }
+  if (scheme === "ca-eft" && bank !== null && bank.length === 8)
+    return { scheme, bank: `0${bank.slice(5)}${bank.slice(0, 5)}`, value };
+  return { scheme, bank, value };
+}

@@ -1,0 +1,98 @@
+import type { Account } from "../account";
+import { unpadded } from "../schemes/digits";
+
+/** Keys under which an IBAN's account is written at home: bank code and number stand whole within the BBAN. */
+function homeKeys(iban: string): string[] {
+  const bban = iban.slice(4);
+  switch (iban.slice(0, 2)) {
+    case "GB":
+    case "IE":
+      return [`gb-sort:${bban.slice(4, 10)}/${bban.slice(10)}`];
+    case "DE":
+      return [`de:${bban.slice(0, 8)}/${unpadded(bban.slice(8))}`];
+    case "AT":
+      return [`at:${bban.slice(0, 5)}/${unpadded(bban.slice(5))}`];
+    case "DK":
+      return [`dk:${bban.slice(0, 4)}/${unpadded(bban.slice(4))}`];
+    case "CZ":
+    case "SK":
+      return [`cz:${bban.slice(0, 4)}/${unpadded(bban.slice(4))}`];
+    default:
+      return [];
+  }
+}
+
+/** An `other` account with a bank code: the code's length tells the country that writes it so. */
+function otherKeys(bank: string, value: string): string[] {
+  const account = unpadded(value);
+  if (!/^\d+$/.test(bank)) return [];
+  if (bank.length === 8) return [`de:${bank}/${account}`];
+  if (bank.length === 5) return [`at:${bank}/${account}`];
+  if (bank.length === 4) return [value.length === 16 ? `cz:${bank}/${account}` : `dk:${bank}/${account}`];
+  return [];
+}
+
+/** Every canonical key under which the same account may be written; two accounts with a key in common are one. */
+export function accountKeys({ scheme, value, bank }: Account): readonly string[] {
+  if (scheme === "iban") return [`iban:${value}`, ...homeKeys(value)];
+  if (scheme === "ch-qr-iban") return [`${scheme}:${value}`];
+  if (scheme === "mx-clabe") {
+    // Bank (3), plaza (3), account (11) and check digit; or the account and check digit alone, beside the bank.
+    const short = `mx-clabe:${bank ?? ""}/${unpadded(value.length === 18 ? value.slice(6) : value)}`;
+    return value.length === 18 ? [`mx-clabe:${value}`, short] : [short];
+  }
+  const plain = `${scheme}:${bank ?? ""}/${scheme === "gb-sort" || scheme === "nz" ? value : unpadded(value)}`;
+  return scheme === "other" && bank !== null ? [plain, ...otherKeys(bank, value)] : [plain];
+}
+
+/** Where the account number starts and ends within a BBAN: IBAN registry. */
+const ACCOUNT_PLACE: Readonly<Record<string, readonly [number, number?]>> = {
+  AT: [5],
+  BE: [3],
+  CH: [5],
+  CZ: [4],
+  DE: [8],
+  DK: [4],
+  ES: [10],
+  FR: [10, 21],
+  GB: [10],
+  HU: [8],
+  IE: [10],
+  IT: [11],
+  LI: [5],
+  LU: [3],
+  MC: [10, 21],
+  NL: [4],
+  NO: [4],
+  PL: [8],
+  PT: [8, 19],
+  SE: [3],
+  SK: [4],
+  SM: [11],
+};
+
+/** The strings by which an account may be named when its bank isn't. */
+function bareNumbers({ scheme, value }: Account): string[] {
+  if (scheme === "mx-clabe") return [value, value.slice(6, 17)];
+  if (scheme === "nz") return [value, value.slice(0, 7)];
+  if (scheme !== "iban" && scheme !== "ch-qr-iban") return [value];
+  const bban = value.slice(4);
+  const place = ACCOUNT_PLACE[value.slice(0, 2)];
+  return place === undefined ? [bban] : [bban, bban.slice(...place)];
+}
+
+function namesWithoutBank(bare: Account, full: Account): boolean {
+  if (bare.bank !== null || (bare.scheme !== "other" && bare.scheme !== full.scheme)) return false;
+  if (bare.scheme === "iban" || bare.scheme === "ch-qr-iban") return false;
+  const number = unpadded(bare.value);
+  return number.length >= 6 && bareNumbers(full).some((each) => unpadded(each) === number);
+}
+
+/**
+ * Whether two accounts are one: a key in common, or the same number (at least six digits without leading zeros) where
+ * one of the two states no bank code.
+ */
+export function sameAccount(a: Account, b: Account): boolean {
+  const keys = accountKeys(b);
+  return accountKeys(a).some((key) => keys.includes(key)) || namesWithoutBank(a, b) || namesWithoutBank(b, a);
+}

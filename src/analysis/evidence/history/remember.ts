@@ -1,0 +1,65 @@
+import type { Facts } from "../../facts";
+import { foundOr } from "../../gathered";
+import { habitOf } from "../../parse/habit";
+import { subjectPrefix } from "../../parse/prefixes";
+import type { PastClues, Remembered } from "../../past";
+import { destinationKey } from "../payments/payments";
+
+/** Lines, and destinations and numbers, kept of one message. */
+const mostLines = 400;
+const mostValues = 100;
+/** A line of fewer letters stands in any message. */
+const leastLetters = 12;
+const mostIds = 50;
+
+/** FNV-1a over the letters of a line: digits, spaces and punctuation are what a fraudster, or a mail program, changes. Null for a line of too few. */
+function lineDigest(line: string): number | null {
+  const letters = line.slice(0, 500).toLowerCase().match(/\p{L}/gu) ?? [];
+  if (letters.length < leastLetters) return null;
+  let hash = 0x811c9dc5;
+  for (const letter of letters) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
+}
+
+/** The digests of some lines, each once. */
+export function lineDigests(lines: readonly string[]): number[] {
+  return [...new Set(lines.slice(0, mostLines).flatMap((line) => lineDigest(line) ?? []))];
+}
+
+function topicOf(subject: string | null): string {
+  return subjectPrefix(subject ?? "")
+    .rest.toLowerCase()
+    .replace(/\s+/g, " ");
+}
+
+/** What is kept of a message for those that come after it. */
+export function remember(facts: Facts): Remembered {
+  const { item, segments, phones } = facts;
+  return {
+    id: item.id,
+    topic: topicOf(item.subject),
+    sender: item.from[0]?.address?.toLowerCase() ?? null,
+    destinations: [...new Set(foundOr(facts.destinations, []).map(destinationKey))].slice(0, mostValues),
+    phones: phones.map(({ digits }) => digits).slice(0, mostValues),
+    lines: lineDigests(segments.flatMap(({ lines }) => lines)),
+    habit: habitOf(foundOr(item.headers, []), item.id),
+  };
+}
+
+/** What to ask of earlier messages: those that it refers to, those of its topic, those of its sender. */
+export function pastClues({ item }: Facts): PastClues {
+  const fields = foundOr(item.headers, []).filter(({ name }) => /^(?:references|in-reply-to)$/i.test(name));
+  const ids = fields.flatMap(({ value }) =>
+    value
+      .slice(0, 10_000)
+      .split(/[<>\s]+/)
+      .filter((word) => word.includes("@")),
+  );
+  const topic = topicOf(item.subject);
+  return {
+    id: item.id,
+    ids: [...new Set(ids)].slice(-mostIds),
+    topics: topic === "" ? [] : [topic],
+    senders: item.from.slice(0, 1).flatMap(({ address }) => address?.toLowerCase() ?? []),
+  };
+}

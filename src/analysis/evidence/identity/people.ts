@@ -1,0 +1,73 @@
+import { domainOf, registrableDomain } from "../../../names";
+import { isDisposable, isFreemail } from "../../data/freemail";
+import type { Segment } from "../../facts";
+import type { Address } from "../../item";
+import type { Policy } from "../../policy";
+
+/** The host of an address, lower case A-label; null where the address has none. */
+export function hostOf(address: string | null): string | null {
+  return address === null ? null : domainOf(address);
+}
+
+/** Characters of a display name that are looked at. */
+const longestName = 500;
+
+/** Addresses that somebody shows in place of a name, or before the @ of his own: what a reader takes him for. */
+export function shownAddresses({ name, address }: Address): string[] {
+  const local = address?.slice(0, address.lastIndexOf("@")) ?? "";
+  return `${(name ?? "").slice(0, longestName)} ${local.slice(0, longestName)}`
+    .split(/[\s<>()[\]"',;:|]+/)
+    .filter((word) => word.includes("@") && domainOf(word) !== null)
+    .map((word) => word.toLowerCase());
+}
+
+/**
+ * What stands before the @, as words: "nordwind.spedition" speaks for Nordwind Spedition. Empty for a word alone that is of
+ * the name that he shows ("Peter Marsh"), or at a domain that isn't open to all: "marsh" at his own company is a person.
+ */
+export function localName({ name, address }: Address): string {
+  const local =
+    address
+      ?.slice(0, Math.max(0, address.lastIndexOf("@")))
+      .replace(/[._+\d-]+/g, " ")
+      .trim() ?? "";
+  if (local.includes(" ")) return local;
+  const host = hostOf(address);
+  const open = host !== null && (isFreemail(host) || isDisposable(host));
+  return open && !(name ?? "").toLowerCase().includes(local.toLowerCase()) ? local : "";
+}
+
+/** The registrable domain of an address. */
+export function siteOf(address: string | null): string | null {
+  const host = hostOf(address);
+  return host === null ? null : (registrableDomain(host) ?? host);
+}
+
+/** Whether one domain is, or lies under, one of ours. */
+export function isOwnDomain(host: string | null, policy: Policy): boolean {
+  if (host === null) return false;
+  return policy.organisation.domains.some((own) => host === own || host.endsWith(`.${own}`));
+}
+
+/** A domain where anybody can have a mailbox: webmail, disposable, or named so by the policy. */
+export function isOpenDomain(host: string | null, policy: Policy): boolean {
+  if (host === null) return false;
+  const site = registrableDomain(host) ?? host;
+  return (
+    isFreemail(site) ||
+    isDisposable(site) ||
+    policy.freemailDomains.some((domain) => host === domain || site === domain)
+  );
+}
+
+/** Two mailboxes are the same when their addresses are, whatever the case (RFC 5321 lets the domain's case vary; people vary all of it). */
+export function sameAddress(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+}
+
+/** All mailboxes that take part in the conversation by the headers of the messages quoted behind segment `after`. */
+export function quotedPeople(segments: readonly Segment[], after = 0): Address[] {
+  return segments
+    .filter((segment, index) => index > after && segment.role !== "new")
+    .flatMap(({ from, to, cc }) => [...(from === null ? [] : [from]), ...to, ...cc]);
+}

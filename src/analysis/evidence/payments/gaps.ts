@@ -1,0 +1,122 @@
+import type { Facts } from "../../facts";
+import { foundOr, type Reason } from "../../gathered";
+import type { Unread } from "../../item";
+import { namesAmount } from "../../parse/amounts";
+import { isInvoiceName } from "../../parse/papers";
+import type { Records } from "../../records";
+import type { Gate } from "../../terms";
+import type { Claim, Evidence } from "../evidence";
+
+/** What keeps a message from being judged to the end. */
+export interface Gaps {
+  /** Deciding questions without an answer. */
+  readonly gates: readonly Gate[];
+  /** The body was not read, or not to its end: whether it asks isn't known. */
+  readonly unreadBody: boolean;
+  /** What it asks will be known once a file is read. */
+  readonly awaited: boolean;
+  /** Somebody on record is known to write, or to be paid. */
+  readonly known: boolean;
+  /** What was not read, and pictures that turned out to be misread when they were held against the records. */
+  readonly unread: readonly Unread[];
+}
+
+/** Whom the message claims to be from, where that could be asked. */
+export function claimIn({ claim }: Pick<Evidence, "claim">): Claim | null {
+  return "failed" in claim ? null : claim.found;
+}
+
+/** Tells what is missing from the evidence, and whether it matters. */
+export function gapsOf(facts: Facts, records: Records, evidence: Evidence): Gaps {
+  return {
+    gates: gatesOf(facts, records, evidence),
+    unreadBody: isUnread(facts, evidence),
+    awaited: isAwaited(facts, evidence),
+    known: isKnown(evidence),
+    unread: unreadBy(facts, evidence),
+  };
+}
+
+function gatesOf(facts: Facts, records: Records, evidence: Evidence): Gate[] {
+  const gates: Gate[] = [];
+  const reasons = foundOr(evidence.unreadable, []).map(({ reason }) => reason.code);
+  const pending = reasons.filter((code) => code === "notReadYet");
+  if (pending.length > 0) gates.push({ kind: "stillReading", reasons: pending });
+  if (reasons.length > pending.length) gates.push({ kind: "destinationsUnreadable", reasons });
+  if (records.state === "notReachable") gates.push({ kind: "recordsNotReachable", reasons: [records.reason.code] });
+  if (facts.languageUnknown) gates.push({ kind: "languageUnknown", reasons: ["languageUnknown"] });
+  if (isAmbiguous(evidence)) gates.push({ kind: "severalSuppliers", reasons: ["severalFit"] });
+  return gates;
+}
+
+/** Several suppliers fit, and not each destination is named for one of them. */
+function isAmbiguous(evidence: Evidence): boolean {
+  const payments = foundOr(evidence.payments, []).filter(({ role }) => role === "payee");
+  const settled = payments.length > 0 && payments.every(({ payee }) => payee !== null);
+  return claimIn(evidence)?.state === "several" && !settled;
+}
+
+/** What was not read, and pictures that turned out to be misread when they were held against the records. */
+function unreadBy({ unread }: Facts, { unreadable }: Evidence): readonly Unread[] {
+  const misread = foundOr(unreadable, []).filter(({ name, reason: { code } }) => {
+    return code === "picturesNotRead" && !unread.some((one) => one.name === name && one.reason.code === code);
+  });
+  return misread.length === 0 ? unread : [...unread, ...misread];
+}
+
+/** A destination agrees with a record and none disagrees, or a known supplier writes from an address on its record. */
+function isKnown(evidence: Evidence): boolean {
+  const pairs = foundOr(evidence.payeePairs, []);
+  const claim = claimIn(evidence);
+  const writes =
+    claim?.state === "matched" &&
+    claim.claimed.matchedBy.some((kind) => kind === "sender-address" || kind === "sender-domain");
+  return writes || (pairs.length > 0 && pairs.every(({ held }) => held));
+}
+
+/** Bounds that a sender reaches on purpose: what he asks may stand beyond. */
+const bounds = new Set<Reason["code"]>(["tooLarge", "tooMany", "tooDeep"]);
+
+/** The body was not read, or not to its end, or is in a language that is not read: a known supplier's, or beside an account or an unread file. */
+function isUnread(facts: Facts, evidence: Evidence): boolean {
+  return (
+    "failed" in facts.item.bodies ||
+    facts.unread.some(({ kind, name, reason }) => kind === undefined && name === "body" && bounds.has(reason.code)) ||
+    // A file without a single header field may be anything: a list, a web page, the torn half of a message.
+    facts.unread.some(
+      ({ kind, name, reason }) => kind === undefined && name === "headers" && reason.code === "damaged",
+    ) ||
+    (facts.languageUnknown &&
+      (foundOr(facts.destinations, []).length > 0 || withDocument(evidence) || isKnown(evidence)))
+  );
+}
+
+/** A supplier speaks of an amount, reports no payment, and sends a document that was not read: that may ask for it. */
+function leavesToDocument(facts: Facts, evidence: Evidence): boolean {
+  if (!isKnown(evidence) || !namesAmount(facts.segments[0]?.lines ?? [])) return false;
+  const reported = foundOr(facts.acts, []).some(({ kind }) => kind === "report");
+  return (
+    !reported && foundOr(evidence.unreadable, []).some(({ kind, name }) => kind !== undefined && !picture.test(name))
+  );
+}
+
+/** What it asks will be known once a file is read. */
+function isAwaited(facts: Facts, evidence: Evidence): boolean {
+  const isReading = foundOr(evidence.unreadable, []).some(
+    ({ name, reason }) => reason.code === "notReadYet" && isInvoiceName(name),
+  );
+  return isReading || leavesToDocument(facts, evidence);
+}
+
+const picture = /\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)$/i;
+
+/**
+ * A document that was not read: what the text beside it asks decides. People send each other too many pictures to ask of
+ * each; from a supplier, one may be the invoice.
+ */
+function withDocument(evidence: Evidence): boolean {
+  const fromSupplier = isKnown(evidence);
+  return foundOr(evidence.unreadable, []).some(
+    ({ kind, name }) => kind !== undefined && (fromSupplier || !picture.test(name)),
+  );
+}

@@ -1,0 +1,57 @@
+import { sameName, toAscii } from "../../../names";
+import type { FoundDestination } from "../../facts";
+import { heldBy } from "../../parse/destinations/search";
+import type { Policy } from "../../policy";
+import type { SupplierRecord } from "../../records";
+import { isOwnDomain } from "../identity/people";
+
+/**
+ * What a record says of a destination that is no account. `platform`: it fits a platform that the record names, and the
+ * link doesn't say who is paid there. `silent`: nothing of it can be compared.
+ */
+export type OtherHeld = "held" | "platform" | "silent" | "other";
+
+/** The host of a payment link. */
+function linkHost({ kind, value }: FoundDestination): string | null {
+  return kind === "link" ? toAscii(value.split(/[/?#]/, 1)[0] ?? "") : null;
+}
+
+/** A payment link to a page of our own. */
+export function isOurPage(destination: FoundDestination, policy: Policy): boolean {
+  return isOwnDomain(linkHost(destination), policy);
+}
+
+/** A page on one of the record's own domains, that nobody else can put there. */
+function isOwnPage(destination: FoundDestination, { domains }: SupplierRecord): boolean {
+  const host = linkHost(destination);
+  return host !== null && domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+function entriesFor(destination: FoundDestination, { otherDestinations }: SupplierRecord): OtherHeld {
+  const said = otherDestinations.map((entry) => heldBy(entry, destination));
+  return said.includes("held") ? "held" : said.includes("platform") ? "platform" : "other";
+}
+
+/**
+ * A cheque to the supplier's own name is no other way to pay it: only its payee can cash one. Where the record says where
+ * its cheques go, one that is to go to an address is held against it, as is a cheque to an address alone.
+ */
+function isItsCheque(
+  { kind, holder, value }: FoundDestination,
+  { name, aliases, otherDestinations }: SupplierRecord,
+): boolean {
+  if (kind !== "cheque" || holder === null || ![name, ...aliases].some((one) => sameName(one, holder))) return false;
+  return value === `cheque:${holder}` || !otherDestinations.some((entry) => /^\s*che(?:que|ck)/i.test(entry));
+}
+
+/** Holds a destination that is no account against a record. */
+export function otherHeldBy(record: SupplierRecord, destination: FoundDestination): OtherHeld {
+  if (isOwnPage(destination, record)) return "held";
+  const held = entriesFor(destination, record);
+  return held === "other" && isItsCheque(destination, record) ? "silent" : held;
+}
+
+/** Whether a record says anywhere how its supplier is paid. */
+export function saysHowToPay({ accounts, otherDestinations }: SupplierRecord): boolean {
+  return accounts.length > 0 || otherDestinations.length > 0;
+}

@@ -1,0 +1,82 @@
+import type { Facts } from "../../facts";
+import type { Unread } from "../../item";
+import type { Request } from "../evidence";
+
+/** Where files are left for others to fetch. */
+const SHARES =
+  /(?:\/\/|\.)(?:dropbox(?:usercontent)?\.com|db\.tt|onedrive\.live\.com|1drv\.(?:ms|com)|sharepoint\.(?:com|us|de)|(?:drive|docs)\.google\.com|wetransfer\.com|we\.tl|box\.com|icloud\.com|mega\.(?:nz|io|co\.nz)|(?:acrobat|documentcloud|new\.express|indd)\.adobe\.com|adobe\.ly|docsend\.com|docusend\.biz|sharefile\.(?:com|eu)|egnyte\.com|hightail\.com|swisstransfer\.com|transfernow\.net|fromsmash\.com|filemail\.com|mediafire\.com|pcloud\.(?:com|link)|drive\.proton\.me|workdrive\.zoho\.(?:com|eu|in)|zohopublic\.(?:com|eu)|kdrive\.infomaniak\.com|magentacloud\.de|hidrive\.ionos\.com|tresorit\.com|1fichier\.com|uloz\.to|leteckaposta\.cz|sprend\.com|terabox\.com|files\.fm|gofile\.io)(?=[/?#:]|$)/i;
+/** A path that is a document's, or a packed one's. */
+const DOCUMENT = /\/([^/?#&\s]{1,200}\.(?:pdf|docx?|docm|xlsx?|xlsm|odt|ods|rtf|zip|rar|7z))(?=[?#&]|$)/i;
+/** What everybody links to below any letter. */
+const ELSEWHERE =
+  /terms|conditions|privacy|policy|brochure|catalogu?e?|katalog|(?:^|[^a-z])(?:agb|dsgvo|gdpr|cgv|w-?9|iso-?\d+)(?![a-z])|datenschutz|widerruf|voorwaarden|condizioni|condiciones|impressum/i;
+
+/** Bills and bank details in thirteen languages. */
+const BILLS =
+  /invoice|\bbills?\b|statement|remittance|rechnung|facture|factura|fattura|factuur|fatura|faktur|lasku|regning|\bbank|iban|(?:account|wire|wiring|ach|payment) (?:details|info|instruction)|kontoverbindung|zahlungs|\brib\b|coordonn[ée]es|datos (?:de pago|bancarios)|coordinate|betaalgegevens|rekening|kontouppgifter|kontooplysninger|kontoopplysninger|dane do przelewu|numer konta|účt|platební|tiliti|maksutied/iu;
+const PAYING =
+  /\b(?:pay|payment|paid|settle|transfer|documents?)\b|zahl|überweis|payer|paiement|règl|régl|pag[ao]|betaal|betal|zapła|płatn|uhraď|zaplať|plat[eb]|maksa|maksu/iu;
+
+/** Characters of a line, and addresses of one message, that are looked at. */
+const LINE = 2_000;
+const MOST = 200;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}/gi;
+const asking = new Set(["askPay", "refund", "changeBank", "changePayroll", "divertContact", "changeContact"]);
+
+/** An address with the percent signs of the filter around it taken off. */
+function plain(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** What a linked file is called: its host, and its name where it has one. */
+function nameOf(address: string, file: string | undefined): string {
+  const host = /^(?:(?:https?:)?\/\/)?(?:www\.)?([^/?#\s]{1,100})/i.exec(address)?.[1] ?? "";
+  return file === undefined ? host : `${host} … ${file}`;
+}
+
+/** A linked file that may hold a bill, by where it lies, what it is called and the words before it; null for any other link. */
+function linkedFile(target: string, words: string): string | null {
+  const address = plain(target).slice(0, LINE);
+  const file = DOCUMENT.exec(address)?.[1];
+  const share = SHARES.exec(address);
+  if (share === null && file === undefined) return null;
+  const said = `${words} ${file ?? ""}`;
+  if (share === null && ELSEWHERE.test(file ?? "")) return null;
+  if (!BILLS.test(said) && !(share !== null && PAYING.test(said))) return null;
+  return nameOf(
+    share === null ? address : address.slice(Math.max(0, address.lastIndexOf("//", share.index + 1))),
+    file,
+  );
+}
+
+/** The words of a line and of the one above that isn't empty. */
+function wordsAt(lines: readonly string[], at: number): string {
+  let above = at - 1;
+  while (above >= 0 && at - above < 4 && (lines[above] ?? "").trim() === "") above -= 1;
+  return `${(lines[above] ?? "").slice(-LINE)} ${(lines[at] ?? "").slice(0, LINE)}`.replace(ADDRESS, " ");
+}
+
+/** Files that a voice which asks for money or a change only links to: what they say of where to pay is not in the message. */
+export function linkedFiles({ segments, links }: Facts, { acts }: Request): Unread[] {
+  const names = new Set<string>();
+  let looked = 0;
+  for (const segment of new Set(acts.filter(({ kind }) => asking.has(kind)).map(({ segment: one }) => one))) {
+    const lines = (segment === null ? undefined : segments[segment]?.lines) ?? [];
+    const see = (target: string, words: string): void => {
+      const name = (looked += 1) > MOST ? null : linkedFile(target, words);
+      if (name !== null) names.add(name);
+    };
+    for (const [at, line] of lines.entries())
+      for (const [address] of line.slice(0, LINE).matchAll(ADDRESS)) see(address, wordsAt(lines, at));
+    for (const { text, target } of links.slice(0, MOST)) {
+      const shown = text.trim();
+      const at = shown === "" ? -1 : lines.findIndex((line) => line.includes(shown));
+      if (at >= 0) see(target, `${wordsAt(lines, at)} ${shown}`);
+    }
+  }
+  return [...names].map((name) => ({ name, kind: "within", reason: { code: "notProvided", detail: name } }));
+}

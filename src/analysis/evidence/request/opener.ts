@@ -1,0 +1,34 @@
+import { once } from "../../../names";
+import { openers as packed } from "../../data/openers";
+import { readPhrases } from "../../data/phrases";
+import { foldWord } from "../../parse/acts/text/fold";
+
+/** Words of a first message at most: whoever has more to say says what he wants. */
+const mostWords = 60;
+/** Characters of a line that are looked at. */
+const longestLine = 500;
+
+const openers = once(() => readPhrases(packed));
+
+type Group = "here" | "help" | "number" | "money" | "social";
+
+/** A text as its words are compared, with one space before each and one at the end. */
+function folded(lines: readonly string[]): { text: string; count: number } {
+  const words = lines
+    .flatMap((line) => line.slice(0, longestLine).split(/[^\p{L}\p{M}\p{N}'’`´\p{Cf}-]+/u))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, mostWords + 1);
+  return { text: ` ${words.map(foldWord).join(" ")} `, count: words.length };
+}
+
+/**
+ * Whether a text is what a fraudster in somebody's name begins with: short, and it asks for time, help or a number, or after
+ * money. `subject` counts as its first line.
+ */
+export function isOpener(subject: string | null, lines: readonly string[]): boolean {
+  const { text, count } = folded([subject ?? "", ...lines]);
+  if (count > mostWords) return false;
+  const says = (group: Group) =>
+    openers()[group].some((phrase) => text.includes(` ${phrase.endsWith(".") ? `${phrase.slice(0, -1)} ` : phrase}`));
+  return says("help") || says("number") || says("money") || (says("here") && !says("social"));
+}

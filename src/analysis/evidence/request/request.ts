@@ -1,0 +1,148 @@
+import { sameAccount } from "../../../accounts";
+import type { Act, ActKind, Facts } from "../../facts";
+import { foundOr } from "../../gathered";
+import { namesAmount } from "../../parse/amounts";
+import type { Policy } from "../../policy";
+import type { Intent } from "../../terms";
+import type { Senders, Request } from "../evidence";
+import type { OwnParticipants } from "../sender/ownSide";
+import { actsOfPapers } from "./papers";
+
+/** A new text of at most so many words leans on what it quotes: "see below", "please handle". */
+const shortText = 40;
+const word = /\S+/g;
+const letter = /\p{L}/u;
+
+const changes = new Set<ActKind>(["changeBank", "changePayroll", "divertContact"]);
+const pays = new Set<ActKind>(["askPay", "refund"]);
+
+function isShort(lines: readonly string[]): boolean {
+  let words = 0;
+  for (const line of lines) {
+    for (const [one] of line.matchAll(word)) if (letter.test(one) && ++words > shortText) return false;
+  }
+  return true;
+}
+
+/** Segments that name an account, or what stands for one, that isn't ours. */
+function foreignSegments(facts: Facts, policy: Policy): ReadonlySet<number> {
+  const foreign = foundOr(facts.destinations, []).filter(
+    ({ kind, account }) =>
+      kind !== "link" && !(account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account))),
+  );
+  return new Set(foreign.flatMap(({ segment }) => segment ?? []));
+}
+
+/** The segments whose words count as wanting something, by index. Attached letters always do. */
+function speaking(
+  facts: Facts,
+  acts: readonly Act[],
+  policy: Policy,
+  ours: OwnParticipants,
+): (segment: number | null) => boolean {
+  const { segments } = facts;
+  const isWanting = ({ kind }: Act) => changes.has(kind) || pays.has(kind);
+  const wanting = new Set(acts.filter(isWanting).map(({ segment }) => segment));
+  const spoken = new Set(
+    foundOr(facts.acts, [])
+      .filter(isWanting)
+      .map(({ segment }) => segment),
+  );
+  const foreign = foreignSegments(facts, policy);
+  const counts = new Set<number>();
+  let voice = 0;
+  for (const [index, segment] of segments.entries()) {
+    if (index === 0 || segment.role === "forwarded") {
+      voice = index;
+      counts.add(index);
+      continue;
+    }
+    const asked = wanting.has(voice);
+    const leans = asked || (isShort(segments[voice]?.lines ?? []) && !(ours.wrote && voice === 0));
+    const asksForForeign = foreign.has(index) && spoken.has(index);
+    if (segment.from !== null && ours.isOurs(segment.from)) {
+      // Our own quoted words ask nothing of us. An outsider's message may have made them up, or answer between their lines.
+      if (ours.wrote || (ours.isAnswered(index) && !asksForForeign)) continue;
+      if (asksForForeign && !ours.isAnswered(index)) counts.add(index);
+    }
+    if (leans) counts.add(index);
+  }
+  return (segment) => segment === null || counts.has(segment);
+}
+
+function intentOf(kinds: ReadonlySet<ActKind>, change: boolean, pay: boolean, named: boolean): Intent {
+  if (change) return "change";
+  if (pay) return "pay";
+  if (kinds.has("report")) return "report";
+  return kinds.size > 0 || named ? "mention" : "none";
+}
+
+/**
+ * Segments that name a destination of somebody else beside an amount: an invoice in three lines asks without a verb. A
+ * report of a payment names both too, and newsletters are full of prices and buttons.
+ */
+function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
+  const reported = new Set(acts.filter(({ kind }) => kind === "report").map(({ segment }) => segment));
+  const found = new Map<number, Act>();
+  const mass = isMassMail(facts);
+  for (const { kind, segment, account, bic, holder, source } of foundOr(facts.destinations, [])) {
+    if (segment === null || reported.has(segment) || found.has(segment)) continue;
+    if (kind === "cheque" || (kind === "link" && mass)) continue;
+    // A bare number beside the word "account", without a bank, is nothing that money can be sent to.
+    if (account?.scheme === "other" && bic === null && holder === null) continue;
+    if (account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account))) continue;
+    if (namesAmount(facts.segments[segment]?.lines ?? []))
+      found.set(segment, { kind: "askPay", segment, quote: source.quote, stated: true });
+  }
+  return [...found.values()];
+}
+
+/** Names an account or what stands for one. A link stands below many a newsletter. */
+function namesOwnAccount({ destinations }: Facts): boolean {
+  return foundOr(destinations, []).some(({ kind }) => kind !== "link" && kind !== "cheque");
+}
+
+/** A file that came with it may name what the text does not. */
+function holdsMore({ item, papers }: Facts): boolean {
+  return papers.length > 0 || item.attachments.some(({ inline, message }) => !inline && message === undefined);
+}
+
+/** RFC 2369 and RFC 2919 fields of lists and newsletters. */
+const massFields = new Set(["list-unsubscribe", "list-id", "list-post"]);
+
+function isMassMail({ item }: Facts): boolean {
+  return foundOr(item.headers, []).some(({ name, value }) => {
+    const field = name.toLowerCase();
+    return massFields.has(field) || (field === "precedence" && /^\s*(?:bulk|list|junk)\b/i.test(value));
+  });
+}
+
+/** An answer that nobody wrote (RFC 3834). Reports of payments are sent by programs too, but answer nothing. */
+function isAutomaticAnswer({ item }: Facts): boolean {
+  return foundOr(item.headers, []).some(
+    ({ name, value }) => name.toLowerCase() === "auto-submitted" && /^\s*auto-replied\b/i.test(value),
+  );
+}
+
+/**
+ * What the message wants of its reader: the acts that count, and the intent that follows, as far as its words go.
+ * @param senders who speaks: a known sender's new telephone number counts
+ */
+export function requestOf(facts: Facts, policy: Policy, senders: Pick<Senders, "from" | "ownSide">): Request {
+  const spoken = actsOfPapers(facts, policy);
+  const all = [...spoken, ...statedAsks(facts, spoken, policy)];
+  const counts = speaking(facts, all, policy, senders.ownSide);
+  const acts = all.filter(({ segment }) => counts(segment));
+  const kinds = new Set(acts.map(({ kind }) => kind));
+  const named = foundOr(facts.destinations, []).length > 0;
+  // Newsletter and auto-reply marks are the sender's to set: they quiet a request only where no destination is named.
+  const quiet = !named && !holdsMore(facts) && (kinds.has("bulk") || kinds.has("automatic") || isMassMail(facts));
+  const pay = !quiet && [...pays].some((kind) => kinds.has(kind));
+  // Everybody moves house; a supplier's new number is what next week's call-back would ring.
+  const contact =
+    kinds.has("changeContact") && (pay || namesOwnAccount(facts) || senders.from.some(({ onRecord }) => onRecord));
+  const change = [...changes].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;
+  const said = quiet && isAutomaticAnswer(facts) ? new Set([...kinds].filter((kind) => kind !== "report")) : kinds;
+  const unread = facts.languageUnknown ? { unread: true as const } : {};
+  return { ...unread, intent: intentOf(said, change, pay, named), asksPay: pay, asksChange: change, acts };
+}

@@ -1,0 +1,102 @@
+import type { Facts } from "../../facts";
+import { foundOr } from "../../gathered";
+import type { Attachment, Unread } from "../../item";
+import { paperKind } from "../../parse/papers";
+
+/** Images below this many bytes are logos and tracking pixels, not invoices. */
+const smallImage = 20_000;
+
+/** Letters and digits below which a text says nothing of its own: the picture beside it may be the message. */
+const fewestLetters = 40;
+
+/** Attached messages are looked into this deep. */
+const deepest = 8;
+
+/** Characters of a line that are counted. */
+const longestLine = 1_000;
+
+/** Files in which nobody writes bank details. Both are the sender's to choose, so both must say so. */
+const harmlessNames = /\.(?:ics|vcf|p7s|asc|sig|mp3|wav|mp4|mov|avi|ttf|woff2?|css|js)$/i;
+const harmlessTypes =
+  /^(?:(?:audio|video|font)\/[^/]{1,100}|application\/(?:pgp-signature|(?:x-)?pkcs7-signature|(?:x-)?javascript)|text\/(?:(?:x-)?vcard|css|javascript))$/;
+/** An invitation is a calendar by name and type: it has room for any text. */
+const calendarTypes = /^(?:text\/calendar|application\/ics)$/;
+
+function isHarmless({ name, type }: Attachment): boolean {
+  if (calendarTypes.test(type)) return /\.ics$/i.test(name);
+  return harmlessTypes.test(type) && (harmlessNames.test(name) || !name.includes("."));
+}
+
+/** Pictures that mail programs show, and that are not read: a logo is none of these. */
+const seldom = /^image\/(?:avif|hei[cf]|jxl)\b/;
+
+function isLogo({ type, inline, size }: Attachment): boolean {
+  return type.startsWith("image/") && !seldom.test(type) && inline && size !== null && size < smallImage;
+}
+
+/** Is there a text of one's own, beside which a small picture is a logo? */
+function saysMuch({ segments }: Facts): boolean {
+  let letters = 0;
+  for (const line of segments[0]?.lines ?? []) {
+    letters += line.slice(0, longestLine).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    if (letters >= fewestLetters) return true;
+  }
+  return false;
+}
+
+/** Parts of a message in which nobody is told where to pay. What they would say of the sender is not checked, and said so. */
+const aboutPeople: readonly string[] = ["headers", "from", "sender", "to", "cc"];
+
+/** The files of a message and of those attached to it, by the names that readers of documents give them. */
+function filesOf(attachments: readonly Attachment[], within = "", depth = 0): Attachment[] {
+  return attachments.flatMap((each) => {
+    const name = within + each.name;
+    const inner = depth < deepest ? (each.message?.attachments ?? []) : [];
+    return [{ ...each, name }, ...filesOf(inner, `${name}/`, depth + 1)];
+  });
+}
+
+/**
+ * A document whose words name an account has said where to pay; a logo on it is no reason to doubt that. One that names
+ * none may have put it into a picture.
+ */
+function namesAccount({ destinations }: Facts): (file: string) => boolean {
+  const named = foundOr(destinations, []).filter(({ kind, source: { part, layer } }) => {
+    return kind === "account" && part === "attachment" && layer !== "xml" && layer !== "qr";
+  });
+  const files = new Set(named.map(({ source }) => source.name));
+  return (file) => files.has(file);
+}
+
+/** Scans that are looked at. */
+const mostScans = 100;
+
+/**
+ * Invoices that were recognised in pictures, and no account on them. What is written by hand, across or through is not
+ * recognised, and an invoice mostly has one.
+ */
+function scansWithoutAccount({ papers, destinations, unread }: Facts): Unread[] {
+  const named = new Set(foundOr(destinations, []).flatMap(({ document }) => document ?? []));
+  const said = new Set(unread.map(({ name }) => name));
+  return papers
+    .filter(({ layer, document, name }) => layer === "ocr" && !named.has(document) && !said.has(name))
+    .slice(0, mostScans)
+    .filter((paper) => paperKind(paper) === "invoice")
+    .map(({ name }) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } }));
+}
+
+/** What could not be read and may name a destination: the body, documents, images that are more than a logo. */
+export function unreadableOf(facts: Facts): readonly Unread[] {
+  const attachments = filesOf(facts.item.attachments);
+  const hasAccount = namesAccount(facts);
+  const logos = saysMuch(facts);
+  const passes = (attachment: Attachment) => isHarmless(attachment) || (logos && isLogo(attachment));
+  // A sender chooses what his files are called: one of the name of a harmless file is still read.
+  const doubtful = new Set(attachments.filter((each) => !passes(each)).map(({ name }) => name));
+  const passed = new Set(attachments.map(({ name }) => name).filter((name) => !doubtful.has(name)));
+  return [...facts.unread, ...scansWithoutAccount(facts)].filter(({ name, kind, reason }) => {
+    if (kind === "within") return true;
+    if (reason.code === "picturesNotRead" && hasAccount(name)) return false;
+    return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name);
+  });
+}

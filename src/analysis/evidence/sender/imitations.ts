@@ -1,0 +1,182 @@
+import {
+  buildImitationIndex,
+  distance,
+  findTrick,
+  imitated,
+  once,
+  registrableDomain,
+  remembered,
+} from "../../../names";
+import { bankDomains } from "../../data/banks";
+import { billingPlatforms } from "../../data/billingPlatforms";
+import type { Facts } from "../../facts";
+import type { Policy } from "../../policy";
+import type { Match, Records } from "../../records";
+import type { Imitation, Senders } from "../evidence";
+import { hostOf, isOpenDomain, isOwnDomain, quotedPeople } from "../identity/people";
+
+type Field = Imitation["field"];
+
+/** The registrable domain of an entry of our tables; most are one as they stand. */
+const siteOf = (domain: string): string =>
+  domain.split(".").length === 2 ? domain : (registrableDomain(domain) ?? domain);
+
+/** Hosts of which the answers are remembered: a mailbox meets the same ones in most messages. */
+const mostHosts = 2_000;
+const longestHost = 253;
+
+const platformIndex = once(() =>
+  buildImitationIndex(
+    billingPlatforms.map(({ domain }) => siteOf(domain)),
+    true,
+  ),
+);
+const bankIndex = once(() => buildImitationIndex(bankDomains, true));
+/** The platforms and the banks that a registrable domain imitates. */
+const imitatedPlatforms = remembered(mostHosts, longestHost, (site) => imitated(platformIndex(), site));
+const imitatedBanks = remembered(mostHosts, longestHost, (site) => imitated(bankIndex(), site));
+
+const platformNames: ReadonlyMap<string, string> = new Map(billingPlatforms.map(({ domain, name }) => [domain, name]));
+const bankSites: ReadonlySet<string> = new Set(bankDomains);
+
+/** The name of the billing platform whose own domain it is; of one that the policy adds, its domain. */
+export function platformOf(host: string | null, { billingPlatforms: added }: Policy): string | null {
+  if (host === null) return null;
+  for (let tail = host; ; tail = tail.slice(tail.indexOf(".") + 1)) {
+    const name = platformNames.get(tail) ?? added.find((domain) => domain === tail);
+    if (name !== undefined) return name;
+    if (!tail.includes(".")) return null;
+  }
+}
+
+/** Every domain that is worth asking about, with the field where it stands. The first field wins. */
+function suspects(facts: Facts, { outer, within }: Senders, asking: ReadonlySet<number | null>): Map<string, Field> {
+  const found = new Map<string, Field>();
+  const add = (address: string | null, field: Field) => {
+    const host = hostOf(address);
+    if (host !== null && !found.has(host)) found.set(host, field);
+  };
+  for (const { address } of outer) add(address, "from");
+  for (const { address, role, segment } of within) {
+    if (role === "forwarded") add(address, "from");
+    else if (asking.has(segment)) add(address, "quoted");
+  }
+  for (const { address } of facts.item.replyTo) add(address, "replyTo");
+  for (const { address } of [...facts.item.to, ...facts.item.cc]) add(address, "recipient");
+  for (const { address } of within) add(address, "quoted");
+  return found;
+}
+
+function ofSuppliers(matches: readonly Match[], host: string, field: Field): Imitation[] {
+  return matches.flatMap(({ by, clue, record, imitates }) => {
+    if (by !== "lookalike" || imitates === undefined || clue.toLowerCase() !== host) return [];
+    const { domain: genuine, trick, faint } = imitates;
+    return [{ domain: host, field, genuine, owner: record.name, target: "supplier" as const, trick, faint }];
+  });
+}
+
+function ofOurs(host: string, field: Field, policy: Policy): Imitation[] {
+  return policy.organisation.domains.flatMap((genuine) => {
+    const trick = findTrick(genuine, host);
+    return trick === null
+      ? []
+      : [{ domain: host, field, genuine, owner: null, target: "own" as const, trick: trick.kind, faint: trick.faint }];
+  });
+}
+
+/** Platforms that the policy adds. */
+function ofAdded(host: string, field: Field, { billingPlatforms: added }: Policy): Imitation[] {
+  return added.flatMap((genuine) => {
+    const trick = findTrick(genuine, host);
+    if (trick === null) return [];
+    return [
+      {
+        domain: host,
+        field,
+        genuine,
+        owner: genuine,
+        target: "platform" as const,
+        trick: trick.kind,
+        faint: trick.faint,
+      },
+    ];
+  });
+}
+
+function ofWellKnown(host: string, field: Field, policy: Policy): Imitation[] {
+  const site = registrableDomain(host) ?? host;
+  if (bankSites.has(site) || platformOf(host, policy) !== null) return [];
+  const added = ofAdded(host, field, policy);
+  const named = (found: ReturnType<typeof imitated>, target: Imitation["target"]): Imitation[] =>
+    found.map(({ domain, kind, faint }) => ({
+      domain: host,
+      field,
+      genuine: domain,
+      owner: domain,
+      target,
+      trick: kind,
+      faint,
+    }));
+  return [...named(imitatedPlatforms(site), "platform"), ...added, ...named(imitatedBanks(site), "bank")];
+}
+
+/** What makes one domain of another, of a pair with a blank between: the same people write to each other. */
+const trickOf = remembered(mostHosts, 2 * longestHost, (pair) => {
+  const [genuine = "", host = ""] = pair.split(" ");
+  return findTrick(genuine, host);
+});
+
+/** A sender's domain that imitates somebody in the quoted conversation. Faint likenesses are left: conversations hold a .com and a .net of one name. */
+function ofThread(host: string, field: Field, people: ReadonlySet<string>): Imitation[] {
+  const found: Imitation[] = [];
+  for (const genuine of people) {
+    const trick = trickOf(`${genuine} ${host}`);
+    if (trick === null || trick.faint) continue;
+    found.push({ domain: host, field, genuine, owner: genuine, target: "thread", trick: trick.kind, faint: false });
+  }
+  return found;
+}
+
+/** Changes beyond which one domain is as far from another as any. */
+const farthest = 12;
+
+/**
+ * Of several domains that one may imitate, the one that a reader would take it for: what is faint last, then by the number of
+ * letters changed, then the one whose ending stayed.
+ */
+function nearestFirst(found: readonly Imitation[]): Imitation[] {
+  const ending = (host: string) => host.slice(host.lastIndexOf("."));
+  const away = ({ domain, genuine, faint }: Imitation) =>
+    (faint ? 100 : 0) + 2 * distance(domain, genuine, farthest) + (ending(domain) === ending(genuine) ? 0 : 1);
+  return found.length < 2 ? [...found] : [...found].sort((a, b) => away(a) - away(b));
+}
+
+/**
+ * The domains of the message that look like a supplier's, our own, a billing platform's, a bank's, or like one of the
+ * quoted conversation. A domain that is on a record, ours, or a mailbox provider's imitates nobody.
+ * @param asking segments that ask: their authors come before recipients
+ */
+export function imitationsOf(
+  facts: Facts,
+  records: Records,
+  policy: Policy,
+  senders: Senders,
+  asking: ReadonlySet<number | null>,
+): Imitation[] {
+  const matches = records.state === "found" ? records.matches : [];
+  const known = new Set(matches.filter(({ by }) => by === "domain").map(({ clue }) => clue.toLowerCase()));
+  const people = new Set(
+    [...quotedPeople(facts.segments, -1), ...facts.item.to, ...facts.item.cc].flatMap(({ address }) => {
+      const host = hostOf(address);
+      return host === null || isOpenDomain(host, policy) ? [] : [registrableDomain(host) ?? host];
+    }),
+  );
+  return [...suspects(facts, senders, asking)].flatMap(([host, field]) => {
+    if (known.has(host) || isOwnDomain(host, policy) || isOpenDomain(host, policy)) return [];
+    const found = [...ofSuppliers(matches, host, field), ...ofOurs(host, field, policy)];
+    if (found.length > 0) return nearestFirst(found);
+    if (field !== "recipient") found.push(...ofWellKnown(host, field, policy));
+    if (field === "from" || field === "replyTo") found.push(...ofThread(host, field, people));
+    return nearestFirst(found);
+  });
+}

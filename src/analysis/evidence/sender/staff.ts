@@ -1,0 +1,24 @@
+import { isGeneric } from "../../../names";
+import type { Facts } from "../../facts";
+import type { Policy } from "../../policy";
+import type { Records } from "../../records";
+import type { Colleague } from "../evidence";
+import { hostOf, isOwnDomain, quotedPeople } from "../identity/people";
+
+/**
+ * Our own people: those of the policy, staff records that the message points at, and whoever the message shows with a name
+ * and an address of our own domains. The last are the sender's words; they only ever accuse. A department's name is nobody's:
+ * suppliers have an "Accounts Payable" as well.
+ */
+export function staffOf(facts: Facts, records: Records, policy: Policy): Colleague[] {
+  const shown = [...facts.item.to, ...facts.item.cc, ...quotedPeople(facts.segments)].flatMap(({ name, address }) =>
+    name !== null && address !== null && isOwnDomain(hostOf(address), policy) && !isGeneric(name)
+      ? [{ name, email: address }]
+      : [],
+  );
+  const matched = records.state === "found" ? records.matches.map(({ record }) => record) : [];
+  const recorded = matched
+    .filter(({ kind }) => kind === "staff")
+    .flatMap(({ name, emails }) => emails.map((email) => ({ name, email })));
+  return [...policy.organisation.staff, ...recorded, ...shown];
+}

@@ -1,0 +1,41 @@
+import type { ActKind } from "../../../facts";
+import type { Concept } from "../../../language/concept";
+
+/** A notion, or several of which one will do. */
+export type Slot = Concept | readonly Concept[];
+
+/** What takes an act back. "own": not where the thing is the reader's. */
+export type Veto = "denied" | "supposed" | "readers" | "question";
+
+/**
+ * An act as notions near each other in one sentence, in any order. The same patterns serve all languages: word order
+ * and inflection are left to the dictionaries.
+ */
+export interface Pattern {
+  readonly act: ActKind;
+  /** All must be there. The first is the rarest: it is looked for first. */
+  readonly slots: readonly Slot[];
+  /** Words from the first to the last of them, both included. */
+  readonly span: number;
+  /** Words between the first two slots at most. */
+  readonly near?: number;
+  /** The slots stand in this order: all, or the first two. */
+  readonly order?: "all" | "two";
+  /** Each must be anywhere in the sentence. */
+  readonly also?: readonly Slot[];
+  /** None may be anywhere in the sentence. */
+  readonly without?: Slot;
+  /** None may stand between the slots, or touch them. */
+  readonly between?: Slot;
+  /** The sentence has at most so many words, as headings have. */
+  readonly max?: number;
+  /** The first slot stands among the first so many words of the sentence. */
+  readonly lead?: number;
+  /** The sentence is a question. */
+  readonly asked?: true;
+  /** May stretch over two neighbouring sentences. */
+  readonly pair?: true;
+  readonly veto?: readonly Veto[];
+  /** Only the slots with these numbers are asked whether they are denied; all where left out. */
+  readonly deniable?: readonly number[];
+}

@@ -1,0 +1,127 @@
+import type { ActKind } from "../../../facts";
+import type { Hit, Read } from "./hits";
+import { notionsOf } from "../lexicon/notions";
+import { Gap, type Words } from "../text/words";
+
+/** Characters of a quotation at most: a longer one lost its closing mark. */
+const longest = 800;
+/** Quotation marks that open, and those that close each of them. `"` opens and closes. */
+const closers = new Map([
+  ['"', '"'],
+  ["\u201c", "\u201d"],
+  ["\u201e", "\u201c\u201d"],
+  ["\u00ab", "\u00bb"],
+  ["\u00bb", "\u00ab"],
+]);
+const hardBreak = /[\n\r]/;
+
+/** For each word the number of the quotation that it stands in, from 1; 0 outside. One pass. */
+function quotations(words: Words): Uint16Array {
+  const out = new Uint16Array(words.word.length);
+  let count = 0;
+  let close: string | null = null as string | null;
+  let opened = 0;
+  let at = 0;
+  for (let i = 0; i < words.word.length; i += 1) {
+    const start = words.start[i] ?? at;
+    for (; at < start; at += 1) {
+      const c = words.text.charAt(at);
+      if (close?.includes(c) === true) close = null;
+      else if (close === null && closers.has(c) && count < 0xffff) {
+        close = closers.get(c) ?? null;
+        opened = at;
+        count += 1;
+      } else if (close !== null && (hardBreak.test(c) || at - opened > longest)) {
+        // No mark closed it: what was taken for a quotation is none.
+        for (let j = i - 1; j >= 0 && out[j] === count; j -= 1) out[j] = 0;
+        close = null;
+      }
+    }
+    if (close !== null) out[i] = count;
+    at = words.end[i] ?? at;
+  }
+  if (
+    close !== null &&
+    !words.text
+      .slice(at)
+      .split("")
+      .some((c) => close?.includes(c) === true)
+  )
+    for (let j = out.length - 1; j >= 0 && out[j] === count; j -= 1) out[j] = 0;
+  return out;
+}
+
+/** Acts that a narrator only cites. */
+export const cited: ReadonlySet<ActKind> = new Set<ActKind>([
+  "askPay",
+  "changeBank",
+  "changeContact",
+  "divertContact",
+  "changePayroll",
+  "refund",
+  "askLedger",
+  "urgent",
+  "secret",
+  "unreachable",
+]);
+
+/**
+ * Acts that a narrating sentence names even without quotation marks. No others: "new account after a fraud, see below"
+ * tells of a deceit too, and announces.
+ */
+export const pressing: ReadonlySet<ActKind> = new Set<ActKind>(["urgent", "secret", "unreachable"]);
+
+/** Words by which a sentence speaks for its author or to its reader: such a one tells no tale about others. */
+const speakers = notionsOf("our", "us", "we", "my", "please", "forUs", "your", "you", "toUs");
+const tellers = notionsOf("tale", "fraud", "verdict", "fraudster");
+
+/** True where a sentence tells, outside of its quotations, of others' deceits, and of nothing of its author or reader. */
+function narrates({ notions, hits }: Read, inside: Uint16Array): boolean {
+  if (!tellers.meets(notions)) return false;
+  let tells = false;
+  for (const { concept, start } of hits) {
+    if (inside[start] !== 0) continue;
+    if (speakers.has(concept)) return false;
+    tells ||= tellers.has(concept);
+  }
+  return tells;
+}
+
+/**
+ * The quotations that a narrator cites: those in a narrating sentence, and those that end right before one in the same
+ * paragraph. `reads` are the sentences in order, null where nothing was read.
+ */
+function citations(reads: readonly (Read | null)[], words: Words, inside: Uint16Array): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const read of reads) {
+    if (read === null || !narrates(read, inside)) continue;
+    for (let i = read.from; i < read.to; i += 1) out.add(inside[i] ?? 0);
+    const before = read.from > 0 && inside[read.from] === 0 ? (inside[read.from - 1] ?? 0) : 0;
+    const broken = hardBreak.test(words.text.slice(words.end[read.from - 1] ?? 0, words.start[read.from] ?? 0));
+    if (before !== 0 && !broken && words.gap[read.from] !== Gap.soft) out.add(before);
+  }
+  out.delete(0);
+  return out;
+}
+
+/** What is asked of the quotations of a text. They are looked for when an act was found, which few texts have one of. */
+export interface Quoted {
+  /** True where a sentence tells of others' deceits alone. */
+  narrates(read: Read): boolean;
+  /** True where a hit stands in a quotation that a narrator cites. */
+  cites(hit: Hit): boolean;
+}
+
+/** @param reads What was read of the text's sentences, in order; null where nothing was. */
+export function quotedIn(words: Words, reads: readonly (Read | null)[]): Quoted {
+  let found: Uint16Array | null = null;
+  let numbers: ReadonlySet<number> | null = null;
+  const inside = (): Uint16Array => (found ??= quotations(words));
+  return {
+    narrates: (read) => narrates(read, inside()),
+    cites: ({ start }) => {
+      const quotation = inside()[start] ?? 0;
+      return quotation > 0 && (numbers ??= citations(reads, words, inside())).has(quotation);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { unsupportedLanguages } from "../../../language";
+import type { Span } from "./sentences";
+import { Gap, type Words } from "./words";
+
+/** A text shorter than this, in words of prose, is too short to say that its language is unknown. */
+const enough = 8;
+/** A sentence shorter than this may be an address, a heading or a table row. */
+const prose = 6;
+/** The share of one language's stop words below which prose is in none of the languages; ordinary prose has 0.3 and more. */
+const strange = 0.1;
+
+/** Languages as bits by their number: 31 at most. */
+export type Languages = number;
+
+/** Numbers by language, written anew by each that counts. */
+const counts = new Int32Array(32);
+const lacking = new Int32Array(32);
+
+/** The number of the first of some languages. */
+export const firstOf = (languages: Languages): number => 31 - Math.clz32(languages & -languages);
+
+/**
+ * How much speaks for each language in the words `from` to `to`: its stop words, weighed. The list is good until the next
+ * count.
+ */
+export function countStops({ word }: Words, from: number, to: number): Int32Array {
+  counts.fill(0);
+  for (let i = from; i < to; i += 1) {
+    const here = word[i];
+    if (here === undefined) continue;
+    for (let rest = here.stops; rest !== 0; rest &= rest - 1) {
+      const l = firstOf(rest);
+      counts[l] = (counts[l] ?? 0) + here.weight;
+    }
+  }
+  return counts;
+}
+
+/** What must speak for a language in one sentence of a text that is in others: two words of its own, or several shared. */
+export const fairWeight = 18;
+
+/** Of the first so many languages, those that a count has a fair share of, and `least` at least: the leading one, and those near to it. */
+export function present(count: Int32Array, languages: number, least = 1): Languages {
+  let most = 0;
+  for (let l = 0; l < languages; l += 1) most = Math.max(most, count[l] ?? 0);
+  let found = 0;
+  for (let l = 0; l < languages; l += 1) {
+    const here = count[l] ?? 0;
+    if (here >= least && here * 3 >= most) found |= 1 << l;
+  }
+  return found;
+}
+
+/**
+ * Of some languages, those that no other of them outdoes in the words `from` to `to`: in "não é urgente" each Italian word
+ * is a Portuguese one too, and "não" is Portuguese alone.
+ */
+export function unsurpassed(found: Languages, { word }: Words, from: number, to: number): Languages {
+  if ((found & (found - 1)) === 0) return found;
+  // By language, the languages that have a word which it lacks.
+  lacking.fill(0);
+  for (let i = from; i < to; i += 1) {
+    const stops = word[i]?.stops ?? 0;
+    if (stops === 0) continue;
+    for (let rest = found & ~stops; rest !== 0; rest &= rest - 1) {
+      const l = firstOf(rest);
+      lacking[l] = (lacking[l] ?? 0) | stops;
+    }
+  }
+  let best = found;
+  for (let rest = found; rest !== 0; rest &= rest - 1) {
+    const l = firstOf(rest);
+    for (let others = (lacking[l] ?? 0) & found; others !== 0; others &= others - 1)
+      if (((lacking[firstOf(others)] ?? 0) & (1 << l)) === 0) best &= ~(1 << l);
+  }
+  return best;
+}
+
+/** Stop words of one language in the words `from` to `to`. */
+export function stopsOf(language: number, { word }: Words, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) count += ((word[i]?.stops ?? 0) >>> language) & 1;
+  return count;
+}
+
+/** True where a sentence of prose is in none of the first so many languages: another one leads, or the leading one is hardly there. */
+function isForeign(languages: number, words: Words, from: number, to: number): boolean {
+  const count = countStops(words, from, to);
+  const all = languages + unsupportedLanguages.length;
+  let leader = 0;
+  for (let l = 1; l < all; l += 1) if ((count[l] ?? 0) > (count[leader] ?? 0)) leader = l;
+  return leader >= languages || stopsOf(leader, words, from, to) < (to - from) * strange;
+}
+
+/**
+ * True where there is prose enough to tell, and most of it is in none of the languages. Prose is a sentence of lower
+ * case words, unbroken by tables, figures and names; or of letters that are not Latin. `languages`: the number of those that are read.
+ */
+export function isUnknown(languages: number, words: Words, spans: readonly Span[]): boolean {
+  let known = 0;
+  let unknown = 0;
+  for (const { from, to } of spans) {
+    let plain = 0;
+    let foreign = 0;
+    for (let i = from; i < to; i += 1) {
+      const word = words.word[i];
+      if (word === undefined) continue;
+      foreign += word.foreign;
+      if (word.plain && (words.gap[i] ?? Gap.space) <= Gap.comma) plain += 1;
+    }
+    if (foreign > plain) unknown += foreign;
+    else if (to - from >= prose && plain * 10 >= (to - from) * 6) {
+      if (isForeign(languages, words, from, to)) unknown += plain;
+      else known += plain;
+    }
+  }
+  return unknown >= enough && unknown > known;
+}

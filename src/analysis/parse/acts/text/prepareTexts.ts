@@ -1,0 +1,144 @@
+import { carried, languageProfiles, type LanguageCode } from "../../../language";
+import { countStops, fairWeight, firstOf, present, stopsOf, unsurpassed, type Languages } from "./detect";
+import { foldWord } from "./fold";
+import { joinLines } from "./lines";
+import { sentencesOf, type Span } from "./sentences";
+import { joinSpaced } from "./spaced";
+import { triggersIn } from "./word";
+import { splitWords, type Words } from "./words";
+
+/** Characters of text that are read of one message. */
+export const textLimit = 300_000;
+/** Runs of words up to this length may be the two halves of one heading. */
+const shortRun = 14;
+/** Runs of words up to this length are read in every language: too short to tell theirs. */
+const heading = 8;
+
+/** One text of a message: its words and sentences, and who speaks in it. Languages go by their number. */
+export interface Text {
+  /** Who speaks, by their place among the voices that were listened to. */
+  readonly voice: number;
+  readonly isSubject: boolean;
+  /** Prose, whose language can be told. */
+  readonly prose: boolean;
+  readonly words: Words;
+  readonly spans: readonly Span[];
+  /** The languages that the text is in. */
+  readonly main: Languages;
+  /**
+   * By sentence, the languages that it is read in: the text's; those of its guests, words of a language that the text isn't
+   * in; and where it is too short to tell, those that are always carried and those that it, or the run that it begins, has a trigger of.
+   */
+  readonly readIn: readonly Languages[];
+}
+
+/** The texts of a message before a dictionary was opened. */
+export interface PreparedTexts {
+  readonly texts: readonly Text[];
+  /**
+   * The languages whose dictionaries it takes to read the texts: those that are always carried, those that a text or a
+   * sentence is in, and those of which a short sentence has a trigger. Without one no act can be read in it (see triggers.ts).
+   */
+  readonly dictionaries: readonly LanguageCode[];
+  /** The voices of which text beyond `textLimit` was left out. */
+  readonly unheard: readonly number[];
+}
+
+/** Lines that somebody wrote. `prose` is false where they are data or guesses, whose language says nothing. */
+export interface Voice {
+  readonly lines: readonly string[];
+  readonly prose?: boolean;
+}
+
+const size = (span: Span): number => span.to - span.from;
+
+let abbreviations: ReadonlySet<string> | null = null;
+
+function allAbbreviations(): ReadonlySet<string> {
+  return (abbreviations ??= new Set(
+    languageProfiles.flatMap(({ abbreviations: list }) =>
+      list
+        .split(/[\s,]+/)
+        .filter((word) => word !== "")
+        .map(foldWord),
+    ),
+  ));
+}
+
+const always: Languages = languageProfiles.reduce(
+  (bits, { code }, l) => (carried.some((one) => one.code === code) ? bits | (1 << l) : bits),
+  0,
+);
+
+function textOf(text: string, voice: number, isSubject: boolean, prose: boolean): Text {
+  const words = joinSpaced(splitWords(text));
+  const count = words.word.length;
+  const leading = unsurpassed(present(countStops(words, 0, count), languageProfiles.length), words, 0, count);
+  // Two or three words are in several languages at once; a trigger says in which.
+  const signed = count > heading ? 0 : leading & signsAmong(words, 0, count);
+  const main = signed === 0 ? leading : signed;
+  const spans = sentencesOf(words, allAbbreviations());
+  const readIn = spans.map(({ from, to }, s) => {
+    const others = to - from > heading ? speakersOf(words, from, to) : always | signedIn(words, main, spans, s);
+    return main | others;
+  });
+  return { voice, isSubject, prose, words, spans, main, readIn };
+}
+
+/** The languages that a sentence is in, where it is long enough to tell. */
+function speakersOf(words: Words, from: number, to: number): Languages {
+  const fair = present(countStops(words, from, to), languageProfiles.length, fairWeight);
+  return unsurpassed(fair, words, from, to);
+}
+
+/** The languages of which a short sentence has a trigger, and does not speak the text's language. */
+function signedIn(words: Words, main: Languages, spans: readonly Span[], s: number): Languages {
+  const [span, next] = [spans[s], otherHalf(spans, s)];
+  if (span === undefined) return 0;
+  let signed = signsAmong(words, span.from, next?.to ?? span.to) & ~main & ~always;
+  for (let rest = signed; rest !== 0; rest &= rest - 1)
+    if (speaksMain(words, main, firstOf(rest), span)) signed &= ~(rest & -rest);
+  return signed;
+}
+
+/** Takes a message's texts apart. The subject belongs to the first voice. Reads at most `textLimit` characters, one pass, linear time. */
+export function prepareTexts(voices: readonly Voice[], subject: string | null): PreparedTexts {
+  let room = textLimit;
+  const unheard: number[] = [];
+  const hear = ({ lines, prose = true }: Voice, voice: number, isSubject: boolean): Text => {
+    const block = joinLines(lines, room);
+    room -= block.text.length;
+    if (block.cut) unheard.push(voice);
+    return textOf(block.text, voice, isSubject, prose);
+  };
+  const before = subject === null ? [] : [hear({ lines: [subject] }, 0, true)];
+  const texts = [...before, ...voices.map((voice, at) => hear(voice, at, false))];
+  const read = texts.reduce((bits, { main, readIn }) => readIn.reduce((more, one) => more | one, bits | main), always);
+  const dictionaries = languageProfiles.flatMap(({ code }, l) => ((read & (1 << l)) === 0 ? [] : [code]));
+  return { texts, dictionaries, unheard };
+}
+
+/** True where a sentence has two stop words more of the text's language than of another: "non c'è nessun cambio" is no Spanish. */
+function speaksMain(words: Words, main: Languages, language: number, { from, to }: Span): boolean {
+  const own = stopsOf(language, words, from, to);
+  for (let rest = main; rest !== 0; rest &= rest - 1)
+    if (stopsOf(firstOf(rest), words, from, to) >= own + 2) return true;
+  return false;
+}
+
+/** The sentence after one that may be the first half of a heading; null where it is none. */
+export function otherHalf(spans: readonly Span[], s: number): Span | null {
+  const [span, next] = [spans[s], spans[s + 1]];
+  if (span?.soft !== true || next === undefined) return null;
+  return size(span) <= shortRun && size(next) <= shortRun ? next : null;
+}
+
+/** The languages of which the words `from` to `to` have a trigger. */
+function signsAmong({ word }: Words, from: number, to: number): Languages {
+  let triggers = 0;
+  for (let i = from; i < to; i += 1) {
+    const here = word[i];
+    if (here !== undefined) triggers |= triggersIn(here);
+  }
+  return triggers;
+}

@@ -1,0 +1,174 @@
+import { loadReader, readAsset, type AssetKind } from "./assets";
+import { contextOf, newCanvas, type Canvas } from "../pictures/canvas";
+import { startMaps } from "./maps";
+import { patchPdfjs } from "./patchPdfjs";
+import { lack } from "./refusals";
+
+/** The part of pdf.js that is used here. Its own types speak of a page's document, which a worker hasn't got. */
+export interface Pdf {
+  readonly numPages: number;
+  getPage(number: number): Promise<Page>;
+  getAttachments(): Promise<Readonly<Record<string, PdfFile>> | null>;
+  getOptionalContentConfig(): Promise<{ isVisible(group: unknown): boolean }>;
+  readonly loadingTask: { destroy(): Promise<void> };
+}
+/** A file within a document. */
+export interface PdfFile {
+  readonly filename?: unknown;
+  readonly content?: unknown;
+}
+/** A page. Lengths are in points, unless the page has units of its own. */
+export interface Page {
+  /** Left, bottom, right, top of what is shown. */
+  readonly view: readonly [number, number, number, number];
+  readonly rotate: number;
+  readonly commonObjs: Objects;
+  getOperatorList(): Promise<Operators>;
+  getAnnotations(): Promise<readonly Annotation[]>;
+  getViewport(asked: { scale: number; offsetX?: number; offsetY?: number }): Viewport;
+  render(asked: { canvas: null; canvasContext: object; viewport: Viewport; background: string }): {
+    readonly promise: Promise<void>;
+    cancel(): void;
+  };
+  cleanup(): boolean;
+}
+/** What fonts and pictures pdf.js has decoded. */
+export interface Objects {
+  has(id: string): boolean;
+  get(id: string): unknown;
+}
+/** Page coordinates → pixels. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  readonly transform: readonly number[];
+}
+/** A page's instructions: what is to be done, and with what. */
+export interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+/** An annotation: a link, a field of a form, a note, an attached file. Everything in it is the sender's. */
+export interface Annotation {
+  readonly subtype?: unknown;
+  readonly url?: unknown;
+  readonly unsafeUrl?: unknown;
+  readonly fieldName?: unknown;
+  readonly fieldType?: unknown;
+  readonly fieldValue?: unknown;
+  readonly hidden?: unknown;
+  readonly password?: unknown;
+  readonly annotationFlags?: unknown;
+  readonly contentsObj?: { readonly str?: unknown };
+  readonly file?: PdfFile;
+}
+
+interface Task {
+  readonly promise: Promise<Pdf>;
+  destroy(): Promise<void>;
+}
+interface Library {
+  readonly getDocument: (asked: object) => Task;
+  readonly OPS: Readonly<Record<string, number>>;
+}
+
+class Assets {
+  async fetch({ kind, filename }: { readonly kind: AssetKind; readonly filename: string }): Promise<Uint8Array> {
+    try {
+      return await readAsset(kind, filename);
+    } catch (fault) {
+      // Without its outlines a font's text is still known; without the others text and pictures are not.
+      if (kind !== "standardFontDataUrl") lack();
+      throw fault;
+    }
+  }
+}
+
+/** Canvases that need no document. */
+class Canvases {
+  create(width: number, height: number): { canvas: Canvas | null; context: object | null } {
+    const canvas = newCanvas(Math.max(1, width), Math.max(1, height));
+    return { canvas, context: contextOf(canvas) };
+  }
+  reset({ canvas }: { readonly canvas: Canvas }, width: number, height: number): void {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  destroy(each: { canvas: Canvas | null; context: object | null }): void {
+    if (each.canvas !== null) each.canvas.width = each.canvas.height = 1;
+    each.canvas = each.context = null;
+  }
+}
+
+/** No filters: they are made of a document's elements. */
+class Filters {
+  addFilter(): string {
+    return "none";
+  }
+  addHCMFilter(): string {
+    return "none";
+  }
+  addAlphaFilter(): string {
+    return "none";
+  }
+  addLuminosityFilter(): string {
+    return "none";
+  }
+  addHighlightHCMFilter(): string {
+    return "none";
+  }
+  destroy(): void {
+    // Nothing was made.
+  }
+}
+
+let loading: Promise<Library> | null = null;
+
+async function load(): Promise<Library> {
+  const reader = await loadReader();
+  patchPdfjs(reader);
+  // With this pdf.js starts no worker of its own: we are in one.
+  Object.assign(globalThis, { pdfjsWorker: reader });
+  return (await import(/* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs")) as unknown as Library;
+}
+
+/** pdf.js, loaded once, with bounds on what it unpacks. */
+export function engine(): Promise<Library> {
+  loading ??= load();
+  return loading;
+}
+
+/**
+ * Opens a document. Rejects with what pdf.js rejects with: `PasswordException` for one that wants a password,
+ * `InvalidPDFException` for none at all. Whoever opens it destroys it. The bytes are copied, since pdf.js takes them away.
+ * Pictures of more than `pixels` are left out.
+ */
+export async function openPdf(bytes: Uint8Array, pixels: number): Promise<Pdf> {
+  const library = await engine();
+  startMaps();
+  return opened(library, bytes, pixels);
+}
+
+async function opened({ getDocument }: Library, bytes: Uint8Array, pixels: number): Promise<Pdf> {
+  const task = getDocument({
+    data: bytes.slice(),
+    BinaryDataFactory: Assets,
+    CanvasFactory: Canvases,
+    FilterFactory: Filters,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    maxImageSize: pixels,
+    verbosity: 0,
+  });
+  try {
+    return await task.promise;
+  } catch (fault) {
+    await task.destroy();
+    throw fault;
+  }
+}

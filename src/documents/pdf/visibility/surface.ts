@@ -1,0 +1,155 @@
+import { clusters } from "./clusters";
+import { area, around, common, holds, isSquarish, union, type Box, type Matrix } from "../matrix";
+import type { Cover, Glyph, Painted, Picture } from "./painted";
+import { areNested, outlinesOf, type Outline } from "./shapes";
+import type { State } from "./state";
+import { mostGlyphs, type PlacedGlyph } from "./textLine";
+
+/** What a page is made of that is looked at, at most. */
+const most = { glyphs: mostGlyphs, covers: 5_000, pictures: 2_000, small: 50_000 };
+
+const unitSquare: Box = [0, 0, 1, 1];
+
+/** May it be a letter? A rectangle is a cell or a rule. */
+function isLetter({ rectangle }: Outline, box: Box): boolean {
+  const [width, height] = [box[2] - box[0], box[3] - box[1]];
+  return !rectangle && height > 2.5 && height < 40 && width > 0.5 && width < 60;
+}
+
+/** What has been painted on a page, from the first instruction to the last. */
+export class Surface {
+  readonly #page: Box;
+  readonly #glyphs: Glyph[] = [];
+  readonly #covers: Cover[] = [];
+  readonly #pictures: Picture[] = [];
+  readonly #small: Box[] = [];
+  readonly #outlines: Box[] = [];
+  #cut = false;
+  /** Place in the order of painting. */
+  order = 0;
+  /** Is what is painted now shown? Not in a layer that is off, nor within a mask. */
+  shown = true;
+
+  constructor(page: Box) {
+    this.#page = page;
+  }
+
+  /** All of it. */
+  painted(): Painted {
+    // Small squares near one another, together about as high as wide, are a code's modules; a row of them may be one rectangle.
+    const codes = clusters(this.#small, 14).filter(({ count, box }) => count >= 60 && isSquarish(box, 28));
+    const outlines = clusters(this.#outlines, 24).filter(({ count }) => count >= 8);
+    return {
+      glyphs: this.#glyphs,
+      covers: this.#covers,
+      pictures: this.#pictures,
+      codes: codes.map(({ box }) => box),
+      outlines: outlines.map(({ box }) => box),
+      cut: this.#cut,
+    };
+  }
+
+  /** Text. */
+  write(glyphs: readonly PlacedGlyph[], state: State): void {
+    const { mode, fill, stroke, font } = state;
+    for (const glyph of glyphs) {
+      if (this.#glyphs.length >= most.glyphs) {
+        this.#cut = true;
+        return;
+      }
+      glyph.font = font;
+      glyph.order = this.order;
+      glyph.colour = mode % 4 === 1 ? stroke : fill;
+      glyph.unseen = this.#unseen(glyph, state);
+      this.#glyphs.push(glyph);
+    }
+  }
+
+  #unseen({ x, y, endX, endY, size }: PlacedGlyph, state: State): Glyph["unseen"] {
+    const { mode, fillAlpha, strokeAlpha, groupAlpha, clip } = state;
+    if (!this.shown) return "other";
+    if (mode % 4 === 3) return "mode";
+    const own = mode % 4 === 0 ? fillAlpha : mode % 4 === 1 ? strokeAlpha : Math.max(fillAlpha, strokeAlpha);
+    if (groupAlpha * own < 0.04 || size < 1.5) return "other";
+    // The middle of the glyph, a little above its baseline.
+    const [dx, dy] = [endX - x, endY - y];
+    const length = Math.hypot(dx, dy) || 1;
+    const middleX = x + dx / 2 - (dy / length) * size * 0.25;
+    const middleY = y + dy / 2 + (dx / length) * size * 0.25;
+    return holds(clip, middleX, middleY) ? null : "clip";
+  }
+
+  /** A filled path, as pdf.js packs it. */
+  fill(path: unknown, state: State): void {
+    if (!ArrayBuffer.isView(path) || !this.shown) return;
+    const outlines = outlinesOf(path as unknown as ArrayLike<number>, state.matrix);
+    const whole = outlines.map(({ box }) => box).reduce(union, [Infinity, Infinity, -Infinity, -Infinity]);
+    // What is drawn into a pattern is no text that is met here, and no picture: it is looked at as one.
+    if (state.tiled) this.#place({ width: 0, height: 0, id: null }, common(whole, state.clip));
+    const nested = areNested(outlines);
+    if (nested) this.#cover("fill", common(whole, state.clip), true, state, outlines);
+    for (const outline of outlines) {
+      const box = common(outline.box, state.clip);
+      const [width, height] = [box[2] - box[0], box[3] - box[1]];
+      if (!nested && width > 2 && height > 2)
+        this.#cover("fill", box, true, state, outline.rectangle ? null : [outline]);
+      if (outline.rectangle && height > 0.2 && height < 9 && width > 0.2 && width < 80) this.#keep(this.#small, box);
+      if (isLetter(outline, box)) this.#keep(this.#outlines, box);
+    }
+  }
+
+  /** A path that is drawn as a line, as letters are by a pen. */
+  stroke(path: unknown, state: State): void {
+    if (!ArrayBuffer.isView(path) || !this.shown) return;
+    for (const outline of outlinesOf(path as unknown as ArrayLike<number>, state.matrix)) {
+      const box = common(outline.box, state.clip);
+      if (isLetter(outline, box)) this.#keep(this.#outlines, box);
+    }
+  }
+
+  /** A colour that runs into another, over all that may be painted on. */
+  shade(state: State): void {
+    this.#cover("fill", common(state.clip, this.#page), false, state);
+  }
+
+  /** A rectangle of one colour, given as a picture. */
+  stamp(state: State): void {
+    this.#cover("fill", common(around(state.matrix, unitSquare), state.clip), true, state);
+  }
+
+  /** A picture, which fills the square that `matrix` makes of the unit square. `solid`: it has no holes. */
+  picture(matrix: Matrix, picture: Omit<Picture, "box">, solid: boolean, state: State): void {
+    const box = common(around(matrix, unitSquare), state.clip);
+    if (!this.shown || area(box) === 0) return;
+    this.#cover("picture", box, solid, state);
+    this.#place(picture, box);
+  }
+
+  #place(picture: Omit<Picture, "box">, box: Box): void {
+    if (area(box) === 0) return;
+    if (this.#pictures.length >= most.pictures) this.#cut = true;
+    else this.#pictures.push({ ...picture, box });
+  }
+
+  #keep(list: Box[], box: Box): void {
+    if (list.length < most.small) list.push(box);
+    else this.#cut = true;
+  }
+
+  #cover(
+    kind: Cover["kind"],
+    box: Box,
+    solid: boolean,
+    { fill, fillAlpha, groupAlpha, mixed }: State,
+    outlines: Cover["outlines"] = null,
+  ): void {
+    const alpha = fillAlpha * groupAlpha;
+    if (!this.shown || area(box) === 0 || alpha < 0.05) return;
+    if (this.#covers.length >= most.covers) {
+      this.#cut = true;
+      return;
+    }
+    const colour = kind === "fill" ? fill : null;
+    this.#covers.push({ kind, box, order: this.order, colour, solid: solid && !mixed && alpha > 0.9, outlines });
+  }
+}

@@ -1,0 +1,86 @@
+import { addressParser } from "postal-mime";
+import type { Address } from "../../../analysis";
+import { replaceWords } from "./words";
+
+/** Characters of one kind of address field that are parsed: some thousand mailboxes. */
+const MAX_ADDRESS_CHARS = 64 * 1024;
+/** Colons in it. Each may open a group, and a group within a group is parsed again at every level. */
+const MAX_COLONS = 256;
+
+// Encoded words are set aside before the list is taken apart: a comma or an angle bracket within one is part of a name
+// (RFC 2047 section 5, rule 3). Private-use characters mark their places and are taken out of the field first.
+const OPEN = "\ue000";
+const CLOSE = "\ue001";
+
+/** The address of an obsolete source route `@a,@b:user@c` (RFC 5322 section 4.4) without the route. */
+function withoutRoute(address: string): string {
+  return address.startsWith("@") && address.includes(":") ? address.slice(address.lastIndexOf(":") + 1) : address;
+}
+
+/** Blanks around the at sign are allowed in the obsolete syntax and carry nothing; a stray bracket neither. */
+function tidy(address: string): string {
+  const written = withoutRoute(address).replaceAll(/[<>]/g, "").trim();
+  const at = written.lastIndexOf("@");
+  return at < 0 ? written : `${written.slice(0, at).trimEnd()}@${written.slice(at + 1).trimStart()}`;
+}
+
+function bounded(value: string): string {
+  let end = Math.min(value.length, MAX_ADDRESS_CHARS);
+  for (let colons = 0, at = value.indexOf(":"); at >= 0 && at < end; at = value.indexOf(":", at + 1)) {
+    if (++colons === MAX_COLONS) end = at;
+  }
+  return value.slice(0, end);
+}
+
+/**
+ * Addresses in brackets that the parser passed over: of "<a@x> <b@y>" clients don't agree which one sends, so both do.
+ * What stands in quotes is a name.
+ */
+function passedOver(text: string, found: readonly Address[]): readonly Address[] {
+  const known = new Set(found.map(({ address }) => address));
+  const bracketed = Array.from(text.replaceAll(/"[^"]*"/g, "").matchAll(/<([^<>\s@:]{1,64}@[^<>\s@]{1,255})>/g));
+  const others = bracketed.map(([, inside = ""]) => tidy(inside)).filter((address) => !known.has(address));
+  return [...new Set(others)].map((address) => ({ name: null, address }));
+}
+
+const plainAddress = /^[\w.+&'-]{1,64}@[\w.-]{1,255}$/;
+
+/** A field of bare addresses and commas, which takes no grammar. Null where there is anything else. */
+function plainList(value: string): readonly Address[] | null {
+  if (value.length > MAX_ADDRESS_CHARS) return null;
+  const mailboxes = value.split(",").map((address) => address.trim());
+  return mailboxes.every((address) => plainAddress.test(address))
+    ? mailboxes.map((address) => ({ name: null, address }))
+    : null;
+}
+
+/**
+ * The mailboxes of an address field (RFC 5322 section 3.4), groups flattened. Of an empty one among `authors` the
+ * name is kept, which clients show; recipients are undisclosed so. A text that holds no address is kept as a
+ * name: a From that nobody can answer is still what the reader sees.
+ */
+export function parseAddresses(value: string, authors = false): readonly Address[] {
+  const plain = plainList(value);
+  if (plain !== null) return plain;
+  const decoded: string[] = [];
+  const written: string[] = [];
+  const text = replaceWords(bounded(value).replaceAll(/[\ue000\ue001]/g, "\ufffd"), (words, raw) => {
+    decoded.push(words);
+    written.push(raw);
+    return `${OPEN}${decoded.length - 1}${CLOSE}`;
+  });
+  const fill = (marked: string, words: readonly string[]): string =>
+    marked.replaceAll(/\ue000(\d+)\ue001/g, (_, index: string) => words[Number(index)] ?? "").trim();
+  const addresses: Address[] = [];
+  for (const mailbox of authors ? addressParser(text) : []) {
+    if (mailbox.group !== undefined && mailbox.group.length === 0 && mailbox.name !== "")
+      addresses.push({ name: fill(mailbox.name, decoded), address: null });
+  }
+  for (const mailbox of addressParser(text, { flatten: true })) {
+    const name = fill(mailbox.name, decoded);
+    const address = tidy(fill(mailbox.address ?? "", written));
+    if (address.includes("@")) addresses.push({ name: name || null, address });
+    else if (name || address) addresses.push({ name: name || fill(mailbox.address ?? "", decoded), address: null });
+  }
+  return [...addresses, ...passedOver(text, addresses)];
+}

@@ -1,0 +1,50 @@
+import type { Address, Header, MailItem } from "../../../analysis";
+import { parseAddresses } from "./addresses";
+import { parseDate } from "./date";
+import { allValues, firstValue } from "./headers";
+import { decodeWords, unknownCharsetIn } from "./words";
+
+/** Mailboxes that are kept of one kind of field, and fields of it that are read. */
+const MAX_ADDRESSES = 5000;
+const MAX_FIELDS = 64;
+/** Characters of a subject that are decoded; a window shows some hundred. */
+const MAX_SUBJECT_CHARS = 16 * 1024;
+
+/** All mailboxes of the fields of one name, in order: a second From is one more author, not none. */
+function addressesOf(fields: readonly Header[], name: string): readonly Address[] {
+  return allValues(fields, name)
+    .slice(0, MAX_FIELDS)
+    .flatMap((value) => parseAddresses(value, name === "from"))
+    .slice(0, MAX_ADDRESSES);
+}
+
+/** Message-ID without its brackets (RFC 5322 section 3.6.4). */
+function idOf(fields: readonly Header[]): string | null {
+  const value = firstValue(fields, "message-id") ?? "";
+  const bracketed = /<([^<>]{1,998})>/.exec(value)?.[1];
+  return (bracketed ?? value).trim() || null;
+}
+
+/** A charset that the subject or a name is in and that nobody here can read; null where there is none. */
+export function unknownCharsetOf(fields: readonly Header[]): string | null {
+  const shown = ["subject", "from", "reply-to"].map((name) => firstValue(fields, name) ?? "");
+  return unknownCharsetIn(shown.join(" ").slice(0, MAX_SUBJECT_CHARS));
+}
+
+/** What the header fields say of a message. */
+export function fieldsOf(
+  fields: readonly Header[],
+): Pick<MailItem, "id" | "subject" | "from" | "sender" | "replyTo" | "to" | "cc" | "date"> {
+  const date = firstValue(fields, "date");
+  const subject = firstValue(fields, "subject");
+  return {
+    id: idOf(fields),
+    subject: subject === null ? null : decodeWords(subject.slice(0, MAX_SUBJECT_CHARS)),
+    from: addressesOf(fields, "from"),
+    sender: addressesOf(fields, "sender")[0] ?? null,
+    replyTo: addressesOf(fields, "reply-to"),
+    to: addressesOf(fields, "to"),
+    cc: addressesOf(fields, "cc"),
+    date: date === null ? null : parseDate(date),
+  };
+}

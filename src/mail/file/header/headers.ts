@@ -1,0 +1,149 @@
+import type { Header, Reason } from "../../../analysis";
+import { latin1 } from "../../../codecs";
+import { guessText, strictText } from "../mime/charset";
+import type { Budget } from "../limits";
+
+/** A block of header fields, and what of it was left out. */
+export interface HeaderBlock {
+  readonly fields: readonly Header[];
+  readonly missing: readonly Reason[];
+  /** Where, in bytes, the first text stands that is no field; null where there is none. */
+  readonly strayStart: number | null;
+}
+
+/** Fields that are kept beyond the limits: padding must not push out who writes, or how the body is to be read. */
+const ALWAYS_KEPT: ReadonlySet<string> = new Set(
+  (
+    "from sender reply-to to cc subject date message-id in-reply-to references received authentication-results " +
+    "content-type content-transfer-encoding content-disposition content-id"
+  ).split(" "),
+);
+/** How many of each name, and how many characters of each, are kept beyond the limits. */
+const KEPT_COPIES = 20;
+const KEPT_CHARS = 16 * 1024;
+/** How far a header is looked through for these. Servers take far less: Exchange 256 KiB unless an admin raised it. */
+const MAX_SCANNED_BYTES = 8 * 1024 * 1024;
+
+const isBlank = (char: string): boolean => char === " " || char === "\t";
+
+/** RFC 5322 section 2.2: printable ASCII without the colon; blanks before the colon are obsolete syntax. */
+function nameOf(line: string): string | null {
+  const colon = line.indexOf(":");
+  let end = colon;
+  while (end > 0 && isBlank(line.charAt(end - 1))) end--;
+  if (end <= 0) return null;
+  for (let i = 0; i < end; i++) {
+    const code = line.charCodeAt(i);
+    if (code < 33 || code > 126) return null;
+  }
+  return line.slice(0, end);
+}
+
+/** Only blanks: String.trim would also take characters that make a name or value another one. */
+function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charAt(start))) start++;
+  while (end > start && isBlank(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/** A field's value: unfolded (the line breaks go, the blanks stay); a stray carriage return is a blank. */
+function valueOf(lines: readonly string[]): string {
+  const unfolded = lines.join("");
+  const value = unfolded.slice(unfolded.indexOf(":") + 1);
+  return trimBlanks(value.includes("\r") ? value.replaceAll("\r", " ") : value);
+}
+
+/** Goes through the fields of a header; gives the place of the first text that is no field, or -1. */
+function eachField(text: string, take: (name: string, lines: readonly string[]) => void): number {
+  let stray = -1;
+  let name: string | null = null;
+  let lines: string[] = [];
+  const close = (): void => {
+    if (name !== null) take(name, lines);
+  };
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf("\n", start);
+    const next = found < 0 ? text.length : found + 1;
+    let end = found < 0 ? text.length : found;
+    if (end > start && text.charAt(end - 1) === "\r") end--;
+    const line = text.slice(start, end);
+    if (isBlank(line.charAt(0))) {
+      lines.push(line);
+    } else {
+      close();
+      name = nameOf(line);
+      lines = [line];
+      // The envelope line of an mbox, or one that was escaped, is no text.
+      if (name === null && stray < 0 && !/^>*From /.test(line)) stray = start;
+    }
+    start = next;
+  }
+  close();
+  return stray;
+}
+
+/** The place in bytes of a place in the text: the same where each byte became one character. */
+function byteOffset(text: string, offset: number, bytes: number): number {
+  return text.length === bytes ? offset : new TextEncoder().encode(text.slice(0, offset)).length;
+}
+
+/** The text of one field whose header is not in UTF-8 as a whole: fields come from several programs. */
+function fieldText(value: string): string {
+  if (!/[\u0080-\u00ff]/.test(value)) return value;
+  return guessText(Uint8Array.from(value, (char) => char.charCodeAt(0)));
+}
+
+/** Keeps fields while the budget lasts, and those that count beyond it. */
+class FieldKeeper {
+  readonly fields: Header[] = [];
+  readonly missing = new Map<string, Reason>();
+  private readonly copies = new Map<string, number>();
+
+  /** @param inBytes The lines are bytes that have yet to be decoded. */
+  constructor(
+    private readonly budget: Budget,
+    private readonly inBytes: boolean,
+  ) {}
+
+  take(name: string, lines: readonly string[]): void {
+    const value = this.inBytes ? fieldText(valueOf(lines)) : valueOf(lines);
+    const tooLarge = name.length + value.length > this.budget.headerChars;
+    if (this.budget.headerFields > 0 && !tooLarge) {
+      this.budget.headerFields--;
+      this.budget.headerChars -= name.length + value.length;
+      this.fields.push({ name, value });
+      return;
+    }
+    const code = tooLarge ? "tooLarge" : "tooMany";
+    this.missing.set(code, { code, detail: "header" });
+    const key = name.toLowerCase();
+    if (!ALWAYS_KEPT.has(key)) return;
+    const count = this.copies.get(key) ?? 0;
+    this.copies.set(key, count + 1);
+    if (count < KEPT_COPIES) this.fields.push({ name, value: value.slice(0, KEPT_CHARS) });
+  }
+}
+
+/** Reads a block of header fields (RFC 5322 section 2.2, RFC 6532 for UTF-8), from the top, within the budget. */
+export function readHeaders(bytes: Uint8Array, budget: Budget): HeaderBlock {
+  const scanned = bytes.subarray(0, MAX_SCANNED_BYTES);
+  const whole = strictText(scanned);
+  const text = whole ?? latin1(scanned);
+  const keeper = new FieldKeeper(budget, whole === null);
+  const stray = eachField(text, (name, lines) => keeper.take(name, lines));
+  if (scanned.length < bytes.length) keeper.missing.set("tooLarge", { code: "tooLarge", detail: "header" });
+  const strayStart = stray < 0 ? null : byteOffset(text, stray, scanned.length);
+  return { fields: keeper.fields, missing: [...keeper.missing.values()], strayStart };
+}
+
+/** The value of the first field of this name (lower case), or null: later copies of a field count for nobody. */
+export function firstValue(fields: readonly Header[], name: string): string | null {
+  return fields.find((field) => field.name.toLowerCase() === name)?.value ?? null;
+}
+
+/** The values of all fields of this name (lower case), from the top. */
+export function allValues(fields: readonly Header[], name: string): readonly string[] {
+  return fields.filter((field) => field.name.toLowerCase() === name).map(({ value }) => value);
+}

@@ -1,0 +1,152 @@
+import { hexByte } from "../../../codecs";
+import { decodeText } from "../mime/charset";
+
+/** A structured value such as `text/plain; charset=utf-8`: the value in lower case, and its parameters by lower-case name. */
+export interface Structured {
+  readonly value: string;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** Parameters that are looked at: a real field has fewer than ten. */
+const MAX_PARAMETERS = 200;
+
+const isBlank = (char: string): boolean => char === " " || char === "\t";
+
+/** Reads the text of one field from left to right. */
+class Scanner {
+  private at = 0;
+  constructor(private readonly text: string) {}
+
+  get done(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  /** The character here; empty at the end. */
+  peek(): string {
+    return this.text.charAt(this.at);
+  }
+
+  skip(): void {
+    this.at++;
+  }
+
+  /** Passes blanks and comments. A parenthesis that nobody closes is no comment. */
+  skipBlanks(): void {
+    while (!this.done) {
+      if (isBlank(this.peek())) this.at++;
+      else if (this.peek() !== "(" || !this.skipComment()) return;
+    }
+  }
+
+  private skipComment(): boolean {
+    let depth = 0;
+    for (let i = this.at; i < this.text.length; i++) {
+      const char = this.text.charAt(i);
+      if (char === "\\") i++;
+      else if (char === "(") depth++;
+      else if (char === ")" && --depth === 0) {
+        this.at = i + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Up to one of these characters, blanks at the end taken off. */
+  until(stops: string): string {
+    const start = this.at;
+    while (!this.done && !stops.includes(this.peek())) this.at++;
+    let end = this.at;
+    while (end > start && isBlank(this.text.charAt(end - 1))) end--;
+    return this.text.slice(start, end);
+  }
+
+  /** A quoted string, its escapes resolved; one that does not end runs to the end of the field. */
+  quoted(): string {
+    let result = "";
+    for (this.skip(); !this.done && this.peek() !== '"'; this.skip()) {
+      // `filename="C:\invoice.pdf"`: a backslash escapes a quote or itself, all else is a path that nobody escaped.
+      if (this.peek() === "\\" && /["\\]/.test(this.text.charAt(this.at + 1))) this.skip();
+      result += this.peek();
+    }
+    this.skip();
+    return result;
+  }
+}
+
+/** A parameter's section by RFC 2231: `name*1*` is section 1, percent-encoded. */
+interface Section {
+  readonly number: number;
+  readonly encoded: boolean;
+  readonly text: string;
+}
+
+function percentDecode(text: string): Uint8Array {
+  const raw = new TextEncoder().encode(text);
+  const out = new Uint8Array(raw.length);
+  let length = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const escaped = raw[i] === 0x25 ? hexByte(raw, i + 1) : -1;
+    out[length++] = escaped < 0 ? (raw[i] ?? 0) : escaped;
+    if (escaped >= 0) i += 2;
+  }
+  return out.subarray(0, length);
+}
+
+/** Puts sections together (RFC 2231 sections 3 and 4): encoded ones that follow each other are decoded as one. */
+function joinSections(sections: readonly Section[]): string {
+  const ordered = [...sections].sort((a, b) => a.number - b.number);
+  let charset = "utf-8";
+  let result = "";
+  let pending = "";
+  const flush = (): void => {
+    result += decodeText(percentDecode(pending), charset).text;
+    pending = "";
+  };
+  for (const [index, { encoded, text }] of ordered.entries()) {
+    const stated = index === 0 && encoded ? /^([^']{0,80})'[^']{0,80}'/.exec(text) : null;
+    if (stated?.[1]) charset = stated[1];
+    if (encoded) {
+      pending += stated ? text.slice(stated[0].length) : text;
+    } else {
+      flush();
+      result += text;
+    }
+  }
+  flush();
+  return result;
+}
+
+/**
+ * Parses a structured field (RFC 2045 section 5.1, RFC 2231). Of two parameters of one name the first counts, as it
+ * does for two fields; a name in extended form (`filename*`) goes before the plain one (RFC 6266 section 4.3).
+ */
+export function parseStructured(field: string): Structured {
+  const scanner = new Scanner(field);
+  scanner.skipBlanks();
+  const value = (scanner.peek() === '"' ? scanner.quoted() : scanner.until(";(")).toLowerCase();
+  const plain = new Map<string, string>();
+  const extended = new Map<string, Section[]>();
+  for (let count = 0; !scanner.done && count < MAX_PARAMETERS; count++) {
+    scanner.until(";");
+    scanner.skip();
+    scanner.skipBlanks();
+    const name = scanner.until("=;").toLowerCase();
+    if (scanner.peek() !== "=") continue;
+    scanner.skip();
+    scanner.skipBlanks();
+    // A parenthesis within a token belongs to it (`filename=Invoice(1).pdf`): it would be no comment without a blank.
+    const text = scanner.peek() === '"' ? scanner.quoted() : scanner.until(";").replace(/\s\([^()]*\)$/, "");
+    const section = /^([^*]+)\*(?:(\d{1,4})(\*?))?$/.exec(name);
+    if (section === null) {
+      if (!plain.has(name)) plain.set(name, text);
+      continue;
+    }
+    const [, base = "", number = "0", star] = section;
+    const sections = extended.get(base) ?? [];
+    const entry = { number: Number(number), encoded: star !== "", text };
+    if (!sections.some((other) => other.number === entry.number)) extended.set(base, [...sections, entry]);
+  }
+  for (const [name, sections] of extended) plain.set(name, joinSections(sections));
+  return { value, parameters: plain };
+}

@@ -1,0 +1,151 @@
+import { byteOrderMark, decodeWindows1252 } from "../../../codecs";
+
+/** Text out of bytes, and the label of the charset where it is one that nobody here can read. */
+export interface Decoded {
+  readonly text: string;
+  readonly unknownCharset: string | null;
+}
+
+/** Labels that mail uses and the WHATWG Encoding Standard (section 4.2) does not list. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["cp932", "shift_jis"],
+  ["windows-932", "shift_jis"],
+  ["cp936", "gbk"],
+  ["ms936", "gbk"],
+  ["windows-936", "gbk"],
+  ["cp949", "euc-kr"],
+  ["ms949", "euc-kr"],
+  ["uhc", "euc-kr"],
+  ["cp950", "big5"],
+  ["windows-950", "big5"],
+  ["cp874", "windows-874"],
+  ["tis620", "windows-874"],
+  ["iso-2022-jp-1", "iso-2022-jp"],
+  ["iso-2022-jp-2", "iso-2022-jp"],
+  ["iso-2022-jp-ms", "iso-2022-jp"],
+  ["cp50220", "iso-2022-jp"],
+  ["cp50221", "iso-2022-jp"],
+  ["cp51932", "euc-jp"],
+  ["eucjp", "euc-jp"],
+  ["euckr", "euc-kr"],
+  ["utf-8-mac", "utf-8"],
+  ["utf_8", "utf-8"],
+  ["ucs-2", "utf-16le"],
+]);
+
+/** Labels that name no charset: the sender did not know it either (RFC 1428 section 3), or wrote the encoding there. */
+const UNDECLARED: ReadonlySet<string> = new Set([
+  "",
+  "us-ascii",
+  "ascii",
+  "ansi_x3.4-1968",
+  "iso-ir-6",
+  "us",
+  "646",
+  "unknown",
+  "unknown-8bit",
+  "x-unknown",
+  "default",
+  "default_charset",
+  "autodetect",
+  "autodetect_all",
+  "7bit",
+  "8bit",
+  "binary",
+]);
+
+const MAX_LABEL_CHARS = 80;
+
+/** The platform's decoder, named so that it is a type with and without the DOM's. */
+type Decoder = InstanceType<typeof TextDecoder>;
+
+const decoders = new Map<string, Decoder>();
+
+function decoderFor(label: string): Decoder | null {
+  const known = decoders.get(label);
+  if (known) return known;
+  try {
+    const decoder = new TextDecoder(ALIASES.get(label) ?? label);
+    decoders.set(label, decoder);
+    return decoder;
+  } catch {
+    return label.startsWith("x-") ? decoderFor(label.slice(2)) : null;
+  }
+}
+
+const utf8 = new TextDecoder("utf-8");
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The text where the bytes are well-formed UTF-8, else null. */
+export function strictText(bytes: Uint8Array): string | null {
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-8 where the bytes are, else windows-1252, which gives every byte a character. */
+export function guessText(bytes: Uint8Array): string {
+  return strictText(bytes) ?? decodeWindows1252(bytes);
+}
+
+/** How much is looked at to tell a charset by its look. */
+const SAMPLE_BYTES = 4096;
+
+/** UTF-16 without a label: of nearly all pairs one half is zero, and always the same. */
+function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (sample.length < 4 || !sample.includes(0)) return null;
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => (zeros[index % 2] = (zeros[index % 2] ?? 0) + (byte === 0 ? 1 : 0)));
+  const [even = 0, odd = 0] = zeros;
+  const most = (sample.length / 2) * 0.7;
+  if (odd >= most && even === 0) return "utf-16le";
+  return even >= most && odd === 0 ? "utf-16be" : null;
+}
+
+/** The charset of bytes that nobody says one of: by their zeros, or by the escapes of ISO-2022-JP (RFC 1468). */
+function lookOf(bytes: Uint8Array): string | null {
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16 !== null || !bytes.includes(0x1b)) return utf16;
+  const text = guessText(bytes);
+  return /\u001b(?:\$[@B]|\([BJ])/.test(text) && !/[\u0080-\uffff]/.test(text) ? "iso-2022-jp" : null;
+}
+
+/** Bytes that are labelled UTF-8 but hold no single well-formed sequence beyond ASCII are labelled wrongly. */
+function decodeUtf8(bytes: Uint8Array): string {
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
+  const text = utf8.decode(bytes);
+  return text.includes("\ufffd") && !/[\u0080-\ufffc]/.test(text) ? decodeWindows1252(bytes) : text;
+}
+
+/**
+ * Decodes bytes by the label of the sender. An absent or meaningless label is guessed and is no fault; a label that no
+ * decoder exists for is guessed too, and named in the result, because the words may come out wrong.
+ */
+export function decodeText(bytes: Uint8Array, charset: string | null): Decoded {
+  // RFC 2231 section 5 lets a language follow the charset of an encoded word; some mailers let other things follow.
+  const label = /^[\s_]*([^\s*$;,"']*)/.exec((charset ?? "").slice(0, MAX_LABEL_CHARS).toLowerCase())?.[1] ?? "";
+  const told = byteOrderMark(bytes) ?? (UNDECLARED.has(label) ? lookOf(bytes) : null);
+  if (told === null && UNDECLARED.has(label)) return { text: guessText(bytes), unknownCharset: null };
+  const decoder = decoderFor(told ?? label);
+  if (decoder === null) return { text: guessText(bytes), unknownCharset: label };
+  if (decoder.encoding === "utf-8") return { text: decodeUtf8(bytes), unknownCharset: null };
+  // Western text whose every byte beyond ASCII is well-formed UTF-8 by accident isn't found: the label is wrong.
+  if (decoder.encoding === "windows-1252") return { text: guessText(bytes), unknownCharset: null };
+  return { text: decoder.decode(bytes), unknownCharset: null };
+}
+
+/** How far into a page a browser looks for its charset (HTML Standard section 13.2.3.2). */
+const PRESCAN_BYTES = 1024;
+
+/** The charset that a page states about itself, for HTML whose header states none. */
+export function charsetOfHtml(bytes: Uint8Array): string | null {
+  const start = decodeWindows1252(bytes.subarray(0, PRESCAN_BYTES));
+  const found = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(start)?.[1];
+  if (found === undefined) return null;
+  // A page that could be read so far as ASCII is not UTF-16, whatever it says.
+  return /^utf-?16/i.test(found) ? "utf-8" : found;
+}

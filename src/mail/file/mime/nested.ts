@@ -1,0 +1,10 @@
+import type { MailItem } from "../../../analysis";
+import type { Collector, Opened, Scope } from "./collector";
+
+/** Reads a message that is attached to the one that is being read, one level deeper; null where `read` finds none. */
+export function nested(into: Collector, read: (scope: Scope) => MailItem | null): Opened {
+  const { scope } = into;
+  if (scope.depth >= scope.limits.maxMessageDepth) return { failed: { code: "tooDeep", detail: "attached messages" } };
+  const message = read({ ...scope, depth: scope.depth + 1 });
+  return message === null ? null : { message };
+}

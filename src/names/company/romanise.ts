@@ -1,0 +1,80 @@
+import { foldNameWord } from "./company";
+import { bulgarianLetters, cyrillicLetters, greekLetters, ukrainianLetters } from "../data/romanisation";
+
+type Letters = ReadonlyMap<string, string>;
+
+/** "щshch" is the letter and what stands for it; of Greek pairs both letters. */
+function lettersOf(...tables: readonly string[]): Letters {
+  return new Map(
+    tables
+      .join(" ")
+      .split(" ")
+      .map((pair): [string, string] => {
+        const latin = pair.search(/[a-z]/);
+        return latin === -1 ? [pair, ""] : [pair.slice(0, latin), pair.slice(latin)];
+      }),
+  );
+}
+
+const cyrillic = [
+  lettersOf(cyrillicLetters),
+  lettersOf(cyrillicLetters, bulgarianLetters),
+  lettersOf(cyrillicLetters, ukrainianLetters),
+];
+const greek = [lettersOf(greekLetters), lettersOf(greekLetters, "χh")];
+
+function written(text: string, letters: Letters): string {
+  let out = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const pair = letters.get(text.slice(at, at + 2));
+    if (pair === undefined) out += letters.get(text.charAt(at)) ?? text.charAt(at);
+    else {
+      out += pair;
+      at += 1;
+    }
+  }
+  return out;
+}
+
+/** Words of Cyrillic or Greek letters in Latin ones, as its countries write them; the others as they stand. None where there are no such words. */
+export function romanised(words: readonly string[]): readonly (readonly string[])[] {
+  const tables = words.some((word) => /\p{Script=Cyrillic}/u.test(word))
+    ? cyrillic
+    : words.some((word) => /\p{Script=Greek}/u.test(word))
+      ? greek
+      : [];
+  return tables.map((letters) => words.map((word) => foldNameWord(written(word, letters))));
+}
+
+/** What the ways of writing one sound come down to, the longest first: Russian ш is sh, š, s and sch in as many countries. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/schtsch|shch|sht|tsch|tch|sch|ch|sh/g, "s"],
+  [/kh|h/g, ""],
+  [/zh|dz/g, "z"],
+  [/ts|tz|c/g, "s"],
+  [/z/g, "s"],
+  [/ph/g, "f"],
+  [/mp/g, "b"],
+  [/nt/g, "d"],
+  [/[gn]k/g, "g"],
+  [/[wu](?=[aeiouy])|w/g, "v"],
+  [/ou/g, "u"],
+  [/x/g, "ks"],
+  [/q/g, "k"],
+  [/[yj]/g, "i"],
+  [/ie/g, "e"],
+  [/(.)\1+/g, "$1"],
+];
+
+/**
+ * What a name sounds like, roughly, for comparing one in Cyrillic or Greek letters with one in Latin ones; never two
+ * Latin ones, which it takes for each other too often. Several where countries read a letter otherwise.
+ * @param words folded, as `nameTokens` gives them
+ */
+export function soundKeys(words: readonly string[]): readonly string[] {
+  const forms = romanised(words);
+  const keys = (forms.length === 0 ? [words] : forms).map((form) =>
+    sounds.reduce((text, [from, to]) => text.replace(from, to), form.join("")),
+  );
+  return [...new Set(keys)].filter((key) => key.length >= 4);
+}

@@ -1,0 +1,217 @@
+import { addedWords, moneyWords } from "../data/addedWords";
+import type { HostParts } from "../domain/domain";
+import { hostParts, shownLabel } from "../domain/domain";
+import { limitsFor, oneTrick } from "./edit";
+import { wellKnown } from "../data/wellKnown";
+import { skeleton, toLatin } from "./skeleton";
+import type { TrickKind } from "./trick";
+
+/** A trick found. `faint` where honest domains look the same often enough: another TLD, a word, a very short name. */
+export interface Trick {
+  readonly kind: TrickKind;
+  readonly faint: boolean;
+}
+
+/** A host made ready for comparing: its parts, its name as people see it and as Latin letters. */
+export interface Seen extends HostParts {
+  readonly shown: string;
+  readonly latin: string;
+}
+
+const shortest = { word: 5, glued: 8, anywhere: 6 };
+const letters = (name: string) => name.replace(/-/g, "");
+
+function ready(parts: HostParts): Seen {
+  const shown = shownLabel(parts.name);
+  return { ...parts, shown, latin: shown === parts.name ? parts.name : toLatin(shown) };
+}
+
+/** Prepares what is known to be a registrable domain: nobody need look its suffix up. */
+export function seeRegistered(domain: string): Seen {
+  const dot = domain.indexOf(".");
+  return ready({ domain, name: domain.slice(0, dot), suffix: domain.slice(dot + 1), sub: [] });
+}
+
+/** Prepares a host for `trickBetween`; null where there is no registrable domain. */
+export function see(host: string): Seen | null {
+  const parts = hostParts(host);
+  return parts === null ? null : ready(parts);
+}
+
+/**
+ * Which trick turns the genuine registrable domain into the suspect host. Null where the suspect is no imitation, or
+ * is the genuine domain or a host in it. A change of suffix beside another trick counts as the other trick, for names of
+ * six letters or more.
+ */
+export function findTrick(genuine: string, suspect: string): Trick | null {
+  const from = see(genuine);
+  const to = see(suspect);
+  return from === null || to === null ? null : trickBetween(from, to);
+}
+
+/** `findTrick` for hosts made ready with `see`. */
+export function trickBetween(genuine: Seen, suspect: Seen): Trick | null {
+  if (genuine.domain === suspect.domain) return null;
+  const sure = sureTrick(genuine, suspect);
+  const kind = sure ?? faintTrick(genuine, suspect);
+  if (kind === null) return null;
+  const short = letters(genuine.shown).length <= 4;
+  // What others may put below a well-known domain can still imitate; the domain itself can't.
+  if (wellKnown.has(suspect.domain))
+    return carriesDomain(genuine, suspect) ? { kind: "subdomain", faint: short } : null;
+  return { kind, faint: sure === null || short };
+}
+
+function sureTrick(genuine: Seen, suspect: Seen): TrickKind | null {
+  if (genuine.name !== suspect.name) {
+    const sameSuffix = genuine.suffix === suspect.suffix;
+    const long = letters(genuine.latin).length >= shortest.anywhere;
+    if (showsAs(genuine, suspect)) return "idn";
+    if (sameSuffix || long) {
+      if (suspect.sub.length > 0 && letters([...suspect.sub, suspect.latin].join("")) === letters(genuine.latin))
+        return "subdomain";
+      const kind = oneTrick(genuine.latin, suspect.latin, limitsFor(letters(genuine.latin).length));
+      if (kind !== null) return kind;
+    }
+  }
+  return carriesDomain(genuine, suspect) ? "subdomain" : trickBesideWord(genuine, suspect);
+}
+
+/** An internationalised name on either side that reads as the other one. */
+function showsAs(genuine: Seen, suspect: Seen): boolean {
+  if (genuine.shown === genuine.name && suspect.shown === suspect.name) return false;
+  if (genuine.latin === suspect.latin || skeleton(genuine.shown) === skeleton(suspect.shown)) return true;
+  return skeleton(genuine.latin) === skeleton(suspect.latin) || germanic(genuine.shown) === germanic(suspect.shown);
+}
+
+const umlauts: ReadonlyMap<string, string> = new Map([
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ü", "ue"],
+  ["ß", "ss"],
+  ["å", "aa"],
+  ["ø", "oe"],
+  ["æ", "ae"],
+]);
+const germanic = (shown: string) => [...shown].map((char) => umlauts.get(char) ?? char).join("");
+
+/**
+ * The genuine domain written out inside another one: as labels (nordwind.de.mail-secure.com), with its dots as hyphens
+ * (nordwind-de.com) or without them (nordwindde.com), or its name behind www without a dot (wwwnordwind.de).
+ */
+function carriesDomain(genuine: Seen, suspect: Seen): boolean {
+  const labels = [...suspect.sub, suspect.latin];
+  const dotted = `.${labels.join(".")}.`;
+  if (suspect.sub.length > 0 && `.${[...labels, suspect.suffix].join(".")}.`.includes(`.${genuine.domain}.`))
+    return true;
+  if (dotted.includes(`.${genuine.domain}.`)) return true;
+  // nordwind.com-billing.net reads as nordwind.com up to the hyphen.
+  if (`.${[...labels, suspect.suffix].join(".")}`.includes(`.${genuine.domain}-`)) return true;
+  const hyphened = `${genuine.latin}-${genuine.suffix.replace(/\./g, "-")}`;
+  if (labels.some((label) => `-${label}-`.includes(`-${hyphened}-`))) return true;
+  const bare = letters(suspect.latin);
+  return (
+    suspect.latin === `${genuine.latin}${genuine.suffix.replace(/\./g, "")}` ||
+    bare === `www${letters(genuine.latin)}` ||
+    bare === `ww${letters(genuine.latin)}`
+  );
+}
+
+/** A trick on the name beside an added word: nordwlnd-payments.com. */
+function trickBesideWord(genuine: Seen, suspect: Seen): TrickKind | null {
+  const length = letters(genuine.latin).length;
+  if (length < shortest.anywhere) return null;
+  for (const rest of withoutWords(suspect.latin)) {
+    if (letters(rest) === letters(genuine.latin)) continue; // only a word: the faint trick
+    const looks = oneTrick(genuine.latin, rest, {
+      looks: 2,
+      mixedLooks: 1,
+      anyLetter: length >= shortest.glued,
+      slips: true,
+    });
+    if (looks !== null) return looks;
+  }
+  return null;
+}
+
+/** What is left of a name without words in front or behind, with the words cut at hyphens. */
+export function withoutWords(name: string): readonly string[] {
+  const tokens = name.split("-");
+  if (tokens.length === 1) return [];
+  let start = 0;
+  let end = tokens.length;
+  const found: string[] = [];
+  while (start < end - 1 && addedWords.has(tokens[start] ?? "")) start += 1;
+  if (start > 0) found.push(tokens.slice(start).join("-"));
+  while (end > start + 1 && addedWords.has(tokens[end - 1] ?? "")) end -= 1;
+  if (end < tokens.length) {
+    found.push(tokens.slice(0, end).join("-"));
+    if (start > 0) found.push(tokens.slice(start, end).join("-"));
+  }
+  return found;
+}
+
+function faintTrick(genuine: Seen, suspect: Seen): TrickKind | null {
+  if (genuine.latin === suspect.latin) return "tld";
+  if (hasWordAdded(genuine.latin, suspect.latin)) return "word";
+  if (hasWordExchanged(genuine.latin, suspect.latin) || wordOrder(genuine.latin) === wordOrder(suspect.latin))
+    return "word";
+  const named = letters(genuine.latin).length >= shortest.word && suspect.sub.some((label) => label === genuine.latin);
+  return named ? "subdomain" : null;
+}
+
+/** The words of a hyphenated name in one order for all; the name itself where it has one word. */
+export function wordOrder(name: string): string {
+  return name.split("-").sort().join("-");
+}
+
+/** The genuine name whole, with words before or behind it. */
+function hasWordAdded(genuine: string, suspect: string): boolean {
+  const name = letters(genuine);
+  const tokens = suspect.split("-");
+  const between = `-${suspect}-`.includes(`-${genuine}-`) || tokens.includes(name);
+  if (between && suspect !== genuine) {
+    return (
+      name.length >= shortest.word || tokens.some((token) => (name.length === 4 ? addedWords : moneyWords).has(token))
+    );
+  }
+  const whole = letters(suspect);
+  for (const [fits, rest] of [
+    [whole.startsWith(name), whole.slice(name.length)],
+    [whole.endsWith(name), whole.slice(0, -name.length)],
+  ] as const) {
+    if (!fits || rest === "") continue;
+    if (name.length >= shortest.glued && rest.length >= 2) return true;
+    if (
+      name.length >= shortest.word
+        ? addedWords.has(rest)
+        : name.length >= 3 &&
+          (name.length === 4 ? addedWords : moneyWords).has(rest) &&
+          (rest.length > 2 || rest === "my")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A hyphenated name whose first or last word gave way to an added word: nordwind-payments.de. */
+function hasWordExchanged(genuine: string, suspect: string): boolean {
+  const from = genuine.split("-");
+  const to = suspect.split("-");
+  if (from.length < 2 || to.length < 2) return false;
+  return (
+    exchangeable(from.slice(0, -1), from.at(-1), to.slice(0, -1), to.at(-1)) ||
+    exchangeable(from.slice(1), from[0], to.slice(1), to[0])
+  );
+}
+
+function exchangeable(
+  kept: readonly string[],
+  old: string | undefined,
+  other: readonly string[],
+  word: string | undefined,
+): boolean {
+  if (word === undefined || old === word || !addedWords.has(word) || kept.join("-") !== other.join("-")) return false;
+  // One kept word that is itself an added word names nobody: my-logistik.at is no imitation of muller-logistik.at.
+  return kept.join("").length >= shortest.word && (kept.length > 1 || !kept.every((token) => addedWords.has(token)));
+}

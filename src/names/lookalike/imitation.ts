@@ -1,0 +1,226 @@
+import { addedWords } from "../data/addedWords";
+import type { Seen } from "./findTrick";
+import { see, seeRegistered, trickBetween, withoutWords, wordOrder } from "./findTrick";
+import type { TrickKind } from "./trick";
+import { lookKey } from "./visual";
+
+/** A genuine domain that a suspect one imitates, with the trick; `faint` as in `findTrick`. */
+export interface Imitation {
+  readonly domain: string;
+  readonly kind: TrickKind;
+  readonly faint: boolean;
+}
+
+/**
+ * Genuine domains, findable by what imitations of them have in common. Made by `buildImitationIndex`, or by whoever keeps
+ * what `imitationKeys` gives of each.
+ */
+export interface ImitationIndex {
+  readonly domains: Pick<ReadonlySet<string>, "has">;
+  /** Domain numbers under each key; one number alone where there is one. */
+  readonly keys: Pick<ReadonlyMap<string, number | readonly number[]>, "get">;
+  /** By number. */
+  readonly list: Pick<readonly string[], "at">;
+  /** The name of each domain in Latin letters without hyphens. */
+  readonly names: Pick<readonly string[], "at">;
+}
+
+/** An index in memory, whose domains can be counted. */
+interface BuiltIndex extends ImitationIndex {
+  readonly domains: ReadonlySet<string>;
+}
+
+/** What an index keeps of a genuine domain: the registrable one, its name in Latin letters without hyphens, and its keys. */
+export interface ImitationKeys {
+  readonly domain: string;
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+// A word that more than 64 names share with others names none of them; what more than 2,000 have in common tells nothing.
+const most = { named: 32, tokens: 12, candidates: 2_000, sharing: 64 };
+const bare = (name: string) => name.replace(/-/g, "");
+
+// Kinds of keys. A name with one letter changed keeps its first or its second half as it was.
+const key = {
+  whole: (name: string) => `=${bare(name)}`,
+  look: (name: string) => `~${lookKey(name)}`,
+  head: (name: string, length: number) => `<${length}:${name.slice(0, length >> 1)}`,
+  tail: (name: string, length: number) => `>${length}:${name.slice(name.length - (length - (length >> 1)))}`,
+  /** A hyphenated name without its last or first word, which may have given way to another. */
+  part: (name: string) => `-${name}`,
+  /** A hyphenated name with its words in whatever order. */
+  order: (name: string) => `#${wordOrder(name)}`,
+};
+
+function keysOf(genuine: Seen): readonly string[] {
+  const name = genuine.latin;
+  const short = bare(name);
+  const keys = [key.whole(name), key.look(name)];
+  if (genuine.latin !== genuine.shown) keys.push(key.whole(genuine.shown));
+  if (short.length >= 3) keys.push(key.head(short, short.length), key.tail(short, short.length));
+  const first = name.indexOf("-");
+  if (first !== -1)
+    keys.push(key.part(name.slice(first + 1)), key.part(name.slice(0, name.lastIndexOf("-"))), key.order(name));
+  return keys;
+}
+
+/**
+ * What an index keeps of a domain (a supplier's, one's own, a bank's); null for what is no registrable domain nor below one.
+ * @param registered It is a registrable domain in lower-case A-labels, as those of our own tables are.
+ */
+export function imitationKeys(written: string, registered = false): ImitationKeys | null {
+  const genuine = registered ? seeRegistered(written) : see(written);
+  if (genuine === null) return null;
+  return { domain: genuine.domain, name: bare(genuine.latin), keys: [...new Set(keysOf(genuine))] };
+}
+
+/**
+ * Makes the index of genuine domains. Hosts are taken by their registrable domain; what has none is left out. Linear in
+ * the number of domains.
+ * @param registered As `imitationKeys` takes it, of all of them.
+ */
+export function buildImitationIndex(domains: Iterable<string>, registered = false): BuiltIndex {
+  const known = new Set<string>();
+  const list: string[] = [];
+  const names: string[] = [];
+  const keys = new Map<string, number | number[]>();
+  for (const written of domains) {
+    const genuine = imitationKeys(written, registered);
+    if (genuine === null || known.has(genuine.domain)) continue;
+    known.add(genuine.domain);
+    const number = list.push(genuine.domain) - 1;
+    names.push(genuine.name);
+    for (const name of genuine.keys) {
+      const held = keys.get(name);
+      if (held === undefined) keys.set(name, number);
+      else if (typeof held === "number") keys.set(name, [held, number]);
+      else held.push(number);
+    }
+  }
+  return { domains: known, keys, list, names };
+}
+
+/** The halves of each length that the genuine name may have had before one letter (two for a plural) changed. */
+function* halves(name: string): Generator<string> {
+  for (let length = Math.max(3, name.length - 2); length <= name.length + 2; length += 1) {
+    yield key.head(name, length);
+    yield key.tail(name, length);
+  }
+}
+
+/** Whether two names agree but for two letters in one place. Cheap: many names share a half. */
+function differsInOnePlace(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (tail < shorter && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
+  return head + tail >= Math.max(a.length, b.length) - 2;
+}
+
+/** Domains of which a name is one letter away. */
+function addNeighbours(index: ImitationIndex, name: string, numbers: Set<number>): void {
+  for (const half of halves(name)) {
+    for (const number of numbersUnder(index, half)) {
+      if (differsInOnePlace(index.names.at(number) ?? "", name)) numbers.add(number);
+    }
+  }
+  // Two letters swapped across the middle break both halves.
+  const middle = name.length >> 1;
+  if (middle === 0) return;
+  const swapped = name.slice(0, middle - 1) + name.charAt(middle) + name.charAt(middle - 1) + name.slice(middle + 1);
+  for (const number of numbersUnder(index, key.whole(swapped))) numbers.add(number);
+}
+
+function numbersUnder(index: ImitationIndex, name: string): readonly number[] {
+  const held = index.keys.get(name);
+  if (held === undefined) return [];
+  if (typeof held === "number") return [held];
+  return held.length > most.candidates ? [] : held;
+}
+
+function* keysFor(suspect: Seen): Generator<string> {
+  const name = suspect.latin;
+  for (const form of [name, ...withoutWords(name)]) {
+    yield key.whole(form);
+    yield key.look(form);
+  }
+  if (suspect.shown !== name) {
+    yield key.whole(suspect.shown);
+    yield* umlautForms(suspect.shown);
+  }
+  if (name.includes("-")) yield key.order(name);
+  const tokens = name.split("-").slice(0, most.tokens);
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (let to = from + 1; to <= tokens.length; to += 1) yield key.whole(tokens.slice(from, to).join(""));
+  }
+  // Words glued on, in front or behind.
+  const whole = bare(name);
+  for (let at = 2; at < whole.length; at += 1) {
+    yield key.whole(whole.slice(at));
+    yield key.whole(whole.slice(0, at));
+  }
+  yield* subdomainKeys(suspect);
+}
+
+/** What a hyphenated name keeps beside an added word in front or behind. */
+function partsKept(name: string): readonly string[] {
+  const first = name.indexOf("-");
+  if (first === -1) return [];
+  const last = name.lastIndexOf("-");
+  const kept: string[] = [];
+  if (addedWords.has(name.slice(0, first))) kept.push(name.slice(first + 1));
+  if (addedWords.has(name.slice(last + 1))) kept.push(name.slice(0, last));
+  return kept;
+}
+
+function* umlautForms(shown: string): Generator<string> {
+  yield key.whole(
+    shown
+      .replace(/[äöüæø]/g, (char) => `${{ ä: "a", ö: "o", ü: "u", æ: "a", ø: "o" }[char] ?? ""}e`)
+      .replace(/ß/g, "ss")
+      .replace(/å/g, "aa"),
+  );
+}
+
+function* subdomainKeys(suspect: Seen): Generator<string> {
+  if (suspect.sub.length === 0) return;
+  const labels = [...suspect.sub.slice(-most.tokens), suspect.latin];
+  yield key.whole(labels.join(""));
+  for (const label of labels) {
+    yield key.whole(label);
+    const tokens = label.split("-").slice(0, most.tokens);
+    for (let to = 1; to < tokens.length; to += 1) yield key.whole(tokens.slice(0, to).join(""));
+    for (let from = 1; from < tokens.length; from += 1) {
+      for (let to = from + 1; to < tokens.length; to += 1) yield key.whole(tokens.slice(from, to).join(""));
+    }
+  }
+}
+
+/**
+ * The genuine domains that a host imitates, sure ones first. A host of a domain in the index imitates nobody.
+ * At most 32; a handful of look-ups and comparisons, whatever the size of the index.
+ */
+export function imitated(index: ImitationIndex, suspect: string): readonly Imitation[] {
+  const seen = see(suspect);
+  if (seen === null || index.domains.has(seen.domain)) return [];
+  const numbers = new Set<number>();
+  for (const name of new Set(keysFor(seen))) {
+    if (numbers.size > most.candidates) break;
+    for (const number of numbersUnder(index, name)) numbers.add(number);
+  }
+  for (const part of partsKept(seen.latin)) {
+    const sharing = numbersUnder(index, key.part(part));
+    if (sharing.length <= most.sharing) for (const number of sharing) numbers.add(number);
+  }
+  for (const form of [seen.latin, ...withoutWords(seen.latin)]) addNeighbours(index, bare(form), numbers);
+  const found: Imitation[] = [];
+  for (const number of numbers) {
+    const genuine = seeRegistered(index.list.at(number) ?? "");
+    const trick = trickBetween(genuine, seen);
+    if (trick !== null) found.push({ domain: genuine.domain, ...trick });
+  }
+  found.sort((a, b) => Number(a.faint) - Number(b.faint) || (a.domain < b.domain ? -1 : 1));
+  return found.slice(0, most.named);
+}

@@ -1,0 +1,97 @@
+import { confusables, letterShapes } from "../data/confusables";
+import { once } from "../once";
+import { unpackConfusables } from "./unpackConfusables";
+
+const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
+const marks = /\p{M}+/gu;
+const lookAlikes = once(() => unpackConfusables(confusables));
+const shapes = once(() => unpackConfusables(letterShapes));
+
+const looksLike = (code: number): string | undefined => lookAlikes().get(code);
+const shapeOf = (code: number): string | undefined => shapes().get(code);
+
+/** Letters of other scripts that pass for Latin ones in small sizes, which UTS 39 holds apart. */
+const ownForeign: ReadonlyMap<number, string> = new Map(
+  [
+    "кk",
+    "тt",
+    "мm",
+    "вb",
+    "пn",
+    "гr",
+    "иu",
+    "ԍg",
+    "ьb",
+    "ƅb",
+    "ĸk",
+    "κk",
+    "τt",
+    "ηn",
+    "μu",
+    "ωw",
+    "βb",
+    "ßb",
+    "þp",
+    "ŋn",
+    "ʉu",
+  ].map((pair): [number, string] => [pair.charCodeAt(0), pair.charAt(1)]),
+);
+
+/** NFD, without what cannot be seen, each character replaced by what it looks like where `which` says so, NFD again. */
+function resolve(text: string, which: (code: number) => boolean): string {
+  let out = "";
+  for (const char of text.normalize("NFD").replace(ignorable, "")) {
+    const code = char.codePointAt(0) ?? 0;
+    out += (which(code) ? looksLike(code) : undefined) ?? char;
+  }
+  return out.normalize("NFD");
+}
+
+/** The skeleton of UTS 39 section 4 for texts that look Latin. Compare with another one only: "m" becomes "rn". */
+export function plainSkeleton(text: string): string {
+  return resolve(text, () => true);
+}
+
+/** Capitals of other scripts that look Latin, replaced: folded to lower case first, many would look like no letter or another. */
+export function latinCapitals(text: string): string {
+  return text.replace(/[^\0-\x7f]/gu, (char) => {
+    const latin = /\p{Lu}/u.test(char) ? looksLike(char.codePointAt(0) ?? 0) : undefined;
+    return latin ?? char;
+  });
+}
+
+const ownPairs: ReadonlyMap<string, string> = new Map([
+  ["i", "l"],
+  ["w", "vv"],
+  ["d", "cl"],
+  ["m", "rn"],
+  ["0", "o"],
+  ["1", "l"],
+  ["|", "l"],
+  ["5", "s"],
+]);
+
+/**
+ * What a text looks like: two texts with one skeleton are taken for each other at a glance. UTS 39's skeleton, case
+ * and width folded, and pairs that it lacks: i/l, w/vv, d/cl, 5/s. Compare skeletons with skeletons only, never show one.
+ */
+export function skeleton(text: string): string {
+  let out = "";
+  for (const char of plainSkeleton(text.normalize("NFKC")).toLowerCase()) {
+    const latin = ownForeign.get(char.codePointAt(0) ?? 0) ?? char;
+    for (const part of latin === "m" ? "rn" : latin) out += ownPairs.get(part) ?? part;
+  }
+  return out.normalize("NFD");
+}
+
+/** Letters as an English reader takes them: look-alikes from other scripts and marks folded to ASCII, lower case. */
+export function toLatin(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  const foreign = resolve(text.normalize("NFKC").toLowerCase(), (code) => code > 0x7f).toLowerCase();
+  let out = "";
+  for (const char of foreign.replace(marks, "")) {
+    const code = char.codePointAt(0) ?? 0;
+    out += ownForeign.get(code) ?? shapeOf(code) ?? char;
+  }
+  return out;
+}

@@ -1,0 +1,101 @@
+import { compareAccounts, formatAccount, sameAccount, type Account } from "../../accounts";
+import type { JudgedDestination, Report } from "../../analysis";
+import { accountNote, differing } from "./difference";
+import { placesOf } from "./places";
+import { tame } from "../sentence";
+import type { Comparison, DestinationComparison } from "../view";
+import type { Words } from "../words";
+
+/** Destinations shown that differ, and that agree: no mail of a payment run names more, and a hostile one is bounded. */
+const most = { differing: 50, same: 10 };
+
+/** Places of the message that name one destination. */
+interface Row {
+  readonly first: JudgedDestination;
+  readonly sources: readonly JudgedDestination["source"][];
+}
+
+/** Our own accounts and the payer's are nowhere to pay to. Whatever is not proven to be that is shown. */
+function isShown({ role, onRecord }: JudgedDestination): boolean {
+  return onRecord === false || (role !== "ours" && role !== "payer");
+}
+
+function rowsOf(destinations: readonly JudgedDestination[]): Row[] {
+  const rows = new Map<string, { first: JudgedDestination; sources: JudgedDestination["source"][] }>();
+  for (const one of destinations.filter(isShown)) {
+    const key = [one.kind, one.account?.scheme, one.account?.bank, one.value, one.onRecord].join(" ");
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, { first: one, sources: [one.source] });
+    else row.sources.push(one.source);
+  }
+  return [...rows.values()];
+}
+
+function alone(text: string, same: boolean): Comparison {
+  const marks = [{ text, differs: false }];
+  return { onRecord: same ? marks : [], found: marks, same, note: null };
+}
+
+function knownTo({ payee }: JudgedDestination, { record }: Report): readonly Account[] {
+  return (payee ?? record)?.accounts ?? [];
+}
+
+function compared(one: JudgedDestination, account: Account, report: Report, words: Words): Comparison {
+  const { onRecord } = one;
+  const known = onRecord === null ? [] : knownTo(one, report);
+  const text = formatAccount(account);
+  if (onRecord === true) {
+    const held = known.find((other) => sameAccount(other, account)) ?? account;
+    return { ...alone(text, true), onRecord: [{ text: formatAccount(held), differs: false }] };
+  }
+  const [nearest] = known
+    .map((other) => ({ other, marks: compareAccounts(other, account) }))
+    .sort((a, b) => differing(a.marks.found) - differing(b.marks.found));
+  if (nearest === undefined) return alone(text, false);
+  return { ...nearest.marks, same: false, note: accountNote(nearest.other, account, nearest.marks, words) };
+}
+
+/** A destination as it is shown: what is a cheque says its label. */
+function plainly(text: string): string {
+  return tame(text.replace(/^\s*che(?:que|ck)\s*:\s*/i, ""));
+}
+
+/** Letters that two texts begin with alike, whatever their case. */
+function alike(one: string, other: string): number {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return at;
+}
+
+/** A link, wallet, alias or cheque over the record's nearest one; where it holds none, over its first account. */
+function otherWay(one: JudgedDestination, { record }: Report): Comparison {
+  const { value, onRecord, payee } = one;
+  const found = alone(plainly(value), onRecord === true);
+  const known = payee ?? record;
+  if (onRecord !== false || known === null) return found;
+  const bare = (text: string) => text.replace(/^(?:https?:\/\/)?(?:www\.)?/i, "");
+  const [nearest] = [...known.otherDestinations].sort((a, b) => alike(bare(b), value) - alike(bare(a), value));
+  const [account] = known.accounts;
+  const text = nearest !== undefined ? plainly(nearest) : account !== undefined ? formatAccount(account) : null;
+  return text === null ? found : { ...found, onRecord: [{ text, differs: false }] };
+}
+
+function shown({ first, sources }: Row, report: Report, words: Words): DestinationComparison {
+  const { kind, account } = first;
+  const comparison = account === null ? otherWay(first, report) : compared(first, account, report, words);
+  return { kind: "destination", label: words.kinds[kind], ...comparison, places: placesOf(sources, words) };
+}
+
+/** Where the money would go, over what is on record, those that differ first. */
+export function destinationsOf(report: Report, words: Words): DestinationComparison[] {
+  const rows = rowsOf(report.destinations);
+  const differ = rows.filter(({ first }) => first.onRecord !== true).slice(0, most.differing);
+  const same = rows.filter(({ first }) => first.onRecord === true).slice(0, most.same);
+  return [...differ, ...same].map((row) => shown(row, report, words));
+}
+
+/** The destinations that were held against a record and agree, each once. */
+export function matchingOf(report: Report): JudgedDestination[] {
+  return rowsOf(report.destinations).flatMap(({ first }) => (first.onRecord === true ? [first] : []));
+}

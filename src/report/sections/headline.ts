@@ -1,0 +1,60 @@
+import type { JudgedDestination, Report } from "../../analysis";
+import { matchingOf } from "./destinations";
+import { decidingGap, gapText } from "../gaps";
+import { verdictWords } from "./head";
+import { strongest } from "../reasons";
+import { fill, sentence } from "../sentence";
+import type { Words } from "../words";
+
+/** Accounts named by their last four. */
+const mostNamed = 3;
+
+function ended(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** Whose records were compared with. */
+function namesOf(matching: readonly JudgedDestination[], { record }: Report): string[] {
+  const names = [...new Set(matching.flatMap(({ payee }) => (payee ?? record)?.name ?? []))];
+  return names.length > mostNamed ? [...names.slice(0, mostNamed), "…"] : names;
+}
+
+/** Which accounts match and since when they are known to, or who writes. */
+function agreement(report: Report, words: Words): string {
+  const { headlines, verdicts } = words;
+  const matching = matchingOf(report);
+  const [first] = matching;
+  if (first !== undefined) {
+    const supplier = namesOf(matching, report);
+    const accounts = matching.slice(0, mostNamed).map(({ value }) => `…${value.slice(-4)}`);
+    const more = matching.length > mostNamed ? ["…"] : [];
+    if (matching.length > 1) return fill(headlines.matchSeveral, { supplier, accounts: [...accounts, ...more] }, words);
+    const date = (first.payee ?? report.record)?.bankVerifiedOn ?? null;
+    if (date === null) return fill(headlines.matches, { supplier, accounts }, words);
+    return fill(headlines.matchesVerified, { supplier, accounts, date }, words);
+  }
+  const { supplier } = report;
+  const writes = supplier?.matchedBy.some((kind) => kind === "sender-address" || kind === "sender-domain") === true;
+  return supplier !== null && writes
+    ? fill(headlines.senderKnown, { supplier: supplier.name }, words)
+    : verdicts.consistent.sentence;
+}
+
+/** What could not be read and decides. */
+function gap(report: Report, words: Words, most?: number): string {
+  const missing = decidingGap(report);
+  return missing === null ? words.verdicts.incomplete.sentence : ended(gapText(missing, words, most));
+}
+
+/**
+ * The strongest reason of a verdict in one sentence. It never calls a message safe.
+ * @param most Characters of each value that a sender may choose.
+ */
+export function headlineOf(report: Report, words: Words, most?: number): string {
+  const { verdict } = report;
+  if (verdict === "unrelated") return verdictWords(report, words).sentence;
+  if (verdict === "consistent") return agreement(report, words);
+  if (verdict === "incomplete") return gap(report, words, most);
+  const first = strongest(report);
+  return first === null ? words.verdicts[verdict].sentence : sentence(first, words, most);
+}

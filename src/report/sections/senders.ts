@@ -1,0 +1,124 @@
+import { shownAs, type Report } from "../../analysis";
+import { compareAddresses, domainOf, showAddress } from "../../names";
+import { differing } from "./difference";
+import { shownAddress } from "./people";
+import { suspicious } from "../reasons";
+import { suspectsOf, type Suspect } from "./suspects";
+import type { Comparison, SenderComparison } from "../view";
+import type { Words } from "../words";
+
+/** Two lines, and whether they hold the whole address or its domain alone. */
+interface Laid extends Pick<Comparison, "onRecord" | "found"> {
+  readonly whole: boolean;
+}
+
+/** Addresses shown of one message. */
+const most = 10;
+
+const hostIn = (address: string): string => domainOf(address) ?? address;
+
+/** Domain over domain; where both are of one webmail host, address over address. */
+function laid(known: string, address: string) {
+  const whole = known.includes("@") && hostIn(known) === hostIn(address);
+  const marks = whole
+    ? compareAddresses(known, shownAddress(address))
+    : compareAddresses(hostIn(known), hostIn(address));
+  return { ...marks, whole: whole || hostIn(address) === address };
+}
+
+/** Over the one that it was made from; where it was made from none, over the first. */
+function nearest(known: readonly string[], address: string): Laid {
+  const [best] = known
+    .map((one) => laid(one, address))
+    .map((marks) => ({ marks, cost: marks.related ? differing(marks.onRecord) + differing(marks.found) : Infinity }))
+    .sort((a, b) => (a.cost === b.cost ? 0 : a.cost - b.cost));
+  if (best === undefined) {
+    const host = hostIn(address);
+    return { onRecord: [], found: showAddress(host), whole: host === address };
+  }
+  const { onRecord, found, whole } = best.marks;
+  return { onRecord, found, whole };
+}
+
+/** Everything that is said of one address, the address of the strongest finding first. */
+function byAddress(suspects: readonly Suspect[]): (readonly [Suspect, ...Suspect[]])[] {
+  const found = new Map<string, [Suspect, ...Suspect[]]>();
+  for (const one of suspects) {
+    const key = `${one.field} ${one.address.toLowerCase()}`;
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [one]);
+    else others.push(one);
+  }
+  return [...found.values()].slice(0, most);
+}
+
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
+
+/** Every trick once; that it is not on record, or elsewhere, goes without saying beside another. */
+function noteOf(suspects: readonly Suspect[]): string {
+  const notes = [...new Map(suspects.map(({ note }) => [note.key, note])).values()];
+  const telling = notes.filter(({ kind }) => kind !== "notOnRecord" && kind !== "elsewhere");
+  return capital((telling.length > 0 ? telling : notes).map(({ text }) => text).join("; "));
+}
+
+/** Is it the sender's, which stands at the top of each view? */
+function isAtTop(address: string, { message }: Report): boolean {
+  return message.from?.address?.toLowerCase() === address.toLowerCase();
+}
+
+function accused(suspects: readonly [Suspect, ...Suspect[]], report: Report, words: Words): SenderComparison {
+  const [{ address, field }] = suspects;
+  const { record } = report;
+  // What a finding knows that the address passes for goes before what the record holds.
+  const genuine = suspects.find((one) => one.genuine.length > 0)?.genuine;
+  const known = genuine ?? (record === null ? [] : [...record.domains, ...record.emails]);
+  const { onRecord, found, whole } = nearest(known, address);
+  return {
+    kind: "sender",
+    label: words.senders[field],
+    address: shownAddress(address),
+    isInSight: whole || isAtTop(address, report),
+    onRecord,
+    found,
+    same: false,
+    note: noteOf(suspects),
+    signals: suspects.map(({ signal }) => signal),
+  };
+}
+
+/** The sender whose domain or address the claimed record holds, as long as nothing speaks against him. */
+function matching(report: Report, suspects: readonly Suspect[], words: Words): SenderComparison[] {
+  const { message, record, findings } = report;
+  const address = message.from?.address ?? null;
+  const doubted =
+    suspects.some(({ field }) => field === "from") ||
+    suspicious(report).some((finding) => shownAs(finding).doubtsSender === true);
+  if (address === null || record === null || doubted) return [];
+  const host = hostIn(address);
+  const known =
+    record.domains.find((domain) => host === domain || host.endsWith(`.${domain}`)) ??
+    record.emails.find((email) => email === address.toLowerCase());
+  if (known === undefined) return [];
+  const confirmed = findings.some((finding) => shownAs(finding).provesSender === true);
+  return [
+    {
+      kind: "sender",
+      label: words.senders.from,
+      address: shownAddress(address),
+      isInSight: true,
+      onRecord: showAddress(known),
+      found: showAddress(known.includes("@") ? shownAddress(address) : host),
+      same: true,
+      note: confirmed ? null : capital(words.comparisons.unconfirmed),
+      signals: [],
+    },
+  ];
+}
+
+/** The addresses that findings accuse, over what is on record; and the sender, where he is on record. */
+export function sendersOf(report: Report, words: Words): SenderComparison[] {
+  const suspects = suspectsOf(report, words);
+  return [...byAddress(suspects).map((each) => accused(each, report, words)), ...matching(report, suspects, words)];
+}

@@ -1,0 +1,19 @@
+import type { onRequestHookHandler } from "fastify";
+import { RequestFault } from "../faults/problem";
+
+/**
+ * Lets so many requests in at once, before their bodies are read: each holds a file in memory.
+ * @returns a route's `onRequest`
+ */
+export function seats(most: number): onRequestHookHandler {
+  let taken = 0;
+  return (_request, reply, done) => {
+    if (taken >= most) {
+      const detail = "Too many files are worked on at once. Try again.";
+      return done(new RequestFault(503, "busy", detail, { "retry-after": "10" }));
+    }
+    taken += 1;
+    reply.raw.once("close", () => (taken -= 1));
+    done();
+  };
+}

@@ -1,0 +1,81 @@
+import { RequestFault } from "../faults/problem";
+
+/** The part of a response that tells whether anybody still waits for it. */
+export interface Awaited {
+  readonly destroyed: boolean;
+  once(event: "close", listener: () => void): unknown;
+  off(event: "close", listener: () => void): unknown;
+}
+
+interface Person {
+  busy: number;
+  /** In the order of their coming; each begins when it is called. */
+  readonly waiting: Set<() => void>;
+}
+
+/**
+ * Gives each person so many turns at once, and lets so many more wait: whoever asks for much waits for themselves, and
+ * everybody else is answered between.
+ */
+export class Turns {
+  readonly #people = new Map<string, Person>();
+
+  constructor(
+    private readonly atOnce: number,
+    private readonly waiting: number,
+  ) {}
+
+  /**
+   * Refuses somebody for whom as many wait as may.
+   * @throws {RequestFault} 429
+   */
+  check(who: string): void {
+    const person = this.#people.get(who);
+    if (person === undefined || person.busy < this.atOnce || person.waiting.size < this.waiting) return;
+    const detail = "Too many lookups of yours are under way. Try again.";
+    throw new RequestFault(429, "too-many-at-once", detail, { "retry-after": "1" });
+  }
+
+  /**
+   * Waits for a turn and does something in it; it ends with the work, even where nobody waits for that any longer.
+   * @throws {RequestFault} 429 where too many wait already
+   */
+  async for<T>(who: string, awaited: Awaited, work: () => Promise<T>): Promise<T> {
+    this.check(who);
+    const person = this.#people.get(who) ?? { busy: 0, waiting: new Set() };
+    this.#people.set(who, person);
+    if (person.busy >= this.atOnce) await turnOf(person, awaited);
+    else person.busy += 1;
+    try {
+      return await work();
+    } finally {
+      this.#next(who, person);
+    }
+  }
+
+  /** Hands a turn on that has ended. */
+  #next(who: string, person: Person): void {
+    const [begin] = person.waiting;
+    if (begin !== undefined) return begin();
+    person.busy -= 1;
+    if (person.busy === 0) this.#people.delete(who);
+  }
+}
+
+/** Resolves with the turn of somebody else, who hands it on. Whoever has gone by then waits no more. */
+function turnOf(person: Person, awaited: Awaited): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => {
+      person.waiting.delete(begin);
+      reject(new RequestFault(503, "gone", "Nobody waits for this answer any longer."));
+    };
+    const begin = (): void => {
+      person.waiting.delete(begin);
+      awaited.off("close", leave);
+      resolve();
+    };
+    person.waiting.add(begin);
+    awaited.once("close", leave);
+    if (awaited.destroyed) leave();
+  });
+}

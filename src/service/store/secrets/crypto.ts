@@ -1,0 +1,55 @@
+import { createCipheriv, createDecipheriv, randomFillSync } from "node:crypto";
+
+const nonceLength = 12;
+const tagLength = 16;
+
+/** Where a ciphertext stands: it opens there and nowhere else. */
+export interface CellPlace {
+  readonly table: "supplier" | "import" | "import_row" | "history" | "data_key" | "key_check";
+  readonly row: string;
+  readonly column: string;
+}
+
+/** No text of one part can be taken for two: table and column hold no bar. */
+const bound = ({ table, row, column }: CellPlace): Buffer => Buffer.from(`${table}|${row}|${column}`);
+
+/** Chance for some nonces, fetched at once: each fetch costs more than an encryption. */
+const chance = Buffer.alloc(1_024 * nonceLength);
+let used = chance.length;
+
+function newNonce(): Buffer {
+  if (used === chance.length) {
+    randomFillSync(chance);
+    used = 0;
+  }
+  return Buffer.from(chance.subarray(used, (used += nonceLength)));
+}
+
+/**
+ * AES-256-GCM (NIST SP 800-38D): nonce, ciphertext, tag. The nonce is chance, so a key serves for 2^32 values at most.
+ * @param key 32 bytes
+ */
+export function seal(key: Buffer, text: string | Buffer, place: CellPlace): Buffer {
+  const nonce = newNonce();
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(bound(place));
+  const inner = cipher.update(typeof text === "string" ? Buffer.from(text) : text);
+  return Buffer.concat([nonce, inner, cipher.final(), cipher.getAuthTag()]);
+}
+
+/**
+ * Opens what {@link seal} closed.
+ * @throws {Error} for another key, another place, or a byte that was altered. Its message names the place alone.
+ */
+export function open(key: Buffer, sealed: Buffer, place: CellPlace): Buffer {
+  const end = sealed.length - tagLength;
+  try {
+    const nonce = sealed.subarray(0, nonceLength);
+    const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: tagLength });
+    decipher.setAAD(bound(place)).setAuthTag(sealed.subarray(end));
+    return Buffer.concat([decipher.update(sealed.subarray(nonceLength, end)), decipher.final()]);
+  } catch (error) {
+    throw new Error(`A value of ${place.table}.${place.column} was altered, or moved, or its key is another.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,203 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { z } from "zod";
+import { StartFault } from "../fault";
+
+/** A secret of 32 bytes and the name that rows remember it by. */
+export interface NamedKey {
+  readonly id: string;
+  readonly key: Buffer;
+}
+
+/** The key that signs the head of the history. */
+export interface SigningKey {
+  readonly id: string;
+  /** Ed25519 (RFC 8032). */
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+}
+
+/** What the database must not hold. Of each kind the newest stands first: it is written with; the others still open what is there. */
+export interface ServiceKeys {
+  /** They wrap the data keys. */
+  readonly encryption: readonly [NamedKey, ...NamedKey[]];
+  /** They hash what accounts are found by. */
+  readonly index: readonly [NamedKey, ...NamedKey[]];
+  readonly signing: readonly [SigningKey, ...SigningKey[]];
+}
+
+const id = z.string().regex(/^[\w.-]{1,40}$/, "an id is 1 to 40 letters, digits, dots and hyphens");
+const named = z.strictObject({ id, key: z.string() });
+const shape = z.strictObject({
+  encryption: z.array(named).min(1),
+  index: z.array(named).min(1),
+  signing: z.union([named, z.array(named).min(1)]),
+});
+
+/**
+ * Reads a key file, which nobody but its owner may read.
+ * @throws {StartFault} that names the fault, and never a key.
+ */
+export function readKeyFile(path: string): ServiceKeys {
+  return keysOf(parsed(read(path), `The key file ${path}`), `The key file ${path}`);
+}
+
+function read(path: string): string {
+  try {
+    const file = openSync(path, "r");
+    try {
+      // Of the open file: its name could mean another one by now.
+      checkMode(`The key file ${path}`, path, fstatSync(file).mode);
+      return readFileSync(file, "utf8");
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (error instanceof StartFault) throw error;
+    throw new StartFault(`The key file ${path} can't be read. Make one with: keys init ${path}`, error);
+  }
+}
+
+/**
+ * Refuses a file with keys in it that others than its owner may read. Windows has no such mode.
+ * @param what names the file, at a sentence's beginning
+ * @throws {StartFault} that says how to mend it
+ */
+export function checkMode(what: string, path: string, mode: number): void {
+  if (process.platform === "win32" || (mode & 0o077) === 0) return;
+  throw new StartFault(
+    `${what} may be read by others (mode ${(mode & 0o777).toString(8)}). Run: chmod 600 ${path}. If others had a chance to, exchange the keys.`,
+  );
+}
+
+function parsed(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // The parser's own message quotes the text, which is the keys.
+    throw new StartFault(`${what} is not JSON. Restore it from where you keep it safe.`);
+  }
+}
+
+/**
+ * The keys that a configuration holds.
+ * @param what names the file, to speak of it
+ * @throws {StartFault} for a key of another length, one that stands twice, an unknown field.
+ */
+export function keysOf(given: unknown, what = "The key file"): ServiceKeys {
+  const result = shape.safeParse(given);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const where = issue?.path.join(".") ?? "";
+    throw new StartFault(`${what} is not as it must be at ${where === "" ? "its root" : where}: ${issue?.message}.`);
+  }
+  const { encryption, index, signing } = result.data;
+  const secrets = new Set<string>();
+  const all = <T>(kind: string, list: readonly { id: string; key: string }[], make: (key: Buffer, at: string) => T) => {
+    const ids = new Set<string>();
+    const made = list.map((one) => {
+      const at = `${kind} key ${one.id}`;
+      if (ids.has(one.id)) throw new StartFault(`${what} has two ${kind} keys with the id ${one.id}. Rename one.`);
+      if (secrets.has(one.key)) throw new StartFault(`${what} has the ${at} under another name too. Make a new one.`);
+      ids.add(one.id);
+      secrets.add(one.key);
+      return { id: one.id, ...make(bytesOf(one.key, at, what), at) };
+    });
+    const [first, ...others] = made;
+    if (first === undefined) throw new StartFault(`${what} has no ${kind} key.`);
+    return [first, ...others] as const;
+  };
+  const secret = (key: Buffer, at: string): { key: Buffer } => {
+    if (key.length !== 32) throw new StartFault(`${what}: the ${at} has ${key.length} bytes. 32 are needed.`);
+    if (key.every((byte) => byte === key[0]))
+      throw new StartFault(`${what}: the ${at} is no key, but one byte again and again.`);
+    return { key };
+  };
+  return {
+    encryption: all("encryption", encryption, secret),
+    index: all("index", index, secret),
+    signing: all("signing", Array.isArray(signing) ? signing : [signing], (key, at) => signingOf(key, at, what)),
+  };
+}
+
+function bytesOf(text: string, at: string, what: string): Buffer {
+  const bytes = Buffer.from(text, "base64");
+  if (bytes.toString("base64") !== text) throw new StartFault(`${what}: the ${at} is not base64.`);
+  return bytes;
+}
+
+function signingOf(der: Buffer, at: string, what: string): Omit<SigningKey, "id"> {
+  try {
+    const privateKey = createPrivateKey({ key: der, format: "der", type: "pkcs8" });
+    if (privateKey.asymmetricKeyType === "ed25519") return { privateKey, publicKey: createPublicKey(privateKey) };
+  } catch {
+    // Told below, without what it holds.
+  }
+  throw new StartFault(`${what}: the ${at} is no Ed25519 key in PKCS #8.`);
+}
+
+/**
+ * Puts new encryption and index keys before those of a key file. The file is exchanged at one stroke.
+ * @throws {StartFault} where the file can't be read or is not as it must be.
+ */
+export function addKeys(path: string, day: string): void {
+  readKeyFile(path);
+  const old = shape.parse(JSON.parse(read(path)));
+  const isTaken = (id: string): boolean => [...old.encryption, ...old.index].some((key) => key.id === id);
+  let id = day;
+  for (let count = 2; isTaken(id); count += 1) id = `${day}.${count}`;
+  const fresh = newKeys(id);
+  const draft = `${path}.new`;
+  rmSync(draft, { force: true });
+  writeKeys(draft, {
+    encryption: [...fresh.encryption, ...old.encryption],
+    index: [...fresh.index, ...old.index],
+    signing: old.signing,
+  });
+  renameSync(draft, path);
+}
+
+/** New keys by chance, as the key file holds them. */
+export function newKeys(id: string): z.infer<typeof shape> {
+  const secret = (): { id: string; key: string } => ({ id, key: randomBytes(32).toString("base64") });
+  const { privateKey } = generateKeyPairSync("ed25519");
+  const key = privateKey.export({ format: "der", type: "pkcs8" }).toString("base64");
+  return { encryption: [secret()], index: [secret()], signing: { id, key } };
+}
+
+/**
+ * Writes new keys to a file that doesn't exist yet, readable by its owner alone.
+ * @throws {StartFault} where it exists: whoever loses keys loses what they closed.
+ */
+export function writeKeyFile(path: string, id: string): void {
+  writeKeys(path, newKeys(id));
+}
+
+function writeKeys(path: string, keys: z.infer<typeof shape>): void {
+  let file: number;
+  try {
+    file = openSync(path, "wx", 0o600);
+  } catch (error) {
+    throw new StartFault(
+      `${path} exists already or can't be made. Name a new file; keys are never overwritten.`,
+      error,
+    );
+  }
+  try {
+    fchmodSync(file, 0o600);
+    writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,144 @@
+import { createHmac, randomBytes } from "node:crypto";
+import type { Sql, Tx } from "../connection/connect";
+import { open, type CellPlace, seal } from "./crypto";
+import { StartFault } from "../fault";
+import type { NamedKey, ServiceKeys } from "./keyFile";
+
+/** A data key that is written with. */
+export interface DataKey {
+  readonly id: bigint;
+  readonly key: Buffer;
+}
+
+const known = "remit-guard key check";
+const wrappedPlace = (id: bigint): CellPlace => ({ table: "data_key", row: String(id), column: "wrapped" });
+
+/** Closes a data key under the newest of the keys that the database doesn't hold. */
+export function wrap(keys: ServiceKeys, { id, key }: DataKey): { readonly kek: string; readonly wrapped: Buffer } {
+  const [kek] = keys.encryption;
+  return { kek: kek.id, wrapped: seal(kek.key, key, wrappedPlace(id)) };
+}
+
+/** The data keys: what rows are closed with. They stand in the database, wrapped. */
+export class Vault {
+  readonly #keys: ServiceKeys;
+  readonly #open = new Map<bigint, Buffer>();
+
+  constructor(keys: ServiceKeys) {
+    this.#keys = keys;
+  }
+
+  /** The newest data key, asked for within the transaction that writes: an exchange of keys may have brought a new one. */
+  async newest(sql: Sql | Tx): Promise<DataKey> {
+    const [row] = await sql<{ id: bigint }[]>`select id from remit_guard.data_key order by id desc limit 1`;
+    if (row === undefined) throw new StartFault("The database holds no data key. Restore a backup.");
+    await this.need(sql, [row.id]);
+    return { id: row.id, key: this.keyOf(row.id) };
+  }
+
+  /** Makes sure that what was closed with these can be opened. */
+  async need(sql: Sql | Tx, ids: Iterable<bigint>): Promise<void> {
+    for (const id of new Set(ids)) {
+      if (this.#open.has(id)) continue;
+      const [row] = await sql<{ kek: string; wrapped: Buffer }[]>`
+        select kek, wrapped from remit_guard.data_key where id = ${id}`;
+      if (row === undefined) throw new Error(`There is no data key ${id}.`);
+      const kek = this.#keys.encryption.find((key) => key.id === row.kek);
+      if (kek === undefined) throw new StartFault(missing("encryption", row.kek));
+      this.#open.set(id, open(kek.key, row.wrapped, wrappedPlace(id)));
+    }
+  }
+
+  /** Whether {@link need} was called for it. */
+  has(id: bigint): boolean {
+    return this.#open.has(id);
+  }
+
+  /** Opens a value whose key {@link need} has fetched. */
+  open(dataKey: bigint, sealed: Buffer, place: CellPlace): string {
+    return open(this.keyOf(dataKey), sealed, place).toString();
+  }
+
+  /** A data key itself, to wrap it anew. */
+  keyOf(id: bigint): Buffer {
+    const key = this.#open.get(id);
+    if (key === undefined) throw new Error(`The data key ${id} was not fetched.`);
+    return key;
+  }
+}
+
+/**
+ * Holds the key file against the database: a key that is not the one it was begun with would write what nobody can read.
+ * The first data key is made; a key that is new to the database is noted, once nothing speaks against the file.
+ * @throws {StartFault} for a wrong or missing key.
+ */
+export async function checkKeys(sql: Sql, keys: ServiceKeys): Promise<void> {
+  const marks: readonly Mark[] = [
+    ...keys.encryption.map((key): Mark => ({ kind: "encryption", id: key.id, value: macOf(key) })),
+    ...keys.index.map((key): Mark => ({ kind: "index", id: key.id, value: macOf(key) })),
+    ...keys.signing.map(({ id, publicKey }): Mark => {
+      return { kind: "signing", id, value: publicKey.export({ format: "der", type: "spki" }) };
+    }),
+  ];
+  for (const mark of marks) await compare(sql, mark);
+  for (const [kind, id] of await inUse(sql))
+    if (!marks.some((mark) => mark.kind === kind && mark.id === id)) throw new StartFault(missing(kind, id));
+  for (const mark of marks) {
+    await sql`insert into remit_guard.key_check ${sql({ ...mark })} on conflict do nothing`;
+    // Somebody else may have noted another one at the same moment.
+    await compare(sql, mark);
+  }
+  const first = { id: 1n, key: randomBytes(32) };
+  const { kek, wrapped } = wrap(keys, first);
+  await sql`insert into remit_guard.data_key (id, kek, wrapped, made_at) select 1, ${kek}, ${wrapped}, now()
+    where not exists (select 1 from remit_guard.data_key) on conflict do nothing`;
+}
+
+interface Mark {
+  readonly kind: "encryption" | "index" | "signing";
+  readonly id: string;
+  readonly value: Buffer;
+}
+
+async function compare(sql: Sql, { kind, id, value }: Mark): Promise<void> {
+  const [row] = await sql<{ value: Buffer }[]>`
+    select value from remit_guard.key_check where kind = ${kind} and id = ${id}`;
+  if (row !== undefined && !row.value.equals(value))
+    throw new StartFault(
+      `The ${kind} key ${id} is not the one that this database was begun with. Start with the key file that belongs to it.`,
+    );
+}
+
+/** The keys without which something that is stored can't be read or found, or new entries can't be signed on. */
+async function inUse(sql: Sql): Promise<readonly (readonly [Mark["kind"], string])[]> {
+  const wrappers = await sql<{ kek: string }[]>`select distinct kek from remit_guard.data_key`;
+  const index = await indexKeysInUse(sql);
+  const [head] = await sql<{ key: string | null }[]>`select key_id as key from remit_guard.history_head`;
+  const signer = head?.key ?? null;
+  return [
+    ...wrappers.map(({ kek }) => ["encryption", kek] as const),
+    ...index.map((id) => ["index", id] as const),
+    ...(signer === null ? [] : [["signing", signer] as const]),
+  ];
+}
+
+function missing(kind: string, id: string): string {
+  return `The database needs the ${kind} key ${id}, which the key file lacks. Put it back; to part with it, run keys rotate first.`;
+}
+
+/** A keyed hash of a text that everybody knows: tells one key from another, and nothing of either. */
+function macOf({ key }: NamedKey): Buffer {
+  return createHmac("sha256", key).update(known).digest();
+}
+
+/** Which index keys suppliers stand under: one step along the index for each, however many suppliers there are. */
+async function indexKeysInUse(sql: Sql): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let last = ""; ;) {
+    const [row] = await sql<{ id: string }[]>`
+      select index_key as id from remit_guard.supplier where index_key > ${last} order by index_key limit 1`;
+    if (row === undefined) return found;
+    found.push(row.id);
+    last = row.id;
+  }
+}

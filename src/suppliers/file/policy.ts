@@ -1,0 +1,55 @@
+import type { Policy } from "../../analysis";
+import { quoted } from "./fault";
+import { readPolicyShape } from "./policyShape";
+import { maxSentences } from "./shape";
+
+/** Characters of a policy file. Ten thousand colleagues take one million. */
+const maxPolicyLength = 8_000_000;
+
+/** What the reader of a policy file may be told. */
+export interface PolicyOptions {
+  /** What holds where the file says nothing: the analysis's own defaults. */
+  readonly defaults: Policy;
+  /** The ids that `strengths` may name. Without it any may stand there. */
+  readonly knownSignals?: readonly string[];
+}
+
+/**
+ * Reads a policy file: JSON, every key optional. An unknown key is an error that names it; a wrong value is one that
+ * names its place, what is expected and what was given. A policy with any error is not used at all: half a policy
+ * would protect less than its author believes.
+ */
+export function readPolicy(text: string, options: PolicyOptions): { policy: Policy } | { errors: string[] } {
+  if (text.length > maxPolicyLength) return { errors: [`The policy is larger than ${maxPolicyLength} characters.`] };
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    return { errors: [notJson(error, text)] };
+  }
+  const errors: string[] = [];
+  const read = readPolicyShape(json, "", errors);
+  if (errors.length === 0) errors.push(...unknownSignals(read?.strengths, options.knownSignals));
+  if (read === undefined || errors.length > 0) return { errors: errors.slice(0, maxSentences) };
+  const { defaults } = options;
+  return {
+    policy: {
+      ...defaults,
+      ...read,
+      organisation: { ...defaults.organisation, ...read.organisation },
+    },
+  };
+}
+
+function unknownSignals(strengths: Policy["strengths"] | undefined, known: readonly string[] | undefined): string[] {
+  if (known === undefined) return [];
+  const strangers = Object.keys(strengths ?? {}).filter((id) => !known.includes(id));
+  return strangers.map((id) => `strengths: there is no signal ${quoted(id)}.`);
+}
+
+function notJson(error: unknown, text: string): string {
+  const position = error instanceof SyntaxError ? /position (\d{1,9})/.exec(error.message)?.[1] : undefined;
+  if (position === undefined) return "The policy is not valid JSON.";
+  const line = (text.slice(0, Number(position)).match(/\n/g)?.length ?? 0) + 1;
+  return `The policy is not valid JSON, on line ${line}. Comments and trailing commas are not allowed.`;
+}

@@ -1,0 +1,131 @@
+import { type Account, sameAccount } from "../../accounts";
+import type { SupplierRecord } from "../../analysis";
+import { type Read, readDomain, readEmail } from "./address";
+import type { Column, Row } from "./columns";
+import { quoted } from "./fault";
+import { readAccount, readCountry, readDay, readKind, readPhone, readStatus, readTaxId } from "./fields";
+import { maxCellLength, maxListEntries } from "./limits";
+
+/** Tells that a field, or an entry of it, was left out. */
+export type ReportField = (column: Column, reason: string) => void;
+
+/** Whether strangers share the domain, so that it identifies nobody: freemail, disposable addresses. */
+export type IsSharedDomain = (domain: string) => boolean;
+
+/**
+ * Checks a row's fields and makes the record. Each fault is reported, and that field or list entry left out.
+ * @returns null for a row without id or name.
+ */
+export function readRecord(row: Row, isSharedDomain: IsSharedDomain, report: ReportField): SupplierRecord | null {
+  const field = fieldReader(row, report);
+  const id = field.one("id", asText, null);
+  const name = field.one("name", asText, null);
+  if (id === null || name === null) return null;
+  const rejectedAccounts = field.list("rejected_accounts", readAccount);
+  const isRejected = (account: Account): boolean => rejectedAccounts.some((other) => sameAccount(account, other));
+  const readGoodAccount = (text: string): Read<Account> => {
+    const account = readAccount(text);
+    if ("value" in account && isRejected(account.value)) return { reason: "is also among the rejected accounts" };
+    return account;
+  };
+  const readOwnDomain = (text: string): Read<string> => {
+    const domain = readDomain(text);
+    if ("reason" in domain || !isSharedDomain(domain.value)) return domain;
+    return { reason: "is shared by strangers; put the e-mail address into emails instead" };
+  };
+  return {
+    id,
+    name,
+    aliases: field.list("aliases", asText),
+    domains: field.list("domains", readOwnDomain),
+    emails: field.list("emails", readEmail),
+    phones: field.list("phones", readPhone),
+    country: field.one("country", readCountry, null),
+    taxIds: field.list("tax_ids", readTaxId),
+    accounts: field.list("accounts", readGoodAccount),
+    kind: field.one("kind", readKind, "supplier"),
+    status: field.one("status", readStatus, "active"),
+    sharedAccounts: field.list("shared_accounts", readGoodAccount),
+    rejectedAccounts,
+    otherDestinations: field.list("other_destinations", asText),
+    bankVerifiedOn: field.one("bank_verified_on", readDay, null),
+    bankChangedOn: field.one("bank_changed_on", readDay, null),
+    phoneChangedOn: field.one("phone_changed_on", readDay, null),
+    notes: field.one("notes", asText, null),
+  };
+}
+
+interface FieldReader {
+  one<T, D>(column: Column, read: (text: string) => Read<T>, otherwise: D): T | D;
+  list<T>(column: Column, read: (text: string) => Read<T>): readonly T[];
+}
+
+function fieldReader(row: Row, report: ReportField): FieldReader {
+  const check = <T>(column: Column, text: string, read: (text: string) => Read<T>, what: string): Read<T> => {
+    const result = unfit(text) ?? read(text);
+    if ("reason" in result) report(column, `${quoted(text)} ${result.reason}. The ${what} is left out.`);
+    return result;
+  };
+  return {
+    one(column, read, otherwise) {
+      const cell = row.cells.get(column);
+      if (typeof cell !== "string" || cell.trim() === "") return otherwise;
+      const result = check(column, cell, read, "field");
+      return "value" in result ? result.value : otherwise;
+    },
+    list<T>(column: Column, read: (text: string) => Read<T>): readonly T[] {
+      const cell = row.cells.get(column) ?? "";
+      if (cell === "") return none;
+      if (typeof cell === "string" && cell.length > maxCellLength) {
+        check(column, cell, read, "field");
+        return [];
+      }
+      const entries = entriesOf(cell);
+      if (entries.length > maxListEntries) {
+        const reason = `The list has ${entries.length} entries; those after the first ${maxListEntries} are left out.`;
+        report(column, reason);
+      }
+      const values: T[] = [];
+      for (const entry of entries.slice(0, maxListEntries)) {
+        const result = check(column, entry, entry.includes(";") ? withSemicolon : read, "entry");
+        if ("value" in result) values.push(result.value);
+      }
+      return values;
+    },
+  };
+}
+
+/** What parts the entries of a list in CSV can't stand in one of JSON: exported, it would come back as two. */
+const withSemicolon = (): { readonly reason: string } => ({
+  reason: "has a semicolon, which parts the entries of a list",
+});
+
+/** One for all: most lists of most records are empty. */
+const none: readonly never[] = [];
+
+function entriesOf(cell: string | readonly string[]): readonly string[] {
+  if (typeof cell === "string" && !cell.includes(";")) {
+    const entry = cell.trim();
+    return entry === "" ? [] : [entry];
+  }
+  const entries = typeof cell === "string" ? cell.split(";") : cell;
+  return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ""))];
+}
+
+/** What no field may hold: too much, control characters, what can't be seen and reorders text as shown, spreadsheet formulas. */
+function unfit(text: string): { readonly reason: string } | null {
+  if (text.length > maxCellLength) return { reason: `has more than ${maxCellLength} characters` };
+  const control =
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/.exec(
+      text,
+    )?.[0];
+  if (control !== undefined) {
+    const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { reason: `has the control character U+${code}` };
+  }
+  return text.trimStart().startsWith("=") ? { reason: "is a spreadsheet formula" } : null;
+}
+
+function asText(text: string): Read<string> {
+  return { value: text.trim().replace(/\s+/g, " ") };
+}

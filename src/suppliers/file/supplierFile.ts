@@ -1,0 +1,176 @@
+import type { SupplierRecord } from "../../analysis";
+import type { Column, Row, RowSink } from "./columns";
+import { CrossRows } from "./crossRows";
+import { readCsv } from "./csv";
+import { decode } from "./decode";
+import { type Fault, FaultList, quoted } from "./fault";
+import { readJson } from "./json";
+import { maxFileBytes, maxRows } from "./limits";
+import { type IsSharedDomain, readRecord } from "./record";
+
+/** A supplier file as read: what can be used, and what is wrong with the rest. */
+export interface SupplierFile {
+  readonly records: readonly SupplierRecord[];
+  /** By line. Some are warnings, of which nothing was left out. */
+  readonly faults: readonly Fault[];
+  /** Rows taken whole. */
+  readonly taken: number;
+  /** Rows taken without a field or an entry that was faulty. */
+  readonly inPart: number;
+  /** Rows left out. */
+  readonly notTaken: number;
+}
+
+/** A row of the file, as it is handed to whoever wants each with its line. */
+export interface ReadRow {
+  /** On which it begins. */
+  readonly line: number;
+  /** Null where it is left out whole. */
+  readonly record: SupplierRecord | null;
+  /** As the file has them, at most 200 characters; null where it has none, or the row's cells can't be told apart. */
+  readonly id: string | null;
+  readonly name: string | null;
+  /** The row's own, no more than 50. */
+  readonly faults: readonly Fault[];
+  /** Columns that the row has, and of which nothing was left out. */
+  readonly columns: ReadonlySet<Column>;
+}
+
+/** What the reader of a supplier file may be told. */
+export interface SupplierFileOptions {
+  /** Refuses such a domain as a supplier's own: whoever has a mailbox there would pass for the supplier. Default: none. */
+  readonly isSharedDomain?: IsSharedDomain;
+  /** Is handed each row, taken or not, in the file's order. */
+  readonly onRow?: (row: ReadRow) => void;
+  /** Is handed each fault that no row has, before the bound on faults. */
+  readonly onFileFault?: (fault: Fault) => void;
+  /** False for who takes the rows as they come: then the file's `records` stay empty. */
+  readonly keep?: boolean;
+}
+
+/** Faults of one row that are handed out. */
+const mostRowFaults = 50;
+
+/**
+ * Reads a supplier file, CSV or JSON, told by its content. Never throws for what the file holds: a faulty field is
+ * reported with line, column and reason and left out; a row without id or name, or with an id that stands before, is
+ * left out whole.
+ * @param name the file's name, to speak of it
+ */
+export function readSupplierFile(bytes: Uint8Array, name: string, options: SupplierFileOptions = {}): SupplierFile {
+  const steps = readSupplierFileInSteps(bytes, name, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, a few rows at a time, for who does something else between: yields nothing, and returns the file at its end. */
+export function* readSupplierFileInSteps(
+  bytes: Uint8Array,
+  name: string,
+  options: SupplierFileOptions = {},
+): Generator<void, SupplierFile> {
+  const collector = new Collector(options);
+  if (bytes.length > maxFileBytes) {
+    collector.fault(1, null, `${quoted(name)} is larger than ${maxFileBytes / 1024 / 1024} MiB and was not read.`);
+    return collector.result();
+  }
+  const decoded = decode(bytes, name);
+  if ("error" in decoded) collector.fault(1, null, decoded.error);
+  else {
+    const text = decoded.text;
+    if (decoded.warning !== null) collector.fault(1, null, decoded.warning);
+    if (/\S/.exec(text) === null) collector.fault(1, null, "The file is empty.");
+    else if (/^\s*[[{]/.test(text)) yield* readJson(text, collector);
+    else yield* readCsv(text, collector);
+  }
+  return collector.result();
+}
+
+class Collector implements RowSink {
+  readonly #records: SupplierRecord[] = [];
+  readonly #faults = new FaultList();
+  readonly #lines = new Map<string, number>();
+  readonly #crossRows = new CrossRows();
+  readonly #options: SupplierFileOptions;
+  readonly #isSharedDomain: IsSharedDomain;
+  /** Since the row before. */
+  #open: Fault[] = [];
+  #rows = 0;
+  #inPart = 0;
+  #notTaken = 0;
+
+  constructor(options: SupplierFileOptions) {
+    this.#options = options;
+    this.#isSharedDomain = options.isSharedDomain ?? (() => false);
+  }
+
+  take(row: Row): void {
+    const faulty = new Set<Column>();
+    const record = readRecord(row, this.#isSharedDomain, (column, reason) => {
+      faulty.add(column);
+      this.fault(row.line, column, reason);
+    });
+    if (record === null) {
+      const column = isBlank(row, "id") ? "id" : isBlank(row, "name") ? "name" : null;
+      const what = column === null ? "a usable id and name" : column === "id" ? "an id" : "a name";
+      return this.reject(row.line, column, `A row without ${what} is left out.`, row);
+    }
+    const first = this.#lines.get(record.id);
+    if (first !== undefined) {
+      const reason = `${quoted(record.id)} stands on line ${first} already. The row is left out.`;
+      return this.reject(row.line, "id", reason, row);
+    }
+    this.#lines.set(record.id, row.line);
+    this.#crossRows.add(record, row.line, { add: (line, column, reason) => this.fault(line, column, reason) });
+    if (this.#options.keep !== false) this.#records.push(record);
+    this.#rows += 1;
+    if (row.faulty || faulty.size > 0) this.#inPart += 1;
+    this.#hand(row.line, record, row, faulty);
+  }
+
+  fault(line: number, column: string | null, reason: string): void {
+    this.#faults.add(line, column, reason);
+    if (this.#options.onFileFault !== undefined || this.#open.length < mostRowFaults)
+      this.#open.push({ line, column, reason });
+  }
+
+  reject(line: number, column: string | null, reason: string, row?: Row): void {
+    this.#notTaken += 1;
+    this.fault(line, column, reason);
+    this.#hand(line, null, row);
+  }
+
+  #hand(line: number, record: SupplierRecord | null, row?: Row, faulty?: ReadonlySet<Column>): void {
+    const { onRow, onFileFault } = this.#options;
+    const faults = this.#open;
+    this.#open = [];
+    for (const fault of faults) if (fault.line !== line) onFileFault?.(fault);
+    const own = faults.filter((fault) => fault.line === line).slice(0, mostRowFaults);
+    const cell = (column: "id" | "name"): string | null => {
+      const text = row?.cells.get(column);
+      return typeof text === "string" && text.trim() !== "" ? text.trim().slice(0, 200) : null;
+    };
+    if (onRow === undefined) return;
+    const columns = new Set([...(row?.cells.keys() ?? [])].filter((column) => faulty?.has(column) !== true));
+    onRow({ line, record, id: record?.id ?? cell("id"), name: record?.name ?? cell("name"), faults: own, columns });
+  }
+
+  skip(line: number, rows: number): void {
+    this.#notTaken += rows;
+    this.fault(line, null, `Only the first ${maxRows} rows were read; ${rows} more are left out.`);
+  }
+
+  result(): SupplierFile {
+    for (const fault of this.#open) this.#options.onFileFault?.(fault);
+    const records = this.#records;
+    const taken = this.#rows - this.#inPart;
+    return { records, faults: this.#faults.list(), taken, inPart: this.#inPart, notTaken: this.#notTaken };
+  }
+}
+
+function isBlank(row: Row, column: "id" | "name"): boolean {
+  const cell = row.cells.get(column);
+  return typeof cell !== "string" || cell.trim() === "";
+}

@@ -1,0 +1,86 @@
+import type { Account } from "../../accounts";
+import type { Clues } from "../../analysis";
+import { legalFormOf } from "../../names";
+import { searchLimits } from "../searchLimits";
+
+/** Characters of a clue; the service takes no longer ones, and nothing on record is as long. */
+const longest = 2_000;
+const longestAccount = 100;
+/** Bytes of all clues together: less than the service takes. */
+const mostBytes = 900_000;
+
+/** What is asked, and how the answer is to be read. */
+export interface Question {
+  /** JSON. The same for the same clues. */
+  readonly body: string;
+  /** The clues as they are sent. */
+  readonly sent: Required<Clues>;
+  /** For each account that is sent its place among those that were given; for each other destination likewise. */
+  readonly places: { readonly accounts: readonly number[]; readonly otherDestinations: readonly number[] };
+}
+
+const encoder = new TextEncoder();
+
+/** What still fits into a request. A sender who fills a message with clues must not make the service refuse them all. */
+class Room {
+  #left = mostBytes;
+
+  takes(clue: string | Account): boolean {
+    const size = encoder.encode(JSON.stringify(clue)).length + 1;
+    if (size > this.#left) return false;
+    this.#left -= size;
+    return true;
+  }
+}
+
+const isShort = (clue: string | Account): boolean =>
+  typeof clue === "string"
+    ? clue.length <= longest
+    : clue.value.length <= longestAccount && (clue.bank ?? "").length <= longestAccount;
+
+/** Words that stand in lower case within a name. */
+const joiners = /^(?:&|\+|and|und|et|y|e|of|de|du|des|der|die|für|for|van|von|the|ter|ten|la|le)$/iu;
+const nameWord = /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+/** A line of a signature may be a name in small letters; a longer one is a sentence. */
+const mostSmall = 3;
+
+/**
+ * Whether words of a text may leave the device as a company's name: each begins like one, or a legal form stands behind, or they
+ * are few and end no sentence. Numbers as long as an account's never do: accounts are asked for as such.
+ */
+function isNameLike(mention: string): boolean {
+  if (/\d(?:[ .-]?\d){5}/.test(mention)) return false;
+  const words = mention.trim().split(/\s+/);
+  if (words.every((word) => nameWord.test(word) || joiners.test(word))) return true;
+  return legalFormOf(mention).length > 0 || (words.length <= mostSmall && !/[.!?]$/.test(mention));
+}
+
+/** The question that clues make: each clue once, and no more of them than the list in memory would look at. */
+export function questionOf(clues: Clues): Question {
+  const room = new Room();
+  const fits = (clue: string | Account): boolean => isShort(clue) && room.takes(clue);
+  const some = (values: readonly string[], limit: number): string[] =>
+    [...new Set(values)].slice(0, limit).filter(fits);
+  const placed = <T extends string | Account>(values: readonly T[]): [readonly T[], readonly number[]] => {
+    const kept = values.slice(0, searchLimits.clues).flatMap((value, place) => (fits(value) ? [{ value, place }] : []));
+    return [kept.map(({ value }) => value), kept.map(({ place }) => place)];
+  };
+  const known = new Set(clues.names);
+  // Whose an account is weighs more than who else is mentioned: what is left out for want of room comes last.
+  const [accounts, accountPlaces] = placed(clues.accounts.map(({ scheme, value, bank }) => ({ scheme, value, bank })));
+  const addresses = some(clues.addresses, searchLimits.clues);
+  const domains = some(clues.domains, searchLimits.clues);
+  const taxIds = some(clues.taxIds, searchLimits.clues);
+  const names = some(clues.names, searchLimits.names);
+  const [otherDestinations, otherPlaces] = placed(clues.otherDestinations ?? []);
+  const mentions = some(
+    clues.mentions.filter((mention) => !known.has(mention) && isNameLike(mention)),
+    searchLimits.clues,
+  );
+  const sent = { addresses, domains, names, mentions, taxIds, accounts, otherDestinations };
+  return {
+    body: JSON.stringify(sent),
+    sent,
+    places: { accounts: accountPlaces, otherDestinations: otherPlaces },
+  };
+}

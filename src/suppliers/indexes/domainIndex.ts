@@ -1,0 +1,117 @@
+import type { Match, SupplierRecord } from "../../analysis";
+import { imitated, imitationKeys, type ImitationIndex, registrableDomain } from "../../names";
+import { Holders, HoldersBuilder } from "./holders";
+import { type Keys, type KeyTableBuilder, keyKind } from "./keyTable";
+import type { Section, SectionReader } from "./layout";
+import type { IsSharedDomain } from "../file/record";
+import type { RecordList } from "./records";
+import { Texts, TextsBuilder } from "./texts";
+
+/** Records that one domain may lead to. */
+const mostHolders = 200;
+
+/** The registrable domains that a record's domains and addresses lie under, each once; none that strangers share. */
+export function ownDomains(
+  { domains, emails }: Pick<SupplierRecord, "domains" | "emails">,
+  isSharedDomain: IsSharedDomain,
+): ReadonlySet<string> {
+  const hosts = new Set([...domains, ...emails.map((email) => email.slice(email.lastIndexOf("@") + 1))]);
+  return new Set(
+    Array.from(hosts).flatMap((host) => {
+      const domain = registrableDomain(host);
+      if (domain === null || isSharedDomain(domain)) return [];
+      return host !== domain && isSharedDomain(host) ? [] : domain;
+    }),
+  );
+}
+
+/** Gathers whose domains are whose. Domains count by what somebody registered, so subdomains are included. */
+export class DomainsBuilder {
+  readonly #table: KeyTableBuilder;
+  readonly #isPart: boolean;
+  readonly #isSharedDomain: IsSharedDomain;
+  readonly #holders = new HoldersBuilder();
+  readonly #names = new TextsBuilder();
+
+  /** @param isPart The list is a part of a longer one, whose imitations are looked for elsewhere. */
+  constructor(table: KeyTableBuilder, isSharedDomain: IsSharedDomain, isPart: boolean) {
+    this.#table = table;
+    this.#isPart = isPart;
+    this.#isSharedDomain = isSharedDomain;
+  }
+
+  add({ domains, emails }: SupplierRecord, record: number): void {
+    for (const domain of ownDomains({ domains, emails }, this.#isSharedDomain))
+      this.#holders.add(domain, record, (number) => this.#addKeys(domain, number));
+  }
+
+  sections(): readonly Section[] {
+    return [...this.#holders.sections(), ...this.#names.sections()];
+  }
+
+  #addKeys(domain: string, number: number): void {
+    this.#table.add(keyKind.domain, domain, number);
+    if (this.#isPart) return;
+    const { name, keys } = imitationKeys(domain, true) ?? { name: "", keys: [] };
+    this.#names.add(name);
+    for (const key of keys) this.#table.add(keyKind.imitated, key, number);
+  }
+}
+
+/** Whose a domain is, and whose it imitates. */
+export class DomainIndex {
+  readonly #table: Keys;
+  readonly #records: RecordList;
+  readonly #isSharedDomain: IsSharedDomain;
+  readonly #holders: Holders;
+  readonly #imitations: ImitationIndex;
+
+  /** @param imitations Where the list is a part of a longer one: what imitates the domains of the whole. */
+  constructor(
+    from: SectionReader,
+    table: Keys,
+    records: RecordList,
+    isSharedDomain: IsSharedDomain,
+    imitations: ImitationIndex | null = null,
+  ) {
+    this.#holders = new Holders(from);
+    const names = new Texts(from);
+    this.#table = table;
+    this.#records = records;
+    this.#isSharedDomain = isSharedDomain;
+    this.#imitations = imitations ?? {
+      domains: { has: (domain) => this.#number(domain) !== undefined },
+      keys: { get: (key) => table.find(keyKind.imitated, key) },
+      list: this.#holders.texts,
+      names,
+    };
+  }
+
+  /** The records whose domain it is; failing that, those whose domain it imitates. A domain on any record imitates nobody. */
+  matches(clue: string): Match[] {
+    const domain = registrableDomain(clue);
+    const { unknown } = this.#table;
+    const owners = domain === null ? [] : this.#owners(domain);
+    if (this.#table.unknown > unknown) return [];
+    if (owners.length > 0) return owners.map((record) => ({ record, by: "domain", clue }));
+    if (this.#isSharedDomain(clue) || (domain !== null && this.#isSharedDomain(domain))) return [];
+    return imitated(this.#imitations, clue).flatMap(({ domain: genuine, kind, faint }) =>
+      this.#owners(genuine).map((record): Match => ({
+        record,
+        by: "lookalike",
+        clue,
+        imitates: { domain: genuine, trick: kind, faint },
+      })),
+    );
+  }
+
+  #number(domain: string): number | undefined {
+    return this.#table.find(keyKind.domain, domain).find((one) => this.#holders.texts.at(one) === domain);
+  }
+
+  #owners(domain: string): readonly SupplierRecord[] {
+    const number = this.#number(domain);
+    if (number === undefined) return [];
+    return Array.from(this.#holders.of(number).subarray(0, mostHolders), (record) => this.#records.at(record));
+  }
+}

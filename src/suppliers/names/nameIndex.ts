@@ -1,0 +1,229 @@
+import type { SupplierRecord } from "../../analysis";
+import { isGeneric, isGenericWord, nameTokens, rankNames, romanised, samePerson, soundKeys } from "../../names";
+import { bestNames, tellingWords } from "./bestNames";
+import { type KeyKind, type Keys, keyKind } from "../indexes/keyTable";
+import { fitOf, type Words } from "./nameFit";
+import {
+  acronymOf,
+  companyTokens,
+  formKey,
+  mendedTokens,
+  nameKeys,
+  nameParts,
+  recordTokens,
+  respelled,
+  writtenName,
+} from "./nameForms";
+import { lookOf, maxNameLength } from "./namesBuilder";
+import type { RecordList } from "../indexes/records";
+import { type Word, type WordBook, wordsNear } from "./wordBook";
+
+/** Names that are compared in full with one clue. */
+const maxCandidates = 64;
+/** Records that one name may mean by likeness. More are no answer. */
+const maxNear = 5;
+/** Names under one key that are looked at. */
+const maxExact = 300;
+/** A word that so few names have tells whose name it is. */
+const rare = 60;
+/** Words of a question that are looked for misspelt. Longer names are sentences. */
+const mostWords = 8;
+/** Letters of a word that a glued one begins or ends with. */
+const shortestPart = 5;
+/** Letters of a glued word of which all beginnings and ends are looked up. */
+const longestGlued = 40;
+/** Letters of an acronym that stands for a name of the same legal form. */
+const leastAcronym = 4;
+
+/** The names on record: by number, by their words, and by how near these are. */
+export interface NameBook extends WordBook {
+  recordOf(name: number): number;
+  isStaff(name: number): boolean;
+  wordsOf(name: number): readonly string[];
+  /** The number under which one of the words' bearers is found by keys; null for one that isn't known yet. */
+  numberOf(bearer: number): number | null;
+}
+
+/** Whose a name is: the name on record or an alias, whatever its legal form, order of words and accents, or nearly so. */
+export class NameIndex {
+  readonly #table: Keys;
+  readonly #records: RecordList;
+  readonly #names: NameBook;
+  readonly #words: Words;
+
+  constructor(table: Keys, records: RecordList, names: NameBook) {
+    this.#table = table;
+    this.#records = records;
+    this.#names = names;
+    this.#words = {
+      isKnown: (word) => names.find(word) !== null,
+      isRare: (word) => {
+        const found = names.find(word);
+        return found !== null && found.names <= rare;
+      },
+    };
+  }
+
+  /** The records of that very name, for words picked out of a text. A name of words that thousands carry is nobody's. */
+  named(clue: string): readonly SupplierRecord[] {
+    return clue.length > maxNameLength || isGeneric(clue) ? [] : this.#withTokens(recordTokens(clue));
+  }
+
+  /**
+   * The records that somebody names who gives the name as his own: that very name, with a department or a person beside
+   * it; failing that, those of a name that looks or sounds the same, or that it is short for; failing that, those of one so
+   * near that it can only be meant: all that are equally near, those that read most like it first.
+   */
+  matches(clue: string): readonly SupplierRecord[] {
+    if (clue.length > maxNameLength) return [];
+    const written = isGeneric(clue) ? this.#generic(writtenName(clue)) : [];
+    if (written.length > 0) return written;
+    const parts = isGeneric(clue) ? [] : nameParts(clue);
+    const forms = [...new Set([clue, ...parts, ...respelled(clue)])].filter((form) => !isGeneric(form));
+    const asked = forms.map(companyTokens);
+    const unknown = this.#table.unknown;
+    const exact =
+      firstFound(asked, (words) => this.#withTokens(words)) ??
+      firstFound(asked, (words) =>
+        this.#under(keyKind.look, lookOf(words), (held) => lookOf(held) === lookOf(words)),
+      ) ??
+      firstFound(asked, (words) => this.#sounding(words)) ??
+      firstFound(forms, (form) => this.#abbreviated(form));
+    // What is near counts for nothing where the name itself may stand there.
+    if (exact !== null || this.#table.unknown > unknown) return exact ?? [];
+    return (
+      firstFound(forms, (form) => this.#near(form, companyTokens(form))) ??
+      // Names on record in other letters are kept in Latin ones too.
+      firstFound(asked.flatMap(romanised), (words) => this.#near(words.join(" "), words)) ??
+      []
+    );
+  }
+
+  #generic(written: string): readonly SupplierRecord[] {
+    const found = this.#table.find(keyKind.generic, written).slice(0, maxExact);
+    return found
+      .map((number) => this.#records.at(number))
+      .filter(({ name, aliases }) => [name, ...aliases].some((one) => writtenName(one) === written));
+  }
+
+  #withTokens(words: readonly string[]): readonly SupplierRecord[] {
+    const keys = nameKeys(words);
+    return firstFound(keys, (key) => this.#under(keyKind.name, key, (held) => nameKeys(held).includes(key))) ?? [];
+  }
+
+  /** The records of names under a key; whether the key is a name's own is asked of its words. */
+  #under(kind: KeyKind, key: string, isOwn: (words: readonly string[]) => boolean): readonly SupplierRecord[] {
+    const names = this.#table.find(kind, key);
+    return names.length === 0
+      ? []
+      : this.#recordsOf(names.slice(0, maxExact).filter((name) => isOwn(this.#names.wordsOf(name))));
+  }
+
+  #recordsOf(names: readonly number[]): readonly SupplierRecord[] {
+    return [...new Set(names.map((name) => this.#names.recordOf(name)))].map((number) => this.#records.at(number));
+  }
+
+  /** A name in Cyrillic or Greek letters and one in Latin ones. */
+  #sounding(words: readonly string[]): readonly SupplierRecord[] {
+    const foreign = isForeign(words);
+    const isOther = (key: string) => (held: readonly string[]) =>
+      isForeign(held) !== foreign && soundKeys(held).includes(key);
+    return firstFound(soundKeys(words), (key) => this.#under(keyKind.sound, key, isOther(key))) ?? [];
+  }
+
+  /**
+   * The one record whose name is shortened to its first letters, or whose acronym is written out. The record's own domain
+   * must say so, or the same legal form behind four letters or more: three letters stand for anything.
+   */
+  #abbreviated(form: string): readonly SupplierRecord[] {
+    const words = recordTokens(form);
+    const [only = ""] = words;
+    const sameForm = (record: SupplierRecord): boolean =>
+      formKey(form) !== "" && [record.name, ...record.aliases].some((name) => formKey(name) === formKey(form));
+    const isLong = (letters: string): boolean => letters.length >= leastAcronym;
+    if (words.length === 1) {
+      const numbers = this.#table.find(keyKind.acronym, only).slice(0, maxExact);
+      const whole = numbers
+        .map((number) => this.#records.at(number))
+        .filter(({ name, aliases }) => [name, ...aliases].some((own) => acronymOf(recordTokens(own)) === only));
+      const [record] = whole;
+      if (record === undefined || whole.length > 1) return [];
+      const isOwn = record.domains.some((domain) => domain.startsWith(`${only}.`));
+      return isOwn || (isLong(only) && sameForm(record)) ? [record] : [];
+    }
+    const letters = acronymOf(words);
+    if (letters === null || !isLong(letters)) return [];
+    const short = this.#withTokens([letters]);
+    return short.length === 1 ? short.filter(sameForm) : [];
+  }
+
+  #near(form: string, words: readonly string[]): readonly SupplierRecord[] {
+    const company = mendedTokens(words, this.#words.isKnown);
+    const near = this.#candidates(company, form).flatMap((name) => {
+      const held = this.#names.wordsOf(name);
+      const distance = this.#names.isStaff(name) ? this.#personFit(form, name) : fitOf(company, held, this.#words);
+      return distance === null ? [] : [{ name, distance, words: held.join(" ") }];
+    });
+    const least = Math.min(...near.map(({ distance }) => distance));
+    const best = near.filter(({ distance }) => distance === least);
+    if (best.length < 2) return this.#recordsOf(best.map(({ name }) => name));
+    const ranks = rankNames(
+      company.join(" "),
+      best.map(({ words }) => words),
+    );
+    const rest = [...best.keys()].filter((at) => !ranks.includes(at));
+    return this.#recordsOf([...ranks, ...rest].flatMap((at) => best[at]?.name ?? [])).slice(0, maxNear);
+  }
+
+  #personFit(form: string, name: number): number | null {
+    const record = this.#records.at(this.#names.recordOf(name));
+    return [record.name, ...record.aliases].some((own) => samePerson(form, own)) ? 0 : null;
+  }
+
+  #candidates(company: readonly string[], form: string): readonly number[] {
+    const names = this.#names;
+    const exact = (word: string): Word[] => [names.find(word) ?? []].flat();
+    // A person's name may hold words that are a department's.
+    const words = [...new Set([...company, ...nameTokens(form)])].slice(0, mostWords);
+    const pairs = company.slice(1).map((word, at) => `${company[at] ?? ""}${word}`);
+    const whole = company.length === 2 ? pairs.flatMap((pair) => wordsNear(names, pair)) : [];
+    const groups = [
+      // A word of a trade or place that is written as it should be is no slip, and too many names have those near it.
+      ...words.map((word) => {
+        const known = exact(word);
+        const isSure = known.length > 0 && isGenericWord(word);
+        return isSure ? known : [...known, ...wordsNear(names, word, word === company.at(-1))];
+      }),
+      ...pairs.map(exact),
+      whole,
+      ...company.filter((word) => exact(word).length === 0).map((word) => this.#within(word)),
+    ];
+    return bestNames(names, tellingWords(groups), maxCandidates).flatMap((bearer) => names.numberOf(bearer) ?? []);
+  }
+
+  /** Rare words on record that a glued word begins or ends with. */
+  #within(word: string): Word[] {
+    const found: Word[] = [];
+    for (let at = shortestPart; at + 3 <= Math.min(word.length, longestGlued); at += 1) {
+      for (const part of [word.slice(0, at), word.slice(-at)]) {
+        const known = this.#names.find(part);
+        if (known !== null && known.names <= rare) found.push(known);
+      }
+    }
+    return found;
+  }
+}
+
+const isForeign = (words: readonly string[]): boolean =>
+  words.some((word) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
+
+function firstFound<T>(
+  keys: readonly T[],
+  find: (key: T) => readonly SupplierRecord[],
+): readonly SupplierRecord[] | null {
+  for (const key of keys) {
+    const found = find(key);
+    if (found.length > 0) return found;
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Said, View } from "../../../report";
+import { Filled, Foldable } from "../../../ui";
+import type { PaneWords } from "../../words";
+import { arrange, type Block, type Compared } from "./arrange";
+import { CallCard } from "./CallCard";
+import { Checks } from "./Checks";
+import { Conversation } from "./Conversation";
+import { Destination } from "./Destination";
+import { Section } from "./Section";
+import { Sender } from "./Sender";
+import { Sentences } from "./Sentences";
+
+const useStyles = makeStyles({
+  blocks: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  folded: { display: "flex", flexDirection: "column", marginTop: tokens.spacingVerticalS },
+});
+
+/** Reasons that stand unfolded. */
+const shownReasons = 3;
+
+const texts = (all: readonly { readonly text: string }[]): readonly string[] => all.map(({ text }) => text);
+
+function Comparisons({
+  compared,
+  level = 2,
+  words,
+}: {
+  readonly compared: readonly Compared[];
+  readonly level?: 2 | 3;
+  readonly words: PaneWords;
+}) {
+  return compared.map((each, index) =>
+    each.kind === "destination" ? (
+      <Destination key={index} destination={each} level={level} words={words.compared} />
+    ) : (
+      <Sender key={index} sender={each} level={level} words={words.compared} />
+    ),
+  );
+}
+
+function Reasons({ reasons, words }: { readonly reasons: readonly Said[]; readonly words: PaneWords }) {
+  const more = reasons.slice(shownReasons);
+  return (
+    <Section title={words.sections.reasons}>
+      <Sentences sentences={texts(reasons.slice(0, shownReasons))} />
+      {more.length > 0 && (
+        <Foldable
+          title={<Filled template={words.folded.moreReasons} parts={{ count: more.length }} />}
+          level={null}
+          small
+          flush
+        >
+          <Sentences sentences={texts(more)} />
+        </Foldable>
+      )}
+    </Section>
+  );
+}
+
+function Part({ block, words }: { readonly block: Block; readonly words: PaneWords }) {
+  const styles = useStyles();
+  switch (block.kind) {
+    case "call":
+      return <CallCard call={block.call} words={words.call} />;
+    case "steps":
+      return (
+        <Section title={words.sections.steps}>
+          <Sentences sentences={texts(block.steps)} ordered />
+        </Section>
+      );
+    case "notChecked":
+      return (
+        <Section title={words.sections.notChecked}>
+          <Sentences sentences={texts(block.notChecked)} />
+        </Section>
+      );
+    case "compared":
+      return <Comparisons compared={block.compared} words={words} />;
+    case "conversation":
+      return <Conversation oddities={block.oddities} participants={block.participants} words={words} />;
+    case "reasons":
+      return <Reasons reasons={block.reasons} words={words} />;
+    case "itSteps":
+      return (
+        <Foldable title={words.sections.mailboxCompromised} summary={words.sections.forIt} flush>
+          <Sentences sentences={block.itSteps} ordered />
+        </Foldable>
+      );
+    case "alsoCompared":
+      return (
+        <Foldable
+          title={<Filled template={words.folded.moreCompared} parts={{ count: block.compared.length }} />}
+          flush
+        >
+          <div className={styles.blocks}>
+            <Comparisons compared={block.compared} level={3} words={words} />
+          </div>
+        </Foldable>
+      );
+  }
+}
+
+const isFolded = ({ kind }: Block) => kind === "itSteps" || kind === "alsoCompared";
+
+/** All of a report below its verdict: open what is needed now, folded what can be looked up. */
+export function Report({
+  view,
+  waiting,
+  words,
+}: {
+  readonly view: View;
+  readonly waiting: boolean;
+  readonly words: PaneWords;
+}) {
+  const styles = useStyles();
+  const blocks = arrange(view, waiting);
+  const parts = (some: readonly Block[]) => some.map((block) => <Part key={block.kind} block={block} words={words} />);
+  return (
+    <>
+      <div className={styles.blocks}>{parts(blocks.filter((block) => !isFolded(block)))}</div>
+      <div className={styles.folded}>
+        {parts(blocks.filter(isFolded))}
+        {view.checks.length > 0 && <Checks checks={view.checks} words={words} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { PersonKeyRegular } from "@fluentui/react-icons/svg/person-key";
+import { Filled, Foreign } from "../../../ui";
+import type { SignInState } from "../../signIn/signIn";
+import type { SignInProblem } from "../../signIn/way";
+import type { PaneWords } from "../../words";
+
+const useStyles = makeStyles({
+  notice: {
+    flexBasis: "100%",
+    boxSizing: "border-box",
+    minWidth: 0,
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  icon: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
+  text: { ...typographyStyles.body1, margin: 0 },
+  code: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+  },
+  buttons: { gridColumn: "2", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  button: { maxWidth: "100%", overflowWrap: "anywhere", "@media (pointer: coarse)": { minHeight: "44px" } },
+});
+
+/** Where another try comes to the same, most likely, until somebody else has done something. */
+const hopeless: ReadonlySet<SignInProblem> = new Set(["blocked", "consent", "noAccess", "unavailable"]);
+
+/** Characters of an account's name. */
+const longest = 100;
+
+/** What the pane can do about it. */
+export interface SignInActions {
+  readonly signIn: () => void;
+  readonly takeAccount: () => void;
+}
+
+/** Says that nobody is signed in to the supplier records, why, and what to do: below the verdict, which stands without. */
+export function SignInNotice({
+  state,
+  words,
+  actions,
+}: {
+  readonly state: NonNullable<SignInState>;
+  readonly words: PaneWords["signIn"];
+  readonly actions: SignInActions;
+}) {
+  const styles = useStyles();
+  const { problem, code, busy, accounts } = state;
+  const account = <Foreign text={accounts?.shown ?? ""} most={longest} />;
+  const mailbox = <Foreign text={accounts?.mailbox ?? ""} most={longest} />;
+  const isWrong = problem === "wrongAccount" && accounts !== null;
+  const label = problem === "needed" ? words.button : isWrong ? words.otherAccount : words.again;
+  return (
+    <div className={styles.notice}>
+      <PersonKeyRegular className={styles.icon} aria-hidden />
+      <div className={styles.words} aria-live="polite">
+        <p className={styles.text}>
+          <Filled template={words.because[problem]} parts={{ account, mailbox }} />
+        </p>
+        {code !== null && problem !== "needed" && (
+          <p className={styles.code}>
+            <Filled template={words.forIt} parts={{ code: <Foreign text={code} /> }} />
+          </p>
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          appearance={hopeless.has(problem) ? "secondary" : "primary"}
+          size="small"
+          className={styles.button}
+          disabledFocusable={busy}
+          icon={busy ? <Spinner size="extra-tiny" aria-hidden /> : null}
+          onClick={actions.signIn}
+        >
+          {busy ? words.busy : label}
+        </Button>
+        {isWrong && (
+          <Button size="small" className={styles.button} disabledFocusable={busy} onClick={actions.takeAccount}>
+            {words.takeAccount}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

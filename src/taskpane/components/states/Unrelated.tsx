@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useId, useState, type ReactNode } from "react";
+import type { View } from "../../../report";
+import { Filled, Foreign } from "../../../ui";
+import type { PaneWords } from "../../words";
+import { Report } from "../report/Report";
+
+const useStyles = makeStyles({
+  button: {
+    color: tokens.colorNeutralForeground3,
+    marginInlineEnd: tokens.spacingHorizontalXS,
+    "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" },
+  },
+  content: { flexBasis: "100%", minWidth: 0, padding: `0 ${tokens.spacingHorizontalM}` },
+  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
+});
+
+/** A message that has nothing to do with payment: beside its one line, a button for those who want to know more. */
+export function Unrelated({
+  view,
+  words,
+  children,
+}: {
+  readonly view: View;
+  readonly words: PaneWords;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.button}
+        icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        aria-label={words.sections.details}
+        title={words.sections.details}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      />
+      <div id={id} hidden={!open} className={styles.content}>
+        <p className={styles.text}>
+          <Filled template={words.about} parts={{ subject: <Foreign text={view.subject} most={200} /> }} />
+        </p>
+        <p className={styles.text}>
+          <Foreign text={view.headline} />
+        </p>
+        <Report view={view} waiting={false} words={words} />
+        {children}
+      </div>
+    </>
+  );
+}

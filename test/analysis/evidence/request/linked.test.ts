@@ -1,0 +1,54 @@
+import { linkedFiles } from "../../../../src/analysis/evidence/request/linked";
+import { identityOf } from "../../../../src/analysis/evidence/identity/identity";
+import { defaultPolicy } from "../../../../src/analysis/policy";
+import { read } from "../../reading";
+import { item } from "../../signals/kit";
+
+/** The linked files of a message that count as unread. */
+function linked(content: string, type: "html" | "text" = "text"): readonly string[] {
+  const mail = item({
+    subject: "Invoice 4471",
+    from: [{ name: "Nordwind Spedition GmbH", address: "rechnung@nordwind-spedition.de" }],
+    bodies: { found: [{ type, content }], missing: [] },
+  });
+  const facts = read(mail, { found: [], missing: [] });
+  return linkedFiles(facts, identityOf(facts, { state: "notConfigured" }, defaultPolicy).said).map(({ name }) => name);
+}
+
+describe("a file that a request only links to", () => {
+  test.each([
+    ["https://www.dropbox.com/scl/fi/k2x8q7/BR-4471.pdf?rlkey=7a1b&dl=0", "dropbox.com … BR-4471.pdf"],
+    ["https://nordwind-my.sharepoint.com/:b:/g/personal/ap/EdX1", "nordwind-my.sharepoint.com"],
+    ["https://drive.google.com/file/d/1aBcD/view?usp=sharing", "drive.google.com"],
+    ["https://we.tl/t-AbCdEf12", "we.tl"],
+    ["https://files.nordwind-spedition.de/2026/4471.pdf", "files.nordwind-spedition.de … 4471.pdf"],
+    ["https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2F1drv.ms%2Fb%2Fs%21Ax&data=05", "1drv.ms"],
+  ])("%s", (address, name) => {
+    const words = "Please pay invoice 4471 over EUR 450.00 by Friday. The invoice with our bank details is here:";
+    expect(linked(`${words}\n\n${address}\n\nKatrin`)).toEqual([name]);
+    expect(linked(`<p>${words} <a href="${address.replace(/&/g, "&amp;")}">download</a></p>`, "html")).toEqual([name]);
+  });
+
+  test.each([
+    "Bitte überweisen Sie 450,00 EUR bis Freitag. Unsere Bankverbindung finden Sie hier: https://1drv.ms/b/s!Ax",
+    "Merci de régler 450,00 EUR d’ici vendredi. La facture est ici : https://www.swisstransfer.com/d/1",
+    "Gelieve factuur 4471 van EUR 450,00 te betalen. De factuur staat op https://we.tl/t-1",
+  ])("in other languages: %s", (text) => {
+    expect(linked(text)).toHaveLength(1);
+  });
+});
+
+describe("no part that decides", () => {
+  test.each([
+    ["nothing is asked", "The invoice of last month is here: https://www.dropbox.com/s/1/4471.pdf"],
+    [
+      "the photos of a party",
+      "Please pay EUR 450.00 by Friday.\n\n\n\n\nOur summer party:\nhttps://photos.example/p.zip",
+    ],
+    ["conditions", "Please pay invoice 4471 over EUR 450.00 by Friday: https://nordwind-spedition.de/terms-2026.pdf"],
+    ["a page", "Please pay invoice 4471 over EUR 450.00 by Friday. Our bank: https://nordwind-spedition.de/contact"],
+    ["a host that is only called so", "Please pay invoice 4471, EUR 450.00. https://notdropbox.com/invoice"],
+  ])("%s", (_, text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});

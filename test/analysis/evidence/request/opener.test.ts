@@ -1,0 +1,81 @@
+import { isOpener } from "../../../../src/analysis/evidence/request/opener";
+import { openers } from "../../../../src/analysis/data/openers";
+import { foldWord } from "../../../../src/analysis/parse/acts/text/fold";
+
+describe("a fraudster's first message in a colleague's name", () => {
+  test.each([
+    "Are you at your desk? I need a favour.",
+    "ARE YOU AVAILABLE",
+    "Аre yоu avаilable?",
+    "Got a minute?",
+    "I need to get a payment out.",
+    "What is the balance this morning?",
+    "Please send me your mobile number.",
+    "Can you pick up some gift cards?",
+    "I have a confidential matter.",
+    "Can you process a same day transfer?",
+    "Let me have a personal cell to text.",
+    "Sind Sie im Büro?",
+    "Bist du im Buero?",
+    "Ich brauche Ihre Hilfe.",
+    "Brauche heute eine Überweisung.",
+    "J’ai besoin d’un service.",
+    "Êtes-vous disponible ?",
+    "¿Estás en la oficina?",
+    "Necesito que me ayudes.",
+    "Sei in ufficio?",
+    "Ho bisogno di un favore.",
+    "Ben je op kantoor?",
+    "Kun je iets voor me doen?",
+    "Está no escritório?",
+    "Preciso de uma transferência.",
+    "Jesteś w biurze?",
+    "Potrzebuję pilnie przelewu.",
+    "Är du på kontoret?",
+    "Er du på kontoret? Det haster.",
+    "Er du tilgjengelig?",
+    "Oletko tavoitettavissa?",
+    "Jste v kanceláři?",
+  ])("%s", (line) => {
+    expect(isOpener(null, ["Hi Sophie,", "", line, "", "Priya"])).toBe(true);
+    expect(isOpener(line, ["Priya"])).toBe(true);
+  });
+
+  test.each([
+    "Lunch at one?",
+    "Are you free for lunch?",
+    "Are you around for a drink on Friday?",
+    "Here is the photo from Saturday.",
+    "My train is cancelled, I will be in at ten.",
+    "I am not well and won't be in today. Could you tell Daniel?",
+    "Hast du Zeit für einen Kaffee im Büro?",
+    "Anbei das Foto vom Samstag.",
+    "Tu es disponible pour déjeuner ?",
+    "Sei in ufficio? Pranzo insieme?",
+    "Thank you for the flowers!",
+    "",
+  ])("not among friends: %s", (line) => {
+    expect(isOpener(null, ["Hi Sophie,", "", line, "", "Priya"])).toBe(false);
+  });
+
+  test("lunch does not excuse a favour", () => {
+    expect(isOpener(null, ["Before lunch I need a favour."])).toBe(true);
+  });
+
+  test("a phrase stands at the beginning of a word, one with a full stop at its end too", () => {
+    expect(isOpener(null, ["Unaccountable."])).toBe(false);
+    expect(isOpener(null, ["Wired up the lamp, it works."])).toBe(false);
+    expect(isOpener(null, ["Send the wire."])).toBe(true);
+  });
+
+  test("a longer letter says what it wants", () => {
+    expect(isOpener(null, ["word ".repeat(80), "Are you available?"])).toBe(false);
+  });
+
+  test("every phrase is written as words are compared", () => {
+    const phrases = Object.values(openers).flatMap((group) => group.split("|"));
+    const folds = (phrase: string) => phrase.split(" ").map(foldWord).join(" ") === phrase;
+    expect(phrases.filter((phrase) => phrase === "" || !folds(phrase.replace(/\.$/, "")))).toEqual([]);
+    expect(new Set(phrases).size).toBe(phrases.length);
+  });
+});

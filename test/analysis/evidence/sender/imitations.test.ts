@@ -1,0 +1,55 @@
+import { identityOf } from "../../../../src/analysis/evidence/identity/identity";
+import { platformOf } from "../../../../src/analysis/evidence/sender/imitations";
+import { defaultPolicy } from "../../../../src/analysis/policy";
+import { memoryDirectory } from "../../../../src/suppliers";
+import { read } from "../../reading";
+import { item, record } from "../../signals/kit";
+
+const policy = { ...defaultPolicy, billingPlatforms: ["rechnungsdienst.de"] };
+
+async function imitated(host: string, domains: readonly string[] = [], own = policy) {
+  const facts = read(item({ from: [{ name: null, address: `a@${host}` }] }), { found: [], missing: [] });
+  const directory = memoryDirectory([record({ domains })], { isSharedDomain: () => false });
+  const records = await directory.lookup({
+    addresses: [],
+    domains: [host],
+    names: [],
+    mentions: [],
+    taxIds: [],
+    accounts: [],
+  });
+  return identityOf(facts, records, own).imitations;
+}
+
+describe("domains that look like others", () => {
+  test.each([
+    ["kestrellt.co.uk", ["kestrelit.com", "kestrelit.co.uk"], "kestrelit.co.uk"],
+    ["kestrellt.co.uk", ["kestrelit.co.uk", "kestrelit.com"], "kestrelit.co.uk"],
+    [
+      "nordwind-speditlon.de",
+      ["nordwind.de", "nordwind-spedition.eu", "nordwind-spedition.de"],
+      "nordwind-spedition.de",
+    ],
+    ["nordwind-spedition.com", ["nordwind-speditionen.com", "nordwind-spedition.de"], "nordwind-speditionen.com"],
+  ])("%s, of %s: the nearest is %s", async (host, domains, nearest) => {
+    const [first] = await imitated(host, domains);
+    expect(first).toMatchObject({ domain: host, genuine: nearest });
+  });
+
+  test("a platform that the policy adds is imitated, and imitates nobody", async () => {
+    expect(await imitated("rechnungsdlenst.de")).toMatchObject([
+      { genuine: "rechnungsdienst.de", target: "platform", trick: "homoglyph", faint: false },
+    ]);
+    expect(await imitated("mail.rechnungsdienst.de")).toEqual([]);
+    expect(await imitated("rechnungsdlenst.de", [], { ...policy, billingPlatforms: [] })).toEqual([]);
+  });
+});
+
+test.each([
+  ["post.xero.com", "Xero"],
+  ["mail.rechnungsdienst.de", "rechnungsdienst.de"],
+  ["notrechnungsdienst.de", null],
+  [null, null],
+])("the platform of %s is %s", (host, name) => {
+  expect(platformOf(host, policy)).toBe(name);
+});
