@@ -27,6 +27,10 @@ module.exports = {
   cacheDirectory: "<rootDir>/.cache/jest",
   // A machine with other work takes ten times as long to start a database or a browser.
   testTimeout: 60_000,
+  // For npm run coverage.
+  collectCoverageFrom: ["<rootDir>/src/**/*.{ts,tsx}", "!**/*.d.ts", "!**/data/**"],
+  coverageReporters: ["text-summary", "json-summary"],
+  coverageDirectory: ".cache/coverage",
   reporters: ["default", "<rootDir>/tools/counts.cjs"],
   projects: [
     {

@@ -49,17 +49,22 @@ const markOf = (part) => join(folderOf(part), ".built");
 /** @param {Part} part */
 const lockOf = (part) => join(root, `.cache/${part}.lock`);
 
-/** Every file below a path with its time and size. @param {string} path @returns {string[]} */
-function stamps(path) {
-  const stats = statSync(join(root, path));
-  if (!stats.isDirectory()) return [`${path} ${stats.mtimeMs} ${stats.size}`];
-  return readdirSync(join(root, path))
-    .sort()
-    .flatMap((name) => stamps(`${path}/${name}`));
+/** Takes in every file below a path by name and content. @param {import("node:crypto").Hash} digest @param {string} path */
+function take(digest, path) {
+  if (statSync(join(root, path)).isDirectory()) {
+    for (const name of readdirSync(join(root, path)).sort()) take(digest, `${path}/${name}`);
+    return;
+  }
+  const content = readFileSync(join(root, path));
+  digest.update(`${path} ${content.length} `).update(content);
 }
 
-/** Tells whether anything was changed, added, taken away or put back since. @param {Part} part */
-const state = (part) => createHash("sha256").update(parts[part].sources.flatMap(stamps).join("\n")).digest("hex");
+/** Tells what it is made of: whoever goes back to what was built needn't build it again. @param {Part} part */
+function state(part) {
+  const digest = createHash("sha256");
+  for (const source of parts[part].sources) take(digest, source);
+  return digest.digest("hex");
+}
 
 /** @param {Part} part @param {string} now */
 const isBuilt = (part, now) => existsSync(markOf(part)) && readFileSync(markOf(part), "utf8") === now;

@@ -229,9 +229,9 @@ describe("bounds", () => {
     "é1 ",
   ])("half a million characters of %j take no more than a few seconds", (part) => {
     const text = part.repeat(Math.ceil(500_000 / part.length));
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(findAccounts(text).length).toBeLessThanOrEqual(500);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(8_000);
   });
 
   test("at most 500 rows", () => {

@@ -81,7 +81,7 @@ test("formats of Excel 2003 count too", async () => {
 });
 
 test("a format without end is read in bounded time", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const code of ["[", '"', "0", ";", "[$", "General", "=\\"]) formatOfCode(code.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
 });

@@ -239,7 +239,7 @@ describe("an account", () => {
 describe("what a message can do to it", () => {
   it("is bounded: thousands of clues cost no more than hundreds", async () => {
     const many = (make: (i: number) => string): string[] => Array.from({ length: 20_000 }, (_, i) => make(i));
-    const started = performance.now();
+    const started = process.cpuUsage();
     const answer = await lookup({
       names: many((i) => `Nordwind Stahlbau ${i}`),
       domains: many((i) => `nordwind-stah${i}.de`),
@@ -247,7 +247,7 @@ describe("what a message can do to it", () => {
       taxIds: many((i) => `DE${i}`),
       accounts: many((i) => String(i)).map((value) => ({ scheme: "other", value, bank: null })),
     });
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(3000);
     expect(answer.matches.length).toBeLessThan(5000);
   });
 

@@ -42,8 +42,8 @@ test("what an override turns round is read as it is seen, and other scripts as t
 });
 
 test("overrides within each other, as many as there may be, are read in bounded time", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const mark of ["\u202e", "\u202ea", "\u202ea\u202c", "\u2067\u202ea\t", "\u202ea\u2069", "\u2067a\u2069"])
     readPlain(`\u202e${mark.repeat(100_000)}`);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000);
 });

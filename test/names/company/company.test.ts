@@ -148,7 +148,7 @@ test("ranks the names that fit, best first", () => {
 });
 
 test("hostile names cost little", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const long = "S.p.A. & ".repeat(50_000);
   nameKey(long);
   sameName(long, `${long}x`);
@@ -158,5 +158,5 @@ test("hostile names cost little", () => {
     long,
     Array.from({ length: 5_000 }, (_, i) => `Company ${i}`),
   );
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000);
 });

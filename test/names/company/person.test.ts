@@ -46,9 +46,9 @@ test.each([
 });
 
 test("hostile names cost little", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   samePerson("a, ".repeat(99_999), "b - ".repeat(99_999));
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(500);
 });
 
 test.each([

@@ -84,8 +84,8 @@ test.each([
 
 test("very long hosts are refused or compared in time", () => {
   const long = `${"rn".repeat(31)}.de`;
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let round = 0; round < 100; round += 1) findTrick(long, `${"m".repeat(31)}.${"vv-".repeat(15)}x.com`);
   findTrick(long, "a-".repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
 });

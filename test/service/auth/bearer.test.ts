@@ -31,8 +31,8 @@ it.each([
 });
 
 it("is quick with what is hostile", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(() => bearerToken(`Bearer ${"=".repeat(100_000)}!`)).toThrow(RequestFault);
   expect(() => bearerToken(`Bearer ${" ".repeat(100_000)}!`)).toThrow(RequestFault);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(500);
 });

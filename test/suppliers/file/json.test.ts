@@ -103,12 +103,12 @@ describe("a JSON supplier file", () => {
   });
 
   it("may nest a million deep or open a million brackets and costs no more than its length", () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(read("[".repeat(1e6)).notTaken).toBe(1);
     expect(read(`[${"[".repeat(1e6)}${"]".repeat(1e6)}]`).notTaken).toBe(1);
     expect(
       read('[{"id":"V1","name":"One","aliases":' + '{"a":'.repeat(1e5) + "1" + "}".repeat(1e5) + "}]").inPart,
     ).toBe(1);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(5000);
   });
 });

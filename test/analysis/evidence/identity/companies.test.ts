@@ -39,7 +39,7 @@ test("a person who is called as a company is no company", () => {
 });
 
 test("a name of many parts costs no time", () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   expect(isNamedAfter("a | ".repeat(50_000), company)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(100);
+  expect(process.cpuUsage(started).user / 1_000).toBeLessThan(100);
 });

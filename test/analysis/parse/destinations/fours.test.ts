@@ -44,8 +44,8 @@ describe("no IBAN is made of", () => {
   });
 
   test("a long text, in bounded time", () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     foursIn("IBAN DE89 3704 ".repeat(100_000), []);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(500);
   });
 });

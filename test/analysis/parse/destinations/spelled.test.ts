@@ -92,9 +92,9 @@ describe("no account", () => {
 });
 
 test("a hostile text of beginnings takes no more than its share of time", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   values(`iban ${"DE89 AAAA BBBB ".repeat(20_000)}`);
   values(`iban ${"one two three ".repeat(30_000)}`);
   values(`iban ${"(DE 89 ".repeat(30_000)}`);
-  expect(performance.now() - start).toBeLessThan(8_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(8_000);
 });
