@@ -54,9 +54,9 @@ describe("base64 that a program wrote", () => {
 it("takes time in proportion to the text, whatever stands in it", () => {
   for (const unit of ["=", "A=", "*", "\n", "QUJD"]) {
     const text = unit.repeat(4_000_000 / unit.length);
-    const start = performance.now();
+    const start = process.cpuUsage();
     decodeBase64(ascii(text));
     base64Bytes(text);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000);
   }
 });

@@ -40,11 +40,11 @@ it("puts pieces together that lie a thousand deep", () => {
 
 it("puts a million pieces together in time that is in proportion to them", () => {
   const pieces = new Uint8Array(3_000_000).map((_, at) => [4, 1, 0x61][at % 3] ?? 0);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const opened = openCms(around(element(0x24, pieces)));
   expect(opened).toMatchObject({ kind: "signed", damaged: false });
   expect(opened?.kind === "signed" && opened.content.length).toBe(1_000_000);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(5_000);
 });
 
 it.each([

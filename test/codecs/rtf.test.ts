@@ -28,11 +28,11 @@ it.each([
 
 it("takes time in proportion to the text, whatever stands in it", () => {
   for (const unit of ["{", "\\", "\\bin", "\\'", "a\r", "\\a1 "]) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     let count = 0;
     for (const { kind } of rtfTokens(bytesOf(unit.repeat(200_000)))) count += kind === "open" ? 1 : 0;
     expect(count).toBe(unit === "{" ? 200_000 : 0);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(5_000);
   }
 });
 

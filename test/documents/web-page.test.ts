@@ -93,7 +93,7 @@ describe("of an attached page", () => {
   });
 
   test("made to take long is looked at in bounded time", () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const each of [
       "<script>",
       "<meta ",
@@ -107,6 +107,6 @@ describe("of an attached page", () => {
       "new  ",
     ])
       besideWords(each.repeat(200_000), name);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000);
   });
 });

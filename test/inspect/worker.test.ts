@@ -80,7 +80,7 @@ describe("a worker that hangs", () => {
     expect(answer).toMatchObject({ verdict: "incomplete", view: { subject: "Invoice 4711" } });
     if ("failure" in answer) throw new Error(answer.failure);
     expect(answer.view.from).toContain("rechnung@hangs.example");
-    expect(answer.view.notChecked.join()).toMatch(/took too long/i);
+    expect(answer.view.notChecked.map(({ text }) => text).join()).toMatch(/took too long/i);
     expect(threads.started).toBe(2);
     await threads.left(1);
   });

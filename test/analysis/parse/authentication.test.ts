@@ -229,7 +229,7 @@ describe("RFC 8601", () => {
   );
 
   test("hostile fields take no time", () => {
-    const start = Date.now();
+    const start = process.cpuUsage();
     for (const value of ["(".repeat(1e6), "a=b;".repeat(3e5), '"'.repeat(1e6), "a ".repeat(5e5), ";".repeat(1e6)])
       parseResults(value);
     for (const value of [
@@ -239,7 +239,7 @@ describe("RFC 8601", () => {
       `from x (${"1.".repeat(5e5)}`,
     ])
       readReceived(value);
-    expect(Date.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
   });
 });
 

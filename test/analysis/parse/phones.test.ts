@@ -108,9 +108,9 @@ test.each([
   "tel ".repeat(50_000) + "1234567",
   "(".repeat(200_000),
 ])("hostile lines take no time", (line) => {
-  const start = Date.now();
+  const start = process.cpuUsage();
   findPhones({ lines: [line, line, line] }, 0);
-  expect(Date.now() - start).toBeLessThan(1_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
 });
 
 test.each([

@@ -62,10 +62,10 @@ describe("a shown name reads as a colleague's", () => {
   });
 
   test("long names cost no time", () => {
-    const start = Date.now();
+    const start = process.cpuUsage();
     for (const shown of ["\u202e".repeat(1e6), "a ".repeat(5e5), "P".repeat(1e6), "🅟".repeat(5e5)])
       bearsName(shown, priya, true);
-    expect(Date.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
   });
 });
 
@@ -96,8 +96,8 @@ describe("a few of thousands", () => {
   });
 
   test("hundreds of authors cost no time", () => {
-    const start = Date.now();
+    const start = process.cpuUsage();
     for (let at = 0; at < 100; at += 1) names(`C o r v a n e ${at}`, "Corvane Trading International Hamburg");
-    expect(Date.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
   });
 });

@@ -192,10 +192,10 @@ describe("a field in encoded words", () => {
   });
 
   test("hostile ones take no time", () => {
-    const start = Date.now();
+    const start = process.cpuUsage();
     for (const text of ["=?".repeat(2e5), "=?u?q?".repeat(2e5), "?= =?".repeat(2e5), `=?u?b?${"A".repeat(1e6)}?=`])
       decodeField(`=?${text}`);
-    expect(Date.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
   });
 });
 
