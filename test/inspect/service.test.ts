@@ -90,7 +90,7 @@ describe("a worker over the supplier service", () => {
     const { one } = await stage(answers, { token });
     const answer = await one.inspect(await request("harbour.example"), noDocuments, "en", now);
     expect(answer).toMatchObject({ verdict: "incomplete", partial: false });
-    expect("view" in answer && answer.view.notChecked[0]).toContain(said);
+    expect("view" in answer && answer.view.notChecked[0]?.text).toContain(said);
   });
 
   it("goes on by itself with the next message once the service is there again", async () => {
