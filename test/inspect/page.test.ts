@@ -34,7 +34,7 @@ function build(): Promise<void> {
 
 const encoder = new TextEncoder();
 const mail = (folderOf: string) =>
-  readdirSync(join(root, folderOf))
+  readdirSync(join(root, folderOf), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".eml"))
     .map((name) => new Uint8Array(readFileSync(join(root, folderOf, name))));
 const files = {
