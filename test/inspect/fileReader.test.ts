@@ -1,5 +1,6 @@
 import { makeFileReader, type FileReader } from "../../src/inspect";
-import { after, program, Threads } from "./kit";
+import { after, Threads } from "./kit";
+import { program } from "./programs";
 
 jest.setTimeout(60_000);
 

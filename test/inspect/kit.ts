@@ -5,10 +5,6 @@ import { defaultPolicy, type MailItem, type SupplierRecord } from "../../src/ana
 import { isSharedDomain, type After, type Inspector, type Setup, type WorkerLike } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { packSuppliers, readSupplierFile } from "../../src/suppliers";
-import { bundledProgram } from "./programs";
-
-/** A program for a worker thread, beside this file. */
-export const program = (name: string): string => bundledProgram(join(__dirname, name));
 
 /** Milliseconds that go by. */
 export const after: After = (ms, run) => {

@@ -1,6 +1,7 @@
 import { noDocuments, type DocumentTexts, type MailItem } from "../../src/analysis";
 import { makeInspector, type Inspector } from "../../src/inspect";
-import { after, now, program, request, setup, Threads } from "./kit";
+import { after, now, request, setup, Threads } from "./kit";
+import { program } from "./programs";
 
 jest.setTimeout(60_000);
 

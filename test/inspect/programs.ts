@@ -32,3 +32,6 @@ export function bundledProgram(path: string): string {
   renameSync(fresh, file);
   return file;
 }
+
+/** A program for a worker thread, beside this file. */
+export const program = (name: string): string => bundledProgram(join(__dirname, name));

@@ -1,7 +1,8 @@
 import { defaultPolicy, noDocuments, type Clues } from "../../src/analysis";
 import { directoryOf, makeInspector, type Inspector, type InspectorPorts, type TokenAnswer } from "../../src/inspect";
 import { loopback, send, until, type Handler, type LoopbackService } from "../suppliers/loopback";
-import { after, messageFile, now, program, request, setup, Threads, verdictOf } from "./kit";
+import { after, messageFile, now, request, setup, Threads, verdictOf } from "./kit";
+import { program } from "./programs";
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,8 @@
 import { readMessage } from "../../src/mail/file";
 import { noDocuments, defaultPolicy } from "../../src/analysis";
 import { makeInspector, type Inspector, type InspectorPorts } from "../../src/inspect";
-import { after, asWorker, messageFile, now, program, request, setup, Threads, verdictOf } from "./kit";
+import { after, asWorker, messageFile, now, request, setup, Threads, verdictOf } from "./kit";
+import { program } from "./programs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 

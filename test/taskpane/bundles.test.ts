@@ -67,15 +67,15 @@ function among(bundle: string, places: RegExp): readonly string[] {
 }
 
 it("asks the worker from the page without carrying what the worker does", () => {
-  expect(among("page", /^src\/inspect\/(?:client|thread)\.ts$/)).toHaveLength(2);
+  expect(among("page", /^src\/inspect\/(?:client|workerThread)\.ts$/)).toHaveLength(2);
   expect(among("page", /^src\/(?:accounts|names|analysis|documents|suppliers|mail\/file)\//)).toEqual([]);
   expect(among("page", /^src\/inspect\/(?:host|inspect|directory)\.ts$|^src\/report\/messages\//)).toEqual([]);
 });
 
 it("carries no reader of supplier files and no supplier list in memory to where there is none", () => {
   expect(among("worker", /^src\/inspect\/(?:host|inspect)\.ts$/)).toHaveLength(2);
-  expect(among("worker", /^src\/suppliers\/policy\.ts$/)).toHaveLength(1);
-  expect(among("worker", /^src\/suppliers\/(?:file|csv|json|directory|.*Index)\.ts$/)).toEqual([]);
+  expect(among("worker", /^src\/suppliers\/file\/policy\.ts$/)).toHaveLength(1);
+  expect(among("worker", /^src\/suppliers\/(?:directory|file\/(?:supplierFile|csv|json)|.*Index)\.ts$/)).toEqual([]);
   expect(among("worker", /node_modules\/(?:csv-parse|fuse\.js)\//)).toEqual([]);
   expect(among("worker", /^src\/(?:mail\/office|taskpane\/config)/)).toEqual([]);
 });
