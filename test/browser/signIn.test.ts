@@ -80,7 +80,7 @@ describe("a pane that signs in to the supplier service", () => {
 
   it("doesn't use another account than the mailbox's until it is told to", async () => {
     const { page, asked } = await open({ silent: "admin@harbourlane.onmicrosoft.com", window: null });
-    await page.getByText("You are signed in to Microsoft as admin@harbourlane.onmicrosoft.com.").waitFor();
+    await page.getByText("You are signed in to Microsoft as admin@harbourlane.onmicrosoft.com").waitFor();
     expect(asked).toEqual([]);
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Use this account" }).click();
@@ -90,7 +90,7 @@ describe("a pane that signs in to the supplier service", () => {
 
   it("says what stands in the way on a phone that says it can sign in", async () => {
     const { page } = await open({ silent: null, window: null, fault: "530021" });
-    await page.getByText("Your organisation doesn't allow signing in on this device.").waitFor();
+    await page.getByText("Your organisation doesn't allow sign-in on this device.").waitFor();
     await page.getByText("For IT: AADSTS530021").waitFor();
     await page.context().close();
   }, 30_000);
