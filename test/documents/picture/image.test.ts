@@ -178,12 +178,12 @@ describe("a hostile picture", () => {
   });
 
   test("that says it is huge is not decoded", async () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(await reasons(png(50_000, 50_000, deflateSync(Buffer.alloc(2_000))))).toEqual(["tooLarge"]);
     expect(await reasons(tiff([{ width: 60_000, height: 60_000, grey: new Uint8Array(8) }]))).toEqual(["tooLarge"]);
     const gif = Buffer.from("GIF89a\x10\0\x10\0\0\0\0,\0\0\0\0\xff\xff\xff\xff\0\x02\x01\0\0;", "latin1");
     expect(await reasons(gif)).toEqual(["tooLarge"]);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(500);
   });
 
   test("of a thousand scans is not decoded", async () => {

@@ -52,8 +52,8 @@ describe("a misread IBAN", () => {
 
   test("costs little in a line made for it", () => {
     const line = "DE8O ".repeat(50_000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(repaired(line)).toHaveLength(line.length);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
   });
 });

@@ -37,8 +37,8 @@ describe("what has the make of an IBAN in recognised lines", () => {
   });
 
   test("is looked for in bounded time", () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     strays(["DE0O 1001 ".repeat(200_000)], holds);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
   });
 });
