@@ -45,7 +45,7 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   "tooOld: Outlook has Mailbox 1.2 alone": {
     scene: { office: { client: "onPremWeb", set: 2, messages: ["09-own-domain-spoofed"] } },
-    title: "This Outlook is too old",
+    title: "This version of Outlook is too old",
     text: "No messages are being checked.",
   },
   "notSetUp: there is no config.json": {
@@ -132,7 +132,7 @@ export const cases: Readonly<Record<string, Case>> = {
   "failed: the worker breaks at the message": {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, worker: breakingAtMessages },
     title: "This message was not checked",
-    text: "The check broke off.",
+    text: "The check failed before it was finished.",
     logs: /broken/,
     alike: true,
   },
