@@ -15,6 +15,11 @@ function gatesOf({ gates }: Report): Missing[] {
   return gates.filter(({ kind }) => kind !== "destinationsUnreadable").map((gate) => ({ gate }));
 }
 
+/** Whether the supplier records were asked, and answered. */
+export function isLookedUp({ gates, noRecords }: Report): boolean {
+  return !noRecords && !gates.some(({ kind }) => kind === "recordsNotReachable");
+}
+
 /** What decides and could not be checked; null for nothing. */
 export function decidingGap(report: Report): Missing | null {
   const parts = [...decidingOf(report), ...report.unread].map((part) => ({ part }));

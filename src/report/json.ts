@@ -1,5 +1,6 @@
 import type { Finding, JudgedDestination, Report } from "../analysis";
-import { reasonText, sentence } from "./sentence";
+import { unreadReason } from "./sections/unread";
+import { sentence } from "./sentence";
 import type { Words } from "./words";
 
 /** The report as the command line prints it: docs/report.md, stable within a major version. */
@@ -50,7 +51,7 @@ export function reportJson(
     otherSuppliers,
     destinations: destinations.map(destinationJson),
     findings: findings.map((finding) => findingJson(finding, words)),
-    unread: unread.map(({ name, reason }) => ({ name, reason: reasonText(reason, words) })),
+    unread: unread.map((part) => ({ name: part.name, reason: unreadReason(part, words) })),
     milliseconds: Math.round(milliseconds * 10) / 10,
   };
 }

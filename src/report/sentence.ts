@@ -107,22 +107,40 @@ function errorOf({ code, detail }: Reason): string | null {
 
 const isOfClient = ({ code, detail }: Reason): boolean => code === "notProvided" && detail === "client";
 
-/** A reason in words, with what it is about. */
-export function reasonText(reason: Reason, words: Words): string {
-  const { code, detail } = reason;
-  if (isOfClient(reason)) return words.notHere;
-  const text = words.reasons[code];
-  const error = errorOf(reason);
-  if (error !== null) return `${text} (${error})`;
-  return detail === undefined ? text : `${tame(detail)}: ${text}`;
+/** What is missing is called, by the detail of a reason. */
+const missing: ReadonlyMap<string, keyof Words["missing"]> = new Map([
+  ["dmarc", "dmarc"],
+  ["headers", "headers"],
+  ["date", "date"],
+  ["Date", "date"],
+]);
+
+/** A part and why it was not read, as one of a list: "a.pdf (encrypted)". */
+export function listed(part: string, why: readonly string[]): string {
+  return `${part} (${why.join(", ")})`;
 }
 
-/** A reason in words, behind the part that it is about: what else is known stands in brackets. */
-export function reasonOfPart(reason: Reason, words: Words, most: number = longest): string {
-  if (isOfClient(reason)) return words.notHere;
-  const text = words.reasons[reason.code];
-  const known = errorOf(reason) ?? tame(reason.detail ?? "", most);
-  return known === "" ? text : `${text} (${known})`;
+/** A reason in words, as one of a list, with what it is about. */
+export function reasonText(reason: Reason, words: Words): string {
+  const { code, detail } = reason;
+  const part = code === "notProvided" ? missing.get(detail ?? "") : undefined;
+  if (part !== undefined) return words.missing[part];
+  const why = whyNot(reason, words);
+  return detail === undefined || why.length > 1 || isOfClient(reason) ? why.join(", ") : listed(tame(detail), why);
+}
+
+/** A reason in words, and Outlook's error where it is one. */
+function whyNot(reason: Reason, words: Words): string[] {
+  if (isOfClient(reason)) return [words.notHere];
+  const error = errorOf(reason);
+  return [words.reasons[reason.code], ...(error === null ? [] : [error])];
+}
+
+/** Why a part was not read, in words, and what else is known of it. */
+export function whyUnread(reason: Reason, words: Words, most: number = longest): string[] {
+  const why = whyNot(reason, words);
+  const known = tame(reason.detail ?? "", most);
+  return known === "" || why.length > 1 || isOfClient(reason) ? why : [...why, known];
 }
 
 /** Why something could not be checked: each reason once. `textOf` puts one into words. */

@@ -16,6 +16,8 @@ export interface Comparison {
   readonly onRecord: readonly Mark[];
   readonly found: readonly Mark[];
   readonly same: boolean;
+  /** Whether the supplier records were asked: if not, that nothing is on record says nothing. */
+  readonly isLookedUp: boolean;
   /**
    * The difference in words, for those who can't see marks: which parts, or the trick. Null where there is none. A
    * sender that is the same has one where nobody proved that it is he.
@@ -88,6 +90,8 @@ export interface CallBack {
   readonly supplier: string;
   /** The number on record; null where there is none, or it was changed lately. */
   readonly phone: string | null;
+  /** What to ask them: to read their bank details, or whether the contact really changed. */
+  readonly about: "bankDetails" | "contact";
   /** When the record's bank details were verified, in words; null where never. */
   readonly verified: string | null;
 }

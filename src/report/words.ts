@@ -38,6 +38,8 @@ export interface Words {
   readonly findings: Readonly<Record<SignalMessage, string>>;
   readonly outcomes: { readonly cannotTell: string; readonly notApplicable: string };
   readonly reasons: Readonly<Record<ReasonCode, string>>;
+  /** Clauses that say of evidence that it is missing. */
+  readonly missing: Readonly<Record<"dmarc" | "headers" | "date", string>>;
   /** Why something is missing that Outlook gives on other devices. */
   readonly notHere: string;
   readonly gates: Readonly<Record<Gate["kind"], string>>;
@@ -49,6 +51,8 @@ export interface Words {
   /** What to do next, by verdict; `{supplier}` and `{phone}` may stand in it. */
   readonly steps: {
     readonly callOnRecord: string;
+    /** The same, where the message changes a contact and no bank details. */
+    readonly callAboutContact: string;
     readonly callNoNumber: string;
     readonly callUnknown: string;
     readonly callColleague: string;
@@ -63,6 +67,10 @@ export interface Words {
     /** Behind the step that brings the supplier records back. */
     readonly compareYourself: string;
     readonly look: string;
+    /** The same, where nobody knows who asks to be paid. */
+    readonly askForOrder: string;
+    /** The same, where the supplier is closed or blocked. */
+    readonly notActive: string;
     /** Beside a call, where it was sent when nobody answers the telephone. */
     readonly noHurry: string;
     readonly none: string;

@@ -35,8 +35,10 @@ export interface ComparedWords {
   readonly inMessage: string;
   /** Over a value that is on record and in the message. */
   readonly both: string;
-  /** Where there is nothing to hold it against. */
-  readonly nothingOnRecord: string;
+  /** Where the records hold nothing to compare with. */
+  readonly noRecord: string;
+  /** Where the records were not asked. */
+  readonly notLookedUp: string;
 }
 
 /** What is on record over what the message says, the differing characters over each other. Equal ones are said once. */
@@ -51,7 +53,7 @@ export function Compared({
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
-  const { onRecord, found, same } = comparison;
+  const { onRecord, found, same, isLookedUp } = comparison;
   const grouped = isGrouped(onRecord) && isGrouped(found);
   const inMessage = (
     <>
@@ -81,7 +83,13 @@ export function Compared({
       <div className={styles.row}>
         <dt className={styles.label}>{words.onRecord}</dt>
         <dd className={mergeClasses(styles.value, onRecord.length === 0 && styles.nothing)}>
-          {onRecord.length === 0 ? words.nothingOnRecord : <Marked marks={onRecord} grouped={grouped} />}
+          {onRecord.length > 0 ? (
+            <Marked marks={onRecord} grouped={grouped} />
+          ) : isLookedUp ? (
+            words.noRecord
+          ) : (
+            words.notLookedUp
+          )}
         </dd>
       </div>
       <div className={mergeClasses(styles.row, styles.found, onRecord.length > 0 && styles.strange)}>

@@ -81,7 +81,7 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   "06-phone-changed-first": {
     title: "Call before paying",
-    headline: "The message changes the contact, or sends you to a number or person that is not on record.",
+    headline: "The message announces a change of contact details.",
     compared: [],
     // The one on record, which the message says is dead; not its own, 07700 900186.
     call: "tel:+441134960274",
@@ -114,7 +114,7 @@ export const stories: Readonly<Record<string, Story>> = {
     title: "Do not pay",
     headline:
       "This claims to come from your own domain (helen.marsh@harbourlane.co.uk), but your mail server found that it does not (dmarc=fail).",
-    compared: ["Account | Nothing to compare with | 60-83-71 41907730"],
+    compared: ["Account | No record | 60-83-71 41907730"],
     call: null,
     says: ["Call your colleague on the number in your own directory, and ask whether they sent this."],
     banner: true,
@@ -146,7 +146,7 @@ export const stories: Readonly<Record<string, Story>> = {
     title: "Do not pay",
     headline:
       "This uses your colleague Daniel Okafor's name, but daniel.okafor1987@gmail.com is an unknown external address.",
-    compared: ["Account | Nothing to compare with | 77-49-26 18820369", "Sender | [harbourlane.co.uk] | [gmail.com]"],
+    compared: ["Account | No record | 77-49-26 18820369", "Sender | [harbourlane.co.uk] | [gmail.com]"],
     call: null,
     says: [
       "The message asks for a salary to be paid to a different account.",
@@ -173,7 +173,7 @@ export const stories: Readonly<Record<string, Story>> = {
   "15-unknown-asks-payment": {
     title: "Something doesn't fit",
     headline: "billing@trade-register-europe.example asks for payment, but is on no supplier's record.",
-    compared: ["Account | Nothing to compare with | LT70 3250 0902 1844 7315"],
+    compared: ["Account | No record | LT70 3250 0902 1844 7315"],
     call: null,
     says: ["The message urges you to hurry."],
     banner: true,

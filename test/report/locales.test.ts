@@ -118,7 +118,7 @@ describe.each(others.map((words) => [words.locale, words] as const))("the words 
       outcome: "cannotTell",
       reasons: [{ code: "encrypted", detail: "a.pdf" }, { code: "empty" }],
     });
-    expect(sentence(cannot, words)).toMatch(/^[^{}]*a\.pdf: [^{}]+\.$/);
+    expect(sentence(cannot, words)).toMatch(/^[^{}]*a\.pdf \([^{}]+\) [^{}]+\.$/);
     expect(sentence(finding({ outcome: "notApplicable" }), words)).toBe(words.outcomes.notApplicable);
   });
 
@@ -167,11 +167,15 @@ describe("sentences of the trade", () => {
       "lookalike-domain.imitates",
       "nordwlnd.example imite nordwind.example (domaine d'un fournisseur)\u00a0: des lettres qui se ressemblent.",
     ],
-    ["es", "record-unverified.old", "Los datos bancarios de Nordwind se verificaron por última vez el 4 oct 2026."],
+    [
+      "es",
+      "record-unverified.old",
+      "Los datos bancarios registrados de Nordwind se verificaron por última vez el 4 oct 2026. Hace demasiado tiempo: verifíquelos de nuevo.",
+    ],
     [
       "it",
       "destination-not-on-record.notOnRecord",
-      "Non è un conto di Nordwind: DE02120300000000202051 e LT121000011101001000.",
+      "Queste coordinate bancarie non sono nell'anagrafica di Nordwind: DE02120300000000202051 e LT121000011101001000.",
     ],
     ["nl", "beneficiary-mismatch.differs", "Als begunstigde is Acme opgegeven, niet Nordwind."],
   ] as const)("%s, %s", (locale, message, said) => {
@@ -273,7 +277,7 @@ describe("a language nobody speaks", () => {
   function wordsOf(view: View): string[] {
     const { verdict: _, locale: __, checks, text, banner: ___, ...rest } = view;
     const checked = checks.flatMap((check) => [check.label, check.text]);
-    const said = strings(rest).filter(([path]) => !/\/(?:kind|signal|signals\/\d+)$/.test(path));
+    const said = strings(rest).filter(([path]) => !/\/(?:kind|about|signal|signals\/\d+)$/.test(path));
     return [...said, ...strings(checked)].map(([, one]) => one).concat(text.split("\n"));
   }
 

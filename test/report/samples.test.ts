@@ -79,7 +79,7 @@ const expected: Readonly<Record<string, Seen>> = {
   },
   "06-phone-changed-first": {
     verdict: "verify",
-    headline: "The message changes the contact, or sends you to a number or person that is not on record.",
+    headline: "The message announces a change of contact details.",
     senders: ["Sender = penninepackaging.co.uk | penninepackaging.co.uk"],
     call: "+44 113 496 0274",
   },

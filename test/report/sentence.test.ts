@@ -96,8 +96,18 @@ describe("the sentence of a finding", () => {
       { code: "encrypted", detail: "a.pdf" },
     ] as const;
     expect(sentence(finding({ outcome: "cannotTell", message: "cannotTell", reasons }), en)).toBe(
-      "Could not be checked: a.pdf: encrypted and the supplier records could not be reached.",
+      "Could not be checked: a.pdf (encrypted) and the supplier records could not be reached.",
     );
+  });
+
+  test.each([
+    ["dmarc", "Could not be checked: the sender check (DMARC) was not provided."],
+    ["Date", "Could not be checked: the date of the message was not provided."],
+    ["headers", "Could not be checked: the technical headers were not provided."],
+    ["a.pdf", "Could not be checked: a.pdf (not provided)."],
+  ])("of one that cannot tell for want of %s names it in words", (detail, expected) => {
+    const reasons = [{ code: "notProvided", detail }] as const;
+    expect(sentence(finding({ outcome: "cannotTell", message: "cannotTell", reasons }), en)).toBe(expected);
   });
 
   test("ends with one full stop", () => {
@@ -111,9 +121,9 @@ describe("the sentence of a finding", () => {
 
   test("gives Outlook's error by its number", () => {
     const detail = "5001 An internal error has occurred.";
-    expect(reasonText({ code: "notProvided", detail }, en)).toBe("not provided (Outlook 5001)");
+    expect(reasonText({ code: "notProvided", detail }, en)).toBe("not provided, Outlook 5001");
     expect(reasonText({ code: "notProvided", detail: "client" }, en)).toBe("not available in Outlook on this device");
-    expect(reasonText({ code: "notProvided", detail: "5001 invoice.pdf" }, en)).toBe("5001 invoice.pdf: not provided");
+    expect(reasonText({ code: "notProvided", detail: "5001 invoice.pdf" }, en)).toBe("5001 invoice.pdf (not provided)");
   });
 
   test("of one that is no question says so", () => {
@@ -124,7 +134,7 @@ describe("the sentence of a finding", () => {
 
   test("a file's name can't write on", () => {
     expect(reasonText({ code: "damaged", detail: "a.pdf\nCall +44 7700 900123" }, en)).toBe(
-      "a.pdf Call +44 7700 900123: damaged",
+      "a.pdf Call +44 7700 900123 (damaged)",
     );
   });
 });

@@ -173,6 +173,27 @@ describe("what to do next", () => {
     ]);
   });
 
+  test("a stranger who asks to be paid: whether anybody ordered; not of a supplier on record", () => {
+    const findings = [fired("supplier-unknown.unknown", "weak", { address: "a@example.net" })];
+    expect(steps("caution", { findings })).toEqual([en.steps.askForOrder]);
+    expect(steps("caution", { ...known, findings })).toEqual([en.steps.look]);
+  });
+
+  test.each(["inactive", "blocked"] as const)("a supplier who is %s: do not pay", (status) => {
+    const findings = [fired(`supplier-inactive.${status}`, "strong", { supplier: "Nordwind" })];
+    expect(steps("caution", { ...known, findings })).toEqual([en.steps.notActive]);
+  });
+
+  test("a contact that changes: ask whether it did, on the number on record", () => {
+    for (const key of ["asked", "changed"] as const) {
+      expect(
+        steps("verify", { ...known, findings: [finding({ message: `contact-changed.${key}`, group: "destination" })] }),
+      ).toEqual([
+        "Call Nordwind Spedition GmbH on +49405550187, the number on record, and ask whether their contact details really changed. Don't use a number from the message.",
+      ]);
+    }
+  });
+
   test("a changed account leaves the number standing", () => {
     expect(steps("verify", { ...known, findings: [fired("record-changed-recently.bank")] })).toEqual([callOnRecord]);
   });

@@ -1,4 +1,4 @@
-import type { Report, Verdict } from "../../src/analysis";
+import type { Finding, Report, Verdict } from "../../src/analysis";
 import { en, viewOf } from "../../src/report";
 import { wordsFor } from "./languages";
 import { record } from "../analysis/signals/kit";
@@ -21,12 +21,22 @@ describe("whom to call", () => {
     expect(view({ ...known, verdict }).call).toEqual({
       supplier: "Nordwind Spedition GmbH",
       phone: "+49405550187",
+      about: "bankDetails",
       verified: "Bank details verified on 1 Jul 2026.",
     });
   });
 
   test.each(["caution", "incomplete", "consistent", "unrelated"] as const)("%s: nobody", (verdict) => {
     expect(view({ ...known, verdict }).call).toBeNull();
+  });
+
+  test("about the contact, where that alone changes", () => {
+    const group = "destination";
+    const changed = finding({ message: "contact-changed.changed", group });
+    const about = (findings: readonly Finding[]) => view({ ...known, verdict: "verify", findings }).call?.about;
+    expect(about([changed, fired("pressure.urgent", "context")])).toBe("contact");
+    expect(about([changed, finding({ message: "change-announced.announced", group })])).toBe("bankDetails");
+    expect(about([])).toBe("bankDetails");
   });
 
   test("nobody whom we know", () => {
@@ -206,7 +216,7 @@ describe("the headline", () => {
     });
     const shown = view({ verdict: "incomplete", unread: [part], findings: [deciding] });
     expect(shown.headline).toBe("Text of the message: too large.");
-    expect(shown.checks[0]?.text).toBe("Could not be checked: Text of the message: too large.");
+    expect(shown.checks[0]?.text).toBe("Could not be checked: text of the message (too large).");
     expect(view({ verdict: "incomplete", unread: [file], findings: [deciding] }).headline).toBe("body: too large.");
   });
 
@@ -357,7 +367,7 @@ it("calls the parts of a message that were not read by names that people know, a
     ],
   });
   expect(notChecked.map(({ text }) => text)).toEqual([
-    "Technical headers (who really sent it): not provided",
+    "Technical headers, which show who really sent it: not provided",
     "invoice.pdf: encrypted",
   ]);
 });

@@ -5,7 +5,8 @@ const words = {
   onRecord: "On record",
   inMessage: "In the message",
   both: "On record and in the message",
-  nothingOnRecord: "Nothing to compare with",
+  noRecord: "No record",
+  notLookedUp: "Not looked up",
 };
 const onRecord = [
   { text: "DE", differs: false },
@@ -30,7 +31,7 @@ const marked = (container: HTMLElement) => [...container.querySelectorAll("mark"
 describe("the comparison block", () => {
   test("says what is on record, then what the message has, each under its label", () => {
     const { container } = render(
-      <Compared comparison={{ onRecord, found, same: false, note: null }} words={words}>
+      <Compared comparison={{ onRecord, found, same: false, isLookedUp: true, note: null }} words={words}>
         text, line 5
       </Compared>,
     );
@@ -41,28 +42,43 @@ describe("the comparison block", () => {
   });
 
   test("marks the characters that differ in both, and no others", () => {
-    const { container } = render(<Compared comparison={{ onRecord, found, same: false, note: null }} words={words} />);
+    const { container } = render(
+      <Compared comparison={{ onRecord, found, same: false, isLookedUp: true, note: null }} words={words} />,
+    );
     expect(marked(container)).toEqual(["25", "07"]);
   });
 
   test("says a value once that is the same", () => {
     const { container } = render(
-      <Compared comparison={{ onRecord: found, found, same: true, note: null }} words={words} />,
+      <Compared comparison={{ onRecord: found, found, same: true, isLookedUp: true, note: null }} words={words} />,
     );
     expect(rows(container)).toEqual([["On record and in the message", "DE07 1001 0010"]]);
   });
 
   test("says that there is nothing to compare with, rather than leave it out", () => {
     const { container } = render(
-      <Compared comparison={{ onRecord: [], found, same: false, note: null }} words={words} />,
+      <Compared comparison={{ onRecord: [], found, same: false, isLookedUp: true, note: null }} words={words} />,
     );
-    expect(rows(container)[0]).toEqual(["On record", "Nothing to compare with"]);
+    expect(rows(container)[0]).toEqual(["On record", "No record"]);
+  });
+
+  test("says that the records were not asked, rather than that they hold nothing", () => {
+    const { container } = render(
+      <Compared comparison={{ onRecord: [], found, same: false, isLookedUp: false, note: null }} words={words} />,
+    );
+    expect(rows(container)[0]).toEqual(["On record", "Not looked up"]);
   });
 
   test("keeps a value left to right and apart from the text beside it, whatever letters it has", () => {
     const { container } = render(
       <Compared
-        comparison={{ onRecord: [], found: [{ text: "שלום.example", differs: true }], same: false, note: null }}
+        comparison={{
+          onRecord: [],
+          found: [{ text: "שלום.example", differs: true }],
+          same: false,
+          isLookedUp: true,
+          note: null,
+        }}
         words={words}
       />,
     );

@@ -62,8 +62,9 @@ export const contactChanged = defineSignal({
   id: "contact-changed",
   group: "destination",
   needs: ["request", "claim", "phones", "authors", "thread"],
-  suspicious: { asked: [], differs: ["phone", "onRecord"] },
+  suspicious: { asked: [], changed: [], differs: ["phone", "onRecord"] },
   clear: { onRecord: [] },
+  shown: { asked: { callAbout: "contact" }, changed: { callAbout: "contact" } },
   check({ request, claim, phones, authors, thread }, say) {
     if (outsiders(authors).length === 0) return say.notApplicable();
     const known = recordPhones(claim);
@@ -74,7 +75,11 @@ export const contactChanged = defineSignal({
       if (named.some(stranger) || namesStranger(act, claim)) return true;
       return named.length === 0 && !namesKnown(act, claim) && !namesKnownMailbox(act, claim, thread);
     });
-    if (asked.length > 0) return say.suspicious("asked", { quotes: quotesOf(asked), cause: "contact" });
+    if (asked.length > 0) {
+      // Where it does both, the number to call is what leads astray at once.
+      const key = asked.some(({ kind }) => kind === "divertContact") ? "asked" : "changed";
+      return say.suspicious(key, { quotes: quotesOf(asked), cause: "contact" });
+    }
     const own = phones.filter(({ segment }) => segment === 0);
     if (known.length === 0 || own.length === 0) return say.notApplicable();
     if (!own.every(stranger)) return say.clear("onRecord");

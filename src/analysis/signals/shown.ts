@@ -34,6 +34,10 @@ export interface ShownSuspicion<Name extends ParameterName = ParameterName> {
   readonly doubtsSender?: true;
   /** A colleague is the one to call where no supplier is known. */
   readonly call?: "colleague";
+  /** What the call is about, where the message changes nothing else of the destination: a contact, not bank details. */
+  readonly callAbout?: "contact";
+  /** What to look at before paying: whether anybody ordered, or why the supplier isn't active. */
+  readonly look?: "askForOrder" | "notActive";
   /** An outsider quotes a real conversation: somebody's mailbox may be compromised, and IT is told. */
   readonly hijacked?: true;
   /** A step that it adds: whoever can't be called now is called later. */

@@ -8,6 +8,7 @@ export const supplierInactive = defineSignal({
   needs: ["claim", "request"],
   suspicious: { inactive: ["supplier"], blocked: ["supplier"] },
   clear: { active: [] },
+  shown: { inactive: { look: "notActive" }, blocked: { look: "notActive" } },
   check({ claim, request }, say) {
     if (claim.state !== "matched" || !asks(request)) return say.notApplicable();
     const { record } = claim.claimed;

@@ -51,7 +51,7 @@ export const supplierUnknown = defineSignal({
   needs: ["claim", "request", "authors", "payeePairs", "payments", "item", "policy"],
   suspicious: { unknown: ["address"], payee: ["account", "accounts"] },
   clear: { known: [] },
-  shown: { payee: { call: "colleague" } },
+  shown: { unknown: { look: "askForOrder" }, payee: { call: "colleague" } },
   check({ claim, request, authors, payments, item, policy }, say) {
     if (!request.asksPay) return say.notApplicable();
     const among = isAmongUs(item, authors, policy) && isSpoken(request);

@@ -39,7 +39,7 @@ const table = {
   "beneficiary-mismatch": "moderate",
   "sources-disagree": "decisive",
   "change-announced": ["strong", "redirects"],
-  "contact-changed": { asked: ["strong", "verifies"], differs: "weak" },
+  "contact-changed": { asked: ["strong", "verifies"], changed: ["strong", "verifies"], differs: "weak" },
   "payment-details-unreadable": "context",
   "lookalike-domain": { imitates: ["decisive", "impersonates"], resembles: "strong" },
   "freemail-impersonation": ["decisive", "impersonates"],

@@ -116,8 +116,8 @@ export const en: Words = {
     "change-announced.payroll": "The message asks for a salary to be paid to a different account.",
     "change-announced.settled": "A change is announced, but the account is on record, verified and past its cool-off.",
     "change-announced.none": "No change of bank details is announced.",
-    "contact-changed.asked":
-      "The message changes the contact, or sends you to a number or person that is not on record.",
+    "contact-changed.asked": "The message sends you to a number, address or person that is not on record.",
+    "contact-changed.changed": "The message announces a change of contact details.",
     "contact-changed.differs":
       "The phone number {phone} in the message is not on record; the number on record is {onRecord}.",
     "contact-changed.onRecord": "The phone number in the message is on record.",
@@ -260,6 +260,11 @@ export const en: Words = {
     severalFit: "several suppliers fit",
     internalError: "an error in Remit Guard",
   },
+  missing: {
+    dmarc: "the sender check (DMARC) was not provided",
+    headers: "the technical headers were not provided",
+    date: "the date of the message was not provided",
+  },
   notHere: "not available in Outlook on this device",
   gates: {
     destinationsUnreadable: "Something that might contain bank details could not be read",
@@ -324,6 +329,8 @@ export const en: Words = {
   steps: {
     callOnRecord:
       "Call {supplier} on {phone}, the number on record, and ask them to read the bank details back to you. Don't use a number from the message.",
+    callAboutContact:
+      "Call {supplier} on {phone}, the number on record, and ask whether their contact details really changed. Don't use a number from the message.",
     callNoNumber:
       "Call {supplier} on a number that you know from elsewhere: there is no usable number on record. Don't use a number from the message.",
     callUnknown: "Find the supplier's number yourself, not in the message, and call before you pay.",
@@ -337,6 +344,8 @@ export const en: Words = {
     readMissing: "Open what could not be read, and compare the account with the record yourself.",
     compareYourself: "Until then, compare the account with the record yourself before you pay.",
     look: "Clear up the points above before you pay.",
+    askForOrder: "Is there an order? Ask whoever placed it, and have the supplier set up before you pay.",
+    notActive: "Do not pay. Ask whoever keeps the supplier list.",
     noHurry: "If you can't reach anyone now, wait until the next working day: nothing has to be paid before that call.",
     none: "You don't have to do anything.",
   },
@@ -356,7 +365,7 @@ export const en: Words = {
   },
   parts: {
     message: "The message",
-    headers: "Technical headers (who really sent it)",
+    headers: "Technical headers, which show who really sent it",
     body: "Text of the message",
     subject: "Subject",
     from: "Sender",

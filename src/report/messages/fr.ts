@@ -9,13 +9,13 @@ export const fr: Words = {
   locale: "fr",
   verdicts: {
     stop: { title: "Ne payez pas", sentence: "Ce n'est pas le fournisseur, ou ce n'est pas son compte." },
-    verify: { title: "Appelez avant de payer", sentence: "Un élément qui décide du paiement a changé." },
-    caution: { title: "Quelque chose ne concorde pas", sentence: "À examiner avant de payer." },
+    verify: { title: "Appelez avant de payer", sentence: "Un élément qui décide où va l'argent a changé." },
+    caution: { title: "Quelque chose ne concorde pas", sentence: "À vérifier avant de payer." },
     incomplete: {
       title: "Tout n'a pas pu être lu",
-      sentence: "Il s'agit d'un paiement, et un élément décisif n'a pas pu être lu.",
+      sentence: "Il s'agit d'un paiement, et une partie importante n'a pas pu être lue.",
     },
-    consistent: { title: "Aucun écart constaté", sentence: "Ce qui a été contrôlé correspond à la fiche fournisseur." },
+    consistent: { title: "Aucun écart constaté", sentence: "Ce qui a été contrôlé correspond à la fiche." },
     unrelated: {
       title: "Rien qui concerne un paiement",
       sentence: "Aucune demande de paiement ni aucun changement de coordonnées n'a été trouvé.",
@@ -24,19 +24,19 @@ export const fr: Words = {
   asked: {
     notCompared: {
       title: "Non comparé au fichier fournisseurs",
-      sentence: "Il s'agit d'un paiement, et le fichier fournisseurs n'a pas pu être consulté.",
+      sentence: "Il s'agit d'un paiement, mais le fichier fournisseurs n'a pas pu être consulté.",
     },
     noRecords: {
       title: "Aucun compte comparé",
-      sentence: "De l'argent est demandé, et aucun fichier fournisseurs n'est configuré pour comparer.",
+      sentence: "De l'argent est demandé, mais aucun fichier fournisseurs n'est configuré pour comparer.",
     },
     unknownLanguage: {
-      title: "Langue non lue",
-      sentence: "Le message est dans une langue qui n'est pas lue : ce qu'il demande n'a pas été vérifié.",
+      title: "Langue non prise en charge",
+      sentence: "Remit Guard ne lit pas la langue de ce message : ce qu'il demande n'a pas été contrôlé.",
     },
     nothingFound: {
       title: "Rien d'anormal trouvé",
-      sentence: "De l'argent est demandé, et rien d'anormal n'a été trouvé dans ce qui a été vérifié.",
+      sentence: "De l'argent est demandé. Rien d'anormal n'a été trouvé dans ce qui a été contrôlé.",
     },
   },
   intents: {
@@ -50,17 +50,17 @@ export const fr: Words = {
     "destination-not-on-record": "Compte enregistré",
     "first-destination": "Premier compte",
     "destination-of-another": "À qui appartient le compte",
-    "destination-changed-in-thread": "Compte au fil de la conversation",
+    "destination-changed-in-thread": "Compte plus tôt dans la conversation",
     "destination-invalid": "Clé de contrôle",
     "country-unexpected": "Pays du compte",
     "bank-mismatch": "BIC et compte",
     "beneficiary-mismatch": "Bénéficiaire",
-    "sources-disagree": "Sources du compte",
+    "sources-disagree": "Compte dans le texte et les fichiers",
     "change-announced": "Changement de coordonnées bancaires",
-    "contact-changed": "Changement de contact",
-    "payment-details-unreadable": "Éléments non lus",
+    "contact-changed": "Changement des coordonnées de contact",
+    "payment-details-unreadable": "Éléments illisibles",
     "lookalike-domain": "Domaine imité",
-    "freemail-impersonation": "Messagerie gratuite",
+    "freemail-impersonation": "Adresse gratuite",
     "display-name-deceives": "Nom affiché",
     "sender-not-on-record": "Expéditeur enregistré",
     "reply-to-diverts": "Destination des réponses",
@@ -72,30 +72,31 @@ export const fr: Words = {
     "document-edited": "Document modifié",
     "attachment-disguised": "Fichier déguisé",
     "hidden-text": "Texte caché",
-    "ledger-asked": "Questions sur la comptabilité",
+    "ledger-asked": "Questions sur les postes ouverts",
     pressure: "Pression",
     timing: "Moment de l'envoi",
     "quoted-text-altered": "Texte cité modifié",
-    "sending-pattern-changed": "Envoi inhabituel",
+    "sending-pattern-changed": "Mode d'envoi",
     "reply-without-conversation": "Réponse sans conversation",
     "sender-outside-thread": "Participants à la conversation",
-    "thread-headers-disagree": "Données techniques de la conversation",
+    "thread-headers-disagree": "Données de réponse masquées",
     "quote-forged": "Conversation citée",
-    "record-changed-recently": "Modification récente de la fiche",
+    "record-changed-recently": "Modifications récentes de la fiche",
     "record-unverified": "Vérification de la fiche",
     "supplier-inactive": "Statut du fournisseur",
     "supplier-unknown": "Fournisseur connu",
   },
   findings: sentences({
-    "destination-not-on-record.notOnRecord": "Ce n'est pas un compte du fournisseur {supplier} : {accounts}.",
+    "destination-not-on-record.notOnRecord":
+      "Ces coordonnées bancaires ne figurent pas sur la fiche du fournisseur {supplier} : {accounts}.",
     "destination-not-on-record.otherWay":
       "Ce moyen de paiement ne figure pas sur la fiche du fournisseur {supplier} : {accounts}.",
     "destination-not-on-record.wayOnRecord": "{account} figure sur la fiche du fournisseur {supplier}.",
     "destination-not-on-record.onRecord": "Le compte {account} figure sur la fiche du fournisseur {supplier}.",
     "first-destination.first":
-      "La fiche du fournisseur {supplier} ne contient encore aucun RIB, et ce message demande un paiement sur le compte {account}.",
+      "Ce message demande un paiement sur le compte {account}, mais la fiche du fournisseur {supplier} ne contient encore aucun RIB.",
     "first-destination.firstWay":
-      "La fiche du fournisseur {supplier} n'indique encore aucun moyen de paiement, et ce message demande un paiement à {account}.",
+      "Ce message demande un paiement à {account}, mais la fiche du fournisseur {supplier} n'indique encore aucun moyen de paiement.",
     "first-destination.known": "La fiche contient un RIB auquel comparer.",
     "destination-of-another.rejected": "Le compte {account} a déjà été proposé et refusé.",
     "destination-of-another.another":
@@ -107,7 +108,7 @@ export const fr: Words = {
       "Le nouveau texte indique {account} ; les messages cités indiquaient {before}.",
     "destination-changed-in-thread.same": "Le compte est le même que dans les messages cités.",
     "destination-invalid.invalid":
-      "La clé de contrôle ou le code banque de {account} est erroné : un tel compte ne peut pas exister.",
+      "Le compte {account} ne peut pas exister : sa clé de contrôle ou son code banque est erroné.",
     "destination-invalid.valid": "Les clés de contrôle et les codes banque sont corrects.",
     "country-unexpected.unexpected":
       "Pays du compte {account} : {country} ; attendu pour le fournisseur {supplier} : {expected}.",
@@ -116,20 +117,22 @@ export const fr: Words = {
     "bank-mismatch.agrees": "Le BIC et le compte correspondent.",
     "beneficiary-mismatch.differs": "Le bénéficiaire indiqué est {holder}, et non le fournisseur {supplier}.",
     "beneficiary-mismatch.same": "Le bénéficiaire est le fournisseur.",
-    "sources-disagree.code": "La page de {file} indique {page}, son code de paiement mène à {embedded}.",
-    "sources-disagree.data": "La page de {file} indique {page}, la facture électronique intégrée {embedded}.",
+    "sources-disagree.code": "{file} affiche {page} sur la page, mais son code de paiement mène à {embedded}.",
+    "sources-disagree.data":
+      "{file} affiche {page} sur la page, mais la facture électronique intégrée indique {embedded}.",
     "sources-disagree.document": "{file} indique {other} et, à un autre endroit, un autre compte : {accounts}.",
     "sources-disagree.message": "Le texte et {file} indiquent des comptes différents : {other} et {accounts}.",
     "sources-disagree.agree": "Le texte, les documents et les codes de paiement ne se contredisent pas.",
-    "change-announced.announced": "Le message annonce un changement de coordonnées bancaires.",
+    "change-announced.announced": "Le message annonce de nouvelles coordonnées bancaires.",
     "change-announced.payroll": "Le message demande de verser un salaire sur un autre compte.",
     "change-announced.settled":
-      "Un changement est annoncé ; le compte est enregistré et vérifié, et son délai d'attente est écoulé.",
+      "Un changement est annoncé, mais le compte est enregistré et vérifié, et son délai d'attente est écoulé.",
     "change-announced.none": "Aucun changement de coordonnées bancaires n'est annoncé.",
     "contact-changed.asked":
-      "Le message change le contact, ou renvoie vers un numéro ou une personne qui ne figure pas sur la fiche.",
+      "Le message vous renvoie vers un numéro, une adresse ou une personne qui ne figure pas sur la fiche.",
+    "contact-changed.changed": "Le message annonce un changement de coordonnées de contact.",
     "contact-changed.differs":
-      "Le numéro de téléphone {phone} du message ne figure pas sur la fiche ; numéro enregistré : {onRecord}.",
+      "Le numéro de téléphone {phone} du message ne figure pas sur la fiche ; le numéro enregistré est {onRecord}.",
     "contact-changed.onRecord": "Le numéro de téléphone du message figure sur la fiche.",
     "payment-details-unreadable.read": "Tout ce qui peut contenir des coordonnées bancaires a été lu.",
     "lookalike-domain.imitates": "{domain} imite {genuine} ({target}) : {trick}.",
@@ -137,10 +140,10 @@ export const fr: Words = {
     "lookalike-domain.none": "Aucun domaine n'en imite un connu.",
     "freemail-impersonation.freemail":
       "Ce message se présente sous le nom « {name} », mais vient d'une adresse gratuite chez {domain}, que n'importe qui peut créer.",
-    "freemail-impersonation.none": "Aucune adresse gratuite n'écrit au nom d'un fournisseur ou d'un collègue.",
+    "freemail-impersonation.none": "Aucune adresse gratuite ne se présente comme un fournisseur ou un collègue.",
     "display-name-deceives.address": "Le nom affiché « {name} » montre une autre adresse que la véritable, {address}.",
     "display-name-deceives.name":
-      "Le nom affiché « {name} » est celui d'un fournisseur, mais l'adresse {address} ne figure pas sur sa fiche.",
+      "Le nom affiché « {name} » est celui d'un fournisseur, mais {address} ne figure pas sur sa fiche.",
     "display-name-deceives.letters":
       "Le nom affiché « {name} » mélange des lettres d'alphabets différents pour ressembler à un autre.",
     "display-name-deceives.hidden":
@@ -148,78 +151,80 @@ export const fr: Words = {
     "display-name-deceives.honest": "Le nom affiché et l'adresse concordent.",
     "sender-not-on-record.notOnRecord": "{address} ne figure pas sur la fiche du fournisseur {supplier}.",
     "sender-not-on-record.onRecord": "L'expéditeur figure sur la fiche.",
-    "reply-to-diverts.diverts": "Les réponses à {from} partiraient vers {replyTo}.",
-    "reply-to-diverts.differs": "Les réponses partent vers {replyTo}, un autre domaine que celui de l'expéditeur.",
-    "reply-to-diverts.same": "Les réponses reviennent à l'expéditeur.",
-    "recipient-lookalike.domain": "Parmi les destinataires, {domain} imite {genuine} : {trick}.",
-    "recipient-lookalike.freemail": "Parmi les destinataires, l'adresse gratuite {address} prend la place de {name}.",
-    "recipient-lookalike.none": "Aucun destinataire n'est remplacé par une imitation.",
+    "reply-to-diverts.diverts": "Une réponse partirait vers {replyTo}, et non vers {from}.",
+    "reply-to-diverts.differs": "Une réponse partirait vers {replyTo}, sur un autre domaine que celui de l'expéditeur.",
+    "reply-to-diverts.same": "Une réponse reviendrait à l'expéditeur.",
+    "recipient-lookalike.domain": "Le domaine d'un destinataire, {domain}, imite {genuine} : {trick}.",
+    "recipient-lookalike.freemail":
+      "Un destinataire porte le nom {name}, mais {address} est une adresse gratuite que n'importe qui peut créer.",
+    "recipient-lookalike.none": "Aucun destinataire n'en imite un véritable.",
     "authentication-failed.ownDomain":
-      "Le message prétend venir de notre propre domaine ({address}), et notre serveur a constaté que c'est faux ({result}).",
+      "Le message prétend venir de votre propre domaine ({address}), mais votre serveur de messagerie a constaté que c'est faux ({result}).",
     "authentication-failed.ownUnproven":
-      "Le message prétend venir de notre propre domaine ({address}), mais il est arrivé de l'extérieur et rien ne le confirme.",
+      "Le message prétend venir de votre propre domaine ({address}), mais il est arrivé de l'extérieur et rien ne le confirme.",
     "authentication-failed.lent":
-      "Le message indique plusieurs expéditeurs, et notre serveur n'a pas confirmé {address}.",
+      "Le message indique plusieurs expéditeurs, et votre serveur de messagerie n'a pas confirmé {address}.",
     "authentication-failed.supplierDomain":
-      "Notre serveur n'a pas pu confirmer que le message vient de l'adresse {address} ({result}).",
+      "Votre serveur de messagerie n'a pas pu confirmer que ce message vient de l'adresse {address} ({result}).",
     "authentication-failed.failed":
-      "Notre serveur n'a pas pu confirmer que le message vient de l'adresse {address} ({result}).",
-    "authentication-failed.passed": "Notre serveur a confirmé le domaine de l'expéditeur.",
+      "Votre serveur de messagerie n'a pas pu confirmer que ce message vient de l'adresse {address} ({result}).",
+    "authentication-failed.passed": "Votre serveur de messagerie a confirmé le domaine de l'expéditeur.",
     "microsoft-warned.warned":
       "Exchange a signalé ce message comme usurpation d'identité ou premier contact ({safety}).",
     "microsoft-warned.silent": "Exchange n'a émis aucun avertissement.",
     "staff-impersonated.posing":
-      "« {name} » est le nom d'un collègue, et {address} est une adresse extérieure qui ne figure sur aucune fiche.",
+      "Ce message porte le nom de votre collègue {name}, mais {address} est une adresse externe inconnue.",
     "staff-impersonated.opening":
-      "« {name} » est le nom d'un collègue, et {address} est une adresse gratuite, sur aucune fiche, dont le texte commence comme ceux des imposteurs.",
+      "Ce message porte le nom de votre collègue {name}, mais {address} est une adresse gratuite inconnue. C'est ainsi que commencent les fraudeurs : ils demandent un service, un numéro de téléphone ou une réponse rapide.",
     "staff-impersonated.unread":
-      "« {name} » est le nom d'un collègue, et {address} est une adresse extérieure, sur aucune fiche, dont le texte est dans une langue non prise en charge.",
-    "staff-impersonated.none": "Aucune adresse extérieure ne porte le nom d'un collègue.",
+      "Ce message porte le nom de votre collègue {name}, mais {address} est une adresse externe inconnue, et Remit Guard ne lit pas la langue du message.",
+    "staff-impersonated.none": "Aucune adresse externe ne porte le nom d'un collègue.",
     "platform-sender.unproven":
       "{platform} a envoyé ceci pour un client, et n'importe qui peut y ouvrir un compte. Demandez au fournisseur si la facture vient de lui.",
-    "platform-sender.proven": "{platform} a envoyé ceci, l'envoi est authentifié et le compte figure sur la fiche.",
+    "platform-sender.proven": "L'envoi vient bien de la plateforme {platform}, et le compte figure sur la fiche.",
     "document-edited.edited": "{file} a été modifié après coup : seule la version ultérieure indique {account}.",
     "document-edited.same": "Aucun compte n'a été ajouté après coup à un document.",
     "attachment-disguised.disguised": "{file} n'est pas un fichier {claimed} comme son nom l'indique, mais {actual}.",
     "attachment-disguised.usual": "Les fichiers sont ce que leur nom indique.",
-    "hidden-text.account": "Le message contient le compte {account} dans un texte invisible pour le lecteur.",
+    "hidden-text.account": "Le message contient le compte {account} dans un texte caché, invisible pour le lecteur.",
     "hidden-text.none": "Aucun compte ne figure uniquement dans un texte caché.",
     "ledger-asked.asked":
       "Le message demande les postes ouverts, une balance âgée ou le nom de qui valide les paiements.",
-    "ledger-asked.none": "Personne ne pose de question sur la comptabilité.",
-    "pressure.urgent": "Le message pousse à faire vite.",
-    "pressure.secret": "Le message demande le secret.",
+    "ledger-asked.none": "Le message ne demande ni postes ouverts ni validations.",
+    "pressure.urgent": "Le message vous presse.",
+    "pressure.secret": "Le message vous demande de garder le secret.",
     "pressure.unreachable": "L'expéditeur dit ne pas être joignable par téléphone.",
     "pressure.none": "Aucune pression n'a été trouvée.",
     "timing.holiday": "Le message a été envoyé la veille d'un jour férié.",
     "timing.friday": "Le message a été envoyé un vendredi après-midi.",
     "timing.outOfHours": "Le message a été envoyé hors des heures de bureau.",
     "timing.periodEnd": "Le message a été envoyé en fin de mois.",
-    "timing.ordinary": "Le message a été envoyé aux heures de bureau habituelles.",
+    "timing.ordinary": "Le message a été envoyé pendant les heures de bureau habituelles.",
     "quoted-text-altered.account":
-      "La conversation citée indique un compte qui ne figure dans aucun des originaux : {account}.",
+      "La conversation citée indique un compte qui ne figure dans aucun des messages d'origine : {account}.",
     "quoted-text-altered.phone":
-      "La conversation citée indique un numéro de téléphone qui ne figure dans aucun des originaux : {phone}.",
-    "quoted-text-altered.same": "La conversation citée indique les mêmes comptes et numéros que les originaux.",
+      "La conversation citée indique un numéro de téléphone qui ne figure dans aucun des messages d'origine : {phone}.",
+    "quoted-text-altered.same":
+      "La conversation citée indique les mêmes comptes et numéros que les messages d'origine.",
     "sending-pattern-changed.changed":
-      "{address} envoie avec un autre logiciel, depuis un autre fuseau horaire ou par d'autres serveurs que dans ses {count} messages précédents.",
+      "{address} a envoyé ceci avec un autre logiciel, depuis un autre fuseau horaire ou par d'autres serveurs que ses {count} messages précédents.",
     "sending-pattern-changed.same": "Envoyé comme les {count} messages précédents de cet expéditeur.",
     "reply-without-conversation.alone":
-      "« {subject} » a l'air d'une réponse, mais rien n'est cité et aucune conversation n'est indiquée.",
+      "« {subject} » a l'air d'une réponse, mais ne cite rien et n'appartient à aucune conversation.",
     "reply-without-conversation.conversation": "La réponse appartient à une conversation.",
     "sender-outside-thread.outside":
       "{address} n'a jamais participé à la conversation citée ; participant connu : {participant}.",
     "sender-outside-thread.inside": "L'expéditeur participait à la conversation citée.",
     "thread-headers-disagree.topic":
-      "Le message porte la marque d'une conversation sur « {topic} », qui n'est ni l'objet « {subject} » ni celui d'un message cité.",
+      "Des données de réponse masquées appartiennent à une autre conversation (« {topic} »), et non à « {subject} ».",
     "thread-headers-disagree.begun":
-      "« {subject} » cite des messages antérieurs, mais d'après ses données techniques il a ouvert la conversation.",
+      "« {subject} » cite des messages antérieurs, mais ses données de réponse masquées disent qu'il a ouvert la conversation.",
     "thread-headers-disagree.later":
-      "D'après ses données techniques, la conversation a commencé après l'envoi du message.",
+      "D'après ses données de réponse masquées, la conversation a commencé après l'envoi de ce message.",
     "thread-headers-disagree.itself":
-      "{address} cite le message de quelqu'un d'autre mais, d'après les données techniques, répond à l'un des siens.",
-    "thread-headers-disagree.loop": "D'après ses données techniques, le message répond à lui-même.",
-    "thread-headers-disagree.agree": "Les données techniques de la conversation correspondent au message.",
+      "{address} cite le message de quelqu'un d'autre, mais les données de réponse masquées répondent à l'un des siens.",
+    "thread-headers-disagree.loop": "D'après ses données de réponse masquées, ce message répond à lui-même.",
+    "thread-headers-disagree.agree": "Les données de réponse masquées correspondent au message.",
     "quote-forged.later": "Un message cité porte la date « {date} », postérieure au message qui le cite.",
     "quote-forged.order": "Le message cité, daté « {date} », est postérieur à la réponse qu'il a reçue.",
     "quote-forged.strangers":
@@ -227,26 +232,29 @@ export const fr: Words = {
     "quote-forged.address": "Dans la conversation citée, {name} a deux adresses : {address} et {other}.",
     "quote-forged.plausible": "Les dates et les personnes de la conversation citée concordent.",
     "record-changed-recently.bank":
-      "Les coordonnées bancaires du fournisseur {supplier} ont été modifiées le {date} ; le délai d'attente court encore (en jours : {days}).",
+      "Les coordonnées bancaires enregistrées du fournisseur {supplier} ont été modifiées le {date}, au cours des {days} derniers jours : vérifiez qui a confirmé la modification.",
     "record-changed-recently.phone":
-      "Le numéro de téléphone du fournisseur {supplier} a été modifié le {date} ; le délai d'attente court encore (en jours : {days}). Ne demandez pas de confirmation à ce numéro.",
+      "Le numéro de téléphone enregistré du fournisseur {supplier} a été modifié le {date}, au cours des {days} derniers jours : ne vous y fiez pas pour un rappel de vérification.",
     "record-changed-recently.settled": "La fiche n'a pas été modifiée récemment.",
-    "record-unverified.never": "Les coordonnées bancaires du fournisseur {supplier} n'ont jamais été vérifiées.",
+    "record-unverified.never":
+      "Les coordonnées bancaires enregistrées du fournisseur {supplier} n'ont jamais été vérifiées : vérifiez-les par téléphone.",
     "record-unverified.old":
-      "La dernière vérification des coordonnées bancaires du fournisseur {supplier} date du {date}.",
-    "record-unverified.verified": "Les coordonnées bancaires du fournisseur {supplier} ont été vérifiées le {date}.",
+      "Les coordonnées bancaires enregistrées du fournisseur {supplier} ont été vérifiées pour la dernière fois le {date}. C'est trop ancien : vérifiez-les à nouveau.",
+    "record-unverified.verified":
+      "Les coordonnées bancaires enregistrées du fournisseur {supplier} ont été vérifiées le {date}.",
     "supplier-inactive.inactive": "Le fournisseur {supplier} est marqué comme inactif.",
     "supplier-inactive.blocked": "Le fournisseur {supplier} est bloqué.",
     "supplier-inactive.active": "Le fournisseur est actif.",
-    "supplier-unknown.unknown": "{address} demande un paiement et ne figure sur aucune fiche.",
-    "supplier-unknown.payee": "Un collègue demande un paiement sur {account}, qui ne figure sur aucune fiche.",
+    "supplier-unknown.unknown": "{address} demande un paiement, mais ne figure sur la fiche d'aucun fournisseur.",
+    "supplier-unknown.payee":
+      "Un collègue demande un paiement sur {account}, qui ne figure sur la fiche d'aucun fournisseur.",
     "supplier-unknown.known": "Le fournisseur est connu.",
   }),
-  outcomes: { cannotTell: "Contrôle impossible : {reasons}.", notApplicable: "Sans objet pour ce message." },
+  outcomes: { cannotTell: "Contrôle impossible : {reasons}.", notApplicable: "Ne concerne pas ce message." },
   reasons: {
     notProvided: "élément non fourni",
     notReadYet: "lecture en cours",
-    unsupported: "ce type de fichier n'est pas lu",
+    unsupported: "type de fichier non pris en charge",
     encrypted: "contenu chiffré",
     damaged: "contenu endommagé",
     tooLarge: "taille trop grande",
@@ -255,10 +263,10 @@ export const fr: Words = {
     tookTooLong: "la lecture a pris trop de temps",
     empty: "contenu vide",
     unknownCharset: "jeu de caractères inconnu",
-    languageUnknown: "langue non prise en charge",
+    languageUnknown: "dans une langue que Remit Guard ne lit pas",
     picturesNotRead: "les mots de ses images n'ont pas été lus",
     accountNotRead: "un compte dans une de ses images est illisible",
-    notTrusted: "non marqué par nos propres serveurs",
+    notTrusted: "non marqué par vos propres serveurs",
     notConfigured: "aucun fichier fournisseurs n'est configuré",
     notReachable: "le fichier fournisseurs n'était pas accessible",
     recordsTimedOut: "le fichier fournisseurs n'a pas répondu à temps",
@@ -268,14 +276,19 @@ export const fr: Words = {
     serviceFault: "le fichier fournisseurs est momentanément indisponible",
     notOurService: "la réponse ne venait pas du service fournisseurs",
     severalFit: "plusieurs fournisseurs correspondent",
-    internalError: "erreur dans ce programme",
+    internalError: "erreur dans Remit Guard",
+  },
+  missing: {
+    dmarc: "le contrôle de l'expéditeur (DMARC) n'a pas été fourni",
+    headers: "les en-têtes techniques n'ont pas été fournis",
+    date: "la date du message n'a pas été fournie",
   },
   notHere: "non disponible dans Outlook sur cet appareil",
   gates: {
     destinationsUnreadable: "Un élément qui peut contenir des coordonnées bancaires n'a pas pu être lu",
     recordsNotReachable: "Le fichier fournisseurs n'était pas accessible",
-    languageUnknown: "La langue du message n'est pas prise en charge",
-    severalSuppliers: "Plusieurs fournisseurs correspondent",
+    languageUnknown: "Remit Guard ne lit pas la langue de ce message",
+    severalSuppliers: "Plusieurs fournisseurs correspondent à ce message",
     stillReading: "Des pièces jointes sont en cours de lecture",
   },
   recordsFaults: {
@@ -305,7 +318,7 @@ export const fr: Words = {
     },
     notOurService: {
       gate: "La réponse ne venait pas du service fournisseurs",
-      step: "Prévenez le service informatique : l'adresse du service fournisseurs mène ailleurs ou à une autre version.",
+      step: "Prévenez le service informatique : l'adresse configurée pour le service fournisseurs mène ailleurs ou à une autre version.",
     },
   },
   strengths: { decisive: "décisif", strong: "fort", moderate: "moyen", weak: "faible", context: "contexte" },
@@ -326,32 +339,36 @@ export const fr: Words = {
   },
   targets: {
     supplier: "domaine d'un fournisseur",
-    own: "notre propre domaine",
+    own: "votre propre domaine",
     platform: "plateforme de facturation",
     bank: "banque",
     thread: "domaine de la conversation citée",
   },
   steps: {
     callOnRecord:
-      "Appelez le fournisseur {supplier} au {phone}, le numéro enregistré, et faites-vous lire les coordonnées bancaires. N'utilisez aucun numéro du message.",
+      "Appelez le fournisseur {supplier} au {phone}, le numéro enregistré, et demandez-lui de vous relire les coordonnées bancaires. N'utilisez aucun numéro du message.",
+    callAboutContact:
+      "Appelez le fournisseur {supplier} au {phone}, le numéro enregistré, et demandez si ses coordonnées de contact ont vraiment changé. N'utilisez aucun numéro du message.",
     callNoNumber:
-      "Appelez le fournisseur {supplier} à un numéro que vous connaissez par ailleurs : la fiche n'en contient aucun d'utilisable. N'utilisez aucun numéro du message.",
-    callUnknown:
-      "Cherchez le numéro du fournisseur dans une source à vous, pas dans le message, et appelez avant de payer.",
+      "Appelez le fournisseur {supplier} à un numéro que vous connaissez par ailleurs : la fiche ne contient aucun numéro utilisable. N'utilisez aucun numéro du message.",
+    callUnknown: "Cherchez vous-même le numéro du fournisseur, pas dans le message, et appelez avant de payer.",
     callColleague:
-      "Appelez votre collègue au numéro de votre propre annuaire et posez la question. Ne répondez pas au message et n'utilisez aucun numéro qu'il contient.",
+      "Appelez votre collègue au numéro de votre propre annuaire et demandez si ce message vient bien de lui ou d'elle. Ne répondez pas au message et n'utilisez aucun numéro qu'il contient.",
     doNotPay: "Ne payez pas et ne répondez pas.",
     mailboxCompromised:
-      "Une personne extérieure cite une véritable conversation ; une boîte aux lettres est peut-être compromise. Prévenez le service informatique (révoquer les sessions, réinitialiser le mot de passe, chercher les règles de boîte de réception, contrôler les autorisations accordées et les méthodes de connexion).",
+      "Prévenez le service informatique : une personne extérieure cite une véritable conversation, une boîte aux lettres est donc peut-être compromise (révoquer les sessions, réinitialiser le mot de passe, chercher les règles de boîte de réception, contrôler les autorisations accordées et les méthodes de connexion).",
     tellIt:
-      "Une personne extérieure cite une véritable conversation ; une boîte aux lettres est peut-être compromise : prévenez le service informatique.",
+      "Prévenez le service informatique : une personne extérieure cite une véritable conversation, une boîte aux lettres est donc peut-être compromise.",
     readMissingAgainst: "Ouvrez ce qui n'a pas pu être lu. Ne payez {supplier} que sur {accounts}.",
     readMissing: "Ouvrez ce qui n'a pas pu être lu et comparez vous-même le compte à la fiche.",
     compareYourself: "D'ici là, comparez vous-même le compte à la fiche avant de payer.",
-    look: "Examinez les points ci-dessus avant de payer.",
+    look: "Éclaircissez les points ci-dessus avant de payer.",
+    askForOrder:
+      "Y a-t-il une commande ? Interrogez la personne qui l'a passée et faites créer le fournisseur avant de payer.",
+    notActive: "Ne payez pas. Adressez-vous à la personne qui gère le fichier fournisseurs.",
     noHurry:
       "Si personne n'est joignable pour l'instant, attendez le prochain jour ouvré : rien n'est à payer avant cet appel.",
-    none: "Rien à faire.",
+    none: "Vous n'avez rien à faire.",
   },
   forIt: {
     sessions: "Révoquer toutes les sessions de la boîte aux lettres.",
@@ -369,7 +386,7 @@ export const fr: Words = {
   },
   parts: {
     message: "Le message",
-    headers: "En-têtes techniques (qui a vraiment envoyé)",
+    headers: "En-têtes techniques, qui montrent le véritable expéditeur",
     body: "Texte du message",
     subject: "Objet",
     from: "Expéditeur",
@@ -389,7 +406,7 @@ export const fr: Words = {
     page: "{place}, p. {page}",
     xml: "{place}, données de facture électronique",
     qr: "{place}, code QR",
-    ocr: "{place}, reconnu dans une image",
+    ocr: "{place}, lu dans une image",
   },
   senders: {
     from: "Expéditeur",
@@ -408,10 +425,10 @@ export const fr: Words = {
     spelled: "{what} : « {letters} »",
     different: "Différence : {characters}",
     differentParts: "Différence : {parts} ({characters})",
-    freeMail: "messagerie gratuite, ouverte à tous",
-    colleague: "le nom d'un collègue avec une adresse extérieure",
+    freeMail: "adresse gratuite que n'importe qui peut créer",
+    colleague: "le nom d'un collègue avec une adresse externe",
     notOnRecord: "non enregistré",
-    unconfirmed: "enregistré, mais non confirmé par notre serveur",
+    unconfirmed: "enregistré, mais non confirmé par votre serveur de messagerie",
     elsewhere: "pas d'où vient le message",
     showsAnother: "le nom affiche une autre adresse",
     nameAlone: "le nom du fournisseur avec une autre adresse",
@@ -422,7 +439,7 @@ export const fr: Words = {
     matches: "Le compte correspond à la fiche de {supplier} ({accounts}).",
     matchesVerified: "Le compte correspond à la fiche de {supplier} ({accounts}), vérifiée le {date}.",
     matchSeveral: "Les comptes correspondent à la fiche de {supplier} ({accounts}).",
-    senderKnown: "L'expéditeur figure sur la fiche de {supplier}.",
+    senderKnown: "L'expéditeur figure sur la fiche de {supplier}. Aucun compte n'a été comparé.",
     verified: "Coordonnées bancaires vérifiées le {date}.",
   },
   labels: {

@@ -7,10 +7,10 @@ export const nl: Words = {
   verdicts: {
     stop: { title: "Niet betalen", sentence: "Dit is niet de leverancier, of niet zijn rekening." },
     verify: { title: "Bel voordat u betaalt", sentence: "Er is iets veranderd dat bepaalt waar het geld heen gaat." },
-    caution: { title: "Er klopt iets niet", sentence: "Bekijk dit voordat u betaalt." },
+    caution: { title: "Er klopt iets niet", sentence: "Controleer dit voordat u betaalt." },
     incomplete: {
       title: "Niet alles kon worden gelezen",
-      sentence: "Dit gaat over een betaling, en iets wat beslissend is kon niet worden gelezen.",
+      sentence: "Dit gaat over een betaling, en een belangrijk deel kon niet worden gelezen.",
     },
     consistent: {
       title: "Geen verschil gevonden",
@@ -24,19 +24,19 @@ export const nl: Words = {
   asked: {
     notCompared: {
       title: "Niet met de stamgegevens vergeleken",
-      sentence: "Het gaat om een betaling en de leveranciersgegevens konden niet worden geraadpleegd.",
+      sentence: "Het gaat om een betaling, maar de leveranciersgegevens konden niet worden geraadpleegd.",
     },
     noRecords: {
       title: "Geen rekening vergeleken",
-      sentence: "Er wordt om geld gevraagd en er zijn geen leveranciersgegevens ingesteld om mee te vergelijken.",
+      sentence: "Er wordt om geld gevraagd, maar er zijn geen leveranciersgegevens ingesteld om mee te vergelijken.",
     },
     unknownLanguage: {
-      title: "Taal niet gelezen",
-      sentence: "Het bericht is in een taal die niet wordt gelezen: wat het vraagt, is niet gecontroleerd.",
+      title: "Taal niet ondersteund",
+      sentence: "Remit Guard leest de taal van dit bericht niet: wat het vraagt, is niet gecontroleerd.",
     },
     nothingFound: {
       title: "Niets vreemds gevonden",
-      sentence: "Er wordt om geld gevraagd en in wat is gecontroleerd is niets vreemds gevonden.",
+      sentence: "Er wordt om geld gevraagd. In wat is gecontroleerd, is niets vreemds gevonden.",
     },
   },
   intents: {
@@ -50,17 +50,17 @@ export const nl: Words = {
     "destination-not-on-record": "Vastgelegde rekening",
     "first-destination": "Eerste rekening",
     "destination-of-another": "Van wie de rekening is",
-    "destination-changed-in-thread": "Rekening in de loop van het gesprek",
+    "destination-changed-in-thread": "Rekening eerder in het gesprek",
     "destination-invalid": "Controlecijfers",
     "country-unexpected": "Land van de rekening",
     "bank-mismatch": "BIC en rekening",
     "beneficiary-mismatch": "Begunstigde",
-    "sources-disagree": "Bronnen van de rekening",
+    "sources-disagree": "Rekening in tekst en bestanden",
     "change-announced": "Wijziging van bankgegevens",
-    "contact-changed": "Wijziging van contactpersoon",
-    "payment-details-unreadable": "Ongelezen delen",
+    "contact-changed": "Wijziging van contactgegevens",
+    "payment-details-unreadable": "Onleesbare delen",
     "lookalike-domain": "Nagebootst domein",
-    "freemail-impersonation": "Gratis mailbox",
+    "freemail-impersonation": "Gratis e-mailadres",
     "display-name-deceives": "Weergavenaam",
     "sender-not-on-record": "Vastgelegde afzender",
     "reply-to-diverts": "Waar antwoorden heen gaan",
@@ -72,29 +72,29 @@ export const nl: Words = {
     "document-edited": "Bewerkt document",
     "attachment-disguised": "Vermomd bestand",
     "hidden-text": "Verborgen tekst",
-    "ledger-asked": "Vragen over de boekhouding",
+    "ledger-asked": "Vragen over openstaande posten",
     pressure: "Druk",
     timing: "Tijdstip van verzenden",
     "quoted-text-altered": "Geciteerde tekst gewijzigd",
-    "sending-pattern-changed": "Anders verzonden dan voorheen",
+    "sending-pattern-changed": "Manier van verzenden",
     "reply-without-conversation": "Antwoord zonder gesprek",
-    "sender-outside-thread": "Wie aan het gesprek deelnam",
-    "thread-headers-disagree": "Technische gegevens van het gesprek",
+    "sender-outside-thread": "Deelnemers aan het gesprek",
+    "thread-headers-disagree": "Verborgen antwoordgegevens",
     "quote-forged": "Geciteerd gesprek",
-    "record-changed-recently": "Recente wijziging van de stamgegevens",
+    "record-changed-recently": "Recente wijzigingen van de stamgegevens",
     "record-unverified": "Controle van de stamgegevens",
     "supplier-inactive": "Status van de leverancier",
     "supplier-unknown": "Bekende leverancier",
   },
   findings: sentences({
-    "destination-not-on-record.notOnRecord": "Geen rekening van {supplier}: {accounts}.",
+    "destination-not-on-record.notOnRecord": "Deze bankgegevens zijn niet vastgelegd voor {supplier}: {accounts}.",
     "destination-not-on-record.otherWay": "Deze manier van betalen is niet vastgelegd voor {supplier}: {accounts}.",
     "destination-not-on-record.wayOnRecord": "{account} is vastgelegd voor {supplier}.",
     "destination-not-on-record.onRecord": "De rekening {account} is vastgelegd voor {supplier}.",
     "first-destination.first":
-      "Voor {supplier} is nog geen rekening vastgelegd, en dit bericht vraagt om een betaling op rekening {account}.",
+      "Dit bericht vraagt om een betaling op rekening {account}, maar voor {supplier} is nog geen rekening vastgelegd.",
     "first-destination.firstWay":
-      "Voor {supplier} is nog geen manier van betalen vastgelegd, en dit bericht vraagt om een betaling aan {account}.",
+      "Dit bericht vraagt om een betaling aan {account}, maar voor {supplier} is nog geen manier van betalen vastgelegd.",
     "first-destination.known": "Er is een rekening vastgelegd om mee te vergelijken.",
     "destination-of-another.rejected": "De rekening {account} is eerder voorgesteld en afgewezen.",
     "destination-of-another.another": "De rekening {account} is van {owner}, niet van {supplier}.",
@@ -104,7 +104,7 @@ export const nl: Words = {
       "De nieuwe tekst noemt {account}; in de geciteerde berichten stond {before}.",
     "destination-changed-in-thread.same": "De rekening is dezelfde als in de geciteerde berichten.",
     "destination-invalid.invalid":
-      "De controlecijfers of de bankcode van {account} zijn onjuist: zo'n rekening kan niet bestaan.",
+      "Rekening {account} kan niet bestaan: de controlecijfers of de bankcode zijn onjuist.",
     "destination-invalid.valid": "Controlecijfers en bankcodes kloppen.",
     "country-unexpected.unexpected": "Land van de rekening {account}: {country}; verwacht voor {supplier}: {expected}.",
     "country-unexpected.expected": "De rekening is in een verwacht land.",
@@ -112,18 +112,18 @@ export const nl: Words = {
     "bank-mismatch.agrees": "BIC en rekening horen bij elkaar.",
     "beneficiary-mismatch.differs": "Als begunstigde is {holder} opgegeven, niet {supplier}.",
     "beneficiary-mismatch.same": "De begunstigde is de leverancier.",
-    "sources-disagree.code": "De pagina van {file} noemt {page}, de betaalcode leidt naar {embedded}.",
-    "sources-disagree.data": "De pagina van {file} noemt {page}, de ingesloten e-factuur {embedded}.",
+    "sources-disagree.code": "{file} toont {page} op de pagina, maar de betaalcode leidt naar {embedded}.",
+    "sources-disagree.data": "{file} toont {page} op de pagina, maar de ingesloten e-factuur noemt {embedded}.",
     "sources-disagree.document": "{file} noemt {other} en elders een andere rekening: {accounts}.",
     "sources-disagree.message": "De tekst en {file} noemen verschillende rekeningen: {other} en {accounts}.",
     "sources-disagree.agree": "Tekst, documenten en betaalcodes spreken elkaar niet tegen.",
-    "change-announced.announced": "Het bericht kondigt een wijziging van bankgegevens aan.",
+    "change-announced.announced": "Het bericht kondigt nieuwe bankgegevens aan.",
     "change-announced.payroll": "Het bericht vraagt om een salaris op een andere rekening te betalen.",
     "change-announced.settled":
-      "Er is een wijziging aangekondigd; de rekening is vastgelegd en gecontroleerd, en de wachttijd is voorbij.",
+      "Er is een wijziging aangekondigd, maar de rekening is vastgelegd en gecontroleerd, en de wachttijd is voorbij.",
     "change-announced.none": "Er is geen wijziging van bankgegevens aangekondigd.",
-    "contact-changed.asked":
-      "Het bericht wijzigt de contactpersoon, of verwijst naar een nummer of persoon die niet is vastgelegd.",
+    "contact-changed.asked": "Het bericht verwijst u naar een nummer, adres of persoon die niet is vastgelegd.",
+    "contact-changed.changed": "Het bericht kondigt een wijziging van contactgegevens aan.",
     "contact-changed.differs":
       "Het telefoonnummer {phone} in het bericht is niet vastgelegd; vastgelegd is {onRecord}.",
     "contact-changed.onRecord": "Het telefoonnummer in het bericht is vastgelegd.",
@@ -133,10 +133,10 @@ export const nl: Words = {
     "lookalike-domain.none": "Geen domein bootst een bekend domein na.",
     "freemail-impersonation.freemail":
       "Dit bericht doet zich voor als {name}, maar komt van een gratis {domain}-adres dat iedereen kan aanmaken.",
-    "freemail-impersonation.none": "Geen gratis mailbox doet zich voor als een leverancier of collega.",
+    "freemail-impersonation.none": "Geen gratis e-mailadres doet zich voor als een leverancier of collega.",
     "display-name-deceives.address": "De weergavenaam ‘{name}’ toont een ander adres dan het werkelijke, {address}.",
     "display-name-deceives.name":
-      "De weergavenaam ‘{name}’ is die van een leverancier, maar het adres {address} is niet voor deze leverancier vastgelegd.",
+      "De weergavenaam ‘{name}’ is die van een leverancier, maar {address} is niet voor deze leverancier vastgelegd.",
     "display-name-deceives.letters":
       "De weergavenaam ‘{name}’ mengt letters van verschillende alfabetten om op een andere te lijken.",
     "display-name-deceives.hidden":
@@ -144,44 +144,45 @@ export const nl: Words = {
     "display-name-deceives.honest": "Weergavenaam en adres passen bij elkaar.",
     "sender-not-on-record.notOnRecord": "{address} is niet vastgelegd voor {supplier}.",
     "sender-not-on-record.onRecord": "De afzender is vastgelegd.",
-    "reply-to-diverts.diverts": "Antwoorden aan {from} zouden naar {replyTo} gaan.",
-    "reply-to-diverts.differs": "Antwoorden gaan naar {replyTo}, een ander domein dan dat van de afzender.",
-    "reply-to-diverts.same": "Antwoorden gaan terug naar de afzender.",
-    "recipient-lookalike.domain": "Onder de ontvangers bootst {domain} het domein {genuine} na: {trick}.",
-    "recipient-lookalike.freemail": "Onder de ontvangers staat in plaats van {name} de gratis mailbox {address}.",
-    "recipient-lookalike.none": "Geen ontvanger is door een nabootsing vervangen.",
+    "reply-to-diverts.diverts": "Een antwoord zou naar {replyTo} gaan, niet naar {from}.",
+    "reply-to-diverts.differs": "Een antwoord zou naar {replyTo} gaan, een ander domein dan dat van de afzender.",
+    "reply-to-diverts.same": "Een antwoord zou naar de afzender gaan.",
+    "recipient-lookalike.domain": "Het domein van een ontvanger, {domain}, bootst {genuine} na: {trick}.",
+    "recipient-lookalike.freemail":
+      "Een ontvanger gebruikt de naam {name}, maar {address} is een gratis adres dat iedereen kan aanmaken.",
+    "recipient-lookalike.none": "Geen ontvanger bootst een echte na.",
     "authentication-failed.ownDomain":
-      "Het bericht zegt van ons eigen domein te komen ({address}), en onze server heeft vastgesteld dat dit niet zo is ({result}).",
+      "Het bericht zegt van uw eigen domein te komen ({address}), maar uw mailserver heeft vastgesteld dat dit niet zo is ({result}).",
     "authentication-failed.ownUnproven":
-      "Het bericht zegt van ons eigen domein te komen ({address}), maar het kwam van buiten en niets bevestigt het.",
+      "Het bericht zegt van uw eigen domein te komen ({address}), maar het kwam van buiten en niets bevestigt het.",
     "authentication-failed.lent":
-      "Het bericht noemt meerdere afzenders, en onze server heeft {address} niet bevestigd.",
+      "Het bericht noemt meerdere afzenders, en uw mailserver heeft {address} niet bevestigd.",
     "authentication-failed.supplierDomain":
-      "Onze server kon niet bevestigen dat het bericht van {address} komt ({result}).",
-    "authentication-failed.failed": "Onze server kon niet bevestigen dat het bericht van {address} komt ({result}).",
-    "authentication-failed.passed": "Onze server heeft het domein van de afzender bevestigd.",
+      "Uw mailserver kon niet bevestigen dat dit bericht van {address} komt ({result}).",
+    "authentication-failed.failed": "Uw mailserver kon niet bevestigen dat dit bericht van {address} komt ({result}).",
+    "authentication-failed.passed": "Uw mailserver heeft het domein van de afzender bevestigd.",
     "microsoft-warned.warned": "Exchange heeft dit bericht aangemerkt als imitatie of eerste contact ({safety}).",
     "microsoft-warned.silent": "Exchange heeft niet gewaarschuwd.",
     "staff-impersonated.posing":
-      "{name} is een collega, en {address} is een adres van buiten dat nergens is vastgelegd.",
+      "Dit bericht gebruikt de naam van uw collega {name}, maar {address} is een onbekend extern adres.",
     "staff-impersonated.opening":
-      "{name} is een collega, en {address} is een gratis postvak dat nergens is vastgelegd en waarvan de tekst begint zoals oplichters beginnen.",
+      "Dit bericht gebruikt de naam van uw collega {name}, maar {address} is een onbekend gratis adres. Zo beginnen oplichters: met een vraag om een gunst, een telefoonnummer of een snel antwoord.",
     "staff-impersonated.unread":
-      "{name} is een collega, en {address} is een adres van buiten dat nergens is vastgelegd en schrijft in een taal die niet wordt gelezen.",
-    "staff-impersonated.none": "Geen adres van buiten draagt de naam van een collega.",
+      "Dit bericht gebruikt de naam van uw collega {name}, maar {address} is een onbekend extern adres, en Remit Guard leest de taal van het bericht niet.",
+    "staff-impersonated.none": "Geen extern adres gebruikt de naam van een collega.",
     "platform-sender.unproven":
       "{platform} heeft dit namens een klant verstuurd, en iedereen kan daar een account openen. Vraag de leverancier of de factuur van hem is.",
-    "platform-sender.proven": "{platform} heeft dit verstuurd, is bevestigd, en de rekening is vastgelegd.",
+    "platform-sender.proven": "Dit komt echt van {platform}, en de rekening is vastgelegd.",
     "document-edited.edited": "{file} is achteraf bewerkt: alleen de latere versie noemt {account}.",
     "document-edited.same": "Aan geen enkel document is achteraf een rekening toegevoegd.",
     "attachment-disguised.disguised": "{file} is geen {claimed}-bestand, zoals de naam zegt, maar {actual}.",
     "attachment-disguised.usual": "De bestanden zijn wat hun namen zeggen.",
-    "hidden-text.account": "Het bericht bevat de rekening {account} in tekst die niemand kan zien.",
+    "hidden-text.account": "Het bericht bevat rekening {account} in verborgen tekst die niemand kan zien.",
     "hidden-text.none": "Geen rekening staat alleen in verborgen tekst.",
     "ledger-asked.asked":
       "Het bericht vraagt naar openstaande posten, een ouderdomsanalyse of wie betalingen goedkeurt.",
-    "ledger-asked.none": "Niemand vraagt naar de boekhouding.",
-    "pressure.urgent": "Het bericht dringt aan op haast.",
+    "ledger-asked.none": "Het bericht vraagt niet naar openstaande posten of goedkeuringen.",
+    "pressure.urgent": "Het bericht zet u onder tijdsdruk.",
     "pressure.secret": "Het bericht vraagt om geheimhouding.",
     "pressure.unreachable": "De afzender zegt telefonisch niet bereikbaar te zijn.",
     "pressure.none": "Er is geen druk gevonden.",
@@ -191,29 +192,29 @@ export const nl: Words = {
     "timing.periodEnd": "Het bericht is verzonden aan het einde van de maand.",
     "timing.ordinary": "Het bericht is verzonden tijdens gewone kantooruren.",
     "quoted-text-altered.account":
-      "Het geciteerde gesprek noemt een rekening die in geen van de originelen staat: {account}.",
+      "Het geciteerde gesprek noemt een rekening die in geen van de oorspronkelijke berichten staat: {account}.",
     "quoted-text-altered.phone":
-      "Het geciteerde gesprek noemt een telefoonnummer dat in geen van de originelen staat: {phone}.",
+      "Het geciteerde gesprek noemt een telefoonnummer dat in geen van de oorspronkelijke berichten staat: {phone}.",
     "quoted-text-altered.same":
-      "Het geciteerde gesprek noemt dezelfde rekeningen en telefoonnummers als de originelen.",
+      "Het geciteerde gesprek noemt dezelfde rekeningen en telefoonnummers als de oorspronkelijke berichten.",
     "sending-pattern-changed.changed":
-      "{address} verzendt met een ander programma, uit een andere tijdzone of via andere servers dan in de {count} eerdere berichten.",
+      "{address} heeft dit met een ander programma, uit een andere tijdzone of via andere servers verzonden dan de {count} eerdere berichten.",
     "sending-pattern-changed.same": "Verzonden zoals de {count} eerdere berichten van deze afzender.",
     "reply-without-conversation.alone":
-      "‘{subject}’ lijkt een antwoord, maar er is niets geciteerd en geen gesprek genoemd.",
+      "‘{subject}’ lijkt een antwoord, maar citeert niets en hoort bij geen enkel gesprek.",
     "reply-without-conversation.conversation": "Het antwoord hoort bij een gesprek.",
     "sender-outside-thread.outside": "{address} heeft nooit deelgenomen aan het geciteerde gesprek; {participant} wel.",
     "sender-outside-thread.inside": "De afzender nam deel aan het geciteerde gesprek.",
     "thread-headers-disagree.topic":
-      "Het bericht draagt het kenmerk van een gesprek over ‘{topic}’; dat is niet het onderwerp ‘{subject}’ en ook niet dat van een geciteerd bericht.",
+      "Verborgen antwoordgegevens horen bij een ander gesprek (‘{topic}’), niet bij ‘{subject}’.",
     "thread-headers-disagree.begun":
-      "‘{subject}’ citeert eerdere berichten, maar volgens de technische gegevens begon het gesprek ermee.",
+      "‘{subject}’ citeert eerdere berichten, maar volgens de verborgen antwoordgegevens begon het gesprek ermee.",
     "thread-headers-disagree.later":
-      "Volgens de technische gegevens begon het gesprek toen het bericht al verzonden was.",
+      "Volgens de verborgen antwoordgegevens begon het gesprek toen dit bericht al verzonden was.",
     "thread-headers-disagree.itself":
-      "{address} citeert het bericht van iemand anders, maar antwoordt volgens de technische gegevens op een eigen bericht.",
-    "thread-headers-disagree.loop": "Volgens de technische gegevens antwoordt het bericht op zichzelf.",
-    "thread-headers-disagree.agree": "De technische gegevens van het gesprek passen bij het bericht.",
+      "{address} citeert het bericht van iemand anders, maar antwoordt volgens de verborgen antwoordgegevens op een eigen bericht.",
+    "thread-headers-disagree.loop": "Volgens de verborgen antwoordgegevens antwoordt dit bericht op zichzelf.",
+    "thread-headers-disagree.agree": "De verborgen antwoordgegevens passen bij het bericht.",
     "quote-forged.later": "Een geciteerd bericht draagt de datum ‘{date}’, later dan het bericht dat het citeert.",
     "quote-forged.order": "Het geciteerde bericht met de datum ‘{date}’ is later dan het antwoord erop.",
     "quote-forged.strangers":
@@ -221,25 +222,28 @@ export const nl: Words = {
     "quote-forged.address": "In het geciteerde gesprek heeft {name} twee adressen: {address} en {other}.",
     "quote-forged.plausible": "De datums en personen van het geciteerde gesprek kloppen met elkaar.",
     "record-changed-recently.bank":
-      "De bankgegevens van {supplier} zijn gewijzigd op {date}; de wachttijd loopt nog (in dagen: {days}).",
+      "De vastgelegde bankgegevens van {supplier} zijn gewijzigd op {date}, in de laatste {days} dagen: controleer wie de wijziging heeft bevestigd.",
     "record-changed-recently.phone":
-      "Het telefoonnummer van {supplier} is gewijzigd op {date}; de wachttijd loopt nog (in dagen: {days}). Vraag geen bevestiging via dat nummer.",
+      "Het vastgelegde telefoonnummer van {supplier} is gewijzigd op {date}, in de laatste {days} dagen: vertrouw er niet op om iets te laten bevestigen.",
     "record-changed-recently.settled": "De stamgegevens zijn de laatste tijd niet gewijzigd.",
-    "record-unverified.never": "De bankgegevens van {supplier} zijn nooit gecontroleerd.",
-    "record-unverified.old": "De bankgegevens van {supplier} zijn voor het laatst gecontroleerd op {date}.",
-    "record-unverified.verified": "De bankgegevens van {supplier} zijn gecontroleerd op {date}.",
+    "record-unverified.never":
+      "De vastgelegde bankgegevens van {supplier} zijn nooit gecontroleerd: controleer ze telefonisch.",
+    "record-unverified.old":
+      "De vastgelegde bankgegevens van {supplier} zijn voor het laatst gecontroleerd op {date}. Dat is te lang geleden: controleer ze opnieuw.",
+    "record-unverified.verified": "De vastgelegde bankgegevens van {supplier} zijn gecontroleerd op {date}.",
     "supplier-inactive.inactive": "{supplier} staat als inactief aangemerkt.",
-    "supplier-inactive.blocked": "{supplier} is geblokkeerd.",
+    "supplier-inactive.blocked": "{supplier} staat als geblokkeerd aangemerkt.",
     "supplier-inactive.active": "De leverancier is actief.",
-    "supplier-unknown.unknown": "{address} vraagt om een betaling en is nergens vastgelegd.",
-    "supplier-unknown.payee": "Een collega vraagt om een betaling op {account}; die rekening is nergens vastgelegd.",
+    "supplier-unknown.unknown": "{address} vraagt om een betaling, maar is bij geen enkele leverancier vastgelegd.",
+    "supplier-unknown.payee":
+      "Een collega vraagt om een betaling op {account}; die rekening is bij geen enkele leverancier vastgelegd.",
     "supplier-unknown.known": "De leverancier is bekend.",
   }),
   outcomes: { cannotTell: "Niet te controleren: {reasons}.", notApplicable: "Niet van toepassing op dit bericht." },
   reasons: {
     notProvided: "niet aangeleverd",
     notReadYet: "wordt nog gelezen",
-    unsupported: "dit soort bestand wordt niet gelezen",
+    unsupported: "bestandstype niet ondersteund",
     encrypted: "versleuteld",
     damaged: "beschadigd",
     tooLarge: "te groot",
@@ -248,10 +252,10 @@ export const nl: Words = {
     tookTooLong: "het lezen duurde te lang",
     empty: "leeg",
     unknownCharset: "onbekende tekenset",
-    languageUnknown: "in een taal die niet wordt gelezen",
+    languageUnknown: "in een taal die Remit Guard niet leest",
     picturesNotRead: "woorden in de afbeeldingen zijn niet gelezen",
     accountNotRead: "een rekening in een afbeelding erin is niet te lezen",
-    notTrusted: "niet door onze eigen servers gewaarmerkt",
+    notTrusted: "niet door uw eigen servers gewaarmerkt",
     notConfigured: "er zijn geen leveranciersgegevens ingesteld",
     notReachable: "de leveranciersgegevens waren niet bereikbaar",
     recordsTimedOut: "de leveranciersgegevens gaven niet op tijd antwoord",
@@ -261,14 +265,19 @@ export const nl: Words = {
     serviceFault: "de leveranciersgegevens zijn op dit moment niet beschikbaar",
     notOurService: "het antwoord kwam niet van de leveranciersdienst",
     severalFit: "meerdere leveranciers komen in aanmerking",
-    internalError: "door een fout in dit programma",
+    internalError: "een fout in Remit Guard",
+  },
+  missing: {
+    dmarc: "de afzendercontrole (DMARC) is niet aangeleverd",
+    headers: "de technische kopregels zijn niet aangeleverd",
+    date: "de datum van het bericht is niet aangeleverd",
   },
   notHere: "niet beschikbaar in Outlook op dit apparaat",
   gates: {
     destinationsUnreadable: "Iets wat bankgegevens kan bevatten, kon niet worden gelezen",
     recordsNotReachable: "De leveranciersgegevens waren niet bereikbaar",
-    languageUnknown: "Het bericht is in een taal die niet wordt gelezen",
-    severalSuppliers: "Meerdere leveranciers komen in aanmerking",
+    languageUnknown: "Remit Guard leest de taal van dit bericht niet",
+    severalSuppliers: "Meerdere leveranciers passen bij dit bericht",
     stillReading: "Bijlagen worden nog gelezen",
   },
   recordsFaults: {
@@ -298,7 +307,7 @@ export const nl: Words = {
     },
     notOurService: {
       gate: "Het antwoord kwam niet van de leveranciersdienst",
-      step: "Waarschuw de IT-afdeling: het adres van de leveranciersdienst leidt ergens anders heen of naar een andere versie.",
+      step: "Waarschuw de IT-afdeling: het ingestelde adres van de leveranciersdienst leidt ergens anders heen of naar een andere versie.",
     },
   },
   strengths: { decisive: "beslissend", strong: "sterk", moderate: "matig", weak: "zwak", context: "achtergrond" },
@@ -319,7 +328,7 @@ export const nl: Words = {
   },
   targets: {
     supplier: "domein van een leverancier",
-    own: "ons eigen domein",
+    own: "uw eigen domein",
     platform: "facturatieplatform",
     bank: "een bank",
     thread: "domein uit het geciteerde gesprek",
@@ -327,23 +336,28 @@ export const nl: Words = {
   steps: {
     callOnRecord:
       "Bel {supplier} op {phone}, het vastgelegde nummer, en laat u de bankgegevens voorlezen. Gebruik geen nummer uit het bericht.",
+    callAboutContact:
+      "Bel {supplier} op {phone}, het vastgelegde nummer, en vraag of de contactgegevens echt zijn gewijzigd. Gebruik geen nummer uit het bericht.",
     callNoNumber:
       "Bel {supplier} op een nummer dat u uit andere bron kent: er is geen bruikbaar nummer vastgelegd. Gebruik geen nummer uit het bericht.",
-    callUnknown: "Zoek het nummer van de leverancier in een eigen bron, niet in het bericht, en bel voordat u betaalt.",
+    callUnknown: "Zoek zelf het nummer van de leverancier, niet in het bericht, en bel voordat u betaalt.",
     callColleague:
-      "Bel uw collega op het nummer uit uw eigen adreslijst en vraag het na. Beantwoord het bericht niet en gebruik er geen nummer uit.",
+      "Bel uw collega op het nummer uit uw eigen adreslijst en vraag of dit bericht echt is. Beantwoord het niet en gebruik er geen nummer uit.",
     doNotPay: "Betaal niet en antwoord niet.",
     mailboxCompromised:
-      "Een buitenstaander citeert een echt gesprek; mogelijk is een mailbox gecompromitteerd. Waarschuw de IT-afdeling (sessies intrekken, wachtwoord opnieuw instellen, regels voor het postvak zoeken, verleende machtigingen en aanmeldmethoden controleren).",
+      "Waarschuw de IT-afdeling: een buitenstaander citeert een echt gesprek, dus mogelijk is een mailbox gecompromitteerd (sessies intrekken, wachtwoord opnieuw instellen, regels voor het postvak zoeken, verleende machtigingen en aanmeldmethoden controleren).",
     tellIt:
-      "Een buitenstaander citeert een echt gesprek; mogelijk is een mailbox gecompromitteerd: waarschuw de IT-afdeling.",
+      "Waarschuw de IT-afdeling: een buitenstaander citeert een echt gesprek, dus mogelijk is een mailbox gecompromitteerd.",
     readMissingAgainst: "Open wat niet kon worden gelezen. Betaal {supplier} alleen op {accounts}.",
     readMissing: "Open wat niet kon worden gelezen en vergelijk de rekening zelf met de stamgegevens.",
     compareYourself: "Vergelijk tot dan zelf de rekening met de stamgegevens voordat u betaalt.",
-    look: "Bekijk de punten hierboven voordat u betaalt.",
+    look: "Zoek de punten hierboven uit voordat u betaalt.",
+    askForOrder:
+      "Is er een bestelling? Vraag het aan wie die heeft geplaatst, en laat de leverancier aanmaken voordat u betaalt.",
+    notActive: "Betaal niet. Vraag het aan wie de leveranciersgegevens beheert.",
     noHurry:
       "Is nu niemand bereikbaar, wacht dan tot de volgende werkdag: vóór dat telefoontje hoeft er niets te worden betaald.",
-    none: "Niets te doen.",
+    none: "U hoeft niets te doen.",
   },
   forIt: {
     sessions: "Trek alle sessies van de mailbox in.",
@@ -361,7 +375,7 @@ export const nl: Words = {
   },
   parts: {
     message: "Het bericht",
-    headers: "Technische kopregels (wie het echt stuurde)",
+    headers: "Technische kopregels, die laten zien wie het echt stuurde",
     body: "Tekst van het bericht",
     subject: "Onderwerp",
     from: "Afzender",
@@ -381,7 +395,7 @@ export const nl: Words = {
     page: "{place}, pagina {page}",
     xml: "{place}, e-factuurgegevens",
     qr: "{place}, QR-code",
-    ocr: "{place}, herkend in een afbeelding",
+    ocr: "{place}, gelezen uit een afbeelding",
   },
   senders: {
     from: "Afzender",
@@ -400,10 +414,10 @@ export const nl: Words = {
     spelled: "{what}: ‘{letters}’",
     different: "Verschil: {characters}",
     differentParts: "Verschil: {parts} ({characters})",
-    freeMail: "gratis mailadres, dat iedereen kan openen",
+    freeMail: "gratis adres dat iedereen kan aanmaken",
     colleague: "de naam van een collega met een extern adres",
     notOnRecord: "niet vastgelegd",
-    unconfirmed: "vastgelegd, niet bevestigd door onze server",
+    unconfirmed: "vastgelegd, maar niet bevestigd door uw mailserver",
     elsewhere: "niet waar het bericht vandaan komt",
     showsAnother: "de naam toont een ander adres",
     nameAlone: "de naam van de leverancier met een ander adres",
@@ -415,7 +429,7 @@ export const nl: Words = {
     matchesVerified:
       "De rekening komt overeen met de stamgegevens van {supplier} ({accounts}), gecontroleerd op {date}.",
     matchSeveral: "De rekeningen komen overeen met de stamgegevens van {supplier} ({accounts}).",
-    senderKnown: "De afzender is vastgelegd bij {supplier}.",
+    senderKnown: "De afzender is vastgelegd bij {supplier}. Er zijn geen bankgegevens vergeleken.",
     verified: "Bankgegevens gecontroleerd op {date}.",
   },
   labels: {

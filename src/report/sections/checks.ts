@@ -1,6 +1,6 @@
 import { shownAs, type Finding, type OutcomeKind, type Report } from "../../analysis";
 import { cannotTell, reasonText, sentence, tame } from "../sentence";
-import { unreadOf, unreadText } from "./unread";
+import { unreadListed, unreadOf } from "./unread";
 import type { Check } from "../view";
 import type { Words } from "../words";
 
@@ -9,12 +9,12 @@ const order: readonly OutcomeKind[] = ["suspicious", "cannotTell", "clear", "not
 const mostQuotes = 10;
 const longestQuote = 200;
 
-/** Parts that were not read are named as they are among what was not checked. */
+/** Parts that were not read go by their names. */
 function answer(finding: Finding, report: Report, words: Words): string {
-  if (shownAs(finding).names !== "unreadParts") return sentence(finding, words);
+  if (finding.outcome !== "cannotTell") return sentence(finding, words);
   return cannotTell(finding.reasons, words, (reason) => {
     const unread = unreadOf(reason, report);
-    return unread === null ? reasonText(reason, words) : unreadText(unread, words);
+    return unread === null ? reasonText(reason, words) : unreadListed(unread, words);
   });
 }
 

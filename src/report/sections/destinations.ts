@@ -2,6 +2,7 @@ import { compareAccounts, formatAccount, sameAccount, type Account } from "../..
 import type { JudgedDestination, Report } from "../../analysis";
 import { accountNote, differing } from "./difference";
 import { placesOf } from "./places";
+import { isLookedUp } from "../gaps";
 import { tame } from "../sentence";
 import type { Comparison, DestinationComparison } from "../view";
 import type { Words } from "../words";
@@ -31,7 +32,9 @@ function rowsOf(destinations: readonly JudgedDestination[]): Row[] {
   return [...rows.values()];
 }
 
-function alone(text: string, same: boolean): Comparison {
+type Laid = Omit<Comparison, "isLookedUp">;
+
+function alone(text: string, same: boolean): Laid {
   const marks = [{ text, differs: false }];
   return { onRecord: same ? marks : [], found: marks, same, note: null };
 }
@@ -40,7 +43,7 @@ function knownTo({ payee }: JudgedDestination, { record }: Report): readonly Acc
   return (payee ?? record)?.accounts ?? [];
 }
 
-function compared(one: JudgedDestination, account: Account, report: Report, words: Words): Comparison {
+function compared(one: JudgedDestination, account: Account, report: Report, words: Words): Laid {
   const { onRecord } = one;
   const known = onRecord === null ? [] : knownTo(one, report);
   const text = formatAccount(account);
@@ -69,7 +72,7 @@ function alike(one: string, other: string): number {
 }
 
 /** A link, wallet, alias or cheque over the record's nearest one; where it holds none, over its first account. */
-function otherWay(one: JudgedDestination, { record }: Report): Comparison {
+function otherWay(one: JudgedDestination, { record }: Report): Laid {
   const { value, onRecord, payee } = one;
   const found = alone(plainly(value), onRecord === true);
   const known = payee ?? record;
@@ -84,7 +87,13 @@ function otherWay(one: JudgedDestination, { record }: Report): Comparison {
 function shown({ first, sources }: Row, report: Report, words: Words): DestinationComparison {
   const { kind, account } = first;
   const comparison = account === null ? otherWay(first, report) : compared(first, account, report, words);
-  return { kind: "destination", label: words.kinds[kind], ...comparison, places: placesOf(sources, words) };
+  return {
+    kind: "destination",
+    label: words.kinds[kind],
+    ...comparison,
+    isLookedUp: isLookedUp(report),
+    places: placesOf(sources, words),
+  };
 }
 
 /** Where the money would go, over what is on record, those that differ first. */

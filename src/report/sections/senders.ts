@@ -1,6 +1,7 @@
 import { shownAs, type Report } from "../../analysis";
 import { compareAddresses, domainOf, showAddress } from "../../names";
 import { differing } from "./difference";
+import { isLookedUp } from "../gaps";
 import { shownAddress } from "./people";
 import { suspicious } from "../reasons";
 import { suspectsOf, type Suspect } from "./suspects";
@@ -83,6 +84,7 @@ function accused(suspects: readonly [Suspect, ...Suspect[]], report: Report, wor
     onRecord,
     found,
     same: false,
+    isLookedUp: isLookedUp(report),
     note: noteOf(suspects),
     signals: suspects.map(({ signal }) => signal),
   };
@@ -111,6 +113,7 @@ function matching(report: Report, suspects: readonly Suspect[], words: Words): S
       onRecord: showAddress(known),
       found: showAddress(known.includes("@") ? shownAddress(address) : host),
       same: true,
+      isLookedUp: true,
       note: confirmed ? null : capital(words.comparisons.unconfirmed),
       signals: [],
     },

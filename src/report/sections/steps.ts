@@ -14,12 +14,22 @@ function callColleague({ steps }: Words): Step {
   return { kind: "call", text: steps.callColleague };
 }
 
+/** Whether the message changes a contact and, as far as anything was found, no bank details. */
+function isAboutContact(report: Report): boolean {
+  const found = suspicious(report).filter(({ group }) => group === "destination");
+  return found.length > 0 && found.every((finding) => shownAs(finding).callAbout === "contact");
+}
+
 function callStep(report: Report, words: Words): Step {
   const { record, callBack } = report;
   const { steps } = words;
   if (record === null) return isPosed(report) ? callColleague(words) : { kind: "call", text: steps.callUnknown };
   const params = { supplier: record.name, phone: callBack ?? "" };
-  return { kind: "call", text: fill(callBack === null ? steps.callNoNumber : steps.callOnRecord, params, words) };
+  if (callBack === null) return { kind: "call", text: fill(steps.callNoNumber, params, words) };
+  return {
+    kind: "call",
+    text: fill(isAboutContact(report) ? steps.callAboutContact : steps.callOnRecord, params, words),
+  };
 }
 
 /** Who opens the file himself must know what to hold it against. */
@@ -57,6 +67,14 @@ function isHijacked(report: Report): boolean {
   return isCall(report) && suspicious(report).some((finding) => shownAs(finding).hijacked === true);
 }
 
+/** What to look at before paying: whether anybody ordered, where nobody knows who asks; else the reasons. */
+function lookStep(report: Report, { steps }: Words): Step {
+  const looks = suspicious(report).map((finding) => shownAs(finding).look);
+  const closed = looks.includes("notActive");
+  const unknown = report.record === null && looks.includes("askForOrder");
+  return { kind: "look", text: closed ? steps.notActive : unknown ? steps.askForOrder : steps.look };
+}
+
 /** Who can't be called now is called later, not left out. */
 function waitStep(report: Report, words: Words): Step[] {
   const waits = suspicious(report).some((finding) => shownAs(finding).adds === "noHurry");
@@ -78,7 +96,7 @@ export function stepsOf(report: Report, words: Words, toldIt: string): Step[] {
       return [...call(), ...recordsSteps(report, words)];
     case "caution":
       return [
-        { kind: "look", text: steps.look },
+        lookStep(report, words),
         ...(isPosed(report) ? [callColleague(words)] : []),
         // What the records would have said of it isn't known: it may be worse than it looks.
         ...recordsSteps(report, words),
@@ -105,6 +123,7 @@ export function callOf(report: Report, words: Words): CallBack | null {
   return {
     supplier: tame(record.name),
     phone: callBack,
+    about: isAboutContact(report) ? "contact" : "bankDetails",
     verified: date === null ? null : fill(words.headlines.verified, { date }, words),
   };
 }

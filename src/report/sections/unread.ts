@@ -1,5 +1,5 @@
 import { shownAs, type Reason, type Report } from "../../analysis";
-import { reasonOfPart, tame } from "../sentence";
+import { listed, tame, whyUnread } from "../sentence";
 import type { Words } from "../words";
 
 type Unread = Report["unread"][number];
@@ -21,12 +21,26 @@ function bare({ name, reason }: Unread): Reason {
   return detail === name ? rest : reason;
 }
 
+/** Why a part was not read: what else is known of it stands in brackets. */
+export function unreadReason(unread: Unread, words: Words, most?: number): string {
+  const [why = "", known] = whyUnread(bare(unread), words, most);
+  return known === undefined ? why : `${why} (${known})`;
+}
+
 /**
  * A part that was not read, and why.
  * @param most Characters of each value that a sender may choose.
  */
 export function unreadText(unread: Unread, words: Words, most?: number): string {
-  return `${nameOf(unread, words, most)}: ${reasonOfPart(bare(unread), words, most)}`;
+  return `${nameOf(unread, words, most)}: ${unreadReason(unread, words, most)}`;
+}
+
+/** The same as one of a list. Our own names of parts begin with a capital, which German alone keeps within a sentence. */
+export function unreadListed(unread: Unread, words: Words): string {
+  const name = nameOf(unread, words);
+  const within =
+    isOurs(unread, words) && words.locale !== "de" ? name.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) : name;
+  return listed(within, whyUnread(bare(unread), words));
 }
 
 /** What is said of a part that was not read, apart from the words: two of one key are said once. */

@@ -57,6 +57,8 @@ export interface PaneWords {
     readonly numberOnRecord: string;
     readonly neverVerified: string;
     readonly letThemRead: string;
+    /** In its place, where a contact changes. */
+    readonly askAboutContact: string;
     readonly notThatNumber: string;
     readonly noNumber: string;
   };
@@ -64,7 +66,8 @@ export interface PaneWords {
     readonly onRecord: string;
     readonly inMessage: string;
     readonly both: string;
-    readonly nothingOnRecord: string;
+    readonly noRecord: string;
+    readonly notLookedUp: string;
     /** `{count}` of further places in which the same was read. */
     readonly morePlaces: string;
     readonly addressInFull: string;

@@ -21,7 +21,7 @@ judges(contactChanged, [
   {
     story: "a new number to call",
     given: { ...nordwind, request: request("changeContact"), phones: [strange] },
-    says: "suspicious asked",
+    says: "suspicious changed",
     strength: "strong",
     cause: "contact",
     quotes: ["(changeContact)"],
@@ -29,13 +29,13 @@ judges(contactChanged, [
   {
     story: "a new contact without a number",
     given: { ...nordwind, request: request("changeContact") },
-    says: "suspicious asked",
+    says: "suspicious changed",
   },
   ...(
     [
       ["the supplier's", "Write to rechnung@nordwind-spedition.de from now on.", "notApplicable"],
-      ["elsewhere", "Write to rechnung@nordwind-desk.example from now on.", "suspicious asked"],
-      ["said nowhere", "It is in the attached letter.", "suspicious asked"],
+      ["elsewhere", "Write to rechnung@nordwind-desk.example from now on.", "suspicious changed"],
+      ["said nowhere", "It is in the attached letter.", "suspicious changed"],
     ] as const
   ).map(([where, line, says]) => ({
     story: `a heading announces a new e-mail address, which is ${where}`,
@@ -53,7 +53,7 @@ judges(contactChanged, [
       request: { ...words(""), acts: [{ ...change, quote: "Neue Telefonnummer" }] },
       thread: { ...thread(), segments: [{ ...quoted(), role: "new" as const, lines: ["ar@nordwind-spedition.de"] }] },
     },
-    says: "suspicious asked",
+    says: "suspicious changed",
   },
   {
     story: "the number on record beside a strange one clears nothing",
@@ -103,7 +103,7 @@ judges(contactChanged, [
   {
     story: "a stranger who asks for money changes his number",
     given: { authors: [author()], request: request("changeContact", "askPay") },
-    says: "suspicious asked",
+    says: "suspicious changed",
   },
   {
     story: "a stranger who asks nothing moves house",

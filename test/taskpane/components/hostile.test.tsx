@@ -17,7 +17,7 @@ function everywhere(text: string): View {
     text,
     quotes: [text],
   };
-  const comparison = { label: text, onRecord: marks, found: marks, same: false, note: text };
+  const comparison = { label: text, onRecord: marks, found: marks, same: false, isLookedUp: true, note: text };
   return view({
     title: text,
     headline: `${text}!`,
@@ -30,7 +30,7 @@ function everywhere(text: string): View {
     destinations: [{ kind: "destination", ...comparison, places: [{ words: text, quote: text, inFile: false }] }],
     senders: [{ kind: "sender", ...comparison, signals: [], isInSight: false, address: `${text}?` }],
     conversation: { oddities: [{ signal: "quote-forged", text }], participants: [text] },
-    call: { supplier: text, phone: text, verified: text },
+    call: { supplier: text, phone: text, about: "bankDetails", verified: text },
     steps: [
       { kind: "look", text },
       { kind: "tellIt", text },

@@ -75,7 +75,12 @@ describe("the call", () => {
   });
 
   test("shows a number that is not surely one to dial, without a link", () => {
-    const call = { supplier: "Nordwind", phone: "+44 20 7946 0123 ext. 5", verified: null };
+    const call = {
+      supplier: "Nordwind",
+      phone: "+44 20 7946 0123 ext. 5",
+      about: "bankDetails" as const,
+      verified: null,
+    };
     const { container } = show({ state: shown({ call }) });
     expect(links(container)).toEqual([]);
     expect(visible(container)).toContain("+44 20 7946 0123 ext. 5");

@@ -20,6 +20,7 @@ export const account: DestinationComparison = {
     { text: "40 3314 82", differs: false },
   ],
   same: false,
+  isLookedUp: true,
   note: "Different: account number (4 of 22 characters)",
   places: [
     { words: "text, line 5", quote: "IBAN: DE07 1001 0010 0140 3314 82", inFile: false },
@@ -34,6 +35,7 @@ export const sameAccount: DestinationComparison = {
   onRecord: [{ text: "DE25 1001 0010 4540 3314 82", differs: false }],
   found: [{ text: "DE25 1001 0010 4540 3314 82", differs: false }],
   same: true,
+  isLookedUp: true,
   note: null,
   places: [{ words: "quoted message", quote: "IBAN: DE25 1001 0010 4540 3314 82", inFile: false }],
 };
@@ -56,6 +58,7 @@ export const sender: SenderComparison = {
   isInSight: true,
   signals: [],
   same: false,
+  isLookedUp: true,
   note: "i written for l",
 };
 
@@ -137,6 +140,7 @@ export function view(fields: Partial<View> = {}): View {
     call: {
       supplier: "Nordwind Spedition GmbH",
       phone: "+49 40 5550187",
+      about: "bankDetails",
       verified: "Bank details verified on 12 March 2026.",
     },
     steps: [
@@ -183,7 +187,10 @@ export const states: Readonly<Record<string, PaneState>> = {
   "stop, still reading": shown({}, ["invoice.pdf", "scan.jpg", "terms.docx"]),
   "stop, nobody on record": shown({ call: null, senders: [], conversation: null, itSteps: [] }),
   verify: shown({ verdict: "verify", title: "Call before paying" }),
-  "verify, no number": shown({ verdict: "verify", call: { supplier: "Nordwind", phone: null, verified: null } }),
+  "verify, no number": shown({
+    verdict: "verify",
+    call: { supplier: "Nordwind", phone: null, about: "bankDetails", verified: null },
+  }),
   caution: shown({
     verdict: "caution",
     title: "Something doesn't fit",

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Whom to call, on the number on record: the one big button of the pane. No number of the message gets here. */
 export function CallCard({ call, words }: { readonly call: CallBack; readonly words: PaneWords["call"] }) {
   const styles = useStyles();
-  const { supplier, phone, verified } = call;
+  const { supplier, phone, about, verified } = call;
   const link = phone === null ? null : telLink(phone);
   return (
     <Section title={<Filled template={words.title} parts={{ supplier: <Foreign text={supplier} most={60} /> }} />}>
@@ -41,7 +41,7 @@ export function CallCard({ call, words }: { readonly call: CallBack; readonly wo
         {phone !== null && `${words.numberOnRecord} `}
         {verified === null ? words.neverVerified : <Foreign text={verified} most={200} />}
       </p>
-      <p className={styles.text}>{words.letThemRead}</p>
+      <p className={styles.text}>{about === "contact" ? words.askAboutContact : words.letThemRead}</p>
       <p className={styles.warning}>{words.notThatNumber}</p>
     </Section>
   );

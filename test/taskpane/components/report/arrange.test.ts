@@ -97,7 +97,9 @@ describe("what is said once", () => {
       arrange(view(fields)).flatMap((block) => (block.kind === "steps" ? block.steps.map(({ kind }) => kind) : []));
     expect(steps()).toEqual(["doNotPay", "tellIt"]);
     expect(steps({ call: null })).toEqual(["doNotPay", "call", "tellIt"]);
-    expect(steps({ call: { supplier: "Nordwind", phone: null, verified: null } })).toContain("call");
+    expect(steps({ call: { supplier: "Nordwind", phone: null, about: "bankDetails", verified: null } })).toContain(
+      "call",
+    );
   });
 
   test("is the one gap that the headline names", () => {
