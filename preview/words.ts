@@ -6,8 +6,8 @@ const count = (number: number, one: string, many: string): string =>
 /** The preview’s own words. The pane speaks the language that is chosen for it; the preview speaks English. */
 export const words = {
   name: "Remit Guard",
-  promise: "A place to try. Nothing leaves this browser.",
-  promiseOfMachine: "A place to try. Nothing leaves this machine.",
+  promise: "Try it here. Nothing leaves this browser.",
+  promiseOfMachine: "Try it here. Nothing leaves this computer.",
   skipTo: "Skip",
   skip: { list: "Skip to the messages", message: "Skip to the open message", pane: "Skip to the pane" },
 
@@ -15,8 +15,9 @@ export const words = {
   openFilesHint: "Messages (.eml, mbox), a supplier list (.csv, .json), a policy.json. Or drop them anywhere.",
   backToSamples: "Back to the samples",
   dropHere: "Drop messages, a supplier list or a policy",
-  dropHint: "They are read in this browser and sent nowhere.",
-  dropHintOfMachine: "They are read in this browser. Whom they name is looked up in the service on this machine.",
+  dropHint: "They are read in this browser and are not sent anywhere.",
+  dropHintOfMachine:
+    "They are read in this browser. The suppliers they name are looked up in the service on this computer.",
 
   controls: "What the pane runs in",
   client: "Client",
@@ -50,15 +51,15 @@ export const words = {
   } satisfies Record<Verdict, string>,
 
   service: {
-    asking: "Supplier service: being asked…",
-    reached: "Supplier service: reached",
-    notReached: "Supplier service: can’t be reached",
-    missing: "Supplier service: doesn’t run",
+    asking: "Supplier service: connecting…",
+    reached: "Supplier service: connected",
+    notReached: "Supplier service: not reachable",
+    missing: "Supplier service: not running",
     instead: (name: string) => `Records of ${name}, yours`,
     back: "Back to the supplier service",
     at: (host: string) => `supplier service at ${host}`,
     as: (name: string) => `looked up as ${name}`,
-    without: "Each message is checked without the records until it is back.",
+    without: "Until it is back, messages are checked without the records.",
   },
   suppliers: "Suppliers",
   supplierList: "Supplier list",
@@ -78,24 +79,24 @@ export const words = {
   wholeRow: "whole row",
   close: "Close",
   ownAgainstSamples:
-    "Your messages are held against the suppliers of the samples. Open your own supplier list to hold them against your records.",
+    "Your messages are compared with the sample suppliers. Open your own supplier list to compare them with your records.",
 
   ownAgainstService:
-    "Your messages are held against the records of the supplier service. Open your own supplier list to hold them against that.",
+    "Your messages are compared with the records in the supplier service. Open your own supplier list to compare them with that.",
 
   message: "Message",
   nothingOpen: "No message is open.",
   readingMessage: "Opening the message…",
   notOpenable: "The message could not be shown.",
-  tookTooLong: "Reading it took too long and was ended.",
-  brokeReader: "Its reader broke on it.",
+  tookTooLong: "Reading it took too long and was stopped.",
+  brokeReader: "It could not be read because of an error in Remit Guard.",
   to: "To",
   cc: "Cc",
   files: "Attachments",
   quoted: "Quoted message",
   forwarded: "Forwarded message",
-  noText: "The message holds no text.",
-  goesOn: "The message goes on. The preview shows its beginning; the pane reads it whole.",
+  noText: "The message contains no text.",
+  goesOn: "The message continues. The preview shows only its beginning; the pane reads all of it.",
 
   commands: "Commands",
   checkPayment: "Check payment",
@@ -103,7 +104,7 @@ export const words = {
   paneIn: (client: string) => `Task pane in ${client}`,
   pin: "Pinned: stays open and follows the selection",
   unpinned: "Not pinned: closes when another message is opened",
-  cannotPin: "This Outlook can’t pin a pane: it closes when another message is opened.",
+  cannotPin: "This version of Outlook can’t pin a pane: it closes when another message is opened.",
   closePane: "Close the pane",
   paneClosed: "The pane is closed.",
   paneClosedHint: "In Outlook it opens with the button above the message.",
@@ -112,17 +113,17 @@ export const words = {
 
   noticesTitle: "Your files",
   notTaken: {
-    tooMany: (most: number) => `The mailbox holds ${most.toLocaleString("en-GB")} messages; the rest was left out.`,
+    tooMany: (most: number) =>
+      `Only the first ${most.toLocaleString("en-GB")} messages were taken; the rest was left out.`,
     tooManyFiles: (most: number) => `Only the first ${most.toLocaleString("en-GB")} files were looked at.`,
     tooLarge: (name: string, megabytes: number) =>
-      `${name} was left out: your messages may have ${megabytes} MB together.`,
-    messageTooLarge: (name: string) => `${name} was left out: a message may have 64 MB.`,
+      `${name} was left out: your messages may be at most ${megabytes} MB together.`,
+    messageTooLarge: (name: string) => `${name} was left out: a message may be at most 64 MB.`,
     unreadable: (name: string) => `${name} could not be read. If it is a folder, drop the files in it.`,
     noMessage: (name: string, reason: string) => `${name} was not taken. ${reason}.`,
     tookTooLong: (name: string) => `${name} was left out: reading it took too long.`,
-    brokeReader: (name: string) => `${name} was left out: its reader broke on it.`,
-    noSupplier: (name: string) => `${name} was not taken: there is no supplier in it that can be used.`,
-    policy: (name: string) =>
-      `${name} was not taken: a policy with an error would protect less than its author believes.`,
+    brokeReader: (name: string) => `${name} was left out: it could not be read because of an error in Remit Guard.`,
+    noSupplier: (name: string) => `${name} was not taken: it contains no usable supplier.`,
+    policy: (name: string) => `${name} was not taken: a policy with an error would protect you less than it seems to.`,
   },
 } as const;

@@ -62,7 +62,7 @@ const saysOfRecords = (text: string): Promise<void> => page.getByRole("banner").
 const pane = (title: string): Promise<void> => paneOf(page).getByRole("heading", { level: 1, name: title }).waitFor();
 
 it("stops the seed case by the service's record, and gives the number on record to call", async () => {
-  await saysOfRecords("Supplier service: reached");
+  await saysOfRecords("Supplier service: connected");
   await chooseSample(page, "01-freemail-hijack");
   await pane("Do not pay");
   await paneOf(page)
@@ -96,7 +96,7 @@ it("is incomplete while the service is stopped, says so, and stops again once it
   await pane("Do not pay");
 
   await records.tell("stop");
-  await saysOfRecords("Supplier service: can’t be reached");
+  await saysOfRecords("Supplier service: not reachable");
   await paneOf(page).getByRole("button", { name: "Check again" }).first().click();
   await pane("Not compared with the record");
   await paneOf(page).getByText("The supplier records could not be reached").first().waitFor();
@@ -106,6 +106,6 @@ it("is incomplete while the service is stopped, says so, and stops again once it
   expect(await violations(page, ["color-contrast"])).toEqual([]);
 
   await records.tell("start");
-  await saysOfRecords("Supplier service: reached");
+  await saysOfRecords("Supplier service: connected");
   await pane("Do not pay");
 }, 60_000);

@@ -41,7 +41,7 @@ describe("the page", () => {
   test("says what it is, and opens the first sample beside the pane", async () => {
     await open();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Remit Guard");
-    expect(screen.getByText("A place to try. Nothing leaves this browser.")).toBeTruthy();
+    expect(screen.getByText("Try it here. Nothing leaves this browser.")).toBeTruthy();
     expect(rows()).toHaveLength(sampleNames.length);
     expect(main().getByText(/<nordwind-spedition@mail\.com>/)).toBeTruthy();
     expect(main().getByText(/DE07 1001 0010 0140 8016 49/)).toBeTruthy();
@@ -82,7 +82,7 @@ describe("a visitor's files", () => {
     await main().findByRole("heading", { name: "My invoice" });
     expect(rows()).toHaveLength(1);
     expect(screen.getByText(/^x\.msg was not taken/)).toBeTruthy();
-    expect(screen.getByText(/held against the suppliers of the samples/)).toBeTruthy();
+    expect(screen.getByText(/compared with the sample suppliers/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Back to the samples" }));
     expect(rows()).toHaveLength(sampleNames.length);
     expect(screen.queryByText(/^x\.msg was not taken/)).toBeNull();

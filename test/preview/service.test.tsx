@@ -42,8 +42,8 @@ const host = () => {
 
 test("the pane asks the service, as the person that is named below the list", async () => {
   await open(served(told));
-  expect(await bar().findByText("Supplier service: reached")).toBeTruthy();
-  expect(bar().getByText("A place to try. Nothing leaves this machine.")).toBeTruthy();
+  expect(await bar().findByText("Supplier service: connected")).toBeTruthy();
+  expect(bar().getByText("Try it here. Nothing leaves this computer.")).toBeTruthy();
   expect(screen.getByText(/supplier service at localhost:3200/).textContent).toContain("looked up as Priya Nair");
   expect(screen.queryByText(/suppliers\.csv/)).toBeNull();
   expect(host().setup.directory).toEqual({ kind: "service", url: "http://localhost:3200" });
@@ -54,13 +54,13 @@ test("a visitor's own list takes over, and is put away again", async () => {
   await open(served(told));
   drop(file("mine.csv", "id,name\nV1,Acme Ltd\n"));
   expect(await bar().findByText("Records of mine.csv, yours")).toBeTruthy();
-  expect(bar().getByText("A place to try. Nothing leaves this browser.")).toBeTruthy();
+  expect(bar().getByText("Try it here. Nothing leaves this browser.")).toBeTruthy();
   expect(screen.getByText(/mine\.csv, yours/, { selector: "dd" }).textContent).toContain("all 1 row taken");
   expect(host().setup.directory.kind).toBe("packed");
   expect(host().token).toBeUndefined();
   const held = screen.getByTitle("Task pane").getAttribute("src");
   fireEvent.click(bar().getByRole("button", { name: "Back to the supplier service" }));
-  expect(await bar().findByText("Supplier service: reached")).toBeTruthy();
+  expect(await bar().findByText("Supplier service: connected")).toBeTruthy();
   expect(host().setup.directory.kind).toBe("service");
   expect(screen.getByTitle("Task pane").getAttribute("src")).not.toBe(held);
 });
@@ -68,30 +68,30 @@ test("a visitor's own list takes over, and is put away again", async () => {
 test("a visitor's own messages are said to be held against the service", async () => {
   await open(served(told));
   drop(file("a.eml", message("My invoice")));
-  expect(await screen.findByText(/held against the records of the supplier service/)).toBeTruthy();
+  expect(await screen.findByText(/compared with the records in the supplier service/)).toBeTruthy();
 });
 
 test("a service that stops is shown, and once it is back the open message is checked anew", async () => {
   let isUp = true;
   await open(served(told, () => isUp));
-  await bar().findByText("Supplier service: reached");
+  await bar().findByText("Supplier service: connected");
   isUp = false;
-  expect(await bar().findByText("Supplier service: can’t be reached")).toBeTruthy();
-  expect(screen.getByText(/checked without the records until it is back/)).toBeTruthy();
+  expect(await bar().findByText("Supplier service: not reachable")).toBeTruthy();
+  expect(screen.getByText(/messages are checked without the records/)).toBeTruthy();
   const shown: PaneState = { kind: "shown", view: { verdict: "incomplete" } as View, pending: [] };
   act(() => host().onState(shown));
   expect(screen.getByText("Not all checked")).toBeTruthy();
   const frame = screen.getByTitle("Task pane");
   isUp = true;
-  expect(await bar().findByText("Supplier service: reached")).toBeTruthy();
+  expect(await bar().findByText("Supplier service: connected")).toBeTruthy();
   await waitFor(() => expect(screen.getByTitle("Task pane")).not.toBe(frame));
   expect(screen.queryByText("Not all checked")).toBeNull();
 });
 
 test("where the service doesn't run, the samples' own list stands in, and it is said why", async () => {
   await open(served({ fault: "The supplier service doesn't run: no PostgreSQL." }));
-  expect(bar().getByText("Supplier service: doesn’t run")).toBeTruthy();
+  expect(bar().getByText("Supplier service: not running")).toBeTruthy();
   expect(screen.getByText("The supplier service doesn't run: no PostgreSQL.")).toBeTruthy();
   expect(host().setup.directory.kind).toBe("packed");
-  expect(bar().getByText("A place to try. Nothing leaves this browser.")).toBeTruthy();
+  expect(bar().getByText("Try it here. Nothing leaves this browser.")).toBeTruthy();
 });

@@ -41,7 +41,7 @@ describe("a visitor's messages", () => {
       bytes: 0,
     });
     expect(names(taken)).toEqual(["a.eml", "b.eml"]);
-    expect(notices(taken)).toEqual(["The mailbox holds 2,000 messages; the rest was left out."]);
+    expect(notices(taken)).toEqual(["Only the first 2,000 messages were taken; the rest was left out."]);
   });
 
   test("are bounded in size, before they are read", async () => {
@@ -50,7 +50,7 @@ describe("a visitor's messages", () => {
     const large = { name: "large.mbox", size: maxBytes + 1, slice };
     const taken = await take([large, file("b.eml", message("B"))]);
     expect(names(taken)).toEqual(["b.eml"]);
-    expect(notices(taken)).toEqual(["large.mbox was left out: your messages may have 100 MB together."]);
+    expect(notices(taken)).toEqual(["large.mbox was left out: your messages may be at most 100 MB together."]);
     expect(slice.mock.calls.every(([from, to]) => to - from <= 1024)).toBe(true);
   });
 
@@ -82,7 +82,7 @@ describe("what is no message", () => {
   test("a message that its reader breaks on or takes too long for is named", async () => {
     const failing = (failure: "crashed" | "tookTooLong"): Reader => ({ ask: async () => ({ failure }) });
     const one = [file("a.eml", message("A"))];
-    expect(notices(await take(one, room, failing("crashed")))).toEqual(["a.eml was left out: its reader broke on it."]);
+    expect(notices(await take(one, room, failing("crashed")))).toEqual(["a.eml was left out: it could not be read because of an error in Remit Guard."]);
     expect(notices(await take(one, room, failing("tookTooLong")))).toEqual([
       "a.eml was left out: reading it took too long.",
     ]);
@@ -120,7 +120,7 @@ describe("a visitor's supplier list", () => {
     const taken = await take([file("mine.csv", "who,what\nme,nothing\n")]);
     expect(taken).toHaveLength(1);
     const [text, ...lines] = notices(taken);
-    expect(text).toBe("mine.csv was not taken: there is no supplier in it that can be used.");
+    expect(text).toBe("mine.csv was not taken: it contains no usable supplier.");
     expect(lines.length).toBeGreaterThan(0);
   });
 

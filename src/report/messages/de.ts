@@ -363,8 +363,8 @@ export const de: Words = {
     compareYourself: "Vergleichen Sie bis dahin das Konto vor jeder Zahlung selbst mit den Stammdaten.",
     look: "Klären Sie die Punkte oben, bevor Sie zahlen.",
     askForOrder:
-      "Gibt es eine Bestellung? Fragen Sie, wer sie aufgegeben hat, und lassen Sie den Lieferanten anlegen, bevor Sie zahlen.",
-    notActive: "Zahlen Sie nicht. Fragen Sie, wer die Lieferantenstammdaten pflegt.",
+      "Gibt es eine Bestellung? Fragen Sie die Person, die sie aufgegeben hat, und lassen Sie den Lieferanten anlegen, bevor Sie zahlen.",
+    notActive: "Zahlen Sie nicht. Fragen Sie die Person, die die Lieferantenstammdaten pflegt.",
     noHurry:
       "Erreichen Sie jetzt niemanden, warten Sie bis zum nächsten Arbeitstag: Vor diesem Anruf muss nichts bezahlt werden.",
     none: "Sie müssen nichts tun.",
@@ -447,7 +447,7 @@ export const de: Words = {
     sender: "Absender",
     account: "Konto",
     thread: "Unterhaltung",
-    next: "Nächster Schritt",
+    next: "Nächste Schritte",
     notChecked: "Nicht geprüft",
     found: "Gefunden",
     unread: "Nicht gelesen",

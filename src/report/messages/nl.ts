@@ -353,8 +353,8 @@ export const nl: Words = {
     compareYourself: "Vergelijk tot dan zelf de rekening met de stamgegevens voordat u betaalt.",
     look: "Zoek de punten hierboven uit voordat u betaalt.",
     askForOrder:
-      "Is er een bestelling? Vraag het aan wie die heeft geplaatst, en laat de leverancier aanmaken voordat u betaalt.",
-    notActive: "Betaal niet. Vraag het aan wie de leveranciersgegevens beheert.",
+      "Is er een bestelling? Vraag het aan degene die de bestelling plaatste, en laat de leverancier aanmaken voordat u betaalt.",
+    notActive: "Betaal niet. Vraag het aan degene die de leveranciersgegevens beheert.",
     noHurry:
       "Is nu niemand bereikbaar, wacht dan tot de volgende werkdag: vóór dat telefoontje hoeft er niets te worden betaald.",
     none: "U hoeft niets te doen.",
