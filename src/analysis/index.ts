@@ -1,6 +1,7 @@
 /** The analysis door: see a message, read it into facts, ask for clues, judge. Pure: no I/O, no clock. */
 export { extractVisible, read } from "./parse/read";
 export { loadLanguages } from "./language";
+export { loadWalletChecks } from "./parse/destinations/wallets";
 export { clues } from "./evidence/clues";
 export { pastClues, remember } from "./evidence/history/remember";
 export { judge } from "./judge";

@@ -1,12 +1,5 @@
-import {
-  extractVisible,
-  loadLanguages,
-  read,
-  remember,
-  type History,
-  type MailItem,
-  type Remembered,
-} from "../analysis";
+import { remember, type History, type MailItem, type Remembered } from "../analysis";
+import { factsOf } from "./facts";
 import type { Ports } from "./inspect";
 
 /** Messages of one topic or sender that are given for one question: the latest that were told. */
@@ -14,8 +7,7 @@ const most = 200;
 
 /** What is kept of a message that is known to be genuine. */
 export async function rememberItem(item: MailItem, readDocuments: Ports["readDocuments"]): Promise<Remembered> {
-  const seen = extractVisible(item, await readDocuments(item.attachments));
-  return remember(read(seen, await loadLanguages(seen.spoken.dictionaries)));
+  return remember(await factsOf(item, await readDocuments(item.attachments)));
 }
 
 function put(index: Map<string, Remembered[]>, key: string | null, message: Remembered): void {

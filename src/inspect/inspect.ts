@@ -1,11 +1,8 @@
 import {
   clues,
-  extractVisible,
   judge,
-  loadLanguages,
   nothingKnown,
   pastClues,
-  read,
   type Directory,
   type DocumentTexts,
   type Facts,
@@ -15,6 +12,7 @@ import {
   type Records,
   type Report,
 } from "../analysis";
+import { factsOf } from "./facts";
 
 /** What an inspection needs of its surroundings. */
 export interface Ports {
@@ -43,12 +41,11 @@ async function lookup({ directory, signal }: Ports, facts: Facts): Promise<Recor
 }
 
 /**
- * Inspects one message. Rejects never for what the message holds; where a dictionary can't be loaded, and with the
+ * Inspects one message. Rejects never for what the message holds; where something that it takes can't be loaded, and with the
  * signal's reason where nobody waits for the report.
  */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
-  const seen = extractVisible(item, await ports.readDocuments(item.attachments));
-  const facts = read(seen, await loadLanguages(seen.spoken.dictionaries));
+  const facts = await factsOf(item, await ports.readDocuments(item.attachments));
   const records = await lookup(ports, facts);
   ports.signal?.throwIfAborted();
   const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;

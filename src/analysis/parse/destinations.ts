@@ -11,6 +11,7 @@ import {
 import type { FoundDestination, Link, Segment } from "../facts";
 import type { Source } from "../terms";
 import { asDestination, othersIn, paymentLinks, spelledIn } from "./destinations/gather";
+import type { AskWalletChecks } from "./destinations/wallets";
 import { holderNear } from "./holder";
 
 /** A piece of text to be searched for destinations, and where it stands. */
@@ -127,13 +128,13 @@ class Kept {
 /** The body's links come with their words, from its HTML: as text alone they would be read twice. */
 const readWithWords = ({ part, name }: SearchedText): boolean => part === "link" && name === null;
 
-function searchPlace(place: SearchedText, kept: Kept): void {
+function searchPlace(place: SearchedText, walletChecks: AskWalletChecks, kept: Kept): void {
   const { accounts: written, more } = accountsIn(place.text);
   const accounts = [...written, ...spelledIn(place.text, written)];
   kept.cut ||= more;
   const bics = accounts.length === 0 ? [] : findBics(place.text);
   for (const account of accounts) if (!kept.add(destination(place, account, bicBeside(bics, account)))) return;
-  for (const other of othersIn(place.text)) {
+  for (const other of othersIn(place.text, walletChecks)) {
     if (other.kind === "link" && readWithWords(place)) continue;
     const source = sourceAt(place, other.start, other.end);
     if (!kept.add(asDestination(other, source, place.segment, place.document))) return;
@@ -146,12 +147,13 @@ function searchPlace(place: SearchedText, kept: Kept): void {
  */
 export function findDestinations(
   places: readonly SearchedText[],
+  walletChecks: AskWalletChecks,
   links: readonly Link[] = [],
   segments: readonly Segment[] = [],
 ): { found: readonly FoundDestination[]; cut: boolean } {
   const kept = new Kept();
   for (const place of places.flatMap(pieces)) {
-    searchPlace(place, kept);
+    searchPlace(place, walletChecks, kept);
     if (kept.cut && kept.found.length === most) break;
   }
   for (const link of paymentLinks(links, segments)) if (!kept.add(link)) break;

@@ -1,6 +1,7 @@
 import type { Disguise, Edit, FoundDestination, DocumentVoice } from "../facts";
 import type { DocumentNote, DocumentText, DocumentTexts, Unread } from "../item";
 import { findDestinations, type SearchedText } from "./destinations";
+import type { AskWalletChecks } from "./destinations/wallets";
 import { readHtml } from "./html";
 import { asSeen } from "./lines";
 
@@ -90,17 +91,23 @@ export function spokenLines({ layer, text }: DocumentVoice): readonly string[] {
 const mostNotes = 50;
 
 /** The destinations that lines of a document name. */
-function named(lines: readonly string[], name: string, page: number | null): readonly FoundDestination[] {
+function named(
+  lines: readonly string[],
+  name: string,
+  page: number | null,
+  walletChecks: AskWalletChecks,
+): readonly FoundDestination[] {
   const place: SearchedText = { text: lines.join("\n"), segment: null, part: "attachment", name, layer: "text", page };
-  return findDestinations([place]).found;
+  return findDestinations([place], walletChecks).found;
 }
 
 /** What the later versions of documents name, and the earlier ones didn't. */
-export function editsOf(notes: readonly DocumentNote[] = []): Edit[] {
-  return notes.slice(0, mostNotes).flatMap((note) => {
+export function editsOf(notes: readonly DocumentNote[] | undefined, walletChecks: AskWalletChecks): Edit[] {
+  return (notes ?? []).slice(0, mostNotes).flatMap((note) => {
     if (note.kind !== "edited") return [];
     const { name, page, before, after } = note;
-    return [{ name, page, before: named(before, name, page), added: named(after, name, page) }];
+    const namedIn = (lines: readonly string[]) => named(lines, name, page, walletChecks);
+    return [{ name, page, before: namedIn(before), added: namedIn(after) }];
   });
 }
 

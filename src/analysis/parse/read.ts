@@ -5,6 +5,7 @@ import type { Language } from "../language";
 import { readActs, type HeardAct } from "./acts";
 import { prepareTexts, type PreparedTexts, type Voice } from "./acts/text/prepareTexts";
 import { findDestinations, type SearchedText } from "./destinations";
+import type { AskWalletChecks } from "./destinations/wallets";
 import { disguisesOf, documentsOf, editsOf, linkText, spokenLines, textOf } from "./documents";
 import { readHtml } from "./html";
 import { withoutMisread } from "./misread";
@@ -167,11 +168,21 @@ export interface VisibleMessage {
 /**
  * Takes a message and the texts of its documents apart. Pure; it does not throw on any input: what cannot be read is in
  * `unread`. `spoken.dictionaries` says which languages it takes to {@link read} it.
+ * @param walletChecks Where it gives null, what may be a wallet is passed over: ask anew with the checks.
  */
-export function extractVisible(item: MailItem, documents: DocumentTexts): VisibleMessage {
+export function extractVisible(
+  item: MailItem,
+  documents: DocumentTexts,
+  walletChecks: AskWalletChecks,
+): VisibleMessage {
   const reading = readItem(item, 0);
   const { papers, places, cut: cutDocuments } = documentsOf(documents);
-  const { found, cut } = findDestinations([...reading.places, ...places], reading.links, reading.segments);
+  const { found, cut } = findDestinations(
+    [...reading.places, ...places],
+    walletChecks,
+    reading.links,
+    reading.segments,
+  );
   const { kept, unread: misread } = withoutMisread(found);
   // A letter that is attached speaks too, after the conversation.
   const voices = papers.map((paper): Voice => ({ lines: spokenLines(paper), prose: isProse(paper) }));
@@ -191,7 +202,7 @@ export function extractVisible(item: MailItem, documents: DocumentTexts): Visibl
     hidden: reading.hidden,
     links: reading.links,
     papers,
-    edits: editsOf(documents.notes),
+    edits: editsOf(documents.notes, walletChecks),
     disguises: disguisesOf(documents.notes),
     destinations: kept,
     spoken,

@@ -1,4 +1,5 @@
 import { findDestinations, type SearchedText } from "../../../src/analysis/parse/destinations";
+import { walletChecks } from "../walletChecks";
 
 const place = (text: string): SearchedText => ({
   text,
@@ -8,14 +9,14 @@ const place = (text: string): SearchedText => ({
   layer: "text",
   page: null,
 });
-const values = (...texts: string[]) => findDestinations(texts.map(place)).found.map(({ value }) => value);
+const values = (...texts: string[]) => findDestinations(texts.map(place), walletChecks).found.map(({ value }) => value);
 
 const known = "DE89 3704 0044 0532 0130 00";
 const other = "DE02 1203 0000 0000 2020 51";
 
 describe("an account is found", () => {
   test("behind the true one, repeated six hundred times", () => {
-    const { found, cut } = findDestinations([place(`${`IBAN ${known}\n`.repeat(600)}\nIBAN ${other}\n`)]);
+    const { found, cut } = findDestinations([place(`${`IBAN ${known}\n`.repeat(600)}\nIBAN ${other}\n`)], walletChecks);
     expect(found.map(({ value }) => value)).toContain("DE02120300000000202051");
     expect(found.length).toBeLessThan(30);
     expect(cut).toBe(false);
@@ -30,14 +31,13 @@ describe("an account is found", () => {
 
   test("in each part of the message, though it stands in another", () => {
     const quoted: SearchedText = { ...place(`IBAN ${known}`), part: "quoted" };
-    expect(findDestinations([place(`IBAN ${known}`), quoted]).found.map(({ source }) => source.part)).toEqual([
-      "body",
-      "quoted",
-    ]);
+    expect(
+      findDestinations([place(`IBAN ${known}`), quoted], walletChecks).found.map(({ source }) => source.part),
+    ).toEqual(["body", "quoted"]);
   });
 });
 
 test("more different accounts than are kept are said to be cut", () => {
   const many = Array.from({ length: 700 }, (_, at) => `Kontonummer ${1_000_000 + at}, BLZ 370 400 44`).join("\n");
-  expect(findDestinations([place(many)])).toMatchObject({ cut: true, found: { length: 500 } });
+  expect(findDestinations([place(many)], walletChecks)).toMatchObject({ cut: true, found: { length: 500 } });
 });

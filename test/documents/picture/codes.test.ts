@@ -1,10 +1,11 @@
 import { findDestinations } from "../../../src/analysis/parse/destinations";
 import { linesOfCode } from "../../../src/documents/picture/codes";
+import { walletChecks } from "../../analysis/walletChecks";
 
 /** What the analysis makes of a code's lines. */
 function accountsIn(code: string): string[] {
   const place = { segment: null, part: "attachment", name: "a.png", layer: "qr", page: null } as const;
-  return findDestinations([{ ...place, text: linesOfCode(code).join("\n") }]).found.map(
+  return findDestinations([{ ...place, text: linesOfCode(code).join("\n") }], walletChecks).found.map(
     ({ kind, value, holder, bic }) => [kind, value, holder, bic].filter((part) => part !== null).join(" | "),
   );
 }

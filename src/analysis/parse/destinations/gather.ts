@@ -2,6 +2,7 @@ import type { FoundAccount } from "../../../accounts";
 import type { FoundDestination, Link, Segment } from "../../facts";
 import type { Source } from "../../terms";
 import * as search from "./search";
+import type { AskWalletChecks } from "./wallets";
 import { foursIn } from "./fours";
 import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";
 
@@ -66,7 +67,7 @@ export function spelledIn(text: string, known: readonly FoundAccount[]): readonl
   return [...strewn, ...spelled].map((one) => ({ ...one, label: null }));
 }
 
-/** The destinations of a text that are no account. A page may have to load what finds them first. */
-export function othersIn(text: string): readonly Other[] {
-  return mayHoldOthers(text) ? search.findOthers(text) : [];
+/** The destinations of a text that are no account. */
+export function othersIn(text: string, walletChecks: AskWalletChecks): readonly Other[] {
+  return mayHoldOthers(text) ? search.findOthers(text, walletChecks) : [];
 }

@@ -3,7 +3,7 @@ import { findAliases } from "./aliases";
 import { findCheques } from "./cheques";
 import { findLinks, isPlatform, linkTo } from "./links";
 import type { Other, OtherKey } from "./other";
-import { findWallets } from "./wallets";
+import { findWallets, namesWallet, type AskWalletChecks } from "./wallets";
 
 export { linkTo } from "./links";
 export { findSpelled } from "./spelled";
@@ -24,9 +24,9 @@ function withoutInvisible(given: string): { text: string; place: (offset: number
 }
 
 /** The destinations of a text that are no account, in their order. Linear in the text; each kind has its bound. */
-export function findOthers(given: string): readonly Other[] {
+export function findOthers(given: string, walletChecks: AskWalletChecks): readonly Other[] {
   const { text, place } = withoutInvisible(given);
-  const all = [...findLinks(text), ...findWallets(text), ...findAliases(text), ...findCheques(text)];
+  const all = [...findLinks(text), ...findWallets(text, walletChecks), ...findAliases(text), ...findCheques(text)];
   all.sort((a, b) => a.start - b.start);
   return all.map((one) => ({ ...one, start: place(one.start), end: place(one.end) }));
 }
@@ -95,9 +95,7 @@ function walletHeld(entry: string, value: string): Held {
       .replace(/^[a-z]{2,12}:(?:\/\/)?/i, "")
       .split("?")[0]
       ?.trim() ?? "";
-  return findWallets(`wallet ${written}`).some((wallet) => wallet.value === value) || written === value
-    ? "held"
-    : "other";
+  return namesWallet(written, value) || written === value ? "held" : "other";
 }
 
 /** Holds an entry of a record's other destinations against one that a message names. Both sides are read the same way. */

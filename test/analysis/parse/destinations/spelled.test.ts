@@ -1,7 +1,8 @@
 import { findDestinations } from "../../../../src/analysis/parse/destinations";
+import { walletChecks } from "../../walletChecks";
 
 const values = (text: string) =>
-  findDestinations([{ text, segment: 0, part: "body", name: null, layer: "text", page: null }]).found.map(
+  findDestinations([{ text, segment: 0, part: "body", name: null, layer: "text", page: null }], walletChecks).found.map(
     ({ value, account }) => [account?.bank, value].flatMap((part) => part ?? []).join("/"),
   );
 const iban = "DE89370400440532013000";
@@ -56,7 +57,10 @@ describe("an account is found whose digits are words", () => {
   test("by its label, and its quote is the text as it stands", () => {
     const text = "Sort code two zero zero zero zero zero, account five five seven seven nine nine one one. Thanks";
     expect(values(text)).toEqual(["200000/55779911"]);
-    const [found] = findDestinations([{ text, segment: 0, part: "body", name: null, layer: "text", page: null }]).found;
+    const [found] = findDestinations(
+      [{ text, segment: 0, part: "body", name: null, layer: "text", page: null }],
+      walletChecks,
+    ).found;
     expect(found?.source.quote).toContain("five five seven");
   });
 });

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { createBase58check } from "@scure/base";
 import { checkedVersion } from "../../../../src/analysis/parse/destinations/wallets/checkBytes";
 import { findWallets } from "../../../../src/analysis/parse/destinations/wallets";
+import { walletChecks } from "../../walletChecks";
 
-const values = (text: string) => findWallets(text).map(({ value, valid }) => [value, valid]);
+const values = (text: string) => findWallets(text, walletChecks).map(({ value, valid }) => [value, valid]);
 
 describe("check digits make a wallet, whatever its label", () => {
   test.each([
@@ -19,7 +20,7 @@ describe("check digits make a wallet, whatever its label", () => {
       "lnbc2500u1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5xysxxatsyp3k7enxv4jsxqzpuaztrnwngzn3kdzw5hydlzf03qdgm2hdq27cqv3agm2awhz5se903vruatfhq77w3ls4evs3ch9zw97j25emudupq63nyw24cg27h2rspfj9srp",
     ],
   ])("%s", (_, address) => {
-    const [found] = findWallets(`Old one, for reference only (${address}).`);
+    const [found] = findWallets(`Old one, for reference only (${address}).`, walletChecks);
     expect(found?.value.toLowerCase()).toBe(address.toLowerCase());
     expect(found?.valid).toBe(true);
   });

@@ -1,6 +1,15 @@
 import type { Other } from "../other";
 import { mayHoldWallet } from "../prefilters";
-import { base58Length, capitalsHold, checkedVersion, isLightningInvoice, isWitnessAddress } from "./checkBytes";
+import type * as checkBytes from "./checkBytes";
+
+/** What works out the check digits of wallets: digests and encodings that few messages ask for. */
+type WalletChecks = typeof checkBytes;
+
+/** Gives them; null as long as they aren't loaded: whatever they are asked for is then passed over, and read anew. */
+export type AskWalletChecks = () => WalletChecks | null;
+
+/** Loads them. Rejects where they don't come. */
+export const loadWalletChecks = (): Promise<WalletChecks> => import(/* webpackChunkName: "wallets" */ "./checkBytes");
 
 /** Candidates whose check digits are worked out: more than a payment names, few enough to cost nothing. */
 const most = 200;
@@ -9,7 +18,7 @@ const reach = 90;
 
 /** Version bytes of Base58Check addresses: Bitcoin, Litecoin (and its shared script form), Tron, Dogecoin. */
 const versions = new Set([0, 5, 48, 50, 65, 30, 22]);
-/** How addresses of these versions begin, and the XRP Ledger's: for most other tokens nothing is worked out. */
+/** How addresses of these versions begin, and the XRP Ledger's: for most other tokens nothing is worked out, or loaded. */
 const starts = /^[139ADLMTr]/;
 
 const labels =
@@ -18,31 +27,33 @@ const labels =
 const candidates =
   /(?<![A-Za-z0-9+/=])(?:0x[0-9a-fA-F]{40}|(?:bc|BC|tb|ltc|LTC)1[ac-hj-np-zAC-HJ-NP-Z02-9]{8,87}|[lL][nN][bB][cC][a-zA-Z0-9]{100,1990}|[1-9A-HJ-NP-Za-km-z]{25,106})(?![A-Za-z0-9+/=])/g;
 
-function ethereum(address: string, labelled: boolean): boolean | null | undefined {
+function ethereum(address: string, labelled: boolean, ask: AskWalletChecks): boolean | null | undefined {
   const digits = address.slice(2);
   const mixed = digits !== digits.toLowerCase() && digits !== digits.toUpperCase();
-  if (mixed) return capitalsHold(digits) ? true : labelled ? false : undefined;
+  if (mixed) return ask()?.capitalsHold(digits) === true ? true : labelled ? false : undefined;
   return labelled ? null : undefined;
 }
 
 /** Base 58 of any kind. Check bytes make a wallet; a form that has none needs the label. */
-function base58(address: string, labelled: boolean): boolean | null | undefined {
+function base58(address: string, labelled: boolean, ask: AskWalletChecks): boolean | null | undefined {
   if (address.length <= 36 && starts.test(address)) {
-    if (versions.has(checkedVersion(address) ?? -1)) return true;
-    if (address.startsWith("r") && checkedVersion(address, "ripple") === 0) return true;
+    const checks = ask();
+    if (versions.has(checks?.checkedVersion(address) ?? -1)) return true;
+    if (address.startsWith("r") && checks?.checkedVersion(address, "ripple") === 0) return true;
   }
   if (!labelled || !/[a-z]/.test(address) || !/[A-Z]/.test(address) || !/\d/.test(address)) return undefined;
   if ((address.length === 95 || address.length === 106) && /^[48]/.test(address)) return null;
-  if (address.length >= 43 && base58Length(address) === 32) return null;
+  if (address.length >= 43 && ask()?.base58Length(address) === 32) return null;
   return /^[13]/.test(address) && address.length <= 35 ? false : undefined;
 }
 
 /** Whether a token is a wallet, and its check digits hold; undefined for what is none. */
-function judged(address: string, labelled: boolean): boolean | null | undefined {
-  if (address.startsWith("0x")) return ethereum(address, labelled);
-  if (/^(?:bc|tb|ltc)1/i.test(address)) return isWitnessAddress(address) ? true : labelled ? false : undefined;
-  if (/^lnbc/i.test(address)) return isLightningInvoice(address) ? true : labelled ? false : undefined;
-  return base58(address, labelled);
+function judged(address: string, labelled: boolean, ask: AskWalletChecks): boolean | null | undefined {
+  if (address.startsWith("0x")) return ethereum(address, labelled, ask);
+  if (/^(?:bc|tb|ltc)1/i.test(address))
+    return ask()?.isWitnessAddress(address) === true ? true : labelled ? false : undefined;
+  if (/^lnbc/i.test(address)) return ask()?.isLightningInvoice(address) === true ? true : labelled ? false : undefined;
+  return base58(address, labelled, ask);
 }
 
 /** One spelling of an address. Capitals say nothing in Ethereum's and Bech32's; in base 58 they are digits. */
@@ -51,7 +62,7 @@ function canonical(address: string): string {
 }
 
 /** Wallets of a text: whatever its check digits prove, and a form without any beside a word that says so. */
-export function findWallets(text: string): Other[] {
+export function findWallets(text: string, ask: AskWalletChecks): Other[] {
   const found: Other[] = [];
   let tried = 0;
   if (!mayHoldWallet(text)) return found;
@@ -61,8 +72,13 @@ export function findWallets(text: string): Other[] {
     const start = match.index;
     const end = start + address.length;
     const near = `${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach / 2)}`;
-    const valid = judged(address, labels.test(near));
+    const valid = judged(address, labels.test(near), ask);
     if (valid !== undefined) found.push({ kind: "wallet", value: canonical(address), holder: null, valid, start, end });
   }
   return found;
+}
+
+/** Does a text name this wallet, which was found elsewhere by its canonical spelling? */
+export function namesWallet(text: string, wallet: string): boolean {
+  return (text.match(candidates) ?? []).slice(0, most).some((address) => canonical(address) === wallet);
 }
