@@ -63,7 +63,8 @@ export function listingOf(item: MailItem): Listing {
 
 /** The reading pane’s view of a message. */
 export function letterOf(item: MailItem): Letter {
-  const { segments } = extractVisible(item, { found: [], missing: [] });
+  // Which of its words are a wallet is nothing that it shows.
+  const { segments } = extractVisible(item, { found: [], missing: [] }, () => null);
   const budget = { lines: maxLines, characters: maxCharacters };
   const voices = segments.map((segment) => voiceOf(segment, budget)).filter(({ lines }) => lines.length > 0);
   return {
