@@ -1,6 +1,6 @@
 import { domainOf } from "../../names";
 import { samePhone } from "../parse/phones";
-import type { Claim, Thread, Request } from "../evidence/evidence";
+import type { Claim, Request } from "../evidence/evidence";
 import type { Act, Phone } from "../facts";
 import { asks, outsiders, quotesOf } from "./shared";
 import { defineSignal } from "./define";
@@ -36,15 +36,15 @@ function namesKnown(act: Act, claim: Claim): boolean {
 
 /** Words for an e-mail address, in the languages that are read. */
 const mailbox = /\be-?mails?\b|\bcourriels?\b|\bcorreos?\b|mailadres|mailadresse|e-?post|sähköposti/iu;
-/** Lines of a text that are looked at. */
-const mostLines = 200;
 
-/** A new e-mail address is announced, and all that the text names are on record: the heading names none itself. */
-function namesKnownMailbox({ quote, segment }: Act, claim: Claim, { segments }: Thread): boolean {
-  if (claim.state !== "matched" || segment === null || !mailbox.test(quote)) return false;
-  const words = (segments[segment]?.lines ?? []).slice(0, mostLines).join(" ");
-  const text: Act = { kind: "changeContact", segment, quote: words };
-  return namesKnown(text, claim);
+/**
+ * A heading about an e-mail address of which the text below says the same, and names what it announces. It says no more than that text, which is
+ * judged by what it names; without one, nobody knows what is announced.
+ */
+function isRepeated(heading: Act, acts: readonly Act[], subject: string | null, claim: Claim): boolean {
+  if (!mailbox.test(heading.quote) || subject === null || !subject.includes(heading.quote)) return false;
+  const below = acts.filter((act) => act !== heading && act.kind === heading.kind && act.segment === 0);
+  return below.length > 0 && below.every((act) => namesKnown(act, claim));
 }
 
 /** Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. */
@@ -61,11 +61,11 @@ function contactActs(request: Request, claim: Claim) {
 export const contactChanged = defineSignal({
   id: "contact-changed",
   group: "destination",
-  needs: ["request", "claim", "phones", "authors", "thread"],
+  needs: ["request", "claim", "phones", "authors", "item"],
   suspicious: { asked: [], changed: [], differs: ["phone", "onRecord"] },
   clear: { onRecord: [] },
   shown: { asked: { callAbout: "contact" }, changed: { callAbout: "contact" } },
-  check({ request, claim, phones, authors, thread }, say) {
+  check({ request, claim, phones, authors, item }, say) {
     if (outsiders(authors).length === 0) return say.notApplicable();
     const known = recordPhones(claim);
     const stranger = ({ digits }: Phone) => !known.some((phone) => samePhone(phone, digits));
@@ -73,7 +73,7 @@ export const contactChanged = defineSignal({
     const asked = acts.filter((act) => {
       const named = phones.filter(({ segment }) => segment === act.segment);
       if (named.some(stranger) || namesStranger(act, claim)) return true;
-      return named.length === 0 && !namesKnown(act, claim) && !namesKnownMailbox(act, claim, thread);
+      return named.length === 0 && !namesKnown(act, claim) && !isRepeated(act, acts, item.subject, claim);
     });
     if (asked.length > 0) {
       // Where it does both, the number to call is what leads astray at once.

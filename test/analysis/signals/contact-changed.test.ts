@@ -1,6 +1,6 @@
 import { contactChanged } from "../../../src/analysis/signals/contact-changed";
 import type { Phone } from "../../../src/analysis/facts";
-import { author, claimed, quoted, record, thread, request } from "./kit";
+import { author, claimed, item, quoted, record, thread, request } from "./kit";
 import { judges } from "./table";
 
 function phone(written: string, segment = 0): Phone {
@@ -16,6 +16,7 @@ function words(quote: string) {
 }
 
 const change = { kind: "changeContact" as const, segment: 0 };
+const heading = { ...change, quote: "Neue E-Mail-Adresse" };
 
 judges(contactChanged, [
   {
@@ -33,25 +34,41 @@ judges(contactChanged, [
   },
   ...(
     [
-      ["the supplier's", "Write to rechnung@nordwind-spedition.de from now on.", "notApplicable"],
-      ["elsewhere", "Write to rechnung@nordwind-desk.example from now on.", "suspicious changed"],
-      ["said nowhere", "It is in the attached letter.", "suspicious changed"],
+      ["names one of the supplier's", "It is rechnung@nordwind-spedition.de.", "notApplicable"],
+      ["names one elsewhere", "It is rechnung@nordwind-desk.example.", "suspicious changed"],
+      ["leaves it to the attached letter", "It is in the attached letter.", "suspicious changed"],
     ] as const
-  ).map(([where, line, says]) => ({
-    story: `a heading announces a new e-mail address, which is ${where}`,
+  ).map(([below, quote, says]) => ({
+    story: `a heading announces a new e-mail address, and the sentence that says so below ${below}`,
     given: {
       ...nordwind,
-      request: { ...words("Neue E-Mail-Adresse"), acts: [{ ...change, quote: "Neue E-Mail-Adresse" }] },
-      thread: { ...thread(), segments: [{ ...quoted(), role: "new" as const, lines: [line] }] },
+      item: item({ subject: "Neue E-Mail-Adresse" }),
+      request: { ...words(""), acts: [heading, { ...change, quote }] },
     },
     says,
   })),
   {
-    story: "a heading announces a new number, and the text names an address on record",
+    story: "a heading announces a new e-mail address, and no sentence does: an address in the signature is none",
     given: {
       ...nordwind,
-      request: { ...words(""), acts: [{ ...change, quote: "Neue Telefonnummer" }] },
+      item: item({ subject: "Neue E-Mail-Adresse" }),
+      request: { ...words(""), acts: [heading] },
       thread: { ...thread(), segments: [{ ...quoted(), role: "new" as const, lines: ["ar@nordwind-spedition.de"] }] },
+    },
+    says: "suspicious changed",
+  },
+  {
+    story: "a heading announces a new number, and the text a new address on record",
+    given: {
+      ...nordwind,
+      item: item({ subject: "Neue Telefonnummer" }),
+      request: {
+        ...words(""),
+        acts: [
+          { ...change, quote: "Neue Telefonnummer" },
+          { ...change, quote: "Our address is ar@nordwind-spedition.de." },
+        ],
+      },
     },
     says: "suspicious changed",
   },
