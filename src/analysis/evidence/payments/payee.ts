@@ -62,12 +62,14 @@ function shortNamesOf({ name, aliases }: SupplierRecord): readonly string[] {
 
 /**
  * The owner of an account whom our own people name right beside it, by however short a name: "Nordwind DE25 …" in a payment
- * run. Such a word alone says of nobody that they are to be paid; before their own account it does.
+ * run. Such a word alone says of nobody that they are to be paid; before their own account it does, unless the lines name
+ * somebody who is: then it is for them, and the account another's.
  */
 function ownerBeside(
   facts: Facts,
   destination: FoundDestination,
   owners: readonly Ownership[],
+  candidates: readonly Claimed[],
 ): SupplierRecord | undefined {
   const lines = linesAround(facts, destination).filter((line) => line.trim() !== "");
   const at = lines.findIndex((line) => line.replace(/\s+/g, " ").includes(destination.source.quote));
@@ -78,9 +80,10 @@ function ownerBeside(
           .slice(Math.max(0, at - 1), at + 1)
           .join("\n")
           .toLowerCase();
-  return owners.find(
+  const owner = owners.find(
     ({ as, record }) => as === "account" && shortNamesOf(record).some((name) => holdsName(near, name.toLowerCase())),
   )?.record;
+  return namedIn(lines[at] ?? "", candidates) === undefined ? owner : undefined;
 }
 
 /** The one claimed record that the document of a destination names anywhere: in its letterhead, or in data embedded in it. */
@@ -125,7 +128,7 @@ export function payeeFor(
   );
   if (owner !== undefined) return owner.record;
   if (!fromOurs) return null;
-  const beside = ownerBeside(facts, destination, owners);
+  const beside = ownerBeside(facts, destination, owners, candidates);
   if (beside !== undefined) return beside;
   const named = nearestNamed(facts, destination, candidates) ?? namedInDocument(facts, destination, candidates);
   if (named !== null) return named.record;
