@@ -66,7 +66,7 @@ test("finds through the index what comparing with each finds, and stays quick", 
     `${stem()}${random(2) === 0 ? "-" : ""}${random(3) === 0 ? stem() : noise()}.${["de", "com", "co.uk"][random(3)] ?? "de"}`;
   const few = [...new Set(Array.from({ length: 1_500 }, name))];
   const many = buildImitationIndex(few);
-  const suspects = few.slice(0, 60).map((domain) => {
+  const suspects = few.slice(0, 120).map((domain) => {
     const at = random(domain.indexOf("."));
     return domain.slice(0, at) + noise().charAt(0) + domain.slice(at + random(2));
   });
