@@ -143,6 +143,14 @@ export function registrableDomain(host: string): string | null {
 }
 
 /**
+ * Whose a host is, to be compared with others' (RFC 7489 section 3.2): its registrable domain, or the host itself where it has
+ * none, as a public suffix and a name without a dot have not.
+ */
+export function organisationalDomain(host: string): string {
+  return registrableDomain(host) ?? host;
+}
+
+/**
  * The host of `local@domain` in lower-case A-labels, or null where there is none. Takes the text behind the last `@`
  * and forgives angle brackets, a dot or punctuation at the end, and the square brackets of an address literal.
  */

@@ -7,7 +7,7 @@ import {
   type Report,
   type SignalId,
 } from "../../analysis";
-import { changedStretch, domainOf, registrableDomain } from "../../names";
+import { changedStretch, domainOf, organisationalDomain } from "../../names";
 import { suspicious } from "../reasons";
 import { fill } from "../sentence";
 import type { Words } from "../words";
@@ -37,7 +37,7 @@ const longestChange = 12;
 
 /** What stands behind the registered name. */
 function endingOf(domain: string): string {
-  const site = registrableDomain(domain) ?? domain;
+  const site = organisationalDomain(domain);
   return site.slice(site.indexOf(".") + 1);
 }
 

@@ -1,4 +1,4 @@
-import { registrableDomain } from "../../../names";
+import { organisationalDomain } from "../../../names";
 import type { Facts } from "../../facts";
 import { foundOr } from "../../gathered";
 import { habitOf } from "../../parse/habit";
@@ -10,7 +10,7 @@ const enough = 3;
 /** Clocks go back and forward by an hour. */
 const summerTime = 60;
 
-const site = (host: string | null): string | null => (host === null ? null : (registrableDomain(host) ?? host));
+const site = (host: string | null): string | null => (host === null ? null : organisationalDomain(host));
 
 /** Whether the messages before all said what this one says otherwise. */
 function differs<T>(now: T | null, before: readonly (T | null)[], same: (a: T, b: T) => boolean): boolean {

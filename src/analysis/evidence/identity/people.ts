@@ -1,4 +1,4 @@
-import { domainOf, registrableDomain } from "../../../names";
+import { domainOf, organisationalDomain } from "../../../names";
 import { isDisposable, isFreemail } from "../../data/freemail";
 import type { Segment } from "../../facts";
 import type { Address } from "../../item";
@@ -40,7 +40,7 @@ export function localName({ name, address }: Address): string {
 /** The registrable domain of an address. */
 export function siteOf(address: string | null): string | null {
   const host = hostOf(address);
-  return host === null ? null : (registrableDomain(host) ?? host);
+  return host === null ? null : organisationalDomain(host);
 }
 
 /** Whether one domain is, or lies under, one of ours. */
@@ -52,7 +52,7 @@ export function isOwnDomain(host: string | null, policy: Policy): boolean {
 /** A domain where anybody can have a mailbox: webmail, disposable, or named so by the policy. */
 export function isOpenDomain(host: string | null, policy: Policy): boolean {
   if (host === null) return false;
-  const site = registrableDomain(host) ?? host;
+  const site = organisationalDomain(host);
   return (
     isFreemail(site) ||
     isDisposable(site) ||

@@ -4,7 +4,7 @@ import {
   findTrick,
   imitated,
   once,
-  registrableDomain,
+  organisationalDomain,
   remembered,
 } from "../../../names";
 import { bankDomains } from "../../data/banks";
@@ -18,8 +18,7 @@ import { hostOf, isOpenDomain, isOwnDomain, quotedPeople } from "../identity/peo
 type Field = Imitation["field"];
 
 /** The registrable domain of an entry of our tables; most are one as they stand. */
-const siteOf = (domain: string): string =>
-  domain.split(".").length === 2 ? domain : (registrableDomain(domain) ?? domain);
+const siteOf = (domain: string): string => (domain.split(".").length === 2 ? domain : organisationalDomain(domain));
 
 /** Hosts of which the answers are remembered: a mailbox meets the same ones in most messages. */
 const mostHosts = 2_000;
@@ -104,7 +103,7 @@ function ofAdded(host: string, field: Field, { billingPlatforms: added }: Policy
 }
 
 function ofWellKnown(host: string, field: Field, policy: Policy): Imitation[] {
-  const site = registrableDomain(host) ?? host;
+  const site = organisationalDomain(host);
   if (bankSites.has(site) || platformOf(host, policy) !== null) return [];
   const added = ofAdded(host, field, policy);
   const named = (found: ReturnType<typeof imitated>, target: Imitation["target"]): Imitation[] =>
@@ -168,7 +167,7 @@ export function imitationsOf(
   const people = new Set(
     [...quotedPeople(facts.segments, -1), ...facts.item.to, ...facts.item.cc].flatMap(({ address }) => {
       const host = hostOf(address);
-      return host === null || isOpenDomain(host, policy) ? [] : [registrableDomain(host) ?? host];
+      return host === null || isOpenDomain(host, policy) ? [] : [organisationalDomain(host)];
     }),
   );
   return [...suspects(facts, senders, asking)].flatMap(([host, field]) => {

@@ -1,4 +1,4 @@
-import { registrableDomain } from "../../../names";
+import { organisationalDomain } from "../../../names";
 import type { Authentication } from "../../facts";
 import { signingDomain, type MethodResult, type ParsedResults } from "./results";
 
@@ -28,4 +28,4 @@ function isFor(result: MethodResult, headerFrom: string | null): boolean {
   return domains?.some((domain) => siteOf(domain) === siteOf(headerFrom ?? "")) ?? false;
 }
 
-const siteOf = (domain: string) => registrableDomain(domain) ?? (domain === "" ? null : domain);
+const siteOf = (domain: string) => (domain === "" ? null : organisationalDomain(domain));
