@@ -8,7 +8,7 @@ export interface MessageAndFiles {
 }
 
 /**
- * The message without what is in its attachments, which a sender can make as costly as he likes; null where none of it
+ * The message without what is in its attachments, which a sender can make as costly as they like; null where none of it
  * was read, so that there is nothing to leave out.
  */
 export function withoutFiles({ item, documents }: MessageAndFiles, reason: Reason): MessageAndFiles | null {

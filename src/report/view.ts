@@ -20,7 +20,7 @@ export interface Comparison {
   readonly isLookedUp: boolean;
   /**
    * The difference in words, for those who can't see marks: which parts, or the trick. Null where there is none. A
-   * sender that is the same has one where nobody proved that it is he.
+   * sender that is the same has one where nobody proved who it is.
    */
   readonly note: string | null;
 }

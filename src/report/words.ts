@@ -101,7 +101,7 @@ export interface Words {
       | "spelled"
       | "different"
       | "differentParts"
-      // On record, and nobody proved that it is he.
+      // On record, and nobody proved who it is.
       | "unconfirmed"
       | Exclude<AccusationNote, "trick">,
       string

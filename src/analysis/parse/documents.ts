@@ -77,7 +77,7 @@ export function documentsOf(documents: DocumentTexts): Documents {
   return { papers: papers.all(), places, cut };
 }
 
-/** Lines that readers of e-invoices and payment codes put together. What the sender wrote himself stands behind other labels. */
+/** Lines that readers of e-invoices and payment codes put together. What the sender wrote stands behind other labels. */
 const label =
   /^(?:Account (?:holder|number)|Amount|BIC|BLZ|BSB|Bank(?: code|giro)?|Clearing number|Due|IBAN|IFSC|Pay(?:ee|er)(?: [a-z]{1,20})?|Payment|Plusgiro|Reference|Routing number|Sort code|Valid until): /;
 

@@ -15,21 +15,21 @@ const announcedWithin = 90;
  * @param sent The day of the message; null where it gives none.
  */
 function settled({ account, payee }: Payment, policy: Policy, today: number, sent: number | null): boolean {
-  // A factor's account is one that the payee may be paid on, not one that anybody approved for him.
+  // A factor's account is one that the payee may be paid on, not one that anybody approved for them.
   if (payee === null || account === null || !holds(payee, account)) return false;
   const verified = dayOf(payee.bankVerifiedOn);
   const changed = dayOf(payee.bankChangedOn);
   const fresh = verified !== null && today - verified <= policy.verificationMaxAgeDays;
-  // An account that never changed is no announced one: who names the old one beside his words would be cleared by it.
+  // An account that never changed is no announced one: who names the old one beside these words would be cleared by it.
   if (!fresh) return false;
-  // An account of others that is recorded for him (a factor's) was approved as that, whenever it was.
+  // An account of others that is recorded for them (a factor's) was approved as that, whenever it was.
   if (changed === null) return payee.sharedAccounts.some((own) => sameAccount(own, account));
   return today - changed > policy.coolOffDays && sent !== null && sent - changed <= announcedWithin;
 }
 
 /**
  * The words themselves name an account of others that is recorded for the payee (a factor's), and else no account stands
- * there but those of his record: his own, in the foot of his invoice.
+ * there but those of their record: their own, in the foot of their invoice.
  */
 function assigned(acts: readonly Act[], payable: readonly Payment[], isSettled: (one: Payment) => boolean): boolean {
   const factors = payable

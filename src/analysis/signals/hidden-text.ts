@@ -8,7 +8,7 @@ import { defineSignal } from "./define";
  */
 const WRITTEN_OUT: ReadonlySet<string> = new Set(["link", "cheque"]);
 
-/** Asks: does an account stand in text that a person can't see, and nowhere where he can? */
+/** Asks: does an account stand in text that a person can't see, and nowhere where they can? */
 export const hiddenText = defineSignal({
   id: "hidden-text",
   group: "text",

@@ -12,7 +12,7 @@ function isSameHouse(a: Sender, b: Sender): boolean {
 
 /**
  * Replies that leave for webmail, an imitation, or the same name at another house. A billing platform writes in its
- * customer's name and has him answered: that is its trade.
+ * customer's name and has replies sent there: that is its trade.
  */
 function diverts(to: Sender, from: Author, policy: Policy, imitations: readonly Imitation[]): boolean {
   if (to.freemail && !from.freemail) return true;

@@ -5,7 +5,7 @@ import type { Details } from "./define";
 import type { Quote } from "../terms";
 import type { Params } from "./parameters";
 
-/** The cause of findings about one sender: his address, or the name where he has none. */
+/** The cause of findings about one sender: their address, or the name where they have none. */
 export function senderCause({ address, name }: { address: string | null; name: string | null }): string {
   return `sender:${(address ?? name ?? "").toLowerCase()}`;
 }

@@ -34,7 +34,7 @@ function signatureOf(author: Author, { segments }: Thread): readonly string[] {
   return [...lines.slice(addressLines).slice(-signatureLines), ...last];
 }
 
-/** The colleague by whose name an author goes: the one that he shows; in webmail also what stands before the @, and his signature. */
+/** The colleague by whose name an author goes: the one that they show; in webmail also what stands before the @, and their signature. */
 function colleagueOf(author: Author, staff: readonly Colleague[], thread: Thread): Colleague | undefined {
   const { name: shown, freemail } = author;
   const local = freemail ? localName(author) : "";
@@ -56,7 +56,7 @@ function about(author: Author, { name }: Colleague, [first]: readonly Sender[]):
 /** Acts that press or pry. Beside one of these, whoever bears a colleague's name asks for something. */
 const pressing = new Set<ActKind>(["urgent", "secret", "unreachable", "askLedger"]);
 
-/** The author is the one he writes to: people send themselves things from home. */
+/** The author is the one they write to: people send themselves things from home. */
 function isSelf({ email }: Colleague, { to }: MailItem): boolean {
   return to.length === 1 && to.every(({ address }) => sameAddress(address, email));
 }

@@ -90,7 +90,7 @@ function accused(suspects: readonly [Suspect, ...Suspect[]], report: Report, wor
   };
 }
 
-/** The sender whose domain or address the claimed record holds, as long as nothing speaks against him. */
+/** The sender whose domain or address the claimed record holds, as long as nothing speaks against them. */
 function matching(report: Report, suspects: readonly Suspect[], words: Words): SenderComparison[] {
   const { message, record, findings } = report;
   const address = message.from?.address ?? null;
@@ -120,7 +120,7 @@ function matching(report: Report, suspects: readonly Suspect[], words: Words): S
   ];
 }
 
-/** The addresses that findings accuse, over what is on record; and the sender, where he is on record. */
+/** The addresses that findings accuse, over what is on record; and the sender, where they are on record. */
 export function sendersOf(report: Report, words: Words): SenderComparison[] {
   const suspects = suspectsOf(report, words);
   return [...byAddress(suspects).map((each) => accused(each, report, words)), ...matching(report, suspects, words)];

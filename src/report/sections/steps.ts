@@ -5,7 +5,7 @@ import { fill, tame } from "../sentence";
 import type { CallBack, Step } from "../view";
 import type { Words } from "../words";
 
-/** Whether somebody asks in a colleague's name: he, not a supplier, is the one to ask. */
+/** Whether somebody asks in a colleague's name: the colleague, not a supplier, is the one to ask. */
 function isPosed(report: Report): boolean {
   return suspicious(report).some((finding) => shownAs(finding).call === "colleague");
 }
@@ -32,7 +32,7 @@ function callStep(report: Report, words: Words): Step {
   };
 }
 
-/** Who opens the file himself must know what to hold it against. */
+/** Whoever opens the file must know what to hold it against. */
 function readStep({ record }: Report, words: Words): Step {
   const { steps } = words;
   if (record === null || record.accounts.length === 0) return { kind: "read", text: steps.readMissing };

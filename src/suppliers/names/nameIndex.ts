@@ -70,7 +70,7 @@ export class NameIndex {
   }
 
   /**
-   * The records that somebody names who gives the name as his own: that very name, with a department or a person beside
+   * The records that somebody names who gives the name as their own: that very name, with a department or a person beside
    * it; failing that, those of a name that looks or sounds the same, or that it is short for; failing that, those of one so
    * near that it can only be meant: all that are equally near, those that read most like it first.
    */

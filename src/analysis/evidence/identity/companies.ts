@@ -40,7 +40,7 @@ function besides(words: readonly string[], company: readonly string[]): readonly
 }
 
 /**
- * Whether somebody shows a company's name for his own: the name itself, beside a person's ("Ann Berg | Acme", "Acme - Ann
+ * Whether somebody shows a company's name for their own: the name itself, beside a person's ("Ann Berg | Acme", "Acme - Ann
  * Berg"), or with a department's ("Acme Accounts"). Other words make another name of it: "Acme Partner Berg" is no Acme.
  */
 export function isNamedAfter(shown: string, company: string): boolean {

@@ -12,7 +12,7 @@ export function hostOf(address: string | null): string | null {
 /** Characters of a display name that are looked at. */
 const longestName = 500;
 
-/** Addresses that somebody shows in place of a name, or before the @ of his own: what a reader takes him for. */
+/** Addresses that somebody shows in place of a name, or before the @ of their own: what a reader takes them for. */
 export function shownAddresses({ name, address }: Address): string[] {
   const local = address?.slice(0, address.lastIndexOf("@")) ?? "";
   return `${(name ?? "").slice(0, longestName)} ${local.slice(0, longestName)}`
@@ -23,7 +23,7 @@ export function shownAddresses({ name, address }: Address): string[] {
 
 /**
  * What stands before the @, as words: "nordwind.spedition" speaks for Nordwind Spedition. Empty for a word alone that is of
- * the name that he shows ("Peter Marsh"), or at a domain that isn't open to all: "marsh" at his own company is a person.
+ * the name that they show ("Peter Marsh"), or at a domain that isn't open to all: "marsh" at their own company is a person.
  */
 export function localName({ name, address }: Address): string {
   const local =

@@ -108,7 +108,7 @@ function isOurText(facts: Facts, { segment }: FoundDestination, policy: Policy):
 }
 
 /**
- * Whom a destination is named for; null where the message doesn't say. What an outsider names is for him. Our own people
+ * Whom a destination is named for; null where the message doesn't say. What an outsider names is for them. Our own people
  * name accounts of many: there it is the record that owns it, or the one named beside it.
  * @param fromOurs Our own people sent the message.
  */

@@ -3,7 +3,7 @@ import { openers as packed } from "../../data/openers";
 import { readPhrases } from "../../data/phrases";
 import { foldWord } from "../../parse/acts/text/fold";
 
-/** Words of a first message at most: whoever has more to say says what he wants. */
+/** Words of a first message at most: whoever has more to say says what they want. */
 const mostWords = 60;
 /** Characters of a line that are looked at. */
 const longestLine = 500;

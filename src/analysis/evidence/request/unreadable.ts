@@ -91,7 +91,7 @@ export function unreadableOf(facts: Facts): readonly Unread[] {
   const hasAccount = namesAccount(facts);
   const logos = saysMuch(facts);
   const passes = (attachment: Attachment) => isHarmless(attachment) || (logos && isLogo(attachment));
-  // A sender chooses what his files are called: one of the name of a harmless file is still read.
+  // A sender chooses what their files are called: one of the name of a harmless file is still read.
   const doubtful = new Set(attachments.filter((each) => !passes(each)).map(({ name }) => name));
   const passed = new Set(attachments.map(({ name }) => name).filter((name) => !doubtful.has(name)));
   return [...facts.unread, ...scansWithoutAccount(facts)].filter(({ name, kind, reason }) => {

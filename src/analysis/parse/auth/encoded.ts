@@ -4,7 +4,7 @@ const WORD = /=\?[\w.*-]{1,40}\?([bq])\?([^?\s]{0,200})\?=/gi;
 
 /**
  * A field that its server wrote in encoded words (RFC 2047), as Exchange does as soon as anything in it is not ASCII: a
- * sender could hide its results by a letter in his address. What isn't ASCII stays undecoded, since results are. Other
+ * sender could hide its results by a letter in their address. What isn't ASCII stays undecoded, since results are. Other
  * fields are given back as they are.
  */
 export function decodeField(field: string): string {

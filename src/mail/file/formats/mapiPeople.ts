@@ -16,7 +16,7 @@ function addressOf(name: string | null, candidates: readonly (string | null)[]):
   return name === null && address === null ? null : { name: name === address ? null : name, address };
 }
 
-/** Who wrote it, as Outlook shows him: the one who is represented, else the one who sent. */
+/** Who wrote it, as Outlook shows them: the one who is represented, else the one who sent. */
 export function authorOf(properties: Properties): Address | null {
   const represented = addressOf(properties.text(IDS.sentRepresentingName), [
     properties.text(IDS.sentRepresentingSmtpAddress),
@@ -36,7 +36,7 @@ export function senderOf(properties: Properties): Address | null {
   ]);
 }
 
-/** A recipient, and whether he stands in To (1), Cc (2) or Bcc (3). */
+/** A recipient, and whether they stand in To (1), Cc (2) or Bcc (3). */
 export function recipientOf(properties: Properties): { readonly address: Address; readonly kind: number } | null {
   const address = addressOf(properties.text(IDS.displayName), [
     properties.text(IDS.smtpAddress),

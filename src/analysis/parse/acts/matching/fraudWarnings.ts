@@ -64,7 +64,7 @@ function markTheirs(read: Read, supposed: Marks, hit: Hit): void {
   if (object !== undefined) mark(supposed, change.end, 8, 2);
 }
 
-/** A deed that follows on its doer, where the author says nothing of himself between: "fake e-mails go round, we tell you that". */
+/** A deed that follows on its doer, where the author says nothing of themselves between: "fake e-mails go round, we tell you that". */
 function does(read: Read, doer: Hit, deed: Concept, within: number): Hit | undefined {
   const done = follows(read, doer, deed, within);
   if (done === undefined) return undefined;
