@@ -82,7 +82,9 @@ describe("what is no message", () => {
   test("a message that its reader breaks on or takes too long for is named", async () => {
     const failing = (failure: "crashed" | "tookTooLong"): Reader => ({ ask: async () => ({ failure }) });
     const one = [file("a.eml", message("A"))];
-    expect(notices(await take(one, room, failing("crashed")))).toEqual(["a.eml was left out: it could not be read because of an error in Remit Guard."]);
+    expect(notices(await take(one, room, failing("crashed")))).toEqual([
+      "a.eml was left out: it could not be read because of an error in Remit Guard.",
+    ]);
     expect(notices(await take(one, room, failing("tookTooLong")))).toEqual([
       "a.eml was left out: reading it took too long.",
     ]);
