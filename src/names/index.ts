@@ -3,7 +3,7 @@ export { changedStretch, compareAddresses, showAddress } from "./compare";
 export { domainOf, organisationalDomain, registrableDomain, toAscii, toUnicode } from "./domain/domain";
 export { distance } from "./distance";
 export { once } from "./once";
-export { findTrick } from "./lookalike/findTrick";
+export { findTrick, isMadeUp } from "./lookalike/findTrick";
 export type { Trick } from "./lookalike/findTrick";
 export { skeleton } from "./lookalike/skeleton";
 export type { TrickKind } from "./lookalike/trick";

@@ -1,9 +1,8 @@
 import { addedWords, moneyWords } from "../data/addedWords";
-import type { HostParts } from "../domain/domain";
-import { hostParts, shownLabel } from "../domain/domain";
 import { limitsFor, oneTrick } from "./edit";
 import { wellKnown } from "../data/wellKnown";
-import { skeleton, toLatin } from "./skeleton";
+import { readings, see, type Seen } from "./seen";
+import { skeleton } from "./skeleton";
 import type { TrickKind } from "./trick";
 
 /** A trick found. `faint` where honest domains look the same often enough: another TLD, a word, a very short name. */
@@ -12,31 +11,8 @@ export interface Trick {
   readonly faint: boolean;
 }
 
-/** A host made ready for comparing: its parts, its name as people see it and as Latin letters. */
-export interface Seen extends HostParts {
-  readonly shown: string;
-  readonly latin: string;
-}
-
 const shortest = { word: 5, glued: 8, anywhere: 6 };
 const letters = (name: string) => name.replace(/-/g, "");
-
-function ready(parts: HostParts): Seen {
-  const shown = shownLabel(parts.name);
-  return { ...parts, shown, latin: shown === parts.name ? parts.name : toLatin(shown) };
-}
-
-/** Prepares what is known to be a registrable domain: nobody need look its suffix up. */
-export function seeRegistered(domain: string): Seen {
-  const dot = domain.indexOf(".");
-  return ready({ domain, name: domain.slice(0, dot), suffix: domain.slice(dot + 1), sub: [] });
-}
-
-/** Prepares a host for `trickBetween`; null where there is no registrable domain. */
-export function see(host: string): Seen | null {
-  const parts = hostParts(host);
-  return parts === null ? null : ready(parts);
-}
 
 /**
  * Which trick turns the genuine registrable domain into the suspect host. Null where the suspect is no imitation, or
@@ -45,8 +21,31 @@ export function see(host: string): Seen | null {
  */
 export function findTrick(genuine: string, suspect: string): Trick | null {
   const from = see(genuine);
-  const to = see(suspect);
-  return from === null || to === null ? null : trickBetween(from, to);
+  if (from === null) return null;
+  for (const to of readings(suspect)) {
+    const trick = trickBetween(from, to);
+    if (trick !== null) return trick;
+  }
+  return null;
+}
+
+/** Letters that a name has beside the genuine one before no mailbox provider has it by chance. */
+const leastBeside = 3;
+
+/**
+ * Whether a host imitates by the genuine name with something beside it, or by labels in front of its own name: of those there
+ * are as many as somebody cares to try, while only a few domains are a slip away from a genuine one.
+ * @param kind as `findTrick` says of the two
+ */
+export function isMadeUp(genuine: string, suspect: string, kind: TrickKind): boolean {
+  const from = see(genuine);
+  return from !== null && readings(suspect).some((to) => hasMuchBeside(from, to, kind));
+}
+
+function hasMuchBeside(genuine: Seen, suspect: Seen, kind: TrickKind): boolean {
+  if (kind === "subdomain") return true;
+  const length = letters(genuine.latin).length;
+  return length >= shortest.word && letters(suspect.latin).length >= length + leastBeside;
 }
 
 /** `findTrick` for hosts made ready with `see`. */
@@ -54,7 +53,7 @@ export function trickBetween(genuine: Seen, suspect: Seen): Trick | null {
   if (genuine.domain === suspect.domain) return null;
   const sure = sureTrick(genuine, suspect);
   const kind = sure ?? faintTrick(genuine, suspect);
-  if (kind === null) return null;
+  if (kind === null || (suspect.isSuffix && !hasMuchBeside(genuine, suspect, kind))) return null;
   const short = letters(genuine.shown).length <= 4;
   // What others may put below a well-known domain can still imitate; the domain itself can't.
   if (wellKnown.has(suspect.domain))

@@ -1,6 +1,6 @@
 import { addedWords } from "../data/addedWords";
-import type { Seen } from "./findTrick";
-import { see, seeRegistered, trickBetween, withoutWords, wordOrder } from "./findTrick";
+import { trickBetween, withoutWords, wordOrder } from "./findTrick";
+import { readings, see, seeRegistered, type Seen } from "./seen";
 import type { TrickKind } from "./trick";
 import { lookKey } from "./visual";
 
@@ -203,8 +203,15 @@ function* subdomainKeys(suspect: Seen): Generator<string> {
  * At most 32; a handful of look-ups and comparisons, whatever the size of the index.
  */
 export function imitated(index: ImitationIndex, suspect: string): readonly Imitation[] {
-  const seen = see(suspect);
-  if (seen === null || index.domains.has(seen.domain)) return [];
+  for (const seen of readings(suspect)) {
+    if (index.domains.has(seen.domain)) return [];
+    const found = imitatedBy(index, seen);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function imitatedBy(index: ImitationIndex, seen: Seen): readonly Imitation[] {
   const numbers = new Set<number>();
   for (const name of new Set(keysFor(seen))) {
     if (numbers.size > most.candidates) break;

@@ -1,5 +1,5 @@
 import type { Match, SupplierRecord } from "../../analysis";
-import { imitated, imitationKeys, type ImitationIndex, registrableDomain } from "../../names";
+import { imitated, imitationKeys, isMadeUp, type ImitationIndex, registrableDomain } from "../../names";
 import { Holders, HoldersBuilder } from "./holders";
 import { type Keys, type KeyTableBuilder, keyKind } from "./keyTable";
 import type { Section, SectionReader } from "./layout";
@@ -87,15 +87,19 @@ export class DomainIndex {
     };
   }
 
-  /** The records whose domain it is; failing that, those whose domain it imitates. A domain on any record imitates nobody. */
+  /**
+   * The records whose domain it is; failing that, those whose domain it imitates. A domain on any record imitates nobody, nor does
+   * a mailbox provider's whose name merely resembles one.
+   */
   matches(clue: string): Match[] {
     const domain = registrableDomain(clue);
     const { unknown } = this.#table;
     const owners = domain === null ? [] : this.#owners(domain);
     if (this.#table.unknown > unknown) return [];
     if (owners.length > 0) return owners.map((record) => ({ record, by: "domain", clue }));
-    if (this.#isSharedDomain(clue) || (domain !== null && this.#isSharedDomain(domain))) return [];
-    return imitated(this.#imitations, clue).flatMap(({ domain: genuine, kind, faint }) =>
+    const isShared = this.#isSharedDomain(clue) || (domain !== null && this.#isSharedDomain(domain));
+    const found = imitated(this.#imitations, clue).filter((one) => !isShared || isMadeUp(one.domain, clue, one.kind));
+    return found.flatMap(({ domain: genuine, kind, faint }) =>
       this.#owners(genuine).map((record): Match => ({
         record,
         by: "lookalike",

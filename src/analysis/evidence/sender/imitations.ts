@@ -3,6 +3,7 @@ import {
   distance,
   findTrick,
   imitated,
+  isMadeUp,
   once,
   organisationalDomain,
   remembered,
@@ -152,7 +153,8 @@ function nearestFirst(found: readonly Imitation[]): Imitation[] {
 
 /**
  * The domains of the message that look like a supplier's, our own, a billing platform's, a bank's, or like one of the
- * quoted conversation. A domain that is on a record, ours, or a mailbox provider's imitates nobody.
+ * quoted conversation. A domain that is on a record or ours imitates nobody, nor does a mailbox provider's whose name merely
+ * resembles one.
  * @param asking segments that ask: their authors come before recipients
  */
 export function imitationsOf(
@@ -171,11 +173,16 @@ export function imitationsOf(
     }),
   );
   return [...suspects(facts, senders, asking)].flatMap(([host, field]) => {
-    if (known.has(host) || isOwnDomain(host, policy) || isOpenDomain(host, policy)) return [];
-    const found = [...ofSuppliers(matches, host, field), ...ofOurs(host, field, policy)];
+    if (known.has(host) || isOwnDomain(host, policy)) return [];
+    const isOpen = isOpenDomain(host, policy);
+    const counting = (all: readonly Imitation[]) =>
+      isOpen ? all.filter(({ genuine, trick }) => isMadeUp(genuine, host, trick)) : [...all];
+    const found = counting([...ofSuppliers(matches, host, field), ...ofOurs(host, field, policy)]);
     if (found.length > 0) return nearestFirst(found);
-    if (field !== "recipient") found.push(...ofWellKnown(host, field, policy));
-    if (field === "from" || field === "replyTo") found.push(...ofThread(host, field, people));
-    return nearestFirst(found);
+    const others = [
+      ...(field === "recipient" ? [] : ofWellKnown(host, field, policy)),
+      ...(field === "from" || field === "replyTo" ? ofThread(host, field, people) : []),
+    ];
+    return nearestFirst(counting(others));
   });
 }
