@@ -39,6 +39,9 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/test/soak/", "/test/browser/"],
+      // One PostgreSQL for all files that need any.
+      globalSetup: "<rootDir>/test/service/kit/cluster/setup.cjs",
+      globalTeardown: "<rootDir>/test/service/kit/cluster/teardown.cjs",
     },
     {
       ...shared,

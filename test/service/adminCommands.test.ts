@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { runAdmin } from "../../src/service/adminCommands";
 import { createStore } from "../../src/service/store";
 import { readKeyFile } from "../../src/service/store/secrets/keyFile";
-import { newFolder, removeFolder } from "./kit/kit";
+import { newFolder, removeFolder } from "./kit/folder";
 import { csv, fill } from "./kit/storeKit";
 
 let folder: string;

@@ -2,7 +2,8 @@ import { openDatabase } from "../../../src/service/store/database";
 import type { Addresses } from "../../../src/service/store/embedded";
 import { databaseKit } from "../kit/kit";
 
-const kit = databaseKit();
+// It alters a role.
+const kit = databaseKit({ ownServer: true });
 
 /** An address as DATABASE_URL has it, of a login role that is made for it. */
 async function login(addresses: Addresses, name: string, options: string): Promise<string> {

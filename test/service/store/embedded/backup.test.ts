@@ -5,7 +5,9 @@ import { backUpFolder } from "../../../../src/service/store/adminDatabase";
 import { verifyHistory } from "../../../../src/service/store/history/verify";
 import { startEmbedded } from "../../../../src/service/store/embedded";
 import { connect } from "../../../../src/service/store/connection/connect";
-import { newFolder, quick, removeFolder, testKeys } from "../../kit/kit";
+import { quick } from "../../kit/cluster/cluster";
+import { newFolder, removeFolder } from "../../kit/folder";
+import { testKeys } from "../../kit/kit";
 import { csv, fill, send, tom } from "../../kit/storeKit";
 
 let root: string;

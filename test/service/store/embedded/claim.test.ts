@@ -3,7 +3,8 @@ import { connect } from "../../../../src/service/store/connection/connect";
 import { type Embedded, startEmbedded } from "../../../../src/service/store/embedded";
 import { isClaimed } from "../../../../src/service/store/embedded/claim";
 import { filesIn, readPostmaster } from "../../../../src/service/store/embedded/files";
-import { newFolder, quick, removeFolder } from "../../kit/kit";
+import { quick } from "../../kit/cluster/cluster";
+import { newFolder, removeFolder } from "../../kit/folder";
 
 describe("the claim of a service on its database", () => {
   const folder = newFolder();

@@ -6,7 +6,8 @@ import { connect } from "../../../../src/service/store/connection/connect";
 import { openBeside } from "../../../../src/service/store/adminDatabase";
 import { runningEmbedded, startEmbedded, type Embedded } from "../../../../src/service/store/embedded";
 import { filesIn, isAlive, readPostmaster } from "../../../../src/service/store/embedded/files";
-import { newFolder, quick, removeFolder } from "../../kit/kit";
+import { quick } from "../../kit/cluster/cluster";
+import { newFolder, removeFolder } from "../../kit/folder";
 
 let root: string;
 let data: string;

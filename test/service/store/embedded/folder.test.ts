@@ -1,7 +1,7 @@
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFolder } from "../../../../src/service/store/embedded/folder";
-import { newFolder, removeFolder } from "../../kit/kit";
+import { newFolder, removeFolder } from "../../kit/folder";
 
 describe("makeFolder", () => {
   const folder = newFolder();

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { accountForServer, runAs } from "../../../../src/service/store/embedded/account";
 import { findBinaries } from "../../../../src/service/store/embedded/binaries";
 import { programsFor } from "../../../../src/service/store/embedded/programs";
-import { newFolder, removeFolder } from "../../kit/kit";
+import { newFolder, removeFolder } from "../../kit/folder";
 
 describe("PostgreSQL's programs", () => {
   const folder = newFolder();

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { addKeys, keysOf, newKeys, readKeyFile, writeKeyFile } from "../../../../src/service/store/secrets/keyFile";
-import { newFolder, removeFolder } from "../../kit/kit";
+import { newFolder, removeFolder } from "../../kit/folder";
 
 let folder: string;
 beforeAll(() => void (folder = newFolder()));

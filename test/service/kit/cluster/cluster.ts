@@ -1,0 +1,31 @@
+import { connect } from "../../../../src/service/store/connection/connect";
+import { type Addresses, type Embedded, startEmbedded } from "../../../../src/service/store/embedded";
+import { migrate } from "../../../../src/service/store/migrate";
+
+/** What makes a database of tests quick: nothing of it needs to outlive a crash. */
+export const quick = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "64MB" };
+
+/** A database with the newest schema, which new ones are copies of. */
+export const template = "template_of_tests";
+
+/** The addresses of another database of the same server. */
+export const inDatabase = (addresses: Addresses, database: string): Addresses => ({
+  owner: { ...addresses.owner, database },
+  service: { ...addresses.service, database },
+});
+
+/** Starts a PostgreSQL over a folder, for several files of tests at once where it is told to, and makes the template. */
+export async function startCluster(folder: string): Promise<Embedded> {
+  const server = await startEmbedded(folder, { ...quick, max_connections: "300" });
+  try {
+    const root = connect({ ...server.owner, database: "postgres" }, { max: 1 });
+    await root.unsafe(`create database ${template}`).finally(() => root.end());
+    const owner = connect(inDatabase(server, template).owner, { max: 1 });
+    // A template may have no connection.
+    await migrate(owner).finally(() => owner.end());
+    return server;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
