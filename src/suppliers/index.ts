@@ -18,6 +18,6 @@ export type { IndexKey, IndexRows } from "./indexes/indexRows";
 export type { Column } from "./file/columns";
 export { keyKind } from "./indexes/keyTable";
 export type { KeyKind } from "./indexes/keyTable";
-export type { IndexStore, Known, PlacedRecord, Wants } from "./stored/indexStore";
+export type { IndexStore, Known, PlacedRecord, StoredBearer, Wants } from "./stored/indexStore";
 export { limits as storedLimits } from "./stored/limits";
 export { searchStored } from "./stored/storedDirectory";

@@ -9,6 +9,7 @@ import {
   type KeyKind,
   type Known,
   type PlacedRecord,
+  type StoredBearer,
   type Wants,
 } from "../../suppliers";
 import { listed, type Sql } from "./connection/connect";
@@ -95,42 +96,59 @@ class SqlIndex implements IndexStore {
     const hashes = (kind: KeyKind, keys: readonly string[]): string =>
       listed(keys.map((key) => hashKey([kind, key], newest)));
     return this.#context.sql<WordRow[]>`
-      select 1::int as part, k.at, i.domain as text, 0::bigint as one, 0::int as two, 0::int as three
+      select 1::int as part, k.at, i.domain as text, 0::bigint as names
       from unnest(${hashes(keyKind.imitated, imitated)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (
         select domain from remit_guard.imitation where key = k.key order by domain limit ${storedLimits.imitated}
       ) i
-      union all select 2, k.at, w.word, w.names, 0, 0
+      union all select 2, k.at, w.word, w.names
       from unnest(${hashes(keyKind.slip, slips)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (
         select word from remit_guard.word_slip where key = k.key order by word limit ${storedLimits.slips}
       ) l
       cross join lateral (select word, names from remit_guard.word where key = l.word limit 1) w
-      union all select 3, k.at, w.word, w.names, 0, 0
+      union all select 3, k.at, w.word, w.names
       from unnest(${hashes(keyKind.token, words)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (select word, names from remit_guard.word where key = k.key limit 1) w
-      union all select 4, k.at, null, n.supplier, n.name, n.words
+      union all select 4, k.at, n.list, 0
       from unnest(${hashes(keyKind.token, bearers)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (
-        select supplier, name, words from remit_guard.name_word
-        where word = k.key order by supplier, name limit ${mostBearers}
+        select concat(
+          array_to_string(array_agg(supplier), ','), ';',
+          array_to_string(array_agg(name::int * ${namesARow} + words), ',')
+        ) as list
+        from (
+          select supplier, name, words from remit_guard.name_word
+          where word = k.key order by supplier, name limit ${mostBearers}
+        ) b
       ) n
-      union all select 5, 0, null, t.names, 0, 0 from remit_guard.totals t`;
+      union all select 5, 0, null, t.names from remit_guard.totals t`;
   }
 }
 
 function read({ imitated, slips, words, bearers }: Wants, rows: readonly WordRow[]): Omit<Known, "records" | "placed"> {
   const of = <T>(part: number, asked: readonly string[], make: (row: WordRow, key: string) => T): T[] =>
     rows.flatMap((row) => (row.part === part ? [make(row, asked[Number(row.at) - 1] ?? "")] : []));
-  const [names = null] = of(5, [], ({ one }) => Number(one));
+  const [names = null] = of(5, [], (row) => Number(row.names));
   return {
     imitated: of(1, imitated, ({ text }, key) => ({ key, domain: text ?? "" })),
-    slips: of(2, slips, ({ text, one }, key) => ({ key, word: text ?? "", names: Number(one) })),
+    slips: of(2, slips, ({ text, names }, key) => ({ key, word: text ?? "", names: Number(names) })),
     // Another word may have the same hash.
-    words: of(3, words, ({ text, one }, word) => ({ word, names: text === word ? Number(one) : 0 })),
-    bearers: of(4, bearers, ({ one, two, three }, word) => ({ word, place: Number(one), name: two, words: three })),
+    words: of(3, words, ({ text, names }, word) => ({ word, names: text === word ? Number(names) : 0 })),
+    bearers: of(4, bearers, ({ text }, word) => ({ word, names: bearersIn(text ?? "") })),
     names,
   };
+}
+
+/** Thousands of names may have a word, so they come as one text: a row each would take most of a lookup's time. */
+function bearersIn(text: string): readonly StoredBearer[] {
+  const [places = "", names = ""] = text.split(";");
+  if (places === "") return [];
+  const numbers = names.split(",").map(Number);
+  return places.split(",").map((place, at) => {
+    const number = numbers[at] ?? 0;
+    return { place: Number(place), name: Math.floor(number / namesARow), words: number % namesARow };
+  });
 }
 
 interface FoundRow extends SupplierRow {
@@ -144,13 +162,14 @@ interface WordRow {
   readonly part: number;
   /** From 1: which of the keys. */
   readonly at: bigint;
+  /** A domain, a word, or names that have a word: the places of their records, then the names' numbers. */
   readonly text: string | null;
-  readonly one: bigint;
-  readonly two: number;
-  readonly three: number;
+  readonly names: bigint;
 }
 
 /** No search asks for the names of a word that more have. */
 const mostBearers = 10_000;
+/** More than a name has words, and a smallint holds. */
+const namesARow = 65_536;
 /** For kinds whose hash has no key. */
 const noKey = Buffer.alloc(0);

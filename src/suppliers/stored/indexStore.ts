@@ -23,6 +23,16 @@ export interface PlacedRecord {
   readonly record: SupplierRecord;
 }
 
+/** A name that has a word, as a store knows it. */
+export interface StoredBearer {
+  /** Of the record. */
+  readonly place: number;
+  /** Its number among the record's, as in `IndexRows.names`. */
+  readonly name: number;
+  /** How many words it has. */
+  readonly words: number;
+}
+
 /** What a store answers. Lists in any order. */
 export interface Known {
   /** Those under the keys, each once. */
@@ -34,13 +44,8 @@ export interface Known {
   readonly slips: readonly { readonly key: string; readonly word: string; readonly names: number }[];
   /** Of the words that were asked for those that some name has. */
   readonly words: readonly { readonly word: string; readonly names: number }[];
-  /** `name`: its number among the record's, as in `IndexRows.names`; `words`: how many words it has. */
-  readonly bearers: readonly {
-    readonly word: string;
-    readonly place: number;
-    readonly name: number;
-    readonly words: number;
-  }[];
+  /** Of each word the names that have it; words that none has may be missing. */
+  readonly bearers: readonly { readonly word: string; readonly names: readonly StoredBearer[] }[];
   /** How many names there are in all (`IndexRows.names` over all records); null unless names of words were asked for. */
   readonly names: number | null;
 }

@@ -1,13 +1,6 @@
 import type { SupplierRecord } from "../../analysis";
 import type { IndexKey } from "../indexes/indexRows";
-import type { Known, PlacedRecord, Wants } from "./indexStore";
-
-/** A name that has a word, as a store knows it. */
-export interface StoredBearer {
-  readonly place: number;
-  readonly name: number;
-  readonly words: number;
-}
+import type { Known, PlacedRecord, StoredBearer, Wants } from "./indexStore";
 
 const idOf = ([kind, key]: IndexKey): string => `${kind}:${key}`;
 
@@ -21,7 +14,7 @@ export class Knowledge {
   readonly #imitated = new Map<string, string[]>();
   readonly #slips = new Map<string, string[]>();
   readonly #words = new Map<string, number>();
-  readonly #bearers = new Map<string, StoredBearer[]>();
+  readonly #bearers = new Map<string, readonly StoredBearer[]>();
   #names = 0;
 
   readonly #wanted = {
@@ -131,7 +124,7 @@ export class Knowledge {
     for (const word of wants.words) this.#words.set(word, 0);
     for (const { word, names } of told.words) this.#words.set(word, names);
     for (const word of wants.bearers) this.#bearers.set(word, []);
-    for (const { word, ...bearer } of told.bearers) this.#bearers.get(word)?.push(bearer);
+    for (const { word, names } of told.bearers) this.#bearers.set(word, names);
     this.#names = told.names ?? this.#names;
   }
 }

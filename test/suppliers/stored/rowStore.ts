@@ -7,6 +7,7 @@ import {
   type IndexStore,
   type IsSharedDomain,
   type Known,
+  type StoredBearer,
   type Wants,
 } from "../../../src/suppliers";
 
@@ -22,7 +23,7 @@ export class RowStore implements IndexStore {
   readonly #keys = new Map<string, Set<number>>();
   readonly #imitated = new Map<string, Set<string>>();
   readonly #slips = new Map<string, Set<string>>();
-  readonly #bearers = new Map<string, Map<string, Known["bearers"][number]>>();
+  readonly #bearers = new Map<string, Map<string, StoredBearer>>();
   readonly #records: ReadonlyMap<number, SupplierRecord>;
   #names = 0;
 
@@ -37,8 +38,8 @@ export class RowStore implements IndexStore {
         this.#names += 1;
         for (const word of new Set(words)) {
           for (const [, slip] of slipKeys(word)) put(this.#slips, slip, word);
-          const bearers = this.#bearers.get(word) ?? new Map<string, Known["bearers"][number]>();
-          bearers.set(`${place} ${name}`, { word, place, name, words: words.length });
+          const bearers = this.#bearers.get(word) ?? new Map<string, StoredBearer>();
+          bearers.set(`${place} ${name}`, { place, name, words: words.length });
           this.#bearers.set(word, bearers);
         }
       }
@@ -75,7 +76,7 @@ export class RowStore implements IndexStore {
           .map((word) => ({ key, word, names: count(word) })),
       ),
       words: wants.words.flatMap((word) => (count(word) > 0 ? [{ word, names: count(word) }] : [])),
-      bearers: wants.bearers.flatMap((word) => [...(this.#bearers.get(word)?.values() ?? [])]),
+      bearers: wants.bearers.map((word) => ({ word, names: [...(this.#bearers.get(word)?.values() ?? [])] })),
       names: this.#names,
     };
   }
