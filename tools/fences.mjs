@@ -39,7 +39,7 @@ export const zones = [
     name: vocabulary,
     group: "analysis",
     folder: "src/analysis",
-    files: ["gathered.ts", "item.ts", "records.ts", "policy.ts", "terms.ts", "facts.ts", "past.ts"],
+    files: ["gathered.ts", "item.ts", "records.ts", "policy.ts", "terms.ts", "facts.ts", "actTraits.ts", "past.ts"],
     doors: [],
     may: roots,
     pure: true,

@@ -1,4 +1,5 @@
 import { Bits } from "./acts/lexicon/bits";
+import { pressing } from "../actTraits";
 import type { Act, ActKind } from "../facts";
 import { languageProfiles, type Language } from "../language";
 import { isUnknown } from "./acts/text/detect";
@@ -7,7 +8,7 @@ import { compile, type Lexicon } from "./acts/lexicon/lexicon";
 import { match } from "./acts/matching/match";
 import { hasAmount, nominalOf, type Nominal } from "./acts/matching/nominal";
 import { patterns } from "./acts/patterns";
-import { cited, pressing, quotedIn, type Quoted } from "./acts/matching/quoted";
+import { cited, quotedIn, type Quoted } from "./acts/matching/quoted";
 import { compilePatterns, isPossible, type PatternIndex, type CompiledPattern } from "./acts/matching/compiledPatterns";
 import { scopeOf, type Scope } from "./acts/matching/scope";
 import { otherHalf, type PreparedTexts, type Text } from "./acts/text/prepareTexts";
@@ -191,6 +192,7 @@ function collect(read: Read, { text, lexicon, quoted, found }: Reading, part: Pa
       if (done.has(kind) || !found.wants(kind, voice)) continue;
       const hits = match(entry, read, scoped);
       if (hits === null) continue;
+      // A narrating sentence names these even without quotation marks. "New account after a fraud, see below" announces all the same.
       if (pressing.has(kind) && quoted.narrates(read)) continue;
       if (cited.has(kind) && hits.every((hit) => quoted.cites(hit))) continue;
       done.add(kind);

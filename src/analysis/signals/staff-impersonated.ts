@@ -1,9 +1,9 @@
 import { samePerson } from "../../names";
+import { kindsWhere } from "../actTraits";
 import type { Author, Colleague, Sender, Thread, Request } from "../evidence/evidence";
 import { bearsName, thoseNamedIn } from "../evidence/identity/bearing";
 import { isOpener } from "../evidence/request/opener";
 import { sameAddress } from "../evidence/identity/people";
-import type { ActKind } from "../facts";
 import type { MailItem } from "../item";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal, type Details } from "./define";
@@ -54,7 +54,7 @@ function about(author: Author, { name }: Colleague, [first]: readonly Sender[]):
 }
 
 /** Acts that press or pry. Beside one of these, whoever bears a colleague's name asks for something. */
-const pressing = new Set<ActKind>(["urgent", "secret", "unreachable", "askLedger"]);
+const prying = kindsWhere(({ presses, wants }) => presses === true || wants === "ledger");
 
 /** The author is the one they write to: people send themselves things from home. */
 function isSelf({ email }: Colleague, { to }: MailItem): boolean {
@@ -68,7 +68,7 @@ function isSelf({ email }: Colleague, { to }: MailItem): boolean {
 function opens(author: Author, item: MailItem, thread: Thread, { acts }: Request): boolean {
   if (author.role !== "outer" || !author.freemail) return false;
   return (
-    acts.some(({ kind, segment }) => segment === 0 && pressing.has(kind)) ||
+    acts.some(({ kind, segment }) => segment === 0 && prying.has(kind)) ||
     isOpener(item.subject, thread.segments[0]?.lines ?? [])
   );
 }

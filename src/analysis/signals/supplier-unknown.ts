@@ -1,6 +1,6 @@
+import { pressing } from "../actTraits";
 import type { Author, Payment, Request } from "../evidence/evidence";
 import { hostOf, isOwnDomain } from "../evidence/identity/people";
-import type { ActKind } from "../facts";
 import type { MailItem } from "../item";
 import { cameFromOutside } from "../parse/authentication";
 import type { Policy } from "../policy";
@@ -13,8 +13,6 @@ function isAmongUs(item: MailItem, authors: readonly Author[], policy: Policy): 
   const within = item.to.every(({ address }) => address === null || isOwnDomain(hostOf(address), policy));
   return within && outer.length > 0 && outer.every(({ own }) => own) && outer.some(({ asks }) => asks);
 }
-
-const pressing = new Set<ActKind>(["urgent", "secret", "unreachable"]);
 
 /** Words ask or press. An account beside an amount alone doesn't: our own people write of payments that they made. */
 function isSpoken({ acts }: Request): boolean {

@@ -1,3 +1,4 @@
+import { kindsWhere } from "../../actTraits";
 import type { Facts } from "../../facts";
 import type { Unread } from "../../item";
 import type { Request } from "../evidence";
@@ -21,7 +22,8 @@ const PAYING =
 const LINE = 2_000;
 const MOST = 200;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}/gi;
-const asking = new Set(["askPay", "refund", "changeBank", "changePayroll", "divertContact", "changeContact"]);
+/** What a linked file may be about. */
+const leading = kindsWhere(({ wants }) => wants !== undefined && wants !== "ledger");
 
 /** An address with the percent signs of the filter around it taken off. */
 function plain(address: string): string {
@@ -64,7 +66,7 @@ function wordsAt(lines: readonly string[], at: number): string {
 export function linkedFiles({ segments, links }: Facts, { acts }: Request): Unread[] {
   const names = new Set<string>();
   let looked = 0;
-  for (const segment of new Set(acts.filter(({ kind }) => asking.has(kind)).map(({ segment: one }) => one))) {
+  for (const segment of new Set(acts.filter(({ kind }) => leading.has(kind)).map(({ segment: one }) => one))) {
     const lines = (segment === null ? undefined : segments[segment]?.lines) ?? [];
     const see = (target: string, words: string): void => {
       const name = (looked += 1) > MOST ? null : linkedFile(target, words);

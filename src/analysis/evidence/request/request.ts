@@ -1,4 +1,5 @@
 import { sameAccount } from "../../../accounts";
+import { kindsWhere } from "../../actTraits";
 import type { Act, ActKind, Facts } from "../../facts";
 import { foundOr } from "../../gathered";
 import { namesAmount } from "../../parse/amounts";
@@ -13,8 +14,8 @@ const shortText = 40;
 const word = /\S+/g;
 const letter = /\p{L}/u;
 
-const changes = new Set<ActKind>(["changeBank", "changePayroll", "divertContact"]);
-const pays = new Set<ActKind>(["askPay", "refund"]);
+const changes = kindsWhere(({ wants }) => wants === "change");
+const pays = kindsWhere(({ wants }) => wants === "payment");
 
 function isShort(lines: readonly string[]): boolean {
   let words = 0;

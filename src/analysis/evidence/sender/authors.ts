@@ -1,18 +1,9 @@
-import type { Act, ActKind } from "../../facts";
+import { asking } from "../../actTraits";
+import type { Act } from "../../facts";
 import type { Author, Sender, Senders } from "../evidence";
 
 /** Authors kept of one message. */
 const most = 100;
-
-const asking = new Set<ActKind>([
-  "askPay",
-  "refund",
-  "changeBank",
-  "changePayroll",
-  "changeContact",
-  "divertContact",
-  "askLedger",
-]);
 
 /** The segments that ask; null among them for what documents ask. */
 export function askingSegments(acts: readonly Act[]): ReadonlySet<number | null> {

@@ -1,3 +1,4 @@
+import { asking, pressing } from "../../../actTraits";
 import type { ActKind } from "../../../facts";
 import type { Hit, Read } from "./hits";
 import { notionsOf } from "../lexicon/notions";
@@ -52,24 +53,7 @@ function quotations(words: Words): Uint16Array {
 }
 
 /** Acts that a narrator only cites. */
-export const cited: ReadonlySet<ActKind> = new Set<ActKind>([
-  "askPay",
-  "changeBank",
-  "changeContact",
-  "divertContact",
-  "changePayroll",
-  "refund",
-  "askLedger",
-  "urgent",
-  "secret",
-  "unreachable",
-]);
-
-/**
- * Acts that a narrating sentence names even without quotation marks. No others: "new account after a fraud, see below"
- * tells of a deceit too, and announces.
- */
-export const pressing: ReadonlySet<ActKind> = new Set<ActKind>(["urgent", "secret", "unreachable"]);
+export const cited: ReadonlySet<ActKind> = new Set([...asking, ...pressing]);
 
 /** Words by which a sentence speaks for its author or to its reader: such a one tells no tale about others. */
 const speakers = notionsOf("our", "us", "we", "my", "please", "forUs", "your", "you", "toUs");

@@ -1,0 +1,37 @@
+import type { ActKind } from "./facts";
+
+/** What counts of an act, whatever its words. */
+interface ActTraits {
+  /** What its author asks for, or leads the reader to: money, another place for it, another way to reach them, or what is owed. */
+  readonly wants?: "payment" | "change" | "contact" | "ledger";
+  /** It hurries, silences or keeps the reader from asking. */
+  readonly presses?: true;
+}
+
+const traitsOf: Readonly<Record<ActKind, ActTraits>> = {
+  askPay: { wants: "payment" },
+  refund: { wants: "payment" },
+  changeBank: { wants: "change" },
+  changePayroll: { wants: "change" },
+  divertContact: { wants: "change" },
+  changeContact: { wants: "contact" },
+  askLedger: { wants: "ledger" },
+  urgent: { presses: true },
+  secret: { presses: true },
+  unreachable: { presses: true },
+  noChange: {},
+  report: {},
+  warning: {},
+  bulk: {},
+  automatic: {},
+};
+
+/** The kinds of acts with traits that pass a test. */
+export function kindsWhere(test: (traits: ActTraits) => boolean): ReadonlySet<ActKind> {
+  return new Set((Object.keys(traitsOf) as ActKind[]).filter((kind) => test(traitsOf[kind])));
+}
+
+/** Acts that press. */
+export const pressing = kindsWhere(({ presses }) => presses === true);
+/** Acts whose author asks for something. */
+export const asking = kindsWhere(({ wants }) => wants !== undefined);
