@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
+import { built } from "./built";
 
 /** What is put on servers: the service, and the pages that Outlook opens. */
 const parts = ["service", "taskpane"] as const;
@@ -14,11 +14,8 @@ function filesOf(part: (typeof parts)[number], ending: RegExp): readonly (readon
   return names.map((name) => [name, readFileSync(join(folder, name), "utf8")]);
 }
 
-beforeAll(() => {
-  const build = `import("./tools/build.mjs").then(async ({ ensureBuilt }) => {
-    for (const part of ${JSON.stringify(parts)}) if (!(await ensureBuilt(part))) process.exit(1);
-  })`;
-  execFileSync(process.execPath, ["-e", build], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+beforeAll(async () => {
+  for (const part of parts) await built(part);
 }, 480_000);
 
 describe.each(parts)("what is deployed of the %s", (part) => {

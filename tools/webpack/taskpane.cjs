@@ -2,9 +2,18 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { RefuseRecords } = require("./refuse-records.cjs");
 const { pages, pdfFiles } = require("./shared.cjs");
 const { RefuseSite, siteFaults, siteOf } = require("./site.cjs");
+
+/** Makes the scripts as small as terser does, in a tenth of its time. The licences go into files beside them, as there. */
+const minimizer = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  minimizerOptions: { compress: { passes: 2 }, mangle: true },
+  extractComments: "some",
+  parallel: false,
+});
 
 /** What config.json says; nothing where there is none. @param {string | undefined} site @returns {{ service?: string, clientId?: string }} */
 function configOf(site) {
@@ -33,8 +42,10 @@ async function taskpane(mode, env) {
       // In the head before anything that it holds for: a policy covers what follows it alone.
       policy: contentPolicy({ office, connect }),
     });
+  const common = pages("taskpane", mode);
   return {
-    ...pages("taskpane", mode),
+    ...common,
+    optimization: { ...common.optimization, minimizer: [minimizer] },
     entry: { taskpane: "./src/taskpane/index.tsx", dialog: "./src/taskpane/signIn/dialogPage.ts" },
     plugins: [
       page("src/taskpane/taskpane.html", "taskpane.html", true, ["taskpane"], pane),

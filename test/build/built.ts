@@ -1,0 +1,17 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const root = join(__dirname, "../..");
+
+/**
+ * The folder of a part as it is deployed, built by whoever comes first and as the sources stand now. The building is a
+ * process of its own, since the test runner can't follow how webpack's settings are loaded.
+ */
+export async function built(part: "service" | "taskpane"): Promise<string> {
+  const script = `import("./tools/build.mjs")
+    .then(({ ensureBuilt }) => ensureBuilt(${JSON.stringify(part)}))
+    .then((isBuilt) => process.exit(isBuilt ? 0 : 1))`;
+  await promisify(execFile)(process.execPath, ["-e", script], { cwd: root });
+  return join(root, "dist", part);
+}
