@@ -1,8 +1,7 @@
 const { projects } = /** @type {{ projects: object[] }} */ (require("./jest.config.cjs"));
 
-const common = { ...projects[0], testPathIgnorePatterns: ["/node_modules/"] };
-/** It runs the pane in a browser, for which pages are built and a Chromium is found. */
-const inBrowser = "<rootDir>/test/soak/pane.soak.ts";
+const ignored = ["/node_modules/"];
+const common = { ...projects[0], testPathIgnorePatterns: ignored };
 
 /**
  * The long runs, one after the other: `npm run soak`. They are no part of `npm test`.
@@ -14,13 +13,15 @@ module.exports = {
     {
       ...common,
       displayName: "soak",
-      testMatch: ["<rootDir>/test/soak/**/*.soak.ts", `!${inBrowser}`],
+      testMatch: ["<rootDir>/test/soak/**/*.soak.ts"],
+      testPathIgnorePatterns: [...ignored, "/test/soak/pane/"],
     },
     {
+      // The pane in a browser, for which pages are built and a Chromium is found.
       ...common,
       displayName: "soak in a browser",
       globalSetup: "<rootDir>/test/browser/setup.cjs",
-      testMatch: [inBrowser],
+      testMatch: ["<rootDir>/test/soak/pane/*.soak.ts"],
     },
   ],
 };

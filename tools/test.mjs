@@ -1,6 +1,6 @@
 /**
- * `npm test`: all tests, or what Jest's own arguments name (`npm test -- test/names`). On all cores first what doesn't mind
- * its neighbours, then, one after the other, what looks at a browser's clock.
+ * `npm test`: all tests, or what Jest's own arguments name (`npm test -- test/names`). First what runs in Node alone, then
+ * what runs in browsers, of which one makes work for two cores.
  */
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
@@ -27,6 +27,6 @@ const passed =
     ? [jest(given, "anew")]
     : [
         jest([`--maxWorkers=${workers}`, "--selectProjects", "node", "jsdom"], "anew"),
-        jest(["--selectProjects", "browser"], "more"),
+        jest([`--maxWorkers=${Math.min(2, workers)}`, "--selectProjects", "browser"], "more"),
       ];
 process.exit(passed.every(Boolean) ? 0 : 1);

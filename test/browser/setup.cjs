@@ -5,7 +5,7 @@
 const { execFileSync } = require("node:child_process");
 const { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
-const webpack = require("webpack");
+const { buildSync } = require("esbuild");
 
 const root = join(__dirname, "../..");
 const cache = join(root, ".cache/browser");
@@ -21,23 +21,14 @@ function runs(pid) {
 }
 
 /** Makes one script of Outlook's fake, for pages to load in place of Office.js. @param {string} folder */
-async function bundleOffice(folder) {
-  const compiler = webpack({
-    mode: "production",
-    context: root,
-    target: ["web", "es2022"],
-    entry: { office: require.resolve("./page/office.ts") },
-    output: { path: folder, filename: "[name].js" },
-    resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "es2022" } }] },
-    optimization: { minimize: false },
-    performance: { hints: false },
+function bundleOffice(folder) {
+  buildSync({
+    entryPoints: { office: require.resolve("./page/office.ts") },
+    outdir: folder,
+    bundle: true,
+    target: "es2022",
+    logLevel: "error",
   });
-  const stats = await new Promise((resolve, reject) => {
-    compiler.run((error, done) => (error ? reject(error) : resolve(done)));
-  });
-  await new Promise((resolve) => compiler.close(resolve));
-  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
 }
 
 module.exports = async function setup() {
@@ -56,7 +47,7 @@ module.exports = async function setup() {
     });
   }
   if (!(await ensureBuilt("service"))) throw new Error("dist/service could not be built.");
-  await bundleOffice(folder);
+  bundleOffice(folder);
   const found = execFileSync(process.execPath, [join(root, "tools/chromium.mjs")], { encoding: "utf8" });
   writeFileSync(join(folder, "chromium.json"), found);
   // Jest hands it on to the processes in which the tests run.

@@ -1,8 +1,12 @@
-import type { Page } from "playwright-core";
-import { sample, type Scene } from "./production";
+import type { Browser, Page } from "playwright-core";
+import { violations } from "./kit";
+import { openPane, sample, shows, type Scene } from "./production";
 
 const breakingAtMessages = (script: string) =>
   `addEventListener("message", ({ data: asked }) => { if (asked.ask === "inspect") throw new Error("broken"); });\n${script}`;
+
+/** Where Office.js comes from. */
+const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 const cannotLoad = /^Failed to load resource/;
 
@@ -15,8 +19,8 @@ export interface Case {
   readonly text?: string;
   /** What the browser itself, or Office.js, says of it. */
   readonly logs?: RegExp;
-  /** Looks like one that was looked at already. */
-  readonly alike?: true;
+  /** `alike`: looks like another one. `typical`: axe looks at it in each run of the tests, at the others in the soak. */
+  readonly look?: "alike" | "typical";
 }
 
 /** All states of the pane that need no supplier list. */
@@ -28,6 +32,7 @@ export const cases: Readonly<Record<string, Case>> = {
   "outside: the page is opened in a browser, with Microsoft's own script": {
     scene: { office: "microsoft" },
     title: "This page belongs in Outlook",
+    look: "typical",
     text: "Nothing is checked here.",
     logs: /^Warning: Office.js is loaded outside of Office client$/,
   },
@@ -41,7 +46,7 @@ export const cases: Readonly<Record<string, Case>> = {
     scene: { office: { ready: false }, frozen: true },
     before: (page) => page.clock.runFor(20_000),
     title: "No messages are being checked",
-    alike: true,
+    look: "alike",
   },
   "tooOld: Outlook has Mailbox 1.2 alone": {
     scene: { office: { client: "onPremWeb", set: 2, messages: ["09-own-domain-spoofed"] } },
@@ -52,35 +57,37 @@ export const cases: Readonly<Record<string, Case>> = {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, config: null },
     title: "Remit Guard is not set up",
     text: "config.json is missing. Put one beside taskpane.html; {} is enough.",
+    look: "typical",
     logs: cannotLoad,
   },
   "notSetUp: config.json is no JSON": {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, config: "{ policy: }" },
     title: "Remit Guard is not set up",
     text: "config.json is not valid JSON.",
-    alike: true,
+    look: "alike",
   },
   "notSetUp: a page is sent in place of config.json": {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, config: "<!doctype html><title>Not found</title>" },
     title: "Remit Guard is not set up",
     text: "config.json is a web page, not JSON",
-    alike: true,
+    look: "alike",
   },
   "notSetUp: config.json holds suppliers": {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, config: '{ "suppliers": [] }' },
     title: "Remit Guard is not set up",
     text: "config.json: suppliers: this key is unknown. Supplier records are never files beside the page",
-    alike: true,
+    look: "alike",
   },
   "notSetUp: the policy has an error": {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, config: '{ "policy": { "coolOffDays": "two weeks" } }' },
     title: "Remit Guard is not set up",
     text: "config.json: policy.coolOffDays",
-    alike: true,
+    look: "alike",
   },
   "nothing: no message is open": {
     scene: { office: { messages: [] } },
     title: "No message is open",
+    look: "typical",
   },
   "reading: Outlook takes its time": {
     scene: { office: { messages: ["09-own-domain-spoofed"], latency: [60_000, 60_000] } },
@@ -91,11 +98,13 @@ export const cases: Readonly<Record<string, Case>> = {
     scene: { office: { messages: [sample("14-invoice-only-in-pdf", { silent: ["content", "file"] })] } },
     title: "Checking the message",
     text: "Reading Invoice TG-88214.pdf",
+    look: "typical",
   },
   "shown: stop": {
     scene: { office: { messages: ["09-own-domain-spoofed"] } },
     title: "Do not pay",
     text: "“Confidential - payment this morning”",
+    look: "typical",
   },
   "shown: verify": {
     scene: { office: { messages: ["13-ledger-asked-by-lookalike"] } },
@@ -127,13 +136,41 @@ export const cases: Readonly<Record<string, Case>> = {
     title: "This message was not checked",
     text: "The check could not be started.",
     logs: /broken/,
-    alike: true,
+    look: "alike",
   },
   "failed: the worker breaks at the message": {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, worker: breakingAtMessages },
     title: "This message was not checked",
     text: "The check failed before it was finished.",
     logs: /broken/,
-    alike: true,
+    look: "alike",
   },
 };
+
+/** What axe finds in light; and in dark, where nothing but the colours is another. */
+async function inBothColours(page: Page): Promise<readonly string[]> {
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.evaluate(() => window.inPage?.outlook.paint(true));
+  await page.waitForFunction(() => document.documentElement.style.colorScheme === "dark");
+  return [...light, ...(await violations(page, ["color-contrast"]))];
+}
+
+/**
+ * Brings the pane into a state. What is wrong then, a line each: what the page logged and asked for that it should not, and
+ * where axe looks, what that finds.
+ */
+export async function faultsOf(
+  browser: Browser,
+  address: string,
+  { scene, before, title, text, logs }: Case,
+  looks: boolean,
+): Promise<readonly string[]> {
+  const { page, errors, foreign } = await openPane(browser, address, scene);
+  await before?.(page);
+  await shows(page, title, text);
+  const seen = looks ? await inBothColours(page) : [];
+  await page.context().close();
+  const unasked = errors.filter((line) => logs?.test(line) !== true);
+  return [...seen, ...unasked, ...foreign.filter((url) => !url.startsWith(hosted))];
+}

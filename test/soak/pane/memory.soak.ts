@@ -1,6 +1,6 @@
-import { change, heapsOf, troubled, type Heaps } from "../browser/changes";
-import { launch, serve } from "../browser/kit";
-import { openPane } from "../browser/production";
+import { change, heapsOf, troubled, type Heaps } from "../../browser/changes";
+import { launch, serve } from "../../browser/kit";
+import { openPane } from "../../browser/production";
 
 /** What the heaps may have grown by since the first messages: a tenth. */
 const mostGrowth = 1.1;
