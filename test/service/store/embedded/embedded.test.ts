@@ -14,8 +14,10 @@ let data: string;
 const running: Embedded[] = [];
 const children: ChildProcess[] = [];
 
+/** What several tests go on with, each from where the one before has ended. */
+let kept: string | undefined;
 beforeEach(() => {
-  root = newFolder();
+  root = kept ?? newFolder();
   data = join(root, "data");
 });
 afterEach(async () => {
@@ -24,7 +26,7 @@ afterEach(async () => {
   const left = readPostmaster(filesIn(data));
   if (left !== null && isAlive(left.pid)) process.kill(left.pid, "SIGQUIT");
   for (let at = 0; left !== null && isAlive(left.pid) && at < 200; at += 1) await pause(20);
-  removeFolder(root);
+  if (kept === undefined) removeFolder(root);
 });
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
@@ -119,67 +121,75 @@ test("of several that start at once one gets the folder, and a command beside it
   expect(ownFiles(filesIn(data).folder)).toEqual(["access.json", "cluster"]);
 });
 
-test("clears up after a service that was killed, with its server still running", async () => {
-  const { child, said } = await startChild();
-  expect(said).toMatch(/^\d+\n$/);
-  const left = readPostmaster(filesIn(data));
-  if (left === null) throw new Error("no server");
-  const owner = runningEmbedded(data);
-  if (owner === null) throw new Error("no server");
-  await ask(owner, "create table public.kept as select 7 as n");
-  child.kill("SIGKILL");
-  await ended(child);
-  expect(isAlive(left.pid)).toBe(true);
-  const next = await start();
-  expect(readPostmaster(filesIn(data))?.pid).not.toBe(left.pid);
-  expect(await ask(next, "select n from public.kept")).toEqual([{ n: 7 }]);
-});
+describe("over a folder in which there is a database", () => {
+  beforeAll(() => void (kept = newFolder()));
+  afterAll(() => {
+    if (kept !== undefined) removeFolder(kept);
+    kept = undefined;
+  });
 
-test("clears up after service and server were killed together", async () => {
-  const { child } = await startChild();
-  const left = readPostmaster(filesIn(data));
-  if (left === null) throw new Error("no server");
-  child.kill("SIGKILL");
-  process.kill(left.pid, "SIGKILL");
-  await ended(child);
-  expect(await ask(await start())).toEqual([{ n: 1 }]);
-});
+  test("clears up after a service that was killed, with its server still running", async () => {
+    const { child, said } = await startChild();
+    expect(said).toMatch(/^\d+\n$/);
+    const left = readPostmaster(filesIn(data));
+    if (left === null) throw new Error("no server");
+    const owner = runningEmbedded(data);
+    if (owner === null) throw new Error("no server");
+    await ask(owner, "create table public.outlived as select 7 as n");
+    child.kill("SIGKILL");
+    await ended(child);
+    expect(isAlive(left.pid)).toBe(true);
+    const next = await start();
+    expect(readPostmaster(filesIn(data))?.pid).not.toBe(left.pid);
+    expect(await ask(next, "select n from public.outlived")).toEqual([{ n: 7 }]);
+  });
 
-test("starts its server again when that was killed, at the same place", async () => {
-  const one = await start();
-  const left = readPostmaster(filesIn(data));
-  if (left === null) throw new Error("no server");
-  process.kill(left.pid, "SIGKILL");
-  let answer: unknown = null;
-  for (let tries = 0; answer === null && tries < 100; tries += 1) {
-    await pause(100);
-    answer = await ask(one).catch(() => null);
-  }
-  expect(answer).toEqual([{ n: 1 }]);
-  expect(readPostmaster(filesIn(data))?.port).toBe(left.port);
-  await expect(startEmbedded(data, quick)).rejects.toThrow(/Another service runs/);
-});
+  test("clears up after service and server were killed together", async () => {
+    const { child } = await startChild();
+    const left = readPostmaster(filesIn(data));
+    if (left === null) throw new Error("no server");
+    child.kill("SIGKILL");
+    process.kill(left.pid, "SIGKILL");
+    await ended(child);
+    expect(await ask(await start())).toEqual([{ n: 1 }]);
+  });
 
-test("says what to do about a damaged folder", async () => {
-  await start();
-  await running.pop()?.stop();
-  const { cluster, access } = filesIn(data);
-  const control = join(cluster, "global/pg_control");
-  const good = readFileSync(control);
-  writeFileSync(control, good.subarray(0, 100));
-  await expect(start()).rejects.toThrow(/doesn't start: .*restore a backup/);
-  writeFileSync(control, good);
-  const version = join(cluster, "PG_VERSION");
-  writeFileSync(version, "15\n");
-  await expect(start()).rejects.toThrow(/made by another version of PostgreSQL/);
-  rmSync(version);
-  await expect(start()).rejects.toThrow(/holds no database. Restore a backup there, or remove it/);
-  writeFileSync(version, "18\n");
-  const passwords = readFileSync(access);
-  writeFileSync(access, "{}");
-  await expect(start()).rejects.toThrow(/access.json is damaged. Restore it/);
-  writeFileSync(access, passwords);
-  expect(await ask(await start())).toEqual([{ n: 1 }]);
+  test("starts its server again when that was killed, at the same place", async () => {
+    const one = await start();
+    const left = readPostmaster(filesIn(data));
+    if (left === null) throw new Error("no server");
+    process.kill(left.pid, "SIGKILL");
+    let answer: unknown = null;
+    for (let tries = 0; answer === null && tries < 100; tries += 1) {
+      await pause(100);
+      answer = await ask(one).catch(() => null);
+    }
+    expect(answer).toEqual([{ n: 1 }]);
+    expect(readPostmaster(filesIn(data))?.port).toBe(left.port);
+    await expect(startEmbedded(data, quick)).rejects.toThrow(/Another service runs/);
+  });
+
+  test("says what to do about a damaged folder", async () => {
+    await start();
+    await running.pop()?.stop();
+    const { cluster, access } = filesIn(data);
+    const control = join(cluster, "global/pg_control");
+    const good = readFileSync(control);
+    writeFileSync(control, good.subarray(0, 100));
+    await expect(start()).rejects.toThrow(/doesn't start: .*restore a backup/);
+    writeFileSync(control, good);
+    const version = join(cluster, "PG_VERSION");
+    writeFileSync(version, "15\n");
+    await expect(start()).rejects.toThrow(/made by another version of PostgreSQL/);
+    rmSync(version);
+    await expect(start()).rejects.toThrow(/holds no database. Restore a backup there, or remove it/);
+    writeFileSync(version, "18\n");
+    const passwords = readFileSync(access);
+    writeFileSync(access, "{}");
+    await expect(start()).rejects.toThrow(/access.json is damaged. Restore it/);
+    writeFileSync(access, passwords);
+    expect(await ask(await start())).toEqual([{ n: 1 }]);
+  });
 });
 
 test("says so where the folder can't be made or reached", async () => {
