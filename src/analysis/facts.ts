@@ -47,13 +47,13 @@ export type ActKind =
   | "changeBank" // says that bank or payment details change, have changed, or that new ones will follow
   | "changeContact" // says that phone, address or contact person change
   | "divertContact" // sends the reader to a number or person in the message to get, confirm or enrol payment details
-  | "changePayroll"
+  | "changePayroll" // a colleague's salary is to go to another account
   | "noChange" // says that bank details have not changed
   | "report" // a payment was made or received, a receipt, a statement, remittance advice
   | "refund" // asks for a refund, announces a credit or a direct debit that needs details
   | "askLedger" // asks for open items, an ageing report, who approves
-  | "urgent"
-  | "secret"
+  | "urgent" // it must be done at once
+  | "secret" // the reader is to tell nobody
   | "unreachable" // don't call, I am in a meeting
   | "warning" // warns of fraud, says that details never change by e-mail
   | "bulk" // newsletter marks, unsubscribe

@@ -114,11 +114,11 @@ export const concepts = [
   "ledger", // ageing report, open items, list of unpaid invoices
   "approver", // who approves, who is in charge of payments
   "approves", // approves, signs off: what a person who releases payments does
-  "urgent",
+  "urgent", // at once, before noon: urgent by itself
   "soon", // today, promptly: urgent only beside paying
-  "secret",
+  "secret", // tell nobody, between us
   "disclaimer", // legal footers
-  "unreachable",
+  "unreachable", // in a meeting, on a plane, don't call
   "warning", // words that alone warn
   "bulk", // words that alone mark a newsletter
   "automatic", // words that alone mark an automatic reply
