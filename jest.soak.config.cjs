@@ -8,7 +8,6 @@ const common = { ...projects[0], testPathIgnorePatterns: ignored };
  * @type {import("jest").Config}
  */
 module.exports = {
-  cacheDirectory: "<rootDir>/.cache/jest",
   projects: [
     {
       ...common,
