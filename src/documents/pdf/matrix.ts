@@ -42,8 +42,9 @@ export function common(one: Box, other: Box): Box {
 }
 
 /** Does a box hold a point? */
-export function holds([left, bottom, right, top]: Box, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= bottom && y <= top;
+export function holds(box: Box, x: number, y: number): boolean {
+  // Not taken apart: it is asked millions of times for a page.
+  return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }
 
 /** Its area; 0 where nothing is in it. */
