@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { file, producers, readDamaged } from "./damaged";
 import { read, seen } from "./make";
 import { line, stream, updated } from "./raw";
-
-const file = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "../files", name)));
 
 describe("the same invoice is read the same, made by", () => {
   test.each([
@@ -46,32 +43,6 @@ test("a file made for the web has no earlier version, until somebody saves on to
 });
 
 describe("bytes changed at random", () => {
-  /** Numbers from a seed (mulberry32), so that what fails once fails again. */
-  function numbers(seed: number): (below: number) => number {
-    let state = seed;
-    return (below) => {
-      state = (state + 0x6d2b79f5) | 0;
-      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-      return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-    };
-  }
-
-  test.each(["chromium.pdf", "ghostscript.pdf", "linearised.pdf", "owner-password.pdf", "libreoffice.pdf"])(
-    "of %s are read or said to be damaged",
-    async (name) => {
-      const whole = file(name);
-      const next = numbers(17);
-      for (let round = 0; round < 60; round++) {
-        const bytes = whole.slice();
-        for (let count = 1 + next(12); count > 0; count--) bytes[next(bytes.length)] = next(256);
-        const { texts, missing, notes, files } = await read(
-          round % 6 === 5 ? bytes.subarray(0, next(bytes.length)) : bytes,
-        );
-        // Whatever came of it, it is a result.
-        expect([texts, missing, notes, files].every((list) => Array.isArray(list))).toBe(true);
-      }
-    },
-    60_000,
-  );
+  // npm run soak -- producers does sixty of each.
+  test.each(producers)("of %s are read or said to be damaged", (name) => readDamaged(file(name), 6));
 });
