@@ -1,3 +1,4 @@
+import { amounts, shortDates } from "./formats";
 import type { Random } from "./random";
 import type { Block, Client, Letter, Quoted, Stamp } from "./message/letter";
 import { clients } from "./message/letter";
@@ -38,17 +39,13 @@ export interface Base {
 export const now = new Date("2026-10-05T12:00:00Z");
 const day = 24 * 3600 * 1000;
 
-const shortDate = (date: Date, language: string): string =>
-  new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" }).format(date);
-
 /** Fills for the places of a language's phrases. */
 export function placesFor(random: Random, world: World, supplier: Supplier, to: Person, from: Person): Places {
   const place = placesOf[supplier.country];
   const language = world.language;
   const whole = random.int(180, 48_000);
-  const amount = new Intl.NumberFormat(language === "en" ? "en-GB" : language, { minimumFractionDigits: 2 }).format(
-    whole + random.int(0, 99) / 100,
-  );
+  const amount = amounts(language).format(whole + random.int(0, 99) / 100);
+  const dates = shortDates(language);
   const currency = place?.currency ?? "EUR";
   return {
     first: to.name.split(" ")[0] ?? to.name,
@@ -63,8 +60,8 @@ export function placesFor(random: Random, world: World, supplier: Supplier, to: 
     ]),
     order: random.pick([`45${random.digits(6)}`, `PO-${random.digits(5)}`]).replace("PO-PO", "PO"),
     amount: random.chance(0.5) ? `${currency} ${amount}` : `${amount} ${currency}`,
-    due: shortDate(new Date(now.getTime() + random.int(2, 25) * day), language),
-    date: shortDate(new Date(now.getTime() + random.int(1, 12) * day), language),
+    due: dates.format(new Date(now.getTime() + random.int(2, 25) * day)),
+    date: dates.format(new Date(now.getTime() + random.int(1, 12) * day)),
     phone: supplier.phone,
     vat: supplier.vat,
     tracking: random.pick([`1Z999AA1${random.digits(10)}`, random.digits(12), `CMR ${random.digits(7)}`]),

@@ -49,13 +49,14 @@ const catalogue: readonly One[] = [
 ];
 
 const surroundings: readonly Omit<Case, "findings">[] = intents.flatMap((intent) =>
-  [true, false].flatMap((asksPay) =>
+  // Nobody asks for a payment who asks for nothing.
+  (intent === "pay" || intent === "change" ? [true, false] : [false]).flatMap((asksPay) =>
     [true, false].flatMap((known) =>
       (["unreadBody", "awaited", null] as const).flatMap((hidden) =>
         (["caution", "verify", "silent"] as const).flatMap((unknownSupplier) =>
           [[], [{ kind: "destinationsUnreadable" as const }]].map((gates) => ({
             intent,
-            asksPay: asksPay && (intent === "pay" || intent === "change"),
+            asksPay,
             known,
             unreadBody: hidden === "unreadBody",
             awaited: hidden === "awaited",

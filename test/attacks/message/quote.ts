@@ -1,3 +1,4 @@
+import { longDates } from "../formats";
 import { cut } from "./written";
 import type { Block, Letter, Quoted } from "./letter";
 import type { Person } from "../world";
@@ -10,9 +11,7 @@ function escaped(text: string): string {
 const full = ({ name, address }: Person): string => (name === "" ? address : `${name} <${address}>`);
 const all = (people: readonly Person[]): string => people.map(full).join("; ");
 
-function dayOf(letter: Letter, date: Date): string {
-  return new Intl.DateTimeFormat(letter.language, { dateStyle: "long", timeZone: "UTC" }).format(date);
-}
+const dayOf = (letter: Letter, date: Date): string => longDates(letter.language).format(date);
 const timeOf = (date: Date): string => date.toISOString().slice(11, 16);
 
 /** The lines over a quoted message that programs with labels write. */

@@ -21,7 +21,7 @@ export function made(
 }
 
 /** Bytes of a text in which each character is one byte. */
-export const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+export const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
 
 /** A picture that was handed over to be read. */
 export interface Handed extends PicturePlace {
