@@ -21,6 +21,7 @@ import { addHealth } from "./routes/health";
 import { addHistory } from "./routes/history";
 import { addImports } from "./routes/imports";
 import { addLookup, lookupPath } from "./routes/lookup";
+import { addProposals } from "./routes/proposals";
 import type { Routes } from "./routes/route";
 import { addSuppliers } from "./routes/suppliers";
 import { RouteTable } from "./routes/table";
@@ -106,6 +107,7 @@ function addRoutes(app: Routes, deps: AppDeps): void {
   addOpenApi(app);
   addLookup(app, deps, deps.config.rateLimit.lookups);
   addSuppliers(app, deps);
+  addProposals(app, deps);
   app.register(async (inner) => addImports(inner.withTypeProvider(), deps));
   addHistory(app, deps);
   addExport(app, deps);

@@ -6,6 +6,8 @@ export const maxClueLength = 2_000;
 export const maxSearchLength = 200;
 /** Characters of a supplier's id, as the supplier file takes it. */
 export const maxIdLength = 10_000;
+/** Characters of a reason, and of whom somebody spoke with. */
+export const maxReasonLength = 1_000;
 /** Entries that are given at once, and where the request doesn't say how many. */
 export const maxPage = 500;
 /** Likewise. */

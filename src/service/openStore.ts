@@ -19,6 +19,7 @@ export function serviceKeysOf({ keys }: Config): ServiceKeys {
  * @throws {StartFault} that says what to do.
  */
 export async function openStore(config: Config): Promise<Store> {
-  const { requireEmployeeId } = config;
-  return createStore({ database: databaseOf(config), keys: serviceKeysOf(config), requireEmployeeId });
+  const { requireEmployeeId, coolOffDays } = config;
+  const database = databaseOf(config);
+  return createStore({ database, keys: serviceKeysOf(config), requireEmployeeId, coolOffDays });
 }

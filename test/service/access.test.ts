@@ -12,6 +12,14 @@ const expected: Readonly<Record<string, "anyone" | readonly Role[]>> = {
   "POST /api/lookup": ["Supplier.Read"],
   "GET /api/suppliers": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"],
   "GET /api/suppliers/:id": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"],
+  "POST /api/suppliers": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve"],
+  "POST /api/suppliers/:id/freeze": ["Supplier.Maintain", "Supplier.Approve"],
+  "POST /api/proposals": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve"],
+  "GET /api/proposals": ["Supplier.Maintain", "Supplier.Approve"],
+  "GET /api/proposals/:id": ["Supplier.Maintain", "Supplier.Approve"],
+  "POST /api/proposals/:id/call-back": ["Supplier.Maintain", "Supplier.Approve"],
+  "POST /api/proposals/:id/approve": ["Supplier.Approve"],
+  "POST /api/proposals/:id/reject": ["Supplier.Maintain", "Supplier.Approve"],
   "POST /api/imports": ["Supplier.Maintain"],
   "GET /api/imports/:id": ["Supplier.Maintain", "Supplier.Approve"],
   "GET /api/imports/:id/rows": ["Supplier.Maintain", "Supplier.Approve"],
@@ -22,7 +30,16 @@ const expected: Readonly<Record<string, "anyone" | readonly Role[]>> = {
   "GET /api/coverage": ["Policy.Admin", "Audit.Read"],
 };
 /** Routes on which an application's own token is refused, whatever roles it has. */
-const forPeople = ["POST /api/imports", "POST /api/imports/:id/apply"];
+const forPeople = [
+  "POST /api/imports",
+  "POST /api/imports/:id/apply",
+  "POST /api/proposals",
+  "POST /api/proposals/:id/approve",
+  "POST /api/proposals/:id/call-back",
+  "POST /api/proposals/:id/reject",
+  "POST /api/suppliers",
+  "POST /api/suppliers/:id/freeze",
+];
 /** A HEAD is a GET without its body, for the same people. */
 const headed = Object.entries(expected)
   .filter(([route]) => route.startsWith("GET") && route !== "GET /api/export.csv")

@@ -16,6 +16,8 @@ export interface Config {
   readonly keys: string | Readonly<Record<string, unknown>>;
   readonly rateLimit: ConfigFile["rateLimit"];
   /** Are two pairs of eyes told apart by their employee ids, and not by accounts of Entra ID alone? */
+  /** Days for which a telephone number that was changed serves for no call-back. */
+  readonly coolOffDays: number;
   readonly requireEmployeeId: boolean;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
@@ -67,6 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     keys: typeof file.keys === "string" ? resolve(dirname(path), file.keys) : file.keys,
     rateLimit: file.rateLimit,
     trustProxy: file.trustProxy,
+    coolOffDays: file.coolOffDays,
     requireEmployeeId: file.requireEmployeeId,
     ...settings,
   };
@@ -155,7 +158,7 @@ function originOf(text: string, isLocal: boolean, fault: (sentence: string) => n
 
 const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
-type Settings = Omit<Config, "sign" | "origins" | "keys" | "rateLimit" | "requireEmployeeId" | "trustProxy">;
+type Settings = Omit<Config, "sign" | "origins" | "keys" | "rateLimit" | "coolOffDays" | "requireEmployeeId" | "trustProxy">;
 
 function settingsOf(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string): string | null => environment[name]?.trim() || null;

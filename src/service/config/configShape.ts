@@ -27,6 +27,7 @@ const rate = z.int(rateIs).min(1, rateIs).max(1_000_000_000, "at most 1000000000
 const scopeIs = "the name of a delegated permission is expected, one word";
 const originsAre = "an array of origins is expected, such as https://pay.example.org";
 const proxiesAre = "an array of the proxies' addresses is expected";
+const daysAre = "a whole number of days is expected, from 0 to 365";
 const keysAre = "the path of the key file is expected, or what stands in it";
 
 /** What REMIT_GUARD_CONFIG's file may hold. What each key does is told in docs/service.md. */
@@ -42,6 +43,7 @@ export const configShape = z.strictObject(
     localIssuer: z.boolean("true or false is expected").default(false),
     origins: z.array(z.string(originsAre), originsAre).max(100, "at most 100 origins are expected"),
     keys: z.union([z.string().min(1), z.record(z.string(), z.unknown())], keysAre),
+    coolOffDays: z.int(daysAre).min(0, daysAre).max(365, daysAre).default(14),
     requireEmployeeId: z.boolean("true or false is expected").default(false),
     trustProxy: z.array(range, proxiesAre).max(100, "at most 100 proxies are expected").default([]),
     rateLimit: z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maxIdLength } from "../limits";
-import type { HistoryEntry, HistoryHead } from "../store/store";
+import { type HistoryEntry, type HistoryHead, historyActions } from "../store/store";
 import { actor, next, sought, stretch, time } from "./page";
 
 /** Whose history is asked for; without it, everything's. */
@@ -12,7 +12,7 @@ const entry = z.object({
   number: z.int().min(1),
   at: time,
   by: actor,
-  action: z.enum(["supplier-added", "supplier-changed", "import-applied", "keys-rotated"]),
+  action: z.enum(historyActions),
   supplier: z.string().nullable(),
   detail: z.record(z.string(), z.unknown()),
   hash,

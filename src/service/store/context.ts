@@ -10,4 +10,6 @@ export interface Context {
   readonly slow: Sql;
   readonly keys: ServiceKeys;
   readonly vault: Vault;
+  /** Days for which a telephone number that was changed serves for no call-back. */
+  readonly coolOffDays: number;
 }

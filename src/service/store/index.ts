@@ -6,13 +6,14 @@ import { addImport } from "./imports/add";
 import { applyImport } from "./imports/apply";
 import { readImport, readImportRows } from "./imports/read";
 import type { ServiceKeys } from "./secrets/keyFile";
+import { proposalsOver } from "./proposals";
 import { rebuildIndex } from "./list/rebuild";
 import { exportAll, readSupplier, readSuppliers } from "./list/read";
 import { lookupOver } from "./lookup";
 import { checkVersion } from "./migrate";
 import { Seen } from "./seen";
-import type { Actor, Import, Store } from "./store";
-import { clean } from "./text";
+import type { Import, Store } from "./store";
+import { clean, cleanActor } from "./text";
 import { checkKeys, Vault } from "./secrets/vault";
 
 /** What a store is made of. */
@@ -23,6 +24,8 @@ export interface StoreOptions {
   readonly connections?: number;
   /** Must whoever sends or applies an import have an employee id, once the list isn't empty? Default: no. */
   readonly requireEmployeeId?: boolean;
+  /** Days for which a telephone number that was changed serves for no call-back; default 14. */
+  readonly coolOffDays?: number;
   /** Finds records, for tests of everything else. */
   readonly lookup?: Store["lookup"];
 }
@@ -37,6 +40,7 @@ export async function createStore({
   connections,
   lookup,
   requireEmployeeId = false,
+  coolOffDays = 14,
 }: StoreOptions): Promise<Store> {
   const opened = await openDatabase(database, connections);
   const { sql, slow } = opened;
@@ -47,7 +51,7 @@ export async function createStore({
     await opened.close();
     throw asStartFault(error);
   }
-  const context: Context = { sql, slow, keys, vault: new Vault(keys) };
+  const context: Context = { sql, slow, keys, vault: new Vault(keys), coolOffDays };
   const find = lookup ?? lookupOver({ sql, vault: context.vault, indexKeys: keys.index.map(({ key }) => key) });
   const seen = new Seen(sql);
   const present = async (id: string): Promise<Import> => {
@@ -60,13 +64,14 @@ export async function createStore({
     lookup: find,
     supplier: (id) => readSupplier(context, id),
     suppliers: (query) => readSuppliers(context, find, query),
-    addImport: async (file, by) => present(await addImport(context, file, cleaned(by))),
+    addImport: async (file, by) => present(await addImport(context, file, cleanActor(by))),
     import: (id) => readImport(context, id),
     importRows: (id, query) => readImportRows(context, id, query),
     applyImport: async (id, by, canApprove) => {
-      await applyImport(context, clean(id), cleaned(by), canApprove, requireEmployeeId);
+      await applyImport(context, clean(id), cleanActor(by), canApprove, requireEmployeeId);
       return present(id);
     },
+    ...proposalsOver(context, requireEmployeeId),
     history: (query) => readHistory(sql, context.vault, query),
     historyHead: () => readHead(sql),
     export: () => exportAll(context),
@@ -74,11 +79,6 @@ export async function createStore({
     coverage: (query) => seen.coverage(query),
     close: () => opened.close(),
   };
-}
-
-function cleaned({ oid, name, employeeId }: Actor): Actor {
-  const each = (text: string | null): string | null => (text === null ? null : clean(text));
-  return { oid: clean(oid), name: each(name), employeeId: each(employeeId) };
 }
 
 async function readiness({ sql }: Context): ReturnType<Store["ready"]> {

@@ -1,4 +1,5 @@
 import type { Clues, Records, SupplierRecord } from "../../analysis";
+import type { CallBackOutcome, NewProposal, Proposal, ProposalState } from "./proposals/proposal";
 
 /** Who acts: of the access token `oid`, `name`, and `employeeid` where it is issued. */
 export interface Actor {
@@ -57,6 +58,20 @@ export interface Import {
   readonly progress?: { readonly done: number; readonly total: number } | null;
 }
 
+/** What an entry of the history tells of. */
+export const historyActions = [
+  "supplier-added",
+  "supplier-changed",
+  "import-applied",
+  "keys-rotated",
+  "proposal-made",
+  "call-back-recorded",
+  "proposal-approved",
+  "proposal-rejected",
+] as const;
+/** One of {@link historyActions}. */
+export type HistoryAction = (typeof historyActions)[number];
+
 /** One entry of the history. */
 export interface HistoryEntry {
   /** From 1, without gaps. */
@@ -64,7 +79,7 @@ export interface HistoryEntry {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by: Actor;
-  readonly action: "supplier-added" | "supplier-changed" | "import-applied" | "keys-rotated";
+  readonly action: HistoryAction;
   readonly supplier: string | null;
   /** What changed, field by field; what an import came to. */
   readonly detail: Readonly<Record<string, unknown>>;
@@ -88,7 +103,7 @@ export class Refusal extends Error {
     /** The rule, as a slug: it ends the problem document's `type`. */
     readonly rule: string,
     /** HTTP status. */
-    readonly status: 400 | 403 | 404 | 409 | 412 | 413 | 422,
+    readonly status: 400 | 403 | 404 | 409 | 412 | 413 | 422 | 428,
     message: string,
   ) {
     super(message);
@@ -119,6 +134,27 @@ export interface Store {
    * else than who sent the file (other oid and other employeeId), with `canApprove`.
    */
   applyImport(id: string, by: Actor, canApprove: boolean): Promise<Import>;
+  /** Keeps what somebody would change. Nothing of the list changes. */
+  propose(given: NewProposal, by: Actor): Promise<Proposal>;
+  proposal(id: string): Promise<Proposal | null>;
+  /** The newest first. */
+  proposals(query: {
+    readonly state: ProposalState | null;
+    readonly supplier: string | null;
+    readonly after: string | null;
+    readonly limit: number;
+  }): Promise<Page<Proposal>>;
+  /** Writes down a call to a number on record. A denied one rejects the proposal, and its accounts for good. */
+  recordCallBack(
+    id: string,
+    call: { readonly phone: string; readonly spokeWith: string; readonly outcome: CallBackOutcome },
+    by: Actor,
+  ): Promise<Proposal>;
+  /** Writes the change, as somebody else than who proposed it (other oid and other employeeId). */
+  approveProposal(id: string, by: Actor): Promise<Proposal>;
+  rejectProposal(id: string, reason: string, by: Actor): Promise<Proposal>;
+  /** Blocks a supplier at once. What unblocks it is a proposal. */
+  freeze(id: string, reason: string, by: Actor): Promise<StoredSupplier>;
   history(query: {
     readonly supplier: string | null;
     readonly after: string | null;

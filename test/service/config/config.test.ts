@@ -51,6 +51,7 @@ it("reads the least that must be said", () => {
     origins: ["https://pay.example.org"],
     keys: join(folder, "keys.json"),
     rateLimit: { lookups: 200, requests: 600, failedSignIns: 120 },
+    coolOffDays: 14,
     requireEmployeeId: false,
     trustProxy: [],
     port: 3200,

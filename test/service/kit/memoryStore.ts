@@ -9,6 +9,23 @@ function pageOf<T>(all: readonly T[], after: string | null, limit: number): Page
   return { items: all.slice(start, end), next: end < all.length ? String(end) : null };
 }
 
+const none = async (): Promise<never> => {
+  throw new Refusal("no-proposal", 404, "There is no proposal with this id.");
+};
+/** Nobody proposes anything here: a database decides on changes. */
+const withoutProposals: Pick<
+  Store,
+  "propose" | "proposal" | "proposals" | "recordCallBack" | "approveProposal" | "rejectProposal" | "freeze"
+> = {
+  propose: none,
+  proposal: async () => null,
+  proposals: async () => ({ items: [], next: null }),
+  recordCallBack: none,
+  approveProposal: none,
+  rejectProposal: none,
+  freeze: none,
+};
+
 /** A store without a database, for what only concerns the routes. What a database would do wrong isn't tried with it. */
 export function memoryStore(records: readonly SupplierRecord[] = []): Store & { readonly lookups: string[] } {
   let list: StoredSupplier[] = records.map((record) => ({ record, version: 1, updatedAt: "2026-11-27T00:00:00Z" }));
@@ -74,6 +91,7 @@ export function memoryStore(records: readonly SupplierRecord[] = []): Store & { 
       imports.set(id, { ...held, meta });
       return meta;
     },
+    ...withoutProposals,
     history: async () => ({ items: [], next: null }),
     historyHead: async () => null,
     export: async function* () {

@@ -26,10 +26,17 @@ export async function openStoreOf(
     keys = testKeys(),
     addresses,
     requireEmployeeId = false,
-  }: { keys?: ServiceKeys; addresses?: Addresses; requireEmployeeId?: boolean } = {},
+    coolOffDays = 14,
+  }: { keys?: ServiceKeys; addresses?: Addresses; requireEmployeeId?: boolean; coolOffDays?: number } = {},
 ): Promise<TestStore> {
   const at = addresses ?? (await kit.fresh());
-  const store = await createStore({ database: { addresses: at }, keys, connections: 3, requireEmployeeId });
+  const store = await createStore({
+    database: { addresses: at },
+    keys,
+    connections: 3,
+    requireEmployeeId,
+    coolOffDays,
+  });
   opened.push(store);
   return { store, keys, addresses: at, owner: kit.open(at.owner) };
 }

@@ -4,6 +4,7 @@ import { imports } from "./003-imports";
 import { lastSeen } from "./004-last-seen";
 import { rotation } from "./005-rotation";
 import { indexState } from "./006-index-state";
+import { proposals } from "./007-proposals";
 
 /** A step of the schema: statements that run as one transaction, once, and are never altered afterwards. */
 export interface Migration {
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = Object.entries({
   lastSeen,
   rotation,
   indexState,
+  proposals,
 }).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
 /** The version of the schema that this program knows. */

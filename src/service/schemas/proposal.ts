@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { maxIdLength, maxReasonLength } from "../limits";
+import {
+  callBackOutcomes,
+  type CallBack,
+  type NewProposal,
+  type Proposal,
+  type ProposedField,
+  proposedFields,
+  proposalStates,
+} from "../store/proposals/proposal";
+import { actor, next, sought, stretch, time } from "./page";
+
+const reasonIs = "a reason is expected, in words";
+const reason = z.string(reasonIs).trim().min(1, reasonIs).max(maxReasonLength);
+const value = z.union([z.string().max(10_000), z.array(z.string().max(2_000)).max(1_000), z.null()]);
+const set = z.strictObject(
+  Object.fromEntries(proposedFields.map((field) => [field, value.optional()])) as Record<
+    ProposedField,
+    z.ZodOptional<typeof value>
+  >,
+);
+const digest = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 is expected, in hexadecimal");
+
+/** What somebody would change: of a supplier on record, with its version as If-Match; without, of a new one. */
+export const newProposal = z.strictObject({
+  supplier: sought(maxIdLength).min(1),
+  set: set.meta({ description: "New values, written as in the supplier file. Fields that are left out stay." }),
+  reason,
+  report: digest
+    .optional()
+    .meta({ description: "The digest of the report of the message in which the change was seen." }),
+}) satisfies z.ZodType<Omit<NewProposal, "version" | "report">>;
+
+/** A proposal's id in a path. */
+export const proposalId = z.object({ id: sought(100).min(1) });
+
+/** Which proposals are asked for. */
+export const proposalQuery = stretch.extend({
+  state: z.enum(proposalStates).optional(),
+  supplier: sought(maxIdLength).min(1).optional(),
+});
+
+/** How a call went. */
+export const newCallBack = z.strictObject({
+  phone: z.string().min(1).max(100),
+  spokeWith: z.string().trim().max(200).default(""),
+  outcome: z.enum(callBackOutcomes),
+});
+
+/** Why a proposal is turned down, or a supplier blocked. */
+export const because = z.strictObject({ reason });
+
+const callBack = z.object({
+  phone: z.string(),
+  spokeWith: z.string(),
+  outcome: z.enum(callBackOutcomes),
+  by: actor,
+  at: time,
+}) satisfies z.ZodType<CallBack>;
+
+/** A proposal, with all that was done about it. */
+export const proposal = z
+  .object({
+    id: z.string(),
+    supplier: z.string(),
+    name: z.string(),
+    state: z.enum(proposalStates),
+    by: actor,
+    at: time,
+    reason: z.string(),
+    report: z.string().nullable(),
+    version: z.int().min(1).nullable(),
+    isStale: z.boolean(),
+    changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
+    warnings: z.array(z.string()),
+    callBack: z.object({ isNeeded: z.boolean(), phones: z.array(z.string()), hindrance: z.string().nullable() }),
+    callBacks: z.array(callBack),
+    decided: z.object({ by: actor, at: time, reason: z.string().nullable() }).nullable(),
+  })
+  .meta({ id: "Proposal" }) satisfies z.ZodType<Proposal>;
+
+/** A stretch of the proposals. */
+export const proposals = z.object({ proposals: z.array(proposal), next });

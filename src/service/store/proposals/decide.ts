@@ -1,0 +1,228 @@
+import { parseRecordAccount, recordForm, sameAccount, type Account } from "../../../accounts";
+import type { SupplierRecord } from "../../../analysis";
+import type { Tx } from "../connection/connect";
+import type { Context } from "../context";
+import { Writer } from "../history/write";
+import { merged } from "../imports/merge";
+import { checkIndexVersion } from "../list/rebuild";
+import { SupplierWriter } from "../list/supplierWriter";
+import { recordFrom } from "../rows";
+import { seal } from "../secrets/crypto";
+import type { DataKey } from "../secrets/vault";
+import { type Actor, Refusal, type Store } from "../store";
+import { clean } from "../text";
+import { callBackNeed, digitsOf } from "./need";
+import { callAt, type CallPayload, type Payload, type ProposalRow } from "./payload";
+import { callsAbout, openPayload } from "./read";
+import { recordOfSupplier } from "./record";
+
+/** An open proposal, held until the transaction ends, with all that deciding on it needs. */
+interface Held {
+  readonly tx: Tx;
+  readonly history: Writer;
+  readonly row: ProposalRow;
+  readonly payload: Payload;
+  readonly stored: Awaited<ReturnType<typeof recordOfSupplier>>;
+  readonly dataKey: DataKey;
+  /** ISO day, UTC. */
+  readonly today: string;
+}
+
+/** Does something to an open proposal, as one transaction and one after the other with whoever else changes the list. */
+async function deciding(context: Context, id: string, by: Actor, act: (held: Held) => Promise<void>): Promise<void> {
+  await context.slow.begin(async (tx) => {
+    const history = await Writer.begin(tx, context.keys, by);
+    const [row] = await tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;
+    if (row === undefined) throw noProposal();
+    if (row.state !== "open") throw new Refusal("decided", 409, `This proposal was ${row.state} already.`);
+    const payload = await openPayload(context, tx, row);
+    const stored = await recordOfSupplier(context, tx, row.supplier);
+    const dataKey = await context.vault.newest(tx);
+    await act({ tx, history, row, payload, stored, dataKey, today: history.at.toISOString().slice(0, 10) });
+    await history.finish();
+  });
+}
+
+/** For an id that no proposal has. */
+export function noProposal(): Refusal {
+  return new Refusal("no-proposal", 404, "There is no proposal with this id.");
+}
+
+const needOf = ({ coolOffDays }: Context, { row, payload, stored, today }: Held) =>
+  callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), payload.changes, today, coolOffDays);
+
+/** Writes down a call. */
+export async function recordCallBack(
+  context: Context,
+  id: string,
+  { phone, spokeWith, outcome }: Parameters<Store["recordCallBack"]>[1],
+  by: Actor,
+): Promise<void> {
+  await deciding(context, id, by, async (held) => {
+    const { tx, history, row, stored, dataKey } = held;
+    const need = needOf(context, held);
+    if (need.hindrance !== null) throw new Refusal("call-back", 409, need.hindrance);
+    const numbers = need.isNeeded ? need.phones : (stored?.record.phones ?? []);
+    const called = numbers.find((one) => digitsOf(one) === digitsOf(phone));
+    if (called === undefined)
+      throw new Refusal(
+        "number-not-on-record",
+        409,
+        `This number is not on record. Call one that is: ${numbers.join(", ")}.`,
+      );
+    const [{ number } = { number: 0n }] = await tx<{ number: bigint }[]>`
+      select coalesce(max(number), 0)::bigint as number from remit_guard.call_back where proposal = ${row.id}`;
+    const place = { proposal: row.id, number: number + 1n, outcome, by_oid: by.oid };
+    const said: CallPayload = { phone: called, spokeWith: clean(spokeWith) };
+    await tx`insert into remit_guard.call_back ${tx({
+      ...place,
+      by_name: by.name,
+      by_employee: by.employeeId,
+      at: history.at,
+      data_key: dataKey.id,
+      payload: seal(dataKey.key, JSON.stringify(said), callAt(place)),
+    })}`;
+    await history.add(
+      [{ action: "call-back-recorded", supplier: row.supplier, detail: { proposal: row.id, outcome, ...said } }],
+      dataKey,
+    );
+    if (outcome === "denied") await close(context, held, by, "The supplier denied it on the telephone.", true);
+  });
+}
+
+/** Writes the change. */
+export async function approveProposal(
+  context: Context,
+  id: string,
+  by: Actor,
+  requireEmployeeId: boolean,
+): Promise<void> {
+  await deciding(context, id, by, async (held) => {
+    const { tx, history, row, payload, stored, dataKey, today } = held;
+    refuseSamePerson(row, by, requireEmployeeId);
+    if (BigInt(stored?.version ?? 0) !== row.base_version)
+      throw new Refusal(
+        "stale",
+        412,
+        "The record was changed since this was proposed. Compare both, and propose anew.",
+      );
+    const need = needOf(context, held);
+    const calls = await callsAbout(context, tx, row.id);
+    const isConfirmed = calls.some(({ outcome }) => outcome === "confirmed");
+    if (need.isNeeded && !isConfirmed)
+      throw new Refusal(
+        "call-back",
+        409,
+        need.hindrance ?? `Nobody has confirmed this by a call to a number on record: ${need.phones.join(", ")}.`,
+      );
+    const old = stored?.record ?? null;
+    const given = recordFrom(...payload.row);
+    const columns = new Set(payload.columns);
+    const next = old === null ? given : verified(merged(old, given, columns, today), old, isConfirmed, today);
+    const reason = {
+      proposal: row.id,
+      proposedBy: { oid: row.by_oid, name: row.by_name, employeeId: row.by_employee },
+    };
+    await write(context, held, next, reason);
+    await history.add(
+      [{ action: "proposal-approved", supplier: row.supplier, detail: { proposal: row.id, calls: calls.length } }],
+      dataKey,
+    );
+    await settle(held, "approved", by, null);
+  });
+}
+
+/** Destinations that moved and were confirmed by telephone are verified from that day on. */
+function verified(next: SupplierRecord, old: SupplierRecord, isConfirmed: boolean, today: string): SupplierRecord {
+  const isMoved = next.bankChangedOn !== old.bankChangedOn || next.bankChangedOn === today;
+  return isConfirmed && isMoved ? { ...next, bankVerifiedOn: today } : next;
+}
+
+/** Turns it down. Whoever proposed it may: then it is withdrawn. */
+export async function rejectProposal(context: Context, id: string, reason: string, by: Actor): Promise<void> {
+  await deciding(context, id, by, (held) => close(context, held, by, clean(reason), false));
+}
+
+async function close(context: Context, held: Held, by: Actor, reason: string, isFraud: boolean): Promise<void> {
+  const { history, row, payload, stored, dataKey } = held;
+  if (isFraud && stored !== null) {
+    const bad = proposedAccounts(payload).filter((account) => !holds(stored.record, account));
+    const rejectedAccounts = [...stored.record.rejectedAccounts, ...bad];
+    if (bad.length > 0)
+      await write(
+        context,
+        held,
+        { ...stored.record, rejectedAccounts },
+        { proposal: row.id, denied: bad.map(recordForm) },
+      );
+  }
+  await history.add(
+    [{ action: "proposal-rejected", supplier: row.supplier, detail: { proposal: row.id, reason } }],
+    dataKey,
+  );
+  await settle(held, "rejected", by, reason);
+}
+
+function proposedAccounts({ changes }: Payload): readonly Account[] {
+  const texts = changes.flatMap(({ field, to }) => (field === "accounts" || field === "shared_accounts" ? to : []));
+  return (texts as readonly unknown[]).flat().flatMap((text) => {
+    const parsed = typeof text === "string" ? parseRecordAccount(text) : { error: "" };
+    return "account" in parsed ? [parsed.account] : [];
+  });
+}
+
+const holds = ({ accounts, sharedAccounts, rejectedAccounts }: SupplierRecord, account: Account): boolean =>
+  [...accounts, ...sharedAccounts, ...rejectedAccounts].some((held) => sameAccount(held, account));
+
+async function write(
+  { sql, keys, vault }: Context,
+  { tx, history, row, dataKey, stored }: Held,
+  record: SupplierRecord,
+  reason: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await writeRecord(
+    { sql, keys, vault },
+    { tx, history, dataKey },
+    record,
+    BigInt(stored?.version ?? row.base_version),
+    reason,
+  );
+}
+
+/** Writes one record, with its entry in the history. Whoever calls holds the history's end. */
+export async function writeRecord(
+  { sql, keys, vault }: Pick<Context, "sql" | "keys" | "vault">,
+  { tx, history, dataKey }: Pick<Held, "tx" | "history" | "dataKey">,
+  record: SupplierRecord,
+  base: bigint,
+  reason: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await checkIndexVersion(tx);
+  const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at, reason });
+  const batch = await writer.prepare([{ record, base }]);
+  await writer.store(batch);
+  await history.add(batch.entries, dataKey);
+  await writer.finish();
+}
+
+async function settle(
+  { tx, history, row }: Held,
+  state: "approved" | "rejected",
+  by: Actor,
+  why: string | null,
+): Promise<void> {
+  await tx`update remit_guard.proposal set state = ${state}, decided_oid = ${by.oid}, decided_name = ${by.name},
+    decided_employee = ${by.employeeId}, decided_at = ${history.at}, decided_why = ${why} where id = ${row.id}`;
+}
+
+function refuseSamePerson(row: ProposalRow, by: Actor, requireEmployeeId: boolean): void {
+  if (requireEmployeeId && [row.by_employee, by.employeeId].some((id) => id === null || id === ""))
+    throw new Refusal(
+      "employee-id",
+      403,
+      "Who proposes and who approves must have an employee id in their access token. An administrator adds the claim in Entra ID.",
+    );
+  // Somebody with two accounts is one person all the same, which only the employee id tells.
+  const isSame = row.by_oid === by.oid || (row.by_employee !== null && row.by_employee === by.employeeId);
+  if (isSame) throw new Refusal("four-eyes", 403, "You proposed this. Another person must approve it.");
+}

@@ -1,0 +1,20 @@
+import type { Context } from "../context";
+import { Writer } from "../history/write";
+import { type Actor, Refusal } from "../store";
+import { clean } from "../text";
+import { writeRecord } from "./decide";
+import { recordOfSupplier } from "./record";
+
+/** Blocks a supplier at once, by one person: what raises needs no second one. */
+export async function freeze(context: Context, id: string, reason: string, by: Actor): Promise<void> {
+  await context.slow.begin(async (tx) => {
+    const history = await Writer.begin(tx, context.keys, by);
+    const stored = await recordOfSupplier(context, tx, id);
+    if (stored === null) throw new Refusal("no-supplier", 404, "There is no supplier with this id.");
+    if (stored.record.status === "blocked") throw new Refusal("frozen", 409, "This supplier is blocked already.");
+    const dataKey = await context.vault.newest(tx);
+    const record = { ...stored.record, status: "blocked" as const };
+    await writeRecord(context, { tx, history, dataKey }, record, BigInt(stored.version), { frozen: clean(reason) });
+    await history.finish();
+  });
+}

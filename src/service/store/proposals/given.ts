@@ -1,0 +1,41 @@
+import type { SupplierRecord } from "../../../analysis";
+import { isSharedDomain } from "../../../inspect";
+import { type Column, readSupplierFile } from "../../../suppliers";
+import { columnOf } from "../changes";
+import { Refusal } from "../store";
+import { isClean } from "../text";
+import { type NewProposal, type ProposedField, proposedFields } from "./proposal";
+
+/** What a proposal gives, checked as a row of the supplier file is. */
+export interface Given {
+  readonly row: SupplierRecord;
+  readonly columns: ReadonlySet<Column>;
+}
+
+/**
+ * Reads the fields of a proposal: what would be left out of a file is refused here, where somebody can still mend it.
+ * @param old as it stands on record; null for a new supplier
+ * @throws {Refusal} 422, which names the field and says what is wrong.
+ */
+export function readGiven({ supplier, set }: NewProposal, old: SupplierRecord | null): Given {
+  const fields = proposedFields.filter((field): field is ProposedField => set[field] !== undefined);
+  if (fields.length === 0)
+    throw new Refusal("nothing-proposed", 422, `Nothing is proposed. Set one of ${proposedFields.join(", ")}.`);
+  const cells = fields.map((field) => [columnOf[field], set[field] ?? ""] as const);
+  const entry = { id: supplier, name: old?.name ?? "", ...Object.fromEntries(cells) };
+  if (!isClean(JSON.stringify(entry))) throw new Refusal("invalid-proposal", 422, "A text holds half of a character.");
+  const { records, faults } = readSupplierFile(new TextEncoder().encode(JSON.stringify([entry])), "proposal.json", {
+    isSharedDomain,
+  });
+  const [row] = records;
+  const [fault] = faults;
+  if (fault !== undefined) throw new Refusal("invalid-proposal", 422, said(fault.column, fault.reason));
+  if (row === undefined) throw new Refusal("invalid-proposal", 422, "The supplier must have an id and a name.");
+  return { row, columns: new Set(fields.map((field) => columnOf[field])) };
+}
+
+/** The field under its name in the request. */
+function said(column: string | null, reason: string): string {
+  const [field] = Object.entries(columnOf).find(([, name]) => name === column) ?? [column];
+  return field === null ? reason : `${field}: ${reason}`;
+}

@@ -1,0 +1,87 @@
+import type { SupplierRecord } from "../../../analysis";
+import type { Change } from "../changes";
+import type { Actor } from "../store";
+
+/** What becomes of a proposal. */
+export const proposalStates = ["open", "approved", "rejected"] as const;
+/** One of {@link proposalStates}. */
+export type ProposalState = (typeof proposalStates)[number];
+
+/** How a call to the supplier went. */
+export const callBackOutcomes = ["confirmed", "denied", "notReached"] as const;
+/** One of {@link callBackOutcomes}. */
+export type CallBackOutcome = (typeof callBackOutcomes)[number];
+
+/** The fields that are proposed, as the supplier file has them: the days of a record follow from what is decided. */
+export const proposedFields = [
+  "name",
+  "aliases",
+  "domains",
+  "emails",
+  "phones",
+  "country",
+  "taxIds",
+  "accounts",
+  "kind",
+  "status",
+  "sharedAccounts",
+  "rejectedAccounts",
+  "otherDestinations",
+  "notes",
+] as const satisfies readonly (keyof SupplierRecord)[];
+/** One of {@link proposedFields}. */
+export type ProposedField = (typeof proposedFields)[number];
+
+/** What somebody proposes: for a supplier on record, or with `version` null a new one. */
+export interface NewProposal {
+  readonly supplier: string;
+  /** The version that whoever proposes has seen; null: there is no such supplier. */
+  readonly version: number | null;
+  /** New values, written as in the supplier file; an empty list or null takes everything away. */
+  readonly set: Readonly<Partial<Record<ProposedField, string | readonly string[] | null | undefined>>>;
+  readonly reason: string;
+  /** SHA-256 of the report that shows the message where the change was seen, hexadecimal; null for none. */
+  readonly report: string | null;
+}
+
+/** A call to the supplier about a proposal. */
+export interface CallBack {
+  readonly phone: string;
+  readonly spokeWith: string;
+  readonly outcome: CallBackOutcome;
+  readonly by: Actor;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** Whether a proposal must be confirmed by telephone, and by which numbers it can be. */
+export interface CallBackNeed {
+  readonly isNeeded: boolean;
+  /** Numbers on record that serve for it today. */
+  readonly phones: readonly string[];
+  /** Why nobody can call now, or need not, in a sentence that says what to do; null where a number serves. */
+  readonly hindrance: string | null;
+}
+
+/** What somebody would change of a supplier, with all that was done about it. */
+export interface Proposal {
+  readonly id: string;
+  readonly supplier: string;
+  readonly name: string;
+  readonly state: ProposalState;
+  readonly by: Actor;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly reason: string;
+  readonly report: string | null;
+  /** The version that it changes; null: the supplier is a new one. */
+  readonly version: number | null;
+  /** Whether the record is another by now, so that this can't be approved any more. */
+  readonly isStale: boolean;
+  readonly changes: readonly Change[];
+  /** What whoever approves it must know: an account of another supplier's, one that will clear everybody. */
+  readonly warnings: readonly string[];
+  readonly callBack: CallBackNeed;
+  readonly callBacks: readonly CallBack[];
+  readonly decided: { readonly by: Actor; readonly at: string; readonly reason: string | null } | null;
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import { recordForm, sameAccount } from "../../../accounts";
+import type { SupplierRecord } from "../../../analysis";
+import { changesBetween, contentsOf, type Change } from "../changes";
+import type { Tx } from "../connection/connect";
+import type { Context } from "../context";
+import { Writer } from "../history/write";
+import { clearedForAll, othersOnRecord } from "../imports/notes";
+import { merged } from "../imports/merge";
+import { packed } from "../imports/payload";
+import { seal } from "../secrets/crypto";
+import { type Actor, Refusal } from "../store";
+import { clean } from "../text";
+import { type Given, readGiven } from "./given";
+import { type Payload, payloadAt } from "./payload";
+import type { NewProposal } from "./proposal";
+import { recordOfSupplier } from "./record";
+
+/** Proposals of one supplier that may be open at once: more are nobody's honest work. */
+const mostOpen = 50;
+
+/** Keeps what somebody would change. Nothing of the list changes. @returns the proposal's id */
+export async function propose(context: Context, given: NewProposal, by: Actor): Promise<string> {
+  const id = randomUUID();
+  const supplier = given.supplier;
+  await context.slow.begin(async (tx) => {
+    const history = await Writer.begin(tx, context.keys, by);
+    const stored = await recordOfSupplier(context, tx, supplier);
+    const version = stored?.version ?? null;
+    if (version !== given.version) throw versionFault(version, given.version);
+    const old = stored?.record ?? null;
+    const read = readGiven(given, old);
+    const next = old === null ? read.row : merged(old, read.row, read.columns, history.at.toISOString().slice(0, 10));
+    const changes = changesOf(old, next);
+    if (changes.length === 0) throw new Refusal("nothing-proposed", 422, "The record says that already.");
+    await boundOpen(tx, supplier);
+    const dataKey = await context.vault.newest(tx);
+    const payload: Payload = {
+      name: next.name,
+      row: packed(read.row) ?? ["", ""],
+      columns: [...read.columns],
+      changes,
+      warnings: await warningsOf(context, tx, old, next, read),
+      reason: clean(given.reason),
+      report: given.report,
+    };
+    const base = BigInt(version ?? 0);
+    const place = { id, supplier, base_version: base, by_oid: by.oid, by_employee: by.employeeId };
+    await tx`insert into remit_guard.proposal ${tx({
+      id,
+      supplier,
+      base_version: base,
+      state: "open",
+      by_oid: by.oid,
+      by_name: by.name,
+      by_employee: by.employeeId,
+      at: history.at,
+      data_key: dataKey.id,
+      payload: seal(dataKey.key, JSON.stringify(payload), payloadAt(place)),
+    })}`;
+    const { reason, report } = payload;
+    await history.add(
+      [{ action: "proposal-made", supplier, detail: { proposal: id, changes, reason, report } }],
+      dataKey,
+    );
+    await history.finish();
+  });
+  return id;
+}
+
+/** Without the days, which are those of the decision. */
+function changesOf(old: SupplierRecord | null, next: SupplierRecord): readonly Change[] {
+  if (old === null) return Object.entries(contentsOf(next)).map(([field, to]) => ({ field, from: null, to }));
+  return changesBetween(old, next).filter(({ field }) => !field.endsWith("_on"));
+}
+
+function versionFault(is: number | null, given: number | null): Refusal {
+  if (is === null)
+    return new Refusal("no-supplier", 404, "There is no supplier with this id. Send no If-Match to propose a new one.");
+  if (given === null)
+    return new Refusal(
+      "version-needed",
+      428,
+      "This supplier is on record. Send the version that you have seen as If-Match.",
+    );
+  return new Refusal(
+    "stale",
+    412,
+    "Somebody changed this supplier meanwhile. Read the record again, and propose anew.",
+  );
+}
+
+async function boundOpen(tx: Tx, supplier: string): Promise<void> {
+  const rows = await tx`
+    select 1 from remit_guard.proposal where supplier = ${supplier} and state = 'open' limit ${mostOpen}`;
+  if (rows.length >= mostOpen)
+    throw new Refusal(
+      "too-many-proposals",
+      409,
+      `${mostOpen} proposals for this supplier are open. Decide on some first.`,
+    );
+}
+
+async function warningsOf(
+  { keys }: Context,
+  tx: Tx,
+  old: SupplierRecord | null,
+  next: SupplierRecord,
+  { row }: Given,
+): Promise<readonly string[]> {
+  const others = (await othersOnRecord(tx, keys, [next])).get(next.id) ?? [];
+  const refused = [...row.accounts, ...row.sharedAccounts]
+    .filter((account) => old?.rejectedAccounts.some((rejected) => sameAccount(account, rejected)) === true)
+    .map((account) => `${recordForm(account)} was rejected for this supplier before.`);
+  return [...refused, ...[...clearedForAll(old, next), ...others].map(({ reason }) => reason)];
+}

@@ -1,0 +1,100 @@
+import type { Sql, Tx } from "../connection/connect";
+import type { Context } from "../context";
+import { placeOf } from "../cursor";
+import type { Actor, Page, Store } from "../store";
+import { isClean } from "../text";
+import { callBackNeed } from "./need";
+import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
+import type { CallBack, Proposal } from "./proposal";
+import { recordOfSupplier } from "./record";
+
+const last = 9_223_372_036_854_775_807n;
+
+/** A proposal's row opened: nobody altered who proposed it. */
+export async function openPayload({ vault }: Pick<Context, "vault">, tx: Sql | Tx, row: ProposalRow): Promise<Payload> {
+  await vault.need(tx, [row.data_key]);
+  return JSON.parse(vault.open(row.data_key, row.payload, payloadAt(row))) as Payload;
+}
+
+/** The calls about a proposal, the oldest first. */
+export async function callsAbout(
+  { vault }: Pick<Context, "vault">,
+  tx: Sql | Tx,
+  id: string,
+): Promise<readonly CallBack[]> {
+  const rows = await tx<CallBackRow[]>`select * from remit_guard.call_back where proposal = ${id} order by number`;
+  await vault.need(
+    tx,
+    rows.map(({ data_key }) => data_key),
+  );
+  return rows.map((row) => {
+    const { phone, spokeWith } = JSON.parse(vault.open(row.data_key, row.payload, callAt(row))) as CallPayload;
+    return { phone, spokeWith, outcome: row.outcome, by: actorOf(row), at: row.at.toISOString() };
+  });
+}
+
+function actorOf({ by_oid, by_name, by_employee }: Pick<ProposalRow, "by_oid" | "by_name" | "by_employee">): Actor {
+  return { oid: by_oid, name: by_name, employeeId: by_employee };
+}
+
+/** One proposal, as it is answered; null where there is none of that id. */
+export async function readProposal(context: Context, id: string): Promise<Proposal | null> {
+  if (!isClean(id)) return null;
+  const [row] = await context.sql<ProposalRow[]>`select * from remit_guard.proposal where id = ${id}`;
+  return row === undefined ? null : proposalOf(context, row);
+}
+
+/** A stretch of the proposals, the newest first. */
+export async function readProposals(
+  context: Context,
+  { state, supplier, after, limit }: Parameters<Store["proposals"]>[0],
+): Promise<Page<Proposal>> {
+  const before = after === null ? last : placeOf(after);
+  if (supplier !== null && !isClean(supplier)) return { items: [], next: null };
+  const { sql } = context;
+  const rows = await sql<ProposalRow[]>`
+    select * from remit_guard.proposal where number < ${before}
+      ${state === null ? sql`` : sql`and state = ${state}`} ${supplier === null ? sql`` : sql`and supplier = ${supplier}`}
+    order by number desc limit ${limit + 1}`;
+  const page = rows.slice(0, limit);
+  const end = page.at(-1);
+  return {
+    items: await Promise.all(page.map((row) => proposalOf(context, row))),
+    next: rows.length > limit && end !== undefined ? String(end.number) : null,
+  };
+}
+
+async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal> {
+  const { sql, coolOffDays } = context;
+  const { name, changes, warnings, reason, report } = await openPayload(context, sql, row);
+  const stored = await recordOfSupplier(context, sql, row.supplier);
+  const isOpen = row.state === "open";
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    id: row.id,
+    supplier: row.supplier,
+    name,
+    state: row.state,
+    by: actorOf(row),
+    at: row.at.toISOString(),
+    reason,
+    report,
+    version: row.base_version === 0n ? null : Number(row.base_version),
+    isStale: isOpen && BigInt(stored?.version ?? 0) !== row.base_version,
+    changes,
+    warnings,
+    callBack: callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), changes, today, coolOffDays),
+    callBacks: await callsAbout(context, sql, row.id),
+    decided: decidedOf(row),
+  };
+}
+
+function decidedOf({
+  decided_oid: oid,
+  decided_name: name,
+  decided_employee: employeeId,
+  ...row
+}: ProposalRow): Proposal["decided"] {
+  if (oid === null || row.decided_at === null) return null;
+  return { by: { oid, name, employeeId }, at: row.decided_at.toISOString(), reason: row.decided_why };
+}
