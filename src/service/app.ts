@@ -22,6 +22,7 @@ import { addHistory } from "./routes/history";
 import { addImports } from "./routes/imports";
 import { addLookup, lookupPath } from "./routes/lookup";
 import { addProposals } from "./routes/proposals";
+import { addRecordHealth } from "./routes/recordHealth";
 import type { Routes } from "./routes/route";
 import { addSuppliers } from "./routes/suppliers";
 import { RouteTable } from "./routes/table";
@@ -108,6 +109,7 @@ function addRoutes(app: Routes, deps: AppDeps): void {
   addLookup(app, deps, deps.config.rateLimit.lookups);
   addSuppliers(app, deps);
   addProposals(app, deps);
+  addRecordHealth(app, deps);
   app.register(async (inner) => addImports(inner.withTypeProvider(), deps));
   addHistory(app, deps);
   addExport(app, deps);

@@ -24,6 +24,7 @@ const expected: Readonly<Record<string, "anyone" | readonly Role[]>> = {
   "GET /api/imports/:id": ["Supplier.Maintain", "Supplier.Approve"],
   "GET /api/imports/:id/rows": ["Supplier.Maintain", "Supplier.Approve"],
   "POST /api/imports/:id/apply": ["Supplier.Maintain", "Supplier.Approve"],
+  "GET /api/record-health": ["Supplier.Maintain", "Supplier.Approve", "Audit.Read"],
   "GET /api/history": ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"],
   "GET /api/history/head": ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"],
   "GET /api/export.csv": ["Supplier.Maintain", "Audit.Read"],

@@ -158,7 +158,10 @@ function originOf(text: string, isLocal: boolean, fault: (sentence: string) => n
 
 const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
-type Settings = Omit<Config, "sign" | "origins" | "keys" | "rateLimit" | "coolOffDays" | "requireEmployeeId" | "trustProxy">;
+type Settings = Omit<
+  Config,
+  "sign" | "origins" | "keys" | "rateLimit" | "coolOffDays" | "requireEmployeeId" | "trustProxy"
+>;
 
 function settingsOf(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string): string | null => environment[name]?.trim() || null;

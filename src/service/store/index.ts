@@ -1,6 +1,7 @@
 import { type DatabaseOptions, openDatabase } from "./database";
 import type { Context } from "./context";
 import { adviceFor, asStartFault, codeOf, StartFault } from "./fault";
+import { RecordHealth } from "./health/health";
 import { readHead, readHistory } from "./history/read";
 import { addImport } from "./imports/add";
 import { applyImport } from "./imports/apply";
@@ -54,6 +55,7 @@ export async function createStore({
   const context: Context = { sql, slow, keys, vault: new Vault(keys), coolOffDays };
   const find = lookup ?? lookupOver({ sql, vault: context.vault, indexKeys: keys.index.map(({ key }) => key) });
   const seen = new Seen(sql);
+  const health = new RecordHealth(context);
   const present = async (id: string): Promise<Import> => {
     const found = await readImport(context, id);
     if (found === null) throw new Error("An import is gone.");
@@ -72,6 +74,8 @@ export async function createStore({
       return present(id);
     },
     ...proposalsOver(context, requireEmployeeId),
+    health: () => health.counts(),
+    healthRows: (query) => health.rows(query),
     history: (query) => readHistory(sql, context.vault, query),
     historyHead: () => readHead(sql),
     export: () => exportAll(context),

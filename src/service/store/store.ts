@@ -1,4 +1,6 @@
 import type { Clues, Records, SupplierRecord } from "../../analysis";
+import type { Ailing, Health } from "./health/health";
+import type { HealthKind } from "./health/kinds";
 import type { CallBackOutcome, NewProposal, Proposal, ProposalState } from "./proposals/proposal";
 
 /** Who acts: of the access token `oid`, `name`, and `employeeid` where it is issued. */
@@ -155,6 +157,13 @@ export interface Store {
   rejectProposal(id: string, reason: string, by: Actor): Promise<Proposal>;
   /** Blocks a supplier at once. What unblocks it is a proposal. */
   freeze(id: string, reason: string, by: Actor): Promise<StoredSupplier>;
+  /** What should be looked at in the list, in numbers. */
+  health(): Promise<Health>;
+  healthRows(query: {
+    readonly kind: HealthKind;
+    readonly after: string | null;
+    readonly limit: number;
+  }): Promise<Page<Ailing>>;
   history(query: {
     readonly supplier: string | null;
     readonly after: string | null;

@@ -92,6 +92,20 @@ export function memoryStore(records: readonly SupplierRecord[] = []): Store & { 
       return meta;
     },
     ...withoutProposals,
+    health: async () => ({
+      at: "2026-11-27T00:00:00Z",
+      suppliers: list.length,
+      counts: {
+        sameAccount: 0,
+        noCallBackNumber: 0,
+        mute: 0,
+        notVerified: 0,
+        freemailOnly: 0,
+        confusableDomain: 0,
+        foreignBank: 0,
+      },
+    }),
+    healthRows: async () => ({ items: [], next: null }),
     history: async () => ({ items: [], next: null }),
     historyHead: async () => null,
     export: async function* () {

@@ -1,0 +1,127 @@
+import { accountKeys } from "../../../accounts";
+import type { SupplierRecord } from "../../../analysis";
+import { isSharedDomain } from "../../../inspect";
+import { buildImitationIndex, imitated } from "../../../names";
+import { indexRows } from "../../../suppliers";
+import type { Context } from "../context";
+import { nowhere } from "../cursor";
+import { breath } from "../list/breath";
+import { readHead } from "../history/read";
+import { exportAll } from "../list/read";
+import type { Page, Store } from "../store";
+import { type HealthKind, healthKinds, ownFaults } from "./kinds";
+
+/** A supplier whose record should be looked at. */
+export interface Ailing {
+  readonly supplier: string;
+  readonly name: string;
+  /** What else is concerned: the other supplier of an account, the domain that is imitated; null for nothing. */
+  readonly beside: string | null;
+}
+
+/** How many records there are of each kind, at one moment of the list. */
+export interface Health {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly suppliers: number;
+  readonly counts: Readonly<Record<HealthKind, number>>;
+}
+
+/** Rows of each kind that are kept to be read; the counts stay exact. */
+const mostRows = 10_000;
+/** Domains of a list in which those are looked for that resemble each other: more take minutes. */
+const mostDomains = 200_000;
+
+interface Checked extends Health {
+  /** The entry of the history that it was made at. */
+  readonly number: number;
+  /** ISO day. */
+  readonly today: string;
+  readonly rows: Readonly<Record<HealthKind, readonly Ailing[]>>;
+}
+
+/** What should be looked at in the list. Goes through all of it once after each change, for whoever asks. */
+export class RecordHealth {
+  readonly #context: Context;
+  #checked: Promise<Checked> | null = null;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  async counts(): Promise<Health> {
+    const { at, suppliers, counts } = await this.#current();
+    return { at, suppliers, counts };
+  }
+
+  async rows({ kind, after, limit }: Parameters<Store["healthRows"]>[0]): Promise<Page<Ailing>> {
+    const from = Number(after ?? 0);
+    if (!Number.isSafeInteger(from) || from < 0) throw nowhere();
+    const rows = (await this.#current()).rows[kind];
+    return { items: rows.slice(from, from + limit), next: rows.length > from + limit ? String(from + limit) : null };
+  }
+
+  async #current(): Promise<Checked> {
+    const number = (await readHead(this.#context.sql))?.number ?? 0;
+    const today = new Date().toISOString().slice(0, 10);
+    const known = await this.#checked?.catch(() => null);
+    if (known?.number === number && known.today === today) return known;
+    this.#checked = check(exportAll(this.#context), number, today);
+    return this.#checked;
+  }
+}
+
+async function check(records: AsyncIterable<SupplierRecord>, number: number, today: string): Promise<Checked> {
+  const found = new Findings();
+  const accounts = new Map<string, Ailing>();
+  const domains = new Map<string, Ailing>();
+  let suppliers = 0;
+  for await (const record of records) {
+    suppliers += 1;
+    const one = { supplier: record.id, name: record.name, beside: null };
+    for (const kind of ownFaults(record, today)) found.add(kind, one);
+    for (const key of new Set(record.accounts.flatMap((account) => accountKeys(account)))) {
+      const other = accounts.get(key);
+      if (other === undefined) accounts.set(key, one);
+      else if (other.supplier !== one.supplier) found.add("sameAccount", { ...one, beside: other.supplier });
+    }
+    if (domains.size < mostDomains)
+      for (const { domain } of indexRows(record, { isSharedDomain }).domains)
+        if (!domains.has(domain)) domains.set(domain, one);
+    if (suppliers % 25 === 0) await breath();
+  }
+  await addConfusable(domains, found);
+  return { at: new Date().toISOString(), suppliers, number, today, ...found };
+}
+
+/** Domains that differ from another supplier's as an imitation would: both are on record, and one may be mistyped or a thief's. */
+async function addConfusable(domains: ReadonlyMap<string, Ailing>, found: Findings): Promise<void> {
+  const all = [...domains.keys()];
+  const index = buildImitationIndex(all, true);
+  for (const [at, domain] of all.entries()) {
+    if (at % 25 === 0) await breath();
+    const own = domains.get(domain);
+    // An index takes its own domains for nobody's imitation.
+    const others = { ...index, domains: { has: () => false } };
+    const like = imitated(others, domain).find(
+      (one) => one.domain !== domain && !one.faint && domains.get(one.domain)?.supplier !== own?.supplier,
+    );
+    if (own !== undefined && like !== undefined) found.add("confusableDomain", { ...own, beside: like.domain });
+  }
+}
+
+const none = <T>(make: () => T): Record<HealthKind, T> =>
+  Object.fromEntries(healthKinds.map((kind) => [kind, make()])) as Record<HealthKind, T>;
+
+class Findings {
+  readonly counts = none(() => 0);
+  readonly rows = none((): Ailing[] => []);
+
+  add(kind: HealthKind, one: Ailing): void {
+    const rows = this.rows[kind];
+    // A record is told of once, whatever it has of one kind.
+    if (rows.at(-1)?.supplier === one.supplier) return;
+    this.counts[kind] += 1;
+    if (rows.length < mostRows) rows.push(one);
+  }
+}

@@ -1,0 +1,41 @@
+import { countryOf } from "../../../accounts";
+import type { SupplierRecord } from "../../../analysis";
+import { isSharedDomain } from "../../../inspect";
+
+/** What a record may lack or have too much of, the worst first. */
+export const healthKinds = [
+  "sameAccount", // an account that another supplier has too, and neither as a shared one
+  "noCallBackNumber", // nobody can be called about a change
+  "mute", // no destination to compare with
+  "notVerified", // the bank details were never verified, or too long ago
+  "freemailOnly", // no domain of their own
+  "confusableDomain", // a domain that imitates another supplier's
+  "foreignBank", // an account in another country than the supplier
+] as const;
+/** One of {@link healthKinds}. */
+export type HealthKind = (typeof healthKinds)[number];
+
+/** Days after which bank details should be verified anew; the pane's policy has the same by default. */
+const verifiedForDays = 365;
+const day = 86_400_000;
+
+const paid: ReadonlySet<SupplierRecord["kind"]> = new Set(["supplier", "factor", "group"]);
+
+/** What one record tells by itself. Those that nobody pays are left out. */
+export function ownFaults(record: SupplierRecord, today: string): readonly HealthKind[] {
+  const { kind, status, phones, accounts, sharedAccounts, otherDestinations, domains, emails, country } = record;
+  if (status !== "active" || !paid.has(kind)) return [];
+  const isMute = accounts.length + sharedAccounts.length + otherDestinations.length === 0;
+  const verified = record.bankVerifiedOn === null ? Number.NaN : Date.parse(record.bankVerifiedOn);
+  const isVerified = Date.parse(today) - verified <= verifiedForDays * day;
+  const hosts = emails.map((email) => email.slice(email.lastIndexOf("@") + 1));
+  const banks = accounts.map(countryOf);
+  const faults: readonly (readonly [HealthKind, boolean])[] = [
+    ["noCallBackNumber", phones.length === 0],
+    ["mute", isMute],
+    ["notVerified", !isMute && !isVerified],
+    ["freemailOnly", domains.length === 0 && hosts.length > 0 && hosts.every(isSharedDomain)],
+    ["foreignBank", country !== null && banks.some((bank) => bank !== null && bank !== country)],
+  ];
+  return faults.flatMap(([fault, is]) => (is ? fault : []));
+}
