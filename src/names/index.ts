@@ -7,7 +7,7 @@ export { findTrick, isMadeUp } from "./lookalike/findTrick";
 export type { Trick } from "./lookalike/findTrick";
 export { skeleton } from "./lookalike/skeleton";
 export type { TrickKind } from "./lookalike/trick";
-export { buildImitationIndex, imitated, imitationKeys } from "./lookalike/imitation";
+export { buildImitationIndex, imitated, imitatedName, imitationKeys } from "./lookalike/imitation";
 export type { Imitation, ImitationIndex } from "./lookalike/imitation";
 export {
   carriesName,

@@ -65,6 +65,11 @@ function keysOf(genuine: Seen): readonly string[] {
   return keys;
 }
 
+/** The name of a registrable domain as an index keeps it: in Latin letters without hyphens. */
+export function imitatedName(domain: string): string {
+  return bare(seeRegistered(domain).latin);
+}
+
 /**
  * What an index keeps of a domain (a supplier's, one's own, a bank's); null for what is no registrable domain nor below one.
  * @param registered It is a registrable domain in lower-case A-labels, as those of our own tables are.

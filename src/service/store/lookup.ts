@@ -96,17 +96,24 @@ class SqlIndex implements IndexStore {
     const hashes = (kind: KeyKind, keys: readonly string[]): string =>
       listed(keys.map((key) => hashKey([kind, key], newest)));
     return this.#context.sql<WordRow[]>`
-      select 1::int as part, k.at, i.domain as text, 0::bigint as names
+      select 1::int as part, k.at, i.list as text, 0::bigint as names
       from unnest(${hashes(keyKind.imitated, imitated)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (
-        select domain from remit_guard.imitation where key = k.key order by domain limit ${storedLimits.imitated}
+        select case when count(*) < ${storedLimits.imitated} then array_to_string(array_agg(domain), ' ') end as list
+        from (
+          select domain from remit_guard.imitation where key = k.key order by domain limit ${storedLimits.imitated}
+        ) d
       ) i
-      union all select 2, k.at, w.word, w.names
+      where i.list is not null
+      union all select 2, k.at, w.list, 0
       from unnest(${hashes(keyKind.slip, slips)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (
-        select word from remit_guard.word_slip where key = k.key order by word limit ${storedLimits.slips}
-      ) l
-      cross join lateral (select word, names from remit_guard.word where key = l.word limit 1) w
+        select case when count(*) < ${storedLimits.slips} then array_to_string(array_agg(word), ' ') end as list
+        from (
+          select word from remit_guard.word_slip where key = k.key order by word limit ${storedLimits.slips}
+        ) l
+      ) w
+      where w.list is not null
       union all select 3, k.at, w.word, w.names
       from unnest(${hashes(keyKind.token, words)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (select word, names from remit_guard.word where key = k.key limit 1) w
@@ -131,8 +138,8 @@ function read({ imitated, slips, words, bearers }: Wants, rows: readonly WordRow
     rows.flatMap((row) => (row.part === part ? [make(row, asked[Number(row.at) - 1] ?? "")] : []));
   const [names = null] = of(5, [], (row) => Number(row.names));
   return {
-    imitated: of(1, imitated, ({ text }, key) => ({ key, domain: text ?? "" })),
-    slips: of(2, slips, ({ text, names }, key) => ({ key, word: text ?? "", names: Number(names) })),
+    imitated: of(1, imitated, ({ text }, key) => partsOf(text).map((domain) => ({ key, domain }))).flat(),
+    slips: of(2, slips, ({ text }, key) => partsOf(text).map((word) => ({ key, word }))).flat(),
     // Another word may have the same hash.
     words: of(3, words, ({ text, names }, word) => ({ word, names: text === word ? Number(names) : 0 })),
     bearers: of(4, bearers, ({ text }, word) => ({ word, names: bearersIn(text ?? "") })),
@@ -140,7 +147,13 @@ function read({ imitated, slips, words, bearers }: Wants, rows: readonly WordRow
   };
 }
 
-/** Thousands of names may have a word, so they come as one text: a row each would take most of a lookup's time. */
+/*
+ * Thousands of domains, words or names may lie under a key, so they come as one text: a row each would take most of a lookup's
+ * time. No domain and no word holds a blank. Of a key under which more lie than count, nothing comes.
+ */
+
+const partsOf = (text: string | null): readonly string[] => (text === null || text === "" ? [] : text.split(" "));
+
 function bearersIn(text: string): readonly StoredBearer[] {
   const [places = "", names = ""] = text.split(";");
   if (places === "") return [];
@@ -162,7 +175,7 @@ interface WordRow {
   readonly part: number;
   /** From 1: which of the keys. */
   readonly at: bigint;
-  /** A domain, a word, or names that have a word: the places of their records, then the names' numbers. */
+  /** Domains; words; a word; or names that have one: their records' places, then their numbers. */
   readonly text: string | null;
   readonly names: bigint;
 }

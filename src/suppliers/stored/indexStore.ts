@@ -40,8 +40,8 @@ export interface Known {
   /** Those at the places. */
   readonly placed: readonly PlacedRecord[];
   readonly imitated: readonly { readonly key: string; readonly domain: string }[];
-  /** Words under slips, and how many names have each. */
-  readonly slips: readonly { readonly key: string; readonly word: string; readonly names: number }[];
+  /** Words under slips. */
+  readonly slips: readonly { readonly key: string; readonly word: string }[];
   /** Of the words that were asked for those that some name has. */
   readonly words: readonly { readonly word: string; readonly names: number }[];
   /** Of each word the names that have it; words that none has may be missing. */
@@ -53,7 +53,8 @@ export interface Known {
 /** A supplier list whose records and index rows (`indexRows`, `slipKeys`) lie in a store. */
 export interface IndexStore {
   /**
-   * Answers in one round. Under a key it gives the first {@link limits} of the list.
+   * Answers in one round. Under a key it gives the first {@link limits} of the list; of words and domains it may give none
+   * where there are as many.
    */
   fetch(wants: Wants): Promise<Known>;
 }

@@ -117,10 +117,7 @@ export class Knowledge {
     for (const key of wants.imitated) this.#imitated.set(key, []);
     for (const { key, domain } of told.imitated) this.#imitated.get(key)?.push(domain);
     for (const key of wants.slips) this.#slips.set(key, []);
-    for (const { key, word, names } of told.slips) {
-      this.#slips.get(key)?.push(word);
-      this.#words.set(word, names);
-    }
+    for (const { key, word } of told.slips) this.#slips.get(key)?.push(word);
     for (const word of wants.words) this.#words.set(word, 0);
     for (const { word, names } of told.words) this.#words.set(word, names);
     for (const word of wants.bearers) this.#bearers.set(word, []);

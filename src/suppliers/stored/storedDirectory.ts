@@ -1,5 +1,5 @@
 import type { Clues, SupplierRecord } from "../../analysis";
-import { imitationKeys, type ImitationIndex } from "../../names";
+import { imitatedName, type ImitationIndex } from "../../names";
 import { AccountIndex } from "../indexes/accountIndex";
 import { type DirectoryOptions, type Found, type Indexes, search } from "../directory";
 import { DomainIndex } from "../indexes/domainIndex";
@@ -15,7 +15,7 @@ import { type Bearer, mostUnder, type Word } from "../names/wordBook";
 import type { IndexStore } from "./indexStore";
 import { Knowledge } from "./knowledge";
 
-/** Rounds after which something is wrong: a name that is misspelt takes five. */
+/** Rounds after which something is wrong: a name that is misspelt takes six. */
 const mostRounds = 12;
 /** The part of the list that is known, in list order, as a list of its own. */
 class Part implements RecordList {
@@ -70,7 +70,7 @@ function imitationsOf(knowledge: Knowledge, keys: Keys): ImitationIndex {
     const number = numbers.get(domain);
     if (number !== undefined) return number;
     numbers.set(domain, list.length);
-    names.push(imitationKeys(domain, true)?.name ?? "");
+    names.push(imitatedName(domain));
     return list.push(domain) - 1;
   };
   return {

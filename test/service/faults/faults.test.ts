@@ -79,7 +79,7 @@ it.each([
   ["GET", "/", 404, "not-found"],
   ["GET", "/api", 404, "not-found"],
   ["GET", "/api/", 404, "not-found"],
-  ["POST", "/api/proposals", 404, "not-found"],
+  ["POST", "/api/offers", 404, "not-found"],
   ["GET", "/api/suppliers/a/b", 404, "not-found"],
   ["GET", "/__proto__", 404, "not-found"],
   ["GET", "/api/suppliers/%E0%A4%A", 400, "malformed"],
@@ -91,7 +91,7 @@ it.each([
 
 it.each([
   ["PUT", "/api/suppliers/S-1", "GET, HEAD"],
-  ["DELETE", "/api/suppliers?q=a", "GET, HEAD"],
+  ["DELETE", "/api/suppliers?q=a", "GET, HEAD, POST"],
   ["GET", "/api/lookup", "POST"],
   ["HEAD", "/api/export.csv", "GET"],
   ["PATCH", "/healthz", "GET, HEAD"],

@@ -73,7 +73,7 @@ export class RowStore implements IndexStore {
         [...(this.#slips.get(key) ?? [])]
           .sort()
           .slice(0, storedLimits.slips)
-          .map((word) => ({ key, word, names: count(word) })),
+          .map((word) => ({ key, word })),
       ),
       words: wants.words.flatMap((word) => (count(word) > 0 ? [{ word, names: count(word) }] : [])),
       bearers: wants.bearers.map((word) => ({ word, names: [...(this.#bearers.get(word)?.values() ?? [])] })),

@@ -119,30 +119,30 @@ export class IndexWriter {
         ${listedTexts(fresh.map(([, word]) => word.word))}::text[], ${listed(fresh.map(([, word]) => word.names))}::bigint[])
         as w(key, word, names) order by 1`;
     await this.#slips(
-      fresh.map(([key, { word }]) => ({ key, word })),
+      fresh.map(([, { word }]) => word),
       true,
     );
     const texts = new Map(all);
     await this.#slips(
-      gone.map((key) => ({ key, word: texts.get(key)?.word ?? "" })),
+      gone.map((key) => texts.get(key)?.word ?? ""),
       false,
     );
     await this.#tx`delete from remit_guard.word where key = any(${listed(gone)}::bigint[])`;
   }
 
-  async #slips(words: readonly { readonly key: bigint; readonly word: string }[], isNew: boolean): Promise<void> {
-    const slips = words.flatMap(({ key: word, word: text }) =>
-      slipKeys(text).map((slip) => ({ key: hashKey(slip, Buffer.alloc(0)), word })),
+  async #slips(words: readonly string[], isNew: boolean): Promise<void> {
+    const slips = words.flatMap((word) =>
+      slipKeys(word).map((slip) => ({ key: hashKey(slip, Buffer.alloc(0)), word })),
     );
     for (const part of parts(slips)) {
-      const [keys, of] = [listed(part.map(({ key }) => key)), listed(part.map(({ word }) => word))];
+      const [keys, of] = [listed(part.map(({ key }) => key)), listedTexts(part.map(({ word }) => word))];
       if (isNew)
         await this.#tx`insert into remit_guard.word_slip (key, word)
-          select key, word from unnest(${keys}::bigint[], ${of}::bigint[]) as s(key, word) order by 1, 2
+          select key, word from unnest(${keys}::bigint[], ${of}::text[]) as s(key, word) order by 1, 2
           on conflict do nothing`;
       else
         await this
-          .#tx`delete from remit_guard.word_slip s using unnest(${keys}::bigint[], ${of}::bigint[]) as k(key, word)
+          .#tx`delete from remit_guard.word_slip s using unnest(${keys}::bigint[], ${of}::text[]) as k(key, word)
           where s.key = k.key and s.word = k.word`;
     }
   }

@@ -5,6 +5,7 @@ import { lastSeen } from "./004-last-seen";
 import { rotation } from "./005-rotation";
 import { indexState } from "./006-index-state";
 import { proposals } from "./007-proposals";
+import { slipWords } from "./008-slip-words";
 
 /** A step of the schema: statements that run as one transaction, once, and are never altered afterwards. */
 export interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = Object.entries({
   rotation,
   indexState,
   proposals,
+  slipWords,
 }).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
 /** The version of the schema that this program knows. */

@@ -44,7 +44,7 @@ function tablesOf(placed: Placed, indexKey: Buffer): Tables {
   for (const [word, names] of bearers) {
     const key = hash([keyKind.token, word]);
     tables.word.add(`${key} ${word} ${names}`);
-    for (const slip of slipKeys(word)) tables.word_slip.add(`${hash(slip)} ${key}`);
+    for (const slip of slipKeys(word)) tables.word_slip.add(`${hash(slip)} ${word}`);
   }
   tables.totals.add(String(total));
   return tables;
