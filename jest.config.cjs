@@ -1,3 +1,5 @@
+const { fluentBundle } = require("./tools/jest/fluent.cjs");
+
 const swc = [
   "@swc/jest",
   {
@@ -69,6 +71,14 @@ module.exports = {
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/setup.cjs",
     },
-    { ...shared, displayName: "jsdom", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
+    {
+      ...shared,
+      displayName: "jsdom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      moduleNameMapper: { "^@fluentui/react-(?:components|icons)$": fluentBundle() },
+      // It is as it must be already.
+      transformIgnorePatterns: [...shared.transformIgnorePatterns, "/\\.cache/"],
+    },
   ],
 };
