@@ -1,12 +1,13 @@
 const { cli } = require("./tools/webpack/cli.cjs");
 const { preview } = require("./tools/webpack/preview.cjs");
+const { register } = require("./tools/webpack/register.cjs");
 const { service } = require("./tools/webpack/service.cjs");
 const { taskpane } = require("./tools/webpack/taskpane.cjs");
 
 /**
  * `webpack` builds all; `webpack --config-name taskpane` one: `cli`, `service` (the supplier service), `taskpane` (the
- * pages that Outlook opens) or `preview` (a mailbox in the browser). `--env site=FOLDER` puts that folder's files beside
- * the pages of `taskpane`.
+ * pages that Outlook opens), `register` (the page on which the supplier list is kept) or `preview` (a mailbox in the
+ * browser). `--env site=FOLDER` puts that folder's files beside the pages of `taskpane`.
  * @param {Record<string, unknown>} env
  * @param {{ mode?: "production" | "development" }} options
  * @returns {Promise<import("webpack").Configuration[]>}
@@ -15,5 +16,6 @@ module.exports = async (env, { mode = "production" }) => [
   await cli(mode),
   service(mode),
   await taskpane(mode, env),
+  await register(mode, env),
   await preview(mode),
 ];

@@ -22,7 +22,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-/** @typedef {"cli" | "service" | "taskpane" | "preview"} Part */
+/** @typedef {"cli" | "service" | "taskpane" | "register" | "preview"} Part */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** What all of them are made of. */
@@ -39,6 +39,7 @@ const parts = {
   cli: { words: "The command line", sources: shared },
   service: { words: "The supplier service", sources: [...shared, "package.json"] },
   taskpane: { words: "The task pane", sources: [...shared, "assets"] },
+  register: { words: "The register", sources: [...shared, "assets"] },
   preview: { words: "The preview", sources: [...shared, "assets", "preview", "samples"] },
 };
 

@@ -97,7 +97,7 @@ const ending = new AbortController();
 const ends = [site.close];
 const records = await startRecords({
   folder: data,
-  origin: new URL(site.address).origin,
+  origins: [new URL(site.address).origin],
   onBuild: () => {},
   signal: ending.signal,
   onStart: (stop) => void ends.push(stop),

@@ -1,6 +1,6 @@
 /**
  * `npm start`: everything for trying it, on this machine alone: a mailbox with the pane in it, the supplier service with a
- * database of its own and the sample suppliers, and an issuer of tokens. It builds what isn't built, and prints each
+ * database of its own and the sample suppliers, the register on which they are kept, and an issuer of tokens. It builds what isn't built, and prints each
  * address on a line of its own. Ctrl+C ends all of it.
  */
 import { join, resolve } from "node:path";
@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { ensureBuilt } from "./build.mjs";
 import { whenToldToEnd } from "./start/ending.mjs";
 import { serveMailbox } from "./start/mailbox.mjs";
+import { serveRegister } from "./start/register.mjs";
 import { startRecords } from "./start/records.mjs";
 
 const usage = `Usage: npm start -- [--port NUMBER] [--data FOLDER]
@@ -70,6 +71,8 @@ async function main() {
     return 2;
   }
   ends.push(mailbox.close);
+  const register = await serveRegister({ port: given.port === 0 ? 0 : 3130 });
+  ends.push(register.close);
   const { origin } = new URL(mailbox.address);
   const { signal } = ending;
   let isTold = false;
@@ -83,7 +86,7 @@ async function main() {
     building,
     startRecords({
       folder: given.folder,
-      origin,
+      origins: [origin, new URL(register.address).origin],
       onBuild,
       signal,
       onStart: (stop, kill = () => {}) => {
@@ -97,8 +100,15 @@ async function main() {
   if (!isBuilt) return 2;
   mailbox.open("url" in records ? records : { fault: records.fault });
   console.log(`mailbox  ${origin}`);
-  if ("url" in records) console.log(`service  ${records.url}\nissuer  ${new URL(records.tokenUrl).origin}`);
-  else
+  if ("url" in records) {
+    console.log(`service  ${records.url}\nissuer  ${new URL(records.tokenUrl).origin}`);
+    // It comes last: most look at the mailbox first.
+    if (await ensureBuilt("register", undefined, signal)) {
+      register.open(records);
+      console.log(`register  ${new URL(register.address).origin}`);
+    }
+    if (signal.aborted) return null;
+  } else
     console.error(
       [records.fault, records.advice, "The mailbox holds messages against the sample suppliers without it."]
         .filter(Boolean)

@@ -16,7 +16,7 @@ const mailbox = await serveMailbox({ port: 0, orNext: false, pages });
 const setting = {
   folder: data,
   port: await freePort(3300),
-  config: configFor(issuer, new URL(mailbox.address).origin),
+  config: configFor(issuer, [new URL(mailbox.address).origin]),
   signal: new AbortController().signal,
   onStart: () => {},
 };

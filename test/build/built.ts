@@ -8,7 +8,7 @@ const root = join(__dirname, "../..");
  * The folder of a part as it is deployed, built by whoever comes first and as the sources stand now. The building is a
  * process of its own, since the test runner can't follow how webpack's settings are loaded.
  */
-export async function built(part: "service" | "taskpane"): Promise<string> {
+export async function built(part: "service" | "taskpane" | "register"): Promise<string> {
   const script = `import("./tools/build.mjs")
     .then(({ ensureBuilt }) => ensureBuilt(${JSON.stringify(part)}))
     .then((isBuilt) => process.exit(isBuilt ? 0 : 1))`;

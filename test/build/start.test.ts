@@ -71,6 +71,7 @@ describe("npm start", () => {
       expect.stringMatching(/^mailbox {2}http:\/\/localhost:\d+$/),
       expect.stringMatching(/^service {2}http:\/\/localhost:\d+$/),
       expect.stringMatching(/^issuer {2}http:\/\/127\.0\.0\.1:\d+$/),
+      expect.stringMatching(/^register {2}http:\/\/localhost:\d+$/),
     ]);
   });
 
@@ -107,6 +108,28 @@ describe("npm start", () => {
     }
   });
 
+  it("tells the register of the service and of two people, and lets it speak to the two addresses alone", async () => {
+    const told: unknown = await (await fetch(`${at.address("register")}/config.json`)).json();
+    expect(told).toMatchObject({
+      service: at.address("service"),
+      local: {
+        tokenUrl: `${at.address("issuer")}/token`,
+        people: [
+          { name: "Priya Nair", roles: ["Supplier.Read", "Supplier.Maintain"] },
+          { name: "Helen Frost", roles: ["Supplier.Read", "Supplier.Approve"] },
+        ],
+      },
+    });
+    const connects = `connect-src 'self' ${at.address("service")} ${at.address("issuer")};`;
+    for (const path of ["/", "/register.html"]) {
+      const answer = await ask(at.address("register"), path);
+      const policy = /content-security-policy: (.*)\r\n/i.exec(answer)?.[1];
+      expect(policy).toContain(connects);
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(/http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(answer)?.[1]).toContain(connects);
+    }
+  });
+
   it("serves nothing that lies outside the pages' folder, and nothing hidden in it", async () => {
     for (const path of ["/../package.json", "/..%2f..%2fpackage.json", "/%2e%2e/%2e%2e/package.json", "/.built"])
       expect(await ask(at.address("mailbox"), path)).toContain("404 Not Found");
@@ -123,7 +146,7 @@ describe("npm start", () => {
     at.child.kill("SIGINT");
     expect(await at.ended).toBe(0);
     expect(await leftOf(family)).toEqual([]);
-    for (const name of ["mailbox", "service", "issuer"] as const)
+    for (const name of ["mailbox", "service", "issuer", "register"] as const)
       await expect(fetch(at.address(name))).rejects.toThrow("fetch failed");
   }, 60_000);
 
@@ -147,7 +170,7 @@ describe("npm start without its service", () => {
     expect(at.said()).toMatch(/^The supplier service doesn't run: .{20,}/m);
     expect(at.said()).toContain(data);
     expect(at.said()).toMatch(/^mailbox {2}http:\/\/localhost:\d+$/m);
-    expect(at.said()).not.toMatch(/^(?:service|issuer) {2}/m);
+    expect(at.said()).not.toMatch(/^(?:service|issuer|register) {2}/m);
     expect(await (await fetch(`${at.address("mailbox")}/service.json`)).json()).toEqual({
       fault: expect.stringContaining("doesn't run") as unknown,
     });

@@ -47,7 +47,7 @@ export interface Started {
   /** All that it has said. */
   readonly said: () => string;
   /** The address that it printed by that name. */
-  readonly address: (name: "mailbox" | "service" | "issuer") => string;
+  readonly address: (name: "mailbox" | "service" | "issuer" | "register") => string;
   /** How it ended; null where a signal ended it. */
   readonly ended: Promise<number | null>;
 }

@@ -17,12 +17,12 @@ describe("the fences' table", () => {
     expect(files.filter((file) => zoneOf(file) === zone)).not.toEqual([]);
   });
 
-  it.each(zones.filter(({ name }) => awaited.includes(name)))(
-    "$name is still awaited: if not, take it out of `awaited` in tools/fences.mjs",
-    (zone) => {
-      expect(files.filter((file) => zoneOf(file) === zone)).toEqual([]);
-    },
-  );
+  it("awaits no zone that is there: such a one is taken out of `awaited` in tools/fences.mjs", () => {
+    const there = zones
+      .filter(({ name }) => awaited.includes(name))
+      .filter((zone) => files.some((file) => zoneOf(file) === zone));
+    expect(there.map(({ name }) => name)).toEqual([]);
+  });
 
   it.each(zones.flatMap((zone) => (zone.files ?? []).map((file) => ({ zone, file }))))(
     "$zone.name lists $file, which is there",

@@ -16,10 +16,20 @@ export const keeper = {
   roles: ["Supplier.Read", "Supplier.Maintain"],
 };
 
+/** Whom one may be in the register: whoever proposes a change can't approve it. */
+export const people = [
+  { oid: reader.oid, name: reader.name, roles: ["Supplier.Read", "Supplier.Maintain"] },
+  {
+    oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b03",
+    name: "Helen Frost",
+    roles: ["Supplier.Read", "Supplier.Approve"],
+  },
+];
+
 /**
  * @typedef {object} Surroundings
  * @property {string} folder Where the database and its keys are kept.
- * @property {string} origin The mailbox's, which may call the service.
+ * @property {readonly string[]} origins Those of the pages that may call the service.
  * @property {() => void} onBuild
  * @property {AbortSignal} signal Everything is being ended.
  * @property {(end: () => Promise<void>, kill?: () => void) => void} onStart Takes how each part is ended.
@@ -48,14 +58,14 @@ export async function startRecords(surroundings) {
 /**
  * The service's configuration, but for the keys.
  * @param {{ tenant: string, audience: string, issuer: string }} issuer
- * @param {string} origin The mailbox's.
+ * @param {readonly string[]} origins Those of the pages that may call it.
  */
-export const configFor = ({ tenant, audience, issuer }, origin) => ({
+export const configFor = ({ tenant, audience, issuer }, origins) => ({
   tenantId: tenant,
   audience,
   issuer,
   localIssuer: true,
-  origins: [origin],
+  origins: [...origins],
 });
 
 /**
@@ -75,10 +85,10 @@ async function startAt(first, setting) {
 }
 
 /** @param {Surroundings} surroundings @returns {Promise<import("./mailbox.mjs").Told>} */
-async function start({ folder, origin, signal, onStart, say }) {
+async function start({ folder, origins, signal, onStart, say }) {
   const issuer = await atPortOrNext(3201, (port) => startIssuer({ port }));
   onStart(issuer.close);
-  const config = configFor(issuer, origin);
+  const config = configFor(issuer, origins);
   const service = await startAt(3200, { folder, config, signal, onStart });
   void service.ended.then((words) => {
     if (!signal.aborted) say(`The supplier service has ended: ${words} Ctrl+C and another npm start bring it back.`);

@@ -18,6 +18,11 @@ const allowed =
  */
 const siteOf = (env) => (env.site === undefined ? undefined : resolve(process.env.INIT_CWD ?? root, String(env.site)));
 
+/** What config.json says; nothing where there is none. @param {string | undefined} site @returns {{ service?: string, clientId?: string }} */
+function configOf(site) {
+  return site === undefined ? {} : JSON.parse(readFileSync(join(site, "config.json"), "utf8").replace(/^\ufeff/, ""));
+}
+
 /** @param {string} folder @returns {string[]} Its files, by path within it. */
 const filesOf = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -101,4 +106,4 @@ class RefuseSite {
   }
 }
 
-module.exports = { RefuseSite, siteFaults, siteOf };
+module.exports = { configOf, RefuseSite, siteFaults, siteOf };

@@ -1,11 +1,9 @@
-const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { RefuseRecords } = require("./refuse-records.cjs");
 const { pages, pdfFiles } = require("./shared.cjs");
-const { RefuseSite, siteFaults, siteOf } = require("./site.cjs");
+const { configOf, RefuseSite, siteFaults, siteOf } = require("./site.cjs");
 
 /** Makes the scripts as small as terser does, in a tenth of its time. The licences go into files beside them, as there. */
 const minimizer = new MinimizerPlugin({
@@ -14,11 +12,6 @@ const minimizer = new MinimizerPlugin({
   extractComments: "some",
   parallel: false,
 });
-
-/** What config.json says; nothing where there is none. @param {string | undefined} site @returns {{ service?: string, clientId?: string }} */
-function configOf(site) {
-  return site === undefined ? {} : JSON.parse(readFileSync(join(site, "config.json"), "utf8").replace(/^\ufeff/, ""));
-}
 
 /**
  * The pages that manifest.xml names.

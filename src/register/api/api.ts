@@ -1,0 +1,60 @@
+import type {
+  Ailing,
+  CallBackOutcome,
+  Health,
+  HealthKind,
+  HistoryEntry,
+  HistoryHead,
+  NewProposal,
+  Page,
+  Proposal,
+  ProposalState,
+  Supplier,
+  Versioned,
+} from "./types";
+
+/** Why an answer is none. `refused`: a rule of the service, which its sentence names. */
+export type FailureKind = "unreachable" | "signedOut" | "forbidden" | "missing" | "refused" | "failed";
+
+/** What the service refused, or could not be asked. */
+export class ApiFailure extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    /** The service's own sentence, where it gave one; else empty. */
+    readonly detail: string,
+    /** The rule that refused it, a slug; null where the service named none. */
+    readonly rule: string | null = null,
+  ) {
+    super(detail);
+  }
+}
+
+/** A stretch of a list is asked for from here on; null from its beginning. */
+export interface Stretch {
+  readonly after: string | null;
+  readonly limit?: number;
+}
+
+/** The supplier service, as the page uses it. Every method rejects with {@link ApiFailure}, or as aborted. */
+export interface RegisterApi {
+  suppliers(query: Stretch & { readonly q: string }, signal?: AbortSignal): Promise<Page<Supplier>>;
+  supplier(id: string, signal?: AbortSignal): Promise<Versioned>;
+  proposals(
+    query: Stretch & { readonly state: ProposalState | null; readonly supplier: string | null },
+    signal?: AbortSignal,
+  ): Promise<Page<Proposal>>;
+  /** @param version of the record that was seen; null for a supplier that isn't on record. */
+  propose(proposal: NewProposal, version: number | null): Promise<Proposal>;
+  callBack(
+    id: string,
+    call: { readonly phone: string; readonly spokeWith: string; readonly outcome: CallBackOutcome },
+  ): Promise<Proposal>;
+  approve(id: string): Promise<Proposal>;
+  reject(id: string, reason: string): Promise<Proposal>;
+  freeze(id: string, reason: string): Promise<Versioned>;
+  health(signal?: AbortSignal): Promise<Health>;
+  healthRows(query: Stretch & { readonly kind: HealthKind }, signal?: AbortSignal): Promise<Page<Ailing>>;
+  history(query: Stretch & { readonly supplier: string | null }, signal?: AbortSignal): Promise<Page<HistoryEntry>>;
+  /** Null where nothing was done yet. */
+  historyHead(signal?: AbortSignal): Promise<HistoryHead | null>;
+}

@@ -1,0 +1,138 @@
+import type { SupplierRecord } from "../../analysis";
+
+type AccountField = "accounts" | "sharedAccounts" | "rejectedAccounts";
+
+/** A supplier's record as the service answers it: analysis' own, its accounts as in the supplier file. */
+export type Supplier = Omit<SupplierRecord, AccountField> & { readonly [K in AccountField]: readonly string[] };
+
+/** A record with the version that a change must name. */
+export interface Versioned {
+  readonly record: Supplier;
+  readonly version: number;
+}
+
+/** A stretch of a list; `next` is where the next one begins, null at its end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Who did something. */
+export interface Actor {
+  readonly oid: string;
+  readonly name: string | null;
+}
+
+/** A field by its name in the supplier file, with what it was and what it becomes. */
+export interface Change {
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** How a call to the supplier went. */
+export type CallBackOutcome = "confirmed" | "denied" | "notReached";
+
+/** What becomes of a proposal. */
+export type ProposalState = "open" | "approved" | "rejected";
+
+/** A change that somebody proposed, with all that was done about it. */
+export interface Proposal {
+  readonly id: string;
+  readonly supplier: string;
+  readonly name: string;
+  readonly state: ProposalState;
+  readonly by: Actor;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly reason: string;
+  readonly version: number | null;
+  readonly isStale: boolean;
+  readonly changes: readonly Change[];
+  readonly warnings: readonly string[];
+  readonly callBack: {
+    readonly isNeeded: boolean;
+    readonly phones: readonly string[];
+    readonly hindrance: string | null;
+  };
+  readonly callBacks: readonly {
+    readonly phone: string;
+    readonly spokeWith: string;
+    readonly outcome: CallBackOutcome;
+    readonly by: Actor;
+    readonly at: string;
+  }[];
+  readonly decided: { readonly by: Actor; readonly at: string; readonly reason: string | null } | null;
+}
+
+/** The fields that can be proposed, by their names in the record. */
+export type ProposedField =
+  | "name"
+  | "aliases"
+  | "domains"
+  | "emails"
+  | "phones"
+  | "country"
+  | "taxIds"
+  | "accounts"
+  | "kind"
+  | "status"
+  | "sharedAccounts"
+  | "rejectedAccounts"
+  | "otherDestinations"
+  | "notes";
+
+/** New values of fields. */
+export type FieldSet = Readonly<Partial<Record<ProposedField, string | readonly string[] | null>>>;
+
+/** What somebody proposes. */
+export interface NewProposal {
+  readonly supplier: string;
+  readonly set: FieldSet;
+  readonly reason: string;
+}
+
+/** What a record may lack or have too much of, the worst first. */
+export const healthKinds = [
+  "sameAccount",
+  "noCallBackNumber",
+  "mute",
+  "notVerified",
+  "freemailOnly",
+  "confusableDomain",
+  "foreignBank",
+] as const;
+/** One of {@link healthKinds}. */
+export type HealthKind = (typeof healthKinds)[number];
+
+/** How many records there are of each kind. */
+export interface Health {
+  readonly at: string;
+  readonly suppliers: number;
+  readonly counts: Readonly<Record<HealthKind, number>>;
+}
+
+/** A supplier whose record should be looked at. */
+export interface Ailing {
+  readonly supplier: string;
+  readonly name: string;
+  /** The other supplier's id, or the domain that is imitated. */
+  readonly beside: string | null;
+}
+
+/** What was done to the list, one step. */
+export interface HistoryEntry {
+  readonly number: number;
+  readonly at: string;
+  readonly by: Actor;
+  readonly action: string;
+  readonly supplier: string | null;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** The newest entry, which the service signed. */
+export interface HistoryHead {
+  readonly number: number;
+  readonly hash: string;
+  readonly at: string;
+}

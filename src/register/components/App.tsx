@@ -1,0 +1,97 @@
+import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { RegisterApi } from "../api/api";
+import { RegisterContext, type Register } from "../hooks/register";
+import { useMedia } from "../hooks/useMedia";
+import { useRoute } from "../route";
+import type { Person, SignIn } from "../signIn/session";
+import { themeOf, Unseen } from "../../ui";
+import type { RegisterWords } from "../words";
+import { HealthTab } from "./health/HealthTab";
+import { HistoryTab } from "./history/HistoryTab";
+import { Suppliers } from "./list/Suppliers";
+import { ProposalsTab } from "./proposals/ProposalsTab";
+import { Shell } from "./Shell";
+import { Notice } from "./states/Notice";
+import { SignedOut } from "./states/SignedOut";
+
+const useStyles = makeStyles({ page: { height: "100%" } });
+
+/** What the page runs on. */
+export interface Ports {
+  readonly api: RegisterApi;
+  readonly signIn: SignIn;
+}
+
+/** The page: signed out, or the tab that the address names. */
+function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: RegisterWords }) {
+  const { api, signIn } = ports;
+  // Undefined until it is known whether somebody is signed in.
+  const [me, setMe] = useState<Person | null | undefined>(undefined);
+  const [said, setSaid] = useState("");
+  const [changes, setChanges] = useState(0);
+  const { tab, supplier } = useRoute();
+  useEffect(() => {
+    let ended = false;
+    signIn.resume().then(
+      (person) => ended || setMe(person),
+      () => ended || setMe(null),
+    );
+    return () => {
+      ended = true;
+    };
+  }, [signIn]);
+  const onSignedOut = useCallback(() => setMe(null), []);
+  const changed = useCallback(() => setChanges((before) => before + 1), []);
+  // The same words twice are said twice only where something stands between them.
+  const announce = useCallback((text: string) => {
+    setSaid("");
+    setTimeout(() => setSaid(text), 50);
+  }, []);
+  const register = useMemo<Register | null>(
+    () => (me ? { api, me, words, announce, changes, changed, onSignedOut } : null),
+    [api, me, words, announce, changes, changed, onSignedOut],
+  );
+  if (me === undefined) return <Spinner label={words.starting} style={{ height: "100%" }} />;
+  if (register === null) return <SignedOut signIn={signIn} words={words} onSignedIn={setMe} />;
+  const be = (person: Person): void => void signIn.begin(person).then(setMe, onSignedOut);
+  return (
+    <RegisterContext value={register}>
+      <Shell
+        tab={tab}
+        people={signIn.choices}
+        onPerson={be}
+        onSignOut={() => void signIn.end().then(onSignedOut, onSignedOut)}
+      >
+        {/* Somebody else sees and may do other things: nothing of the one before stays. */}
+        <div key={register.me.oid} style={{ display: "contents" }}>
+          {tab === "suppliers" && <Suppliers id={supplier} />}
+          {tab === "proposals" && <ProposalsTab />}
+          {tab === "health" && <HealthTab />}
+          {tab === "history" && <HistoryTab supplier={supplier} />}
+        </div>
+      </Shell>
+      <div role="status" aria-live="polite">
+        <Unseen>{said}</Unseen>
+      </div>
+    </RegisterContext>
+  );
+}
+
+/** The whole page. @param ports null where it isn't set up */
+export function App({ ports, words }: { readonly ports: Ports | null; readonly words: RegisterWords }) {
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={themeOf(dark)} className={styles.page}>
+      {ports === null ? (
+        <main>
+          <Notice icon={<SettingsRegular />} words={words.failures.notSetUp} level={1} />
+        </main>
+      ) : (
+        <SignedIn ports={ports} words={words} />
+      )}
+    </FluentProvider>
+  );
+}

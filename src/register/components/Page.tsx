@@ -1,0 +1,48 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  page: {
+    display: "grid",
+    gap: tokens.spacingVerticalL,
+    maxWidth: "820px",
+    margin: "0 auto",
+    padding: tokens.spacingHorizontalXL,
+    "@media (max-width: 699px)": { padding: tokens.spacingHorizontalM },
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+  },
+  title: { ...typographyStyles.title3, margin: 0, outlineStyle: "none" },
+});
+
+/** A tab with its title; `beside` stands at the title's other side. */
+export function Page({
+  title,
+  beside,
+  children,
+}: {
+  readonly title: string;
+  readonly beside?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.scroll}>
+      <div className={styles.page}>
+        <div className={styles.head}>
+          <h2 className={styles.title} tabIndex={-1}>
+            {title}
+          </h2>
+          {beside}
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}

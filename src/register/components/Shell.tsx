@@ -1,0 +1,116 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { PersonRegular } from "@fluentui/react-icons/svg/person";
+import { SignOutRegular } from "@fluentui/react-icons/svg/sign-out";
+import type { ReactNode } from "react";
+import { useRegister } from "../hooks/register";
+import { go, tabs, type Tab as TabName } from "../route";
+import { put } from "../shown";
+import type { Person } from "../signIn/session";
+
+const useStyles = makeStyles({
+  shell: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalL,
+    paddingInline: tokens.spacingHorizontalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0, whiteSpace: "nowrap" },
+  nav: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowX: "auto",
+    "@media (max-width: 699px)": {
+      order: 3,
+      flexBasis: "100%",
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    },
+  },
+  account: { marginInlineStart: "auto", "@media (max-width: 699px)": { minHeight: "44px" } },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+});
+
+/** The head of the page with its tabs and who is signed in; below it, what was chosen. */
+export function Shell({
+  tab,
+  people,
+  onPerson,
+  onSignOut,
+  children,
+}: {
+  readonly tab: TabName;
+  /** Whom one may be instead, at a local issuer. */
+  readonly people: readonly Person[];
+  readonly onPerson: (person: Person) => void;
+  readonly onSignOut: () => void;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const { words, me } = useRegister();
+  return (
+    <div className={styles.shell}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <nav className={styles.nav} aria-label={words.tabs.label}>
+          <TabList
+            selectedValue={tab}
+            onTabSelect={(_event, { value }) => {
+              const chosen = tabs.find((each) => each === value);
+              if (chosen !== undefined) go({ tab: chosen, supplier: null });
+            }}
+          >
+            {tabs.map((each) => (
+              <Tab key={each} value={each} id={`tab-${each}`} aria-controls="panel">
+                {words.tabs[each]}
+              </Tab>
+            ))}
+          </TabList>
+        </nav>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="subtle"
+              className={styles.account}
+              icon={<PersonRegular />}
+              aria-label={put(words.signIn.account, { name: me.name })}
+            >
+              {me.name}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {people
+                .filter(({ oid }) => oid !== me.oid)
+                .map((person) => (
+                  <MenuItem key={person.oid} icon={<PersonRegular />} onClick={() => onPerson(person)}>
+                    {put(words.signIn.as, { name: person.name })}
+                  </MenuItem>
+                ))}
+              <MenuItem icon={<SignOutRegular />} onClick={onSignOut}>
+                {words.signIn.out}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </header>
+      <main id="panel" className={styles.main} aria-labelledby={`tab-${tab}`}>
+        {children}
+      </main>
+    </div>
+  );
+}

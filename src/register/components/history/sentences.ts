@@ -1,0 +1,83 @@
+import type { HistoryEntry } from "../../api/types";
+import { dayOf, fieldName, put, valuesOf } from "../../shown";
+import type { RegisterWords } from "../../words";
+
+type Detail = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Detail => (typeof value === "object" && value !== null ? (value as Detail) : {});
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const numberOf = (value: unknown): string => (typeof value === "number" ? String(value) : "0");
+
+/** The template of an entry's sentence, and what stands in its places beside `{by}` and `{supplier}`. */
+export interface Sentence {
+  readonly template: string;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** What an entry tells, as a sentence. */
+export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWords): Sentence {
+  const { sentences } = words.history;
+  const plain = (template: string, parts: Sentence["parts"] = {}): Sentence => ({ template, parts });
+  const counts = fieldsOf(detail.counts);
+  switch (action) {
+    case "supplier-added":
+      return plain(detail.import === undefined ? sentences.added : sentences.addedByImport);
+    case "supplier-changed":
+      if (detail.frozen !== undefined) return plain(sentences.frozen);
+      if (detail.denied !== undefined) return plain(sentences.denied);
+      if (detail.proposal !== undefined)
+        return plain(sentences.approvedChange, {
+          proposer: textOf(fieldsOf(detail.proposedBy).name) || words.history.someone,
+        });
+      return plain(detail.import === undefined ? sentences.changed : sentences.changedByImport);
+    case "import-applied":
+      return plain(sentences.imported, {
+        file: textOf(detail.file),
+        new: numberOf(counts.new),
+        changed: numberOf(counts.changed),
+      });
+    case "keys-rotated":
+      return plain(sentences.keys);
+    case "proposal-made":
+      return plain(sentences.proposed);
+    case "call-back-recorded": {
+      const outcome = textOf(detail.outcome);
+      const known: Readonly<Record<string, string>> = words.callBack.outcomes;
+      return plain(sentences.called, { phone: textOf(detail.phone), outcome: known[outcome] ?? outcome });
+    }
+    case "proposal-approved":
+      return plain(sentences.approved);
+    case "proposal-rejected":
+      return plain(sentences.rejected);
+    default:
+      return plain(sentences.other, { action });
+  }
+}
+
+/** Fields that change by themselves with others. */
+const follow: ReadonlySet<string> = new Set(["bank_changed_on", "phone_changed_on", "bank_verified_on"]);
+
+function valueOf(field: string, value: unknown, words: RegisterWords): string {
+  const dated = follow.has(field) && typeof value === "string" ? dayOf(value, words.locale) : value;
+  return valuesOf(field, dated).join(", ");
+}
+
+/** What it changed, a line a field. */
+export function changeLines({ detail }: HistoryEntry, words: RegisterWords): readonly string[] {
+  const changes: readonly unknown[] = Array.isArray(detail.changes) ? detail.changes : [];
+  return changes.flatMap((change) => {
+    const { field, from, to } = fieldsOf(change);
+    const name = textOf(field);
+    if (name === "") return [];
+    const [before, after] = [valueOf(name, from, words), valueOf(name, to, words)];
+    const { change: both, changeFromNothing, changeToNothing } = words.history;
+    const template = before === "" ? changeFromNothing : after === "" ? changeToNothing : both;
+    return [put(template, { field: fieldName(name, words), from: before, to: after })];
+  });
+}
+
+/** The reason that somebody gave; null where none was. */
+export function reasonOf({ detail }: HistoryEntry): string | null {
+  return textOf(detail.reason) || textOf(detail.frozen) || null;
+}

@@ -1,0 +1,134 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo } from "react";
+import type { Supplier } from "../../api/types";
+import { useRegister } from "../../hooks/register";
+import { countryName, lastFour, put, standingOf } from "../../shown";
+import { Unseen } from "../../../ui";
+import { hitOf, spanOf } from "./hit";
+import { MarkedHit } from "./MarkedHit";
+import { StandingIcon } from "./StandingIcon";
+
+/** CSS pixels that a row is high. */
+export const rowHeight = 60;
+
+const useStyles = makeStyles({
+  row: {
+    boxSizing: "border-box",
+    height: `${rowHeight}px`,
+    position: "absolute",
+    insetInline: 0,
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "center",
+    paddingInline: tokens.spacingHorizontalM,
+    cursor: "pointer",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: "3px solid transparent",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  // The list has the focus: its ring goes around the row that it is on.
+  active: {
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: "-2px",
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  name: {
+    ...typographyStyles.body1Strong,
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  standing: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+  },
+  facts: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** One supplier of the list, in two lines. */
+export const SupplierRow = memo(function SupplierRow({
+  supplier,
+  q,
+  id,
+  top,
+  place,
+  count,
+  isOpen,
+  isActive,
+  onOpen,
+}: {
+  readonly supplier: Supplier;
+  readonly q: string;
+  /** Of its element. */
+  readonly id: string;
+  readonly top: number;
+  /** In the list, from 1, of so many; -1 where that isn't known. */
+  readonly place: number;
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly isActive: boolean;
+  readonly onOpen: (place: number) => void;
+}) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const standing = standingOf(supplier);
+  const hit = hitOf(supplier, q);
+  const digits = lastFour(supplier);
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={isOpen}
+      aria-posinset={place}
+      aria-setsize={count}
+      className={mergeClasses(styles.row, isOpen && styles.open, isActive && styles.active)}
+      style={{ top }}
+      onClick={() => onOpen(place)}
+    >
+      <div className={styles.line}>
+        <span className={styles.name}>
+          <MarkedHit text={supplier.name} span={spanOf(supplier.name, q)} />
+        </span>
+        <span className={styles.standing}>
+          {words.list.standing[standing]}
+          <StandingIcon standing={standing} />
+        </span>
+      </div>
+      <div className={styles.facts}>
+        {supplier.country !== null && countryName(supplier.country, words.locale)}
+        {digits !== null && (
+          <>
+            {supplier.country !== null && " · "}
+            <span aria-hidden>…{digits}</span>
+            <Unseen>{put(words.list.accountEnding, { digits })}</Unseen>
+          </>
+        )}
+        {hit !== null && (
+          <>
+            {" · "}
+            {hit.field === "id" ? words.record.numberId : words.fields[hit.field]}{" "}
+            <MarkedHit text={hit.text} span={hit} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+});

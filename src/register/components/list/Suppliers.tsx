@@ -1,0 +1,127 @@
+import { makeStyles, mergeClasses, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { BuildingRegular } from "@fluentui/react-icons/svg/building";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Stretch } from "../../api/api";
+import type { Supplier } from "../../api/types";
+import { useRegister } from "../../hooks/register";
+import { useLate } from "../../hooks/useLate";
+import { useMedia } from "../../hooks/useMedia";
+import { usePages } from "../../hooks/usePages";
+import { go } from "../../route";
+import { put } from "../../shown";
+import { Record } from "../record/Record";
+import { Failed } from "../states/Failed";
+import { Notice } from "../states/Notice";
+import { Waiting } from "../states/Waiting";
+import { SupplierList } from "./SupplierList";
+
+const useStyles = makeStyles({
+  both: { flexGrow: 1, minHeight: 0, display: "flex" },
+  side: {
+    display: "flex",
+    flexDirection: "column",
+    width: "clamp(300px, 32%, 420px)",
+    flexShrink: 0,
+    minHeight: 0,
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  alone: { width: "100%", borderRightStyle: "none" },
+  search: { margin: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalXS },
+  box: { width: "100%", maxWidth: "none" },
+  count: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    minHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  record: { flexGrow: 1, minWidth: 0, overflowY: "auto" },
+});
+
+/** Below this there is no room for list and record beside each other. */
+const narrow = "(max-width: 699px)";
+/** Milliseconds without a key after which a search is sent. */
+const pause = 200;
+/** Suppliers that are read at once. */
+const stretch = 200;
+
+/** Is it typed into something? Then / is a character. */
+const isTyped = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
+
+/** The list with its search, and beside it the record that is open. */
+export function Suppliers({ id }: { readonly id: string | null }) {
+  const styles = useStyles();
+  const { words, api } = useRegister();
+  const isNarrow = useMedia(narrow);
+  const [typed, setTyped] = useState("");
+  const q = useLate(typed.trim(), pause);
+  const ask = useCallback((given: Stretch, signal: AbortSignal) => api.suppliers({ q, ...given }, signal), [api, q]);
+  const pages = usePages(ask, stretch);
+  const search = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "/" || isTyped(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      search.current?.querySelector("input")?.focus();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  const onOpen = useCallback((supplier: Supplier) => go({ tab: "suppliers", supplier: supplier.id }), []);
+
+  const { items, isLoading, hasMore, failure } = pages;
+  const count = put(hasMore ? words.list.countMore : words.list.count, {
+    count: items.length.toLocaleString(words.locale),
+  });
+  const isListShown = !isNarrow || id === null;
+  return (
+    <div className={styles.both}>
+      <section
+        className={mergeClasses(styles.side, isNarrow && styles.alone)}
+        aria-label={words.list.label}
+        style={isListShown ? undefined : { display: "none" }}
+      >
+        <div ref={search} className={styles.search}>
+          <SearchBox
+            className={styles.box}
+            value={typed}
+            aria-label={words.list.search}
+            placeholder={words.list.placeholder}
+            onChange={(_event, { value }) => setTyped(value)}
+            onKeyDown={(event) => {
+              if (event.key !== "ArrowDown") return;
+              event.preventDefault();
+              list.current?.focus();
+            }}
+          />
+        </div>
+        <p className={styles.count} role="status" title={words.list.keys}>
+          {!isLoading && failure === null && count}
+        </p>
+        {isLoading && <Waiting lines={8} />}
+        {failure !== null && <Failed failure={failure} again={pages.again} />}
+        {!isLoading && failure === null && items.length === 0 && (
+          <Notice
+            icon={q === "" ? <BuildingRegular /> : <SearchRegular />}
+            words={q === "" ? words.list.empty : words.list.none}
+          />
+        )}
+        {items.length > 0 && <SupplierList pages={pages} q={q} open={id} onOpen={onOpen} listRef={list} />}
+      </section>
+      {(id !== null || !isNarrow) && (
+        <div className={styles.record}>
+          {id === null ? (
+            items.length > 0 && <Notice icon={<BuildingRegular />} words={words.list.choose} detail={words.list.keys} />
+          ) : (
+            <Record key={id} id={id} canGoBack={isNarrow} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

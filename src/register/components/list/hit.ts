@@ -1,0 +1,62 @@
+import type { FieldName } from "../../words";
+import { accountShown } from "../../shown";
+import type { Supplier } from "../../api/types";
+
+/** Where what was searched for stands in a text: its beginning and end. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The field in which it was found, where it isn't the name. */
+export interface Hit extends Span {
+  readonly field: FieldName | "id";
+  readonly text: string;
+}
+
+const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Where the letters of a search stand in a text, whatever their case and accents. Null where they don't. */
+export function spanOf(text: string, q: string): Span | null {
+  const wanted = folded(q.trim());
+  if (wanted === "") return null;
+  // Accents are taken off letter by letter, so that places in both texts are the same.
+  const letters = Array.from(text);
+  const plain = letters.map((letter) => folded(letter));
+  const at = plain.join("").indexOf(wanted);
+  if (at === -1) return null;
+  let [start, passed, length] = [-1, 0, 0];
+  for (const [index, each] of plain.entries()) {
+    if (start === -1 && passed + each.length > at) start = length;
+    if (passed >= at + wanted.length) return { start, end: length };
+    passed += each.length;
+    length += letters[index]?.length ?? 0;
+  }
+  return start === -1 ? null : { start, end: length };
+}
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** The field beside the name that has what was searched for; null where the name has it, or none shows it. */
+export function hitOf(supplier: Supplier, q: string): Hit | null {
+  if (q.trim() === "" || spanOf(supplier.name, q) !== null) return null;
+  const { id, aliases, domains, emails, taxIds, accounts, sharedAccounts } = supplier;
+  const fields: readonly (readonly [Hit["field"], readonly string[]])[] = [
+    ["id", [id]],
+    ["aliases", aliases],
+    ["domains", domains],
+    ["emails", emails],
+    ["tax_ids", taxIds],
+    ["accounts", [...accounts, ...sharedAccounts].map(accountShown)],
+  ];
+  for (const [field, texts] of fields) {
+    for (const text of texts) {
+      const span = spanOf(text, q);
+      if (span !== null) return { field, text, ...span };
+      // Written without the blanks that stand here: all of it is the hit.
+      if (bare(q).length > 3 && folded(bare(text)).includes(folded(bare(q))))
+        return { field, text, start: 0, end: text.length };
+    }
+  }
+  return null;
+}

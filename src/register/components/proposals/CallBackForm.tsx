@@ -1,0 +1,117 @@
+import {
+  Button,
+  Field,
+  Input,
+  Link,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { CallRegular } from "@fluentui/react-icons/svg/call";
+import { useState } from "react";
+import type { CallBackOutcome, Proposal } from "../../api/types";
+import { useRegister } from "../../hooks/register";
+import { useAct } from "../../hooks/useAct";
+import { Refused } from "../states/Failed";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0 },
+  number: { ...typographyStyles.subtitle1, fontVariantNumeric: "tabular-nums" },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+});
+
+const outcomes: readonly CallBackOutcome[] = ["confirmed", "notReached", "denied"];
+
+/** A link that dials; null for a number with other characters than a number has. */
+function dialLink(phone: string): string | null {
+  const bare = phone.replace(/[\s()./-]/g, "");
+  return /^\+?\d{5,20}$/.test(bare) ? `tel:${bare}` : null;
+}
+
+/** Writes down a call to the supplier: on a number on record, and no other. */
+export function CallBackForm({
+  proposal,
+  onDone,
+  onCancel,
+}: {
+  readonly proposal: Proposal;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const { words, api } = useRegister();
+  const { isBusy, failure, run } = useAct();
+  const { phones } = proposal.callBack;
+  const [phone, setPhone] = useState(phones[0] ?? "");
+  const [spokeWith, setSpokeWith] = useState("");
+  const [outcome, setOutcome] = useState<CallBackOutcome | null>(null);
+  const [isSent, setSent] = useState(false);
+  const record = async (): Promise<void> => {
+    setSent(true);
+    if (outcome === null) return;
+    const call = { phone, spokeWith: spokeWith.trim(), outcome };
+    if (await run(() => api.callBack(proposal.id, call), words.callBack.done)) onDone();
+  };
+  const link = dialLink(phone);
+  const isMissing = isSent && outcome === null;
+  return (
+    <div className={styles.form} role="group" aria-label={words.callBack.title}>
+      <p className={styles.text}>{words.callBack.text}</p>
+      {phones.length > 1 && (
+        <Field label={words.callBack.number}>
+          <RadioGroup value={phone} onChange={(_event, { value }) => setPhone(value)}>
+            {phones.map((each) => (
+              <Radio key={each} value={each} label={<bdi dir="ltr">{each}</bdi>} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <span className={styles.number}>
+        {link === null ? (
+          <bdi dir="ltr">{phone}</bdi>
+        ) : (
+          <Link href={link}>
+            <bdi dir="ltr">{phone}</bdi>
+          </Link>
+        )}
+      </span>
+      <Field
+        label={words.callBack.outcome}
+        required
+        {...(isMissing && { validationMessage: words.callBack.outcomeMissing })}
+      >
+        <RadioGroup
+          value={outcome ?? ""}
+          onChange={(_event, { value }) => setOutcome(outcomes.find((each) => each === value) ?? null)}
+        >
+          {outcomes.map((each) => (
+            <Radio key={each} value={each} label={words.callBack.outcomes[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {outcome === "denied" && <p className={styles.text}>{words.callBack.deniedNote}</p>}
+      {outcome !== "notReached" && (
+        <Field label={words.callBack.spokeWith}>
+          <Input value={spokeWith} maxLength={200} onChange={(_event, { value }) => setSpokeWith(value)} />
+        </Field>
+      )}
+      <Refused failure={failure} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" icon={<CallRegular />} disabledFocusable={isBusy} onClick={() => void record()}>
+          {words.callBack.submit}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useCallback } from "react";
+import type { Change, NewProposal } from "../../api/types";
+import { useRegister } from "../../hooks/register";
+import { useAct } from "../../hooks/useAct";
+import { useAsked } from "../../hooks/useAsked";
+import { fieldName, valuesOf } from "../../shown";
+import { Foreign } from "../../../ui";
+import { Failed, Refused } from "../states/Failed";
+import { Waiting } from "../states/Waiting";
+import { keyOf, linesOf } from "./fields";
+
+const useStyles = makeStyles({
+  versions: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    "@media (max-width: 600px)": { gridTemplateColumns: "1fr" },
+  },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  field: { ...typographyStyles.subtitle2, marginBottom: tokens.spacingVerticalXS },
+});
+
+/** The record was changed meanwhile: what was seen, what is on record now, and what is proposed, beside each other. */
+export function Conflict({
+  proposal,
+  changes,
+  onClose,
+}: {
+  readonly proposal: NewProposal;
+  /** What was seen and what was proposed, field by field. */
+  readonly changes: readonly Change[];
+  readonly onClose: () => void;
+}) {
+  const styles = useStyles();
+  const { words, api } = useRegister();
+  const { isBusy, failure, run } = useAct();
+  const { supplier } = proposal;
+  const ask = useCallback((signal: AbortSignal) => api.supplier(supplier, signal), [api, supplier]);
+  const { asked, again } = useAsked(ask);
+  const values = (field: string, value: unknown) => {
+    const all = valuesOf(field, value);
+    return all.length === 0
+      ? words.record.none
+      : all.map((text) => (
+          <div key={text}>
+            <Foreign text={text} />
+          </div>
+        ));
+  };
+  const propose = async (): Promise<void> => {
+    if (asked.state !== "there") return;
+    const { version } = asked.value;
+    if (await run(() => api.propose(proposal, version), words.propose.done)) onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.conflict.title}</DialogTitle>
+          <DialogContent>
+            <p>{words.conflict.text}</p>
+            {asked.state === "loading" && <Waiting lines={3} />}
+            {asked.state === "failed" && <Failed failure={asked.failure} again={again} />}
+            {asked.state === "there" &&
+              changes.map(({ field, from, to }) => {
+                const key = keyOf(field);
+                const versions = [
+                  [words.conflict.seen, from],
+                  [words.conflict.now, key === null ? null : linesOf(asked.value.record, key)],
+                  [words.conflict.proposed, to],
+                ] as const;
+                return (
+                  <section key={field}>
+                    <h3 className={styles.field}>{fieldName(field, words)}</h3>
+                    <dl className={styles.versions}>
+                      {versions.map(([label, value]) => (
+                        <div key={label}>
+                          <dt className={styles.label}>{label}</dt>
+                          <dd className={styles.value}>{values(field, value)}</dd>
+                        </div>
+                      ))}
+                    </dl>
+                  </section>
+                );
+              })}
+            <Refused failure={failure} />
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void propose()}>
+              {words.conflict.again}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { CallRegular } from "@fluentui/react-icons/svg/call";
+import { useState } from "react";
+import type { FieldSet, Proposal } from "../../api/types";
+import { may, useRegister } from "../../hooks/register";
+import { useAct } from "../../hooks/useAct";
+import { Refused } from "../states/Failed";
+import { CallBackForm } from "./CallBackForm";
+import { Conflict } from "./Conflict";
+import { keyOf } from "./fields";
+import { RejectForm } from "./RejectForm";
+import { isConfirmed } from "./Steps";
+
+const useStyles = makeStyles({
+  decide: { display: "grid", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+});
+
+/** What a proposal would set. */
+function setIn({ changes }: Proposal): FieldSet {
+  const set = changes.flatMap(({ field, to }): [string, string | readonly string[] | null][] => {
+    const key = keyOf(field);
+    if (key === null) return [];
+    return [[key, Array.isArray(to) ? to.map(String) : typeof to === "string" ? to : null]];
+  });
+  return Object.fromEntries(set);
+}
+
+/** What can be done about a proposal that waits: only what whoever is there may do; of the rest, who may. */
+export function Decide({ proposal, onDone }: { readonly proposal: Proposal; readonly onDone: () => void }) {
+  const styles = useStyles();
+  const { words, api, me } = useRegister();
+  const { isBusy, failure, run } = useAct();
+  const [form, setForm] = useState<"call" | "reject" | "conflict" | null>(null);
+  const { callBack, by, isStale } = proposal;
+  const isMine = by.oid === me.oid;
+  const needsCall = callBack.isNeeded && !isConfirmed(proposal);
+  const canCall = !isStale && needsCall && callBack.hindrance === null && callBack.phones.length > 0;
+  const canApprove = !isStale && !needsCall && !isMine && may(me, "approve");
+  const note = isStale
+    ? words.proposal.stale
+    : needsCall
+      ? (callBack.hindrance ?? words.proposal.needsCall)
+      : isMine
+        ? words.proposal.anotherPerson
+        : canApprove
+          ? callBack.hindrance
+          : words.proposal.needsRole;
+  const close = (): void => setForm(null);
+  const done = (): void => {
+    close();
+    onDone();
+  };
+  const approve = async (): Promise<void> => {
+    if (await run(() => api.approve(proposal.id), words.proposal.approved)) onDone();
+  };
+  if (form === "call") return <CallBackForm proposal={proposal} onDone={done} onCancel={close} />;
+  if (form === "reject") return <RejectForm proposal={proposal} isMine={isMine} onDone={done} onCancel={close} />;
+  return (
+    <div className={styles.decide}>
+      {note !== null && (
+        <MessageBar intent={isStale ? "warning" : "info"} layout="multiline">
+          <MessageBarBody>
+            {note}
+            {needsCall && isMine && !isStale && ` ${words.proposal.anotherPerson}`}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Refused failure={failure} />
+      <div className={styles.buttons}>
+        {canCall && (
+          <Button appearance="primary" icon={<CallRegular />} onClick={() => setForm("call")}>
+            {words.callBack.title}
+          </Button>
+        )}
+        {canApprove && (
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void approve()}>
+            {words.proposal.approve}
+          </Button>
+        )}
+        {isStale && <Button onClick={() => setForm("conflict")}>{words.conflict.again}</Button>}
+        <Button onClick={() => setForm("reject")}>{isMine ? words.proposal.withdraw : words.proposal.reject}</Button>
+      </div>
+      {form === "conflict" && (
+        <Conflict
+          proposal={{ supplier: proposal.supplier, set: setIn(proposal), reason: proposal.reason }}
+          changes={proposal.changes}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { useRef } from "react";
+import { useRegister } from "../../hooks/register";
+import { accountIn, accountShown, put } from "../../shown";
+
+const useStyles = makeStyles({
+  group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "grid", gap: tokens.spacingVerticalS },
+  label: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  line: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },
+  field: { flexGrow: 1, minWidth: 0 },
+  input: { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  add: { justifySelf: "start" },
+});
+
+/** The lines of a field, each with its own fault beside it; lines are added and taken away. */
+export function ListField({
+  label,
+  hint,
+  lines,
+  faults,
+  isAccount,
+  onChange,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly lines: readonly string[];
+  /** For each line, null where it is well. */
+  readonly faults: readonly (string | null)[];
+  readonly isAccount: boolean;
+  readonly onChange: (lines: readonly string[]) => void;
+}) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const added = useRef(false);
+  const set = (index: number, text: string): void => onChange(lines.map((line, at) => (at === index ? text : line)));
+  return (
+    <fieldset ref={group} className={styles.group}>
+      <legend className={styles.label}>{label}</legend>
+      {lines.map((line, index) => (
+        <div key={index} className={styles.line}>
+          <Field
+            className={styles.field}
+            {...(faults[index] ? { validationMessage: faults[index] } : {})}
+            {...(hint !== undefined && index === lines.length - 1 && { hint })}
+          >
+            <Input
+              className={styles.input}
+              value={line}
+              aria-label={put(words.propose.entry, { field: label, number: index + 1 })}
+              autoFocus={added.current && index === lines.length - 1}
+              maxLength={2_000}
+              onChange={(_event, { value }) => set(index, value)}
+              onBlur={() => {
+                // Grouped where that can be read again: of an IBAN.
+                const grouped = accountShown(line);
+                if (isAccount && grouped !== line && accountIn(grouped) !== null) set(index, grouped);
+              }}
+            />
+          </Field>
+          <Button
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={`${words.propose.remove}: ${put(words.propose.entry, { field: label, number: index + 1 })}`}
+            onClick={() => {
+              onChange(lines.filter((_line, at) => at !== index));
+              // The button goes away: what adds a line is nearest.
+              group.current?.querySelector<HTMLElement>("[data-add]")?.focus();
+            }}
+          />
+        </div>
+      ))}
+      <Button
+        data-add=""
+        size="small"
+        className={styles.add}
+        icon={<AddRegular />}
+        onClick={() => {
+          added.current = true;
+          onChange([...lines, ""]);
+        }}
+      >
+        {words.propose.add}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,127 @@
+import {
+  Badge,
+  Card,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
+import type { Proposal } from "../../api/types";
+import { may, useRegister } from "../../hooks/register";
+import { hashOf } from "../../route";
+import { dayOf, nameOf, put } from "../../shown";
+import { Foreign } from "../../../ui";
+import { Changes } from "./Changes";
+import { Decide } from "./Decide";
+import { Steps } from "./Steps";
+
+const useStyles = makeStyles({
+  card: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+  by: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+});
+
+const colours = { open: "warning", approved: "success", rejected: "danger" } as const;
+
+/** A proposal: what it changes, how far it is, and what can be done about it. */
+export function ProposalCard({
+  proposal,
+  level,
+  isLinked = false,
+}: {
+  readonly proposal: Proposal;
+  /** Of its heading. */
+  readonly level: 3 | 4;
+  /** Does its title lead to the record? */
+  readonly isLinked?: boolean;
+}) {
+  const styles = useStyles();
+  const { words, me } = useRegister();
+  const title = useRef<HTMLHeadingElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const { state, by, at, reason, callBacks, decided, warnings, changes, version } = proposal;
+  const when = (iso: string): string => dayOf(iso, words.locale);
+  // A card that goes away while it has the focus hands it to the title above.
+  useLayoutEffect(() => {
+    const element = card.current;
+    return () => {
+      if (element?.contains(document.activeElement) === true)
+        document.querySelector<HTMLElement>("#panel h2[tabindex]")?.focus();
+    };
+  }, []);
+  const Heading = `h${level}` as const;
+  const byWords = put(words.proposal.by, { by: nameOf(by, words), at: when(at) });
+  return (
+    <div ref={card} role="group" aria-label={`${proposal.name}: ${byWords}`}>
+      <Card appearance="outline" className={styles.card}>
+        <div className={styles.head}>
+          <div>
+            <Heading ref={title} tabIndex={-1} className={styles.title}>
+              {isLinked ? (
+                <Link href={hashOf({ tab: "suppliers", supplier: proposal.supplier })}>
+                  <Foreign text={proposal.name} />
+                </Link>
+              ) : (
+                byWords
+              )}
+            </Heading>
+            {isLinked && <p className={styles.by}>{byWords}</p>}
+          </div>
+          <Badge appearance="tint" color={colours[state]}>
+            {words.proposal.states[state]}
+          </Badge>
+        </div>
+        {version === null && <p className={styles.text}>{words.proposal.newSupplier}</p>}
+        <Changes changes={changes} />
+        <p className={styles.text}>
+          {words.proposal.reason}: <Foreign text={reason} />
+        </p>
+        {warnings.map((warning) => (
+          <MessageBar key={warning} intent="warning" layout="multiline">
+            <MessageBarBody>
+              <Foreign text={warning} />
+            </MessageBarBody>
+          </MessageBar>
+        ))}
+        {callBacks.map((call) => (
+          <p key={call.at} className={styles.text}>
+            {put(call.spokeWith === "" ? words.proposal.calledNobody : words.proposal.called, {
+              outcome: words.callBack.outcomes[call.outcome],
+              who: call.spokeWith,
+              phone: call.phone,
+              by: nameOf(call.by, words),
+              at: when(call.at),
+            })}
+          </p>
+        ))}
+        {state !== "rejected" && <Steps proposal={proposal} />}
+        {state === "open" && may(me, "handle") && (
+          <Decide proposal={proposal} onDone={() => title.current?.focus({ preventScroll: true })} />
+        )}
+        {state === "approved" && <p className={styles.by}>{words.proposal.coolOffNote}</p>}
+        {decided !== null && state !== "open" && (
+          <p className={styles.text}>
+            {put(words.proposal.decided[state], { by: nameOf(decided.by, words), at: when(decided.at) })}
+            {decided.reason !== null && (
+              <>
+                {" "}
+                {words.proposal.reason}: <Foreign text={decided.reason} />
+              </>
+            )}
+          </p>
+        )}
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { ApiFailure } from "../../api/api";
+import type { Versioned } from "../../api/types";
+import { useRegister } from "../../hooks/register";
+import { useAct } from "../../hooks/useAct";
+import { put } from "../../shown";
+import { Refused } from "../states/Failed";
+import { Changes } from "./Changes";
+import { Conflict } from "./Conflict";
+import { changesOf, draftOf, faultsOf, type FormSection, forms, setOf } from "./fields";
+import { FormFields } from "./FormFields";
+
+const useStyles = makeStyles({
+  content: { display: "grid", gap: tokens.spacingVerticalL, alignContent: "start" },
+  note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  preview: { ...typographyStyles.subtitle2, margin: 0, marginBottom: tokens.spacingVerticalS },
+});
+
+/** Proposes a change of one section of a record: what is typed is checked at once, old over new shown before it is sent. */
+export function ProposeDialog({
+  section,
+  stored,
+  onClose,
+}: {
+  readonly section: FormSection;
+  /** The record that the change begins from. */
+  readonly stored: Versioned;
+  readonly onClose: () => void;
+}) {
+  const styles = useStyles();
+  const { words, api } = useRegister();
+  const { isBusy, failure, run } = useAct();
+  const { record, version } = stored;
+  // The record as it was when the form was opened: what is typed must not change under anybody's hands.
+  const [begun] = useState({ record, version });
+  const [draft, setDraft] = useState(() => draftOf(section, begun.record));
+  const [reason, setReason] = useState("");
+  const [isSent, setSent] = useState(false);
+  const fields = forms[section];
+  const set = setOf(section, begun.record, draft);
+  const hasFault = fields.some((field) =>
+    faultsOf(field, draft[field.key] ?? [], words).some((fault) => fault !== null),
+  );
+  const isEmpty = Object.keys(set).length === 0;
+  const isReasonMissing = isSent && reason.trim() === "";
+  const proposal = { supplier: begun.record.id, set, reason: reason.trim() };
+  const propose = async (): Promise<void> => {
+    setSent(true);
+    if (hasFault || isEmpty || reason.trim() === "") return;
+    if (await run(() => api.propose(proposal, begun.version), words.propose.done)) onClose();
+  };
+  if (failure instanceof ApiFailure && failure.rule === "stale")
+    return <Conflict proposal={proposal} changes={changesOf(begun.record, set)} onClose={onClose} />;
+  const title = put(words.propose.title, { section: words.record[section], name: begun.record.name });
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <p className={styles.note}>{section === "details" ? words.propose.note : words.propose.noteCalled}</p>
+            <FormFields fields={fields} draft={draft} onChange={setDraft} />
+            <Field
+              label={words.propose.reason}
+              hint={words.propose.reasonHint}
+              required
+              {...(isReasonMissing && { validationMessage: words.propose.reasonMissing })}
+            >
+              <Textarea value={reason} maxLength={1_000} onChange={(_event, { value }) => setReason(value)} />
+            </Field>
+            {!isEmpty && !hasFault && (
+              <div>
+                <h3 className={styles.preview}>{words.propose.preview}</h3>
+                <Changes changes={changesOf(begun.record, set)} />
+              </div>
+            )}
+            {isSent && isEmpty && !hasFault && (
+              <MessageBar intent="warning" role="alert">
+                <MessageBarBody>{words.propose.nothing}</MessageBarBody>
+              </MessageBar>
+            )}
+            <Refused failure={failure} />
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void propose()}>
+              {isBusy ? words.propose.busy : words.propose.submit}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

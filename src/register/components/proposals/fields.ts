@@ -1,0 +1,123 @@
+import { parseRecordAccount, recordForm } from "../../../accounts";
+import type { FieldSet, ProposedField, Supplier } from "../../api/types";
+import type { FieldName, RegisterWords } from "../../words";
+
+/** The parts of a record that are changed in one form. */
+export type FormSection = "accounts" | "contacts" | "domains" | "details";
+
+/** A field of a form. */
+export interface FormField {
+  readonly key: ProposedField;
+  readonly name: FieldName;
+  /** `list`: any number of lines. */
+  readonly kind: "list" | "line" | "text" | "status";
+  /** What is wrong with a line, in a sentence; null where nothing is. An empty line is left out. */
+  readonly fault: (text: string, words: RegisterWords) => string | null;
+}
+
+const anything = (): null => null;
+const account: FormField["fault"] = (text) => {
+  const parsed = parseRecordAccount(text);
+  return "error" in parsed ? parsed.error : null;
+};
+const email: FormField["fault"] = (text, { propose }) =>
+  /^[^\s@]{1,64}@[^\s@]{1,253}$/.test(text) && text.slice(text.indexOf("@")).includes(".") ? null : propose.email;
+const phone: FormField["fault"] = (text, { propose }) => (text.replace(/\D/g, "").length < 5 ? propose.phone : null);
+const domain: FormField["fault"] = (text, { propose }) =>
+  /^[\p{L}\p{N}.-]{3,253}$/u.test(text) && text.includes(".") ? null : propose.domain;
+const country: FormField["fault"] = (text, { propose }) =>
+  text === "" || /^[A-Za-z]{2}$/.test(text) ? null : propose.country;
+const name: FormField["fault"] = (text, { propose }) => (text === "" ? propose.nameMissing : null);
+
+/** The fields of each form. */
+export const forms: Readonly<Record<FormSection, readonly FormField[]>> = {
+  accounts: [
+    { key: "accounts", name: "accounts", kind: "list", fault: account },
+    { key: "sharedAccounts", name: "shared_accounts", kind: "list", fault: account },
+    { key: "otherDestinations", name: "other_destinations", kind: "list", fault: anything },
+  ],
+  contacts: [
+    { key: "phones", name: "phones", kind: "list", fault: phone },
+    { key: "emails", name: "emails", kind: "list", fault: email },
+  ],
+  domains: [
+    { key: "domains", name: "domains", kind: "list", fault: domain },
+    { key: "aliases", name: "aliases", kind: "list", fault: anything },
+  ],
+  details: [
+    { key: "name", name: "name", kind: "line", fault: name },
+    { key: "country", name: "country", kind: "line", fault: country },
+    { key: "status", name: "status", kind: "status", fault: anything },
+    { key: "taxIds", name: "tax_ids", kind: "list", fault: anything },
+    { key: "notes", name: "notes", kind: "text", fault: anything },
+  ],
+};
+
+const keys: Readonly<Record<string, ProposedField>> = {
+  ...Object.fromEntries(
+    Object.values(forms)
+      .flat()
+      .map((field) => [field.name, field.key]),
+  ),
+  kind: "kind",
+  rejected_accounts: "rejectedAccounts",
+};
+
+/** The record's name of a field of the supplier file; null for one that nobody proposes. */
+export function keyOf(field: string): ProposedField | null {
+  return Object.hasOwn(keys, field) ? (keys[field] ?? null) : null;
+}
+
+/** What is typed: the lines of each field. */
+export type Draft = Readonly<Partial<Record<ProposedField, readonly string[]>>>;
+
+/** A field of the record, as lines. */
+export function linesOf(record: Supplier, key: ProposedField): readonly string[] {
+  const value: string | readonly string[] | null = record[key];
+  return typeof value === "string" ? [value] : (value ?? []);
+}
+
+/** The form as it begins: what is on record. */
+export function draftOf(section: FormSection, record: Supplier): Draft {
+  return Object.fromEntries(
+    forms[section].map(({ key, kind }) => [
+      key,
+      kind === "list" ? linesOf(record, key) : [linesOf(record, key)[0] ?? ""],
+    ]),
+  );
+}
+
+const isAccount = (key: ProposedField): boolean => key === "accounts" || key === "sharedAccounts";
+
+/** A line as it is sent: an account in the form of the supplier file. */
+function sent(key: ProposedField, line: string): string {
+  const text = line.trim();
+  if (!isAccount(key)) return key === "country" ? text.toUpperCase() : text;
+  const parsed = parseRecordAccount(text);
+  return "account" in parsed ? recordForm(parsed.account) : text;
+}
+
+/** Only what is another than on record. */
+export function setOf(section: FormSection, record: Supplier, draft: Draft): FieldSet {
+  const changed = forms[section].flatMap(({ key, kind }): [ProposedField, string | readonly string[] | null][] => {
+    const lines = (draft[key] ?? []).map((line) => sent(key, line)).filter((line) => line !== "");
+    const before = linesOf(record, key);
+    if (lines.length === before.length && lines.every((line, at) => line === before[at])) return [];
+    return [[key, kind === "list" ? lines : (lines[0] ?? null)]];
+  });
+  return Object.fromEntries(changed);
+}
+
+/** What is wrong with the lines of a field; null for each that is well, and for an empty one of a list. */
+export function faultsOf(field: FormField, lines: readonly string[], words: RegisterWords): readonly (string | null)[] {
+  return lines.map((line) => (field.kind === "list" && line.trim() === "" ? null : field.fault(line.trim(), words)));
+}
+
+/** A proposed set as changes of the record that it was made for. */
+export function changesOf(record: Supplier, set: FieldSet) {
+  return Object.values(forms)
+    .flat()
+    .flatMap(({ key, name: field }) =>
+      key in set ? [{ field, from: linesOf(record, key), to: set[key] ?? null }] : [],
+    );
+}

@@ -1,0 +1,105 @@
+import { Badge, Card, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import type { Supplier } from "../../api/types";
+import { useRegister } from "../../hooks/register";
+import { accountFacts, accountShown, countryName, dayOf, put } from "../../shown";
+import { Foreign } from "../../../ui";
+
+const useStyles = makeStyles({
+  cards: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  scheme: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  number: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontVariantNumeric: "tabular-nums slashed-zero",
+    overflowWrap: "anywhere",
+  },
+  bad: { textDecorationLine: "line-through" },
+  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type How = "own" | "shared" | "rejected" | "other";
+
+function Destination({
+  text,
+  how,
+  verifiedOn,
+}: {
+  readonly text: string;
+  readonly how: How;
+  readonly verifiedOn: string | null;
+}) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const { scheme, bank, country } = how === "other" ? { scheme: "", bank: null, country: null } : accountFacts(text);
+  const facts = [
+    bank !== null && `${words.record.bank} ${bank}`,
+    country !== null && countryName(country, words.locale),
+    how === "shared" && words.record.shared,
+  ].filter((each) => each !== false);
+  return (
+    <Card appearance="outline" size="small">
+      <div className={styles.head}>
+        <span className={styles.scheme}>{how === "other" ? words.fields.other_destinations : scheme}</span>
+        {how === "rejected" ? (
+          <Badge appearance="tint" color="danger" icon={<ProhibitedRegular />}>
+            {words.record.rejected}
+          </Badge>
+        ) : verifiedOn === null ? (
+          <Badge appearance="tint" color="warning" icon={<QuestionCircleRegular />}>
+            {words.record.neverVerified}
+          </Badge>
+        ) : (
+          <Badge appearance="tint" color="success" icon={<CheckmarkRegular />}>
+            {put(words.record.verifiedOn, { day: dayOf(verifiedOn, words.locale) })}
+          </Badge>
+        )}
+      </div>
+      <span className={mergeClasses(styles.number, how === "rejected" && styles.bad)}>
+        {how === "other" ? <Foreign text={text} /> : <bdi dir="ltr">{accountShown(text)}</bdi>}
+      </span>
+      {facts.length > 0 && <span className={styles.facts}>{facts.join(" · ")}</span>}
+    </Card>
+  );
+}
+
+/** Where the supplier is paid to, a card each; below them what must never be paid. */
+export function Destinations({ record }: { readonly record: Supplier }) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const { accounts, sharedAccounts, rejectedAccounts, otherDestinations, bankVerifiedOn, bankChangedOn } = record;
+  const shared = new Set(sharedAccounts);
+  const own = accounts.filter((text) => !shared.has(text));
+  const all: readonly (readonly [How, string])[] = [
+    ...own.map((text) => ["own", text] as const),
+    ...sharedAccounts.map((text) => ["shared", text] as const),
+    ...otherDestinations.map((text) => ["other", text] as const),
+    ...rejectedAccounts.map((text) => ["rejected", text] as const),
+  ];
+  return (
+    <>
+      {all.every(([how]) => how === "rejected") && <p className={styles.none}>{words.record.noAccounts}</p>}
+      <ul className={styles.cards}>
+        {all.map(([how, text]) => (
+          <li key={`${how} ${text}`}>
+            <Destination text={text} how={how} verifiedOn={bankVerifiedOn} />
+          </li>
+        ))}
+      </ul>
+      {bankChangedOn !== null && (
+        <p className={styles.none}>{put(words.record.changedOn, { day: dayOf(bankChangedOn, words.locale) })}</p>
+      )}
+    </>
+  );
+}

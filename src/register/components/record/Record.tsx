@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { may, useRegister } from "../../hooks/register";
+import { useAsked } from "../../hooks/useAsked";
+import { dayOf, put } from "../../shown";
+import type { FormSection } from "../proposals/fields";
+import { ProposeDialog } from "../proposals/ProposeDialog";
+import { Failed } from "../states/Failed";
+import { Waiting } from "../states/Waiting";
+import { Destinations } from "./Destinations";
+import { Facts } from "./Facts";
+import { RecordHeader } from "./RecordHeader";
+import { RecordHistory, RecordProposals } from "./RecordLists";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({
+  record: {
+    display: "grid",
+    gap: tokens.spacingVerticalXXL,
+    maxWidth: "760px",
+    padding: tokens.spacingHorizontalXL,
+    "@media (max-width: 699px)": { padding: tokens.spacingHorizontalM },
+  },
+});
+
+/** What is on record about one supplier, in sections; each can be proposed anew. */
+export function Record({ id, canGoBack }: { readonly id: string; readonly canGoBack: boolean }) {
+  const styles = useStyles();
+  const { api, words, me } = useRegister();
+  const ask = useCallback((signal: AbortSignal) => api.supplier(id, signal), [api, id]);
+  const { asked, again } = useAsked(ask);
+  const [section, setSection] = useState<FormSection | null>(null);
+  if (asked.state === "loading") return <Waiting lines={9} />;
+  if (asked.state === "failed") return <Failed failure={asked.failure} again={again} />;
+  const { value } = asked;
+  const { record } = value;
+  const { fields } = words;
+  const changed = record.phoneChangedOn;
+  const phoneNote = changed === null ? [] : [put(words.record.phoneChangedOn, { day: dayOf(changed, words.locale) })];
+  return (
+    <article className={styles.record}>
+      <RecordHeader record={record} canGoBack={canGoBack} />
+      {may(me, "handle") && <RecordProposals id={id} />}
+      <Section title={words.record.accounts} onPropose={() => setSection("accounts")}>
+        <Destinations record={record} />
+      </Section>
+      <Section title={words.record.contacts} onPropose={() => setSection("contacts")}>
+        <Facts
+          facts={[
+            [fields.phones, [...record.phones, ...phoneNote]],
+            [fields.emails, record.emails],
+          ]}
+        />
+      </Section>
+      <Section title={words.record.domains} onPropose={() => setSection("domains")}>
+        <Facts
+          facts={[
+            [fields.domains, record.domains],
+            [fields.aliases, record.aliases],
+          ]}
+        />
+      </Section>
+      <Section title={words.record.details} onPropose={() => setSection("details")}>
+        <Facts
+          facts={[
+            [fields.tax_ids, record.taxIds],
+            [fields.notes, record.notes === null ? [] : [record.notes]],
+          ]}
+        />
+      </Section>
+      {may(me, "handle") && <RecordHistory id={id} />}
+      {section !== null && <ProposeDialog section={section} stored={value} onClose={() => setSection(null)} />}
+    </article>
+  );
+}

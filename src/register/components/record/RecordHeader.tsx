@@ -1,0 +1,82 @@
+import {
+  Badge,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef } from "react";
+import type { Supplier } from "../../api/types";
+import { may, useRegister } from "../../hooks/register";
+import { go } from "../../route";
+import { countryName } from "../../shown";
+import { Foreign } from "../../../ui";
+import { Freeze } from "./Freeze";
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
+  back: { flexBasis: "100%" },
+  words: { flexGrow: 1, flexBasis: "240px", minWidth: 0 },
+  name: { ...typographyStyles.title3, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const colours = { active: "success", inactive: "informative", blocked: "danger" } as const;
+
+/** Who it is, and how they stand. The name takes the focus when a record is opened. */
+export function RecordHeader({ record, canGoBack }: { readonly record: Supplier; readonly canGoBack: boolean }) {
+  const styles = useStyles();
+  const { words, me } = useRegister();
+  const { id, name, status, kind, country } = record;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  return (
+    <>
+      <header className={styles.head}>
+        {canGoBack && (
+          <div className={styles.back}>
+            <Button
+              appearance="subtle"
+              icon={<ArrowLeftRegular />}
+              onClick={() => go({ tab: "suppliers", supplier: null })}
+            >
+              {words.list.back}
+            </Button>
+          </div>
+        )}
+        <div className={styles.words}>
+          <h2 ref={title} tabIndex={-1} className={styles.name}>
+            <Foreign text={name} />
+          </h2>
+          <div className={styles.facts}>
+            <Badge appearance="tint" color={colours[status]}>
+              {words.record.statuses[status]}
+            </Badge>
+            <span>
+              {words.record.kinds[kind]}
+              {country !== null && ` · ${countryName(country, words.locale)}`}
+              {" · "}
+              <Foreign text={id} most={60} />
+            </span>
+          </div>
+        </div>
+        {status !== "blocked" && may(me, "handle") && <Freeze record={record} />}
+      </header>
+      {status === "blocked" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{words.record.blockedNote}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { PersonRegular } from "@fluentui/react-icons/svg/person";
+import { ShieldRegular } from "@fluentui/react-icons/svg/shield";
+import { useState } from "react";
+import type { Person, SignIn } from "../../signIn/session";
+import { put } from "../../shown";
+import type { RegisterWords } from "../../words";
+import { Notice } from "./Notice";
+
+const useStyles = makeStyles({
+  main: { minHeight: "100%", display: "grid", alignContent: "center" },
+  people: { display: "grid", gap: tokens.spacingVerticalS, width: "100%", justifyItems: "stretch" },
+  person: { justifyContent: "flex-start", textAlign: "start", maxWidth: "none", padding: tokens.spacingHorizontalM },
+  roles: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  choose: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** What somebody may do, in words. */
+function rolesOf({ roles }: Person, words: RegisterWords): string {
+  if (roles.includes("Supplier.Approve")) return words.signIn.roles.approve;
+  return roles.includes("Supplier.Maintain") ? words.signIn.roles.maintain : words.signIn.roles.read;
+}
+
+/** Nobody is signed in: the way in. At a local issuer one chooses who one is. */
+export function SignedOut({
+  signIn,
+  words,
+  onSignedIn,
+}: {
+  readonly signIn: SignIn;
+  readonly words: RegisterWords;
+  readonly onSignedIn: (person: Person) => void;
+}) {
+  const styles = useStyles();
+  const [isBusy, setBusy] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const begin = async (choice?: Person): Promise<void> => {
+    setBusy(true);
+    setFailed(false);
+    try {
+      const person = await signIn.begin(choice);
+      if (person !== null) onSignedIn(person);
+    } catch {
+      setFailed(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <main className={styles.main}>
+      <Notice icon={<ShieldRegular />} words={words.signIn} level={1}>
+        {hasFailed && (
+          <MessageBar intent="error" role="alert" layout="multiline">
+            <MessageBarBody>{words.signIn.failed}</MessageBarBody>
+          </MessageBar>
+        )}
+        {signIn.choices.length === 0 ? (
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void begin()}>
+            {isBusy ? words.signIn.busy : words.signIn.button}
+          </Button>
+        ) : (
+          <div className={styles.people}>
+            {signIn.choices.map((person) => (
+              <Button
+                key={person.oid}
+                size="large"
+                className={styles.person}
+                icon={<PersonRegular />}
+                disabledFocusable={isBusy}
+                onClick={() => void begin(person)}
+              >
+                <span>
+                  {put(words.signIn.as, { name: person.name })}
+                  <span className={styles.roles}>{rolesOf(person, words)}</span>
+                </span>
+              </Button>
+            ))}
+            <p className={styles.choose}>{words.signIn.choose}</p>
+          </div>
+        )}
+      </Notice>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from "react";
+import type { RegisterApi } from "../api/api";
+import type { Person } from "../signIn/session";
+import type { RegisterWords } from "../words";
+
+/** What every part of the page works with. */
+export interface Register {
+  readonly api: RegisterApi;
+  readonly me: Person;
+  readonly words: RegisterWords;
+  /** Says something to screen readers, and in a line at the foot of the page. */
+  readonly announce: (text: string) => void;
+  /** Counts what this page changed: whoever shows a list asks for it anew. */
+  readonly changes: number;
+  readonly changed: () => void;
+  /** The token is refused: whoever is there must sign in again. */
+  readonly onSignedOut: () => void;
+}
+
+/** Hands it down. */
+export const RegisterContext = createContext<Register | null>(null);
+
+/** What this part of the page works with. */
+export function useRegister(): Register {
+  const register = useContext(RegisterContext);
+  if (register === null) throw new Error("There is no register around this.");
+  return register;
+}
+
+/** May the person who is signed in do this? */
+export function may({ roles }: Person, act: "handle" | "approve"): boolean {
+  return roles.includes("Supplier.Approve") || (act === "handle" && roles.includes("Supplier.Maintain"));
+}

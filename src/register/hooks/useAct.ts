@@ -1,0 +1,42 @@
+import { useCallback, useState } from "react";
+import type { ApiFailure } from "../api/api";
+import { useRegister } from "./register";
+import { failureOf } from "./useAsked";
+
+/** Something that changes the list: whether it is under way, and why it was refused. */
+export interface Act {
+  readonly isBusy: boolean;
+  readonly failure: ApiFailure | null;
+  /** @returns whether it was done */
+  readonly run: (act: () => Promise<unknown>, said: string) => Promise<boolean>;
+  readonly forget: () => void;
+}
+
+/** Does things one at a time, says what was done, and has every list asked for anew. */
+export function useAct(): Act {
+  const { announce, changed, onSignedOut } = useRegister();
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const run = useCallback(
+    async (act: () => Promise<unknown>, said: string): Promise<boolean> => {
+      setBusy(true);
+      setFailure(null);
+      try {
+        await act();
+        announce(said);
+        changed();
+        return true;
+      } catch (error) {
+        const known = failureOf(error);
+        if (known.kind === "signedOut") onSignedOut();
+        setFailure(known);
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [announce, changed, onSignedOut],
+  );
+  const forget = useCallback(() => setFailure(null), []);
+  return { isBusy, failure, run, forget };
+}

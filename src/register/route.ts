@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from "react";
+
+/** The tabs of the page. */
+export const tabs = ["suppliers", "proposals", "health", "history"] as const;
+/** One of {@link tabs}. */
+export type Tab = (typeof tabs)[number];
+
+/** Where one is: a tab, and of the suppliers and the history a supplier's id. */
+export interface Route {
+  readonly tab: Tab;
+  readonly supplier: string | null;
+}
+
+/** Reads the part of an address behind its #. */
+function routeOf(hash: string): Route {
+  const [first = "", second = ""] = hash.replace(/^#\/?/, "").split("/");
+  const tab = tabs.find((each) => each === first) ?? "suppliers";
+  try {
+    return { tab, supplier: second === "" ? null : decodeURIComponent(second) };
+  } catch {
+    return { tab, supplier: null };
+  }
+}
+
+/** Writes it, for a link. */
+export function hashOf({ tab, supplier }: Route): string {
+  return supplier === null ? `#/${tab}` : `#/${tab}/${encodeURIComponent(supplier)}`;
+}
+
+/** Goes there, as a link would. */
+export function go(route: Route): void {
+  window.location.hash = hashOf(route);
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener("hashchange", onChange);
+  return () => window.removeEventListener("hashchange", onChange);
+}
+
+/** Where one is now. */
+export function useRoute(): Route {
+  return routeOf(useSyncExternalStore(subscribe, () => window.location.hash));
+}

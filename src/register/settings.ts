@@ -1,0 +1,46 @@
+import type { Person } from "./signIn/session";
+
+/** What config.json beside the page says. */
+export interface Settings {
+  /** The supplier service's origin. */
+  readonly service: string;
+  /** A local issuer, which gives anybody any token; or Microsoft Entra ID. */
+  readonly signIn:
+    | { readonly kind: "local"; readonly tokenUrl: string; readonly people: readonly Person[] }
+    | { readonly kind: "entra"; readonly clientId: string; readonly tenantId: string; readonly audience: string };
+}
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+function isLocal(value: unknown): value is string {
+  if (!isText(value) || !URL.canParse(value)) return false;
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(value).hostname);
+}
+
+function personIn(value: unknown): Person[] {
+  const { oid, name, roles } = fieldsOf(value);
+  if (!isText(oid) || !isText(name) || !Array.isArray(roles)) return [];
+  const all: readonly unknown[] = roles;
+  return [{ oid, name, roles: all.filter(isText) }];
+}
+
+/**
+ * Reads the settings; null where the page can't be used with them. A local issuer counts on this machine alone, so that no
+ * file can send a person of a deployed page there.
+ * @param page the page's own address
+ */
+export function settingsOf(value: unknown, page: string): Settings | null {
+  const { service, clientId, tenantId, audience, local } = fieldsOf(value);
+  if (!isText(service) || !URL.canParse(service)) return null;
+  const { origin } = new URL(service);
+  const { tokenUrl, people } = fieldsOf(local);
+  if (local !== undefined) {
+    if (!isLocal(page) || !isLocal(service) || !isLocal(tokenUrl) || !Array.isArray(people)) return null;
+    return { service: origin, signIn: { kind: "local", tokenUrl, people: people.flatMap(personIn) } };
+  }
+  if (!isText(clientId) || !isText(tenantId)) return null;
+  const api = isText(audience) ? audience : `api://${clientId}`;
+  return { service: origin, signIn: { kind: "entra", clientId, tenantId, audience: api } };
+}

@@ -1,0 +1,105 @@
+import { bankOf, countryOf, formatAccount, parseRecordAccount, type Account } from "../accounts";
+import type { FieldName, RegisterWords, Standing } from "./words";
+import type { Actor, Supplier } from "./api/types";
+
+/** Puts texts into the places of a template. A place without a text stays as it is written, so that a slip shows. */
+export function put(template: string, parts: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w{1,30})\}/g, (place, name: string) => String(parts[name] ?? place));
+}
+
+/** A day, or a day with its time, as the reader's language writes it. What is no date stays as it is. */
+export function dayOf(iso: string, locale: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  // An ISO day is a day everywhere, and not midnight in one place.
+  const isDay = iso.length === 10;
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: "medium",
+    ...(isDay ? { timeZone: "UTC" } : { timeStyle: "short" }),
+  }).format(date);
+}
+
+/** A country's name; its code where there is none. */
+export function countryName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Who did something, by name. */
+export function nameOf({ name }: Actor, words: RegisterWords): string {
+  return name ?? words.history.someone;
+}
+
+/** An account as the supplier file writes it, read; null for what can't be. */
+export function accountIn(text: string): Account | null {
+  const parsed = parseRecordAccount(text);
+  return "account" in parsed ? parsed.account : null;
+}
+
+/** An account grouped as its country writes it. */
+export function accountShown(text: string): string {
+  const account = accountIn(text);
+  return account === null ? text : formatAccount(account);
+}
+
+/** What a card says of an account. */
+export function accountFacts(text: string): {
+  readonly scheme: string;
+  readonly bank: string | null;
+  readonly country: string | null;
+} {
+  const account = accountIn(text);
+  if (account === null) return { scheme: "", bank: null, country: null };
+  return { scheme: schemeName(account.scheme), bank: bankOf(account), country: countryOf(account) };
+}
+
+const schemeNames: Readonly<Record<string, string>> = {
+  iban: "IBAN",
+  "us-aba": "US routing number",
+  "gb-sort": "UK sort code",
+  "au-bsb": "BSB",
+  nz: "NZ",
+  "ca-eft": "EFT",
+  "in-ifsc": "IFSC",
+  "mx-clabe": "CLABE",
+  "ch-qr-iban": "QR-IBAN",
+};
+const schemeName = (scheme: string): string => schemeNames[scheme] ?? scheme.toUpperCase();
+
+/** The last four digits of the first account; null where there is none. */
+export function lastFour({ accounts, sharedAccounts }: Supplier): string | null {
+  const [first = sharedAccounts[0]] = accounts;
+  return first === undefined ? null : (accountIn(first)?.value ?? first).slice(-4);
+}
+
+/** What stands at a supplier in the list: the worst of it. */
+export function standingOf(supplier: Supplier): Standing {
+  const { status, accounts, sharedAccounts, otherDestinations, bankVerifiedOn } = supplier;
+  if (status !== "active") return status;
+  if (accounts.length + sharedAccounts.length + otherDestinations.length === 0) return "mute";
+  return bankVerifiedOn === null ? "neverVerified" : "verified";
+}
+
+/** A field's value as texts, accounts grouped. */
+export function valuesOf(field: string, value: unknown): readonly string[] {
+  const all = Array.isArray(value)
+    ? (value as readonly unknown[])
+    : value === null || value === undefined
+      ? []
+      : [value];
+  const texts = all.map((each) => (typeof each === "string" ? each : JSON.stringify(each)));
+  return isAccountField(field) ? texts.map(accountShown) : texts;
+}
+
+/** Does the field hold accounts? */
+export function isAccountField(field: string): boolean {
+  return field === "accounts" || field === "shared_accounts" || field === "rejected_accounts";
+}
+
+/** A field's name in the reader's language. */
+export function fieldName(field: string, words: RegisterWords): string {
+  return Object.hasOwn(words.fields, field) ? words.fields[field as FieldName] : field;
+}

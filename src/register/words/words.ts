@@ -1,0 +1,240 @@
+import type { FailureKind } from "../api/api";
+import type { CallBackOutcome, HealthKind, ProposalState } from "../api/types";
+import type { Tab } from "../route";
+
+/** A screen that says where one stands, and what to do about it. */
+export interface ScreenWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What stands at a supplier in the list. */
+export type Standing = "verified" | "neverVerified" | "mute" | "blocked" | "inactive";
+
+/** The fields of a record, by their names in the supplier file. */
+export type FieldName =
+  | "name"
+  | "aliases"
+  | "domains"
+  | "emails"
+  | "phones"
+  | "country"
+  | "tax_ids"
+  | "accounts"
+  | "kind"
+  | "status"
+  | "shared_accounts"
+  | "rejected_accounts"
+  | "other_destinations"
+  | "bank_verified_on"
+  | "bank_changed_on"
+  | "phone_changed_on"
+  | "notes";
+
+/** The register's words in one language. A key that is missing does not compile. `{name}` stands for what is put there. */
+export interface RegisterWords {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly title: string;
+  readonly starting: string;
+  readonly tabs: Readonly<Record<Tab, string>> & { readonly label: string };
+  readonly tryAgain: string;
+  readonly cancel: string;
+  readonly loading: string;
+  readonly loadMore: string;
+  readonly failures: Readonly<Record<FailureKind | "notSetUp", ScreenWords>>;
+  readonly signIn: {
+    readonly title: string;
+    readonly text: string;
+    readonly button: string;
+    readonly busy: string;
+    readonly failed: string;
+    /** Over the people of the local issuer. */
+    readonly choose: string;
+    /** `{name}`. */
+    readonly as: string;
+    readonly roles: Readonly<Record<"read" | "maintain" | "approve", string>>;
+    readonly out: string;
+    /** `{name}`; the button that shows who one is. */
+    readonly account: string;
+  };
+  readonly list: {
+    readonly label: string;
+    readonly search: string;
+    readonly placeholder: string;
+    /** `{count}`; `{count}` of which there are more. */
+    readonly count: string;
+    readonly countMore: string;
+    readonly keys: string;
+    readonly none: ScreenWords;
+    readonly empty: ScreenWords;
+    readonly choose: ScreenWords;
+    readonly standing: Readonly<Record<Standing, string>>;
+    /** `{digits}`, for screen readers. */
+    readonly accountEnding: string;
+    readonly back: string;
+  };
+  readonly record: {
+    readonly accounts: string;
+    readonly contacts: string;
+    readonly domains: string;
+    readonly details: string;
+    readonly history: string;
+    readonly proposals: string;
+    readonly none: string;
+    readonly noAccounts: string;
+    readonly bank: string;
+    /** `{day}`. */
+    readonly verifiedOn: string;
+    readonly neverVerified: string;
+    readonly changedOn: string;
+    readonly phoneChangedOn: string;
+    readonly numberId: string;
+    readonly propose: string;
+    /** `{section}`, for screen readers. */
+    readonly proposeOf: string;
+    readonly rejected: string;
+    readonly shared: string;
+    readonly kinds: Readonly<Record<"supplier" | "customer" | "staff" | "authority" | "group" | "factor", string>>;
+    readonly statuses: Readonly<Record<"active" | "inactive" | "blocked", string>>;
+    readonly blockedNote: string;
+  };
+  readonly fields: Readonly<Record<FieldName, string>>;
+  readonly freeze: {
+    readonly button: string;
+    /** `{name}`. */
+    readonly title: string;
+    readonly text: string;
+    readonly reason: string;
+    readonly confirm: string;
+    readonly done: string;
+  };
+  readonly propose: {
+    /** `{section}` of `{name}`. */
+    readonly title: string;
+    readonly note: string;
+    readonly noteCalled: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly reasonMissing: string;
+    /** `{field}`, `{number}`. */
+    readonly entry: string;
+    readonly add: string;
+    readonly remove: string;
+    readonly accountHint: string;
+    readonly country: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly domain: string;
+    readonly nameMissing: string;
+    readonly nothing: string;
+    readonly submit: string;
+    readonly busy: string;
+    readonly done: string;
+    readonly preview: string;
+  };
+  readonly conflict: {
+    readonly title: string;
+    readonly text: string;
+    readonly seen: string;
+    readonly now: string;
+    readonly proposed: string;
+    readonly again: string;
+  };
+  readonly compared: { readonly old: string; readonly new: string; readonly removed: string };
+  readonly proposal: {
+    readonly states: Readonly<Record<ProposalState, string>>;
+    /** `{by}`, `{at}`. */
+    readonly by: string;
+    readonly reason: string;
+    readonly newSupplier: string;
+    readonly steps: {
+      readonly label: string;
+      readonly proposed: string;
+      readonly callBack: string;
+      readonly callBackNotNeeded: string;
+      readonly otherPerson: string;
+      readonly coolOff: string;
+      /** For screen readers: how far it is. */
+      readonly is: Readonly<Record<"done" | "now" | "waits" | "skipped", string>>;
+    };
+    readonly needsCall: string;
+    readonly anotherPerson: string;
+    readonly needsRole: string;
+    readonly stale: string;
+    readonly approve: string;
+    readonly approved: string;
+    readonly coolOffNote: string;
+    readonly reject: string;
+    readonly withdraw: string;
+    readonly rejectReason: string;
+    readonly rejected: string;
+    readonly withdrawn: string;
+    /** `{by}`, `{at}`. */
+    readonly decided: Readonly<Record<"approved" | "rejected", string>>;
+    /** `{outcome}`, `{phone}`, `{who}`, `{by}`, `{at}`. */
+    readonly called: string;
+    readonly calledNobody: string;
+  };
+  readonly callBack: {
+    readonly title: string;
+    readonly text: string;
+    readonly number: string;
+    readonly spokeWith: string;
+    readonly outcome: string;
+    readonly outcomes: Readonly<Record<CallBackOutcome, string>>;
+    readonly deniedNote: string;
+    readonly outcomeMissing: string;
+    readonly submit: string;
+    readonly done: string;
+  };
+  readonly proposals: {
+    readonly title: string;
+    readonly filter: string;
+    readonly none: Readonly<Record<ProposalState, ScreenWords>>;
+  };
+  readonly health: {
+    readonly title: string;
+    /** `{count}` of records, `{at}`. */
+    readonly checked: string;
+    readonly fine: ScreenWords;
+    readonly kinds: Readonly<Record<HealthKind, ScreenWords>>;
+    readonly show: string;
+    readonly hide: string;
+    readonly nothingOf: string;
+    /** `{other}`. */
+    readonly beside: string;
+  };
+  readonly history: {
+    readonly title: string;
+    readonly filter: string;
+    readonly everything: string;
+    /** `{number}` of entries, `{at}`, `{hash}`. */
+    readonly head: string;
+    readonly headNote: string;
+    readonly none: ScreenWords;
+    /** `{by}`, `{supplier}`, and what each has. */
+    readonly sentences: {
+      readonly added: string;
+      readonly addedByImport: string;
+      readonly changed: string;
+      readonly changedByImport: string;
+      readonly approvedChange: string;
+      readonly frozen: string;
+      readonly denied: string;
+      readonly imported: string;
+      readonly keys: string;
+      readonly proposed: string;
+      readonly called: string;
+      readonly approved: string;
+      readonly rejected: string;
+      readonly other: string;
+    };
+    /** One field of a change: `{field}`, `{from}`, `{to}`. */
+    readonly change: string;
+    readonly changeFromNothing: string;
+    readonly changeToNothing: string;
+    readonly someone: string;
+    readonly reason: string;
+  };
+}

@@ -1,0 +1,179 @@
+import { ApiFailure, type RegisterApi } from "../../src/register/api/api";
+import type { HistoryEntry, Page, Proposal, Supplier, Versioned } from "../../src/register/api/types";
+import type { Person } from "../../src/register/signIn/session";
+
+/** Who keeps the list in the tests. */
+export const priya: Person = { oid: "priya", name: "Priya Nair", roles: ["Supplier.Read", "Supplier.Maintain"] };
+/** Who approves. */
+export const helen: Person = { oid: "helen", name: "Helen Frost", roles: ["Supplier.Read", "Supplier.Approve"] };
+
+/** A supplier's record. */
+export function supplier(given: Partial<Supplier> = {}): Supplier {
+  return {
+    id: "S-1",
+    name: "Nordwind Spedition GmbH",
+    aliases: [],
+    domains: ["nordwind-spedition.de"],
+    emails: ["rechnung@nordwind-spedition.de"],
+    phones: ["+49 40 5550187"],
+    country: "DE",
+    taxIds: ["DE284619070"],
+    kind: "supplier",
+    status: "active",
+    accounts: ["DE25100100104540331482"],
+    sharedAccounts: [],
+    rejectedAccounts: [],
+    otherDestinations: [],
+    bankVerifiedOn: "2026-03-12",
+    bankChangedOn: null,
+    phoneChangedOn: null,
+    notes: null,
+    ...given,
+  };
+}
+
+/** A proposal of Priya's that waits for a call. */
+export function proposal(given: Partial<Proposal> = {}): Proposal {
+  return {
+    id: "p1",
+    supplier: "S-1",
+    name: "Nordwind Spedition GmbH",
+    state: "open",
+    by: { oid: "priya", name: "Priya Nair" },
+    at: "2026-11-27T10:12:00.000Z",
+    reason: "They moved to another bank.",
+    version: 1,
+    isStale: false,
+    changes: [{ field: "accounts", from: ["DE25100100104540331482"], to: ["DE07100100100140801649"] }],
+    warnings: [],
+    callBack: { isNeeded: true, phones: ["+49 40 5550187"], hindrance: null },
+    callBacks: [],
+    decided: null,
+    ...given,
+  };
+}
+
+/** A call that confirmed it. */
+export const confirmed: Proposal["callBacks"] = [
+  {
+    phone: "+49 40 5550187",
+    spokeWith: "Katrin Lohmann",
+    outcome: "confirmed",
+    by: { oid: "priya", name: "Priya Nair" },
+    at: "2026-11-27T10:20:00.000Z",
+  },
+];
+
+/** What the fake holds, and what it was told. */
+export interface Held {
+  suppliers: Supplier[];
+  versions: Record<string, number>;
+  proposals: Proposal[];
+  history: HistoryEntry[];
+  /** Rejects every question, where given. */
+  failure: ApiFailure | null;
+  /** Every call that changes something, in order. */
+  readonly told: unknown[][];
+  /** What was searched for, in order. */
+  readonly searched: string[];
+}
+
+/** A typed fake of the service: a list, proposals and a history in memory. */
+export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi; readonly held: Held } {
+  const held: Held = {
+    suppliers: [supplier()],
+    versions: {},
+    proposals: [],
+    history: [],
+    failure: null,
+    told: [],
+    searched: [],
+    ...given,
+  };
+  const answer = async <T>(make: () => T): Promise<T> => {
+    if (held.failure !== null) throw held.failure;
+    return make();
+  };
+  const page = <T>(all: readonly T[], after: string | null, limit = 50): Page<T> => {
+    const from = Number(after ?? 0);
+    return { items: all.slice(from, from + limit), next: all.length > from + limit ? String(from + limit) : null };
+  };
+  const stored = (id: string): Versioned => {
+    const record = held.suppliers.find((one) => one.id === id);
+    if (record === undefined) throw new ApiFailure("missing", "There is no supplier with this id.", "no-supplier");
+    return { record, version: held.versions[id] ?? 1 };
+  };
+  const replace = (id: string, change: Partial<Proposal>): Proposal => {
+    const before = held.proposals.find((one) => one.id === id);
+    if (before === undefined) throw new ApiFailure("missing", "There is no proposal with this id.", "no-proposal");
+    const next = { ...before, ...change };
+    held.proposals = held.proposals.map((one) => (one.id === id ? next : one));
+    return next;
+  };
+  const told = <T>(call: readonly unknown[], make: () => T): Promise<T> => {
+    held.told.push([...call]);
+    return answer(make);
+  };
+  const counts = {
+    sameAccount: 0,
+    noCallBackNumber: 2,
+    mute: 1,
+    notVerified: 0,
+    freemailOnly: 0,
+    confusableDomain: 0,
+    foreignBank: 0,
+  };
+  const api: RegisterApi = {
+    suppliers: ({ q, after, limit }) =>
+      answer(() => {
+        held.searched.push(q);
+        const fits = held.suppliers.filter(({ name }) => name.toLowerCase().includes(q.toLowerCase()));
+        return page(fits, after, limit);
+      }),
+    supplier: (id) => answer(() => stored(id)),
+    proposals: ({ state, supplier: of, after, limit }) =>
+      answer(() =>
+        page(
+          held.proposals.filter(
+            (one) => (state === null || one.state === state) && (of === null || one.supplier === of),
+          ),
+          after,
+          limit,
+        ),
+      ),
+    propose: (given, version) =>
+      told(["propose", given, version], () => {
+        if (version !== stored(given.supplier).version)
+          throw new ApiFailure("refused", "Somebody changed this supplier meanwhile.", "stale");
+        const made = proposal({ id: `p${held.proposals.length + 1}`, reason: given.reason });
+        held.proposals = [made, ...held.proposals];
+        return made;
+      }),
+    callBack: (id, call) =>
+      told(["callBack", id, call], () =>
+        replace(id, {
+          callBacks: [{ ...call, by: { oid: "priya", name: "Priya Nair" }, at: "2026-11-27T10:20:00.000Z" }],
+        }),
+      ),
+    approve: (id) => told(["approve", id], () => replace(id, { state: "approved" })),
+    reject: (id, reason) => told(["reject", id, reason], () => replace(id, { state: "rejected" })),
+    freeze: (id, reason) =>
+      told(["freeze", id, reason], () => {
+        held.suppliers = held.suppliers.map((one) => (one.id === id ? { ...one, status: "blocked" } : one));
+        return stored(id);
+      }),
+    health: () => answer(() => ({ at: "2026-11-27T10:00:00.000Z", suppliers: held.suppliers.length, counts })),
+    healthRows: ({ kind, after, limit }) =>
+      answer(() => page([{ supplier: "S-1", name: `One of ${kind}`, beside: null }], after, limit)),
+    history: ({ supplier: of, after, limit }) =>
+      answer(() =>
+        page(
+          held.history.filter((entry) => of === null || entry.supplier === of),
+          after,
+          limit,
+        ),
+      ),
+    historyHead: () => answer(() => ({ number: 4_812, hash: "ab".repeat(32), at: "2026-11-27T10:00:00.000Z" })),
+  };
+  return { api, held };
+}

@@ -1,0 +1,123 @@
+import "./globals";
+import { act, screen, within } from "@testing-library/react";
+import type { Proposal } from "../../src/register/api/types";
+import { confirmed, helen, priya, proposal } from "./fake";
+import { opened, press, settle, type, words } from "./kit";
+
+const tab = (given: Partial<Proposal>, me = priya) => opened({ proposals: [proposal(given)] }, me, "#/proposals");
+const steps = (): (string | null)[] =>
+  within(screen.getByRole("list", { name: words.proposal.steps.label }))
+    .getAllByRole("listitem")
+    .map((step) => step.textContent);
+const button = (name: string): HTMLElement | null => screen.queryByRole("button", { name });
+const choose = async (name: string): Promise<void> => {
+  await act(async () => screen.getByRole("radio", { name }).click());
+};
+
+describe("a proposal", () => {
+  it("waits for a call on a number on record, whoever looks at it", async () => {
+    await tab({}, helen);
+    expect(steps()).toEqual(["Proposed (done)", "Call-back (now)", "Another person (waiting)", "Cool-off (waiting)"]);
+    expect(screen.getByText(words.proposal.needsCall)).toBeTruthy();
+    expect(button(words.proposal.approve)).toBeNull();
+    await press(words.callBack.title);
+    expect(screen.getByRole("link", { name: "+49 40 5550187" }).getAttribute("href")).toBe("tel:+49405550187");
+  });
+
+  it("takes down who was called and what they said, which must be chosen", async () => {
+    const held = await tab({});
+    await press(words.callBack.title);
+    await press(words.callBack.submit);
+    expect(screen.getByText(words.callBack.outcomeMissing)).toBeTruthy();
+    expect(held.told).toEqual([]);
+    await choose(words.callBack.outcomes.confirmed);
+    await type(words.callBack.spokeWith, "Katrin Lohmann");
+    await press(words.callBack.submit);
+    const call = { phone: "+49 40 5550187", spokeWith: "Katrin Lohmann", outcome: "confirmed" };
+    expect(held.told).toEqual([["callBack", "p1", call]]);
+    await settle(100);
+    expect(steps()[1]).toBe("Call-back (done)");
+    expect(screen.getByText(words.callBack.done)).toBeTruthy();
+    expect(document.activeElement?.tagName).toBe("H3");
+  });
+
+  it("warns what it means that they deny it", async () => {
+    await tab({});
+    await press(words.callBack.title);
+    await choose(words.callBack.outcomes.denied);
+    expect(screen.getByText(words.callBack.deniedNote)).toBeTruthy();
+  });
+
+  it("offers no call where none can be made, and says why not", async () => {
+    const hindrance = "No telephone number is on record. Propose one first.";
+    await tab({ callBack: { isNeeded: true, phones: [], hindrance } });
+    expect(screen.getByText(hindrance, { exact: false })).toBeTruthy();
+    expect(button(words.callBack.title)).toBeNull();
+  });
+
+  it("of one's own must be approved by another person: there is nothing to press but to withdraw", async () => {
+    const held = await tab({ callBacks: confirmed }, { ...priya, roles: ["Supplier.Maintain", "Supplier.Approve"] });
+    expect(screen.getByText(words.proposal.anotherPerson)).toBeTruthy();
+    expect(button(words.proposal.approve)).toBeNull();
+    await press(words.proposal.withdraw);
+    await type(/^Reason/, "A mistake");
+    await press(words.proposal.withdraw);
+    expect(held.told).toEqual([["reject", "p1", "A mistake"]]);
+  });
+
+  it("needs somebody who may approve", async () => {
+    await tab({ callBacks: confirmed, by: { oid: "other", name: "Other" } });
+    expect(screen.getByText(words.proposal.needsRole)).toBeTruthy();
+    expect(button(words.proposal.approve)).toBeNull();
+  });
+
+  it("is approved by another person after the call, and the focus stays on the page", async () => {
+    const held = await tab({ callBacks: confirmed }, helen);
+    await press(words.proposal.approve);
+    await settle(100);
+    expect(held.told).toEqual([["approve", "p1"]]);
+    expect(screen.getByText(words.proposal.approved)).toBeTruthy();
+    expect(screen.getByRole("heading", { name: words.proposals.none.open.title })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: words.proposals.title }));
+  });
+
+  it("that changes nothing to call about goes to another person at once", async () => {
+    await tab({ callBack: { isNeeded: false, phones: [], hindrance: null } }, helen);
+    expect(steps()[1]).toBe("No call-back needed (not needed)");
+    expect(button(words.proposal.approve)).not.toBeNull();
+  });
+
+  it("of a record that was changed since can only be proposed anew", async () => {
+    const held = await tab({ isStale: true, callBacks: confirmed }, helen);
+    expect(screen.getByText(words.proposal.stale)).toBeTruthy();
+    expect(button(words.proposal.approve)).toBeNull();
+    await press(words.conflict.again);
+    const dialog = screen.getByRole("dialog");
+    expect(within(dialog).getAllByText("DE25 1001 0010 4540 3314 82")).toHaveLength(2);
+    await press(words.conflict.again, dialog);
+    expect(held.told[0]?.[1]).toMatchObject({ set: { accounts: ["DE07100100100140801649"] } });
+  });
+
+  it("shows what the service refused in the service's words", async () => {
+    const held = await tab({ callBacks: confirmed }, helen);
+    const { ApiFailure } = await import("../../src/register/api/api");
+    held.failure = new ApiFailure("refused", "You proposed this. Another person must approve it.", "four-eyes");
+    await press(words.proposal.approve);
+    expect(screen.getByRole("alert").textContent).toContain("You proposed this. Another person must approve it.");
+  });
+
+  it("is listed by what became of it", async () => {
+    await tab({
+      state: "rejected",
+      decided: { by: { oid: "helen", name: "Helen Frost" }, at: "2026-11-27", reason: "No" },
+    });
+    expect(screen.getByRole("heading", { name: words.proposals.none.open.title })).toBeTruthy();
+    const filter = screen.getByLabelText<HTMLSelectElement>(words.proposals.filter);
+    await act(async () => {
+      filter.value = "rejected";
+      filter.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await settle();
+    expect(screen.getByText(/Rejected by Helen Frost/)).toBeTruthy();
+  });
+});

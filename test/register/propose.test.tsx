@@ -1,0 +1,106 @@
+import "./globals";
+import { act, screen, within } from "@testing-library/react";
+import { priya, proposal, supplier } from "./fake";
+import { opened, press, settle, type, words } from "./kit";
+
+const edit = (section: string): string => `${words.record.propose}: ${section}`;
+const entry = (field: string, number: number): string => `${field}, entry ${number}`;
+const dialog = (): HTMLElement => screen.getByRole("dialog");
+const account = entry(words.fields.accounts, 1);
+
+describe("a proposed change", () => {
+  it("is refused while an account is none, and says why as it is typed", async () => {
+    const held = await opened({}, priya, "#/suppliers/S-1");
+    await press(edit(words.record.accounts));
+    await type(account, "DE07100100100140801648");
+    expect(within(dialog()).getByText("The check digits fail.")).toBeTruthy();
+    await type(/^Reason/, "A letter");
+    await press(words.propose.submit, dialog());
+    expect(held.told).toEqual([]);
+  });
+
+  it("shows old over new with the digits that differ marked, and is sent with the version that was seen", async () => {
+    const held = await opened({ versions: { "S-1": 3 } }, priya, "#/suppliers/S-1");
+    await press(edit(words.record.accounts));
+    await type(account, "DE07 1001 0010 0140 8016 49");
+    const marked = Array.from(dialog().querySelectorAll("mark"), ({ textContent }) => textContent);
+    expect(marked.length).toBeGreaterThan(1);
+    await press(words.propose.submit, dialog());
+    expect(within(dialog()).getByText(words.propose.reasonMissing)).toBeTruthy();
+    await type(/^Reason/, "They moved to another bank.");
+    await press(words.propose.submit, dialog());
+    const set = { accounts: ["DE07100100100140801649"] };
+    const reason = "They moved to another bank.";
+    expect(held.told).toEqual([["propose", { supplier: "S-1", set, reason }, 3]]);
+    await settle(100);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(screen.getByText(words.propose.done)).toBeTruthy();
+    expect(screen.getByRole("heading", { name: words.record.proposals })).toBeTruthy();
+  });
+
+  it("is nothing where nothing is changed, and no account written otherwise is a change", async () => {
+    const held = await opened({}, priya, "#/suppliers/S-1");
+    await press(edit(words.record.accounts));
+    await type(account, "de25 1001 0010 4540 3314 82");
+    await type(/^Reason/, "None");
+    await press(words.propose.submit, dialog());
+    expect(within(dialog()).getByText(words.propose.nothing)).toBeTruthy();
+    expect(held.told).toEqual([]);
+  });
+
+  it("shows both versions when the record was changed meanwhile, and is proposed anew on the newer one", async () => {
+    const held = await opened({}, priya, "#/suppliers/S-1");
+    await press(edit(words.record.contacts));
+    await type(entry(words.fields.phones, 1), "+49 40 111111");
+    await type(/^Reason/, "A new switchboard");
+    held.versions = { "S-1": 2 };
+    held.suppliers = [supplier({ phones: ["+49 40 222222"] })];
+    await press(words.propose.submit, dialog());
+    await screen.findByRole("heading", { name: words.conflict.title });
+    for (const phone of ["+49 40 5550187", "+49 40 222222", "+49 40 111111"])
+      expect(within(dialog()).getByText(phone)).toBeTruthy();
+    await press(words.conflict.again, dialog());
+    expect(held.told.at(-1)).toEqual([
+      "propose",
+      { supplier: "S-1", set: { phones: ["+49 40 111111"] }, reason: "A new switchboard" },
+      2,
+    ]);
+    expect(held.proposals).toHaveLength(1);
+  });
+
+  it("takes lines away and adds others", async () => {
+    const held = await opened({}, priya, "#/suppliers/S-1");
+    await press(edit(words.record.domains));
+    await press(`${words.propose.remove}: ${entry(words.fields.domains, 1)}`);
+    const group = screen.getByRole("group", { name: words.fields.domains });
+    await press(words.propose.add, group);
+    await type(entry(words.fields.domains, 1), "not a domain");
+    expect(within(group).getByText(words.propose.domain)).toBeTruthy();
+    await type(entry(words.fields.domains, 1), "nordwind.example");
+    await type(/^Reason/, "They have a new domain.");
+    await press(words.propose.submit, dialog());
+    expect(held.told[0]?.[1]).toMatchObject({ set: { domains: ["nordwind.example"] } });
+  });
+});
+
+describe("a supplier that is frozen", () => {
+  it("needs a reason, and is blocked at once", async () => {
+    const held = await opened({}, priya, "#/suppliers/S-1");
+    await press(words.freeze.button);
+    await press(words.freeze.confirm, dialog());
+    expect(within(dialog()).getByText(words.propose.reasonMissing)).toBeTruthy();
+    await type(/^Reason/, "Their mailbox was taken over.");
+    await press(words.freeze.confirm, dialog());
+    await settle(100);
+    expect(held.told).toEqual([["freeze", "S-1", "Their mailbox was taken over."]]);
+    expect(screen.getByText(words.record.blockedNote)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: words.freeze.button })).toBeNull();
+  });
+
+  it("can't be frozen by somebody who may only read", async () => {
+    await opened({ proposals: [proposal()] }, { ...priya, roles: ["Supplier.Read"] }, "#/suppliers/S-1");
+    await act(async () => undefined);
+    expect(screen.queryByRole("button", { name: words.freeze.button })).toBeNull();
+    expect(screen.getByRole("button", { name: edit(words.record.accounts) })).toBeTruthy();
+  });
+});
