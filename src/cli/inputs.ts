@@ -1,5 +1,14 @@
 import { isSharedDomain, packed } from "../inspect";
-import { readSupplierFile, type PackedSuppliers, type SupplierFile } from "../suppliers";
+import { workbookOpener } from "../documents";
+import {
+  isWorkbook,
+  type Layout,
+  type Mapping,
+  type PackedSuppliers,
+  readMapping,
+  readSupplierFile,
+  type SupplierFile,
+} from "../suppliers";
 import { bytesOf } from "./bytes";
 import { InputError } from "./options";
 
@@ -11,12 +20,33 @@ export function faultLine(path: string, { line, column, reason }: SupplierFile["
   return `${path}:${line}: ${column === null ? "" : `${column}: `}${reason}`;
 }
 
+/** How a supplier file is to be read. */
+interface ReadingOptions {
+  readonly mapping?: Mapping | null;
+  readonly onLayout?: (layout: Layout) => void;
+  /** Rows of lists without names are taken too. */
+  readonly mayLackNames?: boolean;
+}
+
 /**
  * Reads a supplier file.
  * @throws {InputError} where the file cannot be read.
  */
-export async function supplierFile(path: string): Promise<SupplierFile> {
-  return readSupplierFile(await bytesOf(path), path, { isSharedDomain });
+export async function supplierFile(path: string, options: ReadingOptions = {}): Promise<SupplierFile> {
+  const bytes = await bytesOf(path);
+  const openWorkbook = isWorkbook(bytes) ? await workbookOpener() : null;
+  return readSupplierFile(bytes, path, { isSharedDomain, openWorkbook, ...options });
+}
+
+/**
+ * The mapping in a file.
+ * @throws {InputError} where it can't be read, or is none: with all that is wrong.
+ */
+export async function mappingFrom(path: string): Promise<{ readonly mapping: Mapping; readonly json: string }> {
+  const json = new TextDecoder().decode(await bytesOf(path));
+  const read = readMapping(json);
+  if ("mapping" in read) return { mapping: read.mapping, json };
+  throw new InputError(read.faults.map((fault) => `${path}: ${fault}`).join("\n"));
 }
 
 /**

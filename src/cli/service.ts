@@ -60,13 +60,10 @@ export function openService(
 }
 
 /**
- * The supplier service that an option names, once it was asked.
- * @throws {InputError} where it can't be used: the address, the token, or what the service says.
+ * The supplier service that an option names, and the token for it. It isn't asked.
+ * @throws {InputError} where either can't be used.
  */
-export async function serviceFrom(
-  given: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<ServiceAddress> {
+export function placeOf(given: string, environment: Readonly<Record<string, string | undefined>>): ServiceAddress {
   const url = addressOf(given);
   const token = environment[tokenVariable]?.trim() ?? "";
   if (token === "")
@@ -75,7 +72,19 @@ export async function serviceFrom(
     );
   if (!/^[\x21-\x7e]{1,20000}$/.test(token))
     throw new InputError(`${tokenVariable} holds no access token: there is a blank or a strange letter in it.`);
-  const address = { url, token };
+  return { url, token };
+}
+
+/**
+ * The supplier service that an option names, once it was asked.
+ * @throws {InputError} where it can't be used: the address, the token, or what the service says.
+ */
+export async function serviceFrom(
+  given: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ServiceAddress> {
+  const address = placeOf(given, environment);
+  const { url } = address;
   const records = await openService(address).lookup(nobody);
   if (records.state === "notReachable") {
     const fault = recordsFaults.find((each) => each === records.reason.code) ?? "notReachable";

@@ -5,3 +5,8 @@
 export { readDocument, type Progress, type ReadOptions } from "./read";
 export { usualLimits, type Limits } from "./limits";
 export type { DocumentFile, DocumentRead, InnerFile, ReadMail, ReadText } from "./reader";
+export type { Sheet as WorkbookSheet, SheetRow, Workbook } from "./office/xlsx/open";
+
+/** Loads what opens a workbook row by row. It never throws, whatever the bytes hold. */
+export const workbookOpener = async () =>
+  (await import(/* webpackChunkName: "workbook" */ "./office/xlsx/open")).openWorkbook;

@@ -1,8 +1,12 @@
 import type { Reason } from "../../analysis";
 import { entriesOf, type Entry } from "../archive/entries";
 import { unpackEntry, type Budget } from "../archive/unpack";
+import type { Limits } from "../limits";
 import type { DocumentFile, ReaderTools } from "../reader";
 import { decodeXml } from "../xml/encoding";
+
+/** What a package is unpacked with. */
+export type PackageTools = Pick<ReaderTools, "isLate"> & { readonly limits: Pick<Limits, "bytes" | "unpacked"> };
 
 /** Parts of a package that are known of; a workbook of a hundred sheets has some hundreds. */
 const mostParts = 5_000;
@@ -10,13 +14,13 @@ const mostParts = 5_000;
 /** The parts of an office document, which is an archive: unpacked when asked for, under bounds that all share. */
 export class Package {
   readonly #bytes: Uint8Array;
-  readonly #tools: ReaderTools;
+  readonly #tools: PackageTools;
   readonly #budget: Budget;
   readonly #entries = new Map<string, Entry>();
   readonly #missing = new Map<Reason["code"], Reason>();
   readonly name: string;
 
-  constructor({ name, bytes }: DocumentFile, tools: ReaderTools) {
+  constructor({ name, bytes }: DocumentFile, tools: PackageTools) {
     this.name = name;
     this.#bytes = bytes;
     this.#tools = tools;

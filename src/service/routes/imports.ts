@@ -9,7 +9,8 @@ import { importId, importSchema, rowQuery, rows } from "../schemas/import";
 import { given, refusal } from "../schemas/answers";
 import { logHead } from "../headLog";
 import { codeOf } from "../store/fault";
-import type { Import } from "../store/store";
+import { type Mapping, readMapping } from "../../suppliers";
+import type { Import, ImportFile } from "../store/store";
 import { seats } from "../load/seats";
 import { answer, type RouteDeps, type Routes } from "./route";
 
@@ -19,6 +20,7 @@ const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 const bare: Readonly<Record<string, string>> = {
   "text/csv": "suppliers.csv",
   "application/json": "suppliers.json",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "suppliers.xlsx",
 };
 
 /** Where a file is sent to. */
@@ -31,22 +33,43 @@ export const fileBody = {
   required: true,
   content: {
     "multipart/form-data": {
-      schema: { type: "object", properties: { file: { type: "string", format: "binary" } }, required: ["file"] },
+      schema: {
+        type: "object",
+        properties: {
+          file: { type: "string", format: "binary" },
+          mapping: {
+            type: "string",
+            description:
+              "A JSON object of the file's columns, each with a column of the supplier file, a part of an account, or null for one that is left out.",
+          },
+        },
+        required: ["file"],
+      },
     },
     ...Object.fromEntries(Object.keys(bare).map((type) => [type, binary])),
   },
 };
 
-interface SentFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** What a form's field says of the columns. */
+function mappingOf(value: unknown): Mapping {
+  const read = readMapping(typeof value === "string" ? value : "");
+  if ("mapping" in read) return read.mapping;
+  throw new RequestFault(422, "invalid-mapping", read.faults.join(" "));
 }
 
-async function fileOfForm(request: FastifyRequest): Promise<SentFile> {
+async function fileOfForm(request: FastifyRequest): Promise<ImportFile> {
   try {
-    const part = await request.file();
-    if (part === undefined) throw new RequestFault(422, "no-file", "The form holds no file.");
-    return { name: nameOf(part.filename), bytes: await part.toBuffer() };
+    let file: ImportFile | null = null;
+    let mapping: Mapping | null = null;
+    for await (const part of request.parts()) {
+      if (part.type === "file") file = { name: nameOf(part.filename), bytes: await part.toBuffer() };
+      else if (part.fieldname === "mapping") {
+        if (part.valueTruncated) throw new RequestFault(413, "too-large", "The mapping is too long.");
+        mapping = mappingOf(part.value);
+      }
+    }
+    if (file === null) throw new RequestFault(422, "no-file", "The form holds no file.");
+    return { ...file, mapping };
   } catch (error) {
     // What the form's reader says by itself has a code; the parser below it has none.
     if (error instanceof RequestFault || codeOf(error) !== null) throw error;
@@ -55,7 +78,7 @@ async function fileOfForm(request: FastifyRequest): Promise<SentFile> {
 }
 
 /** The file of a request: the form's one file, or the body. */
-async function fileOf(request: FastifyRequest): Promise<SentFile> {
+async function fileOf(request: FastifyRequest): Promise<ImportFile> {
   if (request.isMultipart()) return fileOfForm(request);
   const type = (request.headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (!(request.body instanceof Uint8Array) || request.body.length === 0) {
@@ -100,14 +123,15 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
     (_request, body, done) => done(null, body),
   );
   await app.register(fastifyMultipart, {
-    limits: { files: 1, fields: 10, parts: 11, fieldSize: 10_000, headerPairs: 50, fileSize: maxImportBytes },
+    limits: { files: 1, fields: 10, parts: 11, fieldSize: 200_000, headerPairs: 50, fileSize: maxImportBytes },
   });
 
   app.post(
     importsPath,
     {
       schema: {
-        summary: "Sends a supplier file (CSV, JSON). It changes nothing until it is applied.",
+        summary:
+          "Sends a supplier file (CSV, JSON, XLSX), or a list of an accounting system. It changes nothing until it is applied.",
         response: {
           201: given("What the file would do.", importSchema),
           403: refusal("A person must, who has the role."),

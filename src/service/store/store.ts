@@ -1,4 +1,5 @@
 import type { Clues, Records, SupplierRecord } from "../../analysis";
+import type { Layout, Mapping } from "../../suppliers";
 import type { Ailing, Health } from "./health/health";
 import type { HealthKind } from "./health/kinds";
 import type { CallBackOutcome, NewProposal, Proposal, ProposalState } from "./proposals/proposal";
@@ -23,6 +24,14 @@ export interface StoredSupplier {
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | null;
+}
+
+/** A file that is sent. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What is said of its columns. */
+  readonly mapping?: Mapping | null;
 }
 
 /** What an import would make of a row. */
@@ -56,6 +65,8 @@ export interface Import {
   /** Faults of the file as a whole. */
   readonly faults: readonly { readonly line: number; readonly column: string | null; readonly reason: string }[];
   readonly applied: { readonly by: Actor; readonly at: string } | null;
+  /** How its columns were understood; null for JSON, which has our own names, and for what was sent before this was told. */
+  readonly layout?: Layout | null;
   /** While it is being applied: suppliers written, of how many; null otherwise. */
   readonly progress?: { readonly done: number; readonly total: number } | null;
 }
@@ -125,7 +136,7 @@ export interface Store {
     readonly limit: number;
   }): Promise<Page<StoredSupplier>>;
   /** Reads a file and keeps what it would change. Nothing of the list changes. */
-  addImport(file: { readonly name: string; readonly bytes: Uint8Array }, by: Actor): Promise<Import>;
+  addImport(file: ImportFile, by: Actor): Promise<Import>;
   import(id: string): Promise<Import | null>;
   importRows(
     id: string,

@@ -49,24 +49,3 @@ export function columnNamed(header: string): Column | null {
 function isColumn(key: string): key is Column {
   return known.has(key);
 }
-
-/** A row of any format before its fields are checked. */
-export interface Row {
-  readonly line: number;
-  /** A list may come as its entries (JSON) or as one text (CSV). */
-  readonly cells: ReadonlyMap<Column, string | readonly string[]>;
-  /** The format's reader has already reported a fault of this row. */
-  readonly faulty: boolean;
-}
-
-/** What a format's reader hands its rows to. */
-export interface RowSink {
-  /** A row to check. */
-  take(row: Row): void;
-  /** A fault of the file or of its header: no row is counted. */
-  fault(line: number, column: string | null, reason: string): void;
-  /** A row that is left out whole. */
-  reject(line: number, column: string | null, reason: string): void;
-  /** Rows beyond the bound of rows. */
-  skip(line: number, rows: number): void;
-}

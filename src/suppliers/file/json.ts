@@ -1,5 +1,6 @@
-import { type Column, type RowSink, columnNamed, listColumns } from "./columns";
+import { type Column, columnNamed, listColumns } from "./columns";
 import { maxRows } from "./limits";
+import type { RowSink } from "./sink";
 
 /** Entries of one step. */
 const stepRows = 50;
@@ -24,7 +25,7 @@ export function* readJson(text: string, sink: RowSink): Generator<void, void> {
     readEntry(value, line, unknown, sink);
     if (rows % stepRows === 0) yield;
   }
-  if (rows > maxRows) sink.skip(1, rows - maxRows);
+  if (rows > maxRows) sink.skip(1, maxRows, rows - maxRows);
 }
 
 interface Extent {

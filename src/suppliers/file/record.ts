@@ -1,10 +1,12 @@
 import { type Account, sameAccount } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
 import { type Read, readDomain, readEmail } from "./address";
-import type { Column, Row } from "./columns";
+import type { Column } from "./columns";
 import { quoted } from "./fault";
 import { readAccount, readCountry, readDay, readKind, readPhone, readStatus, readTaxId } from "./fields";
 import { maxCellLength, maxListEntries } from "./limits";
+import type { Row } from "./sink";
+import { unfit } from "./unfit";
 
 /** Tells that a field, or an entry of it, was left out. */
 export type ReportField = (column: Column, reason: string) => void;
@@ -110,20 +112,6 @@ function entriesOf(cell: string | readonly string[]): readonly string[] {
   }
   const entries = typeof cell === "string" ? cell.split(";") : cell;
   return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ""))];
-}
-
-/** What no field may hold: too much, control characters, what can't be seen and reorders text as shown, spreadsheet formulas. */
-function unfit(text: string): { readonly reason: string } | null {
-  if (text.length > maxCellLength) return { reason: `has more than ${maxCellLength} characters` };
-  const control =
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/.exec(
-      text,
-    )?.[0];
-  if (control !== undefined) {
-    const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { reason: `has the control character U+${code}` };
-  }
-  return text.trimStart().startsWith("=") ? { reason: "is a spreadsheet formula" } : null;
 }
 
 function asText(text: string): Read<string> {

@@ -1,12 +1,16 @@
 import type { SupplierRecord } from "../../analysis";
-import type { Column, Row, RowSink } from "./columns";
+import type { Column } from "./columns";
 import { CrossRows } from "./crossRows";
 import { readCsv } from "./csv";
 import { decode } from "./decode";
 import { type Fault, FaultList, quoted } from "./fault";
 import { readJson } from "./json";
-import { maxFileBytes, maxRows } from "./limits";
+import type { Layout } from "./layout";
+import { maxFileBytes } from "./limits";
+import type { Mapping } from "./mapping";
 import { type IsSharedDomain, readRecord } from "./record";
+import type { Row, RowSink } from "./sink";
+import { isWorkbook, type OpenWorkbook, readWorkbook } from "./workbook";
 
 /** A supplier file as read: what can be used, and what is wrong with the rest. */
 export interface SupplierFile {
@@ -34,6 +38,8 @@ export interface ReadRow {
   readonly faults: readonly Fault[];
   /** Columns that the row has, and of which nothing was left out. */
   readonly columns: ReadonlySet<Column>;
+  /** Is it of another system? Its aliases come on top of those on record, since a system keeps one at most. */
+  readonly isTheirs: boolean;
 }
 
 /** What the reader of a supplier file may be told. */
@@ -46,13 +52,21 @@ export interface SupplierFileOptions {
   readonly onFileFault?: (fault: Fault) => void;
   /** False for who takes the rows as they come: then the file's `records` stay empty. */
   readonly keep?: boolean;
+  /** What somebody says of the file's columns. */
+  readonly mapping?: Mapping | null;
+  /** Reads Excel workbooks; without it they are refused. */
+  readonly openWorkbook?: OpenWorkbook | null;
+  /** Is told how the columns were understood; not for JSON, which has names of ours alone. */
+  readonly onLayout?: (layout: Layout) => void;
+  /** Takes rows of lists that name nobody, with an empty name: for who knows their suppliers. Default: they are left out. */
+  readonly mayLackNames?: boolean;
 }
 
 /** Faults of one row that are handed out. */
 const mostRowFaults = 50;
 
 /**
- * Reads a supplier file, CSV or JSON, told by its content. Never throws for what the file holds: a faulty field is
+ * Reads a supplier file, CSV, JSON or a workbook, told by its content: our own form, or a list of an accounting system. Never throws for what the file holds: a faulty field is
  * reported with line, column and reason and left out; a row without id or name, or with an id that stands before, is
  * left out whole.
  * @param name the file's name, to speak of it
@@ -76,14 +90,21 @@ export function* readSupplierFileInSteps(
     collector.fault(1, null, `${quoted(name)} is larger than ${maxFileBytes / 1024 / 1024} MiB and was not read.`);
     return collector.result();
   }
+  const { mapping = null, openWorkbook = null } = options;
+  if (openWorkbook !== null && isWorkbook(bytes)) {
+    yield* readWorkbook(openWorkbook(bytes, name), name, collector, mapping);
+    return collector.result();
+  }
   const decoded = decode(bytes, name);
   if ("error" in decoded) collector.fault(1, null, decoded.error);
   else {
     const text = decoded.text;
     if (decoded.warning !== null) collector.fault(1, null, decoded.warning);
     if (/\S/.exec(text) === null) collector.fault(1, null, "The file is empty.");
-    else if (/^\s*[[{]/.test(text)) yield* readJson(text, collector);
-    else yield* readCsv(text, collector);
+    else if (/^\s*[[{]/.test(text)) {
+      if (mapping !== null) collector.fault(1, null, "The mapping isn't used: a JSON file has the names of ours.");
+      yield* readJson(text, collector);
+    } else yield* readCsv(text, collector, mapping);
   }
   return collector.result();
 }
@@ -106,12 +127,20 @@ class Collector implements RowSink {
     this.#isSharedDomain = options.isSharedDomain ?? (() => false);
   }
 
-  take(row: Row): void {
-    const faulty = new Set<Column>();
-    const record = readRecord(row, this.#isSharedDomain, (column, reason) => {
+  describe(layout: Layout): void {
+    this.#options.onLayout?.(layout);
+  }
+
+  take(given: Row): void {
+    const faulty = new Set<Column>(given.inPart);
+    const isNameless = given.isNameless === true && this.#options.mayLackNames === true;
+    // Nobody has their number for a name: it serves while the row is read.
+    const row = isNameless ? { ...given, cells: new Map(given.cells).set("name", given.cells.get("id") ?? "") } : given;
+    const read = readRecord(row, this.#isSharedDomain, (column, reason) => {
       faulty.add(column);
       this.fault(row.line, column, reason);
     });
+    const record = read !== null && isNameless ? { ...read, name: "" } : read;
     if (record === null) {
       const column = isBlank(row, "id") ? "id" : isBlank(row, "name") ? "name" : null;
       const what = column === null ? "a usable id and name" : column === "id" ? "an id" : "a name";
@@ -127,7 +156,7 @@ class Collector implements RowSink {
     if (this.#options.keep !== false) this.#records.push(record);
     this.#rows += 1;
     if (row.faulty || faulty.size > 0) this.#inPart += 1;
-    this.#hand(row.line, record, row, faulty);
+    this.#hand(row.line, record, given, faulty);
   }
 
   fault(line: number, column: string | null, reason: string): void {
@@ -146,20 +175,23 @@ class Collector implements RowSink {
     const { onRow, onFileFault } = this.#options;
     const faults = this.#open;
     this.#open = [];
-    for (const fault of faults) if (fault.line !== line) onFileFault?.(fault);
-    const own = faults.filter((fault) => fault.line === line).slice(0, mostRowFaults);
+    const isOwn = (fault: Fault): boolean => fault.line === line || row?.lines?.has(fault.line) === true;
+    for (const fault of faults) if (!isOwn(fault)) onFileFault?.(fault);
+    const own = faults.filter(isOwn).slice(0, mostRowFaults);
     const cell = (column: "id" | "name"): string | null => {
       const text = row?.cells.get(column);
       return typeof text === "string" && text.trim() !== "" ? text.trim().slice(0, 200) : null;
     };
     if (onRow === undefined) return;
     const columns = new Set([...(row?.cells.keys() ?? [])].filter((column) => faulty?.has(column) !== true));
-    onRow({ line, record, id: record?.id ?? cell("id"), name: record?.name ?? cell("name"), faults: own, columns });
+    const name = record === null || record.name === "" ? cell("name") : record.name;
+    const isTheirs = row?.lines !== undefined;
+    onRow({ line, record, id: record?.id ?? cell("id"), name, faults: own, columns, isTheirs });
   }
 
-  skip(line: number, rows: number): void {
+  skip(line: number, read: number, rows: number): void {
     this.#notTaken += rows;
-    this.fault(line, null, `Only the first ${maxRows} rows were read; ${rows} more are left out.`);
+    this.fault(line, null, `Only the first ${read} rows were read; ${rows} more are left out.`);
   }
 
   result(): SupplierFile {

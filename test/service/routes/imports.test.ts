@@ -1,11 +1,11 @@
 import { importSchema, rows } from "../../../src/service/schemas/import";
-import type { Store } from "../../../src/service/store/store";
+import type { ImportFile, Store } from "../../../src/service/store/store";
 import { type TestApp, testApp } from "../kit/appKit";
 import { memoryStore } from "../kit/memoryStore";
 import { records, supplierCsv } from "../kit/records";
 
 let test: TestApp;
-let sent: { name: string; bytes: Uint8Array }[] = [];
+let sent: ImportFile[] = [];
 const store: Store = memoryStore();
 const spying: Store = {
   ...store,
@@ -51,10 +51,37 @@ it("takes a form's file, and says where the import is", async () => {
   expect(Buffer.from(sent[0]?.bytes ?? []).toString()).toBe(supplierCsv);
 });
 
+it("takes what is said of the columns, before the file or behind it", async () => {
+  const mapping = 'content-disposition: form-data; name="mapping"\r\n\r\n{"Nummer":"id","Konto":null}';
+  const both = [await postForm(mapping, filePart("a")), await postForm(filePart("a"), mapping)];
+  // The store knows nothing of it: the file is none of ours.
+  expect(both.map(({ statusCode }) => statusCode)).toEqual([422, 422]);
+  for (const { mapping: given } of sent)
+    expect([...(given?.meanings ?? [])]).toEqual([
+      ["nummer", "id"],
+      ["konto", null],
+    ]);
+  expect(sent).toHaveLength(2);
+});
+
+it.each([
+  ["no JSON", "no", 422, "invalid-mapping"],
+  ["a column of nobody", '{"A":"konto"}', 422, "invalid-mapping"],
+  ["more than is read", `{"A":"${"x".repeat(200_001)}"}`, 413, "too-large"],
+])("refuses a mapping that is %s", async (_name, mapping, status, rule) => {
+  const response = await postForm(
+    `content-disposition: form-data; name="mapping"\r\n\r\n${mapping}`,
+    filePart("id,name"),
+  );
+  expect([response.statusCode, response.json<{ rule: string }>().rule]).toEqual([status, rule]);
+  expect(sent).toEqual([]);
+});
+
 it.each([
   ["text/csv", "suppliers.csv"],
   ["text/csv; charset=utf-8", "suppliers.csv"],
   ["application/json", "suppliers.json"],
+  ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "suppliers.xlsx"],
 ])("takes a body of %s", async (type, name) => {
   const response = await post(supplierCsv, type);
   expect([response.statusCode, sent[0]?.name]).toEqual([201, name]);
@@ -75,8 +102,8 @@ it.each([
 it.each<[string, () => ReturnType<typeof post>, number, string]>([
   ["another kind of body", () => post("x", "text/html"), 415, "media-type"],
   [
-    "a workbook as the body",
-    () => post("PK\u0003\u0004", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    "an old workbook as the body",
+    () => post("\u00d0\u00cf\u0011\u00e0", "application/vnd.ms-excel"),
     415,
     "media-type",
   ],

@@ -48,6 +48,11 @@ export function formatOfCode(code: string): CellFormat {
   return code === "" ? [] : sections;
 }
 
+/** Does a format's code show a day, or a year? */
+export function showsDay(code: string): boolean {
+  return Array.from(code.slice(0, 255).matchAll(PIECE)).some(([, , , , , sign]) => /^[dy]$/i.test(sign ?? ""));
+}
+
 /** An integer of any size without an exponent; other numbers to fifteen digits, as they are shown. */
 export function numberText(value: string): string {
   const number = Number(value);

@@ -28,10 +28,11 @@ export interface Book {
 }
 
 type Attributes = ReadonlyMap<string, string>;
-const isTrue = (value: string | undefined): boolean => /^(?:1|true|on)$/i.test(value ?? "");
+/** Is an attribute set? */
+export const isTrue = (value: string | undefined): boolean => /^(?:1|true|on)$/i.test(value ?? "");
 
 /** The column of a cell's reference, from 1; 0 where it has none. */
-function columnOf(reference: string): number {
+export function columnOf(reference: string): number {
   let column = 0;
   for (const letter of /^[A-Z]{1,3}/i.exec(reference)?.[0].toUpperCase() ?? "")
     column = column * 26 + letter.charCodeAt(0) - 64;

@@ -1,15 +1,22 @@
 import { at, treeOf, type Element } from "../../xml/tree";
-import { formatOfCode, textsOf, type CellFormat } from "./format";
+import { formatOfCode, showsDay, textsOf, type CellFormat } from "./format";
 
 /** How a cell shows what it holds. */
 export interface CellStyle {
   readonly format: CellFormat;
   /** White on white, or too small to see. */
   readonly unseen: boolean;
+  /** Its numbers are days, counted. */
+  readonly isDate: boolean;
 }
 
 /** That of a cell that names none. */
-export const usualStyle: CellStyle = { format: [], unseen: false };
+export const usualStyle: CellStyle = { format: [], unseen: false, isDate: false };
+
+/** Formats of days that have a number and no code (ECMA-376 part 1, section 18.8.30), those of East Asia included. */
+const dates: ReadonlySet<number> = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+]);
 
 /** Points: nobody reads it. */
 const tiny = 1.5;
@@ -65,7 +72,8 @@ export function stylesOf(xml: string | null): Styles {
       const format = code === undefined ? usualStyle.format : formatOfCode(code);
       const font = fonts[Number(attributes.get("fontId") ?? "0")];
       const fill = fills[Number(attributes.get("fillId") ?? "0")];
-      return { format, unseen: isUnseen(font) && !isFilled(fill) };
+      const isDate = code === undefined ? dates.has(Number(attributes.get("numFmtId") ?? "0")) : showsDay(code);
+      return { format, unseen: isUnseen(font) && !isFilled(fill), isDate };
     });
   return { cells, conditional };
 }

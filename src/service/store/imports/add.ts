@@ -1,18 +1,19 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { SupplierRecord } from "../../../analysis";
 import { isSharedDomain } from "../../../inspect";
-import { type ReadRow, readSupplierFileInSteps } from "../../../suppliers";
+import { workbookOpener } from "../../../documents";
+import { isWorkbook, type Layout, type ReadRow, readSupplierFileInSteps } from "../../../suppliers";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { type Cell, copyInto } from "../connection/copy";
 import { seal } from "../secrets/crypto";
 import { breath } from "../list/breath";
 import { detailOf, secretOf } from "../rows";
-import type { Actor, Import } from "../store";
+import type { Actor, Import, ImportFile } from "../store";
 import { clean } from "../text";
 import type { DataKey } from "../secrets/vault";
 import { judge, type Judged, type JudgeTools } from "./judge";
-import { faultsAt, payloadAt } from "./payload";
+import { faultsAt, packedSaid, payloadAt } from "./payload";
 
 /** Rows that are held against the list at once. */
 const stretch = 500;
@@ -22,15 +23,13 @@ const longestId = 200;
 const keptDays = 30;
 
 /** Reads a file, holds it against the list, and keeps what it would change: some rows at a time, so that others are answered between. */
-export async function addImport(
-  { slow, vault, keys }: Context,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-  by: Actor,
-): Promise<string> {
+export async function addImport({ slow, vault, keys }: Context, file: ImportFile, by: Actor): Promise<string> {
   const faults: Import["faults"][number][] = [];
   const name = clean(file.name).slice(0, 200);
   const id = randomUUID();
   const digest = await digestOf(file.bytes);
+  const openWorkbook = isWorkbook(file.bytes) ? await workbookOpener() : null;
+  let layout: Layout | null = null;
   await slow.begin(async (tx) => {
     const dataKey = await vault.newest(tx);
     const [anybody] = await tx`select 1 from remit_guard.supplier limit 1`;
@@ -40,6 +39,10 @@ export async function addImport(
     const steps = readSupplierFileInSteps(file.bytes, name, {
       isSharedDomain,
       keep: false,
+      mapping: file.mapping ?? null,
+      openWorkbook,
+      mayLackNames: true,
+      onLayout: (told) => void (layout = told),
       onRow: (row) => void read.push(checked(row)),
       onFileFault: (fault) => void (faults.length < 1_000 && faults.push(fault)),
     });
@@ -67,7 +70,7 @@ export async function addImport(
       data_key: dataKey.id,
       faults: seal(
         dataKey.key,
-        JSON.stringify(faults),
+        packedSaid({ faults, layout }),
         faultsAt({ id, digest, by_oid: by.oid, by_employee: by.employeeId }),
       ),
     })}`;
@@ -95,7 +98,7 @@ function checked(row: ReadRow): ReadRow {
   const name = row.name === null ? null : clean(row.name);
   if (record === null) return { ...row, id, name };
   const left = (reason: string): ReadRow => ({
-    ...{ line, id: id?.slice(0, longestId) ?? null, name, record: null, columns: row.columns },
+    ...{ line, id: id?.slice(0, longestId) ?? null, name, record: null, columns: row.columns, isTheirs: row.isTheirs },
     faults: [...row.faults, { line, column: "id", reason }],
   });
   if (record.id.length > longestId) return left(`An id has at most ${longestId} characters. The row is left out.`);

@@ -57,18 +57,30 @@ export async function judge(
 }
 
 function judgeRow(
-  { line, record: given, id, name, faults: read, columns }: ReadRow,
+  { line, record: given, id, name, faults: read, columns, isTheirs }: ReadRow,
   row: (SupplierRow & { version: bigint }) | undefined,
   vault: Vault,
   today: string,
 ): Judged {
-  const faults = read.map(({ column, reason }) => ({ column, reason }));
+  const faults = read.map(({ line: own, column, reason }) => ({
+    column,
+    reason: own === line ? reason : `Line ${own}: ${reason}`,
+  }));
   const blank = { line, name, faults, record: null, changes: [] };
   if (given === null) return { kind: "faulty", supplier: id, base: 0n, payload: blank };
   const ahead = daysAhead(given, today);
   const late = ahead.map((column) => ({ column, reason: "The day lies in the future, and is left out." }));
   const about = { line, name, faults: [...faults, ...late] };
   const record = withoutDays(given, ahead);
+  if (row === undefined && record.name === "") {
+    const reason = "Nobody on record has this id, and this list has no names. Import the list of suppliers first.";
+    return {
+      kind: "faulty",
+      supplier: id,
+      base: 0n,
+      payload: { ...blank, faults: [{ column: null, reason }, ...faults] },
+    };
+  }
   if (row === undefined) {
     const changes = Object.entries(contentsOf(record)).map(([field, to]) => ({ field, from: null, to }));
     return { kind: "new", supplier: record.id, base: 0n, payload: payloadOf(about, null, record, changes) };
@@ -76,7 +88,7 @@ function judgeRow(
   const secret = vault.open(row.data_key, row.destinations, destinationsAt(row));
   const old = recordFrom(row.detail, secret);
   const whole = new Set([...columns].filter((column) => !ahead.includes(column)));
-  const next = merged(old, record, whole, today);
+  const next = merged(old, isTheirs ? withAliases(old, record) : record, whole, today);
   const isSame = row.detail === detailOf(next) && secret === secretOf(next);
   const changes = isSame ? [] : changesBetween(old, next);
   const base = row.version;
@@ -91,6 +103,11 @@ function payloadOf(
   changes: ImportRow["changes"],
 ): Payload {
   return { line, name, faults: [...faults, ...clearedForAll(old, record)], record: packed(record), changes };
+}
+
+/** What people have added to a record stays: a system keeps one name and a second line of it. */
+function withAliases(old: SupplierRecord, record: SupplierRecord): SupplierRecord {
+  return { ...record, aliases: [...new Set([...old.aliases, ...record.aliases])] };
 }
 
 function withoutDays(record: SupplierRecord, columns: ReturnType<typeof daysAhead>): SupplierRecord {

@@ -32,6 +32,18 @@ export const faultsAt = ({
   column: "faults",
 });
 
+/** What is said of a file as a whole. */
+export type Said = Required<Pick<Import, "faults" | "layout">>;
+
+/** What is said of a file, as it is kept. */
+export const packedSaid = (said: Said): string => JSON.stringify(said);
+
+/** What was kept of it: faults alone in what was kept at first. */
+export function saidIn(text: string): Said {
+  const kept = JSON.parse(text) as Said | Import["faults"];
+  return "layout" in kept ? kept : { faults: kept, layout: null };
+}
+
 /** A record for a payload. */
 export const packed = (record: SupplierRecord): Payload["record"] => [detailOf(record), secretOf(record)];
 

@@ -3,7 +3,7 @@ import { placeOf } from "../cursor";
 import { type Import, type ImportRow, type Page, Refusal, type Store } from "../store";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
-import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt } from "./payload";
+import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
 
 /** An import; null where there is none of that id. */
 export async function readImport({ sql, vault }: Context, id: string): Promise<Import | null> {
@@ -24,7 +24,7 @@ export async function readImport({ sql, vault }: Context, id: string): Promise<I
       unchanged: Number(row.unchanged_rows),
       faulty: Number(row.faulty_rows),
     },
-    faults: JSON.parse(vault.open(row.data_key, row.faults, faultsAt(row))) as Import["faults"],
+    ...saidIn(vault.open(row.data_key, row.faults, faultsAt(row))),
     applied:
       oid === null || appliedAt === null
         ? null

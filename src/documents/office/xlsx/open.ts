@@ -1,0 +1,94 @@
+import { attributesOf } from "../../xml/attributes";
+import { markupOf } from "../../xml/markup";
+import { Package } from "../package";
+import { mainPart, relationsOf } from "../relations";
+import { sheetsOf } from "./book";
+import { Rows, type RowBook, type SheetRow } from "./rows";
+import { isTrue } from "./sheet";
+import { sharedStrings } from "./strings";
+import { stylesOf } from "./styles";
+
+export type { SheetRow };
+
+/** A sheet of a workbook, read row by row as it is asked for. */
+export interface Sheet {
+  readonly name: string;
+  /** As a whole: no menu shows it, or only one that brings it back. */
+  readonly hidden: boolean;
+  readonly rows: () => Iterable<SheetRow>;
+  /** What of the sheet was not read, so far: sentences. */
+  readonly faults: () => readonly string[];
+}
+
+/** A workbook (ECMA-376, ISO 29500). */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** What of it can't be read: sentences. */
+  readonly faults: readonly string[];
+}
+
+/** Bytes of one part, and of all that is unpacked: a list of a hundred thousand suppliers has less. */
+const limits = { bytes: 64 * 1024 * 1024, unpacked: 160 * 1024 * 1024 };
+const mostSheets = 200;
+/** For unpacking alone. */
+const mostMilliseconds = 30_000;
+
+const sentences: Readonly<Record<string, string>> = {
+  damaged: "The workbook is damaged; a part of it was not read.",
+  encrypted: "The workbook is protected by a password; a part of it was not read.",
+  tooLarge: `The workbook is too large: a sheet may unpack to ${limits.bytes / 1024 / 1024} MiB. What lies behind was not read; save it as CSV.`,
+  tooMany: "The workbook has more parts than are read.",
+  tookTooLong: "Unpacking the workbook took too long; a part of it was not read.",
+};
+const otherwise = "A part of the workbook can't be read.";
+
+function since1904(from: Package, main: string): boolean {
+  for (const piece of markupOf(from.xml(main) ?? "", { damaged: false, entities: false })) {
+    if (piece.kind === "open" && piece.name === "workbookPr") return isTrue(attributesOf(piece.tag).get("date1904"));
+  }
+  return false;
+}
+
+/**
+ * Opens a workbook, to have its rows as somebody sees them: numbers in their formats, days as ISO 8601 writes them. What
+ * nobody sees is told and left out: hidden sheets, rows, columns, and cells that show something else than they hold or
+ * what a formula makes. Never throws, whatever the bytes hold.
+ */
+export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
+  const start = performance.now();
+  const from = new Package(
+    { name, type: "", bytes },
+    { limits, isLate: () => performance.now() - start > mostMilliseconds },
+  );
+  const told = new Set<string>();
+  /** What the package has met since it was asked last. */
+  const fresh = (): string[] => {
+    const all = from.missing.map(({ code }) => sentences[code] ?? otherwise).filter((sentence) => !told.has(sentence));
+    for (const sentence of all) told.add(sentence);
+    return [...new Set(all)];
+  };
+  const main = mainPart(from, /^xl\/workbook\d{0,3}\.xml$/) ?? "xl/workbook.xml";
+  const relations = relationsOf(from, main);
+  const pathOf = (type: string, usual: string): string => relations.find((each) => each.type === type)?.target ?? usual;
+  const { strings } = sharedStrings(from.xml(pathOf("sharedStrings", "xl/sharedStrings.xml")));
+  const { cells: styles } = stylesOf(from.xml(pathOf("styles", "xl/styles.xml")));
+  const book: RowBook = { strings, styles, since1904: since1904(from, main) };
+  const parts = sheetsOf(from, main, relations);
+  if (parts.length > mostSheets) from.fault("tooMany");
+  // Whoever looks for a sheet asks for one after the other, and reads the last.
+  let kept: { readonly path: string; readonly xml: string } | null = null;
+  const xmlOf = (path: string): string => {
+    if (kept?.path !== path) kept = { path, xml: from.xml(path) ?? "" };
+    return kept.xml;
+  };
+  const sheets = parts.slice(0, mostSheets).map(({ name: title, path, hidden }): Sheet => {
+    let rows = new Rows(book);
+    return {
+      name: title,
+      hidden,
+      rows: () => (rows = new Rows(book)).of(xmlOf(path)),
+      faults: () => [...fresh(), ...rows.faults],
+    };
+  });
+  return { sheets, faults: fresh() };
+}

@@ -1,0 +1,192 @@
+import { attributesOf } from "../../xml/attributes";
+import { type Faults, markupOf } from "../../xml/markup";
+import { numberText, shownNumber, shownText } from "./format";
+import { dayOf } from "./serial";
+import { columnOf, isTrue } from "./sheet";
+import { type CellStyle, usualStyle } from "./styles";
+
+/** A row of a sheet that somebody sees, and that has something. */
+export interface SheetRow {
+  /** From 1, as the sheet numbers it. */
+  readonly line: number;
+  /** What its cells show. */
+  readonly cells: readonly string[];
+  /** Cells that can't be taken, by their place from 0: a sentence that begins with the cell. */
+  readonly unreadable: ReadonlyMap<number, string>;
+}
+
+/** What a workbook's sheets share. */
+export interface RowBook {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly since1904: boolean;
+}
+
+/** Columns that are read, as many as a supplier file may have. */
+const mostColumns = 1_000;
+const mostRanges = 1_000;
+const lastRow = 1_048_576;
+/** Numbers of fewer digits are kept whole; of others the last ones are lost as they are typed. */
+const mostDigits = 1e15;
+
+type Attributes = ReadonlyMap<string, string>;
+
+/** The digits of a number, but for zeros in front. */
+const digitsOf = (text: string): string => text.replace(/\D/g, "").replace(/^0+/, "");
+
+/** A column's letters. */
+function lettersOf(column: number): string {
+  let text = "";
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
+    text = String.fromCharCode(65 + ((left - 1) % 26)) + text;
+  return text;
+}
+
+/** Reads the rows of a sheet, and what isn't read of it. */
+export class Rows {
+  readonly #book: RowBook;
+  readonly #hiddenColumns = new Set<number>();
+  readonly #metHidden = new Set<number>();
+  #ranges = 0;
+  #rowsHidden = false;
+  #hiddenRows = 0;
+  #isWide = false;
+  #row: { line: number; hidden: boolean; cells: string[]; unreadable: Map<number, string> } | null = null;
+  #line = 0;
+  #column = 0;
+  #cell: Attributes | null = null;
+  #value = "";
+  #hasFormula = false;
+  readonly #marks: Faults = { damaged: false, entities: false };
+
+  constructor(book: RowBook) {
+    this.#book = book;
+  }
+
+  /** What wasn't read so far, as sentences. */
+  get faults(): readonly string[] {
+    const faults: string[] = [];
+    const columns = [...this.#metHidden]
+      .sort((a, b) => a - b)
+      .slice(0, 20)
+      .map(lettersOf);
+    if (columns.length > 0) faults.push(`Hidden columns are not read: ${columns.join(", ")}.`);
+    if (this.#hiddenRows > 0)
+      faults.push(`Hidden rows are not read: ${this.#hiddenRows}. Show them, or clear the filter.`);
+    if (this.#isWide) faults.push(`Cells beyond column ${lettersOf(mostColumns)} are not read.`);
+    if (this.#marks.damaged) faults.push("The sheet is damaged, and was not read to its end.");
+    if (this.#marks.entities) faults.push("The sheet has entities of its own, which are not read.");
+    return faults;
+  }
+
+  /** The rows, from the first. */
+  *of(xml: string): Generator<SheetRow, void> {
+    let inside = "";
+    let spoken = 0;
+    for (const piece of markupOf(xml, this.#marks)) {
+      if (piece.kind === "text") {
+        if ((inside === "v" || inside === "t") && spoken === 0) this.#value += piece.text;
+        continue;
+      }
+      const opens = piece.kind === "open";
+      if (piece.name === "rPh") spoken = Math.max(0, spoken + (opens ? (piece.empty ? 0 : 1) : -1));
+      inside = opens && !piece.empty ? piece.name : "";
+      if (opens) this.#open(piece.name, piece.tag);
+      const closes = !opens || piece.empty;
+      if (closes && piece.name === "c") this.#endCell();
+      else if (closes && piece.name === "row") yield* this.#endRow();
+      else if (closes && piece.name === "sheetData") break;
+    }
+    yield* this.#endRow();
+  }
+
+  #open(name: string, tag: string): void {
+    if (name === "c") {
+      this.#cell = attributesOf(tag);
+      this.#column = columnOf(this.#cell.get("r") ?? "") || this.#column + 1;
+      this.#value = "";
+      this.#hasFormula = false;
+    } else if (name === "f") this.#hasFormula = true;
+    else if (name === "row") {
+      const row = attributesOf(tag);
+      const given = Number(row.get("r") ?? "");
+      this.#line = Number.isInteger(given) && given > 0 && given <= lastRow ? given : this.#line + 1;
+      this.#column = 0;
+      const hidden =
+        isTrue(row.get("hidden")) || Number(row.get("ht") ?? "1") === 0 || (this.#rowsHidden && !row.has("hidden"));
+      this.#row = { line: this.#line, hidden, cells: [], unreadable: new Map() };
+    } else if (name === "col") this.#columns(attributesOf(tag));
+    else if (name === "sheetFormatPr") this.#rowsHidden = isTrue(attributesOf(tag).get("zeroHeight"));
+  }
+
+  #columns(column: Attributes): void {
+    if (!isTrue(column.get("hidden")) && Number(column.get("width") ?? "9") > 0.1) return;
+    if (this.#ranges++ >= mostRanges) return;
+    const from = Math.max(Number(column.get("min") ?? "0") || 0, 1);
+    const to = Math.min(Number(column.get("max") ?? "0") || 0, mostColumns);
+    for (let at = from; at <= to; at++) this.#hiddenColumns.add(at);
+  }
+
+  #endCell(): void {
+    const cell = this.#cell;
+    this.#cell = null;
+    const row = this.#row;
+    if (cell === null || row === null) return;
+    const type = cell.get("t") ?? "n";
+    const held = this.#value.trim();
+    if (held === "" && !this.#hasFormula) return;
+    if (this.#column > mostColumns) {
+      this.#isWide = true;
+      return;
+    }
+    if (this.#hiddenColumns.has(this.#column)) {
+      this.#metHidden.add(this.#column);
+      return;
+    }
+    const at = this.#column - 1;
+    const { text, lost } = this.#read(type, held, this.#book.styles[Number(cell.get("s") ?? "0")] ?? usualStyle);
+    const isTwice = (row.cells[at] ?? "") !== "" || row.unreadable.has(at);
+    const reason = isTwice
+      ? "stands twice in the sheet"
+      : this.#hasFormula
+        ? "holds a formula: paste it as a value"
+        : lost;
+    while (row.cells.length < at) row.cells.push("");
+    row.cells[at] = reason === null ? text : "";
+    if (reason !== null)
+      row.unreadable.set(at, `The cell ${lettersOf(this.#column)}${row.line} ${reason}. It is left out.`);
+  }
+
+  /** What a cell shows; and why that isn't what it holds. */
+  #read(type: string, held: string, { format, unseen, isDate }: CellStyle): { text: string; lost: string | null } {
+    const unlike = "doesn't show what it holds: its format shows something else";
+    if (type === "e") return { text: "", lost: `shows an error (${held.slice(0, 20)})` };
+    const content = type === "s" ? this.#book.strings[/^\d{1,9}$/.test(held) ? Number(held) : -1] : held;
+    if (content === undefined) return { text: "", lost: "names a text that the workbook doesn't have" };
+    if (unseen) return { text: "", lost: "can't be seen: it is white on white, or too small" };
+    if (type === "b") return { text: held === "1" ? "TRUE" : "FALSE", lost: null };
+    if (type === "d") return { text: held.slice(0, 10), lost: null };
+    if (type !== "n") {
+      return { text: content.trim(), lost: shownText(content.trim(), format) === content.trim() ? null : unlike };
+    }
+    const number = Number(held);
+    if (isDate) {
+      const day = dayOf(held, this.#book.since1904);
+      if (day !== null) return { text: day, lost: null };
+    }
+    if (!Number.isFinite(number))
+      return { text: "", lost: "holds something else than the number that it is said to be" };
+    // As a spreadsheet shows it: whoever reads it sees that it is no account.
+    if (Math.abs(number) >= mostDigits) return { text: number.toExponential(5).toUpperCase(), lost: null };
+    const shown = isDate ? numberText(held) : shownNumber(held, format);
+    return { text: shown, lost: digitsOf(shown) === digitsOf(numberText(held)) ? null : unlike };
+  }
+
+  *#endRow(): Generator<SheetRow, void> {
+    const row = this.#row;
+    this.#row = null;
+    if (row === null || (row.cells.every((cell) => cell === "") && row.unreadable.size === 0)) return;
+    if (row.hidden) this.#hiddenRows += 1;
+    else yield { line: row.line, cells: row.cells, unreadable: row.unreadable };
+  }
+}

@@ -1,0 +1,36 @@
+import { columnsOf, oneOf, type System } from "./system";
+
+const shared = {
+  aliases: "Company,Company Name",
+  emails: "Email,Main Email,E-mail",
+  phones: "Phone,Phone Numbers,Phone Number,Main Phone,Mobile,Alt. Phone",
+  country: "Country,Billing Country",
+  tax_ids: "Tax ID,Business ID No.,VAT Number,ABN",
+  account_number: "Bank Account Number,Bank Account No.",
+  routing_number: "Routing Number",
+  sort_code: "Sort Code",
+  bsb: "BSB,BSB Number",
+};
+const about = "Company,Company Name,Email,Main Email,Phone,Phone Numbers,Main Phone,Tax ID";
+
+/**
+ * QuickBooks: a list of vendors (suppliers, where English is British), of whom the display name is the key. The account
+ * number there is yours with them, no bank account. plugin-qbo.intuit.com (Which contact fields are imported), and the
+ * list of vendors in the IIF import kit at support.quickbooks.intuit.com
+ */
+export const quickBooksVendors: System = {
+  id: "quickbooks",
+  title: "QuickBooks",
+  signs: [oneOf("Vendor,Vendor Display Name,Supplier"), oneOf(about)],
+  columns: columnsOf({ name: "Vendor,Vendor Display Name,Supplier", ...shared }),
+  mayLackId: true,
+};
+
+/** QuickBooks Online: the form in which it takes vendors in. */
+export const quickBooksTemplate: System = {
+  id: "quickbooks",
+  title: "QuickBooks",
+  signs: [oneOf("Name,Full Name"), oneOf("Opening Balance,Opening Balance Date"), oneOf(about)],
+  columns: columnsOf({ name: "Name,Full Name", ...shared }),
+  mayLackId: true,
+};

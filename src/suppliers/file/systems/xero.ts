@@ -1,0 +1,25 @@
+import { columnsOf, oneOf, type System } from "./system";
+
+/**
+ * Xero: its contacts, of which the name is the key. AccountNumber is the contact's number with you, no bank account; what
+ * BankAccountParticulars holds is printed on statements. help.xero.com/us/Contacts_Import, help.xero.com/nz/ContactsAccountNumber
+ */
+export const xeroContacts: System = {
+  id: "xero",
+  title: "Xero",
+  signs: [
+    oneOf("ContactName"),
+    oneOf("EmailAddress,AccountNumber,BankAccountNumber,BankAccountName,TaxNumber,PhoneNumber,POAddressLine1"),
+  ],
+  columns: columnsOf({
+    id: "AccountNumber",
+    name: "ContactName",
+    aliases: "LegalName",
+    emails: "EmailAddress",
+    phones: "PhoneNumber,MobileNumber,DDINumber",
+    country: "POCountry",
+    tax_ids: "TaxNumber,CompanyNumber",
+    account_number: "BankAccountNumber",
+  }),
+  mayLackId: true,
+};

@@ -1,0 +1,52 @@
+import { recordForm } from "../../accounts";
+import { type Read, readEmail } from "./address";
+import type { Column } from "./columns";
+import { damageOf } from "./damage";
+import { quoted } from "./fault";
+import { readAccount, readPhone, readTaxId } from "./fields";
+import { unfit } from "./unfit";
+
+/** What parts the entries of a cell in an export: a semicolon or a line, and commas where none can be within an entry. */
+const lists: Readonly<Partial<Record<Column, RegExp>>> = { emails: /[;,\n]/, domains: /[;,\s]/ };
+const usual = /[;\n]/;
+
+const asAccount = (text: string): Read<string> => {
+  const read = readAccount(text);
+  return "value" in read ? { value: recordForm(read.value) } : read;
+};
+
+const checks: Readonly<Partial<Record<Column, (text: string) => Read<string>>>> = {
+  emails: readEmail,
+  phones: readPhone,
+  tax_ids: readTaxId,
+  accounts: asAccount,
+  shared_accounts: asAccount,
+  rejected_accounts: asAccount,
+};
+
+/** Columns in which a number of many digits may stand. */
+const numeric: ReadonlySet<Column> = new Set<Column>([
+  "id",
+  "phones",
+  "tax_ids",
+  "accounts",
+  "shared_accounts",
+  "rejected_accounts",
+]);
+
+/** Checks one value of a column: what is left of it, or the sentence that says why it is left out. */
+export function theirValue(column: Column, text: string): { readonly value: string } | { readonly sentence: string } {
+  const damage = numeric.has(column) ? damageOf(text) : null;
+  const read = unfit(text) ?? (damage === null ? checks[column]?.(text) : { reason: damage }) ?? { value: text };
+  return "value" in read ? read : { sentence: `${quoted(text)} ${read.reason}. It is left out.` };
+}
+
+/** The entries of a cell that holds a list. A word before a telephone number says which one it is: a fax's is no number to call. */
+export function theirEntries(column: Column, cell: string): readonly string[] {
+  const entries = cell.split(lists[column] ?? usual).map((entry) => entry.trim());
+  if (column !== "phones") return entries.filter((entry) => entry !== "");
+  return entries
+    .filter((entry) => !/^fax\b/i.test(entry))
+    .map((entry) => entry.replace(/^[\p{L} .]{1,20}:/u, "").trim())
+    .filter((entry) => entry !== "");
+}

@@ -1,0 +1,119 @@
+import { isHeader } from "./head";
+import { maxRows } from "./limits";
+import type { Mapping } from "./mapping";
+import { quoted } from "./fault";
+import type { RowSink } from "./sink";
+import { Table } from "./table";
+
+/** A row of a sheet. */
+export interface SheetRow {
+  /** From 1, as the sheet numbers it. */
+  readonly line: number;
+  /** What its cells show. */
+  readonly cells: readonly string[];
+  /** Cells that can't be taken, by their place from 0: the end of a sentence that begins with the cell. */
+  readonly unreadable: ReadonlyMap<number, string>;
+}
+
+/** A sheet of a workbook, read row by row as it is asked for. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows that somebody sees, and have something. Ends early where `faults` says so. */
+  readonly rows: () => Iterable<SheetRow>;
+  /** What of the sheet was not read, so far: sentences. */
+  readonly faults: () => readonly string[];
+}
+
+/** A workbook. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** What of it can't be read: sentences. */
+  readonly faults: readonly string[];
+}
+
+/** Opens a workbook: what never throws, whatever the bytes hold. */
+export type OpenWorkbook = (bytes: Uint8Array, name: string) => Workbook;
+
+/** Does a file begin as a ZIP archive does, which a workbook is? */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/** Rows above a header in which a title may stand. */
+const mostAbove = 20;
+/** Rows of one step. */
+const stepRows = 50;
+/** Cells of a sheet, empty ones included. */
+const maxCells = 20_000_000;
+/** Hidden or other sheets that are named. */
+const mostNamed = 20;
+
+/** Does a sheet have a header that is known, among its first rows? */
+function hasHeader(sheet: Sheet, mapping: Mapping | null): boolean {
+  let count = 0;
+  for (const { cells } of sheet.rows()) {
+    if (isHeader(cells, mapping)) return true;
+    if ((count += 1) >= mostAbove) return false;
+  }
+  return false;
+}
+
+const listed = (sheets: readonly Sheet[]): string => {
+  const names = sheets.slice(0, mostNamed).map(({ name }) => quoted(name));
+  return sheets.length > names.length
+    ? `${names.join(", ")} and ${sheets.length - names.length} more`
+    : names.join(", ");
+};
+
+/** Reads the first sheet that has a header which is known; what stands on others, or hidden, is said. */
+export function* readWorkbook(
+  book: Workbook,
+  name: string,
+  sink: RowSink,
+  mapping: Mapping | null,
+): Generator<void, void> {
+  for (const fault of book.faults) sink.fault(1, null, fault);
+  const seen = book.sheets.filter(({ hidden }) => !hidden);
+  const hidden = book.sheets.filter((sheet) => sheet.hidden);
+  const sheet = seen.find((each) => hasHeader(each, mapping));
+  yield;
+  if (hidden.length > 0) sink.fault(1, null, `Hidden sheets are not read: ${listed(hidden)}.`);
+  if (sheet === undefined) {
+    for (const fault of seen.flatMap((each) => each.faults())) sink.fault(1, null, fault);
+    const where =
+      seen.length === 0
+        ? "has no sheet that can be read"
+        : `has no sheet with a header row that is known (${listed(seen)})`;
+    return sink.fault(
+      1,
+      null,
+      `${quoted(name)} ${where}. A header row reads id,name,…, or is that of an accounting system.`,
+    );
+  }
+  const others = seen.filter((each) => each !== sheet);
+  if (others.length > 0) sink.fault(1, null, `Only the sheet ${quoted(sheet.name)} is read, not ${listed(others)}.`);
+  yield* readSheet(sheet, sink, mapping);
+}
+
+function* readSheet(sheet: Sheet, sink: RowSink, mapping: Mapping | null): Generator<void, void> {
+  let table: Table | null = null;
+  let rows = 0;
+  let last = 1;
+  let most = maxRows;
+  for (const { line, cells, unreadable } of sheet.rows()) {
+    last = line;
+    if (table === null) {
+      if (!isHeader(cells, mapping)) continue;
+      table = new Table(cells, line, { mapping, sink, moved: null, sheet: sheet.name });
+      most = Math.min(maxRows, Math.floor(maxCells / cells.length));
+      continue;
+    }
+    if ((rows += 1) <= most) table.row(cells, line, unreadable);
+    if (rows % stepRows === 0) yield;
+  }
+  yield* table?.end() ?? [];
+  for (const fault of sheet.faults()) sink.fault(last, null, fault);
+  if (rows === 0) sink.fault(1, null, "The file has no rows below its header.");
+  if (rows > most) sink.skip(last, most, rows - most);
+}
