@@ -45,6 +45,12 @@ export function accountShown(text: string): string {
   return account === null ? text : formatAccount(account);
 }
 
+/** An account as it is typed: grouped where that can be read again, which is so of an IBAN. */
+export function accountTyped(text: string): string {
+  const grouped = accountShown(text);
+  return accountIn(grouped) === null ? text : grouped;
+}
+
 /** What a card says of an account. */
 export function accountFacts(text: string): {
   readonly scheme: string;

@@ -39,7 +39,7 @@ module.exports = async function setup() {
   const folder = join(cache, `run-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   const { ensureBuilt } = await import("../../tools/build.mjs");
-  for (const part of /** @type {const} */ (["taskpane", "preview"])) {
+  for (const part of /** @type {const} */ (["taskpane", "preview", "register"])) {
     if (!(await ensureBuilt(part))) throw new Error(`dist/${part} could not be built.`);
     cpSync(join(root, "dist", part), join(folder, part), {
       recursive: true,

@@ -3,7 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useRef } from "react";
 import { useRegister } from "../../hooks/register";
-import { accountIn, accountShown, put } from "../../shown";
+import { accountTyped, put } from "../../shown";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "grid", gap: tokens.spacingVerticalS },
@@ -54,9 +54,7 @@ export function ListField({
               maxLength={2_000}
               onChange={(_event, { value }) => set(index, value)}
               onBlur={() => {
-                // Grouped where that can be read again: of an IBAN.
-                const grouped = accountShown(line);
-                if (isAccount && grouped !== line && accountIn(grouped) !== null) set(index, grouped);
+                if (isAccount && accountTyped(line) !== line) set(index, accountTyped(line));
               }}
             />
           </Field>

@@ -1,5 +1,6 @@
 import { parseRecordAccount, recordForm } from "../../../accounts";
 import type { FieldSet, ProposedField, Supplier } from "../../api/types";
+import { accountTyped } from "../../shown";
 import type { FieldName, RegisterWords } from "../../words";
 
 /** The parts of a record that are changed in one form. */
@@ -77,17 +78,17 @@ export function linesOf(record: Supplier, key: ProposedField): readonly string[]
   return typeof value === "string" ? [value] : (value ?? []);
 }
 
+const isAccount = (key: ProposedField): boolean => key === "accounts" || key === "sharedAccounts";
+
 /** The form as it begins: what is on record. */
 export function draftOf(section: FormSection, record: Supplier): Draft {
-  return Object.fromEntries(
-    forms[section].map(({ key, kind }) => [
-      key,
-      kind === "list" ? linesOf(record, key) : [linesOf(record, key)[0] ?? ""],
-    ]),
-  );
+  const lines = ({ key, kind }: FormField): readonly string[] => {
+    const all = linesOf(record, key);
+    if (kind !== "list") return [all[0] ?? ""];
+    return isAccount(key) ? all.map(accountTyped) : all;
+  };
+  return Object.fromEntries(forms[section].map((field) => [field.key, lines(field)]));
 }
-
-const isAccount = (key: ProposedField): boolean => key === "accounts" || key === "sharedAccounts";
 
 /** A line as it is sent: an account in the form of the supplier file. */
 function sent(key: ProposedField, line: string): string {
