@@ -30,7 +30,7 @@ Marks in the text: - a reason, ^ a digit that differs, ? what could not be check
 
 Exit code of scan: 0 nothing at or above --fail-on; 1 something; 2 bad usage, a path or file that cannot be used, or no
 message at all. Of suppliers check: 0 no fault; 1 faults; 2 bad usage, or a file that cannot be opened. Of suppliers push: 0 sent; 1 sent,
-and a row cannot be taken; 2 bad usage, or not sent.
+and a row cannot be taken or needs a look; 2 bad usage, or not sent.
 
 From the checkout, "npm run --silent remit-guard --" stands for remit-guard.
 `;

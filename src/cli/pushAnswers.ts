@@ -9,6 +9,7 @@ export interface Sent {
 
 /** What is used of a row of it. */
 export interface SentRow {
+  readonly kind: string;
   readonly line: number;
   readonly supplier: string | null;
   readonly name: string | null;
@@ -79,8 +80,9 @@ function layoutOf(value: unknown): readonly string[] {
 /** Rows of an import; null where the answer is something else. */
 export function asRows(value: unknown): readonly SentRow[] | null {
   if (!isFields(value)) return null;
-  return listOf(value["rows"]).map(({ line, supplier, name, changes, faults }) => ({
+  return listOf(value["rows"]).map(({ line, kind, supplier, name, changes, faults }) => ({
     line: count(line),
+    kind: plain(kind),
     supplier: orNull(supplier),
     name: orNull(name),
     changes: listOf(changes).map(({ field, from, to }) => ({

@@ -28,7 +28,12 @@ const sent = {
     columns: [{ column: "LIFNR", meaning: "id", samples: ["7", "8"] }],
   },
 };
+const partly = { column: "BANKN", reason: "Lost." };
 const rows = {
+  all: [
+    { line: 2, kind: "new", supplier: "8", name: "Nord", changes: [{ field: "name" }], faults: [partly] },
+    { line: 3, kind: "changed", supplier: "7", name: "Oakes", changes: [], faults: [partly] },
+  ],
   changed: [
     {
       ...{ line: 3, kind: "changed", supplier: "7", name: "Oakes", faults: [] },
@@ -55,7 +60,7 @@ test("a file is sent as an import, and what it would change is said, with the ne
       asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
       bodies.push(body);
       if (request.method === "POST") return send(response, sent, 201);
-      const kind = request.url?.includes("changed") === true ? "changed" : "faulty";
+      const kind = (["changed", "faulty"] as const).find((each) => request.url?.includes(each)) ?? "all";
       return send(response, { rows: rows[kind], next: null });
     },
     "--mapping",
@@ -70,6 +75,8 @@ test("a file is sent as an import, and what it would change is said, with the ne
     "  line 3: 7 Oakes: accounts: (none) -> gb-sort:200000/55779911",
     "Not taken:",
     "  line 5: Nobody: id: No id.",
+    "Look at these:",
+    "  line 2: 8 Nord: BANKN: Lost.",
     "list.csv: 1 new, 1 changed, 3 unchanged, 1 not taken. Nothing is changed yet.",
     `To look at every row:  GET ${url}/api/imports/i-1/rows`,
     `To apply it:           POST ${url}/api/imports/i-1/apply`,
@@ -79,6 +86,7 @@ test("a file is sent as an import, and what it would change is said, with the ne
     "POST /api/imports Bearer good",
     "GET /api/imports/i-1/rows?kind=changed&limit=20 Bearer good",
     "GET /api/imports/i-1/rows?kind=faulty&limit=20 Bearer good",
+    "GET /api/imports/i-1/rows?limit=500 Bearer good",
   ]);
   expect(bodies[0]).toContain('name="mapping"\r\n\r\n{"id":"id"}');
   expect(bodies[0]).toContain(suppliers);
@@ -86,7 +94,9 @@ test("a file is sent as an import, and what it would change is said, with the ne
 
 test("where nothing would change, there is nothing to do", async () => {
   const counts = { new: 0, changed: 0, unchanged: 1, faulty: 0 };
-  const { code, out } = await push((_request, response) => send(response, { id: "i", counts, faults: [] }, 201));
+  const { code, out } = await push((request, response) =>
+    request.method === "POST" ? send(response, { id: "i", counts, faults: [] }, 201) : send(response, { rows: [] }),
+  );
   expect([code, out]).toEqual([
     0,
     "list.csv: 0 new, 0 changed, 1 unchanged, 0 not taken. Nothing is changed yet.\nThere is nothing to apply.\n",
