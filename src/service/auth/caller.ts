@@ -1,4 +1,4 @@
-import type { Actor } from "../store/store";
+import type { Actor } from "../store/actor";
 
 /** The app roles of the service, as its app registration in Entra ID names them. */
 export const roles = [

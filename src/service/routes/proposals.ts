@@ -18,7 +18,7 @@ const conflict = { 409: refusal("A rule is in the way, which the answer names.")
  * The version that If-Match names (RFC 9110, section 13.1.1); null without one.
  * @throws {RequestFault} 400 for what no answer of ours gave as an ETag.
  */
-export function versionOf(header: string | undefined): number | null {
+function versionOf(header: string | undefined): number | null {
   if (header === undefined) return null;
   const [, version] = /^"(\d{1,15})"$/.exec(header.trim()) ?? [];
   if (version === undefined)

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Ailing, Health } from "../store/health/health";
-import { type HealthKind, healthKinds } from "../store/health/kinds";
+import { type Ailing, type Health, type HealthKind, healthKinds } from "../store/health/kinds";
 import { next, stretch, time } from "./page";
 
 /** Which rows are asked for; without a kind the counts alone. */

@@ -1,6 +1,7 @@
 import type { Sql } from "./connection/connect";
 import { nowhere } from "./cursor";
-import type { Actor, Store } from "./store";
+import type { Actor } from "./actor";
+import type { Store } from "./store";
 import { clean, isClean } from "./text";
 
 /** People that are remembered; one more, and all are forgotten: then each is written once more at most. */

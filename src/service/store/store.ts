@@ -1,15 +1,8 @@
 import type { Clues, Records, SupplierRecord } from "../../analysis";
 import type { Layout, Mapping } from "../../suppliers";
-import type { Ailing, Health } from "./health/health";
-import type { HealthKind } from "./health/kinds";
+import type { Actor } from "./actor";
+import type { Ailing, Health, HealthKind } from "./health/kinds";
 import type { CallBackOutcome, NewProposal, Proposal, ProposalState } from "./proposals/proposal";
-
-/** Who acts: of the access token `oid`, `name`, and `employeeid` where it is issued. */
-export interface Actor {
-  readonly oid: string;
-  readonly name: string | null;
-  readonly employeeId: string | null;
-}
 
 /** A record as stored. */
 export interface StoredSupplier {

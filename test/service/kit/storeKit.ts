@@ -2,7 +2,8 @@ import { createStore } from "../../../src/service/store";
 import type { Sql } from "../../../src/service/store/connection/connect";
 import type { Addresses } from "../../../src/service/store/embedded";
 import type { ServiceKeys } from "../../../src/service/store/secrets/keyFile";
-import type { Actor, Import, ImportRow, Store } from "../../../src/service/store/store";
+import type { Actor } from "../../../src/service/store/actor";
+import type { Import, ImportRow, Store } from "../../../src/service/store/store";
 import { type DatabaseKit, testKeys } from "./kit";
 
 export const priya: Actor = { oid: "oid-priya", name: "Priya Nair", employeeId: "100" };

@@ -9,23 +9,7 @@ import { breath } from "../list/breath";
 import { readHead } from "../history/read";
 import { exportAll } from "../list/read";
 import type { Page, Store } from "../store";
-import { type HealthKind, healthKinds, ownFaults } from "./kinds";
-
-/** A supplier whose record should be looked at. */
-export interface Ailing {
-  readonly supplier: string;
-  readonly name: string;
-  /** What else is concerned: the other supplier of an account, the domain that is imitated; null for nothing. */
-  readonly beside: string | null;
-}
-
-/** How many records there are of each kind, at one moment of the list. */
-export interface Health {
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly suppliers: number;
-  readonly counts: Readonly<Record<HealthKind, number>>;
-}
+import { type Ailing, type Health, type HealthKind, healthKinds, ownFaults } from "./kinds";
 
 /** Rows of each kind that are kept to be read; the counts stay exact. */
 const mostRows = 10_000;

@@ -15,6 +15,22 @@ export const healthKinds = [
 /** One of {@link healthKinds}. */
 export type HealthKind = (typeof healthKinds)[number];
 
+/** A supplier whose record should be looked at. */
+export interface Ailing {
+  readonly supplier: string;
+  readonly name: string;
+  /** What else is concerned: the other supplier of an account, the domain that is imitated; null for nothing. */
+  readonly beside: string | null;
+}
+
+/** How many records there are of each kind, at one moment of the list. */
+export interface Health {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly suppliers: number;
+  readonly counts: Readonly<Record<HealthKind, number>>;
+}
+
 /** Days after which bank details should be verified anew; the pane's policy has the same by default. */
 const verifiedForDays = 365;
 const day = 86_400_000;

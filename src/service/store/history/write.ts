@@ -2,7 +2,8 @@ import type { Tx } from "../connection/connect";
 import { copyInto } from "../connection/copy";
 import { seal } from "../secrets/crypto";
 import type { ServiceKeys } from "../secrets/keyFile";
-import type { Actor, HistoryEntry } from "../store";
+import type { Actor } from "../actor";
+import type { HistoryEntry } from "../store";
 import type { DataKey } from "../secrets/vault";
 import { hashOf, isSigned, signHead } from "./chain";
 

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { Writer } from "../history/write";
-import { type Actor, Refusal } from "../store";
+import type { Actor } from "../actor";
+import { Refusal } from "../store";
 import { clean } from "../text";
 import { writeRecord } from "./decide";
 import { recordOfSupplier } from "./record";

@@ -1,6 +1,6 @@
 import type { SupplierRecord } from "../../../analysis";
 import type { Change } from "../changes";
-import type { Actor } from "../store";
+import type { Actor } from "../actor";
 
 /** What becomes of a proposal. */
 export const proposalStates = ["open", "approved", "rejected"] as const;

@@ -1,7 +1,8 @@
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { placeOf } from "../cursor";
-import type { Actor, Page, Store } from "../store";
+import type { Actor } from "../actor";
+import type { Page, Store } from "../store";
 import { isClean } from "../text";
 import { callBackNeed } from "./need";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";

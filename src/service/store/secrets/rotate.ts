@@ -8,7 +8,7 @@ import { indexed } from "../list/indexed";
 import { IndexBatch, IndexWriter } from "../list/indexWriter";
 import { checkIndexVersion, keyOf } from "../list/rebuild";
 import { destinationsAt, recordFrom, sealedSecret, type StoredRow } from "../rows";
-import type { Actor } from "../store";
+import type { Actor } from "../actor";
 import { type DataKey, Vault, wrap } from "./vault";
 
 /** Suppliers, or rows of imports, of one transaction: services wait for no longer. */
