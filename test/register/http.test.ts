@@ -1,0 +1,171 @@
+import { ApiFailure } from "../../src/register/api/api";
+import { httpApi } from "../../src/register/api/http";
+import { settingsOf } from "../../src/register/settings";
+import { localSignIn } from "../../src/register/signIn/local";
+import { personOf } from "../../src/register/signIn/session";
+
+interface Sent {
+  readonly url: string;
+  readonly options: RequestInit;
+}
+
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(body), { status, headers });
+
+/** The service as it answers these, one after the other, and what it was sent. */
+function answering(...answers: (Response | Error)[]) {
+  const sent: Sent[] = [];
+  const tokens: boolean[] = [];
+  const api = httpApi(
+    "https://records.example.org",
+    async (fresh) => {
+      tokens.push(fresh);
+      return "secret";
+    },
+    async (url, options) => {
+      sent.push({ url, options });
+      const next = answers.shift();
+      if (next === undefined || next instanceof Error) throw next ?? new Error("There is no answer left.");
+      return next;
+    },
+  );
+  return { api, sent, tokens };
+}
+
+const failure = (asked: Promise<unknown>): Promise<ApiFailure> =>
+  asked.then(
+    () => Promise.reject(new Error("It was answered.")),
+    (error: unknown) => (error instanceof ApiFailure ? error : Promise.reject(error as Error)),
+  );
+
+describe("the service over HTTP", () => {
+  it("is asked with the token, and for no more than a stretch", async () => {
+    const { api, sent } = answering(json({ suppliers: [], next: "n" }));
+    expect(await api.suppliers({ q: "a & b", after: "x y", limit: 200 })).toEqual({ items: [], next: "n" });
+    expect(sent[0]?.url).toBe("https://records.example.org/api/suppliers?q=a+%26+b&after=x+y&limit=200");
+    expect(sent[0]?.options.headers).toMatchObject({ Authorization: "Bearer secret" });
+    expect(sent[0]?.options.redirect).toBe("error");
+  });
+
+  it("gives a record with the version that its ETag names, and takes it as If-Match", async () => {
+    const { api, sent } = answering(json({ id: "S/1" }, 200, { etag: '"7"' }), json({ id: "p" }, 201));
+    expect(await api.supplier("S/1")).toEqual({ record: { id: "S/1" }, version: 7 });
+    expect(sent[0]?.url).toBe("https://records.example.org/api/suppliers/S%2F1");
+    await api.propose({ supplier: "S/1", set: { notes: "n" }, reason: "r" }, 7);
+    expect(sent[1]?.options.headers).toMatchObject({ "If-Match": '"7"' });
+    expect(sent[1]?.options.method).toBe("POST");
+  });
+
+  it("sends no version for a supplier that isn't on record", async () => {
+    const { api, sent } = answering(json({ id: "p" }, 201));
+    await api.propose({ supplier: "new", set: { name: "N" }, reason: "r" }, null);
+    expect(sent[0]?.options.headers).not.toHaveProperty("If-Match");
+  });
+
+  it("tries once with a new token where one is refused", async () => {
+    const { api, tokens } = answering(json({}, 401), json({ id: "S" }, 200, { etag: '"1"' }));
+    expect(await api.supplier("S")).toMatchObject({ version: 1 });
+    expect(tokens).toEqual([false, true]);
+    const refused = answering(json({}, 401), json({}, 401));
+    expect((await failure(refused.api.supplier("S"))).kind).toBe("signedOut");
+  });
+
+  it.each([
+    [403, "role", "forbidden"],
+    [403, "four-eyes", "refused"],
+    [404, "no-supplier", "missing"],
+    [409, "call-back", "refused"],
+    [412, "stale", "refused"],
+    [500, "failed", "failed"],
+    [503, "busy", "unreachable"],
+  ])("takes %d %s for %s, in the service's words", async (status, rule, kind) => {
+    const { api } = answering(json({ rule, detail: "A sentence." }, status));
+    const { kind: is, rule: named, detail } = await failure(api.approve("p"));
+    expect([is, named, detail]).toEqual([kind, rule, "A sentence."]);
+  });
+
+  it("tells that it can't be reached, and leaves alone what was aborted", async () => {
+    expect((await failure(answering(new TypeError("fetch failed")).api.health())).kind).toBe("unreachable");
+    const controller = new AbortController();
+    controller.abort();
+    const gone = new Error("aborted");
+    await expect(answering(gone).api.health(controller.signal)).rejects.toBe(gone);
+  });
+
+  it("has no head of a history in which nothing stands", async () => {
+    const { api } = answering(json({ rule: "no-history", detail: "Nothing was done yet." }, 404));
+    expect(await api.historyHead()).toBeNull();
+  });
+});
+
+const token = (claims: unknown): string => `h.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.s`;
+
+describe("signing in at a local issuer", () => {
+  const people = [{ oid: "1", name: "Zoë", roles: ["Supplier.Read"] }];
+  const kept = new Map<string, string>();
+  const place = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  let asked = 0;
+  let time = 0;
+  const signIn = () =>
+    localSignIn(
+      { tokenUrl: "http://127.0.0.1:3201/token", people },
+      {
+        fetch: async () => json({ access_token: token({ ...people[0], n: (asked += 1) }), expires_in: 3_600 }),
+        now: () => time,
+        place,
+      },
+    );
+
+  it("is whoever was chosen, also after the page was loaded anew, until they sign out", async () => {
+    expect(await signIn().resume()).toBeNull();
+    expect(await signIn().begin(people[0])).toEqual(people[0]);
+    const again = signIn();
+    expect(await again.resume()).toEqual(people[0]);
+    await again.end();
+    expect(await again.token(false)).toBeNull();
+    expect(await signIn().resume()).toBeNull();
+  });
+
+  it("keeps a token for as long as it holds", async () => {
+    const one = signIn();
+    await one.begin(people[0]);
+    const before = asked;
+    const first = await one.token(false);
+    expect([await one.token(false), asked]).toEqual([first, before]);
+    expect(await one.token(true)).not.toBe(first);
+    time = 3_600_000;
+    await one.token(false);
+    expect(asked).toBe(before + 2);
+  });
+
+  it("reads nobody from what is no token", () => {
+    for (const text of ["", "a.b.c", token(null), token({ name: "N" })]) expect(personOf(text)).toBeNull();
+  });
+});
+
+describe("config.json", () => {
+  const local = { tokenUrl: "http://127.0.0.1:3201/token", people: [{ oid: "1", name: "N", roles: [] }] };
+  const page = "http://localhost:3130/";
+
+  it("names a local issuer only to a page on this machine", () => {
+    expect(settingsOf({ service: "http://localhost:3200", local }, page)?.signIn.kind).toBe("local");
+    expect(settingsOf({ service: "http://localhost:3200", local }, "https://pay.example.org/")).toBeNull();
+    expect(settingsOf({ service: "https://records.example.org", local }, page)).toBeNull();
+    const elsewhere = { ...local, tokenUrl: "https://evil.example/token" };
+    expect(settingsOf({ service: "http://localhost:3200", local: elsewhere }, page)).toBeNull();
+  });
+
+  it("names Entra ID, and the service's audience by its client id where it isn't given", () => {
+    const config = { service: "https://records.example.org/", clientId: "c", tenantId: "t" };
+    expect(settingsOf(config, "https://pay.example.org/")).toEqual({
+      service: "https://records.example.org",
+      signIn: { kind: "entra", clientId: "c", tenantId: "t", audience: "api://c" },
+    });
+    for (const wrong of [null, {}, { ...config, service: "no" }, { ...config, tenantId: 1 }])
+      expect(settingsOf(wrong, page)).toBeNull();
+  });
+});
