@@ -1,6 +1,6 @@
 /**
- * `node tools/pictures.mjs`: the pictures of docs/pictures/, taken from the preview as `npm start` shows it, over a supplier service
- * with the samples. Look at each before it is committed.
+ * `node tools/pictures.mjs [NAME …]`: the pictures of docs/pictures/, or some by name, taken from the preview and the register
+ * as `npm start` shows them, over a supplier service with the samples. Look at each before it is committed.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { chromium } from "playwright-core";
 import { ensureBuilt } from "./build.mjs";
 import { smallPng } from "./pictures/png.mjs";
 import { serveMailbox } from "./start/mailbox.mjs";
+import { serveRegister } from "./start/register.mjs";
 import { startRecords } from "./start/records.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -43,6 +44,10 @@ const pictures = [
   { name: "pane-280", message: 4, query: "width=280" },
   { name: "phone", message: 0, query: "client=ios", phone: true },
 ];
+
+const asked = process.argv.slice(2);
+/** Is this picture to be taken? All are where none is named. @param {string} name */
+const isAsked = (name) => asked.length === 0 || asked.includes(name);
 
 /** Pixels of a picture of the pane: with more, nobody reads it in a README. */
 const tallest = 1000;
@@ -83,27 +88,43 @@ async function take(page, { message, whole, phone }) {
   return page.screenshot({ clip: { ...box, height: Math.min(box.height, end - box.y, tallest) } });
 }
 
-if (!(await ensureBuilt("preview"))) process.exit(2);
+/** A supplier on the register, with a change that waits for a call. @param {import("playwright-core").Page} page */
+async function takeRegister(page) {
+  await page.getByRole("button", { name: /Priya Nair/ }).click();
+  await page.getByRole("option", { name: /Nordwind/ }).click();
+  await page.getByRole("button", { name: "Propose a change: Bank details" }).click();
+  await page.getByRole("textbox", { name: "Accounts, entry 1" }).fill("DE07 1001 0010 0140 8016 49");
+  await page.getByRole("textbox", { name: /^Reason/ }).fill("They moved to another bank.");
+  await page.getByRole("button", { name: "Propose", exact: true }).click();
+  await page.getByRole("button", { name: "Call the supplier" }).waitFor();
+  // Nothing on the page has the focus in the picture.
+  await page.mouse.move(0, 0);
+  return page.screenshot();
+}
+
+for (const part of /** @type {const} */ (["preview", "register"])) if (!(await ensureBuilt(part))) process.exit(2);
 mkdirSync(folder, { recursive: true });
 const { path, args, env } = JSON.parse(
   execFileSync(process.execPath, [`${root}tools/chromium.mjs`], { encoding: "utf8" }),
 );
 const site = await serveMailbox({ port: 0, orNext: false });
+const register = await serveRegister({ port: 0 });
 const data = mkdtempSync(join(tmpdir(), "remit-guard-pictures-"));
 // Where we are root, PostgreSQL runs as another user, who must pass through.
 chmodSync(data, 0o755);
 const ending = new AbortController();
 /** What ends each part; the last that was started is the first to end. @type {(() => Promise<unknown>)[]} */
-const ends = [site.close];
+const ends = [site.close, register.close];
 const records = await startRecords({
   folder: data,
-  origins: [new URL(site.address).origin],
+  origins: [site, register].map(({ address }) => new URL(address).origin),
   onBuild: () => {},
   signal: ending.signal,
   onStart: (stop) => void ends.push(stop),
   say: (words) => console.error(words),
 });
 if ("fault" in records) console.error(records.fault);
+else register.open(records);
 site.open(records);
 const browser = await chromium.launch({
   executablePath: path,
@@ -111,7 +132,7 @@ const browser = await chromium.launch({
   args: [...args, "--disable-lcd-text"],
   env: { ...process.env, ...env },
 });
-for (const picture of pictures) {
+for (const picture of pictures.filter(({ name }) => isAsked(name))) {
   const { query = "", forced, whole, phone } = picture;
   const context = await browser.newContext({
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: whole ? 820 : 1300 },
@@ -128,6 +149,20 @@ for (const picture of pictures) {
   writeFileSync(`${folder}/${picture.name}.png`, smallPng(await pixelsOf(page, png)));
   await context.close();
   console.log(picture.name);
+}
+if ("url" in records && isAsked("register")) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 820 },
+    locale: "en-GB",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.goto(register.address);
+  const png = await takeRegister(page);
+  await page.goto("about:blank");
+  writeFileSync(`${folder}/register.png`, smallPng(await pixelsOf(page, png)));
+  await context.close();
+  console.log("register");
 }
 await browser.close();
 ending.abort();
