@@ -6,7 +6,7 @@ import { type Fault, quoted } from "./fault";
 import { readCountry } from "./fields";
 import type { Head } from "./head";
 import type { RowSink } from "./sink";
-import type { Part } from "./systems/system";
+import { accountParts, type Part } from "./systems/system";
 import { theirEntries, theirValue } from "./theirFields";
 
 /** Suppliers of one step. */
@@ -31,18 +31,9 @@ interface Supplier {
 const isPart = (meaning: Column | Part, part: Part): boolean => meaning === part;
 const isList = (meaning: Column | Part): boolean => (listColumns as ReadonlySet<string>).has(meaning);
 const isYes = (cell: string): boolean => !/^(?:|0|-|no?|nein|false|falsch|active|aktiv)$/i.test(cell.trim());
-const accountParts: ReadonlySet<string> = new Set<Part>([
-  "iban",
-  "account_number",
-  "bank_code",
-  "sort_code",
-  "routing_number",
-  "bsb",
-  "bank_country",
-  "bic",
-]);
+const ofAccount: ReadonlySet<string> = new Set(accountParts);
 const mayEndIn = (meaning: Column | Part): Column =>
-  accountParts.has(meaning)
+  ofAccount.has(meaning)
     ? "accounts"
     : meaning === "name_2"
       ? "aliases"
@@ -83,12 +74,12 @@ export class TheirRows {
       const lost = unreadable.get(at);
       if (lost !== undefined) {
         fault(at, lost, mayEndIn(meaning));
-        if (accountParts.has(meaning)) isAccountLost = true;
+        if (ofAccount.has(meaning)) isAccountLost = true;
         return;
       }
       const cell = cells[at] ?? "";
       if (isList(meaning)) this.#list(found, meaning as Column, cell, (reason) => fault(at, reason, meaning as Column));
-      else if (accountParts.has(meaning)) {
+      else if (ofAccount.has(meaning)) {
         parts[meaning as Part] = cell.trim();
         places.set(meaning as Part, at);
       } else if (isPart(meaning, "name_2")) this.#alias(found, cell);

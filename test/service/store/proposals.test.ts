@@ -142,6 +142,15 @@ it("confirms another number through the one on record", async () => {
   });
 });
 
+it("verifies no account by a call about something else, though the account moved on the same day", async () => {
+  const { store } = await filled();
+  await fill(store, csv(oakes.replace("GB29NWBK60161331926819", fresh)));
+  const { id } = await store.propose(change({ emails: ["ledger@oakes.co.uk"] }, 2), priya);
+  await store.recordCallBack(id, call, priya);
+  await store.approveProposal(id, tom);
+  expect((await store.supplier("V1"))?.record).toMatchObject({ bankChangedOn: today(), bankVerifiedOn: null });
+});
+
 it("takes a new supplier, whom somebody else approves", async () => {
   const { store } = await filled();
   const made = await store.propose(change({ name: "New Works Ltd", accounts: [fresh] }, null, "V9"), priya);

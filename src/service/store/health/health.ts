@@ -17,17 +17,13 @@ const mostRows = 10_000;
 const mostDomains = 200_000;
 
 interface Checked extends Health {
-  /** The entry of the history that it was made at. */
-  readonly number: number;
-  /** ISO day. */
-  readonly today: string;
   readonly rows: Readonly<Record<HealthKind, readonly Ailing[]>>;
 }
 
 /** What should be looked at in the list. Goes through all of it once after each change, for whoever asks. */
 export class RecordHealth {
   readonly #context: Context;
-  #checked: Promise<Checked> | null = null;
+  #latest: { readonly at: string; readonly checked: Promise<Checked> } | null = null;
 
   constructor(context: Context) {
     this.#context = context;
@@ -48,14 +44,20 @@ export class RecordHealth {
   async #current(): Promise<Checked> {
     const number = (await readHead(this.#context.sql))?.number ?? 0;
     const today = new Date().toISOString().slice(0, 10);
-    const known = await this.#checked?.catch(() => null);
-    if (known?.number === number && known.today === today) return known;
-    this.#checked = check(exportAll(this.#context), number, today);
-    return this.#checked;
+    const at = `${number} ${today}`;
+    // Whoever asks meanwhile waits for the same check.
+    if (this.#latest?.at === at) return this.#latest.checked;
+    const checked = check(exportAll(this.#context), today);
+    const latest = { at, checked };
+    this.#latest = latest;
+    checked.catch(() => {
+      if (this.#latest === latest) this.#latest = null;
+    });
+    return checked;
   }
 }
 
-async function check(records: AsyncIterable<SupplierRecord>, number: number, today: string): Promise<Checked> {
+async function check(records: AsyncIterable<SupplierRecord>, today: string): Promise<Checked> {
   const found = new Findings();
   const accounts = new Map<string, Ailing>();
   const domains = new Map<string, Ailing>();
@@ -75,7 +77,7 @@ async function check(records: AsyncIterable<SupplierRecord>, number: number, tod
     if (suppliers % 25 === 0) await breath();
   }
   await addConfusable(domains, found);
-  return { at: new Date().toISOString(), suppliers, number, today, ...found };
+  return { at: new Date().toISOString(), suppliers, ...found };
 }
 
 /** Domains that differ from another supplier's as an imitation would: both are on record, and one may be mistyped or a thief's. */

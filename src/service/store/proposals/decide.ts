@@ -119,12 +119,12 @@ export async function approveProposal(
     const old = stored?.record ?? null;
     const given = recordFrom(...payload.row);
     const columns = new Set(payload.columns);
-    const next = old === null ? given : verified(merged(old, given, columns, today), old, isConfirmed, today);
+    const next = old === null ? given : merged(old, given, columns, today);
     const reason = {
       proposal: row.id,
       proposedBy: { oid: row.by_oid, name: row.by_name, employeeId: row.by_employee },
     };
-    await write(context, held, next, reason);
+    await write(context, held, isConfirmed && isMoved(payload) ? { ...next, bankVerifiedOn: today } : next, reason);
     await history.add(
       [{ action: "proposal-approved", supplier: row.supplier, detail: { proposal: row.id, calls: calls.length } }],
       dataKey,
@@ -133,11 +133,10 @@ export async function approveProposal(
   });
 }
 
-/** Destinations that moved and were confirmed by telephone are verified from that day on. */
-function verified(next: SupplierRecord, old: SupplierRecord, isConfirmed: boolean, today: string): SupplierRecord {
-  const isMoved = next.bankChangedOn !== old.bankChangedOn || next.bankChangedOn === today;
-  return isConfirmed && isMoved ? { ...next, bankVerifiedOn: today } : next;
-}
+const destinations: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "other_destinations"]);
+
+/** Whether it is destinations that were proposed: a call about anything else verifies none. */
+const isMoved = ({ changes }: Payload): boolean => changes.some(({ field }) => destinations.has(field));
 
 /** Turns it down. Whoever proposed it may: then it is withdrawn. */
 export async function rejectProposal(context: Context, id: string, reason: string, by: Actor): Promise<void> {

@@ -1,11 +1,7 @@
 import type { Column } from "../columns";
 
-/**
- * What a column of another system may be besides one of ours: parts that make an account, a second line of the name, and
- * marks that say that nobody is to be paid.
- */
-export const parts = [
-  "name_2",
+/** Parts that make an account. */
+export const accountParts = [
   "iban",
   "account_number",
   "bank_code",
@@ -14,9 +10,13 @@ export const parts = [
   "bsb",
   "bank_country",
   "bic",
-  "blocked",
-  "inactive",
 ] as const;
+
+/**
+ * What a column of another system may be besides one of ours: parts that make an account, a second line of the name, and
+ * marks that say that nobody is to be paid.
+ */
+export const parts = ["name_2", ...accountParts, "blocked", "inactive"] as const;
 /** One of {@link parts}. */
 export type Part = (typeof parts)[number];
 /** What a column holds; null: nothing that is used. */
