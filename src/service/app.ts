@@ -19,6 +19,7 @@ import { addCoverage } from "./routes/coverage";
 import { addExport } from "./routes/export";
 import { addHealth } from "./routes/health";
 import { addHistory } from "./routes/history";
+import { addImportReview } from "./routes/importReview";
 import { addImports } from "./routes/imports";
 import { addLookup, lookupPath } from "./routes/lookup";
 import { addProposals } from "./routes/proposals";
@@ -111,6 +112,7 @@ function addRoutes(app: Routes, deps: AppDeps): void {
   addProposals(app, deps);
   addRecordHealth(app, deps);
   app.register(async (inner) => addImports(inner.withTypeProvider(), deps));
+  addImportReview(app, deps);
   addHistory(app, deps);
   addExport(app, deps);
   addCoverage(app, deps);

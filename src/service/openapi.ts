@@ -3,7 +3,8 @@ import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import product from "../../package.json";
 import type { Access } from "./auth/access";
-import { fileBody, importsPath } from "./routes/imports";
+import { fileBody } from "./routes/importFile";
+import { columnsPath, importsPath } from "./routes/imports";
 import type { Routes } from "./routes/route";
 import { refusal } from "./schemas/answers";
 
@@ -55,8 +56,10 @@ function dropUnused(document: Document): void {
 
 /** The file of an import is read by hand, so that no schema checks it. */
 function addFile({ paths }: Document): void {
-  const operation = paths?.[importsPath]?.post;
-  if (operation !== undefined) operation.requestBody = fileBody;
+  for (const path of [importsPath, columnsPath]) {
+    const operation = paths?.[path]?.post;
+    if (operation !== undefined) operation.requestBody = fileBody;
+  }
 }
 
 /** Where the document stands. It is made once. */

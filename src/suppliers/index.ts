@@ -4,6 +4,8 @@ export { maxFaults } from "./file/fault";
 export { readSupplierFile, readSupplierFileInSteps } from "./file/supplierFile";
 export type { ReadRow, SupplierFile, SupplierFileOptions } from "./file/supplierFile";
 export { readMapping } from "./file/mapping";
+export { readColumns } from "./file/readColumns";
+export { headerKey } from "./file/systems/system";
 export type { Mapping } from "./file/mapping";
 export type { Layout } from "./file/layout";
 export { isWorkbook } from "./file/workbook";

@@ -1,101 +1,36 @@
 import { fastifyMultipart } from "@fastify/multipart";
-import type { FastifyRequest } from "fastify";
 import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { longTimeout, maxImportBytes, maxImports } from "../limits";
 import { RequestFault } from "../faults/problem";
-import { importId, importSchema, rowQuery, rows } from "../schemas/import";
+import {
+  fileColumns,
+  importId,
+  importProgress,
+  importQuery,
+  imports,
+  importSchema,
+  rowQuery,
+  rows,
+  ticketId,
+  ticketQuery,
+} from "../schemas/import";
 import { given, refusal } from "../schemas/answers";
 import { logHead } from "../headLog";
-import { codeOf } from "../store/fault";
-import { type Mapping, readMapping } from "../../suppliers";
-import type { Import, ImportFile } from "../store/store";
+import type { Import } from "../store/store";
 import { seats } from "../load/seats";
+import { bare, fileOf } from "./importFile";
 import { answer, type RouteDeps, type Routes } from "./route";
 
-const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
-
-/** Media types of a file that is sent as the body itself, and the name that it is spoken of by. */
-const bare: Readonly<Record<string, string>> = {
-  "text/csv": "suppliers.csv",
-  "application/json": "suppliers.json",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "suppliers.xlsx",
-};
+/** Who looks at imports and decides on them. */
+export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 
 /** Where a file is sent to. */
 export const importsPath = "/api/imports";
 
-const binary = { schema: { type: "string", format: "binary" } };
-
-/** What is sent there, for OpenAPI. */
-export const fileBody = {
-  required: true,
-  content: {
-    "multipart/form-data": {
-      schema: {
-        type: "object",
-        properties: {
-          file: { type: "string", format: "binary" },
-          mapping: {
-            type: "string",
-            description:
-              "A JSON object of the file's columns, each with a column of the supplier file, a part of an account, or null for one that is left out.",
-          },
-        },
-        required: ["file"],
-      },
-    },
-    ...Object.fromEntries(Object.keys(bare).map((type) => [type, binary])),
-  },
-};
-
-/** What a form's field says of the columns. */
-function mappingOf(value: unknown): Mapping {
-  const read = readMapping(typeof value === "string" ? value : "");
-  if ("mapping" in read) return read.mapping;
-  throw new RequestFault(422, "invalid-mapping", read.faults.join(" "));
-}
-
-async function fileOfForm(request: FastifyRequest): Promise<ImportFile> {
-  try {
-    let file: ImportFile | null = null;
-    let mapping: Mapping | null = null;
-    for await (const part of request.parts()) {
-      if (part.type === "file") file = { name: nameOf(part.filename), bytes: await part.toBuffer() };
-      else if (part.fieldname === "mapping") {
-        if (part.valueTruncated) throw new RequestFault(413, "too-large", "The mapping is too long.");
-        mapping = mappingOf(part.value);
-      }
-    }
-    if (file === null) throw new RequestFault(422, "no-file", "The form holds no file.");
-    return { ...file, mapping };
-  } catch (error) {
-    // What the form's reader says by itself has a code; the parser below it has none.
-    if (error instanceof RequestFault || codeOf(error) !== null) throw error;
-    throw new RequestFault(400, "malformed", "The form can't be read, or broke off.");
-  }
-}
-
-/** The file of a request: the form's one file, or the body. */
-async function fileOf(request: FastifyRequest): Promise<ImportFile> {
-  if (request.isMultipart()) return fileOfForm(request);
-  const type = (request.headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  if (!(request.body instanceof Uint8Array) || request.body.length === 0) {
-    throw new RequestFault(422, "no-file", "The request holds no file.");
-  }
-  return { name: bare[type] ?? "suppliers", bytes: request.body };
-}
-
-/** A file's name, to speak of it: its last part, on one line, of bounded length. */
-function nameOf(given: string | undefined): string {
-  const last = (given ?? "").split(/[/\\]/).at(-1) ?? "";
-  const name = last
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
-    .trim()
-    .slice(0, 200);
-  return name === "" ? "suppliers" : name;
-}
+/** Where a file is sent to, to be told of its columns. */
+export const columnsPath = "/api/imports/columns";
 
 /** Faults of a file that its refusal names. */
 const mostFaults = 3;
@@ -112,7 +47,8 @@ function refuseOther({ counts, faults }: Import): void {
 }
 
 const noImport = "There is no import with this id.";
-const unknown = { 404: refusal(noImport) };
+/** How it is described that there is none. */
+export const unknown = { 404: refusal(noImport) };
 
 /** A supplier file comes in: shown first, applied by a second request. */
 export async function addImports(app: Routes, { store }: RouteDeps): Promise<void> {
@@ -132,6 +68,7 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
       schema: {
         summary:
           "Sends a supplier file (CSV, JSON, XLSX), or a list of an accounting system. It changes nothing until it is applied.",
+        querystring: ticketQuery,
         response: {
           201: given("What the file would do.", importSchema),
           403: refusal("A person must, who has the role."),
@@ -144,10 +81,56 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
       onRequest: seats(maxImports),
     },
     async (request, reply) => {
-      const added = await store.addImport(await fileOf(request), callerOfRequest(request).actor);
+      const { actor } = callerOfRequest(request);
+      const added = await store.addImport(await fileOf(request), actor, request.query.ticket);
       refuseOther(added);
       void reply.header("location", `/api/imports/${encodeURIComponent(added.id)}`);
       return answer(reply, added, 201);
+    },
+  );
+  app.post(
+    columnsPath,
+    {
+      schema: {
+        summary:
+          "How the columns of a file are understood: the whole workbook, or the beginning of a text. Keeps nothing.",
+        response: {
+          200: given("Its columns.", fileColumns),
+          413: refusal("The file is larger than 64 MiB."),
+        },
+      },
+      config: { access: ["Supplier.Maintain"] },
+      onRequest: seats(maxImports),
+    },
+    async (request, reply) => answer(reply, { columns: await store.fileColumns(await fileOf(request)) }),
+  );
+  app.get(
+    "/api/imports/progress/:id",
+    {
+      schema: {
+        summary: "How far a file is that one sends, by the ticket that one has chosen.",
+        params: ticketId,
+        response: { 200: given("How far it is.", importProgress) },
+      },
+      config: { access: ["Supplier.Maintain"] },
+    },
+    async (request, reply) =>
+      answer(reply, { progress: await store.importProgress(request.params.id, callerOfRequest(request).actor) }),
+  );
+  app.get(
+    importsPath,
+    {
+      schema: {
+        summary: "Imports, the newest first.",
+        querystring: importQuery,
+        response: { 200: given("A stretch of them.", imports) },
+      },
+      config: { access: handlers },
+    },
+    async ({ query }, reply) => {
+      const { state = null, limit } = query;
+      const page = await store.imports({ state, after: opened("imports", query.after), limit });
+      return answer(reply, { imports: page.items, next: nextOf("imports", page) });
     },
   );
   app.get(
@@ -178,8 +161,8 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
       config: { access: handlers },
     },
     async ({ params, query }, reply) => {
-      const { kind = null, limit } = query;
-      const page = await store.importRows(params.id, { kind, after: opened("rows", query.after), limit });
+      const { kind = null, mark = null, limit } = query;
+      const page = await store.importRows(params.id, { kind, mark, after: opened("rows", query.after), limit });
       return answer(reply, { rows: page.items, next: nextOf("rows", page) });
     },
   );

@@ -32,6 +32,11 @@ export const columnOf: Readonly<Record<Field, Column>> = {
   notes: "notes",
 };
 
+const destinations: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "other_destinations"]);
+
+/** Does a field, by its name in the supplier file, say where the supplier is paid? */
+export const isDestination = (field: string): boolean => destinations.has(field);
+
 const names = Object.entries(columnOf) as readonly (readonly [Field, Column])[];
 
 function shown(record: SupplierRecord, field: Field): unknown {

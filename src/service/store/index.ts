@@ -5,7 +5,10 @@ import { RecordHealth } from "./health/health";
 import { readHead, readHistory } from "./history/read";
 import { addImport } from "./imports/add";
 import { applyImport } from "./imports/apply";
-import { readImport, readImportRows } from "./imports/read";
+import { fileColumns } from "./imports/columns";
+import { readTicket } from "./imports/progress";
+import { readImport, readImportRows, readImports } from "./imports/read";
+import { proposeImport, rejectImport } from "./imports/review";
 import type { ServiceKeys } from "./secrets/keyFile";
 import { proposalsOver } from "./proposals";
 import { rebuildIndex } from "./list/rebuild";
@@ -66,11 +69,22 @@ export async function createStore({
     lookup: find,
     supplier: (id) => readSupplier(context, id),
     suppliers: (query) => readSuppliers(context, find, query),
-    addImport: async (file, by) => present(await addImport(context, file, cleanActor(by))),
+    fileColumns: (file) => fileColumns(context, file),
+    addImport: async (file, by, ticket) => present(await addImport(context, file, cleanActor(by), ticket)),
+    importProgress: (ticket, by) => readTicket(sql, ticket, cleanActor(by)),
     import: (id) => readImport(context, id),
+    imports: (query) => readImports(context, query),
     importRows: (id, query) => readImportRows(context, id, query),
     applyImport: async (id, by, canApprove) => {
       await applyImport(context, clean(id), cleanActor(by), canApprove, requireEmployeeId);
+      return present(id);
+    },
+    proposeImport: async (id, by) => {
+      await proposeImport(context, clean(id), cleanActor(by));
+      return present(id);
+    },
+    rejectImport: async (id, reason, by) => {
+      await rejectImport(context, clean(id), clean(reason), cleanActor(by));
       return present(id);
     },
     ...proposalsOver(context, requireEmployeeId),

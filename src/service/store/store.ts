@@ -23,12 +23,30 @@ export interface Page<T> {
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What is said of its columns. */
-  readonly mapping?: Mapping | null;
+  /** What is said of its columns; null: as they are recognised, whatever was said before. Left out: nothing is said. */
+  readonly mapping?: Mapping | null | undefined;
+}
+
+/** How a file's columns are understood, before it is imported. */
+export interface FileColumns extends Omit<Layout, "columns"> {
+  readonly columns: readonly (Layout["columns"][number] & {
+    /** What the column is taken for by itself; `meaning`: with what was said of it before. */
+    readonly recognised: string | null;
+  })[];
+  /** Who said before what the columns of such a file hold; null where nobody did. */
+  readonly saved: { readonly by: Actor; readonly at: string } | null;
 }
 
 /** What an import would make of a row. */
 export type ImportRowKind = "new" | "changed" | "unchanged" | "faulty";
+
+/** What makes a row of an import that is taken worth a look: a fault or a warning; another way for a known supplier to be paid. */
+export type ImportRowMark = "noted" | "destinations";
+
+/** What becomes of an import: only looked at by who sent it, put before somebody else, applied, or turned down. */
+export const importStates = ["preview", "proposed", "applied", "rejected"] as const;
+/** One of {@link importStates}. */
+export type ImportState = (typeof importStates)[number];
 
 /** A row of an import, before it is applied. */
 export interface ImportRow {
@@ -47,7 +65,7 @@ export interface ImportRow {
 /** An import, from the file that was sent to its end. */
 export interface Import {
   readonly id: string;
-  readonly state: "preview" | "applied";
+  readonly state: ImportState;
   readonly file: string;
   /** SHA-256 of the file, hexadecimal. */
   readonly digest: string;
@@ -55,13 +73,27 @@ export interface Import {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly counts: Readonly<Record<ImportRowKind, number>>;
+  /** Rows of any kind that are worth a look. */
+  readonly marked: Readonly<Record<ImportRowMark, number>>;
   /** Faults of the file as a whole. */
   readonly faults: readonly { readonly line: number; readonly column: string | null; readonly reason: string }[];
+  /** When the sender put it before somebody else. */
+  readonly proposedAt: string | null;
   readonly applied: { readonly by: Actor; readonly at: string } | null;
+  readonly rejected: { readonly by: Actor; readonly at: string; readonly reason: string } | null;
   /** How its columns were understood; null for JSON, which has our own names, and for what was sent before this was told. */
   readonly layout?: Layout | null;
   /** While it is being applied: suppliers written, of how many; null otherwise. */
-  readonly progress?: { readonly done: number; readonly total: number } | null;
+  readonly progress?: Done | null;
+}
+
+/** An import as it stands in a list of them. */
+export type ImportSummary = Omit<Import, "faults" | "layout">;
+
+/** How far something is: rows done, of how many; of 0 where nobody knows yet. */
+export interface Done {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What an entry of the history tells of. */
@@ -69,6 +101,7 @@ export const historyActions = [
   "supplier-added",
   "supplier-changed",
   "import-applied",
+  "import-rejected",
   "keys-rotated",
   "proposal-made",
   "call-back-recorded",
@@ -128,13 +161,35 @@ export interface Store {
     readonly after: string | null;
     readonly limit: number;
   }): Promise<Page<StoredSupplier>>;
-  /** Reads a file and keeps what it would change. Nothing of the list changes. */
-  addImport(file: ImportFile, by: Actor): Promise<Import>;
+  /** How the columns of a file, or of its beginning, would be understood. Null: it has none, as JSON. Nothing is kept. */
+  fileColumns(file: ImportFile): Promise<FileColumns | null>;
+  /**
+   * Reads a file and keeps what it would change. Nothing of the list changes.
+   * @param ticket by which `importProgress` tells meanwhile how far it is
+   */
+  addImport(file: ImportFile, by: Actor, ticket?: string): Promise<Import>;
+  /** How far somebody's file is that is being read; null for none. */
+  importProgress(ticket: string, by: Actor): Promise<Done | null>;
   import(id: string): Promise<Import | null>;
+  /** The newest first. */
+  imports(query: {
+    readonly state: ImportState | null;
+    readonly after: string | null;
+    readonly limit: number;
+  }): Promise<Page<ImportSummary>>;
   importRows(
     id: string,
-    query: { readonly kind: ImportRowKind | null; readonly after: string | null; readonly limit: number },
+    query: {
+      readonly kind: ImportRowKind | null;
+      readonly mark?: ImportRowMark | null;
+      readonly after: string | null;
+      readonly limit: number;
+    },
   ): Promise<Page<ImportRow>>;
+  /** Puts an import before somebody else, as who sent it. */
+  proposeImport(id: string, by: Actor): Promise<Import>;
+  /** Turns it down; of one's own: withdraws it. */
+  rejectImport(id: string, reason: string, by: Actor): Promise<Import>;
   /**
    * Applies an import as one transaction. Into an empty list anybody who may maintain it may; into any other one, somebody
    * else than who sent the file (other oid and other employeeId), with `canApprove`.

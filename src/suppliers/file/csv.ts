@@ -47,12 +47,15 @@ export function* readCsv(text: string, sink: RowSink, mapping: Mapping | null): 
 
 const cellSign = (delimiter: string): string => (delimiter === "\t" ? "tab" : delimiter);
 
-/** Counts known column names in the first line that isn't blank; on a tie the earlier of the list. */
-function delimiterOf(text: string, mapping: Mapping | null): string {
+/** Counts known column names in the first line that isn't blank; on a tie the earlier of the list. Where none makes any, the one with most cells. */
+export function delimiterOf(text: string, mapping: Mapping | null): string {
   const first = /[^\r\n]{1,20000}/.exec(text)?.[0] ?? "";
   const score = (delimiter: string): number =>
     first.split(delimiter).filter((cell) => isColumnName(cell.replaceAll('"', ""), mapping)).length;
-  return delimiters.reduce((best, next) => (score(next) > score(best) ? next : best));
+  const known = delimiters.reduce((best, next) => (score(next) > score(best) ? next : best));
+  if (score(known) > 0) return known;
+  const cells = (delimiter: string): number => first.split(delimiter).length;
+  return delimiters.reduce((best, next) => (cells(next) > cells(best) ? next : best));
 }
 
 function brokenQuoting({ error, line }: BrokenCsv): string {

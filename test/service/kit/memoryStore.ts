@@ -61,13 +61,39 @@ export function memoryStore(records: readonly SupplierRecord[] = []): Store & { 
         by,
         at: "2026-11-27T00:00:00Z",
         counts: { new: file.records.length, changed: 0, unchanged: 0, faulty: file.notTaken },
+        marked: { noted: 0, destinations: 0 },
         faults: file.faults,
+        proposedAt: null,
         applied: null,
+        rejected: null,
       };
       imports.set(meta.id, { meta, records: file.records });
       return meta;
     },
+    fileColumns: async () => null,
+    importProgress: async () => null,
     import: async (id) => imports.get(id)?.meta ?? null,
+    imports: async ({ state, after, limit }) =>
+      pageOf(
+        [...imports.values()]
+          .map(({ meta: { faults: _faults, layout: _layout, ...summary } }) => summary)
+          .filter((one) => state === null || one.state === state)
+          .reverse(),
+        after,
+        limit,
+      ),
+    proposeImport: async (id) => {
+      const held = found(id);
+      const meta: Import = { ...held.meta, state: "proposed", proposedAt: "2026-11-27T00:00:00Z" };
+      imports.set(id, { ...held, meta });
+      return meta;
+    },
+    rejectImport: async (id, reason, by) => {
+      const held = found(id);
+      const meta: Import = { ...held.meta, state: "rejected", rejected: { by, at: "2026-11-27T00:00:00Z", reason } };
+      imports.set(id, { ...held, meta });
+      return meta;
+    },
     importRows: async (id, { after, limit }) =>
       pageOf(
         found(id).records.map(({ id: supplier, name }, at) => ({

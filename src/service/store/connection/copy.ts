@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import type { Tx } from "./connect";
 
 /** A value of a row in COPY's text format. */
-export type Cell = string | number | bigint | Buffer | Date | null;
+export type Cell = string | number | bigint | boolean | Buffer | Date | null;
 
 const special = /[\\\t\n\r]/g;
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };

@@ -3,6 +3,7 @@ import type { SupplierRecord } from "../../../analysis";
 import { isSharedDomain } from "../../../inspect";
 import { workbookOpener } from "../../../documents";
 import { isWorkbook, type Layout, type ReadRow, readSupplierFileInSteps } from "../../../suppliers";
+import { isDestination } from "../changes";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { type Cell, copyInto } from "../connection/copy";
@@ -14,7 +15,9 @@ import type { Import, ImportFile } from "../store";
 import { clean } from "../text";
 import type { DataKey } from "../secrets/vault";
 import { judge, type Judged, type JudgeTools } from "./judge";
+import { keepMapping } from "./mapping";
 import { faultsAt, packedSaid, payloadAt } from "./payload";
+import { Progress, ticketKey } from "./progress";
 
 /** Rows that are held against the list at once. */
 const stretch = 500;
@@ -24,19 +27,39 @@ const longestId = 200;
 const keptDays = 30;
 
 /** Reads a file, holds it against the list, and keeps what it would change: some rows at a time, so that others are answered between. */
-export async function addImport({ slow, vault, keys }: Context, file: ImportFile, by: Actor): Promise<string> {
+export async function addImport(
+  context: Context,
+  file: ImportFile,
+  by: Actor,
+  ticket: string = randomUUID(),
+): Promise<string> {
+  const progress = new Progress(context.sql, ticketKey(ticket, by));
+  try {
+    return await read(context, file, by, progress);
+  } finally {
+    await progress.end();
+  }
+}
+
+async function read({ slow, vault, keys }: Context, file: ImportFile, by: Actor, progress: Progress): Promise<string> {
   const faults: Import["faults"][number][] = [];
   const name = clean(file.name).slice(0, 200);
   const id = randomUUID();
   const digest = await digestOf(file.bytes);
   const openWorkbook = isWorkbook(file.bytes) ? await workbookOpener() : null;
+  const total = isWorkbook(file.bytes) ? 0 : await linesIn(file.bytes);
   let layout: Layout | null = null;
   await slow.begin(async (tx) => {
     const dataKey = await vault.newest(tx);
     const [anybody] = await tx`select 1 from remit_guard.supplier limit 1`;
     const tools = { tx, vault, keys, today: today(), isFirst: anybody === undefined };
     const rows = new RowWriter(tools, dataKey, id);
-    let read: ReadRow[] = [];
+    let open: ReadRow[] = [];
+    const write = async (): Promise<void> => {
+      await rows.write(open);
+      open = [];
+      progress.note(rows.written, Math.max(total, rows.written));
+    };
     const steps = readSupplierFileInSteps(file.bytes, name, {
       isSharedDomain,
       keep: false,
@@ -44,17 +67,17 @@ export async function addImport({ slow, vault, keys }: Context, file: ImportFile
       openWorkbook,
       mayLackNames: true,
       onLayout: (told) => void (layout = told),
-      onRow: (row) => void read.push(checked(row)),
+      onRow: (row) => void open.push(checked(row)),
       onFileFault: (fault) => void (faults.length < 1_000 && faults.push(fault)),
     });
     while (steps.next().done !== true) {
       await breath();
-      if (read.length < stretch) continue;
-      await rows.write(read);
-      read = [];
+      if (open.length >= stretch) await write();
     }
-    await rows.write(read);
-    const { counts } = rows;
+    await write();
+    const { counts, marked } = rows;
+    if (layout !== null && file.mapping !== undefined && counts.new + counts.changed + counts.unchanged > 0)
+      await keepMapping(tx, dataKey, layout, file.mapping, by);
     await tx`insert into remit_guard.import ${tx({
       id,
       state: "preview",
@@ -68,6 +91,8 @@ export async function addImport({ slow, vault, keys }: Context, file: ImportFile
       changed_rows: counts.changed,
       unchanged_rows: counts.unchanged,
       faulty_rows: counts.faulty,
+      noted_rows: marked.noted,
+      paying_rows: marked.destinations,
       data_key: dataKey.id,
       faults: seal(
         dataKey.key,
@@ -92,6 +117,17 @@ async function digestOf(bytes: Uint8Array): Promise<string> {
   return digest.digest("hex");
 }
 
+/** About how many rows a text has. */
+async function linesIn(bytes: Uint8Array): Promise<number> {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at += 1024 * 1024) {
+    const part = bytes.subarray(at, at + 1024 * 1024);
+    for (let next = part.indexOf(10); next !== -1; next = part.indexOf(10, next + 1)) count += 1;
+    await breath();
+  }
+  return count;
+}
+
 /** A row that the database could not hold is a faulty one. */
 function checked(row: ReadRow): ReadRow {
   const { record, line } = row;
@@ -112,7 +148,7 @@ function hasBroken(record: SupplierRecord): boolean {
   return /\\ud[89a-f]/.test(detailOf(record).replaceAll("\\\\", "")) || /\\ud[89a-f]/.test(secretOf(record));
 }
 
-const columns = "import number kind supplier base_version data_key payload".split(" ");
+const columns = "import number kind supplier base_version data_key payload noted pays".split(" ");
 
 class RowWriter {
   readonly #tools: JudgeTools;
@@ -120,9 +156,15 @@ class RowWriter {
   readonly #id: string;
   #number = 0n;
   readonly counts = { new: 0, changed: 0, unchanged: 0, faulty: 0 };
+  readonly marked = { noted: 0, destinations: 0 };
 
   constructor(tools: JudgeTools, dataKey: DataKey, id: string) {
     [this.#tools, this.#dataKey, this.#id] = [tools, dataKey, id];
+  }
+
+  /** Rows so far. */
+  get written(): number {
+    return Number(this.#number);
   }
 
   async write(rows: readonly ReadRow[]): Promise<void> {
@@ -136,19 +178,23 @@ class RowWriter {
       this.counts[kind] += 1;
       const number = (this.#number += 1n);
       const sealed = seal(key, JSON.stringify(payload), payloadAt(this.#id, { number, kind, base_version: base }));
-      yield [this.#id, number, kind, supplier, base, dataKey, sealed];
+      const noted = kind !== "faulty" && payload.faults.length > 0;
+      const pays = kind === "changed" && payload.changes.some(({ field }) => isDestination(field));
+      this.marked.noted += Number(noted);
+      this.marked.destinations += Number(pays);
+      yield [this.#id, number, kind, supplier, base, dataKey, sealed, noted, pays];
     }
   }
 }
 
-/** What a file said doesn't stay for ever: previews that nobody applied go, of the others the rows. */
+/** What a file said doesn't stay for ever: those that nobody decided on go, of the others the rows. */
 async function forget(tx: Tx): Promise<void> {
   const old = await tx<{ id: string; state: string }[]>`
     select id, state from remit_guard.import i where at < now() - ${keptDays} * interval '1 day'
-      and (state = 'preview' or exists (select 1 from remit_guard.import_row r where r.import = i.id limit 1))
+      and (state in ('preview', 'proposed') or exists (select 1 from remit_guard.import_row r where r.import = i.id limit 1))
     order by at limit 10 for update skip locked`;
   for (const { id, state } of old) {
     await tx`delete from remit_guard.import_row where import = ${id}`;
-    if (state === "preview") await tx`delete from remit_guard.import where id = ${id}`;
+    if (state === "preview" || state === "proposed") await tx`delete from remit_guard.import where id = ${id}`;
   }
 }

@@ -6,9 +6,11 @@ import { checkIndexVersion } from "../list/rebuild";
 import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
 import type { Actor } from "../actor";
 import { Refusal } from "../store";
+import { detailOf } from "./detail";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn } from "./payload";
 import { Progress } from "./progress";
 import { noImport } from "./read";
+import { turnedDown } from "./review";
 
 /** Suppliers that are written at once. */
 const stretch = 1_000;
@@ -74,31 +76,6 @@ function reasonOf({ id, by_oid, by_name, by_employee }: ImportRecord) {
   return { import: id, sentBy: { oid: by_oid, name: by_name, employeeId: by_employee } };
 }
 
-function detailOf({
-  id,
-  file,
-  digest,
-  by_oid,
-  by_name,
-  new_rows,
-  changed_rows,
-  unchanged_rows,
-  faulty_rows,
-}: ImportRecord) {
-  return {
-    import: id,
-    file,
-    digest,
-    sentBy: { oid: by_oid, name: by_name },
-    counts: {
-      new: Number(new_rows),
-      changed: Number(changed_rows),
-      unchanged: Number(unchanged_rows),
-      faulty: Number(faulty_rows),
-    },
-  };
-}
-
 async function check(
   tx: Tx,
   found: ImportRecord,
@@ -112,6 +89,7 @@ async function check(
       409,
       "This import was applied already. Send the file again to import it anew.",
     );
+  if (found.state === "rejected") throw turnedDown();
   if (found.new_rows + found.changed_rows + found.unchanged_rows === 0n)
     throw new Refusal(
       "nothing-to-apply",

@@ -72,6 +72,14 @@ export interface ImportRecord {
   readonly applied_name: string | null;
   readonly applied_employee: string | null;
   readonly applied_at: Date | null;
+  readonly proposed_at: Date | null;
+  readonly rejected_oid: string | null;
+  readonly rejected_name: string | null;
+  readonly rejected_employee: string | null;
+  readonly rejected_at: Date | null;
+  readonly rejected_why: string | null;
+  readonly noted_rows: bigint;
+  readonly paying_rows: bigint;
 }
 
 /** An import's row of a file, as it is read. */

@@ -1,4 +1,9 @@
+import type { Actor } from "../actor";
 import type { Sql } from "../connection/connect";
+import type { Done } from "../store";
+
+/** What a file is noted under while it is read: nobody else knows of it. */
+export const ticketKey = (ticket: string, { oid }: Actor): string => JSON.stringify(["ticket", oid, ticket]);
 
 /** Milliseconds between two notes. */
 const pace = 500;
@@ -38,4 +43,12 @@ export class Progress {
     if (this.#last === 0) return;
     await this.#sql`delete from remit_guard.import_progress where import = ${this.#id}`.catch(() => undefined);
   }
+}
+
+/** How far somebody's file is that is being read; null for none. */
+export async function readTicket(sql: Sql, ticket: string, by: Actor): Promise<Done | null> {
+  const [row] = await sql<{ done: bigint; total: bigint }[]>`
+    select done, total from remit_guard.import_progress
+    where import = ${ticketKey(ticket, by)} and at > now() - interval '1 minute'`;
+  return row === undefined ? null : { done: Number(row.done), total: Number(row.total) };
 }

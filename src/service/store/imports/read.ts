@@ -1,19 +1,33 @@
 import type { Context } from "../context";
-import { placeOf } from "../cursor";
-import { type Import, type ImportRow, type Page, Refusal, type Store } from "../store";
+import { nowhere, partsOf, placeOf } from "../cursor";
+import { type Done, type Import, type ImportRow, type ImportSummary, type Page, Refusal, type Store } from "../store";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
 
+/** How far an import is that is under way, of a minute ago at most. */
+interface WithProgress {
+  readonly done: bigint | null;
+  readonly total: bigint | null;
+}
+
+const doneOf = ({ done, total }: WithProgress): Done | null =>
+  done === null || total === null ? null : { done: Number(done), total: Number(total) };
+
 /** An import; null where there is none of that id. */
 export async function readImport({ sql, vault }: Context, id: string): Promise<Import | null> {
   if (!isClean(id)) return null;
-  const [row] = await sql<ImportRecord[]>`select * from remit_guard.import where id = ${id}`;
+  const [row] = await sql<(ImportRecord & WithProgress)[]>`
+    select i.*, p.done, p.total from remit_guard.import i
+    left join remit_guard.import_progress p on p.import = i.id and p.at > now() - interval '1 minute'
+    where i.id = ${id}`;
   if (row === undefined) return null;
   await vault.need(sql, [row.data_key]);
-  const [progress] = await sql<{ done: bigint; total: bigint }[]>`
-    select done, total from remit_guard.import_progress where import = ${id} and at > now() - interval '1 minute'`;
-  const { state, file, digest, applied_oid: oid, applied_at: appliedAt } = row;
+  return { ...summaryOf(row), ...saidIn(vault.open(row.data_key, row.faults, faultsAt(row))) };
+}
+
+function summaryOf(row: Omit<ImportRecord, "faults"> & WithProgress): ImportSummary {
+  const { id, state, file, digest } = row;
   return {
     ...{ id, state, file, digest },
     by: { oid: row.by_oid, name: row.by_name, employeeId: row.by_employee },
@@ -24,12 +38,49 @@ export async function readImport({ sql, vault }: Context, id: string): Promise<I
       unchanged: Number(row.unchanged_rows),
       faulty: Number(row.faulty_rows),
     },
-    ...saidIn(vault.open(row.data_key, row.faults, faultsAt(row))),
-    applied:
-      oid === null || appliedAt === null
-        ? null
-        : { by: { oid, name: row.applied_name, employeeId: row.applied_employee }, at: appliedAt.toISOString() },
-    progress: progress === undefined ? null : { done: Number(progress.done), total: Number(progress.total) },
+    marked: { noted: Number(row.noted_rows), destinations: Number(row.paying_rows) },
+    proposedAt: row.proposed_at?.toISOString() ?? null,
+    applied: decided(row.applied_oid, row.applied_name, row.applied_employee, row.applied_at),
+    rejected: rejectedOf(row),
+    progress: doneOf(row),
+  };
+}
+
+function decided(
+  oid: string | null,
+  name: string | null,
+  employeeId: string | null,
+  at: Date | null,
+): Import["applied"] {
+  return oid === null || at === null ? null : { by: { oid, name, employeeId }, at: at.toISOString() };
+}
+
+function rejectedOf(row: Omit<ImportRecord, "faults">): Import["rejected"] {
+  const by = decided(row.rejected_oid, row.rejected_name, row.rejected_employee, row.rejected_at);
+  return by === null ? null : { ...by, reason: row.rejected_why ?? "" };
+}
+
+/** A stretch of the imports, the newest first, without files that were refused as none of suppliers. */
+export async function readImports(
+  { sql }: Context,
+  { state, after, limit }: Parameters<Store["imports"]>[0],
+): Promise<Page<ImportSummary>> {
+  const [at = null, id = ""] = partsOf(after) ?? [];
+  if (after !== null && (at === null || Number.isNaN(Date.parse(at)) || !isClean(id))) throw nowhere();
+  const rows = await sql<(Omit<ImportRecord, "faults"> & WithProgress)[]>`
+    select i.id, state, file, digest, by_oid, by_name, by_employee, i.at, new_rows, changed_rows, unchanged_rows, faulty_rows,
+      data_key, applied_oid, applied_name, applied_employee, applied_at, proposed_at, rejected_oid, rejected_name,
+      rejected_employee, rejected_at, rejected_why, noted_rows, paying_rows, p.done, p.total
+    from remit_guard.import i
+    left join remit_guard.import_progress p on p.import = i.id and p.at > now() - interval '1 minute'
+    where new_rows + changed_rows + unchanged_rows + faulty_rows > 0 ${state === null ? sql`` : sql`and state = ${state}`}
+      ${at === null ? sql`` : sql`and (i.at, i.id) < (${at}::timestamptz, ${id})`}
+    order by i.at desc, i.id desc limit ${limit + 1}`;
+  const page = rows.slice(0, limit);
+  const end = page.at(-1);
+  return {
+    items: page.map(summaryOf),
+    next: rows.length > limit && end !== undefined ? JSON.stringify([end.at.toISOString(), end.id]) : null,
   };
 }
 
@@ -42,13 +93,14 @@ export function noImport(): Refusal {
 export async function readImportRows(
   { sql, vault }: Context,
   id: string,
-  { kind, after, limit }: Parameters<Store["importRows"]>[1],
+  { kind, mark = null, after, limit }: Parameters<Store["importRows"]>[1],
 ): Promise<Page<ImportRow>> {
   const last = placeOf(after);
   if (!isClean(id)) throw noImport();
   const rows = await sql<ImportLine[]>`
     select number, kind, supplier, base_version, data_key, payload from remit_guard.import_row
     where import = ${id} and number > ${last} ${kind === null ? sql`` : sql`and kind = ${kind}`}
+      ${mark === null ? sql`` : mark === "noted" ? sql`and noted` : sql`and pays`}
     order by number limit ${limit + 1}`;
   if (rows.length === 0) {
     const [found] = await sql`select 1 from remit_guard.import where id = ${id}`;

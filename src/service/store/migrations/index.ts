@@ -6,6 +6,7 @@ import { rotation } from "./005-rotation";
 import { indexState } from "./006-index-state";
 import { proposals } from "./007-proposals";
 import { slipWords } from "./008-slip-words";
+import { importReview } from "./009-import-review";
 
 /** A step of the schema: statements that run as one transaction, once, and are never altered afterwards. */
 export interface Migration {
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = Object.entries({
   indexState,
   proposals,
   slipWords,
+  importReview,
 }).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
 /** The version of the schema that this program knows. */

@@ -1,5 +1,6 @@
 import { parseRecordAccount, recordForm, sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
+import { isDestination } from "../changes";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
@@ -133,10 +134,8 @@ export async function approveProposal(
   });
 }
 
-const destinations: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "other_destinations"]);
-
 /** Whether it is destinations that were proposed: a call about anything else verifies none. */
-const isMoved = ({ changes }: Payload): boolean => changes.some(({ field }) => destinations.has(field));
+const isMoved = ({ changes }: Payload): boolean => changes.some(({ field }) => isDestination(field));
 
 /** Turns it down. Whoever proposed it may: then it is withdrawn. */
 export async function rejectProposal(context: Context, id: string, reason: string, by: Actor): Promise<void> {

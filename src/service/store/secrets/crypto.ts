@@ -6,7 +6,15 @@ const tagLength = 16;
 /** Where a ciphertext stands: it opens there and nowhere else. */
 export interface CellPlace {
   readonly table:
-    "supplier" | "import" | "import_row" | "history" | "data_key" | "key_check" | "proposal" | "call_back";
+    | "supplier"
+    | "import"
+    | "import_row"
+    | "import_mapping"
+    | "history"
+    | "data_key"
+    | "key_check"
+    | "proposal"
+    | "call_back";
   readonly row: string;
   readonly column: string;
 }

@@ -138,7 +138,7 @@ async function someImportRows(sql: Sql, vault: Vault): Promise<number> {
     const dataKey = await vault.newest(tx);
     const [open] = await tx<Pick<ImportRecord, "id" | "digest" | "by_oid" | "by_employee" | "data_key" | "faults">[]>`
       select id, digest, by_oid, by_employee, data_key, faults from remit_guard.import
-      where state = 'preview' and data_key < ${dataKey.id} order by at limit 1 for update`;
+      where state in ('preview', 'proposed') and data_key < ${dataKey.id} order by at limit 1 for update`;
     if (open === undefined) return 0;
     const { id } = open;
     const rows = await tx<ImportLine[]>`

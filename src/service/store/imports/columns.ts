@@ -1,0 +1,33 @@
+import { workbookOpener } from "../../../documents";
+import { headerKey, isWorkbook, type Layout, readColumns } from "../../../suppliers";
+import type { Context } from "../context";
+import type { FileColumns, ImportFile } from "../store";
+import { clean } from "../text";
+import { keptMapping } from "./mapping";
+
+/** How the columns of a file would be understood, by itself and with what was said before; null where it has none. */
+export async function fileColumns(context: Context, { name, bytes }: ImportFile): Promise<FileColumns | null> {
+  const openWorkbook = isWorkbook(bytes) ? await workbookOpener() : null;
+  const layout = readColumns(bytes, clean(name), openWorkbook);
+  if (layout === null) return null;
+  const kept = await keptMapping(context, layout);
+  return {
+    ...layout,
+    columns: named(layout).map(({ column, meaning: recognised, samples }) => {
+      const said = kept?.mapping.meanings.get(headerKey(column));
+      return { column, recognised, meaning: said === undefined ? recognised : said, samples };
+    }),
+    saved: kept === null ? null : { by: kept.by, at: kept.at },
+  };
+}
+
+/** Columns that can be spoken of: of those with one name, the first. */
+function named({ columns }: Layout): Layout["columns"] {
+  const seen = new Set([""]);
+  return columns.filter(({ column }) => {
+    const key = headerKey(column);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { headerKey, type Layout, type Mapping, readMapping } from "../../../suppliers";
+import type { Actor } from "../actor";
+import type { Sql, Tx } from "../connection/connect";
+import type { Context } from "../context";
+import { type CellPlace, seal } from "../secrets/crypto";
+import type { DataKey } from "../secrets/vault";
+
+/** What somebody said of a file's columns. */
+export interface KeptMapping {
+  readonly mapping: Mapping;
+  readonly by: Actor;
+  readonly at: string;
+}
+
+interface MappingRow {
+  readonly data_key: bigint;
+  readonly mapping: Buffer;
+  readonly by_oid: string;
+  readonly by_name: string | null;
+  readonly by_employee: string | null;
+  readonly at: Date;
+}
+
+/** Files with the same header row, whatever its case and signs. */
+function headersOf({ columns }: Layout): string {
+  const keys = columns.map(({ column }) => headerKey(column));
+  return createHash("sha256").update(JSON.stringify(keys)).digest("hex");
+}
+
+const mappingAt = (headers: string): CellPlace => ({ table: "import_mapping", row: headers, column: "mapping" });
+
+/** Keeps what was said of a file's columns for the next file with the same; null: it is forgotten. */
+export async function keepMapping(
+  tx: Tx,
+  { id, key }: DataKey,
+  layout: Layout,
+  mapping: Mapping | null,
+  by: Actor,
+): Promise<void> {
+  const headers = headersOf(layout);
+  if (mapping === null) {
+    await tx`delete from remit_guard.import_mapping where headers = ${headers}`;
+    return;
+  }
+  const said = [...mapping.meanings].map(([name, meaning]) => [mapping.names.get(name) ?? name, meaning]);
+  const row = {
+    data_key: id,
+    mapping: seal(key, JSON.stringify(Object.fromEntries(said)), mappingAt(headers)),
+    by_oid: by.oid,
+    by_name: by.name,
+    by_employee: by.employeeId,
+    at: new Date(),
+  };
+  await tx`insert into remit_guard.import_mapping ${tx({ headers, ...row })}
+    on conflict (headers) do update set ${tx(row)}`;
+}
+
+/** What was said of the columns of such a file; null where nobody said anything. */
+export async function keptMapping(
+  { sql, vault }: { readonly sql: Sql; readonly vault: Context["vault"] },
+  layout: Layout,
+): Promise<KeptMapping | null> {
+  const headers = headersOf(layout);
+  const [row] = await sql<MappingRow[]>`select * from remit_guard.import_mapping where headers = ${headers}`;
+  if (row === undefined) return null;
+  await vault.need(sql, [row.data_key]);
+  const read = readMapping(vault.open(row.data_key, row.mapping, mappingAt(headers)));
+  if (!("mapping" in read)) return null;
+  const by = { oid: row.by_oid, name: row.by_name, employeeId: row.by_employee };
+  return { mapping: read.mapping, by, at: row.at.toISOString() };
+}

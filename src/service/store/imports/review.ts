@@ -1,0 +1,56 @@
+import type { Tx } from "../connection/connect";
+import type { Context } from "../context";
+import { Writer } from "../history/write";
+import type { Actor } from "../actor";
+import { Refusal } from "../store";
+import { detailOf } from "./detail";
+import { faultsAt, type ImportRecord } from "./payload";
+import { noImport } from "./read";
+
+/** An import that was turned down can only be sent anew. */
+export function turnedDown(): Refusal {
+  return new Refusal("turned-down", 409, "This import was turned down. Send the file again to import it anew.");
+}
+
+/** An import that waits, held until the transaction ends; nobody altered who sent it. */
+async function waiting({ vault }: Context, tx: Tx, id: string): Promise<ImportRecord> {
+  const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
+  if (found === undefined) throw noImport();
+  await vault.need(tx, [found.data_key]);
+  vault.open(found.data_key, found.faults, faultsAt(found));
+  if (found.state === "applied") throw new Refusal("already-applied", 409, "This import was applied already.");
+  if (found.state === "rejected") throw turnedDown();
+  return found;
+}
+
+/**
+ * Puts an import before somebody else, as who sent it. Twice is as good as once.
+ * @throws {Refusal} where it may not be
+ */
+export async function proposeImport(context: Context, id: string, by: Actor): Promise<void> {
+  await context.sql.begin(async (tx) => {
+    const found = await waiting(context, tx, id);
+    if (found.by_oid !== by.oid) throw new Refusal("not-sender", 403, "Only who sent the file can propose it.");
+    if (found.new_rows + found.changed_rows === 0n)
+      throw new Refusal("nothing-changes", 422, "This file changes nothing: there is nothing to propose.");
+    await tx`update remit_guard.import set state = 'proposed', proposed_at = coalesce(proposed_at, now()) where id = ${id}`;
+  });
+}
+
+/**
+ * Turns an import down. Whoever sent it may: then it is withdrawn. The history tells of one that was proposed.
+ * @throws {Refusal} where it was decided on already
+ */
+export async function rejectImport(context: Context, id: string, reason: string, by: Actor): Promise<void> {
+  await context.slow.begin(async (tx) => {
+    const history = await Writer.begin(tx, context.keys, by);
+    const found = await waiting(context, tx, id);
+    if (found.state === "proposed") {
+      const detail = { ...detailOf(found), reason };
+      await history.add([{ action: "import-rejected", supplier: null, detail }], await context.vault.newest(tx));
+      await history.finish();
+    }
+    await tx`update remit_guard.import set state = 'rejected', rejected_oid = ${by.oid}, rejected_name = ${by.name},
+      rejected_employee = ${by.employeeId}, rejected_at = ${history.at}, rejected_why = ${reason} where id = ${id}`;
+  });
+}
