@@ -156,7 +156,7 @@ export const packages = {
   "tesseract.js-core": ["documents"],
   "@tesseract.js-data/deu": ["documents"],
   "@tesseract.js-data/fra": ["documents"],
-  fflate: ["documents"],
+  fflate: ["documents", "service"],
   "@microsoft/office-js": ["mail/office"],
   "csv-parse": ["suppliers"],
   zod: ["service", "taskpane"],

@@ -5,7 +5,7 @@ export const help = `Usage:
   remit-guard suppliers push FILE --service URL
                                           sends a list to the supplier service as an import, and says what it would change;
                                           the access token is in REMIT_GUARD_TOKEN
-  remit-guard history verify | keys … | backup FOLDER | migrate
+  remit-guard history verify | keys … | backup FOLDER | registers add FILE | migrate
                                           commands of the supplier service, where it runs: each with --help
 
 Options of scan:

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { InputError } from "./options";
 
 /** The first words of commands that are the supplier service's own: for whoever runs it, where it runs. */
-const commands: ReadonlySet<string> = new Set(["history", "keys", "migrate", "backup"]);
+const commands: ReadonlySet<string> = new Set(["history", "keys", "migrate", "backup", "registers"]);
 
 /** Is the command one of the supplier service's? */
 export const isServiceCommand = (command: string): boolean => commands.has(command);

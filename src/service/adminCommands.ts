@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { readConfig } from "./config/config";
+import type { AdminPorts } from "./adminPorts";
 import { databaseOf, serviceKeysOf } from "./openStore";
+import { registersAdd, registersList } from "./registers/commands";
+import { RegisterFault } from "./registers/register";
 import { backUpFolder, openBeside } from "./store/adminDatabase";
 import type { Database } from "./store/database";
 import { asStartFault, StartFault } from "./store/fault";
@@ -14,13 +17,6 @@ import { rotateKeys } from "./store/secrets/rotate";
 import type { HistoryHead } from "./store/store";
 import { checkKeys } from "./store/secrets/vault";
 
-/** What a command is given by its process. */
-export interface AdminPorts {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly say: (line: string) => void;
-  readonly complain: (line: string) => void;
-}
-
 const usage = `Commands for whoever runs the supplier service. They take its environment: REMIT_GUARD_CONFIG, DATABASE_URL or DATA_DIR.
   history verify [--head FILE]  follows the history from its first entry to the signed head, and holds
                                 the list against it; FILE: a head that was kept
@@ -30,6 +26,9 @@ const usage = `Commands for whoever runs the supplier service. They take its env
   keys rotate                   closes everything anew with the newest keys; the older ones may go from the file afterwards
   backup FOLDER                 copies the database of DATA_DIR into a new folder, also beside a service that runs; that
                                 folder can then be DATA_DIR. The key file is not in it: keep it elsewhere
+  registers add FILE            takes a state's register of taxpayers' accounts into the folder of the configuration's
+                                "registers", in place of the one before; a service that runs asks it within seconds
+  registers list                tells which registers are there, of which day
   migrate                       brings the database's schema up to date, with DATABASE_OWNER_URL where that is set
 Exit code: 0 done; 1 the history is broken; 2 it could not be done.`;
 
@@ -56,6 +55,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   "keys rotate": rotate,
   backup,
+  "registers add": registersAdd,
+  "registers list": registersList,
   migrate: async (_args, _options, ports) =>
     withDatabase(
       ports,
@@ -80,8 +81,8 @@ export async function runAdmin(args: readonly string[], ports: AdminPorts): Prom
     }
     return await command(rest, values, ports);
   } catch (error) {
-    const fault = asStartFault(error);
-    if (!(fault instanceof StartFault)) throw error;
+    const fault = error instanceof RegisterFault ? error : asStartFault(error);
+    if (!(fault instanceof StartFault || fault instanceof RegisterFault)) throw error;
     ports.complain(fault.message);
     return 2;
   }

@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runAdmin } from "../../src/service/adminCommands";
 import { createStore } from "../../src/service/store";
 import { readKeyFile } from "../../src/service/store/secrets/keyFile";
 import { newFolder, removeFolder } from "./kit/folder";
+import { slovakXml, slovakZip } from "./kit/registerFiles";
 import { csv, fill } from "./kit/storeKit";
 
 let folder: string;
@@ -38,6 +39,44 @@ test("says how it is used", async () => {
     code: 2,
     complained: expect.stringMatching(/REMIT_GUARD_CONFIG/) as unknown,
   });
+});
+
+test("takes state registers into the folder of the configuration, and names what is wrong with one", async () => {
+  const config = {
+    tenantId: "11111111-2222-4333-8444-555555555555",
+    audience: "api://remit-guard",
+    origins: [],
+    keys: "k",
+  };
+  const configured = (given: object) =>
+    writeFileSync(join(folder, "config.json"), JSON.stringify({ ...config, ...given }), { mode: 0o600 });
+  const file = join(folder, "ds_dph_iban.zip");
+  writeFileSync(file, slovakZip(slovakXml([["SK2121623757", "SK8975000000000012345671"]])));
+  configured({});
+  expect(await run("registers", "add", file)).toMatchObject({
+    code: 2,
+    complained: expect.stringContaining("names no folder for registers") as unknown,
+  });
+  configured({ registers: { folder: "registers" } });
+  expect(await run("registers", "list")).toMatchObject({
+    code: 2,
+    complained: expect.stringMatching(/registers\.folder: .*registers is missing/) as unknown,
+  });
+  mkdirSync(join(folder, "registers"));
+  expect(await run("registers", "list")).toMatchObject({
+    code: 0,
+    said: expect.stringContaining("There is no register") as unknown,
+  });
+  expect(await run("registers", "add")).toMatchObject({ code: 2, complained: "Name the register's file." });
+  const said = "SK: the register of 2026-11-25 has 1 accounts (ds_dph_iban.zip).";
+  expect(await run("registers", "add", file)).toEqual({ code: 0, said, complained: "" });
+  expect(await run("registers", "list")).toEqual({ code: 0, said, complained: "" });
+  writeFileSync(file, "hello");
+  expect(await run("registers", "add", file)).toMatchObject({
+    code: 2,
+    complained: expect.stringContaining(`${file}: byte 0: neither XML, JSON nor ZIP`) as unknown,
+  });
+  expect(await run("registers", "list")).toMatchObject({ code: 0, said });
 });
 
 test("makes keys, migrates, checks the history and exchanges keys, beside a service and without one", async () => {

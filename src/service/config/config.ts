@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { z } from "zod";
 import type { Expected } from "../auth/claims";
 import { defaultIssuer, isLoopback, issuersOf, signInHosts } from "../auth/issuers";
 import { type ConfigFile, configShape, guid } from "./configShape";
+import type { RegisterOptions } from "../registers/registers";
 import { StartFault } from "../store/fault";
 import { checkMode } from "../store/secrets/keyFile";
 
@@ -19,6 +20,8 @@ export interface Config {
   /** Days for which a telephone number that was changed serves for no call-back. */
   readonly coolOffDays: number;
   readonly requireEmployeeId: boolean;
+  /** State registers of taxpayers' accounts; null: none is asked. */
+  readonly registers: Pick<RegisterOptions, "folder" | "tooOldAfterDays"> | null;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
   readonly port: number;
@@ -71,6 +74,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: file.trustProxy,
     coolOffDays: file.coolOffDays,
     requireEmployeeId: file.requireEmployeeId,
+    registers: registersOf(file, dirname(path), fault),
     ...settings,
   };
 }
@@ -156,11 +160,22 @@ function originOf(text: string, isLocal: boolean, fault: (sentence: string) => n
     : fault("origins: an origin is expected, such as https://pay.example.org: https, no path, no slash at its end.");
 }
 
+function registersOf(
+  { registers }: ConfigFile,
+  beside: string,
+  fault: (sentence: string) => never,
+): Config["registers"] {
+  if (registers === undefined) return null;
+  const folder = resolve(beside, registers.folder);
+  if (!existsSync(folder)) fault(`registers.folder: ${folder} is missing. Make it, or correct the path.`);
+  return { ...registers, folder };
+}
+
 const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
 type Settings = Omit<
   Config,
-  "sign" | "origins" | "keys" | "rateLimit" | "coolOffDays" | "requireEmployeeId" | "trustProxy"
+  "sign" | "origins" | "keys" | "rateLimit" | "coolOffDays" | "requireEmployeeId" | "registers" | "trustProxy"
 >;
 
 function settingsOf(environment: Readonly<Record<string, string | undefined>>): Settings {

@@ -28,6 +28,7 @@ const scopeIs = "the name of a delegated permission is expected, one word";
 const originsAre = "an array of origins is expected, such as https://pay.example.org";
 const proxiesAre = "an array of the proxies' addresses is expected";
 const daysAre = "a whole number of days is expected, from 0 to 365";
+const folderIs = "the folder's path is expected";
 const keysAre = "the path of the key file is expected, or what stands in it";
 
 /** What REMIT_GUARD_CONFIG's file may hold. What each key does is told in docs/service.md. */
@@ -45,6 +46,15 @@ export const configShape = z.strictObject(
     keys: z.union([z.string().min(1), z.record(z.string(), z.unknown())], keysAre),
     coolOffDays: z.int(daysAre).min(0, daysAre).max(365, daysAre).default(14),
     requireEmployeeId: z.boolean("true or false is expected").default(false),
+    registers: z
+      .strictObject(
+        {
+          folder: z.string(folderIs).min(1, folderIs),
+          tooOldAfterDays: z.int(daysAre).min(1, daysAre).max(365, daysAre).default(31),
+        },
+        "an object is expected, with folder",
+      )
+      .optional(),
     trustProxy: z.array(range, proxiesAre).max(100, "at most 100 proxies are expected").default([]),
     rateLimit: z
       .strictObject({

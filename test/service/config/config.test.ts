@@ -53,6 +53,7 @@ it("reads the least that must be said", () => {
     rateLimit: { lookups: 200, requests: 600, failedSignIns: 120 },
     coolOffDays: 14,
     requireEmployeeId: false,
+    registers: null,
     trustProxy: [],
     port: 3200,
     host: "127.0.0.1",
@@ -78,6 +79,7 @@ it("reads all that can be said", () => {
     trustProxy: ["10.0.0.0/8", "::1", "fd00::/8"],
     rateLimit: { lookups: 10 },
     requireEmployeeId: true,
+    registers: { folder: "." },
   };
   const environment = {
     PORT: "0",
@@ -99,6 +101,7 @@ it("reads all that can be said", () => {
     keys,
     rateLimit: { lookups: 10, requests: 600 },
     requireEmployeeId: true,
+    registers: { folder, tooOldAfterDays: 31 },
     port: 0,
     host: "0.0.0.0",
     databaseUrl: environment.DATABASE_URL,

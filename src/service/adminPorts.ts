@@ -1,0 +1,6 @@
+/** What a command is given by its process. */
+export interface AdminPorts {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+}

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import type { AdminPorts } from "../adminPorts";
+import { readConfig } from "../config/config";
+import { codeOf, StartFault } from "../store/fault";
+import { addRegister, indexName } from "./index/build";
+import type { IndexHead } from "./index/layout";
+import { RegisterIndex } from "./index/open";
+import { registerCountries } from "./register";
+
+function folderOf({ environment }: AdminPorts): string {
+  const { registers } = readConfig(environment);
+  if (registers === null)
+    throw new StartFault('The configuration names no folder for registers. Add "registers": { "folder": … } to it.');
+  return registers.folder;
+}
+
+function told({ country, date, counts, skipped, file }: IndexHead): string {
+  const left = skipped === 0 ? "" : `; ${skipped} entries without an IBAN were left out`;
+  return `${country}: the register of ${date} has ${counts.pair} accounts (${file})${left}.`;
+}
+
+/** Takes a register's file. Resolves with the exit code. */
+export async function registersAdd([file]: readonly string[], _options: object, ports: AdminPorts): Promise<number> {
+  if (file === undefined) throw new StartFault("Name the register's file.");
+  ports.say(told(await addRegister(file, folderOf(ports), new Date())));
+  return 0;
+}
+
+/** Tells which registers are there. Resolves with the exit code. */
+export async function registersList(_args: readonly string[], _options: object, ports: AdminPorts): Promise<number> {
+  const folder = folderOf(ports);
+  let found = 0;
+  for (const country of registerCountries) {
+    try {
+      const index = await RegisterIndex.open(join(folder, indexName(country)));
+      ports.say(told(index.head));
+      await index.close();
+      found += 1;
+    } catch (error) {
+      if (codeOf(error) !== "ENOENT") throw error;
+    }
+  }
+  if (found === 0) ports.say(`There is no register in ${folder}. Add one with registers add FILE.`);
+  return 0;
+}

@@ -1,0 +1,92 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, join } from "node:path";
+import { codeOf } from "../../store/fault";
+import { type KeyKind, keyBytes, keyKinds, type RegisterHead, type RegisterReader } from "../reader";
+import { polishReader } from "../poland/read";
+import { RegisterFault, type RegisterCountry } from "../register";
+import { slovakReader } from "../slovakia/read";
+import { readPieces } from "../source";
+import { blockKeys, type IndexHead, lengthBytes, magic } from "./layout";
+import { KeySorter } from "./sorter";
+
+/** An index's file within the folder: the newest of each country. */
+export const indexName = (country: RegisterCountry): string => `${country.toLowerCase()}.register`;
+
+/**
+ * Makes the index of a register's file, in place of the one before. What is in memory doesn't grow with the file.
+ * @throws {RegisterFault} that names the file, the place and the reason; the index before stays.
+ */
+export async function addRegister(file: string, folder: string, now: Date): Promise<IndexHead> {
+  const sorters: Readonly<Record<KeyKind, KeySorter>> = { pair: new KeySorter(folder), subject: new KeySorter(folder) };
+  try {
+    const head = await readFile(file, (kind, key) => sorters[kind].add(key));
+    return write(head, file, folder, now, sorters);
+  } catch (error) {
+    if (error instanceof RegisterFault) throw new RegisterFault(`${file}: ${error.message}`, error);
+    const code = codeOf(error);
+    if (code === null) throw error;
+    throw new RegisterFault(`${file}: it can't be read, or ${folder} not be written (${code})`, error);
+  } finally {
+    for (const sorter of Object.values(sorters)) sorter.close();
+  }
+}
+
+async function readFile(file: string, take: (kind: KeyKind, key: Buffer) => void): Promise<RegisterHead> {
+  const found: { reader: RegisterReader | null } = { reader: null };
+  await readPieces(file, (kind) => (found.reader = (kind === "json" ? polishReader : slovakReader)(take)));
+  if (found.reader === null) throw new RegisterFault("it is empty");
+  return found.reader.end();
+}
+
+function write(
+  head: RegisterHead,
+  file: string,
+  folder: string,
+  now: Date,
+  sorters: Readonly<Record<KeyKind, KeySorter>>,
+): IndexHead {
+  const whole = join(folder, indexName(head.country));
+  const part = `${whole}.${process.pid}.new`;
+  try {
+    const out = openSync(part, "w", 0o600);
+    try {
+      const { counts, firsts } = writeKeys(out, sorters);
+      const full = {
+        ...head,
+        masks: [...head.masks],
+        file: basename(file),
+        addedAt: now.toISOString(),
+        counts,
+      };
+      const json = Buffer.from(JSON.stringify(full));
+      const length = Buffer.alloc(lengthBytes);
+      length.writeUInt32LE(json.length);
+      writeAll(out, Buffer.concat([...firsts, json, length, magic]));
+      fsyncSync(out);
+      renameSync(part, whole);
+      return full;
+    } finally {
+      closeSync(out);
+    }
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+function writeKeys(out: number, sorters: Readonly<Record<KeyKind, KeySorter>>) {
+  const counts = { pair: 0, subject: 0 };
+  const firsts: Buffer[] = [];
+  for (const kind of keyKinds)
+    for (const sorted of sorters[kind].sorted()) {
+      const before = counts[kind];
+      counts[kind] += sorted.length / keyBytes;
+      for (let key = (blockKeys - (before % blockKeys)) % blockKeys; before + key < counts[kind]; key += blockKeys)
+        firsts.push(Buffer.from(sorted.subarray(key * keyBytes, (key + 1) * keyBytes)));
+      writeAll(out, sorted);
+    }
+  return { counts, firsts };
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}

@@ -1,0 +1,78 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { keyBytes, type KeyKind, keyKinds } from "../reader";
+import { RegisterFault } from "../register";
+import { blockKeys, headShape, type IndexHead, lengthBytes, magic, mostHeadBytes } from "./layout";
+
+const blocksOf = (keys: number): number => Math.ceil(keys / blockKeys);
+
+/** A register's index, open to be asked: the first key of each block is in memory, a block is read for a question. */
+export class RegisterIndex {
+  readonly head: IndexHead;
+  readonly #file: FileHandle;
+  readonly #firsts: Buffer;
+
+  private constructor(head: IndexHead, file: FileHandle, firsts: Buffer) {
+    this.head = head;
+    this.#file = file;
+    this.#firsts = firsts;
+  }
+
+  /** @throws {RegisterFault} where the file is none, or damaged */
+  static async open(path: string): Promise<RegisterIndex> {
+    const file = await open(path, "r");
+    try {
+      const { size } = await file.stat();
+      const tail = await read(file, Math.max(0, size - lengthBytes - magic.length), lengthBytes + magic.length);
+      const length = tail.subarray(lengthBytes).equals(magic) ? tail.readUInt32LE(0) : 0;
+      if (length === 0 || length > mostHeadBytes) throw damaged(path);
+      const headAt = size - tail.length - length;
+      const head = headShape.parse(JSON.parse((await read(file, headAt, length)).toString("utf8")));
+      const keys = keyKinds.reduce((total, kind) => total + head.counts[kind], 0);
+      const blocks = keyKinds.reduce((total, kind) => total + blocksOf(head.counts[kind]), 0);
+      if (headAt !== (keys + blocks) * keyBytes) throw damaged(path);
+      return new RegisterIndex(head, file, await read(file, keys * keyBytes, blocks * keyBytes));
+    } catch (error) {
+      await file.close();
+      throw error instanceof RegisterFault ? error : damaged(path, error);
+    }
+  }
+
+  async has(kind: KeyKind, key: Buffer): Promise<boolean> {
+    const { counts } = this.head;
+    const isSubject = kind === "subject";
+    const block = this.#blockOf(isSubject ? blocksOf(counts.pair) : 0, blocksOf(counts[kind]), key);
+    if (block < 0) return false;
+    const from = (isSubject ? counts.pair : 0) + block * blockKeys;
+    const keys = Math.min(blockKeys, counts[kind] - block * blockKeys);
+    const bytes = await read(this.#file, from * keyBytes, keys * keyBytes);
+    for (let at = 0; at < bytes.length; at += keyBytes)
+      if (bytes.compare(key, 0, keyBytes, at, at + keyBytes) === 0) return true;
+    return false;
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
+  }
+
+  /** The last block whose first key isn't behind the key; -1 where it would stand before all. */
+  #blockOf(first: number, count: number, key: Buffer): number {
+    let [low, high] = [0, count];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const at = (first + middle) * keyBytes;
+      if (this.#firsts.compare(key, 0, keyBytes, at, at + keyBytes) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+const damaged = (path: string, cause?: unknown): RegisterFault =>
+  new RegisterFault(`${path}: it is no index of a register, or damaged. Add the register's file again.`, cause);
+
+async function read(file: FileHandle, from: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  const { bytesRead } = length === 0 ? { bytesRead: 0 } : await file.read(bytes, 0, length, from);
+  if (bytesRead < length) throw new RegisterFault("it ends too early");
+  return bytes;
+}

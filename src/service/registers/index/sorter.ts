@@ -1,0 +1,71 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { keyBytes } from "../reader";
+
+/** Buckets by a key's first byte: keys are digests, so that each gets as many. */
+const buckets = 256;
+/** Bytes of a bucket that are gathered before they are written. */
+const gathered = keyBytes * 1_024;
+
+/**
+ * Puts keys in order, each once, through files: what is in memory is a bucket at a time, however many keys there are.
+ */
+export class KeySorter {
+  readonly #folder: string;
+  readonly #parts: { readonly bytes: Buffer; used: number; file: number | null }[] = [];
+
+  /** @param near a folder on the disk that has room for as much as the index */
+  constructor(near = tmpdir()) {
+    this.#folder = mkdtempSync(join(near, "keys-"));
+    for (let at = 0; at < buckets; at += 1)
+      this.#parts.push({ bytes: Buffer.allocUnsafe(gathered), used: 0, file: null });
+  }
+
+  add(key: Buffer): void {
+    const at = key[0] ?? 0;
+    const part = this.#parts[at];
+    if (part === undefined) return;
+    key.copy(part.bytes, part.used, 0, keyBytes);
+    part.used += keyBytes;
+    if (part.used === gathered) this.#write(at);
+  }
+
+  /** The keys in ascending order, a bucket at a time. */
+  *sorted(): Generator<Buffer> {
+    for (const [at, part] of this.#parts.entries()) {
+      if (part.used > 0) this.#write(at);
+      if (part.file === null) continue;
+      closeSync(part.file);
+      part.file = null;
+      yield inOrder(readFileSync(this.#pathOf(at)));
+      rmSync(this.#pathOf(at));
+    }
+  }
+
+  close(): void {
+    for (const part of this.#parts) if (part.file !== null) closeSync(part.file);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #pathOf(at: number): string {
+    return join(this.#folder, String(at));
+  }
+
+  #write(at: number): void {
+    const part = this.#parts[at];
+    if (part === undefined) return;
+    part.file ??= openSync(this.#pathOf(at), "w", 0o600);
+    writeSync(part.file, part.bytes, 0, part.used);
+    part.used = 0;
+  }
+}
+
+/** As Latin-1 text a key compares as its bytes do, and much faster. */
+function inOrder(bytes: Buffer): Buffer {
+  const text = bytes.toString("latin1");
+  const keys: string[] = [];
+  for (let at = 0; at < text.length; at += keyBytes) keys.push(text.slice(at, at + keyBytes));
+  keys.sort();
+  return Buffer.from(keys.filter((key, at) => key !== keys[at - 1]).join(""), "latin1");
+}

@@ -1,0 +1,58 @@
+import { RegisterFault } from "../register";
+import type { RegisterReader, TakeKey } from "../reader";
+import { nrbLength } from "./digest";
+import { FlatJson } from "./flatJson";
+
+/** Times a pair may be hashed: the file says 5,000, and each is paid for with every question. */
+const mostRounds = 20_000;
+/** Masks that are taken: the file has some thousands. */
+const mostMasks = 200_000;
+
+const digest = /^[0-9a-f]{128}$/;
+const mask = /^[0-9XY]{26}$/;
+const lists = ["skrotyPodatnikowCzynnych", "skrotyPodatnikowZwolnionych", "maski"] as const;
+
+/** Reads Poland's flat file: JSON with a head, the digests of active and of exempt payers, and masks of virtual accounts. */
+export function polishReader(take: TakeKey): RegisterReader {
+  const head = new Map<string, string>();
+  const masks: string[] = [];
+  const seen = new Set<string>();
+  const json = new FlatJson((key, inner, text) => {
+    seen.add(key);
+    if (key === "naglowek" && inner !== null) head.set(inner, text);
+    else if (key === "maski") masks.push(maskOf(text));
+    else if (key === lists[0] || key === lists[1]) take("pair", keyOf(text));
+  });
+  const fault = (reason: string): never => {
+    throw new RegisterFault(`${json.here()}: ${reason}.`);
+  };
+  const keyOf = (text: string): Buffer =>
+    digest.test(text) ? Buffer.from(text.slice(0, 32), "hex") : fault("a digest of 128 hexadecimal digits is expected");
+  function maskOf(text: string): string {
+    if (masks.length >= mostMasks) return fault(`it has more than ${mostMasks} masks`);
+    return mask.test(text) ? text : fault(`a mask of ${nrbLength} digits, X and Y is expected`);
+  }
+  return {
+    feed: (piece) => json.feed(piece),
+    end() {
+      json.end();
+      const missing = ["naglowek", ...lists.slice(0, 1)].filter((name) => !seen.has(name));
+      if (missing.length > 0) fault(`${missing.join(", ")} is missing: this is no flat file of the list of VAT payers`);
+      return { country: "PL", date: dateOf(head, fault), rounds: roundsOf(head, fault), masks, skipped: 0 };
+    },
+  };
+}
+
+function dateOf(head: ReadonlyMap<string, string>, fault: (reason: string) => never): string {
+  const day = /^(\d{4})(\d\d)(\d\d)$/.exec(head.get("dataGenerowaniaDanych") ?? "");
+  const date = day === null ? "" : `${day[1]}-${day[2]}-${day[3]}`;
+  return Number.isNaN(Date.parse(date)) ? fault("naglowek.dataGenerowaniaDanych: a day is expected, YYYYMMDD") : date;
+}
+
+function roundsOf(head: ReadonlyMap<string, string>, fault: (reason: string) => never): number {
+  const text = head.get("liczbaTransformacji") ?? "";
+  const rounds = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (rounds < 1 || rounds > mostRounds)
+    fault(`naglowek.liczbaTransformacji: a number from 1 to ${mostRounds} is expected, as 5000`);
+  return rounds;
+}

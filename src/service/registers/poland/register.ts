@@ -1,0 +1,36 @@
+import { breath } from "../../store/list/breath";
+import type { RegisterIndex } from "../index/open";
+import type { StateRegister } from "../register";
+import { bankOfMask, masked, pairDigest } from "./digest";
+
+/** Masks of one bank that are tried for an account: each costs some milliseconds. */
+const mostMasks = 100;
+
+/** Poland's list of VAT payers, hashed: it tells whether a pair is in it, and nothing about a tax number by itself. */
+export function polishRegister(index: RegisterIndex): StateRegister {
+  const { date, rounds, masks } = index.head;
+  const day = date.replaceAll("-", "");
+  const byBank = new Map<string, string[]>();
+  for (const mask of masks) {
+    const bank = bankOfMask(mask);
+    const known = byBank.get(bank);
+    if (known === undefined) byBank.set(bank, [mask]);
+    else known.push(mask);
+  }
+  const has = async (nip: string, nrb: string): Promise<boolean> => {
+    await breath();
+    return index.has("pair", Buffer.from(pairDigest(day, nip, nrb, rounds).slice(0, 32), "hex"));
+  };
+  return {
+    country: "PL",
+    date,
+    async ask(nip, { value }) {
+      const nrb = value.slice(2);
+      if (await has(nip, nrb)) return "onRegister";
+      const left = (byBank.get(bankOfMask(nrb)) ?? []).flatMap((mask) => masked(mask, nrb) ?? []);
+      for (const virtual of [...new Set(left)].slice(0, mostMasks)) if (await has(nip, virtual)) return "onRegister";
+      return "notOnRegister";
+    },
+    close: () => index.close(),
+  };
+}

@@ -1,0 +1,10 @@
+import { createHash } from "node:crypto";
+import { keyBytes } from "../reader";
+
+const keyOf = (text: string): Buffer => createHash("sha256").update(text).digest().subarray(0, keyBytes);
+
+/** The key of a tax number with an account. The list is public: it is hashed for its even length, not to hide it. */
+export const pairKey = (taxNumber: string, iban: string): Buffer => keyOf(`${taxNumber} ${iban}`);
+
+/** The key of a tax number. */
+export const subjectKey = (taxNumber: string): Buffer => keyOf(taxNumber);

@@ -1,0 +1,94 @@
+import { RegisterFault } from "../register";
+import type { RegisterReader, TakeKey } from "../reader";
+import { pairKey, subjectKey } from "./keys";
+
+/** Characters of an entry; names and addresses included, it has some hundred. */
+const longestEntry = 20_000;
+
+const day = /<DatumAktualizacieZoznamu>\s*(\d\d)\.?(\d\d)\.?(\d{4})\s*<\/DatumAktualizacieZoznamu>/;
+const [open, close] = ["<ITEM>", "</ITEM>"];
+
+/** The text of an element of an entry; empty where there is none. */
+function textOf(entry: string, name: string): string {
+  const start = entry.indexOf(`<${name}>`);
+  const end = start === -1 ? -1 : entry.indexOf(`</${name}>`, start);
+  return end === -1
+    ? ""
+    : entry
+        .slice(start + name.length + 2, end)
+        .replace(/\s/g, "")
+        .toUpperCase();
+}
+
+/**
+ * Reads Slovakia's list of VAT payers with the accounts that they use for their business (`ds_dph_iban`, section 52 (16) of
+ * act 563/2009, opendata.financnasprava.sk): XML whose `ITEM` has, among others, `IC_DPH` and `IBAN`, below a root with
+ * `DatumAktualizacieZoznamu` (DDMMYYYY). Only what is asked for is looked at; the signs of those are in ASCII, so that it
+ * doesn't matter whether the rest is UTF-8 or Windows-1250.
+ */
+export function slovakReader(take: TakeKey): RegisterReader {
+  let text = "";
+  let line = 1;
+  let entries = 0;
+  let taken = 0;
+  let date: string | null = null;
+  let root: string | null = null;
+  const fault = (reason: string): never => {
+    throw new RegisterFault(`line ${line}, entry ${entries + 1}: ${reason}.`);
+  };
+
+  function entry(content: string): void {
+    entries += 1;
+    const [taxNumber, iban] = [textOf(content, "IC_DPH"), textOf(content, "IBAN")];
+    if (!/^SK\d{10}$/.test(taxNumber)) return;
+    take("subject", subjectKey(taxNumber));
+    if (!/^[A-Z]{2}\d\d[0-9A-Z]{10,30}$/.test(iban)) return;
+    take("pair", pairKey(taxNumber, iban));
+    taken += 1;
+  }
+
+  /** Takes what is whole, and keeps what the next piece may end. */
+  function drop(upTo: number): void {
+    for (let at = text.indexOf("\n"); at !== -1 && at < upTo; at = text.indexOf("\n", at + 1)) line += 1;
+    text = text.slice(upTo);
+  }
+
+  function headOf(head: string): void {
+    root ??= /<([A-Za-z_][\w.-]{0,99})[\s>]/.exec(head)?.[1] ?? null;
+    const found = day.exec(head);
+    if (found !== null) date ??= `${found[3]}-${found[2]}-${found[1]}`;
+  }
+
+  return {
+    feed(piece) {
+      text += piece.toString("latin1");
+      let at = 0;
+      for (;;) {
+        const start = text.indexOf(open, at);
+        if (start === -1) break;
+        if (entries === 0) headOf(text.slice(0, start));
+        const end = text.indexOf(close, start);
+        if (end === -1) {
+          if (text.length - start > longestEntry) fault(`an ITEM has more than ${longestEntry} characters`);
+          return drop(start);
+        }
+        if (end - start > longestEntry) fault(`an ITEM has more than ${longestEntry} characters`);
+        entry(text.slice(start + open.length, end));
+        at = end + close.length;
+      }
+      // Between entries there is next to nothing; before the first, the head.
+      if (text.length - at > longestEntry) fault(`there is no ITEM within ${longestEntry} characters`);
+      drop(at);
+    },
+    end() {
+      if (entries === 0) headOf(text);
+      if (root === null) fault("there is no XML in it");
+      if (!text.trimEnd().endsWith(`</${root}>`))
+        fault("the file ends within the list. It is truncated: fetch it again");
+      if (date === null || Number.isNaN(Date.parse(date)))
+        return fault("DatumAktualizacieZoznamu: a day is expected, DDMMYYYY");
+      if (taken === 0) fault("no ITEM has both IC_DPH and IBAN: this is not ds_dph_iban");
+      return { country: "SK", date, rounds: 0, masks: [], skipped: entries - taken };
+    },
+  };
+}
