@@ -11,5 +11,6 @@ export { formatAccount } from "./form/format";
 export { accountKeys, sameAccount } from "./form/keys";
 export { joined, type Mark } from "./compare/mark";
 export { ibanShape, type IbanShape, type Place as IbanPlace } from "./schemes/iban";
+export type { AccountFault, AccountFaultCode } from "./form/fault";
 export { parseRecordAccount, recordForm } from "./form/record";
 export { isCreditorReference, isQrReference } from "./schemes/references";

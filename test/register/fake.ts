@@ -32,6 +32,16 @@ export function supplier(given: Partial<Supplier> = {}): Supplier {
   };
 }
 
+/** A call to the number on record is needed. */
+export const needed: Proposal["callBack"] = {
+  isNeeded: true,
+  number: "onRecord",
+  phones: ["+49 40 5550187"],
+  hindrance: null,
+  because: null,
+  from: null,
+};
+
 /** A proposal of Priya's that waits for a call. */
 export function proposal(given: Partial<Proposal> = {}): Proposal {
   return {
@@ -42,11 +52,13 @@ export function proposal(given: Partial<Proposal> = {}): Proposal {
     by: { oid: "priya", name: "Priya Nair" },
     at: "2026-11-27T10:12:00.000Z",
     reason: "They moved to another bank.",
+    report: null,
     version: 1,
     isStale: false,
+    verify: false,
     changes: [{ field: "accounts", from: ["DE25100100104540331482"], to: ["DE07100100100140801649"] }],
     warnings: [],
-    callBack: { isNeeded: true, phones: ["+49 40 5550187"], hindrance: null },
+    callBack: needed,
     callBacks: [],
     decided: null,
     ...given,
@@ -59,6 +71,7 @@ export const confirmed: Proposal["callBacks"] = [
     phone: "+49 40 5550187",
     spokeWith: "Katrin Lohmann",
     outcome: "confirmed",
+    foundIn: null,
     by: { oid: "priya", name: "Priya Nair" },
     at: "2026-11-27T10:20:00.000Z",
   },
@@ -143,7 +156,9 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
       ),
     propose: (given, version) =>
       told(["propose", given, version], () => {
-        if (version !== stored(given.supplier).version)
+        const isNew = !held.suppliers.some(({ id }) => id === given.supplier);
+        if (version === null && !isNew) throw new ApiFailure("refused", "Send the version.", "version-needed");
+        if (version !== null && version !== stored(given.supplier).version)
           throw new ApiFailure("refused", "Somebody changed this supplier meanwhile.", "stale");
         const made = proposal({ id: `p${held.proposals.length + 1}`, reason: given.reason });
         held.proposals = [made, ...held.proposals];

@@ -1,7 +1,7 @@
 import "./globals";
 import { act, screen, within } from "@testing-library/react";
 import type { Proposal } from "../../src/register/api/types";
-import { confirmed, helen, priya, proposal } from "./fake";
+import { confirmed, helen, needed, priya, proposal } from "./fake";
 import { opened, press, settle, type, words } from "./kit";
 
 const tab = (given: Partial<Proposal>, me = priya) => opened({ proposals: [proposal(given)] }, me, "#/proposals");
@@ -33,7 +33,7 @@ describe("a proposal", () => {
     await choose(words.callBack.outcomes.confirmed);
     await type(words.callBack.spokeWith, "Katrin Lohmann");
     await press(words.callBack.submit);
-    const call = { phone: "+49 40 5550187", spokeWith: "Katrin Lohmann", outcome: "confirmed" };
+    const call = { phone: "+49 40 5550187", spokeWith: "Katrin Lohmann", outcome: "confirmed", foundIn: null };
     expect(held.told).toEqual([["callBack", "p1", call]]);
     await settle(100);
     expect(steps()[1]).toBe("Call-back (done)");
@@ -49,10 +49,46 @@ describe("a proposal", () => {
   });
 
   it("offers no call where none can be made, and says why not", async () => {
-    const hindrance = "No telephone number is on record. Propose one first.";
-    await tab({ callBack: { isNeeded: true, phones: [], hindrance } });
-    expect(screen.getByText(hindrance, { exact: false })).toBeTruthy();
+    await tab({ callBack: { ...needed, phones: [], hindrance: "No number.", because: "noNumber" } });
+    expect(screen.getByText(words.callBack.hindrances.noNumber, { exact: false })).toBeTruthy();
     expect(button(words.callBack.title)).toBeNull();
+  });
+
+  it("says from which day a number serves that was changed lately", async () => {
+    await tab({ callBack: { ...needed, phones: [], hindrance: "Not yet.", because: "coolOff", from: "2026-12-09" } });
+    expect(screen.getByText(/It serves for a call from Dec 9, 2026\./)).toBeTruthy();
+  });
+
+  it("of a new supplier is called about on a number that was found elsewhere, and says where", async () => {
+    const held = await tab({ version: null, callBack: { ...needed, number: "found", phones: [] } });
+    expect(screen.getByText(words.proposal.needsCallFound, { exact: false })).toBeTruthy();
+    await press(words.callBack.title);
+    await choose(words.callBack.outcomes.confirmed);
+    await press(words.callBack.submit);
+    expect(screen.getByText(words.propose.phone)).toBeTruthy();
+    expect(screen.getByText(words.callBack.foundInMissing)).toBeTruthy();
+    expect(held.told).toEqual([]);
+    await type(new RegExp(words.callBack.numberFound), "+49 40 111111");
+    await type(/^Where did you find/, "their website");
+    await press(words.callBack.submit);
+    const call = { phone: "+49 40 111111", spokeWith: "", outcome: "confirmed", foundIn: "their website" };
+    expect(held.told).toEqual([["callBack", "p1", call]]);
+    await settle(100);
+    expect(screen.getByText("Number found in: their website")).toBeTruthy();
+  });
+
+  it("that verifies what is on record says so, and what it means that they deny it", async () => {
+    await tab({ verify: true, changes: [] });
+    expect(screen.getByText(words.proposal.verify)).toBeTruthy();
+    await press(words.callBack.title);
+    expect(screen.getByText(words.callBack.textVerify)).toBeTruthy();
+    await choose(words.callBack.outcomes.denied);
+    expect(screen.getByText(words.callBack.deniedVerify)).toBeTruthy();
+  });
+
+  it("that came from a message is marked so", async () => {
+    await tab({ report: "3f2a".repeat(16) });
+    expect(screen.getByText("Seen in a message, report 3f2a3f2a3f2a")).toBeTruthy();
   });
 
   it("of one's own must be approved by another person: there is nothing to press but to withdraw", async () => {
@@ -82,7 +118,7 @@ describe("a proposal", () => {
   });
 
   it("that changes nothing to call about goes to another person at once", async () => {
-    await tab({ callBack: { isNeeded: false, phones: [], hindrance: null } }, helen);
+    await tab({ callBack: { ...needed, isNeeded: false, phones: [] } }, helen);
     expect(steps()[1]).toBe("No call-back needed (not needed)");
     expect(button(words.proposal.approve)).not.toBeNull();
   });
@@ -98,12 +134,15 @@ describe("a proposal", () => {
     expect(held.told[0]?.[1]).toMatchObject({ set: { accounts: ["DE07100100100140801649"] } });
   });
 
-  it("shows what the service refused in the service's words", async () => {
+  it("shows what the service refused in the reader's words, or in its own where the rule has none", async () => {
     const held = await tab({ callBacks: confirmed }, helen);
     const { ApiFailure } = await import("../../src/register/api/api");
-    held.failure = new ApiFailure("refused", "You proposed this. Another person must approve it.", "four-eyes");
+    held.failure = new ApiFailure("refused", "In the service's words.", "four-eyes");
     await press(words.proposal.approve);
-    expect(screen.getByRole("alert").textContent).toContain("You proposed this. Another person must approve it.");
+    expect(screen.getByRole("alert").textContent).toContain(words.rules["four-eyes"]);
+    held.failure = new ApiFailure("refused", "In the service's words.", "another-rule");
+    await press(words.proposal.approve);
+    expect(screen.getByRole("alert").textContent).toContain("In the service's words.");
   });
 
   it("is listed by what became of it", async () => {

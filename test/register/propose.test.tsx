@@ -13,7 +13,9 @@ describe("a proposed change", () => {
     const held = await opened({}, priya, "#/suppliers/S-1");
     await press(edit(words.record.accounts));
     await type(account, "DE07100100100140801648");
-    expect(within(dialog()).getByText("The check digits fail.")).toBeTruthy();
+    expect(within(dialog()).getByText(words.accountFaults.ibanCheckDigits)).toBeTruthy();
+    await type(account, "DE07 1001 O010 0140 8016 49");
+    expect(within(dialog()).getByText("Character 9, “O”, must be a digit.")).toBeTruthy();
     await type(/^Reason/, "A letter");
     await press(words.propose.submit, dialog());
     expect(held.told).toEqual([]);
@@ -73,7 +75,7 @@ describe("a proposed change", () => {
     await press(edit(words.record.domains));
     await press(`${words.propose.remove}: ${entry(words.fields.domains, 1)}`);
     const group = screen.getByRole("group", { name: words.fields.domains });
-    await press(words.propose.add, group);
+    await press(words.propose.addFirst, group);
     await type(entry(words.fields.domains, 1), "not a domain");
     expect(within(group).getByText(words.propose.domain)).toBeTruthy();
     await type(entry(words.fields.domains, 1), "nordwind.example");

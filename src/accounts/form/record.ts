@@ -1,7 +1,8 @@
 import type { Account, Scheme } from "../account";
 import { clabeAccount, ibanAccount, twoPartAccount } from "./canonical";
 import { checkAccount } from "../check";
-import { hasIbanShape, ibanShape } from "../schemes/iban";
+import { ibanShape, type Place } from "../schemes/iban";
+import { accountFault, type AccountFault } from "./fault";
 
 /** The bank code and the account number that each two-part scheme wants, canonical characters, with the words for it. */
 const FORMS: Readonly<Record<string, { bank: RegExp; account: RegExp; wants: string }>> = {
@@ -31,19 +32,43 @@ const FORMS: Readonly<Record<string, { bank: RegExp; account: RegExp; wants: str
   other: { bank: /^[A-Z0-9]{0,12}$/, account: /^[A-Z0-9]{4,34}$/, wants: "an account of 4 to 34 letters and digits" },
 };
 
-type Parsed = { account: Account } | { error: string };
+type Parsed = { account: Account } | AccountFault;
 
-const checked = (account: Account): Parsed =>
-  checkAccount(account) === false ? { error: "The check digits fail." } : { account };
+const checked = (account: Account): Parsed => {
+  if (checkAccount(account) !== false) return { account };
+  const isIban = account.scheme === "iban" || account.scheme === "ch-qr-iban";
+  return accountFault(isIban ? "ibanCheckDigits" : "checkDigits", "The check digits fail.");
+};
+
+/** The first character that can't stand where it does: the check digits are digits, the rest as the country has it. */
+function misplaced(text: string, country: string, bban: readonly Place[]): AccountFault | null {
+  const places: readonly Place[] = ["a", "a", "n", "n", ...bban];
+  const at = places.findIndex((place, index) => {
+    const isDigit = /\d/.test(text.charAt(index));
+    return place !== "c" && isDigit !== (place === "n");
+  });
+  if (at === -1) return null;
+  const code = places[at] === "n" ? "digitWanted" : "letterWanted";
+  return accountFault(
+    code,
+    `This is not the form of an IBAN of ${country}.`,
+    { country, found: text.charAt(at) },
+    at + 1,
+  );
+}
 
 function iban(text: string): Parsed {
   const country = text.slice(0, 2);
   const shape = ibanShape(country);
-  if (shape === undefined) return { error: `${country} is no country with an IBAN.` };
-  if (text.length !== shape.length)
-    return { error: `An IBAN of ${country} has ${shape.length} characters, this has ${text.length}.` };
-  if (!hasIbanShape(text)) return { error: `This is not the form of an IBAN of ${country}.` };
-  return checked(ibanAccount(text));
+  if (shape === undefined) return accountFault("country", `${country} is no country with an IBAN.`, { country });
+  const [wants, has] = [shape.length, text.length];
+  if (has !== wants)
+    return accountFault("length", `An IBAN of ${country} has ${wants} characters, this has ${has}.`, {
+      country,
+      wants,
+      has,
+    });
+  return misplaced(text, country, shape.bban) ?? checked(ibanAccount(text));
 }
 
 /** The bank, and the account with its check digit; the plaza between them is left out by some systems. */
@@ -53,38 +78,53 @@ function clabeOfTwoParts(body: string): Parsed | null {
 }
 
 function clabe(text: string): Parsed {
-  if (!/^\d{18}$/.test(text)) return { error: `A CLABE has 18 digits, this has ${text.length}.` };
+  if (!/^\d{18}$/.test(text))
+    return accountFault("clabeLength", `A CLABE has 18 digits, this has ${text.length}.`, { has: text.length });
   return checked(clabeAccount(text));
+}
+
+/** Blanks, and marks that people put between groups. */
+const between = /[\s.\-\u00a0\u2000-\u200d\u202f\u2060\u00ad\ufeff]/;
+
+/** The first character that no account has; null where there is none. */
+function strange(text: string): AccountFault | null {
+  const letters = Array.from(text.toUpperCase()).filter((letter) => !between.test(letter));
+  const at = letters.findIndex((letter) => !/^[A-Z0-9/]$/.test(letter));
+  const found = letters[at];
+  if (found === undefined) return null;
+  return accountFault("character", "It holds a character that no account has.", { found }, at + 1);
 }
 
 /**
  * Reads one account of a supplier file: an IBAN, or `scheme:bank/account`, or for Mexico the 18 digits. Case and
  * separators are forgiven.
- * @returns the account in canonical form, or one sentence that says what is wrong
+ * @returns the account in canonical form, or what is wrong: a code with the place, and a sentence
  */
 export function parseRecordAccount(text: string): Parsed {
   const [, named, rest = ""] = /^\s*(?:([a-z]{2,5}(?:-[a-z]{2,5}){0,2})\s*:)?(.*)$/is.exec(text) ?? [];
   const body = rest.toUpperCase().replace(/[^A-Z0-9/]/g, "");
   const scheme = named?.toLowerCase() ?? "iban";
-  if (body === "" || body === "/") return { error: "There is no account." };
-  if (/[^A-Z0-9/\s.\-\u00a0\u2000-\u200d\u202f\u2060\u00ad\ufeff]/.test(rest.toUpperCase()))
-    return { error: "It holds a character that no account has." };
+  if (body === "" || body === "/") return accountFault("empty", "There is no account.");
+  const foreign = strange(rest);
+  if (foreign !== null) return foreign;
   const bare = body.replace(/\//g, "");
   if (named === undefined && /^\d{18}$/.test(body)) return clabe(body);
   if (scheme === "iban" || scheme === "ch-qr-iban") {
     const parsed = iban(bare);
     if (scheme === "ch-qr-iban" && "account" in parsed && parsed.account.scheme !== scheme)
-      return { error: "This IBAN carries no QR-IID (30000 to 31999)." };
+      return accountFault("qrIban", "This IBAN carries no QR-IID (30000 to 31999).");
     return parsed;
   }
   if (scheme === "mx-clabe")
     return clabeOfTwoParts(body) ?? clabe(body.replace(/^\d{3}\/(?=\d{18}$)/, "").replace("/", ""));
   const form = FORMS[scheme];
-  if (form === undefined) return { error: `There is no account scheme named ${scheme}.` };
+  if (form === undefined) return accountFault("scheme", `There is no account scheme named ${scheme}.`, { scheme });
   const [bank = "", account, ...more] = body.includes("/") ? body.split("/") : ["", body];
-  if (account === undefined || more.length > 0) return { error: `Write ${scheme}:bank/account.` };
-  if (!form.account.test(account) || (bank === "" ? scheme !== "other" : !form.bank.test(bank)))
-    return { error: `${scheme} wants ${form.wants}.` };
+  if (account === undefined || more.length > 0)
+    return accountFault("parts", `Write ${scheme}:bank/account.`, { scheme });
+  const wanted = `${scheme} wants ${form.wants}.`;
+  if (bank === "" ? scheme !== "other" : !form.bank.test(bank)) return accountFault("bankCode", wanted, { scheme });
+  if (!form.account.test(account)) return accountFault("accountNumber", wanted, { scheme });
   return checked(twoPartAccount(scheme as Scheme, bank === "" ? null : bank, account));
 }
 

@@ -47,7 +47,13 @@ export interface RegisterApi {
   propose(proposal: NewProposal, version: number | null): Promise<Proposal>;
   callBack(
     id: string,
-    call: { readonly phone: string; readonly spokeWith: string; readonly outcome: CallBackOutcome },
+    call: {
+      readonly phone: string;
+      readonly spokeWith: string;
+      readonly outcome: CallBackOutcome;
+      /** Where a number that isn't on record was found; null for one that is. */
+      readonly foundIn: string | null;
+    },
   ): Promise<Proposal>;
   approve(id: string): Promise<Proposal>;
   reject(id: string, reason: string): Promise<Proposal>;

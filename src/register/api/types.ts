@@ -33,6 +33,9 @@ export interface Change {
 /** How a call to the supplier went. */
 export type CallBackOutcome = "confirmed" | "denied" | "notReached";
 
+/** Why nobody can call about a proposal now, or need not. */
+export type Hindrance = "noNumber" | "firstNumber" | "coolOff";
+
 /** What becomes of a proposal. */
 export type ProposalState = "open" | "approved" | "rejected";
 
@@ -46,19 +49,31 @@ export interface Proposal {
   /** ISO 8601. */
   readonly at: string;
   readonly reason: string;
+  /** SHA-256 of the report of the message in which it was seen; null where it came from none. */
+  readonly report: string | null;
   readonly version: number | null;
   readonly isStale: boolean;
+  /** It changes nothing: the bank details on record are to be confirmed by a call. */
+  readonly verify: boolean;
   readonly changes: readonly Change[];
   readonly warnings: readonly string[];
   readonly callBack: {
     readonly isNeeded: boolean;
+    /** A number on record; or one that whoever calls finds themselves, and says where. */
+    readonly number: "onRecord" | "found";
     readonly phones: readonly string[];
+    /** A sentence of the service, and the same as a code. */
     readonly hindrance: string | null;
+    readonly because: Hindrance | null;
+    /** ISO day, from which the number serves. */
+    readonly from: string | null;
   };
   readonly callBacks: readonly {
     readonly phone: string;
     readonly spokeWith: string;
     readonly outcome: CallBackOutcome;
+    /** Where a number that isn't on record was found; null for one that is. */
+    readonly foundIn: string | null;
     readonly by: Actor;
     readonly at: string;
   }[];
@@ -89,6 +104,8 @@ export type FieldSet = Readonly<Partial<Record<ProposedField, string | readonly 
 export interface NewProposal {
   readonly supplier: string;
   readonly set: FieldSet;
+  /** The bank details on record are to be confirmed as they are: then nothing is set. */
+  readonly verify?: boolean;
   readonly reason: string;
 }
 

@@ -1,5 +1,6 @@
+import type { AccountFaultCode } from "../../accounts";
 import type { FailureKind } from "../api/api";
-import type { CallBackOutcome, HealthKind, ProposalState } from "../api/types";
+import type { CallBackOutcome, HealthKind, Hindrance, ProposalState } from "../api/types";
 import type { Tab } from "../route";
 
 /** A screen that says where one stands, and what to do about it. */
@@ -10,6 +11,18 @@ export interface ScreenWords {
 
 /** What stands at a supplier in the list. */
 export type Standing = "verified" | "neverVerified" | "mute" | "blocked" | "inactive";
+
+/** Rules of the service that are told in the reader's language; of any other, its own sentence. */
+export type KnownRule =
+  | "four-eyes"
+  | "employee-id"
+  | "number-not-on-record"
+  | "decided"
+  | "frozen"
+  | "stale"
+  | "too-many-proposals"
+  | "nothing-proposed"
+  | "rate-limit";
 
 /** The fields of a record, by their names in the supplier file. */
 export type FieldName =
@@ -100,6 +113,26 @@ export interface RegisterWords {
     readonly blockedNote: string;
   };
   readonly fields: Readonly<Record<FieldName, string>>;
+  /** A new supplier. */
+  readonly add: {
+    readonly button: string;
+    readonly title: string;
+    readonly note: string;
+    readonly idHint: string;
+    readonly idMissing: string;
+    readonly idTaken: string;
+    readonly done: string;
+  };
+  /** The bank details are verified again, unchanged. */
+  readonly verify: {
+    readonly button: string;
+    /** `{name}`. */
+    readonly title: string;
+    readonly note: string;
+    readonly usual: string;
+    readonly submit: string;
+    readonly done: string;
+  };
   readonly freeze: {
     readonly button: string;
     /** `{name}`. */
@@ -120,6 +153,8 @@ export interface RegisterWords {
     /** `{field}`, `{number}`. */
     readonly entry: string;
     readonly add: string;
+    /** The same, below an empty list. */
+    readonly addFirst: string;
     readonly remove: string;
     readonly accountHint: string;
     readonly country: string;
@@ -133,6 +168,10 @@ export interface RegisterWords {
     readonly done: string;
     readonly preview: string;
   };
+  /** Why a text is no account, with the places that `AccountFault` has. */
+  readonly accountFaults: Readonly<Record<AccountFaultCode, string>>;
+  /** Rules that refuse something, where the reader needs no more than their name. */
+  readonly rules: Readonly<Record<KnownRule, string>>;
   readonly conflict: {
     readonly title: string;
     readonly text: string;
@@ -143,6 +182,12 @@ export interface RegisterWords {
   };
   readonly compared: { readonly old: string; readonly new: string; readonly removed: string };
   readonly proposal: {
+    readonly verify: string;
+    readonly needsCallFound: string;
+    /** `{place}`. */
+    readonly foundIn: string;
+    /** `{report}`. */
+    readonly seen: string;
     readonly states: Readonly<Record<ProposalState, string>>;
     /** `{by}`, `{at}`. */
     readonly by: string;
@@ -177,6 +222,16 @@ export interface RegisterWords {
     readonly calledNobody: string;
   };
   readonly callBack: {
+    readonly textFound: string;
+    readonly textVerify: string;
+    readonly numberFound: string;
+    readonly foundIn: string;
+    readonly foundInHint: string;
+    readonly foundInMissing: string;
+    readonly deniedVerify: string;
+    readonly deniedNew: string;
+    /** Why nobody can call; `{day}`. */
+    readonly hindrances: Readonly<Record<Hindrance, string>>;
     readonly title: string;
     readonly text: string;
     readonly number: string;

@@ -48,11 +48,13 @@ export function addProposals(app: Routes, { store }: RouteDeps): void {
         config: { access: proposers, needsPerson: true },
       },
       async (request, reply) => {
-        const { supplier: id, set, reason, report = null } = request.body;
+        const { supplier: id, set, verify, reason, report = null } = request.body;
         const version = versionOf(request.headers["if-match"]);
+        const { actor, roles } = callerOfRequest(request);
         const made = await store.propose(
-          { supplier: id, set, reason, report, version },
-          callerOfRequest(request).actor,
+          { supplier: id, set, verify, reason, report, version },
+          actor,
+          handlers.some((role) => roles.has(role)),
         );
         void reply.header("location", `/api/proposals/${encodeURIComponent(made.id)}`);
         return answer(reply, made, 201);
@@ -98,7 +100,8 @@ function addDecisions(app: Routes, store: RouteDeps["store"]): void {
     "/api/proposals/:id/call-back",
     {
       schema: {
-        summary: "Writes down a call to a number on record. A denied one rejects the proposal.",
+        summary:
+          "Writes down a call to a number on record; for a new supplier, to one found elsewhere. A denied one rejects the proposal.",
         params: proposalId,
         body: newCallBack,
         response: { 200: given("The proposal.", proposal), ...unknown, ...conflict },

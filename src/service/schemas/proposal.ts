@@ -3,6 +3,7 @@ import { maxIdLength, maxReasonLength } from "../limits";
 import {
   callBackOutcomes,
   type CallBack,
+  hindrances,
   type NewProposal,
   type Proposal,
   type ProposedField,
@@ -25,7 +26,13 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 is expected, in hex
 /** What somebody would change: of a supplier on record, with its version as If-Match; without, of a new one. */
 export const newProposal = z.strictObject({
   supplier: sought(maxIdLength).min(1),
-  set: set.meta({ description: "New values, written as in the supplier file. Fields that are left out stay." }),
+  set: set
+    .default({})
+    .meta({ description: "New values, written as in the supplier file. Fields that are left out stay." }),
+  verify: z
+    .boolean()
+    .default(false)
+    .meta({ description: "The bank details on record are to be confirmed by a call as they are; `set` is left out." }),
   reason,
   report: digest
     .optional()
@@ -46,6 +53,9 @@ export const newCallBack = z.strictObject({
   phone: z.string().min(1).max(100),
   spokeWith: z.string().trim().max(200).default(""),
   outcome: z.enum(callBackOutcomes),
+  foundIn: z.string().trim().max(200).nullable().default(null).meta({
+    description: "For a new supplier: where you found the number, such as their website. Never a message.",
+  }),
 });
 
 /** Why a proposal is turned down, or a supplier blocked. */
@@ -55,6 +65,7 @@ const callBack = z.object({
   phone: z.string(),
   spokeWith: z.string(),
   outcome: z.enum(callBackOutcomes),
+  foundIn: z.string().nullable(),
   by: actor,
   at: time,
 }) satisfies z.ZodType<CallBack>;
@@ -72,9 +83,17 @@ export const proposal = z
     report: z.string().nullable(),
     version: z.int().min(1).nullable(),
     isStale: z.boolean(),
+    verify: z.boolean(),
     changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
     warnings: z.array(z.string()),
-    callBack: z.object({ isNeeded: z.boolean(), phones: z.array(z.string()), hindrance: z.string().nullable() }),
+    callBack: z.object({
+      isNeeded: z.boolean(),
+      number: z.enum(["onRecord", "found"]),
+      phones: z.array(z.string()),
+      hindrance: z.string().nullable(),
+      because: z.enum(hindrances).nullable(),
+      from: z.string().nullable(),
+    }),
     callBacks: z.array(callBack),
     decided: z.object({ by: actor, at: time, reason: z.string().nullable() }).nullable(),
   })

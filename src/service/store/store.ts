@@ -195,8 +195,10 @@ export interface Store {
    * else than who sent the file (other oid and other employeeId), with `canApprove`.
    */
   applyImport(id: string, by: Actor, canApprove: boolean): Promise<Import>;
-  /** Keeps what somebody would change. Nothing of the list changes. */
-  propose(given: NewProposal, by: Actor): Promise<Proposal>;
+  /**
+   * Keeps what somebody would change. Nothing of the list changes. Whoever may not maintain it has room for a few at a time.
+   */
+  propose(given: NewProposal, by: Actor, canMaintain: boolean): Promise<Proposal>;
   proposal(id: string): Promise<Proposal | null>;
   /** The newest first. */
   proposals(query: {
@@ -205,10 +207,19 @@ export interface Store {
     readonly after: string | null;
     readonly limit: number;
   }): Promise<Page<Proposal>>;
-  /** Writes down a call to a number on record. A denied one rejects the proposal, and its accounts for good. */
+  /**
+   * Writes down a call: to a number on record, or for a new supplier to one that was found elsewhere. A denied one rejects the
+   * proposal, and its accounts for good; where it was to verify what is on record, it blocks the supplier.
+   */
   recordCallBack(
     id: string,
-    call: { readonly phone: string; readonly spokeWith: string; readonly outcome: CallBackOutcome },
+    call: {
+      readonly phone: string;
+      readonly spokeWith: string;
+      readonly outcome: CallBackOutcome;
+      /** Where a number that isn't on record was found. */
+      readonly foundIn: string | null;
+    },
     by: Actor,
   ): Promise<Proposal>;
   /** Writes the change, as somebody else than who proposed it (other oid and other employeeId). */

@@ -146,3 +146,23 @@ describe("comparing", () => {
     expect(parseRecordAccount(recordForm(short.account))).toEqual(short);
   });
 });
+
+test.each([
+  [" ", "empty", null, {}],
+  ["DE89 3704 0044 0532 013O 00", "digitWanted", 20, { country: "DE", found: "O" }],
+  ["GB29 NW8K 6016 1331 9268 19", "letterWanted", 7, { country: "GB", found: "8" }],
+  ["DEX9 3704 0044 0532 0130 00", "digitWanted", 3, { country: "DE", found: "X" }],
+  ["DE89 3704 0044 0532 0130 0", "length", null, { country: "DE", wants: 22, has: 21 }],
+  ["DE89 3704 0044 0532 0130 01", "ibanCheckDigits", null, {}],
+  ["XX89 3704", "country", null, { country: "XX" }],
+  ["DE89 3704€0044 0532 0130 00", "character", 9, { found: "€" }],
+  ["ch-qr-iban:CH9300762011623852957", "qrIban", null, {}],
+  ["mx-clabe:03218", "clabeLength", null, { has: 5 }],
+  ["xx-none:1/2", "scheme", null, { scheme: "xx-none" }],
+  ["gb-sort:1/2/3", "parts", null, { scheme: "gb-sort" }],
+  ["gb-sort:1/55779911", "bankCode", null, { scheme: "gb-sort" }],
+  ["gb-sort:200000/1", "accountNumber", null, { scheme: "gb-sort" }],
+  ["gb-sort:089999/66374959", "checkDigits", null, {}],
+])("says by a code what is wrong with %s, and where: %s", (text, code, at, parts) => {
+  expect(parseRecordAccount(text)).toMatchObject({ code, at, parts });
+});

@@ -15,6 +15,7 @@ const change = (set: NewProposal["set"], version: number | null = 1, supplier = 
   supplier,
   version,
   set,
+  verify: false,
   reason: "They moved to another bank.",
   report: null,
 });
@@ -22,6 +23,7 @@ const call = {
   phone: "0044 (20) 7946-0958".replace("(", "").replace(")", ""),
   spokeWith: "Ann Oakes",
   outcome: "confirmed",
+  foundIn: null,
 } as const;
 
 async function filled(options: Parameters<typeof openStoreOf>[1] = {}) {
@@ -33,7 +35,7 @@ async function filled(options: Parameters<typeof openStoreOf>[1] = {}) {
 describe("a change of an account", () => {
   it("is proposed, confirmed by telephone, approved by somebody else, and then stands on record", async () => {
     const { store, owner, keys } = await filled();
-    const made = await store.propose(change({ accounts: [fresh] }), priya);
+    const made = await store.propose(change({ accounts: [fresh] }), priya, true);
     expect(made).toMatchObject({
       state: "open",
       supplier: "V1",
@@ -50,7 +52,7 @@ describe("a change of an account", () => {
     await expect(store.approveProposal(made.id, tom)).rejects.toMatchObject({ status: 409, rule: "call-back" });
     const called = await store.recordCallBack(made.id, call, priya);
     expect(called.callBacks).toMatchObject([
-      { phone: "+44 20 7946 0958", spokeWith: "Ann Oakes", outcome: "confirmed", by: priya },
+      { phone: "+44 20 7946 0958", spokeWith: "Ann Oakes", outcome: "confirmed", foundIn: null, by: priya },
     ]);
     await expect(store.approveProposal(made.id, priya)).rejects.toMatchObject({ status: 403, rule: "four-eyes" });
     const twin = { ...tom, employeeId: priya.employeeId };
@@ -83,7 +85,7 @@ describe("a change of an account", () => {
 
   it("waits for a call that reaches somebody, on a number on record", async () => {
     const { store } = await filled();
-    const { id } = await store.propose(change({ accounts: [fresh] }), priya);
+    const { id } = await store.propose(change({ accounts: [fresh] }), priya, true);
     await expect(store.recordCallBack(id, { ...call, phone: "+44 20 7946 0959" }, priya)).rejects.toMatchObject({
       status: 409,
       rule: "number-not-on-record",
@@ -94,27 +96,27 @@ describe("a change of an account", () => {
 
   it("is rejected by a supplier who denies it, and its account for good", async () => {
     const { store } = await filled();
-    const { id } = await store.propose(change({ accounts: ["GB29NWBK60161331926819", fresh] }), priya);
+    const { id } = await store.propose(change({ accounts: ["GB29NWBK60161331926819", fresh] }), priya, true);
     expect(await store.recordCallBack(id, { ...call, outcome: "denied" }, priya)).toMatchObject({ state: "rejected" });
     const denied = await store.supplier("V1");
     expect(denied?.record.accounts.map(({ value }) => value)).toEqual(["GB29NWBK60161331926819"]);
     expect(denied?.record.rejectedAccounts.map(({ value }) => value)).toEqual([fresh]);
-    const again = await store.propose(change({ accounts: [fresh] }, 2), priya);
+    const again = await store.propose(change({ accounts: [fresh] }, 2), priya, true);
     expect(again.warnings).toEqual([`${fresh} was rejected for this supplier before.`]);
   });
 
   it("of a supplier without a number on record waits for one, which has a cool-off of its own", async () => {
     const { store } = await filled();
-    const account = await store.propose(change({ accounts: [fresh] }, 1, "V2"), priya);
+    const account = await store.propose(change({ accounts: [fresh] }, 1, "V2"), priya, true);
     expect(account.callBack).toMatchObject({
       isNeeded: true,
       phones: [],
       hindrance: expect.stringMatching(/No telephone number/) as unknown,
     });
     await expect(store.approveProposal(account.id, tom)).rejects.toMatchObject({ status: 409, rule: "call-back" });
-    const phone = await store.propose(change({ phones: ["+46 8 555 0101"] }, 1, "V2"), priya);
+    const phone = await store.propose(change({ phones: ["+46 8 555 0101"] }, 1, "V2"), priya, true);
     await store.approveProposal(phone.id, tom);
-    const next = await store.propose(change({ accounts: [fresh] }, 2, "V2"), priya);
+    const next = await store.propose(change({ accounts: [fresh] }, 2, "V2"), priya, true);
     expect(next.callBack).toMatchObject({
       phones: [],
       hindrance: expect.stringMatching(/serves for call-back from/) as unknown,
@@ -128,7 +130,7 @@ describe("a change of an account", () => {
 
 it("confirms another number through the one on record", async () => {
   const { store } = await filled();
-  const { id, callBack } = await store.propose(change({ phones: ["+44 20 7946 0000"] }), priya);
+  const { id, callBack } = await store.propose(change({ phones: ["+44 20 7946 0000"] }), priya, true);
   expect(callBack).toMatchObject({ isNeeded: true, phones: ["+44 20 7946 0958"] });
   await expect(store.recordCallBack(id, { ...call, phone: "+44 20 7946 0000" }, priya)).rejects.toMatchObject({
     rule: "number-not-on-record",
@@ -145,24 +147,101 @@ it("confirms another number through the one on record", async () => {
 it("verifies no account by a call about something else, though the account moved on the same day", async () => {
   const { store } = await filled();
   await fill(store, csv(oakes.replace("GB29NWBK60161331926819", fresh)));
-  const { id } = await store.propose(change({ emails: ["ledger@oakes.co.uk"] }, 2), priya);
+  const { id } = await store.propose(change({ emails: ["ledger@oakes.co.uk"] }, 2), priya, true);
   await store.recordCallBack(id, call, priya);
   await store.approveProposal(id, tom);
   expect((await store.supplier("V1"))?.record).toMatchObject({ bankChangedOn: today(), bankVerifiedOn: null });
 });
 
-it("takes a new supplier, whom somebody else approves", async () => {
+describe("a new supplier", () => {
+  const works = change({ name: "New Works Ltd", phones: ["+44 20 7946 0111"], accounts: [fresh] }, null, "V9");
+  const found = { ...call, phone: "+44 20 7946 0222", foundIn: "their website" };
+
+  it("is confirmed by a call to a number that was found elsewhere, and approved by somebody else", async () => {
+    const { store } = await filled();
+    const made = await store.propose(works, priya, true);
+    expect(made).toMatchObject({
+      version: null,
+      callBack: { isNeeded: true, number: "found", phones: [], hindrance: null },
+    });
+    await expect(store.approveProposal(made.id, tom)).rejects.toMatchObject({ status: 409, rule: "call-back" });
+    const called = await store.recordCallBack(made.id, found, priya);
+    expect(called.callBacks).toMatchObject([{ phone: "+44 20 7946 0222", foundIn: "their website" }]);
+    await expect(store.approveProposal(made.id, priya)).rejects.toMatchObject({ status: 403, rule: "four-eyes" });
+    await store.approveProposal(made.id, tom);
+    expect(await store.supplier("V9")).toMatchObject({
+      version: 1,
+      record: { name: "New Works Ltd", bankVerifiedOn: today() },
+    });
+  });
+
+  it.each([
+    [{ ...found, foundIn: null }, "source-needed"],
+    [{ ...found, foundIn: "  " }, "source-needed"],
+    [{ ...found, phone: "none" }, "invalid-number"],
+  ])("takes no call %j: %s", async (given, rule) => {
+    const { store } = await filled();
+    const { id } = await store.propose(works, priya, true);
+    await expect(store.recordCallBack(id, given, priya)).rejects.toMatchObject({ status: 422, rule });
+  });
+
+  it("isn't taken in where they deny it", async () => {
+    const { store } = await filled();
+    const { id } = await store.propose(works, priya, true);
+    expect(await store.recordCallBack(id, { ...found, outcome: "denied" }, priya)).toMatchObject({ state: "rejected" });
+    expect(await store.supplier("V9")).toBeNull();
+  });
+});
+
+describe("the bank details on record", () => {
+  const verify = { ...change({}), verify: true };
+
+  it("are verified by a call to a number on record and by another person, unchanged", async () => {
+    const { store, owner, keys } = await filled();
+    const before = await store.supplier("V1");
+    const { id, changes, callBack, verify: verifies } = await store.propose(verify, priya, false);
+    expect([changes, callBack.isNeeded, callBack.phones, verifies]).toEqual([[], true, ["+44 20 7946 0958"], true]);
+    await expect(store.approveProposal(id, tom)).rejects.toMatchObject({ status: 409, rule: "call-back" });
+    await expect(store.recordCallBack(id, { ...call, phone: "+44 20 7946 0222" }, priya)).rejects.toMatchObject({
+      rule: "number-not-on-record",
+    });
+    await store.recordCallBack(id, call, priya);
+    expect((await store.supplier("V1"))?.record.bankVerifiedOn).toBeNull();
+    await expect(store.approveProposal(id, priya)).rejects.toMatchObject({ rule: "four-eyes" });
+    await store.approveProposal(id, tom);
+    expect((await store.supplier("V1"))?.record).toEqual({ ...before?.record, bankVerifiedOn: today() });
+    expect(await verifyHistory(owner, keys)).toMatchObject({ ok: true });
+  });
+
+  it("block the supplier where they aren't theirs", async () => {
+    const { store } = await filled();
+    const { id } = await store.propose(verify, priya, true);
+    expect(await store.recordCallBack(id, { ...call, outcome: "denied" }, priya)).toMatchObject({ state: "rejected" });
+    expect((await store.supplier("V1"))?.record).toMatchObject({ status: "blocked", bankVerifiedOn: null });
+  });
+
+  it("are nothing to verify where none are, beside a change, or for nobody", async () => {
+    const { store } = await filled();
+    await fill(store, csv("V3,Empty Ltd,,empty.co.uk,,,GB,,"));
+    const refused = (given: NewProposal) => store.propose(given, priya, true);
+    await expect(refused({ ...verify, supplier: "V3" })).rejects.toMatchObject({ rule: "nothing-proposed" });
+    await expect(refused({ ...verify, set: { notes: "x" } })).rejects.toMatchObject({ rule: "invalid-proposal" });
+    await expect(refused({ ...verify, supplier: "V9", version: null })).rejects.toMatchObject({ rule: "no-supplier" });
+    await expect(refused({ ...verify, version: 7 })).rejects.toMatchObject({ rule: "stale" });
+  });
+});
+
+it("leaves whoever only reads room for a few proposals, and the others theirs", async () => {
   const { store } = await filled();
-  const made = await store.propose(change({ name: "New Works Ltd", accounts: [fresh] }, null, "V9"), priya);
-  expect(made).toMatchObject({
-    version: null,
-    callBack: { isNeeded: false, hindrance: expect.stringMatching(/new/) as unknown },
-  });
-  await store.approveProposal(made.id, tom);
-  expect(await store.supplier("V9")).toMatchObject({
-    version: 1,
-    record: { name: "New Works Ltd", bankVerifiedOn: null },
-  });
+  const note = (at: number) => change({ notes: `Note ${at}` });
+  for (let at = 0; at < 5; at += 1) await store.propose(note(at), priya, false);
+  await expect(store.propose(note(5), priya, false)).rejects.toMatchObject({ status: 409, rule: "too-many-proposals" });
+  await store.propose(change({ notes: "Another's" }, 1, "V2"), priya, false);
+  await store.propose(note(5), tom, false);
+  const last = await store.propose(note(6), priya, true);
+  await store.rejectProposal(last.id, "Enough.", priya);
+  const [first] = (await store.proposals({ state: "open", supplier: "V1", after: null, limit: 10 })).items;
+  expect(first?.by).toEqual(tom);
 });
 
 it.each([
@@ -176,7 +255,7 @@ it.each([
   [change({ accounts: [fresh] }, 1, "none"), 404, "no-supplier", /no supplier/],
 ] as const)("refuses %j: %i, %s", async (given, status, rule, message) => {
   const { store } = await filled();
-  await expect(store.propose(given, priya)).rejects.toMatchObject({
+  await expect(store.propose(given, priya, true)).rejects.toMatchObject({
     status,
     rule,
     message: expect.stringMatching(message) as unknown,
@@ -185,8 +264,8 @@ it.each([
 
 it("loses no change of two people at once: the second is told", async () => {
   const { store } = await filled();
-  const one = await store.propose(change({ notes: "One" }), priya);
-  const other = await store.propose(change({ notes: "Other" }), tom);
+  const one = await store.propose(change({ notes: "One" }), priya, true);
+  const other = await store.propose(change({ notes: "Other" }), tom, true);
   const outcomes = await Promise.allSettled([
     store.approveProposal(one.id, tom),
     store.approveProposal(other.id, priya),
@@ -204,7 +283,7 @@ it("blocks a supplier at once, and frees it with four eyes", async () => {
     record: { status: "blocked" },
   });
   await expect(store.freeze("V1", "Again", priya)).rejects.toMatchObject({ status: 409, rule: "frozen" });
-  const { id } = await store.propose(change({ status: "active" }, 2), priya);
+  const { id } = await store.propose(change({ status: "active" }, 2), priya, true);
   await expect(store.approveProposal(id, priya)).rejects.toMatchObject({ rule: "four-eyes" });
   await store.approveProposal(id, tom);
   expect((await store.supplier("V1"))?.record.status).toBe("active");
@@ -212,8 +291,8 @@ it("blocks a supplier at once, and frees it with four eyes", async () => {
 
 it("withdraws and rejects with a reason, and lists the newest first", async () => {
   const { store } = await filled();
-  const one = await store.propose(change({ notes: "One" }), priya);
-  const two = await store.propose(change({ notes: "Two" }), priya);
+  const one = await store.propose(change({ notes: "One" }), priya, true);
+  const two = await store.propose(change({ notes: "Two" }), priya, true);
   expect(await store.rejectProposal(one.id, "A mistake.", priya)).toMatchObject({
     state: "rejected",
     decided: { by: priya, reason: "A mistake." },
@@ -229,15 +308,15 @@ it("asks for an employee id where the tenant has them", async () => {
   const { store } = await filled({ requireEmployeeId: false });
   const strict = await filled({ requireEmployeeId: true });
   const given = change({ notes: "One" });
-  const { id } = await strict.store.propose(given, { ...priya, employeeId: null });
+  const { id } = await strict.store.propose(given, { ...priya, employeeId: null }, true);
   await expect(strict.store.approveProposal(id, tom)).rejects.toMatchObject({ status: 403, rule: "employee-id" });
-  const lax = await store.propose(given, { ...priya, employeeId: null });
+  const lax = await store.propose(given, { ...priya, employeeId: null }, true);
   await store.approveProposal(lax.id, tom);
 });
 
 it("doesn't open a proposal whose author was altered in the tables", async () => {
   const { store, owner } = await filled();
-  const { id } = await store.propose(change({ notes: "One" }), priya);
+  const { id } = await store.propose(change({ notes: "One" }), priya, true);
   await owner`update remit_guard.proposal set by_oid = 'oid-somebody' where id = ${id}`;
   await expect(store.approveProposal(id, priya)).rejects.toThrow();
 });

@@ -14,6 +14,7 @@ import { Record } from "../record/Record";
 import { Failed } from "../states/Failed";
 import { Notice } from "../states/Notice";
 import { Waiting } from "../states/Waiting";
+import { AddSupplier } from "../proposals/AddSupplier";
 import { SupplierList } from "./SupplierList";
 
 const useStyles = makeStyles({
@@ -29,10 +30,18 @@ const useStyles = makeStyles({
   alone: { width: "100%", borderRightStyle: "none" },
   search: { margin: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalXS },
   box: { width: "100%", maxWidth: "none" },
+  under: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
   count: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
-    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    margin: 0,
     minHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
@@ -100,16 +109,21 @@ export function Suppliers({ id }: { readonly id: string | null }) {
             }}
           />
         </div>
-        <p className={styles.count} role="status" title={words.list.keys}>
-          {!isLoading && failure === null && count}
-        </p>
+        <div className={styles.under}>
+          <p className={styles.count} role="status" title={words.list.keys}>
+            {!isLoading && failure === null && count}
+          </p>
+          {(items.length > 0 || q !== "") && <AddSupplier appearance="subtle" />}
+        </div>
         {isLoading && <Waiting lines={8} />}
         {failure !== null && <Failed failure={failure} again={pages.again} />}
         {!isLoading && failure === null && items.length === 0 && (
           <Notice
             icon={q === "" ? <BuildingRegular /> : <SearchRegular />}
             words={q === "" ? words.list.empty : words.list.none}
-          />
+          >
+            {q === "" && <AddSupplier appearance="primary" />}
+          </Notice>
         )}
         {items.length > 0 && <SupplierList pages={pages} q={q} open={id} onOpen={onOpen} listRef={list} />}
       </section>

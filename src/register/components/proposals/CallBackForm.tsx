@@ -51,22 +51,54 @@ export function CallBackForm({
   const styles = useStyles();
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();
-  const { phones } = proposal.callBack;
+  const { phones, number } = proposal.callBack;
+  const isFound = number === "found";
   const [phone, setPhone] = useState(phones[0] ?? "");
+  const [foundIn, setFoundIn] = useState("");
   const [spokeWith, setSpokeWith] = useState("");
   const [outcome, setOutcome] = useState<CallBackOutcome | null>(null);
   const [isSent, setSent] = useState(false);
+  const isNumberMissing = phone.replace(/\D/g, "").length < 5;
+  const isPlaceMissing = foundIn.trim() === "";
   const record = async (): Promise<void> => {
     setSent(true);
-    if (outcome === null) return;
-    const call = { phone, spokeWith: spokeWith.trim(), outcome };
+    if (outcome === null || (isFound && (isNumberMissing || isPlaceMissing))) return;
+    const call = {
+      phone: phone.trim(),
+      spokeWith: spokeWith.trim(),
+      outcome,
+      foundIn: isFound ? foundIn.trim() : null,
+    };
     if (await run(() => api.callBack(proposal.id, call), words.callBack.done)) onDone();
   };
+  const { deniedNote: deniedChange, deniedVerify, deniedNew } = words.callBack;
+  const deniedNote = isFound ? deniedNew : proposal.verify ? deniedVerify : deniedChange;
   const link = dialLink(phone);
   const isMissing = isSent && outcome === null;
   return (
     <div className={styles.form} role="group" aria-label={words.callBack.title}>
-      <p className={styles.text}>{words.callBack.text}</p>
+      <p className={styles.text}>
+        {isFound ? words.callBack.textFound : proposal.verify ? words.callBack.textVerify : words.callBack.text}
+      </p>
+      {isFound && (
+        <>
+          <Field
+            label={words.callBack.numberFound}
+            required
+            {...(isSent && isNumberMissing && { validationMessage: words.propose.phone })}
+          >
+            <Input type="tel" value={phone} maxLength={100} onChange={(_event, { value }) => setPhone(value)} />
+          </Field>
+          <Field
+            label={words.callBack.foundIn}
+            hint={words.callBack.foundInHint}
+            required
+            {...(isSent && isPlaceMissing && { validationMessage: words.callBack.foundInMissing })}
+          >
+            <Input value={foundIn} maxLength={200} onChange={(_event, { value }) => setFoundIn(value)} />
+          </Field>
+        </>
+      )}
       {phones.length > 1 && (
         <Field label={words.callBack.number}>
           <RadioGroup value={phone} onChange={(_event, { value }) => setPhone(value)}>
@@ -76,15 +108,17 @@ export function CallBackForm({
           </RadioGroup>
         </Field>
       )}
-      <span className={styles.number}>
-        {link === null ? (
-          <bdi dir="ltr">{phone}</bdi>
-        ) : (
-          <Link href={link}>
+      {!isFound && (
+        <span className={styles.number}>
+          {link === null ? (
             <bdi dir="ltr">{phone}</bdi>
-          </Link>
-        )}
-      </span>
+          ) : (
+            <Link href={link}>
+              <bdi dir="ltr">{phone}</bdi>
+            </Link>
+          )}
+        </span>
+      )}
       <Field
         label={words.callBack.outcome}
         required
@@ -99,7 +133,7 @@ export function CallBackForm({
           ))}
         </RadioGroup>
       </Field>
-      {outcome === "denied" && <p className={styles.text}>{words.callBack.deniedNote}</p>}
+      {outcome === "denied" && <p className={styles.text}>{deniedNote}</p>}
       {outcome !== "notReached" && (
         <Field label={words.callBack.spokeWith}>
           <Input value={spokeWith} maxLength={200} onChange={(_event, { value }) => setSpokeWith(value)} />

@@ -4,6 +4,8 @@ import { useState } from "react";
 import type { FieldSet, Proposal } from "../../api/types";
 import { may, useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
+import { dayOf, put } from "../../shown";
+import type { RegisterWords } from "../../words";
 import { Refused } from "../states/Failed";
 import { CallBackForm } from "./CallBackForm";
 import { Conflict } from "./Conflict";
@@ -15,6 +17,11 @@ const useStyles = makeStyles({
   decide: { display: "grid", gap: tokens.spacingVerticalM },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
+
+/** Why nobody can call, or need not, in the reader's language; null where a number serves. */
+function hindranceOf({ because, from }: Proposal["callBack"], { callBack, locale }: RegisterWords): string | null {
+  return because === null ? null : put(callBack.hindrances[because], { day: dayOf(from ?? "", locale) });
+}
 
 /** What a proposal would set. */
 function setIn({ changes }: Proposal): FieldSet {
@@ -32,19 +39,21 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
   const { words, api, me } = useRegister();
   const { isBusy, failure, run } = useAct();
   const [form, setForm] = useState<"call" | "reject" | "conflict" | null>(null);
-  const { callBack, by, isStale } = proposal;
+  const { callBack, by, isStale, verify } = proposal;
+  const hindrance = hindranceOf(callBack, words);
   const isMine = by.oid === me.oid;
   const needsCall = callBack.isNeeded && !isConfirmed(proposal);
-  const canCall = !isStale && needsCall && callBack.hindrance === null && callBack.phones.length > 0;
+  const isFound = callBack.number === "found";
+  const canCall = !isStale && needsCall && callBack.because === null && (isFound || callBack.phones.length > 0);
   const canApprove = !isStale && !needsCall && !isMine && may(me, "approve");
   const note = isStale
     ? words.proposal.stale
     : needsCall
-      ? (callBack.hindrance ?? words.proposal.needsCall)
+      ? (hindrance ?? (isFound ? words.proposal.needsCallFound : words.proposal.needsCall))
       : isMine
         ? words.proposal.anotherPerson
         : canApprove
-          ? callBack.hindrance
+          ? hindrance
           : words.proposal.needsRole;
   const close = (): void => setForm(null);
   const done = (): void => {
@@ -83,7 +92,12 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
       </div>
       {form === "conflict" && (
         <Conflict
-          proposal={{ supplier: proposal.supplier, set: setIn(proposal), reason: proposal.reason }}
+          proposal={{
+            supplier: proposal.supplier,
+            set: setIn(proposal),
+            reason: proposal.reason,
+            ...(verify && { verify }),
+          }}
           changes={proposal.changes}
           onClose={close}
         />

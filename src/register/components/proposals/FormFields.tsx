@@ -4,15 +4,19 @@ import { type Draft, faultsOf, type FormField } from "./fields";
 import { ListField } from "./ListField";
 
 const statuses = ["active", "inactive", "blocked"] as const;
+const kinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
 
 /** The fields of a form, as far as they are typed. */
 export function FormFields({
   fields,
   draft,
+  isNew = false,
   onChange,
 }: {
   readonly fields: readonly FormField[];
   readonly draft: Draft;
+  /** Nobody has tried to send it yet: what is still empty is no fault of anybody's. */
+  readonly isNew?: boolean;
   readonly onChange: (draft: Draft) => void;
 }) {
   const { words } = useRegister();
@@ -47,13 +51,26 @@ export function FormFields({
             </option>
           ))}
         </Select>
+      ) : kind === "kind" ? (
+        <Select value={text} onChange={(_event, { value }) => set([value])}>
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {words.record.kinds[each]}
+            </option>
+          ))}
+        </Select>
       ) : kind === "text" ? (
         <Textarea value={text} maxLength={2_000} onChange={(_event, { value }) => set([value])} />
       ) : (
         <Input value={text} maxLength={500} onChange={(_event, { value }) => set([value])} />
       );
     return (
-      <Field key={key} label={label} {...(fault !== null && { validationMessage: fault })}>
+      <Field
+        key={key}
+        label={label}
+        required={key === "name"}
+        {...(fault !== null && !(isNew && text === "") && { validationMessage: fault })}
+      >
         {input}
       </Field>
     );

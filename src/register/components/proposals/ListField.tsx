@@ -80,7 +80,7 @@ export function ListField({
           onChange([...lines, ""]);
         }}
       >
-        {words.propose.add}
+        {lines.length === 0 ? words.propose.addFirst : words.propose.add}
       </Button>
     </fieldset>
   );

@@ -8,6 +8,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { useLayoutEffect, useRef } from "react";
 import type { Proposal } from "../../api/types";
 import { may, useRegister } from "../../hooks/register";
@@ -30,7 +31,19 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
   by: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  seen: {
+    ...typographyStyles.body1,
+    margin: 0,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    overflowWrap: "anywhere",
+  },
+  icon: { flexShrink: 0, fontSize: "16px" },
 });
+
+/** Characters of a report's digest that people compare. */
+const fingerprint = 12;
 
 const colours = { open: "warning", approved: "success", rejected: "danger" } as const;
 
@@ -50,7 +63,7 @@ export function ProposalCard({
   const { words, me } = useRegister();
   const title = useRef<HTMLHeadingElement>(null);
   const card = useRef<HTMLDivElement>(null);
-  const { state, by, at, reason, callBacks, decided, warnings, changes, version } = proposal;
+  const { state, by, at, reason, report, callBacks, decided, warnings, changes, version, verify } = proposal;
   const when = (iso: string): string => dayOf(iso, words.locale);
   // A card that goes away while it has the focus hands it to the title above.
   useLayoutEffect(() => {
@@ -83,10 +96,17 @@ export function ProposalCard({
           </Badge>
         </div>
         {version === null && <p className={styles.text}>{words.proposal.newSupplier}</p>}
+        {verify && <p className={styles.text}>{words.proposal.verify}</p>}
         <Changes changes={changes} />
         <p className={styles.text}>
           {words.proposal.reason}: <Foreign text={reason} />
         </p>
+        {report !== null && (
+          <p className={styles.seen}>
+            <MailRegular aria-hidden className={styles.icon} />
+            <span title={report}>{put(words.proposal.seen, { report: report.slice(0, fingerprint) })}</span>
+          </p>
+        )}
         {warnings.map((warning) => (
           <MessageBar key={warning} intent="warning" layout="multiline">
             <MessageBarBody>
@@ -103,6 +123,12 @@ export function ProposalCard({
               by: nameOf(call.by, words),
               at: when(call.at),
             })}
+            {call.foundIn !== null && (
+              <>
+                {". "}
+                <Foreign text={put(words.proposal.foundIn, { place: call.foundIn })} />
+              </>
+            )}
           </p>
         ))}
         {state !== "rejected" && <Steps proposal={proposal} />}

@@ -1,19 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Textarea,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { ApiFailure } from "../../api/api";
 import type { Versioned } from "../../api/types";
@@ -24,11 +9,11 @@ import { Refused } from "../states/Failed";
 import { Changes } from "./Changes";
 import { Conflict } from "./Conflict";
 import { changesOf, draftOf, faultsOf, type FormSection, forms, setOf } from "./fields";
+import { FormDialog } from "./FormDialog";
 import { FormFields } from "./FormFields";
+import { ReasonField } from "./ReasonField";
 
 const useStyles = makeStyles({
-  content: { display: "grid", gap: tokens.spacingVerticalL, alignContent: "start" },
-  note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   preview: { ...typographyStyles.subtitle2, margin: 0, marginBottom: tokens.spacingVerticalS },
 });
 
@@ -49,16 +34,17 @@ export function ProposeDialog({
   const { record, version } = stored;
   // The record as it was when the form was opened: what is typed must not change under anybody's hands.
   const [begun] = useState({ record, version });
-  const [draft, setDraft] = useState(() => draftOf(section, begun.record));
+  const [draft, setDraft] = useState(() => draftOf(forms[section], begun.record));
   const [reason, setReason] = useState("");
   const [isSent, setSent] = useState(false);
   const fields = forms[section];
-  const set = setOf(section, begun.record, draft);
+  const set = setOf(fields, begun.record, draft);
   const hasFault = fields.some((field) =>
     faultsOf(field, draft[field.key] ?? [], words).some((fault) => fault !== null),
   );
+  // What changes of the details is called about only where everybody could be paid to the accounts then.
+  const isCalled = section !== "details" || set.kind === "factor" || set.kind === "group";
   const isEmpty = Object.keys(set).length === 0;
-  const isReasonMissing = isSent && reason.trim() === "";
   const proposal = { supplier: begun.record.id, set, reason: reason.trim() };
   const propose = async (): Promise<void> => {
     setSent(true);
@@ -69,42 +55,28 @@ export function ProposeDialog({
     return <Conflict proposal={proposal} changes={changesOf(begun.record, set)} onClose={onClose} />;
   const title = put(words.propose.title, { section: words.record[section], name: begun.record.name });
   return (
-    <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.note}>{section === "details" ? words.propose.note : words.propose.noteCalled}</p>
-            <FormFields fields={fields} draft={draft} onChange={setDraft} />
-            <Field
-              label={words.propose.reason}
-              hint={words.propose.reasonHint}
-              required
-              {...(isReasonMissing && { validationMessage: words.propose.reasonMissing })}
-            >
-              <Textarea value={reason} maxLength={1_000} onChange={(_event, { value }) => setReason(value)} />
-            </Field>
-            {!isEmpty && !hasFault && (
-              <div>
-                <h3 className={styles.preview}>{words.propose.preview}</h3>
-                <Changes changes={changesOf(begun.record, set)} />
-              </div>
-            )}
-            {isSent && isEmpty && !hasFault && (
-              <MessageBar intent="warning" role="alert">
-                <MessageBarBody>{words.propose.nothing}</MessageBarBody>
-              </MessageBar>
-            )}
-            <Refused failure={failure} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void propose()}>
-              {isBusy ? words.propose.busy : words.propose.submit}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title={title}
+      note={isCalled ? words.propose.noteCalled : words.propose.note}
+      submit={words.propose.submit}
+      isBusy={isBusy}
+      onSubmit={() => void propose()}
+      onClose={onClose}
+    >
+      <FormFields fields={fields} draft={draft} onChange={setDraft} />
+      <ReasonField value={reason} isMissing={isSent && reason.trim() === ""} onChange={setReason} />
+      {!isEmpty && !hasFault && (
+        <div>
+          <h3 className={styles.preview}>{words.propose.preview}</h3>
+          <Changes changes={changesOf(begun.record, set)} />
+        </div>
+      )}
+      {isSent && isEmpty && !hasFault && (
+        <MessageBar intent="warning" role="alert">
+          <MessageBarBody>{words.propose.nothing}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Refused failure={failure} />
+    </FormDialog>
   );
 }

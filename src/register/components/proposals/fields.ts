@@ -1,6 +1,6 @@
 import { parseRecordAccount, recordForm } from "../../../accounts";
 import type { FieldSet, ProposedField, Supplier } from "../../api/types";
-import { accountTyped } from "../../shown";
+import { accountTyped, put } from "../../shown";
 import type { FieldName, RegisterWords } from "../../words";
 
 /** The parts of a record that are changed in one form. */
@@ -11,15 +11,17 @@ export interface FormField {
   readonly key: ProposedField;
   readonly name: FieldName;
   /** `list`: any number of lines. */
-  readonly kind: "list" | "line" | "text" | "status";
+  readonly kind: "list" | "line" | "text" | "status" | "kind";
   /** What is wrong with a line, in a sentence; null where nothing is. An empty line is left out. */
   readonly fault: (text: string, words: RegisterWords) => string | null;
 }
 
 const anything = (): null => null;
-const account: FormField["fault"] = (text) => {
+const account: FormField["fault"] = (text, { accountFaults }) => {
   const parsed = parseRecordAccount(text);
-  return "error" in parsed ? parsed.error : null;
+  if ("account" in parsed) return null;
+  const { code, at, parts } = parsed;
+  return put(accountFaults[code], { ...parts, ...(at !== null && { at }) });
 };
 const email: FormField["fault"] = (text, { propose }) =>
   /^[^\s@]{1,64}@[^\s@]{1,253}$/.test(text) && text.slice(text.indexOf("@")).includes(".") ? null : propose.email;
@@ -48,19 +50,22 @@ export const forms: Readonly<Record<FormSection, readonly FormField[]>> = {
   details: [
     { key: "name", name: "name", kind: "line", fault: name },
     { key: "country", name: "country", kind: "line", fault: country },
+    { key: "kind", name: "kind", kind: "kind", fault: anything },
     { key: "status", name: "status", kind: "status", fault: anything },
     { key: "taxIds", name: "tax_ids", kind: "list", fault: anything },
     { key: "notes", name: "notes", kind: "text", fault: anything },
   ],
 };
 
+const all = Object.values(forms).flat();
+
+/** The fields of a supplier who isn't on record yet, beside the id. */
+export const newFields: readonly FormField[] = (
+  ["name", "kind", "country", "taxIds", "accounts", "phones", "emails", "domains"] as const
+).flatMap((key) => all.filter((field) => field.key === key));
+
 const keys: Readonly<Record<string, ProposedField>> = {
-  ...Object.fromEntries(
-    Object.values(forms)
-      .flat()
-      .map((field) => [field.name, field.key]),
-  ),
-  kind: "kind",
+  ...Object.fromEntries(all.map((field) => [field.name, field.key])),
   rejected_accounts: "rejectedAccounts",
 };
 
@@ -81,13 +86,13 @@ export function linesOf(record: Supplier, key: ProposedField): readonly string[]
 const isAccount = (key: ProposedField): boolean => key === "accounts" || key === "sharedAccounts";
 
 /** The form as it begins: what is on record. */
-export function draftOf(section: FormSection, record: Supplier): Draft {
+export function draftOf(fields: readonly FormField[], record: Supplier): Draft {
   const lines = ({ key, kind }: FormField): readonly string[] => {
-    const all = linesOf(record, key);
-    if (kind !== "list") return [all[0] ?? ""];
-    return isAccount(key) ? all.map(accountTyped) : all;
+    const texts = linesOf(record, key);
+    if (kind !== "list") return [texts[0] ?? ""];
+    return isAccount(key) ? texts.map(accountTyped) : texts;
   };
-  return Object.fromEntries(forms[section].map((field) => [field.key, lines(field)]));
+  return Object.fromEntries(fields.map((field) => [field.key, lines(field)]));
 }
 
 /** A line as it is sent: an account in the form of the supplier file. */
@@ -99,8 +104,8 @@ function sent(key: ProposedField, line: string): string {
 }
 
 /** Only what is another than on record. */
-export function setOf(section: FormSection, record: Supplier, draft: Draft): FieldSet {
-  const changed = forms[section].flatMap(({ key, kind }): [ProposedField, string | readonly string[] | null][] => {
+export function setOf(fields: readonly FormField[], record: Supplier, draft: Draft): FieldSet {
+  const changed = fields.flatMap(({ key, kind }): [ProposedField, string | readonly string[] | null][] => {
     const lines = (draft[key] ?? []).map((line) => sent(key, line)).filter((line) => line !== "");
     const before = linesOf(record, key);
     if (lines.length === before.length && lines.every((line, at) => line === before[at])) return [];
@@ -116,9 +121,7 @@ export function faultsOf(field: FormField, lines: readonly string[], words: Regi
 
 /** A proposed set as changes of the record that it was made for. */
 export function changesOf(record: Supplier, set: FieldSet) {
-  return Object.values(forms)
-    .flat()
-    .flatMap(({ key, name: field }) =>
-      key in set ? [{ field, from: linesOf(record, key), to: set[key] ?? null }] : [],
-    );
+  return all.flatMap(({ key, name: field }) =>
+    key in set ? [{ field, from: linesOf(record, key), to: set[key] ?? null }] : [],
+  );
 }

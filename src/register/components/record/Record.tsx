@@ -12,6 +12,7 @@ import { Facts } from "./Facts";
 import { RecordHeader } from "./RecordHeader";
 import { RecordHistory, RecordProposals } from "./RecordLists";
 import { Section } from "./Section";
+import { VerifyAgain } from "./VerifyAgain";
 
 const useStyles = makeStyles({
   record: {
@@ -43,6 +44,7 @@ export function Record({ id, canGoBack }: { readonly id: string; readonly canGoB
       {may(me, "handle") && <RecordProposals id={id} />}
       <Section title={words.record.accounts} onPropose={() => setSection("accounts")}>
         <Destinations record={record} />
+        <VerifyAgain stored={value} />
       </Section>
       <Section title={words.record.contacts} onPropose={() => setSection("contacts")}>
         <Facts
@@ -63,6 +65,7 @@ export function Record({ id, canGoBack }: { readonly id: string; readonly canGoB
       <Section title={words.record.details} onPropose={() => setSection("details")}>
         <Facts
           facts={[
+            [fields.kind, [words.record.kinds[record.kind]]],
             [fields.tax_ids, record.taxIds],
             [fields.notes, record.notes === null ? [] : [record.notes]],
           ]}

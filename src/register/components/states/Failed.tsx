@@ -5,6 +5,7 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ApiFailure, FailureKind } from "../../api/api";
 import { useRegister } from "../../hooks/register";
+import type { KnownRule, RegisterWords } from "../../words";
 import { Notice } from "./Notice";
 
 const icons: Readonly<Record<FailureKind, typeof WarningRegular>> = {
@@ -28,7 +29,13 @@ export function Failed({ failure, again }: { readonly failure: ApiFailure; reado
   );
 }
 
-/** Beside the form or button that was refused: the service's own sentence. */
+/** Why it was refused: in the reader's language for a rule that is known, else in the service's own sentence; empty for neither. */
+function reasonOf({ rule, detail }: ApiFailure, { rules }: RegisterWords): string {
+  const isKnown = (name: string): name is KnownRule => Object.hasOwn(rules, name);
+  return rule !== null && isKnown(rule) ? rules[rule] : detail;
+}
+
+/** Beside the form or button that was refused: why. */
 export function Refused({ failure }: { readonly failure: ApiFailure | null }) {
   const { words } = useRegister();
   if (failure === null) return null;
@@ -37,7 +44,7 @@ export function Refused({ failure }: { readonly failure: ApiFailure | null }) {
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
-        {failure.detail === "" ? text : failure.detail}
+        {reasonOf(failure, words) || text}
       </MessageBarBody>
     </MessageBar>
   );

@@ -7,6 +7,7 @@ import { indexState } from "./006-index-state";
 import { proposals } from "./007-proposals";
 import { slipWords } from "./008-slip-words";
 import { importReview } from "./009-import-review";
+import { proposalIndex } from "./010-proposal-index";
 
 /** A step of the schema: statements that run as one transaction, once, and are never altered afterwards. */
 export interface Migration {
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = Object.entries({
   proposals,
   slipWords,
   importReview,
+  proposalIndex,
 }).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
 /** The version of the schema that this program knows. */

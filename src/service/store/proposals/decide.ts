@@ -13,7 +13,9 @@ import type { DataKey } from "../secrets/vault";
 import type { Actor } from "../actor";
 import { Refusal, type Store } from "../store";
 import { clean } from "../text";
-import { callBackNeed, digitsOf } from "./need";
+import { calledNumber } from "./called";
+import { callBackNeed } from "./need";
+import type { CallBackNeed } from "./proposal";
 import { callAt, type CallPayload, type Payload, type ProposalRow } from "./payload";
 import { callsAbout, openPayload } from "./read";
 import { recordOfSupplier } from "./record";
@@ -57,25 +59,17 @@ const needOf = ({ coolOffDays }: Context, { row, payload, stored, today }: Held)
 export async function recordCallBack(
   context: Context,
   id: string,
-  { phone, spokeWith, outcome }: Parameters<Store["recordCallBack"]>[1],
+  { phone, spokeWith, outcome, foundIn }: Parameters<Store["recordCallBack"]>[1],
   by: Actor,
 ): Promise<void> {
   await deciding(context, id, by, async (held) => {
     const { tx, history, row, stored, dataKey } = held;
     const need = needOf(context, held);
-    if (need.hindrance !== null) throw new Refusal("call-back", 409, need.hindrance);
-    const numbers = need.isNeeded ? need.phones : (stored?.record.phones ?? []);
-    const called = numbers.find((one) => digitsOf(one) === digitsOf(phone));
-    if (called === undefined)
-      throw new Refusal(
-        "number-not-on-record",
-        409,
-        `This number is not on record. Call one that is: ${numbers.join(", ")}.`,
-      );
+    const reached = calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
     const [{ number } = { number: 0n }] = await tx<{ number: bigint }[]>`
       select coalesce(max(number), 0)::bigint as number from remit_guard.call_back where proposal = ${row.id}`;
     const place = { proposal: row.id, number: number + 1n, outcome, by_oid: by.oid };
-    const said: CallPayload = { phone: called, spokeWith: clean(spokeWith) };
+    const said: CallPayload = { ...reached, spokeWith: clean(spokeWith) };
     await tx`insert into remit_guard.call_back ${tx({
       ...place,
       by_name: by.name,
@@ -88,7 +82,7 @@ export async function recordCallBack(
       [{ action: "call-back-recorded", supplier: row.supplier, detail: { proposal: row.id, outcome, ...said } }],
       dataKey,
     );
-    if (outcome === "denied") await close(context, held, by, "The supplier denied it on the telephone.", true);
+    if (outcome === "denied") await denied(context, held, by);
   });
 }
 
@@ -110,22 +104,19 @@ export async function approveProposal(
       );
     const need = needOf(context, held);
     const calls = await callsAbout(context, tx, row.id);
-    const isConfirmed = calls.some(({ outcome }) => outcome === "confirmed");
-    if (need.isNeeded && !isConfirmed)
-      throw new Refusal(
-        "call-back",
-        409,
-        need.hindrance ?? `Nobody has confirmed this by a call to a number on record: ${need.phones.join(", ")}.`,
-      );
+    const confirmed = calls.filter(({ outcome }) => outcome === "confirmed").at(-1);
+    if (need.isNeeded && confirmed === undefined)
+      throw new Refusal("call-back", 409, need.hindrance ?? unconfirmed(need));
     const old = stored?.record ?? null;
     const given = recordFrom(...payload.row);
-    const columns = new Set(payload.columns);
-    const next = old === null ? given : merged(old, given, columns, today);
+    const next = old === null ? given : merged(old, given, new Set(payload.columns), today);
     const reason = {
       proposal: row.id,
       proposedBy: { oid: row.by_oid, name: row.by_name, employeeId: row.by_employee },
+      ...(confirmed && { confirmedBy: { phone: confirmed.phone, at: confirmed.at, by: confirmed.by } }),
     };
-    await write(context, held, isConfirmed && isMoved(payload) ? { ...next, bankVerifiedOn: today } : next, reason);
+    const isVerified = confirmed !== undefined && (payload.verify === true || isMoved(payload));
+    await write(context, held, isVerified ? { ...next, bankVerifiedOn: today } : next, reason);
     await history.add(
       [{ action: "proposal-approved", supplier: row.supplier, detail: { proposal: row.id, calls: calls.length } }],
       dataKey,
@@ -137,24 +128,34 @@ export async function approveProposal(
 /** Whether it is destinations that were proposed: a call about anything else verifies none. */
 const isMoved = ({ changes }: Payload): boolean => changes.some(({ field }) => isDestination(field));
 
+const unconfirmed = ({ number, phones }: CallBackNeed): string =>
+  number === "found"
+    ? "Nobody has confirmed this by a call to a number that they found themselves. Call one, and say where it is from."
+    : `Nobody has confirmed this by a call to a number on record: ${phones.join(", ")}.`;
+
 /** Turns it down. Whoever proposed it may: then it is withdrawn. */
 export async function rejectProposal(context: Context, id: string, reason: string, by: Actor): Promise<void> {
-  await deciding(context, id, by, (held) => close(context, held, by, clean(reason), false));
+  await deciding(context, id, by, (held) => close(held, by, clean(reason)));
 }
 
-async function close(context: Context, held: Held, by: Actor, reason: string, isFraud: boolean): Promise<void> {
-  const { history, row, payload, stored, dataKey } = held;
-  if (isFraud && stored !== null) {
+/** The supplier says on the telephone that it isn't so: the accounts are nobody's to pay, or the record itself is wrong. */
+async function denied(context: Context, held: Held, by: Actor): Promise<void> {
+  const { row, payload, stored } = held;
+  const reason = "The supplier denied it on the telephone.";
+  if (stored !== null && payload.verify === true) {
+    if (stored.record.status !== "blocked")
+      await write(context, held, { ...stored.record, status: "blocked" }, { proposal: row.id, frozen: reason });
+  } else if (stored !== null) {
     const bad = proposedAccounts(payload).filter((account) => !holds(stored.record, account));
     const rejectedAccounts = [...stored.record.rejectedAccounts, ...bad];
-    if (bad.length > 0)
-      await write(
-        context,
-        held,
-        { ...stored.record, rejectedAccounts },
-        { proposal: row.id, denied: bad.map(recordForm) },
-      );
+    const because = { proposal: row.id, denied: bad.map(recordForm) };
+    if (bad.length > 0) await write(context, held, { ...stored.record, rejectedAccounts }, because);
   }
+  await close(held, by, reason);
+}
+
+async function close(held: Held, by: Actor, reason: string): Promise<void> {
+  const { history, row, dataKey } = held;
   await history.add(
     [{ action: "proposal-rejected", supplier: row.supplier, detail: { proposal: row.id, reason } }],
     dataKey,

@@ -34,6 +34,19 @@ export function readGiven({ supplier, set }: NewProposal, old: SupplierRecord | 
   return { row, columns: new Set(fields.map((field) => columnOf[field])) };
 }
 
+/**
+ * The record as it stands, whose bank details are to be verified.
+ * @throws {Refusal} where there are none, or something else is proposed with it.
+ */
+export function readVerified({ set }: NewProposal, old: SupplierRecord | null): Given {
+  if (old === null) throw new Refusal("no-supplier", 404, "There is no supplier with this id.");
+  if (Object.values(set).some((value) => value !== undefined))
+    throw new Refusal("invalid-proposal", 422, "What is verified stays as it is: leave set out.");
+  if (old.accounts.length + old.sharedAccounts.length + old.otherDestinations.length === 0)
+    throw new Refusal("nothing-proposed", 422, "No bank details are on record that could be verified.");
+  return { row: old, columns: new Set() };
+}
+
 /** The field under its name in the request. */
 function said(column: string | null, reason: string): string {
   const [field] = Object.entries(columnOf).find(([, name]) => name === column) ?? [column];

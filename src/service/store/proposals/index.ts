@@ -21,7 +21,7 @@ export function proposalsOver(context: Context, requireEmployeeId: boolean): Pro
     return found;
   };
   return {
-    propose: async (given, by) => present(await propose(context, given, cleanActor(by))),
+    propose: async (given, by, canMaintain) => present(await propose(context, given, cleanActor(by), canMaintain)),
     proposal: (id) => readProposal(context, id),
     proposals: (query) => readProposals(context, query),
     recordCallBack: async (id, call, by) => {

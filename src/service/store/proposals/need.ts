@@ -14,10 +14,38 @@ const clearing: ReadonlySet<string> = new Set([
   "domains",
 ]);
 
+/** Kinds of supplier whose accounts count as on record for everybody. */
+const pools: ReadonlySet<unknown> = new Set(["factor", "group"]);
+
+const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/**
+ * Can the change clear a finding? A field that does; a kind whose accounts everybody may be paid to; a rejected account that
+ * would be one no longer.
+ */
+function clears({ field, from, to }: Change): boolean {
+  if (clearing.has(field)) return true;
+  if (field === "kind") return pools.has(to);
+  if (field !== "rejected_accounts") return false;
+  const kept = new Set(textsOf(to));
+  return textsOf(from).some((account) => !kept.has(account));
+}
+
+const nothing = {
+  isNeeded: false,
+  number: "onRecord",
+  phones: [],
+  hindrance: null,
+  because: null,
+  from: null,
+} as const;
+
 /**
  * Whether a change must be confirmed by telephone: one that can clear a finding, on the number that stood on record before it,
- * and only once that number is older than its own cool-off: whoever prepares a fraud changes the number first.
+ * and only once that number is older than its own cool-off: whoever prepares a fraud changes the number first. A new supplier
+ * has no such number: theirs must be found by whoever calls, and not in the proposal.
  * @param record as it stands; null for a new supplier
+ * @param changes none: the bank details on record are to be verified
  * @param coolOffDays days for which a number that was changed serves for no call
  */
 export function callBackNeed(
@@ -26,39 +54,35 @@ export function callBackNeed(
   today: string,
   coolOffDays: number,
 ): CallBackNeed {
-  const touched = changes.filter(({ field }) => clearing.has(field)).map(({ field }) => field);
-  const none = { isNeeded: false, phones: [] };
-  if (record === null)
-    return {
-      ...none,
-      hindrance: "This supplier is new, so no number is on record. Find one yourself, not in a message, and call it.",
-    };
-  if (touched.length === 0) return { ...none, hindrance: null };
+  if (record === null) return { ...nothing, isNeeded: true, number: "found" };
+  const touched = changes.filter(clears).map(({ field }) => field);
+  if (touched.length === 0 && changes.length > 0) return nothing;
+  const needed = { ...nothing, isNeeded: true };
   if (record.phones.length === 0)
-    return touched.every((field) => field === "phones")
-      ? { ...none, hindrance: "No number is on record to call. Find one yourself, not in a message, and call it." }
+    return touched.length > 0 && touched.every((field) => field === "phones")
+      ? {
+          ...nothing,
+          because: "firstNumber",
+          hindrance: "No number is on record to call. Find one yourself, not in a message, and call it.",
+        }
       : {
-          isNeeded: true,
-          phones: [],
+          ...needed,
+          because: "noNumber",
           hindrance: `No telephone number is on record. Propose one first; it serves for call-back ${coolOffDays} days after it is approved.`,
         };
   const serves = servesFrom(record.phoneChangedOn, coolOffDays);
   if (serves !== null && today < serves)
     return {
-      isNeeded: true,
-      phones: [],
+      ...needed,
+      because: "coolOff",
+      from: serves,
       hindrance: `The number on record was changed on ${record.phoneChangedOn ?? ""}. It serves for call-back from ${serves}.`,
     };
-  return { isNeeded: true, phones: record.phones, hindrance: null };
+  return { ...needed, phones: record.phones };
 }
 
 /** The day from which a number that was changed serves; null where it never was. */
 function servesFrom(changedOn: string | null, coolOffDays: number): string | null {
   const changed = changedOn === null ? Number.NaN : Date.parse(changedOn);
   return Number.isNaN(changed) ? null : new Date(changed + (coolOffDays + 1) * day).toISOString().slice(0, 10);
-}
-
-/** A number's digits: how two that are written otherwise are compared. International prefixes 00 and + are the same. */
-export function digitsOf(phone: string): string {
-  return phone.replace(/\D/g, "").replace(/^00/, "");
 }

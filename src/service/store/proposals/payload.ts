@@ -14,6 +14,8 @@ export interface Payload {
   readonly warnings: readonly string[];
   readonly reason: string;
   readonly report: string | null;
+  /** Lacking in what was proposed before there was such a thing. */
+  readonly verify?: boolean;
 }
 
 /** A proposal's row, as it is read. */
@@ -50,7 +52,7 @@ export interface CallBackRow {
 }
 
 /** What of a call is kept encrypted. */
-export type CallPayload = Pick<CallBack, "phone" | "spokeWith">;
+export type CallPayload = Pick<CallBack, "phone" | "spokeWith"> & Partial<Pick<CallBack, "foundIn">>;
 
 /** Where a proposal's payload stands: beside who proposed it for which record, so that nobody else can be put in their place. */
 export const payloadAt = ({

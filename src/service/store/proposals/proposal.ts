@@ -40,6 +40,8 @@ export interface NewProposal {
   /** New values, written as in the supplier file; an empty list or null takes everything away. */
   readonly set: Readonly<Partial<Record<ProposedField, string | readonly string[] | null | undefined>>>;
   readonly reason: string;
+  /** The bank details on record are to be confirmed by a call as they are: then nothing is set. */
+  readonly verify: boolean;
   /** SHA-256 of the report that shows the message where the change was seen, hexadecimal; null for none. */
   readonly report: string | null;
 }
@@ -49,18 +51,32 @@ export interface CallBack {
   readonly phone: string;
   readonly spokeWith: string;
   readonly outcome: CallBackOutcome;
+  /** Where whoever called found the number; null for one on record. */
+  readonly foundIn: string | null;
   readonly by: Actor;
   /** ISO 8601, UTC. */
   readonly at: string;
 }
 
+/**
+ * Why nobody can call now, or need not: the record has no number, this proposal gives its first one, or the number is too new
+ * to serve.
+ */
+export const hindrances = ["noNumber", "firstNumber", "coolOff"] as const;
+
 /** Whether a proposal must be confirmed by telephone, and by which numbers it can be. */
 export interface CallBackNeed {
   readonly isNeeded: boolean;
+  /** A number on record; or, for a new supplier, one that whoever calls finds themselves and says where. */
+  readonly number: "onRecord" | "found";
   /** Numbers on record that serve for it today. */
   readonly phones: readonly string[];
   /** Why nobody can call now, or need not, in a sentence that says what to do; null where a number serves. */
   readonly hindrance: string | null;
+  /** The same as a code. */
+  readonly because: (typeof hindrances)[number] | null;
+  /** The day from which the number serves, ISO; null where that isn't what hinders. */
+  readonly from: string | null;
 }
 
 /** What somebody would change of a supplier, with all that was done about it. */
@@ -78,6 +94,8 @@ export interface Proposal {
   readonly version: number | null;
   /** Whether the record is another by now, so that this can't be approved any more. */
   readonly isStale: boolean;
+  /** It changes nothing: the bank details on record are to be confirmed by a call. */
+  readonly verify: boolean;
   readonly changes: readonly Change[];
   /** What whoever approves it must know: an account of another supplier's, one that will clear everybody. */
   readonly warnings: readonly string[];

@@ -12,16 +12,18 @@ import { seal } from "../secrets/crypto";
 import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { clean } from "../text";
-import { type Given, readGiven } from "./given";
+import { type Given, readGiven, readVerified } from "./given";
 import { type Payload, payloadAt } from "./payload";
 import type { NewProposal } from "./proposal";
 import { recordOfSupplier } from "./record";
 
 /** Proposals of one supplier that may be open at once: more are nobody's honest work. */
 const mostOpen = 50;
+/** Of those, of one person who may not maintain the list; and of all suppliers together: the rest is for the others. */
+const mostOfReader = { ofSupplier: 5, inAll: 100 };
 
 /** Keeps what somebody would change. Nothing of the list changes. @returns the proposal's id */
-export async function propose(context: Context, given: NewProposal, by: Actor): Promise<string> {
+export async function propose(context: Context, given: NewProposal, by: Actor, canMaintain: boolean): Promise<string> {
   const id = randomUUID();
   const supplier = given.supplier;
   await context.slow.begin(async (tx) => {
@@ -30,11 +32,14 @@ export async function propose(context: Context, given: NewProposal, by: Actor): 
     const version = stored?.version ?? null;
     if (version !== given.version) throw versionFault(version, given.version);
     const old = stored?.record ?? null;
-    const read = readGiven(given, old);
-    const next = old === null ? read.row : merged(old, read.row, read.columns, history.at.toISOString().slice(0, 10));
-    const changes = changesOf(old, next);
-    if (changes.length === 0) throw new Refusal("nothing-proposed", 422, "The record says that already.");
+    const { verify } = given;
+    const read = verify ? readVerified(given, old) : readGiven(given, old);
+    const today = history.at.toISOString().slice(0, 10);
+    const next = old === null || verify ? read.row : merged(old, read.row, read.columns, today);
+    const changes = verify ? [] : changesOf(old, next);
+    if (changes.length === 0 && !verify) throw new Refusal("nothing-proposed", 422, "The record says that already.");
     await boundOpen(tx, supplier);
+    if (!canMaintain) await boundReader(tx, supplier, by);
     const dataKey = await context.vault.newest(tx);
     const payload: Payload = {
       name: next.name,
@@ -44,6 +49,7 @@ export async function propose(context: Context, given: NewProposal, by: Actor): 
       warnings: await warningsOf(context, tx, old, next, read),
       reason: clean(given.reason),
       report: given.report,
+      verify,
     };
     const base = BigInt(version ?? 0);
     const place = { id, supplier, base_version: base, by_oid: by.oid, by_employee: by.employeeId };
@@ -61,7 +67,13 @@ export async function propose(context: Context, given: NewProposal, by: Actor): 
     })}`;
     const { reason, report } = payload;
     await history.add(
-      [{ action: "proposal-made", supplier, detail: { proposal: id, changes, reason, report } }],
+      [
+        {
+          action: "proposal-made",
+          supplier,
+          detail: { proposal: id, changes, reason, report, ...(verify && { verify }) },
+        },
+      ],
       dataKey,
     );
     await history.finish();
@@ -99,6 +111,18 @@ async function boundOpen(tx: Tx, supplier: string): Promise<void> {
       "too-many-proposals",
       409,
       `${mostOpen} proposals for this supplier are open. Decide on some first.`,
+    );
+}
+
+async function boundReader(tx: Tx, supplier: string, { oid }: Actor): Promise<void> {
+  const rows = await tx<{ supplier: string }[]>`
+    select supplier from remit_guard.proposal where by_oid = ${oid} and state = 'open' limit ${mostOfReader.inAll}`;
+  const ofSupplier = rows.filter((row) => row.supplier === supplier).length;
+  if (rows.length >= mostOfReader.inAll || ofSupplier >= mostOfReader.ofSupplier)
+    throw new Refusal(
+      "too-many-proposals",
+      409,
+      `${ofSupplier >= mostOfReader.ofSupplier ? `${ofSupplier} proposals of yours for this supplier` : `${rows.length} proposals of yours`} are open. Wait until somebody has decided on some.`,
     );
 }
 

@@ -29,8 +29,12 @@ export async function callsAbout(
     rows.map(({ data_key }) => data_key),
   );
   return rows.map((row) => {
-    const { phone, spokeWith } = JSON.parse(vault.open(row.data_key, row.payload, callAt(row))) as CallPayload;
-    return { phone, spokeWith, outcome: row.outcome, by: actorOf(row), at: row.at.toISOString() };
+    const {
+      phone,
+      spokeWith,
+      foundIn = null,
+    } = JSON.parse(vault.open(row.data_key, row.payload, callAt(row))) as CallPayload;
+    return { phone, spokeWith, foundIn, outcome: row.outcome, by: actorOf(row), at: row.at.toISOString() };
   });
 }
 
@@ -67,7 +71,7 @@ export async function readProposals(
 
 async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal> {
   const { sql, coolOffDays } = context;
-  const { name, changes, warnings, reason, report } = await openPayload(context, sql, row);
+  const { name, changes, warnings, reason, report, verify = false } = await openPayload(context, sql, row);
   const stored = await recordOfSupplier(context, sql, row.supplier);
   const isOpen = row.state === "open";
   const today = new Date().toISOString().slice(0, 10);
@@ -82,6 +86,7 @@ async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal>
     report,
     version: row.base_version === 0n ? null : Number(row.base_version),
     isStale: isOpen && BigInt(stored?.version ?? 0) !== row.base_version,
+    verify,
     changes,
     warnings,
     callBack: callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), changes, today, coolOffDays),

@@ -1,0 +1,46 @@
+import { Refusal } from "../store";
+import { clean } from "../text";
+import type { CallPayload } from "./payload";
+import type { CallBackNeed } from "./proposal";
+
+/** A number's digits: how two that are written otherwise are compared. International prefixes 00 and + are the same. */
+function digitsOf(phone: string): string {
+  return phone.replace(/\D/g, "").replace(/^00/, "");
+}
+
+/** Digits that a number has at least. */
+const fewest = 5;
+
+/**
+ * The number that was called, as it is written down: one on record, or for a new supplier one that was found elsewhere.
+ * @param onRecord numbers that stand on record, for a call that need not be
+ * @throws {Refusal} for a number that serves for no such call, or of which nobody says where it is from.
+ */
+export function calledNumber(
+  need: CallBackNeed,
+  onRecord: readonly string[],
+  phone: string,
+  foundIn: string | null,
+): Pick<CallPayload, "phone" | "foundIn"> {
+  if (need.hindrance !== null) throw new Refusal("call-back", 409, need.hindrance);
+  if (need.number === "found") {
+    if (digitsOf(phone).length < fewest) throw new Refusal("invalid-number", 422, "This is not a telephone number.");
+    const place = clean(foundIn ?? "").trim();
+    if (place === "")
+      throw new Refusal(
+        "source-needed",
+        422,
+        "No number of a new supplier is on record. Say in foundIn where you found the one that you called, such as their website or a contract.",
+      );
+    return { phone: clean(phone).trim(), foundIn: place };
+  }
+  const numbers = need.isNeeded ? need.phones : onRecord;
+  const called = numbers.find((one) => digitsOf(one) === digitsOf(phone));
+  if (called === undefined)
+    throw new Refusal(
+      "number-not-on-record",
+      409,
+      `This number is not on record. Call one that is: ${numbers.join(", ")}.`,
+    );
+  return { phone: called, foundIn: null };
+}
