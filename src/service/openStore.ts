@@ -1,4 +1,5 @@
 import type { Config } from "./config/config";
+import { Registers } from "./registers/registers";
 import { createStore } from "./store";
 import type { DatabaseOptions } from "./store/database";
 import { keysOf, readKeyFile, type ServiceKeys } from "./store/secrets/keyFile";
@@ -20,6 +21,7 @@ export function serviceKeysOf({ keys }: Config): ServiceKeys {
  */
 export async function openStore(config: Config): Promise<Store> {
   const { requireEmployeeId, coolOffDays } = config;
+  const registers = config.registers === null ? null : new Registers(config.registers);
   const database = databaseOf(config);
-  return createStore({ database, keys: serviceKeysOf(config), requireEmployeeId, coolOffDays });
+  return createStore({ database, keys: serviceKeysOf(config), requireEmployeeId, coolOffDays, registers });
 }

@@ -12,6 +12,7 @@ const expected: Readonly<Record<string, "anyone" | readonly Role[]>> = {
   "POST /api/lookup": ["Supplier.Read"],
   "GET /api/suppliers": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"],
   "GET /api/suppliers/:id": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"],
+  "GET /api/suppliers/:id/registers": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"],
   "POST /api/suppliers": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve"],
   "POST /api/suppliers/:id/freeze": ["Supplier.Maintain", "Supplier.Approve"],
   "POST /api/proposals": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve"],

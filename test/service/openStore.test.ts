@@ -1,5 +1,6 @@
 import type { Config } from "../../src/service/config/config";
 import { openStore } from "../../src/service/openStore";
+import { Registers } from "../../src/service/registers/registers";
 import { createStore } from "../../src/service/store";
 import { newKeys } from "../../src/service/store/secrets/keyFile";
 
@@ -10,6 +11,7 @@ const config = {
   databaseUrl: null,
   databaseOwnerUrl: null,
   dataDir: "/srv/data",
+  registers: null,
 } as unknown as Config;
 
 it.each([true, false])("hands the store its folder, its keys and whether employee ids are required: %s", async (is) => {
@@ -18,7 +20,15 @@ it.each([true, false])("hands the store its folder, its keys and whether employe
     database: { folder: "/srv/data" },
     keys: expect.objectContaining({ encryption: [expect.objectContaining({ id: "k1" })] }) as unknown,
     requireEmployeeId: is,
+    registers: null,
   });
+});
+
+it("hands it the state registers of a folder", async () => {
+  await openStore({ ...config, registers: { folder: "/srv/registers", tooOldAfterDays: 31 } });
+  expect(createStore).toHaveBeenLastCalledWith(
+    expect.objectContaining({ registers: expect.any(Registers) as unknown }),
+  );
 });
 
 it("hands it the addresses of a database elsewhere", async () => {

@@ -28,7 +28,7 @@ export interface RegisterOptions {
 }
 
 /** Accounts of one record that are held against registers: more are nobody's. */
-const mostAccounts = 50;
+const mostAccounts = 20;
 /** Answers that are kept: those of Poland cost milliseconds each. */
 const mostKept = 100_000;
 /** Tax numbers of one record and country that are asked for. */
@@ -42,7 +42,8 @@ const adapters: Readonly<Record<RegisterCountry, (index: RegisterIndex) => State
 
 type Outcome = Awaited<ReturnType<StateRegister["ask"]>>;
 type Opened = { readonly stamp: string; readonly register: StateRegister | null };
-type Parts = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "taxIds" | "country">;
+/** What of a record is held against registers. */
+export type RegisterParts = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "taxIds" | "country">;
 
 /** One question: an account of a supplier's, to the register of a country, under each of its numbers there. */
 interface Question {
@@ -70,8 +71,13 @@ export class Registers {
     return [...this.#opened].map(([country, { stamp }]) => `${country} ${stamp}`).join(" ") + ` ${today}`;
   }
 
+  /** Is there anything of the record that a register could be asked about, were it there? */
+  concern(record: RegisterParts): boolean {
+    return questionsOf(record).length > 0;
+  }
+
   /** What the registers say of a record's accounts. Empty: no register's country is that of a tax number on record. */
-  async answersFor(record: Parts): Promise<readonly RegisterAnswer[]> {
+  async answersFor(record: RegisterParts): Promise<readonly RegisterAnswer[]> {
     const questions = questionsOf(record);
     if (questions.length === 0) return [];
     // One at a time: whoever asks for much waits longer, and nobody else does.
@@ -186,7 +192,7 @@ async function opened(path: string, country: RegisterCountry): Promise<StateRegi
   }
 }
 
-function questionsOf(record: Parts): readonly Question[] {
+function questionsOf(record: RegisterParts): readonly Question[] {
   const accounts = [...record.accounts, ...record.sharedAccounts].slice(0, mostAccounts);
   return registerCountries.flatMap((country) => {
     const { numbersOf, lists } = registerRules[country];

@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
+import { longTimeout } from "../limits";
 import { given, refusal } from "../schemas/answers";
+import { registerAnswers } from "../schemas/registers";
 import { supplier, supplierForm, supplierId, supplierQuery, suppliers } from "../schemas/supplier";
 import { answer, type RouteDeps, type Routes } from "./route";
 
@@ -14,6 +16,8 @@ export function names(header: string | undefined, tag: string): boolean {
   const given = header.slice(0, 10_000).split(",");
   return given.some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
 }
+
+const noSupplier = (): RequestFault => new RequestFault(404, "no-supplier", "There is no supplier with this id.");
 
 /** The supplier list, to search and to read. */
 export function addSuppliers(app: Routes, { store }: RouteDeps): void {
@@ -54,11 +58,32 @@ export function addSuppliers(app: Routes, { store }: RouteDeps): void {
     },
     async (request, reply) => {
       const stored = await store.supplier(request.params.id);
-      if (stored === null) throw new RequestFault(404, "no-supplier", "There is no supplier with this id.");
+      if (stored === null) throw noSupplier();
       const tag = `"${stored.version}"`;
       void reply.header("etag", tag);
       if (names(request.headers["if-none-match"], tag)) return reply.code(304).send();
       return answer(reply, supplierForm(stored.record));
+    },
+  );
+  app.get(
+    "/api/suppliers/:id/registers",
+    {
+      schema: {
+        summary: "What state registers of taxpayers' accounts say of a supplier's accounts.",
+        params: supplierId,
+        response: {
+          200: given("An answer for each account and register that could be asked.", registerAnswers),
+          404: refusal("There is no such supplier."),
+        },
+      },
+      config: { access: readers },
+      // Poland's digests take milliseconds each, and a question waits for those before it.
+      handlerTimeout: longTimeout,
+    },
+    async ({ params }, reply) => {
+      const registers = await store.registersOf(params.id);
+      if (registers === null) throw noSupplier();
+      return answer(reply, { registers });
     },
   );
 }

@@ -21,6 +21,7 @@ export const health = z
     at: time,
     suppliers: count,
     counts,
+    unchecked: count.meta({ description: "Suppliers that are yet to be held against state registers." }),
     rows: z.array(row).exactOptional(),
     next: next.exactOptional(),
   })

@@ -1,3 +1,4 @@
+import type { Registers } from "../registers/registers";
 import type { Sql } from "./connection/connect";
 import type { ServiceKeys } from "./secrets/keyFile";
 import type { Vault } from "./secrets/vault";
@@ -12,4 +13,6 @@ export interface Context {
   readonly vault: Vault;
   /** Days for which a telephone number that was changed serves for no call-back. */
   readonly coolOffDays: number;
+  /** State registers of accounts; null: none is asked. */
+  readonly registers: Registers | null;
 }

@@ -1,3 +1,4 @@
+import type { Registers } from "../registers/registers";
 import { type DatabaseOptions, openDatabase } from "./database";
 import type { Context } from "./context";
 import { adviceFor, asStartFault, codeOf, StartFault } from "./fault";
@@ -30,6 +31,8 @@ export interface StoreOptions {
   readonly requireEmployeeId?: boolean;
   /** Days for which a telephone number that was changed serves for no call-back; default 14. */
   readonly coolOffDays?: number;
+  /** State registers of accounts, which are closed with the store; default: none. */
+  readonly registers?: Registers | null;
   /** Finds records, for tests of everything else. */
   readonly lookup?: Store["lookup"];
 }
@@ -45,6 +48,7 @@ export async function createStore({
   lookup,
   requireEmployeeId = false,
   coolOffDays = 14,
+  registers = null,
 }: StoreOptions): Promise<Store> {
   const opened = await openDatabase(database, connections);
   const { sql, slow } = opened;
@@ -55,7 +59,7 @@ export async function createStore({
     await opened.close();
     throw asStartFault(error);
   }
-  const context: Context = { sql, slow, keys, vault: new Vault(keys), coolOffDays };
+  const context: Context = { sql, slow, keys, vault: new Vault(keys), coolOffDays, registers };
   const find = lookup ?? lookupOver({ sql, vault: context.vault, indexKeys: keys.index.map(({ key }) => key) });
   const seen = new Seen(sql);
   const health = new RecordHealth(context);
@@ -95,7 +99,15 @@ export async function createStore({
     export: () => exportAll(context),
     noteLookup: (by, day) => seen.note(by, day),
     coverage: (query) => seen.coverage(query),
-    close: () => opened.close(),
+    registersOf: async (id) => {
+      const stored = await readSupplier(context, id);
+      return stored === null ? null : ((await registers?.answersFor(stored.record)) ?? []);
+    },
+    close: async () => {
+      health.close();
+      await registers?.close();
+      await opened.close();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Clues, Records, SupplierRecord } from "../../analysis";
 import type { Layout, Mapping } from "../../suppliers";
+import type { RegisterAnswer } from "../registers/register";
 import type { Actor } from "./actor";
 import type { Ailing, Health, HealthKind } from "./health/kinds";
 import type { CallBackOutcome, NewProposal, Proposal, ProposalState } from "./proposals/proposal";
@@ -227,6 +228,8 @@ export interface Store {
   rejectProposal(id: string, reason: string, by: Actor): Promise<Proposal>;
   /** Blocks a supplier at once. What unblocks it is a proposal. */
   freeze(id: string, reason: string, by: Actor): Promise<StoredSupplier>;
+  /** What state registers say of a supplier's accounts; null where there is no such supplier. */
+  registersOf(id: string): Promise<readonly RegisterAnswer[] | null>;
   /** What should be looked at in the list, in numbers. */
   health(): Promise<Health>;
   healthRows(query: {

@@ -1,4 +1,5 @@
 import type { SupplierRecord } from "../../../src/analysis";
+import { recordForm } from "../../../src/accounts";
 import { type Import, type Page, Refusal, type Store, type StoredSupplier } from "../../../src/service/store/store";
 import { memoryDirectory, readSupplierFile } from "../../../src/suppliers";
 
@@ -123,6 +124,7 @@ export function memoryStore(records: readonly SupplierRecord[] = []): Store & { 
       suppliers: list.length,
       counts: {
         sameAccount: 0,
+        notOnRegister: 0,
         noCallBackNumber: 0,
         mute: 0,
         notVerified: 0,
@@ -130,7 +132,13 @@ export function memoryStore(records: readonly SupplierRecord[] = []): Store & { 
         confusableDomain: 0,
         foreignBank: 0,
       },
+      unchecked: 0,
     }),
+    registersOf: async (id) => {
+      const stored = list.find(({ record }) => record.id === id);
+      const one = { country: "SK", taxNumber: "SK2121623757", outcome: "notOnRegister", date: "2026-11-25" } as const;
+      return stored?.record.accounts.map((account) => ({ ...one, account: recordForm(account) })) ?? null;
+    },
     healthRows: async () => ({ items: [], next: null }),
     history: async () => ({ items: [], next: null }),
     historyHead: async () => null,

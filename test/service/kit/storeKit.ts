@@ -1,3 +1,4 @@
+import type { Registers } from "../../../src/service/registers/registers";
 import { createStore } from "../../../src/service/store";
 import type { Sql } from "../../../src/service/store/connection/connect";
 import type { Addresses } from "../../../src/service/store/embedded";
@@ -28,7 +29,14 @@ export async function openStoreOf(
     addresses,
     requireEmployeeId = false,
     coolOffDays = 14,
-  }: { keys?: ServiceKeys; addresses?: Addresses; requireEmployeeId?: boolean; coolOffDays?: number } = {},
+    registers = null,
+  }: {
+    keys?: ServiceKeys;
+    addresses?: Addresses;
+    requireEmployeeId?: boolean;
+    coolOffDays?: number;
+    registers?: Registers | null;
+  } = {},
 ): Promise<TestStore> {
   const at = addresses ?? (await kit.fresh());
   const store = await createStore({
@@ -37,6 +45,7 @@ export async function openStoreOf(
     connections: 3,
     requireEmployeeId,
     coolOffDays,
+    registers,
   });
   opened.push(store);
   return { store, keys, addresses: at, owner: kit.open(at.owner) };

@@ -1,3 +1,4 @@
+import { registerAnswers } from "../../../src/service/schemas/registers";
 import { supplier, suppliers } from "../../../src/service/schemas/supplier";
 import { names } from "../../../src/service/routes/suppliers";
 import { type TestApp, testApp } from "../kit/appKit";
@@ -48,6 +49,15 @@ it("knows one tag from another", () => {
   expect(names('"11"', '"1"')).toBe(false);
   expect(names(undefined, '"1"')).toBe(false);
   expect(names(',,, ,"1"', '"1"')).toBe(true);
+});
+
+it("tells what state registers say of the accounts", async () => {
+  const response = await get("/api/suppliers/S-1/registers");
+  expect(response.statusCode).toBe(200);
+  const body: unknown = response.json();
+  expect(registerAnswers.parse(body)).toEqual(body);
+  expect(body).toMatchObject({ registers: [{ account: "DE07100100100140801649", outcome: "notOnRegister" }] });
+  expect((await get("/api/suppliers/S-9/registers")).json()).toMatchObject({ rule: "no-supplier" });
 });
 
 it("says that there is none", async () => {

@@ -1,12 +1,14 @@
 import { RegisterFault } from "../register";
 import type { RegisterReader, TakeKey } from "../reader";
-import { nrbLength } from "./digest";
+import { bankOfMask, nrbLength } from "./digest";
 import { FlatJson } from "./flatJson";
 
 /** Times a pair may be hashed: the file says 5,000, and each is paid for with every question. */
 const mostRounds = 20_000;
 /** Masks that are taken: the file has some thousands. */
 const mostMasks = 200_000;
+/** Likewise, of one bank: each is tried for its accounts, which takes some milliseconds. */
+const mostOfBank = 500;
 
 const digest = /^[0-9a-f]{128}$/;
 const mask = /^[0-9XY]{26}$/;
@@ -16,6 +18,7 @@ const lists = ["skrotyPodatnikowCzynnych", "skrotyPodatnikowZwolnionych", "maski
 export function polishReader(take: TakeKey): RegisterReader {
   const head = new Map<string, string>();
   const masks: string[] = [];
+  const ofBank = new Map<string, number>();
   const seen = new Set<string>();
   const json = new FlatJson((key, inner, text) => {
     seen.add(key);
@@ -30,7 +33,11 @@ export function polishReader(take: TakeKey): RegisterReader {
     digest.test(text) ? Buffer.from(text.slice(0, 32), "hex") : fault("a digest of 128 hexadecimal digits is expected");
   function maskOf(text: string): string {
     if (masks.length >= mostMasks) return fault(`it has more than ${mostMasks} masks`);
-    return mask.test(text) ? text : fault(`a mask of ${nrbLength} digits, X and Y is expected`);
+    if (!mask.test(text)) return fault(`a mask of ${nrbLength} digits, X and Y is expected`);
+    const bank = bankOfMask(text);
+    const count = (ofBank.get(bank) ?? 0) + 1;
+    ofBank.set(bank, count);
+    return count > mostOfBank ? fault(`the bank ${bank} has more than ${mostOfBank} masks`) : text;
   }
   return {
     feed: (piece) => json.feed(piece),

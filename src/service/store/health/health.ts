@@ -9,14 +9,16 @@ import { breath } from "../list/breath";
 import { readHead } from "../history/read";
 import { exportAll } from "../list/read";
 import type { Page, Store } from "../store";
-import { type Ailing, type Health, type HealthKind, healthKinds, ownFaults } from "./kinds";
+import { RegisterSweep } from "./registerSweep";
+import { type Ailing, type Health, type HealthKind, healthKinds, isPaid, ownFaults } from "./kinds";
 
 /** Rows of each kind that are kept to be read; the counts stay exact. */
 const mostRows = 10_000;
 /** Domains of a list in which those are looked for that resemble each other: more take minutes. */
 const mostDomains = 200_000;
 
-interface Checked extends Health {
+interface Checked extends Omit<Health, "unchecked"> {
+  readonly sweep: RegisterSweep;
   readonly rows: Readonly<Record<HealthKind, readonly Ailing[]>>;
 }
 
@@ -25,13 +27,20 @@ export class RecordHealth {
   readonly #context: Context;
   #latest: { readonly at: string; readonly checked: Promise<Checked> } | null = null;
 
+  #sweep: RegisterSweep | null = null;
+
   constructor(context: Context) {
     this.#context = context;
   }
 
   async counts(): Promise<Health> {
-    const { at, suppliers, counts } = await this.#current();
-    return { at, suppliers, counts };
+    const { at, suppliers, counts, sweep } = await this.#current();
+    return { at, suppliers, counts: { ...counts }, unchecked: sweep.left };
+  }
+
+  /** Ends what is still under way. */
+  close(): void {
+    this.#sweep?.stop();
   }
 
   async rows({ kind, after, limit }: Parameters<Store["healthRows"]>[0]): Promise<Page<Ailing>> {
@@ -44,10 +53,15 @@ export class RecordHealth {
   async #current(): Promise<Checked> {
     const number = (await readHead(this.#context.sql))?.number ?? 0;
     const today = new Date().toISOString().slice(0, 10);
-    const at = `${number} ${today}`;
+    const { registers } = this.#context;
+    const at = `${number} ${today} ${(await registers?.state()) ?? ""}`;
     // Whoever asks meanwhile waits for the same check.
     if (this.#latest?.at === at) return this.#latest.checked;
-    const checked = check(exportAll(this.#context), today);
+    this.#sweep?.stop();
+    const found = new Findings();
+    const sweep = new RegisterSweep(registers, (one) => found.add("notOnRegister", one));
+    this.#sweep = sweep;
+    const checked = check(exportAll(this.#context), today, found, sweep);
     const latest = { at, checked };
     this.#latest = latest;
     checked.catch(() => {
@@ -57,8 +71,12 @@ export class RecordHealth {
   }
 }
 
-async function check(records: AsyncIterable<SupplierRecord>, today: string): Promise<Checked> {
-  const found = new Findings();
+async function check(
+  records: AsyncIterable<SupplierRecord>,
+  today: string,
+  found: Findings,
+  sweep: RegisterSweep,
+): Promise<Checked> {
   const accounts = new Map<string, Ailing>();
   const domains = new Map<string, Ailing>();
   let suppliers = 0;
@@ -66,6 +84,7 @@ async function check(records: AsyncIterable<SupplierRecord>, today: string): Pro
     suppliers += 1;
     const one = { supplier: record.id, name: record.name, beside: null };
     for (const kind of ownFaults(record, today)) found.add(kind, one);
+    if (isPaid(record)) sweep.note(one, record);
     for (const key of new Set(record.accounts.flatMap((account) => accountKeys(account)))) {
       const other = accounts.get(key);
       if (other === undefined) accounts.set(key, one);
@@ -77,7 +96,8 @@ async function check(records: AsyncIterable<SupplierRecord>, today: string): Pro
     if (suppliers % 25 === 0) await breath();
   }
   await addConfusable(domains, found);
-  return { at: new Date().toISOString(), suppliers, ...found };
+  await sweep.start();
+  return { at: new Date().toISOString(), suppliers, sweep, counts: found.counts, rows: found.rows };
 }
 
 /** Domains that differ from another supplier's as an imitation would: both are on record, and one may be mistyped or a thief's. */

@@ -5,6 +5,7 @@ import { isSharedDomain } from "../../../inspect";
 /** What a record may lack or have too much of, the worst first. */
 export const healthKinds = [
   "sameAccount", // an account that another supplier has too, and neither as a shared one
+  "notOnRegister", // an account that isn't on the state register, though its holder's country keeps one
   "noCallBackNumber", // nobody can be called about a change
   "mute", // no destination to compare with
   "notVerified", // the bank details were never verified, or too long ago
@@ -29,18 +30,24 @@ export interface Health {
   readonly at: string;
   readonly suppliers: number;
   readonly counts: Readonly<Record<HealthKind, number>>;
+  /** Suppliers whose accounts are yet to be held against state registers: counts may still grow. */
+  readonly unchecked: number;
 }
 
 /** Days after which bank details should be verified anew; the pane's policy has the same by default. */
 const verifiedForDays = 365;
 const day = 86_400_000;
 
+/** Is the supplier one that somebody pays? */
+export const isPaid = ({ kind, status }: Pick<SupplierRecord, "kind" | "status">): boolean =>
+  status === "active" && paid.has(kind);
+
 const paid: ReadonlySet<SupplierRecord["kind"]> = new Set(["supplier", "factor", "group"]);
 
 /** What one record tells by itself. Those that nobody pays are left out. */
 export function ownFaults(record: SupplierRecord, today: string): readonly HealthKind[] {
-  const { kind, status, phones, accounts, sharedAccounts, otherDestinations, domains, emails, country } = record;
-  if (status !== "active" || !paid.has(kind)) return [];
+  const { phones, accounts, sharedAccounts, otherDestinations, domains, emails, country } = record;
+  if (!isPaid(record)) return [];
   const isMute = accounts.length + sharedAccounts.length + otherDestinations.length === 0;
   const verified = record.bankVerifiedOn === null ? Number.NaN : Date.parse(record.bankVerifiedOn);
   const isVerified = Date.parse(today) - verified <= verifiedForDays * day;

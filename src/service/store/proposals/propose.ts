@@ -16,6 +16,7 @@ import { type Given, readGiven, readVerified } from "./given";
 import { type Payload, payloadAt } from "./payload";
 import type { NewProposal } from "./proposal";
 import { recordOfSupplier } from "./record";
+import { registerWarnings } from "./registerWarnings";
 
 /** Proposals of one supplier that may be open at once: more are nobody's honest work. */
 const mostOpen = 50;
@@ -26,6 +27,7 @@ const mostOfReader = { ofSupplier: 5, inAll: 100 };
 export async function propose(context: Context, given: NewProposal, by: Actor, canMaintain: boolean): Promise<string> {
   const id = randomUUID();
   const supplier = given.supplier;
+  const fromRegisters = await registerWarnings(context, given);
   await context.slow.begin(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);
     const stored = await recordOfSupplier(context, tx, supplier);
@@ -46,7 +48,7 @@ export async function propose(context: Context, given: NewProposal, by: Actor, c
       row: packed(read.row) ?? ["", ""],
       columns: [...read.columns],
       changes,
-      warnings: await warningsOf(context, tx, old, next, read),
+      warnings: [...(await warningsOf(context, tx, old, next, read)), ...fromRegisters],
       reason: clean(given.reason),
       report: given.report,
       verify,

@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { SupplierRecord } from "../../../analysis";
+import type { RegisterParts, Registers } from "../../registers/registers";
+import type { Ailing } from "./kinds";
+
+/** Suppliers that are held against registers for one check of the list. */
+const mostNoted = 200_000;
+/** Milliseconds that whoever asked waits for; what is left is done in the background. */
+const patience = 3_000;
+
+/**
+ * Holds suppliers' accounts against state registers, some milliseconds each: the first at once, the others in the background
+ * with as much time left to others as it takes itself.
+ */
+export class RegisterSweep {
+  readonly #registers: Registers | null;
+  readonly #missing: (one: Ailing) => void;
+  readonly #noted: { readonly one: Ailing; readonly parts: RegisterParts }[] = [];
+  #done = 0;
+  #isStopped = false;
+
+  /** @param missing takes each supplier with an account that isn't on its register */
+  constructor(registers: Registers | null, missing: (one: Ailing) => void) {
+    this.#registers = registers;
+    this.#missing = missing;
+  }
+
+  /** Suppliers that were noted, and not held against registers yet. */
+  get left(): number {
+    return this.#noted.length - this.#done;
+  }
+
+  note(one: Ailing, { accounts, sharedAccounts, taxIds, country }: SupplierRecord): void {
+    const parts = { accounts, sharedAccounts, taxIds, country };
+    if (this.#noted.length < mostNoted && this.#registers?.concern(parts) === true) this.#noted.push({ one, parts });
+  }
+
+  /** Resolves when all are done, or when whoever waits has waited long enough. */
+  async start(): Promise<void> {
+    const until = performance.now() + patience;
+    while (this.left > 0 && performance.now() < until) await this.#next();
+    if (this.left > 0) void this.#goOn();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async #goOn(): Promise<void> {
+    while (this.left > 0 && !this.#isStopped) {
+      const started = performance.now();
+      // One that fails stays unchecked, and is told of as such.
+      if (!(await this.#next().then(Boolean, () => false))) return;
+      await sleep(performance.now() - started);
+    }
+  }
+
+  async #next(): Promise<true> {
+    const next = this.#noted[this.#done];
+    if (next === undefined || this.#registers === null) return true;
+    const answers = await this.#registers.answersFor(next.parts);
+    const isMissing = answers.some(({ outcome }) => outcome === "notOnRegister" || outcome === "subjectUnknown");
+    if (isMissing && !this.#isStopped) this.#missing(next.one);
+    this.#done += 1;
+    return true;
+  }
+}

@@ -1,0 +1,62 @@
+import { RegisterSweep } from "../../../src/service/store/health/registerSweep";
+import type { Registers } from "../../../src/service/registers/registers";
+import { records } from "../kit/records";
+
+/** Registers that take their time, and know nobody. */
+function slow(milliseconds: number, fail = false): { registers: Registers; asked: () => number } {
+  let asked = 0;
+  const registers = {
+    concern: () => true,
+    answersFor: async () => {
+      asked += 1;
+      const until = performance.now() + milliseconds;
+      while (performance.now() < until);
+      if (fail) throw new Error("The disk is gone.");
+      return [{ outcome: "notOnRegister" }];
+    },
+  } as unknown as Registers;
+  return { registers, asked: () => asked };
+}
+
+const record = records[0];
+if (record === undefined) throw new Error("There are no records.");
+
+function noted(registers: Registers, count: number) {
+  const found: string[] = [];
+  const sweep = new RegisterSweep(registers, ({ supplier }) => void found.push(supplier));
+  for (let at = 0; at < count; at += 1) sweep.note({ supplier: `V${at}`, name: "One", beside: null }, record as never);
+  return { sweep, found };
+}
+
+const eventually = async (is: () => boolean) => {
+  for (const until = Date.now() + 10_000; !is() && Date.now() < until;)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(is()).toBe(true);
+};
+
+it("is done at once where there is little", async () => {
+  const { sweep, found } = noted(slow(0).registers, 20);
+  await sweep.start();
+  expect([sweep.left, found.length, found[0]]).toEqual([0, 20, "V0"]);
+});
+
+it("lets nobody wait for much: the rest follows", async () => {
+  const { sweep, found } = noted(slow(400).registers, 10);
+  const started = performance.now();
+  await sweep.start();
+  expect(performance.now() - started).toBeLessThan(3_900);
+  expect(sweep.left).toBeGreaterThan(0);
+  await eventually(() => sweep.left === 0);
+  expect(found).toHaveLength(10);
+});
+
+it("stops when the list is checked anew", async () => {
+  const { registers, asked } = slow(400);
+  const { sweep } = noted(registers, 12);
+  await sweep.start();
+  sweep.stop();
+  const before = asked();
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect(asked() - before).toBeLessThanOrEqual(1);
+  expect(sweep.left).toBeGreaterThan(0);
+});
