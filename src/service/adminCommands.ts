@@ -14,7 +14,7 @@ import { verifyHistory } from "./store/history/verify";
 import { addKeys, type ServiceKeys, writeKeyFile } from "./store/secrets/keyFile";
 import { latest } from "./store/migrations";
 import { rotateKeys } from "./store/secrets/rotate";
-import type { HistoryHead } from "./store/store";
+import type { HistoryHead } from "./store/history/entry";
 import { checkKeys } from "./store/secrets/vault";
 
 const usage = `Commands for whoever runs the supplier service. They take its environment: REMIT_GUARD_CONFIG, DATABASE_URL or DATA_DIR.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maxIdLength } from "../limits";
-import { type HistoryEntry, type HistoryHead, historyActions } from "../store/store";
+import { type HistoryEntry, type HistoryHead, historyActions } from "../store/history/entry";
 import { actor, next, sought, stretch, time } from "./page";
 
 /** Whose history is asked for; without it, everything's. */

@@ -2,6 +2,7 @@ import type { Clues, Records, SupplierRecord } from "../../analysis";
 import type { Layout, Mapping } from "../../suppliers";
 import type { RegisterAnswer } from "../registers/register";
 import type { Actor } from "./actor";
+import type { HistoryEntry, HistoryHead } from "./history/entry";
 import type { Ailing, Health, HealthKind } from "./health/kinds";
 import type { CallBackOutcome, NewProposal, Proposal, ProposalState } from "./proposals/proposal";
 
@@ -95,46 +96,6 @@ export type ImportSummary = Omit<Import, "faults" | "layout">;
 export interface Done {
   readonly done: number;
   readonly total: number;
-}
-
-/** What an entry of the history tells of. */
-export const historyActions = [
-  "supplier-added",
-  "supplier-changed",
-  "import-applied",
-  "import-rejected",
-  "keys-rotated",
-  "proposal-made",
-  "call-back-recorded",
-  "proposal-approved",
-  "proposal-rejected",
-] as const;
-/** One of {@link historyActions}. */
-export type HistoryAction = (typeof historyActions)[number];
-
-/** One entry of the history. */
-export interface HistoryEntry {
-  /** From 1, without gaps. */
-  readonly number: number;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly by: Actor;
-  readonly action: HistoryAction;
-  readonly supplier: string | null;
-  /** What changed, field by field; what an import came to. */
-  readonly detail: Readonly<Record<string, unknown>>;
-  /** SHA-256 over the entry before it and this one, hexadecimal. */
-  readonly hash: string;
-}
-
-/** The newest entry of the history, signed with a key that the database doesn't hold. */
-export interface HistoryHead {
-  readonly number: number;
-  readonly hash: string;
-  readonly at: string;
-  /** Ed25519 (RFC 8032), base64url. */
-  readonly signature: string;
-  readonly keyId: string;
 }
 
 /** Refused for a reason that the caller is told: it becomes a problem document. */

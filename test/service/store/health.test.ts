@@ -118,7 +118,7 @@ describe("with a state register", () => {
     const { store } = await openStoreOf(kit, { registers });
     await fill(store, csv(`V1,Listed s.r.o.,,,,+421 2 5778 1111,SK,SK2121623757,DE07100100100140801649`));
     const propose = (set: Parameters<typeof store.propose>[0]["set"], version: number | null = 1, supplier = "V1") =>
-      store.propose({ supplier, version, set, reason: "New bank.", report: null }, priya);
+      store.propose({ supplier, version, set, reason: "New bank.", report: null, verify: false }, priya, true);
     const own = await propose({ accounts: [kosice] });
     // On the register or not, somebody must call.
     expect(own).toMatchObject({ warnings: [], callBack: { isNeeded: true } });
@@ -131,6 +131,9 @@ describe("with a state register", () => {
     expect((await propose(fresh, null, "V2")).warnings).toEqual([
       "The tax number SK2020273497 is not on Slovakia's list of VAT payers' accounts of 2026-11-25. Ask the supplier why.",
     ]);
+    await fill(store, csv(`V3,Unlisted s.r.o.,,,,,SK,SK2121623757,${bratislava}`));
+    const again = { supplier: "V3", version: 1, set: {}, reason: "A year.", report: null, verify: true };
+    expect((await store.propose(again, priya, true)).warnings).toContainEqual(expect.stringContaining("is not on Slovakia"));
     await expect(propose({ accounts: [bratislava] }, 7)).rejects.toMatchObject({ status: 412 });
   });
 });

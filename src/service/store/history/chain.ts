@@ -1,7 +1,7 @@
 import { createHash, sign, verify } from "node:crypto";
 import type { SigningKey } from "../secrets/keyFile";
 import type { Actor } from "../actor";
-import type { HistoryEntry } from "../store";
+import type { HistoryEntry } from "./entry";
 
 /** An entry as it is stored: what is hashed is these very bytes, so the chain is checked without any key. */
 export interface ChainedEntry {

@@ -1,6 +1,7 @@
 import type { Sql } from "../connection/connect";
 import { placeOf } from "../cursor";
-import type { HistoryEntry, HistoryHead, Page, Store } from "../store";
+import type { Page, Store } from "../store";
+import type { HistoryEntry, HistoryHead } from "./entry";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 

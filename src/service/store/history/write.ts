@@ -3,7 +3,7 @@ import { copyInto } from "../connection/copy";
 import { seal } from "../secrets/crypto";
 import type { ServiceKeys } from "../secrets/keyFile";
 import type { Actor } from "../actor";
-import type { HistoryEntry } from "../store";
+import type { HistoryEntry } from "./entry";
 import type { DataKey } from "../secrets/vault";
 import { hashOf, isSigned, signHead } from "./chain";
 

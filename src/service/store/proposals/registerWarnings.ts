@@ -24,8 +24,8 @@ const accountsOf = ({ accounts, sharedAccounts }: SupplierRecord): readonly stri
   [...accounts, ...sharedAccounts].map(recordForm);
 
 /**
- * What state registers say against accounts that a proposal adds. It takes milliseconds for each: it is asked before the
- * proposal is written, for which others wait. Nothing of a proposal that will be refused.
+ * What state registers say against accounts that a proposal adds, or that are to be verified anew. It takes milliseconds
+ * for each: it is asked before the proposal is written, for which others wait. Nothing of a proposal that will be refused.
  */
 export async function registerWarnings(context: Context, given: NewProposal): Promise<readonly string[]> {
   const { registers, sql } = context;
@@ -33,10 +33,15 @@ export async function registerWarnings(context: Context, given: NewProposal): Pr
   const stored = await recordOfSupplier(context, sql, given.supplier);
   if ((stored?.version ?? null) !== given.version) return [];
   const old = stored?.record ?? null;
-  const { row, columns } = readGiven(given, old);
-  const next = old === null ? row : merged(old, row, columns, new Date().toISOString().slice(0, 10));
-  const before = new Set(old === null ? [] : accountsOf(old));
+  const next = given.verify ? old : nextOf(given, old);
+  if (next === null) return [];
+  const known = new Set(old === null || given.verify ? [] : accountsOf(old));
   const answers = await registers.answersFor(next);
-  const sentences = answers.filter(({ account }) => !before.has(account)).map(sentenceOf);
+  const sentences = answers.filter(({ account }) => !known.has(account)).map(sentenceOf);
   return [...new Set(sentences.filter((sentence) => sentence !== null))];
+}
+
+function nextOf(given: NewProposal, old: SupplierRecord | null): SupplierRecord {
+  const { row, columns } = readGiven(given, old);
+  return old === null ? row : merged(old, row, columns, new Date().toISOString().slice(0, 10));
 }
