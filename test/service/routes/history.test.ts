@@ -1,6 +1,7 @@
 import { coverage } from "../../../src/service/schemas/coverage";
 import { history, historyHead } from "../../../src/service/schemas/history";
-import type { HistoryEntry, HistoryHead, Store } from "../../../src/service/store/store";
+import type { HistoryEntry, HistoryHead } from "../../../src/service/store/history/entry";
+import type { Store } from "../../../src/service/store/store";
 import { testApp } from "../kit/appKit";
 import { memoryStore } from "../kit/memoryStore";
 

@@ -133,7 +133,9 @@ describe("with a state register", () => {
     ]);
     await fill(store, csv(`V3,Unlisted s.r.o.,,,,,SK,SK2121623757,${bratislava}`));
     const again = { supplier: "V3", version: 1, set: {}, reason: "A year.", report: null, verify: true };
-    expect((await store.propose(again, priya, true)).warnings).toContainEqual(expect.stringContaining("is not on Slovakia"));
+    expect((await store.propose(again, priya, true)).warnings).toContainEqual(
+      expect.stringContaining("is not on Slovakia"),
+    );
     await expect(propose({ accounts: [bratislava] }, 7)).rejects.toMatchObject({ status: 412 });
   });
 });
