@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { httpApi } from "./api/http";
+import { browserUpload } from "./api/upload";
 import { App, type Ports } from "./components/App";
 import { settingsOf, type Settings } from "./settings";
 import { entraSignIn } from "./signIn/entra";
@@ -34,7 +35,8 @@ async function begin(root: HTMLElement): Promise<void> {
   const words = isSpoken ? { ...inLanguage, locale: navigator.language } : inLanguage;
   const given = await settings();
   const signIn = given && signInOf(given);
-  const ports: Ports | null = given && signIn && { signIn, api: httpApi(given.service, signIn.token, get) };
+  const ports: Ports | null = given &&
+    signIn && { signIn, api: httpApi(given.service, signIn.token, get, browserUpload) };
   createRoot(root).render(
     <StrictMode>
       <App ports={ports} words={words} />

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from "react";
 
 /** The tabs of the page. */
-export const tabs = ["suppliers", "proposals", "health", "history"] as const;
+export const tabs = ["suppliers", "proposals", "import", "health", "history"] as const;
 /** One of {@link tabs}. */
 export type Tab = (typeof tabs)[number];
 
-/** Where one is: a tab, and of the suppliers and the history a supplier's id. */
+/** Where one is: a tab, and of the suppliers and the history a supplier's id, of imports an import's. */
 export interface Route {
   readonly tab: Tab;
   readonly supplier: string | null;

@@ -109,3 +109,12 @@ export function isAccountField(field: string): boolean {
 export function fieldName(field: string, words: RegisterWords): string {
   return Object.hasOwn(words.fields, field) ? words.fields[field as FieldName] : field;
 }
+
+/** Is it one of a few values, which the reader's language has words for? */
+export const isCoded = (field: string): boolean => field === "status" || field === "kind";
+
+/** A coded value, such as a status, in the reader's language. */
+export function spoken(field: string, text: string, { record: { statuses, kinds } }: RegisterWords): string {
+  const all: Readonly<Record<string, string>> = field === "status" ? statuses : field === "kind" ? kinds : {};
+  return Object.hasOwn(all, text) ? (all[text] ?? text) : text;
+}

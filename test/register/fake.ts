@@ -1,4 +1,5 @@
 import { ApiFailure, type RegisterApi } from "../../src/register/api/api";
+import type { Done, FileColumns, ImportApi, ImportedFile, ImportRow } from "../../src/register/api/imports";
 import type { HistoryEntry, Page, Proposal, Supplier, Versioned } from "../../src/register/api/types";
 import type { Person } from "../../src/register/signIn/session";
 
@@ -77,12 +78,42 @@ export const confirmed: Proposal["callBacks"] = [
   },
 ];
 
+/** A file that Priya sent. */
+export function imported(given: Partial<ImportedFile> = {}): ImportedFile {
+  return {
+    id: "i1",
+    state: "preview",
+    file: "vendors.csv",
+    digest: "ab".repeat(32),
+    by: { oid: "priya", name: "Priya Nair" },
+    at: "2026-11-27T10:12:00.000Z",
+    counts: { new: 1, changed: 1, unchanged: 9_950, faulty: 1 },
+    marked: { destinations: 1, noted: 1 },
+    applied: null,
+    rejected: null,
+    progress: null,
+    faults: [],
+    ...given,
+  };
+}
+
 /** What the fake holds, and what it was told. */
 export interface Held {
   suppliers: Supplier[];
   versions: Record<string, number>;
   proposals: Proposal[];
   history: HistoryEntry[];
+  imports: ImportedFile[];
+  importRows: readonly ImportRow[];
+  columns: FileColumns | null;
+  /** How far a file is that is being read. */
+  progress: Done | null;
+  /** Is a file that is sent never answered? */
+  holdsSending: boolean;
+  /** Rejects whatever changes something, where given. */
+  refusal: ApiFailure | null;
+  /** Which rows of an import were asked for, in order. */
+  readonly asked: object[];
   /** Rejects every question, where given. */
   failure: ApiFailure | null;
   /** Every call that changes something, in order. */
@@ -98,6 +129,13 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
     versions: {},
     proposals: [],
     history: [],
+    imports: [],
+    importRows: [],
+    columns: null,
+    progress: null,
+    holdsSending: false,
+    refusal: null,
+    asked: [],
     failure: null,
     told: [],
     searched: [],
@@ -125,7 +163,7 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
   };
   const told = <T>(call: readonly unknown[], make: () => T): Promise<T> => {
     held.told.push([...call]);
-    return answer(make);
+    return held.refusal === null ? answer(make) : Promise.reject(held.refusal);
   };
   const counts = {
     sameAccount: 0,
@@ -136,7 +174,58 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
     confusableDomain: 0,
     foreignBank: 0,
   };
+  const file = (id: string): ImportedFile => {
+    const found = held.imports.find((one) => one.id === id);
+    if (found === undefined) throw new ApiFailure("missing", "There is no import with this id.", "no-import");
+    return found;
+  };
+  const decide = (id: string, change: Partial<ImportedFile>): ImportedFile => {
+    const next = { ...file(id), ...change };
+    held.imports = held.imports.map((one) => (one.id === id ? next : one));
+    return next;
+  };
+  const deed = { by: { oid: "helen", name: "Helen Frost" }, at: "2026-11-27T11:00:00.000Z" };
+  const files: ImportApi = {
+    imports: ({ state, after, limit }) =>
+      answer(() =>
+        page(
+          held.imports.filter((one) => state === null || one.state === state),
+          after,
+          limit,
+        ),
+      ),
+    importedFile: (id) => answer(() => file(id)),
+    importRows: ({ kind, mark, after, limit }) =>
+      answer(() => {
+        held.asked.push({ kind, mark });
+        const fits = held.importRows.filter(
+          (row) =>
+            (kind === null || row.kind === kind) &&
+            (mark === null || (row.kind === "changed" && (mark === "destinations" || row.faults.length > 0))),
+        );
+        return page(fits, after, limit);
+      }),
+    fileColumns: () => answer(() => held.columns),
+    sendFile: ({ file: { name }, mapping }, onSent, signal) => {
+      if (held.holdsSending) {
+        onSent(0.5);
+        return new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+      }
+      return told(["sendFile", name, mapping], () => {
+        const made = imported({ file: name });
+        held.imports = [made, ...held.imports];
+        return made;
+      });
+    },
+    fileProgress: () => answer(() => held.progress),
+    proposeImport: (id) => told(["proposeImport", id], () => decide(id, { state: "proposed" })),
+    applyImport: (id) => told(["applyImport", id], () => decide(id, { state: "applied", applied: deed })),
+    rejectImport: (id, reason) =>
+      told(["rejectImport", id, reason], () => decide(id, { state: "rejected", rejected: { ...deed, reason } })),
+    exportList: () => answer(() => new Blob(["id,name"])),
+  };
   const api: RegisterApi = {
+    ...files,
     suppliers: ({ q, after, limit }) =>
       answer(() => {
         held.searched.push(q);

@@ -28,6 +28,12 @@ function answering(...answers: (Response | Error)[]) {
       if (next === undefined || next instanceof Error) throw next ?? new Error("There is no answer left.");
       return next;
     },
+    async (url, request) => {
+      sent.push({ url, options: request });
+      const next = answers.shift();
+      if (next === undefined || next instanceof Error) throw next ?? new Error("There is no answer left.");
+      return next;
+    },
   );
   return { api, sent, tokens };
 }

@@ -1,3 +1,4 @@
+import type { ImportApi } from "./imports";
 import type {
   Ailing,
   CallBackOutcome,
@@ -9,9 +10,12 @@ import type {
   Page,
   Proposal,
   ProposalState,
+  Stretch,
   Supplier,
   Versioned,
 } from "./types";
+
+export type { Stretch } from "./types";
 
 /** Why an answer is none. `refused`: a rule of the service, which its sentence names. */
 export type FailureKind = "unreachable" | "signedOut" | "forbidden" | "missing" | "refused" | "failed";
@@ -29,14 +33,8 @@ export class ApiFailure extends Error {
   }
 }
 
-/** A stretch of a list is asked for from here on; null from its beginning. */
-export interface Stretch {
-  readonly after: string | null;
-  readonly limit?: number;
-}
-
 /** The supplier service, as the page uses it. Every method rejects with {@link ApiFailure}, or as aborted. */
-export interface RegisterApi {
+export interface RegisterApi extends ImportApi {
   suppliers(query: Stretch & { readonly q: string }, signal?: AbortSignal): Promise<Page<Supplier>>;
   supplier(id: string, signal?: AbortSignal): Promise<Versioned>;
   proposals(

@@ -1,4 +1,6 @@
 import { ApiFailure, type FailureKind, type RegisterApi, type Stretch } from "./api";
+import { importCalls } from "./importCalls";
+import type { Upload } from "./upload";
 import type { Ailing, Health, HistoryEntry, HistoryHead, Page, Proposal, Supplier, Versioned } from "./types";
 
 /** What is used of `fetch`. */
@@ -39,12 +41,26 @@ function query(parts: Readonly<Record<string, string | number | null | undefined
 const stretch = ({ after, limit = 50 }: Stretch) => ({ after, limit });
 const id = (text: string): string => encodeURIComponent(text);
 
-/** The supplier service over HTTP. @param service its origin */
-export function httpApi(service: string, token: GiveToken, fetch: Fetch): RegisterApi {
-  async function send(path: string, { body, version, signal }: Asked, fresh: boolean): Promise<Response> {
+/** The supplier service over HTTP. @param service its origin @param upload sends files */
+export function httpApi(service: string, token: GiveToken, fetch: Fetch, upload: Upload): RegisterApi {
+  async function bearer(fresh: boolean): Promise<Record<string, string>> {
     const given = await token(fresh);
     if (given === null) throw new ApiFailure("signedOut", "");
-    const headers: Record<string, string> = { Authorization: `Bearer ${given}` };
+    return { Authorization: `Bearer ${given}` };
+  }
+
+  /** @throws {ApiFailure} where nobody answers; as aborted, what was thrown */
+  async function reached(asking: Promise<Response>, signal?: AbortSignal): Promise<Response> {
+    try {
+      return await asking;
+    } catch (error) {
+      if (signal?.aborted === true) throw error;
+      throw new ApiFailure("unreachable", "");
+    }
+  }
+
+  async function send(path: string, { body, version, signal }: Asked, fresh: boolean): Promise<Response> {
+    const headers = await bearer(fresh);
     if (body !== undefined) headers["Content-Type"] = "application/json";
     if (version !== undefined && version !== null) headers["If-Match"] = `"${version}"`;
     const options: RequestInit = {
@@ -55,30 +71,41 @@ export function httpApi(service: string, token: GiveToken, fetch: Fetch): Regist
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal && { signal }),
     };
-    try {
-      return await fetch(`${service}${path}`, options);
-    } catch (error) {
-      if (signal?.aborted === true) throw error;
-      throw new ApiFailure("unreachable", "");
-    }
+    return reached(fetch(`${service}${path}`, options), signal);
   }
 
-  async function ask(path: string, asked: Asked = {}): Promise<Response> {
-    const first = await send(path, asked, false);
+  async function answered(send: (fresh: boolean) => Promise<Response>): Promise<Response> {
+    const first = await send(false);
     // A token may be at its end: one that is new is tried once.
-    const response = first.status === 401 ? await send(path, asked, true) : first;
+    const response = first.status === 401 ? await send(true) : first;
     if (!response.ok) throw await failureOf(response);
     return response;
   }
 
-  async function json<T>(path: string, asked: Asked = {}): Promise<T> {
-    const response = await ask(path, asked);
+  const ask = (path: string, asked: Asked = {}): Promise<Response> => answered((fresh) => send(path, asked, fresh));
+
+  async function jsonOf<T>(response: Response, signal?: AbortSignal): Promise<T> {
     try {
       return (await response.json()) as T;
     } catch (error) {
-      if (asked.signal?.aborted === true) throw error;
+      if (signal?.aborted === true) throw error;
       throw new ApiFailure("failed", "");
     }
+  }
+
+  const json = async <T>(path: string, asked: Asked = {}): Promise<T> => jsonOf(await ask(path, asked), asked.signal);
+
+  async function form<T>(
+    path: string,
+    body: FormData,
+    signal: AbortSignal | undefined,
+    onSent: (part: number) => void,
+  ): Promise<T> {
+    const post = async (fresh: boolean): Promise<Response> => {
+      const request = { headers: await bearer(fresh), body, ...(signal && { signal }) };
+      return reached(upload(`${service}${path}`, request, onSent), signal);
+    };
+    return jsonOf(await answered(post), signal);
   }
 
   async function page<T>(path: string, name: string, signal?: AbortSignal): Promise<Page<T>> {
@@ -94,7 +121,9 @@ export function httpApi(service: string, token: GiveToken, fetch: Fetch): Regist
   }
 
   const none = {} as const;
+  const blob = async (path: string): Promise<Blob> => (await ask(path)).blob();
   return {
+    ...importCalls({ json, page, form, blob, query }),
     suppliers: ({ q, ...more }, signal) => page(`/api/suppliers${query({ q, ...stretch(more) })}`, "suppliers", signal),
     supplier: (of, signal) => versioned(`/api/suppliers/${id(of)}`, { signal }),
     proposals: ({ state, supplier, ...more }, signal) =>

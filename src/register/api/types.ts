@@ -17,6 +17,12 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
+/** A stretch of a list is asked for from here on; null from its beginning. */
+export interface Stretch {
+  readonly after: string | null;
+  readonly limit?: number;
+}
+
 /** Who did something. */
 export interface Actor {
   readonly oid: string;

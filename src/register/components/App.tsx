@@ -10,6 +10,7 @@ import { themeOf, Unseen } from "../../ui";
 import type { RegisterWords } from "../words";
 import { HealthTab } from "./health/HealthTab";
 import { HistoryTab } from "./history/HistoryTab";
+import { ImportTab } from "./import/ImportTab";
 import { Suppliers } from "./list/Suppliers";
 import { ProposalsTab } from "./proposals/ProposalsTab";
 import { Shell } from "./Shell";
@@ -68,6 +69,7 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
         <div key={register.me.oid} style={{ display: "contents" }}>
           {tab === "suppliers" && <Suppliers id={supplier} />}
           {tab === "proposals" && <ProposalsTab />}
+          {tab === "import" && <ImportTab id={supplier} />}
           {tab === "health" && <HealthTab />}
           {tab === "history" && <HistoryTab supplier={supplier} />}
         </div>

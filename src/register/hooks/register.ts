@@ -27,7 +27,8 @@ export function useRegister(): Register {
   return register;
 }
 
-/** May the person who is signed in do this? */
-export function may({ roles }: Person, act: "handle" | "approve"): boolean {
+/** May the person who is signed in do this? `send`: files. */
+export function may({ roles }: Person, act: "handle" | "approve" | "send"): boolean {
+  if (act === "send") return roles.includes("Supplier.Maintain");
   return roles.includes("Supplier.Approve") || (act === "handle" && roles.includes("Supplier.Maintain"));
 }

@@ -7,8 +7,8 @@ import { failureOf } from "./useAsked";
 export interface Act {
   readonly isBusy: boolean;
   readonly failure: ApiFailure | null;
-  /** @returns whether it was done */
-  readonly run: (act: () => Promise<unknown>, said: string) => Promise<boolean>;
+  /** @param said null where nothing of the list changes @returns whether it was done */
+  readonly run: (act: () => Promise<unknown>, said: string | null) => Promise<boolean>;
   readonly forget: () => void;
 }
 
@@ -18,13 +18,15 @@ export function useAct(): Act {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const run = useCallback(
-    async (act: () => Promise<unknown>, said: string): Promise<boolean> => {
+    async (act: () => Promise<unknown>, said: string | null): Promise<boolean> => {
       setBusy(true);
       setFailure(null);
       try {
         await act();
-        announce(said);
-        changed();
+        if (said !== null) {
+          announce(said);
+          changed();
+        }
         return true;
       } catch (error) {
         const known = failureOf(error);

@@ -1,3 +1,4 @@
+import { importDe } from "./import/de";
 import type { RegisterWords } from "./words";
 
 /** German, with „Sie“. */
@@ -9,6 +10,7 @@ export const de: RegisterWords = {
     label: "Verzeichnis",
     suppliers: "Lieferanten",
     proposals: "Vorschläge",
+    import: "Importieren",
     health: "Zustand",
     history: "Verlauf",
   },
@@ -283,6 +285,7 @@ export const de: RegisterWords = {
     submit: "Anruf festhalten",
     done: "Der Anruf ist festgehalten.",
   },
+  imports: importDe,
   proposals: {
     title: "Vorschläge",
     filter: "Anzeigen",
@@ -347,6 +350,7 @@ export const de: RegisterWords = {
       frozen: "{by} hat {supplier} gesperrt.",
       denied: "{by} hat ein Konto vermerkt, das {supplier} abgestritten hat.",
       imported: "{by} hat die Datei {file} übernommen: {new} neu, {changed} geändert.",
+      importRejected: "{by} hat die Datei {file} abgelehnt.",
       keys: "{by} hat die Schlüssel gewechselt.",
       proposed: "{by} hat eine Änderung von {supplier} vorgeschlagen.",
       called: "{by} hat {supplier} unter {phone} angerufen: {outcome}.",

@@ -1,3 +1,4 @@
+import { importEn } from "./import/en";
 import type { RegisterWords } from "./words";
 
 /** English. Sentences end with a full stop; titles, labels and buttons don't. */
@@ -5,7 +6,14 @@ export const en: RegisterWords = {
   locale: "en",
   title: "Supplier register",
   starting: "The register is starting",
-  tabs: { label: "Register", suppliers: "Suppliers", proposals: "Proposals", health: "Health", history: "History" },
+  tabs: {
+    label: "Register",
+    suppliers: "Suppliers",
+    proposals: "Proposals",
+    import: "Import",
+    health: "Health",
+    history: "History",
+  },
   tryAgain: "Try again",
   cancel: "Cancel",
   loading: "Loading",
@@ -258,6 +266,7 @@ export const en: RegisterWords = {
     submit: "Record the call",
     done: "The call is recorded.",
   },
+  imports: importEn,
   proposals: {
     title: "Proposals",
     filter: "Show",
@@ -322,6 +331,7 @@ export const en: RegisterWords = {
       frozen: "{by} blocked {supplier}.",
       denied: "{by} noted an account that {supplier} denied.",
       imported: "{by} applied the file {file}: {new} new, {changed} changed.",
+      importRejected: "{by} turned down the file {file}.",
       keys: "{by} changed the keys.",
       proposed: "{by} proposed a change of {supplier}.",
       called: "{by} called {supplier} on {phone}: {outcome}.",

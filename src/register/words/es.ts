@@ -1,3 +1,4 @@
+import { importEs } from "./import/es";
 import type { RegisterWords } from "./words";
 
 /** Spanish, with «usted». */
@@ -9,6 +10,7 @@ export const es: RegisterWords = {
     label: "Registro",
     suppliers: "Proveedores",
     proposals: "Propuestas",
+    import: "Importar",
     health: "Estado",
     history: "Historial",
   },
@@ -268,6 +270,7 @@ export const es: RegisterWords = {
     submit: "Anotar la llamada",
     done: "La llamada está anotada.",
   },
+  imports: importEs,
   proposals: {
     title: "Propuestas",
     filter: "Mostrar",
@@ -326,6 +329,7 @@ export const es: RegisterWords = {
       frozen: "{by} bloqueó {supplier}.",
       denied: "{by} anotó una cuenta que {supplier} negó.",
       imported: "{by} aplicó el archivo {file}: {new} nuevos, {changed} cambiados.",
+      importRejected: "{by} rechazó el archivo {file}.",
       keys: "{by} cambió las claves.",
       proposed: "{by} propuso un cambio de {supplier}.",
       called: "{by} llamó a {supplier} al {phone}: {outcome}.",

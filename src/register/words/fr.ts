@@ -1,3 +1,4 @@
+import { importFr } from "./import/fr";
 import type { RegisterWords } from "./words";
 
 /** French. A no-break space stands before a colon, a semicolon and a question mark. */
@@ -9,6 +10,7 @@ export const fr: RegisterWords = {
     label: "Registre",
     suppliers: "Fournisseurs",
     proposals: "Propositions",
+    import: "Importer",
     health: "État",
     history: "Historique",
   },
@@ -274,6 +276,7 @@ export const fr: RegisterWords = {
     submit: "Noter l’appel",
     done: "L’appel est noté.",
   },
+  imports: importFr,
   proposals: {
     title: "Propositions",
     filter: "Afficher",
@@ -341,6 +344,7 @@ export const fr: RegisterWords = {
       frozen: "{by} a bloqué {supplier}.",
       denied: "{by} a noté un compte que {supplier} a démenti.",
       imported: "{by} a appliqué le fichier {file} : {new} nouveaux, {changed} modifiés.",
+      importRejected: "{by} a refusé le fichier {file}.",
       keys: "{by} a changé les clés.",
       proposed: "{by} a proposé une modification de {supplier}.",
       called: "{by} a appelé {supplier} au {phone} : {outcome}.",

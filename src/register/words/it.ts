@@ -1,3 +1,4 @@
+import { importIt } from "./import/it";
 import type { RegisterWords } from "./words";
 
 /** Italian. */
@@ -5,7 +6,14 @@ export const it: RegisterWords = {
   locale: "it",
   title: "Registro dei fornitori",
   starting: "Il registro si sta caricando",
-  tabs: { label: "Registro", suppliers: "Fornitori", proposals: "Proposte", health: "Stato", history: "Cronologia" },
+  tabs: {
+    label: "Registro",
+    suppliers: "Fornitori",
+    proposals: "Proposte",
+    import: "Importa",
+    health: "Stato",
+    history: "Cronologia",
+  },
   tryAgain: "Riprova",
   cancel: "Annulla",
   loading: "Caricamento",
@@ -260,6 +268,7 @@ export const it: RegisterWords = {
     submit: "Annota la telefonata",
     done: "La telefonata è annotata.",
   },
+  imports: importIt,
   proposals: {
     title: "Proposte",
     filter: "Mostra",
@@ -324,6 +333,7 @@ export const it: RegisterWords = {
       frozen: "{by} ha bloccato {supplier}.",
       denied: "{by} ha annotato un conto che {supplier} ha smentito.",
       imported: "{by} ha applicato il file {file}: {new} nuovi, {changed} modificati.",
+      importRejected: "{by} ha respinto il file {file}.",
       keys: "{by} ha cambiato le chiavi.",
       proposed: "{by} ha proposto una modifica di {supplier}.",
       called: "{by} ha chiamato {supplier} al {phone}: {outcome}.",

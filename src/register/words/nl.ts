@@ -1,3 +1,4 @@
+import { importNl } from "./import/nl";
 import type { RegisterWords } from "./words";
 
 /** Dutch. */
@@ -9,6 +10,7 @@ export const nl: RegisterWords = {
     label: "Register van leveranciers",
     suppliers: "Leveranciers",
     proposals: "Voorstellen",
+    import: "Importeren",
     health: "Toestand",
     history: "Geschiedenis",
   },
@@ -270,6 +272,7 @@ export const nl: RegisterWords = {
     submit: "Gesprek vastleggen",
     done: "Het gesprek is vastgelegd.",
   },
+  imports: importNl,
   proposals: {
     title: "Voorstellen",
     filter: "Tonen",
@@ -334,6 +337,7 @@ export const nl: RegisterWords = {
       frozen: "{by} heeft {supplier} geblokkeerd.",
       denied: "{by} heeft een rekening genoteerd die {supplier} ontkende.",
       imported: "{by} heeft het bestand {file} verwerkt: {new} nieuw, {changed} gewijzigd.",
+      importRejected: "{by} heeft het bestand {file} afgewezen.",
       keys: "{by} heeft de sleutels gewijzigd.",
       proposed: "{by} heeft een wijziging van {supplier} voorgesteld.",
       called: "{by} heeft {supplier} gebeld op {phone}: {outcome}.",

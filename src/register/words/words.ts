@@ -2,6 +2,7 @@ import type { AccountFaultCode } from "../../accounts";
 import type { FailureKind } from "../api/api";
 import type { CallBackOutcome, HealthKind, Hindrance, ProposalState } from "../api/types";
 import type { Tab } from "../route";
+import type { ImportWords } from "./import/words";
 
 /** A screen that says where one stands, and what to do about it. */
 export interface ScreenWords {
@@ -243,6 +244,7 @@ export interface RegisterWords {
     readonly submit: string;
     readonly done: string;
   };
+  readonly imports: ImportWords;
   readonly proposals: {
     readonly title: string;
     readonly filter: string;
@@ -278,6 +280,7 @@ export interface RegisterWords {
       readonly frozen: string;
       readonly denied: string;
       readonly imported: string;
+      readonly importRejected: string;
       readonly keys: string;
       readonly proposed: string;
       readonly called: string;

@@ -37,6 +37,8 @@ export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWord
         new: numberOf(counts.new),
         changed: numberOf(counts.changed),
       });
+    case "import-rejected":
+      return plain(sentences.importRejected, { file: textOf(detail.file) });
     case "keys-rotated":
       return plain(sentences.keys);
     case "proposal-made":

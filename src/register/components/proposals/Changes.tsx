@@ -1,9 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Change } from "../../api/types";
 import { useRegister } from "../../hooks/register";
-import { fieldName, isAccountField } from "../../shown";
+import { fieldName, isCoded, spoken } from "../../shown";
 import { Compared, Foreign } from "../../../ui";
-import type { RegisterWords } from "../../words";
 import { pairsOf, type Pair } from "./pairs";
 
 const useStyles = makeStyles({
@@ -15,12 +14,6 @@ const useStyles = makeStyles({
 });
 
 const textOf = (marks: Pair["old"]): string => marks.map(({ text }) => text).join("");
-
-/** A coded value, such as a status, in the reader's language. */
-function spoken(field: string, text: string, { record: { statuses, kinds } }: RegisterWords): string {
-  const all: Readonly<Record<string, string>> = field === "status" ? statuses : field === "kind" ? kinds : {};
-  return Object.hasOwn(all, text) ? (all[text] ?? text) : text;
-}
 
 /** What a proposal changes: old over new, field by field, the characters that differ marked. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
@@ -43,9 +36,8 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
           </span>
         </p>
       );
-    const isCoded = !isAccountField(field) && (field === "status" || field === "kind");
     const shown = (marks: Pair["old"]) =>
-      isCoded && marks.length > 0 ? [{ text: spoken(field, textOf(marks), words), differs: false }] : marks;
+      isCoded(field) && marks.length > 0 ? [{ text: spoken(field, textOf(marks), words), differs: false }] : marks;
     return (
       <Compared
         key={key}

@@ -1,0 +1,146 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import type { ImportedFile } from "../../api/imports";
+import { may, useRegister } from "../../hooks/register";
+import { useAct } from "../../hooks/useAct";
+import { useAsked } from "../../hooks/useAsked";
+import { dayOf, nameOf, put } from "../../shown";
+import { Foreign } from "../../../ui";
+import { changesNothing } from "./changesNothing";
+import { ProgressLine } from "./ProgressLine";
+import { RefusedFile } from "./RefusedFile";
+import { RejectImport } from "./RejectImport";
+import { useFollowed } from "./useFollowed";
+
+const useStyles = makeStyles({
+  decide: { display: "grid", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+});
+
+/** What became of it. */
+function Decided({ file: { applied, rejected } }: { readonly file: ImportedFile }) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const { decided } = words.imports.propose;
+  const deed = applied ?? rejected;
+  if (deed === null) return null;
+  const said = applied === null ? decided.rejected : decided.applied;
+  return (
+    <p className={styles.text}>
+      {put(said, { by: nameOf(deed.by, words), at: dayOf(deed.at, words.locale) })}
+      {rejected !== null && (
+        <>
+          {". "}
+          {words.proposal.reason}: <Foreign text={rejected.reason} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What is asked beside a file that waits: is the list empty, and does the same file wait already? */
+function useSurroundings({ id, digest }: ImportedFile) {
+  const { api } = useRegister();
+  const ask = useCallback(
+    async (signal: AbortSignal) => {
+      const [list, waiting] = await Promise.all([
+        api.suppliers({ q: "", after: null, limit: 1 }, signal),
+        api.imports({ state: "proposed", after: null, limit: 50 }, signal),
+      ]);
+      const twin = waiting.items.find((one) => one.digest === digest && one.id !== id) ?? null;
+      return { isEmpty: list.items.length === 0, twin };
+    },
+    [api, id, digest],
+  );
+  const { asked } = useAsked(ask);
+  return asked.state === "there" ? asked.value : null;
+}
+
+interface Deciding {
+  readonly file: ImportedFile;
+  /** What had the focus is gone. */
+  readonly onDone: () => void;
+}
+
+/** What can be done about a file that waits: only what whoever is there may do; of the rest, who may. */
+function Decide({ file, onDone }: Deciding) {
+  const styles = useStyles();
+  const { words, api, me } = useRegister();
+  const { isBusy, failure, run } = useAct();
+  const [isRejecting, setRejecting] = useState(false);
+  const [isApplying, setApplying] = useState(false);
+  const around = useSurroundings(file);
+  const progress = useFollowed(file.id, isApplying || (file.progress ?? null) !== null);
+  const { propose, progress: said } = words.imports;
+  const { id, by, state } = file;
+  const [isMine, isNothing] = [by.oid === me.oid, changesNothing(file)];
+  const isFirst = around?.isEmpty === true && may(me, "send");
+  const canApply = !isNothing && around !== null && (isFirst || (!isMine && may(me, "approve")));
+  const canPropose = !isNothing && isMine && state === "preview" && around?.isEmpty === false && may(me, "send");
+  const note = isNothing
+    ? null
+    : isFirst
+      ? propose.first
+      : canPropose
+        ? propose.note
+        : isMine
+          ? propose.mine
+          : canApply
+            ? propose.look
+            : propose.needsRole;
+  const apply = async (): Promise<void> => {
+    setApplying(true);
+    const isDone = await run(() => api.applyImport(id), propose.applied);
+    setApplying(false);
+    if (isDone) onDone();
+  };
+  const act = async (what: () => Promise<unknown>, done: string): Promise<void> => {
+    if (await run(what, done)) onDone();
+  };
+  const discard = (): Promise<void> => act(() => api.rejectImport(id, propose.withdrawn), propose.withdrawn);
+  if (isApplying || progress !== null || (file.progress ?? null) !== null)
+    return <ProgressLine sent={null} rows={progress ?? file.progress ?? null} note={said.keepApplying} isApplying />;
+  if (isRejecting) return <RejectImport id={id} isMine={isMine} onDone={onDone} onCancel={() => setRejecting(false)} />;
+  const isDraft = isMine && state === "preview";
+  return (
+    <div className={styles.decide}>
+      {around?.twin && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{put(propose.twin, { by: nameOf(around.twin.by, words) })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {note !== null && around !== null && (
+        <MessageBar intent={canApply && !isFirst ? "warning" : "info"} layout="multiline">
+          <MessageBarBody>{note}</MessageBarBody>
+        </MessageBar>
+      )}
+      <RefusedFile failure={failure} />
+      <div className={styles.buttons}>
+        {canApply && (
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void apply()}>
+            {propose.apply}
+          </Button>
+        )}
+        {canPropose && (
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => void act(() => api.proposeImport(id), propose.done)}
+          >
+            {propose.submit}
+          </Button>
+        )}
+        <Button disabledFocusable={isBusy} onClick={() => (isDraft ? void discard() : setRejecting(true))}>
+          {isDraft ? propose.discard : isMine ? words.proposal.withdraw : propose.reject}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What becomes of a file: what can be done, or who decided. */
+export function DecideImport({ file, onDone }: Deciding) {
+  const isOpen = file.state === "preview" || file.state === "proposed";
+  return isOpen ? <Decide file={file} onDone={onDone} /> : <Decided file={file} />;
+}

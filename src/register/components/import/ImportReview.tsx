@@ -1,0 +1,84 @@
+import { Badge, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef } from "react";
+import type { ImportedFile, ImportState } from "../../api/imports";
+import { useRegister } from "../../hooks/register";
+import { useAsked } from "../../hooks/useAsked";
+import { hashOf } from "../../route";
+import { dayOf, nameOf, put } from "../../shown";
+import { Foreign } from "../../../ui";
+import { Page } from "../Page";
+import { Failed } from "../states/Failed";
+import { Waiting } from "../states/Waiting";
+import { DecideImport } from "./DecideImport";
+import { ImportRows } from "./ImportRows";
+import { ImportSummaryCard } from "./ImportSummaryCard";
+import { RowFaults } from "./RowFaults";
+import { stateColours } from "./stateColours";
+import { type ImportStep, StepBar } from "./StepBar";
+
+const useStyles = makeStyles({
+  head: { display: "grid", gap: tokens.spacingVerticalXS },
+  file: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere", outlineStyle: "none" },
+  by: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  about: { display: "grid", gap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+});
+
+const steps: Readonly<Record<ImportState, ImportStep | null>> = {
+  preview: "preview",
+  proposed: "propose",
+  applied: null,
+  rejected: "propose",
+};
+
+function Told({ file }: { readonly file: ImportedFile }) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const { imports } = words;
+  const title = useRef<HTMLHeadingElement>(null);
+  const focus = (): void => title.current?.focus({ preventScroll: true });
+  useEffect(focus, []);
+  return (
+    <>
+      <div className={styles.head}>
+        <h3 ref={title} tabIndex={-1} className={styles.file}>
+          <Foreign text={file.file} most={100} />
+        </h3>
+        <p className={styles.by}>
+          {put(imports.sentBy, { by: nameOf(file.by, words), at: dayOf(file.at, words.locale) })}
+        </p>
+      </div>
+      <StepBar now={steps[file.state]} />
+      <ImportSummaryCard file={file}>
+        <DecideImport file={file} onDone={focus} />
+      </ImportSummaryCard>
+      {file.faults.length > 0 && (
+        <section className={styles.about}>
+          <h3 className={styles.title}>{imports.preview.aboutFile}</h3>
+          <RowFaults faults={file.faults} />
+        </section>
+      )}
+      <ImportRows file={file} />
+    </>
+  );
+}
+
+/** One file: what it does, row by row, and what becomes of it. */
+export function ImportReview({ id }: { readonly id: string }) {
+  const { api, words } = useRegister();
+  const ask = useCallback((signal: AbortSignal) => api.importedFile(id, signal), [api, id]);
+  const { asked, again } = useAsked(ask);
+  const badge = asked.state === "there" && (
+    <Badge appearance="tint" size="large" color={stateColours[asked.value.state]}>
+      {words.imports.states[asked.value.state]}
+    </Badge>
+  );
+  return (
+    <Page title={words.imports.title} beside={badge}>
+      <Link href={hashOf({ tab: "import", supplier: null })}>{words.imports.preview.back}</Link>
+      {asked.state === "loading" && <Waiting lines={7} />}
+      {asked.state === "failed" && <Failed failure={asked.failure} again={again} />}
+      {asked.state === "there" && <Told file={asked.value} />}
+    </Page>
+  );
+}

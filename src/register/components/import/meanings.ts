@@ -1,0 +1,82 @@
+import type { FileColumn } from "../../api/imports";
+import { fieldName } from "../../shown";
+import type { RegisterWords } from "../../words";
+
+/** The columns of a supplier file, in its order. */
+export const ownColumns = [
+  "id",
+  "name",
+  "aliases",
+  "domains",
+  "emails",
+  "phones",
+  "country",
+  "tax_ids",
+  "accounts",
+  "kind",
+  "status",
+  "shared_accounts",
+  "rejected_accounts",
+  "other_destinations",
+  "bank_verified_on",
+  "bank_changed_on",
+  "phone_changed_on",
+  "notes",
+] as const;
+
+/** What a column of another system can be besides. */
+export const partColumns = [
+  "name_2",
+  "iban",
+  "account_number",
+  "bank_code",
+  "sort_code",
+  "routing_number",
+  "bsb",
+  "bank_country",
+  "bic",
+  "blocked",
+  "inactive",
+] as const;
+
+/** What several columns of a file can hold. */
+const lists: ReadonlySet<string> = new Set([
+  "aliases",
+  "domains",
+  "emails",
+  "phones",
+  "tax_ids",
+  "accounts",
+  "shared_accounts",
+  "rejected_accounts",
+  "other_destinations",
+  "blocked",
+  "inactive",
+]);
+
+/** What a column holds, in the reader's language. */
+export function meaningName(meaning: string, words: RegisterWords): string {
+  const { parts } = words.imports.columns;
+  return Object.hasOwn(parts, meaning) ? parts[meaning as keyof typeof parts] : fieldName(meaning, words);
+}
+
+/** What somebody chose for the columns of a file, in their order; null: it is left out. */
+export type Chosen = readonly (string | null)[];
+
+/** What two columns hold of which one alone can; null where there is none. */
+export function twiceIn(chosen: Chosen): string | null {
+  const single = chosen.filter((meaning) => meaning !== null && !lists.has(meaning));
+  return single.find((meaning, at) => single.indexOf(meaning) !== at) ?? null;
+}
+
+/** What is sent of it: the columns that hold something else than their names say; null where none does. */
+export function mappingOf(
+  columns: readonly FileColumn[],
+  chosen: Chosen,
+): Readonly<Record<string, string | null>> | null {
+  const other = columns.flatMap(({ column, recognised }, at): [string, string | null][] => {
+    const meaning = chosen[at] ?? null;
+    return meaning === recognised ? [] : [[column, meaning]];
+  });
+  return other.length === 0 ? null : Object.fromEntries(other);
+}

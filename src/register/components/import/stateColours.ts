@@ -1,0 +1,9 @@
+import type { ImportState } from "../../api/imports";
+
+/** A badge's colour for what became of a file. */
+export const stateColours = {
+  preview: "informative",
+  proposed: "warning",
+  applied: "success",
+  rejected: "danger",
+} as const satisfies Readonly<Record<ImportState, string>>;

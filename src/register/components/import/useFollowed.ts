@@ -1,0 +1,29 @@
+import { useEffect, useState } from "react";
+import type { Done } from "../../api/imports";
+import { useRegister } from "../../hooks/register";
+import { pace } from "./useSending";
+
+/** How far a file is that is being applied, by whoever; has the page look anew when it is decided on. */
+export function useFollowed(id: string, isFollowed: boolean): Done | null {
+  const { api, changed } = useRegister();
+  const [done, setDone] = useState<Done | null>(null);
+  useEffect(() => {
+    if (!isFollowed) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const look = async (): Promise<void> => {
+      const { progress = null, state } = await api.importedFile(id, signal);
+      if (signal.aborted) return;
+      setDone((before) => progress ?? before);
+      if (state === "applied" || state === "rejected") changed();
+    };
+    // How far it is may stay unknown: it comes to its end all the same.
+    const timer = setInterval(() => void look().catch(() => undefined), pace);
+    return () => {
+      clearInterval(timer);
+      controller.abort();
+      setDone(null);
+    };
+  }, [api, changed, id, isFollowed]);
+  return done;
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ApiFailure } from "../../api/api";
+import type { Done, SentFile } from "../../api/imports";
+import { useRegister } from "../../hooks/register";
+import { failureOf } from "../../hooks/useAsked";
+import { put } from "../../shown";
+
+/** How far a file is: the part of it that was sent, then its rows. */
+export interface Progress {
+  readonly sent: number | null;
+  readonly rows: Done | null;
+}
+
+/** Milliseconds between two questions how far the service is. */
+export const pace = 1_000;
+
+/** Sends a file, and follows how far it is. */
+export interface Sending {
+  /** Null while nothing is sent. */
+  readonly progress: Progress | null;
+  readonly failure: ApiFailure | null;
+  /** @returns the import's id; null where it was refused, given up, or nobody waits for it any longer */
+  readonly send: (file: File, mapping: SentFile["mapping"]) => Promise<string | null>;
+  readonly cancel: () => void;
+  readonly forget: () => void;
+}
+
+/** Sends one file at a time. Whoever leaves the tab leaves it to the service: it comes to its end all the same. */
+export function useSending(): Sending {
+  const { api, words, announce, changed, onSignedOut } = useRegister();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const controller = useRef<AbortController | null>(null);
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
+  const send = useCallback(
+    async (file: File, mapping: SentFile["mapping"]): Promise<string | null> => {
+      const mine = new AbortController();
+      const { signal } = mine;
+      controller.current = mine;
+      const ticket = crypto.randomUUID();
+      setFailure(null);
+      setProgress({ sent: 0, rows: null });
+      const timer = setInterval(() => {
+        if (!isThere.current) return;
+        api.fileProgress(ticket, signal).then(
+          (rows) => {
+            if (rows !== null && !signal.aborted) setProgress({ sent: null, rows });
+          },
+          // How far it is may stay unknown: it comes to its end all the same.
+          () => undefined,
+        );
+      }, pace);
+      try {
+        const onSent = (part: number): void =>
+          setProgress((before) => (before?.rows ? before : { sent: part < 1 ? part : null, rows: null }));
+        const { id } = await api.sendFile({ file, mapping, ticket }, onSent, signal);
+        announce(put(words.imports.progress.ready, { file: file.name }));
+        changed();
+        return isThere.current ? id : null;
+      } catch (error) {
+        if (signal.aborted) return null;
+        const known = failureOf(error);
+        if (known.kind === "signedOut") onSignedOut();
+        setFailure(known);
+        return null;
+      } finally {
+        clearInterval(timer);
+        mine.abort();
+        setProgress(null);
+      }
+    },
+    [api, words, announce, changed, onSignedOut],
+  );
+  const cancel = useCallback(() => controller.current?.abort(), []);
+  const forget = useCallback(() => setFailure(null), []);
+  return { progress, failure, send, cancel, forget };
+}
