@@ -8,6 +8,8 @@ export interface PaneHost {
   readonly setup: Setup;
   /** Signs the visitor in to the supplier service, where records come from there. */
   readonly token?: GiveToken;
+  /** Where supplier records are looked after; left out where that isn't there. */
+  readonly register?: string | null;
   /** The moment of judging, in milliseconds since 1970. */
   readonly now: () => number;
   /** BCP 47. */

@@ -12,6 +12,7 @@ if (root !== null && host !== undefined && window.parent !== window) {
       new Worker(/* webpackChunkName: "files" */ new URL("../src/taskpane/files.ts", import.meta.url)),
     setup: host.setup,
     ...(host.token && { token: host.token }),
+    register: host.register ?? null,
     now: host.now,
     locale: host.locale,
     appearance: host.appearance,

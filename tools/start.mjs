@@ -98,7 +98,9 @@ async function main() {
   ]);
   if (signal.aborted) return null;
   if (!isBuilt) return 2;
-  mailbox.open("url" in records ? records : { fault: records.fault });
+  mailbox.open(
+    "url" in records ? { ...records, register: new URL(register.address).origin } : { fault: records.fault },
+  );
   console.log(`mailbox  ${origin}`);
   if ("url" in records) {
     console.log(`service  ${records.url}\nissuer  ${new URL(records.tokenUrl).origin}`);

@@ -49,6 +49,7 @@ export function Pane(properties: Properties) {
           service === null ? { kind: "packed", packed: suppliers.packed } : { kind: "service", url: service.url },
       },
       ...(token && { token }),
+      ...(service && { register: service.register }),
       now: () => (own.current ? Date.now() : samplesNow),
       locale,
       appearance: appearance === "system" ? null : appearance,

@@ -13,6 +13,8 @@ export interface LocalService {
   readonly url: string;
   /** Where its local issuer gives out tokens. */
   readonly tokenUrl: string;
+  /** Where supplier records are looked after; null where that isn't there. */
+  readonly register: string | null;
   readonly person: Person;
 }
 
@@ -42,13 +44,14 @@ export async function loadServed(get: Fetch): Promise<Served> {
 
 /** The same, of what stands in the file. */
 export function servedOf(value: unknown): Served {
-  const { url, tokenUrl, person, fault } = fieldsOf(value);
+  const { url, tokenUrl, register, person, fault } = fieldsOf(value);
   const { oid, name, roles } = fieldsOf(person);
   const isText = (one: unknown): one is string => typeof one === "string";
   if (isText(fault)) return { service: null, fault: fault.slice(0, 1_000) };
   if (!isLocal(url) || !isLocal(tokenUrl) || !isText(oid) || !isText(name) || !Array.isArray(roles)) return nothing;
   const given = { oid, name: name.slice(0, 100), roles: roles.filter(isText) };
-  return { service: { url: url.replace(/\/$/, ""), tokenUrl, person: given }, fault: null };
+  const page = isLocal(register) ? register : null;
+  return { service: { url: url.replace(/\/$/, ""), tokenUrl, register: page, person: given }, fault: null };
 }
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -10,6 +10,13 @@ export interface QuotedPlace {
   readonly inFile: boolean;
 }
 
+/** What the message claims of a supplier on record, and the record hasn't: where a warning is wrong, it could be proposed. */
+export interface Claim {
+  readonly supplier: { readonly id: string; readonly name: string };
+  /** What would be added, as the supplier file writes it: one of these. */
+  readonly values: readonly { readonly field: "accounts" | "emails" | "domains"; readonly value: string }[];
+}
+
 /** What is on record over what the message says, the characters that differ marked. */
 export interface Comparison {
   /** Empty where nothing is known to hold the other against. */
@@ -31,6 +38,8 @@ export interface DestinationComparison extends Comparison {
   /** "Account", "Payment link", … */
   readonly label: string;
   readonly places: readonly QuotedPlace[];
+  /** Null where nothing could be proposed. */
+  readonly claim: Claim | null;
 }
 
 /** An address that the message uses, over what is on record. */
@@ -44,6 +53,8 @@ export interface SenderComparison extends Comparison {
   readonly isInSight: boolean;
   /** Those of the view's reasons that this shows: beside it, they are said twice. */
   readonly signals: readonly SignalId[];
+  /** Null where nothing could be proposed. */
+  readonly claim: Claim | null;
 }
 
 /** What a finding says. */

@@ -17,6 +17,7 @@ import { policyFaults } from "./config";
 import { copyText } from "./hooks/copyText";
 import { useAppearance } from "./hooks/useAppearance";
 import { useInspection } from "./hooks/useInspection";
+import { digestOf, proposalsTo, type Proposals } from "./proposals/proposals";
 import type { SignIn, SignInState } from "./signIn/signIn";
 import type { PaneState } from "./state";
 import { paneWordsFor } from "./words";
@@ -33,6 +34,8 @@ export interface PanePorts {
   readonly token?: GiveToken;
   /** Signs in for such tokens, in place of `token`. */
   readonly signIn?: SignIn;
+  /** Where the supplier records are looked after, for a link; null, or left out, where nobody said. */
+  readonly register?: string | null;
   /** Are words in pictures to be recognised? They are where not given. */
   readonly ocr?: boolean;
   /** Milliseconds since 1970, UTC. */
@@ -109,6 +112,22 @@ function useSignIn(signIn: SignIn | undefined, onRecovered: () => void) {
   return { state, actions };
 }
 
+/** Proposals to the supplier service, where there is one and somebody signs in to it. */
+function useProposals(ports: PanePorts | null): Proposals | undefined {
+  return useMemo(() => {
+    const token = ports?.signIn?.token ?? ports?.token;
+    if (ports === null || token === undefined || ports.setup.directory.kind !== "service") return undefined;
+    return proposalsTo({
+      service: ports.setup.directory.url,
+      register: ports.register ?? null,
+      token,
+      fetch: (url, options) => fetch(url, options),
+      digest: digestOf,
+      after,
+    });
+  }, [ports]);
+}
+
 function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   const [round, setRound] = useState(0);
@@ -143,6 +162,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   const { state: inspected, checkAgain } = useInspection(messagePorts, language);
   // What was held against no record is checked again as soon as somebody is signed in.
   const signIn = useSignIn(ports?.signIn, checkAgain);
+  const proposals = useProposals(ports);
   const fixed = ports?.appearance ?? null;
   const { appearance, dark, setAppearance } = useAppearance(ports?.office ?? null, fixed === null ? undefined : null);
 
@@ -164,6 +184,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
       checkAgain: again,
       copy: copyText,
       ...(signIn.actions && { signIn: signIn.actions }),
+      ...(proposals && { proposals }),
       ...(setAppearance && { setAppearance }),
     },
     signIn: signIn.state,

@@ -32,6 +32,7 @@ function isServiceAddress(given: string): boolean {
 export const configSchema = z.strictObject(
   {
     service: z.optional(text(isServiceAddress, "an address with https, without a user name, query or fragment,")),
+    register: z.optional(text(isServiceAddress, "an address with https, without a user name, query or fragment,")),
     clientId: z.optional(text(isGuid, "a GUID")),
     tenantId: z.optional(text(isGuid, "a GUID")),
     audience: z.optional(text(isAudience, "an Application ID URI such as api://…, or a GUID,")),

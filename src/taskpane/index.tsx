@@ -29,6 +29,7 @@ async function begin(): Promise<Beginning> {
     startWorker: () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
     startFileWorker: () => new Worker(/* webpackChunkName: "files" */ new URL("./files.ts", import.meta.url)),
     setup: setupOf(read.config),
+    register: read.config.register,
     ocr: read.config.ocr,
     now: () => Date.now(),
   };

@@ -6,8 +6,14 @@ const nothing = { service: null, fault: null };
 
 describe("what the page is told of the supplier service", () => {
   test("is where it is, and who looks suppliers up", () => {
-    expect(servedOf(told)).toEqual({ service: told, fault: null });
+    expect(servedOf(told)).toEqual({ service: { ...told, register: null }, fault: null });
     expect(servedOf({ ...told, url: "http://localhost:3200/" }).service?.url).toBe("http://localhost:3200");
+  });
+
+  test("names the register where one is on this machine, and no other", () => {
+    const register = "http://localhost:3130";
+    expect(servedOf({ ...told, register }).service?.register).toBe(register);
+    expect(servedOf({ ...told, register: "https://thief.example" }).service?.register).toBeNull();
   });
 
   test("or why there is none", () => {

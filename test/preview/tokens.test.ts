@@ -1,7 +1,7 @@
 import { localTokens, type Post } from "../../preview/service/tokens";
 
 const person = { oid: "p-1", name: "Priya Nair", roles: ["Supplier.Read"] };
-const service = { url: "http://localhost:3200", tokenUrl: "http://localhost:3201/token", person };
+const service = { url: "http://localhost:3200", tokenUrl: "http://localhost:3201/token", register: null, person };
 const answer = (body: unknown, ok = true): Response => ({ ok, json: async () => body }) as Response;
 
 /** An issuer that numbers its tokens. */

@@ -21,7 +21,7 @@ function faultsOf(content: unknown): readonly string[] {
 
 describe("config.json", () => {
   it("may set nothing", () => {
-    const config = { service: null, signIn: null, ocr: true, policy: "{}" };
+    const config = { service: null, signIn: null, register: null, ocr: true, policy: "{}" };
     expect(readConfig("{}")).toEqual({ config });
     expect(readConfig("\ufeff{}")).toEqual({ config });
     expect(setupOf(config)).toEqual({ policy: "{}", directory: { kind: "none" } });
@@ -41,10 +41,20 @@ describe("config.json", () => {
     expect(read.config).toEqual({
       service: "https://pay.example.org/remit",
       signIn: { clientId: guid, tenantId: guid.toUpperCase(), audience: `api://${guid}` },
+      register: null,
       ocr: true,
       policy: JSON.stringify(policy),
     });
     expect(setupOf(read.config).directory).toEqual({ kind: "service", url: "https://pay.example.org/remit" });
+  });
+
+  it("names the register, as an address that can be opened", () => {
+    const register = "https://register.example.org/register.html";
+    expect(readConfig(JSON.stringify({ register }))).toMatchObject({ config: { register } });
+    for (const wrong of ["javascript:alert(1)", "http://register.example.org", `${register}#/x`, 1])
+      expect(readConfig(JSON.stringify({ register: wrong }))).toMatchObject({
+        faults: [expect.stringMatching(/^config\.json: register: an address with https/) as unknown],
+      });
   });
 
   it("hands all of the policy on, also what would be passed over in silence", () => {

@@ -11,6 +11,7 @@ const built = fileURLToPath(new URL("../../dist/preview", import.meta.url));
  * @typedef {object} Told
  * @property {string} url
  * @property {string} tokenUrl
+ * @property {string} [register] Where supplier records are looked after.
  * @property {{ oid: string, name: string, roles: readonly string[] }} person
  */
 

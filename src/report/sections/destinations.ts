@@ -1,6 +1,7 @@
 import { compareAccounts, formatAccount, sameAccount, type Account } from "../../accounts";
 import type { JudgedDestination, Report } from "../../analysis";
 import { accountNote, differing } from "./difference";
+import { accountClaim } from "./claims";
 import { placesOf } from "./places";
 import { isLookedUp } from "../gaps";
 import { tame } from "../sentence";
@@ -92,6 +93,7 @@ function shown({ first, sources }: Row, report: Report, words: Words): Destinati
     label: words.kinds[kind],
     ...comparison,
     isLookedUp: isLookedUp(report),
+    claim: accountClaim(first, report),
     places: placesOf(sources, words),
   };
 }

@@ -1,5 +1,6 @@
 import { shownAs, type Report } from "../../analysis";
 import { compareAddresses, domainOf, showAddress } from "../../names";
+import { addressClaim } from "./claims";
 import { differing } from "./difference";
 import { isLookedUp } from "../gaps";
 import { shownAddress } from "./people";
@@ -85,6 +86,7 @@ function accused(suspects: readonly [Suspect, ...Suspect[]], report: Report, wor
     found,
     same: false,
     isLookedUp: isLookedUp(report),
+    claim: addressClaim(suspects[0], report),
     note: noteOf(suspects),
     signals: suspects.map(({ signal }) => signal),
   };
@@ -114,6 +116,7 @@ function matching(report: Report, suspects: readonly Suspect[], words: Words): S
       found: showAddress(known.includes("@") ? shownAddress(address) : host),
       same: true,
       isLookedUp: true,
+      claim: null,
       note: confirmed ? null : capital(words.comparisons.unconfirmed),
       signals: [],
     },

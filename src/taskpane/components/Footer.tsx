@@ -5,7 +5,7 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { DarkThemeRegular } from "@fluentui/react-icons/svg/dark-theme";
 import { WeatherMoonRegular } from "@fluentui/react-icons/svg/weather-moon";
 import { WeatherSunnyRegular } from "@fluentui/react-icons/svg/weather-sunny";
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { appearances, Unseen, type Appearance } from "../../ui";
 import type { PaneWords } from "../words";
 import type { PaneActions } from "./report/actions";
@@ -105,6 +105,7 @@ export function Footer({
   words,
   actions,
   appearance,
+  children,
 }: {
   /** The report's plain text; null where there is none. */
   readonly text: string | null;
@@ -113,6 +114,8 @@ export function Footer({
   readonly words: PaneWords["footer"];
   readonly actions: PaneActions;
   readonly appearance: Appearance;
+  /** More that can be done with what is shown. */
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const { copy, checkAgain, setAppearance } = actions;
@@ -134,6 +137,7 @@ export function Footer({
           {words.checkAgain}
         </Button>
       )}
+      {children}
       {setAppearance !== undefined && (
         <Button
           appearance="subtle"

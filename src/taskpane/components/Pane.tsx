@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
+import type { View } from "../../report";
 import { themeOf, type Appearance } from "../../ui";
 import type { SignInState } from "../signIn/signIn";
 import { isWaiting, type PaneState } from "../state";
@@ -8,6 +9,8 @@ import type { PaneActions } from "./report/actions";
 import { bandOf } from "./band";
 import { Body } from "./Body";
 import { Footer } from "./Footer";
+import { ProposingContext } from "./propose/context";
+import { WrongWarning } from "./propose/WrongWarning";
 import { Pending } from "./states/Pending";
 import { SignInNotice } from "./states/SignInNotice";
 import { Late } from "./states/Starting";
@@ -52,6 +55,9 @@ function messageOf(state: PaneState): string {
   return name === null ? state.kind : JSON.stringify([name.subject, name.from]);
 }
 
+/** Verdicts that warn. */
+const warns: ReadonlySet<View["verdict"]> = new Set(["stop", "verify", "caution", "incomplete"]);
+
 /** Is there a message, or could one be opened? Where the pane itself is not set up, nobody need sign in. */
 const isAtWork = ({ kind }: PaneState): boolean =>
   kind === "shown" || kind === "reading" || kind === "failed" || kind === "nothing";
@@ -69,6 +75,12 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark }:
   const notice = signIn !== null && actions.signIn !== undefined && isAtWork(state) && (
     <SignInNotice state={signIn} words={words.signIn} actions={actions.signIn} />
   );
+  const report = state.kind === "shown" ? state.view.text : null;
+  const { proposals } = actions;
+  const proposing = useMemo(
+    () => (proposals === undefined || report === null ? null : { proposals, report, words: words.propose }),
+    [proposals, report, words],
+  );
   const footer = (
     <Footer
       text={state.kind === "shown" ? state.view.text : null}
@@ -76,7 +88,11 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark }:
       words={words.footer}
       actions={actions}
       appearance={appearance}
-    />
+    >
+      {state.kind === "shown" && proposing !== null && warns.has(state.view.verdict) && (
+        <WrongWarning key={message} view={state.view} proposing={proposing} />
+      )}
+    </Footer>
   );
   return (
     <FluentProvider theme={themeOf(dark)} lang={words.locale}>
@@ -101,7 +117,9 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark }:
           {unrelated === null && notice}
           {unrelated === null ? (
             <div key={message} className={styles.body}>
-              <Body state={state} words={words} checkAgain={actions.checkAgain} />
+              <ProposingContext value={proposing}>
+                <Body state={state} words={words} checkAgain={actions.checkAgain} />
+              </ProposingContext>
             </div>
           ) : (
             <>

@@ -17,7 +17,8 @@ function everywhere(text: string): View {
     text,
     quotes: [text],
   };
-  const comparison = { label: text, onRecord: marks, found: marks, same: false, isLookedUp: true, note: text };
+  const claim = { supplier: { id: text, name: text }, values: [{ field: "emails" as const, value: text }] };
+  const comparison = { claim, label: text, onRecord: marks, found: marks, same: false, isLookedUp: true, note: text };
   return view({
     title: text,
     headline: `${text}!`,

@@ -4,6 +4,7 @@ import type { PaneState } from "../../../src/taskpane/state";
 /** The account of the message over the one on record. */
 export const account: DestinationComparison = {
   kind: "destination",
+  claim: null,
   label: "Account",
   onRecord: [
     { text: "DE", differs: false },
@@ -31,6 +32,7 @@ export const account: DestinationComparison = {
 /** An account that is on record. */
 export const sameAccount: DestinationComparison = {
   kind: "destination",
+  claim: null,
   label: "Account",
   onRecord: [{ text: "DE25 1001 0010 4540 3314 82", differs: false }],
   found: [{ text: "DE25 1001 0010 4540 3314 82", differs: false }],
@@ -43,6 +45,7 @@ export const sameAccount: DestinationComparison = {
 /** A domain that imitates the one on record. */
 export const sender: SenderComparison = {
   kind: "sender",
+  claim: null,
   label: "Sender",
   address: "billing@brightwater-suppiies.com",
   onRecord: [

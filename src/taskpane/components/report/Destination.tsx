@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { DestinationComparison, QuotedPlace } from "../../../report";
 import { Compared, Filled, Foreign, Unseen } from "../../../ui";
 import type { PaneWords } from "../../words";
+import { ProposeHere } from "../propose/ProposeHere";
 import { Quote } from "./Quote";
 import { Section } from "./Section";
 
@@ -36,7 +37,7 @@ export function Destination({
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { label, places, note } = destination;
+  const { label, places, note, claim } = destination;
   const [first] = places;
   return (
     <Section level={level} title={<Foreign text={label} most={100} />}>
@@ -61,6 +62,7 @@ export function Destination({
           <Foreign text={note} most={400} />
         </Unseen>
       )}
+      <ProposeHere claim={claim} shown={destination.found.map(({ text }) => text).join("")} />
       {first !== undefined && (
         <div id={id} hidden={!open} className={open ? styles.quotes : undefined}>
           {places.slice(0, mostPlaces).map((place, index) => (

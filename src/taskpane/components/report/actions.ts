@@ -1,4 +1,5 @@
 import type { Appearance } from "../../../ui";
+import type { Proposals } from "../../proposals/proposals";
 import type { SignInActions } from "../states/SignInNotice";
 
 /** What a person can ask of the pane. */
@@ -9,6 +10,8 @@ export interface PaneActions {
   readonly copy: (text: string) => Promise<boolean>;
   /** Left out where nobody signs in. */
   readonly signIn?: SignInActions;
+  /** Left out where nothing can be proposed: there is no supplier service, or nobody signs in to it. */
+  readonly proposals?: Proposals;
   /** Left out where the choice can't be kept: then it is not offered. */
   readonly setAppearance?: (appearance: Appearance) => void;
 }

@@ -1,0 +1,38 @@
+import { parseRecordAccount, recordForm } from "../../accounts";
+import { isDisposable, isFreemail, type JudgedDestination, type Report, type SupplierRecord } from "../../analysis";
+import { domainOf } from "../../names";
+import type { Claim } from "../view";
+import type { Suspect } from "./suspects";
+
+const claimOf = ({ id, name }: SupplierRecord, values: Claim["values"]): Claim => ({
+  supplier: { id, name },
+  values,
+});
+
+/**
+ * The account that the message claims for a supplier on record, where the record hasn't it: what could be proposed. Null for
+ * our own, for one that is none, and where nobody's record is known.
+ */
+export function accountClaim({ account, onRecord, owner, payee }: JudgedDestination, { record }: Report): Claim | null {
+  const known = payee ?? record;
+  if (account === null || onRecord !== false || owner === "own" || known === null) return null;
+  const value = recordForm(account);
+  return "account" in parseRecordAccount(value) ? claimOf(known, [{ field: "accounts", value }]) : null;
+}
+
+/**
+ * The address that the message claims for the supplier on record, and its domain where that is theirs alone. Null for one that
+ * passes for a colleague's, for a recipient's, and where no whole address is known.
+ */
+export function addressClaim(
+  { address, field, genuine }: Suspect,
+  { record, impersonatedStaff }: Report,
+): Claim | null {
+  const domain = domainOf(address);
+  const isColleague = impersonatedStaff.some(({ email }) => genuine.includes(email));
+  const isTheirs = field === "from" || field === "replyTo";
+  if (record === null || isColleague || !isTheirs || !address.includes("@") || domain === null) return null;
+  const isShared = isFreemail(domain) || isDisposable(domain);
+  const email = { field: "emails", value: address.toLowerCase() } as const;
+  return claimOf(record, isShared ? [email] : [email, { field: "domains", value: domain }]);
+}

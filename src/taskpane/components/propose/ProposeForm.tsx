@@ -1,0 +1,142 @@
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Claim } from "../../../report";
+import { Filled, Foreign } from "../../../ui";
+import type { ProposalOutcome } from "../../proposals/proposals";
+import type { Proposing } from "./context";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere", outlineStyle: "none" },
+  value: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  input: { minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px" } },
+});
+
+/** Characters of a reason, as the service takes them. */
+const longestReason = 1_000;
+/** Characters of a value and of a name that are shown. */
+const longest = { value: 120, name: 80 };
+
+/** Proposes what the message claims, with a reason: it says what that means, and what came of it. */
+export function ProposeForm({
+  claim,
+  shown,
+  proposing: { proposals, report, words },
+  takesFocus = false,
+  onClose,
+}: {
+  readonly claim: Claim;
+  /** What is proposed, as the pane writes it. */
+  readonly shown: string;
+  readonly proposing: Proposing;
+  /** It came in place of what had the focus. */
+  readonly takesFocus?: boolean;
+  readonly onClose: () => void;
+}) {
+  const styles = useStyles();
+  const { supplier, values } = claim;
+  const [chosen, setChosen] = useState(0);
+  const [reason, setReason] = useState("");
+  const [isSent, setSent] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<ProposalOutcome | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  const isOver = outcome !== null && outcome.kind !== "failed";
+  // The button that had the focus is gone: what came of it takes its place.
+  useEffect(() => {
+    if (isOver) said.current?.focus();
+  }, [isOver]);
+  const value = values[chosen] ?? values[0];
+  const isMissing = isSent && reason.trim() === "";
+  const send = async (): Promise<void> => {
+    setSent(true);
+    if (value === undefined || reason.trim() === "" || isBusy) return;
+    setBusy(true);
+    setOutcome(null);
+    setOutcome(await proposals.send({ supplier: supplier.id, value, reason: reason.trim(), report }));
+    setBusy(false);
+  };
+  const name = <Foreign text={supplier.name} most={longest.name} />;
+  const link = proposals.linkTo(supplier.id);
+  if (isOver)
+    return (
+      <div className={styles.form}>
+        <p ref={said} tabIndex={-1} role="status" className={styles.text}>
+          {words[outcome.kind]}
+        </p>
+        {link !== null && (
+          <Link inline href={link} target="_blank" rel="noopener noreferrer">
+            <Filled template={words.open} parts={{ supplier: name }} />
+          </Link>
+        )}
+      </div>
+    );
+  return (
+    <div className={styles.form}>
+      <p className={styles.value}>
+        <Filled
+          template={words.what}
+          parts={{ supplier: name, value: <Foreign text={shown} most={longest.value} /> }}
+        />
+      </p>
+      {values.length > 1 && (
+        <RadioGroup value={String(chosen)} onChange={(_event, data) => setChosen(Number(data.value))}>
+          {values.map(({ field, value: text }, index) =>
+            field === "accounts" ? null : (
+              <Radio
+                key={field}
+                value={String(index)}
+                label={
+                  <Filled template={words[field]} parts={{ value: <Foreign text={text} most={longest.value} /> }} />
+                }
+              />
+            ),
+          )}
+        </RadioGroup>
+      )}
+      <p className={styles.text}>{words.note}</p>
+      <Field label={words.reason} required {...(isMissing && { validationMessage: words.reasonMissing })}>
+        <Textarea
+          className={styles.input}
+          autoFocus={takesFocus}
+          value={reason}
+          maxLength={longestReason}
+          onChange={(_event, data) => setReason(data.value)}
+        />
+      </Field>
+      {outcome?.kind === "failed" && (
+        <p role="alert" className={styles.text}>
+          {words.failed[outcome.because]}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button size="small" className={styles.button} disabledFocusable={isBusy} onClick={() => void send()}>
+          {isBusy ? words.busy : words.send}
+        </Button>
+        <Button size="small" className={styles.button} onClick={onClose}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

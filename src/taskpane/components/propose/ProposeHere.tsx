@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useContext, useRef, useState } from "react";
+import type { Claim } from "../../../report";
+import { ProposingContext } from "./context";
+import { ProposeForm } from "./ProposeForm";
+
+const useStyles = makeStyles({
+  place: { marginTop: tokens.spacingVerticalXS, minWidth: 0 },
+  button: { maxWidth: "100%", "@media (pointer: coarse)": { minHeight: "44px" } },
+});
+
+/** Below a comparison: proposes what the message claims there. Nothing where it can't be. */
+export function ProposeHere({ claim, shown }: { readonly claim: Claim | null; readonly shown: string }) {
+  const styles = useStyles();
+  const proposing = useContext(ProposingContext);
+  const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  if (claim === null || proposing === null) return null;
+  const close = (): void => {
+    setOpen(false);
+    // The form is gone then, and the button there again.
+    setTimeout(() => place.current?.querySelector("button")?.focus());
+  };
+  return (
+    <div ref={place} className={styles.place}>
+      {isOpen ? (
+        <ProposeForm claim={claim} shown={shown} proposing={proposing} takesFocus onClose={close} />
+      ) : (
+        <Button appearance="subtle" size="small" className={styles.button} onClick={() => setOpen(true)}>
+          {proposing.words.account}
+        </Button>
+      )}
+    </div>
+  );
+}

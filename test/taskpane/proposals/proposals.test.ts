@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { proposalsTo, type ProposalPorts, type Wanted } from "../../../src/taskpane/proposals/proposals";
+
+const service = "https://records.example.org";
+const account = "DE07100100100140801649";
+const wanted: Wanted = {
+  supplier: "S/1",
+  value: { field: "accounts", value: account },
+  reason: "Their letter of May.",
+  report: "Do not pay",
+};
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+interface Call {
+  readonly url: string;
+  readonly options: RequestInit;
+}
+
+const record = (accounts: readonly string[] = [], tag = '"3"') =>
+  new Response(JSON.stringify({ accounts }), { headers: { etag: tag } });
+const made = () => new Response(JSON.stringify({ id: "p1", state: "open" }), { status: 201 });
+const refused = (status: number, rule: string) => new Response(JSON.stringify({ rule }), { status });
+
+/** Sends it; the service gives these answers, one after the other. */
+async function sent(answers: readonly (Response | Error)[], ports: Partial<ProposalPorts> = {}, given = wanted) {
+  const calls: Call[] = [];
+  const left = [...answers];
+  const fresh: boolean[] = [];
+  const proposals = proposalsTo({
+    service,
+    register: null,
+    token: async (isFresh) => {
+      fresh.push(isFresh);
+      return { token: `t${fresh.length}` };
+    },
+    fetch: async (url, options) => {
+      calls.push({ url, options });
+      const next = left.shift() ?? new Error("Nothing was expected.");
+      if (next instanceof Error) throw next;
+      return next;
+    },
+    digest: async (text) => sha256(text),
+    after: () => () => undefined,
+    ...ports,
+  });
+  return { outcome: await proposals.send(given), calls, fresh, left };
+}
+
+const bodyOf = ({ options: { body } }: Call): unknown => (typeof body === "string" ? JSON.parse(body) : null);
+
+describe("a proposal from a message", () => {
+  it("adds to what is on record, with the version that was read, a reason, and the report's digest alone", async () => {
+    const { outcome, calls } = await sent([record(["DE25100100104540331482"]), made()]);
+    expect(outcome).toEqual({ kind: "proposed" });
+    expect(calls.map(({ url, options }) => [options.method, url])).toEqual([
+      ["GET", `${service}/api/suppliers/S%2F1`],
+      ["POST", `${service}/api/proposals`],
+    ]);
+    const [, post] = calls;
+    if (post === undefined) throw new Error("Nothing was sent.");
+    expect(bodyOf(post)).toEqual({
+      supplier: "S/1",
+      set: { accounts: ["DE25100100104540331482", account] },
+      reason: "Their letter of May.",
+      report: sha256("Do not pay"),
+    });
+    expect(post.options.headers).toMatchObject({ "If-Match": '"3"', Authorization: "Bearer t2" });
+    expect(post.options).toMatchObject({ redirect: "error", cache: "no-store" });
+  });
+
+  it("is none where the record has it by now", async () => {
+    const { outcome, calls } = await sent([record([account])]);
+    expect([outcome, calls.length]).toEqual([{ kind: "onRecord" }, 1]);
+  });
+
+  it("is made on the newer record where somebody changed it meanwhile, and not for ever", async () => {
+    const stale = () => refused(412, "stale");
+    const { outcome, calls } = await sent([record(), stale(), record(["X"], '"4"'), made()]);
+    expect(outcome).toEqual({ kind: "proposed" });
+    expect(calls[3]?.options.headers).toMatchObject({ "If-Match": '"4"' });
+    const ever = await sent([record(), stale(), record(), stale(), record(), stale(), record()]);
+    expect([ever.outcome, ever.left.length]).toEqual([{ kind: "failed", because: "refused" }, 1]);
+  });
+
+  it("tries a token once anew that isn't taken", async () => {
+    const { outcome, fresh } = await sent([refused(401, "token"), record(), made()]);
+    expect([outcome, fresh]).toEqual([{ kind: "proposed" }, [false, true, false]]);
+  });
+
+  it.each([
+    ["notSignedIn", [refused(401, "token"), refused(401, "token")]],
+    ["noPermission", [record(), refused(403, "role")]],
+    ["tooMany", [record(), refused(409, "too-many-proposals")]],
+    ["tooMany", [refused(429, "rate-limit")]],
+    ["notReachable", [new TypeError("Failed to fetch")]],
+    ["notReachable", [refused(503, "database-unreachable")]],
+    ["refused", [refused(404, "no-supplier")]],
+    ["refused", [record(), refused(422, "invalid-proposal")]],
+    ["refused", [new Response("<html>", { headers: { etag: '"3"' } })]],
+    ["refused", [new Response(JSON.stringify({ accounts: [] }))]],
+  ] as const)("says %s", async (because, answers) => {
+    expect((await sent(answers)).outcome).toEqual({ kind: "failed", because });
+  });
+
+  it.each([
+    ["noPermission", "noPermission"],
+    ["notReachable", "notReachable"],
+    ["notSignedIn", "notSignedIn"],
+  ] as const)("asks nothing without a token: %s", async (failure, because) => {
+    const { outcome, calls } = await sent([], { token: async () => ({ failure }) });
+    expect([outcome, calls.length]).toEqual([{ kind: "failed", because }, 0]);
+  });
+
+  it("waits for no answer for ever", async () => {
+    const late: (() => void)[] = [];
+    const { outcome } = await sent([], {
+      after: (_milliseconds, run) => {
+        late.push(run);
+        return () => undefined;
+      },
+      fetch: (_url, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener("abort", () => reject(new Error("aborted")));
+          late.forEach((run) => run());
+        }),
+    });
+    expect(outcome).toEqual({ kind: "failed", because: "notReachable" });
+  });
+});
+
+it("links to the supplier in the register, where somebody said where that is", () => {
+  const ports = { service, token: async () => ({ token: "t" }), fetch, digest: async () => "", after: () => () => {} };
+  expect(proposalsTo({ ...ports, register: null }).linkTo("S-1")).toBeNull();
+  const register = "https://register.example.org/register.html";
+  expect(proposalsTo({ ...ports, register }).linkTo("S/1")).toBe(`${register}#/suppliers/S%2F1`);
+});
