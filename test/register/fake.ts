@@ -1,6 +1,6 @@
 import { ApiFailure, type RegisterApi } from "../../src/register/api/api";
 import type { Done, FileColumns, ImportApi, ImportedFile, ImportRow } from "../../src/register/api/imports";
-import type { HistoryEntry, Page, Proposal, Supplier, Versioned } from "../../src/register/api/types";
+import type { HistoryEntry, Page, Proposal, Supplier, Versioned, RegisterAnswer } from "../../src/register/api/types";
 import type { Person } from "../../src/register/signIn/session";
 
 /** Who keeps the list in the tests. */
@@ -103,6 +103,10 @@ export interface Held {
   versions: Record<string, number>;
   proposals: Proposal[];
   history: HistoryEntry[];
+  /** What state registers say, of whatever supplier; null: they can't be asked. */
+  registers: RegisterAnswer[] | null;
+  /** Suppliers that are yet to be held against them. */
+  unchecked: number;
   imports: ImportedFile[];
   importRows: readonly ImportRow[];
   columns: FileColumns | null;
@@ -129,6 +133,8 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
     versions: {},
     proposals: [],
     history: [],
+    registers: [],
+    unchecked: 0,
     imports: [],
     importRows: [],
     columns: null,
@@ -167,6 +173,7 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
   };
   const counts = {
     sameAccount: 0,
+    notOnRegister: 0,
     noCallBackNumber: 2,
     mute: 1,
     notVerified: 0,
@@ -233,6 +240,11 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
         return page(fits, after, limit);
       }),
     supplier: (id) => answer(() => stored(id)),
+    registers: () =>
+      answer(() => {
+        if (held.registers === null) throw new ApiFailure("unreachable", "");
+        return held.registers;
+      }),
     proposals: ({ state, supplier: of, after, limit }) =>
       answer(() =>
         page(
@@ -266,7 +278,13 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
         held.suppliers = held.suppliers.map((one) => (one.id === id ? { ...one, status: "blocked" } : one));
         return stored(id);
       }),
-    health: () => answer(() => ({ at: "2026-11-27T10:00:00.000Z", suppliers: held.suppliers.length, counts })),
+    health: () =>
+      answer(() => ({
+        at: "2026-11-27T10:00:00.000Z",
+        suppliers: held.suppliers.length,
+        counts,
+        unchecked: held.unchecked,
+      })),
     healthRows: ({ kind, after, limit }) =>
       answer(() => page([{ supplier: "S-1", name: `One of ${kind}`, beside: null }], after, limit)),
     history: ({ supplier: of, after, limit }) =>

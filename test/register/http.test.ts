@@ -62,6 +62,12 @@ describe("the service over HTTP", () => {
     expect(sent[1]?.options.method).toBe("POST");
   });
 
+  it("asks what state registers say", async () => {
+    const { api, sent } = answering(json({ registers: [{ account: "SK89" }] }));
+    expect(await api.registers("S/1")).toEqual([{ account: "SK89" }]);
+    expect(sent[0]?.url).toBe("https://records.example.org/api/suppliers/S%2F1/registers");
+  });
+
   it("sends no version for a supplier that isn't on record", async () => {
     const { api, sent } = answering(json({ id: "p" }, 201));
     await api.propose({ supplier: "new", set: { name: "N" }, reason: "r" }, null);

@@ -10,6 +10,7 @@ import type {
   Page,
   Proposal,
   ProposalState,
+  RegisterAnswer,
   Stretch,
   Supplier,
   Versioned,
@@ -37,6 +38,8 @@ export class ApiFailure extends Error {
 export interface RegisterApi extends ImportApi {
   suppliers(query: Stretch & { readonly q: string }, signal?: AbortSignal): Promise<Page<Supplier>>;
   supplier(id: string, signal?: AbortSignal): Promise<Versioned>;
+  /** What state registers say of the supplier's accounts; empty where none could be asked. */
+  registers(id: string, signal?: AbortSignal): Promise<readonly RegisterAnswer[]>;
   proposals(
     query: Stretch & { readonly state: ProposalState | null; readonly supplier: string | null },
     signal?: AbortSignal,

@@ -1,7 +1,17 @@
 import { ApiFailure, type FailureKind, type RegisterApi, type Stretch } from "./api";
 import { importCalls } from "./importCalls";
 import type { Upload } from "./upload";
-import type { Ailing, Health, HistoryEntry, HistoryHead, Page, Proposal, Supplier, Versioned } from "./types";
+import type {
+  Ailing,
+  Health,
+  HistoryEntry,
+  HistoryHead,
+  Page,
+  Proposal,
+  Supplier,
+  Versioned,
+  RegisterAnswer,
+} from "./types";
 
 /** What is used of `fetch`. */
 export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
@@ -125,6 +135,9 @@ export function httpApi(service: string, token: GiveToken, fetch: Fetch, upload:
   return {
     ...importCalls({ json, page, form, blob, query }),
     suppliers: ({ q, ...more }, signal) => page(`/api/suppliers${query({ q, ...stretch(more) })}`, "suppliers", signal),
+    registers: async (of, signal) =>
+      (await json<{ readonly registers: readonly RegisterAnswer[] }>(`/api/suppliers/${id(of)}/registers`, { signal }))
+        .registers,
     supplier: (of, signal) => versioned(`/api/suppliers/${id(of)}`, { signal }),
     proposals: ({ state, supplier, ...more }, signal) =>
       page(`/api/proposals${query({ state, supplier, ...stretch(more) })}`, "proposals", signal),

@@ -115,9 +115,23 @@ export interface NewProposal {
   readonly reason: string;
 }
 
+/** What a state register of taxpayers' accounts says of an account. */
+export type RegisterOutcome = "onRegister" | "notOnRegister" | "subjectUnknown" | "tooOld" | "unreadable";
+
+/** An answer of a state register about one account of a supplier. It never clears anything. */
+export interface RegisterAnswer {
+  readonly account: string;
+  readonly country: string;
+  readonly taxNumber: string;
+  readonly outcome: RegisterOutcome;
+  /** The register's, ISO 8601; null where it can't be read. */
+  readonly date: string | null;
+}
+
 /** What a record may lack or have too much of, the worst first. */
 export const healthKinds = [
   "sameAccount",
+  "notOnRegister",
   "noCallBackNumber",
   "mute",
   "notVerified",
@@ -133,6 +147,8 @@ export interface Health {
   readonly at: string;
   readonly suppliers: number;
   readonly counts: Readonly<Record<HealthKind, number>>;
+  /** Suppliers that are yet to be held against state registers. */
+  readonly unchecked: number;
 }
 
 /** A supplier whose record should be looked at. */

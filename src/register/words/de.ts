@@ -97,6 +97,17 @@ export const de: RegisterWords = {
     none: "Nichts hinterlegt",
     noAccounts: "Es ist keine Bankverbindung hinterlegt. Solange sie fehlt, lässt sich nichts vergleichen.",
     bank: "Bankleitzahl",
+    bankCodes: "Bankleitzahlen vom Stand {month}",
+    stateRegister: {
+      onRegister: "Im staatlichen Register ({country}, {day}) unter {number}. Das allein entlastet nicht.",
+      notOnRegister:
+        "Nicht im staatlichen Register ({country}, {day}) unter {number}. Fragen Sie den Lieferanten nach dem Grund.",
+      subjectUnknown:
+        "{number} steht nicht im staatlichen Register ({country}, {day}). Fragen Sie den Lieferanten nach dem Grund.",
+      tooOld: "Das staatliche Register ({country}) ist vom {day} und damit zu alt. Sagen Sie der IT Bescheid.",
+      unreadable: "Das staatliche Register ({country}) ist nicht lesbar. Sagen Sie der IT Bescheid.",
+    },
+    stateRegisterFailed: "Die staatlichen Register konnten nicht befragt werden.",
     verifiedOn: "Geprüft am {day}",
     neverVerified: "Nie geprüft",
     changedOn: "Geändert am {day}",
@@ -298,11 +309,16 @@ export const de: RegisterWords = {
   health: {
     title: "Zustand der Liste",
     checked: "{count} Lieferanten, geprüft {at}",
+    unchecked: "Lieferanten, die noch mit staatlichen Registern verglichen werden: {count}",
     fine: { title: "Nichts fällt auf", text: "Keinem Datensatz fehlt, was eine Prüfung braucht." },
     kinds: {
       sameAccount: {
         title: "Gleiches Konto wie ein anderer Lieferant",
         text: "Klären Sie, wem das Konto gehört. Nutzen es beide, schlagen Sie es als gemeinsames Konto vor.",
+      },
+      notOnRegister: {
+        title: "Konto nicht im staatlichen Register",
+        text: "Der Staat führt die Konten seiner Steuerpflichtigen, dieses aber nicht. Rufen Sie den Lieferanten an und fragen Sie nach dem Grund.",
       },
       noCallBackNumber: {
         title: "Keine Telefonnummer",

@@ -81,6 +81,15 @@ export const en: RegisterWords = {
     none: "None on record",
     noAccounts: "No bank details on record. Nothing can be compared until somebody adds them.",
     bank: "Bank code",
+    bankCodes: "bank codes of {month}",
+    stateRegister: {
+      onRegister: "On the state register ({country}, {day}) for {number}. That alone clears nothing.",
+      notOnRegister: "Not on the state register ({country}, {day}) for {number}. Ask the supplier why.",
+      subjectUnknown: "{number} is not on the state register ({country}, {day}). Ask the supplier why.",
+      tooOld: "The state register ({country}) is of {day}: too old to be asked. Tell IT.",
+      unreadable: "The state register ({country}) can't be read. Tell IT.",
+    },
+    stateRegisterFailed: "The state registers could not be asked.",
     verifiedOn: "Verified on {day}",
     neverVerified: "Never verified",
     changedOn: "Changed on {day}",
@@ -279,11 +288,16 @@ export const en: RegisterWords = {
   health: {
     title: "Health of the list",
     checked: "{count} suppliers, checked {at}",
+    unchecked: "Suppliers still to be compared with state registers: {count}",
     fine: { title: "Nothing stands out", text: "No record lacks what a check needs." },
     kinds: {
       sameAccount: {
         title: "Same account as another supplier",
         text: "Find out whose account it is. If both use it, propose it as a shared account.",
+      },
+      notOnRegister: {
+        title: "Account not on the state register",
+        text: "The state lists the accounts of its taxpayers, and not this one. Call the supplier and ask why.",
       },
       noCallBackNumber: {
         title: "No telephone number",

@@ -84,6 +84,16 @@ export const es: RegisterWords = {
     none: "No consta",
     noAccounts: "No constan datos bancarios. Mientras falten, no se puede comparar nada.",
     bank: "Código de banco",
+    bankCodes: "códigos de banco de {month}",
+    stateRegister: {
+      onRegister: "Figura en el registro público ({country}, {day}) con {number}. Eso por sí solo no prueba nada.",
+      notOnRegister:
+        "No figura en el registro público ({country}, {day}) con {number}. Pregunte el motivo al proveedor.",
+      subjectUnknown: "{number} no figura en el registro público ({country}, {day}). Pregunte el motivo al proveedor.",
+      tooOld: "El registro público ({country}) es del {day}: demasiado antiguo para consultarlo. Avise a Informática.",
+      unreadable: "El registro público ({country}) no se puede leer. Avise a Informática.",
+    },
+    stateRegisterFailed: "No se pudieron consultar los registros públicos.",
     verifiedOn: "Verificado el {day}",
     neverVerified: "Nunca verificado",
     changedOn: "Cambiado el {day}",
@@ -283,11 +293,16 @@ export const es: RegisterWords = {
   health: {
     title: "Estado de la lista",
     checked: "{count} proveedores, revisados {at}",
+    unchecked: "Proveedores que aún faltan por comparar con los registros públicos: {count}",
     fine: { title: "Nada llama la atención", text: "A ninguna ficha le falta lo que exige una comprobación." },
     kinds: {
       sameAccount: {
         title: "La misma cuenta que otro proveedor",
         text: "Averigüe de quién es la cuenta. Si ambos la usan, propóngala como cuenta compartida.",
+      },
+      notOnRegister: {
+        title: "Cuenta que no figura en el registro público",
+        text: "El Estado publica las cuentas de sus contribuyentes, pero no esta. Llame al proveedor y pregunte el motivo.",
       },
       noCallBackNumber: {
         title: "Sin teléfono",

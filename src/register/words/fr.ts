@@ -87,6 +87,16 @@ export const fr: RegisterWords = {
     none: "Rien d’enregistré",
     noAccounts: "Aucune coordonnée bancaire enregistrée. Tant qu’elle manque, rien ne peut être comparé.",
     bank: "Code banque",
+    bankCodes: "codes bancaires de {month}",
+    stateRegister: {
+      onRegister: "Inscrit au registre public ({country}, {day}) sous {number}. Cela seul ne prouve rien.",
+      notOnRegister: "Absent du registre public ({country}, {day}) sous {number}. Demandez pourquoi au fournisseur.",
+      subjectUnknown: "{number} est absent du registre public ({country}, {day}). Demandez pourquoi au fournisseur.",
+      tooOld:
+        "Le registre public ({country}) date du {day} : il est trop ancien pour être consulté. Prévenez le service informatique.",
+      unreadable: "Le registre public ({country}) est illisible. Prévenez le service informatique.",
+    },
+    stateRegisterFailed: "Les registres publics n’ont pas pu être consultés.",
     verifiedOn: "Vérifié le {day}",
     neverVerified: "Jamais vérifié",
     changedOn: "Modifié le {day}",
@@ -292,11 +302,16 @@ export const fr: RegisterWords = {
   health: {
     title: "État de la liste",
     checked: "{count} fournisseurs, contrôlés {at}",
+    unchecked: "Fournisseurs restant à comparer aux registres publics : {count}",
     fine: { title: "Rien à signaler", text: "Il ne manque à aucune fiche ce qu’un contrôle exige." },
     kinds: {
       sameAccount: {
         title: "Même compte qu’un autre fournisseur",
         text: "Trouvez à qui est le compte. Si les deux l’utilisent, proposez-le comme compte partagé.",
+      },
+      notOnRegister: {
+        title: "Compte absent du registre public",
+        text: "L’État recense les comptes de ses contribuables, mais pas celui-ci. Appelez le fournisseur et demandez pourquoi.",
       },
       noCallBackNumber: {
         title: "Sans numéro de téléphone",

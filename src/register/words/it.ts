@@ -81,6 +81,16 @@ export const it: RegisterWords = {
     none: "Non risulta",
     noAccounts: "Non risultano coordinate bancarie. Finché mancano, non c’è nulla da confrontare.",
     bank: "Codice banca",
+    bankCodes: "codici bancari di {month}",
+    stateRegister: {
+      onRegister: "Nel registro pubblico ({country}, {day}) con {number}. Da solo non prova nulla.",
+      notOnRegister: "Non è nel registro pubblico ({country}, {day}) con {number}. Chieda il motivo al fornitore.",
+      subjectUnknown: "{number} non è nel registro pubblico ({country}, {day}). Chieda il motivo al fornitore.",
+      tooOld:
+        "Il registro pubblico ({country}) è del {day}: troppo vecchio per essere consultato. Avvisi il reparto IT.",
+      unreadable: "Il registro pubblico ({country}) non è leggibile. Avvisi il reparto IT.",
+    },
+    stateRegisterFailed: "Non è stato possibile consultare i registri pubblici.",
     verifiedOn: "Verificato il {day}",
     neverVerified: "Mai verificato",
     changedOn: "Modificato il {day}",
@@ -281,11 +291,16 @@ export const it: RegisterWords = {
   health: {
     title: "Stato dell’elenco",
     checked: "{count} fornitori, controllati {at}",
+    unchecked: "Fornitori ancora da confrontare con i registri pubblici: {count}",
     fine: { title: "Nulla da segnalare", text: "A nessuna scheda manca ciò che serve a un controllo." },
     kinds: {
       sameAccount: {
         title: "Stesso conto di un altro fornitore",
         text: "Scopra di chi è il conto. Se lo usano entrambi, lo proponga come conto condiviso.",
+      },
+      notOnRegister: {
+        title: "Conto assente dal registro pubblico",
+        text: "Lo Stato elenca i conti dei suoi contribuenti, ma non questo. Chiami il fornitore e chieda il motivo.",
       },
       noCallBackNumber: {
         title: "Senza numero di telefono",

@@ -84,6 +84,15 @@ export const nl: RegisterWords = {
     none: "Niets vastgelegd",
     noAccounts: "Er zijn geen bankgegevens vastgelegd. Zolang ze ontbreken, valt er niets te vergelijken.",
     bank: "Bankcode",
+    bankCodes: "bankcodes van {month}",
+    stateRegister: {
+      onRegister: "In het overheidsregister ({country}, {day}) onder {number}. Dat alleen bewijst niets.",
+      notOnRegister: "Niet in het overheidsregister ({country}, {day}) onder {number}. Vraag de leverancier waarom.",
+      subjectUnknown: "{number} staat niet in het overheidsregister ({country}, {day}). Vraag de leverancier waarom.",
+      tooOld: "Het overheidsregister ({country}) is van {day}: te oud om te raadplegen. Meld het bij IT.",
+      unreadable: "Het overheidsregister ({country}) is onleesbaar. Meld het bij IT.",
+    },
+    stateRegisterFailed: "De overheidsregisters konden niet worden geraadpleegd.",
     verifiedOn: "Geverifieerd op {day}",
     neverVerified: "Nooit geverifieerd",
     changedOn: "Gewijzigd op {day}",
@@ -285,11 +294,16 @@ export const nl: RegisterWords = {
   health: {
     title: "Toestand van de lijst",
     checked: "{count} leveranciers, gecontroleerd {at}",
+    unchecked: "Leveranciers die nog met overheidsregisters worden vergeleken: {count}",
     fine: { title: "Niets valt op", text: "Geen record mist wat een controle nodig heeft." },
     kinds: {
       sameAccount: {
         title: "Zelfde rekening als een andere leverancier",
         text: "Zoek uit van wie de rekening is. Gebruiken beide ze, stel ze dan voor als gedeelde rekening.",
+      },
+      notOnRegister: {
+        title: "Rekening niet in het overheidsregister",
+        text: "De overheid houdt de rekeningen van haar belastingplichtigen bij, maar deze niet. Bel de leverancier en vraag waarom.",
       },
       noCallBackNumber: {
         title: "Geen telefoonnummer",

@@ -1,6 +1,6 @@
 import type { AccountFaultCode } from "../../accounts";
 import type { FailureKind } from "../api/api";
-import type { CallBackOutcome, HealthKind, Hindrance, ProposalState } from "../api/types";
+import type { CallBackOutcome, HealthKind, Hindrance, ProposalState, RegisterOutcome } from "../api/types";
 import type { Tab } from "../route";
 import type { ImportWords } from "./import/words";
 
@@ -98,6 +98,11 @@ export interface RegisterWords {
     readonly none: string;
     readonly noAccounts: string;
     readonly bank: string;
+    /** `{month}` of the table of bank codes, as 2026-09. */
+    readonly bankCodes: string;
+    /** `{country}`, `{day}` of the register, `{number}`, the supplier's there. None of them clears anything. */
+    readonly stateRegister: Readonly<Record<RegisterOutcome, string>>;
+    readonly stateRegisterFailed: string;
     /** `{day}`. */
     readonly verifiedOn: string;
     readonly neverVerified: string;
@@ -254,6 +259,8 @@ export interface RegisterWords {
     readonly title: string;
     /** `{count}` of records, `{at}`. */
     readonly checked: string;
+    /** `{count}` of suppliers. */
+    readonly unchecked: string;
     readonly fine: ScreenWords;
     readonly kinds: Readonly<Record<HealthKind, ScreenWords>>;
     readonly show: string;

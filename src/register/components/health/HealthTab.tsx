@@ -29,13 +29,16 @@ export function HealthTab() {
         {asked.state === "loading" ? <Waiting lines={6} /> : <Failed failure={asked.failure} again={again} />}
       </Page>
     );
-  const { at, suppliers, counts } = asked.value;
+  const { at, suppliers, counts, unchecked } = asked.value;
   const found = healthKinds.filter((kind) => counts[kind] > 0);
   const clear = healthKinds.filter((kind) => counts[kind] === 0);
   const checked = { count: suppliers.toLocaleString(words.locale), at: dayOf(at, words.locale) };
   return (
     <Page title={words.health.title}>
       <p className={styles.text}>{put(words.health.checked, checked)}</p>
+      {unchecked > 0 && (
+        <p className={styles.text}>{put(words.health.unchecked, { count: unchecked.toLocaleString(words.locale) })}</p>
+      )}
       {found.length === 0 && <Notice icon={<HeartPulseRegular />} words={words.health.fine} level={3} />}
       <ul className={styles.cards}>
         {found.map((kind) => (

@@ -2,10 +2,14 @@ import { Badge, Card, makeStyles, mergeClasses, tokens, typographyStyles } from 
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import type { Supplier } from "../../api/types";
+import { useCallback } from "react";
+import type { RegisterAnswer, Supplier } from "../../api/types";
 import { useRegister } from "../../hooks/register";
+import { useAsked } from "../../hooks/useAsked";
+import { useBank } from "../../hooks/useBank";
 import { accountFacts, accountShown, countryName, dayOf, put } from "../../shown";
 import { Foreign } from "../../../ui";
+import { StateRegister } from "./StateRegisters";
 
 const useStyles = makeStyles({
   cards: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
@@ -35,17 +39,22 @@ function Destination({
   text,
   how,
   verifiedOn,
+  answers,
 }: {
   readonly text: string;
   readonly how: How;
   readonly verifiedOn: string | null;
+  readonly answers: readonly RegisterAnswer[];
 }) {
   const styles = useStyles();
   const { words } = useRegister();
   const { scheme, bank, country } = how === "other" ? { scheme: "", bank: null, country: null } : accountFacts(text);
+  const named = useBank(country, bank);
   const facts = [
+    named !== null && named.name,
     bank !== null && `${words.record.bank} ${bank}`,
     country !== null && countryName(country, words.locale),
+    named !== null && put(words.record.bankCodes, { month: named.day.slice(0, 7) }),
     how === "shared" && words.record.shared,
   ].filter((each) => each !== false);
   return (
@@ -70,6 +79,9 @@ function Destination({
         {how === "other" ? <Foreign text={text} /> : <bdi dir="ltr">{accountShown(text)}</bdi>}
       </span>
       {facts.length > 0 && <span className={styles.facts}>{facts.join(" · ")}</span>}
+      {answers.map((answer) => (
+        <StateRegister key={answer.country} answer={answer} />
+      ))}
     </Card>
   );
 }
@@ -77,7 +89,11 @@ function Destination({
 /** Where the supplier is paid to, a card each; below them what must never be paid. */
 export function Destinations({ record }: { readonly record: Supplier }) {
   const styles = useStyles();
-  const { words } = useRegister();
+  const { api, words } = useRegister();
+  const { id } = record;
+  const ask = useCallback((signal: AbortSignal) => api.registers(id, signal), [api, id]);
+  const { asked } = useAsked(ask);
+  const answers = asked.state === "there" ? asked.value : [];
   const { accounts, sharedAccounts, rejectedAccounts, otherDestinations, bankVerifiedOn, bankChangedOn } = record;
   const shared = new Set(sharedAccounts);
   const own = accounts.filter((text) => !shared.has(text));
@@ -93,10 +109,16 @@ export function Destinations({ record }: { readonly record: Supplier }) {
       <ul className={styles.cards}>
         {all.map(([how, text]) => (
           <li key={`${how} ${text}`}>
-            <Destination text={text} how={how} verifiedOn={bankVerifiedOn} />
+            <Destination
+              text={text}
+              how={how}
+              verifiedOn={bankVerifiedOn}
+              answers={how === "rejected" ? [] : answers.filter(({ account }) => account === text)}
+            />
           </li>
         ))}
       </ul>
+      {asked.state === "failed" && <p className={styles.none}>{words.record.stateRegisterFailed}</p>}
       {bankChangedOn !== null && (
         <p className={styles.none}>{put(words.record.changedOn, { day: dayOf(bankChangedOn, words.locale) })}</p>
       )}
