@@ -3,7 +3,7 @@
  * as `npm start` shows them, over a supplier service with the samples. Look at each before it is committed.
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ import { ensureBuilt } from "./build.mjs";
 import { smallPng } from "./pictures/png.mjs";
 import { serveMailbox } from "./start/mailbox.mjs";
 import { serveRegister } from "./start/register.mjs";
-import { startRecords } from "./start/records.mjs";
+import { samples, startRecords } from "./start/records.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = `${root}docs/pictures`;
@@ -102,6 +102,31 @@ async function takeRegister(page) {
   return page.screenshot();
 }
 
+/** The file of the picture: the samples with another account of one supplier, and a new one. */
+const changedFile = () => {
+  const text = readFileSync(samples, "utf8").trimEnd().replace("DE25100100104540331482", "DE07100100100140801649");
+  const added = "V2001,Hanse Papier GmbH,,hanse-papier.de,,+49 40 5550100,DE,,DE89370400440532013000,,,,,,,,,";
+  return { name: "suppliers-november.csv", mimeType: "text/csv", buffer: Buffer.from(`${text}\n${added}\n`) };
+};
+
+/** A file that would change an account, before it is proposed. @param {import("playwright-core").Page} page */
+async function takeImport(page) {
+  await page.getByRole("button", { name: /Priya Nair/ }).click();
+  await page.getByRole("tab", { name: "Import" }).click();
+  await page.locator("input[type=file]").setInputFiles(changedFile());
+  await page.getByRole("button", { name: "Preview", exact: true }).click();
+  await page.getByText("DE07 1001 0010 0140 8016 49").waitFor();
+  await page.getByRole("button", { name: "Propose", exact: true }).waitFor();
+  await page.mouse.move(0, 0);
+  return page.screenshot();
+}
+
+/** The register's pictures, in the order in which they are taken: each leaves something behind. */
+const ofRegister = /** @type {const} */ ([
+  ["import", takeImport],
+  ["register", takeRegister],
+]);
+
 for (const part of /** @type {const} */ (["preview", "register"])) if (!(await ensureBuilt(part))) process.exit(2);
 mkdirSync(folder, { recursive: true });
 const { path, args, env } = JSON.parse(
@@ -150,7 +175,7 @@ for (const picture of pictures.filter(({ name }) => isAsked(name))) {
   await context.close();
   console.log(picture.name);
 }
-if ("url" in records && isAsked("register")) {
+for (const [name, takeIt] of "url" in records ? ofRegister.filter(([each]) => isAsked(each)) : []) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 820 },
     locale: "en-GB",
@@ -158,11 +183,11 @@ if ("url" in records && isAsked("register")) {
   });
   const page = await context.newPage();
   await page.goto(register.address);
-  const png = await takeRegister(page);
+  const png = await takeIt(page);
   await page.goto("about:blank");
-  writeFileSync(`${folder}/register.png`, smallPng(await pixelsOf(page, png)));
+  writeFileSync(`${folder}/${name}.png`, smallPng(await pixelsOf(page, png)));
   await context.close();
-  console.log("register");
+  console.log(name);
 }
 await browser.close();
 ending.abort();

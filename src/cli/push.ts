@@ -127,6 +127,7 @@ function nextStep(url: string, id: string, changes: number): string {
   const path = `${url}/api/imports/${encodeURIComponent(id)}`;
   return [
     `To look at every row:  GET ${path}/rows`,
+    `To propose it:         POST ${path}/propose`,
     `To apply it:           POST ${path}/apply`,
     "Into a list that isn't empty, somebody else must apply it, with the role Supplier.Approve.",
     "",

@@ -1,50 +1,25 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { Browser, Locator, Page } from "playwright-core";
-import { launch, made, newPage, slow, violations, type Watched } from "./kit";
+import { launch, newPage, slow, violations, type Watched } from "./kit";
+import { become as be, type Register, serveRegister } from "./registerKit";
 
-/** The register over the real service, with its own PostgreSQL, and tokens that the local issuer signs. */
-let data: string;
-let server: ChildProcess;
-let address: string;
+let register: Register;
 let browser: Browser;
 let watched: Watched;
 let page: Page;
 
-async function serveRecords(): Promise<string> {
-  data = mkdtempSync(join(tmpdir(), "remit-guard-register-"));
-  // PostgreSQL runs as somebody else where this is root.
-  chmodSync(data, 0o755);
-  const child = spawn(process.execPath, [require.resolve("./register.mjs"), join(made, "register"), data]);
-  server = child;
-  let complaint = "";
-  child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
-  const lines = createInterface({ input: child.stdout });
-  const [line] = (await Promise.race([once(lines, "line"), once(lines, "close")])) as [string | undefined];
-  if (line === undefined) throw new Error(complaint);
-  return line;
-}
-
 beforeAll(async () => {
-  [address, browser] = await Promise.all([serveRecords(), launch()]);
-  watched = await newPage(browser, address, {
+  [register, browser] = await Promise.all([serveRegister(), launch()]);
+  watched = await newPage(browser, register.address, {
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
     reducedMotion: "reduce",
   });
   ({ page } = watched);
-  await page.goto(address);
+  await page.goto(register.address);
 }, slow);
 afterAll(async () => {
   await browser.close();
-  const ended = once(server, "exit");
-  server.stdin?.end();
-  await ended;
-  rmSync(data, { recursive: true, force: true });
+  await register.stop();
 }, 60_000);
 
 /** What axe finds, without the marks by which Fluent keeps the focus in a group: they pass it on, and nobody meets them. */
@@ -55,11 +30,7 @@ const button = (name: string | RegExp): Locator => page.getByRole("button", { na
 const title = (name: string | RegExp): Promise<void> => page.getByRole("heading", { name }).first().waitFor();
 const bank = (): Locator => page.getByRole("region", { name: "Bank details" });
 
-async function become(name: string): Promise<void> {
-  await button(/^Signed in as/).click();
-  await page.getByRole("menuitem", { name: `Sign in as ${name}` }).click();
-  await button(`Signed in as ${name}`).waitFor();
-}
+const become = (name: string): Promise<void> => be(page, name);
 
 it("lets Priya propose a changed account, which she can't approve, and write down the call", async () => {
   await title("Sign in to the supplier register");
@@ -113,6 +84,60 @@ it("lets Helen approve it, after which the record and its history show it", asyn
     .waitFor();
   expect(await bank().getByText("DE25 1001 0010 4540 3314 82").count()).toBe(0);
   await page.getByText("Helen Frost put Priya Nair's change of V1002 on record.").waitFor();
+}, 60_000);
+
+/** As an accounting system exports it: another account of a supplier on record, a new one, and one without a number. */
+const vendors = [
+  "Vendor;Name 1;IBAN;Remark",
+  "V1003;Brückner Maschinenbau GmbH & Co. KG;DE89370400440532013000;moved",
+  "V9001;Hanse Papier GmbH;DE75512108001245126199;new",
+  ";Nobody's;;",
+].join("\n");
+const sendVendors = async (): Promise<void> => {
+  await page.getByRole("tab", { name: "Import" }).click();
+  await title("Import a file");
+  const file = { name: "vendors.csv", mimeType: "text/csv", buffer: Buffer.from(vendors) };
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByText("SAP supplier list").waitFor();
+};
+
+it("takes a file from Priya, whose columns and rows it shows, and changes nothing before Helen applies it", async () => {
+  await become("Priya Nair");
+  await sendVendors();
+  expect(await page.getByLabel("Vendor holds").inputValue()).toBe("id");
+  await page.getByLabel("Remark holds").selectOption({ label: "Notes" });
+  expect(await faults()).toEqual([]);
+  await button("Preview").click();
+  const summary = page.getByRole("group", { name: "What this file does" });
+  await summary.getByText("of these, with other bank details: 1").waitFor();
+  await page.getByText("DE89 3704 0044 0532 0130 00").waitFor();
+  expect(await faults()).toEqual([]);
+  await button("Left out: 1").click();
+  await page.getByText("There is no id. The row is left out.").waitFor();
+  await button(/^Propose$/).click();
+  await summary.getByText("You sent this file. Another person must apply it.").waitFor();
+  expect(await button("Apply").count()).toBe(0);
+  expect(await faults()).toEqual([]);
+
+  await become("Helen Frost");
+  await page.getByRole("link", { name: "Back to all files" }).click();
+  const waiting = page.getByRole("region", { name: "Waiting for another person" });
+  await waiting.getByText(/^Sent by Priya Nair/).waitFor();
+  expect(await faults()).toEqual([]);
+  await waiting.getByRole("link", { name: "vendors.csv" }).click();
+  await button("New: 1").click();
+  await page.getByText("Hanse Papier GmbH").waitFor();
+  await button("Apply").click();
+  await summary.getByText(/^Applied by Helen Frost/).waitFor();
+  expect(await faults()).toEqual([]);
+
+  await become("Priya Nair");
+  await sendVendors();
+  await page.getByText(/^Priya Nair chose these columns on/).waitFor();
+  await button("Preview").click();
+  await title("This file changes nothing");
+  await page.getByRole("tab", { name: "History" }).click();
+  await page.getByText("Helen Frost applied the file vendors.csv: 1 new, 1 changed.").waitFor();
 }, 60_000);
 
 it("tells the health of the list and its history, in dark colours too, and on a phone", async () => {

@@ -79,6 +79,7 @@ test("a file is sent as an import, and what it would change is said, with the ne
     "  line 2: 8 Nord: BANKN: Lost.",
     "list.csv: 1 new, 1 changed, 3 unchanged, 1 not taken. Nothing is changed yet.",
     `To look at every row:  GET ${url}/api/imports/i-1/rows`,
+    `To propose it:         POST ${url}/api/imports/i-1/propose`,
     `To apply it:           POST ${url}/api/imports/i-1/apply`,
     "Into a list that isn't empty, somebody else must apply it, with the role Supplier.Approve.",
   ]);

@@ -44,6 +44,81 @@ const failure = (asked: Promise<unknown>): Promise<ApiFailure> =>
     (error: unknown) => (error instanceof ApiFailure ? error : Promise.reject(error as Error)),
   );
 
+const textOf = async (part: FormDataEntryValue | null | undefined): Promise<string> =>
+  part instanceof Blob ? part.text() : (part ?? "none");
+const formOf = ({ options }: Sent): FormData => options.body as unknown as FormData;
+
+describe("files over HTTP", () => {
+  const file = (text: string, name = "a.csv") => new File([text], name);
+  const nothing = (): void => undefined;
+
+  it("go with what is said of their columns, under a ticket, and once more with a new token", async () => {
+    const { api, sent, tokens } = answering(json({}, 401), json({ id: "i1" }, 201));
+    const mapping = { Nr: "id", Ort: null };
+    expect(await api.sendFile({ file: file("x"), mapping, ticket: "t" }, nothing)).toEqual({ id: "i1" });
+    expect([tokens, sent[1]?.url]).toEqual([[false, true], "https://records.example.org/api/imports?ticket=t"]);
+    const form = sent[1] === undefined ? null : formOf(sent[1]);
+    expect([await textOf(form?.get("mapping")), await textOf(form?.get("file"))]).toEqual([
+      '{"Nr":"id","Ort":null}',
+      "x",
+    ]);
+    expect(sent[1]?.options.headers).toEqual({ Authorization: "Bearer secret" });
+  });
+
+  it("say that their columns are as recognised, which is more than to say nothing", async () => {
+    const { api, sent } = answering(json({ id: "i1" }, 201));
+    await api.sendFile({ file: file("x"), mapping: null, ticket: "t" }, nothing);
+    expect(sent[0] && (await textOf(formOf(sent[0]).get("mapping")))).toBe("null");
+  });
+
+  it.each([
+    ["a text", `id,name\n${"x".repeat(2 * 1024 * 1024)}`, 1024 * 1024],
+    ["a workbook", `PK${"x".repeat(2 * 1024 * 1024)}`, 2 * 1024 * 1024 + 2],
+    ["a short text", "id,name", 7],
+  ])("of %s send as much as tells the columns", async (_name, text, bytes) => {
+    const { api, sent } = answering(json({ columns: null }));
+    expect(await api.fileColumns(file(text))).toBeNull();
+    const part = sent[0] && formOf(sent[0]).get("file");
+    expect(part instanceof Blob && part.size).toBe(bytes);
+  });
+
+  it("that are refused say which rule it was", async () => {
+    const { api } = answering(json({ rule: "no-supplier-file", detail: "A sentence." }, 422));
+    const { kind, rule } = await failure(api.sendFile({ file: file("x"), mapping: null, ticket: "t" }, nothing));
+    expect([kind, rule]).toEqual(["refused", "no-supplier-file"]);
+  });
+
+  it("are asked for by state, kind and mark", async () => {
+    const { api, sent } = answering(
+      json({ imports: [], next: null }),
+      json({ rows: [], next: null }),
+      json({ progress: null }),
+    );
+    await api.imports({ state: "proposed", after: null, limit: 5 });
+    await api.importRows({ id: "i/1", kind: null, mark: "noted", after: "x" });
+    expect(await api.fileProgress("t")).toBeNull();
+    expect(sent.map(({ url }) => url.slice("https://records.example.org".length))).toEqual([
+      "/api/imports?state=proposed&limit=5",
+      "/api/imports/i%2F1/rows?mark=noted&after=x&limit=50",
+      "/api/imports/progress/t",
+    ]);
+  });
+
+  it("are decided on, and the list comes as one", async () => {
+    const { api, sent } = answering(json({}), json({}), json({}), new Response("id,name"));
+    await api.proposeImport("1");
+    await api.applyImport("1");
+    await api.rejectImport("1", "why");
+    expect(await (await api.exportList()).text()).toBe("id,name");
+    expect(sent.map(({ url, options: { method, body } }) => [url.split("/api/")[1], method, body])).toEqual([
+      ["imports/1/propose", "POST", "{}"],
+      ["imports/1/apply", "POST", "{}"],
+      ["imports/1/reject", "POST", '{"reason":"why"}'],
+      ["export.csv", "GET", undefined],
+    ]);
+  });
+});
+
 describe("the service over HTTP", () => {
   it("is asked with the token, and for no more than a stretch", async () => {
     const { api, sent } = answering(json({ suppliers: [], next: "n" }));

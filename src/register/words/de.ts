@@ -71,7 +71,7 @@ export const de: RegisterWords = {
     },
     empty: {
       title: "Die Liste ist leer",
-      text: "Importieren Sie Ihre Lieferantenliste, wie es die Anleitung zum Lieferantendienst beschreibt. Sie erscheint sofort hier.",
+      text: "Importieren Sie Ihre Lieferantenliste im Bereich „Importieren“. Sie erscheint sofort hier.",
     },
     choose: {
       title: "Wählen Sie einen Lieferanten",

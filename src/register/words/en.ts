@@ -58,7 +58,7 @@ export const en: RegisterWords = {
     },
     empty: {
       title: "The list is empty",
-      text: "Import your supplier list, as the guide for the supplier service describes. It appears here at once.",
+      text: "Choose the tab Import, and import your supplier list. It appears here at once.",
     },
     choose: { title: "Choose a supplier", text: "You see here what is on record, and can propose a change." },
     standing: {

@@ -61,7 +61,7 @@ export const es: RegisterWords = {
     },
     empty: {
       title: "La lista está vacía",
-      text: "Importe su lista de proveedores, como explica la guía del servicio. Aparecerá aquí enseguida.",
+      text: "Importe su lista de proveedores en la pestaña «Importar». Aparecerá aquí enseguida.",
     },
     choose: { title: "Elija un proveedor", text: "Aquí ve lo que consta y puede proponer un cambio." },
     standing: {

@@ -61,7 +61,7 @@ export const fr: RegisterWords = {
     },
     empty: {
       title: "La liste est vide",
-      text: "Importez votre liste de fournisseurs, comme l’explique le guide du service. Elle apparaît ici aussitôt.",
+      text: "Importez votre liste de fournisseurs dans l’onglet « Importer ». Elle apparaît ici aussitôt.",
     },
     choose: {
       title: "Choisissez un fournisseur",

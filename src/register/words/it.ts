@@ -58,7 +58,7 @@ export const it: RegisterWords = {
     },
     empty: {
       title: "L’elenco è vuoto",
-      text: "Importi il Suo elenco di fornitori, come spiega la guida del servizio. Comparirà subito qui.",
+      text: "Importi il Suo elenco di fornitori nella scheda «Importa». Comparirà subito qui.",
     },
     choose: { title: "Scelga un fornitore", text: "Qui vede ciò che risulta e può proporre una modifica." },
     standing: {

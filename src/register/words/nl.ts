@@ -58,7 +58,7 @@ export const nl: RegisterWords = {
     },
     empty: {
       title: "De lijst is leeg",
-      text: "Importeer uw leverancierslijst, zoals de handleiding van de leveranciersdienst beschrijft. Ze verschijnt hier meteen.",
+      text: "Importeer uw leverancierslijst op het tabblad “Importeren”. Ze verschijnt hier meteen.",
     },
     choose: {
       title: "Kies een leverancier",

@@ -100,6 +100,8 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
         },
       },
       config: { access: ["Supplier.Maintain"] },
+      // The file comes within it.
+      handlerTimeout: longTimeout,
       onRequest: seats(maxImports),
     },
     async (request, reply) => answer(reply, { columns: await store.fileColumns(await fileOf(request)) }),

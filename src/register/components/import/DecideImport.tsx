@@ -54,7 +54,10 @@ function useSurroundings({ id, digest }: ImportedFile) {
     [api, id, digest],
   );
   const { asked } = useAsked(ask);
-  return asked.state === "there" ? asked.value : null;
+  return {
+    around: asked.state === "there" ? asked.value : null,
+    unknown: asked.state === "failed" ? asked.failure : null,
+  };
 }
 
 interface Deciding {
@@ -66,11 +69,11 @@ interface Deciding {
 /** What can be done about a file that waits: only what whoever is there may do; of the rest, who may. */
 function Decide({ file, onDone }: Deciding) {
   const styles = useStyles();
-  const { words, api, me } = useRegister();
+  const { words, api, me, changed } = useRegister();
   const { isBusy, failure, run } = useAct();
   const [isRejecting, setRejecting] = useState(false);
   const [isApplying, setApplying] = useState(false);
-  const around = useSurroundings(file);
+  const { around, unknown } = useSurroundings(file);
   const progress = useFollowed(file.id, isApplying || (file.progress ?? null) !== null);
   const { propose, progress: said } = words.imports;
   const { id, by, state } = file;
@@ -93,7 +96,9 @@ function Decide({ file, onDone }: Deciding) {
     setApplying(true);
     const isDone = await run(() => api.applyImport(id), propose.applied);
     setApplying(false);
-    if (isDone) onDone();
+    if (isDone) return onDone();
+    // Where the answer alone was lost, it is being applied all the same.
+    changed();
   };
   const act = async (what: () => Promise<unknown>, done: string): Promise<void> => {
     if (await run(what, done)) onDone();
@@ -115,7 +120,7 @@ function Decide({ file, onDone }: Deciding) {
           <MessageBarBody>{note}</MessageBarBody>
         </MessageBar>
       )}
-      <RefusedFile failure={failure} />
+      <RefusedFile failure={failure ?? unknown} />
       <div className={styles.buttons}>
         {canApply && (
           <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void apply()}>

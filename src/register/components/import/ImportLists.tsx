@@ -28,7 +28,7 @@ export function ImportLists({ isWaiting }: { readonly isWaiting: boolean }) {
   // Both lists ask the same service: one of them says that it can't be reached.
   if (failure !== null) return isWaiting ? <Failed failure={failure} again={again} /> : null;
   const shown = isWaiting ? items : items.filter(({ state }) => state !== "proposed");
-  if (shown.length === 0) return null;
+  if (shown.length === 0 && !hasMore) return null;
   return (
     <section className={styles.section} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
