@@ -73,6 +73,11 @@ it.each([
   ["capital letters", flatFile({ active: ["A".repeat(128)] }), /a digest of 128 hexadecimal digits is expected/],
   ["a huge text", flatFile({ active: ["a".repeat(100_000)] }), /^line 8, byte \d+: a text has more than 200 bytes/],
   ["a wrong mask", flatFile({ masks: ["XX1"] }), /a mask of 26 digits, X and Y is expected/],
+  [
+    "too many masks of a bank",
+    flatFile({ masks: Array.from({ length: 501 }, () => "XX10100055YYYXXXXXXXXXXXXX") }),
+    /the bank 10100055 has more than 500 masks/,
+  ],
   ["another file", '{"a": ["b"]}', /naglowek, skrotyPodatnikowCzynnych is missing: this is no flat file/],
   ["another form", '{"a": [["b"]]}', /^line 1, byte 7: the sign "\[" stands where it can't/],
   ["a comma too many", '{"a": ["b",]}', /the sign "\]" stands where it can't/],
