@@ -32,6 +32,8 @@ const expected: Readonly<Record<string, "anyone" | readonly Role[]>> = {
   "POST /api/imports/:id/apply": ["Supplier.Maintain", "Supplier.Approve"],
   "GET /api/record-health": ["Supplier.Maintain", "Supplier.Approve", "Audit.Read"],
   "GET /api/history": ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"],
+  "GET /api/history/people": ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"],
+  "GET /api/history/chain": ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"],
   "GET /api/history/head": ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"],
   "GET /api/export.csv": ["Supplier.Maintain", "Audit.Read"],
   "GET /api/coverage": ["Policy.Admin", "Audit.Read"],

@@ -1,12 +1,14 @@
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
-import { history, historyHead, historyQuery } from "../schemas/history";
+import { chainQuery, chainStretch, history, historyHead, historyPeople, historyQuery } from "../schemas/history";
 import { given, refusal } from "../schemas/answers";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 /** Whoever decides on a change must see those before it. */
 const readers: readonly Role[] = ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"];
+
+const momentOf = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
 
 /** What was done to the list, and by whom. */
 export function addHistory(app: Routes, { store }: RouteDeps): void {
@@ -21,9 +23,44 @@ export function addHistory(app: Routes, { store }: RouteDeps): void {
       config: { access: readers },
     },
     async ({ query }, reply) => {
-      const { supplier = null, limit } = query;
-      const page = await store.history({ supplier, after: opened("history", query.after), limit });
+      const { supplier = null, action = null, person = null, limit } = query;
+      const page = await store.history({
+        supplier,
+        action,
+        person,
+        from: momentOf(query.from),
+        before: momentOf(query.before),
+        isNewestFirst: query.order === "newest",
+        after: opened("history", query.after),
+        limit,
+      });
       return answer(reply, { entries: page.items, next: nextOf("history", page) });
+    },
+  );
+  app.get(
+    "/api/history/people",
+    {
+      schema: {
+        summary: "Who proposed, called, decided, or applied a file.",
+        response: { 200: given("Their object ids, and their names as they last were.", historyPeople) },
+      },
+      config: { access: readers },
+    },
+    async (_request, reply) => answer(reply, { people: await store.historyPeople() }),
+  );
+  app.get(
+    "/api/history/chain",
+    {
+      schema: {
+        summary: "Follows the chain of the history a stretch on, and at its end checks the head's signature.",
+        querystring: chainQuery,
+        response: { 200: given("How far it was followed, and whether it holds.", chainStretch) },
+      },
+      config: { access: readers },
+    },
+    async ({ query }, reply) => {
+      const { next, ...checked } = await store.checkChain(opened("chain", query.after));
+      return answer(reply, { ...checked, next: nextOf("chain", { items: [], next }) });
     },
   );
   app.get(

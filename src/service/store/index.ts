@@ -3,7 +3,8 @@ import { type DatabaseOptions, openDatabase } from "./database";
 import type { Context } from "./context";
 import { adviceFor, asStartFault, codeOf, StartFault } from "./fault";
 import { RecordHealth } from "./health/health";
-import { readHead, readHistory } from "./history/read";
+import { checkStretch } from "./history/steps";
+import { readHead, readHistory, readPeople } from "./history/read";
 import { addImport } from "./imports/add";
 import { applyImport } from "./imports/apply";
 import { fileColumns } from "./imports/columns";
@@ -95,6 +96,8 @@ export async function createStore({
     health: () => health.counts(),
     healthRows: (query) => health.rows(query),
     history: (query) => readHistory(sql, context.vault, query),
+    historyPeople: () => readPeople(sql),
+    checkChain: (after) => checkStretch(sql, keys, after),
     historyHead: () => readHead(sql),
     export: () => exportAll(context),
     noteLookup: (by, day) => seen.note(by, day),

@@ -2,7 +2,7 @@ import type { Clues, Records, SupplierRecord } from "../../analysis";
 import type { Layout, Mapping } from "../../suppliers";
 import type { RegisterAnswer } from "../registers/register";
 import type { Actor } from "./actor";
-import type { HistoryEntry, HistoryHead } from "./history/entry";
+import type { ChainStretch, HistoryEntry, HistoryHead, HistoryQuery } from "./history/entry";
 import type { Ailing, Health, HealthKind } from "./health/kinds";
 import type { CallBackOutcome, NewProposal, Proposal, ProposalState } from "./proposals/proposal";
 
@@ -198,11 +198,11 @@ export interface Store {
     readonly after: string | null;
     readonly limit: number;
   }): Promise<Page<Ailing>>;
-  history(query: {
-    readonly supplier: string | null;
-    readonly after: string | null;
-    readonly limit: number;
-  }): Promise<Page<HistoryEntry>>;
+  history(query: HistoryQuery): Promise<Page<HistoryEntry>>;
+  /** Who proposed, called, decided, or applied a file. */
+  historyPeople(): Promise<readonly Pick<Actor, "oid" | "name">[]>;
+  /** Follows the chain of the history a stretch on, from its beginning or from where the last stretch ended. */
+  checkChain(after: string | null): Promise<ChainStretch>;
   historyHead(): Promise<HistoryHead | null>;
   /** All records in list order, as they stand at one moment. */
   export(): AsyncIterable<SupplierRecord>;

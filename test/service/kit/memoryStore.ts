@@ -141,6 +141,8 @@ export function memoryStore(records: readonly SupplierRecord[] = []): Store & { 
     },
     healthRows: async () => ({ items: [], next: null }),
     history: async () => ({ items: [], next: null }),
+    historyPeople: async () => [],
+    checkChain: async () => ({ fault: null, checked: 0, entries: 0, since: null, next: null }),
     historyHead: async () => null,
     export: async function* () {
       for (const { record } of list) yield record;

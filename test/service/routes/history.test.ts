@@ -1,5 +1,5 @@
 import { coverage } from "../../../src/service/schemas/coverage";
-import { history, historyHead } from "../../../src/service/schemas/history";
+import { chainStretch, history, historyHead, historyPeople } from "../../../src/service/schemas/history";
 import type { HistoryEntry, HistoryHead } from "../../../src/service/store/history/entry";
 import type { Store } from "../../../src/service/store/store";
 import { testApp } from "../kit/appKit";
@@ -11,6 +11,7 @@ const entry: HistoryEntry = {
   by: { oid: "a", name: "Anna", employeeId: null },
   action: "supplier-added",
   supplier: "S-1",
+  name: "Nordwind",
   detail: { name: { from: null, to: "Nordwind" } },
   hash: "ab".repeat(32),
 };
@@ -37,10 +38,47 @@ it("gives the history of a supplier, or of all", async () => {
   expect(body.entries).toEqual([entry]);
   expect(history.parse(body)).toEqual(body);
   await fetched(store, `/api/history?limit=3&after=${body.next}`);
+  const days = "from=2026-03-05T00:00:00Z&before=2026-03-06T01:00:00%2B01:00";
+  await fetched(store, `/api/history?order=newest&action=proposal-made&person=oid-1&${days}`);
+  const none = { action: null, person: null, from: null, before: null, isNewestFirst: false };
   expect(asked).toEqual([
-    { supplier: "S-1", after: null, limit: 50 },
-    { supplier: null, after: "7", limit: 3 },
+    { ...none, supplier: "S-1", after: null, limit: 50 },
+    { ...none, supplier: null, after: "7", limit: 3 },
+    {
+      supplier: null,
+      action: "proposal-made",
+      person: "oid-1",
+      from: new Date("2026-03-05T00:00:00Z"),
+      before: new Date("2026-03-06T00:00:00Z"),
+      isNewestFirst: true,
+      after: null,
+      limit: 50,
+    },
   ]);
+});
+
+it.each(["action=nothing", "from=yesterday", "order=none", "person="])(
+  "refuses what it can't filter by: %s",
+  async (query) => {
+    expect((await fetched({}, `/api/history?${query}`)).statusCode).toBe(400);
+  },
+);
+
+it("gives who acted, and how far the chain holds", async () => {
+  const people = [{ oid: "a", name: "Anna" }];
+  const who: unknown = (await fetched({ historyPeople: async () => people }, "/api/history/people")).json();
+  expect(historyPeople.parse(who)).toEqual({ people });
+  const asked: unknown[] = [];
+  const stretch = { fault: null, checked: 5, entries: 9, since: "2026-03-05T00:00:00Z" };
+  const checkChain = async (after: string | null) => {
+    asked.push(after);
+    return { ...stretch, next: after === null ? '["5","x"]' : null };
+  };
+  const first = (await fetched({ checkChain }, "/api/history/chain")).json<{ next: string }>();
+  expect(chainStretch.parse(first)).toEqual({ ...stretch, next: first.next });
+  const rest = (await fetched({ checkChain }, `/api/history/chain?after=${first.next}`)).json<unknown>();
+  expect(rest).toEqual({ ...stretch, next: null });
+  expect(asked).toEqual([null, '["5","x"]']);
 });
 
 it("gives the signed head, or says that there is none", async () => {

@@ -1,7 +1,8 @@
-import type { Sql } from "../connection/connect";
+import type { Actor } from "../actor";
+import { listed, type Sql } from "../connection/connect";
 import { placeOf } from "../cursor";
-import type { Page, Store } from "../store";
-import type { HistoryEntry, HistoryHead } from "./entry";
+import type { Page } from "../store";
+import type { HistoryEntry, HistoryHead, HistoryQuery } from "./entry";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 
@@ -13,38 +14,98 @@ interface Row {
   readonly employee: string | null;
   readonly action: HistoryEntry["action"];
   readonly supplier: string | null;
+  /** The supplier's name now. */
+  readonly called: string | null;
   readonly data_key: bigint;
   readonly detail: Buffer;
   readonly hash: Buffer;
 }
 
-/** A stretch of the history, the oldest first: whoever keeps the last cursor reads on from there later. */
-export async function readHistory(
-  sql: Sql,
-  vault: Vault,
-  { supplier, after, limit }: Parameters<Store["history"]>[0],
-): Promise<Page<HistoryEntry>> {
-  const from = placeOf(after);
-  if (supplier !== null && !isClean(supplier)) return { items: [], next: null };
+/** Entries that are looked through for one answer: with a filter that fits few, the list goes on where this ends. */
+const mostScanned = 20_000;
+/** People who are named. */
+const mostPeople = 500;
+const last = 9_223_372_036_854_775_807n;
+
+/**
+ * A stretch of the history. The oldest first, whoever keeps the last cursor reads on from there later. It may hold fewer entries
+ * than asked for, and even none, and still go on.
+ */
+export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): Promise<Page<HistoryEntry>> {
+  const { supplier, action = null, person = null, from = null, before = null, after, limit } = query;
+  const isNewestFirst = query.isNewestFirst ?? false;
+  if ([supplier, person].some((text) => text !== null && !isClean(text))) return { items: [], next: null };
+  const place = placeOf(after);
+  const low = from === null ? 1n : await firstSince(sql, from);
+  const high = before === null ? last : await firstSince(sql, before);
+  const scanned = action === null && person === null ? limit + 1 : mostScanned;
+  const order = isNewestFirst ? sql`desc` : sql`asc`;
+  const [found] = await sql<{ seen: number; edge: bigint | null; numbers: bigint[] }[]>`
+    with scanned as (
+      select number, action, by_oid from remit_guard.history
+      where number >= ${low} and number < ${high}
+        ${after === null ? sql`` : isNewestFirst ? sql`and number < ${place}` : sql`and number > ${place}`}
+        ${supplier === null ? sql`` : sql`and supplier = ${supplier}`}
+      order by number ${order} limit ${scanned}
+    )
+    select (select count(*)::int from scanned) as seen,
+      (select ${isNewestFirst ? sql`min(number)` : sql`max(number)`} from scanned) as edge,
+      array(
+        select number from scanned
+        where true ${action === null ? sql`` : sql`and action = ${action}`} ${person === null ? sql`` : sql`and by_oid = ${person}`}
+        order by number ${order} limit ${limit + 1}
+      ) as numbers`;
+  const { seen = 0, edge = null, numbers = [] } = found ?? {};
+  const page = numbers.slice(0, limit);
   const rows = await sql<Row[]>`
-    select number, at, by_oid as oid, by_name as name, by_employee as employee, action, supplier, data_key, detail, hash
-    from remit_guard.history
-    where number > ${from} ${supplier === null ? sql`` : sql`and supplier = ${supplier}`}
-    order by number limit ${limit + 1}`;
-  const page = rows.slice(0, limit);
+    select h.number, h.at, h.by_oid as oid, h.by_name as name, h.by_employee as employee, h.action, h.supplier, s.name as called,
+      h.data_key, h.detail, h.hash
+    from remit_guard.history h left join remit_guard.supplier s on s.id = h.supplier
+    where h.number = any(${listed(page)}::bigint[]) order by h.number ${order}`;
   await vault.need(
     sql,
-    page.map(({ data_key }) => data_key),
+    rows.map(({ data_key }) => data_key),
   );
-  const last = page.at(-1);
+  const end = numbers.length > limit ? page.at(-1) : seen === scanned ? edge : null;
   return {
-    items: page.map((row) => entryOf(row, vault)),
-    next: rows.length > limit && last !== undefined ? String(last.number) : null,
+    items: rows.map((row) => entryOf(row, vault)),
+    next: end === null || end === undefined ? null : String(end),
   };
 }
 
+/** The first entry that was written at this moment or later: they stand in order of time, one writer after the other. */
+async function firstSince(sql: Sql, moment: Date): Promise<bigint> {
+  const [head] = await sql<{ number: bigint }[]>`select number from remit_guard.history_head`;
+  let [low, high] = [1n, (head?.number ?? 0n) + 1n];
+  while (low < high) {
+    const middle = (low + high) / 2n;
+    const [row] = await sql<{ at: Date }[]>`select at from remit_guard.history where number = ${middle}`;
+    if (row !== undefined && row.at < moment) low = middle + 1n;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Who acted, but for what files brought: by an index that leaves these out. */
+export async function readPeople(sql: Sql): Promise<readonly Pick<Actor, "oid" | "name">[]> {
+  return sql<{ oid: string; name: string | null }[]>`
+    with recursive person(oid) as (
+      (select by_oid from remit_guard.history
+       where action <> 'supplier-added' and action <> 'supplier-changed' order by by_oid limit 1)
+      union all
+      select (select by_oid from remit_guard.history
+        where action <> 'supplier-added' and action <> 'supplier-changed' and by_oid > person.oid order by by_oid limit 1)
+      from person where person.oid is not null
+    )
+    select oid, (
+      select by_name from remit_guard.history
+      where by_oid = oid and action <> 'supplier-added' and action <> 'supplier-changed' order by number desc limit 1
+    ) as name
+    from person where oid is not null limit ${mostPeople}`;
+}
+
 function entryOf(
-  { number, at, oid, name, employee, action, supplier, data_key, detail, hash }: Row,
+  { number, at, oid, name, employee, action, supplier, called, data_key, detail, hash }: Row,
   vault: Vault,
 ): HistoryEntry {
   const text = vault.open(data_key, detail, { table: "history", row: String(number), column: "detail" });
@@ -54,6 +115,7 @@ function entryOf(
     by: { oid, name, employeeId: employee },
     action,
     supplier,
+    name: called,
     detail: JSON.parse(text) as Readonly<Record<string, unknown>>,
     hash: hash.toString("hex"),
   };

@@ -35,7 +35,7 @@ export async function verifyHistory(
   kept: HistoryHead | null = null,
 ): Promise<Verdict> {
   const [head] = await sql<
-    { number: bigint; hash: Buffer; at: Date | null; signature: Buffer | null; key: string | null }[]
+    StoredHead[]
   >`select number, hash, at, signature, key_id as key from remit_guard.history_head`;
   if (head === undefined) return { ok: false, entry: null, reason: "The history has no head." };
   const keptFault = kept === null ? null : faultOfKept(kept, signing);
@@ -46,21 +46,11 @@ export async function verifyHistory(
       entry: Number(head.number) + 1,
       reason: `The history ends before entry ${kept.number}, which the kept head signs.`,
     };
-  const chain = await follow(sql, head.number, kept);
+  const chain = await follow(sql, { number: 0n, hash: genesis }, head.number, kept);
   if ("ok" in chain) return chain;
-  const { number, hash, at, signature, key } = head;
-  if (!chain.hash.equals(hash)) return { ok: false, entry: Number(number), reason: "The head is of another entry." };
-  if (number > 0n) {
-    const signer = signing.find(({ id }) => id === key);
-    if (signer === undefined)
-      return {
-        ok: false,
-        entry: null,
-        reason: `The head is signed with the key ${key ?? "(none)"}, which the key file lacks.`,
-      };
-    if (at === null || signature === null || !isSigned(signer, number, hash, at, signature))
-      return { ok: false, entry: null, reason: "The head's signature is not of this service's key." };
-  }
+  const fault = headFault(head, chain.hash, signing);
+  if (fault !== null) return fault;
+  const { number, hash } = head;
   const [more] = await sql`select 1 from remit_guard.history where number < 1 limit 1`;
   if (more !== undefined) return { ok: false, entry: 0, reason: "Entries stand before the first one." };
   // The head as it is by now: whoever writes moves it in the same transaction.
@@ -92,13 +82,44 @@ function faultOfKept(
   return isOurs ? null : "The kept head's signature is not of this service's key.";
 }
 
-async function follow(
+/** The head as it is stored. */
+export interface StoredHead {
+  readonly number: bigint;
+  readonly hash: Buffer;
+  readonly at: Date | null;
+  readonly signature: Buffer | null;
+  readonly key: string | null;
+}
+
+/** What is wrong with a head that the chain was followed to; null where it is of this entry, and signed with our key. */
+export function headFault(
+  { number, hash, at, signature, key }: StoredHead,
+  reached: Buffer,
+  signing: ServiceKeys["signing"],
+): Extract<Verdict, { ok: false }> | null {
+  if (!reached.equals(hash)) return { ok: false, entry: Number(number), reason: "The head is of another entry." };
+  if (number === 0n) return null;
+  const signer = signing.find(({ id }) => id === key);
+  if (signer === undefined)
+    return {
+      ok: false,
+      entry: null,
+      reason: `The head is signed with the key ${key ?? "(none)"}, which the key file lacks.`,
+    };
+  if (at === null || signature === null || !isSigned(signer, number, hash, at, signature))
+    return { ok: false, entry: null, reason: "The head's signature is not of this service's key." };
+  return null;
+}
+
+/** Follows the chain from an entry that holds to another. @returns that one's hash, or the first entry that is wrong */
+export async function follow(
   sql: Sql | Tx,
+  from: { readonly number: bigint; readonly hash: Buffer },
   end: bigint,
   kept: HistoryHead | null,
 ): Promise<{ readonly hash: Buffer } | Extract<Verdict, { ok: false }>> {
-  let hash: Buffer = genesis;
-  for (let last = 0n; last < end;) {
+  let { hash } = from;
+  for (let last = from.number; last < end;) {
     const rows = await sql<Row[]>`
       select number, at, by_oid as oid, by_name as name, by_employee as employee, action, supplier, data_key, detail, hash
       from remit_guard.history where number > ${last} and number <= ${end} order by number limit ${stretch}`;

@@ -8,6 +8,7 @@ import { proposals } from "./007-proposals";
 import { slipWords } from "./008-slip-words";
 import { importReview } from "./009-import-review";
 import { proposalIndex } from "./010-proposal-index";
+import { historyPeople } from "./011-history-people";
 
 /** A step of the schema: statements that run as one transaction, once, and are never altered afterwards. */
 export interface Migration {
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = Object.entries({
   slipWords,
   importReview,
   proposalIndex,
+  historyPeople,
 }).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
 /** The version of the schema that this program knows. */
