@@ -1,6 +1,14 @@
 import { ApiFailure, type RegisterApi } from "../../src/register/api/api";
 import type { Done, FileColumns, ImportApi, ImportedFile, ImportRow } from "../../src/register/api/imports";
-import type { HistoryEntry, Page, Proposal, Supplier, Versioned, RegisterAnswer } from "../../src/register/api/types";
+import type {
+  ChainStretch,
+  HistoryEntry,
+  Page,
+  Proposal,
+  RegisterAnswer,
+  Supplier,
+  Versioned,
+} from "../../src/register/api/types";
 import type { Person } from "../../src/register/signIn/session";
 
 /** Who keeps the list in the tests. */
@@ -107,6 +115,8 @@ export interface Held {
   registers: RegisterAnswer[] | null;
   /** Suppliers that are yet to be held against them. */
   unchecked: number;
+  /** The stretches of its chain. */
+  chain: ChainStretch[];
   imports: ImportedFile[];
   importRows: readonly ImportRow[];
   columns: FileColumns | null;
@@ -126,6 +136,15 @@ export interface Held {
   readonly searched: string[];
 }
 
+/** A chain that holds, followed to its end. */
+export const unbroken: ChainStretch = {
+  fault: null,
+  checked: 4_812,
+  entries: 4_812,
+  since: "2026-09-01T08:00:00.000Z",
+  next: null,
+};
+
 /** A typed fake of the service: a list, proposals and a history in memory. */
 export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi; readonly held: Held } {
   const held: Held = {
@@ -135,6 +154,7 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
     history: [],
     registers: [],
     unchecked: 0,
+    chain: [],
     imports: [],
     importRows: [],
     columns: null,
@@ -287,14 +307,20 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
       })),
     healthRows: ({ kind, after, limit }) =>
       answer(() => page([{ supplier: "S-1", name: `One of ${kind}`, beside: null }], after, limit)),
-    history: ({ supplier: of, after, limit }) =>
-      answer(() =>
-        page(
-          held.history.filter((entry) => of === null || entry.supplier === of),
-          after,
-          limit,
-        ),
-      ),
+    history: ({ after, limit, ...filter }) =>
+      answer(() => {
+        held.asked.push(filter);
+        const { supplier: of, action, person } = filter;
+        const fits = held.history.filter(
+          (entry) =>
+            (of === null || entry.supplier === of) &&
+            (action === null || entry.action === action) &&
+            (person === null || entry.by.oid === person),
+        );
+        return page(fits, after, limit);
+      }),
+    historyPeople: () => answer(() => held.history.map(({ by }) => by)),
+    chain: (after) => answer(() => held.chain[Number(after ?? 0)] ?? unbroken),
     historyHead: () => answer(() => ({ number: 4_812, hash: "ab".repeat(32), at: "2026-11-27T10:00:00.000Z" })),
   };
   return { api, held };

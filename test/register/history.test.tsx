@@ -1,8 +1,8 @@
 import "./globals";
-import { screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import type { HistoryEntry } from "../../src/register/api/types";
-import { priya } from "./fake";
-import { opened, press, words } from "./kit";
+import { priya, unbroken } from "./fake";
+import { opened, press, settle, words } from "./kit";
 
 const entry = (number: number, action: string, detail: HistoryEntry["detail"], supplier: string | null = "S-1") => ({
   number,
@@ -10,8 +10,11 @@ const entry = (number: number, action: string, detail: HistoryEntry["detail"], s
   by: { oid: "priya", name: "Priya Nair" },
   action,
   supplier,
+  name: null,
   detail,
+  hash: "ab".repeat(32),
 });
+const frost = { oid: "helen", name: "Helen Frost" };
 const change = { field: "accounts", from: ["DE25100100104540331482"], to: ["DE07100100100140801649"] };
 const proposedBy = { oid: "priya", name: "Priya Nair" };
 
@@ -22,6 +25,19 @@ const told: readonly (readonly [HistoryEntry, string])[] = [
     entry(3, "supplier-changed", { changes: [change], proposal: "p", proposedBy }),
     "Priya Nair put Priya Nair's change of S-1 on record.",
   ],
+  [
+    entry(14, "supplier-changed", {
+      changes: [change],
+      proposal: "p",
+      proposedBy,
+      confirmedBy: { phone: "+49 40 1", at: "2026-03-03T10:00:00.000Z", by: { oid: "k", name: "Tom Oakes" } },
+    }),
+    "Priya Nair put Priya Nair's change of S-1 on record, after Tom Oakes had called +49 40 1 on Mar 3, 2026.",
+  ],
+  [entry(15, "proposal-made", { verify: true }), "Priya Nair proposed to verify the bank details of S-1."],
+  [entry(16, "proposal-made", { report: "3f".repeat(32) }), "Seen in a message, report 3f3f3f3f3f3f"],
+  [entry(17, "call-back-recorded", { foundIn: "their website" }), "Number found in: their website"],
+  [{ ...entry(18, "supplier-added", {}), name: "Works Ltd" }, "Priya Nair added Works Ltd."],
   [entry(4, "supplier-changed", { changes: [], frozen: "Fraud" }), "Priya Nair blocked S-1."],
   [
     entry(5, "supplier-changed", { changes: [], proposal: "p", denied: ["x"] }),
@@ -46,16 +62,18 @@ const told: readonly (readonly [HistoryEntry, string])[] = [
 describe("the history", () => {
   it("reads as sentences, with what changed and why", async () => {
     await opened({ history: told.map(([one]) => one) }, priya, "#/history");
-    const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+    const of = (number: number) => items[told.findIndex(([one]) => one.number === number)];
     for (const [index, [, sentence]] of told.entries()) expect(items[index]).toContain(sentence);
     expect(items[2]).toContain("Accounts: DE25 1001 0010 4540 3314 82 → DE07 1001 0010 0140 8016 49");
-    expect(items[8]).toContain("Reason: A letter");
-    expect(items[3]).toContain("Reason: Fraud");
+    expect(of(9)).toContain("Reason: A letter");
+    expect(of(4)).toContain("Reason: Fraud");
   });
 
   it("tells how long the chain is, and its fingerprint", async () => {
     await opened({}, priya, "#/history");
-    expect(screen.getByText(/4,812 entries/).textContent).toContain("abababababababab");
+    expect(screen.getByText(/^4,812 entries/).textContent).toContain("abababababababab");
+    expect(screen.getByText("Unbroken since Sep 1, 2026: 4,812 entries")).toBeTruthy();
     expect(screen.getByRole("heading", { name: words.history.none.title })).toBeTruthy();
   });
 
@@ -68,6 +86,90 @@ describe("the history", () => {
     expect(screen.getAllByRole("listitem")).toHaveLength(1);
     await press(words.history.everything);
     expect(screen.getAllByRole("listitem")).toHaveLength(2);
+  });
+});
+
+describe("the chain", () => {
+  const stretch = (number: number) => ({ ...unbroken, checked: number * 100, next: String(number) });
+
+  it("is followed a bounded way by itself, and to its end when somebody wants it", async () => {
+    const chain = [1, 2, 3, 4, 5, 6].map(stretch);
+    await opened({ chain }, priya, "#/history");
+    expect(screen.getByText(/as far as it was followed: 500 of 4,812 entries/)).toBeTruthy();
+    await press(words.history.chain.rest);
+    expect(screen.getByText("Unbroken since Sep 1, 2026: 4,812 entries")).toBeTruthy();
+  });
+
+  it.each([
+    [17, "The chain is broken at entry 17:"],
+    [null, "The end of the chain is not signed by this service:"],
+  ])("says loudly that it is broken: %j", async (place, said) => {
+    await opened({ chain: [{ ...unbroken, fault: { entry: place, reason: "x" } }] }, priya, "#/history");
+    expect(screen.getByRole("alert").textContent).toContain(said);
+  });
+});
+
+describe("a filtered history", () => {
+  const history = [entry(1, "supplier-added", {}), { ...entry(2, "proposal-made", {}), by: frost }];
+  const select = (label: string, value: string) =>
+    act(async () => {
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    });
+
+  it("is that of an action, of a person, of days; and of everything again", async () => {
+    const held = await opened({ history: [...history] }, priya, "#/history");
+    await select(words.history.action, "proposal-made");
+    await settle();
+    expect(screen.getAllByRole("listitem")).toHaveLength(1);
+    await select(words.history.person, "priya");
+    await settle();
+    expect(screen.getByRole("heading", { name: words.history.noneFits.title })).toBeTruthy();
+    await select(words.history.fromDay, "2026-03-05");
+    await select(words.history.toDay, "2026-03-05");
+    await settle();
+    const day = { from: new Date(2026, 2, 5).toISOString(), before: new Date(2026, 2, 6).toISOString() };
+    expect(held.asked.at(-1)).toEqual({ supplier: null, action: "proposal-made", person: "priya", ...day });
+    await press(words.history.everything);
+    expect(screen.getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  it("is chosen by a supplier's name", async () => {
+    await opened({ history: [...history, entry(3, "supplier-added", {}, "S-2")] }, priya, "#/history");
+    const box = screen.getByRole("combobox", { name: words.history.filter });
+    await act(async () => {
+      fireEvent.click(box);
+      fireEvent.change(box, { target: { value: "nordwind" } });
+    });
+    await settle(400);
+    await act(async () => screen.getByRole("option", { name: /Nordwind Spedition GmbH/ }).click());
+    await settle();
+    expect(window.location.hash).toBe("#/history/S-1");
+    expect(screen.getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  it("is exported as it is filtered, and nothing in it is a formula", async () => {
+    const files: Blob[] = [];
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => files.push(file) && "blob:x",
+      revokeObjectURL: () => undefined,
+    });
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    const odd = entry(4, "proposal-rejected", { reason: "=cmd()" });
+    await opened({ history: [...history, odd] }, priya, "#/history");
+    await select(words.history.action, "proposal-rejected");
+    await settle();
+    await press(words.history.export);
+    await settle(100);
+    const text = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
+      if (files[0] !== undefined) reader.readAsText(files[0]);
+    });
+    const lines = text.trim().split("\r\n");
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('"Priya Nair rejected a proposal for S-1."');
+    expect(lines[1]).toContain('" =cmd()"');
+    expect(screen.getByText("Entries exported: 1")).toBeTruthy();
   });
 });
 

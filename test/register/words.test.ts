@@ -27,7 +27,7 @@ describe("the register's words", () => {
   });
 
   test.each(locales.filter((locale) => locale !== "en"))("are translated in %s", (locale) => {
-    const shared = ["File", "Name", "Status", "Domains", "Register"];
+    const shared = ["File", "Name", "Person", "Status", "Domains", "Register"];
     const same = texts(registerWordsFor(locale)).filter(
       ([path, text]) => english.get(path) === text && /[a-z]{3}/.test(text.replace(/\{\w+\}/g, "")),
     );

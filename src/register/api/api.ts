@@ -1,10 +1,13 @@
 import type { ImportApi } from "./imports";
 import type {
+  Actor,
   Ailing,
   CallBackOutcome,
+  ChainStretch,
   Health,
   HealthKind,
   HistoryEntry,
+  HistoryFilter,
   HistoryHead,
   NewProposal,
   Page,
@@ -61,7 +64,12 @@ export interface RegisterApi extends ImportApi {
   freeze(id: string, reason: string): Promise<Versioned>;
   health(signal?: AbortSignal): Promise<Health>;
   healthRows(query: Stretch & { readonly kind: HealthKind }, signal?: AbortSignal): Promise<Page<Ailing>>;
-  history(query: Stretch & { readonly supplier: string | null }, signal?: AbortSignal): Promise<Page<HistoryEntry>>;
+  /** The newest first. A stretch may be short, or empty, and the list still go on. */
+  history(query: Stretch & HistoryFilter, signal?: AbortSignal): Promise<Page<HistoryEntry>>;
+  /** Who acted. */
+  historyPeople(signal?: AbortSignal): Promise<readonly Actor[]>;
+  /** Follows the chain a stretch on. */
+  chain(after: string | null, signal?: AbortSignal): Promise<ChainStretch>;
   /** Null where nothing was done yet. */
   historyHead(signal?: AbortSignal): Promise<HistoryHead | null>;
 }

@@ -2,7 +2,9 @@ import { ApiFailure, type FailureKind, type RegisterApi, type Stretch } from "./
 import { importCalls } from "./importCalls";
 import type { Upload } from "./upload";
 import type {
+  Actor,
   Ailing,
+  ChainStretch,
   Health,
   HistoryEntry,
   HistoryHead,
@@ -149,8 +151,13 @@ export function httpApi(service: string, token: GiveToken, fetch: Fetch, upload:
     health: (signal) => json<Health>("/api/record-health", { signal }),
     healthRows: ({ kind, ...more }, signal) =>
       page<Ailing>(`/api/record-health${query({ kind, ...stretch(more) })}`, "rows", signal),
-    history: ({ supplier, ...more }, signal) =>
-      page<HistoryEntry>(`/api/history${query({ supplier, ...stretch(more) })}`, "entries", signal),
+    history: ({ after, limit, ...filter }, signal) => {
+      const asked = query({ order: "newest", ...filter, ...stretch({ after, ...(limit !== undefined && { limit }) }) });
+      return page<HistoryEntry>(`/api/history${asked}`, "entries", signal);
+    },
+    historyPeople: async (signal) =>
+      (await json<{ readonly people: readonly Actor[] }>("/api/history/people", { signal })).people,
+    chain: (after, signal) => json<ChainStretch>(`/api/history/chain${query({ after })}`, { signal }),
     historyHead: (signal) =>
       json<HistoryHead>("/api/history/head", { signal }).catch((error: unknown) => {
         if (error instanceof ApiFailure && error.rule === "no-history") return null;

@@ -159,6 +159,42 @@ export interface Ailing {
   readonly beside: string | null;
 }
 
+/** What an entry of the history tells of. */
+export const historyActions = [
+  "proposal-made",
+  "call-back-recorded",
+  "proposal-approved",
+  "proposal-rejected",
+  "supplier-changed",
+  "supplier-added",
+  "import-applied",
+  "import-rejected",
+  "keys-rotated",
+] as const;
+/** One of {@link historyActions}. */
+export type HistoryAction = (typeof historyActions)[number];
+
+/** Which entries of the history are asked for; null where it doesn't matter. */
+export interface HistoryFilter {
+  readonly supplier: string | null;
+  readonly action: HistoryAction | null;
+  /** An object id. */
+  readonly person: string | null;
+  /** ISO 8601, from this moment on, and up to that one. */
+  readonly from: string | null;
+  readonly before: string | null;
+}
+
+/** How far the chain of the history was followed, and whether it holds. */
+export interface ChainStretch {
+  readonly fault: { readonly entry: number | null; readonly reason: string } | null;
+  readonly checked: number;
+  readonly entries: number;
+  /** ISO 8601; null where there is no entry. */
+  readonly since: string | null;
+  readonly next: string | null;
+}
+
 /** What was done to the list, one step. */
 export interface HistoryEntry {
   readonly number: number;
@@ -166,7 +202,11 @@ export interface HistoryEntry {
   readonly by: Actor;
   readonly action: string;
   readonly supplier: string | null;
+  /** The supplier's, as it is now; null for none, and for one that isn't on the list. */
+  readonly name: string | null;
   readonly detail: Readonly<Record<string, unknown>>;
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
 }
 
 /** The newest entry, which the service signed. */

@@ -350,7 +350,53 @@ export const fr: RegisterWords = {
       title: "Rien n’a encore été fait",
       text: "Chaque modification de la liste apparaît ici, et ne peut pas être effacée.",
     },
+    action: "Action",
+    anyAction: "Toutes les actions",
+    person: "Personne",
+    anyone: "Tout le monde",
+    fromDay: "Du",
+    toDay: "Au",
+    export: "Exporter",
+    exporting: "Export\u00a0: {count} pour l’instant",
+    exported: "{count} entrées sont exportées.",
+    exportCut:
+      "Seules les {count} entrées les plus récentes sont exportées. Choisissez moins de jours pour les plus anciennes.",
+    actions: {
+      "supplier-added": "Fournisseurs ajoutés",
+      "supplier-changed": "Fiches modifiées",
+      "proposal-made": "Modifications proposées",
+      "call-back-recorded": "Appels",
+      "proposal-approved": "Propositions approuvées",
+      "proposal-rejected": "Propositions refusées",
+      "import-applied": "Fichiers appliqués",
+      "import-rejected": "Fichiers refusés",
+      "keys-rotated": "Clés changées",
+    },
+    chain: {
+      checking: "Contrôle de la chaîne\u00a0: {checked} entrées sur {entries}",
+      holds: "Ininterrompue depuis {since}\u00a0: {entries} entrées",
+      partly: "Ininterrompue depuis {since}, autant que contrôlé\u00a0: {checked} entrées sur {entries}",
+      rest: "Contrôler le reste",
+      broken:
+        "La chaîne est rompue à l’entrée {entry}\u00a0: quelque chose a été modifié dans la base. Prévenez aussitôt le service informatique.",
+      brokenHead:
+        "La fin de la chaîne n’est pas signée par ce service\u00a0: quelque chose a été modifié dans la base. Prévenez aussitôt le service informatique.",
+    },
+    columns: {
+      number: "Numéro",
+      at: "Date et heure",
+      sentence: "Action",
+      changes: "Modifications",
+      hash: "Empreinte",
+    },
+    noneFits: {
+      title: "Rien ne correspond",
+      text: "Choisissez d’autres jours ou une autre personne, ou affichez tout.",
+    },
     sentences: {
+      approvedChangeCalled:
+        "{by} a enregistré la modification de {supplier} proposée par {proposer}, après l’appel de {caller} au {phone} le {day}.",
+      proposedVerify: "{by} a proposé de vérifier les coordonnées bancaires de {supplier}.",
       added: "{by} a ajouté {supplier}.",
       addedByImport: "{by} a ajouté {supplier} par un fichier.",
       changed: "{by} a modifié {supplier}.",

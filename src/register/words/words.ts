@@ -1,6 +1,13 @@
 import type { AccountFaultCode } from "../../accounts";
 import type { FailureKind } from "../api/api";
-import type { CallBackOutcome, HealthKind, Hindrance, ProposalState, RegisterOutcome } from "../api/types";
+import type {
+  CallBackOutcome,
+  HealthKind,
+  Hindrance,
+  HistoryAction,
+  ProposalState,
+  RegisterOutcome,
+} from "../api/types";
 import type { Tab } from "../route";
 import type { ImportWords } from "./import/words";
 
@@ -277,8 +284,48 @@ export interface RegisterWords {
     readonly head: string;
     readonly headNote: string;
     readonly none: ScreenWords;
+    readonly action: string;
+    readonly anyAction: string;
+    readonly person: string;
+    readonly anyone: string;
+    readonly fromDay: string;
+    readonly toDay: string;
+    readonly export: string;
+    /** `{count}`. */
+    readonly exporting: string;
+    /** `{count}`. */
+    readonly exported: string;
+    /** `{count}`. */
+    readonly exportCut: string;
+    readonly actions: Readonly<Record<HistoryAction, string>>;
+    /** Whether the chain of the entries holds. */
+    readonly chain: {
+      /** `{checked}`, `{entries}`. */
+      readonly checking: string;
+      /** `{since}`, `{entries}`. */
+      readonly holds: string;
+      /** `{since}`, `{checked}`, `{entries}`. */
+      readonly partly: string;
+      readonly rest: string;
+      /** `{entry}`. */
+      readonly broken: string;
+      readonly brokenHead: string;
+    };
+    /** Of the file that is exported. */
+    readonly columns: {
+      readonly number: string;
+      readonly at: string;
+      readonly sentence: string;
+      readonly changes: string;
+      readonly hash: string;
+    };
+    readonly noneFits: ScreenWords;
     /** `{by}`, `{supplier}`, and what each has. */
     readonly sentences: {
+      /** `{by}`, `{proposer}`, `{supplier}`, `{caller}`, `{phone}`, `{day}`. */
+      readonly approvedChangeCalled: string;
+      /** `{by}`, `{supplier}`. */
+      readonly proposedVerify: string;
       readonly added: string;
       readonly addedByImport: string;
       readonly changed: string;

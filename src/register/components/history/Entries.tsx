@@ -4,7 +4,7 @@ import { useRegister } from "../../hooks/register";
 import { hashOf } from "../../route";
 import { dayOf, nameOf, put } from "../../shown";
 import { Filled, Foreign } from "../../../ui";
-import { changeLines, reasonOf, sentenceOf } from "./sentences";
+import { changeLines, noteLines, reasonOf, sentenceOf } from "./sentences";
 
 const useStyles = makeStyles({
   entries: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalM },
@@ -42,7 +42,7 @@ export function Entries({
           Object.entries(parts).map(([name, text]) => [name, <Foreign key={name} text={text} />]),
         );
         const id = entry.supplier ?? "";
-        const supplier = <Foreign text={id} most={60} />;
+        const supplier = <Foreign text={entry.name ?? id} most={80} />;
         const reason = reasonOf(entry);
         return (
           <li key={entry.number} className={styles.entry}>
@@ -63,6 +63,11 @@ export function Entries({
               />
             </p>
             {changeLines(entry, words).map((line) => (
+              <p key={line} className={styles.more}>
+                <Foreign text={line} />
+              </p>
+            ))}
+            {noteLines(entry, words).map((line) => (
               <p key={line} className={styles.more}>
                 <Foreign text={line} />
               </p>

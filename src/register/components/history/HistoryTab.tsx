@@ -1,6 +1,6 @@
-import { Button, makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Stretch } from "../../api/api";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/useAsked";
@@ -11,12 +11,17 @@ import { Page } from "../Page";
 import { Failed } from "../states/Failed";
 import { Notice } from "../states/Notice";
 import { Waiting } from "../states/Waiting";
+import { Chain } from "./Chain";
 import { Entries } from "./Entries";
+import { Export } from "./Export";
+import { type Days, momentsOf, noFilter } from "./filter";
+import { Filters } from "./Filters";
 
 const useStyles = makeStyles({
-  head: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
-  filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  head: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
 });
+
+const noDays: Days = { from: "", to: "" };
 
 /** Characters of a fingerprint that people compare. */
 const fingerprint = 16;
@@ -37,52 +42,53 @@ function Head() {
   );
 }
 
-/** What was done to the list, as sentences: of all suppliers, or of one. */
+/** What was done to the list, as sentences: of all suppliers, or of one; filtered, the newest first. */
 export function HistoryTab({ supplier }: { readonly supplier: string | null }) {
-  const styles = useStyles();
   const { api, words } = useRegister();
-  const [typed, setTyped] = useState(supplier ?? "");
+  const [chosen, setChosen] = useState(noFilter);
+  const [days, setDays] = useState<Days>(noDays);
+  const filter = useMemo(() => ({ ...chosen, ...momentsOf(days), supplier }), [chosen, days, supplier]);
   const ask = useCallback(
-    (given: Stretch, signal: AbortSignal) => api.history({ supplier, ...given }, signal),
-    [api, supplier],
+    (given: Stretch, signal: AbortSignal) => api.history({ ...filter, ...given }, signal),
+    [api, filter],
   );
-  const { items, isLoading, failure, hasMore, more, again } = usePages(ask, 50);
-  const filter = (
-    <div className={styles.filter}>
-      <SearchBox
-        aria-label={words.history.filter}
-        placeholder={`${words.history.filter} (${words.record.numberId})`}
-        value={typed}
-        onChange={(_event, { value }) => {
-          setTyped(value);
-          if (value === "") go({ tab: "history", supplier: null });
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") go({ tab: "history", supplier: typed.trim() === "" ? null : typed.trim() });
-        }}
-      />
-      {supplier !== null && (
-        <Button
-          onClick={() => {
-            setTyped("");
-            go({ tab: "history", supplier: null });
-          }}
-        >
-          {words.history.everything}
-        </Button>
-      )}
-    </div>
-  );
+  const { items, isLoading, isMoreLoading, failure, hasMore, more, again } = usePages(ask, 50);
+  const isFiltered = Object.values(filter).some((value) => value !== null);
+  // A filter that fits few leads through many entries: the first that fits is looked for without a press.
+  const isEmptyYet = items.length === 0 && hasMore;
+  useEffect(() => {
+    if (isEmptyYet && !isMoreLoading) more();
+  }, [isEmptyYet, isMoreLoading, more]);
+  const clear = (): void => {
+    setChosen(noFilter);
+    setDays(noDays);
+    go({ tab: "history", supplier: null });
+  };
   return (
-    <Page title={words.history.title} beside={filter}>
-      <Head />
-      {isLoading && <Waiting lines={6} />}
+    <Page title={words.history.title} beside={<Export filter={filter} />}>
+      <div>
+        <Chain />
+        <Head />
+      </div>
+      <Filters
+        filter={filter}
+        days={days}
+        seen={items.map(({ by }) => by)}
+        onFilter={(change) => setChosen({ ...chosen, ...change })}
+        onDays={setDays}
+        {...(isFiltered && { onClear: clear })}
+      />
+      {(isLoading || isEmptyYet) && <Waiting lines={6} />}
       {failure !== null && <Failed failure={failure} again={again} />}
-      {!isLoading && failure === null && items.length === 0 && (
-        <Notice icon={<HistoryRegular />} words={words.history.none} level={3} />
+      {!isLoading && failure === null && items.length === 0 && !hasMore && (
+        <Notice icon={<HistoryRegular />} words={isFiltered ? words.history.noneFits : words.history.none} level={3} />
       )}
       <Entries entries={items} isLinked />
-      {hasMore && <Button onClick={more}>{words.loadMore}</Button>}
+      {hasMore && !isEmptyYet && (
+        <Button disabledFocusable={isMoreLoading} onClick={more}>
+          {isMoreLoading ? words.loading : words.loadMore}
+        </Button>
+      )}
     </Page>
   );
 }

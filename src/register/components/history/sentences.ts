@@ -26,10 +26,7 @@ export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWord
     case "supplier-changed":
       if (detail.frozen !== undefined) return plain(sentences.frozen);
       if (detail.denied !== undefined) return plain(sentences.denied);
-      if (detail.proposal !== undefined)
-        return plain(sentences.approvedChange, {
-          proposer: textOf(fieldsOf(detail.proposedBy).name) || words.history.someone,
-        });
+      if (detail.proposal !== undefined) return approved(detail, words);
       return plain(detail.import === undefined ? sentences.changed : sentences.changedByImport);
     case "import-applied":
       return plain(sentences.imported, {
@@ -42,7 +39,7 @@ export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWord
     case "keys-rotated":
       return plain(sentences.keys);
     case "proposal-made":
-      return plain(sentences.proposed);
+      return plain(detail.verify === true ? sentences.proposedVerify : sentences.proposed);
     case "call-back-recorded": {
       const outcome = textOf(detail.outcome);
       const known: Readonly<Record<string, string>> = words.callBack.outcomes;
@@ -55,6 +52,16 @@ export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWord
     default:
       return plain(sentences.other, { action });
   }
+}
+
+/** A change that was put on record: whose it was, and the call that confirmed it, where one did. */
+function approved({ proposedBy, confirmedBy }: Detail, { history, locale }: RegisterWords): Sentence {
+  const proposer = textOf(fieldsOf(proposedBy).name) || history.someone;
+  const { phone, at, by } = fieldsOf(confirmedBy);
+  if (textOf(phone) === "") return { template: history.sentences.approvedChange, parts: { proposer } };
+  const caller = textOf(fieldsOf(by).name) || history.someone;
+  const day = dayOf(textOf(at).slice(0, 10), locale);
+  return { template: history.sentences.approvedChangeCalled, parts: { proposer, caller, phone: textOf(phone), day } };
 }
 
 /** Fields that change by themselves with others. */
@@ -77,6 +84,18 @@ export function changeLines({ detail }: HistoryEntry, words: RegisterWords): rea
     const template = before === "" ? changeFromNothing : after === "" ? changeToNothing : both;
     return [put(template, { field: fieldName(name, words), from: before, to: after })];
   });
+}
+
+/** Characters of a report's digest that people compare. */
+const fingerprint = 12;
+
+/** Where it comes from: the message in which it was seen, the place where a number was found. */
+export function noteLines({ detail }: HistoryEntry, { proposal }: RegisterWords): readonly string[] {
+  const [report, place] = [textOf(detail.report), textOf(detail.foundIn)];
+  return [
+    ...(report === "" ? [] : [put(proposal.seen, { report: report.slice(0, fingerprint) })]),
+    ...(place === "" ? [] : [put(proposal.foundIn, { place })]),
+  ];
 }
 
 /** The reason that somebody gave; null where none was. */

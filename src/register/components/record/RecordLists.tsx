@@ -4,6 +4,7 @@ import type { Stretch } from "../../api/api";
 import { useRegister } from "../../hooks/register";
 import { usePages } from "../../hooks/usePages";
 import { Entries } from "../history/Entries";
+import { noFilter } from "../history/filter";
 import { ProposalCard } from "../proposals/ProposalCard";
 import { Failed } from "../states/Failed";
 import { Waiting } from "../states/Waiting";
@@ -37,7 +38,7 @@ export function RecordProposals({ id }: { readonly id: string }) {
 export function RecordHistory({ id }: { readonly id: string }) {
   const { api, words } = useRegister();
   const ask = useCallback(
-    (given: Stretch, signal: AbortSignal) => api.history({ supplier: id, ...given }, signal),
+    (given: Stretch, signal: AbortSignal) => api.history({ ...noFilter, supplier: id, ...given }, signal),
     [api, id],
   );
   const { items, isLoading, failure, hasMore, more, again } = usePages(ask, 20);

@@ -1,0 +1,81 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { useState } from "react";
+import type { ApiFailure, RegisterApi } from "../../api/api";
+import type { HistoryEntry, HistoryFilter } from "../../api/types";
+import { useRegister } from "../../hooks/register";
+import { failureOf } from "../../hooks/useAsked";
+import { nameOf, put } from "../../shown";
+import type { RegisterWords } from "../../words";
+import { saveAs } from "../import/saveAs";
+import { Refused } from "../states/Failed";
+import { csvFile } from "./csv";
+import { changeLines, reasonOf, sentenceOf } from "./sentences";
+
+/** Entries of one file: more no spreadsheet program shows well. */
+const mostEntries = 10_000;
+
+/** The entries that fit, the newest first, as far as one file holds. */
+async function all(
+  api: RegisterApi,
+  filter: HistoryFilter,
+  onMore: (count: number) => void,
+): Promise<{ readonly entries: readonly HistoryEntry[]; readonly isCut: boolean }> {
+  const entries: HistoryEntry[] = [];
+  for (let after: string | null = null; ;) {
+    const { items, next } = await api.history({ ...filter, after, limit: 500 });
+    entries.push(...items);
+    onMore(entries.length);
+    if (next === null) return { entries: entries.slice(0, mostEntries), isCut: entries.length > mostEntries };
+    if (entries.length >= mostEntries) return { entries: entries.slice(0, mostEntries), isCut: true };
+    after = next;
+  }
+}
+
+function rowOf(entry: HistoryEntry, words: RegisterWords): readonly string[] {
+  const { number, at, by, supplier, name, hash } = entry;
+  const { template, parts } = sentenceOf(entry, words);
+  const who = nameOf(by, words);
+  const sentence = put(template, { ...parts, by: who, supplier: name ?? supplier ?? "" });
+  const changes = changeLines(entry, words).join("\n");
+  return [String(number), at, who, supplier ?? "", name ?? "", sentence, changes, reasonOf(entry) ?? "", hash];
+}
+
+/** The whole table, with its header. */
+function tableOf(entries: readonly HistoryEntry[], words: RegisterWords): readonly (readonly string[])[] {
+  const { history, fields, record, propose } = words;
+  const { number, at, sentence, changes, hash } = history.columns;
+  const id = `${history.filter} (${record.numberId})`;
+  const head = [number, at, history.person, id, fields.name, sentence, changes, propose.reason, hash];
+  return [head, ...entries.map((entry) => rowOf(entry, words))];
+}
+
+/** Hands the entries that fit to whoever is there, as a file. */
+export function Export({ filter }: { readonly filter: HistoryFilter }) {
+  const { api, words, announce, onSignedOut } = useRegister();
+  const [count, setCount] = useState<number | null>(null);
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const { history, locale } = words;
+  const save = async (): Promise<void> => {
+    setCount(0);
+    setFailure(null);
+    try {
+      const { entries, isCut } = await all(api, filter, setCount);
+      saveAs(csvFile(tableOf(entries, words)), "history.csv");
+      announce(put(isCut ? history.exportCut : history.exported, { count: entries.length.toLocaleString(locale) }));
+    } catch (error) {
+      const known = failureOf(error);
+      if (known.kind === "signedOut") onSignedOut();
+      setFailure(known);
+    }
+    setCount(null);
+  };
+  return (
+    <>
+      <Button icon={<ArrowDownloadRegular />} disabledFocusable={count !== null} onClick={() => void save()}>
+        {count === null ? history.export : put(history.exporting, { count: count.toLocaleString(locale) })}
+      </Button>
+      <Refused failure={failure} />
+    </>
+  );
+}
