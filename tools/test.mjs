@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { writeSuites } from "./jest/suites.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** Workers that take a gigabyte each. */
@@ -20,13 +21,15 @@ function jest(args, counts) {
   return status === 0;
 }
 
+/** @param {number} workers @param {readonly string[]} projects @param {string} counts @returns {boolean} */
+const whole = (workers, projects, counts) =>
+  jest(["--config", "jest.whole.config.cjs", `--maxWorkers=${workers}`, "--selectProjects", ...projects], counts);
+
 const given = process.argv.slice(2);
+if (given.length === 0) writeSuites();
 const workers = Math.min(most, availableParallelism());
 const passed =
   given.length > 0
     ? [jest(given, "anew")]
-    : [
-        jest([`--maxWorkers=${workers}`, "--selectProjects", "node", "jsdom"], "anew"),
-        jest([`--maxWorkers=${Math.min(2, workers)}`, "--selectProjects", "browser"], "more"),
-      ];
+    : [whole(workers, ["node", "jsdom"], "anew"), whole(Math.min(2, workers), ["browser"], "more")];
 process.exit(passed.every(Boolean) ? 0 : 1);

@@ -31,6 +31,8 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(",").map(Number);
 const seconds = Number(values.seconds);
 const connections = 8;
+/** Lookups per second of 5,000 people who each open a message every 50 seconds. */
+const offered = 100;
 
 /** @param {number} value */
 const round = (value) => value.toFixed(1).padStart(8);
@@ -81,7 +83,9 @@ try {
       ),
       "no question at all": [aliveRequest],
     };
-    console.log("                              a second      p50      p99  ms, and of one at a time; MiB of a process");
+    console.log(
+      `                              a second      p50      p99  ms, of one at a time, of ${offered} a second; MiB of a process`,
+    );
     /** @param {string} name @param {readonly { url: string, memory(): number }[]} services */
     const measure = async (name, services) => {
       const urls = services.map(({ url }) => url);
@@ -89,9 +93,11 @@ try {
         await drive({ urls, requests, connections, seconds: Math.min(2, seconds) });
         const { rate, p50, p99, failed, fault } = await drive({ urls, requests, connections, seconds });
         const one = await drive({ urls, requests, connections: 1, seconds });
+        // More connections than are ever busy: a request waits for the service, not for a connection.
+        const paced = await drive({ urls, requests, connections: 4 * connections, seconds, rate: offered });
         const memory = services.map((service) => service.memory().toFixed(0)).join(", ");
         console.log(
-          `${`${name}, ${kind}`.padEnd(28)}${round(rate)} ${round(p50)} ${round(p99)}  ${round(one.p50)} ${round(one.p99)}      ${memory}${failed > 0 ? `   ${failed} failed: ${fault?.split("\r\n\r\n")[1] ?? ""}` : ""}`,
+          `${`${name}, ${kind}`.padEnd(28)}${round(rate)} ${round(p50)} ${round(p99)}  ${round(one.p50)} ${round(one.p99)}  ${round(paced.p50)} ${round(paced.p99)}      ${memory}${failed > 0 ? `   ${failed} failed: ${fault?.split("\r\n\r\n")[1] ?? ""}` : ""}`,
         );
       }
     };

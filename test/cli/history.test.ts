@@ -1,6 +1,6 @@
-import { folderWith, removeFolders, run } from "./kit";
+import { run, temporaryFolders } from "./kit";
 
-afterAll(removeFolders);
+const folderWith = temporaryFolders();
 
 const mail = (id: string, lines: readonly string[]) =>
   [

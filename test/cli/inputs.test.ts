@@ -1,7 +1,8 @@
-import { folderWith, quiet, removeFolders, run } from "./kit";
+import { quiet, run, temporaryFolders } from "./kit";
+
+const folderWith = temporaryFolders();
 
 jest.setTimeout(120_000);
-afterAll(removeFolders);
 
 const policy = JSON.stringify({ coolOffDays: "14" });
 const folder = folderWith({

@@ -35,22 +35,24 @@ export function run(
   });
 }
 
-const made: string[] = [];
-
-/** A temporary folder with these files, by path within it. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "remit-guard-"));
-  made.push(folder);
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
-
-/** Takes the temporary folders away. */
-export function removeFolders(): void {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+/**
+ * Makes temporary folders for the tests of a file, and takes them away after them.
+ * @returns Makes one with these files, by path within it.
+ */
+export function temporaryFolders(): (files?: Readonly<Record<string, string | Uint8Array>>) => string {
+  const made: string[] = [];
+  afterAll(() => {
+    for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+  return (files = {}) => {
+    const folder = mkdtempSync(join(tmpdir(), "remit-guard-"));
+    made.push(folder);
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    return folder;
+  };
 }
 
 /** One line of JSON output, as far as tests look at it. */

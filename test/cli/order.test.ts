@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { folderWith, linesOf, program, quiet, removeFolders, run } from "./kit";
+import { linesOf, program, quiet, run, temporaryFolders } from "./kit";
+
+const folderWith = temporaryFolders();
 
 jest.setTimeout(120_000);
-afterAll(removeFolders);
 
 const names = Array.from({ length: 200 }, (_, at) => `${String((at * 77) % 200).padStart(3, "0")}.eml`);
 // Every seventh takes far longer than its neighbours.

@@ -3,7 +3,9 @@ import { dirname, join } from "node:path";
 import { defaultPolicy } from "../../src/analysis";
 import { Pool } from "../../src/cli/pool";
 import type { Task, WorkerSetup } from "../../src/cli/protocol";
-import { folderWith, removeFolders } from "./kit";
+import { temporaryFolders } from "./kit";
+
+const folderWith = temporaryFolders();
 
 /** A thread that does what the file's name says, and answers when all that it was given is done. */
 const program = join(
@@ -50,7 +52,6 @@ const program = join(
   "thread.js",
 );
 jest.setTimeout(60_000);
-afterAll(removeFolders);
 
 const setup: WorkerSetup = {
   suppliers: null,

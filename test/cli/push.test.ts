@@ -1,8 +1,9 @@
 import { loopback, send, type Handler, type LoopbackService } from "../suppliers/loopback";
-import { folderWith, removeFolders, run, suppliers } from "./kit";
+import { run, suppliers, temporaryFolders } from "./kit";
+
+const folderWith = temporaryFolders();
 
 jest.setTimeout(120_000);
-afterAll(removeFolders);
 const services: LoopbackService[] = [];
 afterEach(() => Promise.all(services.splice(0).map((one) => one.stop())));
 

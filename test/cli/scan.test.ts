@@ -1,9 +1,10 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, linesOf, places, quiet, removeFolders, run, suppliers, theft, type Run } from "./kit";
+import { linesOf, places, quiet, run, type Run, suppliers, temporaryFolders, theft } from "./kit";
+
+const folderWith = temporaryFolders();
 
 jest.setTimeout(120_000);
-afterAll(removeFolders);
 
 const clock = ["--now", "2026-10-06", "--jobs", "1"];
 const json = ["scan", "--format", "json", ...clock];

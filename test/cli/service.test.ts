@@ -3,10 +3,11 @@ import { openService, serviceFrom } from "../../src/cli/service";
 import { isSharedDomain } from "../../src/inspect";
 import { memoryDirectory, readSupplierFile } from "../../src/suppliers";
 import { loopback, send, type Handler, type LoopbackService } from "../suppliers/loopback";
-import { folderWith, linesOf, quiet, removeFolders, run, suppliers, theft } from "./kit";
+import { linesOf, quiet, run, suppliers, temporaryFolders, theft } from "./kit";
+
+const folderWith = temporaryFolders();
 
 jest.setTimeout(120_000);
-afterAll(removeFolders);
 
 const { records } = readSupplierFile(new TextEncoder().encode(suppliers), "suppliers.csv", { isSharedDomain });
 const list = memoryDirectory(records, { isSharedDomain });

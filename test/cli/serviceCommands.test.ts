@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isServiceCommand, runServiceCommand } from "../../src/cli/serviceCommands";
-import { folderWith, removeFolders } from "./kit";
+import { temporaryFolders } from "./kit";
 
-afterAll(removeFolders);
+const folderWith = temporaryFolders();
 
 test.each([
   ["history", true],

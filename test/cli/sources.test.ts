@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { problemOf, sources } from "../../src/cli/sources";
-import { folderWith, removeFolders } from "./kit";
+import { temporaryFolders } from "./kit";
 
-afterAll(removeFolders);
+const folderWith = temporaryFolders();
 
 const folder = folderWith({ "b/2": "", "b/10": "", "b.txt": "", B: "", "a b": "", ä: "", "b-c": "", "b/c/d": "xyz" });
 mkdirSync(join(folder, "nothing"));

@@ -1,8 +1,9 @@
 import { xlsx } from "../documents/kit";
-import { folderWith, removeFolders, run, suppliers } from "./kit";
+import { run, suppliers, temporaryFolders } from "./kit";
+
+const folderWith = temporaryFolders();
 
 jest.setTimeout(120_000);
-afterAll(removeFolders);
 
 const folder = folderWith({
   "sound.csv": suppliers,

@@ -1,9 +1,10 @@
 import { messageText, totals } from "../../src/cli/text";
 import type { Summary } from "../../src/report";
-import { folderWith, quiet, removeFolders, run, suppliers, theft } from "./kit";
+import { quiet, run, suppliers, temporaryFolders, theft } from "./kit";
+
+const folderWith = temporaryFolders();
 
 jest.setTimeout(120_000);
-afterAll(removeFolders);
 
 const view: Summary = {
   verdict: "stop",

@@ -2,32 +2,54 @@ import { connect } from "node:net";
 import { quantile } from "../machine.mjs";
 
 /**
- * Asks as fast as answers come: each connection sends a question when it has the answer to the one before. Nothing of an
- * answer is read but its status and its end, so that the client takes little of the machine.
- * @param {{ urls: readonly string[], requests: readonly Buffer[], connections: number, seconds: number }} how
- * @returns {Promise<{ rate: number, p50: number, p99: number, failed: number, fault: string | undefined }>}
+ * @typedef {object} Load
+ * @property {readonly string[]} urls Of the services, which take turns.
+ * @property {readonly Buffer[]} requests Sent in turn.
+ * @property {number} connections
+ * @property {number} seconds
+ * @property {number} [rate] Requests per second that arrive whatever becomes of those before; without one, each connection
+ *   sends a request when it has the answer to the one before.
+ *
+ * @typedef {{ rate: number, p50: number, p99: number, failed: number, fault: string | undefined }} Driven
  */
-export async function drive({ urls, requests, connections, seconds }) {
-  const until = performance.now() + seconds * 1000;
+
+/**
+ * Sends requests and times their answers. Nothing of an answer is read but its status and its end, so that the client takes
+ * little of the machine. At a given rate, a request's time counts from when it should have been sent: one that waited for a
+ * free connection is as late as its reader would find it.
+ * @param {Load} load
+ * @returns {Promise<Driven>}
+ */
+export async function drive({ urls, requests, connections, seconds, rate }) {
+  const started = performance.now();
+  const until = started + seconds * 1000;
   /** @type {number[]} */
   const taken = [];
   let failed = 0;
   /** @type {string | undefined} */
   let fault;
   let next = 0;
-  const started = performance.now();
+  /** When the next request is due, in milliseconds; null at the end. */
+  const due = () => {
+    const at = rate === undefined ? performance.now() : started + (next * 1000) / rate;
+    return at >= until ? null : at;
+  };
   await Promise.all(
     Array.from({ length: connections }, (_, at) => {
       const { hostname, port } = new URL(urls[at % urls.length] ?? "");
       return new Promise((resolve, reject) => {
         const socket = connect({ host: hostname, port: Number(port), noDelay: true });
-        let sent = 0;
+        let since = 0;
         /** @type {Buffer[]} */
         let parts = [];
         const send = () => {
-          if (performance.now() >= until) return void socket.end();
-          sent = performance.now();
-          socket.write(requests[next++ % requests.length] ?? "");
+          const at = due();
+          if (at === null) return void socket.end();
+          since = at;
+          const request = requests[next++ % requests.length] ?? "";
+          const wait = at - performance.now();
+          if (wait <= 0) socket.write(request);
+          else setTimeout(() => socket.write(request), wait);
         };
         socket.on("connect", send);
         socket.on("data", (part) => {
@@ -35,7 +57,7 @@ export async function drive({ urls, requests, connections, seconds }) {
           const whole = parts.length === 1 ? part : Buffer.concat(parts);
           if (!isWhole(whole)) return;
           parts = [];
-          taken.push(performance.now() - sent);
+          taken.push(performance.now() - since);
           if (!whole.subarray(0, 15).toString("latin1").includes(" 200 ")) {
             failed += 1;
             fault ??= whole.toString();
@@ -47,8 +69,8 @@ export async function drive({ urls, requests, connections, seconds }) {
       });
     }),
   );
-  const rate = taken.length / ((performance.now() - started) / 1000);
-  return { rate, p50: quantile(taken, 0.5), p99: quantile(taken, 0.99), failed, fault };
+  const answered = taken.length / ((performance.now() - started) / 1000);
+  return { rate: answered, p50: quantile(taken, 0.5), p99: quantile(taken, 0.99), failed, fault };
 }
 
 /** What the server answers without doing anything for it: as much as its HTTP can do. */

@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Test files of a suite at most: so that two cores end at about the same time. */
+const most = 40;
+
+/** Files that run neither in Node alone nor in jsdom. */
+const others = /^(?:soak|browser)\//;
+
+/** What needs modules of its own, since it replaces some, or a place of its own, beside which its snapshots lie. */
+const alone = /\bjest\.(?:mock|doMock|isolateModules\w*|resetModules)\(|\btoMatchSnapshot\(/;
+
+/** @param {string} name */
+const roomOf = (name) => name.split("/")[0] ?? "";
+
+/**
+ * Writes the suites of a whole run: files that each hold the test files of a folder. Jest gives every file modules of its
+ * own, and to load the code anew for each of 380 files, and run it before it is compiled, takes two thirds of a run. In a
+ * suite, the test files share theirs. Beside the suites, suites.json lists for each project the paths, from the root, of its
+ * suites and of the test files that stay alone.
+ */
+export function writeSuites() {
+  const folder = join(root, ".cache/suites");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const all = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.test\.tsx?$/.test(name) && !others.test(name))
+    .sort();
+  /** @param {string} ending @param {string} first What each suite loads before the tests. */
+  const suitesOf = (ending, first) => {
+    const files = all.filter((name) => name.endsWith(ending));
+    const stays = files.filter((name) => alone.test(readFileSync(join(root, "test", name), "utf8")));
+    const shared = files.filter((name) => !stays.includes(name));
+    const rooms = [...new Set(shared.map(roomOf))];
+    const suites = rooms.flatMap((room) => {
+      const names = shared.filter((name) => roomOf(name) === room);
+      const parts = Math.ceil(names.length / most);
+      return Array.from({ length: parts }, (_, part) => {
+        const path = join(folder, `${room}${parts > 1 ? `-${part + 1}` : ""}${ending}`);
+        const tests = names.filter((_name, at) => at % parts === part);
+        writeFileSync(path, `${first}${tests.map((name) => described(path, name)).join("")}`);
+        return relative(root, path);
+      });
+    });
+    return [...suites, ...stays.map((name) => `test/${name}`)];
+  };
+  const suites = {
+    node: suitesOf(".test.ts", ""),
+    // It cleans up after each test of whoever loads it first: here, of all.
+    jsdom: suitesOf(".test.tsx", 'require("@testing-library/react");\n'),
+  };
+  writeFileSync(join(folder, "suites.json"), JSON.stringify(suites));
+}
+
+/** @param {string} suite @param {string} name */
+function described(suite, name) {
+  const module = relative(dirname(suite), join(root, "test", name)).replace(/\.tsx?$/, "");
+  return `describe(${JSON.stringify(`test/${name}`)}, () => {\n  require(${JSON.stringify(module)});\n});\n`;
+}
