@@ -74,7 +74,7 @@ module.exports = {
     {
       ...shared,
       displayName: "jsdom",
-      testEnvironment: "jsdom",
+      testEnvironment: "<rootDir>/tools/jest/jsdom.cjs",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       moduleNameMapper: { "^@fluentui/react-(?:components|icons)$": fluentBundle() },
       // It is as it must be already.

@@ -70,46 +70,50 @@ const surroundings: readonly Omit<Case, "findings">[] = intents.flatMap((intent)
 );
 
 /** The rules once more, written as a table of counts, so that a slip in one of the two shows. */
-function expected(given: Case): Verdict {
-  const list = given.findings;
+function expected(list: readonly One[]): (around: Omit<Case, "findings">) => Verdict {
   const rank = (one: One) => 4 - strengths.indexOf(one.strength);
   const money = list.filter(
     (f) => (f.group === "destination" && f.strength === "decisive") || /^change-announced/.test(f.message),
   );
   const person = list.filter((f) => /^(sender|thread|record)$/.test(f.group) && rank(f) >= 3);
-  const pose = list.filter((f) => /imitates$|\.freemail$|\.posing$|\.ownDomain$/.test(f.message));
+  const poses = list.some((f) => /imitates$|\.freemail$|\.posing$|\.ownDomain$/.test(f.message));
   const opening = list.some((f) => /^staff-impersonated\.(?:opening|unread)$/.test(f.message));
-  const request = given.intent === "pay" || given.intent === "change";
   const different = (least: number) => new Set(list.filter((f) => rank(f) >= least).map((f) => f.cause)).size;
   const unknown = list.some((f) => f.message.startsWith("supplier-unknown."));
-  const table: readonly (readonly [Verdict, boolean])[] = [
-    ["stop", money.length * person.length > 0],
-    ["stop", request && pose.length > 0],
-    ["verify", list.some((f) => rank(f) === 4)],
-    ["verify", list.some((f) => /^change-announced|^contact-changed\.(?:asked|changed)|ownUnproven$/.test(f.message))],
-    ["verify", different(3) > 1],
-    ["verify", unknown && given.asksPay && given.unknownSupplier === "verify"],
-    ["caution", (request || given.unreadBody || pose.length > 0 || opening) && (different(3) > 0 || different(2) > 1)],
-    [
-      "caution",
-      given.asksPay &&
-        list.some(
-          (f) =>
-            rank(f) >= 2 && (/^(destination|sender|record)$/.test(f.group) || f.message.startsWith("hidden-text.")),
-        ),
-    ],
-    ["caution", unknown && given.asksPay && given.unknownSupplier === "caution"],
-    ["incomplete", given.gates.length > 0 && (request || given.unreadBody || given.awaited)],
-    ["consistent", given.known],
-  ];
-  return table.find(([, fits]) => fits)?.[0] ?? "unrelated";
+  const grave = different(3) > 1;
+  const isSure = list.some((f) => rank(f) === 4);
+  const changes = list.some((f) =>
+    /^change-announced|^contact-changed\.(?:asked|changed)|ownUnproven$/.test(f.message),
+  );
+  const counts = different(3) > 0 || different(2) > 1;
+  const payment = list.some(
+    (f) => rank(f) >= 2 && (/^(destination|sender|record)$/.test(f.group) || f.message.startsWith("hidden-text.")),
+  );
+  return ({ intent, asksPay, known, unreadBody, awaited, unknownSupplier, gates }) => {
+    const request = intent === "pay" || intent === "change";
+    const table: readonly (readonly [Verdict, boolean])[] = [
+      ["stop", money.length * person.length > 0],
+      ["stop", request && poses],
+      ["verify", isSure],
+      ["verify", changes],
+      ["verify", grave],
+      ["verify", unknown && asksPay && unknownSupplier === "verify"],
+      ["caution", (request || unreadBody || poses || opening) && counts],
+      ["caution", asksPay && payment],
+      ["caution", unknown && asksPay && unknownSupplier === "caution"],
+      ["incomplete", gates.length > 0 && (request || unreadBody || awaited)],
+      ["consistent", known],
+    ];
+    return table.find(([, fits]) => fits)?.[0] ?? "unrelated";
+  };
 }
 
 function check(findings: readonly One[], wrong: string[]): void {
+  const wanted = expected(findings);
   for (const around of surroundings) {
     const given = { ...around, findings };
     const got = verdictOf(given);
-    const want = expected(given);
+    const want = wanted(around);
     if (got !== want && wrong.length < 5) wrong.push(`${JSON.stringify(given)}: ${got}, not ${want}`);
   }
 }
@@ -135,7 +139,7 @@ describe("the verdict's ordering", () => {
           const around = surroundings[(first + second) % surroundings.length];
           if (around === undefined) continue;
           const given = { ...around, findings };
-          if (verdictOf(given) !== expected(given)) wrong.push(JSON.stringify(given));
+          if (verdictOf(given) !== expected(findings)(around)) wrong.push(JSON.stringify(given));
         }
       });
     });
