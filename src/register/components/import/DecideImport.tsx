@@ -104,8 +104,10 @@ function Decide({ file, onDone }: Deciding) {
     if (await run(what, done)) onDone();
   };
   const discard = (): Promise<void> => act(() => api.rejectImport(id, propose.withdrawn), propose.withdrawn);
-  if (isApplying || progress !== null || (file.progress ?? null) !== null)
-    return <ProgressLine sent={null} rows={progress ?? file.progress ?? null} note={said.keepApplying} isApplying />;
+  if (isApplying || progress !== null || (file.progress ?? null) !== null) {
+    const begun = { done: 0, total: file.counts.new + file.counts.changed };
+    return <ProgressLine sent={null} rows={progress ?? file.progress ?? begun} note={said.keepApplying} isApplying />;
+  }
   if (isRejecting) return <RejectImport id={id} isMine={isMine} onDone={onDone} onCancel={() => setRejecting(false)} />;
   const isDraft = isMine && state === "preview";
   return (

@@ -51,7 +51,7 @@ export function ProgressLine({
   return (
     <div className={styles.progress}>
       <ProgressBar
-        aria-label={progress.begins}
+        aria-label={isApplying ? words.imports.propose.apply : words.imports.steps.preview}
         aria-valuetext={`${said}${left}`}
         thickness="large"
         {...(part !== null && { value: Math.min(1, part) })}

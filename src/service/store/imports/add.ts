@@ -117,7 +117,7 @@ async function digestOf(bytes: Uint8Array): Promise<string> {
   return digest.digest("hex");
 }
 
-/** About how many rows a text has. */
+/** About how many rows a text has below its header. */
 async function linesIn(bytes: Uint8Array): Promise<number> {
   let count = 0;
   for (let at = 0; at < bytes.length; at += 1024 * 1024) {
@@ -125,7 +125,7 @@ async function linesIn(bytes: Uint8Array): Promise<number> {
     for (let next = part.indexOf(10); next !== -1; next = part.indexOf(10, next + 1)) count += 1;
     await breath();
   }
-  return count;
+  return bytes.at(-1) === 10 ? count - 1 : count;
 }
 
 /** A row that the database could not hold is a faulty one. */

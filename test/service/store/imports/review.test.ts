@@ -184,7 +184,7 @@ describe("a file that is being read", () => {
     const seen: { done: number; total: number }[] = [];
     let [isDone, others] = [false, 0];
     const rows = Array.from({ length: 12_000 }, (_, at) => `V${at},Supplier ${at},,,,,DE,,`);
-    const sending = store.addImport(fileOf(csv(...rows)), priya, ticket).finally(() => (isDone = true));
+    const sending = store.addImport(fileOf(`${csv(...rows)}\n`), priya, ticket).finally(() => (isDone = true));
     while (!isDone) {
       const progress = await store.importProgress(ticket, priya);
       if (progress !== null) seen.push(progress);
