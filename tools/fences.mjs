@@ -143,7 +143,7 @@ export const awaited = [];
  */
 export const packages = {
   ibantools: ["accounts"],
-  "fuse.js": ["names"],
+  "fuse.js": ["names", "register"],
   punycode: ["names"],
   htmlparser2: ["analysis/parse"],
   "css-what": ["analysis/parse"],

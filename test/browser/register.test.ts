@@ -83,7 +83,9 @@ it("lets Helen approve it, after which the record and its history show it", asyn
     .getByText(/^Verified on/)
     .waitFor();
   expect(await bank().getByText("DE25 1001 0010 4540 3314 82").count()).toBe(0);
-  await page.getByText("Helen Frost put Priya Nair's change of V1002 on record.").waitFor();
+  await page
+    .getByText(/^Helen Frost put Priya Nair's change of Nordwind Spedition GmbH on record, after Priya Nair had called/)
+    .waitFor();
 }, 60_000);
 
 /** As an accounting system exports it: another account of a supplier on record, a new one, and one without a number. */
@@ -147,10 +149,11 @@ it("tells the health of the list and its history, in dark colours too, and on a 
   expect(await faults()).toEqual([]);
   await page.getByRole("tab", { name: "History" }).click();
   await page.getByText(/Each entry is chained/).waitFor();
+  await page.getByText(/^Unbroken since/).waitFor();
   expect(await faults()).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole("link", { name: "V1001" }).first().click();
+  await page.getByRole("link", { name: "Thames Gate Freight Ltd" }).first().click();
   await title("Thames Gate Freight Ltd");
   expect(await faults()).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);

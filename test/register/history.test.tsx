@@ -34,6 +34,18 @@ const told: readonly (readonly [HistoryEntry, string])[] = [
     }),
     "Priya Nair put Priya Nair's change of S-1 on record, after Tom Oakes had called +49 40 1 on Mar 3, 2026.",
   ],
+  [
+    entry(19, "proposal-made", { changes: [{ ...change, to: [...change.from, ...change.to] }] }),
+    "Accounts: DE07 1001 0010 0140 8016 49 added",
+  ],
+  [
+    entry(20, "proposal-made", { changes: [{ field: "name", from: null, to: "Works Ltd" }] }),
+    "Priya Nair proposed a change of Works Ltd.",
+  ],
+  [
+    entry(21, "supplier-changed", { changes: [{ field: "kind", from: "supplier", to: "factor" }] }),
+    "Kind: Supplier → Factor",
+  ],
   [entry(15, "proposal-made", { verify: true }), "Priya Nair proposed to verify the bank details of S-1."],
   [entry(16, "proposal-made", { report: "3f".repeat(32) }), "Seen in a message, report 3f3f3f3f3f3f"],
   [entry(17, "call-back-recorded", { foundIn: "their website" }), "Number found in: their website"],

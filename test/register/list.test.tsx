@@ -1,6 +1,7 @@
 import { screenWidth } from "./globals";
 import { act, fireEvent, screen } from "@testing-library/react";
 import { hitOf, spanOf } from "../../src/register/components/list/hit";
+import { loadRank } from "../../src/register/components/list/ranking";
 import { moved } from "../../src/register/components/list/SupplierList";
 import { shownOf } from "../../src/register/components/list/useWindow";
 import { priya, supplier } from "./fake";
@@ -41,6 +42,22 @@ describe("the list of suppliers", () => {
     await settle(300);
     expect(held.searched.filter((q) => q !== "")).toEqual(["nordw"]);
     expect(options().map((row) => row.querySelector("mark")?.textContent)).toEqual(["Nordw"]);
+  });
+
+  it("ranks what was found by how near it is, and marks what of a misspelt name is alike", async () => {
+    const rank = await loadRank();
+    const found = [
+      supplier({ id: "S-1", name: "Wind Nord Energie", domains: [] }),
+      supplier({ id: "S-2", name: "Anders KG", domains: ["x.example"], emails: [] }),
+      supplier({ id: "S-3", name: "Nordwind Spedition", domains: [] }),
+    ];
+    const { items, spans } = rank(found, "nordwint");
+    expect(items.map(({ id }) => id)).toEqual(["S-3", ...items.slice(1).map(({ id }) => id)]);
+    expect(items).toHaveLength(3);
+    expect(items.at(-1)?.id).toBe("S-2");
+    const { start = 0, end = 0 } = spans.get("S-3") ?? {};
+    expect("Nordwind Spedition".slice(start, end)).toBe("Nordwind");
+    expect(spans.has("S-2")).toBe(false);
   });
 
   it("is gone through with the arrow keys, and opened with Enter", async () => {

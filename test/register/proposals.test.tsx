@@ -86,6 +86,18 @@ describe("a proposal", () => {
     expect(screen.getByText(words.callBack.deniedVerify)).toBeTruthy();
   });
 
+  it("that adds something beside what is on record doesn't say that nothing is", async () => {
+    const accounts = ["DE25100100104540331482", "DE07100100100140801649"];
+    await tab({ changes: [{ field: "accounts", from: accounts.slice(0, 1), to: accounts }] });
+    expect(screen.getByText(/^To be added:/).textContent).toContain("DE07 1001 0010 0140 8016 49");
+    expect(screen.queryByText(words.record.none)).toBeNull();
+  });
+
+  it("of a supplier who isn't on record leads to no record", async () => {
+    await tab({ version: null, callBack: { ...needed, number: "found", phones: [] } });
+    expect(screen.queryByRole("link", { name: "Nordwind Spedition GmbH" })).toBeNull();
+  });
+
   it("that came from a message is marked so", async () => {
     await tab({ report: "3f2a".repeat(16) });
     expect(screen.getByText("Seen in a message, report 3f2a3f2a3f2a")).toBeTruthy();

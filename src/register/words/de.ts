@@ -232,7 +232,7 @@ export const de: RegisterWords = {
     proposed: "Vorgeschlagen",
     again: "Neu vorschlagen",
   },
-  compared: { old: "Hinterlegt", new: "Vorgeschlagen", removed: "Wird entfernt" },
+  compared: { old: "Hinterlegt", new: "Vorgeschlagen", added: "Wird hinzugefügt", removed: "Wird entfernt" },
   proposal: {
     verify: "Die hinterlegte Bankverbindung soll durch einen Anruf geprüft werden. Sonst ändert sich nichts.",
     needsCallFound: "Rufen Sie zuerst den Lieferanten an, unter einer selbst gefundenen Nummer.",

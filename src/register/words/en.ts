@@ -212,7 +212,7 @@ export const en: RegisterWords = {
     proposed: "Proposed",
     again: "Propose anew",
   },
-  compared: { old: "On record", new: "Proposed", removed: "To be removed" },
+  compared: { old: "On record", new: "Proposed", added: "To be added", removed: "To be removed" },
   proposal: {
     verify: "The bank details on record are to be verified by a call. Nothing else changes.",
     needsCallFound: "Call the supplier first, on a number that you find yourself.",

@@ -217,7 +217,7 @@ export const es: RegisterWords = {
     proposed: "Propuesto",
     again: "Proponer de nuevo",
   },
-  compared: { old: "Consta", new: "Propuesto", removed: "Se quitará" },
+  compared: { old: "Consta", new: "Propuesto", added: "Se añadirá", removed: "Se quitará" },
   proposal: {
     verify: "Los datos bancarios que constan deben verificarse con una llamada. No cambia nada más.",
     needsCallFound: "Llame primero al proveedor, a un número que busque usted.",

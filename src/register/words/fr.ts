@@ -222,7 +222,7 @@ export const fr: RegisterWords = {
     proposed: "Proposé",
     again: "Proposer de nouveau",
   },
-  compared: { old: "Enregistré", new: "Proposé", removed: "À supprimer" },
+  compared: { old: "Enregistré", new: "Proposé", added: "À ajouter", removed: "À supprimer" },
   proposal: {
     verify: "Les coordonnées bancaires enregistrées doivent être vérifiées par un appel. Rien d’autre ne change.",
     needsCallFound: "Appelez d’abord le fournisseur, à un numéro que vous trouvez vous-même.",

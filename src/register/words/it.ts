@@ -214,7 +214,7 @@ export const it: RegisterWords = {
     proposed: "Proposto",
     again: "Proponi di nuovo",
   },
-  compared: { old: "Risulta", new: "Proposto", removed: "Da rimuovere" },
+  compared: { old: "Risulta", new: "Proposto", added: "Da aggiungere", removed: "Da rimuovere" },
   proposal: {
     verify: "Le coordinate bancarie registrate vanno verificate con una chiamata. Nient’altro cambia.",
     needsCallFound: "Chiamate prima il fornitore, a un numero che trovate da voi.",

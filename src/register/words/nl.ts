@@ -218,7 +218,7 @@ export const nl: RegisterWords = {
     proposed: "Voorgesteld",
     again: "Opnieuw voorstellen",
   },
-  compared: { old: "Vastgelegd", new: "Voorgesteld", removed: "Wordt verwijderd" },
+  compared: { old: "Vastgelegd", new: "Voorgesteld", added: "Wordt toegevoegd", removed: "Wordt verwijderd" },
   proposal: {
     verify: "De vastgelegde bankgegevens moeten met een telefoontje worden gecontroleerd. Verder verandert er niets.",
     needsCallFound: "Bel eerst de leverancier, op een nummer dat u zelf zoekt.",

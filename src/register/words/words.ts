@@ -193,7 +193,12 @@ export interface RegisterWords {
     readonly proposed: string;
     readonly again: string;
   };
-  readonly compared: { readonly old: string; readonly new: string; readonly removed: string };
+  readonly compared: {
+    readonly old: string;
+    readonly new: string;
+    readonly added: string;
+    readonly removed: string;
+  };
   readonly proposal: {
     readonly verify: string;
     readonly needsCallFound: string;

@@ -4,7 +4,7 @@ import { useRegister } from "../../hooks/register";
 import { hashOf } from "../../route";
 import { dayOf, nameOf, put } from "../../shown";
 import { Filled, Foreign } from "../../../ui";
-import { changeLines, noteLines, reasonOf, sentenceOf } from "./sentences";
+import { changeLines, noteLines, reasonOf, supplierOf, sentenceOf } from "./sentences";
 
 const useStyles = makeStyles({
   entries: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalM },
@@ -42,7 +42,7 @@ export function Entries({
           Object.entries(parts).map(([name, text]) => [name, <Foreign key={name} text={text} />]),
         );
         const id = entry.supplier ?? "";
-        const supplier = <Foreign text={entry.name ?? id} most={80} />;
+        const supplier = <Foreign text={supplierOf(entry) ?? id} most={80} />;
         const reason = reasonOf(entry);
         return (
           <li key={entry.number} className={styles.entry}>
@@ -52,13 +52,15 @@ export function Entries({
                 parts={{
                   ...shown,
                   by: <Foreign text={nameOf(entry.by, words)} />,
-                  supplier: isLinked ? (
-                    <Link inline href={hashOf({ tab: "suppliers", supplier: id })}>
-                      {supplier}
-                    </Link>
-                  ) : (
-                    supplier
-                  ),
+                  // One who isn't on the list has no record to open.
+                  supplier:
+                    isLinked && entry.name !== null ? (
+                      <Link inline href={hashOf({ tab: "suppliers", supplier: id })}>
+                        {supplier}
+                      </Link>
+                    ) : (
+                      supplier
+                    ),
                 }}
               />
             </p>

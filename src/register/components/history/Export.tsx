@@ -10,7 +10,7 @@ import type { RegisterWords } from "../../words";
 import { saveAs } from "../import/saveAs";
 import { Refused } from "../states/Failed";
 import { csvFile } from "./csv";
-import { changeLines, reasonOf, sentenceOf } from "./sentences";
+import { changeLines, reasonOf, sentenceOf, supplierOf } from "./sentences";
 
 /** Entries of one file: more no spreadsheet program shows well. */
 const mostEntries = 10_000;
@@ -36,7 +36,7 @@ function rowOf(entry: HistoryEntry, words: RegisterWords): readonly string[] {
   const { number, at, by, supplier, name, hash } = entry;
   const { template, parts } = sentenceOf(entry, words);
   const who = nameOf(by, words);
-  const sentence = put(template, { ...parts, by: who, supplier: name ?? supplier ?? "" });
+  const sentence = put(template, { ...parts, by: who, supplier: supplierOf(entry) ?? supplier ?? "" });
   const changes = changeLines(entry, words).join("\n");
   return [String(number), at, who, supplier ?? "", name ?? "", sentence, changes, reasonOf(entry) ?? "", hash];
 }

@@ -10,7 +10,7 @@ import { SupplierFilter } from "./SupplierFilter";
 const useStyles = makeStyles({
   filters: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(180px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(150px, 1fr))",
     gap: tokens.spacingHorizontalM,
     alignItems: "end",
   },

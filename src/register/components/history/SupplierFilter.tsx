@@ -1,9 +1,11 @@
-import { Combobox, Option } from "@fluentui/react-components";
+import { Combobox, makeStyles, Option } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/useAsked";
 import { useLate } from "../../hooks/useLate";
 import { go } from "../../route";
+
+const useStyles = makeStyles({ box: { minWidth: 0, width: "100%" }, input: { minWidth: 0 } });
 
 /** Milliseconds without a key after which suppliers are searched. */
 const pause = 200;
@@ -12,6 +14,7 @@ const most = 8;
 
 /** Chooses the supplier whose history is shown, by name or whatever else finds them. */
 export function SupplierFilter({ supplier }: { readonly supplier: string | null }) {
+  const styles = useStyles();
   const { api, words } = useRegister();
   const [typed, setTyped] = useState<string | null>(null);
   const q = useLate(typed?.trim() ?? "", pause);
@@ -39,6 +42,8 @@ export function SupplierFilter({ supplier }: { readonly supplier: string | null 
   const shown = typed ?? (name.state === "there" ? (name.value ?? "") : "");
   return (
     <Combobox
+      className={styles.box}
+      input={{ className: styles.input }}
       freeform
       clearable
       aria-label={words.history.filter}

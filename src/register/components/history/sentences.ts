@@ -1,5 +1,5 @@
 import type { HistoryEntry } from "../../api/types";
-import { dayOf, fieldName, put, valuesOf } from "../../shown";
+import { dayOf, fieldName, put, spoken, valuesOf } from "../../shown";
 import type { RegisterWords } from "../../words";
 
 type Detail = Readonly<Record<string, unknown>>;
@@ -67,9 +67,9 @@ function approved({ proposedBy, confirmedBy }: Detail, { history, locale }: Regi
 /** Fields that change by themselves with others. */
 const follow: ReadonlySet<string> = new Set(["bank_changed_on", "phone_changed_on", "bank_verified_on"]);
 
-function valueOf(field: string, value: unknown, words: RegisterWords): string {
+function valueOf(field: string, value: unknown, words: RegisterWords): readonly string[] {
   const dated = follow.has(field) && typeof value === "string" ? dayOf(value, words.locale) : value;
-  return valuesOf(field, dated).join(", ");
+  return valuesOf(field, dated).map((text) => spoken(field, text, words));
 }
 
 /** What it changed, a line a field. */
@@ -79,7 +79,11 @@ export function changeLines({ detail }: HistoryEntry, words: RegisterWords): rea
     const { field, from, to } = fieldsOf(change);
     const name = textOf(field);
     if (name === "") return [];
-    const [before, after] = [valueOf(name, from, words), valueOf(name, to, words)];
+    const [all, now] = [valueOf(name, from, words), valueOf(name, to, words)];
+    // Of a list, what goes and what comes: the rest stays, and is no news.
+    const before = all.filter((text) => !now.includes(text)).join(", ");
+    const after = now.filter((text) => !all.includes(text)).join(", ");
+    if (before === "" && after === "") return [];
     const { change: both, changeFromNothing, changeToNothing } = words.history;
     const template = before === "" ? changeFromNothing : after === "" ? changeToNothing : both;
     return [put(template, { field: fieldName(name, words), from: before, to: after })];
@@ -96,6 +100,13 @@ export function noteLines({ detail }: HistoryEntry, { proposal }: RegisterWords)
     ...(report === "" ? [] : [put(proposal.seen, { report: report.slice(0, fingerprint) })]),
     ...(place === "" ? [] : [put(proposal.foundIn, { place })]),
   ];
+}
+
+/** The supplier's name: as it is now, or of one who was only proposed, as it would be; null where neither is known. */
+export function supplierOf({ name, detail }: HistoryEntry): string | null {
+  const changes: readonly unknown[] = Array.isArray(detail.changes) ? detail.changes : [];
+  const proposed = changes.map(fieldsOf).find(({ field, from }) => field === "name" && from === null);
+  return name ?? (textOf(proposed?.to) || null);
 }
 
 /** The reason that somebody gave; null where none was. */

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, ty
 import type { Supplier } from "../../api/types";
 import { useRegister } from "../../hooks/register";
 import type { Pages } from "../../hooks/usePages";
+import type { Span } from "./hit";
 import { rowHeight, SupplierRow } from "./SupplierRow";
 import { useWindow } from "./useWindow";
 
@@ -37,12 +38,15 @@ export function moved(key: string, active: number, count: number, page: number):
 /** The suppliers that were found. Only the rows that are seen stand in the page, so that it may be any number. */
 export function SupplierList({
   pages: { items, hasMore, isMoreLoading, more },
+  spans,
   q,
   open,
   onOpen,
   listRef,
 }: {
   readonly pages: Pages<Supplier>;
+  /** What of a name is like what was searched for, by the supplier's id, where it isn't the same. */
+  readonly spans: ReadonlyMap<string, Span>;
   readonly q: string;
   /** The id of the supplier that is open beside the list. */
   readonly open: string | null;
@@ -115,6 +119,7 @@ export function SupplierList({
               id={rowId(index)}
               supplier={supplier}
               q={q}
+              span={spans.get(supplier.id) ?? null}
               top={index * rowHeight}
               place={index + 1}
               count={hasMore ? -1 : items.length}

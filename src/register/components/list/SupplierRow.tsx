@@ -4,7 +4,7 @@ import type { Supplier } from "../../api/types";
 import { useRegister } from "../../hooks/register";
 import { countryName, lastFour, put, standingOf } from "../../shown";
 import { Unseen } from "../../../ui";
-import { hitOf, spanOf } from "./hit";
+import { hitOf, spanOf, type Span } from "./hit";
 import { MarkedHit } from "./MarkedHit";
 import { StandingIcon } from "./StandingIcon";
 
@@ -67,6 +67,7 @@ const useStyles = makeStyles({
 export const SupplierRow = memo(function SupplierRow({
   supplier,
   q,
+  span,
   id,
   top,
   place,
@@ -77,6 +78,8 @@ export const SupplierRow = memo(function SupplierRow({
 }: {
   readonly supplier: Supplier;
   readonly q: string;
+  /** What of the name is like it, where it isn't the same; null for nothing. */
+  readonly span: Span | null;
   /** Of its element. */
   readonly id: string;
   readonly top: number;
@@ -105,7 +108,7 @@ export const SupplierRow = memo(function SupplierRow({
     >
       <div className={styles.line}>
         <span className={styles.name}>
-          <MarkedHit text={supplier.name} span={spanOf(supplier.name, q)} />
+          <MarkedHit text={supplier.name} span={spanOf(supplier.name, q) ?? span} />
         </span>
         <span className={styles.standing}>
           {words.list.standing[standing]}

@@ -16,6 +16,7 @@ import { Notice } from "../states/Notice";
 import { Waiting } from "../states/Waiting";
 import { AddSupplier } from "../proposals/AddSupplier";
 import { SupplierList } from "./SupplierList";
+import { useRanked } from "./useRanked";
 
 const useStyles = makeStyles({
   both: { flexGrow: 1, minHeight: 0, display: "flex" },
@@ -83,7 +84,8 @@ export function Suppliers({ id }: { readonly id: string | null }) {
   }, []);
   const onOpen = useCallback((supplier: Supplier) => go({ tab: "suppliers", supplier: supplier.id }), []);
 
-  const { items, isLoading, hasMore, failure } = pages;
+  const { isLoading, hasMore, failure } = pages;
+  const { items, spans } = useRanked(pages.items, q, !hasMore);
   const count = put(hasMore ? words.list.countMore : words.list.count, {
     count: items.length.toLocaleString(words.locale),
   });
@@ -125,7 +127,9 @@ export function Suppliers({ id }: { readonly id: string | null }) {
             {q === "" && <AddSupplier appearance="primary" />}
           </Notice>
         )}
-        {items.length > 0 && <SupplierList pages={pages} q={q} open={id} onOpen={onOpen} listRef={list} />}
+        {items.length > 0 && (
+          <SupplierList pages={{ ...pages, items }} spans={spans} q={q} open={id} onOpen={onOpen} listRef={list} />
+        )}
       </section>
       {(id !== null || !isNarrow) && (
         <div className={styles.record}>

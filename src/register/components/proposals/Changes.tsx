@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   change: { display: "grid", gap: tokens.spacingVerticalXS },
   field: { ...typographyStyles.caption1Strong, margin: 0 },
   removed: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  added: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   gone: { textDecorationLine: "line-through", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -27,6 +28,15 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
     notLookedUp: words.record.none,
   };
   const pairOf = (field: string, pair: Pair, key: number) => {
+    if (pair.old.length === 0)
+      return (
+        <p key={key} className={styles.removed}>
+          {words.compared.added}:{" "}
+          <span className={styles.added}>
+            <Foreign text={spoken(field, textOf(pair.new), words)} />
+          </span>
+        </p>
+      );
     if (pair.new.length === 0)
       return (
         <p key={key} className={styles.removed}>

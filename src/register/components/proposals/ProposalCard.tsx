@@ -73,6 +73,7 @@ export function ProposalCard({
         document.querySelector<HTMLElement>("#panel h2[tabindex]")?.focus();
     };
   }, []);
+  const isOnRecord = version !== null || state === "approved";
   const Heading = `h${level}` as const;
   const byWords = put(words.proposal.by, { by: nameOf(by, words), at: when(at) });
   return (
@@ -81,7 +82,9 @@ export function ProposalCard({
         <div className={styles.head}>
           <div>
             <Heading ref={title} tabIndex={-1} className={styles.title}>
-              {isLinked ? (
+              {isLinked && !isOnRecord ? (
+                <Foreign text={proposal.name} />
+              ) : isLinked ? (
                 <Link href={hashOf({ tab: "suppliers", supplier: proposal.supplier })}>
                   <Foreign text={proposal.name} />
                 </Link>
