@@ -137,6 +137,14 @@ describe("a file that is sent", () => {
     expect([held.told, steps()[0]]).toEqual([[], "File (now)"]);
   });
 
+  it("that is no table is refused at once", async () => {
+    const held = await opened({ columns: sap }, priya, "#/import");
+    held.failure = new ApiFailure("refused", '"a.csv" is a PDF.', "no-supplier-file");
+    await choose(file());
+    expect(screen.getByRole("alert").textContent).toBe(`${said.rules["no-supplier-file"]}"a.csv" is a PDF.`);
+    expect(steps()[0]).toBe("File (now)");
+  });
+
   it("that is refused stays where it is, with the rule in the reader's words and what the service says of it", async () => {
     const held = await opened({ columns: sap }, priya, "#/import");
     await choose(file());

@@ -97,6 +97,7 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
         response: {
           200: given("Its columns.", fileColumns),
           413: refusal("The file is larger than 64 MiB."),
+          422: refusal("This is no table."),
         },
       },
       config: { access: ["Supplier.Maintain"] },

@@ -1,6 +1,7 @@
 import { delimiterOf } from "./csv";
 import { eachRow } from "./csvRows";
 import { decode } from "./decode";
+import { quoted } from "./fault";
 import { isHeader, readHead } from "./head";
 import { type Layout, Samples } from "./layout";
 import type { RowSink } from "./sink";
@@ -27,15 +28,23 @@ type Rows = Iterable<readonly string[]>;
 /**
  * How the columns of a file are understood, told by its first rows, also where the header row is of nobody that is known:
  * for whoever says what each holds. Of a text its beginning will do.
- * @returns null for what has no columns: JSON, and what is no table at all
+ * @returns null for JSON, which has no columns; a sentence for what is no table
  */
-export function readColumns(bytes: Uint8Array, name: string, openWorkbook: OpenWorkbook | null): Layout | null {
-  if (isWorkbook(bytes)) return openWorkbook === null ? null : sheetColumns(openWorkbook(bytes, name).sheets);
+export function readColumns(
+  bytes: Uint8Array,
+  name: string,
+  openWorkbook: OpenWorkbook | null,
+): { readonly layout: Layout | null } | { readonly fault: string } {
+  if (openWorkbook !== null && isWorkbook(bytes)) {
+    const layout = sheetColumns(openWorkbook(bytes, name).sheets);
+    return layout === null ? { fault: `${quoted(name)} has no sheet with a table.` } : { layout };
+  }
   const decoded = decode(beginning(bytes), name);
-  if ("error" in decoded) return null;
+  if ("error" in decoded) return { fault: decoded.error };
   const text = decoded.text.replace(/\r\n?/g, "\n");
-  if (/^\s*(?:[[{]|$)/.test(text)) return null;
-  return layoutOf(filled(cellsOf(text)), null);
+  if (/^\s*[[{]/.test(text)) return { layout: null };
+  const layout = layoutOf(filled(cellsOf(text)), null);
+  return layout === null ? { fault: "The file has no header row." } : { layout };
 }
 
 /** So much of a text as is looked at, to the end of a row. */

@@ -1,14 +1,19 @@
 import { workbookOpener } from "../../../documents";
 import { headerKey, isWorkbook, type Layout, readColumns } from "../../../suppliers";
 import type { Context } from "../context";
-import type { FileColumns, ImportFile } from "../store";
+import { type FileColumns, type ImportFile, Refusal } from "../store";
 import { clean } from "../text";
 import { keptMapping } from "./mapping";
 
-/** How the columns of a file would be understood, by itself and with what was said before; null where it has none. */
+/**
+ * How the columns of a file would be understood, by itself and with what was said before; null for JSON, which has none.
+ * @throws {Refusal} for what is no table
+ */
 export async function fileColumns(context: Context, { name, bytes }: ImportFile): Promise<FileColumns | null> {
   const openWorkbook = isWorkbook(bytes) ? await workbookOpener() : null;
-  const layout = readColumns(bytes, clean(name), openWorkbook);
+  const read = readColumns(bytes, clean(name), openWorkbook);
+  if ("fault" in read) throw new Refusal("no-supplier-file", 422, read.fault);
+  const { layout } = read;
   if (layout === null) return null;
   const kept = await keptMapping(context, layout);
   return {

@@ -66,11 +66,11 @@ describe("imports that wait", () => {
       rejected: { by: tom, reason: "Oakes told me otherwise." },
     });
     for (const act of [
-      store.applyImport(id, tom, true),
-      store.proposeImport(id, priya),
-      store.rejectImport(id, "x", tom),
+      () => store.applyImport(id, tom, true),
+      () => store.proposeImport(id, priya),
+      () => store.rejectImport(id, "x", tom),
     ])
-      await expect(act).rejects.toMatchObject({ status: 409, rule: "turned-down" });
+      await expect(act()).rejects.toMatchObject({ status: 409, rule: "turned-down" });
     expect(await tables(owner)).toEqual(before);
     const { items } = await store.history({ supplier: null, after: null, limit: 50 });
     expect(items.filter(({ action }) => action === "import-rejected")).toMatchObject([
@@ -90,8 +90,8 @@ describe("imports that wait", () => {
     await fill(store, csv(oakes));
     const { id } = await store.proposeImport((await send(store, csv(moved))).id, priya);
     await owner`update remit_guard.import set by_oid = ${anna.oid}, by_employee = ${anna.employeeId} where id = ${id}`;
-    for (const act of [store.rejectImport(id, "x", tom), store.proposeImport(id, anna)])
-      await expect(act).rejects.toThrow("altered");
+    for (const act of [() => store.rejectImport(id, "x", tom), () => store.proposeImport(id, anna)])
+      await expect(act()).rejects.toThrow("altered");
   });
 });
 
@@ -129,11 +129,20 @@ describe("a file's columns", () => {
     expect(nobodys).toMatchObject({ system: null, columns: [{ column: "Nr|Wer" }, { samples: ["2", "4"] }] });
   });
 
-  it("are none of JSON, of an empty file and of what is no text", async () => {
+  it("are none of JSON; what is no table is refused", async () => {
     const { store } = await openStoreOf(kit);
-    for (const text of ['[{"id":"A"}]', "", "  \n", "%PDF-1.7"])
-      expect(await store.fileColumns(fileOf(text))).toBeNull();
-    expect(await store.fileColumns({ name: "a.xls", bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0) })).toBeNull();
+    expect(await store.fileColumns(fileOf('[{"id":"A"}]'))).toBeNull();
+    for (const [text, message] of [
+      ["", /no header row/],
+      ["  \n", /no header row/],
+      ["%PDF-1.7", /is a PDF/],
+      ["PK\u0003\u0004 whatever", /no sheet with a table/],
+    ] as const)
+      await expect(store.fileColumns(fileOf(text))).rejects.toMatchObject({
+        rule: "no-supplier-file",
+        status: 422,
+        message: expect.stringMatching(message) as unknown,
+      });
   });
 
   it("are told from the beginning of a file that is cut off", async () => {
