@@ -17,7 +17,8 @@ import { policyFaults } from "./config";
 import { copyText } from "./hooks/copyText";
 import { useAppearance } from "./hooks/useAppearance";
 import { useInspection } from "./hooks/useInspection";
-import { digestOf, proposalsTo, type Proposals } from "./proposals/proposals";
+import { linkInto } from "./proposals/link";
+import type { Proposals } from "./proposals/proposals";
 import type { SignIn, SignInState } from "./signIn/signIn";
 import type { PaneState } from "./state";
 import { paneWordsFor } from "./words";
@@ -117,14 +118,21 @@ function useProposals(ports: PanePorts | null): Proposals | undefined {
   return useMemo(() => {
     const token = ports?.signIn?.token ?? ports?.token;
     if (ports === null || token === undefined || ports.setup.directory.kind !== "service") return undefined;
-    return proposalsTo({
-      service: ports.setup.directory.url,
-      register: ports.register ?? null,
-      token,
-      fetch: (url, options) => fetch(url, options),
-      digest: digestOf,
-      after,
-    });
+    const { url: service } = ports.setup.directory;
+    const { register = null } = ports;
+    return {
+      send: async (wanted) => {
+        try {
+          const { digestOf, proposalsTo } = await import(/* webpackChunkName: "propose" */ "./proposals/proposals");
+          return await proposalsTo({ service, token, fetch: (...asked) => fetch(...asked), digest: digestOf, after })(
+            wanted,
+          );
+        } catch {
+          return { kind: "failed", because: "notReachable" };
+        }
+      },
+      linkTo: (supplier) => linkInto(register, supplier),
+    };
   }, [ports]);
 }
 

@@ -78,7 +78,7 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark }:
   const report = state.kind === "shown" ? state.view.text : null;
   const { proposals } = actions;
   const proposing = useMemo(
-    () => (proposals === undefined || report === null ? null : { proposals, report, words: words.propose }),
+    () => (proposals === undefined || report === null ? null : { proposals, report, words: words.propose, locale: words.locale }),
     [proposals, report, words],
   );
   const footer = (

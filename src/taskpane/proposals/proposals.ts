@@ -33,8 +33,6 @@ export interface Proposals {
 export interface ProposalPorts {
   /** The supplier service's address, without a slash at the end. */
   readonly service: string;
-  /** The register's address; null where nobody said. */
-  readonly register: string | null;
   readonly token: GiveToken;
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
@@ -64,8 +62,8 @@ async function failureOf(response: Response): Promise<Failure> {
   return new Failure(response.status >= 500 ? "notReachable" : "refused");
 }
 
-/** Makes {@link Proposals} of what they run on. */
-export function proposalsTo({ service, register, token, fetch, digest, after }: ProposalPorts): Proposals {
+/** Sends proposals by what they run on. */
+export function proposalsTo({ service, token, fetch, digest, after }: ProposalPorts): Proposals["send"] {
   async function once(path: string, options: RequestInit, fresh: boolean): Promise<Response> {
     const given = await token(fresh);
     if ("failure" in given)
@@ -118,14 +116,11 @@ export function proposalsTo({ service, register, token, fetch, digest, after }: 
     }
   }
 
-  return {
-    send: (wanted) =>
-      propose(wanted).catch((error: unknown) => ({
-        kind: "failed",
-        because: error instanceof Failure ? error.because : "refused",
-      })),
-    linkTo: (supplier) => (register === null ? null : `${register}#/suppliers/${encodeURIComponent(supplier)}`),
-  };
+  return (wanted) =>
+    propose(wanted).catch((error: unknown) => ({
+      kind: "failed",
+      because: error instanceof Failure ? error.because : "refused",
+    }));
 }
 
 /** SHA-256 of a text in UTF-8, hexadecimal, by the browser. */

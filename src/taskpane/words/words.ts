@@ -1,5 +1,4 @@
 import type { OutcomeKind } from "../../analysis";
-import type { ProposalFailure } from "../proposals/proposals";
 import type { SignInProblem } from "../signIn/way";
 import type { PaneState } from "../state";
 
@@ -93,34 +92,12 @@ export interface PaneWords {
   readonly counts: Readonly<Record<OutcomeKind, string>>;
   /** What stands over the checks of one outcome. */
   readonly outcomes: Readonly<Record<OutcomeKind, string>>;
-  /** A warning is wrong: what could be proposed. */
+  /** A warning is wrong: what leads to a proposal. */
   readonly propose: {
     readonly account: string;
     readonly wrong: string;
-    readonly question: string;
-    /** `{value}`. */
-    readonly accountIs: string;
-    /** `{value}`. */
-    readonly addressIs: string;
-    readonly other: string;
-    readonly otherText: string;
-    /** `{supplier}`, `{value}`. */
-    readonly what: string;
-    /** `{value}`. */
-    readonly emails: string;
-    /** `{value}`. */
-    readonly domains: string;
-    readonly note: string;
-    readonly reason: string;
-    readonly reasonMissing: string;
-    readonly send: string;
-    readonly busy: string;
-    readonly cancel: string;
-    readonly proposed: string;
-    readonly onRecord: string;
-    /** `{supplier}`. */
-    readonly open: string;
-    readonly failed: Readonly<Record<ProposalFailure, string>>;
+    /** The form didn't come. */
+    readonly notLoaded: string;
   };
   readonly footer: {
     readonly copy: string;

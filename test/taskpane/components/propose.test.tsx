@@ -2,10 +2,11 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { Claim } from "../../../src/report";
 import type { ProposalOutcome, Proposals, Wanted } from "../../../src/taskpane/proposals/proposals";
 import { paneWordsFor } from "../../../src/taskpane/words";
+import { proposeWordsFor } from "../../../src/taskpane/words/propose";
 import { actions, show } from "./kit";
 import { account, sender, shown } from "./views";
 
-const words = paneWordsFor("en").propose;
+const words = { ...paneWordsFor("en").propose, ...proposeWordsFor("en") };
 const supplier = { id: "S-1", name: "Brightwater Supplies" };
 const accountClaim: Claim = { supplier, values: [{ field: "accounts", value: "DE07100100100140331482" }] };
 const addressClaim: Claim = {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { linkInto } from "../../../src/taskpane/proposals/link";
 import { proposalsTo, type ProposalPorts, type Wanted } from "../../../src/taskpane/proposals/proposals";
 
 const service = "https://records.example.org";
@@ -26,9 +27,8 @@ async function sent(answers: readonly (Response | Error)[], ports: Partial<Propo
   const calls: Call[] = [];
   const left = [...answers];
   const fresh: boolean[] = [];
-  const proposals = proposalsTo({
+  const send = proposalsTo({
     service,
-    register: null,
     token: async (isFresh) => {
       fresh.push(isFresh);
       return { token: `t${fresh.length}` };
@@ -43,7 +43,7 @@ async function sent(answers: readonly (Response | Error)[], ports: Partial<Propo
     after: () => () => undefined,
     ...ports,
   });
-  return { outcome: await proposals.send(given), calls, fresh, left };
+  return { outcome: await send(given), calls, fresh, left };
 }
 
 const bodyOf = ({ options: { body } }: Call): unknown => (typeof body === "string" ? JSON.parse(body) : null);
@@ -129,8 +129,7 @@ describe("a proposal from a message", () => {
 });
 
 it("links to the supplier in the register, where somebody said where that is", () => {
-  const ports = { service, token: async () => ({ token: "t" }), fetch, digest: async () => "", after: () => () => {} };
-  expect(proposalsTo({ ...ports, register: null }).linkTo("S-1")).toBeNull();
+  expect(linkInto(null, "S-1")).toBeNull();
   const register = "https://register.example.org/register.html";
-  expect(proposalsTo({ ...ports, register }).linkTo("S/1")).toBe(`${register}#/suppliers/S%2F1`);
+  expect(linkInto(register, "S/1")).toBe(`${register}#/suppliers/S%2F1`);
 });

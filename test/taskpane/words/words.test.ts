@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { locales } from "../../../src/report";
-import { paneWordsFor } from "../../../src/taskpane/words";
+import { paneWordsFor as wordsOfPane } from "../../../src/taskpane/words";
+import { proposeWordsFor } from "../../../src/taskpane/words/propose";
+
+/** All of them: those of the forms are loaded with the forms. */
+const paneWordsFor = (locale: string) => ({ ...wordsOfPane(locale), forms: proposeWordsFor(locale) });
 
 /** Every text of a language, by its path. */
 function texts(value: unknown, path = ""): [string, string][] {
@@ -34,6 +38,7 @@ describe("the pane's words", () => {
   test("are there for no language that reports and labels are not written in", () => {
     const spoken = [...locales].sort();
     expect(filesOf("src/taskpane/words").sort()).toEqual(spoken);
+    expect(filesOf("src/taskpane/words/propose").sort()).toEqual(spoken);
     expect(filesOf("src/report/messages").sort()).toEqual(spoken);
     expect(manifestLanguages().sort()).toEqual(spoken);
   });

@@ -13,6 +13,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Claim } from "../../../report";
 import { Filled, Foreign } from "../../../ui";
 import type { ProposalOutcome } from "../../proposals/proposals";
+import { proposeWordsFor } from "../../words/propose";
 import type { Proposing } from "./context";
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ const longest = { value: 120, name: 80 };
 export function ProposeForm({
   claim,
   shown,
-  proposing: { proposals, report, words },
+  proposing: { proposals, report, locale },
   takesFocus = false,
   onClose,
 }: {
@@ -54,6 +55,7 @@ export function ProposeForm({
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
+  const words = proposeWordsFor(locale);
   const { supplier, values } = claim;
   const [chosen, setChosen] = useState(0);
   const [reason, setReason] = useState("");

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useRef, useState } from "react";
 import type { Claim } from "../../../report";
 import { ProposingContext } from "./context";
-import { ProposeForm } from "./ProposeForm";
+import { ProposeForm } from "./loaded";
 
 const useStyles = makeStyles({
   place: { marginTop: tokens.spacingVerticalXS, minWidth: 0 },

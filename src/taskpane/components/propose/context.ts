@@ -8,6 +8,8 @@ export interface Proposing {
   /** The report's plain text. */
   readonly report: string;
   readonly words: PaneWords["propose"];
+  /** The reader's, a BCP 47 tag. */
+  readonly locale: string;
 }
 
 /** Hands it down; null where nothing can be proposed. */

@@ -1,0 +1,73 @@
+import { Field, makeStyles, Radio, RadioGroup, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Claim, View } from "../../../report";
+import { Filled, Foreign } from "../../../ui";
+import { proposeWordsFor } from "../../words/propose";
+import type { Proposing } from "./context";
+import { ProposeForm } from "./ProposeForm";
+
+const useStyles = makeStyles({
+  label: { overflowWrap: "anywhere" },
+  text: { ...typographyStyles.body1, margin: 0 },
+});
+
+/** Claims that are offered: more are in no message that a person would defend. */
+const mostClaims = 6;
+/** Characters of a value that are shown. */
+const longest = 120;
+
+interface Choice {
+  readonly kind: "accountIs" | "addressIs";
+  readonly claim: Claim;
+  /** As the pane writes it. */
+  readonly shown: string;
+}
+
+/** What of the message may be right after all. */
+function choicesOf({ destinations, senders }: View): readonly Choice[] {
+  const accounts = destinations.flatMap(({ claim, found }): Choice[] =>
+    claim === null ? [] : [{ kind: "accountIs", claim, shown: found.map(({ text }) => text).join("") }],
+  );
+  const addresses = senders.flatMap(({ claim, address }): Choice[] =>
+    claim === null ? [] : [{ kind: "addressIs", claim, shown: address }],
+  );
+  return [...accounts, ...addresses].slice(0, mostClaims);
+}
+
+/** Asks which part of the message is right after all, and proposes it. */
+export function WrongChoices({
+  view,
+  proposing,
+  onClose,
+}: {
+  readonly view: View;
+  readonly proposing: Proposing;
+  readonly onClose: () => void;
+}) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const words = proposeWordsFor(proposing.locale);
+  const choices = choicesOf(view);
+  const choice = chosen === null ? undefined : choices[Number(chosen)];
+  return (
+    <>
+      <Field label={words.question}>
+        <RadioGroup value={chosen ?? ""} onChange={(_event, { value }) => setChosen(value)}>
+          {choices.map(({ kind, shown }, index) => (
+            <Radio
+              key={index}
+              value={String(index)}
+              className={styles.label}
+              label={<Filled template={words[kind]} parts={{ value: <Foreign text={shown} most={longest} /> }} />}
+            />
+          ))}
+          <Radio value="other" label={words.other} />
+        </RadioGroup>
+      </Field>
+      {choice !== undefined && (
+        <ProposeForm key={chosen} claim={choice.claim} shown={choice.shown} proposing={proposing} onClose={onClose} />
+      )}
+      {chosen === "other" && <p className={styles.text}>{words.otherText}</p>}
+    </>
+  );
+}
