@@ -115,6 +115,7 @@ export interface Held {
   registers: RegisterAnswer[] | null;
   /** Suppliers that are yet to be held against them. */
   unchecked: number;
+  hasRegisters: boolean;
   /** The stretches of its chain. */
   chain: ChainStretch[];
   imports: ImportedFile[];
@@ -154,6 +155,7 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
     history: [],
     registers: [],
     unchecked: 0,
+    hasRegisters: true,
     chain: [],
     imports: [],
     importRows: [],
@@ -304,6 +306,7 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
         suppliers: held.suppliers.length,
         counts,
         unchecked: held.unchecked,
+        hasRegisters: held.hasRegisters,
       })),
     healthRows: ({ kind, after, limit }) =>
       answer(() => page([{ supplier: "S-1", name: `One of ${kind}`, beside: null }], after, limit)),

@@ -47,7 +47,19 @@ describe("a state register", () => {
   it("tells in the health of the list what is still to be compared", async () => {
     await opened({ unchecked: 1_234 }, priya, "#/health");
     await settle();
-    expect(screen.getByText("Suppliers still to be compared with state registers: 1,234")).toBeTruthy();
+    expect(screen.getByText(/^Suppliers not yet compared with a state register: 1,234\./)).toBeTruthy();
+  });
+
+  it.each([
+    ["some are unchecked", { unchecked: 1 }, false],
+    ["there is none", { hasRegisters: false }, false],
+    ["all were asked about", {}, true],
+  ])("has found nothing only where all were compared: %s", async (_case, state, isClear) => {
+    await opened(state, priya, "#/health");
+    await settle();
+    const text = screen.getByText(words.health.nothingOf).nextElementSibling?.textContent ?? "";
+    expect(text).toContain(words.health.kinds.sameAccount.title);
+    expect(text.includes(words.health.kinds.notOnRegister.title)).toBe(isClear);
   });
 });
 

@@ -147,8 +147,10 @@ export interface Health {
   readonly at: string;
   readonly suppliers: number;
   readonly counts: Readonly<Record<HealthKind, number>>;
-  /** Suppliers that are yet to be held against state registers. */
+  /** Suppliers whose accounts no state register has answered for yet. */
   readonly unchecked: number;
+  /** Without any, the count of `notOnRegister` says nothing. */
+  readonly hasRegisters: boolean;
 }
 
 /** A supplier whose record should be looked at. */

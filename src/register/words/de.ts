@@ -309,7 +309,8 @@ export const de: RegisterWords = {
   health: {
     title: "Zustand der Liste",
     checked: "{count} Lieferanten, geprüft {at}",
-    unchecked: "Lieferanten, die noch mit staatlichen Registern verglichen werden: {count}",
+    unchecked:
+      "Noch nicht mit einem staatlichen Register verglichene Lieferanten: {count}. Sinkt die Zahl nicht, sagen Sie es der IT: Das Register ist vielleicht zu alt oder nicht lesbar.",
     fine: { title: "Nichts fällt auf", text: "Keinem Datensatz fehlt, was eine Prüfung braucht." },
     kinds: {
       sameAccount: {

@@ -288,7 +288,8 @@ export const en: RegisterWords = {
   health: {
     title: "Health of the list",
     checked: "{count} suppliers, checked {at}",
-    unchecked: "Suppliers still to be compared with state registers: {count}",
+    unchecked:
+      "Suppliers not yet compared with a state register: {count}. If the number doesn’t fall, tell IT: the register may be too old or unreadable.",
     fine: { title: "Nothing stands out", text: "No record lacks what a check needs." },
     kinds: {
       sameAccount: {

@@ -293,7 +293,8 @@ export const es: RegisterWords = {
   health: {
     title: "Estado de la lista",
     checked: "{count} proveedores, revisados {at}",
-    unchecked: "Proveedores que aún faltan por comparar con los registros públicos: {count}",
+    unchecked:
+      "Proveedores aún no comparados con un registro público: {count}. Si el número no baja, avise a informática: puede que el registro sea demasiado antiguo o ilegible.",
     fine: { title: "Nada llama la atención", text: "A ninguna ficha le falta lo que exige una comprobación." },
     kinds: {
       sameAccount: {

@@ -302,7 +302,8 @@ export const fr: RegisterWords = {
   health: {
     title: "État de la liste",
     checked: "{count} fournisseurs, contrôlés {at}",
-    unchecked: "Fournisseurs restant à comparer aux registres publics : {count}",
+    unchecked:
+      "Fournisseurs pas encore comparés à un registre public : {count}. Si ce nombre ne baisse pas, prévenez le service informatique : le registre est peut-être trop ancien ou illisible.",
     fine: { title: "Rien à signaler", text: "Il ne manque à aucune fiche ce qu’un contrôle exige." },
     kinds: {
       sameAccount: {

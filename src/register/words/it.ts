@@ -291,7 +291,8 @@ export const it: RegisterWords = {
   health: {
     title: "Stato dell’elenco",
     checked: "{count} fornitori, controllati {at}",
-    unchecked: "Fornitori ancora da confrontare con i registri pubblici: {count}",
+    unchecked:
+      "Fornitori non ancora confrontati con un registro pubblico: {count}. Se il numero non scende, avvisi l’IT: il registro potrebbe essere troppo vecchio o illeggibile.",
     fine: { title: "Nulla da segnalare", text: "A nessuna scheda manca ciò che serve a un controllo." },
     kinds: {
       sameAccount: {

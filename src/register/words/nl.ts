@@ -294,7 +294,8 @@ export const nl: RegisterWords = {
   health: {
     title: "Toestand van de lijst",
     checked: "{count} leveranciers, gecontroleerd {at}",
-    unchecked: "Leveranciers die nog met overheidsregisters worden vergeleken: {count}",
+    unchecked:
+      "Leveranciers die nog niet met een overheidsregister zijn vergeleken: {count}. Daalt het aantal niet, meld het dan bij IT: het register is misschien te oud of onleesbaar.",
     fine: { title: "Niets valt op", text: "Geen record mist wat een controle nodig heeft." },
     kinds: {
       sameAccount: {

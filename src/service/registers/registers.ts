@@ -71,6 +71,11 @@ export class Registers {
     return [...this.#opened].map(([country, { stamp }]) => `${country} ${stamp}`).join(" ") + ` ${today}`;
   }
 
+  /** Is there any register's file, as far as the folder was looked through? */
+  get isAny(): boolean {
+    return this.#opened.size > 0;
+  }
+
   /** Is there anything of the record that a register could be asked about, were it there? */
   concern(record: RegisterParts): boolean {
     return questionsOf(record).length > 0;

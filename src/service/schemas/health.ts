@@ -21,7 +21,8 @@ export const health = z
     at: time,
     suppliers: count,
     counts,
-    unchecked: count.meta({ description: "Suppliers that are yet to be held against state registers." }),
+    unchecked: count.meta({ description: "Suppliers whose accounts no state register has answered for yet." }),
+    hasRegisters: z.boolean().meta({ description: "Without any, the count of notOnRegister says nothing." }),
     rows: z.array(row).exactOptional(),
     next: next.exactOptional(),
   })

@@ -133,6 +133,7 @@ export function memoryStore(records: readonly SupplierRecord[] = []): Store & { 
         foreignBank: 0,
       },
       unchecked: 0,
+      hasRegisters: false,
     }),
     registersOf: async (id) => {
       const stored = list.find(({ record }) => record.id === id);

@@ -91,13 +91,14 @@ describe("with a state register", () => {
         "V4,German GmbH,,,,,DE,DE284619070,DE07100100100140801649",
       ),
     );
-    const missing = async () => {
-      const { counts, unchecked } = await store.health();
+    const missing = async (hasAny = true) => {
+      const { counts, unchecked, hasRegisters } = await store.health();
+      expect(hasRegisters).toBe(hasAny);
       const rows = await store.healthRows({ kind: "notOnRegister", ...page });
       expect([unchecked, rows.items.length]).toEqual([0, counts.notOnRegister]);
       return rows.items.map(({ supplier }) => supplier);
     };
-    expect(await missing()).toEqual([]);
+    expect(await missing(false)).toEqual([]);
     await add([["SK2121623757", kosice]]);
     expect(await missing()).toEqual(["V2", "V3"]);
     await add([

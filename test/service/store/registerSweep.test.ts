@@ -37,7 +37,7 @@ const eventually = async (is: () => boolean) => {
 it("is done at once where there is little", async () => {
   const { sweep, found } = noted(slow(0).registers, 20);
   await sweep.start();
-  expect([sweep.left, found.length, found[0]]).toEqual([0, 20, "V0"]);
+  expect([sweep.unchecked, found.length, found[0]]).toEqual([0, 20, "V0"]);
 });
 
 it("lets nobody wait for much: the rest follows", async () => {
@@ -45,8 +45,8 @@ it("lets nobody wait for much: the rest follows", async () => {
   const started = performance.now();
   await sweep.start();
   expect(performance.now() - started).toBeLessThan(3_900);
-  expect(sweep.left).toBeGreaterThan(0);
-  await eventually(() => sweep.left === 0);
+  expect(sweep.unchecked).toBeGreaterThan(0);
+  await eventually(() => sweep.unchecked === 0);
   expect(found).toHaveLength(10);
 });
 
@@ -58,5 +58,19 @@ it("stops when the list is checked anew", async () => {
   const before = asked();
   await new Promise((resolve) => setTimeout(resolve, 1_200));
   expect(asked() - before).toBeLessThanOrEqual(1);
-  expect(sweep.left).toBeGreaterThan(0);
+  expect(sweep.unchecked).toBeGreaterThan(0);
+});
+
+it.each(["tooOld", "unreadable"])("takes nobody for checked whose register is %s", async (outcome) => {
+  const registers = { concern: () => true, answersFor: async () => [{ outcome }] } as unknown as Registers;
+  const { sweep, found } = noted(registers, 5);
+  await sweep.start();
+  expect([sweep.unchecked, found]).toEqual([5, []]);
+});
+
+it("counts those beyond the most as unchecked", async () => {
+  const sweep = new RegisterSweep(slow(0).registers, () => undefined, 3);
+  for (let at = 0; at < 5; at += 1) sweep.note({ supplier: `V${at}`, name: "One", beside: null }, record);
+  await sweep.start();
+  expect(sweep.unchecked).toBe(2);
 });

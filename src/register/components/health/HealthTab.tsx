@@ -29,9 +29,11 @@ export function HealthTab() {
         {asked.state === "loading" ? <Waiting lines={6} /> : <Failed failure={asked.failure} again={again} />}
       </Page>
     );
-  const { at, suppliers, counts, unchecked } = asked.value;
+  const { at, suppliers, counts, unchecked, hasRegisters } = asked.value;
   const found = healthKinds.filter((kind) => counts[kind] > 0);
-  const clear = healthKinds.filter((kind) => counts[kind] === 0);
+  // Nothing found means something only of whom all were looked at.
+  const isRegisterAsked = hasRegisters && unchecked === 0;
+  const clear = healthKinds.filter((kind) => counts[kind] === 0 && (kind !== "notOnRegister" || isRegisterAsked));
   const checked = { count: suppliers.toLocaleString(words.locale), at: dayOf(at, words.locale) };
   return (
     <Page title={words.health.title}>
@@ -39,7 +41,9 @@ export function HealthTab() {
       {unchecked > 0 && (
         <p className={styles.text}>{put(words.health.unchecked, { count: unchecked.toLocaleString(words.locale) })}</p>
       )}
-      {found.length === 0 && <Notice icon={<HeartPulseRegular />} words={words.health.fine} level={3} />}
+      {found.length === 0 && unchecked === 0 && (
+        <Notice icon={<HeartPulseRegular />} words={words.health.fine} level={3} />
+      )}
       <ul className={styles.cards}>
         {found.map((kind) => (
           <li key={kind}>

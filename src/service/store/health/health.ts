@@ -10,10 +10,9 @@ import { readHead } from "../history/read";
 import { exportAll } from "../list/read";
 import type { Page, Store } from "../store";
 import { RegisterSweep } from "./registerSweep";
-import { type Ailing, type Health, type HealthKind, healthKinds, isPaid, ownFaults } from "./kinds";
+import { Findings } from "./findings";
+import { type Ailing, type Health, type HealthKind, isPaid, ownFaults } from "./kinds";
 
-/** Rows of each kind that are kept to be read; the counts stay exact. */
-const mostRows = 10_000;
 /** Domains of a list in which those are looked for that resemble each other: more take minutes. */
 const mostDomains = 200_000;
 
@@ -34,8 +33,8 @@ export class RecordHealth {
   }
 
   async counts(): Promise<Health> {
-    const { at, suppliers, counts, sweep } = await this.#current();
-    return { at, suppliers, counts: { ...counts }, unchecked: sweep.left };
+    const { at, suppliers, counts, sweep, hasRegisters } = await this.#current();
+    return { at, suppliers, counts: { ...counts }, unchecked: sweep.unchecked, hasRegisters };
   }
 
   /** Ends what is still under way. */
@@ -61,7 +60,7 @@ export class RecordHealth {
     const found = new Findings();
     const sweep = new RegisterSweep(registers, (one) => found.add("notOnRegister", one));
     this.#sweep = sweep;
-    const checked = check(exportAll(this.#context), today, found, sweep);
+    const checked = check(exportAll(this.#context), today, found, sweep, registers?.isAny ?? false);
     const latest = { at, checked };
     this.#latest = latest;
     checked.catch(() => {
@@ -76,6 +75,7 @@ async function check(
   today: string,
   found: Findings,
   sweep: RegisterSweep,
+  hasRegisters: boolean,
 ): Promise<Checked> {
   const accounts = new Map<string, Ailing>();
   const domains = new Map<string, Ailing>();
@@ -97,7 +97,7 @@ async function check(
   }
   await addConfusable(domains, found);
   await sweep.start();
-  return { at: new Date().toISOString(), suppliers, sweep, counts: found.counts, rows: found.rows };
+  return { at: new Date().toISOString(), suppliers, sweep, hasRegisters, counts: found.counts, rows: found.rows };
 }
 
 /** Domains that differ from another supplier's as an imitation would: both are on record, and one may be mistyped or a thief's. */
@@ -113,21 +113,5 @@ async function addConfusable(domains: ReadonlyMap<string, Ailing>, found: Findin
       (one) => one.domain !== domain && !one.faint && domains.get(one.domain)?.supplier !== own?.supplier,
     );
     if (own !== undefined && like !== undefined) found.add("confusableDomain", { ...own, beside: like.domain });
-  }
-}
-
-const none = <T>(make: () => T): Record<HealthKind, T> =>
-  Object.fromEntries(healthKinds.map((kind) => [kind, make()])) as Record<HealthKind, T>;
-
-class Findings {
-  readonly counts = none(() => 0);
-  readonly rows = none((): Ailing[] => []);
-
-  add(kind: HealthKind, one: Ailing): void {
-    const rows = this.rows[kind];
-    // A record is told of once, whatever it has of one kind.
-    if (rows.at(-1)?.supplier === one.supplier) return;
-    this.counts[kind] += 1;
-    if (rows.length < mostRows) rows.push(one);
   }
 }

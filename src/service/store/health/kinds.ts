@@ -30,8 +30,10 @@ export interface Health {
   readonly at: string;
   readonly suppliers: number;
   readonly counts: Readonly<Record<HealthKind, number>>;
-  /** Suppliers whose accounts are yet to be held against state registers: counts may still grow. */
+  /** Suppliers whose accounts no state register has answered for, though one should: counts may still grow. */
   readonly unchecked: number;
+  /** Is there any state register to hold accounts against? Without one, `notOnRegister` says nothing. */
+  readonly hasRegisters: boolean;
 }
 
 /** Days after which bank details should be verified anew; the pane's policy has the same by default. */

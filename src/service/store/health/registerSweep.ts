@@ -15,31 +15,44 @@ const patience = 3_000;
 export class RegisterSweep {
   readonly #registers: Registers | null;
   readonly #missing: (one: Ailing) => void;
+  readonly #most: number;
   readonly #noted: { readonly one: Ailing; readonly parts: RegisterParts }[] = [];
   #done = 0;
+  /** Suppliers of whom a register could not say anything, and those beyond the most that are noted. */
+  #unanswered = 0;
   #isStopped = false;
 
-  /** @param missing takes each supplier with an account that isn't on its register */
-  constructor(registers: Registers | null, missing: (one: Ailing) => void) {
+  /**
+   * @param missing takes each supplier with an account that isn't on its register
+   * @param most suppliers that are noted
+   */
+  constructor(registers: Registers | null, missing: (one: Ailing) => void, most = mostNoted) {
+    this.#most = most;
     this.#registers = registers;
     this.#missing = missing;
   }
 
-  /** Suppliers that were noted, and not held against registers yet. */
-  get left(): number {
+  /** Suppliers whose accounts no register has answered for: not asked yet, too many, or the register is too old or unreadable. */
+  get unchecked(): number {
+    return this.#left + this.#unanswered;
+  }
+
+  get #left(): number {
     return this.#noted.length - this.#done;
   }
 
   note(one: Ailing, { accounts, sharedAccounts, taxIds, country }: SupplierRecord): void {
     const parts = { accounts, sharedAccounts, taxIds, country };
-    if (this.#noted.length < mostNoted && this.#registers?.concern(parts) === true) this.#noted.push({ one, parts });
+    if (this.#registers?.concern(parts) !== true) return;
+    if (this.#noted.length < this.#most) this.#noted.push({ one, parts });
+    else this.#unanswered += 1;
   }
 
   /** Resolves when all are done, or when whoever waits has waited long enough. */
   async start(): Promise<void> {
     const until = performance.now() + patience;
-    while (this.left > 0 && performance.now() < until) await this.#next();
-    if (this.left > 0) void this.#goOn();
+    while (this.#left > 0 && performance.now() < until) await this.#next();
+    if (this.#left > 0) void this.#goOn();
   }
 
   stop(): void {
@@ -47,7 +60,7 @@ export class RegisterSweep {
   }
 
   async #goOn(): Promise<void> {
-    while (this.left > 0 && !this.#isStopped) {
+    while (this.#left > 0 && !this.#isStopped) {
       const started = performance.now();
       // One that fails stays unchecked, and is told of as such.
       if (!(await this.#next().then(Boolean, () => false))) return;
@@ -61,6 +74,7 @@ export class RegisterSweep {
     const answers = await this.#registers.answersFor(next.parts);
     const isMissing = answers.some(({ outcome }) => outcome === "notOnRegister" || outcome === "subjectUnknown");
     if (isMissing && !this.#isStopped) this.#missing(next.one);
+    if (answers.some(({ outcome }) => outcome === "tooOld" || outcome === "unreadable")) this.#unanswered += 1;
     this.#done += 1;
     return true;
   }
