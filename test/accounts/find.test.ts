@@ -1,5 +1,6 @@
 import { checkAccount, findAccounts, recordForm } from "../../src/accounts";
 import { REGISTRY_EXAMPLES } from "./registry";
+import { atLength } from "../atLength";
 
 const found = (text: string): string[] => findAccounts(text).map(({ account }) => recordForm(account));
 
@@ -227,8 +228,8 @@ describe("bounds", () => {
     "acct # 12345678 bank ",
     "transit institution 123 ",
     "é1 ",
-  ])("half a million characters of %j take no more than a few seconds", (part) => {
-    const text = part.repeat(Math.ceil(500_000 / part.length));
+  ])("a long text of %j takes no more than a few seconds", (part) => {
+    const text = part.repeat(Math.ceil(atLength(500_000, 200_000) / part.length));
     const start = process.cpuUsage();
     expect(findAccounts(text).length).toBeLessThanOrEqual(500);
     expect(process.cpuUsage(start).user / 1_000).toBeLessThan(8_000);

@@ -1,6 +1,7 @@
 import { faces, filled, lying, standardFonts, swapOf, table, type3, type Swap } from "./faces";
 import { made, read, seen } from "./make";
 import { line, raw, type RawPage } from "./raw";
+import { atLength, every } from "../../atLength";
 
 const shown = "IBAN DE89 3704 0044 0532 0130 00";
 const other = "Reference 61 29 57, 1,234.56";
@@ -49,11 +50,11 @@ async function expectRead(bytes: Uint8Array, text: string): Promise<void> {
 }
 
 describe("a font that shows other digits than it says is not believed, and its page is looked at", () => {
-  test.each(swaps)("%s", async (_, swap) => {
-    for (const face of faces) await expectUnread(await invoice(face, swap));
+  test.each(atLength(swaps, every(3, swaps)))("%s", async (_, swap) => {
+    for (const face of atLength(faces, faces.slice(0, 2))) await expectUnread(await invoice(face, swap));
   });
 
-  test.each(swaps.slice(0, 3))("one that every viewer has: %s", async (_, swap) => {
+  test.each(swaps.slice(0, atLength(3, 1)))("one that every viewer has: %s", async (_, swap) => {
     for (const name of standardFonts) {
       const font = `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding/ToUnicode 11 0 R>>`;
       await expectUnread(page([font, table(swap)], written(shown)));

@@ -1,4 +1,5 @@
 import { buildImitationIndex, findTrick, imitated } from "../../../src/names";
+import { atLength } from "../../atLength";
 
 const index = buildImitationIndex([
   "nordwind-spedition.de",
@@ -64,9 +65,9 @@ test("finds through the index what comparing with each finds, and stays quick", 
   const noise = () => Array.from({ length: 2 + random(5) }, () => "abcdefghiklmnoprstuvw".charAt(random(21))).join("");
   const name = () =>
     `${stem()}${random(2) === 0 ? "-" : ""}${random(3) === 0 ? stem() : noise()}.${["de", "com", "co.uk"][random(3)] ?? "de"}`;
-  const few = [...new Set(Array.from({ length: 1_500 }, name))];
+  const few = [...new Set(Array.from({ length: atLength(1_500, 900) }, name))];
   const many = buildImitationIndex(few);
-  const suspects = few.slice(0, 120).map((domain) => {
+  const suspects = few.slice(0, atLength(120, 70)).map((domain) => {
     const at = random(domain.indexOf("."));
     return domain.slice(0, at) + noise().charAt(0) + domain.slice(at + random(2));
   });

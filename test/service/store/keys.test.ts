@@ -24,7 +24,7 @@ test("keys of two kinds, and keys that differ by a character, lie apart and all 
   const words = Array.from({ length: 20_000 }, (_, at) => `w${at.toString(36)}`);
   const hashes = words.flatMap((text) => [hashKey([keyKind.token, text], one), hashKey([keyKind.slip, text], one)]);
   expect(new Set(hashes).size).toBe(hashes.length);
-  for (const hash of hashes) expect(BigInt.asIntN(64, hash)).toBe(hash);
+  expect(hashes.filter((hash) => BigInt.asIntN(64, hash) !== hash)).toEqual([]);
   expect(hashes.filter((hash) => hash < 0n).length / hashes.length).toBeCloseTo(0.5, 1);
   const buckets = new Set(hashes.map((hash) => hash >> 54n));
   expect(buckets.size).toBeGreaterThan(1_000);

@@ -1,0 +1,12 @@
+/**
+ * How much of something a test tries: `whole` in the soak (`npm run soak -- thorough`), `part` in `npm test`, which is to take
+ * minutes. The part must find a fault of each kind that the whole finds.
+ */
+export function atLength<T>(whole: T, part: T): T {
+  return process.env.THOROUGH === "1" ? whole : part;
+}
+
+/** Every so many of a list, from the first on. */
+export function every<T>(step: number, list: readonly T[]): readonly T[] {
+  return list.filter((_, at) => at % step === 0);
+}
