@@ -111,7 +111,7 @@ it("takes a file from Priya, whose columns and rows it shows, and changes nothin
   expect(await faults()).toEqual([]);
   await button("Preview").click();
   const summary = page.getByRole("group", { name: "What this file does" });
-  await summary.getByText("of these, with other bank details: 1").waitFor();
+  await summary.getByText("of these, to confirm by telephone: 1").waitFor();
   await page.getByText("DE89 3704 0044 0532 0130 00").waitFor();
   expect(await faults()).toEqual([]);
   await button("Left out: 1").click();

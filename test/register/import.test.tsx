@@ -224,9 +224,9 @@ describe("the preview", () => {
     await review();
     const summary = screen.getByRole("group", { name: said.propose.title });
     expect(summary.textContent).toContain("Suppliers added: 1");
-    expect(summary.textContent).toContain("of these, with other bank details: 1");
+    expect(summary.textContent).toContain("of these, to confirm by telephone: 1");
     expect(summary.textContent).toContain("Suppliers that stay as they are: 9,950");
-    expect(button("Other bank details: 1")?.getAttribute("aria-pressed")).toBe("true");
+    expect(button("To confirm: 1")?.getAttribute("aria-pressed")).toBe("true");
     expect(screen.getByText("Line 2", { exact: false })).toBeTruthy();
     expect(document.querySelectorAll("mark").length).toBeGreaterThan(0);
     // Where the supplier is paid stands before all else.

@@ -13,7 +13,7 @@ export const rowQuery = stretch.extend({
   kind: rowKind.optional(),
   mark: z.enum(["noted", "destinations"]).optional().meta({
     description:
-      "noted: rows that are taken, with something to look at; destinations: those that change where a supplier is paid.",
+      "noted: rows that are taken, with something to look at; destinations: those whose change would need a call as a proposal, or that end a block.",
   }),
 });
 

@@ -36,7 +36,7 @@ export interface ReadRow {
   readonly name: string | null;
   /** The row's own, no more than 50. */
   readonly faults: readonly Fault[];
-  /** Columns that the row has, and of which nothing was left out. */
+  /** Columns that the row has, and of which nothing was left out. An empty status is none: it takes no block away. */
   readonly columns: ReadonlySet<Column>;
   /** Is it of another system? Its aliases come on top of those on record, since a system keeps one at most. */
   readonly isTheirs: boolean;
@@ -184,6 +184,7 @@ class Collector implements RowSink {
     };
     if (onRow === undefined) return;
     const columns = new Set([...(row?.cells.keys() ?? [])].filter((column) => faulty?.has(column) !== true));
+    if (row !== undefined && isBlank(row, "status")) columns.delete("status");
     const name = record === null || record.name === "" ? cell("name") : record.name;
     const isTheirs = row?.lines !== undefined;
     onRow({ line, record, id: record?.id ?? cell("id"), name, faults: own, columns, isTheirs });
@@ -202,7 +203,7 @@ class Collector implements RowSink {
   }
 }
 
-function isBlank(row: Row, column: "id" | "name"): boolean {
+function isBlank(row: Row, column: "id" | "name" | "status"): boolean {
   const cell = row.cells.get(column);
   return typeof cell !== "string" || cell.trim() === "";
 }

@@ -16,7 +16,7 @@ export const importDe: ImportWords = {
   states: { preview: "Nicht vorgeschlagen", proposed: "Wartet", applied: "Übernommen", rejected: "Abgelehnt" },
   counted: "{kind}: {count}",
   kinds: { new: "Neu", changed: "Geändert", unchanged: "Unverändert", faulty: "Ausgelassen" },
-  marks: { destinations: "Andere Bankverbindung", noted: "Mit Hinweis" },
+  marks: { destinations: "Zu bestätigen", noted: "Mit Hinweis" },
   file: {
     title: "Datei importieren",
     drop: "Ziehen Sie eine Datei hierher, oder",
@@ -90,7 +90,7 @@ export const importDe: ImportWords = {
     title: "Was diese Datei bewirkt",
     added: "Neue Lieferanten: {count}",
     changed: "Geänderte Lieferanten: {count}",
-    destinations: "davon mit anderer Bankverbindung: {count}",
+    destinations: "davon telefonisch zu bestätigen: {count}",
     unchanged: "Lieferanten, die bleiben, wie sie sind: {count}",
     leftOut: "Ausgelassene Zeilen: {count}",
     stay: "Lieferanten, die in der Datei fehlen, bleiben hinterlegt.",

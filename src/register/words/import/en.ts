@@ -10,7 +10,7 @@ export const importEn: ImportWords = {
   states: { preview: "Not proposed", proposed: "Waiting", applied: "Applied", rejected: "Turned down" },
   counted: "{kind}: {count}",
   kinds: { new: "New", changed: "Changed", unchanged: "Unchanged", faulty: "Left out" },
-  marks: { destinations: "Other bank details", noted: "With a remark" },
+  marks: { destinations: "To confirm", noted: "With a remark" },
   file: {
     title: "Import a file",
     drop: "Drop a file here, or",
@@ -84,7 +84,7 @@ export const importEn: ImportWords = {
     title: "What this file does",
     added: "Suppliers added: {count}",
     changed: "Suppliers changed: {count}",
-    destinations: "of these, with other bank details: {count}",
+    destinations: "of these, to confirm by telephone: {count}",
     unchanged: "Suppliers that stay as they are: {count}",
     leftOut: "Rows left out: {count}",
     stay: "Suppliers that the file doesn't name stay on record.",

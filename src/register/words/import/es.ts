@@ -16,7 +16,7 @@ export const importEs: ImportWords = {
   states: { preview: "Sin proponer", proposed: "En espera", applied: "Aplicado", rejected: "Rechazado" },
   counted: "{kind}: {count}",
   kinds: { new: "Nuevas", changed: "Cambiadas", unchanged: "Sin cambios", faulty: "Excluidas" },
-  marks: { destinations: "Otros datos bancarios", noted: "Con una observación" },
+  marks: { destinations: "Por confirmar", noted: "Con una observación" },
   file: {
     title: "Importar un archivo",
     drop: "Suelte un archivo aquí, o",
@@ -90,7 +90,7 @@ export const importEs: ImportWords = {
     title: "Qué hace este archivo",
     added: "Proveedores añadidos: {count}",
     changed: "Proveedores cambiados: {count}",
-    destinations: "de ellos, con otros datos bancarios: {count}",
+    destinations: "de ellos, por confirmar por teléfono: {count}",
     unchanged: "Proveedores que quedan como están: {count}",
     leftOut: "Filas excluidas: {count}",
     stay: "Los proveedores que no figuran en el archivo siguen registrados.",

@@ -16,7 +16,7 @@ export const importFr: ImportWords = {
   states: { preview: "Non proposé", proposed: "En attente", applied: "Appliqué", rejected: "Refusé" },
   counted: "{kind} : {count}",
   kinds: { new: "Nouvelles", changed: "Modifiées", unchanged: "Inchangées", faulty: "Écartées" },
-  marks: { destinations: "Autres coordonnées bancaires", noted: "Avec une remarque" },
+  marks: { destinations: "À confirmer", noted: "Avec une remarque" },
   file: {
     title: "Importer un fichier",
     drop: "Déposez un fichier ici, ou",
@@ -90,7 +90,7 @@ export const importFr: ImportWords = {
     title: "Ce que fait ce fichier",
     added: "Fournisseurs ajoutés : {count}",
     changed: "Fournisseurs modifiés : {count}",
-    destinations: "dont avec d’autres coordonnées bancaires : {count}",
+    destinations: "dont à confirmer par téléphone : {count}",
     unchanged: "Fournisseurs inchangés : {count}",
     leftOut: "Lignes écartées : {count}",
     stay: "Les fournisseurs absents du fichier restent enregistrés.",

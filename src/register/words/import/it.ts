@@ -16,7 +16,7 @@ export const importIt: ImportWords = {
   states: { preview: "Non proposto", proposed: "In attesa", applied: "Applicato", rejected: "Respinto" },
   counted: "{kind}: {count}",
   kinds: { new: "Nuove", changed: "Modificate", unchanged: "Invariate", faulty: "Escluse" },
-  marks: { destinations: "Altre coordinate bancarie", noted: "Con un’osservazione" },
+  marks: { destinations: "Da confermare", noted: "Con un’osservazione" },
   file: {
     title: "Importa un file",
     drop: "Trascini qui un file, oppure",
@@ -90,7 +90,7 @@ export const importIt: ImportWords = {
     title: "Che cosa fa questo file",
     added: "Fornitori aggiunti: {count}",
     changed: "Fornitori modificati: {count}",
-    destinations: "di cui con altre coordinate bancarie: {count}",
+    destinations: "di cui da confermare per telefono: {count}",
     unchanged: "Fornitori che restano come sono: {count}",
     leftOut: "Righe escluse: {count}",
     stay: "I fornitori che mancano nel file restano registrati.",

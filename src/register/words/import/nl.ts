@@ -16,7 +16,7 @@ export const importNl: ImportWords = {
   states: { preview: "Niet voorgesteld", proposed: "Wacht", applied: "Verwerkt", rejected: "Afgewezen" },
   counted: "{kind}: {count}",
   kinds: { new: "Nieuw", changed: "Gewijzigd", unchanged: "Ongewijzigd", faulty: "Weggelaten" },
-  marks: { destinations: "Andere bankgegevens", noted: "Met een opmerking" },
+  marks: { destinations: "Te bevestigen", noted: "Met een opmerking" },
   file: {
     title: "Een bestand importeren",
     drop: "Sleep een bestand hierheen, of",
@@ -90,7 +90,7 @@ export const importNl: ImportWords = {
     title: "Wat dit bestand doet",
     added: "Toegevoegde leveranciers: {count}",
     changed: "Gewijzigde leveranciers: {count}",
-    destinations: "waarvan met andere bankgegevens: {count}",
+    destinations: "waarvan telefonisch te bevestigen: {count}",
     unchanged: "Leveranciers die blijven zoals ze zijn: {count}",
     leftOut: "Weggelaten rijen: {count}",
     stay: "Leveranciers die niet in het bestand staan, blijven vastgelegd.",

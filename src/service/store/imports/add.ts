@@ -3,7 +3,7 @@ import type { SupplierRecord } from "../../../analysis";
 import { isSharedDomain } from "../../../inspect";
 import { workbookOpener } from "../../../documents";
 import { isWorkbook, type Layout, type ReadRow, readSupplierFileInSteps } from "../../../suppliers";
-import { isDestination } from "../changes";
+import type { Change } from "../changes";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { type Cell, copyInto } from "../connection/copy";
@@ -11,6 +11,7 @@ import { seal } from "../secrets/crypto";
 import { breath } from "../list/breath";
 import { detailOf, secretOf } from "../rows";
 import type { Actor } from "../actor";
+import { clears } from "../proposals/need";
 import type { Import, ImportFile } from "../store";
 import { clean } from "../text";
 import type { DataKey } from "../secrets/vault";
@@ -148,6 +149,10 @@ function hasBroken(record: SupplierRecord): boolean {
   return /\\ud[89a-f]/.test(detailOf(record).replaceAll("\\\\", "")) || /\\ud[89a-f]/.test(secretOf(record));
 }
 
+/** What would need a call as a proposal, or takes a block away. */
+const needsLook = (change: Change): boolean =>
+  clears(change) || (change.field === "status" && change.from === "blocked");
+
 const columns = "import number kind supplier base_version data_key payload noted pays".split(" ");
 
 class RowWriter {
@@ -179,7 +184,7 @@ class RowWriter {
       const number = (this.#number += 1n);
       const sealed = seal(key, JSON.stringify(payload), payloadAt(this.#id, { number, kind, base_version: base }));
       const noted = kind !== "faulty" && payload.faults.length > 0;
-      const pays = kind === "changed" && payload.changes.some(({ field }) => isDestination(field));
+      const pays = kind === "changed" && payload.changes.some(needsLook);
       this.marked.noted += Number(noted);
       this.marked.destinations += Number(pays);
       yield [this.#id, number, kind, supplier, base, dataKey, sealed, noted, pays];

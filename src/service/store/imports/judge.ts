@@ -6,8 +6,8 @@ import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, detailOf, recordFrom, secretOf, type SupplierRow } from "../rows";
 import type { ImportRow, ImportRowKind } from "../store";
 import type { Vault } from "../secrets/vault";
-import { daysAhead, merged } from "./merge";
-import { clearedForAll, othersOnRecord } from "./notes";
+import { arrived, daysAhead, merged, verifiesByFile } from "./merge";
+import { clearedForAll, othersOnRecord, undone } from "./notes";
 import { packed, type Payload } from "./payload";
 
 /** A row as it is held against the list. */
@@ -43,7 +43,7 @@ export async function judge(
     found.map(({ data_key }) => data_key),
   );
   const known = new Map(found.map((row) => [row.id, row]));
-  const judged = rows.map((row): Judged => judgeRow(row, known.get(row.record?.id ?? ""), vault, today));
+  const judged = rows.map((row): Judged => judgeRow(row, known.get(row.record?.id ?? ""), vault, today, isFirst));
   const touched = judged.flatMap(({ kind, payload }) =>
     payload.record === null || kind === "unchanged" ? [] : [recordFrom(...payload.record)],
   );
@@ -61,6 +61,7 @@ function judgeRow(
   row: (SupplierRow & { version: bigint }) | undefined,
   vault: Vault,
   today: string,
+  isFirst: boolean,
 ): Judged {
   const faults = read.map(({ line: own, column, reason }) => ({
     column,
@@ -82,13 +83,16 @@ function judgeRow(
     };
   }
   if (row === undefined) {
-    const changes = Object.entries(contentsOf(record)).map(([field, to]) => ({ field, from: null, to }));
-    return { kind: "new", supplier: record.id, base: 0n, payload: payloadOf(about, null, record, changes) };
+    const next = isFirst ? record : arrived(record, today);
+    const changes = Object.entries(contentsOf(next)).map(([field, to]) => ({ field, from: null, to }));
+    return { kind: "new", supplier: record.id, base: 0n, payload: payloadOf(about, null, next, changes) };
   }
   const secret = vault.open(row.data_key, row.destinations, destinationsAt(row));
   const old = recordFrom(row.detail, secret);
   const whole = new Set([...columns].filter((column) => !ahead.includes(column)));
   const next = merged(old, isTheirs ? withAliases(old, record) : record, whole, today);
+  if (whole.has("bank_verified_on") && verifiesByFile(next, record.bankVerifiedOn))
+    about.faults.push({ column: "bank_verified_on", reason: notByFile });
   const isSame = row.detail === detailOf(next) && secret === secretOf(next);
   const changes = isSame ? [] : changesBetween(old, next);
   const base = row.version;
@@ -96,13 +100,22 @@ function judgeRow(
   return { kind: "changed", supplier: next.id, base, payload: payloadOf(about, old, next, changes) };
 }
 
+const notByFile =
+  "A file can’t verify the bank details of a supplier on record: the day is left out. Have them verified by a call.";
+
 function payloadOf(
   { line, name, faults }: Pick<Payload, "line" | "name" | "faults">,
   old: SupplierRecord | null,
   record: SupplierRecord,
   changes: ImportRow["changes"],
 ): Payload {
-  return { line, name, faults: [...faults, ...clearedForAll(old, record)], record: packed(record), changes };
+  return {
+    line,
+    name,
+    faults: [...faults, ...undone(old, record), ...clearedForAll(old, record)],
+    record: packed(record),
+    changes,
+  };
 }
 
 /** What people have added to a record stays: a system keeps one name and a second line of it. */

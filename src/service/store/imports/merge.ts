@@ -40,17 +40,33 @@ export function merged(
   };
 }
 
-/** What was verified before an account changed says nothing of the one that it changed to. */
+/**
+ * What was verified before an account changed says nothing of the one that it changed to. Only a call that is confirmed moves
+ * the day on, and no file does: whoever writes it could clear an account of their own.
+ */
 function verifiedOn(
   old: SupplierRecord,
   given: string | null,
   changedOn: string | null,
   isMoved: boolean,
 ): string | null {
-  const isOld = given === old.bankVerifiedOn;
-  if (isMoved) return given !== null && !isOld && changedOn !== null && given >= changedOn ? given : null;
-  if (isOld || given === null || changedOn === null || given >= changedOn) return given;
-  return old.bankVerifiedOn;
+  if (isMoved || given === null) return null;
+  const isEarlier = old.bankVerifiedOn !== null && given <= old.bankVerifiedOn;
+  return isEarlier && (changedOn === null || given >= changedOn) ? given : old.bankVerifiedOn;
+}
+
+/** Would a row make the details that it leaves on record verified, on another day than they are? */
+export const verifiesByFile = (next: SupplierRecord, given: string | null): boolean =>
+  given !== null && given > (next.bankVerifiedOn ?? "") && (next.bankChangedOn === null || given >= next.bankChangedOn);
+
+/** A supplier who comes by a file to a list that others are on: their details are as new as any change. */
+export function arrived(record: SupplierRecord, today: string): SupplierRecord {
+  const pays = destinations.some((field) => record[field].length > 0);
+  return {
+    ...record,
+    bankChangedOn: later(record.bankChangedOn, pays ? today : null),
+    phoneChangedOn: later(record.phoneChangedOn, record.phones.length > 0 ? today : null),
+  };
 }
 
 /** Days in the future can't have happened: each with the column that it stands in. */

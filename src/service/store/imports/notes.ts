@@ -1,4 +1,4 @@
-import { recordForm } from "../../../accounts";
+import { recordForm, sameAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type IndexKey, indexRows, keyKind } from "../../../suppliers";
 import { isSharedDomain } from "../../../inspect";
@@ -74,4 +74,39 @@ export function clearedForAll(old: SupplierRecord | null, record: SupplierRecord
   return [
     { column, reason: `${fresh.join(", ")} will count as on record for every supplier, not for this one alone.` },
   ];
+}
+
+/** What somebody did about a supplier that a change would undo: said to whoever approves it. */
+export function undone(old: SupplierRecord | null, next: SupplierRecord): readonly Note[] {
+  if (old === null) return [];
+  const notes = [...rejectedBefore(old, next).map((reason): Note => ({ column: "accounts", reason }))];
+  const kept = new Set(next.rejectedAccounts.map(recordForm));
+  for (const account of new Set(old.rejectedAccounts.map(recordForm)))
+    if (!kept.has(account))
+      notes.push({ column: "rejected_accounts", reason: `${account} would no longer be rejected for this supplier.` });
+  if (old.status === "blocked" && next.status !== "blocked")
+    notes.push({
+      column: "status",
+      reason: "The supplier is blocked, and would be no longer. Ask who blocked them why.",
+    });
+  const known = new Set(old.phones.map(digitsOf));
+  if (known.size > 0 && next.phones.some((phone) => !known.has(digitsOf(phone))))
+    notes.push({
+      column: "phones",
+      reason: "The telephone number changes: confirm it through the old one before you apply this.",
+    });
+  return notes;
+}
+
+const digitsOf = (phone: string): string => phone.replace(/\D/g, "");
+
+/** Accounts that would be a supplier's although they were rejected for them. */
+export function rejectedBefore(
+  old: SupplierRecord | null,
+  { accounts, sharedAccounts }: Pick<SupplierRecord, "accounts" | "sharedAccounts">,
+): readonly string[] {
+  const rejected = old?.rejectedAccounts ?? [];
+  return [...accounts, ...sharedAccounts]
+    .filter((account) => rejected.some((other) => sameAccount(account, other)))
+    .map((account) => `${recordForm(account)} was rejected for this supplier before.`);
 }

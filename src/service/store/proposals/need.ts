@@ -23,7 +23,7 @@ const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? 
  * Can the change clear a finding? A field that does; a kind whose accounts everybody may be paid to; a rejected account that
  * would be one no longer.
  */
-function clears({ field, from, to }: Change): boolean {
+export function clears({ field, from, to }: Change): boolean {
   if (clearing.has(field)) return true;
   if (field === "kind") return pools.has(to);
   if (field !== "rejected_accounts") return false;

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { recordForm, sameAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { changesBetween, contentsOf, type Change } from "../changes";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
-import { clearedForAll, othersOnRecord } from "../imports/notes";
+import { clearedForAll, othersOnRecord, rejectedBefore } from "../imports/notes";
 import { merged } from "../imports/merge";
 import { packed } from "../imports/payload";
 import { seal } from "../secrets/crypto";
@@ -136,8 +135,5 @@ async function warningsOf(
   { row }: Given,
 ): Promise<readonly string[]> {
   const others = (await othersOnRecord(tx, keys, [next])).get(next.id) ?? [];
-  const refused = [...row.accounts, ...row.sharedAccounts]
-    .filter((account) => old?.rejectedAccounts.some((rejected) => sameAccount(account, rejected)) === true)
-    .map((account) => `${recordForm(account)} was rejected for this supplier before.`);
-  return [...refused, ...[...clearedForAll(old, next), ...others].map(({ reason }) => reason)];
+  return [...rejectedBefore(old, row), ...[...clearedForAll(old, next), ...others].map(({ reason }) => reason)];
 }

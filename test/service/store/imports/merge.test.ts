@@ -39,11 +39,14 @@ describe("a row beside what is on record", () => {
     expect(merged(once, moved, all, "2026-12-24")).toEqual(once);
   });
 
-  it("is verified by a call behind the change, and by none before it", () => {
+  it("is verified by no file on a later day than by the last call", () => {
+    const on = (record: typeof old, bankVerifiedOn: string) =>
+      merged(record, { ...record, bankVerifiedOn }, all, today).bankVerifiedOn;
     const changed = { ...old, bankChangedOn: "2026-06-01", bankVerifiedOn: null };
-    const on = (bankVerifiedOn: string) => merged(changed, { ...changed, bankVerifiedOn }, all, today).bankVerifiedOn;
-    expect(on("2026-06-02")).toBe("2026-06-02");
-    expect(on("2026-05-31")).toBeNull();
+    expect([on(changed, "2026-06-02"), on(changed, "2026-05-31"), on(changed, today)]).toEqual([null, null, null]);
+    expect([on(old, today), on(old, "2026-01-15")]).toEqual(["2026-02-01", "2026-01-15"]);
+    const moved = { ...old, accounts: [iban("DE89370400440532013000")], bankVerifiedOn: today };
+    expect(merged(old, moved, all, today).bankVerifiedOn).toBeNull();
   });
 
   it("has no day that is still to come", () => {

@@ -1,0 +1,98 @@
+import { databaseKit } from "../../kit/kit";
+import { closeStores, fill, openStoreOf, priya, rowsOf, send, tom } from "../../kit/storeKit";
+
+const kit = databaseKit();
+afterEach(closeStores);
+
+const today = new Date().toISOString().slice(0, 10);
+const head = "id,name,domains,emails,phones,accounts,kind,status,rejected_accounts,bank_verified_on";
+const old = "GB29NWBK60161331926819";
+const other = "DE07100100100140801649";
+const oakes = `V1,Oakes Ltd,oakes.example,pay@oakes.example,+44 20 7946 0958,${old},supplier,active,${other},2026-02-01`;
+
+/** A file over a list that has the supplier: what of it is marked, and what is said. */
+async function sent(...rows: readonly string[]) {
+  const { store } = await openStoreOf(kit);
+  await fill(store, [head, oakes].join("\n"));
+  const { id, marked } = await send(store, [head, ...rows].join("\n"));
+  const said = (await rowsOf(store, id)).map(({ faults }) =>
+    faults.map(({ column, reason }) => `${column}: ${reason}`),
+  );
+  return { store, id, marked, said };
+}
+
+describe("a row that changes a supplier on record", () => {
+  it.each([
+    ["a telephone number", oakes.replace("0958", "0959"), 1],
+    ["a domain", oakes.replace("oakes.example,", "oakes.example;0akes.example,"), 1],
+    ["an address", oakes.replace("pay@", "accounts@"), 1],
+    ["a kind that clears everybody", oakes.replace(",supplier,", ",factor,"), 1],
+    ["a rejected account that is taken away", oakes.replace(other, ""), 1],
+    ["nothing", oakes, 0],
+  ])("is marked where it needs a call otherwise: %s", async (_, row, count) => {
+    expect((await sent(row)).marked.destinations).toBe(count);
+  });
+
+  it("says to confirm another telephone number through the old one, and nothing of one that is written otherwise", async () => {
+    expect((await sent(oakes.replace("0958", "0959"))).said).toEqual([
+      ["phones: The telephone number changes: confirm it through the old one before you apply this."],
+    ]);
+    expect((await sent(oakes.replace("7946 0958", "79460958"))).said).toEqual([[]]);
+  });
+
+  it("says that an account was rejected before, and that one would be no longer", async () => {
+    const { said } = await sent(oakes.replace(old, other).replace(`active,${other}`, "active,"));
+    expect(said).toEqual([
+      [
+        `accounts: ${other} was rejected for this supplier before.`,
+        `rejected_accounts: ${other} would no longer be rejected for this supplier.`,
+      ],
+    ]);
+  });
+});
+
+describe("a supplier who is blocked", () => {
+  it("stays so where a file has an empty status, and is marked where it has another", async () => {
+    const { store } = await sent(oakes);
+    await store.freeze("V1", "Fraud.", priya);
+    const quiet = await send(store, [head, oakes.replace("active", "")].join("\n"));
+    expect([quiet.counts.unchanged, quiet.marked]).toEqual([1, { noted: 0, destinations: 0 }]);
+    const { id, marked } = await send(store, [head, oakes].join("\n"));
+    expect(marked).toEqual({ noted: 1, destinations: 1 });
+    expect((await rowsOf(store, id))[0]?.faults).toEqual([
+      { column: "status", reason: "The supplier is blocked, and would be no longer. Ask who blocked them why." },
+    ]);
+  });
+});
+
+describe("a day of verification in a file", () => {
+  it("is left out of a row for a supplier on record, and the row says so", async () => {
+    const { store, id, said } = await sent(oakes.replace("2026-02-01", today));
+    expect(said).toEqual([[expect.stringMatching(/^bank_verified_on: A file can’t verify/)]]);
+    await store.applyImport(id, tom, true);
+    expect((await store.supplier("V1"))?.record.bankVerifiedOn).toBe("2026-02-01");
+  });
+
+  it("verifies no account that comes with it", async () => {
+    const moved = oakes.replace(old, "SE4550000000058398257466").replace("2026-02-01", today);
+    const { store, id, said } = await sent(moved);
+    expect(said[0]).toHaveLength(1);
+    await store.applyImport(id, tom, true);
+    expect((await store.supplier("V1"))?.record).toMatchObject({ bankVerifiedOn: null, bankChangedOn: today });
+  });
+
+  it("counts for who is new, whose details are of today but in the first file", async () => {
+    const { store, id } = await sent(
+      "V2,Steel AB,steel.example,,+46 8 5550187,SE4550000000058398257466,,,,2026-02-01",
+      "V3,Bare AB,,,,,,,,",
+    );
+    expect((await store.supplier("V1"))?.record).toMatchObject({
+      ...{ bankVerifiedOn: "2026-02-01", bankChangedOn: null, phoneChangedOn: null },
+    });
+    await store.applyImport(id, tom, true);
+    expect((await store.supplier("V2"))?.record).toMatchObject({
+      ...{ bankVerifiedOn: "2026-02-01", bankChangedOn: today, phoneChangedOn: today },
+    });
+    expect((await store.supplier("V3"))?.record).toMatchObject({ bankChangedOn: null, phoneChangedOn: null });
+  });
+});
