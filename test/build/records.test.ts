@@ -83,8 +83,8 @@ describe("a production build", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** What a build of the pages that takes the site along says is wrong. */
-  const build = (): string =>
-    execFileSync(process.execPath, [join(__dirname, "pages.cjs"), site, folder], {
+  const build = (part = "taskpane"): string =>
+    execFileSync(process.execPath, [join(__dirname, "pages.cjs"), site, folder, part], {
       cwd: root,
       encoding: "utf8",
       env: { ...process.env, INIT_CWD: root },
@@ -106,6 +106,28 @@ describe("a production build", () => {
     expect(support).toContain("connect-src 'self';");
     // A policy covers what follows it alone.
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
+  });
+
+  it("of the register tells a web server that nobody frames it, whatever the pane's folder says", () => {
+    for (const name of ["_headers", "web.config", "staticwebapp.config.json"])
+      writeFileSync(join(site, name), "frame-ancestors https://outlook.office.com");
+    expect(build("register")).not.toMatch(/error|warning/i);
+    const read = (name: string): string => readFileSync(join(folder, "dist", name), "utf8");
+    const policy = /^ {2}Content-Security-Policy: (.*)$/m.exec(read("_headers"))?.[1] ?? "";
+    expect(policy).toContain("connect-src 'self' https://records.example.org https://login.microsoftonline.com;");
+    expect(policy).toMatch(/; frame-ancestors 'none'$/);
+    expect(read("web.config")).toContain(`<add name="Content-Security-Policy" value="${policy}" />`);
+    const { globalHeaders } = JSON.parse(read("staticwebapp.config.json")) as {
+      readonly globalHeaders: Readonly<Record<string, string>>;
+    };
+    expect(globalHeaders).toEqual({
+      "Content-Security-Policy": policy,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Cache-Control": "no-cache",
+    });
+    expect(existsSync(join(folder, "dist/config.json"))).toBe(true);
+    expect(read("register.html")).toContain(policy.slice(0, policy.indexOf("; frame-ancestors")));
   });
 
   it("ends when supplier records lie among them", () => {

@@ -1,9 +1,14 @@
+const { basename } = require("node:path");
 const { EsbuildPlugin } = require("esbuild-loader");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { RefuseRecords } = require("./refuse-records.cjs");
+const { ServerFiles, serverFiles } = require("./serverFiles.cjs");
 const { pages } = require("./shared.cjs");
 const { configOf, RefuseSite, siteFaults, siteOf } = require("./site.cjs");
+
+/** The folder may be the pane's, whose files for web servers let Outlook frame a page. @param {string} path */
+const isTaken = (path) => !serverFiles.includes(basename(path));
 
 /**
  * The page on which people keep the supplier list.
@@ -12,11 +17,12 @@ const { configOf, RefuseSite, siteFaults, siteOf } = require("./site.cjs");
  * @returns {Promise<import("webpack").Configuration>}
  */
 async function register(mode, env) {
-  const { contentPolicy, originsOf } = await import("../csp.mjs");
+  const { contentPolicy, headerPolicy, originsOf } = await import("../csp.mjs");
   const folder = siteOf(env);
   const faults = folder === undefined ? [] : siteFaults(folder);
   const site = faults.length === 0 ? folder : undefined;
   const { pane, dialog } = originsOf(configOf(site));
+  const page = { office: false, connect: [...pane, ...dialog] };
   const common = pages("register", mode);
   return {
     ...common,
@@ -29,14 +35,20 @@ async function register(mode, env) {
         chunks: ["register"],
         scriptLoading: "defer",
         // In the head before anything that it holds for: a policy covers what follows it alone.
-        policy: contentPolicy({ office: false, connect: [...pane, ...dialog] }),
+        policy: contentPolicy(page),
       }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
           { from: "src/register/register.css", to: "register.css" },
-          ...(site ? [{ from: site, globOptions: { dot: true } }] : []),
+          ...(site ? [{ from: site, globOptions: { dot: true }, filter: isTaken }] : []),
         ],
+      }),
+      new ServerFiles({
+        "Content-Security-Policy": headerPolicy(page, ["'none'"]),
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+        "Cache-Control": "no-cache",
       }),
       new RefuseRecords(),
       new RefuseSite(faults),
