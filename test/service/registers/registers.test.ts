@@ -48,6 +48,18 @@ function open(given: Partial<ConstructorParameters<typeof Registers>[0]> = {}): 
 describe("Slovakia's list", () => {
   const pairs = [["SK2121623757", kosice]] as const;
 
+  it("isn't replaced by an older one, but by one of the same day, and by any where it is damaged", async () => {
+    await add("new.xml", slovakXml(pairs));
+    await expect(add("old.xml", slovakXml(pairs, "24112026"))).rejects.toThrow(
+      /old\.xml: it is of 2026-11-24, and the register of 2026-11-25 is there\. To go back, remove .*sk\.register first/,
+    );
+    const registers = open();
+    expect(await registers.answersFor(record(["SK2121623757"], [kosice]))).toMatchObject([{ outcome: "onRegister" }]);
+    expect(await add("same.xml", slovakXml(pairs))).toMatchObject({ date: "2026-11-25" });
+    writeFileSync(join(folder, "sk.register"), "damaged");
+    expect(await add("old.xml", slovakXml(pairs, "24112026"))).toMatchObject({ date: "2026-11-24" });
+  });
+
   it("tells an account that is on it, one that isn't, and a subject that isn't", async () => {
     expect(await add("ds_dph_iban.zip", slovakZip(slovakXml(pairs)))).toMatchObject({
       country: "SK",

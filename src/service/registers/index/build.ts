@@ -7,6 +7,7 @@ import { RegisterFault, type RegisterCountry } from "../register";
 import { slovakReader } from "../slovakia/read";
 import { readPieces } from "../source";
 import { blockKeys, type IndexHead, lengthBytes, magic } from "./layout";
+import { RegisterIndex } from "./open";
 import { KeySorter } from "./sorter";
 
 /** An index's file within the folder: the newest of each country. */
@@ -20,6 +21,7 @@ export async function addRegister(file: string, folder: string, now: Date): Prom
   const sorters: Readonly<Record<KeyKind, KeySorter>> = { pair: new KeySorter(folder), subject: new KeySorter(folder) };
   try {
     const head = await readFile(file, (kind, key) => sorters[kind].add(key));
+    await refuseOlder(head, folder);
     return write(head, file, folder, now, sorters);
   } catch (error) {
     if (error instanceof RegisterFault) throw new RegisterFault(`${file}: ${error.message}`, error);
@@ -29,6 +31,20 @@ export async function addRegister(file: string, folder: string, now: Date): Prom
   } finally {
     for (const sorter of Object.values(sorters)) sorter.close();
   }
+}
+
+/** @throws {RegisterFault} where the register that is there is of a later day: whoever adds the older one has taken the wrong file. */
+async function refuseOlder({ country, date }: RegisterHead, folder: string): Promise<void> {
+  const path = join(folder, indexName(country));
+  // A register that isn't there or is damaged keeps nobody from adding one.
+  const there = await RegisterIndex.open(path).catch(() => null);
+  if (there === null) return;
+  await there.close();
+  const { date: newer } = there.head;
+  if (newer > date)
+    throw new RegisterFault(
+      `it is of ${date}, and the register of ${newer} is there. To go back, remove ${path} first`,
+    );
 }
 
 async function readFile(file: string, take: (kind: KeyKind, key: Buffer) => void): Promise<RegisterHead> {
