@@ -29,6 +29,13 @@ describe("the Content-Security-Policy", () => {
     expect(stated).toBe(sent());
   });
 
+  it("of the register stands there too: nobody frames it", () => {
+    const script = `import("./tools/csp.mjs").then(({ headerPolicy, signInHost }) => process.stdout.write(
+      headerPolicy({ office: false, connect: ["https://records.example.org", signInHost] }, ["'none'"])))`;
+    const policy = execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" });
+    expect(readFileSync(join(root, "docs/deploy.md"), "utf8")).toContain(`\nContent-Security-Policy: ${policy}\n`);
+  });
+
   it.each([
     [{}, { pane: [], dialog: [] }],
     [{ service: "http://localhost:3200" }, { pane: ["http://localhost:3200"], dialog: [] }],
