@@ -15,7 +15,8 @@ function pointers(marks: readonly Mark[]): string {
 }
 
 function laid(comparison: Comparison, words: Words): string[] {
-  const { onRecord, inMessage } = words.labels;
+  const { inMessage } = words.labels;
+  const onRecord = comparison.isLookedUp ? words.labels.onRecord : words.labels.claimed;
   const width = Math.max(onRecord.length, inMessage.length) + 2;
   const start = (label: string) => `${indent}${label.padEnd(width)}`;
   const below = `${" ".repeat(indent.length + width)}${pointers(comparison.found)}`.trimEnd();

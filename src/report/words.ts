@@ -114,6 +114,7 @@ export interface Words {
   readonly labels: Readonly<
     Record<
       | "onRecord"
+      | "claimed"
       | "inMessage"
       | "sender"
       | "account"

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
 /** Words of the comparison block. */
 export interface ComparedWords {
   readonly onRecord: string;
+  /** Over what the message passes for, where the records were not asked. */
+  readonly claimed: string;
   readonly inMessage: string;
   /** Over a value that is on record and in the message. */
   readonly both: string;
@@ -81,7 +83,7 @@ export function Compared({
   return (
     <dl className={styles.box}>
       <div className={styles.row}>
-        <dt className={styles.label}>{words.onRecord}</dt>
+        <dt className={styles.label}>{isLookedUp || onRecord.length === 0 ? words.onRecord : words.claimed}</dt>
         <dd className={mergeClasses(styles.value, onRecord.length === 0 && styles.nothing)}>
           {onRecord.length > 0 ? (
             <Marked marks={onRecord} grouped={grouped} />

@@ -29,6 +29,12 @@ test.each([
   expect(claimsOf({ record: nordwind, destinations: [destination(fields)] }).accounts).toEqual([null]);
 });
 
+test("an account that was proposed before and rejected can't be proposed again", () => {
+  const rejectedAccounts = [{ scheme: "iban", value, bank: null }] as const;
+  const [claim] = claimsOf({ record: { ...nordwind, rejectedAccounts }, destinations: [destination()] }).accounts;
+  expect(claim).toBeNull();
+});
+
 test("an account can't be proposed for nobody", () => {
   expect(claimsOf({ destinations: [destination()] }).accounts).toEqual([null]);
 });

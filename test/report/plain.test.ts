@@ -90,3 +90,27 @@ test("a subject stands in quotation marks that it can't close", () => {
   expect(viewOf(report({ message }), en).text).toContain("\n“RE: 7' · No difference found”  ·  Katrin");
   expect(viewOf(report({ message: { ...message, subject: null } }), en).text).toContain("\n(no subject)  ·  Katrin");
 });
+
+test("what a message passes for isn't called on record where the records were not asked", () => {
+  const { text } = viewOf(
+    report({
+      verdict: "caution",
+      noRecords: true,
+      correspondents: [{ field: "from", name: null, address: "k@nordwlnd-spedition.de" }],
+      findings: [
+        finding({
+          group: "sender",
+          message: "lookalike-domain.imitates",
+          params: {
+            domain: "nordwlnd-spedition.de",
+            genuine: "nordwind-spedition.de",
+            trick: "homoglyph",
+            target: "supplier",
+          },
+        }),
+      ],
+    }),
+    en,
+  );
+  expect(text).toContain("  claims to be    nordwind-spedition.de\n  in the message  nordwlnd-spedition.de");
+});

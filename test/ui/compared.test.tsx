@@ -6,6 +6,7 @@ const words = {
   inMessage: "In the message",
   both: "On record and in the message",
   noRecord: "No record",
+  claimed: "Claims to be",
   notLookedUp: "Not looked up",
 };
 const onRecord = [
@@ -38,6 +39,16 @@ describe("the comparison block", () => {
     expect(rows(container)).toEqual([
       ["On record", "DE25 1001 0010"],
       ["In the message: text, line 5", "DE07 1001 0010"],
+    ]);
+  });
+
+  test("doesn't say of what a message passes for that it is on record, where nobody looked it up", () => {
+    const { container } = render(
+      <Compared comparison={{ onRecord, found, same: false, isLookedUp: false, note: null }} words={words} />,
+    );
+    expect(rows(container)).toEqual([
+      ["Claims to be", "DE25 1001 0010"],
+      ["In the message", "DE07 1001 0010"],
     ]);
   });
 

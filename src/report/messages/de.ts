@@ -443,6 +443,7 @@ export const de: Words = {
   },
   labels: {
     onRecord: "hinterlegt",
+    claimed: "gibt sich aus als",
     inMessage: "in der Nachricht",
     sender: "Absender",
     account: "Konto",

@@ -423,6 +423,7 @@ export const en: Words = {
   },
   labels: {
     onRecord: "on record",
+    claimed: "claims to be",
     inMessage: "in the message",
     sender: "Sender",
     account: "Account",

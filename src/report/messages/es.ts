@@ -431,6 +431,7 @@ export const es: Words = {
   },
   labels: {
     onRecord: "en la ficha",
+    claimed: "se hace pasar por",
     inMessage: "en el mensaje",
     sender: "Remitente",
     account: "Cuenta",

@@ -444,6 +444,7 @@ export const fr: Words = {
   },
   labels: {
     onRecord: "enregistré",
+    claimed: "se présente comme",
     inMessage: "dans le message",
     sender: "Expéditeur",
     account: "Compte",

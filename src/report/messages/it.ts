@@ -440,6 +440,7 @@ export const it: Words = {
   },
   labels: {
     onRecord: "in anagrafica",
+    claimed: "si presenta come",
     inMessage: "nel messaggio",
     sender: "Mittente",
     account: "Conto",

@@ -434,6 +434,7 @@ export const nl: Words = {
   },
   labels: {
     onRecord: "vastgelegd",
+    claimed: "doet zich voor als",
     inMessage: "in het bericht",
     sender: "Van",
     account: "Rekening",

@@ -1,4 +1,4 @@
-import { parseRecordAccount, recordForm } from "../../accounts";
+import { parseRecordAccount, recordForm, sameAccount } from "../../accounts";
 import { isDisposable, isFreemail, type JudgedDestination, type Report, type SupplierRecord } from "../../analysis";
 import { domainOf } from "../../names";
 import type { Claim } from "../view";
@@ -11,11 +11,12 @@ const claimOf = ({ id, name }: SupplierRecord, values: Claim["values"]): Claim =
 
 /**
  * The account that the message claims for a supplier on record, where the record hasn't it: what could be proposed. Null for
- * our own, for one that is none, and where nobody's record is known.
+ * our own, for one that is none, for one that was proposed before and rejected, and where nobody's record is known.
  */
 export function accountClaim({ account, onRecord, owner, payee }: JudgedDestination, { record }: Report): Claim | null {
   const known = payee ?? record;
   if (account === null || onRecord !== false || owner === "own" || known === null) return null;
+  if (known.rejectedAccounts.some((rejected) => sameAccount(rejected, account))) return null;
   const value = recordForm(account);
   return "account" in parseRecordAccount(value) ? claimOf(known, [{ field: "accounts", value }]) : null;
 }

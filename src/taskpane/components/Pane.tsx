@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import type { View } from "../../report";
 import { themeOf, type Appearance } from "../../ui";
 import type { SignInState } from "../signIn/signIn";
@@ -10,6 +10,7 @@ import { bandOf } from "./band";
 import { Body } from "./Body";
 import { Footer } from "./Footer";
 import { ProposingContext } from "./propose/context";
+import { useProposing } from "./propose/useProposing";
 import { WrongWarning } from "./propose/WrongWarning";
 import { Pending } from "./states/Pending";
 import { SignInNotice } from "./states/SignInNotice";
@@ -76,11 +77,7 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark }:
     <SignInNotice state={signIn} words={words.signIn} actions={actions.signIn} />
   );
   const report = state.kind === "shown" ? state.view.text : null;
-  const { proposals } = actions;
-  const proposing = useMemo(
-    () => (proposals === undefined || report === null ? null : { proposals, report, words: words.propose, locale: words.locale }),
-    [proposals, report, words],
-  );
+  const proposing = useProposing(actions.proposals, report, words);
   const footer = (
     <Footer
       text={state.kind === "shown" ? state.view.text : null}

@@ -76,6 +76,7 @@ export const de: PaneWords = {
   },
   compared: {
     onRecord: "Hinterlegt",
+    claimed: "Gibt sich aus als",
     inMessage: "In der Nachricht",
     both: "Hinterlegt und in der Nachricht",
     noRecord: "Kein Eintrag",
@@ -88,7 +89,6 @@ export const de: PaneWords = {
     reasons: "Was noch auffällt",
     steps: "Was zu tun ist",
     notChecked: "Nicht geprüft",
-    mailboxCompromised: "Ein Postfach ist möglicherweise kompromittiert",
     forIt: "Was die IT jetzt tun sollte",
     details: "Einzelheiten",
   },

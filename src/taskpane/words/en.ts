@@ -72,6 +72,7 @@ export const en: PaneWords = {
   },
   compared: {
     onRecord: "On record",
+    claimed: "Claims to be",
     inMessage: "In the message",
     both: "On record and in the message",
     noRecord: "No record",
@@ -84,7 +85,6 @@ export const en: PaneWords = {
     reasons: "What else stands out",
     steps: "What to do",
     notChecked: "Not checked",
-    mailboxCompromised: "A mailbox may be compromised",
     forIt: "What IT should do now",
     details: "Details",
   },

@@ -74,6 +74,7 @@ export const es: PaneWords = {
   },
   compared: {
     onRecord: "En la ficha",
+    claimed: "Se hace pasar por",
     inMessage: "En el mensaje",
     both: "En la ficha y en el mensaje",
     noRecord: "Sin ficha",
@@ -86,7 +87,6 @@ export const es: PaneWords = {
     reasons: "Qué más llama la atención",
     steps: "Qué hacer",
     notChecked: "Sin comprobar",
-    mailboxCompromised: "Puede haber un buzón comprometido",
     forIt: "Qué debe hacer informática ahora",
     details: "Detalles",
   },

@@ -76,6 +76,7 @@ export const fr: PaneWords = {
   },
   compared: {
     onRecord: "Sur la fiche",
+    claimed: "Se présente comme",
     inMessage: "Dans le message",
     both: "Sur la fiche et dans le message",
     noRecord: "Aucune fiche",
@@ -88,7 +89,6 @@ export const fr: PaneWords = {
     reasons: "Autres points à noter",
     steps: "À faire",
     notChecked: "Non contrôlé",
-    mailboxCompromised: "Une boîte aux lettres est peut-être compromise",
     forIt: "Ce que le service informatique doit faire",
     details: "Détails",
   },

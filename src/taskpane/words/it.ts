@@ -73,6 +73,7 @@ export const it: PaneWords = {
   },
   compared: {
     onRecord: "In anagrafica",
+    claimed: "Si presenta come",
     inMessage: "Nel messaggio",
     both: "In anagrafica e nel messaggio",
     noRecord: "Nessuna scheda",
@@ -85,7 +86,6 @@ export const it: PaneWords = {
     reasons: "Che cos'altro non torna",
     steps: "Che cosa fare",
     notChecked: "Non controllato",
-    mailboxCompromised: "Una casella potrebbe essere compromessa",
     forIt: "Che cosa deve fare ora il reparto IT",
     details: "Dettagli",
   },

@@ -73,6 +73,7 @@ export const nl: PaneWords = {
   },
   compared: {
     onRecord: "Vastgelegd",
+    claimed: "Doet zich voor als",
     inMessage: "In het bericht",
     both: "Vastgelegd en in het bericht",
     noRecord: "Niets vastgelegd",
@@ -85,7 +86,6 @@ export const nl: PaneWords = {
     reasons: "Wat nog meer opvalt",
     steps: "Wat nu",
     notChecked: "Niet gecontroleerd",
-    mailboxCompromised: "Mogelijk is een mailbox gecompromitteerd",
     forIt: "Wat de IT-afdeling nu moet doen",
     details: "Details",
   },

@@ -64,6 +64,8 @@ export interface PaneWords {
   };
   readonly compared: {
     readonly onRecord: string;
+    /** Over what the message passes for, where the records were not asked. */
+    readonly claimed: string;
     readonly inMessage: string;
     readonly both: string;
     readonly noRecord: string;
@@ -77,7 +79,6 @@ export interface PaneWords {
     readonly reasons: string;
     readonly steps: string;
     readonly notChecked: string;
-    readonly mailboxCompromised: string;
     readonly forIt: string;
     readonly details: string;
   };

@@ -86,6 +86,26 @@ test("says that it is on record by now", async () => {
   expect(screen.getByText(words.onRecord)).toBeTruthy();
 });
 
+test("what was proposed isn't offered again beside a warning that is wrong", async () => {
+  show({ state: shown(view), actions: { ...actions(), proposals: fake().proposals } });
+  await press(words.account);
+  await explain("Their letter of May");
+  await press(words.send);
+  await press(words.wrong);
+  expect(screen.queryByRole("radio", { name: /^The account/ })).toBeNull();
+  expect(screen.getByRole("radio", { name: /^The address/ })).toBeTruthy();
+});
+
+test("what was proposed as a warning that is wrong isn't offered again below the comparison", async () => {
+  show({ state: shown(view), actions: { ...actions(), proposals: fake().proposals } });
+  await press(words.wrong);
+  await act(async () => screen.getByRole("radio", { name: /^The account/ }).click());
+  await explain("Their letter of May");
+  await press(words.send);
+  expect(screen.getByText(words.proposed)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: words.account })).toBeNull();
+});
+
 describe("a warning that is wrong", () => {
   const choose = (name: string | RegExp) => act(async () => screen.getByRole("radio", { name }).click());
 
@@ -102,6 +122,17 @@ describe("a warning that is wrong", () => {
     await explain("Their new domain");
     await press(words.send);
     expect(sent[0]?.value).toEqual({ field: "domains", value: "brightwater.example" });
+  });
+
+  test("asks in sight and with the focus in its question, and so do the answers", async () => {
+    const scrolled = jest.spyOn(Element.prototype, "scrollIntoView").mockReset();
+    show({ state: shown(view), actions: { ...actions(), proposals: fake().proposals } });
+    await press(words.wrong);
+    expect(screen.getByRole("radiogroup", { name: words.question }).contains(document.activeElement)).toBe(true);
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    await choose(words.other);
+    expect(screen.getByText(words.otherText).closest("[role=status]")).not.toBeNull();
+    expect(scrolled).toHaveBeenCalledTimes(2);
   });
 
   test("is let go with the focus where it was", async () => {

@@ -151,7 +151,7 @@ describe("what could not be checked", () => {
 
 test("steps for IT are folded under what they are for", () => {
   const { container } = show();
-  expect(visible(container)).toContain("A mailbox may be compromised");
+  expect(visible(container)).toContain("What IT should do now");
   expect(visible(container)).not.toContain("Revoke all sessions");
   expect(container.textContent).toContain("Revoke all sessions of the mailbox.");
 });

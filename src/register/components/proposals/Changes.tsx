@@ -22,6 +22,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { words } = useRegister();
   const compared = {
     onRecord: words.compared.old,
+    claimed: words.compared.old,
     inMessage: words.compared.new,
     both: words.compared.old,
     noRecord: words.record.none,

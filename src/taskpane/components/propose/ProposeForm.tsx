@@ -42,7 +42,7 @@ const longest = { value: 120, name: 80 };
 export function ProposeForm({
   claim,
   shown,
-  proposing: { proposals, report, locale },
+  proposing: { proposals, report, locale, onProposed },
   takesFocus = false,
   onClose,
 }: {
@@ -75,8 +75,10 @@ export function ProposeForm({
     if (value === undefined || reason.trim() === "" || isBusy) return;
     setBusy(true);
     setOutcome(null);
-    setOutcome(await proposals.send({ supplier: supplier.id, value, reason: reason.trim(), report }));
+    const came = await proposals.send({ supplier: supplier.id, value, reason: reason.trim(), report });
+    setOutcome(came);
     setBusy(false);
+    if (came.kind !== "failed") onProposed(claim);
   };
   const name = <Foreign text={supplier.name} most={longest.name} />;
   const link = proposals.linkTo(supplier.id);

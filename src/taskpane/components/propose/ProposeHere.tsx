@@ -15,7 +15,7 @@ export function ProposeHere({ claim, shown }: { readonly claim: Claim | null; re
   const proposing = useContext(ProposingContext);
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  if (claim === null || proposing === null) return null;
+  if (claim === null || proposing === null || (!isOpen && proposing.isProposed(claim))) return null;
   const close = (): void => {
     setOpen(false);
     // The form is gone then, and the button there again.
@@ -26,7 +26,7 @@ export function ProposeHere({ claim, shown }: { readonly claim: Claim | null; re
       {isOpen ? (
         <ProposeForm claim={claim} shown={shown} proposing={proposing} takesFocus onClose={close} />
       ) : (
-        <Button appearance="subtle" size="small" className={styles.button} onClick={() => setOpen(true)}>
+        <Button size="small" className={styles.button} onClick={() => setOpen(true)}>
           {proposing.words.account}
         </Button>
       )}

@@ -1,5 +1,5 @@
-import { Field, makeStyles, Radio, RadioGroup, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { Claim, View } from "../../../report";
 import { Filled, Foreign } from "../../../ui";
 import { proposeWordsFor } from "../../words/propose";
@@ -7,8 +7,9 @@ import type { Proposing } from "./context";
 import { ProposeForm } from "./ProposeForm";
 
 const useStyles = makeStyles({
+  place: { display: "grid", gap: tokens.spacingVerticalS, minWidth: 0 },
   label: { overflowWrap: "anywhere" },
-  text: { ...typographyStyles.body1, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
 });
 
 /** Claims that are offered: more are in no message that a person would defend. */
@@ -24,14 +25,14 @@ interface Choice {
 }
 
 /** What of the message may be right after all. */
-function choicesOf({ destinations, senders }: View): readonly Choice[] {
+function choicesOf({ destinations, senders }: View, isProposed: Proposing["isProposed"]): readonly Choice[] {
   const accounts = destinations.flatMap(({ claim, found }): Choice[] =>
     claim === null ? [] : [{ kind: "accountIs", claim, shown: found.map(({ text }) => text).join("") }],
   );
   const addresses = senders.flatMap(({ claim, address }): Choice[] =>
     claim === null ? [] : [{ kind: "addressIs", claim, shown: address }],
   );
-  return [...accounts, ...addresses].slice(0, mostClaims);
+  return [...accounts, ...addresses].filter(({ claim }) => !isProposed(claim)).slice(0, mostClaims);
 }
 
 /** Asks which part of the message is right after all, and proposes it. */
@@ -47,10 +48,17 @@ export function WrongChoices({
   const styles = useStyles();
   const [chosen, setChosen] = useState<string | null>(null);
   const words = proposeWordsFor(proposing.locale);
-  const choices = choicesOf(view);
+  // What is proposed here stays, with what came of it.
+  const [choices] = useState(() => choicesOf(view, proposing.isProposed));
   const choice = chosen === null ? undefined : choices[Number(chosen)];
+  const place = useRef<HTMLDivElement>(null);
+  // It opens below the footer, and so does what a choice leads to: both may lie off the screen.
+  useEffect(() => {
+    if (chosen === null) place.current?.querySelector("input")?.focus();
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   return (
-    <>
+    <div ref={place} className={styles.place}>
       <Field label={words.question}>
         <RadioGroup value={chosen ?? ""} onChange={(_event, { value }) => setChosen(value)}>
           {choices.map(({ kind, shown }, index) => (
@@ -67,7 +75,7 @@ export function WrongChoices({
       {choice !== undefined && (
         <ProposeForm key={chosen} claim={choice.claim} shown={choice.shown} proposing={proposing} onClose={onClose} />
       )}
-      {chosen === "other" && <p className={styles.text}>{words.otherText}</p>}
-    </>
+      <div role="status">{chosen === "other" && <p className={styles.text}>{words.otherText}</p>}</div>
+    </div>
   );
 }

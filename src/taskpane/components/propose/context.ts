@@ -1,4 +1,5 @@
 import { createContext } from "react";
+import type { Claim } from "../../../report";
 import type { Proposals } from "../../proposals/proposals";
 import type { PaneWords } from "../../words";
 
@@ -10,6 +11,9 @@ export interface Proposing {
   readonly words: PaneWords["propose"];
   /** The reader's, a BCP 47 tag. */
   readonly locale: string;
+  /** What was proposed of this message, or is on record by now: it isn't offered again. */
+  readonly isProposed: (claim: Claim) => boolean;
+  readonly onProposed: (claim: Claim) => void;
 }
 
 /** Hands it down; null where nothing can be proposed. */

@@ -83,7 +83,7 @@ function Part({ block, words }: { readonly block: Block; readonly words: PaneWor
       return <Reasons reasons={block.reasons} words={words} />;
     case "itSteps":
       return (
-        <Foldable title={words.sections.mailboxCompromised} summary={words.sections.forIt} flush>
+        <Foldable title={words.sections.forIt} flush>
           <Sentences sentences={block.itSteps} ordered />
         </Foldable>
       );
