@@ -67,6 +67,8 @@ export function proposal(given: Partial<Proposal> = {}): Proposal {
     verify: false,
     changes: [{ field: "accounts", from: ["DE25100100104540331482"], to: ["DE07100100100140801649"] }],
     warnings: [],
+    cautions: [],
+    byReader: false,
     callBack: needed,
     callBacks: [],
     decided: null,

@@ -60,7 +60,7 @@ describe("a proposal", () => {
   });
 
   it("of a new supplier is called about on a number that was found elsewhere, and says where", async () => {
-    const held = await tab({ version: null, callBack: { ...needed, number: "found", phones: [] } });
+    const held = await tab({ version: null, callBack: { ...needed, number: "found", phones: [] } }, helen);
     expect(screen.getByText(words.proposal.needsCallFound, { exact: false })).toBeTruthy();
     await press(words.callBack.title);
     await choose(words.callBack.outcomes.confirmed);
@@ -96,6 +96,30 @@ describe("a proposal", () => {
   it("of a supplier who isn't on record leads to no record", async () => {
     await tab({ version: null, callBack: { ...needed, number: "found", phones: [] } });
     expect(screen.queryByRole("link", { name: "Nordwind Spedition GmbH" })).toBeNull();
+  });
+
+  it("of a new supplier isn't called about by who proposed it", async () => {
+    await tab({ version: null, callBack: { ...needed, number: "found", phones: [] } });
+    expect(screen.getByText(words.rules["another-caller"], { exact: false })).toBeTruthy();
+    expect(button(words.callBack.title)).toBeNull();
+  });
+
+  it("of a reader isn't approved by who alone has called about it", async () => {
+    const calls = confirmed.map((call) => ({ ...call, by: { oid: helen.oid, name: helen.name } }));
+    await tab({ byReader: true, by: { oid: "r", name: "Rita" }, callBacks: calls }, helen);
+    expect(screen.getByText(words.rules["another-caller"])).toBeTruthy();
+    expect(button(words.proposal.approve)).toBeNull();
+  });
+
+  it("of a reader is approved by another than who called about it", async () => {
+    await tab({ byReader: true, by: { oid: "r", name: "Rita" }, callBacks: confirmed }, helen);
+    expect(button(words.proposal.approve)).toBeTruthy();
+  });
+
+  it("carries what there is to say of the calls", async () => {
+    await tab({ cautions: ["callerProposed", "proposedNumber"] }, helen);
+    expect(screen.getByText(words.proposal.cautions.callerProposed)).toBeTruthy();
+    expect(screen.getByText(words.proposal.cautions.proposedNumber)).toBeTruthy();
   });
 
   it("that came from a message is marked so", async () => {

@@ -39,8 +39,14 @@ export interface Change {
 /** How a call to the supplier went. */
 export type CallBackOutcome = "confirmed" | "denied" | "notReached";
 
-/** Why nobody can call about a proposal now, or need not. */
-export type Hindrance = "noNumber" | "firstNumber" | "coolOff";
+/** Why nobody can call about a proposal now. */
+export type Hindrance = "noNumber" | "coolOff";
+
+/**
+ * What whoever approves should know of the calls: only who proposed it has called; the number that was found is the one that
+ * was proposed.
+ */
+export type Caution = "callerProposed" | "proposedNumber";
 
 /** What becomes of a proposal. */
 export type ProposalState = "open" | "approved" | "rejected";
@@ -63,6 +69,9 @@ export interface Proposal {
   readonly verify: boolean;
   readonly changes: readonly Change[];
   readonly warnings: readonly string[];
+  readonly cautions: readonly Caution[];
+  /** Did somebody propose it who may only read? Then who approves it must be another than who called. */
+  readonly byReader: boolean;
   readonly callBack: {
     readonly isNeeded: boolean;
     /** A number on record; or one that whoever calls finds themselves, and says where. */

@@ -215,6 +215,12 @@ export const de: RegisterWords = {
   },
   rules: {
     "four-eyes": "Das haben Sie vorgeschlagen. Freigeben muss jemand anderes.",
+    "another-caller": "Daran waren Sie schon beteiligt. Diesen Schritt muss jemand anderes tun.",
+    denied: "Der Lieferant hat das am Telefon verneint. Es kann nicht mehr freigegeben werden.",
+    altered: "Das wurde in der Datenbank verändert. Tun Sie nichts damit, und sagen Sie es Ihrem Administrator.",
+    "record-lost": "Dieser Lieferant fehlt in der Liste, steht aber im Verlauf. Sagen Sie es Ihrem Administrator.",
+    "reader-limits":
+      "Sie dürfen Konten, Adressen und Domains hinterlegter Lieferanten vorschlagen. Für alles andere fragen Sie, wer die Liste pflegt.",
     "employee-id": "Wer vorschlägt und wer freigibt, braucht eine Personalnummer. Fragen Sie Ihren Administrator.",
     "number-not-on-record": "Diese Nummer ist nicht mehr hinterlegt. Rufen Sie eine hinterlegte an.",
     decided: "Darüber hat inzwischen jemand entschieden.",
@@ -253,6 +259,11 @@ export const de: RegisterWords = {
     },
     needsCall: "Rufen Sie zuerst den Lieferanten an, unter einer hinterlegten Nummer.",
     anotherPerson: "Das haben Sie vorgeschlagen. Freigeben muss jemand anderes.",
+    cautions: {
+      callerProposed: "Angerufen hat nur, wer es vorgeschlagen hat. Rufen Sie besser auch selbst an.",
+      proposedNumber:
+        "Angerufen wurde die vorgeschlagene Nummer. Prüfen Sie, dass sie nicht aus einer Nachricht stammt.",
+    },
     needsRole: "Entscheiden muss jemand, der freigeben darf.",
     stale: "Der Datensatz wurde seitdem geändert. Dieser Vorschlag kann nicht mehr freigegeben werden.",
     approve: "Freigeben",
@@ -281,8 +292,6 @@ export const de: RegisterWords = {
     hindrances: {
       noNumber:
         "Keine Telefonnummer ist hinterlegt. Schlagen Sie zuerst eine vor: Nach ihrer Sperrfrist kann sie für einen Rückruf dienen.",
-      firstNumber:
-        "Keine Nummer ist hinterlegt, die man anrufen könnte. Suchen Sie selbst eine, nicht in einer Nachricht, und rufen Sie dort an, bevor Sie freigeben.",
       coolOff: "Die hinterlegte Nummer wurde vor Kurzem geändert. Für einen Rückruf dient sie ab {day}.",
     },
     title: "Lieferanten anrufen",

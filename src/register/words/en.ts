@@ -195,6 +195,12 @@ export const en: RegisterWords = {
   },
   rules: {
     "four-eyes": "You proposed this. Another person must approve it.",
+    "another-caller": "You had a part in this already. Another person must do this step.",
+    denied: "The supplier denied this on the telephone. It can't be approved any more.",
+    altered: "This was altered in the database. Do nothing with it, and tell your administrator.",
+    "record-lost": "This supplier is gone from the list although the history has it. Tell your administrator.",
+    "reader-limits":
+      "You may propose accounts, addresses and domains of suppliers on record. For anything else, ask whoever keeps the list.",
     "employee-id": "Whoever proposes and whoever approves must have an employee id. Ask your administrator.",
     "number-not-on-record": "This number is not on record any more. Call one that is.",
     decided: "Somebody has decided on this meanwhile.",
@@ -233,6 +239,10 @@ export const en: RegisterWords = {
     },
     needsCall: "Call the supplier first, on a number on record.",
     anotherPerson: "You proposed this. Another person must approve it.",
+    cautions: {
+      callerProposed: "Only who proposed this has called the supplier. It is better to call yourself too.",
+      proposedNumber: "The number called is the one that was proposed. Check that it wasn't taken from a message.",
+    },
     needsRole: "Somebody who may approve must decide on it.",
     stale: "The record was changed since. This can't be approved any more.",
     approve: "Approve",
@@ -260,8 +270,6 @@ export const en: RegisterWords = {
     deniedNew: "This rejects the proposal.",
     hindrances: {
       noNumber: "No telephone number is on record. Propose one first: it serves for a call once its cool-off is over.",
-      firstNumber:
-        "No number is on record to call. Find one yourself, not in a message, and call it before you approve.",
       coolOff: "The number on record was changed lately. It serves for a call from {day}.",
     },
     title: "Call the supplier",

@@ -200,6 +200,13 @@ export const es: RegisterWords = {
   },
   rules: {
     "four-eyes": "Usted lo ha propuesto. Debe aprobarlo otra persona.",
+    "another-caller": "Usted ya intervino en esto. Este paso debe darlo otra persona.",
+    denied: "El proveedor lo negó por teléfono. Ya no se puede aprobar.",
+    altered: "Esto se alteró en la base de datos. No haga nada con ello y avise a su administrador.",
+    "record-lost":
+      "Este proveedor ha desaparecido de la lista, aunque figura en el historial. Avise a su administrador.",
+    "reader-limits":
+      "Usted puede proponer cuentas, direcciones y dominios de proveedores que constan. Para lo demás, consulte a quien lleva la lista.",
     "employee-id": "Quien propone y quien aprueba debe tener un número de empleado. Consulte a su administrador.",
     "number-not-on-record": "Este número ya no consta. Llame a uno que conste.",
     decided: "Alguien ya lo ha decidido entretanto.",
@@ -238,6 +245,10 @@ export const es: RegisterWords = {
     },
     needsCall: "Llame primero al proveedor, a un número que conste.",
     anotherPerson: "Usted lo ha propuesto. Debe aprobarlo otra persona.",
+    cautions: {
+      callerProposed: "Solo ha llamado al proveedor quien lo propuso. Conviene que llame también usted.",
+      proposedNumber: "Se llamó al número que se propone. Compruebe que no proviene de un mensaje.",
+    },
     needsRole: "Debe decidir alguien que pueda aprobar.",
     stale: "La ficha ha cambiado desde entonces. Esto ya no se puede aprobar.",
     approve: "Aprobar",
@@ -265,8 +276,6 @@ export const es: RegisterWords = {
     hindrances: {
       noNumber:
         "No consta ningún teléfono. Proponga uno primero: sirve para una llamada cuando acabe su plazo de espera.",
-      firstNumber:
-        "No consta ningún número al que llamar. Busque uno usted, no en un mensaje, y llame antes de aprobar.",
       coolOff: "El número que consta se cambió hace poco. Sirve para una llamada desde el {day}.",
     },
     title: "Llamar al proveedor",

@@ -205,6 +205,13 @@ export const fr: RegisterWords = {
   },
   rules: {
     "four-eyes": "Vous l’avez proposé. Une autre personne doit l’approuver.",
+    "another-caller": "Vous y avez déjà pris part. Une autre personne doit faire cette étape.",
+    denied: "Le fournisseur l’a démenti au téléphone. Cela ne peut plus être approuvé.",
+    altered: "Ceci a été modifié dans la base de données. N’y touchez pas, et prévenez votre administrateur.",
+    "record-lost":
+      "Ce fournisseur a disparu de la liste, alors que l’historique le contient. Prévenez votre administrateur.",
+    "reader-limits":
+      "Vous pouvez proposer des comptes, des adresses et des domaines de fournisseurs enregistrés. Pour le reste, adressez-vous à qui tient la liste.",
     "employee-id": "Qui propose et qui approuve doit avoir un matricule. Demandez à votre administrateur.",
     "number-not-on-record": "Ce numéro n’est plus enregistré. Appelez-en un qui l’est.",
     decided: "Quelqu’un a tranché entre-temps.",
@@ -243,6 +250,11 @@ export const fr: RegisterWords = {
     },
     needsCall: "Appelez d’abord le fournisseur, à un numéro enregistré.",
     anotherPerson: "Vous l’avez proposé. Une autre personne doit l’approuver.",
+    cautions: {
+      callerProposed:
+        "Seule la personne qui l’a proposé a appelé le fournisseur. Mieux vaut l’appeler vous-même aussi.",
+      proposedNumber: "Le numéro appelé est celui qui est proposé. Vérifiez qu’il ne vient pas d’un message.",
+    },
     needsRole: "Une personne qui peut approuver doit décider.",
     stale: "La fiche a été modifiée depuis. Ceci ne peut plus être approuvé.",
     approve: "Approuver",
@@ -271,8 +283,6 @@ export const fr: RegisterWords = {
     hindrances: {
       noNumber:
         "Aucun numéro de téléphone n’est enregistré. Proposez-en un d’abord\u00a0: il servira pour un appel après son délai d’attente.",
-      firstNumber:
-        "Aucun numéro à appeler n’est enregistré. Trouvez-en un vous-même, pas dans un message, et appelez-le avant d’approuver.",
       coolOff: "Le numéro enregistré a changé récemment. Il sert pour un appel à partir du {day}.",
     },
     title: "Appeler le fournisseur",

@@ -197,6 +197,12 @@ export const it: RegisterWords = {
   },
   rules: {
     "four-eyes": "È una vostra proposta. Deve approvarla un’altra persona.",
+    "another-caller": "Lei vi ha già preso parte. Questo passo spetta a un’altra persona.",
+    denied: "Il fornitore lo ha negato al telefono. Non si può più approvare.",
+    altered: "Questo è stato alterato nella banca dati. Non lo usi e avvisi il Suo amministratore.",
+    "record-lost": "Questo fornitore è sparito dall’elenco, ma è nella cronologia. Avvisi il Suo amministratore.",
+    "reader-limits":
+      "Lei può proporre conti, indirizzi e domini di fornitori registrati. Per il resto, si rivolga a chi tiene l’elenco.",
     "employee-id": "Chi propone e chi approva deve avere una matricola. Chiedete all’amministratore.",
     "number-not-on-record": "Questo numero non è più registrato. Chiamatene uno registrato.",
     decided: "Nel frattempo qualcuno ha deciso.",
@@ -235,6 +241,10 @@ export const it: RegisterWords = {
     },
     needsCall: "Prima chiami il fornitore, a un numero che risulta.",
     anotherPerson: "L’ha proposto Lei. Deve approvarlo un’altra persona.",
+    cautions: {
+      callerProposed: "Ha chiamato il fornitore solo chi lo ha proposto. È meglio che chiami anche Lei.",
+      proposedNumber: "È stato chiamato il numero proposto. Verifichi che non venga da un messaggio.",
+    },
     needsRole: "Deve decidere qualcuno che può approvare.",
     stale: "La scheda è cambiata da allora. Non si può più approvare.",
     approve: "Approva",
@@ -263,8 +273,6 @@ export const it: RegisterWords = {
     hindrances: {
       noNumber:
         "Non è registrato alcun telefono. Proponetene prima uno: servirà per una chiamata dopo il suo periodo di attesa.",
-      firstNumber:
-        "Non è registrato alcun numero da chiamare. Trovatene uno da voi, non in un messaggio, e chiamatelo prima di approvare.",
       coolOff: "Il numero registrato è cambiato di recente. Serve per una chiamata dal {day}.",
     },
     title: "Chiama il fornitore",

@@ -201,6 +201,12 @@ export const nl: RegisterWords = {
   },
   rules: {
     "four-eyes": "U hebt dit voorgesteld. Iemand anders moet het goedkeuren.",
+    "another-caller": "U was hier al bij betrokken. Deze stap moet iemand anders doen.",
+    denied: "De leverancier heeft dit aan de telefoon ontkend. Het kan niet meer worden goedgekeurd.",
+    altered: "Dit is in de database veranderd. Doe er niets mee en meld het uw beheerder.",
+    "record-lost": "Deze leverancier is uit de lijst verdwenen, maar staat in de geschiedenis. Meld het uw beheerder.",
+    "reader-limits":
+      "U mag rekeningen, adressen en domeinen van vastgelegde leveranciers voorstellen. Vraag voor de rest wie de lijst bijhoudt.",
     "employee-id": "Wie voorstelt en wie goedkeurt, heeft een personeelsnummer nodig. Vraag uw beheerder.",
     "number-not-on-record": "Dit nummer is niet meer vastgelegd. Bel er een dat wel is vastgelegd.",
     decided: "Iemand heeft hier inmiddels over beslist.",
@@ -239,6 +245,10 @@ export const nl: RegisterWords = {
     },
     needsCall: "Bel eerst de leverancier, op een vastgelegd nummer.",
     anotherPerson: "U hebt dit voorgesteld. Iemand anders moet het goedkeuren.",
+    cautions: {
+      callerProposed: "Alleen wie dit voorstelde heeft de leverancier gebeld. Bel liever ook zelf.",
+      proposedNumber: "Het gebelde nummer is het voorgestelde. Controleer dat het niet uit een bericht komt.",
+    },
     needsRole: "Iemand die mag goedkeuren, moet beslissen.",
     stale: "Het record is sindsdien gewijzigd. Dit kan niet meer worden goedgekeurd.",
     approve: "Goedkeuren",
@@ -266,8 +276,6 @@ export const nl: RegisterWords = {
     hindrances: {
       noNumber:
         "Er is geen telefoonnummer vastgelegd. Stel er eerst een voor: na de wachttijd kan het voor een telefoontje dienen.",
-      firstNumber:
-        "Er is geen nummer vastgelegd om te bellen. Zoek er zelf een, niet in een bericht, en bel het voordat u goedkeurt.",
       coolOff: "Het vastgelegde nummer is pas gewijzigd. Vanaf {day} kan het voor een telefoontje dienen.",
     },
     title: "De leverancier bellen",

@@ -2,6 +2,7 @@ import type { AccountFaultCode } from "../../accounts";
 import type { FailureKind } from "../api/api";
 import type {
   CallBackOutcome,
+  Caution,
   HealthKind,
   Hindrance,
   HistoryAction,
@@ -23,6 +24,11 @@ export type Standing = "verified" | "neverVerified" | "mute" | "blocked" | "inac
 /** Rules of the service that are told in the reader's language; of any other, its own sentence. */
 export type KnownRule =
   | "four-eyes"
+  | "another-caller"
+  | "denied"
+  | "altered"
+  | "record-lost"
+  | "reader-limits"
   | "employee-id"
   | "number-not-on-record"
   | "decided"
@@ -223,6 +229,7 @@ export interface RegisterWords {
     };
     readonly needsCall: string;
     readonly anotherPerson: string;
+    readonly cautions: Readonly<Record<Caution, string>>;
     readonly needsRole: string;
     readonly stale: string;
     readonly approve: string;

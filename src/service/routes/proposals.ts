@@ -101,10 +101,16 @@ function addDecisions(app: Routes, store: RouteDeps["store"]): void {
     {
       schema: {
         summary:
-          "Writes down a call to a number on record; for a new supplier, to one found elsewhere. A denied one rejects the proposal.",
+          "Writes down a call to a number on record; where none is, to one found elsewhere. A denied one rejects the proposal.",
         params: proposalId,
         body: newCallBack,
-        response: { 200: given("The proposal.", proposal), ...unknown, ...conflict },
+        response: {
+          200: given("The proposal.", proposal),
+          ...unknown,
+          ...conflict,
+          403: refusal("Another person must."),
+          422: refusal("The number is none, or nobody says where it is from."),
+        },
       },
       config: { access: handlers, needsPerson: true },
     },

@@ -3,6 +3,7 @@ import { maxIdLength, maxReasonLength } from "../limits";
 import {
   callBackOutcomes,
   type CallBack,
+  cautions,
   hindrances,
   type NewProposal,
   type Proposal,
@@ -54,7 +55,8 @@ export const newCallBack = z.strictObject({
   spokeWith: z.string().trim().max(200).default(""),
   outcome: z.enum(callBackOutcomes),
   foundIn: z.string().trim().max(200).nullable().default(null).meta({
-    description: "For a new supplier: where you found the number, such as their website. Never a message.",
+    description:
+      "For a new supplier or a first number: where you found the number, such as their website. Never a message.",
   }),
 });
 
@@ -86,6 +88,8 @@ export const proposal = z
     verify: z.boolean(),
     changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
     warnings: z.array(z.string()),
+    cautions: z.array(z.enum(cautions)),
+    byReader: z.boolean(),
     callBack: z.object({
       isNeeded: z.boolean(),
       number: z.enum(["onRecord", "found"]),

@@ -54,7 +54,11 @@ it("asks for a call where nothing changes: the bank details are verified", () =>
 it("says by a code why nobody can call", () => {
   const none = record({ phones: [] });
   expect(need("kind", "supplier", "factor", none)).toMatchObject({ isNeeded: true, because: "noNumber", phones: [] });
-  expect(need("phones", [], [phone], none)).toMatchObject({ isNeeded: false, because: "firstNumber" });
+  expect(need("phones", [], [phone], none)).toMatchObject({
+    isNeeded: true,
+    number: "found",
+    because: null,
+  });
   const moved = record({ phoneChangedOn: "2026-03-10" });
   expect(need("accounts", [], ["x"], moved)).toMatchObject({ because: "coolOff", from: "2026-03-25", phones: [] });
   expect(need("accounts", [], ["x"], record({ phoneChangedOn: "2026-02-10" })).phones).toEqual([phone]);

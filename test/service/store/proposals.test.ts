@@ -115,6 +115,9 @@ describe("a change of an account", () => {
     });
     await expect(store.approveProposal(account.id, tom)).rejects.toMatchObject({ status: 409, rule: "call-back" });
     const phone = await store.propose(change({ phones: ["+46 8 555 0101"] }, 1, "V2"), priya, true);
+    expect(phone.callBack).toMatchObject({ isNeeded: true, number: "found", hindrance: null, because: null });
+    await expect(store.approveProposal(phone.id, tom)).rejects.toMatchObject({ status: 409, rule: "call-back" });
+    await store.recordCallBack(phone.id, { ...call, phone: "+46 8 555 0101", foundIn: "their website" }, tom);
     await store.approveProposal(phone.id, tom);
     const next = await store.propose(change({ accounts: [fresh] }, 2, "V2"), priya, true);
     expect(next.callBack).toMatchObject({
@@ -165,14 +168,30 @@ describe("a new supplier", () => {
       callBack: { isNeeded: true, number: "found", phones: [], hindrance: null },
     });
     await expect(store.approveProposal(made.id, tom)).rejects.toMatchObject({ status: 409, rule: "call-back" });
-    const called = await store.recordCallBack(made.id, found, priya);
-    expect(called.callBacks).toMatchObject([{ phone: "+44 20 7946 0222", foundIn: "their website" }]);
+    await expect(store.recordCallBack(made.id, found, priya)).rejects.toMatchObject({
+      status: 403,
+      rule: "another-caller",
+    });
+    const called = await store.recordCallBack(made.id, found, tom);
+    expect(called.callBacks).toMatchObject([{ phone: "+44 20 7946 0222", foundIn: "their website", by: tom }]);
     await expect(store.approveProposal(made.id, priya)).rejects.toMatchObject({ status: 403, rule: "four-eyes" });
     await store.approveProposal(made.id, tom);
     expect(await store.supplier("V9")).toMatchObject({
       version: 1,
-      record: { name: "New Works Ltd", bankVerifiedOn: today() },
+      record: { name: "New Works Ltd", bankVerifiedOn: today(), bankChangedOn: today(), phoneChangedOn: today() },
     });
+    const next = await store.propose(change({ accounts: ["SE4550000000058398257466"] }, 1, "V9"), priya, true);
+    expect(next.callBack).toMatchObject({ isNeeded: true, phones: [], because: "coolOff" });
+  });
+
+  it("has a number that serves at once where each was called, of which whoever approves is told", async () => {
+    const { store } = await filled();
+    const { id } = await store.propose(works, priya, true);
+    await store.recordCallBack(id, { ...found, phone: "020 7946 0111" }, tom);
+    const called = await store.recordCallBack(id, { ...found, phone: "0044 20 7946-0111" }, tom);
+    expect(called.cautions).toEqual(["proposedNumber"]);
+    await store.approveProposal(id, tom);
+    expect((await store.supplier("V9"))?.record).toMatchObject({ phoneChangedOn: null, bankChangedOn: today() });
   });
 
   it.each([
@@ -182,7 +201,7 @@ describe("a new supplier", () => {
   ])("takes no call %j: %s", async (given, rule) => {
     const { store } = await filled();
     const { id } = await store.propose(works, priya, true);
-    await expect(store.recordCallBack(id, given, priya)).rejects.toMatchObject({ status: 422, rule });
+    await expect(store.recordCallBack(id, given, tom)).rejects.toMatchObject({ status: 422, rule });
   });
 
   it("isn't taken in where they deny it", async () => {

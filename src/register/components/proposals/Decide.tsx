@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
-/** Why nobody can call, or need not, in the reader's language; null where a number serves. */
+/** Why nobody can call, in the reader's language; null where a number serves. */
 function hindranceOf({ because, from }: Proposal["callBack"], { callBack, locale }: RegisterWords): string | null {
   return because === null ? null : put(callBack.hindrances[because], { day: dayOf(from ?? "", locale) });
 }
@@ -39,22 +39,31 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
   const { words, api, me } = useRegister();
   const { isBusy, failure, run } = useAct();
   const [form, setForm] = useState<"call" | "reject" | "conflict" | null>(null);
-  const { callBack, by, isStale, verify } = proposal;
+  const { callBack, callBacks, by, byReader, isStale, verify } = proposal;
   const hindrance = hindranceOf(callBack, words);
   const isMine = by.oid === me.oid;
   const needsCall = callBack.isNeeded && !isConfirmed(proposal);
   const isFound = callBack.number === "found";
-  const canCall = !isStale && needsCall && callBack.because === null && (isFound || callBack.phones.length > 0);
-  const canApprove = !isStale && !needsCall && !isMine && may(me, "approve");
+  // Whoever called alone doesn't approve what a reader proposed, and who proposed a number isn't who finds one to call.
+  const hasCalledAlone =
+    byReader &&
+    !needsCall &&
+    callBack.isNeeded &&
+    !callBacks.some(({ outcome, by: { oid } }) => outcome === "confirmed" && oid !== me.oid);
+  const isCallable = callBack.isNeeded && callBack.because === null;
+  const canCall = !isStale && isCallable && (isFound ? !isMine : callBack.phones.length > 0);
+  const canApprove = !isStale && !needsCall && !isMine && !hasCalledAlone && may(me, "approve");
   const note = isStale
     ? words.proposal.stale
     : needsCall
       ? (hindrance ?? (isFound ? words.proposal.needsCallFound : words.proposal.needsCall))
       : isMine
         ? words.proposal.anotherPerson
-        : canApprove
-          ? hindrance
-          : words.proposal.needsRole;
+        : !may(me, "approve")
+          ? words.proposal.needsRole
+          : hasCalledAlone
+            ? words.rules["another-caller"]
+            : null;
   const close = (): void => setForm(null);
   const done = (): void => {
     close();
@@ -71,14 +80,21 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
         <MessageBar intent={isStale ? "warning" : "info"} layout="multiline">
           <MessageBarBody>
             {note}
-            {needsCall && isMine && !isStale && ` ${words.proposal.anotherPerson}`}
+            {needsCall &&
+              isMine &&
+              !isStale &&
+              ` ${isFound ? words.rules["another-caller"] : words.proposal.anotherPerson}`}
           </MessageBarBody>
         </MessageBar>
       )}
       <Refused failure={failure} />
       <div className={styles.buttons}>
         {canCall && (
-          <Button appearance="primary" icon={<CallRegular />} onClick={() => setForm("call")}>
+          <Button
+            appearance={needsCall ? "primary" : "secondary"}
+            icon={<CallRegular />}
+            onClick={() => setForm("call")}
+          >
             {words.callBack.title}
           </Button>
         )}

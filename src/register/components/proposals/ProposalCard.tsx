@@ -63,7 +63,7 @@ export function ProposalCard({
   const { words, me } = useRegister();
   const title = useRef<HTMLHeadingElement>(null);
   const card = useRef<HTMLDivElement>(null);
-  const { state, by, at, reason, report, callBacks, decided, warnings, changes, version, verify } = proposal;
+  const { state, by, at, reason, report, callBacks, decided, warnings, cautions, changes, version, verify } = proposal;
   const when = (iso: string): string => dayOf(iso, words.locale);
   // A card that goes away while it has the focus hands it to the title above.
   useLayoutEffect(() => {
@@ -117,6 +117,12 @@ export function ProposalCard({
             </MessageBarBody>
           </MessageBar>
         ))}
+        {state === "open" &&
+          cautions.map((caution) => (
+            <MessageBar key={caution} intent="warning" layout="multiline">
+              <MessageBarBody>{words.proposal.cautions[caution]}</MessageBarBody>
+            </MessageBar>
+          ))}
         {callBacks.map((call) => (
           <p key={call.at} className={styles.text}>
             {put(call.spokeWith === "" ? words.proposal.calledNobody : words.proposal.called, {

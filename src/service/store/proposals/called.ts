@@ -8,11 +8,22 @@ function digitsOf(phone: string): string {
   return phone.replace(/\D/g, "").replace(/^00/, "");
 }
 
+/** Is it one number, however it is written? */
+export const isSameNumber = (one: string, other: string): boolean => digitsOf(one) === digitsOf(other);
+
+/** Digits at a number's end that tell it from others, whatever prefix of a country or area stands before them. */
+const telling = 7;
+
+/** Likely one number, with or without its prefixes. */
+export function isNearlyNumber(one: string, other: string): boolean {
+  return digitsOf(one).slice(-telling) === digitsOf(other).slice(-telling);
+}
+
 /** Digits that a number has at least. */
 const fewest = 5;
 
 /**
- * The number that was called, as it is written down: one on record, or for a new supplier one that was found elsewhere.
+ * The number that was called, as it is written down: one on record; where none is that could be called, one that was found elsewhere.
  * @param onRecord numbers that stand on record, for a call that need not be
  * @throws {Refusal} for a number that serves for no such call, or of which nobody says where it is from.
  */
@@ -30,12 +41,12 @@ export function calledNumber(
       throw new Refusal(
         "source-needed",
         422,
-        "No number of a new supplier is on record. Say in foundIn where you found the one that you called, such as their website or a contract.",
+        "No number of this supplier is on record. Say in foundIn where you found the one that you called, such as their website or a contract.",
       );
     return { phone: clean(phone).trim(), foundIn: place };
   }
   const numbers = need.isNeeded ? need.phones : onRecord;
-  const called = numbers.find((one) => digitsOf(one) === digitsOf(phone));
+  const called = numbers.find((one) => isSameNumber(one, phone));
   if (called === undefined)
     throw new Refusal(
       "number-not-on-record",

@@ -13,11 +13,12 @@ import type { DataKey } from "../secrets/vault";
 import type { Actor } from "../actor";
 import { Refusal, type Store } from "../store";
 import { clean } from "../text";
-import { calledNumber } from "./called";
+import { calledNumber, isSameNumber } from "./called";
+import { isOnePerson, refuseOwnCall, servingCalls } from "./calling";
 import { callBackNeed } from "./need";
-import type { CallBackNeed } from "./proposal";
+import type { CallBack } from "./proposal";
 import { callAt, type CallPayload, type Payload, type ProposalRow } from "./payload";
-import { callsAbout, openPayload } from "./read";
+import { callsAbout, openPayload, proposerOf } from "./read";
 import { recordOfSupplier } from "./record";
 
 /** An open proposal, held until the transaction ends, with all that deciding on it needs. */
@@ -63,20 +64,22 @@ export async function recordCallBack(
   by: Actor,
 ): Promise<void> {
   await deciding(context, id, by, async (held) => {
-    const { tx, history, row, stored, dataKey } = held;
+    const { tx, history, row, payload, stored, dataKey } = held;
     const need = needOf(context, held);
+    if (outcome === "confirmed") refuseOwnCall(need, proposerOf(row, payload), by);
     const reached = calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
     const [{ number } = { number: 0n }] = await tx<{ number: bigint }[]>`
       select coalesce(max(number), 0)::bigint as number from remit_guard.call_back where proposal = ${row.id}`;
     const place = { proposal: row.id, number: number + 1n, outcome, by_oid: by.oid };
-    const said: CallPayload = { ...reached, spokeWith: clean(spokeWith) };
+    const said = { ...reached, spokeWith: clean(spokeWith) };
+    const sealed: CallPayload = { ...said, by, at: history.at.toISOString() };
     await tx`insert into remit_guard.call_back ${tx({
       ...place,
       by_name: by.name,
       by_employee: by.employeeId,
       at: history.at,
       data_key: dataKey.id,
-      payload: seal(dataKey.key, JSON.stringify(said), callAt(place)),
+      payload: seal(dataKey.key, JSON.stringify(sealed), callAt(place)),
     })}`;
     await history.add(
       [{ action: "call-back-recorded", supplier: row.supplier, detail: { proposal: row.id, outcome, ...said } }],
@@ -95,7 +98,7 @@ export async function approveProposal(
 ): Promise<void> {
   await deciding(context, id, by, async (held) => {
     const { tx, history, row, payload, stored, dataKey, today } = held;
-    refuseSamePerson(row, by, requireEmployeeId);
+    refuseSamePerson(proposerOf(row, payload), by, requireEmployeeId);
     if (BigInt(stored?.version ?? 0) !== row.base_version)
       throw new Refusal(
         "stale",
@@ -104,15 +107,15 @@ export async function approveProposal(
       );
     const need = needOf(context, held);
     const calls = await callsAbout(context, tx, row.id);
-    const confirmed = calls.filter(({ outcome }) => outcome === "confirmed").at(-1);
-    if (need.isNeeded && confirmed === undefined)
-      throw new Refusal("call-back", 409, need.hindrance ?? unconfirmed(need));
+    const proposer = proposerOf(row, payload);
+    const serving = servingCalls(need, calls, { proposer, approver: by, canMaintain: payload.canMaintain === true });
+    const confirmed = serving.at(-1);
     const old = stored?.record ?? null;
     const given = recordFrom(...payload.row);
-    const next = old === null ? given : merged(old, given, new Set(payload.columns), today);
+    const next = old === null ? asNew(given, serving, today) : merged(old, given, new Set(payload.columns), today);
     const reason = {
       proposal: row.id,
-      proposedBy: { oid: row.by_oid, name: row.by_name, employeeId: row.by_employee },
+      proposedBy: proposer,
       ...(confirmed && { confirmedBy: { phone: confirmed.phone, at: confirmed.at, by: confirmed.by } }),
     };
     const isVerified = confirmed !== undefined && (payload.verify === true || isMoved(payload));
@@ -128,10 +131,13 @@ export async function approveProposal(
 /** Whether it is destinations that were proposed: a call about anything else verifies none. */
 const isMoved = ({ changes }: Payload): boolean => changes.some(({ field }) => isDestination(field));
 
-const unconfirmed = ({ number, phones }: CallBackNeed): string =>
-  number === "found"
-    ? "Nobody has confirmed this by a call to a number that they found themselves. Call one, and say where it is from."
-    : `Nobody has confirmed this by a call to a number on record: ${phones.join(", ")}.`;
+/** A new record: it is as fresh as any change, its numbers too where others were called. */
+function asNew(record: SupplierRecord, calls: readonly CallBack[], today: string): SupplierRecord {
+  const { phones, accounts, sharedAccounts, otherDestinations } = record;
+  const isPaid = accounts.length + sharedAccounts.length + otherDestinations.length > 0;
+  const areCalled = phones.every((phone) => calls.some((call) => isSameNumber(phone, call.phone)));
+  return { ...record, bankChangedOn: isPaid ? today : null, phoneChangedOn: areCalled ? null : today };
+}
 
 /** Turns it down. Whoever proposed it may: then it is withdrawn. */
 export async function rejectProposal(context: Context, id: string, reason: string, by: Actor): Promise<void> {
@@ -215,14 +221,13 @@ async function settle(
     decided_employee = ${by.employeeId}, decided_at = ${history.at}, decided_why = ${why} where id = ${row.id}`;
 }
 
-function refuseSamePerson(row: ProposalRow, by: Actor, requireEmployeeId: boolean): void {
-  if (requireEmployeeId && [row.by_employee, by.employeeId].some((id) => id === null || id === ""))
+function refuseSamePerson(proposer: Actor, by: Actor, requireEmployeeId: boolean): void {
+  if (requireEmployeeId && [proposer.employeeId, by.employeeId].some((id) => id === null || id === ""))
     throw new Refusal(
       "employee-id",
       403,
       "Who proposes and who approves must have an employee id in their access token. An administrator adds the claim in Entra ID.",
     );
-  // Somebody with two accounts is one person all the same, which only the employee id tells.
-  const isSame = row.by_oid === by.oid || (row.by_employee !== null && row.by_employee === by.employeeId);
-  if (isSame) throw new Refusal("four-eyes", 403, "You proposed this. Another person must approve it.");
+  if (isOnePerson(proposer, by))
+    throw new Refusal("four-eyes", 403, "You proposed this. Another person must approve it.");
 }

@@ -43,7 +43,8 @@ const nothing = {
 /**
  * Whether a change must be confirmed by telephone: one that can clear a finding, on the number that stood on record before it,
  * and only once that number is older than its own cool-off: whoever prepares a fraud changes the number first. A new supplier
- * has no such number: theirs must be found by whoever calls, and not in the proposal.
+ * has no such number, and nor has one whose first number is proposed: it must be found by whoever calls, and not in the
+ * proposal.
  * @param record as it stands; null for a new supplier
  * @param changes none: the bank details on record are to be verified
  * @param coolOffDays days for which a number that was changed serves for no call
@@ -60,11 +61,7 @@ export function callBackNeed(
   const needed = { ...nothing, isNeeded: true };
   if (record.phones.length === 0)
     return touched.length > 0 && touched.every((field) => field === "phones")
-      ? {
-          ...nothing,
-          because: "firstNumber",
-          hindrance: "No number is on record to call. Find one yourself, not in a message, and call it.",
-        }
+      ? { ...needed, number: "found" }
       : {
           ...needed,
           because: "noNumber",

@@ -1,6 +1,7 @@
 import type { Column } from "../../../suppliers";
 import type { Change } from "../changes";
 import type { Payload as ImportPayload } from "../imports/payload";
+import type { Actor } from "../actor";
 import type { CellPlace } from "../secrets/crypto";
 import type { CallBack, CallBackOutcome, ProposalState } from "./proposal";
 
@@ -14,8 +15,13 @@ export interface Payload {
   readonly warnings: readonly string[];
   readonly reason: string;
   readonly report: string | null;
-  /** Lacking in what was proposed before there was such a thing. */
+  /** Lacking in what was proposed before there was such a thing, as what follows. */
   readonly verify?: boolean;
+  /** Who proposed it, and when: ISO 8601, UTC. The row says so too, where it can be altered. */
+  readonly by?: Actor;
+  readonly at?: string;
+  /** May they maintain the list? */
+  readonly canMaintain?: boolean;
 }
 
 /** A proposal's row, as it is read. */
@@ -52,7 +58,7 @@ export interface CallBackRow {
 }
 
 /** What of a call is kept encrypted. */
-export type CallPayload = Pick<CallBack, "phone" | "spokeWith"> & Partial<Pick<CallBack, "foundIn">>;
+export type CallPayload = Pick<CallBack, "phone" | "spokeWith"> & Partial<Pick<CallBack, "foundIn" | "by" | "at">>;
 
 /** Where a proposal's payload stands: beside who proposed it for which record, so that nobody else can be put in their place. */
 export const payloadAt = ({

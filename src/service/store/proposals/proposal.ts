@@ -58,20 +58,25 @@ export interface CallBack {
   readonly at: string;
 }
 
+/** Why nobody can call now: the record has no number, or it is too new to serve. */
+export const hindrances = ["noNumber", "coolOff"] as const;
+
 /**
- * Why nobody can call now, or need not: the record has no number, this proposal gives its first one, or the number is too new
- * to serve.
+ * What whoever approves should know of the calls: only who proposed it has called; the number that was found is the one that
+ * was proposed.
  */
-export const hindrances = ["noNumber", "firstNumber", "coolOff"] as const;
+export const cautions = ["callerProposed", "proposedNumber"] as const;
+/** One of {@link cautions}. */
+export type Caution = (typeof cautions)[number];
 
 /** Whether a proposal must be confirmed by telephone, and by which numbers it can be. */
 export interface CallBackNeed {
   readonly isNeeded: boolean;
-  /** A number on record; or, for a new supplier, one that whoever calls finds themselves and says where. */
+  /** A number on record; or, for a new supplier or a first number, one that whoever calls finds themselves and says where. */
   readonly number: "onRecord" | "found";
   /** Numbers on record that serve for it today. */
   readonly phones: readonly string[];
-  /** Why nobody can call now, or need not, in a sentence that says what to do; null where a number serves. */
+  /** Why nobody can call now, in a sentence that says what to do; null where a number serves. */
   readonly hindrance: string | null;
   /** The same as a code. */
   readonly because: (typeof hindrances)[number] | null;
@@ -99,6 +104,10 @@ export interface Proposal {
   readonly changes: readonly Change[];
   /** What whoever approves it must know: an account of another supplier's, one that will clear everybody. */
   readonly warnings: readonly string[];
+  /** The same of the calls about it, as codes. */
+  readonly cautions: readonly Caution[];
+  /** Did somebody propose it who may only read? Then who approves it must be another than who called. */
+  readonly byReader: boolean;
   readonly callBack: CallBackNeed;
   readonly callBacks: readonly CallBack[];
   readonly decided: { readonly by: Actor; readonly at: string; readonly reason: string | null } | null;

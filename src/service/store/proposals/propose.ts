@@ -51,6 +51,9 @@ export async function propose(context: Context, given: NewProposal, by: Actor, c
       reason: clean(given.reason),
       report: given.report,
       verify,
+      by,
+      at: history.at.toISOString(),
+      canMaintain,
     };
     const base = BigInt(version ?? 0);
     const place = { id, supplier, base_version: base, by_oid: by.oid, by_employee: by.employeeId };

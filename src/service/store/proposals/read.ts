@@ -4,6 +4,7 @@ import { placeOf } from "../cursor";
 import type { Actor } from "../actor";
 import type { Page, Store } from "../store";
 import { isClean } from "../text";
+import { cautionsOf } from "./calling";
 import { callBackNeed } from "./need";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
 import type { CallBack, Proposal } from "./proposal";
@@ -33,10 +34,15 @@ export async function callsAbout(
       phone,
       spokeWith,
       foundIn = null,
+      by = actorOf(row),
+      at = row.at.toISOString(),
     } = JSON.parse(vault.open(row.data_key, row.payload, callAt(row))) as CallPayload;
-    return { phone, spokeWith, foundIn, outcome: row.outcome, by: actorOf(row), at: row.at.toISOString() };
+    return { phone, spokeWith, foundIn, outcome: row.outcome, by, at };
   });
 }
+
+/** Who proposed it: as it was closed with the rest, where it was. */
+export const proposerOf = (row: ProposalRow, { by }: Payload): Actor => by ?? actorOf(row);
 
 function actorOf({ by_oid, by_name, by_employee }: Pick<ProposalRow, "by_oid" | "by_name" | "by_employee">): Actor {
   return { oid: by_oid, name: by_name, employeeId: by_employee };
@@ -71,7 +77,10 @@ export async function readProposals(
 
 async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal> {
   const { sql, coolOffDays } = context;
-  const { name, changes, warnings, reason, report, verify = false } = await openPayload(context, sql, row);
+  const payload = await openPayload(context, sql, row);
+  const { name, changes, warnings, reason, report, verify = false } = payload;
+  const by = proposerOf(row, payload);
+  const calls = await callsAbout(context, sql, row.id);
   const stored = await recordOfSupplier(context, sql, row.supplier);
   const isOpen = row.state === "open";
   const today = new Date().toISOString().slice(0, 10);
@@ -80,8 +89,8 @@ async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal>
     supplier: row.supplier,
     name,
     state: row.state,
-    by: actorOf(row),
-    at: row.at.toISOString(),
+    by,
+    at: payload.at ?? row.at.toISOString(),
     reason,
     report,
     version: row.base_version === 0n ? null : Number(row.base_version),
@@ -89,8 +98,10 @@ async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal>
     verify,
     changes,
     warnings,
+    cautions: cautionsOf(payload, calls, by),
+    byReader: payload.canMaintain !== true,
     callBack: callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), changes, today, coolOffDays),
-    callBacks: await callsAbout(context, sql, row.id),
+    callBacks: calls,
     decided: decidedOf(row),
   };
 }

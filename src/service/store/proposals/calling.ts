@@ -1,0 +1,81 @@
+import type { Actor } from "../actor";
+import { Refusal } from "../store";
+import { isNearlyNumber } from "./called";
+import type { Payload } from "./payload";
+import type { CallBack, CallBackNeed, Caution } from "./proposal";
+
+/** Is it one person? Somebody with two accounts is one all the same, which only the employee id tells. */
+export function isOnePerson(one: Actor, other: Actor): boolean {
+  return one.oid === other.oid || (one.employeeId !== null && one.employeeId === other.employeeId);
+}
+
+const isConfirmed = ({ outcome }: CallBack): boolean => outcome === "confirmed";
+
+/**
+ * Refuses a confirmed call by who proposed it, where they would choose the number too: one person would then say whom to call
+ * and what was said.
+ */
+export function refuseOwnCall(need: CallBackNeed, proposer: Actor, caller: Actor): void {
+  if (need.number === "found" && isOnePerson(proposer, caller))
+    throw new Refusal(
+      "another-caller",
+      403,
+      "You proposed this, and no number is on record. Another person must find a number and call it.",
+    );
+}
+
+/** Who has a part in a proposal, besides those who called. */
+export interface Parts {
+  readonly proposer: Actor;
+  readonly approver: Actor;
+  /** May whoever proposed it maintain the list? Not where nobody knows. */
+  readonly canMaintain: boolean;
+}
+
+/**
+ * The confirmed calls that serve for an approval. Two people who may change the list must have had a part in it: what somebody
+ * proposed who may only read, nobody can call about and approve alone.
+ * @throws {Refusal} where a call is needed and none serves, or where one was denied.
+ */
+export function servingCalls(
+  need: CallBackNeed,
+  calls: readonly CallBack[],
+  { proposer, approver, canMaintain }: Parts,
+): readonly CallBack[] {
+  if (calls.some(({ outcome }) => outcome === "denied"))
+    throw new Refusal("denied", 409, "The supplier denied this on the telephone. It can’t be approved any more.");
+  const confirmed = calls.filter(isConfirmed);
+  if (need.isNeeded && confirmed.length === 0) throw new Refusal("call-back", 409, need.hindrance ?? unconfirmed(need));
+  const serving = confirmed.filter(
+    ({ by }) => (need.number !== "found" || !isOnePerson(by, proposer)) && (canMaintain || !isOnePerson(by, approver)),
+  );
+  if (need.isNeeded && serving.length === 0)
+    throw new Refusal(
+      "another-caller",
+      403,
+      "Whoever called must be another than who proposes a new number, and than who approves what a reader proposed. Let another person call, or approve.",
+    );
+  return serving;
+}
+
+const unconfirmed = ({ number, phones }: CallBackNeed): string =>
+  number === "found"
+    ? "Nobody has confirmed this by a call to a number that they found themselves. Call one, and say where it is from."
+    : `Nobody has confirmed this by a call to a number on record: ${phones.join(", ")}.`;
+
+/** What whoever approves it should know of the calls: nothing where one of them leaves no doubt. */
+export function cautionsOf(
+  { changes }: Pick<Payload, "changes">,
+  calls: readonly CallBack[],
+  proposer: Actor,
+): readonly Caution[] {
+  const confirmed = calls.filter(isConfirmed);
+  if (confirmed.length === 0) return [];
+  const given = changes.filter(({ field }) => field === "phones").map(({ to }) => to);
+  const proposed = given.flatMap((to): readonly unknown[] => (Array.isArray(to) ? to : [])).map(String);
+  const isOwn = confirmed.every(({ by }) => isOnePerson(by, proposer));
+  const isProposed = confirmed.every(
+    ({ phone, foundIn }) => foundIn !== null && proposed.some((one) => isNearlyNumber(one, phone)),
+  );
+  return [...(isOwn ? ["callerProposed" as const] : []), ...(isProposed ? ["proposedNumber" as const] : [])];
+}

@@ -1,0 +1,89 @@
+import type { NewProposal } from "../../../src/service/store/proposals/proposal";
+import type { Actor } from "../../../src/service/store/actor";
+import { databaseKit } from "../kit/kit";
+import { closeStores, csv, fill, openStoreOf, priya, tom } from "../kit/storeKit";
+
+const kit = databaseKit();
+afterEach(closeStores);
+
+const oakes = "V1,Oakes Timber Ltd,,oakes.co.uk,pay@oakes.co.uk,+44 20 7946 0958,GB,GB123456789,GB29NWBK60161331926819";
+const mute = "V2,Nordic Steel AB,,nordicsteel.se,,,SE,,SE4550000000058398257466";
+const fresh = "DE07100100100140801649";
+const rita: Actor = { oid: "oid-rita", name: "Rita Reader", employeeId: "300" };
+const change = (set: NewProposal["set"], version: number | null = 1, supplier = "V1"): NewProposal => ({
+  supplier,
+  version,
+  set,
+  verify: false,
+  reason: "They moved to another bank.",
+  report: null,
+});
+const call = { phone: "+44 20 7946 0958", spokeWith: "Ann Oakes", outcome: "confirmed", foundIn: null } as const;
+
+async function filled() {
+  const opened = await openStoreOf(kit);
+  await fill(opened.store, csv(oakes, mute));
+  return opened;
+}
+
+it("lets nobody call about and approve alone what a reader proposed", async () => {
+  const { store } = await filled();
+  const { id, byReader } = await store.propose(change({ accounts: [fresh] }), rita, false);
+  expect(byReader).toBe(true);
+  await store.recordCallBack(id, call, tom);
+  await expect(store.approveProposal(id, tom)).rejects.toMatchObject({ status: 403, rule: "another-caller" });
+  const twin = { ...tom, oid: "oid-tom-admin" };
+  await expect(store.approveProposal(id, twin)).rejects.toMatchObject({ status: 403, rule: "another-caller" });
+  await store.recordCallBack(id, call, priya);
+  expect((await store.approveProposal(id, tom)).state).toBe("approved");
+});
+
+it("lets whoever approves call too about what a colleague proposed who keeps the list", async () => {
+  const { store } = await filled();
+  const { id, byReader } = await store.propose(change({ accounts: [fresh] }), priya, true);
+  expect(byReader).toBe(false);
+  await store.recordCallBack(id, call, tom);
+  expect((await store.approveProposal(id, tom)).state).toBe("approved");
+});
+
+it("tells whoever approves that only who proposed it has called", async () => {
+  const { store } = await filled();
+  const { id } = await store.propose(change({ accounts: [fresh] }), priya, true);
+  expect((await store.recordCallBack(id, call, priya)).cautions).toEqual(["callerProposed"]);
+  expect((await store.recordCallBack(id, call, tom)).cautions).toEqual([]);
+});
+
+it("takes a first number, and one in the place of those that were taken away, on another person's call alone", async () => {
+  const { store } = await filled();
+  const emptied = await store.propose(change({ phones: [] }), priya, true);
+  await store.recordCallBack(emptied.id, call, priya);
+  await store.approveProposal(emptied.id, tom);
+  const found = { ...call, phone: "+44 20 7946 0111", foundIn: "their website" };
+  for (const [supplier, version] of [["V1", 2] as const, ["V2", 1] as const]) {
+    const { id, callBack } = await store.propose(change({ phones: [found.phone] }, version, supplier), priya, true);
+    expect(callBack).toMatchObject({ isNeeded: true, number: "found", because: null });
+    await expect(store.approveProposal(id, tom)).rejects.toMatchObject({ rule: "call-back" });
+    await expect(store.recordCallBack(id, found, priya)).rejects.toMatchObject({ status: 403, rule: "another-caller" });
+    await store.recordCallBack(id, found, tom);
+    await store.approveProposal(id, tom);
+  }
+});
+
+it("doesn't approve what was denied, though somebody opens it again in the tables", async () => {
+  const { store, owner } = await filled();
+  const { id } = await store.propose(change({ domains: ["oakes.co.uk", "oakes-timber.co.uk"] }), priya, true);
+  await store.recordCallBack(id, call, priya);
+  await store.recordCallBack(id, { ...call, outcome: "denied" }, priya);
+  await owner`update remit_guard.proposal set state = 'open', decided_oid = null, decided_at = null`;
+  await expect(store.approveProposal(id, tom)).rejects.toMatchObject({ status: 409, rule: "denied" });
+});
+
+it("shows who proposed and who called as it was closed up, whatever the tables say beside it", async () => {
+  const { store, owner } = await filled();
+  const made = await store.propose(change({ accounts: [fresh] }), priya, true);
+  const called = await store.recordCallBack(made.id, call, tom);
+  await owner`update remit_guard.proposal set by_name = 'The CFO', at = '2020-01-01'`;
+  await owner`update remit_guard.call_back set by_name = 'The auditor', by_employee = '999', at = '2020-01-01'`;
+  const seen = await store.proposal(made.id);
+  expect([seen?.by, seen?.at, seen?.callBacks]).toEqual([priya, made.at, called.callBacks]);
+});
