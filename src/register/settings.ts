@@ -2,7 +2,7 @@ import type { Person } from "./signIn/session";
 
 /** What config.json beside the page says. */
 export interface Settings {
-  /** The supplier service's origin. */
+  /** The supplier service's address, without a slash at its end. */
   readonly service: string;
   /** A local issuer, which gives anybody any token; or Microsoft Entra ID. */
   readonly signIn:
@@ -34,13 +34,15 @@ function personIn(value: unknown): Person[] {
 export function settingsOf(value: unknown, page: string): Settings | null {
   const { service, clientId, tenantId, audience, local } = fieldsOf(value);
   if (!isText(service) || !URL.canParse(service)) return null;
-  const { origin } = new URL(service);
+  const { href, search, hash } = new URL(service);
+  if (search !== "" || hash !== "") return null;
+  const address = href.replace(/\/$/, "");
   const { tokenUrl, people } = fieldsOf(local);
   if (local !== undefined) {
     if (!isLocal(page) || !isLocal(service) || !isLocal(tokenUrl) || !Array.isArray(people)) return null;
-    return { service: origin, signIn: { kind: "local", tokenUrl, people: people.flatMap(personIn) } };
+    return { service: address, signIn: { kind: "local", tokenUrl, people: people.flatMap(personIn) } };
   }
   if (!isText(clientId) || !isText(tenantId)) return null;
   const api = isText(audience) ? audience : `api://${clientId}`;
-  return { service: origin, signIn: { kind: "entra", clientId, tenantId, audience: api } };
+  return { service: address, signIn: { kind: "entra", clientId, tenantId, audience: api } };
 }

@@ -235,6 +235,15 @@ describe("signing in at a local issuer", () => {
 });
 
 describe("config.json", () => {
+  it("may name a service in a folder, as the pane takes it", () => {
+    const config = { clientId: "c", tenantId: "t" };
+    const service = (address: string) =>
+      settingsOf({ ...config, service: address }, "https://pay.example.org/")?.service;
+    expect(service("https://records.example.org/base/")).toBe("https://records.example.org/base");
+    expect(service("https://records.example.org")).toBe("https://records.example.org");
+    expect(service("https://records.example.org/?a=b")).toBeUndefined();
+  });
+
   const local = { tokenUrl: "http://127.0.0.1:3201/token", people: [{ oid: "1", name: "N", roles: [] }] };
   const page = "http://localhost:3130/";
 

@@ -60,6 +60,18 @@ describe("the register", () => {
     await heading(words.failures.missing.title);
   });
 
+  it("shows an auditor a record's history, and lets them export the list, but send and decide nothing", async () => {
+    const auditor = { oid: "ada", name: "Ada", roles: ["Audit.Read"] };
+    await opened({ suppliers: [supplier()] }, auditor, "#/suppliers/S-1");
+    await heading(words.record.history);
+    expect(screen.queryByRole("button", { name: words.freeze.button })).toBeNull();
+    await act(async () => void (window.location.hash = "#/import"));
+    await settle();
+    await heading(words.failures.forbidden.title);
+    expect(screen.getByRole("button", { name: words.imports.file.export })).toBeTruthy();
+    expect(screen.queryByText(words.imports.file.drop)).toBeNull();
+  });
+
   it("is signed out on request", async () => {
     await opened();
     await press("Signed in as Priya Nair");

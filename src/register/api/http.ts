@@ -56,7 +56,10 @@ const id = (text: string): string => encodeURIComponent(text);
 /** The supplier service over HTTP. @param service its origin @param upload sends files */
 export function httpApi(service: string, token: GiveToken, fetch: Fetch, upload: Upload): RegisterApi {
   async function bearer(fresh: boolean): Promise<Record<string, string>> {
-    const given = await token(fresh);
+    const given = await token(fresh).catch((error: unknown) => {
+      // Whoever is signed in stays so: the sign-in service may not be reached for a moment.
+      throw new ApiFailure("unreachable", error instanceof Error ? error.message : "");
+    });
     if (given === null) throw new ApiFailure("signedOut", "");
     return { Authorization: `Bearer ${given}` };
   }

@@ -5,6 +5,7 @@ import type { RegisterApi } from "../api/api";
 import { RegisterContext, type Register } from "../hooks/register";
 import { useMedia } from "../hooks/useMedia";
 import { useRoute } from "../route";
+import { type SignInFailure, signInFailureOf } from "../signIn/failure";
 import type { Person, SignIn } from "../signIn/session";
 import { themeOf, Unseen } from "../../ui";
 import type { RegisterWords } from "../words";
@@ -30,6 +31,7 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
   const { api, signIn } = ports;
   // Undefined until it is known whether somebody is signed in.
   const [me, setMe] = useState<Person | null | undefined>(undefined);
+  const [failure, setFailure] = useState<SignInFailure | null>(null);
   const [said, setSaid] = useState("");
   const [changes, setChanges] = useState(0);
   const { tab, supplier } = useRoute();
@@ -37,13 +39,20 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
     let ended = false;
     signIn.resume().then(
       (person) => ended || setMe(person),
-      () => ended || setMe(null),
+      (error: unknown) => {
+        if (ended) return;
+        setFailure(signInFailureOf(error));
+        setMe(null);
+      },
     );
     return () => {
       ended = true;
     };
   }, [signIn]);
-  const onSignedOut = useCallback(() => setMe(null), []);
+  const onSignedOut = useCallback(() => {
+    setFailure(null);
+    setMe(null);
+  }, []);
   const changed = useCallback(() => setChanges((before) => before + 1), []);
   // The same words twice are said twice only where something stands between them.
   const announce = useCallback((text: string) => {
@@ -55,7 +64,7 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
     [api, me, words, announce, changes, changed, onSignedOut],
   );
   if (me === undefined) return <Spinner label={words.starting} style={{ height: "100%" }} />;
-  if (register === null) return <SignedOut signIn={signIn} words={words} onSignedIn={setMe} />;
+  if (register === null) return <SignedOut signIn={signIn} words={words} failure={failure} onSignedIn={setMe} />;
   const be = (person: Person): void => void signIn.begin(person).then(setMe, onSignedOut);
   return (
     <RegisterContext value={register}>

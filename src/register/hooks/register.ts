@@ -27,8 +27,11 @@ export function useRegister(): Register {
   return register;
 }
 
-/** May the person who is signed in do this? `send`: files. */
-export function may({ roles }: Person, act: "handle" | "approve" | "send"): boolean {
+/** May the person who is signed in do this? `send`: files; `audit`: read the history; `export`: the whole list. */
+export function may({ roles }: Person, act: "handle" | "approve" | "send" | "audit" | "export"): boolean {
+  if ((act === "audit" || act === "export") && roles.includes("Audit.Read")) return true;
+  if (act === "audit") return roles.includes("Supplier.Approve") || roles.includes("Supplier.Maintain");
+  if (act === "export") return roles.includes("Supplier.Maintain");
   if (act === "send") return roles.includes("Supplier.Maintain");
   return roles.includes("Supplier.Approve") || (act === "handle" && roles.includes("Supplier.Maintain"));
 }

@@ -1,11 +1,27 @@
-import type { PublicClientApplication } from "@azure/msal-browser";
-import { personOf, type SignIn } from "./session";
+import type { CacheLookupPolicy, PublicClientApplication } from "@azure/msal-browser";
+import { isSignInNeeded, SignInFailure, signInFailureOf } from "./failure";
+import { type Person, personOf, type SignIn } from "./session";
 
 /** Where Microsoft Entra ID signs people in, in its public cloud. */
 const signInHost = "https://login.microsoftonline.com";
 
+/** What is used of MSAL. */
+export type EntraClient = Pick<
+  PublicClientApplication,
+  | "acquireTokenSilent"
+  | "clearCache"
+  | "getActiveAccount"
+  | "getAllAccounts"
+  | "handleRedirectPromise"
+  | "loginRedirect"
+  | "setActiveAccount"
+>;
+
+/** `AccessTokenAndRefreshToken`: the page's policy lets it frame nobody, and MSAL would wait for its hidden frame in vain. */
+const withoutFrame: CacheLookupPolicy = 2;
+
 /** MSAL is loaded by need: a page that tries things out at the local issuer has no use for it. */
-async function openMsal(clientId: string, tenantId: string, page: string): Promise<PublicClientApplication> {
+async function openMsal(clientId: string, tenantId: string, page: string): Promise<EntraClient> {
   const { PublicClientApplication: Application } = await import("@azure/msal-browser");
   const app = new Application({
     auth: { clientId, authority: `${signInHost}/${tenantId}`, redirectUri: page },
@@ -18,38 +34,58 @@ async function openMsal(clientId: string, tenantId: string, page: string): Promi
 /**
  * Signs in with Microsoft Entra ID: the page leaves for it, and comes back.
  * @param page the page's own address, registered for the app as a single-page application
+ * @param openClient starts MSAL
  */
 export function entraSignIn(
   { clientId, tenantId, audience }: { readonly clientId: string; readonly tenantId: string; readonly audience: string },
   page: string,
+  openClient = openMsal,
 ): SignIn {
   const scopes = [`${audience}/access_as_user`];
-  let opening: Promise<PublicClientApplication> | null = null;
-  const open = () => (opening ??= openMsal(clientId, tenantId, page));
+  let opening: Promise<EntraClient> | null = null;
+  const open = (): Promise<EntraClient> =>
+    (opening ??= openClient(clientId, tenantId, page).catch((error: unknown) => {
+      // Its script may not have come: it is tried anew.
+      opening = null;
+      throw error;
+    }));
 
   async function token(fresh: boolean): Promise<string | null> {
     const app = await open();
     const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
     if (account === undefined) return null;
-    const request = { scopes, account, forceRefresh: fresh };
-    return app.acquireTokenSilent(request).then(
-      ({ accessToken }) => accessToken,
-      () => null,
-    );
+    const request = { scopes, account, forceRefresh: fresh, cacheLookupPolicy: withoutFrame };
+    try {
+      return (await app.acquireTokenSilent(request)).accessToken;
+    } catch (error) {
+      if (isSignInNeeded(error)) return null;
+      throw error;
+    }
+  }
+
+  /** @throws {SignInFailure} for whatever goes wrong */
+  const told = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw signInFailureOf(error);
+    });
+
+  async function resume(): Promise<Person | null> {
+    const app = await open();
+    const result = await app.handleRedirectPromise();
+    if (result !== null) app.setActiveAccount(result.account);
+    const given = result?.accessToken ?? (await token(false));
+    if (given === null) return null;
+    const person = personOf(given);
+    if (person === null) throw new SignInFailure("unreadable_token");
+    return person;
   }
 
   return {
     choices: [],
-    token,
-    resume: async () => {
-      const app = await open();
-      const result = await app.handleRedirectPromise();
-      if (result !== null) app.setActiveAccount(result.account);
-      const given = result?.accessToken ?? (await token(false));
-      return given === null ? null : personOf(given);
-    },
+    token: (fresh) => told(token(fresh)),
+    resume: () => told(resume()),
     begin: async () => {
-      await (await open()).loginRedirect({ scopes, prompt: "select_account" });
+      await told(open().then((app) => app.loginRedirect({ scopes, prompt: "select_account" })));
       return null;
     },
     end: async () => {

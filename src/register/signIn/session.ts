@@ -8,12 +8,12 @@ export interface Person {
 /** A way to sign in. `choices`: people that one may be, where the issuer lets one choose; otherwise empty. */
 export interface SignIn {
   readonly choices: readonly Person[];
-  /** Who is signed in already; null for nobody. */
+  /** Who is signed in already; null for nobody. @throws {SignInFailure} where that can't be told. */
   readonly resume: () => Promise<Person | null>;
-  /** Signs in. A page that leaves for it never hears the answer. @throws {Error} where it fails. */
+  /** Signs in. A page that leaves for it never hears the answer. @throws {Error} where it fails, a SignInFailure where a code says why. */
   readonly begin: (choice?: Person) => Promise<Person | null>;
   readonly end: () => Promise<void>;
-  /** An access token for whoever is signed in; null where there is none. */
+  /** An access token for whoever is signed in; null where there is none. @throws {SignInFailure} where it fails. */
   readonly token: (fresh: boolean) => Promise<string | null>;
 }
 

@@ -48,6 +48,7 @@ export const de: RegisterWords = {
     button: "Anmelden",
     busy: "Anmeldung läuft",
     failed: "Die Anmeldung ist fehlgeschlagen. Versuchen Sie es erneut. Hilft das nicht, wenden Sie sich an die IT.",
+    forIt: "Für die IT: {code}",
     choose: "Hier können Sie alles ausprobieren. Wählen Sie, wer Sie sind; das lässt sich jederzeit ändern.",
     as: "Als {name} anmelden",
     roles: {

@@ -39,6 +39,7 @@ export const en: RegisterWords = {
     button: "Sign in",
     busy: "Signing in",
     failed: "You could not be signed in. Try again. If that doesn't help, tell IT.",
+    forIt: "For IT: {code}",
     choose: "This is a place to try. Choose who you are; you can change that at any time.",
     as: "Sign in as {name}",
     roles: { read: "may read and propose", maintain: "may propose and call back", approve: "may approve" },

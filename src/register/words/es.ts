@@ -42,6 +42,7 @@ export const es: RegisterWords = {
     button: "Iniciar sesión",
     busy: "Iniciando sesión",
     failed: "No se ha podido iniciar sesión. Inténtelo de nuevo. Si no sirve, avise al departamento de informática.",
+    forIt: "Para informática: {code}",
     choose: "Esto es un lugar de pruebas. Elija quién es; puede cambiarlo en cualquier momento.",
     as: "Entrar como {name}",
     roles: { read: "puede leer y proponer", maintain: "puede proponer y llamar", approve: "puede aprobar" },

@@ -42,6 +42,7 @@ export const fr: RegisterWords = {
     button: "Se connecter",
     busy: "Connexion en cours",
     failed: "La connexion a échoué. Réessayez. Si cela ne suffit pas, prévenez le service informatique.",
+    forIt: "Pour le service informatique : {code}",
     choose: "Ceci est un lieu d’essai. Choisissez qui vous êtes ; vous pouvez en changer à tout moment.",
     as: "Se connecter en tant que {name}",
     roles: { read: "peut lire et proposer", maintain: "peut proposer et rappeler", approve: "peut approuver" },

@@ -39,6 +39,7 @@ export const it: RegisterWords = {
     button: "Accedi",
     busy: "Accesso in corso",
     failed: "L’accesso non è riuscito. Riprovi. Se non basta, avvisi l’IT.",
+    forIt: "Per il reparto IT: {code}",
     choose: "Questo è un ambiente di prova. Scelga chi è; può cambiare in ogni momento.",
     as: "Accedi come {name}",
     roles: { read: "può leggere e proporre", maintain: "può proporre e richiamare", approve: "può approvare" },

@@ -39,6 +39,7 @@ export const nl: RegisterWords = {
     button: "Aanmelden",
     busy: "Bezig met aanmelden",
     failed: "Aanmelden is niet gelukt. Probeer het opnieuw. Helpt dat niet, vraag het dan aan IT.",
+    forIt: "Voor de IT-afdeling: {code}",
     choose: "Dit is een plek om te proberen. Kies wie u bent; dat kunt u altijd wijzigen.",
     as: "Aanmelden als {name}",
     roles: { read: "mag lezen en voorstellen", maintain: "mag voorstellen en terugbellen", approve: "mag goedkeuren" },

@@ -76,6 +76,8 @@ export interface RegisterWords {
     readonly button: string;
     readonly busy: string;
     readonly failed: string;
+    /** Behind it: `{code}`, which IT can look up. */
+    readonly forIt: string;
     /** Over the people of the local issuer. */
     readonly choose: string;
     /** `{name}`. */

@@ -15,19 +15,20 @@ import { saveAs } from "./saveAs";
 export function ImportTab({ id }: { readonly id: string | null }) {
   const { api, words, me } = useRegister();
   const { isBusy, failure, run } = useAct();
-  if (!may(me, "handle"))
-    return (
-      <Page title={words.imports.title}>
-        <Failed failure={new ApiFailure("forbidden", "")} />
-      </Page>
-    );
-  if (id !== null) return <ImportReview key={id} id={id} />;
   const exportList = (): Promise<boolean> => run(async () => saveAs(await api.exportList(), "suppliers.csv"), null);
-  const beside = may(me, "send") && (
+  const beside = may(me, "export") && (
     <Button icon={<ArrowDownloadRegular />} disabledFocusable={isBusy} onClick={() => void exportList()}>
       {isBusy ? words.imports.file.exporting : words.imports.file.export}
     </Button>
   );
+  if (!may(me, "handle"))
+    return (
+      <Page title={words.imports.title} beside={beside}>
+        <RefusedFile failure={failure} />
+        <Failed failure={new ApiFailure("forbidden", "")} />
+      </Page>
+    );
+  if (id !== null) return <ImportReview key={id} id={id} />;
   return (
     <Page title={words.imports.title} beside={beside}>
       <RefusedFile failure={failure} />

@@ -71,7 +71,7 @@ export function Record({ id, canGoBack }: { readonly id: string; readonly canGoB
           ]}
         />
       </Section>
-      {may(me, "handle") && <RecordHistory id={id} />}
+      {may(me, "audit") && <RecordHistory id={id} />}
       {section !== null && <ProposeDialog section={section} stored={value} onClose={() => setSection(null)} />}
     </article>
   );

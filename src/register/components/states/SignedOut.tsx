@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyle
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { ShieldRegular } from "@fluentui/react-icons/svg/shield";
 import { useState } from "react";
+import { type SignInFailure, signInFailureOf } from "../../signIn/failure";
 import type { Person, SignIn } from "../../signIn/session";
 import { put } from "../../shown";
 import type { RegisterWords } from "../../words";
@@ -25,23 +26,26 @@ function rolesOf({ roles }: Person, words: RegisterWords): string {
 export function SignedOut({
   signIn,
   words,
+  failure,
   onSignedIn,
 }: {
   readonly signIn: SignIn;
   readonly words: RegisterWords;
+  /** Why nobody is signed in, where something went wrong when the page was opened. */
+  readonly failure: SignInFailure | null;
   readonly onSignedIn: (person: Person) => void;
 }) {
   const styles = useStyles();
   const [isBusy, setBusy] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const [failed, setFailed] = useState(failure);
   const begin = async (choice?: Person): Promise<void> => {
     setBusy(true);
-    setFailed(false);
+    setFailed(null);
     try {
       const person = await signIn.begin(choice);
       if (person !== null) onSignedIn(person);
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      setFailed(signInFailureOf(error));
     } finally {
       setBusy(false);
     }
@@ -49,9 +53,12 @@ export function SignedOut({
   return (
     <main className={styles.main}>
       <Notice icon={<ShieldRegular />} words={words.signIn} level={1}>
-        {hasFailed && (
+        {failed !== null && (
           <MessageBar intent="error" role="alert" layout="multiline">
-            <MessageBarBody>{words.signIn.failed}</MessageBarBody>
+            <MessageBarBody>
+              {words.signIn.failed}
+              {failed.code !== null && ` ${put(words.signIn.forIt, { code: failed.code })}`}
+            </MessageBarBody>
           </MessageBar>
         )}
         {signIn.choices.length === 0 ? (

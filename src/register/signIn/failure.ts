@@ -1,0 +1,47 @@
+/** What MSAL's errors have. */
+interface ErrorLike {
+  readonly name?: unknown;
+  readonly errorCode?: unknown;
+  readonly message?: unknown;
+}
+
+/** A sign-in that failed for another reason than that nobody is signed in. */
+export class SignInFailure extends Error {
+  /** What tells IT why: Microsoft Entra ID's number, such as `AADSTS50105`, or MSAL's own code; null for nothing known. */
+  readonly code: string | null;
+
+  constructor(code: string | null, cause?: unknown) {
+    super(code ?? "unknown", { cause });
+    this.name = "SignInFailure";
+    this.code = code;
+  }
+}
+
+/** Codes by which somebody must sign in again, and nothing is wrong. */
+const needed: ReadonlySet<string> = new Set([
+  "interaction_required",
+  "login_required",
+  "consent_required",
+  "no_account_found",
+  "no_account_error",
+  "no_tokens_found",
+  "refresh_token_expired",
+  "invalid_grant",
+]);
+
+const text = (value: unknown): string => (typeof value === "string" ? value.slice(0, 2_000) : "");
+
+/** Must somebody sign in again, and no more than that? */
+export function isSignInNeeded(error: unknown): boolean {
+  const { name, errorCode } = Object(error) as ErrorLike;
+  return name === "InteractionRequiredAuthError" || needed.has(text(errorCode));
+}
+
+/** What went wrong, with the code that is shown. Whatever else an error says may name people, and isn't. */
+export function signInFailureOf(error: unknown): SignInFailure {
+  if (error instanceof SignInFailure) return error;
+  const { errorCode, message } = Object(error) as ErrorLike;
+  const code = text(errorCode);
+  const number = /AADSTS\d{4,8}/.exec(`${code} ${text(message)}`)?.[0];
+  return new SignInFailure(number ?? (/^[\w-]{1,60}$/.test(code) ? code : null), error);
+}
