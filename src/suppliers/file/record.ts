@@ -57,6 +57,9 @@ export function readRecord(row: Row, isSharedDomain: IsSharedDomain, report: Rep
   };
 }
 
+/** Columns that hold somebody's words. */
+export const prose: ReadonlySet<Column> = new Set<Column>(["name", "aliases", "notes"]);
+
 interface FieldReader {
   one<T, D>(column: Column, read: (text: string) => Read<T>, otherwise: D): T | D;
   list<T>(column: Column, read: (text: string) => Read<T>): readonly T[];
@@ -64,7 +67,7 @@ interface FieldReader {
 
 function fieldReader(row: Row, report: ReportField): FieldReader {
   const check = <T>(column: Column, text: string, read: (text: string) => Read<T>, what: string): Read<T> => {
-    const result = unfit(text) ?? read(text);
+    const result = unfit(text, prose.has(column)) ?? read(text);
     if ("reason" in result) report(column, `${quoted(text)} ${result.reason}. The ${what} is left out.`);
     return result;
   };

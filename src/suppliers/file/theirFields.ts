@@ -4,6 +4,7 @@ import type { Column } from "./columns";
 import { damageOf } from "./damage";
 import { quoted } from "./fault";
 import { readAccount, readPhone, readTaxId } from "./fields";
+import { prose } from "./record";
 import { unfit } from "./unfit";
 
 /** What parts the entries of a cell in an export: a semicolon or a line, and commas where none can be within an entry. */
@@ -37,7 +38,8 @@ const numeric: ReadonlySet<Column> = new Set<Column>([
 /** Checks one value of a column: what is left of it, or the sentence that says why it is left out. */
 export function theirValue(column: Column, text: string): { readonly value: string } | { readonly sentence: string } {
   const damage = numeric.has(column) ? damageOf(text) : null;
-  const read = unfit(text) ?? (damage === null ? checks[column]?.(text) : { reason: damage }) ?? { value: text };
+  const read = unfit(text, prose.has(column)) ??
+    (damage === null ? checks[column]?.(text) : { reason: damage }) ?? { value: text };
   return "value" in read ? read : { sentence: `${quoted(text)} ${read.reason}. It is left out.` };
 }
 

@@ -1,15 +1,34 @@
 import { maxCellLength } from "./limits";
 
-/** What no field may hold: too much, control characters, what can't be seen and reorders text as shown, spreadsheet formulas. */
-export function unfit(text: string): { readonly reason: string } | null {
+/** What reorders text as shown, or is no text. */
+const control =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
+/** What can't be seen: two texts that look the same would be two. */
+const hidden = /[\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/**
+ * What can't be seen but is spelling: a joiner between letters of a script that joins them, a variant of a Chinese character
+ * or of a pictograph.
+ */
+const spelling =
+  /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}])|(?<=\p{Script=Han})[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|(?<=\p{Extended_Pictographic})\ufe0f|(?<=[\p{Extended_Pictographic}\ufe0f])\u200d(?=\p{Extended_Pictographic})/gu;
+
+/**
+ * What no field may hold: too much, control characters, what can't be seen or reorders text as shown, spreadsheet formulas.
+ * @param isProse a text in somebody's words, such as a name: what belongs to its spelling may stay
+ */
+export function unfit(text: string, isProse = false): { readonly reason: string } | null {
   if (text.length > maxCellLength) return { reason: `has more than ${maxCellLength} characters` };
-  const control =
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/.exec(
-      text,
-    )?.[0];
-  if (control !== undefined) {
-    const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { reason: `has the control character U+${code}` };
+  const found = control.exec(text)?.[0];
+  if (found !== undefined) return { reason: `has the control character ${codeOf(found)}` };
+  if (!ascii.test(text)) {
+    const unseen = hidden.exec(isProse ? text.replace(spelling, "") : text)?.[0];
+    if (unseen !== undefined) return { reason: `has the invisible character ${codeOf(unseen)}` };
   }
   return text.trimStart().startsWith("=") ? { reason: "is a spreadsheet formula" } : null;
 }
+
+const ascii = /^[\0-\x7f]*$/;
+
+const codeOf = (char: string): string => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

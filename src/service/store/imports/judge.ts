@@ -17,6 +17,8 @@ export interface Judged {
   /** The version on record; 0: there is none. */
   readonly base: bigint;
   readonly payload: Payload;
+  /** As it stands on record; null where nothing does. */
+  readonly old: SupplierRecord | null;
 }
 
 /** What rows are judged with. */
@@ -44,8 +46,8 @@ export async function judge(
   );
   const known = new Map(found.map((row) => [row.id, row]));
   const judged = rows.map((row): Judged => judgeRow(row, known.get(row.record?.id ?? ""), vault, today, isFirst));
-  const touched = judged.flatMap(({ kind, payload }) =>
-    payload.record === null || kind === "unchanged" ? [] : [recordFrom(...payload.record)],
+  const touched = judged.flatMap(({ kind, payload, old }) =>
+    payload.record === null || kind === "unchanged" ? [] : [{ record: recordFrom(...payload.record), old }],
   );
   const others = isFirst ? new Map<string, Payload["faults"]>() : await othersOnRecord(tx, keys, touched);
   return judged.map((one) => {
@@ -68,7 +70,7 @@ function judgeRow(
     reason: own === line ? reason : `Line ${own}: ${reason}`,
   }));
   const blank = { line, name, faults, record: null, changes: [] };
-  if (given === null) return { kind: "faulty", supplier: id, base: 0n, payload: blank };
+  if (given === null) return { kind: "faulty", supplier: id, base: 0n, payload: blank, old: null };
   const ahead = daysAhead(given, today);
   const late = ahead.map((column) => ({ column, reason: "The day lies in the future, and is left out." }));
   const about = { line, name, faults: [...faults, ...late] };
@@ -80,12 +82,13 @@ function judgeRow(
       supplier: id,
       base: 0n,
       payload: { ...blank, faults: [{ column: null, reason }, ...faults] },
+      old: null,
     };
   }
   if (row === undefined) {
     const next = isFirst ? record : arrived(record, today);
     const changes = Object.entries(contentsOf(next)).map(([field, to]) => ({ field, from: null, to }));
-    return { kind: "new", supplier: record.id, base: 0n, payload: payloadOf(about, null, next, changes) };
+    return { kind: "new", supplier: record.id, base: 0n, payload: payloadOf(about, null, next, changes), old: null };
   }
   const secret = vault.open(row.data_key, row.destinations, destinationsAt(row));
   const old = recordFrom(row.detail, secret);
@@ -96,8 +99,8 @@ function judgeRow(
   const isSame = row.detail === detailOf(next) && secret === secretOf(next);
   const changes = isSame ? [] : changesBetween(old, next);
   const base = row.version;
-  if (changes.length === 0) return { kind: "unchanged", supplier: next.id, base, payload: { ...blank, ...about } };
-  return { kind: "changed", supplier: next.id, base, payload: payloadOf(about, old, next, changes) };
+  if (changes.length === 0) return { kind: "unchanged", supplier: next.id, base, payload: { ...blank, ...about }, old };
+  return { kind: "changed", supplier: next.id, base, payload: payloadOf(about, old, next, changes), old };
 }
 
 const notByFile =

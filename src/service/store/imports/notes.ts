@@ -18,7 +18,26 @@ const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = 
   [keyKind.domain, ["domains", "A domain of this row is on record"]],
   [keyKind.address, ["emails", "An address of this row is on record"]],
   [keyKind.taxId, ["tax_ids", "A tax number of this row is on record"]],
+  [keyKind.name, ["name", "A name of this row reads the same"]],
+  [keyKind.look, ["name", "A name of this row reads the same"]],
+  [keyKind.generic, ["name", "A name of this row reads the same"]],
 ]);
+
+/** Kinds of keys of names: a supplier's old names may well be others' too. */
+const ofNames: ReadonlySet<IndexKey[0]> = new Set([keyKind.name, keyKind.look, keyKind.generic]);
+
+/** A record as it would be, and as it is on record: null for a new supplier. */
+export interface Touched {
+  readonly record: SupplierRecord;
+  readonly old: SupplierRecord | null;
+}
+
+/** Keys of the names that were on record already. */
+function oldNames({ record, old }: Touched): ReadonlySet<string> {
+  if (old === null) return new Set();
+  const isSame = old.name === record.name && old.aliases.join("\n") === record.aliases.join("\n");
+  return new Set(indexRows(isSame ? record : old, { isSharedDomain }).keys.map((key) => key.join(":")));
+}
 
 /**
  * What of some rows belongs to another supplier of the list, by the id of the row. A file is held against itself when it is
@@ -27,15 +46,18 @@ const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = 
 export async function othersOnRecord(
   tx: Tx,
   { index }: Pick<ServiceKeys, "index">,
-  records: readonly SupplierRecord[],
+  all: readonly Touched[],
 ): Promise<ReadonlyMap<string, readonly Note[]>> {
-  const asked = records.flatMap((record) => {
+  const asked = all.flatMap((touched) => {
+    const { record } = touched;
     const { keys } = indexRows(record, { isSharedDomain });
+    const names = oldNames(touched);
     const shared = new Set(keys.flatMap(([kind, key]) => (kind === keyKind.shared ? [key] : [])));
     return keys.flatMap((key) => {
       const [kind, text] = key;
       const what = told.get(kind);
-      return what === undefined || (kind === keyKind.account && shared.has(text)) ? [] : [{ record, key, what }];
+      if (what === undefined || (kind === keyKind.account && shared.has(text))) return [];
+      return ofNames.has(kind) && names.has(key.join(":")) ? [] : [{ record, key, what }];
     });
   });
   const hashes = asked.flatMap(({ key }, at) =>

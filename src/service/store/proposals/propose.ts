@@ -137,6 +137,6 @@ async function warningsOf(
   next: SupplierRecord,
   { row }: Given,
 ): Promise<readonly string[]> {
-  const others = (await othersOnRecord(tx, keys, [next])).get(next.id) ?? [];
+  const others = (await othersOnRecord(tx, keys, [{ record: next, old }])).get(next.id) ?? [];
   return [...rejectedBefore(old, row), ...[...clearedForAll(old, next), ...others].map(({ reason }) => reason)];
 }
