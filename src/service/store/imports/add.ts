@@ -15,6 +15,7 @@ import { clears } from "../proposals/need";
 import type { Import, ImportFile } from "../store";
 import { clean } from "../text";
 import type { DataKey } from "../secrets/vault";
+import { isFirstFilling } from "./first";
 import { judge, type Judged, type JudgeTools } from "./judge";
 import { keepMapping } from "./mapping";
 import { faultsAt, packedSaid, payloadAt } from "./payload";
@@ -52,8 +53,7 @@ async function read({ slow, vault, keys }: Context, file: ImportFile, by: Actor,
   let layout: Layout | null = null;
   await slow.begin(async (tx) => {
     const dataKey = await vault.newest(tx);
-    const [anybody] = await tx`select 1 from remit_guard.supplier limit 1`;
-    const tools = { tx, vault, keys, today: today(), isFirst: anybody === undefined };
+    const tools = { tx, vault, keys, today: today(), isFirst: await isFirstFilling(tx) };
     const rows = new RowWriter(tools, dataKey, id);
     let open: ReadRow[] = [];
     const write = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { type Batch, changed, SupplierWriter, type Write } from "../list/supplie
 import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { detailOf } from "./detail";
+import { isFirstFilling } from "./first";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn } from "./payload";
 import { Progress } from "./progress";
 import { noImport } from "./read";
@@ -96,8 +97,7 @@ async function check(
       422,
       "No row of this file can be taken. See its faults, and send it corrected.",
     );
-  const [first] = await tx`select 1 from remit_guard.supplier limit 1`;
-  if (first !== undefined) {
+  if (!(await isFirstFilling(tx))) {
     if (!canApprove)
       throw new Refusal(
         "approver-needed",

@@ -6,6 +6,7 @@ import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, detailOf, recordFrom, secretOf, type SupplierRow } from "../rows";
 import type { ImportRow, ImportRowKind } from "../store";
 import type { Vault } from "../secrets/vault";
+import { onceAdded } from "./first";
 import { arrived, daysAhead, merged, verifiesByFile } from "./merge";
 import { clearedForAll, othersOnRecord, undone } from "./notes";
 import { packed, type Payload } from "./payload";
@@ -50,8 +51,11 @@ export async function judge(
     payload.record === null || kind === "unchanged" ? [] : [{ record: recordFrom(...payload.record), old }],
   );
   const others = isFirst ? new Map<string, Payload["faults"]>() : await othersOnRecord(tx, keys, touched);
+  const fresh = judged.flatMap(({ kind, supplier }) => (kind === "new" && supplier !== null ? [supplier] : []));
+  const gone = isFirst ? new Set<string>() : await onceAdded(tx, fresh);
   return judged.map((one) => {
-    const notes = one.payload.record === null ? [] : (others.get(one.supplier ?? "") ?? []);
+    const shared = one.payload.record === null ? [] : (others.get(one.supplier ?? "") ?? []);
+    const notes = one.kind === "new" && gone.has(one.supplier ?? "") ? [goneNote, ...shared] : shared;
     return notes.length === 0
       ? one
       : { ...one, payload: { ...one.payload, faults: [...one.payload.faults, ...notes] } };
@@ -102,6 +106,11 @@ function judgeRow(
   if (changes.length === 0) return { kind: "unchanged", supplier: next.id, base, payload: { ...blank, ...about }, old };
   return { kind: "changed", supplier: next.id, base, payload: payloadOf(about, old, next, changes), old };
 }
+
+const goneNote = {
+  column: "id",
+  reason: "The history has this supplier, but they are gone from the list. Ask an administrator before you apply this.",
+};
 
 const notByFile =
   "A file can’t verify the bank details of a supplier on record: the day is left out. Have them verified by a call.";

@@ -96,3 +96,17 @@ describe("a day of verification in a file", () => {
     expect((await store.supplier("V3"))?.record).toMatchObject({ bankChangedOn: null, phoneChangedOn: null });
   });
 });
+
+describe("a list that somebody emptied in the database", () => {
+  it("is not filled by one person again, and its suppliers are told as gone", async () => {
+    const { store, owner } = await openStoreOf(kit);
+    await fill(store, [head, oakes].join("\n"));
+    await owner`delete from remit_guard.supplier`;
+    const { id } = await send(store, [head, oakes, "V2,Steel AB,,,,,,,,"].join("\n"));
+    const rows = await rowsOf(store, id);
+    expect(rows.map(({ faults }) => faults.map(({ column }) => column))).toEqual([["id"], []]);
+    expect(rows[0]?.faults[0]?.reason).toMatch(/^The history has this supplier/);
+    await expect(store.applyImport(id, priya, true)).rejects.toMatchObject({ status: 403, rule: "four-eyes" });
+    expect(await store.applyImport(id, tom, true)).toMatchObject({ state: "applied" });
+  });
+});
