@@ -47,10 +47,13 @@ export interface ComparedWords {
 export function Compared({
   comparison,
   words,
+  isNeutral = false,
   children,
 }: {
   readonly comparison: Comparison;
   readonly words: ComparedWords;
+  /** Nobody need be wary of the message's value for being another. */
+  readonly isNeutral?: boolean;
   /** Stands beside the label of the message's value: where it was read. */
   readonly children?: ReactNode;
 }) {
@@ -94,10 +97,10 @@ export function Compared({
           )}
         </dd>
       </div>
-      <div className={mergeClasses(styles.row, styles.found, onRecord.length > 0 && styles.strange)}>
+      <div className={mergeClasses(styles.row, styles.found, onRecord.length > 0 && !isNeutral && styles.strange)}>
         <dt className={styles.label}>{inMessage}</dt>
         <dd className={styles.value}>
-          <Marked marks={found} grouped={grouped} strange />
+          <Marked marks={found} grouped={grouped} strange={!isNeutral} />
         </dd>
       </div>
     </dl>

@@ -44,7 +44,7 @@ const told: readonly (readonly [HistoryEntry, string])[] = [
   ],
   [
     entry(21, "supplier-changed", { changes: [{ field: "kind", from: "supplier", to: "factor" }] }),
-    "Kind: Supplier → Factor",
+    "Kind: from Supplier to Factor",
   ],
   [entry(15, "proposal-made", { verify: true }), "Priya Nair proposed to verify the bank details of S-1."],
   [entry(16, "proposal-made", { report: "3f".repeat(32) }), "Seen in a message, report 3f3f3f3f3f3f"],
@@ -77,7 +77,7 @@ describe("the history", () => {
     const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
     const of = (number: number) => items[told.findIndex(([one]) => one.number === number)];
     for (const [index, [, sentence]] of told.entries()) expect(items[index]).toContain(sentence);
-    expect(items[2]).toContain("Accounts: DE25 1001 0010 4540 3314 82 → DE07 1001 0010 0140 8016 49");
+    expect(items[2]).toContain("Accounts: from DE25 1001 0010 4540 3314 82 to DE07 1001 0010 0140 8016 49");
     expect(of(9)).toContain("Reason: A letter");
     expect(of(4)).toContain("Reason: Fraud");
   });

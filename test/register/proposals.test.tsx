@@ -14,7 +14,51 @@ const choose = async (name: string): Promise<void> => {
   await act(async () => screen.getByRole("radio", { name }).click());
 };
 
+const spokeWith = /^Whom did you speak with/;
+
 describe("a proposal", () => {
+  it("says what can be done now and who comes after, a line each", async () => {
+    await tab({});
+    expect(screen.getByText(words.proposal.needsCall)).toBeTruthy();
+    expect(screen.getByText(words.proposal.thenAnother)).toBeTruthy();
+  });
+
+  it("of somebody else's is approved after the call by whoever may", async () => {
+    await tab({}, helen);
+    expect(screen.getByText(words.proposal.thenYou)).toBeTruthy();
+  });
+
+  it("names the supplier's id", async () => {
+    await tab({});
+    expect(screen.getByText("S-1")).toBeTruthy();
+  });
+
+  it("opens the form of a call in sight, with the focus in it", async () => {
+    const scrolled = jest.spyOn(Element.prototype, "scrollIntoView").mockReset();
+    await tab({});
+    await press(words.callBack.title);
+    expect(screen.getByRole("group", { name: words.callBack.title })).toBe(document.activeElement);
+    expect(scrolled).toHaveBeenCalled();
+  });
+
+  it("says that it was approved, until somebody goes elsewhere", async () => {
+    await tab({ callBacks: confirmed }, helen);
+    await press(words.proposal.approve);
+    await settle(100);
+    expect(screen.getByRole("status").textContent).toBe(words.proposal.approved);
+    window.location.hash = "#/history";
+    await settle(100);
+    expect(screen.queryByText(words.proposal.approved)).toBeNull();
+  });
+
+  it.each([
+    ["country", "GB29NWBK60161331926819"],
+    ["kind", "gb-sort:601613/31926819"],
+  ])("marks no digit of an account of another %s", async (_, account) => {
+    await tab({ changes: [{ field: "accounts", from: ["DE25100100104540331482"], to: [account] }] });
+    expect(screen.getByRole("group", { name: /^Nordwind/ }).querySelectorAll("mark")).toHaveLength(0);
+  });
+
   it("waits for a call on a number on record, whoever looks at it", async () => {
     await tab({}, helen);
     expect(steps()).toEqual(["Proposed (done)", "Call-back (now)", "Another person (waiting)", "Cool-off (waiting)"]);
@@ -31,7 +75,10 @@ describe("a proposal", () => {
     expect(screen.getByText(words.callBack.outcomeMissing)).toBeTruthy();
     expect(held.told).toEqual([]);
     await choose(words.callBack.outcomes.confirmed);
-    await type(words.callBack.spokeWith, "Katrin Lohmann");
+    await press(words.callBack.submit);
+    expect(screen.getByText(words.callBack.spokeWithMissing)).toBeTruthy();
+    expect(held.told).toEqual([]);
+    await type(spokeWith, "Katrin Lohmann");
     await press(words.callBack.submit);
     const call = { phone: "+49 40 5550187", spokeWith: "Katrin Lohmann", outcome: "confirmed", foundIn: null };
     expect(held.told).toEqual([["callBack", "p1", call]]);
@@ -70,8 +117,14 @@ describe("a proposal", () => {
     expect(held.told).toEqual([]);
     await type(new RegExp(words.callBack.numberFound), "+49 40 111111");
     await type(/^Where did you find/, "their website");
+    await type(spokeWith, "Katrin Lohmann");
     await press(words.callBack.submit);
-    const call = { phone: "+49 40 111111", spokeWith: "", outcome: "confirmed", foundIn: "their website" };
+    const call = {
+      phone: "+49 40 111111",
+      spokeWith: "Katrin Lohmann",
+      outcome: "confirmed",
+      foundIn: "their website",
+    };
     expect(held.told).toEqual([["callBack", "p1", call]]);
     await settle(100);
     expect(screen.getByText("Number found in: their website")).toBeTruthy();
@@ -124,7 +177,9 @@ describe("a proposal", () => {
 
   it("that came from a message is marked so", async () => {
     await tab({ report: "3f2a".repeat(16) });
-    expect(screen.getByText("Seen in a message, report 3f2a3f2a3f2a")).toBeTruthy();
+    const said = screen.getByText(/^Proposed from a message in Outlook\./).textContent;
+    expect(said).toContain("Ask Priya Nair for its report");
+    expect(said).toContain("(fingerprint 3f2a3f2a3f2a)");
   });
 
   it("of one's own must be approved by another person: there is nothing to press but to withdraw", async () => {

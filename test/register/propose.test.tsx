@@ -1,12 +1,27 @@
 import "./globals";
 import { act, screen, within } from "@testing-library/react";
-import { priya, proposal, supplier } from "./fake";
+import { helen, priya, proposal, supplier } from "./fake";
 import { opened, press, settle, type, words } from "./kit";
 
 const edit = (section: string): string => `${words.record.propose}: ${section}`;
 const entry = (field: string, number: number): string => `${field}, entry ${number}`;
 const dialog = (): HTMLElement => screen.getByRole("dialog");
 const account = entry(words.fields.accounts, 1);
+
+const changedMeanwhile = {
+  number: 7,
+  at: "2026-11-27T10:30:00.000Z",
+  by: { oid: helen.oid, name: helen.name },
+  action: "supplier-changed",
+  supplier: "S-1",
+  name: "Nordwind Spedition GmbH",
+  detail: {
+    changes: [{ field: "phones", from: ["+49 40 5550187"], to: ["+49 40 222222"] }],
+    proposal: "p",
+    proposedBy: { oid: priya.oid, name: priya.name },
+  },
+  hash: "ab".repeat(32),
+};
 
 describe("a proposed change", () => {
   it("is refused while an account is none, and says why as it is typed", async () => {
@@ -56,9 +71,13 @@ describe("a proposed change", () => {
     await type(entry(words.fields.phones, 1), "+49 40 111111");
     await type(/^Reason/, "A new switchboard");
     held.versions = { "S-1": 2 };
-    held.suppliers = [supplier({ phones: ["+49 40 222222"] })];
+    held.suppliers = [supplier({ phones: ["+49 40 222222"], status: "blocked" })];
+    held.history = [changedMeanwhile];
     await press(words.propose.submit, dialog());
     await screen.findByRole("heading", { name: words.conflict.title });
+    expect(within(dialog()).getByText("Telephone numbers: from +49 40 5550187 to +49 40 222222")).toBeTruthy();
+    expect(dialog().textContent).toContain("Helen Frost put Priya Nair's change of");
+    expect(within(dialog()).getByText(words.record.blockedNote)).toBeTruthy();
     for (const phone of ["+49 40 5550187", "+49 40 222222", "+49 40 111111"])
       expect(within(dialog()).getByText(phone)).toBeTruthy();
     await press(words.conflict.again, dialog());

@@ -7,7 +7,7 @@ import { useMedia } from "../hooks/useMedia";
 import { useRoute } from "../route";
 import { type SignInFailure, signInFailureOf } from "../signIn/failure";
 import type { Person, SignIn } from "../signIn/session";
-import { themeOf, Unseen } from "../../ui";
+import { themeOf } from "../../ui";
 import type { RegisterWords } from "../words";
 import { HealthTab } from "./health/HealthTab";
 import { HistoryTab } from "./history/HistoryTab";
@@ -25,6 +25,9 @@ export interface Ports {
   readonly api: RegisterApi;
   readonly signIn: SignIn;
 }
+
+/** Milliseconds for which it is shown that something was done. */
+const shownFor = 12_000;
 
 /** The page: signed out, or the tab that the address names. */
 function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: RegisterWords }) {
@@ -53,6 +56,14 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
     setFailure(null);
     setMe(null);
   }, []);
+  // What was said belongs to where it was said, and is old after a while.
+  const place = `${tab} ${supplier ?? ""}`;
+  useEffect(() => setSaid(""), [place]);
+  useEffect(() => {
+    if (said === "") return undefined;
+    const timer = setTimeout(() => setSaid(""), shownFor);
+    return () => clearTimeout(timer);
+  }, [said]);
   const changed = useCallback(() => setChanges((before) => before + 1), []);
   // The same words twice are said twice only where something stands between them.
   const announce = useCallback((text: string) => {
@@ -70,6 +81,7 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
     <RegisterContext value={register}>
       <Shell
         tab={tab}
+        said={said}
         people={signIn.choices}
         onPerson={be}
         onSignOut={() => void signIn.end().then(onSignedOut, onSignedOut)}
@@ -83,9 +95,6 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
           {tab === "history" && <HistoryTab supplier={supplier} />}
         </div>
       </Shell>
-      <div role="status" aria-live="polite">
-        <Unseen>{said}</Unseen>
-      </div>
     </RegisterContext>
   );
 }

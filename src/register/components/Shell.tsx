@@ -11,6 +11,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { SignOutRegular } from "@fluentui/react-icons/svg/sign-out";
 import type { ReactNode } from "react";
@@ -42,18 +43,33 @@ const useStyles = makeStyles({
     },
   },
   account: { marginInlineStart: "auto", "@media (max-width: 699px)": { minHeight: "44px" } },
+  said: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
+  },
+  done: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusSuccessForeground1 },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
 /** The head of the page with its tabs and who is signed in; below it, what was chosen. */
 export function Shell({
   tab,
+  said,
   people,
   onPerson,
   onSignOut,
   children,
 }: {
   readonly tab: TabName;
+  /** What was done just now; empty where nothing was. */
+  readonly said: string;
   /** Whom one may be instead, at a local issuer. */
   readonly people: readonly Person[];
   readonly onPerson: (person: Person) => void;
@@ -108,6 +124,14 @@ export function Shell({
           </MenuPopover>
         </Menu>
       </header>
+      <div role="status" aria-live="polite">
+        {said !== "" && (
+          <p className={styles.said}>
+            <CheckmarkCircleFilled aria-hidden className={styles.done} />
+            {said}
+          </p>
+        )}
+      </div>
       <main id="panel" className={styles.main} aria-labelledby={`tab-${tab}`}>
         {children}
       </main>

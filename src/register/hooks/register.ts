@@ -8,7 +8,7 @@ export interface Register {
   readonly api: RegisterApi;
   readonly me: Person;
   readonly words: RegisterWords;
-  /** Says something to screen readers, and in a line at the foot of the page. */
+  /** Says that something was done: in a line below the head of the page, which screen readers read out. */
   readonly announce: (text: string) => void;
   /** Counts what this page changed: whoever shows a list asks for it anew. */
   readonly changes: number;

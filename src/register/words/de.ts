@@ -65,7 +65,7 @@ export const de: RegisterWords = {
     placeholder: "Name, Domain, Konto, Steuernummer",
     count: "Lieferanten: {count}",
     countMore: "Lieferanten: mehr als {count}",
-    keys: "/ springt in die Suche, ↑ und ↓ wählen aus, die Eingabetaste öffnet.",
+    keys: "/ springt in die Suche, die Pfeiltasten wählen aus, die Eingabetaste öffnet.",
     none: {
       title: "Nichts gefunden",
       text: "Suchen Sie nach dem Anfang eines Namens oder nach einer vollständigen Domain, Adresse, Konto- oder Steuernummer.",
@@ -234,6 +234,8 @@ export const de: RegisterWords = {
   conflict: {
     title: "Jemand hat diesen Datensatz inzwischen geändert",
     text: "Vergleichen Sie, was Sie gesehen haben, mit dem heutigen Stand, und schlagen Sie Ihre Änderung dann neu vor.",
+    mine: "Was Sie vorschlagen",
+    changed: "Was inzwischen geändert wurde",
     seen: "Beim Vorschlag",
     now: "Jetzt hinterlegt",
     proposed: "Vorgeschlagen",
@@ -245,6 +247,8 @@ export const de: RegisterWords = {
     needsCallFound: "Rufen Sie zuerst den Lieferanten an, unter einer selbst gefundenen Nummer.",
     foundIn: "Nummer gefunden in: {place}",
     seen: "In einer Nachricht gesehen, Bericht {report}",
+    seenHere:
+      "Aus einer Nachricht in Outlook vorgeschlagen. Lassen Sie sich vor der Freigabe von {by} den Bericht dazu geben, und vergleichen Sie ihn (Prüfsumme {report}).",
     states: { open: "Offen", approved: "Freigegeben", rejected: "Abgelehnt" },
     by: "Vorgeschlagen von {by}, {at}",
     reason: "Grund",
@@ -265,6 +269,9 @@ export const de: RegisterWords = {
       proposedNumber:
         "Angerufen wurde die vorgeschlagene Nummer. Prüfen Sie, dass sie nicht aus einer Nachricht stammt.",
     },
+    thenAnother: "Danach muss es jemand anderes freigeben: Vorgeschlagen haben es Sie.",
+    thenYou: "Danach können Sie es freigeben.",
+    thenApprover: "Danach entscheidet jemand, der freigeben darf.",
     needsRole: "Entscheiden muss jemand, der freigeben darf.",
     stale: "Der Datensatz wurde seitdem geändert. Dieser Vorschlag kann nicht mehr freigegeben werden.",
     approve: "Freigeben",
@@ -299,6 +306,7 @@ export const de: RegisterWords = {
     text: "Rufen Sie eine hinterlegte Nummer an, nie eine aus einer Nachricht. Lassen Sie sich die neuen Angaben vorlesen.",
     number: "Hinterlegte Nummer",
     spokeWith: "Mit wem haben Sie gesprochen?",
+    spokeWithMissing: "Geben Sie an, wer es bestätigt hat.",
     outcome: "Was wurde gesagt?",
     outcomes: { confirmed: "Bestätigt", notReached: "Nicht erreicht", denied: "Stammt nicht vom Lieferanten" },
     deniedNote: "Damit ist der Vorschlag abgelehnt, und das Konto wird nie mehr bezahlt.",
@@ -430,7 +438,7 @@ export const de: RegisterWords = {
       rejected: "{by} hat einen Vorschlag zu {supplier} abgelehnt.",
       other: "{by}: {action}, {supplier}.",
     },
-    change: "{field}: {from} → {to}",
+    change: "{field}: von {from} zu {to}",
     changeFromNothing: "{field}: {to} hinzugefügt",
     changeToNothing: "{field}: {from} entfernt",
     someone: "Jemand",

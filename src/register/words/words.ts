@@ -196,6 +196,8 @@ export interface RegisterWords {
   readonly conflict: {
     readonly title: string;
     readonly text: string;
+    readonly mine: string;
+    readonly changed: string;
     readonly seen: string;
     readonly now: string;
     readonly proposed: string;
@@ -214,6 +216,8 @@ export interface RegisterWords {
     readonly foundIn: string;
     /** `{report}`. */
     readonly seen: string;
+    /** `{by}`, `{report}`. */
+    readonly seenHere: string;
     readonly states: Readonly<Record<ProposalState, string>>;
     /** `{by}`, `{at}`. */
     readonly by: string;
@@ -232,6 +236,10 @@ export interface RegisterWords {
     readonly needsCall: string;
     readonly anotherPerson: string;
     readonly cautions: Readonly<Record<Caution, string>>;
+    /** What comes after a call. */
+    readonly thenAnother: string;
+    readonly thenYou: string;
+    readonly thenApprover: string;
     readonly needsRole: string;
     readonly stale: string;
     readonly approve: string;
@@ -263,6 +271,7 @@ export interface RegisterWords {
     readonly text: string;
     readonly number: string;
     readonly spokeWith: string;
+    readonly spokeWithMissing: string;
     readonly outcome: string;
     readonly outcomes: Readonly<Record<CallBackOutcome, string>>;
     readonly deniedNote: string;

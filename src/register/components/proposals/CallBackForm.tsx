@@ -10,7 +10,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { CallRegular } from "@fluentui/react-icons/svg/call";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CallBackOutcome, Proposal } from "../../api/types";
 import { useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
+    outlineStyle: "none",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
@@ -61,9 +62,16 @@ export function CallBackForm({
   const [isSent, setSent] = useState(false);
   const isNumberMissing = phone.replace(/\D/g, "").length < 5;
   const isPlaceMissing = foundIn.trim() === "";
+  const isPersonMissing = outcome === "confirmed" && spokeWith.trim() === "";
+  const form = useRef<HTMLDivElement>(null);
+  // It stands in place of the button that had the focus, and reaches below it.
+  useEffect(() => {
+    form.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const record = async (): Promise<void> => {
     setSent(true);
-    if (outcome === null || (isFound && (isNumberMissing || isPlaceMissing))) return;
+    if (outcome === null || isPersonMissing || (isFound && (isNumberMissing || isPlaceMissing))) return;
     const call = {
       phone: phone.trim(),
       spokeWith: spokeWith.trim(),
@@ -77,7 +85,7 @@ export function CallBackForm({
   const link = dialLink(phone);
   const isMissing = isSent && outcome === null;
   return (
-    <div className={styles.form} role="group" aria-label={words.callBack.title}>
+    <div ref={form} tabIndex={-1} className={styles.form} role="group" aria-label={words.callBack.title}>
       <p className={styles.text}>
         {isFound ? words.callBack.textFound : proposal.verify ? words.callBack.textVerify : words.callBack.text}
       </p>
@@ -136,7 +144,11 @@ export function CallBackForm({
       </Field>
       {outcome === "denied" && <p className={styles.text}>{deniedNote}</p>}
       {outcome !== "notReached" && (
-        <Field label={words.callBack.spokeWith}>
+        <Field
+          label={words.callBack.spokeWith}
+          required={outcome === "confirmed"}
+          {...(isSent && isPersonMissing && { validationMessage: words.callBack.spokeWithMissing })}
+        >
           <Input value={spokeWith} maxLength={200} onChange={(_event, { value }) => setSpokeWith(value)} />
         </Field>
       )}

@@ -53,6 +53,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
       <Compared
         key={key}
         words={compared}
+        isNeutral
         comparison={{ onRecord: shown(pair.old), found: shown(pair.new), same: false, isLookedUp: true, note: null }}
       />
     );

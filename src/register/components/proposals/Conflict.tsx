@@ -6,6 +6,8 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  MessageBar,
+  MessageBarBody,
   makeStyles,
   tokens,
   typographyStyles,
@@ -17,6 +19,7 @@ import { useAct } from "../../hooks/useAct";
 import { useAsked } from "../../hooks/useAsked";
 import { fieldName, valuesOf } from "../../shown";
 import { Foreign } from "../../../ui";
+import { Entries } from "../history/Entries";
 import { Failed, Refused } from "../states/Failed";
 import { Waiting } from "../states/Waiting";
 import { keyOf, linesOf } from "./fields";
@@ -31,25 +34,43 @@ const useStyles = makeStyles({
   },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  field: { ...typographyStyles.subtitle2, marginBottom: tokens.spacingVerticalXS },
+  field: { ...typographyStyles.subtitle2, marginBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXS}` },
+  part: { ...typographyStyles.caption1Strong, marginBlock: tokens.spacingVerticalXS },
 });
+
+/** Changes that are told: of more, the newest. */
+const mostChanges = 10;
 
 /** The record was changed meanwhile: what was seen, what is on record now, and what is proposed, beside each other. */
 export function Conflict({
   proposal,
   changes,
+  seen,
   onClose,
 }: {
   readonly proposal: NewProposal;
   /** What was seen and what was proposed, field by field. */
   readonly changes: readonly Change[];
+  /** The version of the record that was seen; null where none was. */
+  readonly seen: number | null;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();
   const { supplier } = proposal;
-  const ask = useCallback((signal: AbortSignal) => api.supplier(supplier, signal), [api, supplier]);
+  const ask = useCallback(
+    async (signal: AbortSignal) => {
+      const stored = await api.supplier(supplier, signal);
+      const limit = Math.min(stored.version - (seen ?? 0), mostChanges);
+      if (limit < 1) return { ...stored, entries: [] };
+      const filter = { supplier, action: "supplier-changed", person: null, from: null, before: null } as const;
+      // Who changed it is told where the history answers; what is on record now is needed all the same.
+      const { items } = await api.history({ ...filter, after: null, limit }, signal).catch(() => ({ items: [] }));
+      return { ...stored, entries: items.slice(0, limit) };
+    },
+    [api, supplier, seen],
+  );
   const { asked, again } = useAsked(ask);
   const values = (field: string, value: unknown) => {
     const all = valuesOf(field, value);
@@ -75,6 +96,18 @@ export function Conflict({
             <p>{words.conflict.text}</p>
             {asked.state === "loading" && <Waiting lines={3} />}
             {asked.state === "failed" && <Failed failure={asked.failure} again={again} />}
+            {asked.state === "there" && asked.value.record.status === "blocked" && (
+              <MessageBar intent="error" layout="multiline" role="alert">
+                <MessageBarBody>{words.record.blockedNote}</MessageBarBody>
+              </MessageBar>
+            )}
+            {asked.state === "there" && asked.value.entries.length > 0 && (
+              <section>
+                <h3 className={styles.field}>{words.conflict.changed}</h3>
+                <Entries entries={asked.value.entries} />
+              </section>
+            )}
+            {asked.state === "there" && <h3 className={styles.field}>{words.conflict.mine}</h3>}
             {asked.state === "there" &&
               changes.map(({ field, from, to }) => {
                 const key = keyOf(field);
@@ -85,7 +118,7 @@ export function Conflict({
                 ] as const;
                 return (
                   <section key={field}>
-                    <h3 className={styles.field}>{fieldName(field, words)}</h3>
+                    <h4 className={styles.part}>{fieldName(field, words)}</h4>
                     <dl className={styles.versions}>
                       {versions.map(([label, value]) => (
                         <div key={label}>

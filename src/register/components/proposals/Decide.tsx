@@ -64,6 +64,10 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
           : hasCalledAlone
             ? words.rules["another-caller"]
             : null;
+  // Below what is to be done now stands who comes after.
+  const { thenAnother, thenYou, thenApprover } = words.proposal;
+  const whoDecides = isMine ? thenAnother : may(me, "approve") && !byReader ? thenYou : thenApprover;
+  const next = isStale || !needsCall ? null : isMine && isFound ? words.rules["another-caller"] : whoDecides;
   const close = (): void => setForm(null);
   const done = (): void => {
     close();
@@ -79,11 +83,8 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
       {note !== null && (
         <MessageBar intent={isStale ? "warning" : "info"} layout="multiline">
           <MessageBarBody>
-            {note}
-            {needsCall &&
-              isMine &&
-              !isStale &&
-              ` ${isFound ? words.rules["another-caller"] : words.proposal.anotherPerson}`}
+            <div>{note}</div>
+            {next !== null && <div>{next}</div>}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -115,6 +116,7 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
             ...(verify && { verify }),
           }}
           changes={proposal.changes}
+          seen={proposal.version}
           onClose={close}
         />
       )}

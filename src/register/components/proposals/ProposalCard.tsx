@@ -92,7 +92,11 @@ export function ProposalCard({
                 byWords
               )}
             </Heading>
-            {isLinked && <p className={styles.by}>{byWords}</p>}
+            {isLinked && (
+              <p className={styles.by}>
+                {words.record.numberId} <Foreign text={proposal.supplier} most={60} /> · {byWords}
+              </p>
+            )}
           </div>
           <Badge appearance="tint" color={colours[state]}>
             {words.proposal.states[state]}
@@ -107,7 +111,9 @@ export function ProposalCard({
         {report !== null && (
           <p className={styles.seen}>
             <MailRegular aria-hidden className={styles.icon} />
-            <span title={report}>{put(words.proposal.seen, { report: report.slice(0, fingerprint) })}</span>
+            <span title={report}>
+              {put(words.proposal.seenHere, { by: nameOf(by, words), report: report.slice(0, fingerprint) })}
+            </span>
           </p>
         )}
         {warnings.map((warning) => (

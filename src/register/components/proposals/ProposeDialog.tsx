@@ -52,7 +52,9 @@ export function ProposeDialog({
     if (await run(() => api.propose(proposal, begun.version), words.propose.done)) onClose();
   };
   if (failure instanceof ApiFailure && failure.rule === "stale")
-    return <Conflict proposal={proposal} changes={changesOf(begun.record, set)} onClose={onClose} />;
+    return (
+      <Conflict proposal={proposal} changes={changesOf(begun.record, set)} seen={begun.version} onClose={onClose} />
+    );
   const title = put(words.propose.title, { section: words.record[section], name: begun.record.name });
   return (
     <FormDialog

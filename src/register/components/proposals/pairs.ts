@@ -1,5 +1,5 @@
-import { alignment, compareAccounts, joined, type Mark } from "../../../accounts";
-import { accountIn, isAccountField, valuesOf } from "../../shown";
+import { type Account, alignment, compareAccounts, countryOf, joined, type Mark } from "../../../accounts";
+import { accountIn, accountShown, isAccountField, valuesOf } from "../../shown";
 import type { Change } from "../../api/types";
 
 /** Old over new; either may be empty. */
@@ -13,13 +13,26 @@ const mostMarked = 120;
 
 const whole = (text: string | undefined): readonly Mark[] => (text === undefined ? [] : [{ text, differs: false }]);
 
-function marked(field: string, before: string, after: string): Pair {
-  if (isAccountField(field)) {
-    const [one, other] = [accountIn(before), accountIn(after)];
-    if (one !== null && other !== null) {
-      const { onRecord, found } = compareAccounts(one, other);
-      return { old: onRecord, new: found };
-    }
+/** The accounts of a change by how they are shown: many a kind's can't be read again as it is grouped. */
+function accountsOf({ field, from, to }: Change): ReadonlyMap<string, Account> {
+  if (!isAccountField(field)) return new Map();
+  const texts = [from, to].flat().filter((text) => typeof text === "string");
+  return new Map(
+    texts.flatMap((text) => {
+      const account = accountIn(text);
+      return account === null ? [] : [[accountShown(text), account] as const];
+    }),
+  );
+}
+
+function marked(accounts: ReadonlyMap<string, Account>, before: string, after: string): Pair {
+  const [one, other] = [accounts.get(before), accounts.get(after)];
+  if (one !== undefined && other !== undefined) {
+    // Of two countries, or of two kinds, no digit stands for another's.
+    if (one.scheme !== other.scheme || countryOf(one) !== countryOf(other))
+      return { old: whole(before), new: whole(after) };
+    const { onRecord, found } = compareAccounts(one, other);
+    return { old: onRecord, new: found };
   }
   const [a, b] = [Array.from(before), Array.from(after)];
   if (a.length > mostMarked || b.length > mostMarked) return { old: whole(before), new: whole(after) };
@@ -30,7 +43,9 @@ function marked(field: string, before: string, after: string): Pair {
 }
 
 /** What a change takes away over what it puts in its place, in order; what stays isn't shown. */
-export function pairsOf({ field, from, to }: Change): readonly Pair[] {
+export function pairsOf(change: Change): readonly Pair[] {
+  const { field, from, to } = change;
+  const accounts = accountsOf(change);
   const [before, after] = [valuesOf(field, from), valuesOf(field, to)];
   const removed = before.filter((text) => !after.includes(text));
   const added = after.filter((text) => !before.includes(text));
@@ -38,6 +53,6 @@ export function pairsOf({ field, from, to }: Change): readonly Pair[] {
     const [one, other] = [removed[at], added[at]];
     return one === undefined || other === undefined
       ? { old: whole(one), new: whole(other) }
-      : marked(field, one, other);
+      : marked(accounts, one, other);
   });
 }
