@@ -22,6 +22,7 @@ export type { PackedSuppliers } from "./indexes/pack";
 export type { IsSharedDomain } from "./file/record";
 export { indexRows, isSecretKey, slipKeys } from "./indexes/indexRows";
 export type { IndexKey, IndexRows } from "./indexes/indexRows";
+export { unfit } from "./file/unfit";
 export type { Column } from "./file/columns";
 export { keyKind } from "./indexes/keyTable";
 export type { KeyKind } from "./indexes/keyTable";

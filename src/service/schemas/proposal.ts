@@ -12,9 +12,10 @@ import {
   proposalStates,
 } from "../store/proposals/proposal";
 import { actor, next, sought, stretch, time } from "./page";
+import { words } from "./words";
 
 const reasonIs = "a reason is expected, in words";
-const reason = z.string(reasonIs).trim().min(1, reasonIs).max(maxReasonLength);
+const reason = words(maxReasonLength).refine((text) => text !== "", reasonIs);
 const value = z.union([z.string().max(10_000), z.array(z.string().max(2_000)).max(1_000), z.null()]);
 const set = z.strictObject(
   Object.fromEntries(proposedFields.map((field) => [field, value.optional()])) as Record<
@@ -51,10 +52,10 @@ export const proposalQuery = stretch.extend({
 
 /** How a call went. */
 export const newCallBack = z.strictObject({
-  phone: z.string().min(1).max(100),
-  spokeWith: z.string().trim().max(200).default(""),
+  phone: words(100).refine((text) => text !== "", "a telephone number is expected"),
+  spokeWith: words(200).default(""),
   outcome: z.enum(callBackOutcomes),
-  foundIn: z.string().trim().max(200).nullable().default(null).meta({
+  foundIn: words(200).nullable().default(null).meta({
     description:
       "For a new supplier or a first number: where you found the number, such as their website. Never a message.",
   }),

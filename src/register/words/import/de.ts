@@ -35,7 +35,7 @@ export const importDe: ImportWords = {
     unknown: "Diese Spalten sind nicht bekannt. Wählen Sie, was jede enthält.",
     none: "Diese Datei hat keine Spalten, die zu wählen wären. Ihre Einträge nennen die Felder selbst.",
     saved: "{by} hat diese Spalten am {at} so gewählt.",
-    kept: "Was Sie hier wählen, gilt auch für die nächste Datei mit denselben Spalten.",
+    kept: "Wird die Datei übernommen, gilt Ihre Wahl auch für die nächste mit denselben Spalten.",
     reset: "Erkannte Spalten verwenden",
     sheet: "Tabellenblatt: {sheet}",
     column: "Spalte der Datei",

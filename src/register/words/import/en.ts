@@ -29,7 +29,7 @@ export const importEn: ImportWords = {
     unknown: "These columns are not recognised. Choose what each of them holds.",
     none: "This file has no columns to choose from. Its entries name their fields.",
     saved: "{by} chose these columns on {at}.",
-    kept: "What you choose here is kept for the next file with the same columns.",
+    kept: "Once this file is applied, what you choose here is kept for the next one with the same columns.",
     reset: "Use what is recognised",
     sheet: "Sheet: {sheet}",
     column: "Column in the file",

@@ -35,7 +35,7 @@ export const importEs: ImportWords = {
     unknown: "No se reconocen estas columnas. Elija qué contiene cada una.",
     none: "Este archivo no tiene columnas que elegir. Sus entradas nombran sus campos.",
     saved: "{by} eligió estas columnas el {at}.",
-    kept: "Lo que elija aquí valdrá también para el próximo archivo con las mismas columnas.",
+    kept: "Cuando se aplique el archivo, lo que elija aquí valdrá también para el próximo con las mismas columnas.",
     reset: "Usar lo reconocido",
     sheet: "Hoja: {sheet}",
     column: "Columna del archivo",

@@ -35,7 +35,7 @@ export const importFr: ImportWords = {
     unknown: "Ces colonnes ne sont pas reconnues. Choisissez ce que chacune contient.",
     none: "Ce fichier n’a pas de colonnes à choisir. Ses entrées nomment leurs champs.",
     saved: "{by} a choisi ces colonnes le {at}.",
-    kept: "Votre choix vaut aussi pour le prochain fichier qui a les mêmes colonnes.",
+    kept: "Une fois le fichier appliqué, votre choix vaut aussi pour le prochain qui a les mêmes colonnes.",
     reset: "Reprendre ce qui est reconnu",
     sheet: "Feuille : {sheet}",
     column: "Colonne du fichier",

@@ -35,7 +35,7 @@ export const importIt: ImportWords = {
     unknown: "Queste colonne non sono riconosciute. Scelga che cosa contiene ciascuna.",
     none: "Questo file non ha colonne da scegliere. Le sue voci indicano i campi.",
     saved: "{by} ha scelto queste colonne il {at}.",
-    kept: "La scelta vale anche per il prossimo file con le stesse colonne.",
+    kept: "Una volta applicato il file, la scelta vale anche per il prossimo con le stesse colonne.",
     reset: "Usa ciò che è riconosciuto",
     sheet: "Foglio: {sheet}",
     column: "Colonna del file",

@@ -35,7 +35,7 @@ export const importNl: ImportWords = {
     unknown: "Deze kolommen worden niet herkend. Kies wat elke kolom bevat.",
     none: "Dit bestand heeft geen kolommen om te kiezen. De vermeldingen noemen hun velden zelf.",
     saved: "{by} heeft deze kolommen gekozen op {at}.",
-    kept: "Wat u hier kiest, geldt ook voor het volgende bestand met dezelfde kolommen.",
+    kept: "Zodra het bestand is toegepast, geldt uw keuze ook voor het volgende met dezelfde kolommen.",
     reset: "Gebruiken wat herkend is",
     sheet: "Werkblad: {sheet}",
     column: "Kolom in het bestand",

@@ -17,7 +17,7 @@ import { clean } from "../text";
 import type { DataKey } from "../secrets/vault";
 import { isFirstFilling } from "./first";
 import { judge, type Judged, type JudgeTools } from "./judge";
-import { keepMapping } from "./mapping";
+import { saidOf } from "./mapping";
 import { faultsAt, packedSaid, payloadAt } from "./payload";
 import { Progress, ticketKey } from "./progress";
 
@@ -77,8 +77,7 @@ async function read({ slow, vault, keys }: Context, file: ImportFile, by: Actor,
     }
     await write();
     const { counts, marked } = rows;
-    if (layout !== null && file.mapping !== undefined && counts.new + counts.changed + counts.unchanged > 0)
-      await keepMapping(tx, dataKey, layout, file.mapping, by);
+    const mapping = file.mapping === undefined || file.mapping === null ? file.mapping : saidOf(file.mapping);
     await tx`insert into remit_guard.import ${tx({
       id,
       state: "preview",
@@ -97,7 +96,7 @@ async function read({ slow, vault, keys }: Context, file: ImportFile, by: Actor,
       data_key: dataKey.id,
       faults: seal(
         dataKey.key,
-        packedSaid({ faults, layout }),
+        packedSaid({ faults, layout, mapping }),
         faultsAt({ id, digest, by_oid: by.oid, by_employee: by.employeeId }),
       ),
     })}`;

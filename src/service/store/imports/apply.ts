@@ -8,7 +8,8 @@ import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { detailOf } from "./detail";
 import { isFirstFilling } from "./first";
-import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn } from "./payload";
+import { keepSaid } from "./mapping";
+import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn, saidIn } from "./payload";
 import { Progress } from "./progress";
 import { noImport } from "./read";
 import { turnedDown } from "./review";
@@ -35,7 +36,7 @@ export async function applyImport(
       const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
       if (found === undefined) throw noImport();
       await context.vault.need(tx, [found.data_key]);
-      context.vault.open(found.data_key, found.faults, faultsAt(found));
+      const said = saidIn(context.vault.open(found.data_key, found.faults, faultsAt(found)));
       await check(tx, found, by, canApprove, requireEmployeeId);
       const dataKey = await context.vault.newest(tx);
       const { sql, keys, vault } = context;
@@ -62,7 +63,9 @@ export async function applyImport(
         await storing.catch(() => undefined);
       }
       await writer.finish();
-      await history.add([{ action: "import-applied", supplier: null, detail: detailOf(found) }], dataKey);
+      await keepSaid(tx, dataKey, said, { oid: found.by_oid, name: found.by_name, employeeId: found.by_employee });
+      const detail = { ...detailOf(found), ...(said.mapping !== undefined && { mapping: said.mapping }) };
+      await history.add([{ action: "import-applied", supplier: null, detail }], dataKey);
       await history.finish();
       await tx`update remit_guard.import set state = 'applied', applied_oid = ${by.oid}, applied_name = ${by.name},
         applied_employee = ${by.employeeId}, applied_at = ${history.at} where id = ${id}`;

@@ -5,6 +5,7 @@ import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { type CellPlace, seal } from "../secrets/crypto";
 import type { DataKey } from "../secrets/vault";
+import type { Said } from "./payload";
 
 /** What somebody said of a file's columns. */
 export interface KeptMapping {
@@ -30,8 +31,20 @@ function headersOf({ columns }: Layout): string {
 
 const mappingAt = (headers: string): CellPlace => ({ table: "import_mapping", row: headers, column: "mapping" });
 
+/** What somebody said of columns by their names, as they sent it. */
+export function saidOf({ meanings, names }: Mapping): Readonly<Record<string, string | null>> {
+  return Object.fromEntries([...meanings].map(([name, meaning]) => [names.get(name) ?? name, meaning]));
+}
+
+/** Keeps what the sender of an import said of its columns, now that the import is applied. */
+export async function keepSaid(tx: Tx, dataKey: DataKey, { layout, mapping }: Said, by: Actor): Promise<void> {
+  if (layout === null || mapping === undefined) return;
+  const read = mapping === null ? { mapping } : readMapping(JSON.stringify(mapping));
+  if ("mapping" in read) await keepMapping(tx, dataKey, layout, read.mapping, by);
+}
+
 /** Keeps what was said of a file's columns for the next file with the same; null: it is forgotten. */
-export async function keepMapping(
+async function keepMapping(
   tx: Tx,
   { id, key }: DataKey,
   layout: Layout,
@@ -43,10 +56,9 @@ export async function keepMapping(
     await tx`delete from remit_guard.import_mapping where headers = ${headers}`;
     return;
   }
-  const said = [...mapping.meanings].map(([name, meaning]) => [mapping.names.get(name) ?? name, meaning]);
   const row = {
     data_key: id,
-    mapping: seal(key, JSON.stringify(Object.fromEntries(said)), mappingAt(headers)),
+    mapping: seal(key, JSON.stringify(saidOf(mapping)), mappingAt(headers)),
     by_oid: by.oid,
     by_name: by.name,
     by_employee: by.employeeId,

@@ -33,7 +33,10 @@ export const faultsAt = ({
 });
 
 /** What is said of a file as a whole. */
-export type Said = Required<Pick<Import, "faults" | "layout">>;
+export interface Said extends Required<Pick<Import, "faults" | "layout">> {
+  /** What its sender said of its columns, null: that it is as it seems; kept for other files once this one is applied. */
+  readonly mapping?: Readonly<Record<string, string | null>> | null | undefined;
+}
 
 /** What is said of a file, as it is kept. */
 export const packedSaid = (said: Said): string => JSON.stringify(said);

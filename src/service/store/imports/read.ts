@@ -23,7 +23,8 @@ export async function readImport({ sql, vault }: Context, id: string): Promise<I
     where i.id = ${id}`;
   if (row === undefined) return null;
   await vault.need(sql, [row.data_key]);
-  return { ...summaryOf(row), ...saidIn(vault.open(row.data_key, row.faults, faultsAt(row))) };
+  const { faults, layout } = saidIn(vault.open(row.data_key, row.faults, faultsAt(row)));
+  return { ...summaryOf(row), faults, layout };
 }
 
 function summaryOf(row: Omit<ImportRecord, "faults"> & WithProgress): ImportSummary {

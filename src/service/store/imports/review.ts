@@ -38,14 +38,15 @@ export async function proposeImport(context: Context, id: string, by: Actor): Pr
 }
 
 /**
- * Turns an import down. Whoever sent it may: then it is withdrawn. The history tells of one that was proposed.
+ * Turns an import down. Whoever sent it may: then it is withdrawn. The history tells of one that was proposed, and of
+ * what somebody else turned down.
  * @throws {Refusal} where it was decided on already
  */
 export async function rejectImport(context: Context, id: string, reason: string, by: Actor): Promise<void> {
   await context.slow.begin(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);
     const found = await waiting(context, tx, id);
-    if (found.state === "proposed") {
+    if (found.state === "proposed" || found.by_oid !== by.oid) {
       const detail = { ...detailOf(found), reason };
       await history.add([{ action: "import-rejected", supplier: null, detail }], await context.vault.newest(tx));
       await history.finish();

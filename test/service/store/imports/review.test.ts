@@ -85,6 +85,15 @@ describe("imports that wait", () => {
     expect((await store.history({ supplier: null, after: null, limit: 5 })).items).toEqual([]);
   });
 
+  it("are in the history where somebody else turned a file down that wasn't proposed", async () => {
+    const { store } = await openStoreOf(kit);
+    const { id } = await send(store, csv(oakes));
+    await store.rejectImport(id, "Not this one.", tom);
+    expect((await store.history({ supplier: null, after: null, limit: 5 })).items).toMatchObject([
+      { action: "import-rejected", by: { oid: tom.oid }, detail: { import: id, reason: "Not this one." } },
+    ]);
+  });
+
   it("are refused where somebody altered who sent them", async () => {
     const { store, owner } = await openStoreOf(kit);
     await fill(store, csv(oakes));
@@ -156,8 +165,16 @@ describe("a file's columns", () => {
 
   it("are as somebody said they are when such a file comes again, until that is taken back", async () => {
     const { store, owner } = await openStoreOf(kit);
+    const applied = async (file: ImportFile) => store.applyImport((await store.addImport(file, priya)).id, tom, true);
     const text = "Nummer,Firma,Konto DE,Bemerkung\n1,Oakes,DE25100100104540331482,x";
-    await store.addImport(fileOf(text, '{"Nummer":"id","Firma":"name","Konto DE":"iban","Bemerkung":null}'), priya);
+    const said = { Nummer: "id", Firma: "name", "Konto DE": "iban", Bemerkung: null };
+    const { id } = await store.addImport(fileOf(text, JSON.stringify(said)), priya);
+    // A preview says nothing for others: only an import that somebody applied does, and the history tells of it.
+    expect((await store.fileColumns(fileOf(text)))?.saved).toBeNull();
+    expect(Object.keys((await store.import(id)) ?? {})).not.toContain("mapping");
+    await store.applyImport(id, priya, false);
+    const { items } = await store.history({ supplier: null, after: null, limit: 9 });
+    expect(items.at(-1)).toMatchObject({ action: "import-applied", detail: { import: id, mapping: said } });
     const again = "NUMMER;firma;Konto-DE;Bemerkung\n2;Steel;;y";
     expect(await meanings(store, fileOf(again))).toEqual([
       ["NUMMER", null, "id"],
@@ -168,14 +185,14 @@ describe("a file's columns", () => {
     expect((await store.fileColumns(fileOf(again)))?.saved?.by).toEqual(priya);
     // A file with other columns is another one, and one that says nothing leaves it as it is.
     expect((await store.fileColumns(fileOf(`X,${text}`)))?.saved).toBeNull();
-    await store.addImport(fileOf("id,name\n1,A"), priya);
+    await applied(fileOf("id,name\n1,A"));
     const kept = await owner`select t::text as row from remit_guard.import_mapping t`;
     expect(kept).toHaveLength(1);
     expect(JSON.stringify(kept)).not.toContain(Buffer.from("Firma").toString("hex"));
     // The sender's word counts, also that it is as it seems: what was said before is forgotten.
-    await store.addImport(fileOf(sap, '{"IBAN":null}'), priya);
+    await applied(fileOf(sap, '{"IBAN":null}'));
     expect((await store.fileColumns(fileOf(sap)))?.saved).not.toBeNull();
-    await store.addImport(fileOf(sap, null), priya);
+    await applied(fileOf(sap, null));
     expect((await store.fileColumns(fileOf(sap)))?.saved).toBeNull();
   });
 
