@@ -99,7 +99,7 @@ export const importDe: ImportWords = {
     submit: "Vorschlagen",
     done: "Die Datei ist vorgeschlagen.",
     mine: "Diese Datei haben Sie gesendet. Übernehmen muss sie jemand anderes.",
-    look: "Sehen Sie sich jede andere Bankverbindung an, bevor Sie die Datei übernehmen. Sie ist nur so verlässlich wie das System, aus dem sie stammt.",
+    look: "Sehen Sie sich alles an, was zu bestätigen ist, bevor Sie die Datei übernehmen. Sie ist nur so verlässlich wie das System, aus dem sie stammt.",
     apply: "Übernehmen",
     applied: "Die Datei ist übernommen.",
     needsRole: "Übernehmen muss sie jemand, der freigeben darf.",

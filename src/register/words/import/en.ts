@@ -93,7 +93,7 @@ export const importEn: ImportWords = {
     submit: "Propose",
     done: "The file is proposed.",
     mine: "You sent this file. Another person must apply it.",
-    look: "Look at all other bank details before you apply the file. A file is only as good as the system it comes from.",
+    look: "Look at all that is to be confirmed before you apply the file. A file is only as good as the system it comes from.",
     apply: "Apply",
     applied: "The file is applied.",
     needsRole: "Somebody who may approve must apply it.",

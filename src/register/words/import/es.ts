@@ -99,7 +99,7 @@ export const importEs: ImportWords = {
     submit: "Proponer",
     done: "El archivo está propuesto.",
     mine: "Usted envió este archivo. Otra persona debe aplicarlo.",
-    look: "Mire todos los otros datos bancarios antes de aplicar el archivo. Solo es tan fiable como el sistema del que procede.",
+    look: "Mire todo lo que está por confirmar antes de aplicar el archivo. Solo es tan fiable como el sistema del que procede.",
     apply: "Aplicar",
     applied: "El archivo está aplicado.",
     needsRole: "Debe aplicarlo alguien que pueda aprobar.",

@@ -99,7 +99,7 @@ export const importFr: ImportWords = {
     submit: "Proposer",
     done: "Le fichier est proposé.",
     mine: "Vous avez envoyé ce fichier. Une autre personne doit l’appliquer.",
-    look: "Regardez toutes les autres coordonnées bancaires avant d’appliquer le fichier. Il ne vaut que ce que vaut le système dont il vient.",
+    look: "Regardez tout ce qui est à confirmer avant d’appliquer le fichier. Il ne vaut que ce que vaut le système dont il vient.",
     apply: "Appliquer",
     applied: "Le fichier est appliqué.",
     needsRole: "Une personne autorisée à approuver doit l’appliquer.",

@@ -99,7 +99,7 @@ export const importIt: ImportWords = {
     submit: "Proponi",
     done: "Il file è proposto.",
     mine: "Ha inviato Lei questo file. Deve applicarlo un’altra persona.",
-    look: "Guardi tutte le altre coordinate bancarie prima di applicare il file. È affidabile solo quanto il sistema da cui proviene.",
+    look: "Guardi tutto ciò che è da confermare prima di applicare il file. È affidabile solo quanto il sistema da cui proviene.",
     apply: "Applica",
     applied: "Il file è applicato.",
     needsRole: "Deve applicarlo chi può approvare.",
