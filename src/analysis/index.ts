@@ -3,6 +3,7 @@ export { extractVisible, read } from "./parse/read";
 export { loadLanguages } from "./language";
 export { loadWalletChecks } from "./parse/destinations/wallets";
 export { clues } from "./evidence/clues";
+export { payableKinds } from "./evidence/identity/claim";
 export { pastClues, remember } from "./evidence/history/remember";
 export { judge } from "./judge";
 export { isDisposable, isFreemail } from "./data/freemail";

@@ -87,3 +87,28 @@ it("shows who proposed and who called as it was closed up, whatever the tables s
   const seen = await store.proposal(made.id);
   expect([seen?.by, seen?.at, seen?.callBacks]).toEqual([priya, made.at, called.callBacks]);
 });
+
+it("rejects for good no account that another supplier is paid on", async () => {
+  const { store } = await filled();
+  const { id } = await store.propose(change({ accounts: [fresh, "SE4550000000058398257466"] }), priya, true);
+  await store.recordCallBack(id, { ...call, outcome: "denied" }, priya);
+  expect((await store.supplier("V1"))?.record.rejectedAccounts.map(({ value }) => value)).toEqual([fresh]);
+});
+
+it.each([
+  ["the alias of another", { aliases: ["Nordic Steel AB"] }],
+  ["its name without the legal form", { name: "NORDIC STEEL" }],
+  ["its name in letters that look alike", { aliases: ["N\u043erdic Steel"] }],
+])("warns of a name that is another supplier's: %s", async (_what, set) => {
+  const { store } = await filled();
+  const { warnings } = await store.propose(change(set), priya, true);
+  expect(warnings).toEqual([
+    expect.stringMatching(/^A name of this row reads the same as the supplier V2’s/u) as unknown,
+  ]);
+});
+
+it("warns of no name that is nobody else's", async () => {
+  const { store } = await filled();
+  const { warnings } = await store.propose(change({ aliases: ["Oakes Timber", "Nordic Timber"] }), priya, true);
+  expect(warnings).toEqual([]);
+});

@@ -51,6 +51,13 @@ it("counts what should be looked at, and names whom", async () => {
   ]);
 });
 
+it("counts whoever a message may want paid, and not our own staff", async () => {
+  const { store } = await openStoreOf(kit);
+  const kinds = ["supplier", "factor", "group", "customer", "authority", "staff"];
+  await fill(store, ["id,name,kind", ...kinds.map((kind, at) => `V${at},Name ${at},${kind}`)].join("\n"));
+  expect((await store.health()).counts.mute).toBe(5);
+});
+
 it("is as new as the list, and comes in stretches", async () => {
   const { store } = await openStoreOf(kit);
   expect((await store.health()).counts.mute).toBe(0);

@@ -22,6 +22,11 @@ it.each([
   ["kind", "supplier", "factor"],
   ["kind", "supplier", "group"],
   ["kind", "factor", "group"],
+  ["kind", "supplier", "customer"],
+  ["kind", "supplier", "authority"],
+  ["kind", "supplier", "staff"],
+  ["status", "blocked", "active"],
+  ["status", "blocked", "inactive"],
   ["rejected_accounts", ["DE07100100100140801649"], []],
   ["rejected_accounts", ["DE07100100100140801649"], ["DE25100100100045403314"]],
 ])("asks for a call to a number on record about %s from %j to %j", (field, from, to) => {
@@ -31,9 +36,9 @@ it.each([
 it.each([
   ["name", "Oakes", "Oakes Timber"],
   ["notes", null, "A note"],
-  ["status", "blocked", "active"],
+  ["status", "active", "blocked"],
+  ["status", "active", "inactive"],
   ["kind", "factor", "supplier"],
-  ["kind", "supplier", "customer"],
   ["rejected_accounts", [], ["DE07100100100140801649"]],
 ])("asks for none about %s from %j to %j", (field, from, to) => {
   expect(need(field, from, to)).toMatchObject({ isNeeded: false, hindrance: null, because: null });

@@ -303,6 +303,8 @@ it("blocks a supplier at once, and frees it with four eyes", async () => {
   });
   await expect(store.freeze("V1", "Again", priya)).rejects.toMatchObject({ status: 409, rule: "frozen" });
   const { id } = await store.propose(change({ status: "active" }, 2), priya, true);
+  await expect(store.approveProposal(id, tom)).rejects.toMatchObject({ rule: "call-back" });
+  await store.recordCallBack(id, call, priya);
   await expect(store.approveProposal(id, priya)).rejects.toMatchObject({ rule: "four-eyes" });
   await store.approveProposal(id, tom);
   expect((await store.supplier("V1"))?.record.status).toBe("active");

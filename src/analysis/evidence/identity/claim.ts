@@ -19,7 +19,13 @@ const rank: Readonly<Record<MatchKind, number>> = {
 };
 
 /** Whom a message may claim to be or to want paid. Our own staff is judged by other signals. */
-const payable = new Set<SupplierRecord["kind"]>(["supplier", "group", "factor", "customer", "authority"]);
+export const payableKinds: ReadonlySet<SupplierRecord["kind"]> = new Set([
+  "supplier",
+  "group",
+  "factor",
+  "customer",
+  "authority",
+]);
 interface Speaking {
   /** Addresses and hosts of those who speak, lower case. */
   readonly voices: ReadonlySet<string>;
@@ -117,7 +123,7 @@ function kindOf(match: Match, speech: Speaking): MatchKind | null {
 function claimedRecords(matches: readonly Match[], speech: Speaking): Claimed[] {
   const found = new Map<string, { record: SupplierRecord; kinds: Set<MatchKind> }>();
   for (const match of matches) {
-    const kind = payable.has(match.record.kind) ? kindOf(match, speech) : null;
+    const kind = payableKinds.has(match.record.kind) ? kindOf(match, speech) : null;
     if (kind === null) continue;
     const entry = found.get(match.record.id) ?? { record: match.record, kinds: new Set<MatchKind>() };
     entry.kinds.add(kind);

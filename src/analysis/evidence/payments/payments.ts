@@ -73,11 +73,20 @@ export function misreadOf(payments: readonly Payment[]): readonly Unread[] {
   return [...names].map((name) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } }));
 }
 
+/**
+ * Was a destination rejected? By whichever record, but where it is on the payee's own: then theirs alone counts, for no other
+ * supplier can say that they aren't paid on it.
+ */
+function isRejected(payee: SupplierRecord | null, { account }: FoundDestination, { owners }: Known): boolean {
+  const isOwn = payee !== null && account !== null && holds(payee, account);
+  return owners.some(({ as, record }) => as === "rejected" && (!isOwn || record.id === payee.id));
+}
+
 /** Whether the payee's record holds a destination; null where the two can't be compared. */
-function heldBy(payee: SupplierRecord, destination: FoundDestination, { owners }: Known): boolean | null {
+function heldBy(payee: SupplierRecord, destination: FoundDestination, known: Known): boolean | null {
   const { account } = destination;
-  if (owners.some(({ as }) => as === "rejected")) return false;
-  if (owners.some(isShared)) return true;
+  if (isRejected(payee, destination, known)) return false;
+  if (known.owners.some(isShared)) return true;
   if (isMisread(payee, destination)) return null;
   if (account !== null) return holds(payee, account);
   const held = otherHeldBy(payee, destination);
@@ -121,7 +130,7 @@ export function paymentsOf(facts: Facts, records: Records, policy: Policy, { cla
     const known = know(destination);
     const role = roleOf(known, destination);
     const payee = role === "payee" ? payeeFor(facts, destination, known.owners, claim, fromOurs, policy) : null;
-    const rejected = known.owners.some(({ as }) => as === "rejected");
+    const rejected = isRejected(payee, destination, known);
     const shared = known.owners.some(isShared);
     const said = payee === null ? null : heldBy(payee, destination, known);
     const held = said === true;

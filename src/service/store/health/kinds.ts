@@ -1,5 +1,5 @@
 import { countryOf } from "../../../accounts";
-import type { SupplierRecord } from "../../../analysis";
+import { payableKinds, type SupplierRecord } from "../../../analysis";
 import { isSharedDomain } from "../../../inspect";
 
 /** What a record may lack or have too much of, the worst first. */
@@ -42,9 +42,7 @@ const day = 86_400_000;
 
 /** Is the supplier one that somebody pays? */
 export const isPaid = ({ kind, status }: Pick<SupplierRecord, "kind" | "status">): boolean =>
-  status === "active" && paid.has(kind);
-
-const paid: ReadonlySet<SupplierRecord["kind"]> = new Set(["supplier", "factor", "group"]);
+  status === "active" && payableKinds.has(kind);
 
 /** What one record tells by itself. Those that nobody pays are left out. */
 export function ownFaults(record: SupplierRecord, today: string): readonly HealthKind[] {

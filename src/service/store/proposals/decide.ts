@@ -17,6 +17,7 @@ import { calledNumber, isSameNumber } from "./called";
 import { isOnePerson, refuseOwnCall, servingCalls } from "./calling";
 import { callBackNeed } from "./need";
 import type { CallBack } from "./proposal";
+import { heldByNobodyElse } from "./others";
 import { callAt, type CallPayload, type Payload, type ProposalRow } from "./payload";
 import { callsAbout, openPayload, proposerOf } from "./read";
 import { recordOfSupplier } from "./record";
@@ -152,7 +153,9 @@ async function denied(context: Context, held: Held, by: Actor): Promise<void> {
     if (stored.record.status !== "blocked")
       await write(context, held, { ...stored.record, status: "blocked" }, { proposal: row.id, frozen: reason });
   } else if (stored !== null) {
-    const bad = proposedAccounts(payload).filter((account) => !holds(stored.record, account));
+    const fresh = proposedAccounts(payload).filter((account) => !holds(stored.record, account));
+    // That of another supplier isn't this one's: no word against those who are paid on it.
+    const bad = await heldByNobodyElse(context, held.tx, stored.record, fresh);
     const rejectedAccounts = [...stored.record.rejectedAccounts, ...bad];
     const because = { proposal: row.id, denied: bad.map(recordForm) };
     if (bad.length > 0) await write(context, held, { ...stored.record, rejectedAccounts }, because);

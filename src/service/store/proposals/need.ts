@@ -1,34 +1,43 @@
 import type { SupplierRecord } from "../../../analysis";
-import type { Change } from "../changes";
-import type { CallBackNeed } from "./proposal";
+import { columnOf, type Change } from "../changes";
+import { type CallBackNeed, type ProposedField, proposedFields } from "./proposal";
 
 const day = 86_400_000;
 
-/** Fields, by their names in the supplier file, that can clear a finding about a destination or a sender. */
-const clearing: ReadonlySet<string> = new Set([
-  "accounts",
-  "shared_accounts",
-  "other_destinations",
-  "phones",
-  "emails",
-  "domains",
-]);
+type Clears = (from: unknown, to: unknown) => boolean;
 
-/** Kinds of supplier whose accounts count as on record for everybody. */
-const pools: ReadonlySet<unknown> = new Set(["factor", "group"]);
-
+const always: Clears = () => true;
+const never: Clears = () => false;
 const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/**
- * Can the change clear a finding? A field that does; a kind whose accounts everybody may be paid to; a rejected account that
- * would be one no longer.
- */
+/** Whether what a field becomes can clear a finding about a destination or a sender. */
+const clearing: Readonly<Record<ProposedField, Clears>> = {
+  name: never,
+  aliases: never,
+  domains: always,
+  emails: always,
+  phones: always,
+  country: never,
+  taxIds: never,
+  accounts: always,
+  // Accounts of some count as on record for everybody, others pay from theirs, and staff is looked at otherwise.
+  kind: (_from, to) => to !== "supplier",
+  status: (from) => from === "blocked",
+  sharedAccounts: always,
+  rejectedAccounts: (from, to) => {
+    const kept = new Set(textsOf(to));
+    return textsOf(from).some((account) => !kept.has(account));
+  },
+  otherDestinations: always,
+  notes: never,
+};
+const byColumn: ReadonlyMap<string, Clears> = new Map(
+  proposedFields.map((field) => [columnOf[field], clearing[field]] as const),
+);
+
+/** Can the change, its field named as in the supplier file, clear a finding? */
 export function clears({ field, from, to }: Change): boolean {
-  if (clearing.has(field)) return true;
-  if (field === "kind") return pools.has(to);
-  if (field !== "rejected_accounts") return false;
-  const kept = new Set(textsOf(to));
-  return textsOf(from).some((account) => !kept.has(account));
+  return byColumn.get(field)?.(from, to) ?? false;
 }
 
 const nothing = {

@@ -88,6 +88,11 @@ describe("a destination held against the records", () => {
       { onRecord: false, owner: "V1", rejected: true, pairs: ["V1 not held"] },
     ],
     [
+      "was refused by another record, though the payee's own holds it",
+      [own, matched, [owner(nordwind), owner({ ...bodden, rejectedAccounts: [iban(own)] }, "rejected")]],
+      { onRecord: true, owner: "V1", rejected: false, pairs: ["V1 held"] },
+    ],
+    [
       "is a customer's: he pays from it",
       [stranger, matched, [owner({ ...bodden, kind: "customer" })]],
       { role: "payer", payee: null, onRecord: null, owner: "V2", foreign: ["V2"], pairs: [] },
