@@ -17,6 +17,8 @@ export const maxImportBytes = 64 * 1024 * 1024;
 
 /** Files that are taken at once. */
 export const maxImports = 4;
+/** Exports at once: each holds a connection to its end, of those that imports wait for too. */
+export const maxExports = 2;
 
 /** Milliseconds in which a request must have come, an import over a slow line included. */
 export const requestTimeout = 120_000;

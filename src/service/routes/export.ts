@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import { z } from "zod";
 import type { SupplierRecord } from "../../analysis";
-import { longTimeout } from "../limits";
+import { maxExports, longTimeout } from "../limits";
+import { seats } from "../load/seats";
 import { header, rowOf } from "./csv";
 import type { RouteDeps, Routes } from "./route";
 
@@ -38,6 +39,7 @@ export function addExport(app: Routes, { store }: RouteDeps): void {
       },
       config: { access: ["Supplier.Maintain", "Audit.Read"] },
       handlerTimeout: longTimeout,
+      onRequest: seats(maxExports),
     },
     async (_request, reply) => {
       const stream = csv(store.export());

@@ -9,6 +9,8 @@ export interface Context {
   readonly sql: Sql;
   /** For what takes its time. */
   readonly slow: Sql;
+  /** For what is written soon, once it is its turn. */
+  readonly writes: Sql;
   readonly keys: ServiceKeys;
   readonly vault: Vault;
   /** Days for which a telephone number that was changed serves for no call-back. */

@@ -26,6 +26,8 @@ export interface Database {
   readonly sql: Sql;
   /** For what takes its time: imports, exports. So it takes no connection from lookups. */
   readonly slow: Sql;
+  /** For what is written soon, once it is its turn: proposals, calls, decisions, a block. No export keeps it waiting. */
+  readonly writes: Sql;
   close(): Promise<void>;
 }
 
@@ -74,9 +76,10 @@ async function connected(
     const role = await roleToTake(service, owner);
     const sql = connect(service, { max: connections, role, silence: answerMs });
     const slow = connect(service, { max: 4, role, name: "remit-guard slow", silence: longMs });
-    opened.push(sql, slow);
+    const writes = connect(service, { max: 4, role, name: "remit-guard writes", silence: longMs });
+    opened.push(sql, slow, writes);
     await checkRights(sql);
-    return { sql, slow, close };
+    return { sql, slow, writes, close };
   } catch (error) {
     await close();
     throw error;

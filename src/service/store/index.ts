@@ -52,7 +52,7 @@ export async function createStore({
   registers = null,
 }: StoreOptions): Promise<Store> {
   const opened = await openDatabase(database, connections);
-  const { sql, slow } = opened;
+  const { sql, slow, writes } = opened;
   try {
     await checkKeys(sql, keys);
     await rebuildIndex({ slow, keys, vault: new Vault(keys) });
@@ -60,7 +60,7 @@ export async function createStore({
     await opened.close();
     throw asStartFault(error);
   }
-  const context: Context = { sql, slow, keys, vault: new Vault(keys), coolOffDays, registers };
+  const context: Context = { sql, slow, writes, keys, vault: new Vault(keys), coolOffDays, registers };
   const find = lookup ?? lookupOver({ sql, vault: context.vault, indexKeys: keys.index.map(({ key }) => key) });
   const seen = new Seen(sql);
   const health = new RecordHealth(context);

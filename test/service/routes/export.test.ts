@@ -45,3 +45,25 @@ it("says before it begins that the list can't be read", async () => {
   const response = await fetched(refusing);
   expect([response.statusCode, response.json<{ rule: string }>().rule]).toEqual([409, "busy"]);
 });
+
+it("gives two at once, so that imports find a connection", async () => {
+  let go: () => void = () => undefined;
+  const waiting = new Promise<void>((resolve) => (go = resolve));
+  const slow = {
+    ...memoryStore(records),
+    export: async function* () {
+      await waiting;
+      yield* records;
+    },
+  };
+  const test = await testApp(slow);
+  const headers = await test.as("Audit.Read");
+  const ask = async () => (await test.app.inject({ url: "/api/export.csv", headers })).statusCode;
+  const first = [ask(), ask()];
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await ask()).toBe(503);
+  go();
+  expect(await Promise.all(first)).toEqual([200, 200]);
+  expect(await ask()).toBe(200);
+  await test.close();
+});

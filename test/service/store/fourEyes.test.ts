@@ -112,3 +112,47 @@ it("warns of no name that is nobody else's", async () => {
   const { warnings } = await store.propose(change({ aliases: ["Oakes Timber", "Nordic Timber"] }), priya, true);
   expect(warnings).toEqual([]);
 });
+
+it.each([
+  [change({ name: "New Works Ltd", accounts: [fresh] }, null, "V9")],
+  [change({ phones: ["+44 7700 900123"] })],
+  [change({ accounts: [fresh], notes: "x" })],
+  [change({ emails: Array.from({ length: 100 }, (_, at) => `${at}${"x".repeat(80)}@oakes.co.uk`) })],
+])("takes from whoever only reads what they see in a message, and no more: %j", async (given) => {
+  const { store } = await filled();
+  await expect(store.propose(given, rita, false)).rejects.toMatchObject({ status: 403, rule: "reader-limits" });
+});
+
+it("leaves whoever only reads room for a few proposals in all", async () => {
+  const { store } = await filled();
+  const ids = ["V3", "V4", "V5", "V6", "V7"];
+  await fill(store, csv(...ids.map((id, at) => `${id},Works ${at} Ltd,,works${at}.co.uk,,,GB,,`)));
+  for (let at = 0; at < 20; at += 1)
+    await store.propose(change({ emails: [`pay${at}@works.co.uk`] }, 1, ids[at % 5] ?? ""), rita, false);
+  await expect(store.propose(change({ emails: ["a@oakes.co.uk"] }), rita, false)).rejects.toMatchObject({
+    rule: "too-many-proposals",
+  });
+});
+
+it("takes nobody for new whom the history has, though their row is gone", async () => {
+  const { store, owner } = await filled();
+  const early = await store.propose(change({ accounts: [fresh] }), priya, true);
+  await owner`delete from remit_guard.supplier where id = 'V1'`;
+  const again = change({ name: "Oakes Timber Ltd", accounts: [fresh] }, null);
+  const lost = { status: 409, rule: "record-lost" };
+  await expect(store.propose(again, priya, true)).rejects.toMatchObject(lost);
+  await expect(store.propose(change({ accounts: [fresh] }), priya, true)).rejects.toMatchObject(lost);
+  await expect(store.approveProposal(early.id, tom)).rejects.toMatchObject(lost);
+});
+
+it("blocks a supplier while as many exports are under way as may be", async () => {
+  const { store } = await filled();
+  const exports = Array.from({ length: 4 }, () => store.export()[Symbol.asyncIterator]());
+  for (const one of exports) await one.next();
+  let late: NodeJS.Timeout | undefined;
+  const waited = new Promise((resolve) => (late = setTimeout(() => resolve("waits"), 3_000)));
+  const frozen = store.freeze("V1", "A mailbox of theirs was taken over.", priya);
+  expect(await Promise.race([frozen.then(({ record }) => record.status), waited])).toBe("blocked");
+  clearTimeout(late);
+  for (const one of exports) await one.return?.();
+});

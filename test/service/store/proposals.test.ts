@@ -252,10 +252,10 @@ describe("the bank details on record", () => {
 
 it("leaves whoever only reads room for a few proposals, and the others theirs", async () => {
   const { store } = await filled();
-  const note = (at: number) => change({ notes: `Note ${at}` });
+  const note = (at: number) => change({ emails: [`pay${at}@oakes.co.uk`] });
   for (let at = 0; at < 5; at += 1) await store.propose(note(at), priya, false);
   await expect(store.propose(note(5), priya, false)).rejects.toMatchObject({ status: 409, rule: "too-many-proposals" });
-  await store.propose(change({ notes: "Another's" }, 1, "V2"), priya, false);
+  await store.propose(change({ emails: ["pay@nordicsteel.se"] }, 1, "V2"), priya, false);
   await store.propose(note(5), tom, false);
   const last = await store.propose(note(6), priya, true);
   await store.rejectProposal(last.id, "Enough.", priya);

@@ -20,7 +20,7 @@ import type { CallBack } from "./proposal";
 import { heldByNobodyElse } from "./others";
 import { callAt, type CallPayload, type Payload, type ProposalRow } from "./payload";
 import { callsAbout, openPayload, proposerOf } from "./read";
-import { recordOfSupplier } from "./record";
+import { recordOfSupplier, refuseLost } from "./record";
 
 /** An open proposal, held until the transaction ends, with all that deciding on it needs. */
 interface Held {
@@ -36,7 +36,7 @@ interface Held {
 
 /** Does something to an open proposal, as one transaction and one after the other with whoever else changes the list. */
 async function deciding(context: Context, id: string, by: Actor, act: (held: Held) => Promise<void>): Promise<void> {
-  await context.slow.begin(async (tx) => {
+  await context.writes.begin(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);
     const [row] = await tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;
     if (row === undefined) throw noProposal();
@@ -99,6 +99,7 @@ export async function approveProposal(
 ): Promise<void> {
   await deciding(context, id, by, async (held) => {
     const { tx, history, row, payload, stored, dataKey, today } = held;
+    if (stored === null) await refuseLost(tx, row.supplier);
     refuseSamePerson(proposerOf(row, payload), by, requireEmployeeId);
     if (BigInt(stored?.version ?? 0) !== row.base_version)
       throw new Refusal(

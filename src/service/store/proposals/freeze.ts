@@ -8,7 +8,7 @@ import { recordOfSupplier } from "./record";
 
 /** Blocks a supplier at once, by one person: what raises needs no second one. */
 export async function freeze(context: Context, id: string, reason: string, by: Actor): Promise<void> {
-  await context.slow.begin(async (tx) => {
+  await context.writes.begin(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);
     const stored = await recordOfSupplier(context, tx, id);
     if (stored === null) throw new Refusal("no-supplier", 404, "There is no supplier with this id.");

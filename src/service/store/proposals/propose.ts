@@ -14,23 +14,26 @@ import { clean } from "../text";
 import { type Given, readGiven, readVerified } from "./given";
 import { type Payload, payloadAt } from "./payload";
 import type { NewProposal } from "./proposal";
-import { recordOfSupplier } from "./record";
+import { recordOfSupplier, refuseLost } from "./record";
+import { checkReader } from "./reader";
 import { registerWarnings } from "./registerWarnings";
 
 /** Proposals of one supplier that may be open at once: more are nobody's honest work. */
 const mostOpen = 50;
 /** Of those, of one person who may not maintain the list; and of all suppliers together: the rest is for the others. */
-const mostOfReader = { ofSupplier: 5, inAll: 100 };
+const mostOfReader = { ofSupplier: 5, inAll: 20 };
 
 /** Keeps what somebody would change. Nothing of the list changes. @returns the proposal's id */
 export async function propose(context: Context, given: NewProposal, by: Actor, canMaintain: boolean): Promise<string> {
   const id = randomUUID();
   const supplier = given.supplier;
+  if (!canMaintain) checkReader(given);
   const fromRegisters = await registerWarnings(context, given);
-  await context.slow.begin(async (tx) => {
+  await context.writes.begin(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);
     const stored = await recordOfSupplier(context, tx, supplier);
     const version = stored?.version ?? null;
+    if (stored === null) await refuseLost(tx, supplier);
     if (version !== given.version) throw versionFault(version, given.version);
     const old = stored?.record ?? null;
     const { verify } = given;

@@ -2,7 +2,8 @@ import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { destinationsAt, recordFrom, type SupplierRow } from "../rows";
 import type { SupplierRecord } from "../../../analysis";
-import { isClean } from "../text";
+import { Refusal } from "../store";
+import { clean, isClean } from "../text";
 
 /** A supplier's record and its version, as the transaction sees them; null where there is none of that id. */
 export async function recordOfSupplier(
@@ -17,4 +18,19 @@ export async function recordOfSupplier(
   await vault.need(tx, [row.data_key]);
   const secret = vault.open(row.data_key, row.destinations, destinationsAt(row));
   return { record: recordFrom(row.detail, secret), version: Number(row.version) };
+}
+
+/**
+ * Refuses a supplier as a new one whom the history has: their row was taken away in the tables, and with it what was known.
+ * @throws {Refusal} 409
+ */
+export async function refuseLost(tx: Tx, id: string): Promise<void> {
+  const rows = await tx`
+    select 1 from remit_guard.history where supplier = ${clean(id)} and action = 'supplier-added' limit 1`;
+  if (rows.length > 0)
+    throw new Refusal(
+      "record-lost",
+      409,
+      "This supplier is gone from the list although the history has it. Run remit-guard history verify.",
+    );
 }
