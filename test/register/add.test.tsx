@@ -21,10 +21,11 @@ describe("a new supplier", () => {
     for (const missing of [words.add.idMissing, words.propose.nameMissing, words.propose.reasonMissing])
       expect(within(dialog()).getByText(missing)).toBeTruthy();
     expect(held.told).toEqual([]);
+    await settle(10);
+    expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true");
     await type(new RegExp(`^${words.record.numberId}`), "S-9");
     await type(new RegExp(`^${words.fields.name}`), "Works Ltd");
     await choose(words.fields.kind, "factor");
-    await press(words.propose.addFirst, screen.getByRole("group", { name: words.fields.accounts }));
     await type(`${words.fields.accounts}, entry 1`, "DE07 1001 0010 0140 8016 48");
     await type(/^Reason/, "We buy there from May.");
     await press(words.propose.submit, dialog());
@@ -46,6 +47,29 @@ describe("a new supplier", () => {
     await type(/^Reason/, "We buy there from May.");
     await press(words.propose.submit, dialog());
     expect(within(dialog()).getByText(words.add.idTaken)).toBeTruthy();
+  });
+
+  it("that was typed isn't lost with Escape", async () => {
+    await opened();
+    await press(words.add.button);
+    await type(new RegExp(`^${words.record.numberId}`), "S-9");
+    const escape = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+    await act(async () => dialog().dispatchEvent(escape));
+    expect(within(dialog()).getByText(words.propose.discard)).toBeTruthy();
+    await press(words.propose.discardNo, dialog());
+    expect(within(dialog()).getByDisplayValue("S-9")).toBeTruthy();
+    await press(words.cancel, dialog());
+    await settle(100);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("is offered where a search finds none", async () => {
+    await opened({ suppliers: [] }, priya);
+    expect(screen.getByRole("button", { name: words.tabs.import })).toBeTruthy();
+    await type(words.list.search, "Nobody");
+    await settle(300);
+    expect(screen.getByText(words.list.none.text)).toBeTruthy();
+    expect(screen.getByRole("button", { name: words.add.button })).toBeTruthy();
   });
 
   it("can be the first of an empty list", async () => {

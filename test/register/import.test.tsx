@@ -234,6 +234,24 @@ describe("the preview", () => {
     expect(fields.indexOf("Accounts")).toBeLessThan(fields.indexOf("Telephone numbers"));
   });
 
+  it("says in bold what takes away a supplier's protection, and that nobody has called", async () => {
+    const row = { line: 3, kind: "changed", supplier: "S-2", name: "Two", faults: [] } as const;
+    const changes = [
+      { field: "phones", from: ["+49 40 1"], to: ["+49 40 2"] },
+      { field: "status", from: "blocked", to: "active" },
+    ];
+    await opened(
+      { imports: [imported({ state: "proposed" })], importRows: [{ ...row, changes }] },
+      helen,
+      "#/import/i1",
+    );
+    const summary = screen.getByRole("group", { name: said.propose.title }).textContent;
+    for (const words_ of [said.propose.uncalled, "with a telephone number removed: 1", "no longer blocked: 1"])
+      expect(summary).toContain(words_);
+    expect(summary).not.toContain("rejected account");
+    expect(steps()).toEqual(["File (done)", "Columns (done)", "Preview (done)", "Apply (now)"]);
+  });
+
   it("filters its rows by the numbers, and says the reason beside a fault", async () => {
     const held = await review();
     await press("Left out: 1");
@@ -251,7 +269,7 @@ describe("the preview", () => {
     await review({ counts, marked: { noted: 0, destinations: 0 }, state: "preview" }, priya);
     expect(screen.getByRole("heading", { name: said.preview.nothing.title })).toBeTruthy();
     expect([button(said.propose.submit), button(said.propose.apply)]).toEqual([null, null]);
-    await press(said.propose.discard);
+    await press(words.proposal.withdraw);
     expect(screen.getByText(said.states.rejected)).toBeTruthy();
   });
 });
@@ -336,5 +354,7 @@ describe("what becomes of a file", () => {
     held.refusal = new ApiFailure("refused", "The list was changed.", "list-changed");
     await press(said.propose.apply);
     expect(screen.getByRole("alert").textContent).toBe(said.rules["list-changed"]);
+    expect(button(said.propose.apply)?.getAttribute("aria-disabled")).toBe("true");
+    expect(screen.queryByText(said.propose.look)).toBeNull();
   });
 });

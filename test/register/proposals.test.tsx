@@ -28,6 +28,12 @@ describe("a proposal", () => {
     expect(screen.getByText(words.proposal.thenYou)).toBeTruthy();
   });
 
+  it("is counted on its tab", async () => {
+    await tab({});
+    expect(screen.getByRole("tab", { name: "Proposals (1 waiting)" })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: words.tabs.import })).toBeTruthy();
+  });
+
   it("names the supplier's id", async () => {
     await tab({});
     expect(screen.getByText("S-1")).toBeTruthy();

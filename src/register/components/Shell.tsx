@@ -1,4 +1,5 @@
 import {
+  Badge,
   Button,
   makeStyles,
   Menu,
@@ -16,9 +17,11 @@ import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { SignOutRegular } from "@fluentui/react-icons/svg/sign-out";
 import type { ReactNode } from "react";
 import { useRegister } from "../hooks/register";
+import { useWaiting } from "../hooks/useWaiting";
 import { go, tabs, type Tab as TabName } from "../route";
 import { put } from "../shown";
 import type { Person } from "../signIn/session";
+import { Unseen } from "../../ui";
 
 const useStyles = makeStyles({
   shell: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
@@ -42,6 +45,9 @@ const useStyles = makeStyles({
       marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     },
   },
+  // On a telephone each tab is in sight, on a second line where need be.
+  tabs: { "@media (max-width: 699px)": { flexWrap: "wrap" } },
+  count: { marginInlineStart: tokens.spacingHorizontalXS },
   account: { marginInlineStart: "auto", "@media (max-width: 699px)": { minHeight: "44px" } },
   said: {
     ...typographyStyles.body1Strong,
@@ -78,12 +84,14 @@ export function Shell({
 }) {
   const styles = useStyles();
   const { words, me } = useRegister();
+  const waiting = useWaiting();
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
         <h1 className={styles.title}>{words.title}</h1>
         <nav className={styles.nav} aria-label={words.tabs.label}>
           <TabList
+            className={styles.tabs}
             selectedValue={tab}
             onTabSelect={(_event, { value }) => {
               const chosen = tabs.find((each) => each === value);
@@ -93,6 +101,14 @@ export function Shell({
             {tabs.map((each) => (
               <Tab key={each} value={each} id={`tab-${each}`} aria-controls="panel">
                 {words.tabs[each]}
+                {waiting[each] && (
+                  <>
+                    <Unseen> ({put(words.tabs.waiting, { count: waiting[each] })})</Unseen>
+                    <Badge aria-hidden size="small" color="brand" className={styles.count}>
+                      {waiting[each]}
+                    </Badge>
+                  </>
+                )}
               </Tab>
             ))}
           </TabList>

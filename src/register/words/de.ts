@@ -8,6 +8,7 @@ export const de: RegisterWords = {
   starting: "Das Verzeichnis wird geladen",
   tabs: {
     label: "Verzeichnis",
+    waiting: "{count} offen",
     suppliers: "Lieferanten",
     proposals: "Vorschläge",
     import: "Importieren",
@@ -68,7 +69,7 @@ export const de: RegisterWords = {
     keys: "/ springt in die Suche, die Pfeiltasten wählen aus, die Eingabetaste öffnet.",
     none: {
       title: "Nichts gefunden",
-      text: "Suchen Sie nach dem Anfang eines Namens oder nach einer vollständigen Domain, Adresse, Konto- oder Steuernummer.",
+      text: "Ein Name darf falsch geschrieben sein; Domain, Adresse, Konto- und Steuernummer müssen vollständig sein. Ist der Lieferant neu, fügen Sie ihn hinzu.",
     },
     empty: {
       title: "Die Liste ist leer",
@@ -194,6 +195,9 @@ export const de: RegisterWords = {
     nothing: "Ändern Sie zuerst etwas.",
     submit: "Vorschlagen",
     busy: "Wird gesendet",
+    discard: "Eingaben verwerfen?",
+    discardYes: "Verwerfen",
+    discardNo: "Weiter schreiben",
     done: "Die Änderung ist vorgeschlagen.",
     preview: "Was sich ändert",
   },

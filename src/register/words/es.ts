@@ -8,6 +8,7 @@ export const es: RegisterWords = {
   starting: "El registro se está cargando",
   tabs: {
     label: "Registro",
+    waiting: "{count} en espera",
     suppliers: "Proveedores",
     proposals: "Propuestas",
     import: "Importar",
@@ -58,7 +59,7 @@ export const es: RegisterWords = {
     keys: "Pulse / para buscar, las flechas para elegir, Intro para abrir.",
     none: {
       title: "No hay resultados",
-      text: "Busque el principio de un nombre, o un dominio, una dirección, una cuenta o un NIF completos.",
+      text: "Un nombre puede tener erratas; el dominio, la dirección, la cuenta o el NIF deben estar completos. Si el proveedor es nuevo, añádalo.",
     },
     empty: {
       title: "La lista está vacía",
@@ -179,6 +180,9 @@ export const es: RegisterWords = {
     nothing: "Cambie algo primero.",
     submit: "Proponer",
     busy: "Enviando",
+    discard: "¿Descartar lo que ha escrito?",
+    discardYes: "Descartar",
+    discardNo: "Seguir escribiendo",
     done: "El cambio está propuesto.",
     preview: "Qué va a cambiar",
   },

@@ -8,6 +8,7 @@ export const fr: RegisterWords = {
   starting: "Le registre se charge",
   tabs: {
     label: "Registre",
+    waiting: "{count} en attente",
     suppliers: "Fournisseurs",
     proposals: "Propositions",
     import: "Importer",
@@ -58,7 +59,7 @@ export const fr: RegisterWords = {
     keys: "/ pour rechercher, les flèches pour choisir, Entrée pour ouvrir.",
     none: {
       title: "Aucun résultat",
-      text: "Cherchez le début d’un nom, ou un domaine, une adresse, un compte ou un numéro fiscal complets.",
+      text: "Un nom peut être mal orthographié\u00a0; un domaine, une adresse, un compte ou un numéro fiscal doivent être complets. Si le fournisseur est nouveau, ajoutez-le.",
     },
     empty: {
       title: "La liste est vide",
@@ -184,6 +185,9 @@ export const fr: RegisterWords = {
     nothing: "Modifiez d’abord quelque chose.",
     submit: "Proposer",
     busy: "Envoi en cours",
+    discard: "Abandonner votre saisie\u00a0?",
+    discardYes: "Abandonner",
+    discardNo: "Continuer",
     done: "La modification est proposée.",
     preview: "Ce qui va changer",
   },

@@ -8,6 +8,7 @@ export const it: RegisterWords = {
   starting: "Il registro si sta caricando",
   tabs: {
     label: "Registro",
+    waiting: "{count} in attesa",
     suppliers: "Fornitori",
     proposals: "Proposte",
     import: "Importa",
@@ -55,7 +56,7 @@ export const it: RegisterWords = {
     keys: "/ per cercare, le frecce per scegliere, Invio per aprire.",
     none: {
       title: "Nessun risultato",
-      text: "Cerchi l’inizio di un nome, oppure un dominio, un indirizzo, un conto o una partita IVA completi.",
+      text: "Un nome può contenere errori; dominio, indirizzo, conto e partita IVA devono essere completi. Se il fornitore è nuovo, lo aggiunga.",
     },
     empty: {
       title: "L’elenco è vuoto",
@@ -176,6 +177,9 @@ export const it: RegisterWords = {
     nothing: "Prima modifichi qualcosa.",
     submit: "Proponi",
     busy: "Invio in corso",
+    discard: "Scartare ciò che ha scritto?",
+    discardYes: "Scarta",
+    discardNo: "Continua a scrivere",
     done: "La modifica è proposta.",
     preview: "Che cosa cambierà",
   },

@@ -8,6 +8,7 @@ export const nl: RegisterWords = {
   starting: "Het register wordt geladen",
   tabs: {
     label: "Register van leveranciers",
+    waiting: "{count} in behandeling",
     suppliers: "Leveranciers",
     proposals: "Voorstellen",
     import: "Importeren",
@@ -55,7 +56,7 @@ export const nl: RegisterWords = {
     keys: "/ gaat naar zoeken, de pijltoetsen kiezen, Enter opent.",
     none: {
       title: "Niets gevonden",
-      text: "Zoek op het begin van een naam, of op een volledig domein, adres, rekening- of btw-nummer.",
+      text: "Een naam mag verkeerd gespeld zijn; een domein, adres, rekening- of btw-nummer moet volledig zijn. Is de leverancier nieuw, voeg die dan toe.",
     },
     empty: {
       title: "De lijst is leeg",
@@ -180,6 +181,9 @@ export const nl: RegisterWords = {
     nothing: "Wijzig eerst iets.",
     submit: "Voorstellen",
     busy: "Bezig met verzenden",
+    discard: "Wat u hebt getypt weggooien?",
+    discardYes: "Weggooien",
+    discardNo: "Verder schrijven",
     done: "De wijziging is voorgesteld.",
     preview: "Wat er verandert",
   },

@@ -64,7 +64,11 @@ export interface RegisterWords {
   readonly locale: string;
   readonly title: string;
   readonly starting: string;
-  readonly tabs: Readonly<Record<Tab, string>> & { readonly label: string };
+  readonly tabs: Readonly<Record<Tab, string>> & {
+    readonly label: string;
+    /** `{count}`, of one or both of those that wait for somebody. */
+    readonly waiting: string;
+  };
   readonly tryAgain: string;
   readonly cancel: string;
   readonly loading: string;
@@ -186,6 +190,9 @@ export interface RegisterWords {
     readonly nothing: string;
     readonly submit: string;
     readonly busy: string;
+    readonly discard: string;
+    readonly discardYes: string;
+    readonly discardNo: string;
     readonly done: string;
     readonly preview: string;
   };

@@ -10,11 +10,12 @@ import { SupplierFilter } from "./SupplierFilter";
 const useStyles = makeStyles({
   filters: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(150px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 180px), 1fr))",
     gap: tokens.spacingHorizontalM,
     alignItems: "end",
   },
-  wide: { minWidth: 0 },
+  field: { minWidth: 0, "& select": { minWidth: 0 }, "& input": { minWidth: 0 } },
+  input: { minWidth: 0, width: "100%" },
 });
 
 /** Which entries are shown. */
@@ -45,11 +46,12 @@ export function Filters({
   people.sort(([, a], [, b]) => a.localeCompare(b, words.locale));
   return (
     <div className={styles.filters}>
-      <Field label={history.filter} className={styles.wide}>
+      <Field label={history.filter} className={styles.field}>
         <SupplierFilter supplier={filter.supplier} />
       </Field>
-      <Field label={history.action}>
+      <Field label={history.action} className={styles.field}>
         <Select
+          className={styles.input}
           value={filter.action ?? ""}
           onChange={(_event, { value }) => onFilter({ action: historyActions.find((each) => each === value) ?? null })}
         >
@@ -61,8 +63,9 @@ export function Filters({
           ))}
         </Select>
       </Field>
-      <Field label={history.person}>
+      <Field label={history.person} className={styles.field}>
         <Select
+          className={styles.input}
           value={filter.person ?? ""}
           onChange={(_event, { value }) => onFilter({ person: value === "" ? null : value })}
         >
@@ -74,11 +77,21 @@ export function Filters({
           ))}
         </Select>
       </Field>
-      <Field label={history.fromDay}>
-        <Input type="date" value={days.from} onChange={(_event, { value }) => onDays({ ...days, from: value })} />
+      <Field label={history.fromDay} className={styles.field}>
+        <Input
+          className={styles.input}
+          type="date"
+          value={days.from}
+          onChange={(_event, { value }) => onDays({ ...days, from: value })}
+        />
       </Field>
-      <Field label={history.toDay}>
-        <Input type="date" value={days.to} onChange={(_event, { value }) => onDays({ ...days, to: value })} />
+      <Field label={history.toDay} className={styles.field}>
+        <Input
+          className={styles.input}
+          type="date"
+          value={days.to}
+          onChange={(_event, { value }) => onDays({ ...days, to: value })}
+        />
       </Field>
       {onClear !== undefined && <Button onClick={onClear}>{history.everything}</Button>}
     </div>

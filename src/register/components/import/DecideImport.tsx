@@ -81,17 +81,20 @@ function Decide({ file, onDone }: Deciding) {
   const isFirst = around?.isEmpty === true && may(me, "send");
   const canApply = !isNothing && around !== null && (isFirst || (!isMine && may(me, "approve")));
   const canPropose = !isNothing && isMine && state === "preview" && around?.isEmpty === false && may(me, "send");
-  const note = isNothing
-    ? null
-    : isFirst
-      ? propose.first
-      : canPropose
-        ? propose.note
-        : isMine
-          ? propose.mine
-          : canApply
-            ? propose.look
-            : propose.needsRole;
+  // What it would do was reckoned from a list that is another by now: it stays refused.
+  const isOld = failure?.rule === "list-changed";
+  const note =
+    isNothing || isOld
+      ? null
+      : isFirst
+        ? propose.first
+        : canPropose
+          ? propose.note
+          : isMine
+            ? propose.mine
+            : canApply
+              ? propose.look
+              : propose.needsRole;
   const apply = async (): Promise<void> => {
     setApplying(true);
     const isDone = await run(() => api.applyImport(id), propose.applied);
@@ -125,7 +128,7 @@ function Decide({ file, onDone }: Deciding) {
       <RefusedFile failure={failure ?? unknown} />
       <div className={styles.buttons}>
         {canApply && (
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void apply()}>
+          <Button appearance="primary" disabledFocusable={isBusy || isOld} onClick={() => void apply()}>
             {propose.apply}
           </Button>
         )}
@@ -139,7 +142,7 @@ function Decide({ file, onDone }: Deciding) {
           </Button>
         )}
         <Button disabledFocusable={isBusy} onClick={() => (isDraft ? void discard() : setRejecting(true))}>
-          {isDraft ? propose.discard : isMine ? words.proposal.withdraw : propose.reject}
+          {isMine ? words.proposal.withdraw : propose.reject}
         </Button>
       </div>
     </div>

@@ -48,7 +48,7 @@ function Told({ file }: { readonly file: ImportedFile }) {
           {put(imports.sentBy, { by: nameOf(file.by, words), at: dayOf(file.at, words.locale) })}
         </p>
       </div>
-      <StepBar now={steps[file.state]} />
+      <StepBar now={steps[file.state]} isProposed={file.state !== "preview"} />
       <ImportSummaryCard file={file}>
         <DecideImport file={file} onDone={focus} />
       </ImportSummaryCard>

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { ImportSummary } from "../../api/imports";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
+import { bareChanges, useBareChanges } from "./bareChanges";
 import { changesNothing } from "./changesNothing";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export function ImportSummaryCard({ file, children }: { readonly file: ImportSum
   const line = (template: string, count: number): string =>
     put(template, { count: count.toLocaleString(words.locale) });
   const isNothing = changesNothing(file);
+  const bare = useBareChanges(file);
   return (
     <Card appearance="outline" className={styles.card} role="group" aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
@@ -41,7 +43,18 @@ export function ImportSummaryCard({ file, children }: { readonly file: ImportSum
             {line(propose.changed, counts.changed)}
             {marked.destinations > 0 && (
               <ul className={styles.list}>
-                <li className={styles.strong}>{line(propose.destinations, marked.destinations)}</li>
+                <li className={styles.strong}>
+                  {line(propose.destinations, marked.destinations)}. {propose.uncalled}
+                </li>
+                {bareChanges
+                  .filter((one) => bare.counts[one] > 0)
+                  .map((one) => (
+                    <li key={one} className={styles.strong}>
+                      {put(propose[one], {
+                        count: `${bare.counts[one].toLocaleString(words.locale)}${bare.hasMore ? "+" : ""}`,
+                      })}
+                    </li>
+                  ))}
               </ul>
             )}
           </li>

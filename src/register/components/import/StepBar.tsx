@@ -47,7 +47,14 @@ const steps = ["file", "columns", "preview", "propose"] as const;
 export type ImportStep = (typeof steps)[number];
 
 /** File, columns, preview, propose, numbered, and how far one is. Null: all of it is done. */
-export function StepBar({ now }: { readonly now: ImportStep | null }) {
+export function StepBar({
+  now,
+  isProposed = false,
+}: {
+  readonly now: ImportStep | null;
+  /** Then the last step is another person's. */
+  readonly isProposed?: boolean;
+}) {
   const styles = useStyles();
   const { words } = useRegister();
   const at = now === null ? steps.length : steps.indexOf(now);
@@ -65,7 +72,7 @@ export function StepBar({ now }: { readonly now: ImportStep | null }) {
               {is === "done" ? <CheckmarkRegular /> : index + 1}
             </span>
             <span>
-              {words.imports.steps[step]}
+              {words.imports.steps[isProposed && step === "propose" ? "apply" : step]}
               <Unseen> ({words.proposal.steps.is[is]})</Unseen>
             </span>
           </li>

@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
 import { BuildingRegular } from "@fluentui/react-icons/svg/building";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Stretch } from "../../api/api";
 import type { Supplier } from "../../api/types";
-import { useRegister } from "../../hooks/register";
+import { may, useRegister } from "../../hooks/register";
 import { useLate } from "../../hooks/useLate";
 import { useMedia } from "../../hooks/useMedia";
 import { usePages } from "../../hooks/usePages";
@@ -64,7 +64,7 @@ const isTyped = (target: EventTarget | null): boolean =>
 /** The list with its search, and beside it the record that is open. */
 export function Suppliers({ id }: { readonly id: string | null }) {
   const styles = useStyles();
-  const { words, api } = useRegister();
+  const { words, api, me } = useRegister();
   const isNarrow = useMedia(narrow);
   const [typed, setTyped] = useState("");
   const q = useLate(typed.trim(), pause);
@@ -115,7 +115,7 @@ export function Suppliers({ id }: { readonly id: string | null }) {
           <p className={styles.count} role="status" title={words.list.keys}>
             {!isLoading && failure === null && count}
           </p>
-          {(items.length > 0 || q !== "") && <AddSupplier appearance="subtle" />}
+          {items.length > 0 && <AddSupplier appearance="subtle" />}
         </div>
         {isLoading && <Waiting lines={8} />}
         {failure !== null && <Failed failure={failure} again={pages.again} />}
@@ -124,7 +124,12 @@ export function Suppliers({ id }: { readonly id: string | null }) {
             icon={q === "" ? <BuildingRegular /> : <SearchRegular />}
             words={q === "" ? words.list.empty : words.list.none}
           >
-            {q === "" && <AddSupplier appearance="primary" />}
+            {q === "" && may(me, "send") && (
+              <Button appearance="primary" onClick={() => go({ tab: "import", supplier: null })}>
+                {words.tabs.import}
+              </Button>
+            )}
+            <AddSupplier appearance={q === "" && may(me, "send") ? "secondary" : "primary"} />
           </Notice>
         )}
         {items.length > 0 && (

@@ -6,7 +6,7 @@ import { may, useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { go } from "../../route";
 import { Refused } from "../states/Failed";
-import { draftOf, faultsOf, newFields, setOf } from "./fields";
+import { type Draft, draftOf, faultsOf, newFields, setOf } from "./fields";
 import { FormDialog } from "./FormDialog";
 import { FormFields } from "./FormFields";
 import { ReasonField } from "./ReasonField";
@@ -33,12 +33,18 @@ const blank: Supplier = {
   notes: null,
 };
 
+/** A line to write on in each list. */
+const blankDraft: Draft = {
+  ...draftOf(newFields, blank),
+  ...Object.fromEntries(newFields.flatMap(({ key, kind }) => (kind === "list" ? [[key, [""]]] : []))),
+};
+
 /** Proposes a supplier who isn't on record yet: called on a number that was found elsewhere, and approved by somebody else. */
 function NewSupplier({ onClose }: { readonly onClose: () => void }) {
   const { words, api, me } = useRegister();
   const { isBusy, failure, run } = useAct();
   const [id, setId] = useState("");
-  const [draft, setDraft] = useState(() => draftOf(newFields, blank));
+  const [draft, setDraft] = useState(blankDraft);
   const [reason, setReason] = useState("");
   const [isSent, setSent] = useState(false);
   const faults = newFields.flatMap((field) => faultsOf(field, draft[field.key] ?? [], words));
@@ -79,7 +85,7 @@ function NewSupplier({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** The button, and the form that it opens. */
-export function AddSupplier({ appearance }: { readonly appearance: "primary" | "subtle" }) {
+export function AddSupplier({ appearance }: { readonly appearance: "primary" | "secondary" | "subtle" }) {
   const { words } = useRegister();
   const [isOpen, setOpen] = useState(false);
   return (

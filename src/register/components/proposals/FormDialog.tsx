@@ -10,10 +10,13 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useRegister } from "../../hooks/register";
 
 const useStyles = makeStyles({
+  // Some of the page stays in sight around it.
+  body: { maxHeight: "calc(100vh - 96px)" },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   content: { display: "grid", gap: tokens.spacingVerticalL, alignContent: "start" },
   note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -38,21 +41,48 @@ export function FormDialog({
 }) {
   const styles = useStyles();
   const { words } = useRegister();
+  const content = useRef<HTMLDivElement>(null);
+  const isTyped = useRef(false);
+  const [isAsking, setAsking] = useState(false);
+  const leave = (): void => (isTyped.current ? setAsking(true) : onClose());
+  const send = (): void => {
+    onSubmit();
+    // What is at fault may lie out of sight. It is told once it was drawn.
+    setTimeout(() => content.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>
+    <Dialog open onOpenChange={(_event, { open }) => open || leave()}>
       <DialogSurface>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.note}>{note}</p>
-            {children}
+          <DialogContent>
+            <div ref={content} className={styles.content} onInput={() => (isTyped.current = true)}>
+              <p className={styles.note}>{note}</p>
+              {children}
+            </div>
           </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button appearance="primary" disabledFocusable={isBusy} onClick={onSubmit}>
-              {isBusy ? words.propose.busy : submit}
-            </Button>
-          </DialogActions>
+          {isAsking ? (
+            <DialogActions>
+              <p role="alert" className={styles.note}>
+                {words.propose.discard}
+              </p>
+              <Button className={styles.button} onClick={onClose}>
+                {words.propose.discardYes}
+              </Button>
+              <Button appearance="primary" autoFocus className={styles.button} onClick={() => setAsking(false)}>
+                {words.propose.discardNo}
+              </Button>
+            </DialogActions>
+          ) : (
+            <DialogActions>
+              <Button className={styles.button} onClick={onClose}>
+                {words.cancel}
+              </Button>
+              <Button appearance="primary" className={styles.button} disabledFocusable={isBusy} onClick={send}>
+                {isBusy ? words.propose.busy : submit}
+              </Button>
+            </DialogActions>
+          )}
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -5,19 +5,23 @@ import { useRegister } from "../../hooks/register";
 export function ReasonField({
   value,
   isMissing,
+  isChange = true,
   onChange,
 }: {
   readonly value: string;
   readonly isMissing: boolean;
+  /** Is it for something that becomes another? */
+  readonly isChange?: boolean;
   readonly onChange: (text: string) => void;
 }) {
   const { words } = useRegister();
   return (
     <Field
       label={words.propose.reason}
-      hint={words.propose.reasonHint}
       required
-      {...(isMissing && { validationMessage: words.propose.reasonMissing })}
+      {...(isMissing
+        ? { validationMessage: words.propose.reasonMissing }
+        : isChange && { hint: words.propose.reasonHint })}
     >
       <Textarea value={value} maxLength={1_000} onChange={(_event, data) => onChange(data.value)} />
     </Field>

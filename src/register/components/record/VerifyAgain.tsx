@@ -35,7 +35,7 @@ function VerifyDialog({ stored, onClose }: { readonly stored: Versioned; readonl
       onClose={onClose}
     >
       <Destinations record={{ ...record, rejectedAccounts: [], bankChangedOn: null }} />
-      <ReasonField value={reason} isMissing={isSent && reason.trim() === ""} onChange={setReason} />
+      <ReasonField value={reason} isMissing={isSent && reason.trim() === ""} isChange={false} onChange={setReason} />
       <Refused failure={failure} />
     </FormDialog>
   );

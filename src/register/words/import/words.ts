@@ -35,7 +35,7 @@ export type ImportRule =
 /** Words of the tab on which files are imported. `{name}` stands for what is put there. */
 export interface ImportWords {
   readonly title: string;
-  readonly steps: Readonly<Record<"label" | "file" | "columns" | "preview" | "propose", string>>;
+  readonly steps: Readonly<Record<"label" | "file" | "columns" | "preview" | "propose" | "apply", string>>;
   readonly waiting: string;
   readonly earlier: string;
   /** `{by}`, `{at}`. */
@@ -120,6 +120,13 @@ export interface ImportWords {
     readonly added: string;
     readonly changed: string;
     readonly destinations: string;
+    readonly uncalled: string;
+    /** `{count}`. */
+    readonly phonesGone: string;
+    /** `{count}`. */
+    readonly unblocked: string;
+    /** `{count}`. */
+    readonly readmitted: string;
     readonly unchanged: string;
     readonly leftOut: string;
     readonly stay: string;
@@ -132,7 +139,6 @@ export interface ImportWords {
     readonly apply: string;
     readonly applied: string;
     readonly needsRole: string;
-    readonly discard: string;
     readonly reject: string;
     readonly rejected: string;
     readonly withdrawn: string;
