@@ -69,6 +69,7 @@ export function proposal(given: Partial<Proposal> = {}): Proposal {
     warnings: [],
     cautions: [],
     byReader: false,
+    isAltered: false,
     callBack: needed,
     callBacks: [],
     decided: null,

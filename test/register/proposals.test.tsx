@@ -175,6 +175,13 @@ describe("a proposal", () => {
     expect(button(words.proposal.approve)).toBeTruthy();
   });
 
+  it("that was altered in the database is an alarm, with nothing to press", async () => {
+    await tab({ isAltered: true }, helen);
+    expect(screen.getByText(words.rules.altered)).toBeTruthy();
+    expect(button(words.proposal.reject)).toBeNull();
+    expect(button(words.callBack.title)).toBeNull();
+  });
+
   it("carries what there is to say of the calls", async () => {
     await tab({ cautions: ["callerProposed", "proposedNumber"] }, helen);
     expect(screen.getByText(words.proposal.cautions.callerProposed)).toBeTruthy();

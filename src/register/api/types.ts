@@ -72,6 +72,8 @@ export interface Proposal {
   readonly cautions: readonly Caution[];
   /** Did somebody propose it who may only read? Then who approves it must be another than who called. */
   readonly byReader: boolean;
+  /** Was it altered in the database? Then nothing is known of it, and nothing can be done. */
+  readonly isAltered: boolean;
   readonly callBack: {
     readonly isNeeded: boolean;
     /** A number on record; or one that whoever calls finds themselves, and says where. */

@@ -86,6 +86,7 @@ export const proposal = z
     report: z.string().nullable(),
     version: z.int().min(1).nullable(),
     isStale: z.boolean(),
+    isAltered: z.boolean(),
     verify: z.boolean(),
     changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
     warnings: z.array(z.string()),

@@ -156,3 +156,12 @@ it("blocks a supplier while as many exports are under way as may be", async () =
   clearTimeout(late);
   for (const one of exports) await one.return?.();
 });
+
+it("marks a proposal that was altered in the tables, and hides no other for it", async () => {
+  const { store, owner } = await filled();
+  await store.propose(change({ accounts: [fresh] }), priya, true);
+  const { id } = await store.propose(change({ country: "LT" }), priya, true);
+  await owner`update remit_guard.proposal set by_oid = 'x' where id = ${id}`;
+  const { items } = await store.proposals({ state: "open", supplier: null, after: null, limit: 20 });
+  expect(items.map(({ isAltered }) => isAltered)).toEqual([true, false]);
+});

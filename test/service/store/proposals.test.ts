@@ -339,5 +339,5 @@ it("doesn't open a proposal whose author was altered in the tables", async () =>
   const { store, owner } = await filled();
   const { id } = await store.propose(change({ notes: "One" }), priya, true);
   await owner`update remit_guard.proposal set by_oid = 'oid-somebody' where id = ${id}`;
-  await expect(store.approveProposal(id, priya)).rejects.toThrow();
+  await expect(store.approveProposal(id, priya)).rejects.toMatchObject({ status: 409, rule: "altered" });
 });

@@ -63,7 +63,8 @@ export function ProposalCard({
   const { words, me } = useRegister();
   const title = useRef<HTMLHeadingElement>(null);
   const card = useRef<HTMLDivElement>(null);
-  const { state, by, at, reason, report, callBacks, decided, warnings, cautions, changes, version, verify } = proposal;
+  const { state, by, at, reason, report, callBacks, decided, warnings, cautions, changes, version, verify, isAltered } =
+    proposal;
   const when = (iso: string): string => dayOf(iso, words.locale);
   // A card that goes away while it has the focus hands it to the title above.
   useLayoutEffect(() => {
@@ -116,6 +117,11 @@ export function ProposalCard({
             </span>
           </p>
         )}
+        {isAltered && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{words.rules.altered}</MessageBarBody>
+          </MessageBar>
+        )}
         {warnings.map((warning) => (
           <MessageBar key={warning} intent="warning" layout="multiline">
             <MessageBarBody>
@@ -146,8 +152,8 @@ export function ProposalCard({
             )}
           </p>
         ))}
-        {state !== "rejected" && <Steps proposal={proposal} />}
-        {state === "open" && may(me, "handle") && (
+        {state !== "rejected" && !isAltered && <Steps proposal={proposal} />}
+        {state === "open" && !isAltered && may(me, "handle") && (
           <Decide proposal={proposal} onDone={() => title.current?.focus({ preventScroll: true })} />
         )}
         {state === "approved" && <p className={styles.by}>{words.proposal.coolOffNote}</p>}

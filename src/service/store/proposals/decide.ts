@@ -8,7 +8,7 @@ import { merged } from "../imports/merge";
 import { checkIndexVersion } from "../list/rebuild";
 import { SupplierWriter } from "../list/supplierWriter";
 import { recordFrom } from "../rows";
-import { seal } from "../secrets/crypto";
+import { Altered, seal } from "../secrets/crypto";
 import type { DataKey } from "../secrets/vault";
 import type { Actor } from "../actor";
 import { Refusal, type Store } from "../store";
@@ -19,7 +19,7 @@ import { callBackNeed } from "./need";
 import type { CallBack } from "./proposal";
 import { heldByNobodyElse } from "./others";
 import { callAt, type CallPayload, type Payload, type ProposalRow } from "./payload";
-import { callsAbout, openPayload, proposerOf } from "./read";
+import { alteredText, callsAbout, openPayload, proposerOf } from "./read";
 import { recordOfSupplier, refuseLost } from "./record";
 
 /** An open proposal, held until the transaction ends, with all that deciding on it needs. */
@@ -36,6 +36,12 @@ interface Held {
 
 /** Does something to an open proposal, as one transaction and one after the other with whoever else changes the list. */
 async function deciding(context: Context, id: string, by: Actor, act: (held: Held) => Promise<void>): Promise<void> {
+  await asDecided(context, id, by, act).catch((error: unknown) => {
+    throw error instanceof Altered ? new Refusal("altered", 409, alteredText) : error;
+  });
+}
+
+async function asDecided(context: Context, id: string, by: Actor, act: (held: Held) => Promise<void>): Promise<void> {
   await context.writes.begin(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);
     const [row] = await tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;

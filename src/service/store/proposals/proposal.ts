@@ -99,6 +99,8 @@ export interface Proposal {
   readonly version: number | null;
   /** Whether the record is another by now, so that this can't be approved any more. */
   readonly isStale: boolean;
+  /** It, a call about it or the record was altered in the database: then nothing is known of it but its row. */
+  readonly isAltered: boolean;
   /** It changes nothing: the bank details on record are to be confirmed by a call. */
   readonly verify: boolean;
   readonly changes: readonly Change[];

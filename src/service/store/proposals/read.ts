@@ -1,6 +1,7 @@
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { placeOf } from "../cursor";
+import { Altered } from "../secrets/crypto";
 import type { Actor } from "../actor";
 import type { Page, Store } from "../store";
 import { isClean } from "../text";
@@ -11,6 +12,9 @@ import type { CallBack, Proposal } from "./proposal";
 import { recordOfSupplier } from "./record";
 
 const last = 9_223_372_036_854_775_807n;
+
+/** Of what isn't as this service wrote it. */
+export const alteredText = "This was altered in the database. Run remit-guard history verify.";
 
 /** A proposal's row opened: nobody altered who proposed it. */
 export async function openPayload({ vault }: Pick<Context, "vault">, tx: Sql | Tx, row: ProposalRow): Promise<Payload> {
@@ -75,7 +79,42 @@ export async function readProposals(
   };
 }
 
+/** One that was altered hides no other: it is answered as such. */
 async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal> {
+  try {
+    return await openedProposal(context, row);
+  } catch (error) {
+    if (error instanceof Altered) return alteredProposal(row);
+    throw error;
+  }
+}
+
+/** What is left of a proposal that can't be trusted: that it is there. */
+function alteredProposal(row: ProposalRow): Proposal {
+  return {
+    id: row.id,
+    supplier: row.supplier,
+    name: row.supplier,
+    state: row.state,
+    by: actorOf(row),
+    at: row.at.toISOString(),
+    reason: "",
+    report: null,
+    version: row.base_version === 0n ? null : Number(row.base_version),
+    isStale: false,
+    isAltered: true,
+    verify: false,
+    changes: [],
+    warnings: [],
+    cautions: [],
+    byReader: true,
+    callBack: { isNeeded: true, number: "onRecord", phones: [], hindrance: alteredText, because: null, from: null },
+    callBacks: [],
+    decided: decidedOf(row),
+  };
+}
+
+async function openedProposal(context: Context, row: ProposalRow): Promise<Proposal> {
   const { sql, coolOffDays } = context;
   const payload = await openPayload(context, sql, row);
   const { name, changes, warnings, reason, report, verify = false } = payload;
@@ -95,6 +134,7 @@ async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal>
     report,
     version: row.base_version === 0n ? null : Number(row.base_version),
     isStale: isOpen && BigInt(stored?.version ?? 0) !== row.base_version,
+    isAltered: false,
     verify,
     changes,
     warnings,

@@ -45,9 +45,12 @@ export function seal(key: Buffer, text: string | Buffer, place: CellPlace): Buff
   return Buffer.concat([nonce, inner, cipher.final(), cipher.getAuthTag()]);
 }
 
+/** A value isn't as it was closed. */
+export class Altered extends Error {}
+
 /**
  * Opens what {@link seal} closed.
- * @throws {Error} for another key, another place, or a byte that was altered. Its message names the place alone.
+ * @throws {Altered} for another key, another place, or a byte that was altered. Its message names the place alone.
  */
 export function open(key: Buffer, sealed: Buffer, place: CellPlace): Buffer {
   const end = sealed.length - tagLength;
@@ -57,7 +60,7 @@ export function open(key: Buffer, sealed: Buffer, place: CellPlace): Buffer {
     decipher.setAAD(bound(place)).setAuthTag(sealed.subarray(end));
     return Buffer.concat([decipher.update(sealed.subarray(nonceLength, end)), decipher.final()]);
   } catch (error) {
-    throw new Error(`A value of ${place.table}.${place.column} was altered, or moved, or its key is another.`, {
+    throw new Altered(`A value of ${place.table}.${place.column} was altered, or moved, or its key is another.`, {
       cause: error,
     });
   }
