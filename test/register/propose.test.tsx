@@ -118,6 +118,15 @@ describe("a supplier that is frozen", () => {
     expect(screen.queryByRole("button", { name: words.freeze.button })).toBeNull();
   });
 
+  it("keeps no reason of a form that was closed", async () => {
+    await opened({}, priya, "#/suppliers/S-1");
+    await press(words.freeze.button);
+    await type(/^Reason/, "Not this.");
+    await press(words.cancel, dialog());
+    await press(words.freeze.button);
+    expect(within(dialog()).getByLabelText<HTMLTextAreaElement>(/^Reason/).value).toBe("");
+  });
+
   it("can't be frozen by somebody who may only read", async () => {
     await opened({ proposals: [proposal()] }, { ...priya, roles: ["Supplier.Read"] }, "#/suppliers/S-1");
     await act(async () => undefined);

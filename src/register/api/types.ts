@@ -36,20 +36,28 @@ export interface Change {
   readonly to: unknown;
 }
 
-/** How a call to the supplier went. */
-export type CallBackOutcome = "confirmed" | "denied" | "notReached";
+/** How a call to the supplier went, as it is asked. */
+export const callBackOutcomes = ["confirmed", "notReached", "denied"] as const;
+/** One of {@link callBackOutcomes}. */
+export type CallBackOutcome = (typeof callBackOutcomes)[number];
 
 /** Why nobody can call about a proposal now. */
-export type Hindrance = "noNumber" | "coolOff";
+export const hindrances = ["noNumber", "coolOff"] as const;
+/** One of {@link hindrances}. */
+export type Hindrance = (typeof hindrances)[number];
 
 /**
  * What whoever approves should know of the calls: only who proposed it has called; the number that was found is the one that
  * was proposed.
  */
-export type Caution = "callerProposed" | "proposedNumber";
+export const cautions = ["callerProposed", "proposedNumber"] as const;
+/** One of {@link cautions}. */
+export type Caution = (typeof cautions)[number];
 
 /** What becomes of a proposal. */
-export type ProposalState = "open" | "approved" | "rejected";
+export const proposalStates = ["open", "approved", "rejected"] as const;
+/** One of {@link proposalStates}. */
+export type ProposalState = (typeof proposalStates)[number];
 
 /** A change that somebody proposed, with all that was done about it. */
 export interface Proposal {
@@ -98,21 +106,24 @@ export interface Proposal {
 }
 
 /** The fields that can be proposed, by their names in the record. */
-export type ProposedField =
-  | "name"
-  | "aliases"
-  | "domains"
-  | "emails"
-  | "phones"
-  | "country"
-  | "taxIds"
-  | "accounts"
-  | "kind"
-  | "status"
-  | "sharedAccounts"
-  | "rejectedAccounts"
-  | "otherDestinations"
-  | "notes";
+export const proposedFields = [
+  "name",
+  "aliases",
+  "domains",
+  "emails",
+  "phones",
+  "country",
+  "taxIds",
+  "accounts",
+  "kind",
+  "status",
+  "sharedAccounts",
+  "rejectedAccounts",
+  "otherDestinations",
+  "notes",
+] as const;
+/** One of {@link proposedFields}. */
+export type ProposedField = (typeof proposedFields)[number];
 
 /** New values of fields. */
 export type FieldSet = Readonly<Partial<Record<ProposedField, string | readonly string[] | null>>>;
@@ -127,7 +138,9 @@ export interface NewProposal {
 }
 
 /** What a state register of taxpayers' accounts says of an account. */
-export type RegisterOutcome = "onRegister" | "notOnRegister" | "subjectUnknown" | "tooOld" | "unreadable";
+export const registerOutcomes = ["onRegister", "notOnRegister", "subjectUnknown", "tooOld", "unreadable"] as const;
+/** One of {@link registerOutcomes}. */
+export type RegisterOutcome = (typeof registerOutcomes)[number];
 
 /** An answer of a state register about one account of a supplier. It never clears anything. */
 export interface RegisterAnswer {

@@ -16,9 +16,9 @@ export interface Config {
   /** The key file's path, absolute, or what stands in it. */
   readonly keys: string | Readonly<Record<string, unknown>>;
   readonly rateLimit: ConfigFile["rateLimit"];
-  /** Are two pairs of eyes told apart by their employee ids, and not by accounts of Entra ID alone? */
   /** Days for which a telephone number that was changed serves for no call-back. */
   readonly coolOffDays: number;
+  /** Are two pairs of eyes told apart by their employee ids, and not by accounts of Entra ID alone? */
   readonly requireEmployeeId: boolean;
   /** State registers of taxpayers' accounts; null: none is asked. */
   readonly registers: Pick<RegisterOptions, "folder" | "tooOldAfterDays"> | null;

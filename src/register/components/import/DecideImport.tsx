@@ -9,7 +9,7 @@ import { Foreign } from "../../../ui";
 import { changesNothing } from "./changesNothing";
 import { ProgressLine } from "./ProgressLine";
 import { RefusedFile } from "./RefusedFile";
-import { RejectImport } from "./RejectImport";
+import { RejectForm } from "../proposals/RejectForm";
 import { useFollowed } from "./useFollowed";
 
 const useStyles = makeStyles({
@@ -111,7 +111,17 @@ function Decide({ file, onDone }: Deciding) {
     const begun = { done: 0, total: file.counts.new + file.counts.changed };
     return <ProgressLine sent={null} rows={progress ?? file.progress ?? begun} note={said.keepApplying} isApplying />;
   }
-  if (isRejecting) return <RejectImport id={id} isMine={isMine} onDone={onDone} onCancel={() => setRejecting(false)} />;
+  if (isRejecting)
+    return (
+      <RejectForm
+        label={isMine ? words.proposal.withdraw : words.imports.propose.reject}
+        said={isMine ? words.imports.propose.withdrawn : words.imports.propose.rejected}
+        reject={(reason) => api.rejectImport(id, reason)}
+        Refused={RefusedFile}
+        onDone={onDone}
+        onCancel={() => setRejecting(false)}
+      />
+    );
   const isDraft = isMine && state === "preview";
   return (
     <div className={styles.decide}>

@@ -7,6 +7,7 @@ import { go } from "../../route";
 import { put } from "../../shown";
 import { ColumnsStep } from "./ColumnsStep";
 import { FileStep } from "./FileStep";
+import { maxImportBytes } from "../../limits";
 import { ProgressLine } from "./ProgressLine";
 import { RefusedFile } from "./RefusedFile";
 import { StepBar } from "./StepBar";
@@ -16,9 +17,6 @@ const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalL, marginBottom: tokens.spacingVerticalL },
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
 });
-
-/** Bytes that the service takes. */
-const mostBytes = 64 * 1024 * 1024;
 
 /** A file is chosen, its columns are told, and it is sent: then its preview opens. */
 export function NewImport() {
@@ -41,8 +39,8 @@ export function NewImport() {
 
   const choose = async (file: File): Promise<void> => {
     sending.forget();
-    setTooLarge(file.size > mostBytes);
-    if (file.size > mostBytes) return looking.forget();
+    setTooLarge(file.size > maxImportBytes);
+    if (file.size > maxImportBytes) return looking.forget();
     await looking.run(async () => setChosen({ file, columns: await api.fileColumns(file) }), null);
   };
   const send = async (mapping: Readonly<Record<string, string | null>> | null): Promise<void> => {

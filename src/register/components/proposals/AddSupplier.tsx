@@ -78,7 +78,13 @@ function NewSupplier({ onClose }: { readonly onClose: () => void }) {
         <Input value={id} maxLength={200} onChange={(_event, { value }) => setId(value)} />
       </Field>
       <FormFields fields={newFields} draft={draft} isNew={!isSent} onChange={setDraft} />
-      <ReasonField value={reason} isMissing={isSent && reason.trim() === ""} onChange={setReason} />
+      <ReasonField
+        label={words.propose.reason}
+        hint={words.propose.reasonHint}
+        value={reason}
+        isMissing={isSent && reason.trim() === ""}
+        onChange={setReason}
+      />
       <Refused failure={isTaken ? null : failure} />
     </FormDialog>
   );

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { useEffect, useRef, useState } from "react";
-import type { CallBackOutcome, Proposal } from "../../api/types";
+import { type CallBackOutcome, callBackOutcomes, type Proposal } from "../../api/types";
 import { useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { Refused } from "../states/Failed";
@@ -31,8 +31,6 @@ const useStyles = makeStyles({
   number: { ...typographyStyles.subtitle1, fontVariantNumeric: "tabular-nums" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
-
-const outcomes: readonly CallBackOutcome[] = ["confirmed", "notReached", "denied"];
 
 /** A link that dials; null for a number with other characters than a number has. */
 function dialLink(phone: string): string | null {
@@ -135,9 +133,9 @@ export function CallBackForm({
       >
         <RadioGroup
           value={outcome ?? ""}
-          onChange={(_event, { value }) => setOutcome(outcomes.find((each) => each === value) ?? null)}
+          onChange={(_event, { value }) => setOutcome(callBackOutcomes.find((each) => each === value) ?? null)}
         >
-          {outcomes.map((each) => (
+          {callBackOutcomes.map((each) => (
             <Radio key={each} value={each} label={words.callBack.outcomes[each]} />
           ))}
         </RadioGroup>

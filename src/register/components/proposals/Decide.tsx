@@ -77,7 +77,17 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
     if (await run(() => api.approve(proposal.id), words.proposal.approved)) onDone();
   };
   if (form === "call") return <CallBackForm proposal={proposal} onDone={done} onCancel={close} />;
-  if (form === "reject") return <RejectForm proposal={proposal} isMine={isMine} onDone={done} onCancel={close} />;
+  if (form === "reject")
+    return (
+      <RejectForm
+        label={isMine ? words.proposal.withdraw : words.proposal.reject}
+        said={isMine ? words.proposal.withdrawn : words.proposal.rejected}
+        reject={(reason) => api.reject(proposal.id, reason)}
+        Refused={Refused}
+        onDone={done}
+        onCancel={close}
+      />
+    );
   return (
     <div className={styles.decide}>
       {note !== null && (

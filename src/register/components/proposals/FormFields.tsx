@@ -3,9 +3,6 @@ import { useRegister } from "../../hooks/register";
 import { type Draft, faultsOf, type FormField } from "./fields";
 import { ListField } from "./ListField";
 
-const statuses = ["active", "inactive", "blocked"] as const;
-const kinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
-
 /** The fields of a form, as far as they are typed. */
 export function FormFields({
   fields,
@@ -21,13 +18,12 @@ export function FormFields({
 }) {
   const { words } = useRegister();
   return fields.map((field) => {
-    const { key, name, kind } = field;
+    const { key, name, kind, isAccount = false, options } = field;
     const label = words.fields[name];
     const lines = draft[key] ?? [];
     const faults = faultsOf(field, lines, words);
     const set = (next: readonly string[]): void => onChange({ ...draft, [key]: next });
-    if (kind === "list") {
-      const isAccount = key === "accounts" || key === "sharedAccounts";
+    if (kind === "list")
       return (
         <ListField
           key={key}
@@ -39,23 +35,14 @@ export function FormFields({
           {...(key === "accounts" && { hint: words.propose.accountHint })}
         />
       );
-    }
     const [text = ""] = lines;
     const [fault = null] = faults;
     const input =
-      kind === "status" ? (
+      options !== undefined ? (
         <Select value={text} onChange={(_event, { value }) => set([value])}>
-          {statuses.map((each) => (
-            <option key={each} value={each}>
-              {words.record.statuses[each]}
-            </option>
-          ))}
-        </Select>
-      ) : kind === "kind" ? (
-        <Select value={text} onChange={(_event, { value }) => set([value])}>
-          {kinds.map((each) => (
-            <option key={each} value={each}>
-              {words.record.kinds[each]}
+          {options(words).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
             </option>
           ))}
         </Select>

@@ -6,6 +6,7 @@ import { useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { put } from "../../shown";
 import { Refused } from "../states/Failed";
+import { isCalledAbout } from "./called";
 import { Changes } from "./Changes";
 import { Conflict } from "./Conflict";
 import { changesOf, draftOf, faultsOf, type FormSection, forms, setOf } from "./fields";
@@ -42,8 +43,6 @@ export function ProposeDialog({
   const hasFault = fields.some((field) =>
     faultsOf(field, draft[field.key] ?? [], words).some((fault) => fault !== null),
   );
-  // What changes of the details is called about only where everybody could be paid to the accounts then.
-  const isCalled = section !== "details" || set.kind === "factor" || set.kind === "group";
   const isEmpty = Object.keys(set).length === 0;
   const proposal = { supplier: begun.record.id, set, reason: reason.trim() };
   const propose = async (): Promise<void> => {
@@ -59,14 +58,20 @@ export function ProposeDialog({
   return (
     <FormDialog
       title={title}
-      note={isCalled ? words.propose.noteCalled : words.propose.note}
+      note={isCalledAbout(set, begun.record) ? words.propose.noteCalled : words.propose.note}
       submit={words.propose.submit}
       isBusy={isBusy}
       onSubmit={() => void propose()}
       onClose={onClose}
     >
       <FormFields fields={fields} draft={draft} onChange={setDraft} />
-      <ReasonField value={reason} isMissing={isSent && reason.trim() === ""} onChange={setReason} />
+      <ReasonField
+        label={words.propose.reason}
+        hint={words.propose.reasonHint}
+        value={reason}
+        isMissing={isSent && reason.trim() === ""}
+        onChange={setReason}
+      />
       {!isEmpty && !hasFault && (
         <div>
           <h3 className={styles.preview}>{words.propose.preview}</h3>

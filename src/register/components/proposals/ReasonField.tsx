@@ -1,29 +1,37 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useRegister } from "../../hooks/register";
+import { maxReasonLength } from "../../limits";
 
-/** Why something is proposed. */
+/** Why somebody does something: needed, and said so where it is missing. */
 export function ReasonField({
+  label,
+  hint,
   value,
   isMissing,
-  isChange = true,
+  isFirst = false,
   onChange,
 }: {
+  readonly label: string;
+  readonly hint?: string;
   readonly value: string;
   readonly isMissing: boolean;
-  /** Is it for something that becomes another? */
-  readonly isChange?: boolean;
+  /** Is it what one types first? */
+  readonly isFirst?: boolean;
   readonly onChange: (text: string) => void;
 }) {
   const { words } = useRegister();
   return (
     <Field
-      label={words.propose.reason}
+      label={label}
       required
-      {...(isMissing
-        ? { validationMessage: words.propose.reasonMissing }
-        : isChange && { hint: words.propose.reasonHint })}
+      {...(isMissing ? { validationMessage: words.propose.reasonMissing } : hint !== undefined && { hint })}
     >
-      <Textarea value={value} maxLength={1_000} onChange={(_event, data) => onChange(data.value)} />
+      <Textarea
+        autoFocus={isFirst}
+        value={value}
+        maxLength={maxReasonLength}
+        onChange={(_event, data) => onChange(data.value)}
+      />
     </Field>
   );
 }

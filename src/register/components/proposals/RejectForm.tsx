@@ -1,52 +1,56 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Proposal } from "../../api/types";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ComponentType, useState } from "react";
+import type { ApiFailure } from "../../api/api";
 import { useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
-import { Refused } from "../states/Failed";
+import { ReasonField } from "./ReasonField";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalM },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
-/** Turns a proposal down with a reason; one's own is withdrawn. */
+/** Turns a proposal or a file down with a reason; one's own is withdrawn. */
 export function RejectForm({
-  proposal,
-  isMine,
+  label,
+  said,
+  reject,
+  Refused,
   onDone,
   onCancel,
 }: {
-  readonly proposal: Proposal;
-  readonly isMine: boolean;
+  /** What the button does. */
+  readonly label: string;
+  /** What is said once it is done. */
+  readonly said: string;
+  readonly reject: (reason: string) => Promise<unknown>;
+  /** Shows why it was refused. */
+  readonly Refused: ComponentType<{ readonly failure: ApiFailure | null }>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }) {
   const styles = useStyles();
-  const { words, api } = useRegister();
+  const { words } = useRegister();
   const { isBusy, failure, run } = useAct();
   const [reason, setReason] = useState("");
   const [isSent, setSent] = useState(false);
-  const said = isMine ? words.proposal.withdrawn : words.proposal.rejected;
-  const label = isMine ? words.proposal.withdraw : words.proposal.reject;
-  const reject = async (): Promise<void> => {
+  const given = reason.trim();
+  const submit = async (): Promise<void> => {
     setSent(true);
-    if (reason.trim() === "") return;
-    if (await run(() => api.reject(proposal.id, reason.trim()), said)) onDone();
+    if (given !== "" && (await run(() => reject(given), said))) onDone();
   };
-  const isMissing = isSent && reason.trim() === "";
   return (
     <div className={styles.form} role="group" aria-label={label}>
-      <Field
+      <ReasonField
         label={words.proposal.rejectReason}
-        required
-        {...(isMissing && { validationMessage: words.propose.reasonMissing })}
-      >
-        <Textarea autoFocus value={reason} maxLength={1_000} onChange={(_event, { value }) => setReason(value)} />
-      </Field>
+        value={reason}
+        isMissing={isSent && given === ""}
+        isFirst
+        onChange={setReason}
+      />
       <Refused failure={failure} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void reject()}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void submit()}>
           {label}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>

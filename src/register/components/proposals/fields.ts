@@ -11,7 +11,11 @@ export interface FormField {
   readonly key: ProposedField;
   readonly name: FieldName;
   /** `list`: any number of lines. */
-  readonly kind: "list" | "line" | "text" | "status" | "kind";
+  readonly kind: "list" | "line" | "text" | "choice";
+  /** What may be chosen: values of the record, each with its name. */
+  readonly options?: (words: RegisterWords) => readonly (readonly [value: string, name: string])[];
+  /** Are its lines accounts, which are written in groups and sent in the form of the supplier file? */
+  readonly isAccount?: boolean;
   /** What is wrong with a line, in a sentence; null where nothing is. An empty line is left out. */
   readonly fault: (text: string, words: RegisterWords) => string | null;
 }
@@ -32,11 +36,17 @@ const country: FormField["fault"] = (text, { propose }) =>
   text === "" || /^[A-Za-z]{2}$/.test(text) ? null : propose.country;
 const name: FormField["fault"] = (text, { propose }) => (text === "" ? propose.nameMissing : null);
 
+/** Names of values, in the order in which they are offered. */
+const named = <K extends string>(values: readonly K[], names: Readonly<Record<K, string>>) =>
+  values.map((value) => [value, names[value]] as const);
+const kinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
+const statuses = ["active", "inactive", "blocked"] as const;
+
 /** The fields of each form. */
 export const forms: Readonly<Record<FormSection, readonly FormField[]>> = {
   accounts: [
-    { key: "accounts", name: "accounts", kind: "list", fault: account },
-    { key: "sharedAccounts", name: "shared_accounts", kind: "list", fault: account },
+    { key: "accounts", name: "accounts", kind: "list", isAccount: true, fault: account },
+    { key: "sharedAccounts", name: "shared_accounts", kind: "list", isAccount: true, fault: account },
     { key: "otherDestinations", name: "other_destinations", kind: "list", fault: anything },
   ],
   contacts: [
@@ -50,8 +60,14 @@ export const forms: Readonly<Record<FormSection, readonly FormField[]>> = {
   details: [
     { key: "name", name: "name", kind: "line", fault: name },
     { key: "country", name: "country", kind: "line", fault: country },
-    { key: "kind", name: "kind", kind: "kind", fault: anything },
-    { key: "status", name: "status", kind: "status", fault: anything },
+    { key: "kind", name: "kind", kind: "choice", options: ({ record }) => named(kinds, record.kinds), fault: anything },
+    {
+      key: "status",
+      name: "status",
+      kind: "choice",
+      options: ({ record }) => named(statuses, record.statuses),
+      fault: anything,
+    },
     { key: "taxIds", name: "tax_ids", kind: "list", fault: anything },
     { key: "notes", name: "notes", kind: "text", fault: anything },
   ],
@@ -83,30 +99,29 @@ export function linesOf(record: Supplier, key: ProposedField): readonly string[]
   return typeof value === "string" ? [value] : (value ?? []);
 }
 
-const isAccount = (key: ProposedField): boolean => key === "accounts" || key === "sharedAccounts";
-
 /** The form as it begins: what is on record. */
 export function draftOf(fields: readonly FormField[], record: Supplier): Draft {
-  const lines = ({ key, kind }: FormField): readonly string[] => {
+  const lines = ({ key, kind, isAccount }: FormField): readonly string[] => {
     const texts = linesOf(record, key);
     if (kind !== "list") return [texts[0] ?? ""];
-    return isAccount(key) ? texts.map(accountTyped) : texts;
+    return isAccount === true ? texts.map(accountTyped) : texts;
   };
   return Object.fromEntries(fields.map((field) => [field.key, lines(field)]));
 }
 
 /** A line as it is sent: an account in the form of the supplier file. */
-function sent(key: ProposedField, line: string): string {
+function sent({ key, isAccount }: FormField, line: string): string {
   const text = line.trim();
-  if (!isAccount(key)) return key === "country" ? text.toUpperCase() : text;
+  if (isAccount !== true) return key === "country" ? text.toUpperCase() : text;
   const parsed = parseRecordAccount(text);
   return "account" in parsed ? recordForm(parsed.account) : text;
 }
 
 /** Only what is another than on record. */
 export function setOf(fields: readonly FormField[], record: Supplier, draft: Draft): FieldSet {
-  const changed = fields.flatMap(({ key, kind }): [ProposedField, string | readonly string[] | null][] => {
-    const lines = (draft[key] ?? []).map((line) => sent(key, line)).filter((line) => line !== "");
+  const changed = fields.flatMap((field): [ProposedField, string | readonly string[] | null][] => {
+    const { key, kind } = field;
+    const lines = (draft[key] ?? []).map((line) => sent(field, line)).filter((line) => line !== "");
     const before = linesOf(record, key);
     if (lines.length === before.length && lines.every((line, at) => line === before[at])) return [];
     return [[key, kind === "list" ? lines : (lines[0] ?? null)]];

@@ -35,7 +35,12 @@ function VerifyDialog({ stored, onClose }: { readonly stored: Versioned; readonl
       onClose={onClose}
     >
       <Destinations record={{ ...record, rejectedAccounts: [], bankChangedOn: null }} />
-      <ReasonField value={reason} isMissing={isSent && reason.trim() === ""} isChange={false} onChange={setReason} />
+      <ReasonField
+        label={words.propose.reason}
+        value={reason}
+        isMissing={isSent && reason.trim() === ""}
+        onChange={setReason}
+      />
       <Refused failure={failure} />
     </FormDialog>
   );
