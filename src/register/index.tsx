@@ -27,11 +27,20 @@ function signInOf({ signIn }: Settings): SignIn {
   return localSignIn(signIn, { fetch: get, now: () => performance.now(), place: window.sessionStorage });
 }
 
+/** Some browsers give what is no language tag (BCP 47), such as `en-US@posix`. */
+function isTag(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 async function begin(root: HTMLElement): Promise<void> {
   const inLanguage = registerWordsFor(navigator.language);
   document.documentElement.lang = inLanguage.locale;
   // Days and numbers as the reader's country writes them, where its language is spoken here.
-  const isSpoken = navigator.language.toLowerCase().startsWith(inLanguage.locale);
+  const isSpoken = isTag(navigator.language) && navigator.language.toLowerCase().startsWith(inLanguage.locale);
   const words = isSpoken ? { ...inLanguage, locale: navigator.language } : inLanguage;
   const given = await settings();
   const signIn = given && signInOf(given);

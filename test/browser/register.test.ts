@@ -57,7 +57,7 @@ it("lets Priya propose a changed account, which she can't approve, and write dow
   await button(/^Propose$/).click();
 
   await title(/^Proposed by Priya Nair/);
-  await page.getByText("You proposed this. Another person must approve it.").waitFor();
+  await page.getByText("Then another person must approve it: you proposed this.").waitFor();
   expect(await button("Approve").count()).toBe(0);
   await button("Call the supplier").click();
   expect(await page.getByRole("link", { name: "+49 40 5550187" }).getAttribute("href")).toBe("tel:+49405550187");
