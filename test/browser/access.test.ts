@@ -105,7 +105,7 @@ describe("the keyboard", () => {
   }, 30_000);
 
   it("opens and closes what is folded", async () => {
-    const fold = paneOf(page).getByRole("button", { name: /^A mailbox may be compromised/ });
+    const fold = paneOf(page).getByRole("button", { name: /^What IT should do now/ });
     const inside = paneOf(page).getByText(/inbox rules/);
     expect(await inside.isVisible()).toBe(false);
     await fold.focus();

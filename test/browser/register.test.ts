@@ -85,6 +85,7 @@ it("lets Helen approve it, after which the record and its history show it", asyn
   expect(await bank().getByText("DE25 1001 0010 4540 3314 82").count()).toBe(0);
   await page
     .getByText(/^Helen Frost put Priya Nair's change of Nordwind Spedition GmbH on record, after Priya Nair had called/)
+    .first()
     .waitFor();
 }, 60_000);
 
@@ -161,4 +162,30 @@ it("tells the health of the list and its history, in dark colours too, and on a 
   await button("Back to the list").click();
   await page.getByRole("option", { name: /Thames Gate/ }).waitFor();
   expect(watched.errors).toEqual([]);
+}, 60_000);
+
+it("has nothing that axe finds in its other forms and states", async () => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("option", { name: /Thames Gate/ }).click();
+  await title("Thames Gate Freight Ltd");
+  for (const [opens, heading] of [
+    ["Add supplier", "Add a supplier"],
+    ["Verify again", "Verify the bank details of Thames Gate Freight Ltd"],
+    ["Propose a change: Contacts", /^Contacts of/],
+    ["Freeze", "Freeze Thames Gate Freight Ltd?"],
+  ] as const) {
+    await button(opens).click();
+    await title(heading);
+    expect([opens, await faults()]).toEqual([opens, []]);
+    await button("Cancel").click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  }
+  await page.getByRole("searchbox").fill("qqqzzz");
+  await page.getByText("Nothing found").first().waitFor();
+  expect(await faults()).toEqual([]);
+  await page.route("**/api/**", (route) => route.abort());
+  await page.reload();
+  await title(/can't be reached/);
+  expect(await faults()).toEqual([]);
 }, 60_000);

@@ -31,7 +31,7 @@ export const stories: Readonly<Record<string, Story>> = {
       "Don't use a number from the message.",
       "A free address that anyone can create",
       "nordwind-spedition@mail.com was never part of the quoted conversation; Nordwind Spedition GmbH was.",
-      "A mailbox may be compromised",
+      "What IT should do now",
     ],
     banner: true,
   },
@@ -51,7 +51,7 @@ export const stories: Readonly<Record<string, Story>> = {
     says: [
       "a colleague's name with an external address",
       "priya.nair.harbourlane@mail.com was never part of the quoted conversation; priya.nair@harbourlane.co.uk was.",
-      "A mailbox may be compromised",
+      "What IT should do now",
     ],
     banner: true,
   },

@@ -1,7 +1,7 @@
 import "./globals";
 import { act, fireEvent, screen } from "@testing-library/react";
 import type { HistoryEntry } from "../../src/register/api/types";
-import { priya, unbroken } from "./fake";
+import { priya, supplier, unbroken } from "./fake";
 import { opened, press, settle, words } from "./kit";
 
 const entry = (number: number, action: string, detail: HistoryEntry["detail"], supplier: string | null = "S-1") => ({
@@ -194,4 +194,23 @@ describe("the health of the list", () => {
     await press(`${words.health.show}: ${words.health.kinds.mute.title}`);
     expect(screen.getByRole("link", { name: "One of mute" }).getAttribute("href")).toBe("#/suppliers/S-1");
   });
+});
+
+it("says below the bank details who verified them, and by which call", async () => {
+  const verified = { field: "bank_verified_on", from: null, to: "2026-03-12" };
+  const confirmedBy = { phone: "+49 40 1", at: "2026-03-12T10:00:00.000Z", by: { oid: "k", name: "Tom Oakes" } };
+  const detail = { changes: [verified], proposal: "p", proposedBy, confirmedBy };
+  const later = entry(31, "supplier-changed", { changes: [change], proposal: "q", proposedBy });
+  await opened(
+    {
+      suppliers: [supplier({ bankVerifiedOn: "2026-03-12" })],
+      history: [later, { ...entry(30, "supplier-changed", detail), by: frost }],
+    },
+    priya,
+    "#/suppliers/S-1",
+  );
+  const bank = screen.getByRole("region", { name: words.record.accounts });
+  expect(bank.textContent).toContain(
+    "Helen Frost put Priya Nair's change of S-1 on record, after Tom Oakes had called +49 40 1",
+  );
 });

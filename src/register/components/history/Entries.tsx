@@ -1,10 +1,10 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { HistoryEntry } from "../../api/types";
 import { useRegister } from "../../hooks/register";
-import { hashOf } from "../../route";
-import { dayOf, nameOf, put } from "../../shown";
-import { Filled, Foreign } from "../../../ui";
-import { changeLines, noteLines, reasonOf, supplierOf, sentenceOf } from "./sentences";
+import { dayOf, put } from "../../shown";
+import { Foreign } from "../../../ui";
+import { EntrySentence } from "./EntrySentence";
+import { changeLines, noteLines, reasonOf } from "./sentences";
 
 const useStyles = makeStyles({
   entries: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalM },
@@ -37,32 +37,11 @@ export function Entries({
   return (
     <ol className={styles.entries}>
       {entries.map((entry) => {
-        const { template, parts } = sentenceOf(entry, words);
-        const shown = Object.fromEntries(
-          Object.entries(parts).map(([name, text]) => [name, <Foreign key={name} text={text} />]),
-        );
-        const id = entry.supplier ?? "";
-        const supplier = <Foreign text={supplierOf(entry) ?? id} most={80} />;
         const reason = reasonOf(entry);
         return (
           <li key={entry.number} className={styles.entry}>
             <p className={styles.sentence}>
-              <Filled
-                template={template}
-                parts={{
-                  ...shown,
-                  by: <Foreign text={nameOf(entry.by, words)} />,
-                  // One who isn't on the list has no record to open.
-                  supplier:
-                    isLinked && entry.name !== null ? (
-                      <Link inline href={hashOf({ tab: "suppliers", supplier: id })}>
-                        {supplier}
-                      </Link>
-                    ) : (
-                      supplier
-                    ),
-                }}
-              />
+              <EntrySentence entry={entry} isLinked={isLinked} />
             </p>
             {changeLines(entry, words).map((line) => (
               <p key={line} className={styles.more}>

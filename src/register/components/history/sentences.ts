@@ -64,6 +64,13 @@ function approved({ proposedBy, confirmedBy }: Detail, { history, locale }: Regi
   return { template: history.sentences.approvedChangeCalled, parts: { proposer, caller, phone: textOf(phone), day } };
 }
 
+/** Whether it put the day on record on which the bank details were verified. */
+export function verifies({ action, detail }: HistoryEntry, day: string): boolean {
+  if (action !== "supplier-changed" && action !== "supplier-added") return false;
+  const changes: readonly unknown[] = Array.isArray(detail.changes) ? detail.changes : [];
+  return changes.map(fieldsOf).some(({ field, to }) => field === "bank_verified_on" && to === day);
+}
+
 /** Fields that change by themselves with others. */
 const follow: ReadonlySet<string> = new Set(["bank_changed_on", "phone_changed_on", "bank_verified_on"]);
 

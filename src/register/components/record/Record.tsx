@@ -12,6 +12,7 @@ import { Facts } from "./Facts";
 import { RecordHeader } from "./RecordHeader";
 import { RecordHistory, RecordProposals } from "./RecordLists";
 import { Section } from "./Section";
+import { VerifiedBy } from "./VerifiedBy";
 import { VerifyAgain } from "./VerifyAgain";
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function Record({ id, canGoBack }: { readonly id: string; readonly canGoB
       {may(me, "handle") && <RecordProposals id={id} />}
       <Section title={words.record.accounts} onPropose={() => setSection("accounts")}>
         <Destinations record={record} />
+        {may(me, "audit") && <VerifiedBy record={record} />}
         <VerifyAgain stored={value} />
       </Section>
       <Section title={words.record.contacts} onPropose={() => setSection("contacts")}>

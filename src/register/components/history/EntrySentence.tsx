@@ -1,0 +1,43 @@
+import { Link } from "@fluentui/react-components";
+import type { HistoryEntry } from "../../api/types";
+import { useRegister } from "../../hooks/register";
+import { hashOf } from "../../route";
+import { nameOf } from "../../shown";
+import { Filled, Foreign } from "../../../ui";
+import { sentenceOf, supplierOf } from "./sentences";
+
+/** What was done, and by whom, as a sentence. */
+export function EntrySentence({
+  entry,
+  isLinked = false,
+}: {
+  readonly entry: HistoryEntry;
+  /** The supplier's name leads to the record. */
+  readonly isLinked?: boolean;
+}) {
+  const { words } = useRegister();
+  const { template, parts } = sentenceOf(entry, words);
+  const shown = Object.fromEntries(
+    Object.entries(parts).map(([name, text]) => [name, <Foreign key={name} text={text} />]),
+  );
+  const id = entry.supplier ?? "";
+  const supplier = <Foreign text={supplierOf(entry) ?? id} most={80} />;
+  // One who isn't on the list has no record to open.
+  const isThere = isLinked && entry.name !== null;
+  return (
+    <Filled
+      template={template}
+      parts={{
+        ...shown,
+        by: <Foreign text={nameOf(entry.by, words)} />,
+        supplier: isThere ? (
+          <Link inline href={hashOf({ tab: "suppliers", supplier: id })}>
+            {supplier}
+          </Link>
+        ) : (
+          supplier
+        ),
+      }}
+    />
+  );
+}
