@@ -1,4 +1,6 @@
-import { mappingOf, twiceIn } from "../../src/register/components/import/meanings";
+import { mappingOf, ownColumns, partColumns, twiceIn } from "../../src/register/components/import/meanings";
+import { columns } from "../../src/suppliers/file/columns";
+import { parts } from "../../src/suppliers/file/systems/system";
 import { secondsLeft, timeShown } from "../../src/register/components/import/timeLeft";
 
 describe("the time that is left", () => {
@@ -47,4 +49,9 @@ describe("what somebody chose of columns", () => {
     expect(twiceIn(["emails", "emails", null, null, "blocked", "blocked"])).toBeNull();
     expect(twiceIn(["id", "name", "iban", "name"])).toBe("name");
   });
+});
+
+it("knows the columns that the reader of supplier files knows", () => {
+  expect(ownColumns).toEqual(columns);
+  expect([...partColumns].sort()).toEqual([...parts].sort());
 });

@@ -15,7 +15,7 @@ function folderOf({ environment }: AdminPorts): string {
 }
 
 function told({ country, date, counts, skipped, file }: IndexHead): string {
-  const left = skipped === 0 ? "" : `; ${skipped} entries without an IBAN were left out`;
+  const left = skipped === 0 ? "" : `; ${skipped} entries without a tax number or an IBAN were left out`;
   return `${country}: the register of ${date} has ${counts.pair} accounts (${file})${left}.`;
 }
 

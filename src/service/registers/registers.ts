@@ -166,7 +166,8 @@ export class Registers {
       const path = join(this.#options.folder, indexName(country));
       const stamp = await stampOf(path);
       const before = this.#opened.get(country);
-      if (before?.stamp === stamp) continue;
+      // One that could not be opened is tried again: the disk may have failed for a moment.
+      if (before?.stamp === stamp && before.register !== null) continue;
       await before?.register?.close();
       this.#opened.delete(country);
       if (stamp !== null) this.#opened.set(country, { stamp, register: await opened(path, country) });

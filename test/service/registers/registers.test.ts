@@ -56,6 +56,10 @@ describe("Slovakia's list", () => {
     const registers = open();
     expect(await registers.answersFor(record(["SK2121623757"], [kosice]))).toMatchObject([{ outcome: "onRegister" }]);
     expect(await add("same.xml", slovakXml(pairs))).toMatchObject({ date: "2026-11-25" });
+    await expect(add("no-day.xml", slovakXml(pairs, "30022027"))).rejects.toThrow(/no-day\.xml: 2027-02-30 is no day/);
+    await expect(add("late.xml", slovakXml(pairs, "25112062"))).rejects.toThrow(
+      /it is of 2062-11-25, which is yet to come/,
+    );
     writeFileSync(join(folder, "sk.register"), "damaged");
     expect(await add("old.xml", slovakXml(pairs, "24112026"))).toMatchObject({ date: "2026-11-24" });
   });

@@ -111,7 +111,7 @@ it(
         }),
       ).toBe("notOnRegister"),
     );
-    expect(each).toBeLessThan(500);
+    expect(each).toBeLessThan(50);
     await register.close();
   },
   10 * minutes,

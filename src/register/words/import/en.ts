@@ -120,7 +120,7 @@ export const importEn: ImportWords = {
     "too-large": "The file is larger than 64 MiB. Split it.",
     busy: "Others import files at the moment. Try again in a few seconds.",
     "four-eyes": "You sent this file. Another person must apply it.",
-    "approver-needed": "The list isn't empty: somebody who may approve must apply the file.",
+    "approver-needed": "The list was filled before: somebody who may approve must apply the file.",
     "employee-id": "You and the sender must have an employee id in your accounts. Ask your administrator.",
     "already-applied": "This file was applied already.",
     "turned-down": "This file was rejected. It must be sent again.",

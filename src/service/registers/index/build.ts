@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { codeOf } from "../../store/fault";
 import { type KeyKind, keyBytes, keyKinds, type RegisterHead, type RegisterReader } from "../reader";
@@ -9,6 +9,10 @@ import { readPieces } from "../source";
 import { blockKeys, type IndexHead, lengthBytes, magic } from "./layout";
 import { RegisterIndex } from "./open";
 import { KeySorter } from "./sorter";
+import { writeAll } from "./writeAll";
+
+/** Milliseconds. */
+const day = 86_400_000;
 
 /** An index's file within the folder: the newest of each country. */
 export const indexName = (country: RegisterCountry): string => `${country.toLowerCase()}.register`;
@@ -18,9 +22,16 @@ export const indexName = (country: RegisterCountry): string => `${country.toLowe
  * @throws {RegisterFault} that names the file, the place and the reason; the index before stays.
  */
 export async function addRegister(file: string, folder: string, now: Date): Promise<IndexHead> {
-  const sorters: Readonly<Record<KeyKind, KeySorter>> = { pair: new KeySorter(folder), subject: new KeySorter(folder) };
+  const made: KeySorter[] = [];
+  const sorter = (): KeySorter => {
+    const one = new KeySorter(folder);
+    made.push(one);
+    return one;
+  };
   try {
+    const sorters: Readonly<Record<KeyKind, KeySorter>> = { pair: sorter(), subject: sorter() };
     const head = await readFile(file, (kind, key) => sorters[kind].add(key));
+    refuseNoDay(head, now);
     await refuseOlder(head, folder);
     return write(head, file, folder, now, sorters);
   } catch (error) {
@@ -29,8 +40,16 @@ export async function addRegister(file: string, folder: string, now: Date): Prom
     if (code === null) throw error;
     throw new RegisterFault(`${file}: it can't be read, or ${folder} not be written (${code})`, error);
   } finally {
-    for (const sorter of Object.values(sorters)) sorter.close();
+    for (const one of made) one.close();
   }
+}
+
+/** @throws {RegisterFault} for a day that no calendar has, or that is to come: a register of it would never be too old. */
+function refuseNoDay({ date }: RegisterHead, now: Date): void {
+  const time = Date.parse(date);
+  if (new Date(time).toISOString().slice(0, 10) !== date) throw new RegisterFault(`${date} is no day`);
+  // In another part of the world it may be tomorrow.
+  if (time > now.getTime() + day) throw new RegisterFault(`it is of ${date}, which is yet to come`);
 }
 
 /** @throws {RegisterFault} where the register that is there is of a later day: whoever adds the older one has taken the wrong file. */
@@ -101,8 +120,4 @@ function writeKeys(out: number, sorters: Readonly<Record<KeyKind, KeySorter>>) {
       writeAll(out, sorted);
     }
   return { counts, firsts };
-}
-
-function writeAll(file: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }

@@ -1,7 +1,8 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keyBytes } from "../reader";
+import { writeAll } from "./writeAll";
 
 /** Buckets by a key's first byte: keys are digests, so that each gets as many. */
 const buckets = 256;
@@ -56,7 +57,7 @@ export class KeySorter {
     const part = this.#parts[at];
     if (part === undefined) return;
     part.file ??= openSync(this.#pathOf(at), "w", 0o600);
-    writeSync(part.file, part.bytes, 0, part.used);
+    writeAll(part.file, part.bytes.subarray(0, part.used));
     part.used = 0;
   }
 }

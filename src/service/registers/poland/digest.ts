@@ -9,8 +9,8 @@ import { hash } from "node:crypto";
 export const nrbLength = 26;
 
 /**
- * The digest of a pair: SHA-512 of `YYYYMMDD` + NIP + NRB, then of the lower-case hexadecimal text of the digest before, so
- * often in all.
+ * The digest of a pair: SHA-512 of `YYYYMMDD` + NIP + NRB, then of the lower-case hexadecimal text of the digest before,
+ * `rounds` times in all.
  */
 export function pairDigest(day: string, nip: string, nrb: string, rounds: number): string {
   let text = `${day}${nip}${nrb}`;

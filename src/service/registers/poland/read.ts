@@ -13,6 +13,9 @@ const mostOfBank = 500;
 const digest = /^[0-9a-f]{128}$/;
 const mask = /^[0-9XY]{26}$/;
 const lists = ["skrotyPodatnikowCzynnych", "skrotyPodatnikowZwolnionych", "maski"] as const;
+/** What the file must have, and what of its head is read: nothing else is kept, however much there is. */
+const required: readonly string[] = ["naglowek", lists[0]];
+const inHead: readonly string[] = ["dataGenerowaniaDanych", "liczbaTransformacji"];
 
 /** Reads Poland's flat file: JSON with a head, the digests of active and of exempt payers, and masks of virtual accounts. */
 export function polishReader(take: TakeKey): RegisterReader {
@@ -21,8 +24,8 @@ export function polishReader(take: TakeKey): RegisterReader {
   const ofBank = new Map<string, number>();
   const seen = new Set<string>();
   const json = new FlatJson((key, inner, text) => {
-    seen.add(key);
-    if (key === "naglowek" && inner !== null) head.set(inner, text);
+    if (required.includes(key)) seen.add(key);
+    if (key === "naglowek" && inner !== null && inHead.includes(inner)) head.set(inner, text);
     else if (key === "maski") masks.push(maskOf(text));
     else if (key === lists[0] || key === lists[1]) take("pair", keyOf(text));
   });
@@ -43,7 +46,7 @@ export function polishReader(take: TakeKey): RegisterReader {
     feed: (piece) => json.feed(piece),
     end() {
       json.end();
-      const missing = ["naglowek", ...lists.slice(0, 1)].filter((name) => !seen.has(name));
+      const missing = required.filter((name) => !seen.has(name));
       if (missing.length > 0) fault(`${missing.join(", ")} is missing: this is no flat file of the list of VAT payers`);
       return { country: "PL", date: dateOf(head, fault), rounds: roundsOf(head, fault), masks, skipped: 0 };
     },

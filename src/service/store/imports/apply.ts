@@ -105,18 +105,18 @@ async function check(
       throw new Refusal(
         "approver-needed",
         403,
-        "The list isn't empty: somebody who may approve must apply the import.",
+        "The list was filled before: somebody who may approve must apply the import.",
       );
     // Somebody with two accounts is one person all the same, which only the employee id tells.
     if (requireEmployeeId && [found.by_employee, by.employeeId].some((id) => id === null || id === ""))
       throw new Refusal(
         "employee-id",
         403,
-        "The list isn't empty: who sends and who applies a file must have an employee id in their access token. An administrator adds the claim in Entra ID.",
+        "The list was filled before: who sends and who applies a file must have an employee id in their access token. An administrator adds the claim in Entra ID.",
       );
     const isSame = found.by_oid === by.oid || (found.by_employee !== null && found.by_employee === by.employeeId);
     if (isSame)
-      throw new Refusal("four-eyes", 403, "The list isn't empty: somebody else than who sent the file must apply it.");
+      throw new Refusal("four-eyes", 403, "The list was filled before: somebody else than who sent the file must apply it.");
   }
   const [stale] = await tx`
     select 1 from remit_guard.import_row r left join remit_guard.supplier s on s.id = r.supplier
