@@ -48,7 +48,7 @@ export function theirEntries(column: Column, cell: string): readonly string[] {
   const entries = cell.split(lists[column] ?? usual).map((entry) => entry.trim());
   if (column !== "phones") return entries.filter((entry) => entry !== "");
   return entries
-    .filter((entry) => !/^fax\b/i.test(entry))
+    .filter((entry) => !/^(?:tele)?fax\b/i.test(entry))
     .map((entry) => entry.replace(/^[\p{L} .]{1,20}:/u, "").trim())
     .filter((entry) => entry !== "");
 }

@@ -38,6 +38,24 @@ it("lets nobody call about and approve alone what a reader proposed", async () =
   expect((await store.approveProposal(id, tom)).state).toBe("approved");
 });
 
+it("takes who called for somebody else only by an employee id, where those are required", async () => {
+  const { store } = await openStoreOf(kit, { requireEmployeeId: true });
+  await fill(store, csv(oakes));
+  const { id } = await store.propose(change({ accounts: [fresh] }), rita, false);
+  await store.recordCallBack(id, call, { ...tom, oid: "oid-tom-admin", employeeId: null });
+  await expect(store.approveProposal(id, tom)).rejects.toMatchObject({ status: 403, rule: "another-caller" });
+  await store.recordCallBack(id, call, priya);
+  expect((await store.approveProposal(id, tom)).state).toBe("approved");
+});
+
+it("says of an account that another supplier denied it", async () => {
+  const { store } = await filled();
+  const denied = await store.propose(change({ accounts: [fresh] }), priya, true);
+  await store.recordCallBack(denied.id, { ...call, outcome: "denied" }, priya);
+  const { warnings } = await store.propose(change({ accounts: [fresh] }, 1, "V2"), priya, true);
+  expect(warnings).toContain("An account of this row was rejected as the supplier V1’s. Check both.");
+});
+
 it("lets whoever approves call too about what a colleague proposed who keeps the list", async () => {
   const { store } = await filled();
   const { id, byReader } = await store.propose(change({ accounts: [fresh] }), priya, true);

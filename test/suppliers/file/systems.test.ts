@@ -202,7 +202,7 @@ describe("QuickBooks", () => {
   it("has vendors by their names, with telephone numbers that say which they are", () => {
     const file = read([
       "Vendor,Company,Email,Phone Numbers,Country,Tax ID,Account No.",
-      'Oakes,"Oakes Timber, Inc.","pay@oakes.example, ap@oakes.example","Phone: (555) 010-1234; Fax: (555) 010-9999",USA,12-3456789,77',
+      'Oakes,"Oakes Timber, Inc.","pay@oakes.example, ap@oakes.example","Phone: (555) 010-1234; Fax: (555) 010-9999; Telefax: (555) 010-9998",USA,12-3456789,77',
     ]);
     expect(shown(file)).toEqual([
       {

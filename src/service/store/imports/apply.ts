@@ -116,7 +116,11 @@ async function check(
       );
     const isSame = found.by_oid === by.oid || (found.by_employee !== null && found.by_employee === by.employeeId);
     if (isSame)
-      throw new Refusal("four-eyes", 403, "The list was filled before: somebody else than who sent the file must apply it.");
+      throw new Refusal(
+        "four-eyes",
+        403,
+        "The list was filled before: somebody else than who sent the file must apply it.",
+      );
   }
   const [stale] = await tx`
     select 1 from remit_guard.import_row r left join remit_guard.supplier s on s.id = r.supplier

@@ -4,6 +4,7 @@ import { type IndexKey, indexRows, keyKind } from "../../../suppliers";
 import { isSharedDomain } from "../../../inspect";
 import { listed, type Tx } from "../connection/connect";
 import { hashKey } from "../keys";
+import { isSameNumber } from "../proposals/called";
 import type { ServiceKeys } from "../secrets/keyFile";
 import type { ImportRow } from "../store";
 
@@ -22,6 +23,15 @@ const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = 
   [keyKind.look, ["name", "A name of this row reads the same"]],
   [keyKind.generic, ["name", "A name of this row reads the same"]],
 ]);
+
+const rejectedThere = "An account of this row was rejected";
+
+/** A key of a row, and what it says of another supplier who has it. */
+interface Asked {
+  readonly record: SupplierRecord;
+  readonly key: IndexKey;
+  readonly what: readonly [column: string, what: string];
+}
 
 /** Kinds of keys of names: a supplier's old names may well be others' too. */
 const ofNames: ReadonlySet<IndexKey[0]> = new Set([keyKind.name, keyKind.look, keyKind.generic]);
@@ -52,18 +62,25 @@ export async function othersOnRecord(
     const { record } = touched;
     const { keys } = indexRows(record, { isSharedDomain });
     const names = oldNames(touched);
-    const shared = new Set(keys.flatMap(([kind, key]) => (kind === keyKind.shared ? [key] : [])));
-    return keys.flatMap((key) => {
+    const textsOf = (wanted: IndexKey[0]) => new Set(keys.flatMap(([kind, key]) => (kind === wanted ? [key] : [])));
+    const [shared, rejected] = [textsOf(keyKind.shared), textsOf(keyKind.rejected)];
+    return keys.flatMap((key): Asked[] => {
       const [kind, text] = key;
+      // Denied by another supplier: whoever would have it here must know.
+      const denied: Asked[] =
+        kind === keyKind.account && !rejected.has(text)
+          ? [{ record, key: [keyKind.rejected, text], what: ["accounts", rejectedThere] }]
+          : [];
       const what = told.get(kind);
-      if (what === undefined || (kind === keyKind.account && shared.has(text))) return [];
-      return ofNames.has(kind) && names.has(key.join(":")) ? [] : [{ record, key, what }];
+      if (what === undefined || (kind === keyKind.account && shared.has(text))) return denied;
+      return ofNames.has(kind) && names.has(key.join(":")) ? denied : [{ record, key, what }, ...denied];
     });
   });
   const hashes = asked.flatMap(({ key }, at) =>
     index
       .map((indexKey) => ({ at, hash: hashKey(key, indexKey.key) }))
-      .slice(0, key[0] === keyKind.account ? undefined : 1),
+      // The keys of accounts hang on the index key, of which there may be an older one.
+      .slice(0, key[0] === keyKind.account || key[0] === keyKind.rejected ? undefined : 1),
   );
   const rows = await tx<{ at: number; id: string }[]>`
     select k.at, s.id from unnest(${listed(hashes.map(({ hash }) => hash))}::bigint[], ${listed(hashes.map(({ at }) => at))}::int[]) as k(key, at)
@@ -111,16 +128,15 @@ export function undone(old: SupplierRecord | null, next: SupplierRecord): readon
       column: "status",
       reason: "The supplier is blocked, and would be no longer. Ask who blocked them why.",
     });
-  const known = new Set(old.phones.map(digitsOf));
-  if (known.size > 0 && next.phones.some((phone) => !known.has(digitsOf(phone))))
+  const lacks = (phones: readonly string[], phone: string): boolean => !phones.some((one) => isSameNumber(one, phone));
+  const isGone = old.phones.some((phone) => lacks(next.phones, phone));
+  if (isGone || (old.phones.length > 0 && next.phones.some((phone) => lacks(old.phones, phone))))
     notes.push({
       column: "phones",
       reason: "The telephone number changes: confirm it through the old one before you apply this.",
     });
   return notes;
 }
-
-const digitsOf = (phone: string): string => phone.replace(/\D/g, "");
 
 /** Accounts that would be a supplier's although they were rejected for them. */
 export function rejectedBefore(

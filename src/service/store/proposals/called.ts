@@ -14,9 +14,13 @@ export const isSameNumber = (one: string, other: string): boolean => digitsOf(on
 /** Digits at a number's end that tell it from others, whatever prefix of a country or area stands before them. */
 const telling = 7;
 
-/** Likely one number, with or without its prefixes. */
+/** What leads on within a company: behind it, the number is the same. */
+const extension = /(?:ext\.?|x|#)\s?\d{1,6}$/i;
+
+/** Likely one number, with or without its prefixes, and whatever extension stands behind. */
 export function isNearlyNumber(one: string, other: string): boolean {
-  return digitsOf(one).slice(-telling) === digitsOf(other).slice(-telling);
+  const end = (phone: string): string => digitsOf(phone.trim().replace(extension, "")).slice(-telling);
+  return end(one) === end(other);
 }
 
 /** Digits that a number has at least. */

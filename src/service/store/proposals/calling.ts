@@ -30,6 +30,8 @@ export interface Parts {
   readonly approver: Actor;
   /** May whoever proposed it maintain the list? Not where nobody knows. */
   readonly canMaintain: boolean;
+  /** Does an account without an employee id pass for nobody else? */
+  readonly requireEmployeeId: boolean;
 }
 
 /**
@@ -40,20 +42,23 @@ export interface Parts {
 export function servingCalls(
   need: CallBackNeed,
   calls: readonly CallBack[],
-  { proposer, approver, canMaintain }: Parts,
+  { proposer, approver, canMaintain, requireEmployeeId }: Parts,
 ): readonly CallBack[] {
   if (calls.some(({ outcome }) => outcome === "denied"))
     throw new Refusal("denied", 409, "The supplier denied this on the telephone. It can’t be approved any more.");
   const confirmed = calls.filter(isConfirmed);
   if (need.isNeeded && confirmed.length === 0) throw new Refusal("call-back", 409, need.hindrance ?? unconfirmed(need));
+  // Proposer and approver have an employee id where one is required: a caller without may be either.
+  const isOther = (by: Actor, one: Actor): boolean =>
+    !isOnePerson(by, one) && (!requireEmployeeId || (by.employeeId ?? "") !== "");
   const serving = confirmed.filter(
-    ({ by }) => (need.number !== "found" || !isOnePerson(by, proposer)) && (canMaintain || !isOnePerson(by, approver)),
+    ({ by }) => (need.number !== "found" || isOther(by, proposer)) && (canMaintain || isOther(by, approver)),
   );
   if (need.isNeeded && serving.length === 0)
     throw new Refusal(
       "another-caller",
       403,
-      "Whoever called must be another than who proposes a new number, and than who approves what a reader proposed. Let another person call, or approve.",
+      "The caller can’t be the person who proposed a new number, nor the one who approves what a reader proposed. Another person must call, or approve.",
     );
   return serving;
 }

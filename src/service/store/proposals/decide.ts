@@ -106,7 +106,8 @@ export async function approveProposal(
   await deciding(context, id, by, async (held) => {
     const { tx, history, row, payload, stored, dataKey, today } = held;
     if (stored === null) await refuseLost(tx, row.supplier);
-    refuseSamePerson(proposerOf(row, payload), by, requireEmployeeId);
+    const proposer = proposerOf(row, payload);
+    refuseSamePerson(proposer, by, requireEmployeeId);
     if (BigInt(stored?.version ?? 0) !== row.base_version)
       throw new Refusal(
         "stale",
@@ -115,8 +116,8 @@ export async function approveProposal(
       );
     const need = needOf(context, held);
     const calls = await callsAbout(context, tx, row.id);
-    const proposer = proposerOf(row, payload);
-    const serving = servingCalls(need, calls, { proposer, approver: by, canMaintain: payload.canMaintain === true });
+    const canMaintain = payload.canMaintain === true;
+    const serving = servingCalls(need, calls, { proposer, approver: by, canMaintain, requireEmployeeId });
     const confirmed = serving.at(-1);
     const old = stored?.record ?? null;
     const given = recordFrom(...payload.row);
