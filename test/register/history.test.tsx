@@ -119,6 +119,11 @@ describe("the chain", () => {
     await opened({ chain: [{ ...unbroken, fault: { entry: place, reason: "x" } }] }, priya, "#/history");
     expect(screen.getByRole("alert").textContent).toContain(said);
   });
+
+  it("says so too where its head claims that nothing was done", async () => {
+    await opened({ chain: [{ ...unbroken, entries: 0, fault: { entry: null, reason: "x" } }] }, priya, "#/history");
+    expect(screen.getByRole("alert")).toBeTruthy();
+  });
 });
 
 describe("a filtered history", () => {

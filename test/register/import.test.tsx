@@ -292,6 +292,13 @@ describe("what becomes of a file", () => {
     expect(held.told.at(-1)).toEqual(["rejectImport", "i1", "The wrong month"]);
   });
 
+  it("says what it may take away where not all of its rows were looked at", async () => {
+    const unblocks = { ...changed, line: 900, changes: [{ field: "status", from: "blocked", to: "active" }] };
+    const many = [...Array.from({ length: 200 }, (_, at) => ({ ...changed, line: 10 + at })), unblocks];
+    await opened({ imports: [imported({ state: "proposed" })], importRows: many }, helen, "#/import/i1");
+    expect(screen.getByText("no longer blocked: 0+")).toBeTruthy();
+  });
+
   it("another person applies it", async () => {
     const held = await review();
     expect(screen.getByText(said.propose.look)).toBeTruthy();

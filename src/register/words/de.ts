@@ -33,7 +33,7 @@ export const de: RegisterWords = {
       title: "Diesen Datensatz gibt es nicht",
       text: "Vielleicht hat er inzwischen eine andere Nummer. Suchen Sie danach.",
     },
-    refused: { title: "Das wurde abgelehnt", text: "Ändern Sie, was der Satz nennt, und versuchen Sie es erneut." },
+    refused: { title: "Das wurde abgelehnt", text: "Prüfen Sie Ihre Eingaben, und versuchen Sie es erneut." },
     failed: {
       title: "Etwas ist schiefgegangen",
       text: "Versuchen Sie es erneut. Hilft das nicht, wenden Sie sich an die IT.",
@@ -313,7 +313,8 @@ export const de: RegisterWords = {
     spokeWithMissing: "Geben Sie an, wer es bestätigt hat.",
     outcome: "Was wurde gesagt?",
     outcomes: { confirmed: "Bestätigt", notReached: "Nicht erreicht", denied: "Stammt nicht vom Lieferanten" },
-    deniedNote: "Damit ist der Vorschlag abgelehnt, und das Konto wird nie mehr bezahlt.",
+    deniedNote:
+      "Damit ist der Vorschlag abgelehnt. Ein Konto, das er hinzufügt, wird als nie zu bezahlen vermerkt, außer wenn es einem anderen Lieferanten gehört.",
     outcomeMissing: "Wählen Sie, was gesagt wurde.",
     submit: "Anruf festhalten",
     done: "Der Anruf ist festgehalten.",

@@ -27,7 +27,7 @@ export const en: RegisterWords = {
     signedOut: { title: "You are signed out", text: "Sign in again to go on." },
     forbidden: { title: "You have no access to this", text: "Ask your administrator for the role that is needed." },
     missing: { title: "There is no such record", text: "It may have another id by now. Search for it." },
-    refused: { title: "This was refused", text: "Change what the sentence names, and try again." },
+    refused: { title: "This was refused", text: "Check what you entered, and try again." },
     failed: { title: "Something went wrong", text: "Try again. If that doesn't help, tell IT." },
     notSetUp: {
       title: "The register is not set up",
@@ -151,7 +151,7 @@ export const en: RegisterWords = {
   freeze: {
     button: "Freeze",
     title: "Freeze {name}?",
-    text: "From now on, the pane warns everybody not to pay this supplier. To unfreeze it takes two people.",
+    text: "From now on, the pane warns everybody not to pay this supplier. Unfreezing it takes two people.",
     reason: "Reason",
     confirm: "Freeze now",
     done: "The supplier is blocked.",
@@ -291,7 +291,8 @@ export const en: RegisterWords = {
     spokeWithMissing: "Say who confirmed it.",
     outcome: "What did they say?",
     outcomes: { confirmed: "Confirmed", notReached: "Not reached", denied: "It isn't theirs" },
-    deniedNote: "This rejects the proposal, and marks the account as never to be paid.",
+    deniedNote:
+      "This rejects the proposal. Any account that it adds is marked as never to be paid, unless another supplier has it.",
     outcomeMissing: "Choose what they said.",
     submit: "Record the call",
     done: "The call is recorded.",

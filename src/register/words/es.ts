@@ -27,7 +27,7 @@ export const es: RegisterWords = {
     signedOut: { title: "Ha cerrado la sesión", text: "Inicie sesión de nuevo para continuar." },
     forbidden: { title: "No tiene acceso a esto", text: "Pida a su administrador el rol necesario." },
     missing: { title: "No existe esta ficha", text: "Quizá ahora tenga otro número. Búsquela." },
-    refused: { title: "Esto se ha rechazado", text: "Cambie lo que indica la frase e inténtelo de nuevo." },
+    refused: { title: "Esto se ha rechazado", text: "Revise lo que ha introducido e inténtelo de nuevo." },
     failed: {
       title: "Algo ha fallado",
       text: "Inténtelo de nuevo. Si no sirve, avise al departamento de informática.",
@@ -297,7 +297,8 @@ export const es: RegisterWords = {
     spokeWithMissing: "Indique quién lo confirmó.",
     outcome: "¿Qué le han dicho?",
     outcomes: { confirmed: "Confirmado", notReached: "No contestan", denied: "No es suyo" },
-    deniedNote: "Con esto se rechaza la propuesta, y la cuenta queda marcada para no pagarla nunca.",
+    deniedNote:
+      "Con esto se rechaza la propuesta. Una cuenta que añada queda marcada para no pagarse nunca, salvo que sea de otro proveedor.",
     outcomeMissing: "Elija qué le han dicho.",
     submit: "Anotar la llamada",
     done: "La llamada está anotada.",

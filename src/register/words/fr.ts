@@ -27,7 +27,7 @@ export const fr: RegisterWords = {
     signedOut: { title: "Vous êtes déconnecté", text: "Reconnectez-vous pour continuer." },
     forbidden: { title: "Vous n’y avez pas accès", text: "Demandez à votre administrateur le rôle nécessaire." },
     missing: { title: "Cette fiche n’existe pas", text: "Elle a peut-être un autre numéro maintenant. Cherchez-la." },
-    refused: { title: "Ceci a été refusé", text: "Modifiez ce que la phrase indique, puis réessayez." },
+    refused: { title: "Ceci a été refusé", text: "Vérifiez votre saisie, puis réessayez." },
     failed: {
       title: "Une erreur s’est produite",
       text: "Réessayez. Si cela ne suffit pas, prévenez le service informatique.",
@@ -304,7 +304,8 @@ export const fr: RegisterWords = {
     spokeWithMissing: "Indiquez qui l’a confirmé.",
     outcome: "Qu’a-t-on répondu ?",
     outcomes: { confirmed: "Confirmé", notReached: "Pas joint", denied: "Ce n’est pas le leur" },
-    deniedNote: "La proposition est alors refusée, et le compte marqué comme à ne jamais payer.",
+    deniedNote:
+      "La proposition est alors refusée. Un compte qu’elle ajoute est marqué comme à ne jamais payer, sauf s’il est celui d’un autre fournisseur.",
     outcomeMissing: "Choisissez la réponse.",
     submit: "Noter l’appel",
     done: "L’appel est noté.",

@@ -27,7 +27,7 @@ export const it: RegisterWords = {
     signedOut: { title: "Non è più connesso", text: "Acceda di nuovo per continuare." },
     forbidden: { title: "Non ha accesso a questo", text: "Chieda all’amministratore il ruolo necessario." },
     missing: { title: "Questa scheda non esiste", text: "Forse ora ha un altro codice. La cerchi." },
-    refused: { title: "Richiesta rifiutata", text: "Cambi ciò che indica la frase e riprovi." },
+    refused: { title: "Richiesta rifiutata", text: "Controlli i dati inseriti e riprovi." },
     failed: { title: "Qualcosa è andato storto", text: "Riprovi. Se non basta, avvisi l’IT." },
     notSetUp: {
       title: "Il registro non è configurato",
@@ -294,7 +294,8 @@ export const it: RegisterWords = {
     spokeWithMissing: "Indichi chi l’ha confermato.",
     outcome: "Che cosa hanno detto?",
     outcomes: { confirmed: "Confermato", notReached: "Non raggiunto", denied: "Non è loro" },
-    deniedNote: "Così la proposta è rifiutata, e il conto è segnato come da non pagare mai.",
+    deniedNote:
+      "Così la proposta è respinta. Un conto che aggiunge è segnato come da non pagare mai, a meno che non sia di un altro fornitore.",
     outcomeMissing: "Scelga che cosa hanno detto.",
     submit: "Annota la telefonata",
     done: "La telefonata è annotata.",

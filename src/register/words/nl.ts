@@ -27,7 +27,7 @@ export const nl: RegisterWords = {
     signedOut: { title: "U bent afgemeld", text: "Meld u opnieuw aan om verder te gaan." },
     forbidden: { title: "U hebt hier geen toegang toe", text: "Vraag uw beheerder om de rol die nodig is." },
     missing: { title: "Dit record bestaat niet", text: "Misschien heeft het nu een ander nummer. Zoek ernaar." },
-    refused: { title: "Dit is geweigerd", text: "Wijzig wat de zin noemt en probeer het opnieuw." },
+    refused: { title: "Dit is geweigerd", text: "Controleer wat u hebt ingevuld en probeer het opnieuw." },
     failed: { title: "Er ging iets mis", text: "Probeer het opnieuw. Helpt dat niet, vraag het dan aan IT." },
     notSetUp: {
       title: "Het register is niet ingericht",
@@ -297,7 +297,8 @@ export const nl: RegisterWords = {
     spokeWithMissing: "Geef op wie het heeft bevestigd.",
     outcome: "Wat zeiden ze?",
     outcomes: { confirmed: "Bevestigd", notReached: "Niet bereikt", denied: "Niet van hen" },
-    deniedNote: "Hiermee is het voorstel afgewezen, en wordt de rekening nooit betaald.",
+    deniedNote:
+      "Hiermee wordt het voorstel afgewezen. Een rekening die het toevoegt, wordt gemarkeerd als nooit te betalen, tenzij die van een andere leverancier is.",
     outcomeMissing: "Kies wat ze zeiden.",
     submit: "Gesprek vastleggen",
     done: "Het gesprek is vastgelegd.",

@@ -56,10 +56,10 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
 
 async function failureOf(response: Response): Promise<Failure> {
   const { rule } = fieldsOf(await response.json().catch(() => null));
-  if (rule === "too-many-proposals" || response.status === 429) return new Failure("tooMany");
+  if (rule === "too-many-proposals") return new Failure("tooMany");
   if (response.status === 401) return new Failure("notSignedIn");
   if (response.status === 403) return new Failure("noPermission");
-  return new Failure(response.status >= 500 ? "notReachable" : "refused");
+  return new Failure(response.status >= 500 || response.status === 429 ? "notReachable" : "refused");
 }
 
 /** Sends proposals by what they run on. */

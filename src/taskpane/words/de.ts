@@ -113,7 +113,7 @@ export const de: PaneWords = {
   propose: {
     account: "Dieses Konto vorschlagen",
     wrong: "Diese Warnung ist falsch",
-    notLoaded: "Der Lieferantendienst ist nicht erreichbar. Versuchen Sie es später erneut.",
+    notLoaded: "Dieses Formular konnte nicht geladen werden. Schließen Sie den Bereich, und öffnen Sie ihn erneut.",
   },
   footer: {
     copy: "Bericht kopieren",

@@ -109,7 +109,7 @@ export const en: PaneWords = {
   propose: {
     account: "Propose this account",
     wrong: "This warning is wrong",
-    notLoaded: "The supplier service can't be reached. Try again later.",
+    notLoaded: "This form could not be loaded. Close the pane, and open it again.",
   },
   footer: {
     copy: "Copy summary",

@@ -111,7 +111,7 @@ export const es: PaneWords = {
   propose: {
     account: "Proponer esta cuenta",
     wrong: "Esta advertencia es errónea",
-    notLoaded: "No se puede acceder al servicio de proveedores. Inténtelo más tarde.",
+    notLoaded: "No se pudo cargar este formulario. Cierre el panel y vuelva a abrirlo.",
   },
   footer: {
     copy: "Copiar resumen",

@@ -113,7 +113,7 @@ export const fr: PaneWords = {
   propose: {
     account: "Proposer ce compte",
     wrong: "Cet avertissement est faux",
-    notLoaded: "Le service des fournisseurs est injoignable. Réessayez plus tard.",
+    notLoaded: "Ce formulaire n’a pas pu être chargé. Fermez le volet, puis rouvrez-le.",
   },
   footer: {
     copy: "Copier le résumé",

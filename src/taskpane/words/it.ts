@@ -110,7 +110,7 @@ export const it: PaneWords = {
   propose: {
     account: "Proponi questo conto",
     wrong: "Questo avviso è sbagliato",
-    notLoaded: "Il servizio fornitori non è raggiungibile. Riprovate più tardi.",
+    notLoaded: "Impossibile caricare questo modulo. Chiudete il riquadro e riapritelo.",
   },
   footer: {
     copy: "Copia riepilogo",

@@ -110,7 +110,7 @@ export const nl: PaneWords = {
   propose: {
     account: "Deze rekening voorstellen",
     wrong: "Deze waarschuwing klopt niet",
-    notLoaded: "De leveranciersservice is niet bereikbaar. Probeer het later opnieuw.",
+    notLoaded: "Dit formulier kon niet worden geladen. Sluit het deelvenster en open het opnieuw.",
   },
   footer: {
     copy: "Samenvatting kopiëren",

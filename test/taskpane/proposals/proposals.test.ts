@@ -91,7 +91,7 @@ describe("a proposal from a message", () => {
     ["notSignedIn", [refused(401, "token"), refused(401, "token")]],
     ["noPermission", [record(), refused(403, "role")]],
     ["tooMany", [record(), refused(409, "too-many-proposals")]],
-    ["tooMany", [refused(429, "rate-limit")]],
+    ["notReachable", [refused(429, "rate-limit")]],
     ["notReachable", [new TypeError("Failed to fetch")]],
     ["notReachable", [refused(503, "database-unreachable")]],
     ["refused", [refused(404, "no-supplier")]],

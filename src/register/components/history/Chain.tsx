@@ -28,7 +28,6 @@ export function Chain() {
   const styles = useStyles();
   const { api, words } = useRegister();
   const [reached, setReached] = useState<ChainStretch | null>(null);
-  const [hasFailed, setFailed] = useState(false);
   // Where it was asked to go on, and how far.
   const [wanted, setWanted] = useState<{ readonly after: string | null; readonly most: number }>({
     after: null,
@@ -50,11 +49,12 @@ export function Chain() {
       }
       setBusy(false);
     };
-    // What isn't known isn't shown: the entries below say themselves why they can't be read.
-    follow().catch(() => signal.aborted || setFailed(true));
+    // What was followed so far stays, with the button that goes on: the entries below say why they can't be read.
+    follow().catch(() => signal.aborted || setBusy(false));
     return () => controller.abort();
   }, [api, wanted]);
-  if (reached === null || hasFailed || reached.entries === 0) return null;
+  // A head that claims that there are none may be the fault.
+  if (reached === null || (reached.entries === 0 && reached.fault === null)) return null;
   const { fault, checked, entries, since, next } = reached;
   const { chain } = words.history;
   const numbers = {

@@ -47,7 +47,7 @@ export function ImportSummaryCard({ file, children }: { readonly file: ImportSum
                   {line(propose.destinations, marked.destinations)}. {propose.uncalled}
                 </li>
                 {bareChanges
-                  .filter((one) => bare.counts[one] > 0)
+                  .filter((one) => bare.counts[one] > 0 || bare.hasMore)
                   .map((one) => (
                     <li key={one} className={styles.strong}>
                       {put(propose[one], {

@@ -28,7 +28,7 @@ function makes(row: ImportRow, change: BareChange): boolean {
   return row.changes.some(({ field, from, to }) => field === "status" && from === "blocked" && to !== "blocked");
 }
 
-/** How many rows of a file make each, as far as one question tells. */
+/** How many rows of a file make each, as far as one question tells. `hasMore`: there may be more, or nobody knows yet. */
 export function useBareChanges({ id, marked }: ImportSummary): {
   readonly counts: Readonly<Record<BareChange, number>>;
   readonly hasMore: boolean;
@@ -47,6 +47,6 @@ export function useBareChanges({ id, marked }: ImportSummary): {
   const countOf = (change: BareChange): number => items.filter((row) => makes(row, change)).length;
   return {
     counts: { phonesGone: countOf("phonesGone"), unblocked: countOf("unblocked"), readmitted: countOf("readmitted") },
-    hasMore: next !== null,
+    hasMore: isWorth && (asked.state !== "there" || next !== null),
   };
 }

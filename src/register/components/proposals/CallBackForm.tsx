@@ -72,7 +72,8 @@ export function CallBackForm({
     if (outcome === null || isPersonMissing || (isFound && (isNumberMissing || isPlaceMissing))) return;
     const call = {
       phone: phone.trim(),
-      spokeWith: spokeWith.trim(),
+      // Nobody was reached: a name that was typed before stands for nobody.
+      spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
       outcome,
       foundIn: isFound ? foundIn.trim() : null,
     };

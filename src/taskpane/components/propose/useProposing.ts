@@ -3,29 +3,27 @@ import type { Proposals } from "../../proposals/proposals";
 import type { PaneWords } from "../../words";
 import type { Proposing } from "./context";
 
-/** What was proposed of which report. */
-interface Done {
-  readonly report: string | null;
-  readonly claims: readonly string[];
-}
+/** Things proposed that are kept: nobody proposes more in a day. */
+const mostKept = 100;
 
-/** What proposing something of the open message needs; null where nothing can be proposed. What was proposed of it is kept as long as it is shown. */
+/** What proposing something of the open message needs; null where nothing can be proposed. What was proposed of a report is kept. */
 export function useProposing(
   proposals: Proposals | undefined,
   report: string | null,
   { propose: words, locale }: PaneWords,
 ): Proposing | null {
-  const [done, setDone] = useState<Done>({ report: null, claims: [] });
+  // By report and claim: an answer may come when another message is open.
+  const [done, setDone] = useState<readonly string[]>([]);
   return useMemo(() => {
     if (proposals === undefined || report === null) return null;
-    const claims = done.report === report ? done.claims : [];
+    const keyOf = (claim: object): string => JSON.stringify([report, claim]);
     return {
       proposals,
       report,
       words,
       locale,
-      isProposed: (claim) => claims.includes(JSON.stringify(claim)),
-      onProposed: (claim) => setDone({ report, claims: [...claims, JSON.stringify(claim)] }),
+      isProposed: (claim) => done.includes(keyOf(claim)),
+      onProposed: (claim) => setDone((before) => [...before, keyOf(claim)].slice(-mostKept)),
     };
   }, [proposals, report, words, locale, done]);
 }
