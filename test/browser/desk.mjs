@@ -1,7 +1,7 @@
 /**
  * Serves mailbox and register over one supplier service, its database and the issuer, as `npm start` does, and prints their
- * addresses. `PAGES` holds the built pages, `DATA` the database. A supplier file of ten thousand rows is written into `DATA`,
- * with the supplier whose row is given at its end.
+ * addresses. `PAGES` holds the built pages, `DATA` the database. A supplier file of so many rows is written into `DATA`, with
+ * the supplier whose row is given at its end.
  */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,9 +14,9 @@ import { startService } from "../../tools/start/service.mjs";
 import { suppliers } from "../bench/matching/suppliers.mjs";
 import { supplierCsvOf } from "../bench/service/csv.mjs";
 
-const [pages = "", data = "", row = ""] = process.argv.slice(2);
+const [pages = "", data = "", rows = "", row = ""] = process.argv.slice(2);
 const file = join(data, "suppliers.csv");
-writeFileSync(file, supplierCsvOf(suppliers(10_000, 1).records));
+writeFileSync(file, supplierCsvOf(suppliers(Number(rows), 1).records));
 appendFileSync(file, `${row}\n`);
 
 const issuer = await startIssuer();

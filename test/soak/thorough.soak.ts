@@ -19,6 +19,7 @@ it(
       "--runInBand",
       "--selectProjects",
       "node",
+      "browser",
       "--runTestsByPath",
     ];
     const run = spawnSync(process.execPath, [...args, ...files], {
