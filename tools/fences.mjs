@@ -20,7 +20,7 @@
 const roots = ["codecs", "accounts", "names"];
 const analysis = "analysis";
 /** What stands between the analysis and the doors. */
-const middle = [...roots, analysis, "mail", "mail/file", "documents", "suppliers", "report", "inspect"];
+const middle = [...roots, analysis, "cases", "mail", "mail/file", "documents", "suppliers", "report", "inspect"];
 const browser = [...middle, "mail/office", "ui"];
 const vocabulary = "analysis/vocabulary";
 const data = [...roots, vocabulary, "analysis/data"];
@@ -109,12 +109,13 @@ export const zones = [
     typesOnly: ["analysis"],
   },
   { name: "report", group: "report", folder: "src/report", doors: ["index.ts"], may: [...roots, analysis], pure: true },
+  { name: "cases", group: "cases", folder: "src/cases", doors: ["index.ts"], may: [...roots, analysis], pure: true },
   {
     name: "inspect",
     group: "inspect",
     folder: "src/inspect",
     doors: ["index.ts"],
-    may: [...roots, analysis, "mail", "mail/file", "documents", "suppliers", "report"],
+    may: [...roots, analysis, "cases", "mail", "mail/file", "documents", "suppliers", "report"],
   },
 
   {
@@ -122,7 +123,7 @@ export const zones = [
     group: "ui",
     folder: "src/ui",
     doors: ["index.ts"],
-    may: [...roots, analysis, "suppliers", "report", "inspect"],
+    may: [...roots, analysis, "cases", "suppliers", "report", "inspect"],
   },
   { name: "cli", group: "cli", folder: "src/cli", doors: [], may: middle },
   { name: "service", group: "service", folder: "src/service", doors: [], may: middle },

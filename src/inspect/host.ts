@@ -2,7 +2,8 @@ import { defaultPolicy, noDocuments, signals, type Directory, type Policy } from
 import { readMessage } from "../mail/file";
 import { en, loadWords, viewOf, type Words } from "../report";
 import { readPolicy, type GiveToken } from "../suppliers";
-import { inspect, type Ports } from "./inspect";
+import { aboutOf } from "../cases";
+import { inspect, inspection, type Ports } from "./inspect";
 import { PageSide } from "./pageSide";
 import type { Answers, DirectorySource, Notice, Request, Response, SetUp, Setup } from "./protocol";
 import { warmUp } from "./warmUp";
@@ -70,8 +71,12 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   }
 
   async function judged({ item, locale }: InspectRequest, ports: Ports): Promise<Answers["inspect"]> {
-    const [words, report] = await Promise.all([wordsOf(locale), inspect(item, ports)]);
-    return { view: viewOf(report, words), verdict: report.verdict };
+    const [words, { facts, report }] = await Promise.all([wordsOf(locale), inspection(item, ports)]);
+    return {
+      view: viewOf(report, words),
+      verdict: report.verdict,
+      about: aboutOf(facts, report, ports.policy, ports.now),
+    };
   }
 
   async function answer(request: Request): Promise<Answers[keyof Answers]> {

@@ -40,14 +40,25 @@ async function lookup({ directory, signal }: Ports, facts: Facts): Promise<Recor
   }
 }
 
+/** What was read of a message, and what follows from it. */
+export interface Inspection {
+  readonly facts: Facts;
+  readonly report: Report;
+}
+
+/** As {@link inspect}, with the facts. */
+export async function inspection(item: MailItem, ports: Ports): Promise<Inspection> {
+  const facts = await factsOf(item, await ports.readDocuments(item.attachments));
+  const records = await lookup(ports, facts);
+  ports.signal?.throwIfAborted();
+  const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;
+  return { facts, report: judge(facts, records, ports.policy, ports.now, past) };
+}
+
 /**
  * Inspects one message. Rejects never for what the message holds; where something that it takes can't be loaded, and with the
  * signal's reason where nobody waits for the report.
  */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
-  const facts = await factsOf(item, await ports.readDocuments(item.attachments));
-  const records = await lookup(ports, facts);
-  ports.signal?.throwIfAborted();
-  const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;
-  return judge(facts, records, ports.policy, ports.now, past);
+  return (await inspection(item, ports)).report;
 }

@@ -1,5 +1,6 @@
 import type { DocumentTexts, MailItem, Policy, Verdict } from "../analysis";
 import type { DocumentFile, Progress } from "../documents";
+import type { CaseAbout } from "../cases";
 import type { View } from "../report";
 import type { PackedSuppliers, TokenAnswer } from "../suppliers";
 
@@ -60,6 +61,8 @@ export interface SetUp {
 export interface Inspected {
   readonly view: View;
   readonly verdict: Verdict;
+  /** What a case on it would be about. */
+  readonly about: CaseAbout;
 }
 
 /** What each question is answered with. */

@@ -54,7 +54,7 @@ const aheadOn = remembered(mostDays, 80, (zoneAndDay): number | null => {
 });
 
 /** When the message says it was sent, on the policy's clock (IANA time zone). Failed where it gives no date that can be read. */
-export function sentAtOf({ date }: MailItem, { timeZone }: Policy): Gathered<SentAt> {
+export function sentAtOf({ date }: Pick<MailItem, "date">, { timeZone }: Policy): Gathered<SentAt> {
   const moment = date === null ? Number.NaN : Date.parse(date);
   if (Number.isNaN(moment)) return { failed: { code: "notProvided", detail: "Date" } };
   const by = aheadOn(`${timeZone} ${Math.floor(moment / day)}`) ?? ahead(timeZone, moment);

@@ -1,0 +1,66 @@
+import type { Facts, Segment } from "../../facts";
+import { foundOr } from "../../gathered";
+import { subjectPrefix } from "../../parse/prefixes";
+import type { Policy } from "../../policy";
+import { hostOf, isOwnDomain } from "../identity/people";
+
+/** What a conversation is known by, in every mailbox that holds some of it. Texts: whoever keeps them keeps digests. */
+export interface CaseMarks {
+  /** Message-IDs, without angle brackets: the message's own first, then those that it refers to, the latest first. */
+  readonly messages: readonly string[];
+  /** Topic and outside author, and what each voice wrote: a forward or a colleague's copy says the same. */
+  readonly texts: readonly string[];
+  /** Who outside wrote it, lower case: the sender; of what our own side passes on, the first outsider it quotes. */
+  readonly sender: string | null;
+}
+
+const mostMessages = 50;
+const mostVoices = 12;
+/** A voice of fewer letters and digits says what many do. */
+const leastSigns = 80;
+const mostSigns = 20_000;
+
+/** Letters and digits alone: quotation marks, line breaks and punctuation change from program to program. */
+function signsOf(text: string): string {
+  return text
+    .slice(0, 2 * mostSigns)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .slice(0, mostSigns);
+}
+
+const addressOf = (address: string | null): string | null => address?.trim().toLowerCase() ?? null;
+
+/** What a segment says, unless it is too short to tell it from others. */
+function voiceOf({ lines }: Segment): readonly string[] {
+  const signs = signsOf(lines.join("\n"));
+  return signs.length < leastSigns ? [] : [`voice\n${signs}`];
+}
+
+function referredTo({ item }: Facts): readonly string[] {
+  return foundOr(item.headers, [])
+    .filter(({ name }) => /^(?:references|in-reply-to)$/i.test(name))
+    .flatMap(({ value }) => value.slice(-10_000).split(/[<>\s]+/))
+    .filter((word) => word.includes("@"))
+    .reverse();
+}
+
+/** Reads off a message what its conversation is known by. */
+export function caseMarks(facts: Facts, policy: Policy): CaseMarks {
+  const { item, segments } = facts;
+  const voices = segments.slice(0, mostVoices);
+  const authors = [item.from[0] ?? null, ...voices.map(({ from }) => from)].map((from) =>
+    addressOf(from?.address ?? null),
+  );
+  const outside = authors.filter(
+    (address): address is string => hostOf(address) !== null && !isOwnDomain(hostOf(address), policy),
+  );
+  const topic = signsOf(subjectPrefix(item.subject ?? "").rest);
+  const topics = topic === "" ? [] : [...new Set(outside)].map((address) => `topic\n${topic}\n${address}`);
+  return {
+    messages: [...new Set([item.id ?? "", ...referredTo(facts)])].filter((id) => id !== "").slice(0, mostMessages),
+    texts: [...new Set([...topics, ...voices.flatMap(voiceOf)])],
+    sender: outside[0] ?? null,
+  };
+}

@@ -1,0 +1,6 @@
+/** Cases: what a conversation is known by, what a case is about and what its outcome covers, its states. Pure. */
+export { aboutOf, type CaseAbout } from "./about";
+export { keyTexts, mostKeys } from "./marks";
+export { covers, mostDestinations, scopeForm, scopeOf, shownDestination, type CaseScope } from "./scope";
+export { caseActions, caseStates, isUnsettled, nextState, type CaseAction, type CaseState } from "./state";
+export type * from "./form";

@@ -1,0 +1,57 @@
+import { formatAccount, parseRecordAccount, recordForm, sameAccount } from "../accounts";
+import type { JudgedDestination, Report } from "../analysis";
+
+/** What a case is about, and all that its outcome covers. */
+export interface CaseScope {
+  /** The supplier's id; null where none is on record. */
+  readonly supplier: string | null;
+  /** Where the message would have money go: accounts as in the supplier file, others as `kind:value`. Sorted, each once. */
+  readonly destinations: readonly string[];
+  /** The address of who wrote it, lower case; null where no outsider did. */
+  readonly sender: string | null;
+}
+
+/** Destinations of a case at most. */
+export const mostDestinations = 50;
+
+/** A destination as a scope has it. */
+export function scopeForm({ kind, account, value }: Pick<JudgedDestination, "kind" | "account" | "value">): string {
+  return account === null ? `${kind}:${value}` : recordForm(account);
+}
+
+/** What a case on a message is about: the payee's destinations, not our own nor the payer's. */
+export function scopeOf(
+  { supplier, destinations }: Pick<Report, "supplier" | "destinations">,
+  sender: string | null,
+): CaseScope {
+  const paid = destinations.filter(({ role, owner }) => role === "payee" && owner !== "own");
+  return {
+    supplier: supplier?.id ?? null,
+    destinations: [...new Set(paid.map(scopeForm))].sort().slice(0, mostDestinations),
+    sender,
+  };
+}
+
+function isSameDestination(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [first, second] = [parseRecordAccount(one), parseRecordAccount(other)];
+  return "account" in first && "account" in second && sameAccount(first.account, second.account);
+}
+
+/**
+ * Does what was found out about one message hold for another? Only where the other is about the same supplier, names no
+ * destination more, and is by the same sender: whoever quotes the conversation inherits nothing.
+ */
+export function covers(outcome: CaseScope, { supplier, destinations, sender }: CaseScope): boolean {
+  return (
+    supplier === outcome.supplier &&
+    (sender === null ? destinations.length === 0 : sender === outcome.sender) &&
+    destinations.every((each) => outcome.destinations.some((known) => isSameDestination(known, each)))
+  );
+}
+
+/** A destination of a scope, as it is shown. */
+export function shownDestination(destination: string): string {
+  const parsed = parseRecordAccount(destination);
+  return "account" in parsed ? formatAccount(parsed.account) : destination.slice(destination.indexOf(":") + 1);
+}

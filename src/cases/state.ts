@@ -1,0 +1,51 @@
+/**
+ * What becomes of a case.
+ * - `open`: nobody has reached the supplier on a number on record yet. Nothing is paid.
+ * - `confirmed`: the supplier confirmed it by telephone, and another person must look at it.
+ * - `released`: found genuine. Whether it can be paid yet, the cool-off says.
+ * - `fraud`: it isn't the supplier's.
+ * - `dismissed`: nothing was wrong from the first. Only where no destination differs from the record.
+ */
+export const caseStates = ["open", "confirmed", "released", "fraud", "dismissed"] as const;
+/** One of {@link caseStates}. */
+export type CaseState = (typeof caseStates)[number];
+
+/** What somebody does to a case. */
+export const caseActions = [
+  "notReached",
+  "confirm",
+  "confirmAlone",
+  "second",
+  "deny",
+  "fraud",
+  "dismiss",
+  "reopen",
+] as const;
+/**
+ * One of {@link caseActions}: a call that reached nobody, that confirmed (`confirmAlone`: and no second person is needed) or that denied; the second person's word;
+ * closed as fraud, or as nothing; opened again.
+ */
+export type CaseAction = (typeof caseActions)[number];
+
+const transitions: Readonly<Record<CaseState, Readonly<Partial<Record<CaseAction, CaseState>>>>> = {
+  open: {
+    notReached: "open",
+    confirm: "confirmed",
+    confirmAlone: "released",
+    deny: "fraud",
+    fraud: "fraud",
+    dismiss: "dismissed",
+  },
+  confirmed: { second: "released", deny: "fraud", fraud: "fraud", reopen: "open" },
+  released: { fraud: "fraud", reopen: "open" },
+  fraud: { reopen: "open" },
+  dismissed: { fraud: "fraud", reopen: "open" },
+};
+
+/** The state that an action leads to; null where it can't be done in this one. */
+export function nextState(state: CaseState, action: CaseAction): CaseState | null {
+  return transitions[state][action] ?? null;
+}
+
+/** Is something still to be found out? Then nothing is paid, and everybody in the conversation is told. */
+export const isUnsettled = (state: CaseState): boolean => state === "open" || state === "confirmed";
