@@ -45,7 +45,8 @@ export function databaseKit({ ownServer = false }: { readonly ownServer?: boolea
     async fresh(migrated = true) {
       made += 1;
       const name = `${prefix}_${made}`;
-      await root?.unsafe(`create database ${name} ${migrated ? `template ${template}` : ""}`);
+      // As files: through the log takes five times as long.
+      await root?.unsafe(`create database ${name} strategy file_copy ${migrated ? `template ${template}` : ""}`);
       return inDatabase(server, name);
     },
     open(address, max = 2) {

@@ -3,14 +3,14 @@
  * standard input does, which it does however the run ends. Then nothing of it is left.
  */
 import { rmSync } from "node:fs";
-import { newFolder, removeFolder } from "../folder";
+import { newFolderInMemory, removeFolder } from "../folder";
 import { startCluster } from "./cluster";
 
 async function main(): Promise<void> {
   // It was made for this process alone.
   rmSync(__filename, { force: true });
   const ended = new Promise((resolve) => process.stdin.on("close", resolve).resume());
-  const folder = newFolder();
+  const folder = newFolderInMemory();
   try {
     const server = await startCluster(folder);
     const { owner, service } = server;
