@@ -102,7 +102,7 @@ describe("the program", () => {
   });
 
   it("calls every message of the kinds that it is held to what it must be", async () => {
-    const count = atLength(300, 130);
+    const count = atLength(300, 75);
     const missed: string[] = [];
     let made = 0;
     for (const one of generate({ seed, kinds: isHeld }, count)) {

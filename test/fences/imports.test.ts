@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { packages, zones, type Zone } from "../../tools/fences.mjs";
 import { lint, type Complaint, type Seed } from "./lint";
+import { atLength } from "../atLength";
 
 /** A file of the zone that isn't its door. */
 const fileOf = ({ folder, files }: Zone) => `${folder}/${files?.[0] ?? "seeded.ts"}`;
@@ -32,6 +33,7 @@ const add = (title: string, path: string, code: string, message: string | null) 
   cases.push({ title, path, code, message });
 
 // Every zone against every other, as the table has it: once as a type, once as a value.
+let pairs = 0;
 for (const from of zones) {
   for (const to of zones) {
     if (from === to) continue;
@@ -44,6 +46,9 @@ for (const from of zones) {
     const typesOnly = from.typesOnly?.includes(to.group) === true;
     const asType = `import type { X } from "${where}";\nexport type Y = X;`;
     const asValue = `import { x } from "${where}";\nx();`;
+    // What is refused is refused alike: of most pairs, every fourth.
+    pairs += 1;
+    if (!allowed && pairs % atLength(1, 4) !== 0) continue;
     add(`${from.name} → ${to.name}, a type`, path, asType, allowed ? null : refusal);
     const valueRefusal = typesOnly ? `${from.name} takes types only from ${to.group}. ` : null;
     add(`${from.name} → ${to.name}, a value`, path, asValue, allowed ? valueRefusal : refusal);

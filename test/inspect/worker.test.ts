@@ -124,7 +124,7 @@ describe("a worker that hangs", () => {
   it("is given up when it hangs in starting, for all that wait", async () => {
     const one = inspector({
       setup: { ...setup, directory: { kind: "service", url: "https://suppliers.example" } },
-      timeLimit: { start: 4_000 },
+      timeLimit: { start: 500 },
     });
     const item = await request("harbour.example");
     const answers = [one.ready(), one.inspect(item, noDocuments, "en", now), one.inspect(item, noDocuments, "en", now)];

@@ -2,6 +2,7 @@ import { buildImitationIndex, findTrick, imitated, registrableDomain } from "../
 import { wellKnown } from "../../src/names/data/wellKnown";
 import type { Permutation } from "./permutations";
 import { permutations } from "./permutations";
+import { atLength, every } from "../atLength";
 
 const suppliers = [
   "nordwind-spedition.de",
@@ -54,7 +55,9 @@ gather(veryShort, (kind) => everyLength.has(kind));
 const index = buildImitationIndex([...suppliers, ...veryShort]);
 
 test.each([...byKind.keys()])("recognises %s, alone and through the index", (kind) => {
-  const made = byKind.get(kind) ?? [];
+  // Kinds that make few are tried whole.
+  const all = byKind.get(kind) ?? [];
+  const made = every(atLength(1, Math.max(1, Math.floor(all.length / 150))), all);
   const missed = made.filter(({ genuine, host }) => findTrick(genuine, host) === null);
   const unfound = made.filter(({ genuine, host }) => !imitated(index, host).some(({ domain }) => domain === genuine));
   expect(made.length).toBeGreaterThan(5);

@@ -49,7 +49,7 @@ const matched = async (clues: Partial<Clues>): Promise<readonly string[]> =>
   freeze(found(await directory.lookup({ ...noClues, ...clues })).matches.map(({ record }) => record.id));
 
 describe("a packed list answers as looking at each record does", () => {
-  const some = Array.from({ length: atLength(600, 200) }, () => one(records));
+  const some = Array.from({ length: atLength(600, 70) }, () => one(records));
 
   it("for addresses, whole", async () => {
     for (const { emails } of some) {

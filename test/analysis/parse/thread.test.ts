@@ -429,7 +429,7 @@ describe("nothing is lost", () => {
       "Von: W",
       "W:",
     ];
-    for (let round = 0; round < atLength(3_000, 800); round++) {
+    for (let round = 0; round < atLength(3_000, 400); round++) {
       let count = 0;
       const rows = Array.from({ length: 2 + random(14) }, () =>
         (pieces[random(pieces.length)] ?? "").replace("W", () => `w${count++}w`),
@@ -462,20 +462,21 @@ describe("nothing is lost", () => {
     expect(segments.at(-1)?.lines).toContain("Subject: s499");
   });
 
+  const many = (whole: number) => atLength(whole, whole / 4);
   test.each([
-    ["labels", "To: x\n".repeat(100_000)],
-    ["labels with room", "Date: x\n\ny\n".repeat(60_000)],
-    ["ends of attributions", "wrote 10:01 a@b:\n".repeat(100_000)],
-    ["depths", Array.from({ length: 100_000 }, (_, n) => ">".repeat(n % 90) + "x").join("\n")],
-    ["separators", "-----Original Message-----\n".repeat(100_000)],
-    ["a long header line", `From: ${"a@b ".repeat(200_000)}\nTo: x`],
-    ["dashes", "-".repeat(1_000_000)],
-    ["a To list without end", `From: a@b.example\nTo: ${"x@y.example,\n".repeat(100_000)}\nSubject: s`],
-    ["notes", "\tname\n\t10/05/2026\nTo: x\n".repeat(60_000)],
+    ["labels", "To: x\n".repeat(many(100_000))],
+    ["labels with room", "Date: x\n\ny\n".repeat(many(60_000))],
+    ["ends of attributions", "wrote 10:01 a@b:\n".repeat(many(100_000))],
+    ["depths", Array.from({ length: many(100_000) }, (_, n) => ">".repeat(n % 90) + "x").join("\n")],
+    ["separators", "-----Original Message-----\n".repeat(many(100_000))],
+    ["a long header line", `From: ${"a@b ".repeat(many(200_000))}\nTo: x`],
+    ["dashes", "-".repeat(many(1_000_000))],
+    ["a To list without end", `From: a@b.example\nTo: ${"x@y.example,\n".repeat(many(100_000))}\nSubject: s`],
+    ["notes", "\tname\n\t10/05/2026\nTo: x\n".repeat(many(60_000))],
   ])("hostile: %s", (_, text) => {
     const { lines } = readPlain(text);
     const start = process.cpuUsage();
     splitThread(lines, { subject: null });
-    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(4_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(atLength(4_000, 1_500));
   });
 });

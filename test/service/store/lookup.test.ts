@@ -7,6 +7,7 @@ import { supplierFileOf } from "../kit/supplierFile";
 import { found, noClues } from "../../suppliers/made";
 import { Chance, madeClues, madeRecords } from "../../suppliers/stored/made";
 import { databaseKit, testKeys } from "../kit/kit";
+import { atLength } from "../../atLength";
 
 const database = databaseKit();
 const priya = { oid: "p", name: "Priya Nair", employeeId: null };
@@ -33,7 +34,7 @@ describe("a lookup over the tables", () => {
     const compare = async (records: Made, seed: number): Promise<void> => {
       const memory = memoryDirectory(records, { isSharedDomain });
       const chance = new Chance(seed);
-      for (let at = 0; at < 60; at += 1) {
+      for (let at = 0; at < atLength(60, 25); at += 1) {
         const clues = madeClues(records, chance);
         const expected = found(await memory.lookup(clues));
         const answer = await store.lookup(clues);
@@ -41,10 +42,12 @@ describe("a lookup over the tables", () => {
           expect({ clues, answer }).toEqual({ clues, answer: expected });
       }
     };
-    const records = madeRecords(800);
+    const records = madeRecords(atLength(800, 400));
     await compare(await apply(records), 11);
     // The same suppliers with other names, domains and accounts: what they were found by before is gone.
-    const changed = madeRecords(800, 8).map((record, at) => (at % 3 === 0 ? record : (records[at] ?? record)));
+    const changed = madeRecords(atLength(800, 400), 8).map((record, at) =>
+      at % 3 === 0 ? record : (records[at] ?? record),
+    );
     await compare(await apply(changed), 12);
     expect(await store.lookup(noClues)).toEqual({ state: "found", matches: [], owners: [] });
   }, 120_000);

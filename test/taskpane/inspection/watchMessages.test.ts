@@ -1,6 +1,7 @@
 import type { FakeMessage } from "../../../preview/outlook";
 import type { PaneState } from "../../../src/taskpane/state";
 import { sample, sealed, short, stageOf } from "./kit";
+import { atLength } from "../../atLength";
 
 const theft = () => sample("01-freemail-hijack");
 const honest = () => sample("02-true-invoice");
@@ -89,8 +90,8 @@ describe("the open message", () => {
       sample("01-freemail-hijack", { announced: false }),
       sample("02-true-invoice", { announced: false }),
     ]);
-    for (let left = 10; left < 900; left += 80)
-      for (let away = 20; left + away < 990; away += 120) {
+    for (let left = 10; left < 900; left += atLength(80, 160))
+      for (let away = 20; left + away < 990; away += atLength(120, 240)) {
         const stage = stageOf({ open: first });
         await stage.clock.pass(left);
         stage.outlook.open(second);

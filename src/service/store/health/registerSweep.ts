@@ -6,7 +6,7 @@ import type { Ailing } from "./kinds";
 /** Suppliers that are held against registers for one check of the list. */
 const mostNoted = 200_000;
 /** Milliseconds that whoever asked waits for; what is left is done in the background. */
-const patience = 3_000;
+const usualPatience = 3_000;
 
 /**
  * Holds suppliers' accounts against state registers, some milliseconds each: the first at once, the others in the background
@@ -16,6 +16,7 @@ export class RegisterSweep {
   readonly #registers: Registers | null;
   readonly #missing: (one: Ailing) => void;
   readonly #most: number;
+  readonly #patience: number;
   readonly #noted: { readonly one: Ailing; readonly parts: RegisterParts }[] = [];
   #done = 0;
   /** Suppliers of whom a register could not say anything, and those beyond the most that are noted. */
@@ -25,9 +26,11 @@ export class RegisterSweep {
   /**
    * @param missing takes each supplier with an account that isn't on its register
    * @param most suppliers that are noted
+   * @param patience milliseconds that whoever asked waits for
    */
-  constructor(registers: Registers | null, missing: (one: Ailing) => void, most = mostNoted) {
+  constructor(registers: Registers | null, missing: (one: Ailing) => void, most = mostNoted, patience = usualPatience) {
     this.#most = most;
+    this.#patience = patience;
     this.#registers = registers;
     this.#missing = missing;
   }
@@ -50,7 +53,7 @@ export class RegisterSweep {
 
   /** Resolves when all are done, or when whoever waits has waited long enough. */
   async start(): Promise<void> {
-    const until = performance.now() + patience;
+    const until = performance.now() + this.#patience;
     while (this.#left > 0 && performance.now() < until) await this.#next();
     if (this.#left > 0) void this.#goOn();
   }

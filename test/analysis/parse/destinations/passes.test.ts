@@ -5,6 +5,7 @@ import { schemes } from "../../../../src/analysis/parse/destinations/schemes";
 import { Stems } from "../../../../src/analysis/parse/destinations/stems";
 import { inDigits } from "../../../../src/analysis/parse/destinations/numerals";
 import { mayHoldOthers } from "../../../../src/analysis/parse/destinations/other";
+import { atLength } from "../../../atLength";
 
 function random(seed: number): (most: number) => number {
   let state = seed;
@@ -24,7 +25,7 @@ function texts(pieces: readonly string[], count: number, most: number): string[]
 describe("runs of letters and digits", () => {
   const cases = texts(
     ["a", "Z9", "q7".repeat(6), "x".repeat(25), "0".repeat(26), " ", "-", "é", "\n", "１"],
-    4_000,
+    atLength(4_000, 1_000),
     12,
   );
 
@@ -44,7 +45,7 @@ describe("stems", () => {
 
   test("stand where a search for each finds them", () => {
     const pieces = ["pay", "pal", " id", "upi", "0x", "1", "žek", "wise", "like", " ", "_", "é", "p", "\u0179"];
-    for (const text of texts(pieces, 4_000, 9)) {
+    for (const text of texts(pieces, atLength(4_000, 1_000), 9)) {
       const slow = words.filter((word) =>
         word.startsWith("…") ? text.includes(word.slice(1)) : new RegExp(`(?<![a-z0-9])${word}`).test(text),
       );
@@ -54,7 +55,11 @@ describe("stems", () => {
 
   test("of schemes stand where a search for each finds them", () => {
     const all = schemes.flatMap((scheme) => scheme.stems);
-    for (const text of texts([...all, ...all.map((stem) => stem.toUpperCase()), "x", " ", "é", "\u212a"], 3_000, 8)) {
+    for (const text of texts(
+      [...all, ...all.map((stem) => stem.toUpperCase()), "x", " ", "é", "\u212a"],
+      atLength(3_000, 1_000),
+      8,
+    )) {
       const lower = text.toLowerCase();
       expect([text, all.map(prefilters.stemsIn(text))]).toEqual([text, all.map((stem) => lower.includes(stem))]);
     }
@@ -62,7 +67,11 @@ describe("stems", () => {
 });
 
 test("lines with a sign are those that have it, once each and in their order", () => {
-  const cases = texts(["http://", "HTTPS:", "www.", "/", "x.y", "ab", " ", "\n", "\n\n", "\r\n", "é"], 4_000, 12);
+  const cases = texts(
+    ["http://", "HTTPS:", "www.", "/", "x.y", "ab", " ", "\n", "\n\n", "\r\n", "é"],
+    atLength(4_000, 1_000),
+    12,
+  );
   for (const text of cases) {
     let at = 0;
     const slow = text.split("\n").flatMap((line) => {

@@ -9,6 +9,10 @@ import { quick } from "../../kit/cluster/cluster";
 import { newFolder, removeFolder } from "../../kit/folder";
 import { testKeys } from "../../kit/kit";
 import { csv, fill, send, tom } from "../../kit/storeKit";
+import { atLength } from "../../../atLength";
+
+/** Suppliers: as many as take longer to be written than the copy does to begin. */
+const count = atLength(2_000, 900);
 
 let root: string;
 beforeEach(() => void (root = newFolder()));
@@ -20,7 +24,7 @@ test("a copy that is made while the list is written to holds what was acknowledg
   const server = await startEmbedded(data, { shared_buffers: "64MB", wal_keep_size: "0" });
   const store = await createStore({ database: { addresses: server }, keys });
   try {
-    const rows = Array.from({ length: 2_000 }, (_, at) => `V${at},Name ${at},,d${at}.com,,,,,`);
+    const rows = Array.from({ length: count }, (_, at) => `V${at},Name ${at},,d${at}.com,,,,,`);
     await fill(store, csv(...rows));
     const { id } = await send(store, csv(...rows.map((row) => row.replace("Name", "Other"))));
     await Promise.all([backUpFolder(data, copy), store.applyImport(id, tom, true)]);
@@ -39,7 +43,7 @@ test("a copy that is made while the list is written to holds what was acknowledg
       names.add(name.split(" ")[0] ?? "");
       count += 1;
     }
-    expect([count, names.size]).toEqual([2_000, 1]);
+    expect([count, names.size]).toEqual([count, 1]);
     expect(await verifyHistory(owner, keys)).toMatchObject({ ok: true });
     expect(await owner`select 1 from pg_replication_slots`).toHaveLength(0);
     await fill(again, csv("W,New,,,,,,,"));

@@ -1,5 +1,7 @@
+import { listedTexts } from "../../../../src/service/store/connection/connect";
+import { hashOf, signHead } from "../../../../src/service/store/history/chain";
 import { databaseKit } from "../../kit/kit";
-import { closeStores, csv, fill, openStoreOf, priya, tom } from "../../kit/storeKit";
+import { closeStores, csv, fill, openStoreOf, priya, type TestStore, tom } from "../../kit/storeKit";
 
 const kit = databaseKit();
 afterEach(closeStores);
@@ -55,9 +57,33 @@ it("names who acted, and not whose rows a file brought", async () => {
   ]);
 });
 
+/** Writes the newest entry again and again behind itself, chained and signed as the service does, up to so many entries. */
+async function lengthen({ owner, keys }: TestStore, count: number): Promise<void> {
+  const [newest] = await owner<
+    { number: bigint; at: Date; hash: Buffer; oid: string; supplier: string; key: bigint; detail: Buffer }[]
+  >`select number, at, hash, by_oid as oid, supplier, data_key as key, detail
+    from remit_guard.history order by number desc limit 1`;
+  if (newest === undefined) throw new Error("There is no entry.");
+  const { at, oid, supplier, key: dataKey, detail } = newest;
+  const by = { oid, name: null, employeeId: null };
+  const hashes: string[] = [];
+  let { hash } = newest;
+  for (let number = newest.number + 1n; number <= count; number += 1n) {
+    hash = hashOf(hash, { number, at, by, action: "supplier-added", supplier, dataKey, detail });
+    hashes.push(hash.toString("hex"));
+  }
+  await owner`insert into remit_guard.history (number, at, by_oid, action, supplier, data_key, detail, hash)
+    select ${newest.number} + place, ${at}, ${oid}, 'supplier-added', ${supplier}, ${dataKey}, ${detail}, decode(hash, 'hex')
+    from unnest(${listedTexts(hashes)}::text[]) with ordinality as made(hash, place)`;
+  await owner`update remit_guard.history_head
+    set number = ${count}, hash = ${hash}, at = ${at}, signature = ${signHead(keys.signing[0], BigInt(count), hash, at)}`;
+}
+
 it("goes on behind so many entries that none of them fits", async () => {
-  const { store } = await openStoreOf(kit);
-  await fill(store, csv(...Array.from({ length: 20_500 }, (_, at) => `V${at},N ${at},,,,,,,`)));
+  const opened = await openStoreOf(kit);
+  const { store } = opened;
+  await fill(store, csv("V1,One,,,,,,,"));
+  await lengthen(opened, 20_501);
   const first = await store.history({ ...all, action: "supplier-changed" });
   expect([first.items, first.next]).toEqual([[], "20000"]);
   expect(await store.history({ ...all, action: "supplier-changed", after: first.next })).toEqual({
