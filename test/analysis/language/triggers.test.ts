@@ -101,6 +101,14 @@ const englishRows = new Set(
       .flatMap(rowsOf),
   ),
 );
+const englishForms = new Map<Concept, ReadonlySet<string>>();
+/** Written out once for all languages: there are many thousands. */
+function englishFormsOf(concept: Concept): ReadonlySet<string> {
+  const forms =
+    englishForms.get(concept) ?? new Set(carried.flatMap(({ concepts: notions }) => formsOf(notions[concept] ?? "")));
+  englishForms.set(concept, forms);
+  return forms;
+}
 /** Each word of a form has no letters that English words haven't: a trigger of it would open the dictionary for most mail. */
 const isEnglish = (form: string): boolean =>
   form
@@ -120,9 +128,9 @@ describe.each([...languages.entries()].filter(([, language]) => !carried.include
     const unsignedOf = (concept: Concept): readonly string[] => {
       const known = found.get(concept);
       if (known !== undefined) return known;
-      const english = new Set(carried.flatMap((other) => formsOf(other.concepts[concept] ?? "")));
+      const english = englishFormsOf(concept);
       const forms = formsOf(language.concepts[concept] ?? "").filter(
-        (form) => !english.has(form) && !isEnglish(form) && !isSigned(form),
+        (form) => !english.has(form) && !isSigned(form) && !isEnglish(form),
       );
       found.set(concept, forms);
       return forms;
