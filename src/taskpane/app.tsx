@@ -11,10 +11,10 @@ import {
   type WorkerLike,
 } from "../inspect";
 import { environmentOf, type OfficeLike } from "../mail/office";
+import { copyText } from "../ui";
 import { FailureBoundary } from "./components/states/FailureBoundary";
 import { Pane, type PaneProps } from "./components/Pane";
 import { policyFaults } from "./config";
-import { copyText } from "./hooks/copyText";
 import { useAppearance } from "./hooks/useAppearance";
 import { useInspection } from "./hooks/useInspection";
 import { linkInto } from "./proposals/link";
@@ -198,6 +198,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
     signIn: signIn.state,
     appearance: fixed ?? appearance,
     dark: fixed === null ? dark : fixed === "dark",
+    dials: useMemo(() => ports === null || environmentOf(ports.office).dials, [ports]),
   };
   return (
     <FailureBoundary of={state} fallback={() => <Pane {...props} state={broken} />}>

@@ -1,5 +1,7 @@
-/** What the pages share: the theme, marked and compared values, text from messages, what folds. Fluent's parts and tokens alone. */
+/** What the pages share: the theme, marked and compared values, text from messages, what folds, what copies. Fluent's parts and tokens alone. */
 export { Compared, type ComparedWords } from "./Compared";
+export { CopyButton, type CopyWords } from "./CopyButton";
+export { copyText, type CopyText } from "./copyText";
 export { Filled } from "./Filled";
 export { Foldable } from "./Foldable";
 export { Foreign } from "./Foreign";

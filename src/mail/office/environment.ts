@@ -17,6 +17,8 @@ export interface Environment {
   readonly inOutlook: boolean;
   /** Does it say that it signs in for its add-ins (NestedAppAuth 1.1)? Phones say so though it may fail. */
   readonly nestedAuth: boolean;
+  /** Does a link to a telephone number dial? Outlook on iOS opens none. */
+  readonly dials: boolean;
   /** The address of the mailbox, lower case; null where it isn't told. */
   readonly address: string | null;
 }
@@ -60,6 +62,7 @@ export function environmentOf(office: OfficeLike): Environment {
     hasMailbox13: hasMailboxSet(office, "1.3"),
     inOutlook: safely(() => typeof office.context.mailbox === "object" && office.context.mailbox !== null, false),
     nestedAuth: safely(() => office.context.requirements?.isSetSupported("NestedAppAuth", "1.1") === true, false),
+    dials: platform !== "iOS" && hostName !== "OutlookIOS",
     address: safely(() => office.context.mailbox?.userProfile?.emailAddress?.toLowerCase() ?? null, null),
   };
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { View } from "../../report";
 import { themeOf, type Appearance } from "../../ui";
 import type { SignInState } from "../signIn/signIn";
@@ -8,6 +8,7 @@ import type { PaneWords } from "../words";
 import type { PaneActions } from "./report/actions";
 import { bandOf } from "./band";
 import { Body } from "./Body";
+import { DeviceContext } from "./device";
 import { Footer } from "./Footer";
 import { ProposingContext } from "./propose/context";
 import { useProposing } from "./propose/useProposing";
@@ -31,6 +32,8 @@ export interface PaneProps {
   readonly appearance: Appearance;
   /** What comes of it, with Outlook's or the system's colours where it is `auto`. */
   readonly dark: boolean;
+  /** Does a link to a telephone number dial? It does where not given. */
+  readonly dials?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -64,7 +67,7 @@ const isAtWork = ({ kind }: PaneState): boolean =>
   kind === "shown" || kind === "reading" || kind === "failed" || kind === "nothing";
 
 /** The task pane's view of a state. The verdict's place is there in every state, so that screen readers hear it change. */
-export function Pane({ state, words, actions, signIn = null, appearance, dark }: PaneProps) {
+export function Pane({ state, words, actions, signIn = null, appearance, dark, dials = true }: PaneProps) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const message = messageOf(state);
@@ -77,6 +80,8 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark }:
     <SignInNotice state={signIn} words={words.signIn} actions={actions.signIn} />
   );
   const report = state.kind === "shown" ? state.view.text : null;
+  const { copy } = actions;
+  const device = useMemo(() => ({ copy, dials }), [copy, dials]);
   const proposing = useProposing(actions.proposals, report, words);
   const footer = (
     <Footer
@@ -114,9 +119,11 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark }:
           {unrelated === null && notice}
           {unrelated === null ? (
             <div key={message} className={styles.body}>
-              <ProposingContext value={proposing}>
-                <Body state={state} words={words} checkAgain={actions.checkAgain} />
-              </ProposingContext>
+              <DeviceContext value={device}>
+                <ProposingContext value={proposing}>
+                  <Body state={state} words={words} checkAgain={actions.checkAgain} />
+                </ProposingContext>
+              </DeviceContext>
             </div>
           ) : (
             <>

@@ -67,6 +67,7 @@ export const de: PaneWords = {
   call: {
     title: "Zuerst {supplier} anrufen",
     dial: "Anrufen:",
+    copy: "Nummer kopieren",
     numberOnRecord: "Das ist die hinterlegte Nummer.",
     neverVerified: "Die Bankverbindung wurde nie geprüft.",
     letThemRead: "Lassen Sie sich die Bankverbindung vorlesen.",

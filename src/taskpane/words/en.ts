@@ -63,6 +63,7 @@ export const en: PaneWords = {
   call: {
     title: "Call {supplier} first",
     dial: "Call",
+    copy: "Copy the number",
     numberOnRecord: "This is the number on record.",
     neverVerified: "The bank details have never been verified.",
     letThemRead: "Ask them to read the bank details back to you.",

@@ -65,6 +65,7 @@ export const es: PaneWords = {
   call: {
     title: "Llame primero a {supplier}",
     dial: "Llamar al",
+    copy: "Copiar el número",
     numberOnRecord: "Es el número registrado.",
     neverVerified: "Los datos bancarios no se han verificado nunca.",
     letThemRead: "Pida que le lean los datos bancarios.",

@@ -67,6 +67,7 @@ export const fr: PaneWords = {
   call: {
     title: "Appelez d'abord {supplier}",
     dial: "Appeler le",
+    copy: "Copier le numéro",
     numberOnRecord: "C'est le numéro enregistré.",
     neverVerified: "Les coordonnées bancaires n'ont jamais été vérifiées.",
     letThemRead: "Demandez-lui de vous relire les coordonnées bancaires.",

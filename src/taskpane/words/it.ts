@@ -64,6 +64,7 @@ export const it: PaneWords = {
   call: {
     title: "Per prima cosa chiami {supplier}",
     dial: "Chiama il",
+    copy: "Copia il numero",
     numberOnRecord: "È il numero in anagrafica.",
     neverVerified: "Le coordinate bancarie non sono mai state verificate.",
     letThemRead: "Si faccia leggere le coordinate bancarie.",

@@ -64,6 +64,7 @@ export const nl: PaneWords = {
   call: {
     title: "Bel eerst {supplier}",
     dial: "Bel",
+    copy: "Nummer kopiëren",
     numberOnRecord: "Dit is het vastgelegde nummer.",
     neverVerified: "De bankgegevens zijn nooit gecontroleerd.",
     letThemRead: "Laat u de bankgegevens voorlezen.",

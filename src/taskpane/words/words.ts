@@ -54,6 +54,7 @@ export interface PaneWords {
     readonly title: string;
     /** Before a number, for screen readers. */
     readonly dial: string;
+    readonly copy: string;
     readonly numberOnRecord: string;
     readonly neverVerified: string;
     readonly letThemRead: string;

@@ -24,6 +24,7 @@ describe("where the pane runs", () => {
       hasMailbox13: true,
       inOutlook: true,
       nestedAuth,
+      dials: client !== "ios",
       address: "priya.nair@harbourlane.co.uk",
     });
   });
@@ -63,6 +64,7 @@ describe("where the pane runs", () => {
       mobile: true,
       platform: null,
       hasMailbox13: false,
+      dials: false,
     });
   });
 });
@@ -112,6 +114,7 @@ it("takes everything outside Outlook without a throw, and says that it is nowher
       hasMailbox13: false,
       inOutlook: false,
       nestedAuth: false,
+      dials: true,
       address: null,
     });
     expect(nameOf(office)).toBeNull();

@@ -22,11 +22,14 @@ describe("the summary", () => {
   test.each([
     ["refuses", async () => false],
     ["breaks", async () => Promise.reject(new Error("NotAllowedError"))],
-  ])("is shown to be copied by hand where the client %s", async (_, copy) => {
-    const { container } = show({ actions: { ...actions(), copy } });
+  ])("is shown to be copied by hand, all of it selected, where the client %s", async (_, copy) => {
+    show({ actions: { ...actions(), copy } });
     await press("Copy summary");
     expect(screen.getByRole("alert").textContent).toContain("Copying is blocked here");
-    expect(container.querySelector("pre")?.textContent).toBe("Do not pay\nThe whole in plain text");
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Copying is blocked here/ });
+    expect(field.value).toBe("Do not pay\nThe whole in plain text");
+    expect(document.activeElement).toBe(field);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 
   test("can't be copied where there is none", () => {

@@ -1,6 +1,6 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { Verdict } from "../../../src/analysis";
-import { show } from "./kit";
+import { actions, show } from "./kit";
 import { sender, shown, states } from "./views";
 
 const verdicts: readonly Verdict[] = ["unrelated", "consistent", "incomplete", "caution", "verify", "stop"];
@@ -59,6 +59,17 @@ describe("the call", () => {
   test.each(["unrelated", "consistent", "incomplete", "caution"] as const)("is not asked for by %s", (verdict) => {
     const { container } = show({ state: shown({ verdict }) });
     expect(links(container)).toEqual([]);
+  });
+
+  test.each([true, false])("shows the number, and copies it (where it can be dialled: %s)", async (dials) => {
+    const taken = actions();
+    const { container } = show({ dials, actions: taken });
+    expect(links(container)).toEqual(dials ? ["tel:+49405550187"] : []);
+    expect(screen.getByText("+49 40 5550187")).toBeTruthy();
+    await act(async () => {
+      fireEvent.click(screen.getByRole("button", { name: "Copy the number" }));
+    });
+    expect(taken.taken).toEqual(["copy +49 40 5550187"]);
   });
 
   test("says that the number is the one on record, when that was verified, and which number not to use", () => {

@@ -3,9 +3,14 @@ import { join } from "node:path";
 import { locales } from "../../../src/report";
 import { paneWordsFor as wordsOfPane } from "../../../src/taskpane/words";
 import { proposeWordsFor } from "../../../src/taskpane/words/propose";
+import { savingWordsFor } from "../../../src/taskpane/words/saving";
 
-/** All of them: those of the forms are loaded with the forms. */
-const paneWordsFor = (locale: string) => ({ ...wordsOfPane(locale), forms: proposeWordsFor(locale) });
+/** All of them: those of a part that is loaded by need are loaded with it. */
+const paneWordsFor = (locale: string) => ({
+  ...wordsOfPane(locale),
+  forms: proposeWordsFor(locale),
+  saving: savingWordsFor(locale),
+});
 
 /** Every text of a language, by its path. */
 function texts(value: unknown, path = ""): [string, string][] {
@@ -39,6 +44,7 @@ describe("the pane's words", () => {
     const spoken = [...locales].sort();
     expect(filesOf("src/taskpane/words").sort()).toEqual(spoken);
     expect(filesOf("src/taskpane/words/propose").sort()).toEqual(spoken);
+    expect(filesOf("src/taskpane/words/saving").sort()).toEqual(spoken);
     expect(filesOf("src/report/messages").sort()).toEqual(spoken);
     expect(manifestLanguages().sort()).toEqual(spoken);
   });

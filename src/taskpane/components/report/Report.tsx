@@ -62,7 +62,7 @@ function Part({ block, words }: { readonly block: Block; readonly words: PaneWor
   const styles = useStyles();
   switch (block.kind) {
     case "call":
-      return <CallCard call={block.call} words={words.call} />;
+      return <CallCard call={block.call} words={words} />;
     case "steps":
       return (
         <Section title={words.sections.steps}>

@@ -1,4 +1,4 @@
-import type { Appearance } from "../../../ui";
+import type { Appearance, CopyText } from "../../../ui";
 import type { Proposals } from "../../proposals/proposals";
 import type { SignInActions } from "../states/SignInNotice";
 
@@ -7,7 +7,7 @@ export interface PaneActions {
   /** Checks the open message anew; where the pane could not start, starts it anew. */
   readonly checkAgain: () => void;
   /** Puts a text into the clipboard. False where that is not allowed. */
-  readonly copy: (text: string) => Promise<boolean>;
+  readonly copy: CopyText;
   /** Left out where nobody signs in. */
   readonly signIn?: SignInActions;
   /** Left out where nothing can be proposed: there is no supplier service, or nobody signs in to it. */

@@ -21,6 +21,9 @@ function copyBySelection(text: string): boolean {
   }
 }
 
+/** Puts a text into the clipboard. False where that is not allowed. */
+export type CopyText = (text: string) => Promise<boolean>;
+
 /** Puts a text into the clipboard. To be called when the user asks for it. False where that isn't allowed. */
 export async function copyText(text: string): Promise<boolean> {
   try {

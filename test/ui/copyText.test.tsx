@@ -1,4 +1,4 @@
-import { copyText } from "../../../src/taskpane/hooks/copyText";
+import { copyText } from "../../src/ui";
 
 function clipboard(writeText: ((text: string) => Promise<void>) | null): void {
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: writeText && { writeText } });

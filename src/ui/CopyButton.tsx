@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { useEffect, useId, useRef, useState } from "react";
+import type { CopyText } from "./copyText";
+import { Unseen } from "./Unseen";
+
+const useStyles = makeStyles({
+  // Below the buttons that stand in one line with it.
+  notCopied: { ...typographyStyles.caption1, order: 1, flexBasis: "100%", width: "100%", minWidth: 0 },
+  field: {
+    boxSizing: "border-box",
+    display: "block",
+    width: "100%",
+    maxHeight: "160px",
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: tokens.spacingHorizontalS,
+    resize: "vertical",
+    overflowWrap: "anywhere",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    ...typographyStyles.body1,
+  },
+});
+
+/** Milliseconds for which the button says that it copied. */
+const moment = 3_000;
+/** Lines that the text area shows at once. */
+const mostRows = 6;
+
+/** What a button says that copies. */
+export interface CopyWords {
+  readonly copied: string;
+  /** Over the text, where copying is refused. */
+  readonly notCopied: string;
+}
+
+/** The text itself, selected: what is left where a client refuses its clipboard. */
+function CopyField({ text, title }: { readonly text: string; readonly title: string }) {
+  const styles = useStyles();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [text]);
+  return (
+    <div className={styles.notCopied}>
+      <label htmlFor={id} role="alert">
+        {title}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        className={styles.field}
+        dir="auto"
+        readOnly
+        rows={Math.min(mostRows, text.split("\n").length)}
+        value={text}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+    </div>
+  );
+}
+
+/**
+ * Copies a text. Some clients refuse that: then the text itself is shown below, selected. Whatever is copied anywhere is
+ * copied by this button.
+ */
+export function CopyButton({
+  text,
+  label,
+  words,
+  copy,
+  iconOnly = false,
+  className,
+}: {
+  readonly text: string;
+  readonly label: string;
+  readonly words: CopyWords;
+  readonly copy: CopyText;
+  /** Keeps the label for its name, where there is room for a sign alone. */
+  readonly iconOnly?: boolean;
+  readonly className?: string;
+}) {
+  const [state, setState] = useState<"ready" | "copied" | "refused">("ready");
+  useEffect(() => {
+    if (state !== "copied") return undefined;
+    const timer = setTimeout(() => {
+      setState("ready");
+    }, moment);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [state]);
+  const press = async () => {
+    const done = await copy(text).catch(() => false);
+    setState(done ? "copied" : "refused");
+  };
+  const name = state === "copied" ? words.copied : label;
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        {...(className !== undefined && { className })}
+        icon={state === "copied" ? <CheckmarkRegular /> : <CopyRegular />}
+        {...(iconOnly && { "aria-label": name, title: name })}
+        onClick={() => void press()}
+      >
+        {iconOnly ? null : name}
+      </Button>
+      <Unseen>
+        <span aria-live="polite">{state === "copied" && words.copied}</span>
+      </Unseen>
+      {state === "refused" && <CopyField text={text} title={words.notCopied} />}
+    </>
+  );
+}
