@@ -14,6 +14,7 @@ const ERRORS: Readonly<Record<number, readonly [name: string, message: string]>>
   5001: ["Internal Error", "An internal error has occurred."],
   5100: ["API Call Failed", "Wait until the previous call completes."],
   9003: ["InvalidAttachmentId", "The attachment identifier was invalid."],
+  9017: ["AccessRestricted", "Internal protocol error."],
   9020: ["GenericResponseError", "An internal error has occurred."],
   9023: ["DuplicateNotificationKey", "A notification with this key already exists."],
   9024: ["NotificationKeyNotFound", "There are no notifications with the key provided."],

@@ -11,7 +11,12 @@ export type Fault =
   /** `replaceAsync` "succeeds" on a key that is there, changes nothing, and the banner can't be taken off any more. */
   | "replaceSticks"
   /** A banner is taken and not shown. */
-  | "bannerUnseen";
+  | "bannerUnseen"
+  /** A runtime begins with settings as they were before they were last saved. */
+  | "staleSettings";
+
+/** An event for which Outlook starts an add-in that an administrator has deployed. */
+export type LaunchEvent = "OnMessageSend" | "OnNewMessageCompose" | "OnMessageRecipientsChanged";
 
 /** One client of Outlook, as far as an add-in can tell it from the others. */
 export interface Client {
@@ -48,6 +53,16 @@ export interface Client {
   readonly nestedAuth: boolean;
   /** Does it tell where a dialog's message comes from? */
   readonly dialogOrigin: boolean;
+  /** The events that it starts an add-in for. */
+  readonly events: readonly LaunchEvent[];
+  /** What runs their handlers: a page, or an engine without one that takes the script alone. */
+  readonly runtime: "page" | "script";
+  /** Does the alert on sending have more than its message: buttons of our own, another mode? */
+  readonly alertExtras: boolean;
+  /** Is the button that opens the pane one of its own, "Take Action", or does "Don't Send" open it? */
+  readonly takeAction: boolean;
+  /** Milliseconds after which an event's handler has taken too long. */
+  readonly eventLimit: number;
   /** Dates lack their milliseconds, and attached messages have the ending `.eml`. */
   readonly mac: boolean;
   readonly faults: readonly Fault[];
@@ -72,8 +87,13 @@ const modern = {
   decrypts: false,
   nestedAuth: true,
   dialogOrigin: true,
+  events: ["OnMessageSend", "OnNewMessageCompose", "OnMessageRecipientsChanged"],
+  runtime: "page",
+  alertExtras: true,
+  takeAction: true,
+  eventLimit: 300_000,
   mac: false,
-  faults: ["fileFails", "noEmlContent", "nullInMidChange", "replaceSticks", "bannerUnseen"],
+  faults: ["fileFails", "noEmlContent", "nullInMidChange", "replaceSticks", "bannerUnseen", "staleSettings"],
 } as const satisfies Omit<Client, "label">;
 
 const classic = {
@@ -88,24 +108,29 @@ const classic = {
   latency: [5, 80],
   left: "fails",
   decrypts: true,
-  faults: ["fileFails", "nullInMidChange", "replaceSticks"],
+  runtime: "script",
+  faults: ["fileFails", "nullInMidChange", "replaceSticks", "staleSettings"],
 } as const satisfies Omit<Client, "label">;
 
 const phone = {
   ...modern,
   set: 5,
-  allowed: ["from.getAsync"],
-  version: "4.2545.0",
+  allowed: ["from", "getComposeTypeAsync", "sessionData", "internetHeaders"],
+  version: "5.2640.0",
   maxRecipients: 100,
   maxBanners: 1,
   latency: [80, 900],
   announces: false,
   tellsTheme: false,
+  events: ["OnNewMessageCompose", "OnMessageRecipientsChanged"],
+  alertExtras: false,
+  takeAction: false,
+  eventLimit: 60_000,
   faults: ["replaceSticks"],
 } as const satisfies Omit<Client, "label">;
 
 /** What came after it. */
-const older = { nestedAuth: false, dialogOrigin: false } as const;
+const older = { nestedAuth: false, dialogOrigin: false, events: [] } as const;
 
 /** The clients. Requirement sets and limits: Microsoft's tables of Outlook API support, as of August 2026. */
 export const CLIENTS = {
@@ -134,6 +159,8 @@ export const CLIENTS = {
     version: "16.103",
     maxRecipients: Number.POSITIVE_INFINITY,
     latency: [10, 120],
+    runtime: "page",
+    takeAction: false,
     mac: true,
   },
   macClassic: {
@@ -145,9 +172,17 @@ export const CLIENTS = {
     version: "16.66",
     maxRecipients: 100,
     latency: [10, 150],
+    runtime: "page",
+    events: [],
     mac: true,
   },
-  ios: { ...phone, label: "Outlook for iOS", platform: "iOS", hostName: "OutlookIOS" },
+  ios: {
+    ...phone,
+    label: "Outlook for iOS",
+    platform: "iOS",
+    hostName: "OutlookIOS",
+    events: ["OnMessageSend", ...phone.events],
+  },
   android: { ...phone, label: "Outlook for Android", platform: "Android", hostName: "OutlookAndroid" },
   onPremWeb: {
     ...modern,
@@ -166,6 +201,8 @@ export const CLIENTS = {
     announces: false,
     frozen: true,
     nestedAuth: false,
+    // Events are for add-ins that an administrator has deployed.
+    events: [],
   },
 } as const satisfies Record<string, Client>;
 

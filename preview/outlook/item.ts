@@ -1,13 +1,17 @@
 import { callbackOf, type Banners } from "./banners";
 import { CallError, type Calls } from "./calls";
+import { draftParts } from "./compose/parts";
 import type { Client, Fault } from "./clients";
 import type { CallName, FakeAttachment, FakeMessage, FakePerson } from "./message";
+import { loadPropertiesOf } from "./properties";
+import type { FakeStore } from "./store";
 
 /** What an item is made with. */
 export interface Making {
   readonly client: Client;
   readonly calls: Calls;
   readonly banners: Banners;
+  readonly store: FakeStore;
   /** Does a fault of this client strike now? */
   readonly strikes: (fault: Fault) => boolean;
 }
@@ -50,6 +54,7 @@ function sharedParts(message: FakeMessage, making: Making) {
       },
     },
     notificationMessages: banners.surface(message, calls),
+    loadCustomPropertiesAsync: loadPropertiesOf(message, calls, making.store),
     getAttachmentContentAsync: (id: string, ...rest: readonly unknown[]): void => {
       const read = (open: FakeMessage) => {
         const found = filesOf(open, client).find(({ details }) => details.id === id)?.file;
@@ -116,7 +121,8 @@ export function draftItem(message: FakeMessage, making: Making) {
     from: readable("from", ({ from }) => ({ ...from })),
     to: readable("to", ({ to }) => peopleOf(to, client)),
     cc: readable("cc", ({ cc }) => peopleOf(cc, client)),
-    bcc: readable("bcc", (): FakePerson[] => []),
+    bcc: readable("bcc", ({ bcc }) => peopleOf(bcc ?? [], client)),
+    ...draftParts(message, making),
     getAttachmentsAsync: (...rest: readonly unknown[]): void =>
       calls.make(
         "attachments",

@@ -5,6 +5,8 @@ import { clientOf, type Client, type ClientName, type Fault } from "./clients";
 import { draftItem, readItem, type Making } from "./item";
 import type { FakeMessage } from "./message";
 import { isSetSupported, within } from "./sets";
+import { settingsOf } from "./settings";
+import { FakeStore } from "./store";
 import { uiOf, type FakeDialog } from "./dialog";
 import { colours } from "./theme";
 
@@ -22,6 +24,8 @@ export interface OutlookOptions {
   readonly language?: string;
   readonly dark?: boolean;
   readonly user?: { readonly displayName: string; readonly emailAddress: string };
+  /** What the mailbox keeps for the add-in; its own where not given. */
+  readonly store?: FakeStore;
   /** Called when the banners change. */
   readonly onBanners?: () => void;
   /** Called with the page of a dialog that the pane opens. It may give the code with which that is refused; always 12009 where not given. */
@@ -43,7 +47,11 @@ export class FakeOutlook {
   readonly office;
   /** Is the pane pinned? Only then is it told of other messages. */
   pinned = true;
+  /** What the mailbox keeps for the add-in. */
+  readonly store: FakeStore;
   private readonly banners: Banners;
+  private roaming: ReturnType<typeof settingsOf> | undefined;
+  private readonly latency: () => number;
   private readonly chance: () => number;
   private readonly handlers = new Map<string, Handler[]>();
   private message: FakeMessage | null = null;
@@ -58,11 +66,13 @@ export class FakeOutlook {
     this.chance = options.chance ?? chanceOf(1);
     this.dark = options.dark ?? false;
     this.banners = new Banners(this.client, this.strikes, () => options.onBanners?.());
+    this.store = options.store ?? new FakeStore();
     const [least, most] = this.client.latency;
+    this.latency = options.latency ?? (() => least + this.chance() * (most - least));
     this.calls = new Calls({
       client: this.client,
       after: options.after,
-      latency: options.latency ?? (() => least + this.chance() * (most - least)),
+      latency: this.latency,
       open: () => this.message,
     });
     this.office = this.officeOf();
@@ -84,6 +94,7 @@ export class FakeOutlook {
   /** Closes the pane and opens it again, beside what is open now. */
   reopen(): void {
     this.handlers.clear();
+    this.roaming = undefined;
     this.item = this.itemOf(this.message);
   }
 
@@ -122,10 +133,21 @@ export class FakeOutlook {
       client: this.client,
       calls: this.calls,
       banners: this.banners,
+      store: this.store,
       strikes: this.strikes,
     };
     const draft = message.draft === true;
     return within(draft ? draftItem(message, making) : readItem(message, making), this.client, draft);
+  }
+
+  /** The settings as this runtime has them: they are loaded once. */
+  private settings(): ReturnType<typeof settingsOf> {
+    this.roaming ??= settingsOf({
+      store: this.store,
+      isStale: this.strikes("staleSettings"),
+      answer: (run) => void this.options.after(this.latency(), run),
+    });
+    return this.roaming;
   }
 
   private officeOf() {
@@ -134,6 +156,7 @@ export class FakeOutlook {
     const item = (): ReturnType<typeof readItem> | null | undefined => this.item as ReturnType<typeof readItem>;
     const theme = client.tellsTheme && client.set >= 14;
     const officeTheme = () => (theme ? colours(this.dark) : undefined);
+    const settings = () => this.settings();
     return {
       onReady: (callback?: (info: { host: string | null; platform: string | null }) => void): Promise<object> => {
         const info = { host: "Outlook", platform, addin: null };
@@ -159,6 +182,9 @@ export class FakeOutlook {
         diagnostics: { host: "Outlook", platform, version },
         get officeTheme() {
           return officeTheme();
+        },
+        get roamingSettings() {
+          return settings();
         },
         ui: uiOf(client, options),
         requirements: {

@@ -32,7 +32,16 @@ export type CallName =
   | "replaceBanner"
   | "removeBanner"
   | "banners"
-  | "shared";
+  | "shared"
+  | "loadProperties"
+  | "saveProperties"
+  | "composeType"
+  | "inReplyTo"
+  | "sessionData"
+  | "internetHeaders";
+
+/** How a draft began, in Office's words. */
+export type ComposeType = "newMail" | "reply" | "forward";
 
 /** What `getSharedPropertiesAsync` tells of the mailbox that the message is in. */
 export interface SharedProperties {
@@ -69,6 +78,13 @@ export interface FakeMessage {
   readonly sent?: boolean;
   /** Is being written. It has no ids yet, and its fields are read by calls. */
   readonly draft?: boolean;
+  /** How a draft began. */
+  readonly composing?: ComposeType;
+  readonly bcc?: readonly FakePerson[];
+  /** The id of the message in the mailbox that a draft answers or passes on. */
+  readonly answers?: string;
+  /** The Message-ID of that, with its brackets. */
+  readonly inReplyTo?: string;
   /** Is in a shared folder. In a mailbox that was opened as a whole, the client says nothing of it. */
   readonly shared?: SharedProperties;
   /** False where `ItemChanged` is forgotten, as for meetings and parts of a conversation. */

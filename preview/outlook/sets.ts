@@ -10,7 +10,11 @@ const SINCE: Readonly<Record<string, number>> = {
   getAttachmentContentAsync: 8,
   getAttachmentsAsync: 8,
   getSharedPropertiesAsync: 8,
+  internetHeaders: 8,
+  getComposeTypeAsync: 10,
+  sessionData: 11,
   getAsFileAsync: 14,
+  inReplyTo: 14,
 };
 
 /** Has the client this requirement set? */
@@ -29,9 +33,9 @@ export function isSetSupported(client: Client, name: string, version = "1.1"): b
 export function within<T extends object>(item: T, client: Client, draft: boolean): Partial<T> {
   const limited: Record<string, unknown> = Object.fromEntries(Object.entries(item));
   for (const [name, since] of Object.entries(SINCE)) {
-    if (since <= client.set || !(name in limited)) continue;
+    if (since <= client.set || !(name in limited) || client.allowed.includes(name)) continue;
     // Of a message it is a property, and always there.
-    if (name === "from" && (!draft || client.allowed.includes("from.getAsync"))) continue;
+    if (name === "from" && !draft) continue;
     if (client.beyond === "missing" || typeof limited[name] !== "function") delete limited[name];
     else limited[name] = notSupported;
   }
