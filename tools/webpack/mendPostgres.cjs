@@ -4,10 +4,19 @@
  * Mends postgres.js 3.4.9 where it stumbles over a connection that breaks. As it comes, one that breaks while a statement
  * waits to be written never writes again, one that breaks within a transaction may end the process, and what is left of
  * that transaction may be done within somebody else's (its issues 1066, 1193, 1208, 1216; nothing of it is released yet).
+ * And where it waits without need.
  */
 
 /** A connection. @type {readonly Change[]} */
 const connection = [
+  // What is written goes at once: each COPY of a few rows waited forty milliseconds for the server's acknowledgement.
+  [
+    `      socket.on('data', data)
+      keep_alive`,
+    `      socket.on('data', data)
+      socket.setNoDelay && socket.setNoDelay(true)
+      keep_alive`,
+  ],
   // Whoever writes to a connection that is gone is told so, and nothing of it is left for the next one.
   [
     `    const x = socket.write(chunk, fn)
