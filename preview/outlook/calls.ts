@@ -38,7 +38,12 @@ export interface Line {
   readonly latency: () => number;
   /** The message that is open in the window. */
   readonly open: () => FakeMessage | null;
+  /** Are calls of this pane still answered? */
+  readonly answers: () => "yes" | "fails" | "never";
 }
+
+/** Calls that fail with 5001 where the pane is no longer answered; others with 9020. */
+const CORE: readonly CallName[] = ["html", "text", "headers"];
 
 /** The calls to one Outlook, of all items together. */
 export class Calls {
@@ -50,14 +55,21 @@ export class Calls {
   /** How many failed since there were too many at once. */
   refused = 0;
 
+  private readonly names: CallName[] = [];
+
   constructor(private readonly line: Line) {}
+
+  /** How many of these are under way. */
+  underWayOf(name: CallName): number {
+    return this.names.filter((each) => each === name).length;
+  }
 
   /**
    * Makes a call on the item of `asked`. Office.js doesn't say which item a call is for: the answer is that of the one
    * that is open by then.
    */
   make<T>(name: CallName, asked: FakeMessage, valueOf: (open: FakeMessage) => T, callback: FakeCallback<T>): void {
-    const { client, after, latency, open } = this.line;
+    const { client, after, latency, open, answers } = this.line;
     this.made.set(name, (this.made.get(name) ?? 0) + 1);
     if (this.underWay >= client.maxCalls) {
       this.refused++;
@@ -65,13 +77,16 @@ export class Calls {
       return;
     }
     this.underWay++;
+    this.names.push(name);
     this.mostAtOnce = Math.max(this.mostAtOnce, this.underWay);
-    if (asked.silent?.includes(name)) return;
+    if (asked.silent?.includes(name) || answers() === "never") return;
     after(latency(), () => {
       this.underWay--;
+      this.names.splice(this.names.indexOf(name), 1);
       const message = client.frozen ? asked : open();
       try {
         if (message === null) throw new CallError(9020);
+        if (answers() === "fails") throw new CallError(CORE.includes(name) ? 5001 : 9020);
         if (message !== asked && client.left === "fails") throw new CallError(9030);
         const code = message.failing?.[name];
         if (code !== undefined) throw new CallError(code);

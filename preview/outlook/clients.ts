@@ -12,6 +12,14 @@ export type Fault =
   | "replaceSticks"
   /** A banner is taken and not shown. */
   | "bannerUnseen"
+  /** An attachment "succeeds" with an empty content while another is asked for. */
+  | "emptyInParallel"
+  /** Once the pane was told of another message, no call is answered for good: until it is closed and opened again. */
+  | "deafOnChange"
+  /** The same, and each call fails: those for body and header with 5001, all others with 9020. */
+  | "brokenOnChange"
+  /** Bodies end after 48,000 characters. */
+  | "cutsBody"
   /** A runtime begins with settings as they were before they were last saved. */
   | "staleSettings";
 
@@ -43,6 +51,8 @@ export interface Client {
   readonly left: "answersForOpen" | "fails";
   /** Does it fire `ItemChanged`? Only where a pane can be pinned. */
   readonly announces: boolean;
+  /** Does it tell what is dragged into the pane? Others leave that to the browser's own events. */
+  readonly drags: boolean;
   /** The pane keeps the item that it was opened with. */
   readonly frozen: boolean;
   /** Does it tell its colours, as far as its set goes? */
@@ -82,6 +92,7 @@ const modern = {
   latency: [40, 400],
   left: "answersForOpen",
   announces: true,
+  drags: true,
   frozen: false,
   tellsTheme: true,
   decrypts: false,
@@ -107,6 +118,7 @@ const classic = {
   maxRecipients: 500,
   latency: [5, 80],
   left: "fails",
+  drags: false,
   decrypts: true,
   runtime: "script",
   faults: ["fileFails", "nullInMidChange", "replaceSticks", "staleSettings"],
@@ -121,6 +133,7 @@ const phone = {
   maxBanners: 1,
   latency: [80, 900],
   announces: false,
+  drags: false,
   tellsTheme: false,
   events: ["OnNewMessageCompose", "OnMessageRecipientsChanged"],
   alertExtras: false,

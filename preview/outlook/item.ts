@@ -38,6 +38,8 @@ function peopleOf(people: readonly FakePerson[], { maxRecipients }: Client) {
   return people.slice(0, maxRecipients).map((each) => ({ ...each }));
 }
 
+/** Characters after which a body ends where it is cut. */
+const CUT = 48_000;
 const RESTRICTED = "<html><body>Restricted Item</body></html>";
 
 /** The parts that messages and drafts share, and that are read by calls. */
@@ -48,18 +50,23 @@ function sharedParts(message: FakeMessage, making: Making) {
     body: {
       getAsync: (type: string, ...rest: readonly unknown[]): void => {
         if (type !== "html" && type !== "text") throw new TypeError("Sys.ArgumentException: coercionType");
-        const read = (open: FakeMessage): string =>
-          closed(open) ? (type === "html" ? RESTRICTED : "Restricted Item") : open[type];
+        const read = (open: FakeMessage): string => {
+          if (closed(open)) return type === "html" ? RESTRICTED : "Restricted Item";
+          return strikes("cutsBody") ? open[type].slice(0, CUT) : open[type];
+        };
         calls.make(type, message, read, callbackOf<string>(rest));
       },
     },
     notificationMessages: banners.surface(message, calls),
     loadCustomPropertiesAsync: loadPropertiesOf(message, calls, making.store),
     getAttachmentContentAsync: (id: string, ...rest: readonly unknown[]): void => {
+      const alone = calls.underWayOf("content") === 0;
       const read = (open: FakeMessage) => {
         const found = filesOf(open, client).find(({ details }) => details.id === id)?.file;
         if (found === undefined) throw new CallError(9003);
-        return found.attachmentType === "item" && strikes("noEmlContent") ? null : found.content;
+        if (found.attachmentType === "item" && strikes("noEmlContent")) return null;
+        if (found.content === null || alone) return found.content;
+        return strikes("emptyInParallel") ? { ...found.content, content: "" } : found.content;
       };
       calls.make("content", message, read, callbackOf<FakeAttachment["content"]>(rest));
     },

@@ -18,6 +18,8 @@ export interface OutlookOptions {
   readonly chance?: () => number;
   /** How often a fault that the client is known for strikes, from 0 (never, where not given) to 1 (each time). */
   readonly trouble?: number;
+  /** Faults that strike each time, though the client is not known for them. */
+  readonly faults?: readonly Fault[];
   /** Milliseconds that the next call takes, in place of what the client takes. */
   readonly latency?: () => number;
   /** BCP 47; `en-GB` where not given. */
@@ -34,6 +36,15 @@ export interface OutlookOptions {
   readonly onMessage?: (message: string, targetOrigin: string | undefined) => void;
 }
 
+/** Something that is dropped into the pane. */
+export interface FakeDrop {
+  readonly name: string;
+  readonly type: string;
+  readonly fileContent: Blob;
+}
+
+const DRAGGED = "olkDragAndDropEvent";
+
 type Handler = (event: object) => void;
 
 const USER = { displayName: "Priya Nair", emailAddress: "priya.nair@harbourlane.co.uk" };
@@ -49,6 +60,8 @@ export class FakeOutlook {
   pinned = true;
   /** What the mailbox keeps for the add-in. */
   readonly store: FakeStore;
+  /** Does it still answer the pane? Some builds stop when another message is opened. */
+  answers: "yes" | "fails" | "never" = "yes";
   private readonly banners: Banners;
   private roaming: ReturnType<typeof settingsOf> | undefined;
   private readonly latency: () => number;
@@ -74,6 +87,7 @@ export class FakeOutlook {
       after: options.after,
       latency: this.latency,
       open: () => this.message,
+      answers: () => this.answers,
     });
     this.office = this.officeOf();
   }
@@ -95,6 +109,7 @@ export class FakeOutlook {
   reopen(): void {
     this.handlers.clear();
     this.roaming = undefined;
+    this.answers = "yes";
     this.item = this.itemOf(this.message);
   }
 
@@ -102,6 +117,13 @@ export class FakeOutlook {
   paint(dark: boolean): void {
     this.dark = dark;
     this.fire("officeThemeChanged", { officeTheme: colours(dark) });
+  }
+
+  /** Drags something over the pane; with files, drops it there. Messages arrive as `.eml`. */
+  drag(files?: readonly FakeDrop[]): void {
+    const at = { pageX: 700, pageY: 300, taskPaneX: 100, taskPaneY: 200 };
+    const data = files === undefined ? { type: "dragover" } : { type: "drop", dataTransfer: { files } };
+    this.fire(DRAGGED, { dragAndDropEventData: { ...at, ...data } });
   }
 
   /** What the user sees above the open message. */
@@ -115,11 +137,14 @@ export class FakeOutlook {
   }
 
   private readonly strikes = (fault: Fault): boolean =>
-    this.client.faults.includes(fault) && this.chance() < (this.options.trouble ?? 0);
+    this.options.faults?.includes(fault) === true ||
+    (this.client.faults.includes(fault) && this.chance() < (this.options.trouble ?? 0));
 
   private change(item: object | null | undefined, message: FakeMessage | null | undefined): void {
     this.item = item;
     const announced = this.client.announces && this.pinned && message?.announced !== false;
+    if (announced && this.strikes("deafOnChange")) this.answers = "never";
+    if (announced && this.strikes("brokenOnChange")) this.answers = "fails";
     if (announced) this.fire("olkItemSelectedChanged", { initialData: null });
   }
 
@@ -170,6 +195,7 @@ export class FakeOutlook {
       EventType: {
         ItemChanged: "olkItemSelectedChanged",
         OfficeThemeChanged: "officeThemeChanged",
+        ...(client.drags && { DragAndDropEvent: DRAGGED }),
         DialogMessageReceived: "dialogMessageReceived",
         DialogEventReceived: "dialogEventReceived",
       },
@@ -197,7 +223,10 @@ export class FakeOutlook {
           diagnostics: { hostName, hostVersion: version },
           userProfile: { accountType, timeZone: "GMT Standard Time", ...(options.user ?? USER) },
           addHandlerAsync: (type: string, handler: Handler, ...rest: readonly unknown[]): void => {
-            const known = type === "olkItemSelectedChanged" || (type === "officeThemeChanged" && theme);
+            const known =
+              type === "olkItemSelectedChanged" ||
+              (type === "officeThemeChanged" && theme) ||
+              (type === DRAGGED && client.drags);
             if (known) handlers.set(type, [...(handlers.get(type) ?? []), handler]);
             const error = { code: 5000, name: "API Not Supported", message: "The operation isn't supported." };
             const callback = callbackOf(rest);
