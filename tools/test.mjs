@@ -1,8 +1,9 @@
 /**
- * `npm test`: all tests, or what Jest's own arguments name (`npm test -- test/names`). First what runs in Node alone, then
- * what runs in browsers, of which one makes work for two cores.
+ * `npm test`: all tests, or what Jest's own arguments name (`npm test -- test/names`). What runs in browsers waits for these
+ * half of the time, so it runs beside what runs in Node alone.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { writeSuites } from "./jest/suites.mjs";
@@ -11,26 +12,63 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Workers that take a gigabyte each. */
 const most = 4;
 
-/** @param {readonly string[]} args @param {string} counts What becomes of the counts that are there. @returns {boolean} */
-function jest(args, counts) {
-  const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "--ci", ...args], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, TEST_COUNTS: counts },
+/**
+ * @param {readonly string[]} args @param {string} counts The file for the counts.
+ * @param {"shown" | "kept"} output Kept until it ends, since two can't write at once.
+ * @returns {Promise<{ ok: boolean, said: string }>}
+ */
+function jest(args, counts, output) {
+  return new Promise((resolve) => {
+    /** @type {import("node:child_process").StdioOptions} */
+    const stdio = output === "shown" ? "inherit" : ["ignore", "pipe", "pipe"];
+    const child = spawn(process.execPath, ["node_modules/jest/bin/jest.js", "--ci", ...args], {
+      cwd: root,
+      stdio,
+      env: { ...process.env, TEST_COUNTS: counts },
+    });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (said += text));
+    child.on("error", (error) => (said += `${error.message}\n`));
+    child.on("close", (code) => resolve({ ok: code === 0, said }));
   });
-  return status === 0;
 }
 
-/** @param {number} workers @param {readonly string[]} projects @param {string} counts @returns {boolean} */
-const whole = (workers, projects, counts) =>
-  jest(["--config", "jest.whole.config.cjs", `--maxWorkers=${workers}`, "--selectProjects", ...projects], counts);
+/** @param {string} name */
+const countsOf = (name) => `.cache/test-counts${name}.json`;
+
+/** All tests, in two runs beside each other. @returns {Promise<boolean>} Did they pass? */
+async function whole() {
+  writeSuites();
+  const cores = Math.min(most, availableParallelism());
+  const runs = /** @type {const} */ ([
+    // Of what runs in Node, a third waits: for a database, for a program that it started, for a time that must pass.
+    { workers: cores + 1, projects: ["node", "jsdom"], counts: countsOf("-node"), output: "shown" },
+    // A browser makes work for a core, and the test that drives it waits meanwhile.
+    { workers: Math.ceil(cores / 2), projects: ["browser"], counts: countsOf("-browser"), output: "kept" },
+  ]);
+  for (const { counts } of runs) rmSync(`${root}/${counts}`, { force: true });
+  const ended = await Promise.all(
+    runs.map(({ workers, projects, counts, output }) =>
+      jest(
+        ["--config", "jest.whole.config.cjs", `--maxWorkers=${workers}`, "--selectProjects", ...projects],
+        counts,
+        output,
+      ),
+    ),
+  );
+  for (const { said } of ended) process.stderr.write(said);
+  const all = { passed: 0, failed: 0 };
+  for (const { counts } of runs) {
+    const file = `${root}/${counts}`;
+    // A run that broke counts as one that failed.
+    const { passed, failed } = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { passed: 0, failed: 1 };
+    all.passed += passed;
+    all.failed += failed;
+  }
+  writeFileSync(`${root}/${countsOf("")}`, JSON.stringify(all));
+  return ended.every(({ ok }) => ok);
+}
 
 const given = process.argv.slice(2);
-if (given.length === 0) writeSuites();
-const cores = Math.min(most, availableParallelism());
-const passed =
-  given.length > 0
-    ? [jest(given, "anew")]
-    : // Of what runs in Node, a third waits: for a database, for a program that it started, for a time that must pass.
-      [whole(cores + 1, ["node", "jsdom"], "anew"), whole(Math.min(2, cores), ["browser"], "more")];
-process.exit(passed.every(Boolean) ? 0 : 1);
+const passed = given.length > 0 ? (await jest(given, countsOf(""), "shown")).ok : await whole();
+process.exitCode = passed ? 0 : 1;
