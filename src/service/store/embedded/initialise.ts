@@ -40,10 +40,20 @@ export async function initialise(files: Files, initdb: string, account: Account 
   }
 }
 
-/** Removes what a process that was killed while it made a database left. Call it only as the one service of the folder. */
+/**
+ * Removes what a process that was killed while it made a database left. Call it only as the one service of the folder. A draft
+ * that another starter still writes to may stay: they find the database made, and remove theirs.
+ */
 export function removeDrafts({ folder }: Files): void {
-  for (const name of readdirSync(folder))
-    if (name.startsWith("new-")) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(folder)) if (name.startsWith("new-")) removeIfLeft(join(folder, name));
+}
+
+function removeIfLeft(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOTEMPTY")) throw error;
+  }
 }
 
 async function run(program: string, options: readonly string[], account: Account | null): Promise<void> {
