@@ -1,6 +1,17 @@
 /** Cases: what a conversation is known by, what a case is about and what its outcome covers, its states. Pure. */
 export { aboutOf, type CaseAbout } from "./about";
+export { canonicalJson, evidenceFormat, signedText } from "./evidence";
+export type { CaseEvidence, EvidenceEntry, EvidenceFile } from "./evidence";
 export { keyTexts, mostKeys } from "./marks";
-export { covers, mostDestinations, scopeForm, scopeOf, shownDestination, type CaseScope } from "./scope";
+export {
+  covers,
+  isSameDestination,
+  mostDestinations,
+  scopeForm,
+  scopeOf,
+  shownDestination,
+  type CaseScope,
+} from "./scope";
 export { caseActions, caseStates, isUnsettled, nextState, type CaseAction, type CaseState } from "./state";
+export { caseContexts } from "./form";
 export type * from "./form";

@@ -32,7 +32,8 @@ export function scopeOf(
   };
 }
 
-function isSameDestination(one: string, other: string): boolean {
+/** Are two destinations of scopes one, however they are written? */
+export function isSameDestination(one: string, other: string): boolean {
   if (one === other) return true;
   const [first, second] = [parseRecordAccount(one), parseRecordAccount(other)];
   return "account" in first && "account" in second && sameAccount(first.account, second.account);

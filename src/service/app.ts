@@ -15,6 +15,7 @@ import { logOptions, type LogTarget } from "./log";
 import type { Metrics } from "./metrics";
 import { addOpenApi, collectRoutes } from "./openapi";
 import { RequestFault, sendProblem } from "./faults/problem";
+import { addCases } from "./routes/cases";
 import { addCoverage } from "./routes/coverage";
 import { addExport } from "./routes/export";
 import { addHealth } from "./routes/health";
@@ -110,6 +111,7 @@ function addRoutes(app: Routes, deps: AppDeps): void {
   addLookup(app, deps, deps.config.rateLimit.lookups);
   addSuppliers(app, deps);
   addProposals(app, deps);
+  addCases(app, deps);
   addRecordHealth(app, deps);
   app.register(async (inner) => addImports(inner.withTypeProvider(), deps));
   addImportReview(app, deps);

@@ -2,7 +2,8 @@ import { RequestFault } from "./faults/problem";
 import type { Page } from "./store/store";
 
 /** A list that is given in stretches; a cursor of one list leads nowhere in another. */
-export type List = "suppliers" | "imports" | "rows" | "history" | "chain" | "coverage" | "proposals" | "health";
+export type List =
+  "suppliers" | "imports" | "rows" | "history" | "chain" | "coverage" | "proposals" | "cases" | "health";
 
 const longest = 4_000;
 

@@ -20,8 +20,8 @@ export function serviceKeysOf({ keys }: Config): ServiceKeys {
  * @throws {StartFault} that says what to do.
  */
 export async function openStore(config: Config): Promise<Store> {
-  const { requireEmployeeId, coolOffDays } = config;
+  const { requireEmployeeId, coolOffDays, cases } = config;
   const registers = config.registers === null ? null : new Registers(config.registers);
   const database = databaseOf(config);
-  return createStore({ database, keys: serviceKeysOf(config), requireEmployeeId, coolOffDays, registers });
+  return createStore({ database, keys: serviceKeysOf(config), requireEmployeeId, coolOffDays, cases, registers });
 }

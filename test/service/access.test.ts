@@ -30,6 +30,15 @@ const expected: Readonly<Record<string, "anyone" | readonly Role[]>> = {
   "GET /api/imports/:id": ["Supplier.Maintain", "Supplier.Approve"],
   "GET /api/imports/:id/rows": ["Supplier.Maintain", "Supplier.Approve"],
   "POST /api/imports/:id/apply": ["Supplier.Maintain", "Supplier.Approve"],
+  "POST /api/cases": ["Case.Write"],
+  "POST /api/cases/find": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Case.Write"],
+  "GET /api/cases": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Case.Write"],
+  "GET /api/cases/:id": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Case.Write"],
+  "GET /api/cases/:id/evidence": ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Case.Write"],
+  "POST /api/cases/:id/call-back": ["Case.Write"],
+  "POST /api/cases/:id/confirm": ["Case.Write"],
+  "POST /api/cases/:id/close": ["Case.Write"],
+  "POST /api/cases/:id/reopen": ["Case.Write"],
   "GET /api/record-health": ["Supplier.Maintain", "Supplier.Approve", "Audit.Read"],
   "GET /api/history": ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"],
   "GET /api/history/people": ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"],
@@ -40,6 +49,18 @@ const expected: Readonly<Record<string, "anyone" | readonly Role[]>> = {
 };
 /** Routes on which an application's own token is refused, whatever roles it has. */
 const forPeople = [
+  "GET /api/cases",
+  "GET /api/cases/:id",
+  "GET /api/cases/:id/evidence",
+  "HEAD /api/cases",
+  "HEAD /api/cases/:id",
+  "HEAD /api/cases/:id/evidence",
+  "POST /api/cases",
+  "POST /api/cases/:id/call-back",
+  "POST /api/cases/:id/close",
+  "POST /api/cases/:id/confirm",
+  "POST /api/cases/:id/reopen",
+  "POST /api/cases/find",
   "POST /api/imports",
   "POST /api/imports/:id/apply",
   "POST /api/imports/:id/propose",
@@ -86,7 +107,8 @@ it.each(all.filter(([, access]) => access !== "anyone"))("%s lets an application
   const token = await test.issuer.keys.sign({ ...claims, scp: undefined, sub: "app" });
   const { statusCode, body, headers } = await ask(route, `Bearer ${token}`);
   if (!forPeople.includes(route)) return expect([401, 403, 429, 500]).not.toContain(statusCode);
-  expect([statusCode, (JSON.parse(body) as { rule: string }).rule]).toEqual([403, "person"]);
+  expect(statusCode).toBe(403);
+  if (!route.startsWith("HEAD")) expect((JSON.parse(body) as { rule: string }).rule).toBe("person");
   expect(headers["www-authenticate"]).toContain('error="insufficient_scope"');
 });
 

@@ -5,6 +5,7 @@ import type { Expected } from "../auth/claims";
 import { defaultIssuer, isLoopback, issuersOf, signInHosts } from "../auth/issuers";
 import { type ConfigFile, configShape, guid } from "./configShape";
 import type { RegisterOptions } from "../registers/registers";
+import type { CasePolicy } from "../store/cases/contract";
 import { StartFault } from "../store/fault";
 import { checkMode } from "../store/secrets/keyFile";
 
@@ -20,6 +21,8 @@ export interface Config {
   readonly coolOffDays: number;
   /** Are two pairs of eyes told apart by their employee ids, and not by accounts of Entra ID alone? */
   readonly requireEmployeeId: boolean;
+  /** When a case needs another person, and how long nothing is paid after its release. */
+  readonly cases: CasePolicy;
   /** State registers of taxpayers' accounts; null: none is asked. */
   readonly registers: Pick<RegisterOptions, "folder" | "tooOldAfterDays"> | null;
   /** Proxies whose X-Forwarded-For is believed. */
@@ -74,6 +77,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: file.trustProxy,
     coolOffDays: file.coolOffDays,
     requireEmployeeId: file.requireEmployeeId,
+    cases: casesOf(file),
     registers: registersOf(file, dirname(path), fault),
     ...settings,
   };
@@ -171,11 +175,16 @@ function registersOf(
   return { ...registers, folder };
 }
 
+function casesOf({ cases: { secondPerson, coolOffDays } }: ConfigFile): CasePolicy {
+  const { forBankChange, above, inContext } = secondPerson;
+  return { secondPerson: { forBankChange, above, inContext }, coolOffDays: coolOffDays ?? null };
+}
+
 const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
 type Settings = Omit<
   Config,
-  "sign" | "origins" | "keys" | "rateLimit" | "coolOffDays" | "requireEmployeeId" | "registers" | "trustProxy"
+  "sign" | "origins" | "keys" | "rateLimit" | "coolOffDays" | "requireEmployeeId" | "cases" | "registers" | "trustProxy"
 >;
 
 function settingsOf(environment: Readonly<Record<string, string | undefined>>): Settings {

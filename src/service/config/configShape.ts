@@ -29,6 +29,9 @@ const originsAre = "an array of origins is expected, such as https://pay.example
 const proxiesAre = "an array of the proxies' addresses is expected";
 const daysAre = "a whole number of days is expected, from 0 to 365";
 const folderIs = "the folder's path is expected";
+const amountIs = "an amount is expected, 0 or more; null for none";
+const currencyIs = "a currency is expected, such as EUR";
+const yesOrNo = "true or false is expected";
 const keysAre = "the path of the key file is expected, or what stands in it";
 
 /** What REMIT_GUARD_CONFIG's file may hold. What each key does is told in docs/service.md. */
@@ -46,6 +49,29 @@ export const configShape = z.strictObject(
     keys: z.union([z.string().min(1), z.record(z.string(), z.unknown())], keysAre),
     coolOffDays: z.int(daysAre).min(0, daysAre).max(365, daysAre).default(14),
     requireEmployeeId: z.boolean("true or false is expected").default(false),
+    cases: z
+      .strictObject(
+        {
+          secondPerson: z
+            .strictObject(
+              {
+                forBankChange: z.boolean(yesOrNo).default(true),
+                above: z.number(amountIs).min(0, amountIs).nullable().default(10_000),
+                /** What the amounts are in that a pane sends: its policy's. */
+                currency: z
+                  .string(currencyIs)
+                  .regex(/^[A-Z]{3}$/, currencyIs)
+                  .default("EUR"),
+                inContext: z.boolean(yesOrNo).default(true),
+              },
+              "an object is expected",
+            )
+            .prefault({}),
+          coolOffDays: z.int(daysAre).min(0, daysAre).max(365, daysAre).optional(),
+        },
+        "an object is expected",
+      )
+      .prefault({}),
     registers: z
       .strictObject(
         {

@@ -5,26 +5,16 @@ import { RequestFault } from "../faults/problem";
 import { given, refusal } from "../schemas/answers";
 import { because, newCallBack, newProposal, proposal, proposalId, proposalQuery, proposals } from "../schemas/proposal";
 import { supplier, supplierForm, supplierId } from "../schemas/supplier";
+import { versionOf } from "./ifMatch";
 import { answer, type RouteDeps, type Routes } from "./route";
 
-const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
+/** Whoever may maintain the list, or decide on changes of it. */
+export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 /** Whoever reads mail may say that a warning is wrong: a proposal changes nothing. */
 const proposers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve"];
 
 const unknown = { 404: refusal("There is no proposal with this id.") };
 const conflict = { 409: refusal("A rule is in the way, which the answer names.") };
-
-/**
- * The version that If-Match names (RFC 9110, section 13.1.1); null without one.
- * @throws {RequestFault} 400 for what no answer of ours gave as an ETag.
- */
-function versionOf(header: string | undefined): number | null {
-  if (header === undefined) return null;
-  const [, version] = /^"(\d{1,15})"$/.exec(header.trim()) ?? [];
-  if (version === undefined)
-    throw new RequestFault(400, "invalid", 'If-Match must be the ETag of the supplier, such as "3".');
-  return Number(version);
-}
 
 /** Changes with four eyes: proposed, confirmed by telephone, approved by somebody else. */
 export function addProposals(app: Routes, { store }: RouteDeps): void {
@@ -49,7 +39,7 @@ export function addProposals(app: Routes, { store }: RouteDeps): void {
       },
       async (request, reply) => {
         const { supplier: id, set, verify, reason, report = null } = request.body;
-        const version = versionOf(request.headers["if-match"]);
+        const version = versionOf(request.headers["if-match"], "the supplier");
         const { actor, roles } = callerOfRequest(request);
         const made = await store.propose(
           { supplier: id, set, verify, reason, report, version },

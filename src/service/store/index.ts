@@ -3,6 +3,8 @@ import { type DatabaseOptions, openDatabase } from "./database";
 import type { Context } from "./context";
 import { adviceFor, asStartFault, codeOf, StartFault } from "./fault";
 import { RecordHealth } from "./health/health";
+import { casesOver } from "./cases";
+import type { CasePolicy } from "./cases/contract";
 import { checkStretch } from "./history/steps";
 import { readHead, readHistory, readPeople } from "./history/read";
 import { addImport } from "./imports/add";
@@ -32,11 +34,18 @@ export interface StoreOptions {
   readonly requireEmployeeId?: boolean;
   /** Days for which a telephone number that was changed serves for no call-back; default 14. */
   readonly coolOffDays?: number;
+  /** When a case needs another person, and how long nothing is paid after its release. */
+  readonly cases?: CasePolicy;
   /** State registers of accounts, which are closed with the store; default: none. */
   readonly registers?: Registers | null;
   /** Finds records, for tests of everything else. */
   readonly lookup?: Store["lookup"];
 }
+
+const usualCases: CasePolicy = {
+  secondPerson: { forBankChange: true, above: 10_000, inContext: true },
+  coolOffDays: null,
+};
 
 /**
  * Opens the store: starts its database where that is its own, brings the schema up to date, holds the keys against it.
@@ -49,6 +58,7 @@ export async function createStore({
   lookup,
   requireEmployeeId = false,
   coolOffDays = 14,
+  cases = usualCases,
   registers = null,
 }: StoreOptions): Promise<Store> {
   const opened = await openDatabase(database, connections);
@@ -60,8 +70,9 @@ export async function createStore({
     await opened.close();
     throw asStartFault(error);
   }
-  const context: Context = { sql, slow, writes, keys, vault: new Vault(keys), coolOffDays, registers };
-  const find = lookup ?? lookupOver({ sql, vault: context.vault, indexKeys: keys.index.map(({ key }) => key) });
+  const vault = new Vault(keys);
+  const context: Context = { sql, slow, writes, keys, vault, coolOffDays, cases, requireEmployeeId, registers };
+  const find = lookup ?? lookupOver({ sql, vault, indexKeys: keys.index.map(({ key }) => key) });
   const seen = new Seen(sql);
   const health = new RecordHealth(context);
   const present = async (id: string): Promise<Import> => {
@@ -93,9 +104,10 @@ export async function createStore({
       return present(id);
     },
     ...proposalsOver(context, requireEmployeeId),
+    ...casesOver(context),
     health: () => health.counts(),
     healthRows: (query) => health.rows(query),
-    history: (query) => readHistory(sql, context.vault, query),
+    history: (query) => readHistory(sql, vault, query),
     historyPeople: () => readPeople(sql),
     checkChain: (after) => checkStretch(sql, keys, after),
     historyHead: () => readHead(sql),

@@ -2,6 +2,7 @@ import type { Clues, Records, SupplierRecord } from "../../analysis";
 import type { Layout, Mapping } from "../../suppliers";
 import type { RegisterAnswer } from "../registers/register";
 import type { Actor } from "./actor";
+import type { CaseStore } from "./cases/contract";
 import type { ChainStretch, HistoryEntry, HistoryHead, HistoryQuery } from "./history/entry";
 import type { Ailing, Health, HealthKind } from "./health/kinds";
 import type { CallBackOutcome, NewProposal, Proposal, ProposalState } from "./proposals/proposal";
@@ -112,7 +113,7 @@ export class Refusal extends Error {
 }
 
 /** All that the service keeps, over one database. Every method rejects with {@link Refusal} where the caller is to be told. */
-export interface Store {
+export interface Store extends CaseStore {
   /** Reached, migrated, and its keys fit; else why not, in a sentence that says what to do. */
   ready(): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
   lookup(clues: Clues): Promise<Extract<Records, { state: "found" }>>;

@@ -53,6 +53,7 @@ it("reads the least that must be said", () => {
     rateLimit: { lookups: 200, requests: 600, failedSignIns: 120 },
     coolOffDays: 14,
     requireEmployeeId: false,
+    cases: { secondPerson: { forBankChange: true, above: 10_000, inContext: true }, coolOffDays: null },
     registers: null,
     trustProxy: [],
     port: 3200,
@@ -79,6 +80,7 @@ it("reads all that can be said", () => {
     trustProxy: ["10.0.0.0/8", "::1", "fd00::/8"],
     rateLimit: { lookups: 10 },
     requireEmployeeId: true,
+    cases: { secondPerson: { forBankChange: false, above: null, currency: "GBP", inContext: false }, coolOffDays: 3 },
     registers: { folder: "." },
   };
   const environment = {
@@ -101,6 +103,7 @@ it("reads all that can be said", () => {
     keys,
     rateLimit: { lookups: 10, requests: 600 },
     requireEmployeeId: true,
+    cases: { secondPerson: { forBankChange: false, above: null, inContext: false }, coolOffDays: 3 },
     registers: { folder, tooOldAfterDays: 31 },
     port: 0,
     host: "0.0.0.0",

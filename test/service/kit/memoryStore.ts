@@ -1,5 +1,6 @@
 import type { SupplierRecord } from "../../../src/analysis";
 import { recordForm } from "../../../src/accounts";
+import type { CaseStore } from "../../../src/service/store/cases/contract";
 import { type Import, type Page, Refusal, type Store, type StoredSupplier } from "../../../src/service/store/store";
 import { memoryDirectory, readSupplierFile } from "../../../src/suppliers";
 
@@ -25,6 +26,22 @@ const withoutProposals: Pick<
   approveProposal: none,
   rejectProposal: none,
   freeze: none,
+};
+
+const noCase = async (): Promise<never> => {
+  throw new Refusal("no-case", 404, "There is no case with this id.");
+};
+/** Nor is there any case. */
+const withoutCases: CaseStore = {
+  findCases: async () => ({ cases: [] }),
+  openCase: noCase,
+  case: async () => null,
+  cases: async () => ({ items: [], next: null }),
+  recordCaseCall: noCase,
+  confirmCase: noCase,
+  closeCase: noCase,
+  reopenCase: noCase,
+  caseEvidence: async () => null,
 };
 
 /** A store without a database, for what only concerns the routes. What a database would do wrong isn't tried with it. */
@@ -119,6 +136,7 @@ export function memoryStore(records: readonly SupplierRecord[] = []): Store & { 
       return meta;
     },
     ...withoutProposals,
+    ...withoutCases,
     health: async () => ({
       at: "2026-11-27T00:00:00Z",
       suppliers: list.length,

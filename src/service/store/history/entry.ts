@@ -11,6 +11,12 @@ export const historyActions = [
   "call-back-recorded",
   "proposal-approved",
   "proposal-rejected",
+  "case-opened",
+  "case-joined",
+  "case-called",
+  "case-seconded",
+  "case-closed",
+  "case-reopened",
 ] as const;
 /** One of {@link historyActions}. */
 export type HistoryAction = (typeof historyActions)[number];

@@ -57,6 +57,11 @@ export class Writer {
     return new Writer(tx, keys, by, new Date(), number, hash);
   }
 
+  /** The newest entry's number, of those that were added too. */
+  get number(): bigint {
+    return this.#number;
+  }
+
   /** Adds entries; their details are closed with the data key. */
   async add(entries: Iterable<NewEntry>, dataKey: DataKey): Promise<void> {
     await copyInto(this.#tx, "history", columns, this.#rows(entries, dataKey));

@@ -9,6 +9,7 @@ import { slipWords } from "./008-slip-words";
 import { importReview } from "./009-import-review";
 import { proposalIndex } from "./010-proposal-index";
 import { historyPeople } from "./011-history-people";
+import { cases } from "./012-cases";
 
 /** A step of the schema: statements that run as one transaction, once, and are never altered afterwards. */
 export interface Migration {
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = Object.entries({
   importReview,
   proposalIndex,
   historyPeople,
+  cases,
 }).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
 /** The version of the schema that this program knows. */

@@ -1,7 +1,6 @@
 import { Refusal } from "../store";
 import { clean } from "../text";
-import type { CallPayload } from "./payload";
-import type { CallBackNeed } from "./proposal";
+import type { CallBack, CallBackNeed } from "./proposal";
 
 /** A number's digits: how two that are written otherwise are compared. International prefixes 00 and + are the same. */
 function digitsOf(phone: string): string {
@@ -36,7 +35,7 @@ export function calledNumber(
   onRecord: readonly string[],
   phone: string,
   foundIn: string | null,
-): Pick<CallPayload, "phone" | "foundIn"> {
+): Pick<CallBack, "phone" | "foundIn"> {
   if (need.hindrance !== null) throw new Refusal("call-back", 409, need.hindrance);
   if (need.number === "found") {
     if (digitsOf(phone).length < fewest) throw new Refusal("invalid-number", 422, "This is not a telephone number.");

@@ -1,35 +1,28 @@
-import { parseRecordAccount, recordForm, sameAccount, type Account } from "../../../accounts";
+import { parseRecordAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { isDestination } from "../changes";
-import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
 import { merged } from "../imports/merge";
-import { checkIndexVersion } from "../list/rebuild";
-import { SupplierWriter } from "../list/supplierWriter";
 import { recordFrom } from "../rows";
-import { Altered, seal } from "../secrets/crypto";
-import type { DataKey } from "../secrets/vault";
+import { Altered } from "../secrets/crypto";
 import type { Actor } from "../actor";
 import { Refusal, type Store } from "../store";
 import { clean } from "../text";
 import { calledNumber, isSameNumber } from "./called";
 import { isOnePerson, refuseOwnCall, servingCalls } from "./calling";
 import { callBackNeed } from "./need";
+import type { Payload, ProposalRow } from "./payload";
 import type { CallBack } from "./proposal";
-import { heldByNobodyElse } from "./others";
-import { callAt, type CallPayload, type Payload, type ProposalRow } from "./payload";
 import { alteredText, callsAbout, openPayload, proposerOf } from "./read";
 import { recordOfSupplier, refuseLost } from "./record";
+import { addCall, close, type Desk, rejectAccounts, settle, writeRecord } from "./steps";
 
 /** An open proposal, held until the transaction ends, with all that deciding on it needs. */
-interface Held {
-  readonly tx: Tx;
-  readonly history: Writer;
+interface Held extends Desk {
   readonly row: ProposalRow;
   readonly payload: Payload;
   readonly stored: Awaited<ReturnType<typeof recordOfSupplier>>;
-  readonly dataKey: DataKey;
   /** ISO day, UTC. */
   readonly today: string;
 }
@@ -75,23 +68,7 @@ export async function recordCallBack(
     const need = needOf(context, held);
     if (outcome === "confirmed") refuseOwnCall(need, proposerOf(row, payload), by);
     const reached = calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
-    const [{ number } = { number: 0n }] = await tx<{ number: bigint }[]>`
-      select coalesce(max(number), 0)::bigint as number from remit_guard.call_back where proposal = ${row.id}`;
-    const place = { proposal: row.id, number: number + 1n, outcome, by_oid: by.oid };
-    const said = { ...reached, spokeWith: clean(spokeWith) };
-    const sealed: CallPayload = { ...said, by, at: history.at.toISOString() };
-    await tx`insert into remit_guard.call_back ${tx({
-      ...place,
-      by_name: by.name,
-      by_employee: by.employeeId,
-      at: history.at,
-      data_key: dataKey.id,
-      payload: seal(dataKey.key, JSON.stringify(sealed), callAt(place)),
-    })}`;
-    await history.add(
-      [{ action: "call-back-recorded", supplier: row.supplier, detail: { proposal: row.id, outcome, ...said } }],
-      dataKey,
-    );
+    await addCall({ tx, history, dataKey }, row, { ...reached, spokeWith: clean(spokeWith), outcome }, by);
     if (outcome === "denied") await denied(context, held, by);
   });
 }
@@ -160,24 +137,10 @@ async function denied(context: Context, held: Held, by: Actor): Promise<void> {
   if (stored !== null && payload.verify === true) {
     if (stored.record.status !== "blocked")
       await write(context, held, { ...stored.record, status: "blocked" }, { proposal: row.id, frozen: reason });
-  } else if (stored !== null) {
-    const fresh = proposedAccounts(payload).filter((account) => !holds(stored.record, account));
-    // That of another supplier isn't this one's: no word against those who are paid on it.
-    const bad = await heldByNobodyElse(context, held.tx, stored.record, fresh);
-    const rejectedAccounts = [...stored.record.rejectedAccounts, ...bad];
-    const because = { proposal: row.id, denied: bad.map(recordForm) };
-    if (bad.length > 0) await write(context, held, { ...stored.record, rejectedAccounts }, because);
+  } else {
+    await rejectAccounts(context, held, stored, proposedAccounts(payload), { proposal: row.id });
   }
   await close(held, by, reason);
-}
-
-async function close(held: Held, by: Actor, reason: string): Promise<void> {
-  const { history, row, dataKey } = held;
-  await history.add(
-    [{ action: "proposal-rejected", supplier: row.supplier, detail: { proposal: row.id, reason } }],
-    dataKey,
-  );
-  await settle(held, "rejected", by, reason);
 }
 
 function proposedAccounts({ changes }: Payload): readonly Account[] {
@@ -187,9 +150,6 @@ function proposedAccounts({ changes }: Payload): readonly Account[] {
     return "account" in parsed ? [parsed.account] : [];
   });
 }
-
-const holds = ({ accounts, sharedAccounts, rejectedAccounts }: SupplierRecord, account: Account): boolean =>
-  [...accounts, ...sharedAccounts, ...rejectedAccounts].some((held) => sameAccount(held, account));
 
 async function write(
   { sql, keys, vault }: Context,
@@ -204,32 +164,6 @@ async function write(
     BigInt(stored?.version ?? row.base_version),
     reason,
   );
-}
-
-/** Writes one record, with its entry in the history. Whoever calls holds the history's end. */
-export async function writeRecord(
-  { sql, keys, vault }: Pick<Context, "sql" | "keys" | "vault">,
-  { tx, history, dataKey }: Pick<Held, "tx" | "history" | "dataKey">,
-  record: SupplierRecord,
-  base: bigint,
-  reason: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  await checkIndexVersion(tx);
-  const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at, reason });
-  const batch = await writer.prepare([{ record, base }]);
-  await writer.store(batch);
-  await history.add(batch.entries, dataKey);
-  await writer.finish();
-}
-
-async function settle(
-  { tx, history, row }: Held,
-  state: "approved" | "rejected",
-  by: Actor,
-  why: string | null,
-): Promise<void> {
-  await tx`update remit_guard.proposal set state = ${state}, decided_oid = ${by.oid}, decided_name = ${by.name},
-    decided_employee = ${by.employeeId}, decided_at = ${history.at}, decided_why = ${why} where id = ${row.id}`;
 }
 
 function refuseSamePerson(proposer: Actor, by: Actor, requireEmployeeId: boolean): void {

@@ -3,8 +3,8 @@ import { Writer } from "../history/write";
 import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { clean } from "../text";
-import { writeRecord } from "./decide";
 import { recordOfSupplier } from "./record";
+import { writeRecord } from "./steps";
 
 /** Blocks a supplier at once, by one person: what raises needs no second one. */
 export async function freeze(context: Context, id: string, reason: string, by: Actor): Promise<void> {

@@ -17,6 +17,7 @@ import type { NewProposal } from "./proposal";
 import { recordOfSupplier, refuseLost } from "./record";
 import { checkReader } from "./reader";
 import { registerWarnings } from "./registerWarnings";
+import type { Desk } from "./steps";
 
 /** Proposals of one supplier that may be open at once: more are nobody's honest work. */
 const mostOpen = 50;
@@ -25,66 +26,86 @@ const mostOfReader = { ofSupplier: 5, inAll: 20 };
 
 /** Keeps what somebody would change. Nothing of the list changes. @returns the proposal's id */
 export async function propose(context: Context, given: NewProposal, by: Actor, canMaintain: boolean): Promise<string> {
-  const id = randomUUID();
-  const supplier = given.supplier;
   if (!canMaintain) checkReader(given);
   const fromRegisters = await registerWarnings(context, given);
-  await context.writes.begin(async (tx) => {
+  return context.writes.begin<string>(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);
-    const stored = await recordOfSupplier(context, tx, supplier);
-    const version = stored?.version ?? null;
-    if (stored === null) await refuseLost(tx, supplier);
-    if (version !== given.version) throw versionFault(version, given.version);
-    const old = stored?.record ?? null;
-    const { verify } = given;
-    const read = verify ? readVerified(given, old) : readGiven(given, old);
-    const today = history.at.toISOString().slice(0, 10);
-    const next = old === null || verify ? read.row : merged(old, read.row, read.columns, today);
-    const changes = verify ? [] : changesOf(old, next);
-    if (changes.length === 0 && !verify) throw new Refusal("nothing-proposed", 422, "The record says that already.");
-    await boundOpen(tx, supplier);
-    if (!canMaintain) await boundReader(tx, supplier, by);
     const dataKey = await context.vault.newest(tx);
-    const payload: Payload = {
-      name: next.name,
-      row: packed(read.row) ?? ["", ""],
-      columns: [...read.columns],
-      changes,
-      warnings: [...(await warningsOf(context, tx, old, next, read)), ...fromRegisters],
-      reason: clean(given.reason),
-      report: given.report,
-      verify,
-      by,
-      at: history.at.toISOString(),
-      canMaintain,
-    };
-    const base = BigInt(version ?? 0);
-    const place = { id, supplier, base_version: base, by_oid: by.oid, by_employee: by.employeeId };
-    await tx`insert into remit_guard.proposal ${tx({
-      id,
-      supplier,
-      base_version: base,
-      state: "open",
-      by_oid: by.oid,
-      by_name: by.name,
-      by_employee: by.employeeId,
-      at: history.at,
-      data_key: dataKey.id,
-      payload: seal(dataKey.key, JSON.stringify(payload), payloadAt(place)),
-    })}`;
-    const { reason, report } = payload;
-    await history.add(
-      [
-        {
-          action: "proposal-made",
-          supplier,
-          detail: { proposal: id, changes, reason, report, ...(verify && { verify }) },
-        },
-      ],
-      dataKey,
-    );
+    const who = { by, canMaintain, fromRegisters, isBounded: !canMaintain };
+    const id = await proposeWithin(context, { tx, history, dataKey }, given, who);
     await history.finish();
+    return id;
   });
+}
+
+/** Who proposes, and what is known of it that took its time. */
+interface Proposing {
+  readonly by: Actor;
+  readonly canMaintain: boolean;
+  readonly fromRegisters: readonly string[];
+  /** Have they room for a few at a time only? */
+  readonly isBounded: boolean;
+}
+
+/** The same within a transaction that holds the history's end. @returns the proposal's id */
+export async function proposeWithin(
+  context: Context,
+  { tx, history, dataKey }: Desk,
+  given: NewProposal,
+  { by, canMaintain, fromRegisters, isBounded }: Proposing,
+): Promise<string> {
+  const id = randomUUID();
+  const { supplier, verify } = given;
+  const stored = await recordOfSupplier(context, tx, supplier);
+  const version = stored?.version ?? null;
+  if (stored === null) await refuseLost(tx, supplier);
+  if (version !== given.version) throw versionFault(version, given.version);
+  const old = stored?.record ?? null;
+  const read = verify ? readVerified(given, old) : readGiven(given, old);
+  const today = history.at.toISOString().slice(0, 10);
+  const next = old === null || verify ? read.row : merged(old, read.row, read.columns, today);
+  const changes = verify ? [] : changesOf(old, next);
+  if (changes.length === 0 && !verify) throw new Refusal("nothing-proposed", 422, "The record says that already.");
+  await boundOpen(tx, supplier);
+  if (isBounded) await boundReader(tx, supplier, by);
+  const payload: Payload = {
+    name: next.name,
+    row: packed(read.row) ?? ["", ""],
+    columns: [...read.columns],
+    changes,
+    warnings: [...(await warningsOf(context, tx, old, next, read)), ...fromRegisters],
+    reason: clean(given.reason),
+    report: given.report,
+    verify,
+    by,
+    at: history.at.toISOString(),
+    canMaintain,
+  };
+  const base = BigInt(version ?? 0);
+  const place = { id, supplier, base_version: base, by_oid: by.oid, by_employee: by.employeeId };
+  await tx`insert into remit_guard.proposal ${tx({
+    id,
+    supplier,
+    base_version: base,
+    state: "open",
+    by_oid: by.oid,
+    by_name: by.name,
+    by_employee: by.employeeId,
+    at: history.at,
+    data_key: dataKey.id,
+    payload: seal(dataKey.key, JSON.stringify(payload), payloadAt(place)),
+  })}`;
+  const { reason, report } = payload;
+  await history.add(
+    [
+      {
+        action: "proposal-made",
+        supplier,
+        detail: { proposal: id, changes, reason, report, ...(verify && { verify }) },
+      },
+    ],
+    dataKey,
+  );
   return id;
 }
 

@@ -14,7 +14,9 @@ export interface CellPlace {
     | "data_key"
     | "key_check"
     | "proposal"
-    | "call_back";
+    | "call_back"
+    | "case_event"
+    | "case_key";
   readonly row: string;
   readonly column: string;
 }

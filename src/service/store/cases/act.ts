@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { nextState, type CaseAction, type CaseEvent, type CaseState } from "../../../cases";
+import type { SupplierRecord } from "../../../analysis";
+import type { Context } from "../context";
+import { Writer } from "../history/write";
+import { alteredText } from "../proposals/read";
+import type { Desk as Writing } from "../proposals/steps";
+import { Altered, seal } from "../secrets/crypto";
+import type { Actor } from "../actor";
+import { Refusal } from "../store";
+import { clean, isClean } from "../text";
+import { recordOf } from "./form";
+import { type CaseLog, isAltered, readCase } from "./log";
+import { eventAt, type EventPayload } from "./payload";
+
+/** Steps of a case at most: more are nobody's honest work. */
+const mostSteps = 1_000;
+
+/** The history's end, held until the transaction ends: cases are acted on one after the other. */
+export interface Desk extends Writing {
+  readonly by: Actor;
+  /** ISO day, UTC. */
+  readonly today: string;
+}
+
+/** A case that somebody acts on, with the supplier's record as it is now. */
+export interface Held extends Desk {
+  readonly log: CaseLog;
+  readonly stored: { readonly record: SupplierRecord; readonly version: number } | null;
+}
+
+/** Does something as one transaction, one after the other with whoever else writes. */
+export async function atDesk<T>(context: Context, by: Actor, work: (desk: Desk) => Promise<T>): Promise<T> {
+  try {
+    return (await context.writes.begin(async (tx) => {
+      const history = await Writer.begin(tx, context.keys, by);
+      const before = history.number;
+      const dataKey = await context.vault.newest(tx);
+      const done = await work({ tx, history, dataKey, by, today: history.at.toISOString().slice(0, 10) });
+      if (history.number > before) await history.finish();
+      return done;
+    })) as T;
+  } catch (error) {
+    throw error instanceof Altered ? altered() : error;
+  }
+}
+
+const altered = (): Refusal => new Refusal("altered", 409, alteredText);
+
+/** For an id that no case has. */
+export const noCase = (): Refusal => new Refusal("no-case", 404, "There is no case with this id.");
+
+/** Acts on the version of a case that somebody has seen. */
+export async function acting(
+  context: Context,
+  id: string,
+  version: number,
+  by: Actor,
+  act: (held: Held) => Promise<void>,
+): Promise<void> {
+  if (!isClean(id)) throw noCase();
+  await atDesk(context, by, async (desk) => {
+    const log = await readCase(context, desk.tx, id);
+    if (log === null) throw noCase();
+    if (isAltered(log)) throw altered();
+    if (log.version !== version)
+      throw new Refusal("stale", 412, "Somebody did something about this case meanwhile. Read it again.");
+    await act({ ...desk, log, stored: await recordOf(context, desk.tx, log) });
+  });
+}
+
+const refusals: Readonly<Partial<Record<CaseAction, string>>> = {
+  second: "Nobody has confirmed this by telephone yet, or somebody has closed it.",
+  reopen: "This case is open.",
+};
+
+/** The state that an action leads to from the case's. @throws {Refusal} where there is no such way */
+export function stateAfter({ state }: Pick<CaseLog, "state">, action: CaseAction): CaseState {
+  const next = nextState(state, action);
+  if (next === null) throw new Refusal("state", 409, refusals[action] ?? `The case is ${state}. Reopen it to do this.`);
+  return next;
+}
+
+/** Adds a step to a case, with its entry in the history. */
+export async function addStep(
+  { tx, history, dataKey, by }: Desk,
+  about: Pick<CaseLog, "id" | "number" | "label" | "version">,
+  { action, state }: Pick<CaseEvent, "action" | "state">,
+  given: Omit<EventPayload, "by" | "at">,
+  { supplier, detail }: { readonly supplier: string | null; readonly detail: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  const { id, number, label } = about;
+  const version = about.version + 1;
+  if (version > mostSteps)
+    throw new Refusal("too-many-steps", 409, "Too much was done about this case. Settle it outside, by hand.");
+  const payload: EventPayload = {
+    ...given,
+    reason: given.reason === null ? null : clean(given.reason),
+    by,
+    at: history.at.toISOString(),
+  };
+  const text = JSON.stringify(payload);
+  const step = createHash("sha256").update(text).digest("hex");
+  const told = { case: id, label, version, state, step, ...(payload.reason !== null && { reason: payload.reason }) };
+  await history.add([{ action: `case-${action}`, supplier, detail: { ...told, ...detail } }], dataKey);
+  const place = {
+    step: BigInt(version),
+    action,
+    led: state,
+    who: by.oid,
+    employee: by.employeeId,
+    entry: history.number,
+  };
+  await tx`insert into remit_guard.case_event ${tx({
+    of_case: number,
+    version: BigInt(version),
+    action,
+    state,
+    by_oid: by.oid,
+    by_name: by.name,
+    by_employee: by.employeeId,
+    at: history.at,
+    entry: history.number,
+    data_key: dataKey.id,
+    payload: seal(dataKey.key, text, eventAt(id, place)),
+  })}`;
+  await tx`update remit_guard.payment_case set state = ${state}, version = ${BigInt(version)} where number = ${number}`;
+}

@@ -1,0 +1,181 @@
+import type { NewCaseCall } from "../../../cases";
+import type { SupplierRecord } from "../../../analysis";
+import type { Context } from "../context";
+import { calledNumber } from "../proposals/called";
+import { addCall, closeIfOpen, rejectAccounts } from "../proposals/steps";
+import type { CallBackNeed, NewProposal } from "../proposals/proposal";
+import { proposeWithin } from "../proposals/propose";
+import { registerWarnings } from "../proposals/registerWarnings";
+import type { Actor } from "../actor";
+import { Refusal } from "../store";
+import { clean, isClean } from "../text";
+import { acting, addStep, type Held, stateAfter } from "./act";
+import { accountOf, endsAccount, hasAccount, heardOf, newDestinations, withAdded } from "./destinations";
+import { confirmation, recordOf } from "./form";
+import { isAltered, readCase } from "./log";
+import { needOf, payFrom, secondReasons } from "./policy";
+
+/** A call as it is written down. */
+interface Made {
+  readonly phone: string;
+  readonly foundIn: string | null;
+  readonly spokeWith: string;
+  readonly outcome: NewCaseCall["outcome"];
+}
+
+/** What a call does to a case; who else must look, is found out later. */
+const ways = { confirmed: "confirm", denied: "deny", notReached: "notReached" } as const;
+
+/** Writes down a call, and what follows from it. */
+export async function recordCaseCall(
+  context: Context,
+  id: string,
+  version: number,
+  call: NewCaseCall,
+  by: Actor,
+  canMaintain: boolean,
+): Promise<void> {
+  const fromRegisters = call.outcome === "confirmed" ? await warnings(context, id) : [];
+  await acting(context, id, version, by, async (held) => {
+    stateAfter(held.log, ways[call.outcome]);
+    const need = needOf(context, held.stored?.record ?? null, held.today);
+    const made = { ...reached(need, held, call), spokeWith: clean(call.spokeWith), outcome: call.outcome };
+    if (made.outcome === "confirmed") return confirmed(context, held, { made, call, need, canMaintain, fromRegisters });
+    if (made.outcome === "denied") return denied(context, held, made);
+    const state = stateAfter(held.log, "notReached");
+    return step(held, state, { call: { ...made, heard: null } }, made);
+  });
+}
+
+/** What state registers say against the new accounts: asked before, since others wait for the history's end. */
+async function warnings(context: Context, id: string): Promise<readonly string[]> {
+  if (context.registers === null || !isClean(id)) return [];
+  const log = await readCase(context, context.sql, id);
+  if (log === null || isAltered(log)) return [];
+  const stored = await recordOf(context, context.sql, log);
+  const given = stored === null ? null : proposalOf(log, stored, newDestinations(log.matter.scope, stored.record));
+  return given === null ? [] : registerWarnings(context, given);
+}
+
+function reached(
+  need: CallBackNeed,
+  { stored }: Held,
+  { phone, foundIn }: NewCaseCall,
+): Pick<Made, "phone" | "foundIn"> {
+  if (need.because === "coolOff") throw new Refusal("cool-off", 409, need.hindrance ?? "");
+  try {
+    return calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
+  } catch (error) {
+    if (error instanceof Refusal && error.rule === "number-not-on-record")
+      throw new Refusal("not-on-record", error.status, error.message);
+    throw error;
+  }
+}
+
+/** The supplier says that it is theirs: what was typed is held against the record and the message. */
+async function confirmed(
+  context: Context,
+  held: Held,
+  { made, call, need, canMaintain, fromRegisters }: Confirmed,
+): Promise<void> {
+  const { log, stored, today } = held;
+  const { matter } = log;
+  const record = stored?.record ?? null;
+  const fresh = newDestinations(matter.scope, record);
+  checkLastFour(record, call.lastFour);
+  const heard = heardIn(held, fresh, call.heard);
+  const isFound = need.number === "found";
+  const because = secondReasons(context.cases, matter, { isBankChange: fresh.length > 0, isFound });
+  const state = stateAfter(log, because.length > 0 ? "confirm" : "confirmAlone");
+  const proposal = isFound ? null : await proposed(context, held, { made, fresh, canMaintain, fromRegisters });
+  const released = state === "released" ? { payFrom: payFrom(context, matter, isFound, today) } : {};
+  await step(
+    held,
+    state,
+    { call: { ...made, heard: heard.length === 0 ? null : heard.join("; ") }, because, isFound, proposal, ...released },
+    { ...made, ...(proposal !== null && { proposal }), ...released },
+  );
+}
+
+interface Confirmed {
+  readonly made: Made;
+  readonly call: NewCaseCall;
+  readonly need: CallBackNeed;
+  readonly canMaintain: boolean;
+  readonly fromRegisters: readonly string[];
+}
+
+function checkLastFour(record: SupplierRecord | null, typed: string | null): void {
+  if (record === null || !hasAccount(record) || endsAccount(record, typed ?? "")) return;
+  throw new Refusal(
+    "last-four",
+    422,
+    "These aren't the last four characters of an account on record. Ask the supplier for the account that you paid last.",
+  );
+}
+
+/** What was read out: it must be the message's, and all of it that isn't on record. */
+function heardIn({ log }: Held, fresh: readonly string[], text: string | null): readonly string[] {
+  const heard = heardOf(log.matter.scope, text ?? "");
+  if (heard !== null && fresh.every((destination) => heard.includes(destination))) return heard;
+  throw new Refusal(
+    "heard-differs",
+    422,
+    heard === null
+      ? "What you heard isn't what the message says. Have it read out again; if it stays so, the message is not the supplier's."
+      : "Not all that the message names and the record lacks was read out. Have each account read out, and type one a line.",
+  );
+}
+
+/** Proposes what was heard, the call beside it: whoever approves it needs no other one. @returns its id; null for none */
+async function proposed(
+  context: Context,
+  held: Held,
+  {
+    made,
+    fresh,
+    canMaintain,
+    fromRegisters,
+  }: Pick<Confirmed, "made" | "canMaintain" | "fromRegisters"> & { readonly fresh: readonly string[] },
+): Promise<string | null> {
+  const { log, stored, by } = held;
+  const given = stored === null ? null : proposalOf(log, stored, fresh);
+  if (given === null) return null;
+  const id = await proposeWithin(context, held, given, { by, canMaintain, fromRegisters, isBounded: false });
+  await addCall(held, { id, supplier: given.supplier }, made, by);
+  return id;
+}
+
+function proposalOf(
+  { label, matter }: Held["log"],
+  { record, version }: NonNullable<Held["stored"]>,
+  fresh: readonly string[],
+): NewProposal | null {
+  const set = withAdded(record, fresh);
+  const reason = `Case ${label}: confirmed on the telephone.`;
+  return set && { supplier: record.id, version, set, verify: false, reason, report: matter.report };
+}
+
+/** The supplier says that it isn't theirs: nobody pays it, from now on and whatever was proposed. */
+async function denied(context: Context, held: Held, made: Made): Promise<void> {
+  const { log, stored, by } = held;
+  const state = stateAfter(log, "deny");
+  const { proposal = null } = confirmation(log) ?? {};
+  if (proposal !== null) await closeIfOpen(held, proposal, by, "The supplier denied it on the telephone.");
+  const accounts = newDestinations(log.matter.scope, stored?.record ?? null).flatMap((each) => accountOf(each) ?? []);
+  await rejectAccounts(context, held, stored, accounts, { case: log.id });
+  await step(held, state, { call: { ...made, heard: null } }, made);
+}
+
+type Said = Omit<Parameters<typeof addStep>[3], "reason">;
+
+async function step(held: Held, state: Held["log"]["state"], said: Said, detail: object): Promise<void> {
+  const supplier = held.stored?.record.id ?? null;
+  await addStep(
+    held,
+    held.log,
+    { action: "called", state },
+    { reason: null, ...said },
+    { supplier, detail: { ...detail } },
+  );
+}

@@ -1,0 +1,79 @@
+import { parseRecordAccount, recordForm, sameAccount, type Account } from "../../../accounts";
+import type { SupplierRecord } from "../../../analysis";
+import { isSameDestination, type CaseScope } from "../../../cases";
+import { unfit } from "../../../suppliers";
+
+/** A destination of a scope as an account; null for another one, and for an account that can't be. */
+export function accountOf(destination: string): Account | null {
+  const parsed = parseRecordAccount(destination);
+  return "account" in parsed ? parsed.account : null;
+}
+
+/** A destination that is no account, without its kind. */
+const otherOf = (destination: string): string => destination.slice(destination.indexOf(":") + 1);
+
+/** A link, wallet or alias without blanks and case: a mark more or less makes it another one. */
+const plain = (text: string): string => text.toUpperCase().replace(/\s/g, "");
+
+/** An account without what people put between, and without case. */
+const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+const paidOn = ({ accounts, sharedAccounts }: SupplierRecord): readonly Account[] => [...accounts, ...sharedAccounts];
+
+function isOnRecord(record: SupplierRecord, destination: string): boolean {
+  const account = accountOf(destination);
+  if (account !== null) return paidOn(record).some((held) => sameAccount(held, account));
+  const other = plain(otherOf(destination));
+  return record.otherDestinations.some((held) => plain(held.replace(/^https?:\/\//i, "")) === other);
+}
+
+/** The destinations of a scope that aren't on record: without a record, all. */
+export function newDestinations({ destinations }: CaseScope, record: SupplierRecord | null): readonly string[] {
+  return record === null ? destinations : destinations.filter((each) => !isOnRecord(record, each));
+}
+
+/** Do four characters end an account on record? Typed as people do. */
+export function endsAccount(record: SupplierRecord, typed: string): boolean {
+  const four = bare(typed);
+  return four.length === 4 && paidOn(record).some(({ value }) => value.endsWith(four));
+}
+
+/** Must they be typed? */
+export const hasAccount = (record: SupplierRecord | null): boolean => record !== null && paidOn(record).length > 0;
+
+/** Is what was heard this destination? An account without its scheme too: bank code and number. */
+function isHeard(destination: string, heard: string): boolean {
+  const account = accountOf(destination);
+  if (account === null) return [destination, otherOf(destination)].some((text) => plain(text) === plain(heard));
+  const said = accountOf(heard);
+  if (said !== null && isSameDestination(destination, recordForm(said))) return true;
+  return bare(heard) === bare(`${account.bank ?? ""}${account.value}`);
+}
+
+/**
+ * The destinations that were read out, of several one a line or between semicolons.
+ * @returns null where one isn't any of the scope's
+ */
+export function heardOf({ destinations }: CaseScope, heard: string): readonly string[] | null {
+  const said = heard
+    .split(/[\n;]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+  const found = said.map((each) => destinations.find((destination) => isHeard(destination, each)));
+  return found.every((each) => each !== undefined) ? [...new Set(found)] : null;
+}
+
+/** What a record becomes with these as well: a proposal's fields; null where there is nothing that can be proposed. */
+export function withAdded(
+  record: SupplierRecord,
+  destinations: readonly string[],
+): { readonly accounts?: readonly string[]; readonly otherDestinations?: readonly string[] } | null {
+  const accounts = destinations.flatMap((each) => accountOf(each) ?? []);
+  const others = destinations.filter((each) => accountOf(each) === null && each.includes(":"));
+  const fit = others.map(otherOf).filter((text) => text !== "" && unfit(text) === null && !text.includes(";"));
+  if (accounts.length + fit.length === 0) return null;
+  return {
+    ...(accounts.length > 0 && { accounts: [...record.accounts, ...accounts].map(recordForm) }),
+    ...(fit.length > 0 && { otherDestinations: [...record.otherDestinations, ...fit] }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { CaseQuestion, FoundCases } from "../../../cases";
+import { listed } from "../connection/connect";
+import type { Context } from "../context";
+import type { Actor } from "../actor";
+import { atDesk } from "./act";
+import { formsOf, holdsFor } from "./form";
+import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";
+import { casesUnder } from "./marks";
+import { reopen } from "./open";
+
+/** The cases of a conversation. */
+export async function findCases(context: Context, question: CaseQuestion, by: Actor): Promise<FoundCases> {
+  const { sql } = context;
+  let reads = await casesUnder(context, sql, question.digests);
+  if (reads.length === 0) return { cases: [] };
+  if (outgrown(reads, question) !== null) {
+    await atDesk(context, by, async (desk) => {
+      const log = outgrown(await casesUnder(context, desk.tx, question.digests), question);
+      if (log === null) return;
+      const { scope, verdict } = question;
+      await reopen(context, desk, log, { ...log.matter, scope, verdict, findings: [], reason: null });
+    });
+    reads = await casesUnder(context, sql, question.digests);
+  }
+  await noteSeen(context, reads, by);
+  const forms = await formsOf(context, sql, reads);
+  return { cases: forms.map((form, at) => ({ ...form, covers: holds(reads[at], question) })) };
+}
+
+const holds = (read: Read | undefined, question: CaseQuestion): boolean =>
+  read !== undefined && holdsFor(read, question);
+
+/**
+ * The case that a suspicious message reopens: found genuine, or nothing, but not for this one. None where a case of the
+ * conversation is unsettled, or another one holds for it.
+ */
+function outgrown(reads: readonly Read[], question: CaseQuestion): CaseLog | null {
+  if (question.verdict !== "verify" && question.verdict !== "stop") return null;
+  if (reads.some((read) => isOpenCase(read) || holdsFor(read, question))) return null;
+  for (const read of reads)
+    if (!isAltered(read) && (read.state === "released" || read.state === "dismissed")) return read;
+  return null;
+}
+
+/** Notes who opened a message: at most once in ten minutes a person. */
+async function noteSeen({ sql }: Context, reads: readonly Read[], by: Actor): Promise<void> {
+  const numbers = reads.map(({ number }) => number);
+  await sql`
+    insert into remit_guard.case_seen (of_case, oid, name, employee, at)
+    select number, ${by.oid}, ${by.name}, ${by.employeeId}, now() from unnest(${listed(numbers)}::bigint[]) as n(number)
+    order by number
+    on conflict (of_case, oid) do update set at = excluded.at, name = excluded.name, employee = excluded.employee
+    where case_seen.at < excluded.at - interval '10 minutes'`;
+}

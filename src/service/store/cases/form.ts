@@ -1,0 +1,139 @@
+import { covers, isUnsettled, type CaseCall, type CaseEvent, type CaseForm, type CaseQuestion } from "../../../cases";
+import { listed, type Sql, type Tx } from "../connection/connect";
+import type { Context } from "../context";
+import { recordOfSupplier } from "../proposals/record";
+import { Altered } from "../secrets/crypto";
+import { newDestinations } from "./destinations";
+import { type AlteredCase, type CaseLog, isAltered, type Read, type Step } from "./log";
+import { needOf, secondReasons, shownNeed } from "./policy";
+
+/** People who are named as having opened a message. */
+const mostSeen = 50;
+
+/** The supplier on record that a case is about; null where none is. */
+export const recordOf = async (
+  context: Pick<Context, "vault">,
+  tx: Sql | Tx,
+  { matter }: Pick<CaseLog, "matter">,
+): ReturnType<typeof recordOfSupplier> =>
+  matter.scope.supplier === null ? null : recordOfSupplier(context, tx, matter.scope.supplier);
+
+/** Cases as they are answered, in the same order. */
+export async function formsOf(context: Context, tx: Sql | Tx, reads: readonly Read[]): Promise<readonly CaseForm[]> {
+  const seen = await seenOf(
+    tx,
+    reads.map(({ number }) => number),
+  );
+  const forms: CaseForm[] = [];
+  for (const read of reads) forms.push(await formOf(context, tx, read, seen.get(read.number) ?? []));
+  return forms;
+}
+
+async function formOf(context: Context, tx: Sql | Tx, read: Read, seen: CaseForm["seen"]): Promise<CaseForm> {
+  if (isAltered(read)) return alteredForm(read, seen);
+  try {
+    return { ...(await openedForm(context, tx, read)), seen };
+  } catch (error) {
+    // The supplier's record: what would be said of whom to call can't be trusted.
+    if (error instanceof Altered) return alteredForm(read, seen);
+    throw error;
+  }
+}
+
+async function openedForm(context: Context, tx: Sql | Tx, log: CaseLog): Promise<Omit<CaseForm, "seen">> {
+  const { id, label, state, version, steps, round, matter } = log;
+  const { scope, verdict, findings, context: unusual, report } = matter;
+  const record = (await recordOf(context, tx, log))?.record ?? null;
+  const need = needOf(context, record, new Date().toISOString().slice(0, 10));
+  const confirmed = confirmation(log);
+  const because =
+    confirmed?.because ??
+    secondReasons(context.cases, matter, {
+      isBankChange: newDestinations(scope, record).length > 0,
+      isFound: need.number === "found",
+    });
+  const [first] = steps;
+  return {
+    id,
+    label,
+    state,
+    version,
+    scope,
+    supplierName: record?.name ?? null,
+    verdict,
+    findings,
+    context: unusual,
+    report,
+    opened: { by: first?.by ?? nobody, at: first?.at ?? "" },
+    events: steps.map(eventOf),
+    calls: steps.flatMap(callOf),
+    callBack: shownNeed(need, record),
+    secondPerson: { isNeeded: because.length > 0, because },
+    payFrom: state === "released" ? (round.flatMap((step) => step.payFrom ?? []).at(-1) ?? null) : null,
+    proposal: confirmed?.proposal ?? null,
+    isAltered: false,
+  };
+}
+
+const nobody = { oid: "", name: null, employeeId: null };
+
+/** The call of this round that the supplier confirmed it in; none yet, where undefined. */
+export const confirmation = ({ round }: Pick<CaseLog, "round">): Step | undefined =>
+  round.filter(({ call }) => call?.outcome === "confirmed").at(-1);
+
+const eventOf = ({ action, state, by, at, reason }: Step): CaseEvent => ({ action, state, by, at, reason });
+
+const callOf = ({ call, by, at }: Step): readonly CaseCall[] => (call === undefined ? [] : [{ ...call, by, at }]);
+
+/** What is left of a case that can't be trusted: that it is there, and open. */
+function alteredForm({ id, label, version, ...read }: Read, seen: CaseForm["seen"]): CaseForm {
+  const opened = "row" in read ? openedBy(read) : openedIn(read);
+  return {
+    id,
+    label,
+    state: "open",
+    version,
+    scope: { supplier: null, destinations: [], sender: null },
+    supplierName: null,
+    verdict: "stop",
+    findings: [],
+    context: [],
+    report: null,
+    opened,
+    events: [],
+    calls: [],
+    callBack: { number: "found", phones: [], because: null, from: null, verifiedOn: null, asksLastFour: false },
+    secondPerson: { isNeeded: true, because: [] },
+    payFrom: null,
+    proposal: null,
+    seen,
+    isAltered: true,
+  };
+}
+
+const openedBy = ({ row }: Pick<AlteredCase, "row">): CaseForm["opened"] => ({
+  by: { oid: row.by_oid, name: row.by_name, employeeId: row.by_employee },
+  at: row.at.toISOString(),
+});
+
+const openedIn = ({ steps: [first] }: Pick<CaseLog, "steps">): CaseForm["opened"] => ({
+  by: first?.by ?? nobody,
+  at: first?.at ?? "",
+});
+
+/** Does a case's outcome hold for what is asked about? Of one that has none yet, and of one that was altered, no. */
+export const holdsFor = (read: Read, { scope }: Pick<CaseQuestion, "scope">): boolean =>
+  !isAltered(read) && !isUnsettled(read.state) && covers(read.matter.scope, scope);
+
+async function seenOf(tx: Sql | Tx, numbers: readonly bigint[]): Promise<ReadonlyMap<bigint, CaseForm["seen"]>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await tx<{ number: bigint; oid: string; name: string | null; employee: string | null; at: Date }[]>`
+    select n.number, s.oid, s.name, s.employee, s.at from unnest(${listed(numbers)}::bigint[]) as n(number)
+    cross join lateral (
+      select oid, name, employee, at from remit_guard.case_seen where of_case = n.number order by at desc, oid limit ${mostSeen}
+    ) s order by s.at desc, s.oid`;
+  const seen = new Map<bigint, CaseForm["seen"][number][]>();
+  for (const { number, oid, name, employee, at } of rows)
+    seen.set(number, [...(seen.get(number) ?? []), { by: { oid, name, employeeId: employee }, at: at.toISOString() }]);
+  return seen;
+}

@@ -1,0 +1,55 @@
+import type { CaseForm } from "../../../cases";
+import type { Context } from "../context";
+import { alteredText } from "../proposals/read";
+import { Altered } from "../secrets/crypto";
+import { Refusal } from "../store";
+import { clean, cleanActor } from "../text";
+import { noCase } from "./act";
+import { recordCaseCall } from "./call";
+import type { CaseStore } from "./contract";
+import { caseEvidence } from "./evidence";
+import { findCases } from "./find";
+import { openCase } from "./open";
+import { caseForm, caseForms } from "./read";
+import { closeCase, confirmCase, reopenCase } from "./settle";
+
+/** Cases, over one database. */
+export function casesOver(context: Context): CaseStore {
+  const present = async (id: string): Promise<CaseForm> => {
+    const found = await caseForm(context, id);
+    if (found === null) throw noCase();
+    return found;
+  };
+  return {
+    findCases: (question, by) => findCases(context, question, cleanActor(by)),
+    openCase: async (given, by) => {
+      const { id, isNew } = await openCase(context, given, cleanActor(by));
+      return { form: await present(id), isNew };
+    },
+    case: (id) => caseForm(context, id),
+    cases: (query) => caseForms(context, query),
+    recordCaseCall: async (id, version, call, by, canMaintain) => {
+      await recordCaseCall(context, id, version, call, cleanActor(by), canMaintain);
+      return present(id);
+    },
+    confirmCase: async (id, version, by) => {
+      await confirmCase(context, id, version, cleanActor(by));
+      return present(id);
+    },
+    closeCase: async (id, version, outcome, reason, by) => {
+      await closeCase(context, id, version, outcome, clean(reason), cleanActor(by));
+      return present(id);
+    },
+    reopenCase: async (id, version, reason, by) => {
+      await reopenCase(context, id, version, clean(reason), cleanActor(by));
+      return present(id);
+    },
+    caseEvidence: async (id) => {
+      try {
+        return await caseEvidence(context, id);
+      } catch (error) {
+        throw error instanceof Altered ? new Refusal("altered", 409, alteredText) : error;
+      }
+    },
+  };
+}

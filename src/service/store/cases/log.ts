@@ -1,0 +1,114 @@
+import { isUnsettled, type CaseEvent, type CaseState } from "../../../cases";
+import type { Sql, Tx } from "../connection/connect";
+import type { Context } from "../context";
+import { Altered } from "../secrets/crypto";
+import { type CaseRow, eventAt, type EventPayload, type Matter } from "./payload";
+
+/** A step of a case. */
+export interface Step extends EventPayload {
+  readonly action: CaseEvent["action"];
+  readonly state: CaseState;
+  /** The number of its entry in the history. */
+  readonly entry: number;
+}
+
+/** A case as its steps tell it. */
+export interface CaseLog {
+  readonly id: string;
+  readonly number: bigint;
+  readonly label: string;
+  readonly state: CaseState;
+  readonly version: number;
+  readonly steps: readonly Step[];
+  /** Those since it was last opened: what was found out before holds no longer. */
+  readonly round: readonly Step[];
+  readonly matter: Matter;
+}
+
+/** A case that isn't as this service wrote it: then it is open, and nothing else is known of it. */
+export interface AlteredCase {
+  readonly id: string;
+  readonly number: bigint;
+  readonly label: string;
+  readonly version: number;
+  readonly row: CaseRow;
+  readonly isAltered: true;
+}
+
+/** One of both. */
+export type Read = CaseLog | AlteredCase;
+
+/** Is it one that was altered? */
+export const isAltered = (read: Read): read is AlteredCase => "isAltered" in read;
+
+/** The state that counts. */
+const stateOf = (read: Read): CaseState => (isAltered(read) ? "open" : read.state);
+
+/** Is something still to be found out? Of one that was altered, all is. */
+export const isOpenCase = (read: Read): boolean => isUnsettled(stateOf(read));
+
+/** Reads cases with all their steps, the newest case first, as they are at one moment: one statement. */
+export async function readCases(
+  { vault }: Pick<Context, "vault">,
+  tx: Sql | Tx,
+  numbers: ReturnType<Tx>,
+): Promise<readonly Read[]> {
+  const rows = await tx<CaseRow[]>`
+    select c.id, c.number, c.year, c.serial, c.state, c.version, c.by_oid, c.by_name, c.by_employee, c.at,
+      e.version as step, e.action, e.state as led, e.by_oid as who, e.by_employee as employee, e.entry, e.data_key, e.payload
+    from remit_guard.payment_case c left join remit_guard.case_event e on e.of_case = c.number
+    where c.number in (${numbers}) order by c.number desc, e.version`;
+  const byCase = new Map<string, CaseRow[]>();
+  for (const row of rows) byCase.set(row.id, [...(byCase.get(row.id) ?? []), row]);
+  await vault.need(
+    tx,
+    rows.flatMap(({ step, data_key }) => (step === null ? [] : [data_key])),
+  );
+  return [...byCase.values()].flatMap((ofCase) => {
+    const [row] = ofCase;
+    return row === undefined ? [] : [opened(vault, row, ofCase)];
+  });
+}
+
+function opened(vault: Context["vault"], row: CaseRow, rows: readonly CaseRow[]): Read {
+  const { id, number } = row;
+  const about = { id, number, label: `${row.year}-${row.serial}`, version: Number(row.version) };
+  try {
+    const steps = rows.map((one, at) => stepOf(vault, one, BigInt(at + 1)));
+    const [first] = steps;
+    const last = steps.at(-1);
+    if (first?.label !== about.label || last?.state !== row.state || steps.length !== about.version)
+      throw new Altered("A case's row doesn't agree with its steps.");
+    const start = steps.map(({ matter }) => matter !== undefined).lastIndexOf(true);
+    const round = steps.slice(Math.max(0, start));
+    return { ...about, state: row.state, steps, round, matter: matterOf(round) };
+  } catch (error) {
+    if (error instanceof Altered) return { ...about, row, isAltered: true };
+    throw error;
+  }
+}
+
+function stepOf(vault: Context["vault"], row: CaseRow, expected: bigint): Step {
+  if (row.step !== expected) throw new Altered("A step of a case is missing.");
+  const payload = JSON.parse(vault.open(row.data_key, row.payload, eventAt(row.id, row))) as EventPayload;
+  return { ...payload, action: row.action, state: row.led, entry: Number(row.entry) };
+}
+
+/** What a round is about, with what those who joined since have added: they only raise. */
+function matterOf([first, ...later]: readonly Step[]): Matter {
+  const matter = first?.matter;
+  if (matter === undefined) throw new Altered("A case begins with nothing.");
+  const joined = later.flatMap((step) => step.joined ?? []);
+  const amounts = [matter, ...joined].flatMap(({ amount }) => amount ?? []);
+  return {
+    ...matter,
+    context: [...new Set([matter, ...joined].flatMap(({ context }) => context))],
+    amount: amounts.length === 0 ? null : Math.max(...amounts),
+  };
+}
+
+/** One case; null where there is none of that id. */
+export async function readCase(context: Pick<Context, "vault">, tx: Sql | Tx, id: string): Promise<Read | null> {
+  const [found] = await readCases(context, tx, tx`select number from remit_guard.payment_case where id = ${id}`);
+  return found ?? null;
+}

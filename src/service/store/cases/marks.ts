@@ -1,0 +1,73 @@
+import { createHmac } from "node:crypto";
+import { listedTexts, type Sql, type Tx } from "../connection/connect";
+import type { Context } from "../context";
+import { seal } from "../secrets/crypto";
+import type { NamedKey, ServiceKeys } from "../secrets/keyFile";
+import type { DataKey } from "../secrets/vault";
+import { type Read, readCases } from "./log";
+import { digestAt } from "./payload";
+
+/** Cases of one conversation that are told of. */
+const mostFound = 20;
+/** Marks that a case is found by, those of colleagues' copies included. */
+const mostOfCase = 500;
+
+/** A digest as it is found by: nobody who has the table but not the key can try subjects or ids. */
+export const keyedHash = ({ key }: NamedKey, digest: string): Buffer =>
+  createHmac("sha256", key).update(`case\n${digest}`).digest();
+
+/** Bytes as PostgreSQL writes an array of them. */
+const bytesListed = (all: readonly Buffer[]): string => listedTexts(all.map((bytes) => `\\x${bytes.toString("hex")}`));
+
+/** The cases of a conversation, the newest first: while index keys are being exchanged, they stand under either. */
+export function casesUnder(
+  { keys, vault }: Pick<Context, "keys" | "vault">,
+  tx: Sql | Tx,
+  digests: readonly string[],
+): Promise<readonly Read[]> {
+  const hashes = keys.index.flatMap((key) => digests.map((digest) => keyedHash(key, digest)));
+  return readCases(
+    { vault },
+    tx,
+    tx`select distinct of_case from remit_guard.case_key where key = any(${bytesListed(hashes)}::bytea[])
+      order by of_case desc limit ${mostFound}`,
+  );
+}
+
+/** Lets a case be found by these too, as far as there is room. */
+export async function addMarks(
+  tx: Tx,
+  { index: [newest] }: ServiceKeys,
+  dataKey: DataKey,
+  number: bigint,
+  digests: readonly string[],
+): Promise<void> {
+  const held = await tx<{ key: Buffer }[]>`select key from remit_guard.case_key where of_case = ${number}`;
+  const known = new Set(held.map(({ key }) => key.toString("hex")));
+  const fresh = [...new Set(digests)]
+    .map((digest) => ({ digest, key: keyedHash(newest, digest) }))
+    .filter(({ key }) => !known.has(key.toString("hex")))
+    .slice(0, Math.max(0, mostOfCase - held.length));
+  if (fresh.length === 0) return;
+  const keys = fresh.map(({ key }) => key);
+  const sealed = fresh.map(({ digest, key }) => seal(dataKey.key, digest, digestAt(number, key)));
+  await tx`insert into remit_guard.case_key (key, of_case, index_key, data_key, digest)
+    select n.key, ${number}, ${newest.id}, ${dataKey.id}, n.digest
+    from unnest(${bytesListed(keys)}::bytea[], ${bytesListed(sealed)}::bytea[]) as n(key, digest)
+    on conflict do nothing`;
+}
+
+/** The digests that a case is found by, in order. */
+export async function marksOf(
+  { vault }: Pick<Context, "vault">,
+  tx: Sql | Tx,
+  number: bigint,
+): Promise<readonly string[]> {
+  const rows = await tx<{ key: Buffer; data_key: bigint; digest: Buffer }[]>`
+    select key, data_key, digest from remit_guard.case_key where of_case = ${number}`;
+  await vault.need(
+    tx,
+    rows.map(({ data_key }) => data_key),
+  );
+  return rows.map(({ key, data_key, digest }) => vault.open(data_key, digest, digestAt(number, key))).sort();
+}

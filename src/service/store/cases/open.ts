@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import type { NewCase } from "../../../cases";
+import type { Tx } from "../connection/connect";
+import type { Context } from "../context";
+import type { Actor } from "../actor";
+import { Refusal } from "../store";
+import { type Desk, addStep, atDesk, stateAfter } from "./act";
+import { holdsFor, recordOf } from "./form";
+import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";
+import { addMarks, casesUnder } from "./marks";
+import type { Matter } from "./payload";
+
+/** Cases that one person may open in a day. */
+const mostADay = 50;
+const day = 86_400_000;
+
+/** What came of it: the case's id, and whether it is a new one. */
+export interface Opened {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+/**
+ * Opens a case on a conversation. Where one is unsettled already, whoever comes joins it; where one is settled but its outcome
+ * doesn't hold for this message, it is opened again. Two at once make one: writers come one after the other.
+ */
+export async function openCase(context: Context, { digests, ...matter }: NewCase, by: Actor): Promise<Opened> {
+  return atDesk(context, by, async (desk) => {
+    const known = await casesUnder(context, desk.tx, digests);
+    const there = theOne(known, matter);
+    if (there === null) return { id: await begin(context, desk, digests, matter), isNew: true };
+    // Nothing is written about one that was altered: it stands as it is, and is open.
+    if (isAltered(there)) return { id: there.id, isNew: false };
+    if (isOpenCase(there)) await join(context, desk, there, matter);
+    else if (!holdsFor(there, matter)) await reopen(context, desk, there, matter);
+    else return { id: there.id, isNew: false };
+    await addMarks(desk.tx, context.keys, desk.dataKey, there.number, digests);
+    return { id: there.id, isNew: false };
+  });
+}
+
+/** Of several cases of a conversation: one that is unsettled, else one that holds for the message, else the newest. */
+function theOne(reads: readonly Read[], matter: Matter): Read | null {
+  return reads.find(isOpenCase) ?? reads.find((read) => holdsFor(read, matter)) ?? reads[0] ?? null;
+}
+
+async function begin(context: Context, desk: Desk, digests: readonly string[], matter: Matter): Promise<string> {
+  const { tx, history, by, dataKey } = desk;
+  await boundOpened(tx, by, history.at);
+  const id = randomUUID();
+  const year = history.at.getUTCFullYear();
+  const [{ serial } = { serial: 1 }] = await tx<{ serial: number }[]>`
+    select coalesce(max(serial), 0) + 1 as serial from remit_guard.payment_case where year = ${year}`;
+  const [{ number } = { number: 0n }] = await tx<{ number: bigint }[]>`
+    insert into remit_guard.payment_case ${tx({
+      id,
+      year,
+      serial,
+      state: "open",
+      version: 0n,
+      by_oid: by.oid,
+      by_name: by.name,
+      by_employee: by.employeeId,
+      at: history.at,
+    })} returning number`;
+  const label = `${year}-${serial}`;
+  await addStep(
+    desk,
+    { id, number, label, version: 0 },
+    { action: "opened", state: "open" },
+    { reason: matter.reason, label, matter },
+    await toldOf(context, tx, matter),
+  );
+  await addMarks(tx, context.keys, dataKey, number, digests);
+  return id;
+}
+
+async function boundOpened(tx: Tx, { oid }: Actor, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - day);
+  const rows = await tx`
+    select 1 from remit_guard.payment_case where by_oid = ${oid} and at > ${since} limit ${mostADay}`;
+  if (rows.length >= mostADay)
+    throw new Refusal(
+      "too-many-cases",
+      409,
+      `You have opened ${mostADay} cases in a day. Settle some, or ask a colleague.`,
+    );
+}
+
+async function join(context: Context, desk: Desk, log: CaseLog, { context: unusual, amount, report }: Matter) {
+  const { oid } = desk.by;
+  const isIn = log.round.some(({ action, by }) => by.oid === oid && action !== "called" && action !== "seconded");
+  if (isIn) return;
+  const joined = { context: unusual, amount, report };
+  const told = await toldOf(context, desk.tx, { ...log.matter, report });
+  await addStep(desk, log, { action: "joined", state: log.state }, { reason: null, joined }, told);
+}
+
+/** Opens a settled case again, for a message that its outcome doesn't hold for: it is about that one from now on. */
+export async function reopen(context: Context, desk: Desk, log: CaseLog, matter: Matter): Promise<void> {
+  const state = stateAfter(log, "reopen");
+  const told = await toldOf(context, desk.tx, matter);
+  await addStep(desk, log, { action: "reopened", state }, { reason: matter.reason, matter }, told);
+}
+
+/** What the history says beside the step itself. It names suppliers on record alone. */
+async function toldOf(context: Context, tx: Tx, matter: Matter) {
+  const stored = await recordOf(context, tx, { matter });
+  const { report, verdict } = matter;
+  return { supplier: stored?.record.id ?? null, detail: { verdict, ...(report !== null && { report }) } };
+}

@@ -1,0 +1,61 @@
+import type { SupplierRecord } from "../../../analysis";
+import type { CaseCallNeed } from "../../../cases";
+import type { Context } from "../context";
+import { callBackNeed } from "../proposals/need";
+import type { CallBackNeed } from "../proposals/proposal";
+import type { CasePolicy } from "./contract";
+import { hasAccount } from "./destinations";
+import type { Matter, SecondReason } from "./payload";
+
+const day = 86_400_000;
+
+/** Whom to call: a number on record, once it is old enough; one that is found elsewhere where none is on record. */
+export function needOf({ coolOffDays }: Pick<Context, "coolOffDays">, record: SupplierRecord | null, today: string) {
+  return callBackNeed(record === null || record.phones.length === 0 ? null : record, [], today, coolOffDays);
+}
+
+/** The same as a case tells it. */
+export function shownNeed(
+  { number, phones, because, from }: CallBackNeed,
+  record: SupplierRecord | null,
+): CaseCallNeed {
+  return {
+    number,
+    phones,
+    because: because === "coolOff" ? because : null,
+    from,
+    verifiedOn: record?.bankVerifiedOn ?? null,
+    asksLastFour: hasAccount(record),
+  };
+}
+
+/** Why another person must look at a case before it is released; nothing where none must. */
+export function secondReasons(
+  { secondPerson: { forBankChange, above, inContext } }: CasePolicy,
+  { context, amount }: Pick<Matter, "context" | "amount">,
+  { isBankChange, isFound }: { readonly isBankChange: boolean; readonly isFound: boolean },
+): readonly SecondReason[] {
+  const isMuch = above !== null && amount !== null && amount > above;
+  const reasons: readonly SecondReason[] = [
+    ...(forBankChange && isBankChange ? ["bankChange" as const] : []),
+    ...(isFound ? ["foundNumber" as const] : []),
+    ...(inContext ? context : []),
+    ...(isMuch ? ["amount" as const] : []),
+  ];
+  return [...new Set(reasons)];
+}
+
+/**
+ * The first day on which a released case may be paid. Where the policy names no days: those of the list where the number was
+ * found elsewhere, and where something is unusual that no second person was asked for.
+ */
+export function payFrom(
+  { cases: { coolOffDays, secondPerson }, coolOffDays: ofList }: Pick<Context, "cases" | "coolOffDays">,
+  { context }: Pick<Matter, "context">,
+  isFound: boolean,
+  today: string,
+): string {
+  const isAlone = context.length > 0 && !secondPerson.inContext;
+  const days = coolOffDays ?? (isFound || isAlone ? ofList : 0);
+  return days === 0 ? today : new Date(Date.parse(today) + (days + 1) * day).toISOString().slice(0, 10);
+}

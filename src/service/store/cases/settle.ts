@@ -1,0 +1,91 @@
+import type { Context } from "../context";
+import { isOnePerson } from "../proposals/calling";
+import { closeIfOpen } from "../proposals/steps";
+import type { Actor } from "../actor";
+import { Refusal } from "../store";
+import { acting, addStep, type Held, stateAfter } from "./act";
+import { newDestinations } from "./destinations";
+import { confirmation } from "./form";
+import { payFrom } from "./policy";
+
+/** Releases a case that was confirmed on the telephone, as another person. */
+export async function confirmCase(context: Context, id: string, version: number, by: Actor): Promise<void> {
+  await acting(context, id, version, by, async (held) => {
+    const { log, today } = held;
+    const state = stateAfter(log, "second");
+    const call = confirmation(log);
+    if (call === undefined) throw new Refusal("state", 409, "Nobody has confirmed this by telephone yet.");
+    refuseCaller(call.by, by, context.requireEmployeeId);
+    const released = { payFrom: payFrom(context, log.matter, call.isFound === true, today) };
+    await step(held, { action: "seconded", state }, null, released);
+  });
+}
+
+function refuseCaller(caller: Actor, by: Actor, requireEmployeeId: boolean): void {
+  const isNameless = [caller, by].some(({ employeeId }) => (employeeId ?? "") === "");
+  if (requireEmployeeId && isNameless)
+    throw new Refusal(
+      "employee-id",
+      403,
+      "Who calls and who confirms must have an employee id in their access token. An administrator adds the claim in Entra ID.",
+    );
+  if (isOnePerson(caller, by))
+    throw new Refusal("second-person", 403, "You confirmed this on the telephone. Another person must look at it.");
+}
+
+/** Closes a case: as fraud, or as nothing where all that it is about is on record. */
+export async function closeCase(
+  context: Context,
+  id: string,
+  version: number,
+  outcome: "fraud" | "dismissed",
+  reason: string,
+  by: Actor,
+): Promise<void> {
+  await acting(context, id, version, by, async (held) => {
+    const { log, stored } = held;
+    const state = stateAfter(log, outcome === "fraud" ? "fraud" : "dismiss");
+    if (outcome === "dismissed" && newDestinations(log.matter.scope, stored?.record ?? null).length > 0)
+      throw new Refusal(
+        "call-needed",
+        409,
+        "The message names a destination that isn't on record. Call the supplier, or close the case as fraud.",
+      );
+    if (outcome === "fraud") await withdraw(held, `Case ${log.label} was closed as fraud.`);
+    await step(held, { action: "closed", state }, reason, { outcome });
+  });
+}
+
+/** Opens a case again that somebody has doubts about, with what the call had proposed. */
+export async function reopenCase(
+  context: Context,
+  id: string,
+  version: number,
+  reason: string,
+  by: Actor,
+): Promise<void> {
+  await acting(context, id, version, by, async (held) => {
+    const state = stateAfter(held.log, "reopen");
+    await withdraw(held, `Case ${held.log.label} was reopened.`);
+    const { matter } = held.log;
+    await step(held, { action: "reopened", state }, reason, {}, { matter: { ...matter, reason } });
+  });
+}
+
+async function withdraw(held: Held, reason: string): Promise<void> {
+  const { proposal = null } = confirmation(held.log) ?? {};
+  if (proposal !== null) await closeIfOpen(held, proposal, held.by, reason);
+}
+
+async function step(
+  held: Held,
+  what: Parameters<typeof addStep>[2],
+  reason: string | null,
+  told: { readonly payFrom?: string; readonly outcome?: string },
+  more: Pick<Parameters<typeof addStep>[3], "matter"> = {},
+): Promise<void> {
+  const supplier = held.stored?.record.id ?? null;
+  const { payFrom: from } = told;
+  const said = { reason, ...more, ...(from !== undefined && { payFrom: from }) };
+  await addStep(held, held.log, what, said, { supplier, detail: { ...told } });
+}

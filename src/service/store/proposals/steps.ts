@@ -1,0 +1,113 @@
+import { recordForm, sameAccount, type Account } from "../../../accounts";
+import type { SupplierRecord } from "../../../analysis";
+import type { Actor } from "../actor";
+import type { Tx } from "../connection/connect";
+import type { Context } from "../context";
+import type { Writer } from "../history/write";
+import { checkIndexVersion } from "../list/rebuild";
+import { SupplierWriter } from "../list/supplierWriter";
+import { seal } from "../secrets/crypto";
+import type { DataKey } from "../secrets/vault";
+import { heldByNobodyElse } from "./others";
+import { callAt, type CallPayload, type ProposalRow } from "./payload";
+import type { CallBack } from "./proposal";
+import type { recordOfSupplier } from "./record";
+
+/** A transaction that holds the history's end, and what it writes with. */
+export interface Desk {
+  readonly tx: Tx;
+  readonly history: Writer;
+  readonly dataKey: DataKey;
+}
+
+/** Writes down a call about a proposal. */
+export async function addCall(
+  { tx, history, dataKey }: Desk,
+  { id, supplier }: Pick<ProposalRow, "id" | "supplier">,
+  { outcome, ...said }: Omit<CallBack, "by" | "at">,
+  by: Actor,
+): Promise<void> {
+  const [{ number } = { number: 0n }] = await tx<{ number: bigint }[]>`
+    select coalesce(max(number), 0)::bigint as number from remit_guard.call_back where proposal = ${id}`;
+  const place = { proposal: id, number: number + 1n, outcome, by_oid: by.oid };
+  const sealed: CallPayload = { ...said, by, at: history.at.toISOString() };
+  await tx`insert into remit_guard.call_back ${tx({
+    ...place,
+    by_name: by.name,
+    by_employee: by.employeeId,
+    at: history.at,
+    data_key: dataKey.id,
+    payload: seal(dataKey.key, JSON.stringify(sealed), callAt(place)),
+  })}`;
+  await history.add([{ action: "call-back-recorded", supplier, detail: { proposal: id, outcome, ...said } }], dataKey);
+}
+
+/** Notes accounts that the supplier denied as nobody's to pay: not those that they are paid on, nor another supplier's. */
+export async function rejectAccounts(
+  context: Context,
+  desk: Desk,
+  stored: Awaited<ReturnType<typeof recordOfSupplier>>,
+  accounts: readonly Account[],
+  because: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  if (stored === null) return;
+  const { record, version } = stored;
+  const fresh = accounts.filter((account) => !holds(record, account));
+  // That of another supplier isn't this one's: no word against those who are paid on it.
+  const bad = await heldByNobodyElse(context, desk.tx, record, fresh);
+  if (bad.length === 0) return;
+  const next = { ...record, rejectedAccounts: [...record.rejectedAccounts, ...bad] };
+  await writeRecord(context, desk, next, BigInt(version), { ...because, denied: bad.map(recordForm) });
+}
+
+/** Turns an open proposal down, within a transaction that holds the history's end; nothing where it is decided on. */
+export async function closeIfOpen(
+  { tx, history, dataKey }: Desk,
+  id: string,
+  by: Actor,
+  reason: string,
+): Promise<void> {
+  const [row] = await tx<ProposalRow[]>`
+    select * from remit_guard.proposal where id = ${id} and state = 'open' for update`;
+  if (row !== undefined) await close({ tx, history, row, dataKey }, by, reason);
+}
+
+/** Turns it down. */
+export async function close(held: Desk & { readonly row: ProposalRow }, by: Actor, reason: string): Promise<void> {
+  const { history, row, dataKey } = held;
+  await history.add(
+    [{ action: "proposal-rejected", supplier: row.supplier, detail: { proposal: row.id, reason } }],
+    dataKey,
+  );
+  await settle(held, "rejected", by, reason);
+}
+
+const holds = ({ accounts, sharedAccounts, rejectedAccounts }: SupplierRecord, account: Account): boolean =>
+  [...accounts, ...sharedAccounts, ...rejectedAccounts].some((held) => sameAccount(held, account));
+
+/** Writes one record, with its entry in the history. Whoever calls holds the history's end. */
+export async function writeRecord(
+  { sql, keys, vault }: Pick<Context, "sql" | "keys" | "vault">,
+  { tx, history, dataKey }: Desk,
+  record: SupplierRecord,
+  base: bigint,
+  reason: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await checkIndexVersion(tx);
+  const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at, reason });
+  const batch = await writer.prepare([{ record, base }]);
+  await writer.store(batch);
+  await history.add(batch.entries, dataKey);
+  await writer.finish();
+}
+
+/** Writes down how it was decided. */
+export async function settle(
+  { tx, history, row }: Pick<Desk, "tx" | "history"> & { readonly row: ProposalRow },
+  state: "approved" | "rejected",
+  by: Actor,
+  why: string | null,
+): Promise<void> {
+  await tx`update remit_guard.proposal set state = ${state}, decided_oid = ${by.oid}, decided_name = ${by.name},
+    decided_employee = ${by.employeeId}, decided_at = ${history.at}, decided_why = ${why} where id = ${row.id}`;
+}

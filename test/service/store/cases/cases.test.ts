@@ -1,0 +1,306 @@
+import { verifyHistory } from "../../../../src/service/store/history/verify";
+import { databaseKit } from "../../kit/kit";
+import {
+  about,
+  ann,
+  another,
+  asked,
+  ben,
+  call,
+  confirmed,
+  digestOf,
+  filled,
+  fresh,
+  opened,
+  phone,
+  released,
+} from "../../kit/caseKit";
+import { closeStores, tom } from "../../kit/storeKit";
+
+const kit = databaseKit();
+afterEach(closeStores);
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+it("goes from its opening to its release, and proposes what was heard", async () => {
+  const { store, owner, keys } = await filled(kit);
+  const { form, isNew } = await store.openCase(about("c1"), ann);
+  expect(isNew).toBe(true);
+  expect(form).toMatchObject({
+    label: `${new Date().getUTCFullYear()}-1`,
+    state: "open",
+    version: 1,
+    scope: about("c1").scope,
+    supplierName: "Oakes Timber Ltd",
+    verdict: "verify",
+    findings: about("c1").findings,
+    report: digestOf("the report"),
+    opened: { by: ann },
+    events: [{ action: "opened", state: "open", by: ann, reason: null }],
+    calls: [],
+    callBack: { number: "onRecord", phones: [phone], because: null, from: null, asksLastFour: true },
+    secondPerson: { isNeeded: true, because: ["bankChange"] },
+    payFrom: null,
+    proposal: null,
+    isAltered: false,
+  });
+  const waiting = await store.recordCaseCall(form.id, 1, call(), ann, false);
+  expect(waiting).toMatchObject({
+    state: "confirmed",
+    version: 2,
+    calls: [{ phone, spokeWith: "Ann Oakes", outcome: "confirmed", foundIn: null, heard: fresh, by: ann }],
+    secondPerson: { isNeeded: true, because: ["bankChange"] },
+    payFrom: null,
+  });
+  const proposal = await store.proposal(waiting.proposal ?? "");
+  expect(proposal).toMatchObject({
+    state: "open",
+    by: ann,
+    changes: [{ field: "accounts", to: expect.arrayContaining([fresh]) as unknown }],
+    callBacks: [{ phone, outcome: "confirmed", by: ann }],
+    reason: `Case ${form.label}: confirmed on the telephone.`,
+    report: digestOf("the report"),
+  });
+  const done = await store.confirmCase(form.id, 2, ben);
+  expect(done).toMatchObject({ state: "released", version: 3, payFrom: today() });
+  expect(done.events.map(({ action, state, by }) => [action, state, by.oid])).toEqual([
+    ["opened", "open", ann.oid],
+    ["called", "confirmed", ann.oid],
+    ["seconded", "released", ben.oid],
+  ]);
+  // Nobody calls once more.
+  await store.approveProposal(done.proposal ?? "", tom);
+  expect((await store.supplier("V1"))?.record.accounts.map(({ value }) => value)).toContain(fresh);
+  const { items } = await store.history({ supplier: "V1", after: null, limit: 20 });
+  expect(items.map(({ action }) => action)).toEqual([
+    "supplier-added",
+    "case-opened",
+    "proposal-made",
+    "call-back-recorded",
+    "case-called",
+    "case-seconded",
+    "supplier-changed",
+    "proposal-approved",
+  ]);
+  expect(await verifyHistory(owner, keys)).toMatchObject({ ok: true });
+});
+
+it("is found by whoever opens a message of the conversation, and says who did", async () => {
+  const { store, owner } = await filled(kit);
+  const { id } = await opened(store, "c1");
+  expect(await store.findCases(asked(about("c2")), ben)).toEqual({ cases: [] });
+  expect((await store.findCases(asked(about("c1")), ben)).cases).toMatchObject([
+    { id, covers: false, seen: [{ by: ben }] },
+  ]);
+  const first = await owner`select at from remit_guard.case_seen`;
+  await store.findCases(asked(about("c1")), ben);
+  expect(await owner`select at from remit_guard.case_seen`).toEqual(first);
+  await owner`update remit_guard.case_seen set at = at - interval '11 minutes'`;
+  const { cases } = await store.findCases(asked(about("c1")), ann);
+  expect(cases[0]?.seen.map(({ by }) => by.oid)).toEqual([ann.oid, ben.oid]);
+  await store.findCases(asked(about("c1")), ben);
+  expect((await store.case(id))?.seen.map(({ by }) => by.oid)).toEqual([ben.oid, ann.oid]);
+});
+
+it("is one for a conversation, which others join, and their copies find", async () => {
+  const { store } = await filled(kit);
+  const { id } = await opened(store, "c1");
+  const copy = { digests: [...about("c1").digests, digestOf("conversation\nof Ben's")] };
+  expect(await store.openCase(about("c1", { ...copy, context: ["phone"], amount: 12_000 }), ben)).toMatchObject({
+    isNew: false,
+    form: {
+      id,
+      version: 2,
+      context: ["phone"],
+      events: [{ action: "opened" }, { action: "joined", by: ben, state: "open" }],
+      secondPerson: { because: ["bankChange", "phone", "amount"] },
+    },
+  });
+  expect((await store.openCase(about("c1"), ben)).form.version).toBe(2);
+  expect((await store.openCase(about("c1"), ann)).form.version).toBe(2);
+  const { cases } = await store.findCases(asked(about("of Ben's")), tom);
+  expect(cases.map((one) => one.id)).toEqual([id]);
+});
+
+it("is joined by two who open it at once", async () => {
+  const { store } = await filled(kit);
+  const both = await Promise.all([store.openCase(about("c1"), ann), store.openCase(about("c1"), ben)]);
+  expect(both.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
+  const { items } = await store.cases({ state: null, after: null, limit: 10 });
+  expect(items.map(({ version, events }) => [version, events.map(({ action }) => action)])).toEqual([
+    [2, ["opened", "joined"]],
+  ]);
+});
+
+describe("an outcome", () => {
+  it("holds for its own message and for less", async () => {
+    const { store } = await filled(kit);
+    const { id } = await released(store, "c1");
+    const less = { ...asked(about("c1")), scope: { ...about("c1").scope, destinations: [] } };
+    for (const question of [asked(about("c1")), less])
+      expect((await store.findCases(question, tom)).cases).toMatchObject([{ id, state: "released", covers: true }]);
+    expect((await store.openCase(about("c1"), tom)).form).toMatchObject({ id, state: "released", version: 3 });
+  });
+
+  it.each([
+    ["another account", { destinations: [another] }],
+    ["one account more", { destinations: [fresh, another] }],
+    ["another sender", { sender: "pay@oakes.com" }],
+    ["another supplier", { supplier: "V3" }],
+  ])("does not hold for %s in the same thread: it is opened again, for that one", async (_what, more) => {
+    const { store } = await filled(kit);
+    const { id, proposal } = await released(store, "c1");
+    const scope = { ...about("c1").scope, ...more };
+    const calm = { ...asked(about("c1")), scope, verdict: "consistent" as const };
+    expect((await store.findCases(calm, tom)).cases).toMatchObject([{ state: "released", covers: false }]);
+    const question = { ...calm, verdict: "stop" as const };
+    const { cases } = await store.findCases(question, tom);
+    expect(cases).toMatchObject([
+      { id, state: "open", version: 4, covers: false, scope, verdict: "stop", payFrom: null, proposal: null },
+    ]);
+    expect(cases[0]?.events.at(-1)).toMatchObject({ action: "reopened", by: tom });
+    expect((await store.findCases(question, tom)).cases[0]?.version).toBe(4);
+    // What the supplier confirmed stays proposed.
+    expect((await store.proposal(proposal ?? ""))?.state).toBe("open");
+  });
+
+  it("is left behind by whoever opens a case on another message of the thread", async () => {
+    const { store } = await filled(kit);
+    const { id } = await released(store, "c1");
+    const scope = { ...about("c1").scope, destinations: [another] };
+    expect(await store.openCase(about("c1", { scope, reason: "Odd." }), tom)).toMatchObject({
+      isNew: false,
+      form: { id, state: "open", scope, events: [{}, {}, {}, { action: "reopened", reason: "Odd." }] },
+    });
+  });
+});
+
+describe("a call", () => {
+  it.each([
+    ["a number that isn't on record", { phone: "+44 20 7946 0959" }, 409, "not-on-record"],
+    ["other last characters", { lastFour: "6818" }, 422, "last-four"],
+    ["no last characters", { lastFour: null }, 422, "last-four"],
+    ["another account that was heard", { heard: another }, 422, "heard-differs"],
+    ["one digit less", { heard: fresh.slice(0, -1) }, 422, "heard-differs"],
+    ["nothing heard", { heard: null }, 422, "heard-differs"],
+  ])("doesn't confirm with %s", async (_what, more, status, rule) => {
+    const { store } = await filled(kit);
+    const { id } = await opened(store, "c1");
+    await expect(store.recordCaseCall(id, 1, call(more), ann, false)).rejects.toMatchObject({ status, rule });
+    expect(await store.case(id)).toMatchObject({ state: "open", version: 1, calls: [] });
+  });
+
+  it("that reaches nobody leaves it open", async () => {
+    const { store } = await filled(kit);
+    const { id } = await opened(store, "c1");
+    const form = await store.recordCaseCall(
+      id,
+      1,
+      call({ outcome: "notReached", lastFour: null, heard: null }),
+      ben,
+      true,
+    );
+    expect(form).toMatchObject({ state: "open", version: 2, calls: [{ outcome: "notReached", heard: null }] });
+  });
+
+  it("needs all new accounts of the message read out, however they are typed", async () => {
+    const { store } = await filled(kit);
+    const scope = {
+      ...about("c1").scope,
+      destinations: [fresh, "gb-sort:200000/55779911", "link:PAY.EXAMPLE/1"].sort(),
+    };
+    const { id } = await opened(store, "c1", { scope });
+    await expect(store.recordCaseCall(id, 1, call(), ann, false)).rejects.toMatchObject({ rule: "heard-differs" });
+    const heard = `${fresh}\n20-00-00 5577 9911\npay.example/1`;
+    const form = await store.recordCaseCall(id, 1, call({ heard }), ann, true);
+    expect(form.calls[0]?.heard).toBe(`${fresh}; gb-sort:200000/55779911; link:PAY.EXAMPLE/1`);
+    const { changes } = (await store.proposal(form.proposal ?? "")) ?? { changes: [] };
+    expect(changes.map(({ field }) => field)).toEqual(["accounts", "other_destinations"]);
+  });
+
+  it("that denies makes it fraud, and the account nobody's to pay", async () => {
+    const { store } = await filled(kit);
+    const { id } = await opened(store, "c1");
+    const form = await store.recordCaseCall(
+      id,
+      1,
+      call({ outcome: "denied", lastFour: null, heard: null }),
+      ann,
+      false,
+    );
+    expect(form).toMatchObject({ state: "fraud", proposal: null, payFrom: null });
+    const { record } = (await store.supplier("V1")) ?? {};
+    expect(record?.rejectedAccounts.map(({ value }) => value)).toEqual([fresh]);
+    expect((await store.findCases(asked(about("c1")), ben)).cases).toMatchObject([{ state: "fraud", covers: true }]);
+  });
+
+  it("that denies what another had confirmed takes its proposal back", async () => {
+    const { store } = await filled(kit);
+    const { id, proposal } = await confirmed(store, "c1");
+    await store.recordCaseCall(id, 2, call({ outcome: "denied" }), ben, false);
+    expect(await store.proposal(proposal ?? "")).toMatchObject({ state: "rejected", decided: { by: ben } });
+    expect((await store.supplier("V1"))?.record.rejectedAccounts.map(({ value }) => value)).toEqual([fresh]);
+  });
+
+  it("waits for the number's own cool-off", async () => {
+    const { store } = await filled(kit, {}, []);
+    const set = { phones: ["+44 20 7946 0000"] };
+    const given = { supplier: "V1", version: 1, set, verify: false, reason: "New number.", report: null };
+    const { id: proposal } = await store.propose(given, ann, true);
+    await store.recordCallBack(proposal, { phone, spokeWith: "", outcome: "confirmed", foundIn: null }, ann);
+    await store.approveProposal(proposal, tom);
+    const { id, callBack } = await opened(store, "c1");
+    const from = new Date(Date.parse(today()) + 15 * 86_400_000).toISOString().slice(0, 10);
+    expect(callBack).toMatchObject({ number: "onRecord", phones: [], because: "coolOff", from });
+    const refused = store.recordCaseCall(id, 1, call({ phone: "+44 20 7946 0000" }), ann, false);
+    await expect(refused).rejects.toMatchObject({
+      status: 409,
+      rule: "cool-off",
+      message: expect.stringContaining(from) as unknown,
+    });
+  });
+
+  it.each([
+    ["a supplier without a number", "V2", "SE4550000000058398257466", "7466"],
+    ["nobody on record", null, "", null],
+    ["a supplier who is gone", "V9", "", null],
+  ])(
+    "about %s goes to a number that is found, proposes nothing, and needs a second person",
+    async (_w, supplier, _a, lastFour) => {
+      const { store } = await filled(kit);
+      const scope = { ...about("c1").scope, supplier };
+      const { id, callBack } = await opened(store, "c1", { scope });
+      expect(callBack).toMatchObject({ number: "found", phones: [], because: null, asksLastFour: lastFour !== null });
+      const made = call({ phone: "+46 8 555 0101", lastFour });
+      await expect(store.recordCaseCall(id, 1, made, ann, true)).rejects.toMatchObject({ rule: "source-needed" });
+      const form = await store.recordCaseCall(id, 1, { ...made, foundIn: "their website" }, ann, true);
+      expect(form).toMatchObject({
+        state: "confirmed",
+        proposal: null,
+        secondPerson: { because: ["bankChange", "foundNumber"] },
+        calls: [{ foundIn: "their website" }],
+      });
+      const from = new Date(Date.parse(today()) + 15 * 86_400_000).toISOString().slice(0, 10);
+      expect(await store.confirmCase(id, 2, ben)).toMatchObject({ state: "released", payFrom: from });
+      expect((await store.proposals({ state: null, supplier: null, after: null, limit: 5 })).items).toEqual([]);
+    },
+  );
+
+  it("proposes nothing that is on record already, and needs no second person for it", async () => {
+    const { store } = await filled(kit);
+    const scope = { ...about("c1").scope, destinations: ["gb-sort:601613/31926819"], sender: "pay@oakes.com" };
+    const { id, secondPerson } = await opened(store, "c1", { scope });
+    expect(secondPerson).toEqual({ isNeeded: false, because: [] });
+    const form = await store.recordCaseCall(id, 1, call({ heard: null }), ann, false);
+    expect(form).toMatchObject({ state: "released", proposal: null, payFrom: today(), calls: [{ heard: null }] });
+  });
+
+  it("of a supplier without an account asks for no last characters", async () => {
+    const { store } = await filled(kit);
+    const scope = { ...about("c1").scope, supplier: "V3" };
+    const { id, callBack } = await opened(store, "c1", { scope });
+    expect(callBack.asksLastFour).toBe(false);
+    const form = await store.recordCaseCall(id, 1, call({ phone: "+442079460100", lastFour: null }), ann, false);
+    expect(form.state).toBe("confirmed");
+  });
+});
