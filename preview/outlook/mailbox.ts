@@ -143,8 +143,9 @@ export class FakeOutlook {
   private change(item: object | null | undefined, message: FakeMessage | null | undefined): void {
     this.item = item;
     const announced = this.client.announces && this.pinned && message?.announced !== false;
-    if (announced && this.strikes("deafOnChange")) this.answers = "never";
-    if (announced && this.strikes("brokenOnChange")) this.answers = "fails";
+    const told = announced && this.handlers.has("olkItemSelectedChanged");
+    if (told && this.strikes("deafOnChange")) this.answers = "never";
+    if (told && this.strikes("brokenOnChange")) this.answers = "fails";
     if (announced) this.fire("olkItemSelectedChanged", { initialData: null });
   }
 

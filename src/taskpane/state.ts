@@ -21,10 +21,21 @@ export type PaneState =
   | { readonly kind: "notSetUp"; readonly faults: readonly string[] }
   /** No message is open, or several are selected. */
   | { readonly kind: "nothing" }
-  /** A message is being read. Its name is known at once in most clients. `pending` is what of it takes longer. */
-  | { readonly kind: "reading"; readonly message: MessageName | null; readonly pending?: readonly Pending[] }
-  /** A verdict. `pending` names the attachments that are still being read: the verdict is one so far. */
-  | { readonly kind: "shown"; readonly view: View; readonly pending: readonly Pending[] }
+  /**
+   * A message is being read. Its name is known at once in most clients. `pending` is what of it takes longer. `deaf`: Outlook
+   * did not answer before.
+   */
+  | {
+      readonly kind: "reading";
+      readonly message: MessageName | null;
+      readonly pending?: readonly Pending[];
+      readonly deaf?: boolean;
+    }
+  /**
+   * A verdict. `pending` names the attachments that are still being read: the verdict is one so far. `deaf`: Outlook no
+   * longer answers this pane.
+   */
+  | { readonly kind: "shown"; readonly view: View; readonly pending: readonly Pending[]; readonly deaf?: boolean }
   /** The check itself failed. Never a pass: the message counts as not checked. */
   | { readonly kind: "failed"; readonly failure: InspectorFailure | "outlook"; readonly message: MessageName | null };
 

@@ -34,12 +34,16 @@ export function bounded(list: readonly AttachmentLike[]): {
   return { list: list.slice(0, MOST_LISTED), unread: [rest] };
 }
 
-/** Whose content will be asked for, without a call: it is there from Mailbox 1.8 on. In the order of the list. */
+/**
+ * Whose content will be asked for, without a call: it is there from Mailbox 1.8 on. In the order of the list.
+ * @param lost Does Outlook answer no call? Then none will be.
+ */
 export function planAttachments(
   office: OfficeLike,
   item: ItemLike,
   list: readonly AttachmentLike[],
   limits: AttachmentLimits,
+  lost = false,
 ): readonly Planned[] {
   const readable = hasMailboxSet(office, "1.8") && typeof item.getAttachmentContentAsync === "function";
   let bytesLeft = limits.maxAttachmentBytes;
@@ -47,6 +51,7 @@ export function planAttachments(
   const refuse = (each: AttachmentLike): Reason | null => {
     if (each.attachmentType === "cloud") return { code: "unsupported", detail: "cloud attachment" };
     if (!readable) return reasonOf(absent);
+    if (lost) return { code: "notProvided" };
     if (countLeft === 0) return { code: "tooMany" };
     if (each.size > bytesLeft) return { code: "tooLarge" };
     countLeft--;
@@ -74,13 +79,21 @@ export function pendingOf(planned: readonly Planned[]): readonly string[] {
   return planned.filter(({ refused }) => refused === null).map(({ like }) => nameOf(like));
 }
 
-function contentOf(answer: Answer<ContentLike | null>): { content: Gathered<Uint8Array>; format: string } {
-  const failed = (reason: Reason): ReturnType<typeof contentOf> => ({ content: { failed: reason }, format: "" });
+/** What a content is read from, and how it was written. */
+interface Content {
+  readonly content: Gathered<Uint8Array>;
+  readonly format: string;
+}
+
+/** @param isEmpty Is a file of no bytes expected? */
+function contentOf(answer: Answer<ContentLike | null>, isEmpty: boolean): Content {
+  const failed = (reason: Reason): Content => ({ content: { failed: reason }, format: "" });
   if ("failure" in answer) return failed(reasonOf(answer.failure));
   const text: unknown = answer.value?.content;
   const format = String(answer.value?.format ?? "").toLowerCase();
   // Outlook says "succeeded" with no content for some attached messages.
   if (typeof text !== "string") return failed({ code: "notProvided" });
+  if (text === "" && !isEmpty) return failed({ code: "notProvided", detail: "empty" });
   if (format === "eml" || format === "icalendar")
     return { content: { found: new TextEncoder().encode(text), missing: [] }, format };
   if (format !== "base64") return failed({ code: "unsupported", detail: format });
@@ -112,27 +125,71 @@ async function messageOf(name: string, type: string, bytes: Uint8Array, read: Re
   return isMail && message.headers.found.length > 0 ? message : null;
 }
 
-/** Reads what came with the message, in the order of the list. */
-export function readAttachments(
+/** Contents that are asked for at once: a client that is asked for more answers some with nothing. */
+const AT_ONCE = 2;
+/** Contents that took too long, with none that came between them, after which no other is waited for. */
+const MOST_LATE = 3;
+
+/** Reads the contents of one message's attachments. */
+class Contents {
+  #late = 0;
+
+  constructor(
+    private readonly item: ItemLike,
+    private readonly caller: Caller,
+  ) {}
+
+  async of(like: AttachmentLike): Promise<Content> {
+    if (this.#late >= MOST_LATE) return { content: { failed: { code: "tookTooLong" } }, format: "" };
+    const { item, caller } = this;
+    const answer = await caller.call<ContentLike>((callback) => item.getAttachmentContentAsync?.(like.id, callback));
+    if ("value" in answer) this.#late = 0;
+    else if (answer.failure.kind === "tookTooLong") this.#late++;
+    return contentOf(answer, like.size === 0 && like.attachmentType === "file");
+  }
+}
+
+const cameEmpty = ({ content }: Content): boolean =>
+  "failed" in content && content.failed.code === "notProvided" && content.failed.detail === "empty";
+
+/**
+ * Reads what came with the message, in the order of the list: two at a time, and what came empty though it isn't once
+ * more alone.
+ */
+export async function readAttachments(
   item: ItemLike,
   planned: readonly Planned[],
   caller: Caller,
   read: ReadMessage,
   limits: AttachmentLimits,
 ): Promise<readonly Attachment[]> {
+  const contents = new Contents(item, caller);
+  const results = planned.map(({ like, refused }) => describe(like, { failed: refused ?? { code: "notReadYet" } }, ""));
   let bytesLeft = limits.maxAttachmentBytes;
-  return Promise.all(
-    planned.map(async ({ like, refused }): Promise<Attachment> => {
-      if (refused !== null) return describe(like, { failed: refused }, "");
-      const answer = await caller.call<ContentLike>((callback) => item.getAttachmentContentAsync?.(like.id, callback));
-      const { content, format } = contentOf(answer);
-      const attachment = describe(like, content, format);
-      if ("failed" in content) return attachment;
-      // The size was the client's word; a content that is larger all the same than what is left is not kept.
-      if (content.found.length > bytesLeft) return { ...attachment, content: { failed: { code: "tooLarge" } } };
-      bytesLeft -= content.found.length;
-      const message = await messageOf(attachment.name, attachment.type, content.found, read);
-      return message === null ? attachment : { ...attachment, message };
-    }),
-  );
+  const take = async (at: number, like: AttachmentLike, { content, format }: Content): Promise<void> => {
+    const attachment = describe(like, content, format);
+    results[at] = attachment;
+    if ("failed" in content) return;
+    // The size was the client's word; a content that is larger all the same than what is left is not kept.
+    if (content.found.length > bytesLeft) {
+      results[at] = { ...attachment, content: { failed: { code: "tooLarge" } } };
+      return;
+    }
+    bytesLeft -= content.found.length;
+    const message = await messageOf(attachment.name, attachment.type, content.found, read);
+    if (message !== null) results[at] = { ...attachment, message };
+  };
+  const waiting = [...planned.entries()].filter(([, { refused }]) => refused === null);
+  const again: typeof waiting = [];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [at, { like }] = next;
+      const content = await contents.of(like);
+      if (cameEmpty(content)) again.push(next);
+      await take(at, like, content);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const [at, { like }] of again) await take(at, like, await contents.of(like));
+  return results;
 }

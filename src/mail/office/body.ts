@@ -35,11 +35,28 @@ function whyClosed(item: ItemLike, words: string): Reason | null {
   return words === RESTRICTED ? { code: "encrypted" } : null;
 }
 
-/** Reads the body (Mailbox 1.3): as HTML, which is what the window shows, or else as text. */
-export async function readBody(item: ItemLike, caller: Caller, maxChars: number): Promise<Gathered<readonly Body[]>> {
+/** Characters between which phones ended bodies, without a word. */
+const CUT = { from: 47_000, to: 50_000 };
+
+/** May its end be missing? A page that is closed is whole. */
+function mayBeCut({ type, content }: Body): boolean {
+  const suspect = content.length >= CUT.from && content.length <= CUT.to;
+  return suspect && !(type === "html" && /<\/(?:body|html)>\s*$/i.test(content.slice(-100)));
+}
+
+/**
+ * Reads the body (Mailbox 1.3): as HTML, which is what the window shows, or else as text.
+ * @param phone Is it read on a phone? Some cut long bodies.
+ */
+export async function readBody(
+  item: ItemLike,
+  caller: Caller,
+  maxChars: number,
+  phone = false,
+): Promise<Gathered<readonly Body[]>> {
   const ask = async (type: Body["type"]): Promise<Answer<string>> =>
     typeof item.body?.getAsync === "function"
-      ? caller.call<string>((callback) => item.body?.getAsync(type, {}, callback))
+      ? caller.callForCore<string>((callback) => item.body?.getAsync(type, {}, callback))
       : { failure: absent };
   let type: Body["type"] = "html";
   let answer = await ask(type);
@@ -57,6 +74,7 @@ export async function readBody(item: ItemLike, caller: Caller, maxChars: number)
   if ("failure" in answer) return { failed: reasonOf(answer.failure) };
   if (!open) return { failed: { code: "empty" } };
   const missing: Reason[] = closed === null ? [] : [closed];
-  if (whole.length > maxChars) missing.push({ code: "tooLarge", detail: "text" });
+  if (whole.length > maxChars || (phone && mayBeCut({ type, content })))
+    missing.push({ code: "tooLarge", detail: "text" });
   return { found: [{ type, content }], missing };
 }

@@ -13,9 +13,12 @@ export interface DialogPorts {
   readonly after: After;
   /** Milliseconds that the user may take; ten minutes where not given: a second factor has to be found. */
   readonly timeLimit?: number;
+  /** Milliseconds until it is open; two minutes where not given: on the web the user is asked first. */
+  readonly openLimit?: number;
 }
 
 const DEFAULT_TIME_LIMIT = 600_000;
+const DEFAULT_OPEN_LIMIT = 120_000;
 /** Percent of the screen. A sign-in page needs about 450 by 650 pixels. */
 const SIZE = { height: 65, width: 30 };
 /** Codes of displayDialogAsync: the user chose not to open it; the browser blocks pop-ups. */
@@ -41,7 +44,7 @@ function ownMessage({ message, origin }: DialogEventLike, url: string): string |
 export function askInDialog(
   office: OfficeLike,
   url: string,
-  { after, timeLimit = DEFAULT_TIME_LIMIT }: DialogPorts,
+  { after, timeLimit = DEFAULT_TIME_LIMIT, openLimit = DEFAULT_OPEN_LIMIT }: DialogPorts,
 ): Promise<DialogEnd> {
   return new Promise((resolve) => {
     let dialog: DialogLike | null = null;
@@ -50,10 +53,12 @@ export function askInDialog(
       if (ended) return;
       ended = true;
       cancel();
+      cancelOpening();
       safely(() => dialog?.close(), undefined);
       resolve(how);
     };
     const cancel = after(timeLimit, () => end({ failure: "closed" }));
+    const cancelOpening = after(openLimit, () => end({ failure: "notOpened" }));
     const {
       DialogMessageReceived: sent = "dialogMessageReceived",
       DialogEventReceived: happened = "dialogEventReceived",
@@ -63,6 +68,7 @@ export function askInDialog(
       if (ui?.displayDialogAsync === undefined) return false;
       ui.displayDialogAsync(url, SIZE, ({ status, value, error }) => {
         if (status !== "succeeded") return end({ failure: BLOCKED.has(error?.code ?? 0) ? "blocked" : "notOpened" });
+        cancelOpening();
         dialog = value;
         if (ended) return void safely(() => value.close(), undefined);
         value.addEventHandler(sent, (event) => {

@@ -1,7 +1,10 @@
+import type { After } from "../after";
 import { hasMailboxSet, safely, type EventHandler, type OfficeLike } from "./office";
 
 /** Events of the mailbox that are listened to, and the Mailbox requirement set that brought each. */
-const SINCE = { ItemChanged: "1.5", OfficeThemeChanged: "1.14" } as const;
+const SINCE = { ItemChanged: "1.5", OfficeThemeChanged: "1.14", DragAndDropEvent: "1.5" } as const;
+/** Milliseconds after which a handler that nobody said was taken is put on again by the next listener. */
+const TIME_LIMIT = 10_000;
 
 interface Listeners {
   readonly all: Set<{ readonly handler: EventHandler }>;
@@ -23,7 +26,12 @@ function listenersOf(office: OfficeLike, name: string): Listeners {
  * get to it after the next was put on: so one of ours stays on for good, and tells the others.
  * @returns What ends it.
  */
-export function onMailboxEvent(office: OfficeLike, name: keyof typeof SINCE, handler: EventHandler): () => void {
+export function onMailboxEvent(
+  office: OfficeLike,
+  name: keyof typeof SINCE,
+  handler: EventHandler,
+  after?: After,
+): () => void {
   const known = listenersOf(office, name);
   const entry = { handler };
   known.all.add(entry);
@@ -34,7 +42,11 @@ export function onMailboxEvent(office: OfficeLike, name: keyof typeof SINCE, han
       for (const each of [...known.all]) if (known.all.has(each)) each.handler(event);
     };
     // What was not taken is tried again by the next listener.
-    const taken = (is: boolean): void => void (known.registered = is);
+    const taken = (is: boolean): void => {
+      cancel?.();
+      known.registered = is;
+    };
+    const cancel = after?.(TIME_LIMIT, () => taken(false));
     try {
       office.context.mailbox?.addHandlerAsync?.(String(type), tell, ({ status }) => taken(status === "succeeded"));
     } catch {

@@ -2,6 +2,7 @@ export { showBanner, type Banner, type BannerPorts } from "./banner";
 export type { After } from "../after";
 export { askInDialog, tellPane, type DialogEnd, type DialogPorts } from "./dialog";
 export { environmentOf, onThemeChanged, type Environment } from "./environment";
+export { Hearing } from "./hearing";
 export { onItemChanged, openKey, sameItem, type ItemChangedHandler, type ItemKey } from "./key";
 export type { ReadMessage } from "./message";
 export { nameOf, type OpenName } from "./name";

@@ -1,3 +1,4 @@
+import type { After } from "../after";
 import { onMailboxEvent } from "./events";
 import { openItem, safely, type ItemLike, type OfficeLike } from "./office";
 
@@ -66,6 +67,6 @@ export type ItemChangedHandler = (key: ItemKey | null) => void;
  * event never calls it, and some forget to for meetings and encrypted messages: see `watchItem`.
  * @returns What ends it.
  */
-export function onItemChanged(office: OfficeLike, handler: ItemChangedHandler): () => void {
-  return onMailboxEvent(office, "ItemChanged", () => handler(openKey(office)));
+export function onItemChanged(office: OfficeLike, handler: ItemChangedHandler, after?: After): () => void {
+  return onMailboxEvent(office, "ItemChanged", () => handler(openKey(office)), after);
 }

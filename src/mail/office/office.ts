@@ -146,6 +146,8 @@ export interface OfficeLike {
   readonly EventType?: {
     readonly ItemChanged?: string | number;
     readonly OfficeThemeChanged?: string | number;
+    /** Outlook on the web and new Outlook alone. */
+    readonly DragAndDropEvent?: string | number;
     readonly DialogMessageReceived?: string | number;
     readonly DialogEventReceived?: string | number;
   };

@@ -17,7 +17,7 @@ async function readOr(read: ReadMessage, bytes: Uint8Array): Promise<Read> {
 export async function readHeader(office: OfficeLike, item: ItemLike, caller: Caller, read: ReadMessage): Promise<Read> {
   if (!hasMailboxSet(office, "1.8") || typeof item.getAllInternetHeadersAsync !== "function")
     return { reason: reasonOf(absent) };
-  const answer = await caller.call<string>((callback) => item.getAllInternetHeadersAsync?.(callback));
+  const answer = await caller.callForCore<string>((callback) => item.getAllInternetHeadersAsync?.(callback));
   if ("failure" in answer) return { reason: reasonOf(answer.failure) };
   // A blank line in front would end the header before it began.
   const raw = typeof answer.value === "string" ? answer.value.replace(/^[\r\n]+/, "") : "";

@@ -1,6 +1,8 @@
 import type { MailItem, Reason } from "../../analysis";
 import { bounded, described, pendingOf, planAttachments, readAttachments, type AttachmentLimits } from "./attachments";
 import { readBody } from "./body";
+import { environmentOf } from "./environment";
+import type { Hearing } from "./hearing";
 import type { After } from "../after";
 import { Caller } from "./calls";
 import { betterBody, cameWithout, compose } from "./compose";
@@ -21,9 +23,12 @@ export interface OfficePorts {
   readonly timeLimit?: number;
   /** Aborted when another item is opened. */
   readonly signal?: AbortSignal;
+  /** Whether Outlook still answers the pane. Where it doesn't, contents are not waited for, which would be minutes. */
+  readonly hearing?: Hearing;
   /**
    * Called once, when all but the attachments' contents is there: those are `notReadYet`, and `pending` names them. Not
-   * called where there are none to come, or where the item is no longer wanted.
+   * called where there are none to come, or where the item is no longer wanted. Called with none as soon as Outlook no
+   * longer answers.
    */
   readonly early?: (open: OpenItem, pending: readonly string[]) => void;
   readonly limits?: Partial<AttachmentLimits & { readonly maxBodyChars: number }>;
@@ -69,7 +74,7 @@ async function readItem(ports: OfficePorts, item: ItemLike): Promise<OpenItem | 
   const { office, readMessage, after, signal } = ports;
   const key = keyOf(item);
   const limits = { ...DEFAULT_LIMITS, ...ports.limits };
-  const caller = new Caller(office, after, ports.timeLimit ?? DEFAULT_TIME_LIMIT, signal);
+  const caller = new Caller(office, after, ports.timeLimit ?? DEFAULT_TIME_LIMIT, signal, ports.hearing);
   const draft = safely(() => isDraft(item), false);
   const left = (): boolean => signal?.aborted === true || !sameItem(office, key);
   const wholeMessage = (): ReturnType<typeof readFile> => readFile(office, item, caller, readMessage);
@@ -77,13 +82,19 @@ async function readItem(ports: OfficePorts, item: ItemLike): Promise<OpenItem | 
   const [given, header, bodies] = await Promise.all([
     readFields(office, item, caller),
     draft ? { reason: draftReason } : readHeader(office, item, caller, readMessage),
-    readBody(item, caller, limits.maxBodyChars),
+    readBody(item, caller, limits.maxBodyChars, environmentOf(office).mobile),
   ]);
   const wanting = !draft && ("reason" in header || ("failed" in bodies && bodies.failed.code !== "encrypted"));
   const coming = wanting && !left() ? wholeMessage() : null;
+  const isLost = (): boolean => ports.hearing?.lost === true;
+  if (isLost() && !left()) {
+    ports.early?.({ item: compose(item, given, header, bodies, [], null), key }, []);
+    // The whole message tells whether anything comes.
+    await coming;
+  }
   const { list, unread } = bounded(given.attachments);
   const fields = { ...given, unread: [...given.unread, ...unread] };
-  const planned = planAttachments(office, item, list, limits);
+  const planned = planAttachments(office, item, list, limits, isLost());
   const pending = pendingOf(planned);
   if (pending.length > 0 && !left() && !isReplaced(office, item)) {
     // What the whole message may still bring is not given up yet.

@@ -42,7 +42,7 @@ export function watchItem(office: OfficeLike, handler: ItemChangedHandler, ports
     cancel = after(every, again);
     look();
   });
-  const offEvent = onItemChanged(office, look);
+  const offEvent = onItemChanged(office, look, after);
   const offVisible = visible?.(look);
   return () => {
     ended = true;

@@ -13,6 +13,7 @@ import { Footer } from "./Footer";
 import { ProposingContext } from "./propose/context";
 import { useProposing } from "./propose/useProposing";
 import { WrongWarning } from "./propose/WrongWarning";
+import { Deaf } from "./states/Deaf";
 import { Pending } from "./states/Pending";
 import { SignInNotice } from "./states/SignInNotice";
 import { Late } from "./states/Starting";
@@ -115,6 +116,9 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark, d
               answered={state.kind === "shown" && !isWaiting(state)}
               words={words}
             />
+          )}
+          {state.kind === "shown" && state.deaf === true && state.view.verdict !== "incomplete" && (
+            <Deaf words={words} />
           )}
           {unrelated === null && notice}
           {unrelated === null ? (

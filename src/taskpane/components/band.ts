@@ -54,7 +54,7 @@ export function bandOf(state: PaneState, words: PaneWords): Band {
         tone: "quiet",
         Icon: HourglassHalfRegular,
         title: words.reading,
-        text: null,
+        text: state.deaf === true ? words.deaf : null,
         ...(state.message ?? nameless),
       };
     case "failed": {
@@ -72,6 +72,8 @@ export function bandOf(state: PaneState, words: PaneWords): Band {
       const [tone, Icon] = ofVerdict[verdict];
       if (isWaiting(state))
         return { tone: "quiet", Icon: HourglassHalfRegular, title: words.reading, text: headline, subject, from };
+      if (state.deaf === true && verdict === "incomplete")
+        return { tone, Icon: PlugDisconnectedFilled, title, text: words.deaf, subject, from };
       if (tone === "line") return { tone, Icon, title, text: null, ...nameless };
       return { tone, Icon, title, text: headline, subject, from };
     }

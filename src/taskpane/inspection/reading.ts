@@ -1,6 +1,6 @@
 import type { DocumentTexts, MailItem } from "../../analysis";
 import { readFiles, type After, type FileReader, type Inspector, type Judged, type Pending } from "../../inspect";
-import { readOpenItem, sameItem, showBanner, type ItemKey, type OfficeLike } from "../../mail/office";
+import { readOpenItem, sameItem, showBanner, type Hearing, type ItemKey, type OfficeLike } from "../../mail/office";
 import type { PaneState } from "../state";
 import { bannerFor } from "./bannerFor";
 import { messageName } from "./messageName";
@@ -9,6 +9,8 @@ import { isQuiet, keepWarning } from "./keepWarning";
 /** What the reading of one message needs. */
 export interface ReadingPorts {
   readonly office: OfficeLike;
+  /** Whether Outlook still answers this pane. */
+  readonly hearing: Hearing;
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
   /** Are words in pictures to be recognised? */
@@ -29,6 +31,9 @@ interface Known {
   readonly documents: DocumentTexts;
 }
 
+/** Milliseconds after which Outlook is asked again where it no longer answered. */
+const ASKED_AGAIN = 30_000;
+
 /** One message, from the moment that it is open. After every wait it asks whether it still is, and says nothing if not. */
 export class MessageReading {
   readonly #controller = new AbortController();
@@ -37,6 +42,7 @@ export class MessageReading {
   #pending: readonly Pending[] = [];
   #shown: Judged | null = null;
   #judging = false;
+  #cancelAgain = (): void => undefined;
 
   /** Says that it is being read, before anything is waited for. */
   constructor(
@@ -44,12 +50,13 @@ export class MessageReading {
     readonly key: ItemKey,
   ) {
     this.#message = messageName(ports.office);
-    ports.emit({ kind: "reading", message: this.#message });
+    ports.emit({ kind: "reading", message: this.#message, ...(ports.hearing.lost && { deaf: true }) });
     void this.#read();
   }
 
   /** Nobody wants it any longer. */
   end(): void {
+    this.#cancelAgain();
     this.#controller.abort();
   }
 
@@ -73,15 +80,20 @@ export class MessageReading {
   }
 
   async #read(): Promise<void> {
-    const { office, inspector, fileReader, ocr, after } = this.ports;
+    const { office, hearing, inspector, fileReader, ocr, after } = this.ports;
     const { signal } = this.#controller;
+    const wasLost = hearing.lost;
+    // Nothing comes that isn't shown.
+    const isStillLost = (): boolean => wasLost && hearing.lost && this.#shown !== null;
     try {
       const opened = await readOpenItem({
         office,
         after,
         signal,
+        hearing,
         readMessage: (bytes) => inspector.read(bytes, signal),
         early: ({ item }, pending) => {
+          if (isStillLost()) return;
           const missing = pending.map((detail) => ({ code: "notReadYet", detail }) as const);
           const others = item.attachments.flatMap(({ name, content }) =>
             "failed" in content && content.failed.code !== "notReadYet" ? [{ ...content.failed, detail: name }] : [],
@@ -91,6 +103,8 @@ export class MessageReading {
         },
       });
       if (!this.#isOpen()) return;
+      if (hearing.lost) this.#cancelAgain = after(ASKED_AGAIN, () => void this.#read());
+      if (isStillLost()) return;
       if (opened === null) return this.#fail("outlook");
       const { item } = opened;
       await readFiles(item.attachments, fileReader, {
@@ -116,7 +130,12 @@ export class MessageReading {
     this.#pending = pending;
     const { emit } = this.ports;
     if (this.#shown === null) emit({ kind: "reading", message: this.#message, pending });
-    else emit({ kind: "shown", view: this.#shown.view, pending });
+    else this.#show(this.#shown);
+  }
+
+  #show({ view }: Judged): void {
+    const { emit, hearing } = this.ports;
+    emit({ kind: "shown", view, pending: this.#pending, ...(hearing.lost && { deaf: true }) });
   }
 
   /** Is it still the message that is looked at? */
@@ -129,7 +148,7 @@ export class MessageReading {
   }
 
   #tell(answer: Awaited<ReturnType<Inspector["inspect"]>>): void {
-    const { office, after, emit } = this.ports;
+    const { office, after, hearing } = this.ports;
     const pending = this.#pending;
     const told = keepWarning(this.#shown, answer);
     if ("failure" in told) {
@@ -138,8 +157,10 @@ export class MessageReading {
       return;
     }
     if (pending.length > 0 && isQuiet(told.verdict)) return this.#wait(told);
+    // Of what Outlook doesn't hand over nothing is known.
+    if (hearing.lost && isQuiet(told.verdict)) return this.#fail("outlook");
     this.#shown = told;
-    emit({ kind: "shown", view: told.view, pending });
+    this.#show(told);
     const banner = bannerFor(told, pending);
     if (banner !== undefined) void showBanner(office, this.key, banner, { after });
   }

@@ -1,5 +1,5 @@
 import type { After, FileReader, Inspector } from "../../inspect";
-import { openKey, watchItem, type ItemKey, type OfficeLike, type WatchPorts } from "../../mail/office";
+import { Hearing, openKey, watchItem, type ItemKey, type OfficeLike, type WatchPorts } from "../../mail/office";
 import type { PaneState } from "../state";
 import { MessageReading } from "./reading";
 
@@ -37,26 +37,32 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
   const { visible, ...shared } = ports;
   const { office, after } = shared;
   let { locale } = ports;
+  const hearing = new Hearing();
   let reading: MessageReading | null = null;
 
-  function open(): void {
+  function change(): void {
+    hearing.changed();
+    read();
+  }
+
+  function read(): void {
     reading?.end();
     reading = null;
     const key = openKey(office);
     if (key === null) emit({ kind: "nothing" });
-    else reading = new MessageReading({ ...shared, locale: () => locale, emit, lost: open }, key);
+    else reading = new MessageReading({ ...shared, hearing, locale: () => locale, emit, lost: change }, key);
   }
 
-  open();
+  read();
   // A reading that finds another item in place of its own opens that by itself: the watcher must know of it, or it would
   // hold what is open against a message that nobody is at any more.
   const current = (): ItemKey | null => reading?.key ?? null;
-  const stopWatching = watchItem(office, open, { after, current, ...(visible && { visible }) });
+  const stopWatching = watchItem(office, change, { after, current, ...(visible && { visible }) });
   return {
     checkAgain() {
       // Whoever asks again wants to know what stands on record now.
       shared.inspector.forget();
-      open();
+      read();
     },
     setLocale(wanted) {
       if (wanted === locale) return;

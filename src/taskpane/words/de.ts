@@ -21,8 +21,12 @@ export const de: PaneWords = {
     text: "Es werden keine Nachrichten geprüft. Bitte informieren Sie die IT.",
     forAdministrator: "Für die Administration",
   },
-  nothing: { title: "Keine Nachricht geöffnet", text: "Öffnen Sie eine Nachricht, um sie hier prüfen zu lassen." },
+  nothing: {
+    title: "Keine Nachricht geöffnet",
+    text: "Öffnen Sie eine Nachricht, um sie hier prüfen zu lassen. Ist schon eine geöffnet, schließen Sie den Bereich und öffnen Sie ihn erneut.",
+  },
   reading: "Die Nachricht wird geprüft",
+  deaf: "Outlook antwortet diesem Bereich nicht mehr. Die Nachricht konnte nicht gelesen werden. Schließen Sie den Bereich und öffnen Sie ihn wieder.",
   failed: {
     title: "Diese Nachricht wurde nicht geprüft",
     text: "Das sagt nichts über die Nachricht aus. Prüfen Sie sie erneut. Gelingt auch das nicht, vergleichen Sie die Bankverbindung vor der Zahlung selbst mit den Stammdaten und informieren Sie die IT.",

@@ -21,8 +21,12 @@ export const en: PaneWords = {
     text: "No messages are being checked. Tell IT.",
     forAdministrator: "For the administrator",
   },
-  nothing: { title: "No message is open", text: "Open a message to have it checked here." },
+  nothing: {
+    title: "No message is open",
+    text: "Open a message to have it checked here. If one is open already, close this pane and open it again.",
+  },
   reading: "Checking the message",
+  deaf: "Outlook no longer answers this pane, so the message could not be read. Close the pane and open it again.",
   failed: {
     title: "This message was not checked",
     text: "This says nothing about the message. Check it again. If that fails too, compare the bank details with the record yourself before you pay, and tell IT.",

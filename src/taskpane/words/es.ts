@@ -21,8 +21,12 @@ export const es: PaneWords = {
     text: "No se está comprobando ningún mensaje. Avise a informática.",
     forAdministrator: "Para el administrador",
   },
-  nothing: { title: "Ningún mensaje abierto", text: "Abra un mensaje y se comprobará aquí." },
+  nothing: {
+    title: "Ningún mensaje abierto",
+    text: "Abra un mensaje y se comprobará aquí. Si ya hay uno abierto, cierre el panel y vuelva a abrirlo.",
+  },
   reading: "Comprobando el mensaje",
+  deaf: "Outlook ya no responde a este panel y no se ha podido leer el mensaje. Cierre el panel y vuelva a abrirlo.",
   failed: {
     title: "Este mensaje no se ha comprobado",
     text: "Esto no dice nada sobre el mensaje. Compruébelo de nuevo. Si vuelve a fallar, compare usted los datos bancarios con la ficha antes de pagar y avise a informática.",

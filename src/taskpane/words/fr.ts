@@ -21,8 +21,12 @@ export const fr: PaneWords = {
     text: "Aucun message n'est contrôlé. Prévenez le service informatique.",
     forAdministrator: "Pour l'administrateur",
   },
-  nothing: { title: "Aucun message ouvert", text: "Ouvrez un message ; il sera contrôlé ici." },
+  nothing: {
+    title: "Aucun message ouvert",
+    text: "Ouvrez un message ; il sera contrôlé ici. S'il y en a déjà un d'ouvert, fermez le volet, puis rouvrez-le.",
+  },
   reading: "Contrôle du message",
+  deaf: "Outlook ne répond plus à ce volet : le message n'a pas pu être lu. Fermez le volet et rouvrez-le.",
   failed: {
     title: "Ce message n'a pas été contrôlé",
     text: "Cela ne dit rien du message. Relancez le contrôle. En cas de nouvel échec, comparez vous-même les coordonnées bancaires à la fiche avant de payer et prévenez le service informatique.",

@@ -21,8 +21,12 @@ export const it: PaneWords = {
     text: "Nessun messaggio viene controllato. Avvisi il reparto IT.",
     forAdministrator: "Per l'amministratore",
   },
-  nothing: { title: "Nessun messaggio aperto", text: "Apra un messaggio: verrà controllato qui." },
+  nothing: {
+    title: "Nessun messaggio aperto",
+    text: "Apra un messaggio: verrà controllato qui. Se ce n'è già uno aperto, chiuda il riquadro e lo riapra.",
+  },
   reading: "Controllo del messaggio",
+  deaf: "Outlook non risponde più a questo riquadro e il messaggio non è stato letto. Chiuda il riquadro e lo riapra.",
   failed: {
     title: "Questo messaggio non è stato controllato",
     text: "Questo non dice nulla sul messaggio. Ripeta il controllo. Se fallisce ancora, confronti di persona le coordinate bancarie con l'anagrafica prima di pagare e avvisi il reparto IT.",

@@ -21,8 +21,12 @@ export const nl: PaneWords = {
     text: "Er worden geen berichten gecontroleerd. Waarschuw de IT-afdeling.",
     forAdministrator: "Voor de beheerder",
   },
-  nothing: { title: "Geen bericht geopend", text: "Open een bericht om het hier te laten controleren." },
+  nothing: {
+    title: "Geen bericht geopend",
+    text: "Open een bericht om het hier te laten controleren. Staat er al een open, sluit dan het deelvenster en open het opnieuw.",
+  },
   reading: "Het bericht wordt gecontroleerd",
+  deaf: "Outlook antwoordt dit deelvenster niet meer, dus het bericht kon niet worden gelezen. Sluit het deelvenster en open het opnieuw.",
   failed: {
     title: "Dit bericht is niet gecontroleerd",
     text: "Dit zegt niets over het bericht. Controleer het opnieuw. Lukt dat ook niet, vergelijk dan zelf de bankgegevens met de stamgegevens voordat u betaalt, en waarschuw de IT-afdeling.",

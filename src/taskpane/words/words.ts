@@ -25,6 +25,8 @@ export interface PaneWords {
   readonly notSetUp: ScreenWords & { readonly forAdministrator: string };
   readonly nothing: ScreenWords;
   readonly reading: string;
+  /** Outlook no longer answers the pane. */
+  readonly deaf: string;
   readonly failed: ScreenWords & { readonly because: Readonly<Record<Failure, string>> };
   readonly signIn: {
     readonly button: string;

@@ -40,6 +40,21 @@ describe("what Outlook announces", () => {
     outlook.open(b);
     expect(seen).toEqual(["second", "third", "third"]);
   });
+
+  it("is listened for again by the next listener, where Outlook never says that it took the first", async () => {
+    const { outlook, clock } = outlookOf("web");
+    const taken: string[] = [];
+    const mailbox = { addHandlerAsync: (type: string) => void taken.push(type) };
+    const { EventType, context } = outlook.office;
+    const office = { EventType, context: { requirements: context.requirements, mailbox } };
+    onItemChanged(office, () => undefined, clock.after);
+    await clock.pass(9_000);
+    onItemChanged(office, () => undefined, clock.after);
+    expect(taken).toHaveLength(1);
+    await clock.pass(2_000);
+    onItemChanged(office, () => undefined, clock.after);
+    expect(taken).toHaveLength(2);
+  });
 });
 
 describe("what is watched", () => {

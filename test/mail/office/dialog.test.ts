@@ -41,6 +41,15 @@ describe("a dialog of our own", () => {
     expect(answer).toEqual({ message: "hello" });
   });
 
+  it("is given up where Outlook never says that it is open, long before the user's time is over", async () => {
+    const { outlook, clock } = outlookOf("web");
+    const deaf = { ...outlook.office, context: { ui: { displayDialogAsync: () => undefined } } } as OfficeLike;
+    const answer = askInDialog(deaf, page, { after: clock.after });
+    await clock.run();
+    expect(await answer).toEqual({ failure: "notOpened" });
+    expect(clock.now).toBeLessThan(200_000);
+  });
+
   it.each([
     [12009, "blocked"],
     [12011, "blocked"],

@@ -245,3 +245,93 @@ it("takes the date of another page's Date, and none that is none", async () => {
     expect((await reading)?.item.date).toBe(expected);
   }
 });
+
+describe("contents", () => {
+  const content = (of: string): string => btoa(`%PDF ${of}`);
+  const names = ["a.pdf", "b.pdf", "c.pdf", "d.pdf", "e.pdf"];
+
+  it("that come empty beside others are asked for once more, alone", async () => {
+    const attachments = names.map((name) => file(name, content(name)));
+    const { outlook, clock } = outlookOf("web", { faults: ["emptyInParallel"] });
+    outlook.open({ ...message, attachments });
+    const reading = readOpenItem({ office: outlook.office, readMessage, after: clock.after });
+    await clock.run();
+    const item = (await reading)?.item;
+    expect(item?.unread).toEqual([]);
+    const texts = item?.attachments.map(({ content: read }) =>
+      "found" in read ? new TextDecoder().decode(read.found) : read.failed.code,
+    );
+    expect(texts).toEqual(names.map((name) => `%PDF ${name}`));
+    expect(outlook.calls.made.get("content")).toBeLessThanOrEqual(2 * names.length - 1);
+  });
+
+  it("that stay empty are unread, with their reason, and asked for no third time", async () => {
+    const attachments = [file("a.pdf", ""), file("b.pdf", content("b"))];
+    const { outlook, clock } = outlookOf("web");
+    outlook.open({ ...message, attachments, failing: { file: 5001 } });
+    const reading = readOpenItem({ office: outlook.office, readMessage, after: clock.after });
+    await clock.run();
+    const item = (await reading)?.item;
+    const reason = { code: "notProvided", detail: "empty" };
+    expect(item?.attachments[0]?.content).toEqual({ failed: reason });
+    expect(item?.unread).toEqual([{ name: "a.pdf", kind: "attachment", reason }]);
+    expect(outlook.calls.made.get("content")).toBe(3);
+  });
+
+  it("that stay empty are taken from the whole message", async () => {
+    const item = await read("web", { ...message, attachments: [file("invoice.pdf", "")] });
+    expect(contentsOf(item)).toEqual(["found"]);
+  });
+
+  it("of a file that has none are read", async () => {
+    const item = await read("web", { ...message, attachments: [{ ...file("a.txt", ""), size: 0 }] });
+    expect(item.attachments[0]?.content).toEqual({ found: new Uint8Array(), missing: [] });
+  });
+
+  it("are asked for two at a time", async () => {
+    const attachments = names.map((name) => file(name, content(name)));
+    const { outlook, clock } = outlookOf("classicWindows");
+    outlook.open({ ...message, attachments });
+    let most = 0;
+    const reading = readOpenItem({ office: outlook.office, readMessage, after: clock.after });
+    await clock.run(() => {
+      most = Math.max(most, outlook.calls.underWayOf("content"));
+      return false;
+    });
+    expect(contentsOf((await reading)?.item ?? unreadItem({ code: "empty" }))).toEqual(names.map(() => "found"));
+    expect(most).toBe(2);
+  });
+
+  it("that never come are not waited for one after the other", async () => {
+    const attachments = Array.from({ length: 100 }, (_, at) => file(`${at}.pdf`, content("")));
+    const { outlook, clock } = outlookOf("web");
+    outlook.open({ ...message, attachments, silent: ["content"] });
+    const reading = readOpenItem({ office: outlook.office, readMessage, after: clock.after });
+    await clock.run();
+    const codes = contentsOf((await reading)?.item ?? unreadItem({ code: "empty" }));
+    // The fake takes a call too few while it is still at the silent ones.
+    expect(codes.filter((code) => code !== "tookTooLong").length).toBeLessThan(3);
+    expect(codes).not.toContain("found");
+    expect(clock.now).toBeLessThan(60_000);
+  });
+});
+
+describe("a body that a phone cuts", () => {
+  const long = `<html><body><p>${"Pay this. ".repeat(6_000)}</p></body></html>`;
+  const cut = { code: "tooLarge", detail: "text" };
+
+  it.each(["ios", "android"] as const)("is missing its end in %s", async (client) => {
+    const item = await read(client, { ...message, html: long }, {}, { faults: ["cutsBody"] });
+    expect(item.bodies).toMatchObject({ missing: [cut] });
+    expect(item.unread).toContainEqual({ name: "body", reason: cut });
+  });
+
+  it("is whole where it ends as a page does, is shorter or longer, or is read elsewhere", async () => {
+    const page = (chars: number): string => `<html><body><p>${"x".repeat(chars)}</p></body></html>`;
+    const open = (chars: number): string => `<p>${"x".repeat(chars)}</p>`;
+    for (const html of [page(48_000), open(46_000), open(51_000)])
+      expect((await read("ios", { ...message, html })).bodies).toMatchObject({ missing: [] });
+    expect((await read("ios", { ...message, html: open(48_000) })).bodies).toMatchObject({ missing: [cut] });
+    expect((await read("web", { ...message, html: open(48_000) })).bodies).toMatchObject({ missing: [] });
+  });
+});

@@ -39,6 +39,31 @@ describe("the verdict", () => {
   });
 });
 
+describe("an Outlook that no longer answers the pane", () => {
+  const sentence = /Outlook no longer answers this pane.*Close the pane and open it again\./;
+
+  test("is said at the top where nothing else is known, in place of what was not read", () => {
+    const { become } = show({ state: states["incomplete, Outlook deaf"] ?? shown() });
+    expect(screen.getByRole("status").textContent).toMatch(sentence);
+    expect(screen.getByRole("status").textContent).not.toContain("file type not supported");
+    become({ state: states.incomplete ?? shown() });
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
+  test("is said below a warning, which stands", () => {
+    const { become } = show({ state: states["stop, Outlook deaf"] ?? shown() });
+    expect(screen.getByRole("status").textContent).toContain("Do not pay");
+    expect(screen.getByRole("alert").textContent).toMatch(sentence);
+    become({ state: shown() });
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
+  test("is said while the next message is tried", () => {
+    show({ state: states["reading, Outlook deaf"] ?? shown() });
+    expect(screen.getByRole("status").textContent).toMatch(sentence);
+  });
+});
+
 describe("the call", () => {
   const links = (container: HTMLElement) =>
     [...container.querySelectorAll("a")].map((link) => link.getAttribute("href"));

@@ -170,6 +170,21 @@ const read: Step = {
   text: "Open what could not be read, and compare the account with the record yourself.",
 };
 
+const deaf = (state: PaneState): PaneState => (state.kind === "shown" ? { ...state, deaf: true } : state);
+const incomplete = shown({
+  verdict: "incomplete",
+  title: "Not everything could be read",
+  headline: "scan.jpg: file type not supported.",
+  call: null,
+  itSteps: [],
+  reasons: [],
+  destinations: [],
+  senders: [],
+  conversation: null,
+  steps: [read],
+  notChecked: [{ text: "scan.jpg: file type not supported", isHeadline: true }],
+});
+
 /** Each state of the pane, by name; a verdict each for `shown`. */
 export const states: Readonly<Record<string, PaneState>> = {
   starting: { kind: "starting" },
@@ -201,19 +216,10 @@ export const states: Readonly<Record<string, PaneState>> = {
     itSteps: [],
     steps: [{ kind: "look", text: "Look at this." }],
   }),
-  incomplete: shown({
-    verdict: "incomplete",
-    title: "Not everything could be read",
-    headline: "scan.jpg: file type not supported.",
-    call: null,
-    itSteps: [],
-    reasons: [],
-    destinations: [],
-    senders: [],
-    conversation: null,
-    steps: [read],
-    notChecked: [{ text: "scan.jpg: file type not supported", isHeadline: true }],
-  }),
+  incomplete,
+  "incomplete, Outlook deaf": deaf(incomplete),
+  "stop, Outlook deaf": deaf(shown()),
+  "reading, Outlook deaf": { kind: "reading", message: null, deaf: true },
   "nothing known, still reading": shown(
     {
       verdict: "incomplete",
