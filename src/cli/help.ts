@@ -5,6 +5,9 @@ export const help = `Usage:
   remit-guard suppliers push FILE --service URL
                                           sends a list to the supplier service as an import, and says what it would change;
                                           the access token is in REMIT_GUARD_TOKEN
+  remit-guard evidence verify [--key FINGERPRINT] FILE
+                                          an evidence file of a case, against its digests and signatures; FINGERPRINT: of the
+                                          service's key, as its command "keys fingerprint" prints it
   remit-guard history verify | keys … | backup FOLDER | registers add FILE | migrate
                                           commands of the supplier service, where it runs: each with --help
 
@@ -30,7 +33,8 @@ Marks in the text: - a reason, ^ a digit that differs, ? what could not be check
 
 Exit code of scan: 0 nothing at or above --fail-on; 1 something; 2 bad usage, a path or file that cannot be used, or no
 message at all. Of suppliers check: 0 no fault; 1 faults; 2 bad usage, or a file that cannot be opened. Of suppliers push: 0 sent; 1 sent,
-and a row cannot be taken or needs a look; 2 bad usage, or not sent.
+and a row cannot be taken or needs a look; 2 bad usage, or not sent. Of evidence verify: 0 all holds; 1 something is wrong; 2 bad
+usage, or no evidence file.
 
 From the checkout, "npm run --silent remit-guard --" stands for remit-guard.
 `;

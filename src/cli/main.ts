@@ -30,6 +30,9 @@ async function run(args: readonly string[]): Promise<number> {
     // What reads a supplier file is loaded by need.
     const { suppliersCommand } = await import(/* webpackChunkName: "suppliers-check" */ "./suppliers");
     return suppliersCommand(rest, terminal);
+  } else if (command === "evidence") {
+    const { evidenceCommand } = await import(/* webpackChunkName: "evidence" */ "./evidence/command");
+    return evidenceCommand(rest, terminal);
   } else if (command !== undefined && isServiceCommand(command)) {
     return runServiceCommand(args);
   } else if (command !== undefined && command !== "--help" && command !== "-h" && command !== "help") {

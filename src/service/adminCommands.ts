@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -6,6 +7,7 @@ import type { AdminPorts } from "./adminPorts";
 import { databaseOf, serviceKeysOf } from "./openStore";
 import { registersAdd, registersList } from "./registers/commands";
 import { RegisterFault } from "./registers/register";
+import { casesFault } from "./store/cases/verify";
 import { backUpFolder, openBeside } from "./store/adminDatabase";
 import type { Database } from "./store/database";
 import { asStartFault, StartFault } from "./store/fault";
@@ -19,10 +21,12 @@ import { checkKeys } from "./store/secrets/vault";
 
 const usage = `Commands for whoever runs the supplier service. They take its environment: REMIT_GUARD_CONFIG, DATABASE_URL or DATA_DIR.
   history verify [--head FILE]  follows the history from its first entry to the signed head, and holds
-                                the list against it; FILE: a head that was kept
+                                the list and the cases against it; FILE: a head that was kept
                                 (GET /api/history/head), which tells a history that was cut off
   keys init FILE                makes a key file
   keys add FILE                 puts new keys before those in the file: then restart the services, and rotate
+  keys fingerprint              tells the public keys that sign heads and evidence, by their SHA-256: whoever checks a file
+                                of evidence compares it (remit-guard evidence verify --key FINGERPRINT)
   keys rotate                   closes everything anew with the newest keys; the older ones may go from the file afterwards
   backup FOLDER                 copies the database of DATA_DIR into a new folder, also beside a service that runs; that
                                 folder can then be DATA_DIR. The key file is not in it: keep it elsewhere
@@ -53,6 +57,7 @@ const commands: Readonly<Record<string, Command>> = {
     say(`New keys stand first in ${file}. Restart every service, then run keys rotate.`);
     return 0;
   },
+  "keys fingerprint": fingerprint,
   "keys rotate": rotate,
   backup,
   "registers add": registersAdd,
@@ -158,6 +163,11 @@ async function verify(
         ports.complain(`The history holds, but the list doesn't agree with it. ${fault}`);
         return 1;
       }
+      const caseFault = await casesFault(tx, keys, verdict.entries);
+      if (caseFault !== null) {
+        ports.complain(`The history holds, but the cases don't agree with it. ${caseFault}`);
+        return 1;
+      }
       ports.say(`The history holds: ${verdict.entries} entries, the last one's hash is ${verdict.hash}.`);
       if (kept === null)
         ports.say("Whether entries were cut off at its end, only a head that was kept elsewhere tells: --head FILE.");
@@ -180,6 +190,19 @@ function readHead(file: string): HistoryHead {
   } catch (error) {
     throw new StartFault(`${file} holds no head of a history. Save the answer of GET /api/history/head.`, error);
   }
+}
+
+/** Needs no database: what it tells stands in the key file. */
+async function fingerprint(
+  _args: readonly string[],
+  _options: object,
+  { environment, say }: AdminPorts,
+): Promise<number> {
+  for (const { id, publicKey } of serviceKeysOf(readConfig(environment)).signing) {
+    const der = publicKey.export({ format: "der", type: "spki" });
+    say(`${createHash("sha256").update(der).digest("hex")}  ${id}`);
+  }
+  return 0;
 }
 
 async function rotate(_args: readonly string[], _options: object, ports: AdminPorts): Promise<number> {

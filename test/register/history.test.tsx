@@ -68,7 +68,20 @@ const told: readonly (readonly [HistoryEntry, string])[] = [
   ],
   [entry(11, "proposal-approved", {}), "Priya Nair approved a proposal for S-1."],
   [entry(12, "proposal-rejected", { reason: "No" }), "Priya Nair rejected a proposal for S-1."],
-  [entry(13, "case-opened", {}), "Priya Nair: case-opened, S-1."],
+  [entry(13, "strange-thing", {}), "Priya Nair: strange-thing, S-1."],
+  [entry(22, "case-opened", { label: "2026-7" }), "Priya Nair opened case 2026-7."],
+  [entry(23, "case-joined", { label: "2026-7" }), "Priya Nair joined case 2026-7."],
+  [
+    entry(24, "case-called", { label: "2026-7", phone: "+49 40 1", outcome: "denied", foundIn: "their website" }),
+    "Priya Nair called +49 40 1 about case 2026-7: It isn't theirs.",
+  ],
+  [entry(25, "case-seconded", { label: "2026-7" }), "Priya Nair confirmed case 2026-7 as the second person."],
+  [entry(26, "case-closed", { label: "2026-7", outcome: "fraud" }), "Priya Nair closed case 2026-7 as fraud."],
+  [
+    entry(27, "case-closed", { label: "2026-7", outcome: "dismissed" }, null),
+    "Priya Nair closed case 2026-7: nothing was wrong.",
+  ],
+  [entry(28, "case-reopened", { label: "2026-7", reason: "A doubt" }), "Priya Nair reopened case 2026-7."],
 ];
 
 describe("the history", () => {

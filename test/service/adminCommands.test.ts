@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runAdmin } from "../../src/service/adminCommands";
 import { createStore } from "../../src/service/store";
+import { connect, type Sql } from "../../src/service/store/connection/connect";
 import { readKeyFile } from "../../src/service/store/secrets/keyFile";
+import { about, ann } from "./kit/caseKit";
 import { newFolder, removeFolder } from "./kit/folder";
 import { slovakXml, slovakZip } from "./kit/registerFiles";
 import { csv, fill } from "./kit/storeKit";
@@ -21,6 +23,13 @@ async function run(...args: readonly string[]): Promise<{ code: number; said: st
   };
   const code = await runAdmin(args, ports);
   return { code, said: said.join("\n"), complained: complained.join("\n") };
+}
+
+/** The built-in database as its owner, who may alter what no service may. */
+function ownerOf(database: string): Sql {
+  const { owner } = JSON.parse(readFileSync(join(database, "access.json"), "utf8")) as { readonly owner: string };
+  const [, , , port] = readFileSync(join(database, "cluster/postmaster.pid"), "utf8").split("\n");
+  return connect({ port: Number(port), user: "postgres", password: owner, database: "remit_guard" }, { max: 1 });
 }
 
 test("says how it is used", async () => {
@@ -99,6 +108,10 @@ test("makes keys, migrates, checks the history and exchanges keys, beside a serv
     complained: expect.stringContaining("There is no database in") as unknown,
   });
   expect(await run("migrate")).toMatchObject({ code: 0, said: expect.stringMatching(/version \d/) as unknown });
+  expect(await run("keys", "fingerprint")).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^[0-9a-f]{64} {2}\d{4}-\d\d-\d\d$/) as unknown,
+  });
 
   const store = await createStore({ database: { folder: join(folder, "data") }, keys: readKeyFile(keys) });
   try {
@@ -109,6 +122,19 @@ test("makes keys, migrates, checks the history and exchanges keys, beside a serv
       code: 0,
       said: expect.stringMatching(/holds: 2 entries/) as unknown,
     });
+    await store.openCase(about("c1", { scope: { supplier: "V1", destinations: [], sender: null } }), ann);
+    expect(await run("history", "verify")).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/3 entries/) as unknown,
+    });
+    const owner = ownerOf(join(folder, "data/database"));
+    await owner`update remit_guard.payment_case set state = 'released'`;
+    expect(await run("history", "verify")).toMatchObject({
+      code: 1,
+      complained: expect.stringMatching(/cases don't agree with it\. The case \d{4}-1 is another/) as unknown,
+    });
+    await owner`update remit_guard.payment_case set state = 'open'`;
+    await owner.end();
     writeFileSync(head, "{}");
     expect(await run("history", "verify", "--head", head)).toMatchObject({
       code: 2,
@@ -125,7 +151,7 @@ test("makes keys, migrates, checks the history and exchanges keys, beside a serv
   });
   expect(await run("history", "verify")).toMatchObject({
     code: 0,
-    said: expect.stringMatching(/holds: 3 entries/) as unknown,
+    said: expect.stringMatching(/holds: 4 entries/) as unknown,
   });
   // The server that a command starts ends with it.
   expect(existsSync(join(folder, "data/database/cluster/postmaster.pid"))).toBe(false);

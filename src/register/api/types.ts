@@ -195,6 +195,12 @@ export const historyActions = [
   "supplier-added",
   "import-applied",
   "import-rejected",
+  "case-opened",
+  "case-joined",
+  "case-called",
+  "case-seconded",
+  "case-closed",
+  "case-reopened",
   "keys-rotated",
 ] as const;
 /** One of {@link historyActions}. */

@@ -370,6 +370,14 @@ export interface RegisterWords {
       readonly called: string;
       readonly approved: string;
       readonly rejected: string;
+      /** `{by}`, `{case}`; of a call `{phone}` and `{outcome}` too. */
+      readonly caseOpened: string;
+      readonly caseJoined: string;
+      readonly caseCalled: string;
+      readonly caseSeconded: string;
+      readonly caseFraud: string;
+      readonly caseDismissed: string;
+      readonly caseReopened: string;
       readonly other: string;
     };
     /** One field of a change: `{field}`, `{from}`, `{to}`. */

@@ -30,7 +30,7 @@ export async function filled(
   return opened;
 }
 
-export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const digestOf = (text: string | Buffer): string => createHash("sha256").update(text).digest("hex");
 
 /** What a case on a message of a conversation begins with. */
 export const about = (conversation: string, more: Partial<NewCase> = {}): NewCase => ({

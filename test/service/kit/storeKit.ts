@@ -1,5 +1,6 @@
 import type { Registers } from "../../../src/service/registers/registers";
 import { createStore } from "../../../src/service/store";
+import type { CasePolicy } from "../../../src/service/store/cases/contract";
 import type { Sql } from "../../../src/service/store/connection/connect";
 import type { Addresses } from "../../../src/service/store/embedded";
 import type { ServiceKeys } from "../../../src/service/store/secrets/keyFile";
@@ -30,12 +31,14 @@ export async function openStoreOf(
     requireEmployeeId = false,
     coolOffDays = 14,
     registers = null,
+    cases,
   }: {
     keys?: ServiceKeys;
     addresses?: Addresses;
     requireEmployeeId?: boolean;
     coolOffDays?: number;
     registers?: Registers | null;
+    cases?: CasePolicy;
   } = {},
 ): Promise<TestStore> {
   const at = addresses ?? (await kit.fresh());
@@ -46,6 +49,7 @@ export async function openStoreOf(
     requireEmployeeId,
     coolOffDays,
     registers,
+    ...(cases !== undefined && { cases }),
   });
   opened.push(store);
   return { store, keys, addresses: at, owner: kit.open(at.owner) };

@@ -40,17 +40,41 @@ export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWord
       return plain(sentences.keys);
     case "proposal-made":
       return plain(detail.verify === true ? sentences.proposedVerify : sentences.proposed);
-    case "call-back-recorded": {
-      const outcome = textOf(detail.outcome);
-      const known: Readonly<Record<string, string>> = words.callBack.outcomes;
-      return plain(sentences.called, { phone: textOf(detail.phone), outcome: known[outcome] ?? outcome });
-    }
+    case "call-back-recorded":
+      return plain(sentences.called, callOf(detail, words));
     case "proposal-approved":
       return plain(sentences.approved);
     case "proposal-rejected":
       return plain(sentences.rejected);
     default:
-      return plain(sentences.other, { action });
+      return ofCase(action, detail, words) ?? plain(sentences.other, { action });
+  }
+}
+
+function callOf({ phone, outcome }: Detail, { callBack }: RegisterWords): Sentence["parts"] {
+  const known: Readonly<Record<string, string>> = callBack.outcomes;
+  return { phone: textOf(phone), outcome: known[textOf(outcome)] ?? textOf(outcome) };
+}
+
+/** What was done about a case; null for anything else. */
+function ofCase(action: string, detail: Detail, words: RegisterWords): Sentence | null {
+  const { sentences } = words.history;
+  const label = { case: textOf(detail.label) };
+  switch (action) {
+    case "case-opened":
+      return { template: sentences.caseOpened, parts: label };
+    case "case-joined":
+      return { template: sentences.caseJoined, parts: label };
+    case "case-called":
+      return { template: sentences.caseCalled, parts: { ...label, ...callOf(detail, words) } };
+    case "case-seconded":
+      return { template: sentences.caseSeconded, parts: label };
+    case "case-closed":
+      return { template: detail.outcome === "fraud" ? sentences.caseFraud : sentences.caseDismissed, parts: label };
+    case "case-reopened":
+      return { template: sentences.caseReopened, parts: label };
+    default:
+      return null;
   }
 }
 

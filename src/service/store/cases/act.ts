@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { nextState, type CaseAction, type CaseEvent, type CaseState } from "../../../cases";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
@@ -10,7 +9,7 @@ import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { clean, isClean } from "../text";
 import { recordOf } from "./form";
-import { type CaseLog, isAltered, readCase } from "./log";
+import { type CaseLog, digestOf, isAltered, readCase } from "./log";
 import { eventAt, type EventPayload } from "./payload";
 
 /** Steps of a case at most: more are nobody's honest work. */
@@ -100,7 +99,7 @@ export async function addStep(
     at: history.at.toISOString(),
   };
   const text = JSON.stringify(payload);
-  const step = createHash("sha256").update(text).digest("hex");
+  const step = digestOf(text);
   const told = { case: id, label, version, state, step, ...(payload.reason !== null && { reason: payload.reason }) };
   await history.add([{ action: `case-${action}`, supplier, detail: { ...told, ...detail } }], dataKey);
   const place = {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isUnsettled, type CaseEvent, type CaseState } from "../../../cases";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
@@ -8,8 +9,9 @@ import { type CaseRow, eventAt, type EventPayload, type Matter } from "./payload
 export interface Step extends EventPayload {
   readonly action: CaseEvent["action"];
   readonly state: CaseState;
-  /** The number of its entry in the history. */
+  /** The number of its entry in the history, which has its digest. */
   readonly entry: number;
+  readonly digest: string;
 }
 
 /** A case as its steps tell it. */
@@ -34,6 +36,9 @@ export interface AlteredCase {
   readonly row: CaseRow;
   readonly isAltered: true;
 }
+
+/** SHA-256 of a step's payload: what the history remembers of it. */
+export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** One of both. */
 export type Read = CaseLog | AlteredCase;
@@ -90,8 +95,9 @@ function opened(vault: Context["vault"], row: CaseRow, rows: readonly CaseRow[])
 
 function stepOf(vault: Context["vault"], row: CaseRow, expected: bigint): Step {
   if (row.step !== expected) throw new Altered("A step of a case is missing.");
-  const payload = JSON.parse(vault.open(row.data_key, row.payload, eventAt(row.id, row))) as EventPayload;
-  return { ...payload, action: row.action, state: row.led, entry: Number(row.entry) };
+  const text = vault.open(row.data_key, row.payload, eventAt(row.id, row));
+  const payload = JSON.parse(text) as EventPayload;
+  return { ...payload, action: row.action, state: row.led, entry: Number(row.entry), digest: digestOf(text) };
 }
 
 /** What a round is about, with what those who joined since have added: they only raise. */

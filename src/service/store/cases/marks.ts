@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { listedTexts, type Sql, type Tx } from "../connection/connect";
+import { listed, listedTexts, type Sql, type Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { seal } from "../secrets/crypto";
 import type { NamedKey, ServiceKeys } from "../secrets/keyFile";
@@ -13,7 +13,7 @@ const mostFound = 20;
 const mostOfCase = 500;
 
 /** A digest as it is found by: nobody who has the table but not the key can try subjects or ids. */
-export const keyedHash = ({ key }: NamedKey, digest: string): Buffer =>
+const keyedHash = ({ key }: NamedKey, digest: string): Buffer =>
   createHmac("sha256", key).update(`case\n${digest}`).digest();
 
 /** Bytes as PostgreSQL writes an array of them. */
@@ -37,16 +37,17 @@ export function casesUnder(
 /** Lets a case be found by these too, as far as there is room. */
 export async function addMarks(
   tx: Tx,
-  { index: [newest] }: ServiceKeys,
+  { index }: ServiceKeys,
   dataKey: DataKey,
   number: bigint,
   digests: readonly string[],
 ): Promise<void> {
   const held = await tx<{ key: Buffer }[]>`select key from remit_guard.case_key where of_case = ${number}`;
   const known = new Set(held.map(({ key }) => key.toString("hex")));
+  const [newest] = index;
   const fresh = [...new Set(digests)]
+    .filter((digest) => !index.some((key) => known.has(keyedHash(key, digest).toString("hex"))))
     .map((digest) => ({ digest, key: keyedHash(newest, digest) }))
-    .filter(({ key }) => !known.has(key.toString("hex")))
     .slice(0, Math.max(0, mostOfCase - held.length));
   if (fresh.length === 0) return;
   const keys = fresh.map(({ key }) => key);
@@ -70,4 +71,46 @@ export async function marksOf(
     rows.map(({ data_key }) => data_key),
   );
   return rows.map(({ key, data_key, digest }) => vault.open(data_key, digest, digestAt(number, key))).sort();
+}
+
+/** Puts some of what stands under another index key under the newest one. @returns how many */
+export async function rehashMarks(
+  { keys, vault }: Pick<Context, "keys" | "vault">,
+  tx: Tx,
+  dataKey: DataKey,
+  most: number,
+): Promise<number> {
+  const [newest] = keys.index;
+  const rows = await tx<MarkRow[]>`
+    (select key, of_case, data_key, digest from remit_guard.case_key
+      where index_key < ${newest.id} order by index_key limit ${most})
+    union all
+    (select key, of_case, data_key, digest from remit_guard.case_key
+      where index_key > ${newest.id} order by index_key limit ${most})
+    limit ${most}`;
+  if (rows.length === 0) return 0;
+  await vault.need(
+    tx,
+    rows.map(({ data_key }) => data_key),
+  );
+  const moved = rows.map(({ key, of_case, data_key, digest }) => {
+    const plain = vault.open(data_key, digest, digestAt(of_case, key));
+    const next = keyedHash(newest, plain);
+    return { old: key, of: of_case, key: next, digest: seal(dataKey.key, plain, digestAt(of_case, next)) };
+  });
+  await tx`update remit_guard.case_key k
+    set key = n.key, digest = n.digest, data_key = ${dataKey.id}, index_key = ${newest.id}
+    from unnest(
+      ${bytesListed(moved.map(({ old }) => old))}::bytea[], ${listed(moved.map(({ of }) => of))}::bigint[],
+      ${bytesListed(moved.map(({ key }) => key))}::bytea[], ${bytesListed(moved.map(({ digest }) => digest))}::bytea[]
+    ) as n(old, of_case, key, digest)
+    where k.key = n.old and k.of_case = n.of_case`;
+  return rows.length;
+}
+
+interface MarkRow {
+  readonly key: Buffer;
+  readonly of_case: bigint;
+  readonly data_key: bigint;
+  readonly digest: Buffer;
 }

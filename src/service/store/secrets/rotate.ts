@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { listed, listedTexts, type Sql, type Tx } from "../connection/connect";
+import { rehashMarks } from "../cases/marks";
 import { Writer } from "../history/write";
 import { faultsAt, type ImportLine, type ImportRecord, payloadAt } from "../imports/payload";
 import { seal } from "./crypto";
@@ -27,7 +28,7 @@ interface Rotation {
 
 /**
  * Closes everything anew: data keys under the newest encryption key, suppliers and open imports with a new data key, what
- * accounts are found by under the newest index key. In small transactions, beside services that run with the same key
+ * accounts and cases are found by under the newest index key. In small transactions, beside services that run with the same key
  * file; one that is broken off goes on where it stood. The history stays as it is: its data keys are only wrapped anew.
  * @param by whom the history names
  */
@@ -44,6 +45,7 @@ export async function rotateKeys(
   for (let done = -1; done !== 0; suppliers += done, onProgress(suppliers))
     done = await someSuppliers(sql, keys, vault, by);
   for (let done = -1; done !== 0; importRows += done) done = await someImportRows(sql, vault);
+  for (let done = -1; done !== 0;) done = await someCaseMarks(sql, keys, vault, by);
   await sql.begin(async (tx) => {
     const history = await Writer.begin(tx, keys, by);
     const detail = { encryption: keys.encryption[0].id, index: keys.index[0].id, signing: keys.signing[0].id };
@@ -129,6 +131,15 @@ async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
       from unnest(${listed(rows.map(({ seq }) => seq))}::bigint[], ${listedTexts(sealed)}::text[]) as n(seq, destinations)
       where s.seq = n.seq`;
     return rows.length;
+  });
+}
+
+/** What cases are found by, a few at a time. */
+async function someCaseMarks(sql: Sql, keys: ServiceKeys, vault: Vault, by: Actor): Promise<number> {
+  return sql.begin(async (tx) => {
+    // For its lock: nobody else opens or joins a case meanwhile.
+    await Writer.begin(tx, keys, by);
+    return rehashMarks({ keys, vault }, tx, await vault.newest(tx), stretch);
   });
 }
 

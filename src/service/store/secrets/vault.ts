@@ -131,14 +131,16 @@ function macOf({ key }: NamedKey): Buffer {
   return createHmac("sha256", key).update(known).digest();
 }
 
-/** Which index keys suppliers stand under: one step along the index for each, however many suppliers there are. */
+/** Which index keys something stands under: one step along the index for each, however many rows there are. */
 async function indexKeysInUse(sql: Sql): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (let last = ""; ;) {
-    const [row] = await sql<{ id: string }[]>`
-      select index_key as id from remit_guard.supplier where index_key > ${last} order by index_key limit 1`;
-    if (row === undefined) return found;
-    found.push(row.id);
-    last = row.id;
-  }
+  const found = new Set<string>();
+  for (const table of ["supplier", "case_key"])
+    for (let last = ""; ;) {
+      const [row] = await sql<{ id: string }[]>`
+        select index_key as id from remit_guard.${sql(table)} where index_key > ${last} order by index_key limit 1`;
+      if (row === undefined) break;
+      found.add(row.id);
+      last = row.id;
+    }
+  return [...found];
 }

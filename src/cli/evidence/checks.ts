@@ -1,0 +1,160 @@
+import { canonicalJson, signedText, type CaseEvidence, type EvidenceFile } from "../../cases";
+import { entryHash, headBytes, isSignedBy, sha256 } from "./signed";
+
+/** What was checked, and what came of it. A note is nothing wrong, and something to know. */
+export interface Check {
+  readonly check: string;
+  readonly result: "ok" | "wrong" | "note";
+  readonly detail: string;
+}
+
+const either = (check: string, holds: boolean, good: string, bad: string): Check =>
+  holds ? { check, result: "ok", detail: good } : { check, result: "wrong", detail: bad };
+const note = (check: string, detail: string): Check => ({ check, result: "note", detail });
+
+/** The SHA-256 of the public key that a file is signed with; null where nothing is. */
+export function fingerprintOf({ service }: EvidenceFile): string | null {
+  const key = service?.keys.find(({ id }) => id === service.keyId);
+  return key === undefined ? null : sha256(Buffer.from(key.publicKey, "base64"));
+}
+
+/**
+ * Checks all that an evidence file says.
+ * @param pinned the fingerprint of the service's key, as the service tells it; null: the file's own key is taken
+ */
+export function checksOf(file: EvidenceFile, pinned: string | null): readonly Check[] {
+  const { report, reportDigest, service } = file;
+  const own = [
+    either(
+      "report",
+      sha256(report) === reportDigest,
+      "The report is the one that its digest names.",
+      "The report is another than its digest names: one of them was altered.",
+    ),
+    ...messageChecks(file),
+  ];
+  if (service === null) {
+    const unsigned = "The file holds no word of a service: nothing in it is signed, and anybody could have written it.";
+    return [...own, pinned === null ? note("signature", unsigned) : either("signature", false, "", unsigned)];
+  }
+  return [
+    ...own,
+    ...keyChecks(file, pinned),
+    ...signatureChecks(service),
+    ...historyChecks(service),
+    ...caseChecks(file, service),
+  ];
+}
+
+function messageChecks({ message: { id, digests } }: EvidenceFile): readonly Check[] {
+  if (id === null) return [];
+  const forms = [id, id.replace(/^<|>$/g, "")].flatMap((one) => [one, one.toLowerCase()]);
+  return [
+    either(
+      "message",
+      forms.some((one) => digests.includes(sha256(`message\n${one}`))),
+      "The message's id is one of the digests.",
+      "The message's id is none of the digests: one of them was altered.",
+    ),
+  ];
+}
+
+function keyChecks(file: EvidenceFile, pinned: string | null): readonly Check[] {
+  const fingerprint = fingerprintOf(file) ?? "none";
+  if (pinned === null)
+    return [
+      note(
+        "key",
+        `The signature is only as good as the key in the file. Compare its fingerprint with the service's (keys fingerprint): ${fingerprint}`,
+      ),
+    ];
+  const isSame = fingerprint === pinned.toLowerCase().replace(/[\s:]/g, "");
+  return [either("key", isSame, "It is the key that you named.", `It is signed with another key: ${fingerprint}`)];
+}
+
+function signatureChecks(service: CaseEvidence): readonly Check[] {
+  const keyOf = (id: string): string | undefined => service.keys.find((key) => key.id === id)?.publicKey;
+  const { head } = service;
+  return [
+    either(
+      "signature",
+      isSignedBy(keyOf(service.keyId), Buffer.from(signedText(service)), service.signature),
+      "What the service says of the case is signed with that key.",
+      "The signature doesn't fit what the service says of the case: something in it was altered.",
+    ),
+    either(
+      "history head",
+      isSignedBy(keyOf(head.keyId), headBytes(head), head.signature),
+      `The history's end, entry ${head.number}, is signed.`,
+      "The history's end isn't signed with a key of the file.",
+    ),
+  ];
+}
+
+function historyChecks({ entries, head }: CaseEvidence): readonly Check[] {
+  const hashes = entries.map((entry) =>
+    either(
+      `entry ${entry.number}`,
+      entryHash(entry) === entry.hash,
+      `${entry.action}, ${entry.at}: its hash fits.`,
+      `${entry.action}, ${entry.at}: its hash doesn't fit. The entry was altered.`,
+    ),
+  );
+  const isInOrder = entries.every((entry, at) => {
+    const before = entries[at - 1];
+    const isNext = before !== undefined && before.number + 1 === entry.number;
+    const follows = before === undefined || before.number < entry.number;
+    return (
+      follows && (!isNext || before.hash === entry.before) && (entry.number !== head.number || entry.hash === head.hash)
+    );
+  });
+  const isBeforeHead = entries.every(({ number }) => number <= head.number);
+  return [
+    ...hashes,
+    either(
+      "order",
+      isInOrder && isBeforeHead,
+      "The entries stand in order, and none behind the history's end.",
+      "The entries don't follow each other, or stand behind the history's end.",
+    ),
+  ];
+}
+
+function caseChecks({ message, reportDigest }: EvidenceFile, { case: form, entries, digests, reports }: CaseEvidence) {
+  const told = entries.map(({ action, by, at, detail }) => [action, detail["state"], detail["version"], by, at]);
+  const shown = form.events.map(({ action, state, by, at }, index) => [`case-${action}`, state, index + 1, by, at]);
+  const last = form.events.at(-1);
+  const isTold =
+    canonicalJson(told) === canonicalJson(shown) && form.version === shown.length && last?.state === form.state;
+  const known = message.digests.filter((digest) => digests.includes(digest)).length;
+  const hasReport = reports.includes(reportDigest);
+  return [
+    either(
+      "case",
+      !form.isAltered && isTold,
+      `Case ${form.label} is ${form.state}, as its ${entries.length} entries say.`,
+      form.isAltered
+        ? `Case ${form.label} was altered in the service's database.`
+        : `What is said of case ${form.label} is not what its entries say.`,
+    ),
+    known > 0 && known < message.digests.length
+      ? note(
+          "conversation",
+          `${known} of ${message.digests.length} digests of the message are the case's; the others may be another copy's.`,
+        )
+      : either(
+          "conversation",
+          known > 0,
+          "The message is of the case's conversation.",
+          "No digest of the message is one of the case's: it is another conversation's.",
+        ),
+    reports.length === 0
+      ? note("case report", "The case was opened without a report, so nobody tells whether it is this one.")
+      : either(
+          "case report",
+          hasReport,
+          "The report is one that the case was opened or joined with.",
+          "The report is none that the case was opened or joined with.",
+        ),
+  ];
+}

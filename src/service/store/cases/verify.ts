@@ -1,0 +1,68 @@
+import type { Sql, Tx } from "../connection/connect";
+import type { ServiceKeys } from "../secrets/keyFile";
+import { Vault } from "../secrets/vault";
+import { isAltered, readCases } from "./log";
+
+const stretch = 500;
+
+/** What the history says of a case's last step. */
+interface Last {
+  readonly entry: number;
+  readonly label: string;
+  readonly version: number;
+  readonly state: string;
+  readonly step: string;
+}
+
+/**
+ * Holds the cases against the history: each must be as far as its last entry says, and none may be missing. Tells of one that was
+ * put back to an earlier state with all its rows.
+ * @param end the newest entry that counts, so that what is written meanwhile doesn't
+ * @returns what is wrong, in a sentence; null for nothing
+ */
+export async function casesFault(tx: Sql | Tx, keys: ServiceKeys, end: number): Promise<string | null> {
+  const vault = new Vault(keys);
+  const last = await lastSteps(tx, vault, end);
+  for (let place = 0n; ;) {
+    const reads = await readCases(
+      { vault },
+      tx,
+      tx`select number from remit_guard.payment_case where number > ${place} order by number limit ${stretch}`,
+    );
+    const [newest] = reads;
+    if (newest === undefined) break;
+    place = newest.number;
+    for (const read of reads) {
+      const expected = last.get(read.id);
+      if (expected === undefined) return `The history has no entry of the case ${read.label}.`;
+      last.delete(read.id);
+      const step = isAltered(read) ? undefined : read.steps.at(-1);
+      const { entry, version, state, digest } = { version: read.version, ...step };
+      const isSame = entry === expected.entry && version === expected.version && state === expected.state;
+      if (!isSame || digest !== expected.step)
+        return `The case ${read.label} is another than the history says: it was altered in the database.`;
+    }
+  }
+  const [missing] = last.values();
+  return missing === undefined ? null : `The case ${missing.label} is in the history, and gone from the cases.`;
+}
+
+async function lastSteps(tx: Sql | Tx, vault: Vault, end: number): Promise<Map<string, Last>> {
+  const last = new Map<string, Last>();
+  for (let from = 0n; ;) {
+    const rows = await tx<{ number: bigint; data_key: bigint; detail: Buffer }[]>`
+      select number, data_key, detail from remit_guard.history
+      where number > ${from} and number <= ${end}::bigint and action like 'case-%' order by number limit ${stretch}`;
+    if (rows.length === 0) return last;
+    from = rows.at(-1)?.number ?? from;
+    await vault.need(
+      tx,
+      rows.map(({ data_key }) => data_key),
+    );
+    for (const { number, data_key, detail } of rows) {
+      const text = vault.open(data_key, detail, { table: "history", row: String(number), column: "detail" });
+      const told = JSON.parse(text) as Omit<Last, "entry"> & { readonly case: string };
+      last.set(told.case, { ...told, entry: Number(number) });
+    }
+  }
+}

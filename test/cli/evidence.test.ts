@@ -1,0 +1,166 @@
+import { generateKeyPairSync, sign } from "node:crypto";
+import { canonicalJson, signedText, type CaseEvidence, type EvidenceFile } from "../../src/cases";
+import { checksOf } from "../../src/cli/evidence/checks";
+import { evidenceCommand } from "../../src/cli/evidence/command";
+import { ann, ben, call, digestOf, filled } from "../service/kit/caseKit";
+import { databaseKit } from "../service/kit/kit";
+import { closeStores } from "../service/kit/storeKit";
+import { run, temporaryFolders } from "./kit";
+
+jest.setTimeout(120_000);
+const kit = databaseKit();
+const folderWith = temporaryFolders();
+
+const report = "Stop. The account is not Oakes Timber's.\n";
+const id = "a1@oakes.co.uk";
+const digests = [digestOf(`message\n${id}`)];
+
+let made: EvidenceFile;
+let fingerprint: string;
+beforeAll(async () => {
+  const { store, keys } = await filled(kit);
+  const scope = { supplier: "V1", destinations: ["DE07100100100140801649"], sender: "pay@oakes.co.uk" };
+  const about = { digests, scope, verdict: "stop", findings: [], context: [], amount: null, reason: null } as const;
+  const { form } = await store.openCase({ ...about, report: digestOf(report) }, ann);
+  await store.recordCaseCall(form.id, 1, call({ outcome: "notReached" }), ann, false);
+  await store.recordCaseCall(form.id, 2, call(), ann, false);
+  await store.confirmCase(form.id, 3, ben);
+  const service = await store.caseEvidence(form.id);
+  if (service === null) throw new Error("There is no evidence.");
+  made = {
+    format: "remit-guard-evidence/1",
+    report,
+    reportDigest: digestOf(report),
+    message: { id, digests },
+    service,
+  };
+  const [{ publicKey }] = keys.signing;
+  fingerprint = digestOf(publicKey.export({ format: "der", type: "spki" }));
+});
+afterAll(closeStores);
+
+const wrongIn = (file: EvidenceFile, key: string | null = null): readonly string[] =>
+  checksOf(file, key).flatMap(({ check, result }) => (result === "wrong" ? [check] : []));
+
+/** Runs the command in this process, over a file. @returns its exit code; 2 where it can't be read */
+async function verified(content: string, ...args: string[]): Promise<number> {
+  const folder = folderWith({ "evidence.json": content });
+  return evidenceCommand(["verify", ...args, `${folder}/evidence.json`], { out: async () => undefined }).catch(() => 2);
+}
+
+it("holds as the service made it, with its key named and without", async () => {
+  expect(wrongIn(made)).toEqual([]);
+  expect(wrongIn(made, fingerprint.toUpperCase())).toEqual([]);
+  expect(checksOf(made, null).filter(({ result }) => result === "note")).toMatchObject([
+    { check: "key", detail: expect.stringContaining(fingerprint) as unknown },
+  ]);
+  // However it is written down.
+  expect(await verified(JSON.stringify(made, null, 2))).toBe(0);
+  expect(await verified(`\ufeff${canonicalJson(made)}`)).toBe(0);
+});
+
+/** All values of a JSON document, each with a way to alter it alone. */
+function* alterations(value: unknown, path: string): Generator<readonly [string, unknown]> {
+  if (Array.isArray(value)) {
+    for (const [at, one] of (value as unknown[]).entries())
+      for (const [where, altered] of alterations(one, `${path}.${at}`))
+        yield [where, (value as unknown[]).map((other, place) => (place === at ? altered : other))];
+    yield [`${path} without its last`, value.slice(0, -1)];
+    if (value.length > 1) yield [`${path} in another order`, [...(value as unknown[])].reverse()];
+  } else if (typeof value === "object" && value !== null) {
+    for (const [name, one] of Object.entries(value))
+      for (const [where, altered] of alterations(one, `${path}.${name}`)) yield [where, { ...value, [name]: altered }];
+  } else if (typeof value === "string") {
+    const last = value.at(-1) ?? "";
+    yield [path, `${value.slice(0, -1)}${last === "0" ? "1" : "0"}`];
+    yield [`${path} with more`, `${value}0`];
+  } else yield [path, typeof value === "number" ? value + 1 : typeof value === "boolean" ? !value : "x"];
+}
+
+it("tells whatever was altered in it", async () => {
+  const all = [...alterations(made, "file")].filter(([, altered]) => JSON.stringify(altered) !== JSON.stringify(made));
+  expect(all.length).toBeGreaterThan(200);
+  const unnoticed: string[] = [];
+  for (const [where, altered] of all) if ((await verified(JSON.stringify(altered))) === 0) unnoticed.push(where);
+  expect(unnoticed).toEqual([]);
+});
+
+describe("somebody who signs it anew", () => {
+  function forged(change: (said: CaseEvidence) => CaseEvidence): EvidenceFile {
+    const { service } = made;
+    if (service === null) throw new Error("There is no evidence.");
+    const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+    const der = publicKey.export({ format: "der", type: "spki" }).toString("base64");
+    const keys = service.keys.map((key) => (key.id === service.keyId ? { ...key, publicKey: der } : key));
+    const said = { ...change(service), keys };
+    const signature = sign(null, Buffer.from(signedText(said)), privateKey).toString("base64url");
+    return { ...made, service: { ...said, signature } };
+  }
+
+  it("is told by the key that is named, and by the history's end", () => {
+    expect(
+      wrongIn(
+        forged((said) => said),
+        fingerprint,
+      ),
+    ).toEqual(["key", "history head"]);
+  });
+
+  it.each<[string, (said: CaseEvidence) => CaseEvidence, string]>([
+    ["who did a step", (said) => ({ ...said, entries: said.entries.map((one) => ({ ...one, by: ann })) }), "entry 5"],
+    ["its state", (said) => ({ ...said, case: { ...said.case, state: "fraud" } }), "case"],
+    ["a step less", (said) => ({ ...said, entries: said.entries.slice(1) }), "case"],
+    ["another conversation", (said) => ({ ...said, digests: [digestOf("x")] }), "conversation"],
+    ["another report", (said) => ({ ...said, reports: [digestOf("x")] }), "case report"],
+    ["an entry that is behind the end", (said) => ({ ...said, head: { ...said.head, number: 2 } }), "order"],
+  ])("must leave all else as it is: %s", (_what, change, check) => {
+    const wrong = wrongIn(forged(change));
+    expect(wrong.some((one) => one === check || (check.startsWith("entry") && one.startsWith("entry")))).toBe(true);
+  });
+});
+
+it("says that nothing is signed where no service had a word, and that is wrong where a key was named", () => {
+  const alone = { ...made, service: null };
+  expect(checksOf(alone, null).at(-1)).toMatchObject({ check: "signature", result: "note" });
+  expect(wrongIn(alone, fingerprint)).toEqual(["signature"]);
+});
+
+it("says of digests of another copy that they are others", () => {
+  const copy = { ...made, message: { id, digests: [...digests, digestOf("conversation\nmine")] } };
+  expect(wrongIn(copy)).toEqual([]);
+  expect(checksOf(copy, null).find(({ check }) => check === "conversation")).toMatchObject({ result: "note" });
+});
+
+it("is a command with a line for each check, and exit codes that scripts can use", async () => {
+  const altered = { ...made, report: `${report}.` };
+  const folder = folderWith({
+    "good.json": JSON.stringify(made),
+    "altered.json": JSON.stringify(altered),
+    "none.json": "{}",
+    "text.json": "evidence",
+  });
+  const good = await run(folder, ["evidence", "verify", "--key", fingerprint, "good.json"]);
+  expect(good).toMatchObject({ code: 0, error: "" });
+  expect(good.out).toMatch(/^ok {5}report: .+\nok {5}message: [^]+\ngood\.json: nothing is wrong\.\n$/);
+  const bad = await run(folder, ["evidence", "verify", "altered.json"]);
+  expect(bad.code).toBe(1);
+  expect(bad.out).toMatch(/^WRONG {2}report: /);
+  const json = await run(folder, ["evidence", "verify", "--format", "json", "altered.json"]);
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.out)).toMatchObject({
+    ok: false,
+    fingerprint,
+    checks: [{ check: "report", result: "wrong" }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
+  });
+  for (const args of [
+    ["none.json"],
+    ["text.json"],
+    ["missing.json"],
+    [],
+    ["--key", "abc", "good.json"],
+    ["--format", "xml", "good.json"],
+  ]) {
+    const { code, error } = await run(folder, ["evidence", "verify", ...args]);
+    expect([code, error === ""]).toEqual([2, false]);
+  }
+});
