@@ -76,6 +76,12 @@ it("tells what a lookup takes, and where a file goes", () => {
   expect(Object.keys(file)).toContain("text/csv");
 });
 
+const question = {
+  digests: ["0".repeat(64)],
+  scope: { supplier: null, destinations: [], sender: null },
+  verdict: "verify",
+};
+
 it.each<[string, string, string, Record<string, unknown>?]>([
   ["get", "/healthz", "/healthz"],
   ["get", "/readyz", "/readyz"],
@@ -94,6 +100,11 @@ it.each<[string, string, string, Record<string, unknown>?]>([
   ["get", "/api/imports/{id}/rows", "/api/imports/i-1/rows"],
   ["post", "/api/imports/{id}/apply", "/api/imports/i-1/apply"],
   ["post", "/api/imports/{id}/reject", "/api/imports/i-1/reject", { payload: { reason: "A test." } }],
+  ["post", "/api/cases/find", "/api/cases/find", { payload: question }],
+  ["post", "/api/cases/find", "/api/cases/find", { payload: { ...question, digests: [] } }],
+  ["get", "/api/cases", "/api/cases?state=open"],
+  ["get", "/api/cases/{id}", "/api/cases/none"],
+  ["get", "/api/cases/{id}/evidence", "/api/cases/none/evidence"],
   ["get", "/api/history", "/api/history"],
   ["get", "/api/history/head", "/api/history/head"],
   ["get", "/api/coverage", "/api/coverage"],

@@ -101,7 +101,7 @@ function isLegal({ events, calls }: CaseForm): boolean {
  * Lets two people do something about one case at once, each through a process of their own.
  * @returns What came of it that must not, in sentences.
  */
-export async function raceCase(
+async function raceCase(
   [one, other]: readonly [Store, Store],
   [state, first, second]: Race,
   conversation: string,

@@ -89,11 +89,12 @@ async function confirmed(
   const state = stateAfter(log, because.length > 0 ? "confirm" : "confirmAlone");
   const proposal = isFound ? null : await proposed(context, held, { made, fresh, canMaintain, fromRegisters });
   const released = state === "released" ? { payFrom: payFrom(context, matter, isFound, today) } : {};
+  const said = heard.length === 0 ? null : heard.join("; ");
   await step(
     held,
     state,
-    { call: { ...made, heard: heard.length === 0 ? null : heard.join("; ") }, because, isFound, proposal, ...released },
-    { ...made, ...(proposal !== null && { proposal }), ...released },
+    { call: { ...made, heard: said }, because, isFound, proposal, ...released },
+    { ...made, ...(said !== null && { heard: said }), ...(proposal !== null && { proposal }), ...released },
   );
 }
 

@@ -1,4 +1,5 @@
 import { verifyHistory } from "../../../../src/service/store/history/verify";
+import type { Registers } from "../../../../src/service/registers/registers";
 import { databaseKit } from "../../kit/kit";
 import {
   about,
@@ -302,5 +303,21 @@ describe("a call", () => {
     expect(callBack.asksLastFour).toBe(false);
     const form = await store.recordCaseCall(id, 1, call({ phone: "+442079460100", lastFour: null }), ann, false);
     expect(form.state).toBe("confirmed");
+  });
+
+  it("proposes with the warnings of state registers, which a proposal by hand has too", async () => {
+    const answer = {
+      account: fresh,
+      country: "SK",
+      taxNumber: "SK2121623757",
+      outcome: "notOnRegister",
+      date: "2026-11-25",
+    };
+    const registers = { answersFor: async () => [answer], close: async () => undefined } as unknown as Registers;
+    const { store } = await filled(kit, { registers });
+    const { proposal } = await confirmed(store, "c1");
+    expect((await store.proposal(proposal ?? ""))?.warnings).toEqual([
+      expect.stringContaining(`${fresh} is not on Slovakia's list`),
+    ]);
   });
 });
