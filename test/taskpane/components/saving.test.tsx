@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { DeviceContext } from "../../../src/taskpane/components/device";
 import { SaveButton } from "../../../src/taskpane/components/saving/SaveButton";
 import type { TextFile } from "../../../src/taskpane/saving/saveFile";
@@ -21,6 +21,8 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
+  // A button that goes lets its file go.
+  cleanup();
   jest.restoreAllMocks();
   Reflect.deleteProperty(URL, "createObjectURL");
   Reflect.deleteProperty(URL, "revokeObjectURL");

@@ -1,0 +1,17 @@
+const { configure, getConfig } = require("@testing-library/dom");
+
+/*
+ * What isn't found while it is waited for is asked for again, until the time is up: only then, and not at each try, is the page
+ * written out beside what was looked for.
+ */
+const { getElementError } = getConfig();
+configure({
+  getElementError(message, container) {
+    const { _disableExpensiveErrorDiagnostics: again } =
+      /** @type {{ readonly _disableExpensiveErrorDiagnostics?: boolean }} */ (getConfig());
+    if (!again) return getElementError(message, container);
+    const error = new Error(message ?? "");
+    error.name = "TestingLibraryElementError";
+    return error;
+  },
+});
