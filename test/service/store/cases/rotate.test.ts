@@ -1,3 +1,5 @@
+import { evidenceFormat } from "../../../../src/cases";
+import { checksOf } from "../../../../src/cli/evidence/checks";
 import { casesFault } from "../../../../src/service/store/cases/verify";
 import { rotateKeys } from "../../../../src/service/store/secrets/rotate";
 import { about, ann, asked, ben, confirmed, digestOf, filled, opened } from "../../kit/caseKit";
@@ -27,6 +29,13 @@ test("cases are found under new keys, while they are exchanged and afterwards, b
     signing: [...fresh.signing, ...old.keys.signing],
   } as const;
   const both = await openStoreOf(kit, { addresses: old.addresses, keys });
+  // Signed with the new key, while the history's end still is with the old one.
+  const service = await both.store.caseEvidence(id);
+  const message = { id: null, digests: about("settled").digests };
+  const report = "the report";
+  const file = { format: evidenceFormat, report, reportDigest: digestOf(report), message, service } as const;
+  expect([service?.keyId, service?.head.keyId]).toEqual(["k2", "k1"]);
+  expect(checksOf(file, null).filter(({ result }) => result === "wrong")).toEqual([]);
   // Who joins meanwhile adds no key twice.
   await both.store.openCase(about("c1"), ben);
   const labels = async (of: typeof both.store) =>
