@@ -2,6 +2,7 @@ import { generateKeyPairSync, sign } from "node:crypto";
 import { canonicalJson, signedText, type CaseEvidence, type EvidenceFile } from "../../src/cases";
 import { checksOf } from "../../src/cli/evidence/checks";
 import { evidenceCommand } from "../../src/cli/evidence/command";
+import { InputError, UsageError } from "../../src/cli/options";
 import { ann, ben, call, digestOf, filled } from "../service/kit/caseKit";
 import { databaseKit } from "../service/kit/kit";
 import { closeStores } from "../service/kit/storeKit";
@@ -85,6 +86,16 @@ it("tells whatever was altered in it", async () => {
   expect(unnoticed).toEqual([]);
 });
 
+it("takes no other letters for the same signature", () => {
+  const { service } = made;
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"];
+  const start = service?.signature.slice(0, -1) ?? "";
+  const good = letters.filter(
+    (last) => service !== null && wrongIn({ ...made, service: { ...service, signature: start + last } }).length === 0,
+  );
+  expect(good).toEqual([service?.signature.at(-1)]);
+});
+
 describe("somebody who signs it anew", () => {
   function forged(change: (said: CaseEvidence) => CaseEvidence): EvidenceFile {
     const { service } = made;
@@ -136,8 +147,6 @@ it("is a command with a line for each check, and exit codes that scripts can use
   const folder = folderWith({
     "good.json": JSON.stringify(made),
     "altered.json": JSON.stringify(altered),
-    "none.json": "{}",
-    "text.json": "evidence",
   });
   const good = await run(folder, ["evidence", "verify", "--key", fingerprint, "good.json"]);
   expect(good).toMatchObject({ code: 0, error: "" });
@@ -145,22 +154,32 @@ it("is a command with a line for each check, and exit codes that scripts can use
   const bad = await run(folder, ["evidence", "verify", "altered.json"]);
   expect(bad.code).toBe(1);
   expect(bad.out).toMatch(/^WRONG {2}report: /);
-  const json = await run(folder, ["evidence", "verify", "--format", "json", "altered.json"]);
-  expect(json.code).toBe(1);
-  expect(JSON.parse(json.out)).toMatchObject({
+  const lines: string[] = [];
+  const out = async (line: string) => void lines.push(line);
+  expect(await evidenceCommand(["verify", "--format", "json", `${folder}/altered.json`], { out })).toBe(1);
+  expect(JSON.parse(lines.join(""))).toMatchObject({
     ok: false,
     fingerprint,
     checks: [{ check: "report", result: "wrong" }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
   });
-  for (const args of [
-    ["none.json"],
-    ["text.json"],
-    ["missing.json"],
-    [],
-    ["--key", "abc", "good.json"],
-    ["--format", "xml", "good.json"],
-  ]) {
-    const { code, error } = await run(folder, ["evidence", "verify", ...args]);
-    expect([code, error === ""]).toEqual([2, false]);
-  }
+  const { code, error } = await run(folder, ["evidence", "verify", "missing.json"]);
+  expect([code, error]).toEqual([2, expect.stringMatching(/^missing\.json: /)]);
+});
+
+it.each<[string, readonly string[], new () => Error]>([
+  ["another format", ["none.json"], InputError],
+  ["no JSON", ["text.json"], InputError],
+  ["a field that is missing", ["part.json"], InputError],
+  ["no file", [], UsageError],
+  ["two files", ["none.json", "text.json"], UsageError],
+  ["a key that is none", ["--key", "abc", "none.json"], UsageError],
+  ["a format that is none", ["--format", "xml", "none.json"], UsageError],
+])("can't be used with %s", async (_what, args, fault) => {
+  const folder = folderWith({
+    "none.json": "{}",
+    "text.json": "evidence",
+    "part.json": JSON.stringify({ ...made, service: { ...made.service, head: {} } }),
+  });
+  const placed = args.map((each) => (each.endsWith(".json") ? `${folder}/${each}` : each));
+  await expect(evidenceCommand(["verify", ...placed], { out: async () => undefined })).rejects.toBeInstanceOf(fault);
 });

@@ -16,10 +16,19 @@ import {
   phone,
   released,
 } from "../../kit/caseKit";
-import { closeStores, tom } from "../../kit/storeKit";
+import { closeStores, type TestStore, tom } from "../../kit/storeKit";
 
 const kit = databaseKit();
-afterEach(closeStores);
+/** For what leaves the list as it is. */
+let shared: TestStore;
+beforeAll(async () => {
+  shared = await filled(kit);
+});
+afterAll(closeStores);
+
+let conversations = 0;
+/** A conversation that nobody has heard of. */
+const unheard = (): string => `conversation ${(conversations += 1)}`;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -135,12 +144,13 @@ it("is joined by two who open it at once", async () => {
 
 describe("an outcome", () => {
   it("holds for its own message and for less", async () => {
-    const { store } = await filled(kit);
-    const { id } = await released(store, "c1");
-    const less = { ...asked(about("c1")), scope: { ...about("c1").scope, destinations: [] } };
-    for (const question of [asked(about("c1")), less])
+    const { store } = shared;
+    const conversation = unheard();
+    const { id } = await released(store, conversation);
+    const less = { ...asked(about(conversation)), scope: { ...about(conversation).scope, destinations: [] } };
+    for (const question of [asked(about(conversation)), less])
       expect((await store.findCases(question, tom)).cases).toMatchObject([{ id, state: "released", covers: true }]);
-    expect((await store.openCase(about("c1"), tom)).form).toMatchObject({ id, state: "released", version: 3 });
+    expect((await store.openCase(about(conversation), tom)).form).toMatchObject({ id, state: "released", version: 3 });
   });
 
   it.each([
@@ -149,10 +159,11 @@ describe("an outcome", () => {
     ["another sender", { sender: "pay@oakes.com" }],
     ["another supplier", { supplier: "V3" }],
   ])("does not hold for %s in the same thread: it is opened again, for that one", async (_what, more) => {
-    const { store } = await filled(kit);
-    const { id, proposal } = await released(store, "c1");
-    const scope = { ...about("c1").scope, ...more };
-    const calm = { ...asked(about("c1")), scope, verdict: "consistent" as const };
+    const { store } = shared;
+    const conversation = unheard();
+    const { id, proposal } = await released(store, conversation);
+    const scope = { ...about(conversation).scope, ...more };
+    const calm = { ...asked(about(conversation)), scope, verdict: "consistent" as const };
     expect((await store.findCases(calm, tom)).cases).toMatchObject([{ state: "released", covers: false }]);
     const question = { ...calm, verdict: "stop" as const };
     const { cases } = await store.findCases(question, tom);
@@ -166,10 +177,11 @@ describe("an outcome", () => {
   });
 
   it("is left behind by whoever opens a case on another message of the thread", async () => {
-    const { store } = await filled(kit);
-    const { id } = await released(store, "c1");
-    const scope = { ...about("c1").scope, destinations: [another] };
-    expect(await store.openCase(about("c1", { scope, reason: "Odd." }), tom)).toMatchObject({
+    const { store } = shared;
+    const conversation = unheard();
+    const { id } = await released(store, conversation);
+    const scope = { ...about(conversation).scope, destinations: [another] };
+    expect(await store.openCase(about(conversation, { scope, reason: "Odd." }), tom)).toMatchObject({
       isNew: false,
       form: { id, state: "open", scope, events: [{}, {}, {}, { action: "reopened", reason: "Odd." }] },
     });
@@ -185,15 +197,17 @@ describe("a call", () => {
     ["one digit less", { heard: fresh.slice(0, -1) }, 422, "heard-differs"],
     ["nothing heard", { heard: null }, 422, "heard-differs"],
   ])("doesn't confirm with %s", async (_what, more, status, rule) => {
-    const { store } = await filled(kit);
-    const { id } = await opened(store, "c1");
+    const { store } = shared;
+    const conversation = unheard();
+    const { id } = await opened(store, conversation);
     await expect(store.recordCaseCall(id, 1, call(more), ann, false)).rejects.toMatchObject({ status, rule });
     expect(await store.case(id)).toMatchObject({ state: "open", version: 1, calls: [] });
   });
 
   it("that reaches nobody leaves it open", async () => {
-    const { store } = await filled(kit);
-    const { id } = await opened(store, "c1");
+    const { store } = shared;
+    const conversation = unheard();
+    const { id } = await opened(store, conversation);
     const form = await store.recordCaseCall(
       id,
       1,
@@ -205,12 +219,13 @@ describe("a call", () => {
   });
 
   it("needs all new accounts of the message read out, however they are typed", async () => {
-    const { store } = await filled(kit);
+    const { store } = shared;
+    const conversation = unheard();
     const scope = {
-      ...about("c1").scope,
+      ...about(conversation).scope,
       destinations: [fresh, "gb-sort:200000/55779911", "link:PAY.EXAMPLE/1"].sort(),
     };
-    const { id } = await opened(store, "c1", { scope });
+    const { id } = await opened(store, conversation, { scope });
     await expect(store.recordCaseCall(id, 1, call(), ann, false)).rejects.toMatchObject({ rule: "heard-differs" });
     const heard = `${fresh}\n20-00-00 5577 9911\npay.example/1`;
     const form = await store.recordCaseCall(id, 1, call({ heard }), ann, true);
@@ -288,18 +303,20 @@ describe("a call", () => {
   );
 
   it("proposes nothing that is on record already, and needs no second person for it", async () => {
-    const { store } = await filled(kit);
-    const scope = { ...about("c1").scope, destinations: ["gb-sort:601613/31926819"], sender: "pay@oakes.com" };
-    const { id, secondPerson } = await opened(store, "c1", { scope });
+    const { store } = shared;
+    const conversation = unheard();
+    const scope = { ...about(conversation).scope, destinations: ["gb-sort:601613/31926819"], sender: "pay@oakes.com" };
+    const { id, secondPerson } = await opened(store, conversation, { scope });
     expect(secondPerson).toEqual({ isNeeded: false, because: [] });
     const form = await store.recordCaseCall(id, 1, call({ heard: null }), ann, false);
     expect(form).toMatchObject({ state: "released", proposal: null, payFrom: today(), calls: [{ heard: null }] });
   });
 
   it("of a supplier without an account asks for no last characters", async () => {
-    const { store } = await filled(kit);
-    const scope = { ...about("c1").scope, supplier: "V3" };
-    const { id, callBack } = await opened(store, "c1", { scope });
+    const { store } = shared;
+    const conversation = unheard();
+    const scope = { ...about(conversation).scope, supplier: "V3" };
+    const { id, callBack } = await opened(store, conversation, { scope });
     expect(callBack.asksLastFour).toBe(false);
     const form = await store.recordCaseCall(id, 1, call({ phone: "+442079460100", lastFour: null }), ann, false);
     expect(form.state).toBe("confirmed");
