@@ -4,7 +4,7 @@ export { loadLanguages } from "./language";
 export { loadWalletChecks } from "./parse/destinations/wallets";
 export { clues } from "./evidence/clues";
 export { payableKinds } from "./evidence/identity/claim";
-export { pastClues, remember } from "./evidence/history/remember";
+export { originalOf, pastClues, remember } from "./evidence/history/remember";
 export { momentOf, type Moment } from "./evidence/sender/moment";
 export { sentAtOf as clockOf } from "./evidence/sender/sentAt";
 export { caseMarks, type CaseMarks } from "./evidence/conversation/caseMarks";

@@ -1,5 +1,5 @@
 import { buildEvidence } from "./evidence/build";
-import type { Claim, Claimed, Evidence } from "./evidence/evidence";
+import type { Claim, Claimed, HeldOriginal, Payment } from "./evidence/evidence";
 import { claimIn, gapsOf } from "./evidence/payments/gaps";
 import type { Facts } from "./facts";
 import { foundOr } from "./gathered";
@@ -7,7 +7,7 @@ import { nothingKnown, type Past } from "./past";
 import { peopleOf } from "./people";
 import type { Policy } from "./policy";
 import type { Records } from "./records";
-import type { Report } from "./report";
+import type { ComparedOriginal, Report } from "./report";
 import { signals } from "./signals";
 import { runSignal } from "./signals/run";
 import { dayOf } from "./signals/shared";
@@ -31,23 +31,15 @@ function callBackOf(claim: Claim | null, policy: Policy, now: Date): string | nu
   return recent ? null : (phones[0] ?? null);
 }
 
-function rows(evidence: Evidence): JudgedDestination[] {
-  return foundOr(evidence.payments, []).map(
-    ({ kind, account, value, bic, holder, country, valid, source, role, onRecord, owner, payee }) => ({
-      kind,
-      account,
-      value,
-      bic,
-      holder,
-      country,
-      valid,
-      source,
-      role,
-      onRecord,
-      owner,
-      payee,
-    }),
-  );
+function row(payment: Payment): JudgedDestination {
+  const { kind, account, value, bic, holder, country, valid, source, role, onRecord, owner, payee } = payment;
+  return { kind, account, value, bic, holder, country, valid, source, role, onRecord, owner, payee };
+}
+
+function comparedTo({ original, itself, quotes, before, named, changed }: HeldOriginal): ComparedOriginal {
+  const isAltered = quotes.some(({ destinations, phones }) => destinations.length > 0 || phones.length > 0);
+  const quoted = itself ? "itself" : isAltered ? "altered" : quotes.length > 0 ? "agrees" : "nothing";
+  return { id: original.id, quoted, before, changed: changed.map(row), isComparable: named.length > 0 };
 }
 
 /**
@@ -80,11 +72,12 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
     intent,
     ...suppliersOf(claimIn(evidence)),
     callBack: callBackOf(claimIn(evidence), policy, now),
-    destinations: rows(evidence),
+    destinations: foundOr(evidence.payments, []).map(row),
     findings,
     gates,
     unread,
     noRecords: records.state === "notConfigured",
+    ...(past.handedIn !== undefined && { originals: foundOr(evidence.originals, []).map(comparedTo) }),
     ...peopleOf(facts, findings, evidence),
   };
 }

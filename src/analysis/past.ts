@@ -1,3 +1,5 @@
+import type { Destination } from "./terms";
+
 /** How somebody's mail is made. Null where a message doesn't say. */
 export interface Habit {
   /** The program's name, without its version. */
@@ -35,12 +37,25 @@ export interface PastClues {
   readonly senders: readonly string[];
 }
 
+/**
+ * An earlier message, or an invoice, that the reader handed in as an original. It is as good as where they have it from: it
+ * may add findings, and clears none.
+ */
+export interface Original {
+  /** The reader's door knows it by this. */
+  readonly id: string;
+  readonly remembered: Remembered;
+  /** Where it has money paid to, each once. */
+  readonly destinations: readonly Destination[];
+}
+
 /** What is known of earlier messages. */
 export interface Past {
   /** Messages that this one may quote. */
   readonly originals: readonly Remembered[];
   /** Earlier messages of this one's sender. */
   readonly bySender: readonly Remembered[];
+  readonly handedIn?: readonly Original[];
 }
 
 /** Earlier messages as a port. */

@@ -1,7 +1,23 @@
 import type { Address, Unread } from "./item";
 import type { SupplierRecord } from "./records";
 import type { Finding } from "./signals/finding";
-import type { ClaimedSupplier, Correspondent, Gate, Intent, JudgedDestination, Verdict } from "./terms";
+import type { ClaimedSupplier, Correspondent, Destination, Gate, Intent, JudgedDestination, Verdict } from "./terms";
+
+/** What came of holding the message against an original that the reader handed in. */
+export interface ComparedOriginal {
+  /** As the original's own. */
+  readonly id: string;
+  /**
+   * What the message quotes of it: with another account or number (`altered`), with the same (`agrees`), or nothing that could
+   * be found. `itself`: it is the message itself, which shows nothing.
+   */
+  readonly quoted: "altered" | "agrees" | "nothing" | "itself";
+  readonly before: readonly Destination[];
+  /** Where the message has money paid to that the original doesn't name, and that no record holds. */
+  readonly changed: readonly JudgedDestination[];
+  /** Does the message name a destination to hold against the original's? */
+  readonly isComparable: boolean;
+}
 
 /** Everything that was found out about one message. */
 export interface Report {
@@ -31,6 +47,8 @@ export interface Report {
   /** Authors and recipients of the quoted and forwarded messages, as these claim: at most 20, the newest message's first. */
   readonly participants: readonly Address[];
   readonly correspondents: readonly Correspondent[];
+  /** Where the reader handed in originals. */
+  readonly originals?: readonly ComparedOriginal[];
   /** Our own people whose names a finding says somebody else carries. */
   readonly impersonatedStaff: readonly { readonly name: string; readonly email: string }[];
 }

@@ -1,4 +1,4 @@
-import type { DocumentTexts, MailItem, Reason } from "../analysis";
+import type { DocumentTexts, MailItem, Original, Reason } from "../analysis";
 import { unreadItem, type After } from "../mail";
 import type { GiveToken } from "../suppliers";
 import { withoutBytes } from "./files";
@@ -22,7 +22,7 @@ export interface Inspector {
    * Judges a message, and what was read of its files, at this moment (milliseconds since 1970), in the words of a locale
    * (BCP 47). Where the worker
    * breaks or takes too long, the message is judged without what is in its attachments, and then without any content:
-   * `incomplete` at least. Three times the time limit, then.
+   * `incomplete` at least. Three times the time limit, then. It is held against these originals.
    */
   inspect(
     item: MailItem,
@@ -30,7 +30,15 @@ export interface Inspector {
     locale: string,
     now: number,
     signal?: AbortSignal,
+    originals?: readonly Original[],
   ): Promise<Judged | { readonly failure: InspectorFailure }>;
+  /** What is to be kept, under a name, of a message or document that the reader hands in as an original. */
+  original(
+    item: MailItem,
+    documents: DocumentTexts,
+    name: string,
+    signal?: AbortSignal,
+  ): Promise<Original | { readonly failure: InspectorFailure }>;
   /** Has the next messages held against what the supplier service answers then, not against what it answered before. */
   forget(): void;
   /** Ends the worker. */
@@ -107,10 +115,11 @@ class WorkerInspector implements Inspector {
     locale: string,
     now: number,
     signal?: AbortSignal,
+    originals: readonly Original[] = [],
   ): ReturnType<Inspector["inspect"]> {
     const whole: MessageAndFiles = { item: withoutBytes(item), documents };
     const ask = (gathered: MessageAndFiles): Promise<Answer<Inspected>> =>
-      this.#ask({ ask: "inspect", ...gathered, locale, now }, this.#limits.inspect, signal);
+      this.#ask({ ask: "inspect", ...gathered, locale, now, originals }, this.#limits.inspect, signal);
     let answer = await ask(whole);
     let partial = false;
     for (const without of [withoutFiles, withoutContent]) {
@@ -121,6 +130,17 @@ class WorkerInspector implements Inspector {
       answer = await ask(less);
     }
     return "value" in answer ? { ...answer.value, partial } : answer;
+  }
+
+  async original(
+    item: MailItem,
+    documents: DocumentTexts,
+    name: string,
+    signal?: AbortSignal,
+  ): ReturnType<Inspector["original"]> {
+    const question = { ask: "original", item: withoutBytes(item), documents, name } as const;
+    const answer = await this.#ask(question, this.#limits.inspect, signal);
+    return "value" in answer ? answer.value : answer;
   }
 
   forget(): void {

@@ -1,4 +1,12 @@
-import { remember, type History, type MailItem, type Remembered } from "../analysis";
+import {
+  nothingKnown,
+  originalOf,
+  remember,
+  type History,
+  type MailItem,
+  type Original,
+  type Remembered,
+} from "../analysis";
 import { factsOf } from "./facts";
 import type { Ports } from "./inspect";
 
@@ -8,6 +16,21 @@ const most = 200;
 /** What is kept of a message that is known to be genuine. */
 export async function rememberItem(item: MailItem, readDocuments: Ports["readDocuments"]): Promise<Remembered> {
   return remember(await factsOf(item, await readDocuments(item.attachments)));
+}
+
+/** What is kept of a message or document that the reader hands in as an original. */
+export async function keepOriginal(
+  item: MailItem,
+  readDocuments: Ports["readDocuments"],
+  id: string,
+): Promise<Original> {
+  return originalOf(await factsOf(item, await readDocuments(item.attachments)), id);
+}
+
+/** What the reader handed in, for whatever message they have open; null where that is nothing. */
+export function handedIn(originals: readonly Original[]): History | null {
+  if (originals.length === 0) return null;
+  return { recall: () => Promise.resolve({ ...nothingKnown, handedIn: originals }) };
 }
 
 function put(index: Map<string, Remembered[]>, key: string | null, message: Remembered): void {

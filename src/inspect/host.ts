@@ -3,6 +3,7 @@ import { readMessage } from "../mail/file";
 import { en, loadWords, viewOf, type Words } from "../report";
 import { readPolicy, type GiveToken } from "../suppliers";
 import { aboutOf } from "../cases";
+import { handedIn, keepOriginal } from "./history";
 import { inspect, inspection, type Ports } from "./inspect";
 import { PageSide } from "./pageSide";
 import type { Answers, DirectorySource, Notice, Request, Response, SetUp, Setup } from "./protocol";
@@ -65,9 +66,10 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   }
 
   /** What an inspection needs. */
-  function portsOf({ id, now, documents }: InspectRequest, { policy, open }: Fixed): Ports {
+  function portsOf({ id, now, documents, originals }: InspectRequest, { policy, open }: Fixed): Ports {
     const signal = page.begin(id);
-    return { policy, directory: open(), signal, now: new Date(now), readDocuments: () => Promise.resolve(documents) };
+    const readDocuments = () => Promise.resolve(documents);
+    return { policy, directory: open(), signal, now: new Date(now), readDocuments, history: handedIn(originals) };
   }
 
   async function judged({ item, locale }: InspectRequest, ports: Ports): Promise<Answers["inspect"]> {
@@ -83,6 +85,10 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     if (request.ask === "setUp") return setUp(request.setup);
     if (fixed === null) throw new Error("The worker is not set up.");
     if (request.ask === "read") return readMessage(request.bytes);
+    if (request.ask === "original") {
+      const { item, documents, name } = request;
+      return keepOriginal(item, () => Promise.resolve(documents), name);
+    }
     return judged(request, portsOf(request, fixed));
   }
 

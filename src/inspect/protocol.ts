@@ -1,4 +1,4 @@
-import type { DocumentTexts, MailItem, Policy, Verdict } from "../analysis";
+import type { DocumentTexts, MailItem, Original, Policy, Verdict } from "../analysis";
 import type { DocumentFile, Progress } from "../documents";
 import type { CaseAbout } from "../cases";
 import type { View } from "../report";
@@ -32,6 +32,17 @@ export type Request =
       readonly locale: string;
       /** Milliseconds since 1970, UTC: the moment of judging. */
       readonly now: number;
+      /** What the reader handed in to hold it against. */
+      readonly originals: readonly Original[];
+    }
+  /** What is kept of a message or document that the reader hands in as an original. */
+  | {
+      readonly id: number;
+      readonly ask: "original";
+      readonly item: MailItem;
+      readonly documents: DocumentTexts;
+      /** What it is to be known by. */
+      readonly name: string;
     };
 
 /** What the page asks of the worker that reads files: that of one file at a time. */
@@ -70,6 +81,7 @@ export interface Answers {
   readonly setUp: SetUp;
   readonly read: MailItem;
   readonly inspect: Inspected;
+  readonly original: Original;
   readonly file: DocumentTexts;
 }
 

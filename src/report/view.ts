@@ -107,6 +107,16 @@ export interface CallBack {
   readonly verified: string | null;
 }
 
+/** What came of an original that the reader handed in. */
+export interface OriginalView {
+  readonly id: string;
+  readonly quoted: "altered" | "agrees" | "nothing" | "itself";
+  /** `none`: the original names no account. `notNamed`: the message doesn't. `same` verifies nothing. */
+  readonly accounts: "changed" | "same" | "none" | "notNamed";
+  /** The message's accounts over the original's; nothing of them is on record. */
+  readonly comparisons: readonly Comparison[];
+}
+
 /** One question that was asked of the message, and its answer. */
 export interface Check {
   readonly signal: SignalId;
@@ -145,6 +155,8 @@ export interface View {
   readonly itSteps: readonly string[];
   /** Every check: suspicious, cannotTell, clear, notApplicable. */
   readonly checks: readonly Check[];
+  /** Where the reader handed in originals. */
+  readonly originals?: readonly OriginalView[];
   /** What could not be checked, and why. */
   readonly notChecked: readonly Gap[];
   /** The whole in plain text, to be copied into a ticket or a mail. */

@@ -5,6 +5,7 @@ import { conversationOf } from "./sections/conversation";
 import { destinationsOf } from "./sections/destinations";
 import { headOf } from "./sections/head";
 import { headlineOf } from "./sections/headline";
+import { originalsOf } from "./sections/originals";
 import { plainText } from "./plain";
 import { sendersOf } from "./sections/senders";
 import { callOf, itStepsOf, stepsOf } from "./sections/steps";
@@ -31,8 +32,10 @@ export function viewOf(report: Report, words: Words): View {
     itSteps: itStepsOf(report, words),
     checks: checksOf(report, words),
   };
+  const originals = originalsOf(report, words);
   return {
     ...view,
+    ...(originals && { originals }),
     text: plainText(view, report.message.subject, words),
     banner: bannerOf(head.title, headlineOf(report, words, shortValue)),
   };

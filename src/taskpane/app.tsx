@@ -16,6 +16,7 @@ import { FailureBoundary } from "./components/states/FailureBoundary";
 import { Pane, type PaneProps } from "./components/Pane";
 import { policyFaults } from "./config";
 import { useAppearance } from "./hooks/useAppearance";
+import { useDrop } from "./hooks/useDrop";
 import { useInspection } from "./hooks/useInspection";
 import { linkInto } from "./proposals/link";
 import type { Proposals } from "./proposals/proposals";
@@ -167,7 +168,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
     [ports, workers],
   );
   const language = locale ?? navigator.language;
-  const { state: inspected, checkAgain } = useInspection(messagePorts, language);
+  const { state: inspected, checkAgain, originals } = useInspection(messagePorts, language);
   // What was held against no record is checked again as soon as somebody is signed in.
   const signIn = useSignIn(ports?.signIn, checkAgain);
   const proposals = useProposals(ports);
@@ -176,6 +177,8 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
 
   const stays = beginning !== null && "stays" in beginning ? beginning.stays : null;
   const state = stays ?? inspected;
+  const taken = state.kind === "shown" ? originals : undefined;
+  const isDraggedOver = useDrop(ports?.office ?? null, taken?.add, after);
   const onState = ports?.onState;
   useEffect(() => onState?.(state), [onState, state]);
   const again = (): void => {
@@ -191,6 +194,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
     actions: {
       checkAgain: again,
       copy: copyText,
+      ...(originals && { originals }),
       ...(signIn.actions && { signIn: signIn.actions }),
       ...(proposals && { proposals }),
       ...(setAppearance && { setAppearance }),
@@ -198,6 +202,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
     signIn: signIn.state,
     appearance: fixed ?? appearance,
     dark: fixed === null ? dark : fixed === "dark",
+    isDraggedOver,
     dials: useMemo(() => ports === null || environmentOf(ports.office).dials, [ports]),
   };
   return (

@@ -1,5 +1,6 @@
 import type { InspectorFailure, Pending } from "../inspect";
 import type { View } from "../report";
+import type { OriginalState } from "./originals/originals";
 
 /** Which message the pane speaks of: both from the message, tamed. */
 export interface MessageName {
@@ -33,9 +34,15 @@ export type PaneState =
     }
   /**
    * A verdict. `pending` names the attachments that are still being read: the verdict is one so far. `deaf`: Outlook no
-   * longer answers this pane.
+   * longer answers this pane. `originals`: what the reader handed in to hold it against.
    */
-  | { readonly kind: "shown"; readonly view: View; readonly pending: readonly Pending[]; readonly deaf?: boolean }
+  | {
+      readonly kind: "shown";
+      readonly view: View;
+      readonly pending: readonly Pending[];
+      readonly deaf?: boolean;
+      readonly originals?: readonly OriginalState[];
+    }
   /** The check itself failed. Never a pass: the message counts as not checked. */
   | { readonly kind: "failed"; readonly failure: InspectorFailure | "outlook"; readonly message: MessageName | null };
 

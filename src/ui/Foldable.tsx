@@ -33,6 +33,8 @@ export function Foldable({
   level = 2,
   small = false,
   flush = false,
+  open: given,
+  onOpen,
   children,
 }: {
   readonly title: ReactNode;
@@ -43,11 +45,15 @@ export function Foldable({
   readonly small?: boolean;
   /** Uses the whole width for what is inside. */
   readonly flush?: boolean;
+  /** Where somebody else keeps whether it is open. */
+  readonly open?: boolean;
+  readonly onOpen?: (open: boolean) => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [own, setOwn] = useState(false);
+  const open = given ?? own;
   const Heading = level === null ? "div" : (`h${level}` as const);
   return (
     <div>
@@ -59,7 +65,8 @@ export function Foldable({
           aria-expanded={open}
           aria-controls={id}
           onClick={() => {
-            setOpen(!open);
+            setOwn(!open);
+            onOpen?.(!open);
           }}
         >
           <span className={styles.words}>

@@ -9,6 +9,7 @@ import type { Policy } from "../policy";
 import type { Records } from "../records";
 import type { Evidence, Thread } from "./evidence";
 import { habitsOf } from "./history/habits";
+import { heldOriginals } from "./history/handedIn";
 import { identityOf, stampedOf, type Identity } from "./identity/identity";
 import { paymentsOf } from "./payments/payments";
 import { quotesAgainst } from "./history/quotes";
@@ -42,6 +43,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
   const identity = identityOf(facts, records, policy);
   const paid = paymentsOf(facts, records, policy, identity);
   const { request, authors, pairs, unreadable } = askedStage(facts, identity, paid);
+  const originals = heldOriginals(facts, past, paid.payments, policy);
   const { headers } = facts.item;
   const missing = unreadable.map(({ reason }) => reason);
   const documents = unreadable.flatMap(({ kind, reason }) => (kind === "attachment" ? [reason] : []));
@@ -65,7 +67,8 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     claim: { found: identity.claim, missing: unreachable(records) },
     imitations: { found: identity.imitations, missing: unreachable(records) },
     thread: whole(threadOf(facts)),
-    quotes: whole(quotesAgainst(facts, past)),
+    quotes: whole([...quotesAgainst(facts, past), ...originals.flatMap(({ quotes }) => quotes)]),
+    originals: whole(originals),
     habits: "failed" in headers ? headers : whole(habitsOf(facts, past)),
     phones: whole(facts.phones),
     authentication: stampedOf(identity),

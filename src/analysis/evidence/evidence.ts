@@ -1,10 +1,10 @@
 import type { Act, Authentication, Disguise, Edit, FoundDestination, Phone, Segment } from "../facts";
 import type { Gathered } from "../gathered";
 import type { Address, MailItem, Unread } from "../item";
-import type { Habit } from "../past";
+import type { Habit, Original } from "../past";
 import type { Policy } from "../policy";
 import type { MatchKind, SupplierRecord } from "../records";
-import type { Intent, JudgedDestination } from "../terms";
+import type { Destination, Intent, JudgedDestination } from "../terms";
 import type { TrickKind } from "../../names";
 import type { Authenticated } from "./sender/authenticated";
 import type { OwnParticipants } from "./sender/ownSide";
@@ -123,6 +123,20 @@ export interface ComparedQuote {
   readonly phones: readonly Phone[];
 }
 
+/** An original that the reader handed in, beside the message. */
+export interface HeldOriginal {
+  readonly original: Original;
+  /** It is the message itself, which shows nothing. */
+  readonly itself: boolean;
+  readonly quotes: readonly ComparedQuote[];
+  /** Where it has money paid to, our own accounts left out. */
+  readonly before: readonly Destination[];
+  /** Where the message has it paid to. */
+  readonly named: readonly Payment[];
+  /** Those of them that are on no record, and that the original doesn't name. */
+  readonly changed: readonly Payment[];
+}
+
 /** The sender's earlier messages, and in what this one is made otherwise than all of them. */
 export interface Habits {
   /** How many there are; 0 where they are too few to make a habit. */
@@ -155,6 +169,7 @@ export interface Evidence {
   readonly thread: Gathered<Thread>;
   /** Quoted messages whose originals are known. */
   readonly quotes: Gathered<readonly ComparedQuote[]>;
+  readonly originals: Gathered<readonly HeldOriginal[]>;
   readonly habits: Gathered<Habits>;
   readonly phones: Gathered<readonly Phone[]>;
   readonly authentication: Gathered<Authentication>;

@@ -1,25 +1,30 @@
-import { destinationKey } from "../evidence/payments/payments";
-import type { Payment } from "../evidence/evidence";
+import type { HeldOriginal, Payment } from "../evidence/evidence";
+import { destinationKey, isPlaced, isStrange } from "../evidence/payments/payments";
 import { about, written } from "./shared";
 import { defineSignal } from "./define";
 
-/** On no record. A link that names a platform and nobody there can't be held against the payee's. */
-function isStrange({ kind, payee, onRecord }: Payment): boolean {
-  return kind === "account" || payee === null ? onRecord !== true : onRecord === false;
+/** The first original that the reader handed in and that names another destination, with what the message names instead. */
+function changedSince(originals: readonly HeldOriginal[]) {
+  return originals.flatMap(({ before: [was], changed }) =>
+    was === undefined || changed.length === 0 ? [] : [{ was, changed }],
+  )[0];
 }
 
-/** Asks: does the new text name another, off-record destination than the quoted messages? */
+/**
+ * Asks: does the new text name another, off-record destination than the quoted messages, or the message than an original that
+ * was handed in?
+ */
 export const destinationChangedInThread = defineSignal({
   id: "destination-changed-in-thread",
   group: "destination",
-  needs: ["payments", "thread"],
-  suspicious: { changed: ["account", "accounts", "before"] },
+  needs: ["payments", "thread", "originals"],
+  suspicious: { changed: ["account", "accounts", "before"], sinceOriginal: ["account", "accounts", "before"] },
   clear: { same: [] },
-  shown: { changed: { section: "conversation" } },
-  check({ payments, thread }, say) {
-    // A button without words may stand in the quoted text as well.
-    const isPlaced = ({ kind, segment, source }: Payment) =>
-      kind !== "link" || segment !== null || source.part !== "link";
+  shown: { changed: { section: "conversation" }, sinceOriginal: { section: "conversation" } },
+  check({ payments, thread, originals }, say) {
+    const since = changedSince(originals);
+    if (since !== undefined)
+      return say.suspicious("sinceOriginal", about(since.changed, { before: written(since.was) }));
     const isQuoted = ({ segment }: Payment) => segment !== null && thread.segments[segment]?.role === "quoted";
     const payable = payments.filter((one) => one.role === "payee" && isPlaced(one));
     const before = payable.filter(isQuoted);

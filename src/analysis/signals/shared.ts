@@ -2,7 +2,7 @@ import { formatAccount } from "../../accounts";
 import type { Author, Payment, Request } from "../evidence/evidence";
 import type { Act } from "../facts";
 import type { Details } from "./define";
-import type { Quote } from "../terms";
+import type { Destination, Quote } from "../terms";
 import type { Params } from "./parameters";
 
 /** The cause of findings about one sender: their address, or the name where they have none. */
@@ -11,7 +11,7 @@ export function senderCause({ address, name }: { address: string | null; name: s
 }
 
 /** A destination as its country writes it. */
-export function written({ account, kind, value }: Payment): string {
+export function written({ account, kind, value }: Destination): string {
   if (account !== null) return formatAccount(account);
   return kind === "cheque" ? value.replace(/^cheque:/, "") : value;
 }

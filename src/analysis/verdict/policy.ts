@@ -32,7 +32,7 @@ const table = {
   "destination-not-on-record": "decisive",
   "first-destination": "decisive",
   "destination-of-another": "decisive",
-  "destination-changed-in-thread": "strong",
+  "destination-changed-in-thread": { changed: "strong", sinceOriginal: ["strong", "verifies"] },
   "destination-invalid": "moderate",
   "country-unexpected": "moderate",
   "bank-mismatch": "weak",

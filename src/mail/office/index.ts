@@ -1,6 +1,7 @@
 export { showBanner, type Banner, type BannerPorts } from "./banner";
 export type { After } from "../after";
 export { askInDialog, tellPane, type DialogEnd, type DialogPorts } from "./dialog";
+export { onDragged, type DroppedFile } from "./drop";
 export { environmentOf, onThemeChanged, type Environment } from "./environment";
 export { Hearing } from "./hearing";
 export { onItemChanged, openKey, sameItem, type ItemChangedHandler, type ItemKey } from "./key";

@@ -105,6 +105,8 @@ export const de: Words = {
     "destination-of-another.own": "Kein Konto gehört einem anderen Lieferanten.",
     "destination-changed-in-thread.changed":
       "Der neue Text nennt {account}; in den zitierten Nachrichten stand {before}.",
+    "destination-changed-in-thread.sinceOriginal":
+      "Die Nachricht nennt {account}; das Original, das Sie hinzugefügt haben, nennt {before}.",
     "destination-changed-in-thread.same": "Das Konto ist dasselbe wie in den zitierten Nachrichten.",
     "destination-invalid.invalid":
       "Das Konto {account} kann es nicht geben: Prüfziffern oder Bankleitzahl sind falsch.",

@@ -98,6 +98,8 @@ export const en: Words = {
     "destination-of-another.anothersWay": "{account} is on record for {owner}, not for {supplier}.",
     "destination-of-another.own": "No account belongs to another supplier.",
     "destination-changed-in-thread.changed": "The new text gives {account}; the quoted messages gave {before}.",
+    "destination-changed-in-thread.sinceOriginal":
+      "The message gives {account}; the original that you added gives {before}.",
     "destination-changed-in-thread.same": "The account is the same as in the quoted messages.",
     "destination-invalid.invalid": "Account {account} can't exist: its check digits or bank code are wrong.",
     "destination-invalid.valid": "Check digits and bank codes are correct.",

@@ -99,6 +99,8 @@ export const es: Words = {
     "destination-of-another.own": "Ninguna cuenta pertenece a otro proveedor.",
     "destination-changed-in-thread.changed":
       "El texto nuevo indica {account}; los mensajes citados indicaban {before}.",
+    "destination-changed-in-thread.sinceOriginal":
+      "El mensaje indica {account}; el original que usted ha añadido indica {before}.",
     "destination-changed-in-thread.same": "La cuenta es la misma que en los mensajes citados.",
     "destination-invalid.invalid":
       "La cuenta {account} no puede existir: sus dígitos de control o su código de banco son erróneos.",

@@ -106,6 +106,8 @@ export const fr: Words = {
     "destination-of-another.own": "Aucun compte n'appartient à un autre fournisseur.",
     "destination-changed-in-thread.changed":
       "Le nouveau texte indique {account} ; les messages cités indiquaient {before}.",
+    "destination-changed-in-thread.sinceOriginal":
+      "Le message indique {account} ; l'original que vous avez ajouté indique {before}.",
     "destination-changed-in-thread.same": "Le compte est le même que dans les messages cités.",
     "destination-invalid.invalid":
       "Le compte {account} ne peut pas exister : sa clé de contrôle ou son code banque est erroné.",

@@ -101,6 +101,8 @@ export const it: Words = {
       "{account} è presente nell'anagrafica di {owner}, non in quella di {supplier}.",
     "destination-of-another.own": "Nessun conto appartiene a un altro fornitore.",
     "destination-changed-in-thread.changed": "Il nuovo testo indica {account}; i messaggi citati indicavano {before}.",
+    "destination-changed-in-thread.sinceOriginal":
+      "Il messaggio indica {account}; l'originale che ha aggiunto indica {before}.",
     "destination-changed-in-thread.same": "Il conto è lo stesso dei messaggi citati.",
     "destination-invalid.invalid":
       "Il conto {account} non può esistere: le cifre di controllo o il codice banca sono errati.",

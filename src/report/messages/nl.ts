@@ -102,6 +102,8 @@ export const nl: Words = {
     "destination-of-another.own": "Geen rekening is van een andere leverancier.",
     "destination-changed-in-thread.changed":
       "De nieuwe tekst noemt {account}; in de geciteerde berichten stond {before}.",
+    "destination-changed-in-thread.sinceOriginal":
+      "Het bericht noemt {account}; het origineel dat u hebt toegevoegd noemt {before}.",
     "destination-changed-in-thread.same": "De rekening is dezelfde als in de geciteerde berichten.",
     "destination-invalid.invalid":
       "Rekening {account} kan niet bestaan: de controlecijfers of de bankcode zijn onjuist.",

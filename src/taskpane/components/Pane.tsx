@@ -10,6 +10,8 @@ import { bandOf } from "./band";
 import { Body } from "./Body";
 import { DeviceContext } from "./device";
 import { Footer } from "./Footer";
+import { DropHere } from "./originals/DropHere";
+import { OriginalsHere } from "./originals/OriginalsHere";
 import { ProposingContext } from "./propose/context";
 import { useProposing } from "./propose/useProposing";
 import { WrongWarning } from "./propose/WrongWarning";
@@ -35,6 +37,8 @@ export interface PaneProps {
   readonly dark: boolean;
   /** Does a link to a telephone number dial? It does where not given. */
   readonly dials?: boolean;
+  /** Is something dragged over the pane that it would take? */
+  readonly isDraggedOver?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -68,7 +72,16 @@ const isAtWork = ({ kind }: PaneState): boolean =>
   kind === "shown" || kind === "reading" || kind === "failed" || kind === "nothing";
 
 /** The task pane's view of a state. The verdict's place is there in every state, so that screen readers hear it change. */
-export function Pane({ state, words, actions, signIn = null, appearance, dark, dials = true }: PaneProps) {
+export function Pane({
+  state,
+  words,
+  actions,
+  signIn = null,
+  appearance,
+  dark,
+  dials = true,
+  isDraggedOver = false,
+}: PaneProps) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const message = messageOf(state);
@@ -84,6 +97,15 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark, d
   const { copy } = actions;
   const device = useMemo(() => ({ copy, dials }), [copy, dials]);
   const proposing = useProposing(actions.proposals, report, words);
+  const handedIn = state.kind === "shown" && actions.originals !== undefined && (
+    <OriginalsHere
+      key={`originals ${message}`}
+      states={state.originals ?? []}
+      views={state.view.originals ?? []}
+      words={words}
+      actions={actions.originals}
+    />
+  );
   const footer = (
     <Footer
       text={state.kind === "shown" ? state.view.text : null}
@@ -126,6 +148,7 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark, d
               <DeviceContext value={device}>
                 <ProposingContext value={proposing}>
                   <Body state={state} words={words} checkAgain={actions.checkAgain} />
+                  {handedIn}
                 </ProposingContext>
               </DeviceContext>
             </div>
@@ -134,11 +157,13 @@ export function Pane({ state, words, actions, signIn = null, appearance, dark, d
               <Unrelated key={message} view={unrelated} words={words}>
                 {footer}
               </Unrelated>
+              {state.kind === "shown" && state.originals !== undefined && <div className={styles.body}>{handedIn}</div>}
               {notice}
             </>
           )}
         </main>
         {unrelated === null && footer}
+        {isDraggedOver && <DropHere text={words.originals.drop} />}
       </div>
     </FluentProvider>
   );

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import { watchMessages, type MessagePorts, type Messages } from "../inspection/watchMessages";
+import type { DroppedFile } from "../../mail/office";
+import type { OriginalActions } from "../components/report/actions";
 import type { PaneState } from "../state";
 
 const starting: PaneState = { kind: "starting" };
@@ -24,6 +26,10 @@ function storeOf(ports: Omit<MessagePorts, "locale">, locale: string) {
     },
     state: (): PaneState => state,
     checkAgain: (): void => messages?.checkAgain(),
+    originals: {
+      add: (files: readonly DroppedFile[]): void => messages?.addOriginals(files),
+      remove: (id: string): void => messages?.removeOriginal(id),
+    },
     setLocale: (wanted: string): void => messages?.setLocale(wanted),
   };
 }
@@ -37,11 +43,11 @@ function storeOf(ports: Omit<MessagePorts, "locale">, locale: string) {
 export function useInspection(
   ports: Omit<MessagePorts, "locale"> | null,
   locale: string,
-): { readonly state: PaneState; readonly checkAgain: () => void } {
+): { readonly state: PaneState; readonly checkAgain: () => void; readonly originals: OriginalActions | undefined } {
   // The language at the start; each later one is told below.
   const store = useMemo(() => (ports === null ? null : storeOf(ports, locale)), [ports]);
   const state = useSyncExternalStore(store?.subscribe ?? neverChanges, store?.state ?? alwaysStarting);
   useEffect(() => store?.setLocale(locale), [store, locale]);
   const checkAgain = useCallback(() => store?.checkAgain(), [store]);
-  return { state, checkAgain };
+  return { state, checkAgain, originals: store?.originals };
 }

@@ -1,6 +1,7 @@
 import type { DocumentTexts, MailItem } from "../../analysis";
 import { readFiles, type After, type FileReader, type Inspector, type Judged, type Pending } from "../../inspect";
 import { readOpenItem, sameItem, showBanner, type Hearing, type ItemKey, type OfficeLike } from "../../mail/office";
+import type { Originals } from "../originals/originals";
 import type { PaneState } from "../state";
 import { bannerFor } from "./bannerFor";
 import { messageName } from "./messageName";
@@ -13,6 +14,8 @@ export interface ReadingPorts {
   readonly hearing: Hearing;
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
+  /** What the reader hands in to hold this message against. */
+  readonly originals: Originals;
   /** Are words in pictures to be recognised? */
   readonly ocr: boolean;
   readonly after: After;
@@ -42,6 +45,8 @@ export class MessageReading {
   #pending: readonly Pending[] = [];
   #shown: Judged | null = null;
   #judging = false;
+  /** The originals that it was held against last. */
+  #against: Originals["held"] = [];
   #cancelAgain = (): void => undefined;
 
   /** Says that it is being read, before anything is waited for. */
@@ -64,19 +69,29 @@ export class MessageReading {
   async judge(): Promise<void> {
     if (this.#judging) return;
     this.#judging = true;
-    const { inspector, locale, now } = this.ports;
+    const { inspector, locale, now, originals } = this.ports;
     for (;;) {
       const known = this.#known;
       if (known === null) break;
       const language = locale();
-      const answer = await inspector.inspect(known.item, known.documents, language, now(), this.#controller.signal);
+      const { held } = originals;
+      const { signal } = this.#controller;
+      const answer = await inspector.inspect(known.item, known.documents, language, now(), signal, held);
       if (!this.#isOpen()) break;
       // Something better came in the meantime.
-      if (known !== this.#known || language !== locale()) continue;
+      if (known !== this.#known || language !== locale() || held !== originals.held) continue;
+      this.#against = held;
       this.#tell(answer);
       break;
     }
     this.#judging = false;
+  }
+
+  /** Says what is known of the originals; what is held against others than before is judged again. */
+  tellOriginals(): void {
+    if (this.#shown === null || !this.#isOpen()) return;
+    this.#show(this.#shown);
+    if (this.#against !== this.ports.originals.held) void this.judge();
   }
 
   async #read(): Promise<void> {
@@ -134,8 +149,15 @@ export class MessageReading {
   }
 
   #show({ view }: Judged): void {
-    const { emit, hearing } = this.ports;
-    emit({ kind: "shown", view, pending: this.#pending, ...(hearing.lost && { deaf: true }) });
+    const { emit, hearing, originals } = this.ports;
+    const { states } = originals;
+    emit({
+      kind: "shown",
+      view,
+      pending: this.#pending,
+      ...(hearing.lost && { deaf: true }),
+      ...(states.length > 0 && { originals: states }),
+    });
   }
 
   /** Is it still the message that is looked at? */

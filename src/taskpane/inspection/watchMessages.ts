@@ -1,5 +1,14 @@
 import type { After, FileReader, Inspector } from "../../inspect";
-import { Hearing, openKey, watchItem, type ItemKey, type OfficeLike, type WatchPorts } from "../../mail/office";
+import {
+  Hearing,
+  openKey,
+  watchItem,
+  type DroppedFile,
+  type ItemKey,
+  type OfficeLike,
+  type WatchPorts,
+} from "../../mail/office";
+import { Originals } from "../originals/originals";
 import type { PaneState } from "../state";
 import { MessageReading } from "./reading";
 
@@ -23,6 +32,10 @@ export interface MessagePorts {
 export interface Messages {
   /** Reads and judges the open message anew. */
   checkAgain(): void;
+  /** Holds the open message against these, too. */
+  addOriginals(files: readonly DroppedFile[]): void;
+  /** Holds it no longer against that. */
+  removeOriginal(id: string): void;
   /** Says the same in another language. */
   setLocale(locale: string): void;
   /** Ends it: nothing is said any more. */
@@ -38,10 +51,14 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
   const { office, after } = shared;
   let { locale } = ports;
   const hearing = new Hearing();
+  const handedIn = (): Originals => new Originals(shared, () => reading?.tellOriginals());
+  let originals = handedIn();
   let reading: MessageReading | null = null;
 
   function change(): void {
     hearing.changed();
+    originals.end();
+    originals = handedIn();
     read();
   }
 
@@ -50,7 +67,7 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
     reading = null;
     const key = openKey(office);
     if (key === null) emit({ kind: "nothing" });
-    else reading = new MessageReading({ ...shared, hearing, locale: () => locale, emit, lost: change }, key);
+    else reading = new MessageReading({ ...shared, hearing, originals, locale: () => locale, emit, lost: change }, key);
   }
 
   read();
@@ -64,6 +81,8 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
       shared.inspector.forget();
       read();
     },
+    addOriginals: (files) => originals.add(files),
+    removeOriginal: (id) => originals.remove(id),
     setLocale(wanted) {
       if (wanted === locale) return;
       locale = wanted;
@@ -71,6 +90,7 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
     },
     stop() {
       stopWatching();
+      originals.end();
       reading?.end();
       reading = null;
     },

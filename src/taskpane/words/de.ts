@@ -120,6 +120,7 @@ export const de: PaneWords = {
     wrong: "Diese Warnung ist falsch",
     notLoaded: "Dieses Formular konnte nicht geladen werden. Schließen Sie den Bereich, und öffnen Sie ihn erneut.",
   },
+  originals: { title: "Mit einem Original vergleichen", drop: "Original hier ablegen" },
   footer: {
     copy: "Bericht kopieren",
     copied: "Kopiert",

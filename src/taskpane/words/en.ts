@@ -116,6 +116,7 @@ export const en: PaneWords = {
     wrong: "This warning is wrong",
     notLoaded: "This form could not be loaded. Close the pane, and open it again.",
   },
+  originals: { title: "Compare with an original", drop: "Drop the original here" },
   footer: {
     copy: "Copy summary",
     copied: "Copied",

@@ -118,6 +118,7 @@ export const es: PaneWords = {
     wrong: "Esta advertencia es errónea",
     notLoaded: "No se pudo cargar este formulario. Cierre el panel y vuelva a abrirlo.",
   },
+  originals: { title: "Comparar con un original", drop: "Suelte aquí el original" },
   footer: {
     copy: "Copiar resumen",
     copied: "Copiado",

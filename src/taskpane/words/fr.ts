@@ -120,6 +120,7 @@ export const fr: PaneWords = {
     wrong: "Cet avertissement est faux",
     notLoaded: "Ce formulaire n’a pas pu être chargé. Fermez le volet, puis rouvrez-le.",
   },
+  originals: { title: "Comparer avec un original", drop: "Déposez l'original ici" },
   footer: {
     copy: "Copier le résumé",
     copied: "Copié",

@@ -117,6 +117,7 @@ export const it: PaneWords = {
     wrong: "Questo avviso è sbagliato",
     notLoaded: "Impossibile caricare questo modulo. Chiudete il riquadro e riapritelo.",
   },
+  originals: { title: "Confronta con un originale", drop: "Rilasci qui l'originale" },
   footer: {
     copy: "Copia riepilogo",
     copied: "Copiato",

@@ -117,6 +117,7 @@ export const nl: PaneWords = {
     wrong: "Deze waarschuwing klopt niet",
     notLoaded: "Dit formulier kon niet worden geladen. Sluit het deelvenster en open het opnieuw.",
   },
+  originals: { title: "Vergelijken met een origineel", drop: "Zet het origineel hier neer" },
   footer: {
     copy: "Samenvatting kopiëren",
     copied: "Gekopieerd",

@@ -103,6 +103,12 @@ export interface PaneWords {
     /** The form didn't come. */
     readonly notLoaded: string;
   };
+  /** An earlier message or invoice, to hold the open one against. */
+  readonly originals: {
+    readonly title: string;
+    /** While one is dragged over the pane. */
+    readonly drop: string;
+  };
   readonly footer: {
     readonly copy: string;
     readonly copied: string;

@@ -1,10 +1,15 @@
 import { destinationChangedInThread } from "../../../src/analysis/signals/destination-changed-in-thread";
+import type { Remembered } from "../../../src/analysis";
 import { payment, quoted, record, thread } from "./kit";
 import { judges } from "./table";
 
 const conversation = thread({ isReply: true }, quoted());
 const before = payment({ value: "DE89370400440532013000", segment: 1 });
 const now = payment();
+const remembered = (): Remembered => ({
+  ...{ id: null, topic: "", sender: null, destinations: [], phones: [], lines: [] },
+  habit: { mailer: null, zone: null, signing: null, idHost: null },
+});
 const link = {
   kind: "link",
   account: null,
@@ -13,7 +18,34 @@ const link = {
   source: { part: "link", name: null, layer: "text", page: null, quote: "Pay now" },
 } as const;
 
+const original = {
+  original: { id: "1", remembered: remembered(), destinations: [before] },
+  itself: false,
+  quotes: [],
+  before: [before],
+  named: [now],
+  changed: [now],
+};
+
 judges(destinationChangedInThread, [
+  {
+    story: "the message names another account than an original that the reader handed in",
+    given: { payments: [now], originals: [{ ...original, changed: [] }, original] },
+    says: "suspicious sinceOriginal",
+    strength: "strong",
+    params: { account: "DE02 1203 0000 0000 2020 51", before: "DE89 3704 0044 0532 0130 00" },
+    cause: "destination:DE02120300000000202051",
+  },
+  {
+    story: "an original with the same account clears nothing",
+    given: { payments: [now], originals: [{ ...original, changed: [] }] },
+    says: "notApplicable",
+  },
+  {
+    story: "an original with the new account doesn't explain what the conversation shows",
+    given: { thread: conversation, payments: [now, before], originals: [{ ...original, before: [now], changed: [] }] },
+    says: "suspicious changed",
+  },
   {
     story: "the new text names another account than the quotes",
     given: { thread: conversation, payments: [now, before] },

@@ -160,6 +160,7 @@ const nothing: Evidence = {
   policy: { found: defaultPolicy, missing: [] },
   today: { found: today, missing: [] },
   quotes: { found: [], missing: [] },
+  originals: { found: [], missing: [] },
   habits: { found: { messages: 0, changed: [] }, missing: [] },
   sentAt: { found: { day: today, minute: 600 }, missing: [] },
   request: { found: request(), missing: [] },

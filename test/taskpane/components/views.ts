@@ -1,5 +1,19 @@
 import type { Check, DestinationComparison, SenderComparison, Step, View } from "../../../src/report";
+import type { OriginalState } from "../../../src/taskpane/originals/originals";
 import type { PaneState } from "../../../src/taskpane/state";
+
+/** An original that is held against the message. */
+export const handedIn = (fields: Partial<OriginalState> = {}): OriginalState => ({
+  ...{
+    id: "original 1",
+    name: "RE.eml",
+    status: "held",
+    kind: "message",
+    date: "2026-10-02T07:00:00Z",
+    partial: false,
+  },
+  ...fields,
+});
 
 /** The account of the message over the one on record. */
 export const account: DestinationComparison = {
@@ -187,6 +201,23 @@ const incomplete = shown({
 
 /** Each state of the pane, by name; a verdict each for `shown`. */
 export const states: Readonly<Record<string, PaneState>> = {
+  "stop, an original handed in": {
+    kind: "shown",
+    view: {
+      ...(shown() as Extract<PaneState, { kind: "shown" }>).view,
+      originals: [
+        { id: "original 1", quoted: "altered", accounts: "changed", comparisons: [account] },
+        { id: "original 2", quoted: "nothing", accounts: "same", comparisons: [] },
+      ],
+    },
+    pending: [],
+    originals: [
+      handedIn({ id: "original 1", name: "RE Rechnung 2026-61773.eml" }),
+      handedIn({ id: "original 2", name: "Rechnung 2026-50013.pdf", kind: "document", date: null, partial: true }),
+      handedIn({ id: "original 3", name: "list.csv", status: "neither", kind: null, date: null }),
+      handedIn({ id: "original 4", name: "old.msg", status: "reading", kind: null, date: null }),
+    ],
+  },
   starting: { kind: "starting" },
   outside: { kind: "outside" },
   noOfficeJs: { kind: "noOfficeJs" },

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { locales } from "../../../src/report";
 import { paneWordsFor as wordsOfPane } from "../../../src/taskpane/words";
 import { proposeWordsFor } from "../../../src/taskpane/words/propose";
+import { originalsWordsFor } from "../../../src/taskpane/words/originals";
 import { savingWordsFor } from "../../../src/taskpane/words/saving";
 
 /** All of them: those of a part that is loaded by need are loaded with it. */
 const paneWordsFor = (locale: string) => ({
   ...wordsOfPane(locale),
   forms: proposeWordsFor(locale),
+  originalsOf: originalsWordsFor(locale),
   saving: savingWordsFor(locale),
 });
 
@@ -44,7 +46,8 @@ describe("the pane's words", () => {
     const spoken = [...locales].sort();
     expect(filesOf("src/taskpane/words").sort()).toEqual(spoken);
     expect(filesOf("src/taskpane/words/propose").sort()).toEqual(spoken);
-    expect(filesOf("src/taskpane/words/saving").sort()).toEqual(spoken);
+    for (const folder of ["saving", "originals"])
+      expect(filesOf(`src/taskpane/words/${folder}`).sort()).toEqual(spoken);
     expect(filesOf("src/report/messages").sort()).toEqual(spoken);
     expect(manifestLanguages().sort()).toEqual(spoken);
   });

@@ -2,7 +2,8 @@ import type { Facts } from "../../facts";
 import { foundOr } from "../../gathered";
 import { habitOf } from "../../parse/habit";
 import { subjectPrefix } from "../../parse/prefixes";
-import type { PastClues, Remembered } from "../../past";
+import type { Original, PastClues, Remembered } from "../../past";
+import type { Destination } from "../../terms";
 import { destinationKey } from "../payments/payments";
 
 /** Lines, and destinations and numbers, kept of one message. */
@@ -44,6 +45,22 @@ export function remember(facts: Facts): Remembered {
     lines: lineDigests(segments.flatMap(({ lines }) => lines)),
     habit: habitOf(foundOr(item.headers, []), item.id),
   };
+}
+
+function destinationsIn(facts: Facts): Destination[] {
+  const found = foundOr(facts.destinations, []).filter(({ debited }) => debited !== true);
+  const once = new Map([...found].reverse().map((one) => [destinationKey(one), one]));
+  return [...once.values()]
+    .reverse()
+    .slice(0, mostValues)
+    .map(({ kind, account, value, bic, holder, country, valid, source }) => ({
+      ...{ kind, account, value, bic, holder, country, valid, source },
+    }));
+}
+
+/** What is kept of an original that the reader handed in, which is known by `id`. */
+export function originalOf(facts: Facts, id: string): Original {
+  return { id, remembered: remember(facts), destinations: destinationsIn(facts) };
 }
 
 /** What to ask of earlier messages: those that it refers to, those of its topic, those of its sender. */

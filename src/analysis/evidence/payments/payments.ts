@@ -5,7 +5,7 @@ import { isNearly, isRecognised } from "../../parse/misread";
 import type { Unread } from "../../item";
 import type { Policy } from "../../policy";
 import type { Ownership, Records, SupplierRecord } from "../../records";
-import type { Role } from "../../terms";
+import type { Destination, Role } from "../../terms";
 import type { Claim, PayeePair, Payment } from "../evidence";
 import type { Identity } from "../identity/identity";
 import { isOurPage, otherHeldBy, saysHowToPay } from "./others";
@@ -158,7 +158,17 @@ function foreign({ owners }: Known, payee: SupplierRecord | null): SupplierRecor
 }
 
 /** The same account, written anyhow. Falls back to the written value for destinations that are no account. */
-export function destinationKey({ account, kind, value }: FoundDestination): string {
+export function destinationKey({ account, kind, value }: Destination): string {
   // The last key is the one that the forms of an account share: an IBAN's is how its country writes it.
   return account === null ? `${kind} ${value}` : (accountKeys(account).at(-1) ?? value);
+}
+
+/** On no record. A link that names a platform and nobody there can't be held against the payee's. */
+export function isStrange({ kind, payee, onRecord }: Payment): boolean {
+  return kind === "account" || payee === null ? onRecord !== true : onRecord === false;
+}
+
+/** Does it stand at a known place of the conversation? A button without words may stand in the quoted text as well. */
+export function isPlaced({ kind, segment, source }: Payment): boolean {
+  return kind !== "link" || segment !== null || source.part !== "link";
 }

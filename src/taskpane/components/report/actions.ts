@@ -1,6 +1,15 @@
 import type { Appearance, CopyText } from "../../../ui";
+import type { DroppedFile } from "../../../mail/office";
 import type { Proposals } from "../../proposals/proposals";
 import type { SignInActions } from "../states/SignInNotice";
+
+/** What can be done with originals. */
+export interface OriginalActions {
+  /** Holds the open message against these, too. */
+  readonly add: (files: readonly DroppedFile[]) => void;
+  /** Holds it no longer against that. */
+  readonly remove: (id: string) => void;
+}
 
 /** What a person can ask of the pane. */
 export interface PaneActions {
@@ -12,6 +21,8 @@ export interface PaneActions {
   readonly signIn?: SignInActions;
   /** Left out where nothing can be proposed: there is no supplier service, or nobody signs in to it. */
   readonly proposals?: Proposals;
+  /** Left out where no message can be held against originals. */
+  readonly originals?: OriginalActions;
   /** Left out where the choice can't be kept: then it is not offered. */
   readonly setAppearance?: (appearance: Appearance) => void;
 }

@@ -1,0 +1,41 @@
+import { sameAccount } from "../../../accounts";
+import type { Facts } from "../../facts";
+import type { Past } from "../../past";
+import type { Policy } from "../../policy";
+import type { Destination } from "../../terms";
+import type { HeldOriginal, Payment } from "../evidence";
+import { destinationKey, isPlaced, isStrange } from "../payments/payments";
+import { quotesAgainst } from "./quotes";
+
+function isOurs({ account }: Destination, { organisation }: Policy): boolean {
+  return account !== null && organisation.accounts.some((own) => sameAccount(own, account));
+}
+
+/**
+ * The originals that the reader handed in, each beside the message by itself: an original that a fraudster made must not
+ * explain what another one shows.
+ */
+export function heldOriginals(
+  facts: Facts,
+  { handedIn = [] }: Past,
+  payments: readonly Payment[],
+  policy: Policy,
+): readonly HeldOriginal[] {
+  const payable = payments.filter((one) => one.role === "payee" && isPlaced(one));
+  return handedIn.map((original): HeldOriginal => {
+    const { remembered, destinations } = original;
+    const itself = remembered.id !== null && remembered.id === facts.item.id;
+    const before = destinations.filter((one) => !isOurs(one, policy));
+    if (itself) return { original, itself, quotes: [], before, named: [], changed: [] };
+    const known = new Set(before.map(destinationKey));
+    const differ = before.length === 0 ? [] : payable.filter((one) => !known.has(destinationKey(one)));
+    return {
+      original,
+      itself,
+      quotes: quotesAgainst(facts, { originals: [remembered], bySender: [] }),
+      before,
+      named: payable,
+      changed: differ.filter(isStrange),
+    };
+  });
+}

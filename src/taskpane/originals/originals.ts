@@ -1,0 +1,97 @@
+import type { Original } from "../../analysis";
+import type { DroppedFile } from "../../mail/office";
+import { tame } from "../../report";
+import { readOriginal, type OriginalPorts, type OriginalProblem, type OriginalRead } from "./readOriginal";
+
+/** One that the reader handed in, as the pane shows it. */
+export interface OriginalState {
+  readonly id: string;
+  /** The file's, tamed. */
+  readonly name: string;
+  readonly status: "reading" | "held" | OriginalProblem;
+  readonly kind: "message" | "document" | null;
+  readonly date: string | null;
+  readonly partial: boolean;
+}
+
+interface Entry {
+  readonly state: OriginalState;
+  readonly original: Original | null;
+}
+
+/** As many are held at a time. */
+const MOST = 5;
+
+/** What the reader handed in as originals of one message. It is gone with that message. */
+export class Originals {
+  readonly #controller = new AbortController();
+  #entries: readonly Entry[] = [];
+  #held: readonly Original[] = [];
+  #given = 0;
+
+  constructor(
+    private readonly ports: OriginalPorts,
+    private readonly changed: () => void,
+  ) {}
+
+  /** All of them, in the order in which they came. */
+  get states(): readonly OriginalState[] {
+    return this.#entries.map(({ state }) => state);
+  }
+
+  /** Those that are read: the same list for as long as they are the same. */
+  get held(): readonly Original[] {
+    return this.#held;
+  }
+
+  /** Reads files, one after the other. */
+  add(files: readonly DroppedFile[]): void {
+    for (const file of files.slice(0, MOST + 1)) void this.#read(file);
+  }
+
+  /** Takes one back. */
+  remove(id: string): void {
+    this.#set(this.#entries.filter(({ state }) => state.id !== id));
+  }
+
+  /** Another message is open: nothing of it is kept. */
+  end(): void {
+    this.#controller.abort();
+    this.#entries = [];
+    this.#held = [];
+  }
+
+  #set(entries: readonly Entry[]): void {
+    if (this.#controller.signal.aborted) return;
+    this.#entries = entries;
+    const held = entries.flatMap(({ original }) => original ?? []);
+    if (held.length !== this.#held.length || held.some((each, at) => each !== this.#held[at])) this.#held = held;
+    this.changed();
+  }
+
+  async #read(file: DroppedFile): Promise<void> {
+    const id = `original ${(this.#given += 1)}`;
+    const state: OriginalState = {
+      id,
+      name: tame(file.name),
+      status: "reading",
+      kind: null,
+      date: null,
+      partial: false,
+    };
+    // What was no original is said until the next one comes.
+    const kept = this.#entries.filter(({ state: { status } }) => status === "reading" || status === "held");
+    if (kept.length >= MOST) return this.#set([...kept, { state: { ...state, status: "tooMany" }, original: null }]);
+    this.#set([...kept, { state, original: null }]);
+    const read = await readOriginal(file, id, this.ports, this.#controller.signal).catch((): OriginalRead => ({
+      problem: "unreadable",
+    }));
+    const { kind, date, partial } = "problem" in read ? state : read;
+    const status = "problem" in read ? read.problem : "held";
+    const entry: Entry = {
+      state: { ...state, status, kind, date, partial },
+      original: "problem" in read ? null : read.original,
+    };
+    this.#set(this.#entries.map((each) => (each.state.id === id ? entry : each)));
+  }
+}
