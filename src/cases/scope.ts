@@ -44,6 +44,8 @@ export function isSameDestination(one: string, other: string): boolean {
  * destination more, and is by the same sender: whoever quotes the conversation inherits nothing.
  */
 export function covers(outcome: CaseScope, { supplier, destinations, sender }: CaseScope): boolean {
+  // Of more than are kept, nobody knows the others.
+  if (destinations.length >= mostDestinations) return false;
   return (
     supplier === outcome.supplier &&
     (sender === null ? destinations.length === 0 : sender === outcome.sender) &&

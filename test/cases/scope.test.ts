@@ -25,6 +25,13 @@ describe("what an outcome covers", () => {
   ])("is not %s", (_, other) => {
     expect(covers(genuine, { ...genuine, ...other })).toBe(false);
   });
+  test("is never one that names as many destinations as are kept: there may be others", () => {
+    const many = Array.from({ length: 60 }, (_, at) => `link:PAY.EXAMPLE/${at}`).slice(0, 50);
+    const one = { ...genuine, destinations: many };
+    expect(covers(one, one)).toBe(false);
+    const fewer = { ...genuine, destinations: many.slice(1) };
+    expect(covers(fewer, fewer)).toBe(true);
+  });
   test("knows an account however it is written", () => {
     const british = { ...genuine, destinations: ["GB29NWBK60161331926819"] };
     expect(covers(british, { ...genuine, destinations: ["gb-sort:601613/31926819"] })).toBe(true);
