@@ -1,5 +1,3 @@
-import type { OfficeFailure } from "./calls";
-
 /** Office's codes of calls that fail for good once a pane is no longer answered: they may fail once for other reasons. */
 const DEAD: ReadonlySet<number> = new Set([5001, 9017, 9020]);
 /** As many calls for body and header that fail so, or are not answered, are no chance. */
@@ -19,7 +17,7 @@ export class Hearing {
   }
 
   /** What a call for body or header came to, where it came to nothing. */
-  failed({ kind, code }: OfficeFailure): void {
+  failed({ kind, code }: { readonly kind: string; readonly code: number | null }): void {
     if (kind === "tookTooLong" || (code !== null && DEAD.has(code))) this.#missed++;
   }
 
