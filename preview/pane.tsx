@@ -5,6 +5,7 @@ const host = window.parent.remitGuardPreview;
 const root = document.getElementById("root");
 
 if (root !== null && host !== undefined && window.parent !== window) {
+  let isShown = false;
   mountPane(root, {
     office: host.office,
     startWorker: () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
@@ -16,13 +17,16 @@ if (root !== null && host !== undefined && window.parent !== window) {
     now: host.now,
     locale: host.locale,
     appearance: host.appearance,
-    onState: host.onState,
+    onState: (state) => {
+      isShown = state.kind === "shown";
+      host.onState(state);
+    },
   });
-  // A file that is dropped here is meant for the mailbox.
+  // A file that is dropped here is an original for the message that is shown; without one, it is meant for the mailbox.
   window.addEventListener("dragover", (event) => event.preventDefault());
   window.addEventListener("drop", (event) => {
     event.preventDefault();
-    host.onFiles([...(event.dataTransfer?.files ?? [])]);
+    if (!isShown) host.onFiles([...(event.dataTransfer?.files ?? [])]);
   });
 } else {
   // Nobody comes here but by typing the address.

@@ -1,7 +1,7 @@
 import type { Original } from "../../analysis";
 import type { DroppedFile } from "../../mail/office";
 import { tame } from "../../report";
-import { readOriginal, type OriginalPorts, type OriginalProblem, type OriginalRead } from "./readOriginal";
+import type { OriginalPorts, OriginalProblem, OriginalRead } from "./readOriginal";
 
 /** One that the reader handed in, as the pane shows it. */
 export interface OriginalState {
@@ -69,6 +69,12 @@ export class Originals {
     this.changed();
   }
 
+  /** What reads one is loaded with the first. */
+  async #original(file: DroppedFile, id: string): Promise<OriginalRead> {
+    const { readOriginal } = await import(/* webpackChunkName: "originals" */ "./readOriginal");
+    return readOriginal(file, id, this.ports, this.#controller.signal);
+  }
+
   async #read(file: DroppedFile): Promise<void> {
     const id = `original ${(this.#given += 1)}`;
     const state: OriginalState = {
@@ -83,9 +89,7 @@ export class Originals {
     const kept = this.#entries.filter(({ state: { status } }) => status === "reading" || status === "held");
     if (kept.length >= MOST) return this.#set([...kept, { state: { ...state, status: "tooMany" }, original: null }]);
     this.#set([...kept, { state, original: null }]);
-    const read = await readOriginal(file, id, this.ports, this.#controller.signal).catch((): OriginalRead => ({
-      problem: "unreadable",
-    }));
+    const read = await this.#original(file, id).catch((): OriginalRead => ({ problem: "unreadable" }));
     const { kind, date, partial } = "problem" in read ? state : read;
     const status = "problem" in read ? read.problem : "held";
     const entry: Entry = {

@@ -51,9 +51,9 @@ async function opened(): Promise<Stage> {
 
 /** Lets what was handed in be read and judged. The files' own time is the machine's. */
 async function settled(stage: Stage): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
-    await stage.clock.pass(100);
-    await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 1_500; turn++) {
+    await stage.clock.pass(10);
+    await new Promise((resolve) => setTimeout(resolve, 10));
     const state = shownIn(stage.last());
     const waiting = state?.originals?.filter(({ id, status }) =>
       status === "held" ? state.view.originals?.every((view) => view.id !== id) !== false : status === "reading",
@@ -87,8 +87,6 @@ describe("originals", () => {
     stage.messages.addOriginals([dropped("a.eml", bytesOf(original))]);
     await settled(stage);
     stage.messages.removeOriginal(shownIn(stage.last())?.originals?.[0]?.id ?? "");
-    await settled(stage);
-    expect(shownIn(stage.last())).toMatchObject({ view: { verdict: before?.verdict } });
     await stage.clock.pass(1_000);
     expect(shownIn(stage.last())?.originals).toBeUndefined();
     expect(shownIn(stage.last())?.view).toEqual(before);
