@@ -7,6 +7,7 @@ export { payableKinds } from "./evidence/identity/claim";
 export { originalOf, pastClues, remember } from "./evidence/history/remember";
 export { momentOf, type Moment } from "./evidence/sender/moment";
 export { sentAtOf as clockOf } from "./evidence/sender/sentAt";
+export { caseAmount } from "./evidence/conversation/caseAmount";
 export { caseMarks, type CaseMarks } from "./evidence/conversation/caseMarks";
 export { judge } from "./judge";
 export { isDisposable, isFreemail } from "./data/freemail";

@@ -19,6 +19,14 @@ export interface Policy {
   readonly coolOffDays: number;
   /** Days. */
   readonly verificationMaxAgeDays: number;
+  /** When a second person must look before a changed account, or a large amount, is paid. */
+  readonly secondPerson: {
+    readonly forBankChange: boolean;
+    /** In `currency`: from more than that on. */
+    readonly above: number;
+    /** ISO 4217. */
+    readonly currency: string;
+  };
   /** IANA time zone. */
   readonly timeZone: string;
   /** Two local times, "HH:MM". */
@@ -38,6 +46,7 @@ export const defaultPolicy: Policy = {
   unknownSupplier: "caution",
   coolOffDays: 14,
   verificationMaxAgeDays: 365,
+  secondPerson: { forBankChange: true, above: 10_000, currency: "EUR" },
   timeZone: "UTC",
   workingHours: ["08:00", "18:00"],
   holidays: [],

@@ -1,4 +1,13 @@
-import { caseMarks, clockOf, momentOf, type CaseMarks, type Facts, type Policy, type Report } from "../analysis";
+import {
+  caseAmount,
+  caseMarks,
+  clockOf,
+  momentOf,
+  type CaseMarks,
+  type Facts,
+  type Policy,
+  type Report,
+} from "../analysis";
 import type { CaseContext, CaseFinding } from "./form";
 import { scopeOf, type CaseScope } from "./scope";
 
@@ -10,12 +19,27 @@ export interface CaseAbout {
   readonly findings: readonly CaseFinding[];
   /** What is unusual about the moment of reading. */
   readonly context: readonly CaseContext[];
+  /** The highest amount that it names, in the policy's currency; null where it names none. */
+  readonly amount: number | null;
+  /** Why the policy has a second person look at it; empty where it doesn't. With a supplier service, that decides. */
+  readonly secondPerson: readonly ("bankChange" | "amount")[];
+}
+
+/** Why the policy has a second person look: money would go to an account that isn't on record, or it is much. */
+function lookedAtTwice({ destinations }: Report, { secondPerson }: Policy, amount: number | null) {
+  const isChange = destinations.some(({ role, onRecord }) => role === "payee" && onRecord !== true);
+  const because: CaseAbout["secondPerson"][number][] = [];
+  if (isChange && secondPerson.forBankChange) because.push("bankChange");
+  if (amount !== null && amount > secondPerson.above) because.push("amount");
+  return because;
 }
 
 /** What a case on a message would be about, read at `now`. */
 export function aboutOf(facts: Facts, report: Report, policy: Policy, now: Date): CaseAbout {
   const marks = caseMarks(facts, policy);
   const clock = clockOf({ date: now.toISOString() }, policy);
+  // Where nothing is about payment, nothing is asked for.
+  const amount = report.verdict === "unrelated" ? null : caseAmount(facts, policy);
   const moment = "found" in clock ? momentOf(clock.found, policy) : null;
   return {
     marks,
@@ -24,5 +48,7 @@ export function aboutOf(facts: Facts, report: Report, policy: Policy, now: Date)
       .filter(({ outcome }) => outcome === "suspicious")
       .map(({ signal, message }) => ({ signal, message })),
     context: moment === null ? [] : [moment],
+    amount,
+    secondPerson: lookedAtTwice(report, policy, amount),
   };
 }

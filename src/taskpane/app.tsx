@@ -17,6 +17,7 @@ import { Pane, type PaneProps } from "./components/Pane";
 import { policyFaults } from "./config";
 import { useAppearance } from "./hooks/useAppearance";
 import { useDrop } from "./hooks/useDrop";
+import { useCases } from "./hooks/useCases";
 import { useInspection } from "./hooks/useInspection";
 import { linkInto } from "./proposals/link";
 import type { Proposals } from "./proposals/proposals";
@@ -38,6 +39,8 @@ export interface PanePorts {
   readonly signIn?: SignIn;
   /** Where the supplier records are looked after, for a link; null, or left out, where nobody said. */
   readonly register?: string | null;
+  /** Whom fraud is reported to: an address; null, or left out, where nobody said. */
+  readonly securityContact?: string | null;
   /** Are words in pictures to be recognised? They are where not given. */
   readonly ocr?: boolean;
   /** Milliseconds since 1970, UTC. */
@@ -124,7 +127,8 @@ function useProposals(ports: PanePorts | null): Proposals | undefined {
     return {
       send: async (wanted) => {
         try {
-          const { digestOf, proposalsTo } = await import(/* webpackChunkName: "propose" */ "./proposals/proposals");
+          const { proposalsTo } = await import(/* webpackChunkName: "propose" */ "./proposals/proposals");
+          const { digestOf } = await import(/* webpackChunkName: "propose" */ "./service/ask");
           return await proposalsTo({ service, token, fetch: (...asked) => fetch(...asked), digest: digestOf, after })(
             wanted,
           );
@@ -172,6 +176,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   // What was held against no record is checked again as soon as somebody is signed in.
   const signIn = useSignIn(ports?.signIn, checkAgain);
   const proposals = useProposals(ports);
+  const cases = useCases(ports, after);
   const fixed = ports?.appearance ?? null;
   const { appearance, dark, setAppearance } = useAppearance(ports?.office ?? null, fixed === null ? undefined : null);
 
@@ -197,6 +202,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
       ...(originals && { originals }),
       ...(signIn.actions && { signIn: signIn.actions }),
       ...(proposals && { proposals }),
+      ...(cases && { cases }),
       ...(setAppearance && { setAppearance }),
     },
     signIn: signIn.state,

@@ -11,6 +11,8 @@ export interface Config {
   readonly signIn: SignInSettings | null;
   /** The address of the register, the page on which supplier records are looked after; null where nobody said. */
   readonly register: string | null;
+  /** The address of whoever deals with fraud, for reports; null where nobody said. */
+  readonly securityContact: string | null;
   /** Are words in pictures to be recognised? It takes seconds of the reader's processor a page; payment codes are read anyway. */
   readonly ocr: boolean;
   /** The text of the policy, JSON. Its faults are told by the worker. */
@@ -43,7 +45,7 @@ export function readConfig(text: string): ConfigRead {
   }
   const parsed = configSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOf).slice(0, maxFaults) };
-  const { service, register, clientId, tenantId, audience, ocr } = parsed.data;
+  const { service, register, clientId, tenantId, audience, securityContact, ocr } = parsed.data;
   const isOpen = service === undefined || isLocalService(service);
   const faults = signInFaults({ clientId, tenantId, audience }, isOpen);
   if (faults.length > 0) return { faults };
@@ -53,6 +55,7 @@ export function readConfig(text: string): ConfigRead {
       service: service === undefined ? null : new URL(service).href.replace(/\/$/, ""),
       signIn: isSignedIn ? { clientId, tenantId, audience: audience ?? `api://${clientId}` } : null,
       register: register ?? null,
+      securityContact: securityContact ?? null,
       ocr: ocr ?? true,
       // As it was written: whatever the schema library passes over, the reader of policies must see.
       policy: JSON.stringify((json as { readonly policy?: unknown }).policy ?? {}),

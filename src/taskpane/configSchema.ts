@@ -28,6 +28,10 @@ function isServiceAddress(given: string): boolean {
   }
 }
 
+/** An address that mail can be sent to, plain: it stands in a new message's line of recipients. */
+const isAddress = (given: string): boolean =>
+  given.length <= 254 && /^[^\s@<>"',;:]{1,64}@[^\s@<>"',;:]{1,190}$/.test(given);
+
 /** config.json. Each key is optional; what stands in `policy` is for the worker to say, which has the reader of policies. */
 export const configSchema = z.strictObject(
   {
@@ -36,6 +40,7 @@ export const configSchema = z.strictObject(
     clientId: z.optional(text(isGuid, "a GUID")),
     tenantId: z.optional(text(isGuid, "a GUID")),
     audience: z.optional(text(isAudience, "an Application ID URI such as api://…, or a GUID,")),
+    securityContact: z.optional(text(isAddress, "an e-mail address")),
     ocr: z.optional(z.boolean({ error: "true or false is expected" })),
     policy: z.optional(z.record(z.string(), z.unknown(), { error: "an object is expected" })),
   },

@@ -30,6 +30,7 @@ async function begin(): Promise<Beginning> {
     startFileWorker: () => new Worker(/* webpackChunkName: "files" */ new URL("./files.ts", import.meta.url)),
     setup: setupOf(read.config),
     register: read.config.register,
+    securityContact: read.config.securityContact,
     ocr: read.config.ocr,
     now: () => Date.now(),
   };

@@ -1,4 +1,7 @@
+import type { MailItem } from "../analysis";
+import type { CaseAbout } from "../cases";
 import type { InspectorFailure, Pending } from "../inspect";
+import type { ItemKey } from "../mail/office";
 import type { View } from "../report";
 import type { OriginalState } from "./originals/originals";
 
@@ -6,6 +9,14 @@ import type { OriginalState } from "./originals/originals";
 export interface MessageName {
   readonly subject: string;
   readonly from: string;
+}
+
+/** The message that a verdict is of, beside what is shown of it. */
+export interface ShownMessage {
+  readonly key: ItemKey;
+  readonly item: MailItem;
+  /** What a case on it would be about. */
+  readonly about: CaseAbout;
 }
 
 /** All that the pane can be in. Each is a screen of its own; a verdict is in `shown` alone. */
@@ -39,6 +50,7 @@ export type PaneState =
   | {
       readonly kind: "shown";
       readonly view: View;
+      readonly message: ShownMessage;
       readonly pending: readonly Pending[];
       readonly deaf?: boolean;
       readonly originals?: readonly OriginalState[];

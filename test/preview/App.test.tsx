@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import { App } from "../../preview/components/App";
 import type { FileLike } from "../../preview/mailbox/take";
 import { directoryOf } from "../../src/inspect";
-import type { PaneState } from "../../src/taskpane/state";
+import type { PaneState, ShownMessage } from "../../src/taskpane/state";
 import type { View } from "../../src/report";
 import { fetchSample, file, message, reader, sampleNames } from "./kit";
 
@@ -34,6 +34,7 @@ const say = (state: PaneState): void => act(() => host().onState(state));
 const shown = (verdict: View["verdict"], pending: readonly string[] = []): PaneState => ({
   kind: "shown",
   view: { verdict } as View,
+  message: {} as ShownMessage,
   pending: pending.map((name) => ({ name, at: null })),
 });
 

@@ -2,7 +2,7 @@ import { windowOf } from "./browser";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { App } from "../../preview/components/App";
 import type { FileLike } from "../../preview/mailbox/take";
-import type { PaneState } from "../../src/taskpane/state";
+import type { PaneState, ShownMessage } from "../../src/taskpane/state";
 import type { View } from "../../src/report";
 import { fetchSample, file, message, reader } from "./kit";
 
@@ -78,7 +78,12 @@ test("a service that stops is shown, and once it is back the open message is che
   isUp = false;
   expect(await bar().findByText("Supplier service: not reachable")).toBeTruthy();
   expect(screen.getByText(/messages are checked without the records/)).toBeTruthy();
-  const shown: PaneState = { kind: "shown", view: { verdict: "incomplete" } as View, pending: [] };
+  const shown: PaneState = {
+    kind: "shown",
+    view: { verdict: "incomplete" } as View,
+    message: {} as ShownMessage,
+    pending: [],
+  };
   act(() => host().onState(shown));
   expect(screen.getByText("Not all checked")).toBeTruthy();
   const frame = screen.getByTitle("Task pane");

@@ -21,7 +21,7 @@ function faultsOf(content: unknown): readonly string[] {
 
 describe("config.json", () => {
   it("may set nothing", () => {
-    const config = { service: null, signIn: null, register: null, ocr: true, policy: "{}" };
+    const config = { service: null, signIn: null, register: null, securityContact: null, ocr: true, policy: "{}" };
     expect(readConfig("{}")).toEqual({ config });
     expect(readConfig("\ufeff{}")).toEqual({ config });
     expect(setupOf(config)).toEqual({ policy: "{}", directory: { kind: "none" } });
@@ -42,6 +42,7 @@ describe("config.json", () => {
       service: "https://pay.example.org/remit",
       signIn: { clientId: guid, tenantId: guid.toUpperCase(), audience: `api://${guid}` },
       register: null,
+      securityContact: null,
       ocr: true,
       policy: JSON.stringify(policy),
     });

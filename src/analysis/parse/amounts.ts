@@ -9,6 +9,16 @@ const after = new RegExp(String.raw`(?:^|[^\p{L}\d])(?:${digits})${even}?\s?${cu
 /** Such an amount names no currency where it is the country's own. */
 const bare = new RegExp(String.raw`(?:^|[^\p{L}\d.,:-])\d(?:[\d.' \u00a0\u202f]{0,10}\d)${even}(?![\p{L}\d])`, "u");
 
+/** The same twice, with the currency and the number told apart; thousands may stand in twos before the last three, as in India. */
+const indian = String.raw`\d{1,2}(?:,\d{2}){1,4},\d{3}(?:\.\d{1,2})?(?!\d)`;
+const signed = [
+  new RegExp(String.raw`(?<![\p{L}\d])(?<sign>${currency})\s?(?<number>${indian}|${digits})`, "giu"),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?<number>${indian}|${digits})${even}?\s?(?<sign>${currency})(?![\p{L}\d])`,
+    "giu",
+  ),
+];
+
 /** Longest line that is looked at, in characters. */
 const longest = 2_000;
 
@@ -18,4 +28,66 @@ export function namesAmount(lines: readonly string[]): boolean {
     const part = line.slice(0, longest);
     return before.test(part) || after.test(part) || bare.test(part);
   });
+}
+
+/** What a sign or word may stand for beside the codes themselves; a sign of several currencies stands for each of them. */
+const meanings: Readonly<Record<string, readonly string[]>> = {
+  "k€": ["EUR"],
+  "€": ["EUR"],
+  euro: ["EUR"],
+  euros: ["EUR"],
+  "£": ["GBP"],
+  $: ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "ARS", "CLP", "COP"],
+  us$: ["USD"],
+  dólares: ["USD"],
+  dolares: ["USD"],
+  dollari: ["USD"],
+  r$: ["BRL"],
+  reais: ["BRL"],
+  m$: ["MXN"],
+  mx$: ["MXN"],
+  ar$: ["ARS"],
+  c$: ["CAD"],
+  ca$: ["CAD"],
+  a$: ["AUD"],
+  au$: ["AUD"],
+  hk$: ["HKD"],
+  nz$: ["NZD"],
+  "¥": ["JPY", "CNY"],
+  "₹": ["INR"],
+  zł: ["PLN"],
+  kr: ["SEK", "NOK", "DKK"],
+  "kr.": ["SEK", "NOK", "DKK"],
+  kronor: ["SEK"],
+  kroner: ["NOK", "DKK"],
+  kč: ["CZK"],
+  "fr.": ["CHF"],
+  francs: ["CHF"],
+  franchi: ["CHF"],
+  francos: ["CHF"],
+  pesos: ["MXN", "ARS", "CLP", "COP"],
+};
+
+/** A number as it is written in any of the countries: what follows the last mark is cents where it is one or two digits. */
+function numberOf(written: string): number {
+  const [, whole = written, cents = ""] = /^(.*)[.,](\d{1,2})$/.exec(written) ?? [];
+  return Number(`${whole.replace(/\D/g, "")}.${cents}`);
+}
+
+/**
+ * The highest amount that the lines name in a currency; null where they name none. Where a sign stands for several
+ * currencies it counts for each: too high an amount asks for one look more, too low a one for none.
+ * @param currency ISO 4217
+ */
+export function highestAmount(lines: readonly string[], currency: string): number | null {
+  let highest: number | null = null;
+  for (const line of lines)
+    for (const pattern of signed)
+      for (const { groups } of line.slice(0, longest).matchAll(pattern)) {
+        const sign = groups?.sign?.toLowerCase() ?? "";
+        if (sign !== currency.toLowerCase() && meanings[sign]?.includes(currency) !== true) continue;
+        const amount = numberOf(groups?.number ?? "") * (sign === "k€" ? 1_000 : 1);
+        if (highest === null || amount > highest) highest = amount;
+      }
+  return highest;
 }

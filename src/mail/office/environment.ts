@@ -21,6 +21,8 @@ export interface Environment {
   readonly dials: boolean;
   /** The address of the mailbox, lower case; null where it isn't told. */
   readonly address: string | null;
+  /** The name of whose it is; null where it isn't told. */
+  readonly person: string | null;
 }
 
 /** Where white text is as easy to read as black (WCAG 2.2, contrast ratio). */
@@ -64,6 +66,7 @@ export function environmentOf(office: OfficeLike): Environment {
     nestedAuth: safely(() => office.context.requirements?.isSetSupported("NestedAppAuth", "1.1") === true, false),
     dials: platform !== "iOS" && hostName !== "OutlookIOS",
     address: safely(() => office.context.mailbox?.userProfile?.emailAddress?.toLowerCase() ?? null, null),
+    person: safely(() => office.context.mailbox?.userProfile?.displayName || null, null),
   };
 }
 

@@ -62,6 +62,21 @@ export interface BannersLike {
   removeAsync(key: string, callback: Callback<void>): void;
 }
 
+/** What an add-in keeps with an item, for itself alone (Mailbox 1.1). `set` changes nothing until it is saved. */
+export interface PropertiesLike {
+  get(name: string): unknown;
+  set(name: string, value: string): void;
+  saveAsync(callback: Callback<void>): void;
+}
+
+/** A new message, filled in (Mailbox 1.6). Outlook throws for what exceeds its bounds. */
+export interface MessageFormLike {
+  readonly toRecipients: string[];
+  readonly subject: string;
+  readonly htmlBody: string;
+  readonly attachments: { readonly type: "item"; readonly name: string; readonly itemId: string }[];
+}
+
 /** The open message: in a draft, what has no fixed value is a {@link Readable}. */
 export interface ItemLike {
   readonly itemId?: string;
@@ -78,6 +93,8 @@ export interface ItemLike {
   readonly body?: BodyLike;
   /** Mailbox 1.3. */
   readonly notificationMessages?: BannersLike;
+  /** Mailbox 1.1. */
+  loadCustomPropertiesAsync?(callback: Callback<PropertiesLike>): void;
   /** Mailbox 1.8, drafts alone. */
   getAttachmentsAsync?(callback: Callback<AttachmentLike[]>): void;
   /** Mailbox 1.8. */
@@ -119,7 +136,11 @@ export interface MailboxLike {
   readonly item?: ItemLike | null | undefined;
   readonly diagnostics?: { readonly hostName?: string };
   /** Whose it is; of a shared mailbox that is open by itself, that mailbox. */
-  readonly userProfile?: { readonly emailAddress?: string };
+  readonly userProfile?: { readonly emailAddress?: string; readonly displayName?: string };
+  /** Mailbox 1.6. */
+  displayNewMessageForm?(form: MessageFormLike): void;
+  /** Mailbox 1.9. */
+  displayNewMessageFormAsync?(form: MessageFormLike, options: object, callback: Callback<void>): void;
   /** Mailbox 1.5. */
   addHandlerAsync?(type: string, handler: EventHandler, callback?: Callback<void>): void;
   /** Mailbox 1.5. Takes off every handler of the type. */

@@ -37,6 +37,7 @@ export function readPolicy(text: string, options: PolicyOptions): { policy: Poli
       ...defaults,
       ...read,
       organisation: { ...defaults.organisation, ...read.organisation },
+      secondPerson: { ...defaults.secondPerson, ...read.secondPerson },
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Read, readDomain, readEmail } from "./address";
 import { readAccount, readDay } from "./fields";
-import { allKeys, checked, keys, listOf, nullable, oneOf, record, text, wholeNumber } from "./shape";
+import { allKeys, checked, keys, listOf, nullable, oneOf, record, text, wholeNumber, yesOrNo } from "./shape";
 
 function matching(pattern: RegExp, expected: string): (given: string) => Read<string> {
   return (given) => (pattern.test(given) ? { value: given } : { reason: `is not ${expected}` });
@@ -30,6 +30,9 @@ function readTimeZone(given: string): Read<string> {
 }
 
 const mostDays = 3650;
+/** Of money: with more, nobody has a second person. */
+const mostMoney = 1_000_000_000;
+const currency = text(matching(/^[A-Z]{3}$/, "an ISO 4217 code such as EUR"));
 const domains = listOf(text(readDomain));
 
 /** The policy file. Each key is optional; what the defaults are is said by defaultPolicy. */
@@ -46,6 +49,7 @@ export const readPolicyShape = keys({
   unknownSupplier: oneOf(["caution", "verify", "silent"]),
   coolOffDays: wholeNumber(0, mostDays),
   verificationMaxAgeDays: wholeNumber(1, mostDays),
+  secondPerson: keys({ forBankChange: yesOrNo, above: wholeNumber(0, mostMoney), currency }),
   timeZone: text(readTimeZone),
   workingHours: checked(listOf(clockTime, 2), isAscending, "the first time must come before the second"),
   holidays: listOf(text(readDay)),

@@ -55,6 +55,10 @@ export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
   return (value, path, wrong) => words.find((word) => word === value) ?? refuse(value, path, wrong, expected);
 }
 
+/** True or false. */
+export const yesOrNo: Reader<boolean> = (value, path, wrong) =>
+  typeof value === "boolean" ? value : refuse(value, path, wrong, "true or false is expected");
+
 /** A whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): Reader<number> {
   return (value, path, wrong) => {

@@ -1,7 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import type { View } from "../../report";
 import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../words";
+import type { CaseHere } from "../cases/types";
+import { CaseOffer } from "./case/loaded";
+import { saysCall } from "./case/useCase";
 import { Report } from "./report/Report";
 import { Section } from "./report/Section";
 import { Sentences } from "./report/Sentences";
@@ -24,15 +28,24 @@ function Again({ words, checkAgain }: { readonly words: PaneWords; readonly chec
   );
 }
 
+/** Verdicts by which somebody calls before anything is paid. */
+const asksFor: ReadonlySet<View["verdict"]> = new Set(["stop", "verify"]);
+
 /** What stands below the top of the pane. */
 export function Body({
   state,
   words,
   checkAgain,
+  here = null,
+  hasCases = false,
 }: {
   readonly state: PaneState;
   readonly words: PaneWords;
   readonly checkAgain: () => void;
+  /** What is known of the case on the message; null while nothing is. */
+  readonly here?: CaseHere | null;
+  /** Are there cases at all? */
+  readonly hasCases?: boolean;
 }) {
   const styles = useStyles();
   const again = <Again words={words} checkAgain={checkAgain} />;
@@ -59,7 +72,15 @@ export function Body({
         </>
       );
     case "shown":
-      return <Report view={state.view} waiting={isWaiting(state)} words={words} />;
+      return (
+        <Report
+          view={state.view}
+          waiting={isWaiting(state)}
+          words={words}
+          isCallShown={saysCall(here)}
+          afterCall={asksFor.has(state.view.verdict) && hasCases && <CaseOffer here={here} words={words} />}
+        />
+      );
     case "outside":
     case "tooOld":
     case "nothing":

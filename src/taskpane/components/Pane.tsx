@@ -7,6 +7,8 @@ import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../words";
 import type { PaneActions } from "./report/actions";
 import { bandOf } from "./band";
+import { CaseByHand, CaseCard } from "./case/loaded";
+import { hasCase, isUnknown, useCase } from "./case/useCase";
 import { Body } from "./Body";
 import { DeviceContext } from "./device";
 import { Footer } from "./Footer";
@@ -54,6 +56,7 @@ const useStyles = makeStyles({
   body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
   // The line and its button beside each other; what the button opens below them.
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", alignContent: "flex-start" },
+  below: { width: "100%", boxSizing: "border-box" },
   top: { flexGrow: 1, flexBasis: "0", minWidth: 0 },
 });
 
@@ -66,6 +69,9 @@ function messageOf(state: PaneState): string {
 
 /** Verdicts that warn. */
 const warns: ReadonlySet<View["verdict"]> = new Set(["stop", "verify", "caution", "incomplete"]);
+
+/** Verdicts where nobody needs to call, and somebody may know more. */
+const isByHand: ReadonlySet<View["verdict"]> = new Set(["caution", "incomplete", "consistent"]);
 
 /** Is there a message, or could one be opened? Where the pane itself is not set up, nobody need sign in. */
 const isAtWork = ({ kind }: PaneState): boolean =>
@@ -96,6 +102,7 @@ export function Pane({
   const report = state.kind === "shown" ? state.view.text : null;
   const { copy } = actions;
   const device = useMemo(() => ({ copy, dials }), [copy, dials]);
+  const here = useCase(actions.cases, state);
   const proposing = useProposing(actions.proposals, report, words);
   const handedIn = state.kind === "shown" && actions.originals !== undefined && (
     <OriginalsHere
@@ -105,6 +112,10 @@ export function Pane({
       words={words}
       actions={actions.originals}
     />
+  );
+  const isCase = here !== null && (hasCase(here) || isUnknown(here));
+  const card = state.kind === "shown" && here !== null && isCase && (
+    <CaseCard key={`case ${message}`} here={here} view={state.view} words={words} />
   );
   const footer = (
     <Footer
@@ -116,6 +127,9 @@ export function Pane({
     >
       {state.kind === "shown" && proposing !== null && warns.has(state.view.verdict) && (
         <WrongWarning key={message} view={state.view} proposing={proposing} />
+      )}
+      {state.kind === "shown" && here !== null && isByHand.has(state.view.verdict) && (
+        <CaseByHand key={`by hand ${message}`} here={here} words={words} />
       )}
     </Footer>
   );
@@ -143,24 +157,34 @@ export function Pane({
             <Deaf words={words} />
           )}
           {unrelated === null && notice}
-          {unrelated === null ? (
-            <div key={message} className={styles.body}>
-              <DeviceContext value={device}>
+          <DeviceContext value={device}>
+            {unrelated === null ? (
+              <div key={message} className={styles.body}>
+                {card}
                 <ProposingContext value={proposing}>
-                  <Body state={state} words={words} checkAgain={actions.checkAgain} />
+                  <Body
+                    state={state}
+                    words={words}
+                    checkAgain={actions.checkAgain}
+                    here={here}
+                    hasCases={actions.cases !== undefined}
+                  />
                   {handedIn}
                 </ProposingContext>
-              </DeviceContext>
-            </div>
-          ) : (
-            <>
-              <Unrelated key={message} view={unrelated} words={words}>
-                {footer}
-              </Unrelated>
-              {state.kind === "shown" && state.originals !== undefined && <div className={styles.body}>{handedIn}</div>}
-              {notice}
-            </>
-          )}
+              </div>
+            ) : (
+              <>
+                <Unrelated key={message} view={unrelated} words={words}>
+                  {footer}
+                </Unrelated>
+                {state.kind === "shown" && state.originals !== undefined && (
+                  <div className={styles.body}>{handedIn}</div>
+                )}
+                {notice}
+                {card && <div className={mergeClasses(styles.body, styles.below)}>{card}</div>}
+              </>
+            )}
+          </DeviceContext>
         </main>
         {unrelated === null && footer}
         {isDraggedOver && <DropHere text={words.originals.drop} />}

@@ -148,12 +148,15 @@ export class MessageReading {
     else this.#show(this.#shown);
   }
 
-  #show({ view }: Judged): void {
+  #show({ view, about }: Judged): void {
     const { emit, hearing, originals } = this.ports;
     const { states } = originals;
+    const item = this.#known?.item;
+    if (item === undefined) return;
     emit({
       kind: "shown",
       view,
+      message: { key: this.key, item, about },
       pending: this.#pending,
       ...(hearing.lost && { deaf: true }),
       ...(states.length > 0 && { originals: states }),

@@ -1,5 +1,5 @@
-import type { After, GiveToken } from "../../inspect";
 import type { Claim } from "../../report";
+import { askOf, fieldsOf, type ServicePorts } from "../service/ask";
 
 /** Why nothing was proposed. */
 export type ProposalFailure = "notSignedIn" | "noPermission" | "notReachable" | "tooMany" | "refused";
@@ -30,18 +30,11 @@ export interface Proposals {
 }
 
 /** What proposing runs on. */
-export interface ProposalPorts {
-  /** The supplier service's address, without a slash at the end. */
-  readonly service: string;
-  readonly token: GiveToken;
-  readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
+export interface ProposalPorts extends ServicePorts {
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly digest: (text: string) => Promise<string>;
-  readonly after: After;
 }
 
-/** Milliseconds that an answer may take. */
-const timeLimit = 15_000;
 /** Tries for a record that somebody changes meanwhile. */
 const mostTries = 3;
 
@@ -50,9 +43,6 @@ class Failure extends Error {
     super(because);
   }
 }
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 async function failureOf(response: Response): Promise<Failure> {
   const { rule } = fieldsOf(await response.json().catch(() => null));
@@ -63,30 +53,13 @@ async function failureOf(response: Response): Promise<Failure> {
 }
 
 /** Sends proposals by what they run on. */
-export function proposalsTo({ service, token, fetch, digest, after }: ProposalPorts): Proposals["send"] {
-  async function once(path: string, options: RequestInit, fresh: boolean): Promise<Response> {
-    const given = await token(fresh);
-    if ("failure" in given)
-      throw new Failure(
-        given.failure === "noPermission" || given.failure === "notReachable" ? given.failure : "notSignedIn",
-      );
-    const controller = new AbortController();
-    const cancel = after(timeLimit, () => controller.abort());
-    try {
-      const headers = { ...options.headers, Authorization: `Bearer ${given.token}` };
-      const { signal } = controller;
-      return await fetch(`${service}${path}`, { ...options, headers, signal, redirect: "error", cache: "no-store" });
-    } catch {
-      throw new Failure("notReachable");
-    } finally {
-      cancel();
-    }
-  }
+export function proposalsTo({ digest, ...ports }: ProposalPorts): Proposals["send"] {
+  const asking = askOf(ports);
 
   async function ask(path: string, options: RequestInit): Promise<Response> {
-    const first = await once(path, options, false);
-    // A token may be at its end: one that is new is tried once.
-    return first.status === 401 ? once(path, options, true) : first;
+    const asked = await asking(path, options);
+    if ("failure" in asked) throw new Failure(asked.failure);
+    return asked.response;
   }
 
   /** The values on record, and the version that they are of. */
@@ -121,10 +94,4 @@ export function proposalsTo({ service, token, fetch, digest, after }: ProposalPo
       kind: "failed",
       because: error instanceof Failure ? error.because : "refused",
     }));
-}
-
-/** SHA-256 of a text in UTF-8, hexadecimal, by the browser. */
-export async function digestOf(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -121,6 +121,8 @@ export const de: PaneWords = {
     notLoaded: "Dieses Formular konnte nicht geladen werden. Schließen Sie den Bereich, und öffnen Sie ihn erneut.",
   },
   originals: { title: "Mit einem Original vergleichen", drop: "Original hier ablegen" },
+  caseNotLoaded:
+    "Zu dieser Unterhaltung gibt es möglicherweise einen Fall, der nicht angezeigt werden konnte. Zahlen Sie nicht. Schließen Sie den Bereich, und öffnen Sie ihn erneut.",
   footer: {
     copy: "Bericht kopieren",
     copied: "Kopiert",

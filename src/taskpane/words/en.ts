@@ -117,6 +117,8 @@ export const en: PaneWords = {
     notLoaded: "This form could not be loaded. Close the pane, and open it again.",
   },
   originals: { title: "Compare with an original", drop: "Drop the original here" },
+  caseNotLoaded:
+    "There may be a case on this conversation, but it could not be shown. Don't pay. Close the pane, and open it again.",
   footer: {
     copy: "Copy summary",
     copied: "Copied",

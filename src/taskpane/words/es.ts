@@ -119,6 +119,8 @@ export const es: PaneWords = {
     notLoaded: "No se pudo cargar este formulario. Cierre el panel y vuelva a abrirlo.",
   },
   originals: { title: "Comparar con un original", drop: "Suelte aquí el original" },
+  caseNotLoaded:
+    "Puede que haya un caso sobre esta conversación, pero no se pudo mostrar. No pague. Cierre el panel y vuelva a abrirlo.",
   footer: {
     copy: "Copiar resumen",
     copied: "Copiado",

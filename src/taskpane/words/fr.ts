@@ -121,6 +121,8 @@ export const fr: PaneWords = {
     notLoaded: "Ce formulaire n’a pas pu être chargé. Fermez le volet, puis rouvrez-le.",
   },
   originals: { title: "Comparer avec un original", drop: "Déposez l'original ici" },
+  caseNotLoaded:
+    "Il y a peut-être un dossier sur cette conversation, mais il n’a pas pu être affiché. Ne payez pas. Fermez le volet, puis rouvrez-le.",
   footer: {
     copy: "Copier le résumé",
     copied: "Copié",

@@ -118,6 +118,8 @@ export const it: PaneWords = {
     notLoaded: "Impossibile caricare questo modulo. Chiudete il riquadro e riapritelo.",
   },
   originals: { title: "Confronta con un originale", drop: "Rilasci qui l'originale" },
+  caseNotLoaded:
+    "Potrebbe esserci un caso su questa conversazione, ma non è stato possibile mostrarlo. Non pagate. Chiudete il riquadro e riapritelo.",
   footer: {
     copy: "Copia riepilogo",
     copied: "Copiato",

@@ -118,6 +118,8 @@ export const nl: PaneWords = {
     notLoaded: "Dit formulier kon niet worden geladen. Sluit het deelvenster en open het opnieuw.",
   },
   originals: { title: "Vergelijken met een origineel", drop: "Zet het origineel hier neer" },
+  caseNotLoaded:
+    "Er is misschien een zaak over dit gesprek, maar die kon niet worden getoond. Betaal niet. Sluit het deelvenster en open het opnieuw.",
   footer: {
     copy: "Samenvatting kopiëren",
     copied: "Gekopieerd",

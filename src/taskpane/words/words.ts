@@ -109,6 +109,8 @@ export interface PaneWords {
     /** While one is dragged over the pane. */
     readonly drop: string;
   };
+  /** The card of a case didn't come. */
+  readonly caseNotLoaded: string;
   readonly footer: {
     readonly copy: string;
     readonly copied: string;

@@ -1,4 +1,4 @@
-import { namesAmount } from "../../../src/analysis/parse/amounts";
+import { highestAmount, namesAmount } from "../../../src/analysis/parse/amounts";
 
 describe("An amount of money", () => {
   it.each([
@@ -41,4 +41,45 @@ describe("An amount of money", () => {
       expect(namesAmount([line])).toBe(false);
     },
   );
+});
+
+describe("The highest amount in a currency", () => {
+  it.each([
+    ["EUR", "EUR 1.250,00", 1250],
+    ["EUR", "€ 1,250.50 of 12,000 €", 12000],
+    ["EUR", "24 k€", 24000],
+    ["EUR", "Invoice 2026 1.250,- euro", 1250],
+    ["EUR", "12\u202f500 euros", 12500],
+    ["GBP", "£410, and USD 9,000", 410],
+    ["CHF", "12'345.60 CHF", 12345.6],
+    ["SEK", "45 000:- kr", 45000],
+    ["USD", "Please wire $48,210.00 today", 48210],
+    ["CAD", "Please wire $48,210.00 today", 48210],
+    ["INR", "₹12,34,567.50", 1234567.5],
+    ["JPY", "¥1,200,000", 1200000],
+    ["BRL", "R$ 1.234,56", 1234.56],
+  ] as const)("in %s, of “%s”", (currency, line, amount) => {
+    expect(highestAmount([line], currency)).toBe(amount);
+  });
+
+  it.each([
+    ["EUR", "USD 48,210.00"],
+    ["USD", "R$ 1.234,56"],
+    ["EUR", "Invoice 2026-118, 45 000"],
+    ["EUR", "NEUR 12"],
+    ["EUR", ""],
+  ] as const)("in %s is none, of “%s”", (currency, line) => {
+    expect(highestAmount([line], currency)).toBeNull();
+  });
+
+  it("is the highest of all lines", () => {
+    expect(highestAmount(["EUR 10", "a", "11.000,00 EUR", "EUR 900"], "EUR")).toBe(11000);
+  });
+
+  it("is found in a time that grows with the text", () => {
+    const lines = Array.from({ length: 2_000 }, () => "1 234 567 890 123 ".repeat(110));
+    const started = performance.now();
+    expect(highestAmount(lines, "EUR")).toBeNull();
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
 });

@@ -23,6 +23,7 @@ const example = {
   unknownSupplier: "verify",
   coolOffDays: 0,
   verificationMaxAgeDays: 90,
+  secondPerson: { forBankChange: false, above: 5000, currency: "GBP" },
   timeZone: "Europe/London",
   workingHours: ["07:30", "23:59"],
   holidays: ["2026-12-25"],

@@ -1,6 +1,6 @@
 import type { View } from "../../../src/report";
 import { show } from "./kit";
-import { shown, states, view } from "./views";
+import { shown, shownMessage, states, view } from "./views";
 
 const markup = `<img src=x onerror="alert(1)"><script>alert(2)</script><a href="javascript:alert(3)">x</a>`;
 const bidi = "\u202egnp.exe\u202c \u2067שלום\u2069 <b>";
@@ -52,7 +52,12 @@ describe.each(["stop", "verify", "caution", "incomplete", "consistent", "unrelat
       ["5,000 characters without a blank", endless],
     ])("stays text with %s", (_, text) => {
       const { container } = show({
-        state: { kind: "shown", view: { ...everywhere(text), verdict }, pending: [{ name: text, at: null }] },
+        state: {
+          kind: "shown",
+          message: shownMessage,
+          view: { ...everywhere(text), verdict },
+          pending: [{ name: text, at: null }],
+        },
       });
       const usual = show({ state: shown({ verdict }, ["a.pdf"]) }).container;
       const names = (part: HTMLElement) => new Set([...part.querySelectorAll("*")].map((each) => each.tagName));
@@ -64,13 +69,20 @@ describe.each(["stop", "verify", "caution", "incomplete", "consistent", "unrelat
 );
 
 test("no text of a message is so long that it pushes away what to do", () => {
-  const { container } = show({ state: { kind: "shown", view: { ...everywhere(endless), title: "t" }, pending: [] } });
+  const { container } = show({
+    state: { kind: "shown", message: shownMessage, view: { ...everywhere(endless), title: "t" }, pending: [] },
+  });
   expect(container.querySelector("[role=status]")?.textContent?.length).toBeLessThan(1_000);
 });
 
 test("each text of a message is isolated from what stands beside it", () => {
   const { container } = show({
-    state: { kind: "shown", view: { ...everywhere("zzz"), title: "t" }, pending: [{ name: "zzz", at: null }] },
+    state: {
+      kind: "shown",
+      message: shownMessage,
+      view: { ...everywhere("zzz"), title: "t" },
+      pending: [{ name: "zzz", at: null }],
+    },
   });
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const loose: string[] = [];

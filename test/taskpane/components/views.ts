@@ -1,6 +1,8 @@
 import type { Check, DestinationComparison, SenderComparison, Step, View } from "../../../src/report";
 import type { OriginalState } from "../../../src/taskpane/originals/originals";
-import type { PaneState } from "../../../src/taskpane/state";
+import type { MailItem } from "../../../src/analysis";
+import type { CaseAbout } from "../../../src/cases";
+import type { PaneState, ShownMessage } from "../../../src/taskpane/state";
 
 /** An original that is held against the message. */
 export const handedIn = (fields: Partial<OriginalState> = {}): OriginalState => ({
@@ -174,9 +176,50 @@ export function view(fields: Partial<View> = {}): View {
   };
 }
 
+const item: MailItem = {
+  id: "m1@gmx.example",
+  subject: "RE: Rechnung 2026-61773",
+  from: [{ name: "Katrin Lohmann", address: "billing@brightwater-suppiies.com" }],
+  sender: null,
+  replyTo: [],
+  to: [],
+  cc: [],
+  date: "2026-10-02T14:24:00Z",
+  headers: { found: [], missing: [] },
+  bodies: { found: [{ type: "text", content: "IBAN: DE07 1001 0010 0140 3314 82" }], missing: [] },
+  attachments: [],
+  unread: [],
+};
+
+/** What a case on the message would be about. */
+export const about: CaseAbout = {
+  marks: {
+    messages: ["m1@gmx.example", "m0@nordwind.example"],
+    texts: ["topic\nrechnung202661773\nbilling@brightwater-suppiies.com"],
+    sender: "billing@brightwater-suppiies.com",
+  },
+  scope: {
+    supplier: "S-1042",
+    destinations: ["DE07100100100140331482"],
+    sender: "billing@brightwater-suppiies.com",
+  },
+  findings: [{ signal: "destination-not-on-record", message: "notOnRecord" }],
+  context: [],
+  amount: 48_210,
+  secondPerson: ["bankChange", "amount"],
+};
+
+/** The message that is shown. */
+export const shownMessage: ShownMessage = {
+  key: { itemId: "i1", internetMessageId: "<m1@gmx.example>", conversationId: "c1" },
+  item,
+  about,
+};
+
 /** The state that shows a view. */
 export function shown(fields: Partial<View> = {}, pending: readonly string[] = []): PaneState {
-  return { kind: "shown", view: view(fields), pending: pending.map((name) => ({ name, at: null })) };
+  const waits = pending.map((name) => ({ name, at: null }));
+  return { kind: "shown", view: view(fields), message: shownMessage, pending: waits };
 }
 
 const read: Step = {
@@ -203,6 +246,7 @@ const incomplete = shown({
 export const states: Readonly<Record<string, PaneState>> = {
   "stop, an original handed in": {
     kind: "shown",
+    message: shownMessage,
     view: {
       ...(shown() as Extract<PaneState, { kind: "shown" }>).view,
       originals: [

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { locales } from "../../../src/report";
 import { paneWordsFor as wordsOfPane } from "../../../src/taskpane/words";
+import { caseWordsFor } from "../../../src/taskpane/words/case";
+import { offerWordsFor } from "../../../src/taskpane/words/offer";
 import { proposeWordsFor } from "../../../src/taskpane/words/propose";
 import { originalsWordsFor } from "../../../src/taskpane/words/originals";
 import { savingWordsFor } from "../../../src/taskpane/words/saving";
@@ -11,6 +13,8 @@ const paneWordsFor = (locale: string) => ({
   ...wordsOfPane(locale),
   forms: proposeWordsFor(locale),
   originalsOf: originalsWordsFor(locale),
+  offer: offerWordsFor(locale),
+  cases: caseWordsFor(locale),
   saving: savingWordsFor(locale),
 });
 
@@ -45,9 +49,8 @@ describe("the pane's words", () => {
   test("are there for no language that reports and labels are not written in", () => {
     const spoken = [...locales].sort();
     expect(filesOf("src/taskpane/words").sort()).toEqual(spoken);
-    expect(filesOf("src/taskpane/words/propose").sort()).toEqual(spoken);
-    for (const folder of ["saving", "originals"])
-      expect(filesOf(`src/taskpane/words/${folder}`).sort()).toEqual(spoken);
+    for (const part of ["propose", "offer", "case", "saving", "originals"])
+      expect(filesOf(`src/taskpane/words/${part}`).sort()).toEqual(spoken);
     expect(filesOf("src/report/messages").sort()).toEqual(spoken);
     expect(manifestLanguages().sort()).toEqual(spoken);
   });

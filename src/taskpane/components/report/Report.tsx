@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Said, View } from "../../../report";
 import { Filled, Foldable } from "../../../ui";
 import type { PaneWords } from "../../words";
@@ -108,17 +109,29 @@ export function Report({
   view,
   waiting,
   words,
+  isCallShown = false,
+  afterCall,
 }: {
   readonly view: View;
   readonly waiting: boolean;
   readonly words: PaneWords;
+  /** Something above says already whom to call. */
+  readonly isCallShown?: boolean;
+  /** Stands below whom to call; at the top where nobody is called. */
+  readonly afterCall?: ReactNode;
 }) {
   const styles = useStyles();
-  const blocks = arrange(view, waiting);
+  const blocks = arrange(view, waiting).filter(({ kind }) => kind !== "call" || !isCallShown);
   const parts = (some: readonly Block[]) => some.map((block) => <Part key={block.kind} block={block} words={words} />);
+  const open = blocks.filter((block) => !isFolded(block));
+  const first = open.filter(({ kind }) => kind === "call");
   return (
     <>
-      <div className={styles.blocks}>{parts(blocks.filter((block) => !isFolded(block)))}</div>
+      <div className={styles.blocks}>
+        {parts(first)}
+        {afterCall}
+        {parts(open.filter(({ kind }) => kind !== "call"))}
+      </div>
       <div className={styles.folded}>
         {parts(blocks.filter(isFolded))}
         {view.checks.length > 0 && <Checks checks={view.checks} words={words} />}

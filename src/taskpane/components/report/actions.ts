@@ -1,5 +1,6 @@
 import type { Appearance, CopyText } from "../../../ui";
 import type { DroppedFile } from "../../../mail/office";
+import type { LoadDesk } from "../../cases/types";
 import type { Proposals } from "../../proposals/proposals";
 import type { SignInActions } from "../states/SignInNotice";
 
@@ -23,6 +24,8 @@ export interface PaneActions {
   readonly proposals?: Proposals;
   /** Left out where no message can be held against originals. */
   readonly originals?: OriginalActions;
+  /** Left out where there are no cases at all. */
+  readonly cases?: LoadDesk;
   /** Left out where the choice can't be kept: then it is not offered. */
   readonly setAppearance?: (appearance: Appearance) => void;
 }

@@ -1,0 +1,56 @@
+import type { After } from "../after";
+import { Caller, type Answer } from "./calls";
+import { sameItem, type ItemKey } from "./key";
+import { openItem, type OfficeLike, type PropertiesLike } from "./office";
+
+/** What keeping something with a message needs from outside. */
+export interface PropertyPorts {
+  readonly after: After;
+  /** Milliseconds that one call may take; 5,000 where not given. */
+  readonly timeLimit?: number;
+}
+
+/** What is kept under a name; null for nothing. Or why it can't be known. */
+export type Kept = { readonly value: string | null } | { readonly failure: "absent" | "otherItem" | "failed" };
+
+const DEFAULT_TIME_LIMIT = 5000;
+
+async function load(office: OfficeLike, key: ItemKey, caller: Caller): Promise<Answer<PropertiesLike> | null> {
+  const item = sameItem(office, key) ? openItem(office) : null;
+  if (item === null) return null;
+  return caller.call<PropertiesLike>((callback) => {
+    if (item.loadCustomPropertiesAsync === undefined) throw new Error("absent");
+    item.loadCustomPropertiesAsync(callback);
+  });
+}
+
+/**
+ * Reads what we keep with the message of this key (Mailbox 1.1), and changes it where `change` gives another text. What others who
+ * share the mailbox kept meanwhile is read first. It never rejects.
+ * @param name Of ours; all our names and values together may take 2,500 characters as JSON.
+ */
+export async function keepWithItem(
+  office: OfficeLike,
+  key: ItemKey,
+  name: string,
+  change: ((before: string | null) => string) | null,
+  { after, timeLimit = DEFAULT_TIME_LIMIT }: PropertyPorts,
+): Promise<Kept> {
+  if (openItem(office)?.loadCustomPropertiesAsync === undefined) return { failure: "absent" };
+  const caller = new Caller(office, after, timeLimit, undefined);
+  const loaded = await load(office, key, caller);
+  // The call doesn't say which item it was answered for.
+  if (loaded === null || !sameItem(office, key)) return { failure: "otherItem" };
+  if ("failure" in loaded) return { failure: "failed" };
+  try {
+    const given = loaded.value.get(name);
+    const before = typeof given === "string" ? given : null;
+    if (change === null) return { value: before };
+    const next = change(before);
+    loaded.value.set(name, next);
+    const saved = await caller.call<void>((callback) => loaded.value.saveAsync(callback));
+    return "failure" in saved ? { failure: "failed" } : { value: next };
+  } catch {
+    return { failure: "failed" };
+  }
+}

@@ -1,0 +1,33 @@
+import type { After, GiveToken } from "../../inspect";
+import { environmentOf, prepareMessage, type OfficeLike } from "../../mail/office";
+import { followCase } from "./follow";
+import { localCases } from "./local";
+import { casesOf } from "./service";
+import type { CaseDesk } from "./types";
+
+/** What cases run on. */
+export interface DeskPorts {
+  readonly office: OfficeLike;
+  /** Null where there is no supplier service, or nobody signs in to it. */
+  readonly service: { readonly url: string; readonly token: GiveToken } | null;
+  readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
+  readonly after: After;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  readonly securityContact: string | null;
+}
+
+/** Makes the desk at which cases are read and worked on. */
+export function deskOn({ office, service, fetch, after, now, securityContact }: DeskPorts): CaseDesk {
+  const { mobile, person, address } = environmentOf(office);
+  const here = mobile ? (["phone"] as const) : [];
+  const desk: CaseDesk = {
+    service: service && casesOf({ service: service.url, token: service.token, fetch, after }, here),
+    local: localCases({ office, after, now, person: () => person ?? address ?? "?" }),
+    prepare: (message) => prepareMessage(office, message, after),
+    securityContact,
+    now,
+    follow: (subject, report, emit) => followCase(desk, subject, report, emit),
+  };
+  return desk;
+}

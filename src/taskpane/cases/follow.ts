@@ -1,0 +1,64 @@
+import { isUnsettled } from "../../cases";
+import type { CaseDesk, CaseHere, CaseSubject, Found, FoundCase, LocalCase, Opening } from "./types";
+
+/** Without these the message itself keeps the case. */
+const withoutService: ReadonlySet<string> = new Set(["notSignedIn", "noPermission"]);
+
+/** One that nothing is settled of comes first, then the newest. */
+const chosenOf = (cases: readonly FoundCase[]): FoundCase | null =>
+  cases.find(({ state }) => isUnsettled(state)) ?? cases[0] ?? null;
+
+/** What is known of the case on a message, as it becomes known: `emit` is told each time. */
+export function followCase(
+  desk: CaseDesk,
+  subject: CaseSubject,
+  report: string,
+  emit: (here: CaseHere) => void,
+): { end(): void } {
+  let isOver = false;
+  let found: Found | null = null;
+  let local: LocalCase | null = null;
+  const isKeptHere = (): boolean =>
+    desk.service === null || (found?.kind === "failed" && withoutService.has(found.because));
+
+  const tell = (): void => {
+    if (isOver) return;
+    const form = found?.kind === "found" ? chosenOf(found.cases) : null;
+    emit({ subject, report, desk, found, form, isLocal: isKeptHere(), local, open, become, becomeLocal, askAgain });
+  };
+  const become = (form: FoundCase): void => {
+    const others = found?.kind === "found" ? found.cases.filter(({ id }) => id !== form.id) : [];
+    found = { kind: "found", cases: [form, ...others] };
+    tell();
+  };
+  const becomeLocal = (kept: LocalCase | null): void => {
+    local = kept;
+    tell();
+  };
+  const learn = async (): Promise<void> => {
+    found = (await desk.service?.find(subject)) ?? null;
+    const kept = isKeptHere() ? await desk.local.read(subject.message) : null;
+    if (kept?.kind === "kept") local = kept.case;
+    tell();
+  };
+  const askAgain = (): void => void learn();
+  async function open(reason: string | null): Promise<Opening> {
+    if (desk.service === null || isKeptHere()) {
+      const words = reason === null ? {} : { words: reason };
+      const kept = await desk.local.add(subject.message, { action: "opened", ...words });
+      if (kept.kind === "failed") return kept.because;
+      becomeLocal(kept.case);
+      return null;
+    }
+    const acted = await desk.service.open(subject, report, reason);
+    if (acted.kind === "failed") return acted.because;
+    become(acted.form);
+    return null;
+  }
+  void learn();
+  return {
+    end: () => {
+      isOver = true;
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import type { CaseCallOutcome, CaseEvidence, CaseForm, FoundCases, NewCaseCall } from "../../cases";
+import type { Verdict } from "../../analysis";
+import type { Prepared, PreparedMessage } from "../../mail/office";
+import type { AskFailure } from "../service/ask";
+import type { ShownMessage } from "../state";
+
+/** What a case is asked for of: a message that is shown, with its verdict. */
+export interface CaseSubject {
+  readonly message: ShownMessage;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Why something was not done. Beside the service being out of reach: what its rules say. `notOnRecord` is a number that isn't on
+ * record, `coolOff` one that was changed lately; `lastFour` and `heardDiffers` are of what was typed; `callNeeded`: nothing is
+ * closed as nothing while a destination isn't on record; `state`: not from where the case is by now.
+ */
+export type CaseFailure =
+  | AskFailure
+  | "notOnRecord"
+  | "coolOff"
+  | "lastFour"
+  | "heardDiffers"
+  | "secondPerson"
+  | "employeeId"
+  | "callNeeded"
+  | "state"
+  | "tooMany"
+  | "refused";
+
+/** A case as it is known of a message. */
+export type FoundCase = FoundCases["cases"][number];
+
+/** What came of a step. `stale`: somebody else did something meanwhile, and nothing was done; the case is as it is now. */
+export type Acted =
+  | { readonly kind: "done"; readonly form: FoundCase }
+  | { readonly kind: "stale"; readonly form: FoundCase }
+  | { readonly kind: "failed"; readonly because: CaseFailure };
+
+/** What is known of a message's cases; `skipped`: nobody was asked. */
+export type Found =
+  | { readonly kind: "found"; readonly cases: readonly FoundCase[] }
+  | { readonly kind: "skipped" }
+  | { readonly kind: "failed"; readonly because: CaseFailure };
+
+/** A step that somebody takes in a case. */
+export type CaseStep =
+  | { readonly step: "call-back"; readonly call: NewCaseCall }
+  | { readonly step: "confirm" }
+  | { readonly step: "close"; readonly outcome: "fraud" | "dismissed"; readonly reason: string }
+  | { readonly step: "reopen"; readonly reason: string };
+
+/** Cases of the supplier service. Nothing here rejects. */
+export interface ServiceCases {
+  readonly find: (subject: CaseSubject) => Promise<Found>;
+  /** @param report The report's plain text: its digest alone is sent. */
+  readonly open: (subject: CaseSubject, report: string, reason: string | null) => Promise<Acted>;
+  readonly act: (subject: CaseSubject, form: CaseForm, step: CaseStep) => Promise<Acted>;
+  /** What the service says of it, signed; null where it can't be had. */
+  readonly evidence: (form: CaseForm) => Promise<CaseEvidence | null>;
+  /** The digests of the conversation, as they are sent. */
+  readonly digests: (message: ShownMessage) => Promise<readonly string[]>;
+  /** Who is signed in, as far as it can be seen: a hint for what to show. The service decides. */
+  readonly me: () => string | null;
+}
+
+/** Something that was done about a case that is kept with the message alone. */
+export interface LocalEvent {
+  readonly action: "opened" | "called" | "fraud" | "dismissed" | "reopened";
+  /** As Outlook has the mailbox's name: nobody checked it. */
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Of a call. */
+  readonly outcome?: CaseCallOutcome;
+  /** Of a call: with whom; else why. */
+  readonly words?: string;
+}
+
+/** A case that is kept with the message alone. */
+export interface LocalCase {
+  readonly state: "open" | "confirmed" | "fraud" | "dismissed";
+  /** The oldest first. */
+  readonly events: readonly LocalEvent[];
+  /** Older ones had no room any longer. */
+  readonly isCut: boolean;
+}
+
+/** What came of keeping it. `case` is null where there is none. */
+export type LocalKept =
+  | { readonly kind: "kept"; readonly case: LocalCase | null }
+  | { readonly kind: "failed"; readonly because: "unavailable" | "notSaved" };
+
+/** Cases that are kept with the message. Nothing here rejects. */
+export interface LocalCases {
+  readonly read: (message: ShownMessage) => Promise<LocalKept>;
+  readonly add: (message: ShownMessage, event: Omit<LocalEvent, "by" | "at">) => Promise<LocalKept>;
+}
+
+/** All that cases need of the page: loaded after the first verdict. */
+export interface CaseDesk {
+  /** Null where there is no supplier service, or nobody signs in to it. */
+  readonly service: ServiceCases | null;
+  readonly local: LocalCases;
+  /** Opens a message that somebody else is to send. */
+  readonly prepare: (message: PreparedMessage) => Promise<Prepared>;
+  /** Whom to report to: an address; null where nobody said. */
+  readonly securityContact: string | null;
+  readonly now: () => number;
+  /** Asks what is known of a message's case, and tells it, until it is ended. */
+  readonly follow: (subject: CaseSubject, report: string, emit: (here: CaseHere) => void) => { end(): void };
+}
+
+/** Loads the desk; null where it can't be loaded. */
+export type LoadDesk = () => Promise<CaseDesk | null>;
+
+/** Why a case was not opened; null where it was. */
+export type Opening = Extract<Acted | LocalKept, { readonly kind: "failed" }>["because"] | null;
+
+/** What is known of the case on the message that is shown, and what changes it. */
+export interface CaseHere {
+  readonly subject: CaseSubject;
+  /** The report's plain text. */
+  readonly report: string;
+  readonly desk: CaseDesk;
+  /** What the service said; null where none was asked. */
+  readonly found: Found | null;
+  /** The case that is shown; null for none. */
+  readonly form: FoundCase | null;
+  /** Cases are kept with the message, as no service keeps them. */
+  readonly isLocal: boolean;
+  readonly local: LocalCase | null;
+  /** Opens one. It never rejects. */
+  readonly open: (reason: string | null) => Promise<Opening>;
+  readonly become: (form: FoundCase) => void;
+  readonly becomeLocal: (kept: LocalCase | null) => void;
+  readonly askAgain: () => void;
+}

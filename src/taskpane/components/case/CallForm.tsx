@@ -1,0 +1,174 @@
+import { Button, Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CaseCallOutcome, NewCaseCall } from "../../../cases";
+import { Marked } from "../../../ui";
+import { heardAgainst } from "../../cases/heard";
+import type { CaseFailure } from "../../cases/types";
+import type { CaseWords } from "../../words/case/words";
+import { useCaseStyles } from "./styles";
+
+const outcomes: readonly CaseCallOutcome[] = ["confirmed", "denied", "notReached"];
+
+/** What a call needs to be written down. */
+export interface CallAsks {
+  /** The number that is called; null where whoever calls finds one. */
+  readonly phone: string | null;
+  readonly asksLastFour: boolean;
+  /** What the message would have money go to; empty: nothing is read out. */
+  readonly destinations: readonly string[];
+}
+
+/** Writes down how a call went. What was heard is typed, not ticked. */
+export function CallForm({
+  asks: { phone: onRecord, asksLastFour, destinations },
+  failure,
+  words: all,
+  onSave,
+}: {
+  readonly asks: CallAsks;
+  readonly failure: CaseFailure | null;
+  readonly words: CaseWords;
+  readonly onSave: (call: NewCaseCall) => Promise<void>;
+}) {
+  const styles = useCaseStyles();
+  const words = all.call;
+  const [phone, setPhone] = useState("");
+  const [foundIn, setFoundIn] = useState("");
+  const [outcome, setOutcome] = useState<CaseCallOutcome | null>(null);
+  const [spokeWith, setSpokeWith] = useState("");
+  const [lastFour, setLastFour] = useState("");
+  const [heard, setHeard] = useState("");
+  const [isSent, setSent] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  /** What was held against the message when it was refused. */
+  const [tried, setTried] = useState("");
+  const isFound = onRecord === null;
+  const isConfirmed = outcome === "confirmed";
+  const asksHeard = isConfirmed && destinations.length > 0;
+  const asksFour = isConfirmed && asksLastFour;
+  const isPhoneMissing = isFound && phone.replace(/\D/g, "").length < 5;
+  const isPlaceMissing = isFound && foundIn.trim() === "";
+  const isPersonMissing = isConfirmed && spokeWith.trim() === "";
+  const isFourMissing = asksFour && lastFour.replace(/\s/g, "").length !== 4;
+  const isHeardMissing = asksHeard && heard.trim() === "";
+  const differs = failure === "heardDiffers" ? heardAgainst(tried, destinations) : null;
+  const save = async (): Promise<void> => {
+    setSent(true);
+    const isMissing = isPhoneMissing || isPlaceMissing || isPersonMissing || isFourMissing || isHeardMissing;
+    if (outcome === null || isMissing || isBusy) return;
+    setBusy(true);
+    setTried(heard);
+    await onSave({
+      phone: onRecord ?? phone.trim(),
+      // Nobody was reached: a name that was typed before stands for nobody.
+      spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
+      outcome,
+      foundIn: isFound ? foundIn.trim() : null,
+      lastFour: asksFour ? lastFour.replace(/\s/g, "") : null,
+      heard: asksHeard ? heard.trim() : null,
+    });
+    setBusy(false);
+  };
+  const message = (is: boolean, text: string) => (isSent && is ? { validationMessage: text } : {});
+  return (
+    <div className={styles.stack}>
+      {isFound && (
+        <>
+          <Field label={words.phone} required {...message(isPhoneMissing, words.phoneMissing)}>
+            <Input
+              className={styles.input}
+              type="tel"
+              value={phone}
+              maxLength={100}
+              onChange={(_event, { value }) => setPhone(value)}
+            />
+          </Field>
+          <Field label={words.foundIn} required {...message(isPlaceMissing, words.foundInMissing)}>
+            <Input
+              className={styles.input}
+              value={foundIn}
+              maxLength={200}
+              onChange={(_event, { value }) => setFoundIn(value)}
+            />
+          </Field>
+        </>
+      )}
+      <Field label={words.outcome} required {...message(outcome === null, words.outcomeMissing)}>
+        <RadioGroup
+          value={outcome ?? ""}
+          onChange={(_event, { value }) => setOutcome(outcomes.find((each) => each === value) ?? null)}
+        >
+          {outcomes.map((each) => (
+            <Radio key={each} value={each} label={words.outcomes[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div role="status">
+        {outcome === "denied" && <p className={styles.text}>{words.denied}</p>}
+        {outcome === "notReached" && <p className={styles.text}>{words.notReached}</p>}
+      </div>
+      {(isConfirmed || outcome === "denied") && (
+        <Field label={words.spokeWith} required={isConfirmed} {...message(isPersonMissing, words.spokeWithMissing)}>
+          <Input
+            className={styles.input}
+            value={spokeWith}
+            maxLength={200}
+            onChange={(_event, { value }) => setSpokeWith(value)}
+          />
+        </Field>
+      )}
+      {asksFour && (
+        <Field
+          label={words.lastFour}
+          hint={words.lastFourHint}
+          required
+          {...(failure === "lastFour" && { validationMessage: all.failed.lastFour })}
+          {...message(isFourMissing, words.lastFourMissing)}
+        >
+          <Input
+            className={styles.input}
+            input={{ className: styles.number }}
+            value={lastFour}
+            maxLength={9}
+            autoComplete="off"
+            onChange={(_event, { value }) => setLastFour(value)}
+          />
+        </Field>
+      )}
+      {asksHeard && (
+        <Field label={words.heard} hint={words.heardHint} required {...message(isHeardMissing, words.heardMissing)}>
+          <Textarea
+            className={styles.input}
+            textarea={{ className: styles.number, autoComplete: "off" }}
+            value={heard}
+            maxLength={5_000}
+            rows={2}
+            onChange={(_event, { value }) => setHeard(value)}
+          />
+        </Field>
+      )}
+      {failure !== null && failure !== "lastFour" && (
+        <div role="alert" className={styles.stack}>
+          <p className={styles.strong}>{all.failed[failure]}</p>
+          {differs !== null && (
+            <dl className={styles.text}>
+              <dt className={styles.facts}>{words.inMessage}</dt>
+              <dd className={styles.text}>
+                <Marked marks={differs.inMessage} />
+              </dd>
+              <dt className={styles.facts}>{words.youHeard}</dt>
+              <dd className={styles.text}>
+                <Marked marks={differs.heard} strange />
+              </dd>
+            </dl>
+          )}
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void save()}>
+          {isBusy ? all.busy : words.save}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import type { NewCaseCall } from "../../../cases";
+import { Filled, Foreign } from "../../../ui";
+import type { CaseFailure, FoundCase } from "../../cases/types";
+import type { PaneWords } from "../../words";
+import type { CaseWords } from "../../words/case/words";
+import { CallNumber } from "../report/CallNumber";
+import { CallForm } from "./CallForm";
+import { Script } from "./Script";
+import { useCaseStyles } from "./styles";
+import { shownDay } from "./times";
+
+/** The first step: a call on the number on record, with what to ask, and how it went. */
+export function CallStep({
+  form,
+  failure,
+  pane,
+  words,
+  onSave,
+}: {
+  readonly form: FoundCase;
+  readonly failure: CaseFailure | null;
+  readonly pane: PaneWords;
+  readonly words: CaseWords;
+  readonly onSave: (call: NewCaseCall) => Promise<void>;
+}) {
+  const styles = useCaseStyles();
+  const said = words.call;
+  const { number, phones, because, from, verifiedOn, asksLastFour } = form.callBack;
+  const [chosen, setChosen] = useState(0);
+  const phone = number === "onRecord" ? (phones[chosen] ?? phones[0] ?? null) : null;
+  const day = (iso: string) => shownDay(iso, words.locale);
+  if (because === "coolOff")
+    return (
+      <p className={styles.strong}>
+        <Filled template={said.coolOff} parts={{ day: from === null ? "…" : day(from) }} />
+      </p>
+    );
+  return (
+    <div className={styles.stack}>
+      {phone === null ? (
+        <p className={styles.text}>{said.found}</p>
+      ) : (
+        <>
+          <p className={styles.facts}>{said.number}</p>
+          {phones.length > 1 && (
+            <Field label={said.phones}>
+              <RadioGroup value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
+                {phones.map((each, index) => (
+                  <Radio key={each} value={String(index)} label={<Foreign text={each} most={60} />} />
+                ))}
+              </RadioGroup>
+            </Field>
+          )}
+          <CallNumber phone={phone} words={pane} />
+        </>
+      )}
+      <p className={styles.facts}>
+        {verifiedOn === null ? (
+          said.neverVerified
+        ) : (
+          <Filled template={said.verified} parts={{ day: day(verifiedOn) }} />
+        )}
+      </p>
+      <p className={styles.strong}>{pane.call.notThatNumber}</p>
+      <Script words={said} />
+      <CallForm
+        asks={{ phone, asksLastFour, destinations: form.scope.destinations }}
+        failure={failure}
+        words={words}
+        onSave={onSave}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useContext } from "react";
+import type { View } from "../../../report";
+import { CopyButton, Filled, Foldable, Foreign } from "../../../ui";
+import { itScript } from "../../cases/itCommands";
+import type { CaseDesk, CaseSubject } from "../../cases/types";
+import type { PaneWords } from "../../words";
+import type { CaseWords } from "../../words/case/words";
+import { DeviceContext } from "../device";
+import { PreparedText } from "./PreparedText";
+import { useCaseStyles } from "./styles";
+
+/** Hands the message over to whoever deals with fraud: the report, the original, and what IT does about a mailbox. */
+export function HandOver({
+  view,
+  subject,
+  label,
+  desk,
+  pane,
+  words,
+}: {
+  readonly view: View;
+  readonly subject: CaseSubject;
+  /** Of the case; null where it has none. */
+  readonly label: string | null;
+  readonly desk: CaseDesk;
+  readonly pane: PaneWords;
+  readonly words: CaseWords;
+}) {
+  const styles = useCaseStyles();
+  const { copy } = useContext(DeviceContext);
+  const said = words.handOver;
+  const { securityContact: address } = desk;
+  const script = view.itSteps.length === 0 ? null : itScript(view.itSteps);
+  const text = [
+    said.intro,
+    ...(label === null ? [] : [words.title.replace("{case}", label)]),
+    view.text,
+    ...(script === null ? [] : [said.it, said.itNote, script]),
+  ].join("\n\n");
+  return (
+    <div className={styles.stack}>
+      <p className={styles.text}>{said.text}</p>
+      <p className={styles.facts}>
+        {address === null ? (
+          said.toUnknown
+        ) : (
+          <Filled template={said.to} parts={{ address: <Foreign text={address} most={120} /> }} />
+        )}
+      </p>
+      <PreparedText
+        label={said.report}
+        desk={desk}
+        message={() => ({
+          to: address === null ? [] : [address],
+          subject: said.subject.replace("{subject}", () => view.subject),
+          text,
+          original: { key: subject.message.key, name: view.subject },
+        })}
+        pane={pane}
+        words={words}
+      />
+      {script !== null && (
+        <Foldable title={said.it} level={3} flush>
+          <div className={styles.stack}>
+            <p className={styles.text}>{said.itNote}</p>
+            <pre className={styles.code} tabIndex={0}>
+              {script}
+            </pre>
+            <CopyButton
+              text={script}
+              label={said.copyCommands}
+              words={pane.footer}
+              copy={copy}
+              className={styles.button}
+            />
+          </div>
+        </Foldable>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { CaseWords } from "../../words/case/words";
+import { useCaseStyles } from "./styles";
+
+/** What to ask on the telephone: they read the account out, not you. */
+export function Script({ words }: { readonly words: CaseWords["call"] }) {
+  const styles = useCaseStyles();
+  return (
+    <div className={styles.script}>
+      <p className={styles.strong}>{words.ask}</p>
+      <ul className={styles.list}>
+        {words.script.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <p className={styles.text}>{words.never}</p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { Filled, Foreign } from "../../../ui";
+import type { CaseDesk, CaseFailure, FoundCase } from "../../cases/types";
+import type { PaneWords } from "../../words";
+import type { CaseWords } from "../../words/case/words";
+import { nameOf } from "./log";
+import { PreparedText } from "./PreparedText";
+import { useCaseStyles } from "./styles";
+
+const filled = (template: string, parts: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
+
+/** Why two people have to look. */
+export function SecondReasons({ form, words }: { readonly form: FoundCase; readonly words: CaseWords["second"] }) {
+  const styles = useCaseStyles();
+  const { because } = form.secondPerson;
+  if (because.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.facts}>{words.because}</p>
+      <ul className={styles.list}>
+        {because.map((each) => (
+          <li key={each} className={styles.small}>
+            {words.reasons[each]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The second step: somebody else than who called looks at it. */
+export function SecondStep({
+  form,
+  desk,
+  failure,
+  pane,
+  words,
+  onRelease,
+}: {
+  readonly form: FoundCase;
+  readonly desk: CaseDesk;
+  readonly failure: CaseFailure | null;
+  readonly pane: PaneWords;
+  readonly words: CaseWords;
+  readonly onRelease: () => Promise<void>;
+}) {
+  const styles = useCaseStyles();
+  const said = words.second;
+  const [isBusy, setBusy] = useState(false);
+  const caller = [...form.calls].reverse().find(({ outcome }) => outcome === "confirmed")?.by ?? null;
+  const isCaller = failure === "secondPerson" || (caller !== null && caller.oid === desk.service?.me());
+  const release = async (): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    await onRelease();
+    setBusy(false);
+  };
+  const parts = { case: form.label, supplier: form.supplierName ?? "" };
+  return (
+    <div className={styles.stack}>
+      <p className={styles.text}>
+        {isCaller ? (
+          said.you
+        ) : (
+          <Filled
+            template={said.text}
+            parts={{ person: <Foreign text={caller === null ? words.somebody : nameOf(caller, words)} most={80} /> }}
+          />
+        )}
+      </p>
+      <SecondReasons form={form} words={said} />
+      {failure !== null && failure !== "secondPerson" && (
+        <p role="alert" className={styles.strong}>
+          {words.failed[failure]}
+        </p>
+      )}
+      {!isCaller && (
+        <div className={styles.buttons}>
+          <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void release()}>
+            {isBusy ? words.busy : said.release}
+          </Button>
+        </div>
+      )}
+      <PreparedText
+        label={said.ask}
+        desk={desk}
+        message={() => ({
+          to: [],
+          subject: filled(said.mailSubject, parts),
+          text: filled(said.mailText, parts),
+          original: null,
+        })}
+        pane={pane}
+        words={words}
+      />
+    </div>
+  );
+}

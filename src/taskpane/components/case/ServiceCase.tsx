@@ -1,0 +1,177 @@
+import { useState } from "react";
+import { isUnsettled, nextState, type CaseEvent, type CaseState } from "../../../cases";
+import type { View } from "../../../report";
+import { Filled, Foreign } from "../../../ui";
+import type { CaseDesk, CaseFailure, CaseStep, FoundCase } from "../../cases/types";
+import type { PaneWords } from "../../words";
+import type { CaseWords } from "../../words/case/words";
+import { AboutCase } from "./AboutCase";
+import { Actions, type Action } from "./Actions";
+import { caseSteps } from "./caseSteps";
+import { EvidencePanel } from "./EvidencePanel";
+import { HandOver } from "./HandOver";
+import { EventSentence, nameOf } from "./log";
+import { ReasonForm } from "./ReasonForm";
+import { Shell, type CaseTone } from "./Shell";
+import { Steps } from "./Steps";
+import { useCaseStyles } from "./styles";
+import { ago } from "./times";
+import type { CaseHere } from "../../cases/types";
+
+const tones: Readonly<Record<CaseState, CaseTone>> = {
+  open: "warning",
+  confirmed: "warning",
+  released: "neutral",
+  fraud: "danger",
+  dismissed: "neutral",
+};
+
+/**
+ * Does an outcome stand that might be taken for an answer about this message, and isn't one? A fraud is one for all that names no
+ * other place for the money: a colleague who approves it.
+ */
+function isElsewhere({ state, covers }: FoundCase, { message }: CaseHere["subject"]): boolean {
+  if (covers || isUnsettled(state)) return false;
+  return state !== "fraud" || message.about.scope.destinations.length > 0;
+}
+
+/** A case that the supplier service keeps: what it has come to, the step that is next, and all that can be done with it. */
+export function ServiceCase({
+  here,
+  form,
+  desk,
+  view,
+  pane,
+  words,
+}: {
+  readonly here: CaseHere;
+  readonly form: FoundCase;
+  readonly desk: CaseDesk;
+  readonly view: View;
+  readonly pane: PaneWords;
+  readonly words: CaseWords;
+}) {
+  const styles = useCaseStyles();
+  const [failed, setFailed] = useState<{ readonly step: CaseStep["step"]; readonly because: CaseFailure } | null>(null);
+  /** What others did while somebody was at it here. */
+  const [meanwhile, setMeanwhile] = useState<readonly CaseEvent[]>([]);
+  const { locale } = words;
+  const now = desk.now();
+  const take = async (step: CaseStep): Promise<void> => {
+    setFailed(null);
+    setMeanwhile([]);
+    const acted = await desk.service?.act(here.subject, form, step);
+    if (acted === undefined) return;
+    if (acted.kind === "failed") return setFailed({ step: step.step, because: acted.because });
+    if (acted.kind === "stale") setMeanwhile(acted.form.events.slice(form.events.length));
+    here.become(acted.form);
+  };
+  const failureOf = (step: CaseStep["step"]): CaseFailure | null => (failed?.step === step ? failed.because : null);
+  const textOf = (step: CaseStep["step"]): string | null => {
+    const because = failureOf(step);
+    return because === null ? null : words.failed[because];
+  };
+
+  const why = (step: "close" | "reopen", label: string, made: (reason: string) => CaseStep, close: () => void) => (
+    <ReasonForm
+      label={words.reason}
+      submit={label}
+      failed={textOf(step)}
+      words={words}
+      onSubmit={(reason) => take(made(reason))}
+      onCancel={close}
+    />
+  );
+  const { actions: said } = words;
+  const closing = (outcome: "fraud" | "dismissed", label: string): Action => ({
+    key: outcome,
+    label,
+    panel: (close) => why("close", label, (reason) => ({ step: "close", outcome, reason }), close),
+  });
+  const reopening: Action = {
+    key: "reopen",
+    label: said.reopen,
+    panel: (close) => why("reopen", said.reopen, (reason) => ({ step: "reopen", reason }), close),
+  };
+  const { state, label } = form;
+  const actions: readonly Action[] = [
+    ...(nextState(state, "fraud") === null ? [] : [closing("fraud", said.fraud)]),
+    ...(nextState(state, "dismiss") === null ? [] : [closing("dismissed", said.dismiss)]),
+    ...(nextState(state, "reopen") === null ? [] : [reopening]),
+    {
+      key: "handOver",
+      label: said.handOver,
+      isNext: state === "fraud" && form.covers,
+      panel: () => <HandOver view={view} subject={here.subject} label={label} desk={desk} pane={pane} words={words} />,
+    },
+    {
+      key: "evidence",
+      label: said.evidence,
+      panel: () => (
+        <EvidencePanel
+          form={form}
+          state={words.states[state]}
+          log={[]}
+          subject={here.subject}
+          report={here.report}
+          desk={desk}
+          pane={pane}
+          words={words}
+        />
+      ),
+    },
+  ];
+
+  const isOver = isElsewhere(form, here.subject);
+  const title = <Filled template={words.title} parts={{ case: label }} />;
+  const supplier = <Foreign text={form.supplierName ?? view.from} most={80} />;
+  const opened = (
+    <Filled
+      template={words.openedBy}
+      parts={{
+        person: <Foreign text={nameOf(form.opened.by, words)} most={80} />,
+        ago: ago(form.opened.at, now, locale),
+      }}
+    />
+  );
+  return (
+    <Shell
+      title={title}
+      state={isOver ? <Filled template={words.notAbout} parts={{ case: label }} /> : words.states[state]}
+      tone={isOver ? "warning" : tones[state]}
+      version={`${form.id} ${form.version}`}
+    >
+      <p className={styles.facts}>{opened}</p>
+      {form.isAltered && (
+        <p role="alert" className={styles.strong}>
+          {words.altered}
+        </p>
+      )}
+      {meanwhile.length > 0 && (
+        <div role="alert">
+          <p className={styles.strong}>{words.stale}</p>
+          <ul className={styles.list}>
+            {meanwhile.map((event, index) => (
+              <li key={index}>
+                <EventSentence form={form} event={event} now={now} words={words} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {isOver && <p className={styles.text}>{words.notAboutText}</p>}
+      {!isOver && state === "fraud" && <p className={styles.text}>{words.fraudText}</p>}
+      {!isOver && state === "dismissed" && <p className={styles.text}>{words.dismissedText}</p>}
+      {!isOver && state === "released" && (
+        <p className={styles.text}>
+          <Filled template={words.confirmedText} parts={{ supplier }} />
+        </p>
+      )}
+      {!isOver && !form.isAltered && (state === "open" || state === "confirmed" || state === "released") && (
+        <Steps steps={caseSteps({ form, desk, failureOf, take, pane, words })} words={words.steps} />
+      )}
+      <AboutCase form={form} view={view} now={now} words={words} />
+      <Actions key={`${form.id} ${form.version}`} actions={actions} />
+    </Shell>
+  );
+}

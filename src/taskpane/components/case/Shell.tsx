@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    marginBottom: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  warning: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  danger: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  head: { minWidth: 0, display: "grid", gap: tokens.spacingVerticalXXS },
+  title: {
+    ...typographyStyles.caption1Strong,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    outlineStyle: "none",
+    overflowWrap: "anywhere",
+  },
+  state: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
+});
+
+/** How loud a case is. None of them is green: no case says that a message is safe. */
+export type CaseTone = "warning" | "danger" | "neutral";
+
+/**
+ * A case under its heading. What it has come to is read out when it changes, and the focus goes to its heading when what had it
+ * is gone with a step.
+ */
+export function Shell({
+  title,
+  state,
+  tone,
+  version,
+  children,
+}: {
+  readonly title: ReactNode;
+  readonly state: ReactNode;
+  readonly tone: CaseTone;
+  /** Another one with each change. */
+  readonly version: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  const card = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const held = useRef({ version, hadFocus: false });
+  useEffect(() => {
+    if (held.current.version === version) return;
+    const { hadFocus } = held.current;
+    held.current = { version, hadFocus: false };
+    if (hadFocus) heading.current?.focus();
+  }, [version]);
+  return (
+    <section
+      ref={card}
+      aria-labelledby={id}
+      className={mergeClasses(styles.card, tone !== "neutral" && styles[tone])}
+      onFocus={() => (held.current.hadFocus = true)}
+      onBlur={({ relatedTarget }) => {
+        // Where the part that had it is gone, nothing else gets it.
+        if (relatedTarget !== null) held.current.hadFocus = card.current?.contains(relatedTarget) === true;
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
+        <p role="status" className={styles.state}>
+          {state}
+        </p>
+      </div>
+      {children}
+    </section>
+  );
+}

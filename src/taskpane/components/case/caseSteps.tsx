@@ -1,0 +1,122 @@
+import type { CaseEvent } from "../../../cases";
+import { Filled } from "../../../ui";
+import type { CaseDesk, CaseFailure, CaseStep, FoundCase } from "../../cases/types";
+import type { PaneWords } from "../../words";
+import type { CaseWords } from "../../words/case/words";
+import { CallStep } from "./CallStep";
+import { EventSentence } from "./log";
+import { SecondReasons, SecondStep } from "./SecondStep";
+import type { Step } from "./Steps";
+import { useCaseStyles } from "./styles";
+import { shownDay, today } from "./times";
+
+/** What the steps of a case are taken with. */
+interface Taking {
+  readonly form: FoundCase;
+  readonly desk: CaseDesk;
+  /** Why a step was not taken; null where none was tried. */
+  readonly failureOf: (step: CaseStep["step"]) => CaseFailure | null;
+  readonly take: (step: CaseStep) => Promise<void>;
+  readonly pane: PaneWords;
+  readonly words: CaseWords;
+}
+
+/** The steps of a case, as far as they have come. */
+export function caseSteps(taking: Taking): readonly Step[] {
+  const { form, desk, failureOf, take, pane, words } = taking;
+  const { state } = form;
+  const { steps } = words;
+  const call: Step =
+    state === "open"
+      ? {
+          key: "call",
+          title: steps.call,
+          at: "now",
+          body: (
+            <CallStep
+              key={form.version}
+              form={form}
+              failure={failureOf("call-back")}
+              pane={pane}
+              words={words}
+              onSave={(made) => take({ step: "call-back", call: made })}
+            />
+          ),
+        }
+      : { key: "call", title: steps.call, at: "done", body: <DoneBy taking={taking} action="called" /> };
+  const second: readonly Step[] = !form.secondPerson.isNeeded
+    ? []
+    : state === "confirmed"
+      ? [
+          {
+            key: "second",
+            title: steps.second,
+            at: "now",
+            body: (
+              <SecondStep
+                form={form}
+                desk={desk}
+                failure={failureOf("confirm")}
+                pane={pane}
+                words={words}
+                onRelease={() => take({ step: "confirm" })}
+              />
+            ),
+          },
+        ]
+      : state === "open"
+        ? [
+            {
+              key: "second",
+              title: steps.second,
+              at: "waits",
+              body: <SecondReasons form={form} words={words.second} />,
+            },
+          ]
+        : [{ key: "second", title: steps.second, at: "done", body: <DoneBy taking={taking} action="seconded" /> }];
+  return [call, ...second, coolOff(taking)];
+}
+
+/** Who took a step that is done, and when. */
+function DoneBy({
+  taking: { form, desk, words },
+  action,
+}: {
+  readonly taking: Taking;
+  readonly action: CaseEvent["action"];
+}) {
+  const styles = useCaseStyles();
+  const event = [...form.events].reverse().find((each) => each.action === action);
+  if (event === undefined) return null;
+  return (
+    <p className={styles.facts}>
+      <EventSentence form={form} event={event} now={desk.now()} words={words} />
+    </p>
+  );
+}
+
+function PayDay({ day, isDue, taking }: { readonly day: string; readonly isDue: boolean; readonly taking: Taking }) {
+  const styles = useCaseStyles();
+  const { pay, locale } = taking.words;
+  return (
+    <div className={styles.stack}>
+      <p className={isDue ? styles.text : styles.strong}>
+        <Filled template={isDue ? pay.from : pay.notBefore} parts={{ day: shownDay(day, locale) }} />
+      </p>
+      {taking.form.proposal !== null && <p className={styles.facts}>{pay.proposed}</p>}
+    </div>
+  );
+}
+
+function coolOff(taking: Taking): Step {
+  const { payFrom } = taking.form;
+  const { steps } = taking.words;
+  if (payFrom === null) return { key: "coolOff", title: steps.coolOff, at: "waits", when: steps.notYet };
+  const isDue = payFrom <= today(taking.desk.now());
+  return {
+    key: "coolOff",
+    title: steps.coolOff,
+    at: isDue ? "done" : "now",
+    body: <PayDay day={payFrom} isDue={isDue} taking={taking} />,
+  };
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { CaseActor, CaseEvent, CaseForm } from "../../../cases";
+import { Filled, Foreign } from "../../../ui";
+import type { CaseWords } from "../../words/case/words";
+import { ago } from "./times";
+
+/** A person's name as it is shown; somebody, where the sign-in doesn't tell. */
+export const nameOf = ({ name }: CaseActor, words: CaseWords): string => name ?? words.somebody;
+
+function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords): string {
+  if (action !== "called") return words.events[action];
+  const call = form.calls.find((each) => each.at === at) ?? form.calls.at(-1);
+  return words.calls[call?.outcome ?? "notReached"];
+}
+
+/** What somebody did, as a sentence; with the reason that they gave. */
+export function EventSentence({
+  form,
+  event,
+  now,
+  words,
+}: {
+  readonly form: CaseForm;
+  readonly event: CaseEvent;
+  readonly now: number;
+  readonly words: CaseWords;
+}): ReactNode {
+  return (
+    <>
+      <Filled
+        template={templateOf(form, event, words)}
+        parts={{
+          person: <Foreign text={nameOf(event.by, words)} most={80} />,
+          ago: ago(event.at, now, words.locale),
+        }}
+      />
+      {event.reason !== null && (
+        <>
+          {" "}
+          <Foreign text={event.reason} most={400} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The same as text, for a file: with the time instead of how long ago it was. */
+export function eventText(form: CaseForm, event: CaseEvent, words: CaseWords): string {
+  const sentence = templateOf(form, event, words)
+    .replace("{person}", () => nameOf(event.by, words))
+    .replace(/\s?\{ago\}/, "");
+  const call = event.action === "called" ? form.calls.find(({ at }) => at === event.at) : undefined;
+  const details = [event.reason, call?.phone, call?.spokeWith].filter((each) => each !== undefined && each !== null);
+  return [`${event.at}: ${sentence}`, ...details].filter((each) => each !== "").join(" · ");
+}

@@ -1,0 +1,31 @@
+const units = [
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+] as const;
+
+/** How long ago something was, in the reader's words: "20 minutes ago", "yesterday". */
+export function ago(at: string, now: number, locale: string): string {
+  const seconds = Math.max(0, Math.round((now - Date.parse(at)) / 1_000));
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  if (Number.isNaN(seconds)) return at;
+  for (const [unit, length] of units) if (seconds >= length) return format.format(-Math.floor(seconds / length), unit);
+  return format.format(0, "second");
+}
+
+/** A day (ISO) as the reader's language writes it. */
+export function shownDay(day: string, locale: string): string {
+  const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(time)) return day;
+  // As the report writes it.
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+    time,
+  );
+}
+
+/** The day that it is on the reader's device, ISO. */
+export function today(now: number): string {
+  const date = new Date(now);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

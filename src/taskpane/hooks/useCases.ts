@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import type { After, GiveToken, Setup } from "../../inspect";
+import type { OfficeLike } from "../../mail/office";
+import type { CaseDesk, LoadDesk } from "../cases/types";
+import type { SignIn } from "../signIn/signIn";
+
+/** What of the pane's surroundings cases run on. */
+interface CasePorts {
+  readonly office: OfficeLike;
+  readonly setup: Setup;
+  readonly token?: GiveToken;
+  readonly signIn?: SignIn;
+  readonly securityContact?: string | null;
+  readonly now: () => number;
+}
+
+/** Cases: in the supplier service where somebody signs in to it, else with the message. Loaded once, after the first verdict. */
+export function useCases(ports: CasePorts | null, after: After): LoadDesk | undefined {
+  return useMemo(() => {
+    if (ports === null) return undefined;
+    const { office, now, setup, securityContact = null } = ports;
+    const token = ports.signIn?.token ?? ports.token;
+    const isAsked = setup.directory.kind === "service" && token !== undefined;
+    const service = isAsked ? { url: setup.directory.url, token } : null;
+    let desk: Promise<CaseDesk> | null = null;
+    return async () => {
+      desk ??= import(/* webpackChunkName: "cases" */ "../cases/desk").then(({ deskOn }) =>
+        deskOn({ office, service, fetch: (...asked) => fetch(...asked), after, now, securityContact }),
+      );
+      try {
+        return await desk;
+      } catch {
+        // The next message tries again.
+        desk = null;
+        return null;
+      }
+    };
+  }, [ports, after]);
+}
