@@ -27,7 +27,7 @@ export function OriginalsHere(props: Props) {
   useEffect(() => {
     if (count === 0) return;
     setOpen(true);
-    place.current?.scrollIntoView?.({ block: "nearest" });
+    place.current?.scrollIntoView?.({ block: "start" });
   }, [count]);
   return (
     <div ref={place}>
