@@ -15,22 +15,27 @@ const schema = files.filter(({ fileName }) => fileName === "officeApp.xsd");
 const preload = files.filter(({ fileName }) => fileName !== "officeApp.xsd");
 
 /**
- * What libxml2 says of a manifest: that it isn't well-formed, or isn't what `schema/` describes.
- * @param {string} source
- * @returns {Promise<readonly Fault[]>} In the order of lines.
+ * What libxml2 says of manifests: that one isn't well-formed, or isn't what `schema/` describes.
+ * @param {readonly string[]} sources
+ * @returns {Promise<readonly (readonly Fault[])[]>} Of each, in the order of lines.
  */
-export async function schemaFaults(source) {
-  const { errors, valid, rawOutput } = await validateXML({
-    xml: { fileName: "manifest.xml", contents: source },
+export async function schemaFaults(sources) {
+  if (sources.length === 0) return [];
+  const nameOf = (/** @type {number} */ at) => `manifest-${at}.xml`;
+  const { errors, rawOutput } = await validateXML({
+    xml: sources.map((contents, at) => ({ fileName: nameOf(at), contents })),
     schema,
     preload,
   });
-  // Beside them stand the lines that a parser's error is about.
-  const said = errors.filter(({ message }) => / error : /.test(message));
-  if (!valid && said.length === 0) throw new Error(`xmllint: ${rawOutput}`);
-  return said.map(({ message, loc }) => {
-    const [, element = "document", reason = message] =
-      /^[^:]* : (?:Element '([^']*)'[:,] )?([^]*)$/.exec(message.replaceAll(/\{http[^{}]*\}/g, "")) ?? [];
-    return { line: loc?.lineNumber ?? 1, element, reason };
+  const lines = new Set(rawOutput.split("\n"));
+  return sources.map((_, at) => {
+    // Beside them stand the lines that a parser's error is about.
+    const said = errors.filter(({ message, loc }) => loc?.fileName === nameOf(at) && / error : /.test(message));
+    if (said.length === 0 && !lines.has(`${nameOf(at)} validates`)) throw new Error(`xmllint: ${rawOutput}`);
+    return said.map(({ message, loc }) => {
+      const [, element = "document", reason = message] =
+        /^[^:]* : (?:Element '([^']*)'[:,] )?([^]*)$/.exec(message.replaceAll(/\{http[^{}]*\}/g, "")) ?? [];
+      return { line: loc?.lineNumber ?? 1, element, reason };
+    });
   });
 }
