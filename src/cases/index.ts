@@ -7,7 +7,6 @@ export {
   covers,
   isSameDestination,
   mostDestinations,
-  scopeForm,
   scopeOf,
   shownDestination,
   type CaseScope,

@@ -15,7 +15,7 @@ export interface CaseScope {
 export const mostDestinations = 50;
 
 /** A destination as a scope has it. */
-export function scopeForm({ kind, account, value }: Pick<JudgedDestination, "kind" | "account" | "value">): string {
+function scopeForm({ kind, account, value }: Pick<JudgedDestination, "kind" | "account" | "value">): string {
   return account === null ? `${kind}:${value}` : recordForm(account);
 }
 

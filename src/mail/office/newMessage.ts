@@ -29,7 +29,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A text as HTML that shows it and nothing else. */
-export function textAsHtml(text: string): string {
+function textAsHtml(text: string): string {
   const escaped = text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
   return `<div>${escaped.replace(/\r?\n/g, "<br>")}</div>`;
 }

@@ -5,7 +5,7 @@ import type { CaseAbout } from "../../../src/cases";
 import type { PaneState, ShownMessage } from "../../../src/taskpane/state";
 
 /** An original that is held against the message. */
-export const handedIn = (fields: Partial<OriginalState> = {}): OriginalState => ({
+const handedIn = (fields: Partial<OriginalState> = {}): OriginalState => ({
   ...{
     id: "original 1",
     name: "RE.eml",
@@ -192,7 +192,7 @@ const item: MailItem = {
 };
 
 /** What a case on the message would be about. */
-export const about: CaseAbout = {
+const about: CaseAbout = {
   marks: {
     messages: ["m1@gmx.example", "m0@nordwind.example"],
     texts: ["topic\nrechnung202661773\nbilling@brightwater-suppiies.com"],

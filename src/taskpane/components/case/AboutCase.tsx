@@ -10,7 +10,7 @@ import { useCaseStyles } from "./styles";
 const mostNames = 3;
 
 /** Who has seen it, in a sentence. */
-export function SeenBy({ form, words }: { readonly form: FoundCase; readonly words: CaseWords }) {
+function SeenBy({ form, words }: { readonly form: FoundCase; readonly words: CaseWords }) {
   const names = [...new Set(form.seen.map(({ by }) => nameOf(by, words)))];
   if (names.length === 0) return null;
   const shown = new Intl.ListFormat(words.locale, { type: names.length > mostNames ? "unit" : "conjunction" }).format(
