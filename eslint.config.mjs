@@ -85,8 +85,6 @@ export default defineConfig(
     files: ["src/**/*.{ts,tsx}"],
     rules: { "no-implied-eval": "off", "@typescript-eslint/no-implied-eval": "error" },
   },
-  // It speaks to a runtime that knows no more, and Outlook finds its function by name.
-  { files: ["src/onsend/*.js"], rules: { "no-var": "off" } },
   { files: tables, rules: { "max-lines": "off" } },
   { files: pureZones, plugins: { fences }, rules: { "fences/pure": "error" } },
   // Words for people on the terminal.

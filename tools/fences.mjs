@@ -160,6 +160,7 @@ export const packages = {
   fflate: ["documents", "service"],
   "@microsoft/office-js": ["mail/office"],
   "csv-parse": ["suppliers"],
+  "js-sha256": ["onsend"],
   zod: ["service", "taskpane"],
   fastify: ["service"],
   "@fastify/cors": ["service"],

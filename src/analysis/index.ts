@@ -1,6 +1,9 @@
 /** The analysis door: see a message, read it into facts, ask for clues, judge. Pure: no I/O, no clock. */
 export { extractVisible, read } from "./parse/read";
+export { splitThread } from "./parse/thread";
 export { loadLanguages } from "./language";
+export { approvalWords } from "./language/approvalWords";
+export type { ApprovalWords } from "./language/approvalWords";
 export { loadWalletChecks } from "./parse/destinations/wallets";
 export { clues } from "./evidence/clues";
 export { payableKinds } from "./evidence/identity/claim";
@@ -8,7 +11,7 @@ export { originalOf, pastClues, remember } from "./evidence/history/remember";
 export { momentOf, type Moment } from "./evidence/sender/moment";
 export { sentAtOf as clockOf } from "./evidence/sender/sentAt";
 export { caseAmount } from "./evidence/conversation/caseAmount";
-export { caseMarks, type CaseMarks } from "./evidence/conversation/caseMarks";
+export { caseMarks, type CaseMarks, type MarkedMessage } from "./evidence/conversation/caseMarks";
 export { judge } from "./judge";
 export { isDisposable, isFreemail } from "./data/freemail";
 export { signals } from "./signals";

@@ -27,6 +27,8 @@ export interface Policy {
     /** ISO 4217. */
     readonly currency: string;
   };
+  /** How a draft is held up that the check on sending warns of: people may send it anyway, or have to change it. */
+  readonly sendMode: "PromptUser" | "SoftBlock";
   /** IANA time zone. */
   readonly timeZone: string;
   /** Two local times, "HH:MM". */
@@ -47,6 +49,7 @@ export const defaultPolicy: Policy = {
   coolOffDays: 14,
   verificationMaxAgeDays: 365,
   secondPerson: { forBankChange: true, above: 10_000, currency: "EUR" },
+  sendMode: "PromptUser",
   timeZone: "UTC",
   workingHours: ["08:00", "18:00"],
   holidays: [],

@@ -4,6 +4,16 @@ export { canonicalJson, evidenceFormat, signedText } from "./evidence";
 export type { CaseEvidence, EvidenceEntry, EvidenceFile } from "./evidence";
 export { keyTexts, mostKeys } from "./marks";
 export {
+  accountText,
+  digestLength,
+  noNotes,
+  readSendingNotes,
+  sendingNotesKey,
+  writeSendingNotes,
+  type OpenCase,
+  type SendingNotes,
+} from "./openCases";
+export {
   covers,
   isSameDestination,
   mostDestinations,

@@ -15,6 +15,7 @@ const parts = {
   service: "the supplier service: lookups a second at up to 1,000,000 suppliers, beside pgbench",
   documents: "what is attached: PDF, payment codes, scans, on Node and in a browser",
   pane: "the pane in a browser: milliseconds to the verdict, kilobytes loaded",
+  onsend: "the check on sending: size, milliseconds a draft; with a folder, ordinary replies that it holds up",
   register: "the register in a browser over 100,000 suppliers: first paint, search, scrolling",
 };
 

@@ -224,10 +224,33 @@ const seeds: readonly { readonly name: string; readonly source: string; readonly
     fault: "<LaunchEvent> This element is not expected.",
   },
   {
+    name: "an event on sending in another's place",
+    source: changed(
+      'Type="OnNewMessageCompose" FunctionName="onNewMessageComposeHandler"',
+      'Type="OnMessageSend" FunctionName="again" SendMode="SoftBlock"',
+    ),
+    fault: "<ExtensionPoint> OnMessageSend is there 2 times; once is needed.",
+  },
+  {
+    name: "a phone that nobody can send from",
+    source: changed('SendMode="PromptUser"', 'SendMode="SoftBlock"'),
+    fault: "<LaunchEvent> OnMessageSend: SendMode must be PromptUser in <MobileFormFactor>.",
+  },
+  {
+    name: "a computer whose policy can't tighten anything",
+    source: changed('SendMode="SoftBlock"', 'SendMode="PromptUser"'),
+    fault: "<LaunchEvent> OnMessageSend: SendMode must be SoftBlock in <DesktopFormFactor>.",
+  },
+  {
+    name: "a mode of what isn't sending",
+    source: changed('"onNewMessageComposeHandler" />', '"onNewMessageComposeHandler" SendMode="PromptUser" />'),
+    fault: "<LaunchEvent> OnNewMessageCompose: SendMode must be left out in <DesktopFormFactor>.",
+  },
+  {
     name: "a sending that nobody can release",
     source: changed('SendMode="PromptUser"', 'SendMode="Block"'),
     fault:
-      "<LaunchEvent> attribute 'SendMode': [facet 'enumeration'] The value 'Block' is not an element of the set {'PromptUser'}.",
+      "<LaunchEvent> attribute 'SendMode': [facet 'enumeration'] The value 'Block' is not an element of the set {'PromptUser', 'SoftBlock'}.",
   },
   {
     name: "an event that runs elsewhere",

@@ -175,12 +175,39 @@ const events = ({ root }, report) => {
   }
 };
 
+/** What a draft is looked at for, and how sending it is held up: a computer's handler relaxes the mode, a phone's can't. */
+const launches = ["OnMessageSend", "OnNewMessageCompose", "OnMessageRecipientsChanged"];
+/** @type {Readonly<Record<string, string>>} */
+const modes = { DesktopFormFactor: "SoftBlock", MobileFormFactor: "PromptUser" };
+
+/** Each kind of client starts the add-in for the same events. @type {Rule} */
+const sending = ({ root }, report) => {
+  for (const host of overrides(root).flatMap((node) => find(node, "Hosts", "Host"))) {
+    for (const [factor, mode] of Object.entries(modes)) {
+      const points = find(host, factor, "ExtensionPoint").filter((point) => type(point) === "LaunchEvent");
+      for (const point of points) {
+        const events = find(point, "LaunchEvents", "LaunchEvent");
+        for (const name of launches) {
+          const { length } = events.filter(({ attributes }) => attributes.Type === name);
+          if (length !== 1) report(point, `${name} is there ${length} times; once is needed.`);
+        }
+        for (const event of events) {
+          const { Type, SendMode } = event.attributes;
+          const wanted = Type === "OnMessageSend" ? mode : undefined;
+          if (SendMode !== wanted) report(event, `${Type}: SendMode must be ${wanted ?? "left out"} in <${factor}>.`);
+        }
+      }
+    }
+  }
+};
+
 /** Where a person meets the add-in. @type {readonly (readonly [factor: string, surface: string])[]} */
 const surfaces = [
   ["DesktopFormFactor", "MessageReadCommandSurface"],
   ["DesktopFormFactor", "MessageComposeCommandSurface"],
   ["DesktopFormFactor", "LaunchEvent"],
   ["MobileFormFactor", "MobileMessageReadCommandSurface"],
+  ["MobileFormFactor", "LaunchEvent"],
 ];
 
 /** The pane opens from each place, is pinned, and is asked on sending. @type {Rule} */
@@ -198,7 +225,7 @@ const doors = ({ root }, report) => {
 };
 
 /** @type {readonly Rule[]} */
-const rules = [size, locales, domains, names, icons, requirements, events, doors];
+const rules = [size, locales, domains, names, icons, requirements, events, sending, doors];
 
 /**
  * Everything beyond the schema that makes Outlook or an administrator refuse a manifest, or this add-in less

@@ -1,6 +1,9 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const { AllowedScripts, allowedFile, OnsendFile } = require("./onsend.cjs");
 const { RefuseRecords } = require("./refuse-records.cjs");
 const { pages, pdfFiles } = require("./shared.cjs");
 const { configOf, RefuseSite, siteFaults, siteOf } = require("./site.cjs");
@@ -12,6 +15,9 @@ const minimizer = new MinimizerPlugin({
   extractComments: "some",
   parallel: false,
 });
+
+/** Where the pages will lie, `--env url=https://pay.example.org`; where manifest.xml has them if not given. @param {Record<string, unknown>} env */
+const baseOf = ({ url = "https://localhost:3000" }) => `${String(url).replace(/\/$/, "")}/`;
 
 /**
  * The pages that manifest.xml names.
@@ -39,21 +45,27 @@ async function taskpane(mode, env) {
   return {
     ...common,
     optimization: { ...common.optimization, minimizer: [minimizer] },
-    entry: { taskpane: "./src/taskpane/index.tsx", dialog: "./src/taskpane/signIn/dialogPage.ts" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      dialog: "./src/taskpane/signIn/dialogPage.ts",
+      // Asked for by its name, by a script that can know no other.
+      token: { import: "./src/taskpane/signIn/sendingToken.ts", filename: "token.js" },
+    },
     plugins: [
       page("src/taskpane/taskpane.html", "taskpane.html", true, ["taskpane"], pane),
       page("src/taskpane/signIn/dialog.html", "dialog.html", true, ["dialog"], dialog),
-      page("src/onsend/commands.html", "commands.html", true, []),
+      page("src/onsend/commands.html", "commands.html", true, [], pane),
       page("src/taskpane/support.html", "support.html", false, []),
       new CopyPlugin({
         patterns: [
           ...pdfFiles,
           { from: "assets/*.png" },
           { from: "src/ui/page.css", to: "page.css" },
-          { from: "src/onsend/launchevent.js", to: "launchevent.js", info: { minimized: true } },
           ...(site ? [{ from: site, globOptions: { dot: true } }] : []),
         ],
       }),
+      new OnsendFile(mode),
+      new AllowedScripts(baseOf(env), site !== undefined && existsSync(join(site, allowedFile))),
       new RefuseRecords(),
       new RefuseSite(faults),
     ],

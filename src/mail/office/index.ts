@@ -12,4 +12,5 @@ export type { OfficeLike } from "./office";
 export { keepWithItem, type Kept } from "./properties";
 export { readOpenItem, type OfficePorts, type OpenItem } from "./read";
 export { officeReady, type OfficeStart } from "./ready";
+export { keptSetting, keepSetting } from "./settings";
 export { watchItem, type WatchPorts } from "./watch";

@@ -152,6 +152,12 @@ export interface ContextLike {
   readonly mailbox?: MailboxLike;
   readonly ui?: UiLike;
   readonly requirements?: { isSetSupported(name: string, version: string): boolean };
+  /** What the mailbox keeps for the add-in: loaded once, and never brought up to date. */
+  readonly roamingSettings?: {
+    get(key: string): unknown;
+    set(key: string, value: unknown): void;
+    saveAsync(callback: Callback<void>): void;
+  };
   /** BCP 47. */
   readonly displayLanguage?: string;
   /** Mailbox 1.14, not on phones. Outlook fills in the colours alone: `#rrggbb`. */

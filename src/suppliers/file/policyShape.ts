@@ -50,6 +50,7 @@ export const readPolicyShape = keys({
   coolOffDays: wholeNumber(0, mostDays),
   verificationMaxAgeDays: wholeNumber(1, mostDays),
   secondPerson: keys({ forBankChange: yesOrNo, above: wholeNumber(0, mostMoney), currency }),
+  sendMode: oneOf(["PromptUser", "SoftBlock"]),
   timeZone: text(readTimeZone),
   workingHours: checked(listOf(clockTime, 2), isAscending, "the first time must come before the second"),
   holidays: listOf(text(readDay)),

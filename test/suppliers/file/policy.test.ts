@@ -24,6 +24,7 @@ const example = {
   coolOffDays: 0,
   verificationMaxAgeDays: 90,
   secondPerson: { forBankChange: false, above: 5000, currency: "GBP" },
+  sendMode: "SoftBlock",
   timeZone: "Europe/London",
   workingHours: ["07:30", "23:59"],
   holidays: ["2026-12-25"],

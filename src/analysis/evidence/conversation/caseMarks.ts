@@ -1,5 +1,6 @@
-import type { Facts, Segment } from "../../facts";
+import type { Segment } from "../../facts";
 import { foundOr } from "../../gathered";
+import type { MailItem } from "../../item";
 import { subjectPrefix } from "../../parse/prefixes";
 import type { Policy } from "../../policy";
 import { hostOf, isOwnDomain } from "../identity/people";
@@ -12,6 +13,12 @@ export interface CaseMarks {
   readonly texts: readonly string[];
   /** Who outside wrote it, lower case: the sender; of what our own side passes on, the first outsider it quotes. */
   readonly sender: string | null;
+}
+
+/** What of a message its marks are read off. */
+export interface MarkedMessage {
+  readonly item: Pick<MailItem, "id" | "subject" | "from" | "headers">;
+  readonly segments: readonly Segment[];
 }
 
 const mostMessages = 50;
@@ -38,7 +45,7 @@ function voiceOf({ lines }: Segment): readonly string[] {
   return signs.length < leastSigns ? [] : [`voice\n${signs}`];
 }
 
-function referredTo({ item }: Facts): readonly string[] {
+function referredTo({ item }: MarkedMessage): readonly string[] {
   return foundOr(item.headers, [])
     .filter(({ name }) => /^(?:references|in-reply-to)$/i.test(name))
     .flatMap(({ value }) => value.slice(-10_000).split(/[<>\s]+/))
@@ -47,7 +54,7 @@ function referredTo({ item }: Facts): readonly string[] {
 }
 
 /** Reads off a message what its conversation is known by. */
-export function caseMarks(facts: Facts, policy: Policy): CaseMarks {
+export function caseMarks(facts: MarkedMessage, policy: Policy): CaseMarks {
   const { item, segments } = facts;
   const voices = segments.slice(0, mostVoices);
   const authors = [item.from[0] ?? null, ...voices.map(({ from }) => from)].map((from) =>

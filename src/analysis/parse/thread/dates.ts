@@ -39,7 +39,7 @@ export const readDays = remembered(2_000, MAX_DATE, (written: string): Days | nu
 function inWords(words: readonly string[]): Days | null {
   const tokens = words
     .filter((word) => word !== "" && !BETWEEN.has(word))
-    .map((word) => word.replace(/(?<=\d)(?:st|nd|rd|th)$/, ""));
+    .map((word) => word.replace(/(\d)(?:st|nd|rd|th)$/, "$1"));
   // "mar. 5 oct": the last one is the month, what stands before the day may be its weekday.
   for (let at = tokens.length - 1; at >= 0; at--) {
     const month = monthOf(tokens[at] ?? "");

@@ -1,0 +1,125 @@
+import type { CaseState } from "./state";
+
+/** Characters of a digest that are kept: the settings of a mailbox hold little, and 64 bits tell some hundred apart. */
+export const digestLength = 16;
+/** Digests that are kept of one conversation. */
+const mostDigests = 24;
+const mostAccounts = 12;
+const mostDomains = 8;
+/** Characters of all that is kept: settings end at 32 KB, and others of ours stand in them too. */
+const mostCharacters = 24_000;
+
+/** A case, as the check on sending knows it where no service can be asked. No word of a message is in it. */
+export interface OpenCase {
+  /** Year and number; a name of our own where no service gave one. */
+  readonly label: string;
+  readonly state: Extract<CaseState, "open" | "confirmed" | "fraud">;
+  /** The supplier's name on record; null for none. */
+  readonly supplier: string | null;
+  /** The supplier's domains on record. */
+  readonly domains: readonly string[];
+  /** Digests of what `keyTexts` gives of the conversation. */
+  readonly keys: readonly string[];
+  /** Digests of `accountText` of what the message would have paid. */
+  readonly disputed: readonly string[];
+  /** The same of the supplier's destinations on record. */
+  readonly onRecord: readonly string[];
+}
+
+/** What the pane tells the check on sending, which can't see the pane's page, its settings file or, often, the service. */
+export interface SendingNotes {
+  /** The address of the folder that the pages lie in, with its slash; null where nobody knows. */
+  readonly base: string | null;
+  readonly sendMode: "PromptUser" | "SoftBlock";
+  /** Our own domains. */
+  readonly own: readonly string[];
+  readonly cases: readonly OpenCase[];
+}
+
+/** Under this key the notes stand in the mailbox's settings. */
+export const sendingNotesKey = "remit-guard-sending";
+
+/** Nothing is known. */
+export const noNotes: SendingNotes = { base: null, sendMode: "PromptUser", own: [], cases: [] };
+
+/** The first of so many, each once and cut. */
+const cut = (digests: readonly string[], most: number): readonly string[] => [
+  ...new Set(digests.slice(0, most).map((digest) => digest.slice(0, digestLength))),
+];
+
+const bounded = (one: OpenCase): OpenCase => ({
+  label: one.label.slice(0, 40),
+  state: one.state,
+  supplier: one.supplier?.slice(0, 80) ?? null,
+  domains: one.domains.slice(0, mostDomains),
+  keys: cut(one.keys, mostDigests),
+  disputed: cut(one.disputed, mostAccounts),
+  onRecord: cut(one.onRecord, mostAccounts),
+});
+
+/**
+ * The notes as they are kept, bounded: the first cases are kept, so the newest belong in front.
+ * @returns JSON
+ */
+export function writeSendingNotes({ base, sendMode, own, cases }: SendingNotes): string {
+  const kept = cases.map(bounded);
+  for (;;) {
+    const text = JSON.stringify({ version: 1, base, sendMode, own: own.slice(0, 20), cases: kept });
+    if (text.length <= mostCharacters || kept.length === 0) return text;
+    kept.pop();
+  }
+}
+
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
+
+function caseOf(value: unknown): readonly OpenCase[] {
+  const { label, state, supplier, domains, keys, disputed, onRecord } = (value ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
+  if (typeof label !== "string" || (state !== "open" && state !== "confirmed" && state !== "fraud")) return [];
+  return [
+    {
+      label,
+      state,
+      supplier: typeof supplier === "string" ? supplier : null,
+      domains: textsOf(domains),
+      keys: textsOf(keys),
+      disputed: textsOf(disputed),
+      onRecord: textsOf(onRecord),
+    },
+  ];
+}
+
+/** The notes that `writeSendingNotes` wrote; {@link noNotes} for anything else. Other programs may write there too. */
+export function readSendingNotes(text: unknown): SendingNotes {
+  if (typeof text !== "string") return noNotes;
+  let json: Readonly<Record<string, unknown>> | null;
+  try {
+    json = JSON.parse(text) as typeof json;
+  } catch {
+    return noNotes;
+  }
+  if (json?.version !== 1) return noNotes;
+  return {
+    base: typeof json.base === "string" ? json.base : null,
+    sendMode: json.sendMode === "SoftBlock" ? "SoftBlock" : "PromptUser",
+    own: textsOf(json.own),
+    cases: Array.isArray(json.cases) ? json.cases.flatMap(caseOf) : [],
+  };
+}
+
+/**
+ * What is digested of a destination, so that it is found in a text however that is set: its letters and digits without leading
+ * zeros, of an account in two parts those of its second.
+ * @param destination As a scope has it
+ */
+export function accountText(destination: string): string {
+  const number = destination.slice(destination.lastIndexOf("/") + 1);
+  const isAccount = /^[a-z-]*:?[\w./ -]*$/i.test(destination) && /\d/.test(number);
+  const kept = isAccount ? number.slice(number.indexOf(":") + 1) : destination.slice(destination.indexOf(":") + 1);
+  return `account\n${kept
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, "")
+    .replace(/^0+/, "")}`;
+}

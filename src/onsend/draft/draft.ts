@@ -1,0 +1,85 @@
+import type { Address } from "../../analysis";
+import type { Calls } from "../outlook/calls";
+import { safely, type DraftLike, type FieldLike, type PersonLike } from "../outlook/office";
+
+/** The draft, as far as it could be read. */
+export interface Draft {
+  /** Null where the client doesn't tell. */
+  readonly begun: "reply" | "forward" | "newMail" | null;
+  readonly subject: string;
+  readonly from: Address | null;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly bcc: readonly Address[];
+  readonly body: { readonly type: "html" | "text"; readonly content: string } | null;
+  readonly conversation: string | null;
+  /** Message-ID without brackets. */
+  readonly answers: string | null;
+  /** Parts that could not be read. */
+  readonly missing: readonly string[];
+}
+
+/** Recipients that are looked at, and characters of an address. */
+const mostPeople = 500;
+const longest = 500;
+
+function addressOf({ emailAddress, displayName }: PersonLike): Address {
+  const address = (emailAddress ?? "").slice(0, longest).trim().toLowerCase();
+  const name = (displayName ?? "").slice(0, longest).trim();
+  return { name: name === "" ? null : name, address: address === "" ? null : address };
+}
+
+const peopleOf = (people: readonly PersonLike[] | null): readonly Address[] =>
+  (Array.isArray(people) ? people : []).slice(0, mostPeople).map(addressOf);
+
+function get<T>(calls: Calls, field: FieldLike<T> | undefined): Promise<T | null> {
+  return calls.make<T>((callback) => (typeof field?.getAsync === "function" ? field.getAsync(callback) : false));
+}
+
+/** As HTML, which keeps the lines apart in every client; as text where that fails. */
+function bodyOf(item: DraftLike, calls: Calls): Promise<Draft["body"]> {
+  const ask = (type: "html" | "text"): Promise<string | null> =>
+    calls.make<string>((callback) =>
+      typeof item.body?.getAsync === "function" ? item.body.getAsync(type, callback) : false,
+    );
+  return ask("html").then((html) => {
+    if (typeof html === "string") return { type: "html", content: html };
+    return ask("text").then((text) => (typeof text === "string" ? { type: "text", content: text } : null));
+  });
+}
+
+const kinds = ["reply", "forward", "newMail"] as const;
+
+/** Reads who a draft goes to. */
+export function readRecipients(item: DraftLike, calls: Calls): Promise<readonly Address[]> {
+  return Promise.all([get(calls, item.to), get(calls, item.cc), get(calls, item.bcc)]).then((lists) =>
+    lists.reduce<readonly Address[]>((all, list) => [...all, ...peopleOf(list)], []),
+  );
+}
+
+/** Reads the draft. It never rejects. */
+export function readDraft(item: DraftLike, calls: Calls): Promise<Draft> {
+  const begun = calls.make<{ readonly composeType?: string }>((callback) =>
+    typeof item.getComposeTypeAsync === "function" ? item.getComposeTypeAsync(callback) : false,
+  );
+  return Promise.all([
+    bodyOf(item, calls),
+    get(calls, item.to),
+    get(calls, item.subject),
+    get(calls, item.cc),
+    get(calls, item.bcc),
+    get(calls, item.from),
+    begun,
+  ]).then(([body, to, subject, cc, bcc, from, kind]) => ({
+    begun: kinds.find((each) => each === kind?.composeType) ?? null,
+    subject: typeof subject === "string" ? subject.slice(0, 1_000) : "",
+    from: from === null ? null : addressOf(from),
+    to: peopleOf(to),
+    cc: peopleOf(cc),
+    bcc: peopleOf(bcc),
+    body,
+    conversation: safely(() => item.conversationId ?? null, null),
+    answers: safely(() => (item.inReplyTo ?? "").replace(/^<|>$/g, ""), "") || null,
+    missing: [...(body === null ? ["body"] : []), ...(to === null ? ["to"] : [])],
+  }));
+}

@@ -1,0 +1,56 @@
+import { conversationOf } from "../draft/conversation";
+import { readDraft, type Draft } from "../draft/draft";
+import { ownDomains, policyOf, sidesOf } from "../judge/judge";
+import { imitations } from "../judge/recipients";
+import { findCase } from "../known/find";
+import { notesOf } from "../known/known";
+import { loadSettings } from "../known/settings";
+import { Calls } from "../outlook/calls";
+import { safely, type EventLike } from "../outlook/office";
+import type { Runtime } from "../outlook/runtime";
+import { wordsFor } from "../words";
+import { caseBanner, imitationBanner } from "../words/sentences";
+import { showLine } from "./banner";
+
+/** The one line that a phone shows above a draft: the case before the imitation. Null for none. */
+function lineFor(runtime: Runtime, draft: Draft): Promise<string | null> {
+  const notes = notesOf(runtime.office);
+  const words = wordsFor(safely(() => runtime.office.context.displayLanguage, undefined));
+  return loadSettings(runtime, notes).then((settings) => {
+    const conversation = conversationOf(draft, policyOf(ownDomains(settings, draft.from)));
+    return findCase(runtime, settings, notes, conversation).then((about) => {
+      const sides = sidesOf({ settings, about, cases: notes.cases }, draft.from);
+      const recipients = [...draft.to, ...draft.cc, ...draft.bcc];
+      const [imitation] = imitations(recipients, conversation.earlier, sides);
+      if (about !== null) return caseBanner(about, words);
+      return imitation?.kind === "imitates" ? imitationBanner(imitation.address, imitation.genuine, words) : null;
+    });
+  });
+}
+
+/**
+ * Handles `OnNewMessageCompose` and `OnMessageRecipientsChanged`: says above the draft that a case is open on its conversation, or that a
+ * recipient imitates somebody. It never holds anything up.
+ */
+export function handleDraft(runtime: Runtime, event: EventLike): void {
+  let isOver = false;
+  const end = (): void => {
+    if (isOver) return;
+    isOver = true;
+    event.completed();
+  };
+  try {
+    const item = safely(() => runtime.office.context.mailbox?.item ?? null, null);
+    if (item === null) return end();
+    const calls = new Calls(runtime);
+    readDraft(item, calls)
+      .then((draft) => lineFor(runtime, draft))
+      .then((line) => showLine(item, calls, line))
+      .then(end, (error: unknown) => {
+        runtime.log(`Remit Guard: the draft was not looked at. ${String(error)}`);
+        end();
+      });
+  } catch {
+    end();
+  }
+}

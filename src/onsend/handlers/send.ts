@@ -1,0 +1,136 @@
+import { conversationOf } from "../draft/conversation";
+import { readDraft } from "../draft/draft";
+import { judgeDraft, ownDomains, policyOf } from "../judge/judge";
+import type { Warning } from "../judge/warning";
+import { findCase } from "../known/find";
+import { notesOf } from "../known/known";
+import { loadSettings, type SendingSettings } from "../known/settings";
+import { Calls } from "../outlook/calls";
+import { hasSet, safely, type Completed, type DraftLike, type EventLike } from "../outlook/office";
+import type { Runtime } from "../outlook/runtime";
+import { wordsFor } from "../words";
+import { alertMessage } from "../words/sentences";
+import { showLine } from "./banner";
+
+/** Milliseconds: after five seconds Outlook says that it takes longer than expected, and it counts from before this file is loaded. */
+const limit = 4_000;
+/** Milliseconds that saying so may take, once the check has failed. */
+const farewell = 400;
+/** The button of the manifest that opens the pane in a draft. */
+const paneButton = "composeButton";
+/** Under this key a draft's window remembers what its writer was asked. */
+const askedKey = "remit-guard-asked";
+
+/** What was found of a draft, and how sending is to be held up. */
+interface Found {
+  readonly warnings: readonly Warning[];
+  readonly settings: SendingSettings;
+}
+
+function judged(runtime: Runtime, item: DraftLike, calls: Calls): Promise<Found> {
+  const notes = notesOf(runtime.office);
+  return Promise.all([readDraft(item, calls), loadSettings(runtime, notes)]).then(([draft, settings]) => {
+    // Nobody says that a message is fine whose text or recipients weren't there.
+    if (draft.missing.length > 0) throw new Error(`Outlook gave no ${draft.missing.join(", ")}.`);
+    const conversation = conversationOf(draft, policyOf(ownDomains(settings, draft.from)));
+    return findCase(runtime, settings, notes, conversation).then((about) => ({
+      warnings: judgeDraft(draft, conversation, { settings, about, cases: notes.cases }),
+      settings,
+    }));
+  });
+}
+
+/** The platforms whose alert is asked for with a mode of its own in the manifest, and has no more than its message. */
+const isPhone = ({ office }: Runtime): boolean =>
+  safely(() => office.context.platform === "iOS" || office.context.platform === "Android", false);
+
+/** How the alert is shown: people may send anyway, unless the policy says otherwise. */
+function alertOf(runtime: Runtime, { warnings, settings }: Found, last: string): Completed {
+  const { office } = runtime;
+  const words = wordsFor(safely(() => office.context.displayLanguage, undefined));
+  const about = warnings.reduce<string | null>(
+    (found, each) => found ?? ("about" in each ? each.about.label : null),
+    null,
+  );
+  return {
+    allowEvent: false,
+    errorMessage: alertMessage(warnings, words, last),
+    ...(hasSet(office, "1.14") && {
+      cancelLabel: words.button,
+      commandId: paneButton,
+      contextData: JSON.stringify({ case: about, found: warnings.map(({ kind }) => kind) }),
+      ...(settings.sendMode === "PromptUser" && { sendModeOverride: "promptUser" }),
+    }),
+  };
+}
+
+/**
+ * Before Mailbox 1.14 the manifest's mode holds, in which nobody can send anyway. There the alert says to press Send again, and the
+ * second time the message goes.
+ */
+function answered(runtime: Runtime, item: DraftLike, calls: Calls, found: Found): Promise<Completed> {
+  const { office } = runtime;
+  if (found.warnings.length === 0) return Promise.resolve({ allowEvent: true });
+  const isStuck = !hasSet(office, "1.14") && !isPhone(runtime) && found.settings.sendMode === "PromptUser";
+  if (!isStuck) return Promise.resolve(alertOf(runtime, found, ""));
+  const { again } = wordsFor(safely(() => office.context.displayLanguage, undefined));
+  const alert = alertOf(runtime, found, again);
+  const asked = alert.errorMessage ?? "";
+  const session = item.sessionData;
+  const before = calls.make<string | undefined>((callback) =>
+    typeof session?.getAsync === "function" ? session.getAsync(askedKey, callback) : false,
+  );
+  return before.then((known) => {
+    if (known === asked) return { allowEvent: true };
+    return calls
+      .make<void>((callback) =>
+        typeof session?.setAsync === "function" ? session.setAsync(askedKey, asked, callback) : false,
+      )
+      .then(() => alert);
+  });
+}
+
+/** The message goes unchecked, and that is said: above the draft, while it is still there, and in the log. */
+function letGo(runtime: Runtime, event: EventLike, why: string): void {
+  runtime.log(`Remit Guard: the message was sent unchecked. ${why}`);
+  let isOver = false;
+  const end = (): void => {
+    if (isOver) return;
+    isOver = true;
+    event.completed({ allowEvent: true });
+  };
+  const item = safely(() => runtime.office.context.mailbox?.item ?? null, null);
+  if (item === null) return end();
+  const { unchecked } = wordsFor(safely(() => runtime.office.context.displayLanguage, undefined));
+  // Without a clock nobody waits for a call that may not come back.
+  runtime.after(farewell, end);
+  void showLine(item, new Calls(runtime), unchecked).then(end, end);
+}
+
+/** Handles `OnMessageSend`. */
+export function handleSend(runtime: Runtime, event: EventLike): void {
+  let isOver = false;
+  const calls = new Calls(runtime);
+  const fail = (why: string): void => {
+    if (isOver) return;
+    isOver = true;
+    letGo(runtime, event, why);
+  };
+  try {
+    const item = safely(() => runtime.office.context.mailbox?.item ?? null, null);
+    if (item === null) return fail("Outlook gave no message.");
+    runtime.after(limit, () => fail("The check took more than 4 seconds."));
+    judged(runtime, item, calls)
+      .then((found) => answered(runtime, item, calls, found))
+      .then(
+        (told) => {
+          if (isOver) return;
+          isOver = true;
+          event.completed(told);
+        },
+        (error: unknown) => fail(String(error)),
+      );
+  } catch (error) {
+    fail(String(error));
+  }
+}

@@ -1,0 +1,100 @@
+import { isDisposable, isFreemail, type Address, type Segment } from "../../analysis";
+import { domainOf, findTrick, organisationalDomain } from "../../names";
+import type { Warning } from "./warning";
+
+/** Who is who, as far as is known. */
+export interface Sides {
+  /** Our own domains. */
+  readonly own: readonly string[];
+  /** Suppliers' domains on record, of the cases that are known. */
+  readonly suppliers: readonly string[];
+  /** Beside the built-in list of freemail. */
+  readonly freemail: readonly string[];
+}
+
+/** Domains of each side that are compared, and recipients. */
+const mostDomains = 60;
+
+const siteOf = ({ address }: Address): string | null => {
+  const host = address === null ? null : domainOf(address);
+  return host === null ? null : organisationalDomain(host);
+};
+
+const sitesOf = (people: readonly Address[]): readonly string[] => [
+  ...new Set(people.map(siteOf).filter((site): site is string => site !== null)),
+];
+
+const peopleOf = ({ from, to, cc }: Segment): readonly Address[] => [...(from === null ? [] : [from]), ...to, ...cc];
+
+/** Can anybody have a mailbox there? */
+const isOpen = (site: string, { freemail }: Sides): boolean =>
+  isFreemail(site) || isDisposable(site) || freemail.indexOf(site) !== -1;
+
+/** The domain that a recipient's imitates; null for none. What was there first is genuine. */
+function imitatedBy(site: string, genuine: readonly string[]): string | null {
+  for (const one of genuine.slice(0, mostDomains)) {
+    if (one === site) return null;
+    const trick = findTrick(one, site);
+    if (trick !== null && !trick.faint) return one;
+  }
+  return null;
+}
+
+function addressAt(recipients: readonly Address[], site: string): string {
+  return recipients.find((each) => siteOf(each) === site)?.address ?? site;
+}
+
+/**
+ * Does a draft go to an imitation of ourselves, of a supplier, or of somebody in the conversation?
+ * @param earlier The earlier messages, the newest first
+ */
+export function imitations(
+  recipients: readonly Address[],
+  earlier: readonly Segment[],
+  sides: Sides,
+): readonly Warning[] {
+  const sites = sitesOf(recipients).slice(0, mostDomains);
+  const sure = [...sides.own, ...sides.suppliers];
+  // The oldest first: whoever came later imitates.
+  const history = sitesOf(
+    earlier
+      .slice(0, 30)
+      .reverse()
+      .reduce<readonly Address[]>((all, each) => [...all, ...peopleOf(each)], []),
+  );
+  return sites.reduce<readonly Warning[]>((warnings, site) => {
+    if (sure.indexOf(site) !== -1) return warnings;
+    const at = history.indexOf(site);
+    const before = (at === -1 ? history : history.slice(0, at)).filter((each) => !isOpen(each, sides));
+    const others = at === -1 ? sites.filter((each) => each !== site && history.indexOf(each) !== -1) : [];
+    const genuine = isOpen(site, sides) ? null : imitatedBy(site, [...sure, ...before, ...others]);
+    return genuine === null
+      ? warnings
+      : [...warnings, { kind: "imitates", address: addressAt(recipients, site), genuine }];
+  }, []);
+}
+
+/**
+ * Has the conversation moved from a company's domain to a mailbox that anybody can open, or to a name like the company's? Only where
+ * everybody outside was at one domain before, and nobody there is written to any more.
+ */
+export function departure(recipients: readonly Address[], earlier: readonly Segment[], sides: Sides): Warning | null {
+  const isOutside = (site: string): boolean => sides.own.indexOf(site) === -1;
+  const outside = sitesOf(recipients).filter(isOutside);
+  const [newest, ...older] = earlier.slice(0, 30);
+  if (newest === undefined || outside.length === 0) return null;
+  const author = newest.from === null ? null : siteOf(newest.from);
+  // An answer to whoever wrote from elsewhere, or one that their reply address leads elsewhere.
+  const isAway = author !== null && outside.indexOf(author) !== -1;
+  const before = isAway ? older : [newest, ...older];
+  const was = sitesOf(before.reduce<readonly Address[]>((all, each) => [...all, ...peopleOf(each)], [])).filter(
+    isOutside,
+  );
+  const [genuine] = was;
+  if (genuine === undefined || was.length > 1 || isOpen(genuine, sides)) return null;
+  const written = before.some(({ from }) => from !== null && siteOf(from) === genuine);
+  if (!written || outside.indexOf(genuine) !== -1) return null;
+  const away = outside.filter((site) => isOpen(site, sides) || findTrick(genuine, site) !== null);
+  if (away.length !== outside.length) return null;
+  return { kind: "leaves", address: addressAt(recipients, away[0] ?? ""), genuine };
+}

@@ -1,0 +1,49 @@
+import type { SendingNotes } from "../../cases";
+import type { Runtime } from "../outlook/runtime";
+import { askedFor } from "./fetched";
+
+/** What of config.json the check on sending goes by. */
+export interface SendingSettings {
+  readonly sendMode: SendingNotes["sendMode"];
+  /** Our own domains, lower case. */
+  readonly own: readonly string[];
+  readonly freemail: readonly string[];
+  /** Our own accounts, as the policy has them. */
+  readonly accounts: readonly string[];
+  /** The address of the supplier service, without a slash at its end; null for none. */
+  readonly service: string | null;
+}
+
+/** Milliseconds that config.json may take. */
+const limit = 1_500;
+
+type Json = Readonly<Record<string, unknown>>;
+
+const objectOf = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
+
+function settingsOf(json: unknown, notes: SendingNotes): SendingSettings {
+  const config = objectOf(json);
+  const policy = objectOf(config.policy);
+  const organisation = objectOf(policy.organisation);
+  const own = textsOf(organisation.domains).map((domain) => domain.toLowerCase());
+  const isKnown = policy.sendMode === "SoftBlock" || policy.sendMode === "PromptUser";
+  return {
+    sendMode: json === null ? notes.sendMode : isKnown ? (policy.sendMode as SendingNotes["sendMode"]) : "PromptUser",
+    own: own.length > 0 ? own : notes.own,
+    freemail: textsOf(policy.freemailDomains),
+    accounts: textsOf(organisation.accounts),
+    service: typeof config.service === "string" ? config.service.replace(/\/$/, "") : null,
+  };
+}
+
+/**
+ * The settings, from config.json beside the page. An engine without a page knows the page's address from the pane's notes. Where the
+ * file doesn't come, the notes hold, and what nobody knows is left open: then people are asked, and may send.
+ */
+export function loadSettings(runtime: Runtime, notes: SendingNotes): Promise<SendingSettings> {
+  const base = runtime.base ?? notes.base;
+  if (base === null || !/^https?:\/\//.test(base)) return Promise.resolve(settingsOf(null, notes));
+  return askedFor(runtime, { method: "GET", url: `${base}config.json`, limit }).then((json) => settingsOf(json, notes));
+}

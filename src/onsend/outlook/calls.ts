@@ -1,0 +1,41 @@
+import type { Callback } from "./office";
+import type { Runtime } from "./runtime";
+
+/** Outlook takes three calls at a time on the web and on phones, and fails the fourth. */
+const most = 3;
+/** Milliseconds that a call may take. */
+const timeLimit = 2_500;
+
+/** Calls of Office.js, three at a time. What fails, throws or doesn't come is null. */
+export class Calls {
+  private underWay = 0;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private readonly runtime: Pick<Runtime, "after">) {}
+
+  /** @param start Makes the call; false where the client hasn't got it. */
+  make<T>(start: (callback: Callback<T>) => unknown): Promise<T | null> {
+    return new Promise((resolve) => {
+      const run = (): void => {
+        this.underWay++;
+        let isOver = false;
+        const end = (value: T | null): void => {
+          if (isOver) return;
+          isOver = true;
+          this.underWay--;
+          resolve(value);
+          this.waiting.shift()?.();
+        };
+        this.runtime.after(timeLimit, () => end(null));
+        try {
+          const made = start(({ status, value }) => end(status === "succeeded" || status === 0 ? value : null));
+          if (made === false) end(null);
+        } catch {
+          end(null);
+        }
+      };
+      if (this.underWay < most) run();
+      else this.waiting.push(run);
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import type { OfficeLike } from "./office";
+
+/*
+ * All that is asked of the engine beside the language. Classic Outlook on Windows runs the script without a page and has least of
+ * it; each name may be missing, and is looked for by `typeof`.
+ */
+
+/** An XMLHttpRequest, as far as it is used. */
+interface Request {
+  open(method: string, url: string): void;
+  setRequestHeader(name: string, value: string): void;
+  send(body?: string): void;
+  timeout: number;
+  onload: (() => void) | null;
+  onerror: (() => void) | null;
+  ontimeout: (() => void) | null;
+  readonly status: number;
+  readonly responseText: string;
+}
+
+/** A page, where the script runs in one: to load what only a page can run. */
+interface Page {
+  createElement(name: "script"): { src: string; onload: (() => void) | null; onerror: (() => void) | null };
+  readonly head: { appendChild(element: object): void };
+}
+
+declare const Office: OfficeLike;
+declare const setTimeout: ((run: () => void, ms: number) => unknown) | undefined;
+declare const XMLHttpRequest: (new () => Request) | undefined;
+declare const location: { readonly href: string } | undefined;
+declare const document: Page | undefined;
+declare const console: { warn?(text: string): void } | undefined;
+
+/** What the handlers have of their surroundings. */
+export interface Runtime {
+  readonly office: OfficeLike;
+  /** Runs something later; never, where the engine has no clock for that. */
+  readonly after: (ms: number, run: () => void) => void;
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** A new request; null where the engine can make none. */
+  readonly request: () => Request | null;
+  /** The address of the folder that the page lies in, with its slash; null where there is no page. */
+  readonly base: string | null;
+  readonly page: Page | null;
+  /** For whoever looks for what went wrong. */
+  readonly log: (text: string) => void;
+}
+
+/** The surroundings as they are. */
+export function runtimeOf(): Runtime {
+  return {
+    office: Office,
+    after: (ms, run) => {
+      if (typeof setTimeout !== "undefined") setTimeout(run, ms);
+    },
+    now: () => Date.now(),
+    request: () => (typeof XMLHttpRequest === "undefined" ? null : new XMLHttpRequest()),
+    base: typeof location === "undefined" ? null : location.href.replace(/[?#].*$/, "").replace(/[^/]*$/, ""),
+    page: typeof document === "undefined" ? null : document,
+    log: (text) => {
+      if (typeof console !== "undefined" && typeof console.warn === "function") console.warn(text);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Words } from "./words";
+
+export const de: Words = {
+  openHere:
+    "Zu dieser Unterhaltung ist Fall {case} offen. Nichts freigeben oder zahlen, bis der Lieferant telefonisch bestätigt hat.",
+  fraudHere:
+    "Fall {case} zu dieser Unterhaltung wurde als Betrug geschlossen. Geben Sie nichts frei, zahlen Sie nichts.",
+  imitatesHere: "{address} ahmt {genuine} nach. Schicken Sie nichts dorthin.",
+  unchecked: "Remit Guard konnte diese Nachricht nicht prüfen. Sie wurde ungeprüft gesendet.",
+  button: "Remit Guard öffnen",
+  approvesOpen:
+    "Zu dieser Unterhaltung ist Fall {case} offen: Die Bankverbindung hat {supplier} noch nicht telefonisch bestätigt. Sie schreiben „{quote}“. Geben Sie vor diesem Anruf nichts frei und zahlen Sie nichts.",
+  approvesFraud:
+    "Diese Unterhaltung wurde als Betrug geschlossen ({case}): Die Bankverbindung gehört nicht zu {supplier}. Sie schreiben „{quote}“. Geben Sie nichts frei, zahlen Sie nichts und warnen Sie alle, die es schon getan haben.",
+  passesOnDisputed:
+    "Sie geben das Konto {account} weiter. Um dieses Konto geht es in Fall {case}: Niemand hat bestätigt, dass es zu {supplier} gehört. Nehmen Sie es heraus, oder warten Sie den Rückruf ab.",
+  passesOnUnknown:
+    "Sie geben das Konto {account} weiter. Es ist nicht als Konto von {supplier} hinterlegt, und Fall {case} ist offen. Nehmen Sie es heraus, oder warten Sie den Rückruf ab.",
+  imitates:
+    "{address} ahmt {genuine} nach. Was Sie dorthin senden, liest jemand anderes. Entfernen Sie die Adresse und nehmen Sie die bekannte.",
+  leaves:
+    "Diese Unterhaltung lief mit {genuine}, Ihre Antwort geht aber an {address}. Schreiben Sie an die bekannte Adresse, oder rufen Sie die hinterlegte Nummer an, bevor Sie antworten.",
+  again: "Drücken Sie noch einmal auf Senden, um sie trotzdem zu senden.",
+  supplier: "dem Lieferanten",
+};

@@ -1,0 +1,24 @@
+import type { Words } from "./words";
+
+export const en: Words = {
+  openHere:
+    "Case {case} is open on this conversation. Don't approve or pay anything until the supplier has confirmed it by phone.",
+  fraudHere: "Case {case} on this conversation was closed as fraud. Don't approve or pay anything.",
+  imitatesHere: "{address} imitates {genuine}. Don't send anything there.",
+  unchecked: "Remit Guard couldn't check this message. It was sent unchecked.",
+  button: "Open Remit Guard",
+  approvesOpen:
+    "Case {case} is open on this conversation: nobody has confirmed the bank details with {supplier} by phone yet. Your message says “{quote}”. Don't approve or pay before that call.",
+  approvesFraud:
+    "This conversation was closed as fraud ({case}): the bank details aren't those of {supplier}. Your message says “{quote}”. Don't approve or pay anything, and tell whoever already has.",
+  passesOnDisputed:
+    "Your message passes on the account {account}. Case {case} is about this account: nobody has confirmed that it belongs to {supplier}. Take it out, or wait for the call-back.",
+  passesOnUnknown:
+    "Your message passes on the account {account}. It isn't on record for {supplier}, and case {case} is open. Take it out, or wait for the call-back.",
+  imitates:
+    "{address} imitates {genuine}. Mail sent there reaches somebody else. Remove the address and use the one that you know.",
+  leaves:
+    "This conversation was with {genuine}, but your reply goes to {address} instead. Write to the address that you know, or call the number on record, before you answer.",
+  again: "To send it anyway, press Send again.",
+  supplier: "the supplier",
+};

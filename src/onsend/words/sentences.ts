@@ -1,0 +1,82 @@
+import type { OpenCase } from "../../cases";
+import type { Warning } from "../judge/warning";
+import type { Words } from "./words";
+
+/** Characters that Outlook takes of an alert, and of a line above a draft. */
+const mostMessage = 500;
+const mostBanner = 150;
+
+/** Characters of what is filled in: names and addresses may be as long as somebody likes. */
+const longest: Readonly<Record<string, number>> = {
+  quote: 60,
+  address: 70,
+  genuine: 50,
+  supplier: 50,
+  case: 20,
+  account: 45,
+};
+
+/** One line, without what turns or hides text. */
+const shownText = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, " ").trim();
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** @param shorter Of which part what is filled in is kept: names are cut so that the sentence is not. */
+function filled(template: string, values: Readonly<Record<string, string>>, shorter = 1): string {
+  return template.replace(/\{(\w{1,20})\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : cut(shownText(value), Math.floor((longest[name] ?? 40) * shorter));
+  });
+}
+
+const ofCase = ({ label, supplier }: OpenCase, words: Words): Readonly<Record<string, string>> => ({
+  case: label,
+  supplier: supplier ?? words.supplier,
+});
+
+/** What was found, then what to do. */
+function sentenceOf(warning: Warning, words: Words): string {
+  switch (warning.kind) {
+    case "approves": {
+      const template = warning.about.state === "fraud" ? words.approvesFraud : words.approvesOpen;
+      return filled(template, { ...ofCase(warning.about, words), quote: warning.quote });
+    }
+    case "passesOn": {
+      const template = warning.disputed ? words.passesOnDisputed : words.passesOnUnknown;
+      return filled(template, { ...ofCase(warning.about, words), account: warning.account });
+    }
+    case "imitates":
+      return filled(words.imitates, { address: warning.address, genuine: warning.genuine });
+    case "leaves":
+      return filled(words.leaves, { address: warning.address, genuine: warning.genuine });
+  }
+}
+
+/** The alert's message: the weightiest first, and as many more as Outlook takes whole. */
+export function alertMessage(warnings: readonly Warning[], words: Words, last = ""): string {
+  let message = "";
+  for (const warning of warnings) {
+    const sentence = sentenceOf(warning, words);
+    const next = message === "" ? sentence : `${message}\n\n${sentence}`;
+    if (next.length + last.length + 2 > mostMessage) break;
+    message = next;
+  }
+  return cut(last === "" ? message : `${message}\n\n${last}`, mostMessage);
+}
+
+/** The line above a draft in a conversation with a case. */
+export function caseBanner(about: OpenCase, words: Words): string {
+  return cut(filled(about.state === "fraud" ? words.fraudHere : words.openHere, ofCase(about, words)), mostBanner);
+}
+
+/** The line above a draft that goes to an imitation. */
+export function imitationBanner(address: string, genuine: string, words: Words): string {
+  for (const part of [1, 0.7, 0.5]) {
+    const text = filled(words.imitatesHere, { address, genuine }, part);
+    if (text.length <= mostBanner) return text;
+  }
+  return cut(filled(words.imitatesHere, { address, genuine }, 0.5), mostBanner);
+}

@@ -1,0 +1,22 @@
+/** What the check on sending says, in one language. Each sentence ends with its stop. */
+export interface Words {
+  /** The one notification of a draft: at most 150 characters with what is filled in. `{case}`. */
+  readonly openHere: string;
+  readonly fraudHere: string;
+  /** `{address}`, `{genuine}`. */
+  readonly imitatesHere: string;
+  readonly unchecked: string;
+  /** At most 20 characters. */
+  readonly button: string;
+  /** What was found; then what to do. `{case}`, `{supplier}`, `{quote}`, `{account}`, `{address}`, `{genuine}`. */
+  readonly approvesOpen: string;
+  readonly approvesFraud: string;
+  readonly passesOnDisputed: string;
+  readonly passesOnUnknown: string;
+  readonly imitates: string;
+  readonly leaves: string;
+  /** Where the alert itself has no such button. */
+  readonly again: string;
+  /** Stands for a supplier without a name. */
+  readonly supplier: string;
+}

@@ -1,0 +1,31 @@
+import { loadConfig, type FetchText } from "../config";
+import { nestedWay, type NestedClient } from "./nested";
+import { requestFor, type SignInRequest } from "./request";
+
+/*
+ * A token for the check on sending, where that runs in a page: loaded by it, and by nobody else. It never opens a window: whoever
+ * isn't signed in is asked by the pane.
+ */
+declare global {
+  interface Window {
+    /** An access token for the supplier service; null where there is none without asking anybody. */
+    remitGuardToken?: () => Promise<string | null>;
+  }
+}
+
+const open = async (request: SignInRequest): Promise<NestedClient | null> =>
+  (await import(/* webpackChunkName: "msal" */ "./openNested")).openNested(request);
+
+const after = (ms: number, run: () => void): (() => void) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+window.remitGuardToken = async () => {
+  const fetchText: FetchText = (url, options) => fetch(url, options);
+  const read = await loadConfig(fetchText, "config.json", after);
+  if (!("config" in read) || read.config.signIn === null) return null;
+  const way = nestedWay(requestFor(read.config.signIn), { open, after, now: () => Date.now(), address: () => null });
+  const granted = await way.silent(false);
+  return "grant" in granted ? granted.grant.token : null;
+};
