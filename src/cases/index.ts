@@ -13,14 +13,7 @@ export {
   type OpenCase,
   type SendingNotes,
 } from "./openCases";
-export {
-  covers,
-  isSameDestination,
-  mostDestinations,
-  scopeOf,
-  shownDestination,
-  type CaseScope,
-} from "./scope";
+export { covers, isSameDestination, mostDestinations, scopeOf, shownDestination, type CaseScope } from "./scope";
 export { caseActions, caseStates, isUnsettled, nextState, type CaseAction, type CaseState } from "./state";
 export { caseContexts } from "./form";
 export type * from "./form";

@@ -116,7 +116,7 @@ export function readSendingNotes(text: unknown): SendingNotes {
  */
 export function accountText(destination: string): string {
   const number = destination.slice(destination.lastIndexOf("/") + 1);
-  const isAccount = /^[a-z-]*:?[\w./ -]*$/i.test(destination) && /\d/.test(number);
+  const isAccount = /^[\w.:/ -]*$/.test(destination) && /\d/.test(number);
   const kept = isAccount ? number.slice(number.indexOf(":") + 1) : destination.slice(destination.indexOf(":") + 1);
   return `account\n${kept
     .toUpperCase()

@@ -47,9 +47,6 @@ export function openCase(more: Partial<OpenCase> = {}): OpenCase {
   };
 }
 
-/** What a web server answers, by the end of the address asked for: JSON, or null for none. */
-export type Answers = Readonly<Record<string, unknown>>;
-
 /** What is known, and what surrounds the handlers. */
 export interface Setting {
   readonly cases?: readonly OpenCase[];

@@ -80,18 +80,18 @@ const at = {
 
 /** @type {import("webpack").RuleSetUseItem} */
 const toES5 = {
-  loader: "babel-loader",
+  loader: require.resolve("babel-loader"),
   options: {
     babelrc: false,
     configFile: false,
     sourceType: "unambiguous",
     assumptions: { noClassCalls: true, setClassMethods: true, setSpreadProperties: true },
-    presets: [["@babel/preset-env", { targets: engine, forceAllTransforms: true, modules: false }]],
+    presets: [[require.resolve("@babel/preset-env"), { targets: engine, forceAllTransforms: true, modules: false }]],
     plugins: [
       coarseLetters,
       at,
       [
-        "polyfill-corejs3",
+        require.resolve("babel-plugin-polyfill-corejs3"),
         {
           method: "usage-pure",
           version: "3.51",
@@ -239,4 +239,4 @@ class AllowedScripts {
   }
 }
 
-module.exports = { AllowedScripts, allowedFile, onsend, OnsendFile };
+module.exports = { AllowedScripts, allowedFile, OnsendFile };

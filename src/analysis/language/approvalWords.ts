@@ -42,7 +42,7 @@ export const approvalWords: readonly ApprovalWords[] = [
       "paid it|them|today|yesterday",
       "will|well|ill|theyll|shall|going pay",
       "will|ll _ pay",
-            "will|ll be paid",
+      "will|ll be paid",
       "will|well|ill|theyll|shall be _ paid|transferred|wired|released",
       "will|well|ill|theyll|shall|going _ make|process|release|arrange|send|wire|transfer|schedule|settle _ payment|funds|money|it|this|today|tomorrow|invoice",
       "am|are|were|im paying|wiring|transferring|releasing|processing|sending _ payment|money|it|this|invoice|funds|today|now|tomorrow",

@@ -50,13 +50,6 @@ function bodyOf(item: DraftLike, calls: Calls): Promise<Draft["body"]> {
 
 const kinds = ["reply", "forward", "newMail"] as const;
 
-/** Reads who a draft goes to. */
-export function readRecipients(item: DraftLike, calls: Calls): Promise<readonly Address[]> {
-  return Promise.all([get(calls, item.to), get(calls, item.cc), get(calls, item.bcc)]).then((lists) =>
-    lists.reduce<readonly Address[]>((all, list) => [...all, ...peopleOf(list)], []),
-  );
-}
-
 /** Reads the draft. It never rejects. */
 export function readDraft(item: DraftLike, calls: Calls): Promise<Draft> {
   const begun = calls.make<{ readonly composeType?: string }>((callback) =>

@@ -1,7 +1,7 @@
 import type { Line } from "../../analysis";
 
 /** Characters of a body that are read: what is new stands at its beginning, and a whole conversation below it. */
-export const mostCharacters = 600_000;
+const mostCharacters = 600_000;
 
 /** What programs put where the earlier message begins. */
 const marks =

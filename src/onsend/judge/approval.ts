@@ -1,4 +1,5 @@
 import { approvalWords, type ApprovalWords } from "../../analysis";
+import { folded, Forms } from "./forms";
 
 /** That a text approves, confirms or promises a payment, in its own words. */
 export interface Approval {
@@ -16,55 +17,21 @@ const mostCharacters = 40_000;
 const longest = 400;
 const mostQuoted = 60;
 
-/** Lower case, without accents, words apart by one blank, with one at each end. */
-function folded(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff\xad]/g, "")
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .replace(/[øœ]/g, "o")
-    .replace(/æ/g, "ae")
-    .replace(/ł/g, "l")
-    .replace(/đ/g, "d")
-    .replace(/['’`´]/g, "");
-  return ` ${plain.replace(/[^a-z0-9]+/g, " ").trim()} `;
-}
-
-/** The inside of an expression for one word of a form: `*` at its end stands for any letters, `|` for a choice. */
-const wordSource = (word: string): string =>
-  `(?:${word
-    .split("|")
-    .map((each) => folded(each.replace("*", "")).trim() + (/\*$/.test(each) ? "[a-z0-9]{0,20}" : ""))
-    .join("|")})`;
-
-/** `_` stands for up to five words. */
-function formSource(form: string): string {
-  return form
-    .split(/\s+/)
-    .map((word) => (word === "_" ? "(?:[a-z0-9]{1,25} ){0,5}" : `${wordSource(word)} `))
-    .join("");
-}
-
-function compiled(forms: readonly string[]): RegExp | null {
-  return forms.length === 0 ? null : new RegExp(` (?:${forms.map(formSource).join("|")})`);
-}
-
 interface Compiled {
-  readonly says: RegExp | null;
-  readonly asks: RegExp | null;
-  readonly alone: RegExp | null;
-  readonly not: RegExp | null;
+  readonly says: Forms;
+  readonly asks: Forms;
+  readonly alone: Forms;
+  readonly not: Forms;
 }
 
 let all: readonly Compiled[] | null = null;
 
 const compile = ({ says, asks, alone, not }: ApprovalWords): Compiled => ({
-  says: compiled(says),
-  asks: compiled(asks),
+  says: new Forms(says),
+  asks: new Forms(asks),
   // The whole of what is said, but for a greeting or a name.
-  alone: alone.length === 0 ? null : new RegExp(`^ (?:${alone.map(formSource).join("|")})$`),
-  not: compiled(not),
+  alone: new Forms(alone),
+  not: new Forms(not),
 });
 
 const languages = (): readonly Compiled[] => (all ??= approvalWords.map(compile));
@@ -100,26 +67,21 @@ function quoteOf(sentence: string, found: number): string {
   return `${start === 0 ? "" : "…"}${part}${start + mostQuoted - 2 < said.length ? "…" : ""}`;
 }
 
-/** Where in a text, from 0 to 1, an expression finds something; null where it doesn't. */
-function placeIn(text: string, expression: RegExp | null): number | null {
-  const found = expression?.exec(text) ?? null;
-  return found === null ? null : found.index / text.length;
-}
-
-/** Does a sentence say it as a whole, or between two commas? */
-const saysAlone = (sentence: string, alone: RegExp | null): boolean =>
-  sentence.split(/,| [-–—] |:/).some((piece) => alone?.test(folded(piece)) === true);
+const wordsOf = (text: string): readonly string[] => folded(text).split(" ");
 
 /** By the words of all languages: text that somebody types in a hurry is too short to tell its language. */
 export const approvalByWords: ApprovalGate = (lines) => {
-  for (const { text: sentence, isQuestion } of sentencesOf(lines)) {
-    const text = folded(sentence);
+  for (const { text, isQuestion } of sentencesOf(lines)) {
+    const words = wordsOf(text);
+    // Said as a whole, or between two commas.
+    const pieces = isQuestion ? [] : text.split(/,| [-–—] |:/).map(wordsOf);
     for (const { says, asks, alone, not } of languages()) {
-      const said = isQuestion ? null : (placeIn(text, says) ?? (saysAlone(sentence, alone) ? 0 : null));
-      const found = said ?? placeIn(text, asks);
-      if (found === null) continue;
-      if (not?.test(text) === true) break;
-      return { quote: quoteOf(sentence, found) };
+      const said = isQuestion ? -1 : says.find(words);
+      const isAlone = said === -1 && pieces.some((piece) => alone.isWhole(piece));
+      const found = isAlone ? 0 : said === -1 ? asks.find(words) : said;
+      if (found === -1) continue;
+      if (not.find(words) !== -1) break;
+      return { quote: quoteOf(text, found / words.length) };
     }
   }
   return null;

@@ -11,7 +11,7 @@ import type { Warning } from "./warning";
 
 /** Our own domains: the policy's, and the one that is written from, unless anybody can write from there. */
 export function ownDomains({ own }: Pick<SendingSettings, "own">, from: Address | null): readonly string[] {
-  const host = from?.address == null ? null : domainOf(from.address);
+  const host = from === null || from.address === null ? null : domainOf(from.address);
   const site = host === null ? null : organisationalDomain(host);
   return site === null || isFreemail(site) || own.indexOf(site) !== -1 ? own : [...own, site];
 }

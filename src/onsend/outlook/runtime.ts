@@ -47,6 +47,13 @@ export interface Runtime {
   readonly log: (text: string) => void;
 }
 
+/** The address of the folder that a page lies in. */
+function folderOf(page: string): string {
+  const end = page.search(/[?#]/);
+  const path = end === -1 ? page : page.slice(0, end);
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
 /** The surroundings as they are. */
 export function runtimeOf(): Runtime {
   return {
@@ -56,7 +63,7 @@ export function runtimeOf(): Runtime {
     },
     now: () => Date.now(),
     request: () => (typeof XMLHttpRequest === "undefined" ? null : new XMLHttpRequest()),
-    base: typeof location === "undefined" ? null : location.href.replace(/[?#].*$/, "").replace(/[^/]*$/, ""),
+    base: typeof location === "undefined" ? null : folderOf(location.href),
     page: typeof document === "undefined" ? null : document,
     log: (text) => {
       if (typeof console !== "undefined" && typeof console.warn === "function") console.warn(text);

@@ -1,5 +1,6 @@
 import type { Words } from "./words";
 
+/** The words in German. */
 export const de: Words = {
   openHere:
     "Zu dieser Unterhaltung ist Fall {case} offen. Nichts freigeben oder zahlen, bis der Lieferant telefonisch bestätigt hat.",

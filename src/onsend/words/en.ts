@@ -1,5 +1,6 @@
 import type { Words } from "./words";
 
+/** The words in English. */
 export const en: Words = {
   openHere:
     "Case {case} is open on this conversation. Don't approve or pay anything until the supplier has confirmed it by phone.",

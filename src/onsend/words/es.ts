@@ -1,5 +1,6 @@
 import type { Words } from "./words";
 
+/** The words in Spanish. */
 export const es: Words = {
   openHere:
     "El caso {case} está abierto en esta conversación. No apruebe ni pague nada hasta que el proveedor lo confirme por teléfono.",

@@ -1,5 +1,6 @@
 import type { Words } from "./words";
 
+/** The words in French. */
 export const fr: Words = {
   openHere:
     "Le dossier {case} est ouvert sur cette conversation. N’approuvez et ne payez rien avant confirmation par téléphone.",

@@ -1,5 +1,6 @@
 import type { Words } from "./words";
 
+/** The words in Italian. */
 export const it: Words = {
   openHere:
     "Il caso {case} è aperto su questa conversazione. Non approvi e non paghi nulla finché il fornitore non conferma al telefono.",

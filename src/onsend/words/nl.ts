@@ -1,5 +1,6 @@
 import type { Words } from "./words";
 
+/** The words in Dutch. */
 export const nl: Words = {
   openHere:
     "Zaak {case} staat open bij dit gesprek. Keur niets goed en betaal niets voordat de leverancier telefonisch heeft bevestigd.",

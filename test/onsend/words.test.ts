@@ -1,0 +1,41 @@
+import { alertMessage, caseBanner, imitationBanner } from "../../src/onsend/words/sentences";
+import { allWords } from "../../src/onsend/words";
+import type { Warning } from "../../src/onsend/judge/warning";
+import { openCase } from "./kit";
+
+const long = openCase({
+  label: "2026-123456789012345",
+  supplier: "Übersee-Speditionsgesellschaft Nordwind und Söhne mbH",
+});
+const account = "MT84 MALT 0110 0001 2345 MTLC AST0 01S";
+const address = "accounts-receivable.international@nordwind-spedition-payments.example";
+const warnings: readonly Warning[] = [
+  { kind: "approves", about: long, quote: "x".repeat(60) },
+  { kind: "approves", about: { ...long, state: "fraud" }, quote: "x".repeat(60) },
+  { kind: "passesOn", about: long, account, disputed: true },
+  { kind: "passesOn", about: long, account, disputed: false },
+  { kind: "imitates", address, genuine: "nordwind-spedition.example" },
+  { kind: "leaves", address, genuine: "nordwind-spedition.example" },
+];
+
+describe.each(Object.entries(allWords))("the words of the check on sending, %s", (_, words) => {
+  it("fit what Outlook takes, whatever is filled in", () => {
+    for (const warning of warnings) {
+      const message = alertMessage([warning], words, words.again);
+      expect(message.length).toBeLessThanOrEqual(500);
+      expect(message).not.toMatch(/[{}]|…$/);
+      expect(message.endsWith(words.again)).toBe(true);
+    }
+    for (const state of ["open", "fraud"] as const)
+      expect(caseBanner({ ...long, state }, words)).toMatch(/^.{40,150}(?<!…)$/s);
+    expect(imitationBanner(address, "nordwind-spedition.example", words).length).toBeLessThanOrEqual(150);
+    expect(words.unchecked.length).toBeLessThanOrEqual(150);
+    expect(words.button.length).toBeLessThanOrEqual(20);
+  });
+
+  it("say as much as fits, the weightiest first", () => {
+    const message = alertMessage(warnings, words);
+    expect(message.startsWith(alertMessage(warnings.slice(0, 1), words))).toBe(true);
+    expect(message.length).toBeLessThanOrEqual(500);
+  });
+});
