@@ -12,8 +12,17 @@ import { recordOf } from "./form";
 import { type CaseLog, digestOf, isAltered, readCase } from "./log";
 import { eventAt, type EventPayload } from "./payload";
 
-/** Steps of a case at most: more are nobody's honest work. */
+/** Steps of a case: more are nobody's honest work. */
 const mostSteps = 1_000;
+
+/**
+ * Is there room for one step more? Beyond the bound a case can still be opened again, once, and closed as fraud: nobody fills one
+ * up so that its outcome stays.
+ */
+export const hasRoom = (
+  { version, state: from }: Pick<CaseLog, "version" | "state">,
+  { action, state }: Pick<CaseEvent, "action" | "state">,
+): boolean => version < mostSteps || state === "fraud" || (action === "reopened" && from !== "fraud");
 
 /** The history's end, held until the transaction ends: cases are acted on one after the other. */
 export interface Desk extends Writing {
@@ -83,14 +92,14 @@ export function stateAfter({ state }: Pick<CaseLog, "state">, action: CaseAction
 /** Adds a step to a case, with its entry in the history. */
 export async function addStep(
   { tx, history, dataKey, by }: Desk,
-  about: Pick<CaseLog, "id" | "number" | "label" | "version">,
+  about: Pick<CaseLog, "id" | "number" | "label" | "version" | "state">,
   { action, state }: Pick<CaseEvent, "action" | "state">,
   given: Omit<EventPayload, "by" | "at">,
   { supplier, detail }: { readonly supplier: string | null; readonly detail: Readonly<Record<string, unknown>> },
 ): Promise<void> {
   const { id, number, label } = about;
   const version = about.version + 1;
-  if (version > mostSteps)
+  if (!hasRoom(about, { action, state }))
     throw new Refusal("too-many-steps", 409, "Too much was done about this case. Settle it outside, by hand.");
   const payload: EventPayload = {
     ...given,

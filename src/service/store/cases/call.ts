@@ -82,6 +82,8 @@ async function confirmed(
   const { matter } = log;
   const record = stored?.record ?? null;
   const fresh = newDestinations(matter.scope, record);
+  if (made.spokeWith.trim() === "")
+    throw new Refusal("spoke-with", 422, "Say whom you spoke with: nobody else can confirm it.");
   checkLastFour(record, call.lastFour);
   const heard = heardIn(held, fresh, call.heard);
   const isFound = need.number === "found";

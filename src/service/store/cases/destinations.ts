@@ -32,6 +32,15 @@ export function newDestinations({ destinations }: CaseScope, record: SupplierRec
   return record === null ? destinations : destinations.filter((each) => !isOnRecord(record, each));
 }
 
+/** Does the record say of one of them that the supplier denied it? */
+export const isRejected = ({ destinations }: CaseScope, record: SupplierRecord | null): boolean =>
+  (record?.rejectedAccounts ?? []).some((rejected) =>
+    destinations.some((each) => {
+      const account = accountOf(each);
+      return account !== null && sameAccount(account, rejected);
+    }),
+  );
+
 /** Do four characters end an account on record? Typed as people do. */
 export function endsAccount(record: SupplierRecord, typed: string): boolean {
   const four = bare(typed);

@@ -1,9 +1,10 @@
 import type { CaseQuestion, FoundCases } from "../../../cases";
-import { listed } from "../connection/connect";
+import { listed, type Sql, type Tx } from "../connection/connect";
 import type { Context } from "../context";
 import type { Actor } from "../actor";
 import { atDesk } from "./act";
-import { formsOf, holdsFor } from "./form";
+import { formsOf } from "./form";
+import { holdingFor } from "./holding";
 import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";
 import { casesUnder } from "./marks";
 import { reopen } from "./open";
@@ -11,32 +12,40 @@ import { reopen } from "./open";
 /** The cases of a conversation. */
 export async function findCases(context: Context, question: CaseQuestion, by: Actor): Promise<FoundCases> {
   const { sql } = context;
-  let reads = await casesUnder(context, sql, question.digests);
+  let { reads, holding } = await known(context, sql, question);
   if (reads.length === 0) return { cases: [] };
-  if (outgrown(reads, question) !== null) {
+  if (outgrown({ reads, holding }, question) !== null) {
     await atDesk(context, by, async (desk) => {
-      const log = outgrown(await casesUnder(context, desk.tx, question.digests), question);
+      const log = outgrown(await known(context, desk.tx, question), question);
       if (log === null) return;
       const { scope, verdict } = question;
       await reopen(context, desk, log, { ...log.matter, scope, verdict, findings: [], reason: null });
     });
-    reads = await casesUnder(context, sql, question.digests);
+    ({ reads, holding } = await known(context, sql, question));
   }
   await noteSeen(context, reads, by);
   const forms = await formsOf(context, sql, reads);
-  return { cases: forms.map((form, at) => ({ ...form, covers: holds(reads[at], question) })) };
+  return { cases: forms.map((form) => ({ ...form, covers: holding.has(form.id) })) };
 }
 
-const holds = (read: Read | undefined, question: CaseQuestion): boolean =>
-  read !== undefined && holdsFor(read, question);
+/** The cases of a conversation, and which of them hold for what is asked about. */
+interface Known {
+  readonly reads: readonly Read[];
+  readonly holding: ReadonlySet<string>;
+}
+
+async function known(context: Context, tx: Sql | Tx, question: CaseQuestion): Promise<Known> {
+  const reads = await casesUnder(context, tx, question.digests);
+  return { reads, holding: await holdingFor(context, tx, reads, question) };
+}
 
 /**
  * The case that a suspicious message reopens: found genuine, or nothing, but not for this one. None where a case of the
  * conversation is unsettled, or another one holds for it.
  */
-function outgrown(reads: readonly Read[], question: CaseQuestion): CaseLog | null {
+function outgrown({ reads, holding }: Known, question: CaseQuestion): CaseLog | null {
   if (question.verdict !== "verify" && question.verdict !== "stop") return null;
-  if (reads.some((read) => isOpenCase(read) || holdsFor(read, question))) return null;
+  if (reads.some((read) => isOpenCase(read) || holding.has(read.id))) return null;
   for (const read of reads)
     if (!isAltered(read) && (read.state === "released" || read.state === "dismissed")) return read;
   return null;

@@ -1,4 +1,4 @@
-import { covers, isUnsettled, type CaseCall, type CaseEvent, type CaseForm, type CaseQuestion } from "../../../cases";
+import type { CaseCall, CaseEvent, CaseForm } from "../../../cases";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { recordOfSupplier } from "../proposals/record";
@@ -120,10 +120,6 @@ const openedIn = ({ steps: [first] }: Pick<CaseLog, "steps">): CaseForm["opened"
   by: first?.by ?? nobody,
   at: first?.at ?? "",
 });
-
-/** Does a case's outcome hold for what is asked about? Of one that has none yet, and of one that was altered, no. */
-export const holdsFor = (read: Read, { scope }: Pick<CaseQuestion, "scope">): boolean =>
-  !isAltered(read) && !isUnsettled(read.state) && covers(read.matter.scope, scope);
 
 async function seenOf(tx: Sql | Tx, numbers: readonly bigint[]): Promise<ReadonlyMap<bigint, CaseForm["seen"]>> {
   if (numbers.length === 0) return new Map();

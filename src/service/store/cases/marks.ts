@@ -19,7 +19,10 @@ const keyedHash = ({ key }: NamedKey, digest: string): Buffer =>
 /** Bytes as PostgreSQL writes an array of them. */
 const bytesListed = (all: readonly Buffer[]): string => listedTexts(all.map((bytes) => `\\x${bytes.toString("hex")}`));
 
-/** The cases of a conversation, the newest first: while index keys are being exchanged, they stand under either. */
+/**
+ * The cases of a conversation, the newest first: while index keys are being exchanged, they stand under either. Of too many, those
+ * that forbid to pay: nobody buries them under others that they closed.
+ */
 export function casesUnder(
   { keys, vault }: Pick<Context, "keys" | "vault">,
   tx: Sql | Tx,
@@ -29,8 +32,9 @@ export function casesUnder(
   return readCases(
     { vault },
     tx,
-    tx`select distinct of_case from remit_guard.case_key where key = any(${bytesListed(hashes)}::bytea[])
-      order by of_case desc limit ${mostFound}`,
+    tx`select c.number from remit_guard.payment_case c
+      where c.number in (select of_case from remit_guard.case_key where key = any(${bytesListed(hashes)}::bytea[]))
+      order by c.state in ('open', 'confirmed') desc, c.state = 'fraud' desc, c.number desc limit ${mostFound}`,
   );
 }
 

@@ -4,8 +4,9 @@ import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import type { Actor } from "../actor";
 import { Refusal } from "../store";
-import { type Desk, addStep, atDesk, stateAfter } from "./act";
-import { holdsFor, recordOf } from "./form";
+import { type Desk, addStep, atDesk, hasRoom, stateAfter } from "./act";
+import { recordOf } from "./form";
+import { holdingFor } from "./holding";
 import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";
 import { addMarks, casesUnder } from "./marks";
 import type { Matter } from "./payload";
@@ -27,21 +28,31 @@ export interface Opened {
 export async function openCase(context: Context, { digests, ...matter }: NewCase, by: Actor): Promise<Opened> {
   return atDesk(context, by, async (desk) => {
     const known = await casesUnder(context, desk.tx, digests);
-    const there = theOne(known, matter);
+    const holding = await holdingFor(context, desk.tx, known, matter);
+    const there = theOne(known, holding);
     if (there === null) return { id: await begin(context, desk, digests, matter), isNew: true };
     // Nothing is written about one that was altered: it stands as it is, and is open.
     if (isAltered(there)) return { id: there.id, isNew: false };
     if (isOpenCase(there)) await join(context, desk, there, matter);
-    else if (!holdsFor(there, matter)) await reopen(context, desk, there, matter);
+    else if (!holding.has(there.id)) await reopen(context, desk, there, matter);
     else return { id: there.id, isNew: false };
     await addMarks(desk.tx, context.keys, desk.dataKey, there.number, digests);
     return { id: there.id, isNew: false };
   });
 }
 
-/** Of several cases of a conversation: one that is unsettled, else one that holds for the message, else the newest. */
-function theOne(reads: readonly Read[], matter: Matter): Read | null {
-  return reads.find(isOpenCase) ?? reads.find((read) => holdsFor(read, matter)) ?? reads[0] ?? null;
+/**
+ * Of several cases of a conversation: one that is unsettled, else one that holds for the message, else the newest that can be opened
+ * again.
+ */
+function theOne(reads: readonly Read[], holding: ReadonlySet<string>): Read | null {
+  const again = { action: "reopened", state: "open" } as const;
+  return (
+    reads.find(isOpenCase) ??
+    reads.find(({ id }) => holding.has(id)) ??
+    reads.find((read) => isAltered(read) || hasRoom(read, again)) ??
+    null
+  );
 }
 
 async function begin(context: Context, desk: Desk, digests: readonly string[], matter: Matter): Promise<string> {
@@ -66,7 +77,7 @@ async function begin(context: Context, desk: Desk, digests: readonly string[], m
   const label = `${year}-${serial}`;
   await addStep(
     desk,
-    { id, number, label, version: 0 },
+    { id, number, label, version: 0, state: "open" },
     { action: "opened", state: "open" },
     { reason: matter.reason, label, matter },
     await toldOf(context, tx, matter),
