@@ -1,5 +1,6 @@
 import { handleDraft } from "./handlers/compose";
 import { handleSend } from "./handlers/send";
+import { Calls } from "./outlook/calls";
 import { runtimeOf } from "./outlook/runtime";
 
 /*
@@ -7,7 +8,9 @@ import { runtimeOf } from "./outlook/runtime";
  * Windows, without one. It is built into one file of ECMAScript 5. Outlook finds the functions by the names of manifest.xml.
  */
 const runtime = runtimeOf();
+// Outlook counts the calls of all handlers together: who sends at once has two of them running.
+const calls = new Calls(runtime);
 const { actions } = runtime.office;
-actions.associate("onMessageSendHandler", (event) => handleSend(runtime, event));
-actions.associate("onNewMessageComposeHandler", (event) => handleDraft(runtime, event));
-actions.associate("onMessageRecipientsChangedHandler", (event) => handleDraft(runtime, event));
+actions.associate("onMessageSendHandler", (event) => handleSend(runtime, calls, event));
+actions.associate("onNewMessageComposeHandler", (event) => handleDraft(runtime, calls, event));
+actions.associate("onMessageRecipientsChangedHandler", (event) => handleDraft(runtime, calls, event));

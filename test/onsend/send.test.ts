@@ -26,6 +26,17 @@ describe("a draft in a conversation with an open case", () => {
     },
   );
 
+  it("is held up where it is sent while Outlook still waits for what is said of it as a new draft", async () => {
+    const { compose, clock, log } = await windowOf("web", reply(message, "Approved."), { cases: [known] });
+    let isSent = false;
+    void compose.start();
+    void compose.send().then(() => (isSent = true));
+    await clock.run(() => isSent || compose.alert !== null);
+    expect(log).toEqual([]);
+    expect(compose.outlook.calls.refused).toBe(0);
+    expect(compose.alert?.message).toContain("Case 2026-118 is open");
+  });
+
   it("is held up on iOS with no more than the message", async () => {
     const alert = await sendIn("ios", reply(message, "Approved."), { cases: [known] });
     expect(alert).toMatchObject({ commandId: null, contextData: null });

@@ -5,7 +5,7 @@ import { imitations } from "../judge/recipients";
 import { findCase } from "../known/find";
 import { notesOf } from "../known/known";
 import { loadSettings } from "../known/settings";
-import { Calls } from "../outlook/calls";
+import type { Calls } from "../outlook/calls";
 import { safely, type EventLike } from "../outlook/office";
 import type { Runtime } from "../outlook/runtime";
 import { wordsFor } from "../words";
@@ -31,8 +31,9 @@ function lineFor(runtime: Runtime, draft: Draft): Promise<string | null> {
 /**
  * Handles `OnNewMessageCompose` and `OnMessageRecipientsChanged`: says above the draft that a case is open on its conversation, or that a
  * recipient imitates somebody. It never holds anything up.
+ * @param calls The ones that all handlers make their calls by
  */
-export function handleDraft(runtime: Runtime, event: EventLike): void {
+export function handleDraft(runtime: Runtime, calls: Calls, event: EventLike): void {
   let isOver = false;
   const end = (): void => {
     if (isOver) return;
@@ -42,7 +43,6 @@ export function handleDraft(runtime: Runtime, event: EventLike): void {
   try {
     const item = safely(() => runtime.office.context.mailbox?.item ?? null, null);
     if (item === null) return end();
-    const calls = new Calls(runtime);
     readDraft(item, calls)
       .then((draft) => lineFor(runtime, draft))
       .then((line) => showLine(item, calls, line))

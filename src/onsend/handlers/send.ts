@@ -107,10 +107,12 @@ function letGo(runtime: Runtime, event: EventLike, why: string): void {
   void showLine(item, new Calls(runtime), unchecked).then(end, end);
 }
 
-/** Handles `OnMessageSend`. */
-export function handleSend(runtime: Runtime, event: EventLike): void {
+/**
+ * Handles `OnMessageSend`.
+ * @param calls The ones that all handlers make their calls by
+ */
+export function handleSend(runtime: Runtime, calls: Calls, event: EventLike): void {
   let isOver = false;
-  const calls = new Calls(runtime);
   const fail = (why: string): void => {
     if (isOver) return;
     isOver = true;
