@@ -1,5 +1,6 @@
 import { locales } from "../src/report";
 import { clientNames, type ClientName } from "./outlook";
+import { readerIds, type ReaderId } from "./people";
 
 /** Widths of the pane in CSS pixels: a narrow one, Outlook’s own, a phone, a wide one. */
 export const widths = [280, 320, 390, 400] as const;
@@ -16,10 +17,12 @@ export interface Settings {
   readonly width: (typeof widths)[number];
   /** Does the pane stay open when another message is opened? */
   readonly pinned: boolean;
+  /** Whose mailbox it is. */
+  readonly reader: ReaderId;
 }
 
 /**
- * The settings that an address names (`?client=ios&language=de&appearance=dark&width=390&pinned=no`), so that a state
+ * The settings that an address names (`?client=ios&language=de&appearance=dark&width=390&pinned=no&as=helen`), so that a state
  * can be linked to. What it doesn’t name, or names wrongly, is as it is at first.
  * @param query the search part of the address
  * @param language the visitor’s own, BCP 47
@@ -35,12 +38,14 @@ export function settingsOf(query: string, language: string): Settings {
     appearance: among(appearances, asked.get("appearance")) ?? "system",
     width: widths.find((width) => String(width) === asked.get("width")) ?? 320,
     pinned: asked.get("pinned") !== "no",
+    reader: among(readerIds, asked.get("as")) ?? "priya",
   };
 }
 
 /** The search part of an address that names these settings. */
-export function queryOf({ client, locale, appearance, width, pinned }: Settings): string {
+export function queryOf({ client, locale, appearance, width, pinned, reader }: Settings): string {
   const query = new URLSearchParams({ client, language: locale, appearance, width: String(width) });
   if (!pinned) query.set("pinned", "no");
+  if (reader !== "priya") query.set("as", reader);
   return `?${query.toString()}`;
 }

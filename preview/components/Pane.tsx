@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { GiveToken } from "../../src/inspect";
 import type { PaneHost } from "../link";
 import { samplesNow } from "../mailbox/samples";
 import { hasOwnMessages, serviceInUse, type Mailbox } from "../mailbox/state";
-import { localTokens } from "../service/tokens";
 import type { Settings } from "../settings";
 import type { Stage } from "../useStage";
 import { PaneColumn } from "./PaneColumn";
@@ -12,6 +12,8 @@ interface Properties {
   readonly mailbox: Mailbox;
   readonly stage: Stage;
   readonly settings: Settings;
+  /** Signs the reader in to the supplier service; null where there is none. */
+  readonly token: GiveToken | null;
   readonly open: boolean;
   /** How often it was opened: each time it is another pane. */
   readonly opened: number;
@@ -25,20 +27,17 @@ interface Properties {
 
 /** The right part: the pane, set up for the mailbox, in the Outlook that was chosen. */
 export function Pane(properties: Properties) {
-  const { mailbox, stage, settings, open, opened, onState, onFiles, onPin, onOpen, onClose, onBack } = properties;
+  const { mailbox, stage, settings, token, open, opened, onState, onFiles, onPin, onOpen, onClose, onBack } =
+    properties;
   const { suppliers, policy, held } = mailbox;
   const { outlook } = stage;
-  const { client, locale, appearance, pinned } = settings;
+  const { client, locale, appearance, pinned, reader } = settings;
   // A pane that is open already asks anew which day it is: messages of one's own are not judged by the samples' clock.
   const own = useRef(false);
   useEffect(() => {
     own.current = hasOwnMessages(mailbox);
   }, [mailbox]);
   const service = serviceInUse(mailbox);
-  const token = useMemo(
-    () => (service === null ? null : localTokens(service, (url, options) => fetch(url, options))),
-    [service],
-  );
   const host = useMemo((): PaneHost | null => {
     if (suppliers === null || policy === null) return null;
     return {
@@ -62,7 +61,7 @@ export function Pane(properties: Properties) {
     outlook.pinned = pinned;
   }, [outlook, pinned]);
 
-  const frame = new URLSearchParams({ client, locale, appearance, held: String(held), opened: String(opened) });
+  const frame = new URLSearchParams({ client, locale, appearance, reader, held: String(held), opened: String(opened) });
   const name = frame.toString();
   // A pane starts beside the selected message. Once it is there, it is told of others.
   const current = stage.openId === mailbox.selected;

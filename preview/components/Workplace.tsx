@@ -5,7 +5,11 @@ import { samplesNow, type Fetch } from "../mailbox/samples";
 import { hasOwn, hasOwnMessages, selectedEntry, serviceInUse } from "../mailbox/state";
 import type { MailboxPort } from "../mailbox/useMailbox";
 import type { Reader } from "../reading/reader";
+import { FakeStore, type FakeForm } from "../outlook";
+import { owners, type ReaderId } from "../people";
+import { useSending } from "../sending/useSending";
 import { useReach } from "../service/useReach";
+import { useToken } from "../service/useToken";
 import type { Settings } from "../settings";
 import { useNarrow } from "../useNarrow";
 import { partIds, useParts, type Part } from "../useParts";
@@ -50,8 +54,18 @@ export function Workplace({ port, reader, get, settings, onSettings, dark }: Pro
     if (reachBefore.current === "notReached" && reach === "reached") send({ kind: "recordsAreBack" });
     reachBefore.current = reach;
   }, [reach, send]);
-  const scene = { client: settings.client, language: settings.locale, dark };
-  const stage = useStage(scene, entry, verdicts.begin);
+  const owner = owners[settings.reader];
+  const token = useToken(service, owner.displayName);
+  // What Exchange keeps in each mailbox lasts as long as this page.
+  const [stores] = useState<Readonly<Record<ReaderId, FakeStore>>>(() => ({
+    priya: new FakeStore(),
+    helen: new FakeStore(),
+  }));
+  const store = stores[settings.reader];
+  const scene = { client: settings.client, language: settings.locale, dark, owner, store };
+  const forms = useRef<(form: FakeForm) => void>(() => undefined);
+  const onForm = useCallback((form: FakeForm) => forms.current(form), []);
+  const stage = useStage(scene, entry, verdicts.begin, onForm);
   const follows = settings.pinned && stage.outlook.client.announces;
 
   const onSelect = useCallback(
@@ -66,8 +80,17 @@ export function Workplace({ port, reader, get, settings, onSettings, dark }: Pro
     if (!pane.open) setPane({ open: true, opened: pane.opened + 1 });
     go("pane");
   };
+  const sending = useSending({ scene, mailbox, reader, token, send, onTakeAction: onCheck });
+  useEffect(() => {
+    // What the pane has filled in is opened where messages are read and written.
+    forms.current = (form) => {
+      if (stage.openId === null || stage.message === null) return;
+      sending.drafting.fill(form, stage.openId, stage.message);
+      go("message");
+    };
+  });
   const change = (next: Settings): void => {
-    if (next.client !== settings.client) send({ kind: "verdictsForgotten" });
+    if (next.client !== settings.client || next.reader !== settings.reader) send({ kind: "verdictsForgotten" });
     onSettings(next);
   };
   useEffect(() => {
@@ -107,6 +130,7 @@ export function Workplace({ port, reader, get, settings, onSettings, dark }: Pro
             mailbox={mailbox}
             reach={reach}
             now={hasOwnMessages(mailbox) ? opening : samplesNow}
+            reader={owner.displayName}
             onSelect={onSelect}
             onEnter={onEnter}
             onReload={port.reload}
@@ -116,8 +140,9 @@ export function Workplace({ port, reader, get, settings, onSettings, dark }: Pro
           <MessageColumn
             entry={entry}
             reader={reader}
-            banners={stage.banners}
-            onDismissBanner={(key) => stage.outlook.dismiss(key)}
+            stage={stage}
+            sending={sending}
+            owner={owner.displayName}
             onCheck={onCheck}
             onBack={narrow ? () => go("list") : null}
           />
@@ -131,6 +156,7 @@ export function Workplace({ port, reader, get, settings, onSettings, dark }: Pro
             mailbox={mailbox}
             stage={stage}
             settings={settings}
+            token={token}
             open={pane.open}
             opened={pane.opened}
             onState={verdicts.onState}

@@ -12,6 +12,8 @@ export interface NewEntry {
   /** One sentence about a sample; null of a visitor’s own. */
   readonly story: string | null;
   readonly own: boolean;
+  /** Was it sent from here? */
+  readonly sent?: true;
 }
 
 /** A message in the list. */

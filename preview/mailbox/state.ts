@@ -39,6 +39,8 @@ export type Event =
   | { readonly kind: "backToRecords" }
   /** The supplier service answers again: what was said without it no longer holds. */
   | { readonly kind: "recordsAreBack" }
+  /** A message was sent from here. */
+  | { readonly kind: "sent"; readonly entry: NewEntry }
   | { readonly kind: "selected"; readonly id: string }
   | { readonly kind: "verdict"; readonly id: string; readonly verdict: Verdict }
   /** What was said no longer holds: another client, list or policy. */
@@ -63,7 +65,7 @@ export const emptyMailbox: Mailbox = {
 
 /** Are the messages a visitor’s own? */
 export function hasOwnMessages({ entries }: Mailbox): boolean {
-  return entries[0]?.own === true;
+  return entries.some(({ own, sent = false }) => own && !sent);
 }
 
 /** Where supplier records come from: the service where there is one, until a visitor opens a list of his own. */
@@ -103,6 +105,8 @@ export function afterEvent(mailbox: Mailbox, event: Event): Mailbox {
       return mailbox.samples === null ? mailbox : heldAgainst(mailbox, { suppliers: mailbox.samples.suppliers });
     case "recordsAreBack":
       return serviceInUse(mailbox) === null ? mailbox : heldAgainst(mailbox, {});
+    case "sent":
+      return withSent(mailbox, event.entry);
     case "selected":
       return open(mailbox, event.id);
     case "verdict":
@@ -126,6 +130,14 @@ function heldAgainst(mailbox: Mailbox, what: Partial<Pick<Mailbox, "suppliers" |
 function withEntry(mailbox: Mailbox, entry: NewEntry): Mailbox {
   const id = `m${mailbox.next}`;
   return { ...mailbox, entries: [...mailbox.entries, { ...entry, id }], next: mailbox.next + 1 };
+}
+
+/** What was sent is the newest. */
+function withSent(mailbox: Mailbox, entry: NewEntry): Mailbox {
+  const { entries, next, opened } = mailbox;
+  const id = `m${next}`;
+  const sent = { ...entry, own: hasOwnMessages(mailbox), id };
+  return { ...mailbox, entries: [sent, ...entries], opened: new Set(opened).add(id), next: next + 1 };
 }
 
 function withTaken(mailbox: Mailbox, taken: Taken): Mailbox {

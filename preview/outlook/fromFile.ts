@@ -27,6 +27,7 @@ export async function fakeMessageOf(bytes: Uint8Array, placing: Placing = {}): P
     sender: item.sender === null ? from : personOf(item.sender),
     to: item.to.map(personOf),
     cc: item.cc.map(personOf),
+    ...(item.replyTo.length > 0 && { replyTo: item.replyTo.map(personOf) }),
     created: item.date ?? "2026-01-05T09:00:00Z",
     headers,
     html,

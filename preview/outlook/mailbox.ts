@@ -7,6 +7,7 @@ import type { FakeMessage } from "./message";
 import { isSetSupported, within } from "./sets";
 import { settingsOf } from "./settings";
 import { FakeStore } from "./store";
+import { formsOf, type FakeForm } from "./compose/form";
 import { uiOf, type FakeDialog } from "./dialog";
 import { colours } from "./theme";
 
@@ -32,6 +33,8 @@ export interface OutlookOptions {
   readonly onBanners?: () => void;
   /** Called with the page of a dialog that the pane opens. It may give the code with which that is refused; always 12009 where not given. */
   readonly onDialog?: (url: string, dialog: FakeDialog) => number | void;
+  /** Called with a new message that the pane has filled in: Outlook opens it in a window of its own. */
+  readonly onForm?: (form: FakeForm) => void;
   /** Called with what the page of a dialog tells the pane that opened it. */
   readonly onMessage?: (message: string, targetOrigin: string | undefined) => void;
 }
@@ -223,6 +226,7 @@ export class FakeOutlook {
           },
           diagnostics: { hostName, hostVersion: version },
           userProfile: { accountType, timeZone: "GMT Standard Time", ...(options.user ?? USER) },
+          ...formsOf(client, options),
           addHandlerAsync: (type: string, handler: Handler, ...rest: readonly unknown[]): void => {
             const known =
               type === "olkItemSelectedChanged" ||

@@ -63,6 +63,8 @@ export interface FakeMessage {
   readonly sender: FakePerson;
   readonly to: readonly FakePerson[];
   readonly cc: readonly FakePerson[];
+  /** To whom an answer goes, where that isn't the sender. */
+  readonly replyTo?: readonly FakePerson[];
   /** When it came, ISO 8601 in UTC. */
   readonly created: string;
   /** The header as it came, with its line ends. */

@@ -1,6 +1,6 @@
 import type { Fetch } from "../mailbox/samples";
 
-/** Who looks suppliers up here: what the local issuer puts into the token. */
+/** Somebody who looks suppliers up here: what the local issuer puts into the token. */
 export interface Person {
   readonly oid: string;
   readonly name: string;
@@ -15,7 +15,8 @@ export interface LocalService {
   readonly tokenUrl: string;
   /** Where supplier records are looked after; null where that isn't there. */
   readonly register: string | null;
-  readonly person: Person;
+  /** As whom it can be asked, by the names that they have in it: at least one. */
+  readonly people: readonly Person[];
 }
 
 /** What there is to look suppliers up in beside a file. */
@@ -44,15 +45,27 @@ export async function loadServed(get: Fetch): Promise<Served> {
 
 /** The same, of what stands in the file. */
 export function servedOf(value: unknown): Served {
-  const { url, tokenUrl, register, person, fault } = fieldsOf(value);
-  const { oid, name, roles } = fieldsOf(person);
+  const { url, tokenUrl, register, people, fault } = fieldsOf(value);
   const isText = (one: unknown): one is string => typeof one === "string";
   if (isText(fault)) return { service: null, fault: fault.slice(0, 1_000) };
-  if (!isLocal(url) || !isLocal(tokenUrl) || !isText(oid) || !isText(name) || !Array.isArray(roles)) return nothing;
-  const given = { oid, name: name.slice(0, 100), roles: roles.filter(isText) };
+  const given = Array.isArray(people) ? people.slice(0, mostPeople).flatMap(personOf) : [];
+  if (!isLocal(url) || !isLocal(tokenUrl) || given.length === 0) return nothing;
   const page = isLocal(register) ? register : null;
-  return { service: { url: url.replace(/\/$/, ""), tokenUrl, register: page, person: given }, fault: null };
+  return { service: { url: url.replace(/\/$/, ""), tokenUrl, register: page, people: given }, fault: null };
 }
+
+const mostPeople = 10;
+
+function personOf(value: unknown): readonly Person[] {
+  const { oid, name, roles } = fieldsOf(value);
+  if (typeof oid !== "string" || typeof name !== "string" || !Array.isArray(roles)) return [];
+  const given = roles.filter((role): role is string => typeof role === "string");
+  return [{ oid, name: name.slice(0, 100), roles: given }];
+}
+
+/** As whom the service is asked for somebody: the person of that name in it, or else the first. */
+export const personNamed = ({ people }: LocalService, wanted: string): Person | undefined =>
+  people.find(({ name }) => name === wanted) ?? people[0];
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -1,4 +1,4 @@
-import type { LocalService } from "./served";
+import type { LocalService, Person } from "./served";
 
 /** What is used of `fetch`. */
 export type Post = (
@@ -13,12 +13,13 @@ export type TokenGiven = { readonly token: string } | { readonly failure: "notRe
 const margin = 60_000;
 
 /**
- * Gives access tokens for the person of the preview, from the local issuer. The service takes one as it takes one of
+ * Gives access tokens for a person of the preview, from the local issuer. The service takes one as it takes one of
  * Entra ID. It is kept in memory for as long as it holds.
  * @param now milliseconds since whenever
  */
 export function localTokens(
-  { tokenUrl, person }: LocalService,
+  { tokenUrl }: Pick<LocalService, "tokenUrl">,
+  person: Person,
   post: Post,
   now: () => number = () => performance.now(),
 ): (fresh: boolean) => Promise<TokenGiven> {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
 import { serveMailbox } from "../../tools/start/mailbox.mjs";
 import { freePort } from "../../tools/start/ports.mjs";
-import { configFor, reader } from "../../tools/start/records.mjs";
+import { configFor, readers } from "../../tools/start/records.mjs";
 import { serveRegister } from "../../tools/start/register.mjs";
 import { startService } from "../../tools/start/service.mjs";
 import { suppliers } from "../bench/matching/suppliers.mjs";
@@ -33,7 +33,7 @@ const service = await startService({
   onStart: () => {},
 });
 const place = { url: service.url, tokenUrl: `${issuer.url}/token` };
-mailbox.open({ ...place, person: reader });
+mailbox.open({ ...place, people: readers });
 register.open(place);
 console.log(JSON.stringify({ mailbox: mailbox.address, register: register.address, file }));
 

@@ -1,7 +1,7 @@
 import { loadServed, servedOf } from "../../preview/service/served";
 
 const person = { oid: "p-1", name: "Priya Nair", roles: ["Supplier.Read"] };
-const told = { url: "http://localhost:3200", tokenUrl: "http://127.0.0.1:3201/token", person };
+const told = { url: "http://localhost:3200", tokenUrl: "http://127.0.0.1:3201/token", people: [person] };
 const nothing = { service: null, fault: null };
 
 describe("what the page is told of the supplier service", () => {
@@ -32,8 +32,9 @@ describe("what the page is told of the supplier service", () => {
     ["another issuer", { ...told, tokenUrl: "https://thief.example/token" }],
     ["no address at all", { ...told, url: "localhost" }],
     ["a script", { ...told, url: "javascript:alert(1)" }],
-    ["nobody", { ...told, person: undefined }],
-    ["a person with no roles", { ...told, person: { ...person, roles: "Supplier.Read" } }],
+    ["nobody", { ...told, people: undefined }],
+    ["nobody at all", { ...told, people: [] }],
+    ["a person with no roles", { ...told, people: [{ ...person, roles: "Supplier.Read" }] }],
   ])("counts as nothing where it is %s", (_, value) => {
     expect(servedOf(value)).toEqual(nothing);
   });

@@ -7,7 +7,7 @@ import type { View } from "../../src/report";
 import { fetchSample, file, message, reader } from "./kit";
 
 const person = { oid: "p-1", name: "Priya Nair", roles: ["Supplier.Read"] };
-const told = { url: "http://localhost:3200", tokenUrl: "http://localhost:3201/token", person };
+const told = { url: "http://localhost:3200", tokenUrl: "http://localhost:3201/token", people: [person] };
 
 /** A page whose service.json says that, and whose service answers or not. */
 function served(json: unknown, isUp = () => true) {

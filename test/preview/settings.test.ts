@@ -8,12 +8,20 @@ describe("the settings in the page's address", () => {
       appearance: "system",
       width: 320,
       pinned: true,
+      reader: "priya",
     });
     expect(settingsOf("", "ja").locale).toBe("en");
   });
 
   test("come back as they were written", () => {
-    const settings = { client: "ios", locale: "fr", appearance: "dark", width: 390, pinned: false } as const;
+    const settings = {
+      client: "ios",
+      locale: "fr",
+      appearance: "dark",
+      width: 390,
+      pinned: false,
+      reader: "helen",
+    } as const;
     expect(settingsOf(queryOf(settings), "en")).toEqual(settings);
   });
 

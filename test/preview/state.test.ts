@@ -99,7 +99,7 @@ describe("the supplier service", () => {
       url: "http://localhost:3200",
       tokenUrl: "http://localhost:3201/token",
       register: null,
-      person: { oid: "p-1", name: "Priya Nair", roles: [] },
+      people: [{ oid: "p-1", name: "Priya Nair", roles: [] }],
     },
     fault: null,
   };

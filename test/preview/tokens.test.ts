@@ -1,7 +1,7 @@
 import { localTokens, type Post } from "../../preview/service/tokens";
 
 const person = { oid: "p-1", name: "Priya Nair", roles: ["Supplier.Read"] };
-const service = { url: "http://localhost:3200", tokenUrl: "http://localhost:3201/token", register: null, person };
+const service = { tokenUrl: "http://localhost:3201/token" };
 const answer = (body: unknown, ok = true): Response => ({ ok, json: async () => body }) as Response;
 
 /** An issuer that numbers its tokens. */
@@ -17,7 +17,7 @@ function issuer() {
 test("a token is asked for once, with the person's name and roles, and kept until shortly before it ends", async () => {
   const { asked, post } = issuer();
   let now = 0;
-  const token = localTokens(service, post, () => now);
+  const token = localTokens(service, person, post, () => now);
   expect(await token(false)).toEqual({ token: "t1" });
   now = 58 * 60_000;
   expect(await token(false)).toEqual({ token: "t1" });
@@ -30,7 +30,7 @@ test("a token is asked for once, with the person's name and roles, and kept unti
 });
 
 test("one that the service refused is not given again", async () => {
-  const token = localTokens(service, issuer().post);
+  const token = localTokens(service, person, issuer().post);
   expect(await token(false)).toEqual({ token: "t1" });
   expect(await token(true)).toEqual({ token: "t2" });
 });
@@ -46,5 +46,5 @@ test.each([
     "notSignedIn",
   ],
 ] as const)("an issuer that %s gives none", async (_, post, failure) => {
-  expect(await localTokens(service, post)(false)).toEqual({ failure });
+  expect(await localTokens(service, person, post)(false)).toEqual({ failure });
 });

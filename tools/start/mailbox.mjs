@@ -12,7 +12,7 @@ const built = fileURLToPath(new URL("../../dist/preview", import.meta.url));
  * @property {string} url
  * @property {string} tokenUrl
  * @property {string} [register] Where supplier records are looked after.
- * @property {{ oid: string, name: string, roles: readonly string[] }} person
+ * @property {readonly { oid: string, name: string, roles: readonly string[] }[]} people As whom it can be read.
  */
 
 /**
@@ -32,7 +32,7 @@ export async function serveMailbox({ port, orNext, pages = built }) {
     made: (path) => {
       if (!isBuilt) return { status: 503, type: "text/plain", body: "It is still being built.\n" };
       if (path === "/service.json") return { type: "application/json", body: JSON.stringify(told) };
-      if (path !== "/index.html" && path !== "/pane.html") return undefined;
+      if (!["/index.html", "/pane.html", "/events.html"].includes(path)) return undefined;
       // A page's own policy holds beside that of the header: what both name is allowed.
       const page = readFileSync(join(pages, path), "utf8");
       return {

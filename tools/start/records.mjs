@@ -8,22 +8,23 @@ import { ServiceFault, startService } from "./service.mjs";
 /** What the list is filled with. */
 export const samples = fileURLToPath(new URL("../../samples/suppliers.csv", import.meta.url));
 
-/** The person in front of the mailbox, and whoever filled the list. Both are of the samples' organisation. */
-export const reader = { oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b01", name: "Priya Nair", roles: ["Supplier.Read"] };
+/** Whoever filled the list, of the samples' organisation. */
 export const keeper = {
   oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b02",
   name: "Helen Marsh",
   roles: ["Supplier.Read", "Supplier.Maintain"],
 };
 
+const priya = { oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b01", name: "Priya Nair" };
+const helen = { oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b03", name: "Helen Frost" };
+
+/** As whom the mailbox can be read: whoever calls about a case can't be its second person. */
+export const readers = [priya, helen].map((person) => ({ ...person, roles: ["Supplier.Read", "Case.Write"] }));
+
 /** Whom one may be in the register: whoever proposes a change can't approve it. */
 export const people = [
-  { oid: reader.oid, name: reader.name, roles: ["Supplier.Read", "Supplier.Maintain"] },
-  {
-    oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b03",
-    name: "Helen Frost",
-    roles: ["Supplier.Read", "Supplier.Approve"],
-  },
+  { ...priya, roles: ["Supplier.Read", "Supplier.Maintain"] },
+  { ...helen, roles: ["Supplier.Read", "Supplier.Approve"] },
 ];
 
 /**
@@ -98,5 +99,5 @@ async function start({ folder, origins, signal, onStart, say }) {
   } catch (error) {
     say(`The sample suppliers could not be put into the list: ${/** @type {Error} */ (error).message}`);
   }
-  return { url: service.url, tokenUrl: `${issuer.url}/token`, person: reader };
+  return { url: service.url, tokenUrl: `${issuer.url}/token`, people: readers };
 }

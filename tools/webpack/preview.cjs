@@ -4,6 +4,7 @@ const { EsbuildPlugin } = require("esbuild-loader");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
+const { OnsendFile } = require("./onsend.cjs");
 const { pages, pdfFiles, root } = require("./shared.cjs");
 
 /**
@@ -49,12 +50,13 @@ async function preview(mode) {
     ...common,
     // Somebody waits for it, and nobody downloads it: what makes it smallest takes three quarters of the time.
     optimization: { ...common.optimization, minimizer: [new EsbuildPlugin({ target: "es2022" })] },
-    entry: { index: "./preview/index.tsx", pane: "./preview/pane.tsx" },
+    entry: { index: "./preview/index.tsx", pane: "./preview/pane.tsx", events: "./preview/events.ts" },
     // Of the supplier file's reader there is one build for Node and one for browsers.
     resolve: { ...common.resolve, alias: { ...common.resolve?.alias, "csv-parse/sync": "csv-parse/browser/esm/sync" } },
     plugins: [
       page("index", true),
       page("pane", false),
+      page("events", false),
       new CopyPlugin({
         patterns: [
           ...pdfFiles,
@@ -63,6 +65,8 @@ async function preview(mode) {
           { from: "src/ui/page.css", to: "page.css" },
         ],
       }),
+      // The check on sending, the same file as in Outlook.
+      new OnsendFile(mode),
       new SampleList(),
     ],
   };

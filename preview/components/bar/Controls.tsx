@@ -1,7 +1,8 @@
-import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import { Label, Link, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { locales } from "../../../src/report";
 import { clientNames, clientOf } from "../../outlook";
-import { appearances, widths, type Settings } from "../../settings";
+import { otherThan, owners, readerIds } from "../../people";
+import { appearances, queryOf, widths, type Settings } from "../../settings";
 import { words } from "../../words";
 
 const useStyles = makeStyles({
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   control: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  link: { alignSelf: "center", fontSize: tokens.fontSizeBase200 },
   select: { maxWidth: "210px" },
   label: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   stacked: {
@@ -71,9 +73,10 @@ interface Properties {
   readonly stacked: boolean;
 }
 
-/** What the pane runs in: client, language, appearance, width. */
+/** What the pane runs in, and who reads: client, language, appearance, width, reader. */
 export function Controls({ settings, onChange, stacked }: Properties) {
   const styles = useStyles();
+  const other = otherThan(settings.reader);
   return (
     <div role="group" aria-label={words.controls} className={stacked ? styles.stacked : styles.controls}>
       <Choice
@@ -110,6 +113,17 @@ export function Controls({ settings, onChange, stacked }: Properties) {
           stacked={stacked}
         />
       )}
+      <Choice
+        label={words.reader}
+        value={settings.reader}
+        all={readerIds}
+        nameOf={(reader) => owners[reader].displayName}
+        onChoose={(reader) => onChange({ ...settings, reader })}
+        stacked={stacked}
+      />
+      <Link className={styles.link} href={queryOf({ ...settings, reader: other })} target="_blank">
+        {words.openAs(owners[other].displayName)}
+      </Link>
     </div>
   );
 }

@@ -28,16 +28,17 @@ const useStyles = makeStyles({
 });
 
 interface Properties {
+  readonly open: boolean;
   readonly name: string;
   readonly faults: readonly Fault[];
   readonly onClose: () => void;
 }
 
 /** What is wrong with a supplier list, by line and column. */
-export function FaultsDialog({ name, faults, onClose }: Properties) {
+export function FaultsDialog({ open, name, faults, onClose }: Properties) {
   const styles = useStyles();
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open={open} onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.faultsOf(name)}</DialogTitle>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PolicyInUse, SupplierList } from "../../mailbox/entry";
-import type { LocalService } from "../../service/served";
+import { personNamed, type LocalService } from "../../service/served";
 import type { Reach } from "../../service/useReach";
 import { words } from "../../words";
 import { FaultsDialog } from "./FaultsDialog";
@@ -25,6 +25,8 @@ interface Properties {
   readonly suppliers: SupplierList;
   /** The service that takes the list’s place; else null. */
   readonly service: LocalService | null;
+  /** The name of who reads. */
+  readonly reader: string;
   readonly reach: Reach;
   /** Why there is no service where there should be one; else null. */
   readonly fault: string | null;
@@ -32,7 +34,7 @@ interface Properties {
 }
 
 /** What messages are held against: whose supplier list, how much of it could be used, whose policy. */
-export function HeldAgainst({ suppliers, service, reach, fault, policy }: Properties) {
+export function HeldAgainst({ suppliers, service, reader, reach, fault, policy }: Properties) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { name, own, taken, inPart, notTaken, faults } = suppliers;
@@ -60,7 +62,9 @@ export function HeldAgainst({ suppliers, service, reach, fault, policy }: Proper
             <dd className={styles.value}>
               {words.service.at(new URL(service.url).host)}
               <span className={styles.rows}>
-                {reach === "notReached" ? words.service.without : words.service.as(service.person.name)}
+                {reach === "notReached"
+                  ? words.service.without
+                  : words.service.as(personNamed(service, reader)?.name ?? reader)}
               </span>
             </dd>
           </>
@@ -70,7 +74,7 @@ export function HeldAgainst({ suppliers, service, reach, fault, policy }: Proper
           {policy.name}, {whose(policy.own)}
         </dd>
       </dl>
-      {open && <FaultsDialog name={name} faults={faults} onClose={() => setOpen(false)} />}
+      <FaultsDialog open={open} name={name} faults={faults} onClose={() => setOpen(false)} />
     </>
   );
 }

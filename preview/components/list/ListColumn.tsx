@@ -36,16 +36,19 @@ interface Properties {
   /** Whether the supplier service answers. */
   readonly reach: Reach;
   readonly now: number;
+  /** The name of who reads. */
+  readonly reader: string;
   readonly onSelect: (id: string) => void;
   readonly onEnter: () => void;
   readonly onReload: () => void;
 }
 
 /** The left part: the messages, and what they are held against. */
-export function ListColumn({ mailbox, reach, now, onSelect, onEnter, onReload }: Properties) {
+export function ListColumn({ mailbox, reach, now, reader, onSelect, onEnter, onReload }: Properties) {
   const styles = useStyles();
   const { phase, samples, entries, selected, opened, verdicts, taking, suppliers, policy } = mailbox;
   const own = hasOwnMessages(mailbox);
+  const count = entries.filter(({ sent = false }) => !sent).length;
   const service = serviceInUse(mailbox);
   return (
     <>
@@ -54,9 +57,7 @@ export function ListColumn({ mailbox, reach, now, onSelect, onEnter, onReload }:
           {words.messages}
         </Subtitle2>
         {phase === "ready" && (
-          <Caption1 className={styles.count}>
-            {own ? words.own(entries.length) : words.samples(entries.length)}
-          </Caption1>
+          <Caption1 className={styles.count}>{own ? words.own(count) : words.samples(count)}</Caption1>
         )}
       </div>
       <div role="status">
@@ -88,6 +89,7 @@ export function ListColumn({ mailbox, reach, now, onSelect, onEnter, onReload }:
         <HeldAgainst
           suppliers={suppliers}
           service={service}
+          reader={reader}
           reach={reach}
           fault={samples?.served.fault ?? null}
           policy={policy}

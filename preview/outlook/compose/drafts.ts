@@ -90,7 +90,7 @@ function quoting(written: Written, message: FakeMessage, prefix: string): FakeMe
 
 /** A reply, as Outlook begins it: to whom it came from, with all that was written before below it. */
 export const replyTo = (message: FakeMessage, written: Written): FakeMessage => ({
-  ...quoting({ to: [message.from], ...written }, message, "Re"),
+  ...quoting({ to: message.replyTo ?? [message.from], ...written }, message, "Re"),
   composing: "reply",
 });
 

@@ -167,7 +167,9 @@ describe("a draft", () => {
     item.bcc?.getAsync(told);
     item.subject?.getAsync(told);
     await clock.run();
-    expect(values).toEqual([{ composeType: "reply", coercionType: "html" }, [ann], [me], "Re: Invoice a"]);
+    // An answer goes where the message wants it.
+    const there = { emailAddress: "ann@harbor.example", displayName: "Ann" };
+    expect(values).toEqual([{ composeType: "reply", coercionType: "html" }, [there], [me], "Re: Invoice a"]);
     expect([item.conversationId, item.inReplyTo]).toEqual([message.conversationId, "<a@harbour.example>"]);
   });
 
@@ -284,5 +286,38 @@ describe("what a mailbox keeps", () => {
     roamingSettings.saveAsync(({ error }: { error: { code: number } | null }) => codes.push(error?.code));
     await first.clock.run();
     expect(codes).toEqual([9019]);
+  });
+});
+
+describe("a new message that the add-in fills in", () => {
+  const mailboxOf = (client: ClientName, onForm: (form: object) => void) => {
+    const { clock, outlook } = outlookOf(client, { onForm });
+    const mailbox = outlook.office.context.mailbox as {
+      displayNewMessageForm?: (form: object) => void;
+      displayNewMessageFormAsync?: (form: object, options: object, told: (result: object) => void) => void;
+    };
+    return { clock, mailbox };
+  };
+
+  it("is opened, and told of, as far as the client's requirement set goes", async () => {
+    const forms: object[] = [];
+    const told: object[] = [];
+    const { clock, mailbox } = mailboxOf("web", (form) => forms.push(form));
+    mailbox.displayNewMessageForm?.({ subject: "a" });
+    mailbox.displayNewMessageFormAsync?.({ subject: "b" }, {}, (result) => told.push(result));
+    await clock.run();
+    expect(forms).toEqual([{ subject: "a" }, { subject: "b" }]);
+    expect(told).toMatchObject([{ status: "succeeded" }]);
+    expect(Object.keys(mailboxOf("macClassic", () => undefined).mailbox)).not.toContain("displayNewMessageFormAsync");
+    expect(Object.keys(mailboxOf("ios", () => undefined).mailbox)).not.toContain("displayNewMessageForm");
+  });
+
+  it.each([
+    { subject: "a".repeat(256) },
+    { htmlBody: "a".repeat(32_769) },
+    { attachments: [{ type: "item", name: "" }] },
+  ])("is refused where a part is longer than Outlook takes", (form) => {
+    const { mailbox } = mailboxOf("web", () => undefined);
+    expect(() => mailbox.displayNewMessageForm?.(form)).toThrow(RangeError);
   });
 });

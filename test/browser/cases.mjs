@@ -1,0 +1,35 @@
+/**
+ * Serves mailbox and register over one supplier service with the sample suppliers, as `npm start` does, and prints their
+ * addresses. `PAGES` holds the built pages, `DATA` the database.
+ */
+import { join } from "node:path";
+import { startIssuer } from "../../tools/issuer/issuer.mjs";
+import { fillOnce } from "../../tools/start/filling.mjs";
+import { serveMailbox } from "../../tools/start/mailbox.mjs";
+import { freePort } from "../../tools/start/ports.mjs";
+import { configFor, keeper, readers, samples } from "../../tools/start/records.mjs";
+import { serveRegister } from "../../tools/start/register.mjs";
+import { startService } from "../../tools/start/service.mjs";
+
+const [pages = "", data = ""] = process.argv.slice(2);
+const issuer = await startIssuer();
+const mailbox = await serveMailbox({ port: 0, orNext: false, pages: join(pages, "preview") });
+const register = await serveRegister({ port: 0, pages: join(pages, "register") });
+const service = await startService({
+  folder: data,
+  port: await freePort(3600),
+  config: configFor(
+    issuer,
+    [mailbox, register].map(({ address }) => new URL(address).origin),
+  ),
+  signal: new AbortController().signal,
+  onStart: () => {},
+});
+await fillOnce({ url: service.url, token: await issuer.token(keeper) }, samples);
+const place = { url: service.url, tokenUrl: `${issuer.url}/token` };
+mailbox.open({ ...place, people: readers });
+register.open(place);
+console.log(JSON.stringify({ mailbox: mailbox.address, register: register.address }));
+
+process.stdin.resume();
+process.stdin.on("end", () => void service.stop().then(() => process.exit(0)));
