@@ -4,9 +4,17 @@ import type { CaseDesk, CaseHere, CaseSubject, Found, FoundCase, LocalCase, Open
 /** Without these the message itself keeps the case. */
 const withoutService: ReadonlySet<string> = new Set(["notSignedIn", "noPermission"]);
 
-/** One that nothing is settled of comes first, then the newest. */
-const chosenOf = (cases: readonly FoundCase[]): FoundCase | null =>
-  cases.find(({ state }) => isUnsettled(state)) ?? cases[0] ?? null;
+/** One that nothing is settled of comes first, then one that is about this message, a fraud before all, then the newest. */
+function chosenOf(cases: readonly FoundCase[]): FoundCase | null {
+  const about = cases.filter(({ covers }) => covers);
+  return (
+    cases.find(({ state }) => isUnsettled(state)) ??
+    about.find(({ state }) => state === "fraud") ??
+    about[0] ??
+    cases[0] ??
+    null
+  );
+}
 
 /** What is known of the case on a message, as it becomes known: `emit` is told each time. */
 export function followCase(

@@ -10,9 +10,9 @@ import { paneWordsFor } from "../../../src/taskpane/words";
 import { caseWordsFor } from "../../../src/taskpane/words/case";
 import { offerWordsFor } from "../../../src/taskpane/words/offer";
 import type { PaneState } from "../../../src/taskpane/state";
-import { after, caseForm, FakeService, helen, priya, refused, tokenOf } from "../cases/fakeService";
+import { after, caseForm, FakeService, helen, page, priya, refused, tokenOf } from "../cases/fakeService";
 import { actions, show } from "./kit";
-import { shown, view } from "./views";
+import { shown, shownMessage, view } from "./views";
 
 const pane = paneWordsFor("en");
 const words = caseWordsFor("en");
@@ -307,6 +307,58 @@ test("an outcome that isn't about this message is no answer", async () => {
   expect(stateOf()).toBe("The outcome of case 2026-118 isn't about this message.");
   expect(card().textContent).not.toContain("It may be paid");
   expect(screen.queryByRole("list", { name: words.steps.title })).toBeNull();
+});
+
+/** The pane's message, about other places for the money. */
+function naming(...destinations: readonly string[]): PaneState {
+  const { about } = shownMessage;
+  const scope = { ...about.scope, destinations };
+  return { ...shown(), message: { ...shownMessage, about: { ...about, scope } } } as PaneState;
+}
+const thiefs = "DE89370400440532013000";
+const done = after(caseForm(), "seconded", "released", priya, { payFrom: "2026-10-02" });
+
+test("an outcome is no answer any longer once a file of the message names another account", async () => {
+  const service = new FakeService(done);
+  service.covers = true;
+  const { become } = await paneWith(service, naming());
+  expect(stateOf()).toBe(words.states.released);
+  // The answer about the message as it is known now is still under way, or never comes.
+  service.isDown = true;
+  become({ state: naming(thiefs) });
+  expect(screen.queryByText(words.states.released)).toBeNull();
+  await settle();
+  expect(screen.getByText(words.unknown.title)).toBeTruthy();
+});
+
+test("an outcome says that it is none about what could not be read", async () => {
+  const service = new FakeService(done);
+  service.covers = true;
+  const { become } = await paneWith(service, shown({ notChecked: [] }));
+  expect(card().textContent).not.toContain(words.unreadText);
+  become({ state: shown() });
+  expect(card().textContent).toContain(words.unreadText);
+});
+
+test("an open case says that the call isn't about this message where it names another account", async () => {
+  const { become } = await paneWith(new FakeService(caseForm()));
+  const said = "This message names an account that case 2026-118 isn't about.";
+  expect(card().textContent).not.toContain(said);
+  become({ state: naming(thiefs) });
+  await settle();
+  expect(card().textContent).toContain(said);
+  // Which ones it is about stands beside it.
+  expect(within(card()).getByRole("note").textContent?.replaceAll(" ", "")).toContain("DE07100100100140331482");
+});
+
+test("of several cases the one that is about this message is shown, before a newer one that isn't", async () => {
+  const service = new FakeService(done);
+  const fraud = { ...after(caseForm(), "called", "fraud"), id: "c-100", label: "2026-100", covers: true };
+  const nothing = { ...after(caseForm(), "closed", "dismissed"), id: "c-110", label: "2026-110", covers: true };
+  service.answer = ({ path }) =>
+    path.endsWith("/find") ? page(JSON.stringify({ cases: [{ ...done, covers: false }, nothing, fraud] })) : null;
+  await paneWith(service);
+  expect(within(screen.getByRole("region", { name: "Case 2026-100" })).getByText(words.states.fraud)).toBeTruthy();
 });
 
 test.each([

@@ -10,6 +10,7 @@ import { Actions, type Action } from "./Actions";
 import { caseSteps } from "./caseSteps";
 import { EvidencePanel } from "./EvidencePanel";
 import { HandOver } from "./HandOver";
+import { Limits } from "./Limits";
 import { EventSentence, nameOf } from "./log";
 import { ReasonForm } from "./ReasonForm";
 import { Shell, type CaseTone } from "./Shell";
@@ -159,6 +160,7 @@ export function ServiceCase({
           </ul>
         </div>
       )}
+      <Limits form={form} subject={here.subject} view={view} words={words} />
       {isOver && <p className={styles.text}>{words.notAboutText}</p>}
       {!isOver && state === "fraud" && <p className={styles.text}>{words.fraudText}</p>}
       {!isOver && state === "dismissed" && <p className={styles.text}>{words.dismissedText}</p>}

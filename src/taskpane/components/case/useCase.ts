@@ -30,8 +30,8 @@ export function useCase(load: LoadDesk | undefined, state: PaneState): CaseHere 
       following?.end();
     };
   }, [load, subject]);
-  const isCurrent = known !== null && JSON.stringify(known.subject.message.key) === JSON.stringify(message?.key);
-  return isCurrent ? known : null;
+  // What was said of the message as it was known before, without the file that has been read since, is no answer.
+  return known !== null && known.subject === subject ? known : null;
 }
 
 /** Is there a case on the message? */

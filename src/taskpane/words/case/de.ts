@@ -18,6 +18,10 @@ export const de: CaseWords = {
   notAbout: "Das Ergebnis von Fall {case} gilt nicht für diese Nachricht.",
   notAboutText:
     "Diese Nachricht nennt ein anderes Konto oder kommt von einer anderen Adresse. Prüfen Sie sie für sich allein.",
+  otherAccount:
+    "Diese Nachricht nennt ein Konto, um das es in Fall {case} nicht geht. Der Anruf klärt den Fall, nicht diese Nachricht.",
+  unreadText:
+    "Ein Teil dieser Nachricht war nicht lesbar und kann ein anderes Konto nennen. Dafür gilt das Ergebnis nicht.",
   altered:
     "Dieser Fall wurde in der Datenbank verändert. Nichts darin zählt: Zahlen Sie nicht, und sagen Sie der IT Bescheid.",
   confirmedText: "{supplier} hat es am Telefon bestätigt.",

@@ -17,6 +17,10 @@ export const en: CaseWords = {
   seenByMore: "Seen by {people} and {count} more.",
   notAbout: "The outcome of case {case} isn't about this message.",
   notAboutText: "This message names another account, or comes from another address. Check it on its own.",
+  otherAccount:
+    "This message names an account that case {case} isn't about. The call settles the case, not this message.",
+  unreadText:
+    "Part of this message could not be read and may name another account. The outcome says nothing about that part.",
   altered: "This case was altered in the database. Nothing in it counts: don't pay, and tell IT.",
   confirmedText: "{supplier} confirmed it by phone.",
   fraudText: "It isn't from the supplier. Don't pay, and don't reply.",

@@ -17,6 +17,10 @@ export const es: CaseWords = {
   seenByMore: "Visto por {people} y {count} más.",
   notAbout: "El resultado del caso {case} no se refiere a este mensaje.",
   notAboutText: "Este mensaje indica otra cuenta o viene de otra dirección. Compruébelo por separado.",
+  otherAccount:
+    "Este mensaje indica una cuenta de la que no trata el caso {case}. La llamada aclara el caso, no este mensaje.",
+  unreadText:
+    "Una parte de este mensaje no se pudo leer y puede indicar otra cuenta. El resultado no dice nada de ella.",
   altered: "Este caso se modificó en la base de datos. Nada de él cuenta: no pague y avise al equipo de TI.",
   confirmedText: "{supplier} lo confirmó por teléfono.",
   fraudText: "No viene del proveedor. No pague ni responda.",

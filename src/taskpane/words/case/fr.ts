@@ -17,6 +17,10 @@ export const fr: CaseWords = {
   seenByMore: "Vu par {people} et {count} autres.",
   notAbout: "Le résultat du dossier {case} ne concerne pas ce message.",
   notAboutText: "Ce message cite un autre compte ou vient d’une autre adresse. Vérifiez-le à part.",
+  otherAccount:
+    "Ce message cite un compte sur lequel le dossier {case} ne porte pas. L’appel règle le dossier, pas ce message.",
+  unreadText:
+    "Une partie de ce message n’a pas pu être lue et peut citer un autre compte. Le résultat ne vaut pas pour elle.",
   altered:
     "Ce dossier a été modifié dans la base de données. Rien n’y est fiable\u00a0: ne payez pas et prévenez le service informatique.",
   confirmedText: "{supplier} l’a confirmé par téléphone.",

@@ -17,6 +17,10 @@ export const it: CaseWords = {
   seenByMore: "Visto da {people} e altri {count}.",
   notAbout: "L’esito del caso {case} non riguarda questo messaggio.",
   notAboutText: "Questo messaggio indica un altro conto o viene da un altro indirizzo. Verificatelo a parte.",
+  otherAccount:
+    "Questo messaggio indica un conto di cui il caso {case} non tratta. La telefonata chiarisce il caso, non questo messaggio.",
+  unreadText:
+    "Una parte di questo messaggio non è stata letta e può indicare un altro conto. L’esito non vale per quella parte.",
   altered: "Questo caso è stato alterato nel database. Nulla di ciò che contiene vale: non pagate e avvisate l’IT.",
   confirmedText: "{supplier} lo ha confermato per telefono.",
   fraudText: "Non viene dal fornitore. Non pagate e non rispondete.",

@@ -17,6 +17,10 @@ export const nl: CaseWords = {
   seenByMore: "Gezien door {people} en nog {count}.",
   notAbout: "De uitkomst van zaak {case} gaat niet over dit bericht.",
   notAboutText: "Dit bericht noemt een andere rekening of komt van een ander adres. Controleer het apart.",
+  otherAccount:
+    "Dit bericht noemt een rekening waar zaak {case} niet over gaat. Het telefoongesprek beslist over de zaak, niet over dit bericht.",
+  unreadText:
+    "Een deel van dit bericht kon niet worden gelezen en noemt misschien een andere rekening. Daarvoor geldt de uitkomst niet.",
   altered: "Deze zaak is in de database gewijzigd. Niets ervan telt: betaal niet en waarschuw IT.",
   confirmedText: "{supplier} heeft het telefonisch bevestigd.",
   fraudText: "Het komt niet van de leverancier. Betaal niet en antwoord niet.",

@@ -18,6 +18,10 @@ export interface CaseWords {
   /** `{case}`. */
   readonly notAbout: string;
   readonly notAboutText: string;
+  /** `{case}`. */
+  readonly otherAccount: string;
+  /** Of an outcome, where not all of the message was read. */
+  readonly unreadText: string;
   readonly altered: string;
   /** `{supplier}`. */
   readonly confirmedText: string;
