@@ -45,11 +45,22 @@ function voiceOf({ lines }: Segment): readonly string[] {
   return signs.length < leastSigns ? [] : [`voice\n${signs}`];
 }
 
+/** A Message-ID without what programs fold it at: whoever writes one chooses what it is made of. */
+const unfolded = (id: string): string => id.replace(/\s+/g, "");
+
+/** The Message-IDs of a field: all that stands in angle brackets, and beside these what looks like one. */
+function idsIn(value: string): readonly string[] {
+  return value.split("<").flatMap((part, at) => {
+    const end = at === 0 ? -1 : part.indexOf(">");
+    const beside = part.slice(end + 1).split(/[>\s]+/);
+    return [unfolded(part.slice(0, Math.max(0, end))), ...beside.filter((word) => word.includes("@"))];
+  });
+}
+
 function referredTo({ item }: MarkedMessage): readonly string[] {
   return foundOr(item.headers, [])
     .filter(({ name }) => /^(?:references|in-reply-to)$/i.test(name))
-    .flatMap(({ value }) => value.slice(-10_000).split(/[<>\s]+/))
-    .filter((word) => word.includes("@"))
+    .flatMap(({ value }) => idsIn(value.slice(-10_000)))
     .reverse();
 }
 
@@ -66,7 +77,9 @@ export function caseMarks(facts: MarkedMessage, policy: Policy): CaseMarks {
   const topic = signsOf(subjectPrefix(item.subject ?? "").rest);
   const topics = topic === "" ? [] : [...new Set(outside)].map((address) => `topic\n${topic}\n${address}`);
   return {
-    messages: [...new Set([item.id ?? "", ...referredTo(facts)])].filter((id) => id !== "").slice(0, mostMessages),
+    messages: [...new Set([item.id ?? "", unfolded(item.id ?? ""), ...referredTo(facts)])]
+      .filter((id) => id !== "")
+      .slice(0, mostMessages),
     texts: [...new Set([...topics, ...voices.flatMap(voiceOf)])],
     sender: outside[0] ?? null,
   };

@@ -68,6 +68,31 @@ test("short words, which many write, tell no conversation", async () => {
   expect(marks.texts).toEqual(["topic\nrechnung202661773\nkatrin.lohmann@mail.example"]);
 });
 
+/** What an answer or a forward of ours, with another subject and no word kept, refers to. */
+const answering = (id: string) => [
+  "From: Priya Nair <priya.nair@harbourlane.co.uk>",
+  "To: helen.frost@harbourlane.co.uk",
+  "Subject: please pay this",
+  "Message-ID: <answer@harbourlane.co.uk>",
+  `In-Reply-To: ${id}`,
+  `References: <first@nordwind.example> ${id}`,
+  "",
+  "Approved.",
+];
+
+test.each([
+  ["without an at sign", "<5af1c0ffee>"],
+  ["with blanks within", "<theft today@mail.example>"],
+  ["with its quotation marks", '<"theft today"@mail.example>'],
+  ["folded", "<theft\r\n @mail.example>"],
+  ["without brackets", "theft@mail.example"],
+])("an answer is found by the id that it refers to, however that is written: %s", async (_, id) => {
+  const one = await marksOf(theft.map((line) => (line.startsWith("Message-ID") ? `Message-ID: ${id}` : line)));
+  const other = await marksOf(answering(id));
+  const own = one.messages.filter((each) => !/nordwind/.test(each));
+  expect(own.filter((each) => other.messages.includes(each))).not.toEqual([]);
+});
+
 test("marks are bounded", async () => {
   const many = Array.from({ length: 500 }, (_, at) => `<${at}@x.example>`).join(" ");
   const marks = await marksOf([...theft.slice(0, 4), `References: ${many}`, "", ...words]);
