@@ -142,6 +142,31 @@ it("says of digests of another copy that they are others", () => {
   expect(checksOf(copy, null).find(({ check }) => check === "conversation")).toMatchObject({ result: "note" });
 });
 
+it("is no evidence where a name stands twice: programs read the last, and people the first", async () => {
+  const text = JSON.stringify(made);
+  const forged = (name: string) => text.replace(`"${name}":`, `"${name}":"All is well.","${name}":`);
+  for (const name of ["report", "label", "name"]) {
+    expect(JSON.parse(forged(name))).toEqual(made);
+    expect(await verified(forged(name))).toBe(2);
+  }
+  expect(await verified(text.replace('"report":', '"report":"All is well.","\\u0072eport":'))).toBe(2);
+  // The same word as a value, or as a name elsewhere, is none.
+  expect(await verified(JSON.stringify({ ...made, more: ["report", "report:", { report: '"report":' }] }))).toBe(0);
+});
+
+it("tells what nothing vouches for: an id that the case doesn't know, and what isn't signed", () => {
+  const other = "another@oakes.co.uk";
+  const moved = { ...made, message: { id: other, digests: [...digests, digestOf(`message\n${other}`)] } };
+  expect(wrongIn(moved)).toEqual([]);
+  expect(checksOf(moved, null).find(({ check }) => check === "message")).toMatchObject({ result: "note" });
+  expect(checksOf(made, null).find(({ check }) => check === "message")).toMatchObject({ result: "ok" });
+  const more = { ...made, seal: "x", message: { ...made.message, bodies: [], attachments: [{ digest: "0" }] } };
+  expect(checksOf(more, null).find(({ check }) => check === "not signed")).toMatchObject({
+    result: "note",
+    detail: expect.stringContaining("seal, message.bodies, message.attachments") as unknown,
+  });
+});
+
 it("is a command with a line for each check, and exit codes that scripts can use", async () => {
   const altered = { ...made, report: `${report}.` };
   const folder = folderWith({

@@ -32,6 +32,7 @@ export function checksOf(file: EvidenceFile, pinned: string | null): readonly Ch
       "The report is another than its digest names: one of them was altered.",
     ),
     ...messageChecks(file),
+    ...restChecks(file),
   ];
   if (service === null) {
     const unsigned = "The file holds no word of a service: nothing in it is signed, and anybody could have written it.";
@@ -46,17 +47,36 @@ export function checksOf(file: EvidenceFile, pinned: string | null): readonly Ch
   ];
 }
 
-function messageChecks({ message: { id, digests } }: EvidenceFile): readonly Check[] {
+function messageChecks({ message: { id, digests }, service }: EvidenceFile): readonly Check[] {
   if (id === null) return [];
   const forms = [id, id.replace(/^<|>$/g, "")].flatMap((one) => [one, one.toLowerCase()]);
+  const own = forms.map((one) => sha256(`message\n${one}`));
+  if (service !== null && digests.some((one) => own.includes(one)) && !service.digests.some((one) => own.includes(one)))
+    return [
+      note("message", "The case doesn't know the message's id: only this file says that it is of the conversation."),
+    ];
   return [
     either(
       "message",
-      forms.some((one) => digests.includes(sha256(`message\n${one}`))),
+      own.some((one) => digests.includes(one)),
       "The message's id is one of the digests.",
       "The message's id is none of the digests: one of them was altered.",
     ),
   ];
+}
+
+const checked: ReadonlySet<string> = new Set(["format", "report", "reportDigest", "message", "service"]);
+const checkedOfMessage: ReadonlySet<string> = new Set(["id", "digests"]);
+
+/** What a file holds besides: it may be true, and anybody could have written it. */
+function restChecks(file: EvidenceFile): readonly Check[] {
+  const rest = [
+    ...Object.keys(file).filter((name) => !checked.has(name)),
+    ...Object.keys(file.message).flatMap((name) => (checkedOfMessage.has(name) ? [] : [`message.${name}`])),
+  ];
+  return rest.length === 0
+    ? []
+    : [note("not signed", `Nothing vouches for ${rest.join(", ")}: hold them against the original message.`)];
 }
 
 function keyChecks(file: EvidenceFile, pinned: string | null): readonly Check[] {

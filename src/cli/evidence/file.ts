@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { evidenceFormat, type EvidenceFile } from "../../cases";
 import { InputError } from "../options";
+import { repeatedName } from "./names";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
@@ -83,6 +84,8 @@ export async function readEvidence(path: string): Promise<EvidenceFile> {
   } catch {
     throw new InputError(`${path}: this is not JSON.`);
   }
+  const twice = repeatedName(content);
+  if (twice !== null) throw new InputError(`${path}: ${JSON.stringify(twice)} stands twice in one object.`);
   if (!fields(value) || (value as Fields)["format"] !== evidenceFormat)
     throw new InputError(`${path}: this is no evidence file of a version that is known here (${evidenceFormat}).`);
   const file = value as Fields;
