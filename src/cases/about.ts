@@ -1,3 +1,4 @@
+import { recordForm } from "../accounts";
 import {
   caseAmount,
   caseMarks,
@@ -9,12 +10,22 @@ import {
   type Report,
 } from "../analysis";
 import type { CaseContext, CaseFinding } from "./form";
-import { scopeOf, type CaseScope } from "./scope";
+import { mostDestinations, scopeOf, type CaseScope } from "./scope";
+
+/** What the record of a case's supplier tells, for whoever checks what is sent. */
+export interface CaseSupplier {
+  readonly name: string;
+  readonly domains: readonly string[];
+  /** Destinations, as a scope has them. */
+  readonly onRecord: readonly string[];
+}
 
 /** All that a case on a message begins with. Its marks are the message's own words: only their digests leave the client. */
 export interface CaseAbout {
   readonly marks: CaseMarks;
   readonly scope: CaseScope;
+  /** Of the scope's supplier; null where none is on record. */
+  readonly supplier: CaseSupplier | null;
   /** What is suspicious. */
   readonly findings: readonly CaseFinding[];
   /** What is unusual about the moment of reading. */
@@ -34,6 +45,17 @@ function lookedAtTwice({ destinations }: Report, { secondPerson }: Policy, amoun
   return because;
 }
 
+function supplierOf({ record }: Pick<Report, "record">): CaseSupplier | null {
+  if (record === null) return null;
+  const { name, domains, accounts, sharedAccounts, otherDestinations } = record;
+  const others = otherDestinations.map((value) => `other:${value}`);
+  return {
+    name,
+    domains,
+    onRecord: [...[...accounts, ...sharedAccounts].map(recordForm), ...others].slice(0, mostDestinations),
+  };
+}
+
 /** What a case on a message would be about, read at `now`. */
 export function aboutOf(facts: Facts, report: Report, policy: Policy, now: Date): CaseAbout {
   const marks = caseMarks(facts, policy);
@@ -44,6 +66,7 @@ export function aboutOf(facts: Facts, report: Report, policy: Policy, now: Date)
   return {
     marks,
     scope: scopeOf(report, marks.sender),
+    supplier: supplierOf(report),
     findings: report.findings
       .filter(({ outcome }) => outcome === "suspicious")
       .map(({ signal, message }) => ({ signal, message })),

@@ -1,5 +1,5 @@
 /** Cases: what a conversation is known by, what a case is about and what its outcome covers, its states. Pure. */
-export { aboutOf, type CaseAbout } from "./about";
+export { aboutOf, type CaseAbout, type CaseSupplier } from "./about";
 export { canonicalJson, evidenceFormat, signedText } from "./evidence";
 export type { CaseEvidence, EvidenceEntry, EvidenceFile } from "./evidence";
 export { keyTexts, mostKeys } from "./marks";
@@ -9,6 +9,7 @@ export {
   noNotes,
   readSendingNotes,
   sendingNotesKey,
+  warnedAs,
   writeSendingNotes,
   type OpenCase,
   type SendingNotes,

@@ -1,3 +1,4 @@
+import type { CaseForm } from "./form";
 import type { CaseState } from "./state";
 
 /** Characters of a digest that are kept: the settings of a mailbox hold little, and 64 bits tell some hundred apart. */
@@ -13,7 +14,9 @@ const mostCharacters = 24_000;
 export interface OpenCase {
   /** Year and number; a name of our own where no service gave one. */
   readonly label: string;
-  readonly state: Extract<CaseState, "open" | "confirmed" | "fraud">;
+  readonly state: Exclude<CaseState, "dismissed">;
+  /** The first day on which it may be paid, ISO, of one that is released; null for any other. */
+  readonly payFrom: string | null;
   /** The supplier's name on record; null for none. */
   readonly supplier: string | null;
   /** The supplier's domains on record. */
@@ -24,6 +27,21 @@ export interface OpenCase {
   readonly disputed: readonly string[];
   /** The same of the supplier's destinations on record. */
   readonly onRecord: readonly string[];
+}
+
+/**
+ * As what people are warned of a case when they send something: not of one that is settled, but of one that is released while nothing may
+ * be paid yet. One that was altered counts as open.
+ * @param today ISO
+ * @returns null where they aren't
+ */
+export function warnedAs(
+  { state, payFrom, isAltered }: Pick<CaseForm, "state" | "payFrom" | "isAltered">,
+  today: string,
+): OpenCase["state"] | null {
+  if (isAltered) return "open";
+  if (state === "released") return payFrom !== null && payFrom > today ? "released" : null;
+  return state === "dismissed" ? null : state;
 }
 
 /** What the pane tells the check on sending, which can't see the pane's page, its settings file or, often, the service. */
@@ -50,6 +68,7 @@ const cut = (digests: readonly string[], most: number): readonly string[] => [
 const bounded = (one: OpenCase): OpenCase => ({
   label: one.label.slice(0, 40),
   state: one.state,
+  payFrom: one.payFrom,
   supplier: one.supplier?.slice(0, 80) ?? null,
   domains: one.domains.slice(0, mostDomains),
   keys: cut(one.keys, mostDigests),
@@ -70,18 +89,23 @@ export function writeSendingNotes({ base, sendMode, own, cases }: SendingNotes):
   }
 }
 
+const states: readonly string[] = ["open", "confirmed", "fraud", "released"] satisfies readonly OpenCase["state"][];
+const isState = (value: unknown): value is OpenCase["state"] =>
+  typeof value === "string" && states.indexOf(value) !== -1;
+
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
 
 function caseOf(value: unknown): readonly OpenCase[] {
-  const { label, state, supplier, domains, keys, disputed, onRecord } = (value ?? {}) as Readonly<
+  const { label, state, payFrom, supplier, domains, keys, disputed, onRecord } = (value ?? {}) as Readonly<
     Record<string, unknown>
   >;
-  if (typeof label !== "string" || (state !== "open" && state !== "confirmed" && state !== "fraud")) return [];
+  if (typeof label !== "string" || !isState(state)) return [];
   return [
     {
       label,
       state,
+      payFrom: typeof payFrom === "string" ? payFrom : null,
       supplier: typeof supplier === "string" ? supplier : null,
       domains: textsOf(domains),
       keys: textsOf(keys),

@@ -1,4 +1,12 @@
-import { defaultPolicy, type Facts, type JudgedDestination, type Policy, type Report } from "../../src/analysis";
+import { parseRecordAccount } from "../../src/accounts";
+import {
+  defaultPolicy,
+  type Facts,
+  type JudgedDestination,
+  type Policy,
+  type Report,
+  type SupplierRecord,
+} from "../../src/analysis";
 import { aboutOf } from "../../src/cases";
 
 const at = new Date("2026-10-06T10:00:00Z");
@@ -16,6 +24,7 @@ function about(lines: readonly string[], policy: Partial<Policy> = {}, fields: P
   const report = {
     verdict: "stop",
     supplier: null,
+    record: null,
     findings: [],
     destinations: [{ kind: "account", account: null, value: "x", role: "payee", owner: null, onRecord: false }],
     ...fields,
@@ -37,4 +46,22 @@ it("says why the policy has a second person look", () => {
   expect(about([], { secondPerson: { ...secondPerson, forBankChange: false } }).secondPerson).toEqual([]);
   const known = { role: "payee", onRecord: true, kind: "account", account: null, value: "x" } as JudgedDestination;
   expect(about([], {}, { destinations: [known] }).secondPerson).toEqual([]);
+});
+
+it("tells what is on record of the supplier that it is about", () => {
+  expect(about([]).supplier).toBeNull();
+  const parsed = parseRecordAccount("DE25100100104540331482");
+  if (!("account" in parsed)) throw new Error("It is an account.");
+  const record = {
+    name: "Nordwind",
+    domains: ["nordwind.example"],
+    accounts: [parsed.account],
+    sharedAccounts: [],
+    otherDestinations: ["bc1q"],
+  } as unknown as SupplierRecord;
+  expect(about([], {}, { record }).supplier).toEqual({
+    name: "Nordwind",
+    domains: ["nordwind.example"],
+    onRecord: ["DE25100100104540331482", "other:bc1q"],
+  });
 });

@@ -38,6 +38,7 @@ export function openCase(more: Partial<OpenCase> = {}): OpenCase {
   return {
     label: "2026-118",
     state: "open",
+    payFrom: null,
     supplier: "Nordwind Spedition GmbH",
     domains: ["nordwind-spedition.de"],
     keys: [],
@@ -56,12 +57,14 @@ export interface Setting {
   readonly bare?: boolean;
   readonly options?: Partial<ComposeOptions>;
   readonly sendMode?: ComposeOptions["launch"]["sendMode"];
+  /** The mailbox, with the notes that are in it. */
+  readonly store?: FakeStore;
 }
 
 /** A draft in its window, with the built file as the handler of its events. */
 export async function windowOf(client: ClientName, draft: FakeMessage, setting: Setting = {}) {
   const clock = new FakeClock();
-  const store = new FakeStore();
+  const store = setting.store ?? new FakeStore();
   const { cases = [], notes, config, bare = false, options, sendMode = "SoftBlock" } = setting;
   const kept = {
     base: "https://guard.example/",
@@ -70,7 +73,7 @@ export async function windowOf(client: ClientName, draft: FakeMessage, setting: 
     cases,
     ...notes,
   } as const;
-  store.saveSettings(JSON.stringify({ [sendingNotesKey]: writeSendingNotes(kept) }));
+  if (setting.store === undefined) store.saveSettings(JSON.stringify({ [sendingNotesKey]: writeSendingNotes(kept) }));
   const compose = new FakeCompose(client, draft, {
     after: clock.after,
     store,

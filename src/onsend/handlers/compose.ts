@@ -2,7 +2,7 @@ import { conversationOf } from "../draft/conversation";
 import { readDraft, type Draft } from "../draft/draft";
 import { ownDomains, policyOf, sidesOf } from "../judge/judge";
 import { imitations } from "../judge/recipients";
-import { findCase } from "../known/find";
+import { findOut } from "../known/find";
 import { notesOf } from "../known/known";
 import { loadSettings } from "../known/settings";
 import type { Calls } from "../outlook/calls";
@@ -18,7 +18,7 @@ function lineFor(runtime: Runtime, draft: Draft): Promise<string | null> {
   const words = wordsFor(safely(() => runtime.office.context.displayLanguage, undefined));
   return loadSettings(runtime, notes).then((settings) => {
     const conversation = conversationOf(draft, policyOf(ownDomains(settings, draft.from)));
-    return findCase(runtime, settings, notes, conversation).then((about) => {
+    return findOut(runtime, settings, notes, { conversation, accounts: [], domains: [] }).then(({ about }) => {
       const sides = sidesOf({ settings, about, cases: notes.cases }, draft.from);
       const recipients = [...draft.to, ...draft.cc, ...draft.bcc];
       const [imitation] = imitations(recipients, conversation.earlier, sides);

@@ -1,8 +1,8 @@
 import { conversationOf } from "../draft/conversation";
 import { readDraft } from "../draft/draft";
-import { judgeDraft, ownDomains, policyOf } from "../judge/judge";
+import { judgeDraft, ownDomains, policyOf, questionOf } from "../judge/judge";
 import type { Warning } from "../judge/warning";
-import { findCase } from "../known/find";
+import { findOut } from "../known/find";
 import { notesOf } from "../known/known";
 import { loadSettings, type SendingSettings } from "../known/settings";
 import { Calls } from "../outlook/calls";
@@ -25,6 +25,8 @@ const askedKey = "remit-guard-asked";
 interface Found {
   readonly warnings: readonly Warning[];
   readonly settings: SendingSettings;
+  /** Did the supplier service not answer that should have? */
+  readonly isUnasked: boolean;
 }
 
 function judged(runtime: Runtime, item: DraftLike, calls: Calls): Promise<Found> {
@@ -33,9 +35,12 @@ function judged(runtime: Runtime, item: DraftLike, calls: Calls): Promise<Found>
     // Nobody says that a message is fine whose text or recipients weren't there.
     if (draft.missing.length > 0) throw new Error(`Outlook gave no ${draft.missing.join(", ")}.`);
     const conversation = conversationOf(draft, policyOf(ownDomains(settings, draft.from)));
-    return findCase(runtime, settings, notes, conversation).then((about) => ({
-      warnings: judgeDraft(draft, conversation, { settings, about, cases: notes.cases }),
+    const { cases } = notes;
+    const question = questionOf(draft, conversation, { settings, cases });
+    return findOut(runtime, settings, notes, question).then(({ about, records, isUnasked }) => ({
+      warnings: judgeDraft(draft, conversation, question.accounts, { settings, about, cases, records }),
       settings,
+      isUnasked,
     }));
   });
 }
@@ -70,7 +75,10 @@ function alertOf(runtime: Runtime, { warnings, settings }: Found, last: string):
  */
 function answered(runtime: Runtime, item: DraftLike, calls: Calls, found: Found): Promise<Completed> {
   const { office } = runtime;
-  if (found.warnings.length === 0) return Promise.resolve({ allowEvent: true });
+  if (found.warnings.length === 0) {
+    const goes = { allowEvent: true };
+    return found.isUnasked ? said(runtime, "unasked").then(() => goes) : Promise.resolve(goes);
+  }
   const isStuck = !hasSet(office, "1.14") && !isPhone(runtime) && found.settings.sendMode === "PromptUser";
   if (!isStuck) return Promise.resolve(alertOf(runtime, found, ""));
   const { again } = wordsFor(safely(() => office.context.displayLanguage, undefined));
@@ -90,21 +98,21 @@ function answered(runtime: Runtime, item: DraftLike, calls: Calls, found: Found)
   });
 }
 
-/** The message goes unchecked, and that is said: above the draft, while it is still there, and in the log. */
+/** What couldn't be checked is said above the draft, while that is still there. It is over in time, whatever Outlook does. */
+function said(runtime: Runtime, sentence: "unchecked" | "unasked"): Promise<void> {
+  const item = safely(() => runtime.office.context.mailbox?.item ?? null, null);
+  if (item === null) return Promise.resolve();
+  const words = wordsFor(safely(() => runtime.office.context.displayLanguage, undefined));
+  return new Promise((resolve) => {
+    runtime.after(farewell, resolve);
+    void showLine(item, new Calls(runtime), words[sentence]).then(resolve, () => resolve());
+  });
+}
+
+/** The message goes unchecked, and that is said, also in the log. */
 function letGo(runtime: Runtime, event: EventLike, why: string): void {
   runtime.log(`Remit Guard: the message was sent unchecked. ${why}`);
-  let isOver = false;
-  const end = (): void => {
-    if (isOver) return;
-    isOver = true;
-    event.completed({ allowEvent: true });
-  };
-  const item = safely(() => runtime.office.context.mailbox?.item ?? null, null);
-  if (item === null) return end();
-  const { unchecked } = wordsFor(safely(() => runtime.office.context.displayLanguage, undefined));
-  // Without a clock nobody waits for a call that may not come back.
-  runtime.after(farewell, end);
-  void showLine(item, new Calls(runtime), unchecked).then(end, end);
+  void said(runtime, "unchecked").then(() => event.completed({ allowEvent: true }));
 }
 
 /**

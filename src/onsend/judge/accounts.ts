@@ -58,7 +58,11 @@ function candidatesOf(text: string): { readonly ibans: readonly string[]; readon
   return { ibans: [...ibans], all: [...all] };
 }
 
-const shown = (account: string): string => {
+/** The IBANs that a text names. */
+export const ibansOf = (text: string): readonly string[] => candidatesOf(text).ibans;
+
+/** An account, as it is shown. */
+export const shownAccount = (account: string): string => {
   const parsed = parseRecordAccount(account);
   return "account" in parsed ? formatAccount(parsed.account) : account;
 };
@@ -72,10 +76,10 @@ export function passedOn(text: string, about: OpenCase, own: readonly string[]):
   const digests = new Map(all.map((candidate) => [shortDigest(accountText(candidate)), candidate] as const));
   for (const disputed of about.disputed) {
     const account = digests.get(disputed);
-    if (account !== undefined) return { kind: "passesOn", about, account: shown(account), disputed: true };
+    if (account !== undefined) return { kind: "passesOn", about, account: shownAccount(account), disputed: true };
   }
   const ours = new Set([...own.map((each) => shortDigest(accountText(each))), ...about.onRecord]);
   const stranger =
     about.onRecord.length === 0 ? undefined : ibans.find((iban) => !ours.has(shortDigest(accountText(iban))));
-  return stranger === undefined ? null : { kind: "passesOn", about, account: shown(stranger), disputed: false };
+  return stranger === undefined ? null : { kind: "passesOn", about, account: shownAccount(stranger), disputed: false };
 }

@@ -1,12 +1,16 @@
 import { defaultPolicy, isFreemail, type Address, type Policy } from "../../analysis";
 import { domainOf, organisationalDomain } from "../../names";
-import type { OpenCase } from "../../cases";
+import { accountText, type OpenCase } from "../../cases";
 import type { Draft } from "../draft/draft";
 import type { Conversation } from "../draft/conversation";
 import type { SendingSettings } from "../known/settings";
+import { shortDigest } from "../known/digest";
+import type { Question } from "../known/find";
+import type { FoundRecords } from "../known/lookup";
 import { passedOn } from "./accounts";
 import { approvalByWords } from "./approval";
 import { departure, imitations, type Sides } from "./recipients";
+import { partnerDomains, passages, passedAccounts, strangerInChain, strangerOnRecord } from "./strangers";
 import type { Warning } from "./warning";
 
 /** Our own domains: the policy's, and the one that is written from, unless anybody can write from there. */
@@ -29,10 +33,15 @@ export interface Knowledge {
   readonly about: OpenCase | null;
   /** All cases that are known. */
   readonly cases: readonly OpenCase[];
+  /** Whose the accounts are that the draft passes on; null where nobody could say. */
+  readonly records: FoundRecords | null;
 }
 
 /** Who is who. */
-export function sidesOf({ settings, cases, about }: Knowledge, from: Address | null): Sides {
+export function sidesOf(
+  { settings, cases, about }: Pick<Knowledge, "settings" | "cases" | "about">,
+  from: Address | null,
+): Sides {
   const known = about === null ? cases : [about, ...cases];
   return {
     own: ownDomains(settings, from),
@@ -41,22 +50,71 @@ export function sidesOf({ settings, cases, about }: Knowledge, from: Address | n
   };
 }
 
+/** The words with which a draft approves, confirms or promises a payment; null for none. */
+function approvalIn({ begun, subject }: Draft, { written }: Conversation): string | null {
+  return approvalByWords(begun === "newMail" ? [subject, ...written] : written)?.quote ?? null;
+}
+
+/** What is to be found out about a draft, beside what it shows itself. */
+export function questionOf(
+  draft: Draft,
+  conversation: Conversation,
+  knowledge: Omit<Knowledge, "about" | "records">,
+): Question {
+  const sides = sidesOf({ ...knowledge, about: null }, draft.from);
+  const approves = approvalIn(draft, conversation) !== null;
+  const accounts = passedAccounts(draft, conversation, { approves, own: knowledge.settings.accounts, sides });
+  return { conversation, accounts, domains: accounts.length === 0 ? [] : partnerDomains(draft, conversation, sides) };
+}
+
+/** What speaks against it in view of the case on its conversation. */
+function inCase(
+  draft: Draft,
+  conversation: Conversation,
+  about: OpenCase,
+  { settings }: Knowledge,
+): readonly Warning[] {
+  const quote = approvalIn(draft, conversation);
+  // An answer says nothing by what it quotes. What was released is genuine: it is only too early to pay.
+  const account =
+    about.state === "released"
+      ? null
+      : passedOn(
+          passages(draft, conversation)
+            .map((lines) => lines.join("\n"))
+            .join("\n"),
+          about,
+          settings.accounts,
+        );
+  return [
+    ...(quote === null ? [] : [{ kind: "approves", about, quote } as const]),
+    ...(account === null ? [] : [account]),
+  ];
+}
+
 /** Everything that speaks against sending the draft, the weightiest first. */
-export function judgeDraft(draft: Draft, conversation: Conversation, knowledge: Knowledge): readonly Warning[] {
-  const { about, settings } = knowledge;
-  const { written, earlier } = conversation;
+export function judgeDraft(
+  draft: Draft,
+  conversation: Conversation,
+  accounts: readonly string[],
+  knowledge: Knowledge,
+): readonly Warning[] {
+  const { about, records } = knowledge;
+  const { earlier } = conversation;
   const recipients = [...draft.to, ...draft.cc, ...draft.bcc];
   const sides = sidesOf(knowledge, draft.from);
-  const warnings: Warning[] = [];
-  if (about !== null) {
-    const approval = approvalByWords(
-      draft.begun === "forward" ? written : [draft.begun === "newMail" ? draft.subject : "", ...written],
-    );
-    if (approval !== null) warnings.push({ kind: "approves", about, quote: approval.quote });
-    // What is passed on is what the earlier messages say too; an answer says nothing by what it quotes.
-    const passes = draft.begun === "forward" ? [written, ...earlier.map(({ lines }) => lines)] : [written];
-    const account = passedOn(passes.map((lines) => lines.join("\n")).join("\n"), about, settings.accounts);
-    if (account !== null) warnings.push(account);
+  const warnings: Warning[] = about === null ? [] : [...inCase(draft, conversation, about, knowledge)];
+  if (!warnings.some(({ kind }) => kind === "passesOn") && about?.state !== "released") {
+    const recorded = about?.onRecord ?? [];
+    const stranger =
+      records === null
+        ? strangerInChain(
+            accounts.filter((account) => recorded.indexOf(shortDigest(accountText(account))) === -1),
+            conversation,
+            sides,
+          )
+        : strangerOnRecord(records);
+    if (stranger !== null) warnings.push(stranger);
   }
   const imitating = imitations(recipients, earlier, sides);
   warnings.push(...imitating);

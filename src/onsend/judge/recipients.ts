@@ -15,7 +15,8 @@ export interface Sides {
 /** Domains of each side that are compared, and recipients. */
 const mostDomains = 60;
 
-const siteOf = ({ address }: Address): string | null => {
+/** The company's domain of an address; null for none. */
+export const siteOf = ({ address }: Address): string | null => {
   const host = address === null ? null : domainOf(address);
   return host === null ? null : organisationalDomain(host);
 };
@@ -27,7 +28,7 @@ const sitesOf = (people: readonly Address[]): readonly string[] => [
 const peopleOf = ({ from, to, cc }: Segment): readonly Address[] => [...(from === null ? [] : [from]), ...to, ...cc];
 
 /** Can anybody have a mailbox there? */
-const isOpen = (site: string, { freemail }: Sides): boolean =>
+export const isOpenTo = (site: string, { freemail }: Sides): boolean =>
   isFreemail(site) || isDisposable(site) || freemail.indexOf(site) !== -1;
 
 /** The domain that a recipient's imitates; null for none. What was there first is genuine. */
@@ -65,9 +66,9 @@ export function imitations(
   return sites.reduce<readonly Warning[]>((warnings, site) => {
     if (sure.indexOf(site) !== -1) return warnings;
     const at = history.indexOf(site);
-    const before = (at === -1 ? history : history.slice(0, at)).filter((each) => !isOpen(each, sides));
+    const before = (at === -1 ? history : history.slice(0, at)).filter((each) => !isOpenTo(each, sides));
     const others = at === -1 ? sites.filter((each) => each !== site && history.indexOf(each) !== -1) : [];
-    const genuine = isOpen(site, sides) ? null : imitatedBy(site, [...sure, ...before, ...others]);
+    const genuine = isOpenTo(site, sides) ? null : imitatedBy(site, [...sure, ...before, ...others]);
     return genuine === null
       ? warnings
       : [...warnings, { kind: "imitates", address: addressAt(recipients, site), genuine }];
@@ -91,10 +92,10 @@ export function departure(recipients: readonly Address[], earlier: readonly Segm
     isOutside,
   );
   const [genuine] = was;
-  if (genuine === undefined || was.length > 1 || isOpen(genuine, sides)) return null;
+  if (genuine === undefined || was.length > 1 || isOpenTo(genuine, sides)) return null;
   const written = before.some(({ from }) => from !== null && siteOf(from) === genuine);
   if (!written || outside.indexOf(genuine) !== -1) return null;
-  const away = outside.filter((site) => isOpen(site, sides) || findTrick(genuine, site) !== null);
+  const away = outside.filter((site) => isOpenTo(site, sides) || findTrick(genuine, site) !== null);
   if (away.length !== outside.length) return null;
   return { kind: "leaves", address: addressAt(recipients, away[0] ?? ""), genuine };
 }

@@ -10,15 +10,18 @@ export interface Asked {
   readonly limit: number;
 }
 
+/** What a server answered, read as JSON; or the status that it refused with, 0 where none came or it isn't JSON. */
+export type Answered = { readonly json: unknown } | { readonly refused: number };
+
 const mostCharacters = 2_000_000;
 
-/** What a server answers, read as JSON; null for whatever else happens. It never rejects. */
-export function askedFor(runtime: Runtime, { method, url, headers = {}, body, limit }: Asked): Promise<unknown> {
+/** Asks a server. It never rejects. */
+export function askedFor(runtime: Runtime, { method, url, headers = {}, body, limit }: Asked): Promise<Answered> {
   return new Promise((resolve) => {
+    const fail = (): void => resolve({ refused: 0 });
     try {
       const request = runtime.request();
-      if (request === null) return resolve(null);
-      const fail = (): void => resolve(null);
+      if (request === null) return fail();
       request.open(method, url);
       for (const name of Object.keys(headers)) request.setRequestHeader(name, headers[name] ?? "");
       request.timeout = limit;
@@ -27,17 +30,18 @@ export function askedFor(runtime: Runtime, { method, url, headers = {}, body, li
       request.onload = () => {
         try {
           const { status, responseText } = request;
-          const isRead = status >= 200 && status < 300 && responseText.length <= mostCharacters;
-          resolve(isRead ? JSON.parse(responseText.replace(/^\ufeff/, "")) : null);
+          if (status < 200 || status >= 300) return resolve({ refused: status });
+          if (responseText.length > mostCharacters) return fail();
+          resolve({ json: JSON.parse(responseText.replace(/^\ufeff/, "")) });
         } catch {
-          resolve(null);
+          fail();
         }
       };
       // The engine's own limit may be missing.
       runtime.after(limit, fail);
       request.send(body);
     } catch {
-      resolve(null);
+      fail();
     }
   });
 }

@@ -45,5 +45,7 @@ function settingsOf(json: unknown, notes: SendingNotes): SendingSettings {
 export function loadSettings(runtime: Runtime, notes: SendingNotes): Promise<SendingSettings> {
   const base = runtime.base ?? notes.base;
   if (base === null || !/^https?:\/\//.test(base)) return Promise.resolve(settingsOf(null, notes));
-  return askedFor(runtime, { method: "GET", url: `${base}config.json`, limit }).then((json) => settingsOf(json, notes));
+  return askedFor(runtime, { method: "GET", url: `${base}config.json`, limit }).then((answer) =>
+    settingsOf("json" in answer ? answer.json : null, notes),
+  );
 }

@@ -22,4 +22,25 @@ export const es: Words = {
     "Esta conversación era con {genuine}, pero su respuesta va a {address}. Escriba a la dirección que conoce, o llame al número registrado, antes de contestar.",
   again: "Para enviarlo de todos modos, pulse Enviar otra vez.",
   supplier: "el proveedor",
+  confirmedHere:
+    "El caso {case} de esta conversación espera a una segunda persona. No apruebe ni pague nada hasta que lo libere.",
+  coolOffHere: "El caso {case} de esta conversación está liberado, pero no se puede pagar nada antes del {day}.",
+  unasked:
+    "Remit Guard no pudo consultar el servicio de proveedores. No se comprobó si hay un caso abierto sobre esta conversación.",
+  approvesConfirmed:
+    "El caso {case} de esta conversación aún no está liberado: {supplier} lo confirmó por teléfono, pero falta que lo revise una segunda persona. Su mensaje dice «{quote}». No apruebe ni pague nada antes.",
+  approvesCoolOff:
+    "El caso {case} de esta conversación está liberado, pero no se puede pagar nada antes del {day}. Su mensaje dice «{quote}». Espere hasta entonces, o indique desde qué día se puede pagar.",
+  passesOnConfirmed:
+    "Su mensaje pasa la cuenta {account}. El caso {case} trata de esta cuenta, y ninguna segunda persona lo ha liberado aún. Quítela, o espere a que lo haga.",
+  passesOnFraud:
+    "Su mensaje pasa la cuenta {account}. No es una cuenta de {supplier}: el caso {case} se cerró como fraude. Quítela, y avise a quien ya la tenga.",
+  notOnRecord:
+    "Su mensaje pasa la cuenta {account}. No figura en el registro de {supplier}. Antes de que alguien pague ahí, llame al número registrado.",
+  ofAnother:
+    "Su mensaje pasa la cuenta {account}. Figura en el registro de otra empresa, no en el de {supplier}. Antes de que alguien pague ahí, llame al número registrado.",
+  rejected:
+    "Su mensaje pasa la cuenta {account}. Ya se propuso para {supplier} y se rechazó. Quítela, y diga a quien paga que no la use.",
+  changed:
+    "Su mensaje pasa la cuenta {account}. Un mensaje anterior, más abajo, indica {before}. Antes de que alguien pague ahí, llame al beneficiario a un número que conozca.",
 };

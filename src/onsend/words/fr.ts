@@ -22,4 +22,25 @@ export const fr: Words = {
     "Cette conversation se tenait avec {genuine}, mais votre réponse part vers {address}. Écrivez à l’adresse que vous connaissez, ou appelez le numéro enregistré, avant de répondre.",
   again: "Pour l’envoyer quand même, cliquez de nouveau sur Envoyer.",
   supplier: "ce fournisseur",
+  confirmedHere:
+    "Le dossier {case} de cette conversation attend une deuxième personne. N’approuvez et ne payez rien avant sa validation.",
+  coolOffHere: "Le dossier {case} de cette conversation est validé, mais rien ne peut être payé avant le {day}.",
+  unasked:
+    "Remit Guard n’a pas pu joindre le service fournisseurs. Il n’a pas vérifié si un dossier est ouvert sur cette conversation.",
+  approvesConfirmed:
+    "Le dossier {case} de cette conversation n’est pas encore validé : {supplier} a confirmé par téléphone, mais une deuxième personne doit le vérifier. Vous écrivez « {quote} ». N’approuvez et ne payez rien avant.",
+  approvesCoolOff:
+    "Le dossier {case} de cette conversation est validé, mais rien ne peut être payé à {supplier} avant le {day}. Vous écrivez « {quote} ». Attendez ce jour, ou précisez à partir de quand payer.",
+  passesOnConfirmed:
+    "Votre message transmet le compte {account}. Le dossier {case} porte sur ce compte, et aucune deuxième personne ne l’a encore validé. Retirez-le, ou attendez cette validation.",
+  passesOnFraud:
+    "Votre message transmet le compte {account}. Ce n’est pas un compte de {supplier} : le dossier {case} a été clos pour fraude. Retirez-le, et prévenez ceux qui l’ont déjà.",
+  notOnRecord:
+    "Votre message transmet le compte {account}. Il n’est pas enregistré pour {supplier}. Avant tout paiement sur ce compte, appelez au numéro enregistré.",
+  ofAnother:
+    "Votre message transmet le compte {account}. Il est enregistré pour quelqu’un d’autre, pas pour {supplier}. Avant tout paiement sur ce compte, appelez au numéro enregistré.",
+  rejected:
+    "Votre message transmet le compte {account}. Il a déjà été proposé pour {supplier}, et refusé. Retirez-le, et dites à ceux qui paient de ne pas l’utiliser.",
+  changed:
+    "Votre message transmet le compte {account}. Un message plus ancien, ci-dessous, indique {before}. Avant tout paiement, appelez le bénéficiaire à un numéro que vous connaissez.",
 };

@@ -22,4 +22,25 @@ export const it: Words = {
     "Questa conversazione era con {genuine}, ma la Sua risposta va a {address}. Scriva all’indirizzo che conosce, o chiami il numero registrato, prima di rispondere.",
   again: "Per inviarlo comunque, prema di nuovo Invia.",
   supplier: "il fornitore",
+  confirmedHere:
+    "Il caso {case} di questa conversazione attende una seconda persona. Non approvi e non paghi nulla finché non lo ha sbloccato.",
+  coolOffHere: "Il caso {case} di questa conversazione è sbloccato, ma non si può pagare nulla prima del {day}.",
+  unasked:
+    "Remit Guard non ha potuto interrogare il servizio fornitori. Non è stato verificato se c'è un caso aperto su questa conversazione.",
+  approvesConfirmed:
+    "Il caso {case} di questa conversazione non è ancora sbloccato: {supplier} ha confermato per telefono, ma deve ancora verificarlo una seconda persona. Lei scrive «{quote}». Prima non approvi e non paghi nulla.",
+  approvesCoolOff:
+    "Il caso {case} di questa conversazione è sbloccato, ma non si può pagare nulla prima del {day}. Lei scrive «{quote}». Attenda fino ad allora, o indichi da quale giorno si può pagare.",
+  passesOnConfirmed:
+    "Il messaggio trasmette il conto {account}. Il caso {case} riguarda questo conto, e nessuna seconda persona lo ha ancora sbloccato. Lo tolga, o attenda.",
+  passesOnFraud:
+    "Il messaggio trasmette il conto {account}. Non è un conto di {supplier}: il caso {case} è stato chiuso come frode. Lo tolga, e avverta chi lo ha già.",
+  notOnRecord:
+    "Il messaggio trasmette il conto {account}. Non è registrato per {supplier}. Prima che qualcuno paghi lì, chiami il numero registrato.",
+  ofAnother:
+    "Il messaggio trasmette il conto {account}. È registrato per qualcun altro, non per {supplier}. Prima che qualcuno paghi lì, chiami il numero registrato.",
+  rejected:
+    "Il messaggio trasmette il conto {account}. È già stato proposto per {supplier} e rifiutato. Lo tolga, e dica a chi paga di non usarlo.",
+  changed:
+    "Il messaggio trasmette il conto {account}. Un messaggio precedente, qui sotto, indica invece {before}. Prima che qualcuno paghi lì, chiami il beneficiario a un numero che conosce.",
 };

@@ -14,6 +14,8 @@ const longest: Readonly<Record<string, number>> = {
   supplier: 50,
   case: 20,
   account: 45,
+  before: 45,
+  day: 10,
 };
 
 /** One line, without what turns or hides text. */
@@ -32,22 +34,49 @@ function filled(template: string, values: Readonly<Record<string, string>>, shor
   });
 }
 
-const ofCase = ({ label, supplier }: OpenCase, words: Words): Readonly<Record<string, string>> => ({
+const ofCase = ({ label, supplier, payFrom }: OpenCase, words: Words): Readonly<Record<string, string>> => ({
   case: label,
   supplier: supplier ?? words.supplier,
+  day: payFrom ?? "",
 });
+
+/** What is said of a case, by its state. */
+const approves = {
+  open: "approvesOpen",
+  confirmed: "approvesConfirmed",
+  released: "approvesCoolOff",
+  fraud: "approvesFraud",
+} as const satisfies Readonly<Record<OpenCase["state"], keyof Words>>;
+const passesOn = {
+  open: "passesOnDisputed",
+  confirmed: "passesOnConfirmed",
+  released: "passesOnDisputed",
+  fraud: "passesOnFraud",
+} as const satisfies Readonly<Record<OpenCase["state"], keyof Words>>;
+const here = {
+  open: "openHere",
+  confirmed: "confirmedHere",
+  released: "coolOffHere",
+  fraud: "fraudHere",
+} as const satisfies Readonly<Record<OpenCase["state"], keyof Words>>;
 
 /** What was found, then what to do. */
 function sentenceOf(warning: Warning, words: Words): string {
   switch (warning.kind) {
     case "approves": {
-      const template = warning.about.state === "fraud" ? words.approvesFraud : words.approvesOpen;
+      const template = words[approves[warning.about.state]];
       return filled(template, { ...ofCase(warning.about, words), quote: warning.quote });
     }
     case "passesOn": {
-      const template = warning.disputed ? words.passesOnDisputed : words.passesOnUnknown;
+      const template = warning.disputed ? words[passesOn[warning.about.state]] : words.passesOnUnknown;
       return filled(template, { ...ofCase(warning.about, words), account: warning.account });
     }
+    case "notOnRecord":
+    case "ofAnother":
+    case "rejected":
+      return filled(words[warning.kind], { account: warning.account, supplier: warning.supplier });
+    case "changed":
+      return filled(words.changed, { account: warning.account, before: warning.before });
     case "imitates":
       return filled(words.imitates, { address: warning.address, genuine: warning.genuine });
     case "leaves":
@@ -69,7 +98,7 @@ export function alertMessage(warnings: readonly Warning[], words: Words, last = 
 
 /** The line above a draft in a conversation with a case. */
 export function caseBanner(about: OpenCase, words: Words): string {
-  return cut(filled(about.state === "fraud" ? words.fraudHere : words.openHere, ofCase(about, words)), mostBanner);
+  return cut(filled(words[here[about.state]], ofCase(about, words)), mostBanner);
 }
 
 /** The line above a draft that goes to an imitation. */

@@ -1,7 +1,8 @@
-import type { After, GiveToken } from "../../inspect";
+import type { After, GiveToken, Setup } from "../../inspect";
 import { environmentOf, prepareMessage, type OfficeLike } from "../../mail/office";
 import { followCase } from "./follow";
 import { localCases } from "./local";
+import { noteForSending } from "./noteForSending";
 import { casesOf } from "./service";
 import type { CaseDesk } from "./types";
 
@@ -15,16 +16,20 @@ export interface DeskPorts {
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   readonly securityContact: string | null;
+  readonly policy: Setup["policy"];
+  /** The address of the pane's page. */
+  readonly page: string;
 }
 
 /** Makes the desk at which cases are read and worked on. */
-export function deskOn({ office, service, fetch, after, now, securityContact }: DeskPorts): CaseDesk {
+export function deskOn({ office, service, fetch, after, now, securityContact, policy, page }: DeskPorts): CaseDesk {
   const { mobile, person, address } = environmentOf(office);
   const here = mobile ? (["phone"] as const) : [];
   const desk: CaseDesk = {
     service: service && casesOf({ service: service.url, token: service.token, fetch, after }, here),
     local: localCases({ office, after, now, person: () => person ?? address ?? "?" }),
     prepare: (message) => prepareMessage(office, message, after),
+    note: noteForSending({ office, after, now, page, policy }),
     securityContact,
     now,
     follow: (subject, report, emit) => followCase(desk, subject, report, emit),

@@ -30,6 +30,8 @@ export function followCase(
     desk.service === null || (found?.kind === "failed" && withoutService.has(found.because));
 
   const tell = (): void => {
+    // What could not be asked is not known to be gone.
+    void desk.note(subject, { cases: found?.kind === "found" ? found.cases : [], local });
     if (isOver) return;
     const form = found?.kind === "found" ? chosenOf(found.cases) : null;
     emit({ subject, report, desk, found, form, isLocal: isKeptHere(), local, open, become, becomeLocal, askAgain });

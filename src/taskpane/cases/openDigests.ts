@@ -1,22 +1,22 @@
-import type { Policy } from "../../analysis";
 import {
   accountText,
   readSendingNotes,
   sendingNotesKey,
+  warnedAs,
   writeSendingNotes,
   type CaseForm,
+  type CaseSupplier,
   type OpenCase,
+  type SendingNotes,
 } from "../../cases";
 
 /** A case that the pane has learned of, on the conversation of the open message. */
 export interface LearnedCase {
-  readonly form: Pick<CaseForm, "label" | "state" | "scope" | "supplierName">;
+  readonly form: Pick<CaseForm, "label" | "state" | "payFrom" | "isAltered" | "scope" | "supplierName">;
   /** SHA-256, hexadecimal, of what `keyTexts` gives. */
   readonly digests: readonly string[];
-  /** The supplier's domains on record. */
-  readonly domains: readonly string[];
-  /** The supplier's destinations on record, as a scope has them. */
-  readonly onRecord: readonly string[];
+  /** What is on record of its supplier; null where that isn't known. */
+  readonly supplier: CaseSupplier | null;
 }
 
 /** What keeping the notes needs of its surroundings. */
@@ -28,58 +28,73 @@ export interface NotesPorts {
   readonly digest: (text: string) => Promise<string>;
   /** The address of the pane's page. */
   readonly page: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
 }
 
 const digestsOf = ({ digest }: NotesPorts, destinations: readonly string[]): Promise<readonly string[]> =>
   Promise.all(destinations.map((destination) => digest(accountText(destination))));
 
-/** Is it to be warned of at sending? What was settled as genuine isn't; what was fraud is. */
-function noted(state: CaseForm["state"]): OpenCase["state"] | null {
-  return state === "open" || state === "confirmed" || state === "fraud" ? state : null;
+const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
+async function notedOf(ports: NotesPorts, { form, digests, supplier }: LearnedCase): Promise<readonly OpenCase[]> {
+  const state = warnedAs(form, dayOf(ports.now()));
+  if (state === null) return [];
+  const [disputed, onRecord] = await Promise.all([
+    digestsOf(ports, form.scope.destinations),
+    digestsOf(ports, supplier?.onRecord ?? []),
+  ]);
+  const { label, payFrom, supplierName } = form;
+  return [
+    {
+      label,
+      state,
+      payFrom,
+      supplier: supplierName,
+      domains: supplier?.domains ?? [],
+      keys: digests,
+      // A destination that is on record by now is disputed no more.
+      disputed: disputed.filter((one) => !onRecord.includes(one)),
+      onRecord,
+    },
+  ];
+}
+
+/** A case with what was noted of it at another message of its conversation. */
+function joined(one: OpenCase, before: readonly OpenCase[]): OpenCase {
+  const known = before.find(({ label }) => label === one.label);
+  if (known === undefined) return one;
+  const keys = [...one.keys, ...known.keys];
+  return one.onRecord.length + one.domains.length > 0
+    ? { ...one, keys }
+    : { ...one, keys, domains: known.domains, onRecord: known.onRecord };
 }
 
 /**
  * Notes in the mailbox which conversation has a case, for the check on sending: in classic Outlook on Windows and without a service it
- * knows of no other. To be called whenever the pane learns of a case on the open message, or of its state. Settled cases are taken
- * out, and the policy is noted with them.
- * @returns Was it kept?
+ * knows of no other. Called whenever the pane learns of a case on the open message, or of its state, and where it learns that there is
+ * none. Settled cases are taken out. What stands there already isn't kept once more.
+ * @returns Is it kept?
  */
 export async function keepOpenDigests(
   ports: NotesPorts,
-  policy: Pick<Policy, "organisation" | "sendMode">,
+  policy: Pick<SendingNotes, "own" | "sendMode">,
   learned: readonly LearnedCase[],
 ): Promise<boolean> {
-  const before = readSendingNotes(ports.kept(sendingNotesKey));
+  const fresh = (await Promise.all(learned.map((each) => notedOf(ports, each)))).flat();
+  // Read at the last moment: what was learned meanwhile stands in it.
+  const kept = ports.kept(sendingNotesKey);
+  const before = readSendingNotes(kept).cases;
   const labels = new Set(learned.map(({ form }) => form.label));
-  const fresh = await Promise.all(
-    learned.map(async ({ form, digests, domains, onRecord }): Promise<readonly OpenCase[]> => {
-      const state = noted(form.state);
-      if (state === null) return [];
-      const [disputed, recorded] = await Promise.all([
-        digestsOf(ports, form.scope.destinations),
-        digestsOf(ports, onRecord),
-      ]);
-      // A destination that is on record by now is disputed no more.
-      const isOpen = (one: string): boolean => !recorded.includes(one);
-      const { label, supplierName } = form;
-      return [
-        {
-          label,
-          state,
-          supplier: supplierName,
-          domains,
-          keys: digests,
-          disputed: disputed.filter(isOpen),
-          onRecord: recorded,
-        },
-      ];
-    }),
+  const today = dayOf(ports.now());
+  const others = before.filter(
+    (one) => !labels.has(one.label) && warnedAs({ ...one, isAltered: false }, today) !== null,
   );
   const text = writeSendingNotes({
     base: new URL(".", ports.page).href,
     sendMode: policy.sendMode,
-    own: policy.organisation.domains,
-    cases: [...fresh.flat(), ...before.cases.filter(({ label }) => !labels.has(label))],
+    own: policy.own,
+    cases: [...fresh.map((one) => joined(one, before)), ...others],
   });
-  return ports.keep(sendingNotesKey, text);
+  return text === kept || ports.keep(sendingNotesKey, text);
 }

@@ -3,6 +3,7 @@ import type { Verdict } from "../../analysis";
 import type { Prepared, PreparedMessage } from "../../mail/office";
 import type { AskFailure } from "../service/ask";
 import type { ShownMessage } from "../state";
+import type { NoteForSending } from "./noteForSending";
 
 /** What a case is asked for of: a message that is shown, with its verdict. */
 export interface CaseSubject {
@@ -102,6 +103,8 @@ export interface CaseDesk {
   /** Null where there is no supplier service, or nobody signs in to it. */
   readonly service: ServiceCases | null;
   readonly local: LocalCases;
+  /** Tells the check on sending of the cases on a message. */
+  readonly note: NoteForSending;
   /** Opens a message that somebody else is to send. */
   readonly prepare: (message: PreparedMessage) => Promise<Prepared>;
   /** Whom to report to: an address; null where nobody said. */

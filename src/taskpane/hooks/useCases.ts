@@ -25,7 +25,16 @@ export function useCases(ports: CasePorts | null, after: After): LoadDesk | unde
     let desk: Promise<CaseDesk> | null = null;
     return async () => {
       desk ??= import(/* webpackChunkName: "cases" */ "../cases/desk").then(({ deskOn }) =>
-        deskOn({ office, service, fetch: (...asked) => fetch(...asked), after, now, securityContact }),
+        deskOn({
+          office,
+          service,
+          fetch: (...asked) => fetch(...asked),
+          after,
+          now,
+          securityContact,
+          policy: setup.policy,
+          page: window.location.href,
+        }),
       );
       try {
         return await desk;

@@ -1,43 +1,48 @@
 import { createHash } from "node:crypto";
 import { FakeClock, FakeOutlook, FakeStore } from "../../../preview/outlook";
-import { defaultPolicy } from "../../../src/analysis";
 import { accountText, readSendingNotes, sendingNotesKey, writeSendingNotes, type CaseForm } from "../../../src/cases";
 import { keepSetting, keptSetting } from "../../../src/mail/office";
 import { keepOpenDigests, type LearnedCase } from "../../../src/taskpane/cases/openDigests";
 
 const sha = (text: string): string => createHash("sha256").update(text).digest("hex");
-const policy = {
-  ...defaultPolicy,
-  sendMode: "SoftBlock",
-  organisation: { ...defaultPolicy.organisation, domains: ["own.example"] },
-} as const;
+const policy = { sendMode: "SoftBlock", own: ["own.example"] } as const;
 
-function learned(label: string, state: CaseForm["state"], onRecord: readonly string[] = []): LearnedCase {
+function learned(
+  label: string,
+  state: CaseForm["state"],
+  onRecord: readonly string[] = [],
+  payFrom: string | null = null,
+): LearnedCase {
   const scope = { supplier: "S-1", destinations: ["DE07100100100140801649"], sender: "a@x.example" };
   return {
-    form: { label, state, scope, supplierName: "Nordwind" },
+    form: { label, state, payFrom, isAltered: false, scope, supplierName: "Nordwind" },
     digests: [sha(label)],
-    domains: ["nordwind.example"],
-    onRecord,
+    supplier: { name: "Nordwind", domains: ["nordwind.example"], onRecord },
   };
 }
 
 function mailbox(store = new FakeStore()) {
+  let today = Date.parse("2026-10-02T14:00:00Z");
   const clock = new FakeClock();
   const { office } = new FakeOutlook("web", { after: clock.after, store });
+  let saved = 0;
   const keep = async (cases: readonly LearnedCase[]): Promise<boolean> => {
     const ports = {
       kept: (key: string) => keptSetting(office, key),
-      keep: (key: string, value: string) => keepSetting(office, key, value, clock.after),
+      keep: (key: string, value: string) => {
+        saved += 1;
+        return keepSetting(office, key, value, clock.after);
+      },
       digest: async (text: string) => sha(text),
       page: "https://guard.example/pages/taskpane.html?mode=read",
+      now: () => today,
     };
     const kept = keepOpenDigests(ports, policy, cases);
     await clock.run();
     return kept;
   };
   const notes = () => readSendingNotes((JSON.parse(store.settings(false)) as Record<string, unknown>)[sendingNotesKey]);
-  return { keep, notes };
+  return { keep, notes, at: (day: string) => (today = Date.parse(day)), saved: () => saved };
 }
 
 describe("the notes for the check on sending", () => {
@@ -52,6 +57,7 @@ describe("the notes for the check on sending", () => {
         {
           label: "2026-1",
           state: "open",
+          payFrom: null,
           supplier: "Nordwind",
           domains: ["nordwind.example"],
           keys: [sha("2026-1").slice(0, 16)],
@@ -69,6 +75,28 @@ describe("the notes for the check on sending", () => {
     await keep([learned("2026-1", "released")]);
     await keep([learned("2026-3", "fraud")]);
     expect(notes().cases.map(({ label }) => label)).toEqual(["2026-3", "2026-2"]);
+  });
+
+  it("keep a released case until it may be paid", async () => {
+    const { keep, notes, at } = mailbox();
+    await keep([learned("2026-1", "released", [], "2026-10-05")]);
+    expect(notes().cases[0]).toMatchObject({ state: "released", payFrom: "2026-10-05" });
+    at("2026-10-05T08:00:00Z");
+    await keep([]);
+    expect(notes().cases).toEqual([]);
+  });
+
+  it("keep by what a conversation was known at another message, and nothing twice", async () => {
+    const { keep, notes, saved } = mailbox();
+    await keep([learned("2026-1", "open")]);
+    await keep([{ ...learned("2026-1", "open"), digests: [sha("later")], supplier: null }]);
+    expect(notes().cases[0]).toMatchObject({
+      keys: [sha("later").slice(0, 16), sha("2026-1").slice(0, 16)],
+      domains: ["nordwind.example"],
+    });
+    await keep([]);
+    await keep([{ ...learned("2026-1", "open"), digests: [sha("later")], supplier: null }]);
+    expect(saved()).toBe(2);
   });
 
   it("dispute no account that is on record by now", async () => {

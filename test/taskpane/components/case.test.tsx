@@ -1,6 +1,7 @@
 import { webcrypto } from "node:crypto";
 import { TextEncoder as NodeEncoder } from "node:util";
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { readSendingNotes, sendingNotesKey } from "../../../src/cases";
 import type { OfficeLike } from "../../../src/mail/office";
 import { deskOn, type DeskPorts } from "../../../src/taskpane/cases/desk";
 // They are loaded by need: here they are there at once.
@@ -28,6 +29,7 @@ beforeAll(() => {
 function officeOf() {
   const kept = new Map<string, string>();
   const opened: object[] = [];
+  const settings = new Map<string, unknown>();
   const item = {
     itemId: "i1",
     internetMessageId: "<m1@gmx.example>",
@@ -53,9 +55,14 @@ function officeOf() {
         },
       },
       requirements: { isSetSupported: () => true },
+      roamingSettings: {
+        get: (name: string) => settings.get(name),
+        set: (name: string, value: unknown) => void settings.set(name, value),
+        saveAsync: (done: (result: object) => void) => done({ status: "succeeded" }),
+      },
     },
   } as unknown as OfficeLike;
-  return { office, kept, opened };
+  return { office, kept, opened, notes: () => readSendingNotes(settings.get(sendingNotesKey)) };
 }
 
 async function paneWith(
@@ -64,7 +71,7 @@ async function paneWith(
   who = priya,
   ports: Partial<DeskPorts> = {},
 ) {
-  const { office, kept, opened } = officeOf();
+  const { office, kept, opened, notes } = officeOf();
   const desk = deskOn({
     office,
     service: service && { url: service.origin, token: async () => ({ token: tokenOf(who) }) },
@@ -75,12 +82,14 @@ async function paneWith(
     },
     now: () => now,
     securityContact: "security@harbourlane.example",
+    policy: "{}",
+    page: "https://guard.example/taskpane.html",
     ...ports,
   });
   const done = actions();
   const rendered = show({ state, actions: { ...done, cases: async () => desk } });
   await settle();
-  return { ...rendered, kept, opened, taken: done.taken };
+  return { ...rendered, kept, opened, notes, taken: done.taken };
 }
 
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15));
@@ -451,6 +460,24 @@ test("its evidence holds the report, the digests and what the service signed", a
   });
   expect(texts[1]).toContain("<h1>Evidence of case 2026-118</h1>");
   expect(texts[1]).toContain("Helen Frost opened it.");
+});
+
+test("is noted for the check on sending from the moment that it is opened, and no more once it is closed", async () => {
+  const service = new FakeService();
+  const { notes } = await paneWith(service);
+  expect(notes()).toMatchObject({ base: "https://guard.example/", cases: [] });
+  await press(offer.open);
+  await screen.findByRole("region", { name: "Case 2026-118" });
+  await settle();
+  expect(notes().cases).toMatchObject([{ label: "2026-118", state: "open", domains: ["nordwind-spedition.de"] }]);
+  service.next = (_asked, form) => after(form, "closed", "dismissed", priya);
+  await press(words.actions.dismiss);
+  await type(/^Why/, "It is ours.");
+  const [, submit] = screen.getAllByRole("button", { name: words.actions.dismiss });
+  await act(async () => void fireEvent.click(submit as HTMLElement));
+  await settle();
+  expect(stateOf()).toBeDefined();
+  expect(notes().cases).toEqual([]);
 });
 
 describe("without a service", () => {

@@ -203,6 +203,11 @@ const about: CaseAbout = {
     destinations: ["DE07100100100140331482"],
     sender: "billing@brightwater-suppiies.com",
   },
+  supplier: {
+    name: "Nordwind Spedition GmbH",
+    domains: ["nordwind-spedition.de"],
+    onRecord: ["DE25100100104540331482"],
+  },
   findings: [{ signal: "destination-not-on-record", message: "notOnRecord" }],
   context: [],
   amount: 48_210,

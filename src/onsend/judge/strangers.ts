@@ -1,0 +1,115 @@
+import { folded } from "./forms";
+import { findTrick } from "../../names";
+import type { Segment } from "../../analysis";
+import { accountText } from "../../cases";
+import type { Draft } from "../draft/draft";
+import type { Conversation } from "../draft/conversation";
+import type { FoundRecords, RecordLike } from "../known/lookup";
+import { ibansOf, shownAccount } from "./accounts";
+import { isOpenTo, siteOf, type Sides } from "./recipients";
+import type { Warning } from "./warning";
+
+/** Accounts and domains that are asked about. */
+const mostAccounts = 20;
+const mostDomains = 20;
+/** Earlier messages that are looked at. */
+const mostVoices = 12;
+
+/** What of a draft is passed on: what is written, and of a forward what the earlier messages say too. */
+export const passages = (draft: Draft, { written, earlier }: Conversation): readonly (readonly string[])[] =>
+  draft.begun === "forward" ? [written, ...earlier.map(({ lines }) => lines)] : [written];
+
+const textOf = (lines: readonly string[]): string => lines.join("\n");
+
+/**
+ * The accounts (IBANs) that a draft passes on, but for our own: to somebody outside, or to a colleague whom it tells to pay.
+ * @param own Our own accounts, as the policy has them
+ */
+export function passedAccounts(
+  draft: Draft,
+  conversation: Conversation,
+  { approves, own, sides }: { readonly approves: boolean; readonly own: readonly string[]; readonly sides: Sides },
+): readonly string[] {
+  const isOutside = [...draft.to, ...draft.cc, ...draft.bcc].some((person) => {
+    const site = siteOf(person);
+    return site !== null && sides.own.indexOf(site) === -1;
+  });
+  if (!isOutside && !approves) return [];
+  const ours = new Set(own.map(accountText));
+  return ibansOf(passages(draft, conversation).map(textOf).join("\n"))
+    .filter((iban) => !ours.has(accountText(iban)))
+    .slice(0, mostAccounts);
+}
+
+/** The domains of those outside whom a conversation is with. */
+export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: Sides): readonly string[] {
+  const people = [
+    ...earlier
+      .slice(0, mostVoices)
+      .reduce<Draft["to"]>((all, { from, to, cc }) => [...all, ...(from === null ? [] : [from]), ...to, ...cc], []),
+    ...draft.to,
+    ...draft.cc,
+  ];
+  const sites = people
+    .map(siteOf)
+    .filter((site): site is string => site !== null && sides.own.indexOf(site) === -1 && !isOpenTo(site, sides));
+  return [...new Set(sites)].slice(0, mostDomains);
+}
+
+const isPaid = ({ kind }: RecordLike): boolean => kind === "supplier" || kind === "group" || kind === "factor";
+
+/** Is an account passed on that the supplier list has for nobody in the conversation? */
+export function strangerOnRecord({ accounts, partners, owners }: FoundRecords): Warning | null {
+  const suppliers = partners.filter(isPaid);
+  for (let at = 0; at < accounts.length; at++) {
+    const account = shownAccount(accounts[at] ?? "");
+    const owned = owners.filter((owner) => owner.account === at);
+    const isTheirs = owned.some(
+      ({ record, as }) => as === "shared" || (as === "account" && suppliers.some(({ id }) => id === record.id)),
+    );
+    if (isTheirs) continue;
+    const refused = owned.find(({ as }) => as === "rejected");
+    if (refused !== undefined) return { kind: "rejected", account, supplier: refused.record.name };
+    const [first] = suppliers;
+    if (first === undefined) continue;
+    return { kind: owned.length > 0 ? "ofAnother" : "notOnRecord", account, supplier: first.name };
+  }
+  return null;
+}
+
+/** Do two voices speak for one party: from one company, or the later as if it were the earlier? */
+function isSameParty(later: Segment, earlier: Segment, sides: Sides): boolean {
+  if (later.from === null || earlier.from === null) return false;
+  const [now, before] = [siteOf(later.from), siteOf(earlier.from)];
+  if (now === null || before === null) return false;
+  const [name, known] = [folded(later.from.name ?? ""), folded(earlier.from.name ?? "")];
+  return now === before || (name !== "" && name === known) || findTrick(before, now) !== null || isOpenTo(now, sides);
+}
+
+/**
+ * Is an account passed on in place of another that an earlier message names for the same payee? Where nobody can be asked, that is all
+ * that the draft itself shows.
+ */
+export function strangerInChain(
+  accounts: readonly string[],
+  { written, earlier }: Conversation,
+  sides: Sides,
+): Warning | null {
+  const voices = earlier.slice(0, mostVoices).map((voice) => ({ voice, ibans: ibansOf(textOf(voice.lines)) }));
+  const isOurs = ({ from }: Segment): boolean => {
+    const site = from === null ? null : siteOf(from);
+    return site !== null && sides.own.indexOf(site) !== -1;
+  };
+  const mine = ibansOf(textOf(written));
+  for (const account of accounts) {
+    // The oldest that names it: whoever did so brought it in.
+    const at = voices.map(({ ibans }) => ibans.indexOf(account) !== -1).lastIndexOf(true);
+    const bringer = voices[at]?.voice;
+    if (bringer === undefined ? mine.indexOf(account) === -1 : isOurs(bringer)) continue;
+    const older = voices.slice(at + 1).filter(({ voice, ibans }) => ibans.length > 0 && !isOurs(voice));
+    const same = older.find(({ voice }) => bringer === undefined || isSameParty(bringer, voice, sides));
+    const before = same?.ibans[0];
+    if (before !== undefined) return { kind: "changed", account: shownAccount(account), before: shownAccount(before) };
+  }
+  return null;
+}

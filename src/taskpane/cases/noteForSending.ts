@@ -1,0 +1,84 @@
+import type { After, Setup } from "../../inspect";
+import { keyTexts, type SendingNotes } from "../../cases";
+import { keepSetting, keptSetting, type OfficeLike } from "../../mail/office";
+import { digestOf, fieldsOf } from "../service/ask";
+import type { ShownMessage } from "../state";
+import { keepOpenDigests, type LearnedCase, type NotesPorts } from "./openDigests";
+import type { CaseSubject, FoundCase, LocalCase } from "./types";
+
+/** Of the messages that a message refers to, so many are noted: what its conversation says must have room beside them. */
+const mostMessages = 10;
+
+/** What is known of the cases on a message. */
+export interface KnownCases {
+  /** What the service keeps. */
+  readonly cases: readonly FoundCase[];
+  /** What is kept with the message itself. */
+  readonly local: LocalCase | null;
+}
+
+/** Notes it in the mailbox. It never rejects. */
+export type NoteForSending = (subject: CaseSubject, known: KnownCases) => Promise<boolean>;
+
+/** What noting runs on. */
+export interface NotingPorts {
+  readonly office: OfficeLike;
+  readonly after: After;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  /** The address of the pane's page. */
+  readonly page: string;
+  readonly policy: Setup["policy"];
+}
+
+/** What of the policy is noted. The worker has told its faults: what isn't as it should be is left out here. */
+function notedPolicy(policy: Setup["policy"]): Pick<SendingNotes, "own" | "sendMode"> {
+  const { organisation, sendMode } = fieldsOf(typeof policy === "string" ? JSON.parse(policy) : policy);
+  const { domains } = fieldsOf(organisation);
+  return {
+    sendMode: sendMode === "SoftBlock" ? "SoftBlock" : "PromptUser",
+    own: Array.isArray(domains) ? domains.filter((each) => typeof each === "string") : [],
+  };
+}
+
+const keysOf = ({ about, key }: ShownMessage): Promise<readonly string[]> => {
+  const { messages, texts } = about.marks;
+  return Promise.all(keyTexts({ messages: messages.slice(0, mostMessages), texts }, key.conversationId).map(digestOf));
+};
+
+/** Without a service a case has no number: six signs of the message's own digest stand for it, the same in every mailbox. */
+async function localForm({ message: { about, key } }: CaseSubject, { state }: LocalCase): Promise<LearnedCase["form"]> {
+  const own = about.marks.messages[0] ?? key.itemId ?? key.conversationId ?? "";
+  // Nobody can write down here that a second person looked: where none must, the call settles it.
+  const isSettled = state === "confirmed" && about.secondPerson.length === 0;
+  return {
+    label: (await digestOf(own)).slice(0, 6).toUpperCase(),
+    state: isSettled ? "dismissed" : state,
+    payFrom: null,
+    isAltered: false,
+    scope: about.scope,
+    supplierName: about.supplier?.name ?? null,
+  };
+}
+
+/** Makes what tells the check on sending of the cases that the pane sees. */
+export function noteForSending({ office, after, now, page, policy }: NotingPorts): NoteForSending {
+  const ports: NotesPorts = {
+    kept: (key) => keptSetting(office, key),
+    keep: (key, value) => keepSetting(office, key, value, after),
+    digest: digestOf,
+    page,
+    now,
+  };
+  const note: NoteForSending = async (subject, { cases, local }) => {
+    const { about } = subject.message;
+    const digests = await keysOf(subject.message);
+    const forms = [...cases, ...(local === null ? [] : [await localForm(subject, local)])];
+    const learned = forms.map((form): LearnedCase => {
+      const isOfMessage = form.scope.supplier !== null && form.scope.supplier === about.scope.supplier;
+      return { form, digests, supplier: isOfMessage ? about.supplier : null };
+    });
+    return keepOpenDigests(ports, notedPolicy(policy), learned);
+  };
+  return (subject, known) => note(subject, known).catch(() => false);
+}
