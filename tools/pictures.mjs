@@ -26,6 +26,7 @@ const folder = `${root}docs/pictures`;
  * @property {"active"} [forced] Colours of a contrast theme.
  * @property {boolean} [whole] The mailbox too.
  * @property {boolean} [phone]
+ * @property {"case" | "sending"} [does] Opens a case on the message; approves it in an answer.
  */
 
 /** @type {readonly Picture[]} */
@@ -43,6 +44,9 @@ const pictures = [
   { name: "pane-german", message: 0, query: "language=de" },
   { name: "pane-280", message: 4, query: "width=280" },
   { name: "phone", message: 0, query: "client=ios", phone: true },
+  // What they do stays with the message: they come last.
+  { name: "case", message: 0, does: "case" },
+  { name: "sending", message: 0, query: "as=helen", whole: true, does: "sending" },
 ];
 
 const asked = process.argv.slice(2);
@@ -70,8 +74,29 @@ async function pixelsOf(page, png) {
   return { width, height, pixels: Buffer.from(text, "base64") };
 }
 
+/** Opens a case on the open message, unless there is one. @param {import("playwright-core").FrameLocator} pane */
+async function openCase(pane) {
+  await pane
+    .getByRole("button", { name: "Open a case" })
+    .or(pane.getByText(/^Case \d/))
+    .first()
+    .waitFor();
+  const button = pane.getByRole("button", { name: "Open a case" });
+  if (await button.isVisible()) await button.click();
+  await pane.getByText(/^Case \d/).waitFor();
+}
+
+/** Approves the payment in an answer, and waits for what speaks against it. @param {import("playwright-core").Page} page */
+async function approve(page) {
+  await page.getByRole("button", { name: "Reply" }).click();
+  await page.locator("form .fui-MessageBar").waitFor();
+  await page.getByLabel("Message text").fill("Hi Katrin,\n\napproved, please pay it today.\n\nHelen");
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("alertdialog").waitFor();
+}
+
 /** @param {import("playwright-core").Page} page @param {Picture} picture @returns {Promise<Buffer>} */
-async function take(page, { message, whole, phone }) {
+async function take(page, { message, whole, phone, does }) {
   // Those of the list: on a phone it is hidden by then.
   const rows = page.locator("#messages [role=option]");
   await rows.nth(message).click();
@@ -79,9 +104,13 @@ async function take(page, { message, whole, phone }) {
   if (phone) await page.getByRole("button", { name: "Check payment" }).first().click();
   // The list has what the pane said in short, once it is the pane's last word; Outlook's banner may come after it.
   await rows.nth(message).locator(".fui-Badge").waitFor({ state: "attached" });
-  const pane = page.frameLocator("iframe");
+  const pane = page.frameLocator('iframe[title="Task pane"]');
+  // Whether there is a case on it comes after the verdict.
+  await page.waitForLoadState("networkidle");
   if (whole) await page.locator("article .fui-MessageBar").waitFor();
-  const box = whole || phone ? null : await page.locator("iframe").boundingBox();
+  if (does !== undefined) await openCase(pane);
+  if (does === "sending") await approve(page);
+  const box = whole || phone ? null : await page.locator('iframe[title="Task pane"]').boundingBox();
   if (box === null) return page.screenshot();
   const parts = await Promise.all((await pane.locator("main > *").all()).map((part) => part.boundingBox()));
   const end = Math.max(...parts.map((part) => (part === null ? 0 : part.y + part.height)));
