@@ -24,6 +24,7 @@ export function followCase(
   emit: (here: CaseHere) => void,
 ): { end(): void } {
   let isOver = false;
+  let isOpenedHere = false;
   let found: Found | null = null;
   let local: LocalCase | null = null;
   const isKeptHere = (): boolean =>
@@ -34,7 +35,8 @@ export function followCase(
     void desk.note(subject, { cases: found?.kind === "found" ? found.cases : [], local });
     if (isOver) return;
     const form = found?.kind === "found" ? chosenOf(found.cases) : null;
-    emit({ subject, report, desk, found, form, isLocal: isKeptHere(), local, open, become, becomeLocal, askAgain });
+    const known = { subject, report, desk, found, form, isLocal: isKeptHere(), local, isOpenedHere };
+    emit({ ...known, open, become, becomeLocal, askAgain });
   };
   const become = (form: FoundCase): void => {
     const others = found?.kind === "found" ? found.cases.filter(({ id }) => id !== form.id) : [];
@@ -57,11 +59,13 @@ export function followCase(
       const words = reason === null ? {} : { words: reason };
       const kept = await desk.local.add(subject.message, { action: "opened", ...words });
       if (kept.kind === "failed") return kept.because;
+      isOpenedHere = true;
       becomeLocal(kept.case);
       return null;
     }
     const acted = await desk.service.open(subject, report, reason);
     if (acted.kind === "failed") return acted.because;
+    isOpenedHere = true;
     become(acted.form);
     return null;
   }

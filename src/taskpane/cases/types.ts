@@ -135,6 +135,8 @@ export interface CaseHere {
   readonly local: LocalCase | null;
   /** Opens one. It never rejects. */
   readonly open: (reason: string | null) => Promise<Opening>;
+  /** It was {@link open}ed here, and not found. */
+  readonly isOpenedHere: boolean;
   readonly become: (form: FoundCase) => void;
   readonly becomeLocal: (kept: LocalCase | null) => void;
   readonly askAgain: () => void;

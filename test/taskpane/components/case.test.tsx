@@ -1,6 +1,6 @@
 import { webcrypto } from "node:crypto";
 import { TextEncoder as NodeEncoder } from "node:util";
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { readSendingNotes, sendingNotesKey } from "../../../src/cases";
 import type { OfficeLike } from "../../../src/mail/office";
 import { deskOn, type DeskPorts } from "../../../src/taskpane/cases/desk";
@@ -140,6 +140,8 @@ test("a case is opened with one press where somebody must call, and the call is 
   await screen.findByRole("region", { name: "Case 2026-118" });
   expect(stateOf()).toBe(words.states.open);
   expect(card().textContent).toContain("Helen Frost opened this 20 minutes ago.");
+  // The button that had the focus is gone: the case has it.
+  expect(document.activeElement?.textContent).toBe("Case 2026-118");
   // Whom to call stands once.
   expect(primary()).toHaveLength(1);
   expect(within(card()).getByText(pane.call.notThatNumber)).toBeTruthy();
@@ -162,12 +164,15 @@ test.each(["caution", "incomplete", "consistent"] as const)(
     await settle();
     expect(service.steps().at(-1)?.body).toMatchObject({ reason: "They called me yesterday." });
     expect(card()).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("Case 2026-118");
   },
 );
 
 test("a colleague's message without payment shows the open case of its conversation", async () => {
   await paneWith(new FakeService(caseForm()), shown({ verdict: "unrelated" }));
   expect(stateOf()).toBe(words.states.open);
+  // Nobody asked for it here: the focus stays where it was.
+  expect(card().contains(document.activeElement)).toBe(false);
 });
 
 describe("the call", () => {
@@ -242,6 +247,17 @@ describe("the call", () => {
     expect(stateOf()).toBe(words.states[state]);
   });
 
+  test("that reached nobody is in sight of whoever tries next, until the case is opened again", async () => {
+    const tried = "Priya Nair called just now and reached nobody. Katrin, +49 40 5550187";
+    const step = () => within(card()).getAllByRole("listitem")[0]?.textContent;
+    const form = after(caseForm(), "called", "open", priya);
+    await paneWith(new FakeService(form));
+    expect(step()).toContain(tried);
+    cleanup();
+    await paneWith(new FakeService(after(after(form, "closed", "fraud"), "reopened", "open")));
+    expect(step()).not.toContain(tried);
+  });
+
   test("is refused while the number is new, with the day", async () => {
     const callBack = { ...caseForm().callBack, because: "coolOff" as const, from: "2026-10-12" };
     await paneWith(new FakeService(caseForm({ callBack })));
@@ -273,7 +289,10 @@ describe("the second person", () => {
     service.covers = true;
     service.next = (_asked, form) => after(form, "seconded", "released", priya, { payFrom: "2026-10-17" });
     await paneWith(service);
-    expect(card().textContent).toContain("Helen Frost made the call.");
+    expect(card().textContent).toContain(
+      "Helen Frost called just now: the supplier confirmed it. Katrin, +49 40 5550187",
+    );
+    expect(card().textContent).toContain(words.second.text);
     expect(card().textContent).toContain(words.second.reasons.bankChange);
     await press(words.second.release);
     expect(stateOf()).toBe(words.states.released);
@@ -306,7 +325,7 @@ test("a step on a case that moved on does nothing, and says what happened", asyn
   await press(words.call.save);
   const alert = within(card()).getByRole("alert");
   expect(alert.textContent).toContain(words.stale);
-  expect(alert.textContent).toContain("Helen Frost called now: it isn't the supplier's.");
+  expect(alert.textContent).toContain("Helen Frost called just now: it isn't the supplier's.");
   expect(stateOf()).toBe(words.states.fraud);
 });
 

@@ -33,7 +33,7 @@ export function Actions({ actions }: { readonly actions: readonly Action[] }) {
             key={key}
             data-key={key}
             size="small"
-            appearance={key === open ? "secondary" : isNext ? "primary" : "subtle"}
+            appearance={isNext && key !== open ? "primary" : "secondary"}
             className={styles.button}
             aria-expanded={key === open}
             aria-controls={id}

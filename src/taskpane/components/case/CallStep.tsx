@@ -1,25 +1,34 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NewCaseCall } from "../../../cases";
+import type { CaseEvent, NewCaseCall } from "../../../cases";
 import { Filled, Foreign } from "../../../ui";
 import type { CaseFailure, FoundCase } from "../../cases/types";
 import type { PaneWords } from "../../words";
 import type { CaseWords } from "../../words/case/words";
 import { CallNumber } from "../report/CallNumber";
 import { CallForm } from "./CallForm";
+import { EventSentence } from "./log";
 import { Script } from "./Script";
 import { useCaseStyles } from "./styles";
 import { shownDay } from "./times";
 
+/** The last call, where nobody was reached since the case is open; null where nobody has called. */
+function lastTry({ events }: FoundCase): CaseEvent | null {
+  const last = [...events].reverse().find(({ action }) => action === "called" || action === "reopened");
+  return last?.action === "called" ? last : null;
+}
+
 /** The first step: a call on the number on record, with what to ask, and how it went. */
 export function CallStep({
   form,
+  now,
   failure,
   pane,
   words,
   onSave,
 }: {
   readonly form: FoundCase;
+  readonly now: number;
   readonly failure: CaseFailure | null;
   readonly pane: PaneWords;
   readonly words: CaseWords;
@@ -30,6 +39,7 @@ export function CallStep({
   const { number, phones, because, from, verifiedOn, asksLastFour } = form.callBack;
   const [chosen, setChosen] = useState(0);
   const phone = number === "onRecord" ? (phones[chosen] ?? phones[0] ?? null) : null;
+  const tried = lastTry(form);
   const day = (iso: string) => shownDay(iso, words.locale);
   if (because === "coolOff")
     return (
@@ -39,6 +49,11 @@ export function CallStep({
     );
   return (
     <div className={styles.stack}>
+      {tried !== null && (
+        <p className={styles.text}>
+          <EventSentence form={form} event={tried} now={now} words={words} />
+        </p>
+      )}
       {phone === null ? (
         <p className={styles.text}>{said.found}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { View } from "../../../report";
 import { CopyButton, Filled, Foldable, Foreign } from "../../../ui";
@@ -71,7 +72,7 @@ export function HandOver({
               label={said.copyCommands}
               words={pane.footer}
               copy={copy}
-              className={styles.button}
+              className={mergeClasses(styles.button, styles.copy)}
             />
           </div>
         </Foldable>

@@ -111,7 +111,7 @@ export function LocalCaseCard({
   ];
   const phone = view.call?.phone ?? null;
   return (
-    <Shell title={words.local.title} state={stateWords} tone={tones[state]} version={version}>
+    <Shell title={words.local.title} state={stateWords} tone={tones[state]} version={version} isNew={here.isOpenedHere}>
       {state === "open" && (
         <>
           {phone === null ? (
@@ -149,7 +149,7 @@ export function LocalCaseCard({
             <li key={index}>
               <Filled
                 template={templateOf(event, words)}
-                parts={{ person: <Foreign text={event.by} most={80} />, ago: ago(event.at, now, words.locale) }}
+                parts={{ person: <Foreign text={event.by} most={80} />, ago: ago(event.at, now, words) }}
               />{" "}
               {event.words !== undefined && <Foreign text={event.words} most={200} />}
             </li>

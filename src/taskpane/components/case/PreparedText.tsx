@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { useContext, useState } from "react";
 import type { Prepared, PreparedMessage } from "../../../mail/office";
@@ -61,7 +61,7 @@ export function PreparedText({
           label={said.copy}
           words={pane.footer}
           copy={copy}
-          className={styles.button}
+          className={mergeClasses(styles.button, styles.copy)}
         />
       )}
     </>

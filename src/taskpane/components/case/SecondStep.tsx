@@ -1,10 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { Filled, Foreign } from "../../../ui";
 import type { CaseDesk, CaseFailure, FoundCase } from "../../cases/types";
 import type { PaneWords } from "../../words";
 import type { CaseWords } from "../../words/case/words";
-import { nameOf } from "./log";
 import { PreparedText } from "./PreparedText";
 import { useCaseStyles } from "./styles";
 
@@ -60,16 +58,7 @@ export function SecondStep({
   const parts = { case: form.label, supplier: form.supplierName ?? "" };
   return (
     <div className={styles.stack}>
-      <p className={styles.text}>
-        {isCaller ? (
-          said.you
-        ) : (
-          <Filled
-            template={said.text}
-            parts={{ person: <Foreign text={caller === null ? words.somebody : nameOf(caller, words)} most={80} /> }}
-          />
-        )}
-      </p>
+      <p className={styles.text}>{isCaller ? said.you : said.text}</p>
       <SecondReasons form={form} words={said} />
       {failure !== null && failure !== "secondPerson" && (
         <p role="alert" className={styles.strong}>

@@ -56,7 +56,6 @@ export function ServiceCase({
   const [failed, setFailed] = useState<{ readonly step: CaseStep["step"]; readonly because: CaseFailure } | null>(null);
   /** What others did while somebody was at it here. */
   const [meanwhile, setMeanwhile] = useState<readonly CaseEvent[]>([]);
-  const { locale } = words;
   const now = desk.now();
   const take = async (step: CaseStep): Promise<void> => {
     setFailed(null);
@@ -131,7 +130,7 @@ export function ServiceCase({
       template={words.openedBy}
       parts={{
         person: <Foreign text={nameOf(form.opened.by, words)} most={80} />,
-        ago: ago(form.opened.at, now, locale),
+        ago: ago(form.opened.at, now, words),
       }}
     />
   );
@@ -141,6 +140,7 @@ export function ServiceCase({
       state={isOver ? <Filled template={words.notAbout} parts={{ case: label }} /> : words.states[state]}
       tone={isOver ? "warning" : tones[state]}
       version={`${form.id} ${form.version}`}
+      isNew={here.isOpenedHere}
     >
       <p className={styles.facts}>{opened}</p>
       {form.isAltered && (

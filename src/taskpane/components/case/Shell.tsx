@@ -43,6 +43,7 @@ export function Shell({
   state,
   tone,
   version,
+  isNew,
   children,
 }: {
   readonly title: ReactNode;
@@ -50,6 +51,8 @@ export function Shell({
   readonly tone: CaseTone;
   /** Another one with each change. */
   readonly version: string;
+  /** It was opened here: what was pressed for it is gone, and it has the focus. */
+  readonly isNew: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -57,6 +60,9 @@ export function Shell({
   const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const held = useRef({ version, hadFocus: false });
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   useEffect(() => {
     if (held.current.version === version) return;
     const { hadFocus } = held.current;

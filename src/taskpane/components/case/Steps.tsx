@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import type { CaseWords } from "../../words/case/words";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, minWidth: 0 },
+  list: { listStyleType: "none", display: "grid", gap: tokens.spacingVerticalM, margin: 0, padding: 0, minWidth: 0 },
   step: { minWidth: 0 },
   head: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center", minWidth: 0 },
   icon: { display: "flex", flexShrink: 0, fontSize: tokens.fontSizeBase500 },

@@ -36,6 +36,7 @@ export function caseSteps(taking: Taking): readonly Step[] {
             <CallStep
               key={form.version}
               form={form}
+              now={desk.now()}
               failure={failureOf("call-back")}
               pane={pane}
               words={words}

@@ -13,7 +13,13 @@ function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords)
   return words.calls[call?.outcome ?? "notReached"];
 }
 
-/** What somebody did, as a sentence; with the reason that they gave. */
+/** With whom somebody spoke, on which number, and where that one was found: what a second person looks at. */
+function callDetails(form: CaseForm, { action, at }: CaseEvent): readonly string[] {
+  const call = action === "called" ? form.calls.find((each) => each.at === at) : undefined;
+  return [call?.spokeWith, call?.phone, call?.foundIn].flatMap((each) => (each ? [each] : []));
+}
+
+/** What somebody did, as a sentence; with the reason that they gave, or whom they reached. */
 export function EventSentence({
   form,
   event,
@@ -25,19 +31,20 @@ export function EventSentence({
   readonly now: number;
   readonly words: CaseWords;
 }): ReactNode {
+  const details = event.reason ?? callDetails(form, event).join(", ");
   return (
     <>
       <Filled
         template={templateOf(form, event, words)}
         parts={{
           person: <Foreign text={nameOf(event.by, words)} most={80} />,
-          ago: ago(event.at, now, words.locale),
+          ago: ago(event.at, now, words),
         }}
       />
-      {event.reason !== null && (
+      {details !== "" && (
         <>
           {" "}
-          <Foreign text={event.reason} most={400} />
+          <Foreign text={details} most={400} />
         </>
       )}
     </>

@@ -1,16 +1,18 @@
+import type { CaseWords } from "../../words/case/words";
+
 const units = [
   ["day", 86_400],
   ["hour", 3_600],
   ["minute", 60],
 ] as const;
 
-/** How long ago something was, in the reader's words: "20 minutes ago", "yesterday". */
-export function ago(at: string, now: number, locale: string): string {
+/** How long ago something was, in the reader's words: "just now", "20 minutes ago", "yesterday". */
+export function ago(at: string, now: number, { locale, justNow }: Pick<CaseWords, "locale" | "justNow">): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(at)) / 1_000));
   const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   if (Number.isNaN(seconds)) return at;
   for (const [unit, length] of units) if (seconds >= length) return format.format(-Math.floor(seconds / length), unit);
-  return format.format(0, "second");
+  return justNow;
 }
 
 /** A day (ISO) as the reader's language writes it. */

@@ -12,6 +12,7 @@ export const de: CaseWords = {
     dismissed: "Geschlossen: unverdächtig",
   },
   openedBy: "{person} hat ihn {ago} eröffnet.",
+  justNow: "gerade eben",
   somebody: "Jemand",
   seenBy: "Gesehen von {people}.",
   seenByMore: "Gesehen von {people} und {count} weiteren.",
@@ -105,8 +106,8 @@ export const de: CaseWords = {
     save: "Anruf speichern",
   },
   second: {
-    text: "{person} hat angerufen. Vor der Freigabe muss eine andere Person die Nachricht ansehen.",
-    you: "Sie haben angerufen, deshalb muss jetzt jemand anderes die Nachricht ansehen.",
+    text: "Sie können die zweite Person sein. Sehen Sie die Nachricht selbst an, und geben Sie sie nur frei, wenn alles stimmt.",
+    you: "Sie haben angerufen, deshalb muss jetzt jemand anderes die Nachricht ansehen. Ist jemand nicht da, fragen Sie eine andere Person.",
     because: "Warum zwei Personen:",
     reasons: {
       bankChange: "Die Bankverbindung ändert sich.",
@@ -164,7 +165,7 @@ export const de: CaseWords = {
   handOver: {
     text: "Sagen Sie der IT-Sicherheit Bescheid. Sie bekommt den Bericht und, wo Outlook es anhängen kann, die Originalnachricht.",
     to: "An: {address}",
-    toUnknown: "Es ist keine Adresse festgelegt. Geben Sie die Ihrer IT-Sicherheit ein.",
+    toUnknown: "Es ist keine Adresse festgelegt. Geben Sie in der Nachricht die Ihrer IT-Sicherheit ein.",
     report: "Der IT-Sicherheit melden",
     attached: "Eine Nachricht mit dem Original im Anhang wurde geöffnet. Prüfen und senden Sie sie.",
     notAttached:

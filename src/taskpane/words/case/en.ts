@@ -12,6 +12,7 @@ export const en: CaseWords = {
     dismissed: "Closed: not suspicious",
   },
   openedBy: "{person} opened this {ago}.",
+  justNow: "just now",
   somebody: "Somebody",
   seenBy: "Seen by {people}.",
   seenByMore: "Seen by {people} and {count} more.",
@@ -97,8 +98,8 @@ export const en: CaseWords = {
     save: "Save the call",
   },
   second: {
-    text: "{person} made the call. Another person must look at the message before it is released.",
-    you: "You made the call, so somebody else must look at it now.",
+    text: "You can be the second person. Look at the message yourself, and release it only if everything fits.",
+    you: "You made the call, so somebody else must look at it now. If one colleague is away, ask another.",
     because: "Why two people:",
     reasons: {
       bankChange: "The bank details change.",
@@ -153,7 +154,7 @@ export const en: CaseWords = {
   handOver: {
     text: "Tell your security team. They get the report, and the original message where Outlook can attach it.",
     to: "To: {address}",
-    toUnknown: "Nobody has set an address. Enter the one of your security team.",
+    toUnknown: "No address is set. Enter your security team's in the message.",
     report: "Report to security",
     attached: "A message with the original attached was opened. Check it and send it.",
     notAttached:

@@ -12,6 +12,7 @@ export const es: CaseWords = {
     dismissed: "Cerrado: nada sospechoso",
   },
   openedBy: "{person} lo abrió {ago}.",
+  justNow: "hace un momento",
   somebody: "Alguien",
   seenBy: "Visto por {people}.",
   seenByMore: "Visto por {people} y {count} más.",
@@ -98,8 +99,8 @@ export const es: CaseWords = {
     save: "Guardar la llamada",
   },
   second: {
-    text: "{person} hizo la llamada. Otra persona debe revisar el mensaje antes de liberarlo.",
-    you: "Usted hizo la llamada, así que ahora debe revisarlo otra persona.",
+    text: "Usted puede ser la segunda persona. Revise el mensaje y libérelo solo si todo encaja.",
+    you: "Usted hizo la llamada, así que ahora debe revisarlo otra persona. Si un compañero no está, pregunte a otro.",
     because: "Por qué dos personas:",
     reasons: {
       bankChange: "Cambian los datos bancarios.",
@@ -156,7 +157,7 @@ export const es: CaseWords = {
   handOver: {
     text: "Avise a su equipo de seguridad. Recibe el informe y, si Outlook puede adjuntarlo, el mensaje original.",
     to: "Para: {address}",
-    toUnknown: "No hay ninguna dirección definida. Escriba la de su equipo de seguridad.",
+    toUnknown: "No hay ninguna dirección definida. Escriba en el mensaje la de su equipo de seguridad.",
     report: "Comunicar a seguridad",
     attached: "Se ha abierto un mensaje con el original adjunto. Revíselo y envíelo.",
     notAttached:

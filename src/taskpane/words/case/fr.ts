@@ -12,6 +12,7 @@ export const fr: CaseWords = {
     dismissed: "Clos\u00a0: rien de suspect",
   },
   openedBy: "Ouvert par {person} {ago}.",
+  justNow: "à l’instant",
   somebody: "Quelqu’un",
   seenBy: "Vu par {people}.",
   seenByMore: "Vu par {people} et {count} autres.",
@@ -100,8 +101,8 @@ export const fr: CaseWords = {
     save: "Enregistrer l’appel",
   },
   second: {
-    text: "{person} a appelé. Une autre personne doit examiner le message avant la validation.",
-    you: "Vous avez appelé\u00a0: quelqu’un d’autre doit maintenant examiner le message.",
+    text: "Vous pouvez être la deuxième personne. Examinez le message vous-même et ne le validez que si tout concorde.",
+    you: "Vous avez appelé\u00a0: quelqu’un d’autre doit maintenant examiner le message. Si un collègue est absent, demandez à un autre.",
     because: "Pourquoi deux personnes\u00a0:",
     reasons: {
       bankChange: "Les coordonnées bancaires changent.",
@@ -158,7 +159,7 @@ export const fr: CaseWords = {
   handOver: {
     text: "Prévenez votre équipe de sécurité. Elle reçoit le rapport et, si Outlook peut le joindre, le message d’origine.",
     to: "À\u00a0: {address}",
-    toUnknown: "Aucune adresse n’est définie. Saisissez celle de votre équipe de sécurité.",
+    toUnknown: "Aucune adresse n’est définie. Saisissez dans le message celle de votre équipe de sécurité.",
     report: "Signaler à la sécurité",
     attached: "Un message avec l’original en pièce jointe a été ouvert. Vérifiez-le et envoyez-le.",
     notAttached:

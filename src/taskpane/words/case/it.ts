@@ -12,6 +12,7 @@ export const it: CaseWords = {
     dismissed: "Chiuso: niente di sospetto",
   },
   openedBy: "Aperto da {person} {ago}.",
+  justNow: "poco fa",
   somebody: "Qualcuno",
   seenBy: "Visto da {people}.",
   seenByMore: "Visto da {people} e altri {count}.",
@@ -99,8 +100,8 @@ export const it: CaseWords = {
     save: "Salva la chiamata",
   },
   second: {
-    text: "{person} ha chiamato. Un’altra persona deve esaminare il messaggio prima dello sblocco.",
-    you: "Avete chiamato voi: ora deve esaminarlo qualcun altro.",
+    text: "Potete essere voi la seconda persona. Esaminate il messaggio e sbloccatelo solo se tutto torna.",
+    you: "Avete chiamato voi: ora deve esaminarlo qualcun altro. Se un collega è assente, chiedete a un altro.",
     because: "Perché due persone:",
     reasons: {
       bankChange: "Cambiano le coordinate bancarie.",
@@ -157,7 +158,7 @@ export const it: CaseWords = {
   handOver: {
     text: "Avvisate il vostro team di sicurezza. Riceve il rapporto e, dove Outlook può allegarlo, il messaggio originale.",
     to: "A: {address}",
-    toUnknown: "Non è impostato alcun indirizzo. Inserite quello del vostro team di sicurezza.",
+    toUnknown: "Non è impostato alcun indirizzo. Inserite nel messaggio quello del vostro team di sicurezza.",
     report: "Segnala alla sicurezza",
     attached: "È stato aperto un messaggio con l’originale allegato. Controllatelo e inviatelo.",
     notAttached:

@@ -12,6 +12,7 @@ export const nl: CaseWords = {
     dismissed: "Gesloten: niet verdacht",
   },
   openedBy: "{person} heeft deze {ago} geopend.",
+  justNow: "zojuist",
   somebody: "Iemand",
   seenBy: "Gezien door {people}.",
   seenByMore: "Gezien door {people} en nog {count}.",
@@ -97,8 +98,8 @@ export const nl: CaseWords = {
     save: "Gesprek opslaan",
   },
   second: {
-    text: "{person} heeft gebeld. Een andere persoon moet het bericht bekijken voordat het wordt vrijgegeven.",
-    you: "U hebt gebeld, dus moet nu iemand anders het bericht bekijken.",
+    text: "U kunt de tweede persoon zijn. Bekijk het bericht zelf en geef het alleen vrij als alles klopt.",
+    you: "U hebt gebeld, dus moet nu iemand anders het bericht bekijken. Is een collega er niet, vraag het dan een ander.",
     because: "Waarom twee personen:",
     reasons: {
       bankChange: "De bankgegevens veranderen.",
@@ -155,7 +156,7 @@ export const nl: CaseWords = {
   handOver: {
     text: "Waarschuw uw beveiligingsteam. Het krijgt het rapport en, waar Outlook dat kan bijvoegen, het oorspronkelijke bericht.",
     to: "Aan: {address}",
-    toUnknown: "Er is geen adres ingesteld. Voer dat van uw beveiligingsteam in.",
+    toUnknown: "Er is geen adres ingesteld. Vul in het bericht dat van uw beveiligingsteam in.",
     report: "Melden bij de beveiliging",
     attached: "Er is een bericht met het origineel als bijlage geopend. Controleer en verstuur het.",
     notAttached:

@@ -9,6 +9,8 @@ export interface CaseWords {
   readonly states: Readonly<Record<CaseState, string>>;
   /** `{person}`, `{ago}`. */
   readonly openedBy: string;
+  /** In place of `{ago}`, less than a minute after. */
+  readonly justNow: string;
   /** In place of a name that the sign-in doesn't tell. */
   readonly somebody: string;
   /** `{people}`. */
@@ -86,8 +88,9 @@ export interface CaseWords {
     readonly save: string;
   };
   readonly second: {
-    /** `{person}` who called. */
+    /** To whoever may be the second one. */
     readonly text: string;
+    /** To whoever called. */
     readonly you: string;
     readonly because: string;
     readonly reasons: Readonly<Record<CaseForm["secondPerson"]["because"][number], string>>;
