@@ -53,13 +53,7 @@ const configuration = {
       comment: "Nothing imports it, and it imports nothing: it does nothing.",
       from: {
         orphan: true,
-        pathNot: [
-          "\\.web\\.ts$",
-          "/index\\.ts$",
-          "\\.d\\.ts$",
-          "^src/cli/(main|worker)\\.ts$",
-          "^src/onsend/launchevent\\.js$",
-        ],
+        pathNot: ["\\.web\\.ts$", "/index\\.ts$", "\\.d\\.ts$", "^src/cli/(main|worker)\\.ts$"],
       },
       to: {},
     },
