@@ -10,6 +10,7 @@ import { Refusal } from "../store";
 import { clean, isClean } from "../text";
 import { recordOf } from "./form";
 import { type CaseLog, digestOf, isAltered, readCase } from "./log";
+import { countMarks } from "./marks";
 import { eventAt, type EventPayload } from "./payload";
 
 /** Steps of a case: more are nobody's honest work. */
@@ -109,7 +110,9 @@ export async function addStep(
   };
   const text = JSON.stringify(payload);
   const step = digestOf(text);
-  const told = { case: id, label, version, state, step, ...(payload.reason !== null && { reason: payload.reason }) };
+  const marks = await countMarks(tx, number);
+  const reasoned = payload.reason !== null && { reason: payload.reason };
+  const told = { case: id, label, version, state, step, marks, ...reasoned };
   await history.add([{ action: `case-${action}`, supplier, detail: { ...told, ...detail } }], dataKey);
   const place = {
     step: BigInt(version),

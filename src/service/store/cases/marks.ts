@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { listed, listedTexts, type Sql, type Tx } from "../connection/connect";
 import type { Context } from "../context";
-import { seal } from "../secrets/crypto";
+import { Altered, seal } from "../secrets/crypto";
 import type { NamedKey, ServiceKeys } from "../secrets/keyFile";
 import type { DataKey } from "../secrets/vault";
 import { type Read, readCases } from "./log";
@@ -60,6 +60,37 @@ export async function addMarks(
     select n.key, ${number}, ${newest.id}, ${dataKey.id}, n.digest
     from unnest(${bytesListed(keys)}::bytea[], ${bytesListed(sealed)}::bytea[]) as n(key, digest)
     on conflict do nothing`;
+}
+
+/** How many marks a case is found by: what the history remembers of them. */
+export async function countMarks(tx: Tx, number: bigint): Promise<number> {
+  const [{ count } = { count: 0 }] = await tx<{ count: number }[]>`
+    select count(*)::int as count from remit_guard.case_key where of_case = ${number}`;
+  return count;
+}
+
+/** How many marks each of these cases is found by that stand where this service wrote them. */
+export async function countGenuine(
+  { vault }: Pick<Context, "vault">,
+  tx: Sql | Tx,
+  numbers: readonly bigint[],
+): Promise<ReadonlyMap<bigint, number>> {
+  const rows = await tx<MarkRow[]>`
+    select key, of_case, data_key, digest from remit_guard.case_key where of_case = any(${listed(numbers)}::bigint[])`;
+  await vault.need(
+    tx,
+    rows.map(({ data_key }) => data_key),
+  );
+  const counts = new Map<bigint, number>();
+  for (const { key, of_case, data_key, digest } of rows) {
+    try {
+      vault.open(data_key, digest, digestAt(of_case, key));
+      counts.set(of_case, (counts.get(of_case) ?? 0) + 1);
+    } catch (error) {
+      if (!(error instanceof Altered)) throw error;
+    }
+  }
+  return counts;
 }
 
 /** The digests that a case is found by, in order. */

@@ -33,10 +33,9 @@ export async function openCase(context: Context, { digests, ...matter }: NewCase
     if (there === null) return { id: await begin(context, desk, digests, matter), isNew: true };
     // Nothing is written about one that was altered: it stands as it is, and is open.
     if (isAltered(there)) return { id: there.id, isNew: false };
-    if (isOpenCase(there)) await join(context, desk, there, matter);
-    else if (!holding.has(there.id)) await reopen(context, desk, there, matter);
-    else return { id: there.id, isNew: false };
+    if (holding.has(there.id)) return { id: there.id, isNew: false };
     await addMarks(desk.tx, context.keys, desk.dataKey, there.number, digests);
+    await (isOpenCase(there) ? join : reopen)(context, desk, there, matter);
     return { id: there.id, isNew: false };
   });
 }
@@ -75,6 +74,7 @@ async function begin(context: Context, desk: Desk, digests: readonly string[], m
       at: history.at,
     })} returning number`;
   const label = `${year}-${serial}`;
+  await addMarks(tx, context.keys, dataKey, number, digests);
   await addStep(
     desk,
     { id, number, label, version: 0, state: "open" },
@@ -82,7 +82,6 @@ async function begin(context: Context, desk: Desk, digests: readonly string[], m
     { reason: matter.reason, label, matter },
     await toldOf(context, tx, matter),
   );
-  await addMarks(tx, context.keys, dataKey, number, digests);
   return id;
 }
 

@@ -2,6 +2,7 @@ import type { Sql, Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { Vault } from "../secrets/vault";
 import { isAltered, readCases } from "./log";
+import { countGenuine } from "./marks";
 
 const stretch = 500;
 
@@ -12,6 +13,8 @@ interface Last {
   readonly version: number;
   readonly state: string;
   readonly step: string;
+  /** How many marks it was found by then; entries of before don't say. */
+  readonly marks?: number;
 }
 
 /**
@@ -32,6 +35,11 @@ export async function casesFault(tx: Sql | Tx, keys: ServiceKeys, end: number): 
     const [newest] = reads;
     if (newest === undefined) break;
     place = newest.number;
+    const marks = await countGenuine(
+      { vault },
+      tx,
+      reads.map(({ number }) => number),
+    );
     for (const read of reads) {
       const expected = last.get(read.id);
       if (expected === undefined) return `The history has no entry of the case ${read.label}.`;
@@ -41,6 +49,8 @@ export async function casesFault(tx: Sql | Tx, keys: ServiceKeys, end: number): 
       const isSame = entry === expected.entry && version === expected.version && state === expected.state;
       if (!isSame || digest !== expected.step)
         return `The case ${read.label} is another than the history says: it was altered in the database.`;
+      if ((marks.get(read.number) ?? 0) < (expected.marks ?? 0))
+        return `What the case ${read.label} is found by was altered in the database.`;
     }
   }
   const [missing] = last.values();
