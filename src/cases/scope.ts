@@ -39,6 +39,16 @@ export function isSameDestination(one: string, other: string): boolean {
   return "account" in first && "account" in second && sameAccount(first.account, second.account);
 }
 
+/** An account by its number alone: which bank it is at, nobody said. */
+function isBare(destination: string): boolean {
+  const parsed = parseRecordAccount(destination);
+  return "account" in parsed && parsed.account.scheme === "other" && (parsed.account.bank ?? "") === "";
+}
+
+/** Is a destination one that is known, and no more of it named than is known? */
+const isKnown = (known: string, named: string): boolean =>
+  isSameDestination(known, named) && (isBare(named) || !isBare(known));
+
 /**
  * Does what was found out about one message hold for another? Only where the other is about the same supplier, names no
  * destination more, and is by the same sender: whoever quotes the conversation inherits nothing.
@@ -49,7 +59,7 @@ export function covers(outcome: CaseScope, { supplier, destinations, sender }: C
   return (
     supplier === outcome.supplier &&
     (sender === null ? destinations.length === 0 : sender === outcome.sender) &&
-    destinations.every((each) => outcome.destinations.some((known) => isSameDestination(known, each)))
+    destinations.every((each) => outcome.destinations.some((known) => isKnown(known, each)))
   );
 }
 

@@ -32,6 +32,14 @@ describe("what an outcome covers", () => {
     const fewer = { ...genuine, destinations: many.slice(1) };
     expect(covers(fewer, fewer)).toBe(true);
   });
+  test("knows no bank where it was found for a number alone", () => {
+    const bare = { ...genuine, destinations: ["other:31926819"] };
+    expect(covers(bare, { ...genuine, destinations: ["GB29NWBK60161331926819"] })).toBe(false);
+    expect(covers(bare, { ...genuine, destinations: ["gb-sort:601613/31926819"] })).toBe(false);
+    expect(covers(bare, bare)).toBe(true);
+    const whole = { ...genuine, destinations: ["GB29NWBK60161331926819"] };
+    expect(covers(whole, { ...genuine, destinations: ["other:31926819"] })).toBe(true);
+  });
   test("knows an account however it is written", () => {
     const british = { ...genuine, destinations: ["GB29NWBK60161331926819"] };
     expect(covers(british, { ...genuine, destinations: ["gb-sort:601613/31926819"] })).toBe(true);
