@@ -32,7 +32,7 @@ export function subjectPrefix(subject: string): SubjectPrefix {
   let forward = false;
   let outermost: SubjectPrefix["outermost"] = null;
   for (let count = 0; count < MAX_PREFIXES; count++) {
-    const match = PREFIX.exec(tagged(rest));
+    const match = PREFIX.exec(untagged(rest));
     if (match === null) break;
     const word = (match[1] ?? "").toLowerCase();
     const isReply = quoteWords.REPLY.has(word);
@@ -41,7 +41,7 @@ export function subjectPrefix(subject: string): SubjectPrefix {
     outermost ??= isReply ? "reply" : "forward";
     reply ||= isReply;
     forward ||= isForward;
-    rest = tagged(rest).slice(match[0].length);
+    rest = untagged(rest).slice(match[0].length);
   }
   return { reply, forward, outermost, rest: rest.trim() };
 }
@@ -51,7 +51,8 @@ const TAG =
   /^\s{0,4}(?:\[[^\]]{1,40}\]|\([^)]{1,40}\)|\{[^}]{1,40}\}|<[^>]{1,40}>|\*{1,5}[^*]{1,40}\*{1,5}|ext(?:ern(?:al|e|o|a)?)?:)[\s:|-]{0,4}/iu;
 const MAX_TAGS = 3;
 
-function tagged(subject: string): string {
+/** A subject without the tags that gateways put before it. */
+export function untagged(subject: string): string {
   let rest = subject;
   for (let count = 0; count < MAX_TAGS && TAG.test(rest); count++) rest = rest.replace(TAG, "");
   return rest;

@@ -1,7 +1,7 @@
 import type { Segment } from "../../facts";
 import { foundOr } from "../../gathered";
-import type { MailItem } from "../../item";
-import { subjectPrefix } from "../../parse/prefixes";
+import type { Address, MailItem } from "../../item";
+import { subjectPrefix, untagged } from "../../parse/prefixes";
 import type { Policy } from "../../policy";
 import { hostOf, isOwnDomain } from "../identity/people";
 
@@ -9,7 +9,7 @@ import { hostOf, isOwnDomain } from "../identity/people";
 export interface CaseMarks {
   /** Message-IDs, without angle brackets: the message's own first, then those that it refers to, the latest first. */
   readonly messages: readonly string[];
-  /** Topic and outside author, and what each voice wrote: a forward or a colleague's copy says the same. */
+  /** Topic and outside author, of what is quoted too, and what each voice wrote: a forward or a colleague's copy says the same. */
   readonly texts: readonly string[];
   /** Who outside wrote it, lower case: the sender; of what our own side passes on, the first outsider it quotes. */
   readonly sender: string | null;
@@ -64,18 +64,31 @@ function referredTo({ item }: MarkedMessage): readonly string[] {
     .reverse();
 }
 
+/** A subject without what programs and gateways put before it. */
+function topicOf(subject: string | null): string {
+  const { rest } = subjectPrefix(subject ?? "");
+  return signsOf(untagged(rest)) || signsOf(rest);
+}
+
+/** What a topic and somebody outside it are digested as; nothing without either. */
+const topicBy = (topic: string, address: string | null): readonly string[] =>
+  topic === "" || address === null ? [] : [`topic\n${topic}\n${address}`];
+
 /** Reads off a message what its conversation is known by. */
 export function caseMarks(facts: MarkedMessage, policy: Policy): CaseMarks {
   const { item, segments } = facts;
   const voices = segments.slice(0, mostVoices);
-  const authors = [item.from[0] ?? null, ...voices.map(({ from }) => from)].map((from) =>
-    addressOf(from?.address ?? null),
-  );
-  const outside = authors.filter(
-    (address): address is string => hostOf(address) !== null && !isOwnDomain(hostOf(address), policy),
-  );
-  const topic = signsOf(subjectPrefix(item.subject ?? "").rest);
-  const topics = topic === "" ? [] : [...new Set(outside)].map((address) => `topic\n${topic}\n${address}`);
+  const outsider = (from: Address | null): string | null => {
+    const address = addressOf(from?.address ?? null);
+    return hostOf(address) === null || isOwnDomain(hostOf(address), policy) ? null : address;
+  };
+  const outside = [item.from[0] ?? null, ...voices.map(({ from }) => from)].flatMap((from) => outsider(from) ?? []);
+  const topic = topicOf(item.subject);
+  const topics = [
+    ...outside.flatMap((address) => topicBy(topic, address)),
+    // Whoever passes it on may change its subject, and what they quote says what it was.
+    ...voices.flatMap(({ from, subject }) => topicBy(topicOf(subject), outsider(from))),
+  ];
   return {
     messages: [...new Set([item.id ?? "", unfolded(item.id ?? ""), ...referredTo(facts)])]
       .filter((id) => id !== "")

@@ -55,6 +55,24 @@ test("an internal forward shares topic and words with what it forwards, and is a
   expect(other.sender).toBe("katrin.lohmann@mail.example");
 });
 
+test.each([
+  ["a gateway's banner", (text: string) => `CAUTION: this came from outside.\r\n\r\n${text}`],
+  ["a word altered", (text: string) => text.replace("closed", "shut")],
+  ["a disclaimer", (text: string) => `${text}\r\n\r\nThis e-mail is confidential.`],
+])("a forward under another subject is known by the subject that it quotes: %s", async (_, altered) => {
+  const start = forward.slice(0, -words.length).map((line) => line.replace("WG: Rechnung 2026-61773", "please pay"));
+  const other = await marksOf([...start, altered(words.join("\r\n"))]);
+  expect(common(await marksOf(theft), other)).toEqual(["topic\nrechnung202661773\nkatrin.lohmann@mail.example"]);
+});
+
+test.each(["[EXTERNAL] RE: Rechnung 2026-61773", "RE: [EXT] Rechnung 2026-61773", "[EXT] Rechnung 2026-61773"])(
+  "a gateway's tag makes no other topic of a subject: %s",
+  async (subject) => {
+    const tagged = await marksOf(theft.map((line) => (line.startsWith("Subject") ? `Subject: ${subject}` : line)));
+    expect(common(await marksOf(theft), tagged)).toHaveLength(2);
+  },
+);
+
 test("a message of the same topic by somebody else shares nothing", async () => {
   const other = theft.map((line) =>
     line.replace("katrin.lohmann@mail.example", "ap@other.example").replace("Priya, our", "Priya, their"),
