@@ -20,12 +20,12 @@ export function page(markup: string): string {
   return `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>${markup}</body></html>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", "#39": "'" };
 
 /** What Outlook makes of HTML when asked for text: roughly its words, a line a block. */
 export function textOfHtml(html: string): string {
   return html
     .replaceAll(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^<>]*>/gi, "\r\n")
     .replaceAll(/<[^<>]*>/g, "")
-    .replaceAll(/&(amp|lt|gt|quot|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+    .replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

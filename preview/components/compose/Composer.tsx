@@ -1,4 +1,14 @@
-import { Button, Caption1, Field, Input, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Spinner,
+  Textarea,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { AttachRegular, DeleteRegular, SendRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { recipientsOf } from "../../sending/recipients";
@@ -45,6 +55,8 @@ export function Composer({ draft, drafting, from }: Properties) {
   const to = useRef<HTMLInputElement>(null);
   const { kind, number, fields, quoted, attachments, banners, compose, isSending } = draft;
   const { change, recipientsChanged, send, discard } = drafting;
+  // What is asked before it is sent gives the focus back to what was pressed.
+  const asked = useRestoreFocusTarget();
   const isReply = kind === "reply";
   // A reply has its recipient; a forward waits for one.
   useEffect(() => (isReply ? text : to).current?.focus(), [isReply, number]);
@@ -60,7 +72,7 @@ export function Composer({ draft, drafting, from }: Properties) {
       }}
     >
       <div className={styles.buttons}>
-        <Button appearance="primary" type="submit" icon={<SendRegular />} disabledFocusable={isSending}>
+        <Button {...asked} appearance="primary" type="submit" icon={<SendRegular />} disabledFocusable={isSending}>
           {words.compose.send}
         </Button>
         <Button icon={<DeleteRegular />} onClick={discard}>
