@@ -37,7 +37,7 @@ export const de: CaseWords = {
   },
   about: {
     title: "Über diesen Fall",
-    findings: "Was gefunden wurde",
+    findings: "Prüfungen, die etwas gefunden haben",
     destinations: "Wohin das Geld ginge",
     log: "Was geschehen ist",
   },

@@ -31,7 +31,7 @@ export const en: CaseWords = {
   unknown: { title: "Nobody knows yet whether a case is open on this conversation.", again: "Try again" },
   about: {
     title: "About this case",
-    findings: "What was found",
+    findings: "Checks that found something",
     destinations: "Where the money would go",
     log: "What happened",
   },

@@ -31,7 +31,7 @@ export const es: CaseWords = {
   unknown: { title: "No se sabe si hay un caso abierto sobre esta conversación.", again: "Reintentar" },
   about: {
     title: "Sobre este caso",
-    findings: "Qué se encontró",
+    findings: "Comprobaciones que encontraron algo",
     destinations: "Adónde iría el dinero",
     log: "Qué ha ocurrido",
   },

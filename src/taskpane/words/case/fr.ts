@@ -33,7 +33,7 @@ export const fr: CaseWords = {
   unknown: { title: "On ne sait pas si un dossier est ouvert sur cette conversation.", again: "Réessayer" },
   about: {
     title: "À propos de ce dossier",
-    findings: "Ce qui a été relevé",
+    findings: "Contrôles qui ont relevé quelque chose",
     destinations: "Où irait l’argent",
     log: "Ce qui s’est passé",
   },

@@ -32,7 +32,7 @@ export const it: CaseWords = {
   unknown: { title: "Non si sa se ci sia un caso aperto su questa conversazione.", again: "Riprova" },
   about: {
     title: "Informazioni sul caso",
-    findings: "Che cosa è emerso",
+    findings: "Controlli che hanno rilevato qualcosa",
     destinations: "Dove andrebbe il denaro",
     log: "Che cosa è successo",
   },

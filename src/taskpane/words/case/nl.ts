@@ -31,7 +31,7 @@ export const nl: CaseWords = {
   unknown: { title: "Het is niet bekend of er over dit gesprek een zaak openstaat.", again: "Opnieuw proberen" },
   about: {
     title: "Over deze zaak",
-    findings: "Wat er is gevonden",
+    findings: "Controles die iets vonden",
     destinations: "Waar het geld heen zou gaan",
     log: "Wat er is gebeurd",
   },
