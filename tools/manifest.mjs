@@ -6,8 +6,9 @@ import { parseArgs } from "node:util";
 import { assetPixels } from "./manifest-check.mjs";
 import { faultLine, manifestFaults } from "./manifest/faults.mjs";
 
-const usage = `Usage: npm run manifest -- --url https://pay.example.org [--id GUID] [--out FILE] [--dev]
+const usage = `Usage: npm run manifest -- --url https://pay.example.org [--send-mode MODE] [--id GUID] [--out FILE] [--dev]
   --url   where the add-in's pages are served, perhaps with a folder
+  --send-mode  SoftBlock, where the policy's sendMode is to count: it can only relax what the manifest says; PromptUser if not given
   --id    another identity than the published one, to try a second copy beside the first
   --out   the file to write; dist/manifest.xml if not given
   --dev   allow localhost`;
@@ -48,13 +49,17 @@ function place(text, dev) {
   return { origin, base: `${origin}${pathname.replace(/\/$/, "")}` };
 }
 
-/** @param {readonly string[]} args @returns {{ url: string, id: string | undefined, out: string, dev: boolean } | undefined} */
+/** How a computer holds up what is sent. A phone always lets people send. */
+const sendModes = ["PromptUser", "SoftBlock"];
+
+/** @param {readonly string[]} args @returns {{ url: string, mode: string, id: string | undefined, out: string, dev: boolean } | undefined} */
 function options(args) {
   try {
     const { values } = parseArgs({
       args: [...args],
       options: {
         url: { type: "string" },
+        "send-mode": { type: "string", default: "PromptUser" },
         id: { type: "string" },
         out: { type: "string" },
         dev: { type: "boolean", default: false },
@@ -63,12 +68,14 @@ function options(args) {
     });
     if (values.help) return undefined;
     if (values.url === undefined) throw new Refusal(`--url is missing.\n${usage}`);
+    const mode = values["send-mode"];
+    if (!sendModes.includes(mode)) throw new Refusal(`--send-mode ${mode}: ${sendModes.join(" or ")} is expected.`);
     if (values.id !== undefined && !guid.test(values.id))
       throw new Refusal(`--id ${values.id}: this is not a GUID, as 01234567-89ab-4cde-8f01-23456789abcd is.`);
     // npm runs a script in the project's folder; a path is meant from where npm was called.
     const out =
       values.out === undefined ? join(root, "dist/manifest.xml") : resolve(process.env.INIT_CWD ?? ".", values.out);
-    return { url: values.url, id: values.id, out, dev: values.dev };
+    return { url: values.url, mode, id: values.id, out, dev: values.dev };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(`${/** @type {Error} */ (error).message}\n${usage}`);
@@ -89,7 +96,9 @@ async function main(args) {
   let copy = readFileSync(template, "utf8")
     .replaceAll(`<AppDomain>${home}<`, () => `<AppDomain>${origin}<`)
     .replaceAll(`"${home}/`, () => `"${base}/`);
-  const { id } = asked;
+  const { id, mode } = asked;
+  // The first is that of computers.
+  copy = copy.replace(/SendMode="[^"]*"/, () => `SendMode="${mode}"`);
   if (id !== undefined) copy = copy.replace(/<Id>[^<]*<\/Id>/, () => `<Id>${id.toLowerCase()}</Id>`);
   const faults = await manifestFaults(copy, assetPixels);
   if (faults.length > 0) {

@@ -1,4 +1,4 @@
-import { clientOf, type ClientName, type Launch } from "../outlook";
+import type { Launch } from "../outlook";
 
 /** The functions of the events, as manifest.xml names them. */
 const functions = {
@@ -7,9 +7,5 @@ const functions = {
   OnMessageRecipientsChanged: "onMessageRecipientsChangedHandler",
 } as const;
 
-/** What the manifest asks of a client: on phones people can always send anyway. */
-export function launchOn(client: ClientName): Launch {
-  const { platform } = clientOf(client);
-  const isPhone = platform === "iOS" || platform === "Android";
-  return { functions, sendMode: isPhone ? "PromptUser" : "SoftBlock" };
-}
+/** What the manifest asks of every client: people can send anyway. */
+export const launch: Launch = { functions, sendMode: "PromptUser" };

@@ -16,7 +16,7 @@ import { bytesOf } from "../outlook/base64";
 import { textOfHtml } from "../outlook/html";
 import type { MailboxOwner } from "../people";
 import { after, type Scene } from "../useStage";
-import { launchOn } from "./launch";
+import { launch } from "./launch";
 import { recipientsOf, recipientsText } from "./recipients";
 
 /** How a draft begins here; `new`: the pane has filled it in. */
@@ -130,7 +130,7 @@ export function useDraft(scene: Scene, onEnd: (sent: Sent, message: FakeMessage,
       language,
       user: owner,
       store,
-      launch: launchOn(client),
+      launch,
       onAlert: setAlert,
       onBanners: () => setBanners(made.shownBanners()),
     });

@@ -47,6 +47,13 @@ describe("npm run manifest", () => {
     expect(copy).not.toContain("guard//");
   });
 
+  it("lets the policy hold up what a computer sends, and never a phone", () => {
+    const args = ["--url", "https://pay.example.org", "--send-mode", "SoftBlock", "--out", "strict.xml"];
+    expect(run("manifest.mjs", ...args).status).toBe(0);
+    expect(written("strict.xml").match(/SendMode="\w+"/g)).toEqual(['SendMode="SoftBlock"', 'SendMode="PromptUser"']);
+    expect(run("manifest-check.mjs", "strict.xml").status).toBe(0);
+  });
+
   it("allows localhost for a developer", () => {
     expect(run("manifest.mjs", "--url", "https://localhost:3001", "--dev", "--out", "dev.xml").status).toBe(0);
     expect(written("dev.xml")).toContain('"https://localhost:3001/commands.html"');
@@ -68,6 +75,7 @@ describe("npm run manifest", () => {
     [["--url", "https://pay.example.org/a&b"], "the folder may hold"],
     [["--url", "https://pay.example.org/taskpane.html"], "name the folder of the pages"],
     [["--url", "https://pay.example.org", "--id", "4711"], "not a GUID"],
+    [["--url", "https://pay.example.org", "--send-mode", "Block"], "PromptUser or SoftBlock is expected"],
     [[], "--url is missing"],
     [["--url", "https://pay.example.org", "--uri", "x"], "--uri"],
   ])("refuses %j", (args, reason) => {

@@ -227,19 +227,19 @@ const seeds: readonly { readonly name: string; readonly source: string; readonly
     name: "an event on sending in another's place",
     source: changed(
       'Type="OnNewMessageCompose" FunctionName="onNewMessageComposeHandler"',
-      'Type="OnMessageSend" FunctionName="again" SendMode="SoftBlock"',
+      'Type="OnMessageSend" FunctionName="again" SendMode="PromptUser"',
     ),
     fault: "<ExtensionPoint> OnMessageSend is there 2 times; once is needed.",
   },
   {
     name: "a phone that nobody can send from",
-    source: changed('SendMode="PromptUser"', 'SendMode="SoftBlock"'),
+    source: shipped.replace(/(<MobileFormFactor>[^]*)SendMode="PromptUser"/, '$1SendMode="SoftBlock"'),
     fault: "<LaunchEvent> OnMessageSend: SendMode must be PromptUser in <MobileFormFactor>.",
   },
   {
-    name: "a computer whose policy can't tighten anything",
-    source: changed('SendMode="SoftBlock"', 'SendMode="PromptUser"'),
-    fault: "<LaunchEvent> OnMessageSend: SendMode must be SoftBlock in <DesktopFormFactor>.",
+    name: "a check on sending without its mode",
+    source: changed(' SendMode="PromptUser"', ""),
+    fault: "<LaunchEvent> OnMessageSend: SendMode must be PromptUser or SoftBlock in <DesktopFormFactor>.",
   },
   {
     name: "a mode of what isn't sending",
@@ -310,7 +310,7 @@ describe("a fault in the manifest", () => {
   });
 
   it("is all that is said where only one thing is wrong", async () => {
-    expect(await faults(changed('SendMode="PromptUser"', 'SendMode="SoftBlock"'))).toHaveLength(1);
+    expect(await faults(changed(' SendMode="PromptUser"', ""))).toHaveLength(1);
   });
 
   it.each(["", "   ", "no markup", "<html></html>", "<OfficeApp/>", "<OfficeApp", "\u0000", "<a><b></a></b>"])(

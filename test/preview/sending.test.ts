@@ -4,7 +4,7 @@ import { fakeMessageOf, forwardOf, replyTo, type FakeMessage } from "../../previ
 import { copyFor, owners } from "../../preview/people";
 import { emlOf, referencesTo } from "../../preview/sending/eml";
 import { configFor } from "../../preview/sending/host";
-import { launchOn } from "../../preview/sending/launch";
+import { launch } from "../../preview/sending/launch";
 import { recipientsOf, recipientsText } from "../../preview/sending/recipients";
 import { parseRecordAccount } from "../../src/accounts";
 import { defaultPolicy } from "../../src/analysis";
@@ -106,10 +106,10 @@ describe("the manifest", () => {
   const text = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
   const [desktop = "", mobile = ""] = text.split("<MobileFormFactor>");
   test.each([
-    ["web", desktop],
-    ["ios", mobile],
-  ] as const)("names the events and the mode that the preview has, for %s", (client, part) => {
-    const { functions, sendMode } = launchOn(client);
+    ["computers", desktop],
+    ["phones", mobile],
+  ])("names the events and the mode that the preview has, for %s", (_, part) => {
+    const { functions, sendMode } = launch;
     for (const [event, name] of Object.entries(functions)) {
       const line = new RegExp(`<LaunchEvent Type="${event}" FunctionName="${name}"[^>]*>`).exec(part)?.[0];
       expect(line).toBeDefined();

@@ -175,15 +175,15 @@ const events = ({ root }, report) => {
   }
 };
 
-/** What a draft is looked at for, and how sending it is held up: a computer's handler relaxes the mode, a phone's can't. */
+/** What a draft is looked at for, and how sending it may be held up: a computer's handler relaxes the mode, a phone's can't. */
 const launches = ["OnMessageSend", "OnNewMessageCompose", "OnMessageRecipientsChanged"];
-/** @type {Readonly<Record<string, string>>} */
-const modes = { DesktopFormFactor: "SoftBlock", MobileFormFactor: "PromptUser" };
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const modes = { DesktopFormFactor: ["PromptUser", "SoftBlock"], MobileFormFactor: ["PromptUser"] };
 
 /** Each kind of client starts the add-in for the same events. @type {Rule} */
 const sending = ({ root }, report) => {
   for (const host of overrides(root).flatMap((node) => find(node, "Hosts", "Host"))) {
-    for (const [factor, mode] of Object.entries(modes)) {
+    for (const [factor, allowed] of Object.entries(modes)) {
       const points = find(host, factor, "ExtensionPoint").filter((point) => type(point) === "LaunchEvent");
       for (const point of points) {
         const events = find(point, "LaunchEvents", "LaunchEvent");
@@ -193,8 +193,9 @@ const sending = ({ root }, report) => {
         }
         for (const event of events) {
           const { Type, SendMode } = event.attributes;
-          const wanted = Type === "OnMessageSend" ? mode : undefined;
-          if (SendMode !== wanted) report(event, `${Type}: SendMode must be ${wanted ?? "left out"} in <${factor}>.`);
+          const fits = Type === "OnMessageSend" ? allowed.includes(SendMode ?? "") : SendMode === undefined;
+          const wanted = Type === "OnMessageSend" ? allowed.join(" or ") : "left out";
+          if (!fits) report(event, `${Type}: SendMode must be ${wanted} in <${factor}>.`);
         }
       }
     }
