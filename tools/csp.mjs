@@ -28,6 +28,7 @@ export const outlookHosts = [
  * @property {boolean} office Does it load Office.js?
  * @property {readonly string[]} [connect] Origins that it speaks to, beside its own.
  * @property {boolean} [frames] Does it frame pages of its own origin?
+ * @property {boolean} [shows] Is there anything to be seen on it? There is where not given.
  */
 
 /**
@@ -42,15 +43,13 @@ export const originsOf = ({ service, clientId }) => ({
 });
 
 /** @param {Page} page @returns {string} Everything but who may frame the page, which a <meta> can't say. */
-export function contentPolicy({ office, connect = [], frames = false }) {
+export function contentPolicy({ office, connect = [], frames = false, shows = true }) {
   const parts = [
     "default-src 'none'",
     `script-src 'self'${office ? ` ${officeHost}` : ""}`,
-    "worker-src 'self'",
+    ...(shows ? ["worker-src 'self'"] : []),
     `connect-src ${["'self'", ...connect].join(" ")}`,
-    `style-src 'self' ${emptyStyle}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
+    ...(shows ? [`style-src 'self' ${emptyStyle}`, "img-src 'self' data:", "font-src 'self'"] : []),
     ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Clues } from "../../src/analysis";
 import { memoryDirectory, readSupplierFile } from "../../src/suppliers";
-import { launch, serve, slow, violations, type Served } from "./kit";
+import { launch, newPage, serve, slow, violations, type Served } from "./kit";
 import { bridge, type BridgeSetup } from "./page/bridge";
 import { openMessage, openPane, sampleConfig, shows, type Scene } from "./production";
 
@@ -206,5 +206,42 @@ describe("the dialog in which the pane signs in", () => {
     expect(await told(page)).toEqual({ problem: "blocked", code: "AADSTS53003" });
     expect(asked).toHaveLength(1);
     await page.context().close();
+  }, 30_000);
+});
+
+describe("the page of the check on sending", () => {
+  /** What token.js gives there, beside a config.json. */
+  async function tokenIn(outlook: BridgeSetup | null, more: object = { clientId: id, tenantId: id }) {
+    const { page, errors, foreign } = await newPage(browser, server.address, {});
+    if (outlook !== null) await page.addInitScript(bridge, outlook);
+    const office = "window.Office = { actions: { associate: () => undefined }, context: {} };";
+    const service = new URL(server.address).origin;
+    const config = JSON.stringify({ ...(JSON.parse(sampleConfig) as object), service, ...more });
+    const context = page.context();
+    await context.route("https://appsforoffice.microsoft.com/**", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: office }),
+    );
+    await context.route("**/config.json", (route) => route.fulfill({ contentType: "application/json", body: config }));
+    await page.goto(`${server.address}commands.html`);
+    const token = await page.evaluate(async () => {
+      const script = document.createElement("script");
+      script.src = "token.js";
+      const loaded = new Promise((resolve) => (script.onload = resolve));
+      document.head.append(script);
+      await loaded;
+      return (window as { remitGuardToken?: () => Promise<string | null> }).remitGuardToken?.();
+    });
+    await context.close();
+    return { token, errors, foreign: foreign.filter((url) => !url.startsWith("https://appsforoffice.microsoft.com/")) };
+  }
+
+  it("has a token where Outlook gives one without a window, and asks nobody else for it", async () => {
+    expect(await tokenIn({ silent: mailbox, window: null })).toEqual({ token: "good", errors: [], foreign: [] });
+  }, 30_000);
+
+  it("has none where somebody would have to be asked, and opens no window", async () => {
+    expect(await tokenIn({ silent: null, window: mailbox })).toMatchObject({ token: null, foreign: [] });
+    expect(await tokenIn(null)).toMatchObject({ token: null, foreign: [] });
+    expect(await tokenIn({ silent: mailbox, window: null }, {})).toMatchObject({ token: null, foreign: [] });
   }, 30_000);
 });

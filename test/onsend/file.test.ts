@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -45,6 +46,30 @@ describe("the file of the check on sending", () => {
     expect(url).toBe("https://localhost:3000/onsend.js");
     expect(readFileSync(join(folder, "commands.html"), "utf8")).toContain('src="onsend.js"');
     expect(readFileSync(join(folder, "token.js"), "utf8")).toContain("remitGuardToken");
+  });
+});
+
+describe("the page of the check on sending", () => {
+  it("runs our scripts and Office.js, asks our own host, and may do nothing else", async () => {
+    const page = readFileSync(join(await built("taskpane"), "commands.html"), "utf8");
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]?.replaceAll("&#39;", "'");
+    expect(policy).toBe(
+      "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
+    );
+    // The policy covers what follows it.
+    expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
+    expect([...page.matchAll(/ src="([^"]+)"/g)].map(([, src]) => src)).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "onsend.js",
+    ]);
+  });
+
+  it("asks the supplier service too, where config.json names one", () => {
+    const script = `import("./tools/csp.mjs").then(({ contentPolicy, originsOf }) => process.stdout.write(contentPolicy(
+      { office: true, shows: false, connect: originsOf({ service: "https://records.example.org/remit" }).pane })))`;
+    const policy = execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" });
+    expect(policy).toContain("; connect-src 'self' https://records.example.org;");
+    expect(policy).not.toMatch(/unsafe|\*|style|img|data:/);
   });
 });
 

@@ -16,7 +16,7 @@ import { built } from "../build/built";
 import { bareContext } from "./engine.cjs";
 
 /** The functions that manifest.xml names. */
-const functions = {
+export const functions = {
   OnMessageSend: "onMessageSendHandler",
   OnNewMessageCompose: "onNewMessageComposeHandler",
   OnMessageRecipientsChanged: "onMessageRecipientsChangedHandler",
@@ -27,7 +27,7 @@ let script: Promise<Script> | undefined;
 /** The built file, as it is deployed. */
 export const onsendFile = async (): Promise<string> => readFileSync(join(await built("taskpane"), "onsend.js"), "utf8");
 
-const scriptOf = (): Promise<Script> =>
+export const scriptOf = (): Promise<Script> =>
   (script ??= onsendFile().then((text) => new Script(text, { filename: "onsend.js" })));
 
 /** A digest as the pane keeps it, made by another program than the check's own. */

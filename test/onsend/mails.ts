@@ -10,6 +10,7 @@ export const fraudster: FakePerson = { displayName: "Katrin Lohmann", emailAddre
 export async function asked(
   from: FakePerson = katrin,
   body = "Please pay invoice 61773 to the new account DE07 1001 0010 0140 8016 49.",
+  earlier = "",
 ): Promise<FakeMessage> {
   return messageOf(
     [
@@ -36,6 +37,7 @@ export async function asked(
       "Subject: Rechnung 2026-61773",
       "",
       "Dear Priya, please find attached our invoice 2026-61773 for the transports of September, due on 31 October as agreed in our contract.",
+      earlier,
       "",
     ].join("\r\n"),
   );

@@ -31,15 +31,15 @@ async function taskpane(mode, env) {
   const faults = folder === undefined ? [] : siteFaults(folder);
   const site = faults.length === 0 ? folder : undefined;
   const { pane, dialog } = originsOf(configOf(site));
-  /** @param {string} from @param {string} filename @param {boolean} office @param {string[]} chunks @param {string[]} [connect] */
-  const page = (from, filename, office, chunks, connect = []) =>
+  /** @param {string} from @param {string} filename @param {boolean} office @param {string[]} chunks @param {string[]} [connect] @param {boolean} [shows] */
+  const page = (from, filename, office, chunks, connect = [], shows = true) =>
     new HtmlPlugin({
       template: from,
       filename,
       chunks,
       scriptLoading: "defer",
       // In the head before anything that it holds for: a policy covers what follows it alone.
-      policy: contentPolicy({ office, connect }),
+      policy: contentPolicy({ office, connect, shows }),
     });
   const common = pages("taskpane", mode);
   return {
@@ -54,7 +54,8 @@ async function taskpane(mode, env) {
     plugins: [
       page("src/taskpane/taskpane.html", "taskpane.html", true, ["taskpane"], pane),
       page("src/taskpane/signIn/dialog.html", "dialog.html", true, ["dialog"], dialog),
-      page("src/onsend/commands.html", "commands.html", true, [], pane),
+      // Nobody sees it: scripts run in it, and ask.
+      page("src/onsend/commands.html", "commands.html", true, [], pane, false),
       page("src/taskpane/support.html", "support.html", false, []),
       new CopyPlugin({
         patterns: [
