@@ -4,21 +4,10 @@ import { keepSetting, keptSetting, type OfficeLike } from "../../mail/office";
 import { digestOf, fieldsOf } from "../service/ask";
 import type { ShownMessage } from "../state";
 import { keepOpenDigests, type LearnedCase, type NotesPorts } from "./openDigests";
-import type { CaseSubject, FoundCase, LocalCase } from "./types";
+import type { CaseSubject, LocalCase, NoteForSending } from "./types";
 
 /** Of the messages that a message refers to, so many are noted: what its conversation says must have room beside them. */
 const mostMessages = 10;
-
-/** What is known of the cases on a message. */
-export interface KnownCases {
-  /** What the service keeps. */
-  readonly cases: readonly FoundCase[];
-  /** What is kept with the message itself. */
-  readonly local: LocalCase | null;
-}
-
-/** Notes it in the mailbox. It never rejects. */
-export type NoteForSending = (subject: CaseSubject, known: KnownCases) => Promise<boolean>;
 
 /** What noting runs on. */
 export interface NotingPorts {

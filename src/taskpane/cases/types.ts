@@ -3,7 +3,6 @@ import type { Verdict } from "../../analysis";
 import type { Prepared, PreparedMessage } from "../../mail/office";
 import type { AskFailure } from "../service/ask";
 import type { ShownMessage } from "../state";
-import type { NoteForSending } from "./noteForSending";
 
 /** What a case is asked for of: a message that is shown, with its verdict. */
 export interface CaseSubject {
@@ -141,3 +140,14 @@ export interface CaseHere {
   readonly becomeLocal: (kept: LocalCase | null) => void;
   readonly askAgain: () => void;
 }
+
+/** What is known of the cases on a message. */
+export interface KnownCases {
+  /** What the service keeps. */
+  readonly cases: readonly FoundCase[];
+  /** What is kept with the message itself. */
+  readonly local: LocalCase | null;
+}
+
+/** Notes it in the mailbox. It never rejects. */
+export type NoteForSending = (subject: CaseSubject, known: KnownCases) => Promise<boolean>;
