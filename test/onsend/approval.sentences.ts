@@ -16,6 +16,12 @@ export const sentences: Readonly<
       "Could you pay this today?",
       "I've authorised the transfer, it should reach you on Monday.",
       "Done.",
+      "We'll arrange the payment today.",
+      "I confirm the transfer.",
+      "Confirmed, the payment is going out today.",
+      "The payment has been done.",
+      "The wire was sent this morning.",
+      "I'll send the money tomorrow.",
     ],
     silent: [
       "Thank you, I will call you on the number that we have on file.",
@@ -26,6 +32,17 @@ export const sentences: Readonly<
       "When will it be paid?",
       "Can you send me the purchase order number?",
       "I have forwarded your message to our accounts department.",
+      "Melissa just confirmed that Reliant received our wire last Thursday.",
+      "He will send it over to us as soon as possible.",
+      "I'll make sure an invoice is sent.",
+      "With this change, we approve of the definition of the product.",
+      "It should say “succeeding scheduled payment date”.",
+      "Both were approved by the board and both are in the tariff.",
+      "Can you submit a list of the people who will be approved to sign?",
+      "In hindsight we should have had them pay it.",
+      "If we are paying them this month, we could deduct what they owe us.",
+      "We will need the detail of all wire transfers sent to you.",
+      "Whoever signed off the new list should be asked.",
     ],
   },
   de: {
@@ -74,6 +91,7 @@ export const sentences: Readonly<
   },
   es: {
     approves: [
+      "Haré la transferencia mañana.",
       "Aprobado, por favor pagar.",
       "Adelante con el pago.",
       "Ya está pagada.",
@@ -85,6 +103,7 @@ export const sentences: Readonly<
       "¿Puedes pagar esto hoy?",
     ],
     silent: [
+      "Nos vemos en O’Hare, a las 10:00.",
       "No pagues todavía.",
       "No está aprobado.",
       "¿Quién lo ha aprobado?",

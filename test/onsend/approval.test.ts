@@ -36,6 +36,14 @@ describe("what somebody writes", () => {
       expect(approvalByWords([text])).not.toBeNull();
   });
 
+  it("is a sentence, also where a program broke it", () => {
+    const broken = "As soon as I get that finished I can get the one for Arizona";
+    expect(approvalByWords([broken, "done."])).toBeNull();
+    expect(approvalByWords([`${broken}.`, "done."])).not.toBeNull();
+    expect(approvalByWords(["Hi Tom", "done."])).not.toBeNull();
+    expect(approvalByWords([`${broken}, please go ahead`, "and release it."])).not.toBeNull();
+  });
+
   it("has words in each language", () => {
     expect(approvalWords.map(({ code }) => code).sort()).toEqual(all.map(([code]) => code).sort());
   });

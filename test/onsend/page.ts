@@ -25,8 +25,10 @@ export interface PageSetting {
   readonly server: Server;
   /** Beside the address of the service. */
   readonly config?: object;
-  /** What token.js gives; `none` where it can't be loaded, `never` where it doesn't answer. */
-  readonly token?: string | null | "none" | "never";
+  /** What token.js gives. */
+  readonly token?: string | null;
+  /** Can it not be loaded, or doesn't it answer? */
+  readonly fails?: "missing" | "silent";
   readonly client?: ClientName;
   readonly store?: FakeStore;
   /** Is the time the world's own, as a server of ours needs it? */
@@ -51,7 +53,7 @@ export interface Outcome {
 
 /** Presses Send in an Outlook that runs the built file in a page (commands.html), beside a supplier service. */
 export async function sendInPage(draft: FakeMessage, setting: PageSetting): Promise<Outcome> {
-  const { server, config = {}, token = "token", client = "web", isReal = false } = setting;
+  const { server, config = {}, token = "token", fails, client = "web", isReal = false } = setting;
   const clock = new FakeClock();
   const later = (ms: number, run: () => void): (() => void) => {
     // Calls that came back leave their limits behind.
@@ -108,8 +110,8 @@ export async function sendInPage(draft: FakeMessage, setting: PageSetting): Prom
       appendChild: (script: { src: string; onload: (() => void) | null; onerror: (() => void) | null }) => {
         scripts.push(script.src);
         after(20, () => {
-          if (token === "none") return script.onerror?.();
-          window.remitGuardToken = () => (token === "never" ? new Promise(() => undefined) : Promise.resolve(token));
+          if (fails === "missing") return script.onerror?.();
+          window.remitGuardToken = () => (fails === "silent" ? new Promise(() => undefined) : Promise.resolve(token));
           script.onload?.();
         });
       },

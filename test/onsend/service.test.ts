@@ -120,8 +120,8 @@ describe("a service that doesn't answer", () => {
 
   it.each([
     ["nobody is signed in", { token: null }],
-    ["signing in can't be loaded", { token: "none" }],
-    ["signing in doesn't answer", { token: "never" }],
+    ["signing in can't be loaded", { fails: "missing" }],
+    ["signing in doesn't answer", { fails: "silent" }],
     ["there is none", { config: { service: undefined } }],
   ] as const)("isn't missed where %s", async (_, setting) => {
     const outcome = await approve({ server: knowing({}), ...setting });

@@ -42,10 +42,20 @@ interface Sentence {
   readonly isQuestion: boolean;
 }
 
+/** Characters of a line that a program may have broken. */
+const leastBroken = 60;
+
+/** Does a line go on with the sentence of the one before, as programs break lines? */
+function goesOn(before: string, line: string): boolean {
+  const said = before.trim();
+  return said.length >= leastBroken && !/[.!?:;]$/.test(said) && /^[a-z\xdf-\xf6\xf8-\xff]/.test(line);
+}
+
 /** Sentences and lines, in their order. Abbreviations end one too soon, which harms nobody. */
 function sentencesOf(lines: readonly string[]): readonly Sentence[] {
   const parts = lines
-    .join("\n")
+    .map((line, at) => (at === 0 ? "" : goesOn(lines[at - 1] ?? "", line) ? " " : "\n") + line)
+    .join("")
     .slice(0, mostCharacters)
     .split(/([\n;?]|[.!…](?=\s))/);
   const sentences: Sentence[] = [];
