@@ -43,6 +43,7 @@ export const sentences: Readonly<
       "If we are paying them this month, we could deduct what they owe us.",
       "We will need the detail of all wire transfers sent to you.",
       "Whoever signed off the new list should be asked.",
+      "They are on the approved supplier list.",
     ],
   },
   de: {

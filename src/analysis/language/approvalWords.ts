@@ -122,7 +122,7 @@ export const approvalWords: readonly ApprovalWords[] = [
       "if we|they|you|i are|were|am|had",
       "withhold*|withheld",
       "be|being _ approved",
-      "approved status|suppliers|vendors|list",
+      "approved status|supplier|suppliers|vendor|vendors|list",
       "approve of the definition*|wording|language|terms|draft",
       "no physical|further|other|additional|more|such payment*|transfer*|wire*|money|funds",
       "no payment*|money|funds will|is|was|were|has|have|can",

@@ -30,7 +30,7 @@ export const en: Words = {
   approvesConfirmed:
     "Case {case} on this conversation isn't released: {supplier} confirmed by phone, but a second person must look at it first. Your message says “{quote}”. Don't approve or pay before they have.",
   approvesCoolOff:
-    "Case {case} on this conversation is released, but nothing may be paid to {supplier} before {day}. Your message says “{quote}”. Wait until then, or say that it is to be paid from that day on.",
+    "Case {case} on this conversation is released, but nothing may be paid before {day}. Your message says “{quote}”. Wait until then, or say that it is to be paid from that day on.",
   passesOnConfirmed:
     "Your message passes on the account {account}. Case {case} is about this account, and no second person has released it yet. Take it out, or wait for them.",
   passesOnFraud:

@@ -30,7 +30,7 @@ export const fr: Words = {
   approvesConfirmed:
     "Le dossier {case} de cette conversation n’est pas encore validé : {supplier} a confirmé par téléphone, mais une deuxième personne doit le vérifier. Vous écrivez « {quote} ». N’approuvez et ne payez rien avant.",
   approvesCoolOff:
-    "Le dossier {case} de cette conversation est validé, mais rien ne peut être payé à {supplier} avant le {day}. Vous écrivez « {quote} ». Attendez ce jour, ou précisez à partir de quand payer.",
+    "Le dossier {case} de cette conversation est validé, mais rien ne peut être payé avant le {day}. Vous écrivez « {quote} ». Attendez ce jour, ou précisez à partir de quand payer.",
   passesOnConfirmed:
     "Votre message transmet le compte {account}. Le dossier {case} porte sur ce compte, et aucune deuxième personne ne l’a encore validé. Retirez-le, ou attendez cette validation.",
   passesOnFraud:

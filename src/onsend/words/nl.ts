@@ -30,7 +30,7 @@ export const nl: Words = {
   approvesConfirmed:
     "Zaak {case} bij dit gesprek is nog niet vrijgegeven: {supplier} heeft telefonisch bevestigd, maar een tweede persoon moet er nog naar kijken. U schrijft ‘{quote}’. Keur vóór die tijd niets goed en betaal niets.",
   approvesCoolOff:
-    "Zaak {case} bij dit gesprek is vrijgegeven, maar vóór {day} mag er niets aan {supplier} worden betaald. U schrijft ‘{quote}’. Wacht tot dan, of schrijf vanaf welke dag er betaald mag worden.",
+    "Zaak {case} bij dit gesprek is vrijgegeven, maar vóór {day} mag er niets worden betaald. U schrijft ‘{quote}’. Wacht tot dan, of schrijf vanaf welke dag er betaald mag worden.",
   passesOnConfirmed:
     "Uw bericht geeft rekening {account} door. Zaak {case} gaat over deze rekening, en geen tweede persoon heeft die zaak al vrijgegeven. Haal de rekening weg, of wacht daarop.",
   passesOnFraud:
