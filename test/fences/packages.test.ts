@@ -60,8 +60,11 @@ describe("package.json", () => {
   it("has the version of its lock file, the add-in's manifest and the changelog's newest section", () => {
     const lock = JSON.parse(read("package-lock.json")) as Manifest & { readonly packages: Record<string, Manifest> };
     expect([lock.version, lock.packages[""]?.version]).toEqual([version, version]);
-    expect(/<Version>([\d.]+)<\/Version>/.exec(read("manifest.xml"))?.[1]).toBe(`${version}.0`);
-    expect(/^## \[(\d[^\]]*)\]/m.exec(read("CHANGELOG.md"))?.[1]).toBe(version);
+    const [unreleased = "", newest] = read("CHANGELOG.md").split(/^## \[(?=\d)/m);
+    // A manifest that asks for more has its version before the release has: nobody is sent one of the same version again.
+    const ahead = /manifest, now version ([\d.]+\d)/.exec(unreleased)?.[1];
+    expect(/<Version>([\d.]+)<\/Version>/.exec(read("manifest.xml"))?.[1]).toBe(ahead ?? `${version}.0`);
+    expect(newest?.split("]")[0]).toBe(version);
   });
 
   it("has a lock file that names no registry's host", () => {
