@@ -26,6 +26,7 @@ describe("where the pane runs", () => {
       nestedAuth,
       dials: client !== "ios",
       address: "priya.nair@harbourlane.co.uk",
+      person: "Priya Nair",
     });
   });
 
@@ -116,6 +117,7 @@ it("takes everything outside Outlook without a throw, and says that it is nowher
       nestedAuth: false,
       dials: true,
       address: null,
+      person: null,
     });
     expect(nameOf(office)).toBeNull();
     expect(openKey(office)).toBeNull();
