@@ -90,6 +90,7 @@ it("changes its colours with the system's while the pane goes on", async () => {
 describe("the keyboard", () => {
   it("reaches all that can be pressed in the pane, in the order of reading, and gets out of it", async () => {
     const frame = paneFrame(page);
+    await paneOf(page).getByRole("button", { name: "Open a case" }).waitFor();
     await page.getByRole("button", { name: "Close the pane" }).focus();
     const order: string[] = [];
     for (let stop = 0; stop < 30; stop++) {

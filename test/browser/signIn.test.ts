@@ -43,6 +43,11 @@ async function open(outlook: BridgeSetup | null, scene: Partial<Scene> = {}) {
         const records = await suppliers.lookup(route.request().postDataJSON() as Clues);
         return route.fulfill({ contentType: "application/json", body: JSON.stringify(records) });
       });
+      await page
+        .context()
+        .route("**/api/cases/find", (route) =>
+          route.fulfill({ contentType: "application/json", body: JSON.stringify({ cases: [] }) }),
+        );
     },
   });
   return { ...watched, asked, state };
