@@ -3,6 +3,7 @@ import { signedText, type CaseEvidence, type EvidenceEntry } from "../../../case
 import { listed, type Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { genesis } from "../history/chain";
+import { entryOf, readHead, type EntryRow } from "../history/read";
 import { isClean } from "../text";
 import { formsOf } from "./form";
 import { isAltered, readCase, type Read } from "./log";
@@ -14,7 +15,7 @@ export async function caseEvidence(context: Context, id: string): Promise<CaseEv
   return context.sql.begin<CaseEvidence | null>("isolation level repeatable read read only", async (tx) => {
     const read = await readCase(context, tx, id);
     const [form] = read === null ? [] : await formsOf(context, tx, [read]);
-    const head = await signedHead(tx);
+    const head = await readHead(tx);
     if (read === null || form === undefined || head === null) return null;
     const [signer] = context.keys.signing;
     const used = context.keys.signing.filter((key) => key.id === signer.id || key.id === head.keyId);
@@ -43,31 +44,7 @@ function reportsOf(read: Read): readonly string[] {
   return [...new Set(given)];
 }
 
-async function signedHead(tx: Tx): Promise<CaseEvidence["head"] | null> {
-  const [head] = await tx<{ number: bigint; hash: Buffer; at: Date; signature: Buffer; key: string }[]>`
-    select number, hash, at, signature, key_id as key from remit_guard.history_head where signature is not null`;
-  if (head === undefined) return null;
-  const { number, hash, at, signature, key } = head;
-  return {
-    number: Number(number),
-    hash: hash.toString("hex"),
-    at: at.toISOString(),
-    signature: signature.toString("base64url"),
-    keyId: key,
-  };
-}
-
-interface EntryRow {
-  readonly number: bigint;
-  readonly at: Date;
-  readonly oid: string;
-  readonly name: string | null;
-  readonly employee: string | null;
-  readonly action: string;
-  readonly supplier: string | null;
-  readonly data_key: bigint;
-  readonly detail: Buffer;
-  readonly hash: Buffer;
+interface Row extends Omit<EntryRow, "called"> {
   /** Null for the first entry. */
   readonly before: Buffer | null;
 }
@@ -75,7 +52,7 @@ interface EntryRow {
 /** The entries of a case's steps, with all that their hashes are made of. */
 async function entriesOf({ vault }: Context, tx: Tx, read: Read): Promise<readonly EvidenceEntry[]> {
   if (isAltered(read)) return [];
-  const rows = await tx<EntryRow[]>`
+  const rows = await tx<Row[]>`
     select h.number, h.at, h.by_oid as oid, h.by_name as name, h.by_employee as employee, h.action, h.supplier, h.data_key,
       h.detail, h.hash, b.hash as before
     from remit_guard.history h left join remit_guard.history b on b.number = h.number - 1
@@ -84,19 +61,13 @@ async function entriesOf({ vault }: Context, tx: Tx, read: Read): Promise<readon
     tx,
     rows.map(({ data_key }) => data_key),
   );
-  return rows.map(({ number, at, oid, name, employee, action, supplier, data_key, detail, hash, before }) => {
-    const place = { table: "history", row: String(number), column: "detail" } as const;
+  return rows.map(({ before, ...row }) => {
+    const { name: _, ...entry } = entryOf({ ...row, called: null }, vault);
     return {
-      number: Number(number),
-      at: at.toISOString(),
-      by: { oid, name, employeeId: employee },
-      action,
-      supplier,
-      dataKey: String(data_key),
-      sealed: detail.toString("base64"),
-      detail: JSON.parse(vault.open(data_key, detail, place)) as EvidenceEntry["detail"],
+      ...entry,
+      dataKey: String(row.data_key),
+      sealed: row.detail.toString("base64"),
       before: (before ?? genesis).toString("hex"),
-      hash: hash.toString("hex"),
     };
   });
 }

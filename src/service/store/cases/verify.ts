@@ -1,4 +1,5 @@
 import type { Sql, Tx } from "../connection/connect";
+import { detailAt } from "../history/chain";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { Vault } from "../secrets/vault";
 import { isAltered, readCases } from "./log";
@@ -70,7 +71,7 @@ async function lastSteps(tx: Sql | Tx, vault: Vault, end: number): Promise<Map<s
       rows.map(({ data_key }) => data_key),
     );
     for (const { number, data_key, detail } of rows) {
-      const text = vault.open(data_key, detail, { table: "history", row: String(number), column: "detail" });
+      const text = vault.open(data_key, detail, detailAt(number));
       const told = JSON.parse(text) as Omit<Last, "entry"> & { readonly case: string };
       last.set(told.case, { ...told, entry: Number(number) });
     }

@@ -1,6 +1,7 @@
 import { createHash, sign, verify } from "node:crypto";
 import type { SigningKey } from "../secrets/keyFile";
 import type { Actor } from "../actor";
+import type { CellPlace } from "../secrets/crypto";
 import type { HistoryEntry } from "./entry";
 
 /** An entry as it is stored: what is hashed is these very bytes, so the chain is checked without any key. */
@@ -17,6 +18,9 @@ export interface ChainedEntry {
 
 /** Before the first entry. */
 export const genesis = Buffer.alloc(32);
+
+/** Where the detail of an entry stands. */
+export const detailAt = (number: bigint): CellPlace => ({ table: "history", row: String(number), column: "detail" });
 
 const entryTag = "remit-guard history entry 1";
 const headTag = "remit-guard history head 1";

@@ -2,6 +2,7 @@ import type { Sql, Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, recordDigest, recordFrom, type StoredRow } from "../rows";
 import { Vault } from "../secrets/vault";
+import { detailAt } from "./chain";
 
 const stretch = 1_000;
 
@@ -65,7 +66,7 @@ async function lastDigests(tx: Sql | Tx, vault: Vault, end: number): Promise<Map
       rows.map(({ data_key }) => data_key),
     );
     for (const { number, supplier, data_key: key, detail } of rows) {
-      const text = vault.open(key, detail, { table: "history", row: String(number), column: "detail" });
+      const text = vault.open(key, detail, detailAt(number));
       const { digest } = JSON.parse(text) as { readonly digest?: unknown };
       if (typeof digest === "string") digests.set(supplier, digest);
     }

@@ -1,12 +1,14 @@
 import type { Actor } from "../actor";
-import { listed, type Sql } from "../connection/connect";
+import { listed, type Sql, type Tx } from "../connection/connect";
 import { placeOf } from "../cursor";
 import type { Page } from "../store";
 import type { HistoryEntry, HistoryHead, HistoryQuery } from "./entry";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
+import { detailAt } from "./chain";
 
-interface Row {
+/** An entry's row, as it is read. */
+export interface EntryRow {
   readonly number: bigint;
   readonly at: Date;
   readonly oid: string;
@@ -57,7 +59,7 @@ export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): 
       ) as numbers`;
   const { seen = 0, edge = null, numbers = [] } = found ?? {};
   const page = numbers.slice(0, limit);
-  const rows = await sql<Row[]>`
+  const rows = await sql<EntryRow[]>`
     select h.number, h.at, h.by_oid as oid, h.by_name as name, h.by_employee as employee, h.action, h.supplier, s.name as called,
       h.data_key, h.detail, h.hash
     from remit_guard.history h left join remit_guard.supplier s on s.id = h.supplier
@@ -104,11 +106,12 @@ export async function readPeople(sql: Sql): Promise<readonly Pick<Actor, "oid" |
     from person where oid is not null limit ${mostPeople}`;
 }
 
-function entryOf(
-  { number, at, oid, name, employee, action, supplier, called, data_key, detail, hash }: Row,
+/** What a row says. Whoever asks has had the vault read its key. */
+export function entryOf(
+  { number, at, oid, name, employee, action, supplier, called, data_key, detail, hash }: EntryRow,
   vault: Vault,
 ): HistoryEntry {
-  const text = vault.open(data_key, detail, { table: "history", row: String(number), column: "detail" });
+  const text = vault.open(data_key, detail, detailAt(number));
   return {
     number: Number(number),
     at: at.toISOString(),
@@ -122,7 +125,7 @@ function entryOf(
 }
 
 /** The signed end; null while nothing was written. */
-export async function readHead(sql: Sql): Promise<HistoryHead | null> {
+export async function readHead(sql: Sql | Tx): Promise<HistoryHead | null> {
   const [head] = await sql<
     { number: bigint; hash: Buffer; at: Date | null; signature: Buffer | null; key: string | null }[]
   >`

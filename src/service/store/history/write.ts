@@ -5,7 +5,7 @@ import type { ServiceKeys } from "../secrets/keyFile";
 import type { Actor } from "../actor";
 import type { HistoryEntry } from "./entry";
 import type { DataKey } from "../secrets/vault";
-import { hashOf, isSigned, signHead } from "./chain";
+import { detailAt, hashOf, isSigned, signHead } from "./chain";
 
 /** An entry that is to be written. */
 export interface NewEntry {
@@ -71,7 +71,7 @@ export class Writer {
     const { oid, name, employeeId } = this.#by;
     for (const { action, supplier, detail: plain } of entries) {
       const number = this.#number + 1n;
-      const detail = seal(key, JSON.stringify(plain), { table: "history", row: String(number), column: "detail" });
+      const detail = seal(key, JSON.stringify(plain), detailAt(number));
       const entry = { number, at: this.at, by: this.#by, action, supplier, dataKey, detail };
       this.#hash = hashOf(this.#hash, entry);
       this.#number = number;
