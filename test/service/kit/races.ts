@@ -28,9 +28,11 @@ interface Matter {
   readonly store: Store;
   readonly id: string;
   readonly supplier: string;
+  /** A file that was read before they began, for whoever applies one. */
+  readonly file: string;
 }
 
-const called = ({ store, id }: Matter, outcome: "confirmed" | "denied") =>
+const called = ({ store, id }: Pick<Matter, "store" | "id">, outcome: "confirmed" | "denied") =>
   store.recordCallBack(id, { phone, spokeWith: "Ann Oakes", outcome, foundIn: null }, priya);
 
 /** What somebody may do at any moment about a proposal of Priya's. */
@@ -42,10 +44,7 @@ const acts = {
   confirm: (matter: Matter) => called(matter, "confirmed"),
   deny: (matter: Matter) => called(matter, "denied"),
   freeze: ({ store, supplier }: Matter) => store.freeze(supplier, "Odd.", tom),
-  import: async ({ store, supplier }: Matter) => {
-    const { id } = await send(store, csv(row(supplier, "Oakes Timber & Sons Ltd")));
-    return store.applyImport(id, tom, true);
-  },
+  import: ({ store, file }: Matter) => store.applyImport(file, tom, true),
 } as const;
 type Act = keyof typeof acts;
 
@@ -53,6 +52,10 @@ type Act = keyof typeof acts;
 export const pairs: readonly (readonly [Act, Act])[] = (Object.keys(acts) as Act[]).flatMap((first, at, all) =>
   all.slice(at).map((second) => [first, second] as const),
 );
+
+/** Reads a file that renames a supplier, where it is to be applied: a file read after an approval would undo it rightly. */
+const fileOf = async (store: Store, supplier: string, act: Act): Promise<string> =>
+  act === "import" ? (await send(store, csv(row(supplier, "Oakes Timber & Sons Ltd")))).id : "";
 
 /**
  * Lets two people do something about one proposal at once, before a call was recorded or after it.
@@ -69,10 +72,11 @@ export async function race(
   const set = { accounts: [another] };
   const given = { supplier, version, set, verify: false, reason: "They moved to another bank.", report: null };
   const { id } = await store.propose(given, priya, true);
-  if (isCalled) await called({ store, id, supplier }, "confirmed");
+  if (isCalled) await called({ store, id }, "confirmed");
+  const files = [await fileOf(store, supplier, first), await fileOf(other.store, supplier, second)] as const;
   const ended = await Promise.allSettled([
-    acts[first]({ store, id, supplier }),
-    acts[second]({ store: other.store, id, supplier }),
+    acts[first]({ store, id, supplier, file: files[0] }),
+    acts[second]({ store: other.store, id, supplier, file: files[1] }),
   ]);
 
   const { state } = (await other.store.proposal(id)) ?? { state: "gone" };
@@ -84,14 +88,10 @@ export async function race(
   const confirmed = items.findIndex(({ detail }) => JSON.stringify(detail).includes('"outcome":"confirmed"'));
   const decisions = done.filter((action) => action === "proposal-approved" || action === "proposal-rejected").length;
   const changes = done.filter((action) => action === "supplier-changed").length;
-  // A file that is read after an approval, and applied, says what it says of the accounts.
-  const isReplaced = second === "import" && done.slice(approved + 1).includes("supplier-changed");
   const checks: Readonly<Record<string, boolean>> = {
     "a refusal without a reason": ended.every((each) => each.status !== "rejected" || each.reason instanceof Refusal),
     "not decided once": decisions === (state === "open" ? 0 : 1) && approved >= 0 === (state === "approved"),
-    "an account that nobody approved, or approval that changed nothing": isOnRecord
-      ? state === "approved"
-      : state !== "approved" || isReplaced,
+    "an account that nobody approved, or approval that changed nothing": isOnRecord === (state === "approved"),
     "approved without a call": approved < 0 || confirmed >= 0,
     "approved by who proposed it": items[approved]?.by.oid !== priya.oid,
     "a change without its entry": after?.version === version + changes,
