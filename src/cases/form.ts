@@ -20,6 +20,11 @@ export const caseContexts = ["friday", "outOfHours", "holiday", "phone", "period
 /** One of {@link caseContexts}. */
 export type CaseContext = (typeof caseContexts)[number];
 
+/** Why another person must look at a case: by policy, or as the number was found elsewhere. */
+export const secondPersonReasons = ["bankChange", "foundNumber", ...caseContexts] as const;
+/** One of {@link secondPersonReasons}. */
+export type SecondReason = (typeof secondPersonReasons)[number];
+
 /** `POST /api/cases`: opens a case, or joins the one that is open on the conversation. */
 export interface NewCase {
   /** SHA-256, hexadecimal: of what `keyTexts` gives. */
@@ -123,7 +128,7 @@ export interface CaseForm {
   /** Must another person look at it before it is released, and why. */
   readonly secondPerson: {
     readonly isNeeded: boolean;
-    readonly because: readonly ("bankChange" | "foundNumber" | CaseContext)[];
+    readonly because: readonly SecondReason[];
   };
   /** The first day on which it may be paid, ISO; null where it is not released. */
   readonly payFrom: string | null;

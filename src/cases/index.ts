@@ -16,5 +16,5 @@ export {
 } from "./openCases";
 export { covers, isSameDestination, mostDestinations, scopeOf, shownDestination, type CaseScope } from "./scope";
 export { caseActions, caseStates, isUnsettled, nextState, type CaseAction, type CaseState } from "./state";
-export { caseContexts } from "./form";
+export { caseContexts, secondPersonReasons } from "./form";
 export type * from "./form";

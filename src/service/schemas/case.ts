@@ -5,6 +5,7 @@ import {
   caseStates,
   mostDestinations,
   mostKeys,
+  secondPersonReasons,
   type CaseEvidence,
   type CaseForm,
   type CaseQuestion,
@@ -138,7 +139,7 @@ const form = z.object({
   }),
   secondPerson: z.object({
     isNeeded: z.boolean(),
-    because: z.array(z.enum(["bankChange", "foundNumber", ...caseContexts])),
+    because: z.array(z.enum(secondPersonReasons)),
   }),
   payFrom: day.nullable(),
   proposal: z.string().nullable(),

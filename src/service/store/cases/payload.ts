@@ -1,4 +1,4 @@
-import type { CaseCall, CaseEvent, CaseState, NewCase } from "../../../cases";
+import type { CaseCall, CaseEvent, CaseState, NewCase, SecondReason } from "../../../cases";
 import type { Actor } from "../actor";
 import type { CellPlace } from "../secrets/crypto";
 
@@ -28,9 +28,6 @@ export interface EventPayload {
   /** Of a release: the first day of payment. */
   readonly payFrom?: string;
 }
-
-/** Why another person must look at it. */
-export type SecondReason = "bankChange" | "foundNumber" | Matter["context"][number];
 
 /** A case's row beside one of its steps, as both are read at one moment. */
 export interface CaseRow {

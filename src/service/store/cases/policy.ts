@@ -1,11 +1,11 @@
 import type { SupplierRecord } from "../../../analysis";
-import type { CaseCallNeed } from "../../../cases";
+import type { CaseCallNeed, SecondReason } from "../../../cases";
 import type { Context } from "../context";
 import { callBackNeed } from "../proposals/need";
 import type { CallBackNeed } from "../proposals/proposal";
 import type { CasePolicy } from "./contract";
 import { hasAccount } from "./destinations";
-import type { Matter, SecondReason } from "./payload";
+import type { Matter } from "./payload";
 
 const day = 86_400_000;
 
