@@ -90,6 +90,16 @@ export function stateAfter({ state }: Pick<CaseLog, "state">, action: CaseAction
   return next;
 }
 
+/** Adds a step to the case that is held: its entry in the history names the supplier on record. */
+export async function takeStep(
+  held: Held,
+  what: Pick<CaseEvent, "action" | "state">,
+  given: Omit<EventPayload, "by" | "at">,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await addStep(held, held.log, what, given, { supplier: held.stored?.record.id ?? null, detail });
+}
+
 /** Adds a step to a case, with its entry in the history. */
 export async function addStep(
   { tx, history, dataKey, by }: Desk,

@@ -1,4 +1,4 @@
-import type { NewCaseCall } from "../../../cases";
+import type { CaseState, NewCaseCall } from "../../../cases";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
 import { calledNumber } from "../proposals/called";
@@ -9,7 +9,7 @@ import { registerWarnings } from "../proposals/registerWarnings";
 import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { clean, isClean } from "../text";
-import { acting, addStep, type Held, stateAfter } from "./act";
+import { acting, type Held, stateAfter, takeStep } from "./act";
 import { accountOf, endsAccount, hasAccount, heardOf, newDestinations, withAdded } from "./destinations";
 import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
@@ -170,15 +170,11 @@ async function denied(context: Context, held: Held, made: Made): Promise<void> {
   await step(held, state, { call: { ...made, heard: null } }, made);
 }
 
-type Said = Omit<Parameters<typeof addStep>[3], "reason">;
-
-async function step(held: Held, state: Held["log"]["state"], said: Said, detail: object): Promise<void> {
-  const supplier = held.stored?.record.id ?? null;
-  await addStep(
-    held,
-    held.log,
-    { action: "called", state },
-    { reason: null, ...said },
-    { supplier, detail: { ...detail } },
-  );
+async function step(
+  held: Held,
+  state: CaseState,
+  said: Omit<Parameters<typeof takeStep>[2], "reason">,
+  detail: object,
+): Promise<void> {
+  await takeStep(held, { action: "called", state }, { reason: null, ...said }, { ...detail });
 }

@@ -3,7 +3,7 @@ import { isOnePerson } from "../proposals/calling";
 import { closeIfOpen } from "../proposals/steps";
 import type { Actor } from "../actor";
 import { Refusal } from "../store";
-import { acting, addStep, type Held, stateAfter } from "./act";
+import { acting, type Held, stateAfter, takeStep } from "./act";
 import { newDestinations } from "./destinations";
 import { confirmation } from "./form";
 import { payFrom } from "./policy";
@@ -17,7 +17,7 @@ export async function confirmCase(context: Context, id: string, version: number,
     if (call === undefined) throw new Refusal("state", 409, "Nobody has confirmed this by telephone yet.");
     refuseCaller(call.by, by, context.requireEmployeeId);
     const released = { payFrom: payFrom(context, log.matter, call.isFound === true, today) };
-    await step(held, { action: "seconded", state }, null, released);
+    await takeStep(held, { action: "seconded", state }, { reason: null, ...released }, released);
   });
 }
 
@@ -52,7 +52,7 @@ export async function closeCase(
         "The message names a destination that isn't on record. Call the supplier, or close the case as fraud.",
       );
     if (outcome === "fraud") await withdraw(held, `Case ${log.label} was closed as fraud.`);
-    await step(held, { action: "closed", state }, reason, { outcome });
+    await takeStep(held, { action: "closed", state }, { reason }, { outcome });
   });
 }
 
@@ -68,24 +68,11 @@ export async function reopenCase(
     const state = stateAfter(held.log, "reopen");
     await withdraw(held, `Case ${held.log.label} was reopened.`);
     const { matter } = held.log;
-    await step(held, { action: "reopened", state }, reason, {}, { matter: { ...matter, reason } });
+    await takeStep(held, { action: "reopened", state }, { reason, matter: { ...matter, reason } }, {});
   });
 }
 
 async function withdraw(held: Held, reason: string): Promise<void> {
   const { proposal = null } = confirmation(held.log) ?? {};
   if (proposal !== null) await closeIfOpen(held, proposal, held.by, reason);
-}
-
-async function step(
-  held: Held,
-  what: Parameters<typeof addStep>[2],
-  reason: string | null,
-  told: { readonly payFrom?: string; readonly outcome?: string },
-  more: Pick<Parameters<typeof addStep>[3], "matter"> = {},
-): Promise<void> {
-  const supplier = held.stored?.record.id ?? null;
-  const { payFrom: from } = told;
-  const said = { reason, ...more, ...(from !== undefined && { payFrom: from }) };
-  await addStep(held, held.log, what, said, { supplier, detail: { ...told } });
 }
