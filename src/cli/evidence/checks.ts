@@ -29,7 +29,7 @@ export function checksOf(file: EvidenceFile, pinned: string | null): readonly Ch
       "report",
       sha256(report) === reportDigest,
       "The report is the one that its digest names.",
-      "The report is another than its digest names: one of them was altered.",
+      "The report isn't the one that its digest names: one of them was altered.",
     ),
     ...messageChecks(file),
     ...restChecks(file),
@@ -169,12 +169,12 @@ function caseChecks({ message, reportDigest }: EvidenceFile, { case: form, entri
           "No digest of the message is one of the case's: it is another conversation's.",
         ),
     reports.length === 0
-      ? note("case report", "The case was opened without a report, so nobody tells whether it is this one.")
+      ? note("case report", "The case was opened without a report, so nothing shows that it is about this one.")
       : either(
           "case report",
           hasReport,
           "The report is one that the case was opened or joined with.",
-          "The report is none that the case was opened or joined with.",
+          "The case was neither opened nor joined with this report.",
         ),
   ];
 }
