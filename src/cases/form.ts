@@ -62,7 +62,10 @@ export interface NewCaseCall {
   readonly foundIn: string | null;
   /** The last four characters of an account on record; null where none is on record, or nothing was confirmed. */
   readonly lastFour: string | null;
-  /** The new account as the supplier read it out; null where the case names none, or nothing was confirmed. */
+  /**
+   * To confirm: the new account as the supplier read it out; null where the case names none. To deny: the accounts of the
+   * message that aren't theirs, one a line; null for all of them.
+   */
   readonly heard: string | null;
 }
 
@@ -72,7 +75,7 @@ export interface CaseCall {
   readonly spokeWith: string;
   readonly outcome: CaseCallOutcome;
   readonly foundIn: string | null;
-  /** The canonical destination that was read out and is the message's; null where none was. */
+  /** The canonical destinations of the message that were read out, or that were denied; null where nobody said which. */
   readonly heard: string | null;
   readonly by: CaseActor;
   /** ISO 8601, UTC. */

@@ -79,7 +79,7 @@ export const newCaseCall = z.strictObject({
   }),
   heard: z.string().max(5_000).nullable().default(null).meta({
     description:
-      "To confirm: the account that the supplier read out; of several that aren't on record, all, one a line.",
+      "To confirm: the account that the supplier read out; of several that aren't on record, all, one a line. To deny: the accounts that aren't theirs, one a line; null for all.",
   }),
 }) satisfies z.ZodType<NewCaseCall>;
 

@@ -247,6 +247,36 @@ describe("the call", () => {
     expect(stateOf()).toBe(words.states[state]);
   });
 
+  test("that denies one of two accounts says which, and that it is at least one", async () => {
+    const [theirs, strange, link] = ["DE07100100100140331482", "DE89370400440532013000", "link:PAY.EXAMPLE/1"];
+    const scope = { ...caseForm().scope, destinations: [theirs, strange, link] };
+    const service = new FakeService(caseForm({ scope }));
+    service.next = (_asked, form) => after(form, "called", "fraud", priya);
+    await paneWith(service);
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    await choose(words.call.outcomes.denied);
+    const which = within(screen.getByRole("group", { name: words.call.which }));
+    const boxes = which.getAllByRole<HTMLInputElement>("checkbox");
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, true]);
+    for (const box of boxes) await act(async () => fireEvent.click(box));
+    await press(words.call.save);
+    expect(screen.getByText(words.call.whichMissing)).toBeTruthy();
+    expect(service.steps()).toEqual([]);
+    await act(async () => fireEvent.click(which.getByRole("checkbox", { name: /^DE89/ })));
+    await press(words.call.save);
+    expect(service.call()).toMatchObject({ outcome: "denied", heard: strange });
+  });
+
+  test("that denies all of the accounts names none", async () => {
+    const scope = { ...caseForm().scope, destinations: ["DE07100100100140331482", "DE89370400440532013000"] };
+    const service = new FakeService(caseForm({ scope }));
+    service.next = (_asked, form) => after(form, "called", "fraud", priya);
+    await paneWith(service);
+    await choose(words.call.outcomes.denied);
+    await press(words.call.save);
+    expect(service.call()).toMatchObject({ outcome: "denied", heard: null });
+  });
+
   test("that reached nobody is in sight of whoever tries next, until the case is opened again", async () => {
     const tried = "Priya Nair called just now and reached nobody. Katrin, +49 40 5550187";
     const step = () => within(card()).getAllByRole("listitem")[0]?.textContent;

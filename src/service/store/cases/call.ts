@@ -41,7 +41,7 @@ export async function recordCaseCall(
     const need = needOf(context, held.stored?.record ?? null, held.today);
     const made = { ...reached(need, held, call), spokeWith: clean(call.spokeWith), outcome: call.outcome };
     if (made.outcome === "confirmed") return confirmed(context, held, { made, call, need, canMaintain, fromRegisters });
-    if (made.outcome === "denied") return denied(context, held, made);
+    if (made.outcome === "denied") return denied(context, held, made, call.heard);
     const state = stateAfter(held.log, "notReached");
     return step(held, state, { call: { ...made, heard: null } }, made);
   });
@@ -160,14 +160,25 @@ function proposalOf(
 }
 
 /** The supplier says that it isn't theirs: nobody pays it, from now on and whatever was proposed. */
-async function denied(context: Context, held: Held, made: Made): Promise<void> {
+async function denied(context: Context, held: Held, made: Made, text: string | null): Promise<void> {
   const { log, stored, by } = held;
+  const named = deniedIn(held, text);
   const state = stateAfter(log, "deny");
   const { proposal = null } = confirmation(log) ?? {};
   if (proposal !== null) await closeIfOpen(held, proposal, by, "The supplier denied it on the telephone.");
-  const accounts = newDestinations(log.matter.scope, stored?.record ?? null).flatMap((each) => accountOf(each) ?? []);
+  const fresh = newDestinations(log.matter.scope, stored?.record ?? null);
+  const accounts = fresh.filter((each) => named?.includes(each) ?? true).flatMap((each) => accountOf(each) ?? []);
   await rejectAccounts(context, held, stored, accounts, { case: log.id });
-  await step(held, state, { call: { ...made, heard: null } }, made);
+  const heard = named?.join("; ") ?? null;
+  await step(held, state, { call: { ...made, heard } }, { ...made, ...(heard !== null && { heard }) });
+}
+
+/** Those of the message that they said aren't theirs; null for all, where nobody said which. */
+function deniedIn({ log }: Held, text: string | null): readonly string[] | null {
+  const named = heardOf(log.matter.scope, text ?? "");
+  if (named === null)
+    throw new Refusal("heard-differs", 422, "The message doesn't name all of these accounts. Name those that it does.");
+  return named.length === 0 ? null : named;
 }
 
 async function step(

@@ -1,10 +1,12 @@
 import { Button, Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { parseRecordAccount } from "../../../accounts";
 import type { CaseCallOutcome, NewCaseCall } from "../../../cases";
 import { Marked } from "../../../ui";
 import { heardAgainst } from "../../cases/heard";
 import type { CaseFailure } from "../../cases/types";
 import type { CaseWords } from "../../words/case/words";
+import { DeniedAccounts } from "./DeniedAccounts";
 import { useCaseStyles } from "./styles";
 
 const outcomes: readonly CaseCallOutcome[] = ["confirmed", "denied", "notReached"];
@@ -38,6 +40,8 @@ export function CallForm({
   const [spokeWith, setSpokeWith] = useState("");
   const [lastFour, setLastFour] = useState("");
   const [heard, setHeard] = useState("");
+  /** Of the message's accounts, those that aren't denied. */
+  const [theirs, setTheirs] = useState<readonly string[]>([]);
   const [isSent, setSent] = useState(false);
   const [isBusy, setBusy] = useState(false);
   /** What was held against the message when it was refused. */
@@ -46,6 +50,10 @@ export function CallForm({
   const isConfirmed = outcome === "confirmed";
   const asksHeard = isConfirmed && destinations.length > 0;
   const asksFour = isConfirmed && asksLastFour;
+  const accounts = destinations.filter((each) => "account" in parseRecordAccount(each));
+  const asksWhich = outcome === "denied" && accounts.length > 1;
+  const denied = accounts.filter((each) => !theirs.includes(each));
+  const isDeniedMissing = asksWhich && denied.length === 0;
   const isPhoneMissing = isFound && phone.replace(/\D/g, "").length < 5;
   const isPlaceMissing = isFound && foundIn.trim() === "";
   const isPersonMissing = isConfirmed && spokeWith.trim() === "";
@@ -54,8 +62,8 @@ export function CallForm({
   const differs = failure === "heardDiffers" ? heardAgainst(tried, destinations) : null;
   const save = async (): Promise<void> => {
     setSent(true);
-    const isMissing = isPhoneMissing || isPlaceMissing || isPersonMissing || isFourMissing || isHeardMissing;
-    if (outcome === null || isMissing || isBusy) return;
+    const isTypedMissing = isPhoneMissing || isPlaceMissing || isPersonMissing || isFourMissing || isHeardMissing;
+    if (outcome === null || isTypedMissing || isDeniedMissing || isBusy) return;
     setBusy(true);
     setTried(heard);
     await onSave({
@@ -65,7 +73,7 @@ export function CallForm({
       outcome,
       foundIn: isFound ? foundIn.trim() : null,
       lastFour: asksFour ? lastFour.replace(/\s/g, "") : null,
-      heard: asksHeard ? heard.trim() : null,
+      heard: asksHeard ? heard.trim() : asksWhich && theirs.length > 0 ? denied.join("\n") : null,
     });
     setBusy(false);
   };
@@ -107,6 +115,15 @@ export function CallForm({
         {outcome === "denied" && <p className={styles.text}>{words.denied}</p>}
         {outcome === "notReached" && <p className={styles.text}>{words.notReached}</p>}
       </div>
+      {asksWhich && (
+        <DeniedAccounts
+          accounts={accounts}
+          theirs={theirs}
+          fault={isSent && isDeniedMissing ? words.whichMissing : null}
+          words={words}
+          onChange={setTheirs}
+        />
+      )}
       {(isConfirmed || outcome === "denied") && (
         <Field label={words.spokeWith} required={isConfirmed} {...message(isPersonMissing, words.spokeWithMissing)}>
           <Input

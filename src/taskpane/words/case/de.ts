@@ -93,6 +93,9 @@ export const de: CaseWords = {
     notReached:
       "Der Fall bleibt offen. Versuchen Sie es in einer Stunde und am nächsten Arbeitstag erneut. Zahlen Sie bis dahin nicht.",
     denied: "Der Fall wird als Betrug geschlossen, und nichts wird gezahlt. Melden Sie es danach der IT-Sicherheit.",
+    which: "Welche Konten sind nicht vom Lieferanten?",
+    whichHint: "Entfernen Sie das Häkchen bei den Konten, die laut Lieferant seine sind.",
+    whichMissing: "Lassen Sie mindestens ein Konto angehakt.",
     spokeWith: "Mit wem haben Sie gesprochen?",
     spokeWithMissing: "Geben Sie einen Namen ein.",
     lastFour: "Die letzten vier Zeichen des hinterlegten Kontos",

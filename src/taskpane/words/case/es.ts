@@ -86,6 +86,9 @@ export const es: CaseWords = {
     notReached:
       "El caso sigue abierto. Inténtelo dentro de una hora y el próximo día laborable. No pague hasta entonces.",
     denied: "El caso se cierra como fraude y no se paga nada. Comuníquelo después a seguridad.",
+    which: "¿Qué cuentas no son de ellos?",
+    whichHint: "Desmarque las que reconozcan como suyas.",
+    whichMissing: "Deje marcada al menos una.",
     spokeWith: "¿Con quién ha hablado?",
     spokeWithMissing: "Escriba un nombre.",
     lastFour: "Últimos cuatro caracteres de la cuenta registrada",

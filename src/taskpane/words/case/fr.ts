@@ -88,6 +88,9 @@ export const fr: CaseWords = {
     notReached:
       "Le dossier reste ouvert. Réessayez dans une heure, puis le prochain jour ouvré. Ne payez pas d’ici là.",
     denied: "Le dossier est clos comme fraude et rien n’est payé. Signalez-le ensuite à la sécurité.",
+    which: "Quels comptes ne sont pas les leurs\u00a0?",
+    whichHint: "Décochez ceux qu’ils reconnaissent.",
+    whichMissing: "Laissez au moins un compte coché.",
     spokeWith: "À qui avez-vous parlé\u00a0?",
     spokeWithMissing: "Saisissez un nom.",
     lastFour: "Quatre derniers caractères du compte enregistré",

@@ -87,6 +87,9 @@ export const it: CaseWords = {
     notReached:
       "Il caso resta aperto. Riprovate fra un’ora e il prossimo giorno lavorativo. Fino ad allora non pagate.",
     denied: "Il caso si chiude come frode e non si paga nulla. Poi segnalatelo alla sicurezza.",
+    which: "Quali conti non sono loro?",
+    whichHint: "Deselezionate quelli che riconoscono come propri.",
+    whichMissing: "Lasciatene selezionato almeno uno.",
     spokeWith: "Con chi avete parlato?",
     spokeWithMissing: "Inserite un nome.",
     lastFour: "Ultimi quattro caratteri del conto in anagrafica",

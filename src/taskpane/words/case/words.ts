@@ -75,6 +75,9 @@ export interface CaseWords {
     readonly outcomes: Readonly<Record<CaseCallOutcome, string>>;
     readonly notReached: string;
     readonly denied: string;
+    readonly which: string;
+    readonly whichHint: string;
+    readonly whichMissing: string;
     readonly spokeWith: string;
     readonly spokeWithMissing: string;
     readonly lastFour: string;

@@ -258,6 +258,24 @@ describe("a call", () => {
     expect((await store.supplier("V1"))?.record.rejectedAccounts.map(({ value }) => value)).toEqual([fresh]);
   });
 
+  it("that denies some of the accounts rejects no other one", async () => {
+    const { store } = await filled(kit);
+    const scope = { ...about("c1").scope, destinations: [another, fresh] };
+    const { id } = await opened(store, "c1", { scope });
+    const denying = (heard: string) => store.recordCaseCall(id, 1, call({ outcome: "denied", heard }), ann, false);
+    await expect(denying(`${fresh}\n${fresh.slice(0, -1)}`)).rejects.toMatchObject({
+      status: 422,
+      rule: "heard-differs",
+    });
+    const form = await denying("de07 1001 0010 0140 8016 49");
+    expect(form).toMatchObject({ state: "fraud", calls: [{ outcome: "denied", heard: fresh }] });
+    const rejected = async () => (await store.supplier("V1"))?.record.rejectedAccounts.map(({ value }) => value);
+    expect(await rejected()).toEqual([fresh]);
+    await store.reopenCase(id, 2, "They denied the other one too.", ben);
+    await store.recordCaseCall(id, 3, call({ outcome: "denied", heard: null }), ben, false);
+    expect(await rejected()).toEqual([fresh, another]);
+  });
+
   it("waits for the number's own cool-off", async () => {
     const { store } = await filled(kit, {}, []);
     const set = { phones: ["+44 20 7946 0000"] };

@@ -1,0 +1,40 @@
+import { Checkbox, Field } from "@fluentui/react-components";
+import { shownDestination } from "../../../cases";
+import { Foreign } from "../../../ui";
+import type { CaseWords } from "../../words/case/words";
+import { useCaseStyles } from "./styles";
+
+/** Which accounts of the message the supplier denied: all of them, until those that are theirs are unticked. */
+export function DeniedAccounts({
+  accounts,
+  theirs,
+  fault,
+  words,
+  onChange,
+}: {
+  readonly accounts: readonly string[];
+  /** Those that are unticked. */
+  readonly theirs: readonly string[];
+  readonly fault: string | null;
+  readonly words: CaseWords["call"];
+  readonly onChange: (theirs: readonly string[]) => void;
+}) {
+  const styles = useCaseStyles();
+  return (
+    <Field label={words.which} hint={words.whichHint} {...(fault !== null && { validationMessage: fault })}>
+      <div role="group">
+        {accounts.map((account) => (
+          <Checkbox
+            key={account}
+            className={styles.number}
+            checked={!theirs.includes(account)}
+            label={<Foreign text={shownDestination(account)} most={120} />}
+            onChange={(_event, { checked }) =>
+              onChange(checked === true ? theirs.filter((each) => each !== account) : [...theirs, account])
+            }
+          />
+        ))}
+      </div>
+    </Field>
+  );
+}
