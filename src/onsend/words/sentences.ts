@@ -40,35 +40,23 @@ const ofCase = ({ label, supplier, payFrom }: OpenCase, words: Words): Readonly<
   day: payFrom ?? "",
 });
 
-/** What is said of a case, by its state. */
-const approves = {
-  open: "approvesOpen",
-  confirmed: "approvesConfirmed",
-  released: "approvesCoolOff",
-  fraud: "approvesFraud",
-} as const satisfies Readonly<Record<OpenCase["state"], keyof Words>>;
-const passesOn = {
-  open: "passesOnDisputed",
-  confirmed: "passesOnConfirmed",
-  released: "passesOnDisputed",
-  fraud: "passesOnFraud",
-} as const satisfies Readonly<Record<OpenCase["state"], keyof Words>>;
-const here = {
-  open: "openHere",
-  confirmed: "confirmedHere",
-  released: "coolOffHere",
-  fraud: "fraudHere",
-} as const satisfies Readonly<Record<OpenCase["state"], keyof Words>>;
+/** What is said in a conversation with a case, by its state: of an approval, of its account, and above the draft. */
+const ofState = {
+  open: { approves: "approvesOpen", passesOn: "passesOnDisputed", here: "openHere" },
+  confirmed: { approves: "approvesConfirmed", passesOn: "passesOnConfirmed", here: "confirmedHere" },
+  released: { approves: "approvesCoolOff", passesOn: "passesOnDisputed", here: "coolOffHere" },
+  fraud: { approves: "approvesFraud", passesOn: "passesOnFraud", here: "fraudHere" },
+} as const satisfies Readonly<Record<OpenCase["state"], Readonly<Record<string, keyof Words>>>>;
 
 /** What was found, then what to do. */
 function sentenceOf(warning: Warning, words: Words): string {
   switch (warning.kind) {
     case "approves": {
-      const template = words[approves[warning.about.state]];
+      const template = words[ofState[warning.about.state].approves];
       return filled(template, { ...ofCase(warning.about, words), quote: warning.quote });
     }
     case "passesOn": {
-      const template = warning.disputed ? words[passesOn[warning.about.state]] : words.passesOnUnknown;
+      const template = warning.disputed ? words[ofState[warning.about.state].passesOn] : words.passesOnUnknown;
       return filled(template, { ...ofCase(warning.about, words), account: warning.account });
     }
     case "notOnRecord":
@@ -78,9 +66,8 @@ function sentenceOf(warning: Warning, words: Words): string {
     case "changed":
       return filled(words.changed, { account: warning.account, before: warning.before });
     case "imitates":
-      return filled(words.imitates, { address: warning.address, genuine: warning.genuine });
     case "leaves":
-      return filled(words.leaves, { address: warning.address, genuine: warning.genuine });
+      return filled(words[warning.kind], { address: warning.address, genuine: warning.genuine });
   }
 }
 
@@ -98,14 +85,11 @@ export function alertMessage(warnings: readonly Warning[], words: Words, last = 
 
 /** The line above a draft in a conversation with a case. */
 export function caseBanner(about: OpenCase, words: Words): string {
-  return cut(filled(words[here[about.state]], ofCase(about, words)), mostBanner);
+  return cut(filled(words[ofState[about.state].here], ofCase(about, words)), mostBanner);
 }
 
 /** The line above a draft that goes to an imitation. */
 export function imitationBanner(address: string, genuine: string, words: Words): string {
-  for (const part of [1, 0.7, 0.5]) {
-    const text = filled(words.imitatesHere, { address, genuine }, part);
-    if (text.length <= mostBanner) return text;
-  }
-  return cut(filled(words.imitatesHere, { address, genuine }, 0.5), mostBanner);
+  const [whole = "", ...shorter] = [1, 0.7, 0.5].map((part) => filled(words.imitatesHere, { address, genuine }, part));
+  return cut(shorter.reduce((text, next) => (text.length <= mostBanner ? text : next), whole), mostBanner);
 }
