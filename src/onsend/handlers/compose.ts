@@ -6,16 +6,16 @@ import { findOut } from "../known/find";
 import { notesOf } from "../known/known";
 import { loadSettings } from "../known/settings";
 import type { Calls } from "../outlook/calls";
-import { safely, type EventLike } from "../outlook/office";
+import { draftOf, type EventLike } from "../outlook/office";
 import type { Runtime } from "../outlook/runtime";
-import { wordsFor } from "../words";
+import { wordsOf } from "../words";
 import { caseBanner, imitationBanner } from "../words/sentences";
 import { showLine } from "./banner";
 
 /** The one line that a phone shows above a draft: the case before the imitation. Null for none. */
 function lineFor(runtime: Runtime, draft: Draft): Promise<string | null> {
   const notes = notesOf(runtime.office);
-  const words = wordsFor(safely(() => runtime.office.context.displayLanguage, undefined));
+  const words = wordsOf(runtime.office);
   return loadSettings(runtime, notes).then((settings) => {
     const conversation = conversationOf(draft, policyOf(ownDomains(settings, draft.from)));
     return findOut(runtime, settings, notes, { conversation, accounts: [], domains: [] }).then(({ about }) => {
@@ -41,7 +41,7 @@ export function handleDraft(runtime: Runtime, calls: Calls, event: EventLike): v
     event.completed();
   };
   try {
-    const item = safely(() => runtime.office.context.mailbox?.item ?? null, null);
+    const item = draftOf(runtime.office);
     if (item === null) return end();
     readDraft(item, calls)
       .then((draft) => lineFor(runtime, draft))

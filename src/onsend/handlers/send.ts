@@ -1,14 +1,14 @@
 import { conversationOf } from "../draft/conversation";
 import { readDraft } from "../draft/draft";
-import { judgeDraft, ownDomains, policyOf, questionOf } from "../judge/judge";
+import { judgeDraft, ownDomains, policyOf, readingOf } from "../judge/judge";
 import type { Warning } from "../judge/warning";
 import { findOut } from "../known/find";
 import { notesOf } from "../known/known";
 import { loadSettings, type SendingSettings } from "../known/settings";
 import { Calls } from "../outlook/calls";
-import { hasSet, safely, type Completed, type DraftLike, type EventLike } from "../outlook/office";
+import { draftOf, hasSet, safely, type Completed, type DraftLike, type EventLike } from "../outlook/office";
 import type { Runtime } from "../outlook/runtime";
-import { wordsFor } from "../words";
+import { wordsOf } from "../words";
 import { alertMessage } from "../words/sentences";
 import { showLine } from "./banner";
 
@@ -36,9 +36,9 @@ function judged(runtime: Runtime, item: DraftLike, calls: Calls): Promise<Found>
     if (draft.missing.length > 0) throw new Error(`Outlook gave no ${draft.missing.join(", ")}.`);
     const conversation = conversationOf(draft, policyOf(ownDomains(settings, draft.from)));
     const { cases } = notes;
-    const question = questionOf(draft, conversation, { settings, cases });
-    return findOut(runtime, settings, notes, question).then(({ about, records, isUnasked }) => ({
-      warnings: judgeDraft(draft, conversation, question.accounts, { settings, about, cases, records }),
+    const reading = readingOf(draft, conversation, { settings, cases });
+    return findOut(runtime, settings, notes, reading).then(({ about, records, isUnasked }) => ({
+      warnings: judgeDraft(draft, reading, { settings, about, cases, records }),
       settings,
       isUnasked,
     }));
@@ -52,7 +52,7 @@ const isPhone = ({ office }: Runtime): boolean =>
 /** How the alert is shown: people may send anyway, unless the policy says otherwise. */
 function alertOf(runtime: Runtime, { warnings, settings }: Found, last: string): Completed {
   const { office } = runtime;
-  const words = wordsFor(safely(() => office.context.displayLanguage, undefined));
+  const words = wordsOf(office);
   const about = warnings.reduce<string | null>(
     (found, each) => found ?? ("about" in each ? each.about.label : null),
     null,
@@ -81,7 +81,7 @@ function answered(runtime: Runtime, item: DraftLike, calls: Calls, found: Found)
   }
   const isStuck = !hasSet(office, "1.14") && !isPhone(runtime) && found.settings.sendMode === "PromptUser";
   if (!isStuck) return Promise.resolve(alertOf(runtime, found, ""));
-  const { again } = wordsFor(safely(() => office.context.displayLanguage, undefined));
+  const { again } = wordsOf(office);
   const alert = alertOf(runtime, found, again);
   const asked = alert.errorMessage ?? "";
   const session = item.sessionData;
@@ -100,9 +100,9 @@ function answered(runtime: Runtime, item: DraftLike, calls: Calls, found: Found)
 
 /** What couldn't be checked is said above the draft, while that is still there. It is over in time, whatever Outlook does. */
 function said(runtime: Runtime, sentence: "unchecked" | "unasked"): Promise<void> {
-  const item = safely(() => runtime.office.context.mailbox?.item ?? null, null);
+  const item = draftOf(runtime.office);
   if (item === null) return Promise.resolve();
-  const words = wordsFor(safely(() => runtime.office.context.displayLanguage, undefined));
+  const words = wordsOf(runtime.office);
   return new Promise((resolve) => {
     runtime.after(farewell, resolve);
     void showLine(item, new Calls(runtime), words[sentence]).then(resolve, () => resolve());
@@ -127,7 +127,7 @@ export function handleSend(runtime: Runtime, calls: Calls, event: EventLike): vo
     letGo(runtime, event, why);
   };
   try {
-    const item = safely(() => runtime.office.context.mailbox?.item ?? null, null);
+    const item = draftOf(runtime.office);
     if (item === null) return fail("Outlook gave no message.");
     runtime.after(limit, () => fail("The check took more than 4 seconds."));
     judged(runtime, item, calls)

@@ -55,26 +55,33 @@ function approvalIn({ begun, subject }: Draft, { written }: Conversation): strin
   return approvalByWords(begun === "newMail" ? [subject, ...written] : written)?.quote ?? null;
 }
 
-/** What is to be found out about a draft, beside what it shows itself. */
-export function questionOf(
+/** What a draft says, and what is to be found out about it. */
+export interface Reading extends Question {
+  /** The words with which it approves, confirms or promises a payment; null for none. */
+  readonly quote: string | null;
+}
+
+/** Reads a draft. */
+export function readingOf(
   draft: Draft,
   conversation: Conversation,
   knowledge: Omit<Knowledge, "about" | "records">,
-): Question {
+): Reading {
   const sides = sidesOf({ ...knowledge, about: null }, draft.from);
-  const approves = approvalIn(draft, conversation) !== null;
+  const quote = approvalIn(draft, conversation);
+  const approves = quote !== null;
   const accounts = passedAccounts(draft, conversation, { approves, own: knowledge.settings.accounts, sides });
-  return { conversation, accounts, domains: accounts.length === 0 ? [] : partnerDomains(draft, conversation, sides) };
+  const domains = accounts.length === 0 ? [] : partnerDomains(draft, conversation, sides);
+  return { quote, conversation, accounts, domains };
 }
 
 /** What speaks against it in view of the case on its conversation. */
 function inCase(
   draft: Draft,
-  conversation: Conversation,
+  { quote, conversation }: Reading,
   about: OpenCase,
   { settings }: Knowledge,
 ): readonly Warning[] {
-  const quote = approvalIn(draft, conversation);
   // An answer says nothing by what it quotes. What was released is genuine: it is only too early to pay.
   const account =
     about.state === "released"
@@ -93,17 +100,13 @@ function inCase(
 }
 
 /** Everything that speaks against sending the draft, the weightiest first. */
-export function judgeDraft(
-  draft: Draft,
-  conversation: Conversation,
-  accounts: readonly string[],
-  knowledge: Knowledge,
-): readonly Warning[] {
+export function judgeDraft(draft: Draft, reading: Reading, knowledge: Knowledge): readonly Warning[] {
   const { about, records } = knowledge;
+  const { conversation, accounts } = reading;
   const { earlier } = conversation;
   const recipients = [...draft.to, ...draft.cc, ...draft.bcc];
   const sides = sidesOf(knowledge, draft.from);
-  const warnings: Warning[] = about === null ? [] : [...inCase(draft, conversation, about, knowledge)];
+  const warnings: Warning[] = about === null ? [] : [...inCase(draft, reading, about, knowledge)];
   if (!warnings.some(({ kind }) => kind === "passesOn") && about?.state !== "released") {
     const recorded = about?.onRecord ?? [];
     const stranger =

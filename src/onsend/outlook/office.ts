@@ -96,3 +96,6 @@ export function safely<T>(read: () => T, otherwise: T): T {
 /** Has the client this set of Mailbox? */
 export const hasSet = (office: OfficeLike, least: string): boolean =>
   safely(() => office.context.requirements?.isSetSupported("Mailbox", least) === true, false);
+
+/** The draft that an event is about; null where it is gone. */
+export const draftOf = (office: OfficeLike): DraftLike | null => safely(() => office.context.mailbox?.item ?? null, null);

@@ -4,6 +4,7 @@ import { es } from "./es";
 import { fr } from "./fr";
 import { it } from "./it";
 import { nl } from "./nl";
+import { safely, type OfficeLike } from "../outlook/office";
 import type { Words } from "./words";
 
 export type { Words } from "./words";
@@ -11,8 +12,8 @@ export type { Words } from "./words";
 /** The words by language. */
 export const allWords: Readonly<Record<"en" | "de" | "fr" | "es" | "it" | "nl", Words>> = { en, de, fr, es, it, nl };
 
-/** The words of Outlook's language, or English. @param tag BCP 47 */
-export function wordsFor(tag: string | undefined): Words {
-  const language = (tag ?? "").slice(0, 2).toLowerCase();
+/** The words of Outlook's language, or English. */
+export function wordsOf(office: OfficeLike): Words {
+  const language = safely(() => office.context.displayLanguage ?? "", "").slice(0, 2).toLowerCase();
   return (allWords as Readonly<Record<string, Words | undefined>>)[language] ?? en;
 }
