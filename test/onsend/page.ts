@@ -23,14 +23,16 @@ export type Server = (sent: Sent) => Promise<{ readonly status: number; readonly
 /** What the page is, in which the script runs. */
 export interface PageSetting {
   readonly server: Server;
-  /** Beside the address of the service. */
-  readonly config?: object;
+  /** Beside the address of the service; null where config.json never comes. */
+  readonly config?: object | null;
   /** What token.js gives. */
   readonly token?: string | null;
   /** Can it not be loaded, or doesn't it answer? */
   readonly fails?: "missing" | "silent";
   readonly client?: ClientName;
   readonly store?: FakeStore;
+  /** Milliseconds that a call of Outlook takes. */
+  readonly latency?: number;
   /** Is the time the world's own, as a server of ours needs it? */
   readonly isReal?: boolean;
 }
@@ -53,7 +55,15 @@ export interface Outcome {
 
 /** Presses Send in an Outlook that runs the built file in a page (commands.html), beside a supplier service. */
 export async function sendInPage(draft: FakeMessage, setting: PageSetting): Promise<Outcome> {
-  const { server, config = {}, token = "token", fails, client = "web", isReal = false } = setting;
+  const {
+    server,
+    config = {},
+    token = "token",
+    fails,
+    client = "web",
+    isReal = false,
+    latency = isReal ? 1 : undefined,
+  } = setting;
   const clock = new FakeClock();
   const later = (ms: number, run: () => void): (() => void) => {
     // Calls that came back leave their limits behind.
@@ -65,7 +75,7 @@ export async function sendInPage(draft: FakeMessage, setting: PageSetting): Prom
     after,
     store: setting.store ?? new FakeStore(),
     launch: { functions, sendMode: "SoftBlock" },
-    ...(isReal && { latency: () => 1 }),
+    ...(latency !== undefined && { latency: () => latency }),
   });
   const sent: Sent[] = [];
   const scripts: string[] = [];
@@ -75,6 +85,8 @@ export async function sendInPage(draft: FakeMessage, setting: PageSetting): Prom
     policy: { organisation: { domains: ["harbourlane.co.uk"] } },
     ...config,
   };
+  const configured: () => ReturnType<Server> = () =>
+    config === null ? new Promise(() => undefined) : Promise.resolve({ status: 200, text: JSON.stringify(settings) });
   class Request {
     onload: (() => void) | null = null;
     onerror: (() => void) | null = null;
@@ -92,8 +104,7 @@ export async function sendInPage(draft: FakeMessage, setting: PageSetting): Prom
       const request = { ...this.asked, headers: this.headers, body };
       const isConfig = request.url === "https://guard.example/pages/config.json";
       if (!isConfig) sent.push(request);
-      const answer = isConfig ? Promise.resolve({ status: 200, text: JSON.stringify(settings) }) : server(request);
-      void answer.then((given) =>
+      void (isConfig ? configured() : server(request)).then((given) =>
         after(20, () => {
           if (given === null) return this.onerror?.();
           this.status = given.status;

@@ -23,6 +23,15 @@ const knowing = (...cases: readonly Partial<CaseForm & { covers: boolean }>[]): 
 
 const approve = (setting: PageSetting, text = "Approved, please pay.") => sendInPage(reply(message, text), setting);
 
+/** A mailbox in which the pane has noted a case on the conversation. */
+function noting(): FakeStore {
+  const store = new FakeStore();
+  const noted = openCase({ keys: [sha(`conversation\n${message.conversationId}`)] });
+  const notes = { base: null, sendMode: "PromptUser", own: [], cases: [noted] } as const;
+  store.saveSettings(JSON.stringify({ [sendingNotesKey]: writeSendingNotes(notes) }));
+  return store;
+}
+
 describe("a case that the service knows", () => {
   it("is asked for by digests alone, in the name of whoever is signed in", async () => {
     const { alert, sent, scripts } = await approve({ server: knowing({}) });
@@ -77,10 +86,7 @@ describe("a case that the service knows", () => {
   });
 
   it("counts more than a note that is older", async () => {
-    const store = new FakeStore();
-    const noted = openCase({ keys: [sha(`conversation\n${message.conversationId}`)] });
-    const notes = { base: null, sendMode: "PromptUser", own: [], cases: [noted] } as const;
-    store.saveSettings(JSON.stringify({ [sendingNotesKey]: writeSendingNotes(notes) }));
+    const store = noting();
     expect((await approve({ server: knowing({ state: "released" }), store })).alert).toBeNull();
     // Where it can't be asked, the note holds.
     expect((await approve({ server: answering(503, ""), store })).alert?.message).toContain("Case 2026-118");
@@ -110,6 +116,18 @@ describe("a service that doesn't answer", () => {
       expect(took).toBeLessThan(4_500);
     },
   );
+
+  it.each([
+    ["the service", 20, {}],
+    ["the service", 400, {}],
+    ["the service", 800, {}],
+    ["config.json", 20, { config: null }],
+    ["config.json", 800, { config: null }],
+  ])("leaves it to the notes in time: %s, where a call of Outlook takes %s ms", async (_, latency, more) => {
+    const { alert, took } = await approve({ server: hanging, store: noting(), latency, ...more });
+    expect(alert?.message).toContain("Case 2026-118 is open on this conversation");
+    expect(took).toBeLessThan(4_000);
+  });
 
   it("has no say about what the draft itself shows", async () => {
     const to = [{ displayName: "Katrin", emailAddress: "k.lohmann@nordwlnd-spedition.de" }];

@@ -2,7 +2,7 @@ import { conversationOf } from "../draft/conversation";
 import { readDraft } from "../draft/draft";
 import { judgeDraft, ownDomains, policyOf, readingOf } from "../judge/judge";
 import type { Warning } from "../judge/warning";
-import { findOut } from "../known/find";
+import { byNotes, findOut } from "../known/find";
 import { notesOf } from "../known/known";
 import { loadSettings, type SendingSettings } from "../known/settings";
 import { Calls } from "../outlook/calls";
@@ -14,6 +14,8 @@ import { showLine } from "./banner";
 
 /** Milliseconds: after five seconds Outlook says that it takes longer than expected, and it counts from before this file is loaded. */
 const limit = 4_000;
+/** Milliseconds after which nobody is waited for: the draft is judged by what the pane has noted. The rest is for telling so. */
+const patience = 3_400;
 /** Milliseconds that saying so may take, once the check has failed. */
 const farewell = 400;
 /** The button of the manifest that opens the pane in a draft. */
@@ -31,13 +33,17 @@ interface Found {
 
 function judged(runtime: Runtime, item: DraftLike, calls: Calls): Promise<Found> {
   const notes = notesOf(runtime.office);
+  const late = new Promise<void>((resolve) => runtime.after(patience, resolve));
   return Promise.all([readDraft(item, calls), loadSettings(runtime, notes)]).then(([draft, settings]) => {
     // Nobody says that a message is fine whose text or recipients weren't there.
     if (draft.missing.length > 0) throw new Error(`Outlook gave no ${draft.missing.join(", ")}.`);
     const conversation = conversationOf(draft, policyOf(ownDomains(settings, draft.from)));
     const { cases } = notes;
     const reading = readingOf(draft, conversation, { settings, cases });
-    return findOut(runtime, settings, notes, reading).then(({ about, records, isUnasked }) => ({
+    return Promise.race([
+      findOut(runtime, settings, notes, reading),
+      late.then(() => byNotes(runtime, settings, notes, conversation)),
+    ]).then(({ about, records, isUnasked }) => ({
       warnings: judgeDraft(draft, reading, { settings, about, cases, records }),
       settings,
       isUnasked,

@@ -37,6 +37,16 @@ function caseOn(noted: OpenCase | null, answer: Told<readonly OpenCase[]>): Open
     : first;
 }
 
+/** What the notes alone tell, where nobody answered in time. */
+export function byNotes(
+  runtime: Runtime,
+  { service }: SendingSettings,
+  { cases }: SendingNotes,
+  { keys }: Conversation,
+): Findings {
+  return { about: caseOf(cases, keys, dayOf(runtime)), records: null, isUnasked: service !== null };
+}
+
 /**
  * The case on the conversation and the owners of the accounts: as the service tells, where it can be asked; otherwise the case that the
  * pane has noted.
@@ -47,22 +57,21 @@ export function findOut(
   notes: SendingNotes,
   { conversation, accounts, domains }: Question,
 ): Promise<Findings> {
-  const noted = caseOf(notes.cases, conversation.keys, dayOf(runtime));
-  const alone = (isUnasked: boolean): Findings => ({ about: noted, records: null, isUnasked });
+  const unanswered = byNotes(runtime, settings, notes, conversation);
   return new Promise((resolve) => {
-    runtime.after(limit, () => resolve(alone(settings.service !== null)));
+    runtime.after(limit, () => resolve(unanswered));
     void serviceOf(runtime, settings)
       .then((service) => {
-        if (service === null) return alone(false);
+        if (service === null) return { ...unanswered, isUnasked: false };
         return Promise.all([
           casesOn(service, conversation, runtime),
           accounts.length === 0 ? ("none" as const) : lookUp(service, { accounts, domains }),
         ]).then(([cases, records]) => ({
-          about: caseOn(noted, cases),
+          about: caseOn(unanswered.about, cases),
           records: typeof records === "string" ? null : records.told,
           isUnasked: cases === "failed" || records === "failed",
         }));
       })
-      .then(resolve, () => resolve(alone(true)));
+      .then(resolve, () => resolve(unanswered));
   });
 }

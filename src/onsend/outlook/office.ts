@@ -98,4 +98,5 @@ export const hasSet = (office: OfficeLike, least: string): boolean =>
   safely(() => office.context.requirements?.isSetSupported("Mailbox", least) === true, false);
 
 /** The draft that an event is about; null where it is gone. */
-export const draftOf = (office: OfficeLike): DraftLike | null => safely(() => office.context.mailbox?.item ?? null, null);
+export const draftOf = (office: OfficeLike): DraftLike | null =>
+  safely(() => office.context.mailbox?.item ?? null, null);

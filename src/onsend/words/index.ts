@@ -14,6 +14,8 @@ export const allWords: Readonly<Record<"en" | "de" | "fr" | "es" | "it" | "nl", 
 
 /** The words of Outlook's language, or English. */
 export function wordsOf(office: OfficeLike): Words {
-  const language = safely(() => office.context.displayLanguage ?? "", "").slice(0, 2).toLowerCase();
+  const language = safely(() => office.context.displayLanguage ?? "", "")
+    .slice(0, 2)
+    .toLowerCase();
   return (allWords as Readonly<Record<string, Words | undefined>>)[language] ?? en;
 }

@@ -91,5 +91,8 @@ export function caseBanner(about: OpenCase, words: Words): string {
 /** The line above a draft that goes to an imitation. */
 export function imitationBanner(address: string, genuine: string, words: Words): string {
   const [whole = "", ...shorter] = [1, 0.7, 0.5].map((part) => filled(words.imitatesHere, { address, genuine }, part));
-  return cut(shorter.reduce((text, next) => (text.length <= mostBanner ? text : next), whole), mostBanner);
+  return cut(
+    shorter.reduce((text, next) => (text.length <= mostBanner ? text : next), whole),
+    mostBanner,
+  );
 }
