@@ -115,11 +115,11 @@ export const it: PaneWords = {
   propose: {
     account: "Proponi questo conto",
     wrong: "Questo avviso è sbagliato",
-    notLoaded: "Impossibile caricare questo modulo. Chiudete il riquadro e riapritelo.",
+    notLoaded: "Impossibile caricare questo modulo. Chiuda il riquadro e lo riapra.",
   },
   originals: { title: "Confronta con un originale", drop: "Rilasci qui l'originale" },
   caseNotLoaded:
-    "Potrebbe esserci un caso su questa conversazione, ma non è stato possibile mostrarlo. Non pagate. Chiudete il riquadro e riapritelo.",
+    "Potrebbe esserci un caso su questa conversazione, ma non è stato possibile mostrarlo. Non paghi. Chiuda il riquadro e lo riapra.",
   footer: {
     copy: "Copia riepilogo",
     copied: "Copiato",

@@ -74,6 +74,12 @@ describe("the pane's words", () => {
     }
   });
 
+  test("address an Italian reader as the reports do, as one person", () => {
+    const several =
+      /\b(?:voi|vostr[aeio]|avete|potete|sapete|(?:pag|chiam|riprov|avvis|copi|us|cerc)ate|(?:chiud|chied|scegl|inser|legg|apr)[ei]te|\w+[aei]te(?:lo|la|ne)|fate(?:lo|ne|vi))\b/iu;
+    expect(texts(paneWordsFor("it")).filter(([, text]) => several.test(text))).toEqual([]);
+  });
+
   test.each(locales.filter((locale) => locale !== "en"))("are translated in %s", (locale) => {
     const same = texts(paneWordsFor(locale)).filter(
       ([path, text]) => english.get(path) === text && /[a-z]{3}/.test(text),

@@ -7,5 +7,5 @@ export const it: OfferWords = {
   opening: "Apertura del caso",
   note: "I colleghi che aprono questa conversazione lo vedono.",
   noteAlone: "Resta con questo messaggio: i colleghi non lo vedono.",
-  notOpened: "Impossibile aprire il caso. Riprovate. Chiamate comunque il fornitore.",
+  notOpened: "Impossibile aprire il caso. Riprovi. Chiami comunque il fornitore.",
 };
