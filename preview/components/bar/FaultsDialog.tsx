@@ -1,12 +1,6 @@
 import {
   Button,
   Caption1,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   Table,
   TableBody,
   TableCell,
@@ -17,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { Fault } from "../../../src/suppliers";
 import { words } from "../../words";
+import { Modal } from "../Modal";
 
 /** Faults that are listed: whoever has more corrects these first. */
 const shown = 200;
@@ -38,38 +33,35 @@ interface Properties {
 export function FaultsDialog({ open, name, faults, onClose }: Properties) {
   const styles = useStyles();
   return (
-    <Dialog open={open} onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.faultsOf(name)}</DialogTitle>
-          <DialogContent>
-            {faults.length > shown && <Caption1>{words.faultsShown(shown, faults.length)}</Caption1>}
-            <Table size="small" aria-label={words.faultsOf(name)}>
-              <TableHeader>
-                <TableRow>
-                  <TableHeaderCell className={styles.narrow}>{words.line}</TableHeaderCell>
-                  <TableHeaderCell className={styles.column}>{words.column}</TableHeaderCell>
-                  <TableHeaderCell>{words.fault}</TableHeaderCell>
-                </TableRow>
-              </TableHeader>
-              <TableBody>
-                {faults.slice(0, shown).map(({ line, column, reason }, at) => (
-                  <TableRow key={at}>
-                    <TableCell className={styles.narrow}>{line}</TableCell>
-                    <TableCell className={styles.column}>{column ?? words.wholeRow}</TableCell>
-                    <TableCell className={styles.reason}>{reason}</TableCell>
-                  </TableRow>
-                ))}
-              </TableBody>
-            </Table>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      open={open}
+      title={words.faultsOf(name)}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {words.close}
+        </Button>
+      }
+      onClose={onClose}
+    >
+      {faults.length > shown && <Caption1>{words.faultsShown(shown, faults.length)}</Caption1>}
+      <Table size="small" aria-label={words.faultsOf(name)}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell className={styles.narrow}>{words.line}</TableHeaderCell>
+            <TableHeaderCell className={styles.column}>{words.column}</TableHeaderCell>
+            <TableHeaderCell>{words.fault}</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {faults.slice(0, shown).map(({ line, column, reason }, at) => (
+            <TableRow key={at}>
+              <TableCell className={styles.narrow}>{line}</TableCell>
+              <TableCell className={styles.column}>{column ?? words.wholeRow}</TableCell>
+              <TableCell className={styles.reason}>{reason}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Modal>
   );
 }

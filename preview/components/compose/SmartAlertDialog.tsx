@@ -1,18 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldTaskRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { AlertButton, SmartAlert } from "../../outlook";
 import { words } from "../../words";
+import { Modal } from "../Modal";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "480px" },
@@ -30,32 +21,30 @@ interface Properties {
 /** Outlook's own dialog before it sends, with what the add-in found. Escape goes back to the draft. */
 export function SmartAlertDialog({ alert, onPress }: Properties) {
   const styles = useStyles();
-  // Closed, and not taken away: it gives the page behind it free as it closes.
+  // What was asked stays while the dialog closes.
   const [last, setLast] = useState(alert);
-  useEffect(() => {
-    if (alert !== null) setLast(alert);
-  }, [alert]);
+  if (alert !== null && alert !== last) setLast(alert);
   const { message, buttons } = alert ?? last ?? { message: "", buttons: [] };
   return (
-    <Dialog open={alert !== null} modalType="alert" onOpenChange={(_, { open }) => !open && onPress("dontSend")}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle className={styles.title}>
-            <ShieldTaskRegular aria-hidden className={styles.icon} />
-            {words.name}
-          </DialogTitle>
-          <DialogContent>
-            <p className={styles.text}>{message}</p>
-          </DialogContent>
-          <DialogActions fluid>
-            {buttons.map(({ id, label }) => (
-              <Button key={id} appearance={id === "dontSend" ? "primary" : "secondary"} onClick={() => onPress(id)}>
-                {label}
-              </Button>
-            ))}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      open={alert !== null}
+      isAlert
+      className={styles.surface}
+      title={
+        <span className={styles.title}>
+          <ShieldTaskRegular aria-hidden className={styles.icon} />
+          {words.name}
+        </span>
+      }
+      actions={buttons.map(({ id, label }) => (
+        <Button key={id} appearance={id === "dontSend" ? "primary" : "secondary"} onClick={() => onPress(id)}>
+          {label}
+        </Button>
+      ))}
+      isWide
+      onClose={() => onPress("dontSend")}
+    >
+      <p className={styles.text}>{message}</p>
+    </Modal>
   );
 }
