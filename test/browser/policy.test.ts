@@ -153,7 +153,7 @@ const lively = () => ({
       const strange = element.matches(
         "script, img, object, embed, form, video, audio, link, base, meta, style, math, marquee",
       );
-      const leads = element.matches("[href]:not([href^='#'], [href^='?'], [href^='tel:+'])");
+      const leads = element.matches("[href]:not([href^='#'], [href^='tel:+'])");
       const frames = element.matches("iframe") && element.getAttribute("title") !== "Task pane";
       const handles = element.getAttributeNames().some((name) => /^on/.test(name) || name === "srcdoc");
       return strange || leads || frames || handles;

@@ -182,6 +182,17 @@ describe("the pane", () => {
     await settled();
   });
 
+  test("opens a colleague's mailbox in a window of its own, set up like this one", async () => {
+    window.history.replaceState(null, "", "/?client=ios&language=de");
+    await open();
+    const opened = jest.spyOn(window, "open").mockReturnValue(null);
+    fireEvent.click(screen.getByRole("button", { name: "Open a window as Helen Frost" }));
+    expect(opened.mock.calls).toEqual([
+      ["?client=ios&language=de&appearance=system&width=320&as=helen", "_blank", "noopener"],
+    ]);
+    opened.mockRestore();
+  });
+
   test("shows above the message what it asks Outlook to show", async () => {
     await open();
     const item = host().office.context.mailbox?.item;

@@ -1,4 +1,5 @@
-import { Label, Link, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import { Button, Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import { OpenRegular } from "@fluentui/react-icons";
 import { locales } from "../../../src/report";
 import { clientNames, clientOf } from "../../outlook";
 import { otherThan, owners, readerIds } from "../../people";
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   control: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  link: { alignSelf: "center", fontSize: tokens.fontSizeBase200 },
   select: { maxWidth: "210px" },
   label: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   stacked: {
@@ -121,9 +121,14 @@ export function Controls({ settings, onChange, stacked }: Properties) {
         onChoose={(reader) => onChange({ ...settings, reader })}
         stacked={stacked}
       />
-      <Link className={styles.link} href={queryOf({ ...settings, reader: other })} target="_blank">
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<OpenRegular />}
+        onClick={() => window.open(queryOf({ ...settings, reader: other }), "_blank", "noopener")}
+      >
         {words.openAs(owners[other].displayName)}
-      </Link>
+      </Button>
     </div>
   );
 }
