@@ -1,13 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { Browser, Locator, Page } from "playwright-core";
-import { launch, made, newPage, open, slow } from "./kit";
+import { launch, newPage, open, slow } from "./kit";
 import { judged, paneOf, rowsOf, take } from "./mailbox";
 import { become } from "./registerKit";
+import { running, type Running } from "./running";
 
 /** The seed case from beginning to end: two people, two copies of its conversation, one case. */
 
@@ -17,8 +14,7 @@ const another = "DE02 1203 0000 0000 2020 51";
 const name = "Nordwind Spedition GmbH";
 const phone = { width: 390, height: 844 };
 
-let data: string;
-let server: ChildProcess;
+let server: Running;
 let browser: Browser;
 /** Priya, at her desk. */
 let priya: Page;
@@ -27,17 +23,8 @@ let helen: Page;
 let register: Page;
 
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), "remit-guard-cases-"));
-  // PostgreSQL runs as somebody else where this is root.
-  chmodSync(data, 0o755);
-  const child = spawn(process.execPath, [require.resolve("./cases.mjs"), made, data]);
-  server = child;
-  let complaint = "";
-  child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
-  const lines = createInterface({ input: child.stdout });
-  const [line] = (await Promise.race([once(lines, "line"), once(lines, "close")])) as [string | undefined];
-  if (line === undefined) throw new Error(complaint);
-  const at = JSON.parse(line) as { readonly mailbox: string; readonly register: string };
+  server = await running("cases.mjs");
+  const at = server.at as { readonly mailbox: string; readonly register: string };
   browser = await launch();
   const desk = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" } as const;
   ({ page: register } = await newPage(browser, at.register, { ...desk, locale: "en-GB" }));
@@ -50,10 +37,7 @@ beforeAll(async () => {
 }, slow);
 afterAll(async () => {
   await browser.close();
-  const ended = once(server, "exit");
-  server.stdin?.end();
-  await ended;
-  rmSync(data, { recursive: true, force: true });
+  await server.stop();
 }, 60_000);
 
 const seed = readFileSync(join(__dirname, "../../samples/01-freemail-hijack.eml"), "utf8");

@@ -1,14 +1,9 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { Browser, Locator, Page } from "playwright-core";
 import { atLength } from "../atLength";
-import { launch, made, newPage, open, slow } from "./kit";
+import { launch, newPage, open, slow } from "./kit";
 import { judged, paneOf, rowsOf, take } from "./mailbox";
 import { become } from "./registerKit";
+import { running, type Running } from "./running";
 
 const day = 86_400_000;
 /** In the file that fills the list. */
@@ -26,25 +21,15 @@ interface Desk {
   readonly file: string;
 }
 
-let data: string;
-let server: ChildProcess;
+let server: Running;
 let desk: Desk;
 let browser: Browser;
 let register: Page;
 let mailbox: Page;
 
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), "remit-guard-desk-"));
-  // PostgreSQL runs as somebody else where this is root.
-  chmodSync(data, 0o755);
-  const child = spawn(process.execPath, [require.resolve("./desk.mjs"), made, data, String(rows), row]);
-  server = child;
-  let complaint = "";
-  child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
-  const lines = createInterface({ input: child.stdout });
-  const [line] = (await Promise.race([once(lines, "line"), once(lines, "close")])) as [string | undefined];
-  if (line === undefined) throw new Error(complaint);
-  desk = JSON.parse(line) as Desk;
+  server = await running("desk.mjs", String(rows), row);
+  desk = server.at as Desk;
   browser = await launch();
   const viewport = { width: 1280, height: 900 };
   ({ page: register } = await newPage(browser, desk.register, { viewport, locale: "en-GB", reducedMotion: "reduce" }));
@@ -53,10 +38,7 @@ beforeAll(async () => {
 }, slow);
 afterAll(async () => {
   await browser.close();
-  const ended = once(server, "exit");
-  server.stdin?.end();
-  await ended;
-  rmSync(data, { recursive: true, force: true });
+  await server.stop();
 }, 60_000);
 
 const button = (label: string | RegExp): Locator => register.getByRole("button", { name: label });
