@@ -7,6 +7,7 @@ export { compareAccounts } from "./compare/compare";
 export { bankOf, countryOf } from "./country";
 export { differingParts, type AccountPart } from "./compare/difference";
 export { findAccounts, MOST_ACCOUNTS, MOST_CHARACTERS, type FoundAccount } from "./find";
+export { fold } from "./find/fold";
 export { formatAccount } from "./form/format";
 export { accountKeys, sameAccount } from "./form/keys";
 export { joined, type Mark } from "./compare/mark";

@@ -94,6 +94,38 @@ describe("an account that is passed on", () => {
     expect(alert?.message).toContain("passes on the account DE07 1001 0010 0140 8016 49");
   });
 
+  it.each([
+    ["with characters that nobody sees in it", "Pay to DE07\u200b 1001 00\u00ad10 0140 80\u206016 49."],
+    ["in digits of another width", "Pay to DE０７ １００１ ００１０ ０１４０ ８０１６ ４９."],
+    ["on two lines", "Pay to DE07 1001 0010\n0140 8016 49."],
+    ["with its country apart", "Pay to DE 07 1001 0010 0140 8016 49."],
+    ["glued to its label", "Pay to IBANDE07 1001 0010 0140 8016 49."],
+    [
+      "behind many other numbers",
+      `${Array.from({ length: 2_000 }, (_, at) => 71_234 + at * 37).join(" and ")}, DE07 1001 0010 0140 8016 49`,
+    ],
+    ["behind much text", `${"Nothing of note. ".repeat(8_000)} DE07 1001 0010 0140 8016 49`],
+  ])("is held up where it is written %s", async (_, text) => {
+    const alert = await sendIn("web", reply(message, text, [colleague]), { cases: [known] });
+    expect(alert?.message).toContain("passes on the account DE07 1001 0010 0140 8016 49");
+  });
+
+  it("is held up in a conversation that is pasted into a new message", async () => {
+    const pasted = [
+      "FYI",
+      "",
+      "From: Katrin Lohmann <k.lohmann@nordwind-spedition.de>",
+      "Sent: Thursday, October 1, 2026 9:12 AM",
+      "To: Priya Nair <priya.nair@harbourlane.co.uk>",
+      "Subject: Rechnung 2026-61773",
+      "",
+      "Our new account is DE07 1001 0010 0140 8016 49.",
+    ].join("\n");
+    const byTopic = openCase({ keys: [sha("topic\nrechnung202661773\nk.lohmann@nordwind-spedition.de")] });
+    const alert = await sendIn("web", fresh(pasted, [colleague]), { cases: [byTopic] });
+    expect(alert?.message).toContain("Case 2026-118 is about this account");
+  });
+
   it("is held up in what is forwarded", async () => {
     const alert = await sendIn("classicWindows", forward(message, "FYI", colleague), { cases: [known] });
     expect(alert?.message).toContain("Case 2026-118 is about this account");

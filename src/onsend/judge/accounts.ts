@@ -1,65 +1,77 @@
-import { formatAccount, parseRecordAccount } from "../../accounts";
+import { fold, formatAccount, ibanShape, parseRecordAccount } from "../../accounts";
 import { accountText, type OpenCase } from "../../cases";
 import { shortDigest } from "../known/digest";
 import type { Warning } from "./warning";
 
-/** Characters that are searched, and what may be an account number in them. */
+/** Characters that are searched for accounts other than IBANs, and what may be one in them. */
 const mostCharacters = 100_000;
-const mostCandidates = 400;
+const mostCandidates = 4_000;
+/** Characters of an account number, and groups that it is set in. */
+const longest = 40;
+const mostGroups = 8;
 
-/** What stands between the groups of an account number. */
-const separators = /[ .\u00a0/-]{1,3}/;
+/** Capitals and digits in groups, as account numbers are set: what stands between two of a run is short. */
+const runsOf = (plain: string): readonly (readonly string[])[] =>
+  plain
+    .toUpperCase()
+    .split(/[^A-Z0-9]{4,}/)
+    .map((run) => run.split(/[^A-Z0-9]+/).filter((group) => group !== ""));
 
-/** Groups of digits and capitals that stand together, as account numbers are set. */
-function runsOf(text: string): readonly (readonly string[])[] {
-  const runs: string[][] = [];
-  for (const row of text.split(/[^A-Z0-9 .\u00a0/-]+/)) {
-    const parts = row.split(separators).filter((part) => part !== "" && part.length <= 40);
-    // Longer ones are cut, each piece with a piece of the one before it.
-    for (let at = 0; at < parts.length; at += 8) runs.push(parts.slice(at, at + 14));
-  }
-  return runs;
+/** Groups put together, as many characters as are wanted; fewer where they end. */
+function joined(groups: readonly string[], from: number, wanted: number): string {
+  let text = "";
+  for (let at = from; at < groups.length && text.length < wanted; at++) text += groups[at] ?? "";
+  return text.slice(0, wanted);
 }
 
-/** The IBAN that a text begins with; null for none. */
-function ibanIn(run: string): string | null {
-  for (let length = Math.min(34, run.length); length >= 15; length--) {
-    const text = run.slice(0, length);
-    const parsed = parseRecordAccount(text);
-    if ("account" in parsed && (parsed.account.scheme === "iban" || parsed.account.scheme === "ch-qr-iban"))
-      return text;
-  }
-  return null;
+/** An IBAN of so many characters is known even where a blank stands behind its country, as behind a word. */
+const leastApart = 20;
+
+/** The IBAN that begins with a group; null for none. */
+function ibanAt(groups: readonly string[], from: number): string | null {
+  const [group, label = "", country = "", rest = ""] = /^(IBAN)?([A-Z]{2})(\d\d)?/.exec(groups[from] ?? "") ?? [];
+  const shape = ibanShape(country);
+  if (shape === undefined) return null;
+  const isApart = groups[from] === group && rest === "";
+  const begins = isApart ? shape.length >= leastApart && /^\d\d/.test(groups[from + 1] ?? "") : rest !== "";
+  if (!begins) return null;
+  const text = joined(groups, from, label.length + shape.length).slice(label.length);
+  return "account" in parseRecordAccount(text) ? text : null;
 }
 
-/** What a text may name as accounts: IBANs, and every run of digits, alone and with its neighbours. */
-function candidatesOf(text: string): { readonly ibans: readonly string[]; readonly all: readonly string[] } {
+/** The IBANs that a text names, whatever disguises their characters. */
+export function ibansOf(text: string): readonly string[] {
   const ibans = new Set<string>();
-  const all = new Set<string>();
-  const upper = text.slice(0, mostCharacters).toUpperCase();
-  const add = (candidate: string): void => {
-    const digits = candidate.replace(/\D/g, "").length;
-    if (digits >= 5 && candidate.length <= 40 && all.size < mostCandidates) all.add(candidate);
-  };
-  for (const parts of runsOf(upper)) {
-    for (let from = 0; from < parts.length && all.size < mostCandidates; from++) {
-      if (!/\d/.test(parts[from] ?? "")) continue;
-      const iban = /^[A-Z]{2}\d\d/.test(parts[from] ?? "") ? ibanIn(parts.slice(from).join("")) : null;
-      if (iban !== null) {
-        ibans.add(iban);
-        all.add(iban);
-      }
-      for (let to = from + 1; to <= Math.min(parts.length, from + 8); to++) add(parts.slice(from, to).join(""));
+  for (const groups of runsOf(fold(text).text)) {
+    for (let from = 0; from < groups.length; from++) {
+      const iban = ibanAt(groups, from);
+      if (iban !== null) ibans.add(iban);
     }
   }
-  for (const word of text.slice(0, mostCharacters).split(/[\s<>"'()]+/)) {
-    if (word.length >= 10 && word.length <= 120 && all.size < mostCandidates && /\d/.test(word)) all.add(word);
-  }
-  return { ibans: [...ibans], all: [...all] };
+  return [...ibans];
 }
 
-/** The IBANs that a text names. */
-export const ibansOf = (text: string): readonly string[] => candidatesOf(text).ibans;
+/** What else a text may name as accounts: every group with digits, alone and with its neighbours, and words with digits. */
+function candidatesOf(text: string): readonly string[] {
+  const candidates = new Set<string>();
+  const plain = fold(text.slice(0, mostCharacters)).text;
+  const isFull = (): boolean => candidates.size >= mostCandidates;
+  for (const groups of runsOf(plain)) {
+    for (let from = 0; from < groups.length && !isFull(); from++) {
+      if (!/\d/.test(groups[from] ?? "")) continue;
+      let candidate = "";
+      for (let to = from; to < Math.min(groups.length, from + mostGroups); to++) {
+        candidate += groups[to] ?? "";
+        if (candidate.length > longest) break;
+        if (/(?:\d\D*){5}/.test(candidate)) candidates.add(candidate);
+      }
+    }
+  }
+  for (const word of plain.split(/[\s<>"'()]+/)) {
+    if (word.length >= 10 && word.length <= 120 && !isFull() && /\d/.test(word)) candidates.add(word);
+  }
+  return [...candidates];
+}
 
 /** An account, as it is shown. */
 export const shownAccount = (account: string): string => {
@@ -72,8 +84,10 @@ export const shownAccount = (account: string): string => {
  * @param own Our own accounts, as the policy has them
  */
 export function passedOn(text: string, about: OpenCase, own: readonly string[]): Warning | null {
-  const { ibans, all } = candidatesOf(text);
-  const digests = new Map(all.map((candidate) => [shortDigest(accountText(candidate)), candidate] as const));
+  const ibans = ibansOf(text);
+  const digests = new Map(
+    [...ibans, ...candidatesOf(text)].map((candidate) => [shortDigest(accountText(candidate)), candidate] as const),
+  );
   for (const disputed of about.disputed) {
     const account = digests.get(disputed);
     if (account !== undefined) return { kind: "passesOn", about, account: shownAccount(account), disputed: true };

@@ -15,9 +15,9 @@ const mostDomains = 20;
 /** Earlier messages that are looked at. */
 const mostVoices = 12;
 
-/** What of a draft is passed on: what is written, and of a forward what the earlier messages say too. */
+/** What of a draft is passed on: all of it, but for what a program quotes below an answer. */
 export const passages = (draft: Draft, { written, earlier }: Conversation): readonly (readonly string[])[] =>
-  draft.begun === "forward" ? [written, ...earlier.map(({ lines }) => lines)] : [written];
+  draft.begun === "forward" || draft.begun === "newMail" ? [written, ...earlier.map(({ lines }) => lines)] : [written];
 
 const textOf = (lines: readonly string[]): string => lines.join("\n");
 
