@@ -62,7 +62,7 @@ function pane(service: FakeService | null) {
     }
   };
   const follow = async (): Promise<void> => {
-    desk.follow(subject as unknown as CaseSubject, "report", (told) => (here = told));
+    desk.follow({ subject: subject as unknown as CaseSubject, report: "report" }, (told) => (here = told));
     await settled();
   };
   return { store, desk, follow, settled, here: () => here as unknown as CaseHere };

@@ -32,7 +32,7 @@ export function deskOn({ office, service, fetch, after, now, securityContact, po
     note: noteForSending({ office, after, now, page, policy }),
     securityContact,
     now,
-    follow: (subject, report, emit) => followCase(desk, subject, report, emit),
+    follow: (of, emit) => followCase(desk, of, emit),
   };
   return desk;
 }

@@ -1,5 +1,5 @@
 import { isUnsettled } from "../../cases";
-import type { CaseDesk, CaseHere, CaseSubject, Found, FoundCase, LocalCase, Opening } from "./types";
+import type { CaseDesk, CaseHere, CaseMessage, Following, Found, FoundCase, LocalCase, Opening } from "./types";
 
 /** Without these the message itself keeps the case. */
 const withoutService: ReadonlySet<string> = new Set(["notSignedIn", "noPermission"]);
@@ -17,12 +17,8 @@ function chosenOf(cases: readonly FoundCase[]): FoundCase | null {
 }
 
 /** What is known of the case on a message, as it becomes known: `emit` is told each time. */
-export function followCase(
-  desk: CaseDesk,
-  subject: CaseSubject,
-  report: string,
-  emit: (here: CaseHere) => void,
-): { end(): void } {
+export function followCase(desk: CaseDesk, first: CaseMessage, emit: (here: CaseHere) => void): Following {
+  let of = first;
   let isOver = false;
   let isOpenedHere = false;
   let found: Found | null = null;
@@ -32,10 +28,10 @@ export function followCase(
 
   const tell = (): void => {
     // What could not be asked is not known to be gone.
-    void desk.note(subject, { cases: found?.kind === "found" ? found.cases : [], local });
+    void desk.note(of.subject, { cases: found?.kind === "found" ? found.cases : [], local });
     if (isOver) return;
     const form = found?.kind === "found" ? chosenOf(found.cases) : null;
-    const known = { subject, report, desk, found, form, isLocal: isKeptHere(), local, isOpenedHere };
+    const known = { ...of, desk, found, form, isLocal: isKeptHere(), local, isOpenedHere };
     emit({ ...known, open, become, becomeLocal, askAgain });
   };
   const become = (form: FoundCase): void => {
@@ -48,13 +44,14 @@ export function followCase(
     tell();
   };
   const learn = async (): Promise<void> => {
-    found = (await desk.service?.find(subject)) ?? null;
-    const kept = isKeptHere() ? await desk.local.read(subject.message) : null;
+    found = (await desk.service?.find(of.subject)) ?? null;
+    const kept = isKeptHere() ? await desk.local.read(of.subject.message) : null;
     if (kept?.kind === "kept") local = kept.case;
     tell();
   };
   const askAgain = (): void => void learn();
   async function open(reason: string | null): Promise<Opening> {
+    const { subject, report } = of;
     if (desk.service === null || isKeptHere()) {
       const words = reason === null ? {} : { words: reason };
       const kept = await desk.local.add(subject.message, { action: "opened", ...words });
@@ -71,6 +68,9 @@ export function followCase(
   }
   void learn();
   return {
+    learn: (more) => {
+      of = more;
+    },
     end: () => {
       isOver = true;
     },

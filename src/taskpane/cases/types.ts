@@ -110,7 +110,7 @@ export interface CaseDesk {
   readonly securityContact: string | null;
   readonly now: () => number;
   /** Asks what is known of a message's case, and tells it, until it is ended. */
-  readonly follow: (subject: CaseSubject, report: string, emit: (here: CaseHere) => void) => { end(): void };
+  readonly follow: (of: CaseMessage, emit: (here: CaseHere) => void) => Following;
 }
 
 /** Loads the desk; null where it can't be loaded. */
@@ -119,11 +119,22 @@ export type LoadDesk = () => Promise<CaseDesk | null>;
 /** Why a case was not opened; null where it was. */
 export type Opening = Extract<Acted | LocalKept, { readonly kind: "failed" }>["because"] | null;
 
-/** What is known of the case on the message that is shown, and what changes it. */
-export interface CaseHere {
+/** The message that is shown, as it is known by now. */
+export interface CaseMessage {
   readonly subject: CaseSubject;
   /** The report's plain text. */
   readonly report: string;
+}
+
+/** A message whose case is followed. */
+export interface Following {
+  /** More is known of the same message: a file of it was read. */
+  learn(of: CaseMessage): void;
+  end(): void;
+}
+
+/** What is known of the case on the message that is shown, and what changes it. */
+export interface CaseHere extends CaseMessage {
   readonly desk: CaseDesk;
   /** What the service said; null where none was asked. */
   readonly found: Found | null;

@@ -1,4 +1,4 @@
-import { webcrypto } from "node:crypto";
+import { createHash, webcrypto } from "node:crypto";
 import { TextEncoder as NodeEncoder } from "node:util";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { readSendingNotes, sendingNotesKey } from "../../../src/cases";
@@ -10,7 +10,7 @@ import "../../../src/taskpane/components/case/offers";
 import { paneWordsFor } from "../../../src/taskpane/words";
 import { caseWordsFor } from "../../../src/taskpane/words/case";
 import { offerWordsFor } from "../../../src/taskpane/words/offer";
-import type { PaneState } from "../../../src/taskpane/state";
+import type { PaneState, ShownMessage } from "../../../src/taskpane/state";
 import { after, caseForm, FakeService, helen, page, priya, refused, tokenOf } from "../cases/fakeService";
 import { actions, show } from "./kit";
 import { shown, shownMessage, view } from "./views";
@@ -19,6 +19,7 @@ const pane = paneWordsFor("en");
 const words = caseWordsFor("en");
 const offer = offerWordsFor("en");
 const now = Date.parse("2026-10-02T14:20:00Z");
+const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 beforeAll(() => {
   Object.defineProperty(globalThis.crypto, "subtle", { value: webcrypto.subtle, configurable: true });
@@ -478,7 +479,10 @@ test("has nothing for IT where no mailbox need be compromised", async () => {
   expect(screen.queryByRole("button", { name: words.handOver.it })).toBeNull();
 });
 
-test("its evidence holds the report, the digests and what the service signed", async () => {
+type Content = ShownMessage["item"]["attachments"][number]["content"];
+
+/** What is saved from now on, as text. */
+function saved(): () => Promise<readonly string[]> {
   const blobs: Blob[] = [];
   URL.createObjectURL = (blob) => {
     blobs.push(blob as Blob);
@@ -486,29 +490,77 @@ test("its evidence holds the report, the digests and what the service signed", a
   };
   URL.revokeObjectURL = () => undefined;
   HTMLAnchorElement.prototype.click = () => undefined;
+  const textOf = (blob: Blob): Promise<string> =>
+    new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as string);
+      reader.readAsText(blob);
+    });
+  return () => Promise.all(blobs.map(textOf));
+}
+
+test("its evidence holds the report, the digests and what the service signed", async () => {
+  const texts = saved();
   await paneWith(new FakeService(caseForm()));
   await press(words.actions.evidence);
   await press(words.evidence.save);
   await press(words.evidence.print);
-  const texts = await Promise.all(
-    blobs.map(
-      (blob) =>
-        new Promise<string>((resolve) => {
-          const reader = new FileReader();
-          reader.onload = () => resolve(reader.result as string);
-          reader.readAsText(blob);
-        }),
-    ),
-  );
-  const file = JSON.parse(texts[0] ?? "") as Record<string, unknown>;
-  expect(file).toMatchObject({
+  const [json = "", page] = await texts();
+  expect(JSON.parse(json)).toMatchObject({
     format: "remit-guard-evidence/1",
     report: view().text,
     message: { id: "m1@gmx.example", bodies: [{ type: "text" }] },
     service: { signature: "sig" },
   });
-  expect(texts[1]).toContain("<h1>Evidence of case 2026-118</h1>");
-  expect(texts[1]).toContain("Helen Frost opened it.");
+  expect(page).toContain("<h1>Evidence of case 2026-118</h1>");
+  expect(page).toContain("Helen Frost opened it.");
+});
+
+test("its printable page says who was reached, on which number, and where that was found", async () => {
+  const texts = saved();
+  const called = after(caseForm(), "called", "confirmed", priya);
+  await paneWith(new FakeService({ ...called, calls: called.calls.map((call) => ({ ...call, foundIn: "Contract" })) }));
+  await press(words.actions.evidence);
+  await press(words.evidence.print);
+  expect((await texts())[0]).toContain(" · Katrin · +49 40 5550187 · Contract<");
+});
+
+describe("a file that is read after the case was found", () => {
+  const file = { name: "invoice.pdf", type: "application/pdf", size: 3, inline: false };
+  /** The same message, its file by now read or not. */
+  const withFile = (content: Content, text: string, findings: ShownMessage["about"]["findings"]): PaneState => {
+    const item = { ...shownMessage.item, attachments: [{ ...file, content }] };
+    const about = { ...shownMessage.about, findings };
+    return { kind: "shown", view: view({ text }), message: { ...shownMessage, item, about }, pending: [] };
+  };
+  const early = withFile({ failed: { code: "notReadYet", detail: null } }, "Before.", []);
+  const { findings } = shownMessage.about;
+  const late = withFile({ found: new Uint8Array([1, 2, 3]), missing: [] }, "After.", findings);
+
+  test("is in its evidence, and nobody is asked again", async () => {
+    const texts = saved();
+    const service = new FakeService(caseForm());
+    const { become } = await paneWith(service, early);
+    become({ state: late });
+    await settle();
+    await press(words.actions.evidence);
+    await press(words.evidence.save);
+    const [json = ""] = await texts();
+    expect(JSON.parse(json)).toMatchObject({
+      report: "After.",
+      message: { attachments: [{ name: "invoice.pdf", digest: sha256(new Uint8Array([1, 2, 3])) }] },
+    });
+    expect(service.asked.filter(({ path }) => path === "/api/cases/find")).toHaveLength(1);
+  });
+
+  test("is part of what a case is opened on", async () => {
+    const service = new FakeService();
+    const { become } = await paneWith(service, early);
+    become({ state: late });
+    await settle();
+    await press(offer.open);
+    expect(service.steps().at(-1)?.body).toMatchObject({ report: sha256("After."), findings });
+  });
 });
 
 test("is noted for the check on sending from the moment that it is opened, and no more once it is closed", async () => {

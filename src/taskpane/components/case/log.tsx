@@ -56,7 +56,6 @@ export function eventText(form: CaseForm, event: CaseEvent, words: CaseWords): s
   const sentence = templateOf(form, event, words)
     .replace("{person}", () => nameOf(event.by, words))
     .replace(/\s?\{ago\}/, "");
-  const call = event.action === "called" ? form.calls.find(({ at }) => at === event.at) : undefined;
-  const details = [event.reason, call?.phone, call?.spokeWith].filter((each) => each !== undefined && each !== null);
-  return [`${event.at}: ${sentence}`, ...details].filter((each) => each !== "").join(" · ");
+  const details = event.reason === null ? callDetails(form, event) : [event.reason];
+  return [`${event.at}: ${sentence}`, ...details].join(" · ");
 }

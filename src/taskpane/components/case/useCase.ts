@@ -1,37 +1,54 @@
-import { useEffect, useMemo, useState } from "react";
-import type { CaseHere, CaseSubject, LoadDesk } from "../../cases/types";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { CaseHere, CaseMessage, Following, LoadDesk } from "../../cases/types";
 import { isWaiting, type PaneState } from "../../state";
+
+/** The message that is shown, once its verdict stands; null before. */
+function messageOf(state: PaneState): CaseMessage | null {
+  if (state.kind !== "shown" || isWaiting(state)) return null;
+  const { message, view } = state;
+  return { subject: { message, verdict: view.verdict }, report: view.text };
+}
+
+/** What of a message decides which cases are its. */
+const questionOf = ({ subject: { message, verdict } }: CaseMessage): string =>
+  JSON.stringify([message.key, message.about.scope, verdict]);
 
 /**
  * What is known of the case on the message that is shown; null as long as nothing is. It is asked for once the verdict stands, never
- * before; and anew where the message turns out to be about something else, as a file of it was read.
+ * before; and anew where the message turns out to be about something else, as a file of it was read. Of what else such a file
+ * tells, what is known of the case is told.
  */
 export function useCase(load: LoadDesk | undefined, state: PaneState): CaseHere | null {
-  const [known, setKnown] = useState<CaseHere | null>(null);
-  const shown = state.kind === "shown" && !isWaiting(state) ? state : null;
-  const message = shown?.message;
-  const verdict = shown?.view.verdict;
-  const question = message && JSON.stringify([message.key, message.about.scope, verdict]);
-  const subject = useMemo<CaseSubject | null>(
-    () => (message === undefined || verdict === undefined ? null : { message, verdict }),
-    // The same message is judged again and again while its files are read.
-    [question],
-  );
-  const report = shown?.view.text ?? "";
+  const [known, setKnown] = useState<{ readonly asked: symbol; readonly here: CaseHere } | null>(null);
+  const following = useRef<Following | null>(null);
+  const of = useMemo(() => messageOf(state), [state]);
+  const question = of && questionOf(of);
+  const latest = useRef(of);
   useEffect(() => {
-    if (load === undefined || subject === null) return undefined;
-    let following: { end(): void } | null = null;
+    latest.current = of;
+    if (of !== null) following.current?.learn(of);
+  }, [of]);
+  // Each time that it is asked: a message that is opened again is asked about anew.
+  const asked = useMemo(() => Symbol(question ?? "nothing"), [question]);
+  useEffect(() => {
+    if (load === undefined || question === null) return undefined;
     let isOver = false;
     void load().then((desk) => {
-      if (!isOver && desk !== null) following = desk.follow(subject, report, setKnown);
+      const first = latest.current;
+      if (isOver || desk === null || first === null) return;
+      following.current = desk.follow(first, (here) => setKnown({ asked, here }));
     });
     return () => {
       isOver = true;
-      following?.end();
+      following.current?.end();
+      following.current = null;
     };
-  }, [load, subject]);
+  }, [load, asked, question]);
   // What was said of the message as it was known before, without the file that has been read since, is no answer.
-  return known !== null && known.subject === subject ? known : null;
+  return useMemo(
+    () => (of !== null && known !== null && known.asked === asked ? { ...known.here, ...of } : null),
+    [of, known, asked],
+  );
 }
 
 /** Is there a case on the message? */
