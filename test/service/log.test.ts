@@ -48,12 +48,17 @@ it("holds no account, name, search or token after all routes were used", async (
     },
   });
   const roles = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read", "Policy.Admin"] as const;
-  const token = await test.issuer.token({ oid: "oid-of-anna", name: "Anna Geheim", employeeId: "E-4711", roles });
+  const token = await test.issuer.token({
+    oid: "oid-of-anna",
+    name: "Anna Geheim",
+    employeeId: "E-Klostergasse",
+    roles,
+  });
   const headers = { authorization: `Bearer ${token}` };
   const clues = {
     names: ["Heimlich Logistik"],
     addresses: ["verborgen@example.org"],
-    accounts: ["DE07100100100140801649", "nonsense-4711"],
+    accounts: ["DE07100100100140801649", "nonsense-Quittung"],
   };
   const post = (url: string, payload: object | string, type = "application/json") =>
     test.app.inject({ method: "POST", url, headers: { ...headers, "content-type": type }, payload });
@@ -90,7 +95,8 @@ it("holds no account, name, search or token after all routes were used", async (
     /DE07/,
     /GB29/,
     /55779911/,
-    /4711/,
+    /Klostergasse/,
+    /Quittung/,
     /Geheim/,
     /Heimlich/i,
     /verborgen/,
