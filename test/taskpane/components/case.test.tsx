@@ -249,7 +249,7 @@ describe("the call", () => {
   });
 
   test("that denies one of two accounts says which, and that it is at least one", async () => {
-    const [theirs, strange, link] = ["DE07100100100140331482", "DE89370400440532013000", "link:PAY.EXAMPLE/1"];
+    const [theirs, strange, link] = ["DE02120300000000202051", "DE89370400440532013000", "link:PAY.EXAMPLE/1"];
     const scope = { ...caseForm().scope, destinations: [theirs, strange, link] };
     const service = new FakeService(caseForm({ scope }));
     service.next = (_asked, form) => after(form, "called", "fraud", priya);
@@ -269,7 +269,7 @@ describe("the call", () => {
   });
 
   test("that denies all of the accounts names none", async () => {
-    const scope = { ...caseForm().scope, destinations: ["DE07100100100140331482", "DE89370400440532013000"] };
+    const scope = { ...caseForm().scope, destinations: ["DE02120300000000202051", "DE89370400440532013000"] };
     const service = new FakeService(caseForm({ scope }));
     service.next = (_asked, form) => after(form, "called", "fraud", priya);
     await paneWith(service);

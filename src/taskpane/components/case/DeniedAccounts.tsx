@@ -22,19 +22,23 @@ export function DeniedAccounts({
   const styles = useCaseStyles();
   return (
     <Field label={words.which} hint={words.whichHint} {...(fault !== null && { validationMessage: fault })}>
-      <div role="group">
-        {accounts.map((account) => (
-          <Checkbox
-            key={account}
-            className={styles.number}
-            checked={!theirs.includes(account)}
-            label={<Foreign text={shownDestination(account)} most={120} />}
-            onChange={(_event, { checked }) =>
-              onChange(checked === true ? theirs.filter((each) => each !== account) : [...theirs, account])
-            }
-          />
-        ))}
-      </div>
+      {(group) => (
+        <div {...group} role="group">
+          {accounts.map((account) => (
+            // A field of its own, or the first box would take the name of them all for its own.
+            <Field key={account}>
+              <Checkbox
+                className={styles.number}
+                checked={!theirs.includes(account)}
+                label={<Foreign text={shownDestination(account)} most={120} />}
+                onChange={(_event, { checked }) =>
+                  onChange(checked === true ? theirs.filter((each) => each !== account) : [...theirs, account])
+                }
+              />
+            </Field>
+          ))}
+        </div>
+      )}
     </Field>
   );
 }
