@@ -6,7 +6,7 @@ import { InputError, UsageError } from "../../src/cli/options";
 import { ann, ben, call, digestOf, filled } from "../service/kit/caseKit";
 import { databaseKit } from "../service/kit/kit";
 import { closeStores } from "../service/kit/storeKit";
-import { run, temporaryFolders } from "./kit";
+import { run, runHere, temporaryFolders } from "./kit";
 
 jest.setTimeout(120_000);
 const kit = databaseKit();
@@ -176,7 +176,7 @@ it("is a command with a line for each check, and exit codes that scripts can use
   const good = await run(folder, ["evidence", "verify", "--key", fingerprint, "good.json"]);
   expect(good).toMatchObject({ code: 0, error: "" });
   expect(good.out).toMatch(/^ok {5}report: .+\nok {5}message: [^]+\ngood\.json: nothing is wrong\.\n$/);
-  const bad = await run(folder, ["evidence", "verify", "altered.json"]);
+  const bad = await runHere(folder, ["evidence", "verify", "altered.json"]);
   expect(bad.code).toBe(1);
   expect(bad.out).toMatch(/^WRONG {2}report: /);
   const lines: string[] = [];
@@ -187,7 +187,7 @@ it("is a command with a line for each check, and exit codes that scripts can use
     fingerprint,
     checks: [{ check: "report", result: "wrong" }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
   });
-  const { code, error } = await run(folder, ["evidence", "verify", "missing.json"]);
+  const { code, error } = await runHere(folder, ["evidence", "verify", "missing.json"]);
   expect([code, error]).toEqual([2, expect.stringMatching(/^missing\.json: /)]);
 });
 

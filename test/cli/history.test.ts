@@ -1,4 +1,4 @@
-import { run, temporaryFolders } from "./kit";
+import { run, runHere, temporaryFolders } from "./kit";
 
 const folderWith = temporaryFolders();
 
@@ -35,7 +35,7 @@ it("holds quoted messages against earlier ones that are known to be genuine", as
 
 it("names a history that holds no message, and scans nothing", async () => {
   const folder = folderWith({ "new.eml": mail("two", ["Hello."]) });
-  const { error, code } = await run(folder, ["scan", "--history", "nowhere", "new.eml"]);
+  const { error, code } = await runHere(folder, ["scan", "--history", "nowhere", "new.eml"]);
   expect(error).toContain("nowhere: no such file or folder");
   expect(error).toContain("no message was found");
   expect(code).toBe(2);

@@ -21,7 +21,7 @@ const program = join(
           throw new Error("too much for a thread");
         }
         if (file === "hang") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-        if (file === "exhaust") for (const held = []; ; ) held.push(new Array(1000).fill(file));
+        if (file === "exhaust") for (const held = []; ; ) held.push(new Array(1 << 20).fill(file));
         if (file === "throw") throw new Error("out of order");
         if (file === "leave") process.exit(3);
         if (file === "late") setImmediate(() => process.exit(3));

@@ -1,5 +1,5 @@
 import { loopback, send, type Handler, type LoopbackService } from "../suppliers/loopback";
-import { run, suppliers, temporaryFolders } from "./kit";
+import { run, runHere, suppliers, temporaryFolders } from "./kit";
 
 const folderWith = temporaryFolders();
 
@@ -8,15 +8,17 @@ const services: LoopbackService[] = [];
 afterEach(() => Promise.all(services.splice(0).map((one) => one.stop())));
 
 const folder = folderWith({ "list.csv": suppliers, "own.json": '{"id":"id"}' });
-const push = async (handler: Handler, ...more: readonly string[]) => {
+const token = { REMIT_GUARD_TOKEN: "good" };
+const command = (url: string, ...more: readonly string[]) => [
+  ...["suppliers", "push", "list.csv", "--service", url],
+  ...more,
+];
+const service = async (handler: Handler): Promise<string> => {
   const one = await loopback(handler);
   services.push(one);
-  const token = { REMIT_GUARD_TOKEN: "good" };
-  return {
-    url: one.url,
-    ...(await run(folder, ["suppliers", "push", "list.csv", "--service", one.url, ...more], null, token)),
-  };
+  return one.url;
 };
+const push = async (handler: Handler) => runHere(folder, command(await service(handler)), token);
 
 const sent = {
   id: "i-1",
@@ -56,17 +58,14 @@ const rows = {
 test("a file is sent as an import, and what it would change is said, with the next step", async () => {
   const asked: string[] = [];
   const bodies: string[] = [];
-  const { code, out, error, url } = await push(
-    (request, response, body) => {
-      asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
-      bodies.push(body);
-      if (request.method === "POST") return send(response, sent, 201);
-      const kind = (["changed", "faulty"] as const).find((each) => request.url?.includes(each)) ?? "all";
-      return send(response, { rows: rows[kind], next: null });
-    },
-    "--mapping",
-    "own.json",
-  );
+  const url = await service((request, response, body) => {
+    asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+    bodies.push(body);
+    if (request.method === "POST") return send(response, sent, 201);
+    const kind = (["changed", "faulty"] as const).find((each) => request.url?.includes(each)) ?? "all";
+    return send(response, { rows: rows[kind], next: null });
+  });
+  const { code, out, error } = await run(folder, command(url, "--mapping", "own.json"), null, token);
   expect({ code, error }).toEqual({ code: 1, error: "" });
   expect(out.trimEnd().split("\n")).toEqual([
     "list.csv: read as SAP.",

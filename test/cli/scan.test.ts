@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { linesOf, places, quiet, run, type Run, suppliers, temporaryFolders, theft } from "./kit";
+import { linesOf, places, quiet, run, runHere, type Run, suppliers, temporaryFolders, theft } from "./kit";
 
 const folderWith = temporaryFolders();
 
@@ -139,7 +139,7 @@ describe("the exit code", () => {
   });
 
   test("is 2 when there is no message, with the path named", async () => {
-    const result = await run(folder, [...json, "empty"]);
+    const result = await runHere(folder, [...json, "empty"]);
     expect(result).toEqual({ code: 2, out: "", error: "No message was found: empty\n" });
   });
 
@@ -154,11 +154,18 @@ describe("the exit code", () => {
     [["scam", "a.eml"], /no command "scam"/],
     [[], /^$/],
   ])("is 2 for the call %j, with the reason", async (args, reason) => {
-    const result = await run(folder, args);
+    const result = await runHere(folder, args);
     expect(result.code).toBe(2);
     expect(result.error).toMatch(reason);
     expect(result.out === "" || args.length === 0).toBe(true);
   });
+
+  test.each([[["scam", "a.eml"]], [[...json, "--policy", "policy.json", "a.eml"]]])(
+    "is the program's for the call %j, and what it says as well",
+    async (args) => {
+      expect(await run(folder, args)).toEqual(await runHere(folder, args));
+    },
+  );
 
   test("isn't touched by faults of the supplier file, which are told while the rest is used", async () => {
     const result = await run(folder, [...json, "--suppliers", "faulty.csv", "theft.eml"]);

@@ -3,7 +3,7 @@ import { openService, serviceFrom } from "../../src/cli/service";
 import { isSharedDomain } from "../../src/inspect";
 import { memoryDirectory, readSupplierFile } from "../../src/suppliers";
 import { loopback, send, type Handler, type LoopbackService } from "../suppliers/loopback";
-import { linesOf, quiet, run, suppliers, temporaryFolders, theft } from "./kit";
+import { linesOf, quiet, run, runHere, suppliers, temporaryFolders, theft } from "./kit";
 
 const folderWith = temporaryFolders();
 
@@ -29,8 +29,12 @@ async function service(handler: Handler): Promise<LoopbackService> {
 
 const folder = folderWith({ "mail/a.eml": quiet("a"), "mail/b.eml": theft, "suppliers.csv": suppliers });
 const token = { REMIT_GUARD_TOKEN: "good" };
-const scan = (from: string, ...more: readonly string[]) =>
-  run(folder, ["scan", "--now", "2026-10-06", "--suppliers", from, ...more, "mail"], null, token);
+const command = (from: string, ...more: readonly string[]) => [
+  ...["scan", "--now", "2026-10-06", "--suppliers", from],
+  ...more,
+  "mail",
+];
+const scan = (from: string, ...more: readonly string[]) => run(folder, command(from, ...more), null, token);
 
 describe("--suppliers with the address of a service", () => {
   test.each(["1", "2"])("says of each message what a file would say, on %s threads", async (jobs) => {
@@ -48,7 +52,7 @@ describe("--suppliers with the address of a service", () => {
       bodies.push(body);
       answers(request, response, body);
     });
-    await scan(`${url}/`);
+    await scan(`${url}/`, "--jobs", "1");
     expect(bodies).toHaveLength(3);
     expect(bodies.join()).toContain("nordwlnd-stahl.de");
     expect(bodies.join()).not.toMatch(/bank account|has changed|canal/);
@@ -86,7 +90,7 @@ describe("a service that can't be used at all ends the run before it begins", ()
 
   test.each([401, 403, 404, 503])("it answers with %d", async (status) => {
     const { url } = await service((_, response) => send(response, {}, status));
-    const result = await scan(url);
+    const result = await runHere(folder, command(url, "--jobs", "1"), token);
     expect(result).toMatchObject({ code: 2, out: "" });
     const words: Readonly<Record<number, string>> = {
       401: "the service doesn't accept the token in REMIT_GUARD_TOKEN. It may have expired: get another one.",

@@ -1,5 +1,5 @@
 import { xlsx } from "../documents/kit";
-import { run, suppliers, temporaryFolders } from "./kit";
+import { run, runHere, suppliers, temporaryFolders } from "./kit";
 
 const folderWith = temporaryFolders();
 
@@ -32,7 +32,7 @@ test("a sound file is said to be sound", async () => {
 });
 
 test("faults stand by line and column, as compilers print theirs, and the rows are counted", async () => {
-  const { code, out, error } = await run(folder, ["suppliers", "check", "faulty.csv"]);
+  const { code, out, error } = await runHere(folder, ["suppliers", "check", "faulty.csv"]);
   const lines = out.trimEnd().split("\n");
   expect({ code, error }).toEqual({ code: 1, error: "" });
   expect(lines).toEqual([
@@ -44,7 +44,7 @@ test("faults stand by line and column, as compilers print theirs, and the rows a
 });
 
 test("an accounting system's list is said to be one, with what its columns hold and three values of each", async () => {
-  const alone = await run(folder, ["suppliers", "check", "vendors.csv"]);
+  const alone = await runHere(folder, ["suppliers", "check", "vendors.csv"]);
   expect(alone).toMatchObject({ code: 1, error: "" });
   expect(alone.out.trimEnd().split("\n")).toEqual([
     expect.stringMatching(/^vendors\.csv:1: Not used: Website\./),
@@ -56,13 +56,13 @@ test("an accounting system's list is said to be one, with what its columns hold 
     "vendors.csv: Account number = account_number: 55779911",
     "vendors.csv: 0 rows taken, 1 in part, 0 not.",
   ]);
-  const mapped = await run(folder, ["suppliers", "check", "--mapping", "own.json", "vendors.csv"]);
+  const mapped = await runHere(folder, ["suppliers", "check", "--mapping", "own.json", "vendors.csv"]);
   expect(mapped).toMatchObject({ code: 0, error: "" });
   expect(mapped.out).toContain("vendors.csv: Website = notes: oakes.example\n");
 });
 
 test("a workbook is read", async () => {
-  const { code, out } = await run(folder, ["suppliers", "check", "list.xlsx"]);
+  const { code, out } = await runHere(folder, ["suppliers", "check", "list.xlsx"]);
   expect([code, out.trimEnd().split("\n").at(-1)]).toEqual([1, "list.xlsx: 1 rows taken, 0 in part, 0 not."]);
 });
 
@@ -81,7 +81,7 @@ test.each([
   [["suppliers", "sort", "sound.csv"], /^Usage: /],
   [["suppliers", "check", "sound.csv", "faulty.csv"], /^Usage: /],
 ])("the call %j is wrong, with exit code 2", async (args, reason) => {
-  const result = await run(folder, args);
+  const result = await runHere(folder, args);
   expect(result).toMatchObject({ code: 2, out: "" });
   expect(result.error).toMatch(reason);
 });
