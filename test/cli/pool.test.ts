@@ -21,7 +21,7 @@ const program = join(
           throw new Error("too much for a thread");
         }
         if (file === "hang") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-        if (file === "exhaust") for (const held = []; ; ) held.push(new Array(1 << 20).fill(file));
+        if (file === "exhaust") for (const held = []; ; ) held.push(new Array(1000).fill(file));
         if (file === "throw") throw new Error("out of order");
         if (file === "leave") process.exit(3);
         if (file === "late") setImmediate(() => process.exit(3));
@@ -66,7 +66,7 @@ const task = (file: string): Task => ({ file, index: 0, bytes: new Uint8Array(),
 
 /** Runs files on a pool and gives what came of each, in their order. */
 async function outcomes(files: readonly string[], size: number, patience = 10_000): Promise<readonly string[]> {
-  const pool = new Pool(size, { program, patience, memory: 32 });
+  const pool = new Pool(size, { program, patience, memory: 8 });
   try {
     pool.setUp(setup);
     const results = files.map((file) =>

@@ -11,10 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), "remit-guard-"));
 beforeAll(() => buildPage(folder));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("judges every case of the tests on a page as everywhere else", async () => {
+it("judges every sample and every case of the tests on a page as everywhere else", async () => {
   const readDocuments = documentReader({ ocr: false });
   const built = await loadPage(folder);
-  const messages = mail("test/mail");
+  const messages = [...mail("samples"), ...mail("test/mail")];
   expect(messages.length).toBeGreaterThan(200);
   expect(await built.inspectAll(messages, files, readDocuments)).toEqual(
     await here.inspectAll(messages, files, readDocuments),
