@@ -3,18 +3,9 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { faultLine, manifestFaults } from "./manifest/faults.mjs";
-import { pngSize } from "./manifest/png.mjs";
+import { assetPixels } from "./manifest/png.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-
-/** The size of a picture in assets/. @param {string} name */
-export function assetPixels(name) {
-  try {
-    return pngSize(readFileSync(join(root, "assets", name)));
-  } catch {
-    return undefined;
-  }
-}
 
 /** @param {readonly string[]} args @returns {Promise<number>} The exit code. */
 async function main(args) {
@@ -38,4 +29,4 @@ async function main(args) {
   return faults.length === 0 ? 0 : 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { copyManifest } from "../../tools/manifest/copy.mjs";
+import { manifestFaults } from "../../tools/manifest/faults.mjs";
+import { assetPixels } from "../../tools/manifest/png.mjs";
 
 const root = join(__dirname, "../..");
 let folder = "";
@@ -21,6 +24,8 @@ function run(tool: string, ...args: readonly string[]) {
   });
   return { status, stdout, stderr };
 }
+/** The same as `npm run manifest`, without a process of its own. */
+const copied = (...args: readonly string[]): Promise<string> => copyManifest(args, folder);
 const written = (name: string) => readFileSync(join(folder, name), "utf8");
 
 describe("npm run manifest", () => {
@@ -36,10 +41,10 @@ describe("npm run manifest", () => {
     expect(run("manifest-check.mjs", "host.xml").status).toBe(0);
   });
 
-  it("knows a folder, a port and another identity", () => {
+  it("knows a folder, a port and another identity", async () => {
     const id = "0D1C2B3A-4958-4678-8796-A5B4C3D2E1F0";
     const url = "https://pay.example.org:8443/finance/guard/";
-    expect(run("manifest.mjs", "--url", url, "--id", id, "--out", "folder/copy.xml").status).toBe(0);
+    await copied("--url", url, "--id", id, "--out", "folder/copy.xml");
     const copy = written("folder/copy.xml");
     expect(copy).toContain(`<Id>${id.toLowerCase()}</Id>`);
     expect(copy).toContain("<AppDomain>https://pay.example.org:8443</AppDomain>");
@@ -47,15 +52,15 @@ describe("npm run manifest", () => {
     expect(copy).not.toContain("guard//");
   });
 
-  it("lets the policy hold up what a computer sends, and never a phone", () => {
+  it("lets the policy hold up what a computer sends, and never a phone", async () => {
     const args = ["--url", "https://pay.example.org", "--send-mode", "SoftBlock", "--out", "strict.xml"];
-    expect(run("manifest.mjs", ...args).status).toBe(0);
+    await copied(...args);
     expect(written("strict.xml").match(/SendMode="\w+"/g)).toEqual(['SendMode="SoftBlock"', 'SendMode="PromptUser"']);
-    expect(run("manifest-check.mjs", "strict.xml").status).toBe(0);
+    expect(await manifestFaults(written("strict.xml"), assetPixels)).toEqual([]);
   });
 
-  it("allows localhost for a developer", () => {
-    expect(run("manifest.mjs", "--url", "https://localhost:3001", "--dev", "--out", "dev.xml").status).toBe(0);
+  it("allows localhost for a developer", async () => {
+    await copied("--url", "https://localhost:3001", "--dev", "--out", "dev.xml");
     expect(written("dev.xml")).toContain('"https://localhost:3001/commands.html"');
   });
 
@@ -78,24 +83,21 @@ describe("npm run manifest", () => {
     [["--url", "https://pay.example.org", "--send-mode", "Block"], "PromptUser or SoftBlock is expected"],
     [[], "--url is missing"],
     [["--url", "https://pay.example.org", "--uri", "x"], "--uri"],
-  ])("refuses %j", (args, reason) => {
-    const { status, stderr, stdout } = run("manifest.mjs", ...args, "--out", "refused.xml");
-    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toContain(reason);
-    expect(stderr).not.toMatch(/\n {4}at /);
+  ])("refuses %j", async (args, reason) => {
+    await expect(copied(...args, "--out", "refused.xml")).rejects.toThrow(reason);
     expect(existsSync(join(folder, "refused.xml"))).toBe(false);
   });
 
-  it("doesn't overwrite what the copies are made from", () => {
-    const { status, stderr } = run(
-      "manifest.mjs",
-      "--url",
-      "https://pay.example.org",
-      "--out",
-      join(root, "manifest.xml"),
-    );
-    expect(status).toBe(1);
-    expect(stderr).toContain("manifest.xml itself");
+  it("says why it refuses, and leaves with 1", () => {
+    const { status, stderr, stdout } = run("manifest.mjs", "--url", "http://pay.example.org", "--out", "refused.xml");
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("over https alone");
+    expect(stderr).not.toMatch(/\n {4}at /);
+  });
+
+  it("doesn't overwrite what the copies are made from", async () => {
+    const shipped = join(root, "manifest.xml");
+    await expect(copied("--url", "https://pay.example.org", "--out", shipped)).rejects.toThrow("manifest.xml itself");
   });
 });
 

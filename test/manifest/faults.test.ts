@@ -1,21 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { faultsOfEach, manifestFaults } from "../../tools/manifest/faults.mjs";
-import { pngSize } from "../../tools/manifest/png.mjs";
+import { assetPixels } from "../../tools/manifest/png.mjs";
 import { atLength } from "../atLength";
 
 const root = join(__dirname, "../..");
 const shipped = readFileSync(join(root, "manifest.xml"), "utf8");
-const assets = (name: string) => {
-  try {
-    return pngSize(readFileSync(join(root, "assets", name)));
-  } catch {
-    return undefined;
-  }
-};
 type Fault = Awaited<ReturnType<typeof manifestFaults>>[number];
 const lines = (found: readonly Fault[] = []) => found.map(({ element, reason }) => `<${element}> ${reason}`);
-const faults = async (source: string) => lines(await manifestFaults(source, assets));
+const faults = async (source: string) => lines(await manifestFaults(source, assetPixels));
 
 /** The manifest with one thing changed. Fails when there is nothing to change. */
 function changed(from: string | RegExp, to: string): string {
@@ -33,11 +26,11 @@ function changedLater(from: string, to: string): string {
 
 describe("the shipped manifest", () => {
   it("has no fault", async () => {
-    expect(await manifestFaults(shipped, assets)).toEqual([]);
+    expect(await manifestFaults(shipped, assetPixels)).toEqual([]);
   });
 
   it("has no fault with Windows line ends and a byte order mark", async () => {
-    expect(await manifestFaults(`\uFEFF${shipped.replaceAll("\n", "\r\n")}`, assets)).toEqual([]);
+    expect(await manifestFaults(`\uFEFF${shipped.replaceAll("\n", "\r\n")}`, assetPixels)).toEqual([]);
   });
 });
 
@@ -294,7 +287,7 @@ describe("a fault in the manifest", () => {
   beforeAll(async () => {
     inSeeds = await faultsOfEach(
       seeds.map(({ source }) => source),
-      assets,
+      assetPixels,
     );
   });
 
@@ -306,23 +299,22 @@ describe("a fault in the manifest", () => {
   it("is named with its line", async () => {
     const line = shipped.slice(0, shipped.indexOf("<Permissions>")).split("\n").length;
     const source = changed("<Permissions>ReadItem", "<Permissions>ReadWriteItem");
-    expect((await manifestFaults(source, assets)).map((fault) => fault.line)).toEqual([line]);
+    expect((await manifestFaults(source, assetPixels)).map((fault) => fault.line)).toEqual([line]);
   });
 
   it("is all that is said where only one thing is wrong", async () => {
     expect(await faults(changed(' SendMode="PromptUser"', ""))).toHaveLength(1);
   });
 
-  it.each(["", "   ", "no markup", "<html></html>", "<OfficeApp/>", "<OfficeApp", "\u0000", "<a><b></a></b>"])(
-    "is found in %j, without a crash",
-    async (source) => {
-      expect(await faults(source)).not.toEqual([]);
-    },
-  );
+  it("is found in what is no manifest, without a crash", async () => {
+    const strange = ["", "   ", "no markup", "<html></html>", "<OfficeApp/>", "<OfficeApp", "\u0000", "<a><b></a></b>"];
+    const found = await faultsOfEach(strange, assetPixels);
+    expect(strange.filter((_, at) => lines(found[at]).length === 0)).toEqual([]);
+  });
 
   it("is found at whatever place the file was cut off", async () => {
     const step = atLength(997, 3_989);
     const cut = Array.from({ length: Math.ceil((shipped.length - 1) / step) }, (_, at) => shipped.slice(0, at * step));
-    for (const found of await faultsOfEach(cut, assets)) expect(found).not.toEqual([]);
+    for (const found of await faultsOfEach(cut, assetPixels)) expect(found).not.toEqual([]);
   });
 });
