@@ -1,5 +1,5 @@
 import { zones } from "../../tools/fences.mjs";
-import { lint, type Complaint } from "./lint";
+import { linted, type Complaint, type Seed } from "./lint";
 
 const clock = "A pure zone has no clock and no time zone of its own.";
 const chance = "A pure zone has no Math.random.";
@@ -69,10 +69,11 @@ describe("bans in pure zones", () => {
     ...pure.map((zone) => ({ path: pathOf(zone), code: sound })),
     ...impure.map((zone) => ({ path: pathOf(zone), code: "export const x = Date.now();" })),
   ];
+  const answers = linted(seeds.map((seed): Seed => ({ ...seed, own: true })));
   const messages = (index: number) =>
     (said[index] ?? []).filter(({ rule }) => rule === "fences/pure" || rule === null).map(({ message }) => message);
   beforeAll(() => {
-    said = lint(seeds);
+    said = answers();
   }, 120_000);
 
   it.each(broken.map(([code, message], index) => ({ code, message, index })))("$code", ({ message, index }) => {
