@@ -5,6 +5,17 @@ import { migrate } from "../../../../src/service/store/migrate";
 /** What makes a database of tests quick: nothing of it needs to outlive a crash. */
 export const quick = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "64MB" };
 
+/** And one of hundreds of databases that live for seconds: nobody tidies them up meanwhile, and nobody copies their log. */
+const many = {
+  max_connections: "300",
+  autovacuum: "off",
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  max_wal_size: "16GB",
+  checkpoint_timeout: "1h",
+  update_process_title: "off",
+};
+
 /** A database with the newest schema, which new ones are copies of. */
 export const template = "template_of_tests";
 
@@ -16,13 +27,16 @@ export const inDatabase = (addresses: Addresses, database: string): Addresses =>
 
 /** Starts a PostgreSQL over a folder, for several files of tests at once where it is told to, and makes the template. */
 export async function startCluster(folder: string): Promise<Embedded> {
-  const server = await startEmbedded(folder, { ...quick, max_connections: "300" });
+  const server = await startEmbedded(folder, { ...quick, ...many });
   try {
     const root = connect({ ...server.owner, database: "postgres" }, { max: 1 });
     await root.unsafe(`create database ${template}`).finally(() => root.end());
     const owner = connect(inDatabase(server, template).owner, { max: 1 });
-    // A template may have no connection.
     await migrate(owner).finally(() => owner.end());
+    // The first who connects to a database has the server write down what it knows of the system's tables. A copy has that too.
+    const first = connect(inDatabase(server, template).owner, { max: 1 });
+    // A template may have no connection.
+    await first`select 1`.finally(() => first.end());
     return server;
   } catch (error) {
     await server.stop();
