@@ -28,7 +28,8 @@ async function bodyOf(request) {
 /**
  * Starts an OpenID issuer that gives anybody on this machine any token, shaped like Entra ID's: for trying the service out
  * and for tests. It listens on loopback and nowhere else.
- * @param {{ port?: number, host?: string, tenant?: string, audience?: string }} [options] Port 0: any that is free.
+ * @param {{ port?: number, host?: string, tenant?: string, audience?: string, keys?: Keys }} [options] Port 0: any that is
+ * free. Keys that are made already are for whoever starts many.
  * @throws {Error} for a host that isn't this machine; when the port is taken.
  */
 export async function startIssuer({
@@ -36,11 +37,11 @@ export async function startIssuer({
   host = "127.0.0.1",
   tenant = localTenant,
   audience = localAudience,
+  keys = new Keys(),
 } = {}) {
   if (!isLoopback(host))
     throw new Error(`HOST ${host}: the local issuer gives anybody any token, so it serves this machine alone.`);
-  const keys = new Keys();
-  await keys.rotate();
+  if (keys.published.keys.length === 0) await keys.rotate();
   let base = "";
 
   /** @param {string} of The tenant. */

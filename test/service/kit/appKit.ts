@@ -7,6 +7,7 @@ import { createVerifier } from "../../../src/service/auth/verify";
 import { Metrics } from "../../../src/service/metrics";
 import type { Store } from "../../../src/service/store/store";
 import { startIssuer } from "../../../tools/issuer/issuer.mjs";
+import { Keys } from "../../../tools/issuer/tokens.mjs";
 import { memoryStore } from "./memoryStore";
 
 /** The local issuer, running. */
@@ -27,9 +28,12 @@ export interface TestApp {
 /** The origin that may call from a browser. */
 export const origin = "https://pay.example.org";
 
+/** Made once: to make one takes longer than all else that an app begins with. */
+const keys = new Keys();
+
 /** An app over a local issuer and a store, a list in memory where none is given. */
 export async function testApp(store: Store = memoryStore(), given: Partial<AppDeps> = {}): Promise<TestApp> {
-  const issuer = await startIssuer();
+  const issuer = await startIssuer({ keys });
   const metrics = new Metrics();
   const log: string[] = [];
   const expected = {
