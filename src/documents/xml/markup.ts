@@ -19,7 +19,8 @@ const longestName = 200;
 
 /** A name without its prefix, which is arbitrary. */
 export function localName(name: string): string {
-  return name.slice(name.lastIndexOf(":") + 1, name.lastIndexOf(":") + 1 + longestName);
+  const from = name.lastIndexOf(":") + 1;
+  return name.slice(from, from + longestName);
 }
 
 /** Where a tag that begins before `from` ends, at its `>`; -1 where it never does. Quotes hold any character. */

@@ -92,8 +92,12 @@ export function isWithin(outlines: readonly Outline[], x: number, y: number): bo
   let inside = false;
   for (const { xs, ys } of outlines) {
     for (let at = 0, before = xs.length - 1; at < xs.length; before = at++) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [xs[before], ys[before], xs[at], ys[at]];
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+      // Asked for each letter about each side of each shape: no list is made of them.
+      const y1 = ys[before] ?? 0;
+      const y2 = ys[at] ?? 0;
+      if (y1 > y === y2 > y) continue;
+      const x1 = xs[before] ?? 0;
+      if (x < (((xs[at] ?? 0) - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
     }
   }
   return inside;
