@@ -7,7 +7,7 @@ import { atLength } from "../atLength";
 const iban = "DE89370400440532013000";
 const other = "GB29NWBK60161331926819";
 
-const joined = (...pieces: readonly Uint8Array[]): Uint8Array => Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+const joined = (...pieces: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(pieces));
 const little = (value: number, bytes: number): Uint8Array =>
   Uint8Array.from({ length: bytes }, (_, at) => (value / 256 ** at) & 0xff);
 

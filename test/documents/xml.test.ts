@@ -103,8 +103,9 @@ describe("other invoices", () => {
   const italian = `<p:FatturaElettronica><CedentePrestatore><DatiAnagrafici><Anagrafica><Denominazione>Porto Srl</Denominazione></Anagrafica></DatiAnagrafici></CedentePrestatore>
 <DatiPagamento><DettaglioPagamento><Beneficiario>Porto Srl</Beneficiario><ImportoPagamento>12.00</ImportoPagamento><IBAN>IT60X0542811101000000123456</IBAN></DettaglioPagamento></DatiPagamento></p:FatturaElettronica>`;
   const element = (tag: number, ...content: readonly Uint8Array[]): Uint8Array => {
-    const bytes = content.flatMap((each) => [...each]);
-    return Uint8Array.from([tag, 0x83, bytes.length >> 16, (bytes.length >> 8) & 0xff, bytes.length & 0xff, ...bytes]);
+    const length = content.reduce((sum, each) => sum + each.length, 0);
+    const head = Uint8Array.of(tag, 0x83, length >> 16, (length >> 8) & 0xff, length & 0xff);
+    return new Uint8Array(Buffer.concat([head, ...content]));
   };
   const oid = (last: number): Uint8Array => Uint8Array.of(6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, last);
   const signed = (content: Uint8Array, kind = 2): Uint8Array =>
@@ -139,7 +140,8 @@ describe("other invoices", () => {
 
   test("a signed file in hundreds of thousands of pieces is put together", async () => {
     const text = utf8(italian.padEnd(200_000));
-    const pieces = new Uint8Array(3 * text.length).map((_, at) => [4, 1, text[(at - 2) / 3] ?? 0][at % 3] ?? 0);
+    const pieces = new Uint8Array(3 * text.length);
+    for (const [at, byte] of text.entries()) pieces.set([4, 1, byte], 3 * at);
     const { found, missing } = await read("IT01.xml.p7m", signed(element(0xa0, element(0x24, pieces))));
     expect(found[0]?.text).toContain("IBAN: IT60X0542811101000000123456");
     expect(missing).toEqual([]);
