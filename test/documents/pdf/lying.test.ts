@@ -21,6 +21,9 @@ const swaps: readonly (readonly [string, Swap])[] = [
   ["0 and 4", swapOf("04", "40")],
 ];
 
+/** Of the fonts that every viewer has, one of each family, each of another cut. */
+const someStandard = atLength(standardFonts, every(5, standardFonts));
+
 /** An invoice in a face that stands in the document. */
 const invoice = (face: string, swap: Swap = {}): Promise<Uint8Array> =>
   made((pdf) => pdf.font(face).fontSize(11).text("Invoice 2041", 50, 50).text(shown, 50, 80).text(other, 50, 100), {
@@ -55,7 +58,7 @@ describe("a font that shows other digits than it says is not believed, and its p
   });
 
   test.each(swaps.slice(0, atLength(3, 1)))("one that every viewer has: %s", async (_, swap) => {
-    for (const name of standardFonts) {
+    for (const name of someStandard) {
       const font = `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding/ToUnicode 11 0 R>>`;
       await expectUnread(page([font, table(swap)], written(shown)));
     }
@@ -127,7 +130,7 @@ describe("honest fonts are believed", () => {
   });
 
   test("that every viewer has", async () => {
-    for (const name of standardFonts) {
+    for (const name of someStandard) {
       const font = `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding/ToUnicode 11 0 R>>`;
       await expectRead(
         page([font, table(swapOf(digits, digits))], written(`${shown}. ${other}`)),
