@@ -32,17 +32,23 @@ function read(lexicon: Lexicon, phrase: string): ReadonlySet<number> {
   return new Set(here.flatMap(({ concepts }) => concepts ?? []));
 }
 
+/** More than one star in a word, or a word that is but a star; and what is left of alternatives. */
+const strange = /\*[^ ]*\*|(?:^| )\*(?: |$)|[()|]/;
+
 describe.each(languages)("$code", (language) => {
+  let made: Lexicon | undefined;
+  const compiled = (): Lexicon => (made ??= compile(language));
+
   test("every form can be compiled", () => {
-    expect(() => compile(language)).not.toThrow();
+    expect(compiled).not.toThrow();
   });
 
   test("is no larger than a pane can open in passing", () => {
-    expect(nodesOf(compile(language).root).size).toBeLessThan(15_000);
+    expect(nodesOf(compiled().root).size).toBeLessThan(15_000);
   });
 
   test("what a form stands for is read for its notion", () => {
-    const lexicon = compile(language);
+    const lexicon = compiled();
     const deaf = Object.entries(language.concepts).flatMap(([concept, list]) => {
       const forms = formsOf(list);
       const some = forms.filter(
@@ -57,10 +63,7 @@ describe.each(languages)("$code", (language) => {
     const faults = new Set<string>();
     for (const list of Object.values(language.concepts)) {
       for (const form of list.split(/[,\n]/)) {
-        for (const words of expand(form.trim())) {
-          const stars = words.split(" ").some((word) => word.split("*").length > 2 || word === "*");
-          if (stars || /[()|]/.test(words)) faults.add(form);
-        }
+        for (const words of expand(form.trim())) if (strange.test(words)) faults.add(form);
       }
     }
     expect([...faults]).toEqual([]);

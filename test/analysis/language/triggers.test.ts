@@ -94,13 +94,25 @@ function rowsOf(word: string): readonly string[] {
       );
     });
 }
-const englishRows = new Set(
+/** Of many thousands of forms, in which the same few thousand words stand. */
+const englishWords = new Set(
   carried.flatMap(({ concepts: notions, stopWords }) =>
-    [...stopWords.split(/\s+/), ...Object.values(notions).flatMap((list) => formsOf(list))]
-      .flatMap((form) => form.split(" "))
-      .flatMap(rowsOf),
+    [...stopWords.split(/\s+/), ...Object.values(notions).flatMap((list) => formsOf(list))].flatMap((form) =>
+      form.split(" "),
+    ),
   ),
 );
+const englishRows = new Set([...englishWords].flatMap(rowsOf));
+
+/** Answers each word once: the same stand in many forms. */
+function once(ask: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? ask(word);
+    known.set(word, answer);
+    return answer;
+  };
+}
 const englishForms = new Map<Concept, ReadonlySet<string>>();
 /** Written out once for all languages: there are many thousands. */
 function englishFormsOf(concept: Concept): ReadonlySet<string> {
@@ -110,20 +122,20 @@ function englishFormsOf(concept: Concept): ReadonlySet<string> {
   return forms;
 }
 /** Each word of a form has no letters that English words haven't: a trigger of it would open the dictionary for most mail. */
-const isEnglish = (form: string): boolean =>
-  form
-    .split(" ")
-    .every((word) => spellings(word).some((spelling) => rowsOf(spelling).every((row) => englishRows.has(row))));
+const isEnglishWord = once((word) =>
+  spellings(word).some((spelling) => rowsOf(spelling).every((row) => englishRows.has(row))),
+);
+const isEnglish = (form: string): boolean => form.split(" ").every(isEnglishWord);
 
 describe.each([...languages.entries()].filter(([, language]) => !carried.includes(language)))(
   "the triggers of language %i",
   (number, language) => {
-    const isSigned = (form: string) =>
-      form.split(" ").some((word) =>
-        spellings(word)
-          .filter((spelling) => foldWord(spelling) === spelling)
-          .every((spelling) => (triggersOf(spelling.replace("*", anything)) & (1 << number)) !== 0),
-      );
+    const isSignedWord = once((word) =>
+      spellings(word)
+        .filter((spelling) => foldWord(spelling) === spelling)
+        .every((spelling) => (triggersOf(spelling.replace("*", anything)) & (1 << number)) !== 0),
+    );
+    const isSigned = (form: string) => form.split(" ").some(isSignedWord);
     const found = new Map<Concept, readonly string[]>();
     const unsignedOf = (concept: Concept): readonly string[] => {
       const known = found.get(concept);
