@@ -75,7 +75,7 @@ module.exports = {
       ...shared,
       displayName: "jsdom",
       testEnvironment: "<rootDir>/tools/jest/jsdom.cjs",
-      setupFiles: ["<rootDir>/tools/jest/scroll.cjs", "<rootDir>/tools/jest/errors.cjs"],
+      setupFiles: ["scroll", "errors", "owners"].map((name) => `<rootDir>/tools/jest/${name}.cjs`),
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       moduleNameMapper: { "^@fluentui/react-(?:components|icons)$": fluentBundle() },
       // It is as it must be already.

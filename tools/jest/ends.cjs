@@ -46,7 +46,7 @@ function read(text) {
   return { classes, types, sure: text === `.${classes[0]}` };
 }
 
-/** @param {string} text */
+/** What an element must be for a rule of that selector; nothing where that can't be told. @param {string} text */
 function endsOf(text) {
   const ends = known.get(text);
   if (ends || known.has(text)) return ends;
@@ -70,4 +70,4 @@ function isAbout({ selectorText }, element) {
   return false;
 }
 
-module.exports = { isAbout };
+module.exports = { endsOf, isAbout };
