@@ -98,11 +98,14 @@ const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 /** Lets what was asked be answered, and what is loaded come: until the page stays as it is. */
 const settle = () =>
   act(async () => {
-    for (let still = 0, before = ""; still < 4; await moment()) {
-      const shown = document.body.innerHTML;
-      still = shown === before ? still + 1 : 0;
-      before = shown;
+    let changed = true;
+    const observer = new MutationObserver(() => (changed = true));
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (let still = 0; still < 4; still = changed ? 0 : still + 1) {
+      changed = false;
+      await moment();
     }
+    observer.disconnect();
   });
 
 async function press(name: string | RegExp) {
