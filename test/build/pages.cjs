@@ -5,6 +5,7 @@
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const webpack = require("webpack");
+const { OnsendFile } = require("../../tools/webpack/onsend.cjs");
 const { register } = require("../../tools/webpack/register.cjs");
 const { taskpane } = require("../../tools/webpack/taskpane.cjs");
 
@@ -17,6 +18,7 @@ void (part === "register" ? register : taskpane)("production", { site }).then((c
     ...config,
     entry: part === "register" ? { register: script } : { taskpane: script, dialog: script },
     output: { ...config.output, path: join(folder, "dist") },
+    plugins: config.plugins?.filter((plugin) => !(plugin instanceof OnsendFile)),
     cache: false,
   });
   compiler.run((error, stats) => {
