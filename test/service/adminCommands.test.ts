@@ -5,12 +5,12 @@ import { createStore } from "../../src/service/store";
 import { connect, type Sql } from "../../src/service/store/connection/connect";
 import { readKeyFile } from "../../src/service/store/secrets/keyFile";
 import { about, ann } from "./kit/caseKit";
-import { newFolder, removeFolder } from "./kit/folder";
+import { newFolderInMemory, removeFolder } from "./kit/folder";
 import { slovakXml, slovakZip } from "./kit/registerFiles";
 import { csv, fill } from "./kit/storeKit";
 
 let folder: string;
-beforeAll(() => void (folder = newFolder()));
+beforeAll(() => void (folder = newFolderInMemory()));
 afterAll(() => removeFolder(folder));
 
 async function run(...args: readonly string[]): Promise<{ code: number; said: string; complained: string }> {

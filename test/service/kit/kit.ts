@@ -4,7 +4,7 @@ import type { Addresses, Embedded } from "../../../src/service/store/embedded";
 import { keysOf, newKeys, type ServiceKeys } from "../../../src/service/store/secrets/keyFile";
 import { inDatabase, startCluster, template } from "./cluster/cluster";
 import { sharedCluster } from "./cluster/shared";
-import { newFolder, removeFolder } from "./folder";
+import { newFolderInMemory, removeFolder } from "./folder";
 
 export function testKeys(id = "k1"): ServiceKeys {
   return keysOf(newKeys(id));
@@ -31,7 +31,7 @@ export function databaseKit({ ownServer = false }: { readonly ownServer?: boolea
   let made = 0;
   const opened: Sql[] = [];
   beforeAll(async () => {
-    if (ownServer) own = await startCluster((folder = newFolder()));
+    if (ownServer) own = await startCluster((folder = newFolderInMemory()));
     server = own ?? (await sharedCluster());
     root = connect({ ...server.owner, database: "postgres" }, { max: 1 });
   }, 60_000);

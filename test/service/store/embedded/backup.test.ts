@@ -6,7 +6,7 @@ import { verifyHistory } from "../../../../src/service/store/history/verify";
 import { startEmbedded } from "../../../../src/service/store/embedded";
 import { connect } from "../../../../src/service/store/connection/connect";
 import { quick } from "../../kit/cluster/cluster";
-import { newFolder, removeFolder } from "../../kit/folder";
+import { newFolderInMemory, removeFolder } from "../../kit/folder";
 import { testKeys } from "../../kit/kit";
 import { csv, fill, send, tom } from "../../kit/storeKit";
 import { atLength } from "../../../atLength";
@@ -15,7 +15,7 @@ import { atLength } from "../../../atLength";
 const count = atLength(2_000, 900);
 
 let root: string;
-beforeEach(() => void (root = newFolder()));
+beforeEach(() => void (root = newFolderInMemory()));
 afterEach(() => removeFolder(root));
 
 test("a copy that is made while the list is written to holds what was acknowledged before, and nothing by halves", async () => {

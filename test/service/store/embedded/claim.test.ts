@@ -4,10 +4,10 @@ import { type Embedded, startEmbedded } from "../../../../src/service/store/embe
 import { isClaimed } from "../../../../src/service/store/embedded/claim";
 import { filesIn, readPostmaster } from "../../../../src/service/store/embedded/files";
 import { quick } from "../../kit/cluster/cluster";
-import { newFolder, removeFolder } from "../../kit/folder";
+import { newFolderInMemory, removeFolder } from "../../kit/folder";
 
 describe("the claim of a service on its database", () => {
-  const folder = newFolder();
+  const folder = newFolderInMemory();
   let embedded: Embedded;
   beforeAll(async () => void (embedded = await startEmbedded(folder, quick)), 60_000);
   afterAll(async () => {

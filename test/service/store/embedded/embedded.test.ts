@@ -7,7 +7,7 @@ import { openBeside } from "../../../../src/service/store/adminDatabase";
 import { runningEmbedded, startEmbedded, type Embedded } from "../../../../src/service/store/embedded";
 import { filesIn, isAlive, readPostmaster } from "../../../../src/service/store/embedded/files";
 import { quick } from "../../kit/cluster/cluster";
-import { newFolder, removeFolder } from "../../kit/folder";
+import { newFolderInMemory, removeFolder } from "../../kit/folder";
 
 let root: string;
 let data: string;
@@ -17,7 +17,7 @@ const children: ChildProcess[] = [];
 /** What several tests go on with, each from where the one before has ended. */
 let kept: string | undefined;
 beforeEach(() => {
-  root = kept ?? newFolder();
+  root = kept ?? newFolderInMemory();
   data = join(root, "data");
 });
 afterEach(async () => {
@@ -123,7 +123,7 @@ test("of several that start at once one gets the folder, and a command beside it
 });
 
 describe("over a folder in which there is a database", () => {
-  beforeAll(() => void (kept = newFolder()));
+  beforeAll(() => void (kept = newFolderInMemory()));
   afterAll(() => {
     if (kept !== undefined) removeFolder(kept);
     kept = undefined;
