@@ -3,7 +3,7 @@ const { parse } = require("acorn");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { join } = require("node:path");
-const { bundle, root } = require("./shared.cjs");
+const { bundle, kept, root } = require("./shared.cjs");
 
 /** Where Outlook looks for it, from the root of the host. */
 const allowedFile = ".well-known/microsoft-officeaddins-allowed.json";
@@ -116,6 +116,8 @@ function onsend(mode) {
   const common = bundle("onsend", mode, "es2022");
   return {
     ...common,
+    // Two parts have it, the pane and the preview: whoever builds the second takes it from there.
+    cache: kept("onsend", mode),
     target: ["web", "es5"],
     // No source map's address within it: an engine without a page fetches nothing.
     devtool: false,

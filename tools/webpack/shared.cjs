@@ -22,6 +22,19 @@ const settings = [
   .digest("hex");
 
 /**
+ * What is kept of a build for the next one.
+ * @param {string} name
+ * @param {Mode} mode
+ * @returns {import("webpack").FileCacheOptions}
+ */
+const kept = (name, mode) => ({
+  type: "filesystem",
+  cacheDirectory: resolve(root, ".cache/webpack"),
+  name: `${name}-${mode}`,
+  version: settings,
+});
+
+/**
  * What every bundle shares.
  * @param {string} name
  * @param {Mode} mode
@@ -44,12 +57,7 @@ function bundle(name, mode, target) {
     },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
-    cache: process.env.REMIT_GUARD_ONCE === undefined && {
-      type: "filesystem",
-      cacheDirectory: resolve(root, ".cache/webpack"),
-      name: `${name}-${mode}`,
-      version: settings,
-    },
+    cache: process.env.REMIT_GUARD_ONCE === undefined && kept(name, mode),
   };
 }
 
@@ -113,4 +121,4 @@ const pdfFiles = ["cmaps", "standard_fonts", "wasm"].map((folder) => ({
   info: { minimized: true },
 }));
 
-module.exports = { bundle, pages, pdfFiles, root };
+module.exports = { bundle, kept, pages, pdfFiles, root };
