@@ -91,14 +91,17 @@ export function familyOf(pid: number): readonly number[] {
   return [...family];
 }
 
-function isAlive(pid: number): boolean {
+/** Those that run. */
+function aliveOf(pids: readonly number[]): readonly number[] {
+  const { stdout } = spawnSync("ps", ["-o", "pid=,stat=", "-p", pids.join(",")], { encoding: "utf8" });
+  const rows = stdout.split("\n").map((line) => line.trim().split(/\s+/));
   // One that has ended, and whose parent has not looked yet, is a zombie.
-  const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" });
-  return stdout.trim() !== "" && !stdout.startsWith("Z");
+  return rows.flatMap(([pid, state = ""]) => (state === "" || state.startsWith("Z") ? [] : [Number(pid)]));
 }
 
 /** Waits until none of the processes is there any more; those that are left, where that takes too long. */
 export async function leftOf(pids: readonly number[]): Promise<readonly number[]> {
-  for (const until = Date.now() + 15_000; Date.now() < until && pids.some(isAlive);) await sleep(100);
-  return pids.filter(isAlive);
+  let left = aliveOf(pids);
+  for (const until = Date.now() + 15_000; Date.now() < until && left.length > 0; left = aliveOf(left)) await sleep(100);
+  return left;
 }
