@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { launch, open, slow, serve, violations, type Served } from "./kit";
 import { chooseSample, paneFrame, paneOf, rowsOf, sampleNames } from "./mailbox";
 import { openMessage, openPane, shows } from "./production";
+import { inSoak } from "../atLength";
 
 let mailbox: Served;
 let server: Served;
@@ -58,14 +59,18 @@ describe("the preview", () => {
     expect(await violations(page, ["color-contrast"])).toEqual([]);
   }, 30_000);
 
-  it("has nothing that axe finds wrong where nothing differs, in both colours", async () => {
-    await chooseSample(page, "02-true-invoice");
-    await paneOf(page).getByRole("heading", { level: 1, name: "No difference found" }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await paneOf(page).getByRole("heading", { level: 1, name: "No difference found" }).waitFor();
-    expect(await violations(page, ["color-contrast"])).toEqual([]);
-  }, 30_000);
+  inSoak(
+    "has nothing that axe finds wrong where nothing differs, in both colours",
+    async () => {
+      await chooseSample(page, "02-true-invoice");
+      await paneOf(page).getByRole("heading", { level: 1, name: "No difference found" }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await paneOf(page).getByRole("heading", { level: 1, name: "No difference found" }).waitFor();
+      expect(await violations(page, ["color-contrast"])).toEqual([]);
+    },
+    30_000,
+  );
 
   it("has nothing that axe finds wrong on a phone", async () => {
     await page.setViewportSize({ width: 390, height: 844 });

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { launch, newPage, slow, serve, type Served, type Watched } from "./kit";
 import { chooseSample, paneOf, rowsOf, sampleNames, titleOf } from "./mailbox";
 import { stories } from "./stories";
+import { atLength, every } from "../atLength";
 
 let server: Served;
 let browser: Browser;
@@ -47,12 +48,15 @@ function comparisons() {
   });
 }
 
+const all = Object.entries(stories);
+
 describe("the samples, opened from the list one after the other", () => {
   it("are all told here", () => {
     expect(Object.keys(stories)).toEqual(sampleNames);
   });
 
-  it.each(Object.entries(stories))(
+  // Each third, and the one whose words stand in a picture.
+  it.each(atLength(all, every(3, all)))(
     "%s",
     async (name, story) => {
       const { page } = watched;

@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { dataFolder, familyOf, leftOf, ordinaryUser, removeDataFolders, start, type Started } from "./start";
+import { inSoak } from "../atLength";
 
 /** Milliseconds: the first one may have to build. */
 const slow = 240_000;
@@ -184,12 +185,16 @@ describe("npm start without its service", () => {
 const user = ordinaryUser();
 // Who isn't root has run all of this as an ordinary user already.
 if (user !== null)
-  it("runs as an ordinary user as well", async () => {
-    const own = dataFolder(user);
-    const at = await started(own, user);
-    expect(at.address("service")).not.toBe("");
-    expect(readFileSync(join(own, "keys.json"), "utf8")).toContain("encryption");
-  }, 60_000);
+  inSoak(
+    "runs as an ordinary user as well",
+    async () => {
+      const own = dataFolder(user);
+      const at = await started(own, user);
+      expect(at.address("service")).not.toBe("");
+      expect(readFileSync(join(own, "keys.json"), "utf8")).toContain("encryption");
+    },
+    60_000,
+  );
 
 it("refuses a port that is none", async () => {
   const other = spawn(process.execPath, ["tools/start.mjs", "--port", "http"], { cwd: join(__dirname, "../..") });

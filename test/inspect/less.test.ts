@@ -2,6 +2,7 @@ import { noDocuments, type DocumentTexts, type MailItem } from "../../src/analys
 import { makeInspector, type Inspector } from "../../src/inspect";
 import { after, now, request, setup, Threads } from "./kit";
 import { program } from "./programs";
+import { inSoak } from "../atLength";
 
 jest.setTimeout(60_000);
 
@@ -49,7 +50,7 @@ describe("a worker that hangs at a message with attachments", () => {
     expect(threads.started).toBe(2);
   });
 
-  it("leaves out all content where the attachments were not what it hung at", async () => {
+  inSoak("leaves out all content where the attachments were not what it hung at", async () => {
     const answer = await one.inspect(await withFile("hangs.example"), read, "en", now);
     expect(answer).toMatchObject({ partial: true, verdict: "incomplete", view: { destinations: [] } });
     expect(threads.started).toBe(3);

@@ -3,6 +3,7 @@ import { directoryOf, makeInspector, type Inspector, type InspectorPorts, type T
 import { loopback, send, until, type Handler, type LoopbackService } from "../suppliers/loopback";
 import { after, messageFile, now, request, setup, Threads, verdictOf } from "./kit";
 import { program } from "./programs";
+import { atLength } from "../atLength";
 
 jest.setTimeout(60_000);
 
@@ -82,12 +83,13 @@ describe("a worker over the supplier service", () => {
     expect(asked).toEqual([false, true]);
   });
 
-  it.each<[string, InspectorPorts["token"], string]>([
+  const withoutToken: [string, InspectorPorts["token"], string][] = [
     ["nobody is signed in", () => Promise.resolve({ failure: "notSignedIn" }), "You are not signed in"],
     ["the page has no token to give", undefined, "You are not signed in"],
     ["signing in breaks", () => Promise.reject(new Error("broken")), "You are not signed in"],
     ["there is no permission", () => Promise.resolve({ failure: "noPermission" }), "You have no access"],
-  ])("says so where %s", async (_, token, said) => {
+  ];
+  it.each(atLength(withoutToken, withoutToken.slice(0, 1)))("says so where %s", async (_, token, said) => {
     const { one } = await stage(answers, { token });
     const answer = await one.inspect(await request("harbour.example"), noDocuments, "en", now);
     expect(answer).toMatchObject({ verdict: "incomplete", partial: false });

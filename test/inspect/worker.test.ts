@@ -5,6 +5,7 @@ import { after, asWorker, messageFile, now, request, setup, Threads, verdictOf }
 import { program } from "./programs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { inSoak } from "../atLength";
 
 jest.setTimeout(60_000);
 
@@ -86,7 +87,7 @@ describe("a worker that hangs", () => {
     await threads.left(1);
   });
 
-  it("is given up where it hangs at the sender too", async () => {
+  inSoak("is given up where it hangs at the sender too", async () => {
     const one = inspector({ timeLimit });
     expect(await verdictOf(one.inspect(await request("hangs-always.example"), noDocuments, "en", now))).toBe(
       "tookTooLong",
@@ -107,7 +108,7 @@ describe("a worker that hangs", () => {
     expect(threads.started).toBe(2);
   });
 
-  it("holds nobody up with a question that nobody waits for any longer", async () => {
+  inSoak("holds nobody up with a question that nobody waits for any longer", async () => {
     const one = inspector();
     await one.ready();
     const controller = new AbortController();
@@ -143,7 +144,7 @@ describe("a worker that breaks", () => {
     await threads.left(1);
   });
 
-  it("takes nothing with it that waited", async () => {
+  inSoak("takes nothing with it that waited", async () => {
     const one = inspector();
     const bytes = messageFile("02-true-invoice");
     const [broken, read, verdict] = await Promise.all([
@@ -182,7 +183,7 @@ describe("a worker that breaks", () => {
     expect(await one.ready()).toEqual({ faults: [] });
   });
 
-  it("is ended three times and no more for messages that all break it", async () => {
+  inSoak("is ended three times and no more for messages that all break it", async () => {
     const one = inspector();
     const crash = new TextEncoder().encode("CRASH");
     const items = await Promise.all(Array.from({ length: 20 }, () => one.read(crash)));
