@@ -50,7 +50,7 @@ async function preview(mode) {
     ...common,
     // Somebody waits for it, and nobody downloads it: what makes it smallest takes three quarters of the time, and what leads
     // from it to the sources, which stand beside it, a tenth.
-    devtool: mode === "production" ? false : common.devtool,
+    devtool: mode === "production" ? false : "source-map",
     optimization: { ...common.optimization, minimizer: [new EsbuildPlugin({ target: "es2022" })] },
     entry: { index: "./preview/index.tsx", pane: "./preview/pane.tsx", events: "./preview/events.ts" },
     // Of the supplier file's reader there is one build for Node and one for browsers.
