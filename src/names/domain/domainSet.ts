@@ -53,18 +53,26 @@ export function packDomains(domains: readonly string[], width: number): PackedDo
 export function domainSet({ count, width, low, bits }: PackedDomains): { has(domain: string): boolean } {
   const values = new Uint8Array(128);
   for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
-  let place = 0;
-  const bit = (): number => {
-    const six = values[bits.charCodeAt(Math.floor(place / 6))] ?? 0;
-    return (six >>> (5 - (place++ % 6))) & 1;
+  let at = 0;
+  // Bits that were read from the text and not yet taken: at most five and what was asked for. Past its end come zeros.
+  let held = 0;
+  let room = 0;
+  const take = (wanted: number): number => {
+    while (room < wanted) {
+      held = (held << 6) | (values[bits.charCodeAt(at++)] ?? 0);
+      room += 6;
+    }
+    room -= wanted;
+    const taken = held >>> room;
+    held &= (1 << room) - 1;
+    return taken;
   };
   const numbers = new Set<number>();
   let last = 0;
   for (let i = 0; i < count; i++) {
-    let step = 0;
-    while (place < bits.length * 6 && bit() === 1) step++;
-    for (let j = 0; j < low; j++) step = step * 2 + bit();
-    last += step;
+    let high = 0;
+    while (take(1) === 1) high++;
+    last += high * 2 ** low + take(low);
     numbers.add(last);
   }
   return { has: (domain) => numbers.has(numberOf(domain) >>> (32 - width)) };
