@@ -45,7 +45,7 @@ describe("the open message", () => {
 
   it("is dropped wherever its reading was when another is opened", async () => {
     const [first, second] = await Promise.all([theft(), honest()]);
-    for (let wait = 0; wait < 1_000; wait += 50) {
+    for (let wait = 0; wait < 1_000; wait += atLength(50, 150)) {
       const stage = stageOf({ open: first, outlook: { latency: () => 100 }, manners: { latency: () => 100 } });
       await stage.clock.pass(wait);
       const before = stage.states.length;
