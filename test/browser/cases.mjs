@@ -1,13 +1,12 @@
 /**
  * Serves mailbox and register over one supplier service with the sample suppliers, as `npm start` does, and prints their
- * addresses. `PAGES` holds the built pages, `DATA` the database.
+ * addresses. `PAGES` holds the built pages, `DATA` the database, with the suppliers.
  */
 import { join } from "node:path";
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
-import { fillOnce } from "../../tools/start/filling.mjs";
 import { serveMailbox } from "../../tools/start/mailbox.mjs";
 import { freePort } from "../../tools/start/ports.mjs";
-import { configFor, keeper, readers, samples } from "../../tools/start/records.mjs";
+import { configFor, readers } from "../../tools/start/records.mjs";
 import { serveRegister } from "../../tools/start/register.mjs";
 import { startService } from "../../tools/start/service.mjs";
 
@@ -25,7 +24,6 @@ const service = await startService({
   signal: new AbortController().signal,
   onStart: () => {},
 });
-await fillOnce({ url: service.url, token: await issuer.token(keeper) }, samples);
 const place = { url: service.url, tokenUrl: `${issuer.url}/token` };
 mailbox.open({ ...place, people: readers });
 register.open(place);

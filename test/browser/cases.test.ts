@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
+import { filledData } from "./data";
 import { launch, newPage, open, slow } from "./kit";
 import { judged, paneOf, rowsOf, take } from "./mailbox";
 import { become } from "./registerKit";
@@ -23,7 +24,7 @@ let helen: Page;
 let register: Page;
 
 beforeAll(async () => {
-  server = await running("cases.mjs");
+  server = await running("cases.mjs", { data: filledData() });
   const at = server.at as { readonly mailbox: string; readonly register: string };
   browser = await launch();
   const desk = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" } as const;

@@ -28,7 +28,7 @@ let register: Page;
 let mailbox: Page;
 
 beforeAll(async () => {
-  server = await running("desk.mjs", String(rows), row);
+  server = await running("desk.mjs", { rest: [String(rows), row] });
   desk = server.at as Desk;
   browser = await launch();
   const viewport = { width: 1280, height: 900 };

@@ -4,10 +4,9 @@
  */
 import { createInterface } from "node:readline";
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
-import { fillOnce } from "../../tools/start/filling.mjs";
 import { serveMailbox } from "../../tools/start/mailbox.mjs";
 import { freePort } from "../../tools/start/ports.mjs";
-import { configFor, keeper, readers, samples } from "../../tools/start/records.mjs";
+import { configFor, readers } from "../../tools/start/records.mjs";
 import { startService } from "../../tools/start/service.mjs";
 
 const [pages, data = ""] = process.argv.slice(2);
@@ -21,7 +20,6 @@ const setting = {
   onStart: () => {},
 };
 let service = await startService(setting);
-await fillOnce({ url: service.url, token: await issuer.token(keeper) }, samples);
 mailbox.open({ url: service.url, tokenUrl: `${issuer.url}/token`, people: readers });
 console.log(mailbox.address);
 

@@ -1,8 +1,7 @@
 /** Serves the register over the supplier service, its database and the issuer, as `npm start` does, and prints its address. */
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
-import { fillOnce } from "../../tools/start/filling.mjs";
 import { freePort } from "../../tools/start/ports.mjs";
-import { configFor, keeper, samples } from "../../tools/start/records.mjs";
+import { configFor } from "../../tools/start/records.mjs";
 import { serveRegister } from "../../tools/start/register.mjs";
 import { startService } from "../../tools/start/service.mjs";
 
@@ -16,7 +15,6 @@ const service = await startService({
   signal: new AbortController().signal,
   onStart: () => {},
 });
-await fillOnce({ url: service.url, token: await issuer.token(keeper) }, samples);
 register.open({ url: service.url, tokenUrl: `${issuer.url}/token` });
 console.log(register.address);
 

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Page } from "playwright-core";
+import { filledData } from "./data";
 import { made } from "./kit";
 
 /** The register over the real service, with its own PostgreSQL, and tokens that the local issuer signs. */
@@ -15,9 +15,7 @@ export interface Register {
 
 /** Starts it, with the sample suppliers on record. */
 export async function serveRegister(): Promise<Register> {
-  const data = mkdtempSync(join(tmpdir(), "remit-guard-register-"));
-  // PostgreSQL runs as somebody else where this is root.
-  chmodSync(data, 0o755);
+  const data = filledData();
   const server = spawn(process.execPath, [require.resolve("./register.mjs"), join(made, "register"), data]);
   let complaint = "";
   server.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { emptyData } from "./data";
 import { made } from "./kit";
 
 /** A program that serves pages over a supplier service of its own, for the tests of a file. */
@@ -13,11 +13,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts one of the programs beside this file, with the built pages, a folder for its data and what else it takes. */
-export async function running(script: string, ...rest: readonly string[]): Promise<Running> {
-  const data = mkdtempSync(join(tmpdir(), "remit-guard-"));
-  // PostgreSQL runs as somebody else where this is root.
-  chmodSync(data, 0o755);
+/** Starts one of the programs beside this file, with the built pages, a folder for its data, which is removed after it, and what else it takes. */
+export async function running(
+  script: string,
+  { data = emptyData(), rest = [] }: { readonly data?: string; readonly rest?: readonly string[] } = {},
+): Promise<Running> {
   const child = spawn(process.execPath, [join(__dirname, script), made, data, ...rest]);
   const ended = once(child, "exit");
   const stop = async (): Promise<void> => {

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface, type Interface } from "node:readline";
 import { once } from "node:events";
 import type { Browser, Page } from "playwright-core";
+import { filledData } from "./data";
 import { launch, made, open, slow, violations } from "./kit";
 import { chooseSample, judged, paneFrame, paneOf, rowsOf, take } from "./mailbox";
 
@@ -17,9 +17,7 @@ interface Records {
 }
 
 async function serveRecords(): Promise<Records> {
-  const data = mkdtempSync(join(tmpdir(), "remit-guard-browser-"));
-  // PostgreSQL runs as somebody else where this is root.
-  chmodSync(data, 0o755);
+  const data = filledData();
   const child = spawn(process.execPath, [require.resolve("./records.mjs"), join(made, "preview"), data]);
   let complaint = "";
   child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
