@@ -18,9 +18,14 @@ async function misfits(all: readonly number[]): Promise<readonly string[]> {
     if (root.scrollWidth > room) found.push(`${width}: the page is ${root.scrollWidth} wide in ${room}`);
     const elements = [...document.querySelectorAll("#root *")];
     // Words for screen readers alone.
-    const unseen = elements.filter((element) => getComputedStyle(element).clipPath !== "none");
-    for (const element of elements.filter((each) => !unseen.some((other) => other.contains(each)))) {
+    const unseen = new Set<Element>();
+    // Each comes after the one that it stands in.
+    for (const element of elements) {
       const style = getComputedStyle(element);
+      if (style.clipPath !== "none" || (element.parentElement && unseen.has(element.parentElement))) {
+        unseen.add(element);
+        continue;
+      }
       const { left, right, width: own } = element.getBoundingClientRect();
       const outside = own > 0 && (left < -0.5 || right > room + 0.5);
       const cut = style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
@@ -82,12 +87,16 @@ export async function misfitsOfSamples(
 }
 
 /** The same beside messages whose names and subjects have no end. */
-export async function misfitsOfHostile(at: Sites, widths: readonly number[]): Promise<string[]> {
+export async function misfitsOfHostile(
+  at: Sites,
+  widths: readonly number[],
+  rows: readonly number[] = [...hostileMessages.keys()],
+): Promise<string[]> {
   const page = await fastMailbox(at, "de");
   await take(page, hostileMessages);
   await rowsOf(page).nth(hostileMessages.length).waitFor({ state: "detached" });
   await rowsOf(page)
     .nth(hostileMessages.length - 1)
     .waitFor();
-  return misfitsOfRows(page, [...hostileMessages.keys()], widths);
+  return misfitsOfRows(page, rows, widths);
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Clues } from "../../src/analysis";
 import { memoryDirectory, readSupplierFile } from "../../src/suppliers";
+import { inSoak } from "../atLength";
 import { launch, newPage, serve, slow, violations, type Served } from "./kit";
 import { bridge, type BridgeSetup } from "./page/bridge";
 import { openMessage, openPane, sampleConfig, shows, type Scene } from "./production";
@@ -100,17 +101,22 @@ describe("a pane that signs in to the supplier service", () => {
     await page.context().close();
   }, 30_000);
 
-  it("says that the records can't be asked while the service is down, and goes on when it is up", async () => {
-    const { page, state } = await open({ silent: mailbox, window: null });
-    await shows(page, "Do not pay");
-    state.status = 503;
-    await openMessage(page, 1);
-    await shows(page, "Not compared with the record", "The supplier records are not available at the moment.");
-    state.status = 200;
-    await page.getByRole("button", { name: "Check again" }).click();
-    await shows(page, "No difference found");
-    await page.context().close();
-  }, 30_000);
+  // Beside a service of its own: service.test.ts.
+  inSoak(
+    "says that the records can't be asked while the service is down, and goes on when it is up",
+    async () => {
+      const { page, state } = await open({ silent: mailbox, window: null });
+      await shows(page, "Do not pay");
+      state.status = 503;
+      await openMessage(page, 1);
+      await shows(page, "Not compared with the record", "The supplier records are not available at the moment.");
+      state.status = 200;
+      await page.getByRole("button", { name: "Check again" }).click();
+      await shows(page, "No difference found");
+      await page.context().close();
+    },
+    30_000,
+  );
 });
 
 describe("the dialog in which the pane signs in", () => {

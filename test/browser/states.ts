@@ -19,8 +19,11 @@ export interface Case {
   readonly text?: string;
   /** What the browser itself, or Office.js, says of it. */
   readonly logs?: RegExp;
-  /** `alike`: looks like another one. `typical`: axe looks at it in each run of the tests, at the others in the soak. */
-  readonly look?: "alike" | "typical";
+  /**
+   * `alike`: looks like another one. `typical`: axe looks at it in each run of the tests, at the others in the soak.
+   * `sibling`: other tests bring the pane there too, which leaves all of it to the soak.
+   */
+  readonly look?: "alike" | "typical" | "sibling";
 }
 
 /** All states of the pane that need no supplier list. */
@@ -94,6 +97,7 @@ export const cases: Readonly<Record<string, Case>> = {
     scene: { office: { messages: ["09-own-domain-spoofed"], latency: [60_000, 60_000] } },
     title: "Checking the message",
     text: "“Confidential - payment this morning”",
+    look: "sibling",
   },
   "pending: an attachment is still being read": {
     scene: { office: { messages: [sample("14-invoice-only-in-pdf", { silent: ["content", "file"] })] } },
@@ -111,26 +115,31 @@ export const cases: Readonly<Record<string, Case>> = {
     scene: { office: { messages: ["13-ledger-asked-by-lookalike"] } },
     title: "Call before paying",
     text: "“Aged creditors”",
+    look: "sibling",
   },
   "shown: caution": {
     scene: { office: { messages: ["04-own-mailbox-other-account"] } },
     title: "Something doesn't fit",
     text: "“Re: Invoice 418/2026 - conveyor rollers”",
+    look: "sibling",
   },
   "shown: incomplete": {
     scene: { office: { messages: ["14-invoice-only-in-pdf"] } },
     title: "Not everything could be read",
     text: "“Invoice TG-88214”",
+    look: "sibling",
   },
   "shown: unrelated": {
     scene: { office: { messages: ["19-newsletter-about-fraud"] } },
     title: "Nothing about payment here",
+    look: "sibling",
   },
   "failed: the worker's file is blocked": {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, worker: null },
     title: "This message was not checked",
     text: "The check could not be started.",
     logs: cannotLoad,
+    look: "sibling",
   },
   "failed: the worker breaks": {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, worker: () => "throw new Error('broken')" },
