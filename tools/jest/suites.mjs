@@ -7,8 +7,11 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Test files of a suite at most: so that two cores end at about the same time. */
 const most = 40;
 
-/** Files that run neither in Node alone nor in jsdom. */
-const others = /^(?:soak|browser)\//;
+/** Files that run by hand. */
+const byHand = /^soak\//;
+
+/** Test files in which a browser runs, and how many can run beside each other. */
+const browser = { files: /^browser\//, suites: 2 };
 
 /** What needs modules of its own, since it replaces some, or a place of its own, beside which its snapshots lie. */
 const alone = /\bjest\.(?:mock|doMock|isolateModules\w*|resetModules)\(|\btoMatchSnapshot\(/;
@@ -27,17 +30,21 @@ export function writeSuites() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const all = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.test\.tsx?$/.test(name) && !others.test(name))
+    .filter((name) => /\.test\.tsx?$/.test(name) && !byHand.test(name))
     .sort();
-  /** @param {string} ending @param {string} first What each suite loads before the tests. */
-  const suitesOf = (ending, first) => {
-    const files = all.filter((name) => name.endsWith(ending));
+  /**
+   * @param {(name: string) => boolean} isOf @param {string} ending
+   * @param {string} first What each suite loads before the tests.
+   * @param {(count: number) => number} partsOf How many suites so many files make.
+   */
+  const suitesOf = (isOf, ending, first, partsOf = (count) => Math.ceil(count / most)) => {
+    const files = all.filter((name) => isOf(name) && name.endsWith(ending));
     const stays = files.filter((name) => alone.test(readFileSync(join(root, "test", name), "utf8")));
     const shared = files.filter((name) => !stays.includes(name));
     const rooms = [...new Set(shared.map(roomOf))];
     const suites = rooms.flatMap((room) => {
       const names = shared.filter((name) => roomOf(name) === room);
-      const parts = Math.ceil(names.length / most);
+      const parts = partsOf(names.length);
       return Array.from({ length: parts }, (_, part) => {
         const path = join(folder, `${room}${parts > 1 ? `-${part + 1}` : ""}${ending}`);
         const tests = names.filter((_name, at) => at % parts === part);
@@ -48,9 +55,15 @@ export function writeSuites() {
     return [...suites, ...stays.map((name) => `test/${name}`)];
   };
   const suites = {
-    node: suitesOf(".test.ts", ""),
+    node: suitesOf((name) => !browser.files.test(name), ".test.ts", ""),
     // It cleans up after each test of whoever loads it first: here, of all.
-    jsdom: suitesOf(".test.tsx", 'require("@testing-library/react");\n'),
+    jsdom: suitesOf(() => true, ".test.tsx", 'require("@testing-library/react");\n'),
+    browser: suitesOf(
+      (name) => browser.files.test(name),
+      ".test.ts",
+      "",
+      () => browser.suites,
+    ),
   };
   writeFileSync(join(folder, "suites.json"), JSON.stringify(suites));
 }
