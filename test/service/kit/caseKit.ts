@@ -3,7 +3,7 @@ import type { CaseForm, CaseQuestion, NewCase, NewCaseCall } from "../../../src/
 import type { Actor } from "../../../src/service/store/actor";
 import type { Store } from "../../../src/service/store/store";
 import type { DatabaseKit } from "./kit";
-import { csv, fill, openStoreOf, type TestStore } from "./storeKit";
+import { csv, openStoreOf, type TestStore } from "./storeKit";
 
 export const ann: Actor = { oid: "oid-ann", name: "Ann Lund", employeeId: "300" };
 export const ben: Actor = { oid: "oid-ben", name: "Ben Marsh", employeeId: "400" };
@@ -25,9 +25,7 @@ export async function filled(
   options: Parameters<typeof openStoreOf>[1] = {},
   more: readonly string[] = [],
 ): Promise<TestStore> {
-  const opened = await openStoreOf(kit, options);
-  await fill(opened.store, csv(...rows, ...more));
-  return opened;
+  return openStoreOf(kit, { ...options, list: csv(...rows, ...more) });
 }
 
 export const digestOf = (text: string | Buffer): string => createHash("sha256").update(text).digest("hex");

@@ -14,6 +14,8 @@ export function testKeys(id = "k1"): ServiceKeys {
 export interface DatabaseKit {
   /** A database of its own with the newest schema; without one where `migrated` is false. */
   fresh(migrated?: boolean): Promise<Addresses>;
+  /** Does something when all tests of the file have ended, before the database goes. */
+  atEnd(work: () => Promise<void>): void;
   /** Connections, closed at the end. */
   open(address: Addresses["owner"], max?: number): Sql;
 }
@@ -30,12 +32,14 @@ export function databaseKit({ ownServer = false }: { readonly ownServer?: boolea
   let root: Sql | undefined;
   let made = 0;
   const opened: Sql[] = [];
+  const endings: (() => Promise<void>)[] = [];
   beforeAll(async () => {
     if (ownServer) own = await startCluster((folder = newFolderInMemory()));
     server = own ?? (await sharedCluster());
     root = connect({ ...server.owner, database: "postgres" }, { max: 1 });
   }, 60_000);
   afterAll(async () => {
+    await Promise.all(endings.map((work) => work()));
     await Promise.all(opened.map((sql) => sql.end({ timeout: 1 })));
     await root?.end({ timeout: 1 });
     await own?.stop();
@@ -49,6 +53,7 @@ export function databaseKit({ ownServer = false }: { readonly ownServer?: boolea
       await root?.unsafe(`create database ${name} strategy file_copy ${migrated ? `template ${template}` : ""}`);
       return inDatabase(server, name);
     },
+    atEnd: (work) => void endings.push(work),
     open(address, max = 2) {
       const sql = connect(address, { max });
       opened.push(sql);

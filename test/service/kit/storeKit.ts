@@ -4,6 +4,7 @@ import type { CasePolicy } from "../../../src/service/store/cases/contract";
 import type { Sql } from "../../../src/service/store/connection/connect";
 import type { Addresses } from "../../../src/service/store/embedded";
 import type { ServiceKeys } from "../../../src/service/store/secrets/keyFile";
+import { keep, watched } from "./kept";
 import type { Actor } from "../../../src/service/store/actor";
 import type { Import, ImportRow, Store } from "../../../src/service/store/store";
 import { type DatabaseKit, testKeys } from "./kit";
@@ -20,29 +21,48 @@ export interface TestStore {
   readonly owner: Sql;
 }
 
-const opened: Store[] = [];
+/** A store that a test has open, and how it becomes again what it was: told whether it has. */
+interface Opened {
+  readonly test: TestStore;
+  /** Where it waits for the next test that asks for the same. */
+  readonly idle: Opened[] | null;
+  putBack: () => Promise<boolean>;
+}
 
-/** Opens a store; one over the same database where addresses are given. */
-export async function openStoreOf(
-  kit: DatabaseKit,
-  {
-    keys = testKeys(),
-    addresses,
-    requireEmployeeId = false,
-    coolOffDays = 14,
-    registers = null,
-    cases,
-  }: {
-    keys?: ServiceKeys;
-    addresses?: Addresses;
-    requireEmployeeId?: boolean;
-    coolOffDays?: number;
-    registers?: Registers | null;
-    cases?: CasePolicy;
-  } = {},
-): Promise<TestStore> {
+const never = (): Promise<boolean> => Promise.resolve(false);
+
+const opened = new Set<Opened>();
+/** Of each file of tests, by what they are of. */
+const idleOf = new WeakMap<DatabaseKit, Map<string, Opened[]>>();
+
+interface StoreOf {
+  readonly keys?: ServiceKeys;
+  readonly addresses?: Addresses;
+  readonly requireEmployeeId?: boolean;
+  readonly coolOffDays?: number;
+  readonly registers?: Registers | null;
+  readonly cases?: CasePolicy;
+  /** A supplier file that is applied, so that the list isn't empty. */
+  readonly list?: string;
+}
+
+/**
+ * Opens a store over a database that holds nothing but `list`; over the same database where addresses are given. One that a
+ * test before has had is put back into that state rather than made anew.
+ */
+export async function openStoreOf(kit: DatabaseKit, given: StoreOf = {}): Promise<TestStore> {
+  const { keys = testKeys(), addresses, requireEmployeeId = false, coolOffDays = 14, registers = null, cases } = given;
+  const isAlone = given.keys === undefined && addresses === undefined && registers === null;
+  const idle = isAlone ? idleFor(kit, JSON.stringify([requireEmployeeId, coolOffDays, cases, given.list])) : null;
+  const waiting = idle?.pop();
+  if (waiting !== undefined) {
+    opened.add(waiting);
+    return waiting.test;
+  }
+  // What others have open too can't be put back beneath them.
+  for (const one of opened) if (one.test.addresses === addresses) one.putBack = never;
   const at = addresses ?? (await kit.fresh());
-  const store = await createStore({
+  const made = await createStore({
     database: { addresses: at },
     keys,
     connections: 3,
@@ -51,13 +71,43 @@ export async function openStoreOf(
     registers,
     ...(cases !== undefined && { cases }),
   });
-  opened.push(store);
-  return { store, keys, addresses: at, owner: kit.open(at.owner) };
+  const { store, isAsNew } = watched(made);
+  const test = { store, keys, addresses: at, owner: kit.open(at.owner) };
+  const entry: Opened = { test, idle, putBack: never };
+  opened.add(entry);
+  if (given.list !== undefined) await fill(store, given.list);
+  if (idle !== null) {
+    const back = await keep(test.owner);
+    entry.putBack = async () => isAsNew() && back();
+    kit.atEnd(() => made.close());
+  }
+  return test;
 }
 
-/** Closes the stores of a test. */
+/** Keeps a store from `closeStores`, for all tests of a file: it is closed with its database. */
+export function stay(kit: DatabaseKit, { store }: TestStore): void {
+  for (const one of opened) if (one.test.store === store) opened.delete(one);
+  kit.atEnd(() => store.close());
+}
+
+function idleFor(kit: DatabaseKit, key: string): Opened[] {
+  const all = idleOf.get(kit) ?? new Map<string, Opened[]>();
+  idleOf.set(kit, all);
+  const idle = all.get(key) ?? [];
+  all.set(key, idle);
+  return idle;
+}
+
+/** Ends with the stores of a test: they are closed, or put back for the next. */
 export async function closeStores(): Promise<void> {
-  await Promise.all(opened.splice(0).map((store) => store.close()));
+  const all = [...opened];
+  opened.clear();
+  await Promise.all(
+    all.map(async (one) => {
+      if (await one.putBack().catch(() => false)) one.idle?.push(one);
+      else await one.test.store.close();
+    }),
+  );
 }
 
 /** A supplier file as text; the first line, the header, is of the columns that are documented first. */

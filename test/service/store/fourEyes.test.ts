@@ -21,9 +21,7 @@ const change = (set: NewProposal["set"], version: number | null = 1, supplier = 
 const call = { phone: "+44 20 7946 0958", spokeWith: "Ann Oakes", outcome: "confirmed", foundIn: null } as const;
 
 async function filled() {
-  const opened = await openStoreOf(kit);
-  await fill(opened.store, csv(oakes, mute));
-  return opened;
+  return openStoreOf(kit, { list: csv(oakes, mute) });
 }
 
 it("lets nobody call about and approve alone what a reader proposed", async () => {

@@ -27,9 +27,7 @@ const call = {
 } as const;
 
 async function filled(options: Parameters<typeof openStoreOf>[1] = {}) {
-  const opened = await openStoreOf(kit, options);
-  await fill(opened.store, csv(oakes, mute));
-  return opened;
+  return openStoreOf(kit, { ...options, list: csv(oakes, mute) });
 }
 
 describe("a change of an account", () => {

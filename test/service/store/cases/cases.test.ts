@@ -16,15 +16,16 @@ import {
   phone,
   released,
 } from "../../kit/caseKit";
-import { closeStores, type TestStore, tom } from "../../kit/storeKit";
+import { closeStores, stay, type TestStore, tom } from "../../kit/storeKit";
 
 const kit = databaseKit();
 /** For what leaves the list as it is. */
 let shared: TestStore;
 beforeAll(async () => {
   shared = await filled(kit);
+  stay(kit, shared);
 });
-afterAll(closeStores);
+afterEach(closeStores);
 
 let conversations = 0;
 /** A conversation that nobody has heard of. */

@@ -9,9 +9,9 @@ afterEach(closeStores);
 const all = { supplier: null, after: null, limit: 50 } as const;
 
 async function filled() {
-  const opened = await openStoreOf(kit);
+  const list = csv("V1,Oakes Timber Ltd,,,,,,,", "V2,Nordic Steel AB,,,,,,,");
+  const opened = await openStoreOf(kit, { list });
   const { store } = opened;
-  await fill(store, csv("V1,Oakes Timber Ltd,,,,,,,", "V2,Nordic Steel AB,,,,,,,"));
   const note = { supplier: "V1", version: 1, verify: false, reason: "x", report: null };
   const { id } = await store.propose({ ...note, set: { notes: "One" } }, priya, true);
   await store.approveProposal(id, tom);
