@@ -14,20 +14,34 @@ export function watched(store: Store): { readonly store: Store; readonly isAsNew
   return { store: new Proxy(store, { get }), isAsNew: () => isAsNew };
 }
 
+interface Trigger {
+  readonly name: string;
+  readonly of: string;
+  readonly enabled: string;
+}
+
 /** The triggers as they are: some tests turn them off. */
-const triggersOf = async (owner: Sql): Promise<string> => {
-  const [row] = await owner<{ all: string }[]>`
-    select string_agg(tgname || tgenabled::text, ',' order by tgname) as all from pg_trigger where not tgisinternal`;
-  return row?.all ?? "";
-};
+const triggersOf = async (owner: Sql): Promise<readonly Trigger[]> =>
+  owner<Trigger[]>`select tgname as name, tgrelid::regclass::text as of, tgenabled::text as enabled
+    from pg_trigger where not tgisinternal order by tgname`;
+
+/** Turns on again what was turned off. */
+async function turnOn(owner: Sql, triggers: readonly Trigger[]): Promise<void> {
+  const now = await triggersOf(owner);
+  const off = triggers.filter(({ enabled }, at) => now[at]?.enabled !== enabled);
+  const on = off.map(
+    ({ name, of, enabled }) => `alter table ${of} enable ${enabled === "A" ? "always" : ""} trigger ${name};`,
+  );
+  if (on.length > 0) await owner.unsafe(on.join("\n"));
+}
 
 /**
  * Keeps what a database holds, beside it. To put that back takes a twentieth of what it takes to make another database and
  * to open a store over it.
  * @param owner signed in as the owner
- * @returns puts it back; tells that it can't where something else was altered than rows
+ * @returns puts it back
  */
-export async function keep(owner: Sql): Promise<() => Promise<boolean>> {
+export async function keep(owner: Sql): Promise<() => Promise<void>> {
   const tables = await owner<{ name: string }[]>`
     select tablename as name from pg_tables where schemaname = 'remit_guard' and tablename not like 'migration%'`;
   const sequences = await owner<{ name: string; last: bigint | null }[]>`
@@ -48,11 +62,10 @@ export async function keep(owner: Sql): Promise<() => Promise<boolean>> {
     do $do$ begin execute replace(pg_get_functiondef('remit_guard.refuse'::regproc), 'begin',
       'begin if tg_op = ''DELETE'' and current_setting(''kept.back'', true) = ''on'' then return old; end if;'); end $do$;`);
   return async () => {
-    if ((await triggersOf(owner)) !== triggers) return false;
+    await turnOn(owner, triggers);
     await owner.begin(async (tx) => {
       await tx`select set_config('kept.back', 'on', true), set_config('lock_timeout', '5s', true)`;
       await tx`select kept.put_back()`;
     });
-    return true;
   };
 }

@@ -78,7 +78,7 @@ export async function openStoreOf(kit: DatabaseKit, given: StoreOf = {}): Promis
   if (given.list !== undefined) await fill(store, given.list);
   if (idle !== null) {
     const back = await keep(test.owner);
-    entry.putBack = async () => isAsNew() && back();
+    entry.putBack = () => (isAsNew() ? back().then(() => true) : never());
     kit.atEnd(() => made.close());
   }
   return test;
