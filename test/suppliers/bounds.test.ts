@@ -3,6 +3,7 @@ import type { Clues, Ownership } from "../../src/analysis/records";
 import { memoryDirectory } from "../../src/suppliers";
 import { layOut, placed, SectionReader } from "../../src/suppliers/indexes/layout";
 import { found, noClues, supplier } from "./made";
+import { atLength } from "../atLength";
 
 const most = 500;
 const many = (length: number): readonly number[] => Array.from({ length }, (_, at) => at);
@@ -19,9 +20,9 @@ async function cost(
   return { decoded, owners };
 }
 
-describe("a payment platform that tens of thousands of records name", () => {
+describe("a payment platform that thousands of records name", () => {
   const platform = memoryDirectory([
-    ...many(30_000).map((at) =>
+    ...many(atLength(30_000, 10_000)).map((at) =>
       supplier({ id: `V${at}`, name: `Firma ${at}`, otherDestinations: ["pay.example.com"] }),
     ),
     supplier({ id: "own", name: "Nordwind", taxIds: ["DE 123456789"], otherDestinations: ["pay.example.com"] }),
@@ -42,7 +43,7 @@ describe("a payment platform that tens of thousands of records name", () => {
 });
 
 describe("accounts that end alike", () => {
-  const numbers = many(12_000).map((at) => `${10_000 + at}123456`);
+  const numbers = many(atLength(12_000, 4_000)).map((at) => `${10_000 + at}123456`);
   const at = (value: string, bank: string | null): Account => ({ scheme: "other", value, bank });
   const alike = memoryDirectory(
     numbers.map((value, index) =>

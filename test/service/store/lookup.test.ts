@@ -34,7 +34,7 @@ describe("a lookup over the tables", () => {
     const compare = async (records: Made, seed: number): Promise<void> => {
       const memory = memoryDirectory(records, { isSharedDomain });
       const chance = new Chance(seed);
-      for (let at = 0; at < atLength(60, 25); at += 1) {
+      for (let at = 0; at < atLength(60, 20); at += 1) {
         const clues = madeClues(records, chance);
         const expected = found(await memory.lookup(clues));
         const answer = await store.lookup(clues);
@@ -42,10 +42,10 @@ describe("a lookup over the tables", () => {
           expect({ clues, answer }).toEqual({ clues, answer: expected });
       }
     };
-    const records = madeRecords(atLength(800, 400));
+    const records = madeRecords(atLength(800, 250));
     await compare(await apply(records), 11);
     // The same suppliers with other names, domains and accounts: what they were found by before is gone.
-    const changed = madeRecords(atLength(800, 400), 8).map((record, at) =>
+    const changed = madeRecords(atLength(800, 250), 8).map((record, at) =>
       at % 3 === 0 ? record : (records[at] ?? record),
     );
     await compare(await apply(changed), 12);

@@ -1,4 +1,5 @@
 import { type SupplierFile, readSupplierFile } from "../../../src/suppliers";
+import { atLength } from "../../atLength";
 
 const read = (text: string): SupplierFile => readSupplierFile(new TextEncoder().encode(text), "list.txt");
 const faults = (text: string): unknown[] => read(text).faults.map(({ line, column, reason }) => [line, column, reason]);
@@ -102,10 +103,11 @@ describe("a JSON supplier file", () => {
     expect(faults(text)).toContainEqual([line, null, reason]);
   });
 
-  it("may nest a million deep or open a million brackets and costs no more than its length", () => {
+  it("may nest deep or open many brackets and costs no more than its length", () => {
+    const many = atLength(1e6, 2e5);
     const started = process.cpuUsage();
-    expect(read("[".repeat(1e6)).notTaken).toBe(1);
-    expect(read(`[${"[".repeat(1e6)}${"]".repeat(1e6)}]`).notTaken).toBe(1);
+    expect(read("[".repeat(many)).notTaken).toBe(1);
+    expect(read(`[${"[".repeat(many)}${"]".repeat(many)}]`).notTaken).toBe(1);
     expect(
       read('[{"id":"V1","name":"One","aliases":' + '{"a":'.repeat(1e5) + "1" + "}".repeat(1e5) + "}]").inPart,
     ).toBe(1);

@@ -12,7 +12,7 @@ import { csv, fill, send, tom } from "../../kit/storeKit";
 import { atLength } from "../../../atLength";
 
 /** Suppliers: as many as take longer to be written than the copy does to begin. */
-const count = atLength(2_000, 900);
+const count = atLength(2_000, 600);
 
 let root: string;
 beforeEach(() => void (root = newFolderInMemory()));

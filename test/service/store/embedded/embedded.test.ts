@@ -8,6 +8,7 @@ import { runningEmbedded, startEmbedded, type Embedded } from "../../../../src/s
 import { filesIn, isAlive, readPostmaster } from "../../../../src/service/store/embedded/files";
 import { quick } from "../../kit/cluster/cluster";
 import { newFolderInMemory, removeFolder } from "../../kit/folder";
+import { inSoak } from "../../../atLength";
 
 let root: string;
 let data: string;
@@ -145,7 +146,7 @@ describe("over a folder in which there is a database", () => {
     expect(await ask(next, "select n from public.outlived")).toEqual([{ n: 7 }]);
   });
 
-  test("clears up after service and server were killed together", async () => {
+  inSoak("clears up after service and server were killed together", async () => {
     const { child } = await startChild();
     const left = readPostmaster(filesIn(data));
     if (left === null) throw new Error("no server");

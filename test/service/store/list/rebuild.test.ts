@@ -8,6 +8,7 @@ import { madeRecords } from "../../../suppliers/stored/made";
 import { databaseKit } from "../../kit/kit";
 import { closeStores, fill, openStoreOf, send, tables, tom } from "../../kit/storeKit";
 import { supplierFileOf } from "../../kit/supplierFile";
+import { atLength } from "../../../atLength";
 
 const kit = databaseKit();
 afterEach(closeStores);
@@ -30,7 +31,7 @@ test("the rules by which records are found are those of this version", () => {
 
 test("a list that was written by other rules is made ready anew, once, and the same", async () => {
   const one = await openStoreOf(kit);
-  await fill(one.store, supplierFileOf(madeRecords(300)));
+  await fill(one.store, supplierFileOf(madeRecords(atLength(300, 100))));
   const before = await tables(one.owner);
   await one.owner`delete from remit_guard.lookup_key where key > 0`;
   await one.owner`insert into remit_guard.word (key, word, names) values (1, 'old', 5)`;
