@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Test files of a suite at most: so that two cores end at about the same time. */
-const most = 40;
+const most = 45;
 
 /** Files that run by hand. */
 const byHand = /^soak\//;
