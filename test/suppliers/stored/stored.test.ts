@@ -14,7 +14,7 @@ describe("a list that lies in rows", () => {
   it("answers exactly as the list in memory does", async () => {
     const chance = new Chance(5);
     const by = new Map<string, number>();
-    for (let at = 0; at < atLength(150, 40); at += 1) {
+    for (let at = 0; at < atLength(150, 30); at += 1) {
       const clues = madeClues(records, chance);
       const expected = found(await memory.lookup(clues));
       const answer = await searchStored(store, clues, { isSharedDomain });
