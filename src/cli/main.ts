@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runCommand } from "./command";
+import { Pool } from "./pool";
 import type { Terminal } from "./scan";
 
 function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
@@ -15,6 +16,7 @@ const terminal: Terminal = {
   error: (line) => void process.stderr.write(`${line}\n`),
   color: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
   progress: process.stderr.isTTY && !process.stdout.isTTY,
+  start: (size, onProgress) => new Pool(size, { onProgress }),
 };
 
 // Twice what V8 takes: a run is short, and each thread has a compiler of its own. Functions that are optimised after their

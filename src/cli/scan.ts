@@ -4,10 +4,13 @@ import { splitMessages, splitWhole } from "../mail/file";
 import { tame } from "../report";
 import { loadInputs } from "./loadInputs";
 import type { ScanOptions } from "./options";
-import { Pool } from "./pool";
+import type { Pool } from "./pool";
 import type { Task, TaskResult } from "./protocol";
 import { problemOf, sources } from "./sources";
 import { totals, unaskedLine } from "./text";
+
+/** What inspects messages, one by one or several at once. */
+export type Inspectors = Pick<Pool, "setUp" | "run" | "close">;
 
 /** The surroundings of a command, injected so that tests run it whole. */
 export interface Terminal {
@@ -17,6 +20,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Standard error is a terminal: progress may be shown on it. */
   readonly progress: boolean;
+  /** Starts so many inspectors, which tell how far they are with a document that takes long. */
+  readonly start: (size: number, onProgress: (progress: Progress) => void) => Inspectors;
 }
 
 /** Messages in flight, for each thread: enough to keep it busy while another is at a long one, few enough to hold in memory. */
@@ -58,7 +63,7 @@ async function* tasks(options: ScanOptions, terminal: Terminal, state: State): A
 }
 
 /** Results in the order of the input, whatever the order in which threads finish. */
-async function* inOrder(pool: Pool, input: AsyncGenerator<Task>, jobs: number): AsyncGenerator<TaskResult> {
+async function* inOrder(pool: Inspectors, input: AsyncGenerator<Task>, jobs: number): AsyncGenerator<TaskResult> {
   const queue: { readonly result: Promise<TaskResult>; readonly size: number }[] = [];
   let bytes = 0;
   for await (const task of input) {
@@ -106,7 +111,7 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<nu
   const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), unasked: new Map(), bad: false };
   const show = progress(terminal);
   // The threads load while the files are read.
-  const pool = new Pool(jobs, { onProgress: (at) => show(pageOf(at)) });
+  const pool = terminal.start(jobs, (at) => show(pageOf(at)));
   let done = 0;
   let isCompared = true;
   try {

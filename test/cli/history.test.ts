@@ -1,4 +1,4 @@
-import { run, runHere, temporaryFolders } from "./kit";
+import { runEither, runHere, temporaryFolders } from "./kit";
 
 const folderWith = temporaryFolders();
 
@@ -28,7 +28,7 @@ it("holds quoted messages against earlier ones that are known to be genuine", as
     "earlier/one.eml": mail("one", lines("DE25 1001 0010 4540 3314 82")),
     "new.eml": mail("two", quoting("DE89 3704 0044 0532 0130 00")),
   });
-  const { out, code } = await run(folder, ["scan", "--format", "json", "--history", "earlier", "new.eml"]);
+  const { out, code } = await runEither(folder, ["scan", "--format", "json", "--history", "earlier", "new.eml"]);
   expect(out).toContain("is in none of the original messages: DE89 3704 0044 0532 0130 00");
   expect(code).toBe(0);
 }, 120_000);

@@ -2,7 +2,11 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
 import { runCommand } from "../../src/cli/command";
+import { Inspector } from "../../src/cli/inspector";
+import type { Inspectors } from "../../src/cli/scan";
+import { atLength } from "../atLength";
 
 /** The program from the checkout; it builds itself where it isn't built. */
 export const program = join(__dirname, "../../tools/run-cli.mjs");
@@ -53,13 +57,29 @@ export async function run(
   return start(built, folder, args, input, env);
 }
 
-/**
- * Runs a command in this process, in a folder: one that starts no threads, or ends before they are given anything. `env` is put
- * into its environment.
- */
+/** Inspects in this process, one message after the other, where the program has threads. */
+function inspectors(): Inspectors {
+  let inspector: Inspector | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    setUp: (setup) => void (inspector = new Inspector(setup)),
+    run(task) {
+      const result = last.then(() => {
+        if (inspector === null) throw new Error("a message came before the setup");
+        return inspector.inspect(task);
+      });
+      last = result.catch(() => undefined);
+      return result;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Runs a command in this process, in a folder, and without threads: as {@link run} does. */
 export async function runHere(
   folder: string,
   args: readonly string[],
+  input: string | null = null,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   const said = { out: "", error: "" };
@@ -68,11 +88,12 @@ export async function runHere(
   process.env = { ...before.env, ...env };
   try {
     const code = await runCommand(args, {
-      stdin: () => process.stdin,
+      stdin: () => Readable.from(input === null ? [] : [Buffer.from(input)]),
       out: async (text) => void (said.out += text),
       error: (line) => void (said.error += `${line}\n`),
       color: false,
       progress: false,
+      start: inspectors,
     });
     return { code, ...said };
   } finally {
@@ -80,6 +101,9 @@ export async function runHere(
     process.env = before.env;
   }
 }
+
+/** Runs the program in the soak, and otherwise its command in this process: a start, and that of a thread, take a second. */
+export const runEither = atLength(run, runHere);
 
 /**
  * Makes temporary folders for the tests of a file, and takes them away after them.

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { linesOf, program, quiet, run, temporaryFolders } from "./kit";
+import { linesOf, program, quiet, run, runEither, temporaryFolders } from "./kit";
 
 const folderWith = temporaryFolders();
 
@@ -20,7 +20,7 @@ test("results keep the order of the paths, whichever thread is first", async () 
 
 test("paths given by hand keep their order", async () => {
   const given = ["003.eml", "001.eml", "002.eml", "001.eml"];
-  const result = await run(folder, ["scan", "--format", "json", "--jobs", "2", ...given]);
+  const result = await runEither(folder, ["scan", "--format", "json", "--jobs", "2", ...given]);
   expect(linesOf(result).map(({ file }) => file)).toEqual(given);
 });
 

@@ -18,7 +18,7 @@ const service = async (handler: Handler): Promise<string> => {
   services.push(one);
   return one.url;
 };
-const push = async (handler: Handler) => runHere(folder, command(await service(handler)), token);
+const push = async (handler: Handler) => runHere(folder, command(await service(handler)), null, token);
 
 const sent = {
   id: "i-1",

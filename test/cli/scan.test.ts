@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { linesOf, places, quiet, run, runHere, type Run, suppliers, temporaryFolders, theft } from "./kit";
+import { linesOf, places, quiet, run, runEither, runHere, type Run, suppliers, temporaryFolders, theft } from "./kit";
 
 const folderWith = temporaryFolders();
 
@@ -121,16 +121,16 @@ describe("the exit code", () => {
   mkdirSync(join(folder, "empty/within"), { recursive: true });
 
   test("is 0 when nothing reaches the limit", async () => {
-    expect(await run(folder, [...json, "a.eml", "b.eml"])).toMatchObject({ code: 0, error: "" });
+    expect(await runEither(folder, [...json, "a.eml", "b.eml"])).toMatchObject({ code: 0, error: "" });
   });
 
   test("follows --fail-on", async () => {
-    expect(await run(folder, [...json, "--fail-on", "unrelated", "a.eml"])).toMatchObject({ code: 1, error: "" });
+    expect(await runEither(folder, [...json, "--fail-on", "unrelated", "a.eml"])).toMatchObject({ code: 1, error: "" });
   });
 
   test("is 2 for a path that is missing, named while the others are scanned", async () => {
     const args = [...json, "--suppliers", "suppliers.csv", "a.eml", "gone.eml", "theft.eml", "gone/"];
-    const result = await run(folder, args);
+    const result = await runEither(folder, args);
     expect(places(result)).toEqual(["a.eml#0", "theft.eml#0"]);
     expect(linesOf(result)[1]).toMatchObject({ verdict: "stop" });
     expect(result.error).toContain("gone.eml: no such file or folder\n");
@@ -168,7 +168,7 @@ describe("the exit code", () => {
   );
 
   test("isn't touched by faults of the supplier file, which are told while the rest is used", async () => {
-    const result = await run(folder, [...json, "--suppliers", "faulty.csv", "theft.eml"]);
+    const result = await runEither(folder, [...json, "--suppliers", "faulty.csv", "theft.eml"]);
     expect(linesOf(result)[0]).toMatchObject({ verdict: "stop", supplier: { id: "V1" } });
     expect(result.code).toBe(1);
     expect(result.error).toMatch(/^faulty\.csv:3: country: /m);
@@ -192,13 +192,13 @@ describe("standard input", () => {
   });
 
   test("is a mailbox, and a damaged message in it doesn't stop the next", async () => {
-    const result = await run(folder, [...json, "-"], mbox(quiet("one"), "\u0000\u0001\n", quiet("three")));
+    const result = await runEither(folder, [...json, "-"], mbox(quiet("one"), "\u0000\u0001\n", quiet("three")));
     expect(places(result)).toEqual(["-#0", "-#1", "-#2"]);
     expect(linesOf(result).map(({ message }) => message.subject)).toEqual(["one", null, "three"]);
   });
 
   test("with nothing in it gives a line, too", async () => {
-    const result = await run(folder, [...json, "-"], "");
+    const result = await runEither(folder, [...json, "-"], "");
     expect(linesOf(result)).toMatchObject([{ file: "-", index: 0, verdict: "incomplete" }]);
   });
 });
@@ -206,8 +206,8 @@ describe("standard input", () => {
 describe("the text output without a supplier list", () => {
   test("says under the counts that no account was compared", async () => {
     const folder = folderWith({ "a.eml": quiet("a"), "suppliers.csv": suppliers });
-    const without = await run(folder, ["scan", ...clock, "a.eml"]);
-    const compared = await run(folder, ["scan", ...clock, "--suppliers", "suppliers.csv", "a.eml"]);
+    const without = await runEither(folder, ["scan", ...clock, "a.eml"]);
+    const compared = await runEither(folder, ["scan", ...clock, "--suppliers", "suppliers.csv", "a.eml"]);
     expect(without.out).toMatch(/1 unrelated\nWithout --suppliers no account was compared with a record\.\n$/);
     expect(compared.out).toMatch(/1 (?:unrelated|consistent)\n$/);
   });

@@ -1,5 +1,5 @@
 import { xlsx } from "../documents/kit";
-import { run, runHere, suppliers, temporaryFolders } from "./kit";
+import { run, runEither, runHere, suppliers, temporaryFolders } from "./kit";
 
 const folderWith = temporaryFolders();
 
@@ -24,7 +24,7 @@ test("a sound file is said to be sound", async () => {
     out: line("sound.csv"),
     error: "",
   });
-  expect(await run(folder, ["suppliers", "check", "list.json"])).toEqual({
+  expect(await runEither(folder, ["suppliers", "check", "list.json"])).toEqual({
     code: 0,
     out: line("list.json"),
     error: "",

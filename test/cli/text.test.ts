@@ -1,6 +1,6 @@
 import { messageText, totals } from "../../src/cli/text";
 import type { Summary } from "../../src/report";
-import { quiet, run, suppliers, temporaryFolders, theft } from "./kit";
+import { quiet, runEither, suppliers, temporaryFolders, theft } from "./kit";
 
 const folderWith = temporaryFolders();
 
@@ -147,7 +147,7 @@ test("the totals name what there is, the worst first", () => {
 
 test("the program's text holds reasons, comparison, next step and totals, and no colour where no terminal is", async () => {
   const folder = folderWith({ "mail/a.eml": quiet("a"), "mail/theft.eml": theft, "suppliers.csv": suppliers });
-  const { code, out, error } = await run(folder, ["scan", "--suppliers", "suppliers.csv", "--jobs", "1", "mail"]);
+  const { code, out, error } = await runEither(folder, ["scan", "--suppliers", "suppliers.csv", "--jobs", "1", "mail"]);
   expect({ code, error }).toEqual({ code: 1, error: "" });
   expect(out).not.toContain("\u001b");
   expect(out).toMatch(/^ UNRELATED {3}mail\/a\.eml {2}\S/m);
