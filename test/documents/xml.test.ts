@@ -1,6 +1,7 @@
 import { holderOf } from "./holder";
 import { accountsOf, latin1, numbers, read, textOf, utf8 } from "./kit";
-import { atLength } from "../atLength";
+import { treeOf } from "../../src/documents/xml/tree";
+import { atLength, inSoak } from "../atLength";
 
 const iban = "DE89370400440532013000";
 const other = "GB29NWBK60161331926819";
@@ -229,13 +230,24 @@ describe("hostile XML", () => {
     expect(textOf(result)).toBe("a: &x;");
   });
 
-  test("100,000 elements within each other, names of the language itself, tags that close nothing", async () => {
+  test("100,000 elements within each other, and names of the language itself", async () => {
     const deep = await read("a.xml", `<a>${"<b>".repeat(100_000)}IBAN ${iban}`);
     expect(accountsOf(deep)).toEqual([iban]);
     expect(deep.missing).toEqual([{ code: "damaged", detail: "a.xml" }]);
     const named = await read("a.xml", `<a><__proto__><constructor>IBAN ${iban}</constructor></__proto__></a>`);
     expect(accountsOf(named)).toEqual([iban]);
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  });
+
+  test("what is more than a bound is cut", () => {
+    const most = { elements: 3, pieces: 10 };
+    expect(treeOf("<r><a/><b/></r>", most)).toMatchObject({ cut: false, root: { children: [{}, {}] } });
+    expect(treeOf("<r><a/><b/><c/></r>", most)).toMatchObject({ cut: true, root: { children: [{}, {}] } });
+    expect(treeOf(`<r>${"</x>".repeat(9)}`, most)).toMatchObject({ cut: false });
+    expect(treeOf(`<r>${"</x>".repeat(10)}`, most)).toMatchObject({ cut: true });
+  });
+
+  inSoak("tags that close nothing are said", async () => {
     expect((await read("a.xml", `<r>${"</x>".repeat(3_000_001)}`)).missing).toContainEqual({
       code: "tooLarge",
       detail: "a.xml",

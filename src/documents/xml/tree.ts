@@ -21,16 +21,20 @@ export interface Tree {
 
 /** Elements within each other; what is deeper counts as children of the deepest. */
 const deepest = 200;
-/** Elements of a document: an invoice of ten thousand lines has this many. */
-const mostElements = 300_000;
+/** How much of a document is taken. */
+interface Bounds {
+  readonly elements: number;
+  /** Tags and texts between them: of a document whose tags mostly close nothing. */
+  readonly pieces: number;
+}
 
-/** Tags and texts between them: of a document whose tags mostly close nothing. */
-const mostPieces = 3_000_000;
+/** An invoice of ten thousand lines has this many elements. */
+const usual: Bounds = { elements: 300_000, pieces: 3_000_000 };
 
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** The tree of a document. A tag that closes nothing is passed over; one that was never closed ends with its parent. */
-export function treeOf(text: string): Tree {
+export function treeOf(text: string, most = usual): Tree {
   const faults: Faults = { damaged: false, entities: false };
   const top: Element = { name: "", attributes: noAttributes, children: [], text: "" };
   const open = new Nesting<Element>(deepest);
@@ -38,10 +42,10 @@ export function treeOf(text: string): Tree {
   let pieces = 0;
   for (const piece of markupOf(text, faults)) {
     const last = open.last ?? top;
-    if (pieces++ >= mostPieces) return { root: top.children[0] ?? null, faults, cut: true };
+    if (pieces++ >= most.pieces) return { root: top.children[0] ?? null, faults, cut: true };
     if (piece.kind === "text") last.text += piece.text;
     else if (piece.kind === "open") {
-      if (elements++ >= mostElements) return { root: top.children[0] ?? null, faults, cut: true };
+      if (elements++ >= most.elements) return { root: top.children[0] ?? null, faults, cut: true };
       const element: Element = { name: piece.name, attributes: attributesOf(piece.tag), children: [], text: "" };
       last.children.push(element);
       if (!piece.empty) open.push(element);

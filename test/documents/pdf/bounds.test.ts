@@ -36,7 +36,8 @@ describe("what unpacks to too much", () => {
     ["written as text", `${Buffer.from(bomb, "latin1").toString("hex")}>`, "/Filter[/ASCIIHexDecode/FlateDecode]"],
     ["by repetition", `${"\u0081 ".repeat(2_000_000)}\u0080`, "/Filter/RunLengthDecode"],
   ];
-  test.each(atLength(bombs, bombs.slice(2)))(
+  // The last two are packed each in its way, and unpacked by code of its own.
+  test.each(atLength(bombs, bombs.slice(3)))(
     "is not unpacked: packed %s",
     async (_, content, filter) => {
       const file = raw([{ content: first }, { content }], { filter: "" });
