@@ -16,38 +16,56 @@ const answers: Handler = (request, response, body) => {
   void suppliers?.lookup(JSON.parse(body) as Clues).then((records) => send(response, records));
 };
 
-const services: LoopbackService[] = [];
+type GiveToken = NonNullable<InspectorPorts["token"]>;
+
+/** What the service and the page do in a test. */
+let handler: Handler = answers;
+let token: GiveToken = () => Promise.resolve({ failure: "notSignedIn" });
+
+const threads = new Threads(program("serviceThread.cjs"));
+let service: LoopbackService;
+let shared: Inspector;
+const ofService = (): Parameters<typeof makeInspector>[0] => ({
+  start: threads.start,
+  setup: { policy: defaultPolicy, directory: { kind: "service", url: service.url } },
+  after,
+  token: (fresh) => token(fresh),
+  timeLimit: { start: 50_000 },
+});
 const made: Inspector[] = [];
-const thread = program("serviceThread.cjs");
-let threads: Threads;
-beforeEach(() => {
-  threads = new Threads(thread);
+
+// One worker for all tests that don't ask for another: each takes half a second to start.
+beforeAll(async () => {
+  service = await loopback((...all) => handler(...all));
+  shared = makeInspector(ofService());
+  await shared.ready();
 });
 afterEach(async () => {
   for (const one of made.splice(0)) one.dispose();
-  await Promise.all(services.splice(0).map((one) => one.stop()));
+  await threads.left(1);
+});
+afterAll(async () => {
+  shared.dispose();
   await threads.left(0);
+  await service.stop();
 });
 
-/** A worker over a service, and what the page gave it to be asked with. */
-async function stage(handler: Handler, ports: Partial<InspectorPorts> = {}) {
-  const service = await loopback(handler);
-  services.push(service);
+/** A worker over a service, and what the page gave it to be asked with. `ports` are those of a worker of its own. */
+async function stage(answering: Handler, giving?: GiveToken, ports?: Partial<InspectorPorts>) {
   const asked: boolean[] = [];
-  const token = (fresh: boolean): Promise<TokenAnswer> => {
-    asked.push(fresh);
-    return Promise.resolve({ token: "good" });
-  };
-  const one = makeInspector({
-    start: threads.start,
-    setup: { policy: defaultPolicy, directory: { kind: "service", url: service.url } },
-    after,
-    token,
-    timeLimit: { start: 50_000 },
-    ...ports,
-  });
-  made.push(one);
+  handler = answering;
+  token =
+    giving ??
+    ((fresh) => {
+      asked.push(fresh);
+      return Promise.resolve({ token: "good" });
+    });
+  Object.assign(service.seen, { requests: 0, closed: 0 });
+  const one = ports === undefined ? shared : makeInspector({ ...ofService(), ...ports });
+  if (ports !== undefined) made.push(one);
   await one.ready();
+  one.forget();
+  threads.started = 0;
   return { one, service, asked };
 }
 
@@ -78,7 +96,7 @@ describe("a worker over the supplier service", () => {
       asked.push(fresh);
       return Promise.resolve({ token: fresh ? "good" : "old" });
     };
-    const { one } = await stage(answers, { token });
+    const { one } = await stage(answers, token);
     expect(await verdictOf(inspect(one))).toBe("stop");
     expect(asked).toEqual([false, true]);
   });
@@ -90,7 +108,7 @@ describe("a worker over the supplier service", () => {
     ["there is no permission", () => Promise.resolve({ failure: "noPermission" }), "You have no access"],
   ];
   it.each(atLength(withoutToken, withoutToken.slice(0, 1)))("says so where %s", async (_, token, said) => {
-    const { one } = await stage(answers, { token });
+    const { one } = await stage(answers, token, token === undefined ? { token } : undefined);
     const answer = await one.inspect(await request("harbour.example"), noDocuments, "en", now);
     expect(answer).toMatchObject({ verdict: "incomplete", partial: false });
     expect("view" in answer && answer.view.notChecked[0]?.text).toContain(said);
@@ -107,16 +125,16 @@ describe("a worker over the supplier service", () => {
     expect("view" in first && first.view.headline).toBe("The supplier records are not available at the moment.");
     isUp = true;
     expect(await verdictOf(inspect(one))).toBe("stop");
-    expect(threads.started).toBe(1);
+    expect(threads.started).toBe(0);
   });
 });
 
 describe("a service that keeps the worker waiting", () => {
   it("has a limit of its own: the worker isn't taken for one that hangs", async () => {
     const slow: Handler = (...all) => void setTimeout(() => answers(...all), 1_500);
-    const { one } = await stage(slow, { timeLimit: { start: 50_000, inspect: 1_000 } });
+    const { one } = await stage(slow, undefined, { timeLimit: { start: 50_000, inspect: 1_000 } });
     expect(await verdictOf(inspect(one))).toBe("stop");
-    expect(threads.started).toBe(1);
+    expect(threads.started).toBe(0);
   });
 
   it("is left when nobody waits any longer, and the worker lives on", async () => {
@@ -135,7 +153,7 @@ describe("a service that keeps the worker waiting", () => {
     // Less than the second after which a worker is ended, and another would have to start.
     expect(performance.now() - start).toBeLessThan(1_000);
     await until(() => service.seen.closed === 1);
-    expect(threads.started).toBe(1);
+    expect(threads.started).toBe(0);
   });
 
   it("is left too while the page signs in", async () => {
@@ -144,13 +162,13 @@ describe("a service that keeps the worker waiting", () => {
       const next = given.pop();
       return next === undefined ? new Promise(() => undefined) : Promise.resolve(next);
     };
-    const { one } = await stage(answers, { token });
+    const { one } = await stage(answers, token);
     const controller = new AbortController();
     const left = inspect(one, controller.signal);
     setTimeout(() => controller.abort(), 300);
     expect(await left).toEqual({ failure: "aborted" });
     given.push({ token: "good" });
     expect(await verdictOf(inspect(one))).toBe("stop");
-    expect(threads.started).toBe(1);
+    expect(threads.started).toBe(0);
   });
 });
