@@ -174,7 +174,7 @@ describe("honest fonts are believed", () => {
 
 test("outlines without end are not followed, and that is said", async () => {
   const long = Array.from({ length: 2_000 }, (_, at) => `${at % 50} ${at % 71} l`).join(" ");
-  const fonts = Array.from({ length: 60 }, (_, at) => type3(10 + 11 * at, () => `0 0 m ${long} f`));
+  const fonts = Array.from({ length: atLength(60, 20) }, (_, at) => type3(10 + 11 * at, () => `0 0 m ${long} f`));
   const names = fonts.map((_, at) => `/G${at} ${10 + 11 * at} 0 R`).join("");
   const text = fonts.map((_, at) => `BT /G${at} 11 Tf 50 ${700 - 10 * at} Td (${digits}) Tj ET\n`).join("");
   const result = await read(page(fonts.flat(), text, { fonts: names }));
