@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { besideNode } from "./webpack/externals.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -13,7 +13,9 @@ const root = join(import.meta.dirname, "..");
  * @returns {Promise<any>} What it exports.
  */
 export async function bundled(entry) {
-  const outfile = join(root, `.cache/${basename(entry, ".ts")}-${process.pid}.cjs`);
+  // Node keeps what it has loaded by its path: two entries may have the same name.
+  const name = entry.replace(/\.ts$/, "").replaceAll("/", "-");
+  const outfile = join(root, `.cache/${name}-${process.pid}.cjs`);
   try {
     await build({
       entryPoints: [join(root, entry)],

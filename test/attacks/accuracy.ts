@@ -10,7 +10,7 @@ import { unreadWordings } from "./message/wordings";
 import { policyFile, supplierFile } from "./world";
 
 const usage = `npm run accuracy -- [options]
-Makes attacks and honest mail from a seed, judges them with the real program, and writes docs/accuracy.md.
+Makes attacks and honest mail from a seed, judges them with the real program, and writes docs/accuracy/generated.md.
 
   --seed TEXT       another seed than "1"
   --count N         messages; 2000 if not given
@@ -23,7 +23,7 @@ Makes attacks and honest mail from a seed, judges them with the real program, an
   --wordings        list the wordings that are not read for what they say, each by itself, and nothing else
   --mail DIR...     put the attacks into the messages (.eml) below these folders instead
 
-docs/accuracy.md is written where none but --misses and --dump is given.
+docs/accuracy/generated.md is written where none but --misses and --dump is given.
 `;
 
 const options = {
@@ -40,16 +40,18 @@ const options = {
   help: { type: "boolean", default: false },
 } as const;
 
-const introduction = (count: number, seed: string, version: string): string => `# Accuracy
+const introduction = (count: number, seed: string, version: string): string => `# Generated messages
+
+A regression test, not a measure of accuracy: the attacks' sentences come from the same authors as the program.
 
 Written by \`npm run accuracy\`; not by hand. ${count.toLocaleString("en-GB")} messages of seed "${seed}", judged by version ${version}.
 
 No public collection of supplier fraud exists. So ordinary business mail is generated in 13 languages, and then changed as
-fraudsters change it. Each attack comes with the mildest verdict that [the rules](verdict.md) allow for what was put into it,
+fraudsters change it. Each attack comes with the mildest verdict that [the rules](../verdict.md) allow for what was put into it,
 derived from that and not from what the program finds; each honest message with the most severe verdict that it may get.
 The generator is in \`test/attacks/\`. To recreate any message: \`npm run accuracy -- --only NUMBER --dump FOLDER --all\`.
 
-The attacks are not tuned to what is detected. A percentage here is a share of generated messages, not of those in your mailbox.
+A percentage here is a share of generated messages, not of those in your mailbox.
 
 `;
 
@@ -110,9 +112,11 @@ export async function main(args: readonly string[], folder: string, version: str
     values.only === undefined &&
     values.seed === "1" &&
     values.count === "2000";
-  if (whole)
+  if (whole) {
+    mkdirSync(join(folder, "docs/accuracy"), { recursive: true });
     writeFileSync(
-      join(folder, "docs/accuracy.md"),
+      join(folder, "docs/accuracy/generated.md"),
       `${introduction(count, values.seed, version)}${tables}\n## Misses\n\n${missesOf(judged)}`,
     );
+  }
 }

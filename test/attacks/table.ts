@@ -14,9 +14,11 @@ function sharesBy(judged: readonly Judgement[], nameOf: (one: Judgement) => stri
   });
 }
 
-const percent = (part: number, all: number): string => (all === 0 ? "" : `${((100 * part) / all).toFixed(1)} %`);
+/** A share, in percent. */
+export const percent = (part: number, all: number): string => (all === 0 ? "" : `${((100 * part) / all).toFixed(1)} %`);
 
-function rows(head: readonly string[], body: readonly (readonly (string | number)[])[]): string {
+/** A table in Markdown. */
+export function rows(head: readonly string[], body: readonly (readonly (string | number)[])[]): string {
   const cells = [head, ...body].map((row) => row.map(String));
   const widths = head.map((_, at) => Math.max(3, ...cells.map((row) => [...(row[at] ?? "")].length)));
   const line = (row: readonly string[]): string =>

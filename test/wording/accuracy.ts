@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { judgeText, type Judged } from "./judge";
+import { missesOf, sharesTable } from "./tables";
+import { readSets, type Text } from "./texts";
+
+const usage = `npm run accuracy -- texts [options] [FOLDER...]
+Judges what others wrote from a brief (training/mails, or these folders) with the real program.
+
+  --set TEXT     the sets whose name holds this alone ("report/plain")
+  --lang de,fr   these languages alone
+  --misses       list each text that was called too little or too much
+
+docs/accuracy.md is written where none is given.
+`;
+
+const options = {
+  set: { type: "string" },
+  lang: { type: "string" },
+  misses: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
+
+/** What is known of those who wrote a set. */
+const setting = `Each text was written from a brief (\`training/mails/briefs/\`) by somebody who had seen neither this program nor its tests,
+and is judged as a message of a supplier on record, from their own proven mailbox, or of a colleague where the brief says so.
+What no text holds is an account: the words alone decide. Announcing that bank details change or will follow, that a payment is
+to stop, that another company or person is to be paid, reached or asked, must be at least \`verify\`; another way to pay,
+a salary account and a payee that a colleague brings, at least \`caution\`. Ordinary mail beside them is a false alarm above
+\`consistent\`.`;
+
+/** Judges texts one by one. */
+async function judgeAll(texts: readonly Text[]): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const text of texts) judged.push(await judgeText(text));
+  return judged;
+}
+
+const isReport = ({ text }: Judged): boolean => text.set.startsWith("report/");
+
+/** The tables of all sets, and of those that teach nothing by kind and language. */
+function tablesOf(judged: readonly Judged[]): string {
+  const report = judged.filter(isReport);
+  const names = [...new Set(report.map(({ text }) => text.set))].sort();
+  const parts = names.flatMap((name) => {
+    const here = report.filter(({ text }) => text.set === name);
+    return [
+      `### ${name}, by kind`,
+      sharesTable("kind", here, ({ text }) => text.kind),
+      `### ${name}, by language`,
+      sharesTable("language", here, ({ text }) => text.lang),
+    ];
+  });
+  return `${["### All sets", sharesTable("set", judged, ({ text }) => text.set), ...parts].join("\n\n")}\n`;
+}
+
+/** What the tool writes: a part of docs/accuracy.md, and by name pages beside it. */
+export interface Written {
+  readonly part: string;
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/**
+ * The tool's command line.
+ *
+ * @param folder The project's.
+ * @returns What is to be written; null where options ask for something else.
+ */
+export async function main(args: readonly string[], folder: string): Promise<Written | null> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (values.help) {
+    process.stdout.write(usage);
+    return null;
+  }
+  const languages = values.lang?.split(",");
+  const folders = positionals.length > 0 ? positionals : [join(folder, "training/mails")];
+  const texts = folders
+    .flatMap(readSets)
+    .filter(({ set, lang }) => set.includes(values.set ?? "") && (languages?.includes(lang) ?? true));
+  const judged = await judgeAll(texts);
+  const tables = tablesOf(judged);
+  process.stdout.write(tables);
+  if (values.misses) process.stdout.write(`\n${missesOf(judged)}`);
+  if (positionals.length > 0 || values.set !== undefined || languages !== undefined || values.misses) return null;
+  const sets = [...new Set(judged.filter(isReport).map(({ text }) => text.set))].sort();
+  const pages = sets.map((set): [string, string] => {
+    const here = judged.filter(({ text }) => text.set === set);
+    return [`${set.replace("report/", "")}.md`, `# Misses and false alarms of ${set}\n\n${missesOf(here)}`];
+  });
+  const links = pages.map(([name]) => `[${name}](accuracy/${name})`).join(", ");
+  return {
+    part: `## Texts by others\n\n${setting}\n\n${tables}\nAll misses and false alarms: ${links}.\n\nReal mail, message by message: [real-mail.md](accuracy/real-mail.md).\n`,
+    pages: new Map(pages),
+  };
+}

@@ -1,0 +1,100 @@
+import { defaultPolicy, isFreemail, noDocuments, type Directory, type Policy, type Report } from "../../src/analysis";
+import { inspect } from "../../src/inspect";
+import { readMessage } from "../../src/mail/file";
+import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
+import { now } from "../attacks/base";
+import { render } from "../attacks/message/render";
+import { phrasesOf, type Language } from "../attacks/phrases";
+import { randomOf } from "../attacks/random";
+import { reaches, type ExpectedVerdict } from "../attacks/verdict/expectedVerdict";
+import { policyFile, supplierFile, worldOf, type World } from "../attacks/world";
+import { announcing, ordinary, type Kind, type Text } from "./texts";
+
+/** What was said of a text. */
+export interface Judged {
+  readonly text: Text;
+  readonly verdict: ExpectedVerdict;
+  readonly report: Report;
+  /** What it must or may be; null where neither is asked of its kind. */
+  readonly bar: Bar | null;
+  readonly holds: boolean;
+}
+
+/** A verdict that a text must reach, or may not pass. */
+export interface Bar {
+  readonly is: "atLeast" | "atMost";
+  readonly verdict: ExpectedVerdict;
+}
+
+const moderate: ReadonlySet<Kind> = new Set(["method", "payroll", "newPayee", "colleague"]);
+
+/** What a text of a kind must or may be called, a supplier on record or a colleague being its author. */
+export function barOf(kind: Kind): Bar | null {
+  if (announcing.some((each) => each === kind))
+    return { is: "atLeast", verdict: moderate.has(kind) ? "caution" : "verify" };
+  return ordinary.some((each) => each === kind) || kind === "reminder" ? { is: "atMost", verdict: "consistent" } : null;
+}
+
+/** Those whose texts colleagues write. */
+const amongColleagues: ReadonlySet<Kind> = new Set(["payroll", "newPayee", "colleague"]);
+
+interface Desk {
+  readonly world: World;
+  readonly policy: Policy;
+  readonly directory: Directory;
+}
+
+const desks = new Map<Language, Desk>();
+
+/** An organisation that speaks a language, with its suppliers on record. */
+function deskOf(language: Language): Desk {
+  const ready = desks.get(language);
+  if (ready !== undefined) return ready;
+  const world = worldOf("wording", language);
+  const { records } = readSupplierFile(new TextEncoder().encode(supplierFile(world)), "suppliers.csv");
+  const read = readPolicy(policyFile(world), { defaults: defaultPolicy });
+  if ("errors" in read) throw new Error(read.errors.join("\n"));
+  const desk = { world, policy: read.policy, directory: memoryDirectory(records, { isSharedDomain: isFreemail }) };
+  desks.set(language, desk);
+  return desk;
+}
+
+/** A text as a message, as it arrives. */
+function messageOf({ id, lang, subject, text, kind }: Text): string {
+  const { world } = deskOf(lang);
+  const random = randomOf(id);
+  const isWithin = amongColleagues.has(kind);
+  const supplier = random.pick(world.suppliers);
+  const [to, colleague] = world.staff;
+  return render(random, {
+    from: isWithin ? colleague : supplier.people[0],
+    replyTo: null,
+    to: [to],
+    cc: [],
+    subject,
+    date: now,
+    body: [{ text }],
+    thread: [],
+    threadIs: "reply",
+    quoting: phrasesOf[lang].quoting,
+    language: lang,
+    client: "outlook",
+    format: "plain",
+    stamp: isWithin ? "internal" : "pass",
+    fields: [],
+    files: [],
+    papers: [],
+    ownDomain: world.domain,
+  });
+}
+
+/** Reads and judges a text with the real program, in this process. */
+export async function judgeText(text: Text): Promise<Judged> {
+  const { policy, directory } = deskOf(text.lang);
+  const item = await readMessage(new TextEncoder().encode(messageOf(text)));
+  const report = await inspect(item, { directory, policy, now, readDocuments: async () => noDocuments });
+  const bar = barOf(text.kind);
+  const { verdict } = report;
+  const holds = bar === null || (bar.is === "atLeast" ? reaches(verdict, bar.verdict) : reaches(bar.verdict, verdict));
+  return { text, verdict, report, bar, holds };
+}
