@@ -16,8 +16,11 @@ const browser = { files: /^browser\//, suites: 2 };
 /** What needs modules of its own, since it replaces some, or a place of its own, beside which its snapshots lie. */
 const alone = /\bjest\.(?:mock|doMock|isolateModules\w*|resetModules)\(|\btoMatchSnapshot\(/;
 
+/** Folders with little to do each: in suites together, the code that they share is loaded once. */
+const small = /^(?:accounts|attacks|cases|codecs|manifest|names|preview|register|report|ui|wording)\/.+\.ts$/;
+
 /** @param {string} name */
-const roomOf = (name) => name.split("/")[0] ?? "";
+const roomOf = (name) => (small.test(name) ? "small" : (name.split("/")[0] ?? ""));
 
 /**
  * Writes the suites of a whole run: files that each hold the test files of a folder. Jest gives every file modules of its

@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { bytesOf, made, read, seen } from "./make";
 import { line, raw, stream } from "./raw";
-import { atLength } from "../../atLength";
+import { atLength, inSoak } from "../../atLength";
 
 const iban = "DE89 3704 0044 0532 0130 00";
 const first = line(50, 700, "Invoice 17");
@@ -306,15 +306,12 @@ describe("what stands or lies beyond all measure", () => {
     ["boxes", "/G gs 0.5 g ", "0 0 595 842 re f "],
     ["shapes", "/G gs 0.5 g ", "-600 400 m 300 1500 l 1200 400 l 300 -700 l h f "],
   ];
-  test.each(atLength(covers, covers.slice(1)))(
-    "%s without number over a page of words are cut, and that is said",
-    async (_, before, each) => {
-      const words = Array.from({ length: 700 }, (__, at) => line(20, 820 - (at % 100) * 8, "x".repeat(80)));
-      const content = `${first} ${words.join(" ")} ${before}${each.repeat(4_900)}`;
-      const resources = "/ExtGState<</G<</ca 0.3>>>>";
-      const result = await read(raw([{ content, resources }]));
-      expect(seen(result)).toContain("Invoice 17");
-      expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
-    },
-  );
+  inSoak.each(covers)("%s without number over a page of words are cut, and that is said", async (_, before, each) => {
+    const words = Array.from({ length: 700 }, (__, at) => line(20, 820 - (at % 100) * 8, "x".repeat(80)));
+    const content = `${first} ${words.join(" ")} ${before}${each.repeat(4_900)}`;
+    const resources = "/ExtGState<</G<</ca 0.3>>>>";
+    const result = await read(raw([{ content, resources }]));
+    expect(seen(result)).toContain("Invoice 17");
+    expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
+  });
 });

@@ -3,7 +3,7 @@ import { readPicture } from "../../../src/documents/picture";
 import { endRecognition } from "../../../src/documents/picture/ocr";
 import type { Canvas } from "@napi-rs/canvas";
 import { code, page, pixelsOf, toolsWith, write } from "./draw";
-import { atLength } from "../../atLength";
+import { inSoak } from "../../atLength";
 
 // Recognising words starts slowly.
 jest.setTimeout(60_000);
@@ -124,7 +124,7 @@ describe("words on a page", () => {
     expect((await accountsIn(canvas)).sort()).toEqual(ibans.slice(0, 3).sort());
   });
 
-  test.each(atLength([2, 90, 180, 182, 270], [182]))("are read turned by %d degrees", async (degrees) => {
+  inSoak.each([2, 90, 180, 182, 270])("are read turned by %d degrees", async (degrees) => {
     const canvas = page(
       (context) => {
         context.translate(700, 700);
