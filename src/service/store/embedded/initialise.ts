@@ -32,7 +32,7 @@ export async function initialise(files: Files, initdb: string, account: Account 
     renameSync(draft, files.cluster);
     syncFolder(files.folder);
   } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
+    removeIfLeft(draft);
     // Somebody else was quicker.
     if (!existsSync(join(files.cluster, "PG_VERSION"))) throw error;
   } finally {
@@ -48,9 +48,10 @@ export function removeDrafts({ folder }: Files): void {
   for (const name of readdirSync(folder)) if (name.startsWith("new-")) removeIfLeft(join(folder, name));
 }
 
+/** Removes a draft that others may write to, or remove, at the same time. */
 function removeIfLeft(path: string): void {
   try {
-    rmSync(path, { recursive: true, force: true });
+    rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOTEMPTY")) throw error;
   }
