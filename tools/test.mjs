@@ -43,8 +43,8 @@ async function whole() {
   writeSuites();
   const cores = Math.min(most, availableParallelism());
   const runs = /** @type {const} */ ([
-    // Of what runs in Node, a third waits: for a database, for a program that it started, for a time that must pass.
-    { workers: cores + 1, projects: ["node", "jsdom"], counts: countsOf("-node"), output: "shown" },
+    // Beside the browsers these keep all cores at work: another worker would take their time, and memory of its own.
+    { workers: cores, projects: ["node", "jsdom"], counts: countsOf("-node"), output: "shown" },
     // A browser makes work for a core, and the test that drives it waits meanwhile.
     { workers: Math.ceil(cores / 2), projects: ["browser"], counts: countsOf("-browser"), output: "kept" },
   ]);
