@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -85,13 +86,20 @@ export async function open(browser: Browser, address: string, options: BrowserCo
   return watched;
 }
 
-/** Waits until nothing on the page or in its frames is on its way from one colour or place to another. */
+/** Of the page or frame: how much was on its way from one colour or place to another, once it has arrived. */
+async function arrived(): Promise<number> {
+  const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(passing.map((each) => each.finished));
+  return passing.length;
+}
+
+/** Waits until nothing on the page or in its frames is on its way, twice in a row: what was just shown sets out a frame later. */
 async function still(page: Page): Promise<void> {
-  for (const frame of page.frames())
-    await frame.evaluate(async () => {
-      const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.allSettled(passing.map((each) => each.finished));
-    });
+  for (let calm = 0; calm < 2;) {
+    const passing = await Promise.all(page.frames().map((frame) => frame.evaluate(arrived)));
+    calm = passing.some((count) => count > 0) ? 0 : calm + 1;
+    if (calm < 2) await sleep(40);
+  }
 }
 
 /** Is axe in all frames of a page? It stays there until they load another document. */
