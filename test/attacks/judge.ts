@@ -20,6 +20,7 @@ export interface Judgement {
   readonly report: Report;
 }
 
+/** The program as it is set up for an organisation. */
 interface Desk {
   readonly policy: Policy;
   readonly directory: Directory;
@@ -28,7 +29,7 @@ interface Desk {
 const desks = new Map<World, Desk>();
 
 /** The program set up for an organisation, from the files that it would be given. A fault in them is one of ours. */
-function deskOf(world: World): Desk {
+export function deskOf(world: World): Desk {
   const ready = desks.get(world);
   if (ready !== undefined) return ready;
   const { records, faults } = readSupplierFile(new TextEncoder().encode(supplierFile(world)), "suppliers.csv");

@@ -22,8 +22,8 @@ const options = {
 } as const;
 
 /** What is known of those who wrote a set. */
-const setting = `Each text was written from a brief (\`training/mails/briefs/\`) by somebody who had seen neither this program nor its tests,
-and is judged as a message of a supplier on record, from their own proven mailbox, or of a colleague where the brief says so.
+const setting = `Each text was written from a brief (\`training/mails/briefs/\`) by a writer who had seen neither this program nor its tests
+(a language model in most sets; see \`training/mails/README.md\`), and is judged as a message of a supplier on record, from their own proven mailbox, or of a colleague where the brief says so.
 What no text holds is an account: the words alone decide. Announcing that bank details change or will follow, that a payment is
 to stop, that another company or person is to be paid, reached or asked, must be at least \`verify\`; another way to pay,
 a salary account and a payee that a colleague brings, at least \`caution\`. Ordinary mail beside them is a false alarm above

@@ -1,13 +1,13 @@
-import { defaultPolicy, isFreemail, noDocuments, type Directory, type Policy, type Report } from "../../src/analysis";
+import { noDocuments, type Report } from "../../src/analysis";
 import { inspect } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
-import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
 import { now } from "../attacks/base";
+import { deskOf } from "../attacks/judge";
 import { render } from "../attacks/message/render";
 import { phrasesOf, type Language } from "../attacks/phrases";
 import { randomOf } from "../attacks/random";
 import { reaches, type ExpectedVerdict } from "../attacks/verdict/expectedVerdict";
-import { policyFile, supplierFile, worldOf, type World } from "../attacks/world";
+import { worldOf, type World } from "../attacks/world";
 import { announcing, ordinary, type Kind, type Text } from "./texts";
 
 /** What was said of a text. */
@@ -38,30 +38,18 @@ export function barOf(kind: Kind): Bar | null {
 /** Those whose texts colleagues write. */
 const amongColleagues: ReadonlySet<Kind> = new Set(["payroll", "newPayee", "colleague"]);
 
-interface Desk {
-  readonly world: World;
-  readonly policy: Policy;
-  readonly directory: Directory;
-}
+/** An organisation that speaks a language, with its suppliers. */
+const worlds = new Map<Language, World>();
 
-const desks = new Map<Language, Desk>();
-
-/** An organisation that speaks a language, with its suppliers on record. */
-function deskOf(language: Language): Desk {
-  const ready = desks.get(language);
-  if (ready !== undefined) return ready;
-  const world = worldOf("wording", language);
-  const { records } = readSupplierFile(new TextEncoder().encode(supplierFile(world)), "suppliers.csv");
-  const read = readPolicy(policyFile(world), { defaults: defaultPolicy });
-  if ("errors" in read) throw new Error(read.errors.join("\n"));
-  const desk = { world, policy: read.policy, directory: memoryDirectory(records, { isSharedDomain: isFreemail }) };
-  desks.set(language, desk);
-  return desk;
+function worldIn(language: Language): World {
+  const world = worlds.get(language) ?? worldOf("wording", language);
+  worlds.set(language, world);
+  return world;
 }
 
 /** A text as a message, as it arrives. */
 function messageOf({ id, lang, subject, text, kind }: Text): string {
-  const { world } = deskOf(lang);
+  const world = worldIn(lang);
   const random = randomOf(id);
   const isWithin = amongColleagues.has(kind);
   const supplier = random.pick(world.suppliers);
@@ -90,7 +78,7 @@ function messageOf({ id, lang, subject, text, kind }: Text): string {
 
 /** Reads and judges a text with the real program, in this process. */
 export async function judgeText(text: Text): Promise<Judged> {
-  const { policy, directory } = deskOf(text.lang);
+  const { policy, directory } = deskOf(worldIn(text.lang));
   const item = await readMessage(new TextEncoder().encode(messageOf(text)));
   const report = await inspect(item, { directory, policy, now, readDocuments: async () => noDocuments });
   const bar = barOf(text.kind);
