@@ -155,6 +155,14 @@ describe("the call", () => {
     expect(service.call()).toMatchObject({ outcome: "denied", heard: strange });
   });
 
+  test("that denies asks about no account on record: a thief may quote it beside their own", async () => {
+    const scope = { ...caseForm().scope, destinations: ["DE07100100100140801649", "DE25100100104540331482"] };
+    await paneWith(new FakeService(caseForm({ scope })));
+    await choose(words.call.outcomes.denied);
+    expect(screen.getByText(words.call.denied)).toBeTruthy();
+    expect(screen.queryByRole("checkbox")).toBeNull();
+  });
+
   test("that denies all of the accounts names none", async () => {
     const scope = { ...caseForm().scope, destinations: ["DE02120300000000202051", "DE89370400440532013000"] };
     const service = new FakeService(caseForm({ scope }));

@@ -18,11 +18,13 @@ export interface CallAsks {
   readonly asksLastFour: boolean;
   /** What the message would have money go to; empty: nothing is read out. */
   readonly destinations: readonly string[];
+  /** Those of them that stand on the supplier's record, as far as this is known: nobody is asked whether they are denied. */
+  readonly onRecord: readonly string[];
 }
 
 /** Writes down how a call went. What was heard is typed, not ticked. */
 export function CallForm({
-  asks: { phone: onRecord, asksLastFour, destinations },
+  asks: { phone: known, asksLastFour, destinations, onRecord },
   failure,
   words: all,
   onSave,
@@ -46,11 +48,11 @@ export function CallForm({
   const [isBusy, setBusy] = useState(false);
   /** What was held against the message when it was refused. */
   const [tried, setTried] = useState("");
-  const isFound = onRecord === null;
+  const isFound = known === null;
   const isConfirmed = outcome === "confirmed";
   const asksHeard = isConfirmed && destinations.length > 0;
   const asksFour = isConfirmed && asksLastFour;
-  const accounts = destinations.filter((each) => "account" in parseRecordAccount(each));
+  const accounts = destinations.filter((each) => !onRecord.includes(each) && "account" in parseRecordAccount(each));
   const asksWhich = outcome === "denied" && accounts.length > 1;
   const denied = accounts.filter((each) => !theirs.includes(each));
   const isDeniedMissing = asksWhich && denied.length === 0;
@@ -67,7 +69,7 @@ export function CallForm({
     setBusy(true);
     setTried(heard);
     await onSave({
-      phone: onRecord ?? phone.trim(),
+      phone: known ?? phone.trim(),
       // Nobody was reached: a name that was typed before stands for nobody.
       spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
       outcome,

@@ -21,6 +21,7 @@ function lastTry({ events }: FoundCase): CaseEvent | null {
 /** The first step: a call on the number on record, with what to ask, and how it went. */
 export function CallStep({
   form,
+  onRecord,
   now,
   failure,
   pane,
@@ -28,6 +29,8 @@ export function CallStep({
   onSave,
 }: {
   readonly form: FoundCase;
+  /** Destinations on the record of the case's supplier, as far as the message that is shown tells. */
+  readonly onRecord: readonly string[];
   readonly now: number;
   readonly failure: CaseFailure | null;
   readonly pane: PaneWords;
@@ -81,7 +84,7 @@ export function CallStep({
       <p className={styles.strong}>{pane.call.notThatNumber}</p>
       <Script words={said} />
       <CallForm
-        asks={{ phone, asksLastFour, destinations: form.scope.destinations }}
+        asks={{ phone, asksLastFour, destinations: form.scope.destinations, onRecord }}
         failure={failure}
         words={words}
         onSave={onSave}

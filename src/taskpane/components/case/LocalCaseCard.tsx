@@ -123,7 +123,7 @@ export function LocalCaseCard({
           <Script words={words.call} />
           <CallForm
             key={version}
-            asks={{ phone, asksLastFour: false, destinations: [] }}
+            asks={{ phone, asksLastFour: false, destinations: [], onRecord: [] }}
             failure={null}
             words={words}
             onSave={async ({ outcome, spokeWith, foundIn, phone: called }) =>

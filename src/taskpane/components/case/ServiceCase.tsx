@@ -170,7 +170,10 @@ export function ServiceCase({
         </p>
       )}
       {!isOver && !form.isAltered && (state === "open" || state === "confirmed" || state === "released") && (
-        <Steps steps={caseSteps({ form, desk, failureOf, take, pane, words })} words={words.steps} />
+        <Steps
+          steps={caseSteps({ form, about: here.subject.message.about, desk, failureOf, take, pane, words })}
+          words={words.steps}
+        />
       )}
       <AboutCase form={form} view={view} now={now} words={words} />
       <Actions key={`${form.id} ${form.version}`} actions={actions} />

@@ -1,3 +1,4 @@
+import type { CaseAbout } from "../../../cases";
 import type { CaseEvent } from "../../../cases";
 import { Filled } from "../../../ui";
 import type { CaseDesk, CaseFailure, CaseStep, FoundCase } from "../../cases/types";
@@ -13,6 +14,8 @@ import { shownDay, today } from "./times";
 /** What the steps of a case are taken with. */
 interface Taking {
   readonly form: FoundCase;
+  /** The message that is shown. */
+  readonly about: CaseAbout;
   readonly desk: CaseDesk;
   /** Why a step was not taken; null where none was tried. */
   readonly failureOf: (step: CaseStep["step"]) => CaseFailure | null;
@@ -23,7 +26,7 @@ interface Taking {
 
 /** The steps of a case, as far as they have come. */
 export function caseSteps(taking: Taking): readonly Step[] {
-  const { form, desk, failureOf, take, pane, words } = taking;
+  const { form, about, desk, failureOf, take, pane, words } = taking;
   const { state } = form;
   const { steps } = words;
   const call: Step =
@@ -36,6 +39,8 @@ export function caseSteps(taking: Taking): readonly Step[] {
             <CallStep
               key={form.version}
               form={form}
+              // Of another supplier's record nothing is told.
+              onRecord={(about.scope.supplier === form.scope.supplier && about.supplier?.onRecord) || []}
               now={desk.now()}
               failure={failureOf("call-back")}
               pane={pane}
