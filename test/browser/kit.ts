@@ -88,7 +88,10 @@ export async function open(browser: Browser, address: string, options: BrowserCo
 
 /** Of the page or frame: how much was on its way from one colour or place to another, once it has arrived. */
 async function arrived(): Promise<number> {
-  const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+  // Not what has arrived and keeps the element there, nor what goes round for ever or was stopped.
+  const passing = document
+    .getAnimations()
+    .filter((each) => each.playState === "running" && each.effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(passing.map((each) => each.finished));
   return passing.length;
 }
