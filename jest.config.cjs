@@ -77,7 +77,7 @@ module.exports = {
       testEnvironment: "<rootDir>/tools/jest/jsdom.cjs",
       setupFiles: ["scroll", "errors", "owners"].map((name) => `<rootDir>/tools/jest/${name}.cjs`),
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
-      moduleNameMapper: { "^@fluentui/react-(?:components|icons)$": fluentBundle() },
+      moduleNameMapper: { "^@fluentui/react-components$": fluentBundle() },
       // It is as it must be already.
       transformIgnorePatterns: [...shared.transformIgnorePatterns, "/\\.cache/"],
     },

@@ -1,5 +1,5 @@
 import { Avatar, Caption1, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
-import { AttachRegular } from "@fluentui/react-icons";
+import { AttachRegular } from "@fluentui/react-icons/svg/attach";
 import type { Letter } from "../reading/letter";
 import { words } from "../words";
 import { fullDate, sizeInWords } from "./list/dates";

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Notice } from "../mailbox/entry";
 import { words } from "../words";
 

@@ -1,5 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, Text, ToggleButton, Tooltip, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular, DismissRegular, PinFilled, PinRegular } from "@fluentui/react-icons";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { PinFilled, PinRegular } from "@fluentui/react-icons/svg/pin";
 import type { ReactNode } from "react";
 import { partIds } from "../useParts";
 import { words } from "../words";

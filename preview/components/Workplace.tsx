@@ -1,5 +1,5 @@
 import { Button, mergeClasses, Tooltip } from "@fluentui/react-components";
-import { OptionsRegular } from "@fluentui/react-icons";
+import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { samplesNow, type Fetch } from "../mailbox/samples";
 import { hasOwn, hasOwnMessages, selectedEntry, serviceInUse } from "../mailbox/state";

@@ -67,6 +67,12 @@ const mendPdfjs = {
   loader: require.resolve("./mendLoader.cjs"),
 };
 
+/** Fluent's components, and each icon of theirs from a file of its own: iconsLoader.cjs. @type {import("webpack").RuleSetRule} */
+const singleIcons = {
+  test: /node_modules[\\/]@fluentui[\\/]react-(?!icons[\\/])[^\\/]+[\\/]lib[\\/].*\.js$/,
+  loader: require.resolve("./iconsLoader.cjs"),
+};
+
 /**
  * What a page needs beside its scripts' own settings.
  * @param {string} name
@@ -94,7 +100,7 @@ function pages(name, mode) {
       // Programs and data of the readers of documents.
       assetModuleFilename: "documents/[name].[contenthash:12][ext]",
     },
-    module: { ...common.module, rules: [...(common.module?.rules ?? []), mendPdfjs] },
+    module: { ...common.module, rules: [...(common.module?.rules ?? []), mendPdfjs, singleIcons] },
     // One file for the page and two for its worker, its program and its lists, which seldom change: what the page and the
     // worker share is little, and more requests cost more.
     optimization: {

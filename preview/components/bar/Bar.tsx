@@ -1,5 +1,7 @@
 import { Button, Caption1, makeStyles, Title3, Tooltip, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular, FolderOpenRegular, ShieldTaskRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { ShieldTaskRegular } from "@fluentui/react-icons/svg/shield-task";
 import { useRef, type ReactElement, type ReactNode } from "react";
 import type { FileLike } from "../../mailbox/take";
 import { words } from "../../words";

@@ -1,5 +1,5 @@
 import { Button, Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
-import { OpenRegular } from "@fluentui/react-icons";
+import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import { locales } from "../../../src/report";
 import { clientNames, clientOf } from "../../outlook";
 import { otherThan, owners, readerIds } from "../../people";

@@ -1,11 +1,9 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircleFilled,
-  DocumentTableRegular,
-  MoreCircleRegular,
-  PlugDisconnectedFilled,
-  type FluentIcon,
-} from "@fluentui/react-icons";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { MoreCircleRegular } from "@fluentui/react-icons/svg/more-circle";
+import { PlugDisconnectedFilled } from "@fluentui/react-icons/svg/plug-disconnected";
+import type { FluentIcon } from "@fluentui/react-icons";
 import { serviceInUse, type Mailbox } from "../../mailbox/state";
 import type { Reach } from "../../service/useReach";
 import { words } from "../../words";

@@ -9,7 +9,9 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { AttachRegular, DeleteRegular, SendRegular } from "@fluentui/react-icons";
+import { AttachRegular } from "@fluentui/react-icons/svg/attach";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { SendRegular } from "@fluentui/react-icons/svg/send";
 import { useEffect, useRef } from "react";
 import { recipientsOf } from "../../sending/recipients";
 import type { Draft, Drafting } from "../../sending/useDraft";

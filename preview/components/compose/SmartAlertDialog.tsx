@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ShieldTaskRegular } from "@fluentui/react-icons";
+import { ShieldTaskRegular } from "@fluentui/react-icons/svg/shield-task";
 import { useState } from "react";
 import type { AlertButton, SmartAlert } from "../../outlook";
 import { words } from "../../words";

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { AttachRegular } from "@fluentui/react-icons";
+import { AttachRegular } from "@fluentui/react-icons/svg/attach";
 import { memo } from "react";
 import type { Verdict } from "../../../src/analysis";
 import type { Entry } from "../../mailbox/entry";

@@ -1,12 +1,10 @@
 import { Badge } from "@fluentui/react-components";
-import {
-  CheckmarkCircleRegular,
-  DocumentErrorRegular,
-  PhoneRegular,
-  ProhibitedRegular,
-  SubtractCircleRegular,
-  WarningRegular,
-} from "@fluentui/react-icons";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DocumentErrorRegular } from "@fluentui/react-icons/svg/document-error";
+import { PhoneRegular } from "@fluentui/react-icons/svg/phone";
+import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
+import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Verdict } from "../../../src/analysis";
 import { words } from "../../words";
 

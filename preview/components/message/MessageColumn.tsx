@@ -1,5 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowForwardRegular, ArrowLeftRegular, ArrowReplyRegular, ShieldTaskRegular } from "@fluentui/react-icons";
+import { ArrowForwardRegular } from "@fluentui/react-icons/svg/arrow-forward";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowReplyRegular } from "@fluentui/react-icons/svg/arrow-reply";
+import { ShieldTaskRegular } from "@fluentui/react-icons/svg/shield-task";
 import type { Entry } from "../../mailbox/entry";
 import type { Reader } from "../../reading/reader";
 import type { SendingPort } from "../../sending/useSending";
