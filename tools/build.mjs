@@ -123,52 +123,102 @@ function move(from, to) {
 const memory = ["--min-semi-space-size=64", "--max-semi-space-size=128"];
 
 /**
- * Runs webpack in a process of its own, so that two parts are built beside each other.
- * @param {Part} part @param {string} folder Where to. @param {AbortSignal | undefined} signal
- * @returns {Promise<{ ok: boolean, said: string }>}
+ * Runs webpack in a process of its own, so that who starts it can do something else meanwhile.
+ * @typedef {{ part: Part, ok: boolean, said: string }} Outcome
+ * @param {readonly Part[]} names @param {string} folder Where to. @param {AbortSignal | undefined} signal
+ * @param {(outcome: Outcome) => void} onEach Takes what became of a part, once it is known.
+ * @returns {Promise<string>} What was said beside it.
  */
-function webpack(part, folder, signal) {
+function webpack(names, folder, signal, onEach) {
   // Many who build for the first time never build again, and what is kept for that costs a quarter of the time.
-  const isFirst = !existsSync(folderOf(part));
-  return new Promise((resolve) => {
+  const first = names.filter((part) => !existsSync(folderOf(part)));
+  return new Promise((resolve, reject) => {
     let said = "";
-    const child = spawn(
-      process.execPath,
-      [...memory, join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", part],
-      {
-        cwd: root,
-        stdio: ["ignore", "pipe", "pipe"],
-        env: { ...process.env, REMIT_GUARD_DIST: folder, ...(isFirst && { REMIT_GUARD_ONCE: "1" }) },
-        signal,
-      },
-    );
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
+    const child = spawn(process.execPath, [...memory, join(root, "tools/webpack/run.cjs"), ...names], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      env: { ...process.env, REMIT_GUARD_DIST: folder, REMIT_GUARD_ONCE: first.join(" ") },
+      signal,
+    });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (said += text));
+    child.on("message", (outcome) => {
+      try {
+        onEach(/** @type {Outcome} */ (outcome));
+      } catch (error) {
+        reject(error);
+      }
+    });
     child.on("error", (error) => (said += `${error.message}\n`));
-    child.on("close", (code) => resolve({ ok: code === 0, said }));
+    // What it has told may come later than its end.
+    const isTold = new Promise((told) => void child.once("disconnect", () => told(undefined)));
+    child.on("close", () => void isTold.then(() => resolve(said)));
   });
 }
 
 /**
- * Builds into a folder of its own, then moves the files to their place.
- * @param {Part} part @param {AbortSignal | undefined} signal
- * @returns {Promise<boolean>} Was it built? If not, the reason stands on standard error.
+ * Builds into a folder of its own, then moves the files of each part to their place.
+ * @param {readonly Part[]} names @param {(part: Part) => void} onBuilt Called of each. @param {AbortSignal | undefined} signal
+ * @returns {Promise<boolean>} Were all built? If not, the reason stands on standard error.
  */
-async function build(part, signal) {
-  const now = state(part);
-  const temporary = join(root, `.cache/dist-${part}-${process.pid}`);
-  try {
-    const { ok, said } = await webpack(part, temporary, signal);
-    if (!ok) {
-      if (signal?.aborted !== true) process.stderr.write(`${parts[part].words} could not be built.\n${said}`);
-      return false;
-    }
+async function build(names, onBuilt, signal) {
+  const states = new Map(names.map((part) => [part, state(part)]));
+  const temporary = join(root, `.cache/dist-${names.join("-")}-${process.pid}`);
+  const left = new Set(names);
+  let reason = "";
+  /** @param {Outcome} outcome */
+  const take = ({ part, ok, said }) => {
+    reason += said;
+    if (!ok) return;
     move(join(temporary, part), folderOf(part));
     if (part === "cli") chmodSync(join(folderOf(part), "main.js"), 0o755);
-    writeFileSync(markOf(part), now);
-    return true;
+    writeFileSync(markOf(part), states.get(part) ?? "");
+    left.delete(part);
+    onBuilt(part);
+  };
+  try {
+    const said = await webpack(names, temporary, signal, take);
+    if (left.size > 0 && signal?.aborted !== true) {
+      const words = [...left].map((part) => `${parts[part].words} could not be built.`);
+      process.stderr.write(`${words.join("\n")}\n${reason}${said}`);
+    }
+    return left.size === 0;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/**
+ * Sees to it that dist/PART is what the sources say, for each of the parts.
+ * @param {readonly Part[]} names
+ * @param {() => void} [onBuild] Called before any is built, which takes some seconds.
+ * @param {AbortSignal} [signal] Ends it, unbuilt.
+ * @returns {Promise<boolean>} Is it?
+ */
+export async function ensureAllBuilt(names, onBuild, signal) {
+  let open = names.filter((part) => !isBuilt(part, state(part)));
+  while (open.length > 0) {
+    if (signal?.aborted === true) return false;
+    // Whoever holds a lock builds: to look at all sources again and again meanwhile would take a quarter of a core.
+    const ours = open.filter((part) => takeLock(lockOf(part)));
+    if (ours.length === 0) {
+      await sleep(100);
+      continue;
+    }
+    const held = new Set(ours);
+    /** @param {Part} part */
+    const giveBack = (part) => held.delete(part) && rmSync(lockOf(part), { force: true });
+    try {
+      const missing = ours.filter((part) => !isBuilt(part, state(part)));
+      if (missing.length > 0) {
+        onBuild?.();
+        if (!(await build(missing, giveBack, signal))) return false;
+      }
+    } finally {
+      held.forEach(giveBack);
+    }
+    open = open.filter((part) => !isBuilt(part, state(part)));
+  }
+  return true;
 }
 
 /**
@@ -178,21 +228,4 @@ async function build(part, signal) {
  * @param {AbortSignal} [signal] Ends it, unbuilt.
  * @returns {Promise<boolean>} Is it?
  */
-export async function ensureBuilt(part, onBuild, signal) {
-  const lock = lockOf(part);
-  while (!isBuilt(part, state(part))) {
-    if (signal?.aborted === true) return false;
-    if (!takeLock(lock)) {
-      await sleep(100);
-      continue;
-    }
-    try {
-      if (isBuilt(part, state(part))) break;
-      onBuild?.();
-      if (!(await build(part, signal))) return false;
-    } finally {
-      rmSync(lock, { force: true });
-    }
-  }
-  return true;
-}
+export const ensureBuilt = (part, onBuild, signal) => ensureAllBuilt([part], onBuild, signal);

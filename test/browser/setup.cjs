@@ -38,15 +38,15 @@ module.exports = async function setup() {
   }
   const folder = join(cache, `run-${process.pid}`);
   mkdirSync(folder, { recursive: true });
-  const { ensureBuilt } = await import("../../tools/build.mjs");
-  for (const part of /** @type {const} */ (["taskpane", "preview", "register"])) {
-    if (!(await ensureBuilt(part))) throw new Error(`dist/${part} could not be built.`);
+  const { ensureAllBuilt } = await import("../../tools/build.mjs");
+  if (!(await ensureAllBuilt(["service", "taskpane", "preview", "register"])))
+    throw new Error("Not all could be built.");
+  for (const part of ["taskpane", "preview", "register"]) {
     cpSync(join(root, "dist", part), join(folder, part), {
       recursive: true,
       filter: (source) => !source.endsWith(".map"),
     });
   }
-  if (!(await ensureBuilt("service"))) throw new Error("dist/service could not be built.");
   bundleOffice(folder);
   const found = execFileSync(process.execPath, [join(root, "tools/chromium.mjs")], { encoding: "utf8" });
   writeFileSync(join(folder, "chromium.json"), found);

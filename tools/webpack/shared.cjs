@@ -10,6 +10,9 @@ const root = resolve(__dirname, "../..");
 /** Where the programs and pages go. tools/build.mjs builds beside it and moves them there. */
 const output = process.env.REMIT_GUARD_DIST ?? resolve(root, "dist");
 
+/** Of which parts tools/build.mjs wants nothing kept for the next build. */
+const once = (process.env.REMIT_GUARD_ONCE ?? "").split(" ");
+
 /** What was built under other settings or with other packages is of no use. */
 const settings = [
   ...readdirSync(__dirname).map((name) => join("tools/webpack", name)),
@@ -57,7 +60,7 @@ function bundle(name, mode, target) {
     },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
-    cache: process.env.REMIT_GUARD_ONCE === undefined && kept(name, mode),
+    cache: !once.includes(name) && kept(name, mode),
   };
 }
 
