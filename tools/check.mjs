@@ -45,7 +45,7 @@ function lintCache() {
 
 /** @type {readonly { name: string, run: readonly string[] }[]} */
 const checks = [
-  ...[".", "tools", ...projects].map((project) => ({
+  ...[".", "tools", "tools/kernel", ...projects].map((project) => ({
     name: `types ${project}`,
     run: [bin("typescript", "bin/tsc"), "-p", project],
   })),

@@ -34,6 +34,14 @@ export const zones = [
   { name: "codecs", group: "codecs", folder: "src/codecs", doors: ["index.ts"], may: [], pure: true },
   { name: "accounts", group: "accounts", folder: "src/accounts", doors: ["index.ts"], may: ["codecs"], pure: true },
   { name: "names", group: "names", folder: "src/names", doors: ["index.ts"], may: ["codecs", "accounts"], pure: true },
+  { name: "encoder", group: "encoder", folder: "src/encoder", doors: ["index.ts"], may: ["codecs"], pure: true },
+  {
+    name: "encoder/weights",
+    group: "encoder",
+    folder: "src/encoder/weights",
+    doors: ["index.ts"],
+    may: ["encoder"],
+  },
 
   {
     name: vocabulary,
@@ -181,7 +189,7 @@ export const packages = {
 };
 
 /** Node's own modules (written node:…): what else runs in the browser too. */
-export const nodeModules = ["cli", "service", "documents"];
+export const nodeModules = ["cli", "service", "documents", "encoder/weights"];
 
 /**
  * Global names that one zone alone may name.

@@ -1,0 +1,2 @@
+/** Why the bytes of a reader can't be used, in English, for a log. */
+export class ReaderFault extends Error {}

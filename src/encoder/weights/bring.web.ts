@@ -1,0 +1,71 @@
+import type { Check } from "./bring";
+import { failed, type Failed } from "./failure";
+
+/** What is used of a browser's store of responses; the compiler knows the engine's own alone. */
+interface Store {
+  match(address: string): Promise<Response | undefined>;
+  put(address: string, response: Response): Promise<void>;
+  delete(address: string): Promise<boolean>;
+  keys(): Promise<readonly { readonly url: string }[]>;
+}
+declare const location: { readonly href: string };
+declare const caches: { open(name: string): Promise<Store> } | undefined;
+
+const storeName = "remit-guard-weights";
+
+/** The store; null where the browser has none or refuses it, as it may in a frame: then its own cache must do. */
+async function openStore(): Promise<Store | null> {
+  try {
+    return typeof caches === "undefined" ? null : await caches.open(storeName);
+  } catch {
+    return null;
+  }
+}
+
+const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await response.arrayBuffer());
+
+/** What is kept, if it still is what it was. */
+async function kept(store: Store, address: string, isRight: Check): Promise<Uint8Array | null> {
+  try {
+    const response = await store.match(address);
+    const bytes = response && (await bytesOf(response));
+    return bytes && (await isRight(bytes)) ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps these bytes, and no others: a former version's are of no use. That it doesn't succeed is no harm. */
+async function keep(store: Store, address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  try {
+    for (const { url } of await store.keys()) await store.delete(url);
+    await store.put(address, new Response(bytes));
+  } catch {
+    // It is fetched again, from the browser's own cache or from the server.
+  }
+}
+
+/** As in bring.ts, beside the page: kept by their digest from the first time on. */
+export async function bring(
+  place: string,
+  name: string,
+  isRight: Check,
+): Promise<{ readonly bytes: Uint8Array } | Failed> {
+  const address = new URL(place, location.href);
+  const key = new URL(`?sha256=${name}`, address).href;
+  const store = await openStore();
+  const known = store && (await kept(store, key, isRight));
+  if (known) return { bytes: known };
+  try {
+    const response = await fetch(address);
+    const { status } = response;
+    if (!response.ok) return failed(status === 404 || status === 410 ? "missing" : "refused", `${place}: ${status}`);
+    const bytes = await bytesOf(response);
+    if (!(await isRight(bytes))) return failed("altered", place);
+    if (store) await keep(store, key, bytes);
+    return { bytes };
+  } catch (error) {
+    return failed("refused", error);
+  }
+}

@@ -1,0 +1,40 @@
+/** Brings the weights of a reader from where they lie, and makes a reader of them; or says why there is none. */
+import { openReader, startProgram, type Engine, type Program, type Reader } from "..";
+import { bring } from "./bring";
+import { failed, type Failed, type LoadFailure } from "./failure";
+
+export type { LoadFailure };
+
+/** The compiler knows of it in pages alone. */
+declare const WebAssembly: Engine | undefined;
+
+/** The SHA-256 of bytes, in hexadecimal. */
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function started(): Promise<{ readonly program: Program } | Failed> {
+  try {
+    if (typeof WebAssembly === "undefined") return failed("noWebAssembly", "The engine has none.");
+    return { program: await startProgram(WebAssembly) };
+  } catch (error) {
+    return failed("noWebAssembly", error);
+  }
+}
+
+/**
+ * The reader whose file lies at a place (on Node a path, in a page an address), if its SHA-256 (hexadecimal, lower case) is this
+ * one; else why there is none. Never rejects. It takes half a second and more of a thread: call it in a worker.
+ */
+export async function loadReader(place: string, sha256: string): Promise<{ readonly reader: Reader } | Failed> {
+  const running = await started();
+  if ("failure" in running) return running;
+  const brought = await bring(place, sha256, async (bytes) => (await digestOf(bytes)) === sha256);
+  if ("failure" in brought) return brought;
+  try {
+    return { reader: openReader(brought.bytes, running.program) };
+  } catch (error) {
+    return failed("unreadable", error);
+  }
+}
