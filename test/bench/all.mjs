@@ -16,6 +16,7 @@ const parts = {
   documents: "what is attached: PDF, payment codes, scans, on Node and in a browser",
   pane: "the pane in a browser: milliseconds to the verdict, kilobytes loaded",
   onsend: "the check on sending: size, milliseconds a draft; with a folder, ordinary replies that it holds up",
+  reader: "the encoder: milliseconds to load it and to read a window, kilobytes",
   register: "the register in a browser over 100,000 suppliers: first paint, search, scrolling",
 };
 

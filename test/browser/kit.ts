@@ -36,8 +36,8 @@ export interface Served {
   stop(): void;
 }
 
-/** Serves the built pages: those that Outlook opens (there is no config.json beside them), or the preview's. */
-export function serve(part: "taskpane" | "preview"): Promise<Served> {
+/** Serves the built pages: those that Outlook opens (there is no config.json beside them), the preview's, or that of the encoder. */
+export function serve(part: "taskpane" | "preview" | "encoder"): Promise<Served> {
   const script = require.resolve("./serve.mjs");
   const server = spawn(process.execPath, [script, part, join(made, part)]);
   return new Promise((resolve, reject) => {

@@ -31,6 +31,25 @@ function bundleOffice(folder) {
   });
 }
 
+/**
+ * The encoder in a worker, and a file for it. The policy of a script that is called so lets WebAssembly run, as that of the
+ * other does not.
+ * @param {string} folder
+ */
+function bundleEncoder(folder) {
+  const worker = require.resolve("./page/encoder.ts");
+  buildSync({
+    entryPoints: { "files.000000000000": worker, "page.000000000000": worker },
+    outdir: folder,
+    bundle: true,
+    target: "es2022",
+    resolveExtensions: [".web.ts", ".ts", ".js"],
+    logLevel: "error",
+  });
+  writeFileSync(join(folder, "index.html"), "<!doctype html><title>Encoder</title>");
+  cpSync(join(__dirname, "../encoder/files/tiny.bin"), join(folder, "documents/tiny.bin"));
+}
+
 module.exports = async function setup() {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) {
@@ -48,6 +67,7 @@ module.exports = async function setup() {
     });
   }
   bundleOffice(folder);
+  bundleEncoder(join(folder, "encoder"));
   const found = execFileSync(process.execPath, [join(root, "tools/chromium.mjs")], { encoding: "utf8" });
   writeFileSync(join(folder, "chromium.json"), found);
   // Jest hands it on to the processes in which the tests run.
