@@ -3,12 +3,12 @@ import { largest, sum } from "./numbers";
 /** Rounded activations go up to this. */
 const ACTIVATION: f32 = 32767;
 /** So many products are summed up as whole numbers, and then go into a floating-point sum. */
-const BLOCK: i32 = 64;
+const BLOCK: i32 = 32;
 /**
  * The absolute values of a row's rounded weights sum up to this within a block, so that no sum is beyond 32 bits: (2^31 - 1) /
  * 32767, less a half for each that is rounded.
  */
-const WEIGHTS: f32 = 65500;
+const WEIGHTS: f32 = 65520;
 
 /** The largest absolute value of `bytes` / 4 numbers. */
 function reach(x: usize, bytes: usize): f32 {
