@@ -35,13 +35,7 @@ export const zones = [
   { name: "accounts", group: "accounts", folder: "src/accounts", doors: ["index.ts"], may: ["codecs"], pure: true },
   { name: "names", group: "names", folder: "src/names", doors: ["index.ts"], may: ["codecs", "accounts"], pure: true },
   { name: "encoder", group: "encoder", folder: "src/encoder", doors: ["index.ts"], may: ["codecs"], pure: true },
-  {
-    name: "encoder/weights",
-    group: "encoder",
-    folder: "src/encoder/weights",
-    doors: ["index.ts"],
-    may: ["encoder"],
-  },
+  { name: "weights", group: "weights", folder: "src/weights", doors: ["index.ts"], may: ["encoder"] },
 
   {
     name: vocabulary,
@@ -189,7 +183,7 @@ export const packages = {
 };
 
 /** Node's own modules (written node:…): what else runs in the browser too. */
-export const nodeModules = ["cli", "service", "documents", "encoder/weights"];
+export const nodeModules = ["cli", "service", "documents", "weights"];
 
 /**
  * Global names that one zone alone may name.

@@ -3,6 +3,7 @@ import { parts, sizes, type Parts, type Sizes } from "./header";
 
 /** How the numbers of a tensor are written: in 32 bits, or in groups of 32 with a scale and so many bits each. */
 export const formats = { f32: 32, q4: 4, q5: 5, q6: 6, q8: 8 } as const;
+/** How a tensor's numbers are written. */
 export type Format = keyof typeof formats;
 /** Numbers in a group. */
 export const group = 32;
@@ -19,7 +20,7 @@ export interface Tensor {
   readonly bytes: Uint8Array;
 }
 
-/** A reader's file, opened: docs/reader-file.md says what stands in it. */
+/** A reader's file, opened: docs/architecture/encoder.md says what stands in it. */
 export interface ReaderFile extends Sizes {
   readonly vocabulary: { readonly count: number; readonly bytes: Uint8Array };
   /** A tensor with so many rows and columns. Throws a ReaderFault where there is none of that name, or it is of another size. */

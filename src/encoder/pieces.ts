@@ -3,7 +3,7 @@ import { utf8, widthOf } from "./utf8";
 import { hashed, marks, seed, type Vocabulary } from "./vocabulary";
 
 /** Code units of a text that are cut into pieces at most, before it is normalised and afterwards. */
-export const mostText = 4_096;
+const mostText = 4_096;
 
 /** The best way to each place of a text that begins a character. */
 interface Ways {
@@ -39,7 +39,7 @@ function goOn(ways: Ways, vocabulary: Vocabulary, text: Uint8Array, from: number
 
 /**
  * The ids of the pieces that a text is cut into, of all ways the one whose scores sum up to most; characters in a row that no
- * piece spells are one unknown. Null where the text is longer than {@link mostText}.
+ * piece spells are one unknown. Null where the text is longer than `mostText`.
  */
 export function piecesOf(given: string, vocabulary: Vocabulary): readonly number[] | null {
   if (given.length > mostText) return null;

@@ -1,5 +1,5 @@
 /** A worker that loads a reader and reads with it, for the tests of the encoder. */
-import { loadReader } from "../../../src/encoder/weights";
+import { loadReader } from "../../../src/weights";
 
 declare const self: {
   postMessage(message: unknown): void;

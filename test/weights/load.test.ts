@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadReader } from "../../src/encoder/weights";
-import { filePath, tiny } from "./kit";
+import { loadReader } from "../../src/weights";
+import { filePath, tiny } from "../encoder/kit";
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 const path = filePath("tiny.bin");

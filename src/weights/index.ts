@@ -1,5 +1,5 @@
 /** Brings the weights of a reader from where they lie, and makes a reader of them; or says why there is none. */
-import { openReader, startProgram, type Engine, type Program, type Reader } from "..";
+import { openReader, startProgram, type Engine, type Program, type Reader } from "../encoder";
 import { bring } from "./bring";
 import { failed, type Failed, type LoadFailure } from "./failure";
 
