@@ -22,7 +22,7 @@ export interface Reader {
   /**
    * For each segment of each window how likely each kind is, in the order of `kinds`; null where it was not read. A segment is
    * read whole or not at all: where one doesn't fit into `mostPieces` any more, it and those behind it aren't read, nor
-   * are windows behind {@link mostWindows}.
+   * are windows behind {@link mostWindows}. Throws a {@link ReaderFault} where the weights lead to what is no number.
    */
   read(windows: readonly Window[]): readonly (readonly (Float32Array | null)[])[];
 }
