@@ -70,6 +70,12 @@ it("keeps no others", async () => {
   expect(kept).toBe(1);
 });
 
+it("does without a store where that is refused", async () => {
+  const before = timesAsked();
+  expect(await answer({ withoutStore: true })).toHaveProperty("read");
+  expect(timesAsked()).toBe(before + 1);
+});
+
 it("says why there is no reader", async () => {
   expect(await answer({ place: "documents/none.bin", sha256: "00" })).toMatchObject({ failure: "missing" });
   expect(await answer({ sha256: "00" })).toMatchObject({ failure: "altered" });
