@@ -1,5 +1,6 @@
-import type { Gathered } from "./gathered";
+import type { Gathered, Reason } from "./gathered";
 import type { Address, DocumentNote, MailItem, Unread } from "./item";
+import type { Meaning } from "./meanings";
 import type { Destination, Source } from "./terms";
 
 /** One line as a person sees it. `depth` counts the quotation levels (">" marks or blockquotes). */
@@ -67,6 +68,8 @@ export interface Act {
   /** The document's text, by its place among `Facts.papers`. */
   readonly paper?: number;
   readonly quote: string;
+  /** What the learned reader understood, where it was the one to read it. */
+  readonly meaning?: Meaning;
   /** No word says it: an account stands beside an amount. */
   readonly stated?: true;
 }
@@ -139,6 +142,8 @@ export interface Facts {
   readonly languages: readonly string[];
   /** Enough text to tell its language, and it is none that is read. */
   readonly languageUnknown: boolean;
+  /** What may announce something could not be read by the learned reader, or not all of it, and why. */
+  readonly unheard?: Reason;
   readonly unread: readonly Unread[];
 }
 

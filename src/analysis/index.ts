@@ -24,6 +24,8 @@ export { defaultPolicy, type Policy } from "./policy";
 export type { Gathered, Reason, ReasonCode, RecordsFault } from "./gathered";
 export { recordsFaults } from "./gathered";
 export type * from "./facts";
+export type { Meaning } from "./meanings";
+export * from "./reading";
 export type * from "./item";
 export { noDocuments } from "./item";
 export type * from "./past";

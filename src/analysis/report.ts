@@ -49,6 +49,8 @@ export interface Report {
   readonly correspondents: readonly Correspondent[];
   /** Where the reader handed in originals. */
   readonly originals?: readonly ComparedOriginal[];
+  /** Somebody writes whose announcement would count: of a supplier, of our own side, in one of their names, or asking for money. */
+  readonly hasStanding: boolean;
   /** Our own people whose names a finding says somebody else carries. */
   readonly impersonatedStaff: readonly { readonly name: string; readonly email: string }[];
 }

@@ -1,4 +1,5 @@
 import {
+  segmentsOf,
   extractVisible,
   loadLanguages,
   loadWalletChecks,
@@ -6,15 +7,26 @@ import {
   type DocumentTexts,
   type Facts,
   type MailItem,
+  type Wording,
+  type WordingSegment,
 } from "../analysis";
 
 let walletChecks: Awaited<ReturnType<typeof loadWalletChecks>> | null = null;
+
+/** What a person sees of a message, and what it says. */
+export interface MessageRead {
+  /** The segments of its wording, in order. */
+  readonly segments: () => readonly WordingSegment[];
+  readonly facts: Facts;
+  /** The facts, with what the learned reader made of the wording. */
+  readonly with: (wording: Wording) => Facts;
+}
 
 /**
  * Reads a message and its documents into facts, with all that it takes: the dictionaries of its languages, and where it
  * may name a wallet what works out check digits. Rejects where one of these can't be loaded: nothing is taken for absent.
  */
-export async function factsOf(item: MailItem, documents: DocumentTexts): Promise<Facts> {
+export async function readMessageOf(item: MailItem, documents: DocumentTexts): Promise<MessageRead> {
   let lacked = false;
   let visible = extractVisible(item, documents, () => {
     lacked ||= walletChecks === null;
@@ -24,5 +36,11 @@ export async function factsOf(item: MailItem, documents: DocumentTexts): Promise
     const checks = (walletChecks = await loadWalletChecks());
     visible = extractVisible(item, documents, () => checks);
   }
-  return read(visible, await loadLanguages(visible.spoken.dictionaries));
+  const seen = visible;
+  const languages = await loadLanguages(seen.spoken.dictionaries);
+  return {
+    segments: () => segmentsOf(seen.spoken),
+    facts: read(seen, languages),
+    with: (wording) => read(seen, languages, wording),
+  };
 }

@@ -10,7 +10,7 @@ export { serveFiles, type FilesScope } from "./filesHost";
 export { readFiles } from "./readFiles";
 export { memoryHistory, rememberItem } from "./history";
 export { serve, type MakeDirectory, type WorkerScope } from "./host";
-export { inspect, type Ports } from "./inspect";
+export { inspect, type Ports, type WordingPort } from "./inspect";
 export type * from "./protocol";
 export { serviceDirectory } from "./service";
 export type { GiveToken, TokenAnswer } from "../suppliers";

@@ -11,8 +11,16 @@ import {
   type Policy,
   type Records,
   type Report,
+  type Wording,
+  type WordingSegment,
 } from "../analysis";
-import { factsOf } from "./facts";
+import { readMessageOf } from "./facts";
+
+/** Tells what segments of a message announce or ask. */
+export interface WordingPort {
+  /** Rejects never: what can't be had is a reason. */
+  hear(segments: readonly WordingSegment[]): Promise<Wording>;
+}
 
 /** What an inspection needs of its surroundings. */
 export interface Ports {
@@ -20,6 +28,8 @@ export interface Ports {
   readonly policy: Policy;
   /** Earlier messages, where somebody keeps them. */
   readonly history?: History | null;
+  /** Reads what the wording means where the patterns may miss it; without it, they alone read it. */
+  readonly wording?: WordingPort | null;
   /** The moment of judging. */
   readonly now: Date;
   /** Reads the files that came with the message; rejects for no content. */
@@ -48,11 +58,14 @@ export interface Inspection {
 
 /** As {@link inspect}, with the facts. */
 export async function inspection(item: MailItem, ports: Ports): Promise<Inspection> {
-  const facts = await factsOf(item, await ports.readDocuments(item.attachments));
+  const { segments, facts, with: heard } = await readMessageOf(item, await ports.readDocuments(item.attachments));
   const records = await lookup(ports, facts);
   ports.signal?.throwIfAborted();
   const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;
-  return { facts, report: judge(facts, records, ports.policy, ports.now, past) };
+  const judged = (all: Facts): Inspection => ({ facts: all, report: judge(all, records, ports.policy, ports.now, past) });
+  const first = judged(facts);
+  if (ports.wording === undefined || ports.wording === null || !first.report.hasStanding) return first;
+  return judged(heard(await ports.wording.hear(segments())));
 }
 
 /**

@@ -91,6 +91,7 @@ export function report(fields: Partial<Report> = {}): Report {
     correspondents: [],
     impersonatedStaff: [],
     noRecords: false,
+    hasStanding: false,
     ...fields,
   };
 }

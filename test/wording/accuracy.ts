@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { judgeText, type Judged } from "./judge";
+import { readerFrom } from "./reader";
 import { missesOf, sharesTable } from "./tables";
 import { readSets, type Text } from "./texts";
 
@@ -9,6 +10,7 @@ Judges what others wrote from a brief (training/mails, or these folders) with th
 
   --set TEXT     the sets whose name holds this alone ("report/plain")
   --lang de,fr   these languages alone
+  --reader PATH  with the learned reader of this folder (gate.bin, reader.bin) beside the patterns
   --misses       list each text that was called too little or too much
 
 docs/accuracy.md is written where none is given.
@@ -17,6 +19,7 @@ docs/accuracy.md is written where none is given.
 const options = {
   set: { type: "string" },
   lang: { type: "string" },
+  reader: { type: "string" },
   misses: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
@@ -30,9 +33,10 @@ a salary account and a payee that a colleague brings, at least \`caution\`. Ordi
 \`consistent\`.`;
 
 /** Judges texts one by one. */
-async function judgeAll(texts: readonly Text[]): Promise<readonly Judged[]> {
+async function judgeAll(texts: readonly Text[], folder: string | undefined): Promise<readonly Judged[]> {
+  const wording = folder === undefined ? null : await readerFrom(folder);
   const judged: Judged[] = [];
-  for (const text of texts) judged.push(await judgeText(text));
+  for (const text of texts) judged.push(await judgeText(text, wording));
   return judged;
 }
 
@@ -77,7 +81,7 @@ export async function main(args: readonly string[], folder: string): Promise<Wri
   const texts = folders
     .flatMap(readSets)
     .filter(({ set, lang }) => set.includes(values.set ?? "") && (languages?.includes(lang) ?? true));
-  const judged = await judgeAll(texts);
+  const judged = await judgeAll(texts, values.reader);
   const tables = tablesOf(judged);
   process.stdout.write(tables);
   if (values.misses) process.stdout.write(`\n${missesOf(judged)}`);

@@ -1,5 +1,5 @@
 import { noDocuments, type Report } from "../../src/analysis";
-import { inspect } from "../../src/inspect";
+import { inspect, type WordingPort } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { now } from "../attacks/base";
 import { deskOf } from "../attacks/judge";
@@ -76,11 +76,11 @@ function messageOf({ id, lang, subject, text, kind }: Text): string {
   });
 }
 
-/** Reads and judges a text with the real program, in this process. */
-export async function judgeText(text: Text): Promise<Judged> {
+/** Reads and judges a text with the real program, in this process; with a learned reader beside its patterns where one is given. */
+export async function judgeText(text: Text, wording: WordingPort | null = null): Promise<Judged> {
   const { policy, directory } = deskOf(worldIn(text.lang));
   const item = await readMessage(new TextEncoder().encode(messageOf(text)));
-  const report = await inspect(item, { directory, policy, now, readDocuments: async () => noDocuments });
+  const report = await inspect(item, { directory, policy, now, wording, readDocuments: async () => noDocuments });
   const bar = barOf(text.kind);
   const { verdict } = report;
   const holds = bar === null || (bar.is === "atLeast" ? reaches(verdict, bar.verdict) : reaches(bar.verdict, verdict));

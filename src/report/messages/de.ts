@@ -290,6 +290,7 @@ export const de: Words = {
     languageUnknown: "Remit Guard liest die Sprache dieser Nachricht nicht",
     severalSuppliers: "Mehrere Lieferanten passen zu dieser Nachricht",
     stillReading: "Anhänge werden noch gelesen",
+    wordingNotRead: "Was der Wortlaut bedeutet, konnte nicht vollständig gelesen werden",
   },
   recordsFaults: {
     notReachable: {

@@ -274,6 +274,7 @@ export const en: Words = {
     languageUnknown: "Remit Guard does not read the language of this message",
     severalSuppliers: "Several suppliers fit this message",
     stillReading: "Attachments are still being read",
+    wordingNotRead: "What the wording means could not be read in full",
   },
   recordsFaults: {
     notReachable: {

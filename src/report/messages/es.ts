@@ -281,6 +281,7 @@ export const es: Words = {
     languageUnknown: "Remit Guard no lee el idioma de este mensaje",
     severalSuppliers: "Varios proveedores coinciden con este mensaje",
     stillReading: "Aún se están leyendo los archivos adjuntos",
+    wordingNotRead: "No se pudo leer por completo lo que dice el texto",
   },
   recordsFaults: {
     notReachable: {

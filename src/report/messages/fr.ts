@@ -292,6 +292,7 @@ export const fr: Words = {
     languageUnknown: "Remit Guard ne lit pas la langue de ce message",
     severalSuppliers: "Plusieurs fournisseurs correspondent à ce message",
     stillReading: "Des pièces jointes sont en cours de lecture",
+    wordingNotRead: "Le sens du texte n'a pas pu être lu en entier",
   },
   recordsFaults: {
     notReachable: {

@@ -289,6 +289,7 @@ export const it: Words = {
     languageUnknown: "Remit Guard non legge la lingua di questo messaggio",
     severalSuppliers: "Più fornitori corrispondono a questo messaggio",
     stillReading: "La lettura degli allegati è ancora in corso",
+    wordingNotRead: "Non è stato possibile leggere per intero che cosa dice il testo",
   },
   recordsFaults: {
     notReachable: {

@@ -281,6 +281,7 @@ export const nl: Words = {
     languageUnknown: "Remit Guard leest de taal van dit bericht niet",
     severalSuppliers: "Meerdere leveranciers passen bij dit bericht",
     stillReading: "Bijlagen worden nog gelezen",
+    wordingNotRead: "Wat de tekst betekent, kon niet volledig worden gelezen",
   },
   recordsFaults: {
     notReachable: {

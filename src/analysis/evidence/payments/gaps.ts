@@ -45,6 +45,7 @@ function gatesOf(facts: Facts, records: Records, evidence: Evidence): Gate[] {
   if (reasons.length > pending.length) gates.push({ kind: "destinationsUnreadable", reasons });
   if (records.state === "notReachable") gates.push({ kind: "recordsNotReachable", reasons: [records.reason.code] });
   if (facts.languageUnknown) gates.push({ kind: "languageUnknown", reasons: ["languageUnknown"] });
+  if (facts.unheard !== undefined) gates.push({ kind: "wordingNotRead", reasons: [facts.unheard.code] });
   if (isAmbiguous(evidence)) gates.push({ kind: "severalSuppliers", reasons: ["severalFit"] });
   return gates;
 }

@@ -1,0 +1,16 @@
+/** What the learned reader tells of a segment, in the words of training/mails/README.md. */
+export const meanings = [
+  "change",
+  "later",
+  "hold",
+  "factor",
+  "method",
+  "contact",
+  "portal",
+  "payroll",
+  "newPayee",
+  "ask",
+  "ledger",
+  "approve",
+] as const;
+export type Meaning = (typeof meanings)[number];

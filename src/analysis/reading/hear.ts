@@ -1,0 +1,98 @@
+import type { Reason } from "../gathered";
+import { meanings, type Meaning } from "../meanings";
+import type { WordingGate } from "./gate";
+import type { Segment } from "./segments";
+import { windowsOf } from "./windows";
+
+/** What was heard in a segment. */
+export interface Heard {
+  /** Its place among the message's segments. */
+  readonly at: number;
+  readonly meaning: Meaning;
+  /** How likely it does anything of that sort, 0 to 1. */
+  readonly sure: number;
+}
+
+/** What came of reading a message's segments. */
+export interface Hearing {
+  readonly heard: readonly Heard[];
+  /** Segments that may do something, and were not read: there are too many, or they are too long. */
+  readonly left: number;
+}
+
+/** What came of the learned reader, or why it could not be had. */
+export type Wording = Hearing | { readonly failed: Reason };
+
+/** What was to be heard and wasn't; null where nothing is missing, or nobody was asked. */
+export function unheardOf(wording: Wording | null): Reason | null {
+  if (wording === null) return null;
+  if ("failed" in wording) return wording.failed;
+  return wording.left > 0 ? { code: "tooMany" } : null;
+}
+
+/** What reads windows of segments: for each segment how likely each of its `kinds` is; null where it wasn't read. */
+export interface WindowReader {
+  readonly kinds: readonly string[];
+  read(windows: readonly (readonly string[])[]): readonly (readonly (Float32Array | null)[])[];
+}
+
+/** Meanings that lead the reader to pay elsewhere, or to ask somebody else: one sentence often says several of them. */
+const announcing: ReadonlySet<Meaning> = new Set([
+  "change",
+  "later",
+  "hold",
+  "factor",
+  "method",
+  "contact",
+  "portal",
+  "payroll",
+  "newPayee",
+]);
+
+/** What may pass as far as the gate is concerned; see training/model-card.md. */
+const leastAtGate = -3;
+
+const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one === kind);
+
+/** The likeliest meaning of a segment, and how likely it announces or asks at all. */
+function heardOf(at: number, shares: Float32Array, kinds: readonly string[]): readonly Heard[] {
+  let announced = 0;
+  let best: { meaning: Meaning; share: number } | null = null;
+  const asked: Heard[] = [];
+  for (const [k, kind] of kinds.entries()) {
+    const share = shares[k] ?? 0;
+    if (!isMeaning(kind)) continue;
+    if (!announcing.has(kind)) asked.push({ at, meaning: kind, sure: share });
+    else {
+      announced += share;
+      if (best === null || share > best.share) best = { meaning: kind, share };
+    }
+  }
+  return best === null ? asked : [{ at, meaning: best.meaning, sure: announced }, ...asked];
+}
+
+/**
+ * Reads what the segments of a message announce or ask. The reader is only called for where something passes the gate.
+ * Rejects where it can't be had.
+ */
+export async function hear(
+  segments: readonly Segment[],
+  gate: WordingGate,
+  reader: () => Promise<WindowReader>,
+): Promise<Hearing> {
+  const scores = segments.map(({ text }) => gate.score(text));
+  const { windows, left } = windowsOf(segments, scores, leastAtGate);
+  if (windows.length === 0) return { heard: [], left };
+  const { kinds, read } = await reader();
+  const shares = read(windows.map(({ at }) => at.map((one) => segments[one]?.text ?? "")));
+  let unread = left;
+  const heard = windows.flatMap(({ at }, w) =>
+    at.flatMap((one, s) => {
+      const own = shares[w]?.[s] ?? null;
+      if (own !== null) return heardOf(one, own, kinds);
+      if ((scores[one] ?? 0) >= leastAtGate) unread += 1;
+      return [];
+    }),
+  );
+  return { heard, left: unread };
+}

@@ -1,0 +1,1 @@
+"""Trains the readers of wording: the gate and the encoder. See training/README.md."""

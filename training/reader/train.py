@@ -1,0 +1,155 @@
+"""
+Trains the reader: `python -m reader.train --texts FILE --mail FILE --dictionaries FOLDER --out FOLDER`, in the folder training/.
+It saves after each epoch and goes on from there when it's started again.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import time
+
+import torch
+from torch import nn
+
+from . import texts as T
+from .e5 import E5
+from .encoder import Reader, batch_of, windows_of
+from .judge import table
+from .vocabulary import choose, open_saved, save
+
+# Pieces of a batch, and windows from which batches of one length are taken.
+BATCH, POOL = 2600, 1024
+# Pieces of a window: readers meet one segment alone as well as a whole text.
+WINDOWS = (48, 96, 160)
+SMOOTHING = 0.03
+MAIL_SEGMENTS = 12_000
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--texts", required=True, help="segments of training/mails, by tools/segments.mjs")
+    parser.add_argument("--mail", required=True, help="segments of ordinary mail that stays outside the project")
+    parser.add_argument("--dictionaries", required=True, help="src/analysis/language")
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--start", help="an epoch.pt to begin with, instead of e5's own weights; its pieces.pickle stands beside it")
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    return parser.parse_args()
+
+
+def taught(path, mail_path, chance):
+    """What teaches, as lists of (text, aim), and the third of the ordinary mail that doesn't."""
+    own = [[(row["text"], T.aim(text, row)) for row in text["segments"]] for text in T.teaching(path)]
+    mail = T.load(mail_path)
+    chance.shuffle(mail)
+    cut = len(mail) * 2 // 3
+    rows, count = [], 0
+    for text in mail[:cut]:
+        row = [(one["text"], T.mail_aim(one)) for one in text["segments"] if len(one["text"]) > 8][:40]
+        if row and count < MAIL_SEGMENTS:
+            rows.append(row)
+            count += len(row)
+    return own + rows, mail[cut:]
+
+
+def batches(lists, tokenizer, chance):
+    """Windows of an epoch, made harder anew, in batches of about one length."""
+    windows = []
+    for row in lists:
+        noisy = [(T.plain(T.harder(text, chance)), aim) for text, aim in row]
+        windows += windows_of(noisy, tokenizer, chance.choice(WINDOWS))
+    windows = [window for window in windows if any(aim is not None for aim in window[2])]
+    chance.shuffle(windows)
+    out = []
+    for at in range(0, len(windows), POOL):
+        batch = []
+        for window in sorted(windows[at : at + POOL], key=lambda one: len(one[0])):
+            batch.append(window)
+            if len(batch) * len(window[0]) >= BATCH:
+                out.append(batch)
+                batch = []
+        if batch:
+            out.append(batch)
+    chance.shuffle(out)
+    return out
+
+
+def loss_of(logits, aims):
+    """Cross entropy, where an aim may allow several kinds and weighs something."""
+    logs = logits.float().log_softmax(1)
+    allowed = torch.zeros_like(logs, dtype=torch.bool)
+    weights = torch.zeros(len(aims))
+    for at, aim in enumerate(aims):
+        kinds, weight = aim or (T.NONE, 0.0)
+        allowed[at, list(kinds)] = True
+        weights[at] = weight
+    right = torch.logsumexp(logs.masked_fill(~allowed, -1e9), 1)
+    each = (1 - SMOOTHING) * right + SMOOTHING * logs.mean(1)
+    return -(each * weights).sum() / weights.sum().clamp(min=1)
+
+
+def main():
+    args = arguments()
+    os.makedirs(args.out, exist_ok=True)
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    chance = random.Random(args.seed)
+    e5 = E5()
+    pieces = os.path.join(args.out, "pieces.pickle")
+    if args.start and not os.path.exists(pieces):
+        shutil.copy(os.path.join(os.path.dirname(args.start), "pieces.pickle"), pieces)
+    if not os.path.exists(pieces):
+        save(pieces, choose(e5, T.teaching(args.texts), T.load(args.mail), args.dictionaries))
+    ids, tokenizer = open_saved(pieces, e5)
+    lists, quiet = taught(args.texts, args.mail, chance)
+    judged = T.load(args.texts, "threshold")
+    reader = Reader(e5, ids, args.layers)
+    slow = [weight for name, weight in reader.named_parameters() if weight.requires_grad and name.split(".")[0] in ("layers", "norm", "places")]
+    known = {id(weight) for weight in slow}
+    fast = [weight for weight in reader.parameters() if weight.requires_grad and id(weight) not in known]
+    optimizer = torch.optim.AdamW([{"params": slow, "lr": args.rate}, {"params": fast, "lr": 1e-3}], weight_decay=0.01)
+    steps = args.epochs * len(batches(lists, tokenizer, random.Random(0)))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, (step + 1) / 150) * max(0.05, 1 - step / steps))
+    saved = os.path.join(args.out, "epoch.pt")
+    first = 0
+    if os.path.exists(saved):
+        state = torch.load(saved, weights_only=True)
+        reader.load_state_dict(state["reader"])
+        optimizer.load_state_dict(state["optimizer"])
+        schedule.load_state_dict(state["schedule"])
+        first = state["epoch"]
+    elif args.start:
+        reader.load_state_dict(torch.load(args.start, weights_only=True)["reader"])
+    print(f"{len(ids)} pieces, {len(lists)} texts, {steps} steps, from epoch {first}", flush=True)
+    start = time.time()
+    for epoch in range(first, args.epochs):
+        # Seeded by epoch, so that a run that was interrupted reads the same.
+        chance = random.Random(args.seed * 1000 + epoch)
+        torch.manual_seed(args.seed * 1000 + epoch)
+        reader.train()
+        total = 0.0
+        todo = batches(lists, tokenizer, chance)
+        for at, batch in enumerate(todo):
+            own, mask, spans, windows, aims = batch_of(batch)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                logits = reader(own, mask, spans, windows)
+            loss = loss_of(logits, aims)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            total += loss.item()
+            if at % 50 == 0:
+                print(f"  {at} of {len(todo)}, loss {total / (at + 1):.3f}, {time.time() - start:.0f} s", flush=True)
+        torch.save({"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1, "layers": args.layers}, saved)
+        print(f"epoch {epoch + 1}, loss {total / len(todo):.3f}, {time.time() - start:.0f} s", flush=True)
+        print(table(reader, tokenizer, judged, quiet[:500]), flush=True)
+
+
+if __name__ == "__main__":
+    main()
