@@ -18,7 +18,8 @@ describe("what an attack must be called", () => {
     ["another account in the supplier's own mailbox", { asks: "pay", destination: "offRecord" }, "verify"],
     ["a lookalike that asks", { asks: "pay", sender: "lookalike" }, "stop"],
     ["a lookalike that asks nothing", { sender: "lookalike", ledger: true }, "verify"],
-    ["a domain that resembles, and asks", { asks: "pay", sender: "resembles" }, "caution"],
+    ["a domain that resembles, and asks", { asks: "pay", sender: "resembles" }, "verify"],
+    ["a domain that resembles, and asks for open items", { sender: "resembles", ledger: true }, "verify"],
     [
       "a domain that resembles, with another account",
       { asks: "pay", sender: "resembles", destination: "offRecord" },

@@ -30,6 +30,7 @@ export const openers = {
     "numero de movil|numero de telefono|numero de celular|tu numero|su numero|numero di cellulare|numero di telefono|tuo numero|suo numero|" +
     "mobiele nummer|06-nummer|telefoonnummer|je nummer|uw nummer|numero de telemovel|numero de telefone|seu numero|teu numero|" +
     "numer telefonu|numer komork|twoj numer|ditt nummer|dit nummer|nummeret ditt|puhelinnumero|kannykka|numerosi|telefonni cislo|cislo mobil|tve cislo|vase cislo",
+  /** What is asked after; also what any letter about money names. */
   money:
     "payment|transfer.|transfers.|beneficiar|wire.|wires.|balance|gift card|giftcard|voucher|invoice|vendor|payroll|direct deposit|bank account|bank detail|salary|salaries|funds.|cut off time|cut-off|payable|receivable|debtors|w-2|w2.|" +
     "uberweis|ueberweis|zahlung|kontostand|guthaben|geschenkkart|gutschein|rechnung|gehalt|bankverbindung|kontodaten|" +
@@ -37,6 +38,20 @@ export const openers = {
     "bonifico|bonifici|pagament|carta regalo|carte regalo|buoni regalo|fattur|stipendi|overboeking|betaling|cadeaubon|cadeaukaart|factuur|salaris|" +
     "cartao presente|cartoes presente|fatura|salario|przelew|platnosc|kart podarunk|karty podarunk|faktur|wynagrodz|overforing|betalning|presentkort|lonen|overforsel|gavekort|" +
     "tilisiirto|maksu|lahjakort|palkka|prevod|platb|zustat|darkov|mzd",
+  /** What is owed and how it is asked for: beside `money`, the words of a letter about bills and payments of any length. */
+  owed:
+    "bill.|bills.|pay.|pays.|paid.|paying|fee.|fees.|overdue|unpaid|owed|owing|owes|instalment|installment|remittance|settle|dues.|arrears|credit note|money|cheque|reminder|approved|" +
+    "bezahl|beglich|begleich|mahn|offene posten|offener posten|offenen posten|betrag|fallig|faellig|honorar|gebuhr|gebuehr|miete|geld.|iban|inkasso|verzug|salden|zahlen|gezahlt|ruckstand|rueckstand|schlussrechnung|abschlagsrechnung|" +
+    "regler|reglement|regle.|payer|paye.|payee.|payez|relance|echeance|echu|impaye|honoraires|somme.|montant|acompte|cotisation|argent|loyer|mise en demeure|creance|dette|rappel|solder|" +
+    "pagar|pague|pagad|abonar|vencid|vencimiento|deuda|adeud|importe|cuota|cobr|honorarios|minuta|estado de cuenta|dinero|impag|recordatorio|anticipo|alquiler|" +
+    "pagat|saldare|saldat|sollecit|scadut|scadenz|insolut|parcella|importo|rata.|acconto|estratto conto|soldi|canone|onorari|versament|" +
+    "betal|betaal|herinnering|aanmaning|openstaand|vervallen|bedrag|rekening|huur.|declaratie|voldaan|voldoen|achterstand|" +
+    "liquid|boleto|parcela|mensalidade|nota fiscal|duplicata|divida|em aberto|em atraso|" +
+    "zaplac|zaplat|oplac|oplat|uregulow|nalezn|zaleg|upomnien|wezwanie|rachun|skladk|czynsz|kwot|zaliczk|dlug|rozlicz|pieniad|" +
+    "forfall|paminnelse|avgift|arvode|rakning|belopp|obetal|skuld|hyra.|pengar|handpenning|kravbrev|" +
+    "forfald|rykker|regning|kontingent|beloeb|belob|restance|husleje|penge|gebyr|skyld|udestaende|afdrag|purring|rekning|belop|restanse|husleie|utestaende|innbetal|" +
+    "lasku|eraantyn|maks|saatav|palkkio|raha|viivastys|perinta|velka|vuokra|" +
+    "uhrad|uhraz|neuhrazen|nezaplacen|upomink|splatn|nedoplat|doplat|najem|dluh|dluzn|castk|peniz|penez|pohledav|proplac",
   /** Among friends. */
   social:
     "lunch|dinner|breakfast|coffee|drink|beer|pub.|party|birthday|weekend|football|match.|gym.|concert|cinema|photo|picture|kids|lift.|" +

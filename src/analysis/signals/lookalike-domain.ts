@@ -1,4 +1,8 @@
-import type { Imitation } from "../evidence/evidence";
+import { kindsWhere } from "../actTraits";
+import type { Claim, Imitation, Request, Thread } from "../evidence/evidence";
+import { isOpener, speaksOfMoney } from "../evidence/request/opener";
+import { isMassMail } from "../evidence/request/request";
+import type { MailItem } from "../item";
 import { asks } from "./shared";
 import { defineSignal } from "./define";
 
@@ -9,29 +13,66 @@ function counts({ target, field, faint }: Imitation, asking: boolean): boolean {
   );
 }
 
+/** What a fraudster in a supplier's name asks, the list of what is owed before anything else. */
+const wanting = kindsWhere(({ wants }) => wants === "payment" || wants === "ledger");
+const prying = kindsWhere(({ wants }) => wants === "ledger");
+
+/**
+ * The supplier is meant: their own name stands before another ending, or the message names them otherwise too. A word more, or
+ * a letter of a short name, is another company's often enough.
+ */
+function isMeant({ trick, owner, target, field }: Imitation, claim: Claim): boolean {
+  if (target !== "supplier" || (field !== "from" && field !== "replyTo")) return false;
+  if (trick === "tld") return true;
+  return (
+    claim.state === "matched" &&
+    claim.claimed.record.name === owner &&
+    claim.claimed.matchedBy.some((kind) => kind !== "lookalike")
+  );
+}
+
+/** Writes to us about what is to be paid, or begins as fraudsters do, though no request was found in it. Newsletters do neither. */
+function writesOfMoney(item: MailItem, { segments }: Thread, { acts, unread }: Request): boolean {
+  if (acts.some(({ kind }) => wanting.has(kind))) return true;
+  if (isMassMail(item) || acts.some(({ kind }) => kind === "bulk" || kind === "automatic")) return false;
+  const lines = segments[0]?.lines ?? [];
+  return unread === true || speaksOfMoney(item.subject, lines) || isOpener(item.subject, lines);
+}
+
 /** Asks: does a sender's, Reply-To's or quoted author's domain imitate a supplier's, a platform's, a bank's or our own? */
 export const lookalikeDomain = defineSignal({
   id: "lookalike-domain",
   group: "sender",
-  needs: ["imitations", "request"],
+  needs: ["imitations", "request", "claim", "item", "thread"],
   suspicious: {
     imitates: ["domain", "genuine", "trick", "target", "owner"],
     resembles: ["domain", "genuine", "trick", "target", "owner"],
+    asks: ["domain", "genuine", "trick", "target", "owner"],
+    writes: ["domain", "genuine", "trick", "target", "owner"],
   },
   clear: { none: [] },
   shown: {
     imitates: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
     resembles: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
+    asks: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
+    writes: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
   },
-  check({ imitations, request }, say) {
-    const found = imitations.filter((one) => counts(one, asks(request)));
-    const first = found.find(({ faint }) => !faint) ?? found[0];
-    if (first === undefined) return say.clear("none");
-    const { domain, genuine, trick, owner, target } = first;
+  check({ imitations, request, claim, item, thread }, say) {
+    const pries = request.acts.some(({ kind }) => prying.has(kind));
+    const asking = asks(request);
+    const found = imitations.filter(
+      (one) => counts(one, asking) || (pries && one.target === "supplier" && one.field !== "recipient"),
+    );
+    const first = found.find(({ faint }) => !faint) ?? found.find(({ target }) => target === "supplier") ?? found[0];
+    const meant = first ?? imitations.find((one) => isMeant(one, claim) && writesOfMoney(item, thread, request));
+    if (meant === undefined) return say.clear("none");
+    const { domain, genuine, trick, owner, target, field, faint } = meant;
     const details = {
       params: { domain, genuine, trick, target, owner: owner ?? "" },
       cause: `domain:${domain}`,
     };
-    return first.faint ? say.suspicious("resembles", details) : say.suspicious("imitates", details);
+    if (!faint) return say.suspicious("imitates", details);
+    if (first === undefined) return say.suspicious("writes", details);
+    return say.suspicious(target === "supplier" && field !== "recipient" ? "asks" : "resembles", details);
   },
 });

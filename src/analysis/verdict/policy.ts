@@ -41,7 +41,12 @@ const table = {
   "change-announced": ["strong", "redirects"],
   "contact-changed": { asked: ["strong", "verifies"], changed: ["strong", "verifies"], differs: "weak" },
   "payment-details-unreadable": "context",
-  "lookalike-domain": { imitates: ["decisive", "impersonates"], resembles: "strong" },
+  "lookalike-domain": {
+    imitates: ["decisive", "impersonates"],
+    resembles: "strong",
+    asks: ["strong", "verifies"],
+    writes: ["strong", "opens"],
+  },
   "freemail-impersonation": ["decisive", "impersonates"],
   "display-name-deceives": "strong",
   "sender-not-on-record": "moderate",

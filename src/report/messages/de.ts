@@ -137,6 +137,10 @@ export const de: Words = {
     "payment-details-unreadable.read": "Alles, was eine Bankverbindung enthalten kann, wurde gelesen.",
     "lookalike-domain.imitates": "{domain} ahmt {genuine} nach ({target}): {trick}.",
     "lookalike-domain.resembles": "{domain} ähnelt {genuine} ({target}): {trick}.",
+    "lookalike-domain.asks":
+      "{domain} ähnelt {genuine} ({target}): {trick}. Die Domain ist nirgends hinterlegt, und die Nachricht verlangt etwas.",
+    "lookalike-domain.writes":
+      "{domain} ähnelt {genuine} ({target}): {trick}. Die Domain ist nirgends hinterlegt, und in der Nachricht geht es um Geld.",
     "lookalike-domain.none": "Keine Domain ahmt eine bekannte nach.",
     "freemail-impersonation.freemail":
       "Diese Nachricht gibt sich als {name} aus, kommt aber von einer kostenlosen Adresse bei {domain}, die jeder anlegen kann.",

@@ -126,6 +126,10 @@ export const en: Words = {
     "payment-details-unreadable.read": "Everything that might contain bank details was read.",
     "lookalike-domain.imitates": "{domain} imitates {genuine} ({target}): {trick}.",
     "lookalike-domain.resembles": "{domain} resembles {genuine} ({target}): {trick}.",
+    "lookalike-domain.asks":
+      "{domain} resembles {genuine} ({target}): {trick}. It is on no record, and the message asks for something.",
+    "lookalike-domain.writes":
+      "{domain} resembles {genuine} ({target}): {trick}. It is on no record, and the message is about money.",
     "lookalike-domain.none": "No domain imitates a known one.",
     "freemail-impersonation.freemail":
       "This claims to be {name}, but comes from a free {domain} address that anyone can create.",

@@ -129,6 +129,10 @@ export const es: Words = {
     "payment-details-unreadable.read": "Se ha leído todo lo que puede contener datos bancarios.",
     "lookalike-domain.imitates": "{domain} imita a {genuine} ({target}): {trick}.",
     "lookalike-domain.resembles": "{domain} se parece a {genuine} ({target}): {trick}.",
+    "lookalike-domain.asks":
+      "{domain} se parece a {genuine} ({target}): {trick}. No figura en ninguna ficha, y el mensaje pide algo.",
+    "lookalike-domain.writes":
+      "{domain} se parece a {genuine} ({target}): {trick}. No figura en ninguna ficha, y el mensaje trata de dinero.",
     "lookalike-domain.none": "Ningún dominio imita a uno conocido.",
     "freemail-impersonation.freemail":
       "Este mensaje dice ser de {name}, pero viene de una dirección gratuita de {domain} que cualquiera puede crear.",

@@ -139,6 +139,10 @@ export const fr: Words = {
     "payment-details-unreadable.read": "Tout ce qui peut contenir des coordonnées bancaires a été lu.",
     "lookalike-domain.imitates": "{domain} imite {genuine} ({target}) : {trick}.",
     "lookalike-domain.resembles": "{domain} ressemble à {genuine} ({target}) : {trick}.",
+    "lookalike-domain.asks":
+      "{domain} ressemble à {genuine} ({target}) : {trick}. Ce domaine ne figure sur aucune fiche, et le message demande quelque chose.",
+    "lookalike-domain.writes":
+      "{domain} ressemble à {genuine} ({target}) : {trick}. Ce domaine ne figure sur aucune fiche, et il est question d'argent dans le message.",
     "lookalike-domain.none": "Aucun domaine n'en imite un connu.",
     "freemail-impersonation.freemail":
       "Ce message se présente sous le nom « {name} », mais vient d'une adresse gratuite chez {domain}, que n'importe qui peut créer.",

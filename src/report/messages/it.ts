@@ -134,6 +134,10 @@ export const it: Words = {
     "payment-details-unreadable.read": "È stato letto tutto ciò che può contenere coordinate bancarie.",
     "lookalike-domain.imitates": "{domain} imita {genuine} ({target}): {trick}.",
     "lookalike-domain.resembles": "{domain} somiglia a {genuine} ({target}): {trick}.",
+    "lookalike-domain.asks":
+      "{domain} somiglia a {genuine} ({target}): {trick}. Non figura in alcuna anagrafica, e il messaggio chiede qualcosa.",
+    "lookalike-domain.writes":
+      "{domain} somiglia a {genuine} ({target}): {trick}. Non figura in alcuna anagrafica, e il messaggio parla di denaro.",
     "lookalike-domain.none": "Nessun dominio ne imita uno noto.",
     "freemail-impersonation.freemail":
       "Questo messaggio si presenta a nome di {name}, ma proviene da un indirizzo gratuito di {domain} che chiunque può creare.",

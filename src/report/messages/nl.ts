@@ -132,6 +132,10 @@ export const nl: Words = {
     "payment-details-unreadable.read": "Alles wat bankgegevens kan bevatten, is gelezen.",
     "lookalike-domain.imitates": "{domain} bootst {genuine} na ({target}): {trick}.",
     "lookalike-domain.resembles": "{domain} lijkt op {genuine} ({target}): {trick}.",
+    "lookalike-domain.asks":
+      "{domain} lijkt op {genuine} ({target}): {trick}. Het domein is nergens vastgelegd, en het bericht vraagt om iets.",
+    "lookalike-domain.writes":
+      "{domain} lijkt op {genuine} ({target}): {trick}. Het domein is nergens vastgelegd, en het bericht gaat over geld.",
     "lookalike-domain.none": "Geen domein bootst een bekend domein na.",
     "freemail-impersonation.freemail":
       "Dit bericht doet zich voor als {name}, maar komt van een gratis {domain}-adres dat iedereen kan aanmaken.",

@@ -1,6 +1,6 @@
 import type { Imitation } from "../../../src/analysis/evidence/evidence";
 import { lookalikeDomain } from "../../../src/analysis/signals/lookalike-domain";
-import { request } from "./kit";
+import { claimed, item, record, request, thread } from "./kit";
 import { judges } from "./table";
 
 function imitation(fields: Partial<Imitation> = {}): Imitation {
@@ -17,6 +17,13 @@ function imitation(fields: Partial<Imitation> = {}): Imitation {
 }
 
 const asking = request("askPay");
+const otherEnding = imitation({ domain: "nordwind-spedition.net", faint: true, trick: "tld" });
+const addedWord = imitation({ domain: "nordwind-spedition-billing.de", faint: true, trick: "word" });
+
+/** A text that somebody wrote. */
+const text = (...lines: string[]) => thread({ segments: [{ ...thread().segments[0], lines }] as never });
+const aboutMoney = text("Dear Sophie,", "what became of our invoice 4711?");
+const list = item({ headers: { found: [{ name: "List-Unsubscribe", value: "<https://a.example>" }], missing: [] } });
 
 judges(lookalikeDomain, [
   {
@@ -44,13 +51,106 @@ judges(lookalikeDomain, [
     given: { imitations: [imitation({ field: "replyTo" })], request: asking },
     says: "suspicious imitates",
   },
+  ...[otherEnding, addedWord].map((one) => ({
+    story: `a faint likeness of a supplier's domain that asks: ${one.trick}`,
+    given: { imitations: [one], request: asking },
+    says: "suspicious asks" as const,
+    strength: "strong" as const,
+    params: { trick: one.trick },
+  })),
   {
-    story: "another ending is a faint likeness",
-    given: { imitations: [imitation({ faint: true, trick: "tld" })], request: asking },
-    says: "suspicious resembles",
-    strength: "strong",
-    params: { trick: "tld" },
+    story: "a faint likeness of a supplier's domain asks for open items",
+    given: { imitations: [otherEnding], request: request("askLedger") },
+    says: "suspicious asks",
   },
+  ...(["platform", "bank", "own"] as const).map((target) => ({
+    story: `a faint likeness of somebody else asks: ${target}`,
+    given: { imitations: [{ ...otherEnding, target }], request: asking },
+    says: "suspicious resembles" as const,
+    strength: "strong" as const,
+  })),
+  {
+    story: "a copy goes to a faint likeness, and money is asked",
+    given: { imitations: [{ ...otherEnding, field: "recipient" }], request: asking },
+    says: "suspicious resembles",
+  },
+  {
+    story: "a supplier's name under another ending in a letter about an invoice that asks nothing that was understood",
+    given: { imitations: [otherEnding], thread: aboutMoney },
+    says: "suspicious writes",
+    strength: "strong",
+    params: { domain: "nordwind-spedition.net", genuine: "nordwind-spedition.de", trick: "tld" },
+    cause: "domain:nordwind-spedition.net",
+  },
+  {
+    story: "the same where replies go",
+    given: { imitations: [{ ...otherEnding, field: "replyTo" }], thread: aboutMoney },
+    says: "suspicious writes",
+  },
+  {
+    story: "the same with the words in the subject",
+    given: { imitations: [otherEnding], item: item({ subject: "Payment" }) },
+    says: "suspicious writes",
+  },
+  {
+    story: "a supplier's name under another ending opens as fraudsters do",
+    given: { imitations: [otherEnding], thread: text("Are you at your desk?") },
+    says: "suspicious writes",
+  },
+  {
+    story: "a supplier's name under another ending writes in a language that isn't read",
+    given: { imitations: [otherEnding], request: { ...request(), unread: true }, thread: text("Сәлем") },
+    says: "suspicious writes",
+  },
+  {
+    story: "a letter about lunch",
+    given: { imitations: [otherEnding], thread: text("Shall we have lunch on Friday?") },
+    says: "clear none",
+  },
+  {
+    story: "a newsletter of another company of that name, about invoices",
+    given: { imitations: [otherEnding], thread: aboutMoney, item: list },
+    says: "clear none",
+  },
+  {
+    story: "a newsletter by its words",
+    given: { imitations: [otherEnding], thread: aboutMoney, request: request("bulk") },
+    says: "clear none",
+  },
+  {
+    story: "a newsletter's marks do not hide a request",
+    given: {
+      imitations: [otherEnding],
+      thread: aboutMoney,
+      item: list,
+      request: { ...asking, asksPay: false, intent: "mention" },
+    },
+    says: "suspicious writes",
+  },
+  {
+    story: "a supplier's name and a word more is another company's often enough",
+    given: { imitations: [addedWord], thread: aboutMoney },
+    says: "clear none",
+  },
+  {
+    story: "a word more, and the message is signed with the supplier's name",
+    given: { imitations: [addedWord], thread: aboutMoney, claim: claimed(record(), "lookalike", "name") },
+    says: "suspicious writes",
+  },
+  {
+    story: "a word more, and the message names another supplier",
+    given: {
+      imitations: [addedWord],
+      thread: aboutMoney,
+      claim: claimed(record({ name: "Weser Kabel GmbH" }), "name"),
+    },
+    says: "clear none",
+  },
+  ...(["recipient", "quoted"] as const).map((field) => ({
+    story: `a letter about money in which a faint likeness stands elsewhere: ${field}`,
+    given: { imitations: [{ ...otherEnding, field }], thread: aboutMoney },
+    says: "clear none" as const,
+  })),
   {
     story: "the clear likeness is named before the faint one",
     given: {

@@ -21,6 +21,8 @@ const invalid = one("destination", "moderate", "destination-invalid.invalid", "a
 const country = one("destination", "moderate", "country-unexpected.unexpected");
 const lookalike = one("sender", "decisive", "lookalike-domain.imitates");
 const resembles = one("sender", "strong", "lookalike-domain.resembles");
+const resemblesAsking = one("sender", "strong", "lookalike-domain.asks");
+const resemblesWriting = one("sender", "strong", "lookalike-domain.writes");
 const freemail = one("sender", "decisive", "freemail-impersonation.freemail");
 const colleague = one("sender", "decisive", "staff-impersonated.posing");
 const opening = one("sender", "strong", "staff-impersonated.opening");
@@ -110,6 +112,24 @@ const rows: readonly Row[] = [
     verdict: "verify",
   },
   { story: "a lookalike that asks for nothing", findings: [lookalike], intent: "none", verdict: "verify" },
+  {
+    story: "a supplier's name under another ending that asks for payment",
+    findings: [resemblesAsking],
+    intent: "pay",
+    verdict: "verify",
+  },
+  {
+    story: "a supplier's name under another ending that asks for open items alone",
+    findings: [resemblesAsking],
+    intent: "none",
+    verdict: "verify",
+  },
+  {
+    story: "a supplier's name under another ending that announces a change",
+    findings: [resemblesAsking, announced],
+    intent: "change",
+    verdict: "stop",
+  },
   { story: "two strong findings of two causes", findings: [resembles, stranger], intent: "pay", verdict: "verify" },
   {
     story: "a stranger, where the policy wants a look",
@@ -133,6 +153,12 @@ const rows: readonly Row[] = [
     findings: [resembles],
     intent: "none",
     around: { unreadBody: true },
+    verdict: "caution",
+  },
+  {
+    story: "a supplier's name under another ending in a letter about money",
+    findings: [resemblesWriting],
+    intent: "none",
     verdict: "caution",
   },
   { story: "a colleague's name over a typical lure", findings: [opening], intent: "none", verdict: "caution" },

@@ -31,6 +31,8 @@ const special: readonly One[] = [
   named("contact-changed.differs", "destination", "weak", "contact"),
   named("lookalike-domain.imitates", "sender", "decisive", "a"),
   named("lookalike-domain.resembles", "sender", "strong", "a"),
+  named("lookalike-domain.asks", "sender", "strong", "b"),
+  named("lookalike-domain.writes", "sender", "strong", "a"),
   named("freemail-impersonation.freemail", "sender", "decisive", "a"),
   named("staff-impersonated.posing", "sender", "decisive", "a"),
   named("staff-impersonated.opening", "sender", "strong", "a"),
@@ -78,13 +80,13 @@ function expected(list: readonly One[]): (around: Omit<Case, "findings">) => Ver
   );
   const person = list.filter((f) => /^(sender|thread|record)$/.test(f.group) && rank(f) >= 3);
   const poses = list.some((f) => /imitates$|\.freemail$|\.posing$|\.ownDomain$/.test(f.message));
-  const opening = list.some((f) => /^staff-impersonated\.(?:opening|unread)$/.test(f.message));
+  const opening = list.some((f) => /^staff-impersonated\.(?:opening|unread)$|^lookalike-domain\.writes$/.test(f.message));
   const different = (least: number) => new Set(list.filter((f) => rank(f) >= least).map((f) => f.cause)).size;
   const unknown = list.some((f) => f.message.startsWith("supplier-unknown."));
   const grave = different(3) > 1;
   const isSure = list.some((f) => rank(f) === 4);
   const changes = list.some((f) =>
-    /^change-announced|^contact-changed\.(?:asked|changed)|ownUnproven$/.test(f.message),
+    /^change-announced|^contact-changed\.(?:asked|changed)|ownUnproven$|^lookalike-domain\.asks$/.test(f.message),
   );
   const counts = different(3) > 0 || different(2) > 1;
   const payment = list.some(

@@ -117,13 +117,14 @@ function ofMoney({ destination, changedInThread, announced, contact, records, hi
   return due;
 }
 
-function ofSender({ sender, asks, records, outside }: Evidence): Due[] {
+function ofSender({ sender, asks, ledger, records, outside }: Evidence): Due[] {
   const base = { group: "sender", cause: "sender" } as const;
   const due: Due[] = [];
   const asked = asks !== "none";
   if (sender === "lookalike")
     due.push({ signal: "lookalike-domain", strength: "decisive", impersonates: true, ...base });
-  if (sender === "resembles") due.push({ signal: "lookalike-domain", strength: "strong", ...base });
+  if (sender === "resembles")
+    due.push({ signal: "lookalike-domain", strength: "strong", ...base, verifies: records && (asked || ledger) });
   if (sender === "freemail" && records) {
     if (asked) due.push({ signal: "freemail-impersonation", strength: "decisive", impersonates: true, ...base });
   }

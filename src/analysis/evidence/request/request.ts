@@ -3,6 +3,7 @@ import { kindsWhere } from "../../actTraits";
 import type { Act, ActKind, Facts } from "../../facts";
 import { foundOr } from "../../gathered";
 import { namesAmount } from "../../parse/amounts";
+import type { MailItem } from "../../item";
 import type { Policy } from "../../policy";
 import type { Intent } from "../../terms";
 import type { Senders, Request } from "../evidence";
@@ -85,7 +86,7 @@ function intentOf(kinds: ReadonlySet<ActKind>, change: boolean, pay: boolean, na
 function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
   const reported = new Set(acts.filter(({ kind }) => kind === "report").map(({ segment }) => segment));
   const found = new Map<number, Act>();
-  const mass = isMassMail(facts);
+  const mass = isMassMail(facts.item);
   for (const { kind, segment, account, bic, holder, source } of foundOr(facts.destinations, [])) {
     if (segment === null || reported.has(segment) || found.has(segment)) continue;
     if (kind === "cheque" || (kind === "link" && mass)) continue;
@@ -111,8 +112,9 @@ function holdsMore({ item, papers }: Facts): boolean {
 /** RFC 2369 and RFC 2919 fields of lists and newsletters. */
 const massFields = new Set(["list-unsubscribe", "list-id", "list-post"]);
 
-function isMassMail({ item }: Facts): boolean {
-  return foundOr(item.headers, []).some(({ name, value }) => {
+/** Sent to many at once, as its own fields say. */
+export function isMassMail({ headers }: Pick<MailItem, "headers">): boolean {
+  return foundOr(headers, []).some(({ name, value }) => {
     const field = name.toLowerCase();
     return massFields.has(field) || (field === "precedence" && /^\s*(?:bulk|list|junk)\b/i.test(value));
   });
@@ -137,7 +139,7 @@ export function requestOf(facts: Facts, policy: Policy, senders: Pick<Senders, "
   const kinds = new Set(acts.map(({ kind }) => kind));
   const named = foundOr(facts.destinations, []).length > 0;
   // Newsletter and auto-reply marks are the sender's to set: they quiet a request only where no destination is named.
-  const quiet = !named && !holdsMore(facts) && (kinds.has("bulk") || kinds.has("automatic") || isMassMail(facts));
+  const quiet = !named && !holdsMore(facts) && (kinds.has("bulk") || kinds.has("automatic") || isMassMail(facts.item));
   const pay = !quiet && [...pays].some((kind) => kinds.has(kind));
   // Everybody moves house; a supplier's new number is what next week's call-back would ring.
   const contact =

@@ -1,4 +1,4 @@
-import { isOpener } from "../../../../src/analysis/evidence/request/opener";
+import { isOpener, speaksOfMoney } from "../../../../src/analysis/evidence/request/opener";
 import { openers } from "../../../../src/analysis/data/openers";
 import { foldWord } from "../../../../src/analysis/parse/acts/text/fold";
 
@@ -78,4 +78,45 @@ describe("a fraudster's first message in a colleague's name", () => {
     expect(phrases.filter((phrase) => phrase === "" || !folds(phrase.replace(/\.$/, "")))).toEqual([]);
     expect(new Set(phrases).size).toBe(phrases.length);
   });
+});
+
+describe("a letter about money", () => {
+  test.each([
+    "Any news of our invoice 4711?",
+    "The balance is still unpaid.",
+    "Was ist aus der Rechnung 4711 geworden? Sie ist seit März fällig.",
+    "Der offene Betrag ist noch nicht beglichen.",
+    "Où en est notre facture ?",
+    "Je reviens vers vous pour le règlement.",
+    "¿Qué hay de nuestra factura?",
+    "Las cuotas están vencidas.",
+    "La fattura è scaduta.",
+    "De rekening staat nog open.",
+    "O boleto está em atraso.",
+    "Faktura nie została zapłacona.",
+    "Räkningen är obetald.",
+    "Regningen er ikke betalt.",
+    "Rekninga er ikkje betalt.",
+    "Lasku on erääntynyt.",
+    "Faktura je po splatnosti.",
+  ])("%s", (text) => {
+    expect(speaksOfMoney(null, ["Hello,", text])).toBe(true);
+  });
+
+  test("by its subject", () => {
+    expect(speaksOfMoney("Overdue", ["See you on Monday."])).toBe(true);
+  });
+
+  test("of any length, as far as it is looked at", () => {
+    const line = "word ".repeat(50);
+    expect(speaksOfMoney(null, [line, line, line, line, "our invoice"])).toBe(true);
+    expect(speaksOfMoney(null, [...Array<string>(8).fill(line), "our invoice"])).toBe(false);
+  });
+
+  test.each(["Shall we have lunch on Thursday?", "Die Lieferung kommt am Freitag.", "Le camion arrive demain."])(
+    "is none: %s",
+    (text) => {
+      expect(speaksOfMoney(null, [text])).toBe(false);
+    },
+  );
 });
