@@ -114,6 +114,15 @@ export const concepts = [
   "ledger", // ageing report, open items, list of unpaid invoices
   "approver", // who approves, who is in charge of payments
   "approves", // approves, signs off: what a person who releases payments does
+  "when", // when, on what date: asks for a time
+  "who", // who, which department
+  "settled", // paid, approved, due, in the run: what becomes of an invoice, and is asked about it
+  "approved", // approved, due, scheduled: of these, what an invoice must be before it is paid
+  "status", // payment status, expected payment date: words that alone are about how far a payment is
+  "stillOpen", // open, unpaid: said of invoices, in questions about them
+  "toHand", // at hand, in front of you
+  "handle", // need you to, want you to: before what the reader is to do
+  "forMe", // for me, on my behalf
   "urgent", // at once, before noon: urgent by itself
   "soon", // today, promptly: urgent only beside paying
   "secret", // tell nobody, between us

@@ -76,7 +76,7 @@ export const pt: Language = {
     must: `deve, devem, deverá, deverão, deveria, deveriam, deves, tem de, têm de, tem que, têm que, terá de, terão de, há de, é para, quero, queremos, queria, gostaria de, gostaríamos de, preferíamos, preferimos, preferiria, preferiríamos, desejo, desejamos, tens de`,
     note: `nota, tomar nota, inform*, comunic*, avisar, avisamos, aviso, notific*, importante*, atenção, conhecimento, damos conhecimento, levamos ao conhecimento, chamamos a atenção, salientamos, sublinhamos, lembramos, relembramos, devido, em virtude, por motivo*, por razões, na sequência, em consequência, assunto, anunciar, anunciamos, encontra, (vimos|venho) por este meio, conforme (combinado|falado), por mudança, esclarecemos`,
     send: `enviar*, envio, enviamos, envia, mandar*, mando, mandamos, remeter, remeto, remetemos, fornecer*, forneço, fornecemos, comunicare*, (fazer|farei|faremos) chegar, passar*, passo, passamos, seguirá*, segue, seguem, em anexo, anexo, anexamos, receberá, receberão, dar, darei, daremos, indicar*, dar vos, dar lhe, partilhar, compartilhar, transmitir, transmito, voltaremos a contactar, voltaremos a contatar, entraremos em contacto, entraremos em contato, vou enviar, vamos enviar, chegará, chegarão`,
-    ask: `precis*, o que é preciso, (de |)que precisa*, pedir, peço, pedimos, solicitar, solicitamos, exigir, obter, obtenha, requerer, necessito, necessitamos, queria, faz falta, falta me`,
+    ask: `(preciso|necessito|gostaria|queria) que, precis*, o que é preciso, (de |)que precisa*, pedir, peço, pedimos, solicitar, solicitamos, exigir, obter, obtenha, requerer, necessito, necessitamos, queria, faz falta, falta me`,
     toUs: `(envi*|mand*|remet*|indi*|comuni*|forne*|diga*|diz*|passa*|passe*|facult*|dê|dar) (nos|me), (nos|me) (envi*|mande*|indique*|comunique*|forneça*|diga*|passe*|faculte*|informe*|confirme*|remeta*), precis* (do|da|dos|das|de um|de uma|que nos|que me) (seu*|sua*|vosso*|teu*|tua), (preciso|precisamos) (do|da|dos|das)`,
     we: `*amos, *emos, eu, estou, tenho, abrimos, decidimos, recebi, mudei, alterei, vou enviar, enviarei, mandarei, (farei|faremos) chegar, passarei, transferimos, preciso, posso, mando, envio, (agora|atualmente) (estamos|trabalhamos|operamos) (com|com o|com a|no|na), estamos agora (com|no|na), (trabalhamos|operamos) (agora |)com, passámos (a|para), optámos por`,
     us: `nós, nos, me, mim, connosco, conosco`,
@@ -90,7 +90,7 @@ export const pt: Language = {
     never: `nunca, jamais, em caso algum, em circunstância alguma, em nenhuma circunstância, em momento algum`,
     unchanged: `inalterad*, sem alterações, sem alteração, (mantêm se|mantém se|continuam|continua|permanece|permanecem) (os mesmos|as mesmas|o mesmo|a mesma|válid*|igua*|em vigor|corret*|inalterad*), os mesmos, o mesmo, a mesma, as mesmas, igual, iguais, mantêm se, mantém se, como sempre`,
     if: `se, caso, em caso, em caso de, no caso, qualquer (alteração|mudança|pedido|modificação|solicitação), toda alteração, eventua*, sempre que`,
-    which: `qual, quais, quando, quanto, quantos, quem, porquê, por que, (de |)que precisa*, o que é preciso, como`,
+    which: `quem, que departamento, quando, para quando, (em |)que (data|dia), qual a data, qual, quais, quando, quanto, quantos, quem, porquê, por que, (de |)que precisa*, o que é preciso, como`,
     message: `e mail, e mails, email, emails, mail, mails, mensagem, mensagens, chamada, chamadas, ligação, ligações, telefonema, carta, cartas, pedido, pedidos, solicitação, correio, sms, comunicação`,
     claim: `que (diz|dizem|anunci*|inform*|indic*|comunic*|pede|pedem|solicit*|afirm*|alega*), a (anunciar|informar|dizer|pedir|solicitar|comunicar), anunciando, informando, dizendo, pedindo, solicitando, comunicando, alegando, supost*, (fazem|fazer|fazendo) (crer|acreditar), (nos|nas) quais`,
     fraudster: `burlão, burlões, fraudador*, golpista*, criminoso*, cibercriminoso*, hacker, hackers, estelionatári*, impostor*, vigarista*`,
@@ -133,6 +133,15 @@ export const pt: Language = {
     automatic: `(resposta|mensagem) automátic*, (fora|ausente) do escritório, (estou de|de) (férias|baixa|licença) (até|de|a partir), estou de férias, estarei (ausente|fora|de férias), encontro me (ausente|de férias), não responda a (este|esta), (gerad*|enviad*) automaticamente, não (foi possível entregar|pôde ser entregue|entregue), (confirmação|recibo) de leitura`,
     noChange: `(dados bancários|iban|conta bancária) inalterad*, (não há (qualquer|nenhuma) alteração|nada muda|não muda nada|nenhuma alteração|qualquer alteração|sem alteraç*) (na|no|nos|quanto a|em relação a|à|de) (nossa|nosso|nossos|a nossa|ao nosso) (conta*|iban|dados|banco), (conta|iban|banco) (continua|é|mantém se) (o mesmo|a mesma)`,
     newContact: `novo (contacto|contato|interlocutor) (para|da|do|de) (os |a |)(pagament*|fatur*|cobrança*|contabilidade|financeiro|recebiment*|tesouraria), nova responsável (pel*|da|do) (financeiro|contabilidade|pagamentos|cobranças|faturação), (mudem|alterem|substituam|atualizem) (por favor |)o nosso (contacto|contato), tudo o que (diga respeito a|seja|for|se refira a) pagament*, trato eu d* recebimentos, mud* de número, linha antiga, central nova, nova central, contabilidade atende, trat* d* (cobranças|pagamentos|recebimentos)`,
+    when: `quando, para quando, (em |)que (data|dia), qual a data`,
+    who: `quem, que departamento`,
+    approved: `vencid*, venceu, aprovad*, autorizad*, agendad*`,
+    settled: `paga, pago, pagas, pagos, pagam, liquidad*, vencid*, venceu, aprovad*, autorizad*, processad*, lançad*, agendad*`,
+    status: `(estado|status|situação|ponto de situação) (de |do |da |da nossa )(pagamento|fatura|nota), (previsão|data) (de |do |para |prevista de |prevista para )(o |)pagamento`,
+    toHand: `à mão, por perto`,
+    handle: `(preciso|necessito|gostaria|queria) que`,
+    forMe: `para mim, por mim, me fazer`,
+    stillOpen: `em aberto, pendente*, por pagar, por liquidar`,
     noise: `
       novo saldo, saldo anterior, (tendo|ter|tenha*|tem|tido|tomar|levar|levando) em conta (que|a|o|as|os), em conta, (dar|deu|dei|damos) conta, por conta (de|da|do|própria), por (sua|nossa) conta, conta com, contar com, conte connosco, conto te, conta te, faz de conta, conta (de|do) (cliente|utilizador|usuário|email|e mail|google|facebook|luz|água|telefone), contas anuais, (prestação de|prestar|afinal de|tribunal de|oficial de) contas
       em troca, troca de (impressões|ideias|informações|turno|e mails|mercadoria), taxa de câmbio, alterações climáticas, mudança climática, (alteração|mudança) (de|do|da) (data|hora|horário|planos|programa|morada de entrega|endereço de entrega|preço*|turno|planejamento)

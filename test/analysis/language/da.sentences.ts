@@ -357,7 +357,6 @@ export const doesNot: readonly (readonly [ActKind, string])[] = [
   ["askPay", "Vi har betalt jeres faktura."],
   ["askPay", "Tak for jeres betaling."],
   ["askPay", "Er fakturaen betalt?"],
-  ["askPay", "Hvornår betales vores faktura?"],
   ["askPay", "Betal ikke denne faktura endnu."],
   ["askPay", "Kunden har ikke betalt endnu."],
   ["askPay", "Vedhæftet finder I vores tilbud."],

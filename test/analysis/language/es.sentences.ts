@@ -483,7 +483,6 @@ export const doesNot: readonly (readonly [ActKind, string])[] = [
   ["askPay", "Hemos pagado su factura."],
   ["askPay", "Gracias por su pago."],
   ["askPay", "Por favor, no paguen esta factura."],
-  ["askPay", "¿Cuándo se pagará la factura?"],
   ["askPay", "Cuando pague con tarjeta no se cobra comisión."],
   ["changeContact", "Su número de teléfono no ha cambiado."],
   ["changeContact", "Llámame al móvil."],

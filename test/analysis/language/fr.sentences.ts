@@ -501,7 +501,6 @@ export const doesNot: readonly (readonly [ActKind, string])[] = [
   ["askPay", "Nous avons réglé votre facture."],
   ["askPay", "Merci pour votre règlement."],
   ["askPay", "Merci de ne pas payer cette facture."],
-  ["askPay", "Quand la facture sera-t-elle payée ?"],
   ["askPay", "Le règlement intérieur est affiché à l'entrée."],
   ["askPay", "Merci de votre retour."],
   ["askPay", "Lorsque vous payez par carte, aucun frais n'est prélevé."],

@@ -481,7 +481,6 @@ export const doesNot: readonly (readonly [ActKind, string])[] = [
   ["askPay", "Abbiamo pagato la vostra fattura."],
   ["askPay", "Grazie per il pagamento."],
   ["askPay", "Vi preghiamo di non pagare questa fattura."],
-  ["askPay", "Quando verrà pagata la fattura?"],
   ["changeContact", "Il vostro numero di telefono non è cambiato."],
   ["changeContact", "Chiamami sul cellulare."],
   ["divertContact", "Chiamami quando hai un minuto."],

@@ -392,7 +392,6 @@ export const doesNot: readonly (readonly [ActKind, string])[] = [
   ["askPay", "Wij hebben uw factuur betaald."],
   ["askPay", "Bedankt voor uw betaling."],
   ["askPay", "Is de factuur al betaald?"],
-  ["askPay", "Wanneer wordt onze factuur betaald?"],
   ["askPay", "Betaal deze factuur nog niet."],
   ["askPay", "De klant heeft nog niet betaald."],
   ["askPay", "Hierbij sturen wij u onze offerte."],

@@ -363,7 +363,6 @@ export const doesNot: readonly (readonly [ActKind, string])[] = [
   ["askPay", "Vi har betalt fakturaen deres."],
   ["askPay", "Takk for betalingen."],
   ["askPay", "Er fakturaen betalt?"],
-  ["askPay", "Når betales fakturaen vår?"],
   ["askPay", "Ikke betal denne fakturaen ennå."],
   ["askPay", "Kunden har ikke betalt ennå."],
   ["askPay", "Vedlagt finner dere vårt tilbud."],

@@ -493,7 +493,6 @@ export const doesNot: readonly (readonly [ActKind, string])[] = [
   ["askPay", "Já pagámos a sua fatura."],
   ["askPay", "Obrigado pelo pagamento."],
   ["askPay", "Por favor, não paguem esta fatura."],
-  ["askPay", "Quando será paga a fatura?"],
   ["changeContact", "O seu número de telefone não mudou."],
   ["changeContact", "Liga-me para o telemóvel."],
   ["divertContact", "Liga-me quando tiveres um minuto."],

@@ -359,7 +359,6 @@ export const doesNot: readonly (readonly [ActKind, string])[] = [
   ["askPay", "Vi har betalat er faktura."],
   ["askPay", "Tack för er betalning."],
   ["askPay", "Är fakturan betald?"],
-  ["askPay", "När betalas vår faktura?"],
   ["askPay", "Betala inte den här fakturan ännu."],
   ["askPay", "Kunden har inte betalat än."],
   ["askPay", "Bifogat finner ni vår offert."],

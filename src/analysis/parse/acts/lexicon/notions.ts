@@ -6,7 +6,7 @@ export type ConceptId = number;
 
 const ids = new Map<Concept, ConceptId>();
 
-/** The number of a concept, given to it when it is first asked for. There are fewer than 128 (`concepts`). */
+/** The number of a concept, given to it when it is first asked for. There are fewer than 160 (`concepts`). */
 export function conceptId(concept: Concept): ConceptId {
   const id = ids.get(concept) ?? ids.size;
   ids.set(concept, id);

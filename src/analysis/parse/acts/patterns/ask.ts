@@ -1,9 +1,21 @@
 import type { Concept } from "../../../language/concept";
-import type { Pattern } from "../matching/pattern";
+import type { Pattern, Slot } from "../matching/pattern";
 import { asks } from "./shared";
 
 /** What stands between a request and a payment that is not what is requested. */
 const aside: readonly Concept[] = ["they", "if", "we", "toUs", "which", "hold", "until"];
+
+/** What is to become of an invoice. */
+const becomes: readonly Concept[] = ["settled", "pay", "payment"];
+
+/** Asks what becomes of an invoice. Whoever does waits for the money. */
+const inquires = (slots: readonly Slot[], span: number, more: Partial<Pattern> = {}): Pattern =>
+  asks(slots, span, {
+    between: ["they", "your"],
+    without: ["term", "offer", "they"],
+    veto: [],
+    ...more,
+  });
 
 /** Acts that ask for money, or say that it is due. */
 export const asksToPay: readonly Pattern[] = [
@@ -91,4 +103,22 @@ export const asksToPay: readonly Pattern[] = [
   // "I need five gift cards for clients. Can you buy them this morning?"
   asks(["giftCard", "buy", "please"], 24, { pair: true, without: "offer", veto: ["denied", "supposed"] }),
   asks(["please", ["pay", "route"], "entity"], 14, { between: aside }),
+  // "when will invoice 4711 be paid?", "when can we expect payment of our invoice?"
+  inquires(["when", becomes, ["invoice", "our", "us", "we", "sum"]], 18, { asked: true }),
+  inquires(["when", becomes], 6, { asked: true, max: 6 }),
+  inquires(["dunning"], 8, { asked: true, also: ["when"] }),
+  // "please let me know when invoice 4711 will be paid"
+  inquires(["when", becomes, "invoice"], 16, { order: "two", also: [["please", "toUs", "ask"]] }),
+  // "has our invoice been approved?", "is invoice 4711 due?"
+  inquires(["approved", ["invoice", "payment"]], 10, { asked: true, between: ["your"], also: [["our", "my"]] }),
+  inquires(["approved", "invoice"], 7, { asked: true, between: ["your"], max: 9 }),
+  // "what is the payment status of invoice 4711?"
+  inquires(["status"], 8, { between: ["they"], also: [["which", "please", "toUs", "ask"]] }),
+  inquires(["status"], 8, { between: ["they"], asked: true, max: 10 }),
+  // "can you make a transfer for me?", "I need you to get a payment out"
+  asks(["forMe", "payment", ["make", "pay", "ask", "must", "please"]], 12, {
+    between: ["they", "if", "which", "hold", "until", "your"],
+    without: ["term", "offer", "they", "paid"],
+  }),
+  asks(["handle", "payment"], 9, { order: "two", near: 6, without: ["term", "offer", "they"] }),
 ];

@@ -38,7 +38,7 @@ export const others: readonly Pattern[] = [
   does("askLedger", ["ledger", ["please", "toUs"]], 14, { without: "term", veto: ["denied", "supposed"] }),
   does("askLedger", ["approver"], 8, { without: "term", veto: ["denied", "supposed"] }),
   // "please tell me which of our invoices are still unpaid"
-  does("askLedger", ["which", "invoice", ["due", "owed", "owedMany"]], 9, {
+  does("askLedger", ["which", "invoice", ["due", "owed", "owedMany", "stillOpen"]], 9, {
     order: "all",
     also: ["our", ["please", "toUs"]],
     between: ["they"],
@@ -58,6 +58,28 @@ export const others: readonly Pattern[] = [
     also: [["please", "ask", "toUs", "which"]],
     without: "term",
     veto: ["denied", "supposed"],
+  }),
+  // "who approves our invoice 4711 on your side?"
+  does("askLedger", ["who", "approves", ["payment", "invoice"]], 10, {
+    order: "two",
+    near: 5,
+    asked: true,
+    without: "term",
+    veto: ["supposed"],
+  }),
+  does("askLedger", ["which", ["owed", "owedMany"]], 10, {
+    order: "two",
+    near: 4,
+    also: ["our", ["please", "toUs"]],
+    between: ["they"],
+    without: "term",
+    veto: ["denied", "supposed"],
+  }),
+  // "do you have the open invoices at hand?"
+  does("askLedger", ["toHand", ["invoice", "owed", "owedMany"]], 9, {
+    asked: true,
+    without: "term",
+    veto: ["supposed"],
   }),
   does("report", ["receipt"], 8),
   does("report", ["paid", ["payment", "sum", "invoice"], "we"], 8, {
