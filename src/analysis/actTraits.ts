@@ -10,6 +10,7 @@ interface ActTraits {
 
 const traitsOf: Readonly<Record<ActKind, ActTraits>> = {
   askPay: { wants: "payment" },
+  newPayee: { wants: "payment" },
   refund: { wants: "payment" },
   changeBank: { wants: "change" },
   changePayroll: { wants: "change" },

@@ -45,6 +45,7 @@ export interface Segment {
 /** What a sentence does. */
 export type ActKind =
   | "askPay" // asks the reader to pay, or when an invoice will be paid, or says that a payment is due to the author
+  | "newPayee" // asks to pay somebody who was never paid before, or to set them up for it
   | "changeBank" // says that bank or payment details change, have changed, or that new ones will follow
   | "changeContact" // says that phone, address or contact person change
   | "divertContact" // sends the reader to a number or person in the message to get, confirm or enrol payment details

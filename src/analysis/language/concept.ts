@@ -122,6 +122,7 @@ export const concepts = [
   "stillOpen", // open, unpaid: said of invoices, in questions about them
   "toHand", // at hand, in front of you
   "handle", // need you to, want you to: before what the reader is to do
+  "newPayee", // new supplier, not in our system: words that alone say that somebody was never paid before
   "forMe", // for me, on my behalf
   "urgent", // at once, before noon: urgent by itself
   "soon", // today, promptly: urgent only beside paying

@@ -133,6 +133,7 @@ export const cs: Language = {
     handle: `abyste, abys`,
     forMe: `pro mě, pro mne, za mě`,
     stillOpen: `neuhrazen*, nezaplacen*, otevřen*`,
+    newPayee: `(nový|nového|novému|novou) (dodavatel*|příjemc*), jako (nového |jednorázového |)(dodavatele|příjemce), (není|nemáme|ještě není) (ho |ji |)(v systému|v evidenci|založen*)`,
     noise: `nový zůstatek, starý zůstatek, předchozí zůstatek, zákaznický účet, zákaznického účtu, uživatelský účet, uživatelského účtu, uživatelském účtu, na účet projektu, vzít v úvahu, databanka, banka dat, centrální banka, centrální banky, národní banka, národní banky, nejen, ne později než, bez odkladu, bez problémů, nový rok, nového roku, v novém roce, nový kolega, nová kolegyně, směnný kurz, platí, platit od, vrátit se, nejpozději, účet za energie, čas od času, změnu účtu oznamujeme vždy, změnu účtu vždy oznamujeme, změny účtu oznamujeme vždy, změny účtu vždy oznamujeme, změny účtu vždy`,
     newContact: `vše (ohledně|kolem|týkající se) (plateb|faktur), nov* kontakt* pro (platby|faktury|účetnictví), nov* kontakt* osob* pro (platby|faktury)`,
   },

@@ -143,6 +143,7 @@ export const es: Language = {
     handle: `necesito que, quiero que, quisiera que`,
     forMe: `hacerme, hágame, me haga, en mi nombre`,
     stillOpen: `pendiente*, impagad*, por pagar, sin pagar`,
+    newPayee: `(nuevo|nueva|nuevos) (proveedor*|beneficiari*|acreedor*), (como|de) (nuevo |nueva |)(proveedor*|beneficiari*|acreedor*), dé de alta, da de alta, (no está|no figura|no tenemos|aún no está|todavía no está) (dado de alta|dada de alta|en el sistema|en nuestro sistema), nunca (hemos pagado|hemos trabajado)`,
     noise: `
       nuevo saldo, saldo anterior, en cuenta, (darse|darme|dado|dio|doy|dimos|da|dar) cuenta, por cuenta (de|propia|ajena), por su cuenta, cuenta* con, contar con, cuenta* de (cliente*|usuario*|correo|resultados|pérdidas|facebook|google|email|mail), cuentas anuales,
       (cuando|para que|hasta que|aunque|mientras|quienes) (pague*|realice*|haga*|use*|utilice*|envíe*|reciba*|ingrese*|transfiera*|abone*|confirme*|cambie*), en cambio, a cambio, tipo* de cambio, cambio (climático|de planes|de hora*|de turno|de fecha|de tema|de opinión|de impresiones|de planificación|de precio|de tarifa*|de dirección de entrega|de divisas),

@@ -143,6 +143,7 @@ export const fr: Language = {
     handle: `besoin que (vous|tu), (voudrais|aimerais|souhaite) que (vous|tu)`,
     forMe: `pour moi, à ma place`,
     stillOpen: `ouverte*, impayée*, en attente, non réglée*`,
+    newPayee: `(nouveau|nouvel|nouvelle) (fournisseur|bénéficiaire|prestataire|tiers|créancier), (comme|en) (nouveau |nouvelle |)(fournisseur|bénéficiaire|tiers|prestataire), pas (encore |)(dans|parmi) (nos fournisseurs|notre système|nos livres|la base), jamais (payé*|réglé*|travaillé)`,
     noise: `
       ancien solde, nouveau solde, comptes rendus, compte rendu*, compte tenu, (pour|par) le compte de, en fin de compte, (rend*) compte, compte* (client*|utilisateur*|mail|messagerie|google|facebook|annuels|de résultat|en ligne), expert* comptable*, (je|nous) (compte|comptons), carte* bancaire*,
       (en|de|bonne|bonnes|sans|des|vos) nouvelles, (à|de|du) nouveau, nouvel an, nouvelle année, nouveau client, nouvelle commande, nouveau numéro de commande, entre autres, d'autre part, autre (part|chose),

@@ -142,6 +142,7 @@ export const it: Language = {
     handle: `(bisogno|serve|voglio|vorrei) che, ho bisogno che`,
     forMe: `per me, per mio conto`,
     stillOpen: `apert*, insolut*, in sospeso, da saldare, non pagate`,
+    newPayee: `(nuovo|nuova|nuovi) (fornitore|beneficiari*|creditore|fornitori), come (nuovo |nuova |)(fornitore|beneficiari*|creditore), non (è |)(ancora |)(in anagrafica|censito|a sistema|nel sistema), mai (pagato|lavorato|usato prima)`,
     noise: `
       nuovo saldo, saldo precedente, vecchio saldo, (tenendo|tenuto|tener|rendersi|reso|resa|resi|rendo|rendiamo|rende|fare|conto) conto, tenere conto (del fatto|che|di quanto), per conto (di|del|della|terzi|proprio|nostro|vostro), in fin dei conti, conto economico, estratto conto, conti annuali, conto (cliente|clienti|utente|email|google|facebook|di posta|alla rovescia|vendita), resa dei conti, sul conto tuo, far conto, a conti fatti, contare su
       tasso di cambio, tassi di cambio, in cambio, cambio (di |)(programma|data|orario|turno|gomme|indirizzo di consegna|merce|valuta|prezzi|prezzo|listino|idea), cambiamento climatico, cambiamenti climatici

@@ -133,6 +133,7 @@ export const pl: Language = {
     handle: `potrzebuję (aby|żeby|by), (chcę|chciałbym|chciałabym) (aby|żeby|by), proszę (się |)zająć (się |)`,
     forMe: `dla mnie, za mnie, w moim imieniu`,
     stillOpen: `nieopłacon*, niezapłacon*, otwart*, nieuregulowan*`,
+    newPayee: `(nowy|nowego|nową|nowa) (dostawca|dostawcę|dostawcy|kontrahent|kontrahenta|odbiorca|odbiorcę|odbiorcy), jako (nowego |nową |jednorazowego |)(dostawcę|kontrahenta|odbiorcę), (nie ma|nie mamy) (go |jej |ich |jeszcze |)(w systemie|w bazie|w kartotece|w ewidencji)`,
     noise: `(zmiana|zmiany) (numeru |nr |)(rachunku|rachunku bankowego|konta|konta bankowego) (wymaga|wymagają) formy pisemnej, nowe saldo, saldo poprzednie, poprzednie saldo, konto użytkownika, konta użytkownika, konto klienta, konta klienta, konto online, zakładanie konta, założenie konta, na konto projektu, brać pod uwagę, na własny rachunek, rachunek zysków, rachunku zysków, rachunek kosztów, bank danych, bank centralny, banku centralnego, nie tylko, nie później niż, nie wahaj się, bez zwłoki, nie ma problemu, nowy rok, nowego roku, nowym roku, nowy pracownik, kurs wymiany, umowa o pracę, dokonać wyboru, dokonać rezerwacji, na przykład`,
     newContact: `(wszystko|sprawy) (w sprawie|dotyczące|związane z) (płatności|płatnościami|faktur|rozliczeń), nową osobą do (spraw|kontaktu), nowa osoba do (kontaktu|spraw), nowym kontaktem w sprawie (płatności|faktur), nowy kontakt w sprawie (płatności|faktur), sprawy płatności (przejmuje|przejęł*|prowadzi), nową osobą do spraw, kontakt w sprawie płatności to teraz`,
   },

@@ -142,6 +142,7 @@ export const pt: Language = {
     handle: `(preciso|necessito|gostaria|queria) que`,
     forMe: `para mim, por mim, me fazer`,
     stillOpen: `em aberto, pendente*, por pagar, por liquidar`,
+    newPayee: `(novo|nova) (fornecedor*|beneficiári*|credor), como (novo |nova |)(fornecedor*|beneficiári*), (não está|ainda não está|não existe|ainda não existe) (no sistema|na nossa lista|no cadastro|no sap), nunca (pagámos|pagamos|trabalhámos)`,
     noise: `
       novo saldo, saldo anterior, (tendo|ter|tenha*|tem|tido|tomar|levar|levando) em conta (que|a|o|as|os), em conta, (dar|deu|dei|damos) conta, por conta (de|da|do|própria), por (sua|nossa) conta, conta com, contar com, conte connosco, conto te, conta te, faz de conta, conta (de|do) (cliente|utilizador|usuário|email|e mail|google|facebook|luz|água|telefone), contas anuais, (prestação de|prestar|afinal de|tribunal de|oficial de) contas
       em troca, troca de (impressões|ideias|informações|turno|e mails|mercadoria), taxa de câmbio, alterações climáticas, mudança climática, (alteração|mudança) (de|do|da) (data|hora|horário|planos|programa|morada de entrega|endereço de entrega|preço*|turno|planejamento)

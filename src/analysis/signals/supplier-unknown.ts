@@ -4,7 +4,7 @@ import { hostOf, isOwnDomain } from "../evidence/identity/people";
 import type { MailItem } from "../item";
 import { cameFromOutside } from "../parse/authentication";
 import type { Policy } from "../policy";
-import { about, outsiders } from "./shared";
+import { about, outsiders, quotesOf } from "./shared";
 import { defineSignal } from "./define";
 
 /** Our own people ask each other. What they send outside names our own accounts, which the policy need not list. */
@@ -41,20 +41,23 @@ function canBeTold({ domain, role }: Author, { headers }: MailItem): boolean {
 
 /**
  * Asks: is payment asked by somebody who is on no record? A colleague is on none; what they ask is judged by the
- * account: a fraudster in their mailbox, or with their name on a phone that gives no headers, has one that no record holds.
+ * account: a fraudster in their mailbox, or with their name on a phone that gives no headers, has one that no record holds, or
+ * has somebody new paid, and the account follows.
  */
 export const supplierUnknown = defineSignal({
   id: "supplier-unknown",
   group: "record",
   needs: ["claim", "request", "authors", "payeePairs", "payments", "item", "policy"],
-  suspicious: { unknown: ["address"], payee: ["account", "accounts"] },
+  suspicious: { unknown: ["address"], payee: ["account", "accounts"], newPayee: [] },
   clear: { known: [] },
-  shown: { unknown: { look: "askForOrder" }, payee: { call: "colleague" } },
+  shown: { unknown: { look: "askForOrder" }, payee: { call: "colleague" }, newPayee: { call: "colleague" } },
   check({ claim, request, authors, payments, item, policy }, say) {
     if (!request.asksPay) return say.notApplicable();
-    const among = isAmongUs(item, authors, policy) && isSpoken(request);
-    const nobodys = among ? payments.filter(isNobodys) : [];
+    const within = isAmongUs(item, authors, policy);
+    const nobodys = within && isSpoken(request) ? payments.filter(isNobodys) : [];
     if (nobodys.length > 0) return say.suspicious("payee", { ...about(nobodys), cause: "unknown" });
+    const brought = within ? request.acts.filter(({ kind }) => kind === "newPayee") : [];
+    if (brought.length > 0) return say.suspicious("newPayee", { quotes: quotesOf(brought), cause: "unknown" });
     const asking = outsiders(authors).filter((one) => one.asks && one.role !== "quoted" && canBeTold(one, item));
     if (asking.length === 0) return say.notApplicable();
     const stranger = asking.find(({ onRecord }) => !onRecord);

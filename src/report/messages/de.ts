@@ -252,6 +252,8 @@ export const de: Words = {
     "supplier-unknown.unknown": "{address} fordert eine Zahlung, ist aber für keinen Lieferanten hinterlegt.",
     "supplier-unknown.payee":
       "Eine Kollegin oder ein Kollege bittet um Zahlung auf {account}; dieses Konto ist für keinen Lieferanten hinterlegt.",
+    "supplier-unknown.newPayee":
+      "Eine Kollegin oder ein Kollege bittet um Zahlung an jemanden, der bisher nicht bezahlt wurde.",
     "supplier-unknown.known": "Der Lieferant ist bekannt.",
   }),
   outcomes: { cannotTell: "Nicht prüfbar: {reasons}.", notApplicable: "Trifft auf diese Nachricht nicht zu." },

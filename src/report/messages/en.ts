@@ -236,6 +236,7 @@ export const en: Words = {
     "supplier-inactive.active": "The supplier is active.",
     "supplier-unknown.unknown": "{address} asks for payment, but is on no supplier's record.",
     "supplier-unknown.payee": "A colleague asks for payment to {account}, which is on no supplier's record.",
+    "supplier-unknown.newPayee": "A colleague asks for payment to somebody who has not been paid before.",
     "supplier-unknown.known": "The supplier is known.",
   }),
   outcomes: { cannotTell: "Could not be checked: {reasons}.", notApplicable: "Does not apply to this message." },

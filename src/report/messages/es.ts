@@ -243,6 +243,7 @@ export const es: Words = {
     "supplier-unknown.unknown": "{address} pide un pago, pero no figura en la ficha de ningún proveedor.",
     "supplier-unknown.payee":
       "Alguien de la empresa pide un pago a {account}, que no figura en la ficha de ningún proveedor.",
+    "supplier-unknown.newPayee": "Alguien de la empresa pide que se pague a alguien a quien nunca se ha pagado.",
     "supplier-unknown.known": "El proveedor es conocido.",
   }),
   outcomes: { cannotTell: "No se ha podido comprobar: {reasons}.", notApplicable: "No se aplica a este mensaje." },

@@ -254,6 +254,7 @@ export const fr: Words = {
     "supplier-unknown.unknown": "{address} demande un paiement, mais ne figure sur la fiche d'aucun fournisseur.",
     "supplier-unknown.payee":
       "Un collègue demande un paiement sur {account}, qui ne figure sur la fiche d'aucun fournisseur.",
+    "supplier-unknown.newPayee": "Un collègue demande de payer quelqu'un qui n'a encore jamais été payé.",
     "supplier-unknown.known": "Le fournisseur est connu.",
   }),
   outcomes: { cannotTell: "Contrôle impossible : {reasons}.", notApplicable: "Ne concerne pas ce message." },

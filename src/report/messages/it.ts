@@ -248,6 +248,7 @@ export const it: Words = {
     "supplier-unknown.unknown": "{address} chiede un pagamento, ma non figura nell'anagrafica di alcun fornitore.",
     "supplier-unknown.payee":
       "Un collega chiede un pagamento su {account}, che non figura nell'anagrafica di alcun fornitore.",
+    "supplier-unknown.newPayee": "Un collega chiede di pagare qualcuno che finora non è mai stato pagato.",
     "supplier-unknown.known": "Il fornitore è noto.",
   }),
   outcomes: {

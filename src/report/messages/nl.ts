@@ -243,6 +243,7 @@ export const nl: Words = {
     "supplier-unknown.unknown": "{address} vraagt om een betaling, maar is bij geen enkele leverancier vastgelegd.",
     "supplier-unknown.payee":
       "Een collega vraagt om een betaling op {account}; die rekening is bij geen enkele leverancier vastgelegd.",
+    "supplier-unknown.newPayee": "Een collega vraagt om een betaling aan iemand die nog niet eerder is betaald.",
     "supplier-unknown.known": "De leverancier is bekend.",
   }),
   outcomes: { cannotTell: "Niet te controleren: {reasons}.", notApplicable: "Niet van toepassing op dit bericht." },

@@ -36,6 +36,23 @@ judges(supplierUnknown, [
     cause: "unknown",
   },
   {
+    story: "a colleague has somebody new paid, and details follow",
+    given: { ...among, request: { ...request("newPayee"), asksPay: true, intent: "pay" }, payments: [] },
+    says: "suspicious newPayee",
+    strength: "weak",
+    cause: "unknown",
+  },
+  {
+    story: "a colleague tells somebody outside of a new payee",
+    given: {
+      ...among,
+      request: { ...request("newPayee"), asksPay: true, intent: "pay" },
+      payments: [],
+      item: item({ to: [{ name: null, address: "bank@example.net" }] }),
+    },
+    says: "notApplicable",
+  },
+  {
     story: "a forwarded author whose address is not shown may well be on record",
     given: { ...asking, authors: [author({ own: true }), author({ address: null, domain: null, role: "forwarded" })] },
     says: "notApplicable",

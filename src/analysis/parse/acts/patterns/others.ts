@@ -22,6 +22,21 @@ export const others: readonly Pattern[] = [
       veto: ["denied", "supposed", "readers"],
     },
   ),
+  // "a new vendor must be paid today, details follow", "please set them up as a supplier and send 12,000"
+  ...[["pay", "route", "make", "send"] as const, ["payment", "electronic", "sum"] as const].map((money) =>
+    does("newPayee", ["newPayee", money, ["please", "must", "ask", "handle", "soon", "urgent"]], 34, {
+      pair: true,
+      without: contract,
+      veto: ["supposed"],
+    }),
+  ),
+  // "could you send my wages to my own account at … this month?"
+  does("changePayroll", ["payroll", "bankName", ["please", "must", "ask", "send", "instead", "other"]], 18, {
+    also: ["my"],
+    between: ["your", "they"],
+    without: [...contract, "paid"],
+    veto: ["denied", "supposed", "readers"],
+  }),
   does("refund", ["please", "refund"], 10, {
     order: "two",
     near: 5,
