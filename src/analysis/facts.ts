@@ -71,6 +71,8 @@ export interface Act {
   readonly quote: string;
   /** What the learned reader understood, where it was the one to read it. */
   readonly meaning?: Meaning;
+  /** An office or a postal address moves, nothing of how somebody is reached or paid: no call-back is led astray by it. */
+  readonly seat?: true;
   /** No word says it: an account stands beside an amount. */
   readonly stated?: true;
 }

@@ -139,6 +139,9 @@ export const concepts = [
   "link", // a web address
   "number", // a telephone number
   "noise", // phrases whose words mean something else: account manager, on account of
+  // What a text is about
+  "counsel", // log in, my details, how do I change, a course, the four-eyes principle: advice to the reader, or to people in general
+  "premises", // office, registered office, postal address: where somebody sits, not how they are reached about money
 ] as const;
 
 /** One notion that acts are made of. */

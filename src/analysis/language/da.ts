@@ -87,7 +87,7 @@ export const da: Language = {
     you: `selv, dig selv`,
     they: `han, hun, kunden, leverandøren, kunder, hans, hendes, kundens`,
     not: `ikke, ingen, intet, uden, ej, hverken, næppe`,
-    never: `aldrig, under ingen omstændigheder, på intet tidspunkt`,
+    never: `aldri, aldrig, under ingen omstændigheder, på intet tidspunkt`,
     unchanged: `uændret, uændrede, det samme, den samme, de samme, som hidtil, fortsat gældende, stadig gældende, gælder stadig, gælder fortsat`,
     if: `om ni, om du, om dere, hvis, såfremt, ifald, medmindre, i tilfælde, enhver ændring, alle ændringer, eventuelle, ved ændring*, ved skift, nogen der, når I, når du, hvorvidt, om I`,
     which: `hvem, hvilken afdeling, hos hvem, hvornår, hvilken (dato|dag), hvad, hvilken, hvilket, hvilke, hvornår, hvorfor, hvor, hvem, hvordan`,
@@ -148,5 +148,7 @@ export const da: Language = {
     newPayee: `(ny|nye) (leverandør|modtager|kreditor|betalingsmodtager), som (ny |)(leverandør|modtager|kreditor|engangsmodtager), (findes|er) ikke (oprettet |)i (systemet|vores system|kartoteket|kreditorkartoteket), engangsmodtager*`,
     noise: `
       ny saldo, gammel saldo, tidligere saldo, ikke kun, ikke blot, ikke bare, ikke mindst, tøv ikke, ikke tøve, glem ikke, ikke glemme, ikke noget problem, intet problem, ingen problemer, ingen grund, ingen årsag, uden problemer, uden undtagelse, uden videre, uden beregning, ikke senere end, blandt andet, blandt andre, på den anden side, en anden gang, noget andet, alt andet, den anden dag, hinanden, et andet tidspunkt, en anden dag, nationalbanken, centralbanken, verdensbanken, databank*, godt nytår, nyt år, nye år, ny kollega, nye kollega*, ny medarbejder, ny hjemmeside, nye hjemmeside, vagtskifte*, dækskifte*, valutakurs*, få fat på, på konto, på ny, hos os i, hos jer i, rigtig god, rigtig godt, rigtig mange, rigtige mål, rette mål, rette vedkommende, gå i gang, går i gang, går fint, går godt, gå videre, går videre, ske ændringer, lukker klokken, lukker kl, lukket mellem, lukket på, lukket i, lukket fra, holder lukket, lukket over, tak for, på forhånd tak, mange tak, tak, mvh, med venlig hilsen, venlig hilsen, anden halvdel, andet halvår, andet kvartal, anden uge, brugerkonto*, kundekonto*, i den anden ende, rentekonto, hvis du vil, hvis I vil, retur til, varer retur, må I have, må du have, skal du have, alene i, ret til, har ret, ret stor, ret god, ret mange, opdateret på, 1 sal, hold fast, hold øje, holder øje`,
+    premises: `kontor, kontoret, kontorer, lokaler, lokalerne, hovedkontor*, hjemsted, butik*, afdeling*, filial*, lager, adresse, adressen, besøgsadresse*, postadresse*, kontoradresse*`,
+    counsel: `ofte stillede spørgsmål, faq, mit abonnement, mine (sider|oplysninger|data), log (ind|på), a kasse, fire øjne, to personer, ring tilbage, tilbagekald, webinar*, kursus*, kurset, seminar*, phishing, simuler*, øvelse*, svindel*, forretningsgang*`,
   },
 };

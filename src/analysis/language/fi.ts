@@ -135,5 +135,7 @@ export const fi: Language = {
     newPayee: `(uusi|uuden|uudelle|uutta) (toimittaja*|saaja*|maksunsaaja*), (toimittajaksi|saajaksi|maksunsaajaksi), ei (ole |löydy |)(vielä |)(järjestelmässä|reskontrassa|rekisterissä)`,
     noise: `uusi saldo, vanha saldo, edellinen saldo, käyttäjätili*, asiakastili*, verkkotili*, sähköpostitili*, tietopankki*, pankkipäivä*, keskuspankki*, pankkiloma*, uusi vuosi, uutta vuotta, uuden vuoden, uusi työntekijä, tili ja salasana, ei hätää, ei ongelmaa, ei vain, ei pelkästään, valuuttakurssi*, toinen puoli, ottaa huomioon, laskuri*, tarjouspyyntö*, maksuton*, maksutta, työtili*, vaihdoimme toimitiloja, käyttäjätunnu*, vaihdoimme (kirjanpitojärjestelmää|järjestelmää), tilinumeron muutos on vahvistettava, tilin vaihtumisesta ilmoitamme aina, tilinumeron vaihtumisesta ilmoitamme aina`,
     newContact: `kaikki maksuihin (liittyvä|liittyvät), kaikki laskuihin (liittyvä|liittyvät), uusi yhteyshenkilö* (maksuissa|laskuissa|maksuasioissa|laskuasioissa)`,
+    premises: `toimisto*, toimipiste*, toimitila*, kotipaikka, konttori*, myymälä*, varasto*, osoite, osoitteen, osoitteemme, käyntiosoite*, postiosoite*`,
+    counsel: `usein kysyt*, ukk, omat (tiedot|sivut), omilla sivuilla, neljän silmän, kaksi henkilöä, kahden hengen, toisen henkilön, takaisinsoitto*, webinaari*, seminaari*, koulutuk*, rikosilmoitus*, phishing, harjoitus*`,
   },
 };

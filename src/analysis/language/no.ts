@@ -87,7 +87,7 @@ export const no: Language = {
     you: `selv, deg selv`,
     they: `han, hun, kunden, leverandøren, kunder, hans, hennes, kundens`,
     not: `ikke, ikkje, ingen, inga, intet, uten, utan, ei heller, verken, ikkje noko`,
-    never: `aldri, under ingen omstendigheter, på intet tidspunkt`,
+    never: `aldrig, aldri, under ingen omstendigheter, på intet tidspunkt`,
     unchanged: `uendret, uendrede, uendra, det samme, den samme, de samme, som før, som tidligere, fortsatt gyldig, gjelder fortsatt, gjelder fremdeles`,
     if: `om ni, hvis, dersom, såfremt, med mindre, om dere, om du, i tilfelle, enhver endring, alle endringer, eventuelle, ved endring*, ved bytte, noen som, når dere, når du, hvorvidt, viss`,
     which: `hvem, kven, hvilken avdeling, hos hvem, når, kva tid, hvilken (dato|dag), hva, kva, hvilken, hvilket, hvilke, når, hvorfor, hvor, hvem, hvordan, korleis, kven`,
@@ -147,5 +147,7 @@ export const no: Language = {
     stillOpen: `åpne, ubetalte, ubetalt`,
     newPayee: `(ny|nye) (leverandør|mottaker|kreditor|betalingsmottaker), som (ny |)(leverandør|mottaker|kreditor), (finnes|er) ikke (registrert |opprettet |)i (systemet|registeret|reskontroen)`,
     noise: `ny saldo, gammel saldo, tidligere saldo, ikke bare, ikke kun, ikkje berre, ikke minst, ikke nøl, ikke nøle, ikke glem, ikke glemme, ikke noe problem, ikke noen problemer, ingen problem, ingen årsak, ingen grunn, uten problemer, uten unntak, uten videre, uten kostnad, ikke senere enn, blant annet, blant anna, blant andre, på den andre siden, en annen gang, noe annet, alt annet, den andre dagen, hverandre, en annen dag, et annet tidspunkt, norges bank, sentralbanken, verdensbanken, databank*, godt nyttår, nytt år, nye året, ny kollega, nye kollega*, ny medarbeider, ny hjemmeside, nye hjemmeside, vaktbytte*, dekkskift*, valutakurs*, oljeskift*, på konto, på nytt, riktig god, rett og slett, rett før, rett etter, har rett, rett person, rette vedkommende, rette personen, går bra, går fint, gå videre, går videre, gå gjennom, går det bra, går an, stenger klokken, stenger kl, stengt mellom, stengt på, stengt fra, holder stengt, stengt over, stengt i, lukket møte, takk for, på forhånd takk, tusen takk, mange takk, takk, mvh, med vennlig hilsen, vennlig hilsen, andre halvår, andre kvartal, andre uke, andre gang, brukerkonto*, kundekonto*, hvis du vil, om du vil, om dere vil, retur til, i retur til, hold av, holde av, hold fast, holder på, under møtet, under arbeidet, under ferien, under prosjektet, under følger`,
+    premises: `kontoret vårt, lokalene våre, adressen vår, kontor, kontoret, lokaler, lokale, lokalene, hovedkontor*, butikk*, avdeling*, filial*, lager, adresse, adressen, adressa, besøksadresse*, postadresse*, kontoradresse*`,
+    counsel: `min side, rutinen, ofte stilte spørsmål, vanlige spørsmål, faq, mine opplysninger, mitt medlemskap, logg inn, logge inn, fire øyne, to personer, ring tilbake, kontrolloppring*, ring leverandøren, webinar*, seminar*, phishing, simuler*, øvelse*, svindel*, minner medlemmene`,
   },
 };

@@ -7,6 +7,7 @@ import { joined, readHits, type Hit, type Read } from "./acts/matching/hits";
 import { compile, type Lexicon } from "./acts/lexicon/lexicon";
 import { match } from "./acts/matching/match";
 import { hasAmount, nominalOf, type Nominal } from "./acts/matching/nominal";
+import { isPassing, isSeat, passingOf, type Passing } from "./acts/matching/passing";
 import { patterns } from "./acts/patterns";
 import { cited, quotedIn, type Quoted } from "./acts/matching/quoted";
 import { compilePatterns, isPossible, type PatternIndex, type CompiledPattern } from "./acts/matching/compiledPatterns";
@@ -20,7 +21,7 @@ const actLimit = 8;
 const quoteLength = 200;
 
 /** An act as it's heard: of which voice, by its place among those that were listened to. */
-export interface HeardAct extends Pick<Act, "kind" | "quote"> {
+export interface HeardAct extends Pick<Act, "kind" | "quote" | "seat"> {
   readonly voice: number;
 }
 
@@ -41,9 +42,14 @@ function lexiconOf(language: Language): Lexicon {
 
 let index: PatternIndex | null = null;
 
+/** An act, and what its sentence leaves to the rest of the text to say. */
+interface FoundAct extends HeardAct {
+  readonly passing?: Passing;
+}
+
 /** The acts found so far: each quotation once a kind and voice, and not more than `actLimit`. */
 class Found {
-  readonly acts: HeardAct[] = [];
+  readonly acts: FoundAct[] = [];
   /** By kind and voice. */
   private readonly quotes = new Map<string, Set<string>>();
 
@@ -59,7 +65,7 @@ class Found {
     return this.quotesOf(kind, voice).size < actLimit;
   }
 
-  add(act: HeardAct): void {
+  add(act: FoundAct): void {
     const quotes = this.quotesOf(act.kind, act.voice);
     if (quotes.has(act.quote)) return;
     quotes.add(act.quote);
@@ -88,7 +94,19 @@ export function readActs(spoken: PreparedTexts, languages: readonly Language[]):
     for (const [l, { code }] of languageProfiles.entries()) if (isOf(text.main, l)) codes.add(code);
   }
   for (const one of named) sendsInvoice(one, named, found);
-  return { acts: found.acts, languages: [...codes], unknown };
+  return { acts: meant(found.acts, named), languages: [...codes], unknown };
+}
+
+/** The acts without those said in passing: advice on the reader's own account, a warning. An office that moves is marked. */
+function meant(acts: readonly FoundAct[], named: readonly Named[]): readonly HeardAct[] {
+  const owned = new Set(acts.flatMap(({ kind, voice, passing }) => (passing?.unowned ? [] : [`${kind} ${voice}`])));
+  return acts.flatMap(({ kind, voice, quote, passing }) => {
+    const plain = { kind, voice, quote };
+    if (passing === undefined || (passing.unowned && owned.has(`${kind} ${voice}`))) return [plain];
+    const reads = named.flatMap((one) => (one.text.voice === voice ? one.reads : []));
+    if (isPassing(passing, reads)) return [];
+    return isSeat(passing, reads) ? [{ ...plain, seat: true as const }] : [plain];
+  });
 }
 
 const isOf = (languages: number, language: number): boolean => ((languages >>> language) & 1) === 1;
@@ -196,7 +214,7 @@ function collect(read: Read, { text, lexicon, quoted, found }: Reading, part: Pa
       if (pressing.has(kind) && quoted.narrates(read)) continue;
       if (cited.has(kind) && hits.every((hit) => quoted.cites(hit))) continue;
       done.add(kind);
-      found.add({ kind, voice, quote: quoteOf(read.words, read, hits) });
+      found.add({ kind, voice, quote: quoteOf(read.words, read, hits), passing: passingOf(kind, read, hits) });
     }
   }
 }

@@ -47,10 +47,12 @@ function isRepeated(heading: Act, acts: readonly Act[], subject: string | null, 
   return below.length > 0 && below.every((act) => namesKnown(act, claim));
 }
 
-/** Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. */
+/** Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. A moved office leads none. */
 function contactActs(request: Request, claim: Claim) {
   return request.acts.filter(
-    ({ kind }) => kind === "divertContact" || (kind === "changeContact" && (claim.state !== "none" || asks(request))),
+    ({ kind, seat }) =>
+      kind === "divertContact" ||
+      (kind === "changeContact" && seat !== true && (claim.state !== "none" || asks(request))),
   );
 }
 

@@ -143,7 +143,8 @@ export function requestOf(facts: Facts, policy: Policy, senders: Pick<Senders, "
   const pay = !quiet && [...pays].some((kind) => kinds.has(kind));
   // Everybody moves house; a supplier's new number is what next week's call-back would ring.
   const contact =
-    kinds.has("changeContact") && (pay || namesOwnAccount(facts) || senders.from.some(({ onRecord }) => onRecord));
+    acts.some(({ kind, seat }) => kind === "changeContact" && seat !== true) &&
+    (pay || namesOwnAccount(facts) || senders.from.some(({ onRecord }) => onRecord));
   const change = [...changes].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;
   const said = quiet && isAutomaticAnswer(facts) ? new Set([...kinds].filter((kind) => kind !== "report")) : kinds;
   const unread = facts.languageUnknown ? { unread: true as const } : {};

@@ -4,9 +4,10 @@ import { anyAt, at, clauses, follows, mark, markBack, type Marks } from "./reach
 import { Gap } from "../text/words";
 
 /**
- * How far, in words, "not" reaches, "never" and "never tell", "not" backwards where it may follow, and a condition.
+ * How far, in words, "not" reaches, "never" and "never tell", "not" backwards where it may follow, what is
+ * never told backwards, and a condition.
  */
-const reach = { not: 5, never: 9, neverTell: 14, back: 7, condition: 16 };
+const reach = { not: 5, never: 9, neverTell: 14, back: 7, untold: 12, condition: 16 };
 
 /** What the words around a hit make of it. */
 export interface Scope {
@@ -36,11 +37,13 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
   for (const hit of at(read, "never")) {
     const tells = anyAt(
       read,
-      ["note", "send", "tells", "ask", "claim"],
+      ["note", "send", "tells", "ask", "claim", "message"],
       (told) => told.start - hit.end <= 4 && hit.start - told.end <= 2,
     );
     mark(denied, hit.end, tells ? reach.neverTell : reach.never, 2);
-    if (negation === "around") markBack(denied, hit.start, reach.back);
+    // "Changes of our account are never told by e-mail": what isn't told stands before.
+    if (tells) markBack(denied, hit.start, reach.untold);
+    else if (negation === "around") markBack(denied, hit.start, reach.back);
   }
   for (const hit of at(read, "if")) mark(supposed, hit.end, reach.condition, 1);
   markFraudWarnings(read, supposed);

@@ -1,0 +1,118 @@
+import type { ActKind } from "../../../facts";
+import type { Concept } from "../../../language/concept";
+import type { Hit, Read } from "./hits";
+import { anyAt } from "./reach";
+import { notionsOf } from "../lexicon/notions";
+
+/** Acts that count only where their author speaks of their own, in a text that gives advice. */
+const advised: ReadonlySet<ActKind> = new Set<ActKind>(["changeBank", "divertContact"]);
+
+/** How many words stand between what changes and the word that says whose it is, or who changes it. */
+const reach = { own: 2, doer: 4, shown: 3 };
+
+/** What nobody says of an account that they only advise on: that it is closed, that another holds from now on, that somebody else is paid. */
+const decided = notionsOf(
+  "assigned",
+  "entity",
+  "electronic",
+  "cheque",
+  "ended",
+  "old",
+  "impaired",
+  "hold",
+  "instead",
+  "remitTo",
+  "redirect",
+  "unchanged",
+  "so",
+);
+const dated = notionsOf("fromNow", "since", "now");
+const persons = notionsOf("our", "us", "we", "my", "forUs");
+const showing = notionsOf("below", "this", "attached");
+/** What a reader is asked to do with things of their own or of others, and not with the author's. */
+const elsewhere = notionsOf(
+  "verify",
+  "never",
+  "counsel",
+  "fraud",
+  "fraudster",
+  "if",
+  "your",
+  "enrol",
+  "they",
+  "others",
+);
+const record = notionsOf("record", "forUs", "our", "us");
+const please = notionsOf("please");
+
+/** What an act's sentence leaves to the rest of its text to say. */
+export interface Passing {
+  /** No word says that it is the author's own: nobody's, the reader's or others' account. */
+  readonly unowned: boolean;
+  /** Its own sentence is advice: "always check a changed account number". */
+  readonly advice: boolean;
+  /** It is about an office or a postal address, and no way to reach somebody about money. */
+  readonly premises: boolean;
+}
+
+/** True where a word of the author stands by what changes, or is part of the act. */
+function isOwned(read: Read, chosen: readonly Hit[]): boolean {
+  const asked = read.words.asked[read.to - 1] === true;
+  if (asked && !please.meets(read.notions)) return false;
+  const near = (concepts: readonly Concept[], within: number): boolean =>
+    anyAt(read, concepts, (word) =>
+      chosen.some((hit) => word.start - hit.end <= within && hit.start - word.end <= within),
+    );
+  if (near(["our", "forUs"], reach.own) || chosen.some(({ concept }) => decided.has(concept))) return true;
+  if (dated.meets(read.notions)) return true;
+  if (near(["we", "my"], reach.doer) || chosen.some(({ concept }) => persons.has(concept))) return true;
+  if (
+    near(["below", "attached"], reach.shown) ||
+    near(["this"], 0) ||
+    chosen.some(({ concept }) => showing.has(concept))
+  )
+    return true;
+  return please.meets(read.notions) && (!elsewhere.meets(read.notions) || record.meets(read.notions));
+}
+
+const seats = notionsOf("premises");
+/** Ways to reach somebody, and what about. */
+const channels = notionsOf("mailbox", "number", "link", "invoice", "payment", "pay", "remitTo", "cheque");
+
+/** What of an act, read in a sentence by some of its words, is left to the rest of the text. */
+export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Passing {
+  const unowned = advised.has(kind) && !isOwned(read, chosen);
+  return {
+    unowned,
+    advice:
+      unowned &&
+      kind === "changeBank" &&
+      (sentences.meets(read.notions) || (verifying.meets(read.notions) && please.meets(read.notions))),
+    premises:
+      kind === "changeContact" &&
+      !channels.meets(read.notions) &&
+      chosen.some(
+        (hit) =>
+          seats.meets(read.notions) && anyAt(read, ["premises"], (one) => one.start < hit.end && hit.start < one.end),
+      ),
+  };
+}
+
+const sentences = notionsOf("counsel", "fraud", "fraudster", "warning", "tale");
+const verifying = notionsOf("verify");
+const advising = notionsOf("counsel", "fraud", "fraudster", "warning", "tale");
+const staying = notionsOf("unchanged", "noChange");
+const money = notionsOf("invoice", "payment", "pay", "remitTo", "cheque", "owed");
+
+const says = (reads: readonly (Read | null)[], notions: typeof money): boolean =>
+  reads.some((read) => read?.notions.meets(notions) === true);
+
+/** True where an act is none, by its sentence or by those of its voice. */
+export function isPassing({ unowned, advice }: Passing, reads: readonly (Read | null)[]): boolean {
+  return advice || (unowned && says(reads, advising));
+}
+
+/** True where an office or a postal address moves, and the voice says that all else stays, or nothing of money. */
+export function isSeat({ premises }: Passing, reads: readonly (Read | null)[]): boolean {
+  return premises && (says(reads, staying) || !says(reads, money));
+}
