@@ -13,6 +13,7 @@ const traitsOf: Readonly<Record<ActKind, ActTraits>> = {
   newPayee: { wants: "payment" },
   refund: { wants: "payment" },
   changeBank: { wants: "change" },
+  changeMethod: { wants: "change" },
   changePayroll: { wants: "change" },
   divertContact: { wants: "change" },
   changeContact: { wants: "contact" },

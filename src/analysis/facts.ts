@@ -47,6 +47,7 @@ export type ActKind =
   | "askPay" // asks the reader to pay, or when an invoice will be paid, or says that a payment is due to the author
   | "newPayee" // asks to pay somebody who was never paid before, or to set them up for it
   | "changeBank" // says that bank or payment details change, have changed, or that new ones will follow
+  | "changeMethod" // says that payment is taken in another way: no cheques any more, cards only
   | "changeContact" // says that phone, address or contact person change
   | "divertContact" // sends the reader to a number or person in the message to get, confirm or enrol payment details
   | "changePayroll" // a colleague's salary is to go to another account

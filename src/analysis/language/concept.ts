@@ -15,6 +15,8 @@ export const concepts = [
   "entity", // sister company, factor, parent, subsidiary, third party: somebody else to be paid
   "assigned", // has assigned the receivables, factoring
   "cheque",
+  "tender", // cash, cheque, card, direct debit: whatever is paid with
+  "refused", // no longer accepted, not possible any more: of a way to pay
   "electronic", // ACH, wire, bank transfer, electronic payment, as ways to pay
   // What happens to it
   "change", // to change, update, amend, in any form, as a verb
@@ -55,6 +57,7 @@ export const concepts = [
   "giftCard",
   "buy", // to buy, purchase, get
   "hold", // to hold, stop, pause, put on hold
+  "withhold", // do not pay yet, suspend all payments: words that alone hold a payment back
   "until",
   "receive", // to receive, accept, get
   "cannot", // cannot, unable to

@@ -56,8 +56,10 @@ function isOurAnnouncement(authors: readonly Author[], payments: readonly Paymen
   );
 }
 
+const announcing: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>(["changeBank", "changePayroll", "changeMethod"]);
+
 function announcements({ acts }: Request) {
-  return acts.filter(({ kind }) => kind === "changeBank" || kind === "changePayroll");
+  return acts.filter(({ kind }) => announcing.has(kind));
 }
 
 /** Asks: does an author say that bank details change, or that new ones will follow? */
@@ -65,7 +67,7 @@ export const changeAnnounced = defineSignal({
   id: "change-announced",
   group: "destination",
   needs: ["item", "request", "authors", "payments", "policy", "today"],
-  suspicious: { announced: [], payroll: [] },
+  suspicious: { announced: [], payroll: [], method: [] },
   clear: { settled: [], none: [] },
   shown: { payroll: { call: "colleague" } },
   check({ item, request, authors, payments, policy, today }, say) {
@@ -74,6 +76,8 @@ export const changeAnnounced = defineSignal({
     if (isOurAnnouncement(authors, payments)) return say.notApplicable();
     const details = { quotes: quotesOf(acts), cause: "change" };
     if (acts.some(({ kind }) => kind === "changePayroll")) return say.suspicious("payroll", details);
+    // Cash or cheques no more: no account is named by it, and none settles it.
+    if (acts.every(({ kind }) => kind === "changeMethod")) return say.suspicious("method", details);
     const payable = payments.filter(({ role }) => role === "payee");
     const sent = dayOf(item.date?.slice(0, 10) ?? null);
     // What an older message names is not what a newer one announces: "new details will follow" above a quoted invoice.

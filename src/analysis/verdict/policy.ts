@@ -38,7 +38,7 @@ const table = {
   "bank-mismatch": "weak",
   "beneficiary-mismatch": "moderate",
   "sources-disagree": "decisive",
-  "change-announced": ["strong", "redirects"],
+  "change-announced": { announced: ["strong", "redirects"], payroll: ["strong", "redirects"], method: "strong" },
   "contact-changed": { asked: ["strong", "verifies"], changed: ["strong", "verifies"], differs: "weak" },
   "payment-details-unreadable": "context",
   "lookalike-domain": {

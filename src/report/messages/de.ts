@@ -125,6 +125,7 @@ export const de: Words = {
     "sources-disagree.agree": "Text, Dokumente und Zahlungscodes widersprechen sich nicht.",
     "change-announced.announced": "Die Nachricht kündigt eine neue Bankverbindung an.",
     "change-announced.payroll": "Die Nachricht verlangt, ein Gehalt auf ein anderes Konto zu zahlen.",
+    "change-announced.method": "Die Nachricht kündigt eine andere Zahlungsart an.",
     "change-announced.settled":
       "Eine Änderung ist angekündigt, aber das Konto ist hinterlegt und geprüft, und seine Wartefrist ist abgelaufen.",
     "change-announced.none": "Es ist keine Änderung der Bankverbindung angekündigt.",

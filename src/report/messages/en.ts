@@ -116,6 +116,7 @@ export const en: Words = {
     "sources-disagree.agree": "The text, documents and payment codes do not contradict each other.",
     "change-announced.announced": "The message announces new bank details.",
     "change-announced.payroll": "The message asks for a salary to be paid to a different account.",
+    "change-announced.method": "The message announces another way to pay.",
     "change-announced.settled": "A change is announced, but the account is on record, verified and past its cool-off.",
     "change-announced.none": "No change of bank details is announced.",
     "contact-changed.asked": "The message sends you to a number, address or person that is not on record.",

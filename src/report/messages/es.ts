@@ -119,6 +119,7 @@ export const es: Words = {
     "sources-disagree.agree": "El texto, los documentos y los códigos de pago no se contradicen.",
     "change-announced.announced": "El mensaje anuncia nuevos datos bancarios.",
     "change-announced.payroll": "El mensaje pide que se pague una nómina en otra cuenta.",
+    "change-announced.method": "El mensaje anuncia otra forma de pago.",
     "change-announced.settled":
       "Se anuncia un cambio, pero la cuenta figura en la ficha, está verificada y ha pasado su plazo de espera.",
     "change-announced.none": "No se anuncia ningún cambio de datos bancarios.",

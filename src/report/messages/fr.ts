@@ -127,6 +127,7 @@ export const fr: Words = {
     "sources-disagree.agree": "Le texte, les documents et les codes de paiement ne se contredisent pas.",
     "change-announced.announced": "Le message annonce de nouvelles coordonnées bancaires.",
     "change-announced.payroll": "Le message demande de verser un salaire sur un autre compte.",
+    "change-announced.method": "Le message annonce un autre mode de paiement.",
     "change-announced.settled":
       "Un changement est annoncé, mais le compte est enregistré et vérifié, et son délai d'attente est écoulé.",
     "change-announced.none": "Aucun changement de coordonnées bancaires n'est annoncé.",

@@ -122,6 +122,7 @@ export const it: Words = {
     "sources-disagree.agree": "Testo, documenti e codici di pagamento non si contraddicono.",
     "change-announced.announced": "Il messaggio annuncia nuove coordinate bancarie.",
     "change-announced.payroll": "Il messaggio chiede di versare uno stipendio su un altro conto.",
+    "change-announced.method": "Il messaggio annuncia un altro metodo di pagamento.",
     "change-announced.settled":
       "È annunciata una variazione, ma il conto è in anagrafica e verificato, e il suo periodo di attesa è trascorso.",
     "change-announced.none": "Non è annunciata alcuna variazione delle coordinate bancarie.",

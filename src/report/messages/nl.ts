@@ -121,6 +121,7 @@ export const nl: Words = {
     "sources-disagree.agree": "Tekst, documenten en betaalcodes spreken elkaar niet tegen.",
     "change-announced.announced": "Het bericht kondigt nieuwe bankgegevens aan.",
     "change-announced.payroll": "Het bericht vraagt om een salaris op een andere rekening te betalen.",
+    "change-announced.method": "Het bericht kondigt een andere betaalwijze aan.",
     "change-announced.settled":
       "Er is een wijziging aangekondigd, maar de rekening is vastgelegd en gecontroleerd, en de wachttijd is voorbij.",
     "change-announced.none": "Er is geen wijziging van bankgegevens aangekondigd.",

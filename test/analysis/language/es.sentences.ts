@@ -54,7 +54,6 @@ export const announcing: readonly string[] = [
   "Esta factura ha sido cedida a BBVA Factoring, único facultado para recibir el pago.",
   "Por favor, paguen desde ahora a nuestra empresa hermana.",
   "Los pagos se harán a nuestra filial a partir de hoy.",
-  "Ya no aceptamos cheques, por favor paguen por transferencia.",
   "La cuenta bancaria ha sido actualizada.",
   "Debido a la fusión de nuestro banco, cambia nuestro IBAN.",
   "Por cambio de entidad bancaria, les facilitamos nuestra nueva cuenta.",
@@ -288,6 +287,7 @@ export const ordinary: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const does: readonly (readonly [ActKind, string])[] = [
+  ["changeMethod", "Ya no aceptamos cheques, por favor paguen por transferencia."],
   ["askPay", "Aquí tiene nuestra factura."],
   ["askPay", "Por favor, paguen la factura adjunta."],
   ["askPay", "Rogamos procedan al pago de la factura nº 4711."],

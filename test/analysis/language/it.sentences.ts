@@ -50,7 +50,6 @@ export const announcing: readonly string[] = [
   "La presente fattura è stata ceduta a Ifitalia, unico soggetto legittimato a ricevere il pagamento.",
   "Vi preghiamo di pagare d'ora in avanti la nostra consociata.",
   "Da oggi i pagamenti vanno fatti alla nostra controllata.",
-  "Non accettiamo più assegni, Vi preghiamo di pagare con bonifico.",
   "Il conto corrente è stato aggiornato.",
   "A seguito della fusione della nostra banca cambia il nostro IBAN.",
   "Per cambio istituto bancario Vi forniamo il nuovo IBAN.",
@@ -283,6 +282,7 @@ export const ordinary: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const does: readonly (readonly [ActKind, string])[] = [
+  ["changeMethod", "Non accettiamo più assegni, Vi preghiamo di pagare con bonifico."],
   ["askPay", "Ecco la nostra fattura."],
   ["askPay", "Vi preghiamo di pagare la fattura allegata."],
   ["askPay", "Si prega di provvedere al pagamento della fattura n. 4711."],

@@ -54,7 +54,6 @@ export const announcing: readonly string[] = [
   "Esta fatura foi cedida ao BPI Factoring, única entidade habilitada a receber o pagamento.",
   "Por favor, paguem a partir de agora à nossa empresa irmã.",
   "A partir de hoje os pagamentos devem ser feitos à nossa filial.",
-  "Já não aceitamos cheques, por favor paguem por transferência.",
   "A conta bancária foi atualizada.",
   "Devido à fusão do nosso banco, o nosso IBAN muda.",
   "Por mudança de banco, enviamos a nossa nova conta.",
@@ -289,6 +288,7 @@ export const ordinary: readonly string[] = [
 
 /** A kind of act, and a sentence that does it. */
 export const does: readonly (readonly [ActKind, string])[] = [
+  ["changeMethod", "Já não aceitamos cheques, por favor paguem por transferência."],
   ["askPay", "Por favor, paguem a fatura em anexo."],
   ["askPay", "Solicitamos que procedam ao pagamento da fatura nº 4711."],
   ["askPay", "Segue em anexo a nossa fatura de março."],

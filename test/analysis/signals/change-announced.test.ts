@@ -39,6 +39,16 @@ judges(changeAnnounced, [
     given: { ...announced(settled), request: request("changePayroll") },
     says: "suspicious payroll",
   },
+  {
+    story: "cheques are taken no more, which no account settles",
+    given: { ...announced(settled), request: request("changeMethod") },
+    says: "suspicious method",
+  },
+  {
+    story: "another way to pay beside another account is another account",
+    given: { request: request("changeMethod", "changeBank"), authors: [author()] },
+    says: "suspicious announced",
+  },
   { story: "on record, verified, past its cool-off", given: announced(settled), says: "clear settled" },
   {
     story: "new details will follow, above a quoted invoice whose account is on record",

@@ -26,6 +26,7 @@ const decided = notionsOf(
   "unchanged",
   "so",
 );
+const withheld = notionsOf("withhold");
 const dated = notionsOf("fromNow", "since", "now");
 const persons = notionsOf("our", "us", "we", "my", "forUs");
 const showing = notionsOf("below", "this", "attached");
@@ -57,6 +58,8 @@ export interface Passing {
 
 /** True where a word of the author stands by what changes, or is part of the act. */
 function isOwned(read: Read, chosen: readonly Hit[]): boolean {
+  // "Do not pay such an invoice" is what a warning says too.
+  if (chosen.some(({ concept }) => withheld.has(concept))) return false;
   const asked = read.words.asked[read.to - 1] === true;
   if (asked && !please.meets(read.notions)) return false;
   const near = (concepts: readonly Concept[], within: number): boolean =>

@@ -188,6 +188,13 @@ export const contacts: readonly Pattern[] = [
     without: [...contract, "refund", "if", "my", "payroll"],
     veto: asking,
   }),
+  // "from 1 June invoices must be submitted through our supplier portal only"
+  does("divertContact", ["portal", ["invoice", "payment", "details"], "only"], 16, {
+    also: [["fromNow", "since", "must", "newer"]],
+    between: ["they"],
+    without: contract,
+    veto: told,
+  }),
   does("divertContact", ["portal", "enrol", ["payment", "details", "bankAccount", "invoice"]], 18, {
     also: [["please", "must"]],
     between: ["they"],

@@ -1,11 +1,20 @@
 import type { Concept } from "../../../language/concept";
 import type { Pattern } from "../matching/pattern";
-import { contract, asking, wide, does } from "./shared";
+import { contract, asking, told, wide, does } from "./shared";
 
 const selfChange: readonly Concept[] = ["change", "newer", "move"];
 
 /** Payroll, refunds, and what else leads to money; and what tells ordinary mail. */
 export const others: readonly Pattern[] = [
+  // "cheques are no longer accepted", "from 1 June payment by card only", "Card payments only"
+  does("changeMethod", ["refused", "tender"], 14, { without: contract, veto: ["supposed", "question", "readers"] }),
+  does("changeMethod", ["tender", "only", ["pay", "payment", "receive", "paid", "route"]], 14, {
+    also: [["fromNow", "since", "now", "must", "refused"]],
+    between: ["they"],
+    without: contract,
+    veto: told,
+  }),
+  does("changeMethod", ["tender", "only"], 4, { max: 6, near: 2, without: contract, veto: told }),
   does("changePayroll", ["payroll", selfChange, "my"], 16, {
     between: ["your", "they"],
     without: contract,
