@@ -62,7 +62,10 @@ export async function inspection(item: MailItem, ports: Ports): Promise<Inspecti
   const records = await lookup(ports, facts);
   ports.signal?.throwIfAborted();
   const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;
-  const judged = (all: Facts): Inspection => ({ facts: all, report: judge(all, records, ports.policy, ports.now, past) });
+  const judged = (all: Facts): Inspection => ({
+    facts: all,
+    report: judge(all, records, ports.policy, ports.now, past),
+  });
   const first = judged(facts);
   if (ports.wording === undefined || ports.wording === null || !first.report.hasStanding) return first;
   return judged(heard(await ports.wording.hear(segments())));

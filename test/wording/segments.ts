@@ -79,7 +79,8 @@ export async function main(args: readonly string[]): Promise<void> {
   const file = openSync(values.out, "w");
   for (const folder of positionals) {
     const holdsMessages = readdirSync(folder, { recursive: true, encoding: "utf8" }).some(isMessage);
-    for await (const row of holdsMessages ? messagesIn(folder) : textsIn(folder)) writeSync(file, `${JSON.stringify(row)}\n`);
+    for await (const row of holdsMessages ? messagesIn(folder) : textsIn(folder))
+      writeSync(file, `${JSON.stringify(row)}\n`);
   }
   closeSync(file);
 }

@@ -61,7 +61,8 @@ export function heardActs(
     if (segment === undefined || kind === null || sure < least[meaning]) continue;
     const { voice, quote } = segment;
     const own = (act: VoicedAct): boolean => act.kind === kind && act.voice === voice;
-    if (read.some((act) => own(act) && (act.quote.includes(quote.slice(0, quoteLength)) || quote.includes(act.quote)))) continue;
+    if (read.some((act) => own(act) && (act.quote.includes(quote.slice(0, quoteLength)) || quote.includes(act.quote))))
+      continue;
     if (added.filter(own).length < most) added.push({ kind, voice, quote: quote.slice(0, quoteLength), meaning });
   }
   return added;

@@ -25,12 +25,16 @@ function writtenOf({ text, word, start, end }: Words, from: number, to: number):
     out += word[i]?.raw ?? "";
   }
   const last = end[to - 1] ?? text.length;
-  return out.slice(0, longest) + (closing.exec(text.slice(last, Math.min(last + 4, start[to] ?? text.length)))?.[0] ?? "");
+  return (
+    out.slice(0, longest) + (closing.exec(text.slice(last, Math.min(last + 4, start[to] ?? text.length)))?.[0] ?? "")
+  );
 }
 
 function* segmentsIn({ voice, isSubject, words, spans }: Text): Generator<Segment> {
   for (const { from, to } of spans) {
-    const written = writtenOf(words, from, to).replace(/[\s\u2028]+/g, " ").trim();
+    const written = writtenOf(words, from, to)
+      .replace(/[\s\u2028]+/g, " ")
+      .trim();
     yield { voice, isSubject, text: plainText(written), quote: written };
   }
 }

@@ -2,7 +2,11 @@ import { plainText } from "../../../src/analysis/reading/plainText";
 
 describe("a text in one spelling", () => {
   it.each([
-    ["as written but for figures and capitals", "Neue IBAN: DE89 3704 ab 1. März, BITTE beachten", "Neue iban: DE00 0000 ab 0. März, bitte beachten"],
+    [
+      "as written but for figures and capitals",
+      "Neue IBAN: DE89 3704 ab 1. März, BITTE beachten",
+      "Neue iban: DE00 0000 ab 0. März, bitte beachten",
+    ],
     ["without what nobody sees", "ba\u200bnk de\u00adtails\u2060 ch\ufeffange", "bank details change"],
     ["without marks that change no letter", "b\u202eank\u202c", "bank"],
     ["with letters of other scripts as they look", "our nеw bаnk dеtails", "our new bank details"],

@@ -3,11 +3,23 @@ import { segmentsOf } from "../../../src/analysis/reading/segments";
 import { windowsOf } from "../../../src/analysis/reading/windows";
 
 const segments = (voices: readonly (readonly string[])[], subject: string | null = null) =>
-  segmentsOf(prepareTexts(voices.map((lines) => ({ lines })), subject));
+  segmentsOf(
+    prepareTexts(
+      voices.map((lines) => ({ lines })),
+      subject,
+    ),
+  );
 
 describe("segments", () => {
   it("are sentences, headings and items, with the voice that says them, as written and in one spelling", () => {
-    const lines = ["Dear Ms Nowak,", "", "- Our bank has changed.  It's b a n k  X now!", "- VAT: GB123", "", "Regards"];
+    const lines = [
+      "Dear Ms Nowak,",
+      "",
+      "- Our bank has changed.  It's b a n k  X now!",
+      "- VAT: GB123",
+      "",
+      "Regards",
+    ];
     expect(segments([lines, ["Noted."]], "Re: Invoice 4711")).toEqual([
       { voice: 0, isSubject: true, text: "Re: Invoice 0000", quote: "Re: Invoice 4711" },
       { voice: 0, isSubject: false, text: "Dear Ms Nowak,", quote: "Dear Ms Nowak," },
@@ -26,7 +38,10 @@ describe("segments", () => {
 });
 
 describe("windows", () => {
-  const one = segments([["One is here.", "Two is here.", "Three is here.", "Four is here.", "Five is here."].flatMap((line) => [line, ""]), ["Six is here."]]);
+  const one = segments([
+    ["One is here.", "Two is here.", "Three is here.", "Four is here.", "Five is here."].flatMap((line) => [line, ""]),
+    ["Six is here."],
+  ]);
   const least = 0;
 
   it("hold what passes the gate, with its neighbours of the same voice", () => {
@@ -42,16 +57,30 @@ describe("windows", () => {
 
   it("hold no more than a reader takes at once", () => {
     const many = segments([Array.from({ length: 30 }, (_, n) => [`Sentence ${n} says something.`, ""]).flat()]);
-    const { windows } = windowsOf(many, many.map(() => 1), least);
+    const { windows } = windowsOf(
+      many,
+      many.map(() => 1),
+      least,
+    );
     expect(Math.max(...windows.map(({ at }) => at.length))).toBe(6);
     expect(windows.flatMap(({ at }) => at)).toEqual(many.map((_, n) => n));
     const long = segments([Array.from({ length: 6 }, (_, n) => [`${`long${n} `.repeat(50)}end.`, ""]).flat()]);
-    expect(windowsOf(long, long.map(() => 1), least).windows.map(({ at }) => at.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(
+      windowsOf(
+        long,
+        long.map(() => 1),
+        least,
+      ).windows.map(({ at }) => at.length),
+    ).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   it("hold of too many those of which most speaks for it, and tell how many are left out", () => {
     const many = segments([Array.from({ length: 100 }, (_, n) => [`Sentence ${n} says something.`, ""]).flat()]);
-    const { windows, left } = windowsOf(many, many.map((_, n) => (n === 90 ? 5 : 1)), least);
+    const { windows, left } = windowsOf(
+      many,
+      many.map((_, n) => (n === 90 ? 5 : 1)),
+      least,
+    );
     expect(left).toBe(52);
     expect(windows.flatMap(({ at }) => at)).toContain(90);
   });
