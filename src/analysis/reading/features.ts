@@ -37,6 +37,7 @@ export interface WordHashes {
   readonly parts: readonly number[];
 }
 
+/** What a word is looked up by. */
 export function hashesOf(word: string): WordHashes {
   const marked = `<${word.slice(0, longestWord)}>`;
   const parts: number[] = [];
