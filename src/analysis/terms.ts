@@ -73,7 +73,12 @@ export interface Correspondent extends Address {
 /** A deciding question that could not be answered. */
 export interface Gate {
   readonly kind:
-    "destinationsUnreadable" | "recordsNotReachable" | "languageUnknown" | "severalSuppliers" | "stillReading" | "wordingNotRead";
+    | "destinationsUnreadable"
+    | "recordsNotReachable"
+    | "languageUnknown"
+    | "severalSuppliers"
+    | "stillReading"
+    | "wordingNotRead";
   readonly reasons: readonly ReasonCode[];
 }
 

@@ -1,5 +1,6 @@
 import {
   segmentsOf,
+  withWording,
   extractVisible,
   loadLanguages,
   loadWalletChecks,
@@ -36,11 +37,8 @@ export async function readMessageOf(item: MailItem, documents: DocumentTexts): P
     const checks = (walletChecks = await loadWalletChecks());
     visible = extractVisible(item, documents, () => checks);
   }
-  const seen = visible;
-  const languages = await loadLanguages(seen.spoken.dictionaries);
-  return {
-    segments: () => segmentsOf(seen.spoken),
-    facts: read(seen, languages),
-    with: (wording) => read(seen, languages, wording),
-  };
+  const { spoken } = visible;
+  const facts = read(visible, await loadLanguages(spoken.dictionaries));
+  const segments = () => segmentsOf(spoken);
+  return { segments, facts, with: (wording) => withWording(facts, segments(), wording) };
 }

@@ -2,7 +2,7 @@ import type { Act, Disguise, Edit, Facts, FoundDestination, Link, DocumentVoice,
 import { foundOr, reasonsOf, type Gathered } from "../gathered";
 import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
 import type { Language } from "../language";
-import { readActs } from "./acts";
+import { readActs, type HeardAct } from "./acts";
 import { prepareTexts, type PreparedTexts, type Voice } from "./acts/text/prepareTexts";
 import { findDestinations, type SearchedText } from "./destinations";
 import type { AskWalletChecks } from "./destinations/wallets";
@@ -13,9 +13,6 @@ import { findPhones } from "./phones";
 import { asSeen } from "./lines";
 import { readPlain } from "./plain";
 import { splitThread } from "./thread";
-import { unheardOf, type Wording } from "../reading/hear";
-import { heardActs, type VoicedAct } from "../reading/heardActs";
-import { segmentsOf } from "../reading/segments";
 
 /** Attached messages are read this deep; deeper ones are reported by mail/. */
 const deepest = 5;
@@ -216,14 +213,10 @@ export function extractVisible(
 /**
  * Reads into facts what was seen of a message. Pure; knows no supplier.
  * @param languages The dictionaries that `seen.spoken.dictionaries` names; without one of them it throws.
- * @param wording What the learned reader made of it; null where it was not asked.
  */
-export function read(seen: VisibleMessage, languages: readonly Language[], wording: Wording | null = null): Facts {
+export function read(seen: VisibleMessage, languages: readonly Language[]): Facts {
   const { item, segments, unread, destinations, spoken, ...rest } = seen;
-  const { acts: said, languages: codes, unknown } = readActs(spoken, languages);
-  const isHeard = wording !== null && "heard" in wording;
-  const acts = isHeard ? [...said, ...heardActs(wording.heard, segmentsOf(spoken), said)] : said;
-  const unheard = unheardOf(wording);
+  const { acts, languages: codes, unknown } = readActs(spoken, languages);
   return {
     ...rest,
     item,
@@ -233,7 +226,6 @@ export function read(seen: VisibleMessage, languages: readonly Language[], wordi
     phones: segments.flatMap((segment, index) => findPhones(segment, index)),
     languages: codes,
     languageUnknown: unknown,
-    ...(unheard !== null && { unheard }),
     unread,
   };
 }
@@ -242,7 +234,7 @@ export function read(seen: VisibleMessage, languages: readonly Language[], wordi
 const isProse = ({ layer, hidden }: DocumentVoice): boolean => layer === "text" && !hidden;
 
 /** No body was read: no act was either. */
-function actsOf(heard: readonly VoicedAct[], segments: number, item: MailItem): Gathered<readonly Act[]> {
+function actsOf(heard: readonly HeardAct[], segments: number, item: MailItem): Gathered<readonly Act[]> {
   const acts = heard.map(({ voice, ...act }): Act =>
     voice < segments ? { ...act, segment: voice } : { ...act, segment: null, paper: voice - segments },
   );

@@ -1,6 +1,7 @@
-import type { Act, ActKind } from "../facts";
+import type { Act, ActKind, Facts } from "../facts";
+import { foundOr } from "../gathered";
 import type { Meaning } from "../meanings";
-import type { Heard } from "./hear";
+import { unheardOf, type Heard, type Wording } from "./hear";
 import type { Segment } from "./segments";
 
 /** What a meaning counts as; null for none: a draft approves, a message that comes in doesn't. */
@@ -43,27 +44,37 @@ const quoteLength = 200;
 /** Acts of one kind and voice that are added. */
 const most = 8;
 
-/** An act, and who says it: by their place among the voices that were listened to. */
-export interface VoicedAct extends Pick<Act, "kind" | "quote" | "meaning"> {
-  readonly voice: number;
+/** Who says an act, by their place among the voices that were listened to: the conversation's, then the documents'. */
+function voiceOf({ segment, paper }: Act, { segments }: Facts): number | null {
+  return segment ?? (paper === undefined ? null : segments.length + paper);
 }
 
 /** What the learned reader heard, as acts: those that the patterns have read already are left out. */
-export function heardActs(
-  heard: readonly Heard[],
-  segments: readonly Segment[],
-  read: readonly VoicedAct[],
-): readonly VoicedAct[] {
-  const added: VoicedAct[] = [];
+export function heardActs(heard: readonly Heard[], segments: readonly Segment[], facts: Facts): readonly Act[] {
+  const known = foundOr(facts.acts, []);
+  const added: Act[] = [];
   for (const { at, meaning, sure } of heard) {
     const segment = segments[at];
     const kind = actOf[meaning];
     if (segment === undefined || kind === null || sure < least[meaning]) continue;
     const { voice, quote } = segment;
-    const own = (act: VoicedAct): boolean => act.kind === kind && act.voice === voice;
-    if (read.some((act) => own(act) && (act.quote.includes(quote.slice(0, quoteLength)) || quote.includes(act.quote))))
-      continue;
-    if (added.filter(own).length < most) added.push({ kind, voice, quote: quote.slice(0, quoteLength), meaning });
+    const own = (act: Act): boolean => act.kind === kind && voiceOf(act, facts) === voice;
+    const start = quote.slice(0, quoteLength);
+    if (known.some((act) => own(act) && (act.quote.includes(start) || quote.includes(act.quote)))) continue;
+    if (added.filter(own).length >= most) continue;
+    const paper = voice - facts.segments.length;
+    added.push({ kind, meaning, quote: start, ...(paper < 0 ? { segment: voice } : { segment: null, paper }) });
   }
   return added;
+}
+
+/** The facts with what the learned reader heard beside what the patterns read, or with the reason why it could not be heard. */
+export function withWording(facts: Facts, segments: readonly Segment[], wording: Wording): Facts {
+  const unheard = unheardOf(wording);
+  const added = "heard" in wording ? heardActs(wording.heard, segments, facts) : [];
+  const acts =
+    added.length === 0 || "failed" in facts.acts
+      ? facts.acts
+      : { ...facts.acts, found: [...facts.acts.found, ...added] };
+  return { ...facts, acts, ...(unheard !== null && { unheard }) };
 }

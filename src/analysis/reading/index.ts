@@ -2,6 +2,7 @@
  * What segments of a message announce or ask: a gate that few pass, and a learned reader of those. Weights come in as bytes
  * (docs/architecture/wording.md). Pure.
  */
-export { GateFault, openGate, type WordingGate } from "./gate";
+export { openGate, type WordingGate } from "./gate";
 export { hear, type Heard, type Hearing, type WindowReader, type Wording } from "./hear";
+export { withWording } from "./heardActs";
 export { segmentsOf, type Segment as WordingSegment } from "./segments";

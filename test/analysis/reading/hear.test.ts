@@ -1,4 +1,13 @@
-import { hear, type WindowReader, type WordingGate, type WordingSegment } from "../../../src/analysis";
+import {
+  hear,
+  withWording,
+  type Act,
+  type Facts,
+  type WindowReader,
+  type WordingGate,
+  type WordingSegment,
+} from "../../../src/analysis";
+import { foundOr } from "../../../src/analysis/gathered";
 import { heardActs } from "../../../src/analysis/reading/heardActs";
 import { unheardOf } from "../../../src/analysis/reading/hear";
 
@@ -65,7 +74,10 @@ describe("hearing", () => {
 });
 
 describe("what was heard", () => {
+  const voice = { lines: [], author: null, sentAt: null, role: "quoted" as const };
   const segments = [segment("Pay here from now on"), segment("Ring us there", 1), segment("Well done")];
+  const facts = (acts: readonly Act[] = []): Facts =>
+    ({ segments: [voice], acts: { found: acts, missing: [] } }) as unknown as Facts;
 
   it("counts as an act where it is sure enough, with the sentence as written", () => {
     const heard = [
@@ -75,23 +87,33 @@ describe("what was heard", () => {
       { at: 2, meaning: "approve", sure: 0.99 },
       { at: 9, meaning: "change", sure: 0.99 },
     ] as const;
-    expect(heardActs(heard, segments, [])).toEqual([
-      { kind: "changeBank", voice: 0, quote: "Pay here from now on (as written)", meaning: "change" },
-      { kind: "changeContact", voice: 1, quote: "Ring us there (as written)", meaning: "contact" },
+    expect(heardActs(heard, segments, facts())).toEqual([
+      { kind: "changeBank", segment: 0, quote: "Pay here from now on (as written)", meaning: "change" },
+      { kind: "changeContact", segment: null, paper: 0, quote: "Ring us there (as written)", meaning: "contact" },
     ]);
   });
 
   it("is no second act of what the patterns read", () => {
     const heard = [{ at: 0, meaning: "later", sure: 0.97 }] as const;
-    const read = { kind: "changeBank", voice: 0, quote: "Pay here from now on" } as const;
-    expect(heardActs(heard, segments, [read])).toEqual([]);
-    expect(heardActs(heard, segments, [{ ...read, voice: 1 }])).toHaveLength(1);
-    expect(heardActs(heard, segments, [{ ...read, kind: "askPay" }])).toHaveLength(1);
+    const read = { kind: "changeBank", segment: 0, quote: "Pay here from now on" } as const;
+    expect(heardActs(heard, segments, facts([read]))).toEqual([]);
+    expect(heardActs(heard, segments, facts([{ ...read, segment: null, paper: 0 }]))).toHaveLength(1);
+    expect(heardActs(heard, segments, facts([{ ...read, kind: "askPay" }]))).toHaveLength(1);
   });
 
   it("is bounded", () => {
     const many = Array.from({ length: 20 }, (_, n) => segment(`Pay number ${n}`));
     const heard = many.map((_, at) => ({ at, meaning: "change" as const, sure: 0.99 }));
-    expect(heardActs(heard, many, [])).toHaveLength(8);
+    expect(heardActs(heard, many, facts())).toHaveLength(8);
+  });
+
+  it("stands beside what was read, and what was not heard carries its reason", () => {
+    const read: Act = { kind: "askPay", segment: 0, quote: "Please pay" };
+    const heard = [{ at: 0, meaning: "change", sure: 0.97 }] as const;
+    const { acts, unheard } = withWording(facts([read]), segments, { heard, left: 3 });
+    expect(foundOr(acts, []).map(({ kind }) => kind)).toEqual(["askPay", "changeBank"]);
+    expect(unheard).toEqual({ code: "tooMany" });
+    const failed = withWording(facts([read]), segments, { failed: { code: "damaged" } });
+    expect([foundOr(failed.acts, []), failed.unheard]).toEqual([[read], { code: "damaged" }]);
   });
 });

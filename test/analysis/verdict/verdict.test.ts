@@ -80,7 +80,9 @@ function expected(list: readonly One[]): (around: Omit<Case, "findings">) => Ver
   );
   const person = list.filter((f) => /^(sender|thread|record)$/.test(f.group) && rank(f) >= 3);
   const poses = list.some((f) => /imitates$|\.freemail$|\.posing$|\.ownDomain$/.test(f.message));
-  const opening = list.some((f) => /^staff-impersonated\.(?:opening|unread)$|^lookalike-domain\.writes$/.test(f.message));
+  const opening = list.some((f) =>
+    /^staff-impersonated\.(?:opening|unread)$|^lookalike-domain\.writes$/.test(f.message),
+  );
   const different = (least: number) => new Set(list.filter((f) => rank(f) >= least).map((f) => f.cause)).size;
   const unknown = list.some((f) => f.message.startsWith("supplier-unknown."));
   const grave = different(3) > 1;
