@@ -74,6 +74,8 @@ export interface Act {
   readonly meaning?: Meaning;
   /** An office or a postal address moves, nothing of how somebody is reached or paid: no call-back is led astray by it. */
   readonly seat?: true;
+  /** It holds a payment back and names no other account. */
+  readonly hold?: true;
   /** No word says it: an account stands beside an amount. */
   readonly stated?: true;
 }

@@ -1,6 +1,6 @@
 import { clues, isFreemail, judge } from "../../src/analysis";
 import type { Address } from "../../src/analysis/item";
-import { defaultPolicy } from "../../src/analysis/policy";
+import { defaultPolicy, type Policy } from "../../src/analysis/policy";
 import { memoryDirectory } from "../../src/suppliers";
 import { read } from "./reading";
 import { item, record } from "./signals/kit";
@@ -26,7 +26,7 @@ const policy = {
 const directory = memoryDirectory([record()], { isSharedDomain: isFreemail });
 
 /** The verdict on a letter, read on a telephone, which gives no headers. */
-async function verdict(from: Address, content: string, to: readonly Address[] = [sophie]) {
+async function verdict(from: Address, content: string, to: readonly Address[] = [sophie], ours: Policy = policy) {
   const message = item({
     from: [from],
     to,
@@ -35,8 +35,26 @@ async function verdict(from: Address, content: string, to: readonly Address[] = 
     bodies: { found: [{ type: "text", content }], missing: [] },
   });
   const facts = read(message, { found: [], missing: [] });
-  return judge(facts, await directory.lookup(clues(facts)), policy, new Date("2026-10-05T10:00:00Z")).verdict;
+  return judge(facts, await directory.lookup(clues(facts)), ours, new Date("2026-10-05T10:00:00Z")).verdict;
 }
+
+describe("who holds a payment back", () => {
+  const hold = "Please do not pay this charge, the invoice is wrong.";
+  const outsider = { name: "Ann Berg", address: "ann@larchmill.example" };
+
+  it("announces nothing to colleagues, whether or not we know our domain", async () => {
+    expect(await verdict(priya, hold)).toBe("unrelated");
+    expect(await verdict(priya, hold, [sophie], defaultPolicy)).toBe("unrelated");
+  });
+
+  it("is to be asked where they are outsiders, or an account stands beside it", async () => {
+    expect(await verdict(outsider, hold)).not.toBe("unrelated");
+    expect(await verdict(priya, hold, [sophie, outsider], defaultPolicy)).not.toBe("unrelated");
+    expect(await verdict(webmail, hold, [{ name: null, address: "x@gmail.com" }], defaultPolicy)).not.toBe("unrelated");
+    const more = `${hold} Please pay Nordwind Spedition GmbH EUR 900 to GB33 BUKB 2020 1555 5555 55 instead.`;
+    expect(await verdict(priya, more)).toBe("verify");
+  });
+});
 
 describe("a colleague asks for a payment, or somebody in his mailbox", () => {
   test.each([

@@ -14,9 +14,13 @@ export const concepts = [
   "particulars", // details, information, instructions, coordinates: payment details only beside money
   "entity", // sister company, factor, parent, subsidiary, third party: somebody else to be paid
   "assigned", // has assigned the receivables, factoring
+  "handedOver", // assigned or sold to somebody: of receivables only where these stand beside it
+  "receivable", // receivables, invoices, sums due: what is assigned
   "cheque",
-  "tender", // cash, cheque, card, direct debit: whatever is paid with
+  "tender", // cash payments, cheques, credit cards, direct debit: what is paid with, for certain
+  "looseTender", // cash, card, checks: other things too
   "refused", // no longer accepted, not possible any more: of a way to pay
+  "notTaken", // not accepted: a change only from a day on
   "electronic", // ACH, wire, bank transfer, electronic payment, as ways to pay
   // What happens to it
   "change", // to change, update, amend, in any form, as a verb

@@ -36,23 +36,23 @@ export const languageTriggers: Readonly<Partial<Record<LanguageCode, string>>> =
     ^jour$ ^jusq ^la$ ^laqu ^le$ ^les$ ^leur ^lign ^livr ^lors ^lui$ ^lund ^lydi ^ma$ ^malf ^mati ^mauv ^mefi
     ^meme ^merci$ ^mes$ ^mets ^mise ^mois ^mon$ ^ne$ ^nous$ ^nvea ^nvel ^nvx$ ^ordo ^ordre$ ^oubl ^ouve ^paie
     ^pann ^parm ^parti$ ^pas$ ^payer$ ^payes$ ^payez$ ^payp ^perdu$ ^peut ^peuv ^peux ^piec ^plaf ^plait$
-    ^plate$ ^plus ^plut ^pour ^pouv ^prel ^pren ^preu ^prie ^puis ^quand$ ^que$ ^quel ^quel$ ^rect ^recu$ ^regl
-    ^remp ^rens ^reste$ ^reun ^rib$ ^ribs ^rien$ ^sans ^se$ ^sera ^seui ^seul ^signe$ ^soir ^somme$ ^sont ^souf
-    ^sous ^soye ^stp$ ^subr ^suit ^suiv ^sur$ ^surt ^svp$ ^ta$ ^tant$ ^te$ ^temps$ ^tenez$ ^tenu ^tes$ ^tier
-    ^ton$ ^tous ^tout ^tres ^un$ ^urgence$ ^usur ^vala ^vendu$ ^veui ^veux ^vigu ^vire ^vite ^voic ^vole$ ^vos$
-    ^voud ^voul ^vous ^wero acanc actif acts$ actue actur aduqu affac agne$ aille ailly aire$ aires aisir aison
-    aisse aite$ alide alisa alite amais ancai ancem andes annon ansme apide appel arder ardez arger arriv atefo
-    atif$ atoir audeu bere$ besoi bitud bitue caduc catif ccupe cede$ cedez cemme chain ciser cker$ ckers clame
-    comit compt corri coupe coura courr cquit crean crete crire cteme ctes$ ctez$ ctuer cuit$ curer dant$ dapte
-    dats$ demai demeu desab desac desin deven diter ditez domic donne dons$ ealis eance ecte$ ecter ectue edees
-    ediri elanc emerc emier emis$ encez encor endez enir$ ensem ensez ensib envoy eorie epond epose epris epte$
-    equis erez$ erieu erloc erne$ eront erreu ersem ersez ervez esili essez esson esten estre etez$ etour ettez
-    ettre eurs$ evez$ exige faite ferer fert$ fiant fiez$ fourn gales gine$ grand honez honiq iale$ iatem icte$
-    idere iendr iente igez$ ilanc ilies impay inscr inver iquer iquez irate ircon irer$ irmee irmez iser$ isez$
-    isons iveme ivez$ joign joind joint laire lativ legie lerte leter leux$ loyer mande minel mmes$ monta mpose
-    mptem nant$ ndat$ nible nnexe nnule norer norez nouve nsabl nseil nstat nterv ntiel ocede ocher ojet$ olue$
-    ondan onne$ onnel onore oquer ortab ortai ortee otale otre$ parle paye$ pendr perer perim pire$ prece presi
-    prevu ptera queme rais$ ranet rects reste riez$ rions rnee$ rons$ rouve rrete rser$ rtir$ rvir$ scroc sfere
+    ^plate$ ^plus ^plut ^pour ^pouv ^prel ^pren ^preu ^prie ^quand$ ^que$ ^quel ^quel$ ^rect ^recu$ ^regl ^remp
+    ^rens ^reste$ ^reun ^rib$ ^ribs ^rien$ ^sans ^se$ ^sera ^seui ^seul ^signe$ ^soir ^somme$ ^sont ^souf ^sous
+    ^soye ^stp$ ^subr ^suit ^suiv ^sur$ ^surt ^svp$ ^ta$ ^tant$ ^te$ ^temps$ ^tenez$ ^tenu ^tes$ ^tier ^ton$
+    ^tous ^tout ^tres ^un$ ^urgence$ ^usur ^vala ^vendu$ ^veui ^veux ^vigu ^vire ^vite ^voic ^vole$ ^vos$ ^voud
+    ^voul ^vous ^wero acanc actif acts$ actue actur aduqu affac agne$ aille ailly aire$ aires aisir aison aisse
+    aite$ alide alisa alite amais ancai ancem andes annon ansme apide appel arder ardez arger arriv atefo atif$
+    atoir audeu bere$ besoi bitud bitue caduc catif ccupe cede$ cedez cemme chain ciser cker$ ckers clame comit
+    compt corri coupe coura courr cquit crean crete crire cteme ctes$ ctez$ ctuer cuit$ curer dant$ dapte dats$
+    demai demeu desab desac desin deven diter ditez domic donne dons$ ealis eance ecte$ ecter ectue edees ediri
+    elanc emerc emier emis$ encez encor endez enir$ ensem ensez ensib envoy eorie epond epose epris equis erez$
+    erieu erloc erne$ eront erreu ersem ersez ervez esili essez esson esten estre etez$ etour ettez ettre eurs$
+    evez$ exige faite ferer fert$ fiez$ fourn gales gine$ grand honez honiq iale$ iatem icte$ idere iendr iente
+    igez$ ilanc ilies impay inscr inver iquer iquez irate ircon irer$ irmee irmez iser$ isez$ isons iveme ivez$
+    joign joind joint laire lativ legie lerte leter leux$ loyer mande minel mmes$ monta mpose mptem nant$ ndat$
+    nible nnexe nnule norer norez nouve nsabl nseil nstat nterv ntiel ocede ocher ojet$ olue$ ondan onne$ onnel
+    onore oquer ortab ortai ortee otale otre$ ouhai parle paye$ pendr perer perim pire$ prece presi prevu ptera
+    puis$ queme rais$ ranet rects rendr reste riez$ rions rnee$ rons$ rouve rrete rser$ rtir$ rvir$ scroc sfere
     sionn solde sser$ suppr tegre tenta teur$ tique tons$ toris trent turat tures ualis udenc ujour umero vient
     voir$ vons$ xista`,
   es: `^abaj ^abie ^abona$ ^acep ^acre ^adel ^adeu ^adqu ^agra ^ahor ^al$ ^alta$ ^anex ^antes$ ^anun ^aqui ^asun
@@ -85,61 +85,61 @@ export const languageTriggers: Readonly<Partial<Record<LanguageCode, string>>> =
     riza$ rizad robad rpore rtari rtera rtir$ salde serva siera siten sito$ sitos spera spere stado strar sulte
     sumen susti tacta tacte tarda tendr tener tento teste tiene tifiq tilic tinua trate turo$ turos ualic ualiz
     uidad uiero ulari umero uras$ utura vado$ varia viada xceso xiste`,
-  it: `^adeg ^ades ^aereo$ ^al$ ^alla ^altr ^amme ^ammi ^anag ^anco ^andra$ ^anzi ^aper ^atti ^avere$ ^banca$ ^biso
-    ^boni ^breve$ ^buon ^calce$ ^camp ^cedu ^cele ^cens ^cess ^che$ ^chia ^chie ^chiu ^comu ^copia$ ^da$ ^dal$
-    ^dall ^darle$ ^daro ^dei$ ^del$ ^dell ^dena ^deve$ ^di$ ^diro ^disi ^disp ^dove ^dovr ^dovu ^ecce ^ecco
-    ^elen ^elim ^entro$ ^erra ^esat ^eseg ^esis ^esse ^essi ^este ^facc ^fare$ ^farl ^fate ^fatt ^ferie$ ^finte$
-    ^firma$ ^fondi$ ^frat ^frod ^ft$ ^fuor ^furto$ ^giro$ ^gius ^graz ^guas ^ho$ ^immu ^indicate$ ^inut ^invio$
-    ^io$ ^iscr ^isol ^lavo ^le$ ^linee$ ^loro ^lune ^luog ^mai$ ^malv ^mando$ ^mese ^mezz ^mi$ ^mia$ ^mie$ ^miei
-    ^mio$ ^modu ^mora$ ^ne$ ^nel$ ^nell ^nemm ^nepp ^nien ^noi$ ^non$ ^nota$ ^ns$ ^null ^nuov ^oggi ^ogni ^ora$
-    ^paga ^pagh ^passo$ ^payp ^perso$ ^perv ^piat ^piu$ ^posso$ ^posto$ ^pote ^primo$ ^quad ^quel ^quest$ ^qui$
-    ^rego ^resta$ ^resti$ ^riba ^rice ^riep ^rife ^rifo ^rigu ^rima ^rimb ^rime ^risu ^rita ^rivo ^ruba ^saldi$
-    ^salv ^sara$ ^sare ^saro ^sbag ^scad ^segr ^segu ^semp ^sia$ ^soldi$ ^solo ^solt ^somma$ ^somme$ ^sono ^sopp
-    ^sopr ^sosp ^sott ^spes ^stas ^stata$ ^stato$ ^stes ^sull ^teng ^tieni$ ^tito ^tra$ ^trov ^truf ^tutt ^uffi
-    ^ulti ^unica$ ^unico$ ^usare$ ^usat ^va$ ^vecc ^veng ^verificate$ ^versi$ ^viene$ ^vige ^volo ^volt ^vost
-    abile acced accet accol accre addeb affat aggi$ aldat alino alsia alute ambia amite ancio anno$ antat anti$
-    anto$ anzi$ appog arci$ ardia arier arsi$ artit arvi$ asfer asmet assar asseg assi$ astri atevi ativa atori
-    attat attiv atto$ attur audol autel avolt avore azion biti$ blea$ blocc bolit cambi camen cari$ caric carie
-    carmi cassa casso cata$ cati$ cato$ ccupa ceda$ cella cepir chies ciari citat cker$ clicc compi condo confl
-    consi conto conva cura$ dare$ darla dati$ dato$ decor delic denzi dere$ desid diato dicar diche diti$ doppi
-    duto$ edete efuso egata egato egitt egna$ elett elinq emori enden enerl enire ente$ enti$ enuto enza$ enze$
-    eperi errot ersam erti$ ervat esclu esidu esso$ essun este$ esti$ estis esto$ etate etrat ettif evita ezza$
-    ffett ffida fica$ ficar foni$ fono$ gamen getto ggio$ gibil giorn glio$ iamen iamo$ ibile ifich ilizz intes
-    invec invia invie ione$ iore$ ista$ istem itari ivato izion lamen larme larti lati$ ldare ldate ldato lecit
-    legat lego$ lettu lida$ lizza llert mande mani$ massi matti mento mette mpra$ mprat mpri$ nale$ nali$ ndari
-    ndero nferm nica$ niche nisco nnull nsate nseri nsolu ntatt nzion olli$ ompon onare onate oneo$ orane ornir
-    ornit orno$ orret ortat orti$ orto$ ossim ostra ostre otret otto$ otula ovano ovved pagat parla perte prami
-    prend quand quist ranet rano$ rare$ rati$ ratic rcell rdine remo$ rente rero$ resti rispo rizza rnito rolla
-    rore$ rori$ rova$ rovat rregg rsare rsata rsate rtale rtire sato$ scriv senti sific smess sosti spett ssibi
-    stint stri$ subit tano$ tanza tare$ tener tenta tesa$ tinar tinta tore$ turo$ uale$ uali$ uello uesta uidat
-    ulare upera varia vono$ vviso zione`,
+  it: `^adeg ^ades ^aereo$ ^al$ ^alla ^altr ^amme ^ammi ^anag ^anco ^andra$ ^anzi ^aper ^atti ^attu ^avere$ ^banca$
+    ^biso ^boni ^breve$ ^buon ^calce$ ^camp ^cedu ^cele ^cens ^cess ^che$ ^chia ^chie ^chiu ^comu ^copia$ ^da$
+    ^dal$ ^dall ^darle$ ^daro ^dei$ ^del$ ^dell ^dena ^deve$ ^di$ ^diro ^disi ^disp ^dove ^dovr ^dovu ^ecce
+    ^ecco ^elen ^elim ^entro$ ^erra ^esat ^eseg ^esis ^esse ^essi ^este ^facc ^fare$ ^farl ^fate ^fatt ^ferie$
+    ^finte$ ^firma$ ^fondi$ ^frat ^frod ^ft$ ^fuor ^furto$ ^giro$ ^gius ^graz ^guas ^ho$ ^immu ^indicate$ ^inut
+    ^invio$ ^io$ ^iscr ^isol ^lavo ^le$ ^linee$ ^loro ^lune ^luog ^mai$ ^malv ^mando$ ^mese ^mezz ^mi$ ^mia$
+    ^mie$ ^miei ^mio$ ^modu ^mora$ ^ne$ ^nel$ ^nell ^nemm ^nepp ^nien ^noi$ ^non$ ^nota$ ^ns$ ^null ^nuov ^oggi
+    ^ogni ^ora$ ^paga ^pagh ^passo$ ^payp ^perso$ ^perv ^piat ^piu$ ^posso$ ^posto$ ^pote ^primo$ ^quad ^quale$
+    ^quel ^quest$ ^qui$ ^rego ^resta$ ^resti$ ^riba ^rice ^riep ^rife ^rifo ^rigu ^rima ^rimb ^rime ^risu ^rita
+    ^rivo ^ruba ^saldi$ ^salv ^sara$ ^sare ^saro ^sbag ^scad ^segr ^segu ^semp ^sia$ ^soldi$ ^solo ^solt ^somma$
+    ^somme$ ^sono ^sopp ^sopr ^sosp ^sott ^spes ^stas ^stata$ ^stato$ ^stes ^sull ^teng ^tieni$ ^tito ^tra$
+    ^trov ^truf ^tutt ^uffi ^ugua ^ulti ^unica$ ^unico$ ^usare$ ^usat ^va$ ^vecc ^veng ^verificate$ ^versi$
+    ^viene$ ^vige ^volo ^volt ^vost abile acced accet accol accre addeb affat aggi$ aldat alino alsia alute
+    ambia amite ancio anno$ antat anti$ anto$ anzi$ appog arci$ ardia arier arsi$ artit arvi$ asfer asmet assar
+    asseg assi$ astri atevi ativa atori attat attiv atto$ attur audol autel avolt avore azion biti$ blea$ blocc
+    bolit cambi camen cari$ caric carie carmi cassa casso cata$ cati$ cato$ ccupa ceda$ cella cepir chies ciari
+    citat cker$ clicc compi condo confl consi conto conva cura$ dare$ darla dati$ dato$ decor delic denzi dere$
+    desid diato dicar diche diti$ doppi duto$ edete efuso egata egato egitt egna$ elett elinq emori enden enerl
+    enire ente$ enti$ enuto enza$ enze$ eperi errot ersam erti$ ervat esclu esidu esso$ essun este$ esti$ estis
+    esto$ etate etrat ettif evita ezza$ ffett ffida fica$ ficar foni$ fono$ gamen getto ggio$ gibil giorn glio$
+    iamen iamo$ ibile ifich ilizz intes invec invia invie ione$ iore$ ista$ istem itari ivato izion lamen larme
+    larti lati$ ldare ldate ldato lecit legat lego$ lettu lida$ lizza llert mande mani$ massi matti mento mette
+    mpra$ mprat mpri$ nale$ nali$ ndari ndero nferm nica$ niche nisco nnull nsate nseri nsolu ntatt nzion olli$
+    ompon onare onate oneo$ orane ornir ornit orno$ orret ortat orti$ orto$ ossim ostra ostre otret otto$ otula
+    ovano ovved pagat parla perte prami prend quand quist ranet rano$ rare$ rati$ ratic rcell rdine remo$ rente
+    rero$ resti rispo rizza rnito rolla rore$ rori$ rova$ rovat rregg rsare rsata rsate rtale rtire sato$ scriv
+    senti sific smess sosti spett ssibi stint stri$ subit tano$ tanza tare$ tener tenta tesa$ tinar tinta tore$
+    turo$ uello uesta uidat ulare upera varia vono$ vviso zione`,
   nl: `^aan$ ^aang ^aanh ^aanm ^aann ^aanp ^aans ^aanv ^abui ^adres$ ^afge ^afme ^afsc ^afst ^alle$ ^ande ^ander$
     ^apart$ ^appen$ ^banken$ ^beke ^bel$ ^bele ^bell ^belt ^ben$ ^bent ^beve ^bevr ^bij$ ^bijg ^bijl ^bijw ^binn
     ^blij ^boek ^borg ^buit ^ceo$ ^dat$ ^de$ ^deze$ ^die$ ^doen ^doet ^eenm ^eind ^enke ^erui ^even$ ^expo ^fout
     ^geac ^gece ^geco ^geef ^geen ^geko ^geld ^gesw ^geva ^goed ^gsm$ ^guns ^haal$ ^haas ^hale ^hebb ^hebt ^heel
     ^hele$ ^heri ^hers ^het$ ^hetz ^hier$ ^hoog ^houd ^huis ^ik$ ^inza ^ipv$ ^je$ ^jull ^kapo ^klan ^klop ^koop
-    ^kwij ^laat ^lange$ ^lopen$ ^lout ^luid ^maak ^maar ^mede ^meld ^mij$ ^mijn ^mn$ ^mogen$ ^naar ^neem ^nege
-    ^nemen$ ^nepf ^nepm ^niet ^nimm ^nodi ^nog$ ^nooi ^nota$ ^notas$ ^nu$ ^omtr ^onbe ^onder$ ^ons$ ^ontv ^onze
-    ^op$ ^opbe ^opei ^opga ^opge ^ophe ^opli ^opne ^oude ^pand$ ^pas$ ^plaa ^prive$ ^rege ^rek$ ^reknr$ ^ruil
-    ^saldi$ ^scha ^slec ^snel ^staan$ ^stap ^stil$ ^stuk ^tege ^teru ^teve ^tijd ^toep ^trap$ ^tuss ^twee ^uitg
-    ^uw$ ^vals ^van$ ^vana ^veer ^vere ^verh ^verv ^vind ^vlie ^vlot ^vlug ^voer ^vold ^volg ^voor ^vord ^vrij
-    ^vul$ ^waak ^wees ^welk ^wend$ ^werk ^wie$ ^wij$ ^zend ^zijn ^zit$ ^zitt ^zsm$ aakt$ aalbe aarva aatsc actee
-    actie actpe actuu acyve aderi adres ailad ailen ailfr ailvo aldib allee andaa ankde ankje ankpa ankza annr$
-    antoo appor araat arte$ assen atfor atie$ atiel atisc audeu bbel$ bbele bedan betaa betal bezoe bezor bindi
-    boekt brach breke bruik casso ceren chort chrap chrij chten ciele cier$ ciers ctie$ cties daten datet defec
-    delen delt$ dere$ deren diteu ditno domei drach drag$ drieg drijf dwijn ecken eeft$ eeind eenko eerd$ eerde
-    eert$ efoon ega's egene egoed eimho eldig elijk emach enfra enoem ente$ erand erboe ereik ergan ergis ermel
-    ermij erne$ ernem erond eroud ersie ertro erwij erzie erzor eslot essie estol estoo etie$ eurt$ euze$ evoeg
-    evuld eword ezelf ezet$ fende fieer fiere fout$ ftcod gaan$ gaand gcont geren gesch geven gevin ggen$ gmail
-    heffe heim$ hierb hters ieman ietig igde$ iging ijken ijzig imine isch$ isere issel juist kfact kijk$ kinfo
-    kinst komen kopen krijg laten latie leer$ legas leren lieri lijk$ lijst linge maken metee mobie mulie natie
-    nderd ngend nieuw nkier nmidd nneer nota' notee nteel nteer ntie$ numme oaden opend osten overm penst pland
-    preki raag$ ragen raten rdere reage reken reren resta rleg$ role$ rpand rrich rschu rwerk rzoek rzond sappe
-    sluit spoed staan staat stapt steed stel$ stige stort sture stuur taal$ taand tchen teken telle teren teure
-    torte treer turen tutie unnen veren verko verlo verst voere vulle wacht wende wezig woord zende zette
+    ^kwij ^laat ^lange$ ^lopen$ ^lout ^luid ^maak ^maar ^mede ^meer ^meld ^mij$ ^mijn ^mn$ ^mogen$ ^naar ^neem
+    ^nege ^nemen$ ^nepf ^nepm ^niet ^nimm ^nodi ^nog$ ^nooi ^nota$ ^notas$ ^nu$ ^omtr ^onbe ^onder$ ^ons$ ^ontv
+    ^onze ^op$ ^opbe ^opei ^opga ^opge ^ophe ^opli ^opne ^oude ^pand$ ^pas$ ^plaa ^prive$ ^rege ^rek$ ^reknr$
+    ^ruil ^saldi$ ^scha ^slec ^snel ^staan$ ^stap ^stil$ ^stuk ^tege ^teru ^teve ^tijd ^toep ^trap$ ^tuss ^twee
+    ^uitg ^uw$ ^vals ^van$ ^vana ^veer ^vere ^verh ^verv ^vind ^vlie ^vlot ^vlug ^voer ^vold ^volg ^voor ^vord
+    ^vrij ^vul$ ^waak ^wees ^welk ^wend$ ^werk ^wie$ ^wij$ ^zend ^zijn ^zit$ ^zitt ^zsm$ aakt$ aalbe aarva aatsc
+    actee actie actpe actuu acyve aderi adres ailad ailen ailfr ailvo aldib allee andaa ankde ankje ankpa ankza
+    annr$ antoo appor araat arte$ assen atfor atie$ atiel atisc audeu bbel$ bbele bedan betaa betal bezoe bezor
+    bindi boekt brach breke bruik casso ceren chort chrap chrij chten ciele cier$ ciers ctie$ cties daten datet
+    defec delen delt$ dere$ deren diteu ditno domei drach drag$ drieg drijf dwijn ecken eeft$ eeind eenko eerd$
+    eerde eert$ efoon ega's egene egoed eimho eldig elijk emach enfra enoem ente$ erand erboe ereik ergan ergis
+    ermel ermij erne$ ernem erond eroud ersie ertro erwij erzie erzor eslot essie estol estoo etie$ eurt$ euze$
+    evoeg evuld eword ezelf ezet$ fende fieer fiere fout$ ftcod gaan$ gaand gcont geren gesch geven gevin ggen$
+    gmail heffe heim$ hierb hters ieman ietig igde$ iging ijken ijzig imine isch$ isere issel juist kfact kijk$
+    kinfo kinst komen kopen krijg laten latie leer$ legas leren lieri lijk$ lijst linge maken metee mobie mulie
+    natie nderd ngend nieuw nkier nmidd nneer nota' notee nteel nteer ntie$ numme oaden opend osten overm penst
+    pland preki raag$ ragen raten rdere reage reken reren resta rleg$ role$ rpand rrich rschu rwerk rzoek rzond
+    sappe sluit spoed staan staat stapt steed stel$ stige stort sture stuur taal$ taand tchen teken telle teren
+    teure torte treer turen tutie unnen veren verko verlo verst voere vulle wacht wende wezig woord zende zette
     zicht`,
   pt: `^aced ^acei ^aces ^acim ^adia ^adqu ^afir ^agor ^agua ^aind ^aleg ^anex ^anote$ ^anun ^apag ^apro ^aqui
-    ^assim$ ^ate$ ^atra ^atua ^avar ^avia ^aviso$ ^baix ^breve$ ^burl ^cair ^cart ^cc$ ^cedeu$ ^certa$ ^certo$
+    ^assim$ ^ate$ ^atra ^atua ^avar ^avia ^aviso$ ^baix ^breve$ ^burl ^cair ^carta$ ^cc$ ^cedeu$ ^certa$ ^certo$
     ^chav ^cheg ^cliq ^cobr ^como ^comu ^conh ^conta$ ^dados$ ^dar$ ^de$ ^deix ^deles$ ^depr ^deve$ ^devem$
     ^dife ^dize ^dola ^efec ^efet ^elas ^eles ^elim ^em$ ^emba ^ence ^entre$ ^envio$ ^erra ^erro$ ^escu ^esse$
     ^esta$ ^estao$ ^estas$ ^este$ ^estes$ ^esto ^estou$ ^eu$ ^euros$ ^evite$ ^exti ^faca ^fala ^fale ^falt ^fatu
@@ -149,43 +149,43 @@ export const languageTriggers: Readonly<Partial<Record<LanguageCode, string>>> =
     ^novas$ ^novo$ ^novos$ ^obri ^obter$ ^onde$ ^ordem$ ^paga ^pagar$ ^pagi ^pago ^pagu ^para$ ^passo$ ^payp
     ^peco ^pede ^pedi ^perto$ ^pess ^pix$ ^podem$ ^por$ ^porq ^posso$ ^poup ^pree ^qual$ ^que$ ^queb ^rede$
     ^reem ^ress ^roda ^roub ^salv ^se$ ^sede ^segu ^sem$ ^ser$ ^sera ^serao$ ^seu$ ^sigi ^sinal$ ^sobr ^supo
-    ^tarde$ ^ted$ ^tenh ^todas$ ^todo ^trata$ ^troc ^tudo ^ulti ^usa$ ^usam ^usan ^usar$ ^usem ^vale$ ^valo
-    ^velh ^venc ^verba$ ^veze ^vige ^vigo ^vinh ^voss abert acao$ adas$ adast agem$ aixo$ aldad aldem alque
-    amos$ ancar ancei ancet anece angei anjar ante$ antem antig anula apena apido arei$ arreg artao artid assar
-    atafo atas$ ativa atori atrav axima banco bera$ bito$ bleia bmete cada$ cado$ caduc cais$ cata$ ceda$ cedam
-    cedid celad celar celul cenca chama ciari cibo$ cimen ciona ciso$ citad citan cluam coes$ corri costu credo
-    crito ctura cutor dade$ dato$ demor derar desat desco deved devid devol dica$ dicad dicar dido$ difiq direi
-    dirij ditad ditem dito$ duzir ealiz ecao$ ecisa egoci egred egue$ eiro$ eito$ eitur elato elemo eletr elho$
-    emess emos$ empre encao encia encom endad ente$ entos envia equiv erari erbas ereco eria$ erias erior erir$
+    ^tarde$ ^ted$ ^tenh ^todas$ ^todo ^trata$ ^troc ^tudo ^ulti ^unica$ ^unico$ ^usa$ ^usam ^usan ^usar$ ^usem
+    ^valo ^velh ^venc ^verba$ ^veze ^vige ^vigo ^vinh ^voss abert acao$ adas$ adast agem$ aixo$ aldad aldem
+    alque amos$ ancar ancei ancet anece angei anjar ante$ antem antig anula apena apido arei$ arreg artas artid
+    assar atafo atas$ ativa atori atrav axima banco bera$ bito$ bleia bmete bolid cada$ cado$ caduc cais$ cata$
+    ceda$ cedam cedid celad celar celul cenca chama ciari cibo$ cimen ciona ciso$ citad citan cluam coes$ corri
+    costu credo crito ctura cutor dade$ dato$ demor derar desat desco deved devid devol dica$ dicad dicar dido$
+    difiq dirij ditad ditem dito$ duzir ealiz ecao$ ecisa egoci egred egue$ eiro$ eito$ eitos eitur elato elemo
+    eletr elho$ emess emos$ empre encao encia encom endad ente$ entos envia erbas ereco eria$ erias erior erir$
     erva$ esour espos essad essao estad esumo etalh etar$ etifi etim$ eunia evina fere$ ferid fica$ fique fira$
     firam fone$ forne gamen gano$ gista grou$ guem$ guir$ gura$ icao$ icar$ idar$ idem$ idere igas$ iliza imos$
-    insir inua$ inuam ioes$ ionar irigi irma$ irme$ irmem isar$ isas$ iste$ istem istre itar$ itari itir$ itulo
-    ivel$ ivida izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$ lizad ltero mando manha mente
-    minha morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$ ntata ntes$ ntia$ ntias ntreg
-    nviem ocede oleto oluta omoed onar$ onda$ onem$ ontas ontat oquea ormad orret osita ossue otar$ ovant ovati
-    pera$ prar$ pres$ proxi quand quem$ quide quita ragad ranca ranet rario raso$ rato$ receb recis remet resti
-    reta$ riza$ rizad rmar$ rreto rrija rvico scal$ screv scrit seja$ sito$ sitos smito ssina ssito ssunt stam$
-    strit tacta tacte tacto taria tenha terac terei trar$ trem$ turos uais$ uerer uidad uitem ulari umero undos
-    uras$ vitem xclui xigir xiste xtrat`,
+    insir inua$ inuam ioes$ ionar irigi irma$ irme$ irmem isar$ isas$ iste$ istem istre itar$ itari itido itir$
+    itulo ivel$ ivida ivoca izam$ izar$ izem$ jeto$ lariz ldar$ lembr lerta lhar$ lida$ lide$ lizad ltero mando
+    manha mente minha morad mpanh mpra$ mpre$ mprem ncont nica$ nicad notem nsave nsfir nsta$ ntata ntes$ ntia$
+    ntias ntreg nviem ocede oleto oluta omoed onar$ onda$ onem$ ontas ontat oquea ormad orret osita ossue otar$
+    ovant ovati pera$ prar$ pres$ proxi quand quem$ quide quita ragad ranca ranet rario raso$ rato$ receb recis
+    remet resti reta$ riza$ rizad rmar$ rreto rrija rvico scal$ screv scrit seja$ sito$ sitos smito ssina ssito
+    ssunt stam$ strit tacta tacte tacto taria tenha terac terei trar$ trem$ turos uais$ uerer uidad uitem ulari
+    umero undos uras$ vitem xclui xigir xiste xtrat`,
   pl: `^abys ^audy ^bazi ^bedz ^bez$ ^bezz ^biez ^biur ^bled ^cesj ^chca ^chce$ ^chwi ^cieb ^cofn ^czer ^czy$ ^da$
     ^daci ^dasz ^dnie ^doko ^doty ^drug ^dysk ^dzis ^dzwo ^ewid ^fakt ^fv$ ^hake ^inna$ ^inne$ ^innej$ ^inny
     ^jaki ^jedy ^jest$ ^jesz ^jutr ^juz$ ^kied ^konca$ ^konta$ ^korz ^ktor ^kup$ ^kupi ^kwie ^lipc ^ma$ ^maja
     ^mamy ^marca$ ^mied ^miej ^mies ^mnie ^moge$ ^mogl ^monit$ ^moze ^mozna$ ^musi$ ^musz ^nadal$ ^nadp ^najb
     ^najl ^najs ^nas$ ^nasz ^nie$ ^niea ^nieo ^niew ^niez ^niki ^niko ^nini ^nowe ^nowi ^nowo ^nowy ^obci ^obec
-    ^obow ^obsl ^odbi ^oddz ^odeb ^odno ^odrz ^odta ^odwo ^ogra ^opla ^osob ^ostr ^oszu ^oto$ ^padl ^pans ^panu
-    ^pazd ^piln ^pocz ^poda ^podc ^podm ^podp ^pods ^pomo ^pona ^pory ^pouf ^powi ^prze ^przy ^pusc ^pusz ^rach
-    ^rade$ ^raze ^razi ^reka ^rozl ^rozm ^sced ^scis ^sios ^skar ^skor ^slab ^stale$ ^styc ^szyb ^taje ^takie$
-    ^ten$ ^teraz$ ^tobi ^trak ^tryb ^tylk ^tymc ^uisc ^uleg ^uprz ^ureg ^urlo ^usun ^utwo ^uwag ^uwaz ^uzgo
-    ^uzys ^uzyw ^wam$ ^wazn ^wdzi ^wez$ ^wezw ^wiad ^wiec ^wier ^wlas ^wpis ^wpla ^wply ^wpro ^wrze ^wska ^wspo
-    ^wszy ^wyci ^wyco ^wyga ^wyja ^wyko ^wyla ^wyma ^wypi ^wypl ^wysl ^wysy ^zaak ^zaden$ ^zadn ^zaja ^zaje
-    ^zaku ^zala ^zale ^zamk ^zamr ^zawi ^zdaz ^zebr ^zeby ^zewn ^zign ^zle$ ^zlec ^zleg ^zly$ ^zmia ^zmie ^zrea
-    ^zrob ^zwal ^zwia ^zwra ^zwro abym$ achow acic$ acji$ ahent aktem aktu$ aktua alezy alozo alszy amolo amyka
-    ankow anowa anulu aremu asieg astap astep atecz atywn awari bskry ccie$ cemy$ chcia chcie czeka desli dnia$
-    dosle dpowi drozy dyfik dzial efonu elacj enia$ enie$ erowa erpni erprz eryfi esmy$ esowy gowa$ hnicz iegow
-    iemy$ ierdz ikwid ilbym inie$ inneg ismy$ izacj jcie$ jemy$ kolej korek kowan ktury kturz lowan miast mieni
-    mozli ndat$ nowa$ odesl odzie omylk opada opraw orme$ osba$ osbe$ osci$ ostac ostaw osze$ otece otkan owac$
-    owego platn prawi przed rola$ simy$ sisz$ slac$ spraw starc stepn takt$ tego$ temie tnosc trzeb trzym ttera
-    tuje$ zapla zosta zuje$`,
+    ^obow ^odbi ^oddz ^odeb ^odno ^odrz ^odta ^odwo ^ogra ^opla ^osob ^ostr ^oszu ^oto$ ^padl ^pans ^panu ^pazd
+    ^piln ^pocz ^poda ^podc ^podm ^podp ^pods ^pomo ^pona ^pory ^pouf ^powi ^prze ^przy ^pusc ^pusz ^rach ^rade$
+    ^raze ^razi ^reka ^rozl ^rozm ^sced ^scis ^sios ^skar ^skor ^slab ^stale$ ^styc ^szyb ^taje ^takie$ ^ten$
+    ^teraz$ ^tobi ^trak ^tryb ^tylk ^tymc ^ubie ^uisc ^uleg ^uprz ^ureg ^urlo ^usun ^utwo ^uwag ^uwaz ^uzgo
+    ^uzys ^uzyw ^wam$ ^wazn ^wdzi ^wez$ ^wezw ^wiad ^wiec ^wier ^wlas ^wpis ^wpla ^wply ^wpro ^wrze ^wska ^wszy
+    ^wyci ^wyco ^wyga ^wyja ^wyko ^wyla ^wyma ^wypi ^wypl ^wysl ^wysy ^zaak ^zaden$ ^zadn ^zaja ^zaje ^zaku
+    ^zala ^zale ^zamk ^zamr ^zawi ^zdaz ^zebr ^zeby ^zewn ^zign ^zle$ ^zlec ^zly$ ^zmia ^zmie ^zrea ^zrob ^zwal
+    ^zwia ^zwra ^zwro abym$ achow acic$ acji$ ahent aktem aktu$ aktua alezy alozo alszy amolo amyka ankow anowa
+    anulu aremu asieg astap astep atecz atywn awari bskry ccie$ cemy$ chcia chcie czeka desli dnia$ dosle dpowi
+    drozy dyfik dzial efonu enia$ enie$ erowa erpni erprz eryfi esmy$ esowy gowa$ hnicz iegow iemy$ ierdz ikwid
+    ilbym inie$ inneg ismy$ izacj jcie$ jemy$ kolej korek kowan ktury kturz lowan miast mieni mozli ndat$ nowa$
+    odesl odzie omylk opada opraw orme$ osba$ osbe$ osci$ ostac ostaw osze$ otece otkan owac$ owego platn prawi
+    przed rola$ simy$ sisz$ slac$ spraw starc stepn takt$ tego$ temie tnosc trzeb trzym ttera tuje$ zapla zlego
+    zosta zuje$`,
   sv: `^aald ^aenn ^akut$ ^alde ^aldr ^andra$ ^anges$ ^anna ^annu$ ^anva ^att$ ^avsa ^avva ^bara ^bedr ^ber$ ^bera
     ^bifo ^bluf ^boer ^bola ^bor$ ^bort ^braa ^brat ^bruk ^byta$ ^byte$ ^byter$ ^bytet$ ^byts ^bytt ^daal ^dag$
     ^dagen$ ^dali ^de$ ^delg ^den$ ^denna$ ^dessa$ ^det$ ^detta$ ^din$ ^dina ^ditt$ ^droj ^du$ ^eder ^efte ^ej$
@@ -226,18 +226,18 @@ export const languageTriggers: Readonly<Partial<Record<LanguageCode, string>>> =
     ^omdi ^opda ^opgi ^opho ^opka ^oply ^opma ^opsa ^opsi ^ordne$ ^orlo ^os$ ^oss$ ^pa$ ^paa$ ^pas$ ^pbs$ ^plej
     ^pr$ ^regn ^ret$ ^ringe$ ^saet ^samme$ ^satt ^selv$ ^sende$ ^sendt$ ^sene ^sidd ^sids ^skal$ ^ske$ ^sker
     ^skri ^skul ^skyl ^slet ^snak ^soer ^sorg$ ^stem ^stja ^svin ^syge ^tager$ ^tak$ ^takn ^tale ^tavs ^tidl
-    ^tids ^tilm ^tilp ^tjek ^trae ^tred ^uden ^udfo ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer$ ^valg ^var$ ^vare ^vars
-    ^vedh ^vedr ^vegn ^venl ^vente$ ^vi$ ^vil$ ^virk ^vor$ ^vore$ ^vores$ ^vort ^webv aaet$ abnet advar aegge
-    aelde aende aendr aets$ afdel affes afreg ageho aget$ agge$ agger aktue aktur alske ameld amind amlet aneds
-    arat$ arest arlig arsel ativ$ ativt atliv autos behan bekra belob beltt beske besty betal bilen bilep bogho
-    bryde cker$ ckere defek deluk dersk desva direk dkend dlert dnet$ doopg dret$ droef dsbre dsend dtage dvanl
-    edese edlag efon$ eket$ ektio ekvit elig$ eligt eloeb emsen emtid ennem ereft erend eret$ ergar estil fejl$
-    fikat fonen forri fortr forve fremo gaar$ gaet$ gamme gerne ghede gmail goere haste herme hojes hurti idigt
-    ifice igtig indbe indel indes irkso itum$ ivat$ kaffe kasso kelse kilt$ konto kret$ kreti lige$ llem$ lskab
-    lytte miste mlagt morar morge mstil nden$ ndrin ngere norer noter nsakt nsker nsyst nvend nyet$ oejes oligt
-    opkra oppet orlad overf penge poerg porge raks$ ralde rando rede$ rere$ reret retag rette rfald rigiv ringe
-    rmale rmidd rnota rsel$ skift sosag stat$ statt svar$ svare tere$ terer tilfo tilga tisk$ trer$ tteri turae
-    tyres uligt uller ummen uvare vaere wsere ykker`,
+    ^tids ^tilm ^tilp ^tjek ^trae ^tred ^uden ^udfo ^udfy ^udga ^udlo ^ugyl ^ukor ^vaer$ ^valg ^var$ ^vare ^vedh
+    ^vedr ^vegn ^venl ^vente$ ^vi$ ^vil$ ^virk ^vor$ ^vore$ ^vores$ ^vort ^webv aaet$ abnet advar aegge aelde
+    aende aendr aets$ afdel affes afreg ageho aget$ agge$ agger aktue aktur alske ameld amind amlet aneds arat$
+    arest arlig arsom ativ$ ativt atliv autos behan bekra belob beltt beske besty betal bilen bilep bogho bryde
+    cker$ ckere defek deluk dersk desva direk dkend dlert dnet$ doopg dret$ droef dsbre dsend dtage dvanl edese
+    edlag efon$ eket$ ektio ekvit elig$ eligt eloeb emsen emtid ennem ereft erend eret$ ergar estil fejl$ fikat
+    fonen forri fortr forve fremo gaar$ gaet$ gamme gerne ghede gmail goere haste herme hojes hurti idigt ifice
+    igtig indbe indel indes irkso itum$ ivat$ kaffe kasso kelse kilt$ konto kret$ kreti lige$ llem$ lskab lytte
+    miste mlagt morar morge mstil nden$ ndrin ngere norer noter nsakt nsker nsyst nvend nyet$ oejes oligt opkra
+    oppet orlad overf penge poerg porge raks$ ralde rando rede$ rere$ reret retag rette rfald rigiv ringe rmale
+    rmidd rnota skift sosag stat$ statt svar$ svare tere$ terer tilfo tilga tisk$ trer$ tteri turae tyres uligt
+    uller ummen uvare vaere wsere ykker`,
   no: `^akku ^akse ^akutt$ ^alde ^aldr ^andre$ ^anfo ^anmo ^anna ^annen$ ^annet$ ^anvi ^avkl ^avme ^avst ^bare
     ^bedr ^belop$ ^beny ^ber$ ^berr ^bes$ ^blitt$ ^boer ^bor$ ^bord$ ^bort ^bruk ^burde$ ^bytar$ ^bytt ^dag$
     ^dekn ^den$ ^denne$ ^dere$ ^deres$ ^desse$ ^det$ ^dette$ ^di$ ^din$ ^dine$ ^disse$ ^ditt$ ^dobb ^drift$ ^du$
@@ -249,24 +249,24 @@ export const languageTriggers: Readonly<Partial<Record<LanguageCode, string>>> =
     ^lagt$ ^legg ^leng ^lista$ ^liste$ ^loen ^loena$ ^lon$ ^lona$ ^lonn ^lukk ^luns ^lyde ^ma$ ^maa$ ^maile$
     ^maku ^mang ^meg$ ^meld$ ^merk$ ^mi$ ^min$ ^mitt$ ^mobil$ ^moete$ ^mote ^moter$ ^mott ^mulig$ ^na$ ^naa$
     ^naar ^naas ^nar$ ^nas$ ^nevn ^ny$ ^nye$ ^nyes ^nytt$ ^omdi ^oppd ^oppg ^opph ^oppm ^oppr ^opps ^oppt
-    ^ordne$ ^oss$ ^pa$ ^paa$ ^papp ^plei ^poste$ ^pris$ ^purr ^rask ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt$
+    ^ordne$ ^oss$ ^pa$ ^paa$ ^papp ^plei ^poste$ ^pris$ ^purr ^rask ^refunder$ ^regn ^rett ^rikt ^ringe$ ^sagt
     ^samme$ ^selv$ ^sendt$ ^sene ^setj ^sett$ ^sette$ ^sies ^sit$ ^sitt ^skal$ ^skje ^skri ^skul ^skyl ^slet
     ^snak ^snakk$ ^snar ^snil ^soer ^som$ ^sorg$ ^staar$ ^star$ ^stem ^sten ^stja ^styre$ ^svar ^svin ^sykm ^ta$
     ^takk ^tidl ^tids ^tlf$ ^tlfn ^tred ^tref ^uend ^ugyl ^umid ^utel ^utes ^utfo ^utga ^utlo ^vaar$ ^vaare$
-    ^vaart$ ^vaer$ ^vanl ^var$ ^vare ^vars ^vart$ ^vedl ^vedr ^vegn ^venl ^vente$ ^vi$ ^vil$ ^vipp ^virk adfes
-    adres advar affe$ ailen ailer aktur albor aler$ allsd allsl alske aminn angit anlan ansel ansva apenp apne$
-    apnet appor arat$ arlig ativ$ ativt aushe autog autos behan bekre betal bilen bruke bryte cker$ ckere defek
+    ^vaart$ ^vaer$ ^vanl ^var$ ^vare ^vart$ ^vedl ^vedr ^vegn ^venl ^vente$ ^vi$ ^vil$ ^vipp ^virk adfes adres
+    advar affe$ ailen ailer aktur albor aler$ allsd allsl alske aminn angit anlan ansel ansva apenp apne$ apnet
+    appor arat$ arlig arsom ativ$ ativt aushe autog autos behan bekre betal bilen bruke bryte cker$ ckere defek
     defor delag densi dere$ dessv dinae dinar dinge direk disku dkjen dlert dolis domen doopp edrif efon$ efons
-    efusj eitsb ekobl elig$ ellom eloep emdel emtid ende$ endes engar ennli erner ersjo estil etas$ etsbr ettes
-    ettsv evet$ eviso fiser foelg fonen fordr forel forri fortr forve fremg fullm gamme geri$ gjoer gjore gmail
-    gner$ gnere grens haste idert igert ikten ilbak inare indel inell irmae itorl itum$ ivat$ kale$ kalen kasso
-    kbytt konto kret$ krift ksjon lagt$ lagte legge leis$ leser llere loenn lskap lytte makt$ meret miste msten
-    mtale nden$ ndle$ nede$ nfera nfor$ nleg$ norer noter nover nsker ntroe numme nvend nyet$ oeter onnem opet$
-    opply orlat ormid osten ovedb overf pene$ penge ppret raks$ ramga rando rekni renge rere$ rert$ reta$ rfalt
+    efusj eitsb ekobl elig$ ellom eloep emdel emtid ende$ endes engar ennli erner ersjo estil etsbr ettes ettsv
+    evet$ eviso fiser foelg fonen fordr forel forri fortr forve fremg fullm gamme geri$ gjoer gjore gmail gner$
+    gnere grens haste idert igert ikten ilbak inare indel inell irmae itorl itum$ ivat$ kale$ kalen kasso kbytt
+    konto kret$ krift ksjon lagt$ lagte legge leis$ leser llere loenn lskap lytte makt$ meret miste msten mtale
+    nden$ ndle$ nede$ nfera nfor$ nleg$ norer noter nover nsker ntroe numme nvend nyet$ oeter onnem opet$ opply
+    orlat ormid osten ovedb overf pene$ penge ppret raks$ ramga rando rekni renge rere$ rert$ reta$ retas rfalt
     ringe rmale rolis rsend rsikt rsmel satt$ senda sende sette sjekk sjon$ skift skre$ slonn slutt statt stert
     svare tere$ terer teser tisk$ tlige torer trer$ tteri tterm ttil$ tyrem tyres ummen umre$ utenl vere$ vtale
     vvent vvikl`,
-  fi: `^aino ^ajan ^alap ^alka ^alle$ ^alus ^anna ^edel ^ehdi ^ei$ ^eiva ^emme ^enaa ^eraa ^erap ^eri$ ^eril ^etee
+  fi: `^aino ^ajan ^alap ^alka ^alle$ ^alus ^anna ^edel ^ehdi ^eiva ^emme ^enaa ^eraa ^erap ^eri$ ^eril ^etee
     ^euroa$ ^euron$ ^hae$ ^hakk ^halu ^hank ^heti ^hoid ^hoit ^huij ^huom ^huon ^hyva ^hyvi ^ilmo ^irti ^jatk
     ^jo$ ^johd ^jott ^juur ^kaey ^kaik ^kayt ^kesk ^kiir ^kiit ^kirj ^kohd ^koko ^korj ^kort ^korv ^kosk ^kuin
     ^kuul ^kysy ^laeh ^lahe ^lahj ^laht ^lakk ^lent ^liit ^lisa ^loma ^luki ^luon ^luot ^luov ^lyka ^mahd ^maks

@@ -1,3 +1,4 @@
+import { findAccounts } from "../../accounts";
 import { Bits } from "./acts/lexicon/bits";
 import { pressing } from "../actTraits";
 import type { Act, ActKind } from "../facts";
@@ -21,7 +22,7 @@ const actLimit = 8;
 const quoteLength = 200;
 
 /** An act as it's heard: of which voice, by its place among those that were listened to. */
-export interface HeardAct extends Pick<Act, "kind" | "quote" | "seat"> {
+export interface HeardAct extends Pick<Act, "kind" | "quote" | "seat" | "hold"> {
   readonly voice: number;
 }
 
@@ -94,17 +95,21 @@ export function readActs(spoken: PreparedTexts, languages: readonly Language[]):
     for (const [l, { code }] of languageProfiles.entries()) if (isOf(text.main, l)) codes.add(code);
   }
   for (const one of named) sendsInvoice(one, named, found);
-  return { acts: meant(found.acts, named), languages: [...codes], unknown };
+  return { acts: meant(found.acts, named, spoken.texts), languages: [...codes], unknown };
 }
 
-/** The acts without those said in passing: advice on the reader's own account, a warning. An office that moves is marked. */
-function meant(acts: readonly FoundAct[], named: readonly Named[]): readonly HeardAct[] {
+/** The acts without those said in passing: advice on the reader's own account, a warning. An office that moves, and a hold, are marked. */
+function meant(acts: readonly FoundAct[], named: readonly Named[], texts: readonly Text[]): readonly HeardAct[] {
   const owned = new Set(acts.flatMap(({ kind, voice, passing }) => (passing?.unowned ? [] : [`${kind} ${voice}`])));
   return acts.flatMap(({ kind, voice, quote, passing }) => {
-    const plain = { kind, voice, quote };
+    const plain = { kind, voice, quote, ...(passing?.hold === true && { hold: true as const }) };
     if (passing === undefined || (passing.unowned && owned.has(`${kind} ${voice}`))) return [plain];
     const reads = named.flatMap((one) => (one.text.voice === voice ? one.reads : []));
-    if (isPassing(passing, reads)) return [];
+    const namesAccount = () =>
+      texts.some(
+        (one) => one.voice === voice && findAccounts(one.words.text).some(({ account }) => account.scheme !== "other"),
+      );
+    if (isPassing(passing, reads, namesAccount)) return [];
     return isSeat(passing, reads) ? [{ ...plain, seat: true as const }] : [plain];
   });
 }

@@ -7,11 +7,14 @@ import type { MailItem } from "../../item";
 import type { Policy } from "../../policy";
 import type { Intent } from "../../terms";
 import type { Senders, Request } from "../evidence";
+import { siteOf } from "../identity/people";
 import type { OwnParticipants } from "../sender/ownSide";
 import { actsOfPapers } from "./papers";
 
 /** A new text of at most so many words leans on what it quotes: "see below", "please handle". */
 const shortText = 40;
+/** People of one header that are compared. */
+const mostReaders = 50;
 const word = /\S+/g;
 const letter = /\p{L}/u;
 
@@ -70,6 +73,19 @@ function speaking(
     if (leans) counts.add(index);
   }
   return (segment) => segment === null || counts.has(segment);
+}
+
+/** Sent within one firm: the domain of its authors is that of everybody who gets it, and one where not anybody has a mailbox. */
+function isAmongColleagues({ item }: Facts, authors: Senders["from"]): boolean {
+  const readers = [...item.to, ...item.cc].slice(0, mostReaders);
+  return (
+    authors.length > 0 &&
+    readers.length > 0 &&
+    authors.every(
+      ({ site, freemail, own, ownDomain }) =>
+        own || (!ownDomain && site !== null && !freemail && readers.every(({ address }) => siteOf(address) === site)),
+    )
+  );
 }
 
 function intentOf(kinds: ReadonlySet<ActKind>, change: boolean, pay: boolean, named: boolean): Intent {
@@ -135,7 +151,9 @@ export function requestOf(facts: Facts, policy: Policy, senders: Pick<Senders, "
   const spoken = actsOfPapers(facts, policy);
   const all = [...spoken, ...statedAsks(facts, spoken, policy)];
   const counts = speaking(facts, all, policy, senders.ownSide);
-  const acts = all.filter(({ segment }) => counts(segment));
+  const within = isAmongColleagues(facts, senders.from);
+  // Who asks colleagues not to pay a bill leads no money anywhere.
+  const acts = all.filter(({ segment, hold }) => counts(segment) && !(hold === true && segment === 0 && within));
   const kinds = new Set(acts.map(({ kind }) => kind));
   const named = foundOr(facts.destinations, []).length > 0;
   // Newsletter and auto-reply marks are the sender's to set: they quiet a request only where no destination is named.

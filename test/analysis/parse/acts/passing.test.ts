@@ -39,6 +39,16 @@ describe("what a text says in passing", () => {
     expect(changesIn(text)).toContain("changeBank");
   });
 
+  it.each([
+    ["CORRECTED ABA NUMBER", "We take phishing seriously.", "ABA 121000358, account 1234567890"],
+    ["Neue Kontonummer", "Nehmen Sie sich vor Phishing in Acht.", "IBAN DE89 3704 0044 0532 0130 00"],
+    ["Nouveau RIB", "Attention au phishing.", "IBAN FR14 2004 1010 0505 0001 3M02 606"],
+    ["Nytt kontonummer", "Se upp för nätfiske.", "IBAN SE45 5000 0000 0583 9825 7466"],
+  ])("is its author's where an account stands beside it: %s", (heading, warning, account) => {
+    expect(changesIn(`${heading}\n\n${warning}`)).toEqual([]);
+    expect(changesIn(`${heading}\n\n${warning}\n\n${account}`)).toContain("changeBank");
+  });
+
   it("marks an office that moves where all else stays, or nothing is said of money", () => {
     expect(movesIn("Our Leeds office has moved. Opening hours are unchanged.")).toEqual([true]);
     expect(movesIn("Unser Firmensitz hat sich geändert. Unsere Bankverbindung bleibt unverändert.")).toEqual([true]);

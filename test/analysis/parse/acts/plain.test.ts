@@ -71,3 +71,66 @@ it.each([
 ])("a debit on its way, or a warning, holds nothing back: %s", (sentence) => {
   expect(kindsOf(sentence)).not.toContain("changeBank");
 });
+
+it.each(["Neuer Zahlungsempfänger", "Ny betalingsmodtager", "Ny betalingsmottaker", "Ny betalningsmottagare"])(
+  "a heading that names a new payee announces: %s",
+  (heading) => {
+    expect(kindsOf(heading)).toContain("changeBank");
+  },
+);
+
+it.each([
+  "Drive away today and make no payments until spring.",
+  "Do not send us sensitive requests such as wire orders or check stop payments.",
+])("an offer, or a bank's service, holds nothing back: %s", (sentence) => {
+  expect(kindsOf(sentence)).not.toContain("changeBank");
+});
+
+it.each([
+  "Tenants who stay silent will be assigned to the standard supplier. Those tenants will pay a fixed rate.",
+  "The mill has been sold to Harrow Ltd for 2 million. Wire transfer came on Friday.",
+  "Das Grundstück wurde abgetreten an die Gemeinde. Die Zahlung ging gestern ein.",
+  "La parcelle a été cédée à la commune. Le paiement est arrivé hier.",
+  "La vivienda ha sido transmitida a mi hermano. El pago llegó ayer.",
+  "Il terreno è stato ceduto al comune. Il pagamento è arrivato ieri.",
+  "Het perceel is overgedragen aan de gemeente. De betaling kwam gisteren binnen.",
+  "A quinta foi cedida à câmara. O pagamento chegou ontem.",
+  "Pieniądze zostały przelane na rzecz fundacji. Płatność dotarła wczoraj.",
+  "Fastigheten är överlåten till kommunen. Betalningen kom i går.",
+  "Grunden er overdraget til kommunen. Betalingen kom i går.",
+  "Tomten er solgt til kommunen. Betalingen kom i går.",
+  "Kiinteistö on luovutettu kunnalle. Maksu saapui eilen.",
+  "Pozemek byl postoupen obci. Platba přišla včera.",
+])("what is sold or assigned is no invoice: %s", (text) => {
+  expect(kindsOf(text)).not.toContain("changeBank");
+});
+
+it.each([
+  "Only one Cash Settlement Price here.",
+  "Only safety checks.",
+  "I don't know why they would not accept cash collateral.",
+  "Gift cards are not accepted as identification.",
+  "Die Karte wird nicht angenommen, das Menü bleibt.",
+  "La carte n'est pas prête, le chef n'accepte pas les critiques.",
+  "No se aceptan tarjetas de otros clubes.",
+  "Le carte non sono accettate dal notaio.",
+  "Wij accepteren geen kaart van andere clubs.",
+  "Não aceitamos cartões de outros clubes.",
+  "Nie akceptujemy kart innych klubów.",
+  "Vi tager ikke længere imod bestillinger med kort varsel.",
+  "Vi tar ikke lenger imot bestillinger på kort varsel.",
+  "Beställningar på kort tid är inte längre möjliga.",
+  "Emme ota kortilla pelaavia vastaan.",
+  "Karty jiných klubů nepřijímáme.",
+])("cash, cards and checks are other things too: %s", (sentence) => {
+  expect(kindsOf(sentence)).not.toContain("changeMethod");
+});
+
+it.each([
+  "From 1 May we will not accept cash.",
+  "We no longer accept cards.",
+  "Ab dem 1. Mai nehmen wir keine Schecks an.",
+  "Ab sofort ist Zahlung nur noch mit Karte möglich.",
+])("and from a day on they are ways to pay: %s", (sentence) => {
+  expect(kindsOf(sentence)).toContain("changeMethod");
+});

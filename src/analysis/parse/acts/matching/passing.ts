@@ -13,6 +13,7 @@ const reach = { own: 2, doer: 4, shown: 3 };
 /** What nobody says of an account that they only advise on: that it is closed, that another holds from now on, that somebody else is paid. */
 const decided = notionsOf(
   "assigned",
+  "handedOver",
   "entity",
   "electronic",
   "cheque",
@@ -54,6 +55,8 @@ export interface Passing {
   readonly advice: boolean;
   /** It is about an office or a postal address, and no way to reach somebody about money. */
   readonly premises: boolean;
+  /** Its words hold a payment back. */
+  readonly hold: boolean;
 }
 
 /** True where a word of the author stands by what changes, or is part of the act. */
@@ -87,6 +90,7 @@ export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Pa
   const unowned = advised.has(kind) && !isOwned(read, chosen);
   return {
     unowned,
+    hold: chosen.some(({ concept }) => withheld.has(concept)),
     advice:
       unowned &&
       kind === "changeBank" &&
@@ -110,9 +114,16 @@ const money = notionsOf("invoice", "payment", "pay", "remitTo", "cheque", "owed"
 const says = (reads: readonly (Read | null)[], notions: typeof money): boolean =>
   reads.some((read) => read?.notions.meets(notions) === true);
 
-/** True where an act is none, by its sentence or by those of its voice. */
-export function isPassing({ unowned, advice }: Passing, reads: readonly (Read | null)[]): boolean {
-  return advice || (unowned && says(reads, advising));
+/**
+ * True where an act is none, by its sentence or by those of its voice. Who advises on others' accounts names none: with an
+ * account beside it "Corrected account number" is the author's, whatever else they say.
+ */
+export function isPassing(
+  { unowned, advice, hold }: Passing,
+  reads: readonly (Read | null)[],
+  namesAccount: () => boolean,
+): boolean {
+  return advice || (unowned && says(reads, advising) && (hold || !namesAccount()));
 }
 
 /** True where an office or a postal address moves, and the voice says that all else stays, or nothing of money. */

@@ -109,22 +109,40 @@ export const departures: readonly Pattern[] = [
   }),
   announces(["assigned"], 8, { also: [["pay", "payment", "remitTo", "please"]], without: ["term"], between: [] }),
   announces(["assigned"], 8, { pair: true, also: [["pay", "payment", "remitTo"]], without: ["term"], between: [] }),
+  // "our invoices were sold to …, please pay there": a plant is sold too, a customer assigned
+  ...[true, false].map((pair) =>
+    announces(["handedOver", "receivable"], 14, {
+      near: 9,
+      ...(pair && { pair: true as const }),
+      also: [["pay", "payment", "remitTo", ...(pair ? [] : ["please" as const])]],
+      without: ["term"],
+      between: [],
+    }),
+  ),
   // "please do not pay this invoice yet", "we ask you to suspend all payments until further notice"; no debit that is on its way
   announces(["withhold"], 14, {
-    also: [["until", "newer", "wrong", "invoice", "fromNow", "our", "us", "please", "correct", "refund"]],
+    also: [["newer", "wrong", "invoice", "fromNow", "our", "us", "please", "correct", "refund"]],
     without: ["offer", "term", "tender", "mandate", "fraud", "fraudster", "if", "disregard"],
     between: [],
     veto: ["supposed", "question"],
   }),
   // "assigned to …, to whom alone payment discharges you", as it stands under an invoice, in a contract's words
-  announces(
-    [
-      "assigned",
-      ["pay", "payment", "remitTo", "route"],
-      ["only", "must", "please", "entity", "account", "bankAccount", "details"],
-    ],
-    40,
-    { pair: true, without: ["offer"], between: [], veto: ["denied", "supposed", "question"] },
+  ...[["assigned"] as const, ["handedOver", "receivable"] as const].map((assignment) =>
+    announces(
+      [
+        ...assignment,
+        ["pay", "payment", "remitTo", "route"],
+        ["only", "must", "please", "entity", "account", "bankAccount", "details"],
+      ],
+      40,
+      {
+        ...(assignment.length > 1 && { near: 9 }),
+        pair: true,
+        without: ["offer"],
+        between: [],
+        veto: ["denied", "supposed", "question"],
+      },
+    ),
   ),
   announces(["entity", "only", ["pay", "payment", "route"]], 14, { without: ["offer", "system"], between: ["they"] }),
   // "we now take payment in crypto only"

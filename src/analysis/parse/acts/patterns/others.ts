@@ -1,15 +1,28 @@
 import type { Concept } from "../../../language/concept";
-import type { Pattern } from "../matching/pattern";
+import type { Pattern, Veto } from "../matching/pattern";
 import { contract, asking, told, wide, does } from "./shared";
 
+const refusing: readonly Veto[] = ["supposed", "question", "readers"];
+const dated: readonly Concept[] = ["fromNow", "since", "now"];
 const selfChange: readonly Concept[] = ["change", "newer", "move"];
 
 /** Payroll, refunds, and what else leads to money; and what tells ordinary mail. */
 export const others: readonly Pattern[] = [
   // "cheques are no longer accepted", "from 1 June payment by card only", "Card payments only"
-  does("changeMethod", ["refused", "tender"], 14, { without: contract, veto: ["supposed", "question", "readers"] }),
+  does("changeMethod", ["refused", "tender"], 14, { without: contract, veto: refusing }),
+  does("changeMethod", ["refused", "looseTender"], 6, { near: 2, without: contract, veto: refusing }),
+  // "from 1 June we will not accept cheques": without a day it's how things are
+  does("changeMethod", ["notTaken", "tender"], 14, { also: [dated], without: contract, veto: refusing }),
+  does("changeMethod", ["notTaken", "looseTender"], 6, { near: 2, also: [dated], without: contract, veto: refusing }),
   does("changeMethod", ["tender", "only", ["pay", "payment", "receive", "paid", "route"]], 14, {
     also: [["fromNow", "since", "now", "must", "refused"]],
+    between: ["they"],
+    without: contract,
+    veto: told,
+  }),
+  does("changeMethod", ["looseTender", "only", ["pay", "payment", "receive"]], 10, {
+    near: 1,
+    also: [[...dated, "refused"]],
     between: ["they"],
     without: contract,
     veto: told,
