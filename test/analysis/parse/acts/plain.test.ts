@@ -3,6 +3,7 @@ import { kindsOf } from "../../language/kinds";
 it.each([
   "All sums due under this invoice have been assigned absolutely to Southern Debtor Finance Ltd. To obtain a good discharge you must pay them.",
   "Die Forderung ist abgetreten an die Nord Factoring GmbH; Zahlung mit schuldbefreiender Wirkung nur an diese.",
+  "Wir haben unsere Werklohnforderungen an die Abrechnungsstelle abgetreten. Bitte zahlen Sie nur an diese.",
   "Pour être libératoire, le règlement doit être effectué à Est Factor SA.",
   "Esta factura ha sido cedida a Sur Factor; el pago solo tendrá efecto liberatorio en la cuenta de Sur Factor.",
   "I crediti derivanti dalla presente fattura sono stati ceduti a Emilia Factor S.p.A., unica legittimata a riceverne il pagamento.",
@@ -129,6 +130,7 @@ it.each([
 it.each([
   "From 1 May we will not accept cash.",
   "We no longer accept cards.",
+  "Postal orders will not be accepted for rents after 30 June.",
   "Ab dem 1. Mai nehmen wir keine Schecks an.",
   "Ab sofort ist Zahlung nur noch mit Karte möglich.",
 ])("and from a day on they are ways to pay: %s", (sentence) => {
