@@ -21,7 +21,7 @@ export const sv: Language = {
     entity: `systerbolag*, systerföretag*, moderbolag*, moderföretag*, dotterbolag*, dotterföretag*, koncernbolag*, factoringbolag*, factoringföretag*, finansbolag*, fakturaköpare*, fakturabolag*, inkassobolag*, partnerbolag*, partnerföretag*, holdingbolag*, ombud, advokat, advokatbyrå*, tredje part, huvudkontor*, agent, kronofogden, redovisningsbyrå*, samarbetspartner*, närstående bolag`,
     assigned: `med befriande verkan, factoringbolaget, factoring, factoringavtal*, fakturaköp*, fakturabelåning*, fakturaförsäljning*, överlåtelse av (fordr*|faktur*|våra), fordringsöverlåtelse*, överlåtelsemeddelande*, denuntiation*, pantförskriv*, sålt (våra |vår |samtliga |alla |)(fordr*|faktur*|kundfordr*), (fordr*|faktur*|kundfordr*) (är |har |)(sålda|sålts|överlåtna|överlåtits|belånade|pantsatta), befriande verkan`,
     handedOver: `överlåten till, överlåtits till, överlåtna till, överlåtit*, överlåten, överlåtna, överlåtet, överlåtits, överlåts, överlåter, pantsatt*, pantsatts`,
-    receivable: `fordran, fordringar, fordringarna, kundfordringar, faktura, fakturan, fakturor, fakturorna`,
+    receivable: `fordran, fordring*, kundfordringar, faktura, fakturan, fakturor, fakturorna`,
     cheque: `check, checkar`,
     electronic: `banköverföring*, överföring, överföringar, elektronisk*, autogiro, krypto*, bitcoin*`,
     change: `
