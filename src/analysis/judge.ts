@@ -1,5 +1,4 @@
 import { buildEvidence } from "./evidence/build";
-import { hasStanding } from "./evidence/request/standing";
 import type { Claim, Claimed, HeldOriginal, Payment } from "./evidence/evidence";
 import { claimIn, gapsOf } from "./evidence/payments/gaps";
 import type { Facts } from "./facts";
@@ -79,7 +78,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
     unread,
     noRecords: records.state === "notConfigured",
     ...(past.handedIn !== undefined && { originals: foundOr(evidence.originals, []).map(comparedTo) }),
-    hasStanding: hasStanding(evidence, intent, findings),
+    hasStanding: foundOr(evidence.standing, false),
     ...peopleOf(facts, findings, evidence),
   };
 }

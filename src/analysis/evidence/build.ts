@@ -42,7 +42,7 @@ function withRecords<T>(records: Records, found: T, missing: readonly Reason[] =
 export function buildEvidence(facts: Facts, records: Records, policy: Policy, now: Date, past: Past): Evidence {
   const identity = identityOf(facts, records, policy);
   const paid = paymentsOf(facts, records, policy, identity);
-  const { request, authors, pairs, unreadable } = askedStage(facts, identity, paid);
+  const { request, hasStanding, authors, pairs, unreadable } = askedStage(facts, records, policy, identity, paid);
   const originals = heldOriginals(facts, past, paid.payments, policy);
   const { headers } = facts.item;
   const missing = unreadable.map(({ reason }) => reason);
@@ -57,6 +57,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
       "failed" in facts.acts
         ? { failed: facts.acts.failed }
         : { found: request, missing: [...language, ...facts.acts.missing] },
+    standing: whole(hasStanding),
     authors: whole(authors),
     from: whole(identity.senders.from),
     proof: proofOf(identity),

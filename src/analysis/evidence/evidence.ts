@@ -96,7 +96,10 @@ export interface Request {
   readonly intent: Intent;
   readonly asksPay: boolean;
   readonly asksChange: boolean;
-  /** The acts that count: of the new text, of forwarded text, and of quoted text that the new text leans on. */
+  /**
+   * The acts that count: of the new text, of forwarded text, and of quoted text that the new text leans on; and of what these
+   * announce, what its author has a standing to.
+   */
   readonly acts: readonly Act[];
   /** The text is in no language that is read: what it wants isn't known. */
   readonly unread?: true;
@@ -161,6 +164,8 @@ export interface Evidence {
   /** When the message says it was sent. */
   readonly sentAt: Gathered<SentAt>;
   readonly request: Gathered<Request>;
+  /** Somebody speaks whose announcement counts. */
+  readonly standing: Gathered<boolean>;
   readonly authors: Gathered<readonly Author[]>;
   readonly payments: Gathered<readonly Payment[]>;
   readonly payeePairs: Gathered<readonly PayeePair[]>;

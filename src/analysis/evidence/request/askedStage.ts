@@ -1,15 +1,21 @@
 import type { Act, Facts } from "../../facts";
 import type { Unread } from "../../item";
+import type { Policy } from "../../policy";
+import type { Records } from "../../records";
 import type { Author, PayeePair, Payment, Request } from "../evidence";
 import type { Identity } from "../identity/identity";
 import { linkedFiles } from "./linked";
 import { judgedPairs, misreadOf, type Payments } from "../payments/payments";
 import { authorsOf } from "../sender/authors";
+import { requestOf } from "./request";
+import { isHeard, standingOf, type Standing } from "./standing";
 import { unreadableOf } from "./unreadable";
 
 /** The last stage: what is asked, by whom, and what would have to be read to answer it. */
 export interface AskedStage {
   readonly request: Request;
+  /** Somebody speaks whose announcement counts. */
+  readonly hasStanding: boolean;
   readonly authors: readonly Author[];
   /** The pairs of payee and destination that count. */
   readonly pairs: readonly PayeePair[];
@@ -20,17 +26,29 @@ export interface AskedStage {
 /** Tells what a message wants, now that it is known who speaks and where money would go. */
 export function askedStage(
   facts: Facts,
-  { said, senders, isPosing }: Identity,
+  records: Records,
+  policy: Policy,
+  identity: Identity,
   { payments, pairs }: Payments,
 ): AskedStage {
+  const { senders, isPosing } = identity;
+  const hasStanding = standingOf({ facts, records, policy, identity, payments });
+  const said = heardOf(facts, policy, identity, hasStanding);
   const request = isPosing ? requestOfImpostor(said, facts, payments) : said;
   const isAsking = request.asksPay || request.asksChange;
   return {
     request,
+    hasStanding: facts.segments.some((_, segment) => hasStanding(segment)),
     authors: authorsOf(senders, request.acts),
     pairs: judgedPairs(pairs, isAsking),
     unreadable: [...unreadableOf(facts), ...misreadOf(payments), ...(isAsking ? linkedFiles(facts, request) : [])],
   };
+}
+
+/** What the words ask, without the announcements of those who have none to make. */
+function heardOf(facts: Facts, policy: Policy, { said, senders }: Identity, hasStanding: Standing): Request {
+  const counts = (act: Act) => isHeard(act, hasStanding);
+  return said.acts.every(counts) ? said : requestOf(facts, policy, senders, counts);
 }
 
 /** Names an account or wallet for somebody to be paid that no record holds, in what the senders wrote or attached themselves. */

@@ -121,7 +121,7 @@ function namesOwnAccount({ destinations }: Facts): boolean {
 }
 
 /** A file that came with it may name what the text does not. */
-function holdsMore({ item, papers }: Facts): boolean {
+export function holdsMore({ item, papers }: Facts): boolean {
   return papers.length > 0 || item.attachments.some(({ inline, message }) => !inline && message === undefined);
 }
 
@@ -146,9 +146,15 @@ function isAutomaticAnswer({ item }: Facts): boolean {
 /**
  * What the message wants of its reader: the acts that count, and the intent that follows, as far as its words go.
  * @param senders who speaks: a known sender's new telephone number counts
+ * @param isHeard Which acts count by who says them; left out, all do.
  */
-export function requestOf(facts: Facts, policy: Policy, senders: Pick<Senders, "from" | "ownSide">): Request {
-  const spoken = actsOfPapers(facts, policy);
+export function requestOf(
+  facts: Facts,
+  policy: Policy,
+  senders: Pick<Senders, "from" | "ownSide">,
+  isHeard: (act: Act) => boolean = () => true,
+): Request {
+  const spoken = actsOfPapers(facts, policy).filter(isHeard);
   const all = [...spoken, ...statedAsks(facts, spoken, policy)];
   const counts = speaking(facts, all, policy, senders.ownSide);
   const within = isAmongColleagues(facts, senders.from);

@@ -1,20 +1,138 @@
+import { isGeneric, nameTokens, sameName } from "../../../names";
+import { kindsWhere } from "../../actTraits";
+import type { Act, Facts, Segment } from "../../facts";
 import { foundOr } from "../../gathered";
-import type { Finding } from "../../signals/finding";
-import type { Intent } from "../../terms";
-import type { Evidence } from "../evidence";
-import { claimIn } from "../payments/gaps";
+import { namesAmount } from "../../parse/amounts";
+import { subjectPrefix } from "../../parse/prefixes";
+import { readThreadHeaders } from "../../parse/thread/headers";
+import type { Policy } from "../../policy";
+import type { Match, Records } from "../../records";
+import type { Payment, Sender } from "../evidence";
+import { bearsName, thoseNamedIn } from "../identity/bearing";
+import type { Identity } from "../identity/identity";
+import { localName, sameAddress } from "../identity/people";
+import { linkedFiles } from "./linked";
+import { holdsMore, isMassMail } from "./request";
+
+/** What standing rests on. */
+interface Scene {
+  readonly facts: Facts;
+  readonly records: Records;
+  readonly policy: Policy;
+  readonly identity: Identity;
+  readonly payments: readonly Payment[];
+}
+
+/** Tells whether the author of a segment has a standing to announce; of a document (null) that somebody sent. */
+export type Standing = (segment: number | null) => boolean;
+
+const pays = kindsWhere(({ wants }) => wants === "payment");
+/** Whoever has their salary paid elsewhere speaks as a colleague by that alone. */
+const announcing = kindsWhere(({ wants }) => wants === "change" || wants === "contact");
+
+/** Whether an act counts, as far as that is a matter of who says it. */
+export function isHeard({ kind, segment }: Act, hasStanding: Standing): boolean {
+  return kind === "changePayroll" || !announcing.has(kind) || hasStanding(segment);
+}
 
 /**
- * Whether somebody writes who has something to announce: of a supplier or of our own side, in the name of one, or asking us
- * for money. What others say of bank details is talk, and no learned reader need be asked what it means.
+ * Who has a standing to announce something: a payee on record or a colleague, whoever goes by the name of one or names one, and
+ * whoever asks us for money, goes on with a conversation, or sends a document. Others who talk of bank details owe us nothing and are
+ * owed nothing: newsletters, a bank's advice.
  */
-export function hasStanding(evidence: Evidence, intent: Intent, findings: readonly Finding[]): boolean {
-  const claim = claimIn(evidence);
+export function standingOf(scene: Scene): Standing {
+  const { senders } = scene.identity;
+  const known = new Map<number, boolean>();
+  const isAnybody = isKnownHere(scene);
+  const look = (segment: number): boolean =>
+    isAnybody ||
+    senders.within.some((one) => one.segment === segment && isInsider(one)) ||
+    asksForMoney(scene, segment) ||
+    goesOn(scene, segment) ||
+    (segment > 0 && isOuters(scene, segment) && of(0));
+  const of = (segment: number): boolean => {
+    const found = known.get(segment) ?? look(segment);
+    known.set(segment, found);
+    return found;
+  };
+  return (segment) => segment === null || of(segment);
+}
+
+/** On a record, or ours by whatever they say. */
+const isInsider = ({ own, ownDomain, onRecord }: Sender): boolean => own || ownDomain || onRecord;
+
+/** What gives standing to everything in a message: who sends it, whom it names, what comes with it. */
+function isKnownHere({ facts, records, policy, identity }: Scene): boolean {
+  const { senders, claim, imitations, said, isPosing } = identity;
+  const isMass = isMassMail(facts.item);
   return (
-    (claim !== null && claim.state !== "none") ||
-    intent === "pay" ||
-    intent === "change" ||
-    foundOr(evidence.from, []).some(({ own, onRecord }) => own || onRecord) ||
-    findings.some((one) => one.outcome === "suspicious" && (one.strength === "decisive" || one.strength === "strong"))
+    // Nobody can say who is on record.
+    records.state === "notReachable" ||
+    claim.state !== "none" ||
+    isPosing ||
+    imitations.some(({ field }) => field !== "recipient") ||
+    senders.outer.some((one) => isInsider(one) || (!isMass && isUnproven(one))) ||
+    senders.replyTo.some(({ freemail }) => freemail && senders.from.some((one) => !one.freemail)) ||
+    holdsMore(facts) ||
+    linkedFiles(facts, said).length > 0 ||
+    namesPayee(records) ||
+    namesUs(facts, policy, identity)
   );
+}
+
+/** Somebody else may have written in their name. A list breaks what its members' servers sign. */
+const isUnproven = ({ authenticated }: Sender): boolean => authenticated === "failed" || authenticated === "lent";
+
+/** The text names somebody on record, wherever: by a name of more than a word, or a tax number. */
+function namesPayee(records: Records): boolean {
+  const isName = ({ by, clue }: Match) =>
+    by === "tax-id" || (by === "name" && !isGeneric(clue) && (nameTokens(clue).length > 1 || /\s/.test(clue.trim())));
+  return records.state === "found" && records.matches.some(isName);
+}
+
+/** Lines at the top that address the reader: newsletters do it by name. */
+const addressLines = 2;
+
+/** An author goes by our name, or the new text names one of our people, beside the reader whom it addresses. */
+function namesUs({ segments }: Facts, { organisation }: Policy, { senders, staff }: Identity): boolean {
+  const shown = senders.outer.flatMap((one) => [one.name ?? "", localName(one)]);
+  const lines = (segments[0]?.lines ?? []).filter((line) => line.trim() !== "").slice(addressLines);
+  const said = [...shown, ...lines].filter((text) => text !== "");
+  const { name: ours } = organisation;
+  return (
+    (ours !== null && shown.some((name) => sameName(ours, name))) ||
+    said.some((text) => thoseNamedIn([text], staff).some(({ name }) => bearsName(text, name)))
+  );
+}
+
+/** Asks for money in a segment, names an amount, or says where it would go. Newsletters are full of buttons to pay with. */
+function asksForMoney({ facts, payments, identity: { said } }: Scene, segment: number): boolean {
+  const isHere = (place: number | null) => place === segment || (place === null && segment === 0);
+  const isMass = isMassMail(facts.item);
+  return (
+    payments.some((one) => isHere(one.segment) && !(isMass && (one.kind === "link" || one.kind === "cheque"))) ||
+    (!isMass && namesAmount(facts.segments[segment]?.lines ?? [])) ||
+    (said.asksPay && said.acts.some((act) => pays.has(act.kind) && isHere(act.segment)))
+  );
+}
+
+/**
+ * Goes on with a conversation: the sender by a reply, whoever is quoted by what they quote. On a list it has to be one of ours.
+ */
+function goesOn({ facts, identity: { senders } }: Scene, segment: number): boolean {
+  const { item, segments } = facts;
+  const before = segments.slice(segment + 1).filter(({ role }) => role === "quoted");
+  const isOurs = ({ from, to, cc }: Segment) =>
+    [...(from === null ? [] : [from]), ...to, ...cc].some((person) => senders.ownSide.isOurs(person));
+  if (before.some(isOurs)) return true;
+  if (segment > 0 || isMassMail(item)) return false;
+  const { answered, index } = readThreadHeaders(foundOr(item.headers, []));
+  const isReply = subjectPrefix(item.subject ?? "").reply || answered.length > 0 || (index?.replies ?? 0) > 0;
+  return isReply || before.length > 0;
+}
+
+/** Nobody is said to have written a segment, or the sender is. */
+function isOuters({ facts, identity: { senders } }: Scene, segment: number): boolean {
+  const from = facts.segments[segment]?.from ?? null;
+  return from === null || senders.outer.some(({ address }) => sameAddress(address, from.address));
 }

@@ -37,7 +37,7 @@ function asked(from: MailItem["from"][number], text: string, more: Partial<MailI
   });
   const held: Records = known ? records : { state: "found", matches: [], owners: [] };
   const identity = identityOf(facts, held, policy);
-  return { identity, ...askedStage(facts, identity, paymentsOf(facts, held, policy, identity)) };
+  return { identity, ...askedStage(facts, held, policy, identity, paymentsOf(facts, held, policy, identity)) };
 }
 
 const intent = (...given: Parameters<typeof asked>): string => asked(...given).request.intent;
@@ -45,7 +45,7 @@ const intent = (...given: Parameters<typeof asked>): string => asked(...given).r
 describe("what a message wants, by its words", () => {
   test.each([
     ["Please pay our invoice of EUR 400 today.", "pay"],
-    ["Our bank details have changed. Please use the new account.", "change"],
+    [`Our bank details have changed. Please use the new account. ${stranger}`, "change"],
     ["Please transfer EUR 400. Our bank details have changed, please use the new account.", "change"],
     ["We have received your payment of EUR 400. Thank you.", "report"],
     ["The meeting is on Friday at ten.", "none"],
