@@ -105,13 +105,13 @@ function namesUs({ segments }: Facts, { organisation }: Policy, { senders, staff
   );
 }
 
-/** Asks for money in a segment, names an amount, or says where it would go. Newsletters are full of buttons to pay with. */
+/** Asks for money in a segment, names an amount, or says where it would go. Newsletters are full of buttons to pay with; amounts that others told others are due to nobody here. */
 function asksForMoney({ facts, payments, identity: { said } }: Scene, segment: number): boolean {
   const isHere = (place: number | null) => place === segment || (place === null && segment === 0);
   const isMass = isMassMail(facts.item);
   return (
     payments.some((one) => isHere(one.segment) && !(isMass && (one.kind === "link" || one.kind === "cheque"))) ||
-    (!isMass && namesAmount(facts.segments[segment]?.lines ?? [])) ||
+    (segment === 0 && !isMass && namesAmount(facts.segments[segment]?.lines ?? [])) ||
     (said.asksPay && said.acts.some((act) => pays.has(act.kind) && isHere(act.segment)))
   );
 }

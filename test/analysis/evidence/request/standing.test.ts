@@ -112,10 +112,12 @@ describe("an announcement is talk", () => {
   });
 
   test("where a stranger passes on what another stranger said: their answer is to them alone", () => {
-    expect(heard({ text: quote("Stubblefield, Wade", words), more: { subject: "RE: Banking" } })).toEqual([
-      false,
-      true,
-    ]);
+    expect(
+      heard({
+        text: quote("Stubblefield, Wade", `${words} Some EUR 70,000 will be moved.`),
+        more: { subject: "RE: Banking" },
+      }),
+    ).toEqual([false, true]);
   });
 
   test("and its message asks for no change any more, but for what else it asks", () => {
