@@ -127,8 +127,10 @@ function goesOn({ facts, identity: { senders } }: Scene, segment: number): boole
   if (before.some(isOurs)) return true;
   if (segment > 0 || isMassMail(item)) return false;
   const { answered, index } = readThreadHeaders(foundOr(item.headers, []));
-  const isReply = subjectPrefix(item.subject ?? "").reply || answered.length > 0 || (index?.replies ?? 0) > 0;
-  return isReply || before.length > 0;
+  const prefix = subjectPrefix(item.subject ?? "");
+  const isReply = prefix.reply || answered.length > 0 || (index?.replies ?? 0) > 0;
+  // A forward goes on with nothing: the talk that it passes on is others'.
+  return isReply || (before.length > 0 && !prefix.forward);
 }
 
 /** Nobody is said to have written a segment, or the sender is. */
