@@ -1,4 +1,5 @@
 import { defaultPolicy, noDocuments, type MailItem, type Policy, type SupplierRecord } from "../../../../src/analysis";
+import { whole } from "../../../../src/analysis/gathered";
 import { identityOf } from "../../../../src/analysis/evidence/identity/identity";
 import { paymentsOf } from "../../../../src/analysis/evidence/payments/payments";
 import { askedStage } from "../../../../src/analysis/evidence/request/askedStage";
@@ -96,8 +97,9 @@ describe("an announcement counts", () => {
   });
 
   test("beside an attached letter", () => {
-    const letter = { id: "1", name: "letter.pdf", type: "application/pdf", size: 9, inline: false };
-    expect(heard({ more: { attachments: [letter as MailItem["attachments"][number]] } })).toEqual([true, true]);
+    const content = whole(new Uint8Array(9));
+    const letter = { id: "1", name: "letter.pdf", type: "application/pdf", size: 9, inline: false, content };
+    expect(heard({ more: { attachments: [letter] } })).toEqual([true, true]);
   });
 });
 
