@@ -48,9 +48,12 @@ describe("who holds a payment back", () => {
   });
 
   it("is to be asked where they are outsiders, or an account stands beside it", async () => {
-    expect(await verdict(outsider, hold)).not.toBe("unrelated");
-    expect(await verdict(priya, hold, [sophie, outsider], defaultPolicy)).not.toBe("unrelated");
-    expect(await verdict(webmail, hold, [{ name: null, address: "x@gmail.com" }], defaultPolicy)).not.toBe("unrelated");
+    // Who names what is owed has something to say about it.
+    const owed = "Please do not pay this charge of EUR 4,120.00, the invoice is wrong.";
+    expect(await verdict(priya, owed, [sophie], defaultPolicy)).toBe("unrelated");
+    expect(await verdict(outsider, owed)).not.toBe("unrelated");
+    expect(await verdict(priya, owed, [sophie, outsider], defaultPolicy)).not.toBe("unrelated");
+    expect(await verdict(webmail, owed, [{ name: null, address: "x@gmail.com" }], defaultPolicy)).not.toBe("unrelated");
     const more = `${hold} Please pay Nordwind Spedition GmbH EUR 900 to GB33 BUKB 2020 1555 5555 55 instead.`;
     expect(await verdict(priya, more)).toBe("verify");
   });
