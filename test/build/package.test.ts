@@ -14,22 +14,15 @@ function filesOf(part: (typeof parts)[number], ending: RegExp): readonly (readon
   return names.map((name) => [name, readFileSync(join(folder, name), "utf8")]);
 }
 
-/** The files that a part's scripts are made of: of pages they are listed, and otherwise the source maps name them. */
-function sourcesOf(part: (typeof parts)[number]): readonly string[] {
-  const listed = filesOf(part, /^\.modules\.json$/).map(([, text]) => JSON.parse(text) as readonly string[]);
-  const mapped = filesOf(part, /\.js\.map$/).map(
-    ([, text]) => (JSON.parse(text) as { readonly sources: readonly string[] }).sources,
-  );
-  return [...listed, ...mapped].flat();
-}
-
 beforeAll(async () => {
   for (const part of parts) await built(part);
 }, 480_000);
 
 describe.each(parts)("what is deployed of the %s", (part) => {
   it("is made of the product's own sources and its packages, and of nothing that is there for trying it", () => {
-    const sources = sourcesOf(part);
+    const sources = filesOf(part, /\.js\.map$/).flatMap(
+      ([, map]) => (JSON.parse(map) as { readonly sources: readonly string[] }).sources,
+    );
     expect(sources.length).toBeGreaterThan(50);
     const foreign = /(?:^|\/)(?:tools\/(?!webpack\/)|(?:test|preview|samples)\/)/;
     expect(sources.filter((source) => !source.includes("node_modules/") && foreign.test(source))).toEqual([]);

@@ -1,7 +1,6 @@
 const { createHash } = require("node:crypto");
 const { readFileSync, readdirSync } = require("node:fs");
 const { join, resolve } = require("node:path");
-const { ModuleList } = require("./moduleList.cjs");
 
 /** @typedef {import("webpack").Configuration} Configuration */
 /** @typedef {"production" | "development"} Mode */
@@ -13,9 +12,6 @@ const output = process.env.REMIT_GUARD_DIST ?? resolve(root, "dist");
 
 /** Of which parts tools/build.mjs wants nothing kept for the next build. */
 const once = (process.env.REMIT_GUARD_ONCE ?? "").split(" ");
-
-/** Is it tools/build.mjs that builds? The tests and the benches look at what it makes, and no debugger does. */
-const isHere = process.env.REMIT_GUARD_DIST !== undefined;
 
 /** What was built under other settings or with other packages is of no use. */
 const settings = [
@@ -91,8 +87,6 @@ function pages(name, mode) {
   const common = bundle(name, mode, "es2022");
   return {
     ...common,
-    // Source maps take a fifth of the time.
-    ...(isHere && mode === "production" && { devtool: false, plugins: [new ModuleList(root)] }),
     target: ["web", "es2022"],
     // What a page loads by need stands in files of its own, for which the command line has others.
     resolve: {

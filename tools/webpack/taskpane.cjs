@@ -52,7 +52,6 @@ async function taskpane(mode, env) {
       token: { import: "./src/taskpane/signIn/sendingToken.ts", filename: "token.js" },
     },
     plugins: [
-      ...(common.plugins ?? []),
       page("src/taskpane/taskpane.html", "taskpane.html", true, ["taskpane"], pane),
       page("src/taskpane/signIn/dialog.html", "dialog.html", true, ["dialog"], dialog),
       // Nobody sees it: scripts run in it, and ask.
