@@ -13,4 +13,5 @@ export const meanings = [
   "ledger",
   "approve",
 ] as const;
+/** One of them. */
 export type Meaning = (typeof meanings)[number];
