@@ -40,6 +40,19 @@ describe("what a text says in passing", () => {
   });
 
   it.each([
+    "Due to a fraud attempt, the bank details have changed.",
+    "Beware of fraud. The bank details have changed.",
+    "Fraud alert: the account number has changed, please verify it.",
+    "Wegen eines Betrugsversuchs hat sich die Bankverbindung geändert.",
+    "Suite à une fraude, les coordonnées bancaires ont changé.",
+    "Por un intento de fraude, los datos bancarios han cambiado.",
+    "A causa di una frode le coordinate bancarie sono cambiate.",
+    "Wegens fraude zijn de bankgegevens gewijzigd.",
+  ])("is no advice where it is stated, whatever it warns of beside: %s", (text) => {
+    expect(changesIn(text)).toContain("changeBank");
+  });
+
+  it.each([
     ["CORRECTED ABA NUMBER", "We take phishing seriously.", "ABA 121000358, account 1234567890"],
     ["Neue Kontonummer", "Nehmen Sie sich vor Phishing in Acht.", "IBAN DE89 3704 0044 0532 0130 00"],
     ["Nouveau RIB", "Attention au phishing.", "IBAN FR14 2004 1010 0505 0001 3M02 606"],

@@ -28,6 +28,7 @@ const decided = notionsOf(
   "so",
 );
 const withheld = notionsOf("withhold");
+const changing = notionsOf("change");
 const dated = notionsOf("fromNow", "since", "now");
 const persons = notionsOf("our", "us", "we", "my", "forUs");
 const showing = notionsOf("below", "this", "attached");
@@ -59,12 +60,22 @@ export interface Passing {
   readonly hold: boolean;
 }
 
+/**
+ * True where it is stated that something has changed, and no advice names what changed: "the bank details have changed", and
+ * not "a changed account number". Whoever states it speaks of their own, whatever they warn of beside.
+ */
+function isStated(chosen: readonly Hit[]): boolean {
+  const first = Math.min(...chosen.map(({ start }) => start));
+  return chosen.some(({ concept, start }) => changing.has(concept) && start > first);
+}
+
 /** True where a word of the author stands by what changes, or is part of the act. */
 function isOwned(read: Read, chosen: readonly Hit[]): boolean {
   // "Do not pay such an invoice" is what a warning says too.
   if (chosen.some(({ concept }) => withheld.has(concept))) return false;
   const asked = read.words.asked[read.to - 1] === true;
   if (asked && !please.meets(read.notions)) return false;
+  if (isStated(chosen)) return true;
   const near = (concepts: readonly Concept[], within: number): boolean =>
     anyAt(read, concepts, (word) =>
       chosen.some((hit) => word.start - hit.end <= within && hit.start - word.end <= within),
