@@ -1,5 +1,5 @@
-/** What the learned reader tells of a segment, in the words of training/mails/README.md. */
-export const meanings = [
+/** Meanings that lead the reader to pay elsewhere, or to ask somebody else: one sentence often says several of them. */
+export const announcements = [
   "change",
   "later",
   "hold",
@@ -9,9 +9,10 @@ export const meanings = [
   "portal",
   "payroll",
   "newPayee",
-  "ask",
-  "ledger",
-  "approve",
 ] as const;
+
+/** What the learned reader tells of a segment, in the words of training/mails/README.md. */
+export const meanings = [...announcements, "ask", "ledger", "approve"] as const;
+
 /** One of them. */
 export type Meaning = (typeof meanings)[number];

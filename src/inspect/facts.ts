@@ -1,33 +1,29 @@
 import {
-  segmentsOf,
-  withWording,
   extractVisible,
   loadLanguages,
   loadWalletChecks,
   read,
+  segmentsOf,
   type DocumentTexts,
   type Facts,
   type MailItem,
-  type Wording,
   type WordingSegment,
 } from "../analysis";
 
 let walletChecks: Awaited<ReturnType<typeof loadWalletChecks>> | null = null;
 
-/** What a person sees of a message, and what it says. */
-export interface MessageRead {
+/** What a message says, and how to take its wording apart where a learned reader is asked. */
+export interface FactsAndWording {
+  readonly facts: Facts;
   /** The segments of its wording, in order. */
   readonly segments: () => readonly WordingSegment[];
-  readonly facts: Facts;
-  /** The facts, with what the learned reader made of the wording. */
-  readonly with: (wording: Wording) => Facts;
 }
 
 /**
  * Reads a message and its documents into facts, with all that it takes: the dictionaries of its languages, and where it
  * may name a wallet what works out check digits. Rejects where one of these can't be loaded: nothing is taken for absent.
  */
-export async function readMessageOf(item: MailItem, documents: DocumentTexts): Promise<MessageRead> {
+export async function factsAndWording(item: MailItem, documents: DocumentTexts): Promise<FactsAndWording> {
   let lacked = false;
   let visible = extractVisible(item, documents, () => {
     lacked ||= walletChecks === null;
@@ -39,6 +35,10 @@ export async function readMessageOf(item: MailItem, documents: DocumentTexts): P
   }
   const { spoken } = visible;
   const facts = read(visible, await loadLanguages(spoken.dictionaries));
-  const segments = () => segmentsOf(spoken);
-  return { segments, facts, with: (wording) => withWording(facts, segments(), wording) };
+  return { facts, segments: () => segmentsOf(spoken) };
+}
+
+/** The facts alone. */
+export async function factsOf(item: MailItem, documents: DocumentTexts): Promise<Facts> {
+  return (await factsAndWording(item, documents)).facts;
 }

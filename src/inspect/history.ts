@@ -7,7 +7,7 @@ import {
   type Original,
   type Remembered,
 } from "../analysis";
-import { readMessageOf } from "./facts";
+import { factsOf } from "./facts";
 import type { Ports } from "./inspect";
 
 /** Messages of one topic or sender that are given for one question: the latest that were told. */
@@ -15,7 +15,7 @@ const most = 200;
 
 /** What is kept of a message that is known to be genuine. */
 export async function rememberItem(item: MailItem, readDocuments: Ports["readDocuments"]): Promise<Remembered> {
-  return remember((await readMessageOf(item, await readDocuments(item.attachments))).facts);
+  return remember(await factsOf(item, await readDocuments(item.attachments)));
 }
 
 /** What is kept of a message or document that the reader hands in as an original. */
@@ -24,7 +24,7 @@ export async function keepOriginal(
   readDocuments: Ports["readDocuments"],
   id: string,
 ): Promise<Original> {
-  return originalOf((await readMessageOf(item, await readDocuments(item.attachments))).facts, id);
+  return originalOf(await factsOf(item, await readDocuments(item.attachments)), id);
 }
 
 /** What the reader handed in, for whatever message they have open; null where that is nothing. */

@@ -3,6 +3,7 @@ import {
   judge,
   nothingKnown,
   pastClues,
+  withWording,
   type Directory,
   type DocumentTexts,
   type Facts,
@@ -14,7 +15,7 @@ import {
   type Wording,
   type WordingSegment,
 } from "../analysis";
-import { readMessageOf } from "./facts";
+import { factsAndWording } from "./facts";
 
 /** Tells what segments of a message announce or ask. */
 export interface WordingPort {
@@ -58,7 +59,7 @@ export interface Inspection {
 
 /** As {@link inspect}, with the facts. */
 export async function inspection(item: MailItem, ports: Ports): Promise<Inspection> {
-  const { segments, facts, with: heard } = await readMessageOf(item, await ports.readDocuments(item.attachments));
+  const { facts, segments } = await factsAndWording(item, await ports.readDocuments(item.attachments));
   const records = await lookup(ports, facts);
   ports.signal?.throwIfAborted();
   const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;
@@ -68,7 +69,8 @@ export async function inspection(item: MailItem, ports: Ports): Promise<Inspecti
   });
   const first = judged(facts);
   if (ports.wording === undefined || ports.wording === null || !first.report.hasStanding) return first;
-  return judged(heard(await ports.wording.hear(segments())));
+  const said = segments();
+  return judged(withWording(facts, said, await ports.wording.hear(said)));
 }
 
 /**

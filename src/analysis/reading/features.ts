@@ -19,7 +19,7 @@ const marks = /\p{M}/gu;
 const figures = /0+/g;
 const apart = /[^\p{L}\p{N}]+/u;
 
-/** A segment's words as they are counted: small letters without accents; a number is a 0. */
+/** A segment's words as they are counted, as far as they are: small letters without accents; a number is a 0. */
 export function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
@@ -28,7 +28,8 @@ export function wordsOf(text: string): readonly string[] {
     .replace(figures, "0")
     .split(apart, mostWords + 2)
     .filter((word) => word !== "")
-    .slice(0, mostWords);
+    .slice(0, mostWords)
+    .map((word) => word.slice(0, longestWord));
 }
 
 /** The hash of a word, and the hashes of what it is made of. */
@@ -39,7 +40,7 @@ export interface WordHashes {
 
 /** What a word is looked up by. */
 export function hashesOf(word: string): WordHashes {
-  const marked = `<${word.slice(0, longestWord)}>`;
+  const marked = `<${word}>`;
   const parts: number[] = [];
   for (const size of grams)
     for (let at = 0; at + size <= marked.length; at += 1) parts.push(fnv(marked, at, at + size, start));

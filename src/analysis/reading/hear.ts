@@ -1,5 +1,5 @@
 import type { Reason } from "../gathered";
-import { meanings, type Meaning } from "../meanings";
+import { announcements, meanings, type Meaning } from "../meanings";
 import type { WordingGate } from "./gate";
 import type { Segment } from "./segments";
 import { windowsOf } from "./windows";
@@ -23,9 +23,8 @@ export interface Hearing {
 /** What came of the learned reader, or why it could not be had. */
 export type Wording = Hearing | { readonly failed: Reason };
 
-/** What was to be heard and wasn't; null where nothing is missing, or nobody was asked. */
-export function unheardOf(wording: Wording | null): Reason | null {
-  if (wording === null) return null;
+/** What was to be heard and wasn't; null where nothing is missing. */
+export function unheardOf(wording: Wording): Reason | null {
   if ("failed" in wording) return wording.failed;
   return wording.left > 0 ? { code: "tooMany" } : null;
 }
@@ -36,18 +35,7 @@ export interface WindowReader {
   read(windows: readonly (readonly string[])[]): readonly (readonly (Float32Array | null)[])[];
 }
 
-/** Meanings that lead the reader to pay elsewhere, or to ask somebody else: one sentence often says several of them. */
-const announcing: ReadonlySet<Meaning> = new Set([
-  "change",
-  "later",
-  "hold",
-  "factor",
-  "method",
-  "contact",
-  "portal",
-  "payroll",
-  "newPayee",
-]);
+const announcing: ReadonlySet<Meaning> = new Set(announcements);
 
 /** What passes the gate: of texts that the reader calls an announcement, 99.7 % do (training/model-card.md). */
 const leastAtGate = -4.5;

@@ -20,24 +20,8 @@ const actOf: Readonly<Record<Meaning, ActKind | null>> = {
   approve: null,
 };
 
-/**
- * How sure it must be, where somebody writes who has something to announce. Chosen on training/mails/threshold, whose
- * writers taught nothing; see training/model-card.md.
- */
-const least: Readonly<Record<Meaning, number>> = {
-  change: 0.85,
-  later: 0.85,
-  hold: 0.85,
-  factor: 0.85,
-  method: 0.85,
-  contact: 0.85,
-  portal: 0.85,
-  payroll: 0.85,
-  newPayee: 0.85,
-  ask: 0.85,
-  ledger: 0.85,
-  approve: 0.85,
-};
+/** How sure the reader must be, where somebody writes who has something to announce. */
+const least = 0.85;
 
 /** Characters of a quotation. */
 const quoteLength = 200;
@@ -56,7 +40,7 @@ export function heardActs(heard: readonly Heard[], segments: readonly Segment[],
   for (const { at, meaning, sure } of heard) {
     const segment = segments[at];
     const kind = actOf[meaning];
-    if (segment === undefined || kind === null || sure < least[meaning]) continue;
+    if (segment === undefined || kind === null || sure < least) continue;
     const { voice, quote } = segment;
     const own = (act: Act): boolean => act.kind === kind && voiceOf(act, facts) === voice;
     const start = quote.slice(0, quoteLength);

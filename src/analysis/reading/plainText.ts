@@ -1,6 +1,6 @@
 import { foldWord, isUndrawn } from "../parse/acts/text/fold";
 
-const letters = /[^\P{L}]+/gu;
+const letters = /[\p{L}\p{M}]+/gu;
 const otherScript = /[^\p{Script=Latin}]/u;
 const latinOnly = /^[\p{Script=Latin}\p{M}]+$/u;
 const digit = /\p{Nd}/gu;

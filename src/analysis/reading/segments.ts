@@ -13,30 +13,37 @@ export interface Segment {
   readonly quote: string;
 }
 
-/** Characters of a segment that are read. */
-const longest = 600;
+/** Characters from which a sentence goes on in another segment: a reader's window has no room for more. */
+const longest = 300;
+/** Characters of a word: nobody reads a longer one. */
+const longestWord = 100;
 const closing = /^[.!?)"'\u201d:;,]*/;
 
-/** The words `from` to `to`, what stands between them, and how the sentence ends. Letters that stood apart are joined. */
-function writtenOf({ text, word, start, end }: Words, from: number, to: number): string {
-  let out = "";
-  for (let i = from; i < to && out.length < longest; i += 1) {
-    if (i > from) out += text.slice(end[i - 1], start[i]);
-    out += word[i]?.raw ?? "";
-  }
+/** What stands after the last of some words and ends them. */
+function endOf({ text, start, end }: Words, to: number): string {
   const last = end[to - 1] ?? text.length;
-  return (
-    out.slice(0, longest) + (closing.exec(text.slice(last, Math.min(last + 4, start[to] ?? text.length)))?.[0] ?? "")
-  );
+  return closing.exec(text.slice(last, Math.min(last + 4, start[to] ?? text.length)))?.[0] ?? "";
+}
+
+/** The words `from` to `to` with what stands between them, in pieces that can be read. Letters that stood apart are joined. */
+function* piecesOf(words: Words, from: number, to: number): Generator<string> {
+  const { text, word, start, end } = words;
+  let out = "";
+  for (let i = from; i < to; i += 1) {
+    if (out !== "") out += text.slice(end[i - 1], Math.min(start[i] ?? 0, (end[i - 1] ?? 0) + longestWord));
+    out += (word[i]?.raw ?? "").slice(0, longestWord);
+    if (out.length < longest && i + 1 < to) continue;
+    yield out + endOf(words, i + 1);
+    out = "";
+  }
 }
 
 function* segmentsIn({ voice, isSubject, words, spans }: Text): Generator<Segment> {
-  for (const { from, to } of spans) {
-    const written = writtenOf(words, from, to)
-      .replace(/[\s\u2028]+/g, " ")
-      .trim();
-    yield { voice, isSubject, text: plainText(written), quote: written };
-  }
+  for (const { from, to } of spans)
+    for (const piece of piecesOf(words, from, to)) {
+      const quote = piece.replace(/[\s\u2028]+/g, " ").trim();
+      yield { voice, isSubject, text: plainText(quote), quote };
+    }
 }
 
 /** The segments of a message in order: its subject, then voice by voice. */

@@ -39,6 +39,8 @@ function writesOfMoney(item: MailItem, { segments }: Thread, { acts, unread }: R
   return unread === true || speaksOfMoney(item.subject, lines) || isOpener(item.subject, lines);
 }
 
+const accused = { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } } as const;
+
 /** Asks: does a sender's, Reply-To's or quoted author's domain imitate a supplier's, a platform's, a bank's or our own? */
 export const lookalikeDomain = defineSignal({
   id: "lookalike-domain",
@@ -51,12 +53,7 @@ export const lookalikeDomain = defineSignal({
     writes: ["domain", "genuine", "trick", "target", "owner"],
   },
   clear: { none: [] },
-  shown: {
-    imitates: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
-    resembles: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
-    asks: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
-    writes: { accuses: { who: "domain", passesFor: { domain: "genuine" }, note: "trick" } },
-  },
+  shown: { imitates: accused, resembles: accused, asks: accused, writes: accused },
   check({ imitations, request, claim, item, thread }, say) {
     const pries = request.acts.some(({ kind }) => prying.has(kind));
     const asking = asks(request);

@@ -31,9 +31,11 @@ describe("segments", () => {
     ]);
   });
 
-  it("are cut where they are too long to be read", () => {
-    const [first] = segments([[`${"bank ".repeat(159)}end`]]);
-    expect(first?.quote.length).toBeLessThanOrEqual(604);
+  it("go on in another where a sentence is too long to be read, to its last word", () => {
+    const cut = segments([[`${"bank ".repeat(158)}our details changed`]]);
+    expect(cut.map(({ quote }) => quote).join(" ")).toBe(`${"bank ".repeat(158)}our details changed`);
+    expect(Math.max(...cut.map(({ text }) => text.length))).toBeLessThan(420);
+    expect(segments([["x".repeat(5_000)]])[0]?.quote).toBe("x".repeat(100));
   });
 });
 

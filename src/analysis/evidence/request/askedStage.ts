@@ -38,7 +38,8 @@ export function askedStage(
   const isAsking = request.asksPay || request.asksChange;
   return {
     request,
-    hasStanding: facts.segments.some((_, segment) => hasStanding(segment)),
+    // The sender's own even where nothing is left of the body.
+    hasStanding: hasStanding(0) || facts.segments.some((_, segment) => hasStanding(segment)),
     authors: authorsOf(senders, request.acts),
     pairs: judgedPairs(pairs, isAsking),
     unreadable: [...unreadableOf(facts), ...misreadOf(payments), ...(isAsking ? linkedFiles(facts, request) : [])],
