@@ -91,6 +91,22 @@ const checks = [
     name: "dead code",
     run: [bin("knip", "bin/knip.js"), "--no-progress", "--cache", "--cache-location", ".cache/knip"],
   },
+  {
+    // That the checks above find what they are to find, and what of the pages and packages no program reads.
+    name: "fences",
+    run: [
+      bin("jest", "bin/jest.js"),
+      "--ci",
+      "--runInBand",
+      "--selectProjects",
+      "node",
+      // And no counts of tests, which are those of `npm test`.
+      "--reporters=default",
+      "--testPathPatterns",
+      // Which regular expressions are quick is the product's to show, in npm test.
+      "/test/fences/(?!regexp\\.)",
+    ],
+  },
 ];
 
 /** @param {(typeof checks)[number]} check @returns {Promise<boolean>} Did it pass? */

@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Test files of a suite at most: so that two cores end at about the same time. */
 const most = 45;
 
-/** Files that run by hand. */
-const byHand = /^soak\//;
+/** Files that run elsewhere: by hand, or as one of the checks of `npm run check`. */
+const elsewhere = /^(?:soak\/|fences\/(?!regexp\.))/;
 
 /** Test files in which a browser runs, and how many can run beside each other. */
 const browser = { files: /^browser\//, suites: 2 };
@@ -33,7 +33,7 @@ export function writeSuites() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const all = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.test\.tsx?$/.test(name) && !byHand.test(name))
+    .filter((name) => /\.test\.tsx?$/.test(name) && !elsewhere.test(name))
     .sort();
   /**
    * @param {(name: string) => boolean} isOf @param {string} ending
