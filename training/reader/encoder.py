@@ -4,6 +4,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from .rounding import rounded
 from .texts import KINDS
 
 WIDTH, HEADS, WIDE, HIDDEN, EPSILON = 384, 12, 1536, 128, 1e-12
@@ -20,13 +21,22 @@ def norm(e5, name):
     return layer
 
 
+class Dense(nn.Linear):
+    """A linear layer whose weights count as they will be written, in so many bits; 0: as they are."""
+
+    bits = 0
+
+    def forward(self, x):
+        return F.linear(x, rounded(self.weight, self.bits) if self.bits else self.weight, self.bias)
+
+
 class Layer(nn.Module):
     """A layer of BERT (Devlin et al. 2019): norms after the sums."""
 
     def __init__(self, e5, index):
         super().__init__()
         for name, theirs, columns, rows in DENSE:
-            dense = nn.Linear(columns, rows)
+            dense = Dense(columns, rows)
             dense.weight.data = torch.tensor(e5.tensors[f"l{index}.{theirs}.w"].reshape(rows, columns))
             dense.bias.data = torch.tensor(e5.tensors[f"l{index}.{theirs}.b"])
             setattr(self, name, dense)
@@ -58,6 +68,12 @@ class Reader(nn.Module):
         self.look = nn.Linear(WIDTH, 1)
         self.head = nn.Sequential(nn.Linear(2 * WIDTH, HIDDEN), nn.GELU(), nn.Dropout(0.2), nn.Linear(HIDDEN, len(KINDS)))
         self.drop = nn.Dropout(0.1)
+
+    def round_to(self, bits):
+        """From now on the layers' weights count in so many bits."""
+        for part in self.modules():
+            if isinstance(part, Dense):
+                part.bits = bits
 
     def forward(self, pieces, mask, spans, windows):
         """`spans`: for each segment which pieces of its window are its own; `windows`: which window."""

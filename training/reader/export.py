@@ -18,11 +18,11 @@ import numpy as np
 import torch
 
 from .e5 import E5
-from .encoder import HEADS, HIDDEN, PLACES, WIDE, WIDTH, Reader
+from .encoder import HEADS, HIDDEN, PLACES, WIDE, WIDTH, Dense, Reader
+from .rounding import GROUP, rounded
 from .texts import KINDS
 from .vocabulary import open_saved
 
-GROUP = 32
 BITS = {"q4": 4, "q5": 5, "q6": 6, "q8": 8}
 
 
@@ -57,12 +57,6 @@ def packed(rows, bits):
         if bits == 6:
             parts.append(high[:, :8] | high[:, 8:16] << 2 | high[:, 16:24] << 4 | high[:, 24:] << 6)
     return np.concatenate(parts, 1).tobytes()
-
-
-def unpacked(rows, bits):
-    """The numbers as the program will have them."""
-    scales, codes = codes_of(rows, bits)
-    return ((codes.astype(np.float32) - 2 ** (bits - 1)) * scales.astype(np.float32)[:, None]).reshape(rows.shape)
 
 
 def tensors_of(reader, layers, bits):
@@ -104,17 +98,6 @@ def write(path, reader, layers, bits, e5, ids):
         file.write(start + b"\0" * (-len(start) % 16) + b"".join(data))
 
 
-def round_as(reader, layers, bits):
-    """Gives a reader the numbers that it will have once it is written."""
-    state = reader.state_dict()
-    for name in ("q", "k", "v", "o", "up", "down"):
-        for layer in range(layers):
-            key = f"layers.{layer}.{name}.weight"
-            state[key].copy_(torch.tensor(unpacked(state[key].numpy(), bits)))
-    for key in ("places.weight", "head.0.weight"):
-        state[key].copy_(torch.tensor(unpacked(state[key].numpy(), 8)))
-
-
 def opened(folder):
     """The reader that reader.train left, its e5, pieces and tokenizer."""
     e5 = E5()
@@ -122,6 +105,7 @@ def opened(folder):
     state = torch.load(os.path.join(folder, "epoch.pt"), weights_only=True)
     reader = Reader(e5, ids, state["layers"])
     reader.load_state_dict(state["reader"])
+    reader.round_to(state.get("bits", 0))
     reader.eval()
     return reader, state["layers"], e5, ids, tokenizer
 
@@ -129,9 +113,13 @@ def opened(folder):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--bits", type=int, choices=sorted(BITS.values()), default=5)
+    parser.add_argument("--bits", type=int, choices=sorted(BITS.values()), default=6, help="those that it was trained for")
     args = parser.parse_args()
     reader, layers, e5, ids, _ = opened(args.out)
+    # Rounded as it was while it learned; the scales that pack it then are the same.
+    for part in reader.modules():
+        if isinstance(part, Dense):
+            part.weight.data = rounded(part.weight.data, args.bits)
     path = os.path.join(args.out, "reader.bin")
     write(path, reader, layers, args.bits, e5, ids)
     with open(path, "rb") as file:

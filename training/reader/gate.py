@@ -1,6 +1,7 @@
 """
-Trains the gate: `python -m reader.gate --texts FILE --mail FILE --out gate.bin`, in the folder training/. A minute.
-Features and file are those of src/analysis/reading/features.ts and gate.ts.
+Trains the gate: `python -m reader.gate --texts FILE --mail FILE --reader FOLDER --out gate.bin`, in the folder training/, after
+reader.train with that folder. It learns to pass what the reader calls an act, and what the patterns do. Some ten minutes, most
+of them the reader's. Features and file are those of src/analysis/reading/features.ts and gate.ts.
 """
 
 import argparse
@@ -19,7 +20,6 @@ MASK = 0xFFFFFFFF
 START, PRIME = 2166136261, 16777619
 WORDS, LETTERS, STEM = 80, 24, 8
 GRAMS = (3, 4, 5)
-MAIL_SEGMENTS = 30_000
 
 
 def fnv(text, seed=START):
@@ -73,27 +73,51 @@ class Features:
         return sparse.csr_matrix((values, columns, ends), shape=(len(texts), self.mask + 1), dtype=np.float32)
 
 
+# What the reader must be sure of, for a segment to be worth passing.
+SURE = 0.5
+LONGEST_MAIL = 40
+
+
+def called(folder, texts):
+    """For each segment of texts, how sure the reader is that it does anything."""
+    from .export import opened
+    from .judge import probabilities
+
+    reader, _, _, _, tokenizer = opened(folder)
+    shares = probabilities(reader, tokenizer, [[row["text"] for row in text["segments"]] for text in texts])
+    return [1 - each[:, 0] for each in shares]
+
+
+def rows_of(texts, sure):
+    """(text, how much it is worth passing)."""
+    return [
+        (row["text"], 1.0 if T.CUES & set(row["acts"]) else float(share))
+        for text, shares in zip(texts, sure)
+        for row, share in zip(text["segments"], shares)
+    ]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--texts", required=True)
     parser.add_argument("--mail", required=True)
+    parser.add_argument("--reader", required=True, help="the folder that reader.train left")
     parser.add_argument("--out", required=True)
-    parser.add_argument("--bits", type=int, default=16)
-    parser.add_argument("--strength", type=float, default=2.0)
+    parser.add_argument("--bits", type=int, default=18)
+    parser.add_argument("--strength", type=float, default=1.0)
+    parser.add_argument("--weight", type=float, default=4.0, help="what a segment that is worth passing weighs")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     chance = random.Random(args.seed)
-    rows = []
-    for text in T.teaching(args.texts):
-        for segment in text["segments"]:
-            weight = 1 if segment["marked"] else 0.5 if text["kind"] in T.ORDINARY else 0.25
-            rows.append((segment["text"], segment["marked"], weight))
-    mail = T.load(args.mail)
+    teaching, judged = T.teaching(args.texts), T.load(args.texts, "threshold")
+    mail = [{**text, "segments": text["segments"][:LONGEST_MAIL]} for text in T.load(args.mail) if text["segments"]]
     chance.shuffle(mail)
     cut = len(mail) * 2 // 3
-    ordinary = [segment["text"] for text in mail[:cut] for segment in text["segments"][:40] if not T.CUES & set(segment["acts"])]
-    chance.shuffle(ordinary)
-    rows += [(text, False, 1) for text in ordinary[:MAIL_SEGMENTS]]
+    sure = called(args.reader, teaching + mail + judged)
+    taught = rows_of(teaching + mail[:cut], sure[: len(teaching) + cut])
+    # Each segment twice: as one that is worth passing, and as one that isn't, by how sure the reader is of either.
+    rows = [(text, label, share * args.weight if label else 1 - share) for text, share in taught for label in (True, False)]
+    rows = [row for row in rows if row[2] > 0.02]
     features = Features(args.bits)
     model = LogisticRegression(C=args.strength, max_iter=60, solver="liblinear", random_state=args.seed)
     model.fit(features.matrix([row[0] for row in rows]), [row[1] for row in rows], sample_weight=[row[2] for row in rows])
@@ -102,26 +126,22 @@ def main():
     codes = np.clip(np.round(weights / scale), -127, 127).astype(np.int8)
     with open(args.out, "wb") as file:
         file.write(b"RGGATE01" + struct.pack("<B3xff", args.bits, bias, scale) + codes.tobytes())
-    report(features, codes * scale, bias, T.load(args.texts, "threshold"), mail[cut:])
+    rest = sure[len(teaching) + cut :]
+    report(features, codes * scale, bias, {"ordinary mail": (mail[cut:], rest[: len(mail) - cut]), "threshold": (judged, rest[len(mail) - cut :])})
 
 
-def report(features, weights, bias, judged, mail):
-    """What passes, where so many marked sentences of texts that taught nothing don't."""
-
-    def scores(texts):
-        return features.matrix(texts) @ weights + bias
-
-    marked = scores([row["text"] for text in judged for row in text["segments"] if row["marked"]])
-    segments = scores([row["text"] for text in judged for row in text["segments"]])
-    lists = [[row["text"] for row in text["segments"]][:80] for text in mail]
-    each = [scores(one) if one else np.array([-99.0]) for one in lists]
-    for share in (0.005, 0.01, 0.02, 0.05):
-        least = np.quantile(marked, share)
-        of_mail = np.concatenate(each)
-        print(
-            f"{100 * share:.1f} % of marked sentences missed below {least:.2f}: passes {100 * (segments > least).mean():.1f} % of the texts' segments, "
-            f"{100 * (of_mail > least).mean():.1f} % of ordinary mail's, some of {100 * np.mean([one.max() > least for one in each]):.0f} % of its messages"
-        )
+def report(features, weights, bias, sets):
+    """What passes of sets that taught nothing, where so many of the segments that are worth passing don't."""
+    scored = {}
+    for name, (texts, sure) in sets.items():
+        rows = rows_of(texts, sure)
+        scores = features.matrix([text for text, _ in rows]) @ weights + bias
+        scored[name] = scores, np.array([share >= SURE for _, share in rows])
+    worth = np.concatenate([scores[wanted] for scores, wanted in scored.values()])
+    for missed in (0.002, 0.005, 0.01, 0.02):
+        least = np.quantile(worth, missed)
+        parts = [f"of {name} {100 * (scores >= least).mean():.1f} % pass, {100 * (scores[wanted] < least).mean():.2f} % of {wanted.sum()} are missed" for name, (scores, wanted) in scored.items()]
+        print(f"above {least:.2f}: " + "; ".join(parts))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ It saves after each epoch and goes on from there when it's started again.
 import argparse
 import os
 import random
-import shutil
 import time
 
 import torch
@@ -32,8 +31,10 @@ def arguments():
     parser.add_argument("--mail", required=True, help="segments of ordinary mail that stays outside the project")
     parser.add_argument("--dictionaries", required=True, help="src/analysis/language")
     parser.add_argument("--out", required=True)
-    parser.add_argument("--start", help="an epoch.pt to begin with, instead of e5's own weights; its pieces.pickle stands beside it")
+    parser.add_argument("--start", help="an epoch.pt to begin with, instead of e5's own weights")
     parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--bits", type=int, default=0, help="train for layers of so many bits; 0: leave them as they are")
+    parser.add_argument("--uses", type=int, default=8, help="a piece is kept if the texts use it at least so often")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--seed", type=int, default=1)
@@ -100,14 +101,13 @@ def main():
     chance = random.Random(args.seed)
     e5 = E5()
     pieces = os.path.join(args.out, "pieces.pickle")
-    if args.start and not os.path.exists(pieces):
-        shutil.copy(os.path.join(os.path.dirname(args.start), "pieces.pickle"), pieces)
     if not os.path.exists(pieces):
-        save(pieces, choose(e5, T.teaching(args.texts), T.load(args.mail), args.dictionaries))
+        save(pieces, choose(e5, T.teaching(args.texts), T.load(args.mail), args.dictionaries, args.uses))
     ids, tokenizer = open_saved(pieces, e5)
     lists, quiet = taught(args.texts, args.mail, chance)
     judged = T.load(args.texts, "threshold")
     reader = Reader(e5, ids, args.layers)
+    reader.round_to(args.bits)
     slow = [weight for name, weight in reader.named_parameters() if weight.requires_grad and name.split(".")[0] in ("layers", "norm", "places")]
     known = {id(weight) for weight in slow}
     fast = [weight for weight in reader.parameters() if weight.requires_grad and id(weight) not in known]
@@ -123,7 +123,9 @@ def main():
         schedule.load_state_dict(state["schedule"])
         first = state["epoch"]
     elif args.start:
-        reader.load_state_dict(torch.load(args.start, weights_only=True)["reader"])
+        state = torch.load(args.start, weights_only=True)["reader"]
+        # The pieces' embeddings are e5's own, of the pieces chosen here.
+        reader.load_state_dict({**state, "words.weight": reader.words.weight})
     print(f"{len(ids)} pieces, {len(lists)} texts, {steps} steps, from epoch {first}", flush=True)
     start = time.time()
     for epoch in range(first, args.epochs):
@@ -146,7 +148,7 @@ def main():
             total += loss.item()
             if at % 50 == 0:
                 print(f"  {at} of {len(todo)}, loss {total / (at + 1):.3f}, {time.time() - start:.0f} s", flush=True)
-        torch.save({"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1, "layers": args.layers}, saved)
+        torch.save({"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch + 1, "layers": args.layers, "bits": args.bits}, saved)
         print(f"epoch {epoch + 1}, loss {total / len(todo):.3f}, {time.time() - start:.0f} s", flush=True)
         print(table(reader, tokenizer, judged, quiet[:500]), flush=True)
 

@@ -59,7 +59,7 @@ class Tokenizer:
         return [piece for word in text.split(" ") if word for piece in self.word(SPACE + word[:LONGEST])]
 
 
-def choose(e5, texts, mail, dictionaries, least=4):
+def choose(e5, texts, mail, dictionaries, least):
     """The pieces that the texts use at least so often, as written and in small letters, and every sign. Returns their ids in e5."""
     words = collections.Counter()
     for text in texts:
