@@ -37,6 +37,9 @@ const kept = (name, mode) => ({
   version: settings,
 });
 
+/** For all: what the folders' own, which extend it, add to it concerns types alone. To look for theirs at each file takes a second. */
+const tsconfig = resolve(root, "tsconfig.base.json");
+
 /**
  * What every bundle shares.
  * @param {string} name
@@ -55,7 +58,12 @@ function bundle(name, mode, target) {
     module: {
       parser: { javascript: { exportsPresence: "error", createRequire: false } },
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: "esbuild-loader", options: { target, jsx: "automatic" } },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "esbuild-loader",
+          options: { target, jsx: "automatic", tsconfig },
+        },
       ],
     },
     stats: "errors-warnings",
@@ -130,4 +138,4 @@ const pdfFiles = ["cmaps", "standard_fonts", "wasm"].map((folder) => ({
   info: { minimized: true },
 }));
 
-module.exports = { bundle, kept, pages, pdfFiles, root };
+module.exports = { bundle, kept, pages, pdfFiles, root, tsconfig };
