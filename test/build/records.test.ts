@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isSupplierFile } from "../../tools/webpack/refuse-records.cjs";
@@ -79,45 +79,59 @@ test("settings are judged without a file that a build would look for later", () 
 
 describe("a production build", () => {
   const folder = mkdtempSync(join(tmpdir(), "remit-guard-site-"));
-  const site = join(folder, "site");
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+  const id = "2f0e2a4c-53b1-4a7d-9f6e-0c1d2b3a4f5e";
+  const config = JSON.stringify({ service: "https://records.example.org/base", clientId: id, tenantId: id });
+  const framed = "frame-ancestors https://outlook.office.com";
+  const forServers = { _headers: framed, "web.config": framed, "staticwebapp.config.json": framed };
+  /** What is in each site's folder beside what tools/site has, and what is built with it. */
+  const sites = {
+    own: { part: "taskpane", files: { "config.json": config } },
+    served: { part: "register", files: { "config.json": config, ...forServers } },
+    records: { part: "taskpane", files: { "config.json": config, "suppliers.csv": row } },
+  };
   /** What a build of the pages that takes the site along says is wrong. */
-  const build = (part = "taskpane"): string =>
-    execFileSync(process.execPath, [join(__dirname, "pages.cjs"), site, folder, part], {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, INIT_CWD: root },
-    });
+  let said: Readonly<Record<keyof typeof sites, string>>;
+
+  beforeAll(() => {
+    for (const [site, { files }] of Object.entries(sites)) {
+      cpSync(join(root, "tools/site"), join(folder, site), { recursive: true });
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, site, name), text);
+    }
+    const builds = Object.entries(sites).map(([site, { part }]) => `${site}:${part}`);
+    const [own = "", served = "", records = ""] = JSON.parse(
+      execFileSync(process.execPath, [join(__dirname, "pages.cjs"), folder, ...builds], {
+        cwd: root,
+        encoding: "utf8",
+        env: { ...process.env, INIT_CWD: root },
+      }),
+    ) as readonly string[];
+    said = { own, served, records };
+  });
+
+  const read = (site: keyof typeof sites, name: string): string =>
+    readFileSync(join(folder, "dist", site, name), "utf8");
 
   it("takes the organisation's own files along, and its service into the policy of the pages", () => {
-    cpSync(join(root, "tools/site"), site, { recursive: true });
-    const id = "2f0e2a4c-53b1-4a7d-9f6e-0c1d2b3a4f5e";
-    const config = { service: "https://records.example.org/base", clientId: id, tenantId: id };
-    writeFileSync(join(site, "config.json"), JSON.stringify(config));
-    expect(build()).not.toMatch(/error|warning/i);
-    expect(existsSync(join(folder, "dist/config.json"))).toBe(true);
-    const page = readFileSync(join(folder, "dist/taskpane.html"), "utf8");
+    expect(said.own).not.toMatch(/error|warning/i);
+    expect(read("own", "config.json")).toBe(config);
+    const page = read("own", "taskpane.html");
     expect(page).toContain("connect-src 'self' https://records.example.org;");
     // Signing in is Outlook's, or that of a window of its own.
-    const dialog = readFileSync(join(folder, "dist/dialog.html"), "utf8");
-    expect(dialog).toContain("connect-src 'self' https://login.microsoftonline.com;");
-    const support = readFileSync(join(folder, "dist/support.html"), "utf8");
-    expect(support).toContain("connect-src 'self';");
+    expect(read("own", "dialog.html")).toContain("connect-src 'self' https://login.microsoftonline.com;");
+    expect(read("own", "support.html")).toContain("connect-src 'self';");
     // A policy covers what follows it alone.
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
   });
 
   it("of the register tells a web server that nobody frames it, whatever the pane's folder says", () => {
-    for (const name of ["_headers", "web.config", "staticwebapp.config.json"])
-      writeFileSync(join(site, name), "frame-ancestors https://outlook.office.com");
-    expect(build("register")).not.toMatch(/error|warning/i);
-    const read = (name: string): string => readFileSync(join(folder, "dist", name), "utf8");
-    const policy = /^ {2}Content-Security-Policy: (.*)$/m.exec(read("_headers"))?.[1] ?? "";
+    expect(said.served).not.toMatch(/error|warning/i);
+    const policy = /^ {2}Content-Security-Policy: (.*)$/m.exec(read("served", "_headers"))?.[1] ?? "";
     expect(policy).toContain("connect-src 'self' https://records.example.org https://login.microsoftonline.com;");
     expect(policy).toMatch(/; frame-ancestors 'none'$/);
-    expect(read("web.config")).toContain(`<add name="Content-Security-Policy" value="${policy}" />`);
-    const { globalHeaders } = JSON.parse(read("staticwebapp.config.json")) as {
+    expect(read("served", "web.config")).toContain(`<add name="Content-Security-Policy" value="${policy}" />`);
+    const { globalHeaders } = JSON.parse(read("served", "staticwebapp.config.json")) as {
       readonly globalHeaders: Readonly<Record<string, string>>;
     };
     expect(globalHeaders).toEqual({
@@ -126,12 +140,11 @@ describe("a production build", () => {
       "Referrer-Policy": "no-referrer",
       "Cache-Control": "no-cache",
     });
-    expect(existsSync(join(folder, "dist/config.json"))).toBe(true);
-    expect(read("register.html")).toContain(policy.slice(0, policy.indexOf("; frame-ancestors")));
+    expect(read("served", "config.json")).toBe(config);
+    expect(read("served", "register.html")).toContain(policy.slice(0, policy.indexOf("; frame-ancestors")));
   });
 
   it("ends when supplier records lie among them", () => {
-    writeFileSync(join(site, "suppliers.csv"), row);
-    expect(build()).toContain("suppliers.csv: supplier records are never files beside the page");
+    expect(said.records).toContain("suppliers.csv: supplier records are never files beside the page");
   });
 });
