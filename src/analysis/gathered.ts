@@ -31,6 +31,13 @@ export type ReasonCode =
   | "notConfigured"
   | RecordsFault
   | "severalFit"
+  // Of the learned reader: nothing lies where it should, it didn't come, it isn't what was published, the engine can't run
+  // it, or whoever started the program wants none.
+  | "readerMissing"
+  | "readerRefused"
+  | "readerAltered"
+  | "noWebAssembly"
+  | "readerLeftOut"
   | "internalError";
 
 /** A reason with the thing it is about, for example a file name. `detail` is data from the message: never trusted, never HTML. */

@@ -35,7 +35,11 @@ export function gapText(missing: Missing, words: Words, most?: number): string {
   const { kind, reasons } = missing.gate;
   const [reason] = reasons;
   const fault = kind === "recordsNotReachable" ? recordsFaults.find((each) => each === reason) : undefined;
-  return fault === undefined ? words.gates[kind] : words.recordsFaults[fault].gate;
+  if (fault !== undefined) return words.recordsFaults[fault].gate;
+  // Of all else the reasons stand with the parts.
+  return kind === "wordingNotRead" && reason !== undefined
+    ? `${words.gates[kind]}: ${words.reasons[reason]}`
+    : words.gates[kind];
 }
 
 function keyOf(missing: Missing, words: Words): string {
@@ -47,7 +51,9 @@ export function notCheckedOf(report: Report, words: Words): Gap[] {
   const leading = report.verdict === "incomplete" ? decidingGap(report) : null;
   const headline = leading === null ? null : keyOf(leading, words);
   const all = new Map<string, Missing>();
-  for (const missing of [...gatesOf(report), ...report.unread.map((part) => ({ part }))]) {
+  const isBarred = report.gates.some(({ kind }) => kind === "wordingNotRead");
+  const parts = report.unread.filter(({ name, kind }) => !(isBarred && kind === undefined && name === "wording"));
+  for (const missing of [...gatesOf(report), ...parts.map((part) => ({ part }))]) {
     const key = keyOf(missing, words);
     if (!all.has(key)) all.set(key, missing);
   }

@@ -82,7 +82,18 @@ export interface Words {
   /** Parts of a message that may be missing, as people call them. */
   readonly parts: Readonly<
     Record<
-      "message" | "headers" | "body" | "subject" | "from" | "sender" | "to" | "cc" | "attachments" | "destinations",
+      | "message"
+      | "headers"
+      | "body"
+      | "subject"
+      | "from"
+      | "sender"
+      | "to"
+      | "cc"
+      | "attachments"
+      | "destinations"
+      // What the learned reader was to read.
+      | "wording",
       string
     >
   >;

@@ -14,6 +14,7 @@ import { identityOf, stampedOf, type Identity } from "./identity/identity";
 import { paymentsOf } from "./payments/payments";
 import { quotesAgainst } from "./history/quotes";
 import { askedStage } from "./request/askedStage";
+import { missedWording } from "./request/missedWording";
 import type { Authenticated } from "./sender/authenticated";
 import { sentAtOf } from "./sender/sentAt";
 
@@ -47,7 +48,11 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
   const { headers } = facts.item;
   const missing = unreadable.map(({ reason }) => reason);
   const documents = unreadable.flatMap(({ kind, reason }) => (kind === "attachment" ? [reason] : []));
-  const language: Reason[] = facts.languageUnknown ? [{ code: "languageUnknown" }] : [];
+  const missed = missedWording(facts);
+  const unheard: Reason[] = [
+    ...(facts.languageUnknown ? [{ code: "languageUnknown" } as const] : []),
+    ...(missed === null ? [] : [{ ...missed, detail: "wording" }]),
+  ];
   return {
     item: whole(facts.item),
     policy: whole(policy),
@@ -56,7 +61,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     request:
       "failed" in facts.acts
         ? { failed: facts.acts.failed }
-        : { found: request, missing: [...language, ...facts.acts.missing] },
+        : { found: request, missing: [...unheard, ...facts.acts.missing] },
     standing: whole(hasStanding),
     authors: whole(authors),
     from: whole(identity.senders.from),

@@ -58,6 +58,16 @@ function isOurAnnouncement(authors: readonly Author[], payments: readonly Paymen
 
 const announcing: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>(["changeBank", "changePayroll", "changeMethod"]);
 
+/** What the learned reader may have understood that has a sentence of its own. */
+const ownSentence = ["later", "hold", "factor"] as const;
+
+/** The sentence for acts that the learned reader alone has read, by the first of them; what the patterns read is a plain announcement. */
+function keyOf(acts: readonly Act[]): "announced" | (typeof ownSentence)[number] {
+  const changes = acts.filter(({ kind }) => kind === "changeBank");
+  const isPlain = changes.some(({ meaning }) => meaning === undefined || meaning === "change");
+  return (isPlain ? undefined : ownSentence.find((key) => key === changes[0]?.meaning)) ?? "announced";
+}
+
 function announcements({ acts }: Request) {
   return acts.filter(({ kind }) => announcing.has(kind));
 }
@@ -67,7 +77,7 @@ export const changeAnnounced = defineSignal({
   id: "change-announced",
   group: "destination",
   needs: ["item", "request", "authors", "payments", "policy", "today"],
-  suspicious: { announced: [], payroll: [], method: [] },
+  suspicious: { announced: [], later: [], hold: [], factor: [], payroll: [], method: [] },
   clear: { settled: [], none: [] },
   shown: { payroll: { call: "colleague" } },
   check({ item, request, authors, payments, policy, today }, say) {
@@ -86,6 +96,6 @@ export const changeAnnounced = defineSignal({
     const all = acts.every((act) => named(act).length > 0) && payable.every(isSettled);
     return all || assigned(acts, payable, isSettled)
       ? say.clear("settled", details)
-      : say.suspicious("announced", details);
+      : say.suspicious(keyOf(acts), details);
   },
 });

@@ -56,6 +56,13 @@ function contactActs(request: Request, claim: Claim) {
   );
 }
 
+/** Where it does both, the number to call is what leads astray at once. A portal is told as one where nothing else is asked. */
+function keyOf(acts: readonly Act[]): "asked" | "portal" | "changed" {
+  const diverts = acts.filter(({ kind }) => kind === "divertContact");
+  if (diverts.length === 0) return "changed";
+  return diverts.every(({ meaning }) => meaning === "portal") ? "portal" : "asked";
+}
+
 /**
  * Asks: does the message change phone, address or contact, or send us to a person or number that is not on record to get,
  * confirm or enrol payment details? And does the number in the signature differ from the record?
@@ -64,9 +71,9 @@ export const contactChanged = defineSignal({
   id: "contact-changed",
   group: "destination",
   needs: ["request", "claim", "phones", "authors", "item"],
-  suspicious: { asked: [], changed: [], differs: ["phone", "onRecord"] },
+  suspicious: { asked: [], portal: [], changed: [], differs: ["phone", "onRecord"] },
   clear: { onRecord: [] },
-  shown: { asked: { callAbout: "contact" }, changed: { callAbout: "contact" } },
+  shown: { asked: { callAbout: "contact" }, portal: { callAbout: "contact" }, changed: { callAbout: "contact" } },
   check({ request, claim, phones, authors, item }, say) {
     if (outsiders(authors).length === 0) return say.notApplicable();
     const known = recordPhones(claim);
@@ -78,9 +85,7 @@ export const contactChanged = defineSignal({
       return named.length === 0 && !namesKnown(act, claim) && !isRepeated(act, acts, item.subject, claim);
     });
     if (asked.length > 0) {
-      // Where it does both, the number to call is what leads astray at once.
-      const key = asked.some(({ kind }) => kind === "divertContact") ? "asked" : "changed";
-      return say.suspicious(key, { quotes: quotesOf(asked), cause: "contact" });
+      return say.suspicious(keyOf(asked), { quotes: quotesOf(asked), cause: "contact" });
     }
     const own = phones.filter(({ segment }) => segment === 0);
     if (known.length === 0 || own.length === 0) return say.notApplicable();

@@ -38,8 +38,20 @@ const table = {
   "bank-mismatch": "weak",
   "beneficiary-mismatch": "moderate",
   "sources-disagree": "decisive",
-  "change-announced": { announced: ["strong", "redirects"], payroll: ["strong", "redirects"], method: "strong" },
-  "contact-changed": { asked: ["strong", "verifies"], changed: ["strong", "verifies"], differs: "weak" },
+  "change-announced": {
+    announced: ["strong", "redirects"],
+    later: ["strong", "redirects"],
+    hold: ["strong", "redirects"],
+    factor: ["strong", "redirects"],
+    payroll: ["strong", "redirects"],
+    method: "strong",
+  },
+  "contact-changed": {
+    asked: ["strong", "verifies"],
+    portal: ["strong", "verifies"],
+    changed: ["strong", "verifies"],
+    differs: "weak",
+  },
   "payment-details-unreadable": "context",
   "lookalike-domain": {
     imitates: ["decisive", "impersonates"],

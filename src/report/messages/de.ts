@@ -124,6 +124,9 @@ export const de: Words = {
     "sources-disagree.message": "Der Text und {file} nennen verschiedene Konten: {other} und {accounts}.",
     "sources-disagree.agree": "Text, Dokumente und Zahlungscodes widersprechen sich nicht.",
     "change-announced.announced": "Die Nachricht kündigt eine neue Bankverbindung an.",
+    "change-announced.later": "Die Nachricht sagt, dass eine neue Bankverbindung folgt.",
+    "change-announced.hold": "Die Nachricht verlangt, eine Zahlung anzuhalten oder umzuleiten.",
+    "change-announced.factor": "Die Nachricht sagt, dass künftig an ein anderes Unternehmen zu zahlen ist.",
     "change-announced.payroll": "Die Nachricht verlangt, ein Gehalt auf ein anderes Konto zu zahlen.",
     "change-announced.method": "Die Nachricht kündigt eine andere Zahlungsart an.",
     "change-announced.settled":
@@ -131,6 +134,8 @@ export const de: Words = {
     "change-announced.none": "Es ist keine Änderung der Bankverbindung angekündigt.",
     "contact-changed.asked":
       "Die Nachricht verweist Sie an eine Nummer, Adresse oder Person, die nicht hinterlegt ist.",
+    "contact-changed.portal":
+      "Die Nachricht verlangt, Zahlungsdaten auf einer Website oder in einem Formular einzutragen oder zu bestätigen.",
     "contact-changed.changed": "Die Nachricht kündigt eine Änderung der Kontaktdaten an.",
     "contact-changed.differs":
       "Die Telefonnummer {phone} in der Nachricht ist nicht hinterlegt; hinterlegt ist {onRecord}.",
@@ -283,6 +288,11 @@ export const de: Words = {
     serviceFault: "die Lieferantenstammdaten sind zurzeit nicht verfügbar",
     notOurService: "die Antwort kam nicht vom Lieferantendienst",
     severalFit: "mehrere Lieferanten passen",
+    readerMissing: "das Lesemodell wurde nicht gefunden",
+    readerRefused: "das Lesemodell konnte nicht geladen werden",
+    readerAltered: "das Lesemodell ist beschädigt",
+    noWebAssembly: "das Lesemodell läuft auf diesem Gerät nicht",
+    readerLeftOut: "das Lesemodell wurde ausgeschaltet",
     internalError: "ein Fehler in Remit Guard",
   },
   missing: {
@@ -404,6 +414,7 @@ export const de: Words = {
     cc: "Kopie-Empfänger",
     attachments: "Anhänge",
     destinations: "Konten in der Nachricht",
+    wording: "Bedeutung des Wortlauts",
   },
   places: {
     body: "im Text",

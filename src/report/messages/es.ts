@@ -118,12 +118,17 @@ export const es: Words = {
     "sources-disagree.message": "El texto y {file} indican cuentas distintas: {other} y {accounts}.",
     "sources-disagree.agree": "El texto, los documentos y los códigos de pago no se contradicen.",
     "change-announced.announced": "El mensaje anuncia nuevos datos bancarios.",
+    "change-announced.later": "El mensaje dice que se enviarán nuevos datos bancarios.",
+    "change-announced.hold": "El mensaje pide que se detenga o se desvíe un pago.",
+    "change-announced.factor": "El mensaje dice que en adelante se debe pagar a otra empresa.",
     "change-announced.payroll": "El mensaje pide que se pague una nómina en otra cuenta.",
     "change-announced.method": "El mensaje anuncia otra forma de pago.",
     "change-announced.settled":
       "Se anuncia un cambio, pero la cuenta figura en la ficha, está verificada y ha pasado su plazo de espera.",
     "change-announced.none": "No se anuncia ningún cambio de datos bancarios.",
     "contact-changed.asked": "El mensaje le remite a un número, una dirección o una persona que no figura en la ficha.",
+    "contact-changed.portal":
+      "El mensaje pide que se introduzcan o se confirmen datos de pago en un sitio web o un formulario.",
     "contact-changed.changed": "El mensaje anuncia un cambio de datos de contacto.",
     "contact-changed.differs": "El teléfono {phone} del mensaje no figura en la ficha; el registrado es {onRecord}.",
     "contact-changed.onRecord": "El teléfono del mensaje figura en la ficha.",
@@ -273,6 +278,11 @@ export const es: Words = {
     serviceFault: "las fichas de proveedores no están disponibles en este momento",
     notOurService: "la respuesta no procedía del servicio de proveedores",
     severalFit: "varios proveedores coinciden",
+    readerMissing: "no se ha encontrado el modelo de lectura",
+    readerRefused: "no se ha podido cargar el modelo de lectura",
+    readerAltered: "el modelo de lectura está dañado",
+    noWebAssembly: "el modelo de lectura no funciona en este dispositivo",
+    readerLeftOut: "el modelo de lectura está desactivado",
     internalError: "error de Remit Guard",
   },
   missing: {
@@ -391,6 +401,7 @@ export const es: Words = {
     cc: "Destinatarios en copia",
     attachments: "Adjuntos",
     destinations: "Cuentas del mensaje",
+    wording: "Significado del texto",
   },
   places: {
     body: "texto",

@@ -126,6 +126,9 @@ export const fr: Words = {
     "sources-disagree.message": "Le texte et {file} indiquent des comptes différents : {other} et {accounts}.",
     "sources-disagree.agree": "Le texte, les documents et les codes de paiement ne se contredisent pas.",
     "change-announced.announced": "Le message annonce de nouvelles coordonnées bancaires.",
+    "change-announced.later": "Le message indique que de nouvelles coordonnées bancaires vont suivre.",
+    "change-announced.hold": "Le message demande de suspendre ou de rediriger un paiement.",
+    "change-announced.factor": "Le message indique qu'il faut désormais payer une autre société.",
     "change-announced.payroll": "Le message demande de verser un salaire sur un autre compte.",
     "change-announced.method": "Le message annonce un autre mode de paiement.",
     "change-announced.settled":
@@ -133,6 +136,8 @@ export const fr: Words = {
     "change-announced.none": "Aucun changement de coordonnées bancaires n'est annoncé.",
     "contact-changed.asked":
       "Le message vous renvoie vers un numéro, une adresse ou une personne qui ne figure pas sur la fiche.",
+    "contact-changed.portal":
+      "Le message demande de saisir ou de confirmer des données de paiement sur un site ou dans un formulaire.",
     "contact-changed.changed": "Le message annonce un changement de coordonnées de contact.",
     "contact-changed.differs":
       "Le numéro de téléphone {phone} du message ne figure pas sur la fiche ; le numéro enregistré est {onRecord}.",
@@ -284,6 +289,11 @@ export const fr: Words = {
     serviceFault: "le fichier fournisseurs est momentanément indisponible",
     notOurService: "la réponse ne venait pas du service fournisseurs",
     severalFit: "plusieurs fournisseurs correspondent",
+    readerMissing: "le modèle de lecture est introuvable",
+    readerRefused: "le modèle de lecture n'a pas pu être chargé",
+    readerAltered: "le modèle de lecture est endommagé",
+    noWebAssembly: "le modèle de lecture ne fonctionne pas sur cet appareil",
+    readerLeftOut: "le modèle de lecture est désactivé",
     internalError: "erreur dans Remit Guard",
   },
   missing: {
@@ -404,6 +414,7 @@ export const fr: Words = {
     cc: "Destinataires en copie",
     attachments: "Pièces jointes",
     destinations: "Comptes indiqués dans le message",
+    wording: "Sens du texte",
   },
   places: {
     body: "texte",

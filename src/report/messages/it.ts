@@ -121,6 +121,9 @@ export const it: Words = {
     "sources-disagree.message": "Il testo e {file} indicano conti diversi: {other} e {accounts}.",
     "sources-disagree.agree": "Testo, documenti e codici di pagamento non si contraddicono.",
     "change-announced.announced": "Il messaggio annuncia nuove coordinate bancarie.",
+    "change-announced.later": "Il messaggio dice che seguiranno nuove coordinate bancarie.",
+    "change-announced.hold": "Il messaggio chiede di sospendere o dirottare un pagamento.",
+    "change-announced.factor": "Il messaggio dice che d'ora in poi va pagata un'altra società.",
     "change-announced.payroll": "Il messaggio chiede di versare uno stipendio su un altro conto.",
     "change-announced.method": "Il messaggio annuncia un altro metodo di pagamento.",
     "change-announced.settled":
@@ -128,6 +131,8 @@ export const it: Words = {
     "change-announced.none": "Non è annunciata alcuna variazione delle coordinate bancarie.",
     "contact-changed.asked":
       "Il messaggio rinvia a un numero, a un indirizzo o a una persona che non figura in anagrafica.",
+    "contact-changed.portal":
+      "Il messaggio chiede di inserire o confermare dati di pagamento su un sito o in un modulo.",
     "contact-changed.changed": "Il messaggio annuncia una variazione dei contatti.",
     "contact-changed.differs":
       "Il numero di telefono {phone} del messaggio non è in anagrafica; in anagrafica figura {onRecord}.",
@@ -281,6 +286,11 @@ export const it: Words = {
     serviceFault: "l'anagrafica fornitori al momento non è disponibile",
     notOurService: "la risposta non veniva dal servizio fornitori",
     severalFit: "più fornitori corrispondono",
+    readerMissing: "il modello di lettura non è stato trovato",
+    readerRefused: "non è stato possibile caricare il modello di lettura",
+    readerAltered: "il modello di lettura è danneggiato",
+    noWebAssembly: "il modello di lettura non funziona su questo dispositivo",
+    readerLeftOut: "il modello di lettura è disattivato",
     internalError: "errore di Remit Guard",
   },
   missing: {
@@ -400,6 +410,7 @@ export const it: Words = {
     cc: "Destinatari in copia",
     attachments: "Allegati",
     destinations: "Conti nel messaggio",
+    wording: "Significato del testo",
   },
   places: {
     body: "testo",

@@ -120,12 +120,17 @@ export const nl: Words = {
     "sources-disagree.message": "De tekst en {file} noemen verschillende rekeningen: {other} en {accounts}.",
     "sources-disagree.agree": "Tekst, documenten en betaalcodes spreken elkaar niet tegen.",
     "change-announced.announced": "Het bericht kondigt nieuwe bankgegevens aan.",
+    "change-announced.later": "Het bericht zegt dat er nieuwe bankgegevens volgen.",
+    "change-announced.hold": "Het bericht vraagt om een betaling tegen te houden of om te leiden.",
+    "change-announced.factor": "Het bericht zegt dat voortaan een ander bedrijf moet worden betaald.",
     "change-announced.payroll": "Het bericht vraagt om een salaris op een andere rekening te betalen.",
     "change-announced.method": "Het bericht kondigt een andere betaalwijze aan.",
     "change-announced.settled":
       "Er is een wijziging aangekondigd, maar de rekening is vastgelegd en gecontroleerd, en de wachttijd is voorbij.",
     "change-announced.none": "Er is geen wijziging van bankgegevens aangekondigd.",
     "contact-changed.asked": "Het bericht verwijst u naar een nummer, adres of persoon die niet is vastgelegd.",
+    "contact-changed.portal":
+      "Het bericht vraagt om betaalgegevens op een website of in een formulier in te vullen of te bevestigen.",
     "contact-changed.changed": "Het bericht kondigt een wijziging van contactgegevens aan.",
     "contact-changed.differs":
       "Het telefoonnummer {phone} in het bericht is niet vastgelegd; vastgelegd is {onRecord}.",
@@ -273,6 +278,11 @@ export const nl: Words = {
     serviceFault: "de leveranciersgegevens zijn op dit moment niet beschikbaar",
     notOurService: "het antwoord kwam niet van de leveranciersdienst",
     severalFit: "meerdere leveranciers komen in aanmerking",
+    readerMissing: "het leesmodel is niet gevonden",
+    readerRefused: "het leesmodel kon niet worden geladen",
+    readerAltered: "het leesmodel is beschadigd",
+    noWebAssembly: "het leesmodel werkt niet op dit apparaat",
+    readerLeftOut: "het leesmodel is uitgeschakeld",
     internalError: "een fout in Remit Guard",
   },
   missing: {
@@ -393,6 +403,7 @@ export const nl: Words = {
     cc: "Ontvangers in kopie",
     attachments: "Bijlagen",
     destinations: "Rekeningen in het bericht",
+    wording: "Betekenis van de tekst",
   },
   places: {
     body: "tekst",

@@ -1,3 +1,4 @@
+import type { Meaning } from "../../../src/analysis/meanings";
 import { changeAnnounced } from "../../../src/analysis/signals/change-announced";
 import { author, item, payment, record, today, request } from "./kit";
 import { judges, type Row } from "./table";
@@ -20,7 +21,41 @@ const account = "DE89370400440532013000";
 const factor = "DE32200411110673320800";
 const settled = { bankVerifiedOn: ago(30), bankChangedOn: ago(60) };
 
+/** What the learned reader alone has read. */
+const heard = (...meanings: readonly (Meaning | undefined)[]) => ({
+  ...request("changeBank"),
+  acts: meanings.map((meaning) => ({
+    kind: "changeBank" as const,
+    segment: 0,
+    quote: meaning ?? "plain",
+    ...(meaning && { meaning }),
+  })),
+});
+
 judges(changeAnnounced, [
+  ...(["later", "hold", "factor"] as const).map((meaning): Row => ({
+    story: `the learned reader alone has read it: ${meaning}`,
+    given: { request: heard(meaning), authors: [author()] },
+    says: `suspicious ${meaning}`,
+    strength: "strong",
+    cause: "change",
+    quotes: [meaning],
+  })),
+  {
+    story: "several, by the first",
+    given: { request: heard("factor", "later"), authors: [author()] },
+    says: "suspicious factor",
+  },
+  {
+    story: "another account, and new details to follow",
+    given: { request: heard("later", "change"), authors: [author()] },
+    says: "suspicious announced",
+  },
+  {
+    story: "what a pattern has read, beside it",
+    given: { request: heard("later", undefined), authors: [author()] },
+    says: "suspicious announced",
+  },
   {
     story: "new bank details will follow",
     given: { request: request("changeBank"), authors: [author()] },

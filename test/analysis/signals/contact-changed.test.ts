@@ -18,7 +18,27 @@ function words(quote: string) {
 const change = { kind: "changeContact" as const, segment: 0 };
 const heading = { ...change, quote: "Neue E-Mail-Adresse" };
 
+const portal = {
+  kind: "divertContact" as const,
+  segment: 0,
+  quote: "Enter it in the portal",
+  meaning: "portal" as const,
+};
+
 judges(contactChanged, [
+  {
+    story: "a portal, as the learned reader alone has read it",
+    given: { ...nordwind, request: { ...request("divertContact"), acts: [portal] } },
+    says: "suspicious portal",
+    strength: "strong",
+    cause: "contact",
+    quotes: ["Enter it in the portal"],
+  },
+  {
+    story: "a portal, and a number to call",
+    given: { ...nordwind, request: { ...request("divertContact"), acts: [portal, ...words("Call us").acts] } },
+    says: "suspicious asked",
+  },
   {
     story: "a new number to call",
     given: { ...nordwind, request: request("changeContact"), phones: [strange] },

@@ -88,7 +88,9 @@ function expected(list: readonly One[]): (around: Omit<Case, "findings">) => Ver
   const grave = different(3) > 1;
   const isSure = list.some((f) => rank(f) === 4);
   const changes = list.some((f) =>
-    /^change-announced|^contact-changed\.(?:asked|changed)|ownUnproven$|^lookalike-domain\.asks$/.test(f.message),
+    /^change-announced|^contact-changed\.(?:asked|portal|changed)|ownUnproven$|^lookalike-domain\.asks$/.test(
+      f.message,
+    ),
   );
   const counts = different(3) > 0 || different(2) > 1;
   const payment = list.some(

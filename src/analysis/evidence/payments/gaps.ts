@@ -6,6 +6,7 @@ import { isInvoiceName } from "../../parse/papers";
 import type { Records } from "../../records";
 import type { Gate } from "../../terms";
 import type { Claim, Evidence } from "../evidence";
+import { missedWording } from "../request/missedWording";
 
 /** What keeps a message from being judged to the end. */
 export interface Gaps {
@@ -45,7 +46,8 @@ function gatesOf(facts: Facts, records: Records, evidence: Evidence): Gate[] {
   if (reasons.length > pending.length) gates.push({ kind: "destinationsUnreadable", reasons });
   if (records.state === "notReachable") gates.push({ kind: "recordsNotReachable", reasons: [records.reason.code] });
   if (facts.languageUnknown) gates.push({ kind: "languageUnknown", reasons: ["languageUnknown"] });
-  if (facts.unheard !== undefined) gates.push({ kind: "wordingNotRead", reasons: [facts.unheard.code] });
+  const missed = missedWording(facts);
+  if (missed !== null) gates.push({ kind: "wordingNotRead", reasons: [missed.code] });
   if (isAmbiguous(evidence)) gates.push({ kind: "severalSuppliers", reasons: ["severalFit"] });
   return gates;
 }
@@ -57,8 +59,12 @@ function isAmbiguous(evidence: Evidence): boolean {
   return claimIn(evidence)?.state === "several" && !settled;
 }
 
-/** What was not read, and pictures that turned out to be misread when they were held against the records. */
-function unreadBy({ unread }: Facts, { unreadable }: Evidence): readonly Unread[] {
+/**
+ * What was not read: the meaning of the wording first; and pictures that turned out to be misread when they were held
+ * against the records.
+ */
+function unreadBy({ unread: parts, unheard }: Facts, { unreadable }: Evidence): readonly Unread[] {
+  const unread = unheard === undefined ? parts : [{ name: "wording", reason: unheard }, ...parts];
   const misread = foundOr(unreadable, []).filter(({ name, reason: { code } }) => {
     return code === "picturesNotRead" && !unread.some((one) => one.name === name && one.reason.code === code);
   });
