@@ -1,8 +1,11 @@
+import { readerFiles } from "../src/inspect";
 import { mountPane } from "../src/taskpane/app";
 
 /** The entry of the frame: the same pane as in Outlook, on what the mailbox around it hands over. */
 const host = window.parent.remitGuardPreview;
 const root = document.getElementById("root");
+
+const files = readerFiles("reader/");
 
 if (root !== null && host !== undefined && window.parent !== window) {
   let isShown = false;
@@ -11,6 +14,10 @@ if (root !== null && host !== undefined && window.parent !== window) {
     startWorker: () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
     startFileWorker: () =>
       new Worker(/* webpackChunkName: "files" */ new URL("../src/taskpane/files.ts", import.meta.url)),
+    wording: files && {
+      files,
+      start: () => new Worker(/* webpackChunkName: "wording" */ new URL("../src/taskpane/wording.ts", import.meta.url)),
+    },
     setup: host.setup,
     ...(host.token && { token: host.token }),
     register: host.register ?? null,

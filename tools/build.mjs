@@ -28,6 +28,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** What all of them are made of. */
 const shared = [
   "src",
+  "assets/reader",
   "webpack.config.js",
   "tools/webpack",
   "tools/csp.mjs",

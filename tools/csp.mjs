@@ -62,11 +62,11 @@ export function contentPolicy({ office, connect = [], frames = false, shows = tr
 export const headerPolicy = (page, framedBy) => `${contentPolicy(page)}; frame-ancestors ${framedBy.join(" ")}`;
 
 /**
- * The policy of the worker that reads files, which is that of its own script and not the page's: no host but its own, no
- * picture, no frame; WebAssembly, for QR codes, words in pictures and the pictures within documents.
+ * The policy of the workers that read files and wording, which is that of their own scripts and not the page's: no host but its
+ * own, no picture, no frame; WebAssembly, for QR codes, words in pictures, the pictures within documents, and the encoder.
  */
 export const filesPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
-/** Scripts that run in that worker, and its data, by their path. */
-export const filesPath = /^\/?(?:files\.[0-9a-f]{12}\.js|documents\/.{1,200})$/;
+/** Scripts that run in these workers, and their data, by their path. */
+export const filesPath = /^\/?(?:(?:files|wording)\.[0-9a-f]{12}\.js|(?:documents|reader)\/.{1,200})$/;

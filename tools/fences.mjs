@@ -127,7 +127,7 @@ export const zones = [
     group: "inspect",
     folder: "src/inspect",
     doors: ["index.ts"],
-    may: [...roots, analysis, "cases", "mail", "mail/file", "documents", "suppliers", "report"],
+    may: [...roots, analysis, "cases", "mail", "mail/file", "documents", "suppliers", "report", "weights"],
   },
 
   {
@@ -205,7 +205,7 @@ export const globalNames = { Office: ["mail/office", "onsend"], OfficeExtension:
  * Files outside src/ that a zone may import.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const outside = { "package.json": ["cli", "service"] };
+export const outside = { "package.json": ["cli", "service"], "assets/reader/reader.json": ["inspect"] };
 
 const extension = /\.(?:[cm]?[jt]sx?|json)$/;
 /** @param {string} path */

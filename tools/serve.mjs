@@ -30,7 +30,7 @@ const headersOf = (policy) => ({
 
 /** How long a browser may keep a file. What carries a digest of its content in its name never changes. @param {string} path */
 function ageOf(path) {
-  if (/\.[0-9a-f]{12}\.js(?:\.map)?$/.test(path)) return "public, max-age=31536000, immutable";
+  if (/\.[0-9a-f]{12}\.(?:js(?:\.map)?|bin)$/.test(path)) return "public, max-age=31536000, immutable";
   return /\.(?:png|svg)$/.test(path) ? "public, max-age=86400" : "no-cache";
 }
 

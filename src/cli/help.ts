@@ -21,6 +21,7 @@ Options of scan:
   --now DATE            the clock, for repeatable runs: 2026-10-05, or 2026-10-05T14:30Z
   --jobs N              worker threads (default: the number of cores)
   --no-ocr              leave the words in pictures unread; payment codes are read
+  --no-reader           leave the meaning of wording to patterns alone; each report says so
   -h, --help            this text
 
 Option of suppliers: --mapping FILE, a JSON object that says what the columns of a list hold: { "theirs": "ours" or null }

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { recordsFaults, type Directory, type RecordsFault, type Report } from "../analysis";
-import { directoryOf, documentReader, leaveUnread, inspect, memoryHistory, type Ports } from "../inspect";
+import { directoryOf, documentReader, inspect, leaveUnread, memoryHistory, readerFiles, wordingFrom } from "../inspect";
+import type { Ports, ReaderFiles, WordingPort } from "../inspect";
 import { unreadItem } from "../mail";
 import { readPiece } from "../mail/file";
 import { en, reportJson, summary } from "../report";
@@ -15,7 +17,17 @@ function serviceOf(address: ServiceAddress): Directory {
   return { lookup: async (clues, signal) => (await opened).lookup(clues, signal) };
 }
 
-function portsOf({ suppliers, history, policy, now, ocr }: WorkerSetup, onProgress: OnProgress): Ports {
+/** In place of the learned reader where somebody wants none. */
+const leftOut: WordingPort = { hear: async () => ({ failed: { code: "readerLeftOut" } }) };
+
+/** Beside the program, where the build puts it. It is loaded when a message needs it. */
+const shipped = readerFiles(join(__dirname, "reader/"));
+
+function portsOf(
+  { suppliers, history, policy, now, ocr, reader }: WorkerSetup,
+  onProgress: OnProgress,
+  files: ReaderFiles | null,
+): Ports {
   const known = history === null ? null : memoryHistory(history);
   return {
     directory: suppliers !== null && "url" in suppliers ? serviceOf(suppliers) : directoryOf(suppliers),
@@ -23,6 +35,7 @@ function portsOf({ suppliers, history, policy, now, ocr }: WorkerSetup, onProgre
     policy,
     now,
     readDocuments: documentReader({ ocr, onProgress }),
+    wording: files === null ? null : reader ? wordingFrom(files) : leftOut,
   };
 }
 
@@ -36,10 +49,13 @@ export class Inspector {
   readonly #ports: Ports;
   readonly #setup: WorkerSetup;
 
-  /** @param onProgress Told how far the reading of a document is. */
-  constructor(setup: WorkerSetup, onProgress: OnProgress = () => undefined) {
+  /**
+   * @param onProgress Told how far the reading of a document is.
+   * @param files The learned reader; null for none.
+   */
+  constructor(setup: WorkerSetup, onProgress: OnProgress = () => undefined, files: ReaderFiles | null = shipped) {
     this.#setup = setup;
-    this.#ports = portsOf(setup, onProgress);
+    this.#ports = portsOf(setup, onProgress, files);
   }
 
   /** Reads and judges one message. */

@@ -14,6 +14,8 @@ export interface ScanOptions {
   readonly jobs: number;
   /** Are words in pictures to be recognised? */
   readonly ocr: boolean;
+  /** Is the learned reader to be asked what wording means? */
+  readonly reader: boolean;
 }
 
 /** A wrong call of the command: its message is for the user, exit code 2. */
@@ -31,6 +33,7 @@ const spec = {
   now: { type: "string" },
   jobs: { type: "string" },
   "no-ocr": { type: "boolean" },
+  "no-reader": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -84,6 +87,7 @@ export function scanOptions(args: readonly string[], cores: number): ScanOptions
     now: clock(values.now),
     jobs: jobCount(values.jobs, cores),
     ocr: values["no-ocr"] !== true,
+    reader: values["no-reader"] !== true,
   };
 }
 

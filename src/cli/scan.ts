@@ -107,7 +107,7 @@ function exitCode({ counts, bad }: State, failOn: Verdict): number {
  * @throws {UsageError} for supplier and policy files that cannot be used.
  */
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<number> {
-  const { now, format, jobs, ocr } = options;
+  const { now, format, jobs, ocr, reader } = options;
   const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), unasked: new Map(), bad: false };
   const show = progress(terminal);
   // The threads load while the files are read.
@@ -117,7 +117,7 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<nu
   try {
     const given = await loadInputs(options, terminal.error);
     isCompared = given.suppliers !== null;
-    pool.setUp({ ...given, now, ocr, format, color: terminal.color });
+    pool.setUp({ ...given, now, ocr, reader, format, color: terminal.color });
     for await (const { verdict, output, unasked } of inOrder(pool, tasks(options, terminal, state), jobs)) {
       state.counts.set(verdict, (state.counts.get(verdict) ?? 0) + 1);
       if (unasked !== undefined) state.unasked.set(unasked, (state.unasked.get(unasked) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import type { DocumentTexts, MailItem, Original, Reason } from "../analysis";
+import type { DocumentTexts, MailItem, Original, Reason, Wording, WordingSegment } from "../analysis";
 import { unreadItem, type After } from "../mail";
 import type { GiveToken } from "../suppliers";
 import { withoutBytes } from "./files";
@@ -23,6 +23,7 @@ export interface Inspector {
    * (BCP 47). Where the worker
    * breaks or takes too long, the message is judged without what is in its attachments, and then without any content:
    * `incomplete` at least. Three times the time limit, then. It is held against these originals.
+   * @param wording What the learned reader made of it, where it was asked.
    */
   inspect(
     item: MailItem,
@@ -31,7 +32,14 @@ export interface Inspector {
     now: number,
     signal?: AbortSignal,
     originals?: readonly Original[],
+    wording?: Wording,
   ): Promise<Judged | { readonly failure: InspectorFailure }>;
+  /** What of the wording of a message and its files the learned reader is to be given; or why that isn't known. */
+  segments(
+    item: MailItem,
+    documents: DocumentTexts,
+    signal?: AbortSignal,
+  ): Promise<readonly WordingSegment[] | { readonly failed: Reason }>;
   /** What is to be kept, under a name, of a message or document that the reader hands in as an original. */
   original(
     item: MailItem,
@@ -116,11 +124,12 @@ class WorkerInspector implements Inspector {
     now: number,
     signal?: AbortSignal,
     originals: readonly Original[] = [],
+    wording?: Wording,
   ): ReturnType<Inspector["inspect"]> {
     const whole: MessageAndFiles = { item: withoutBytes(item), documents };
-    const ask = (gathered: MessageAndFiles): Promise<Answer<Inspected>> =>
-      this.#ask({ ask: "inspect", ...gathered, locale, now, originals }, this.#limits.inspect, signal);
-    let answer = await ask(whole);
+    const ask = (gathered: MessageAndFiles, heard?: Wording): Promise<Answer<Inspected>> =>
+      this.#ask({ ask: "inspect", ...gathered, locale, now, originals, wording: heard }, this.#limits.inspect, signal);
+    let answer = await ask(whole, wording);
     let partial = false;
     for (const without of [withoutFiles, withoutContent]) {
       if (!("failure" in answer) || (answer.failure !== "crashed" && answer.failure !== "tookTooLong")) break;
@@ -130,6 +139,12 @@ class WorkerInspector implements Inspector {
       answer = await ask(less);
     }
     return "value" in answer ? { ...answer.value, partial } : answer;
+  }
+
+  async segments(item: MailItem, documents: DocumentTexts, signal?: AbortSignal): ReturnType<Inspector["segments"]> {
+    const question = { ask: "segments", item: withoutBytes(item), documents } as const;
+    const answer = await this.#ask(question, this.#limits.inspect, signal);
+    return "value" in answer ? answer.value : { failed: reasonOf(answer.failure) };
   }
 
   async original(

@@ -4,6 +4,7 @@ import { en, loadWords, viewOf, type Words } from "../report";
 import { readPolicy, type GiveToken } from "../suppliers";
 import { aboutOf } from "../cases";
 import { handedIn, keepOriginal } from "./history";
+import { readMessageOf } from "./facts";
 import { inspect, inspection, type Ports } from "./inspect";
 import { PageSide } from "./pageSide";
 import type { Answers, DirectorySource, Notice, Request, Response, SetUp, Setup } from "./protocol";
@@ -66,10 +67,12 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   }
 
   /** What an inspection needs. */
-  function portsOf({ id, now, documents, originals }: InspectRequest, { policy, open }: Fixed): Ports {
+  function portsOf({ id, now, documents, originals, wording }: InspectRequest, { policy, open }: Fixed): Ports {
     const signal = page.begin(id);
     const readDocuments = () => Promise.resolve(documents);
-    return { policy, directory: open(), signal, now: new Date(now), readDocuments, history: handedIn(originals) };
+    const ports = { policy, directory: open(), signal, now: new Date(now), readDocuments };
+    const heard = wording === undefined ? null : { hear: () => Promise.resolve(wording) };
+    return { ...ports, history: handedIn(originals), wording: heard };
   }
 
   async function judged({ item, locale }: InspectRequest, ports: Ports): Promise<Answers["inspect"]> {
@@ -78,6 +81,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
       view: viewOf(report, words),
       verdict: report.verdict,
       about: aboutOf(facts, report, ports.policy, ports.now),
+      hasStanding: report.hasStanding,
     };
   }
 
@@ -85,6 +89,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     if (request.ask === "setUp") return setUp(request.setup);
     if (fixed === null) throw new Error("The worker is not set up.");
     if (request.ask === "read") return readMessage(request.bytes);
+    if (request.ask === "segments") return (await readMessageOf(request.item, request.documents)).segments();
     if (request.ask === "original") {
       const { item, documents, name } = request;
       return keepOriginal(item, () => Promise.resolve(documents), name);

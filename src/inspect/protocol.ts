@@ -1,8 +1,9 @@
-import type { DocumentTexts, MailItem, Original, Policy, Verdict } from "../analysis";
+import type { DocumentTexts, MailItem, Original, Policy, Verdict, Wording, WordingSegment } from "../analysis";
 import type { DocumentFile, Progress } from "../documents";
 import type { CaseAbout } from "../cases";
 import type { View } from "../report";
 import type { PackedSuppliers, TokenAnswer } from "../suppliers";
+import type { ReaderFiles } from "./wording";
 
 /** Where the worker takes the supplier records from. Whatever can be cloned between threads. */
 export type DirectorySource =
@@ -34,7 +35,11 @@ export type Request =
       readonly now: number;
       /** What the reader handed in to hold it against. */
       readonly originals: readonly Original[];
+      /** What the learned reader made of its wording, where it was asked. */
+      readonly wording?: Wording | undefined;
     }
+  /** What of its wording the learned reader is to be given. */
+  | { readonly id: number; readonly ask: "segments"; readonly item: MailItem; readonly documents: DocumentTexts }
   /** What is kept of a message or document that the reader hands in as an original. */
   | {
       readonly id: number;
@@ -52,6 +57,15 @@ export interface FileRequest {
   readonly file: DocumentFile;
   /** Are words in its pictures to be recognised? */
   readonly ocr: boolean;
+}
+
+/** What the page asks of the worker that reads wording. */
+export interface WordingRequest {
+  readonly id: number;
+  readonly ask: "hear";
+  readonly segments: readonly WordingSegment[];
+  /** Where the weights lie: addresses. */
+  readonly files: ReaderFiles;
 }
 
 /** What the page says beside its questions. `id` is that of the question under way. */
@@ -74,6 +88,8 @@ export interface Inspected {
   readonly verdict: Verdict;
   /** What a case on it would be about. */
   readonly about: CaseAbout;
+  /** Does somebody write whose announcement would count? Then the learned reader is to be asked. */
+  readonly hasStanding: boolean;
 }
 
 /** What each question is answered with. */
@@ -81,13 +97,15 @@ export interface Answers {
   readonly setUp: SetUp;
   readonly read: MailItem;
   readonly inspect: Inspected;
+  readonly segments: readonly WordingSegment[];
   readonly original: Original;
   readonly file: DocumentTexts;
+  readonly hear: Wording;
 }
 
 /**
- * The worker's answer; before that, any number of times: how far it is, that it waits for the supplier service or does so
- * no longer, or that it needs an access token for it.
+ * The worker's answer; before that, any number of times: how far it is, that it waits for the supplier service, or for
+ * weights, or does so no longer, or that it needs an access token.
  */
 export type Response =
   | { readonly id: number; readonly value: Answers[keyof Answers] }

@@ -1,11 +1,11 @@
 import type { After } from "../mail";
 import type { Progress } from "../documents";
 import type { GiveToken } from "../suppliers";
-import type { Answers, FileRequest, Final, Notice, Request, Response } from "./protocol";
+import type { Answers, FileRequest, Final, Notice, Request, Response, WordingRequest } from "./protocol";
 
 /** A worker as it is seen from outside: that of a browser, or one like it. */
 export interface WorkerLike {
-  postMessage(message: Request | FileRequest | Notice): void;
+  postMessage(message: Request | FileRequest | WordingRequest | Notice): void;
   addEventListener(
     type: "message" | "error" | "messageerror",
     listener: (event: { readonly data?: unknown }) => void,
@@ -19,7 +19,7 @@ export type Outcome<T> =
 
 /** A question before it has its number. */
 export type Question = {
-  [K in keyof Answers]: Omit<Extract<Request | FileRequest, { ask: K }>, "id">;
+  [K in keyof Answers]: Omit<Extract<Request | FileRequest | WordingRequest, { ask: K }>, "id">;
 }[keyof Answers];
 
 /** Beside a question: when nobody waits any longer, who is told how far it is, and who gives access tokens for the service. */
@@ -31,7 +31,7 @@ export interface Asking {
 
 /** Milliseconds for which a question that nobody waits for any longer may still keep the others waiting. */
 const GRACE = 1_000;
-/** Milliseconds for which it may wait for the supplier service: a sign-in and three tries, with what lies between them. */
+/** Milliseconds for which it may wait for the supplier service, a sign-in and three tries with what lies between them, or for weights. */
 const LOOKUP_LIMIT = 30_000;
 
 /** What is heard of a question while it is under way. */

@@ -8,6 +8,7 @@ import {
   type GiveToken,
   type Inspector,
   type Setup,
+  type WordingReader,
   type WorkerLike,
 } from "../inspect";
 import { environmentOf, type OfficeLike } from "../mail/office";
@@ -19,6 +20,7 @@ import { useAppearance } from "./hooks/useAppearance";
 import { useDrop } from "./hooks/useDrop";
 import { useCases } from "./hooks/useCases";
 import { useInspection } from "./hooks/useInspection";
+import { wordingLater, type WordingPlace } from "./inspection/wordingLater";
 import { linkInto } from "./proposals/link";
 import type { Proposals } from "./proposals/proposals";
 import type { SignIn, SignInState } from "./signIn/signIn";
@@ -32,6 +34,8 @@ export interface PanePorts {
   readonly startWorker: () => WorkerLike;
   /** Starts the worker that reads files: at the first message that has one. */
   readonly startFileWorker: () => WorkerLike;
+  /** The learned reader; null, or left out, where this version has none. */
+  readonly wording?: WordingPlace | null;
   readonly setup: Setup;
   /** Gives access tokens for the supplier service of the setup. Without it the service is asked without one. */
   readonly token?: GiveToken;
@@ -79,6 +83,7 @@ function onVisible(run: () => void): () => void {
 interface Workers {
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
+  readonly wording: WordingReader | null;
 }
 
 /** The workers, from their start to the end of the page's life. What they are asked before one is set up waits for it. */
@@ -89,8 +94,9 @@ function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void
     const { startWorker: start, setup, signIn } = ports;
     const made = makeInspector({ start, setup, after, token: signIn?.token ?? ports.token });
     const fileReader = makeFileReader({ start: ports.startFileWorker, after });
+    const wording = ports.wording ? wordingLater(ports.wording, after) : null;
     let ended = false;
-    setWorkers({ inspector: made, fileReader });
+    setWorkers({ inspector: made, fileReader, wording });
     void made.ready().then((answer) => {
       // A worker that can't be started is asked again for each message, and each says that it was not checked.
       if (!ended && "faults" in answer && answer.faults.length > 0)
@@ -100,6 +106,7 @@ function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void
       ended = true;
       made.dispose();
       fileReader.dispose();
+      wording?.dispose();
       setWorkers(null);
     };
   }, [ports, onFault]);

@@ -1,4 +1,5 @@
 /** The page that Outlook opens: waits for Outlook and the settings, then shows the pane. */
+import { readerFiles } from "../inspect";
 import { environmentOf, officeReady } from "../mail/office";
 import { after, mountPane, type Beginning } from "./app";
 import { loadConfig, setupOf } from "./config";
@@ -7,6 +8,12 @@ import { openSignIn } from "./signIn/open";
 // Office.js waits for nobody: it wants to be asked as soon as the page runs, and warns after five seconds.
 const first = officeReady(window, after);
 let asked = false;
+
+const files = readerFiles("reader/");
+const readerPlace = files && {
+  files,
+  start: () => new Worker(/* webpackChunkName: "wording" */ new URL("./wording.ts", import.meta.url)),
+};
 
 async function begin(): Promise<Beginning> {
   const start = asked ? officeReady(window, after) : first;
@@ -28,6 +35,7 @@ async function begin(): Promise<Beginning> {
     office: office.office,
     startWorker: () => new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
     startFileWorker: () => new Worker(/* webpackChunkName: "files" */ new URL("./files.ts", import.meta.url)),
+    wording: readerPlace,
     setup: setupOf(read.config),
     register: read.config.register,
     securityContact: read.config.securityContact,

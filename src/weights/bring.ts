@@ -7,11 +7,11 @@ export type Check = (bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
 
 /**
  * The bytes that lie at a place: on Node the path of a file, in a page an address.
- * @param _name What they are kept under in a page: their digest.
+ * @param _name What they are kept under in a page: their digest. Null where they are left to the browser's own cache.
  */
 export async function bring(
   place: string,
-  _name: string,
+  _name: string | null,
   isRight: Check,
 ): Promise<{ readonly bytes: Uint8Array } | Failed> {
   try {

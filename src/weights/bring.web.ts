@@ -46,15 +46,15 @@ async function keep(store: Store, address: string, bytes: Uint8Array<ArrayBuffer
   }
 }
 
-/** As in bring.ts, beside the page: kept by their digest from the first time on. */
+/** As in bring.ts, beside the page: kept by their digest from the first time on, where there is one. */
 export async function bring(
   place: string,
-  name: string,
+  name: string | null,
   isRight: Check,
 ): Promise<{ readonly bytes: Uint8Array } | Failed> {
   const address = new URL(place, location.href);
-  const key = new URL(`?sha256=${name}`, address).href;
-  const store = await openStore();
+  const key = new URL(`?sha256=${String(name)}`, address).href;
+  const store = name === null ? null : await openStore();
   const known = store && (await kept(store, key, isRight));
   if (known) return { bytes: known };
   try {

@@ -3,7 +3,8 @@ import { openReader, startProgram, type Engine, type Program, type Reader } from
 import { bring } from "./bring";
 import { failed, type Failed, type LoadFailure } from "./failure";
 
-export type { LoadFailure };
+export type { Failed, LoadFailure };
+export { mostWindows, type Reader } from "../encoder";
 
 /** The compiler knows of it in pages alone. */
 declare const WebAssembly: Engine | undefined;
@@ -22,6 +23,10 @@ async function started(): Promise<{ readonly program: Program } | Failed> {
     return failed("noWebAssembly", error);
   }
 }
+
+/** The bytes that lie at a place, if their SHA-256 is this one; else why there are none. Never rejects. For small files: a page keeps none. */
+export const loadBytes = (place: string, sha256: string): Promise<{ readonly bytes: Uint8Array } | Failed> =>
+  bring(place, null, async (bytes) => (await digestOf(bytes)) === sha256);
 
 /**
  * The reader whose file lies at a place (on Node a path, in a page an address), if its SHA-256 (hexadecimal, lower case) is this

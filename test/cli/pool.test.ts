@@ -62,6 +62,7 @@ const setup: WorkerSetup = {
   format: "json",
   color: false,
   ocr: false,
+  reader: true,
 };
 const task = (file: string): Task => ({ file, index: 0, bytes: new Uint8Array(), cut: false });
 

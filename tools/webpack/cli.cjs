@@ -1,7 +1,7 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { mended } = require("./mend.cjs");
-const { bundle } = require("./shared.cjs");
+const { bundle, readerFiles } = require("./shared.cjs");
 
 /** The part of pdf.js that reads. */
 const reader = "pdfjs-dist/legacy/build/pdf.worker.mjs";
@@ -31,6 +31,7 @@ async function cli(mode) {
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true, include: /^main\.js$/ }),
       new CopyPlugin({
         patterns: [
+          ...readerFiles,
           {
             from: `node_modules/${reader}`,
             info: { minimized: true },

@@ -5,7 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
 const { OnsendFile } = require("./onsend.cjs");
-const { pages, pdfFiles, root } = require("./shared.cjs");
+const { pages, pdfFiles, readerFiles, root } = require("./shared.cjs");
 
 /**
  * Tells the preview which messages there are: a page can't list a folder. And that there is no supplier service, in place of
@@ -62,6 +62,7 @@ async function preview(mode) {
       new CopyPlugin({
         patterns: [
           ...pdfFiles,
+          ...readerFiles,
           { from: "samples/*.{eml,csv,json}" },
           { from: "assets/*.png" },
           { from: "src/ui/page.css", to: "page.css" },

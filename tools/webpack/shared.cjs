@@ -138,4 +138,15 @@ const pdfFiles = ["cmaps", "standard_fonts", "wasm"].map((folder) => ({
   info: { minimized: true },
 }));
 
-module.exports = { bundle, kept, pages, pdfFiles, root, tsconfig };
+/** One file of the learned reader. @typedef {{ name: string, bytes: number, sha256: string }} Listed */
+/** @type {{ files: readonly Listed[] }} */
+const listed = JSON.parse(readFileSync(resolve(root, "assets/reader/reader.json"), "utf8"));
+
+/** Weights of the learned reader, where there are any, under the names by which src/inspect/readerFiles.ts asks for them. */
+const readerFiles = listed.files.map(({ name, sha256 }) => ({
+  from: `assets/reader/${name}`,
+  to: `reader/${name.replace(/(?=\.bin$)/, `.${sha256.slice(0, 12)}`)}`,
+  info: { minimized: true },
+}));
+
+module.exports = { bundle, kept, pages, pdfFiles, readerFiles, root, tsconfig };

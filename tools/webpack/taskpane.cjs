@@ -5,7 +5,7 @@ const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 const { AllowedScripts, allowedFile, OnsendFile } = require("./onsend.cjs");
 const { RefuseRecords } = require("./refuse-records.cjs");
-const { pages, pdfFiles } = require("./shared.cjs");
+const { pages, pdfFiles, readerFiles } = require("./shared.cjs");
 const { configOf, RefuseSite, siteFaults, siteOf } = require("./site.cjs");
 
 /** Makes the scripts as small as terser does, in a tenth of its time. The licences go into files beside them, as there. */
@@ -60,6 +60,7 @@ async function taskpane(mode, env) {
       new CopyPlugin({
         patterns: [
           ...pdfFiles,
+          ...readerFiles,
           { from: "assets/*.png" },
           { from: "src/ui/page.css", to: "page.css" },
           ...(site ? [{ from: site, globOptions: { dot: true } }] : []),

@@ -32,9 +32,13 @@ export function unheardOf(wording: Wording): Reason | null {
 /** What reads windows of segments: for each segment how likely each of its `kinds` is; null where it wasn't read. */
 export interface WindowReader {
   readonly kinds: readonly string[];
-  read(windows: readonly (readonly string[])[]): readonly (readonly (Float32Array | null)[])[];
+  read(windows: readonly (readonly string[])[]): Shares | Promise<Shares>;
 }
 
+/** By window and segment; null where it wasn't read. */
+type Shares = readonly (readonly (Float32Array | null)[])[];
+
+/** Meanings that lead the reader to pay elsewhere, or to ask somebody else: one sentence often says several of them. */
 const announcing: ReadonlySet<Meaning> = new Set(announcements);
 
 /** What passes the gate: of texts that the reader calls an announcement, 99.7 % do (training/model-card.md). */
@@ -72,7 +76,7 @@ export async function hear(
   const { windows, left } = windowsOf(segments, scores, leastAtGate);
   if (windows.length === 0) return { heard: [], left };
   const model = await reader();
-  const shares = model.read(windows.map(({ at }) => at.map((one) => segments[one]?.text ?? "")));
+  const shares = await model.read(windows.map(({ at }) => at.map((one) => segments[one]?.text ?? "")));
   let unread = left;
   const heard = windows.flatMap(({ at }, w) =>
     at.flatMap((one, s) => {

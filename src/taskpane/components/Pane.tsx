@@ -149,6 +149,7 @@ export function Pane({
             <Pending
               key={`pending ${message}`}
               pending={state.pending ?? []}
+              hearing={state.kind === "shown" && state.hearing === true}
               answered={state.kind === "shown" && !isWaiting(state)}
               words={words}
             />

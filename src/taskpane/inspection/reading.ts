@@ -1,11 +1,13 @@
-import type { DocumentTexts, MailItem } from "../../analysis";
-import { readFiles, type After, type FileReader, type Inspector, type Judged, type Pending } from "../../inspect";
+import type { DocumentTexts, MailItem, Wording } from "../../analysis";
+import { readFiles, type After, type FileReader, type Inspector, type Judged } from "../../inspect";
+import type { Pending, WordingReader } from "../../inspect";
 import { readOpenItem, sameItem, showBanner, type Hearing, type ItemKey, type OfficeLike } from "../../mail/office";
 import type { Originals } from "../originals/originals";
 import type { PaneState } from "../state";
 import { bannerFor } from "./bannerFor";
 import { messageName } from "./messageName";
 import { isQuiet, keepWarning } from "./keepWarning";
+import { Listening, tellsAnything } from "./listening";
 
 /** What the reading of one message needs. */
 export interface ReadingPorts {
@@ -14,6 +16,8 @@ export interface ReadingPorts {
   readonly hearing: Hearing;
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
+  /** The learned reader; null, or left out, where this version has none. */
+  readonly wording?: WordingReader | null;
   /** What the reader hands in to hold this message against. */
   readonly originals: Originals;
   /** Are words in pictures to be recognised? */
@@ -32,6 +36,8 @@ export interface ReadingPorts {
 interface Known {
   readonly item: MailItem;
   readonly documents: DocumentTexts;
+  /** What the learned reader made of it, once that is known. */
+  readonly wording?: Wording;
 }
 
 /** Milliseconds after which Outlook is asked again where it no longer answered. */
@@ -47,6 +53,10 @@ export class MessageReading {
   #judging = false;
   /** The originals that it was held against last. */
   #against: Originals["held"] = [];
+  readonly #listening: Listening | null;
+  /** What the learned reader is at. */
+  #heeded: Known | null = null;
+  #wasHeard = false;
   #cancelAgain = (): void => undefined;
 
   /** Says that it is being read, before anything is waited for. */
@@ -55,6 +65,8 @@ export class MessageReading {
     readonly key: ItemKey,
   ) {
     this.#message = messageName(ports.office);
+    const { inspector, wording = null, after } = ports;
+    this.#listening = wording && new Listening({ inspector, wording, after, onLong: () => this.#showAgain() });
     ports.emit({ kind: "reading", message: this.#message, ...(ports.hearing.lost && { deaf: true }) });
     void this.#read();
   }
@@ -62,6 +74,7 @@ export class MessageReading {
   /** Nobody wants it any longer. */
   end(): void {
     this.#cancelAgain();
+    this.#listening?.end();
     this.#controller.abort();
   }
 
@@ -76,12 +89,16 @@ export class MessageReading {
       const language = locale();
       const { held } = originals;
       const { signal } = this.#controller;
-      const answer = await inspector.inspect(known.item, known.documents, language, now(), signal, held);
+      const { item, documents, wording } = known;
+      const answer = await inspector.inspect(item, documents, language, now(), signal, held, wording);
       if (!this.#isOpen()) break;
       // Something better came in the meantime.
       if (known !== this.#known || language !== locale() || held !== originals.held) continue;
       this.#against = held;
-      this.#tell(answer);
+      // With another file, it isn't heard yet what was before: that takes no warning back.
+      const less = this.#wasHeard && wording === undefined;
+      this.#tell(less && !("failure" in answer) ? { ...answer, partial: true } : answer);
+      if (!("failure" in answer) && answer.hasStanding && !answer.partial) void this.#listen(known);
       break;
     }
     this.#judging = false;
@@ -139,6 +156,18 @@ export class MessageReading {
     void this.judge();
   }
 
+  /** Has the learned reader hear it, and judges it again with what came of that. */
+  async #listen(known: Known): Promise<void> {
+    if (this.#listening === null || known.wording !== undefined || this.#heeded === known) return;
+    this.#heeded = known;
+    const wording = await this.#listening.listen(known.item, known.documents);
+    if (wording === null || known !== this.#known || !this.#isOpen()) return;
+    this.#known = { ...known, wording };
+    if (this.#wasHeard || tellsAnything(wording)) await this.judge();
+    this.#wasHeard = true;
+    this.#showAgain();
+  }
+
   /** Says how far the reading of files is, beside what is shown already. */
   #advance(pending: readonly Pending[]): void {
     if (!this.#isOpen() || JSON.stringify(pending) === JSON.stringify(this.#pending)) return;
@@ -146,6 +175,11 @@ export class MessageReading {
     const { emit } = this.ports;
     if (this.#shown === null) emit({ kind: "reading", message: this.#message, pending });
     else this.#show(this.#shown);
+  }
+
+  /** Says the same of what is shown, and how it stands with what is not read yet. */
+  #showAgain(): void {
+    if (this.#shown !== null && this.#isOpen()) this.#show(this.#shown);
   }
 
   #show({ view, about }: Judged): void {
@@ -158,6 +192,7 @@ export class MessageReading {
       view,
       message: { key: this.key, item, about },
       pending: this.#pending,
+      ...(this.#listening?.isLong === true && { hearing: true }),
       ...(hearing.lost && { deaf: true }),
       ...(states.length > 0 && { originals: states }),
     });

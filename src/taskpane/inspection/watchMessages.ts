@@ -1,4 +1,4 @@
-import type { After, FileReader, Inspector } from "../../inspect";
+import type { After, FileReader, Inspector, WordingReader } from "../../inspect";
 import {
   Hearing,
   openKey,
@@ -17,6 +17,8 @@ export interface MessagePorts {
   readonly office: OfficeLike;
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
+  /** The learned reader; null, or left out, where this version has none. */
+  readonly wording?: WordingReader | null;
   /** Are words in pictures to be recognised? */
   readonly ocr: boolean;
   readonly after: After;

@@ -65,6 +65,7 @@ export const de: PaneWords = {
   about: "„{subject}“",
   from: "von {from}",
   stillReading: "Vorläufiges Ergebnis. Gelesen wird noch: {names}…",
+  readingWording: "Vorläufiges Ergebnis. Der Wortlaut wird noch gelesen…",
   readingFiles: "Gelesen wird: {names}…",
   onPage: "{name}, Seite {page} von {pages}",
   finishedReading: "Alles ist durchgesehen",

@@ -61,6 +61,7 @@ export const en: PaneWords = {
   about: "“{subject}”",
   from: "from {from}",
   stillReading: "Preliminary result. Still reading {names}…",
+  readingWording: "Preliminary result. Still reading the wording…",
   readingFiles: "Reading {names}…",
   onPage: "{name}, page {page} of {pages}",
   finishedReading: "Reading is finished",

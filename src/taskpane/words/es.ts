@@ -63,6 +63,7 @@ export const es: PaneWords = {
   about: "«{subject}»",
   from: "de {from}",
   stillReading: "Resultado provisional. Aún se está leyendo: {names}…",
+  readingWording: "Resultado provisional. Aún se está leyendo el texto…",
   readingFiles: "Se está leyendo: {names}…",
   onPage: "{name}, página {page} de {pages}",
   finishedReading: "Lectura terminada",

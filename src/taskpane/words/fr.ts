@@ -65,6 +65,7 @@ export const fr: PaneWords = {
   about: "« {subject} »",
   from: "de : {from}",
   stillReading: "Résultat provisoire. Lecture en cours : {names}…",
+  readingWording: "Résultat provisoire. Lecture du texte en cours…",
   readingFiles: "Lecture en cours : {names}…",
   onPage: "{name}, page {page} sur {pages}",
   finishedReading: "Lecture terminée",

@@ -62,6 +62,7 @@ export const it: PaneWords = {
   about: "«{subject}»",
   from: "da {from}",
   stillReading: "Esito provvisorio. Lettura in corso: {names}…",
+  readingWording: "Esito provvisorio. Lettura del testo in corso…",
   readingFiles: "Lettura in corso: {names}…",
   onPage: "{name}, pagina {page} di {pages}",
   finishedReading: "Lettura terminata",

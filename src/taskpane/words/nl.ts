@@ -62,6 +62,7 @@ export const nl: PaneWords = {
   about: "‘{subject}’",
   from: "van {from}",
   stillReading: "Voorlopig resultaat. Wordt nog gelezen: {names}…",
+  readingWording: "Voorlopig resultaat. De tekst wordt nog gelezen…",
   readingFiles: "Wordt gelezen: {names}…",
   onPage: "{name}, pagina {page} van {pages}",
   finishedReading: "Het lezen is klaar",

@@ -46,7 +46,9 @@ export interface PaneWords {
   readonly from: string;
   /** `{names}` of attachments. */
   readonly stillReading: string;
-  /** The same, before there is an answer. */
+  /** While the learned reader is at the wording. */
+  readonly readingWording: string;
+  /** As `stillReading`, before there is an answer. */
   readonly readingFiles: string;
   /** `{name}` of a file, `{page}` of `{pages}`. */
   readonly onPage: string;

@@ -17,6 +17,7 @@ import {
   serveFiles,
   type After,
   type FilesScope,
+  type WordingReader,
   type WorkerLike,
 } from "../../../src/inspect";
 import { watchMessages, type Messages } from "../../../src/taskpane/inspection/watchMessages";
@@ -74,6 +75,8 @@ export interface StageOptions {
   readonly open?: FakeMessage | null;
   readonly outlook?: Partial<OutlookOptions>;
   readonly manners?: Partial<Manners>;
+  /** The learned reader; none where not given. */
+  readonly wording?: (after: After) => WordingReader;
   readonly locale?: string;
   readonly onState?: (state: PaneState) => void;
 }
@@ -88,7 +91,8 @@ export function surroundings(options: StageOptions = {}) {
   const manners: Manners = { after, ...options.manners };
   const inspector = makeInspector({ start: () => workerHere(serveHere, manners), setup, after });
   const fileReader = makeFileReader({ start: () => workerHere(serveFiles, manners), after });
-  return { clock, outlook, ports: { office, inspector, fileReader, ocr: true, after, now: () => now } };
+  const wording = options.wording?.(after) ?? null;
+  return { clock, outlook, ports: { office, inspector, fileReader, wording, ocr: true, after, now: () => now } };
 }
 
 /** A pane beside an Outlook. */
@@ -146,7 +150,8 @@ export function sealed(): Promise<FakeMessage> {
 export function short(state: PaneState): string {
   if (state.kind === "shown") {
     const pending = state.pending.length > 0 ? ` +${state.pending.map(({ name }) => name).join()}` : "";
-    return `${state.view.verdict} ${state.view.subject}${pending}`;
+    const hearing = state.hearing === true ? " …" : "";
+    return `${state.view.verdict} ${state.view.subject}${pending}${hearing}`;
   }
   if (state.kind === "failed") return `failed ${state.failure} ${state.message?.subject ?? ""}`;
   return state.kind === "reading" ? `reading ${state.message?.subject ?? ""}` : state.kind;

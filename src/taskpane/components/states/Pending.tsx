@@ -3,7 +3,7 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { HourglassHalfRegular } from "@fluentui/react-icons/svg/hourglass-half";
 import { useState } from "react";
 import type { Pending as PendingFile } from "../../../inspect";
-import { Filled, Foreign } from "../../../ui";
+import { Filled, Foreign, Unseen } from "../../../ui";
 import type { PaneWords } from "../../words";
 
 const useStyles = makeStyles({
@@ -41,23 +41,34 @@ function File({ file: { name, at }, words }: { readonly file: PendingFile; reado
 }
 
 /**
- * Which attachments are still being read. It keeps its room when they were: what stands below must not jump.
+ * What is still being read: attachments, and then the wording. That the wording is, is said to screen readers once, and its
+ * end isn't: where it makes a difference, they hear that. It keeps its room when they were: what stands below must not jump.
  * @param answered Does an answer so far stand beside it?
  */
 export function Pending({
   pending,
+  hearing = false,
   answered,
   words,
 }: {
   readonly pending: readonly PendingFile[];
+  /** Is the learned reader at the wording? */
+  readonly hearing?: boolean;
   readonly answered: boolean;
   readonly words: PaneWords;
 }) {
   const styles = useStyles();
   const [waited, setWaited] = useState(false);
-  const waiting = pending.length > 0;
+  const waiting = pending.length > 0 || hearing;
   if (waiting && !waited) setWaited(true);
-  if (!waiting && !(waited && answered)) return null;
+  const isWording = hearing && pending.length === 0;
+  // There before it says anything, or nobody would hear it.
+  const heard = (
+    <div aria-live="polite">
+      <Unseen>{isWording && words.readingWording}</Unseen>
+    </div>
+  );
+  if (!waiting && !(waited && answered)) return heard;
   const Icon = waiting ? HourglassHalfRegular : CheckmarkRegular;
   const [first] = pending;
   const names = (
@@ -72,14 +83,21 @@ export function Pending({
     </>
   );
   const template = answered ? words.stillReading : words.readingFiles;
-  return (
-    <div className={styles.pending}>
+  const still = isWording ? words.readingWording : <Filled template={template} parts={{ names }} />;
+  const line = (
+    <div className={styles.pending} aria-hidden={isWording}>
       {waiting && <ProgressBar aria-hidden className={styles.bar} {...valueOf(first)} />}
       <span className={styles.text}>
         <Icon className={styles.icon} fontSize={tokens.fontSizeBase200} aria-hidden />
-        {waiting ? <Filled template={template} parts={{ names }} /> : words.finishedReading}
+        {waiting ? still : words.finishedReading}
       </span>
     </div>
+  );
+  return (
+    <>
+      {heard}
+      {line}
+    </>
   );
 }
 

@@ -1,0 +1,162 @@
+import { GateFault, hear, openGate } from "../analysis";
+import type { ReasonCode, WindowReader, Wording, WordingGate, WordingSegment } from "../analysis";
+import type { After } from "../mail";
+import { loadBytes, loadReader, mostWindows, type Failed, type LoadFailure, type Reader } from "../weights";
+
+/** A file of weights: on Node its path, in a page its address; and its SHA-256, hexadecimal. */
+interface WeightsFile {
+  readonly place: string;
+  readonly sha256: string;
+}
+
+/** The two files of the learned reader. */
+export interface ReaderFiles {
+  readonly gate: WeightsFile;
+  readonly reader: WeightsFile;
+}
+
+/** Beside a question. */
+export interface Hearing {
+  /** Aborted when nobody waits any longer. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told that it waits for weights, and that it does so no longer. */
+  readonly onWait?: ((waits: boolean) => void) | undefined;
+}
+
+/** What a thread that others wait for needs. */
+export interface WordingPorts {
+  readonly after: After;
+  /** Lets others have their turn between two windows. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** Milliseconds for which weights may take to come. They go on coming: the next message may find them there. */
+const loadLimit = 25_000;
+/** Windows whose shares are remembered: those of the message that is read again with another file, or in another language. */
+const mostKnown = 256;
+
+const codes: Readonly<Record<LoadFailure, ReasonCode>> = {
+  missing: "readerMissing",
+  refused: "readerRefused",
+  altered: "readerAltered",
+  unreadable: "readerAltered",
+  noWebAssembly: "noWebAssembly",
+};
+
+/** Weights that can't be had, and why. */
+class NotHad extends Error {
+  constructor(readonly code: ReasonCode) {
+    super(code);
+  }
+}
+
+/** Brings something once. What could not be fetched is asked for again the next time, and what is wrong isn't. */
+function once<T>(bring: () => Promise<T | Failed>): () => Promise<T | Failed> {
+  let kept: Promise<T | Failed> | null = null;
+  return async () => {
+    kept ??= bring();
+    const brought = await kept;
+    if (isFailed(brought) && brought.failure === "refused") kept = null;
+    return brought;
+  };
+}
+
+const isFailed = (brought: unknown): brought is Failed =>
+  typeof brought === "object" && brought !== null && "failure" in brought;
+
+async function gateOf({ place, sha256 }: WeightsFile): Promise<WordingGate | Failed> {
+  const brought = await loadBytes(place, sha256);
+  if ("failure" in brought) return brought;
+  try {
+    return openGate(brought.bytes);
+  } catch (error) {
+    if (error instanceof GateFault) return { failure: "unreadable", detail: error.message };
+    throw error;
+  }
+}
+
+async function readerOf({ place, sha256 }: WeightsFile): Promise<Reader | Failed> {
+  const loaded = await loadReader(place, sha256);
+  return "failure" in loaded ? loaded : loaded.reader;
+}
+
+/** The gate and the reader of these files, which are loaded when something is first asked of them, and kept. */
+class LearnedReader {
+  readonly #gate;
+  readonly #reader;
+  readonly #known = new Map<string, readonly (Float32Array | null)[]>();
+
+  constructor(
+    files: ReaderFiles,
+    private readonly ports: WordingPorts | null,
+  ) {
+    this.#gate = once(() => gateOf(files.gate));
+    this.#reader = once(() => readerOf(files.reader));
+  }
+
+  async hear(segments: readonly WordingSegment[], { signal, onWait }: Hearing = {}): Promise<Wording> {
+    const had = async <T>(bring: () => Promise<T | Failed>): Promise<T> => {
+      onWait?.(true);
+      const brought = await this.#inTime(bring(), signal);
+      onWait?.(false);
+      if (isFailed(brought)) throw new NotHad(codes[brought.failure]);
+      return brought;
+    };
+    try {
+      return await hear(segments, await had(this.#gate), async () => this.#turns(await had(this.#reader), signal));
+    } catch (error) {
+      return { failed: { code: error instanceof NotHad ? error.code : "internalError" } };
+    }
+  }
+
+  /** Rejects once nobody waits any longer, or it takes too long. */
+  #inTime<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    const { ports } = this;
+    if (ports === null) return coming;
+    return new Promise((resolve, reject) => {
+      const give = (code: ReasonCode) => (): void => reject(new NotHad(code));
+      const left = give("notReadYet");
+      const cancel = ports.after(loadLimit, give("tookTooLong"));
+      if (signal?.aborted) left();
+      signal?.addEventListener("abort", left);
+      coming.then(resolve, reject).finally(() => {
+        cancel();
+        signal?.removeEventListener("abort", left);
+      });
+    });
+  }
+
+  /** Reads window by window: whoever turns to another message needn't wait for this one. */
+  #turns(reader: Reader, signal: AbortSignal | undefined): WindowReader {
+    const one = async (window: readonly string[], index: number): Promise<readonly (Float32Array | null)[]> => {
+      // Segments have no line ends.
+      const key = window.join("\n");
+      const known = this.#known.get(key);
+      if (known !== undefined) return known;
+      if (index >= mostWindows) return window.map(() => null);
+      await this.ports?.breathe();
+      if (signal?.aborted) throw new NotHad("notReadYet");
+      const [shares = []] = reader.read([window]);
+      if (this.#known.size >= mostKnown) this.#known.clear();
+      this.#known.set(key, shares);
+      return shares;
+    };
+    return {
+      kinds: reader.kinds,
+      async read(windows) {
+        const all: (readonly (Float32Array | null)[])[] = [];
+        for (const [index, window] of windows.entries()) all.push(await one(window, index));
+        return all;
+      },
+    };
+  }
+}
+
+/**
+ * Tells what segments of a message announce or ask, with weights from files, which are loaded when they are needed: the
+ * gate first, the reader where something passes. Nothing rejects: what can't be had is a reason.
+ * @param ports Null where nobody waits: on the command line.
+ */
+export function wordingFrom(files: ReaderFiles, ports: WordingPorts | null = null): Pick<LearnedReader, "hear"> {
+  return new LearnedReader(files, ports);
+}

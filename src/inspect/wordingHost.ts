@@ -1,0 +1,31 @@
+import type { After } from "../mail";
+import { PageSide } from "./pageSide";
+import type { Notice, Response, WordingRequest } from "./protocol";
+import { wordingFrom } from "./wording";
+
+/** What is used of a worker's own scope, in a browser and elsewhere. */
+export interface WordingScope {
+  postMessage(message: Response): void;
+  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+}
+
+/**
+ * The side of the worker that holds the learned reader: it is a worker of its own, so that it holds up no judgement, and
+ * stays warm from one message to the next. What hangs is ended by the page.
+ */
+export function serveWording(scope: WordingScope, after: After): void {
+  const page = new PageSide((message) => scope.postMessage(message));
+  const breathe = (): Promise<void> => new Promise((resolve) => void after(0, resolve));
+  let warm: ReturnType<typeof wordingFrom> | null = null;
+  scope.addEventListener("message", ({ data }) => {
+    const request = data as WordingRequest | Notice;
+    if (request.ask === "abort") return page.hear(request);
+    if (request.ask !== "hear") return;
+    const { id, segments, files } = request;
+    const signal = page.begin(id);
+    const onWait = (waits: boolean): void => scope.postMessage({ id, waits });
+    // Of one version of the program, they are always the same files.
+    warm ??= wordingFrom(files, { after, breathe });
+    void warm.hear(segments, { signal, onWait }).then((value) => scope.postMessage({ id, value }));
+  });
+}

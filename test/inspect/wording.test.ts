@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync, rmdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { wordingFrom, type ReaderFiles } from "../../src/inspect";
+import { fails, passes, segmentsOf, tinyFiles } from "./wordingKit";
+
+const folder = mkdtempSync(join(tmpdir(), "remit-guard-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const none = { place: join(folder, "none.bin"), sha256: "00" };
+const but = (files: Partial<ReaderFiles>): ReaderFiles => ({ ...tinyFiles, ...files });
+
+describe("the learned reader", () => {
+  it("reads with both files what passes the gate", async () => {
+    const heard = await wordingFrom(tinyFiles).hear(segmentsOf(passes, "payment"));
+    if ("failed" in heard) throw new Error(heard.failed.code);
+    expect(heard.left).toBe(0);
+    // Its neighbour is read with it.
+    expect(new Set(heard.heard.map(({ at }) => at))).toEqual(new Set([0, 1]));
+    for (const { sure } of heard.heard) expect(sure).toBeGreaterThanOrEqual(0);
+  });
+
+  it("says the same of what it read before, and of what it reads in a message of more", async () => {
+    const reader = wordingFrom(tinyFiles);
+    const first = await reader.hear(segmentsOf(passes));
+    expect(await reader.hear(segmentsOf(passes))).toEqual(first);
+    expect(await wordingFrom(tinyFiles).hear(segmentsOf(passes))).toEqual(first);
+  });
+
+  it("isn't loaded where nothing passes the gate", async () => {
+    expect(await wordingFrom(but({ reader: none })).hear(segmentsOf(fails))).toEqual({ heard: [], left: 0 });
+  });
+
+  it("leaves what is more than it reads, and counts it", async () => {
+    const many = segmentsOf(...Array.from({ length: 60 }, (_, at) => `${passes} ${"x".repeat(420)} ${at}`));
+    expect(await wordingFrom(tinyFiles).hear(many)).toMatchObject({ left: expect.any(Number) as number });
+    const heard = await wordingFrom(tinyFiles).hear(many);
+    expect("left" in heard && heard.left).toBeGreaterThan(11);
+  });
+});
+
+describe("why it can't be had", () => {
+  const reasonFor = async (files: ReaderFiles) => {
+    const heard = await wordingFrom(files).hear(segmentsOf(passes));
+    return "failed" in heard ? heard.failed.code : null;
+  };
+
+  it("is told of the gate and of the reader", async () => {
+    const altered = { ...tinyFiles.reader, sha256: "00" };
+    expect(await reasonFor(but({ gate: none }))).toBe("readerMissing");
+    expect(await reasonFor(but({ reader: none }))).toBe("readerMissing");
+    expect(await reasonFor(but({ gate: { ...tinyFiles.gate, sha256: "00" } }))).toBe("readerAltered");
+    expect(await reasonFor(but({ reader: altered }))).toBe("readerAltered");
+    // Each is no file of the other's kind.
+    expect(await reasonFor(but({ gate: tinyFiles.reader }))).toBe("readerAltered");
+    expect(await reasonFor(but({ reader: tinyFiles.gate }))).toBe("readerAltered");
+  });
+
+  it("is asked again where it was refused, and not where it is missing", async () => {
+    const place = join(folder, "gate.bin");
+    mkdirSync(place);
+    const files = but({ gate: { place, sha256: tinyFiles.gate.sha256 } });
+    const [refused, missing] = [wordingFrom(files), wordingFrom(but({ gate: none }))];
+    expect(await refused.hear(segmentsOf(fails))).toEqual({ failed: { code: "readerRefused" } });
+    expect(await missing.hear(segmentsOf(fails))).toEqual({ failed: { code: "readerMissing" } });
+    rmdirSync(place);
+    for (const path of [place, none.place]) writeFileSync(path, readFileSync(tinyFiles.gate.place));
+    expect(await refused.hear(segmentsOf(fails))).toEqual({ heard: [], left: 0 });
+    expect(await missing.hear(segmentsOf(fails))).toEqual({ failed: { code: "readerMissing" } });
+    rmSync(none.place);
+  });
+
+  it("is the time, or that nobody waits any longer, and what was coming is there the next time", async () => {
+    let isLate = true;
+    const after = (_ms: number, run: () => void) => {
+      if (isLate) run();
+      return () => undefined;
+    };
+    const waits: boolean[] = [];
+    const reader = wordingFrom(tinyFiles, { after, breathe: () => Promise.resolve() });
+    expect(await reader.hear(segmentsOf(passes))).toEqual({ failed: { code: "tookTooLong" } });
+    isLate = false;
+    const signal = AbortSignal.abort();
+    expect(await reader.hear(segmentsOf(passes), { signal })).toEqual({ failed: { code: "notReadYet" } });
+    const onWait = (is: boolean) => void waits.push(is);
+    expect(await reader.hear(segmentsOf(passes), { onWait })).toHaveProperty("heard");
+    expect(waits).toEqual([true, false, true, false]);
+  });
+
+  it("is left between two windows where nobody waits any longer", async () => {
+    const controller = new AbortController();
+    const after = () => () => undefined;
+    let breaths = 0;
+    const breathe = async () => {
+      if (++breaths === 2) controller.abort();
+    };
+    const long = segmentsOf(...Array.from({ length: 12 }, (_, at) => `${passes} ${"y".repeat(420)} ${at}`));
+    const { signal } = controller;
+    expect(await wordingFrom(tinyFiles, { after, breathe }).hear(long, { signal })).toEqual({
+      failed: { code: "notReadYet" },
+    });
+    expect(breaths).toBe(2);
+  });
+});

@@ -1,0 +1,82 @@
+import { makeWordingReader, type WordingReader } from "../../src/inspect";
+import { after, Threads } from "./kit";
+import { program } from "./programs";
+import { fails, passes, segmentsOf, tinyFiles } from "./wordingKit";
+
+jest.setTimeout(60_000);
+
+const file = program("wording.cjs");
+let threads: Threads;
+let reader: WordingReader;
+beforeEach(() => {
+  threads = new Threads(file);
+  reader = makeWordingReader({ start: threads.start, files: tinyFiles, after, timeLimit: 20_000 });
+});
+afterEach(async () => {
+  reader.dispose();
+  await threads.left(0);
+});
+
+describe("the worker that holds the learned reader", () => {
+  it("is started at the first message, and stays for the next", async () => {
+    expect(threads.started).toBe(0);
+    const [first, second] = await Promise.all([passes, fails].map((text) => reader.hear(segmentsOf(text))));
+    expect(first).toMatchObject({ left: 0 });
+    expect(second).toEqual({ heard: [], left: 0 });
+    expect(threads.started).toBe(1);
+  });
+
+  it("is ended where it breaks, which is said, and the next message is read by another", async () => {
+    expect(await reader.hear(segmentsOf("CRASH"))).toEqual({ failed: { code: "internalError" } });
+    expect(await reader.hear(segmentsOf(passes))).toHaveProperty("heard");
+    expect(threads.started).toBe(2);
+  });
+
+  it("is ended where it hangs", async () => {
+    const impatient = makeWordingReader({ start: threads.start, files: tinyFiles, after, timeLimit: 1_000 });
+    expect(await impatient.hear(segmentsOf("HANG"))).toEqual({ failed: { code: "tookTooLong" } });
+    impatient.dispose();
+  });
+
+  it("is let go when nobody waits any longer", async () => {
+    await reader.hear(segmentsOf(passes));
+    const controller = new AbortController();
+    const left = reader.hear(segmentsOf("HANG"), controller.signal);
+    setTimeout(() => controller.abort(), 100);
+    expect(await left).toEqual({ failed: { code: "notReadYet" } });
+    expect(await reader.hear(segmentsOf(passes))).toHaveProperty("heard");
+  });
+
+  it("is not started for what nobody waits for any longer", async () => {
+    expect(await reader.hear(segmentsOf(passes), AbortSignal.abort())).toEqual({ failed: { code: "notReadYet" } });
+    expect(threads.started).toBe(0);
+  });
+
+  it("that can't be started is said", async () => {
+    const start = () => {
+      throw new Error("no worker");
+    };
+    const none = makeWordingReader({ start, files: tinyFiles, after });
+    expect(await none.hear(segmentsOf(passes))).toEqual({ failed: { code: "internalError" } });
+  });
+
+  it("is ended where it has rested for a quarter of an hour", async () => {
+    let rest: (() => void) | null = null;
+    const resting = makeWordingReader({
+      start: threads.start,
+      files: tinyFiles,
+      after: (ms, run) => {
+        if (ms !== 900_000) return after(ms, run);
+        rest = run;
+        return () => (rest = null);
+      },
+    });
+    await resting.hear(segmentsOf(fails));
+    await resting.hear(segmentsOf(fails));
+    expect(threads.started).toBe(1);
+    (rest as (() => void) | null)?.();
+    await resting.hear(segmentsOf(fails));
+    expect(threads.started).toBe(2);
+    resting.dispose();
+  });
+});

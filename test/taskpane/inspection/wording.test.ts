@@ -1,0 +1,186 @@
+import { fakeMessageOf, type FakeMessage } from "../../../preview/outlook";
+import type { Heard, Wording, WordingSegment } from "../../../src/analysis";
+import type { After, WordingReader } from "../../../src/inspect";
+import { short, stageOf, type StageOptions } from "./kit";
+
+/** A message of a supplier on record. */
+function letter(...lines: readonly string[]): Promise<FakeMessage> {
+  const head = [
+    "Received: from mail.example by mx1.harbourlane.co.uk; Mon, 05 Oct 2026 10:00:00 +0000",
+    "Authentication-Results: mx1.harbourlane.co.uk; dkim=pass header.d=nordwind-spedition.de; dmarc=pass header.from=nordwind-spedition.de",
+    "From: Katrin Lohmann <rechnung@nordwind-spedition.de>",
+    "To: Priya Nair <priya.nair@harbourlane.co.uk>",
+    "Subject: Invoice 7",
+    "Message-ID: <7@nordwind-spedition.de>",
+    "Date: Mon, 05 Oct 2026 10:00:00 +0000",
+    "MIME-Version: 1.0",
+  ];
+  return fakeMessageOf(new TextEncoder().encode([...head, ...lines].join("\r\n")));
+}
+const plain = "Content-Type: text/plain; charset=utf-8";
+const stranger = async (): Promise<FakeMessage> =>
+  fakeMessageOf(
+    new TextEncoder().encode(
+      [
+        "From: Ann <ann@elsewhere.example>",
+        "To: priya.nair@harbourlane.co.uk",
+        "Subject: Lunch",
+        "",
+        "See you at noon.",
+      ].join("\r\n"),
+    ),
+  );
+/** No dictionary knows what this announces. */
+const unheardOf = "The harbour will move the wagons to the other bank of the stream.";
+const asking = "Please pay invoice 7 to IBAN DE25 1001 0010 4540 3314 82.";
+const body = (text: string): Promise<FakeMessage> => letter(plain, "", text);
+
+/** A reader that answers after so long, and what it was asked. */
+function fakeReader(answer: (segments: readonly WordingSegment[]) => Wording, ms = 50) {
+  const asked: (readonly WordingSegment[])[] = [];
+  let left = 0;
+  const make = (after: After): WordingReader => ({
+    hear: (segments, signal) =>
+      new Promise((resolve) => {
+        asked.push(segments);
+        const cancel = after(ms, () => resolve(answer(segments)));
+        signal?.addEventListener("abort", () => {
+          cancel();
+          left++;
+          resolve({ failed: { code: "notReadYet" } });
+        });
+      }),
+    dispose: () => undefined,
+  });
+  return { asked, left: () => left, make };
+}
+
+const heardIn = (segments: readonly WordingSegment[], meaning: Heard["meaning"] = "later"): Wording => {
+  const at = segments.findIndex(({ text }) => text.includes("wagons"));
+  return { heard: at < 0 ? [] : [{ at, meaning, sure: 0.99 }], left: 0 };
+};
+
+async function toTheEnd(open: FakeMessage, reader: ReturnType<typeof fakeReader>, options: StageOptions = {}) {
+  const stage = stageOf({ open, wording: reader.make, ...options });
+  await stage.clock.pass(100_000);
+  return { stage, said: stage.states.map(short) };
+}
+
+const sentences = (stage: ReturnType<typeof stageOf>): string => {
+  const last = stage.last();
+  if (last?.kind !== "shown") throw new Error("not shown");
+  return [...last.view.reasons, ...last.view.notChecked].map(({ text }) => text).join(" ");
+};
+
+describe("what the learned reader hears", () => {
+  it("comes behind the first verdict, and is told by what it means", async () => {
+    const reader = fakeReader(heardIn);
+    const { stage, said } = await toTheEnd(await body(unheardOf), reader);
+    expect(said[1]).toBe("consistent Invoice 7");
+    expect(said.at(-1)).toBe("verify Invoice 7");
+    expect(said).not.toContainEqual(expect.stringMatching("…"));
+    expect(sentences(stage)).toContain("The message says that new bank details will follow.");
+    expect(reader.asked).toHaveLength(1);
+    expect(stage.outlook.shownBanners().map(({ type }) => type)).toEqual(["errorMessage"]);
+  });
+
+  it("is waited for with a word of it where it takes longer", async () => {
+    const { said } = await toTheEnd(await body(unheardOf), fakeReader(heardIn, 900));
+    expect(said.slice(0, 3)).toEqual(["reading Invoice 7", "consistent Invoice 7", "consistent Invoice 7 …"]);
+    expect(said.at(-1)).toBe("verify Invoice 7");
+  });
+
+  it("leaves the verdict where it hears nothing", async () => {
+    const reader = fakeReader(() => ({ heard: [], left: 0 }), 900);
+    const { said } = await toTheEnd(await body(unheardOf), reader);
+    expect(said.at(-1)).toBe("consistent Invoice 7");
+    expect(said.filter((one) => one.endsWith("…"))).toHaveLength(1);
+  });
+
+  it("isn't asked for of a stranger who asks nothing", async () => {
+    const reader = fakeReader(heardIn);
+    const { said } = await toTheEnd(await stranger(), reader);
+    expect(said.at(-1)).toBe("unrelated Lunch");
+    expect(reader.asked).toHaveLength(0);
+  });
+
+  it("isn't asked for again in another language, and is told in that", async () => {
+    const reader = fakeReader(heardIn);
+    const { stage } = await toTheEnd(await body(unheardOf), reader);
+    stage.messages.setLocale("de");
+    await stage.clock.pass(5_000);
+    expect(reader.asked).toHaveLength(1);
+    expect(sentences(stage)).toContain("Die Nachricht sagt, dass eine neue Bankverbindung folgt.");
+  });
+
+  it("keeps its warning while another file is read, and is asked again with that", async () => {
+    const parts = ['Content-Type: multipart/mixed; boundary="b"', "", "--b", plain, "", unheardOf, "--b"];
+    const file = [plain, 'Content-Disposition: attachment; filename="details.txt"', "", "Terms.", "--b--", ""];
+    const reader = fakeReader(heardIn, 10);
+    // The file comes after the first verdict and what was heard of it.
+    const { said } = await toTheEnd(await letter(...parts, ...file), reader, { outlook: { latency: () => 400 } });
+    const first = said.findIndex((one) => one.startsWith("verify"));
+    expect(first).toBeGreaterThan(0);
+    expect(said.slice(first).every((one) => one.startsWith("verify"))).toBe(true);
+    expect(said.at(-1)).toBe("verify Invoice 7");
+    expect(reader.asked.length).toBeGreaterThan(1);
+  });
+});
+
+describe("a learned reader that can't be had", () => {
+  const codes = [
+    "readerMissing",
+    "readerRefused",
+    "readerAltered",
+    "noWebAssembly",
+    "tookTooLong",
+    "internalError",
+  ] as const;
+
+  it.each(codes)("is said, and is no pass where payment is asked for: %s", async (code) => {
+    const { stage, said } = await toTheEnd(
+      await body(asking),
+      fakeReader(() => ({ failed: { code } })),
+    );
+    expect(said[1]).toBe("consistent Invoice 7");
+    expect(said.at(-1)).toBe("incomplete Invoice 7");
+    expect(sentences(stage)).toMatch(/What the wording means could not be read in full: \w/);
+  });
+
+  it("is said where nothing is asked for, too, and changes nothing else", async () => {
+    const { stage, said } = await toTheEnd(
+      await body(unheardOf),
+      fakeReader(() => ({ failed: { code: "noWebAssembly" } })),
+    );
+    expect(said.at(-1)).toBe("consistent Invoice 7");
+    expect(sentences(stage)).toContain("the reading model does not run on this device");
+  });
+
+  it("is said of what is too much for it", async () => {
+    const { stage } = await toTheEnd(
+      await body(asking),
+      fakeReader(() => ({ heard: [], left: 3 })),
+    );
+    expect(stage.last()).toMatchObject({ view: { verdict: "incomplete" } });
+  });
+
+  it("says nothing where the message can't be taken apart for it: what was judged was less already", async () => {
+    const trouble = (ask: string) => (ask === "segments" ? ("crash" as const) : null);
+    const reader = fakeReader(heardIn);
+    const { stage, said } = await toTheEnd(await body(asking), reader, { manners: { trouble } });
+    expect(said.at(-1)).toBe("incomplete Invoice 7");
+    expect(sentences(stage)).toContain("an error in Remit Guard");
+    expect(reader.asked).toHaveLength(0);
+  });
+});
+
+it("is left when another message is opened, and heard of that", async () => {
+  const reader = fakeReader(heardIn, 5_000);
+  const stage = stageOf({ open: await body(unheardOf), wording: reader.make });
+  await stage.clock.pass(3_000);
+  expect(reader.asked).toHaveLength(1);
+  stage.outlook.open(await stranger());
+  await stage.clock.pass(100_000);
+  expect(reader.left()).toBe(1);
+  expect(short(stage.last() ?? { kind: "starting" })).toBe("unrelated Lunch");
+});
