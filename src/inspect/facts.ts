@@ -1,12 +1,13 @@
 import {
   extractVisible,
   loadLanguages,
+  loadReading,
   loadWalletChecks,
   read,
-  segmentsOf,
   type DocumentTexts,
   type Facts,
   type MailItem,
+  type Wording,
   type WordingSegment,
 } from "../analysis";
 
@@ -15,8 +16,8 @@ let walletChecks: Awaited<ReturnType<typeof loadWalletChecks>> | null = null;
 /** What a message says, and how to take its wording apart where a learned reader is asked. */
 export interface FactsAndWording {
   readonly facts: Facts;
-  /** The segments of its wording, in order. */
-  readonly segments: () => readonly WordingSegment[];
+  /** The segments of its wording, in order. Rejects where what takes them apart can't be loaded. */
+  readonly segments: () => Promise<readonly WordingSegment[]>;
 }
 
 /**
@@ -35,10 +36,21 @@ export async function factsAndWording(item: MailItem, documents: DocumentTexts):
   }
   const { spoken } = visible;
   const facts = read(visible, await loadLanguages(spoken.dictionaries));
-  return { facts, segments: () => segmentsOf(spoken) };
+  return { facts, segments: async () => (await loadReading()).segmentsOf(spoken) };
 }
 
 /** The facts alone. */
 export async function factsOf(item: MailItem, documents: DocumentTexts): Promise<Facts> {
   return (await factsAndWording(item, documents)).facts;
+}
+
+/** The facts, with what the learned reader made of a message's segments. */
+export async function factsHeard(
+  facts: Facts,
+  segments: readonly WordingSegment[],
+  wording: Wording,
+): Promise<Facts> {
+  // Where it could not be had, nothing may be in the way of saying so.
+  if ("failed" in wording) return { ...facts, unheard: wording.failed };
+  return (await loadReading()).withWording(facts, segments, wording);
 }

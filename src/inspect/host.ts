@@ -4,7 +4,7 @@ import { en, loadWords, viewOf, type Words } from "../report";
 import { readPolicy, type GiveToken } from "../suppliers";
 import { aboutOf } from "../cases";
 import { handedIn, keepOriginal } from "./history";
-import { readMessageOf } from "./facts";
+import { factsAndWording } from "./facts";
 import { inspect, inspection, type Ports } from "./inspect";
 import { PageSide } from "./pageSide";
 import type { Answers, DirectorySource, Notice, Request, Response, SetUp, Setup } from "./protocol";
@@ -89,7 +89,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     if (request.ask === "setUp") return setUp(request.setup);
     if (fixed === null) throw new Error("The worker is not set up.");
     if (request.ask === "read") return readMessage(request.bytes);
-    if (request.ask === "segments") return (await readMessageOf(request.item, request.documents)).segments();
+    if (request.ask === "segments") return await (await factsAndWording(request.item, request.documents)).segments();
     if (request.ask === "original") {
       const { item, documents, name } = request;
       return keepOriginal(item, () => Promise.resolve(documents), name);

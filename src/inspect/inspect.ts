@@ -3,7 +3,6 @@ import {
   judge,
   nothingKnown,
   pastClues,
-  withWording,
   type Directory,
   type DocumentTexts,
   type Facts,
@@ -15,7 +14,7 @@ import {
   type Wording,
   type WordingSegment,
 } from "../analysis";
-import { factsAndWording } from "./facts";
+import { factsAndWording, factsHeard } from "./facts";
 
 /** Tells what segments of a message announce or ask. */
 export interface WordingPort {
@@ -69,8 +68,8 @@ export async function inspection(item: MailItem, ports: Ports): Promise<Inspecti
   });
   const first = judged(facts);
   if (ports.wording === undefined || ports.wording === null || !first.report.hasStanding) return first;
-  const said = segments();
-  return judged(withWording(facts, said, await ports.wording.hear(said)));
+  const said = await segments();
+  return judged(await factsHeard(facts, said, await ports.wording.hear(said)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { GateFault, hear, openGate } from "../analysis";
+import { hear, openGate } from "../analysis";
 import type { ReasonCode, WindowReader, Wording, WordingGate, WordingSegment } from "../analysis";
 import type { After } from "../mail";
 import { loadBytes, loadReader, mostWindows, type Failed, type LoadFailure, type Reader } from "../weights";
@@ -70,8 +70,7 @@ async function gateOf({ place, sha256 }: WeightsFile): Promise<WordingGate | Fai
   try {
     return openGate(brought.bytes);
   } catch (error) {
-    if (error instanceof GateFault) return { failure: "unreadable", detail: error.message };
-    throw error;
+    return { failure: "unreadable", detail: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -4,5 +4,5 @@
  */
 export { openGate, type WordingGate } from "./gate";
 export { hear, type Heard, type Hearing, type WindowReader, type Wording } from "./hear";
-export { withWording } from "./heardActs";
-export { segmentsOf, type Segment as WordingSegment } from "./segments";
+export { loadReading } from "./load";
+export type { Segment as WordingSegment } from "./segments";

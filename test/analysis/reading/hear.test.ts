@@ -1,12 +1,12 @@
 import {
   hear,
-  withWording,
   type Act,
   type Facts,
   type WindowReader,
   type WordingGate,
   type WordingSegment,
 } from "../../../src/analysis";
+import { withWording } from "../../../src/analysis/reading/heardActs";
 import { foundOr } from "../../../src/analysis/gathered";
 import { heardActs } from "../../../src/analysis/reading/heardActs";
 import { unheardOf } from "../../../src/analysis/reading/hear";
