@@ -6,6 +6,7 @@ export const timing = `(() => {
   window.timed = [];
   let last = 0;
   let late = false;
+  let told = false;
   const proxies = new WeakMap();
   // A call of Office.js ends in its last argument, a function.
   const noting = (target) => {
@@ -39,12 +40,14 @@ export const timing = `(() => {
         office: noting(given.office),
         onState: (state) => {
           given.onState(state);
-          if (state.kind === "reading") late = false;
-          if (state.kind !== "shown") return;
+          if (state.kind === "reading") late = told = false;
+          // What the learned reader hears comes behind the first verdict.
+          if (state.kind !== "shown" || told) return;
           if (state.pending.length > 0) {
             late = true;
             return;
           }
+          told = true;
           const from = last;
           const pending = late;
           // The next frame is the one that a person sees it in.

@@ -32,8 +32,8 @@ describe("every page", () => {
   });
 });
 
-describe("the worker that reads files", () => {
-  it("and its data come with a policy of their own, which no other script has", async () => {
+describe("the workers that read files and wording", () => {
+  it("and their data come with a policy of their own, which no other script has", async () => {
     for (const [part, address] of [
       ["preview", at.mailbox.address],
       ["taskpane", at.server.address],
@@ -44,8 +44,9 @@ describe("the worker that reads files", () => {
         (await fetch(address + name)).headers.get("content-security-policy") ?? "";
       const wasm = [];
       for (const name of scripts) if ((await of(name)).includes("'wasm-unsafe-eval'")) wasm.push(name);
-      expect(wasm.filter((name) => !/^(?:files\.[0-9a-f]{12}\.js|documents[\\/].*)$/.test(name))).toEqual([]);
-      expect(wasm.filter((name) => name.startsWith("files."))).toHaveLength(1);
+      expect(wasm.filter((name) => !/^(?:(?:files|wording)\.[0-9a-f]{12}\.js|documents[\\/].*)$/.test(name))).toEqual([]);
+      for (const worker of ["files.", "wording."])
+        expect(wasm.filter((name) => name.startsWith(worker))).toHaveLength(1);
       expect(await of(wasm[0] ?? "")).not.toMatch(/https?:|unsafe-inline|'unsafe-eval'|blob:|data:/);
     }
   });

@@ -32,14 +32,20 @@ function bundleOffice(folder) {
 }
 
 /**
- * The encoder in a worker, and a file for it. The policy of a script that is called so lets WebAssembly run, as that of the
- * other does not.
+ * The encoder in a worker, and the worker that reads wording, with files for them. The policy of scripts that are called
+ * "files" and "wording" lets WebAssembly run, as that of the others does not.
  * @param {string} folder
  */
 function bundleEncoder(folder) {
   const worker = require.resolve("./page/encoder.ts");
+  const wording = join(root, "src/taskpane/wording.ts");
   buildSync({
-    entryPoints: { "files.000000000000": worker, "page.000000000000": worker },
+    entryPoints: {
+      "files.000000000000": worker,
+      "page.000000000000": worker,
+      "wording.000000000000": wording,
+      "plain.000000000000": wording,
+    },
     outdir: folder,
     bundle: true,
     target: "es2022",
@@ -48,6 +54,8 @@ function bundleEncoder(folder) {
   });
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>Encoder</title>");
   cpSync(join(__dirname, "../encoder/files/tiny.bin"), join(folder, "documents/tiny.bin"));
+  cpSync(join(__dirname, "../encoder/files/tiny.bin"), join(folder, "reader/reader.000000000000.bin"));
+  cpSync(join(__dirname, "../analysis/reading/tiny.gate"), join(folder, "reader/gate.000000000000.bin"));
 }
 
 module.exports = async function setup() {

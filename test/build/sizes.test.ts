@@ -17,6 +17,9 @@ const most: Readonly<Record<string, number>> = {
   propose: 17,
   // What a reader opens to hold a message against an original.
   originals: 6.5,
+  // What is loaded behind the first verdict, of messages that the learned reader is asked about: its worker with the encoder, what
+  // asks it, and what brings it a message's segments.
+  ...{ wording: 11.5, hearing: 1, meaning: 1.5 },
   // What asks for a case after the first verdict and offers to open one; what shows one, in six languages (14 of it), with
   // boxes to tick (3).
   ...{ cases: 8, case: 59.5 },

@@ -23,7 +23,8 @@ test("every option is taken, before and behind the paths, with = or without", ()
     failOn: "caution",
     jobs: 2,
   });
-  expect(read("--no-ocr", "-")).toMatchObject({ paths: ["-"] });
+  expect(read("--no-ocr", "-")).toMatchObject({ paths: ["-"], ocr: false, reader: true });
+  expect(read("--no-reader", "-")).toMatchObject({ paths: ["-"], ocr: true, reader: false });
 });
 
 test("what stands behind -- is a path, whatever it looks like", () => {
