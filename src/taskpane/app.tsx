@@ -1,16 +1,6 @@
 import { StrictMode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import {
-  makeFileReader,
-  makeInspector,
-  type After,
-  type FileReader,
-  type GiveToken,
-  type Inspector,
-  type Setup,
-  type WordingReader,
-  type WorkerLike,
-} from "../inspect";
+import { makeFileReader, makeInspector, type After, type GiveToken, type Setup, type WorkerLike } from "../inspect";
 import { environmentOf, type OfficeLike } from "../mail/office";
 import { copyText } from "../ui";
 import { FailureBoundary } from "./components/states/FailureBoundary";
@@ -20,6 +10,7 @@ import { useAppearance } from "./hooks/useAppearance";
 import { useDrop } from "./hooks/useDrop";
 import { useCases } from "./hooks/useCases";
 import { useInspection } from "./hooks/useInspection";
+import type { MessagePorts } from "./inspection/watchMessages";
 import { wordingLater, type WordingPlace } from "./inspection/wordingLater";
 import { linkInto } from "./proposals/link";
 import type { Proposals } from "./proposals/proposals";
@@ -80,11 +71,7 @@ function onVisible(run: () => void): () => void {
 }
 
 /** The workers' other sides. */
-interface Workers {
-  readonly inspector: Inspector;
-  readonly fileReader: FileReader;
-  readonly wording: WordingReader | null;
-}
+type Workers = Required<Pick<MessagePorts, "inspector" | "fileReader" | "wording">>;
 
 /** The workers, from their start to the end of the page's life. What they are asked before one is set up waits for it. */
 function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void): Workers | null {

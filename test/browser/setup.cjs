@@ -38,13 +38,10 @@ function bundleOffice(folder) {
  */
 function bundleEncoder(folder) {
   const worker = require.resolve("./page/encoder.ts");
-  const wording = join(root, "src/taskpane/wording.ts");
   buildSync({
     entryPoints: {
       "files.000000000000": worker,
       "page.000000000000": worker,
-      "wording.000000000000": wording,
-      "plain.000000000000": wording,
     },
     outdir: folder,
     bundle: true,
@@ -52,6 +49,9 @@ function bundleEncoder(folder) {
     resolveExtensions: [".web.ts", ".ts", ".js"],
     logLevel: "error",
   });
+  const pane = join(root, "dist/taskpane");
+  const built = readdirSync(pane).find((name) => /^wording\.[0-9a-f]{12}\.js$/.test(name)) ?? "";
+  for (const name of ["wording", "plain"]) cpSync(join(pane, built), join(folder, `${name}.000000000000.js`));
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>Encoder</title>");
   cpSync(join(__dirname, "../encoder/files/tiny.bin"), join(folder, "documents/tiny.bin"));
   cpSync(join(__dirname, "../encoder/files/tiny.bin"), join(folder, "reader/reader.000000000000.bin"));
