@@ -36,7 +36,13 @@ export async function factsAndWording(item: MailItem, documents: DocumentTexts):
   }
   const { spoken } = visible;
   const facts = read(visible, await loadLanguages(spoken.dictionaries));
-  return { facts, segments: async () => (await loadReading()).segmentsOf(spoken) };
+  return {
+    facts,
+    segments: async () => {
+      const { segmentsOf, toldIn } = await loadReading();
+      return toldIn(segmentsOf(spoken), facts);
+    },
+  };
 }
 
 /** The facts alone. */
@@ -45,11 +51,7 @@ export async function factsOf(item: MailItem, documents: DocumentTexts): Promise
 }
 
 /** The facts, with what the learned reader made of a message's segments. */
-export async function factsHeard(
-  facts: Facts,
-  segments: readonly WordingSegment[],
-  wording: Wording,
-): Promise<Facts> {
+export async function factsHeard(facts: Facts, segments: readonly WordingSegment[], wording: Wording): Promise<Facts> {
   // Where it could not be had, nothing may be in the way of saying so.
   if ("failed" in wording) return { ...facts, unheard: wording.failed };
   return (await loadReading()).withWording(facts, segments, wording);

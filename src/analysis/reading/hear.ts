@@ -72,7 +72,7 @@ export async function hear(
   gate: WordingGate,
   reader: () => Promise<WindowReader>,
 ): Promise<Hearing> {
-  const scores = segments.map(({ text }) => gate.score(text));
+  const scores = segments.map(({ text, told }) => (told === true ? Infinity : gate.score(text)));
   const { windows, left } = windowsOf(segments, scores, leastAtGate);
   if (windows.length === 0) return { heard: [], left };
   const model = await reader();

@@ -1,7 +1,8 @@
 import type { Act, ActKind, Facts } from "../facts";
 import { foundOr } from "../gathered";
-import type { Meaning } from "../meanings";
+import { announcements, type Meaning } from "../meanings";
 import { unheardOf, type Heard, type Wording } from "./hear";
+import { isReadIn, quoteLength, voiceOf } from "./places";
 import type { Segment } from "./segments";
 
 /** What a meaning counts as; null for none: a draft approves, a message that comes in doesn't. */
@@ -22,16 +23,15 @@ const actOf: Readonly<Record<Meaning, ActKind | null>> = {
 
 /** How sure the reader must be, where somebody writes who has something to announce. */
 const least = 0.85;
+/** Below this, it takes what the patterns read for no announcement. */
+const doubt = 0.1;
 
-/** Characters of a quotation. */
-const quoteLength = 200;
 /** Acts of one kind and voice that are added. */
 const most = 8;
 
-/** Who says an act, by their place among the voices that were listened to: the conversation's, then the documents'. */
-function voiceOf({ segment, paper }: Act, { segments }: Facts): number | null {
-  return segment ?? (paper === undefined ? null : segments.length + paper);
-}
+const announced: ReadonlySet<Meaning> = new Set(announcements);
+/** Acts that the patterns read, and the reader may take for none. */
+const doubtful: ReadonlySet<ActKind | null> = new Set(announcements.map((meaning) => actOf[meaning]));
 
 /** What the learned reader heard, as acts: those that the patterns have read already are left out. */
 export function heardActs(heard: readonly Heard[], segments: readonly Segment[], facts: Facts): readonly Act[] {
@@ -42,23 +42,47 @@ export function heardActs(heard: readonly Heard[], segments: readonly Segment[],
     const kind = actOf[meaning];
     if (segment === undefined || kind === null || sure < least) continue;
     const { voice, quote } = segment;
-    const own = (act: Act): boolean => act.kind === kind && voiceOf(act, facts) === voice;
-    const start = quote.slice(0, quoteLength);
-    if (known.some((act) => own(act) && (act.quote.includes(start) || quote.includes(act.quote)))) continue;
-    if (added.filter(own).length >= most) continue;
+    if (known.some((act) => act.kind === kind && isReadIn(act, segment, facts))) continue;
+    if (added.filter((act) => act.kind === kind && voiceOf(act, facts) === voice).length >= most) continue;
     const paper = voice - facts.segments.length;
-    added.push({ kind, meaning, quote: start, ...(paper < 0 ? { segment: voice } : { segment: null, paper }) });
+    const place = paper < 0 ? { segment: voice } : { segment: null, paper };
+    added.push({ kind, meaning, quote: quote.slice(0, quoteLength), ...place });
   }
   return added;
 }
 
-/** The facts with what the learned reader heard beside what the patterns read, or with the reason why it could not be heard. */
+/** The acts that the patterns read, without announcements in segments that the reader heard, all of them, and takes for none. */
+function believed(
+  acts: readonly Act[],
+  heard: readonly Heard[],
+  segments: readonly Segment[],
+  facts: Facts,
+): readonly Act[] {
+  const sure = new Map(heard.flatMap((one) => (announced.has(one.meaning) ? [[one.at, one.sure]] : [])));
+  return acts.filter((act) => {
+    if (!doubtful.has(act.kind)) return true;
+    const own = segments.flatMap((segment, at) => (isReadIn(act, segment, facts) ? [sure.get(at) ?? 1] : []));
+    return own.length === 0 || own.some((share) => share >= doubt);
+  });
+}
+
+/** The segments, with a mark where the patterns have read an announcement. */
+export function toldIn(segments: readonly Segment[], facts: Facts): readonly Segment[] {
+  const acts = foundOr(facts.acts, []).filter(({ kind }) => doubtful.has(kind));
+  if (acts.length === 0) return segments;
+  return segments.map((segment) =>
+    acts.some((act) => isReadIn(act, segment, facts)) ? { ...segment, told: true } : segment,
+  );
+}
+
+/**
+ * The facts with what the learned reader heard beside what the patterns read, and without what it takes for none of it; or
+ * with the reason why it could not be heard.
+ */
 export function withWording(facts: Facts, segments: readonly Segment[], wording: Wording): Facts {
   const unheard = unheardOf(wording);
-  const added = "heard" in wording ? heardActs(wording.heard, segments, facts) : [];
-  const acts =
-    added.length === 0 || "failed" in facts.acts
-      ? facts.acts
-      : { ...facts.acts, found: [...facts.acts.found, ...added] };
-  return { ...facts, acts, ...(unheard !== null && { unheard }) };
+  if ("failed" in facts.acts || "failed" in wording) return { ...facts, ...(unheard !== null && { unheard }) };
+  const { heard } = wording;
+  const found = [...believed(facts.acts.found, heard, segments, facts), ...heardActs(heard, segments, facts)];
+  return { ...facts, acts: { ...facts.acts, found }, ...(unheard !== null && { unheard }) };
 }

@@ -11,6 +11,8 @@ export interface Segment {
   readonly text: string;
   /** As written. */
   readonly quote: string;
+  /** The patterns have read an act in it: it is heard whatever the gate says. */
+  readonly told?: true;
 }
 
 /** Characters from which a sentence goes on in another segment: a reader's window has no room for more. */

@@ -6,9 +6,8 @@ import {
   type WordingGate,
   type WordingSegment,
 } from "../../../src/analysis";
-import { withWording } from "../../../src/analysis/reading/heardActs";
 import { foundOr } from "../../../src/analysis/gathered";
-import { heardActs } from "../../../src/analysis/reading/heardActs";
+import { heardActs, toldIn, withWording } from "../../../src/analysis/reading/heardActs";
 import { unheardOf } from "../../../src/analysis/reading/hear";
 
 const kinds = ["none", "change", "later", "contact", "ask", "approve", "something else"];
@@ -59,6 +58,12 @@ describe("hearing", () => {
       { at: 1, meaning: "approve", sure: expect.closeTo(0.02) as number },
     ]);
     expect(left).toBe(0);
+  });
+
+  it("hears what the patterns have read, whatever the gate says", async () => {
+    const told = new Told(() => [1, 0, 0, 0, 0, 0, 0]);
+    await hear([{ ...segment("Hello"), told: true }], gate, () => Promise.resolve(told));
+    expect(told.asked).toEqual([["Hello"]]);
   });
 
   it("counts what passed and was not read", async () => {
@@ -115,5 +120,38 @@ describe("what was heard", () => {
     expect(unheard).toEqual({ code: "tooMany" });
     const failed = withWording(facts([read]), segments, { failed: { code: "damaged" } });
     expect([foundOr(failed.acts, []), failed.unheard]).toEqual([[read], { code: "damaged" }]);
+  });
+
+  describe("and what the patterns read", () => {
+    const heardAs = (...shares: readonly number[]) => ({
+      heard: shares.map((sure, at) => ({ at, meaning: "change" as const, sure })),
+      left: 0,
+    });
+    const kept = (act: Act, ...shares: readonly number[]) =>
+      foundOr(withWording(facts([act]), segments, heardAs(...shares)).acts, []).length === 1;
+    const read: Act = { kind: "changeBank", segment: 0, quote: "Pay here from now on" };
+
+    it("takes for none where the reader is sure that it is none", () => {
+      expect(kept(read, 0.02)).toBe(false);
+      expect(kept({ ...read, kind: "changeContact" }, 0.02)).toBe(false);
+      expect(kept(read, 0.3)).toBe(true);
+    });
+
+    it("leaves as it is where the reader has not read it, or it asks for something", () => {
+      expect(kept(read)).toBe(true);
+      expect(kept({ ...read, segment: null, paper: 0 }, 0.02, 0.02)).toBe(true);
+      expect(kept({ ...read, kind: "askPay" }, 0.02)).toBe(true);
+    });
+
+    it("leaves a sentence of which one part is heard as an announcement", () => {
+      const whole: Act = { ...read, quote: "Pay here from now on (as written) Well done (as written)" };
+      expect(kept(whole, 0.02, 0, 0.4)).toBe(true);
+      expect(kept(whole, 0.02, 0, 0.01)).toBe(false);
+    });
+
+    it("is marked in the segments", () => {
+      expect(toldIn(segments, facts([read])).map(({ told }) => told)).toEqual([true, undefined, undefined]);
+      expect(toldIn(segments, facts([{ ...read, kind: "askPay" }]))).toBe(segments);
+    });
   });
 });
