@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { judgeText, type Judged } from "./judge";
+import { percent, rows } from "../attacks/table";
+import { randomOf } from "../attacks/random";
+import { disguises } from "./disguises";
+import { barOf, judgeText, type Judged } from "./judge";
 import { readerFrom } from "./reader";
 import { missesOf, sharesTable } from "./tables";
 import { readSets, type Text } from "./texts";
@@ -12,6 +15,7 @@ Judges what others wrote from a brief (training/mails, or these folders) with th
   --lang de,fr   these languages alone
   --reader PATH  with the learned reader of this folder (gate.bin, reader.bin) beside the patterns
   --misses       list each text that was called too little or too much
+  --disguised N  what is found of every Nth text that announces, in each of some disguises
 
 docs/accuracy.md is written where none is given.
 `;
@@ -21,6 +25,7 @@ const options = {
   lang: { type: "string" },
   reader: { type: "string" },
   misses: { type: "boolean", default: false },
+  disguised: { type: "string" },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -38,6 +43,26 @@ async function judgeAll(texts: readonly Text[], folder: string | undefined): Pro
   const judged: Judged[] = [];
   for (const text of texts) judged.push(await judgeText(text, wording));
   return judged;
+}
+
+/** What is found of some texts that announce, in each disguise; of pictures in the languages that are read in them. */
+async function disguisedTable(texts: readonly Text[], every: number, folder: string | undefined): Promise<string> {
+  const wording = folder === undefined ? null : await readerFrom(folder);
+  const some = texts.filter(({ kind }) => barOf(kind)?.is === "atLeast").filter((_, at) => at % every === 0);
+  const held = new Map<string, ReadonlySet<string>>();
+  const lines: (readonly string[])[] = [];
+  for (const [name, disguise] of Object.entries(disguises)) {
+    const own = name === "in a picture" ? some.filter(({ lang }) => ["en", "de", "fr"].includes(lang)) : some;
+    const found = new Set<string>();
+    for (const text of own) {
+      const disguised = await disguise(text, randomOf(`${name} ${text.id}`), texts);
+      if ((await judgeText(text, wording, disguised)).holds) found.add(text.id);
+    }
+    held.set(name, found);
+    const before = own.filter(({ id }) => held.get("as written")?.has(id)).length;
+    lines.push([name, String(own.length), percent(before, own.length), percent(found.size, own.length)]);
+  }
+  return `${rows(["disguise", "texts", "as written", "disguised"], lines)}\n`;
 }
 
 const isReport = ({ text }: Judged): boolean => text.set.startsWith("report/");
@@ -81,6 +106,10 @@ export async function main(args: readonly string[], folder: string): Promise<Wri
   const texts = folders
     .flatMap(readSets)
     .filter(({ set, lang }) => set.includes(values.set ?? "") && (languages?.includes(lang) ?? true));
+  if (values.disguised !== undefined) {
+    process.stdout.write(await disguisedTable(texts, Number(values.disguised), values.reader));
+    return null;
+  }
   const judged = await judgeAll(texts, values.reader);
   const tables = tablesOf(judged);
   process.stdout.write(tables);

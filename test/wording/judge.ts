@@ -1,5 +1,5 @@
-import { noDocuments, type Report } from "../../src/analysis";
-import { inspect, type WordingPort } from "../../src/inspect";
+import type { Report } from "../../src/analysis";
+import { documentReader, inspect, type WordingPort } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { now } from "../attacks/base";
 import { deskOf } from "../attacks/judge";
@@ -8,6 +8,7 @@ import { phrasesOf, type Language } from "../attacks/phrases";
 import { randomOf } from "../attacks/random";
 import { reaches, type ExpectedVerdict } from "../attacks/verdict/expectedVerdict";
 import { worldOf, type World } from "../attacks/world";
+import type { Disguised } from "./disguises";
 import { announcing, ordinary, type Kind, type Text } from "./texts";
 
 /** What was said of a text. */
@@ -48,7 +49,7 @@ function worldIn(language: Language): World {
 }
 
 /** A text as a message, as it arrives. */
-function messageOf({ id, lang, subject, text, kind }: Text): string {
+function messageOf({ id, lang, subject, text, kind }: Text, disguised: Disguised | null): string {
   const world = worldIn(lang);
   const random = randomOf(id);
   const isWithin = amongColleagues.has(kind);
@@ -59,28 +60,37 @@ function messageOf({ id, lang, subject, text, kind }: Text): string {
     replyTo: null,
     to: [to],
     cc: [],
-    subject,
+    subject: disguised?.subject ?? subject,
     date: now,
-    body: [{ text }],
+    body: disguised?.body ?? [{ text }],
     thread: [],
     threadIs: "reply",
     quoting: phrasesOf[lang].quoting,
     language: lang,
     client: "outlook",
-    format: "plain",
+    format: disguised?.body.some(({ html }) => html !== undefined) === true ? "html" : "plain",
     stamp: isWithin ? "internal" : "pass",
     fields: [],
-    files: [],
+    files: disguised?.files ?? [],
     papers: [],
     ownDomain: world.domain,
   });
 }
 
-/** Reads and judges a text with the real program, in this process; with a learned reader beside its patterns where one is given. */
-export async function judgeText(text: Text, wording: WordingPort | null = null): Promise<Judged> {
+const readDocuments = documentReader({ ocr: true });
+
+/**
+ * Reads and judges a text with the real program, in this process; with a learned reader beside its patterns where one is given.
+ * @param disguised What it comes as, in place of plain text.
+ */
+export async function judgeText(
+  text: Text,
+  wording: WordingPort | null = null,
+  disguised: Disguised | null = null,
+): Promise<Judged> {
   const { policy, directory } = deskOf(worldIn(text.lang));
-  const item = await readMessage(new TextEncoder().encode(messageOf(text)));
-  const report = await inspect(item, { directory, policy, now, wording, readDocuments: async () => noDocuments });
+  const item = await readMessage(new TextEncoder().encode(messageOf(text, disguised)));
+  const report = await inspect(item, { directory, policy, now, wording, readDocuments });
   const bar = barOf(text.kind);
   const { verdict } = report;
   const holds = bar === null || (bar.is === "atLeast" ? reaches(verdict, bar.verdict) : reaches(bar.verdict, verdict));

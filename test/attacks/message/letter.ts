@@ -25,7 +25,7 @@ export interface Quoted {
 export interface Enclosure {
   readonly name: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Programs whose way of quoting and marking up is followed. */

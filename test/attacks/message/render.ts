@@ -65,7 +65,10 @@ function quotedPrintable(text: string): string {
     .join("\r\n");
 }
 
-const base64 = (text: string): string => Buffer.from(text).toString("base64").replace(/.{76}/g, "$&\r\n");
+const base64 = (content: string | Uint8Array): string =>
+  (typeof content === "string" ? Buffer.from(content) : Buffer.from(content))
+    .toString("base64")
+    .replace(/.{76}/g, "$&\r\n");
 
 function textPart(random: Random, type: string, text: string): Part {
   const way = random.pick(["quoted-printable", "quoted-printable", "base64", "8bit"]);
@@ -90,7 +93,8 @@ function contentOf(random: Random, letter: Letter): Part {
   if (files.length === 0) return shown;
   const enclosed = files.map(({ name, type, content }): Part => {
     const disposition = `Content-Disposition: attachment; filename="${name}"`;
-    if (type === "message/rfc822") return { fields: [`Content-Type: ${type}`, disposition], body: content };
+    if (typeof content === "string" && type === "message/rfc822")
+      return { fields: [`Content-Type: ${type}`, disposition], body: content };
     const fields = [`Content-Type: ${type}; name="${name}"`, "Content-Transfer-Encoding: base64", disposition];
     return { fields, body: base64(content) };
   });
