@@ -21,10 +21,32 @@ const actOf: Readonly<Record<Meaning, ActKind | null>> = {
   approve: null,
 };
 
-/** How sure the reader must be, where somebody writes who has something to announce. */
-const least = 0.85;
-/** Below this, it takes what the patterns read for no announcement. */
-const doubt = 0.1;
+/** How sure the reader must be, 0 to 1, where somebody writes who has something to announce. */
+export interface Sureness {
+  /** That a sentence does what a meaning says. */
+  readonly least: Readonly<Record<Meaning, number>>;
+  /** Below this, it takes what the patterns read for no announcement. */
+  readonly doubt: number;
+}
+
+/** Chosen on writers who taught nothing (training/mails/threshold). */
+const usual: Sureness = {
+  least: {
+    change: 0.85,
+    later: 0.85,
+    hold: 0.85,
+    factor: 0.85,
+    method: 0.85,
+    contact: 0.85,
+    portal: 0.85,
+    payroll: 0.85,
+    newPayee: 0.85,
+    ask: 0.85,
+    ledger: 0.85,
+    approve: 0.85,
+  },
+  doubt: 0.1,
+};
 
 /** Acts of one kind and voice that are added. */
 const most = 8;
@@ -34,13 +56,18 @@ const announced: ReadonlySet<Meaning> = new Set(announcements);
 const doubtful: ReadonlySet<ActKind | null> = new Set(announcements.map((meaning) => actOf[meaning]));
 
 /** What the learned reader heard, as acts: those that the patterns have read already are left out. */
-export function heardActs(heard: readonly Heard[], segments: readonly Segment[], facts: Facts): readonly Act[] {
+export function heardActs(
+  heard: readonly Heard[],
+  segments: readonly Segment[],
+  facts: Facts,
+  { least }: Sureness = usual,
+): readonly Act[] {
   const known = foundOr(facts.acts, []);
   const added: Act[] = [];
   for (const { at, meaning, sure } of heard) {
     const segment = segments[at];
     const kind = actOf[meaning];
-    if (segment === undefined || kind === null || sure < least) continue;
+    if (segment === undefined || kind === null || sure < least[meaning]) continue;
     const { voice, quote } = segment;
     if (known.some((act) => act.kind === kind && isReadIn(act, segment, facts))) continue;
     if (added.filter((act) => act.kind === kind && voiceOf(act, facts) === voice).length >= most) continue;
@@ -57,6 +84,7 @@ function believed(
   heard: readonly Heard[],
   segments: readonly Segment[],
   facts: Facts,
+  { doubt }: Sureness,
 ): readonly Act[] {
   const sure = new Map(heard.flatMap((one) => (announced.has(one.meaning) ? [[one.at, one.sure]] : [])));
   return acts.filter((act) => {
@@ -79,10 +107,18 @@ export function toldIn(segments: readonly Segment[], facts: Facts): readonly Seg
  * The facts with what the learned reader heard beside what the patterns read, and without what it takes for none of it; or
  * with the reason why it could not be heard.
  */
-export function withWording(facts: Facts, segments: readonly Segment[], wording: Wording): Facts {
+export function withWording(
+  facts: Facts,
+  segments: readonly Segment[],
+  wording: Wording,
+  sureness: Sureness = usual,
+): Facts {
   const unheard = unheardOf(wording);
   if ("failed" in facts.acts || "failed" in wording) return { ...facts, ...(unheard !== null && { unheard }) };
   const { heard } = wording;
-  const found = [...believed(facts.acts.found, heard, segments, facts), ...heardActs(heard, segments, facts)];
+  const found = [
+    ...believed(facts.acts.found, heard, segments, facts, sureness),
+    ...heardActs(heard, segments, facts, sureness),
+  ];
   return { ...facts, acts: { ...facts.acts, found }, ...(unheard !== null && { unheard }) };
 }
