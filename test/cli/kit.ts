@@ -62,7 +62,7 @@ function inspectors(): Inspectors {
   let inspector: Inspector | null = null;
   let last: Promise<unknown> = Promise.resolve();
   return {
-    setUp: (setup) => void (inspector = new Inspector(setup)),
+    setUp: (setup) => void (inspector = new Inspector(setup, undefined, null)),
     run(task) {
       const result = last.then(() => {
         if (inspector === null) throw new Error("a message came before the setup");

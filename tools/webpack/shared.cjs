@@ -142,11 +142,14 @@ const pdfFiles = ["cmaps", "standard_fonts", "wasm"].map((folder) => ({
 /** @type {{ files: readonly Listed[] }} */
 const listed = JSON.parse(readFileSync(resolve(root, "assets/reader/reader.json"), "utf8"));
 
-/** Weights of the learned reader, where there are any, under the names by which src/inspect/readerFiles.ts asks for them. */
-const readerFiles = listed.files.map(({ name, sha256 }) => ({
-  from: `assets/reader/${name}`,
-  to: `reader/${name.replace(/(?=\.bin$)/, `.${sha256.slice(0, 12)}`)}`,
-  info: { minimized: true },
-}));
+/** Weights of the learned reader, where there are any, under the names by which src/inspect/readerFiles.ts asks for them, and whose they are. */
+const readerFiles = [
+  ...listed.files.map(({ name, sha256 }) => ({
+    from: `assets/reader/${name}`,
+    to: `reader/${name.replace(/(?=\.bin$)/, `.${sha256.slice(0, 12)}`)}`,
+    info: { minimized: true },
+  })),
+  ...(listed.files.length > 0 ? [{ from: "assets/reader/NOTICE.txt", to: "reader/NOTICE.txt" }] : []),
+];
 
 module.exports = { bundle, kept, pages, pdfFiles, readerFiles, root, tsconfig };
