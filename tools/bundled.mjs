@@ -22,6 +22,8 @@ export async function bundled(entry) {
       outfile,
       bundle: true,
       ...besideNode,
+      // It looks for files beside itself.
+      external: [...besideNode.external, "pdfkit"],
       platform: "node",
       format: "cjs",
       target: "node20",

@@ -78,7 +78,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
     unread,
     noRecords: records.state === "notConfigured",
     ...(past.handedIn !== undefined && { originals: foundOr(evidence.originals, []).map(comparedTo) }),
-    hasStanding: foundOr(evidence.standing, false),
+    standing: foundOr(evidence.standing, "none"),
     ...peopleOf(facts, findings, evidence),
   };
 }

@@ -1,7 +1,16 @@
 import type { Address, Unread } from "./item";
 import type { SupplierRecord } from "./records";
 import type { Finding } from "./signals/finding";
-import type { ClaimedSupplier, Correspondent, Destination, Gate, Intent, JudgedDestination, Verdict } from "./terms";
+import type {
+  ClaimedSupplier,
+  Correspondent,
+  Destination,
+  Gate,
+  Intent,
+  JudgedDestination,
+  StandingKind,
+  Verdict,
+} from "./terms";
 
 /** What came of holding the message against an original that the reader handed in. */
 export interface ComparedOriginal {
@@ -49,8 +58,8 @@ export interface Report {
   readonly correspondents: readonly Correspondent[];
   /** Where the reader handed in originals. */
   readonly originals?: readonly ComparedOriginal[];
-  /** Somebody writes whose announcement would count: of a supplier, of our own side, in one of their names, or asking for money. */
-  readonly hasStanding: boolean;
+  /** Whose announcement it may carry: then the learned reader is asked, closely where it may be `ours`. */
+  readonly standing: StandingKind;
   /** Our own people whose names a finding says somebody else carries. */
   readonly impersonatedStaff: readonly { readonly name: string; readonly email: string }[];
 }

@@ -88,3 +88,9 @@ export interface ClaimedSupplier {
   readonly name: string;
   readonly matchedBy: readonly MatchKind[];
 }
+
+/**
+ * Whose announcement a message may carry: a payee's on record, our own side's, or one in the name of these (`ours`); that of
+ * others who ask for money or go on with a conversation (`asks`); nobody's (`none`).
+ */
+export type StandingKind = "none" | "asks" | "ours";

@@ -81,7 +81,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
       view: viewOf(report, words),
       verdict: report.verdict,
       about: aboutOf(facts, report, ports.policy, ports.now),
-      hasStanding: report.hasStanding,
+      standing: report.standing,
     };
   }
 

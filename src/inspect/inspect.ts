@@ -11,6 +11,7 @@ import {
   type Policy,
   type Records,
   type Report,
+  type StandingKind,
   type Wording,
   type WordingSegment,
 } from "../analysis";
@@ -19,7 +20,7 @@ import { factsAndWording, factsHeard } from "./facts";
 /** Tells what segments of a message announce or ask. */
 export interface WordingPort {
   /** Rejects never: what can't be had is a reason. */
-  hear(segments: readonly WordingSegment[]): Promise<Wording>;
+  hear(segments: readonly WordingSegment[], standing: StandingKind): Promise<Wording>;
 }
 
 /** What an inspection needs of its surroundings. */
@@ -67,9 +68,9 @@ export async function inspection(item: MailItem, ports: Ports): Promise<Inspecti
     report: judge(all, records, ports.policy, ports.now, past),
   });
   const first = judged(facts);
-  if (ports.wording === undefined || ports.wording === null || !first.report.hasStanding) return first;
+  if (ports.wording === undefined || ports.wording === null || first.report.standing === "none") return first;
   const said = await segments();
-  return judged(await factsHeard(facts, said, await ports.wording.hear(said)));
+  return judged(await factsHeard(facts, said, await ports.wording.hear(said, first.report.standing)));
 }
 
 /**

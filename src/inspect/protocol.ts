@@ -1,4 +1,13 @@
-import type { DocumentTexts, MailItem, Original, Policy, Verdict, Wording, WordingSegment } from "../analysis";
+import type {
+  DocumentTexts,
+  MailItem,
+  Original,
+  Policy,
+  StandingKind,
+  Verdict,
+  Wording,
+  WordingSegment,
+} from "../analysis";
 import type { DocumentFile, Progress } from "../documents";
 import type { CaseAbout } from "../cases";
 import type { View } from "../report";
@@ -64,6 +73,8 @@ export interface WordingRequest {
   readonly id: number;
   readonly ask: "hear";
   readonly segments: readonly WordingSegment[];
+  /** Whose announcement they may be. */
+  readonly standing: StandingKind;
   /** Where the weights lie: addresses. */
   readonly files: ReaderFiles;
 }
@@ -88,8 +99,8 @@ export interface Inspected {
   readonly verdict: Verdict;
   /** What a case on it would be about. */
   readonly about: CaseAbout;
-  /** Does somebody write whose announcement would count? Then the learned reader is to be asked. */
-  readonly hasStanding: boolean;
+  /** Whose announcement it may carry. Then the learned reader is to be asked. */
+  readonly standing: StandingKind;
 }
 
 /** What each question is answered with. */

@@ -1,5 +1,5 @@
 import { hear, openGate } from "../analysis";
-import type { ReasonCode, WindowReader, Wording, WordingGate, WordingSegment } from "../analysis";
+import type { ReasonCode, StandingKind, WindowReader, Wording, WordingGate, WordingSegment } from "../analysis";
 import type { After } from "../mail";
 import { loadBytes, loadReader, mostWindows, type Failed, type LoadFailure, type Reader } from "../weights";
 
@@ -93,7 +93,11 @@ class LearnedReader {
     this.#reader = once(() => readerOf(files.reader));
   }
 
-  async hear(segments: readonly WordingSegment[], { signal, onWait }: Hearing = {}): Promise<Wording> {
+  async hear(
+    segments: readonly WordingSegment[],
+    standing: StandingKind,
+    { signal, onWait }: Hearing = {},
+  ): Promise<Wording> {
     const had = async <T>(bring: () => Promise<T | Failed>): Promise<T> => {
       onWait?.(true);
       const brought = await this.#inTime(bring(), signal);
@@ -102,7 +106,8 @@ class LearnedReader {
       return brought;
     };
     try {
-      return await hear(segments, await had(this.#gate), async () => this.#turns(await had(this.#reader), signal));
+      const reader = async () => this.#turns(await had(this.#reader), signal);
+      return await hear(segments, await had(this.#gate), reader, standing);
     } catch (error) {
       return { failed: { code: error instanceof NotHad ? error.code : "internalError" } };
     }

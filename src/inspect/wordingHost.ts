@@ -21,11 +21,11 @@ export function serveWording(scope: WordingScope, after: After): void {
     const request = data as WordingRequest | Notice;
     if (request.ask === "abort") return page.hear(request);
     if (request.ask !== "hear") return;
-    const { id, segments, files } = request;
+    const { id, segments, standing, files } = request;
     const signal = page.begin(id);
     const onWait = (waits: boolean): void => scope.postMessage({ id, waits });
     // Of one version of the program, they are always the same files.
     warm ??= wordingFrom(files, { after, breathe });
-    void warm.hear(segments, { signal, onWait }).then((value) => scope.postMessage({ id, value }));
+    void warm.hear(segments, standing, { signal, onWait }).then((value) => scope.postMessage({ id, value }));
   });
 }

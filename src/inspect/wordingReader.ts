@@ -1,4 +1,4 @@
-import type { Reason, Wording, WordingSegment } from "../analysis";
+import type { Reason, StandingKind, Wording, WordingSegment } from "../analysis";
 import type { After } from "../mail";
 import { WorkerThread, type Outcome, type WorkerLike } from "./workerThread";
 import type { ReaderFiles } from "./wording";
@@ -6,7 +6,7 @@ import type { ReaderFiles } from "./wording";
 /** The worker that holds the learned reader, as the page sees it. Nothing here rejects: what went wrong is a reason. */
 export interface WordingReader {
   /** What the segments announce or ask, after those that were asked for before. */
-  hear(segments: readonly WordingSegment[], signal?: AbortSignal): Promise<Wording>;
+  hear(segments: readonly WordingSegment[], standing: StandingKind, signal?: AbortSignal): Promise<Wording>;
   /** Ends the worker. */
   dispose(): void;
 }
@@ -41,8 +41,8 @@ class WorkerWordingReader implements WordingReader {
 
   constructor(private readonly ports: WordingReaderPorts) {}
 
-  hear(segments: readonly WordingSegment[], signal?: AbortSignal): Promise<Wording> {
-    const turn = this.#last.then(() => this.#hear(segments, signal));
+  hear(segments: readonly WordingSegment[], standing: StandingKind, signal?: AbortSignal): Promise<Wording> {
+    const turn = this.#last.then(() => this.#hear(segments, standing, signal));
     this.#last = turn;
     return turn;
   }
@@ -53,7 +53,11 @@ class WorkerWordingReader implements WordingReader {
     this.#thread?.terminate();
   }
 
-  async #hear(segments: readonly WordingSegment[], signal: AbortSignal | undefined): Promise<Wording> {
+  async #hear(
+    segments: readonly WordingSegment[],
+    standing: StandingKind,
+    signal: AbortSignal | undefined,
+  ): Promise<Wording> {
     if (this.#disposed || signal?.aborted) return { failed: { code: "notReadYet" } };
     const { start, after, files, timeLimit = usualLimit } = this.ports;
     this.#cancelRest();
@@ -63,7 +67,7 @@ class WorkerWordingReader implements WordingReader {
     } catch {
       return { failed: { code: "internalError" } };
     }
-    const outcome = await thread.ask({ ask: "hear", segments, files }, timeLimit, { signal });
+    const outcome = await thread.ask({ ask: "hear", segments, standing, files }, timeLimit, { signal });
     if (thread.alive) this.#cancelRest = after(idle, () => thread.terminate());
     return "value" in outcome ? outcome.value : { failed: { code: reasons[outcome.failure] } };
   }

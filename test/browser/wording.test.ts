@@ -35,7 +35,13 @@ function hear(
   files = beside,
   script = "wording.000000000000.js",
 ): Promise<readonly unknown[]> {
-  const questions = texts.map((text, at) => ({ id: at + 1, ask: "hear", segments: segmentsOf(text), files }));
+  const questions = texts.map((text, at) => ({
+    id: at + 1,
+    ask: "hear",
+    segments: segmentsOf(text),
+    standing: "ours",
+    files,
+  }));
   return page.evaluate(
     async ({ script, questions }) => {
       const worker = new Worker(script);

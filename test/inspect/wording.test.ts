@@ -12,7 +12,7 @@ const but = (files: Partial<ReaderFiles>): ReaderFiles => ({ ...tinyFiles, ...fi
 
 describe("the learned reader", () => {
   it("reads with both files what passes the gate", async () => {
-    const heard = await wordingFrom(tinyFiles).hear(segmentsOf(passes, "payment"));
+    const heard = await wordingFrom(tinyFiles).hear(segmentsOf(passes, "payment"), "ours");
     if ("failed" in heard) throw new Error(heard.failed.code);
     expect(heard.left).toBe(0);
     // Its neighbour is read with it.
@@ -22,26 +22,26 @@ describe("the learned reader", () => {
 
   it("says the same of what it read before, and of what it reads in a message of more", async () => {
     const reader = wordingFrom(tinyFiles);
-    const first = await reader.hear(segmentsOf(passes));
-    expect(await reader.hear(segmentsOf(passes))).toEqual(first);
-    expect(await wordingFrom(tinyFiles).hear(segmentsOf(passes))).toEqual(first);
+    const first = await reader.hear(segmentsOf(passes), "ours");
+    expect(await reader.hear(segmentsOf(passes), "ours")).toEqual(first);
+    expect(await wordingFrom(tinyFiles).hear(segmentsOf(passes), "ours")).toEqual(first);
   });
 
   it("isn't loaded where nothing passes the gate", async () => {
-    expect(await wordingFrom(but({ reader: none })).hear(segmentsOf(fails))).toEqual({ heard: [], left: 0 });
+    expect(await wordingFrom(but({ reader: none })).hear(segmentsOf(fails), "ours")).toEqual({ heard: [], left: 0 });
   });
 
   it("leaves what is more than it reads, and counts it", async () => {
     const many = segmentsOf(...Array.from({ length: 60 }, (_, at) => `${passes} ${"x".repeat(420)} ${at}`));
-    expect(await wordingFrom(tinyFiles).hear(many)).toMatchObject({ left: expect.any(Number) as number });
-    const heard = await wordingFrom(tinyFiles).hear(many);
+    expect(await wordingFrom(tinyFiles).hear(many, "ours")).toMatchObject({ left: expect.any(Number) as number });
+    const heard = await wordingFrom(tinyFiles).hear(many, "ours");
     expect("left" in heard && heard.left).toBeGreaterThan(11);
   });
 });
 
 describe("why it can't be had", () => {
   const reasonFor = async (files: ReaderFiles) => {
-    const heard = await wordingFrom(files).hear(segmentsOf(passes));
+    const heard = await wordingFrom(files).hear(segmentsOf(passes), "ours");
     return "failed" in heard ? heard.failed.code : null;
   };
 
@@ -61,12 +61,12 @@ describe("why it can't be had", () => {
     mkdirSync(place);
     const files = but({ gate: { place, sha256: tinyFiles.gate.sha256 } });
     const [refused, missing] = [wordingFrom(files), wordingFrom(but({ gate: none }))];
-    expect(await refused.hear(segmentsOf(fails))).toEqual({ failed: { code: "readerRefused" } });
-    expect(await missing.hear(segmentsOf(fails))).toEqual({ failed: { code: "readerMissing" } });
+    expect(await refused.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerRefused" } });
+    expect(await missing.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
     rmdirSync(place);
     for (const path of [place, none.place]) writeFileSync(path, readFileSync(tinyFiles.gate.place));
-    expect(await refused.hear(segmentsOf(fails))).toEqual({ heard: [], left: 0 });
-    expect(await missing.hear(segmentsOf(fails))).toEqual({ failed: { code: "readerMissing" } });
+    expect(await refused.hear(segmentsOf(fails), "ours")).toEqual({ heard: [], left: 0 });
+    expect(await missing.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
     rmSync(none.place);
   });
 
@@ -78,12 +78,12 @@ describe("why it can't be had", () => {
     };
     const waits: boolean[] = [];
     const reader = wordingFrom(tinyFiles, { after, breathe: () => Promise.resolve() });
-    expect(await reader.hear(segmentsOf(passes))).toEqual({ failed: { code: "tookTooLong" } });
+    expect(await reader.hear(segmentsOf(passes), "ours")).toEqual({ failed: { code: "tookTooLong" } });
     isLate = false;
     const signal = AbortSignal.abort();
-    expect(await reader.hear(segmentsOf(passes), { signal })).toEqual({ failed: { code: "notReadYet" } });
+    expect(await reader.hear(segmentsOf(passes), "ours", { signal })).toEqual({ failed: { code: "notReadYet" } });
     const onWait = (is: boolean) => void waits.push(is);
-    expect(await reader.hear(segmentsOf(passes), { onWait })).toHaveProperty("heard");
+    expect(await reader.hear(segmentsOf(passes), "ours", { onWait })).toHaveProperty("heard");
     expect(waits).toEqual([true, false, true, false]);
   });
 
@@ -96,7 +96,7 @@ describe("why it can't be had", () => {
     };
     const long = segmentsOf(...Array.from({ length: 12 }, (_, at) => `${passes} ${"y".repeat(420)} ${at}`));
     const { signal } = controller;
-    expect(await wordingFrom(tinyFiles, { after, breathe }).hear(long, { signal })).toEqual({
+    expect(await wordingFrom(tinyFiles, { after, breathe }).hear(long, "ours", { signal })).toEqual({
       failed: { code: "notReadYet" },
     });
     expect(breaths).toBe(2);

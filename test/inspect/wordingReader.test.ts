@@ -20,35 +20,37 @@ afterEach(async () => {
 describe("the worker that holds the learned reader", () => {
   it("is started at the first message, and stays for the next", async () => {
     expect(threads.started).toBe(0);
-    const [first, second] = await Promise.all([passes, fails].map((text) => reader.hear(segmentsOf(text))));
+    const [first, second] = await Promise.all([passes, fails].map((text) => reader.hear(segmentsOf(text), "ours")));
     expect(first).toMatchObject({ left: 0 });
     expect(second).toEqual({ heard: [], left: 0 });
     expect(threads.started).toBe(1);
   });
 
   it("is ended where it breaks, which is said, and the next message is read by another", async () => {
-    expect(await reader.hear(segmentsOf("CRASH"))).toEqual({ failed: { code: "internalError" } });
-    expect(await reader.hear(segmentsOf(passes))).toHaveProperty("heard");
+    expect(await reader.hear(segmentsOf("CRASH"), "ours")).toEqual({ failed: { code: "internalError" } });
+    expect(await reader.hear(segmentsOf(passes), "ours")).toHaveProperty("heard");
     expect(threads.started).toBe(2);
   });
 
   it("is ended where it hangs", async () => {
     const impatient = makeWordingReader({ start: threads.start, files: tinyFiles, after, timeLimit: 1_000 });
-    expect(await impatient.hear(segmentsOf("HANG"))).toEqual({ failed: { code: "tookTooLong" } });
+    expect(await impatient.hear(segmentsOf("HANG"), "ours")).toEqual({ failed: { code: "tookTooLong" } });
     impatient.dispose();
   });
 
   it("is let go when nobody waits any longer", async () => {
-    await reader.hear(segmentsOf(passes));
+    await reader.hear(segmentsOf(passes), "ours");
     const controller = new AbortController();
-    const left = reader.hear(segmentsOf("HANG"), controller.signal);
+    const left = reader.hear(segmentsOf("HANG"), "ours", controller.signal);
     setTimeout(() => controller.abort(), 100);
     expect(await left).toEqual({ failed: { code: "notReadYet" } });
-    expect(await reader.hear(segmentsOf(passes))).toHaveProperty("heard");
+    expect(await reader.hear(segmentsOf(passes), "ours")).toHaveProperty("heard");
   });
 
   it("is not started for what nobody waits for any longer", async () => {
-    expect(await reader.hear(segmentsOf(passes), AbortSignal.abort())).toEqual({ failed: { code: "notReadYet" } });
+    expect(await reader.hear(segmentsOf(passes), "ours", AbortSignal.abort())).toEqual({
+      failed: { code: "notReadYet" },
+    });
     expect(threads.started).toBe(0);
   });
 
@@ -57,7 +59,7 @@ describe("the worker that holds the learned reader", () => {
       throw new Error("no worker");
     };
     const none = makeWordingReader({ start, files: tinyFiles, after });
-    expect(await none.hear(segmentsOf(passes))).toEqual({ failed: { code: "internalError" } });
+    expect(await none.hear(segmentsOf(passes), "ours")).toEqual({ failed: { code: "internalError" } });
   });
 
   it("is ended where it has rested for a quarter of an hour", async () => {
@@ -71,11 +73,11 @@ describe("the worker that holds the learned reader", () => {
         return () => (rest = null);
       },
     });
-    await resting.hear(segmentsOf(fails));
-    await resting.hear(segmentsOf(fails));
+    await resting.hear(segmentsOf(fails), "ours");
+    await resting.hear(segmentsOf(fails), "ours");
     expect(threads.started).toBe(1);
     (rest as (() => void) | null)?.();
-    await resting.hear(segmentsOf(fails));
+    await resting.hear(segmentsOf(fails), "ours");
     expect(threads.started).toBe(2);
     resting.dispose();
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultPolicy, isFreemail, type Report } from "../../src/analysis";
-import { documentReader, inspect } from "../../src/inspect";
+import { documentReader, inspect, type WordingPort } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
 
@@ -13,8 +13,8 @@ export interface Inspection {
   readonly inspectFile: (path: string, now: string) => Promise<Report>;
 }
 
-/** Reads suppliers.csv and policy.json of `folder`. */
-export function inspectionIn(folder: string): Inspection {
+/** Reads suppliers.csv and policy.json of `folder`. @param wording The learned reader; null for the patterns alone. */
+export function inspectionIn(folder: string, wording: WordingPort | null = null): Inspection {
   const suppliers = readSupplierFile(readFileSync(join(folder, "suppliers.csv")), "suppliers.csv");
   const read = readPolicy(readFileSync(join(folder, "policy.json"), "utf8"), { defaults: defaultPolicy });
   const directory = memoryDirectory(suppliers.records, { isSharedDomain: isFreemail });
@@ -24,7 +24,7 @@ export function inspectionIn(folder: string): Inspection {
     inspectFile: async (path, now) => {
       if ("errors" in read) throw new Error(read.errors.join("\n"));
       const item = await readMessage(readFileSync(join(folder, path)));
-      return inspect(item, { directory, policy: read.policy, now: new Date(now), readDocuments });
+      return inspect(item, { directory, policy: read.policy, now: new Date(now), readDocuments, wording });
     },
   };
 }

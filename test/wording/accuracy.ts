@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { percent, rows } from "../attacks/table";
 import { randomOf } from "../attacks/random";
-import { disguises } from "./disguises";
 import { barOf, judgeText, type Judged } from "./judge";
 import { readerFrom } from "./reader";
 import { missesOf, sharesTable } from "./tables";
@@ -11,9 +10,10 @@ import { readSets, type Text } from "./texts";
 const usage = `npm run accuracy -- texts [options] [FOLDER...]
 Judges what others wrote from a brief (training/mails, or these folders) with the real program.
 
-  --set TEXT     the sets whose name holds this alone ("report/plain")
+  --set TEXT     the sets whose name holds this alone ("report/plain"); not given: those that teach nothing
   --lang de,fr   these languages alone
-  --reader PATH  with the learned reader of this folder (gate.bin, reader.bin) beside the patterns
+  --reader PATH  with the learned reader of this folder (gate.bin, reader.bin) in place of the one that is shipped
+  --no-reader    with the patterns alone
   --misses       list each text that was called too little or too much
   --disguised N  what is found of every Nth text that announces, in each of some disguises
 
@@ -24,6 +24,7 @@ const options = {
   set: { type: "string" },
   lang: { type: "string" },
   reader: { type: "string" },
+  "no-reader": { type: "boolean", default: false },
   misses: { type: "boolean", default: false },
   disguised: { type: "string" },
   help: { type: "boolean", default: false },
@@ -47,6 +48,7 @@ async function judgeAll(texts: readonly Text[], folder: string | undefined): Pro
 
 /** What is found of some texts that announce, in each disguise; of pictures in the languages that are read in them. */
 async function disguisedTable(texts: readonly Text[], every: number, folder: string | undefined): Promise<string> {
+  const { disguises } = await import("./disguises");
   const wording = folder === undefined ? null : await readerFrom(folder);
   const some = texts.filter(({ kind }) => barOf(kind)?.is === "atLeast").filter((_, at) => at % every === 0);
   const held = new Map<string, ReadonlySet<string>>();
@@ -102,19 +104,30 @@ export async function main(args: readonly string[], folder: string): Promise<Wri
     return null;
   }
   const languages = values.lang?.split(",");
+  const isAsked = (set: string): boolean =>
+    values.set === undefined ? positionals.length > 0 || !set.startsWith("training/") : set.includes(values.set);
   const folders = positionals.length > 0 ? positionals : [join(folder, "training/mails")];
   const texts = folders
     .flatMap(readSets)
-    .filter(({ set, lang }) => set.includes(values.set ?? "") && (languages?.includes(lang) ?? true));
+    .filter(({ set, lang }) => isAsked(set) && (languages?.includes(lang) ?? true));
+  const reader = values["no-reader"] ? undefined : (values.reader ?? join(folder, "assets/reader"));
   if (values.disguised !== undefined) {
-    process.stdout.write(await disguisedTable(texts, Number(values.disguised), values.reader));
+    process.stdout.write(await disguisedTable(texts, Number(values.disguised), reader));
     return null;
   }
-  const judged = await judgeAll(texts, values.reader);
+  const judged = await judgeAll(texts, reader);
   const tables = tablesOf(judged);
   process.stdout.write(tables);
   if (values.misses) process.stdout.write(`\n${missesOf(judged)}`);
-  if (positionals.length > 0 || values.set !== undefined || languages !== undefined || values.misses) return null;
+  if (
+    positionals.length > 0 ||
+    values.set !== undefined ||
+    languages !== undefined ||
+    values.misses ||
+    values.reader !== undefined ||
+    values["no-reader"]
+  )
+    return null;
   const sets = [...new Set(judged.filter(isReport).map(({ text }) => text.set))].sort();
   const pages = sets.map((set): [string, string] => {
     const here = judged.filter(({ text }) => text.set === set);

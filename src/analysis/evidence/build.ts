@@ -43,7 +43,8 @@ function withRecords<T>(records: Records, found: T, missing: readonly Reason[] =
 export function buildEvidence(facts: Facts, records: Records, policy: Policy, now: Date, past: Past): Evidence {
   const identity = identityOf(facts, records, policy);
   const paid = paymentsOf(facts, records, policy, identity);
-  const { request, hasStanding, authors, pairs, unreadable } = askedStage(facts, records, policy, identity, paid);
+  const asked = askedStage(facts, records, policy, identity, paid);
+  const { request, hasStanding, authors, pairs, unreadable } = asked;
   const originals = heldOriginals(facts, past, paid.payments, policy);
   const { headers } = facts.item;
   const missing = unreadable.map(({ reason }) => reason);
@@ -62,7 +63,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
       "failed" in facts.acts
         ? { failed: facts.acts.failed }
         : { found: request, missing: [...unheard, ...facts.acts.missing] },
-    standing: whole(hasStanding),
+    standing: whole(hasStanding ? (asked.isOfOurs ? "ours" : "asks") : "none"),
     authors: whole(authors),
     from: whole(identity.senders.from),
     proof: proofOf(identity),

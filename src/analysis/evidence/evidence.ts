@@ -4,7 +4,7 @@ import type { Address, MailItem, Unread } from "../item";
 import type { Habit, Original } from "../past";
 import type { Policy } from "../policy";
 import type { MatchKind, SupplierRecord } from "../records";
-import type { Destination, Intent, JudgedDestination } from "../terms";
+import type { Destination, Intent, JudgedDestination, StandingKind } from "../terms";
 import type { TrickKind } from "../../names";
 import type { Authenticated } from "./sender/authenticated";
 import type { OwnParticipants } from "./sender/ownSide";
@@ -164,8 +164,8 @@ export interface Evidence {
   /** When the message says it was sent. */
   readonly sentAt: Gathered<SentAt>;
   readonly request: Gathered<Request>;
-  /** Somebody speaks whose announcement counts. */
-  readonly standing: Gathered<boolean>;
+  /** Whose announcement it may carry. */
+  readonly standing: Gathered<StandingKind>;
   readonly authors: Gathered<readonly Author[]>;
   readonly payments: Gathered<readonly Payment[]>;
   readonly payeePairs: Gathered<readonly PayeePair[]>;

@@ -1,6 +1,7 @@
 import type { Reason } from "../gathered";
 import { announcements, meanings, type Meaning } from "../meanings";
 import type { WordingGate } from "./gate";
+import type { StandingKind } from "../terms";
 import type { Segment } from "./segments";
 import { windowsOf } from "./windows";
 
@@ -41,8 +42,11 @@ type Shares = readonly (readonly (Float32Array | null)[])[];
 /** Meanings that lead the reader to pay elsewhere, or to ask somebody else: one sentence often says several of them. */
 const announcing: ReadonlySet<Meaning> = new Set(announcements);
 
-/** What passes the gate: of texts that the reader calls an announcement, 99.7 % do (training/model-card.md). */
-const leastAtGate = -4.5;
+/**
+ * What passes the gate. Where a supplier's or our own announcement may stand, of texts that announce 99.7 % do, and of
+ * ordinary mail's segments 6 %; of strangers' only what is likely to (training/model-card.md).
+ */
+const leastAtGate: Readonly<Record<StandingKind, number>> = { ours: -4, asks: -1, none: Infinity };
 
 const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one === kind);
 
@@ -66,14 +70,17 @@ function heardOf(at: number, shares: Float32Array, kinds: readonly string[]): re
 /**
  * Reads what the segments of a message announce or ask. The reader is only called for where something passes the gate.
  * Rejects where it can't be had.
+ * @param standing Whose announcement it may be.
  */
 export async function hear(
   segments: readonly Segment[],
   gate: WordingGate,
   reader: () => Promise<WindowReader>,
+  standing: StandingKind = "ours",
 ): Promise<Hearing> {
+  const least = leastAtGate[standing];
   const scores = segments.map(({ text, told }) => (told === true ? Infinity : gate.score(text)));
-  const { windows, left } = windowsOf(segments, scores, leastAtGate);
+  const { windows, left } = windowsOf(segments, scores, least);
   if (windows.length === 0) return { heard: [], left };
   const model = await reader();
   const shares = await model.read(windows.map(({ at }) => at.map((one) => segments[one]?.text ?? "")));
@@ -82,7 +89,7 @@ export async function hear(
     at.flatMap((one, s) => {
       const own = shares[w]?.[s] ?? null;
       if (own !== null) return heardOf(one, own, model.kinds);
-      if ((scores[one] ?? 0) >= leastAtGate) unread += 1;
+      if ((scores[one] ?? 0) >= least) unread += 1;
       return [];
     }),
   );

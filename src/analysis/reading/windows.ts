@@ -17,7 +17,9 @@ export interface Windows {
 const mostSegments = 48;
 /** Characters of a window, and segments: a reader's window holds about so much. */
 const longestWindow = 480;
-const mostInWindow = 6;
+const mostInWindow = 10;
+/** Segments before and after one that passed that come with it: what it says is often plain from them alone. */
+const beside = 2;
 
 /** Those that are read: of too many, the ones that most speaks for. */
 function chosen(scores: readonly number[], least: number): { at: readonly number[]; left: number } {
@@ -26,30 +28,48 @@ function chosen(scores: readonly number[], least: number): { at: readonly number
   return { at: first.sort((a, b) => a - b), left: passed.length - first.length };
 }
 
+/** Places that follow each other, of one voice. */
+function runsOf(segments: readonly Segment[], passed: readonly number[]): readonly (readonly number[])[] {
+  const voiceAt = (at: number) => segments[at]?.voice;
+  const wanted = new Set<number>();
+  for (const at of passed)
+    for (let near = at - beside; near <= at + beside; near += 1) if (voiceAt(near) === voiceAt(at)) wanted.add(near);
+  const runs: number[][] = [];
+  let before: number | null = null;
+  for (const at of [...wanted].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && before === at - 1 && voiceAt(before) === voiceAt(at)) last.push(at);
+    else runs.push([at]);
+    before = at;
+  }
+  return runs;
+}
+
+/** A run in windows of about the same length: one alone at the end would be read without its neighbours. */
+function windowsIn(segments: readonly Segment[], run: readonly number[]): readonly Window[] {
+  const sizeOf = (at: number): number => segments[at]?.text.length ?? 0;
+  const all = run.reduce((sum, at) => sum + sizeOf(at), 0);
+  const share = all / Math.max(Math.ceil(all / longestWindow), Math.ceil(run.length / mostInWindow));
+  const windows: number[][] = [];
+  let length = 0;
+  for (const at of run) {
+    const last = windows.at(-1);
+    if (last !== undefined && length < share && last.length < mostInWindow && length + sizeOf(at) <= longestWindow) {
+      last.push(at);
+      length += sizeOf(at);
+    } else {
+      windows.push([at]);
+      length = sizeOf(at);
+    }
+  }
+  return windows.map((at) => ({ at }));
+}
+
 /**
- * The windows in which the segments are read that pass the gate, each with the segment before and after it.
+ * The windows in which the segments are read that pass the gate, each with the segments around it.
  * @param scores What the gate says of each segment. @param least What passes.
  */
 export function windowsOf(segments: readonly Segment[], scores: readonly number[], least: number): Windows {
   const { at: passed, left } = chosen(scores, least);
-  const wanted = new Set<number>();
-  for (const at of passed)
-    for (const near of [at - 1, at, at + 1]) if (segments[near]?.voice === segments[at]?.voice) wanted.add(near);
-  const windows: number[][] = [];
-  let length = 0;
-  let before: number | null = null;
-  for (const at of [...wanted].sort((a, b) => a - b)) {
-    const size = segments[at]?.text.length ?? 0;
-    const last = windows.at(-1);
-    const follows = before === at - 1 && segments[before]?.voice === segments[at]?.voice;
-    if (last !== undefined && follows && last.length < mostInWindow && length + size <= longestWindow) {
-      last.push(at);
-      length += size;
-    } else {
-      windows.push([at]);
-      length = size;
-    }
-    before = at;
-  }
-  return { windows: windows.map((at) => ({ at })), left };
+  return { windows: runsOf(segments, passed).flatMap((run) => windowsIn(segments, run)), left };
 }

@@ -1,4 +1,4 @@
-import type { DocumentTexts, MailItem, Wording } from "../../analysis";
+import type { DocumentTexts, MailItem, StandingKind, Wording } from "../../analysis";
 import type { After, Inspector, WordingReader } from "../../inspect";
 
 /** What it needs of its surroundings. */
@@ -27,7 +27,7 @@ export class Listening {
   }
 
   /** Hears this in place of what it was at. Null where it is left for something else. */
-  async listen(item: MailItem, documents: DocumentTexts): Promise<Wording | null> {
+  async listen(item: MailItem, documents: DocumentTexts, standing: StandingKind): Promise<Wording | null> {
     const { inspector, wording, after, onLong } = this.ports;
     this.#leave();
     const { signal } = (this.#current = new AbortController());
@@ -36,7 +36,7 @@ export class Listening {
       onLong();
     });
     const segments = await inspector.segments(item, documents, signal);
-    const heard = signal.aborted || "failed" in segments ? segments : await wording.hear(segments, signal);
+    const heard = signal.aborted || "failed" in segments ? segments : await wording.hear(segments, standing, signal);
     if (signal.aborted || !("failed" in heard || "heard" in heard)) return null;
     this.end();
     return heard;

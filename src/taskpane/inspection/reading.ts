@@ -1,4 +1,4 @@
-import type { DocumentTexts, MailItem, Wording } from "../../analysis";
+import type { DocumentTexts, MailItem, StandingKind, Wording } from "../../analysis";
 import { readFiles, type After, type FileReader, type Inspector, type Judged } from "../../inspect";
 import type { Pending, WordingReader } from "../../inspect";
 import { readOpenItem, sameItem, showBanner, type Hearing, type ItemKey, type OfficeLike } from "../../mail/office";
@@ -98,7 +98,8 @@ export class MessageReading {
       // With another file, it isn't heard yet what was before: that takes no warning back.
       const less = this.#wasHeard && wording === undefined;
       this.#tell(less && !("failure" in answer) ? { ...answer, partial: true } : answer);
-      if (!("failure" in answer) && answer.hasStanding && !answer.partial) void this.#listen(known);
+      if (!("failure" in answer) && answer.standing !== "none" && !answer.partial)
+        void this.#listen(known, answer.standing);
       break;
     }
     this.#judging = false;
@@ -157,10 +158,10 @@ export class MessageReading {
   }
 
   /** Has the learned reader hear it, and judges it again with what came of that. */
-  async #listen(known: Known): Promise<void> {
+  async #listen(known: Known, standing: StandingKind): Promise<void> {
     if (this.#listening === null || known.wording !== undefined || this.#heeded === known) return;
     this.#heeded = known;
-    const wording = await this.#listening.listen(known.item, known.documents);
+    const wording = await this.#listening.listen(known.item, known.documents, standing);
     if (wording === null || known !== this.#known || !this.#isOpen()) return;
     this.#known = { ...known, wording };
     if (this.#wasHeard || tellsAnything(wording)) await this.judge();

@@ -15,10 +15,10 @@ export function wordingLater(place: WordingPlace, after: After): WordingReader {
       makeWordingReader({ ...place, after }),
     );
   return {
-    hear: async (segments, signal) => {
+    hear: async (segments, standing, signal) => {
       if (disposed) return { failed: { code: "notReadYet" } };
       try {
-        return await (await (opened ??= open())).hear(segments, signal);
+        return await (await (opened ??= open())).hear(segments, standing, signal);
       } catch {
         opened = null;
         return { failed: { code: "readerRefused" } };

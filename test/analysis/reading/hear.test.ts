@@ -51,7 +51,7 @@ describe("hearing", () => {
       gate,
       () => Promise.resolve(told),
     );
-    expect(told.asked).toEqual([["Hello", "New bank", "Bye"]]);
+    expect(told.asked).toEqual([["Hello", "New bank", "Bye", "Else"]]);
     expect(heard.filter(({ at }) => at === 1)).toEqual([
       { at: 1, meaning: "later", sure: 0.875 },
       { at: 1, meaning: "ask", sure: expect.closeTo(0.05) as number },
@@ -63,6 +63,16 @@ describe("hearing", () => {
   it("hears what the patterns have read, whatever the gate says", async () => {
     const told = new Told(() => [1, 0, 0, 0, 0, 0, 0]);
     await hear([{ ...segment("Hello"), told: true }], gate, () => Promise.resolve(told));
+    expect(told.asked).toEqual([["Hello"]]);
+  });
+
+  it("listens less closely to strangers", async () => {
+    const told = new Told(() => [1, 0, 0, 0, 0, 0, 0]);
+    const faint: WordingGate = { score: () => -3 };
+    const reader = () => Promise.resolve(told);
+    await hear([segment("Hello")], faint, reader, "asks");
+    expect(told.asked).toEqual([]);
+    await hear([segment("Hello")], faint, reader, "ours");
     expect(told.asked).toEqual([["Hello"]]);
   });
 
@@ -134,7 +144,7 @@ describe("what was heard", () => {
     it("takes for none where the reader is sure that it is none", () => {
       expect(kept(read, 0.02)).toBe(false);
       expect(kept({ ...read, kind: "changeContact" }, 0.02)).toBe(false);
-      expect(kept(read, 0.3)).toBe(true);
+      expect(kept(read, 0.5)).toBe(true);
     });
 
     it("leaves as it is where the reader has not read it, or it asks for something", () => {
@@ -143,9 +153,15 @@ describe("what was heard", () => {
       expect(kept({ ...read, kind: "askPay" }, 0.02)).toBe(true);
     });
 
+    it("leaves what names an account", () => {
+      const named = [{ ...segment("Corrected ABA number: 000000000"), quote: "Corrected ABA number: 121000358" }];
+      const act: Act = { ...read, quote: "Corrected ABA number: 121000358" };
+      expect(foundOr(withWording(facts([act]), named, heardAs(0.02)).acts, [])).toEqual([act]);
+    });
+
     it("leaves a sentence of which one part is heard as an announcement", () => {
       const whole: Act = { ...read, quote: "Pay here from now on (as written) Well done (as written)" };
-      expect(kept(whole, 0.02, 0, 0.4)).toBe(true);
+      expect(kept(whole, 0.02, 0, 0.5)).toBe(true);
       expect(kept(whole, 0.02, 0, 0.01)).toBe(false);
     });
 

@@ -40,7 +40,7 @@ function fakeReader(answer: (segments: readonly WordingSegment[]) => Wording, ms
   const asked: (readonly WordingSegment[])[] = [];
   let left = 0;
   const make = (after: After): WordingReader => ({
-    hear: (segments, signal) =>
+    hear: (segments, _, signal) =>
       new Promise((resolve) => {
         asked.push(segments);
         const cancel = after(ms, () => resolve(answer(segments)));

@@ -8,7 +8,7 @@ import { linkedFiles } from "./linked";
 import { judgedPairs, misreadOf, type Payments } from "../payments/payments";
 import { authorsOf } from "../sender/authors";
 import { requestOf } from "./request";
-import { isHeard, standingOf, type Standing } from "./standing";
+import { isHeard, isOfOurs, standingOf, type Standing } from "./standing";
 import { unreadableOf } from "./unreadable";
 
 /** The last stage: what is asked, by whom, and what would have to be read to answer it. */
@@ -16,6 +16,8 @@ export interface AskedStage {
   readonly request: Request;
   /** Somebody speaks whose announcement counts. */
   readonly hasStanding: boolean;
+  /** A payee on record, our own side, or somebody in the name of one has a hand in it. */
+  readonly isOfOurs: boolean;
   readonly authors: readonly Author[];
   /** The pairs of payee and destination that count. */
   readonly pairs: readonly PayeePair[];
@@ -32,7 +34,8 @@ export function askedStage(
   { payments, pairs }: Payments,
 ): AskedStage {
   const { senders, isPosing } = identity;
-  const hasStanding = standingOf({ facts, records, policy, identity, payments });
+  const scene = { facts, records, policy, identity, payments };
+  const hasStanding = standingOf(scene);
   const said = heardOf(facts, policy, identity, hasStanding);
   const request = isPosing ? requestOfImpostor(said, facts, payments) : said;
   const isAsking = request.asksPay || request.asksChange;
@@ -40,6 +43,7 @@ export function askedStage(
     request,
     // The sender's own even where nothing is left of the body.
     hasStanding: hasStanding(0) || facts.segments.some((_, segment) => hasStanding(segment)),
+    isOfOurs: isOfOurs(scene),
     authors: authorsOf(senders, request.acts),
     pairs: judgedPairs(pairs, isAsking),
     unreadable: [...unreadableOf(facts), ...misreadOf(payments), ...(isAsking ? linkedFiles(facts, request) : [])],

@@ -58,23 +58,40 @@ export function standingOf(scene: Scene): Standing {
   return (segment) => segment === null || of(segment);
 }
 
+/**
+ * Has a payee on record or one of our own side a hand in it, or somebody who goes by the name of one? What others say is listened to
+ * less closely.
+ */
+export const isOfOurs = (scene: Scene): boolean =>
+  isNamedHere(scene) || scene.identity.senders.within.some((one) => isInsider(one));
+
 /** On a record, or ours by whatever they say. */
 const isInsider = ({ own, ownDomain, onRecord }: Sender): boolean => own || ownDomain || onRecord;
 
 /** What gives standing to everything in a message: who sends it, whom it names, what comes with it. */
-function isKnownHere({ facts, records, policy, identity }: Scene): boolean {
-  const { senders, claim, imitations, said, isPosing } = identity;
+function isKnownHere(scene: Scene): boolean {
+  const { facts, identity } = scene;
+  const { senders, said } = identity;
   const isMass = isMassMail(facts.item);
+  return (
+    isNamedHere(scene) ||
+    senders.outer.some((one) => !isMass && isUnproven(one)) ||
+    senders.replyTo.some(({ freemail }) => freemail && senders.from.some((one) => !one.freemail)) ||
+    holdsMore(facts) ||
+    linkedFiles(facts, said).length > 0
+  );
+}
+
+/** One of ours or of those on record sends it, is named, or is posed as. */
+function isNamedHere({ facts, records, policy, identity }: Scene): boolean {
+  const { senders, claim, imitations, isPosing } = identity;
   return (
     // Nobody can say who is on record.
     records.state === "notReachable" ||
     claim.state !== "none" ||
     isPosing ||
     imitations.some(({ field }) => field !== "recipient") ||
-    senders.outer.some((one) => isInsider(one) || (!isMass && isUnproven(one))) ||
-    senders.replyTo.some(({ freemail }) => freemail && senders.from.some((one) => !one.freemail)) ||
-    holdsMore(facts) ||
-    linkedFiles(facts, said).length > 0 ||
+    senders.outer.some(isInsider) ||
     namesPayee(records) ||
     namesUs(facts, policy, identity)
   );
