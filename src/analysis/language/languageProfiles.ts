@@ -141,7 +141,9 @@ export const fiProfile: LanguageProfile = {
     sekä eli koska jolloin jonka jossa mikä mitä miten hei kiitos terveisin ystävällisin tervehdys hyvä parhain ennen jälkeen asti alkaen
     kuitenkin voi voisitko voitte pitää ollut alla oleva olevan olevalle olevaan olevat tänään joten siksi tälle tähän jolle johon mille lasku laskun
     maksu maksun tili tilin tilille tilinumero pyydämme maksakaa kautta kaikki
-    minulle tarvitsen`,
+    minulle tarvitsen eikä eivät emme ette sinun sinulle hänen heille heidät mitään joku jotain miksi missä tuo nuo siellä täällä siihen siinä näin
+    aina usein joskus paljon vähän lisää taas uudelleen samalla samalta samaan samat sama ensi viime kunnes vaikka ettei enää itse
+    kuten sitten silti vaan olen olet olisi olisin ollaan olleet tulee tulevat saa saat saavat täytyy tarvitse kannattaa terve`,
   abbreviations: `esim ks mm ns jne ym yms nro puh ti ke to pe la su klo kpl alv vrt ko em ed toim tri dr oy oyj ky tmi eur milj mrd tuh mrs sähk
     viim os`,
 };
@@ -153,7 +155,9 @@ export const csProfile: LanguageProfile = {
   stopWords: `můj moje moji a i v ve na do od po za pro o u s se z ze k ke je jsou není že jak co ale nebo už jen také prosím prosíme děkuji děkujeme náš naše
     našeho naší našem naši váš vaše vašeho vaší vašem vám vás nám nás my vy já mi mě ten ta to tento tato toto těchto který která které
     kterou být byl byla bylo bude budou může můžete dobrý den pozdravem zdravím přeji jsem jsme jste bych podle při před pod nad bez aby
-    když pokud ať námi vámi ode dnes faktury fakturu účet účtu platbu platby číslo`,
+    když pokud ať námi vámi ode dnes faktury fakturu účet účtu platbu platby číslo příště jej jich jim jeho její jejich zde kde kdy kdo proč takže tedy však
+    ještě zase opět vždy nikdy jiný jiné jiná své svou svého mezi přes kvůli místo kromě během nikdo něco někdo všichni každý mají má máme máte
+    mít budeme budete byste bychom abychom ahoj více`,
   abbreviations: `např čj tj tzn atd apod aj mj resp popř event vč cca kč tis mil mld tel ul nám dr ing mgr bc prof spol ks str odst čl písm zn
     ref dne hod min max fa fakt var obj roč`,
 };
