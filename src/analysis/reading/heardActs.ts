@@ -35,10 +35,10 @@ const usual: Sureness = {
     change: 0.8,
     later: 0.65,
     hold: 0.72,
-    factor: 0.6,
+    factor: 0.75,
     method: 0.7,
     contact: 0.86,
-    portal: 0.8,
+    portal: 0.85,
     payroll: 0.6,
     newPayee: 0.6,
     ask: 0.85,
@@ -55,6 +55,12 @@ const announced: ReadonlySet<Meaning> = new Set(announcements);
 /** Acts that the patterns read, and the reader may take for none. */
 const doubtful: ReadonlySet<ActKind | null> = new Set(announcements.map((meaning) => actOf[meaning]));
 
+/** Eight figures, and no date: an account, a routing or a telephone number, of which the reader sees zeros alone. */
+const number = /\d(?: ?\d){7}/;
+
+/** Meanings of which an account that is named says more than the words around it: it is held against the record. */
+const accounted: ReadonlySet<ActKind | null> = new Set<ActKind>(["changeBank", "changeMethod", "newPayee"]);
+
 /** What the learned reader heard, as acts: those that the patterns have read already are left out. */
 export function heardActs(
   heard: readonly Heard[],
@@ -69,6 +75,7 @@ export function heardActs(
     const kind = actOf[meaning];
     if (segment === undefined || kind === null || sure < least[meaning]) continue;
     const { voice, quote } = segment;
+    if (accounted.has(kind) && number.test(quote)) continue;
     if (known.some((act) => act.kind === kind && isReadIn(act, segment, facts))) continue;
     if (added.filter((act) => act.kind === kind && voiceOf(act, facts) === voice).length >= most) continue;
     const paper = voice - facts.segments.length;
@@ -77,9 +84,6 @@ export function heardActs(
   }
   return added;
 }
-
-/** Nine figures: an account, a routing or a telephone number, of which the reader sees zeros alone. */
-const number = /\d(?:[ ./-]?\d){8}/;
 
 /**
  * The acts that the patterns read, without announcements in segments that the reader heard, all of them, and takes for none. What

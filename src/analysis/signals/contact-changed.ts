@@ -1,7 +1,9 @@
 import { domainOf } from "../../names";
 import { samePhone } from "../parse/phones";
 import type { Claim, Request } from "../evidence/evidence";
+import { isAutomaticAnswer } from "../evidence/request/request";
 import type { Act, Phone } from "../facts";
+import type { MailItem } from "../item";
 import { asks, outsiders, quotesOf } from "./shared";
 import { defineSignal } from "./define";
 
@@ -47,12 +49,18 @@ function isRepeated(heading: Act, acts: readonly Act[], subject: string | null, 
   return below.length > 0 && below.every((act) => namesKnown(act, claim));
 }
 
-/** Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. A moved office leads none. */
-function contactActs(request: Request, claim: Claim) {
+/**
+ * Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. A moved office leads
+ * none. Who stands in during a holiday is what the learned reader takes for a changed contact.
+ */
+function contactActs(request: Request, claim: Claim, item: MailItem) {
   return request.acts.filter(
-    ({ kind, seat }) =>
+    ({ kind, seat, meaning }) =>
       kind === "divertContact" ||
-      (kind === "changeContact" && seat !== true && (claim.state !== "none" || asks(request))),
+      (kind === "changeContact" &&
+        seat !== true &&
+        (claim.state !== "none" || asks(request)) &&
+        !(meaning === "contact" && isAutomaticAnswer({ item }))),
   );
 }
 
@@ -78,7 +86,7 @@ export const contactChanged = defineSignal({
     if (outsiders(authors).length === 0) return say.notApplicable();
     const known = recordPhones(claim);
     const stranger = ({ digits }: Phone) => !known.some((phone) => samePhone(phone, digits));
-    const acts = contactActs(request, claim);
+    const acts = contactActs(request, claim, item);
     const asked = acts.filter((act) => {
       const named = phones.filter(({ segment }) => segment === act.segment);
       if (named.some(stranger) || namesStranger(act, claim)) return true;

@@ -108,6 +108,12 @@ describe("what was heard", () => {
     ]);
   });
 
+  it("is no announcement where it names an account, which is held against the record", () => {
+    const named = [{ ...segment("Pay to 0000"), quote: "Pay to IBAN DE89 3704 0044 0532 0130 00" }];
+    expect(heardActs([{ at: 0, meaning: "change", sure: 0.99 }], named, facts())).toEqual([]);
+    expect(heardActs([{ at: 0, meaning: "contact", sure: 0.99 }], named, facts())).toHaveLength(1);
+  });
+
   it("is no second act of what the patterns read", () => {
     const heard = [{ at: 0, meaning: "later", sure: 0.97 }] as const;
     const read = { kind: "changeBank", segment: 0, quote: "Pay here from now on" } as const;

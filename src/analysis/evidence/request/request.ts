@@ -137,7 +137,7 @@ export function isMassMail({ headers }: Pick<MailItem, "headers">): boolean {
 }
 
 /** An answer that nobody wrote (RFC 3834). Reports of payments are sent by programs too, but answer nothing. */
-function isAutomaticAnswer({ item }: Facts): boolean {
+export function isAutomaticAnswer({ item }: Pick<Facts, "item">): boolean {
   return foundOr(item.headers, []).some(
     ({ name, value }) => name.toLowerCase() === "auto-submitted" && /^\s*auto-replied\b/i.test(value),
   );
