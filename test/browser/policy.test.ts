@@ -44,7 +44,9 @@ describe("the workers that read files and wording", () => {
         (await fetch(address + name)).headers.get("content-security-policy") ?? "";
       const wasm = [];
       for (const name of scripts) if ((await of(name)).includes("'wasm-unsafe-eval'")) wasm.push(name);
-      expect(wasm.filter((name) => !/^(?:(?:files|wording)\.[0-9a-f]{12}\.js|documents[\\/].*)$/.test(name))).toEqual([]);
+      expect(wasm.filter((name) => !/^(?:(?:files|wording)\.[0-9a-f]{12}\.js|documents[\\/].*)$/.test(name))).toEqual(
+        [],
+      );
       for (const worker of ["files.", "wording."])
         expect(wasm.filter((name) => name.startsWith(worker))).toHaveLength(1);
       expect(await of(wasm[0] ?? "")).not.toMatch(/https?:|unsafe-inline|'unsafe-eval'|blob:|data:/);

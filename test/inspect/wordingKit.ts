@@ -6,7 +6,7 @@ import type { ReaderFiles } from "../../src/inspect";
 import { filePath } from "../encoder/kit";
 
 /** A file of weights by its path. */
-export const weightsFile = (place: string): ReaderFiles["gate"] => ({
+const weightsFile = (place: string): ReaderFiles["gate"] => ({
   place,
   sha256: createHash("sha256").update(readFileSync(place)).digest("hex"),
 });
