@@ -70,7 +70,8 @@ export function heardActs(
 ): readonly Act[] {
   const known = foundOr(facts.acts, []);
   const added: Act[] = [];
-  for (const { at, meaning, sure } of heard) {
+  // The surest first: it is the one that people are shown.
+  for (const { at, meaning, sure } of [...heard].sort((a, b) => b.sure - a.sure)) {
     const segment = segments[at];
     const kind = actOf[meaning];
     if (segment === undefined || kind === null || sure < least[meaning]) continue;

@@ -122,6 +122,17 @@ describe("what was heard", () => {
     expect(heardActs(heard, segments, facts([{ ...read, kind: "askPay" }]))).toHaveLength(1);
   });
 
+  it("comes with the surest sentence first", () => {
+    const heard = [
+      { at: 0, meaning: "change", sure: 0.85 },
+      { at: 2, meaning: "change", sure: 0.97 },
+    ] as const;
+    expect(heardActs(heard, segments, facts()).map(({ quote }) => quote)).toEqual([
+      "Well done (as written)",
+      "Pay here from now on (as written)",
+    ]);
+  });
+
   it("is bounded", () => {
     const many = Array.from({ length: 20 }, (_, n) => segment(`Pay number ${n}`));
     const heard = many.map((_, at) => ({ at, meaning: "change" as const, sure: 0.99 }));
