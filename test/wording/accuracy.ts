@@ -135,7 +135,7 @@ export async function main(args: readonly string[], folder: string): Promise<Wri
   });
   const links = pages.map(([name]) => `[${name}](accuracy/${name})`).join(", ");
   return {
-    part: `## Texts by others\n\n${setting}\n\n${tables}\nAll misses and false alarms: ${links}.\n\nReal mail, message by message: [real-mail.md](accuracy/real-mail.md).\n`,
+    part: `## Texts by others\n\n${setting}\n\n${tables}\nAll misses and false alarms: ${links}.\n\nReal mail, message by message: [real-mail.md](accuracy/real-mail.md). Texts in disguise: [disguised.md](accuracy/disguised.md).\n`,
     pages: new Map(pages),
   };
 }
