@@ -43,11 +43,15 @@ export const json = (value: unknown, status = 200): Reply => ({
 
 type Options = Parameters<HttpDirectoryPorts["fetch"]>[1];
 
-/** A directory over a service that replies in this order, the last one again and again; its clock moves as it waits. */
+/**
+ * A directory over a service that replies in this order, the last one again and again; its clock moves as it waits.
+ * @param pause Milliseconds that a wait really takes, however long it is said to be. Infinity: it never ends by itself.
+ */
 export function stage(
   replies: readonly Reply[],
   tokens: readonly TokenAnswer[] = [{ token: "secret" }],
   onAsked: () => void = () => undefined,
+  pause = 5,
 ) {
   const asked: { readonly url: string; readonly options: Options }[] = [];
   const waits: number[] = [];
@@ -75,11 +79,12 @@ export function stage(
     fetch,
     // Time goes by at once, once nothing else happens.
     after: (ms, run) => {
+      if (pause === Infinity) return () => undefined;
       const timer = setTimeout(() => {
         waits.push(ms);
         clock.now += ms;
         run();
-      }, 5);
+      }, pause);
       return () => clearTimeout(timer);
     },
     now: () => clock.now,

@@ -160,7 +160,7 @@ describe("a lookup that nobody waits for", () => {
     ["while somebody signs in", [json(answer)], []],
     ["between two tries", ["refused"], [{ token: "secret" }]],
   ])("ends at once %s", async (_, replies, tokens) => {
-    const { directory, asked } = stage(replies, tokens);
+    const { directory, asked } = stage(replies, tokens, undefined, Infinity);
     const controller = new AbortController();
     const looked = directory.lookup(clues, controller.signal);
     await new Promise((resolve) => setImmediate(resolve));
