@@ -62,7 +62,9 @@ describe("the samples, opened from the list one after the other", () => {
       const { page } = watched;
       const row = await chooseSample(page, name);
       const pane = paneOf(page);
-      expect(await titleOf(page)).toBe(story.title);
+      // What is said so far is another story.
+      await pane.getByRole("heading", { level: 1, name: story.title, exact: true }).waitFor();
+      await pane.locator(".fui-ProgressBar").waitFor({ state: "detached" });
       const subject = (
         await page.getByRole("region", { name: "Message", exact: true }).locator("article h2").innerText()
       ).trim();
@@ -84,11 +86,10 @@ describe("the samples, opened from the list one after the other", () => {
       expect(links).toEqual(story.call === null ? [] : [story.call]);
 
       const banners = page.locator("article .fui-MessageBar");
-      // Outlook takes its time for it.
-      if (story.banner) await banners.first().waitFor();
-      expect((await banners.allInnerTexts()).map((text) => text.trim())).toEqual(
-        story.banner ? [expect.stringContaining(`${story.title}. ${story.headline.slice(0, 60)}`)] : [],
-      );
+      const said = `${story.title}. ${story.headline.slice(0, 60)}`;
+      // Outlook takes its time for it: what was said of less of the message goes before the next comes.
+      if (story.banner) await banners.filter({ hasText: said }).waitFor();
+      expect(await banners.count()).toBe(story.banner ? 1 : 0);
     },
     30_000,
   );

@@ -16,6 +16,11 @@ export function isQuiet(verdict: Verdict): boolean {
   return rank[verdict] < rank.incomplete;
 }
 
+/** Does it say that something is wrong? */
+export function isWarning(verdict: Verdict): boolean {
+  return rank[verdict] > rank.incomplete;
+}
+
 /**
  * What is to stand once a message was judged anew. A check that broke never takes a warning back: an attacker could have
  * made it break. So neither a failure nor a milder verdict on less of the message replaces the one that is shown.
@@ -26,6 +31,6 @@ export function keepWarning(
   answer: Awaited<ReturnType<Inspector["inspect"]>>,
 ): Awaited<ReturnType<Inspector["inspect"]>> {
   if (shown === null) return answer;
-  if ("failure" in answer) return rank[shown.verdict] > rank.incomplete ? shown : answer;
+  if ("failure" in answer) return isWarning(shown.verdict) ? shown : answer;
   return answer.partial && rank[answer.verdict] < rank[shown.verdict] ? shown : answer;
 }

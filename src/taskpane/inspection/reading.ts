@@ -1,13 +1,14 @@
 import type { DocumentTexts, MailItem, StandingKind, Wording } from "../../analysis";
 import { readFiles, type After, type FileReader, type Inspector, type Judged } from "../../inspect";
 import type { Pending, WordingReader } from "../../inspect";
-import { readOpenItem, sameItem, showBanner, type Hearing, type ItemKey, type OfficeLike } from "../../mail/office";
+import { readOpenItem, sameItem, type Hearing, type ItemKey, type OfficeLike } from "../../mail/office";
 import type { Originals } from "../originals/originals";
 import type { PaneState } from "../state";
 import { bannerFor } from "./bannerFor";
 import { messageName } from "./messageName";
-import { isQuiet, keepWarning } from "./keepWarning";
+import { isQuiet, isWarning, keepWarning } from "./keepWarning";
 import { Listening, tellsAnything } from "./listening";
+import { RaisedBanner } from "./raisedBanner";
 
 /** What the reading of one message needs. */
 export interface ReadingPorts {
@@ -54,6 +55,7 @@ export class MessageReading {
   /** The originals that it was held against last. */
   #against: Originals["held"] = [];
   readonly #listening: Listening | null;
+  readonly #banner: RaisedBanner;
   /** What the learned reader is at. */
   #heeded: Known | null = null;
   #wasHeard = false;
@@ -65,7 +67,8 @@ export class MessageReading {
     readonly key: ItemKey,
   ) {
     this.#message = messageName(ports.office);
-    const { inspector, wording = null, after } = ports;
+    const { office, inspector, wording = null, after } = ports;
+    this.#banner = new RaisedBanner(office, key, after);
     this.#listening = wording && new Listening({ inspector, wording, after, onLong: () => this.#showAgain() });
     ports.emit({ kind: "reading", message: this.#message, ...(ports.hearing.lost && { deaf: true }) });
     void this.#read();
@@ -96,7 +99,7 @@ export class MessageReading {
       if (known !== this.#known || language !== locale() || held !== originals.held) continue;
       this.#against = held;
       // With another file, it isn't heard yet what was before: that takes no warning back.
-      const less = this.#wasHeard && wording === undefined;
+      const less = this.#wasHeard && wording === undefined && this.#shown !== null && isWarning(this.#shown.verdict);
       this.#tell(less && !("failure" in answer) ? { ...answer, partial: true } : answer);
       if (!("failure" in answer) && answer.standing !== "none" && !answer.partial)
         void this.#listen(known, answer.standing);
@@ -209,7 +212,7 @@ export class MessageReading {
   }
 
   #tell(answer: Awaited<ReturnType<Inspector["inspect"]>>): void {
-    const { office, after, hearing } = this.ports;
+    const { hearing } = this.ports;
     const pending = this.#pending;
     const told = keepWarning(this.#shown, answer);
     if ("failure" in told) {
@@ -223,7 +226,7 @@ export class MessageReading {
     this.#shown = told;
     this.#show(told);
     const banner = bannerFor(told, pending);
-    if (banner !== undefined) void showBanner(office, this.key, banner, { after });
+    if (banner !== undefined) void this.#banner.show(banner);
   }
 
   /** Goes on reading; of a draft at least its name is known now. */

@@ -33,6 +33,8 @@ const stranger = async (): Promise<FakeMessage> =>
 /** No dictionary knows what this announces. */
 const unheardOf = "The harbour will move the wagons to the other bank of the stream.";
 const asking = "Please pay invoice 7 to IBAN DE25 1001 0010 4540 3314 82.";
+/** An account that is on no record. */
+const elsewhere = "Please pay invoice 7 to our new account DE44 5001 0517 5407 3249 31.";
 const body = (text: string): Promise<FakeMessage> => letter(plain, "", text);
 
 /** A reader that answers after so long, and what it was asked. */
@@ -97,6 +99,19 @@ describe("what the learned reader hears", () => {
     expect(said.filter((one) => one.endsWith("…"))).toHaveLength(1);
   });
 
+  it("leaves a banner alone that says the same, and gone that somebody closed", async () => {
+    const reader = fakeReader((segments) => heardIn(segments, "portal"), 30_000);
+    const stage = stageOf({ open: await body(`${elsewhere} ${unheardOf}`), wording: reader.make });
+    await stage.clock.pass(20_000);
+    const [banner] = stage.outlook.shownBanners();
+    expect(banner?.type).toBe("errorMessage");
+    stage.outlook.dismiss(banner?.key ?? "");
+    const before = sentences(stage);
+    await stage.clock.pass(40_000);
+    expect(sentences(stage)).not.toBe(before);
+    expect(stage.outlook.shownBanners()).toEqual([]);
+  });
+
   it("isn't asked for of a stranger who asks nothing", async () => {
     const reader = fakeReader(heardIn);
     const { said } = await toTheEnd(await stranger(), reader);
@@ -113,17 +128,31 @@ describe("what the learned reader hears", () => {
     expect(sentences(stage)).toContain("Die Nachricht sagt, dass eine neue Bankverbindung folgt.");
   });
 
-  it("keeps its warning while another file is read, and is asked again with that", async () => {
-    const parts = ['Content-Type: multipart/mixed; boundary="b"', "", "--b", plain, "", unheardOf, "--b"];
+  // The file comes after the first verdict and what was heard of it.
+  const slow = { outlook: { latency: () => 400 } };
+  const withFile = (text: string): Promise<FakeMessage> => {
+    const parts = ['Content-Type: multipart/mixed; boundary="b"', "", "--b", plain, "", text, "--b"];
     const file = [plain, 'Content-Disposition: attachment; filename="details.txt"', "", "Terms.", "--b--", ""];
+    return letter(...parts, ...file);
+  };
+
+  it("keeps its warning while another file is read, and is asked again with that", async () => {
     const reader = fakeReader(heardIn, 10);
-    // The file comes after the first verdict and what was heard of it.
-    const { said } = await toTheEnd(await letter(...parts, ...file), reader, { outlook: { latency: () => 400 } });
+    const { said } = await toTheEnd(await withFile(unheardOf), reader, slow);
     const first = said.findIndex((one) => one.startsWith("verify"));
     expect(first).toBeGreaterThan(0);
     expect(said.slice(first).every((one) => one.startsWith("verify"))).toBe(true);
     expect(said.at(-1)).toBe("verify Invoice 7");
     expect(reader.asked.length).toBeGreaterThan(1);
+  });
+
+  it("holds nothing up that is known of the whole message, where there was no warning", async () => {
+    const reader = fakeReader(() => ({ heard: [], left: 0 }), 10);
+    const { said } = await toTheEnd(await withFile(asking), reader, slow);
+    expect(reader.asked.length).toBeGreaterThan(1);
+    expect(said).toContain("incomplete Invoice 7 +details.txt");
+    expect(said).not.toContain("incomplete Invoice 7");
+    expect(said.at(-1)).toBe("consistent Invoice 7");
   });
 });
 

@@ -1,0 +1,23 @@
+import type { After } from "../../inspect";
+import { showBanner, type Banner, type ItemKey, type OfficeLike } from "../../mail/office";
+
+/** The banner above one message. One that stands already is left alone: it would go and come again, or come back after somebody closed it. */
+export class RaisedBanner {
+  /** What Outlook was asked for last; null for none where nobody knows what it shows. */
+  #asked: string | null = null;
+
+  constructor(
+    private readonly office: OfficeLike,
+    private readonly key: ItemKey,
+    private readonly after: After,
+  ) {}
+
+  /** Has Outlook show this one; null takes it off. */
+  async show(banner: Banner | null): Promise<void> {
+    const asked = JSON.stringify(banner);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const isDone = await showBanner(this.office, this.key, banner, { after: this.after });
+    if (!isDone && asked === this.#asked) this.#asked = null;
+  }
+}
