@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { recordsFaults, type Directory, type RecordsFault, type Report } from "../analysis";
 import { directoryOf, documentReader, inspect, leaveUnread, memoryHistory, readerFiles, wordingFrom } from "../inspect";
-import type { Ports, ReaderFiles, WordingPort } from "../inspect";
+import type { Ports, ReaderFiles } from "../inspect";
 import { unreadItem } from "../mail";
 import { readPiece } from "../mail/file";
 import { en, reportJson, summary } from "../report";
@@ -18,7 +18,7 @@ function serviceOf(address: ServiceAddress): Directory {
 }
 
 /** In place of the learned reader where somebody wants none. */
-const leftOut: WordingPort = { hear: async () => ({ failed: { code: "readerLeftOut" } }) };
+const leftOut = { failed: { code: "readerLeftOut" } } as const;
 
 /** Beside the program, where the build puts it. It is loaded when a message needs it. */
 const shipped = readerFiles(join(__dirname, "reader/"));

@@ -39,8 +39,8 @@ export async function factsAndWording(item: MailItem, documents: DocumentTexts):
   return {
     facts,
     segments: async () => {
-      const { segmentsOf, toldIn } = await loadReading();
-      return toldIn(segmentsOf(spoken), facts);
+      const { segmentsOf, withMatched } = await loadReading();
+      return withMatched(segmentsOf(spoken), facts);
     },
   };
 }

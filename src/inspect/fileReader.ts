@@ -1,6 +1,7 @@
 import type { DocumentTexts, Reason } from "../analysis";
 import type { DocumentFile, Progress } from "../documents";
 import type { After } from "../mail";
+import { OneAtATime } from "./oneAtATime";
 import { WorkerThread, type Asking, type Outcome, type WorkerLike } from "./workerThread";
 
 /** The worker that reads files, as the page sees it. Nothing here rejects: what went wrong is a reason. */
@@ -38,16 +39,14 @@ const reasons: Readonly<Record<Extract<Outcome<never>, { failure: unknown }>["fa
 /** Asks one worker for one file after the other. One that breaks or hangs is ended, and the next file asked of a fresh one. */
 class WorkerFileReader implements FileReader {
   #thread: WorkerThread | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new OneAtATime();
   #disposed = false;
   #cancelRest = (): void => undefined;
 
   constructor(private readonly ports: FileReaderPorts) {}
 
   read(file: DocumentFile, ocr: boolean, asking: Asking = {}): Promise<DocumentTexts> {
-    const turn = this.#last.then(() => this.#read(file, ocr, asking));
-    this.#last = turn;
-    return turn;
+    return this.#turns.do(() => this.#read(file, ocr, asking));
   }
 
   dispose(): void {

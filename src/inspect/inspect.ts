@@ -9,6 +9,7 @@ import {
   type History,
   type MailItem,
   type Policy,
+  type Reason,
   type Records,
   type Report,
   type StandingKind,
@@ -29,8 +30,8 @@ export interface Ports {
   readonly policy: Policy;
   /** Earlier messages, where somebody keeps them. */
   readonly history?: History | null;
-  /** Reads what the wording means where the patterns may miss it; without it, they alone read it. */
-  readonly wording?: WordingPort | null;
+  /** Reads what the wording means where the patterns may miss it, or why that isn't done; without it, they alone read it. */
+  readonly wording?: WordingPort | { readonly failed: Reason } | null;
   /** The moment of judging. */
   readonly now: Date;
   /** Reads the files that came with the message; rejects for no content. */
@@ -68,9 +69,12 @@ export async function inspection(item: MailItem, ports: Ports): Promise<Inspecti
     report: judge(all, records, ports.policy, ports.now, past),
   });
   const first = judged(facts);
-  if (ports.wording === undefined || ports.wording === null || first.report.standing === "none") return first;
-  const said = await segments();
-  return judged(await factsHeard(facts, said, await ports.wording.hear(said, first.report.standing)));
+  const { wording } = ports;
+  const { standing } = first.report;
+  if (wording === undefined || wording === null || standing === "none") return first;
+  const said = "failed" in wording ? [] : await segments();
+  const all = await factsHeard(facts, said, "failed" in wording ? wording : await wording.hear(said, standing));
+  return all === facts ? first : judged(all);
 }
 
 /**

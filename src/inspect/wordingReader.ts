@@ -1,5 +1,6 @@
 import type { Reason, StandingKind, Wording, WordingSegment } from "../analysis";
 import type { After } from "../mail";
+import { OneAtATime } from "./oneAtATime";
 import { WorkerThread, type Outcome, type WorkerLike } from "./workerThread";
 import type { ReaderFiles } from "./wording";
 
@@ -35,16 +36,14 @@ const reasons: Readonly<Record<Extract<Outcome<never>, { failure: unknown }>["fa
 /** Asks one worker for one message after the other. One that breaks or hangs is ended, and the next is asked of a fresh one. */
 class WorkerWordingReader implements WordingReader {
   #thread: WorkerThread | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new OneAtATime();
   #disposed = false;
   #cancelRest = (): void => undefined;
 
   constructor(private readonly ports: WordingReaderPorts) {}
 
   hear(segments: readonly WordingSegment[], standing: StandingKind, signal?: AbortSignal): Promise<Wording> {
-    const turn = this.#last.then(() => this.#hear(segments, standing, signal));
-    this.#last = turn;
-    return turn;
+    return this.#turns.do(() => this.#hear(segments, standing, signal));
   }
 
   dispose(): void {

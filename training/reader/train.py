@@ -15,12 +15,15 @@ from . import texts as T
 from .e5 import E5
 from .encoder import Reader, batch_of, windows_of
 from .judge import table
+from .shipped import state_of
 from .vocabulary import choose, open_saved, save
 
 # Pieces of a batch, and windows from which batches of one length are taken.
 BATCH, POOL = 2600, 1024
-# Pieces of a window: readers meet one segment alone as well as a whole text.
-WINDOWS = (48, 96, 160)
+# Pieces of a window: readers meet one segment alone (1) as well as a whole text.
+WINDOWS = (1, 48, 96, 160)
+# The share of texts that stand beside another one, of whatever language, and segments of that: senders choose the company of a sentence.
+COMPANY, BESIDE = 0.3, 4
 SMOOTHING = 0.03
 MAIL_SEGMENTS = 12_000
 
@@ -31,7 +34,7 @@ def arguments():
     parser.add_argument("--mail", required=True, help="segments of ordinary mail that stays outside the project")
     parser.add_argument("--dictionaries", required=True, help="src/analysis/language")
     parser.add_argument("--out", required=True)
-    parser.add_argument("--start", help="an epoch.pt to begin with, instead of e5's own weights")
+    parser.add_argument("--start", help="an epoch.pt or a reader.bin to begin with, instead of e5's own weights")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--bits", type=int, default=0, help="train for layers of so many bits; 0: leave them as they are")
     parser.add_argument("--uses", type=int, default=8, help="a piece is kept if the texts use it at least so often")
@@ -57,10 +60,22 @@ def taught(path, mail_path, chance):
     return own + rows, mail[cut:]
 
 
+def in_company(lists, chance):
+    """The texts, some of them with the end of another one before them, or its beginning behind."""
+    for row in lists:
+        other = chance.choice(lists)
+        if chance.random() >= COMPANY:
+            yield row
+        elif chance.random() < 0.5:
+            yield other[-chance.randint(1, BESIDE) :] + row
+        else:
+            yield row + other[: chance.randint(1, BESIDE)]
+
+
 def batches(lists, tokenizer, chance):
     """Windows of an epoch, made harder anew, in batches of about one length."""
     windows = []
-    for row in lists:
+    for row in in_company(lists, chance):
         noisy = [(T.plain(T.harder(text, chance)), aim) for text, aim in row]
         windows += windows_of(noisy, tokenizer, chance.choice(WINDOWS))
     windows = [window for window in windows if any(aim is not None for aim in window[2])]
@@ -123,7 +138,7 @@ def main():
         schedule.load_state_dict(state["schedule"])
         first = state["epoch"]
     elif args.start:
-        state = torch.load(args.start, weights_only=True)["reader"]
+        state = state_of(args.start) if args.start.endswith(".bin") else torch.load(args.start, weights_only=True)["reader"]
         # The pieces' embeddings are e5's own, of the pieces chosen here.
         reader.load_state_dict({**state, "words.weight": reader.words.weight})
     print(f"{len(ids)} pieces, {len(lists)} texts, {steps} steps, from epoch {first}", flush=True)

@@ -12,6 +12,8 @@ export interface Heard {
   readonly meaning: Meaning;
   /** How likely it does anything of that sort, 0 to 1. */
   readonly sure: number;
+  /** It was read without its neighbours. */
+  readonly alone?: true;
 }
 
 /** What came of reading a message's segments. */
@@ -50,8 +52,12 @@ const leastAtGate: Readonly<Record<StandingKind, number>> = { ours: -4, asks: -1
 
 const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one === kind);
 
+/** What was read of a segment, by its place and the reader's kinds; null where it wasn't read. */
+type Read = readonly [at: number, shares: Float32Array | null];
+
 /** The likeliest meaning of a segment, and how likely it announces or asks at all. */
-function heardOf(at: number, shares: Float32Array, kinds: readonly string[]): readonly Heard[] {
+function heardOf([at, shares]: Read, kinds: readonly string[]): readonly Heard[] {
+  if (shares === null) return [];
   let announced = 0;
   let best: { meaning: Meaning; share: number } | null = null;
   const asked: Heard[] = [];
@@ -67,6 +73,27 @@ function heardOf(at: number, shares: Float32Array, kinds: readonly string[]): re
   return best === null ? asked : [{ at, meaning: best.meaning, sure: announced }, ...asked];
 }
 
+/** How likely a segment must announce among its neighbours to be read without them as well, 0 to 1. */
+const worthAnother = 0.1;
+/** From here on nothing is left to find out. */
+const sureAmong = 0.86;
+/** Segments that are read alone, beside those that the patterns matched. */
+const mostAlone = 24;
+
+/**
+ * The segments to be read again, alone: those that the patterns matched, and those that the reader is in two minds about. Whoever writes
+ * them chooses the neighbours, too: a warning of fraud on both sides, or another language, makes an announcement sound like none.
+ */
+function unsureOf(heard: readonly Heard[], segments: readonly Segment[]): readonly number[] {
+  const announced = heard.filter(({ meaning }) => announcing.has(meaning));
+  const isMatched = ({ at }: Heard): boolean => segments[at]?.matched === true;
+  const others = announced
+    .filter((one) => !isMatched(one) && one.sure >= worthAnother && one.sure < sureAmong)
+    .sort((a, b) => b.sure - a.sure)
+    .slice(0, mostAlone);
+  return [...announced.filter(isMatched), ...others].map(({ at }) => at).sort((a, b) => a - b);
+}
+
 /**
  * Reads what the segments of a message announce or ask. The reader is only called for where something passes the gate.
  * Rejects where it can't be had.
@@ -76,22 +103,21 @@ export async function hear(
   segments: readonly Segment[],
   gate: WordingGate,
   reader: () => Promise<WindowReader>,
-  standing: StandingKind = "ours",
+  standing: StandingKind,
 ): Promise<Hearing> {
   const least = leastAtGate[standing];
-  const scores = segments.map(({ text, told }) => (told === true ? Infinity : gate.score(text)));
+  const scores = segments.map(({ text, matched }) => (matched === true ? Infinity : gate.score(text)));
   const { windows, left } = windowsOf(segments, scores, least);
   if (windows.length === 0) return { heard: [], left };
   const model = await reader();
-  const shares = await model.read(windows.map(({ at }) => at.map((one) => segments[one]?.text ?? "")));
-  let unread = left;
-  const heard = windows.flatMap(({ at }, w) =>
-    at.flatMap((one, s) => {
-      const own = shares[w]?.[s] ?? null;
-      if (own !== null) return heardOf(one, own, model.kinds);
-      if ((scores[one] ?? 0) >= least) unread += 1;
-      return [];
-    }),
-  );
-  return { heard, left: unread };
+  const readIn = async (places: readonly (readonly number[])[]): Promise<readonly Read[]> => {
+    const shares = await model.read(places.map((at) => at.map((one) => segments[one]?.text ?? "")));
+    return places.flatMap((at, w) => at.map((one, s): Read => [one, shares[w]?.[s] ?? null]));
+  };
+  const read = await readIn(windows.map(({ at }) => at));
+  const among = read.flatMap((one) => heardOf(one, model.kinds));
+  const again = await readIn(unsureOf(among, segments).map((at) => [at]));
+  const alone = again.flatMap((one) => heardOf(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
+  const unread = read.filter(([at, shares]) => shares === null && (scores[at] ?? 0) >= least).length;
+  return { heard: [...among, ...alone], left: left + unread };
 }

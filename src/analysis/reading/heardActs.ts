@@ -1,3 +1,4 @@
+import { findAccounts } from "../../accounts";
 import type { Act, ActKind, Facts } from "../facts";
 import { foundOr } from "../gathered";
 import { announcements, type Meaning } from "../meanings";
@@ -25,8 +26,12 @@ const actOf: Readonly<Record<Meaning, ActKind | null>> = {
 export interface Sureness {
   /** That a sentence does what a meaning says. */
   readonly least: Readonly<Record<Meaning, number>>;
+  /** The same of a sentence that is read without its neighbours, of whatever meaning. */
+  readonly leastAlone: number;
   /** Below this, it takes what the patterns read for no announcement. */
   readonly doubt: number;
+  /** It must be below this, too, read without its neighbours. */
+  readonly doubtAlone: number;
 }
 
 /** Chosen on writers who taught nothing (training/mails/threshold). */
@@ -45,7 +50,9 @@ const usual: Sureness = {
     ledger: 0.85,
     approve: 0.85,
   },
+  leastAlone: 0.9,
   doubt: 0.3,
+  doubtAlone: 0.8,
 };
 
 /** Acts of one kind and voice that are added. */
@@ -59,24 +66,32 @@ const doubtful: ReadonlySet<ActKind | null> = new Set(announcements.map((meaning
 const number = /\d(?: ?\d){7}/;
 
 /** Meanings of which an account that is named says more than the words around it: it is held against the record. */
-const accounted: ReadonlySet<ActKind | null> = new Set<ActKind>(["changeBank", "changeMethod", "newPayee"]);
+const invoiced: ReadonlySet<Meaning> = new Set<Meaning>(["change", "factor", "method", "newPayee"]);
+
+/** Of a known kind: not any number will do, or an order number would silence the words beside it. */
+const namesAccount = (quote: string): boolean => findAccounts(quote).some(({ account }) => account.scheme !== "other");
 
 /** What the learned reader heard, as acts: those that the patterns have read already are left out. */
 export function heardActs(
   heard: readonly Heard[],
   segments: readonly Segment[],
   facts: Facts,
-  { least }: Sureness = usual,
+  { least, leastAlone }: Sureness = usual,
 ): readonly Act[] {
   const known = foundOr(facts.acts, []);
   const added: Act[] = [];
   // The surest first: it is the one that people are shown.
-  for (const { at, meaning, sure } of [...heard].sort((a, b) => b.sure - a.sure)) {
+  for (const { at, meaning, sure, alone } of [...heard].sort((a, b) => b.sure - a.sure)) {
     const segment = segments[at];
     const kind = actOf[meaning];
-    if (segment === undefined || kind === null || sure < least[meaning]) continue;
+    if (
+      segment === undefined ||
+      kind === null ||
+      sure < (alone ? Math.max(leastAlone, least[meaning]) : least[meaning])
+    )
+      continue;
     const { voice, quote } = segment;
-    if (accounted.has(kind) && number.test(quote)) continue;
+    if (invoiced.has(meaning) && namesAccount(quote)) continue;
     if (known.some((act) => act.kind === kind && isReadIn(act, segment, facts))) continue;
     if (added.filter((act) => act.kind === kind && voiceOf(act, facts) === voice).length >= most) continue;
     const paper = voice - facts.segments.length;
@@ -87,36 +102,40 @@ export function heardActs(
 }
 
 /**
- * The acts that the patterns read, without announcements in segments that the reader heard, all of them, and takes for none. What
- * names a number stays: that is the announcement, whatever the words beside it.
+ * The acts that the patterns read, without announcements in segments that the reader heard, all of them, among their neighbours and
+ * alone, and takes for none. What names a number stays: that is the announcement, whatever the words beside it.
  */
 function believed(
   acts: readonly Act[],
   heard: readonly Heard[],
   segments: readonly Segment[],
   facts: Facts,
-  { doubt }: Sureness,
+  { doubt, doubtAlone }: Sureness,
 ): readonly Act[] {
-  const sure = new Map(heard.flatMap((one) => (announced.has(one.meaning) ? [[one.at, one.sure]] : [])));
+  const announcements = heard.filter(({ meaning }) => announced.has(meaning));
+  const doubted = (at: number, isAlone: boolean): boolean =>
+    announcements.some(
+      (one) => one.at === at && (one.alone === true) === isAlone && one.sure < (isAlone ? doubtAlone : doubt),
+    );
   return acts.filter((act) => {
     if (!doubtful.has(act.kind) || number.test(act.quote)) return true;
-    const own = segments.flatMap((segment, at) => (isReadIn(act, segment, facts) ? [sure.get(at) ?? 1] : []));
-    return own.length === 0 || own.some((share) => share >= doubt);
+    const own = segments.flatMap((segment, at) => (isReadIn(act, segment, facts) ? [at] : []));
+    return own.length === 0 || !own.every((at) => doubted(at, false) && doubted(at, true));
   });
 }
 
 /** The segments, with a mark where the patterns have read an announcement. */
-export function toldIn(segments: readonly Segment[], facts: Facts): readonly Segment[] {
+export function withMatched(segments: readonly Segment[], facts: Facts): readonly Segment[] {
   const acts = foundOr(facts.acts, []).filter(({ kind }) => doubtful.has(kind));
   if (acts.length === 0) return segments;
   return segments.map((segment) =>
-    acts.some((act) => isReadIn(act, segment, facts)) ? { ...segment, told: true } : segment,
+    acts.some((act) => isReadIn(act, segment, facts)) ? { ...segment, matched: true } : segment,
   );
 }
 
 /**
  * The facts with what the learned reader heard beside what the patterns read, and without what it takes for none of it; or
- * with the reason why it could not be heard.
+ * with the reason why it could not be heard. The same facts where nothing comes of it.
  */
 export function withWording(
   facts: Facts,
@@ -125,11 +144,12 @@ export function withWording(
   sureness: Sureness = usual,
 ): Facts {
   const unheard = unheardOf(wording);
-  if ("failed" in facts.acts || "failed" in wording) return { ...facts, ...(unheard !== null && { unheard }) };
+  const noted = unheard === null ? facts : { ...facts, unheard };
+  if ("failed" in facts.acts || "failed" in wording) return noted;
   const { heard } = wording;
-  const found = [
-    ...believed(facts.acts.found, heard, segments, facts, sureness),
-    ...heardActs(heard, segments, facts, sureness),
-  ];
-  return { ...facts, acts: { ...facts.acts, found }, ...(unheard !== null && { unheard }) };
+  const { found: read } = facts.acts;
+  const kept = believed(read, heard, segments, facts, sureness);
+  const added = heardActs(heard, segments, facts, sureness);
+  if (added.length === 0 && kept.length === read.length) return noted;
+  return { ...noted, acts: { ...facts.acts, found: [...kept, ...added] } };
 }

@@ -1,3 +1,3 @@
 /** What brings a message's wording to the learned reader, and what it heard back. */
-export { toldIn, withWording } from "./heardActs";
+export { withMatched, withWording } from "./heardActs";
 export { segmentsOf } from "./segments";

@@ -12,7 +12,7 @@ export interface Segment {
   /** As written. */
   readonly quote: string;
   /** The patterns have read an act in it: it is heard whatever the gate says. */
-  readonly told?: true;
+  readonly matched?: true;
 }
 
 /** Characters from which a sentence goes on in another segment: a reader's window has no room for more. */

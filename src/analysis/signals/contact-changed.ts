@@ -49,20 +49,17 @@ function isRepeated(heading: Act, acts: readonly Act[], subject: string | null, 
   return below.length > 0 && below.every((act) => namesKnown(act, claim));
 }
 
-/**
- * Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. A moved office leads
- * none. Who stands in during a holiday is what the learned reader takes for a changed contact.
- */
-function contactActs(request: Request, claim: Claim, item: MailItem) {
+/** Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. A moved office leads none. */
+function contactActs(request: Request, claim: Claim): readonly Act[] {
   return request.acts.filter(
-    ({ kind, seat, meaning }) =>
+    ({ kind, seat }) =>
       kind === "divertContact" ||
-      (kind === "changeContact" &&
-        seat !== true &&
-        (claim.state !== "none" || asks(request)) &&
-        !(meaning === "contact" && isAutomaticAnswer({ item }))),
+      (kind === "changeContact" && seat !== true && (claim.state !== "none" || asks(request))),
   );
 }
+
+/** Who stands in during a holiday is what the learned reader takes for a changed contact: an automatic answer that names nobody of whom no record knows. */
+const standsIn = ({ meaning }: Act, item: MailItem): boolean => meaning === "contact" && isAutomaticAnswer({ item });
 
 /** Where it does both, the number to call is what leads astray at once. A portal is told as one where nothing else is asked. */
 function keyOf(acts: readonly Act[]): "asked" | "portal" | "changed" {
@@ -86,10 +83,11 @@ export const contactChanged = defineSignal({
     if (outsiders(authors).length === 0) return say.notApplicable();
     const known = recordPhones(claim);
     const stranger = ({ digits }: Phone) => !known.some((phone) => samePhone(phone, digits));
-    const acts = contactActs(request, claim, item);
+    const acts = contactActs(request, claim);
     const asked = acts.filter((act) => {
       const named = phones.filter(({ segment }) => segment === act.segment);
       if (named.some(stranger) || namesStranger(act, claim)) return true;
+      if (standsIn(act, item)) return false;
       return named.length === 0 && !namesKnown(act, claim) && !isRepeated(act, acts, item.subject, claim);
     });
     if (asked.length > 0) {

@@ -3,11 +3,12 @@ import {
   type Act,
   type Facts,
   type WindowReader,
+  type Wording,
   type WordingGate,
   type WordingSegment,
 } from "../../../src/analysis";
 import { foundOr } from "../../../src/analysis/gathered";
-import { heardActs, toldIn, withWording } from "../../../src/analysis/reading/heardActs";
+import { heardActs, withMatched, withWording } from "../../../src/analysis/reading/heardActs";
 import { unheardOf } from "../../../src/analysis/reading/hear";
 
 const kinds = ["none", "change", "later", "contact", "ask", "approve", "something else"];
@@ -38,7 +39,7 @@ class Told implements WindowReader {
 describe("hearing", () => {
   it("asks no reader where nothing passes the gate", async () => {
     const reader = jest.fn();
-    expect(await hear([segment("Hello"), segment("Regards")], gate, reader)).toEqual({ heard: [], left: 0 });
+    expect(await hear([segment("Hello"), segment("Regards")], gate, reader, "ours")).toEqual({ heard: [], left: 0 });
     expect(reader).not.toHaveBeenCalled();
   });
 
@@ -50,6 +51,7 @@ describe("hearing", () => {
       [segment("Hello"), segment("New bank"), segment("Bye"), segment("Else")],
       gate,
       () => Promise.resolve(told),
+      "ours",
     );
     expect(told.asked).toEqual([["Hello", "New bank", "Bye", "Else"]]);
     expect(heard.filter(({ at }) => at === 1)).toEqual([
@@ -60,10 +62,19 @@ describe("hearing", () => {
     expect(left).toBe(0);
   });
 
-  it("hears what the patterns have read, whatever the gate says", async () => {
+  it("hears what the patterns have read, whatever the gate says, and alone as well", async () => {
     const told = new Told(() => [1, 0, 0, 0, 0, 0, 0]);
-    await hear([{ ...segment("Hello"), told: true }], gate, () => Promise.resolve(told));
-    expect(told.asked).toEqual([["Hello"]]);
+    const letter = [{ ...segment("Hello"), matched: true as const }, segment("Bye")];
+    const { heard } = await hear(letter, gate, () => Promise.resolve(told), "ours");
+    expect(told.asked).toEqual([["Hello", "Bye"], ["Hello"]]);
+    expect(heard.filter(({ alone }) => alone).map(({ at }) => at)).toEqual([0, 0, 0]);
+  });
+
+  it("hears alone what it is in two minds about among its neighbours", async () => {
+    const told = new Told((text) => (text === "bank maybe" ? [0.6, 0.4, 0, 0, 0, 0, 0] : [1, 0, 0, 0, 0, 0, 0]));
+    const letter = [segment("Hello"), segment("bank maybe"), segment("bank no")];
+    await hear(letter, gate, () => Promise.resolve(told), "ours");
+    expect(told.asked).toEqual([["Hello", "bank maybe", "bank no"], ["bank maybe"]]);
   });
 
   it("listens less closely to strangers", async () => {
@@ -77,8 +88,11 @@ describe("hearing", () => {
   });
 
   it("counts what passed and was not read", async () => {
-    const { heard, left } = await hear([segment("Hello"), segment("bank one"), segment("bank two")], gate, () =>
-      Promise.resolve(new Told((text) => (text === "bank one" ? [1, 0, 0, 0, 0, 0, 0] : null))),
+    const { heard, left } = await hear(
+      [segment("Hello"), segment("bank one"), segment("bank two")],
+      gate,
+      () => Promise.resolve(new Told((text) => (text === "bank one" ? [1, 0, 0, 0, 0, 0, 0] : null))),
+      "ours",
     );
     expect(left).toBe(1);
     expect(heard.every(({ at }) => at === 1)).toBe(true);
@@ -112,6 +126,22 @@ describe("what was heard", () => {
     const named = [{ ...segment("Pay to 0000"), quote: "Pay to IBAN DE89 3704 0044 0532 0130 00" }];
     expect(heardActs([{ at: 0, meaning: "change", sure: 0.99 }], named, facts())).toEqual([]);
     expect(heardActs([{ at: 0, meaning: "contact", sure: 0.99 }], named, facts())).toHaveLength(1);
+  });
+
+  it("is one beside any other number, and where it says that an account will follow or a payment is to stop", () => {
+    const order = [{ ...segment("Our bank changed, order 00000000"), quote: "Our bank changed, order 45001234" }];
+    expect(heardActs([{ at: 0, meaning: "change", sure: 0.99 }], order, facts())).toHaveLength(1);
+    const old = [
+      { ...segment("No more to 0000"), quote: "No more to DE89 3704 0044 0532 0130 00, new details follow" },
+    ];
+    expect(heardActs([{ at: 0, meaning: "later", sure: 0.99 }], old, facts())).toHaveLength(1);
+    expect(heardActs([{ at: 0, meaning: "hold", sure: 0.99 }], old, facts())).toHaveLength(1);
+  });
+
+  it("must be surer where it was heard without its neighbours", () => {
+    const heard = (sure: number) => heardActs([{ at: 0, meaning: "later", sure, alone: true }], segments, facts());
+    expect(heard(0.7)).toEqual([]);
+    expect(heard(0.99)).toHaveLength(1);
   });
 
   it("is no second act of what the patterns read", () => {
@@ -151,7 +181,10 @@ describe("what was heard", () => {
 
   describe("and what the patterns read", () => {
     const heardAs = (...shares: readonly number[]) => ({
-      heard: shares.map((sure, at) => ({ at, meaning: "change" as const, sure })),
+      heard: shares.flatMap((sure, at) => {
+        const among = { at, meaning: "change" as const, sure };
+        return [among, { ...among, alone: true as const }];
+      }),
       left: 0,
     });
     const kept = (act: Act, ...shares: readonly number[]) =>
@@ -162,6 +195,15 @@ describe("what was heard", () => {
       expect(kept(read, 0.02)).toBe(false);
       expect(kept({ ...read, kind: "changeContact" }, 0.02)).toBe(false);
       expect(kept(read, 0.5)).toBe(true);
+    });
+
+    it("leaves what the reader takes for an announcement once its neighbours are gone, and what it didn't read so", () => {
+      const among = { at: 0, meaning: "change" as const, sure: 0.02 };
+      const heard = (sure: number) => ({ heard: [among, { ...among, sure, alone: true as const }], left: 0 });
+      const left = (wording: Wording) => foundOr(withWording(facts([read]), segments, wording).acts, []);
+      expect(left(heard(0.97))).toHaveLength(1);
+      expect(left(heard(0.1))).toEqual([]);
+      expect(left({ heard: [among], left: 0 })).toHaveLength(1);
     });
 
     it("leaves as it is where the reader has not read it, or it asks for something", () => {
@@ -183,8 +225,8 @@ describe("what was heard", () => {
     });
 
     it("is marked in the segments", () => {
-      expect(toldIn(segments, facts([read])).map(({ told }) => told)).toEqual([true, undefined, undefined]);
-      expect(toldIn(segments, facts([{ ...read, kind: "askPay" }]))).toBe(segments);
+      expect(withMatched(segments, facts([read])).map(({ matched }) => matched)).toEqual([true, undefined, undefined]);
+      expect(withMatched(segments, facts([{ ...read, kind: "askPay" }]))).toBe(segments);
     });
   });
 });

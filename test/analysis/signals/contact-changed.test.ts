@@ -25,6 +25,9 @@ const portal = {
   meaning: "portal" as const,
 };
 
+const heard = { ...change, quote: "Frau Lohmann hilft Ihnen", meaning: "contact" as const };
+const answering = item({ headers: { found: [{ name: "Auto-Submitted", value: "auto-replied" }], missing: [] } });
+
 judges(contactChanged, [
   {
     story: "a portal, as the learned reader alone has read it",
@@ -50,6 +53,25 @@ judges(contactChanged, [
   {
     story: "a new contact without a number",
     given: { ...nordwind, request: request("changeContact") },
+    says: "suspicious changed",
+  },
+  {
+    story: "who stands in, in an automatic answer",
+    given: { ...nordwind, item: answering, request: { ...request("changeContact"), acts: [heard] } },
+    says: "notApplicable",
+  },
+  {
+    story: "a number of nobody on record, in an automatic answer",
+    given: { ...nordwind, item: answering, phones: [strange], request: { ...request("changeContact"), acts: [heard] } },
+    says: "suspicious changed",
+  },
+  {
+    story: "a mailbox of nobody on record, in an automatic answer",
+    given: {
+      ...nordwind,
+      item: answering,
+      request: { ...request("changeContact"), acts: [{ ...heard, quote: "Write to pay@nordwind-desk.example" }] },
+    },
     says: "suspicious changed",
   },
   ...(

@@ -8,7 +8,7 @@ import { linkedFiles } from "./linked";
 import { judgedPairs, misreadOf, type Payments } from "../payments/payments";
 import { authorsOf } from "../sender/authors";
 import { requestOf } from "./request";
-import { isHeard, isOfOurs, standingOf, type Standing } from "./standing";
+import { announcersIn, isHeard, type Announcers } from "./standing";
 import { unreadableOf } from "./unreadable";
 
 /** The last stage: what is asked, by whom, and what would have to be read to answer it. */
@@ -35,15 +35,16 @@ export function askedStage(
 ): AskedStage {
   const { senders, isPosing } = identity;
   const scene = { facts, records, policy, identity, payments };
-  const hasStanding = standingOf(scene);
-  const said = heardOf(facts, policy, identity, hasStanding);
+  const announcers = announcersIn(scene);
+  const { hasStanding, isOfOurs } = announcers;
+  const said = heardOf(facts, policy, identity, announcers);
   const request = isPosing ? requestOfImpostor(said, facts, payments) : said;
   const isAsking = request.asksPay || request.asksChange;
   return {
     request,
     // The sender's own even where nothing is left of the body.
     hasStanding: hasStanding(0) || facts.segments.some((_, segment) => hasStanding(segment)),
-    isOfOurs: isOfOurs(scene),
+    isOfOurs,
     authors: authorsOf(senders, request.acts),
     pairs: judgedPairs(pairs, isAsking),
     unreadable: [...unreadableOf(facts), ...misreadOf(payments), ...(isAsking ? linkedFiles(facts, request) : [])],
@@ -51,8 +52,8 @@ export function askedStage(
 }
 
 /** What the words ask, without the announcements of those who have none to make. */
-function heardOf(facts: Facts, policy: Policy, { said, senders }: Identity, hasStanding: Standing): Request {
-  const counts = (act: Act) => isHeard(act, hasStanding);
+function heardOf(facts: Facts, policy: Policy, { said, senders }: Identity, announcers: Announcers): Request {
+  const counts = (act: Act) => isHeard(act, announcers);
   return said.acts.every(counts) ? said : requestOf(facts, policy, senders, counts);
 }
 

@@ -23,15 +23,23 @@ interface Scene {
   readonly payments: readonly Payment[];
 }
 
-/** Tells whether the author of a segment has a standing to announce; of a document (null) that somebody sent. */
-export type Standing = (segment: number | null) => boolean;
+/** Whose announcements count in a message. */
+export interface Announcers {
+  /** Has the author of a segment a standing to announce; null: of a document that somebody sent? */
+  readonly hasStanding: (segment: number | null) => boolean;
+  /**
+   * Has a payee on record or one of our own side a hand in it, or somebody who goes by the name of one? What others say is
+   * listened to less closely.
+   */
+  readonly isOfOurs: boolean;
+}
 
 const pays = kindsWhere(({ wants }) => wants === "payment");
 /** Whoever has their salary paid elsewhere speaks as a colleague by that alone. */
 const announcing = kindsWhere(({ wants }) => wants === "change" || wants === "contact");
 
 /** Whether an act counts, as far as that is a matter of who says it. */
-export function isHeard({ kind, segment }: Act, hasStanding: Standing): boolean {
+export function isHeard({ kind, segment }: Act, { hasStanding }: Announcers): boolean {
   return kind === "changePayroll" || !announcing.has(kind) || hasStanding(segment);
 }
 
@@ -40,10 +48,11 @@ export function isHeard({ kind, segment }: Act, hasStanding: Standing): boolean 
  * whoever asks us for money, goes on with a conversation, or sends a document. Others who talk of bank details owe us nothing and are
  * owed nothing: newsletters, a bank's advice.
  */
-export function standingOf(scene: Scene): Standing {
+export function announcersIn(scene: Scene): Announcers {
   const { senders } = scene.identity;
+  const isNamed = isNamedHere(scene);
+  const isAnybody = isNamed || bringsMore(scene);
   const known = new Map<number, boolean>();
-  const isAnybody = isKnownHere(scene);
   const look = (segment: number): boolean =>
     isAnybody ||
     senders.within.some((one) => one.segment === segment && isInsider(one)) ||
@@ -55,26 +64,19 @@ export function standingOf(scene: Scene): Standing {
     known.set(segment, found);
     return found;
   };
-  return (segment) => segment === null || of(segment);
+  return {
+    hasStanding: (segment) => segment === null || of(segment),
+    isOfOurs: isNamed || senders.within.some(isInsider),
+  };
 }
-
-/**
- * Has a payee on record or one of our own side a hand in it, or somebody who goes by the name of one? What others say is listened to
- * less closely.
- */
-export const isOfOurs = (scene: Scene): boolean =>
-  isNamedHere(scene) || scene.identity.senders.within.some((one) => isInsider(one));
 
 /** On a record, or ours by whatever they say. */
 const isInsider = ({ own, ownDomain, onRecord }: Sender): boolean => own || ownDomain || onRecord;
 
-/** What gives standing to everything in a message: who sends it, whom it names, what comes with it. */
-function isKnownHere(scene: Scene): boolean {
-  const { facts, identity } = scene;
-  const { senders, said } = identity;
+/** A stranger's message gives standing to everything in it by how it comes, or by what comes with it. */
+function bringsMore({ facts, identity: { senders, said } }: Scene): boolean {
   const isMass = isMassMail(facts.item);
   return (
-    isNamedHere(scene) ||
     senders.outer.some((one) => !isMass && isUnproven(one)) ||
     senders.replyTo.some(({ freemail }) => freemail && senders.from.some((one) => !one.freemail)) ||
     holdsMore(facts) ||
