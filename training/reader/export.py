@@ -107,21 +107,23 @@ def opened(folder):
     reader.load_state_dict(state["reader"])
     reader.round_to(state.get("bits", 0))
     reader.eval()
-    return reader, state["layers"], e5, ids, tokenizer
+    return reader, state, e5, ids, tokenizer
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--bits", type=int, choices=sorted(BITS.values()), default=6, help="those that it was trained for")
     args = parser.parse_args()
-    reader, layers, e5, ids, _ = opened(args.out)
+    reader, state, e5, ids, _ = opened(args.out)
+    layers, bits = state["layers"], state.get("bits", 0)
+    if bits not in BITS.values():
+        raise SystemExit(f"It was trained with --bits {bits}: train an epoch more for {sorted(BITS.values())}.")
     # Rounded as it was while it learned; the scales that pack it then are the same.
     for part in reader.modules():
         if isinstance(part, Dense):
-            part.weight.data = rounded(part.weight.data, args.bits)
+            part.weight.data = rounded(part.weight.data, bits)
     path = os.path.join(args.out, "reader.bin")
-    write(path, reader, layers, args.bits, e5, ids)
+    write(path, reader, layers, bits, e5, ids)
     with open(path, "rb") as file:
         content = file.read()
     print(f"{path}: {len(content)} bytes, SHA-256 {hashlib.sha256(content).hexdigest()}")

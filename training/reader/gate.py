@@ -79,7 +79,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--texts", required=True)
     parser.add_argument("--mail", required=True)
-    parser.add_argument("--out", required=True)
+    parser.add_argument("--out", required=True, help="the file to write")
     parser.add_argument("--bits", type=int, default=18)
     parser.add_argument("--strength", type=float, default=4.0)
     parser.add_argument("--seed", type=int, default=1)
@@ -92,6 +92,8 @@ def main():
             if worth or not segment["marked"]:
                 rows.append((segment["text"], worth, 1 if worth else 0.5 if text["kind"] in T.ORDINARY else 0.25))
     mail = T.load(args.mail)
+    if not mail:
+        raise SystemExit(f"{args.mail} holds no ordinary mail: without it, the gate lets ordinary mail pass.")
     chance.shuffle(mail)
     cut = len(mail) * 2 // 3
     rows += [(segment["text"], False, 1) for text in mail[:cut] for segment in text["segments"][:LONGEST_MAIL] if not T.CUES & set(segment["acts"])]
@@ -103,10 +105,10 @@ def main():
     codes = np.clip(np.round(weights / scale), -127, 127).astype(np.int8)
     with open(args.out, "wb") as file:
         file.write(b"RGGATE01" + struct.pack("<B3xff", args.bits, bias, scale) + codes.tobytes())
-    report(features, codes * scale, bias, T.load(args.texts, "threshold"), mail[cut:])
+    print_passes(features, codes * scale, bias, T.load(args.texts, "threshold"), mail[cut:])
 
 
-def report(features, weights, bias, judged, mail):
+def print_passes(features, weights, bias, judged, mail):
     """What passes, where so many texts that announce, and taught nothing, have no marked sentence that does."""
 
     def scores(texts):

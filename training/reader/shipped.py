@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 from .rounding import GROUP
+from .texts import KINDS
 
 NAMES = {"places": "places.weight", "norm.w": "norm.weight", "norm.b": "norm.bias"}
 PARTS = {"w": "weight", "b": "bias"}
@@ -42,13 +43,16 @@ def state_of(path):
         content = file.read()
     (length,) = struct.unpack("<I", content[8:12])
     start = 12 + length + -(12 + length) % 16
+    header = json.loads(content[12 : 12 + length])
+    if header["kinds"] != KINDS:
+        raise SystemExit(f"{path} tells other kinds: {header['kinds']}.")
     out = {}
-    for tensor in json.loads(content[12 : 12 + length])["tensors"]:
+    for tensor in header["tensors"]:
         if tensor["name"] == "words":
             continue
-        rows, columns, width = tensor["rows"], tensor["columns"], tensor["format"]
+        rows, columns, form = tensor["rows"], tensor["columns"], tensor["format"]
         part = content[start + tensor["offset"] :][: tensor["bytes"]]
-        numbers = np.frombuffer(part, "<f4").reshape(rows, columns) if width == "f32" else unpacked(part, rows, columns, int(width[1:]))
+        numbers = np.frombuffer(part, "<f4").reshape(rows, columns) if form == "f32" else unpacked(part, rows, columns, int(form[1:]))
         name = name_of(tensor["name"])
         flat = name.endswith("bias") or "norm" in name or ".n1." in name or ".n2." in name
         out[name] = torch.tensor(numbers[0] if flat else numbers)

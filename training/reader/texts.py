@@ -14,7 +14,7 @@ ASKING = {"ask", "ledger", "approve"}
 # Kinds of texts that do nothing, or may only remind.
 ORDINARY = {"unchanged", "warning", "office", "advice", "customer", "own", "talk", "reminder"}
 # Acts that the patterns read: ordinary mail with one of them may do what the kinds say.
-CUES = {"changeBank", "changeContact", "divertContact", "askPay", "askLedger", "changePayroll", "refund"}
+CUES = {"changeBank", "changeMethod", "changeContact", "divertContact", "changePayroll", "newPayee", "askPay", "askLedger", "refund"}
 
 NONE = (0,)
 

@@ -37,7 +37,7 @@ def arguments():
     parser.add_argument("--start", help="an epoch.pt or a reader.bin to begin with, instead of e5's own weights")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--bits", type=int, default=0, help="train for layers of so many bits; 0: leave them as they are")
-    parser.add_argument("--uses", type=int, default=8, help="a piece is kept if the texts use it at least so often")
+    parser.add_argument("--uses", type=int, default=9, help="a piece is kept if the texts use it at least so often")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--seed", type=int, default=1)
@@ -121,6 +121,8 @@ def main():
     ids, tokenizer = open_saved(pieces, e5)
     lists, quiet = taught(args.texts, args.mail, chance)
     judged = T.load(args.texts, "threshold")
+    if not quiet:
+        raise SystemExit(f"{args.mail} holds no ordinary mail: without it, the reader takes ordinary mail for announcements.")
     reader = Reader(e5, ids, args.layers)
     reader.round_to(args.bits)
     slow = [weight for name, weight in reader.named_parameters() if weight.requires_grad and name.split(".")[0] in ("layers", "norm", "places")]
@@ -131,6 +133,8 @@ def main():
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, (step + 1) / 150) * max(0.05, 1 - step / steps))
     saved = os.path.join(args.out, "epoch.pt")
     first = 0
+    if os.path.exists(saved) and args.start:
+        raise SystemExit(f"{saved} goes on from itself: leave out --start, or name a new folder.")
     if os.path.exists(saved):
         state = torch.load(saved, weights_only=True)
         reader.load_state_dict(state["reader"])
@@ -141,7 +145,9 @@ def main():
         state = state_of(args.start) if args.start.endswith(".bin") else torch.load(args.start, weights_only=True)["reader"]
         # The pieces' embeddings are e5's own, of the pieces chosen here.
         reader.load_state_dict({**state, "words.weight": reader.words.weight})
-    print(f"{len(ids)} pieces, {len(lists)} texts, {steps} steps, from epoch {first}", flush=True)
+    if first >= args.epochs:
+        raise SystemExit(f"Nothing is left to do: {saved} has learned for {first} epochs.")
+    print(f"{len(ids)} pieces, {len(lists)} texts and mails, {steps} steps, from epoch {first}", flush=True)
     start = time.time()
     for epoch in range(first, args.epochs):
         # Seeded by epoch, so that a run that was interrupted reads the same.
