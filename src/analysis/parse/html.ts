@@ -1,4 +1,5 @@
 import type { Link, VisibleText } from "../facts";
+import { shownForBlocked } from "./html/blocked";
 import { readDeclarations } from "./html/css";
 import { BODY, classesOf, type Element } from "./html/element";
 import * as stylesheets from "./html/stylesheets";
@@ -194,6 +195,8 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
   function readImage(attributes: ReadonlyMap<string, string>, frame: Frame): void {
     const alt = attributes.get("alt") ?? "";
     if (hasInk(alt) && alts.length < MAX_LINKS) alts.push(alt.trim());
+    const blocked = pictures === null ? shownForBlocked(attributes) : null;
+    if (blocked !== null) show(` ${blocked} `, frame);
     if (frame.link !== null) frame.link.alt ||= alt.slice(0, MAX_LINK_TEXT);
     addLink(alt, attributes.get("href"));
   }

@@ -8,6 +8,7 @@ const MIN_INTERNATIONAL = 8;
 const MAX_PHONES = 100;
 const MAX_LINE = 20_000;
 const LEFT_CONTEXT = 48;
+const LONGEST_BELOW = 200;
 
 /** A run of digits with what people put between them. Bounded, so that a line of digits costs no more than its length. */
 const CANDIDATE = /(?:\+|\(\s?\+?)?\d(?:[ \u00a0\u2009\u202f.()/\u2010-\u2015-]{0,3}\d){5,19}/gu;
@@ -31,19 +32,22 @@ function plain(line: string): string {
 export function findPhones(segment: Pick<Segment, "lines">, index: number): Phone[] {
   const phones: Phone[] = [];
   let above = "";
+  let below = "";
   for (const line of segment.lines) {
     const text = plain(line.slice(0, MAX_LINE));
-    for (const phone of SOME.test(text) ? inLine(text, above, index) : []) {
+    const here = SOME.test(text) ? inLine(text, above, index) : [];
+    for (const phone of here) {
       if (phones.length >= MAX_PHONES) return phones;
-      if (!phones.some(({ digits }) => digits === phone.digits)) phones.push(phone);
+      if (!phones.some(({ digits }) => digits === phone.digits)) phones.push({ ...phone, below });
     }
     above = text.trim();
+    if (here.length === 0 && above !== "") below = above.slice(-LONGEST_BELOW);
   }
   return phones;
 }
 
-function inLine(text: string, above: string, segment: number): Phone[] {
-  const found: Phone[] = [];
+function inLine(text: string, above: string, segment: number): Omit<Phone, "below">[] {
+  const found: Omit<Phone, "below">[] = [];
   let previousEnd = 0;
   let previousWasPhone = false;
   for (const match of text.matchAll(CANDIDATE)) {
@@ -61,7 +65,12 @@ function inLine(text: string, above: string, segment: number): Phone[] {
   return found;
 }
 
-function readPhone(written: string, left: string, goesOn: boolean, edge: boolean): Omit<Phone, "segment"> | null {
+function readPhone(
+  written: string,
+  left: string,
+  goesOn: boolean,
+  edge: boolean,
+): Omit<Phone, "segment" | "below"> | null {
   if (!edge || DATE.test(written) || YEARS.test(written) || isFaxBefore(left)) return null;
   const { digits, international } = dialled(written);
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return null;

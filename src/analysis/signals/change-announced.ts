@@ -3,7 +3,7 @@ import type { Author, Payment, Request } from "../evidence/evidence";
 import { holds } from "../evidence/payments/payments";
 import type { Act } from "../facts";
 import type { Policy } from "../policy";
-import { dayOf, quotesOf } from "./shared";
+import { dayOf, outsiders, quotesOf } from "./shared";
 import { defineSignal } from "./define";
 
 /** Days after a recorded change in which a message may still be the one that announced it, or a reminder of it. */
@@ -63,13 +63,28 @@ const ownSentence = ["later", "hold", "factor"] as const;
 
 /** The sentence for acts that the learned reader alone has read, by the first of them; what the patterns read is a plain announcement. */
 function keyOf(acts: readonly Act[]): "announced" | (typeof ownSentence)[number] {
+  if (acts.every(isElse)) return "factor";
   const changes = acts.filter(({ kind }) => kind === "changeBank");
   const isPlain = changes.some(({ meaning }) => meaning === undefined || meaning === "change");
   return (isPlain ? undefined : ownSentence.find((key) => key === changes[0]?.meaning)) ?? "announced";
 }
 
-function announcements({ acts }: Request) {
-  return acts.filter(({ kind }) => announcing.has(kind));
+/** An outsider who has somebody new paid has another paid in their place. */
+const isElse = ({ kind, meaning }: Act): boolean => kind === "newPayee" && meaning !== undefined;
+
+function announcements({ acts }: Request, authors: readonly Author[]) {
+  const isOutside = outsiders(authors).length > 0;
+  return acts.filter((act) => announcing.has(act.kind) || (isOutside && isElse(act)));
+}
+
+/** They say of one of these accounts that it is left, or not to be paid now. */
+function leaves({ meaning, hold, quote }: Act, settled: readonly Payment[]): boolean {
+  return (
+    (meaning === "later" || meaning === "hold" || hold === true) &&
+    findAccounts(quote).some(({ account }) =>
+      settled.some((one) => one.account !== null && sameAccount(one.account, account)),
+    )
+  );
 }
 
 /** Asks: does an author say that bank details change, or that new ones will follow? */
@@ -81,7 +96,7 @@ export const changeAnnounced = defineSignal({
   clear: { settled: [], none: [] },
   shown: { payroll: { call: "colleague" } },
   check({ item, request, authors, payments, policy, today }, say) {
-    const acts = announcements(request);
+    const acts = announcements(request, authors);
     if (acts.length === 0) return say.clear("none");
     if (isOurAnnouncement(authors, payments)) return say.notApplicable();
     const details = { quotes: quotesOf(acts), cause: "change" };
@@ -94,7 +109,8 @@ export const changeAnnounced = defineSignal({
     const named = ({ segment }: Act) => payable.filter((one) => one.segment === segment || one.segment === null);
     const isSettled = (one: Payment): boolean => settled(one, policy, today, sent);
     const all = acts.every((act) => named(act).length > 0) && payable.every(isSettled);
-    return all || assigned(acts, payable, isSettled)
+    const good = payable.filter(isSettled);
+    return (all || assigned(acts, payable, isSettled)) && !acts.some((act) => leaves(act, good))
       ? say.clear("settled", details)
       : say.suspicious(keyOf(acts), details);
   },

@@ -68,6 +68,15 @@ function keyOf(acts: readonly Act[]): "asked" | "portal" | "changed" {
   return diverts.every(({ meaning }) => meaning === "portal") ? "portal" : "asked";
 }
 
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The words name the number, or it stands right below them. One in the signature is nobody's new number. */
+function names({ segment, quote }: Act, phone: Phone): boolean {
+  if (phone.segment !== segment) return false;
+  const [said, above] = [inOneLine(quote), inOneLine(phone.below)];
+  return said.includes(inOneLine(phone.written)) || (above !== "" && (said.endsWith(above) || above.endsWith(said)));
+}
+
 /**
  * Asks: does the message change phone, address or contact, or send us to a person or number that is not on record to get,
  * confirm or enrol payment details? And does the number in the signature differ from the record?
@@ -85,10 +94,14 @@ export const contactChanged = defineSignal({
     const stranger = ({ digits }: Phone) => !known.some((phone) => samePhone(phone, digits));
     const acts = contactActs(request, claim);
     const asked = acts.filter((act) => {
-      const named = phones.filter(({ segment }) => segment === act.segment);
-      if (named.some(stranger) || namesStranger(act, claim)) return true;
+      const beside = phones.filter(({ segment }) => segment === act.segment);
+      if (beside.some(stranger) || namesStranger(act, claim)) return true;
       if (standsIn(act, item)) return false;
-      return named.length === 0 && !namesKnown(act, claim) && !isRepeated(act, acts, item.subject, claim);
+      return (
+        !beside.some((phone) => names(act, phone)) &&
+        !namesKnown(act, claim) &&
+        !isRepeated(act, acts, item.subject, claim)
+      );
     });
     if (asked.length > 0) {
       return say.suspicious(keyOf(asked), { quotes: quotesOf(asked), cause: "contact" });

@@ -110,6 +110,17 @@ describe("languages", () => {
 });
 
 describe("hostile text", () => {
+  const announced = "Our bank details have changed.";
+
+  test.each([
+    ["an address that a wide space ends", `https://x.example/invoice\u00a0${announced.replaceAll(" ", "\u00a0")}`],
+    ["thin spaces behind a mailbox", `pay@x.example\u2009${announced.replaceAll(" ", "\u2009")}`],
+    ["Hangul fillers between words", announced.replaceAll(" ", "\u3164")],
+    ["Braille blanks beside spaces", announced.replaceAll(" ", " \u2800")],
+  ])("is read where white stands for a space: %s", (_, text) => {
+    expect(kindsOf(text)).toContain("changeBank");
+  });
+
   test("is read up to the limit, which is said", () => {
     const long = "Nothing here is of interest. ".repeat(textLimit / 20);
     const result = readActs([segment(long), segment("Our bank details have changed.")], null);
@@ -135,7 +146,7 @@ describe("hostile text", () => {
       return performance.now() - started;
     };
     time(20_000);
-    expect(time(textLimit)).toBeLessThan(Math.max(3_000, 60 * time(20_000)));
+    expect(time(300_000)).toBeLessThan(Math.max(3_000, 60 * time(20_000)));
   });
 
   test("keeps a bounded number of acts", () => {

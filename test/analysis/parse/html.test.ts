@@ -293,3 +293,13 @@ describe("a plain message that Outlook hands over as HTML", () => {
     expect(depths("<blockquote><div>&gt; inner</div></blockquote>")).toEqual([{ text: "inner", depth: 2 }]);
   });
 });
+
+test("shows the sentence that stands for a picture which Outlook doesn't fetch, and no name of one", () => {
+  const sentence = "Our bank details have changed, please call.";
+  const shown = (image: string) => readHtml(`<p>Hello</p>${image}`).lines.map(({ text }) => text.trim());
+  expect(shown(`<img src="https://x.example/n.png" alt="${sentence}">`)).toContain(sentence);
+  expect(shown(`<img src="cid:logo" alt="${sentence}">`)).not.toContain(sentence);
+  expect(shown(`<img src="https://x.example/n.png" alt="Our new logo">`)).not.toContain("Our new logo");
+  const attached = readHtml(`<img src="https://x.example/n.png" alt="${sentence}">`, true);
+  expect(attached.lines.map(({ text }) => text.trim())).not.toContain(sentence);
+});

@@ -42,6 +42,41 @@ judges(changeAnnounced, [
     quotes: [meaning],
   })),
   {
+    story: "an outsider has somebody new paid, as the learned reader alone has read it",
+    given: {
+      request: {
+        ...request("newPayee"),
+        acts: [{ kind: "newPayee", segment: 0, quote: "Pay Kolb", meaning: "newPayee" }],
+      },
+      authors: [author()],
+    },
+    says: "suspicious factor",
+  },
+  {
+    story: "a colleague has somebody new paid: another signal's",
+    given: {
+      request: {
+        ...request("newPayee"),
+        acts: [{ kind: "newPayee", segment: 0, quote: "Pay Kolb", meaning: "newPayee" }],
+      },
+      authors: [author({ own: true })],
+    },
+    says: "clear none",
+  },
+  ...(
+    [
+      ["it is left", `Stop paying to ${account} at once.`, "suspicious later"],
+      ["it is the one to use", "Do not use the old account.", "clear settled"],
+    ] as const
+  ).map(([what, quote, says]): Row => ({
+    story: `new details on record are named: ${what}`,
+    given: {
+      ...announced(settled),
+      request: { ...request("changeBank"), acts: [{ kind: "changeBank", segment: 0, quote, meaning: "later" }] },
+    },
+    says,
+  })),
+  {
     story: "several, by the first",
     given: { request: heard("factor", "later"), authors: [author()] },
     says: "suspicious factor",

@@ -3,8 +3,8 @@ import type { Phone } from "../../../src/analysis/facts";
 import { author, claimed, item, quoted, record, thread, request } from "./kit";
 import { judges } from "./table";
 
-function phone(written: string, segment = 0): Phone {
-  return { written, digits: written.replace(/\D/g, ""), international: written.startsWith("+"), segment };
+function phone(written: string, segment = 0, below = ""): Phone {
+  return { written, digits: written.replace(/\D/g, ""), international: written.startsWith("+"), segment, below };
 }
 
 const known = phone("+49 40 5550187");
@@ -150,9 +150,23 @@ judges(contactChanged, [
     says: "clear onRecord",
   },
   {
-    story: "details are to be confirmed with a number on record",
-    given: { ...nordwind, request: request("divertContact"), phones: [known] },
+    story: "details are to be confirmed with a number on record, which the words name",
+    given: { ...nordwind, request: words(`Call us under ${known.written}`), phones: [known] },
     says: "clear onRecord",
+  },
+  {
+    story: "details are to be confirmed with a number on record, which stands below the words",
+    given: {
+      ...nordwind,
+      request: words("Please call us before you pay:"),
+      phones: [phone("+49 40 5550187", 0, "you pay:")],
+    },
+    says: "clear onRecord",
+  },
+  {
+    story: "somebody is to be asked whose number is elsewhere, above a signature with the number on record",
+    given: { ...nordwind, request: words("Ask Mr Hansen, whose card is attached"), phones: [known] },
+    says: "suspicious asked",
   },
   {
     story: "a stranger sends us to a number",

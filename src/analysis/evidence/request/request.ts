@@ -1,6 +1,6 @@
 import { sameAccount } from "../../../accounts";
 import { kindsWhere } from "../../actTraits";
-import type { Act, ActKind, Facts } from "../../facts";
+import type { Act, ActKind, Facts, FoundDestination } from "../../facts";
 import { foundOr } from "../../gathered";
 import { namesAmount } from "../../parse/amounts";
 import type { MailItem } from "../../item";
@@ -19,6 +19,8 @@ const word = /\S+/g;
 const letter = /\p{L}/u;
 
 const changes = kindsWhere(({ wants }) => wants === "change");
+/** What leads the next payment or the call-back elsewhere, whoever is quoted with it. */
+const diverting: ReadonlySet<ActKind> = new Set<ActKind>(["changeBank", "changeContact", "divertContact"]);
 const pays = kindsWhere(({ wants }) => wants === "payment");
 
 function isShort(lines: readonly string[]): boolean {
@@ -29,13 +31,16 @@ function isShort(lines: readonly string[]): boolean {
   return true;
 }
 
-/** Segments that name an account, or what stands for one, that isn't ours. */
-function foreignSegments(facts: Facts, policy: Policy): ReadonlySet<number> {
-  const foreign = foundOr(facts.destinations, []).filter(
-    ({ kind, account }) =>
-      kind !== "link" && !(account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account))),
-  );
-  return new Set(foreign.flatMap(({ segment }) => segment ?? []));
+/** Segments that name an account, or what stands for one: one of ours, or another. */
+function accountSegments(
+  facts: Facts,
+  policy: Policy,
+): Readonly<Record<"own" | "foreign", ReadonlySet<number | null>>> {
+  const isOurs = ({ account }: FoundDestination) =>
+    account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account));
+  const all = foundOr(facts.destinations, []).filter(({ kind }) => kind !== "link");
+  const segmentsOf = (some: readonly FoundDestination[]) => new Set(some.map(({ segment }) => segment));
+  return { own: segmentsOf(all.filter(isOurs)), foreign: segmentsOf(all.filter((one) => !isOurs(one))) };
 }
 
 /** The segments whose words count as wanting something, by index. Attached letters always do. */
@@ -48,12 +53,12 @@ function speaking(
   const { segments } = facts;
   const isWanting = ({ kind }: Act) => changes.has(kind) || pays.has(kind);
   const wanting = new Set(acts.filter(isWanting).map(({ segment }) => segment));
-  const spoken = new Set(
-    foundOr(facts.acts, [])
-      .filter(isWanting)
-      .map(({ segment }) => segment),
-  );
-  const foreign = foreignSegments(facts, policy);
+  const saying = (kinds: (act: Act) => boolean) =>
+    new Set(foundOr(facts.acts, []).flatMap((act) => (kinds(act) ? [act.segment] : [])));
+  const spoken = saying(isWanting);
+  const diverted = saying(({ kind, seat }) => diverting.has(kind) && seat !== true);
+  const changed = saying(({ kind }) => kind === "changeBank");
+  const { own, foreign } = accountSegments(facts, policy);
   const counts = new Set<number>();
   let voice = 0;
   for (const [index, segment] of segments.entries()) {
@@ -67,8 +72,13 @@ function speaking(
     const asksForForeign = foreign.has(index) && spoken.has(index);
     if (segment.from !== null && ours.isOurs(segment.from)) {
       // Our own quoted words ask nothing of us. An outsider's message may have made them up, or answer between their lines.
-      if (ours.wrote || (ours.isAnswered(index) && !asksForForeign)) continue;
+      if (ours.wrote) continue;
+      if (changed.has(index) && !own.has(index)) counts.add(index);
+      if (ours.isAnswered(index) && !asksForForeign) continue;
       if (asksForForeign && !ours.isAnswered(index)) counts.add(index);
+    } else if (!ours.wrote && diverted.has(index)) {
+      // However much stands above it: a sender can quote a message that was never sent.
+      counts.add(index);
     }
     if (leans) counts.add(index);
   }

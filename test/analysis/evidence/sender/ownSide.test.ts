@@ -54,6 +54,16 @@ describe("a request that an outsider quotes as a colleague's", () => {
     expect(judged(katrin, text("GB29NWBK60161331926819")).intent).toBe("mention");
   });
 
+  test("is judged below a long text where it announces another account, and not where it asks alone", () => {
+    const long = "It was a pleasure to meet all of you in autumn. ".repeat(8);
+    const text = (from: string, said: string) => `${long}\n\n${block(from, toPriya, said)}`;
+    const announced = "Our bank details have changed, do not pay to the old account.";
+    expect(judged(katrin, text(helen, announced)).intent).toBe("change");
+    expect(judged(katrin, text("Katrin Lohmann <katrin@x.example>", announced)).intent).toBe("change");
+    expect(judged(katrin, text("Katrin Lohmann <katrin@x.example>", "Please pay the invoice.")).intent).not.toBe("pay");
+    expect(judged(daniel, text("Katrin Lohmann <katrin@x.example>", announced)).intent).not.toBe("change");
+  });
+
   test("makes whoever sent it an author who asks", () => {
     const { authors } = judged(katrin, `See below.\n\n${block(helen, toPriya, change)}`);
     expect(authors).toMatchObject([

@@ -8,7 +8,7 @@ import { triggersIn } from "./word";
 import { splitWords, type Words } from "./words";
 
 /** Characters of text that are read of one message. */
-export const textLimit = 300_000;
+export const textLimit = 1_500_000;
 /** Runs of words up to this length may be the two halves of one heading. */
 const shortRun = 14;
 /** Runs of words up to this length are read in every language: too short to tell theirs. */

@@ -42,6 +42,7 @@ function isApostrophe(code: number): boolean {
 }
 
 const clitics = new Set(["s", "t", "m", "d", "ll", "ve", "re"]);
+const whiteSpace = /\s/;
 const spaceAfter = /[\s"')\]\u201d\u2019\u00bb*_]/;
 
 function gapOf(text: string, from: number, to: number): number {
@@ -62,6 +63,12 @@ function gapOf(text: string, from: number, to: number): number {
   return gap;
 }
 
+/** White space of any width (ECMAScript, WhiteSpace and LineTerminator): an address ends before it. */
+function isSpace(code: number): boolean {
+  if (code <= 32) return true;
+  return code >= 0xa0 && whiteSpace.test(String.fromCharCode(code));
+}
+
 function wordEnd(text: string, from: number): number {
   let i = from;
   while (i < text.length && isLetter(text.charCodeAt(i))) i += 1;
@@ -72,8 +79,7 @@ function wordEnd(text: string, from: number): number {
     (c === 58 && first === 104 && text.startsWith("://", i)) ||
     (c === 46 && first === 119 && i === from + 3 && text.slice(from, i).toLowerCase() === "www");
   if (opaque) {
-    while (i < text.length && text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0x2028 && text.charCodeAt(i) !== 62)
-      i += 1;
+    while (i < text.length && !isSpace(text.charCodeAt(i)) && text.charCodeAt(i) !== 62) i += 1;
     return i;
   }
   if (isApostrophe(c)) {
