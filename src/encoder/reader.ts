@@ -6,7 +6,7 @@ import type { Program } from "./program";
 import { marks, Vocabulary } from "./vocabulary";
 
 /** Windows that are read of one message at most. */
-export const mostWindows = 32;
+export const mostWindows = 64;
 
 /** Neighbouring segments of a text: each is read in sight of the others. */
 export type Window = readonly string[];

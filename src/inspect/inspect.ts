@@ -20,7 +20,7 @@ import { factsAndWording, factsHeard } from "./facts";
 
 /** Tells what segments of a message announce or ask. */
 export interface WordingPort {
-  /** Rejects never: what can't be had is a reason. */
+  /** Never rejects: where the wording can't be heard, the result says why. */
   hear(segments: readonly WordingSegment[], standing: StandingKind): Promise<Wording>;
 }
 
@@ -30,7 +30,7 @@ export interface Ports {
   readonly policy: Policy;
   /** Earlier messages, where somebody keeps them. */
   readonly history?: History | null;
-  /** Reads what the wording means where the patterns may miss it, or why that isn't done; without it, they alone read it. */
+  /** The learned reader, or the reason why it isn't asked. Without either, the patterns read alone. */
   readonly wording?: WordingPort | { readonly failed: Reason } | null;
   /** The moment of judging. */
   readonly now: Date;
@@ -78,8 +78,8 @@ export async function inspection(item: MailItem, ports: Ports): Promise<Inspecti
 }
 
 /**
- * Inspects one message. Rejects never for what the message holds; where something that it takes can't be loaded, and with the
- * signal's reason where nobody waits for the report.
+ * Inspects one message. Never rejects because of what the message holds. Rejects where a module that it needs can't be loaded,
+ * and with the signal's reason once nobody waits for the report.
  */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
   return (await inspection(item, ports)).report;

@@ -16,7 +16,7 @@ export interface ReaderFiles {
 }
 
 /** Beside a question. */
-export interface Hearing {
+export interface HearOptions {
   /** Aborted when nobody waits any longer. */
   readonly signal?: AbortSignal | undefined;
   /** Told that it waits for weights, and that it does so no longer. */
@@ -96,7 +96,7 @@ class LearnedReader {
   async hear(
     segments: readonly WordingSegment[],
     standing: StandingKind,
-    { signal, onWait }: Hearing = {},
+    { signal, onWait }: HearOptions = {},
   ): Promise<Wording> {
     const had = async <T>(bring: () => Promise<T | Failed>): Promise<T> => {
       onWait?.(true);

@@ -68,7 +68,7 @@ const loaded = (name: string): number => asked.filter((path) => path.endsWith(na
 
 it("loads the gate first, and the reader where something passes, once", async () => {
   asked.length = 0;
-  expect(await hear([fails])).toEqual([{ heard: [], left: 0 }]);
+  expect(await hear([fails])).toEqual([{ heard: [], left: 0, standing: "ours" }]);
   expect([loaded("gate.000000000000.bin"), loaded("reader.000000000000.bin")]).toEqual([1, 0]);
   const [first, second] = await hear([passes, passes]);
   expect(first).toMatchObject({ left: 0 });

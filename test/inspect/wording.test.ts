@@ -28,7 +28,11 @@ describe("the learned reader", () => {
   });
 
   it("isn't loaded where nothing passes the gate", async () => {
-    expect(await wordingFrom(but({ reader: none })).hear(segmentsOf(fails), "ours")).toEqual({ heard: [], left: 0 });
+    expect(await wordingFrom(but({ reader: none })).hear(segmentsOf(fails), "ours")).toEqual({
+      heard: [],
+      left: 0,
+      standing: "ours",
+    });
   });
 
   it("leaves what is more than it reads, and counts it", async () => {
@@ -65,7 +69,7 @@ describe("why it can't be had", () => {
     expect(await missing.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
     rmdirSync(place);
     for (const path of [place, none.place]) writeFileSync(path, readFileSync(tinyFiles.gate.place));
-    expect(await refused.hear(segmentsOf(fails), "ours")).toEqual({ heard: [], left: 0 });
+    expect(await refused.hear(segmentsOf(fails), "ours")).toEqual({ heard: [], left: 0, standing: "ours" });
     expect(await missing.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
     rmSync(none.place);
   });

@@ -22,7 +22,7 @@ describe("the worker that holds the learned reader", () => {
     expect(threads.started).toBe(0);
     const [first, second] = await Promise.all([passes, fails].map((text) => reader.hear(segmentsOf(text), "ours")));
     expect(first).toMatchObject({ left: 0 });
-    expect(second).toEqual({ heard: [], left: 0 });
+    expect(second).toEqual({ heard: [], left: 0, standing: "ours" });
     expect(threads.started).toBe(1);
   });
 

@@ -4,7 +4,8 @@ import { inspectionIn } from "../mail/inspectFile";
 import { readerFrom } from "../wording/reader";
 
 const folder = join(__dirname, "../mail");
-const reader = readerFrom(join(__dirname, "../../assets/reader"));
+/** READER names the folder of other weights than those that are shipped. */
+const reader = readerFrom(process.env["READER"] ?? join(__dirname, "../../assets/reader"));
 
 test.each(readCases(folder).map((one) => [one.case, one] as const))(
   "%s: with the learned reader the verdict is that of its story",

@@ -4,7 +4,7 @@
  * exactly that. `--none` takes them out.
  */
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,15 +16,11 @@ if (from === undefined) {
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });
-/** @type {{ name: string, bytes: number, sha256: string }[]} */
-const files = [];
-for (const name of names) {
-  if (from === "--none") {
-    rmSync(join(folder, name), { force: true });
-    continue;
-  }
-  const content = readFileSync(join(from, name));
-  copyFileSync(join(from, name), join(folder, name));
-  files.push({ name, bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") });
-}
+// Both are read before one is written: a gate without its reader must not stay behind.
+const contents = from === "--none" ? [] : names.map((name) => ({ name, content: readFileSync(join(from, name)) }));
+for (const name of names) rmSync(join(folder, name), { force: true });
+const files = contents.map(({ name, content }) => {
+  writeFileSync(join(folder, name), content);
+  return { name, bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") };
+});
 writeFileSync(join(folder, "reader.json"), `${JSON.stringify({ files }, null, 2)}\n`);

@@ -21,6 +21,8 @@ export interface Hearing {
   readonly heard: readonly Heard[];
   /** Segments that may do something, and were not read: there are too many, or they are too long. */
   readonly left: number;
+  /** Whose announcement it may be. */
+  readonly standing: StandingKind;
 }
 
 /** What came of the learned reader, or why it could not be had. */
@@ -45,8 +47,8 @@ type Shares = readonly (readonly (Float32Array | null)[])[];
 const announcing: ReadonlySet<Meaning> = new Set(announcements);
 
 /**
- * What passes the gate. Where a supplier's or our own announcement may stand, of texts that announce 99.7 % do, and of
- * ordinary mail's segments 6 %; of strangers' only what is likely to (training/model-card.md).
+ * The scores that a segment must reach at the gate. Of texts that announce, 99.7 % reach -4, and of ordinary mail's segments 6 %;
+ * a tenth of these reach -1, which holds for strangers (training/model-card.md). Nobody listens where it is none.
  */
 const leastAtGate: Readonly<Record<StandingKind, number>> = { ours: -4, asks: -1, none: Infinity };
 
@@ -74,7 +76,7 @@ function heardOf([at, shares]: Read, kinds: readonly string[]): readonly Heard[]
 }
 
 /** How likely a segment must announce among its neighbours to be read without them as well, 0 to 1. */
-const worthAnother = 0.1;
+const worthAnother = 0.3;
 /** From here on nothing is left to find out. */
 const sureAmong = 0.86;
 /** Segments that are read alone, beside those that the patterns matched. */
@@ -84,14 +86,15 @@ const mostAlone = 24;
  * The segments to be read again, alone: those that the patterns matched, and those that the reader is in two minds about. Whoever writes
  * them chooses the neighbours, too: a warning of fraud on both sides, or another language, makes an announcement sound like none.
  */
-function unsureOf(heard: readonly Heard[], segments: readonly Segment[]): readonly number[] {
+function unsureOf(heard: readonly Heard[], segments: readonly Segment[]): { at: readonly number[]; left: number } {
   const announced = heard.filter(({ meaning }) => announcing.has(meaning));
   const isMatched = ({ at }: Heard): boolean => segments[at]?.matched === true;
   const others = announced
     .filter((one) => !isMatched(one) && one.sure >= worthAnother && one.sure < sureAmong)
-    .sort((a, b) => b.sure - a.sure)
-    .slice(0, mostAlone);
-  return [...announced.filter(isMatched), ...others].map(({ at }) => at).sort((a, b) => a - b);
+    .sort((a, b) => b.sure - a.sure);
+  // What is matched and not read alone stays matched; so if there is too much, it comes last.
+  const again = [...others.slice(0, mostAlone), ...announced.filter(isMatched)];
+  return { at: again.map(({ at }) => at), left: Math.max(0, others.length - mostAlone) };
 }
 
 /**
@@ -108,7 +111,7 @@ export async function hear(
   const least = leastAtGate[standing];
   const scores = segments.map(({ text, matched }) => (matched === true ? Infinity : gate.score(text)));
   const { windows, left } = windowsOf(segments, scores, least);
-  if (windows.length === 0) return { heard: [], left };
+  if (windows.length === 0) return { heard: [], left, standing };
   const model = await reader();
   const readIn = async (places: readonly (readonly number[])[]): Promise<readonly Read[]> => {
     const shares = await model.read(places.map((at) => at.map((one) => segments[one]?.text ?? "")));
@@ -116,8 +119,9 @@ export async function hear(
   };
   const read = await readIn(windows.map(({ at }) => at));
   const among = read.flatMap((one) => heardOf(one, model.kinds));
-  const again = await readIn(unsureOf(among, segments).map((at) => [at]));
+  const unsure = unsureOf(among, segments);
+  const again = await readIn(unsure.at.map((at) => [at]));
   const alone = again.flatMap((one) => heardOf(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
   const unread = read.filter(([at, shares]) => shares === null && (scores[at] ?? 0) >= least).length;
-  return { heard: [...among, ...alone], left: left + unread };
+  return { heard: [...among, ...alone], left: left + unread + unsure.left, standing };
 }

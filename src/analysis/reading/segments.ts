@@ -11,9 +11,12 @@ export interface Segment {
   readonly text: string;
   /** As written. */
   readonly quote: string;
-  /** The patterns have read an act in it: it is heard whatever the gate says. */
+  /** The patterns have read an announcement in it: it is heard whatever the gate says. */
   readonly matched?: true;
 }
+
+/** What makes it the same as another: what a voice says twice is read once. */
+export const sayingOf = ({ voice, text }: Segment): string => `${voice} ${text}`;
 
 /** Characters from which a sentence goes on in another segment: a reader's window has no room for more. */
 const longest = 300;

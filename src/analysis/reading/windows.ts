@@ -1,4 +1,4 @@
-import type { Segment } from "./segments";
+import { sayingOf, type Segment } from "./segments";
 
 /** Neighbouring segments of one voice, which are read together. */
 export interface Window {
@@ -13,17 +13,30 @@ export interface Windows {
   readonly left: number;
 }
 
-/** Segments of one message that are read; their neighbours come with them. */
-const mostSegments = 48;
+/** Different segments of one message that are read; their neighbours come with them. */
+const mostSegments = 96;
 /** Characters of a window, and segments: a reader's window holds about so much. */
 const longestWindow = 480;
 const mostInWindow = 10;
 /** Segments before and after one that passed that come with it: what it says is often plain from them alone. */
 const beside = 2;
 
-/** Those that are read: of too many, the ones that most speaks for. */
-function chosen(scores: readonly number[], least: number): { at: readonly number[]; left: number } {
-  const passed = scores.flatMap((score, at) => (score >= least ? [at] : []));
+/**
+ * Those that are read: of too many, the ones that most speaks for. What a voice says again is the same again: it is read where it
+ * stands first, or anybody could crowd the rest out by repeating themselves.
+ */
+function chosen(
+  segments: readonly Segment[],
+  scores: readonly number[],
+  least: number,
+): { at: readonly number[]; left: number } {
+  const said = new Set<string>();
+  const passed = scores.flatMap((score, at) => {
+    const segment = segments[at];
+    if (segment === undefined || score < least || said.has(sayingOf(segment))) return [];
+    said.add(sayingOf(segment));
+    return [at];
+  });
   const first = [...passed].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, mostSegments);
   return { at: first.sort((a, b) => a - b), left: passed.length - first.length };
 }
@@ -70,6 +83,6 @@ function windowsIn(segments: readonly Segment[], run: readonly number[]): readon
  * @param scores What the gate says of each segment. @param least What passes.
  */
 export function windowsOf(segments: readonly Segment[], scores: readonly number[], least: number): Windows {
-  const { at: passed, left } = chosen(scores, least);
+  const { at: passed, left } = chosen(segments, scores, least);
   return { windows: runsOf(segments, passed).flatMap((run) => windowsIn(segments, run)), left };
 }

@@ -2,6 +2,7 @@ import {
   hear,
   type Act,
   type Facts,
+  type StandingKind,
   type WindowReader,
   type Wording,
   type WordingGate,
@@ -9,7 +10,7 @@ import {
 } from "../../../src/analysis";
 import { foundOr } from "../../../src/analysis/gathered";
 import { heardActs, withMatched, withWording } from "../../../src/analysis/reading/heardActs";
-import { unheardOf } from "../../../src/analysis/reading/hear";
+import { unheardOf, type Heard, type Hearing } from "../../../src/analysis/reading/hear";
 
 const kinds = ["none", "change", "later", "contact", "ask", "approve", "something else"];
 const segment = (text: string, voice = 0): WordingSegment => ({
@@ -36,10 +37,17 @@ class Told implements WindowReader {
   }
 }
 
+/** What comes of a supplier's or our own message. */
+const of = (heard: readonly Heard[], left = 0, standing: StandingKind = "ours"): Hearing => ({ heard, left, standing });
+
 describe("hearing", () => {
   it("asks no reader where nothing passes the gate", async () => {
     const reader = jest.fn();
-    expect(await hear([segment("Hello"), segment("Regards")], gate, reader, "ours")).toEqual({ heard: [], left: 0 });
+    expect(await hear([segment("Hello"), segment("Regards")], gate, reader, "ours")).toEqual({
+      heard: [],
+      left: 0,
+      standing: "ours",
+    });
     expect(reader).not.toHaveBeenCalled();
   });
 
@@ -96,8 +104,8 @@ describe("hearing", () => {
     );
     expect(left).toBe(1);
     expect(heard.every(({ at }) => at === 1)).toBe(true);
-    expect(unheardOf({ heard, left })).toEqual({ code: "tooMany" });
-    expect(unheardOf({ heard, left: 0 })).toBeNull();
+    expect(unheardOf(of(heard, left))).toEqual({ code: "tooMany" });
+    expect(unheardOf(of(heard))).toBeNull();
     expect(unheardOf({ failed: { code: "damaged" } })).toEqual({ code: "damaged" });
   });
 });
@@ -116,7 +124,7 @@ describe("what was heard", () => {
       { at: 2, meaning: "approve", sure: 0.99 },
       { at: 9, meaning: "change", sure: 0.99 },
     ] as const;
-    expect(heardActs(heard, segments, facts())).toEqual([
+    expect(heardActs(of(heard), segments, facts())).toEqual([
       { kind: "changeBank", segment: 0, quote: "Pay here from now on (as written)", meaning: "change" },
       { kind: "changeContact", segment: null, paper: 0, quote: "Ring us there (as written)", meaning: "contact" },
     ]);
@@ -124,22 +132,28 @@ describe("what was heard", () => {
 
   it("is no announcement where it names an account, which is held against the record", () => {
     const named = [{ ...segment("Pay to 0000"), quote: "Pay to IBAN DE89 3704 0044 0532 0130 00" }];
-    expect(heardActs([{ at: 0, meaning: "change", sure: 0.99 }], named, facts())).toEqual([]);
-    expect(heardActs([{ at: 0, meaning: "contact", sure: 0.99 }], named, facts())).toHaveLength(1);
+    expect(heardActs(of([{ at: 0, meaning: "change", sure: 0.99 }]), named, facts())).toEqual([]);
+    expect(heardActs(of([{ at: 0, meaning: "contact", sure: 0.99 }]), named, facts())).toHaveLength(1);
   });
 
   it("is one beside any other number, and where it says that an account will follow or a payment is to stop", () => {
     const order = [{ ...segment("Our bank changed, order 00000000"), quote: "Our bank changed, order 45001234" }];
-    expect(heardActs([{ at: 0, meaning: "change", sure: 0.99 }], order, facts())).toHaveLength(1);
+    expect(heardActs(of([{ at: 0, meaning: "change", sure: 0.99 }]), order, facts())).toHaveLength(1);
     const old = [
       { ...segment("No more to 0000"), quote: "No more to DE89 3704 0044 0532 0130 00, new details follow" },
     ];
-    expect(heardActs([{ at: 0, meaning: "later", sure: 0.99 }], old, facts())).toHaveLength(1);
-    expect(heardActs([{ at: 0, meaning: "hold", sure: 0.99 }], old, facts())).toHaveLength(1);
+    expect(heardActs(of([{ at: 0, meaning: "later", sure: 0.99 }]), old, facts())).toHaveLength(1);
+    expect(heardActs(of([{ at: 0, meaning: "hold", sure: 0.99 }]), old, facts())).toHaveLength(1);
+  });
+
+  it("must be surer of strangers", () => {
+    const heard = [{ at: 0, meaning: "later", sure: 0.8 }] as const;
+    expect(heardActs(of(heard), segments, facts())).toHaveLength(1);
+    expect(heardActs(of(heard, 0, "asks"), segments, facts())).toEqual([]);
   });
 
   it("must be surer where it was heard without its neighbours", () => {
-    const heard = (sure: number) => heardActs([{ at: 0, meaning: "later", sure, alone: true }], segments, facts());
+    const heard = (sure: number) => heardActs(of([{ at: 0, meaning: "later", sure, alone: true }]), segments, facts());
     expect(heard(0.7)).toEqual([]);
     expect(heard(0.99)).toHaveLength(1);
   });
@@ -147,9 +161,9 @@ describe("what was heard", () => {
   it("is no second act of what the patterns read", () => {
     const heard = [{ at: 0, meaning: "later", sure: 0.97 }] as const;
     const read = { kind: "changeBank", segment: 0, quote: "Pay here from now on" } as const;
-    expect(heardActs(heard, segments, facts([read]))).toEqual([]);
-    expect(heardActs(heard, segments, facts([{ ...read, segment: null, paper: 0 }]))).toHaveLength(1);
-    expect(heardActs(heard, segments, facts([{ ...read, kind: "askPay" }]))).toHaveLength(1);
+    expect(heardActs(of(heard), segments, facts([read]))).toEqual([]);
+    expect(heardActs(of(heard), segments, facts([{ ...read, segment: null, paper: 0 }]))).toHaveLength(1);
+    expect(heardActs(of(heard), segments, facts([{ ...read, kind: "askPay" }]))).toHaveLength(1);
   });
 
   it("comes with the surest sentence first", () => {
@@ -157,7 +171,7 @@ describe("what was heard", () => {
       { at: 0, meaning: "change", sure: 0.85 },
       { at: 2, meaning: "change", sure: 0.97 },
     ] as const;
-    expect(heardActs(heard, segments, facts()).map(({ quote }) => quote)).toEqual([
+    expect(heardActs(of(heard), segments, facts()).map(({ quote }) => quote)).toEqual([
       "Well done (as written)",
       "Pay here from now on (as written)",
     ]);
@@ -166,13 +180,13 @@ describe("what was heard", () => {
   it("is bounded", () => {
     const many = Array.from({ length: 20 }, (_, n) => segment(`Pay number ${n}`));
     const heard = many.map((_, at) => ({ at, meaning: "change" as const, sure: 0.99 }));
-    expect(heardActs(heard, many, facts())).toHaveLength(8);
+    expect(heardActs(of(heard), many, facts())).toHaveLength(8);
   });
 
   it("stands beside what was read, and what was not heard carries its reason", () => {
     const read: Act = { kind: "askPay", segment: 0, quote: "Please pay" };
     const heard = [{ at: 0, meaning: "change", sure: 0.97 }] as const;
-    const { acts, unheard } = withWording(facts([read]), segments, { heard, left: 3 });
+    const { acts, unheard } = withWording(facts([read]), segments, of(heard, 3));
     expect(foundOr(acts, []).map(({ kind }) => kind)).toEqual(["askPay", "changeBank"]);
     expect(unheard).toEqual({ code: "tooMany" });
     const failed = withWording(facts([read]), segments, { failed: { code: "damaged" } });
@@ -180,13 +194,13 @@ describe("what was heard", () => {
   });
 
   describe("and what the patterns read", () => {
-    const heardAs = (...shares: readonly number[]) => ({
-      heard: shares.flatMap((sure, at) => {
-        const among = { at, meaning: "change" as const, sure };
-        return [among, { ...among, alone: true as const }];
-      }),
-      left: 0,
-    });
+    const heardAs = (...shares: readonly number[]) =>
+      of(
+        shares.flatMap((sure, at): readonly Heard[] => {
+          const among = { at, meaning: "change" as const, sure };
+          return [among, { ...among, alone: true as const }];
+        }),
+      );
     const kept = (act: Act, ...shares: readonly number[]) =>
       foundOr(withWording(facts([act]), segments, heardAs(...shares)).acts, []).length === 1;
     const read: Act = { kind: "changeBank", segment: 0, quote: "Pay here from now on" };
@@ -199,11 +213,11 @@ describe("what was heard", () => {
 
     it("leaves what the reader takes for an announcement once its neighbours are gone, and what it didn't read so", () => {
       const among = { at: 0, meaning: "change" as const, sure: 0.02 };
-      const heard = (sure: number) => ({ heard: [among, { ...among, sure, alone: true as const }], left: 0 });
+      const heard = (sure: number) => of([among, { ...among, sure, alone: true }]);
       const left = (wording: Wording) => foundOr(withWording(facts([read]), segments, wording).acts, []);
       expect(left(heard(0.97))).toHaveLength(1);
       expect(left(heard(0.1))).toEqual([]);
-      expect(left({ heard: [among], left: 0 })).toHaveLength(1);
+      expect(left(of([among]))).toHaveLength(1);
     });
 
     it("leaves as it is where the reader has not read it, or it asks for something", () => {

@@ -39,6 +39,15 @@ describe("segments", () => {
   });
 });
 
+/** So many sentences, each another one: figures are all the same to a reader. */
+const sentences = (count: number) =>
+  segments([
+    Array.from({ length: count }, (_, n) => {
+      const name = String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26));
+      return [`Sentence ${name} says something.`, ""];
+    }).flat(),
+  ]);
+
 describe("windows", () => {
   const one = segments([
     ["One is here.", "Two is here.", "Three is here.", "Four is here.", "Five is here."].flatMap((line) => [line, ""]),
@@ -53,12 +62,20 @@ describe("windows", () => {
     expect(windowsOf(one, [-1, 1, -1, -1, -1, 0], least).windows).toEqual([{ at: [0, 1, 2, 3] }, { at: [5] }]);
   });
 
+  it("hold once what a voice says again and again", () => {
+    const again = segments([["Pay.", "", "Two.", "", "Pay.", "", "Four.", "", "Five.", "", "Pay."], ["Pay."]]);
+    expect(windowsOf(again, [1, -1, 1, -1, -1, 1, 1], least)).toEqual({
+      windows: [{ at: [0, 1, 2] }, { at: [6] }],
+      left: 0,
+    });
+  });
+
   it("are none where nothing passes", () => {
     expect(windowsOf(one, [-1, -1, -1, -1, -1, -1], least)).toEqual({ windows: [], left: 0 });
   });
 
   it("hold no more than a reader takes at once", () => {
-    const many = segments([Array.from({ length: 30 }, (_, n) => [`Sentence ${n} says something.`, ""]).flat()]);
+    const many = sentences(30);
     const { windows } = windowsOf(
       many,
       many.map(() => 1),
@@ -67,7 +84,9 @@ describe("windows", () => {
     // About as many in each: the last one has its neighbours too.
     expect(windows.map(({ at }) => at.length)).toEqual([10, 10, 10]);
     expect(windows.flatMap(({ at }) => at)).toEqual(many.map((_, n) => n));
-    const long = segments([Array.from({ length: 6 }, (_, n) => [`${`long${n} `.repeat(50)}end.`, ""]).flat()]);
+    const long = segments([
+      Array.from({ length: 6 }, (_, n) => [`${`long${"abcdef"[n]} `.repeat(50)}end.`, ""]).flat(),
+    ]);
     expect(
       windowsOf(
         long,
@@ -78,13 +97,13 @@ describe("windows", () => {
   });
 
   it("hold of too many those of which most speaks for it, and tell how many are left out", () => {
-    const many = segments([Array.from({ length: 100 }, (_, n) => [`Sentence ${n} says something.`, ""]).flat()]);
+    const many = sentences(150);
     const { windows, left } = windowsOf(
       many,
-      many.map((_, n) => (n === 90 ? 5 : 1)),
+      many.map((_, n) => (n === 140 ? 5 : 1)),
       least,
     );
-    expect(left).toBe(52);
-    expect(windows.flatMap(({ at }) => at)).toContain(90);
+    expect(left).toBe(54);
+    expect(windows.flatMap(({ at }) => at)).toContain(140);
   });
 });

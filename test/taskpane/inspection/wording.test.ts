@@ -59,7 +59,7 @@ function fakeReader(answer: (segments: readonly WordingSegment[]) => Wording, ms
 
 const heardIn = (segments: readonly WordingSegment[], meaning: Heard["meaning"] = "later"): Wording => {
   const at = segments.findIndex(({ text }) => text.includes("wagons"));
-  return { heard: at < 0 ? [] : [{ at, meaning, sure: 0.99 }], left: 0 };
+  return { heard: at < 0 ? [] : [{ at, meaning, sure: 0.99 }], left: 0, standing: "ours" };
 };
 
 async function toTheEnd(open: FakeMessage, reader: ReturnType<typeof fakeReader>, options: StageOptions = {}) {
@@ -93,7 +93,7 @@ describe("what the learned reader hears", () => {
   });
 
   it("leaves the verdict where it hears nothing", async () => {
-    const reader = fakeReader(() => ({ heard: [], left: 0 }), 900);
+    const reader = fakeReader(() => ({ heard: [], left: 0, standing: "ours" }), 900);
     const { said } = await toTheEnd(await body(unheardOf), reader);
     expect(said.at(-1)).toBe("consistent Invoice 7");
     expect(said.filter((one) => one.endsWith("…"))).toHaveLength(1);
@@ -147,7 +147,7 @@ describe("what the learned reader hears", () => {
   });
 
   it("holds nothing up that is known of the whole message, where there was no warning", async () => {
-    const reader = fakeReader(() => ({ heard: [], left: 0 }), 10);
+    const reader = fakeReader(() => ({ heard: [], left: 0, standing: "ours" }), 10);
     const { said } = await toTheEnd(await withFile(asking), reader, slow);
     expect(reader.asked.length).toBeGreaterThan(1);
     expect(said).toContain("incomplete Invoice 7 +details.txt");
@@ -188,7 +188,7 @@ describe("a learned reader that can't be had", () => {
   it("is said of what is too much for it", async () => {
     const { stage } = await toTheEnd(
       await body(asking),
-      fakeReader(() => ({ heard: [], left: 3 })),
+      fakeReader(() => ({ heard: [], left: 3, standing: "ours" })),
     );
     expect(stage.last()).toMatchObject({ view: { verdict: "incomplete" } });
   });
