@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launch, newPage, slow, serve, type Served, type Watched } from "./kit";
-import { chooseSample, paneOf, rowsOf, sampleNames, titleOf } from "./mailbox";
+import { chooseSample, paneOf, rowsOf, sampleNames } from "./mailbox";
 import { stories } from "./stories";
 import { atLength, every } from "../atLength";
 

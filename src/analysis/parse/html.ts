@@ -4,7 +4,7 @@ import { readDeclarations } from "./html/css";
 import { BODY, classesOf, type Element } from "./html/element";
 import * as stylesheets from "./html/stylesheets";
 import { NUMBERED, tidied } from "./html/hidden";
-import { comesFirst, hasGap, isBeside, isQuotation, separator, type Frame } from "./html/frame";
+import { comesFirst, hasGap, isBeside, isQuotation, rootOf, separator, type Frame } from "./html/frame";
 import { isBlock } from "./html/gone";
 import { INITIAL_STYLE, type Style } from "./html/inherited";
 import { Page } from "./html/page";
@@ -49,24 +49,8 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
   const links: Link[] = [];
   const alts: string[] = [];
   const around = (element: Element, style: Style): Style => styleOf(element, styles.properties(element), style);
-  const root: Frame = {
-    element: BODY,
-    css: new Map(),
-    style: around(BODY, BODY.parent === null ? INITIAL_STYLE : around(BODY.parent, INITIAL_STYLE)),
-    unseen: false,
-    dropped: false,
-    depth: 0,
-    link: null,
-    block: false,
-    gap: false,
-    beside: false,
-    reversedFrom: null,
-    broughtFrom: null,
-    count: 0,
-    last: null,
-    inside: inside[0] ?? 0,
-    row: null,
-  };
+  const start = BODY.parent === null ? INITIAL_STYLE : around(BODY.parent, INITIAL_STYLE);
+  const root = rootOf(BODY, around(BODY, start), inside[0] ?? 0);
   const frames: Frame[] = [{ ...root, unseen: isUnseen(root.style) }];
   let started = 0;
   let generated = 0;
@@ -195,8 +179,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
   function readImage(attributes: ReadonlyMap<string, string>, frame: Frame): void {
     const alt = attributes.get("alt") ?? "";
     if (hasInk(alt) && alts.length < MAX_LINKS) alts.push(alt.trim());
-    const blocked = pictures === null ? shownForBlocked(attributes) : null;
-    if (blocked !== null) show(` ${blocked} `, frame);
+    if (pictures === null) show(shownForBlocked(attributes), frame);
     if (frame.link !== null) frame.link.alt ||= alt.slice(0, MAX_LINK_TEXT);
     addLink(alt, attributes.get("href"));
   }

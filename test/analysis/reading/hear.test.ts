@@ -2,6 +2,7 @@ import {
   hear,
   type Act,
   type Facts,
+  type Meaning,
   type StandingKind,
   type WindowReader,
   type Wording,
@@ -130,10 +131,15 @@ describe("what was heard", () => {
     ]);
   });
 
-  it("is no announcement where it names an account, which is held against the record", () => {
-    const named = [{ ...segment("Pay to 0000"), quote: "Pay to IBAN DE89 3704 0044 0532 0130 00" }];
-    expect(heardActs(of([{ at: 0, meaning: "change", sure: 0.99 }]), named, facts())).toEqual([]);
-    expect(heardActs(of([{ at: 0, meaning: "contact", sure: 0.99 }]), named, facts())).toHaveLength(1);
+  it("is no announcement where a request to pay names an account, which is held against the record", () => {
+    const quote = "Pay to IBAN DE89 3704 0044 0532 0130 00";
+    const named = [{ ...segment("Pay to 0000"), quote }];
+    const asked = facts([{ kind: "askPay", segment: 0, quote }]);
+    const heard = (meaning: Meaning, read = asked) => heardActs(of([{ at: 0, meaning, sure: 0.99 }]), named, read);
+    expect(heard("change")).toEqual([]);
+    expect(heard("contact")).toHaveLength(1);
+    // Nothing asks for it to be paid into: it may be the one that they leave.
+    expect(heard("change", facts())).toHaveLength(1);
   });
 
   it("is one beside any other number, and where it says that an account will follow or a payment is to stop", () => {

@@ -38,6 +38,28 @@ export interface Frame {
   row: Mark | null;
 }
 
+/** What stands around all others: the body, with its style and the elements that were counted inside it before. */
+export function rootOf(element: Element, style: Style, inside: number): Frame {
+  return {
+    element,
+    css: new Map(),
+    style,
+    unseen: false,
+    dropped: false,
+    depth: 0,
+    link: null,
+    block: false,
+    gap: false,
+    beside: false,
+    reversedFrom: null,
+    broughtFrom: null,
+    count: 0,
+    last: null,
+    inside,
+    row: null,
+  };
+}
+
 /** Whether an element stands beside the one before it rather than below. */
 export function isBeside(css: Properties, parent: Properties): boolean {
   const row = /^(?:inline-)?flex|^-webkit-(?:inline-)?(?:box|flex)/.test(parent.get("display") ?? "");
