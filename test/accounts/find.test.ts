@@ -192,6 +192,7 @@ describe("no account", () => {
     "Order DE08100100100140801649",
     "Invoice 10023456 payment due; account manager 0123456789",
     "customer account number 12345678, payment due",
+    "Statement of Account\n117655 | 09/15/2026 | $4,280.00",
     "account number 123456 with the power company (utility)",
     "SAP account 0530-10220019, bank clearing",
     "Bank account ending 4567, or no. ****4567",

@@ -46,7 +46,7 @@ const leastAlone = 0.97;
 /** At least, of strangers, and never without its neighbours: their newsletters, shops and banks speak of payments in a thousand ways. */
 const leastOfStrangers = 0.96;
 /** Below this, it takes what the patterns read for no announcement, if it is below the other as well without its neighbours. */
-const doubt = 0.5;
+const doubt = 0.3;
 const doubtAlone = 0.8;
 
 /** How sure the reader must be of something. */
