@@ -95,6 +95,10 @@ describe("labelled pairs", () => {
     ["Please use our bank, 20-00-00 55779911", "gb-sort:200000/55779911"],
     ["ABA # 021000021\nFirst Bank\nAcct # 123456789", "us-aba:021000021/123456789"],
     ["Account Number:\n123456789\nRouting Number (ABA):\n021000021", "us-aba:021000021/123456789"],
+    [
+      "Statement of Account\n117655\t09/15/2026\t$4,280.00\nWire to: Routing 021000021, account 483920176",
+      "us-aba:021000021/483920176",
+    ],
     ["For credit to account 123456789 at First Bank, ABA No.: 0210 000 21", "us-aba:021000021/123456789"],
     ["> First Bank\n> 375-046-9477\n> ABA# 021-0000-21", "us-aba:021000021/3750469477"],
     ["Transit #: 021 000 021\nAccount #: 0600 1564", "us-aba:021000021/06001564"],
@@ -192,7 +196,6 @@ describe("no account", () => {
     "Order DE08100100100140801649",
     "Invoice 10023456 payment due; account manager 0123456789",
     "customer account number 12345678, payment due",
-    "Statement of Account\n117655 | 09/15/2026 | $4,280.00",
     "account number 123456 with the power company (utility)",
     "SAP account 0530-10220019, bank clearing",
     "Bank account ending 4567, or no. ****4567",

@@ -52,9 +52,9 @@ def aim(text, segment):
         if kind == "colleague":
             return (INDEX["payroll"], INDEX["newPayee"]), 2.0
         return (INDEX["ask" if kind == "reminder" else kind],), 1.0 if kind == "reminder" else 2.0
-    # Writers marked the sentence that says it; its neighbours may say it too.
+    # Writers marked the sentence that says it; its neighbours may say it too, and a subject that the patterns match does.
     if kind in ANNOUNCING or kind in ASKING:
-        return NONE, 0.3
+        return None if segment["subject"] and CUES & set(segment["acts"]) else (NONE, 0.3)
     if kind == "reminder":
         return (0, INDEX["ask"]), 0.5
     return NONE, 1.0

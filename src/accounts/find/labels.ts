@@ -34,7 +34,7 @@ const NOT_A_NUMBER = String.raw`(?![ _-]{0,2}(?:names?|holder|manager|exec|rep|t
 const WORDS: readonly (readonly [LabelKind, string])[] = [
   [
     "none",
-    String.raw`(?:customer|user|member|membership|utility|electric|gas|water|phone|telephone|loyalty|online|e-?mail|credit card|card|sap|g/l|gl|ledger|general ledger|expense|suspense|skymiles|[a-z]{2,12}miles|policy|meter|order|invoice|frequent flyer|mileage|rewards?|subscriber|billing|isp)['s]{0,2} (?:account|acct|acc|a/c)${NO}?|(?:statement|summary|overview|extract) of (?:your )?(?:account|acct|a/c)|kundenkonto${NO}?|kundekonto${NO}?|kundnummer`,
+    String.raw`(?:customer|user|member|membership|utility|electric|gas|water|phone|telephone|loyalty|online|e-?mail|credit card|card|sap|g/l|gl|ledger|general ledger|expense|suspense|skymiles|[a-z]{2,12}miles|policy|meter|order|invoice|frequent flyer|mileage|rewards?|subscriber|billing|isp)['s]{0,2} (?:account|acct|acc|a/c)${NO}?|kundenkonto${NO}?|kundekonto${NO}?|kundnummer`,
   ],
   ["iban", String.raw`iban${NO}?`],
   [
@@ -81,7 +81,7 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "weak",
-    String.raw`(?:account|acc\.?|konto|compte|cuenta|conta|conto|ucet|(?<!in )rekening|tili|bankkonto)${NOT_A_NUMBER}`,
+    String.raw`(?:(?<!(?:statement|summary|overview|extract) of (?:your )?)account|acc\.?|konto|compte|cuenta|conta|conto|ucet|(?<!in )rekening|tili|bankkonto)${NOT_A_NUMBER}`,
   ],
 ];
 
