@@ -47,10 +47,10 @@ type Shares = readonly (readonly (Float32Array | null)[])[];
 const announcing: ReadonlySet<Meaning> = new Set(announcements);
 
 /**
- * The scores that a segment must reach at the gate. Of texts that announce, 99.7 % reach -4, and of ordinary mail's segments 6 %;
- * a tenth of these reach -1, which holds for strangers (training/model-card.md). Nobody listens where it is none.
+ * The scores that a segment must reach at the gate. Of texts that announce, 99.7 % reach -4, and of ordinary mail's segments 6 %
+ * (training/model-card.md). Of strangers only what is nearly certain counts, and so less is read. Nobody listens where it is none.
  */
-const leastAtGate: Readonly<Record<StandingKind, number>> = { ours: -4, asks: -1, none: Infinity };
+const leastAtGate: Readonly<Record<StandingKind, number>> = { ours: -4, asks: 1, none: Infinity };
 
 const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one === kind);
 
@@ -86,10 +86,15 @@ const mostAlone = 24;
  * The segments to be read again, alone: those that the patterns matched, and those that the reader is in two minds about. Whoever writes
  * them chooses the neighbours, too: a warning of fraud on both sides, or another language, makes an announcement sound like none.
  */
-function unsureOf(heard: readonly Heard[], segments: readonly Segment[]): { at: readonly number[]; left: number } {
+function unsureOf(
+  heard: readonly Heard[],
+  segments: readonly Segment[],
+  standing: StandingKind,
+): { at: readonly number[]; left: number } {
   const announced = heard.filter(({ meaning }) => announcing.has(meaning));
   const isMatched = ({ at }: Heard): boolean => segments[at]?.matched === true;
-  const others = announced
+  // A stranger's sentence never counts alone.
+  const others = (standing === "ours" ? announced : [])
     .filter((one) => !isMatched(one) && one.sure >= worthAnother && one.sure < sureAmong)
     .sort((a, b) => b.sure - a.sure);
   // What is matched and not read alone stays matched; so if there is too much, it comes last.
@@ -119,7 +124,7 @@ export async function hear(
   };
   const read = await readIn(windows.map(({ at }) => at));
   const among = read.flatMap((one) => heardOf(one, model.kinds));
-  const unsure = unsureOf(among, segments);
+  const unsure = unsureOf(among, segments, standing);
   const again = await readIn(unsure.at.map((at) => [at]));
   const alone = again.flatMap((one) => heardOf(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
   const unread = read.filter(([at, shares]) => shares === null && (scores[at] ?? 0) >= least).length;
