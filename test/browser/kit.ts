@@ -111,8 +111,18 @@ async function hasAxe(page: Page): Promise<boolean> {
   return found.every(Boolean);
 }
 
-/** What axe finds wrong with a page and its frames, a line each. `rules`: these alone. */
+/** Milliseconds after which a colour that was on its way has arrived. */
+const settled = 300;
+
+/** What axe finds wrong with a page and its frames, a line each, and still does a moment later. `rules`: these alone. */
 export async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  const found = await violationsNow(page, rules);
+  if (found.length === 0) return found;
+  await sleep(settled);
+  return violationsNow(page, rules);
+}
+
+async function violationsNow(page: Page, rules: readonly string[]): Promise<readonly string[]> {
   await still(page);
   // To put half a megabyte into each frame costs as much as to look at the page.
   const axe = new AxeBuilder({ page, ...((await hasAxe(page)) && { axeSource: ";" }) })
