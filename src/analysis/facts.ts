@@ -82,12 +82,12 @@ export interface Act {
 
 /** A telephone number as written and as digits, with the segment where it stands. International form where stated (+CC). */
 export interface Phone {
-  /** The last line above its own that holds words and no such number; "" where there is none. */
-  readonly below: string;
   readonly written: string;
   readonly digits: string;
   readonly international: boolean;
   readonly segment: number;
+  /** The last line above its own that holds words and no telephone number; "" where there is none. */
+  readonly lineAbove: string;
 }
 
 /** Words of RFC 8601 section 2.7 and of Exchange's compauth. */

@@ -8,7 +8,7 @@ const MIN_INTERNATIONAL = 8;
 const MAX_PHONES = 100;
 const MAX_LINE = 20_000;
 const LEFT_CONTEXT = 48;
-const LONGEST_BELOW = 200;
+const LONGEST_LINE_ABOVE = 200;
 
 /** A run of digits with what people put between them. Bounded, so that a line of digits costs no more than its length. */
 const CANDIDATE = /(?:\+|\(\s?\+?)?\d(?:[ \u00a0\u2009\u202f.()/\u2010-\u2015-]{0,3}\d){5,19}/gu;
@@ -32,22 +32,22 @@ function plain(line: string): string {
 export function findPhones(segment: Pick<Segment, "lines">, index: number): Phone[] {
   const phones: Phone[] = [];
   let above = "";
-  let below = "";
+  let lineAbove = "";
   for (const line of segment.lines) {
     const text = plain(line.slice(0, MAX_LINE));
     const here = SOME.test(text) ? inLine(text, above, index) : [];
     for (const phone of here) {
       if (phones.length >= MAX_PHONES) return phones;
-      if (!phones.some(({ digits }) => digits === phone.digits)) phones.push({ ...phone, below });
+      if (!phones.some(({ digits }) => digits === phone.digits)) phones.push({ ...phone, lineAbove });
     }
     above = text.trim();
-    if (here.length === 0 && above !== "") below = above.slice(-LONGEST_BELOW);
+    if (here.length === 0 && above !== "") lineAbove = above.slice(-LONGEST_LINE_ABOVE);
   }
   return phones;
 }
 
-function inLine(text: string, above: string, segment: number): Omit<Phone, "below">[] {
-  const found: Omit<Phone, "below">[] = [];
+function inLine(text: string, above: string, segment: number): Omit<Phone, "lineAbove">[] {
+  const found: Omit<Phone, "lineAbove">[] = [];
   let previousEnd = 0;
   let previousWasPhone = false;
   for (const match of text.matchAll(CANDIDATE)) {
@@ -70,7 +70,7 @@ function readPhone(
   left: string,
   goesOn: boolean,
   edge: boolean,
-): Omit<Phone, "segment" | "below"> | null {
+): Omit<Phone, "segment" | "lineAbove"> | null {
   if (!edge || DATE.test(written) || YEARS.test(written) || isFaxBefore(left)) return null;
   const { digits, international } = dialled(written);
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return null;

@@ -68,13 +68,21 @@ function keyOf(acts: readonly Act[]): "asked" | "portal" | "changed" {
   return diverts.every(({ meaning }) => meaning === "portal") ? "portal" : "asked";
 }
 
-const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** In one line, without the colon behind it. */
+const bare = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.endsWith(":") ? line.slice(0, -1).trimEnd() : line;
+};
 
-/** The words name the number, or it stands right below them. One in the signature is nobody's new number. */
-function names({ segment, quote }: Act, phone: Phone): boolean {
-  if (phone.segment !== segment) return false;
-  const [said, above] = [inOneLine(quote), inOneLine(phone.below)];
-  return said.includes(inOneLine(phone.written)) || (above !== "" && (said.endsWith(above) || above.endsWith(said)));
+/**
+ * The words name the number, or end in a colon right above it. One in the signature is nobody's new number, and a name above it is
+ * no colon: whoever writes the words chooses how they end.
+ */
+function names({ segment, quote }: Act, { segment: place, written, lineAbove }: Phone): boolean {
+  if (place !== segment) return false;
+  const [said, above] = [bare(quote), bare(lineAbove)];
+  if (said.includes(bare(written))) return true;
+  return lineAbove.trimEnd().endsWith(":") && above !== "" && (said.endsWith(above) || above.endsWith(said));
 }
 
 /**

@@ -74,10 +74,10 @@ test.each([
 
 test("a label on the line above, once each, with segment and what was written", () => {
   expect(findPhones({ lines: ["Telefon", "+49 40 123456", "", "Tel: +49 (0)40 123456"] }, 2)).toEqual([
-    { written: "+49 40 123456", digits: "4940123456", international: true, segment: 2, below: "Telefon" },
+    { written: "+49 40 123456", digits: "4940123456", international: true, segment: 2, lineAbove: "Telefon" },
   ]);
   const signature = ["Ring me:", "", "Tel: +49 40 123456", "Mobile: +49 151 1234567"];
-  expect(findPhones({ lines: signature }, 0).map(({ below }) => below)).toEqual(["Ring me:", "Ring me:"]);
+  expect(findPhones({ lines: signature }, 0).map(({ lineAbove }) => lineAbove)).toEqual(["Ring me:", "Ring me:"]);
   expect(findPhones({ lines: ["Fax", "+49 40 123456"] }, 0)).toEqual([]);
 });
 

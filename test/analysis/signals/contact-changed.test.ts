@@ -3,8 +3,8 @@ import type { Phone } from "../../../src/analysis/facts";
 import { author, claimed, item, quoted, record, thread, request } from "./kit";
 import { judges } from "./table";
 
-function phone(written: string, segment = 0, below = ""): Phone {
-  return { written, digits: written.replace(/\D/g, ""), international: written.startsWith("+"), segment, below };
+function phone(written: string, segment = 0, lineAbove = ""): Phone {
+  return { written, digits: written.replace(/\D/g, ""), international: written.startsWith("+"), segment, lineAbove };
 }
 
 const known = phone("+49 40 5550187");
@@ -162,6 +162,15 @@ judges(contactChanged, [
       phones: [phone("+49 40 5550187", 0, "you pay:")],
     },
     says: "clear onRecord",
+  },
+  {
+    story: "somebody is to be asked whose name ends the words, as it stands above the number in the signature",
+    given: {
+      ...nordwind,
+      request: words("Ask for the new number at Nordwind Spedition"),
+      phones: [phone("+49 40 5550187", 0, "Nordwind Spedition")],
+    },
+    says: "suspicious asked",
   },
   {
     story: "somebody is to be asked whose number is elsewhere, above a signature with the number on record",

@@ -14,7 +14,7 @@ const destination: FoundDestination = {
   segment: 1,
 };
 const quote = { from: null, destinations: [], phones: [] };
-const phone = { written: "+49 40 5550199", digits: "49405550199", international: true, segment: 1, below: "" };
+const phone = { written: "+49 40 5550199", digits: "49405550199", international: true, segment: 1, lineAbove: "" };
 
 judges(quotedTextAltered, [
   {
