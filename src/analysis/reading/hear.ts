@@ -2,7 +2,7 @@ import type { Reason } from "../gathered";
 import { announcements, meanings, type Meaning } from "../meanings";
 import type { WordingGate } from "./gate";
 import type { StandingKind } from "../terms";
-import type { Segment } from "./segments";
+import { sayingOf, type Segment } from "./segments";
 import { windowsOf } from "./windows";
 
 /** What was heard in a segment. */
@@ -102,6 +102,15 @@ function unsureOf(
   return { at: again.map(({ at }) => at), left: Math.max(0, others.length - mostAlone) };
 }
 
+/** How many that passed were read nowhere: what a voice says twice needs to be read once. */
+function unreadOf(read: readonly Read[], passed: (at: number) => boolean, segments: readonly Segment[]): number {
+  const sayings = (some: readonly Read[]): ReadonlySet<string> =>
+    new Set(some.flatMap(([at]) => segments[at] ?? []).map(sayingOf));
+  const known = sayings(read.filter(([, shares]) => shares !== null));
+  const missed = sayings(read.filter(([at, shares]) => shares === null && passed(at)));
+  return [...missed].filter((saying) => !known.has(saying)).length;
+}
+
 /**
  * Reads what the segments of a message announce or ask. The reader is only called for where something passes the gate.
  * Rejects where it can't be had.
@@ -127,6 +136,6 @@ export async function hear(
   const unsure = unsureOf(among, segments, standing);
   const again = await readIn(unsure.at.map((at) => [at]));
   const alone = again.flatMap((one) => heardOf(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
-  const unread = read.filter(([at, shares]) => shares === null && (scores[at] ?? 0) >= least).length;
+  const unread = unreadOf(read, (at) => (scores[at] ?? 0) >= least, segments);
   return { heard: [...among, ...alone], left: left + unread + unsure.left, standing };
 }

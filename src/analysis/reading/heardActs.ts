@@ -87,6 +87,9 @@ export function heardActs({ heard, standing }: Hearing, segments: readonly Segme
     const read = known.filter((act) => isReadIn(act, segment, facts)).map((act) => act.kind);
     if (read.includes(kind)) continue;
     if (invoiced.has(meaning) && read.includes("askPay") && namesAccount(quote)) continue;
+    // The same words may have been heard twice: alone, or where they stand again.
+    const isAdded = (act: Act): boolean => act.kind === kind && act.quote === quote.slice(0, quoteLength);
+    if (added.some((act) => isAdded(act) && voiceOf(act, facts) === voice)) continue;
     if (added.filter((act) => act.kind === kind && voiceOf(act, facts) === voice).length >= most) continue;
     const paper = voice - facts.segments.length;
     const place = paper < 0 ? { segment: voice } : { segment: null, paper };

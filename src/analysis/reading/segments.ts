@@ -15,7 +15,7 @@ export interface Segment {
   readonly matched?: true;
 }
 
-/** What makes it the same as another: what a voice says twice is read once. */
+/** What makes it the same as another. */
 export const sayingOf = ({ voice, text }: Segment): string => `${voice} ${text}`;
 
 /** Characters from which a sentence goes on in another segment: a reader's window has no room for more. */

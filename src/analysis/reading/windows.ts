@@ -15,6 +15,7 @@ export interface Windows {
 
 /** Different segments of one message that are read; their neighbours come with them. */
 const mostSegments = 96;
+const mostAgain = 16;
 /** Characters of a window, and segments: a reader's window holds about so much. */
 const longestWindow = 480;
 const mostInWindow = 10;
@@ -22,23 +23,25 @@ const mostInWindow = 10;
 const beside = 2;
 
 /**
- * Those that are read: of too many, the ones that most speaks for. What a voice says again is the same again: it is read where it
- * stands first, or anybody could crowd the rest out by repeating themselves.
+ * Those that are read: of too many, the ones that most speaks for; and apart from them what a voice says again. That comes last, or
+ * anybody could crowd the rest out by repeating themselves; but it is read, since its neighbours are others there.
  */
-function chosen(
-  segments: readonly Segment[],
-  scores: readonly number[],
-  least: number,
-): { at: readonly number[]; left: number } {
+function chosen(segments: readonly Segment[], scores: readonly number[], least: number) {
   const said = new Set<string>();
-  const passed = scores.flatMap((score, at) => {
-    const segment = segments[at];
-    if (segment === undefined || score < least || said.has(sayingOf(segment))) return [];
+  const passed: number[] = [];
+  const again: number[] = [];
+  for (const [at, segment] of segments.entries()) {
+    if ((scores[at] ?? -Infinity) < least) continue;
+    (said.has(sayingOf(segment)) ? again : passed).push(at);
     said.add(sayingOf(segment));
-    return [at];
-  });
-  const first = [...passed].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, mostSegments);
-  return { at: first.sort((a, b) => a - b), left: passed.length - first.length };
+  }
+  const first = (places: number[], most: number): readonly number[] =>
+    places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, most);
+  return {
+    left: Math.max(0, passed.length - mostSegments),
+    passed: first(passed, mostSegments),
+    again: first(again, mostAgain),
+  };
 }
 
 /** Places that follow each other, of one voice. */
@@ -83,6 +86,7 @@ function windowsIn(segments: readonly Segment[], run: readonly number[]): readon
  * @param scores What the gate says of each segment. @param least What passes.
  */
 export function windowsOf(segments: readonly Segment[], scores: readonly number[], least: number): Windows {
-  const { at: passed, left } = chosen(segments, scores, least);
-  return { windows: runsOf(segments, passed).flatMap((run) => windowsIn(segments, run)), left };
+  const { passed, again, left } = chosen(segments, scores, least);
+  const runs = [...runsOf(segments, passed), ...runsOf(segments, again)];
+  return { windows: runs.flatMap((run) => windowsIn(segments, run)), left };
 }

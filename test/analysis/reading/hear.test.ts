@@ -183,6 +183,16 @@ describe("what was heard", () => {
     ]);
   });
 
+  it("is one act, however often the same words were heard", () => {
+    const twice = [segments[0], segments[0]].flatMap((one) => one ?? []);
+    const heard = [
+      { at: 0, meaning: "later", sure: 0.9 },
+      { at: 0, meaning: "later", sure: 0.99, alone: true },
+      { at: 1, meaning: "later", sure: 0.8 },
+    ] as const;
+    expect(heardActs(of(heard), twice, facts())).toHaveLength(1);
+  });
+
   it("is bounded", () => {
     const many = Array.from({ length: 20 }, (_, n) => segment(`Pay number ${n}`));
     const heard = many.map((_, at) => ({ at, meaning: "change" as const, sure: 0.99 }));

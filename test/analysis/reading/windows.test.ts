@@ -62,12 +62,20 @@ describe("windows", () => {
     expect(windowsOf(one, [-1, 1, -1, -1, -1, 0], least).windows).toEqual([{ at: [0, 1, 2, 3] }, { at: [5] }]);
   });
 
-  it("hold once what a voice says again and again", () => {
-    const again = segments([["Pay.", "", "Two.", "", "Pay.", "", "Four.", "", "Five.", "", "Pay."], ["Pay."]]);
-    expect(windowsOf(again, [1, -1, 1, -1, -1, 1, 1], least)).toEqual({
-      windows: [{ at: [0, 1, 2] }, { at: [6] }],
+  it("hold what a voice says again, and before it all that it says once", () => {
+    const again = segments([["Pay.", "", "Two.", "", "Three.", "", "Four.", "", "Five.", "", "Pay."]]);
+    expect(windowsOf(again, [1, -1, -1, -1, -1, 1], least)).toEqual({
+      windows: [{ at: [0, 1, 2] }, { at: [3, 4, 5] }],
       left: 0,
     });
+    const crowd = segments([[...Array.from({ length: 200 }, () => ["Pay.", ""]).flat(), "Our bank is another one."]]);
+    const { windows, left } = windowsOf(
+      crowd,
+      crowd.map((_, n) => (n === 200 ? 1 : 2)),
+      least,
+    );
+    expect(windows.slice(0, 2).flatMap(({ at }) => at)).toContain(200);
+    expect([windows.length < 32, left]).toEqual([true, 0]);
   });
 
   it("are none where nothing passes", () => {
