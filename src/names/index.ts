@@ -21,7 +21,7 @@ export {
   sameName,
 } from "./company/company";
 export { romanised, soundKeys } from "./company/romanise";
-export { ownCopy, remembered } from "./memo";
+export { LastMet, ownCopy, remembered } from "./memo";
 export { samePerson } from "./company/person";
 export { rankNames } from "./company/rank";
 export { domainSet } from "./domain/domainSet";

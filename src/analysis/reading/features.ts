@@ -1,6 +1,7 @@
-/** Words of a segment that are looked at, and letters of a word. */
+/** Words of a segment that are looked at. */
 const mostWords = 80;
-const longestWord = 24;
+/** Letters of a word that are looked at. */
+export const longestWord = 24;
 /** How many letters count together. */
 const grams = [3, 4, 5];
 /** Letters of a word that count in a pair of words. */
@@ -15,41 +16,56 @@ function fnv(text: string, from: number, to: number, seed: number): number {
   return hash >>> 0;
 }
 
+const ascii = /^[\0-\x7f]*$/;
 const marks = /\p{M}/gu;
 const figures = /0+/g;
-const apart = /[^\p{L}\p{N}]+/u;
+const counted = /^[\p{L}\p{N}]/u;
 
-/** A segment's words as they are counted, as far as they are: small letters without accents; a number is a 0. */
-export function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(marks, "")
-    .replace(figures, "0")
-    .split(apart, mostWords + 2)
-    .filter((word) => word !== "")
-    .slice(0, mostWords)
-    .map((word) => word.slice(0, longestWord));
+/** A segment in the letters that are counted: small ones without accents; a number is a 0. */
+export function countedText(text: string): string {
+  const small = text.toLowerCase();
+  return (ascii.test(small) ? small : small.normalize("NFKD").replace(marks, "")).replace(figures, "0");
 }
 
-/** The hash of a word, and the hashes of what it is made of. */
-export interface WordHashes {
-  readonly whole: number;
-  readonly parts: readonly number[];
+const isFigureOrLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** The end of the run of letters that count, or of those that don't, which begins at a place. */
+function runEnd(text: string, from: number, counts: boolean): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (isFigureOrLetter(code) !== counts) return at;
+      continue;
+    }
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? code);
+    if (counted.test(letter) !== counts) return at;
+    at += letter.length - 1;
+  }
+  return text.length;
 }
 
-/** What a word is looked up by. */
-export function hashesOf(word: string): WordHashes {
+/** Visits the words of a text from {@link countedText}, as far as they are counted, and tells how many there are. */
+export function eachWord(text: string, visit: (from: number, to: number) => void): number {
+  let count = 0;
+  for (let from = runEnd(text, 0, false); from < text.length && count < mostWords; count += 1) {
+    const to = runEnd(text, from, true);
+    visit(from, Math.min(to, from + longestWord));
+    from = runEnd(text, to, false);
+  }
+  return count;
+}
+
+/** Visits the hash of a word, and the hashes of what it is made of. */
+export function eachHash(word: string, visit: (hash: number, isPart: boolean) => void): void {
   const marked = `<${word}>`;
-  const parts: number[] = [];
+  visit(fnv(marked, 0, marked.length, start), false);
   for (const size of grams)
-    for (let at = 0; at + size <= marked.length; at += 1) parts.push(fnv(marked, at, at + size, start));
-  return { whole: fnv(marked, 0, marked.length, start), parts };
+    for (let at = 0; at + size <= marked.length; at += 1) visit(fnv(marked, at, at + size, start), true);
 }
 
-/** The hash of two words that follow each other. */
-export function pairHash(first: string, second: string): number {
-  const before = fnv(first, 0, Math.min(first.length, stem), start);
-  const between = Math.imul(before ^ 32, 16777619);
-  return fnv(second, 0, Math.min(second.length, stem), between);
-}
+/** What the first of two words that follow each other brings to their hash. */
+export const leadOf = (first: string): number =>
+  Math.imul(fnv(first, 0, Math.min(first.length, stem), start) ^ 32, 16777619);
+
+/** The hash of two words that follow each other, the first by its {@link leadOf}. */
+export const pairHash = (lead: number, second: string): number => fnv(second, 0, Math.min(second.length, stem), lead);

@@ -1,12 +1,20 @@
-import { hashesOf, pairHash, wordsOf } from "./features";
+import { LastMet, ownCopy } from "../../names";
+import { countedText, eachHash, eachWord, leadOf, longestWord, pairHash } from "./features";
 
-/** A part of a word counts half as much as the word. */
-const partShare = 0.5;
+/** A word, or a pair of words, counts twice as much as a part of a word, which counts once. */
+const whole = 2;
 const magic = "RGGATE01";
 /** Magic, bits (1 byte), three bytes unused, bias, scale. */
 const headerBytes = 20;
-/** Words whose weight is remembered. */
-const mostKnown = 50_000;
+/** Words whose weight is remembered: 2 to the power of so many. */
+const remembered = 15;
+
+/** What a word adds to a segment's score, and to the hash of the two that it is the first of. */
+interface Weighed {
+  readonly raw: string;
+  readonly weight: number;
+  readonly lead: number;
+}
 
 /** Tells the few segments that may do something from the many that don't. */
 export interface WordingGate {
@@ -35,26 +43,24 @@ export function openGate(bytes: Uint8Array): WordingGate {
   const mask = 2 ** bits - 1;
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + headerBytes, 2 ** bits);
   const of = (hash: number): number => weights[hash & mask] ?? 0;
-  const known = new Map<string, number>();
-  const weightOf = (word: string): number => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const { whole, parts } = hashesOf(word);
-    const weight = of(whole) + partShare * parts.reduce((sum, part) => sum + of(part), 0);
-    if (known.size >= mostKnown) known.clear();
-    known.set(word, weight);
-    return weight;
-  };
+  const weighed = new LastMet(remembered, longestWord, (word): Weighed => {
+    const raw = ownCopy(word);
+    let weight = 0;
+    eachHash(raw, (hash, isPart) => (weight += isPart ? of(hash) : whole * of(hash)));
+    return { raw, weight, lead: leadOf(raw) };
+  });
   return {
     score(text) {
-      const words = wordsOf(text);
+      const letters = countedText(text);
       let sum = 0;
-      for (const [i, word] of words.entries()) {
-        sum += weightOf(word);
-        const next = words[i + 1];
-        if (next !== undefined) sum += of(pairHash(word, next));
-      }
-      return bias + (scale * sum) / Math.sqrt(Math.max(1, words.length));
+      let before: Weighed | null = null;
+      const count = eachWord(letters, (from, to) => {
+        const word = weighed.at(letters, from, to);
+        sum += word.weight;
+        if (before !== null) sum += whole * of(pairHash(before.lead, word.raw));
+        before = word;
+      });
+      return bias + (scale * sum) / whole / Math.sqrt(Math.max(1, count));
     },
   };
 }

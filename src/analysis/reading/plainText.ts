@@ -6,6 +6,12 @@ const latinOnly = /^[\p{Script=Latin}\p{M}]+$/u;
 const digit = /\p{Nd}/gu;
 const upper = /^\p{Lu}{4,}$/u;
 
+const ascii = /^[ -~]*$/;
+const shouting = /[A-Z]{4}/;
+
+/** As `plainText` without words in capitals: most texts have nothing else to be changed. */
+const asciiText = (text: string): string => text.replace(/\d/g, "0").replace(/ {2,}/g, " ").trim();
+
 function drawn(text: string): string {
   let out = "";
   for (const letter of text) {
@@ -30,5 +36,6 @@ function asRead(word: string): string {
  * lookalike letters made Latin, words in capitals in small letters, each digit a 0, and single spaces. Linear time.
  */
 export function plainText(text: string): string {
+  if (ascii.test(text)) return shouting.test(text) ? asciiText(text).replace(letters, asRead) : asciiText(text);
   return drawn(text.normalize("NFKC")).replace(digit, "0").replace(letters, asRead).replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-import type { PreparedTexts, Text } from "../parse/acts/text/prepareTexts";
+import type { PreparedTexts } from "../parse/acts/text/prepareTexts";
 import type { Words } from "../parse/acts/text/words";
 import { plainText } from "./plainText";
 
@@ -22,6 +22,8 @@ export const sayingOf = ({ voice, text }: Segment): string => `${voice} ${text}`
 const longest = 300;
 /** Characters of a word: nobody reads a longer one. */
 const longestWord = 100;
+/** White space that isn't a single plain space. */
+const spaced = /[^\S ]| {2}/;
 const closing = /^[.!?)"'\u201d:;,]*/;
 
 /** What stands after the last of some words and ends them. */
@@ -30,27 +32,44 @@ function endOf({ text, start, end }: Words, to: number): string {
   return closing.exec(text.slice(last, Math.min(last + 4, start[to] ?? text.length)))?.[0] ?? "";
 }
 
-/** The words `from` to `to` with what stands between them, in pieces that can be read. Letters that stood apart are joined. */
-function* piecesOf(words: Words, from: number, to: number): Generator<string> {
-  const { text, word, start, end } = words;
+/** The words `from` to `to` with what stands between them, none of it too long. */
+function written({ text, word, start, end }: Words, from: number, to: number): string {
   let out = "";
   for (let i = from; i < to; i += 1) {
-    if (out !== "") out += text.slice(end[i - 1], Math.min(start[i] ?? 0, (end[i - 1] ?? 0) + longestWord));
+    const last = end[i - 1] ?? 0;
+    if (i > from) out += text.slice(last, Math.min(start[i] ?? 0, last + longestWord));
     out += (word[i]?.raw ?? "").slice(0, longestWord);
-    if (out.length < longest && i + 1 < to) continue;
-    yield out + endOf(words, i + 1);
-    out = "";
   }
+  return out;
 }
 
-function* segmentsIn({ voice, isSubject, words, spans }: Text): Generator<Segment> {
-  for (const { from, to } of spans)
-    for (const piece of piecesOf(words, from, to)) {
-      const quote = piece.replace(/[\s\u2028]+/g, " ").trim();
-      yield { voice, isSubject, text: plainText(quote), quote };
-    }
+/** The words `from` to `to` with what stands between them, in pieces that can be read. Letters that stood apart are joined. */
+function piecesOf(words: Words, from: number, to: number): readonly string[] {
+  const { text, word, start, end } = words;
+  const pieces: string[] = [];
+  let [begin, length, asWritten] = [from, 0, true];
+  for (let i = from; i < to; i += 1) {
+    const [at, stop] = [start[i] ?? 0, end[i] ?? 0];
+    const gap = i === begin ? 0 : at - (end[i - 1] ?? 0);
+    const letters = word[i]?.raw.length ?? 0;
+    asWritten &&= letters === stop - at && letters <= longestWord && gap <= longestWord;
+    length += Math.min(gap, longestWord) + Math.min(letters, longestWord);
+    if (length < longest && i + 1 < to) continue;
+    const piece = asWritten ? text.slice(start[begin], stop) : written(words, begin, i + 1);
+    pieces.push(piece + endOf(words, i + 1));
+    [begin, length, asWritten] = [i + 1, 0, true];
+  }
+  return pieces;
 }
 
 /** The segments of a message in order: its subject, then voice by voice. */
-export const segmentsOf = ({ texts }: PreparedTexts): readonly Segment[] =>
-  texts.flatMap((text) => [...segmentsIn(text)]);
+export function segmentsOf({ texts }: PreparedTexts): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (const { voice, isSubject, words, spans } of texts)
+    for (const { from, to } of spans)
+      for (const piece of piecesOf(words, from, to)) {
+        const quote = (spaced.test(piece) ? piece.replace(/\s+/g, " ") : piece).trim();
+        segments.push({ voice, isSubject, text: plainText(quote), quote });
+      }
+  return segments;
+}

@@ -19,6 +19,13 @@ describe("a text in one spelling", () => {
     expect(plainText(given)).toBe(plain);
   });
 
+  it.each(["IBAN AB12 and ABCD, abcd", "  Pay 1 234.50  TO Ltd.", "ABC ABCDE1FGHI", ""])(
+    "makes of %j the same as where a letter isn't ASCII",
+    (text) => {
+      expect(`${plainText(text)} é`.trim()).toBe(plainText(`${text} é`));
+    },
+  );
+
   it("takes time in proportion to the text", () => {
     expect(plainText("а\u200b".repeat(100_000)).length).toBeLessThanOrEqual(100_000);
   });

@@ -1,4 +1,4 @@
-import { ownCopy } from "../../../../names";
+import { LastMet, ownCopy } from "../../../../names";
 import { longestWord, newWord, type Word } from "./word";
 
 /** Words kept at most; then all are forgotten, so that hostile text costs no memory. Texts keep the words that they have. */
@@ -16,26 +16,7 @@ export function wordOf(raw: string): Word {
   return word;
 }
 
-/**
- * The words met last, each in the place that some of its letters and its length give: most words of a text are among the few
- * thousand frequent ones, and are found here without being cut out of it. The word in a place is held against the text
- * letter by letter, so another one there costs time and nothing else.
- */
-const lastMet: (Word | undefined)[] = new Array<Word | undefined>(32_768);
+const lastMet = new LastMet(15, longestWord, wordOf);
 
 /** The word that stands in a text `from` here `to` there. */
-export function wordAt(text: string, from: number, to: number): Word {
-  const middle = (from + to) >> 1;
-  const place =
-    (text.charCodeAt(from) * 31 +
-      text.charCodeAt(to - 1) * 613 +
-      text.charCodeAt(middle) * 5_407 +
-      text.charCodeAt(from + 1) * 1_361 +
-      (to - from) * 97) &
-    32_767;
-  const last = lastMet[place];
-  if (last?.raw.length === to - from && text.startsWith(last.raw, from)) return last;
-  const word = wordOf(text.slice(from, to));
-  if (to - from <= longestWord) lastMet[place] = word;
-  return word;
-}
+export const wordAt = (text: string, from: number, to: number): Word => lastMet.at(text, from, to);

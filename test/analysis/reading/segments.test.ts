@@ -1,0 +1,30 @@
+import { segmentsOf } from "../../../src/analysis/reading/segments";
+import { prepareTexts } from "../../../src/analysis/parse/acts/text/prepareTexts";
+
+const quotesOf = (...lines: readonly string[]): readonly string[] =>
+  segmentsOf(prepareTexts([{ lines }], null)).map(({ quote }) => quote);
+
+describe("segments", () => {
+  it("are sentences as written, in single spaces, with what ends them", () => {
+    expect(quotesOf("Our  bank\thas changed!  Is that right? (Yes.)")).toEqual([
+      "Our bank has changed!",
+      "Is that right?",
+      "Yes.)",
+    ]);
+  });
+
+  it("join letters that stand apart", () => {
+    expect(quotesOf("Our b a n k  d e t a i l s have changed.")).toEqual(["Our bank details have changed."]);
+  });
+
+  it("are cut after 300 characters, behind a word", () => {
+    const quotes = quotesOf(`${"new account ".repeat(50)}now.`);
+    expect(quotes.map(({ length }) => length)).toEqual([303, 300]);
+    expect(quotes.join(" ")).toBe(`${"new account ".repeat(50)}now.`);
+  });
+
+  it("hold no more than 100 characters of a word, and of what stands between two", () => {
+    const [quote = ""] = quotesOf(`Pay ${"x".repeat(150)} ${"-".repeat(150)} here.`);
+    expect(quote).toBe(`Pay ${"x".repeat(100)} ${"-".repeat(99)}here.`);
+  });
+});
