@@ -1,4 +1,4 @@
-import { ReaderFault } from "./fault";
+import { MemoryFault } from "./fault";
 import type { Program } from "./program";
 
 const page = 65_536;
@@ -10,7 +10,7 @@ export class Memory {
 
   constructor(private readonly memory: Program["memory"]) {}
 
-  /** Room for so many bytes. Throws a ReaderFault where the engine gives no more memory. */
+  /** Room for so many bytes. Throws a MemoryFault where the engine gives no more memory. */
   room(bytes: number): number {
     const at = this.passing(bytes);
     this.#top = Math.ceil((at + bytes) / alignment) * alignment;
@@ -24,7 +24,7 @@ export class Memory {
       try {
         this.memory.grow(Math.ceil(lacks / page));
       } catch {
-        throw new ReaderFault("There is no memory for it.");
+        throw new MemoryFault("There is no memory for it.");
       }
     }
     return this.#top;

@@ -41,6 +41,8 @@ const codes: Readonly<Record<LoadFailure, ReasonCode>> = {
   altered: "readerAltered",
   unreadable: "readerAltered",
   noWebAssembly: "noWebAssembly",
+  // Said in the same words: it doesn't run on this device.
+  noMemory: "noWebAssembly",
 };
 
 /** Weights that can't be had, and why. */
@@ -50,13 +52,16 @@ class NotHad extends Error {
   }
 }
 
-/** Brings something once. What could not be fetched is asked for again the next time, and what is wrong isn't. */
+/** What may have been mended meanwhile, and costs little to ask for again. */
+const passing: ReadonlySet<LoadFailure> = new Set<LoadFailure>(["missing", "refused"]);
+
+/** Brings something once. What didn't come is asked for again the next time, and what is wrong isn't. */
 function once<T>(bring: () => Promise<T | Failed>): () => Promise<T | Failed> {
   let kept: Promise<T | Failed> | null = null;
   return async () => {
     kept ??= bring();
     const brought = await kept;
-    if (isFailed(brought) && brought.failure === "refused") kept = null;
+    if (isFailed(brought) && passing.has(brought.failure)) kept = null;
     return brought;
   };
 }

@@ -23,7 +23,7 @@ export interface WordingReaderPorts {
 }
 
 const usualLimit = 10_000;
-/** Milliseconds without a message after which the worker is ended: it holds some 50 MB. */
+/** Milliseconds without a message after which the worker is ended: it holds some 130 MB. */
 const idle = 900_000;
 
 const reasons: Readonly<Record<Extract<Outcome<never>, { failure: unknown }>["failure"], Reason["code"]>> = {

@@ -11,7 +11,7 @@ import { useDrop } from "./hooks/useDrop";
 import { useCases } from "./hooks/useCases";
 import { useInspection } from "./hooks/useInspection";
 import type { MessagePorts } from "./inspection/watchMessages";
-import { wordingLater, type WordingPlace } from "./inspection/wordingLater";
+import { wordingLater, wordingLeftOut, type WordingPlace } from "./inspection/wordingLater";
 import { linkInto } from "./proposals/link";
 import type { Proposals } from "./proposals/proposals";
 import type { SignIn, SignInState } from "./signIn/signIn";
@@ -38,6 +38,8 @@ export interface PanePorts {
   readonly securityContact?: string | null;
   /** Are words in pictures to be recognised? They are where not given. */
   readonly ocr?: boolean;
+  /** Is the learned reader to hear the wording? It is where not given. */
+  readonly reader?: boolean;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   /** BCP 47; Outlook's own where not given. */
@@ -81,7 +83,8 @@ function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void
     const { startWorker: start, setup, signIn } = ports;
     const made = makeInspector({ start, setup, after, token: signIn?.token ?? ports.token });
     const fileReader = makeFileReader({ start: ports.startFileWorker, after });
-    const wording = ports.wording ? wordingLater(ports.wording, after) : null;
+    const heard = ports.wording ? wordingLater(ports.wording, after) : null;
+    const wording = heard && ports.reader === false ? wordingLeftOut : heard;
     let ended = false;
     setWorkers({ inspector: made, fileReader, wording });
     void made.ready().then((answer) => {

@@ -15,6 +15,8 @@ export interface Config {
   readonly securityContact: string | null;
   /** Are words in pictures to be recognised? It takes seconds of the reader's processor a page; payment codes are read anyway. */
   readonly ocr: boolean;
+  /** Is the learned reader to hear the wording? It is 15.7 MB of weights; the patterns read it anyway. */
+  readonly reader: boolean;
   /** The text of the policy, JSON. Its faults are told by the worker. */
   readonly policy: string;
 }
@@ -45,7 +47,7 @@ export function readConfig(text: string): ConfigRead {
   }
   const parsed = configSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { faults: parsed.error.issues.flatMap(faultsOf).slice(0, maxFaults) };
-  const { service, register, clientId, tenantId, audience, securityContact, ocr } = parsed.data;
+  const { service, register, clientId, tenantId, audience, securityContact, ocr, reader } = parsed.data;
   const isOpen = service === undefined || isLocalService(service);
   const faults = signInFaults({ clientId, tenantId, audience }, isOpen);
   if (faults.length > 0) return { faults };
@@ -57,6 +59,7 @@ export function readConfig(text: string): ConfigRead {
       register: register ?? null,
       securityContact: securityContact ?? null,
       ocr: ocr ?? true,
+      reader: reader ?? true,
       // As it was written: whatever the schema library passes over, the reader of policies must see.
       policy: JSON.stringify((json as { readonly policy?: unknown }).policy ?? {}),
     },

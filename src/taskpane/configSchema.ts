@@ -42,6 +42,7 @@ export const configSchema = z.strictObject(
     audience: z.optional(text(isAudience, "an Application ID URI such as api://…, or a GUID,")),
     securityContact: z.optional(text(isAddress, "an e-mail address")),
     ocr: z.optional(z.boolean({ error: "true or false is expected" })),
+    reader: z.optional(z.boolean({ error: "true or false is expected" })),
     policy: z.optional(z.record(z.string(), z.unknown(), { error: "an object is expected" })),
   },
   { error: (issue) => (issue.code === "invalid_type" ? "an object is expected" : undefined) },

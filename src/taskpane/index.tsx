@@ -40,6 +40,7 @@ async function begin(): Promise<Beginning> {
     register: read.config.register,
     securityContact: read.config.securityContact,
     ocr: read.config.ocr,
+    reader: read.config.reader,
     now: () => Date.now(),
   };
 }

@@ -57,14 +57,21 @@ export async function bring(
   const store = name === null ? null : await openStore();
   const known = store && (await kept(store, key, isRight));
   if (known) return { bytes: known };
-  try {
-    const response = await fetch(address);
+  const fetched = async (
+    cache: "default" | "reload",
+  ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer> } | Failed> => {
+    const response = await fetch(address, { cache });
     const { status } = response;
     if (!response.ok) return failed(status === 404 || status === 410 ? "missing" : "refused", `${place}: ${status}`);
     const bytes = await bytesOf(response);
-    if (!(await isRight(bytes))) return failed("altered", place);
-    if (store) await keep(store, key, bytes);
-    return { bytes };
+    return (await isRight(bytes)) ? { bytes } : failed("altered", place);
+  };
+  try {
+    let brought = await fetched("default");
+    // What something on the way altered once may be in the browser's cache for a year.
+    if ("failure" in brought && brought.failure === "altered") brought = await fetched("reload");
+    if (store && "bytes" in brought) await keep(store, key, brought.bytes);
+    return brought;
   } catch (error) {
     return failed("refused", error);
   }

@@ -4,6 +4,7 @@ export type LoadFailure =
   | "refused" // no connection, no right to it, or the server's own error
   | "altered" // it isn't what was published: its digest is another
   | "noWebAssembly" // the engine has no WebAssembly with SIMD, or the page's policy refuses it
+  | "noMemory" // the device has no room for it
   | "unreadable"; // it is what was published, and no file that this version reads
 
 /** What came of the attempt to get hold of the weights, or of more. `detail` is in English, for a log. */

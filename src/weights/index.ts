@@ -1,5 +1,5 @@
 /** Brings the weights of a reader from where they lie, and makes a reader of them; or says why there is none. */
-import { openReader, startProgram, type Engine, type Program, type Reader } from "../encoder";
+import { MemoryFault, openReader, startProgram, type Engine, type Program, type Reader } from "../encoder";
 import { bring } from "./bring";
 import { failed, type Failed, type LoadFailure } from "./failure";
 
@@ -40,6 +40,6 @@ export async function loadReader(place: string, sha256: string): Promise<{ reado
   try {
     return { reader: openReader(brought.bytes, running.program) };
   } catch (error) {
-    return failed("unreadable", error);
+    return failed(error instanceof MemoryFault ? "noMemory" : "unreadable", error);
   }
 }

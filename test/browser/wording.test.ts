@@ -85,6 +85,19 @@ it("says why it can't be had", async () => {
   expect(await hear([passes], beside, "plain.000000000000.js")).toEqual([{ failed: { code: "noWebAssembly" } }]);
 });
 
+it("asks the server once more where what the browser kept is another file", async () => {
+  const context = page.context();
+  let requests = 0;
+  await context.route("**/gate.000000000000.bin", async (route) => {
+    requests += 1;
+    if (requests === 1) await route.fulfill({ body: "an altered file" });
+    else await route.continue();
+  });
+  expect(await hear([fails])).toEqual([{ heard: [], left: 0, standing: "ours" }]);
+  expect(requests).toBe(2);
+  await context.unroute("**/gate.000000000000.bin");
+});
+
 /** Waits until the pane's title is this, or until it has been another for so long that it will stay. */
 async function settledTitle(shown: Page, wanted: string): Promise<string> {
   for (let tries = 0; tries < 100 && (await titleOf(shown)) !== wanted; tries++) await shown.waitForTimeout(50);

@@ -60,17 +60,23 @@ describe("why it can't be had", () => {
     expect(await reasonFor(but({ reader: tinyFiles.gate }))).toBe("readerAltered");
   });
 
-  it("is asked again where it was refused, and not where it is missing", async () => {
+  it("is asked again where it was refused or missing, and not where it was altered", async () => {
     const place = join(folder, "gate.bin");
     mkdirSync(place);
     const files = but({ gate: { place, sha256: tinyFiles.gate.sha256 } });
-    const [refused, missing] = [wordingFrom(files), wordingFrom(but({ gate: none }))];
+    const [refused, missing] = [
+      wordingFrom(files),
+      wordingFrom(but({ gate: { ...tinyFiles.gate, place: none.place } })),
+    ];
+    const altered = wordingFrom(but({ gate: { ...tinyFiles.gate, place: tinyFiles.reader.place } }));
     expect(await refused.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerRefused" } });
     expect(await missing.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
+    expect(await altered.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerAltered" } });
     rmdirSync(place);
     for (const path of [place, none.place]) writeFileSync(path, readFileSync(tinyFiles.gate.place));
     expect(await refused.hear(segmentsOf(fails), "ours")).toEqual({ heard: [], left: 0, standing: "ours" });
-    expect(await missing.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
+    expect(await missing.hear(segmentsOf(fails), "ours")).toEqual({ heard: [], left: 0, standing: "ours" });
+    expect(await altered.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerAltered" } });
     rmSync(none.place);
   });
 

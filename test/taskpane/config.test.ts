@@ -21,7 +21,15 @@ function faultsOf(content: unknown): readonly string[] {
 
 describe("config.json", () => {
   it("may set nothing", () => {
-    const config = { service: null, signIn: null, register: null, securityContact: null, ocr: true, policy: "{}" };
+    const config = {
+      service: null,
+      signIn: null,
+      register: null,
+      securityContact: null,
+      ocr: true,
+      reader: true,
+      policy: "{}",
+    };
     expect(readConfig("{}")).toEqual({ config });
     expect(readConfig("\ufeff{}")).toEqual({ config });
     expect(setupOf(config)).toEqual({ policy: "{}", directory: { kind: "none" } });
@@ -44,6 +52,7 @@ describe("config.json", () => {
       register: null,
       securityContact: null,
       ocr: true,
+      reader: true,
       policy: JSON.stringify(policy),
     });
     expect(setupOf(read.config).directory).toEqual({ kind: "service", url: "https://pay.example.org/remit" });
@@ -66,14 +75,16 @@ describe("config.json", () => {
     ]);
   });
 
-  it.each([true, false])("says whether words in pictures are recognised: %j", (ocr) => {
-    expect(readConfig(JSON.stringify({ ocr }))).toMatchObject({ config: { ocr } });
+  it.each([true, false])("says whether words in pictures are recognised, and wording is heard: %j", (given) => {
+    expect(readConfig(JSON.stringify({ ocr: given }))).toMatchObject({ config: { ocr: given } });
+    expect(readConfig(JSON.stringify({ reader: given }))).toMatchObject({ config: { reader: given } });
   });
 
   it.each([0, "false", null])("takes no %j for it", (ocr) => {
     expect(faultsOf({ ocr })).toEqual([
       `config.json: ocr: true or false is expected; ${JSON.stringify(ocr)} was given.`,
     ]);
+    expect(faultsOf({ reader: ocr })).toHaveLength(1);
   });
 
   it("has no key that is not known", () => {

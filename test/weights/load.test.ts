@@ -38,6 +38,20 @@ describe("says why there is none", () => {
     });
   });
 
+  it("noMemory", async () => {
+    const { prototype } = (Reflect.get(globalThis, "WebAssembly") as { Memory: { prototype: { grow: unknown } } })
+      .Memory;
+    const { grow } = prototype;
+    try {
+      prototype.grow = () => {
+        throw new RangeError("Unable to grow instance memory");
+      };
+      await expect(loadReader(path, sha256(tiny()))).resolves.toMatchObject({ failure: "noMemory" });
+    } finally {
+      prototype.grow = grow;
+    }
+  });
+
   it("noWebAssembly", async () => {
     const engine = Reflect.get(globalThis, "WebAssembly") as { instantiate: unknown };
     const { instantiate } = engine;

@@ -30,3 +30,9 @@ export function wordingLater(place: WordingPlace, after: After): WordingReader {
     },
   };
 }
+
+/** In place of the learned reader where somebody wants none: each report of a message that it would have heard says so. */
+export const wordingLeftOut: WordingReader = {
+  hear: () => Promise.resolve({ failed: { code: "readerLeftOut" } }),
+  dispose: () => undefined,
+};

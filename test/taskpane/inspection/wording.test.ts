@@ -1,6 +1,7 @@
 import { fakeMessageOf, type FakeMessage } from "../../../preview/outlook";
 import type { Heard, Wording, WordingSegment } from "../../../src/analysis";
 import type { After, WordingReader } from "../../../src/inspect";
+import { wordingLeftOut } from "../../../src/taskpane/inspection/wordingLater";
 import { short, stageOf, type StageOptions } from "./kit";
 
 /** A message of a supplier on record. */
@@ -183,6 +184,12 @@ describe("a learned reader that can't be had", () => {
     );
     expect(said.at(-1)).toBe("consistent Invoice 7");
     expect(sentences(stage)).toContain("the reading model does not run on this device");
+  });
+
+  it("is said, and is no gap, where whoever set the pane up wants none", async () => {
+    const { stage, said } = await toTheEnd(await body(asking), { ...fakeReader(heardIn), make: () => wordingLeftOut });
+    expect(said.at(-1)).toBe("consistent Invoice 7");
+    expect(sentences(stage)).toContain("the reading model was switched off");
   });
 
   it("is said of what is too much for it", async () => {

@@ -12,29 +12,27 @@ export function joinSpaced(words: Words): Words {
   for (let i = 0; i + fewest <= words.word.length && !found; i += 1)
     found = words.word[i]?.lone === true && runEnd(words, i) - i >= fewest;
   if (!found) return words;
-  const out = {
-    word: [] as Word[],
-    start: [] as number[],
-    end: [] as number[],
-    gap: [] as number[],
-    asked: [] as boolean[],
-  };
+  const word: Word[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const gap: number[] = [];
+  const asked: boolean[] = [];
   for (let i = 0; i < words.word.length;) {
     const stop = Math.max(i + 1, runEnd(words, i));
     const joins = stop - i >= fewest;
     for (let from = i; from < stop;) {
       let to = from + 1;
       while (joins && to < stop && width(words, to) <= width(words, i + 1)) to += 1;
-      out.word.push(joined(words, from, to));
-      out.start.push(words.start[from] ?? 0);
-      out.end.push(words.end[to - 1] ?? 0);
-      out.gap.push(from > i && joins ? Gap.space : (words.gap[from] ?? Gap.space));
-      out.asked.push(words.asked[to - 1] ?? false);
+      word.push(joined(words, from, to));
+      start.push(words.start[from] ?? 0);
+      end.push(words.end[to - 1] ?? 0);
+      gap.push(from > i && joins ? Gap.space : (words.gap[from] ?? Gap.space));
+      asked.push(words.asked[to - 1] ?? false);
       from = to;
     }
     i = stop;
   }
-  return { text: words.text, ...out };
+  return { text: words.text, word, start, end, gap, asked };
 }
 
 const joined = ({ word }: Words, from: number, to: number): Word =>

@@ -25,8 +25,8 @@ export interface Word {
   readonly plain: boolean;
   /** Words of another script that it counts for; 0 for one in Latin letters. */
   readonly foreign: number;
-  /** The languages of which it is a trigger, as bits; null where nobody asked. */
-  triggers: number | null;
+  /** The languages of which it is a trigger, as bits; -1 where nobody asked. */
+  triggers: number;
   /** By the number of the dictionary. */
   readonly senses: (Sense | undefined)[];
 }
@@ -100,14 +100,15 @@ export function newWord(raw: string): Word {
     lone: raw.length <= 2 && letter.test(raw),
     plain: foreign === 0 && raw.charCodeAt(0) >= 97 && raw === raw.toLowerCase() && !opaque.test(raw),
     foreign,
-    triggers: null,
+    triggers: -1,
     senses: [],
   };
 }
 
 /** The languages of which the word is a trigger, as bits by their number. */
 export function triggersIn(word: Word): number {
-  return (word.triggers ??= triggersOf(word.folded));
+  if (word.triggers < 0) word.triggers = triggersOf(word.folded);
+  return word.triggers;
 }
 
 /** What the word says in a dictionary. */
