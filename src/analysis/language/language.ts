@@ -12,6 +12,8 @@ export interface LanguageProfile {
   readonly adjectives?: "around";
   /** Frequent short words that tell this language from others. */
   readonly stopWords: string;
+  /** How its longer words often end, without accents, where its short words are too few to tell it by: Finnish puts ends to words instead. */
+  readonly endings?: string;
   /** Words after which a full stop ends no sentence, without the stop. */
   readonly abbreviations: string;
 }

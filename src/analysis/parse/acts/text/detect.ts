@@ -1,4 +1,4 @@
-import { unsupportedLanguages } from "../../../language";
+import { languageProfiles, unsupportedLanguages } from "../../../language";
 import type { Span } from "./sentences";
 import { Gap, type Words } from "./words";
 
@@ -83,13 +83,31 @@ export function stopsOf(language: number, { word }: Words, from: number, to: num
   return count;
 }
 
+/** The share of words with a language's endings from which a sentence is in it, and letters of a word that is looked at. */
+const ended = 0.25;
+const longEnough = 6;
+const endings = languageProfiles.flatMap((one) => (one.endings === undefined ? [] : [one.endings.split(/\s+/)]));
+
+/** True where many words of a sentence end as those of a language do that has few short words. */
+function isEnded({ word }: Words, from: number, to: number): boolean {
+  return endings.some((list) => {
+    let count = 0;
+    for (let i = from; i < to; i += 1) {
+      const { folded, plain } = word[i] ?? { folded: "", plain: false };
+      if (plain && folded.length >= longEnough && list.some((ending) => folded.endsWith(ending))) count += 1;
+    }
+    return count >= (to - from) * ended;
+  });
+}
+
 /** True where a sentence of prose is in none of the first so many languages: another one leads, or the leading one is hardly there. */
 function isForeign(languages: number, words: Words, from: number, to: number): boolean {
   const count = countStops(words, from, to);
   const all = languages + unsupportedLanguages.length;
   let leader = 0;
   for (let l = 1; l < all; l += 1) if ((count[l] ?? 0) > (count[leader] ?? 0)) leader = l;
-  return leader >= languages || stopsOf(leader, words, from, to) < (to - from) * strange;
+  if (leader >= languages) return true;
+  return stopsOf(leader, words, from, to) < (to - from) * strange && !isEnded(words, from, to);
 }
 
 /**

@@ -1,0 +1,29 @@
+import { languageProfiles } from "../../../src/analysis/language";
+import { isUnknown } from "../../../src/analysis/parse/acts/text/detect";
+import { prepareTexts } from "../../../src/analysis/parse/acts/text/prepareTexts";
+
+const isUnread = (text: string): boolean =>
+  prepareTexts([{ lines: [text] }], null).texts.some(({ words, spans }) =>
+    isUnknown(languageProfiles.length, words, spans),
+  );
+
+test.each([
+  "Yhtiön ensimmäinen ennakkoveroerä lähetettiin verottajalle aamulla valtuutuksesi nojalla. Jäljellä lienee syksyllä maksettava loppuerä viivästyskorkoineen, tuloslaskelma tulostettiin.",
+  "Hissiremontin aloituserä näkyy maksettuna. Kuitti toimitetaan isännöitsijälle postitse, tarvittaessa kopio lähetetään tilintarkastajallenne, tilitoimistollenne.",
+])("Finnish has few short words, and is known by its endings: %s", (text) => {
+  expect(isUnread(text)).toBe(false);
+});
+
+test.each([
+  [
+    "Estonian",
+    "Teie arve on tasumata. Palun tasuge see, kuid mitte enne reedet, sest meie pank sulges konto ning uus number tuleb.",
+  ],
+  ["Icelandic", "Bankareikningur okkar hefur breyst, vinsamlegast greiðið reikninga inn nýjan reikning framvegis."],
+  ["Swahili", "Akaunti yetu ya benki imebadilika, tafadhali lipeni ankara zote kwenye akaunti mpya kuanzia leo."],
+  ["Basque", "Gure banku kontua aldatu egin da, mesedez ordaindu fakturak kontu berrian gaurtik aurrera beti."],
+  ["Welsh", "Mae manylion banc ein cwmni wedi newid, talwch bob anfoneb drwy'r cyfrif newydd o heddiw ymlaen."],
+  ["Albanian", "Llogaria jonë bankare ka ndryshuar, ju lutemi paguani faturat tona tek llogaria tjetër sapo mundeni."],
+])("%s is unknown", (_, text) => {
+  expect(isUnread(text)).toBe(true);
+});
