@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Meaning } from "../../src/analysis";
 import { announcements } from "../../src/analysis/meanings";
@@ -57,4 +58,15 @@ test.each([
   ["Fraud", "Beware of fraudsters who write that a supplier's account has changed."],
 ])("hears nothing in %s: %s", async (subject, sentence) => {
   expect((await heard(subject, sentence)).filter(([, sure]) => sure > 0.5)).toEqual([]);
+});
+
+test("hears what docs/deploy.md has administrators send themselves, from a stranger too", async () => {
+  const page = readFileSync(join(__dirname, "../../docs/deploy.md"), "utf8");
+  const [, quoted = ""] = /\n {2}> (Invoice 4711[^\n]*)\n/.exec(page) ?? [];
+  const said = quoted.split(/(?<=\.) /);
+  expect(said).toHaveLength(2);
+  const wording = await reader.hear(segmentsOf("Re: Invoice 4711", ...said), "asks");
+  if ("failed" in wording) throw new Error(wording.failed.code);
+  const later = wording.heard.find(({ at, meaning }) => at === 2 && meaning === "later");
+  expect(later?.sure).toBeGreaterThan(0.96);
 });

@@ -38,6 +38,7 @@ def arguments():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--bits", type=int, default=0, help="train for layers of so many bits; 0: leave them as they are")
     parser.add_argument("--uses", type=int, default=9, help="a piece is kept if the texts use it at least so often")
+    parser.add_argument("--twice", nargs="*", default=[], help="folders of training/mails/training whose texts teach twice an epoch")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--seed", type=int, default=1)
@@ -45,9 +46,11 @@ def arguments():
     return parser.parse_args()
 
 
-def taught(path, mail_path, chance):
+def taught(path, mail_path, twice, chance):
     """What teaches, as lists of (text, aim), and the third of the ordinary mail that doesn't."""
-    own = [[(row["text"], T.aim(text, row)) for row in text["segments"]] for text in T.teaching(path)]
+    texts = T.teaching(path)
+    texts += [text for text in texts if text["set"].removeprefix("training/") in twice]
+    own = [[(row["text"], T.aim(text, row)) for row in text["segments"]] for text in texts]
     mail = T.load(mail_path)
     chance.shuffle(mail)
     cut = len(mail) * 2 // 3
@@ -119,7 +122,7 @@ def main():
     if not os.path.exists(pieces):
         save(pieces, choose(e5, T.teaching(args.texts), T.load(args.mail), args.dictionaries, args.uses))
     ids, tokenizer = open_saved(pieces, e5)
-    lists, quiet = taught(args.texts, args.mail, chance)
+    lists, quiet = taught(args.texts, args.mail, args.twice, chance)
     judged = T.load(args.texts, "threshold")
     if not quiet:
         raise SystemExit(f"{args.mail} holds no ordinary mail: without it, the reader takes ordinary mail for announcements.")

@@ -28,12 +28,12 @@ const actOf: Readonly<Record<Meaning, ActKind | null>> = {
  * announce. Chosen, as the numbers below, on writers who taught nothing (training/mails/threshold).
  */
 const least: Readonly<Record<Meaning, number>> = {
-  change: 0.68,
-  later: 0.55,
-  hold: 0.66,
-  factor: 0.75,
-  method: 0.65,
-  contact: 0.8,
+  change: 0.78,
+  later: 0.7,
+  hold: 0.7,
+  factor: 0.7,
+  method: 0.7,
+  contact: 0.75,
   portal: 0.6,
   payroll: 0.55,
   newPayee: 0.55,
