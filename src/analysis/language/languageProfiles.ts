@@ -95,8 +95,7 @@ export const plProfile: LanguageProfile = {
     dziękujemy pan pani państwo państwa państwu nasz nasza nasze naszego naszej naszym nasi ich jego jej ten ta te tego tej tym tych być był
     była było będzie będą może można został została zostały witam dzień dobry pozdrawiam pozdrowienia poważaniem który która które których
     nam nas nami wami mi mnie ja my pod nad bez przed faktury fakturę
-    przelew rachunek konto numer płatności
-    jeszcze więc niech dziś teraz gdzie jeśli żeby zanim zamiast mamy trzeba należy jutro dalej zawsze kiedy iż`,
+    przelew rachunek konto numer płatności jeszcze więc niech dziś teraz gdzie jeśli żeby zanim należy`,
   abbreviations: `np nr ul al pl os itd itp tj tzn tzw wg ww dr inż mgr prof św br zł gr tys mln mld tel kom godz min sp pkt art ust poz str zob
     ok szt fv fakt dot zał ds woj`,
 };
@@ -144,8 +143,7 @@ export const fiProfile: LanguageProfile = {
     maksu maksun tili tilin tilille tilinumero pyydämme maksakaa kautta kaikki
     minulle tarvitsen eikä eivät emme ette sinun sinulle hänen heille heidät mitään joku jotain miksi missä tuo nuo siellä täällä siihen siinä näin
     aina usein joskus paljon vähän lisää taas uudelleen samalla samalta samaan samat sama ensi viime kunnes vaikka ettei enää itse
-    kuten sitten silti vaan olen olet olisi olisin ollaan olleet tulee tulevat saa saat saavat täytyy tarvitse kannattaa terve
-    meillä teillä sillä ilman läpi koko heti edelleen muuten mikäli vuoksi onko kaksi kolme mennessä jatkossa lähtien liitteenä viikolla päivää`,
+    kuten sitten silti vaan olen olet olisi olisin ollaan olleet tulee tulevat saa saat saavat täytyy tarvitse kannattaa terve`,
   endings: `ssa sta lla lta lle mme nne ksi tta een iin aan uun nsa vat kaa taa nut sti nen ina ena ien jen itse uus`,
   abbreviations: `esim ks mm ns jne ym yms nro puh ti ke to pe la su klo kpl alv vrt ko em ed toim tri dr oy oyj ky tmi eur milj mrd tuh mrs sähk
     viim os`,
@@ -160,8 +158,7 @@ export const csProfile: LanguageProfile = {
     kterou být byl byla bylo bude budou může můžete dobrý den pozdravem zdravím přeji jsem jsme jste bych podle při před pod nad bez aby
     když pokud ať námi vámi ode dnes faktury fakturu účet účtu platbu platby číslo příště jej jich jim jeho její jejich zde kde kdy kdo proč takže tedy však
     ještě zase opět vždy nikdy jiný jiné jiná své svou svého mezi přes kvůli místo kromě během nikdo něco někdo všichni každý mají má máme máte
-    mít budeme budete byste bychom abychom ahoj více
-    teď proto protože pouze kdyby jestli zatím již jinak pořád zítra než`,
+    mít budeme budete byste bychom abychom ahoj více teď protože pouze kdyby jestli zatím již než`,
   abbreviations: `např čj tj tzn atd apod aj mj resp popř event vč cca kč tis mil mld tel ul nám dr ing mgr bc prof spol ks str odst čl písm zn
     ref dne hod min max fa fakt var obj roč`,
 };
