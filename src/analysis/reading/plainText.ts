@@ -7,10 +7,11 @@ const digit = /\p{Nd}/gu;
 const upper = /^\p{Lu}{4,}$/u;
 
 const ascii = /^[ -~]*$/;
-const shouting = /[A-Z]{4}/;
+const shouting = /\p{Lu}{4}/u;
+const lowerCase = /\p{Ll}/u;
 
-/** As `plainText` without words in capitals: most texts have nothing else to be changed. */
-const asciiText = (text: string): string => text.replace(/\d/g, "0").replace(/ {2,}/g, " ").trim();
+/** In capitals alone: then its short words are in small letters, too, to whoever reads it. */
+const isShouted = (text: string): boolean => shouting.test(text) && !lowerCase.test(text);
 
 function drawn(text: string): string {
   let out = "";
@@ -25,10 +26,10 @@ function drawn(text: string): string {
 
 /** A word in the letters that a person takes it for. */
 function asRead(word: string): string {
-  if (upper.test(word)) return word.toLowerCase();
-  if (!otherScript.test(word)) return word;
-  const folded = foldWord(word);
-  return latinOnly.test(folded) ? folded : word;
+  const small = upper.test(word) ? word.toLowerCase() : word;
+  if (!otherScript.test(small)) return small;
+  const folded = foldWord(small);
+  return latinOnly.test(folded) ? folded : small;
 }
 
 /**
@@ -36,6 +37,10 @@ function asRead(word: string): string {
  * lookalike letters made Latin, words in capitals in small letters, each digit a 0, and single spaces. Linear time.
  */
 export function plainText(text: string): string {
-  if (ascii.test(text)) return shouting.test(text) ? asciiText(text).replace(letters, asRead) : asciiText(text);
-  return drawn(text.normalize("NFKC")).replace(digit, "0").replace(letters, asRead).replace(/\s+/g, " ").trim();
+  const isAscii = ascii.test(text);
+  const seen = isAscii ? text.replace(/\d/g, "0") : drawn(text.normalize("NFKC")).replace(digit, "0");
+  const spoken = isShouted(seen) ? seen.toLowerCase() : seen;
+  // Nothing else of most texts is to be changed.
+  const read = isAscii && !shouting.test(spoken) ? spoken : spoken.replace(letters, asRead);
+  return (isAscii ? read.replace(/ {2,}/g, " ") : read.replace(/\s+/g, " ")).trim();
 }
