@@ -1,13 +1,14 @@
 import type { Check } from "./bring";
 import { failed, type Failed } from "./failure";
 
-/** What is used of a browser's store of responses; the compiler knows the engine's own alone. */
+/** What is used of a browser's store of responses, and of its `fetch`; the compiler knows the engine's own alone. */
 interface Store {
   match(address: string): Promise<Response | undefined>;
   put(address: string, response: Response): Promise<void>;
   delete(address: string): Promise<boolean>;
   keys(): Promise<readonly { readonly url: string }[]>;
 }
+declare function fetch(address: URL, options: { readonly cache: "default" | "reload" }): Promise<Response>;
 declare const location: { readonly href: string };
 declare const caches: { open(name: string): Promise<Store> } | undefined;
 
