@@ -68,7 +68,7 @@ def mail_aim(segment):
 def plain(text):
     """A text as the program hands it to its readers (src/analysis/reading/plainText.ts), as far as noise undid it."""
     text = re.sub(r"\d", "0", unicodedata.normalize("NFKC", text))
-    if re.search(r"[^\W\d_]{4}", text) and text == text.upper() and text != text.lower():
+    if re.search(r"[^\W\d_]{4}", text) and sum(map(str.isupper, text)) > sum(map(str.islower, text)):
         text = text.lower()
     text = re.sub(r"[^\W\d_]{4,}", lambda word: word[0].lower() if word[0].isupper() else word[0], text)
     return re.sub(r"\s+", " ", text).strip()

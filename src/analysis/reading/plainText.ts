@@ -8,10 +8,10 @@ const upper = /^\p{Lu}{4,}$/u;
 
 const ascii = /^[ -~]*$/;
 const shouting = /\p{Lu}{4}/u;
-const lowerCase = /\p{Ll}/u;
 
-/** In capitals alone: then its short words are in small letters, too, to whoever reads it. */
-const isShouted = (text: string): boolean => shouting.test(text) && !lowerCase.test(text);
+/** In capitals for the most part: its short words are in small letters then, too, to whoever reads it. */
+const isShouted = (text: string): boolean =>
+  shouting.test(text) && text.replace(/\P{Lu}/gu, "").length > text.replace(/\P{Ll}/gu, "").length;
 
 function drawn(text: string): string {
   let out = "";
@@ -26,10 +26,10 @@ function drawn(text: string): string {
 
 /** A word in the letters that a person takes it for. */
 function asRead(word: string): string {
-  const small = upper.test(word) ? word.toLowerCase() : word;
-  if (!otherScript.test(small)) return small;
-  const folded = foldWord(small);
-  return latinOnly.test(folded) ? folded : small;
+  const spoken = upper.test(word) ? word.toLowerCase() : word;
+  if (!otherScript.test(spoken)) return spoken;
+  const folded = foldWord(spoken);
+  return latinOnly.test(folded) ? folded : spoken;
 }
 
 /**
@@ -42,5 +42,5 @@ export function plainText(text: string): string {
   const spoken = isShouted(seen) ? seen.toLowerCase() : seen;
   // Nothing else of most texts is to be changed.
   const read = isAscii && !shouting.test(spoken) ? spoken : spoken.replace(letters, asRead);
-  return (isAscii ? read.replace(/ {2,}/g, " ") : read.replace(/\s+/g, " ")).trim();
+  return read.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }

@@ -19,6 +19,14 @@ test.each([
     "Estonian",
     "Teie arve on tasumata. Palun tasuge see, kuid mitte enne reedet, sest meie pank sulges konto ning uus number tuleb.",
   ],
+  [
+    "Croatian",
+    "Promjena računa tvrtke izvršena. Uplate fakturama naplaćena potvrđena, novina dostavljena poštom, prijašnja uplatnica poništena.",
+  ],
+  [
+    "Slovenian",
+    "Sprememba transakcijskega računa urejena. Prosimo, plačila nakazana drugam vrnjena, zamenjena številka sporočena naknadno.",
+  ],
   ["Icelandic", "Bankareikningur okkar hefur breyst, vinsamlegast greiðið reikninga inn nýjan reikning framvegis."],
   ["Swahili", "Akaunti yetu ya benki imebadilika, tafadhali lipeni ankara zote kwenye akaunti mpya kuanzia leo."],
   ["Basque", "Gure banku kontua aldatu egin da, mesedez ordaindu fakturak kontu berrian gaurtik aurrera beti."],
