@@ -52,12 +52,8 @@ describe("Dialler", () => {
     return { host: { host: "127.0.0.1", port: address.port }, calls: () => calls };
   }
 
-  /** A port at which nobody listens. */
-  async function nobody(): Promise<Host> {
-    const { host } = await serve(() => undefined);
-    await new Promise((resolve) => servers.pop()?.close(resolve));
-    return host;
-  }
+  /** A port at which nobody listens: no system gives it away, as it does one that was in use a moment ago. */
+  const nobody = (): Host => ({ host: "127.0.0.1", port: 1 });
 
   const ended = (socket: Socket): Promise<string | undefined> =>
     new Promise((resolve) => {
@@ -69,7 +65,7 @@ describe("Dialler", () => {
   const kept = (socket: Socket): Socket => (sockets.push(socket.on("error", () => undefined)), socket);
 
   it("takes the next server where one doesn't answer, and stays there", async () => {
-    const [dead, alive] = [await nobody(), await serve(() => undefined)];
+    const [dead, alive] = [nobody(), await serve(() => undefined)];
     const dialler = new Dialler([dead, alive.host], times);
     expect(kept(await dialler.dial())).toMatchObject({ remotePort: alive.host.port, host: "127.0.0.1" });
     await soon(times.rest);
@@ -78,7 +74,7 @@ describe("Dialler", () => {
 
   it("leaves servers that lead nowhere alone for a moment, and tells so at once", async () => {
     const standby = await serve(() => undefined);
-    const dialler = new Dialler([await nobody(), standby.host], times);
+    const dialler = new Dialler([nobody(), standby.host], times);
     kept(await dialler.dial()).destroy();
     for (let tries = 0; tries < 20; tries += 1) expect(await ended(await dialler.dial())).toBe("ECONNREFUSED");
     expect(standby.calls()).toBe(1);
@@ -99,7 +95,7 @@ describe("Dialler", () => {
   });
 
   it("gives a socket that breaks where no server answers", async () => {
-    const dialler = new Dialler([await nobody()], times);
+    const dialler = new Dialler([nobody()], times);
     expect(await ended(await dialler.dial())).toBe("ECONNREFUSED");
   });
 
