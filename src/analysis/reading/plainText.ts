@@ -11,7 +11,7 @@ const shouting = /\p{Lu}{4}/u;
 
 /** In capitals for the most part: its short words are in small letters then, too, to whoever reads it. */
 const isShouted = (text: string): boolean =>
-  shouting.test(text) && text.replace(/\P{Lu}/gu, "").length > text.replace(/\P{Ll}/gu, "").length;
+  shouting.test(text) && text.replace(/\P{Lu}+/gu, "").length > text.replace(/\P{Ll}+/gu, "").length;
 
 function drawn(text: string): string {
   let out = "";
