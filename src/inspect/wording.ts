@@ -28,6 +28,8 @@ export interface WordingPorts {
   readonly after: After;
   /** Lets others have their turn between two windows. */
   readonly breathe: () => Promise<void>;
+  /** Told why weights can't be had: for whoever looks into a log. */
+  readonly onFailure: (failed: Failed) => void;
 }
 
 /** Milliseconds for which weights may take to come. They go on coming: the next message may find them there. */
@@ -107,8 +109,9 @@ class LearnedReader {
       onWait?.(true);
       const brought = await this.#inTime(bring(), signal);
       onWait?.(false);
-      if (isFailed(brought)) throw new NotHad(codes[brought.failure]);
-      return brought;
+      if (!isFailed(brought)) return brought;
+      this.ports?.onFailure(brought);
+      throw new NotHad(codes[brought.failure]);
     };
     try {
       const reader = async () => this.#turns(await had(this.#reader), signal);

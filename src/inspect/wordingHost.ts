@@ -1,7 +1,7 @@
 import type { After } from "../mail";
 import { PageSide } from "./pageSide";
 import type { Notice, Response, WordingRequest } from "./protocol";
-import { wordingFrom } from "./wording";
+import { wordingFrom, type WordingPorts } from "./wording";
 
 /** What is used of a worker's own scope, in a browser and elsewhere. */
 export interface WordingScope {
@@ -12,8 +12,9 @@ export interface WordingScope {
 /**
  * The side of the worker that holds the learned reader: it is a worker of its own, so that it holds up no judgement, and
  * stays warm from one message to the next. What hangs is ended by the page.
+ * @param onFailure Told why weights can't be had.
  */
-export function serveWording(scope: WordingScope, after: After): void {
+export function serveWording(scope: WordingScope, after: After, onFailure: WordingPorts["onFailure"]): void {
   const page = new PageSide((message) => scope.postMessage(message));
   const breathe = (): Promise<void> => new Promise((resolve) => void after(0, resolve));
   let warm: ReturnType<typeof wordingFrom> | null = null;
@@ -25,7 +26,7 @@ export function serveWording(scope: WordingScope, after: After): void {
     const signal = page.begin(id);
     const onWait = (waits: boolean): void => scope.postMessage({ id, waits });
     // Of one version of the program, they are always the same files.
-    warm ??= wordingFrom(files, { after, breathe });
+    warm ??= wordingFrom(files, { after, breathe, onFailure });
     void warm.hear(segments, standing, { signal, onWait }).then((value) => scope.postMessage({ id, value }));
   });
 }

@@ -1,9 +1,12 @@
 /** The worker that holds the learned reader: its gate first, the rest where something passes. */
-import { serveWording, type WordingScope } from "../inspect";
+import { serveWording, type After, type WordingScope } from "../inspect";
 
 declare const self: WordingScope;
 
-serveWording(self, (ms, run) => {
+const after: After = (ms, run) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
-});
+};
+
+// For admins: the pane tells its reader in words of their own. Of the message it holds nothing.
+serveWording(self, after, (failed) => console.warn("Remit Guard", failed));

@@ -80,6 +80,16 @@ describe("why it can't be had", () => {
     rmSync(none.place);
   });
 
+  it("is told for a log, with the file", async () => {
+    const told: unknown[] = [];
+    const ports = { after: () => () => undefined, breathe: () => Promise.resolve() };
+    const none = join(tmpdir(), `no-gate-${process.pid}`);
+    const files = but({ gate: { ...tinyFiles.gate, place: none } });
+    const reader = wordingFrom(files, { ...ports, onFailure: (failed) => void told.push(failed) });
+    expect(await reader.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
+    expect(told).toEqual([{ failure: "missing", detail: expect.stringContaining(none) as unknown }]);
+  });
+
   it("is the time, or that nobody waits any longer, and what was coming is there the next time", async () => {
     let isLate = true;
     const after = (_ms: number, run: () => void) => {
@@ -87,7 +97,7 @@ describe("why it can't be had", () => {
       return () => undefined;
     };
     const waits: boolean[] = [];
-    const reader = wordingFrom(tinyFiles, { after, breathe: () => Promise.resolve() });
+    const reader = wordingFrom(tinyFiles, { after, breathe: () => Promise.resolve(), onFailure: () => undefined });
     expect(await reader.hear(segmentsOf(passes), "ours")).toEqual({ failed: { code: "tookTooLong" } });
     isLate = false;
     const signal = AbortSignal.abort();
@@ -106,9 +116,8 @@ describe("why it can't be had", () => {
     };
     const long = segmentsOf(...Array.from({ length: 12 }, (_, at) => `${passes} ${"y".repeat(420)} ${at}`));
     const { signal } = controller;
-    expect(await wordingFrom(tinyFiles, { after, breathe }).hear(long, "ours", { signal })).toEqual({
-      failed: { code: "notReadYet" },
-    });
+    const reader = wordingFrom(tinyFiles, { after, breathe, onFailure: () => undefined });
+    expect(await reader.hear(long, "ours", { signal })).toEqual({ failed: { code: "notReadYet" } });
     expect(breaths).toBe(2);
   });
 });
