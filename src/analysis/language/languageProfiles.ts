@@ -144,7 +144,7 @@ export const fiProfile: LanguageProfile = {
     minulle tarvitsen eikä eivät emme ette sinun sinulle hänen heille heidät mitään joku jotain miksi missä tuo nuo siellä täällä siihen siinä näin
     aina usein joskus paljon vähän lisää taas uudelleen samalla samalta samaan samat sama ensi viime kunnes vaikka ettei enää itse
     kuten sitten silti vaan olen olet olisi olisin ollaan olleet tulee tulevat saa saat saavat täytyy tarvitse kannattaa terve`,
-  endings: `ssa sta lla lta lle mme nne ksi tta een iin aan uun nsa vat kaa taa nut`,
+  endings: `ssa sta lla lta lle mme nne ksi tta een iin aan uun oon yyn nsa vat kaa taa nut tuu`,
   abbreviations: `esim ks mm ns jne ym yms nro puh ti ke to pe la su klo kpl alv vrt ko em ed toim tri dr oy oyj ky tmi eur milj mrd tuh mrs sähk
     viim os`,
 };

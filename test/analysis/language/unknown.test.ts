@@ -15,6 +15,19 @@ test.each([
 });
 
 test.each([
+  "Som I nok har hørt, er vi nu en del af Thy Smedjerne. På kontorsiden sker der ingenting: samme konto, samme telefontid, samme sure bogholder.",
+  "Otamme uuden laskutusjärjestelmän käyttöön kesällä, minkä vuoksi laskujemme ulkoasu muuttuu. Laskut maksetaan samalle tilille kuin tähänkin asti.",
+])("a letter is known by its other sentences where one has none of its short words: %s", (text) => {
+  expect(isUnread(text)).toBe(false);
+});
+
+test("a sentence in a language that is read doesn't make the rest known", () => {
+  const rest =
+    "Llogaria jonë bankare ka ndryshuar, ju lutemi paguani faturat tona tek llogaria tjetër sapo mundeni, llogaria vjetër është mbyllur.";
+  expect(isUnread(`Please see below what we ask of you. ${rest}`)).toBe(true);
+});
+
+test.each([
   [
     "Estonian",
     "Teie arve on tasumata. Palun tasuge see, kuid mitte enne reedet, sest meie pank sulges konto ning uus number tuleb.",

@@ -4,6 +4,8 @@ import { Gap, type Words } from "./words";
 
 /** A text shorter than this, in words of prose, is too short to say that its language is unknown. */
 const enough = 8;
+/** How many words of strange prose there must be for each word of prose that is known: one odd sentence is in every second letter. */
+const most = 1.5;
 /** A sentence shorter than this may be an address, a heading or a table row. */
 const prose = 6;
 /** The share of one language's stop words below which prose is in none of the languages; ordinary prose has 0.3 and more. */
@@ -86,14 +88,16 @@ export function stopsOf(language: number, { word }: Words, from: number, to: num
 /** The share of words with a language's endings from which a sentence is in it, and letters of a word that is looked at. */
 const ended = 0.25;
 const longEnough = 6;
-const endings = languageProfiles.flatMap((one) => (one.endings === undefined ? [] : [one.endings.split(/\s+/)]));
+const endings = languageProfiles.flatMap(({ endings }, language) =>
+  endings === undefined ? [] : [{ language, list: endings.split(/\s+/) }],
+);
 
-/** True where many words of a sentence end as those of a language do that has few short words. */
-function isEnded({ word }: Words, from: number, to: number): boolean {
-  return endings.some((list) => {
-    let count = 0;
+/** True where many words of a sentence end as those of a language do that has few short words, or are among these. */
+function isEnded(words: Words, from: number, to: number): boolean {
+  return endings.some(({ language, list }) => {
+    let count = stopsOf(language, words, from, to);
     for (let i = from; i < to; i += 1) {
-      const { folded, plain } = word[i] ?? { folded: "", plain: false };
+      const { folded, plain } = words.word[i] ?? { folded: "", plain: false };
       if (plain && folded.length >= longEnough && list.some((ending) => folded.endsWith(ending))) count += 1;
     }
     return count >= (to - from) * ended;
@@ -132,5 +136,5 @@ export function isUnknown(languages: number, words: Words, spans: readonly Span[
       else known += plain;
     }
   }
-  return unknown >= enough && unknown > known;
+  return unknown >= enough && unknown > known * most;
 }
