@@ -79,7 +79,11 @@ def bare(text):
     return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
-ACCOUNTS = ["DE00 0000 0000 0000 0000 00", "0000 0000", "GB00 XXXX 0000 0000 0000 00", "00-00-00 / 00000000", "[account]"]
+# Accounts as they are written in the countries of the texts, and as their writers left them.
+ACCOUNTS = [
+    "DE00 0000 0000 0000 0000 00", "GB00 XXXX 0000 0000 0000 00", "ES00 0000 0000 0000 0000 0000", "00-00-00 / 00000000", "0000 0000",
+    "0000 0000000000", "000-0000", "0000.00.00000", "000000-0000000000/0000", "00 0000 0000 0000 0000 0000 0000", "[account]", "[account]",
+]
 PLACEHOLDER = re.compile(r"[\[{](account|iban|konto|cuenta|compte|conto|conta|rekening|tili|účet)[\]}]", re.IGNORECASE)
 KEYS = "qwertyuiopasdfghjklzxcvbnm"
 
