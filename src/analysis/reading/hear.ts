@@ -48,7 +48,7 @@ const announcing: ReadonlySet<Meaning> = new Set(announcements);
 
 /**
  * The scores that a segment must reach at the gate. Of texts that announce, 99.5 % reach -3.8, and of ordinary mail's segments
- * 4.6 % (training/model-card.md). Of strangers only what is nearly certain counts, and so less is read. Nobody listens where it is none.
+ * 4.7 % (training/model-card.md). Of strangers only what is nearly certain counts, and so less is read. Nobody listens where it is none.
  */
 const leastAtGate: Readonly<Record<StandingKind, number>> = { ours: -3.8, asks: 1, quiet: 1, none: Infinity };
 
@@ -78,7 +78,7 @@ function heardOf([at, shares]: Read, kinds: readonly string[]): readonly Heard[]
 /** How likely a segment must announce among its neighbours to be read without them as well, 0 to 1. */
 const worthAnother = 0.3;
 /** From here on it counts, whatever the meaning: as much as the greatest that heardActs.ts asks of an announcement. */
-const sureAmong = 0.78;
+const sureAmong = 0.86;
 /** Segments that are read alone, beside those that the patterns matched. */
 const mostAlone = 24;
 

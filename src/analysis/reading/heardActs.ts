@@ -28,14 +28,14 @@ const actOf: Readonly<Record<Meaning, ActKind | null>> = {
  * announce. Chosen, as the numbers below, on writers who taught nothing (training/mails/threshold).
  */
 const least: Readonly<Record<Meaning, number>> = {
-  change: 0.78,
+  change: 0.86,
   later: 0.7,
-  hold: 0.7,
-  factor: 0.7,
+  hold: 0.75,
+  factor: 0.57,
   method: 0.7,
-  contact: 0.75,
-  portal: 0.6,
-  payroll: 0.55,
+  contact: 0.6,
+  portal: 0.64,
+  payroll: 0.6,
   newPayee: 0.55,
   ask: 0.85,
   ledger: 0.85,
@@ -46,8 +46,8 @@ const leastAlone = 0.97;
 /** At least, of strangers, and never without its neighbours: their newsletters, shops and banks speak of payments in a thousand ways. */
 const leastOfStrangers = 0.96;
 /** Below this, it takes what the patterns read for no announcement, if it is below the other as well without its neighbours. */
-const doubt = 0.3;
-const doubtAlone = 0.8;
+const doubt = 0.4;
+const doubtAlone = 0.9;
 
 /** How sure the reader must be of something. */
 function leastOf({ meaning, alone }: Heard, standing: StandingKind): number {
