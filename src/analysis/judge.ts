@@ -11,7 +11,7 @@ import type { ComparedOriginal, Report } from "./report";
 import { signals } from "./signals";
 import { runSignal } from "./signals/run";
 import { dayOf } from "./signals/shared";
-import { verdicts, type ClaimedSupplier, type JudgedDestination, type Verdict } from "./terms";
+import type { ClaimedSupplier, JudgedDestination } from "./terms";
 import { strengthsOf } from "./verdict/policy";
 import { verdictOf } from "./verdict/verdict";
 
@@ -36,9 +36,6 @@ function row(payment: Payment): JudgedDestination {
   return { kind, account, value, bic, holder, country, valid, source, role, onRecord, owner, payee };
 }
 
-/** Does it say that nothing is wrong? */
-const isQuiet = (verdict: Verdict): boolean => verdicts.indexOf(verdict) < verdicts.indexOf("incomplete");
-
 function comparedTo({ original, itself, quotes, before, named, changed }: HeldOriginal): ComparedOriginal {
   const isAltered = quotes.some(({ destinations, phones }) => destinations.length > 0 || phones.length > 0);
   const quoted = itself ? "itself" : isAltered ? "altered" : quotes.length > 0 ? "agrees" : "nothing";
@@ -62,11 +59,16 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
   });
   const { unknownSupplier } = policy;
   const { id, subject, from, date } = facts.item;
-  const verdict = verdictOf({ findings, intent, asksPay, gates, ...gaps, unknownSupplier });
-  const standing = foundOr(evidence.standing, "none");
   return {
     message: { id, subject, from: from[0] ?? null, date },
-    verdict,
+    verdict: verdictOf({
+      findings,
+      intent,
+      asksPay,
+      gates,
+      ...gaps,
+      unknownSupplier,
+    }),
     intent,
     ...suppliersOf(claimIn(evidence)),
     callBack: callBackOf(claimIn(evidence), policy, now),
@@ -76,7 +78,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
     unread,
     noRecords: records.state === "notConfigured",
     ...(past.handedIn !== undefined && { originals: foundOr(evidence.originals, []).map(comparedTo) }),
-    standing: standing === "asks" && isQuiet(verdict) ? "quiet" : standing,
+    standing: foundOr(evidence.standing, "none"),
     ...peopleOf(facts, findings, evidence),
   };
 }

@@ -91,7 +91,6 @@ export interface ClaimedSupplier {
 
 /**
  * Whose announcement a message may carry: a payee's on record, our own side's, or one in the name of these (`ours`); that of
- * others who ask for money or go on with a conversation (`asks`; `quiet` where nothing that was read of it is a warning); nobody's
- * (`none`).
+ * others who ask for money or go on with a conversation (`asks`); nobody's (`none`).
  */
-export type StandingKind = "none" | "quiet" | "asks" | "ours";
+export type StandingKind = "none" | "asks" | "ours";

@@ -58,10 +58,15 @@ class NotHad extends Error {
 const passing: ReadonlySet<LoadFailure> = new Set<LoadFailure>(["missing", "refused"]);
 
 /** Brings something once. What didn't come is asked for again the next time, and what is wrong isn't. */
-function once<T>(bring: () => Promise<T | Failed>): () => Promise<T | Failed> {
+function once<T>(bring: () => Promise<T | Failed>, ports: WordingPorts | null): () => Promise<T | Failed> {
+  const asked = async (): Promise<T | Failed> => {
+    const brought = await bring();
+    if (isFailed(brought)) ports?.onFailure(brought);
+    return brought;
+  };
   let kept: Promise<T | Failed> | null = null;
   return async () => {
-    kept ??= bring();
+    kept ??= asked();
     const brought = await kept;
     if (isFailed(brought) && passing.has(brought.failure)) kept = null;
     return brought;
@@ -96,8 +101,8 @@ class LearnedReader {
     files: ReaderFiles,
     private readonly ports: WordingPorts | null,
   ) {
-    this.#gate = once(() => gateOf(files.gate));
-    this.#reader = once(() => readerOf(files.reader));
+    this.#gate = once(() => gateOf(files.gate), ports);
+    this.#reader = once(() => readerOf(files.reader), ports);
   }
 
   async hear(
@@ -109,9 +114,8 @@ class LearnedReader {
       onWait?.(true);
       const brought = await this.#inTime(bring(), signal);
       onWait?.(false);
-      if (!isFailed(brought)) return brought;
-      this.ports?.onFailure(brought);
-      throw new NotHad(codes[brought.failure]);
+      if (isFailed(brought)) throw new NotHad(codes[brought.failure]);
+      return brought;
     };
     try {
       const reader = async () => this.#turns(await had(this.#reader), signal);

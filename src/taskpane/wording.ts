@@ -8,5 +8,5 @@ const after: After = (ms, run) => {
   return () => clearTimeout(timer);
 };
 
-// For admins: the pane tells its reader in words of their own. Of the message it holds nothing.
+// For admins: the pane tells its reader in words of their own. It contains nothing of the message.
 serveWording(self, after, (failed) => console.warn("Remit Guard", failed));

@@ -97,18 +97,3 @@ test("documents are read from the message's attachments and judged with it", asy
     { value: "DE89370400440532013000", source: { part: "attachment", name: "a.txt", layer: "text" } },
   ]);
 });
-
-test.each([
-  ["nothing is said of it", "quiet", "Re: Lunch", "Shall we meet at noon by the canal?"],
-  [
-    "a warning stands",
-    "asks",
-    "Re: Invoice 4711",
-    "Our bank details have changed: please pay invoice 4711 to our new account.",
-  ],
-])("a stranger's conversation where %s is heard as %s", async (_, standing, subject, text) => {
-  const hear = jest.fn(() => Promise.resolve({ heard: [], left: 0, standing: "asks" as const }));
-  const headers = { found: [{ name: "in-reply-to", value: "<1@harbour.example>" }], missing: [] };
-  await inspect(letter(text, { subject, headers }), ports(empty, { wording: { hear } }));
-  expect(hear).toHaveBeenCalledWith(expect.anything(), standing);
-});

@@ -50,7 +50,7 @@ const announcing: ReadonlySet<Meaning> = new Set(announcements);
  * The scores that a segment must reach at the gate. Of texts that announce, 99.5 % reach -3.8, and of ordinary mail's segments
  * 4.7 % (training/model-card.md). Of strangers only what is nearly certain counts, and so less is read. Nobody listens where it is none.
  */
-const leastAtGate: Readonly<Record<StandingKind, number>> = { ours: -3.8, asks: 1, quiet: 1, none: Infinity };
+const leastAtGate: Readonly<Record<StandingKind, number>> = { ours: -3.8, asks: 1, none: Infinity };
 
 const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one === kind);
 
@@ -123,9 +123,7 @@ export async function hear(
   standing: StandingKind,
 ): Promise<Hearing> {
   const least = leastAtGate[standing];
-  // Where no warning stands, none is to be taken back.
-  const isAsked = ({ matched }: Segment): boolean => matched === true && standing !== "quiet";
-  const scores = segments.map((segment) => (isAsked(segment) ? Infinity : gate.score(segment.text)));
+  const scores = segments.map(({ text, matched }) => (matched === true ? Infinity : gate.score(text)));
   const { windows, left } = windowsOf(segments, scores, least);
   if (windows.length === 0) return { heard: [], left, standing };
   const model = await reader();

@@ -46,8 +46,8 @@ const leastAlone = 0.97;
 /** At least, of strangers, and never without its neighbours: their newsletters, shops and banks speak of payments in a thousand ways. */
 const leastOfStrangers = 0.96;
 /** Below this, it takes what the patterns read for no announcement, if it is below the other as well without its neighbours. */
-const doubt = 0.4;
-const doubtAlone = 0.9;
+const doubt = 0.3;
+const doubtAlone = 0.8;
 
 /** How sure the reader must be of something. */
 function leastOf({ meaning, alone }: Heard, standing: StandingKind): number {

@@ -79,16 +79,6 @@ describe("hearing", () => {
     expect(heard.filter(({ alone }) => alone).map(({ at }) => at)).toEqual([0, 0, 0]);
   });
 
-  it("hears it like anything else where no warning stands that could be taken back", async () => {
-    const told = new Told(() => [1, 0, 0, 0, 0, 0, 0]);
-    const reader = () => Promise.resolve(told);
-    const letter = [{ ...segment("Hello"), matched: true as const }];
-    await hear(letter, gate, reader, "quiet");
-    expect(told.asked).toEqual([]);
-    await hear(letter, gate, reader, "asks");
-    expect(told.asked).toEqual([["Hello"], ["Hello"]]);
-  });
-
   it("hears alone what it is in two minds about among its neighbours", async () => {
     const told = new Told((text) => (text === "bank maybe" ? [0.6, 0.4, 0, 0, 0, 0, 0] : [1, 0, 0, 0, 0, 0, 0]));
     const letter = [segment("Hello"), segment("bank maybe"), segment("bank no")];

@@ -4,8 +4,9 @@ import { Gap, type Words } from "./words";
 
 /** A text shorter than this, in words of prose, is too short to say that its language is unknown. */
 const enough = 8;
-/** How many words of strange prose there must be for each word of prose that is known: one odd sentence is in every second letter. */
+/** Words of strange prose for each word that is known, where it is one sentence of fewer than `long` words: many letters have one. */
 const most = 1.5;
+const long = 14;
 /** A sentence shorter than this may be an address, a heading or a table row. */
 const prose = 6;
 /** The share of one language's stop words below which prose is in none of the languages; ordinary prose has 0.3 and more. */
@@ -92,13 +93,14 @@ const endings = languageProfiles.flatMap(({ endings }, language) =>
   endings === undefined ? [] : [{ language, list: endings.split(/\s+/) }],
 );
 
-/** True where many words of a sentence end as those of a language do that has few short words, or are among these. */
-function isEnded(words: Words, from: number, to: number): boolean {
+/** True where many words of a sentence are short ones of a language that has few of them, or end as its words do. */
+function isEnded({ word }: Words, from: number, to: number): boolean {
   return endings.some(({ language, list }) => {
-    let count = stopsOf(language, words, from, to);
+    let count = 0;
     for (let i = from; i < to; i += 1) {
-      const { folded, plain } = words.word[i] ?? { folded: "", plain: false };
-      if (plain && folded.length >= longEnough && list.some((ending) => folded.endsWith(ending))) count += 1;
+      const { folded, plain, stops } = word[i] ?? { folded: "", plain: false, stops: 0 };
+      const isLong = plain && folded.length >= longEnough;
+      if (((stops >>> language) & 1) === 1 || (isLong && list.some((ending) => folded.endsWith(ending)))) count += 1;
     }
     return count >= (to - from) * ended;
   });
@@ -121,7 +123,9 @@ function isForeign(languages: number, words: Words, from: number, to: number): b
 export function isUnknown(languages: number, words: Words, spans: readonly Span[]): boolean {
   let known = 0;
   let unknown = 0;
+  let sentences = 0;
   for (const { from, to } of spans) {
+    const before = unknown;
     let plain = 0;
     let foreign = 0;
     for (let i = from; i < to; i += 1) {
@@ -135,6 +139,7 @@ export function isUnknown(languages: number, words: Words, spans: readonly Span[
       if (isForeign(languages, words, from, to)) unknown += plain;
       else known += plain;
     }
+    if (unknown > before) sentences += 1;
   }
-  return unknown >= enough && unknown > known * most;
+  return unknown >= enough && unknown > known * (sentences === 1 && unknown < long ? most : 1);
 }
