@@ -14,10 +14,9 @@ test.each([
   expect(isUnread(text)).toBe(false);
 });
 
-test.each([
-  "Som I nok har hørt, er vi nu en del af Thy Smedjerne. På kontorsiden sker der ingenting: samme konto, samme telefontid, samme sure bogholder.",
-])("a letter is known by its other sentences where one has none of its short words: %s", (text) => {
-  expect(isUnread(text)).toBe(false);
+test("a letter is known by its other sentences where one has hardly any of its short words", () => {
+  const odd = "På kontorsiden sker der ingenting: samme konto, samme telefontid, samme sure bogholder.";
+  expect(isUnread(`Som I nok har hørt, er vi nu en del af Thy Smedjerne. ${odd}`)).toBe(false);
 });
 
 test.each([

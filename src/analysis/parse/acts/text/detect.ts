@@ -4,7 +4,7 @@ import { Gap, type Words } from "./words";
 
 /** A text shorter than this, in words of prose, is too short to say that its language is unknown. */
 const enough = 8;
-/** Words of strange prose for each word that is known, where it is one sentence of fewer than `long` words: many letters have one. */
+/** How far strange prose must outweigh known prose where it is a single sentence of fewer than `long` words: many letters have one. */
 const most = 1.5;
 const long = 14;
 /** A sentence shorter than this may be an address, a heading or a table row. */
