@@ -7,7 +7,7 @@ import { render } from "../attacks/message/render";
 import { phrasesOf, type Language } from "../attacks/phrases";
 import { randomOf } from "../attacks/random";
 import { reaches, type ExpectedVerdict } from "../attacks/verdict/expectedVerdict";
-import { worldOf, type World } from "../attacks/world";
+import { worldOf, type Supplier, type World } from "../attacks/world";
 import type { Disguised } from "./disguises";
 import { announcing, ordinary, type Kind, type Text } from "./texts";
 
@@ -42,14 +42,20 @@ const amongColleagues: ReadonlySet<Kind> = new Set(["payroll", "newPayee", "coll
 /** An organisation that speaks a language, with its suppliers. */
 const worlds = new Map<Language, World>();
 
-function worldIn(language: Language): World {
+/** The organisation that a text in a language is written to. */
+export function worldIn(language: Language): World {
   const world = worlds.get(language) ?? worldOf("wording", language);
   worlds.set(language, world);
   return world;
 }
 
+/** The supplier that writes a text, unless a colleague does. */
+export function supplierOf({ id, lang }: Text): Supplier {
+  return randomOf(id).pick(worldIn(lang).suppliers);
+}
+
 /** A text as a message, as it arrives. */
-function messageOf({ id, lang, subject, text, kind }: Text, disguised: Disguised | null): string {
+export function messageOf({ id, lang, subject, text, kind }: Text, disguised: Disguised | null): string {
   const world = worldIn(lang);
   const random = randomOf(id);
   const isWithin = amongColleagues.has(kind);

@@ -20,10 +20,12 @@ from .vocabulary import choose, open_saved, save
 
 # Pieces of a batch, and windows from which batches of one length are taken.
 BATCH, POOL = 2600, 1024
-# Pieces of a window: readers meet one segment alone (1) as well as a whole text.
-WINDOWS = (1, 48, 96, 160)
-# The share of texts that stand beside another one, of whatever language, and segments of that: senders choose the company of a sentence.
-COMPANY, BESIDE = 0.3, 4
+# Pieces of a window: the model meets one segment alone (1) as well as a whole text. Half of the windows in use hold one segment.
+WINDOWS = (1, 1, 48, 96, 160)
+# The share of texts that are read next to another one, in any language, and segments of that: senders choose the company of a sentence.
+COMPANY, BESIDE = 0.4, 4
+# The share of marked segments that run on from, or into, an ordinary one, as where no full stop parts them.
+RUN_ON = 0.08
 SMOOTHING = 0.03
 MAIL_SEGMENTS = 12_000
 
@@ -39,6 +41,7 @@ def arguments():
     parser.add_argument("--bits", type=int, default=0, help="train for layers of so many bits; 0: leave them as they are")
     parser.add_argument("--uses", type=int, default=9, help="a piece is kept if the texts use it at least so often")
     parser.add_argument("--twice", nargs="*", default=[], help="folders of training/mails/training whose texts teach twice an epoch")
+    parser.add_argument("--share", type=float, default=1.0, help="the share of the other folders' texts that teach")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--seed", type=int, default=1)
@@ -46,10 +49,11 @@ def arguments():
     return parser.parse_args()
 
 
-def taught(path, mail_path, twice, chance):
+def taught(path, mail_path, twice, share, chance):
     """What teaches, as lists of (text, aim), and the third of the ordinary mail that doesn't."""
     texts = T.teaching(path)
-    texts += [text for text in texts if text["set"].removeprefix("training/") in twice]
+    often = [text for text in texts if text["set"].removeprefix("training/") in twice]
+    texts = often + often + [text for text in texts if text["set"].removeprefix("training/") not in twice and chance.random() < share]
     own = [[(row["text"], T.aim(text, row)) for row in text["segments"]] for text in texts]
     mail = T.load(mail_path)
     chance.shuffle(mail)
@@ -75,11 +79,22 @@ def in_company(lists, chance):
             yield row + other[: chance.randint(1, BESIDE)]
 
 
+def run_on(row, plain_texts, chance):
+    """Some of a text's marked segments in one with an ordinary segment before or after."""
+    for text, aim in row:
+        if aim is not None and aim[1] >= 2 and plain_texts and chance.random() < RUN_ON:
+            other = chance.choice(plain_texts)
+            yield (f"{other} {text}" if chance.random() < 0.5 else f"{text} {other}"), aim
+        else:
+            yield text, aim
+
+
 def batches(lists, tokenizer, chance):
     """Windows of an epoch, made harder anew, in batches of about one length."""
     windows = []
+    plain_texts = [text for row in chance.sample(lists, min(len(lists), 2000)) for text, aim in row if aim is not None and 0 in aim[0] and len(text) < 120]
     for row in in_company(lists, chance):
-        noisy = [(T.plain(T.harder(text, chance)), aim) for text, aim in row]
+        noisy = [(T.plain(T.harder(text, chance)), aim) for text, aim in run_on(row, plain_texts, chance)]
         windows += windows_of(noisy, tokenizer, chance.choice(WINDOWS))
     windows = [window for window in windows if any(aim is not None for aim in window[2])]
     chance.shuffle(windows)
@@ -122,7 +137,7 @@ def main():
     if not os.path.exists(pieces):
         save(pieces, choose(e5, T.teaching(args.texts), T.load(args.mail), args.dictionaries, args.uses))
     ids, tokenizer = open_saved(pieces, e5)
-    lists, quiet = taught(args.texts, args.mail, args.twice, chance)
+    lists, quiet = taught(args.texts, args.mail, args.twice, args.share, chance)
     judged = T.load(args.texts, "threshold")
     if not quiet:
         raise SystemExit(f"{args.mail} holds no ordinary mail: without it, the reader takes ordinary mail for announcements.")

@@ -10,6 +10,11 @@ export interface LanguageProfile {
   readonly negation: "before" | "around";
   /** "around": an adjective may follow its noun (Spanish "cuenta nueva"). It stands before where left out. */
   readonly adjectives?: "around";
+  /**
+   * It writes ordinals with a full stop ("20. Oktober"): before any word, or only before one in lower case. It doesn't where
+   * left out, so a full stop after a number ends a sentence.
+   */
+  readonly ordinals?: "beforeAny" | "beforeLower";
   /** Frequent short words that tell this language from others. */
   readonly stopWords: string;
   /** How its longer words often end, without accents, where its short words are too few to tell it by: Finnish puts ends to words instead. */

@@ -15,6 +15,7 @@ export const enProfile: LanguageProfile = {
 export const deProfile: LanguageProfile = {
   code: "de",
   negation: "around",
+  ordinals: "beforeAny",
   stopWords: `der die das und ist nicht wir sie ich ein eine einen einem einer zu den dem des mit von auf für im bei sich auch als es
     haben hat sind wird werden wurde bitte uns unser unsere unserer ihnen ihr ihre ihrer ihren dass daß oder aber noch nur nach über um aus
     zum zur bis durch wie wenn mir mich sehr geehrte damen herren grüßen freundlichen hallo danke kann können`,
@@ -91,6 +92,7 @@ export const ptProfile: LanguageProfile = {
 export const plProfile: LanguageProfile = {
   code: "pl",
   negation: "before",
+  ordinals: "beforeLower",
   stopWords: `mój moja moje i w we z ze na do od po za dla o u przez przy nie jest są się to że jak co czy ale oraz lub już tylko także proszę prosimy dziękuję
     dziękujemy pan pani państwo państwa państwu nasz nasza nasze naszego naszej naszym nasi ich jego jej ten ta te tego tej tym tych być był
     była było będzie będą może można został została zostały witam dzień dobry pozdrawiam pozdrowienia poważaniem który która które których
@@ -114,6 +116,7 @@ export const svProfile: LanguageProfile = {
 export const daProfile: LanguageProfile = {
   code: "da",
   negation: "around",
+  ordinals: "beforeLower",
   stopWords: `og i at det som en et på er af for med til den har de ikke om vi jeg du han hun man var kan skal vil ved fra så men eller når nu også
     vores jeres din dit dine min mit mine sin sit sine denne dette disse efter under mod mellem uden op ud ind kun der her hvor hvad hvilken
     hvordan tak hej venlig venlige hilsen hilsner kære meget alle mig os dig dem bliver blev været være fordi bedes`,
@@ -125,6 +128,7 @@ export const daProfile: LanguageProfile = {
 export const noProfile: LanguageProfile = {
   code: "no",
   negation: "around",
+  ordinals: "beforeLower",
   stopWords: `og i at det som en et ei på er av for med til den har de ikke om vi jeg du dere han hun man var kan skal vil ved fra så men eller når nå
     også vår vårt våre deres din ditt dine min mitt mine sin sitt sine denne dette disse etter under mot mellom uten opp ut inn bare der her
     hvor hva hvilken hvordan takk hei vennlig hilsen hilsener mvh kjære mye alle meg oss deg dem blir ble vært være fordi ikkje eit kun dit`,
@@ -136,6 +140,7 @@ export const noProfile: LanguageProfile = {
 export const fiProfile: LanguageProfile = {
   code: "fi",
   negation: "before",
+  ordinals: "beforeLower",
   stopWords: `ja on ei että se ne joka jotka mutta tai kun jos niin kuin myös vain nyt vielä jo ole olla olemme olette ovat oli olivat tämä tämän
     tässä tästä tätä nämä sen sitä siitä niiden me te he minä sinä hän meidän teidän heidän meille teille teiltä minun kanssa mukaan
     sekä eli koska jolloin jonka jossa mikä mitä miten hei kiitos terveisin ystävällisin tervehdys hyvä parhain ennen jälkeen asti alkaen
@@ -153,6 +158,7 @@ export const fiProfile: LanguageProfile = {
 export const csProfile: LanguageProfile = {
   code: "cs",
   negation: "before",
+  ordinals: "beforeLower",
   stopWords: `můj moje moji a i v ve na do od po za pro o u s se z ze k ke je jsou není že jak co ale nebo už jen také prosím prosíme děkuji děkujeme náš naše
     našeho naší našem naši váš vaše vašeho vaší vašem vám vás nám nás my vy já mi mě ten ta to tento tato toto těchto který která které
     kterou být byl byla bylo bude budou může můžete dobrý den pozdravem zdravím přeji jsem jsme jste bych podle při před pod nad bez aby

@@ -77,7 +77,7 @@ function textOf(text: string, voice: number, isSubject: boolean, prose: boolean)
   // Two or three words are in several languages at once; a trigger says in which.
   const signed = count > heading ? 0 : leading & signsAmong(words, 0, count);
   const main = signed === 0 ? leading : signed;
-  const spans = sentencesOf(words, allAbbreviations());
+  const spans = sentencesOf(words, allAbbreviations(), main);
   const readIn = spans.map(({ from, to }, s) => {
     const others = to - from > heading ? speakersOf(words, from, to) : always | signedIn(words, main, spans, s);
     return main | others;

@@ -1,4 +1,9 @@
+import { languageProfiles, type LanguageProfile } from "../../../language";
+import type { Word } from "./word";
 import { Gap, type Words } from "./words";
+
+/** Languages as bits by their number. */
+type Languages = number;
 
 /** A run of words, `to` excluded. `soft`: only a line break parts it from the next, which may go on with it. */
 export interface Span {
@@ -10,22 +15,66 @@ export interface Span {
 /** A longer sentence is cut here: windows are shorter, and time stays linear. */
 const longest = 160;
 const shortNumber = /^[0-9]{1,2}$/;
+/** Directly before a number's last digits: "204.60", "07.12.26", "14:05". */
+const inNumber = /[0-9][.,:/]$/;
+/** A function word of more languages than this is often part of a name ("Mr. De Vries"). */
+const leastWeight = 4;
 
-function endsAt(words: Words, i: number, abbreviations: ReadonlySet<string>): boolean {
-  const gap = words.gap[i] ?? Gap.space;
-  if (gap === Gap.sentence || gap === Gap.soft) return true;
-  if (gap !== Gap.stop) return false;
-  const before = words.word[i - 1]?.raw ?? "";
-  return before.length > 1 && !shortNumber.test(before) && !abbreviations.has(before.toLowerCase());
+/** Languages that write ordinals with a full stop, by what follows: any word, or only a word in lower case. */
+interface Ordinals {
+  readonly any: Languages;
+  readonly lower: Languages;
 }
 
-/** The sentences of a text. */
-export function sentencesOf(words: Words, abbreviations: ReadonlySet<string>): readonly Span[] {
+const ordinals: Ordinals = {
+  any: bitsWhere((own) => own === "beforeAny"),
+  lower: bitsWhere((own) => own !== undefined),
+};
+
+function bitsWhere(test: (own: LanguageProfile["ordinals"]) => boolean): Languages {
+  return languageProfiles.reduce((bits, profile, l) => (test(profile.ordinals) ? bits | (1 << l) : bits), 0);
+}
+
+const isCapital = ({ raw }: Word): boolean => raw !== raw.toLowerCase() && raw.charAt(0) !== raw.charAt(0).toLowerCase();
+
+/** Can "20." between these words be an ordinal, in a text of these languages? */
+function isOrdinal(before: Word | undefined, next: Word, main: Languages): boolean {
+  const own = isCapital(next) ? ordinals.any : ordinals.lower;
+  const speaks = (languages: Languages): boolean => languages === 0 || (languages & own) !== 0;
+  return speaks(main) && speaks(before?.stops ?? 0) && speaks(next.stops);
+}
+
+/** Does the full stop before word `i` end a sentence, and not only an abbreviation, an initial or an ordinal? */
+function stopsAt(words: Words, i: number, abbreviations: ReadonlySet<string>, main: Languages): boolean {
+  const [before, next] = [words.word[i - 1], words.word[i]];
+  if (before === undefined || next === undefined) return true;
+  const isShort = shortNumber.test(before.raw);
+  if (before.raw.length > 1 && !isShort && !abbreviations.has(before.raw.toLowerCase())) return true;
+  const start = words.start[i - 1] ?? 0;
+  // The last letter of "z.B." ends nothing.
+  if (before.raw.length === 1 && words.text.charAt(start - 1) === ".") return false;
+  // "Ltd. Our account …", "at 20. Our account …": a function word with a capital begins a sentence.
+  if (next.stops !== 0 && next.weight >= leastWeight && isCapital(next)) return true;
+  if (!isShort) return false;
+  return inNumber.test(words.text.slice(Math.max(0, start - 2), start)) || !isOrdinal(words.word[i - 2], next, main);
+}
+
+function endsAt(words: Words, i: number, abbreviations: ReadonlySet<string>, main: Languages): boolean {
+  const gap = words.gap[i] ?? Gap.space;
+  if (gap === Gap.sentence || gap === Gap.soft) return true;
+  return gap === Gap.stop && stopsAt(words, i, abbreviations, main);
+}
+
+/**
+ * The sentences of a text.
+ * @param main The languages that the text is in; 0 where they are unknown.
+ */
+export function sentencesOf(words: Words, abbreviations: ReadonlySet<string>, main: Languages): readonly Span[] {
   const out: Span[] = [];
   let from = 0;
   for (let i = 1; i <= words.word.length; i += 1) {
     const last = i === words.word.length;
-    if (!last && i - from < longest && !endsAt(words, i, abbreviations)) continue;
+    if (!last && i - from < longest && !endsAt(words, i, abbreviations, main)) continue;
     out.push({ from, to: i, soft: !last && words.gap[i] === Gap.soft });
     from = i;
   }
