@@ -1,6 +1,6 @@
 import type { Gathered, Reason } from "./gathered";
 import type { Address, DocumentNote, MailItem, Unread } from "./item";
-import type { Meaning } from "./meanings";
+import type { Meaning, OrdinaryKind } from "./meanings";
 import type { Destination, Source } from "./terms";
 
 /** One line as a person sees it. `depth` counts the quotation levels (">" marks or blockquotes). */
@@ -76,8 +76,17 @@ export interface Act {
   readonly seat?: true;
   /** It holds a payment back and names no other account. */
   readonly hold?: true;
+  /** It states in plain words that the author's own account or bank changes. */
+  readonly plain?: true;
   /** No word says it: an account stands beside an amount. */
   readonly stated?: true;
+}
+
+/** Words that looked like an announcement, and what the wording model took them for. They count as no act. */
+export interface Discounted {
+  /** Null where the weights name no ordinary kinds: the words are unlikely to announce anything, whatever they do. */
+  readonly as: OrdinaryKind | null;
+  readonly act: Act;
 }
 
 /** A telephone number as written and as digits, with the segment where it stands. International form where stated (+CC). */
@@ -152,6 +161,8 @@ export interface Facts {
   readonly languageUnknown: boolean;
   /** What may announce something could not be read by the learned reader, or not all of it, and why. */
   readonly unheard?: Reason;
+  /** What looked like an announcement, and counts for none on the wording model's judgement. */
+  readonly discounted?: readonly Discounted[];
   readonly unread: readonly Unread[];
 }
 

@@ -11,6 +11,15 @@ export const announcements = [
   "newPayee",
 ] as const;
 
+/**
+ * Ordinary kinds that the wording model names: the reason why a sentence that looks like an announcement is none.
+ * `advice` is on the reader's own account, `customer` about the bank or invoice address of somebody who pays us.
+ */
+export const ordinaryKinds = ["unchanged", "warning", "office", "advice", "customer", "talk"] as const;
+
+/** One of them. */
+export type OrdinaryKind = (typeof ordinaryKinds)[number];
+
 /** What the learned reader tells of a segment, in the words of training/mails/README.md. */
 export const meanings = [...announcements, "ask", "ledger", "approve"] as const;
 

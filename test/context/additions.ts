@@ -74,7 +74,10 @@ const quoted = (scene: Scene): string =>
   `From: ${scene.name} <${scene.email}>\nSent: Monday, 31 August 2026 10:02\nSubject: Invoice 8890\n\n` +
   `Please find our invoice 8890 for 1,204.60. Bank details: ${scene.account}\n\n${signature(scene)}`;
 
-const attached = (item: MailItem, file: Attachment): MailItem => ({ ...item, attachments: [...item.attachments, file] });
+const attached = (item: MailItem, file: Attachment): MailItem => ({
+  ...item,
+  attachments: [...item.attachments, file],
+});
 
 function fileOf(name: string, type: string, content: Uint8Array, inline = false): Attachment {
   return { name, type, inline, size: content.length, content: { found: content, missing: [] } };

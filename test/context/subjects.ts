@@ -56,7 +56,8 @@ export async function attackSubjects(wording: WordingPort | null): Promise<reado
           account: record?.accounts[0] === undefined ? "" : formatAccount(record.accounts[0]),
           ...proseIn("en"),
         },
-        judge: (item) => inspect(item, { directory, policy: read.policy, now: new Date(clock), readDocuments, wording }),
+        judge: (item) =>
+          inspect(item, { directory, policy: read.policy, now: new Date(clock), readDocuments, wording }),
         bar: null,
       };
     }),
@@ -71,7 +72,10 @@ export async function textSubjects(
 ): Promise<readonly Subject[]> {
   return Promise.all(
     texts
-      .filter(({ kind, marks, subject }) => announcing.some((one) => one === kind) && marks.some((mark) => !subject.includes(mark)))
+      .filter(
+        ({ kind, marks, subject }) =>
+          announcing.some((one) => one === kind) && marks.some((mark) => !subject.includes(mark)),
+      )
       .map(async (text): Promise<Subject> => {
         const { policy, directory } = deskOf(worldIn(text.lang));
         const said = text.marks.filter((mark) => !text.subject.includes(mark)).join(" ");

@@ -108,9 +108,17 @@ def windows_of(segments, tokenizer, most):
     return out
 
 
+STEP = 16  # Lengths of batches are multiples of it: the libraries below compile their kernels anew for each shape.
+
+
+def padded(pieces):
+    """The length of a batch whose longest window has so many pieces."""
+    return -(-pieces // STEP) * STEP
+
+
 def batch_of(windows):
     """Windows as tensors, and their aims in one list."""
-    longest = max(len(pieces) for pieces, _, _ in windows)
+    longest = padded(max(len(pieces) for pieces, _, _ in windows))
     ids = torch.ones(len(windows), longest, dtype=torch.long)
     mask = torch.zeros(len(windows), longest, dtype=torch.bool)
     spans, places, aims = [], [], []

@@ -13,13 +13,13 @@ from torch import nn
 
 from . import texts as T
 from .e5 import E5
-from .encoder import Reader, batch_of, windows_of
+from .encoder import Reader, batch_of, padded, windows_of
 from .judge import table
 from .shipped import state_of
 from .vocabulary import choose, open_saved, save
 
 # Pieces of a batch, and windows from which batches of one length are taken.
-BATCH, POOL = 2600, 1024
+BATCH, POOL = 2560, 8192
 # Pieces of a window: the model meets one segment alone (1) as well as a whole text. Half of the windows in use hold one segment.
 WINDOWS = (1, 1, 48, 96, 160)
 # The share of texts that are read next to another one, in any language, and segments of that: senders choose the company of a sentence.
@@ -100,14 +100,12 @@ def batches(lists, tokenizer, chance):
     chance.shuffle(windows)
     out = []
     for at in range(0, len(windows), POOL):
-        batch = []
-        for window in sorted(windows[at : at + POOL], key=lambda one: len(one[0])):
-            batch.append(window)
-            if len(batch) * len(window[0]) >= BATCH:
-                out.append(batch)
-                batch = []
-        if batch:
-            out.append(batch)
+        by_length = {}
+        for window in windows[at : at + POOL]:
+            by_length.setdefault(padded(len(window[0])), []).append(window)
+        for length, some in by_length.items():
+            most = BATCH // length
+            out += [some[first : first + most] for first in range(0, len(some), most)]
     chance.shuffle(out)
     return out
 

@@ -1,4 +1,4 @@
-import type { Act, Authentication, Disguise, Edit, FoundDestination, Phone, Segment } from "../facts";
+import type { Act, Discounted, Authentication, Disguise, Edit, FoundDestination, Phone, Segment } from "../facts";
 import type { Gathered } from "../gathered";
 import type { Address, MailItem, Unread } from "../item";
 import type { Habit, Original } from "../past";
@@ -101,6 +101,8 @@ export interface Request {
    * announce, what its author has a standing to.
    */
   readonly acts: readonly Act[];
+  /** What looked like an announcement, and counts for none on the wording model's judgement. */
+  readonly discounted?: readonly Discounted[];
   /** The text is in no language that is read: what it wants isn't known. */
   readonly unread?: true;
 }

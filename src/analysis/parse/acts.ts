@@ -1,4 +1,3 @@
-import { findAccounts } from "../../accounts";
 import { Bits } from "./acts/lexicon/bits";
 import { pressing } from "../actTraits";
 import type { Act, ActKind } from "../facts";
@@ -8,7 +7,7 @@ import { joined, readHits, type Hit, type Read } from "./acts/matching/hits";
 import { compile, type Lexicon } from "./acts/lexicon/lexicon";
 import { match } from "./acts/matching/match";
 import { hasAmount, nominalOf, type Nominal } from "./acts/matching/nominal";
-import { isPassing, isSeat, passingOf, type Passing } from "./acts/matching/passing";
+import { passingOf, type Passing } from "./acts/matching/passing";
 import { patterns } from "./acts/patterns";
 import { cited, quotedIn, type Quoted } from "./acts/matching/quoted";
 import { compilePatterns, isPossible, type PatternIndex, type CompiledPattern } from "./acts/matching/compiledPatterns";
@@ -22,7 +21,7 @@ const actLimit = 8;
 const quoteLength = 200;
 
 /** An act as it's heard: of which voice, by its place among those that were listened to. */
-export interface HeardAct extends Pick<Act, "kind" | "quote" | "seat" | "hold"> {
+export interface HeardAct extends Pick<Act, "kind" | "quote" | "seat" | "hold" | "plain"> {
   readonly voice: number;
 }
 
@@ -95,22 +94,26 @@ export function readActs(spoken: PreparedTexts, languages: readonly Language[]):
     for (const [l, { code }] of languageProfiles.entries()) if (isOf(text.main, l)) codes.add(code);
   }
   for (const one of named) sendsInvoice(one, named, found);
-  return { acts: meant(found.acts, named, spoken.texts), languages: [...codes], unknown };
+  return { acts: meant(found.acts), languages: [...codes], unknown };
 }
 
-/** The acts without those said in passing: advice on the reader's own account, a warning. An office that moves, and a hold, are marked. */
-function meant(acts: readonly FoundAct[], named: readonly Named[], texts: readonly Text[]): readonly HeardAct[] {
-  const owned = new Set(acts.flatMap(({ kind, voice, passing }) => (passing?.unowned ? [] : [`${kind} ${voice}`])));
-  return acts.flatMap(({ kind, voice, quote, passing }) => {
-    const plain = { kind, voice, quote, ...(passing?.hold === true && { hold: true as const }) };
-    if (passing === undefined || (passing.unowned && owned.has(`${kind} ${voice}`))) return [plain];
-    const reads = named.flatMap((one) => (one.text.voice === voice ? one.reads : []));
-    const namesAccount = () =>
-      texts.some(
-        (one) => one.voice === voice && findAccounts(one.words.text).some(({ account }) => account.scheme !== "other"),
-      );
-    if (isPassing(passing, reads, namesAccount)) return [];
-    return isSeat(passing, reads) ? [{ ...plain, seat: true as const }] : [plain];
+/**
+ * The acts without those that their own sentence takes back: advice, a warning. An office that moves, and a hold, are marked.
+ * Nothing is taken back by other sentences: whoever writes one chooses the text around it.
+ */
+function meant(acts: readonly FoundAct[]): readonly HeardAct[] {
+  return acts.flatMap(({ passing, ...act }) => {
+    if (passing === undefined) return [act];
+    if (passing.advice) return [];
+    const { hold, plain, premises } = passing;
+    return [
+      {
+        ...act,
+        ...(hold && { hold: true as const }),
+        ...(plain && { plain: true as const }),
+        ...(premises && { seat: true as const }),
+      },
+    ];
   });
 }
 

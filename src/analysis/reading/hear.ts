@@ -1,5 +1,5 @@
 import type { Reason } from "../gathered";
-import { announcements, meanings, type Meaning } from "../meanings";
+import { announcements, meanings, ordinaryKinds, type Meaning, type OrdinaryKind } from "../meanings";
 import type { WordingGate } from "./gate";
 import type { StandingKind } from "../terms";
 import { sayingOf, type Segment } from "./segments";
@@ -14,6 +14,8 @@ export interface Heard {
   readonly sure: number;
   /** It was read without its neighbours. */
   readonly alone?: true;
+  /** The likeliest ordinary kind, and how likely it is, 0 to 1; left out where the model names none. */
+  readonly ordinary?: { readonly kind: OrdinaryKind; readonly sure: number };
 }
 
 /** What came of reading a message's segments. */
@@ -57,6 +59,18 @@ const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one 
 /** What was read of a segment, by its place and the reader's kinds; null where it wasn't read. */
 type Read = readonly [at: number, shares: Float32Array | null];
 
+const isOrdinary = (kind: string): kind is OrdinaryKind => ordinaryKinds.some((one) => one === kind);
+
+/** The likeliest ordinary kind of a segment. */
+function ordinaryOf(shares: Float32Array, kinds: readonly string[]): Pick<Heard, "ordinary"> {
+  let best: Heard["ordinary"];
+  for (const [k, kind] of kinds.entries()) {
+    const sure = shares[k] ?? 0;
+    if (isOrdinary(kind) && (best === undefined || sure > best.sure)) best = { kind, sure };
+  }
+  return best === undefined ? {} : { ordinary: best };
+}
+
 /** The likeliest meaning of a segment, and how likely it announces or asks at all. */
 function heardOf([at, shares]: Read, kinds: readonly string[]): readonly Heard[] {
   if (shares === null) return [];
@@ -72,33 +86,41 @@ function heardOf([at, shares]: Read, kinds: readonly string[]): readonly Heard[]
       if (best === null || share > best.share) best = { meaning: kind, share };
     }
   }
-  return best === null ? asked : [{ at, meaning: best.meaning, sure: announced }, ...asked];
+  if (best === null) return asked;
+  return [{ at, meaning: best.meaning, sure: announced, ...ordinaryOf(shares, kinds) }, ...asked];
 }
 
-/** How likely a segment must announce among its neighbours to be read without them as well, 0 to 1. */
-const worthAnother = 0.3;
 /** From here on it counts, whatever the meaning: as much as the greatest that heardActs.ts asks of an announcement. */
 const sureAmong = 0.86;
 /** Segments that are read alone, beside those that the patterns matched. */
-const mostAlone = 24;
+const mostAlone = 48;
 
 /**
- * The segments to be read again, alone: those that the patterns matched, and those that the reader is in two minds about. Whoever writes
+ * The segments to be read again, alone: those that the patterns matched, and all that passed the gate and aren't sure yet. Whoever writes
  * them chooses the neighbours, too: a warning of fraud on both sides, or another language, makes an announcement sound like none.
  */
 function unsureOf(
   heard: readonly Heard[],
   segments: readonly Segment[],
+  scores: readonly number[],
   standing: StandingKind,
 ): { at: readonly number[]; left: number } {
+  const scoreOf = ({ at }: Heard): number => scores[at] ?? -Infinity;
   const announced = heard.filter(({ meaning }) => announcing.has(meaning));
   const isMatched = ({ at }: Heard): boolean => segments[at]?.matched === true;
+  const said = new Set<string>();
+  const isFirst = ({ at }: Heard): boolean => {
+    const segment = segments[at];
+    const saying = segment === undefined ? "" : sayingOf(segment);
+    return !said.has(saying) && said.add(saying) !== undefined;
+  };
   // A stranger's sentence never counts alone.
   const others = (standing === "ours" ? announced : [])
-    .filter((one) => !isMatched(one) && one.sure >= worthAnother && one.sure < sureAmong)
-    .sort((a, b) => b.sure - a.sure);
+    .filter((one) => !isMatched(one) && scoreOf(one) >= leastAtGate.ours && one.sure < sureAmong)
+    .sort((a, b) => b.sure - a.sure || scoreOf(b) - scoreOf(a))
+    .filter(isFirst);
   // What is matched and not read alone stays matched; so if there is too much, it comes last.
-  const again = [...others.slice(0, mostAlone), ...announced.filter(isMatched)];
+  const again = [...others.slice(0, mostAlone), ...announced.filter(isMatched).filter(isFirst)];
   return { at: again.map(({ at }) => at), left: Math.max(0, others.length - mostAlone) };
 }
 
@@ -133,7 +155,7 @@ export async function hear(
   };
   const read = await readIn(windows.map(({ at }) => at));
   const among = read.flatMap((one) => heardOf(one, model.kinds));
-  const unsure = unsureOf(among, segments, standing);
+  const unsure = unsureOf(among, segments, scores, standing);
   const again = await readIn(unsure.at.map((at) => [at]));
   const alone = again.flatMap((one) => heardOf(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
   const unread = unreadOf(read, (at) => (scores[at] ?? 0) >= least, segments);

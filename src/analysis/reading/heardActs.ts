@@ -1,7 +1,7 @@
 import { findAccounts } from "../../accounts";
-import type { Act, ActKind, Facts } from "../facts";
+import type { Act, ActKind, Discounted, Facts } from "../facts";
 import { foundOr } from "../gathered";
-import { announcements, type Meaning } from "../meanings";
+import { announcements, type Meaning, type OrdinaryKind } from "../meanings";
 import type { StandingKind } from "../terms";
 import { unheardOf, type Heard, type Hearing, type Wording } from "./hear";
 import { isReadIn, quoteLength, voiceOf } from "./places";
@@ -45,9 +45,12 @@ const least: Readonly<Record<Meaning, number>> = {
 const leastAlone = 0.97;
 /** At least, of strangers, and never without its neighbours: their newsletters, shops and banks speak of payments in a thousand ways. */
 const leastOfStrangers = 0.96;
-/** Below this, it takes what the patterns read for no announcement, if it is below the other as well without its neighbours. */
-const doubt = 0.3;
-const doubtAlone = 0.8;
+/**
+ * What the patterns read counts unless the model, which reads the sentence alone, takes it for less likely than this to announce and
+ * names an ordinary kind with at least that likelihood. What states a change in plain words counts all the same.
+ */
+const mostDiscounted = 0.5;
+const leastNamed = 0.5;
 
 /** How sure the reader must be of something. */
 function leastOf({ meaning, alone }: Heard, standing: StandingKind): number {
@@ -98,37 +101,43 @@ export function heardActs({ heard, standing }: Hearing, segments: readonly Segme
   return added;
 }
 
+/** What the model takes words for; null: for no announcement. */
+interface Doubt {
+  readonly as: OrdinaryKind | null;
+}
+
+/** What became of the acts of the patterns. */
+interface Weighed {
+  readonly kept: readonly Act[];
+  readonly discounted: readonly Discounted[];
+}
+
 /**
- * The acts that the patterns read, without announcements in segments that the reader heard, all of them, among their neighbours and
- * alone, and takes for none. What names a number stays: that is the announcement, whatever the words beside it.
+ * The acts that the patterns read, without those that the model names an ordinary kind of. It reads their sentence alone for that, so the
+ * text around it has no say. What names a number stays: that is the announcement, whatever the words next to it.
  */
-function believed(
-  acts: readonly Act[],
-  heard: readonly Heard[],
-  segments: readonly Segment[],
-  facts: Facts,
-): readonly Act[] {
-  // What a voice says twice may have been read twice: the surest reading counts.
-  const surest = (isAlone: boolean): ReadonlyMap<string, number> => {
-    const most = new Map<string, number>();
-    for (const { at, meaning, sure, alone = false } of heard) {
-      const segment = segments[at];
-      if (segment === undefined || !announced.has(meaning) || alone !== isAlone) continue;
-      const saying = sayingOf(segment);
-      most.set(saying, Math.max(sure, most.get(saying) ?? 0));
-    }
-    return most;
+function weighed(acts: readonly Act[], heard: readonly Heard[], segments: readonly Segment[], facts: Facts): Weighed {
+  const alone = new Map<string, Heard>();
+  for (const one of heard) {
+    const segment = segments[one.at];
+    if (segment !== undefined && one.alone === true && announced.has(one.meaning)) alone.set(sayingOf(segment), one);
+  }
+  const doubtIn = (segment: Segment): Doubt | null => {
+    const { sure = 1, ordinary } = alone.get(sayingOf(segment)) ?? {};
+    if (sure >= mostDiscounted) return null;
+    if (ordinary === undefined) return { as: null };
+    return ordinary.sure >= leastNamed ? { as: ordinary.kind } : null;
   };
-  const [among, alone] = [surest(false), surest(true)];
-  const isNone = (segment: Segment): boolean => {
-    const saying = sayingOf(segment);
-    return (among.get(saying) ?? 1) < doubt && (alone.get(saying) ?? 1) < doubtAlone;
-  };
-  return acts.filter((act) => {
-    if (!doubtful.has(act.kind) || number.test(act.quote)) return true;
-    const own = segments.filter((segment) => isReadIn(act, segment, facts));
-    return own.length === 0 || !own.every(isNone);
+  const discounted: Discounted[] = [];
+  const kept = acts.filter((act) => {
+    if (!doubtful.has(act.kind) || act.plain === true || number.test(act.quote)) return true;
+    const doubts = segments.filter((segment) => isReadIn(act, segment, facts)).map(doubtIn);
+    const [first] = doubts;
+    if (first === undefined || first === null || doubts.includes(null)) return true;
+    discounted.push({ ...first, act });
+    return false;
   });
+  return { kept, discounted };
 }
 
 /** The segments, with a mark where the patterns have read an announcement. */
@@ -141,7 +150,7 @@ export function withMatched(segments: readonly Segment[], facts: Facts): readonl
 }
 
 /**
- * The facts with what the learned reader heard beside what the patterns read, and without what it takes for none of it; or
+ * The facts with what the learned reader heard beside what the patterns read, and without what it names an ordinary kind of; or
  * with the reason why it could not be heard. The same facts where nothing comes of it.
  */
 export function withWording(facts: Facts, segments: readonly Segment[], wording: Wording): Facts {
@@ -149,8 +158,8 @@ export function withWording(facts: Facts, segments: readonly Segment[], wording:
   const noted = unheard === null ? facts : { ...facts, unheard };
   if ("failed" in facts.acts || "failed" in wording) return noted;
   const { found: read } = facts.acts;
-  const kept = believed(read, wording.heard, segments, facts);
+  const { kept, discounted } = weighed(read, wording.heard, segments, facts);
   const added = heardActs(wording, segments, facts);
-  if (added.length === 0 && kept.length === read.length) return noted;
-  return { ...noted, acts: { ...facts.acts, found: [...kept, ...added] } };
+  if (added.length === 0 && discounted.length === 0) return noted;
+  return { ...noted, discounted, acts: { ...facts.acts, found: [...kept, ...added] } };
 }

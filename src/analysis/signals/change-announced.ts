@@ -93,11 +93,26 @@ export const changeAnnounced = defineSignal({
   group: "destination",
   needs: ["item", "request", "authors", "payments", "policy", "today"],
   suspicious: { announced: [], later: [], hold: [], factor: [], payroll: [], method: [] },
-  clear: { settled: [], none: [] },
+  clear: {
+    settled: [],
+    none: [],
+    unchanged: [],
+    warning: [],
+    office: [],
+    advice: [],
+    customer: [],
+    talk: [],
+    unlikely: [],
+  },
   shown: { payroll: { call: "colleague" } },
   check({ item, request, authors, payments, policy, today }, say) {
     const acts = announcements(request, authors);
-    if (acts.length === 0) return say.clear("none");
+    if (acts.length === 0) {
+      const [first] = request.discounted ?? [];
+      return first === undefined
+        ? say.clear("none")
+        : say.clear(first.as ?? "unlikely", { quotes: quotesOf([first.act]), cause: "change" });
+    }
     if (isOurAnnouncement(authors, payments)) return say.notApplicable();
     const details = { quotes: quotesOf(acts), cause: "change" };
     if (acts.some(({ kind }) => kind === "changePayroll")) return say.suspicious("payroll", details);

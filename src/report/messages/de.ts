@@ -132,6 +132,17 @@ export const de: Words = {
     "change-announced.settled":
       "Eine Änderung ist angekündigt, aber das Konto ist hinterlegt und geprüft, und seine Wartefrist ist abgelaufen.",
     "change-announced.none": "Es ist keine Änderung der Bankverbindung angekündigt.",
+    "change-announced.unchanged": "Die Bankverbindung bleibt, wie sie ist, nach dem Urteil des Sprachmodells.",
+    "change-announced.warning":
+      "Der Text warnt vor Betrug und kündigt keine Änderung an, nach dem Urteil des Sprachmodells.",
+    "change-announced.office":
+      "Es geht um ein Büro und nicht um eine Bankverbindung, nach dem Urteil des Sprachmodells.",
+    "change-announced.advice": "Es ist ein Hinweis zum eigenen Konto des Lesers, nach dem Urteil des Sprachmodells.",
+    "change-announced.customer": "Es geht um das Konto, von dem ein Kunde zahlt, nach dem Urteil des Sprachmodells.",
+    "change-announced.talk":
+      "Der Text erwähnt eine Bankverbindung und kündigt keine Änderung an, nach dem Urteil des Sprachmodells.",
+    "change-announced.unlikely":
+      "Was wie eine Ankündigung klingt, ist wahrscheinlich keine, nach dem Urteil des Sprachmodells.",
     "contact-changed.asked":
       "Die Nachricht verweist Sie an eine Nummer, Adresse oder Person, die nicht hinterlegt ist.",
     "contact-changed.portal":

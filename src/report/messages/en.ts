@@ -122,6 +122,16 @@ export const en: Words = {
     "change-announced.method": "The message announces another way to pay.",
     "change-announced.settled": "A change is announced, but the account is on record, verified and past its cool-off.",
     "change-announced.none": "No change of bank details is announced.",
+    "change-announced.unchanged": "It says that bank details stay the same, by the judgement of the wording model.",
+    "change-announced.warning": "It warns of fraud and announces no change, by the judgement of the wording model.",
+    "change-announced.office":
+      "It is about an office and not about bank details, by the judgement of the wording model.",
+    "change-announced.advice": "It is advice on the reader's own account, by the judgement of the wording model.",
+    "change-announced.customer":
+      "It is about the account from which a customer pays, by the judgement of the wording model.",
+    "change-announced.talk": "It mentions bank details and announces no change, by the judgement of the wording model.",
+    "change-announced.unlikely":
+      "Words like those of an announcement are unlikely to be one, by the judgement of the wording model.",
     "contact-changed.asked": "The message sends you to a number, address or person that is not on record.",
     "contact-changed.portal": "The message asks for payment details to be entered or confirmed on a website or form.",
     "contact-changed.changed": "The message announces a change of contact details.",

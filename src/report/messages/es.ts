@@ -126,6 +126,15 @@ export const es: Words = {
     "change-announced.settled":
       "Se anuncia un cambio, pero la cuenta figura en la ficha, está verificada y ha pasado su plazo de espera.",
     "change-announced.none": "No se anuncia ningún cambio de datos bancarios.",
+    "change-announced.unchanged": "Los datos bancarios siguen siendo los mismos, según el modelo de lenguaje.",
+    "change-announced.warning":
+      "El texto advierte de un fraude y no anuncia ningún cambio, según el modelo de lenguaje.",
+    "change-announced.office": "Se trata de una oficina y no de datos bancarios, según el modelo de lenguaje.",
+    "change-announced.advice": "Es un consejo sobre la cuenta del propio lector, según el modelo de lenguaje.",
+    "change-announced.customer": "Se trata de la cuenta desde la que paga un cliente, según el modelo de lenguaje.",
+    "change-announced.talk":
+      "El texto menciona datos bancarios y no anuncia ningún cambio, según el modelo de lenguaje.",
+    "change-announced.unlikely": "Lo que parece un anuncio probablemente no lo es, según el modelo de lenguaje.",
     "contact-changed.asked": "El mensaje le remite a un número, una dirección o una persona que no figura en la ficha.",
     "contact-changed.portal":
       "El mensaje pide que se introduzcan o se confirmen datos de pago en un sitio web o un formulario.",

@@ -134,6 +134,16 @@ export const fr: Words = {
     "change-announced.settled":
       "Un changement est annoncé, mais le compte est enregistré et vérifié, et son délai d'attente est écoulé.",
     "change-announced.none": "Aucun changement de coordonnées bancaires n'est annoncé.",
+    "change-announced.unchanged": "Les coordonnées bancaires restent les mêmes, selon le modèle de langage.",
+    "change-announced.warning":
+      "Le texte met en garde contre la fraude et n'annonce aucun changement, selon le modèle de langage.",
+    "change-announced.office": "Il s'agit de bureaux et non de coordonnées bancaires, selon le modèle de langage.",
+    "change-announced.advice": "Il s'agit d'un conseil sur le compte du lecteur, selon le modèle de langage.",
+    "change-announced.customer": "Il s'agit du compte depuis lequel un client paie, selon le modèle de langage.",
+    "change-announced.talk":
+      "Le texte évoque des coordonnées bancaires et n'annonce aucun changement, selon le modèle de langage.",
+    "change-announced.unlikely":
+      "Ce qui ressemble à une annonce n'en est probablement pas une, selon le modèle de langage.",
     "contact-changed.asked":
       "Le message vous renvoie vers un numéro, une adresse ou une personne qui ne figure pas sur la fiche.",
     "contact-changed.portal":

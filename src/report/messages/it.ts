@@ -129,6 +129,15 @@ export const it: Words = {
     "change-announced.settled":
       "È annunciata una variazione, ma il conto è in anagrafica e verificato, e il suo periodo di attesa è trascorso.",
     "change-announced.none": "Non è annunciata alcuna variazione delle coordinate bancarie.",
+    "change-announced.unchanged": "Le coordinate bancarie restano le stesse, secondo il modello linguistico.",
+    "change-announced.warning":
+      "Il testo mette in guardia da una frode e non annuncia variazioni, secondo il modello linguistico.",
+    "change-announced.office": "Si tratta di un ufficio e non di coordinate bancarie, secondo il modello linguistico.",
+    "change-announced.advice": "È un consiglio sul conto di chi legge, secondo il modello linguistico.",
+    "change-announced.customer": "Si tratta del conto dal quale paga un cliente, secondo il modello linguistico.",
+    "change-announced.talk":
+      "Il testo parla di coordinate bancarie e non annuncia variazioni, secondo il modello linguistico.",
+    "change-announced.unlikely": "Ciò che sembra un annuncio probabilmente non lo è, secondo il modello linguistico.",
     "contact-changed.asked":
       "Il messaggio rinvia a un numero, a un indirizzo o a una persona che non figura in anagrafica.",
     "contact-changed.portal":

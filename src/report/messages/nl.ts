@@ -128,6 +128,13 @@ export const nl: Words = {
     "change-announced.settled":
       "Er is een wijziging aangekondigd, maar de rekening is vastgelegd en gecontroleerd, en de wachttijd is voorbij.",
     "change-announced.none": "Er is geen wijziging van bankgegevens aangekondigd.",
+    "change-announced.unchanged": "De bankgegevens blijven hetzelfde, volgens het taalmodel.",
+    "change-announced.warning": "De tekst waarschuwt voor fraude en kondigt geen wijziging aan, volgens het taalmodel.",
+    "change-announced.office": "Het gaat om een kantoor en niet om bankgegevens, volgens het taalmodel.",
+    "change-announced.advice": "Het is advies over de eigen rekening van de lezer, volgens het taalmodel.",
+    "change-announced.customer": "Het gaat om de rekening waarvan een klant betaalt, volgens het taalmodel.",
+    "change-announced.talk": "De tekst noemt bankgegevens en kondigt geen wijziging aan, volgens het taalmodel.",
+    "change-announced.unlikely": "Wat op een aankondiging lijkt, is er waarschijnlijk geen, volgens het taalmodel.",
     "contact-changed.asked": "Het bericht verwijst u naar een nummer, adres of persoon die niet is vastgelegd.",
     "contact-changed.portal":
       "Het bericht vraagt om betaalgegevens op een website of in een formulier in te vullen of te bevestigen.",

@@ -182,5 +182,7 @@ export function requestOf(
   const change = [...changes].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;
   const said = quiet && isAutomaticAnswer(facts) ? new Set([...kinds].filter((kind) => kind !== "report")) : kinds;
   const unread = facts.languageUnknown ? { unread: true as const } : {};
-  return { ...unread, intent: intentOf(said, change, pay, named), asksPay: pay, asksChange: change, acts };
+  const { discounted = [] } = facts;
+  const noted = discounted.length === 0 ? unread : { ...unread, discounted };
+  return { ...noted, intent: intentOf(said, change, pay, named), asksPay: pay, asksChange: change, acts };
 }

@@ -1,7 +1,7 @@
 import type { ActKind } from "../../../facts";
 import type { Concept } from "../../../language/concept";
 import type { Hit, Read } from "./hits";
-import { anyAt } from "./reach";
+import { anyAt, at } from "./reach";
 import { notionsOf } from "../lexicon/notions";
 
 /** Acts that count only where their author speaks of their own, in a text that gives advice. */
@@ -48,16 +48,16 @@ const elsewhere = notionsOf(
 const record = notionsOf("record", "forUs", "our", "us");
 const please = notionsOf("please");
 
-/** What an act's sentence leaves to the rest of its text to say. */
+/** What the sentence of an act says of it beside its kind. */
 export interface Passing {
-  /** No word says that it is the author's own: nobody's, the reader's or others' account. */
-  readonly unowned: boolean;
   /** Its own sentence is advice: "always check a changed account number". */
   readonly advice: boolean;
   /** It is about an office or a postal address, and no way to reach somebody about money. */
   readonly premises: boolean;
   /** Its words hold a payment back. */
   readonly hold: boolean;
+  /** It states in plain words that the author's own account or bank changes: no second opinion takes that back. */
+  readonly plain: boolean;
 }
 
 /**
@@ -92,6 +92,40 @@ function isOwned(read: Read, chosen: readonly Hit[]): boolean {
   return please.meets(read.notions) && (!elsewhere.meets(read.notions) || record.meets(read.notions));
 }
 
+/** How many words separate what is the author's from the word that says so, and "we" from what they did. */
+const plainReach = { our: 2, we: 4 };
+const payTo = ["details", "looseDetails", "bankAccount", "account", "bank"] as const;
+/** With "our" they say that it is another one: "our new account". */
+const another = notionsOf("newer", "other", "ended", "old", "fromNow", "instead");
+const incoming = notionsOf("payment");
+const you = notionsOf("you");
+const asked = notionsOf("please", "pay", "use", "send", "remitTo", "route", "your", "below", "this");
+
+/** "Our payments will reach you from another bank": a customer's bank, and nothing to pay to. */
+const isPayers = ({ notions }: Read): boolean => incoming.meets(notions) && you.meets(notions) && !asked.meets(notions);
+
+/** "Our account number has changed", "we have changed banks", and no question. */
+function isPlain(read: Read, chosen: readonly Hit[]): boolean {
+  if (read.words.asked[read.to - 1] === true || isPayers(read)) return false;
+  if (chosen.some(({ concept }) => withheld.has(concept))) return false;
+  const objects = payTo
+    .flatMap((object) => at(read, object))
+    .filter((object) => chosen.some((hit) => overlaps(hit, object)));
+  const isOwned = (owners: readonly Concept[]): boolean =>
+    anyAt(read, owners, (own) =>
+      objects.some((object) => object.start - own.end <= plainReach.our && own.start - object.end <= 0),
+    );
+  const isOther = chosen.some(({ concept }) => another.has(concept));
+  if (isStated(chosen) ? isOwned(["our", "my", "forUs"]) : isOther && isOwned(["our"])) return true;
+  return chosen.some(
+    (change) =>
+      changing.has(change.concept) &&
+      anyAt(read, ["we"], (we) => we.end <= change.start && change.start - we.end <= plainReach.we),
+  );
+}
+
+const overlaps = (one: Hit, other: Hit): boolean => one.start < other.end && other.start < one.end;
+
 const seats = notionsOf("premises");
 /** Ways to reach somebody, and what about. */
 const channels = notionsOf("mailbox", "number", "link", "invoice", "payment", "pay", "remitTo", "cheque");
@@ -100,12 +134,9 @@ const channels = notionsOf("mailbox", "number", "link", "invoice", "payment", "p
 export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Passing {
   const unowned = advised.has(kind) && !isOwned(read, chosen);
   return {
-    unowned,
     hold: chosen.some(({ concept }) => withheld.has(concept)),
-    advice:
-      unowned &&
-      kind === "changeBank" &&
-      (sentences.meets(read.notions) || (verifying.meets(read.notions) && please.meets(read.notions))),
+    plain: kind === "changeBank" && isPlain(read, chosen),
+    advice: unowned && (sentences.meets(read.notions) || (verifying.meets(read.notions) && please.meets(read.notions))),
     premises:
       kind === "changeContact" &&
       !channels.meets(read.notions) &&
@@ -118,26 +149,3 @@ export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Pa
 
 const sentences = notionsOf("counsel", "fraud", "fraudster", "warning", "tale");
 const verifying = notionsOf("verify");
-const advising = notionsOf("counsel", "fraud", "fraudster", "warning", "tale");
-const staying = notionsOf("unchanged", "noChange");
-const money = notionsOf("invoice", "payment", "pay", "remitTo", "cheque", "owed");
-
-const says = (reads: readonly (Read | null)[], notions: typeof money): boolean =>
-  reads.some((read) => read?.notions.meets(notions) === true);
-
-/**
- * True where an act is none, by its sentence or by those of its voice. Who advises on others' accounts names none: with an
- * account beside it "Corrected account number" is the author's, whatever else they say.
- */
-export function isPassing(
-  { unowned, advice, hold }: Passing,
-  reads: readonly (Read | null)[],
-  namesAccount: () => boolean,
-): boolean {
-  return advice || (unowned && says(reads, advising) && (hold || !namesAccount()));
-}
-
-/** True where an office or a postal address moves, and the voice says that all else stays, or nothing of money. */
-export function isSeat({ premises }: Passing, reads: readonly (Read | null)[]): boolean {
-  return premises && (says(reads, staying) || !says(reads, money));
-}

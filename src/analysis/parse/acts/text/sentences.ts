@@ -35,28 +35,32 @@ function bitsWhere(test: (own: LanguageProfile["ordinals"]) => boolean): Languag
   return languageProfiles.reduce((bits, profile, l) => (test(profile.ordinals) ? bits | (1 << l) : bits), 0);
 }
 
-const isCapital = ({ raw }: Word): boolean => raw !== raw.toLowerCase() && raw.charAt(0) !== raw.charAt(0).toLowerCase();
+const isCapital = ({ raw }: Word): boolean =>
+  raw !== raw.toLowerCase() && raw.charAt(0) !== raw.charAt(0).toLowerCase();
 
 /** Can "20." between these words be an ordinal, in a text of these languages? */
 function isOrdinal(before: Word | undefined, next: Word, main: Languages): boolean {
   const own = isCapital(next) ? ordinals.any : ordinals.lower;
   const speaks = (languages: Languages): boolean => languages === 0 || (languages & own) !== 0;
-  return speaks(main) && speaks(before?.stops ?? 0) && speaks(next.stops);
+  const stops = before?.stops ?? 0;
+  // A function word with a capital begins a sentence; "Mai" is one in another language.
+  if (!speaks(main) || !speaks(stops) || (isCapital(next) && (next.stops & main) !== 0)) return false;
+  return (stops & own) !== 0 || speaks(next.stops);
 }
 
 /** Does the full stop before word `i` end a sentence, and not only an abbreviation, an initial or an ordinal? */
 function stopsAt(words: Words, i: number, abbreviations: ReadonlySet<string>, main: Languages): boolean {
   const [before, next] = [words.word[i - 1], words.word[i]];
   if (before === undefined || next === undefined) return true;
-  const isShort = shortNumber.test(before.raw);
-  if (before.raw.length > 1 && !isShort && !abbreviations.has(before.raw.toLowerCase())) return true;
   const start = words.start[i - 1] ?? 0;
-  // The last letter of "z.B." ends nothing.
+  if (shortNumber.test(before.raw)) {
+    const isGlued = inNumber.test(words.text.slice(Math.max(0, start - 2), start));
+    return isGlued || !isOrdinal(words.word[i - 2], next, main);
+  }
+  if (before.raw.length > 1 && !abbreviations.has(before.raw.toLowerCase())) return true;
+  // The last letter of "z.B." ends nothing; "Ltd. Our account ..." are two sentences.
   if (before.raw.length === 1 && words.text.charAt(start - 1) === ".") return false;
-  // "Ltd. Our account …", "at 20. Our account …": a function word with a capital begins a sentence.
-  if (next.stops !== 0 && next.weight >= leastWeight && isCapital(next)) return true;
-  if (!isShort) return false;
-  return inNumber.test(words.text.slice(Math.max(0, start - 2), start)) || !isOrdinal(words.word[i - 2], next, main);
+  return next.stops !== 0 && next.weight >= leastWeight && isCapital(next);
 }
 
 function endsAt(words: Words, i: number, abbreviations: ReadonlySet<string>, main: Languages): boolean {
