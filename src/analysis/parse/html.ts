@@ -92,6 +92,11 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     if (!frame.style.gone) lay();
   }
 
+  function addAlt(text: string): void {
+    if (alts.length < MAX_LINKS) alts.push(text.trim());
+    else cut = true;
+  }
+
   function addLink(text: string, target: string | undefined): void {
     if (target === undefined) return;
     if (links.length >= MAX_LINKS || target.length > MAX_TARGET) cut = true;
@@ -144,7 +149,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     };
     frames.push(frame);
     const tip = attributes.get("title") ?? attributes.get("aria-label") ?? "";
-    if (NUMBERED.test(tip) && alts.length < MAX_LINKS) alts.push(tip.slice(0, MAX_LINK_TEXT).trim());
+    if (NUMBERED.test(tip)) addAlt(tip);
     generate("::before", frame);
     if (name === "br") boundary(frame, "\n", () => page.breakLine(frame.depth));
     else if (name === "img" || name === "area") readImage(attributes, frame);
@@ -178,7 +183,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
 
   function readImage(attributes: ReadonlyMap<string, string>, frame: Frame): void {
     const alt = attributes.get("alt") ?? "";
-    if (hasInk(alt) && alts.length < MAX_LINKS) alts.push(alt.trim());
+    if (hasInk(alt)) addAlt(alt);
     if (pictures === null) show(shownForBlocked(attributes), frame);
     if (frame.link !== null) frame.link.alt ||= alt.slice(0, MAX_LINK_TEXT);
     addLink(alt, attributes.get("href"));

@@ -188,10 +188,12 @@ export function extractVisible(
   const voices = papers.map((paper): Voice => ({ lines: spokenLines(paper), prose: isProse(paper) }));
   const spoken = prepareTexts([...reading.segments, ...voices], item.subject);
   const long = papers.filter((_, index) => spoken.unheard.includes(reading.segments.length + index));
+  let moreNotes = false;
+  const edits = editsOf(documents.notes, walletChecks, () => (moreNotes = true));
   const bounds: Unread[] = [
     ...misread,
     ...long.map(({ name }): Unread => ({ name, kind: "attachment", reason: { code: "tooLarge" } })),
-    ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
+    ...(cut || moreNotes ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
     ...(spoken.unheard.some((at) => at < reading.segments.length) || reading.cut
       ? [{ name: "body", reason: { code: "tooLarge" } as const }]
       : []),
@@ -202,7 +204,7 @@ export function extractVisible(
     hidden: reading.hidden,
     links: reading.links,
     papers,
-    edits: editsOf(documents.notes, walletChecks),
+    edits,
     disguises: disguisesOf(documents.notes),
     destinations: kept,
     spoken,
@@ -215,15 +217,20 @@ export function extractVisible(
  * @param languages The dictionaries that `seen.spoken.dictionaries` names; without one of them it throws.
  */
 export function read(seen: VisibleMessage, languages: readonly Language[]): Facts {
-  const { item, segments, unread, destinations, spoken, ...rest } = seen;
-  const { acts, languages: codes, unknown } = readActs(spoken, languages);
+  const { item, segments, destinations, spoken, ...rest } = seen;
+  const { acts, languages: codes, unknown, cut } = readActs(spoken, languages);
+  let more = cut;
+  const phones = segments.flatMap((segment, index) => findPhones(segment, index, () => (more = true)));
+  const unread: readonly Unread[] = more
+    ? [...seen.unread, { name: "body", reason: { code: "tooMany" } }]
+    : seen.unread;
   return {
     ...rest,
     item,
     segments,
     destinations: { found: destinations, missing: unread.map(({ reason }) => reason) },
     acts: actsOf(acts, segments.length, item),
-    phones: segments.flatMap((segment, index) => findPhones(segment, index)),
+    phones,
     languages: codes,
     languageUnknown: unknown,
     unread,

@@ -96,6 +96,8 @@ export function unreadableOf(facts: Facts): readonly Unread[] {
   const passed = new Set(attachments.map(({ name }) => name).filter((name) => !doubtful.has(name)));
   return [...facts.unread, ...scansWithoutAccount(facts)].filter(({ name, kind, reason }) => {
     if (kind === "within") return true;
+    // Its reader saw an account: no size makes a logo of it.
+    if (reason.code === "accountNotRead") return true;
     if (reason.code === "picturesNotRead" && hasAccount(name)) return false;
     return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name);
   });
