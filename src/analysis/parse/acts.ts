@@ -80,9 +80,11 @@ class Found {
   add(act: FoundAct): void {
     const place = this.placeOf(act.kind, act.voice);
     if (place.quotes.has(act.quote)) return;
-    if (act.passing !== undefined && !place.mayPass()) return;
+    const { unowned = false, premises = false, hold = false } = act.passing ?? {};
+    const doubtful = unowned || premises || hold;
+    if (doubtful && !place.mayPass()) return;
     place.quotes.add(act.quote);
-    if (act.passing === undefined) place.sure += 1;
+    if (!doubtful) place.sure += 1;
     this.acts.push(act);
   }
 }
