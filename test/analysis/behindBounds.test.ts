@@ -60,3 +60,26 @@ test("whether a damaged body asks isn't known", async () => {
   const { verdict } = await judged(mail("", { bodies }), {});
   expect(verdict).toBe("incomplete");
 });
+
+describe("pictures that nobody reads", () => {
+  const subject = "Invoice 4471 is overdue, please pay EUR 450.00 by Friday";
+  const remote = '<img src="https://cdn.example.org/4471.png" width="600" height="800">';
+  const background = '<table><tr><td background="https://cdn.example.org/4471.png" width="600" height="800"></table>';
+  const written =
+    '<div style="background-image:url(data:image/png;base64,iVBORw0KGgo=);width:600px;height:800px"></div>';
+
+  test.each([remote, background, written])("in place of a text: %s", async (content) => {
+    const { verdict, unread } = await judged(html(content, { subject }), {});
+    expect(unread).toContainEqual({ name: "body", reason: { code: "picturesNotRead" } });
+    expect(verdict).toBe("incomplete");
+  });
+
+  test.each([
+    `${asks}${remote}`,
+    '<p>Hello</p><img src="https://cdn.example.org/open.gif" width="1" height="1">',
+    '<p>Hello</p><img src="https://cdn.example.org/logo.png" width="90" height="40">',
+  ])("beside a text of its own, or too small for words: %s", async (content) => {
+    const { unread } = await judged(html(content), {});
+    expect(unread).toEqual([]);
+  });
+});

@@ -73,7 +73,8 @@ export function documentsOf(documents: DocumentTexts): Documents {
     put("attachment", (shown?.alts ?? []).join("\n"));
     put("link", linkText([...links, ...(shown?.links ?? []).map(({ target }) => target)]));
     if (shown?.cut === true) cut.push({ name, kind: "attachment", reason: { code: "tooLarge" } });
-    if (shown?.elsewhere === true) cut.push({ name, kind: "attachment", reason: { code: "picturesNotRead" } });
+    if (shown?.elsewhere === true && mail !== true)
+      cut.push({ name, kind: "attachment", reason: { code: "picturesNotRead" } });
   }
   return { papers: papers.all(), places, cut };
 }

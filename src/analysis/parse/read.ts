@@ -10,7 +10,7 @@ import { disguisesOf, documentsOf, editsOf, linkText, spokenLines, textOf } from
 import { readHtml } from "./html";
 import { withoutMisread } from "./misread";
 import { findPhones } from "./phones";
-import { asSeen } from "./lines";
+import { asSeen, saysMuch } from "./lines";
 import { readPlain } from "./plain";
 import { splitThread } from "./thread";
 
@@ -24,6 +24,8 @@ interface Reading {
   readonly places: SearchedText[];
   /** Something was beyond a bound. */
   cut: boolean;
+  /** The body shows pictures that nobody reads. */
+  readonly elsewhere: boolean;
 }
 
 /** Only what stands in it as a person would compare it: letters and digits. */
@@ -52,6 +54,7 @@ function readBodies(bodies: readonly Body[]): VisibleText {
     links: shown.flatMap(({ links }) => links),
     alts: shown.flatMap(({ alts }) => alts),
     cut: [...html, ...plain].some(({ cut }) => cut === true),
+    elsewhere: html.some(({ elsewhere }) => elsewhere === true),
   };
   const beside = html.length > 0 ? plain.flatMap((text) => onlyIn(text, main)) : [];
   return beside.length === 0 ? main : { ...main, hidden: [...main.hidden, beside.join("\n")] };
@@ -131,6 +134,7 @@ function readItem(item: MailItem, depth: number): Reading {
     links: [...body.links],
     places: placesOf(segments, body, item),
     cut: body.cut === true,
+    elsewhere: body.elsewhere === true,
   };
   for (const attachment of item.attachments) attached(attachment, reading, depth);
   return reading;
@@ -190,7 +194,9 @@ export function extractVisible(
   const long = papers.filter((_, index) => spoken.unheard.includes(reading.segments.length + index));
   let moreNotes = false;
   const edits = editsOf(documents.notes, walletChecks, () => (moreNotes = true));
+  const [own] = reading.segments;
   const bounds: Unread[] = [
+    ...(reading.elsewhere && !saysMuch(own) ? [{ name: "body", reason: { code: "picturesNotRead" } as const }] : []),
     ...misread,
     ...long.map(({ name }): Unread => ({ name, kind: "attachment", reason: { code: "tooLarge" } })),
     ...(cut || moreNotes ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
