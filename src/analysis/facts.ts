@@ -23,7 +23,7 @@ export interface VisibleText {
   readonly alts: readonly string[];
   /** Set where the body was longer, or held more, than is read: the rest is not in here. */
   readonly cut?: boolean;
-  /** Set where an attached page shows pictures that lie elsewhere, of a size that holds words. */
+  /** Set where it shows pictures that lie elsewhere, of a size that holds words. */
   readonly elsewhere?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { Bits } from "./acts/lexicon/bits";
-import { pressing } from "../actTraits";
+import { tries } from "../bounded";
+import { kindsWhere, pressing } from "../actTraits";
 import type { Act, ActKind } from "../facts";
 import { languageProfiles, type Language } from "../language";
 import { isUnknown } from "./acts/text/detect";
@@ -16,8 +17,9 @@ import { otherHalf, type PreparedTexts, type Text } from "./acts/text/prepareTex
 import type { Words } from "./acts/text/words";
 import { subjectPrefix } from "./prefixes";
 
-/** Acts of one kind that are kept of one voice. */
+/** Acts of one kind that are kept of one voice, and of those besides that its other sentences may yet take back. */
 const actLimit = 8;
+const passingLimit = 200;
 const quoteLength = 200;
 
 /** An act as it's heard: of which voice, by its place among those that were listened to. */
@@ -30,6 +32,8 @@ export interface ActsRead {
   readonly acts: readonly HeardAct[];
   readonly languages: readonly string[];
   readonly unknown: boolean;
+  /** There was more that may count than is kept. */
+  readonly cut: boolean;
 }
 
 const compiled = new WeakMap<Language, Lexicon>();
@@ -42,33 +46,47 @@ function lexiconOf(language: Language): Lexicon {
 
 let index: PatternIndex | null = null;
 
+/** What the wording model may discount, unless it is said in plain words. */
+const announced = kindsWhere(({ wants }) => wants === "change" || wants === "contact");
+
 /** An act, and what its sentence leaves to the rest of the text to say. */
 interface FoundAct extends HeardAct {
   readonly passing?: Passing;
 }
 
-/** The acts found so far: each quotation once a kind and voice, and not more than `actLimit`. */
+/**
+ * The acts found so far: each quotation once a kind and voice. Of those that count, `actLimit` say what there is to say. What
+ * may be taken back crowds out none of them, and a bound of its own is reported.
+ */
 class Found {
   readonly acts: FoundAct[] = [];
+  cut = false;
   /** By kind and voice. */
-  private readonly quotes = new Map<string, Set<string>>();
+  private readonly places = new Map<string, { quotes: Set<string>; sure: number; mayPass: () => boolean }>();
 
-  private quotesOf(kind: ActKind, voice: number): Set<string> {
-    const place = `${kind} ${voice}`;
-    const quotes = this.quotes.get(place) ?? new Set();
-    this.quotes.set(place, quotes);
-    return quotes;
+  private placeOf(kind: ActKind, voice: number): { quotes: Set<string>; sure: number; mayPass: () => boolean } {
+    const key = `${kind} ${voice}`;
+    const report = (): void => {
+      this.cut = true;
+    };
+    const place = this.places.get(key) ?? { quotes: new Set(), sure: 0, mayPass: tries(passingLimit, report) };
+    this.places.set(key, place);
+    return place;
   }
 
   /** False where no more acts of this kind are kept. */
   wants(kind: ActKind, voice: number): boolean {
-    return this.quotesOf(kind, voice).size < actLimit;
+    return this.placeOf(kind, voice).sure < actLimit;
   }
 
   add(act: FoundAct): void {
-    const quotes = this.quotesOf(act.kind, act.voice);
-    if (quotes.has(act.quote)) return;
-    quotes.add(act.quote);
+    const place = this.placeOf(act.kind, act.voice);
+    if (place.quotes.has(act.quote)) return;
+    const { premises = false, hold = false, plain = false } = act.passing ?? {};
+    const doubtful = premises || hold || (announced.has(act.kind) && !plain);
+    if (doubtful && !place.mayPass()) return;
+    place.quotes.add(act.quote);
+    if (!doubtful) place.sure += 1;
     this.acts.push(act);
   }
 }
@@ -94,7 +112,7 @@ export function readActs(spoken: PreparedTexts, languages: readonly Language[]):
     for (const [l, { code }] of languageProfiles.entries()) if (isOf(text.main, l)) codes.add(code);
   }
   for (const one of named) sendsInvoice(one, named, found);
-  return { acts: meant(found.acts), languages: [...codes], unknown };
+  return { acts: meant(found.acts), languages: [...codes], unknown, cut: found.cut };
 }
 
 /**

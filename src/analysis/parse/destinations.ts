@@ -111,6 +111,9 @@ class Kept {
   readonly found: FoundDestination[] = [];
   readonly #seen = new Map<string, number>();
   cut = false;
+  readonly report = (): void => {
+    this.cut = true;
+  };
 
   /** @returns false where it was one too many */
   add(destination: FoundDestination): boolean {
@@ -119,9 +122,12 @@ class Kept {
     const times = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, times);
     if (times > repeated) return true;
-    if (this.found.length === most) this.cut = true;
-    else this.found.push(destination);
-    return !this.cut;
+    if (this.found.length < most) {
+      this.found.push(destination);
+      return true;
+    }
+    this.report();
+    return false;
   }
 }
 
@@ -130,11 +136,11 @@ const readWithWords = ({ part, name }: SearchedText): boolean => part === "link"
 
 function searchPlace(place: SearchedText, walletChecks: AskWalletChecks, kept: Kept): void {
   const { accounts: written, more } = accountsIn(place.text);
-  const accounts = [...written, ...spelledIn(place.text, written)];
+  const accounts = [...written, ...spelledIn(place.text, written, kept.report)];
   kept.cut ||= more;
   const bics = accounts.length === 0 ? [] : findBics(place.text);
   for (const account of accounts) if (!kept.add(destination(place, account, bicBeside(bics, account)))) return;
-  for (const other of othersIn(place.text, walletChecks)) {
+  for (const other of othersIn(place.text, walletChecks, kept.report)) {
     if (other.kind === "link" && readWithWords(place)) continue;
     const source = sourceAt(place, other.start, other.end);
     if (!kept.add(asDestination(other, source, place.segment, place.document))) return;
@@ -156,6 +162,6 @@ export function findDestinations(
     searchPlace(place, walletChecks, kept);
     if (kept.cut && kept.found.length === most) break;
   }
-  for (const link of paymentLinks(links, segments)) if (!kept.add(link)) break;
+  for (const link of paymentLinks(links, segments, kept.report)) if (!kept.add(link)) break;
   return { found: kept.found, cut: kept.cut };
 }

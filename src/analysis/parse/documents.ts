@@ -1,3 +1,4 @@
+import { bounded, type ReportCut } from "../bounded";
 import type { Disguise, Edit, FoundDestination, DocumentVoice } from "../facts";
 import type { DocumentNote, DocumentText, DocumentTexts, Unread } from "../item";
 import { findDestinations, type SearchedText } from "./destinations";
@@ -72,7 +73,8 @@ export function documentsOf(documents: DocumentTexts): Documents {
     put("attachment", (shown?.alts ?? []).join("\n"));
     put("link", linkText([...links, ...(shown?.links ?? []).map(({ target }) => target)]));
     if (shown?.cut === true) cut.push({ name, kind: "attachment", reason: { code: "tooLarge" } });
-    if (shown?.elsewhere === true) cut.push({ name, kind: "attachment", reason: { code: "picturesNotRead" } });
+    if (shown?.elsewhere === true && mail !== true)
+      cut.push({ name, kind: "attachment", reason: { code: "picturesNotRead" } });
   }
   return { papers: papers.all(), places, cut };
 }
@@ -88,7 +90,7 @@ export function spokenLines({ layer, text }: DocumentVoice): readonly string[] {
 }
 
 /** Notes of one message that are looked at. */
-const mostNotes = 50;
+const mostNotes = 200;
 
 /** The destinations that lines of a document name. */
 function named(
@@ -96,22 +98,29 @@ function named(
   name: string,
   page: number | null,
   walletChecks: AskWalletChecks,
+  report: ReportCut,
 ): readonly FoundDestination[] {
   const place: SearchedText = { text: lines.join("\n"), segment: null, part: "attachment", name, layer: "text", page };
-  return findDestinations([place], walletChecks).found;
+  const { found, cut } = findDestinations([place], walletChecks);
+  if (cut) report();
+  return found;
 }
 
 /** What the later versions of documents name, and the earlier ones didn't. */
-export function editsOf(notes: readonly DocumentNote[] | undefined, walletChecks: AskWalletChecks): Edit[] {
-  return (notes ?? []).slice(0, mostNotes).flatMap((note) => {
+export function editsOf(
+  notes: readonly DocumentNote[] | undefined,
+  walletChecks: AskWalletChecks,
+  report: ReportCut,
+): Edit[] {
+  return bounded(notes ?? [], mostNotes, report).flatMap((note) => {
     if (note.kind !== "edited") return [];
     const { name, page, before, after } = note;
-    const namedIn = (lines: readonly string[]) => named(lines, name, page, walletChecks);
+    const namedIn = (lines: readonly string[]) => named(lines, name, page, walletChecks, report);
     return [{ name, page, before: namedIn(before), added: namedIn(after) }];
   });
 }
 
 /** The files that are not what their names say. */
 export function disguisesOf(notes: readonly DocumentNote[] = []): Disguise[] {
-  return notes.slice(0, mostNotes).flatMap((note) => (note.kind === "disguised" ? [note] : []));
+  return notes.flatMap((note) => (note.kind === "disguised" ? [note] : []));
 }

@@ -33,15 +33,16 @@ const MAX_GENERATED = 500_000;
  * joined by a tab. Text that a person cannot see (not displayed, of no size, of the background's colour, off screen, in
  * Outlook's conditional comments) goes to `hidden`; it never tears visible text apart. Links keep their target as
  * written. Linear in the input; `cut` is set where the body was larger or deeper than is read.
- * @param attached It is a page of its own, which loads its pictures: `elsewhere` is set where it has such.
+ * `elsewhere` is set where it shows pictures that lie elsewhere, of a size that holds words.
+ * @param attached It is a page of its own, which loads its pictures.
  */
 export function readHtml(html: string, attached = false): VisibleText {
-  const seen = read(html, true, attached ? new stylesheets.Elsewhere() : null);
+  const seen = read(html, true, new stylesheets.Elsewhere(!attached), attached);
   // Outlook hands over a plain message as HTML, with a ">" at the head of each line that its author quotes.
   return { ...seen, lines: seen.lines.map(({ text, depth }) => quotedLine(text, depth)) };
 }
 
-function read(html: string, conditionals: boolean, pictures: Elsewhere | null = null): VisibleText {
+function read(html: string, conditionals: boolean, pictures: Elsewhere | null = null, attached = false): VisibleText {
   const page = new Page();
   const { rules, inside } = /<style/i.test(html) ? stylesheets.prepare(html, readDeclarations) : UNRULED;
   const styles = new StyleReader(rules);
@@ -90,6 +91,11 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     if (frame.unseen) unseenText += apart;
     // What has no colour or no ink still takes its room, and may hold what is seen.
     if (!frame.style.gone) lay();
+  }
+
+  function addAlt(text: string): void {
+    if (alts.length < MAX_LINKS) alts.push(text.trim());
+    else cut = true;
   }
 
   function addLink(text: string, target: string | undefined): void {
@@ -144,7 +150,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     };
     frames.push(frame);
     const tip = attributes.get("title") ?? attributes.get("aria-label") ?? "";
-    if (NUMBERED.test(tip) && alts.length < MAX_LINKS) alts.push(tip.slice(0, MAX_LINK_TEXT).trim());
+    if (NUMBERED.test(tip)) addAlt(tip);
     generate("::before", frame);
     if (name === "br") boundary(frame, "\n", () => page.breakLine(frame.depth));
     else if (name === "img" || name === "area") readImage(attributes, frame);
@@ -178,8 +184,8 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
 
   function readImage(attributes: ReadonlyMap<string, string>, frame: Frame): void {
     const alt = attributes.get("alt") ?? "";
-    if (hasInk(alt) && alts.length < MAX_LINKS) alts.push(alt.trim());
-    if (pictures === null) show(shownForBlocked(attributes), frame);
+    if (hasInk(alt)) addAlt(alt);
+    if (!attached) show(shownForBlocked(attributes), frame);
     if (frame.link !== null) frame.link.alt ||= alt.slice(0, MAX_LINK_TEXT);
     addLink(alt, attributes.get("href"));
   }

@@ -15,6 +15,21 @@ export function hasInk(text: string): boolean {
   return INK.test(text);
 }
 
+/** Letters and digits below which a text says nothing of its own: the picture beside it may be the message. */
+const fewestLetters = 40;
+/** Characters of a line that are counted: so many hold more letters than it takes. */
+const longestLine = 1_000;
+
+/** Is there a text of one's own, beside which a picture is a logo or an ornament? */
+export function saysMuch(voice: { readonly lines: readonly string[] } | undefined): boolean {
+  let letters = 0;
+  for (const line of voice?.lines ?? []) {
+    letters += line.slice(0, longestLine).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    if (letters >= fewestLetters) return true;
+  }
+  return false;
+}
+
 const OVERRIDE = /[\u202d\u202e]/;
 /** What opens an embedding, an override or an isolate (UAX 9, section 2). */
 const OPENS = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;

@@ -1,3 +1,4 @@
+import { tries, type ReportCut } from "../bounded";
 import type { Phone, Segment } from "../facts";
 import { isFaxBefore, isPhoneLabelBefore, isOtherNumberBefore } from "./phones-labels";
 
@@ -5,7 +6,8 @@ import { isFaxBefore, isPhoneLabelBefore, isOtherNumberBefore } from "./phones-l
 const MAX_DIGITS = 15;
 const MIN_DIGITS = 7;
 const MIN_INTERNATIONAL = 8;
-const MAX_PHONES = 100;
+/** Different numbers of one voice: more than a list of contacts has. */
+const MAX_PHONES = 1_000;
 const MAX_LINE = 20_000;
 const LEFT_CONTEXT = 48;
 const LONGEST_LINE_ABOVE = 200;
@@ -28,17 +30,22 @@ function plain(line: string): string {
  * Finds the telephone numbers of a segment as people write them in signatures and in text: after a label ("Tel", "Mobil",
  * "☎", "call me on") or in international form. Fax numbers, dates, amounts, account and invoice numbers are none. `index`
  * is the segment's place in the thread. `digits` has the country code where one is stated ("+49 (0)40" is 4940).
+ * @param report Told where there are more numbers than are kept.
  */
-export function findPhones(segment: Pick<Segment, "lines">, index: number): Phone[] {
+export function findPhones(segment: Pick<Segment, "lines">, index: number, report: ReportCut): Phone[] {
   const phones: Phone[] = [];
+  const seen = new Set<string>();
+  const mayKeep = tries(MAX_PHONES, report);
   let above = "";
   let lineAbove = "";
   for (const line of segment.lines) {
     const text = plain(line.slice(0, MAX_LINE));
     const here = SOME.test(text) ? inLine(text, above, index) : [];
     for (const phone of here) {
-      if (phones.length >= MAX_PHONES) return phones;
-      if (!phones.some(({ digits }) => digits === phone.digits)) phones.push({ ...phone, lineAbove });
+      if (seen.has(phone.digits)) continue;
+      if (!mayKeep()) return phones;
+      seen.add(phone.digits);
+      phones.push({ ...phone, lineAbove });
     }
     above = text.trim();
     if (here.length === 0 && above !== "") lineAbove = above.slice(-LONGEST_LINE_ABOVE);

@@ -10,7 +10,7 @@ import { disguisesOf, documentsOf, editsOf, linkText, spokenLines, textOf } from
 import { readHtml } from "./html";
 import { withoutMisread } from "./misread";
 import { findPhones } from "./phones";
-import { asSeen } from "./lines";
+import { asSeen, saysMuch } from "./lines";
 import { readPlain } from "./plain";
 import { splitThread } from "./thread";
 
@@ -24,6 +24,8 @@ interface Reading {
   readonly places: SearchedText[];
   /** Something was beyond a bound. */
   cut: boolean;
+  /** The body shows pictures that nobody reads. */
+  readonly elsewhere: boolean;
 }
 
 /** Only what stands in it as a person would compare it: letters and digits. */
@@ -52,6 +54,7 @@ function readBodies(bodies: readonly Body[]): VisibleText {
     links: shown.flatMap(({ links }) => links),
     alts: shown.flatMap(({ alts }) => alts),
     cut: [...html, ...plain].some(({ cut }) => cut === true),
+    elsewhere: html.some(({ elsewhere }) => elsewhere === true),
   };
   const beside = html.length > 0 ? plain.flatMap((text) => onlyIn(text, main)) : [];
   return beside.length === 0 ? main : { ...main, hidden: [...main.hidden, beside.join("\n")] };
@@ -131,6 +134,7 @@ function readItem(item: MailItem, depth: number): Reading {
     links: [...body.links],
     places: placesOf(segments, body, item),
     cut: body.cut === true,
+    elsewhere: body.elsewhere === true,
   };
   for (const attachment of item.attachments) attached(attachment, reading, depth);
   return reading;
@@ -188,10 +192,14 @@ export function extractVisible(
   const voices = papers.map((paper): Voice => ({ lines: spokenLines(paper), prose: isProse(paper) }));
   const spoken = prepareTexts([...reading.segments, ...voices], item.subject);
   const long = papers.filter((_, index) => spoken.unheard.includes(reading.segments.length + index));
+  let moreNotes = false;
+  const edits = editsOf(documents.notes, walletChecks, () => (moreNotes = true));
+  const [own] = reading.segments;
   const bounds: Unread[] = [
+    ...(reading.elsewhere && !saysMuch(own) ? [{ name: "body", reason: { code: "picturesNotRead" } as const }] : []),
     ...misread,
     ...long.map(({ name }): Unread => ({ name, kind: "attachment", reason: { code: "tooLarge" } })),
-    ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
+    ...(cut || moreNotes ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
     ...(spoken.unheard.some((at) => at < reading.segments.length) || reading.cut
       ? [{ name: "body", reason: { code: "tooLarge" } as const }]
       : []),
@@ -202,7 +210,7 @@ export function extractVisible(
     hidden: reading.hidden,
     links: reading.links,
     papers,
-    edits: editsOf(documents.notes, walletChecks),
+    edits,
     disguises: disguisesOf(documents.notes),
     destinations: kept,
     spoken,
@@ -215,15 +223,20 @@ export function extractVisible(
  * @param languages The dictionaries that `seen.spoken.dictionaries` names; without one of them it throws.
  */
 export function read(seen: VisibleMessage, languages: readonly Language[]): Facts {
-  const { item, segments, unread, destinations, spoken, ...rest } = seen;
-  const { acts, languages: codes, unknown } = readActs(spoken, languages);
+  const { item, segments, destinations, spoken, ...rest } = seen;
+  const { acts, languages: codes, unknown, cut } = readActs(spoken, languages);
+  let more = cut;
+  const phones = segments.flatMap((segment, index) => findPhones(segment, index, () => (more = true)));
+  const unread: readonly Unread[] = more
+    ? [...seen.unread, { name: "body", reason: { code: "tooMany" } }]
+    : seen.unread;
   return {
     ...rest,
     item,
     segments,
     destinations: { found: destinations, missing: unread.map(({ reason }) => reason) },
     acts: actsOf(acts, segments.length, item),
-    phones: segments.flatMap((segment, index) => findPhones(segment, index)),
+    phones,
     languages: codes,
     languageUnknown: unknown,
     unread,

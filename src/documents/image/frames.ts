@@ -26,6 +26,27 @@ const isRare = (format: Header["format"], bytes: Uint8Array): boolean =>
   (format === "bmp" && ![0, 3].includes(bytes[30] ?? 0)) ||
   (format === "webp" && bytes[15] === 0x58 && ((bytes[20] ?? 0) & 2) !== 0);
 
+/** WebP or PNG that moves: a decoder gives the first frame (WebP container, VP8X; PNG 11.3.2, acTL before the data). */
+function moves(format: Header["format"], bytes: Uint8Array): boolean {
+  if (format === "webp") return bytes[15] === 0x58 && ((bytes[20] ?? 0) & 2) !== 0;
+  return format === "png" && chunksBeforeData(bytes).includes("acTL");
+}
+
+/** Chunks of a PNG file that are looked at: one with more before its data is taken for one that moves. */
+const mostChunks = 1_000;
+
+function chunksBeforeData(bytes: Uint8Array): readonly string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const names: string[] = [];
+  for (let at = 8; at + 8 <= bytes.length; at += 12 + view.getUint32(at)) {
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (name === "IDAT") break;
+    names.push(name);
+    if (names.length >= mostChunks) return ["acTL"];
+  }
+  return names;
+}
+
 /** The pictures of a file that are looked at, and whether there are more. Null where it is damaged. */
 export function framesOf(
   bytes: Uint8Array,
@@ -40,8 +61,8 @@ export function framesOf(
     const frame = firstFrame(bytes);
     if (frame === null) return null;
     const size = { width: Math.max(width, frame.width), height: Math.max(height, frame.height) };
-    return { frames: [{ file: frame.file, ...size, rare: false }], more: false };
+    return { frames: [{ file: frame.file, ...size, rare: false }], more: frame.more };
   }
   if (format === "jpeg" && passes(bytes) > mostPasses) return null;
-  return { frames: [{ file: bytes, width, height, rare: isRare(format, bytes) }], more: false };
+  return { frames: [{ file: bytes, width, height, rare: isRare(format, bytes) }], more: moves(format, bytes) };
 }

@@ -3,11 +3,16 @@ const mostBlocks = 50_000;
 
 const tableBytes = (flags: number): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
 
+/** What controls how a frame is shown stands right before it (section 23). */
+const isControl = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0x21 && bytes[at + 1] === 0xf9;
+
 /**
  * An animated picture's first frame as a file of its own, with the frame's size: a decoder would unpack all of them
- * (GIF89a, sections 17 to 27). Null where there is none.
+ * (GIF89a, sections 17 to 27); `more` where further ones follow, or may. Null where there is none.
  */
-export function firstFrame(bytes: Uint8Array): { file: Uint8Array; width: number; height: number } | null {
+export function firstFrame(
+  bytes: Uint8Array,
+): { file: Uint8Array; width: number; height: number; more: boolean } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 13 + tableBytes(bytes[10] ?? 0);
   let framed = false;
@@ -28,7 +33,8 @@ export function firstFrame(bytes: Uint8Array): { file: Uint8Array; width: number
     const file = new Uint8Array(at + 1);
     file.set(bytes.subarray(0, at));
     file[at] = 0x3b;
-    return { file, width, height };
+    // Nothing but the end mark, or a note, follows the last frame.
+    return { file, width, height, more: bytes[at] === 0x2c || isControl(bytes, at) };
   }
   return null;
 }

@@ -98,8 +98,13 @@ describe("of an attached page, pictures that lie elsewhere", () => {
     expect(isSaid(`<p>Invoice 7</p>${page}`)).toBe(false);
   });
 
-  it("are not those of a message, which loads none", () => {
-    const body = { type: "html", content: `<p>Invoice 7</p><img src="${far}">` } as const;
+  it("are not those of a message, which loads none, save where they are all that it says", () => {
+    const words = "Dear Priya, please find our invoice 7 over EUR 450.00 below.";
+    const body = { type: "html", content: `<p>${words}</p><img src="${far}">` } as const;
+    const bare = { type: "html", content: `<p>Invoice 7</p><img src="${far}">` } as const;
+    expect(read({ ...item, bodies: { found: [bare], missing: [] } }, { found: [], missing: [] }).unread).toEqual([
+      { name: "body", reason: { code: "picturesNotRead" } },
+    ]);
     expect(read({ ...item, bodies: { found: [body], missing: [] } }, { found: [], missing: [] }).unread).toEqual([]);
     const text = { name: "a.zip/a.eml", document: 0, layer: "text", page: null, html: true, mail: true } as const;
     expect(read(item, { found: [{ ...text, text: body.content }], missing: [] }).unread).toEqual([]);

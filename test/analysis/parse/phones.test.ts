@@ -1,6 +1,7 @@
+import { notFromSender } from "../../../src/analysis/bounded";
 import { findPhones, samePhone } from "../../../src/analysis/parse/phones";
 
-const found = (...lines: string[]) => findPhones({ lines }, 3).map(({ digits }) => digits);
+const found = (...lines: string[]) => findPhones({ lines }, 3, notFromSender).map(({ digits }) => digits);
 
 test.each([
   ["Tel.: +49 (0)40 123456-78", ["494012345678"]],
@@ -73,12 +74,15 @@ test.each([
 ])("none: %s", (line) => expect(found(line)).toEqual([]));
 
 test("a label on the line above, once each, with segment and what was written", () => {
-  expect(findPhones({ lines: ["Telefon", "+49 40 123456", "", "Tel: +49 (0)40 123456"] }, 2)).toEqual([
+  expect(findPhones({ lines: ["Telefon", "+49 40 123456", "", "Tel: +49 (0)40 123456"] }, 2, notFromSender)).toEqual([
     { written: "+49 40 123456", digits: "4940123456", international: true, segment: 2, lineAbove: "Telefon" },
   ]);
   const signature = ["Ring me:", "", "Tel: +49 40 123456", "Mobile: +49 151 1234567"];
-  expect(findPhones({ lines: signature }, 0).map(({ lineAbove }) => lineAbove)).toEqual(["Ring me:", "Ring me:"]);
-  expect(findPhones({ lines: ["Fax", "+49 40 123456"] }, 0)).toEqual([]);
+  expect(findPhones({ lines: signature }, 0, notFromSender).map(({ lineAbove }) => lineAbove)).toEqual([
+    "Ring me:",
+    "Ring me:",
+  ]);
+  expect(findPhones({ lines: ["Fax", "+49 40 123456"] }, 0, notFromSender)).toEqual([]);
 });
 
 test.each([
@@ -111,7 +115,7 @@ test.each([
   "(".repeat(200_000),
 ])("hostile lines take no time", (line) => {
   const start = process.cpuUsage();
-  findPhones({ lines: [line, line, line] }, 0);
+  findPhones({ lines: [line, line, line] }, 0, notFromSender);
   expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
 });
 

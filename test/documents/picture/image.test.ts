@@ -87,7 +87,24 @@ describe("pictures", () => {
     const blank = page(() => undefined, width, height);
     for (const frame of [first, ...Array.from({ length: 5 }, () => blank)])
       encoder.addFrame(Uint8Array.from(pixelsOf(frame).data), width, height);
-    expect(await codes(encoder.finish())).toEqual([expect.stringContaining(iban)]);
+    const { texts, missing } = await read(encoder.finish());
+    expect(texts.map(({ text }) => text)).toEqual([expect.stringContaining(iban)]);
+    expect(missing.map(({ code: reason }) => reason)).toEqual(["tooMany"]);
+  });
+
+  test("that don't move have no frames that are left out", async () => {
+    const { width, height } = page(() => undefined, 20, 20);
+    const encoder = new GifEncoder(width, height);
+    encoder.addFrame(Uint8Array.from(pixelsOf(page(() => undefined, 20, 20)).data), width, height);
+    expect(await reasons(encoder.finish())).toEqual([]);
+    expect(await reasons(await page(() => undefined, 20, 20).encode("png"))).toEqual([]);
+  });
+
+  test("of PNG that move say that the others were not read", async () => {
+    const still = await page(() => undefined, 20, 20).encode("png");
+    const control = Buffer.from("\0\0\0\x08acTL\0\0\0\x02\0\0\0\0\xf3\x8d\x93\x70", "latin1");
+    const moving = Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]);
+    expect(await reasons(moving)).toContain("tooMany");
   });
 
   test("of TIFF are read page by page", async () => {

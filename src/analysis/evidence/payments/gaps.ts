@@ -60,15 +60,16 @@ function isAmbiguous(evidence: Evidence): boolean {
 }
 
 /**
- * What was not read: the meaning of the wording first; and pictures that turned out to be misread when they were held
- * against the records.
+ * What was not read: the meaning of the wording first; and what turned out later: pictures that were misread when they were
+ * held against the records, and bounds reached in looking for files.
  */
 function unreadBy({ unread: parts, unheard }: Facts, { unreadable }: Evidence): readonly Unread[] {
   const unread = unheard === undefined ? parts : [{ name: "wording", reason: unheard }, ...parts];
-  const misread = foundOr(unreadable, []).filter(({ name, reason: { code } }) => {
-    return code === "picturesNotRead" && !unread.some((one) => one.name === name && one.reason.code === code);
+  const found = foundOr(unreadable, []).filter(({ name, reason: { code } }) => {
+    const isNew = !unread.some((one) => one.name === name && one.reason.code === code);
+    return isNew && (code === "picturesNotRead" || code === "tooMany");
   });
-  return misread.length === 0 ? unread : [...unread, ...misread];
+  return found.length === 0 ? unread : [...unread, ...found];
 }
 
 /** A destination agrees with a record and none disagrees, or a known supplier writes from an address on its record. */
@@ -81,8 +82,8 @@ function isKnown(evidence: Evidence): boolean {
   return writes || (pairs.length > 0 && pairs.every(({ held }) => held));
 }
 
-/** Bounds that a sender reaches on purpose: what they ask may stand beyond. */
-const bounds = new Set<Reason["code"]>(["tooLarge", "tooMany", "tooDeep"]);
+/** Bounds that a sender reaches on purpose, and damage that they do: what they ask may stand beyond. */
+const bounds = new Set<Reason["code"]>(["tooLarge", "tooMany", "tooDeep", "damaged"]);
 
 /** The body was not read, or not to its end, or is in a language that is not read: a known supplier's, or beside an account or an unread file. */
 function isUnread(facts: Facts, evidence: Evidence): boolean {

@@ -1,5 +1,6 @@
 import { kindsWhere } from "../../actTraits";
-import type { Facts } from "../../facts";
+import { bounded, type ReportCut } from "../../bounded";
+import type { Facts, Link } from "../../facts";
 import type { Unread } from "../../item";
 import type { Request } from "../evidence";
 
@@ -18,9 +19,9 @@ const BILLS =
 const PAYING =
   /\b(?:pay|payment|paid|settle|transfer|documents?)\b|zahl|überweis|payer|paiement|règl|régl|pag[ao]|betaal|betal|zapła|płatn|uhraď|zaplať|plat[eb]|maksa|maksu/iu;
 
-/** Characters of a line, and addresses of one message, that are looked at. */
+/** Characters of a line that are looked at, and different links to files of one message. */
 const LINE = 2_000;
-const MOST = 200;
+const MOST = 500;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}/gi;
 /** What a linked file may be about. */
 const leading = kindsWhere(({ wants }) => wants !== undefined && wants !== "ledger");
@@ -62,23 +63,50 @@ function wordsAt(lines: readonly string[], at: number): string {
   return `${(lines[above] ?? "").slice(-LINE)} ${(lines[at] ?? "").slice(0, LINE)}`.replace(ADDRESS, " ");
 }
 
+/** Whether an address may lead to a file: few do, and only those count towards the bound. */
+function leadsToFile(target: string): boolean {
+  const address = plain(target).slice(0, LINE);
+  return SHARES.test(address) || DOCUMENT.test(address);
+}
+
+/** The different links that may lead to a file. */
+function fileLinks(links: readonly Link[], report: ReportCut): readonly Link[] {
+  const all = new Map<string, Link>();
+  for (const link of links) {
+    const key = `${link.target} ${link.text}`;
+    if (!all.has(key) && leadsToFile(link.target)) all.set(key, link);
+  }
+  return bounded([...all.values()], MOST, report);
+}
+
 /** Files that a voice which asks for money or a change only links to: what they say of where to pay is not in the message. */
 export function linkedFiles({ segments, links }: Facts, { acts }: Request): Unread[] {
   const names = new Set<string>();
-  let looked = 0;
-  for (const segment of new Set(acts.filter(({ kind }) => leading.has(kind)).map(({ segment: one }) => one))) {
+  let cut = false;
+  const report = (): void => {
+    cut = true;
+  };
+  const asking = new Set(acts.filter(({ kind }) => leading.has(kind)).map(({ segment }) => segment));
+  const toFiles = asking.size === 0 ? [] : fileLinks(links, report);
+  for (const segment of asking) {
     const lines = (segment === null ? undefined : segments[segment]?.lines) ?? [];
     const see = (target: string, words: string): void => {
-      const name = (looked += 1) > MOST ? null : linkedFile(target, words);
+      const name = linkedFile(target, words);
       if (name !== null) names.add(name);
     };
     for (const [at, line] of lines.entries())
-      for (const [address] of line.slice(0, LINE).matchAll(ADDRESS)) see(address, wordsAt(lines, at));
-    for (const { text, target } of links.slice(0, MOST)) {
+      for (const [address] of line.slice(0, LINE).matchAll(ADDRESS))
+        if (leadsToFile(address)) see(address, wordsAt(lines, at));
+    for (const { text, target } of toFiles) {
       const shown = text.trim();
       const at = shown === "" ? -1 : lines.findIndex((line) => line.includes(shown));
       if (at >= 0) see(target, `${wordsAt(lines, at)} ${shown}`);
     }
   }
-  return [...names].map((name) => ({ name, kind: "within", reason: { code: "notProvided", detail: name } }));
+  const files = [...names].map((name): Unread => ({
+    name,
+    kind: "within",
+    reason: { code: "notProvided", detail: name },
+  }));
+  return cut ? [...files, { name: "destinations", reason: { code: "tooMany" } }] : files;
 }

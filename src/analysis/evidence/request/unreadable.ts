@@ -1,19 +1,14 @@
 import type { Facts } from "../../facts";
 import { foundOr } from "../../gathered";
 import type { Attachment, Unread } from "../../item";
+import { saysMuch } from "../../parse/lines";
 import { paperKind } from "../../parse/papers";
 
 /** Images below this many bytes are logos and tracking pixels, not invoices. */
 const smallImage = 20_000;
 
-/** Letters and digits below which a text says nothing of its own: the picture beside it may be the message. */
-const fewestLetters = 40;
-
 /** Attached messages are looked into this deep. */
 const deepest = 8;
-
-/** Characters of a line that are counted. */
-const longestLine = 1_000;
 
 /** Files in which nobody writes bank details. Both are the sender's to choose, so both must say so. */
 const harmlessNames = /\.(?:ics|vcf|p7s|asc|sig|mp3|wav|mp4|mov|avi|ttf|woff2?|css|js)$/i;
@@ -32,16 +27,6 @@ const seldom = /^image\/(?:avif|hei[cf]|jxl)\b/;
 
 function isLogo({ type, inline, size }: Attachment): boolean {
   return type.startsWith("image/") && !seldom.test(type) && inline && size !== null && size < smallImage;
-}
-
-/** Is there a text of one's own, beside which a small picture is a logo? */
-function saysMuch({ segments }: Facts): boolean {
-  let letters = 0;
-  for (const line of segments[0]?.lines ?? []) {
-    letters += line.slice(0, longestLine).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    if (letters >= fewestLetters) return true;
-  }
-  return false;
 }
 
 /** Parts of a message in which nobody is told where to pay. What they would say of the sender is not checked, and said so. */
@@ -89,13 +74,15 @@ function scansWithoutAccount({ papers, destinations, unread }: Facts): Unread[] 
 export function unreadableOf(facts: Facts): readonly Unread[] {
   const attachments = filesOf(facts.item.attachments);
   const hasAccount = namesAccount(facts);
-  const logos = saysMuch(facts);
+  const logos = saysMuch(facts.segments[0]);
   const passes = (attachment: Attachment) => isHarmless(attachment) || (logos && isLogo(attachment));
   // A sender chooses what their files are called: one of the name of a harmless file is still read.
   const doubtful = new Set(attachments.filter((each) => !passes(each)).map(({ name }) => name));
   const passed = new Set(attachments.map(({ name }) => name).filter((name) => !doubtful.has(name)));
   return [...facts.unread, ...scansWithoutAccount(facts)].filter(({ name, kind, reason }) => {
     if (kind === "within") return true;
+    // Its reader saw an account: no size makes a logo of it.
+    if (reason.code === "accountNotRead") return true;
     if (reason.code === "picturesNotRead" && hasAccount(name)) return false;
     return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name);
   });

@@ -1,3 +1,4 @@
+import { bounded, taken, tries, type ReportCut } from "../../bounded";
 import { schemes, type Scheme } from "./schemes";
 import type { Other } from "./other";
 import { isCnpj, isCpf, isEmvCode, pixKeyOf } from "./pix";
@@ -54,9 +55,9 @@ const checkSum = /6304[0-9A-F]{4}(?![0-9A-F])/gi;
 const longestCode = 700;
 
 /** EMV merchant payloads in text: Pix "copy and paste", PayNow, PromptPay. */
-function codes(text: string): Other[] {
+function codes(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
-  for (let start = text.indexOf("000201"), tried = 0; start >= 0 && tried < most; tried += 1) {
+  for (const { index: start } of taken(text.matchAll(/000201/g), most, report)) {
     const [line = ""] = text.slice(start, start + longestCode).split(/[\n\r\t]/, 1);
     const ends = Array.from(line.matchAll(checkSum), (match) => match.index + match[0].length);
     const code = ends.map((end) => line.slice(0, end)).find(isEmvCode) ?? line.slice(0, ends[0] ?? 0);
@@ -66,7 +67,6 @@ function codes(text: string): Other[] {
       const value = key === null ? `emv:${code.slice(6, -8)}` : `pix:${pixKey(key)}`;
       found.push(alias(value, start, start + code.length, valid));
     }
-    start = text.indexOf("000201", start + 6);
   }
   return found;
 }
@@ -89,32 +89,30 @@ const receiver =
   /(?:receiver|recipient|beneficiary|payee|receiver's name|name|to|attn|empfänger|destinataire|bénéficiaire|destinatario|beneficiario|ontvanger)[ \t]{0,3}(?:name)?[ \t]{0,3}[:=][ \t]{0,3}(\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30}){1,4})/iu;
 
 /** Cash that somebody is to collect: the name that it is sent to. */
-function cashTo(text: string): Other[] {
-  return Array.from(text.matchAll(cash))
-    .slice(0, 20)
-    .flatMap((match) => {
-      const behind = text.slice(match.index, match.index + 400);
-      const named = receiver.exec(behind);
-      const holder = named?.[1]?.trim();
-      if (named === null || holder === undefined) return [];
-      const end = match.index + named.index + named[0].length;
-      const value = `${(match[1] ?? "").toLowerCase().replace(/\s/g, "")}:${holder.toLowerCase()}`;
-      return [{ ...alias(value, match.index, end), holder }];
-    });
+function cashTo(text: string, report: ReportCut): Other[] {
+  return bounded(Array.from(text.matchAll(cash)), most, report).flatMap((match) => {
+    const behind = text.slice(match.index, match.index + 400);
+    const named = receiver.exec(behind);
+    const holder = named?.[1]?.trim();
+    if (named === null || holder === undefined) return [];
+    const end = match.index + named.index + named[0].length;
+    const value = `${(match[1] ?? "").toLowerCase().replace(/\s/g, "")}:${holder.toLowerCase()}`;
+    return [{ ...alias(value, match.index, end), holder }];
+  });
 }
 
 /** Names that stand for somebody's account: of schemes beside their key, codes whose check sum holds, and cash transfers. */
-export function findAliases(text: string): Other[] {
-  const found = [...codes(text), ...upiLinks(text), ...cashTo(text)];
+export function findAliases(text: string, report: ReportCut): Other[] {
+  const found = [...codes(text, report), ...upiLinks(text), ...cashTo(text, report)];
   const handles = upiBank.test(text) ? text.matchAll(upiHandle) : [];
   for (const match of handles)
     found.push(alias(`upi:${match[0].toLowerCase()}`, match.index, match.index + match[0].length));
-  let looked = 0;
+  const mayLook = tries(most, report);
   const stands = stemsIn(text);
   for (const one of schemes) {
     if (!one.stems.some(stands)) continue;
     for (const { index, 0: name } of text.matchAll(one.label)) {
-      if ((looked += 1) > most) return found;
+      if (!mayLook()) return found;
       const key = keyAt(text, one, index, index + name.length);
       const value = key === null ? null : tidy(one.name, key[0].replace(/^#/, ""));
       if (key === null || value === null) continue;

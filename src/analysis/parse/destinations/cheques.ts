@@ -1,9 +1,10 @@
+import { bounded, taken, type ReportCut } from "../../bounded";
 import { latin, asciiRegExp } from "../asciiRegExp";
 import { linesWith } from "./prefilters";
 import type { Other } from "./other";
 
 /** Cheques in one text that are looked at. */
-const most = 50;
+const most = 500;
 /** Characters behind a payee in which an address may stand. */
 const reach = 400;
 
@@ -104,23 +105,20 @@ function cheque(name: string | null, address: string | null, start: number, end:
 }
 
 /** The payees' forms of a text. None goes on over a line's end: lines that have nothing of one are passed over. */
-function payeesIn(text: string): RegExpExecArray[] {
-  if (!cheques.test(text) || !ofPayees.test(text)) return [];
-  const found: RegExpExecArray[] = [];
+function* payeesIn(text: string): Generator<RegExpExecArray, void> {
+  if (!cheques.test(text) || !ofPayees.test(text)) return;
   for (const { line, start } of linesWith(text, inPayee))
     for (const match of cheques.test(line) ? line.matchAll(payable) : []) {
-      if (found.length === most) return found;
       match.index += start;
-      found.push(match);
+      yield match;
     }
-  return found;
 }
 
 /** Whom cheques are to be made out to and where they go, each with its address where one is named close by. */
-export function findCheques(text: string): Other[] {
+export function findCheques(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
   const used: number[] = [];
-  for (const match of payeesIn(text)) {
+  for (const match of taken(payeesIn(text), most, report)) {
     const named = nameAt(text, match.index + match[0].length);
     if (named === null) continue;
     const behind = text.slice(named.end, named.end + reach);
@@ -130,8 +128,8 @@ export function findCheques(text: string): Other[] {
     used.push(at);
     found.push(cheque(named.name, address?.address ?? null, match.index, named.end));
   }
-  const addresses = ofAddresses.test(text) ? Array.from(text.matchAll(mailedIn(text))).slice(0, most) : [];
-  for (const match of addresses) {
+  const all = ofAddresses.test(text) ? Array.from(text.matchAll(mailedIn(text))) : [];
+  for (const match of bounded(all, most, report)) {
     const at = match.index + match[0].length;
     const address = used.includes(at) ? null : addressAt(text, at);
     if (address !== null) found.push(cheque(null, address.address, match.index, at));

@@ -1,9 +1,10 @@
 import { checkAccount, ibanShape, type IbanPlace } from "../../../accounts";
+import { tries, type ReportCut } from "../../bounded";
 import type { Spelled } from "./spelled";
 
 /** Characters over which the groups of an IBAN may be strewn, and beginnings that are followed. */
 const reach = 400;
-const most = 200;
+const most = 1_000;
 
 /** An IBAN's country and check digits, alone. */
 const beginning = /(?<![\p{L}\p{N}])([A-Z]{2}) ?(\d\d)(?![\p{L}\p{N}])/gu;
@@ -37,17 +38,21 @@ function groupsAfter(text: string, from: number, bban: readonly IbanPlace[]): { 
  * IBANs in fours that other words or marks part: a column beside another one, a line that is numbered, arrows. Each
  * has its check digits right, and banks or payments are spoken of beside it. Linear.
  * @param known Where accounts stand that are found as they are written: their groups are no other's.
+ * @param report Told where there are more beginnings than are followed.
  */
 export function foursIn(
   text: string,
   known: readonly { readonly start: number; readonly end: number }[],
+  report: ReportCut,
 ): readonly Spelled[] {
   const found: Spelled[] = [];
-  let tried = 0;
+  const mayTry = tries(most, report);
   for (const { 0: head, 1: country = "", 2: digits = "", index: start } of text.matchAll(beginning)) {
     const bban = ibanShape(country)?.bban;
     if (bban === undefined) continue;
-    if ((tried += 1) > most) break;
+    // Most of what looks like a beginning is a part number: only those that banks are spoken of around are counted.
+    if (!bankWords.test(text.slice(Math.max(0, start - 150), start + reach + 150))) continue;
+    if (!mayTry()) break;
     const groups = groupsAfter(text, start + head.length, bban);
     if (groups === null || known.some((one) => one.start < groups.end && start < one.end)) continue;
     if (!bankWords.test(text.slice(Math.max(0, start - 150), groups.end + 150))) continue;

@@ -1,4 +1,5 @@
 import type { FoundAccount } from "../../../accounts";
+import { tries, type ReportCut } from "../../bounded";
 import type { FoundDestination, Link, Segment } from "../../facts";
 import type { Source } from "../../terms";
 import * as search from "./search";
@@ -6,10 +7,8 @@ import type { AskWalletChecks } from "./wallets";
 import { foursIn } from "./fours";
 import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";
 
-/** Links of a message that are followed: more than an invoice has, and a bound for a hostile message. */
-const mostLinks = 2_000;
-/** Links that lead to paying whose place in the text is looked for. */
-const mostPlaced = 50;
+/** Different link texts whose place in the message is looked for. */
+const mostPlaced = 500;
 /** Characters of the line before a link that say what it is for. */
 const reach = 100;
 
@@ -40,17 +39,38 @@ export function asDestination(
   return document === undefined ? found : { ...found, document };
 }
 
-/** The payment links among a message's links. Where a link leads counts, not what it shows. */
-export function paymentLinks(links: readonly Link[], segments: readonly Segment[]): FoundDestination[] {
+/** Links that show the same stand where the first of them does: a newsletter has few texts for its many links. */
+function placing(segments: readonly Segment[], report: ReportCut): (link: Link) => ReturnType<typeof placed> {
+  const known = new Map<string, ReturnType<typeof placed>>();
+  const mayLook = tries(mostPlaced, report);
+  return (link) => {
+    const place = known.get(link.text) ?? (mayLook() ? placed(link, segments) : { segment: null, words: link.text });
+    if (known.size < mostPlaced) known.set(link.text, place);
+    return place;
+  };
+}
+
+/**
+ * The payment links among a message's links. Where a link leads counts, not what it shows. All are looked at: HTML's reader
+ * bounds them, and reports it.
+ */
+export function paymentLinks(
+  links: readonly Link[],
+  segments: readonly Segment[],
+  report: ReportCut,
+): FoundDestination[] {
   const found: FoundDestination[] = [];
-  let looked = 0;
-  for (const link of links.slice(0, mostLinks)) {
-    if (!/^(?:https?:)?\/\//i.test(link.target) || !mayLeadToPaying(`${link.target} ${link.text}`)) continue;
-    const bare = pointing.test(link.text) && (looked += 1) <= mostPlaced;
-    const words = bare ? placed(link, segments).words : link.text;
+  const seen = new Set<string>();
+  const place = placing(segments, report);
+  for (const link of links) {
+    const key = `${link.target} ${link.text}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (!/^(?:https?:)?\/\//i.test(link.target) || !mayLeadToPaying(key)) continue;
+    const words = pointing.test(link.text) ? place(link).words : link.text;
     const to = search.linkTo(link.target, words);
     if (to === null) continue;
-    const at = found.length < mostPlaced ? placed(link, segments).segment : null;
+    const at = place(link).segment;
     const quote = `${words} ${link.target}`.replace(/\s+/g, " ").trim().slice(0, 200);
     const source: Source = { part: "link", name: null, layer: "text", page: null, quote };
     found.push(
@@ -61,13 +81,13 @@ export function paymentLinks(links: readonly Link[], segments: readonly Segment[
 }
 
 /** The accounts of a text whose digits are said as words or stand apart, beside those that are `known`. */
-export function spelledIn(text: string, known: readonly FoundAccount[]): readonly FoundAccount[] {
-  const strewn = foursIn(text, known);
-  const spelled = mayBeSpelled(text, known) ? search.findSpelled(text, [...known, ...strewn]) : [];
+export function spelledIn(text: string, known: readonly FoundAccount[], report: ReportCut): readonly FoundAccount[] {
+  const strewn = foursIn(text, known, report);
+  const spelled = mayBeSpelled(text, known) ? search.findSpelled(text, [...known, ...strewn], report) : [];
   return [...strewn, ...spelled].map((one) => ({ ...one, label: null }));
 }
 
 /** The destinations of a text that are no account. */
-export function othersIn(text: string, walletChecks: AskWalletChecks): readonly Other[] {
-  return mayHoldOthers(text) ? search.findOthers(text, walletChecks) : [];
+export function othersIn(text: string, walletChecks: AskWalletChecks, report: ReportCut): readonly Other[] {
+  return mayHoldOthers(text) ? search.findOthers(text, walletChecks, report) : [];
 }

@@ -1,3 +1,4 @@
+import { tries, type ReportCut } from "../../bounded";
 import { linesWith } from "./prefilters";
 import { merchants, type Merchant } from "./merchants";
 import type { Other } from "./other";
@@ -121,7 +122,7 @@ const hint = /https?:|www\.|\//gi;
 /** What some of them have in them where a payment link is among them. */
 const addressed = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
 /** Web addresses of one text that are looked at. */
-const most = 2_000;
+const most = 10_000;
 
 /** A sentence of so many characters right before an address speaks of it. */
 const shortSentence = 60;
@@ -148,14 +149,14 @@ function* tokensOf(text: string): Generator<{ token: string; start: number }, vo
 }
 
 /** Payment links that stand in a text as such. */
-export function findLinks(text: string): Other[] {
+export function findLinks(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
-  let seen = 0;
+  const mayLook = tries(most, report);
   if (!addressed.test(text)) return found;
   for (const { token, start } of tokensOf(text)) {
     const hasScheme = /^(?:https?:|www\.)/i.test(token);
     if (!hasScheme && !/^(?!.{0,300}@)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}\/[^/]/i.test(token)) continue;
-    if ((seen += 1) > most) break;
+    if (!mayLook()) break;
     const address = token.replace(/[.,;:!?*_]{1,9}$/, "");
     const link = linkTo(address, wordsBefore(text, start));
     // Without its scheme a word with dots and slashes is an address only where it leads to somebody's page of payments.

@@ -69,8 +69,8 @@ const apart =
 const apartIn = asciiRegExp(apart, new RegExp(latin(apart), "i"));
 /** Characters behind a beginning that are looked at. */
 const reach = 80;
-/** Beginnings that are looked at. */
-const mostBeginnings = 100;
+/** Beginnings that are looked at: a text with more is searched without a look. */
+const mostBeginnings = 1_000;
 
 /** Whether a text may hold an account that is written apart or in words, beside those that are found as they stand. */
 export function mayBeSpelled(
@@ -78,7 +78,8 @@ export function mayBeSpelled(
   known: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
   if (saidOnIn(text).test(text) && saidIn(text).test(text)) return true;
-  const beginnings = Array.from(text.matchAll(beginning)).slice(0, mostBeginnings);
+  const beginnings = Array.from(text.matchAll(beginning));
+  if (beginnings.length > mostBeginnings) return true;
   return beginnings.some(
     ({ index }) =>
       !known.some(({ start, end }) => index >= start - 4 && index < end) &&

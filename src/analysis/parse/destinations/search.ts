@@ -1,3 +1,4 @@
+import { notFromSender, type ReportCut } from "../../bounded";
 import { addressOf } from "./url";
 import { findAliases } from "./aliases";
 import { findCheques } from "./cheques";
@@ -23,10 +24,15 @@ function withoutInvisible(given: string): { text: string; place: (offset: number
   return { text, place: (offset) => places[offset] ?? given.length };
 }
 
-/** The destinations of a text that are no account, in their order. Linear in the text; each kind has its bound. */
-export function findOthers(given: string, walletChecks: AskWalletChecks): readonly Other[] {
+/** The destinations of a text that are no account, in their order. Linear in the text; each kind has its bound, and reports it. */
+export function findOthers(given: string, walletChecks: AskWalletChecks, report: ReportCut): readonly Other[] {
   const { text, place } = withoutInvisible(given);
-  const all = [...findLinks(text), ...findWallets(text, walletChecks), ...findAliases(text), ...findCheques(text)];
+  const all = [
+    ...findLinks(text, report),
+    ...findWallets(text, walletChecks, report),
+    ...findAliases(text, report),
+    ...findCheques(text, report),
+  ];
   all.sort((a, b) => a.start - b.start);
   return all.map((one) => ({ ...one, start: place(one.start), end: place(one.end) }));
 }
@@ -75,11 +81,11 @@ function aliasHeld(entry: string, value: string): Held {
   const named = written.toLowerCase().startsWith(scheme) && /^[\s:]/.test(written.slice(at));
   const own = named ? written.slice(at).replace(/^[\s:]{1,9}/, "") : written;
   const exact = key.includes("/") ? own === key : own.toLowerCase() === key.toLowerCase();
-  if (exact || findAliases(written).some((one) => one.value === value)) return "held";
+  if (exact || findAliases(written, notFromSender).some((one) => one.value === value)) return "held";
   // A key alone, as a number is grouped: what names another scheme is none.
   const alone = /^(?:[^\s:]{1,80}|[\d\s+().#-]{1,40})$/.test(own);
   const forms = alone ? [`${scheme}: ${own}`, `${scheme} id: ${own}`] : [];
-  if (forms.some((form) => findAliases(form).some((one) => one.value === value))) return "held";
+  if (forms.some((form) => findAliases(form, notFromSender).some((one) => one.value === value))) return "held";
   const collected = cash.test(scheme) && words(entry).replace(cash, "").trim() === words(key);
   return collected ? "held" : "other";
 }

@@ -1,4 +1,5 @@
 import { checkAccount, findAccounts, type Account } from "../../../accounts";
+import { tries, type ReportCut } from "../../bounded";
 import { inDigits } from "./numerals";
 
 /** An account that is written so that its digits don't stand together. */
@@ -13,7 +14,7 @@ const reach = 400;
 /** Characters that may stand between two of its groups. */
 const longestGap = 60;
 /** Beginnings that are followed, and ways to read on that are tried for each. */
-const most = { anchors: 200, steps: 80 };
+const most = { anchors: 1_000, steps: 80 };
 
 /** An IBAN's country and check digits, together or with the name of either between. */
 const anchor =
@@ -73,15 +74,15 @@ function tokensAfter(text: string, from: number): Token[] {
 }
 
 /** IBANs with words between their groups: each has its check digits right. */
-function scattered(given: string): Spelled[] {
+function scattered(given: string, report: ReportCut): Spelled[] {
   const text = given.replace(counted, (part) => " ".repeat(part.length));
   const found: Spelled[] = [];
-  let tried = 0;
+  const mayTry = tries(most.anchors, report);
   for (const match of text.matchAll(anchor)) {
     const start = match.index;
-    if ((tried += 1) > most.anchors) break;
     if (start < (found.at(-1)?.end ?? 0) || !bankWords.test(text.slice(Math.max(0, start - 150), start + 250)))
       continue;
+    if (!mayTry()) break;
     const head = `${match[1] ?? ""}${match[2] ?? ""}`;
     const behind = start + match[0].length;
     const read = readOn(text, tokensAfter(text, behind), head, start);
@@ -93,21 +94,23 @@ function scattered(given: string): Spelled[] {
 /**
  * Accounts that are written apart: with words between the groups of an IBAN, in parts, or with their digits as words.
  * @param known Where accounts stand that are found as they are written.
+ * @param report Told where there are more beginnings than are followed.
  */
 export function findSpelled(
   text: string,
   known: readonly { readonly start: number; readonly end: number }[],
+  report: ReportCut,
 ): Spelled[] {
   const words = inDigits(text);
   const said =
     words === null
       ? []
-      : [...findAccounts(words.text), ...scattered(words.text)].map(({ account, start, end }) => ({
+      : [...findAccounts(words.text), ...scattered(words.text, report)].map(({ account, start, end }) => ({
           account,
           start: words.place(start),
           end: words.place(end),
         }));
-  const apart = [...scattered(text), ...said];
+  const apart = [...scattered(text, report), ...said];
   return apart.filter(({ start, end }, at) => {
     const before = [...known, ...apart.slice(0, at)];
     return before.every((one) => one.end <= start || one.start >= end);

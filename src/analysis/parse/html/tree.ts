@@ -14,6 +14,8 @@ export interface HtmlEvents {
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 40;
 const MAX_ATTRIBUTE_LENGTH = 20_000;
+/** Attributes that hold words or a page: others are styles, and pictures written out. */
+const WORDS = new Set(["alt", "aria-label", "placeholder", "srcdoc", "title", "value"]);
 
 const VOID = new Set(
   "area base basefont br col embed frame hr img input keygen link meta param source track wbr".split(" "),
@@ -146,7 +148,9 @@ export function walkHtml(html: string, events: HtmlEvents): boolean {
   }
 
   function addToValue(data: string): void {
-    if (value.length < MAX_ATTRIBUTE_LENGTH) value += data.slice(0, MAX_ATTRIBUTE_LENGTH);
+    const room = MAX_ATTRIBUTE_LENGTH - value.length;
+    if (data.length > room && WORDS.has(attribute)) cut = true;
+    if (room > 0) value += data.slice(0, room);
   }
 
   const callbacks: TokenizerCallbacks = {
@@ -168,8 +172,9 @@ export function walkHtml(html: string, events: HtmlEvents): boolean {
     onattribdata: (from, to) => takeReferences(source.slice(from, to), true, addToValue, addToValue),
     onattribentity: () => undefined,
     onattribend(quote) {
-      const fresh = !attributes.has(attribute) && attributes.size < MAX_ATTRIBUTES;
-      if (fresh) attributes.set(attribute, quote === QuoteType.NoValue ? "" : value);
+      const isNew = !attributes.has(attribute);
+      if (isNew && attributes.size >= MAX_ATTRIBUTES) cut = true;
+      else if (isNew) attributes.set(attribute, quote === QuoteType.NoValue ? "" : value);
       value = "";
     },
     ontext(from, to) {

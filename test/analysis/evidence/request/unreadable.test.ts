@@ -17,7 +17,11 @@ const letter = "Dear Priya,\nplease pay our invoice 4711 until Friday.\nKind reg
 function deciding(
   parts: readonly string[],
   attachments: readonly Attachment[] = [],
-  { text = letter, within = [] }: { readonly text?: string; readonly within?: readonly string[] } = {},
+  {
+    text = letter,
+    within = [],
+    reason = lacks,
+  }: { readonly text?: string; readonly within?: readonly string[]; readonly reason?: Reason } = {},
 ): readonly string[] {
   const item: MailItem = {
     id: "1@harbourlane.co.uk",
@@ -33,7 +37,7 @@ function deciding(
     attachments,
     unread: [
       ...parts.map((name) => ({ name, reason: lacks })),
-      ...attachments.map(({ name }) => ({ name, kind: "attachment" as const, reason: lacks })),
+      ...attachments.map(({ name }) => ({ name, kind: "attachment" as const, reason })),
       ...within.map((name) => ({ name, kind: "within" as const, reason: lacks })),
     ],
   };
@@ -91,6 +95,7 @@ describe("what could not be read and may say where to pay", () => {
   it("is no small picture in a text, and is one where there is no other text", () => {
     const logo = { ...file("logo.png", "image/png"), size: 4_000, inline: true };
     expect(deciding([], [logo])).toEqual([]);
+    expect(deciding([], [logo], { reason: { code: "accountNotRead" } })).toEqual(["logo.png"]);
     for (const text of ["", "Please pay:", `Pay.${" \n".repeat(2_000)}`])
       expect(deciding([], [logo], { text })).toEqual(["logo.png"]);
   });

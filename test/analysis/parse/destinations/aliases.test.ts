@@ -1,6 +1,7 @@
+import { notFromSender } from "../../../../src/analysis/bounded";
 import { findAliases } from "../../../../src/analysis/parse/destinations/aliases";
 
-const values = (text: string) => findAliases(text).map(({ value }) => value);
+const values = (text: string) => findAliases(text, notFromSender).map(({ value }) => value);
 
 describe("a name that stands for an account is found beside its scheme's", () => {
   test.each([
@@ -50,14 +51,16 @@ describe("a name that stands for an account is found beside its scheme's", () =>
   test("a Pix code, and whether its check sum holds", () => {
     const code =
       "00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-4266554400005204000053039865802BR5913Fulano de Tal6008BRASILIA62070503***63041D3D";
-    expect(findAliases(code)).toMatchObject([{ value: "pix:123e4567-e12b-12d1-a456-426655440000", valid: true }]);
-    expect(findAliases(code.replace("Fulano", "Fulana"))).toMatchObject([{ valid: false }]);
+    expect(findAliases(code, notFromSender)).toMatchObject([
+      { value: "pix:123e4567-e12b-12d1-a456-426655440000", valid: true },
+    ]);
+    expect(findAliases(code.replace("Fulano", "Fulana"), notFromSender)).toMatchObject([{ valid: false }]);
   });
 
   test("whom cash is sent to", () => {
-    expect(findAliases("Send by Western Union\nReceiver name: John Adebayo Smith\nCity: Lagos")).toMatchObject([
-      { value: "westernunion:john adebayo smith", holder: "John Adebayo Smith" },
-    ]);
+    expect(
+      findAliases("Send by Western Union\nReceiver name: John Adebayo Smith\nCity: Lagos", notFromSender),
+    ).toMatchObject([{ value: "westernunion:john adebayo smith", holder: "John Adebayo Smith" }]);
   });
 });
 

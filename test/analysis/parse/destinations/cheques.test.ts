@@ -1,6 +1,7 @@
+import { notFromSender } from "../../../../src/analysis/bounded";
 import { findCheques } from "../../../../src/analysis/parse/destinations/cheques";
 
-const found = (text: string) => findCheques(text).map(({ value, holder }) => [holder, value]);
+const found = (text: string) => findCheques(text, notFromSender).map(({ value, holder }) => [holder, value]);
 
 describe("whom a cheque is made out to", () => {
   test.each([
@@ -60,7 +61,7 @@ test.each([
   const text = [...new Array<string>(40).fill("Your order is ready, please check it."), line, "", "in order"].join(
     "\n",
   );
-  const payees = findCheques(text);
+  const payees = findCheques(text, notFromSender);
   expect(payees.map(({ holder }) => holder)).toEqual(["Nordwind Freight Ltd"]);
   for (const { start, end } of payees) expect(line).toContain(text.slice(start, end));
 });

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { createBase58check } from "@scure/base";
+import { notFromSender } from "../../../../src/analysis/bounded";
 import { checkedVersion } from "../../../../src/analysis/parse/destinations/wallets/checkBytes";
 import { findWallets } from "../../../../src/analysis/parse/destinations/wallets";
 import { walletChecks } from "../../walletChecks";
 
-const values = (text: string) => findWallets(text, walletChecks).map(({ value, valid }) => [value, valid]);
+const values = (text: string) =>
+  findWallets(text, walletChecks, notFromSender).map(({ value, valid }) => [value, valid]);
 
 describe("check digits make a wallet, whatever its label", () => {
   test.each([
@@ -20,7 +22,7 @@ describe("check digits make a wallet, whatever its label", () => {
       "lnbc2500u1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdq5xysxxatsyp3k7enxv4jsxqzpuaztrnwngzn3kdzw5hydlzf03qdgm2hdq27cqv3agm2awhz5se903vruatfhq77w3ls4evs3ch9zw97j25emudupq63nyw24cg27h2rspfj9srp",
     ],
   ])("%s", (_, address) => {
-    const [found] = findWallets(`Old one, for reference only (${address}).`, walletChecks);
+    const [found] = findWallets(`Old one, for reference only (${address}).`, walletChecks, notFromSender);
     expect(found?.value.toLowerCase()).toBe(address.toLowerCase());
     expect(found?.valid).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { taken, type ReportCut } from "../../../bounded";
 import type { Other } from "../other";
 import { mayHoldWallet } from "../prefilters";
 import type * as checkBytes from "./checkBytes";
@@ -12,7 +13,7 @@ export type AskWalletChecks = () => WalletChecks | null;
 export const loadWalletChecks = (): Promise<WalletChecks> => import(/* webpackChunkName: "wallets" */ "./checkBytes");
 
 /** Candidates whose check digits are worked out: more than a payment names, few enough to cost nothing. */
-const most = 200;
+const most = 2_000;
 /** A label stands within so many characters before a wallet, or behind it. */
 const reach = 90;
 
@@ -62,12 +63,10 @@ function canonical(address: string): string {
 }
 
 /** Wallets of a text: whatever its check digits prove, and a form without any beside a word that says so. */
-export function findWallets(text: string, ask: AskWalletChecks): Other[] {
+export function findWallets(text: string, ask: AskWalletChecks, report: ReportCut): Other[] {
   const found: Other[] = [];
-  let tried = 0;
   if (!mayHoldWallet(text)) return found;
-  for (const match of text.matchAll(candidates)) {
-    if ((tried += 1) > most) break;
+  for (const match of taken(text.matchAll(candidates), most, report)) {
     const [address] = match;
     const start = match.index;
     const end = start + address.length;
@@ -80,5 +79,5 @@ export function findWallets(text: string, ask: AskWalletChecks): Other[] {
 
 /** Does a text name this wallet, which was found elsewhere by its canonical spelling? */
 export function namesWallet(text: string, wallet: string): boolean {
-  return (text.match(candidates) ?? []).slice(0, most).some((address) => canonical(address) === wallet);
+  return (text.match(candidates) ?? []).some((address) => canonical(address) === wallet);
 }

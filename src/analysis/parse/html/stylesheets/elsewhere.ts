@@ -4,6 +4,8 @@ type Values = ReadonlyMap<string, string>;
 
 /** An address that doesn't lie beside the page, nor on the sender's own disk: with a scheme that is fetched, or a host. */
 const REMOTE = /^[\s\0]{0,99}(?:https?:|ftp:|file:\/\/(?:[^/]|\/\/)|[\\/]{2})/i;
+/** One that is written out: readers of documents read those of web pages, and nobody those of a body. */
+const WRITTEN = /^[\s\0]{0,99}data:image\//i;
 /** One that a remote base would be put before. */
 const RELATIVE = /^(?!\s{0,99}(?:[a-z][a-z\d+.-]{0,30}:|#|$))/i;
 const ELEMENTS = /^(?:img|source|input|video|image|feimage|v:imagedata|v:fill)$/;
@@ -22,6 +24,9 @@ export class Elsewhere {
   found = false;
   private based = false;
 
+  /** @param body It is a message's, whose pictures that are written out nobody reads either. */
+  constructor(private readonly body: boolean) {}
+
   /**
    * Looks at one element.
    * @param css The properties that hold for it.
@@ -38,7 +43,7 @@ export class Elsewhere {
   }
 
   private isRemote(address: string): boolean {
-    return REMOTE.test(address) || (this.based && RELATIVE.test(address));
+    return REMOTE.test(address) || (this.body && WRITTEN.test(address)) || (this.based && RELATIVE.test(address));
   }
 }
 

@@ -1,0 +1,85 @@
+import { judged, mail } from "./desk";
+
+/** A message in HTML from the supplier on record that asks for a payment, and carries so much in front of its payload. */
+const asks = "<p>Dear all, please pay invoice 4471 over EUR 450.00 by Friday.</p>";
+const html = (content: string, unread: Parameters<typeof mail>[1] = {}) =>
+  mail("", { bodies: { found: [{ type: "html", content }], missing: [] }, ...unread });
+
+const repeated = (count: number, one: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => one(at)).join("\n");
+
+/** What stands before the payload, each more than is looked at; and the payload, which is not seen by itself. */
+const fillers: readonly (readonly [name: string, content: string])[] = [
+  ["links that lead to paying", repeated(10_001, (at) => `<a href="https://pay.example.org/${at}">Pay ${at}</a>`)],
+  ["places of links", repeated(600, (at) => `<a href="https://x.example/pay/${at}">https://x.example/pay/${at}</a>`)],
+  ["names of images", repeated(10_001, (at) => `<img alt="picture ${at}">`)],
+  ["attributes", `<a ${repeated(41, (at) => `data-a${at}="1"`)} href="https://pay.example.org/4471">Pay now</a>`],
+  ["a page in a frame", `<iframe srcdoc="${"word ".repeat(5_000)} Pay now"></iframe>`],
+  ["beginnings of accounts", repeated(1_100, (at) => `bank DE${10 + (at % 90)} and then ${at}, part two follows;<br>`)],
+  ["wallets", repeated(2_100, (at) => `1${"a".repeat(24)}${String(at).replace(/0/g, "z")}<br>`)],
+  ["cheques", repeated(600, (at) => `Make your cheque payable to Nobody Number ${at}.<br>`)],
+  ["names of schemes", repeated(600, (at) => `paypal, of which we say nothing ${at}<br>`)],
+  ["transfers of cash", repeated(600, (at) => `Western Union shop ${at}<br>`)],
+  ["codes", repeated(600, (at) => `000201${at}<br>`)],
+  ["links to files", repeated(600, (at) => `<a href="https://files.example.org/${at}.pdf">invoice ${at}</a>`)],
+  ["telephone numbers", repeated(1_100, (at) => `Tel. +44 20 7946 ${1000 + at}<br>`)],
+];
+
+describe("a request with more than is looked at", () => {
+  test.each(fillers)("is never consistent: %s", async (_, content) => {
+    const { verdict, unread, gates } = await judged(html(`${asks}<div>${content}</div>`), {});
+    expect(unread.map(({ reason }) => reason.code)).toContainEqual(expect.stringMatching(/^too(?:Many|Large)$/));
+    expect(gates).not.toEqual([]);
+    expect(["incomplete", "caution", "verify", "stop"]).toContain(verdict);
+  });
+
+  test("hides no button behind links that nobody sees", async () => {
+    const hidden = repeated(2_050, (at) => `<a style="display:none" href="https://pay.example.org/news/${at}">x</a>`);
+    const button = '<a href="https://checkout.stranger.example/4471">Pay now</a>';
+    const { destinations } = await judged(html(`${asks}${hidden}${button}`), {});
+    expect(destinations.map(({ value }) => value)).toContain("checkout.stranger.example/4471");
+  });
+
+  test("hides no link to a file behind others", async () => {
+    const others = repeated(300, (at) => `<a href="https://news.example.org/${at}">article ${at}</a>`);
+    const bill = '<p>The invoice: <a href="https://www.dropbox.com/scl/fi/k2/BR-4471.pdf">download</a></p>';
+    const { verdict, gates } = await judged(html(`${asks}${others}${bill}`), {});
+    expect(gates.map(({ kind }) => kind)).toContain("destinationsUnreadable");
+    expect(verdict).not.toBe("consistent");
+  });
+});
+
+test("a newsletter of 3,000 links that asks nothing is unrelated", async () => {
+  const news = repeated(3_000, (at) => `<a href="https://click.example.org/url?link=${at}">Read story ${at}</a>`);
+  const { verdict, unread } = await judged(html(`<h1>News</h1>${news}`), {}, null);
+  expect([verdict, unread]).toEqual(["unrelated", []]);
+});
+
+test("whether a damaged body asks isn't known", async () => {
+  const bodies = { found: [], missing: [{ code: "damaged", detail: "base64" }] } as const;
+  const { verdict } = await judged(mail("", { bodies }), {});
+  expect(verdict).toBe("incomplete");
+});
+
+describe("pictures that nobody reads", () => {
+  const subject = "Invoice 4471 is overdue, please pay EUR 450.00 by Friday";
+  const remote = '<img src="https://cdn.example.org/4471.png" width="600" height="800">';
+  const background = '<table><tr><td background="https://cdn.example.org/4471.png" width="600" height="800"></table>';
+  const written =
+    '<div style="background-image:url(data:image/png;base64,iVBORw0KGgo=);width:600px;height:800px"></div>';
+
+  test.each([remote, background, written])("in place of a text: %s", async (content) => {
+    const { verdict, unread } = await judged(html(content, { subject }), {});
+    expect(unread).toContainEqual({ name: "body", reason: { code: "picturesNotRead" } });
+    expect(verdict).toBe("incomplete");
+  });
+
+  test.each([
+    `${asks}${remote}`,
+    '<p>Hello</p><img src="https://cdn.example.org/open.gif" width="1" height="1">',
+    '<p>Hello</p><img src="https://cdn.example.org/logo.png" width="90" height="40">',
+  ])("beside a text of its own, or too small for words: %s", async (content) => {
+    const { unread } = await judged(html(content), {});
+    expect(unread).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import table from "./bounds.json";
+import { boundsIn } from "./boundsIn";
+import { root } from "./lint";
+
+/** Where what a sender wrote is read; the lists in data/ are our own. */
+const read = /^src\/(?:analysis\/(?!data\/)|documents\/|mail\/).*(?<!\.d)\.ts$/;
+/** Bounds that nobody has gone through. The number only falls. */
+const open = 236;
+
+const paths = readdirSync(join(root, "src"), { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+  .filter((path) => read.test(path))
+  .sort();
+
+const listed = Object.entries<Readonly<Record<string, string>>>(table.files);
+
+describe("bounds on what a sender controls", () => {
+  it("are found, except where a helper reports them", () => {
+    const found = (code: string) => boundsIn("some.ts", code);
+    expect(found("for (const link of links.slice(0, 2_000)) see(link);")).toEqual(["2_000"]);
+    expect(found("const some = links.slice(0, mostLinks);")).toEqual(["mostLinks"]);
+    expect(found("if ((tried += 1) > most.anchors) break;")).toEqual(["most.anchors"]);
+    expect(found("if (found.length >= 500) return found;")).toEqual(["500"]);
+    expect(found("if (links.size < MAX_LINKS) links.add(one);")).toEqual(["MAX_LINKS"]);
+    expect(found("const ids = all.slice(-mostIds);")).toEqual(["mostIds"]);
+    expect(found("const rows = text.split(end, MAX_LINES + 1);")).toEqual(["MAX_LINES"]);
+    expect(found("for (const one of taken(all, most, report)) see(one); const mayTry = tries(most, report);")).toEqual(
+      [],
+    );
+    expect(found("const line = text.slice(0, at); if (year > 1900) return;")).toEqual([]);
+  });
+
+  it("are reported, or say in bounds.json why they need not be", () => {
+    const found = paths.flatMap((path) =>
+      boundsIn(path, readFileSync(join(root, path), "utf8")).map((bound) => `${path} ${bound}`),
+    );
+    const known = listed.flatMap(([path, bounds]) => Object.keys(bounds).map((bound) => `${path} ${bound}`));
+    expect(found.sort()).toEqual(known.sort());
+  }, 60_000);
+
+  it("have a reason that is explained, and no new one is left for later", () => {
+    const reasons = listed.flatMap(([, bounds]) => Object.values(bounds));
+    expect(reasons.filter((reason) => !Object.keys(table.reasons).includes(reason))).toEqual([]);
+    expect(reasons.filter((reason) => reason === "open").length).toBeLessThanOrEqual(open);
+  });
+});
