@@ -138,7 +138,7 @@ export const stories: Readonly<Record<string, Story>> = {
     call: "tel:+492214710330",
     says: [
       "In the message: hidden text",
-      "The message contains account DE17 7015 0000 1005 8462 13 in hidden text that a reader can't see.",
+      "The message contains account DE17 7015 0000 1005 8462 13 in text that is hidden, or that only some mail programs show.",
     ],
     banner: true,
   },

@@ -90,10 +90,10 @@ function readPhone(
   return { written, digits, international };
 }
 
-/** No letter or digit touches the number, as in IBANs, references and web addresses. */
+/** No letter, digit or further plus touches the number, as in IBANs, web addresses and Belgian references (+++090/9337/55493+++). */
 function isWordEdge(text: string, start: number, end: number): boolean {
   return (
-    !/[\p{L}\p{N}_@#=/&%€$£]/u.test(text[start - 1] ?? " ") &&
+    !/[\p{L}\p{N}_@#=/&%€$£+]/u.test(text[start - 1] ?? " ") &&
     !/^(?:[\p{L}\p{N}_@%€$£]|[.,]\d)/u.test(text.slice(end, end + 2))
   );
 }

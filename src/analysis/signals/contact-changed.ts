@@ -116,9 +116,11 @@ export const contactChanged = defineSignal({
     }
     const own = phones.filter(({ segment }) => segment === 0);
     if (known.length === 0 || own.length === 0) return say.notApplicable();
-    if (!own.every(stranger)) return say.clear("onRecord");
+    // Each number is judged alone: a genuine one beside it, which anybody may copy, clears no other.
+    const unknown = own.find(stranger);
+    if (unknown === undefined) return say.clear("onRecord");
     return say.suspicious("differs", {
-      params: { phone: own[0]?.written ?? "", onRecord: known[0] ?? "" },
+      params: { phone: unknown.written, onRecord: known[0] ?? "" },
       cause: "contact",
     });
   },

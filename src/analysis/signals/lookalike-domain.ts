@@ -60,7 +60,10 @@ export const lookalikeDomain = defineSignal({
     const found = imitations.filter(
       (one) => counts(one, asking) || (pries && one.target === "supplier" && one.field !== "recipient"),
     );
-    const first = found.find(({ faint }) => !faint) ?? found.find(({ target }) => target === "supplier") ?? found[0];
+    // Of two likenesses, that of whom the message speaks for is the one a reader would take it for.
+    const own = found.filter(({ owner }) => claim.state === "matched" && claim.claimed.record.name === owner);
+    const ranked = [...own, ...found];
+    const first = ranked.find(({ faint }) => !faint) ?? ranked.find(({ target }) => target === "supplier") ?? ranked[0];
     const meant = first ?? imitations.find((one) => isMeant(one, claim) && writesOfMoney(item, thread, request));
     if (meant === undefined) return say.clear("none");
     const { domain, genuine, trick, owner, target, field, faint } = meant;

@@ -9,10 +9,14 @@ import type { Strength } from "../terms";
  * - `opens`: the same before anything was asked, or where nobody reads what was. A reason for caution by itself.
  * - `verifies`: it is `verify` by itself.
  * - `redirects`: money is to go elsewhere. It is `verify` by itself, and counts as a decisive destination does.
+ * - `contradicts`: an account that a record contradicts. From an `outsider` it is `stop`.
+ * - `outsider`: somebody on no record speaks for a supplier.
+ * - `pries`: it asks for what prepares a fraud. From a sender whom our servers couldn't confirm it is `caution`.
  * - `stranger`: what it is worth says the policy's `unknownSupplier`.
  * - `suffices`: where payment is asked it is `caution` alone, as a finding about a destination, sender or record is.
  */
-export type Effect = "impersonates" | "opens" | "verifies" | "redirects" | "stranger" | "suffices";
+export type Effect =
+  "impersonates" | "opens" | "verifies" | "redirects" | "contradicts" | "outsider" | "pries" | "stranger" | "suffices";
 
 /** A strength, and what the finding does besides. */
 type Weight = Strength | readonly [Strength, Effect];
@@ -29,9 +33,9 @@ type Table = { readonly [Id in SignalId]: Weight | Readonly<Record<KeyOf<Id>, We
 
 /** How much each signal weighs. The only place that says so. */
 const table = {
-  "destination-not-on-record": "decisive",
+  "destination-not-on-record": ["decisive", "contradicts"],
   "first-destination": "decisive",
-  "destination-of-another": "decisive",
+  "destination-of-another": ["decisive", "contradicts"],
   "destination-changed-in-thread": { changed: "strong", sinceOriginal: ["strong", "verifies"] },
   "destination-invalid": "moderate",
   "country-unexpected": "moderate",
@@ -61,7 +65,7 @@ const table = {
   },
   "freemail-impersonation": ["decisive", "impersonates"],
   "display-name-deceives": "strong",
-  "sender-not-on-record": "moderate",
+  "sender-not-on-record": { outsider: ["moderate", "outsider"], notOnRecord: "moderate" },
   "reply-to-diverts": { diverts: "strong", differs: "weak" },
   "recipient-lookalike": "strong",
   "authentication-failed": {
@@ -87,7 +91,7 @@ const table = {
   "document-edited": "moderate",
   "attachment-disguised": "moderate",
   "hidden-text": ["moderate", "suffices"],
-  "ledger-asked": "moderate",
+  "ledger-asked": ["moderate", "pries"],
   pressure: "context",
   timing: "context",
   "record-changed-recently": "moderate",

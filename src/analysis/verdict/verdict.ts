@@ -51,7 +51,8 @@ function isStop(found: readonly Weighed[], asks: boolean): boolean {
     found.some(does("redirects"));
   const against = new Set(["sender", "thread", "record"]);
   const betrayed = found.some((one) => against.has(one.group) && atLeast("strong")(one));
-  return (money && betrayed) || (asks && found.some(does("impersonates")));
+  const outsiders = found.some(does("contradicts")) && found.some(does("outsider"));
+  return (money && betrayed) || outsiders || (asks && found.some(does("impersonates")));
 }
 
 function isVerify(found: readonly Weighed[], { asksPay, unknownSupplier }: Case): boolean {
@@ -67,7 +68,8 @@ function isVerify(found: readonly Weighed[], { asksPay, unknownSupplier }: Case)
 function isCaution(found: readonly Weighed[], asks: boolean, given: Case): boolean {
   const { asksPay, unknownSupplier, unreadBody } = given;
   // Who asks where nobody reads it asks all the same.
-  if (!asks && !unreadBody && !found.some(does("impersonates", "opens"))) return false;
+  const pries = found.some(does("pries")) && found.some((one) => one.group === "sender" && atLeast("strong")(one));
+  if (!asks && !unreadBody && !pries && !found.some(does("impersonates", "opens"))) return false;
   if (found.some(atLeast("strong"))) return true;
   const moderate = found.filter(atLeast("moderate"));
   if (causes(moderate) >= 2) return true;

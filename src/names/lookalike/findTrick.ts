@@ -175,11 +175,13 @@ function hasWordAdded(genuine: string, suspect: string): boolean {
     );
   }
   const whole = letters(suspect);
-  for (const [fits, rest] of [
-    [whole.startsWith(name), whole.slice(name.length)],
-    [whole.endsWith(name), whole.slice(0, -name.length)],
+  const last = tokens.at(-1) ?? "";
+  for (const [fits, rest, token] of [
+    [whole.startsWith(name), whole.slice(name.length), last],
+    [whole.endsWith(name), whole.slice(0, -name.length), tokens[0] ?? ""],
   ] as const) {
-    if (!fits || rest === "") continue;
+    // A name that ends within a word of the other is not in it: invoice-desk isn't invoiced and "esk".
+    if (!fits || rest === "" || (rest.length < token.length && addedWords.has(token))) continue;
     if (name.length >= shortest.glued && rest.length >= 2) return true;
     if (
       name.length >= shortest.word

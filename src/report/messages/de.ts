@@ -170,6 +170,7 @@ export const de: Words = {
     "display-name-deceives.hidden":
       "Der Anzeigename „{name}“ enthält unsichtbare Zeichen, die seine Buchstaben verbergen oder umdrehen.",
     "display-name-deceives.honest": "Anzeigename und Adresse passen zusammen.",
+    "sender-not-on-record.outsider": "{address} ist für {supplier} nicht hinterlegt.",
     "sender-not-on-record.notOnRecord": "{address} ist für {supplier} nicht hinterlegt.",
     "sender-not-on-record.onRecord": "Der Absender ist hinterlegt.",
     "reply-to-diverts.diverts": "Eine Antwort ginge an {replyTo}, nicht an {from}.",
@@ -207,7 +208,8 @@ export const de: Words = {
     "document-edited.same": "In kein Dokument wurde nachträglich ein Konto eingefügt.",
     "attachment-disguised.disguised": "{file} ist keine {claimed}-Datei, wie der Name sagt, sondern {actual}.",
     "attachment-disguised.usual": "Die Dateien sind, was ihre Namen sagen.",
-    "hidden-text.account": "Die Nachricht enthält das Konto {account} in verstecktem Text, den niemand sieht.",
+    "hidden-text.account":
+      "Die Nachricht enthält das Konto {account} in Text, der verborgen ist oder den nur manche Mailprogramme zeigen.",
     "hidden-text.none": "Kein Konto steht nur in verstecktem Text.",
     "ledger-asked.asked":
       "Die Nachricht fragt nach offenen Posten, einer Fälligkeitsliste oder danach, wer Zahlungen freigibt.",

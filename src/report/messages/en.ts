@@ -158,6 +158,7 @@ export const en: Words = {
     "display-name-deceives.hidden":
       "The display name “{name}” contains invisible characters that hide or reverse its letters.",
     "display-name-deceives.honest": "The display name and the address match.",
+    "sender-not-on-record.outsider": "{address} is not on record for {supplier}.",
     "sender-not-on-record.notOnRecord": "{address} is not on record for {supplier}.",
     "sender-not-on-record.onRecord": "The sender is on record.",
     "reply-to-diverts.diverts": "A reply would go to {replyTo}, not to {from}.",
@@ -193,7 +194,8 @@ export const en: Words = {
     "document-edited.same": "No account was added to a document later.",
     "attachment-disguised.disguised": "{file} is not the {claimed} file its name says it is, but {actual}.",
     "attachment-disguised.usual": "The files are what their names say.",
-    "hidden-text.account": "The message contains account {account} in hidden text that a reader can't see.",
+    "hidden-text.account":
+      "The message contains account {account} in text that is hidden, or that only some mail programs show.",
     "hidden-text.none": "No account appears only in hidden text.",
     "ledger-asked.asked": "The message asks for open items, an ageing report, or who approves payments.",
     "ledger-asked.none": "The message does not ask about open items or approvals.",

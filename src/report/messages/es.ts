@@ -161,6 +161,7 @@ export const es: Words = {
     "display-name-deceives.hidden":
       "El nombre visible «{name}» contiene caracteres invisibles que ocultan o invierten sus letras.",
     "display-name-deceives.honest": "El nombre visible y la dirección concuerdan.",
+    "sender-not-on-record.outsider": "{address} no figura en la ficha de {supplier}.",
     "sender-not-on-record.notOnRecord": "{address} no figura en la ficha de {supplier}.",
     "sender-not-on-record.onRecord": "El remitente figura en la ficha.",
     "reply-to-diverts.diverts": "Una respuesta iría a {replyTo}, no a {from}.",
@@ -197,7 +198,8 @@ export const es: Words = {
     "document-edited.same": "No se añadió después ninguna cuenta a un documento.",
     "attachment-disguised.disguised": "{file} no es un archivo {claimed}, como dice su nombre, sino {actual}.",
     "attachment-disguised.usual": "Los archivos son lo que dicen sus nombres.",
-    "hidden-text.account": "El mensaje contiene la cuenta {account} en un texto oculto que no se ve.",
+    "hidden-text.account":
+      "El mensaje contiene la cuenta {account} en un texto oculto o que solo muestran algunos programas de correo.",
     "hidden-text.none": "Ninguna cuenta figura solo en texto oculto.",
     "ledger-asked.asked":
       "El mensaje pide las partidas pendientes, un informe de vencimientos o saber quién autoriza los pagos.",

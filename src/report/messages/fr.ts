@@ -171,6 +171,7 @@ export const fr: Words = {
     "display-name-deceives.hidden":
       "Le nom affiché « {name} » contient des caractères invisibles qui cachent ou inversent ses lettres.",
     "display-name-deceives.honest": "Le nom affiché et l'adresse concordent.",
+    "sender-not-on-record.outsider": "{address} ne figure pas sur la fiche du fournisseur {supplier}.",
     "sender-not-on-record.notOnRecord": "{address} ne figure pas sur la fiche du fournisseur {supplier}.",
     "sender-not-on-record.onRecord": "L'expéditeur figure sur la fiche.",
     "reply-to-diverts.diverts": "Une réponse partirait vers {replyTo}, et non vers {from}.",
@@ -208,7 +209,8 @@ export const fr: Words = {
     "document-edited.same": "Aucun compte n'a été ajouté après coup à un document.",
     "attachment-disguised.disguised": "{file} n'est pas un fichier {claimed} comme son nom l'indique, mais {actual}.",
     "attachment-disguised.usual": "Les fichiers sont ce que leur nom indique.",
-    "hidden-text.account": "Le message contient le compte {account} dans un texte caché, invisible pour le lecteur.",
+    "hidden-text.account":
+      "Le message contient le compte {account} dans un texte caché, ou que seuls certains logiciels de messagerie affichent.",
     "hidden-text.none": "Aucun compte ne figure uniquement dans un texte caché.",
     "ledger-asked.asked":
       "Le message demande les postes ouverts, une balance âgée ou le nom de qui valide les paiements.",

@@ -166,6 +166,7 @@ export const it: Words = {
     "display-name-deceives.hidden":
       "Il nome visualizzato «{name}» contiene caratteri invisibili che ne nascondono o ne invertono le lettere.",
     "display-name-deceives.honest": "Nome visualizzato e indirizzo concordano.",
+    "sender-not-on-record.outsider": "{address} non è nell'anagrafica di {supplier}.",
     "sender-not-on-record.notOnRecord": "{address} non è nell'anagrafica di {supplier}.",
     "sender-not-on-record.onRecord": "Il mittente è in anagrafica.",
     "reply-to-diverts.diverts": "Una risposta andrebbe a {replyTo}, non a {from}.",
@@ -203,7 +204,8 @@ export const it: Words = {
     "document-edited.same": "In nessun documento è stato aggiunto un conto in seguito.",
     "attachment-disguised.disguised": "{file} non è un file {claimed}, come dice il nome, ma {actual}.",
     "attachment-disguised.usual": "I file sono ciò che dicono i loro nomi.",
-    "hidden-text.account": "Il messaggio contiene il conto {account} in un testo nascosto che non si vede.",
+    "hidden-text.account":
+      "Il messaggio contiene il conto {account} in un testo nascosto o che solo alcuni programmi di posta mostrano.",
     "hidden-text.none": "Nessun conto compare solo in testo nascosto.",
     "ledger-asked.asked": "Il messaggio chiede le partite aperte, uno scadenzario o chi autorizza i pagamenti.",
     "ledger-asked.none": "Il messaggio non chiede di partite aperte o autorizzazioni.",

@@ -161,6 +161,7 @@ export const nl: Words = {
     "display-name-deceives.hidden":
       "De weergavenaam ‘{name}’ bevat onzichtbare tekens die de letters verbergen of omdraaien.",
     "display-name-deceives.honest": "Weergavenaam en adres passen bij elkaar.",
+    "sender-not-on-record.outsider": "{address} is niet vastgelegd voor {supplier}.",
     "sender-not-on-record.notOnRecord": "{address} is niet vastgelegd voor {supplier}.",
     "sender-not-on-record.onRecord": "De afzender is vastgelegd.",
     "reply-to-diverts.diverts": "Een antwoord zou naar {replyTo} gaan, niet naar {from}.",
@@ -196,7 +197,8 @@ export const nl: Words = {
     "document-edited.same": "Aan geen enkel document is achteraf een rekening toegevoegd.",
     "attachment-disguised.disguised": "{file} is geen {claimed}-bestand, zoals de naam zegt, maar {actual}.",
     "attachment-disguised.usual": "De bestanden zijn wat hun namen zeggen.",
-    "hidden-text.account": "Het bericht bevat rekening {account} in verborgen tekst die niemand kan zien.",
+    "hidden-text.account":
+      "Het bericht bevat rekening {account} in tekst die verborgen is of die maar enkele mailprogramma's tonen.",
     "hidden-text.none": "Geen rekening staat alleen in verborgen tekst.",
     "ledger-asked.asked":
       "Het bericht vraagt naar openstaande posten, een ouderdomsanalyse of wie betalingen goedkeurt.",

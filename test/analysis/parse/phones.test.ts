@@ -71,6 +71,7 @@ test.each([
   "Tel: 12345",
   "(c) 1995-2001",
   "Copyright (C) 1995 - 2001",
+  "+++090/9337/55493+++",
 ])("none: %s", (line) => expect(found(line)).toEqual([]));
 
 test("a label on the line above, once each, with segment and what was written", () => {

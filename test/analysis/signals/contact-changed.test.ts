@@ -201,9 +201,11 @@ judges(contactChanged, [
     cause: "contact",
   },
   {
-    story: "the signature has the number on record beside a mobile one",
-    given: { ...nordwind, phones: [strange, known] },
-    says: "clear onRecord",
+    story: "the number on record beside a mobile one speaks for itself alone",
+    given: { ...nordwind, phones: [known, strange] },
+    says: "suspicious differs",
+    strength: "weak",
+    params: { phone: "+44 7700 900123", onRecord: "+49405550187" },
   },
   {
     story: "the number as people dial it within the country",

@@ -41,6 +41,19 @@ judges(lookalikeDomain, [
     cause: "domain:nordwind-speditlon.de",
   },
   {
+    story: "of two suppliers' domains, it resembles that of the supplier whom the message speaks for",
+    given: {
+      imitations: [
+        imitation({ genuine: "nordwind-spedition.ch", owner: "Nordwind Spedition AG", faint: true, trick: "tld" }),
+        otherEnding,
+      ],
+      claim: claimed(),
+      request: asking,
+    },
+    says: "suspicious asks",
+    params: { genuine: "nordwind-spedition.de", owner: "Nordwind Spedition GmbH" },
+  },
+  {
     story: "our own domain has no owner to name",
     given: { imitations: [imitation({ target: "own", owner: null })], request: asking },
     says: "suspicious imitates",

@@ -8,7 +8,7 @@ judges(senderNotOnRecord, [
   {
     story: "a supplier's name asks from elsewhere",
     given: { ...asking, authors: [author()] },
-    says: "suspicious notOnRecord",
+    says: "suspicious outsider",
     strength: "moderate",
     params: { supplier: "Nordwind Spedition GmbH", address: "katrin@example.net" },
     cause: "sender:katrin@example.net",
@@ -21,6 +21,22 @@ judges(senderNotOnRecord, [
   {
     story: "a change asks too",
     given: { ...asking, request: request("changeBank"), authors: [author()] },
+    says: "suspicious outsider",
+  },
+  {
+    story: "a colleague passes a stranger's invoice on",
+    given: { ...asking, authors: [author({ own: true }), author({ role: "forwarded" })] },
+    says: "suspicious notOnRecord",
+    strength: "moderate",
+  },
+  {
+    story: "a supplier on record passes a stranger's invoice on",
+    given: { ...asking, authors: [author({ onRecord: true }), author({ role: "forwarded" })] },
+    says: "suspicious notOnRecord",
+  },
+  {
+    story: "a stranger who quotes the supplier, and speaks for nobody",
+    given: { ...asking, claim: claimed(undefined, "quoted-thread"), authors: [author()] },
     says: "suspicious notOnRecord",
   },
   {

@@ -36,6 +36,10 @@ const hidden = one("text", "moderate", "hidden-text.account");
 const recent = one("record", "moderate", "record-changed-recently.account");
 const inactive = one("record", "strong", "supplier-inactive.inactive");
 const unknown = one("record", "weak", "supplier-unknown.unknown", "unknown");
+const ledger = one("text", "moderate", "ledger-asked.asked");
+const outsider = one("sender", "moderate", "sender-not-on-record.outsider");
+const passedOn = one("sender", "moderate", "sender-not-on-record.notOnRecord");
+const first = one("destination", "decisive", "first-destination.first");
 const pressure = one("text", "weak", "pressure.urgent");
 const unverified = one("record", "context", "record-unverified.never");
 
@@ -52,6 +56,38 @@ interface Row {
 
 /** Worked out by hand from docs/verdict.md. */
 const rows: readonly Row[] = [
+  { story: "an outsider's account for a supplier", findings: [offRecord, outsider], intent: "pay", verdict: "stop" },
+  {
+    story: "an outsider's account that a colleague passes on",
+    findings: [offRecord, passedOn],
+    intent: "pay",
+    verdict: "verify",
+  },
+  {
+    story: "an outsider names the first account of a supplier that has none on record",
+    findings: [first, outsider],
+    intent: "pay",
+    verdict: "verify",
+  },
+  {
+    story: "an outsider announces in a supplier's name what names no account",
+    findings: [announced, outsider],
+    intent: "change",
+    verdict: "verify",
+  },
+  {
+    story: "a sender whom nobody confirms asks for open items",
+    findings: [failed, ledger],
+    intent: "mention",
+    verdict: "caution",
+  },
+  { story: "a known sender asks for open items", findings: [ledger], intent: "mention", verdict: "unrelated" },
+  {
+    story: "open items are asked in a reply to nothing",
+    findings: [ledger, noThread],
+    intent: "mention",
+    verdict: "unrelated",
+  },
   // 1. stop: money and person are both wrong, or an impersonation asks.
   {
     story: "a stranger's account from a stranger to the conversation",

@@ -78,6 +78,7 @@ test.each([
   ["nordwind.de", ""],
   ["", "nordwind.de"],
   ["co.uk", "com"],
+  ["invoiced.com", "invoice-desk.net"],
 ])("%s -> %s is no imitation", (genuine, suspect) => {
   expect(findTrick(genuine, suspect)).toBeNull();
 });
