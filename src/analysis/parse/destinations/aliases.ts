@@ -103,9 +103,23 @@ function cashTo(text: string): Other[] {
     });
 }
 
+/** "Send it to $name": a key of Cash App's without its name, behind words of paying. */
+const cashTag =
+  /(?:\b(?:send|pay|cash|transfer|settle|wire|zelle|tag|deposit)\b[^.!?\n$]{0,60}|\b(?:to|at|via):? )(?<![\w$])(\$[a-z]\w{2,19})(?![\w$([])/gi;
+
+function cashTags(text: string): Other[] {
+  return Array.from(text.matchAll(cashTag))
+    .slice(0, 20)
+    .map((match) => {
+      const key = match[1] ?? "";
+      const end = match.index + match[0].length;
+      return alias(`cashapp:${key.toLowerCase()}`, end - key.length, end);
+    });
+}
+
 /** Names that stand for somebody's account: of schemes beside their key, codes whose check sum holds, and cash transfers. */
 export function findAliases(text: string): Other[] {
-  const found = [...codes(text), ...upiLinks(text), ...cashTo(text)];
+  const found = [...codes(text), ...upiLinks(text), ...cashTo(text), ...cashTags(text)];
   const handles = upiBank.test(text) ? text.matchAll(upiHandle) : [];
   for (const match of handles)
     found.push(alias(`upi:${match[0].toLowerCase()}`, match.index, match.index + match[0].length));

@@ -1,5 +1,6 @@
 import { addressOf } from "./url";
 import { findAliases } from "./aliases";
+import { findCardRequests } from "./cards";
 import { findCheques } from "./cheques";
 import { findLinks, isPlatform, linkTo } from "./links";
 import type { Other, OtherKey } from "./other";
@@ -26,7 +27,13 @@ function withoutInvisible(given: string): { text: string; place: (offset: number
 /** The destinations of a text that are no account, in their order. Linear in the text; each kind has its bound. */
 export function findOthers(given: string, walletChecks: AskWalletChecks): readonly Other[] {
   const { text, place } = withoutInvisible(given);
-  const all = [...findLinks(text), ...findWallets(text, walletChecks), ...findAliases(text), ...findCheques(text)];
+  const all = [
+    ...findLinks(text),
+    ...findWallets(text, walletChecks),
+    ...findAliases(text),
+    ...findCheques(text),
+    ...findCardRequests(text),
+  ];
   all.sort((a, b) => a.start - b.start);
   return all.map((one) => ({ ...one, start: place(one.start), end: place(one.end) }));
 }
@@ -72,6 +79,7 @@ function aliasHeld(entry: string, value: string): Held {
   const scheme = value.slice(0, at);
   const key = value.slice(at + 1);
   const written = entry.trim();
+  if (scheme === "card") return /^cards?\b/i.test(written) ? "held" : "other";
   const named = written.toLowerCase().startsWith(scheme) && /^[\s:]/.test(written.slice(at));
   const own = named ? written.slice(at).replace(/^[\s:]{1,9}/, "") : written;
   const exact = key.includes("/") ? own === key : own.toLowerCase() === key.toLowerCase();
