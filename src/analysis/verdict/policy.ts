@@ -29,7 +29,13 @@ type Table = { readonly [Id in SignalId]: Weight | Readonly<Record<KeyOf<Id>, We
 
 /** How much each signal weighs. The only place that says so. */
 const table = {
-  "destination-not-on-record": "decisive",
+  "destination-not-on-record": {
+    notOnRecord: "decisive",
+    otherWay: "decisive",
+    partOffRecord: "decisive",
+    partUnknown: "moderate",
+    pageOffered: "moderate",
+  },
   "first-destination": "decisive",
   "destination-of-another": "decisive",
   "destination-changed-in-thread": { changed: "strong", sinceOriginal: ["strong", "verifies"] },

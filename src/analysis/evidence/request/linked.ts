@@ -55,6 +55,12 @@ function linkedFile(target: string, words: string): string | null {
   );
 }
 
+/** Whether an address is of a file, or of a place where files are left. */
+export function leadsToFile(target: string): boolean {
+  const address = plain(target).slice(0, LINE);
+  return SHARES.test(address) || DOCUMENT.test(address);
+}
+
 /** The words of a line and of the one above that isn't empty. */
 function wordsAt(lines: readonly string[], at: number): string {
   let above = at - 1;
