@@ -103,18 +103,23 @@ function cashTo(text: string): Other[] {
     });
 }
 
-/** "Send it to $name": a key of Cash App's without its name, behind words of paying. */
-const cashTag =
-  /(?:\b(?:send|pay|cash|transfer|settle|wire|zelle|tag|deposit)\b[^.!?\n$]{0,60}|\b(?:to|at|via):? )(?<![\w$])(\$[a-z]\w{2,19})(?![\w$([])/gi;
+/** A key of Cash App's without its name: "send it to $name". */
+const cashTag = /(?<![\w$])\$[a-z]\w{2,19}(?![\w$([])/gi;
+/** Words of paying before it in its sentence, or what leads to it. */
+const sends = /\b(?:send|pay|cash|transfer|settle|wire|zelle|tag|deposit)\b|\b(?:to|at|via):? $/i;
+const mostTags = 20;
 
 function cashTags(text: string): Other[] {
-  return Array.from(text.matchAll(cashTag))
-    .slice(0, 20)
-    .map((match) => {
-      const key = match[1] ?? "";
-      const end = match.index + match[0].length;
-      return alias(`cashapp:${key.toLowerCase()}`, end - key.length, end);
-    });
+  const found: Other[] = [];
+  for (const { index, 0: key } of Array.from(text.matchAll(cashTag)).slice(0, mostTags)) {
+    const before =
+      text
+        .slice(Math.max(0, index - reach), index)
+        .split(/[.!?\n]/)
+        .at(-1) ?? "";
+    if (sends.test(before)) found.push(alias(`cashapp:${key.toLowerCase()}`, index, index + key.length));
+  }
+  return found;
 }
 
 /** Names that stand for somebody's account: of schemes beside their key, codes whose check sum holds, and cash transfers. */
