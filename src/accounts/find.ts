@@ -76,6 +76,18 @@ function takeReferences(runs: Runs): void {
 /** Labels that by themselves name a bank's account, in languages that have another word for a customer's. */
 const BANKERS_WORDS = /konto-? ?n|rekening-?n|tilin|uctu|rachunk|bankkonto|bankrek/;
 
+/** What a bank's code is called, before a number that stands behind an account's label as well. */
+const CODE_BEFORE =
+  /(?:bank ?code|blz|bankleitzahl|sort ?code|routing(?: number)?)(?![a-z])[^\d.;\n]{0,45}$|(?<![a-z])(?:at|bei|with|) ?bank[\s:(]{1,3}$/;
+const CODE_SCHEMES: Readonly<Record<number, Account["scheme"]>> = { 6: "gb-sort", 8: "other", 9: "us-aba" };
+
+/** The bank code that a number is whose words say so: "the bank code of our account is now 10011001". */
+function asCode(lower: string, { value, start, end, label }: Numbered): BankCode | null {
+  const scheme = CODE_SCHEMES[value.length];
+  const isCode = scheme !== undefined && CODE_BEFORE.test(lower.slice(Math.max(0, start - 70), start));
+  return isCode ? { scheme, bank: value, start, end, label } : null;
+}
+
 /** A labelled number without bank code counts only where its label and the words around it leave no doubt. */
 function loneNumber(lower: string, { value, start, end, label }: Numbered): Hit[] {
   const significant = value.replace(/^0+/, "").length;
@@ -109,10 +121,16 @@ function ibanLabel(lower: string, start: number): Label | null {
   return /[a-z]{3}[^a-z]+[a-z]{3}|\d{4}/.test(between) ? null : label;
 }
 
-function findFolded(text: string): Hit[] {
+interface Folding {
+  readonly hits: readonly Hit[];
+  /** Bank codes whose account the text doesn't name. */
+  readonly codes: readonly BankCode[];
+}
+
+function findFolded(text: string): Folding {
   const lower = text.toLowerCase();
   const runs = digitRuns(text);
-  if (runs.starts.length === 0 || lower.length !== text.length) return [];
+  if (runs.starts.length === 0 || lower.length !== text.length) return { hits: [], codes: [] };
   const hits: Hit[] = findIbans(runs, lower, MOST_ACCOUNTS).map(({ value, start, end }) => {
     takeWithin(runs, start, end);
     return { account: ibanAccount(value), start, end, label: ibanLabel(lower, start) };
@@ -124,11 +142,22 @@ function findFolded(text: string): Hit[] {
   const referenced = takeReferenced(runs, labels, lower);
   const codes = findBankCodes(runs, labels);
   const paired = pair(text, codes, findNumbered(runs, inOrder(labels, referenced)));
-  hits.push(...paired.hits, ...paired.codes.flatMap((code) => besideCode(runs, lower, code)));
-  hits.push(...paired.numbers.flatMap((number) => sortCodeBeside(text, lower, number) ?? loneNumber(lower, number)));
+  const lone = paired.codes.filter((code) => {
+    const own = besideCode(runs, lower, code);
+    hits.push(...own);
+    return own.length === 0;
+  });
+  hits.push(...paired.hits);
+  for (const number of paired.numbers) {
+    const beside = sortCodeBeside(text, lower, number);
+    const code = beside === null ? asCode(lower, number) : null;
+    if (code !== null) lone.push(code);
+    else hits.push(...(beside === null ? loneNumber(lower, number) : [beside]));
+  }
   hits.push(...findRows(runs, labels, lower, MOST_ACCOUNTS));
   if (hits.length === 0) hits.push(...paired.codes.flatMap((code) => referencedBeside(code, referenced)));
-  return hits.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_ACCOUNTS);
+  hits.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { hits: hits.slice(0, MOST_ACCOUNTS), codes: lone };
 }
 
 /**
@@ -137,10 +166,29 @@ function findFolded(text: string): Hit[] {
  */
 export function findAccounts(text: string): readonly FoundAccount[] {
   const folded = fold(text.slice(0, MOST_CHARACTERS));
-  return findFolded(folded.text).map(({ account, start, end, label }) => ({
+  return findFolded(folded.text).hits.map(({ account, start, end, label }) => ({
     account,
     start: folded.start(start),
     end: folded.end(end),
     label: label === null ? null : text.slice(folded.start(label.start), folded.end(label.end)),
   }));
+}
+
+/** A bank code that a text names without its account. */
+export interface FoundBankCode {
+  readonly scheme: Account["scheme"];
+  /** In canonical form. */
+  readonly bank: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The labelled bank codes that stand without an account: "Sort code 04-00-04, account as before". Bounds as in findAccounts. */
+export function findLoneBankCodes(text: string): readonly FoundBankCode[] {
+  const folded = fold(text.slice(0, MOST_CHARACTERS));
+  const { hits, codes } = findFolded(folded.text);
+  return codes
+    .filter((code) => !hits.some(({ start, end }) => start < code.end && code.start < end))
+    .slice(0, MOST_ACCOUNTS)
+    .map(({ scheme, bank, start, end }) => ({ scheme, bank, start: folded.start(start), end: folded.end(end) }));
 }

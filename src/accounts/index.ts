@@ -15,3 +15,6 @@ export { ibanShape, type IbanShape, type Place as IbanPlace } from "./schemes/ib
 export type { AccountFault, AccountFaultCode } from "./form/fault";
 export { parseRecordAccount, recordForm } from "./form/record";
 export { isCreditorReference, isQrReference } from "./schemes/references";
+export { partiallyHeld } from "./partial/compare";
+export { findPartials } from "./partial/find";
+export type { FoundPartial, PartialAccount } from "./partial/partial";

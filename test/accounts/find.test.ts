@@ -129,7 +129,7 @@ describe("labelled pairs", () => {
     ["Reg.nr. 1234 Kontonr. 0001234567", "other:1234/0001234567"],
     ["Clearingnummer: 8327-9 Kontonummer: 23 456 789-5", "other:83279/234567895"],
     ["Bankgiro: 123-4567", "other:/1234567"],
-    ["Pankki: tilinumero 123456-785", "other:/123456785"],
+    ["Pankki: tilinumero 123456-785", "FI2112345600000785"],
     ["Číslo účtu: 19-2000145399/0800", "other:0800/0000192000145399"],
     ["Please remit to our bank account 12345678", "other:/12345678"],
     ["Conta corrente do fornecedor: 123.456 no banco", "other:/123456"],

@@ -7,6 +7,7 @@ import { isQrReference } from "../schemes/references";
 import { isClabe } from "../schemes/routing";
 import type { Hit } from "./found";
 import { hasBankWords, type Label } from "./labels";
+import { nationalAccount } from "./national";
 import { exactly, runAfter, take, takeWithin, sizeOf, type Runs } from "./numbers";
 
 /** Whether a label of one of these kinds ends within so many characters before, or (in tables) some more. */
@@ -211,6 +212,7 @@ export function findDomestic(runs: Runs, labels: readonly Label[], lower: string
       clabe(runs, run, labels, lower) ??
       rib(runs, run, labels) ??
       home(runs, run, labels, lower) ??
+      nationalAccount(runs, run, lower, (start) => labelBefore(labels, ACCOUNT, start)) ??
       czech(runs, run, labels);
     if (hit !== null) hits.push(hit);
   }

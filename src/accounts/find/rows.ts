@@ -3,7 +3,7 @@ import { isRoutingNumber } from "../schemes/routing";
 import type { Hit } from "./found";
 import type { Label, LabelKind } from "./labels";
 import { accountNumber, exactly, take, type Runs } from "./numbers";
-import { sortCodeRow } from "./sort-codes";
+import { solidSortCodeRow, sortCodeRow } from "./sort-codes";
 
 /** A header reaches over so many characters of rows. */
 const REACH = 1_000;
@@ -43,7 +43,10 @@ export function findRows(runs: Runs, labels: readonly Label[], lower: string, mo
   for (let run = 0; run + 1 < runs.starts.length && hits.length < most; run++) {
     if (runs.taken[run] === 1) continue;
     const start = runs.starts[run] ?? 0;
-    const hit = sortCodeRow(runs, run, sort(start), lower) ?? routingRow(runs, run, routing(start));
+    const hit =
+      sortCodeRow(runs, run, sort(start), lower) ??
+      solidSortCodeRow(runs, run, lower) ??
+      routingRow(runs, run, routing(start));
     if (hit !== null) hits.push(hit);
   }
   return hits;

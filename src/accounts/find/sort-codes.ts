@@ -1,6 +1,7 @@
 import type { Account } from "../account";
 import { twoPartAccount } from "../form/canonical";
 import { modulusHolds } from "../schemes/sort-code";
+import { namesBankBefore } from "./bank-before";
 import type { Hit, Numbered } from "./found";
 import { hasBankWords, type Label } from "./labels";
 import { sizeOf, takeWithin, type Runs } from "./numbers";
@@ -65,6 +66,31 @@ export function sortCodeRow(runs: Runs, run: number, header: Label | null, lower
   if (header === null && !isMeant(lower, [a, b, c], separator, value, { start, end, told: false })) return null;
   takeWithin(runs, start, end);
   return { account: twoPartAccount("gb-sort", a + b + c, value), start, end, label: header };
+}
+
+const SOLID = /^(\d{6})[\s|,;/:()-]{1,4}(\d{8}|\d{4} \d{4})(?![\d-])/;
+/** Eight digits of a day: with the year before or behind. */
+const DAY = /^(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])(?:19|20)\d\d)$/;
+
+/**
+ * The same with the sort code in one piece: two numbers of any kind may stand so. Behind a bank's name they are an account;
+ * behind words that lead to one ("to", "into"), where the check digits don't speak against it.
+ */
+export function solidSortCodeRow(runs: Runs, run: number, lower: string): Hit | null {
+  if (sizeOf(runs, run) !== 6) return null;
+  const start = runs.starts[run] ?? 0;
+  const [written, bank = "", number = ""] = SOLID.exec(runs.text.slice(start, start + 24)) ?? [];
+  const last = sizeOf(runs, run + 1) === 4 ? run + 2 : run + 1;
+  if (written === undefined || runs.taken.subarray(run, last + 1).includes(1)) return null;
+  const value = number.replace(" ", "");
+  const before = lower.slice(Math.max(0, start - 45), start);
+  const leads = LEADS.test(before) || LEADS_TO_NAME.test(before);
+  const money = MONEY.test(lower.slice(Math.max(0, start - 200), start));
+  const isLed = leads && money && !DAY.test(value) && modulusHolds(bank, value) !== false;
+  if (!isLed && !namesBankBefore(runs.text, start)) return null;
+  const end = start + written.length;
+  takeWithin(runs, start, end);
+  return { account: twoPartAccount("gb-sort", bank, value), start, end, label: null };
 }
 
 const BEHIND = /^[\s(,;|-]{1,4}(?:at |with )?(\d\d)([-./ ])(\d\d)\2(\d\d)(?![\d-])/;

@@ -17,6 +17,15 @@ function homeKeys(iban: string): string[] {
     case "CZ":
     case "SK":
       return [`cz:${bban.slice(0, 4)}/${unpadded(bban.slice(4))}`];
+    case "CH":
+    case "LI":
+      return [`ch:${unpadded(bban.slice(0, 5))}/${unpadded(bban.slice(5))}`];
+    case "RS":
+    case "ME":
+      // One form within both, and nothing in it tells which.
+      return [`rs:${bban}`];
+    case "SE":
+      return [`se:${unpadded(bban.slice(3))}`];
     default:
       return [];
   }
@@ -28,8 +37,17 @@ function otherKeys(bank: string, value: string): string[] {
   if (!/^\d+$/.test(bank)) return [];
   if (bank.length === 8) return [`de:${bank}/${account}`];
   if (bank.length === 5) return [`at:${bank}/${account}`];
-  if (bank.length === 4) return [value.length === 16 ? `cz:${bank}/${account}` : `dk:${bank}/${account}`];
+  if (bank.length === 4) return value.length === 16 ? [`cz:${bank}/${account}`] : fourDigitKeys(bank, account);
   return [];
+}
+
+/** Handelsbanken's clearing numbers, and Nordea's for personal accounts, are no part of a Swedish IBAN. */
+const beforeSwedish = /^(?:6\d{3}|3300)$/;
+
+/** A Danish registration number, a Swedish or a Swiss clearing number: all have four digits. */
+function fourDigitKeys(bank: string, account: string): string[] {
+  const swedish = beforeSwedish.test(bank) ? [`se:${account}`] : [`se:${bank}${account}`];
+  return [...swedish, `ch:${unpadded(bank)}/${account}`, `dk:${bank}/${account}`];
 }
 
 /** Every canonical key under which the same account may be written; two accounts with a key in common are one. */
@@ -58,6 +76,8 @@ const ACCOUNT_PLACE: Readonly<Record<string, readonly [number, number?]>> = {
   GB: [10],
   HU: [8],
   IE: [10],
+  // Bank and account; the owner's number behind them is no part of what people write.
+  IS: [0, 12],
   IT: [11],
   LI: [5],
   LU: [3],
@@ -72,20 +92,30 @@ const ACCOUNT_PLACE: Readonly<Record<string, readonly [number, number?]>> = {
 };
 
 /** The strings by which an account may be named when its bank isn't. */
-function bareNumbers({ scheme, value }: Account): string[] {
+export function accountNumbers({ scheme, value }: Account): string[] {
   if (scheme === "mx-clabe") return [value, value.slice(6, 17)];
   if (scheme === "nz") return [value, value.slice(0, 7)];
   if (scheme !== "iban" && scheme !== "ch-qr-iban") return [value];
   const bban = value.slice(4);
-  const place = ACCOUNT_PLACE[value.slice(0, 2)];
-  return place === undefined ? [bban] : [bban, bban.slice(...place)];
+  const country = value.slice(0, 2);
+  const place = ACCOUNT_PLACE[country];
+  const written = withoutZeros(country, bban);
+  return [bban, ...(place === undefined ? [] : [bban.slice(...place)]), ...(written === null ? [] : [written])];
+}
+
+/** The digits that are written at home, where those are fewer: Finland, Hungary, Serbia and Montenegro leave zeros out. */
+function withoutZeros(country: string, bban: string): string | null {
+  if (country === "RS" || country === "ME") return bban.slice(0, 3) + unpadded(bban.slice(3, 16)) + bban.slice(16);
+  if (country === "HU") return bban.endsWith("00000000") ? bban.slice(0, 16) : null;
+  const at = /^[45]/.test(bban) ? 7 : 6;
+  return country === "FI" ? bban.slice(0, at) + unpadded(bban.slice(at)) : null;
 }
 
 function namesWithoutBank(bare: Account, full: Account): boolean {
   if (bare.bank !== null || (bare.scheme !== "other" && bare.scheme !== full.scheme)) return false;
   if (bare.scheme === "iban" || bare.scheme === "ch-qr-iban") return false;
   const number = unpadded(bare.value);
-  return number.length >= 6 && bareNumbers(full).some((each) => unpadded(each) === number);
+  return number.length >= 6 && accountNumbers(full).some((each) => unpadded(each) === number);
 }
 
 /**

@@ -71,6 +71,7 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     replyTo: { found: identity.senders.replyTo, missing: "failed" in headers ? [headers.failed] : [] },
     payments: { found: paid.payments, missing },
     payeePairs: withRecords(records, pairs, missing),
+    hintedPairs: withRecords(records, asked.hinted, missing),
     claim: { found: identity.claim, missing: unreachable(records) },
     imitations: { found: identity.imitations, missing: unreachable(records) },
     thread: whole(threadOf(facts)),

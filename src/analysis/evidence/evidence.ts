@@ -4,7 +4,7 @@ import type { Address, MailItem, Unread } from "../item";
 import type { Habit, Original } from "../past";
 import type { Policy } from "../policy";
 import type { MatchKind, SupplierRecord } from "../records";
-import type { Destination, Intent, JudgedDestination, StandingKind } from "../terms";
+import type { Destination, Intent, JudgedDestination, Quote, StandingKind } from "../terms";
 import type { TrickKind } from "../../names";
 import type { Authenticated } from "./sender/authenticated";
 import type { OwnParticipants } from "./sender/ownSide";
@@ -25,6 +25,18 @@ export interface PayeePair {
   readonly destination: Payment;
   /** The record holds it, or it is recorded as one that others may be paid on. */
   readonly held: boolean;
+}
+
+/** A claimed payee held against what tells of a destination without naming one. */
+export interface HintedPair {
+  /** Part of an account: a bank's code, BIC or name, the last digits. Or a page that nothing but its place says is for paying. */
+  readonly kind: "part" | "page";
+  readonly record: SupplierRecord;
+  /** A part as the message writes it, a page as host and path. */
+  readonly written: string;
+  readonly quote: Quote;
+  /** It fits what is on record; null where that can't be told. */
+  readonly held: boolean | null;
 }
 
 /** A record that the message claims to come from or to pay, and what said so. */
@@ -171,6 +183,7 @@ export interface Evidence {
   readonly authors: Gathered<readonly Author[]>;
   readonly payments: Gathered<readonly Payment[]>;
   readonly payeePairs: Gathered<readonly PayeePair[]>;
+  readonly hintedPairs: Gathered<readonly HintedPair[]>;
   readonly claim: Gathered<Claim>;
   readonly imitations: Gathered<readonly Imitation[]>;
   readonly thread: Gathered<Thread>;

@@ -11,7 +11,7 @@ import { Page } from "./html/page";
 import { UNRULED } from "./html/rules";
 import type { Elsewhere } from "./html/stylesheets";
 import { isDrawn, isUnseen, StyleReader, styleOf, takesRoom } from "./html/style";
-import { targetOf } from "./html/targets";
+import { leadOf, targetOf } from "./html/targets";
 import { walkHtml } from "./html/tree";
 import { asSeen, hasInk } from "./lines";
 import { quotedLine } from "./plain";
@@ -19,6 +19,8 @@ import { quotedLine } from "./plain";
 /** Nothing of these is ever shown, and nothing of them is prose. */
 const DROPPED = new Set(["style", "script"]);
 const SHOWS_VALUE = new Set(["", "text", "email", "tel", "number", "url", "search", "submit", "button", "reset"]);
+
+const SUBMITS = new Set(["submit", "image"]);
 
 const MAX_QUOTE_DEPTH = 100;
 const MAX_LINKS = 10_000;
@@ -57,6 +59,8 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
   let generated = 0;
   let unseenText = "";
   let cut = false;
+  /** Where the form leads that is open. */
+  let action: string | undefined;
 
   const top = (): Frame => frames.at(-1) ?? root;
 
@@ -120,7 +124,8 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     const css = styles.properties(element);
     const style = styleOf(element, css, parent.style);
     const quoted = name === "blockquote" && isQuotation(attributes, css);
-    const href = name === "a" ? (attributes.get("href") ?? attributes.get("xlink:href")) : undefined;
+    if (name === "form") action = attributes.get("action");
+    const href = leadOf(name, attributes, action);
     // `xml` in a conditional comment is Office's data for Word.
     const dropped = parent.dropped || DROPPED.has(name) || (!conditionals && name === "xml");
     const unseen = isUnseen(style);
@@ -196,13 +201,14 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     if (SHOWS_VALUE.has(type)) show(value, frame);
     else if (NUMBERED.test(value)) hide(value);
     if (type === "image") readImage(attributes, frame);
-    addLink("", attributes.get("formaction"));
+    if (SUBMITS.has(type)) addLink(value || (attributes.get("alt") ?? ""), attributes.get("formaction") ?? action);
   }
 
   function close(name: string): void {
     generate("::after", top());
     const frame = frames.pop() ?? root;
     const parent = top();
+    if (name === "form") action = undefined;
     if (frame.reversedFrom !== null) page.reverseSince(frame.reversedFrom);
     if (frame.link !== null && frame.link !== parent.link)
       addLink(frame.link.text.trim() || frame.link.alt, frame.link.target);

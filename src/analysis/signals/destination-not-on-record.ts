@@ -1,17 +1,39 @@
+import type { HintedPair } from "../evidence/evidence";
 import { saysHowToPay } from "../evidence/payments/others";
 import { about, isAccount } from "./shared";
 import { defineSignal } from "./define";
 
-/** Asks: does the claimed payee's record not hold a destination that the message names for it? */
+/** Parameters and quotes of a finding about what names no destination whole. */
+function aboutHints(hints: readonly HintedPair[]) {
+  const [first] = hints;
+  const of = hints.filter(({ written }) => written === first?.written).map(({ record }) => record.name);
+  const written = [...new Set(hints.map((one) => one.written))];
+  return {
+    params: { account: written[0] ?? "", accounts: written, supplier: of.length > 1 ? of : (of[0] ?? "") },
+    quotes: [...new Set(hints.map(({ quote }) => quote))],
+    cause: `destination:${written[0] ?? ""}`,
+  };
+}
+
+/** Asks: does the claimed payee's record not hold a destination that the message names for it, whole or in part? */
 export const destinationNotOnRecord = defineSignal({
   id: "destination-not-on-record",
   group: "destination",
-  needs: ["payeePairs"],
-  suspicious: { notOnRecord: ["account", "accounts", "supplier"], otherWay: ["account", "accounts", "supplier"] },
-  clear: { onRecord: ["account", "accounts", "supplier"], wayOnRecord: ["account", "accounts", "supplier"] },
-  check({ payeePairs }, say) {
+  needs: ["payeePairs", "hintedPairs"],
+  suspicious: {
+    notOnRecord: ["account", "accounts", "supplier"],
+    otherWay: ["account", "accounts", "supplier"],
+    partOffRecord: ["account", "accounts", "supplier"],
+    partUnknown: ["account", "accounts", "supplier"],
+    pageOffered: ["account", "accounts", "supplier"],
+  },
+  clear: {
+    onRecord: ["account", "accounts", "supplier"],
+    wayOnRecord: ["account", "accounts", "supplier"],
+    partOnRecord: ["account", "accounts", "supplier"],
+  },
+  check({ payeePairs, hintedPairs }, say) {
     const compared = payeePairs.filter(({ record, held }) => held || saysHowToPay(record));
-    if (compared.length === 0) return say.notApplicable();
     const strangers = compared.filter(({ held }) => !held);
     const shown = [...new Set((strangers.length > 0 ? strangers : compared).map(({ destination }) => destination))];
     // The sentence speaks of the first: of an account where there is one.
@@ -20,8 +42,17 @@ export const destinationNotOnRecord = defineSignal({
     // Several owners where several suppliers fit.
     const owners = compared.filter(({ destination }) => destination === sorted[0]).map(({ record }) => record.name);
     const details = about(sorted, { supplier: owners.length > 1 ? owners : (owners[0] ?? "") });
-    return strangers.length > 0
-      ? say.suspicious(account ? "notOnRecord" : "otherWay", details)
-      : say.clear(account ? "onRecord" : "wayOnRecord", details);
+    if (strangers.length > 0) return say.suspicious(account ? "notOnRecord" : "otherWay", details);
+    const hints = (kind: HintedPair["kind"], held: HintedPair["held"]): readonly HintedPair[] =>
+      hintedPairs.filter((one) => one.kind === kind && one.held === held);
+    const off = hints("part", false);
+    if (off.length > 0) return say.suspicious("partOffRecord", aboutHints(off));
+    const unknown = hints("part", null);
+    if (unknown.length > 0) return say.suspicious("partUnknown", aboutHints(unknown));
+    const pages = hints("page", null);
+    if (pages.length > 0) return say.suspicious("pageOffered", aboutHints(pages));
+    if (compared.length > 0) return say.clear(account ? "onRecord" : "wayOnRecord", details);
+    const agreeing = hints("part", true);
+    return agreeing.length > 0 ? say.clear("partOnRecord", aboutHints(agreeing)) : say.notApplicable();
   },
 });

@@ -13,7 +13,7 @@ export function senderCause({ address, name }: { address: string | null; name: s
 /** A destination as its country writes it. */
 export function written({ account, kind, value }: Destination): string {
   if (account !== null) return formatAccount(account);
-  return kind === "cheque" ? value.replace(/^cheque:/, "") : value;
+  return kind === "cheque" ? value.replace(/^cheque:/, "") : value.replace(/^card:/, "");
 }
 
 /** Whether a destination is a bank account: other words are said of a link, wallet, alias or cheque. */

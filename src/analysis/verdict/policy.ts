@@ -33,7 +33,13 @@ type Table = { readonly [Id in SignalId]: Weight | Readonly<Record<KeyOf<Id>, We
 
 /** How much each signal weighs. The only place that says so. */
 const table = {
-  "destination-not-on-record": ["decisive", "contradicts"],
+  "destination-not-on-record": {
+    notOnRecord: ["decisive", "contradicts"],
+    otherWay: ["decisive", "contradicts"],
+    partOffRecord: "decisive",
+    partUnknown: "moderate",
+    pageOffered: "moderate",
+  },
   "first-destination": "decisive",
   "destination-of-another": ["decisive", "contradicts"],
   "destination-changed-in-thread": { changed: "strong", sinceOriginal: ["strong", "verifies"] },

@@ -92,6 +92,13 @@ export const de: Words = {
   findings: sentences({
     "destination-not-on-record.notOnRecord": "Diese Bankverbindung ist für {supplier} nicht hinterlegt: {accounts}.",
     "destination-not-on-record.otherWay": "Dieser Zahlungsweg ist für {supplier} nicht hinterlegt: {accounts}.",
+    "destination-not-on-record.partOffRecord":
+      "Kein für {supplier} hinterlegtes Konto hat diese Bankdaten: {accounts}.",
+    "destination-not-on-record.partUnknown":
+      "Diese Bankdaten lassen sich nicht mit den für {supplier} hinterlegten Konten vergleichen: {accounts}.",
+    "destination-not-on-record.pageOffered":
+      "Die Nachricht führt auf eine Seite, die für {supplier} nicht hinterlegt ist: {accounts}.",
+    "destination-not-on-record.partOnRecord": "{account} passt zu einem für {supplier} hinterlegten Konto.",
     "destination-not-on-record.wayOnRecord": "{account} ist für {supplier} hinterlegt.",
     "destination-not-on-record.onRecord": "Das Konto {account} ist für {supplier} hinterlegt.",
     "first-destination.first":

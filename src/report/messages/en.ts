@@ -86,6 +86,13 @@ export const en: Words = {
   findings: sentences({
     "destination-not-on-record.notOnRecord": "These bank details are not on record for {supplier}: {accounts}.",
     "destination-not-on-record.otherWay": "This way of paying {supplier} is not on record: {accounts}.",
+    "destination-not-on-record.partOffRecord":
+      "No account on record for {supplier} has these bank details: {accounts}.",
+    "destination-not-on-record.partUnknown":
+      "Can't compare these bank details with the accounts on record for {supplier}: {accounts}.",
+    "destination-not-on-record.pageOffered":
+      "The message leads to a page that is not on record for {supplier}: {accounts}.",
+    "destination-not-on-record.partOnRecord": "{account} agrees with an account on record for {supplier}.",
     "destination-not-on-record.wayOnRecord": "{account} is on record for {supplier}.",
     "destination-not-on-record.onRecord": "Account {account} is on record for {supplier}.",
     "first-destination.first":

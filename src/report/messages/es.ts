@@ -86,6 +86,13 @@ export const es: Words = {
   findings: sentences({
     "destination-not-on-record.notOnRecord": "Estos datos bancarios no figuran en la ficha de {supplier}: {accounts}.",
     "destination-not-on-record.otherWay": "Esta forma de pago no figura en la ficha de {supplier}: {accounts}.",
+    "destination-not-on-record.partOffRecord":
+      "Ninguna cuenta de la ficha de {supplier} tiene estos datos bancarios: {accounts}.",
+    "destination-not-on-record.partUnknown":
+      "No se pueden comparar estos datos bancarios con las cuentas de la ficha de {supplier}: {accounts}.",
+    "destination-not-on-record.pageOffered":
+      "El mensaje lleva a una página que no figura en la ficha de {supplier}: {accounts}.",
+    "destination-not-on-record.partOnRecord": "{account} coincide con una cuenta de la ficha de {supplier}.",
     "destination-not-on-record.wayOnRecord": "{account} figura en la ficha de {supplier}.",
     "destination-not-on-record.onRecord": "La cuenta {account} figura en la ficha de {supplier}.",
     "first-destination.first":

@@ -91,6 +91,13 @@ export const fr: Words = {
       "Ces coordonnées bancaires ne figurent pas sur la fiche du fournisseur {supplier} : {accounts}.",
     "destination-not-on-record.otherWay":
       "Ce moyen de paiement ne figure pas sur la fiche du fournisseur {supplier} : {accounts}.",
+    "destination-not-on-record.partOffRecord":
+      "Aucun compte de la fiche du fournisseur {supplier} n'a ces coordonnées bancaires : {accounts}.",
+    "destination-not-on-record.partUnknown":
+      "Impossible de comparer ces coordonnées bancaires avec les comptes de la fiche du fournisseur {supplier} : {accounts}.",
+    "destination-not-on-record.pageOffered":
+      "Le message mène à une page qui ne figure pas sur la fiche du fournisseur {supplier} : {accounts}.",
+    "destination-not-on-record.partOnRecord": "{account} correspond à un compte de la fiche du fournisseur {supplier}.",
     "destination-not-on-record.wayOnRecord": "{account} figure sur la fiche du fournisseur {supplier}.",
     "destination-not-on-record.onRecord": "Le compte {account} figure sur la fiche du fournisseur {supplier}.",
     "first-destination.first":

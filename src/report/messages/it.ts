@@ -88,6 +88,13 @@ export const it: Words = {
       "Queste coordinate bancarie non sono nell'anagrafica di {supplier}: {accounts}.",
     "destination-not-on-record.otherWay":
       "Questo modo di pagamento non è presente nell'anagrafica di {supplier}: {accounts}.",
+    "destination-not-on-record.partOffRecord":
+      "Nessun conto nell'anagrafica di {supplier} ha queste coordinate bancarie: {accounts}.",
+    "destination-not-on-record.partUnknown":
+      "Impossibile confrontare queste coordinate bancarie con i conti nell'anagrafica di {supplier}: {accounts}.",
+    "destination-not-on-record.pageOffered":
+      "Il messaggio porta a una pagina che non è presente nell'anagrafica di {supplier}: {accounts}.",
+    "destination-not-on-record.partOnRecord": "{account} corrisponde a un conto nell'anagrafica di {supplier}.",
     "destination-not-on-record.wayOnRecord": "{account} è presente nell'anagrafica di {supplier}.",
     "destination-not-on-record.onRecord": "Il conto {account} è presente nell'anagrafica di {supplier}.",
     "first-destination.first":

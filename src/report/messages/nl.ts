@@ -89,6 +89,13 @@ export const nl: Words = {
   findings: sentences({
     "destination-not-on-record.notOnRecord": "Deze bankgegevens zijn niet vastgelegd voor {supplier}: {accounts}.",
     "destination-not-on-record.otherWay": "Deze manier van betalen is niet vastgelegd voor {supplier}: {accounts}.",
+    "destination-not-on-record.partOffRecord":
+      "Geen vastgelegde rekening van {supplier} heeft deze bankgegevens: {accounts}.",
+    "destination-not-on-record.partUnknown":
+      "Deze bankgegevens zijn niet te vergelijken met de vastgelegde rekeningen van {supplier}: {accounts}.",
+    "destination-not-on-record.pageOffered":
+      "Het bericht leidt naar een pagina die niet is vastgelegd voor {supplier}: {accounts}.",
+    "destination-not-on-record.partOnRecord": "{account} komt overeen met een vastgelegde rekening van {supplier}.",
     "destination-not-on-record.wayOnRecord": "{account} is vastgelegd voor {supplier}.",
     "destination-not-on-record.onRecord": "De rekening {account} is vastgelegd voor {supplier}.",
     "first-destination.first":

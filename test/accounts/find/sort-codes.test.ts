@@ -57,3 +57,29 @@ describe("no sort code", () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe("a sort code in one piece, behind a bank or words that lead to an account", () => {
+  test.each([
+    "Bank: Monzo, 040004, 71826426",
+    "Pay Monzo 040004 71826426",
+    "MONZ / 040004 / 71826426",
+    "Please pay GBP 900 to 040004 71826426",
+    "Please pay GBP 900 into account 040004 7182 6426",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual(["040004 71826426"]);
+  });
+
+  test.each([
+    "Please pay invoice 104523 20261002",
+    "Please pay invoice 104523, 48210334",
+    "Payment of order 104523 / 48210334 is due",
+    "We pay 104523 to 20261002",
+    "due by 104523 02102026",
+  ])("no account: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test("a bank code is no account", () => {
+  expect(found("Wire the payment, IBAN to follow. The bank code of our account is now 10011001.")).toEqual([]);
+});

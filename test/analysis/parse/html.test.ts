@@ -303,3 +303,17 @@ test("shows the sentence that stands for a picture which Outlook doesn't fetch, 
   const attached = readHtml(`<img src="https://x.example/n.png" alt="${sentence}">`, true);
   expect(attached.lines.map(({ text }) => text.trim())).not.toContain(sentence);
 });
+
+test("a form's button leads where the form does, or elsewhere where it says so", () => {
+  const links = (html: string) => readHtml(html).links.filter(({ text }) => text !== "");
+  const inside =
+    '<button>Pay <b>now</b></button><input type=submit value="Settle"><button formaction="https://b.example">B</button>';
+  expect(
+    links(`<form action="https://f.example">${inside}<input value="a"><button type=reset>R</button></form>`),
+  ).toEqual([
+    { text: "Pay now", target: "https://f.example" },
+    { text: "Settle", target: "https://f.example" },
+    { text: "B", target: "https://b.example" },
+  ]);
+  expect(links("<form action='https://f.example'></form><button>C</button>")).toEqual([]);
+});

@@ -1,9 +1,18 @@
+import type { HintedPair } from "../../../src/analysis/evidence/evidence";
 import { destinationNotOnRecord } from "../../../src/analysis/signals/destination-not-on-record";
 import { pair, payment, record } from "./kit";
 import { judges } from "./table";
 
 const held = payment({ value: "DE89370400440532013000", onRecord: true });
 const link = payment({ kind: "link", account: null, value: "paypal.me/nordwind", valid: null });
+const hint = (fields: Partial<HintedPair> = {}): HintedPair => ({
+  kind: "part",
+  record: record(),
+  written: "04-00-04",
+  quote: { text: "Sort code 04-00-04", source: "body" },
+  held: null,
+  ...fields,
+});
 
 judges(destinationNotOnRecord, [
   {
@@ -76,6 +85,44 @@ judges(destinationNotOnRecord, [
     story: "a record without accounts has nothing to compare with: that is first-destination's question",
     given: { payeePairs: [pair({ record: record({ accounts: [] }) })] },
     says: "notApplicable",
+  },
+  {
+    story: "a sort code of which no account on record is",
+    given: { hintedPairs: [hint({ held: false })] },
+    says: "suspicious partOffRecord",
+    strength: "decisive",
+    params: { account: "04-00-04", supplier: "Nordwind Spedition GmbH" },
+    cause: "destination:04-00-04",
+    quotes: ["Sort code 04-00-04"],
+  },
+  {
+    story: "the account on record beside it clears nothing",
+    given: { payeePairs: [pair({ destination: held, held: true })], hintedPairs: [hint({ held: false })] },
+    says: "suspicious partOffRecord",
+  },
+  {
+    story: "a whole account that is off record is what is spoken of",
+    given: { payeePairs: [pair()], hintedPairs: [hint({ held: false })] },
+    says: "suspicious notOnRecord",
+  },
+  {
+    story: "a part that can't be compared",
+    given: { hintedPairs: [hint({ held: null })] },
+    says: "suspicious partUnknown",
+    strength: "moderate",
+  },
+  {
+    story: "a page that is offered without a word",
+    given: { hintedPairs: [hint({ kind: "page", written: "desk.example/c/1" })] },
+    says: "suspicious pageOffered",
+    strength: "moderate",
+    params: { account: "desk.example/c/1" },
+  },
+  {
+    story: "a part that agrees",
+    given: { hintedPairs: [hint({ held: true })] },
+    says: "clear partOnRecord",
+    params: { account: "04-00-04", supplier: "Nordwind Spedition GmbH" },
   },
   { story: "nobody is to be paid", given: {}, says: "notApplicable" },
   {

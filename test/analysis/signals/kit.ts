@@ -168,6 +168,7 @@ const nothing: Evidence = {
   authors: { found: [], missing: [] },
   payments: { found: [], missing: [] },
   payeePairs: { found: [], missing: [] },
+  hintedPairs: { found: [], missing: [] },
   claim: { found: { state: "none" }, missing: [] },
   imitations: { found: [], missing: [] },
   thread: { found: thread(), missing: [] },

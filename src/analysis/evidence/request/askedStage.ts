@@ -2,9 +2,11 @@ import type { Act, Facts } from "../../facts";
 import type { Unread } from "../../item";
 import type { Policy } from "../../policy";
 import type { Records } from "../../records";
-import type { Author, PayeePair, Payment, Request } from "../evidence";
+import type { Author, HintedPair, PayeePair, Payment, Request } from "../evidence";
 import type { Identity } from "../identity/identity";
 import { linkedFiles } from "./linked";
+import { offeredPairsOf } from "../payments/offered";
+import { partialPairsOf } from "../payments/partials";
 import { judgedPairs, misreadOf, type Payments } from "../payments/payments";
 import { authorsOf } from "../sender/authors";
 import { requestOf } from "./request";
@@ -21,6 +23,8 @@ export interface AskedStage {
   readonly authors: readonly Author[];
   /** The pairs of payee and destination that count. */
   readonly pairs: readonly PayeePair[];
+  /** What tells of destinations without naming one. */
+  readonly hinted: readonly HintedPair[];
   /** What could not be read and may name a destination. */
   readonly unreadable: readonly Unread[];
 }
@@ -47,6 +51,10 @@ export function askedStage(
     isOfOurs,
     authors: authorsOf(senders, request.acts),
     pairs: judgedPairs(pairs, isAsking),
+    hinted: [
+      ...partialPairsOf(facts, policy, identity.claim, isAsking),
+      ...(isAsking ? offeredPairsOf(facts, policy, identity.claim) : []),
+    ],
     unreadable: [...unreadableOf(facts), ...misreadOf(payments), ...(isAsking ? linkedFiles(facts, request) : [])],
   };
 }

@@ -56,17 +56,17 @@ function linkedFile(target: string, words: string): string | null {
   );
 }
 
+/** Whether an address is of a file, or of a place where files are left. */
+export function leadsToFile(target: string): boolean {
+  const address = plain(target).slice(0, LINE);
+  return SHARES.test(address) || DOCUMENT.test(address);
+}
+
 /** The words of a line and of the one above that isn't empty. */
 function wordsAt(lines: readonly string[], at: number): string {
   let above = at - 1;
   while (above >= 0 && at - above < 4 && (lines[above] ?? "").trim() === "") above -= 1;
   return `${(lines[above] ?? "").slice(-LINE)} ${(lines[at] ?? "").slice(0, LINE)}`.replace(ADDRESS, " ");
-}
-
-/** Whether an address may lead to a file: few do, and only those count towards the bound. */
-function leadsToFile(target: string): boolean {
-  const address = plain(target).slice(0, LINE);
-  return SHARES.test(address) || DOCUMENT.test(address);
 }
 
 /** The different links that may lead to a file. */

@@ -101,9 +101,28 @@ function cashTo(text: string, report: ReportCut): Other[] {
   });
 }
 
+/** A key of Cash App's without its name: "send it to $name". */
+const cashTag = /(?<![\w$])\$[a-z]\w{2,19}(?![\w$([])/gi;
+/** Words of paying before it in its sentence, or what leads to it. */
+const sends = /\b(?:send|pay|cash|transfer|settle|wire|zelle|tag|deposit)\b|\b(?:to|at|via):? $/i;
+const mostTags = 20;
+
+function cashTags(text: string, report: ReportCut): Other[] {
+  const found: Other[] = [];
+  for (const { index, 0: key } of taken(text.matchAll(cashTag), mostTags, report)) {
+    const before =
+      text
+        .slice(Math.max(0, index - reach), index)
+        .split(/[.!?\n]/)
+        .at(-1) ?? "";
+    if (sends.test(before)) found.push(alias(`cashapp:${key.toLowerCase()}`, index, index + key.length));
+  }
+  return found;
+}
+
 /** Names that stand for somebody's account: of schemes beside their key, codes whose check sum holds, and cash transfers. */
 export function findAliases(text: string, report: ReportCut): Other[] {
-  const found = [...codes(text, report), ...upiLinks(text), ...cashTo(text, report)];
+  const found = [...codes(text, report), ...upiLinks(text), ...cashTo(text, report), ...cashTags(text, report)];
   const handles = upiBank.test(text) ? text.matchAll(upiHandle) : [];
   for (const match of handles)
     found.push(alias(`upi:${match[0].toLowerCase()}`, match.index, match.index + match[0].length));

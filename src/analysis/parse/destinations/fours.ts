@@ -34,9 +34,33 @@ function groupsAfter(text: string, from: number, bban: readonly IbanPlace[]): { 
   return null;
 }
 
+/** A number that is no part of an account: an amount, a date, a percentage. */
+const otherNumber = /^(?:[.,/:]\d|\d|\s?(?:%|€|£|eur\b|gbp\b|usd\b|percent|days?\b|tagen?\b))/i;
+
 /**
- * IBANs in fours that other words or marks part: a column beside another one, a line that is numbered, arrows. Each
- * has its check digits right, and banks or payments are spoken of beside it. Linear.
+ * The groups of digits that follow a beginning, of any length, in their order: an account that is told in parts. Where one
+ * more would be too long, it is another number.
+ */
+function partsAfter(text: string, from: number, bban: readonly IbanPlace[]): { bban: string; end: number } | null {
+  let value = "";
+  for (const match of text.slice(from, from + reach).matchAll(/(?<![\p{L}\p{N}.,/])\d{2,}(?!\p{L})/gu)) {
+    const [group] = match;
+    const end = from + match.index + group.length;
+    if (group.length > bban.length - value.length || !fits(group, value.length, bban)) continue;
+    if (
+      otherNumber.test(text.slice(end, end + 10)) ||
+      /[€£$]\s?$/.test(text.slice(end - group.length - 2, end - group.length))
+    )
+      continue;
+    value += group;
+    if (value.length === bban.length) return { bban: value, end };
+  }
+  return null;
+}
+
+/**
+ * IBANs in fours that other words or marks part: a column beside another one, a line that is numbered, arrows; and those
+ * whose digits come in parts. Each has its check digits right, and banks or payments are spoken of beside it. Linear.
  * @param known Where accounts stand that are found as they are written: their groups are no other's.
  * @param report Told where there are more beginnings than are followed.
  */
@@ -53,11 +77,15 @@ export function foursIn(
     // Most of what looks like a beginning is a part number: only those that banks are spoken of around are counted.
     if (!bankWords.test(text.slice(Math.max(0, start - 150), start + reach + 150))) continue;
     if (!mayTry()) break;
-    const groups = groupsAfter(text, start + head.length, bban);
-    if (groups === null || known.some((one) => one.start < groups.end && start < one.end)) continue;
-    if (!bankWords.test(text.slice(Math.max(0, start - 150), groups.end + 150))) continue;
-    const account = { scheme: "iban", value: `${country}${digits}${groups.bban}`, bank: null } as const;
-    if (checkAccount(account) === true) found.push({ account, start, end: groups.end });
+    for (const read of [groupsAfter, partsAfter]) {
+      const groups = read(text, start + head.length, bban);
+      if (groups === null || known.some((one) => one.start < groups.end && start < one.end)) continue;
+      if (!bankWords.test(text.slice(Math.max(0, start - 150), groups.end + 150))) continue;
+      const account = { scheme: "iban", value: `${country}${digits}${groups.bban}`, bank: null } as const;
+      if (checkAccount(account) !== true) continue;
+      found.push({ account, start, end: groups.end });
+      break;
+    }
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { tries, type ReportCut } from "../../bounded";
 import { linesWith } from "./prefilters";
 import { merchants, type Merchant } from "./merchants";
 import type { Other } from "./other";
+import { saysPayHere } from "./phrases";
 import { parameter, unwrapped, type Address } from "./url";
 
 /** The platforms' rows that a host falls under. */
@@ -51,44 +52,6 @@ function platformLink({ host, path, query }: Address): PaymentLink | null {
 /** Whether a host is one that many are paid through. */
 export function isPlatform(host: string): boolean {
   return rowsOf(host).length > 0;
-}
-
-/** Characters after a verb of paying within which the other word stands. */
-const phrase = 35;
-
-/** A verb of paying, and the words behind it that make it a button or a signpost, in thirteen languages. */
-const payHere: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /\b(?:re)?pay(?:ments?)?\b/gi,
-    /\b(?:now|here|online|securely|safely|today|by (?:credit |debit )?card|via|using|at|link|page|portal|form)\b/i,
-  ],
-  [/\b(?:make|submit|complete|settle)\b/gi, /\b(?:payment|invoice|balance)\b/i],
-  [/\b(?:jetzt|hier|online|sicher|rechnung|karte)/gi, /zahlen/i],
-  [/payer|régler|réglez|payez/gi, /maintenant|ici|en ligne|facture|carte|lien/i],
-  [
-    /pagar|pague|paga|pagare|paghi/gi,
-    /ahora|aqu[ií]|en línea|factura|tarjeta|enlace|\b(?:ora|qui)\b|adesso|online|fattura|carta|agora|fatura|cartão|link/i,
-  ],
-  [/betaal|betalen|voldoe/gi, /\bnu\b|hier|online|direct|factuur|link/i],
-  [/betal/gi, /\bnu\b|här|\bher\b|online|faktura|regning|kort|länk|lenke|link/i],
-  [/zapłać|opłać|płatność/gi, /teraz|tutaj|online|fakturę|link|kartą/i],
-  [/zaplatit|zaplaťte|uhradit|uhraďte|platba/gi, /nyní|zde|online|fakturu|odkaz|kartou/i],
-  [/maksa|maksu/gi, /\bnyt\b|tästä|täällä|verkossa|lasku|linkki|kortilla/i],
-];
-/** What says so in one phrase. */
-const payPage =
-  /\bpay (?:invoice|bill|balance)\b|\bcard (?:payment )?form\b|zahlungslink|bezahllink|zur (?:be)?zahlung|lien de paiement|(?:enlace|link|ligação) (?:de|di) pag(?:o|amento)|betaalverzoek|link do płatności|platební odkaz/i;
-const payAlone =
-  /^(?:pay|bezahlen|zahlen|payer|régler|pagar|paga|betalen|betala|betal|zapłać|zaplatit|maksa|pay [€$£]? ?\d[\d.,]{0,12} ?(?:EUR|GBP|USD|CHF|€)?)$/i;
-
-function saysPayHere(words: string): boolean {
-  if (payPage.test(words) || payAlone.test(words.trim())) return true;
-  return payHere.some(([verb, rest]) =>
-    Array.from(words.matchAll(verb)).some(({ index, 0: said }) => {
-      const behind = words.slice(index + said.length, index + said.length + phrase);
-      return rest.test(behind.split(/[.\n]/u, 1)[0] ?? "");
-    }),
-  );
 }
 
 /** What is written about paying: nobody pays there. */

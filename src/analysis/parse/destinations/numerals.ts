@@ -15,6 +15,39 @@ const spoken = [
 const digits: ReadonlyMap<string, string> = new Map(
   spoken.flatMap((words, digit) => words.split(" ").map((word): [string, string] => [word, String(digit)])),
 );
+/** Numbers of two digits, from ten on and from twenty in steps of ten. */
+const teens = [
+  "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  "zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn",
+  "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
+  "dix onze douze treize quatorze quinze seize",
+  "diez once doce trece catorce quince",
+  "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
+];
+const tens = [
+  "twenty thirty forty fifty sixty seventy eighty ninety",
+  "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
+  "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+  "vingt trente quarante cinquante soixante",
+  "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+  "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+];
+const pairs: ReadonlyMap<string, string> = new Map([
+  ...teens.flatMap((words) => words.split(" ").map((word, at): [string, string] => [word, String(at + 10)])),
+  ...tens.flatMap((words) => words.split(" ").map((word, at): [string, string] => [word, String(at * 10 + 20)])),
+]);
+/** "Vierundsechzig", "vierenzestig": the unit first, in one word. */
+const unitFirst =
+  /^(.{3,6}?)(?:und|en)((?:zwan|dreis|vier|funf|sech|sieb|acht|neun|twin|der|veer|vijf|zes|zeven|tach|negen)[zst]ig)$/;
+
+/** The two digits that a word says; undefined for any other word. */
+function pairOf(word: string): string | undefined {
+  const [, unit = "", ten = ""] = unitFirst.exec(word) ?? [];
+  const whole = pairs.get(ten);
+  const digit = digits.get(unit);
+  return whole !== undefined && digit !== undefined ? `${whole.charAt(0)}${digit}` : pairs.get(word);
+}
+
 const times: ReadonlyMap<string, number> = new Map([
   ["double", 2],
   ["doppel", 2],
@@ -24,12 +57,18 @@ const times: ReadonlyMap<string, number> = new Map([
 
 /** Digits said one after the other, of which fewer are a turn of phrase: "one or two", "six to eight". */
 const fewest = 6;
+/** What makes few of them digits all the same: an IBAN's check digits are two. */
+const afterCheck =
+  /(?:check|control|contr[oô]le?|prüf|kontrol|cl[ée])[\p{L}-]{0,12}(?: (?:digits?|key|code|number))?[\s:=]{1,4}$/iu;
 /** Letters of the longest of those words. */
-const longestWord = 9;
+const longestWord = 16;
 /** Words in which nothing but blanks and small marks stands between. */
 const word = /\p{L}+|\d{1,4}/gu;
 
 const plain = /^[a-z]*$/;
+
+/** A digit right behind a ten belongs to it: "sixty-four". */
+const endsInTen = /[2-9]0$/;
 
 function folded(text: string): string {
   const lower = text.toLowerCase();
@@ -37,7 +76,7 @@ function folded(text: string): string {
   return lower
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[øł]/g, (letter) => (letter === "ø" ? "o" : "l"));
+    .replace(/[øłß]/g, (letter) => (letter === "ø" ? "o" : letter === "ł" ? "l" : "ss"));
 }
 
 /** A stretch of a text in which digits are said, and those digits. */
@@ -49,27 +88,32 @@ interface Said {
 
 function runsOf(text: string): Said[] {
   const found: Said[] = [];
-  let run: { start: number; end: number; digits: string; words: number; factor: number } | null = null;
+  let run: { start: number; end: number; digits: string; words: number; factor: number; openTen: boolean } | null =
+    null;
   const close = (): void => {
-    if (run !== null && run.words >= fewest) found.push({ start: run.start, end: run.end, digits: run.digits });
+    if (run !== null && (run.words >= fewest || afterCheck.test(text.slice(Math.max(0, run.start - 40), run.start))))
+      found.push({ start: run.start, end: run.end, digits: run.digits });
     run = null;
   };
   for (const match of text.matchAll(word)) {
     const [written] = match;
     const key = written.length > longestWord ? "" : folded(written);
     const factor = times.get(key);
-    const digit = digits.get(key) ?? (/^\d+$/.test(written) ? written : undefined);
+    const pair = pairOf(key);
+    const digit = digits.get(key) ?? pair ?? (/^\d+$/.test(written) ? written : undefined);
     if (run !== null && !/^[\s,;.·–-]{0,4}$/.test(text.slice(run.end, match.index))) close();
     if (factor === undefined && digit === undefined) {
       close();
       continue;
     }
-    run ??= { start: match.index, end: match.index, digits: "", words: 0, factor: 1 };
+    run ??= { start: match.index, end: match.index, digits: "", words: 0, factor: 1, openTen: false };
     run.end = match.index + written.length;
     if (factor !== undefined) run.factor = factor;
     else {
-      run.digits += (digit ?? "").repeat(run.factor);
-      run.words += digits.has(key) ? 1 : 0;
+      const closes = run.openTen && digits.has(key) && digit !== "0";
+      run.digits = (closes ? run.digits.slice(0, -1) : run.digits) + (digit ?? "").repeat(run.factor);
+      run.openTen = pair !== undefined && endsInTen.test(pair);
+      run.words += digits.has(key) || pair !== undefined ? (pair?.length ?? 1) : 0;
       run.factor = 1;
     }
   }

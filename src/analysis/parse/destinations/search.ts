@@ -1,6 +1,7 @@
 import { notFromSender, type ReportCut } from "../../bounded";
 import { addressOf } from "./url";
 import { findAliases } from "./aliases";
+import { findCardRequests } from "./cards";
 import { findCheques } from "./cheques";
 import { findLinks, isPlatform, linkTo } from "./links";
 import type { Other, OtherKey } from "./other";
@@ -32,6 +33,7 @@ export function findOthers(given: string, walletChecks: AskWalletChecks, report:
     ...findWallets(text, walletChecks, report),
     ...findAliases(text, report),
     ...findCheques(text, report),
+    ...findCardRequests(text, report),
   ];
   all.sort((a, b) => a.start - b.start);
   return all.map((one) => ({ ...one, start: place(one.start), end: place(one.end) }));
@@ -78,6 +80,7 @@ function aliasHeld(entry: string, value: string): Held {
   const scheme = value.slice(0, at);
   const key = value.slice(at + 1);
   const written = entry.trim();
+  if (scheme === "card") return /^cards?\b/i.test(written) ? "held" : "other";
   const named = written.toLowerCase().startsWith(scheme) && /^[\s:]/.test(written.slice(at));
   const own = named ? written.slice(at).replace(/^[\s:]{1,9}/, "") : written;
   const exact = key.includes("/") ? own === key : own.toLowerCase() === key.toLowerCase();

@@ -18,7 +18,7 @@ const most = { anchors: 1_000, steps: 80 };
 
 /** An IBAN's country and check digits, together or with the name of either between. */
 const anchor =
-  /(?<![A-Za-z0-9])([A-Z]{2})(?:[\s,;:.=-]{0,4}(?:(?:check|control|contr[oô]le?|pr[uü]f|kontrol|cl[ée])[\p{L}-]{0,12}(?: (?:digits?|key|code|number))?)?[\s,;:.=-]{0,4})(\d\d)(?=\D|\d)/gu;
+  /(?<![A-Za-z0-9])([A-Z]{2})(?:[\s,;:.=-]{0,4}(?:(?:[Cc]heck|[Cc]ontrol|[Cc]ontr[oô]le?|[Pp]r[uü]f|[Kk]ontrol|[Cc]l[ée])[\p{L}-]{0,12}(?: (?:digits?|key|code|number))?)?[\s,;:.=-]{0,4})(\d\d)(?=\D|\d)/gu;
 
 /** Words that stand between the groups of an account that somebody takes apart, in thirteen languages; and in brackets, any. */
 const between =
@@ -45,7 +45,7 @@ interface Token {
 }
 
 /** Reads on from an IBAN's beginning: each group of digits, and capitals that may be letters of it or a word between. */
-function readOn(text: string, tokens: readonly Token[], head: string, from: number): Spelled | null {
+function readOn(text: string, tokens: readonly Token[], head: string, from: number, behind: number): Spelled | null {
   let steps = 0;
   const follow = (value: string, end: number, next: number): Spelled | null => {
     if ((steps += 1) > most.steps || value.length > 34) return null;
@@ -61,7 +61,7 @@ function readOn(text: string, tokens: readonly Token[], head: string, from: numb
     }
     return follow(value, end, next + 1);
   };
-  return follow(head, from + head.length, 0);
+  return follow(head, behind, 0);
 }
 
 /** The tokens behind an offset: groups of letters and digits. */
@@ -85,10 +85,19 @@ function scattered(given: string, report: ReportCut): Spelled[] {
     if (!mayTry()) break;
     const head = `${match[1] ?? ""}${match[2] ?? ""}`;
     const behind = start + match[0].length;
-    const read = readOn(text, tokensAfter(text, behind), head, start);
+    const read = readOn(text, tokensAfter(text, behind), head, start, behind);
     if (read !== null) found.push({ ...read, start });
   }
   return found;
+}
+
+/** A place where an account is found as it is written. */
+type Known = Pick<Spelled, "start" | "end"> & Partial<Pick<Spelled, "account">>;
+
+/** A number without a bank that stands within a spelled IBAN is the last part of it. */
+function isPartOf({ account, start, end }: Known, whole: Spelled): boolean {
+  const isNumber = account?.scheme === "other" && account.bank === null;
+  return isNumber && whole.account.scheme === "iban" && whole.start < start && end <= whole.end;
 }
 
 /**
@@ -96,11 +105,7 @@ function scattered(given: string, report: ReportCut): Spelled[] {
  * @param known Where accounts stand that are found as they are written.
  * @param report Told where there are more beginnings than are followed.
  */
-export function findSpelled(
-  text: string,
-  known: readonly { readonly start: number; readonly end: number }[],
-  report: ReportCut,
-): Spelled[] {
+export function findSpelled(text: string, known: readonly Known[], report: ReportCut): Spelled[] {
   const words = inDigits(text);
   const said =
     words === null
@@ -111,8 +116,8 @@ export function findSpelled(
           end: words.place(end),
         }));
   const apart = [...scattered(text, report), ...said];
-  return apart.filter(({ start, end }, at) => {
-    const before = [...known, ...apart.slice(0, at)];
-    return before.every((one) => one.end <= start || one.start >= end);
+  return apart.filter((whole, at) => {
+    const before = [...known.filter((one) => !isPartOf(one, whole)), ...apart.slice(0, at)];
+    return before.every(({ start, end }) => end <= whole.start || start >= whole.end);
   });
 }

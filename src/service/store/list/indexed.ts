@@ -7,7 +7,7 @@ import { hashKey } from "../keys";
  * By which rules records are found. One more whenever `indexed`, or what it calls, gives something else for a record: then
  * the tables are written anew when the service starts.
  */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** What the tables hold of one record, as numbers. */
 export interface Indexed {

@@ -102,3 +102,24 @@ test("a hostile text of beginnings takes no more than its share of time", () => 
   values(`iban ${"(DE 89 ".repeat(30_000)}`);
   expect(process.cpuUsage(start).user / 1_000).toBeLessThan(8_000);
 });
+
+describe("an IBAN that is told piece by piece", () => {
+  const berlin = "DE16100110012620114735";
+
+  test.each([
+    "Bank account in DE, check digits 16, bank 10011001, account 2620114735",
+    "Country: DE\nCheck digits: sixteen\nBank: 10011001\nNumber: 26 2011 4735",
+    "IBAN DE sixteen, ten zero one, one zero zero one, two six two zero, one one four seven, thirty-five.",
+    "IBAN DE sechzehn, zehn null eins, zehn null eins, sechsundzwanzig zwanzig elf siebenundvierzig fünfunddreißig.",
+    "IBAN DE zestien, een nul nul een, een nul nul een, zesentwintig twintig elf zevenenveertig vijfendertig",
+    "The first part of the IBAN is DE16 1001 and then, as our bank asked us to send it in two halves so that nobody can read along in between, you add the second one: 1001 2620 1147 35",
+  ])("%s", (text) => {
+    expect(values(text)).toContain(berlin);
+  });
+
+  test("numbers that stand behind a beginning by chance are none", () => {
+    expect(values("Room DE16 at the bank: 1001 people, 2620 chairs, 1147 tables, 35 doors, 1001 lamps paid")).toEqual(
+      [],
+    );
+  });
+});

@@ -28,6 +28,9 @@ const labels =
 const candidates =
   /(?<![A-Za-z0-9+/=])(?:0x[0-9a-fA-F]{40}|(?:bc|BC|tb|ltc|LTC)1[ac-hj-np-zAC-HJ-NP-Z02-9]{8,87}|[lL][nN][bB][cC][a-zA-Z0-9]{100,1990}|[1-9A-HJ-NP-Za-km-z]{25,106})(?![A-Za-z0-9+/=])/g;
 
+/** Names that stand for a wallet (ENS), not those of hosts, addresses and files. */
+const named = /(?<![\w@/.-])[a-z0-9][a-z0-9-]{2,60}\.eth(?![\w@/-]|\.\w)/gi;
+
 function ethereum(address: string, labelled: boolean, ask: AskWalletChecks): boolean | null | undefined {
   const digits = address.slice(2);
   const mixed = digits !== digits.toLowerCase() && digits !== digits.toUpperCase();
@@ -59,12 +62,23 @@ function judged(address: string, labelled: boolean, ask: AskWalletChecks): boole
 
 /** One spelling of an address. Capitals say nothing in Ethereum's and Bech32's; in base 58 they are digits. */
 function canonical(address: string): string {
-  return /^(?:0x|(?:bc|tb|ltc)1|lnbc)/i.test(address) ? address.toLowerCase() : address;
+  return /^(?:0x|(?:bc|tb|ltc)1|lnbc)|\.eth$/i.test(address) ? address.toLowerCase() : address;
 }
 
 /** Wallets of a text: whatever its check digits prove, and a form without any beside a word that says so. */
 export function findWallets(text: string, ask: AskWalletChecks, report: ReportCut): Other[] {
   const found: Other[] = [];
+  const names = text.includes(".eth") || text.includes(".ETH") ? text.matchAll(named) : [];
+  for (const { index, 0: name } of taken(names, most, report)) {
+    found.push({
+      kind: "wallet",
+      value: name.toLowerCase(),
+      holder: null,
+      valid: null,
+      start: index,
+      end: index + name.length,
+    });
+  }
   if (!mayHoldWallet(text)) return found;
   for (const match of taken(text.matchAll(candidates), most, report)) {
     const [address] = match;
@@ -79,5 +93,6 @@ export function findWallets(text: string, ask: AskWalletChecks, report: ReportCu
 
 /** Does a text name this wallet, which was found elsewhere by its canonical spelling? */
 export function namesWallet(text: string, wallet: string): boolean {
-  return (text.match(candidates) ?? []).some((address) => canonical(address) === wallet);
+  const written = [...(text.match(candidates) ?? []), ...(text.match(named) ?? [])];
+  return written.some((address) => canonical(address) === wallet);
 }

@@ -1,0 +1,73 @@
+import { ibanAccount } from "../form/canonical";
+import { ibanOf, isValidIban } from "../schemes/iban";
+import type { Hit } from "./found";
+import { hasBankWords, type Label } from "./labels";
+import { sizeOf, takeWithin, type Runs } from "./numbers";
+
+/** How a country's banks write an account without its IBAN's head, in groups that a hyphen joins. */
+interface National {
+  readonly country: string;
+  /** Digits of the first group. */
+  readonly first: number;
+  readonly form: RegExp;
+  readonly bban: (groups: readonly string[]) => string;
+  /** Words of banking beside it are enough. */
+  readonly unlabelled?: true;
+}
+
+const zeros = (digits: string, length: number): string => digits.padStart(length, "0");
+
+/** Finland's numbers of before 2010: the zeros of the long form stand behind the sixth digit, at banks with 4 or 5 behind the seventh. */
+function finnish([bank = "", number = ""]: readonly string[]): string {
+  const short = bank + number;
+  const at = /^[45]/.test(bank) ? 7 : 6;
+  return short.slice(0, at) + zeros(short.slice(at), 14 - at);
+}
+
+/** Each country's payment authority or central bank; the national check digits are demanded of all. */
+const forms: readonly National[] = [
+  {
+    country: "HU",
+    first: 8,
+    form: /^(\d{8})[- ](\d{8})(?:[- ](\d{8}))?(?![\d-])/,
+    bban: (groups) => groups.join("").padEnd(24, "0"),
+    unlabelled: true,
+  },
+  {
+    country: "RS",
+    first: 3,
+    form: /^(\d{3})-(\d{1,13})-(\d\d)(?![\d-])/,
+    bban: ([bank = "", number = "", check = ""]) => bank + zeros(number, 13) + check,
+  },
+  { country: "BA", first: 3, form: /^(\d{3})-(\d{3})-(\d{8})-(\d\d)(?![\d-])/, bban: (groups) => groups.join("") },
+  { country: "HR", first: 7, form: /^(\d{7})-(\d{10})(?![\d-])/, bban: (groups) => groups.join("") },
+  { country: "SI", first: 5, form: /^(\d{5})-(\d{10})(?![\d-])/, bban: (groups) => groups.join("") },
+  { country: "FI", first: 6, form: /^(\d{6})-(\d{2,8})(?![\d-])/, bban: finnish },
+];
+
+const longest = 40;
+
+/** An account as its country writes it within its borders, as the IBAN that it is. */
+export function nationalAccount(
+  runs: Runs,
+  run: number,
+  lower: string,
+  labelBefore: (start: number) => Label | null,
+): Hit | null {
+  const size = sizeOf(runs, run);
+  const start = runs.starts[run] ?? 0;
+  if (!forms.some(({ first }) => first === size) || /[\d-]/.test(runs.text.charAt(start - 1))) return null;
+  for (const { country, first, form, bban, unlabelled } of forms) {
+    const match = first === size ? form.exec(runs.text.slice(start, start + longest)) : null;
+    if (match === null) continue;
+    const [written, ...groups] = match;
+    const end = start + written.length;
+    const label = labelBefore(start);
+    if (label === null && !(unlabelled === true && hasBankWords(lower, start, end))) continue;
+    const iban = ibanOf(country, bban(groups.filter((group) => group !== undefined)));
+    if (!isValidIban(iban)) continue;
+    takeWithin(runs, start, end);
+    return { account: ibanAccount(iban), start, end, label };
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import { isOthers } from "./others";
+import type { FoundPartial } from "./partial";
+
+/** An account's word, folded: accents are off. */
+const account =
+  /(?<![a-z])(?:accounts?|acct|acc|a\/c|iban|konto[a-z]{0,10}|kontonummer|bankkonto|kto|comptes?|cuentas?|contos?|conta|rekening(?:nummer)?|rachun[a-z]{1,4}|konta|kontem|tili[a-z]{0,8}|ucet|uctu|ucte)(?![a-z])/gi;
+/** "Ending", and "the last four digits", as they stand between the word and the digits. */
+const ending =
+  /(?<![a-z])(?:end(?:ing|s|et|end|e|ung|er)?|last|letzten?|finissant|terminant|finit|termine?|derniers?|terminad[ao]|acabad[ao]|acaba|ultim[aeios]{1,2}|finale?|che termina|laatste|eindig(?:t|end)|slut(?:ar|ter|ende)?|sista|sidste|siste|ostatni(?:e|ch)?|koncz[a-z]{1,5}|konc[ia][a-z]{0,4}|posledni(?:ch)?|paatty[a-z]{1,4}|viimeiset)(?![a-z])/i;
+/** Where the sentence ends, or the line. "No." ends none. */
+const sentenceEnd = /[!?\n]|\.\s+[A-Z]/;
+/** Digits behind stars, crosses or dots. */
+const masked = /[*#xX\u2022\u2026.]{2}[ -]?(\d{2,6})(?![\dA-Za-z*]|[.,]\d)/g;
+const mask = /[*#xX\u2022\u2026. -]/;
+/** An IBAN's country and check digits right before. */
+const head = /(?<![A-Za-z0-9])([A-Z]{2}\d\d)[ -]{0,2}$/;
+
+/** Characters between an account's word and "ending", between that and the digits, and before masked digits. */
+const reach = { ending: 40, digits: 50, account: 60 };
+const longestMask = 60;
+const most = 50;
+/** Words and masked digits that are looked at. */
+const mostTried = 2_000;
+
+/** The last digits behind "ending": the first number of three to six digits, where "the last 4 digits" isn't counted. */
+function digitsAfter(text: string, from: number): { digits: string; end: number } | null {
+  const rest = text.slice(from, from + reach.ending + reach.digits + 20).split(sentenceEnd, 1)[0] ?? "";
+  const said = ending.exec(rest);
+  if (said === null || said.index > reach.ending) return null;
+  const behind = said.index + said[0].length;
+  for (const { 0: digits, index } of rest.slice(behind).matchAll(/\d+/g)) {
+    if (index > reach.digits) return null;
+    if (digits === "4") continue;
+    const end = from + behind + index + digits.length;
+    const isWhole = /^(?:-|[.,]\d)/.test(text.slice(end, end + 2));
+    return digits.length < 3 || digits.length > 6 || isWhole ? null : { digits, end };
+  }
+  return null;
+}
+
+/** Where an account is named right before an offset. */
+function isBehindAccount(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - reach.account), start);
+  const last = [...before.matchAll(account)].at(-1);
+  return last !== undefined && !/[!?\n\d]/.test(before.slice(last.index + last[0].length));
+}
+
+/** Where the marks begin that stand for digits. */
+function maskStart(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < longestMask && mask.test(text.charAt(start - 1))) start -= 1;
+  while (text.charAt(start) === " ") start += 1;
+  return start;
+}
+
+/** Accounts of which only the last digits are named: "account ending 3482", "DE07 **** 6426". Takes folded text. */
+export function findEndings(text: string): FoundPartial[] {
+  const found: FoundPartial[] = [];
+  const add = (start: number, end: number, iban: string | null, digits: string): void => {
+    if (found.length < most && !isOthers(text, start) && !found.some((one) => start < one.end && one.start < end))
+      found.push({ partial: { kind: "ending", head: iban, digits }, start, end });
+  };
+  for (const { index, 0: word } of take(text.matchAll(account))) {
+    const last = digitsAfter(text, index + word.length);
+    if (last !== null) add(index, last.end, null, last.digits);
+  }
+  for (const { index, 0: written, 1: digits = "" } of take(text.matchAll(masked))) {
+    const start = maskStart(text, index);
+    const iban = head.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? null;
+    const isWord = /[A-Za-z0-9]/.test(text.charAt(start - 1));
+    if (iban === null && (isWord || digits.length < 3 || !isBehindAccount(text, start))) continue;
+    add(start - (iban === null ? 0 : iban.length + 1), index + written.length, iban, digits);
+  }
+  return found;
+}
+
+function* take<T>(all: Iterable<T>): Generator<T, void> {
+  let tried = 0;
+  for (const one of all) {
+    if ((tried += 1) > mostTried) return;
+    yield one;
+  }
+}

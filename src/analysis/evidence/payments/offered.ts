@@ -1,0 +1,94 @@
+import type { Facts, FoundDestination } from "../../facts";
+import { foundOr } from "../../gathered";
+import { asDestination } from "../../parse/destinations/gather";
+import { saysPayHere } from "../../parse/destinations/phrases";
+import { pageOffered } from "../../parse/destinations/offered";
+import type { Policy } from "../../policy";
+import type { Quote } from "../../terms";
+import type { Claim, HintedPair } from "../evidence";
+import { leadsToFile } from "../request/linked";
+import { isOurPage, otherHeldBy } from "./others";
+import { payeesOf } from "./partials";
+
+/** Links whose texts are looked for, characters of such a text, lines, characters of codes, and pages that are judged. */
+const mostLinks = 200;
+const mostShown = 200;
+const mostLines = 2_000;
+const mostCharacters = 100_000;
+const mostPages = 50;
+
+interface Page {
+  readonly destination: FoundDestination;
+  readonly quote: Quote;
+}
+
+const webAddress = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}/gi;
+
+function pageOf(value: string, source: Quote["source"]): Page {
+  const place = { part: source, name: null, layer: "text", page: null, quote: value } as const;
+  const destination = asDestination({ kind: "link", value, holder: null, valid: null, start: 0, end: 0 }, place, null);
+  return { destination, quote: { text: value, source } };
+}
+
+function codesOf({ papers }: Facts): readonly Page[] {
+  const texts = papers.filter(({ layer }) => layer === "qr").map(({ text }) => text.slice(0, mostCharacters));
+  return texts.flatMap((text) =>
+    (text.match(webAddress) ?? []).flatMap((address) => {
+      const value = pageOffered(address, null);
+      return value === null ? [] : [pageOf(value, "attachment")];
+    }),
+  );
+}
+
+/** Where pictures lead without a word, where one of the pictures says that one pays. */
+function picturesOf({ papers, links }: Facts): readonly Page[] {
+  const says = papers.some(
+    ({ layer, text }) => layer === "ocr" && text.slice(0, mostCharacters).split("\n", mostLines).some(saysPayHere),
+  );
+  if (!says) return [];
+  const silent = links.filter(({ text }) => text === "").slice(0, mostLinks);
+  return silent.flatMap(({ target }) => {
+    const value = pageOffered(target, null, target);
+    return value === null ? [] : [pageOf(value, "link")];
+  });
+}
+
+/** Bare addresses in the text, and links behind "here", with the words before them on their line and the one above. */
+function addressesOf({ segments, links }: Facts): readonly Page[] {
+  const lines = segments.flatMap(({ role, lines: own }) => (role === "quoted" ? [] : own)).slice(0, mostLines);
+  const wordsBefore = (at: number, shown: string): string => {
+    const line = lines[at] ?? "";
+    return `${lines[at - 1]?.trim() || (lines[at - 2] ?? "")}\n${line.slice(0, line.indexOf(shown))}`;
+  };
+  const written = lines.flatMap((line, at) =>
+    (line.match(webAddress) ?? []).map((address) => ({ target: address, text: address, at })),
+  );
+  const linked = links
+    .slice(0, mostLinks)
+    .filter(({ text }) => text !== "" && text.length < mostShown)
+    .map(({ text, target }) => ({ target, text, at: lines.findIndex((line) => line.includes(text)) }));
+  return [...written, ...linked].flatMap(({ target, text, at }) => {
+    const value = at < 0 || leadsToFile(target) ? null : pageOffered(target, wordsBefore(at, text), text);
+    return value === null ? [] : [pageOf(value, "body")];
+  });
+}
+
+/**
+ * Pages that a message leads to beside what is owed, though no word of the link says that one pays there. A page of the
+ * sender's record or our own is no other one, and what is read as a payment link is judged as that.
+ */
+export function offeredPairsOf(facts: Facts, policy: Policy, claim: Claim): readonly HintedPair[] {
+  const payees = payeesOf(claim);
+  if (payees.length === 0) return [];
+  const judged = new Set(foundOr(facts.destinations, []).map(({ value }) => value));
+  const pages = [...codesOf(facts), ...picturesOf(facts), ...addressesOf(facts)];
+  const distinct = [...new Map(pages.map((page) => [page.destination.value, page])).values()].slice(0, mostPages);
+  return distinct.flatMap(({ destination, quote }): HintedPair[] => {
+    if (judged.has(destination.value) || isOurPage(destination, policy)) return [];
+    const said = payees.map((record): HintedPair => {
+      const held = otherHeldBy(record, destination) === "held" ? true : null;
+      return { kind: "page", record, written: destination.value, quote, held };
+    });
+    return said.some(({ held }) => held === true) ? [] : said;
+  });
+}

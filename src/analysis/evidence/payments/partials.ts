@@ -1,0 +1,78 @@
+import { findAccounts, findPartials, partiallyHeld, type PartialAccount } from "../../../accounts";
+import type { Facts } from "../../facts";
+import type { Policy } from "../../policy";
+import type { SupplierRecord } from "../../records";
+import type { Claim, HintedPair } from "../evidence";
+import type { Quote } from "../../terms";
+
+/** Texts of one message that are searched, and characters of a line that is quoted. */
+const mostTexts = 60;
+const longestQuote = 200;
+const mostPairs = 200;
+
+interface Text {
+  readonly text: string;
+  readonly source: Quote["source"];
+}
+
+/** What the senders wrote or attached themselves. What they quote was said before, by whoever is on record for it. */
+function textsOf({ segments, papers }: Facts): readonly Text[] {
+  const written = segments.filter(({ role }) => role !== "quoted");
+  return [
+    ...written.map(({ lines }): Text => ({ text: lines.join("\n"), source: "body" })),
+    ...papers
+      .filter(({ hidden, layer }) => !hidden && layer !== "ocr")
+      .map(({ text }): Text => ({ text, source: "attachment" })),
+  ].slice(0, mostTexts);
+}
+
+/** The records that the message may mean to pay. */
+export function payeesOf(claim: Claim): readonly SupplierRecord[] {
+  if (claim.state === "matched") return [claim.claimed.record];
+  return claim.state === "several" ? claim.candidates.map(({ record }) => record) : [];
+}
+
+function lineAround(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - longestQuote / 2);
+  const stop = text.indexOf("\n", end);
+  return text
+    .slice(from, stop < 0 ? undefined : stop)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, longestQuote);
+}
+
+/** Whether a record holds an account of which that may be a part; null where that can't be told. */
+function heldBy({ accounts, sharedAccounts }: SupplierRecord, partial: PartialAccount): boolean | null {
+  return partiallyHeld(partial, [...accounts, ...sharedAccounts]);
+}
+
+/**
+ * Parts of accounts held against the record of whom the message claims to pay. A part that may be of one of our own accounts
+ * is ours. Where several suppliers fit, it is enough that one of them has such an account.
+ * @param asks Something is asked. Otherwise only the codes of banks count, as accounts do.
+ */
+export function partialPairsOf(facts: Facts, policy: Policy, claim: Claim, asks: boolean): readonly HintedPair[] {
+  const payees = payeesOf(claim);
+  if (payees.length === 0) return [];
+  const pairs: HintedPair[] = [];
+  for (const { text, source } of textsOf(facts)) {
+    for (const { partial, start, end } of findPartials(text, findAccounts(text))) {
+      if (pairs.length >= mostPairs) return pairs;
+      if (!asks && partial.kind !== "code") continue;
+      if (partial.kind !== "bank" && partiallyHeld(partial, policy.organisation.accounts) === true) continue;
+      const written = text.slice(start, end).replace(/\s+/g, " ");
+      const quote = { text: lineAround(text, start, end), source };
+      const said = payees.map((record): HintedPair => ({
+        kind: "part",
+        record,
+        written,
+        quote,
+        held: heldBy(record, partial),
+      }));
+      const held = said.filter((one) => one.held === true);
+      pairs.push(...(held.length > 0 ? held.slice(0, 1) : said));
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,40 @@
+import { findAccounts, parseRecordAccount, sameAccount } from "../../../src/accounts";
+import { ibanOf } from "../../../src/accounts/schemes/iban";
+
+const found = (text: string) => findAccounts(text).map(({ account }) => account.value);
+
+describe("an account as its country writes it is the IBAN that it is", () => {
+  test.each([
+    ["Please pay to account 11773016-11111018-00000000 at OTP", "HU42117730161111101800000000"],
+    ["bankszámlaszám: 11773016-11111018", "HU42117730161111101800000000"],
+    ["Utalás: 11773016 11111018 00000000 (bank OTP)", "HU42117730161111101800000000"],
+    ["account no. 160-5100102501-86", "RS35160000510010250186"],
+    ["konto: 129-007-94010284-94", "BA391290079401028494"],
+    ["bank account 2360000-1101234565", "HR1723600001101234565"],
+    ["tilinumero 123456-785", "FI2112345600000785"],
+  ])("%s", (text, iban) => {
+    expect(found(text)).toEqual([iban]);
+  });
+
+  test.each([
+    "11773016-11111019-00000000 is our bank account's neighbour",
+    "telephone 11773016-11111018",
+    "Order 2360000-1101234565 was sent",
+    "batch 129-007-94010284-94",
+  ])("no account: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ["other:6789/123456789", ibanOf("SE", "60000000000123456789")],
+  ["other:/1177301611111018", "HU42117730161111101800000000"],
+  ["other:/123456785", "FI2112345600000785"],
+  ["other:/015926007654", "IS140159260076545510730339"],
+])("%s is on record as an IBAN", (home, iban) => {
+  const [a, b] = [parseRecordAccount(home), parseRecordAccount(iban)].map((one) =>
+    "account" in one ? one.account : null,
+  );
+  if (a == null || b == null) throw new Error(iban);
+  expect(sameAccount(a, b)).toBe(true);
+});

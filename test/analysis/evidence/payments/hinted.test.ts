@@ -1,0 +1,97 @@
+import { defaultPolicy, type Policy } from "../../../../src/analysis";
+import type { Claim } from "../../../../src/analysis/evidence/evidence";
+import { offeredPairsOf } from "../../../../src/analysis/evidence/payments/offered";
+import { partialPairsOf } from "../../../../src/analysis/evidence/payments/partials";
+import type { DocumentText } from "../../../../src/analysis/item";
+import { read } from "../../reading";
+import { claimed, item, record } from "../../signals/kit";
+
+const nordwind = record();
+const bodden = record({ id: "V2", name: "Bodden Fracht GmbH", domains: ["bodden.de"], accounts: [] });
+const ours: Policy = {
+  ...defaultPolicy,
+  organisation: {
+    ...defaultPolicy.organisation,
+    domains: ["harbourlane.co.uk"],
+    accounts: [{ scheme: "iban", value: "GB29NWBK60161331926819", bank: null }],
+  },
+};
+const several: Claim = {
+  state: "several",
+  candidates: [nordwind, bodden].map((one) => ({ record: one, matchedBy: ["name"] })),
+};
+
+function factsOf(content: string, type: "text" | "html" = "text", documents: readonly Partial<DocumentText>[] = []) {
+  const texts = documents.map((one): DocumentText => ({
+    name: "invoice.pdf",
+    document: 0,
+    layer: "qr",
+    page: 1,
+    text: "",
+    ...one,
+  }));
+  return read(item({ bodies: { found: [{ type, content }], missing: [] } }), { found: texts, missing: [] });
+}
+
+const parts = (text: string, claim: Claim = claimed(nordwind), asks = true) =>
+  partialPairsOf(factsOf(text), ours, claim, asks).map(
+    ({ record: { id }, written, held }) => `${id} ${written} ${held === null ? "unknown" : held ? "held" : "not held"}`,
+  );
+
+describe("a part of an account is held against the claimed payee's record", () => {
+  test.each([
+    ["Bitte auf das Konto mit der Endung 3000", ["V1 Konto mit der Endung 3000 held"]],
+    ["BLZ 10011001, Konto wie bisher", ["V1 10011001 not held"]],
+    ["Our BIC: ABCDDEFFXXX", ["V1 ABCDDEFFXXX unknown"]],
+    ["please pay to the account ending 6819", []],
+    ["On 1 October Jane wrote:\n> Sort code 04-00-04, account as before", []],
+  ])("%s", (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  test("of several, one that has such an account is enough", () => {
+    expect(parts("to the account ending 3000", several)).toEqual(["V1 account ending 3000 held"]);
+    expect(parts("to the account ending 3482", several)).toEqual([
+      "V1 account ending 3482 not held",
+      "V2 account ending 3482 unknown",
+    ]);
+  });
+
+  test("where nothing is asked, a bank code counts alone; where nobody is meant, nothing", () => {
+    expect(parts("We bank with Monzo, sort code 04-00-04", claimed(nordwind), false)).toEqual(["V1 04-00-04 not held"]);
+    expect(parts("Sort code 04-00-04", { state: "none" })).toEqual([]);
+  });
+});
+
+const pages = (...given: Parameters<typeof factsOf>) =>
+  offeredPairsOf(factsOf(...given), ours, claimed(nordwind)).map(({ written }) => written);
+
+describe("a page that the message offers beside what is owed", () => {
+  test("behind a code", () => {
+    const code = { text: "https://desk.example/c/1" };
+    expect(pages("Please pay the invoice", "text", [code])).toEqual(["desk.example/c/1"]);
+    expect(pages("Please pay the invoice", "text", [{ ...code, layer: "text" }])).toEqual([]);
+  });
+
+  test("as a bare address, or a link that says nothing", () => {
+    expect(pages("The balance is due.\n\nhttps://desk.example/c/1")).toEqual(["desk.example/c/1"]);
+    expect(pages('<p>The balance is due.</p><p><a href="https://desk.example/c/1">Open</a></p>', "html")).toEqual([
+      "desk.example/c/1",
+    ]);
+  });
+
+  test("as a picture in which words of paying are recognised", () => {
+    const html = '<p>Invoice 8891</p><a href="https://desk.example/c/1"><img src="cid:1"></a>';
+    expect(pages(html, "html", [{ layer: "ocr", text: "Pay now" }])).toEqual(["desk.example/c/1"]);
+    expect(pages(html, "html", [{ layer: "ocr", text: "Our summer fair" }])).toEqual([]);
+  });
+
+  test.each([
+    "The balance is due.\nhttps://www.nordwind-spedition.de/pay/1",
+    "The balance is due.\nhttps://portal.harbourlane.co.uk/pay/1",
+    "The balance is due, the invoice is here:\nhttps://files.example/8891.pdf",
+    "Kind regards\nhttps://desk.example/c/1",
+  ])("the payee's own, ours, a file and what nobody owes are none: %s", (text) => {
+    expect(pages(text)).toEqual([]);
+  });
+});

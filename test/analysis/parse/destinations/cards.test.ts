@@ -1,0 +1,53 @@
+import { findOthers } from "../../../../src/analysis/parse/destinations/search";
+import { mayHoldOthers } from "../../../../src/analysis/parse/destinations/other";
+import { walletChecks } from "../../walletChecks";
+
+const cards = (text: string) =>
+  mayHoldOthers(text)
+    ? findOthers(text, walletChecks).flatMap(({ value }) => (value.startsWith("card:") ? [value] : []))
+    : [];
+
+describe("a request for the number or code of the reader's card is a way to be paid", () => {
+  test.each([
+    "Please reply with your card number and the security code.",
+    "Call me with the CVV of the company card",
+    "send us the credit card details by return",
+    "Senden Sie uns dazu Ihre Kartennummer und die Prüfziffer.",
+    "Merci de nous communiquer le numéro de carte et le cryptogramme",
+    "Envíenos el número de tarjeta y el código",
+    "Stuur ons uw creditcardnummer",
+    "Prosimy podać numer karty",
+  ])("%s", (text) => {
+    expect(cards(text)).toHaveLength(1);
+  });
+
+  test.each([
+    "We never ask for your card number or security code by email.",
+    "Do not send your card details to anybody.",
+    "Bitte senden Sie uns niemals Ihre Kartennummer.",
+    "He had to give his card number at the counter.",
+    "My card details were stolen, send help",
+    "The card number on your gift is printed below",
+    "Business card details are attached",
+  ])("nobody is asked: %s", (text) => {
+    expect(cards(text)).toEqual([]);
+  });
+});
+
+const others = (text: string) =>
+  mayHoldOthers(text) ? findOthers(text, walletChecks).map(({ kind, value }) => `${kind} ${value}`) : [];
+
+test.each([
+  ["please send it in USDC to Pennine-Pay.eth", "wallet pennine-pay.eth"],
+  ["You can send it to $PennineLtd.", "alias cashapp:$pennineltd"],
+  ["pay the deposit to $pennine today", "alias cashapp:$pennine"],
+])("a name that stands for a wallet or account: %s", (text, value) => {
+  expect(others(text)).toEqual([value]);
+});
+
+test.each(["see docs.eth.link", "mail me at a@b.eth", "https://pay.eth/x", "run echo $path", "it costs $five or $10"])(
+  "no such name: %s",
+  (text) => {
+    expect(others(text).filter((one) => !one.startsWith("link"))).toEqual([]);
+  },
+);
