@@ -41,7 +41,7 @@ export const readPicture: ReadPicture = async (pixels, { name, page }, words, to
   else if (tools.isLate()) miss("tookTooLong");
   else {
     try {
-      const lines = await readWords(rest);
+      const lines = await readWords(rest, tools.isLate);
       const { mended, lost } = strays(lines, holds);
       add("ocr", [...lines, ...mended]);
       if (lost) miss("accountNotRead");

@@ -162,7 +162,7 @@ export class PdfReading {
   async #pictures(number: number, page: Page, regions: readonly Looked[]): Promise<void> {
     const { limits, isLate, picture } = this.#tools;
     for (const { region, key } of regions) {
-      const { box, words, dots, accounts = false } = region;
+      const { box, words, dots, accounts = false, lettered = false } = region;
       if (key !== null && this.#looked.has(key)) continue;
       if (isLate()) {
         this.#miss("tookTooLong");
@@ -182,6 +182,8 @@ export class PdfReading {
           accounts && one.layer === "ocr" ? { ...one, text: accountsOf(one.text) } : one,
         );
         this.#texts.push(...texts.filter(({ text }) => text !== ""));
+        if (lettered && found.missing.length === 0 && !texts.some(({ text }) => accountsOf(text) !== ""))
+          this.#miss("accountNotRead");
         for (const reason of found.missing) this.#missing.set(reason.code, reason);
       }
     }

@@ -35,6 +35,27 @@ export function turned(grey: Grey, quarters: 0 | 1 | 2 | 3): Grey {
   return { width: height, height: width, data: to };
 }
 
+/** Turned by any angle, clockwise, with white where nothing was: none of it is cut off. */
+export function rotated({ width, height, data }: Grey, degrees: number): Grey {
+  const [sine, cosine] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  const wide = Math.ceil(Math.abs(width * cosine) + Math.abs(height * sine));
+  const high = Math.ceil(Math.abs(width * sine) + Math.abs(height * cosine));
+  const to = new Uint8Array(wide * high).fill(255);
+  for (let y = 0, at = 0; y < high; y += 1)
+    for (let x = 0; x < wide; x += 1, at += 1) {
+      const [right, down] = [x + 0.5 - wide / 2, y + 0.5 - high / 2];
+      const fromX = right * cosine + down * sine + width / 2 - 0.5;
+      const fromY = down * cosine - right * sine + height / 2 - 0.5;
+      if (!(fromX >= 0 && fromY >= 0 && fromX < width - 1 && fromY < height - 1)) continue;
+      const place = Math.floor(fromY) * width + Math.floor(fromX);
+      const [partX, partY] = [fromX % 1, fromY % 1];
+      const upper = (data[place] ?? 255) * (1 - partX) + (data[place + 1] ?? 255) * partX;
+      const lower = (data[place + width] ?? 255) * (1 - partX) + (data[place + width + 1] ?? 255) * partX;
+      to[at] = upper * (1 - partY) + lower * partY + 0.5;
+    }
+  return { width: wide, height: high, data: to };
+}
+
 /** Made larger or smaller: each new pixel from four of the old ones, or the mean of those that it covers. */
 export function scaled(grey: Grey, factor: number): Grey {
   if (factor === 1) return grey;

@@ -58,21 +58,56 @@ const from = (start: number, step: number, count: number): number[] =>
 /** How a picture is to be turned so that its lines are level; upside down is not told. */
 export interface Turn {
   readonly sideways: boolean;
-  /** Degrees clockwise, after the quarter, -10 to 10. */
+  /** Degrees clockwise, after the quarter. */
   readonly angle: number;
 }
 
+/** Degrees on both sides of level and of upright that a scan may slope by. */
+const slope = 10;
+/** How many times sharper lines at another angle have to be: what is nearly level is. */
+const clearly = 1.5;
+/** Dots that are measured at every angle; the best one is then measured with all. */
+const coarseDots = 10_000;
+
+function thinned({ x, y, size }: Ink): Ink {
+  const step = Math.ceil(x.length / coarseDots);
+  const of = (all: Float32Array): Float32Array => all.filter((_, at) => at % step === 0);
+  return step <= 1 ? { x, y, size } : { x: of(x), y: of(y), size };
+}
+
+/** The angle of lines that are neither level nor upright, where they are clearly sharper than those. */
+function slanted(ink: Ink): number | null {
+  const few = thinned(ink);
+  const steep = 90 - slope;
+  const oblique = sharpest(few, [...from(slope + 1, 1, steep - slope - 1), ...from(1 - steep, 1, steep - slope - 1)]);
+  const straight = sharpest(few, [...from(-slope, 0.5, 41), ...from(steep, 0.5, 41)]);
+  if (oblique.sharp <= straight.sharp) return null;
+  const exact = sharpest(ink, from(oblique.angle - 1, 0.2, 11));
+  return exact.sharp > clearly * sharpest(ink, from(straight.angle - 0.4, 0.2, 5)).sharp ? exact.angle : null;
+}
+
+/** Dots of ink that a line with an account has, at least. */
+const fewestDots = 200;
+
+/** By how many degrees a picture's lines have to be turned clockwise, where they are neither level nor upright; else null. */
+export function slantOf(grey: Grey): number | null {
+  const ink = inkOf(grey);
+  return ink.x.length < fewestDots ? null : slanted(ink);
+}
+
 /**
- * The ways to turn it, from as it is on. Lines of words are sought level and upright, 10 degrees to both sides, in steps
- * of a tenth. Lines that are nearly the same, as in a table, are as sharp across as they are level: that it stands on its
- * side is for the words themselves to show.
+ * The ways to turn it, the likeliest first. Lines of words are sought level and upright, 10 degrees to both sides, in steps
+ * of a tenth, and then at any angle. Lines that are nearly the same, as in a table, are as sharp across as they are level:
+ * that it stands on its side is for the words themselves to show.
  */
 export function turnsOf(grey: Grey): readonly [Turn, ...Turn[]] {
   const ink = inkOf(grey);
-  const level = sharpest(ink, from(-10, 0.5, 41));
-  const upright = sharpest(ink, from(80, 0.5, 41));
+  const level = sharpest(ink, from(-slope, 0.5, 41));
+  const upright = sharpest(ink, from(90 - slope, 0.5, 41));
   const finer = (angle: number): number => sharpest(ink, from(angle - 0.4, 0.1, 9)).angle;
   const asItIs: Turn = { sideways: false, angle: finer(level.angle) };
-  if (upright.sharp <= 1.5 * level.sharp) return [asItIs];
+  const angle = slanted(ink);
+  if (angle !== null) return [{ sideways: false, angle }, asItIs];
+  if (upright.sharp <= clearly * level.sharp) return [asItIs];
   return [asItIs, { sideways: true, angle: finer(upright.angle) - 90 }];
 }

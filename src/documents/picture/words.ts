@@ -1,10 +1,10 @@
 import type { Pixels } from "../reader";
-import { framed, greyOf, scaled, turned, type Grey } from "./grey";
+import { framed, greyOf, rotated, scaled, turned, type Grey } from "./grey";
 import { levelled } from "./level";
 import { visualLines, type Word } from "./lines";
 import { recognise } from "./ocr";
 import { repaired } from "./repair";
-import { turnsOf } from "./upright";
+import { slantOf, turnsOf } from "./upright";
 
 /** Longer side up to which a picture is made larger, and how much at most: small letters are not told apart. */
 const small = 1_500;
@@ -61,24 +61,75 @@ function isLevel(lines: readonly (readonly Word[])[]): boolean {
 
 const written = (lines: readonly Word[][]): string[] => visualLines(lines).map(repaired);
 
-/** The words of a picture, line by line as a person sees them who holds it the right way up. */
-export async function readWords(pixels: Pixels): Promise<string[]> {
+/** Degrees by which Tesseract turns a picture itself: it cuts off what is then outside. */
+const little = 10;
+
+/** Recognises a picture that is turned by quarters and then by degrees. */
+const atAngle = (grey: Grey, quarters: 0 | 1 | 2 | 3, angle: number): Promise<Word[][]> =>
+  Math.abs(angle) > little
+    ? recognise(turned(rotated(grey, angle), quarters), 0)
+    : recognise(turned(grey, quarters), Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180);
+
+/** Letters of a level line, and how much higher than the page's usual words those of a slanted one are. */
+const fewestLetters = 6;
+const higher = 1.3;
+
+const middleHeight = (words: readonly Word[]): number =>
+  words.map(({ height }) => height).sort((one, other) => one - other)[words.length >> 1] ?? 0;
+
+/** The picture without the level lines that were read on it: pieces of a slanted line may pass for words, but are too high. */
+function withoutLines({ width, height, data }: Grey, lines: readonly (readonly Word[])[]): Grey {
+  const highest = higher * middleHeight(lines.flat());
+  const rest = data.slice();
+  for (const line of lines) {
+    const letters = line.reduce((sum, { text }) => sum + text.length, 0);
+    if (letters < fewestLetters || confidenceOf([line]) < doubtful || middleHeight(line) > highest) continue;
+    for (const { left, top, width: wide, height: high } of line) {
+      const [from, to] = [Math.max(0, left - 2), Math.min(width, left + wide + 2)];
+      const last = Math.min(height, top + high + 2);
+      for (let y = Math.max(0, top - 2); y < last; y += 1)
+        if (from < to) rest.fill(255, y * width + from, y * width + to);
+    }
+  }
+  return { width, height, data: rest };
+}
+
+/** What stands at an angle beside level words: a line that was put on the page later. */
+async function slantedWords(grey: Grey, lines: readonly (readonly Word[])[]): Promise<Word[][]> {
+  const rest = withoutLines(grey, lines);
+  const angle = slantOf(rest);
+  if (angle === null) return [];
+  for (const quarters of [0, 2] as const) {
+    const found = await atAngle(rest, quarters, angle);
+    if (confidenceOf(found) >= doubtful && isLevel(found)) return found;
+  }
+  return [];
+}
+
+/**
+ * The words of a picture, line by line as a person sees them who holds it the right way up. `isLate`: no further way to
+ * hold it is tried.
+ */
+export async function readWords(pixels: Pixels, isLate: () => boolean = () => false): Promise<string[]> {
   const grey = prepared(greyOf(pixels));
   const turns = turnsOf(grey);
-  let best: { readonly lines: Word[][]; readonly confidence: number } | null = null;
+  let best: { readonly lines: Word[][]; readonly confidence: number; readonly isLevel: boolean } | null = null;
   for (const [{ sideways, angle }, isOver] of turns.flatMap((turn) =>
     [false, true].map((over) => [turn, over] as const),
   )) {
+    if (best !== null && isLate()) break;
     // A blank page is blank from below, too.
     if (isOver && !sideways && best?.lines.length === 0) continue;
     // Nor do words that stand upright lie along the lines then.
     if (isOver && !sideways && best?.confidence === 0 && turns.length > 1) continue;
     const quarters = sideways ? (isOver ? 3 : 1) : isOver ? 2 : 0;
-    const radians = Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180;
-    const lines = await recognise(turned(grey, quarters), radians);
+    const lines = await atAngle(grey, quarters, angle);
     const confidence = isLevel(lines) ? confidenceOf(lines) : 0;
-    if (best === null || confidence > best.confidence) best = { lines, confidence };
+    if (best === null || confidence > best.confidence)
+      best = { lines, confidence, isLevel: quarters === 0 && Math.abs(angle) < slight };
     if (confidence >= doubtful || (confidence > 0 && isUpright(lines))) break;
   }
-  return written(best?.lines ?? []);
+  const { lines = [], isLevel: level = false } = best ?? {};
+  const slanted = level && !isLate() ? await slantedWords(grey, lines) : [];
+  return [...written(lines), ...written(slanted)];
 }

@@ -258,3 +258,50 @@ test("the last of very many pictures is looked at", async () => {
   );
   expect(result.handed.some(({ words }) => words)).toBe(true);
 });
+
+describe("letters that are put together from straight marks", () => {
+  const segments = [
+    [0, 10, 6, 0],
+    [6, 5, 0, 5],
+    [6, 0, 0, 5],
+    [0, 0, 6, 0],
+    [0, 0, 0, 5],
+    [0, 5, 0, 5],
+    [0, 5, 6, 0],
+  ];
+  /** Twenty-two eights, each of seven bars. */
+  const eights = (bar: (x: number, y: number, wide: number, high: number) => string): string =>
+    Array.from({ length: 22 }, (_, at) =>
+      segments.map(([x = 0, y = 0, wide = 0, high = 0]) => bar(150 + 9 * at + x, 400 + y, wide, high)).join(""),
+    ).join("");
+  const text = line(50, 700, "Invoice 17 of Tidewater Office Supplies") + line(50, 60, `On record: ${iban}`, 5);
+
+  test.each([
+    ["filled", eights((x, y, wide, high) => `${x} ${y} ${wide + 1} ${high + 1} re f\n`)],
+    ["drawn as lines", eights((x, y, wide, high) => `${x} ${y} m ${x + wide} ${y + high} l S\n`)],
+    ["drawn in one go", `${eights((x, y, wide, high) => `${x} ${y} m ${x + wide} ${y + high} l\n`)} S\n`],
+  ])("%s are handed over beside small print that names an account; unread, they are missing", async (_, content) => {
+    const { handed, missing } = await read(raw(text + content));
+    expect(handed).toMatchObject([{ words: true }]);
+    expect(missing).toEqual([{ code: "accountNotRead", detail: "invoice.pdf" }]);
+  });
+
+  test.each([
+    ["a bar code", Array.from({ length: 60 }, (_, at) => `${150 + 3 * at} 400 ${1 + (at % 2)} 20 re f\n`).join("")],
+    ["boxes for digits", Array.from({ length: 22 }, (_, at) => `${150 + 12 * at} 400 12 14 re S\n`).join("")],
+    ["a dotted line", Array.from({ length: 99 }, (_, at) => `${150 + 3 * at} 400 1 1 re f\n`).join("")],
+    [
+      "a table",
+      [0, 1, 2, 3]
+        .map((row) =>
+          Array.from(
+            { length: 30 },
+            (_, at) => `${90 + 12 * at} ${400 + 30 * row} m ${102 + 12 * at} ${400 + 30 * row} l S\n`,
+          ).join(""),
+        )
+        .join(""),
+    ],
+  ])("are not %s", async (_, content) => {
+    expect(await read(raw(text + content))).toMatchObject({ handed: [], missing: [] });
+  });
+});

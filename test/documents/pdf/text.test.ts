@@ -96,9 +96,20 @@ describe("an account is found", () => {
   test.each([
     ["in order", digits.map((_, at) => at)],
     ["in any order", digits.map((_, at) => (at * 7) % digits.length)],
+    ["every second one first", [0, 1].flatMap((odd) => digits.map((_, at) => at).filter((at) => at % 2 === odd))],
+    ["every third one first", [2, 0, 1].flatMap((rest) => digits.map((_, at) => at).filter((at) => at % 3 === rest))],
   ])("letter by letter, %s", async (_, order) => {
     const content = order.map((at) => `BT /F2 10 Tf ${50 + 6 * at} 700 Td (${digits[at] ?? ""}) Tj ET\n`).join("");
     expect(await textOf(content)).toBe(digits.join(""));
+  });
+
+  test("among the words of a sentence that is painted every second letter first", async () => {
+    const words = `Please pay to IBAN ${iban} from now on`;
+    const at = (odd: number): string =>
+      [...words]
+        .map((letter, place) => (place % 2 === odd ? `BT /F2 10 Tf ${50 + 6 * place} 700 Td (${letter}) Tj ET\n` : ""))
+        .join("");
+    expect(await textOf(at(0) + at(1))).toBe(words);
   });
 
   test.each([

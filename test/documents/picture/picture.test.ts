@@ -1,7 +1,7 @@
 import { findAccounts } from "../../../src/accounts";
 import { readPicture } from "../../../src/documents/picture";
 import { endRecognition } from "../../../src/documents/picture/ocr";
-import type { Canvas } from "@napi-rs/canvas";
+import type { Canvas, SKRSContext2D } from "@napi-rs/canvas";
 import { code, page, pixelsOf, toolsWith, write } from "./draw";
 import { inSoak } from "../../atLength";
 
@@ -12,6 +12,8 @@ const german = "DE89370400440532013000";
 const british = "GB29NWBK60161331926819";
 const epc = (iban: string, name = "Muster GmbH"): string =>
   ["BCD", "002", "1", "SCT", "", name, iban, "EUR1"].join("\n");
+
+const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
 
 const place = { name: "a.png", page: 3 };
 async function textsOf(canvas: Canvas, layer: "qr" | "ocr"): Promise<string[]> {
@@ -198,5 +200,36 @@ describe("words on a page", () => {
     expect(late).toEqual({ texts: [], missing: [{ code: "tookTooLong", detail: "a.png" }] });
     await endRecognition();
     expect(await textsOf(canvas, "ocr")).toEqual(["Invoice"]);
+  });
+});
+
+describe("words at an angle", () => {
+  const slanted = (context: SKRSContext2D, degrees: number, lines: readonly string[], top: number): void => {
+    context.translate(600, top);
+    context.rotate((degrees * Math.PI) / 180);
+    write(context, lines, -300, 0);
+  };
+
+  test.each([17, -40])("of %d degrees are read", async (degrees) => {
+    const canvas = page((context) => {
+      slanted(
+        context,
+        degrees,
+        ["Invoice 17 for cabinets", "Please pay into IBAN", inFours(german), "by the end of May"],
+        700,
+      );
+    });
+    expect(await accountsIn(canvas)).toEqual([german]);
+  });
+
+  test("beside a page of level words are read too", async () => {
+    const rows = Array.from({ length: 14 }, (_, at) => `${at + 1} filing cabinets of steel, three drawers, blue`);
+    const canvas = page((context) => {
+      write(context, rows);
+      slanted(context, 17, [`IBAN ${inFours(german)}`], 1200);
+    });
+    const [text = ""] = await textsOf(canvas, "ocr");
+    expect(text).toContain("14 filing cabinets of steel");
+    expect(findAccounts(text).map(({ account }) => account.value)).toEqual([german]);
   });
 });

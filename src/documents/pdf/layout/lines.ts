@@ -1,20 +1,8 @@
 import { blocks } from "./columns";
 import { withoutDoubles } from "./doubles";
+import { inPlace, runsOf, type Inked, type Run } from "./runs";
 import type { Glyph } from "../visibility/painted";
 
-/** Glyphs that were painted one after the other along a line. Along it is `start` to `end`, across it `across`. */
-interface Run {
-  start: number;
-  end: number;
-  readonly across: number;
-  readonly size: number;
-  readonly glyphs: Inked[];
-}
-interface Inked {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 interface Line {
   across: number;
   size: number;
@@ -36,41 +24,6 @@ const accents: Readonly<Record<string, string>> = {
   "\u00b8": "\u0327",
   "\u02c7": "\u030c",
 };
-
-/** Letters for ligatures and Arabic shapes; nothing for what has no width. */
-function plain(text: string): string {
-  if (text.length === 1 && text >= " " && text <= "~") return text;
-  return text
-    .replace(/[\u200b-\u200f\u2060-\u2064\ufeff]/g, "")
-    .replace(/[\ufb00-\ufdff\ufe70-\ufefc]/g, (shape) => shape.normalize("NFKC"))
-    .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ");
-}
-
-function runsOf(glyphs: readonly Glyph[], angle: number): Run[] {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const runs: Run[] = [];
-  let run: Run | null = null;
-  for (const glyph of glyphs) {
-    const start = glyph.x * cos + glyph.y * sin;
-    const end = Math.max(start, glyph.endX * cos + glyph.endY * sin);
-    const across = glyph.y * cos - glyph.x * sin;
-    const text = plain(glyph.text);
-    const { size } = glyph;
-    const follows =
-      run !== null &&
-      Math.abs(across - run.across) < 0.1 * size &&
-      Math.abs(size - run.size) < 0.3 * size &&
-      start > run.end - 0.3 * size &&
-      start < run.end + 2 * size;
-    if (run === null || !follows) {
-      run = { start, end, across, size, glyphs: [] };
-      runs.push(run);
-    }
-    run.end = Math.max(run.end, end);
-    run.glyphs.push({ text, start, end });
-  }
-  return runs;
-}
 
 function linesOf(runs: readonly Run[]): Line[] {
   const lines: Line[] = [];
@@ -156,7 +109,7 @@ class Words {
 
 function textOf({ runs, size }: Line): string {
   const words = new Words();
-  for (const run of [...runs].sort((one, other) => one.start - other.start)) words.add(run, size);
+  for (const run of inPlace(runs)) words.add(run, size);
   return words.toString();
 }
 

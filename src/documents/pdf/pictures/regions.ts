@@ -13,17 +13,19 @@ export interface Region {
   readonly lined?: boolean;
   /** Is it looked at for accounts alone, since all else is known? */
   readonly accounts?: boolean;
+  /** Are there letters of straight marks in it, which are drawn for no other reason than to be no text? */
+  readonly lettered?: boolean;
 }
 
 /** Names what is to be seen in a region, on whatever page; null where it has no name, or more is drawn there than pictures. */
 export function keyOf(
   { box, lined }: Region,
-  { painted: { pictures, codes, outlines }, lines }: PageText,
+  { painted: { pictures, codes, outlines, lettering }, lines }: PageText,
 ): string | null {
   if (lined === true || mentionsMissingAccount(lines)) return null;
   const isIn = (other: Box): boolean => area(common(other, box)) > 0;
   const within = pictures.filter((each) => isIn(each.box));
-  if (within.length === 0 || [...codes, ...outlines].some(isIn)) return null;
+  if (within.length === 0 || [...codes, ...outlines, ...lettering].some(isIn)) return null;
   const names = within.map(({ id, box: own }) => (id === null ? null : `${id} ${own.map(Math.round).join(" ")}`));
   return names.includes(null) ? null : names.join();
 }
@@ -110,7 +112,7 @@ function dotsOf({ box, width, height }: PageText["painted"]["pictures"][number])
 
 /** Which parts of a page have to be looked at as pictures. */
 export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }: PageText): Region[] {
-  const { pictures, codes, outlines } = painted;
+  const { pictures, codes, outlines, lettering } = painted;
   // A page of which the text can't be read; a scan, whatever a machine's reading of it says.
   if (unknown || (pictured > 0.5 && seen < 200)) {
     const [scan] = pictures;
@@ -138,10 +140,12 @@ export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }
     if (area(box) >= 0.02 * area(page) || box[2] - box[0] >= 3 * (box[3] - box[1]))
       found.push({ box: beside, words: true });
   }
+  for (const box of lettering) found.push({ box: grown(box, 3), words: true });
+  const isLettered = (box: Box): boolean => lettering.some((each) => area(common(each, box)) > 0);
   const regions = joined(found).map(({ box, words }) => ({ box: common(grown(box, 3), page), words }));
   if (regions.length <= most)
     return regions
       .map((region) => withLine(region, painted.glyphs))
-      .map((one) => ({ ...one, box: common(one.box, page) }));
+      .map((one) => ({ ...one, box: common(one.box, page), ...(isLettered(one.box) && { lettered: true }) }));
   return [{ box: regions.map(({ box }) => box).reduce(union), words: regions.some(({ words }) => words) }];
 }

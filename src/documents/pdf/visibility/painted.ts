@@ -74,6 +74,8 @@ export interface Painted {
   readonly codes: readonly Box[];
   /** Boxes of small curved shapes: letters that were made outlines. */
   readonly outlines: readonly Box[];
+  /** Boxes of lines of letters that are put together from straight marks. */
+  readonly lettering: readonly Box[];
   /** Was more there than is looked at? */
   readonly cut: boolean;
 }

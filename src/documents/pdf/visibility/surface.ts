@@ -1,4 +1,5 @@
 import { clusters } from "./clusters";
+import { lettering } from "./lettering";
 import { area, around, common, holds, isSquarish, union, type Box, type Matrix } from "../matrix";
 import type { Cover, Glyph, Painted, Picture } from "./painted";
 import { areNested, outlinesOf, type Outline } from "./shapes";
@@ -16,6 +17,12 @@ function isLetter({ rectangle }: Outline, box: Box): boolean {
   return !rectangle && height > 2.5 && height < 40 && width > 0.5 && width < 60;
 }
 
+/** May it be a part of a letter: a bar, a slice, a pixel, a stroke of a pen? */
+function isMark([left, bottom, right, top]: Box): boolean {
+  const [width, height] = [right - left, top - bottom];
+  return Math.max(width, height) < 40 && Math.min(width, height) < 4 && width >= 0 && height >= 0;
+}
+
 /** What has been painted on a page, from the first instruction to the last. */
 export class Surface {
   readonly #page: Box;
@@ -24,6 +31,7 @@ export class Surface {
   readonly #pictures: Picture[] = [];
   readonly #small: Box[] = [];
   readonly #outlines: Box[] = [];
+  readonly #marks: Box[] = [];
   #cut = false;
   /** Place in the order of painting. */
   order = 0;
@@ -45,6 +53,7 @@ export class Surface {
       pictures: this.#pictures,
       codes: codes.map(({ box }) => box),
       outlines: outlines.map(({ box }) => box),
+      lettering: lettering(this.#marks),
       cut: this.#cut,
     };
   }
@@ -95,6 +104,7 @@ export class Surface {
         this.#cover("fill", box, true, state, outline.rectangle ? null : [outline]);
       if (outline.rectangle && height > 0.2 && height < 9 && width > 0.2 && width < 80) this.#keep(this.#small, box);
       if (isLetter(outline, box)) this.#keep(this.#outlines, box);
+      else if (outline.rectangle && isMark(box)) this.#keep(this.#marks, box);
     }
   }
 
@@ -104,6 +114,7 @@ export class Surface {
     for (const outline of outlinesOf(path as unknown as ArrayLike<number>, state.matrix)) {
       const box = common(outline.box, state.clip);
       if (isLetter(outline, box)) this.#keep(this.#outlines, box);
+      else if (isMark(box)) this.#keep(this.#marks, box);
     }
   }
 
