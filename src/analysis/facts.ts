@@ -84,7 +84,7 @@ export interface Act {
 
 /** Words that looked like an announcement, and what the wording model took them for. They count as no act. */
 export interface Discounted {
-  /** Null where the weights name no ordinary kinds: the words are unlikely to announce anything, whatever they do. */
+  /** Null where it finds no ordinary kind likely: the words are unlikely to announce anything, whatever they do. */
   readonly as: OrdinaryKind | null;
   readonly act: Act;
 }

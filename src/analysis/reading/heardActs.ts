@@ -42,15 +42,16 @@ const least: Readonly<Record<Meaning, number>> = {
   approve: 0.85,
 };
 /** At least, of a sentence that is read without its neighbours. */
-const leastAlone = 0.97;
+const leastAlone = 0.94;
 /** At least, of strangers, and never without its neighbours: their newsletters, shops and banks speak of payments in a thousand ways. */
 const leastOfStrangers = 0.96;
 /**
- * What the patterns read counts unless the model, which reads the sentence alone, takes it for less likely than this to announce and
- * names an ordinary kind with at least that likelihood. What states a change in plain words counts all the same.
+ * What the patterns read counts unless the model, which reads the sentence alone, takes it for less likely than this to announce. It is
+ * shown as the ordinary kind that the model finds the likeliest, if that is at least so likely. What states a change in plain words counts
+ * all the same.
  */
-const mostDiscounted = 0.5;
-const leastNamed = 0.5;
+const mostDiscounted = 0.8;
+const leastNamed = 0.2;
 
 /** How sure the reader must be of something. */
 function leastOf({ meaning, alone }: Heard, standing: StandingKind): number {
@@ -58,6 +59,8 @@ function leastOf({ meaning, alone }: Heard, standing: StandingKind): number {
   if (standing !== "ours") return isAlone ? Infinity : leastOfStrangers;
   return Math.max(least[meaning], isAlone ? leastAlone : 0);
 }
+
+const severalWords = /\p{L}\P{L}+\p{L}/u;
 
 /** Acts of one kind and voice that are added. */
 const most = 8;
@@ -87,6 +90,8 @@ export function heardActs({ heard, standing }: Hearing, segments: readonly Segme
     const kind = actOf[meaning];
     if (segment === undefined || kind === null || one.sure < leastOf(one, standing)) continue;
     const { voice, quote } = segment;
+    // A word alone says too little: "Note!", a company's name.
+    if (!severalWords.test(quote)) continue;
     const read = known.filter((act) => isReadIn(act, segment, facts)).map((act) => act.kind);
     if (read.includes(kind)) continue;
     if (invoiced.has(meaning) && read.includes("askPay") && namesAccount(quote)) continue;
@@ -125,8 +130,7 @@ function weighed(acts: readonly Act[], heard: readonly Heard[], segments: readon
   const doubtIn = (segment: Segment): Doubt | null => {
     const { sure = 1, ordinary } = alone.get(sayingOf(segment)) ?? {};
     if (sure >= mostDiscounted) return null;
-    if (ordinary === undefined) return { as: null };
-    return ordinary.sure >= leastNamed ? { as: ordinary.kind } : null;
+    return { as: ordinary !== undefined && ordinary.sure >= leastNamed ? ordinary.kind : null };
   };
   const discounted: Discounted[] = [];
   const kept = acts.filter((act) => {

@@ -5,7 +5,7 @@ import { walletChecks } from "../../walletChecks";
 
 const cards = (text: string) =>
   mayHoldOthers(text)
-    ? findOthers(text, walletChecks).flatMap(({ value }) => (value.startsWith("card:") ? [value] : []))
+    ? findOthers(text, walletChecks, notFromSender).flatMap(({ value }) => (value.startsWith("card:") ? [value] : []))
     : [];
 
 describe("a request for the number or code of the reader's card is a way to be paid", () => {
@@ -36,7 +36,7 @@ describe("a request for the number or code of the reader's card is a way to be p
 });
 
 const others = (text: string) =>
-  mayHoldOthers(text) ? findOthers(text, walletChecks).map(({ kind, value }) => `${kind} ${value}`) : [];
+  mayHoldOthers(text) ? findOthers(text, walletChecks, notFromSender).map(({ kind, value }) => `${kind} ${value}`) : [];
 
 test.each([
   ["please send it in USDC to Pennine-Pay.eth", "wallet pennine-pay.eth"],

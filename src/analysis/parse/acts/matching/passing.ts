@@ -116,7 +116,10 @@ function isPlain(read: Read, chosen: readonly Hit[]): boolean {
       objects.some((object) => object.start - own.end <= plainReach.our && own.start - object.end <= 0),
     );
   const isOther = chosen.some(({ concept }) => another.has(concept));
-  if (isStated(chosen) ? isOwned(["our", "my", "forUs"]) : isOther && isOwned(["our"])) return true;
+  const isChanged = chosen.some(
+    ({ concept, start }) => changing.has(concept) && objects.some(({ end }) => end <= start),
+  );
+  if (isChanged ? isOwned(["our", "my", "forUs"]) : isOther && isOwned(["our"])) return true;
   return chosen.some(
     (change) =>
       changing.has(change.concept) &&
