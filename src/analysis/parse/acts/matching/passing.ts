@@ -139,7 +139,10 @@ export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Pa
   return {
     hold: chosen.some(({ concept }) => withheld.has(concept)),
     plain: kind === "changeBank" && isPlain(read, chosen),
-    advice: unowned && (sentences.meets(read.notions) || (verifying.meets(read.notions) && please.meets(read.notions))),
+    advice:
+      unowned &&
+      (sentences.meets(read.notions) ||
+        (kind === "changeBank" && verifying.meets(read.notions) && please.meets(read.notions))),
     premises:
       kind === "changeContact" &&
       !channels.meets(read.notions) &&

@@ -55,7 +55,7 @@ function stopsAt(words: Words, i: number, abbreviations: ReadonlySet<string>, ma
   const start = words.start[i - 1] ?? 0;
   if (shortNumber.test(before.raw)) {
     const isGlued = inNumber.test(words.text.slice(Math.max(0, start - 2), start));
-    return isGlued || !isOrdinal(words.word[i - 2], next, main);
+    return (isGlued && isCapital(next)) || !isOrdinal(words.word[i - 2], next, main);
   }
   if (before.raw.length > 1 && !abbreviations.has(before.raw.toLowerCase())) return true;
   // The last letter of "z.B." ends nothing; "Ltd. Our account ..." are two sentences.
