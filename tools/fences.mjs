@@ -42,6 +42,7 @@ export const zones = [
     group: "analysis",
     folder: "src/analysis",
     files: [
+      "bounded.ts",
       "gathered.ts",
       "item.ts",
       "records.ts",

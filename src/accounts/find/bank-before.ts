@@ -4,15 +4,14 @@ import { banks } from "../data/banks";
 const reach = 40;
 const marks = /[\\^$.*+?()[\]{}|]/g;
 
-let named: RegExp | null = null;
+const named = new RegExp(
+  `(?<![A-Za-z])(?:${banks
+    .flatMap(({ names, bics }) => [...names, ...bics])
+    .map((name) => name.replace(marks, "\\$&"))
+    .join("|")})(?: [Bb]ank)?[\\s,;:/|()-]{1,4}$`,
+);
 
 /** Whether a bank of the list is named right before an offset, by its name or the first letters of its BIC: "Monzo, ", "MONZ / ". */
 export function namesBankBefore(text: string, start: number): boolean {
-  named ??= new RegExp(
-    `(?<![A-Za-z])(?:${banks
-      .flatMap(({ names, bics }) => [...names, ...bics])
-      .map((name) => name.replace(marks, "\\$&"))
-      .join("|")})(?: [Bb]ank)?[\\s,;:/|()-]{1,4}$`,
-  );
   return named.test(text.slice(Math.max(0, start - reach), start));
 }

@@ -1,4 +1,3 @@
-import { banks } from "../data/banks";
 import { findLoneBankCodes } from "../find";
 import { fold } from "../find/fold";
 import { findBics } from "../schemes/bic";
@@ -51,7 +50,7 @@ export function findPartials(
   accounts: readonly { readonly start: number; readonly end: number }[],
 ): readonly FoundPartial[] {
   const text = given.slice(0, mostCharacters);
-  const found = [...findLoneCodes(text), ...findLoneBics(text, accounts), ...findBankNames(text, banks)];
+  const found = [...findLoneCodes(text), ...findLoneBics(text, accounts), ...findBankNames(text)];
   const { text: folded, start, end } = fold(text);
   for (const one of findEndings(folded)) found.push({ ...one, start: start(one.start), end: end(one.end) });
   return found

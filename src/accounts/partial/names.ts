@@ -1,4 +1,4 @@
-import type { Bank } from "../data/banks";
+import { banks } from "../data/banks";
 import { isOthers } from "./others";
 import type { FoundPartial } from "./partial";
 
@@ -11,23 +11,15 @@ const about =
 
 const marks = /[\\^$.*+?()[\]{}|]/g;
 
-function namesOf(all: readonly Bank[]): { pattern: RegExp; bankOf: ReadonlyMap<string, Bank> } {
-  const bankOf = new Map(all.flatMap((bank) => bank.names.map((name) => [name, bank] as const)));
-  const names = [...bankOf.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(marks, "\\$&"));
-  return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}@.-])(?:${names.join("|")})(?![\\p{L}\\p{N}@]|[.-]\\p{L})`, "gu"),
-    bankOf,
-  };
-}
-
-let known: ReturnType<typeof namesOf> | null = null;
+const bankOf = new Map(banks.flatMap((bank) => bank.names.map((name) => [name, bank] as const)));
+const names = [...bankOf.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(marks, "\\$&"));
+const named = new RegExp(`(?<![\\p{L}\\p{N}@.-])(?:${names.join("|")})(?![\\p{L}\\p{N}@]|[.-]\\p{L})`, "gu");
 
 /** The banks that are named as somebody's, to be paid through. Which of them is the reader's own isn't known: "your bank" is none. */
-export function findBankNames(text: string, banks: readonly Bank[]): FoundPartial[] {
-  known ??= namesOf(banks);
+export function findBankNames(text: string): FoundPartial[] {
   const found: FoundPartial[] = [];
-  for (const match of text.matchAll(known.pattern)) {
-    const bank = known.bankOf.get(match[0]);
+  for (const match of text.matchAll(named)) {
+    const bank = bankOf.get(match[0]);
     const before = sentenceBefore(text, match.index);
     if (bank === undefined || !about.test(before) || isOthers(text, match.index)) continue;
     found.push({ partial: { kind: "bank", bank }, start: match.index, end: match.index + match[0].length });

@@ -8,8 +8,9 @@ import { joined, readHits, type Hit, type Read } from "./acts/matching/hits";
 import { compile, type Lexicon } from "./acts/lexicon/lexicon";
 import { match } from "./acts/matching/match";
 import { hasAmount, nominalOf, type Nominal } from "./acts/matching/nominal";
-import { passingOf, type Passing } from "./acts/matching/passing";
+import { advises, passingOf, speaksOfMoney, type Passing } from "./acts/matching/passing";
 import { patterns } from "./acts/patterns";
+import { quoteOf } from "./acts/matching/actQuote";
 import { cited, quotedIn, type Quoted } from "./acts/matching/quoted";
 import { compilePatterns, isPossible, type PatternIndex, type CompiledPattern } from "./acts/matching/compiledPatterns";
 import { scopeOf, type Scope } from "./acts/matching/scope";
@@ -20,7 +21,6 @@ import { subjectPrefix } from "./prefixes";
 /** Acts of one kind that are kept of one voice, and of those besides that its other sentences may yet take back. */
 const actLimit = 8;
 const passingLimit = 200;
-const quoteLength = 200;
 
 /** An act as it's heard: of which voice, by its place among those that were listened to. */
 export interface HeardAct extends Pick<Act, "kind" | "quote" | "seat" | "hold" | "plain"> {
@@ -112,24 +112,27 @@ export function readActs(spoken: PreparedTexts, languages: readonly Language[]):
     for (const [l, { code }] of languageProfiles.entries()) if (isOf(text.main, l)) codes.add(code);
   }
   for (const one of named) sendsInvoice(one, named, found);
-  return { acts: meant(found.acts), languages: [...codes], unknown, cut: found.cut };
+  return { acts: meant(found.acts, named), languages: [...codes], unknown, cut: found.cut };
 }
 
 /**
  * The acts without those that their own sentence takes back: advice, a warning. An office that moves, and a hold, are marked.
- * Nothing is taken back by other sentences: whoever writes one chooses the text around it.
+ * Other sentences take nothing back, since whoever writes one chooses the text around it; but for "do not pay", which warnings say.
  */
-function meant(acts: readonly FoundAct[]): readonly HeardAct[] {
+function meant(acts: readonly FoundAct[], named: readonly Named[]): readonly HeardAct[] {
   return acts.flatMap(({ passing, ...act }) => {
     if (passing === undefined) return [act];
-    if (passing.advice) return [];
+    const saysIn = (says: (reads: Reads) => boolean) =>
+      named.some(({ text, reads }) => text.voice === act.voice && says(reads));
+    if (passing.advice || (passing.mayWarn && saysIn(advises))) return [];
     const { hold, plain, premises } = passing;
+    const isSeat = premises && !saysIn(speaksOfMoney);
     return [
       {
         ...act,
         ...(hold && { hold: true as const }),
         ...(plain && { plain: true as const }),
-        ...(premises && { seat: true as const }),
+        ...(isSeat && { seat: true as const }),
       },
     ];
   });
@@ -243,23 +246,4 @@ function collect(read: Read, { text, lexicon, quoted, found }: Reading, part: Pa
       found.add({ kind, voice, quote: quoteOf(read.words, read, hits), passing: passingOf(kind, read, hits) });
     }
   }
-}
-
-/** The sentence, or the part of it around the act where it is long. */
-function quoteOf(words: Words, { from, to }: Read, hits: readonly Hit[]): string {
-  const end = (i: number): number => words.end[i - 1] ?? words.text.length;
-  const start = (i: number): number => words.start[i] ?? 0;
-  const stop = /^[.!?)"'\u201d]*/.exec(words.text.slice(end(to), end(to) + 4))?.[0] ?? "";
-  let [low, high] = [start(from), end(to) + stop.length];
-  if (high - low > quoteLength) {
-    const first = start(Math.min(...hits.map((hit) => hit.start)));
-    const last = end(Math.max(...hits.map((hit) => hit.end)));
-    low = Math.max(low, Math.min(first, Math.floor((first + last - quoteLength) / 2)));
-    high = Math.min(high, low + quoteLength);
-  }
-  return words.text
-    .slice(low, high)
-    .replace(/[\s\u2028]+/g, " ")
-    .trim()
-    .slice(0, quoteLength);
 }

@@ -2,7 +2,8 @@ import type { Act, Disguise, Edit, Facts, FoundDestination, Link, DocumentVoice,
 import { foundOr, reasonsOf, type Gathered } from "../gathered";
 import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
 import type { Language } from "../language";
-import { readActs, type HeardAct } from "./acts";
+import { readActs } from "./acts";
+import { actsOf } from "./actsOf";
 import { prepareTexts, type PreparedTexts, type Voice } from "./acts/text/prepareTexts";
 import { findDestinations, type SearchedText } from "./destinations";
 import type { AskWalletChecks } from "./destinations/wallets";
@@ -245,11 +246,3 @@ export function read(seen: VisibleMessage, languages: readonly Language[]): Fact
 
 /** Whether its language can be told: labels of data can be in any, and so can what is recognised in a photograph. */
 const isProse = ({ layer, hidden }: DocumentVoice): boolean => layer === "text" && !hidden;
-
-/** No body was read: no act was either. */
-function actsOf(heard: readonly HeardAct[], segments: number, item: MailItem): Gathered<readonly Act[]> {
-  const acts = heard.map(({ voice, ...act }): Act =>
-    voice < segments ? { ...act, segment: voice } : { ...act, segment: null, paper: voice - segments },
-  );
-  return "failed" in item.bodies && acts.length === 0 ? { failed: item.bodies.failed } : { found: acts, missing: [] };
-}

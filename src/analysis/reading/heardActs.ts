@@ -28,21 +28,21 @@ const actOf: Readonly<Record<Meaning, ActKind | null>> = {
  * announce. Chosen, as the numbers below, on writers who taught nothing (training/mails/threshold).
  */
 const least: Readonly<Record<Meaning, number>> = {
-  change: 0.86,
-  later: 0.7,
-  hold: 0.75,
-  factor: 0.57,
-  method: 0.7,
-  contact: 0.6,
-  portal: 0.64,
-  payroll: 0.6,
-  newPayee: 0.55,
+  change: 0.89,
+  later: 0.73,
+  hold: 0.78,
+  factor: 0.6,
+  method: 0.73,
+  contact: 0.63,
+  portal: 0.67,
+  payroll: 0.63,
+  newPayee: 0.58,
   ask: 0.85,
   ledger: 0.85,
   approve: 0.85,
 };
 /** At least, of a sentence that is read without its neighbours. */
-const leastAlone = 0.94;
+const leastAlone = 0.96;
 /** At least, of strangers, and never without its neighbours: their newsletters, shops and banks speak of payments in a thousand ways. */
 const leastOfStrangers = 0.96;
 /**
@@ -50,7 +50,7 @@ const leastOfStrangers = 0.96;
  * shown as the ordinary kind that the model finds the likeliest, if that is at least so likely. What states a change in plain words counts
  * all the same.
  */
-const mostDiscounted = 0.8;
+const doubtBelow = 0.8;
 const leastNamed = 0.2;
 
 /** How sure the reader must be of something. */
@@ -129,7 +129,7 @@ function weighed(acts: readonly Act[], heard: readonly Heard[], segments: readon
   }
   const doubtIn = (segment: Segment): Doubt | null => {
     const { sure = 1, ordinary } = alone.get(sayingOf(segment)) ?? {};
-    if (sure >= mostDiscounted) return null;
+    if (sure >= doubtBelow) return null;
     return { as: ordinary !== undefined && ordinary.sure >= leastNamed ? ordinary.kind : null };
   };
   const discounted: Discounted[] = [];

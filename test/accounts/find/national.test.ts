@@ -35,6 +35,6 @@ test.each([
   const [a, b] = [parseRecordAccount(home), parseRecordAccount(iban)].map((one) =>
     "account" in one ? one.account : null,
   );
-  if (a == null || b == null) throw new Error(iban);
+  if (a === null || a === undefined || b === null || b === undefined) throw new Error(iban);
   expect(sameAccount(a, b)).toBe(true);
 });

@@ -9,7 +9,7 @@ test("the subject's acts are the first voice's", () => {
 
 test("an act is the voice's that it was read from", () => {
   const { acts } = readActs([segment("Hello Jane,"), segment("Our bank details have changed.")], null);
-  expect(acts).toEqual([{ kind: "changeBank", voice: 1, quote: "Our bank details have changed." }]);
+  expect(acts).toEqual([{ kind: "changeBank", voice: 1, quote: "Our bank details have changed.", plain: true }]);
 });
 
 test("the quotation is the sentence, without its neighbours", () => {

@@ -62,8 +62,8 @@ describe("hearing", () => {
       () => Promise.resolve(told),
       "ours",
     );
-    expect(told.asked).toEqual([["Hello", "New bank", "Bye", "Else"]]);
-    expect(heard.filter(({ at }) => at === 1)).toEqual([
+    expect(told.asked).toEqual([["Hello", "New bank", "Bye", "Else"], ["New bank"]]);
+    expect(heard.filter(({ at, alone }) => at === 1 && alone !== true)).toEqual([
       { at: 1, meaning: "later", sure: 0.875 },
       { at: 1, meaning: "ask", sure: expect.closeTo(0.05) as number },
       { at: 1, meaning: "approve", sure: expect.closeTo(0.02) as number },
@@ -79,11 +79,11 @@ describe("hearing", () => {
     expect(heard.filter(({ alone }) => alone).map(({ at }) => at)).toEqual([0, 0, 0]);
   });
 
-  it("hears alone what it is in two minds about among its neighbours", async () => {
+  it("hears alone all that passed the gate and isn't sure among its neighbours", async () => {
     const told = new Told((text) => (text === "bank maybe" ? [0.6, 0.4, 0, 0, 0, 0, 0] : [1, 0, 0, 0, 0, 0, 0]));
     const letter = [segment("Hello"), segment("bank maybe"), segment("bank no")];
     await hear(letter, gate, () => Promise.resolve(told), "ours");
-    expect(told.asked).toEqual([["Hello", "bank maybe", "bank no"], ["bank maybe"]]);
+    expect(told.asked).toEqual([["Hello", "bank maybe", "bank no"], ["bank maybe"], ["bank no"]]);
   });
 
   it("listens less closely to strangers", async () => {
@@ -224,7 +224,8 @@ describe("what was heard", () => {
     it("takes for none where the reader is sure that it is none", () => {
       expect(kept(read, 0.02)).toBe(false);
       expect(kept({ ...read, kind: "changeContact" }, 0.02)).toBe(false);
-      expect(kept(read, 0.5)).toBe(true);
+      expect(kept(read, 0.85)).toBe(true);
+      expect(kept({ ...read, plain: true }, 0.02)).toBe(true);
     });
 
     it("leaves what the reader takes for an announcement once its neighbours are gone, and what it didn't read so", () => {
@@ -234,6 +235,13 @@ describe("what was heard", () => {
       expect(left(heard(0.97))).toHaveLength(1);
       expect(left(heard(0.1))).toEqual([]);
       expect(left(of([among]))).toHaveLength(1);
+    });
+
+    it("says what was discounted, and what for", () => {
+      const ordinary = { kind: "warning", sure: 0.6 } as const;
+      const heard = of([{ at: 0, meaning: "change", sure: 0.02, alone: true, ordinary }]);
+      expect(withWording(facts([read]), segments, heard).discounted).toEqual([{ as: "warning", act: read }]);
+      expect(withWording(facts([read]), segments, heardAs(0.02)).discounted).toEqual([{ as: null, act: read }]);
     });
 
     it("leaves as it is where the reader has not read it, or it asks for something", () => {
@@ -250,7 +258,7 @@ describe("what was heard", () => {
 
     it("leaves a sentence of which one part is heard as an announcement", () => {
       const whole: Act = { ...read, quote: "Pay here from now on (as written) Well done (as written)" };
-      expect(kept(whole, 0.02, 0, 0.5)).toBe(true);
+      expect(kept(whole, 0.02, 0, 0.85)).toBe(true);
       expect(kept(whole, 0.02, 0, 0.01)).toBe(false);
     });
 

@@ -32,7 +32,18 @@ const heard = (...meanings: readonly (Meaning | undefined)[]) => ({
   })),
 });
 
+const ordinary = ["unchanged", "warning", "office", "advice", "customer", "talk", null] as const;
+
 judges(changeAnnounced, [
+  ...ordinary.map((as): Row => ({
+    story: `the wording model takes the only words that look so for something else: ${as ?? "unlikely"}`,
+    given: {
+      request: { ...request(), discounted: [{ as, act: { kind: "changeBank", segment: 0, quote: "a new account" } }] },
+      authors: [author()],
+    },
+    says: `clear ${as ?? "unlikely"}`,
+    quotes: ["a new account"],
+  })),
   ...(["later", "hold", "factor"] as const).map((meaning): Row => ({
     story: `the learned reader alone has read it: ${meaning}`,
     given: { request: heard(meaning), authors: [author()] },

@@ -4,9 +4,6 @@ import type { Other } from "./other";
 /** What of a card only its holder knows, in thirteen languages. */
 const secrets =
   /(?:(?:credit|debit|bank|company|corporate) )?card (?:numbers?|details|info(?:rmation)?|data|security code)|\bcv[vc]2?\b|security code|(?:kredit)?karten(?:nummer|daten|prüfnummer)|prüfziffer|numéros? de (?:la |votre )?carte|cryptogramme|(?:número|datos) de (?:la |su |tu )?tarjeta|(?:numero|dati) (?:della |di )?(?:(?:sua |tua |vostra )?carta)|código de segurança|(?:número|dados) d[oe] (?:seu )?cartão|(?:creditcard|kaart)(?:nummer|gegevens)|kort(?:nummer|numre|oplysninger|uppgifter|opplysninger)|(?:numer|dane) (?:twojej |państwa )?karty|(?:číslo|údaje) (?:vaší )?karty|kortin (?:numero|tiedot)|korttinumero/giu;
-const maybe =
-  /card|cv[vc]|security code|karten|prüfziffer|carte|cryptogramme|tarjeta|carta|cart[ãa]o|segurança|kaart|kort|karty/i;
-
 /** Words by which the reader is asked to give them. */
 const asked =
   /(?<![\p{L}])(?:(?:re)?send|reply|e-?mail|text|provide|give|share|confirm|enter|supply|forward|need|let (?:me|us) have|tell|call (?:me|us) with|with your|senden|schicken|mitteilen|nennen|geben|teilen|benötigen|brauchen|envoyez|envoyer|communiquer|communiquez|donnez|transmettre|indiquer|indiquez|env[ií]e(?:nos|n|me)?|enviar|facilite|indique(?:nos)?|invi(?:are|i|ate)|comunic(?:are|hi|ate)|fornire|mande|informe|stuur|geef|doorgeven|mailen|skicka|uppge|ange|send(?:e)?|oplys|oppgi|prześlij|podaj|podać|wyślij|pošlete|zašlete|sdělte|lähetä|ilmoita)/iu;
@@ -18,11 +15,6 @@ const denied =
 const reach = 120;
 const near = 45;
 const most = 50;
-
-/** Whether a text may ask for a card's number or code. */
-export function mayAskForCard(text: string): boolean {
-  return maybe.test(text);
-}
 
 /** Requests for the number or code of the reader's card: whoever has them pays themselves. */
 export function findCardRequests(text: string, report: ReportCut): Other[] {

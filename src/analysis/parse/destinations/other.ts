@@ -1,6 +1,5 @@
 import type { Destination } from "../../terms";
 import { latin, asciiRegExp } from "../asciiRegExp";
-import { mayAskForCard } from "./cards";
 import { begunIn, hasRun } from "./prefilters";
 
 /** A destination that is no bank account, where it stands in a text. Offsets as in the text given, end exclusive. */
@@ -35,6 +34,10 @@ const cheques =
 const chequesIn = asciiRegExp(cheques, new RegExp(latin(cheques), "i"));
 /** A wallet's address is a long token in which small letters stand too; an IBAN has none. */
 const shortestToken = 26;
+/** Words of a card's number or code. */
+const cardWords =
+  /card|cv[vc]|security code|karten|prüfziffer|carte|cryptogramme|tarjeta|carta|cart[ãa]o|segurança|kaart|kort|karty/i;
+
 /** Characters that nobody sees, and that may stand within any of these. */
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
@@ -55,7 +58,7 @@ export function mayHoldOthers(given: string): boolean {
     (begun.cheques && chequesIn(text).test(text)) ||
     (address.test(text) && paying.test(text)) ||
     bareName.test(text) ||
-    mayAskForCard(text)
+    cardWords.test(text)
   );
 }
 

@@ -52,7 +52,7 @@ describe("a supplier's name", () => {
     ],
   ])("is read %s", async (_, content) => {
     const { supplier, verdict } = await reportOn(factsOf(content));
-    expect([supplier?.id, verdict]).toEqual(["V2", "verify"]);
+    expect([supplier?.id, verdict]).toEqual(["V2", "stop"]);
   });
 
   it.each<[string, string, Partial<Address>?]>([

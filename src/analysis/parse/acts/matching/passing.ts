@@ -56,6 +56,8 @@ export interface Passing {
   readonly premises: boolean;
   /** Its words hold a payment back. */
   readonly hold: boolean;
+  /** It holds a payment back and nobody says whose: "do not pay" is what a warning says, too. */
+  readonly mayWarn: boolean;
   /** It states in plain words that the author's own account or bank changes: no second opinion takes that back. */
   readonly plain: boolean;
 }
@@ -138,6 +140,7 @@ export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Pa
   const unowned = advised.has(kind) && !isOwned(read, chosen);
   return {
     hold: chosen.some(({ concept }) => withheld.has(concept)),
+    mayWarn: unowned && chosen.some(({ concept }) => withheld.has(concept)),
     plain: kind === "changeBank" && isPlain(read, chosen),
     advice:
       unowned &&
@@ -155,3 +158,16 @@ export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Pa
 
 const sentences = notionsOf("counsel", "fraud", "fraudster", "warning", "tale");
 const verifying = notionsOf("verify");
+
+/** Does a sentence warn of fraud or advise? */
+export function advises(reads: readonly (Read | null)[]): boolean {
+  return reads.some((read) => read?.notions.meets(sentences) === true);
+}
+
+const staying = notionsOf("unchanged", "noChange");
+const money = notionsOf("invoice", "payment", "pay", "remitTo", "cheque", "owed");
+
+/** Does a sentence speak of money that isn't to stay as it is? An office that moves then matters to whoever pays. */
+export function speaksOfMoney(reads: readonly (Read | null)[]): boolean {
+  return reads.some((read) => read !== null && read.notions.meets(money) && !read.notions.meets(staying));
+}
