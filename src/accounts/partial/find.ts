@@ -21,16 +21,22 @@ const changed =
 const beside = 300;
 const justBefore = 40;
 
-function findLoneBics(
-  text: string,
-  accounts: readonly { readonly start: number; readonly end: number }[],
-): FoundPartial[] {
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A BIC or a bank's name next to a whole account says which bank that account is at, unless the words before it say that it is another one. */
+function isItsBank(text: string, { start, end }: Place, accounts: readonly Place[]): boolean {
+  const isNear = accounts.some((account) => account.start - end < beside && start - account.end < beside);
+  return isNear && !changed.test(text.slice(Math.max(0, start - justBefore), start));
+}
+
+function findLoneBics(text: string, accounts: readonly Place[]): FoundPartial[] {
   if (!/bic|swift/i.test(text)) return [];
-  return findBics(text).flatMap(({ bic, start, end }) => {
-    const isIts = accounts.some((account) => account.start - end < beside && start - account.end < beside);
-    if (isIts && !changed.test(text.slice(Math.max(0, start - justBefore), start))) return [];
-    return [{ partial: { kind: "bic", bic }, start, end }];
-  });
+  return findBics(text).flatMap(({ bic, start, end }) =>
+    isItsBank(text, { start, end }, accounts) ? [] : [{ partial: { kind: "bic", bic }, start, end }],
+  );
 }
 
 function findLoneCodes(text: string): FoundPartial[] {
@@ -45,12 +51,13 @@ function findLoneCodes(text: string): FoundPartial[] {
  * characters and returns at most 50.
  * @param accounts Where it names whole ones.
  */
-export function findPartials(
-  given: string,
-  accounts: readonly { readonly start: number; readonly end: number }[],
-): readonly FoundPartial[] {
+export function findPartials(given: string, accounts: readonly Place[]): readonly FoundPartial[] {
   const text = given.slice(0, mostCharacters);
-  const found = [...findLoneCodes(text), ...findLoneBics(text, accounts), ...findBankNames(text)];
+  const found = [
+    ...findLoneCodes(text),
+    ...findLoneBics(text, accounts),
+    ...findBankNames(text).filter((one) => !isItsBank(text, one, accounts)),
+  ];
   const { text: folded, start, end } = fold(text);
   for (const one of findEndings(folded)) found.push({ ...one, start: start(one.start), end: end(one.end) });
   return found

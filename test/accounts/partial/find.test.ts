@@ -67,3 +67,9 @@ test("the work is bounded", () => {
   expect(findPartials(long, []).length).toBeLessThanOrEqual(50);
   expect(performance.now() - start).toBeLessThan(4_000);
 });
+
+test("a bank next to an account is that account's, unless it is said to be another one", () => {
+  const iban = "IBAN DE89 3704 0044 0532 0130 00";
+  expect(found(`${iban}\nBank: Commerzbank`)).toEqual([]);
+  expect(found(`We now bank with Monzo.\n${iban}`)).toEqual(["Monzo"]);
+});
