@@ -27,7 +27,7 @@ beforeAll(() => buildPage(folder));
 /** Messages that are looked up in one list each. */
 const listed = [
   letter("accounts@lindenhof.example", pay),
-  letter("accounts@lindenhof.co.uk", `${pay}&nbsp;Kind regards &ndash; Michael M&uuml;ller`),
+  letter("accounts@lindenhof.co.uk", `${pay}&nbsp;We hope that you and your team are well &ndash; Michael M&uuml;ller`),
   letter("lindenhof@hotmail.co.uk", pay),
   letter("rechnung@nordwind.city.kobe.jp", pay),
   letter("rechnung@bucket.s3.eu-central-1.amazonaws.com", pay),
