@@ -4,7 +4,7 @@ import { kindsWhere, pressing } from "../actTraits";
 import type { Act, ActKind } from "../facts";
 import { languageProfiles, type Language } from "../language";
 import { isUnknown } from "./acts/text/detect";
-import { joined, readHits, type Hit, type Read } from "./acts/matching/hits";
+import { joined, readHits, type Read } from "./acts/matching/hits";
 import { compile, type Lexicon } from "./acts/lexicon/lexicon";
 import { match } from "./acts/matching/match";
 import { hasAmount, nominalOf, type Nominal } from "./acts/matching/nominal";
@@ -15,7 +15,6 @@ import { cited, quotedIn, type Quoted } from "./acts/matching/quoted";
 import { compilePatterns, isPossible, type PatternIndex, type CompiledPattern } from "./acts/matching/compiledPatterns";
 import { scopeOf, type Scope } from "./acts/matching/scope";
 import { otherHalf, type PreparedTexts, type Text } from "./acts/text/prepareTexts";
-import type { Words } from "./acts/text/words";
 import { subjectPrefix } from "./prefixes";
 
 /** Acts of one kind that are kept of one voice, and of those besides that its other sentences may yet take back. */

@@ -1,5 +1,5 @@
-import type { Act, Disguise, Edit, Facts, FoundDestination, Link, DocumentVoice, Segment, VisibleText } from "../facts";
-import { foundOr, reasonsOf, type Gathered } from "../gathered";
+import type { Disguise, Edit, Facts, FoundDestination, Link, DocumentVoice, Segment, VisibleText } from "../facts";
+import { foundOr, reasonsOf } from "../gathered";
 import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
 import type { Language } from "../language";
 import { readActs } from "./acts";
