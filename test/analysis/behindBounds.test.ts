@@ -22,6 +22,8 @@ const fillers: readonly (readonly [name: string, content: string])[] = [
   ["transfers of cash", repeated(600, (at) => `Western Union shop ${at}<br>`)],
   ["codes", repeated(600, (at) => `000201${at}<br>`)],
   ["links to files", repeated(600, (at) => `<a href="https://files.example.org/${at}.pdf">invoice ${at}</a>`)],
+  ["parts of accounts", repeated(600, (at) => `to the account ending ${1000 + at}<br>`)],
+  ["addresses", repeated(600, (at) => `<a href="https://x.example/${at}">https://x.example/${at}</a><br>`)],
   ["telephone numbers", repeated(1_100, (at) => `Tel. +44 20 7946 ${1000 + at}<br>`)],
 ];
 
@@ -38,6 +40,20 @@ describe("a request with more than is looked at", () => {
     const button = '<a href="https://checkout.stranger.example/4471">Pay now</a>';
     const { destinations } = await judged(html(`${asks}${hidden}${button}`), {});
     expect(destinations.map(({ value }) => value)).toContain("checkout.stranger.example/4471");
+  });
+
+  test("compares every part of an account, however many say the same before it", async () => {
+    const genuine = repeated(300, () => "<p>as always to the account ending 3000</p>");
+    const { findings } = await judged(html(`${asks}${genuine}<p>or to the account ending 3482</p>`), {});
+    const found = findings.find(({ signal }) => signal === "destination-not-on-record");
+    expect([found?.outcome, JSON.stringify(found)]).toEqual(["suspicious", expect.stringContaining("3482")]);
+  });
+
+  test("hides no page to pay on behind links that nobody sees", async () => {
+    const hidden = repeated(2_050, (at) => `<a style="display:none" href="https://news.example.org/${at}">x</a>`);
+    const page = '<p>You can settle the amount due here: <a href="https://desk.stranger.example/4471">here</a></p>';
+    const { findings } = await judged(html(`${asks}${hidden}${page}`), {});
+    expect(JSON.stringify(findings)).toContain("desk.stranger.example/4471");
   });
 
   test("hides no link to a file behind others", async () => {

@@ -7,7 +7,7 @@ import { root } from "./lint";
 /** Where what a sender wrote is read; the lists in data/ are our own. */
 const read = /^src\/(?:analysis\/(?!data\/)|documents\/|mail\/).*(?<!\.d)\.ts$/;
 /** Bounds that nobody has gone through. The number only falls. */
-const open = 242;
+const open = 236;
 
 const paths = readdirSync(join(root, "src"), { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile())

@@ -18,7 +18,6 @@ const head = /(?<![A-Za-z0-9])([A-Z]{2}\d\d)[ -]{0,2}$/;
 /** Characters between an account's word and "ending", between that and the digits, and before masked digits. */
 const reach = { ending: 40, digits: 50, account: 60 };
 const longestMask = 60;
-const most = 50;
 /** Words and masked digits that are looked at. */
 const mostTried = 2_000;
 
@@ -54,17 +53,17 @@ function maskStart(text: string, from: number): number {
 }
 
 /** Accounts of which only the last digits are named: "account ending 3482", "DE07 **** 6426". Takes folded text. */
-export function findEndings(text: string): FoundPartial[] {
+export function findEndings(text: string, report: () => void): FoundPartial[] {
   const found: FoundPartial[] = [];
   const add = (start: number, end: number, iban: string | null, digits: string): void => {
-    if (found.length < most && !isOthers(text, start) && !found.some((one) => start < one.end && one.start < end))
+    if (!isOthers(text, start) && !found.some((one) => start < one.end && one.start < end))
       found.push({ partial: { kind: "ending", head: iban, digits }, start, end });
   };
-  for (const { index, 0: word } of take(text.matchAll(account))) {
+  for (const { index, 0: word } of take(text.matchAll(account), report)) {
     const last = digitsAfter(text, index + word.length);
     if (last !== null) add(index, last.end, null, last.digits);
   }
-  for (const { index, 0: written, 1: digits = "" } of take(text.matchAll(masked))) {
+  for (const { index, 0: written, 1: digits = "" } of take(text.matchAll(masked), report)) {
     const start = maskStart(text, index);
     const iban = head.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? null;
     const isWord = /[A-Za-z0-9]/.test(text.charAt(start - 1));
@@ -74,10 +73,10 @@ export function findEndings(text: string): FoundPartial[] {
   return found;
 }
 
-function* take<T>(all: Iterable<T>): Generator<T, void> {
+function* take<T>(all: Iterable<T>, report: () => void): Generator<T, void> {
   let tried = 0;
   for (const one of all) {
-    if ((tried += 1) > mostTried) return;
+    if ((tried += 1) > mostTried) return report();
     yield one;
   }
 }

@@ -17,19 +17,28 @@ const labelled =
 /** A BIC right behind these is another one than before, whatever account stands beside it. */
 const changed =
   /(?<![\p{L}])(?:now|new|chang\p{L}*|neue?r?|nunmehr|jetzt|nouveau|nuevo|nuovo|novo|nieuwe?|nya?|ny|nowy|nový|uusi)(?![\p{L}])/iu;
-/** Characters around a BIC in which its account stands, and before it in which such a word does. */
+/** Characters around a BIC in which its account is found, and before it in which such a word is. */
 const beside = 300;
 const justBefore = 40;
+/** A label right before a bank's name: "Bank: ". A sentence about a bank ("pay it at Monzo") is no label. */
+const bankLabel =
+  /(?<![\p{L}])(?:bank(?:\s?name)?|name of (?:the )?bank|banque|banco|banca|pankki|bankverbindung|kreditinstitut)[\s:–-]{1,4}$/iu;
 
 interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-/** A BIC or a bank's name next to a whole account says which bank that account is at, unless the words before it say that it is another one. */
+/** A BIC next to a whole account says which bank that account is at, unless the words before it say that it is another one. */
 function isItsBank(text: string, { start, end }: Place, accounts: readonly Place[]): boolean {
   const isNear = accounts.some((account) => account.start - end < beside && start - account.end < beside);
   return isNear && !changed.test(text.slice(Math.max(0, start - justBefore), start));
+}
+
+/** So does a bank's name behind a label. */
+function isLabelled(text: string, place: Place, accounts: readonly Place[]): boolean {
+  const before = text.slice(Math.max(0, place.start - justBefore), place.start);
+  return bankLabel.test(before) && isItsBank(text, place, accounts);
 }
 
 function findLoneBics(text: string, accounts: readonly Place[]): FoundPartial[] {
@@ -46,22 +55,36 @@ function findLoneCodes(text: string): FoundPartial[] {
     .map(({ scheme, bank, start, end }) => ({ partial: { kind: "code", scheme, bank }, start, end }));
 }
 
+/** Two that say the same: however often it is repeated, it is one. */
+const keyOf = ({ partial }: FoundPartial): string => {
+  if (partial.kind === "bank") return `bank ${partial.bank.names.join()}`;
+  if (partial.kind === "bic") return `bic ${partial.bic}`;
+  return partial.kind === "code"
+    ? `code ${partial.scheme} ${partial.bank}`
+    : `ending ${partial.head ?? ""} ${partial.digits}`;
+};
+
 /**
  * What a text says of accounts without naming them whole: a bank's code, BIC or name, the last digits. Reads at most 100,000
- * characters and returns at most 50.
+ * characters and returns at most 50 different ones.
  * @param accounts Where it names whole ones.
+ * @param report Told where there is more.
  */
-export function findPartials(given: string, accounts: readonly Place[]): readonly FoundPartial[] {
+export function findPartials(given: string, accounts: readonly Place[], report: () => void): readonly FoundPartial[] {
+  if (given.length > mostCharacters) report();
   const text = given.slice(0, mostCharacters);
   const found = [
     ...findLoneCodes(text),
     ...findLoneBics(text, accounts),
-    ...findBankNames(text).filter((one) => !isItsBank(text, one, accounts)),
+    ...findBankNames(text).filter((one) => !isLabelled(text, one, accounts)),
   ];
   const { text: folded, start, end } = fold(text);
-  for (const one of findEndings(folded)) found.push({ ...one, start: start(one.start), end: end(one.end) });
-  return found
+  for (const one of findEndings(folded, report)) found.push({ ...one, start: start(one.start), end: end(one.end) });
+  const lone = found
     .filter((one) => !accounts.some((account) => account.start < one.end && one.start < account.end))
-    .sort((a, b) => a.start - b.start)
-    .slice(0, most);
+    .sort((a, b) => b.start - a.start);
+  // The first of each: a map keeps the last.
+  const different = [...new Map(lone.map((one) => [keyOf(one), one])).values()].reverse();
+  if (different.length > most) report();
+  return different.slice(0, most);
 }

@@ -7,7 +7,7 @@ function account(text: string): Account {
 }
 
 function held(text: string, ...accounts: string[]): boolean | null {
-  const [part] = findPartials(text, []);
+  const [part] = findPartials(text, [], () => undefined);
   if (part === undefined) throw new Error(text);
   return partiallyHeld(part.partial, accounts.map(account));
 }

@@ -1,3 +1,4 @@
+import { bounded, type ReportCut } from "../../bounded";
 import type { Facts, FoundDestination } from "../../facts";
 import { foundOr } from "../../gathered";
 import { asDestination } from "../../parse/destinations/gather";
@@ -10,12 +11,9 @@ import { leadsToFile } from "../request/linked";
 import { isOurPage, otherHeldBy } from "./others";
 import { payeesOf } from "./partials";
 
-/** Links whose texts are looked for, characters of such a text, lines, characters of codes, and pages that are judged. */
-const mostLinks = 200;
-const mostShown = 200;
-const mostLines = 2_000;
-const mostCharacters = 100_000;
-const mostPages = 50;
+/** Different links whose texts are looked for, and pages that are judged. */
+const mostLinks = 500;
+const mostPages = 500;
 
 interface Page {
   readonly destination: FoundDestination;
@@ -31,31 +29,30 @@ function pageOf(value: string, source: Quote["source"]): Page {
 }
 
 function codesOf({ papers }: Facts): readonly Page[] {
-  const texts = papers.filter(({ layer }) => layer === "qr").map(({ text }) => text.slice(0, mostCharacters));
-  return texts.flatMap((text) =>
-    (text.match(webAddress) ?? []).flatMap((address) => {
-      const value = pageOffered(address, null);
-      return value === null ? [] : [pageOf(value, "attachment")];
-    }),
-  );
+  return papers
+    .filter(({ layer }) => layer === "qr")
+    .flatMap(({ text }) =>
+      (text.match(webAddress) ?? []).flatMap((address) => {
+        const value = pageOffered(address, null);
+        return value === null ? [] : [pageOf(value, "attachment")];
+      }),
+    );
 }
 
 /** Where pictures lead without a word, where one of the pictures says that one pays. */
 function picturesOf({ papers, links }: Facts): readonly Page[] {
-  const says = papers.some(
-    ({ layer, text }) => layer === "ocr" && text.slice(0, mostCharacters).split("\n", mostLines).some(saysPayHere),
-  );
-  if (!says) return [];
-  const silent = links.filter(({ text }) => text === "").slice(0, mostLinks);
-  return silent.flatMap(({ target }) => {
-    const value = pageOffered(target, null, target);
-    return value === null ? [] : [pageOf(value, "link")];
-  });
+  if (!papers.some(({ layer, text }) => layer === "ocr" && text.split("\n").some(saysPayHere))) return [];
+  return links
+    .filter(({ text }) => text === "")
+    .flatMap(({ target }) => {
+      const value = pageOffered(target, null, target);
+      return value === null ? [] : [pageOf(value, "link")];
+    });
 }
 
 /** Bare addresses in the text, and links behind "here", with the words before them on their line and the one above. */
-function addressesOf({ segments, links }: Facts): readonly Page[] {
-  const lines = segments.flatMap(({ role, lines: own }) => (role === "quoted" ? [] : own)).slice(0, mostLines);
+function addressesOf({ segments, links }: Facts, report: ReportCut): readonly Page[] {
+  const lines = segments.flatMap(({ role, lines: own }) => (role === "quoted" ? [] : own));
   const wordsBefore = (at: number, shown: string): string => {
     const line = lines[at] ?? "";
     return `${lines[at - 1]?.trim() || (lines[at - 2] ?? "")}\n${line.slice(0, line.indexOf(shown))}`;
@@ -63,10 +60,15 @@ function addressesOf({ segments, links }: Facts): readonly Page[] {
   const written = lines.flatMap((line, at) =>
     (line.match(webAddress) ?? []).map((address) => ({ target: address, text: address, at })),
   );
-  const linked = links
-    .slice(0, mostLinks)
-    .filter(({ text }) => text !== "" && text.length < mostShown)
-    .map(({ text, target }) => ({ target, text, at: lines.findIndex((line) => line.includes(text)) }));
+  // Only those whose own text says nothing can be offered by the words before them; of these, each place is looked for once.
+  const bare = links.filter(({ text, target }) => text !== "" && pageOffered(target, null, text) !== null);
+  const different = [...new Map(bare.map((link) => [`${link.target} ${link.text}`, link])).values()];
+  const places = new Map<string, number>();
+  const linked = bounded(different, mostLinks, report).map(({ text, target }) => {
+    const at = places.get(text) ?? lines.findIndex((line) => line.includes(text));
+    places.set(text, at);
+    return { target, text, at };
+  });
   return [...written, ...linked].flatMap(({ target, text, at }) => {
     const value = at < 0 || leadsToFile(target) ? null : pageOffered(target, wordsBefore(at, text), text);
     return value === null ? [] : [pageOf(value, "body")];
@@ -76,14 +78,15 @@ function addressesOf({ segments, links }: Facts): readonly Page[] {
 /**
  * Pages that a message leads to beside what is owed, though no word of the link says that one pays there. A page of the
  * sender's record or our own is no other one, and what is read as a payment link is judged as that.
+ * @param report Told where there are more than are judged.
  */
-export function offeredPairsOf(facts: Facts, policy: Policy, claim: Claim): readonly HintedPair[] {
+export function offeredPairsOf(facts: Facts, policy: Policy, claim: Claim, report: ReportCut): readonly HintedPair[] {
   const payees = payeesOf(claim);
   if (payees.length === 0) return [];
   const judged = new Set(foundOr(facts.destinations, []).map(({ value }) => value));
-  const pages = [...codesOf(facts), ...picturesOf(facts), ...addressesOf(facts)];
-  const distinct = [...new Map(pages.map((page) => [page.destination.value, page])).values()].slice(0, mostPages);
-  return distinct.flatMap(({ destination, quote }): HintedPair[] => {
+  const pages = [...codesOf(facts), ...picturesOf(facts), ...addressesOf(facts, report)];
+  const distinct = [...new Map(pages.map((page) => [page.destination.value, page])).values()];
+  return bounded(distinct, mostPages, report).flatMap(({ destination, quote }): HintedPair[] => {
     if (judged.has(destination.value) || isOurPage(destination, policy)) return [];
     const said = payees.map((record): HintedPair => {
       const held = otherHeldBy(record, destination) === "held" ? true : null;

@@ -1,14 +1,15 @@
 import { findAccounts, findPartials, partiallyHeld, type PartialAccount } from "../../../accounts";
+import { bounded, type ReportCut } from "../../bounded";
 import type { Facts } from "../../facts";
 import type { Policy } from "../../policy";
 import type { SupplierRecord } from "../../records";
 import type { Claim, HintedPair } from "../evidence";
 import type { Quote } from "../../terms";
 
-/** Texts of one message that are searched, and characters of a line that is quoted. */
-const mostTexts = 60;
+/** Texts of one message that are searched, characters of a line that is quoted, and parts that are compared. */
+const mostTexts = 500;
 const longestQuote = 200;
-const mostPairs = 200;
+const mostPairs = 500;
 
 interface Text {
   readonly text: string;
@@ -16,14 +17,15 @@ interface Text {
 }
 
 /** What the senders wrote or attached themselves. What they quote was said before, by whoever is on record for it. */
-function textsOf({ segments, papers }: Facts): readonly Text[] {
+function textsOf({ segments, papers }: Facts, report: ReportCut): readonly Text[] {
   const written = segments.filter(({ role }) => role !== "quoted");
-  return [
+  const texts = [
     ...written.map(({ lines }): Text => ({ text: lines.join("\n"), source: "body" })),
     ...papers
       .filter(({ hidden, layer }) => !hidden && layer !== "ocr")
       .map(({ text }): Text => ({ text, source: "attachment" })),
-  ].slice(0, mostTexts);
+  ];
+  return bounded(texts, mostTexts, report);
 }
 
 /** The records that the message may mean to pay. */
@@ -51,14 +53,20 @@ function heldBy({ accounts, sharedAccounts }: SupplierRecord, partial: PartialAc
  * Parts of accounts held against the record of whom the message claims to pay. A part that may be of one of our own accounts
  * is ours. Where several suppliers fit, it is enough that one of them has such an account.
  * @param asks Something is asked. Otherwise only the codes of banks count, as accounts do.
+ * @param report Told where there is more than is compared.
  */
-export function partialPairsOf(facts: Facts, policy: Policy, claim: Claim, asks: boolean): readonly HintedPair[] {
+export function partialPairsOf(
+  facts: Facts,
+  policy: Policy,
+  claim: Claim,
+  asks: boolean,
+  report: ReportCut,
+): readonly HintedPair[] {
   const payees = payeesOf(claim);
   if (payees.length === 0) return [];
   const pairs: HintedPair[] = [];
-  for (const { text, source } of textsOf(facts)) {
-    for (const { partial, start, end } of findPartials(text, findAccounts(text))) {
-      if (pairs.length >= mostPairs) return pairs;
+  for (const { text, source } of textsOf(facts, report)) {
+    for (const { partial, start, end } of findPartials(text, findAccounts(text), report)) {
       if (!asks && partial.kind !== "code") continue;
       if (partial.kind !== "bank" && partiallyHeld(partial, policy.organisation.accounts) === true) continue;
       const written = text.slice(start, end).replace(/\s+/g, " ");
@@ -74,5 +82,5 @@ export function partialPairsOf(facts: Facts, policy: Policy, claim: Claim, asks:
       pairs.push(...(held.length > 0 ? held.slice(0, 1) : said));
     }
   }
-  return pairs;
+  return bounded(pairs, mostPairs, report);
 }

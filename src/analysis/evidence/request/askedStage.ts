@@ -44,6 +44,15 @@ export function askedStage(
   const said = heardOf(facts, policy, identity, announcers);
   const request = isPosing ? requestOfImpostor(said, facts, payments) : said;
   const isAsking = request.asksPay || request.asksChange;
+  let cut = false;
+  const report = (): void => {
+    cut = true;
+  };
+  const { claim } = identity;
+  const hinted = [
+    ...partialPairsOf(facts, policy, claim, isAsking, report),
+    ...(isAsking ? offeredPairsOf(facts, policy, claim, report) : []),
+  ];
   return {
     request,
     // The sender's own even where nothing is left of the body.
@@ -51,11 +60,13 @@ export function askedStage(
     isOfOurs,
     authors: authorsOf(senders, request.acts),
     pairs: judgedPairs(pairs, isAsking),
-    hinted: [
-      ...partialPairsOf(facts, policy, identity.claim, isAsking),
-      ...(isAsking ? offeredPairsOf(facts, policy, identity.claim) : []),
+    hinted,
+    unreadable: [
+      ...unreadableOf(facts),
+      ...misreadOf(payments),
+      ...(isAsking ? linkedFiles(facts, request) : []),
+      ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
     ],
-    unreadable: [...unreadableOf(facts), ...misreadOf(payments), ...(isAsking ? linkedFiles(facts, request) : [])],
   };
 }
 

@@ -1,4 +1,5 @@
 import { defaultPolicy, type Policy } from "../../../../src/analysis";
+import { notFromSender } from "../../../../src/analysis/bounded";
 import type { Claim } from "../../../../src/analysis/evidence/evidence";
 import { offeredPairsOf } from "../../../../src/analysis/evidence/payments/offered";
 import { partialPairsOf } from "../../../../src/analysis/evidence/payments/partials";
@@ -34,7 +35,7 @@ function factsOf(content: string, type: "text" | "html" = "text", documents: rea
 }
 
 const parts = (text: string, claim: Claim = claimed(nordwind), asks = true) =>
-  partialPairsOf(factsOf(text), ours, claim, asks).map(
+  partialPairsOf(factsOf(text), ours, claim, asks, notFromSender).map(
     ({ record: { id }, written, held }) => `${id} ${written} ${held === null ? "unknown" : held ? "held" : "not held"}`,
   );
 
@@ -64,7 +65,7 @@ describe("a part of an account is held against the claimed payee's record", () =
 });
 
 const pages = (...given: Parameters<typeof factsOf>) =>
-  offeredPairsOf(factsOf(...given), ours, claimed(nordwind)).map(({ written }) => written);
+  offeredPairsOf(factsOf(...given), ours, claimed(nordwind), notFromSender).map(({ written }) => written);
 
 describe("a page that the message offers beside what is owed", () => {
   test("behind a code", () => {

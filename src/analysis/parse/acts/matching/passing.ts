@@ -101,10 +101,11 @@ const payTo = ["details", "looseDetails", "bankAccount", "account", "bank"] as c
 const another = notionsOf("newer", "other", "ended", "old", "fromNow", "instead");
 const incoming = notionsOf("payment");
 const you = notionsOf("you");
-const asked = notionsOf("please", "pay", "use", "send", "remitTo", "route", "your", "below", "this");
+const requested = notionsOf("please", "pay", "use", "send", "remitTo", "route", "your", "below", "this");
 
 /** "Our payments will reach you from another bank": a customer's bank, and nothing to pay to. */
-const isPayers = ({ notions }: Read): boolean => incoming.meets(notions) && you.meets(notions) && !asked.meets(notions);
+const isPayers = ({ notions }: Read): boolean =>
+  incoming.meets(notions) && you.meets(notions) && !requested.meets(notions);
 
 /** "Our account number has changed", "we have changed banks", and no question. */
 function isPlain(read: Read, chosen: readonly Hit[]): boolean {
@@ -138,9 +139,10 @@ const channels = notionsOf("mailbox", "number", "link", "invoice", "payment", "p
 /** What of an act, read in a sentence by some of its words, is left to the rest of the text. */
 export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Passing {
   const unowned = advised.has(kind) && !isOwned(read, chosen);
+  const hold = chosen.some(({ concept }) => withheld.has(concept));
   return {
-    hold: chosen.some(({ concept }) => withheld.has(concept)),
-    mayWarn: unowned && chosen.some(({ concept }) => withheld.has(concept)),
+    hold,
+    mayWarn: unowned && hold,
     plain: kind === "changeBank" && isPlain(read, chosen),
     advice:
       unowned &&
