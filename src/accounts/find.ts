@@ -76,7 +76,7 @@ function takeReferences(runs: Runs): void {
 /** Labels that by themselves name a bank's account, in languages that have another word for a customer's. */
 const BANKERS_WORDS = /konto-? ?n|rekening-?n|tilin|uctu|rachunk|bankkonto|bankrek/;
 
-/** What a bank's code is called, before a number that stands behind an account's label as well. */
+/** What a bank's code is called, before a number that follows an account's label too. */
 const CODE_BEFORE =
   /(?:bank ?code|blz|bankleitzahl|sort ?code|routing(?: number)?)(?![a-z])[^\d.;\n]{0,45}$|(?<![a-z])(?:at|bei|with|) ?bank[\s:(]{1,3}$/;
 const CODE_SCHEMES: Readonly<Record<number, Account["scheme"]>> = { 6: "gb-sort", 8: "other", 9: "us-aba" };
@@ -183,7 +183,7 @@ export interface FoundBankCode {
   readonly end: number;
 }
 
-/** The labelled bank codes that stand without an account: "Sort code 04-00-04, account as before". Bounds as in findAccounts. */
+/** The labelled bank codes without an account: "Sort code 04-00-04, account as before". Bounds as in findAccounts. */
 export function findLoneBankCodes(text: string): readonly FoundBankCode[] {
   const folded = fold(text.slice(0, MOST_CHARACTERS));
   const { hits, codes } = findFolded(folded.text);

@@ -30,5 +30,5 @@ export function tries(max: number, report: ReportCut): () => boolean {
   };
 }
 
-/** For texts of our own and of the supplier list, in which nobody hides anything behind a bound. */
+/** For our own texts and the supplier list, where a bound hides nothing. */
 export const notFromSender: ReportCut = () => undefined;

@@ -12,7 +12,7 @@ export const announcements = [
 ] as const;
 
 /**
- * Ordinary kinds that the wording model names: the reason why a sentence that looks like an announcement is none.
+ * Ordinary kinds that the wording model names: why a sentence that looks like an announcement isn't one.
  * `advice` is on the reader's own account, `customer` about the bank or invoice address of somebody who pays us.
  */
 export const ordinaryKinds = ["unchanged", "warning", "office", "advice", "customer", "talk"] as const;

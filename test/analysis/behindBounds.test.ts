@@ -8,7 +8,7 @@ const html = (content: string, unread: Parameters<typeof mail>[1] = {}) =>
 const repeated = (count: number, one: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => one(at)).join("\n");
 
-/** What stands before the payload, each more than is looked at; and the payload, which is not seen by itself. */
+/** What comes before the payload, each more than is read; and the payload, which isn't seen by itself. */
 const fillers: readonly (readonly [name: string, content: string])[] = [
   ["links that lead to paying", repeated(10_001, (at) => `<a href="https://pay.example.org/${at}">Pay ${at}</a>`)],
   ["places of links", repeated(600, (at) => `<a href="https://x.example/pay/${at}">https://x.example/pay/${at}</a>`)],

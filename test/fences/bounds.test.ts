@@ -6,7 +6,7 @@ import { root } from "./lint";
 
 /** Where what a sender wrote is read; the lists in data/ are our own. */
 const read = /^src\/(?:analysis\/(?!data\/)|documents\/|mail\/).*(?<!\.d)\.ts$/;
-/** Bounds that nobody has gone through. The number only falls. */
+/** Maximum bounds not reviewed yet. Only ever lower it. */
 const open = 236;
 
 const paths = readdirSync(join(root, "src"), { withFileTypes: true, recursive: true })

@@ -39,7 +39,7 @@ def arguments():
     parser.add_argument("--share", type=float, default=1.0)
     parser.add_argument("--bits", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--mean", type=float, default=0.85, help="the share of the new head in its mean with the old one")
+    parser.add_argument("--mean", type=float, default=0.65, help="the share of the new head in its mean with the old one")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 

@@ -11,13 +11,13 @@ interface National {
   readonly first: number;
   readonly form: RegExp;
   readonly bban: (groups: readonly string[]) => string;
-  /** Words of banking beside it are enough. */
+  /** Words of banking nearby are enough; no label is needed. */
   readonly unlabelled?: true;
 }
 
 const zeros = (digits: string, length: number): string => digits.padStart(length, "0");
 
-/** Finland's numbers of before 2010: the zeros of the long form stand behind the sixth digit, at banks with 4 or 5 behind the seventh. */
+/** Finland's numbers from before 2010: the long form inserts zeros after the sixth digit, or after the seventh at banks that begin with 4 or 5. */
 function finnish([bank = "", number = ""]: readonly string[]): string {
   const short = bank + number;
   const at = /^[45]/.test(bank) ? 7 : 6;

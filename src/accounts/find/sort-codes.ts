@@ -73,8 +73,8 @@ const SOLID = /^(\d{6})[\s|,;/:()-]{1,4}(\d{8}|\d{4} \d{4})(?![\d-])/;
 const DAY = /^(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])(?:19|20)\d\d)$/;
 
 /**
- * The same with the sort code in one piece: two numbers of any kind may stand so. Behind a bank's name they are an account;
- * behind words that lead to one ("to", "into"), where the check digits don't speak against it.
+ * The same with the sort code in one piece, as any two numbers may be written. After a bank's name they are an account;
+ * after words that lead to one ("to", "into"), where the check digits don't speak against it.
  */
 export function solidSortCodeRow(runs: Runs, run: number, lower: string): Hit | null {
   if (sizeOf(runs, run) !== 6) return null;

@@ -15,7 +15,7 @@ function codesOf(account: Account): string[] {
 
 function codeHeld(scheme: Account["scheme"], bank: string, account: Account): boolean {
   const own = codesOf(account);
-  // The number's length tells some countries apart, and here is none.
+  // Some countries are told apart by the number's length, which isn't known here.
   const named = ["0".repeat(6), "0".repeat(16)].flatMap((value) => codesOf({ scheme, bank, value }));
   return named.some((code) => own.some((one) => one.startsWith(code) || code.startsWith(one)));
 }

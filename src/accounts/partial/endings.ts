@@ -4,7 +4,7 @@ import type { FoundPartial } from "./partial";
 /** An account's word, folded: accents are off. */
 const account =
   /(?<![a-z])(?:accounts?|acct|acc|a\/c|iban|konto[a-z]{0,10}|kontonummer|bankkonto|kto|comptes?|cuentas?|contos?|conta|rekening(?:nummer)?|rachun[a-z]{1,4}|konta|kontem|tili[a-z]{0,8}|ucet|uctu|ucte)(?![a-z])/gi;
-/** "Ending", and "the last four digits", as they stand between the word and the digits. */
+/** "Ending" and "the last four digits", between the word and the digits. */
 const ending =
   /(?<![a-z])(?:end(?:ing|s|et|end|e|ung|er)?|last|letzten?|finissant|terminant|finit|termine?|derniers?|terminad[ao]|acabad[ao]|acaba|ultim[aeios]{1,2}|finale?|che termina|laatste|eindig(?:t|end)|slut(?:ar|ter|ende)?|sista|sidste|siste|ostatni(?:e|ch)?|koncz[a-z]{1,5}|konc[ia][a-z]{0,4}|posledni(?:ch)?|paatty[a-z]{1,4}|viimeiset)(?![a-z])/i;
 /** Where the sentence ends, or the line. "No." ends none. */
@@ -44,7 +44,7 @@ function isBehindAccount(text: string, start: number): boolean {
   return last !== undefined && !/[!?\n\d]/.test(before.slice(last.index + last[0].length));
 }
 
-/** Where the marks begin that stand for digits. */
+/** Where the marks that replace digits begin. */
 function maskStart(text: string, from: number): number {
   let start = from;
   while (start > 0 && from - start < longestMask && mask.test(text.charAt(start - 1))) start -= 1;
@@ -52,7 +52,7 @@ function maskStart(text: string, from: number): number {
   return start;
 }
 
-/** Accounts of which only the last digits are named: "account ending 3482", "DE07 **** 6426". Takes folded text. */
+/** Accounts named by their last digits only: "account ending 3482", "DE07 **** 6426". Takes folded text. */
 export function findEndings(text: string, report: () => void): FoundPartial[] {
   const found: FoundPartial[] = [];
   const add = (start: number, end: number, iban: string | null, digits: string): void => {

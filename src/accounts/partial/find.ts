@@ -14,7 +14,7 @@ const most = 50;
 const labelled =
   /sort|n\.?s\.?c|s\/c|bsb|blz|bankleit|routing|aba|fed ?wire|rtn|ifs|clearing|transit|(?:bank|branch)[ _-]?(?:code|n)|ag[eê]ncia|reg/i;
 
-/** A BIC right behind these is another one than before, whatever account stands beside it. */
+/** A BIC right after these is a new one, whatever account is near it. */
 const changed =
   /(?<![\p{L}])(?:now|new|chang\p{L}*|neue?r?|nunmehr|jetzt|nouveau|nuevo|nuovo|novo|nieuwe?|nya?|ny|nowy|nový|uusi)(?![\p{L}])/iu;
 /** Characters around a BIC in which its account is found, and before it in which such a word is. */

@@ -15,7 +15,7 @@ const bankOf = new Map(banks.flatMap((bank) => bank.names.map((name) => [name, b
 const names = [...bankOf.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(marks, "\\$&"));
 const named = new RegExp(`(?<![\\p{L}\\p{N}@.-])(?:${names.join("|")})(?![\\p{L}\\p{N}@]|[.-]\\p{L})`, "gu");
 
-/** The banks that are named as somebody's, to be paid through. Which of them is the reader's own isn't known: "your bank" is none. */
+/** The banks named as the one to pay through. "Your bank" isn't one: it is the reader's own. */
 export function findBankNames(text: string): FoundPartial[] {
   const found: FoundPartial[] = [];
   for (const match of text.matchAll(named)) {

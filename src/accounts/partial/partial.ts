@@ -9,7 +9,7 @@ export type PartialAccount =
   /** Its last digits; of an IBAN perhaps the country and check digits too. */
   | { readonly kind: "ending"; readonly head: string | null; readonly digits: string };
 
-/** The same, where it stands. Offsets into the text given, end exclusive. */
+/** The same with its place: offsets into the text, end exclusive. */
 export interface FoundPartial {
   readonly partial: PartialAccount;
   readonly start: number;

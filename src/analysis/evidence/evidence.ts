@@ -27,7 +27,7 @@ export interface PayeePair {
   readonly held: boolean;
 }
 
-/** A claimed payee held against what tells of a destination without naming one. */
+/** A claimed payee compared with a hint of a destination. */
 export interface HintedPair {
   /** Part of an account: a bank's code, BIC or name, the last digits. Or a page that nothing but its place says is for paying. */
   readonly kind: "part" | "page";

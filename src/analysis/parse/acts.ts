@@ -116,7 +116,7 @@ export function readActs(spoken: PreparedTexts, languages: readonly Language[]):
 
 /**
  * The acts without those that their own sentence takes back: advice, a warning. An office that moves, and a hold, are marked.
- * Other sentences take nothing back, since whoever writes one chooses the text around it; but for "do not pay", which warnings say.
+ * Other sentences take nothing back, since the sender chooses them. The exception is "do not pay", which warnings say, too.
  */
 function meant(acts: readonly FoundAct[], named: readonly Named[]): readonly HeardAct[] {
   return acts.flatMap(({ passing, ...act }) => {

@@ -15,12 +15,12 @@ export function hasInk(text: string): boolean {
   return INK.test(text);
 }
 
-/** Letters and digits below which a text says nothing of its own: the picture beside it may be the message. */
+/** Minimum letters and digits of a text; below it, an image may hold the message. */
 const fewestLetters = 40;
 /** Characters of a line that are counted: so many hold more letters than it takes. */
 const longestLine = 1_000;
 
-/** Is there a text of one's own, beside which a picture is a logo or an ornament? */
+/** Is there enough text for an image to be only a logo or an ornament? */
 export function saysMuch(voice: { readonly lines: readonly string[] } | undefined): boolean {
   let letters = 0;
   for (const line of voice?.lines ?? []) {

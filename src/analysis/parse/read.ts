@@ -25,7 +25,7 @@ interface Reading {
   readonly places: SearchedText[];
   /** Something was beyond a bound. */
   cut: boolean;
-  /** The body shows pictures that nobody reads. */
+  /** The body shows images that were not read. */
   readonly elsewhere: boolean;
 }
 

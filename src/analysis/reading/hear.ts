@@ -91,13 +91,13 @@ function heardOf([at, shares]: Read, kinds: readonly string[]): readonly Heard[]
 }
 
 /** From here on it counts, whatever the meaning: as much as the greatest that heardActs.ts asks of an announcement. */
-const sureAmong = 0.89;
+const sureAmong = 0.91;
 /** Segments that are read alone, beside those that the patterns matched. */
 const mostAlone = 48;
 
 /**
- * The segments to be read again, alone: those that the patterns matched, and all that passed the gate and aren't sure yet. Whoever writes
- * them chooses the neighbours, too: a warning of fraud on both sides, or another language, makes an announcement sound like none.
+ * The segments to read again, alone: those that the patterns matched, and all that passed the gate and aren't sure yet. The sender
+ * chooses the neighbours, too: a fraud warning on both sides, or another language, makes an announcement seem unlikely.
  */
 function unsureOf(
   heard: readonly Heard[],

@@ -28,15 +28,15 @@ const actOf: Readonly<Record<Meaning, ActKind | null>> = {
  * announce. Chosen, as the numbers below, on writers who taught nothing (training/mails/threshold).
  */
 const least: Readonly<Record<Meaning, number>> = {
-  change: 0.89,
-  later: 0.73,
-  hold: 0.78,
-  factor: 0.6,
-  method: 0.73,
-  contact: 0.63,
-  portal: 0.67,
-  payroll: 0.63,
-  newPayee: 0.58,
+  change: 0.91,
+  later: 0.75,
+  hold: 0.8,
+  factor: 0.62,
+  method: 0.75,
+  contact: 0.65,
+  portal: 0.69,
+  payroll: 0.65,
+  newPayee: 0.6,
   ask: 0.85,
   ledger: 0.85,
   approve: 0.85,
@@ -118,8 +118,8 @@ interface Weighed {
 }
 
 /**
- * The acts that the patterns read, without those that the model names an ordinary kind of. It reads their sentence alone for that, so the
- * text around it has no say. What names a number stays: that is the announcement, whatever the words next to it.
+ * The patterns' acts without those that the model discounts. It reads their sentence alone, so the
+ * text around it has no effect. What names a number stays: that is the announcement, whatever the words next to it.
  */
 function weighed(acts: readonly Act[], heard: readonly Heard[], segments: readonly Segment[], facts: Facts): Weighed {
   const alone = new Map<string, Heard>();
@@ -154,7 +154,7 @@ export function withMatched(segments: readonly Segment[], facts: Facts): readonl
 }
 
 /**
- * The facts with what the learned reader heard beside what the patterns read, and without what it names an ordinary kind of; or
+ * The facts with what the wording model found in addition to the patterns, and without what it discounts; or
  * with the reason why it could not be heard. The same facts where nothing comes of it.
  */
 export function withWording(facts: Facts, segments: readonly Segment[], wording: Wording): Facts {

@@ -116,7 +116,7 @@ export const contactChanged = defineSignal({
     }
     const own = phones.filter(({ segment }) => segment === 0);
     if (known.length === 0 || own.length === 0) return say.notApplicable();
-    // Each number is judged alone: a genuine one beside it, which anybody may copy, clears no other.
+    // Each number is judged alone: a genuine one, which anybody can copy, clears no other.
     const unknown = own.find(stranger);
     if (unknown === undefined) return say.clear("onRecord");
     return say.suspicious("differs", {

@@ -3,12 +3,12 @@ const mostBlocks = 50_000;
 
 const tableBytes = (flags: number): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
 
-/** What controls how a frame is shown stands right before it (section 23). */
+/** The extension right before a frame controls how it is shown (section 23). */
 const isControl = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0x21 && bytes[at + 1] === 0xf9;
 
 /**
  * An animated picture's first frame as a file of its own, with the frame's size: a decoder would unpack all of them
- * (GIF89a, sections 17 to 27); `more` where further ones follow, or may. Null where there is none.
+ * (GIF89a, sections 17 to 27); `more` if further ones follow, or may. Null if there is no frame.
  */
 export function firstFrame(
   bytes: Uint8Array,

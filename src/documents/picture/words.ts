@@ -94,7 +94,7 @@ function withoutLines({ width, height, data }: Grey, lines: readonly (readonly W
   return { width, height, data: rest };
 }
 
-/** What stands at an angle beside level words: a line that was put on the page later. */
+/** Text at an angle on a page of level text: a line that was added later. */
 async function slantedWords(grey: Grey, lines: readonly (readonly Word[])[]): Promise<Word[][]> {
   const rest = withoutLines(grey, lines);
   const angle = slantOf(rest);

@@ -174,7 +174,7 @@ describe("what was heard", () => {
 
   it("comes with the surest sentence first", () => {
     const heard = [
-      { at: 0, meaning: "change", sure: 0.9 },
+      { at: 0, meaning: "change", sure: 0.93 },
       { at: 2, meaning: "change", sure: 0.97 },
     ] as const;
     expect(heardActs(of(heard), segments, facts()).map(({ quote }) => quote)).toEqual([

@@ -82,7 +82,7 @@ function isKnown(evidence: Evidence): boolean {
   return writes || (pairs.length > 0 && pairs.every(({ held }) => held));
 }
 
-/** Bounds that a sender reaches on purpose, and damage that they do: what they ask may stand beyond. */
+/** Bounds that a sender can reach on purpose, and damage that they can do: the request may be in what wasn't read. */
 const bounds = new Set<Reason["code"]>(["tooLarge", "tooMany", "tooDeep", "damaged"]);
 
 /** The body was not read, or not to its end, or is in a language that is not read: a known supplier's, or beside an account or an unread file. */

@@ -76,7 +76,7 @@ function addressesOf({ segments, links }: Facts, report: ReportCut): readonly Pa
 }
 
 /**
- * Pages that a message leads to beside what is owed, though no word of the link says that one pays there. A page of the
+ * Pages that a message leads to near what is owed, though the link's text doesn't mention paying. A page of the
  * sender's record or our own is no other one, and what is read as a payment link is judged as that.
  * @param report Told where there are more than are judged.
  */

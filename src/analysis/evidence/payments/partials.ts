@@ -16,7 +16,7 @@ interface Text {
   readonly source: Quote["source"];
 }
 
-/** What the senders wrote or attached themselves. What they quote was said before, by whoever is on record for it. */
+/** What the senders wrote or attached themselves. Quoted text is judged with the message that it comes from. */
 function textsOf({ segments, papers }: Facts, report: ReportCut): readonly Text[] {
   const written = segments.filter(({ role }) => role !== "quoted");
   const texts = [
@@ -44,13 +44,13 @@ function lineAround(text: string, start: number, end: number): string {
     .slice(0, longestQuote);
 }
 
-/** Whether a record holds an account of which that may be a part; null where that can't be told. */
+/** Whether a record holds an account that the part may belong to; null where that can't be told. */
 function heldBy({ accounts, sharedAccounts }: SupplierRecord, partial: PartialAccount): boolean | null {
   return partiallyHeld(partial, [...accounts, ...sharedAccounts]);
 }
 
 /**
- * Parts of accounts held against the record of whom the message claims to pay. A part that may be of one of our own accounts
+ * Compares parts of accounts with the claimed payee's record. A part that may belong to one of our own accounts
  * is ours. Where several suppliers fit, it is enough that one of them has such an account.
  * @param asks Something is asked. Otherwise only the codes of banks count, as accounts do.
  * @param report Told where there is more than is compared.

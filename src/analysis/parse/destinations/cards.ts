@@ -7,7 +7,7 @@ const secrets =
 /** Words by which the reader is asked to give them. */
 const asked =
   /(?<![\p{L}])(?:(?:re)?send|reply|e-?mail|text|provide|give|share|confirm|enter|supply|forward|need|let (?:me|us) have|tell|call (?:me|us) with|with your|senden|schicken|mitteilen|nennen|geben|teilen|benötigen|brauchen|envoyez|envoyer|communiquer|communiquez|donnez|transmettre|indiquer|indiquez|env[ií]e(?:nos|n|me)?|enviar|facilite|indique(?:nos)?|invi(?:are|i|ate)|comunic(?:are|hi|ate)|fornire|mande|informe|stuur|geef|doorgeven|mailen|skicka|uppge|ange|send(?:e)?|oplys|oppgi|prześlij|podaj|podać|wyślij|pošlete|zašlete|sdělte|lähetä|ilmoita)/iu;
-/** Nobody is asked where it is forbidden, and it is another's, or told of what was. */
+/** It isn't a request where it is forbidden, is somebody else's, or is in the past. */
 const denied =
   /(?<![\p{L}])(?:my|his|her|their|our|had|has|was|were|did|never|not|n't|don['’]?t|no|without|nie(?:mals)?|nicht|kein\p{L}*|jamais|pas|nunca|jam[áa]s|non|mai|n[ãa]o|nooit|niet|aldrig|aldri|inte|ikke|nigdy|nikdy|älä|ei)(?![\p{L}])/iu;
 
@@ -16,7 +16,7 @@ const reach = 120;
 const near = 45;
 const most = 50;
 
-/** Requests for the number or code of the reader's card: whoever has them pays themselves. */
+/** Requests for the number or security code of the reader's card, with which a thief can pay themselves. */
 export function findCardRequests(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
   for (const { index, 0: said } of taken(text.matchAll(secrets), most, report)) {

@@ -39,7 +39,7 @@ export function asDestination(
   return document === undefined ? found : { ...found, document };
 }
 
-/** Links that show the same stand where the first of them does: a newsletter has few texts for its many links. */
+/** Links with the same text are placed once: a newsletter has few texts for its many links. */
 function placing(segments: readonly Segment[], report: ReportCut): (link: Link) => ReturnType<typeof placed> {
   const known = new Map<string, ReturnType<typeof placed>>();
   const mayLook = tries(mostPlaced, report);

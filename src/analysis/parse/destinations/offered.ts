@@ -5,7 +5,7 @@ import { unwrapped } from "./url";
 /** Addresses that say nothing of where they lead. */
 const shorteners =
   /^(?:bit\.ly|bitly\.com|tinyurl\.com|t\.ly|t\.co|rb\.gy|cutt\.ly|is\.gd|v\.gd|goo\.gl|ow\.ly|buff\.ly|shorturl\.at|tiny\.cc|rebrand\.ly|s\.id|bl\.ink|short\.io|shorturl\.com|urlz\.fr|t\.me|wa\.me|qrco\.de|qr\.link|me-qr\.com|qrfy\.io|linktr\.ee|kurzelinks\.de|dub\.sh|adf\.ly|x\.gd)$/;
-/** Where nobody is paid: authorities that have invoices checked by their codes, networks, shops of programs, maps. */
+/** Hosts where no supplier is paid: authorities that check invoices by code, social networks, app stores, maps. */
 const elsewhere =
   /(?:^|\.)(?:(?:gov|gob|gouv|gub|gv|go)(?:\.[a-z]{2})?|europa\.eu|admin\.ch|bund\.de|agenziaentrate\.it|agenciatributaria\.es|portaldasfinancas\.pt|linkedin\.com|facebook\.com|instagram\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|xing\.com|trustpilot\.com|apps\.apple\.com|play\.google\.com|maps\.google\.[a-z.]{2,6}|maps\.app\.goo\.gl|teams\.microsoft\.com|zoom\.us|w3\.org|schemas\.microsoft\.com)$/;
 /** Link texts that say nothing of themselves. */
@@ -19,7 +19,7 @@ const reading =
 const reach = 200;
 
 /**
- * The page that a message may offer for payment though no word of the link says so: behind a code, or a bare address beside
+ * The page that a message may offer for payment though the link's text doesn't say so: in a code, or as a bare address near
  * words of paying.
  * @param before The words before it; null for a code's.
  * @param text What the link shows, where it isn't the address.

@@ -26,7 +26,7 @@ const paying =
 const schemes =
   /\b(?:paypal(?:em|u)?|wero|wise|revolut|revtag|upi|vpa|bhim|g ?pay|google pay|phone ?pe|paytm|pix|chave|pay ?id|zelle|venmo|cash ?(?:app|tag)|interac|e-?transfers?|emt|swish[\p{L}]{0,6}|mobile ?pay|vipps[\p{L}]{0,6}|bizum|twint|pay ?now|uen|prompt ?pay|fps|payment (?:id|system id)|blik|m-?pesa|pay ?bill|till (?:number|no)|western union|money ?gram|ria money)\b|轉數快|@(?:ok|ybl|ibl|axl|y?apl|wa|pt)[a-z]{0,8}\b|000201|(?:bc|tb|ltc)1|lnbc|0x[0-9a-f]{8}/iu;
 const schemesIn = asciiRegExp(schemes, new RegExp(latin(schemes), "i"));
-/** Names of wallets and keys that need no scheme beside them: name.eth, $name. */
+/** Names of wallets and keys that need no scheme's name: name.eth, $name. */
 const bareName = /\w\.eth(?!\w)|(?<![\w$])\$[a-z]/i;
 /** Words that come with a cheque or an address to send it to. */
 const cheques =

@@ -1,4 +1,4 @@
-/** Characters after a verb within which the other word stands. */
+/** Maximum characters between a verb and the other word. */
 const phrase = 35;
 
 type Pair = readonly [RegExp, RegExp];

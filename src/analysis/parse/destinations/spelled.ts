@@ -94,7 +94,7 @@ function scattered(given: string, report: ReportCut): Spelled[] {
 /** A place where an account is found as it is written. */
 type Known = Pick<Spelled, "start" | "end"> & Partial<Pick<Spelled, "account">>;
 
-/** A number without a bank that stands within a spelled IBAN is the last part of it. */
+/** A number without a bank within a spelled IBAN is its last part. */
 function isPartOf({ account, start, end }: Known, whole: Spelled): boolean {
   const isNumber = account?.scheme === "other" && account.bank === null;
   return isNumber && whole.account.scheme === "iban" && whole.start < start && end <= whole.end;

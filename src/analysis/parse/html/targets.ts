@@ -6,7 +6,7 @@ export function targetOf(name: string, attributes: ReadonlyMap<string, string>):
   return leads ? /url\s{0,9}=(.*)/is.exec(attributes.get("content") ?? "")?.[1] : undefined;
 }
 
-/** Where what stands in an element leads: a link, or the button of a form. `action` is where the form around it leads. */
+/** The target of an element: a link, or a form's button. `action` is the target of the form around it. */
 export function leadOf(
   name: string,
   attributes: ReadonlyMap<string, string>,

@@ -48,7 +48,7 @@ const elsewhere = notionsOf(
 const record = notionsOf("record", "forUs", "our", "us");
 const please = notionsOf("please");
 
-/** What the sentence of an act says of it beside its kind. */
+/** What an act's own sentence says about it. */
 export interface Passing {
   /** Its own sentence is advice: "always check a changed account number". */
   readonly advice: boolean;
@@ -56,7 +56,7 @@ export interface Passing {
   readonly premises: boolean;
   /** Its words hold a payment back. */
   readonly hold: boolean;
-  /** It holds a payment back and nobody says whose: "do not pay" is what a warning says, too. */
+  /** It holds a payment back without saying whose: a warning says "do not pay", too. */
   readonly mayWarn: boolean;
   /** It states in plain words that the author's own account or bank changes: no second opinion takes that back. */
   readonly plain: boolean;
@@ -169,7 +169,7 @@ export function advises(reads: readonly (Read | null)[]): boolean {
 const staying = notionsOf("unchanged", "noChange");
 const money = notionsOf("invoice", "payment", "pay", "remitTo", "cheque", "owed");
 
-/** Does a sentence speak of money that isn't to stay as it is? An office that moves then matters to whoever pays. */
+/** Does a sentence mention money, without saying that it stays as it is? Then the office's move may change payments. */
 export function speaksOfMoney(reads: readonly (Read | null)[]): boolean {
   return reads.some((read) => read !== null && read.notions.meets(money) && !read.notions.meets(staying));
 }

@@ -28,7 +28,7 @@ const labels =
 const candidates =
   /(?<![A-Za-z0-9+/=])(?:0x[0-9a-fA-F]{40}|(?:bc|BC|tb|ltc|LTC)1[ac-hj-np-zAC-HJ-NP-Z02-9]{8,87}|[lL][nN][bB][cC][a-zA-Z0-9]{100,1990}|[1-9A-HJ-NP-Za-km-z]{25,106})(?![A-Za-z0-9+/=])/g;
 
-/** Names that stand for a wallet (ENS), not those of hosts, addresses and files. */
+/** Names of wallets (ENS), as opposed to hosts, addresses and files. */
 const named = /(?<![\w@/.-])[a-z0-9][a-z0-9-]{2,60}\.eth(?![\w@/-]|\.\w)/gi;
 
 function ethereum(address: string, labelled: boolean, ask: AskWalletChecks): boolean | null | undefined {

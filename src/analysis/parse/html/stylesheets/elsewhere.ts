@@ -4,7 +4,7 @@ type Values = ReadonlyMap<string, string>;
 
 /** An address that doesn't lie beside the page, nor on the sender's own disk: with a scheme that is fetched, or a host. */
 const REMOTE = /^[\s\0]{0,99}(?:https?:|ftp:|file:\/\/(?:[^/]|\/\/)|[\\/]{2})/i;
-/** One that is written out: readers of documents read those of web pages, and nobody those of a body. */
+/** A data: image. Document readers read those of web pages; those of a message's body are not read. */
 const WRITTEN = /^[\s\0]{0,99}data:image\//i;
 /** One that a remote base would be put before. */
 const RELATIVE = /^(?!\s{0,99}(?:[a-z][a-z\d+.-]{0,30}:|#|$))/i;
@@ -24,7 +24,7 @@ export class Elsewhere {
   found = false;
   private based = false;
 
-  /** @param body It is a message's, whose pictures that are written out nobody reads either. */
+  /** @param body True for a message's body, whose data: images are not read either. */
   constructor(private readonly body: boolean) {}
 
   /**
