@@ -34,12 +34,13 @@ export class Elsewhere {
   look(name: string, attributes: Values, css: Values): void {
     if (name === "base") this.based ||= REMOTE.test(attributes.get("href") ?? "");
     if (this.found) return;
-    const sources = ELEMENTS.test(name) ? ATTRIBUTES.flatMap((each) => addresses(attributes.get(each), each)) : [];
-    const drawn = STYLES.flatMap((each) =>
-      Array.from((css.get(each) ?? "").matchAll(ADDRESS), ([, address]) => address),
-    );
-    const all = [attributes.get("background"), ...sources, ...drawn];
-    this.found = all.some((address = "") => this.isRemote(address)) && !isSmall(attributes, css);
+    const isRemote = (address = ""): boolean => address !== "" && this.isRemote(address);
+    // Most elements have none of these: each is looked up before anything is made of it.
+    const found =
+      isRemote(attributes.get("background")) ||
+      (ELEMENTS.test(name) && ATTRIBUTES.some((each) => addresses(attributes.get(each), each).some(isRemote))) ||
+      STYLES.some((each) => drawnIn(css.get(each)).some(isRemote));
+    this.found = found && !isSmall(attributes, css);
   }
 
   private isRemote(address: string): boolean {
@@ -47,9 +48,18 @@ export class Elsewhere {
   }
 }
 
+const none: readonly string[] = [];
+
+/** The addresses of a style. */
+function drawnIn(value: string | undefined): readonly string[] {
+  if (value === undefined || !value.includes("(")) return none;
+  return Array.from(value.matchAll(ADDRESS), ([, address = ""]) => address);
+}
+
 /** Those of an attribute: of `srcset` each, parted by white space, behind the width of the one before it. */
-function addresses(value: string | undefined, name: string): string[] {
-  if (value === undefined || name !== "srcset") return value === undefined ? [] : [value];
+function addresses(value: string | undefined, name: string): readonly string[] {
+  if (value === undefined) return none;
+  if (name !== "srcset") return [value];
   return value.split(/\s+/).map((part) => part.replace(/^[\d.]{1,9}[xw],/, ""));
 }
 
