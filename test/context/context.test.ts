@@ -26,20 +26,22 @@ async function lowered(subjects: readonly Subject[]): Promise<{ tried: number; l
   return { tried, lost };
 }
 
-/** The share that is still lowered, with room for the choice of combinations: `npm run soak -- context` says what it is. */
-const mostLost = 0.12;
+/** "Are you at your desk?" is a lure by being all that a message says: with a letter around it, it isn't one yet. */
+const openers: ReadonlySet<string> = new Set(["french-opener"]);
+/** The share of announcements that is still lost, with room for the choice of combinations: `npm run soak -- context` says what it is. */
+const mostLost = 0.1;
 
 describe("what a sender adds to a message", () => {
-  it("lowers the verdict of hardly any attack", async () => {
-    const { tried, lost } = await lowered(every(12, await attackSubjects(await reader)));
-    expect(tried).toBeGreaterThan(20);
-    expect(lost.length / tried).toBeLessThan(mostLost);
+  it("lowers the verdict of no attack", async () => {
+    const { tried, lost } = await lowered(every(20, await attackSubjects(await reader)));
+    expect(tried).toBeGreaterThan(10);
+    expect(lost.filter(({ id }) => !openers.has(id))).toEqual([]);
   }, 120_000);
 
   it("hides hardly any announcement", async () => {
-    const texts = every(150, readSets(join(root, "training/mails/report")));
+    const texts = every(250, readSets(join(root, "training/mails/report")));
     const { tried, lost } = await lowered(await textSubjects(texts, await reader, "marks"));
-    expect(tried).toBeGreaterThan(20);
+    expect(tried).toBeGreaterThan(10);
     expect(lost.length / tried).toBeLessThan(mostLost);
   }, 120_000);
 });
