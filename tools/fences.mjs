@@ -42,7 +42,6 @@ export const zones = [
     group: "analysis",
     folder: "src/analysis",
     files: [
-      "bounded.ts",
       "gathered.ts",
       "item.ts",
       "records.ts",

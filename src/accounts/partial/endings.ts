@@ -1,3 +1,4 @@
+import { taken, type ReportCut } from "../../codecs";
 import { isOthers } from "./others";
 import type { FoundPartial } from "./partial";
 
@@ -53,17 +54,17 @@ function maskStart(text: string, from: number): number {
 }
 
 /** Accounts named by their last digits only: "account ending 3482", "DE07 **** 6426". Takes folded text. */
-export function findEndings(text: string, report: () => void): FoundPartial[] {
+export function findEndings(text: string, report: ReportCut): FoundPartial[] {
   const found: FoundPartial[] = [];
   const add = (start: number, end: number, iban: string | null, digits: string): void => {
     if (!isOthers(text, start) && !found.some((one) => start < one.end && one.start < end))
       found.push({ partial: { kind: "ending", head: iban, digits }, start, end });
   };
-  for (const { index, 0: word } of take(text.matchAll(account), report)) {
+  for (const { index, 0: word } of taken(text.matchAll(account), mostTried, report)) {
     const last = digitsAfter(text, index + word.length);
     if (last !== null) add(index, last.end, null, last.digits);
   }
-  for (const { index, 0: written, 1: digits = "" } of take(text.matchAll(masked), report)) {
+  for (const { index, 0: written, 1: digits = "" } of taken(text.matchAll(masked), mostTried, report)) {
     const start = maskStart(text, index);
     const iban = head.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? null;
     const isWord = /[A-Za-z0-9]/.test(text.charAt(start - 1));
@@ -71,12 +72,4 @@ export function findEndings(text: string, report: () => void): FoundPartial[] {
     add(start - (iban === null ? 0 : iban.length + 1), index + written.length, iban, digits);
   }
   return found;
-}
-
-function* take<T>(all: Iterable<T>, report: () => void): Generator<T, void> {
-  let tried = 0;
-  for (const one of all) {
-    if ((tried += 1) > mostTried) return report();
-    yield one;
-  }
 }

@@ -1,5 +1,5 @@
 import { Bits } from "./acts/lexicon/bits";
-import { tries } from "../bounded";
+import { tries } from "../../codecs";
 import { kindsWhere, pressing } from "../actTraits";
 import type { Act, ActKind } from "../facts";
 import { languageProfiles, type Language } from "../language";

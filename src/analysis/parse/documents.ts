@@ -1,4 +1,4 @@
-import { bounded, type ReportCut } from "../bounded";
+import { bounded, type ReportCut } from "../../codecs";
 import type { Disguise, Edit, FoundDestination, DocumentVoice } from "../facts";
 import type { DocumentNote, DocumentText, DocumentTexts, Unread } from "../item";
 import { findDestinations, type SearchedText } from "./destinations";

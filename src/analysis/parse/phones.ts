@@ -1,4 +1,4 @@
-import { tries, type ReportCut } from "../bounded";
+import { tries, type ReportCut } from "../../codecs";
 import type { Phone, Segment } from "../facts";
 import { isFaxBefore, isPhoneLabelBefore, isOtherNumberBefore } from "./phones-labels";
 

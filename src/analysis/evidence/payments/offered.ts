@@ -1,4 +1,4 @@
-import { bounded, type ReportCut } from "../../bounded";
+import { bounded, type ReportCut } from "../../../codecs";
 import type { Facts, FoundDestination } from "../../facts";
 import { foundOr } from "../../gathered";
 import { asDestination } from "../../parse/destinations/gather";

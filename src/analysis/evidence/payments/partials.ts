@@ -1,5 +1,5 @@
 import { findAccounts, findPartials, partiallyHeld, type PartialAccount } from "../../../accounts";
-import { bounded, type ReportCut } from "../../bounded";
+import { bounded, type ReportCut } from "../../../codecs";
 import type { Facts } from "../../facts";
 import type { Policy } from "../../policy";
 import type { SupplierRecord } from "../../records";

@@ -1,5 +1,5 @@
 import { kindsWhere } from "../../actTraits";
-import { bounded, type ReportCut } from "../../bounded";
+import { bounded, type ReportCut } from "../../../codecs";
 import type { Facts, Link } from "../../facts";
 import type { Unread } from "../../item";
 import type { Request } from "../evidence";

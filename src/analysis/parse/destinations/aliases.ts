@@ -1,4 +1,4 @@
-import { bounded, taken, tries, type ReportCut } from "../../bounded";
+import { bounded, taken, tries, type ReportCut } from "../../../codecs";
 import { schemes, type Scheme } from "./schemes";
 import type { Other } from "./other";
 import { isCnpj, isCpf, isEmvCode, pixKeyOf } from "./pix";

@@ -1,4 +1,4 @@
-import { taken, type ReportCut } from "../../bounded";
+import { taken, type ReportCut } from "../../../codecs";
 import type { Other } from "./other";
 
 /** What of a card only its holder knows, in thirteen languages. */

@@ -1,4 +1,4 @@
-import { bounded, taken, type ReportCut } from "../../bounded";
+import { bounded, taken, type ReportCut } from "../../../codecs";
 import { latin, asciiRegExp } from "../asciiRegExp";
 import { linesWith } from "./prefilters";
 import type { Other } from "./other";

@@ -1,5 +1,5 @@
 import { checkAccount, ibanShape, type IbanPlace } from "../../../accounts";
-import { tries, type ReportCut } from "../../bounded";
+import { tries, type ReportCut } from "../../../codecs";
 import type { Spelled } from "./spelled";
 
 /** Characters over which the groups of an IBAN may be strewn, and beginnings that are followed. */

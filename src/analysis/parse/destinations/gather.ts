@@ -1,5 +1,5 @@
 import type { FoundAccount } from "../../../accounts";
-import { tries, type ReportCut } from "../../bounded";
+import { tries, type ReportCut } from "../../../codecs";
 import type { FoundDestination, Link, Segment } from "../../facts";
 import type { Source } from "../../terms";
 import * as search from "./search";

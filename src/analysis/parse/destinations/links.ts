@@ -1,4 +1,4 @@
-import { tries, type ReportCut } from "../../bounded";
+import { tries, type ReportCut } from "../../../codecs";
 import { linesWith } from "./prefilters";
 import { merchants, type Merchant } from "./merchants";
 import type { Other } from "./other";

@@ -1,4 +1,4 @@
-import { notFromSender, type ReportCut } from "../../bounded";
+import { notFromSender, type ReportCut } from "../../../codecs";
 import { addressOf } from "./url";
 import { findAliases } from "./aliases";
 import { findCardRequests } from "./cards";

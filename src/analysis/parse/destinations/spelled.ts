@@ -1,5 +1,5 @@
 import { checkAccount, findAccounts, type Account } from "../../../accounts";
-import { tries, type ReportCut } from "../../bounded";
+import { tries, type ReportCut } from "../../../codecs";
 import { inDigits } from "./numerals";
 
 /** An account that is written so that its digits don't stand together. */

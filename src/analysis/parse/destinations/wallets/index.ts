@@ -1,4 +1,4 @@
-import { taken, type ReportCut } from "../../../bounded";
+import { taken, type ReportCut } from "../../../../codecs";
 import type { Other } from "../other";
 import { mayHoldWallet } from "../prefilters";
 import type * as checkBytes from "./checkBytes";

@@ -1,4 +1,4 @@
-import { bounded, taken, tries } from "../../src/analysis/bounded";
+import { bounded, taken, tries } from "../../src/codecs";
 
 const report = jest.fn();
 beforeEach(() => report.mockClear());
