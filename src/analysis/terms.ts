@@ -3,6 +3,9 @@ import type { ReasonCode } from "./gathered";
 import type { Address } from "./item";
 import type { MatchKind, SupplierRecord } from "./records";
 
+/** Characters of a name that are looked at. An author whose name is longer is reported when the message is taken apart. */
+export const longestName = 200;
+
 /** From harmless to worst. The order is the severity. */
 export const verdicts = ["unrelated", "consistent", "incomplete", "caution", "verify", "stop"] as const;
 /** The one answer for a message. */

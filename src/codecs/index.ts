@@ -9,6 +9,7 @@ export { concatenated, latin1 } from "./bytes";
 export { byteOrderMark, decodeWindows1252 } from "./charsets";
 export { openCms, type Cms } from "./cms";
 export { charsetOfCodePage } from "./codePages";
+export { fieldTarget } from "./field";
 export { hexByte, hexDigit } from "./hex";
 export { decodeQuotedPrintable } from "./quotedPrintable";
 export { codePageOfFont, rtfCharacters, rtfTokens, type RtfToken } from "./rtf";

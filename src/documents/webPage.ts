@@ -2,9 +2,6 @@ import type { ReasonCode } from "../analysis";
 import { filesWithin } from "./dataUrls";
 import type { InnerFile } from "./reader";
 
-/** Scripts and tags of one page that are looked at. */
-const most = { scripts: 200, tags: 20_000 };
-
 const OPENING = /<(script|style|link|iframe|frame|object|embed|meta|path|use|text|body)(?=[\s/>])([^>]{0,2000})/gi;
 /** What a script does that changes what is shown. */
 const SHOWING =
@@ -41,12 +38,11 @@ const shows = (attributes: string, script: string): boolean =>
  */
 export function besideWords(source: string, name: string): Beside {
   const missing = new Set<ReasonCode>();
-  let [scripts, shapes, looked] = [0, 0, 0];
+  let shapes = 0;
   let worded = false;
   let within = 0;
   const lower = source.toLowerCase();
   for (const { 0: tag, 1: element = "", 2: attributes = "", index } of source.matchAll(OPENING)) {
-    if ((looked += 1) > most.tags) break;
     if (index < within) continue;
     const kind = element.toLowerCase();
     if (kind === "path" || kind === "use") shapes += 1;
@@ -55,7 +51,7 @@ export function besideWords(source: string, name: string): Beside {
       const from = index + tag.length;
       const end = lower.indexOf("</script", from);
       within = end < 0 ? source.length : end;
-      if ((scripts += 1) > most.scripts || shows(attributes, source.slice(from, within))) missing.add("unsupported");
+      if (shows(attributes, source.slice(from, within))) missing.add("unsupported");
     } else if (kind === "style") {
       const end = lower.indexOf("</style", index);
       within = end < 0 ? source.length : end;

@@ -28,10 +28,17 @@ function boundOf(node: ts.Expression | undefined): string | null {
   return names.test(node.name.text) || names.test(owner) ? `${owner}.${node.name.text}` : null;
 }
 
-/** The bound of a call that cuts: slice and subarray from the beginning or to the end, split into so many. */
+/** The bound in a sum that has a name. */
+function nameIn({ left, right }: ts.BinaryExpression): string | null {
+  return [left, right].map(boundOf).find((found) => found !== null && !/^\d/.test(found)) ?? null;
+}
+
+/** The bound of a call that cuts: slice and subarray from the beginning or to the end, split into so many, the lesser of two. */
 function ofCall({ expression, arguments: [first, second] }: ts.CallExpression): string | null {
   if (!ts.isPropertyAccessExpression(expression) || first === undefined) return null;
   const method = expression.name.text;
+  if (expression.getText() === "Math.min")
+    return [first, second].map(boundOf).find((found) => found !== null && !/^\d/.test(found)) ?? null;
   if (method === "split") return boundOf(second);
   if (method !== "slice" && method !== "subarray") return null;
   if (second !== undefined) return first.getText() === "0" ? boundOf(second) : null;
@@ -47,7 +54,8 @@ function ofComparison({ operatorToken, left, right }: ts.BinaryExpression): stri
     [right, left],
     [left, right],
   ] as const) {
-    const found = boundOf(bound);
+    // A number added to a place, or by which something is multiplied, is a size or a share.
+    const found = ts.isBinaryExpression(bound) ? nameIn(bound) : boundOf(bound);
     if (found !== null && (!/^\d/.test(found) || counted.test(other.getText()))) return found;
   }
   return null;

@@ -17,7 +17,7 @@ from . import texts as T
 
 MASK = 0xFFFFFFFF
 START, PRIME = 2166136261, 16777619
-WORDS, LETTERS, STEM = 80, 24, 8
+LETTERS, STEM = 24, 8
 GRAMS = (3, 4, 5)
 # What the reader alone may understand: a request to pay is read by patterns well enough.
 WORTH = T.ANNOUNCING | {"ledger"}
@@ -35,7 +35,7 @@ def fnv(text, seed=START):
 def words_of(text):
     text = unicodedata.normalize("NFKD", text.lower())
     text = "".join(letter for letter in text if not unicodedata.category(letter).startswith("M"))
-    return [word for word in re.split(r"[\W_]+", re.sub("0+", "0", text)) if word][:WORDS]
+    return [word for word in re.split(r"[\W_]+", re.sub("0+", "0", text)) if word]
 
 
 class Features:

@@ -1,3 +1,4 @@
+import { bounded, type ReportCut } from "../../codecs";
 import { findLoneBankCodes } from "../find";
 import { fold } from "../find/fold";
 import { findBics } from "../schemes/bic";
@@ -70,7 +71,7 @@ const keyOf = ({ partial }: FoundPartial): string => {
  * @param accounts Where it names whole ones.
  * @param report Told where there is more.
  */
-export function findPartials(given: string, accounts: readonly Place[], report: () => void): readonly FoundPartial[] {
+export function findPartials(given: string, accounts: readonly Place[], report: ReportCut): readonly FoundPartial[] {
   if (given.length > mostCharacters) report();
   const text = given.slice(0, mostCharacters);
   const found = [
@@ -85,6 +86,5 @@ export function findPartials(given: string, accounts: readonly Place[], report: 
     .sort((a, b) => b.start - a.start);
   // The first of each: a map keeps the last.
   const different = [...new Map(lone.map((one) => [keyOf(one), one])).values()].reverse();
-  if (different.length > most) report();
-  return different.slice(0, most);
+  return bounded(different, most, report);
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts";
 import { foundOr } from "../gathered";
-import type { Address } from "../item";
+import type { Address, Unread } from "../item";
 import type { Clues } from "../records";
 import { mentionsOf, signedNames } from "./identity/mentions";
 import { hostOf, localName, quotedPeople, shownAddresses } from "./identity/people";
@@ -10,6 +10,30 @@ const most = 300;
 
 function some(values: Iterable<string>): string[] {
   return [...new Set(values)].slice(0, most);
+}
+
+const writtenOf = (people: readonly Address[]): string[] =>
+  people.flatMap(({ address }) => (address?.includes("@") === true ? [address.toLowerCase()] : []));
+
+/** Those who speak come first, what they show in place of a name behind: a name that is full of addresses hides nobody. */
+function addressesOf(facts: Facts): string[] {
+  const first = speakers(facts);
+  const others = [...facts.item.cc, ...facts.item.to, ...quotedPeople(facts.segments, -1)];
+  return [...writtenOf(first), ...first.flatMap(shownAddresses), ...writtenOf(others)];
+}
+
+/** Destinations that are no accounts, whose number is bounded elsewhere. */
+function othersOf({ destinations }: Facts): string[] {
+  return foundOr(destinations, []).flatMap(({ account, value }) => (account === null ? [value] : []));
+}
+
+/** What there is more of than the supplier list is asked about: an imitation may be among them, or another supplier's link. */
+export function unasked(facts: Facts): Unread[] {
+  const tooMany = { code: "tooMany" } as const;
+  return [
+    ...(new Set(addressesOf(facts)).size > most ? [{ name: "to", reason: tooMany }] : []),
+    ...(new Set(othersOf(facts)).size > most ? [{ name: "destinations", reason: tooMany }] : []),
+  ];
 }
 
 /** The people that speak, or that replies go to: the first ones to ask about. */
@@ -22,11 +46,7 @@ function speakers(facts: Facts): Address[] {
 /** What the supplier list is asked about one message. Pure; the result holds no sentence of the message. */
 export function clues(facts: Facts): Clues {
   const first = speakers(facts);
-  const all = [...first, ...facts.item.cc, ...facts.item.to, ...quotedPeople(facts.segments, -1)];
-  const written = all.flatMap(({ address }) =>
-    address === null || !address.includes("@") ? [] : [address.toLowerCase()],
-  );
-  const addresses = [...first.flatMap(shownAddresses), ...written];
+  const addresses = addressesOf(facts);
   const domains = addresses.flatMap((address) => hostOf(address) ?? []);
   const destinations = foundOr(facts.destinations, []);
   const named = [...first.flatMap(({ name }) => name ?? []), ...destinations.flatMap(({ holder }) => holder ?? [])];
@@ -43,7 +63,7 @@ export function clues(facts: Facts): Clues {
     mentions: mentionsOf(facts),
     taxIds: taxIds(facts),
     accounts: destinations.flatMap(({ account }) => account ?? []),
-    otherDestinations: some(destinations.flatMap(({ account, value }) => (account === null ? [value] : []))),
+    otherDestinations: some(othersOf(facts)),
   };
 }
 

@@ -19,15 +19,9 @@ const signed = [
   ),
 ];
 
-/** Longest line that is looked at, in characters. */
-const longest = 2_000;
-
 /** Whether one of the lines names an amount of money with its currency, as ISO code, sign or word, before or behind the number, or as "1.250,-". */
 export function namesAmount(lines: readonly string[]): boolean {
-  return lines.some((line) => {
-    const part = line.slice(0, longest);
-    return before.test(part) || after.test(part) || bare.test(part);
-  });
+  return lines.some((line) => before.test(line) || after.test(line) || bare.test(line));
 }
 
 /** What a sign or word may stand for beside the codes themselves; a sign of several currencies stands for each of them. */
@@ -83,7 +77,7 @@ export function highestAmount(lines: readonly string[], currency: string): numbe
   let highest: number | null = null;
   for (const line of lines)
     for (const pattern of signed)
-      for (const { groups } of line.slice(0, longest).matchAll(pattern)) {
+      for (const { groups } of line.matchAll(pattern)) {
         const sign = groups?.sign?.toLowerCase() ?? "";
         if (sign !== currency.toLowerCase() && meanings[sign]?.includes(currency) !== true) continue;
         const amount = numberOf(groups?.number ?? "") * (sign === "k€" ? 1_000 : 1);

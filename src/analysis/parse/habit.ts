@@ -1,11 +1,8 @@
 import type { Header } from "../item";
 import type { Habit } from "../past";
 
-const longest = 500;
-
 function first(headers: readonly Header[], names: readonly string[]): string | null {
-  const field = headers.find(({ name }) => names.includes(name.toLowerCase()));
-  return field === undefined ? null : field.value.slice(0, longest);
+  return headers.find(({ name }) => names.includes(name.toLowerCase()))?.value ?? null;
 }
 
 /** The first word or two of a program's name: "Microsoft Outlook 16.0" is "microsoft outlook". */

@@ -35,8 +35,8 @@ const OVERRIDE = /[\u202d\u202e]/;
 const OPENS = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
 const ISOLATE = /[\u2066-\u2068]/;
 const BREAK = /[\n\r\u2029]/;
-/** Of these within each other that are followed. */
-const deepest = 60;
+/** Of these within each other that are followed (UAX 9, BD2: max_depth). */
+const deepest = 125;
 
 /**
  * A text in the order in which it is seen: what stands in a right-to-left override (UAX 9, U+202E) runs backwards, up to

@@ -39,8 +39,6 @@ function titlesIn(line: string): string[] {
     .filter((title) => title !== "" && title.length <= longestTitle);
 }
 
-/** Characters of a file's name that are looked at. */
-const longestName = 300;
 /** Short forms that stand before an invoice's number in names of files alone: INV-00123, RG 2026-17, FV_12. */
 const named = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:(?!bill)(?:${invoiceTitles.join("|")}))(?![\p{L}])|(?:inv|rg|rgnr|fra|fact|bill)(?: ?(?:no|nr))? ?\d{2})`,
@@ -50,7 +48,7 @@ const namedOther = new RegExp(String.raw`(?<![\p{L}])(?:${otherTitles.join("|")}
 
 /** Does a file's name say that it is an invoice: "Invoice TG-88214.pdf", "2026-11_Rechnung.zip/1.pdf"? A name is the sender's claim. */
 export function isInvoiceName(name: string): boolean {
-  const words = folded(name.slice(0, longestName)).replace(/[^\p{L}\p{N}'/]+/gu, " ");
+  const words = folded(name).replace(/[^\p{L}\p{N}'/]+/gu, " ");
   const found = named.exec(words);
   if (found === null) return false;
   const other = namedOther.exec(words);

@@ -8,7 +8,6 @@ const MIN_DIGITS = 7;
 const MIN_INTERNATIONAL = 8;
 /** Different numbers of one voice: more than a list of contacts has. */
 const MAX_PHONES = 1_000;
-const MAX_LINE = 20_000;
 const LEFT_CONTEXT = 48;
 const LONGEST_LINE_ABOVE = 200;
 
@@ -39,7 +38,7 @@ export function findPhones(segment: Pick<Segment, "lines">, index: number, repor
   let above = "";
   let lineAbove = "";
   for (const line of segment.lines) {
-    const text = plain(line.slice(0, MAX_LINE));
+    const text = plain(line);
     const here = SOME.test(text) ? inLine(text, above, index) : [];
     for (const phone of here) {
       if (seen.has(phone.digits)) continue;
@@ -57,11 +56,12 @@ function inLine(text: string, above: string, segment: number): Omit<Phone, "line
   const found: Omit<Phone, "lineAbove">[] = [];
   let previousEnd = 0;
   let previousWasPhone = false;
+  const first = text.search(/\S/);
   for (const match of text.matchAll(CANDIDATE)) {
     const written = balanced(match[0]);
     const end = match.index + match[0].length;
     // A label on the line above counts where this line begins with the number.
-    const start = text.slice(0, match.index).trim() === "" ? `${above.slice(-LEFT_CONTEXT)} ` : "";
+    const start = match.index <= first ? `${above.slice(-LEFT_CONTEXT)} ` : "";
     const left = start + text.slice(Math.max(0, match.index - LEFT_CONTEXT, previousEnd), match.index);
     const goesOn = previousWasPhone && /^\s{0,3}(?:[,;|/]|or|oder|ou|o|eller|tai|nebo|lub)\s{1,3}$/i.test(left);
     const phone = readPhone(written, left, goesOn, isWordEdge(text, match.index, end));

@@ -8,7 +8,6 @@ const PREFIX = /^\s{0,8}(\p{L}{1,15})\.?\s{0,2}(?:[[(^]?\s?\d{1,3}\s?[\])]?)?\s{
 
 /** Prefixes that are read off one subject; the rest stays in `rest`. */
 const MAX_PREFIXES = 50;
-const MAX_SUBJECT = 10_000;
 
 /** What a subject's prefixes say. `outermost` is what the latest sender did: the prefix that stands first. */
 export interface SubjectPrefix {
@@ -24,10 +23,7 @@ export interface SubjectPrefix {
  */
 export function subjectPrefix(subject: string): SubjectPrefix {
   // As wide, styled or interspersed with what nobody sees as they may be: a person reads the same letters.
-  let rest = subject
-    .slice(0, MAX_SUBJECT)
-    .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "");
+  let rest = subject.normalize("NFKC").replace(/\p{Cf}/gu, "");
   let reply = false;
   let forward = false;
   let outermost: SubjectPrefix["outermost"] = null;
@@ -49,7 +45,7 @@ export function subjectPrefix(subject: string): SubjectPrefix {
 /** A gateway's tag before the prefix, as "[EXTERNAL] RE: …" or "*** SPAM *** RE: …". It's passed over, so that the prefix behind it is seen. */
 const TAG =
   /^\s{0,4}(?:\[[^\]]{1,40}\]|\([^)]{1,40}\)|\{[^}]{1,40}\}|<[^>]{1,40}>|\*{1,5}[^*]{1,40}\*{1,5}|ext(?:ern(?:al|e|o|a)?)?:)[\s:|-]{0,4}/iu;
-const MAX_TAGS = 3;
+const MAX_TAGS = 20;
 
 /** A subject without the tags that gateways put before it. */
 export function untagged(subject: string): string {

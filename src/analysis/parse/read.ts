@@ -8,6 +8,7 @@ import { prepareTexts, type PreparedTexts, type Voice } from "./acts/text/prepar
 import { findDestinations, type SearchedText } from "./destinations";
 import type { AskWalletChecks } from "./destinations/wallets";
 import { disguisesOf, documentsOf, editsOf, linkText, spokenLines, textOf } from "./documents";
+import { unreadOfHead } from "./head";
 import { readHtml } from "./html";
 import { withoutMisread } from "./misread";
 import { findPhones } from "./phones";
@@ -197,6 +198,7 @@ export function extractVisible(
   const edits = editsOf(documents.notes, walletChecks, () => (moreNotes = true));
   const [own] = reading.segments;
   const bounds: Unread[] = [
+    ...unreadOfHead(item, reading.segments),
     ...(reading.elsewhere && !saysMuch(own) ? [{ name: "body", reason: { code: "picturesNotRead" } as const }] : []),
     ...misread,
     ...long.map(({ name }): Unread => ({ name, kind: "attachment", reason: { code: "tooLarge" } })),

@@ -1,5 +1,3 @@
-/** Words of a segment that are looked at. */
-const mostWords = 80;
 /** Letters of a word that are looked at. */
 export const longestWord = 24;
 /** How many letters count together. */
@@ -44,10 +42,10 @@ function runEnd(text: string, from: number, counts: boolean): number {
   return text.length;
 }
 
-/** Visits the words of a text from {@link countedText}, as far as they are counted, and tells how many there are. */
+/** Visits the words of a segment from {@link countedText}, and tells how many there are. */
 export function eachWord(text: string, visit: (from: number, to: number) => void): number {
   let count = 0;
-  for (let from = runEnd(text, 0, false); from < text.length && count < mostWords; count += 1) {
+  for (let from = runEnd(text, 0, false); from < text.length; count += 1) {
     const to = runEnd(text, from, true);
     visit(from, Math.min(to, from + longestWord));
     from = runEnd(text, to, false);

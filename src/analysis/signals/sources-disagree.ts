@@ -14,9 +14,6 @@ interface Disagreement {
   readonly other: Payment;
 }
 
-/** Documents that are compared. */
-const mostDocuments = 200;
-
 /** What no check digits speak for may be read wrongly, or be written otherwise at home. */
 const isCertain = ({ kind, role, valid, source }: Payment): boolean =>
   kind === "account" && valid === true && (role === "payee" || role === "thirdParty") && source.part !== "hidden";
@@ -121,7 +118,7 @@ export const sourcesDisagree = defineSignal({
     const certain = payments.filter((one) => isCertain(one) && !isDebited(one));
     const files = certain.filter(({ document }) => document !== undefined);
     const text = certain.filter(({ source }) => source.part === "body");
-    const documents = [...new Set(files.map(({ document }) => document))].slice(0, mostDocuments);
+    const documents = new Set(files.map(({ document }) => document));
     let compared = areKnown(text, files);
     for (const document of documents) {
       const named = files.filter((one) => one.document === document);

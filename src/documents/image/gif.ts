@@ -1,6 +1,3 @@
-/** Blocks of a GIF file that are looked at. */
-const mostBlocks = 50_000;
-
 const tableBytes = (flags: number): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
 
 /** The extension right before a frame controls how it is shown (section 23). */
@@ -17,7 +14,7 @@ export function firstFrame(
   let at = 13 + tableBytes(bytes[10] ?? 0);
   let framed = false;
   let [width, height] = [0, 0];
-  for (let blocks = 0; blocks < mostBlocks && at < bytes.length; blocks += 1) {
+  while (at < bytes.length) {
     const kind = bytes[at];
     if (kind === 0x2c && !framed && at + 11 < bytes.length) {
       [width, height] = [view.getUint16(at + 5, true), view.getUint16(at + 7, true)];
@@ -26,7 +23,7 @@ export function firstFrame(
     } else if (kind === 0x21) at += 2;
     else return null;
     // The blocks' data, in pieces that each say their length.
-    for (; blocks < mostBlocks && (bytes[at] ?? 0) !== 0; blocks += 1) at += 1 + (bytes[at] ?? 0);
+    for (let size = bytes[at] ?? 0; size !== 0; size = bytes[at] ?? 0) at += 1 + size;
     at += 1;
     if (!framed) continue;
     if (at > bytes.length) return null;

@@ -8,15 +8,12 @@ export interface Header {
   readonly height: number;
 }
 
-/** Segments of a JPEG file, chunks of WebP: those before the size. An honest file has some dozens. */
-const mostParts = 2_000;
-
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Where a JPEG frame's size stands (ITU-T T.81, B.2.2), looking from marker to marker. */
 function jpeg(bytes: Uint8Array, view: DataView): Header {
   let at = 2;
-  for (let parts = 0; parts < mostParts && at + 9 <= bytes.length; parts += 1) {
+  while (at + 9 <= bytes.length) {
     if (bytes[at] !== 0xff) break;
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xff) at += 1;

@@ -6,9 +6,6 @@ export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 const asOrientation = (value: number): Orientation =>
   ([1, 2, 3, 4, 5, 6, 7, 8] as const).find((known) => known === value) ?? 1;
 
-/** Entries of a directory, segments of a file that are looked at. */
-const most = 500;
-
 /** The orientation in a TIFF structure, its first directory alone. */
 function inTiff(bytes: Uint8Array): Orientation {
   if (bytes.length < 14) return 1;
@@ -16,7 +13,7 @@ function inTiff(bytes: Uint8Array): Orientation {
   const little = bytes[0] === 0x49;
   const directory = view.getUint32(4, little);
   if (directory + 2 > bytes.length) return 1;
-  const entries = Math.min(view.getUint16(directory, little), most);
+  const entries = view.getUint16(directory, little);
   for (let entry = 0; entry < entries; entry += 1) {
     const at = directory + 2 + entry * 12;
     if (at + 12 > bytes.length) break;
@@ -29,7 +26,7 @@ function inTiff(bytes: Uint8Array): Orientation {
 export function jpegOrientation(bytes: Uint8Array): Orientation {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 2;
-  for (let parts = 0; parts < most && at + 4 <= bytes.length && bytes[at] === 0xff; parts += 1) {
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xda || marker === 0xd9) break;
     const end = at + 2 + view.getUint16(at + 2);

@@ -8,9 +8,6 @@ export interface TiffPage {
   readonly file: Uint8Array;
 }
 
-/** Entries of a directory that are looked at; they are sorted, and the size comes first. */
-const mostEntries = 200;
-
 /** The pages of a TIFF file (TIFF 6.0, section 2), at most so many; of none where the first is damaged. */
 export function tiffPages(bytes: Uint8Array, most: number): { pages: readonly TiffPage[]; more: boolean } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -25,7 +22,7 @@ export function tiffPages(bytes: Uint8Array, most: number): { pages: readonly Ti
     const end = directory + 2 + 12 * entries;
     if (end + 4 > bytes.length) break;
     const size = new Map<number, number>();
-    for (let entry = 0; entry < Math.min(entries, mostEntries); entry += 1) {
+    for (let entry = 0; entry < entries; entry += 1) {
       const at = directory + 2 + 12 * entry;
       const isShort = view.getUint16(at + 2, little) === 3;
       size.set(view.getUint16(at, little), isShort ? view.getUint16(at + 8, little) : view.getUint32(at + 8, little));

@@ -1,4 +1,5 @@
-import { below, oneLine, treeOf } from "../xml/tree";
+import { bounded } from "../../codecs";
+import { below, oneLine, type Element } from "../xml/tree";
 import { drawingLines } from "./drawing";
 import type { Package } from "./package";
 import type { Relation } from "./relations";
@@ -8,8 +9,7 @@ const DRAWN = /^(?:chart|chartEx|diagramData)$/;
 const mostParts = 200;
 
 /** Names and values of a chart, which stand in its legend and along its axes: words with a few digits, as an account has. */
-function labelsOf(xml: string): string[] {
-  const { root } = treeOf(xml);
+function labelsOf(root: Element | null): string[] {
   const values = root === null ? [] : below(root, "v").map(({ text }) => oneLine(text));
   return values.filter((text) => /[^\d.,E+-]/i.test(text) || text.length > 7);
 }
@@ -19,12 +19,11 @@ export function drawnLines(from: Package, relations: readonly Relation[], gap: s
   const parts = new Map(
     relations.filter(({ type, external }) => !external && DRAWN.test(type)).map((one) => [one.target, one.type]),
   );
-  if (parts.size > mostParts) from.fault("tooMany");
-  return [...parts].slice(0, mostParts).flatMap(([path, type]) => {
-    const xml = from.xml(path);
-    if (xml === null) return [];
-    const { visible } = drawingLines(xml, gap);
-    return type === "diagramData" ? visible : [...visible, ...labelsOf(xml)];
+  return bounded([...parts], mostParts, () => from.fault("tooMany")).flatMap(([path, type]) => {
+    const root = from.tree(path);
+    // Before what is hidden is taken out of the tree.
+    const labels = type === "diagramData" ? [] : labelsOf(root);
+    return [...drawingLines(root, gap).visible, ...labels];
   });
 }
 

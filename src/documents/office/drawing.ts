@@ -1,4 +1,4 @@
-import { below, oneLine, treeOf, type Element } from "../xml/tree";
+import { below, oneLine, type Element } from "../xml/tree";
 
 /** The text of one paragraph of DrawingML: its runs, fields and breaks. */
 function paragraph(element: Element): string {
@@ -32,8 +32,11 @@ function linesIn(root: Element, gap: string): string[] {
  * What is written in a drawing or on a slide (DrawingML, ECMA-376 part 1, section 21), by visibility.
  * @param behind It stands behind slides, which fill its placeholders with what they say: these are left out.
  */
-export function drawingLines(xml: string, gap: string, behind = false): { visible: string[]; hidden: string[] } {
-  const { root } = treeOf(xml);
+export function drawingLines(
+  root: Element | null,
+  gap: string,
+  behind = false,
+): { visible: string[]; hidden: string[] } {
   if (root === null) return { visible: [], hidden: [] };
   const shapes = below(root, "sp", "graphicFrame", "cxnSp");
   if (behind) for (const shape of shapes) if (below(shape, "ph").length > 0) shape.children.length = 0;

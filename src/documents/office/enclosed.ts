@@ -1,3 +1,4 @@
+import { bounded } from "../../codecs";
 import type { InnerFile } from "../reader";
 import { labelOf } from "../archive/entryName";
 import type { Package } from "./package";
@@ -9,15 +10,14 @@ const mostFiles = 100;
 
 /** The files that a document's parts stand beside: pictures, embedded workbooks, pieces in other formats. They belong to it. */
 export function enclosedFiles(from: Package, relations: readonly Relation[]): InnerFile[] {
-  const paths = new Set(
-    relations.filter(({ type, external }) => !external && ENCLOSED.test(type)).map(({ target }) => target),
-  );
+  const own = relations.filter(({ type, external }) => !external && ENCLOSED.test(type));
+  return filesAt(from, new Set(own.map(({ target }) => target)));
+}
+
+/** The files at these paths. */
+export function filesAt(from: Package, paths: ReadonlySet<string>): InnerFile[] {
   const files: InnerFile[] = [];
-  for (const path of paths) {
-    if (files.length >= mostFiles) {
-      from.fault("tooMany");
-      break;
-    }
+  for (const path of bounded([...paths], mostFiles, () => from.fault("tooMany"))) {
     const bytes = from.bytes(path);
     const own = labelOf(path.slice(path.lastIndexOf("/") + 1));
     if (bytes !== null) files.push({ name: `${from.name}/${own}`, type: "", bytes, embedded: true });

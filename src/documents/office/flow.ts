@@ -1,5 +1,6 @@
 import { cellGap } from "../csv";
 import { closeBidi } from "../bidi";
+import type { ReadText } from "../reader";
 
 /** Tables within cells within tables. */
 const deepest = 50;
@@ -28,6 +29,7 @@ export class Flow {
   #hiddenLine = "";
   #flat = 0;
   #length = 0;
+  #cut = false;
 
   constructor(most: number) {
     this.#most = most;
@@ -37,6 +39,11 @@ export class Flow {
   get full(): boolean {
     return this.#length > this.#most;
   }
+
+  /** For a reader that meets a bound of its own. */
+  readonly report = (): void => {
+    this.#cut = true;
+  };
 
   get #box(): Box {
     const last = this.#boxes.at(-1);
@@ -53,8 +60,11 @@ export class Flow {
     else this.#box.line += text;
   }
 
+  /** Links take up room as text does: no number of them hides another. */
   link(target: string): void {
-    if (target !== "" && this.#links.size < 1_000) this.#links.add(target.slice(0, 2_000));
+    if (target === "" || this.full || this.#links.has(target)) return;
+    this.#length += target.length;
+    this.#links.add(target);
   }
 
   endLine(): void {
@@ -122,5 +132,15 @@ export class Flow {
     this.endLine();
     this.endRow();
     return { visible: this.#box.lines.join("\n"), hidden: this.#hidden.join("\n"), links: [...this.#links] };
+  }
+
+  /** All of it as a document's texts, the hidden one apart; `cut` where there was more than is kept. */
+  texts(name: string): { texts: ReadText[]; cut: boolean } {
+    const { visible, hidden, links } = this.result();
+    const at = { name, layer: "text", page: null } as const;
+    const texts: ReadText[] = [];
+    if (visible !== "" || links.length > 0) texts.push({ ...at, text: visible.slice(0, this.#most), links });
+    if (hidden !== "") texts.push({ ...at, text: hidden.slice(0, this.#most), hidden: true });
+    return { texts, cut: this.#cut || this.full || Math.max(visible.length, hidden.length) > this.#most };
   }
 }

@@ -4,6 +4,7 @@ import { unpackEntry, type Budget } from "../archive/unpack";
 import type { Limits } from "../limits";
 import type { DocumentFile, ReaderTools } from "../reader";
 import { decodeXml } from "../xml/encoding";
+import { treeOf, type Element } from "../xml/tree";
 
 /** What a package is unpacked with. */
 export type PackageTools = Pick<ReaderTools, "isLate"> & { readonly limits: Pick<Limits, "bytes" | "unpacked"> };
@@ -69,5 +70,18 @@ export class Package {
     if ("text" in decoded) return decoded.text;
     this.fault(decoded.failed);
     return null;
+  }
+
+  /** A part's XML as a tree; null where it can't be had. */
+  tree(path: string): Element | null {
+    const xml = this.xml(path);
+    return xml === null ? null : this.treeOf(xml);
+  }
+
+  /** The tree of a part that is here. More elements than are kept are a fault. */
+  treeOf(xml: string): Element | null {
+    const { root, cut } = treeOf(xml);
+    if (cut) this.fault("tooLarge");
+    return root;
   }
 }

@@ -54,7 +54,7 @@ export const readPptx: DocumentReader = async (file, tools) => {
     all.push(...own);
     const beside = own.filter(({ type }) => type === "notesSlide" || type === "comments");
     for (const text of [xml, ...beside.flatMap(({ target }) => from.xml(target) ?? [])]) {
-      const { visible, hidden } = drawingLines(text, cellGap);
+      const { visible, hidden } = drawingLines(from.treeOf(text), cellGap);
       const lines = isHidden(xml) ? [] : visible;
       for (const line of lines) {
         flow.text(line, false);
@@ -73,8 +73,8 @@ export const readPptx: DocumentReader = async (file, tools) => {
     const own = relationsOf(from, path);
     all.push(...own);
     noteLinkedPictures(from, own);
-    flow.add(drawingLines(from.xml(path) ?? "", cellGap, true).visible);
+    flow.add(drawingLines(from.tree(path), cellGap, true).visible);
   }
   if (paths.length > mostSlides) from.fault("tooMany");
-  return readOf(from, flow, enclosedFiles(from, all), tools.limits.characters);
+  return readOf(from, flow, enclosedFiles(from, all));
 };

@@ -1,5 +1,5 @@
 import type { Package } from "./package";
-import { at, treeOf } from "../xml/tree";
+import { at } from "../xml/tree";
 
 /** A part's relation to another one, or to an address outside (ECMA-376 part 2, section 6.5). */
 export interface Relation {
@@ -11,12 +11,10 @@ export interface Relation {
   readonly external: boolean;
 }
 
-const most = 5_000;
-
 /** A target as written in a part of that folder, as a path from the package's root. */
 function resolved(folder: string, target: string): string {
   const parts: string[] = target.startsWith("/") ? [] : folder.split("/").filter((part) => part !== "");
-  for (const part of target.split(/[\\/]/).slice(0, 100)) {
+  for (const part of target.split(/[\\/]/)) {
     if (part === "..") parts.pop();
     else if (part !== "." && part !== "") parts.push(part);
   }
@@ -27,17 +25,14 @@ function resolved(folder: string, target: string): string {
 export function relationsOf(from: Package, path: string): readonly Relation[] {
   const slash = path.lastIndexOf("/");
   const folder = path.slice(0, Math.max(0, slash));
-  const xml = from.xml(`${folder === "" ? "" : `${folder}/`}_rels/${path.slice(slash + 1)}.rels`);
-  const root = xml === null ? null : treeOf(xml).root;
+  const root = from.tree(`${folder === "" ? "" : `${folder}/`}_rels/${path.slice(slash + 1)}.rels`);
   if (root === null) return [];
-  return at(root, "Relationship")
-    .slice(0, most)
-    .map(({ attributes }) => {
-      const external = attributes.get("TargetMode") === "External";
-      const target = attributes.get("Target") ?? "";
-      const type = (attributes.get("Type") ?? "").split("/").at(-1) ?? "";
-      return { id: attributes.get("Id") ?? "", type, target: external ? target : resolved(folder, target), external };
-    });
+  return at(root, "Relationship").map(({ attributes }) => {
+    const external = attributes.get("TargetMode") === "External";
+    const target = attributes.get("Target") ?? "";
+    const type = (attributes.get("Type") ?? "").split("/").at(-1) ?? "";
+    return { id: attributes.get("Id") ?? "", type, target: external ? target : resolved(folder, target), external };
+  });
 }
 
 /** The path of the package's main part; the one at `usual` where its relation is not to be found. */

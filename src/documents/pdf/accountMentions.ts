@@ -1,7 +1,5 @@
 import { findAccounts } from "../../accounts";
 
-/** Characters of one page that are looked at. */
-const longest = 50_000;
 /** What stands before an account. */
 const label =
   /\b(?:IBAN|(?:bank\s)?account (?:no|number)|sort code|routing (?:no|number)|Konto-?(?:nummer|nr)|Bankverbindung|rekeningnummer|kontonummer|num[ée]ro de compte|n[úu]mero de cuenta)\b/i;
@@ -11,7 +9,7 @@ const label =
  * tilted letter by letter, or in a font whose table lies.
  */
 export function mentionsMissingAccount(lines: readonly string[]): boolean {
-  const text = lines.join("\n").slice(0, longest);
+  const text = lines.join("\n");
   return label.test(text) && findAccounts(text).length === 0;
 }
 

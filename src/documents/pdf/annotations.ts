@@ -1,3 +1,4 @@
+import { bounded } from "../../codecs";
 import type { Annotation } from "./pdfjs/engine";
 
 /** What stands on a page beside its own instructions. */
@@ -14,7 +15,6 @@ export interface Marks {
 
 /** Annotations of one page that are looked at. */
 const most = 5_000;
-const longestLink = 4_000;
 
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
 const compact = (text: string): string => text.replace(/\s/g, "");
@@ -36,10 +36,11 @@ export function marksOf(annotations: readonly Annotation[], shown: string): Mark
   const lines: string[] = [];
   const hidden: string[] = [];
   const known = compact(shown);
-  for (const annotation of annotations.slice(0, most)) {
+  let cut = false;
+  for (const annotation of bounded(annotations, most, () => (cut = true))) {
     const { subtype, url, unsafeUrl, fieldName, contentsObj } = annotation;
     const link = string(unsafeUrl) || string(url);
-    if (link !== "") links.add(link.slice(0, longestLink));
+    if (link !== "") links.add(link);
     // Whatever is marked on a page may bear a note: highlights, shapes, stamps. What a link or a file says isn't shown.
     const isNote = subtype !== "Link" && subtype !== "Popup" && subtype !== "FileAttachment";
     const text = subtype === "Widget" ? valueOf(annotation) : isNote ? string(contentsObj?.str) : "";
@@ -47,5 +48,5 @@ export function marksOf(annotations: readonly Annotation[], shown: string): Mark
     const label = subtype === "Widget" ? string(fieldName) : "";
     (isHidden(annotation) ? hidden : lines).push(label === "" ? text : `${label}: ${text}`);
   }
-  return { links: [...links], lines, hidden, cut: annotations.length > most };
+  return { links: [...links], lines, hidden, cut };
 }

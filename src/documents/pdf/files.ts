@@ -1,9 +1,6 @@
 import type { InnerFile } from "../reader";
 import type { Annotation, PdfFile } from "./pdfjs/engine";
 
-/** Attached files that are looked at; how many are read is the caller's to decide. */
-const most = 1_000;
-
 function innerFile(document: string, file: PdfFile | null | undefined): InnerFile | null {
   const { filename, content } = file ?? {};
   if (!(content instanceof Uint8Array)) return null;
@@ -15,10 +12,9 @@ function innerFile(document: string, file: PdfFile | null | undefined): InnerFil
     : { name, type: "", bytes: content };
 }
 
-/** Files that are attached to a document as a whole. */
+/** Files that are attached to a document as a whole. How many are read is the caller's to decide. */
 export function attachedFiles(document: string, files: Readonly<Record<string, PdfFile>> | null): InnerFile[] {
   return Object.values(files ?? {})
-    .slice(0, most)
     .map((file) => innerFile(document, file))
     .filter((file) => file !== null);
 }
@@ -27,7 +23,6 @@ export function attachedFiles(document: string, files: Readonly<Record<string, P
 export function clippedFiles(document: string, annotations: readonly Annotation[]): InnerFile[] {
   return annotations
     .filter(({ subtype }) => subtype === "FileAttachment")
-    .slice(0, most)
     .map(({ file }) => innerFile(document, file))
     .filter((file) => file !== null);
 }

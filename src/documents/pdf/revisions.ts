@@ -2,9 +2,6 @@ import type { DocumentNote } from "../../analysis";
 
 /** Earlier versions of one document that are read. */
 const mostVersions = 3;
-/** Lines that a note holds, and their length. */
-const mostLines = 40;
-const longestLine = 300;
 
 /**
  * Where earlier versions of the document end. Whoever saves on top of one appends what is new, with its own `startxref`
@@ -36,10 +33,7 @@ export function difference(
 ): DocumentNote | null {
   const without = (lines: readonly string[], others: readonly string[]): string[] => {
     const known = new Set(others.map(compact));
-    return lines
-      .filter((line) => !known.has(compact(line)))
-      .slice(0, mostLines)
-      .map((line) => line.slice(0, longestLine));
+    return lines.filter((line) => !known.has(compact(line)));
   };
   const [gone, came] = [without(before, after), without(after, before)];
   return gone.length + came.length === 0 ? null : { kind: "edited", name, page, before: gone, after: came };

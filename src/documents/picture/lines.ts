@@ -12,16 +12,13 @@ export interface Word {
 /** Words of one line, as Tesseract has them, from the left. */
 type Line = Word[];
 
-/** Words that are looked at: no page holds more. */
-const mostWords = 20_000;
-
 /**
  * The lines in Tesseract's table of what it recognised: level, page, block, paragraph, line, word, left, top, width,
  * height, confidence, text, with tabs between.
  */
 export function linesIn(table: string): Line[] {
   const lines = new Map<string, Line>();
-  for (const row of table.split("\n", mostWords)) {
+  for (const row of table.split("\n")) {
     const [level, , block, paragraph, line, , left, top, width, height, confidence, text = ""] = row.split("\t");
     if (level !== "5" || text.trim() === "") continue;
     const key = `${block ?? ""} ${paragraph ?? ""} ${line ?? ""}`;

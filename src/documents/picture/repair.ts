@@ -116,15 +116,13 @@ export function repairedIban(token: string): string | null {
   return only === undefined || more.length > 0 ? null : only;
 }
 
-/** Words that a line is searched for; no line of a page has more. */
-const mostWords = 400;
 const separators = /[ .·-]{1,3}/;
 
 /** Where the words of a line begin, and what they are. */
 function wordsOf(line: string): { readonly text: string; readonly at: number }[] {
   const words: { text: string; at: number }[] = [];
   let at = 0;
-  for (const text of line.split(" ", mostWords)) {
+  for (const text of line.split(" ")) {
     if (text !== "") words.push({ text, at });
     at += text.length + 1;
   }

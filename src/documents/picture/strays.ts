@@ -1,10 +1,8 @@
 import { findAccounts } from "../../accounts";
 import { repairedIban } from "./repair";
 
-/** Words that are looked at, and characters of each. */
-const mostWords = 4_000;
+/** Characters of a word that is looked at. */
 const longestWord = 40;
-const mostLines = 1_000;
 /** The first group of an IBAN as it may be recognised: two letters and two digits, or what is taken for them. */
 const head = /^\S{2}[\dOoQDUIl|/°?SBZ]{2,3}$/;
 /** The nought in it, taken for a letter and a digit beside each other. */
@@ -52,7 +50,7 @@ function isLost(line: string): boolean {
 
 /** Looks for IBANs by their make, four characters and four, over the ends of lines. `isAccount` tells one that holds as it stands. */
 export function strays(lines: readonly string[], isAccount: (iban: string) => boolean): Strays {
-  const words = lines.flatMap((line) => line.split(/\s+/)).slice(0, mostWords);
+  const words = lines.flatMap((line) => line.split(/\s+/));
   const mended: string[] = [];
   let lost = false;
   for (let at = 0; at < words.length; at += 1) {
@@ -72,5 +70,5 @@ export function strays(lines: readonly string[], isAccount: (iban: string) => bo
     }
     at += groups.length - 1;
   }
-  return { mended, lost: lost || (mended.length === 0 && lines.slice(0, mostLines).some(isLost)) };
+  return { mended, lost: lost || (mended.length === 0 && lines.some(isLost)) };
 }

@@ -1,8 +1,8 @@
 import { hexDigit } from "../../codecs";
 import { fewestDigits } from "../office/label";
 
-/** Pictures and labels of one document that are kept. */
-const most = { pictures: 100, labels: 500, characters: 1_000 };
+/** Pictures of one document that are kept. */
+const mostPictures = 100;
 /** Twips, 15 a pixel: a picture of fewer both ways is a symbol, as it is elsewhere. */
 const smallest = 1_500;
 
@@ -32,11 +32,11 @@ export class Aside {
 
   /** What a list puts before its paragraphs, as the document writes it: control characters stand for numbers. */
   label(text: string): void {
-    const whole = text.slice(0, most.characters).replace(/;$/, "");
+    const whole = text.replace(/;$/, "");
     // Those of levels begin with their length.
     const own = whole.charCodeAt(0) === whole.length - 1 ? whole.slice(1) : whole;
     const plain = own.replace(/[\0-\x1f]/g, "").trim();
-    if (this.#labels.size < most.labels && plain.replace(/\D/g, "").length >= fewestDigits) this.#labels.add(plain);
+    if (plain.replace(/\D/g, "").length >= fewestDigits) this.#labels.add(plain);
   }
 
   /** Labels that may be an account and stand in no line, a line each. */
@@ -80,7 +80,7 @@ export class Aside {
     const { width, height, readable } = this.#claim;
     const isSymbol = !readable && width > 0 && height > 0 && Math.max(width, height) < smallest;
     if (this.#length > 0 && !isSymbol) {
-      if (this.pictures.length < most.pictures) this.pictures.push(this.#bytes.slice(0, this.#length));
+      if (this.pictures.length < mostPictures) this.pictures.push(this.#bytes.slice(0, this.#length));
       else this.more = true;
     }
     this.#claim = unknown();

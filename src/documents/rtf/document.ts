@@ -1,5 +1,5 @@
-import { codePageOfFont, rtfTokens, type RtfToken } from "../../codecs";
-import { HYPERLINK, LINKED } from "../office/field";
+import { codePageOfFont, fieldTarget, rtfTokens, tries, type RtfToken } from "../../codecs";
+import { LINKED } from "../office/field";
 import type { Flow } from "../office/flow";
 import { Aside } from "./aside";
 import { first, type Group } from "./group";
@@ -17,6 +17,7 @@ export class Rtf {
   readonly #flow: Flow;
   readonly #outer: Group[] = [];
   readonly #fonts = new Map<number, string>();
+  readonly #mayKeepFont: () => boolean;
   readonly #white: boolean[] = [];
   #group = first;
   #beyond = 0;
@@ -37,6 +38,7 @@ export class Rtf {
 
   constructor(flow: Flow) {
     this.#flow = flow;
+    this.#mayKeepFont = tries(mostFonts, flow.report);
   }
 
   /** @returns whether all groups were closed */
@@ -64,8 +66,11 @@ export class Rtf {
     this.#skip = 0;
     this.#fresh = token.kind === "open";
     if (token.kind === "open") {
-      if (this.#outer.length >= deepest) this.#beyond++;
-      else this.#outer.push(this.#group);
+      if (this.#outer.length < deepest) this.#outer.push(this.#group);
+      else {
+        this.#beyond++;
+        this.#flow.report();
+      }
     } else if (this.#beyond > 0) this.#beyond--;
     else this.#endGroup();
   }
@@ -75,8 +80,7 @@ export class Rtf {
     this.#group = this.#outer.pop() ?? first;
     if (ended.holds !== this.#group.holds) this.#keep(ended.holds);
     if (ended.holds !== "instruction" || this.#group.holds === "instruction") return;
-    const [, quoted, bare] = HYPERLINK.exec(this.#instruction) ?? [];
-    this.#flow.link(quoted ?? bare ?? "");
+    this.#flow.link(fieldTarget(this.#instruction));
     this.aside.linked ||= LINKED.test(this.#instruction);
     this.#instruction = "";
   }
@@ -123,8 +127,8 @@ export class Rtf {
 
   #write(text: string): void {
     const { holds, hidden, deleted, colour, shaded, size } = this.#group;
-    if (holds === "instruction" && this.#instruction.length < 4096) this.#instruction += text;
-    if (/^(?:name|value|label)$/.test(holds) && this.#kept.length < 4096) this.#kept += text;
+    if (holds === "instruction") this.#instruction += text;
+    if (/^(?:name|value|label)$/.test(holds)) this.#kept += text;
     if (holds !== "text") return;
     const isWhite = this.#white[colour] === true && !shaded;
     this.#openCell();
@@ -244,6 +248,6 @@ export class Rtf {
   }
 
   #font(label: string | undefined): void {
-    if (label !== undefined && this.#fonts.size < mostFonts) this.#fonts.set(this.#fontOfTable, label);
+    if (label !== undefined && this.#mayKeepFont()) this.#fonts.set(this.#fontOfTable, label);
   }
 }

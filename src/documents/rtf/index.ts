@@ -1,6 +1,6 @@
 import type { ReasonCode } from "../../analysis";
 import { Flow } from "../office/flow";
-import type { DocumentReader, InnerFile, ReadText } from "../reader";
+import type { DocumentReader, InnerFile } from "../reader";
 import { Rtf } from "./document";
 
 /**
@@ -11,16 +11,12 @@ export const readRtf: DocumentReader = async ({ name, bytes }, { limits, isLate 
   const flow = new Flow(limits.characters);
   const rtf = new Rtf(flow);
   const end = rtf.read(bytes, isLate);
-  const { visible: text, hidden, links } = flow.result();
   const { aside } = rtf;
-  const visible = [text, ...aside.labelsBeside(text)].filter((each) => each !== "").join("\n");
-  const at = { name, layer: "text", page: null } as const;
-  const texts: ReadText[] = [];
-  if (visible !== "" || links.length > 0) texts.push({ ...at, text: visible.slice(0, limits.characters), links });
-  if (hidden !== "") texts.push({ ...at, text: hidden.slice(0, limits.characters), hidden: true });
+  flow.add(aside.labelsBeside(flow.result().visible));
+  const { texts, cut } = flow.texts(name);
   const codes = new Set<ReasonCode>();
-  if (flow.full) codes.add("tooLarge");
-  else if (end !== "whole") codes.add(end);
+  if (cut) codes.add("tooLarge");
+  if (end !== "whole" && !flow.full) codes.add(end);
   if (aside.more) codes.add("tooMany");
   if (aside.linked) codes.add("picturesNotRead");
   const files = aside.pictures.map((picture, index): InnerFile => {

@@ -1,9 +1,6 @@
 import { localName } from "./markup";
 import { withoutReferences } from "./references";
 
-/** Attributes of one tag that are looked at. */
-const most = 100;
-
 const none: ReadonlyMap<string, string> = new Map();
 
 /** The name that ends at the equals sign at `end`. */
@@ -23,7 +20,7 @@ export function attributesOf(tag: string): ReadonlyMap<string, string> {
   if (!tag.includes("=")) return none;
   const found = new Map<string, string>();
   let from = 0;
-  for (let equals = tag.indexOf("="); equals >= 0 && found.size < most; equals = tag.indexOf("=", from)) {
+  for (let equals = tag.indexOf("="); equals >= 0; equals = tag.indexOf("=", from)) {
     const name = nameBefore(tag, equals, from);
     let open = equals + 1;
     while (open < tag.length && tag.charCodeAt(open) <= 0x20) open++;

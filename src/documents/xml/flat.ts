@@ -5,8 +5,9 @@ import { Story } from "../office/docx/story";
 import { Flow } from "../office/flow";
 import { OdfStory } from "../office/odf/story";
 import { OdfStyles } from "../office/odf/styles";
-import type { DocumentFile, DocumentRead, ReaderTools, ReadText } from "../reader";
+import type { DocumentFile, DocumentRead, ReaderTools } from "../reader";
 import { spreadsheetLines } from "./spreadsheet";
+import { treeOf } from "./tree";
 import { writtenPictures } from "./written";
 
 /** How much is looked at to tell office documents from other XML. */
@@ -15,7 +16,9 @@ const sampled = 4_000;
 type Reader = (xml: string, flow: Flow, isLate: () => boolean) => ReasonCode[];
 
 const readWord: Reader = (xml, flow, isLate) => {
-  const lists = new Lists(xml);
+  const { root, cut } = treeOf(xml);
+  if (cut) flow.report();
+  const lists = new Lists(root);
   const codes = new Story(flow, stylesOf(null), lists, isLate).read(xml);
   flow.add(lists.others());
   return codes;
@@ -46,15 +49,8 @@ export function readFlat({ name }: DocumentFile, xml: string, { limits, isLate }
   if (kind === undefined) return null;
   const flow = new Flow(limits.characters);
   const codes = kind[2](xml, flow, isLate);
-  const { visible, hidden, links } = flow.result();
-  const at = { name, layer: "text", page: null } as const;
-  const texts: ReadText[] = [{ ...at, text: visible.slice(0, limits.characters), links }];
-  if (hidden !== "") texts.push({ ...at, text: hidden.slice(0, limits.characters), hidden: true });
+  const { texts, cut } = flow.texts(name);
   const { files, more } = writtenPictures(xml, name);
-  const all = new Set([
-    ...codes,
-    ...(flow.full ? (["tooLarge"] as const) : []),
-    ...(more ? (["tooMany"] as const) : []),
-  ]);
+  const all = new Set([...codes, ...(cut ? (["tooLarge"] as const) : []), ...(more ? (["tooMany"] as const) : [])]);
   return { texts, notes: [], missing: [...all].map((code) => ({ code, detail: name })), files };
 }

@@ -32,7 +32,7 @@ function labelOf(path: readonly string[]): string {
   return path.slice(from).map(wordsOf).join(" ");
 }
 
-const isData = (value: string): boolean => value.length > longestWord && !/\s/.test(value.slice(0, longestWord));
+const isData = (value: string): boolean => value.length > longestWord && !/\s/.test(value);
 
 function linesOfElement({ text, attributes }: Element, path: readonly string[]): string[] {
   const label = labelOf(path);

@@ -25,13 +25,13 @@ export const readXml: DocumentReader = async (file, tools): Promise<DocumentRead
   if (root === null) return unreadFile(name, "damaged");
   const known = [paymentsOfUbl, paymentsOfCii, paymentsOfFatturaPa].map((read) => read(root));
   const payments = known.flatMap((each) => each.payments);
-  const { files, used } = enclosedFiles(root, name);
+  const missing: Reason[] = [];
+  const { files, used } = enclosedFiles(root, name, () => missing.push({ code: "tooMany", detail: name }));
   if (payments.length <= mostPayments) for (const each of known.flatMap((one) => [...one.used])) used.add(each);
   const rest = generalLines(root, used, limits.characters);
   // Each payment stands by itself: a holder is looked for among the lines around an account.
   const blocks = payments.slice(0, mostPayments).map((payment) => linesOf(payment).join("\n"));
   const texts = [...blocks, rest.lines.join("\n")].filter((text) => text !== "");
-  const missing: Reason[] = [];
   if (faults.damaged) missing.push({ code: "damaged", detail: name });
   if (faults.entities) missing.push({ code: "unsupported", detail: name });
   if (cut || rest.cut) missing.push({ code: "tooLarge", detail: name });

@@ -1,4 +1,4 @@
-import { notFromSender } from "../../../src/analysis/bounded";
+import { notFromSender } from "../../../src/codecs";
 import { findPhones, samePhone } from "../../../src/analysis/parse/phones";
 
 const found = (...lines: string[]) => findPhones({ lines }, 3, notFromSender).map(({ digits }) => digits);

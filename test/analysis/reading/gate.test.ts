@@ -13,11 +13,11 @@ describe("a gate", () => {
     expect(gate.score(text)).toBeCloseTo(score, 4);
   });
 
-  it("says the same of a text that it met before, and reads no more than its first words", () => {
+  it("says the same of a text that it met before, and reads it to its end", () => {
     const text = "Bitte überweisen Sie künftig auf unser neues Konto.";
     expect(gate.score(text)).toBe(gate.score(text));
     const long = "word ".repeat(80);
-    expect(gate.score(`${long} another`)).toBe(gate.score(long));
+    expect(gate.score(`${long} another`)).not.toBe(gate.score(long));
   });
 
   it("reads from bytes that stand within others", () => {

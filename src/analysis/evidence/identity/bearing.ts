@@ -2,13 +2,10 @@ import { once, samePerson, skeleton } from "../../../names";
 import { nicknames as packed } from "../../data/nicknames";
 import { readRows } from "../../data/phrases";
 import { foldWord } from "../../parse/acts/text/fold";
+import { longestName } from "../../terms";
 
 /** Short forms of given names. */
 const nicknames = once(() => readRows(packed));
-
-/** Characters and words of a shown name that are looked at. */
-const longest = 200;
-const mostWords = 14;
 
 /** A right-to-left override and what it turns round, up to its end. */
 const TURNED = /[\u202e\u2067]([^\u202c\u2069\u202e\u2067]{1,200})[\u202c\u2069]?/g;
@@ -17,7 +14,7 @@ const ENCLOSED = [0x1f150, 0x1f170, 0x1f1e6];
 
 /** A name as the eye reads it: what is turned round in its order, letters out of their frames. */
 function asSeen(name: string): string {
-  const turned = name.slice(0, longest).replace(TURNED, (_, text: string) => Array.from(text).reverse().join(""));
+  const turned = name.slice(0, longestName).replace(TURNED, (_, text: string) => Array.from(text).reverse().join(""));
   return Array.from(turned, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const first = ENCLOSED.find((start) => code >= start && code < start + 26);
@@ -59,7 +56,7 @@ export function bearsName(shown: string, name: string, nearly = false): boolean 
   const seen = asSeen(shown);
   if (samePerson(seen, name)) return true;
   if (isSpacedOut(seen)) return joinedOf(name).includes(letters(seen));
-  const words = wordsOf(seen).slice(0, mostWords);
+  const words = wordsOf(seen);
   const size = wordsOf(name).length;
   if (nearly && isShortForm(words, name)) return true;
   // A full name within a longer one; an initial within it would fit too many.
@@ -68,9 +65,6 @@ export function bearsName(shown: string, name: string, nearly = false): boolean 
     return part.length === size && part.every((word) => word.length > 1) && samePerson(part.join(" "), name);
   });
 }
-
-/** Texts and words of one author that are looked at. */
-const mostTexts = 20;
 
 /** The words of a text as loosely as any two forms of a name share one: without marks, numbers behind, doubled vowels. */
 function looseWords(text: string): readonly string[] {
@@ -111,7 +105,7 @@ export function thoseNamedIn<Person extends { readonly name: string | null }>(
   people: readonly Person[],
 ): readonly Person[] {
   if (people.length === 0) return [];
-  const looked = texts.slice(0, mostTexts).map((text) => text.slice(0, longest));
+  const looked = texts.map((text) => text.slice(0, longestName));
   const said = new Set(looked.flatMap(looseWordsOf));
   const spaced = new Set(looked.map(asSeen).filter(isSpacedOut).map(letters));
   return people.filter(({ name }) => {

@@ -12,9 +12,8 @@ const headLines = 12;
 /** Accounts whose surroundings are looked at, and lines on either side. */
 const accountsLookedAt = 20;
 const linesAround = 3;
-/** Documents that are looked through, and characters of each. */
+/** Documents that are looked through. */
 const papersLookedAt = 40;
-const longestPaper = 50_000;
 /** Characters of a line that are looked at. */
 export const longestLine = 500;
 
@@ -72,19 +71,31 @@ export function headsOf({ papers }: Facts): readonly string[] {
 /** The lines of the new text, and of documents, around the accounts that they name: who is to be paid stands there. */
 export function linesBesideAccounts({ segments, destinations, papers }: Facts): readonly string[] {
   const all = foundOr(destinations, []);
-  const beside = (lines: readonly string[], isHere: (one: FoundDestination) => boolean): string[] =>
-    linesAt(
-      lines,
-      all.filter(isHere).map(({ source }) => source.quote),
-    );
+  const beside = (lines: () => readonly string[], isHere: (one: FoundDestination) => boolean): string[] => {
+    const here = all.filter(isHere);
+    return here.length === 0
+      ? []
+      : linesAt(
+          lines(),
+          here.map(({ source }) => source.quote),
+        );
+  };
   return [
-    ...beside(segments[0]?.lines ?? [], ({ segment }) => segment === 0),
-    ...papers.slice(0, papersLookedAt).flatMap((paper) => beside(linesOf(paper), (one) => standsIn(one, paper))),
+    ...beside(
+      () => segments[0]?.lines ?? [],
+      ({ segment }) => segment === 0,
+    ),
+    ...papers.slice(0, papersLookedAt).flatMap((paper) =>
+      beside(
+        () => linesOf(paper),
+        (one) => standsIn(one, paper),
+      ),
+    ),
   ];
 }
 
-/** The lines of a document that are looked through. */
-export const linesOf = ({ text }: DocumentVoice): readonly string[] => text.slice(0, longestPaper).split("\n");
+/** The lines of a document. */
+export const linesOf = ({ text }: DocumentVoice): readonly string[] => text.split("\n");
 
 /** Whether a destination stands in a document's words. */
 export function standsIn({ document, source }: FoundDestination, paper: DocumentVoice): boolean {
@@ -93,8 +104,9 @@ export function standsIn({ document, source }: FoundDestination, paper: Document
 
 function linesAt(lines: readonly string[], quotes: readonly string[]): string[] {
   const near = new Set<number>();
+  const plain = lines.map((line) => line.replace(/\s+/g, " "));
   for (const quote of [...new Set(quotes)].slice(0, accountsLookedAt)) {
-    const at = lines.findIndex((line) => line.replace(/\s+/g, " ").includes(quote));
+    const at = plain.findIndex((line) => line.includes(quote));
     for (let line = at - linesAround; at >= 0 && line <= at + linesAround; line += 1) near.add(line);
   }
   return [...near].flatMap((line) => lines[line] ?? []);

@@ -9,13 +9,10 @@ export function hostOf(address: string | null): string | null {
   return address === null ? null : domainOf(address);
 }
 
-/** Characters of a display name that are looked at. */
-const longestName = 500;
-
 /** Addresses that somebody shows in place of a name, or before the @ of their own: what a reader takes them for. */
 export function shownAddresses({ name, address }: Address): string[] {
   const local = address?.slice(0, address.lastIndexOf("@")) ?? "";
-  return `${(name ?? "").slice(0, longestName)} ${local.slice(0, longestName)}`
+  return `${name ?? ""} ${local}`
     .split(/[\s<>()[\]"',;:|]+/)
     .filter((word) => word.includes("@") && domainOf(word) !== null)
     .map((word) => word.toLowerCase());

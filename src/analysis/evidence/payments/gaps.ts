@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts";
-import { foundOr, type Reason } from "../../gathered";
+import { foundOr } from "../../gathered";
 import type { Unread } from "../../item";
 import { namesAmount } from "../../parse/amounts";
 import { isInvoiceName } from "../../parse/papers";
@@ -7,6 +7,7 @@ import type { Records } from "../../records";
 import type { Gate } from "../../terms";
 import type { Claim, Evidence } from "../evidence";
 import { missedWording } from "../request/missedWording";
+import { bounds } from "../request/unreadable";
 
 /** What keeps a message from being judged to the end. */
 export interface Gaps {
@@ -82,14 +83,15 @@ function isKnown(evidence: Evidence): boolean {
   return writes || (pairs.length > 0 && pairs.every(({ held }) => held));
 }
 
-/** Bounds that a sender can reach on purpose, and damage that they can do: the request may be in what wasn't read. */
-const bounds = new Set<Reason["code"]>(["tooLarge", "tooMany", "tooDeep", "damaged"]);
-
 /** The body was not read, or not to its end, or is in a language that is not read: a known supplier's, or beside an account or an unread file. */
 function isUnread(facts: Facts, evidence: Evidence): boolean {
   return (
     "failed" in facts.item.bodies ||
-    facts.unread.some(({ kind, name, reason }) => kind === undefined && name === "body" && bounds.has(reason.code)) ||
+    // The request may be in what wasn't read: behind a bound, or in what somebody damaged.
+    facts.unread.some(
+      ({ kind, name, reason: { code } }) =>
+        kind === undefined && name === "body" && (bounds.has(code) || code === "damaged"),
+    ) ||
     // A file without a single header field may be anything: a list, a web page, the torn half of a message.
     facts.unread.some(
       ({ kind, name, reason }) => kind === undefined && name === "headers" && reason.code === "damaged",

@@ -4,6 +4,7 @@ import type { Policy } from "../../policy";
 import type { Records } from "../../records";
 import type { Author, HintedPair, PayeePair, Payment, Request } from "../evidence";
 import type { Identity } from "../identity/identity";
+import { unasked } from "../clues";
 import { linkedFiles } from "./linked";
 import { offeredPairsOf } from "../payments/offered";
 import { partialPairsOf } from "../payments/partials";
@@ -58,12 +59,13 @@ export function askedStage(
     // The sender's own even where nothing is left of the body.
     hasStanding: hasStanding(0) || facts.segments.some((_, segment) => hasStanding(segment)),
     isOfOurs,
-    authors: authorsOf(senders, request.acts),
+    authors: authorsOf(senders, request.acts, report),
     pairs: judgedPairs(pairs, isAsking),
     hinted,
     unreadable: [
       ...unreadableOf(facts),
       ...misreadOf(payments),
+      ...unasked(facts),
       ...(isAsking ? linkedFiles(facts, request) : []),
       ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
     ],

@@ -5,21 +5,19 @@ import { foldWord } from "../../parse/acts/text/fold";
 
 /** Words of a first message at most: whoever has more to say says what they want. */
 const mostWords = 60;
-/** Characters of a line that are looked at. */
-const longestLine = 500;
 
 const openers = once(() => readPhrases(packed));
 
 type Group = keyof typeof packed;
 
-/** A text as its words are compared, with one space before each and one at the end. */
-function folded(lines: readonly string[], most: number): { text: string; count: number } {
-  const words = lines
-    .flatMap((line) => line.slice(0, longestLine).split(/[^\p{L}\p{M}\p{N}'’`´\p{Cf}-]+/u))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .slice(0, most);
-  return { text: ` ${words.map(foldWord).join(" ")} `, count: words.length };
+/** The words of a text, one by one: that it is no opener is mostly known before its end. */
+function* wordsOf(lines: readonly string[]): Generator<string> {
+  for (const line of lines)
+    for (const [word] of line.matchAll(/[\p{L}\p{M}\p{N}'’`´\p{Cf}-]+/gu)) if (/[\p{L}\p{N}]/u.test(word)) yield word;
 }
+
+/** Words as they are compared, with one space before each and one at the end. */
+const folded = (words: readonly string[]): string => ` ${words.map(foldWord).join(" ")} `;
 
 /** Whether a folded text has a phrase of a group. */
 const says = (text: string, group: Group): boolean =>
@@ -30,19 +28,20 @@ const says = (text: string, group: Group): boolean =>
  * money. `subject` counts as its first line.
  */
 export function isOpener(subject: string | null, lines: readonly string[]): boolean {
-  const { text, count } = folded([subject ?? "", ...lines], mostWords + 1);
-  if (count > mostWords) return false;
+  const words: string[] = [];
+  for (const word of wordsOf([subject ?? "", ...lines])) {
+    if (words.length >= mostWords) return false;
+    words.push(word);
+  }
+  const text = folded(words);
   return (
     (["help", "number", "money"] as const).some((group) => says(text, group)) ||
     (says(text, "here") && !says(text, "social"))
   );
 }
 
-/** Words of a letter that are looked at. */
-const mostOfLetter = 400;
-
 /** Whether a text is about invoices or payments, by the words for them. `subject` counts as its first line. */
 export function speaksOfMoney(subject: string | null, lines: readonly string[]): boolean {
-  const { text } = folded([subject ?? "", ...lines], mostOfLetter);
+  const text = folded([...wordsOf([subject ?? "", ...lines])]);
   return says(text, "money") || says(text, "owed");
 }

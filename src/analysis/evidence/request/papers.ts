@@ -7,14 +7,12 @@ import type { Policy } from "../../policy";
 import { linesOf, standsIn } from "../identity/claiming";
 import { unreadableOf } from "./unreadable";
 
-/** Papers that are looked at. */
-const most = 100;
 /** Characters of a line that is quoted. */
 const longestQuote = 200;
 
 /** Documents that are, by the title of one of their papers, no invoices: orders, receipts, statements, conditions. */
 function otherDocuments({ papers }: Facts): ReadonlySet<number> {
-  const kinds = papers.slice(0, most).map((paper) => ({ document: paper.document, kind: paperKind(paper) }));
+  const kinds = papers.map((paper) => ({ document: paper.document, kind: paperKind(paper) }));
   const invoices = new Set(kinds.filter(({ kind }) => kind === "invoice").map(({ document }) => document));
   return new Set(
     kinds.filter(({ kind, document }) => kind === "other" && !invoices.has(document)).map(({ document }) => document),
@@ -33,7 +31,7 @@ function statedBy(facts: Facts, others: ReadonlySet<number>, policy: Policy): Ac
       !(account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account))),
   );
   const reported = foundOr(facts.acts, []).some(({ kind }) => kind === "report");
-  return facts.papers.slice(0, most).flatMap((paper, index): Act[] => {
+  return facts.papers.flatMap((paper, index): Act[] => {
     if (others.has(paper.document)) return [];
     const isData = paper.layer === "xml" || paper.layer === "qr";
     if (!isData && paperKind(paper) !== "invoice") return [];
@@ -54,7 +52,6 @@ function namedBy(facts: Facts): Act[] {
     .filter(({ name, kind, reason }) => {
       return kind !== undefined && reason.code !== "notReadYet" && !read.has(name) && isInvoiceName(name);
     })
-    .slice(0, most)
     .map(({ name }) => ({ kind: "askPay", segment: null, quote: name.slice(0, longestQuote), stated: true }));
 }
 

@@ -13,8 +13,6 @@ import { actsOfPapers } from "./papers";
 
 /** A new text of at most so many words leans on what it quotes: "see below", "please handle". */
 const shortText = 40;
-/** People of one header that are compared. */
-const mostReaders = 50;
 const word = /\S+/g;
 const letter = /\p{L}/u;
 
@@ -87,7 +85,7 @@ function speaking(
 
 /** Sent within one firm: the domain of its authors is that of everybody who gets it, and one where not anybody has a mailbox. */
 function isAmongColleagues({ item }: Facts, authors: Senders["from"]): boolean {
-  const readers = [...item.to, ...item.cc].slice(0, mostReaders);
+  const readers = [...item.to, ...item.cc];
   return (
     authors.length > 0 &&
     readers.length > 0 &&
@@ -167,7 +165,7 @@ export function requestOf(
   const spoken = actsOfPapers(facts, policy).filter(isHeard);
   const all = [...spoken, ...statedAsks(facts, spoken, policy)];
   const counts = speaking(facts, all, policy, senders.ownSide);
-  const within = isAmongColleagues(facts, senders.from);
+  const within = all.some(({ hold }) => hold === true) && isAmongColleagues(facts, senders.from);
   // Who asks colleagues not to pay a bill leads no money anywhere.
   const acts = all.filter(({ segment, hold }) => counts(segment) && !(hold === true && segment === 0 && within));
   const kinds = new Set(acts.map(({ kind }) => kind));

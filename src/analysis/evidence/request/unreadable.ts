@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts";
-import { foundOr } from "../../gathered";
+import { foundOr, type Reason } from "../../gathered";
 import type { Attachment, Unread } from "../../item";
 import { saysMuch } from "../../parse/lines";
 import { paperKind } from "../../parse/papers";
@@ -31,6 +31,8 @@ function isLogo({ type, inline, size }: Attachment): boolean {
 
 /** Parts of a message in which nobody is told where to pay. What they would say of the sender is not checked, and said so. */
 const aboutPeople: readonly string[] = ["headers", "from", "sender", "to", "cc"];
+/** Bounds, which nobody but the sender reaches: who is meant may stand behind one. */
+export const bounds: ReadonlySet<Reason["code"]> = new Set(["tooLarge", "tooMany", "tooDeep"]);
 
 /** The files of a message and of those attached to it, by the names that readers of documents give them. */
 function filesOf(attachments: readonly Attachment[], within = "", depth = 0): Attachment[] {
@@ -53,9 +55,6 @@ function namesAccount({ destinations }: Facts): (file: string) => boolean {
   return (file) => files.has(file);
 }
 
-/** Scans that are looked at. */
-const mostScans = 100;
-
 /**
  * Invoices that were recognised in pictures, and no account on them. What is written by hand, across or through is not
  * recognised, and an invoice mostly has one.
@@ -65,7 +64,6 @@ function scansWithoutAccount({ papers, destinations, unread }: Facts): Unread[] 
   const said = new Set(unread.map(({ name }) => name));
   return papers
     .filter(({ layer, document, name }) => layer === "ocr" && !named.has(document) && !said.has(name))
-    .slice(0, mostScans)
     .filter((paper) => paperKind(paper) === "invoice")
     .map(({ name }) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } }));
 }
@@ -84,6 +82,6 @@ export function unreadableOf(facts: Facts): readonly Unread[] {
     // Its reader saw an account: no size makes a logo of it.
     if (reason.code === "accountNotRead") return true;
     if (reason.code === "picturesNotRead" && hasAccount(name)) return false;
-    return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name);
+    return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name) || bounds.has(reason.code);
   });
 }

@@ -1,3 +1,4 @@
+import { bounded, type ReportCut } from "../../../codecs";
 import { asking } from "../../actTraits";
 import type { Act } from "../../facts";
 import type { Author, Sender, Senders } from "../evidence";
@@ -11,14 +12,15 @@ export function askingSegments(acts: readonly Act[]): ReadonlySet<number | null>
 }
 
 /** Everybody whose words ask, whoever forwards or is forwarded, and the outer sender in any case. */
-export function authorsOf({ outer, within }: Senders, acts: readonly Act[]): readonly Author[] {
+export function authorsOf({ outer, within }: Senders, acts: readonly Act[], report: ReportCut): readonly Author[] {
   const asks = askingSegments(acts);
   const author = (sender: Sender, isAsking: boolean): Author => ({ ...sender, asks: isAsking });
-  return [
+  const all = [
     // Whoever quotes somebody's request under a text of their own asks it too.
     ...outer.map((sender) => author(sender, asks.size > 0)),
     ...within
       .filter(({ role, segment }) => role === "forwarded" || asks.has(segment))
       .map((sender) => author(sender, asks.has(sender.segment) || (asks.has(null) && sender.role === "forwarded"))),
-  ].slice(0, most);
+  ];
+  return bounded(all, most, report);
 }

@@ -2,11 +2,10 @@ const elsewhere = /^\s{0,9}(?:https?:)?\/\//i;
 const word = /\p{L}+/gu;
 /** Fewer words name what a picture shows. */
 const sentence = 5;
-const longest = 1_000;
 
 /** What is shown in place of a picture that Outlook doesn't fetch until somebody allows it, if that is a sentence; else "". */
 export function shownForBlocked(attributes: ReadonlyMap<string, string>): string {
   if (!elsewhere.test(attributes.get("src") ?? "")) return "";
-  const alt = (attributes.get("alt") ?? "").slice(0, longest);
+  const alt = attributes.get("alt") ?? "";
   return (alt.match(word)?.length ?? 0) < sentence ? "" : ` ${alt} `;
 }

@@ -2,8 +2,7 @@ import type { Link } from "../../facts";
 import { readMailbox } from "./addresses";
 import { fold } from "./fold";
 
-/** Links that are looked at. */
-const MAX_LINKS = 2_000;
+/** Characters of a target; no address is longer. */
 const MAX_TARGET = 400;
 
 /**
@@ -12,9 +11,10 @@ const MAX_TARGET = 400;
  */
 export function mailtoOf(links: readonly Link[]): (name: string) => string | null {
   const found = new Map<string, string | null>();
-  for (const { text, target } of links.slice(0, MAX_LINKS)) {
+  for (const { text, target } of links) {
+    if (!/^\s*mailto:/i.test(target)) continue;
     const name = fold(text);
-    if (name === "" || !/^\s*mailto:/i.test(target)) continue;
+    if (name === "") continue;
     const address =
       readMailbox(
         target

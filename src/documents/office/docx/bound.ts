@@ -1,7 +1,5 @@
-import { oneLine, treeOf, type Element } from "../../xml/tree";
+import { oneLine, type Element } from "../../xml/tree";
 import type { Package } from "../package";
-
-const mostParts = 50;
 
 function textsOf(root: Element): string[] {
   const found: string[] = [];
@@ -16,10 +14,9 @@ function textsOf(root: Element): string[] {
 
 /** The texts that controls of the document are bound to: Word shows them in place of what stands in the document. */
 export function boundLines(from: Package): string[] {
-  const parts = from.named(/^(?:customxml\/item\d{1,5}\.xml|docprops\/(?:core|app|custom)\.xml)$/).slice(0, mostParts);
+  const parts = from.named(/^(?:customxml\/item\d{1,5}\.xml|docprops\/(?:core|app|custom)\.xml)$/);
   return parts.flatMap((path) => {
-    const xml = from.xml(path);
-    const root = xml === null ? null : treeOf(xml).root;
+    const root = from.tree(path);
     return root === null ? [] : textsOf(root);
   });
 }

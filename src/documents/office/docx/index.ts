@@ -14,7 +14,6 @@ import { Story } from "./story";
 /** Parts that hold text of their own, in the order in which they are read. */
 const BEFORE = ["header"];
 const AFTER = ["footer", "footnotes", "endnotes", "comments"];
-const mostParts = 200;
 
 /**
  * Reads text documents of Word (ECMA-376 and ISO 29500, both dialects; templates and those with macros too): paragraphs,
@@ -27,8 +26,8 @@ export const readDocx: DocumentReader = async (file, tools) => {
   const main = mainPart(from, /^word\/document\d{0,3}\.xml$/) ?? "word/document.xml";
   const relations = relationsOf(from, main);
   const pathOf = (type: string): string | undefined => relations.find((each) => each.type === type)?.target;
-  const styles = stylesOf(from.xml(pathOf("styles") ?? "word/styles.xml"));
-  const lists = new Lists(from.xml(pathOf("numbering") ?? "word/numbering.xml"));
+  const styles = stylesOf(from.tree(pathOf("styles") ?? "word/styles.xml"));
+  const lists = new Lists(from.tree(pathOf("numbering") ?? "word/numbering.xml"));
   const all: Relation[] = [];
   let isBound = false;
   const read = (path: string, own: readonly Relation[]): void => {
@@ -41,8 +40,8 @@ export const readDocx: DocumentReader = async (file, tools) => {
     for (const { type, external, target } of own) if (external && type === "hyperlink") flow.link(target);
   };
   const beside = (types: readonly string[]): void => {
-    for (const { target } of relations.filter(({ type }) => types.includes(type)).slice(0, mostParts))
-      read(target, relationsOf(from, target));
+    const targets = relations.filter(({ type }) => types.includes(type)).map(({ target }) => target);
+    for (const target of new Set(targets)) read(target, relationsOf(from, target));
   };
   beside(BEFORE);
   read(main, relations);
@@ -52,5 +51,5 @@ export const readDocx: DocumentReader = async (file, tools) => {
   noteLinkedPictures(from, all);
   if (isBound) flow.add(boundLines(from));
   if (from.bytes(main) === null) from.fault("damaged");
-  return readOf(from, flow, enclosedFiles(from, all), tools.limits.characters);
+  return readOf(from, flow, enclosedFiles(from, all));
 };

@@ -1,4 +1,4 @@
-import { all, at, below, treeOf, type Element } from "../../xml/tree";
+import { all, at, below, type Element } from "../../xml/tree";
 import { counted, fewestDigits, isTelling } from "../label";
 
 interface Level {
@@ -14,8 +14,6 @@ interface Level {
 
 /** Levels of a list (`w:ilvl`). */
 const mostLevels = 9;
-const mostLists = 5_000;
-const mostOthers = 500;
 
 const valueOf = (element: Element, name: string): string => at(element, name)[0]?.attributes.get("val") ?? "";
 const numberOf = (text: string, usual: number): number => {
@@ -27,7 +25,7 @@ function levelOf(element: Element): Level {
   return {
     start: numberOf(valueOf(element, "start"), 0),
     kind: valueOf(element, "numFmt"),
-    text: valueOf(element, "lvlText").slice(0, 1_000),
+    text: valueOf(element, "lvlText"),
     gap: valueOf(element, "suff") === "nothing" ? "" : " ",
     style: valueOf(element, "pStyle"),
   };
@@ -38,11 +36,12 @@ function shown(number: number, kind: string): string {
   return counted(number, kind === "upperLetter" ? "capitals" : kind === "lowerLetter" ? "letters" : "digits");
 }
 
-function levelsOf(element: Element, into: Map<number, Level>): void {
-  for (const level of all(element, "lvl").slice(0, mostLevels)) {
+function levelsOf(element: Element, into = new Map<number, Level>()): Map<number, Level> {
+  for (const level of all(element, "lvl")) {
     const index = numberOf(level.attributes.get("ilvl") ?? "", 0);
     if (index < mostLevels) into.set(index, levelOf(level));
   }
+  return into;
 }
 
 /** The lists of a document (ECMA-376 part 1, section 17.9): what stands before their paragraphs. */
@@ -52,17 +51,14 @@ export class Lists {
   readonly #root: Element | null;
   readonly #shown = new Set<string>();
 
-  /** @param xml the part `numbering.xml`, or one that has it within */
-  constructor(xml: string | null) {
-    const root = xml === null ? null : treeOf(xml).root;
+  /** @param root the part `numbering.xml`, or one that has it within */
+  constructor(root: Element | null) {
     this.#root = root;
-    const kinds = new Map<string, Element>();
-    for (const kind of root === null ? [] : below(root, "abstractNum").slice(0, mostLists))
-      kinds.set(kind.attributes.get("abstractNumId") ?? "", kind);
-    for (const list of root === null ? [] : below(root, "num").slice(0, mostLists)) {
-      const levels = new Map<number, Level>();
-      const kind = kinds.get(valueOf(list, "abstractNumId"));
-      if (kind !== undefined) levelsOf(kind, levels);
+    const kinds = new Map<string, ReadonlyMap<number, Level>>();
+    for (const kind of root === null ? [] : below(root, "abstractNum"))
+      kinds.set(kind.attributes.get("abstractNumId") ?? "", levelsOf(kind));
+    for (const list of root === null ? [] : below(root, "num")) {
+      const levels = new Map(kinds.get(valueOf(list, "abstractNumId")));
       for (const change of all(list, "lvlOverride")) {
         levelsOf(change, levels);
         const index = numberOf(change.attributes.get("ilvl") ?? "", 0);
@@ -106,8 +102,8 @@ export class Lists {
   others(): string[] {
     const texts =
       this.#root === null ? [] : below(this.#root, "lvlText").map(({ attributes }) => attributes.get("val") ?? "");
-    return [...new Set(texts)]
-      .filter((text) => !this.#shown.has(text) && text.replace(/%\d/g, "").replace(/\D/g, "").length >= fewestDigits)
-      .slice(0, mostOthers);
+    return [...new Set(texts)].filter(
+      (text) => !this.#shown.has(text) && text.replace(/%\d/g, "").replace(/\D/g, "").length >= fewestDigits,
+    );
   }
 }

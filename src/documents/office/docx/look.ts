@@ -1,4 +1,4 @@
-import { all, at, treeOf, type Element } from "../../xml/tree";
+import { all, at, type Element } from "../../xml/tree";
 
 /** How a run of text looks, as far as it may hide it. Null is what stands around it. */
 export interface Look {
@@ -87,8 +87,7 @@ function listOf(style: Element): Listed | undefined {
 }
 
 /** Reads the part that holds the styles. */
-export function stylesOf(xml: string | null): Styles {
-  const root = xml === null ? null : treeOf(xml).root;
+export function stylesOf(root: Element | null): Styles {
   const styles = new Map<string, Element>();
   const colouring = new Set<string>();
   for (const style of root === null ? [] : at(root, "style")) {

@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../../../analysis";
+import { fieldTarget } from "../../../codecs";
 import { attributesOf } from "../../xml/attributes";
 import { Nesting } from "../../xml/nesting";
-import { HYPERLINK } from "../field";
 import type { Flow } from "../flow";
 import { isColour, over, plain, withProperty, type Listed, type Look, type Styles } from "./look";
 import type { Lists } from "./lists";
@@ -61,6 +61,7 @@ export class Story {
       else this.#opened(piece.name, piece.tag, piece.empty);
     });
     while (this.#open.length > 0) this.#end();
+    this.#endInstruction();
     this.#flow.endLine();
     return codes;
   }
@@ -80,15 +81,12 @@ export class Story {
     if (past) return;
     if (name === "t" || name === "delText")
       this.#flow.text(text.replace(/[\r\n]/g, " "), this.#hidden(gone || name === "delText"));
-    else if (name === "instrText" || name === "delInstrText") this.#instruct(text);
+    else if (name === "instrText" || name === "delInstrText") this.#instruction += text;
   }
 
-  #instruct(text: string): void {
-    if (this.#instruction.length < 4096) this.#instruction += text;
-    const [, quoted, bare] = HYPERLINK.exec(this.#instruction) ?? [];
-    if (quoted === undefined && bare === undefined) return;
-    this.#flow.link(quoted ?? bare ?? "");
-    if (quoted !== undefined) this.#instruction = "";
+  #endInstruction(): void {
+    this.#flow.link(fieldTarget(this.#instruction));
+    this.#instruction = "";
   }
 
   #opened(name: string, tag: string, empty: boolean): void {
@@ -119,8 +117,8 @@ export class Story {
     else if (name === "pPr") [this.#styled, this.#listed] = ["", null];
     else if (name === "ilvl" || name === "numId") this.#number(name, value("val") ?? "");
     else if (name === "r") this.#run = plain;
-    else if (name === "fldChar") this.#instruction = "";
-    else if (name === "fldSimple") this.#instruct(`${value("instr") ?? ""} `);
+    else if (name === "fldChar") this.#endInstruction();
+    else if (name === "fldSimple") this.#flow.link(fieldTarget(value("instr") ?? ""));
     else if (name === "dataBinding") this.isBound = true;
     else if (name === "textpath") this.#flow.text(` ${value("string") ?? ""} `, this.#hidden(place.gone));
     else if (name === "listEntry") this.#flow.text(` ${value("val") ?? ""} `, this.#hidden(place.gone));

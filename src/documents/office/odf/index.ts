@@ -1,29 +1,16 @@
-import { labelOf } from "../../archive/entryName";
 import type { DocumentReader, InnerFile } from "../../reader";
 import { writtenPictures } from "../../xml/written";
+import { filesAt } from "../enclosed";
 import { Flow } from "../flow";
 import { Package } from "../package";
 import { readOf } from "../result";
 import { OdfStory } from "./story";
 import { OdfStyles } from "./styles";
 
-const mostFiles = 100;
-
-function enclosed(from: Package, paths: ReadonlySet<string>): InnerFile[] {
-  const files: InnerFile[] = [];
-  for (const path of [...paths].slice(0, mostFiles)) {
-    const bytes = from.bytes(path);
-    const own = labelOf(path.slice(path.lastIndexOf("/") + 1));
-    if (bytes !== null) files.push({ name: `${from.name}/${own}`, type: "", bytes, embedded: true });
-  }
-  return files;
-}
-
 /** Objects within a document are documents of their own, in a folder each. */
 function objects(from: Package, paths: ReadonlySet<string>): string[] {
-  return [...paths]
-    .map((path) => `${path}/content.xml`)
-    .filter((path) => from.named(/\/content\.xml$/).includes(path.toLowerCase()));
+  const there = new Set(from.named(/\/content\.xml$/));
+  return [...paths].map((path) => `${path}/content.xml`).filter((path) => there.has(path.toLowerCase()));
 }
 
 /**
@@ -36,7 +23,7 @@ export const readOdf: DocumentReader = async (file, tools) => {
   const manifest = from.xml("META-INF/manifest.xml") ?? "";
   if (/<(?:[\w-]{1,20}:)?encryption-data[\s/>]/.test(manifest)) {
     from.fault("encrypted");
-    return readOf(from, flow, [], 0);
+    return readOf(from, flow, []);
   }
   const styles = new OdfStyles();
   const common = from.xml("styles.xml");
@@ -57,5 +44,5 @@ export const readOdf: DocumentReader = async (file, tools) => {
   else read(content);
   for (const path of objects(from, paths)) read(from.xml(path) ?? "");
   flow.add(styles.others());
-  return readOf(from, flow, [...enclosed(from, paths), ...written], tools.limits.characters);
+  return readOf(from, flow, [...filesAt(from, paths), ...written]);
 };

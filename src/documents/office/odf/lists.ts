@@ -9,10 +9,6 @@ interface Level {
   readonly start: number;
 }
 
-/** Styles of lists, and levels of one. */
-const most = 5_000;
-const mostLevels = 10;
-
 const numberOf = (text = "1"): number => {
   const number = Number.parseInt(text, 10);
   return Number.isSafeInteger(number) && number >= 0 ? number : 1;
@@ -23,8 +19,8 @@ function levelOf(name: string, attributes: Attributes): Level {
   const [first, ...rest] = (attributes.get("num-list-format") ?? "").split(/%\d{1,2}%/);
   const own = attributes.has("num-list-format");
   return {
-    before: ((own ? first : attributes.get("num-prefix")) ?? "").slice(0, 1_000),
-    behind: (own ? rest.join("") : (attributes.get("num-suffix") ?? "")).slice(0, 1_000),
+    before: (own ? first : attributes.get("num-prefix")) ?? "",
+    behind: own ? rest.join("") : (attributes.get("num-suffix") ?? ""),
     kind: name !== "list-level-style-bullet" ? (attributes.get("num-format") ?? "") : "",
     start: numberOf(attributes.get("start-value")),
   };
@@ -39,13 +35,10 @@ export class OdfLists {
 
   /** Takes one element; those that are no styles of lists are passed over. */
   take(name: string, attributes: Attributes): void {
-    if (/^(?:list|outline)-style$/.test(name) && this.#styles.size < most) {
+    if (/^(?:list|outline)-style$/.test(name)) {
       this.#last = new Map();
       this.#styles.set(attributes.get("name") ?? "", this.#last);
-    } else if (
-      /^(?:list-level-style-(?:number|bullet)|outline-level-style)$/.test(name) &&
-      this.#last.size < mostLevels
-    )
+    } else if (/^(?:list-level-style-(?:number|bullet)|outline-level-style)$/.test(name))
       this.#last.set(numberOf(attributes.get("level")), levelOf(name, attributes));
   }
 

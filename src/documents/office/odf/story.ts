@@ -49,7 +49,6 @@ const FIELD = /^(?:page-number|page-count|sheet-name|title|file-name|date|time|a
 
 const deepest = 300;
 const mostColumns = 1_000;
-const mostFiles = 200;
 
 /** Reads the text of one part of an OpenDocument file: `content.xml`, `styles.xml`, or both in one. */
 export class OdfStory {
@@ -197,7 +196,7 @@ export class OdfStory {
   #enclosed(attributes: Attributes): void {
     const path = (attributes.get("href") ?? "").replace(/^\.\//, "");
     if (/^(?:https?|ftp):|^[\\/]{2}/i.test(path)) this.linked = true;
-    if (path !== "" && !/^[a-z]+:/i.test(path) && this.paths.size < mostFiles) this.paths.add(path);
+    if (path !== "" && !/^[a-z]+:/i.test(path)) this.paths.add(path);
   }
 
   #close(name: string): void {

@@ -15,8 +15,9 @@ type Attributes = ReadonlyMap<string, string>;
 const none: Style = { parent: "", hidden: null, white: null, tiny: null, shaded: null };
 const deepest = 20;
 const most = 50_000;
-const mostOthers = 500;
 const FORMAT = /^(?:number|currency|percentage|date|time|boolean|text)-style$/;
+/** Has it the digits of an account? */
+const isNumbered = (text: string): boolean => text.replace(/\D/g, "").length >= fewestDigits;
 const isWhite = (colour: string): boolean => /^#(?:f[0-9a-f]){3}$/i.test(colour);
 const tinyPoints = 1.5;
 
@@ -25,13 +26,14 @@ export class OdfStyles {
   readonly lists = new OdfLists();
   readonly #styles = new Map<string, Style>();
   #last = "";
-  /** What formats of numbers show of themselves. */
-  readonly #formats: string[] = [];
+  /** What formats of numbers show of themselves that may be an account, and the one that is open. */
+  readonly #formats = new Set<string>();
+  #format: string | null = null;
 
   /** Takes one element; those that are no styles are passed over. */
   take(name: string, attributes: Attributes): void {
     this.lists.take(name, attributes);
-    if (FORMAT.test(name) && this.#formats.length < most) this.#formats.push("");
+    if (FORMAT.test(name)) this.#endFormat();
     if (name === "style") {
       this.#last = attributes.get("name") ?? "";
       if (this.#styles.size < most)
@@ -44,14 +46,18 @@ export class OdfStyles {
 
   /** Takes a text that stands in no document, of the element of that name. */
   takeText(name: string, text: string): void {
-    if (this.#formats.length > 0 && (name === "text" || name === "currency-symbol"))
-      this.#formats.push((this.#formats.pop() ?? "") + text);
+    if (this.#format !== null && (name === "text" || name === "currency-symbol")) this.#format += text;
+  }
+
+  #endFormat(): void {
+    if (isNumbered(this.#format ?? "")) this.#formats.add(this.#format ?? "");
+    this.#format = "";
   }
 
   /** What labels and formats show of themselves that may be an account, and that stands nowhere else, a line each. */
   others(): string[] {
-    const texts = new Set([...this.lists.others(), ...this.#formats]);
-    return [...texts].filter((text) => text.replace(/\D/g, "").length >= fewestDigits).slice(0, mostOthers);
+    this.#endFormat();
+    return [...new Set([...this.lists.others().filter(isNumbered), ...this.#formats])];
   }
 
   /** A style with what it has of its parents. */

@@ -21,13 +21,13 @@ const PLAIN = /^[-\s/():+]$/;
 
 function conditionOf(bracket: string): Section["holds"] {
   const [, sign = "", number = ""] = CONDITION.exec(bracket) ?? [];
-  const limit = Number(number);
+  const other = Number(number);
   if (sign === "") return null;
-  if (sign === "<>") return (value) => value !== limit;
+  if (sign === "<>") return (value) => value !== other;
   return (value) =>
-    (sign.includes("=") && value === limit) ||
-    (sign.startsWith("<") && value < limit) ||
-    (sign.startsWith(">") && value > limit);
+    (sign.includes("=") && value === other) ||
+    (sign.startsWith("<") && value < other) ||
+    (sign.startsWith(">") && value > other);
 }
 
 /** Reads a format code (ECMA-376 part 1, section 18.8.31), of its 255 characters. */

@@ -1,6 +1,6 @@
 import { cellGap } from "../../csv";
 import type { DocumentReader } from "../../reader";
-import { below, oneLine, treeOf } from "../../xml/tree";
+import { below, oneLine, type Element } from "../../xml/tree";
 import { drawnLines, noteLinkedPictures } from "../beside";
 import { drawingLines } from "../drawing";
 import { enclosedFiles } from "../enclosed";
@@ -25,10 +25,8 @@ function put(flow: Flow, lines: readonly string[], hidden: boolean): void {
 }
 
 /** Texts of comments, a line each. */
-function commentLines(xml: string): string[] {
-  const { root } = treeOf(xml);
-  const comments = root === null ? [] : below(root, "comment", "threadedComment");
-  return comments.map((comment) =>
+function commentLines(root: Element): string[] {
+  return below(root, "comment", "threadedComment").map((comment) =>
     oneLine(
       below(comment, "t", "text")
         .map(({ text }) => text)
@@ -38,10 +36,8 @@ function commentLines(xml: string): string[] {
 }
 
 /** Texts of boxes in the older kind of drawing (VML), a line each. */
-function boxLines(xml: string): string[] {
-  const { root } = treeOf(xml);
-  const boxes = root === null ? [] : below(root, "textbox");
-  return boxes.map((box) =>
+function boxLines(root: Element): string[] {
+  return below(root, "textbox").map((box) =>
     oneLine(
       below(box, "div", "font", "span", "p", "b")
         .map(({ text }) => text)
@@ -61,19 +57,19 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
   for (const { type, target, external } of own) {
     if (external && type === "hyperlink") flow.link(target);
     if (external || !/^(?:comments|threadedComment|drawing|vmlDrawing)$/.test(type)) continue;
-    const xml = from.xml(target);
-    if (xml === null) continue;
+    const root = from.tree(target);
+    if (root === null) continue;
     if (type === "vmlDrawing") {
       // Pictures in the page's header, buttons; a comment's box is empty here.
       all.push(...relationsOf(from, target));
-      put(flow, boxLines(xml), hidden);
+      put(flow, boxLines(root), hidden);
       continue;
     }
     if (type !== "drawing") {
-      put(flow, commentLines(xml), hidden);
+      put(flow, commentLines(root), hidden);
       continue;
     }
-    const lines = drawingLines(xml, cellGap);
+    const lines = drawingLines(root, cellGap);
     put(flow, lines.visible, hidden);
     put(flow, lines.hidden, true);
     const drawn = relationsOf(from, target);
@@ -95,8 +91,8 @@ export const readXlsx: DocumentReader = async (file, tools) => {
   const main = mainPart(from, /^xl\/workbook\d{0,3}\.xml$/) ?? "xl/workbook.xml";
   const relations = relationsOf(from, main);
   const pathOf = (type: string, usual: string): string => relations.find((each) => each.type === type)?.target ?? usual;
-  const { strings } = sharedStrings(from.xml(pathOf("sharedStrings", "xl/sharedStrings.xml")));
-  const { cells, conditional } = stylesOf(from.xml(pathOf("styles", "xl/styles.xml")));
+  const { strings } = sharedStrings(from.xml(pathOf("sharedStrings", "xl/sharedStrings.xml")), flow.report);
+  const { cells, conditional } = stylesOf(from.tree(pathOf("styles", "xl/styles.xml")));
   const book: Book = { strings, styles: cells, isLate: tools.isLate };
   const sheets = sheetsOf(from, main, relations);
   const all: Relation[] = [];
@@ -113,5 +109,5 @@ export const readXlsx: DocumentReader = async (file, tools) => {
   put(flow, conditional, false);
   if (sheets.length > mostSheets) from.fault("tooMany");
   if (sheets.length === 0) from.fault("damaged");
-  return readOf(from, flow, enclosedFiles(from, all), tools.limits.characters);
+  return readOf(from, flow, enclosedFiles(from, all));
 };

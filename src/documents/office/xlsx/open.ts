@@ -70,8 +70,10 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   const main = mainPart(from, /^xl\/workbook\d{0,3}\.xml$/) ?? "xl/workbook.xml";
   const relations = relationsOf(from, main);
   const pathOf = (type: string, usual: string): string => relations.find((each) => each.type === type)?.target ?? usual;
-  const { strings } = sharedStrings(from.xml(pathOf("sharedStrings", "xl/sharedStrings.xml")));
-  const { cells: styles } = stylesOf(from.xml(pathOf("styles", "xl/styles.xml")));
+  const { strings } = sharedStrings(from.xml(pathOf("sharedStrings", "xl/sharedStrings.xml")), () => {
+    from.fault("tooMany");
+  });
+  const { cells: styles } = stylesOf(from.tree(pathOf("styles", "xl/styles.xml")));
   const book: RowBook = { strings, styles, since1904: since1904(from, main) };
   const parts = sheetsOf(from, main, relations);
   if (parts.length > mostSheets) from.fault("tooMany");

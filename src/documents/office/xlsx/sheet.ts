@@ -15,8 +15,6 @@ const mostColumns = 16_384;
 const mostRanges = 1_000;
 /** Gaps that empty cells leave in a line at most. */
 const widestGap = 20;
-/** Texts beside the cells that are kept. */
-const mostTips = 1_000;
 /** Rows between two looks at the clock. */
 const rowsBetween = 2_000;
 
@@ -123,10 +121,10 @@ export class Sheet {
         isTrue(row.get("hidden")) || Number(row.get("ht") ?? "1") === 0 || (this.#rowsHidden && !row.has("hidden"));
     } else if (name === "col") this.#columns(attributesOf(tag));
     else if (name === "sheetFormatPr") this.#rowsHidden = isTrue(attributesOf(tag).get("zeroHeight"));
-    else if (name === "hyperlink" && this.tips.length < mostTips) {
+    else if (name === "hyperlink") {
       const link = attributesOf(tag);
       this.tips.push(link.get("tooltip") ?? "", link.get("display") ?? "");
-    } else if (name === "dataValidation" && this.tips.length < mostTips) {
+    } else if (name === "dataValidation") {
       // Shown beside a cell that is chosen.
       const hint = attributesOf(tag);
       this.tips.push(hint.get("promptTitle") ?? "", hint.get("prompt") ?? "");
@@ -161,7 +159,7 @@ export class Sheet {
     const text = this.#shownOf(content, style);
     this.#value = "";
     const told = this.#formula === "" ? "" : textOfFormula(this.#formula);
-    if (told !== "" && !bare(text).includes(bare(told)) && this.tips.length < mostTips) this.tips.push(told);
+    if (told !== "" && !bare(text).includes(bare(told))) this.tips.push(told);
     this.#formula = "";
     const column = this.#column;
     const unseen = this.#allHidden || this.#rowHidden || style.unseen || this.#hiddenColumns[column] === 1;

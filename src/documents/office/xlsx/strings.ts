@@ -1,14 +1,16 @@
+import { tries, type ReportCut } from "../../../codecs";
 import { markupOf, type Faults } from "../../xml/markup";
 
 const most = 2_000_000;
 
 /** The strings that cells share (`sharedStrings.xml`), in their order. What is written for its pronunciation is left out. */
-export function sharedStrings(xml: string | null): { strings: readonly string[]; faults: Faults } {
+export function sharedStrings(xml: string | null, report: ReportCut): { strings: readonly string[]; faults: Faults } {
   const faults: Faults = { damaged: false, entities: false };
   const strings: string[] = [];
   let text = "";
   let isText = false;
   let spoken = 0;
+  const mayKeep = tries(most, report);
   for (const piece of markupOf(xml ?? "", faults)) {
     if (piece.kind === "text") {
       if (isText && spoken === 0) text += piece.text;
@@ -18,12 +20,14 @@ export function sharedStrings(xml: string | null): { strings: readonly string[];
     if (piece.name === "t") isText = opens;
     else if (piece.name === "rPh") spoken += opens ? 1 : spoken > 0 && piece.kind === "close" ? -1 : 0;
     else if (piece.name === "si") {
-      if (piece.kind === "close" || !opens) strings.push(text);
+      if (piece.kind === "close" || !opens) {
+        if (!mayKeep()) break;
+        strings.push(text);
+      }
       text = "";
       isText = false;
       spoken = 0;
     }
-    if (strings.length >= most) break;
   }
   return { strings, faults };
 }

@@ -1,4 +1,4 @@
-import { at, treeOf, type Element } from "../../xml/tree";
+import { at, type Element } from "../../xml/tree";
 import { formatOfCode, showsDay, textsOf, type CellFormat } from "./format";
 
 /** How a cell shows what it holds. */
@@ -20,7 +20,6 @@ const dates: ReadonlySet<number> = new Set([
 
 /** Points: nobody reads it. */
 const tiny = 1.5;
-const most = 100_000;
 
 /** Is a colour white? Theme colour 0 is the paper's; a negative tint darkens it (ECMA-376 part 1, section 18.8.19). */
 function isWhite(colour: Element | undefined): boolean {
@@ -52,28 +51,26 @@ interface Styles {
 }
 
 /** Reads the part that holds the styles. */
-export function stylesOf(xml: string | null): Styles {
-  const root = xml === null ? null : treeOf(xml).root;
+export function stylesOf(root: Element | null): Styles {
   if (root === null) return { cells: [], conditional: [] };
-  const codes = new Map(
-    at(root, "numFmts/numFmt").map(({ attributes }) => [attributes.get("numFmtId"), attributes.get("formatCode")]),
+  // Worked out once: any number of cells may name one.
+  const formats = new Map(
+    at(root, "numFmts/numFmt").map(({ attributes }) => {
+      const code = attributes.get("formatCode") ?? "";
+      return [attributes.get("numFmtId"), { format: formatOfCode(code), isDate: showsDay(code) }];
+    }),
   );
   const fonts = at(root, "fonts/font");
   const fills = at(root, "fills/fill");
-  const conditional = at(root, "dxfs/dxf/numFmt")
-    .slice(0, most)
-    .flatMap(({ attributes }) => {
-      return textsOf(formatOfCode(attributes.get("formatCode") ?? ""));
-    });
-  const cells = at(root, "cellXfs/xf")
-    .slice(0, most)
-    .map(({ attributes }) => {
-      const code = codes.get(attributes.get("numFmtId"));
-      const format = code === undefined ? usualStyle.format : formatOfCode(code);
-      const font = fonts[Number(attributes.get("fontId") ?? "0")];
-      const fill = fills[Number(attributes.get("fillId") ?? "0")];
-      const isDate = code === undefined ? dates.has(Number(attributes.get("numFmtId") ?? "0")) : showsDay(code);
-      return { format, unseen: isUnseen(font) && !isFilled(fill), isDate };
-    });
+  const conditional = at(root, "dxfs/dxf/numFmt").flatMap(({ attributes }) =>
+    textsOf(formatOfCode(attributes.get("formatCode") ?? "")),
+  );
+  const cells = at(root, "cellXfs/xf").map(({ attributes }) => {
+    const own = formats.get(attributes.get("numFmtId"));
+    const { format, isDate } = own ?? { ...usualStyle, isDate: dates.has(Number(attributes.get("numFmtId") ?? "0")) };
+    const font = fonts[Number(attributes.get("fontId") ?? "0")];
+    const fill = fills[Number(attributes.get("fillId") ?? "0")];
+    return { format, unseen: isUnseen(font) && !isFilled(fill), isDate };
+  });
   return { cells, conditional };
 }

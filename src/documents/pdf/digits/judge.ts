@@ -6,7 +6,7 @@ import type { Allowance } from "./trace";
 import type { Names } from "./type3";
 
 /** Numbers of outlines that are looked at in a document, and how many of them are kept for digits. A page has some ten thousand. */
-const most = { all: 1_000_000, digits: 500_000 };
+const most = { all: 1_000_000, digits: 250_000 };
 
 /** Glyphs of a document, at least, that are unlike the digits that they say, before those of whole fonts are left out. */
 const fewestOdd = 3;
@@ -116,7 +116,10 @@ export class DrawnDigits {
     const { text, code } = glyph;
     const said = saidBy(text);
     // What is kept for digits is not spent on the letters of a language that has thousands.
-    if (said === null && this.#allowed.left < most.digits) return plain;
+    if (said === null && this.#allowed.left < most.digits) {
+      this.#allowed.cut = true;
+      return plain;
+    }
     return lookOf(said, text, code, drawn(glyph, objects, this.#names, this.#allowed));
   }
 }

@@ -13,11 +13,11 @@ function all(): readonly (readonly Float64Array[])[] {
 
 /** How unlike one digit a grid is: 0 is the same, 1 nothing in common. Ordinary faces keep within 0.25 of their own. */
 export function unlike(digit: number, grid: Float64Array): number {
-  let most = -1;
+  let nearest = -1;
   for (const way of all()[digit] ?? []) {
     let same = 0;
     for (let cell = 0; cell < grid.length; cell++) same += (way[cell] ?? 0) * (grid[cell] ?? 0);
-    if (same > most) most = same;
+    if (same > nearest) nearest = same;
   }
-  return 1 - most;
+  return 1 - nearest;
 }

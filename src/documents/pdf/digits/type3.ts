@@ -6,9 +6,6 @@ import { traced, type Allowance } from "./trace";
 /** pdf.js' instructions by their codes. */
 export type Names = ReadonlyMap<number, string>;
 
-/** Instructions of one glyph that are followed. */
-const most = 500;
-
 /** Those that change nothing of what a glyph looks like. */
 const idle = new Set(["dependency", "setCharWidth", "setCharWidthAndBounds", "setLineWidth", "setFlatness"]);
 
@@ -28,7 +25,6 @@ export function filledBy(
   space: Matrix,
   allowed: Allowance,
 ): readonly Part[] | null {
-  if (fnArray.length > most) return null;
   const parts: Part[] = [];
   const kept: Matrix[] = [];
   let matrix = space;

@@ -1,7 +1,7 @@
 /** Characters around a picture's width within which its height is looked for. */
 const around = 400;
-/** Pictures of one file that are looked at. */
-const most = 20_000;
+/** Pictures of one file that are looked at; one with more is taken to hold such a one. */
+const most = 50_000;
 
 /**
  * Does the file hold a picture of more pixels than this? pdf.js leaves such a one out and doesn't say so. Dictionaries of
@@ -11,7 +11,8 @@ const most = 20_000;
 export function hasHugePicture(text: string, pixels: number): boolean {
   const sign = "/Width";
   let at = text.indexOf(sign);
-  for (let count = 0; at >= 0 && count < most; count++) {
+  for (let count = 0; at >= 0; count++) {
+    if (count > most) return true;
     const width = /^\/Width\s{0,4}(\d{1,9})(\s{1,4}\d{1,5}\s{1,4}R)?/.exec(text.slice(at, at + 40));
     if (width?.[2] !== undefined) return true;
     const wide = Number(width?.[1] ?? 0);

@@ -1,3 +1,4 @@
+import { bounded, tries } from "../../../codecs";
 import type { Objects, Operators } from "../pdfjs/engine";
 import { around, boxOf, common, identity, matrixOf, times, type Box, type Matrix } from "../matrix";
 import type { Painted } from "./painted";
@@ -194,11 +195,12 @@ export class Interpreter {
       const plain = name === "paintImageXObjectRepeat";
       const [a, b, c, d] = plain ? [args[1], 0, 0, args[2]] : args.slice(1, 5);
       const places = (plain ? args[3] : args[5]) as ArrayLike<unknown> | undefined;
-      for (let at = 0; at + 1 < Math.min(places?.length ?? 0, mostPlaces); at += 2)
+      const mayPlace = tries(mostPlaces, this.#surface.report);
+      for (let at = 0; at + 1 < (places?.length ?? 0) && mayPlace(); at += 2)
         this.#placed([a, b, c, d, places?.[at], places?.[at + 1]], plain);
     } else if (name.endsWith("Group")) {
       const each = name === "paintImageMaskXObjectGroup" ? first : args[1];
-      for (const one of list(each).slice(0, mostPlaces))
+      for (const one of bounded(list(each), mostPlaces, this.#surface.report))
         this.#placed((one as { transform?: unknown } | null)?.transform, false);
     } else {
       const { width, height } = (first ?? {}) as { width?: unknown; height?: unknown };

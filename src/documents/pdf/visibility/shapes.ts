@@ -1,3 +1,4 @@
+import type { ReportCut } from "../../../codecs";
 import type { Box, Matrix } from "../matrix";
 
 /** A closed line, as the corners that it goes by; a curve is four straight pieces. Coordinates are the page's. */
@@ -9,7 +10,7 @@ export interface Outline {
   readonly rectangle: boolean;
 }
 
-/** Numbers of one path that are looked at. */
+/** Numbers of one path that are looked at; where there are more, it is reported. */
 const longest = 400_000;
 
 const near = (one = NaN, other = NaN): boolean => Math.abs(one - other) < 0.02;
@@ -48,7 +49,8 @@ const cubic = ends.map((t) => ({
 }));
 
 /** Takes a path as pdf.js packs it (0 move, 1 line, 2 curve, 3 quadratic curve, 4 close) into its parts. */
-export function outlinesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Outline[] {
+export function outlinesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix, report: ReportCut): Outline[] {
+  if (path.length > longest) report();
   const found: Outline[] = [];
   let xs: number[] = [];
   let ys: number[] = [];

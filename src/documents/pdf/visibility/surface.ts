@@ -33,6 +33,10 @@ export class Surface {
   readonly #outlines: Box[] = [];
   readonly #marks: Box[] = [];
   #cut = false;
+  /** For whoever paints, and met a bound. */
+  readonly report = (): void => {
+    this.#cut = true;
+  };
   /** Place in the order of painting. */
   order = 0;
   /** Is what is painted now shown? Not in a layer that is off, nor within a mask. */
@@ -91,7 +95,7 @@ export class Surface {
   /** A filled path, as pdf.js packs it. */
   fill(path: unknown, state: State): void {
     if (!ArrayBuffer.isView(path) || !this.shown) return;
-    const outlines = outlinesOf(path as unknown as ArrayLike<number>, state.matrix);
+    const outlines = outlinesOf(path as unknown as ArrayLike<number>, state.matrix, this.report);
     const whole = outlines.map(({ box }) => box).reduce(union, [Infinity, Infinity, -Infinity, -Infinity]);
     // What is drawn into a pattern is no text that is met here, and no picture: it is looked at as one.
     if (state.tiled) this.#place({ width: 0, height: 0, id: null }, common(whole, state.clip));
@@ -111,7 +115,7 @@ export class Surface {
   /** A path that is drawn as a line, as letters are by a pen. */
   stroke(path: unknown, state: State): void {
     if (!ArrayBuffer.isView(path) || !this.shown) return;
-    for (const outline of outlinesOf(path as unknown as ArrayLike<number>, state.matrix)) {
+    for (const outline of outlinesOf(path as unknown as ArrayLike<number>, state.matrix, this.report)) {
       const box = common(outline.box, state.clip);
       if (isLetter(outline, box)) this.#keep(this.#outlines, box);
       else if (isMark(box)) this.#keep(this.#marks, box);

@@ -1,11 +1,9 @@
 import { beginning, decoded, moneyOf, type Field } from "./lines";
 
-const most = 60;
-
 /** The part behind the question mark, or behind the first ampersand-less path, as names and values. */
 function queryOf(payload: string): ReadonlyMap<string, string> {
   const query = payload.slice(payload.indexOf("?") + 1);
-  const pairs = query.split("&", most).map((pair): [string, string] => {
+  const pairs = query.split("&").map((pair): [string, string] => {
     const equals = pair.indexOf("=");
     const value = pair.slice(equals + 1).replaceAll("+", " ");
     return [pair.slice(0, Math.max(0, equals)).toLowerCase(), decoded(value)];
@@ -81,7 +79,7 @@ export function swedish(payload: string): Field[] | null {
   }
   if (typeof read !== "object" || read === null) return null;
   const values = new Map<string, string>();
-  for (const [key, value] of Object.entries(read).slice(0, most))
+  for (const [key, value] of Object.entries(read))
     if (typeof value === "string" || typeof value === "number") values.set(key, String(value));
   const kind = values.get("pt") ?? "";
   const label = { IBAN: "IBAN", BG: "Bankgiro", PG: "Plusgiro" }[kind] ?? "Account number";

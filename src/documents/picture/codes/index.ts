@@ -11,9 +11,6 @@ const whole = [spayd, polish, serbian];
 /** Kinds that are read once more as they stand: the analysis knows wallets, Pix and addresses by themselves. */
 const alsoRaw = [emv, paymentAddress, swedish];
 
-/** Characters of a code: more than the largest QR code holds. */
-const longest = 8_000;
-
 /** The first that knows the code. */
 function firstOf<T>(readers: readonly ((code: T) => Field[] | null)[], code: T): Field[] | null {
   for (const read of readers) {
@@ -31,9 +28,8 @@ export function isPacked(payload: string): boolean {
   return /^000[0-9A-V]{60,}$/.test(payload) && /[A-V]/.test(payload.slice(3)) && payload.length < 1_000;
 }
 
-/** What a code says, as lines: labelled where it is a payment that is known, else as it stands. */
-export function linesOfCode(code: string): string[] {
-  const payload = code.slice(0, longest);
+/** What a code says, as lines: labelled where it is a payment that is known, else as it stands. The largest codes hold 7,089 characters. */
+export function linesOfCode(payload: string): string[] {
   const fields = firstOf(byLine, payload.split(/\r\n|\r|\n/, 120)) ?? firstOf(whole, payload);
   if (fields !== null) return fieldLines(fields);
   const more = firstOf(alsoRaw, payload);

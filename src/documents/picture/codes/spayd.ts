@@ -1,14 +1,12 @@
 import { beginning, decoded, moneyOf, type Field } from "./lines";
 
-const most = 60;
-
 /**
  * The Czech Short Payment Descriptor (ČBA standard 26), and the invoice code that is made alike: keys and values between
  * asterisks. An account is an IBAN, with a BIC behind a plus sign; `ALT-ACC` are more of them.
  */
 export function spayd(payload: string): Field[] | null {
   if (!/^S[PI]D\*\d/i.test(beginning(payload))) return null;
-  const parts = payload.split("*", most).slice(2);
+  const parts = payload.split("*").slice(2);
   const pairs = parts.map((part): [string, string] => {
     const colon = part.indexOf(":");
     return colon < 0 ? ["", part] : [part.slice(0, colon).toUpperCase(), decoded(part.slice(colon + 1))];
@@ -16,7 +14,7 @@ export function spayd(payload: string): Field[] | null {
   const one = (key: string): string | undefined => pairs.find(([name]) => name === key)?.[1];
   const accounts = pairs
     .filter(([name]) => name === "ACC" || name === "ALT-ACC")
-    .flatMap(([, value]) => value.split(",", 5));
+    .flatMap(([, value]) => value.split(","));
   const known = ["ACC", "ALT-ACC", "RN", "AM", "CC", "X-VS", "MSG"];
   return [
     ["Payee", one("RN")],

@@ -1,4 +1,4 @@
-import { decodeQuotedPrintable } from "../../../codecs";
+import { bounded, decodeQuotedPrintable } from "../../../codecs";
 import { decodeText } from "../mime/charset";
 
 /** A line of a calendar, unfolded: `NAME;PARAMETER=value:value`, names in lower case. */
@@ -8,9 +8,8 @@ export interface CalendarLine {
   readonly value: string;
 }
 
-/** Lines that are read, and parameters of each. */
+/** Lines that are read. */
 const MAX_LINES = 20_000;
-const MAX_PARAMETERS = 50;
 
 /** Where a character stands outside quotes; the end where it doesn't. */
 function outsideQuotes(text: string, stops: string, from: number): number {
@@ -30,7 +29,7 @@ function lineOf(text: string): CalendarLine {
   const head = text.slice(0, colon);
   const parameters = new Map<string, string>();
   const first = outsideQuotes(head, ";", 0);
-  for (let at = first; at < head.length && parameters.size < MAX_PARAMETERS;) {
+  for (let at = first; at < head.length;) {
     const end = outsideQuotes(head, ";", at + 1);
     const [key = "", ...rest] = head.slice(at + 1, end).split("=");
     const name = key.trim().toLowerCase();
@@ -61,8 +60,9 @@ export function calendarLines(text: string): { readonly lines: readonly Calendar
       quoted = /quoted-printable/i.test(line);
     }
   }
-  const lines = raw.slice(0, MAX_LINES).map((pieces) => lineOf(pieces.join("")));
-  return { lines, cut: raw.length > MAX_LINES };
+  let cut = false;
+  const lines = bounded(raw, MAX_LINES, () => (cut = true)).map((pieces) => lineOf(pieces.join("")));
+  return { lines, cut };
 }
 
 /** The value as text: its transfer encoding and its escapes (section 3.3.11) taken off. */

@@ -20,7 +20,7 @@ const HEADER_BYTES = 512;
 const ENTRY_BYTES = 128;
 const DIFAT_IN_HEADER = 109;
 /** Sector numbers above this are marks (MS-CFB section 2.1): the end of a chain, or none at all. */
-const MAX_SECTOR = 0xfffffffa;
+const LAST_SECTOR = 0xfffffffa;
 /** Entries of the directory that are looked at; a message has a few hundred, and thirty for each attachment. */
 const MAX_ENTRIES = 100_000;
 
@@ -79,7 +79,7 @@ export class CompoundFile {
   /** The numbers of a chain's sectors, at most `most` of them. */
   private chain(start: number, most: number): number[] {
     const found: number[] = [];
-    for (let at = start; at <= MAX_SECTOR; at = this.table[at] ?? MAX_SECTOR + 1) {
+    for (let at = start; at <= LAST_SECTOR; at = this.table[at] ?? LAST_SECTOR + 1) {
       if (found.length >= Math.min(most, this.sectors)) break;
       if (at >= this.sectors) {
         this.damaged = true;
@@ -100,7 +100,7 @@ export class CompoundFile {
     let next = this.view.getUint32(68, true);
     for (let seen = 0; next < this.sectors && seen <= this.sectors / (this.sectorBytes / 4); seen++) {
       const numbers = this.numbers([next]);
-      next = numbers.at(-1) ?? MAX_SECTOR + 1;
+      next = numbers.at(-1) ?? LAST_SECTOR + 1;
       for (const number of numbers.subarray(0, -1)) take(number);
     }
     // A table is no larger than the file that it is about needs, and some sectors of slack.
@@ -109,7 +109,7 @@ export class CompoundFile {
 
   private numbers(sectors: readonly number[]): Uint32Array {
     const perSector = this.sectorBytes / 4;
-    const numbers = new Uint32Array(sectors.length * perSector).fill(MAX_SECTOR + 1);
+    const numbers = new Uint32Array(sectors.length * perSector).fill(LAST_SECTOR + 1);
     sectors.forEach((sector, index) => {
       const from = (sector + 1) * this.sectorBytes;
       for (let i = 0; i < perSector && from + 4 * i + 4 <= this.bytes.length; i++)
@@ -133,7 +133,7 @@ export class CompoundFile {
   private inMiniSectors(start: number, size: number): Uint8Array {
     const out = new Uint8Array(size);
     let length = 0;
-    for (let at = start; length < size && at <= MAX_SECTOR; at = this.miniTable[at] ?? MAX_SECTOR + 1) {
+    for (let at = start; length < size && at <= LAST_SECTOR; at = this.miniTable[at] ?? LAST_SECTOR + 1) {
       const piece = this.miniStream.subarray(64 * at, 64 * at + 64).subarray(0, size - length);
       if (piece.length === 0) break;
       out.set(piece, length);
@@ -146,7 +146,9 @@ export class CompoundFile {
   private nodes(start: number): Node[] {
     const nodes: Node[] = [];
     const perSector = this.sectorBytes / ENTRY_BYTES;
-    for (const sector of this.chain(start, Math.ceil(MAX_ENTRIES / perSector))) {
+    const sectors = this.chain(start, Math.ceil(MAX_ENTRIES / perSector));
+    if (sectors.length * perSector >= MAX_ENTRIES) this.damaged = true;
+    for (const sector of sectors) {
       const from = (sector + 1) * this.sectorBytes;
       for (let i = 0; i < perSector && from + ENTRY_BYTES * (i + 1) <= this.bytes.length; i++)
         nodes.push(this.node(from + ENTRY_BYTES * i));
@@ -173,7 +175,7 @@ export class CompoundFile {
       const waiting = [parent.child];
       for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
         const node = nodes[at];
-        if (at > MAX_SECTOR) continue;
+        if (at > LAST_SECTOR) continue;
         if (node === undefined || met.has(at)) {
           this.damaged = true;
           continue;

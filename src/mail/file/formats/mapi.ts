@@ -22,6 +22,8 @@ export interface MapiAttachment {
 export interface MapiMessage {
   readonly properties: Properties;
   readonly recipients: readonly Properties[];
+  /** Are there more recipients than are read? */
+  readonly cut: boolean;
   readonly attachments: readonly MapiAttachment[];
 }
 
@@ -49,8 +51,7 @@ function addText(into: Collector, type: "text" | "html", properties: Properties,
   const read = properties.whole(id, 2 * budget.textBytes);
   if (read === null) return;
   const content = normaliseLines(read.text.slice(0, budget.textBytes));
-  if (content.length < read.text.length && read.text.length > budget.textBytes)
-    into.missBody({ code: "tooLarge", detail: "text" });
+  if (read.cut || read.text.length > budget.textBytes) into.missBody({ code: "tooLarge", detail: "text" });
   budget.textBytes -= content.length;
   if (read.unknownCharset !== null) into.missBody({ code: "unknownCharset", detail: read.unknownCharset });
   // TNEF travels with the text that it holds. Twice the same is one view of the message.
@@ -130,8 +131,9 @@ function union(first: readonly Address[], second: readonly Address[]): readonly 
 export function itemOfMapi(message: MapiMessage, scope: Scope, missing: readonly Reason[]): MailItem {
   const { properties, recipients } = message;
   const headers = headersOf(properties, scope);
-  const stated = "found" in headers ? fieldsOf(headers.found) : null;
   const into = new Collector(scope);
+  const stated = "found" in headers ? fieldsOf(headers.found, into.report) : null;
+  if (message.cut) into.report("to", "tooMany");
   for (const reason of missing) into.missBody(reason);
   addMapi(into, message);
   const people = recipients.map(recipientOf).filter((each) => each !== null);

@@ -2,8 +2,6 @@ import type { Address } from "../../../analysis";
 import { decodeText } from "../mime/charset";
 import { IDS, type Properties } from "./properties";
 
-/** Reply addresses that are read; who answers sees the first few. */
-const MAX_REPLY_ENTRIES = 100;
 /** The provider of an entry that carries its own address (MS-OXCDATA section 2.2.5.1). */
 const ONE_OFF = "81,2b,1f,a4,be,a3,10,19,9d,6e,0,dd,1,f,54,2";
 const UNICODE_FLAG = 0x8000;
@@ -51,7 +49,6 @@ export function displayed(text: string | null): readonly Address[] {
   const names = (text ?? "").split(";").map((name) => name.trim());
   return names
     .filter((name) => name !== "")
-    .slice(0, 1000)
     .map((name) => (isSmtp(name) ? { name: null, address: name } : { name, address: null }));
 }
 
@@ -66,7 +63,7 @@ export function replyTo(properties: Properties): readonly Address[] {
 function flatEntries(list: Uint8Array): readonly Uint8Array[] {
   if (list.length < 8) return [];
   const view = new DataView(list.buffer, list.byteOffset, list.length);
-  const count = Math.min(view.getUint32(0, true), MAX_REPLY_ENTRIES);
+  const count = view.getUint32(0, true);
   const entries: Uint8Array[] = [];
   for (let at = 8; entries.length < count && at + 4 <= list.length;) {
     const size = view.getUint32(at, true);

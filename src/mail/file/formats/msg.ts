@@ -1,4 +1,5 @@
 import type { MailItem, Reason } from "../../../analysis";
+import { bounded } from "../../../codecs";
 import type { Scope } from "../mime/collector";
 import { CompoundFile, type Entry } from "./compound";
 import { itemOfMapi, type MapiAttachment, type MapiMessage } from "./mapi";
@@ -10,7 +11,6 @@ const EMBEDDED = `__substg1.0_${IDS.attachData.toString(16)}000d`;
 const HEADERS = { top: 32, embedded: 24, other: 8 } as const;
 /** Recipients that are read. */
 const MAX_RECIPIENTS = 2000;
-const MAX_PROPERTIES_BYTES = 1024 * 1024;
 
 const named = (entry: Entry, name: string): Entry | undefined =>
   entry.children.find((child) => child.name.toLowerCase() === name.toLowerCase());
@@ -28,7 +28,7 @@ function propertiesOf(file: CompoundFile, storage: Entry, header: number, outer:
   }
   const fixed = named(storage, PROPERTIES);
   if (fixed === undefined) return properties;
-  const bytes = file.read({ ...fixed, size: Math.min(fixed.size, MAX_PROPERTIES_BYTES) });
+  const bytes = file.read(fixed);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = header; at + 16 <= bytes.length; at += 16) {
     const type = view.getUint16(at, true);
@@ -59,11 +59,12 @@ function messageOf(file: CompoundFile, storage: Entry, header: number, scope: Sc
   const attachments = storage.children.filter((child) => startsWith(child, "__attach_version1.0_"));
   // Storages are listed in no order; their names end in their number.
   const inOrder = (entries: readonly Entry[]) => [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+  let cut = false;
+  const read = bounded(inOrder(recipients), MAX_RECIPIENTS, () => (cut = true));
   return {
     properties,
-    recipients: inOrder(recipients)
-      .slice(0, MAX_RECIPIENTS)
-      .map((entry) => propertiesOf(file, entry, HEADERS.other, properties)),
+    recipients: read.map((entry) => propertiesOf(file, entry, HEADERS.other, properties)),
+    cut,
     attachments: inOrder(attachments)
       .slice(0, Math.max(0, scope.budget.parts) + 1)
       .map((entry) => attachmentOf(file, entry, properties)),

@@ -90,14 +90,15 @@ export class Properties {
   }
 
   /** A text in the code page of the message. Without the NUL that ends it. */
-  whole(id: number, most = MAX_BYTES): PropertyText | null {
+  whole(id: number, most = MAX_BYTES): (PropertyText & { readonly cut: boolean }) | null {
     const value = this.values.get(id);
     if (value === undefined || (value.type !== TYPES.string8 && value.type !== TYPES.unicode)) return null;
-    const bytes = value.bytes().subarray(0, most);
+    const whole = value.bytes();
+    const bytes = whole.subarray(0, most);
     const label = value.type === TYPES.unicode ? "utf-16le" : this.charset();
     const { text, unknownCharset } = decodeText(bytes, label);
     const end = text.indexOf("\0");
-    return { text: end < 0 ? text : text.slice(0, end), unknownCharset };
+    return { text: end < 0 ? text : text.slice(0, end), unknownCharset, cut: bytes.length < whole.length };
   }
 
   /** A short text; null where there is none, or an empty one. */

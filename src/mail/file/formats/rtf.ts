@@ -1,4 +1,4 @@
-import { codePageOfFont, rtfTokens, type RtfToken } from "../../../codecs";
+import { codePageOfFont, fieldTarget, rtfTokens, tries, type RtfToken } from "../../../codecs";
 import { decodeText } from "../mime/charset";
 import { labelOfPage } from "./codePages";
 import { RtfWriter } from "./rtfWriter";
@@ -31,6 +31,8 @@ const FIRST: Group = {
 
 /** Colours of a table; a document has some dozen. */
 const MAX_COLOURS = 10_000;
+/** Fonts of a table. */
+const MAX_FONTS = 10_000;
 /** Groups within each other that are looked at. */
 const MAX_GROUPS = 500;
 
@@ -54,10 +56,14 @@ class RtfReader {
   private instruction = "";
   private link = "";
 
+  private readonly mayKeepPage: () => boolean;
+
   constructor(
     private readonly writer: RtfWriter,
     private readonly asHtml: boolean,
-  ) {}
+  ) {
+    this.mayKeepPage = tries(MAX_FONTS, writer.report);
+  }
 
   read(bytes: Uint8Array): void {
     for (const token of rtfTokens(bytes)) {
@@ -73,8 +79,11 @@ class RtfReader {
       this.flush();
       this.fresh = true;
       this.skip = 0;
-      if (this.outer.length >= MAX_GROUPS) this.tooDeep++;
-      else this.outer.push(this.group);
+      if (this.outer.length < MAX_GROUPS) this.outer.push(this.group);
+      else {
+        this.tooDeep++;
+        this.writer.report();
+      }
     } else if (token.kind === "close") {
       this.flush();
       this.fresh = false;
@@ -94,7 +103,7 @@ class RtfReader {
     this.group = this.outer.pop() ?? FIRST;
     if (ended.destination === "instruction" && this.group.destination !== "instruction") {
       // A field: what a click opens (`HYPERLINK "address"`), then what is shown for it.
-      this.link = /HYPERLINK\s{1,9}(?:\\\w\s{1,9})?"([^"]{1,2000})"/.exec(this.instruction)?.[1] ?? "";
+      this.link = fieldTarget(this.instruction);
       this.instruction = "";
     }
     if (ended.destination === "text" && this.group.destination === "text" && this.writer.linked > this.outer.length)
@@ -136,7 +145,7 @@ class RtfReader {
   private write(text: string): void {
     const { destination, rtfOnly, hidden, colour, size } = this.group;
     if (destination === "instruction") {
-      if (this.instruction.length < 4096) this.instruction += text;
+      this.instruction += text;
       return;
     }
     const fromHtml = this.asHtml && this.encapsulated;
@@ -219,7 +228,7 @@ class RtfReader {
   }
 
   private fontPage(page: number | undefined): void {
-    if (page !== undefined && this.group.destination === "fonts" && this.pages.size < 10_000)
+    if (page !== undefined && this.group.destination === "fonts" && this.mayKeepPage())
       this.pages.set(this.fontOfTable, page);
   }
 }

@@ -23,6 +23,7 @@ export class RtfWriter {
   private look: Look | null = null;
   /** At which depth of groups the link began that is open; 0 where none is. */
   linked = 0;
+  private more = false;
 
   constructor(
     private readonly asHtml: boolean,
@@ -34,8 +35,13 @@ export class RtfWriter {
     return this.length >= this.most;
   }
 
+  /** For a reader that meets a bound of its own. */
+  readonly report = (): void => {
+    this.more = true;
+  };
+
   result(): { readonly content: string; readonly cut: boolean } {
-    return { content: this.pieces.join("").slice(0, this.most), cut: this.full };
+    return { content: this.pieces.join("").slice(0, this.most), cut: this.full || this.more };
   }
 
   /** HTML as it stands. */

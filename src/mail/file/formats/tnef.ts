@@ -78,7 +78,7 @@ function messageOf(bytes: Uint8Array, scope: Scope): { readonly message: MapiMes
   }
   for (const [into, id, type, data] of old) into.set(id, type, () => data);
   if (tooMany) missing.push({ code: "tooMany", detail: "parts" });
-  return { message: { properties, recipients, attachments: attachments.map(attachmentOf) }, missing };
+  return { message: { properties, recipients, cut: false, attachments: attachments.map(attachmentOf) }, missing };
 }
 
 function attachmentOf(properties: Properties): MapiAttachment {

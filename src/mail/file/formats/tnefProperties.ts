@@ -95,6 +95,7 @@ export function readRows(bytes: Uint8Array, outer: Properties, missing: Reason[]
   const reader = new Reader(bytes);
   const count = reader.number(4);
   const rows: Properties[] = [];
+  if (count > MAX_RECIPIENTS) missing.push({ code: "tooMany", detail: "recipients" });
   for (let i = 0; i < Math.min(count, MAX_RECIPIENTS); i++) {
     const row = new Properties(outer);
     if (!readList(reader, row)) {

@@ -1,5 +1,6 @@
 import { addressParser } from "postal-mime";
 import type { Address } from "../../../analysis";
+import type { ReportCut } from "../../../codecs";
 import { replaceWords } from "./words";
 
 /** Characters of one kind of address field that are parsed: some thousand mailboxes. */
@@ -24,11 +25,13 @@ function tidy(address: string): string {
   return at < 0 ? written : `${written.slice(0, at).trimEnd()}@${written.slice(at + 1).trimStart()}`;
 }
 
-function bounded(value: string): string {
+/** As much of a field as is parsed. */
+function beginningOf(value: string, report: ReportCut): string {
   let end = Math.min(value.length, MAX_ADDRESS_CHARS);
   for (let colons = 0, at = value.indexOf(":"); at >= 0 && at < end; at = value.indexOf(":", at + 1)) {
     if (++colons === MAX_COLONS) end = at;
   }
+  if (end < value.length) report();
   return value.slice(0, end);
 }
 
@@ -59,12 +62,12 @@ function plainList(value: string): readonly Address[] | null {
  * name is kept, which clients show; recipients are undisclosed so. A text that holds no address is kept as a
  * name: a From that nobody can answer is still what the reader sees.
  */
-export function parseAddresses(value: string, authors = false): readonly Address[] {
+export function parseAddresses(value: string, report: ReportCut, authors = false): readonly Address[] {
   const plain = plainList(value);
   if (plain !== null) return plain;
   const decoded: string[] = [];
   const written: string[] = [];
-  const text = replaceWords(bounded(value).replaceAll(/[\ue000\ue001]/g, "\ufffd"), (words, raw) => {
+  const text = replaceWords(beginningOf(value, report).replaceAll(/[\ue000\ue001]/g, "\ufffd"), (words, raw) => {
     decoded.push(words);
     written.push(raw);
     return `${OPEN}${decoded.length - 1}${CLOSE}`;

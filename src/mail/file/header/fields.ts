@@ -1,4 +1,5 @@
-import type { Address, Header, MailItem } from "../../../analysis";
+import type { Address, Header, MailItem, Reason } from "../../../analysis";
+import { bounded } from "../../../codecs";
 import { parseAddresses } from "./addresses";
 import { parseDate } from "./date";
 import { allValues, firstValue } from "./headers";
@@ -10,12 +11,16 @@ const MAX_FIELDS = 64;
 /** Characters of a subject that are decoded; a window shows some hundred. */
 const MAX_SUBJECT_CHARS = 16 * 1024;
 
+/** Told of a part of the head that holds more than is read. */
+type ReportPart = (part: string, code: Reason["code"]) => void;
+
 /** All mailboxes of the fields of one name, in order: a second From is one more author, not none. */
-function addressesOf(fields: readonly Header[], name: string): readonly Address[] {
-  return allValues(fields, name)
-    .slice(0, MAX_FIELDS)
-    .flatMap((value) => parseAddresses(value, name === "from"))
-    .slice(0, MAX_ADDRESSES);
+function addressesOf(fields: readonly Header[], name: string, reportPart: ReportPart): readonly Address[] {
+  // Answers go to whom the sender names.
+  const report = (): void => reportPart(name === "reply-to" ? "from" : name, "tooMany");
+  const values = bounded(allValues(fields, name), MAX_FIELDS, report);
+  const addresses = values.flatMap((value) => parseAddresses(value, report, name === "from"));
+  return bounded(addresses, MAX_ADDRESSES, report);
 }
 
 /** Message-ID without its brackets (RFC 5322 section 3.6.4). */
@@ -34,17 +39,19 @@ export function unknownCharsetOf(fields: readonly Header[]): string | null {
 /** What the header fields say of a message. */
 export function fieldsOf(
   fields: readonly Header[],
+  report: ReportPart,
 ): Pick<MailItem, "id" | "subject" | "from" | "sender" | "replyTo" | "to" | "cc" | "date"> {
   const date = firstValue(fields, "date");
   const subject = firstValue(fields, "subject");
+  if (subject !== null && subject.length > MAX_SUBJECT_CHARS) report("subject", "tooLarge");
   return {
     id: idOf(fields),
     subject: subject === null ? null : decodeWords(subject.slice(0, MAX_SUBJECT_CHARS)),
-    from: addressesOf(fields, "from"),
-    sender: addressesOf(fields, "sender")[0] ?? null,
-    replyTo: addressesOf(fields, "reply-to"),
-    to: addressesOf(fields, "to"),
-    cc: addressesOf(fields, "cc"),
+    from: addressesOf(fields, "from", report),
+    sender: addressesOf(fields, "sender", report)[0] ?? null,
+    replyTo: addressesOf(fields, "reply-to", report),
+    to: addressesOf(fields, "to", report),
+    cc: addressesOf(fields, "cc", report),
     date: date === null ? null : parseDate(date),
   };
 }

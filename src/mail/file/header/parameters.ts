@@ -7,9 +7,6 @@ export interface Structured {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** Parameters that are looked at: a real field has fewer than ten. */
-const MAX_PARAMETERS = 200;
-
 const isBlank = (char: string): boolean => char === " " || char === "\t";
 
 /** Reads the text of one field from left to right. */
@@ -76,7 +73,6 @@ class Scanner {
 
 /** A parameter's section by RFC 2231: `name*1*` is section 1, percent-encoded. */
 interface Section {
-  readonly number: number;
   readonly encoded: boolean;
   readonly text: string;
 }
@@ -94,8 +90,8 @@ function percentDecode(text: string): Uint8Array {
 }
 
 /** Puts sections together (RFC 2231 sections 3 and 4): encoded ones that follow each other are decoded as one. */
-function joinSections(sections: readonly Section[]): string {
-  const ordered = [...sections].sort((a, b) => a.number - b.number);
+function joinSections(sections: ReadonlyMap<number, Section>): string {
+  const ordered = [...sections].sort(([a], [b]) => a - b).map(([, section]) => section);
   let charset = "utf-8";
   let result = "";
   let pending = "";
@@ -126,8 +122,8 @@ export function parseStructured(field: string): Structured {
   scanner.skipBlanks();
   const value = (scanner.peek() === '"' ? scanner.quoted() : scanner.until(";(")).toLowerCase();
   const plain = new Map<string, string>();
-  const extended = new Map<string, Section[]>();
-  for (let count = 0; !scanner.done && count < MAX_PARAMETERS; count++) {
+  const extended = new Map<string, Map<number, Section>>();
+  while (!scanner.done) {
     scanner.until(";");
     scanner.skip();
     scanner.skipBlanks();
@@ -143,9 +139,9 @@ export function parseStructured(field: string): Structured {
       continue;
     }
     const [, base = "", number = "0", star] = section;
-    const sections = extended.get(base) ?? [];
-    const entry = { number: Number(number), encoded: star !== "", text };
-    if (!sections.some((other) => other.number === entry.number)) extended.set(base, [...sections, entry]);
+    const sections = extended.get(base) ?? new Map<number, Section>();
+    extended.set(base, sections);
+    if (!sections.has(Number(number))) sections.set(Number(number), { encoded: star !== "", text });
   }
   for (const [name, sections] of extended) plain.set(name, joinSections(sections));
   return { value, parameters: plain };

@@ -62,6 +62,12 @@ export class Collector {
     this.unread.push({ name: "body", reason });
   }
 
+  /** Something of what the head says is beyond a bound; said once for each part. */
+  readonly report = (name: string, code: Reason["code"]): void => {
+    if (!this.unread.some((one) => one.name === name && one.reason.code === code))
+      this.unread.push({ name, reason: { code } });
+  };
+
   /** Something of a file is missing. */
   missFile(name: string, reason: Reason): void {
     this.unread.push({ name, kind: "attachment", reason });

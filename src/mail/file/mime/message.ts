@@ -118,7 +118,7 @@ function readEntity(bytes: Uint8Array, scope: Scope): MailItem {
   if (unreadable !== null)
     into.unread.unshift({ name: "headers", reason: { code: "unknownCharset", detail: unreadable } });
   return {
-    ...fieldsOf(root.fields),
+    ...fieldsOf(root.fields, into.report),
     headers: { found: root.fields, missing: headerMissing },
     bodies: into.gatheredBodies(),
     attachments: into.attachments,

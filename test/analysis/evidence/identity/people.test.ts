@@ -21,11 +21,11 @@ test.each([
   expect(shownAddresses({ name, address })).toEqual(shown);
 });
 
-test("the supplier list is asked about an address in a display name, first of all", () => {
+test("the supplier list is asked about an address in a display name, behind those that people write from", () => {
   const facts = letter("Hello", { from: [{ name: "k.lohmann@nordwind.example", address: "x@mail.com" }] });
   expect(clues(facts)).toMatchObject({
-    addresses: ["k.lohmann@nordwind.example", "x@mail.com"],
-    domains: ["nordwind.example", "mail.com"],
+    addresses: ["x@mail.com", "k.lohmann@nordwind.example"],
+    domains: ["mail.com", "nordwind.example"],
   });
 });
 

@@ -1,5 +1,5 @@
 import { defaultPolicy, type Policy } from "../../../../src/analysis";
-import { notFromSender } from "../../../../src/analysis/bounded";
+import { notFromSender } from "../../../../src/codecs";
 import type { Claim } from "../../../../src/analysis/evidence/evidence";
 import { offeredPairsOf } from "../../../../src/analysis/evidence/payments/offered";
 import { partialPairsOf } from "../../../../src/analysis/evidence/payments/partials";

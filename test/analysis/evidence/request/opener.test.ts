@@ -107,10 +107,10 @@ describe("a letter about money", () => {
     expect(speaksOfMoney("Overdue", ["See you on Monday."])).toBe(true);
   });
 
-  test("of any length, as far as it is looked at", () => {
+  test("of any length", () => {
     const line = "word ".repeat(50);
     expect(speaksOfMoney(null, [line, line, line, line, "our invoice"])).toBe(true);
-    expect(speaksOfMoney(null, [...Array<string>(8).fill(line), "our invoice"])).toBe(false);
+    expect(speaksOfMoney(null, [...Array<string>(800).fill(line), "our invoice"])).toBe(true);
   });
 
   test.each(["Shall we have lunch on Thursday?", "Die Lieferung kommt am Freitag.", "Le camion arrive demain."])(

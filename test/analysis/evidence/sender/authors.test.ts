@@ -10,7 +10,7 @@ const quoted = sender({ role: "quoted", segment: 2, address: "helen@z.example" }
 
 /** Who is an author, and whether they ask. */
 function authors(acts: readonly Act[], within = [forwarded, quoted]): string[] {
-  const all = authorsOf({ outer, within } as unknown as Senders, acts);
+  const all = authorsOf({ outer, within } as unknown as Senders, acts, () => undefined);
   return all.map(({ role, asks }) => `${role}${asks ? " asks" : ""}`);
 }
 

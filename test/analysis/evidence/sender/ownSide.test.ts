@@ -26,7 +26,7 @@ function judged(from: Address, text: string, more: Partial<MailItem> = {}) {
     missing: [],
   });
   const { said, senders } = identityOf(facts, { state: "notConfigured" }, policy);
-  return { intent: said.intent, authors: authorsOf(senders, said.acts) };
+  return { intent: said.intent, authors: authorsOf(senders, said.acts, () => undefined) };
 }
 
 const block = (from: string, to: string, text: string) =>

@@ -1,4 +1,4 @@
-import { notFromSender } from "../../../../src/analysis/bounded";
+import { notFromSender } from "../../../../src/codecs";
 import { findAliases } from "../../../../src/analysis/parse/destinations/aliases";
 
 const values = (text: string) => findAliases(text, notFromSender).map(({ value }) => value);

@@ -1,4 +1,4 @@
-import { notFromSender } from "../../../../src/analysis/bounded";
+import { notFromSender } from "../../../../src/codecs";
 import { findOthers } from "../../../../src/analysis/parse/destinations/search";
 import { mayHoldOthers } from "../../../../src/analysis/parse/destinations/other";
 import { walletChecks } from "../../walletChecks";

@@ -1,4 +1,4 @@
-import { notFromSender } from "../../../../src/analysis/bounded";
+import { notFromSender } from "../../../../src/codecs";
 import { findCheques } from "../../../../src/analysis/parse/destinations/cheques";
 
 const found = (text: string) => findCheques(text, notFromSender).map(({ value, holder }) => [holder, value]);

@@ -1,4 +1,4 @@
-import { notFromSender } from "../../../../src/analysis/bounded";
+import { notFromSender } from "../../../../src/codecs";
 import { foursIn } from "../../../../src/analysis/parse/destinations/fours";
 
 const iban = "DE89370400440532013000";

@@ -1,4 +1,4 @@
-import { notFromSender } from "../../../../src/analysis/bounded";
+import { notFromSender } from "../../../../src/codecs";
 import { findLinks, linkTo } from "../../../../src/analysis/parse/destinations/links";
 
 const to = (target: string, words = "") => linkTo(target, words)?.value ?? null;

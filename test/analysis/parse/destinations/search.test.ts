@@ -1,4 +1,4 @@
-import { notFromSender } from "../../../../src/analysis/bounded";
+import { notFromSender } from "../../../../src/codecs";
 import { mayHoldOthers } from "../../../../src/analysis/parse/destinations/other";
 import { findOthers, heldBy } from "../../../../src/analysis/parse/destinations/search";
 import { walletChecks } from "../../walletChecks";

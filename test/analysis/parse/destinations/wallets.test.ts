@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createBase58check } from "@scure/base";
-import { notFromSender } from "../../../../src/analysis/bounded";
+import { notFromSender } from "../../../../src/codecs";
 import { checkedVersion } from "../../../../src/analysis/parse/destinations/wallets/checkBytes";
 import { findWallets } from "../../../../src/analysis/parse/destinations/wallets";
 import { walletChecks } from "../../walletChecks";
