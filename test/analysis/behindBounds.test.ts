@@ -8,6 +8,12 @@ const html = (content: string, unread: Parameters<typeof mail>[1] = {}) =>
 const repeated = (count: number, one: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => one(at)).join("\n");
 
+/** A German account number of its own with check digits that hold. */
+function iban(at: number): string {
+  const bban = `1203${String(at).padStart(14, "0")}`;
+  return `DE${String(98 - Number(BigInt(`${bban}131400`) % 97n)).padStart(2, "0")}${bban}`;
+}
+
 /** What comes before the payload, each more than is read; and the payload, which isn't seen by itself. */
 const fillers: readonly (readonly [name: string, content: string])[] = [
   ["links that lead to paying", repeated(10_001, (at) => `<a href="https://pay.example.org/${at}">Pay ${at}</a>`)],
@@ -24,6 +30,13 @@ const fillers: readonly (readonly [name: string, content: string])[] = [
   ["links to files", repeated(600, (at) => `<a href="https://files.example.org/${at}.pdf">invoice ${at}</a>`)],
   ["parts of accounts", repeated(600, (at) => `to the account ending ${1000 + at}<br>`)],
   ["addresses", repeated(600, (at) => `<a href="https://x.example/${at}">https://x.example/${at}</a><br>`)],
+  ["accounts", repeated(700, (at) => `IBAN ${iban(at)}<br>`)],
+  ["cells", `<table>${repeated(60_000, (at) => `<tr><td>${at}</td><td>x</td></tr>`)}</table>`],
+  ["spelled digits", repeated(2_500, (at) => `account one two three four five six seven ${at} eight<br>`)],
+  [
+    "form fields",
+    repeated(10_001, (at) => `<form action="https://pay.example.org/${at}"><button>Pay now</button></form>`),
+  ],
   ["telephone numbers", repeated(1_100, (at) => `Tel. +44 20 7946 ${1000 + at}<br>`)],
 ];
 
