@@ -124,4 +124,12 @@ describe("who stands in a head behind more than is read", () => {
     const report = await judged(await readMessage(utf8(`${head}\r\n${body}`)), {});
     expect([report.verdict, isTold(report)]).toEqual([report.verdict, true]);
   });
+
+  test("is no colleague of the sender's, however many of theirs stand before", async () => {
+    const from = "From: Nordwind Spedition GmbH <desk@evil-freight.example>";
+    const to = `To: ${list(60, "evil-freight.example")}, ap@harbourlane.co.uk`;
+    const text = "Please do not pay invoice 4471 for now, hold the payment until you hear from us.";
+    const message = `${from}\r\n${to}\r\nSubject: Invoice 4471\r\n\r\n${text}\r\n`;
+    expect((await judged(await readMessage(utf8(message)), {})).verdict).toBe("stop");
+  });
 });

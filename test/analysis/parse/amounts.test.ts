@@ -33,6 +33,7 @@ describe("An amount of money", () => {
     "USDT 1,200",
   ])("is named by %s", (line) => {
     expect(namesAmount([line])).toBe(true);
+    expect(namesAmount([`${"word ".repeat(600)} ${line}`])).toBe(true);
   });
 
   it.each(["Faktura 2026-118", "45 000", "12,5 %", "kl. 10:30-11:00", "artikel 12:-b", "2026-11-24", "kronor", "1,-2"])(

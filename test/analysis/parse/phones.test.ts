@@ -120,6 +120,10 @@ test.each([
   expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1_000);
 });
 
+test("reads a number at the end of a long line", () => {
+  expect(found(`${"word ".repeat(5_000)} Tel. 020 7946 0958`)).toEqual(["02079460958"]);
+});
+
 test.each([
   ["wide digits", "Tel. ０２０ ７９４６ ０９５８"],
   ["what nobody sees", "Tel. 0\u200b20 79\u00ad46 09\u206058"],

@@ -29,6 +29,7 @@ test.each([
   ["R\u200bE\u2060: Invoice", "reply", "Invoice"],
   ["[EXTERNAL] RE: Invoice", "reply", "Invoice"],
   ["[EXT][SPAM?] AW: Rechnung", "reply", "Rechnung"],
+  ["[EXT][SPAM?][a][b][c] AW: Rechnung", "reply", "Rechnung"],
   ["*** EXTERNAL *** Re: Invoice", "reply", "Invoice"],
   ["(EXTERN) WG: Rechnung", "forward", "Rechnung"],
   ["EXT: RE: Invoice", "reply", "Invoice"],

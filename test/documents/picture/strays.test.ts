@@ -36,6 +36,10 @@ describe("what has the make of an IBAN in recognised lines", () => {
     expect(strays([line], holds)).toEqual({ mended: [], lost: false });
   });
 
+  test("is lost behind any number of words", () => {
+    expect(strays(["small print ".repeat(5_000), "D507 1001 0010 0140 8016 49"], holds).lost).toBe(true);
+  });
+
   test("is looked for in bounded time", () => {
     const start = process.cpuUsage();
     strays(["DE0O 1001 ".repeat(200_000)], holds);

@@ -88,6 +88,8 @@ describe("a calendar", () => {
   it("has the texts of version 1.0, in quoted-printable over several lines", async () => {
     expect(await texts("DESCRIPTION;ENCODING=QUOTED-PRINTABLE;CHARSET=utf-8:f=C3=A4l=", "lig")).toEqual(["fällig"]);
     expect(await texts("DESCRIPTION;QUOTED-PRINTABLE:f=C3=A4llig")).toEqual(["fällig"]);
+    const many = Array.from({ length: 60 }, (_, at) => `;X-${at}=1`).join("");
+    expect(await texts(`DESCRIPTION${many};ENCODING=QUOTED-PRINTABLE:f=C3=A4llig`)).toEqual(["fällig"]);
   });
 
   it("has files within it", async () => {

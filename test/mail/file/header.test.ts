@@ -170,6 +170,8 @@ describe("parseStructured", () => {
 
   it("lets the first of two parameters count, and the extended form before the plain one", () => {
     expect(parseStructured("x/y; boundary=a; boundary=b").parameters.get("boundary")).toBe("a");
+    const many = Array.from({ length: 300 }, (_, at) => `x${at}=1;`).join(" ");
+    expect(parseStructured(`x/y; ${many} boundary=a`).parameters.get("boundary")).toBe("a");
     expect(parseStructured("attachment; filename=a.txt; filename*=utf-8''b.pdf").parameters.get("filename")).toBe(
       "b.pdf",
     );
