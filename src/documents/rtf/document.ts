@@ -17,7 +17,7 @@ export class Rtf {
   readonly #flow: Flow;
   readonly #outer: Group[] = [];
   readonly #fonts = new Map<number, string>();
-  readonly #mayKeepFont: () => boolean;
+  readonly #mayKeepFont = tries(mostFonts, () => this.#flow.report());
   readonly #white: boolean[] = [];
   #group = first;
   #beyond = 0;
@@ -38,7 +38,6 @@ export class Rtf {
 
   constructor(flow: Flow) {
     this.#flow = flow;
-    this.#mayKeepFont = tries(mostFonts, flow.report);
   }
 
   /** @returns whether all groups were closed */
@@ -67,10 +66,7 @@ export class Rtf {
     this.#fresh = token.kind === "open";
     if (token.kind === "open") {
       if (this.#outer.length < deepest) this.#outer.push(this.#group);
-      else {
-        this.#beyond++;
-        this.#flow.report();
-      }
+      else if (this.#beyond++ === 0) this.#flow.report();
     } else if (this.#beyond > 0) this.#beyond--;
     else this.#endGroup();
   }

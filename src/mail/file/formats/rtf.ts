@@ -29,10 +29,8 @@ const FIRST: Group = {
   size: 24,
 };
 
-/** Colours of a table; a document has some dozen. */
-const MAX_COLOURS = 10_000;
-/** Fonts of a table. */
-const MAX_FONTS = 10_000;
+/** Colours, or fonts, of a table; a document has some dozen. */
+const MAX_ENTRIES = 10_000;
 /** Groups within each other that are looked at. */
 const MAX_GROUPS = 500;
 
@@ -45,6 +43,7 @@ class RtfReader {
   private starred = false;
   private fresh = false;
   private readonly pages = new Map<number, number>();
+  private readonly mayKeepPage = tries(MAX_ENTRIES, () => this.writer.report());
   private readonly colours: string[] = [];
   private colour = [0, 0, 0];
   private fontOfTable = 0;
@@ -56,14 +55,10 @@ class RtfReader {
   private instruction = "";
   private link = "";
 
-  private readonly mayKeepPage: () => boolean;
-
   constructor(
     private readonly writer: RtfWriter,
     private readonly asHtml: boolean,
-  ) {
-    this.mayKeepPage = tries(MAX_FONTS, writer.report);
-  }
+  ) {}
 
   read(bytes: Uint8Array): void {
     for (const token of rtfTokens(bytes)) {
@@ -80,10 +75,7 @@ class RtfReader {
       this.fresh = true;
       this.skip = 0;
       if (this.outer.length < MAX_GROUPS) this.outer.push(this.group);
-      else {
-        this.tooDeep++;
-        this.writer.report();
-      }
+      else if (this.tooDeep++ === 0) this.writer.report();
     } else if (token.kind === "close") {
       this.flush();
       this.fresh = false;
@@ -125,7 +117,7 @@ class RtfReader {
 
   private endColours(bytes: Uint8Array): void {
     for (const byte of bytes) {
-      if (byte !== 0x3b || this.colours.length >= MAX_COLOURS) continue;
+      if (byte !== 0x3b || this.colours.length >= MAX_ENTRIES) continue;
       this.colours.push(`rgb(${this.colour.join()})`);
       this.colour = [0, 0, 0];
     }
