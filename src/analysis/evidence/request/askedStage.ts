@@ -11,7 +11,7 @@ import { judgedPairs, misreadOf, type Payments } from "../payments/payments";
 import { authorsOf } from "../sender/authors";
 import { requestOf } from "./request";
 import { announcersIn, isHeard, type Announcers } from "./standing";
-import { unreadableOf } from "./unreadable";
+import { bodyImage, unreadableOf } from "./unreadable";
 
 /** The last stage: what is asked, by whom, and what would have to be read to answer it. */
 export interface AskedStage {
@@ -64,7 +64,7 @@ export function askedStage(
     unreadable: [
       ...unreadableOf(facts),
       ...misreadOf(payments),
-      ...(isAsking ? linkedFiles(facts, request) : []),
+      ...(isAsking ? [...bodyImage(facts), ...linkedFiles(facts, request)] : []),
       ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
     ],
   };
