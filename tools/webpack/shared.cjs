@@ -124,7 +124,7 @@ function pages(name, mode) {
           accounts: {
             name: "accounts",
             chunks: ({ name }) => name === "pdf" || name === "picture",
-            test: /[\\/]src[\\/]accounts[\\/]/,
+            test: /[\\/]src[\\/]accounts[\\/]|[\\/]ibantools[\\/]/,
             enforce: true,
           },
           lists: { name: "lists", test: /[\\/]src[\\/](?:[^\\/]+[\\/]){1,2}(?:data|language)[\\/]/, enforce: true },
