@@ -31,7 +31,8 @@ const inHtml: readonly (readonly [name: string, draw: (rows: Modules) => string]
   ["cells", (rows) => `<table>${each(rows, (dark) => `<td bgcolor="${colour(dark)}"></td>`, "<tr>", "</tr>")}</table>`],
   [
     "cells, the dark ones coloured, with a blank in each",
-    (rows) => `<table>${each(rows, (dark) => `<td${dark ? " bgcolor=navy" : ""}>&nbsp;</td>`, "<tr>", "</tr>")}</table>`,
+    (rows) =>
+      `<table>${each(rows, (dark) => `<td${dark ? " bgcolor=navy" : ""}>&nbsp;</td>`, "<tr>", "</tr>")}</table>`,
   ],
   [
     "cells that span columns",
@@ -106,21 +107,37 @@ test("a code that wraps where its box ends is seen", async () => {
 });
 
 describe("no code is", () => {
-  const many = (count: number, one: (at: number) => string): string => Array.from({ length: count }, (_, at) => one(at)).join("");
+  const many = (count: number, one: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => one(at)).join("");
   const cell = (fill: string, text = ""): string => `<td bgcolor="${fill}">${text}</td>`;
   const greens = ["#ebedf0", "#9be9a8", "#40c463", "#30a14e", "#216e39"];
 
   test.each([
-    ["a layout with spacers", many(60, (at) => `<tr>${cell("#fff")}${cell("#eee", `Story ${at}`)}${cell("#fff")}<tr>${cell("#ccc")}`)],
-    ["a chart of bars", many(40, (at) => `<tr><td>${at}</td>${many(30, (x) => cell(x < (at * 7) % 30 ? "#06c" : "#fff"))}</tr>`)],
-    ["a plan of stages", many(40, (at) => `<tr>${many(50, (x) => cell(x >= at && x < at + 9 ? "#06c" : "#fff"))}</tr>`)],
+    [
+      "a layout with spacers",
+      many(60, (at) => `<tr>${cell("#fff")}${cell("#eee", `Story ${at}`)}${cell("#fff")}<tr>${cell("#ccc")}`),
+    ],
+    [
+      "a chart of bars",
+      many(40, (at) => `<tr><td>${at}</td>${many(30, (x) => cell(x < (at * 7) % 30 ? "#06c" : "#fff"))}</tr>`),
+    ],
+    [
+      "a plan of stages",
+      many(40, (at) => `<tr>${many(50, (x) => cell(x >= at && x < at + 9 ? "#06c" : "#fff"))}</tr>`),
+    ],
     [
       "a chart of columns",
       many(40, (at) => `<tr>${many(24, (x) => cell(x % 2 === 0 && (x * 13) % 40 < at ? "#06c" : "#fff"))}</tr>`),
     ],
     ["a year of days", many(7, (y) => `<tr>${many(53, (x) => cell(greens[(x * x + 3 * y * x + y) % 5] ?? ""))}</tr>`)],
-    ["a week of hours", many(24, (y) => `<tr>${many(7, (x) => cell((x * x + y * y) % 3 === 0 ? "#06c" : "#fff"))}</tr>`)],
-    ["a roster", many(30, (y) => `<tr><td>Name ${y}</td>${many(31, (x) => cell((x + y) % 3 === 0 ? "#fc0" : "#fff", "S"))}</tr>`)],
+    [
+      "a week of hours",
+      many(24, (y) => `<tr>${many(7, (x) => cell((x * x + y * y) % 3 === 0 ? "#06c" : "#fff"))}</tr>`),
+    ],
+    [
+      "a roster",
+      many(30, (y) => `<tr><td>Name ${y}</td>${many(31, (x) => cell((x + y) % 3 === 0 ? "#fc0" : "#fff", "S"))}</tr>`),
+    ],
     ["a chessboard", many(8, (y) => `<tr>${many(8, (x) => cell((x + y) % 2 === 0 ? "#000" : "#fff"))}</tr>`)],
     ["a striped list", many(99, (at) => `<tr>${many(9, () => cell(at % 2 === 0 ? "#eee" : "#fff"))}</tr>`)],
     ["icons in a row", many(20, () => `<tr>${many(7, (x) => `<td><img src="https://x.example/${x}.png"></td>`)}</tr>`)],
@@ -130,9 +147,21 @@ describe("no code is", () => {
 
   test.each([
     ["bars", Array.from({ length: 40 }, (_, at) => `${"█".repeat(at % 20)}${"░".repeat(20 - (at % 20))} ${at} %`)],
-    ["columns", Array.from({ length: 12 }, (_, y) => Array.from({ length: 12 }, (_x, x) => ((x * 5) % 12 < y ? "█ " : "  ")).join(""))],
+    [
+      "columns",
+      Array.from({ length: 12 }, (_, y) =>
+        Array.from({ length: 12 }, (_x, x) => ((x * 5) % 12 < y ? "█ " : "  ")).join(""),
+      ),
+    ],
     ["boxes to tick", Array.from({ length: 30 }, (_, at) => `□ ja ■ nein □ vielleicht, Frage ${at}`)],
-    ["a banner", ["███╗   ██╗███████╗██╗    ██╗███████╗", "████╗  ██║██╔════╝██║    ██║██╔════╝", "██╔██╗ ██║█████╗  ██║ █╗ ██║███████╗"]],
+    [
+      "a banner",
+      [
+        "███╗   ██╗███████╗██╗    ██╗███████╗",
+        "████╗  ██║██╔════╝██║    ██║██╔════╝",
+        "██╔██╗ ██║█████╗  ██║ █╗ ██║███████╗",
+      ],
+    ],
   ])("%s of characters", (_, lines) => {
     expect(drawsCode(lines)).toBe(false);
   });
