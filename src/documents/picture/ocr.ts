@@ -6,15 +6,15 @@ import { confidenceOf, linesIn, type Word } from "./lines";
 
 /**
  * Languages whose letters are told: of the first nearly all of Western Europe's, of the second ß and ö. Each costs a dense
- * page a second, so the second reads doubtful lines alone: those with enough digits for an account, and all where the page
- * has umlauts.
+ * page a second, so the second reads doubtful lines alone: with digits enough for an account, or, on a page with umlauts, with
+ * what ß and ö are taken for.
  */
 const languages = { first: "fra", second: "deu" } as const;
 const UMLAUT = /[äöüßô]/i;
 /** A word of less confidence (of 100) is doubtful. */
 const sure = 85;
-const WORD = /\p{L}{3}/u;
-const GROUP = /\d{2}/;
+const TAKEN_FOR = /[ôÔ]|\p{Ll}[Bf]/u;
+const GROUP = /\d{4}/;
 const fewestDigits = 10;
 /** Pixels around a line that is read again. */
 const rim = 6;
@@ -66,7 +66,8 @@ function doubtfulOf(lines: readonly Word[][]): ReadonlySet<readonly Word[]> {
   const doubtful = lines.filter((line) => {
     const isLong = line.reduce((sum, { text }) => sum + text.replace(/\D/g, "").length, 0) >= fewestDigits;
     return line.some(
-      ({ text, confidence }) => confidence < sure && ((isLong && GROUP.test(text)) || (hasUmlauts && WORD.test(text))),
+      ({ text, confidence }) =>
+        confidence < sure && ((isLong && GROUP.test(text)) || (hasUmlauts && TAKEN_FOR.test(text))),
     );
   });
   return new Set(doubtful);
