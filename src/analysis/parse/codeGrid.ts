@@ -46,7 +46,7 @@ function differs(row: string, before: string): boolean {
 const BLOCK = /[\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1f7e5}-\u{1f7eb}]/u;
 const BLOCKS = new RegExp(BLOCK, "gu");
 const OTHERS = /[^\s\u00a0\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1f7e5}-\u{1f7eb}]/gu;
-/** Share of a row's ink that may be other characters: a frame around it, a word beside it. */
+/** Share of a row that may be other characters. */
 const mostOthers = 0.25;
 const fewestTextRows = 8;
 
@@ -55,8 +55,10 @@ export function drawsCode(lines: readonly string[]): boolean {
   const grid = new CodeGrid(fewestTextRows);
   for (const line of lines) {
     if (!BLOCK.test(line)) continue;
-    const blocks = line.match(BLOCKS)?.length ?? 0;
-    if ((line.match(OTHERS)?.length ?? 0) <= mostOthers * blocks) grid.add(line);
+    const blocks = Array.from(line.matchAll(BLOCKS), ({ index }) => index);
+    // Words on both sides of it are no part of it.
+    const row = line.slice(blocks[0], (blocks.at(-1) ?? 0) + 2);
+    if ((row.match(OTHERS)?.length ?? 0) <= mostOthers * blocks.length) grid.add(row);
   }
   return grid.found;
 }

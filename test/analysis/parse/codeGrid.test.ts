@@ -84,7 +84,9 @@ describe.each(contents)("a code of %j", (content) => {
     ["squares", (rows: Modules) => rows.map((row) => row.map((dark) => (dark ? "⬛" : "⬜")).join(""))],
     ["quarters", quarters],
   ])("is seen where its lines are %s", async (_, draw) => {
-    expect(drawsCode(["Scan to pay", "", ...draw(await modules(content)), "", "Thank you"])).toBe(true);
+    const rows = draw(await modules(content));
+    expect(drawsCode(["Scan to pay", "", ...rows, "", "Thank you"])).toBe(true);
+    expect(drawsCode(rows.map((row) => `Scan this code: ${row}  with the app of your bank`))).toBe(true);
   });
 });
 
@@ -104,6 +106,15 @@ test("a code that wraps where its box ends is seen", async () => {
   const rows = await modules(contents[1] ?? "");
   const cells = each(rows, (dark) => `<i style="display:inline-block;background:${colour(dark)}"></i>`, "", "");
   expect(drawn(`<div style="width:164px">${cells}</div>`)).toBe(true);
+});
+
+test("a code behind boxes of many other colours is seen", async () => {
+  const many = Array.from(
+    { length: 40 },
+    (_, at) => `<td bgcolor="#${(at * 104_729).toString(16).padStart(6, "0")}"></td>`,
+  );
+  const rows = each(await modules(contents[0] ?? ""), (dark) => `<td bgcolor="${colour(dark)}"></td>`, "<tr>", "</tr>");
+  expect(drawn(`<table><tr>${many.join("")}</tr>${rows}</table>`)).toBe(true);
 });
 
 describe("no code is", () => {

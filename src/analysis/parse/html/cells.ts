@@ -2,6 +2,7 @@ import { CodeGrid } from "../codeGrid";
 import type { Colour } from "./channels";
 import { looksAlike } from "./colour";
 import type { Frame } from "./frame";
+import { WHITE } from "./inherited";
 import { isDrawn } from "./style";
 
 /** Rows of the smallest code that are told, of 21. */
@@ -10,8 +11,8 @@ const fewestRows = 15;
 const narrowest = 7;
 /** Characters of a width that tell it from others. */
 const longestWidth = 8;
-/** Colours that are told apart; further ones count as one. */
-const mostColours = 16;
+/** Colours that are told apart, the last ones that were met. */
+const colours = 16;
 
 /** A colour, null where it can't be told; of an image its address. */
 type Fill = Colour | string | null;
@@ -21,7 +22,8 @@ export class Cells {
   /** Boxes and pieces of text so far. Whoever closes an element tells by it whether anything is in there. */
   count = 0;
   private readonly grid = new CodeGrid(fewestRows);
-  private readonly fills: Fill[] = [];
+  private readonly fills: Fill[] = [WHITE];
+  private next = 0;
   private row = "";
   private shape = "";
 
@@ -47,7 +49,10 @@ export class Cells {
 
   private place(fill: Fill): number {
     const at = this.fills.findIndex((other) => isSame(fill, other));
-    return at >= 0 || this.fills.length >= mostColours ? at + 1 : this.fills.push(fill);
+    if (at >= 0) return at;
+    this.next = (this.next + 1) % colours;
+    this.fills[this.next] = fill;
+    return this.next;
   }
 }
 
