@@ -1,8 +1,9 @@
 import { CodeGrid } from "../codeGrid";
 import type { Colour } from "./channels";
 import { looksAlike } from "./colour";
-import type { Frame } from "./frame";
-import { WHITE } from "./inherited";
+import type { Element } from "./element";
+import type { Properties } from "./gone";
+import { WHITE, type Style } from "./inherited";
 import { isDrawn } from "./style";
 
 /** Rows of the smallest code that are told, of 21. */
@@ -16,6 +17,16 @@ const colours = 16;
 
 /** A colour, null where it can't be told; of an image its address. */
 type Fill = Colour | string | null;
+
+/** What is asked of an element that ends. */
+interface Ended {
+  readonly element: Element;
+  readonly css: Properties;
+  readonly style: Style;
+  readonly dropped: boolean;
+  /** `Cells.count` where it began. */
+  readonly cells: number;
+}
 
 /** The boxes of a page that hold no ink, row by row as they're laid out: a code may be drawn with them. */
 export class Cells {
@@ -32,7 +43,7 @@ export class Cells {
   }
 
   /** An element ends: without ink and other boxes inside, it is a box itself. */
-  close({ cells, dropped, style, css, element: { name, attributes } }: Frame): void {
+  close({ cells, dropped, style, css, element: { name, attributes } }: Ended): void {
     if (cells !== this.count || dropped || !isDrawn(name, style)) return;
     this.count++;
     // Images of one colour may stand for boxes.
