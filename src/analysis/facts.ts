@@ -15,6 +15,9 @@ export interface Link {
   readonly target: string;
 }
 
+/** What an image has room for; one that states no size may be as large as a page. */
+export type ImageSize = "words" | "page";
+
 /** The body after reading: visible lines in order, text that a person cannot see, links, and texts that stand for images. */
 export interface VisibleText {
   readonly lines: readonly Line[];
@@ -23,8 +26,10 @@ export interface VisibleText {
   readonly alts: readonly string[];
   /** Set where the body was longer, or held more, than is read: the rest is not in here. */
   readonly cut?: boolean;
-  /** Set where it shows pictures that lie elsewhere, of a size that holds words. */
-  readonly elsewhere?: boolean;
+  /** Set where it shows images that are not read, of a size that holds words, or a whole invoice. */
+  readonly elsewhere?: ImageSize;
+  /** Set where it draws a code with the cells of a table or other boxes. */
+  readonly drawn?: boolean;
 }
 
 /**
@@ -148,6 +153,8 @@ export interface Facts {
   /** Text that a person cannot see, or sees only in another view of the message (the text beside the HTML). */
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
+  /** Set where the body shows images that are not read and may hold a whole invoice. */
+  readonly unreadImage?: boolean;
   /** What documents say. Each speaks with a voice of its own. */
   readonly papers: readonly DocumentVoice[];
   readonly edits: readonly Edit[];

@@ -27,6 +27,7 @@ export type ReasonCode =
   | "languageUnknown"
   | "picturesNotRead" // its text was read, words in its pictures were not: no gap where the text names an account
   | "accountNotRead" // a picture in it names an account that can't be made out: a gap whatever the text names
+  | "codeNotRead" // a code is drawn in its text, with cells or characters: a gap whatever the text names
   | "notTrusted" // there, but not stamped by our own side
   | "notConfigured"
   | RecordsFault

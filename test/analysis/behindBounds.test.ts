@@ -1,4 +1,4 @@
-import { judged, mail } from "./desk";
+import { fraudster, judged, mail, own } from "./desk";
 
 /** A message in HTML from the supplier on record that asks for a payment, and carries so much in front of its payload. */
 const asks = "<p>Dear all, please pay invoice 4471 over EUR 450.00 by Friday.</p>";
@@ -92,6 +92,7 @@ test("whether a damaged body asks isn't known", async () => {
 
 describe("pictures that nobody reads", () => {
   const subject = "Invoice 4471 is overdue, please pay EUR 450.00 by Friday";
+  const logo = '<img src="https://cdn.example.org/logo.png" width="180" height="60">';
   const remote = '<img src="https://cdn.example.org/4471.png" width="600" height="800">';
   const background = '<table><tr><td background="https://cdn.example.org/4471.png" width="600" height="800"></table>';
   const written =
@@ -103,11 +104,46 @@ describe("pictures that nobody reads", () => {
     expect(verdict).toBe("incomplete");
   });
 
+  const styled = `<style>.bill{background:url("data:image/png;base64,${"iVBORw0KGgo".repeat(90)}")}</style>`;
+
   test.each([
-    `${asks}${remote}`,
+    ["remote, as large as a page", remote],
+    ["remote, of no size", '<img src="https://cdn.example.org/4471.png">'],
+    ["written into a background", written],
+    ["written into a style sheet", `${styled}<div class="bill" style="width:600px;height:800px"></div>`],
+    [
+      "one of several sources",
+      '<picture><source srcset="https://cdn.example.org/a.webp 2x"><img src="cid:x" width="600" height="800"></picture>',
+    ],
+    ["the poster of a film", '<video poster="https://cdn.example.org/4471.jpg" width="600" height="800"></video>'],
+    ["within a drawing", '<svg width="600" height="800"><image href="https://cdn.example.org/4471.png"/></svg>'],
+  ])("below a text that asks and says nothing of where to pay: %s", async (_, content) => {
+    const { verdict, unread } = await judged(html(`${asks}${content}`), {});
+    expect(unread).toEqual([{ name: "body", reason: { code: "picturesNotRead" } }]);
+    expect(verdict).toBe("incomplete");
+  });
+
+  test("words within a drawing are read", async () => {
+    const drawing = `<svg width="600" height="800"><text x="10" y="20">IBAN ${fraudster}</text></svg>`;
+    const { destinations } = await judged(html(`${asks}${drawing}`), {});
+    expect(destinations.map(({ value }) => value)).toEqual([fraudster.replace(/ /g, "")]);
+  });
+
+  test.each([
+    ["a logo and a tracking pixel", `${logo}<img src="https://cdn.example.org/open.gif" width="1" height="1">`],
+    ["a banner", '<img src="https://cdn.example.org/banner.png" width="600" height="150">'],
+    ["a logo of several sources", `<picture><source srcset="https://cdn.example.org/logo.webp">${logo}</picture>`],
+    ["an account", `<p>IBAN ${own}</p>${remote}`],
+  ])("are ornaments in a text that asks, beside %s", async (_, content) => {
+    const { unread, gates } = await judged(html(`${asks}${content}`), {});
+    expect([unread, gates]).toEqual([[], []]);
+  });
+
+  test.each([
+    `<p>Our news of this month: twelve new products, and a visit of our works in May.</p>${remote}`,
     '<p>Hello</p><img src="https://cdn.example.org/open.gif" width="1" height="1">',
     '<p>Hello</p><img src="https://cdn.example.org/logo.png" width="90" height="40">',
-  ])("beside a text of its own, or too small for words: %s", async (content) => {
+  ])("are none in a text that asks nothing, or too small for words: %s", async (content) => {
     const { unread } = await judged(html(content), {});
     expect(unread).toEqual([]);
   });

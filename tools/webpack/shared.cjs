@@ -120,6 +120,13 @@ function pages(name, mode) {
         cacheGroups: {
           default: false,
           defaultVendors: false,
+          // What the readers of PDF and of pictures look for accounts with, in a file that both load.
+          accounts: {
+            name: "accounts",
+            chunks: ({ name }) => name === "pdf" || name === "picture",
+            test: /[\\/]src[\\/]accounts[\\/]|[\\/]ibantools[\\/]/,
+            enforce: true,
+          },
           lists: { name: "lists", test: /[\\/]src[\\/](?:[^\\/]+[\\/]){1,2}(?:data|language)[\\/]/, enforce: true },
         },
       },

@@ -2,6 +2,7 @@ import { bounded, type ReportCut } from "../../codecs";
 import type { Disguise, Edit, FoundDestination, DocumentVoice } from "../facts";
 import type { DocumentNote, DocumentText, DocumentTexts, Unread } from "../item";
 import { findDestinations, type SearchedText } from "./destinations";
+import { drawsCode } from "./codeGrid";
 import type { AskWalletChecks } from "./destinations/wallets";
 import { readHtml } from "./html";
 import { asSeen } from "./lines";
@@ -73,7 +74,9 @@ export function documentsOf(documents: DocumentTexts): Documents {
     put("attachment", (shown?.alts ?? []).join("\n"));
     put("link", linkText([...links, ...(shown?.links ?? []).map(({ target }) => target)]));
     if (shown?.cut === true) cut.push({ name, kind: "attachment", reason: { code: "tooLarge" } });
-    if (shown?.elsewhere === true && mail !== true)
+    if (shown?.drawn === true || (layer === "text" && drawsCode(text.split("\n"))))
+      cut.push({ name, kind: "attachment", reason: { code: "codeNotRead" } });
+    if (shown?.elsewhere !== undefined && mail !== true)
       cut.push({ name, kind: "attachment", reason: { code: "picturesNotRead" } });
   }
   return { papers: papers.all(), places, cut };

@@ -19,7 +19,6 @@ import { quotedLine } from "./plain";
 /** Nothing of these is ever shown, and nothing of them is prose. */
 const DROPPED = new Set(["style", "script"]);
 const SHOWS_VALUE = new Set(["", "text", "email", "tel", "number", "url", "search", "submit", "button", "reset"]);
-
 const SUBMITS = new Set(["submit", "image"]);
 
 const MAX_QUOTE_DEPTH = 100;
@@ -35,7 +34,7 @@ const MAX_GENERATED = 500_000;
  * joined by a tab. Text that a person cannot see (not displayed, of no size, of the background's colour, off screen, in
  * Outlook's conditional comments) goes to `hidden`; it never tears visible text apart. Links keep their target as
  * written. Linear in the input; `cut` is set where the body was larger or deeper than is read.
- * `elsewhere` is set where it shows pictures that lie elsewhere, of a size that holds words.
+ * `elsewhere` is set where it shows images that are not read, `drawn` where it draws a code with cells.
  * @param attached It is a page of its own, which loads its pictures.
  */
 export function readHtml(html: string, attached = false): VisibleText {
@@ -148,6 +147,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
       beside,
       reversedFrom: style.reversed !== parent.style.reversed && !unseen ? page.mark() : null,
       broughtFrom: beside && !unseen && comesFirst(css, parent.css) ? page.mark() : null,
+      cells: page.cells.count,
       count: 0,
       last: null,
       inside: inside[++started] ?? 0,
@@ -208,6 +208,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     generate("::after", top());
     const frame = frames.pop() ?? root;
     const parent = top();
+    page.cells.close(frame);
     if (name === "form") action = undefined;
     if (frame.reversedFrom !== null) page.reverseSince(frame.reversedFrom);
     if (frame.link !== null && frame.link !== parent.link)
@@ -243,6 +244,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     links,
     alts,
     ...((cut || treeCut || page.cut || rules.cut) && { cut: true }),
-    ...(pictures?.found === true && { elsewhere: true }),
+    ...(pictures?.found !== undefined && { elsewhere: pictures.found }),
+    ...(page.cells.found && { drawn: true }),
   };
 }

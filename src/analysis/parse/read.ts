@@ -1,9 +1,10 @@
 import type { Disguise, Edit, Facts, FoundDestination, Link, DocumentVoice, Segment, VisibleText } from "../facts";
-import { foundOr, reasonsOf } from "../gathered";
+import { foundOr } from "../gathered";
 import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
 import type { Language } from "../language";
 import { readActs } from "./acts";
 import { actsOf } from "./actsOf";
+import { drawsCode } from "./codeGrid";
 import { prepareTexts, type PreparedTexts, type Voice } from "./acts/text/prepareTexts";
 import { findDestinations, type SearchedText } from "./destinations";
 import type { AskWalletChecks } from "./destinations/wallets";
@@ -15,6 +16,7 @@ import { findPhones } from "./phones";
 import { asSeen, saysMuch } from "./lines";
 import { readPlain } from "./plain";
 import { splitThread } from "./thread";
+import { unreadOf } from "./unread";
 
 /** Attached messages are read this deep; deeper ones are reported by mail/. */
 const deepest = 5;
@@ -26,8 +28,10 @@ interface Reading {
   readonly places: SearchedText[];
   /** Something was beyond a bound. */
   cut: boolean;
-  /** The body shows images that were not read. */
-  readonly elsewhere: boolean;
+  /** What images in the body that are not read have room for. */
+  readonly elsewhere: VisibleText["elsewhere"];
+  /** A code is drawn with cells or characters. */
+  drawn: boolean;
 }
 
 /** Only what stands in it as a person would compare it: letters and digits. */
@@ -50,13 +54,15 @@ function readBodies(bodies: readonly Body[]): VisibleText {
   const html = bodies.filter(({ type }) => type === "html").map(({ content }) => readHtml(content));
   const plain = bodies.filter(({ type }) => type === "text").map(({ content }) => readPlain(content));
   const shown = html.length > 0 ? html : plain;
+  const sizes = html.flatMap(({ elsewhere }) => elsewhere ?? []);
   const main: VisibleText = {
     lines: shown.flatMap(({ lines }) => lines),
     hidden: shown.flatMap(({ hidden }) => hidden),
     links: shown.flatMap(({ links }) => links),
     alts: shown.flatMap(({ alts }) => alts),
     cut: [...html, ...plain].some(({ cut }) => cut === true),
-    elsewhere: html.some(({ elsewhere }) => elsewhere === true),
+    ...(sizes.length > 0 && { elsewhere: sizes.includes("page") ? "page" : "words" }),
+    drawn: html.some(({ drawn }) => drawn === true),
   };
   const beside = html.length > 0 ? plain.flatMap((text) => onlyIn(text, main)) : [];
   return beside.length === 0 ? main : { ...main, hidden: [...main.hidden, beside.join("\n")] };
@@ -79,6 +85,7 @@ function attached(attachment: Attachment, into: Reading, depth: number): void {
   }
   into.hidden.push(...inner.hidden);
   into.cut ||= inner.cut;
+  into.drawn ||= inner.drawn;
   into.links.push(...inner.links);
   into.places.push(
     ...inner.places.map((place): SearchedText => {
@@ -136,24 +143,11 @@ function readItem(item: MailItem, depth: number): Reading {
     links: [...body.links],
     places: placesOf(segments, body, item),
     cut: body.cut === true,
-    elsewhere: body.elsewhere === true,
+    elsewhere: body.elsewhere,
+    drawn: body.drawn === true || segments.some(({ lines }) => drawsCode(lines)),
   };
   for (const attachment of item.attachments) attached(attachment, reading, depth);
   return reading;
-}
-
-/** Everything that could not be read: of the message, its attachments, and by the document readers. */
-function unreadOf(item: MailItem, documents: DocumentTexts): Unread[] {
-  const body = reasonsOf(item.bodies).map((reason): Unread => ({ name: "body", reason }));
-  const files = documents.missing.map((reason): Unread => {
-    const { detail } = reason;
-    // Without a name it is about all of them.
-    return detail === undefined ? { name: "attachments", reason } : { name: detail, kind: "attachment", reason };
-  });
-  // Who hands the message over may say more of why than who reads its files.
-  const keyOf = ({ name, kind, reason }: Unread): string => JSON.stringify([name, kind, reason.code]);
-  const said = new Set(item.unread.map(keyOf));
-  return [...item.unread, ...body, ...files.filter((one) => !said.has(keyOf(one)))];
 }
 
 /** A message as a person sees it, before anybody knows what it says. */
@@ -168,6 +162,7 @@ export interface VisibleMessage {
   readonly disguises: readonly Disguise[];
   readonly destinations: readonly FoundDestination[];
   readonly spoken: PreparedTexts;
+  readonly unreadImage?: boolean;
   readonly unread: readonly Unread[];
 }
 
@@ -199,7 +194,10 @@ export function extractVisible(
   const [own] = reading.segments;
   const bounds: Unread[] = [
     ...unreadOfHead(item, reading.segments),
-    ...(reading.elsewhere && !saysMuch(own) ? [{ name: "body", reason: { code: "picturesNotRead" } as const }] : []),
+    ...(reading.elsewhere !== undefined && !saysMuch(own)
+      ? [{ name: "body", reason: { code: "picturesNotRead" } as const }]
+      : []),
+    ...(reading.drawn ? [{ name: "body", reason: { code: "codeNotRead" } as const }] : []),
     ...misread,
     ...long.map(({ name }): Unread => ({ name, kind: "attachment", reason: { code: "tooLarge" } })),
     ...(cut || moreNotes ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
@@ -217,6 +215,7 @@ export function extractVisible(
     disguises: disguisesOf(documents.notes),
     destinations: kept,
     spoken,
+    ...(reading.elsewhere === "page" && { unreadImage: true }),
     unread: [...unreadOf(item, documents), ...cutDocuments, ...bounds],
   };
 }

@@ -8,6 +8,7 @@ export interface Engine {
   SetVariable(name: string, value: string): boolean;
   /** Reads `/input` and turns it by radians. @returns 0 where it went well */
   SetImageFile(exif: number, angle: number): number;
+  SetRectangle(left: number, top: number, width: number, height: number): void;
   /** Leptonica's Pix. */
   GetInputImage(): object;
   /** @returns 0 where it went well */

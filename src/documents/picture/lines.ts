@@ -30,6 +30,17 @@ export function linesIn(table: string): Line[] {
   return [...lines.values()];
 }
 
+/** Mean confidence, a letter a vote. */
+export function confidenceOf(lines: readonly (readonly Word[])[]): number {
+  let letters = 0;
+  let sum = 0;
+  for (const { text, confidence } of lines.flat()) {
+    letters += text.length;
+    sum += text.length * confidence;
+  }
+  return letters === 0 ? 0 : sum / letters;
+}
+
 interface Row {
   top: number;
   bottom: number;

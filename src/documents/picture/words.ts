@@ -1,7 +1,7 @@
 import type { Pixels } from "../reader";
 import { framed, greyOf, rotated, scaled, turned, type Grey } from "./grey";
 import { levelled } from "./level";
-import { visualLines, type Word } from "./lines";
+import { confidenceOf, visualLines, type Word } from "./lines";
 import { recognise } from "./ocr";
 import { repaired } from "./repair";
 import { slantOf, turnsOf } from "./upright";
@@ -29,17 +29,6 @@ function fitted(grey: Grey): Grey {
 function prepared(grey: Grey): Grey {
   const fit = fitted(grey);
   return levelled(framed(fit), fit.width / Math.max(1, grey.width));
-}
-
-/** Mean confidence, a letter a vote. */
-function confidenceOf(lines: readonly (readonly Word[])[]): number {
-  let letters = 0;
-  let sum = 0;
-  for (const { text, confidence } of lines.flat()) {
-    letters += text.length;
-    sum += text.length * confidence;
-  }
-  return letters === 0 ? 0 : sum / letters;
 }
 
 /** Words that are read beyond doubt, though others are not: handwriting, stamps. A page that stands on its head has none. */

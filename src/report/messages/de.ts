@@ -298,6 +298,7 @@ export const de: Words = {
     languageUnknown: "in einer Sprache, die Remit Guard nicht liest",
     picturesNotRead: "die Wörter in den Bildern wurden nicht gelesen",
     accountNotRead: "eine Kontonummer in einem Bild ist nicht lesbar",
+    codeNotRead: "ein im Text gezeichneter Code wurde nicht gelesen",
     notTrusted: "nicht von Ihren eigenen Servern gestempelt",
     notConfigured: "keine Lieferantenstammdaten eingerichtet",
     notReachable: "die Lieferantenstammdaten waren nicht erreichbar",

@@ -279,6 +279,7 @@ export const en: Words = {
     languageUnknown: "in a language that Remit Guard does not read",
     picturesNotRead: "words in its images were not read",
     accountNotRead: "an account in one of its images is illegible",
+    codeNotRead: "a code drawn in its text was not read",
     notTrusted: "not stamped by your own servers",
     notConfigured: "no supplier records are set up",
     notReachable: "the supplier records could not be reached",

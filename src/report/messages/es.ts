@@ -286,6 +286,7 @@ export const es: Words = {
     languageUnknown: "en un idioma que Remit Guard no lee",
     picturesNotRead: "no se leyeron las palabras de sus imágenes",
     accountNotRead: "no se distingue una cuenta en una de sus imágenes",
+    codeNotRead: "no se leyó un código dibujado en su texto",
     notTrusted: "sin marca de sus propios servidores",
     notConfigured: "no hay fichas de proveedores configuradas",
     notReachable: "no se pudo acceder a las fichas de proveedores",

@@ -298,6 +298,7 @@ export const fr: Words = {
     languageUnknown: "dans une langue que Remit Guard ne lit pas",
     picturesNotRead: "les mots de ses images n'ont pas été lus",
     accountNotRead: "un compte dans une de ses images est illisible",
+    codeNotRead: "un code dessiné dans son texte n'a pas été lu",
     notTrusted: "non marqué par vos propres serveurs",
     notConfigured: "aucun fichier fournisseurs n'est configuré",
     notReachable: "le fichier fournisseurs n'était pas accessible",

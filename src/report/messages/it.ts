@@ -294,6 +294,7 @@ export const it: Words = {
     languageUnknown: "in una lingua che Remit Guard non legge",
     picturesNotRead: "le parole nelle sue immagini non sono state lette",
     accountNotRead: "un conto in una sua immagine non è leggibile",
+    codeNotRead: "un codice disegnato nel suo testo non è stato letto",
     notTrusted: "senza contrassegno dei suoi server",
     notConfigured: "nessuna anagrafica fornitori è configurata",
     notReachable: "l'anagrafica fornitori non era raggiungibile",

@@ -284,6 +284,7 @@ export const nl: Words = {
     languageUnknown: "in een taal die Remit Guard niet leest",
     picturesNotRead: "woorden in de afbeeldingen zijn niet gelezen",
     accountNotRead: "een rekening in een afbeelding erin is niet te lezen",
+    codeNotRead: "een code die in de tekst is getekend, is niet gelezen",
     notTrusted: "niet door uw eigen servers gewaarmerkt",
     notConfigured: "er zijn geen leveranciersgegevens ingesteld",
     notReachable: "de leveranciersgegevens waren niet bereikbaar",

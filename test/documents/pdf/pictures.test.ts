@@ -199,6 +199,16 @@ describe("what is drawn without pictures", () => {
     expect(result.handed).toMatchObject([{ words: true }]);
   });
 
+  test.each([
+    ["that names no account", "Tidewater Office Supplies is a company of the Harbour group, registered in Bristol"],
+    ["that names one", `On record: ${iban}`],
+  ])("letters made outlines are handed over beside small print %s", async (_, print) => {
+    const letter = (x: number): string => `${x} 500 m ${x + 2} 508 ${x + 4} 508 ${x + 5} 500 c h f\n`;
+    const letters = Array.from({ length: 22 }, (_one, at) => letter(100 + 7 * at)).join("");
+    const small = [60, 54, 48].map((y) => line(50, y, print, 5)).join("");
+    expect((await read(raw(letters + small))).handed).toMatchObject([{ words: true }]);
+  });
+
   test("letters drawn as lines are handed over for their words", async () => {
     const letter = (x: number): string => `${x} 500 m ${x + 3} 508 l ${x + 5} 500 l S\n`;
     const letters = Array.from({ length: 22 }, (_, at) => letter(100 + 7 * at)).join("");

@@ -43,19 +43,27 @@ export function write(context: SKRSContext2D, lines: readonly string[], left = 9
 export const pixelsOf = (canvas: Canvas): Pixels =>
   canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
 
-/** A code as a canvas, some pixels a module, with a quiet zone of four modules. */
-export async function code(content: string | Uint8Array, scale = 4, options: WriterOptions = {}): Promise<Canvas> {
+/** A code's rows of modules; true is dark. */
+export async function modules(content: string | Uint8Array, options: WriterOptions = {}): Promise<boolean[][]> {
   const { symbol, error } = await writeBarcode(content, { format: "QRCode", ecLevel: "M", scale: 1, ...options });
   if (error !== "") throw new Error(error);
+  const { width, height, data } = symbol;
+  return Array.from({ length: height }, (_, y) =>
+    Array.from(data.subarray(y * width, (y + 1) * width), (level) => level < 128),
+  );
+}
+
+/** A code as a canvas, some pixels a module, with a quiet zone of four modules. */
+export async function code(content: string | Uint8Array, scale = 4, options: WriterOptions = {}): Promise<Canvas> {
+  const rows = await modules(content, options);
   const margin = 4 * scale;
   return page(
     (context) => {
-      for (let y = 0; y < symbol.height; y += 1)
-        for (let x = 0; x < symbol.width; x += 1)
-          if ((symbol.data[y * symbol.width + x] ?? 255) < 128)
-            context.fillRect(margin + x * scale, margin + y * scale, scale, scale);
+      for (const [y, row] of rows.entries())
+        for (const [x, dark] of row.entries())
+          if (dark) context.fillRect(margin + x * scale, margin + y * scale, scale, scale);
     },
-    symbol.width * scale + 2 * margin,
-    symbol.height * scale + 2 * margin,
+    (rows[0]?.length ?? 0) * scale + 2 * margin,
+    rows.length * scale + 2 * margin,
   );
 }

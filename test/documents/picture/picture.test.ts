@@ -106,6 +106,14 @@ describe("words on a page", () => {
     ]);
   });
 
+  test("of two languages are read with the letters of each", async () => {
+    const lines = ["Größe & Söhne GmbH, Straße 12, gemäß Auftrag", "Veuillez régler la facture à réception, merci"];
+    const canvas = page((context) => {
+      write(context, lines);
+    });
+    expect((await textsOf(canvas, "ocr"))[0]?.split("\n")).toEqual(lines);
+  });
+
   test("are read pale, yellow, and white on dark, but not white on white", async () => {
     const ibans = [
       "GB29NWBK60161331926819",
@@ -222,11 +230,11 @@ describe("words at an angle", () => {
     expect(await accountsIn(canvas)).toEqual([german]);
   });
 
-  test("beside a page of level words are read too", async () => {
+  test.each([17, -30])("of %d degrees beside a page of level words are read too", async (degrees) => {
     const rows = Array.from({ length: 14 }, (_, at) => `${at + 1} filing cabinets of steel, three drawers, blue`);
     const canvas = page((context) => {
       write(context, rows);
-      slanted(context, 17, [`IBAN ${inFours(german)}`], 1200);
+      slanted(context, degrees, [`IBAN ${inFours(german)}`], 1200);
     });
     const [text = ""] = await textsOf(canvas, "ocr");
     expect(text).toContain("14 filing cabinets of steel");

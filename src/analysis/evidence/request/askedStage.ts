@@ -12,7 +12,7 @@ import { judgedPairs, misreadOf, type Payments } from "../payments/payments";
 import { authorsOf } from "../sender/authors";
 import { requestOf } from "./request";
 import { announcersIn, isHeard, type Announcers } from "./standing";
-import { unreadableOf } from "./unreadable";
+import { bodyImage, unreadableOf } from "./unreadable";
 
 /** The last stage: what is asked, by whom, and what would have to be read to answer it. */
 export interface AskedStage {
@@ -66,7 +66,7 @@ export function askedStage(
       ...unreadableOf(facts),
       ...misreadOf(payments),
       ...unasked(facts),
-      ...(isAsking ? linkedFiles(facts, request) : []),
+      ...(isAsking ? [...bodyImage(facts), ...linkedFiles(facts, request)] : []),
       ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
     ],
   };

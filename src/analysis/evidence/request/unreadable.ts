@@ -68,6 +68,12 @@ function scansWithoutAccount({ papers, destinations, unread }: Facts): Unread[] 
     .map(({ name }) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } }));
 }
 
+/** An image in the body of a message that asks: it may be the invoice, where nothing else says where to pay. */
+export function bodyImage({ unreadImage, destinations }: Facts): Unread[] {
+  const alone = unreadImage === true && foundOr(destinations, []).length === 0;
+  return alone ? [{ name: "body", reason: { code: "picturesNotRead" } }] : [];
+}
+
 /** What could not be read and may name a destination: the body, documents, images that are more than a logo. */
 export function unreadableOf(facts: Facts): readonly Unread[] {
   const attachments = filesOf(facts.item.attachments);
@@ -79,9 +85,9 @@ export function unreadableOf(facts: Facts): readonly Unread[] {
   const passed = new Set(attachments.map(({ name }) => name).filter((name) => !doubtful.has(name)));
   return [...facts.unread, ...scansWithoutAccount(facts)].filter(({ name, kind, reason }) => {
     if (kind === "within") return true;
-    // Its reader saw an account: no size makes a logo of it.
-    if (reason.code === "accountNotRead") return true;
-    if (reason.code === "picturesNotRead" && hasAccount(name)) return false;
+    // An account or a code was seen in it: no size makes a logo of it.
+    if (reason.code === "accountNotRead" || reason.code === "codeNotRead") return true;
+    if (reason.code === "picturesNotRead" && kind === "attachment" && hasAccount(name)) return false;
     return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name) || bounds.has(reason.code);
   });
 }

@@ -29,6 +29,8 @@ export interface Frame {
   readonly reversedFrom: Mark | null;
   /** Where it begins, if it is shown before those that stand before it. */
   readonly broughtFrom: Mark | null;
+  /** `Cells.count` where it begins. */
+  readonly cells: number;
   /** Elements inside it, so far. */
   count: number;
   last: Element | null;
@@ -53,6 +55,7 @@ export function rootOf(element: Element, style: Style, inside: number): Frame {
     beside: false,
     reversedFrom: null,
     broughtFrom: null,
+    cells: 0,
     count: 0,
     last: null,
     inside,

@@ -1,6 +1,7 @@
 import type { Line } from "../../facts";
 import { hasInk, MAX_LINES, trimBlanks } from "../lines";
 import { boxed, stacked } from "./boxes";
+import { Cells } from "./cells";
 
 /** A row of a table while it is read: where each cell's lines start. */
 interface Row {
@@ -31,6 +32,7 @@ export interface Mark {
  */
 export class Page {
   readonly lines: Line[] = [];
+  readonly cells = new Cells();
   cut = false;
   private line = "";
   private lineDepth = 0;
@@ -63,11 +65,13 @@ export class Page {
 
   /** A block begins or ends: the next text stands on a new line, after a blank one where `gap` says so. */
   block(gap: boolean): void {
+    this.cells.endRow();
     if (!this.fresh) this.owed = Math.max(this.owed, gap ? 2 : 1);
   }
 
   /** `<br>`: ends the line, even an empty one. */
   breakLine(depth: number): void {
+    this.cells.endRow();
     this.settle();
     if (this.line === "") this.lineDepth = depth;
     this.endLine();
@@ -104,6 +108,7 @@ export class Page {
   closeRow(backwards: boolean): void {
     const row = this.rows.pop();
     this.fresh = false;
+    this.cells.endRow();
     if (backwards && row?.starts[0] === this.lines.length) this.line = boxed(this.line, true);
     this.owed = 1;
     if (row !== undefined && row.starts.length >= 2 && row.starts.length <= MAX_ACROSS_CELLS)
@@ -158,7 +163,10 @@ export class Page {
   private put(text: string, depth: number): void {
     this.settle();
     if (this.line === "") this.lineDepth = depth;
-    if (hasInk(text)) this.fresh = false;
+    if (hasInk(text)) {
+      this.fresh = false;
+      this.cells.count++;
+    }
     if (this.line.length > MAX_LINE) this.endLine();
     this.line += text;
     this.last = text.slice(-1);

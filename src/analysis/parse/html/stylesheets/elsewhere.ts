@@ -1,3 +1,4 @@
+import type { ImageSize } from "../../../facts";
 import { pixels } from "../length";
 
 type Values = ReadonlyMap<string, string>;
@@ -18,11 +19,16 @@ const ADDRESS = /(?:url|set)\(\s{0,9}["']?([^"'()]{0,300})/g;
 const smallest = 12;
 /** Less than this both ways is a symbol or a logo. */
 const wordy = 100;
+/** Less than this is no invoice, but a logo or a banner. */
+const invoice = { width: 300, height: 200 };
 
 /** Whether a page shows pictures that lie elsewhere and may hold words: what they say, nobody knows who reads the page. */
 export class Elsewhere {
-  found = false;
+  /** What the largest of them has room for. */
+  found: ImageSize | undefined;
   private based = false;
+  /** A source of the image that follows, which says how large it is. */
+  private source = false;
 
   /** @param body True for a message's body, whose data: images are not read either. */
   constructor(private readonly body: boolean) {}
@@ -33,14 +39,17 @@ export class Elsewhere {
    */
   look(name: string, attributes: Values, css: Values): void {
     if (name === "base") this.based ||= REMOTE.test(attributes.get("href") ?? "");
-    if (this.found) return;
+    if (this.found === "page") return;
     const isRemote = (address = ""): boolean => address !== "" && this.isRemote(address);
     // Most elements have none of these: each is looked up before anything is made of it.
     const found =
       isRemote(attributes.get("background")) ||
       (ELEMENTS.test(name) && ATTRIBUTES.some((each) => addresses(attributes.get(each), each).some(isRemote))) ||
       STYLES.some((each) => drawnIn(css.get(each)).some(isRemote));
-    this.found = found && !isSmall(attributes, css);
+    if (name === "source") this.source ||= found;
+    if (!found && !(name === "img" && this.source)) return;
+    if (name === "img") this.source = false;
+    this.found = roomOf(attributes, css, name === "source") ?? this.found;
   }
 
   private isRemote(address: string): boolean {
@@ -66,11 +75,13 @@ function addresses(value: string | undefined, name: string): readonly string[] {
 /** A length in pixels; NaN where there is none, or where it depends on what stands around. */
 const length = (value = ""): number => (value.includes("%") ? NaN : pixels(value.trim(), 16));
 
-function isSmall(attributes: Values, css: Values): boolean {
+/** @param sourced Its size is that of the image which follows. */
+function roomOf(attributes: Values, css: Values, sourced: boolean): ImageSize | undefined {
   const size = (name: string): number => {
     const known = [css.get(name) ?? attributes.get(name), css.get(`max-${name}`)].map(length);
     return known.reduce((one, other) => (one <= other || Number.isNaN(other) ? one : other));
   };
   const [width, height] = [size("width"), size("height")];
-  return width < smallest || height < smallest || Math.max(width, height) < wordy;
+  if (width < smallest || height < smallest || Math.max(width, height) < wordy) return undefined;
+  return sourced || width < invoice.width || height < invoice.height ? "words" : "page";
 }

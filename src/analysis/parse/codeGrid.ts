@@ -1,0 +1,64 @@
+/** Changes of colour in a row of a code, at least: its edge may have fewer, the rows of most charts do. */
+const fewestInRow = 6;
+/** All together: the smallest QR code has more. */
+const fewestInAll = 80;
+/** A row that holds this many more is several, wrapped where its box ends. */
+const wrapped = 24;
+/** Places in which a row differs from the one before it, at least: those of bars hardly do. */
+const fewestOther = 4;
+
+/** Looks for a code (QR, Data Matrix) in rows of cells, of at least 21 by 21 modules. Charts and layout tables are none. */
+export class CodeGrid {
+  private rows = 0;
+  private changes = 0;
+  private before = "";
+
+  /** @param fewestRows Rows that it takes: a row of block characters is two rows of modules. */
+  constructor(private readonly fewestRows: number) {}
+
+  get found(): boolean {
+    return this.rows >= this.fewestRows && this.changes >= fewestInAll;
+  }
+
+  /**
+   * @param cells A character for each cell, by its colour.
+   * @param shape The same with the cells' widths, where these differ.
+   */
+  add(cells: string, shape = cells): void {
+    let changes = 0;
+    for (let at = 1; at < cells.length; at++) if (cells[at] !== cells[at - 1]) changes++;
+    if (changes >= fewestInRow && differs(shape, this.before)) {
+      this.rows += Math.max(1, Math.floor(changes / wrapped));
+      this.changes += changes;
+    }
+    this.before = shape;
+  }
+}
+
+function differs(row: string, before: string): boolean {
+  let other = Math.abs(row.length - before.length);
+  for (let at = 0; other < fewestOther && at < Math.min(row.length, before.length); at++)
+    if (row[at] !== before[at]) other++;
+  return other >= fewestOther;
+}
+
+/** Characters that fill their place, or a part of it: block elements and squares. */
+const BLOCK = /[\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1f7e5}-\u{1f7eb}]/u;
+const BLOCKS = new RegExp(BLOCK, "gu");
+const OTHERS = /[^\s\u00a0\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1f7e5}-\u{1f7eb}]/gu;
+/** Share of a row that may be other characters. */
+const mostOthers = 0.25;
+const fewestTextRows = 8;
+
+/** Is a code drawn with block characters, as a terminal shows it? */
+export function drawsCode(lines: readonly string[]): boolean {
+  const grid = new CodeGrid(fewestTextRows);
+  for (const line of lines) {
+    if (!BLOCK.test(line)) continue;
+    const blocks = Array.from(line.matchAll(BLOCKS), ({ index }) => index);
+    // Words on both sides of it are no part of it.
+    const row = line.slice(blocks[0], (blocks.at(-1) ?? 0) + 2);
+    if ((row.match(OTHERS)?.length ?? 0) <= mostOthers * blocks.length) grid.add(row);
+  }
+  return grid.found;
+}
