@@ -6,6 +6,7 @@ import { isInvoiceName } from "../../parse/papers";
 import type { Records } from "../../records";
 import type { Gate } from "../../terms";
 import type { Claim, Evidence } from "../evidence";
+import { areAllHeld } from "./payments";
 import { missedWording } from "../request/missedWording";
 
 /** What keeps a message from being judged to the end. */
@@ -74,12 +75,12 @@ function unreadBy({ unread: parts, unheard }: Facts, { unreadable }: Evidence): 
 
 /** A destination agrees with a record and none disagrees, or a known supplier writes from an address on its record. */
 function isKnown(evidence: Evidence): boolean {
-  const pairs = foundOr(evidence.payeePairs, []);
   const claim = claimIn(evidence);
   const writes =
     claim?.state === "matched" &&
     claim.claimed.matchedBy.some((kind) => kind === "sender-address" || kind === "sender-domain");
-  return writes || (pairs.length > 0 && pairs.every(({ held }) => held));
+  const { payeePairs, hintedPairs, payments } = evidence;
+  return writes || areAllHeld(foundOr(payeePairs, []), foundOr(hintedPairs, []), foundOr(payments, []));
 }
 
 /** Bounds that a sender can reach on purpose, and damage that they can do: the request may be in what wasn't read. */
