@@ -38,6 +38,7 @@ const table = {
     otherWay: ["decisive", "contradicts"],
     partOffRecord: "decisive",
     partUnknown: "moderate",
+    pageInstead: ["strong", "verifies"],
     pageOffered: "moderate",
   },
   "first-destination": "decisive",

@@ -96,6 +96,8 @@ export const de: Words = {
       "Kein für {supplier} hinterlegtes Konto hat diese Bankdaten: {accounts}.",
     "destination-not-on-record.partUnknown":
       "Diese Bankdaten lassen sich nicht mit den für {supplier} hinterlegten Konten vergleichen: {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "Die Nachricht will, dass {supplier}, mit hinterlegten Konten, auf einer nicht hinterlegten Seite bezahlt wird: {accounts}.",
     "destination-not-on-record.pageOffered":
       "Die Nachricht führt auf eine Seite, die für {supplier} nicht hinterlegt ist: {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} passt zu einem für {supplier} hinterlegten Konto.",

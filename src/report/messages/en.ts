@@ -90,6 +90,8 @@ export const en: Words = {
       "No account on record for {supplier} has these bank details: {accounts}.",
     "destination-not-on-record.partUnknown":
       "Can't compare these bank details with the accounts on record for {supplier}: {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "The message asks to pay {supplier}, whose accounts are on record, on a page that is not: {accounts}.",
     "destination-not-on-record.pageOffered":
       "The message leads to a page that is not on record for {supplier}: {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} agrees with an account on record for {supplier}.",

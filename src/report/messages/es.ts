@@ -90,6 +90,8 @@ export const es: Words = {
       "Ninguna cuenta de la ficha de {supplier} tiene estos datos bancarios: {accounts}.",
     "destination-not-on-record.partUnknown":
       "No se pueden comparar estos datos bancarios con las cuentas de la ficha de {supplier}: {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "El mensaje pide pagar a {supplier}, cuyas cuentas figuran en su ficha, en una página que no figura: {accounts}.",
     "destination-not-on-record.pageOffered":
       "El mensaje lleva a una página que no figura en la ficha de {supplier}: {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} coincide con una cuenta de la ficha de {supplier}.",

@@ -95,6 +95,8 @@ export const fr: Words = {
       "Aucun compte de la fiche du fournisseur {supplier} n'a ces coordonnées bancaires : {accounts}.",
     "destination-not-on-record.partUnknown":
       "Impossible de comparer ces coordonnées bancaires avec les comptes de la fiche du fournisseur {supplier} : {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "Le message demande de payer {supplier}, dont les comptes figurent sur sa fiche, sur une page qui n'y figure pas : {accounts}.",
     "destination-not-on-record.pageOffered":
       "Le message mène à une page qui ne figure pas sur la fiche du fournisseur {supplier} : {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} correspond à un compte de la fiche du fournisseur {supplier}.",

@@ -92,6 +92,8 @@ export const it: Words = {
       "Nessun conto nell'anagrafica di {supplier} ha queste coordinate bancarie: {accounts}.",
     "destination-not-on-record.partUnknown":
       "Impossibile confrontare queste coordinate bancarie con i conti nell'anagrafica di {supplier}: {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "Il messaggio chiede di pagare {supplier}, i cui conti sono in anagrafica, su una pagina che non lo è: {accounts}.",
     "destination-not-on-record.pageOffered":
       "Il messaggio porta a una pagina che non è presente nell'anagrafica di {supplier}: {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} corrisponde a un conto nell'anagrafica di {supplier}.",

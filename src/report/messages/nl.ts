@@ -93,6 +93,8 @@ export const nl: Words = {
       "Geen vastgelegde rekening van {supplier} heeft deze bankgegevens: {accounts}.",
     "destination-not-on-record.partUnknown":
       "Deze bankgegevens zijn niet te vergelijken met de vastgelegde rekeningen van {supplier}: {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "Het bericht vraagt {supplier}, waarvan rekeningen zijn vastgelegd, te betalen op een pagina die niet is vastgelegd: {accounts}.",
     "destination-not-on-record.pageOffered":
       "Het bericht leidt naar een pagina die niet is vastgelegd voor {supplier}: {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} komt overeen met een vastgelegde rekening van {supplier}.",

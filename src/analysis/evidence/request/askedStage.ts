@@ -4,6 +4,7 @@ import type { Policy } from "../../policy";
 import type { Records } from "../../records";
 import type { Author, HintedPair, PayeePair, Payment, Request } from "../evidence";
 import type { Identity } from "../identity/identity";
+import { knownHosts } from "./knownHosts";
 import { linkedFiles } from "./linked";
 import { offeredPairsOf } from "../payments/offered";
 import { partialPairsOf } from "../payments/partials";
@@ -51,7 +52,7 @@ export function askedStage(
   const { claim } = identity;
   const hinted = [
     ...partialPairsOf(facts, policy, claim, isAsking, report),
-    ...(isAsking ? offeredPairsOf(facts, policy, claim, report) : []),
+    ...(isAsking ? offeredPairsOf(facts, policy, claim, senders.from, report) : []),
   ];
   return {
     request,
@@ -64,7 +65,7 @@ export function askedStage(
     unreadable: [
       ...unreadableOf(facts),
       ...misreadOf(payments),
-      ...(isAsking ? linkedFiles(facts, request) : []),
+      ...(isAsking ? linkedFiles(facts, request, knownHosts(identity, policy)) : []),
       ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
     ],
   };

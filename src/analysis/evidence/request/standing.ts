@@ -80,7 +80,8 @@ function bringsMore({ facts, identity: { senders, said } }: Scene): boolean {
     senders.outer.some((one) => !isMass && isUnproven(one)) ||
     senders.replyTo.some(({ freemail }) => freemail && senders.from.some((one) => !one.freemail)) ||
     holdsMore(facts) ||
-    linkedFiles(facts, said).length > 0
+    // Files alone: a stranger's pages are everywhere.
+    linkedFiles(facts, said, () => true).length > 0
   );
 }
 
