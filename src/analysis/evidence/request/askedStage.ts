@@ -1,3 +1,4 @@
+import { kindsWhere } from "../../actTraits";
 import type { Act, Facts } from "../../facts";
 import type { Unread } from "../../item";
 import type { Policy } from "../../policy";
@@ -10,9 +11,12 @@ import { offeredPairsOf } from "../payments/offered";
 import { partialPairsOf } from "../payments/partials";
 import { judgedPairs, misreadOf, type Payments } from "../payments/payments";
 import { authorsOf } from "../sender/authors";
+import { isOwnCharge } from "./ownCharge";
 import { requestOf } from "./request";
 import { announcersIn, isHeard, type Announcers } from "./standing";
 import { unreadableOf } from "./unreadable";
+
+const pays = kindsWhere(({ wants }) => wants === "payment");
 
 /** The last stage: what is asked, by whom, and what would have to be read to answer it. */
 export interface AskedStage {
@@ -42,7 +46,11 @@ export function askedStage(
   const scene = { facts, records, policy, identity, payments };
   const announcers = announcersIn(scene);
   const { hasStanding, isOfOurs } = announcers;
-  const said = heardOf(facts, policy, identity, announcers);
+  const heard = heardOf(facts, policy, identity, announcers);
+  const isCharged = heard.asksPay && isOwnCharge(facts, identity, payments, heard, policy);
+  const said = isCharged
+    ? requestOf(facts, policy, senders, (act) => isHeard(act, announcers) && !pays.has(act.kind))
+    : heard;
   const request = isPosing ? requestOfImpostor(said, facts, payments) : said;
   const isAsking = request.asksPay || request.asksChange;
   let cut = false;
