@@ -104,6 +104,8 @@ export interface Imitation {
   readonly target: "supplier" | "own" | "platform" | "bank" | "thread";
   readonly trick: TrickKind;
   readonly faint: boolean;
+  /** In the conversation nobody writes from the domain that is imitated. It is written to: by a slip, perhaps. */
+  readonly onlyAddressed?: true;
 }
 
 /** What the message wants. */
