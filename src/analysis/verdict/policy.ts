@@ -87,6 +87,7 @@ const table = {
     posing: ["decisive", "impersonates"],
     opening: ["strong", "opens"],
     unread: ["strong", "opens"],
+    role: "moderate",
   },
   "platform-sender": "moderate",
   "reply-without-conversation": "moderate",

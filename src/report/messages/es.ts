@@ -199,6 +199,8 @@ export const es: Words = {
       "Este mensaje usa el nombre de {name}, de su empresa, pero {address} es una dirección gratuita desconocida. Así empiezan los estafadores: piden un favor, un número de teléfono o una respuesta rápida.",
     "staff-impersonated.unread":
       "Este mensaje usa el nombre de {name}, de su empresa, pero {address} es una dirección externa desconocida, y Remit Guard no lee el idioma del mensaje.",
+    "staff-impersonated.role":
+      "{address} no figura en ninguna ficha, se presenta con el cargo de «{name}» y pide un pago.",
     "staff-impersonated.none": "Ninguna dirección externa usa el nombre de alguien de la empresa.",
     "platform-sender.unproven":
       "{platform} ha enviado esto por cuenta de un cliente, y cualquiera puede abrir allí una cuenta. Pregunte al proveedor si la factura es suya.",

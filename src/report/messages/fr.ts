@@ -210,6 +210,8 @@ export const fr: Words = {
       "Ce message porte le nom de votre collègue {name}, mais {address} est une adresse gratuite inconnue. C'est ainsi que commencent les fraudeurs : ils demandent un service, un numéro de téléphone ou une réponse rapide.",
     "staff-impersonated.unread":
       "Ce message porte le nom de votre collègue {name}, mais {address} est une adresse externe inconnue, et Remit Guard ne lit pas la langue du message.",
+    "staff-impersonated.role":
+      "{address} ne figure sur aucune fiche, se réclame du rôle « {name} » et demande un paiement.",
     "staff-impersonated.none": "Aucune adresse externe ne porte le nom d'un collègue.",
     "platform-sender.unproven":
       "{platform} a envoyé ceci pour un client, et n'importe qui peut y ouvrir un compte. Demandez au fournisseur si la facture vient de lui.",

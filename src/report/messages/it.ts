@@ -205,6 +205,8 @@ export const it: Words = {
       "Questo messaggio usa il nome di {name}, della sua azienda, ma {address} è un indirizzo gratuito sconosciuto. I truffatori cominciano così: chiedono un favore, un numero di telefono o una risposta rapida.",
     "staff-impersonated.unread":
       "Questo messaggio usa il nome di {name}, della sua azienda, ma {address} è un indirizzo esterno sconosciuto, e Remit Guard non legge la lingua del messaggio.",
+    "staff-impersonated.role":
+      "{address} non è in nessuna anagrafica, si presenta con il ruolo di «{name}» e chiede un pagamento.",
     "staff-impersonated.none": "Nessun indirizzo esterno usa il nome di un collega.",
     "platform-sender.unproven":
       "{platform} ha inviato questo per conto di un cliente, e chiunque può aprirvi un account. Chieda al fornitore se la fattura è sua.",

@@ -198,6 +198,8 @@ export const nl: Words = {
       "Dit bericht gebruikt de naam van uw collega {name}, maar {address} is een onbekend gratis adres. Zo beginnen oplichters: met een vraag om een gunst, een telefoonnummer of een snel antwoord.",
     "staff-impersonated.unread":
       "Dit bericht gebruikt de naam van uw collega {name}, maar {address} is een onbekend extern adres, en Remit Guard leest de taal van het bericht niet.",
+    "staff-impersonated.role":
+      "{address} is nergens vastgelegd, beroept zich op de rol ‘{name}’ en vraagt om betaling.",
     "staff-impersonated.none": "Geen extern adres gebruikt de naam van een collega.",
     "platform-sender.unproven":
       "{platform} heeft dit namens een klant verstuurd, en iedereen kan daar een account openen. Vraag de leverancier of de factuur van hem is.",
