@@ -9,7 +9,6 @@ describe("a number in the message is where the bank details are to be had", () =
     "Rufen Sie mich unter 0171 5550199 an, wenn Sie das Konto brauchen.",
     "Appelez mon portable au 06 55 50 01 99 si vous avez besoin du compte.",
     "Envoyez-moi votre WhatsApp et je vous transmettrai les coordonnées bancaires.",
-    "Llámeme al móvil 600 555 019 si necesita la cuenta.",
     "Envíeme su WhatsApp y le pasaré los datos bancarios por ahí.",
     "Mi chiami al cellulare 333 4455667 se le serve il conto.",
     "Mi mandi il suo WhatsApp e le passo lì le coordinate bancarie.",
@@ -30,6 +29,7 @@ describe("a number in the message is where the bank details are to be had", () =
   });
 
   test.each([
+    "Our account has been the same since 2009; if anyone tells you otherwise, ring the number on your contract and ask for Mrs Wrona.",
     "If you have any queries about your account, please call us on 0113 496 0275.",
     "For questions about this invoice ring 0113 496 0275 and ask for accounts.",
     "Please send us your phone number and bank details so that we can send your payment.",

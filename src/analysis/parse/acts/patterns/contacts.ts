@@ -177,7 +177,10 @@ export const contacts: readonly Pattern[] = [
   does("divertContact", ["reach", ["number", "contact", "looseContact"], [...wide, "account"]], 18, {
     near: 4,
     order: "two",
-    also: [["ask", "receive", "verify", "send", "give"]],
+    also: [
+      ["ask", "receive", "verify", "send", "give"],
+      ["number", "my", "us", "toUs"],
+    ],
     between: ["they", "system", "which", "claim", "your", "change"],
     without: [...contract, "toUs"],
     veto: ["denied", "readers"],
