@@ -8,6 +8,8 @@ import { folded } from "../request/opener";
 /** Words of a text that are looked at, and claims in it. */
 const mostWords = 600;
 const mostClaims = 20;
+/** Words of a name, or of a line that is no more than a title. */
+const mostShown = 8;
 /** Lines at the end in which a role alone is the author's. */
 const signatureLines = 6;
 
@@ -16,54 +18,75 @@ const ownBill =
   /invoice|\bbills?\b|\bfees?\b|rechnung|honor[aá]r|factur|honoraires|fattur|onorari|parcella|fatura|honorários|faktur|arvode|lasku|palkkio/iu;
 /** Between a claim and a role these make the role another's: "I am writing to your CFO". */
 const another =
-  / (?:to|with|cc|by|from|[a-z]+ing|an|mit|von|bei|avec|par|con|por|met|door|aan|com|z|s|med|till|til|av|af|via)(?= |$)/;
-
-interface Phrases {
-  readonly claimed: RegExp;
-  readonly alone: RegExp;
-}
-
-const formsOf = (list: string): string =>
-  list
-    .split(/,\s+/)
-    .map((form) => form.split(/\s+/).map(foldWord).join(" "))
-    .join("|");
-
-/** Of each language: a claim, at most three words, and a role. The forms are our own words, and hold nothing but letters. */
-const phrases = once(() =>
-  languageProfiles.map(({ authority: { leads, serves, claims } }): Phrases => {
-    const roles = `(${formsOf(leads)})|(${formsOf(serves)})`;
-    return {
-      claimed: new RegExp(` (?:${formsOf(claims)})((?: [^ ]{1,30}){0,3}?) (?:[a-z]{1,5}')?(?:${roles})(?= )`, "g"),
-      alone: new RegExp(` (?:${roles})(?= )`),
-    };
-  }),
-);
+  /^(?:to|with|cc|by|from|[a-z]+ing|an|mit|von|bei|avec|par|con|por|met|door|aan|com|z|s|med|till|til|av|af|via)$/;
 
 interface Role {
   readonly role: string;
   readonly serves: boolean;
 }
 
-function roleIn(match: RegExpMatchArray | null, at: number): Role | null {
-  const role = match?.[at] ?? match?.[at + 1];
-  return role === undefined ? null : { role, serves: match?.[at] === undefined };
+interface Phrases {
+  readonly claims: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+/** The forms of a list as words are compared, with a space at their end. */
+const formsOf = (list: string): readonly string[] =>
+  list.split(/,\s+/).map((form) => `${form.split(/\s+/).map(foldWord).join(" ")} `);
+
+const phrases = once(() =>
+  languageProfiles.map(({ authority: { leads, serves, claims } }): Phrases => ({
+    claims: formsOf(claims),
+    roles: [
+      ...formsOf(leads).map((role) => ({ role, serves: false })),
+      ...formsOf(serves).map((role) => ({ role, serves: true })),
+    ],
+  })),
+);
+
+/** Words between a claim and the role: "I am the new group CFO". */
+const mostBetween = 3;
+/** "l'avvocato" */
+const elided = /^[a-z]{1,5}'/;
+
+/** The role that follows on a place in a text, at once or after a few words of which none makes it another's. */
+function roleAfter(text: string, place: number, roles: readonly Role[]): Role | undefined {
+  let at = place;
+  for (let between = 0; between <= mostBetween; between += 1) {
+    const next = text.indexOf(" ", at);
+    if (next < 0) return undefined;
+    const start = at + (elided.exec(text.slice(at, next))?.[0].length ?? 0);
+    const found = roles.find(({ role }) => text.startsWith(role, at) || text.startsWith(role, start));
+    if (found !== undefined) return found;
+    if (another.test(text.slice(at, next))) return undefined;
+    at = next + 1;
+  }
+  return undefined;
 }
 
 /** Roles that a text claims for its author. */
 function claimedIn(lines: readonly string[]): readonly Role[] {
   const { text } = folded(lines, mostWords);
-  return phrases().flatMap(({ claimed }) =>
-    [...text.matchAll(claimed)]
-      .slice(0, mostClaims)
-      .flatMap((match) => (another.test(match[1] ?? "") ? [] : (roleIn(match, 2) ?? []))),
-  );
+  const found: Role[] = [];
+  for (const { claims, roles } of phrases()) {
+    for (const claim of claims) {
+      let looked = 0;
+      for (let at = text.indexOf(` ${claim}`); at >= 0 && looked < mostClaims; at = text.indexOf(` ${claim}`, at + 1)) {
+        looked += 1;
+        const role = roleAfter(text, at + 1 + claim.length, roles);
+        if (role !== undefined) found.push(role);
+      }
+    }
+  }
+  return found;
 }
 
 /** Roles that a name, or a short line of a signature, shows. */
 function shownIn(line: string): readonly Role[] {
   const { text, count } = folded([line], mostWords);
-  return count > 8 ? [] : phrases().flatMap(({ alone }) => roleIn(alone.exec(text), 1) ?? []);
+  return count > mostShown
+    ? []
+    : phrases().flatMap(({ roles }) => roles.filter(({ role }) => text.includes(` ${role}`)));
 }
 
 /**
@@ -82,5 +105,5 @@ export function authorityOf(
   const signature = lines.filter((line) => line.trim() !== "").slice(-signatureLines);
   const shown = [...shownIn(name ?? ""), ...(presses ? signature.flatMap(shownIn) : [])];
   const counts = [...claimedIn(lines), ...shown.filter(() => !billed)].find(({ serves }) => !serves || !billed);
-  return counts?.role ?? null;
+  return counts?.role.trim() ?? null;
 }
