@@ -13,7 +13,7 @@ const openers = once(() => readPhrases(packed));
 type Group = keyof typeof packed;
 
 /** A text as its words are compared, with one space before each and one at the end. */
-export function folded(lines: readonly string[], most: number): { text: string; count: number } {
+function folded(lines: readonly string[], most: number): { text: string; count: number } {
   const words = lines
     .flatMap((line) => line.slice(0, longestLine).split(/[^\p{L}\p{M}\p{N}'’`´\p{Cf}-]+/u))
     .filter((word) => /[\p{L}\p{N}]/u.test(word))

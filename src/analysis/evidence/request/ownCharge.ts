@@ -12,9 +12,6 @@ import { platformOf } from "../sender/imitations";
 const taken =
   /\bcharged\b|\bamount paid\b|\binvoice paid\b|payment (?:received|successful)|abgebucht|belastet|prélevé|débité|cobrado|cargado|addebitat|afgeschreven|debitado|pobran|debiterat|trukket|veloitettu|stržen/iu;
 
-/** Lines that are looked at. */
-const mostLines = 200;
-
 /** They show the platform's own name, and no customer's beside it: "Adobe Billing", not "Kestrel IT via Xero". */
 function isPlatformsName({ name, address }: Sender, platform: string): boolean {
   const site = organisationalDomain(address?.slice(address.lastIndexOf("@") + 1) ?? "");
@@ -52,6 +49,6 @@ export function isOwnCharge(
     !payments.some(({ role }) => role === "payee") &&
     links.every((link) => isHarmless(link, platform, policy)) &&
     (said.acts.some(({ kind, segment }) => kind === "report" && segment === 0) ||
-      (segments[0]?.lines ?? []).slice(0, mostLines).some((line) => taken.test(line)))
+      (segments[0]?.lines ?? []).some((line) => taken.test(line)))
   );
 }

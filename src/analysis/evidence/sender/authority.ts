@@ -3,13 +3,9 @@ import type { Act } from "../../facts";
 import { languageProfiles } from "../../language";
 import { foldWord } from "../../parse/acts/text/fold";
 import type { Address } from "../../item";
-import { folded } from "../request/opener";
 
-/** Words of a text that are looked at, and claims in it. */
-const mostWords = 600;
-const mostClaims = 20;
 /** Words of a name, or of a line that is no more than a title. */
-const mostShown = 8;
+const titleWords = 8;
 /** Lines at the end in which a role alone is the author's. */
 const signatureLines = 6;
 
@@ -45,14 +41,14 @@ const phrases = once(() =>
 );
 
 /** Words between a claim and the role: "I am the new group CFO". */
-const mostBetween = 3;
+const wordsBetween = 3;
 /** "l'avvocato" */
 const elided = /^[a-z]{1,5}'/;
 
 /** The role that follows on a place in a text, at once or after a few words of which none makes it another's. */
 function roleAfter(text: string, place: number, roles: readonly Role[]): Role | undefined {
   let at = place;
-  for (let between = 0; between <= mostBetween; between += 1) {
+  for (let between = 0; between <= wordsBetween; between += 1) {
     const next = text.indexOf(" ", at);
     if (next < 0) return undefined;
     const start = at + (elided.exec(text.slice(at, next))?.[0].length ?? 0);
@@ -64,15 +60,23 @@ function roleAfter(text: string, place: number, roles: readonly Role[]): Role | 
   return undefined;
 }
 
+/** The words of a text as they are compared. */
+function wordsOf(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) =>
+    line
+      .split(/[^\p{L}\p{M}\p{N}'’`´\p{Cf}-]+/u)
+      .filter((word) => word !== "")
+      .map(foldWord),
+  );
+}
+
 /** Roles that a text claims for its author. */
 function claimedIn(lines: readonly string[]): readonly Role[] {
-  const { text } = folded(lines, mostWords);
+  const text = ` ${wordsOf(lines).join(" ")} `;
   const found: Role[] = [];
   for (const { claims, roles } of phrases()) {
     for (const claim of claims) {
-      let looked = 0;
-      for (let at = text.indexOf(` ${claim}`); at >= 0 && looked < mostClaims; at = text.indexOf(` ${claim}`, at + 1)) {
-        looked += 1;
+      for (let at = text.indexOf(` ${claim}`); at >= 0; at = text.indexOf(` ${claim}`, at + 1)) {
         const role = roleAfter(text, at + 1 + claim.length, roles);
         if (role !== undefined) found.push(role);
       }
@@ -83,8 +87,9 @@ function claimedIn(lines: readonly string[]): readonly Role[] {
 
 /** Roles that a name, or a short line of a signature, shows. */
 function shownIn(line: string): readonly Role[] {
-  const { text, count } = folded([line], mostWords);
-  return count > mostShown
+  const words = wordsOf([line]);
+  const text = ` ${words.join(" ")} `;
+  return words.length > titleWords
     ? []
     : phrases().flatMap(({ roles }) => roles.filter(({ role }) => text.includes(` ${role}`)));
 }

@@ -31,6 +31,10 @@ describe("somebody claims authority by a role", () => {
     expect(says(text)).toBe(role);
   });
 
+  test("behind however much else", () => {
+    expect(says(`${"All is well here. ".repeat(2000)}I am the CFO.`)).toBe("cfo");
+  });
+
   test("in the name that they show", () => {
     expect(says("Please pay today.", "Please pay today.", "Group Treasury")).toBe("group treasury");
   });
